@@ -1,0 +1,166 @@
+"""Consultations: a worker asks, staff answer, and either side ends it or goes on."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from bot.domain.consultation import (
+    Author,
+    Consultation,
+    Handover,
+    Kind,
+    Message,
+    Rating,
+    State,
+    Words,
+    after_staff_answered,
+    after_worker_wrote,
+)
+from bot.domain.outbox import Act, Button, Letter, say, tell_staff
+from bot.domain.staff import StaffMember
+from bot.domain.worker import Worker
+from bot.storage.store import Store
+
+# Telegram sends the parts of an album as separate messages; they travel on together when they arrive within this time.
+_ALBUM_GATHERS_FOR = timedelta(seconds=2)
+
+
+async def open_consultation(
+    store: Store, worker: Worker, kind: Kind, words: Sequence[Words], now: datetime
+) -> Consultation:
+    """Open a consultation with its forum topic, beginning with what the worker wrote."""
+    consultation = await store.consultations.open(worker, kind, now)
+    await store.outbox.put(Letter(Act.OPEN_TOPIC, consultation_id=consultation.id), now)
+    await store.events.record(
+        "consultation_opened", who=f"worker:{worker.id}", about=f"consultation:{consultation.id}", at=now
+    )
+    for each in words:
+        await _pass_on(store, consultation, each, now)
+    return consultation
+
+
+async def add_words(store: Store, consultation: Consultation, words: Words, now: datetime) -> None:
+    """Add what the worker wrote; writing to a closed consultation reopens it."""
+    state = after_worker_wrote(consultation.state)
+    await _pass_on(store, consultation, words, now)
+    await _move(store, consultation, state, who=f"worker:{consultation.worker_id}", now=now)
+
+
+async def offer_answer(store: Store, member: StaffMember, answered: Message, words: Words, now: datetime) -> None:
+    """Ask whether a staff member's words go to the worker; until somebody says so they are internal."""
+    draft = await store.messages.add_from_staff(answered, words, member.id, now)
+    if words.album and len(await store.messages.album(answered.consultation_id, Author.STAFF, words.album)) > 1:
+        return  # one question for the whole album
+    consultation = await store.consultations.get(answered.consultation_id)
+    worker = await store.workers.get(consultation.worker_id)
+    locale = worker.locale or consultation.locale
+    buttons = (
+        (Button("staff-offer-send", {"locale": locale}, callback=f"answer:send:{draft.id}", style="success"),),
+        (Button("staff-offer-keep", callback=f"answer:keep:{draft.id}"),),
+    )
+    question = tell_staff(
+        "staff-offer",
+        {"locale": locale},
+        consultation_id=consultation.id,
+        buttons=buttons,
+        reply_to=words.telegram_id,
+    )
+    await store.outbox.put(question, now)
+
+
+async def send_answer(store: Store, member: StaffMember, draft: Message, now: datetime) -> bool:
+    """Send offered words to the worker; False when that was decided before."""
+    parts = await _whole(store, draft)
+    if not await store.messages.hand_over([part.id for part in parts], Handover.SENT):
+        return False
+    consultation = await store.consultations.get(draft.consultation_id)
+    copies = tuple(part.id for part in parts)
+    letter = Letter(Act.COPY, worker_id=consultation.worker_id, consultation_id=consultation.id, copies=copies)
+    await store.outbox.put(letter, now)
+    await _move(store, consultation, after_staff_answered(consultation.state), who=f"staff:{member.id}", now=now)
+    return True
+
+
+async def keep_internal(store: Store, draft: Message) -> bool:
+    """Keep offered words in the group; False when that was decided before."""
+    parts = await _whole(store, draft)
+    return await store.messages.hand_over([part.id for part in parts], Handover.INTERNAL)
+
+
+async def close_consultation(store: Store, member: StaffMember, consultation: Consultation, now: datetime) -> bool:
+    """Close it and ask the worker how the help was; False when it was closed before."""
+    if not consultation.is_open:
+        return False
+    await _move(store, consultation, State.CLOSED, who=f"staff:{member.id}", now=now)
+    number = str(consultation.id)
+    faces = tuple(Button(f"consultation-rating-{rating}", callback=f"rate:{rating}:{number}") for rating in Rating)
+    unsolved = (Button("consultation-not-solved", callback=f"unsolved:{number}"),)
+    buttons = (faces, unsolved)
+    letter = say("consultation-closed", {"number": number}, worker_id=consultation.worker_id, buttons=buttons)
+    await store.outbox.put(letter, now)
+    return True
+
+
+async def reopen_consultation(store: Store, member: StaffMember, consultation: Consultation, now: datetime) -> bool:
+    """Staff go on with a closed consultation; False when it is open."""
+    if consultation.is_open:
+        return False
+    await _move(store, consultation, State.WAITING_FOR_STAFF, who=f"staff:{member.id}", now=now)
+    await store.outbox.put(_number("consultation-reopened", consultation), now)
+    return True
+
+
+async def rate_consultation(store: Store, consultation: Consultation, rating: Rating, now: datetime) -> None:
+    """Keep the worker's face, and show it to staff."""
+    await store.consultations.rate(consultation.id, rating)
+    letter = tell_staff("staff-rated", {"rating": rating.value}, consultation_id=consultation.id)
+    await store.outbox.put(letter, now)
+
+
+async def say_unsolved(store: Store, consultation: Consultation, now: datetime) -> bool:
+    """The worker says it is not solved: it is open again; False when it was open."""
+    if consultation.is_open:
+        return False
+    await _move(store, consultation, State.WAITING_FOR_STAFF, who=f"worker:{consultation.worker_id}", now=now)
+    await store.outbox.put(tell_staff("staff-unsolved", consultation_id=consultation.id), now)
+    return True
+
+
+async def _pass_on(store: Store, consultation: Consultation, words: Words, now: datetime) -> None:
+    message = await store.messages.add_from_worker(consultation.id, words, now)
+    copy = Letter(Act.COPY, consultation_id=consultation.id, copies=(message.id,))
+    if words.album is None:
+        await store.outbox.put(copy, now)
+        return
+    gathering = f"album:{consultation.id}:{words.album}"
+    if await store.outbox.add_copies(gathering, [message.id]):
+        return
+    first_part = Letter(
+        Act.COPY,
+        consultation_id=consultation.id,
+        copies=(message.id,),
+        due_at=now + _ALBUM_GATHERS_FOR,
+        dedup=gathering,
+    )
+    if await store.outbox.put(first_part, now) is None:
+        await store.outbox.put(copy, now)  # the album has left already; a late part follows alone
+
+
+async def _move(store: Store, consultation: Consultation, state: State, *, who: str, now: datetime) -> None:
+    if state is consultation.state:
+        return
+    await store.consultations.set_state(consultation.id, state, now)
+    await store.outbox.put(Letter(Act.EDIT_CARD, consultation_id=consultation.id), now)
+    details = {"from": consultation.state.value, "to": state.value}
+    await store.events.record(
+        "consultation_moved", who=who, about=f"consultation:{consultation.id}", at=now, details=details
+    )
+
+
+async def _whole(store: Store, draft: Message) -> Sequence[Message]:
+    if draft.album is None:
+        return [draft]
+    return await store.messages.album(draft.consultation_id, Author.STAFF, draft.album)
+
+
+def _number(key: str, consultation: Consultation) -> Letter:
+    return say(key, {"number": str(consultation.id)}, worker_id=consultation.worker_id)

@@ -1,0 +1,66 @@
+"""Support staff: who joins the staff group is nobody until an admin says who it is."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain.outbox import Button, tell_staff
+from bot.domain.staff import Role, StaffMember
+from bot.storage.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Appointment:
+    """What an admin records of a member of staff: role, name for the records, title, languages."""
+
+    role: Role
+    name: str
+    title: str
+    languages: Sequence[str]
+
+
+async def join_staff(store: Store, user_id: int, now: datetime) -> None:
+    """Somebody entered the staff group: ask the admins who it is. Entering twice asks once."""
+    if await store.staff.by_user(user_id) is not None:
+        return
+    staff_id = await store.staff.add(user_id, now)
+    await store.events.record("staff_joined", who=f"staff:{staff_id}", at=now)
+    buttons = ((Button("staff-joined-confirm", start=f"staff_{staff_id}"),),)
+    await store.outbox.put(tell_staff("staff-joined", {"user": str(user_id)}, buttons=buttons), now)
+
+
+async def leave_staff(store: Store, user_id: int, now: datetime) -> None:
+    """Somebody left the staff group: the role ends now."""
+    member = await store.staff.by_user(user_id)
+    if member is None:
+        return
+    await store.staff.end(member.id, now)
+    await store.events.record("staff_left", who=f"staff:{member.id}", at=now)
+    if member.name:
+        await store.outbox.put(tell_staff("staff-left", {"name": member.name}), now)
+
+
+async def appoint(store: Store, admin: StaffMember, member: StaffMember, plan: Appointment, now: datetime) -> None:
+    """Record a member of staff; from now on the role's doors are open."""
+    await store.staff.confirm(member.id, plan.role, now)
+    await store.staff.describe(member.id, plan.name, plan.title, plan.languages)
+    await store.events.record(
+        "staff_appointed",
+        who=f"staff:{admin.id}",
+        about=f"staff:{member.id}",
+        at=now,
+        details={"role": plan.role.value},
+    )
+    await store.outbox.put(tell_staff("staff-appointed", {"name": plan.name, "role": plan.role.value}), now)
+
+
+async def appoint_first_admins(store: Store, user_ids: Iterable[int], now: datetime) -> None:
+    """Make sure that the people named in the settings are admins; a later start changes nothing."""
+    for user_id in user_ids:
+        member = await store.staff.by_user(user_id)
+        if member and member.role is Role.ADMIN:
+            continue
+        staff_id = member.id if member else await store.staff.add(user_id, now)
+        await store.staff.confirm(staff_id, Role.ADMIN, now)
+        details = {"role": Role.ADMIN.value}
+        await store.events.record("staff_appointed", who="settings", about=f"staff:{staff_id}", at=now, details=details)

@@ -1,0 +1,111 @@
+"""Somebody's own words, photo, voice or album, carried to the other side; each copy is its original's twin."""
+
+from collections.abc import Sequence
+
+from telegram.constants import ParseMode
+from telegram.error import BadRequest, Forbidden
+from telegram.ext import ExtBot
+
+from bot.delivery.outcomes import Delivered, topic_is_gone
+from bot.delivery.places import Place, Places, reply_to
+from bot.domain.consultation import Author, Message
+from bot.domain.outbox import Letter
+from bot.storage.database import Database
+from bot.texts import Texts
+
+
+class Copies:
+    """Copies messages of consultations between a worker's chat and the consultation's topic."""
+
+    def __init__(self, bot: ExtBot[None], database: Database, texts: Texts, places: Places) -> None:
+        self._bot = bot
+        self._database = database
+        self._texts = texts
+        self._places = places
+
+    async def to_staff(self, letter: Letter) -> Delivered:
+        """A worker's messages to the topic; words whose original cannot be copied are said again."""
+        place = await self._places.of(letter)
+        messages = await self._messages(letter)
+        chat_id = await self._chat_id(messages[0].consultation_id)
+        if chat_id is None:
+            return await self._say_again(place, messages, "no chat")
+        try:
+            copies = await self._copy(place, chat_id, messages, None)
+        except (BadRequest, Forbidden) as error:
+            if topic_is_gone(error):
+                raise
+            return await self._say_again(place, messages, error.message)
+        if len(copies) < len(messages):
+            return await self._say_again(place, messages, f"{len(copies)} of {len(messages)} copied")
+        return _delivered(messages, copies)
+
+    async def to_worker(self, letter: Letter) -> Delivered:
+        """A staff member's messages to the worker, under the message they answer."""
+        place = await self._places.of(letter)
+        messages = await self._messages(letter)
+        copies = await self._copy(place, await self._places.group_id(), messages, await self._answered(messages[0]))
+        return _delivered(messages, copies)
+
+    async def _copy(
+        self, place: Place, from_chat_id: int, messages: Sequence[Message], answered: int | None
+    ) -> Sequence[int]:
+        originals = [_original(message) for message in messages]
+        if len(originals) == 1:
+            copy = await self._bot.copy_message(
+                place.chat_id,
+                from_chat_id,
+                originals[0],
+                message_thread_id=place.thread_id,
+                reply_parameters=reply_to(answered),
+            )
+            return [copy.message_id]
+        # Telegram keeps an album together only in a call that knows no reply, and that skips what it cannot copy
+        # without saying which.
+        copies = await self._bot.copy_messages(
+            place.chat_id, from_chat_id, originals, message_thread_id=place.thread_id
+        )
+        return [copy.message_id for copy in copies]
+
+    async def _say_again(self, place: Place, messages: Sequence[Message], why: str) -> Delivered:
+        note = await self._bot.send_message(
+            place.chat_id,
+            self._texts.say(place.locale, "staff-delivery-not-copied"),
+            message_thread_id=place.thread_id,
+            parse_mode=ParseMode.HTML,
+        )
+        twins = {message.id: note.message_id for message in messages}
+        for message in messages:
+            if message.text is not None:
+                said = await self._bot.send_message(place.chat_id, message.text, message_thread_id=place.thread_id)
+                twins[message.id] = said.message_id
+        return Delivered(note.message_id, place.locale, twins, why)
+
+    async def _messages(self, letter: Letter) -> Sequence[Message]:
+        async with self._database.transaction() as store:
+            found = [await store.messages.get(message_id) for message_id in letter.copies]
+        # Telegram wants the ids of an album in rising order; its parts may have been stored in another.
+        return sorted((message for message in found if message is not None), key=_original)
+
+    async def _chat_id(self, consultation_id: int) -> int | None:
+        async with self._database.transaction() as store:
+            consultation = await store.consultations.get(consultation_id)
+            return (await store.workers.get(consultation.worker_id)).chat_id
+
+    async def _answered(self, message: Message) -> int | None:
+        if message.answers is None:
+            return None
+        async with self._database.transaction() as store:
+            answered = await store.messages.get(message.answers)
+        return None if answered is None else answered.in_chat
+
+
+def _original(message: Message) -> int:
+    """The message's id where its author wrote it; nobody's words are stored without it."""
+    return (message.in_chat if message.author is Author.WORKER else message.in_group) or 0
+
+
+def _delivered(messages: Sequence[Message], copies: Sequence[int]) -> Delivered:
+    if len(copies) < len(messages):  # which of them is not known, so none gets a twin
+        return Delivered(copies[0], reason=f"{len(copies)} of {len(messages)} copied")
+    return Delivered(copies[0], twins=dict(zip((message.id for message in messages), copies, strict=True)))

@@ -1,0 +1,110 @@
+"""How a sending ends: delivered, or by the one table that says what follows from which error.
+
+Two errors never come here, because `Sender.send` repairs their cause and tries again: a group that was upgraded to
+another id, and a topic that staff deleted.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any
+
+from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
+
+from bot.delivery.connection import may_have_arrived
+from bot.delivery.limiter import retry_delay
+from bot.domain.outbox import Ending, OutboxRow, Outcome
+
+LONGEST_BACKOFF = timedelta(minutes=5)
+# A bug would block its lane for ever; a database that is away for a moment must not cost a message.
+CLAIMS_OF_A_BUG = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """What Telegram took: the first message's id, the language it was said in, the id of each copy by message id.
+
+    `reason` tells why the words went another way than usual.
+    """
+
+    telegram_id: int
+    locale: str | None = None
+    twins: Mapping[int, int] = field(default_factory=dict)
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Retry:
+    """Try again: after that time, or, where None, when the lease is over.
+
+    The lease is for a call whose fate is unknown. A row found with its lease over is sent as `repeated`, and that is
+    what it then is.
+    """
+
+    after: timedelta | None
+
+
+class UndeliverableError(Exception):
+    """A letter that cannot be sent, found out without asking Telegram."""
+
+    def __init__(self, ending: Ending) -> None:
+        super().__init__(ending.outcome)
+        self.ending = ending
+
+
+def judge(error: Exception, row: OutboxRow) -> Ending | Retry:
+    """What becomes of a row whose sending ended in that error: the first line of the table that fits."""
+    policy = next(policy for kind, policy in _POLICIES if isinstance(error, kind))
+    return policy(error, row)
+
+
+def topic_is_gone(error: TelegramError) -> bool:
+    """Whether the forum topic does not exist any more."""
+    return any(words in error.message.lower() for words in ("message thread not found", "topic_deleted"))
+
+
+def is_unchanged(error: BadRequest) -> bool:
+    """Whether an edit was refused because the message already reads like that."""
+    return "message is not modified" in error.message.lower()
+
+
+def _as_found(error: UndeliverableError, _row: OutboxRow) -> Ending:
+    return error.ending
+
+
+def _when_telegram_says(error: RetryAfter, _row: OutboxRow) -> Retry:
+    return Retry(retry_delay(error))
+
+
+def _unreachable(error: Forbidden, _row: OutboxRow) -> Ending:
+    return Ending(Outcome.UNREACHABLE, reason=error.message)
+
+
+def _refused(error: BadRequest, row: OutboxRow) -> Ending:
+    is_unknown_worker = row.letter.worker_id is not None and "chat not found" in error.message.lower()
+    return Ending(Outcome.UNREACHABLE if is_unknown_worker else Outcome.REFUSED, reason=error.message)
+
+
+def _later(error: TelegramError, row: OutboxRow) -> Retry:
+    if may_have_arrived(error):
+        return Retry(None)
+    # The exponent is capped too: a row may be tried for days, and 2 ** 1000 seconds is no timedelta.
+    doubled = timedelta(seconds=2 ** min(row.attempts - 1, 16))
+    return Retry(min(doubled, LONGEST_BACKOFF))
+
+
+def _as_a_bug(error: Exception, row: OutboxRow) -> Ending | Retry:
+    if row.attempts < CLAIMS_OF_A_BUG:
+        return Retry(None)
+    return Ending(Outcome.REFUSED, reason=type(error).__name__)
+
+
+# From the special to the general, and never given up but where Telegram says that it is of no use.
+_POLICIES: tuple[tuple[type[Exception], Callable[[Any, OutboxRow], Ending | Retry]], ...] = (
+    (UndeliverableError, _as_found),
+    (RetryAfter, _when_telegram_says),  # 429
+    (Forbidden, _unreachable),  # 403: blocked, deactivated, kicked, never started
+    (BadRequest, _refused),  # 400
+    (TelegramError, _later),  # 5xx, a page that is not JSON, no connection, no answer, a revoked token
+    (Exception, _as_a_bug),
+)

@@ -1,0 +1,53 @@
+"""Where a letter goes, found out at the moment it leaves."""
+
+from dataclasses import dataclass
+
+from telegram import ReplyParameters
+
+from bot.delivery.outcomes import UndeliverableError
+from bot.delivery.topics import StaffGroup, Topics
+from bot.domain.outbox import Ending, Letter, Outcome
+from bot.storage.database import Database
+from bot.texts import SOURCE_LOCALE
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A chat, the language of who reads there, and the thread in a forum (None: its General topic)."""
+
+    chat_id: int
+    locale: str
+    thread_id: int | None = None
+
+
+class Places:
+    """Finds a worker's chat, or the topic in the staff group."""
+
+    def __init__(self, database: Database, topics: Topics, group: StaffGroup) -> None:
+        self._database = database
+        self._topics = topics
+        self._group = group
+
+    async def of(self, letter: Letter) -> Place:
+        """Where that letter goes; raises UndeliverableError for a worker who has no chat."""
+        if letter.worker_id is not None:
+            return await self._chat_of(letter.worker_id)
+        thread_id = letter.consultation_id and await self._topics.thread(letter.consultation_id)
+        return Place(await self.group_id(), self._group.locale, thread_id)
+
+    async def group_id(self) -> int:
+        """The staff group's present id."""
+        async with self._database.transaction() as store:
+            return await store.staff.group_id(self._group.configured_id)
+
+    async def _chat_of(self, worker_id: int) -> Place:
+        async with self._database.transaction() as store:
+            worker = await store.workers.get(worker_id)
+        if worker.chat_id is None:
+            raise UndeliverableError(Ending(Outcome.UNREACHABLE, reason="no chat"))
+        return Place(worker.chat_id, worker.locale or SOURCE_LOCALE)
+
+
+def reply_to(message_id: int | None) -> ReplyParameters | None:
+    """Answer that message, if there is one and it still stands."""
+    return None if message_id is None else ReplyParameters(message_id, allow_sending_without_reply=True)

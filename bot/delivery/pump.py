@@ -1,0 +1,161 @@
+"""Empties the outbox: claims what is due, sends it, records what became of it.
+
+Each of these is a short transaction of its own; none is open while Telegram is called.
+"""
+
+import asyncio
+from datetime import timedelta
+from traceback import format_tb
+
+import structlog
+from telegram.error import TelegramError
+
+from bot.clock import Clock
+from bot.delivery.limiter import PacedLimiter
+from bot.delivery.outcomes import Delivered, Retry, judge
+from bot.delivery.sender import Sender
+from bot.domain.outbox import Act, Ending, Letter, OutboxRow, Outcome, after_answer
+from bot.storage.database import Database
+from bot.storage.store import Store
+
+# Longer than a call may take. Whoever finds a row with its lease over knows that its sender died with it.
+LEASE = timedelta(seconds=30)
+# So many lanes are served at once: enough to wait for one chat's turn while others go on, few enough to stop quickly.
+WINDOW = 8
+
+_log = structlog.get_logger()
+
+
+class Pump:
+    """One drain of the outbox at a time, however often it is woken."""
+
+    def __init__(self, database: Database, sender: Sender, limiter: PacedLimiter, clock: Clock) -> None:
+        self._database = database
+        self._sender = sender
+        self._limiter = limiter
+        self._clock = clock
+        self._in_hand: dict[int, asyncio.Task[None]] = {}
+        self._changed = asyncio.Event()
+        self._draining = asyncio.Lock()
+        self._woken: asyncio.Task[None] | None = None
+        self._is_settling = False
+
+    def wake(self) -> None:
+        """Deliver what is due, soon."""
+        self._changed.set()
+        if self._woken is None or self._woken.done():
+            self._woken = asyncio.create_task(self._drain_in_the_background())
+
+    async def drain(self) -> int:
+        """Send until nothing is due, or Telegram asks for a pause; returns how many rows were taken up."""
+        taken_up = 0
+        async with self._draining:
+            self._changed.set()
+            try:
+                while self._changed.is_set() or self._in_hand:
+                    await self._changed.wait()
+                    self._changed.clear()
+                    taken_up += await self._take_up()
+            finally:
+                await asyncio.gather(*self._in_hand.values())
+        return taken_up
+
+    async def settle(self) -> None:
+        """Take nothing more up and wait for what is in hand; then `wake` and `drain` work again."""
+        self._is_settling = True
+        async with self._draining:
+            self._is_settling = False
+
+    async def _drain_in_the_background(self) -> None:
+        try:
+            await self.drain()
+        except Exception as error:  # noqa: BLE001 (the next tick tries again; nobody awaits this task)
+            _log.error("outbox unread", **_known(error))
+
+    async def _take_up(self) -> int:
+        free = WINDOW - len(self._in_hand)
+        if free == 0 or self._is_settling or self._limiter.pause_left:
+            return 0
+        # A row that is still in hand when its lease is over is claimed again, which only renews the lease. Looked up
+        # before the claim: while that waits for the database, a row may end and must not be begun a second time.
+        in_hand = set(self._in_hand)
+        async with self._database.transaction() as store:
+            claimed = await store.outbox.claim(self._clock.now(), LEASE, free)
+        rows = [row for row in claimed if row.id not in in_hand]
+        for row in rows:
+            self._in_hand[row.id] = asyncio.create_task(self._handle(row))
+        return len(rows)
+
+    async def _handle(self, row: OutboxRow) -> None:
+        try:
+            await self._deliver(row)
+        except Exception as error:  # noqa: BLE001 (the row keeps its lease and is found again when that is over)
+            _log.error("outbox unwritten", **_ids(row), **_known(error))
+        finally:
+            del self._in_hand[row.id]
+            self._changed.set()
+
+    async def _deliver(self, row: OutboxRow) -> None:
+        try:
+            delivered = await self._sender.send(row.letter)
+        except Exception as error:  # noqa: BLE001 (the table of outcomes has a line for every error)
+            await self._fail(row, error)
+        else:
+            await self._succeed(row, delivered)
+
+    async def _succeed(self, row: OutboxRow, delivered: Delivered) -> None:
+        ending = Ending(row.when_sent, delivered.reason, delivered.telegram_id, delivered.locale)
+        async with self._database.transaction() as store:
+            for message_id, twin in delivered.twins.items():
+                await _set_twin(store, row.letter, message_id, twin)
+            await self._end(store, row, ending)
+
+    async def _fail(self, row: OutboxRow, error: Exception) -> None:
+        verdict = judge(error, row)
+        if isinstance(verdict, Ending):
+            async with self._database.transaction() as store:
+                await self._end(store, row, verdict)
+            return
+        _log.warning("outbox waits", **_ids(row), **_known(error), attempts=row.attempts)
+        await self._release(row, verdict)
+
+    async def _release(self, row: OutboxRow, retry: Retry) -> None:
+        # What may have arrived is left to its lease, each time anew: a row that is released would forget it.
+        if retry.after is None or row.when_sent is Outcome.REPEATED:
+            return
+        async with self._database.transaction() as store:
+            await store.outbox.release(row.id, self._clock.now() + retry.after)
+
+    async def _end(self, store: Store, row: OutboxRow, ending: Ending) -> None:
+        now = self._clock.now()
+        await store.outbox.end(row.id, ending, now)
+        for letter in await _what_follows(store, row.letter, ending):
+            await store.outbox.put(letter, now)
+        _log.info("outbox", **_ids(row), outcome=ending.outcome.value)
+
+
+async def _set_twin(store: Store, letter: Letter, message_id: int, twin: int) -> None:
+    if letter.worker_id is None:
+        await store.messages.set_twin(message_id, in_group=twin)
+    else:
+        await store.messages.set_twin(message_id, in_chat=twin)
+
+
+async def _what_follows(store: Store, letter: Letter, ending: Ending) -> tuple[Letter, ...]:
+    if letter.act is not Act.COPY or letter.worker_id is None:
+        return ()
+    message = await store.messages.get(letter.copies[-1])
+    if message is None or message.in_group is None:
+        return ()
+    return after_answer(message.consultation_id, message.in_group, ending)
+
+
+def _ids(row: OutboxRow) -> dict[str, object]:
+    return {"outbox": row.id, "worker": row.letter.worker_id, "consultation": row.letter.consultation_id}
+
+
+def _known(error: Exception) -> dict[str, object]:
+    # An error's own words stay out of the log: they may hold the token, or what somebody wrote.
+    if isinstance(error, TelegramError):
+        return {"error": type(error).__name__}
+    return {"error": type(error).__name__, "trace": format_tb(error.__traceback__)}

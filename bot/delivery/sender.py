@@ -1,0 +1,110 @@
+"""One function per act: a letter of the outbox becomes calls to Telegram."""
+
+from dataclasses import replace
+from typing import TypeVar
+
+from telegram.constants import ParseMode
+from telegram.error import BadRequest, ChatMigrated
+from telegram.ext import ExtBot
+
+from bot.delivery.copies import Copies
+from bot.delivery.keyboard import keyboard
+from bot.delivery.outcomes import Delivered, topic_is_gone
+from bot.delivery.places import Places, reply_to
+from bot.delivery.topics import StaffGroup, Topics
+from bot.domain.outbox import Act, Button, Buttons, Letter
+from bot.storage.database import Database
+from bot.texts import Texts, Words
+
+Thing = TypeVar("Thing")
+
+
+class Sender:
+    """Sends letters; reader, language and place are looked up at that moment."""
+
+    def __init__(self, bot: ExtBot[None], database: Database, texts: Texts, group: StaffGroup) -> None:
+        self._bot = bot
+        self._database = database
+        self._texts = texts
+        self._group = group
+        self._topics = Topics(bot, database, texts, group)
+        self._places = Places(database, self._topics, group)
+        self._copies = Copies(bot, database, texts, self._places)
+        self._acts = {
+            Act.SAY: self._say,
+            Act.COPY: self._copy,
+            Act.OPEN_TOPIC: self._open_topic,
+            Act.EDIT_CARD: self._edit_card,
+            Act.REACT: self._react,
+        }
+
+    async def send(self, letter: Letter) -> Delivered:
+        """Do what the letter says; raises TelegramError or UndeliverableError.
+
+        Where the group has a new id, or staff deleted the topic, this is noted and the letter sent once more.
+        """
+        try:
+            return await self._acts[letter.act](letter)
+        except ChatMigrated as error:
+            await self._follow_group(error.new_chat_id)
+        except BadRequest as error:
+            if letter.consultation_id is None or not topic_is_gone(error):
+                raise
+            await self._forget_topic(letter.consultation_id)
+        return await self._acts[letter.act](letter)
+
+    async def _say(self, letter: Letter) -> Delivered:
+        place = await self._places.of(letter)
+        words = Words(self._texts, place.locale)
+        said = await self._bot.send_message(
+            place.chat_id,
+            words(_given(letter.key), letter.args),
+            message_thread_id=place.thread_id,
+            parse_mode=ParseMode.HTML,
+            reply_markup=keyboard(words, await self._linked(letter.buttons)),
+            reply_parameters=reply_to(letter.telegram_id),
+        )
+        return Delivered(said.message_id, place.locale)
+
+    async def _linked(self, buttons: Buttons) -> Buttons:
+        if not any(button.start for line in buttons for button in line):
+            return buttons
+        me = await self._bot.get_me()
+        return tuple(tuple(_link(button, me.username) for button in line) for line in buttons)
+
+    async def _copy(self, letter: Letter) -> Delivered:
+        if letter.worker_id is None:
+            return await self._copies.to_staff(letter)
+        return await self._copies.to_worker(letter)
+
+    async def _open_topic(self, letter: Letter) -> Delivered:
+        return Delivered(await self._topics.open(_given(letter.consultation_id)), self._group.locale)
+
+    async def _edit_card(self, letter: Letter) -> Delivered:
+        return Delivered(await self._topics.edit_card(_given(letter.consultation_id)), self._group.locale)
+
+    async def _react(self, letter: Letter) -> Delivered:
+        message_id = _given(letter.telegram_id)
+        await self._bot.set_message_reaction(await self._places.group_id(), message_id, letter.emoji)
+        return Delivered(message_id)
+
+    async def _follow_group(self, new_id: int) -> None:
+        async with self._database.transaction() as store:
+            await store.staff.move_group(self._group.configured_id, new_id)
+
+    async def _forget_topic(self, consultation_id: int) -> None:
+        async with self._database.transaction() as store:
+            await store.consultations.set_topic(consultation_id, None)
+
+
+def _link(button: Button, bot_name: str | None) -> Button:
+    if button.start is None:
+        return button
+    return replace(button, start=None, url=f"https://t.me/{bot_name}?start={button.start}")
+
+
+def _given(value: Thing | None) -> Thing:
+    """What an act cannot do without; a letter that lacks it is a bug of who wrote it."""
+    if value is None:
+        raise ValueError("the letter lacks what its act needs")
+    return value

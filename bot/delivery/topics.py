@@ -1,0 +1,114 @@
+"""The staff forum: one topic per consultation, headed by a card."""
+
+from contextlib import suppress
+from dataclasses import dataclass
+
+import structlog
+from telegram.constants import ParseMode
+from telegram.error import BadRequest
+from telegram.ext import ExtBot
+
+from bot.delivery.card import card_buttons, card_text, topic_title
+from bot.delivery.keyboard import keyboard
+from bot.delivery.outcomes import UndeliverableError, is_unchanged
+from bot.domain.consultation import Consultation
+from bot.domain.outbox import Ending, Outcome
+from bot.domain.worker import Worker
+from bot.storage.database import Database
+from bot.texts import Texts, Words
+
+_log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class StaffGroup:
+    """The staff group as the settings name it (it may have got another id since), and the language read there."""
+
+    configured_id: int
+    locale: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    consultation: Consultation
+    worker: Worker
+    group_id: int
+
+
+class Topics:
+    """Opens topics, writes cards and keeps them up to date."""
+
+    def __init__(self, bot: ExtBot[None], database: Database, texts: Texts, group: StaffGroup) -> None:
+        self._bot = bot
+        self._database = database
+        self._words = Words(texts, group.locale)
+        self._configured_group_id = group.configured_id
+
+    async def thread(self, consultation_id: int) -> int | None:
+        """The thread to write into, opened where there is none; None (General) in a group that takes no topics."""
+        case = await self._case(consultation_id)
+        if case.consultation.topic_id is not None:
+            return case.consultation.topic_id
+        await self.open(consultation_id)
+        return (await self._case(consultation_id)).consultation.topic_id
+
+    async def open(self, consultation_id: int) -> int:
+        """Make sure that there is a topic with a pinned card, however often it is called; returns the card's id."""
+        case = await self._case(consultation_id)
+        if case.consultation.topic_id is None:
+            case = await self._create_topic(case)
+        card_id = case.consultation.card_id or await self._post_card(case)
+        if case.consultation.topic_id is not None:
+            with suppress(BadRequest):  # without the right to pin, the card is still the first message
+                await self._bot.pin_chat_message(case.group_id, card_id, disable_notification=True)
+        return card_id
+
+    async def edit_card(self, consultation_id: int) -> int:
+        """Show the consultation as it stands now; returns the card's id."""
+        case = await self._case(consultation_id)
+        card_id = case.consultation.card_id
+        if card_id is None:  # the card that is still to come will be newer than this
+            raise UndeliverableError(Ending(Outcome.SKIPPED, reason="superseded"))
+        try:
+            await self._bot.edit_message_text(
+                card_text(self._words, case.consultation, case.worker),
+                chat_id=case.group_id,
+                message_id=card_id,
+                parse_mode=ParseMode.HTML,
+                reply_markup=keyboard(self._words, card_buttons(case.consultation)),
+            )
+        except BadRequest as error:
+            if not is_unchanged(error):
+                raise
+        return card_id
+
+    async def _create_topic(self, case: _Case) -> _Case:
+        consultation_id = case.consultation.id
+        try:
+            topic = await self._bot.create_forum_topic(case.group_id, topic_title(self._words, case.consultation))
+        except BadRequest:
+            # Topics are off, or the bot may not manage them. What a worker says must reach staff all the same.
+            _log.warning("topic refused", consultation=consultation_id)
+            return case
+        # Remembered before anything else can fail: who comes again must not open a second one.
+        async with self._database.transaction() as store:
+            await store.consultations.set_topic(consultation_id, topic.message_thread_id)
+        return await self._case(consultation_id)
+
+    async def _post_card(self, case: _Case) -> int:
+        card = await self._bot.send_message(
+            case.group_id,
+            card_text(self._words, case.consultation, case.worker),
+            message_thread_id=case.consultation.topic_id,
+            parse_mode=ParseMode.HTML,
+            reply_markup=keyboard(self._words, card_buttons(case.consultation)),
+        )
+        async with self._database.transaction() as store:
+            await store.consultations.set_card(case.consultation.id, card.message_id)
+        return card.message_id
+
+    async def _case(self, consultation_id: int) -> _Case:
+        async with self._database.transaction() as store:
+            consultation = await store.consultations.get(consultation_id)
+            worker = await store.workers.get(consultation.worker_id)
+            return _Case(consultation, worker, await store.staff.group_id(self._configured_group_id))

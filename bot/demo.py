@@ -1,0 +1,195 @@
+"""`shien demo`: a local Telegram with an invented organisation, and the bot in it, on one clock."""
+
+import asyncio
+import signal
+import tempfile
+from collections.abc import AsyncGenerator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import structlog
+import yaml
+from pydantic import SecretStr
+
+from bot.app import Shien
+from bot.clock import MovableClock
+from bot.domain.staff import Role
+from bot.domain.worker import CONSENT_VERSION, RosterEntry
+from bot.facts import load_facts
+from bot.places import data_folder, locales_folder
+from bot.settings import Settings
+from bot.storage.database import Database
+from bot.storage.migration import upgrade
+from bot.storage.store import Store
+from bot.texts import Texts, Words, language_name, load_texts
+from simulator import Group, Person, Telegram
+
+_TOKEN = "1000:demo"  # noqa: S105 - it opens nothing but this process
+_READER = "en"  # the demo's page is in English
+
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Demo:
+    """Everything that runs, for whoever drives it."""
+
+    telegram: Telegram
+    shien: Shien
+    database: Database
+    texts: Texts
+    clock: MovableClock
+    people: Mapping[int, Person]
+    staff_group: Group
+    is_new: bool
+
+
+async def run_demo(port: int, db: Path | None) -> None:
+    """Run the demo until Ctrl-C; prints the page's address."""
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(30))  # warnings and worse
+    stopping = asyncio.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, stopping.set)
+    async with open_demo(port, db) as demo:
+        print(demo.telegram.base, flush=True)  # noqa: T201 - the one thing this command has to say
+        await stopping.wait()
+
+
+def read_invented() -> Json:
+    """The invented organisation and what the self-test says in it."""
+    invented: Json = yaml.safe_load((data_folder() / "demo.yaml").read_text("utf-8"))
+    return invented
+
+
+@asynccontextmanager
+async def open_demo(port: int, db: Path | None) -> AsyncGenerator[Demo]:
+    """The demo as a block: everything is open inside, everything closed after it."""
+    invented = read_invented()
+    with tempfile.TemporaryDirectory(prefix="shien-demo-") as folder:
+        path = db or Path(folder) / "demo.sqlite3"
+        demo = await _build(port, f"sqlite+aiosqlite:///{path}", invented)
+        try:
+            await demo.shien.start()
+            await demo.telegram.polled()
+            await _begin_stories(demo, invented)
+            yield demo
+        finally:
+            await demo.shien.stop()
+            await demo.telegram.stop()
+
+
+async def _build(port: int, database_url: str, invented: Json) -> Demo:
+    clock = MovableClock()
+    facts, texts = load_facts(data_folder()), load_texts(locales_folder())
+    await upgrade(database_url)
+    shien: Shien
+
+    async def move_clock(by: timedelta) -> None:
+        clock.move(by)
+        shien.pump.wake()
+
+    async def next_event() -> datetime | None:
+        due_at = await shien.next_event_at()
+        if due_at is not None:
+            await move_clock(max(due_at - clock.now(), timedelta()))
+        return due_at
+
+    telegram = Telegram(clock, _TOKEN, move_clock=move_clock, next_event=next_event)
+    people = _people(telegram, invented)
+    staff_group = telegram.add_group(
+        invented["staff_group"]["id"],
+        invented["staff_group"]["title"],
+        [member["id"] for member in invented["staff"]],
+        forum=True,
+    )
+    await telegram.start(port)
+    settings = Settings(
+        bot_token=SecretStr(_TOKEN),
+        bot_api_base=telegram.base,
+        database_url=database_url,
+        staff_group_id=staff_group.id,
+        admin_ids=frozenset(member["id"] for member in invented["staff"] if member["role"] == Role.ADMIN),
+    )
+    shien = Shien(settings, facts, texts, clock)
+    async with shien.database.transaction() as store:
+        is_new = await _enrol(store, invented, clock)
+    return Demo(telegram, shien, shien.database, texts, clock, people, staff_group, is_new)
+
+
+def _people(telegram: Telegram, invented: Json) -> dict[int, Person]:
+    everybody = [*invented["workers"], *invented["strangers"], *invented["staff"]]
+    return {
+        person["id"]: telegram.add_person(
+            person["id"],
+            person["first_name"],
+            language_code=person.get("language", "ja"),
+            label=_label(person),
+        )
+        for person in everybody
+    }
+
+
+def _label(person: Json) -> str:
+    if "role" in person:
+        return str(person["role"]).replace("_", " ")
+    language = language_name(person["language"], _READER)
+    return f"{language} · {person['field'].replace('_', ' ')}" if "field" in person else language
+
+
+async def _enrol(store: Store, invented: Json, clock: MovableClock) -> bool:
+    """Put the organisation into an empty database; one that was filled before stays as it is."""
+    if await store.staff.all():
+        return False
+    employers = {each["id"]: await store.workers.add_employer(each["name"]) for each in invented["employers"]}
+    for person in invented["workers"]:
+        await _enrol_worker(store, person, employers[person["employer"]], clock)
+    for member in invented["staff"]:
+        staff_id = await store.staff.add(member["id"], clock.now())
+        await store.staff.confirm(staff_id, Role(member["role"]), clock.now())
+        await store.staff.describe(staff_id, member["name"], member["title"], member["languages"])
+    return True
+
+
+async def _enrol_worker(store: Store, person: Json, employer_id: int, clock: MovableClock) -> None:
+    entry = RosterEntry(
+        name_on_card=person["name"],
+        nationality=person["nationality"],
+        status="ssw1",
+        field=person["field"],
+        employer_id=employer_id,
+        stay_expires_on=clock.today() + timedelta(days=person["stay_days"]),
+        chat_id=person["id"],
+    )
+    worker_id = await store.workers.enrol(entry)
+    if "reads" in person:
+        await store.workers.arrive(person["id"], person["reads"])
+        await store.workers.consent(worker_id, CONSENT_VERSION, clock.now())
+
+
+async def _begin_stories(demo: Demo, invented: Json) -> None:
+    """Let who reads the bot already open it, and two of them ask support, through the bot like everybody else."""
+    readers = [person for person in invented["workers"] if "reads" in person]
+    for person in readers:
+        demo.people[person["id"]].sends("/start")
+    for person in readers:
+        if demo.is_new and "asks" in person:
+            await _ask(demo, demo.people[person["id"]], person)
+
+
+async def _ask(demo: Demo, worker: Person, person: Json) -> None:
+    worker.sends(person["asks"]["words"])
+    kind = Words(demo.texts, person["reads"]).label(f"consultation-kind-{person['asks']['kind']}")
+    await demo.telegram.until(lambda: _button(worker, kind) is not None)
+    found = _button(worker, kind)
+    if found is not None:
+        worker.taps(*found)
+
+
+def _button(worker: Person, label: str) -> tuple[int, str] | None:
+    newest = worker.messages[-1]
+    rows = newest.get("reply_markup", {}).get("inline_keyboard", [])
+    matching = [button["callback_data"] for row in rows for button in row if button["text"] == label]
+    return (newest["message_id"], matching[0]) if matching else None

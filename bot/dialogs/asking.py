@@ -1,0 +1,222 @@
+"""Asking a form's questions, one a screen: what is shown, and what an answer does."""
+
+from datetime import date
+from typing import Any
+
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import ChatEvent, DialogManager
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button
+
+from bot.actions.arrival import agree_to_health_questions
+from bot.dialogs import states
+from bot.dialogs.calendar import point_calendar
+from bot.dialogs.form import Form, answer_text, keep_answer, load_form, option_text, question_text
+from bot.dialogs.turn import MistakeError, Turn, turn_of
+from bot.dialogs.typed import read_typed_day, read_typed_number, typed_text
+from bot.domain.checks.answers import AnswerError, parse_answer, put_answer
+from bot.domain.checks.asking import next_question, progress
+from bot.domain.checks.form import Kind, Question
+from bot.texts import Words
+
+CALENDAR = "day"
+_ANY_NUMBER = (0, 999)
+
+
+async def advance(manager: DialogManager) -> None:
+    """Go to the next question that matters, or to the summary when there is none."""
+    form = await load_form(manager)
+    question = next_question(form.check, form.case)
+    if question is None:
+        await manager.switch_to(states.Screening.summary)
+        return
+    await ask(manager, form, question)
+
+
+async def ask(manager: DialogManager, form: Form, question: Question) -> None:
+    """Show one question; before the first sensitive one comes a question about asking at all."""
+    manager.dialog_data.update(at=question.id, search="")
+    if question.sensitive and not manager.dialog_data.get("may_ask_health"):
+        await manager.switch_to(states.Screening.health)
+        return
+    await manager.switch_to(states.Screening.question)
+    if question.kind is Kind.DATE:
+        point_calendar(manager, CALENDAR, _likely_day(form, question))
+
+
+async def show_question(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    """The getter of the question's window."""
+    form = await load_form(dialog_manager)
+    question = form.question(dialog_manager.dialog_data["at"])
+    return {
+        "progress": _progress(turn.words, form, question),
+        "text": question_text(turn.words, form.check, question),
+        "answer": _answer_now(turn.words, form, question),
+        "items": _items(turn.words, form, question, dialog_manager.dialog_data.get("search", "")),
+        "kind": question.kind,
+        "may_skip": not question.required,
+        "may_go_back": _before(form, question) is not None,
+        **_bounds(form, question),
+    }
+
+
+async def choose(_callback: CallbackQuery, _select: object, manager: DialogManager, option: str) -> None:
+    """A button with an answer was pressed."""
+    form, question = await _current(manager)
+    await _answer_option(manager, form, question, option)
+
+
+async def choose_day(_event: ChatEvent, _calendar: object, manager: DialogManager, chosen: date) -> None:
+    """A day of the calendar was pressed."""
+    form, question = await _current(manager)
+    await _answer(manager, form, question, chosen.isoformat())
+
+
+async def read_text(message: Message, _input: MessageInput, manager: DialogManager) -> None:
+    """Something was typed or sent where a question stands."""
+    form, question = await _current(manager)
+    if question.kind is Kind.DATE:
+        bounds = _bounds(form, question)
+        chosen = read_typed_day(message.text, bounds["first_on"], bounds["last_on"])
+        await _answer(manager, form, question, chosen.isoformat())
+    elif question.kind is Kind.NUMBER:
+        await _answer(manager, form, question, read_typed_number(message.text, *(question.limits or _ANY_NUMBER)))
+    else:
+        await _search(manager, form, question, typed_text(message.text))
+
+
+async def skip(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    """I don't know."""
+    form, question = await _current(manager)
+    await keep_answer(manager, form, question, None)
+    await advance(manager)
+
+
+async def go_back(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    """Show the question before this one with its answer."""
+    form, question = await _current(manager)
+    before = _before(form, question)
+    if before is None:
+        await manager.switch_to(states.Screening.start)
+        return
+    await ask(manager, form, before)
+
+
+async def allow_health(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    """The worker agrees to be asked about health."""
+    turn = turn_of(manager)
+    await agree_to_health_questions(turn.store, turn.known_worker, turn.now)
+    manager.dialog_data["may_ask_health"] = True
+    form, question = await _current(manager)
+    await ask(manager, form, question)
+
+
+async def refuse_health(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    """No question about health is asked; each counts as not known."""
+    form = await load_form(manager)
+    answers = form.screening.answers
+    for question in form.check.questions(form.case.facts):
+        if question.sensitive:
+            answers = put_answer(answers, question.id, None)
+    await turn_of(manager).store.screenings.keep_answers(form.screening.id, answers)
+    await advance(manager)
+
+
+async def open_periods(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    """Periods of stay are a room of their own."""
+    _, question = await _current(manager)
+    await manager.start(
+        states.Periods.list, data={"screening": manager.dialog_data["screening"], "question": question.id}
+    )
+
+
+async def no_periods(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    """There never was one."""
+    form, question = await _current(manager)
+    await _answer(manager, form, question, [])
+
+
+async def _current(manager: DialogManager) -> tuple[Form, Question]:
+    form = await load_form(manager)
+    return form, form.question(manager.dialog_data["at"])
+
+
+async def _answer_option(manager: DialogManager, form: Form, question: Question, option: str) -> None:
+    await _answer(manager, form, question, option == "yes" if question.kind is Kind.YES_NO else option)
+
+
+async def _answer(manager: DialogManager, form: Form, question: Question, raw: object) -> None:
+    try:
+        parse_answer(question, raw)
+    except AnswerError:
+        raise MistakeError("form-mistake-choose") from None
+    await keep_answer(manager, form, question, raw)
+    await advance(manager)
+
+
+async def _search(manager: DialogManager, form: Form, question: Question, text: str) -> None:
+    found = _matching(_options(turn_of(manager).words, form, question), text)
+    if not found:
+        raise MistakeError("form-mistake-choose")
+    if len(found) == 1:
+        await _answer_option(manager, form, question, found[0][0])
+        return
+    manager.dialog_data["search"] = text
+
+
+def _progress(words: Words, form: Form, question: Question) -> str:
+    if question.id in form.case.answers:
+        return words("form-again")
+    now = progress(form.check, form.case)
+    return words("form-progress", {"number": now.number, "about": now.about})
+
+
+def _answer_now(words: Words, form: Form, question: Question) -> str:
+    if question.id not in form.case.answers:
+        return ""
+    answer = answer_text(words, form.check, question, form.case.answers[question.id])
+    return words("form-answer-now", {"answer": answer})
+
+
+def _items(words: Words, form: Form, question: Question, search: str) -> list[tuple[str, str]]:
+    options = _options(words, form, question)
+    if search:
+        return _matching(options, search)
+    if question.kind is Kind.COUNTRY:
+        likely = form.case.facts.countries
+        return [option for option in options if option[0] in likely or len(option[0]) > len("XX")]
+    return options
+
+
+def _options(words: Words, form: Form, question: Question) -> list[tuple[str, str]]:
+    if question.kind is Kind.YES_NO:
+        return [("yes", words.label("form-yes")), ("no", words.label("form-no"))]
+    if question.kind in (Kind.DATE, Kind.NUMBER, Kind.PERIODS):
+        return []
+    labels = [(option, option_text(words, form.check, question, option)) for option in question.options]
+    return sorted(labels, key=lambda label: label[1]) if question.kind is Kind.COUNTRY else labels
+
+
+def _matching(options: list[tuple[str, str]], text: str) -> list[tuple[str, str]]:
+    wanted = text.strip().casefold()
+    exact = [option for option in options if wanted in (option[0].casefold(), option[1].casefold())]
+    return exact or [option for option in options if wanted in option[1].casefold()]
+
+
+def _before(form: Form, question: Question) -> Question | None:
+    order = [each.id for each in form.check.questions(form.case.facts)]
+    earlier = [each for each in form.answered() if order.index(each.id) < order.index(question.id)]
+    return earlier[-1] if earlier else None
+
+
+def _bounds(form: Form, question: Question) -> dict[str, date]:
+    if question.bounds is None:
+        return {"first_on": date(1900, 1, 1), "last_on": date(2100, 12, 31)}
+    first, last = question.bounds(form.case)
+    return {"first_on": first, "last_on": last}
+
+
+def _likely_day(form: Form, question: Question) -> date:
+    known = form.case.day(question.id)
+    typical = question.samples(form.case)[0]
+    return known or (typical if isinstance(typical, date) else form.case.today)

@@ -1,0 +1,77 @@
+"""A calendar in the reader's language; aiogram-dialog 2.6 writes its labels in the process's locale and zone."""
+
+from datetime import date
+from typing import Any
+
+from aiogram_dialog import DialogManager
+from aiogram_dialog.widgets.kbd import Calendar, CalendarScope
+from aiogram_dialog.widgets.kbd.calendar_kbd import (
+    CalendarDaysView,
+    CalendarMonthView,
+    CalendarScopeView,
+    CalendarUserConfig,
+    CalendarYearsView,
+    ManagedCalendar,
+)
+from aiogram_dialog.widgets.text import Const, Text
+
+from bot.dialogs.turn import turn_of
+from bot.texts import format_day
+
+# A day further away than this is reached faster from the years.
+_FAR_AWAY_DAYS = 700
+
+
+class DayPicker(Calendar):
+    """A calendar whose first and last day are the getter's `first_on` and `last_on`."""
+
+    async def _get_user_config(self, data: dict[str, Any], _manager: DialogManager) -> CalendarUserConfig:
+        return CalendarUserConfig(min_date=data["first_on"], max_date=data["last_on"])
+
+    def _init_views(self) -> dict[CalendarScope, CalendarScopeView]:
+        # The day that the library marks as today is the machine's, not the clock's: mark none.
+        plain = _Named("d")
+        return {
+            CalendarScope.DAYS: CalendarDaysView(
+                self._item_callback_data,
+                date_text=plain,
+                today_text=plain,
+                weekday_text=_Named("EEEEEE"),
+                header_text=_Named("yMMM", "🗓 "),
+                zoom_out_text=Const("🔍"),
+                next_month_text=_Named("MMM", after=" »"),
+                prev_month_text=_Named("MMM", "« "),
+            ),
+            CalendarScope.MONTHS: CalendarMonthView(
+                self._item_callback_data,
+                month_text=_Named("MMM"),
+                this_month_text=_Named("MMM"),
+                header_text=_Named("y", "🗓 "),
+                zoom_out_text=Const("🔍"),
+                next_year_text=_Named("y", after=" »"),
+                prev_year_text=_Named("y", "« "),
+            ),
+            CalendarScope.YEARS: CalendarYearsView(self._item_callback_data, this_year_text=_Named("y")),
+        }
+
+
+def point_calendar(manager: DialogManager, widget_id: str, day: date) -> None:
+    """Open the calendar at a day; far-away days are chosen from the years down."""
+    calendar: ManagedCalendar = manager.find(widget_id)  # type: ignore[assignment]  # Any | None for every widget
+    calendar.set_offset(day)
+    far = abs((day - turn_of(manager).today).days) > _FAR_AWAY_DAYS
+    calendar.set_scope(CalendarScope.YEARS if far else CalendarScope.DAYS)
+
+
+class _Named(Text):
+    """A date in a CLDR skeleton, as the reader's language writes it."""
+
+    def __init__(self, skeleton: str, before: str = "", after: str = "") -> None:
+        super().__init__()
+        self._skeleton = skeleton
+        self._before = before
+        self._after = after
+
+    async def _render_text(self, data: dict[str, Any], manager: DialogManager) -> str:
+        shown = format_day(data["date"], self._skeleton, turn_of(manager).words.locale)
+        return f"{self._before}{shown}{self._after}"

@@ -1,0 +1,88 @@
+"""What a form works with in one turn: the check, the screening, and the case that its answers make."""
+
+from dataclasses import dataclass
+
+from aiogram_dialog import DialogManager
+
+from bot.dialogs.turn import turn_of
+from bot.dialogs.widgets import started_with
+from bot.domain.checks import CHECKS
+from bot.domain.checks.answers import put_answer, replay_answers
+from bot.domain.checks.form import Case, Check, Kind, Question, Value
+from bot.domain.screening import Screening
+from bot.texts import Words, country_name, day
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One worker's form as it stands."""
+
+    check: Check
+    screening: Screening
+    case: Case
+
+    def question(self, question_id: str) -> Question:
+        """The question with that id, which must exist."""
+        return next(question for question in self.check.questions(self.case.facts) if question.id == question_id)
+
+    def answered(self) -> list[Question]:
+        """What has been answered or skipped, in the check's order."""
+        return [question for question in self.check.questions(self.case.facts) if question.id in self.case.answers]
+
+
+def check_of(manager: DialogManager) -> Check:
+    """The check that the dialog was opened for."""
+    return CHECKS[started_with(manager)["check"]]
+
+
+async def load_form(manager: DialogManager) -> Form:
+    """The form of the dialog's screening."""
+    turn = turn_of(manager)
+    screening = await turn.store.screenings.get(manager.dialog_data["screening"])
+    check = CHECKS[screening.check]
+    answers = replay_answers(screening.answers, check, turn.facts)
+    return Form(check, screening, Case(answers, turn.facts, turn.today))
+
+
+async def keep_answer(manager: DialogManager, form: Form, question: Question, raw: object) -> None:
+    """Save one raw answer (None: skipped) in the turn's transaction."""
+    answers = put_answer(form.screening.answers, question.id, raw)
+    await turn_of(manager).store.screenings.keep_answers(form.screening.id, answers)
+
+
+def question_text(words: Words, check: Check, question: Question) -> str:
+    """The whole question in the reader's language."""
+    return words(f"{check.id}-ask-{_key(question.id)}")
+
+
+def question_label(words: Words, check: Check, question: Question) -> str:
+    """What the question is about, short enough for a button."""
+    return words.label(f"{check.id}-short-{_key(question.id)}")
+
+
+def answer_text(words: Words, check: Check, question: Question, value: Value) -> str:
+    """An answer in the reader's language, as plain text."""
+    if value is None:
+        return words.label("form-not-known")
+    if isinstance(value, bool):
+        return words.label("form-yes" if value else "form-no")
+    if isinstance(value, tuple):
+        return words.label("form-periods", {"count": len(value)})
+    if isinstance(value, int):
+        return words.label("form-number", {"number": value})
+    if not isinstance(value, str):
+        return day(value, words.locale)
+    return option_text(words, check, question, value)
+
+
+def option_text(words: Words, check: Check, question: Question, option: str) -> str:
+    """One of the ids that a question offers, in the reader's language, as plain text."""
+    if question.kind is Kind.FIELD:
+        return words.label(f"field-{option}")
+    if question.kind is Kind.COUNTRY and len(option) == len("XX"):
+        return country_name(option, words.locale)
+    return words.label(f"{check.id}-option-{_key(question.id)}-{option}")
+
+
+def _key(question_id: str) -> str:
+    return question_id.replace(".", "-")

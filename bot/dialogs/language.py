@@ -1,0 +1,43 @@
+"""Choosing the language to read; the phone's language only pre-selects."""
+
+from typing import Any
+
+from aiogram.types import CallbackQuery
+from aiogram_dialog import Dialog, DialogManager, StartMode, Window
+from aiogram_dialog.widgets.kbd import Column
+
+from bot.actions.arrival import choose_language
+from bot.dialogs import states
+from bot.dialogs.turn import Turn, turn_of
+from bot.dialogs.widgets import Say, choice
+from bot.texts import Words, language_name
+
+
+async def _languages(turn: Turn, **_: object) -> dict[str, Any]:
+    read_now = turn.words.locale
+    others = [locale for locale in turn.texts.locales if locale != read_now]
+    items = [(locale, language_name(locale, locale)) for locale in (read_now, *others)]
+    return {"languages": items}
+
+
+async def _choose(callback: CallbackQuery, _select: object, manager: DialogManager, locale: str) -> None:
+    turn = turn_of(manager)
+    turn.worker = await choose_language(turn.store, callback.from_user.id, locale)
+    turn.words = Words(turn.texts, locale)
+    if len(manager.current_stack().intents) > 1:
+        await manager.done()
+        return
+    following = states.Menu.main if turn.worker.has_consented else states.Consent.asking
+    await manager.start(following, mode=StartMode.RESET_STACK)
+
+
+def language_dialog() -> Dialog:
+    """One window: every language by its own name."""
+    return Dialog(
+        Window(
+            Say("language-choose"),
+            Column(choice("to", "languages", _choose)),
+            state=states.Language.choosing,
+            getter=_languages,
+        ),
+    )

@@ -1,0 +1,124 @@
+"""An admin records a member of staff: role, name for the records, title, languages."""
+
+from typing import Any
+
+from aiogram.enums import ButtonStyle
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import Dialog, DialogManager, StartMode, Window
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button, Cancel, Column
+from aiogram_dialog.widgets.style import Style
+
+from bot.actions.staff import Appointment, appoint
+from bot.dialogs import states
+from bot.dialogs.turn import MistakeError, Turn, turn_of
+from bot.dialogs.typed import typed_text
+from bot.dialogs.widgets import Label, Mistake, Say, args, choice, started_with
+from bot.domain.staff import Role
+from bot.texts import language_name
+
+# What a name or title may be at most; official forms have a line for each.
+_LONGEST = 80
+# Staff speak more languages than the bot: all that workers commonly read.
+_LANGUAGES = ("ja", "en", "vi", "id", "my", "fil", "zh-hans", "ne", "km", "th")
+
+
+async def open_staff_member(manager: DialogManager, staff_id: int) -> None:
+    """Begin recording that member of staff."""
+    await manager.start(states.StaffMember.role, data={"staff": staff_id}, mode=StartMode.RESET_STACK)
+
+
+async def _roles(turn: Turn, **_: object) -> dict[str, Any]:
+    return {"roles": [(role.value, turn.words.label(f"role-{role.value}")) for role in Role]}
+
+
+async def _choose_role(_callback: CallbackQuery, _select: object, manager: DialogManager, role: str) -> None:
+    manager.dialog_data["role"] = role
+    await manager.switch_to(states.StaffMember.name)
+
+
+async def _type_name(message: Message, _input: MessageInput, manager: DialogManager) -> None:
+    manager.dialog_data["name"] = _line(message)
+    await manager.switch_to(states.StaffMember.title)
+
+
+async def _type_title(message: Message, _input: MessageInput, manager: DialogManager) -> None:
+    manager.dialog_data.update(title=_line(message), languages=[])
+    await manager.switch_to(states.StaffMember.languages)
+
+
+async def _languages(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    chosen = dialog_manager.dialog_data["languages"]
+    items = [(locale, _marked(turn, locale, chosen)) for locale in _LANGUAGES]
+    return {"items": items, "some": bool(chosen)}
+
+
+async def _toggle(_callback: CallbackQuery, _select: object, manager: DialogManager, locale: str) -> None:
+    chosen = manager.dialog_data["languages"]
+    others = [each for each in chosen if each != locale]
+    manager.dialog_data["languages"] = others if locale in chosen else [*chosen, locale]
+
+
+async def _finish(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    await manager.switch_to(states.StaffMember.summary)
+
+
+async def _summary(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    data = dialog_manager.dialog_data
+    names = ", ".join(language_name(locale, turn.words.locale) for locale in data["languages"])
+    return dict(args(name=data["name"], title=data["title"], role=data["role"], languages=names))
+
+
+async def _save(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    turn, data = turn_of(manager), manager.dialog_data
+    member = await turn.store.staff.get(started_with(manager)["staff"])
+    if member is None:
+        raise MistakeError("staff-mistake-gone")
+    plan = Appointment(Role(data["role"]), data["name"], data["title"], data["languages"])
+    await appoint(turn.store, turn.known_member, member, plan, turn.now)
+    await manager.switch_to(states.StaffMember.saved)
+
+
+def _line(message: Message) -> str:
+    text = " ".join(typed_text(message.text).split())
+    if not 0 < len(text) <= _LONGEST:
+        raise MistakeError("staff-mistake-long", {"longest": _LONGEST})
+    return text
+
+
+def _marked(turn: Turn, locale: str, chosen: list[str]) -> str:
+    name = language_name(locale, turn.words.locale)
+    return turn.words.label("staff-language-chosen", {"name": name}) if locale in chosen else name
+
+
+def staff_member_dialog() -> Dialog:
+    """Role, name, title, languages, summary."""
+    return Dialog(
+        Window(
+            Say("staff-role"),
+            Column(choice("role", "roles", _choose_role)),
+            Cancel(Label("back-button")),
+            state=states.StaffMember.role,
+            getter=_roles,
+        ),
+        Window(Mistake(), Say("staff-name"), MessageInput(_type_name), state=states.StaffMember.name),
+        Window(Mistake(), Say("staff-title"), MessageInput(_type_title), state=states.StaffMember.title),
+        Window(
+            Say("staff-languages"),
+            Column(choice("lang", "items", _toggle)),
+            Button(
+                Label("staff-languages-done"), id="ok", on_click=_finish, when="some", style=Style(ButtonStyle.SUCCESS)
+            ),
+            state=states.StaffMember.languages,
+            getter=_languages,
+        ),
+        Window(
+            Mistake(),
+            Say("staff-summary"),
+            Button(Label("staff-save"), id="ok", on_click=_save, style=Style(ButtonStyle.SUCCESS)),
+            Cancel(Label("staff-cancel")),
+            state=states.StaffMember.summary,
+            getter=_summary,
+        ),
+        Window(Say("staff-saved"), state=states.StaffMember.saved, getter=_summary),
+    )

@@ -1,0 +1,63 @@
+"""One update, one transaction: what every getter, click and handler of a turn works with."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from aiogram_dialog import DialogManager
+
+from bot.domain.facts import Facts
+from bot.domain.staff import StaffMember
+from bot.domain.worker import Worker
+from bot.storage.store import Store
+from bot.texts import Texts, Words
+
+
+@dataclass(slots=True)
+class Turn:
+    """`worker` and `words` change when the person chooses a language in this very turn; the rest stands."""
+
+    store: Store
+    facts: Facts
+    now: datetime
+    today: date
+    words: Words
+    worker: Worker | None
+    member: StaffMember | None
+    in_staff_group: bool
+
+    @property
+    def texts(self) -> Texts:
+        """Every language, for what is shown in more than the reader's."""
+        return self.words.texts
+
+    @property
+    def known_worker(self) -> Worker:
+        """The worker, where a door has made sure that there is one."""
+        if self.worker is None:
+            raise LookupError("a door for workers was opened without one")
+        return self.worker
+
+    @property
+    def known_member(self) -> StaffMember:
+        """The member of staff, where a door has made sure that there is one."""
+        if self.member is None:
+            raise LookupError("a door for staff was opened without one")
+        return self.member
+
+
+def turn_of(manager: DialogManager) -> Turn:
+    """The turn that a dialog is being walked in."""
+    data: dict[str, Any] = manager.middleware_data
+    turn: Turn = data["turn"]
+    return turn
+
+
+class MistakeError(Exception):
+    """A person's mistake: a text key and its variables, shown on the same screen; nothing has been written."""
+
+    def __init__(self, key: str, args: dict[str, str | int] | None = None) -> None:
+        """`key` names the sentence that says what is wrong and what to do."""
+        super().__init__(key)
+        self.key = key
+        self.args_of_text = args or {}

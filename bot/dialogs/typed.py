@@ -1,0 +1,32 @@
+"""What a person typed where a day or a number is wanted; what cannot be read is the person's mistake, told in words."""
+
+from datetime import date
+
+from bot.dialogs.turn import MistakeError
+from bot.domain.notations import DateProblemError, read_date, read_number
+
+
+def typed_text(text: str | None) -> str:
+    """The text of a message; a photo or a sticker has none."""
+    if text is None:
+        raise MistakeError("form-mistake-no-text")
+    return text
+
+
+def read_typed_day(text: str | None, first_on: date, last_on: date) -> date:
+    """The day that was typed, if it lies between the two."""
+    try:
+        day = read_date(typed_text(text))
+    except DateProblemError as problem:
+        raise MistakeError("form-mistake-two-dates" if problem.is_ambiguous else "form-mistake-no-date") from None
+    if not first_on <= day <= last_on:
+        raise MistakeError("form-mistake-date-range", {"first": first_on.isoformat(), "last": last_on.isoformat()})
+    return day
+
+
+def read_typed_number(text: str | None, lowest: int, highest: int) -> int:
+    """The whole number that was typed, if it lies between the two."""
+    number = read_number(typed_text(text))
+    if number is None or not lowest <= number <= highest:
+        raise MistakeError("form-mistake-number", {"lowest": lowest, "highest": highest})
+    return number

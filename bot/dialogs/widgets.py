@@ -1,0 +1,86 @@
+"""The few widgets that every room is furnished with."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager
+from aiogram_dialog.widgets.common import WhenCondition
+from aiogram_dialog.widgets.kbd import Button, Select
+from aiogram_dialog.widgets.text import Text
+
+from bot.dialogs import states
+from bot.dialogs.turn import turn_of
+
+Data = dict[str, Any]
+
+
+class Say(Text):
+    """A message in the reader's language; its variables are what the getter calls `args`."""
+
+    def __init__(self, key: str, when: WhenCondition = None) -> None:
+        """`key` is the text's address."""
+        super().__init__(when=when)
+        self._key = key
+
+    async def _render_text(self, data: Data, manager: DialogManager) -> str:
+        return turn_of(manager).words(self._key, data.get("args"))
+
+
+class Label(Text):
+    """A message as a button's label, which Telegram does not read as HTML."""
+
+    def __init__(self, key: str, when: WhenCondition = None) -> None:
+        """`key` is the text's address."""
+        super().__init__(when=when)
+        self._key = key
+
+    async def _render_text(self, data: Data, manager: DialogManager) -> str:
+        return turn_of(manager).words.label(self._key, data.get("args"))
+
+
+class Mistake(Text):
+    """What was wrong with what the person just did, if anything."""
+
+    async def _render_text(self, _data: Data, manager: DialogManager) -> str:
+        mistake = manager.dialog_data.get("mistake")
+        if mistake is None:
+            return ""
+        return turn_of(manager).words(mistake["key"], mistake["args"]) + "\n\n"
+
+
+class Item(Text):
+    """The label of one of a Select's items, which are pairs (id, label)."""
+
+    async def _render_text(self, data: Data, _manager: DialogManager) -> str:
+        label: str = data["item"][1]
+        return label
+
+
+def choice(widget_id: str, items: str, on_click: Callable[..., Any], when: WhenCondition = None) -> Select[str]:
+    """Buttons for the getter's `items`, pairs (id, label); a click passes the id."""
+    return Select(Item(), id=widget_id, item_id_getter=_first, items=items, on_click=on_click, when=when)
+
+
+def language_button() -> Button:
+    """The way to another language, from any screen; closing it shows the same screen again."""
+    return Button(Label("language-button"), id="lang", on_click=_open_language)
+
+
+def args(**variables: object) -> Mapping[str, object]:
+    """What a getter returns for the texts of its window."""
+    return {"args": variables}
+
+
+async def _open_language(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    await manager.start(states.Language.choosing)
+
+
+def started_with(manager: DialogManager) -> dict[str, Any]:
+    """What the dialog was opened with."""
+    start_data = manager.start_data
+    return start_data if isinstance(start_data, dict) else {}
+
+
+def _first(item: tuple[str, str]) -> str:
+    return item[0]

@@ -1,0 +1,28 @@
+"""What a person sent, taken from Telegram's message and back from dialog data."""
+
+from dataclasses import asdict
+from typing import Any
+
+from aiogram.types import Message
+
+from bot.domain.consultation import Words
+
+
+def words_of(message: Message) -> Words:
+    """The words of a Telegram message: its text or caption, and what kind of content it is."""
+    return Words(
+        telegram_id=message.message_id,
+        content=str(message.content_type),
+        text=message.text or message.caption,
+        album=message.media_group_id,
+    )
+
+
+def keep_words(words: Words) -> dict[str, Any]:
+    """As dialog data, which is JSON."""
+    return asdict(words)
+
+
+def kept_words(data: list[dict[str, Any]]) -> list[Words]:
+    """Back from dialog data."""
+    return [Words(**each) for each in data]

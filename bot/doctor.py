@@ -1,0 +1,124 @@
+"""`shien doctor`: one line per check, `ok`, `warning` or `error` first; a secret is never printed."""
+
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from aiogram import Bot
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.telegram import TelegramAPIServer
+from aiogram.exceptions import AiogramError
+from aiogram.types import ChatMemberAdministrator
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot.facts import FactsError, load_facts
+from bot.places import data_folder, locales_folder
+from bot.settings import DatabaseSettings, Settings, SettingsError, read_settings
+from bot.storage.migration import current_revision, newest_revision
+from bot.texts import TextError, load_texts
+
+_OK, _ERROR = 0, 1
+_ANSWER_WITHIN_SECONDS = 10
+
+
+class Grade(StrEnum):
+    """How bad it is."""
+
+    OK = "ok"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What one check found, and what to do about it."""
+
+    grade: Grade
+    sentence: str
+
+
+async def examine(say: Callable[[str], None] = print) -> int:
+    """Run every check; returns the exit status."""
+    worst = _OK
+    async for line in _checks():
+        say(f"{line.grade.value}: {line.sentence}")
+        worst = _ERROR if line.grade is Grade.ERROR else worst
+    return worst
+
+
+async def _checks() -> AsyncGenerator[Line]:
+    yield _facts()
+    yield _texts()
+    yield await _database()
+    try:
+        settings = read_settings(Settings)
+    except SettingsError as error:
+        for problem in str(error).splitlines():
+            yield Line(Grade.ERROR, f"settings: {problem}")
+        return
+    yield Line(Grade.OK, "settings: complete")
+    async for line in _telegram(settings):
+        yield line
+
+
+def _facts() -> Line:
+    try:
+        facts = load_facts(data_folder())
+    except FactsError as error:
+        return Line(Grade.ERROR, f"facts: {error}")
+    unchecked = sum(source.checked is None for source in facts.sources.values())
+    if unchecked:
+        return Line(Grade.WARNING, f"facts: {unchecked} of {len(facts.sources)} sources were never checked by a person")
+    return Line(Grade.OK, f"facts: {len(facts.sources)} sources")
+
+
+def _texts() -> Line:
+    try:
+        texts = load_texts(locales_folder())
+    except TextError as error:
+        return Line(Grade.ERROR, f"texts: {error}")
+    return Line(Grade.OK, f"texts: {', '.join(texts.locales)}")
+
+
+async def _database() -> Line:
+    try:
+        url = read_settings(DatabaseSettings).database_url
+        revision = await current_revision(url)
+    except SettingsError as error:
+        return Line(Grade.ERROR, f"database: {error}")
+    except (SQLAlchemyError, OSError) as error:
+        return Line(Grade.ERROR, f"database: cannot be reached ({type(error).__name__}); look at DATABASE_URL")
+    if revision != newest_revision():
+        return Line(Grade.ERROR, f"database: at {revision}, not at {newest_revision()}; run: shien db upgrade")
+    return Line(Grade.OK, f"database: at {revision}")
+
+
+async def _telegram(settings: Settings) -> AsyncGenerator[Line]:
+    session = AiohttpSession(api=TelegramAPIServer.from_base(settings.bot_api_base), timeout=_ANSWER_WITHIN_SECONDS)
+    async with Bot(settings.bot_token.get_secret_value(), session=session) as bot:
+        yield await _asked("telegram", lambda: _token(bot))
+        yield await _asked("staff group", lambda: _staff_group(bot, settings.staff_group_id))
+
+
+async def _asked(name: str, ask: Callable[[], Awaitable[Line]]) -> Line:
+    try:
+        return await ask()
+    except AiogramError as error:  # its own words may hold the token
+        return Line(Grade.ERROR, f"{name}: no answer ({type(error).__name__})")
+
+
+async def _token(bot: Bot) -> Line:
+    me = await bot.get_me()
+    return Line(Grade.OK, f"telegram: the bot is @{me.username}")
+
+
+async def _staff_group(bot: Bot, group_id: int) -> Line:
+    chat = await bot.get_chat(group_id)
+    if not chat.is_forum:
+        return Line(Grade.ERROR, "staff group: topics are off; turn them on in the group's settings")
+    member = await bot.get_chat_member(group_id, bot.id)
+    if not isinstance(member, ChatMemberAdministrator):
+        return Line(Grade.ERROR, "staff group: the bot is no administrator; make it one")
+    if not member.can_manage_topics:
+        return Line(Grade.ERROR, "staff group: the bot may not manage topics; give it that right")
+    return Line(Grade.OK, "staff group: a forum, and the bot may manage its topics")

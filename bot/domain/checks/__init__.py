@@ -1,0 +1,8 @@
+"""The checks a person can take, by id."""
+
+from collections.abc import Mapping
+
+from bot.domain.checks.eligibility import ELIGIBILITY
+from bot.domain.checks.form import Check
+
+CHECKS: Mapping[str, Check] = {check.id: check for check in (ELIGIBILITY,)}

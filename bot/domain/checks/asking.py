@@ -1,0 +1,104 @@
+"""Which question comes next: only one whose answer can still change the result."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from typing import TypeAlias
+
+from bot.domain.checks.form import Answers, Case, Check, Criterion, Question, Value, Verdict
+from bot.domain.facts import Facts
+
+_Known: TypeAlias = tuple[tuple[str, Value], ...]
+_Effect: TypeAlias = tuple[Verdict, bool, date | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Question `number` of about `about`."""
+
+    number: int
+    about: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Watched(Case):
+    """A case that notes which answers a rule asked for."""
+
+    asked: dict[str, None]
+
+    def read(self, question_id: str) -> Value:
+        self.asked[question_id] = None
+        return self.answers.get(question_id)
+
+
+def next_question(check: Check, case: Case) -> Question | None:
+    """The first open question that is required or matters; None when the form is complete."""
+    for question in check.questions(case.facts):
+        if question.id not in case.answers and (question.required or matters(check, question, case)):
+            return question
+    return None
+
+
+def progress(check: Check, case: Case) -> Progress:
+    """How far a person is, if the questions to come get typical answers; skipped ones count as answered."""
+    answers = dict(case.answers)
+    while (question := next_question(check, Case(answers, case.facts, case.today))) is not None:
+        answers[question.id] = question.samples(Case(answers, case.facts, case.today))[0]
+    return Progress(number=min(len(case.answers) + 1, len(answers)), about=len(answers))
+
+
+def matters(check: Check, question: Question, case: Case) -> bool:
+    """Whether two answers to an open question could give two results now.
+
+    They could when, for some answers to the other open questions ("I don't know" included), two of its answers
+    give a criterion another verdict, escalation or last day. Only the declared samples of each question are tried.
+    """
+    return any(
+        _matters(check, criterion, question, _known(check, criterion, case), case.facts, case.today)
+        for criterion in check.criteria
+        if question.group in criterion.inputs
+    )
+
+
+def _known(check: Check, criterion: Criterion, case: Case) -> _Known:
+    """The answers that the criterion may read, in a fixed order."""
+    ids = _input_questions(check, criterion, case.facts)
+    return tuple((question_id, case.answers[question_id]) for question_id in ids if question_id in case.answers)
+
+
+@lru_cache(maxsize=64)
+def _input_questions(check: Check, criterion: Criterion, facts: Facts) -> dict[str, Question]:
+    return {question.id: question for question in check.questions(facts) if question.group in criterion.inputs}
+
+
+@lru_cache(maxsize=8192)
+def _matters(  # noqa: PLR0913, PLR0917  (these are the key of the cache)
+    check: Check, criterion: Criterion, question: Question, known: _Known, facts: Facts, today: date
+) -> bool:
+    case = Case(dict(known), facts, today)
+    questions = _input_questions(check, criterion, facts)
+    samples = {input_id: (*input_question.samples(case), None) for input_id, input_question in questions.items()}
+    return _differs(criterion, question.id, case, samples)
+
+
+def _differs(criterion: Criterion, question_id: str, case: Case, samples: dict[str, tuple[Value, ...]]) -> bool:
+    """Whether the question changes the criterion's effect under some answers to the other open ones.
+
+    A rule cannot depend on what it did not ask for, so only an open answer that it asked for is tried out.
+    """
+    asked: dict[str, None] = {}
+    effects = {_effect(criterion, case, {question_id: value}, asked) for value in samples[question_id]}
+    if len(effects) > 1:
+        return True
+    other = next((other for other in asked if other in samples and other not in {question_id, *case.answers}), None)
+    if other is None:
+        return False
+    return any(
+        _differs(criterion, question_id, Case({**case.answers, other: value}, case.facts, case.today), samples)
+        for value in samples[other]
+    )
+
+
+def _effect(criterion: Criterion, case: Case, answer: Answers, asked: dict[str, None]) -> _Effect:
+    ruling = criterion.rule(_Watched({**case.answers, **answer}, case.facts, case.today, asked))
+    return ruling.verdict, ruling.escalate, ruling.last_day

@@ -1,0 +1,50 @@
+"""May this person apply for Specified Skilled Worker (i) or (ii)? The eleven criteria of contracts.md §1.2."""
+
+from bot.domain.checks.eligibility.conditions import (
+    DEPOSIT_QUESTIONS,
+    cost_agreement,
+    deposit_penalty,
+    field_standard,
+    total_stay,
+)
+from bot.domain.checks.eligibility.japanese import japanese
+from bot.domain.checks.eligibility.person import age, health, home_country_procedure, return_cooperation
+from bot.domain.checks.eligibility.questions import questions
+from bot.domain.checks.eligibility.skill import skill, skill_transfer
+from bot.domain.checks.form import Check, Criterion
+
+_TRAINING = ("training", "training_months", "training_completed_well")
+
+ELIGIBILITY = Check(
+    id="eligibility",
+    version="1",
+    questions=questions,
+    criteria=(
+        Criterion("age", ("birth_date", "apply_on", "start_on"), age),
+        Criterion("health", ("path", "health_check_done", "health_check_on", "health_can_work", "apply_on"), health),
+        Criterion(
+            "skill",
+            ("status", "skill_test_passed", "supervisor_experience", *_TRAINING, "training_matches_field"),
+            skill,
+        ),
+        Criterion(
+            "japanese",
+            (
+                *("status", "field", "transport_role", "railway_role"),
+                *("japanese_test", "care_japanese_test", *_TRAINING, "training_matches_field"),
+            ),
+            japanese,
+        ),
+        Criterion("return_cooperation", ("nationality", "travel_document"), return_cooperation),
+        Criterion("total_stay", ("status", "ssw1_periods", "ssw2_score_80", "apply_on"), total_stay),
+        Criterion("deposit_penalty", DEPOSIT_QUESTIONS, deposit_penalty),
+        Criterion(
+            "cost_agreement",
+            ("costs_paid", "costs_itemised", "costs_agreed", "costs_legal_at_home"),
+            cost_agreement,
+        ),
+        Criterion("home_country_procedure", ("path", "nationality", "home_procedure_done"), home_country_procedure),
+        Criterion("skill_transfer", ("status", "training", "will_transfer_skills"), skill_transfer),
+        Criterion("field_standard", ("status", "path", "field", "field_standards", "apply_on"), field_standard),
+    ),
+)

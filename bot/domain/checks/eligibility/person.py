@@ -1,0 +1,82 @@
+"""Age, health, nationality and the procedures at home (contracts.md §1.2 nos. 1, 2, 5, 9)."""
+
+from bot.domain.checks.form import Case, Ruling, met, needs_staff, not_met, unknown
+from bot.domain.days import add_months, add_years
+from bot.domain.facts import STATELESS
+
+ADULT_AGE_YEARS = 18
+
+
+def age(case: Case) -> Ruling:
+    """18 or older on the day the work starts."""
+    birth_date = case.day("birth_date")
+    if birth_date is None:
+        return unknown("birth_date_missing")
+    adult_on = add_years(birth_date, ADULT_AGE_YEARS)
+    start_on = case.day("start_on")
+    if start_on is not None:
+        return met("adult") if adult_on <= start_on else not_met("under_18")
+    return met("adult") if adult_on <= case.apply_on else needs_staff("start_missing")
+
+
+def health(case: Case) -> Ruling:
+    """A recent health check that says the person can work."""
+    done = case.yes_no("health_check_done")
+    if done is None:
+        return unknown("check_missing")
+    if not done:
+        return not_met("no_check")
+    can_work = case.yes_no("health_can_work")
+    if can_work is False:
+        return needs_staff("cannot_work")
+    checked_on = case.day("health_check_on")
+    if checked_on is None:
+        return needs_staff("date_missing")
+    if checked_on > case.apply_on:
+        return needs_staff("after_application")
+    is_abroad = case.choice("path") == "from_abroad"
+    if checked_on < add_months(case.apply_on, -3 if is_abroad else -12):
+        return needs_staff("too_old_abroad" if is_abroad else "too_old_in_japan")
+    return unknown("can_work_missing") if can_work is None else met("recent_check")
+
+
+def return_cooperation(case: Case) -> Ruling:
+    """A country that takes its own people back."""
+    nationality = case.choice("nationality")
+    if nationality is None:
+        return unknown("nationality_missing")
+    if nationality == STATELESS:
+        return needs_staff("stateless")
+    if case.choice("travel_document") in {"other", "none"}:
+        return needs_staff("no_passport")
+    if case.facts.is_excluded(nationality, case.today):
+        return not_met("excluded_country", case.facts.excluded_countries[nationality].sources)
+    country = case.facts.countries.get(nationality)
+    if country is None or not country.cooperates:
+        return needs_staff("country_not_recorded")
+    return met("memorandum" if country.memorandum else "in_statistics", country.sources)
+
+
+def home_country_procedure(case: Case) -> Ruling:
+    """The procedures that the country of nationality asks for."""
+    nationality = case.choice("nationality")
+    if nationality is None:
+        return unknown("nationality_missing")
+    need, sources = _home_procedure(case, nationality)
+    done = case.yes_no("home_procedure_done")
+    if done:
+        return met("done", sources)
+    if need == "required":
+        return unknown("done_missing") if done is None else not_met("not_done", sources)
+    return met("not_required", sources) if need == "not_required" else needs_staff("unclear", sources)
+
+
+def _home_procedure(case: Case, nationality: str) -> tuple[str, tuple[str, ...]]:
+    """What the country asks for on this path, with the sources; a country without a record asks for nothing."""
+    country = case.facts.countries.get(nationality)
+    if country is None:
+        return "not_required", ()
+    procedure = country.procedure(case.today)
+    if procedure is None:
+        return "unclear", ()
+    return procedure.needs.get(case.choice("path") or "", "unclear"), procedure.sources

@@ -1,0 +1,234 @@
+"""The generic form: questions, a person's case, criteria that read it, and their result.
+
+Every check of contracts.md §1 is a `Check`; `asking.py` chooses its questions, `answers.py` parses its answers.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import TypeAlias, cast
+
+from bot.domain.facts import Facts
+from bot.domain.stay import Period
+
+Value: TypeAlias = str | bool | int | date | tuple[Period, ...] | None
+Answers: TypeAlias = Mapping[str, Value]  # by question id; absent: not asked yet; None: "I don't know"
+
+
+class Kind(StrEnum):
+    """What an answer looks like."""
+
+    CHOICE = "choice"
+    FIELD = "field"
+    YES_NO = "yes_no"
+    DATE = "date"
+    NUMBER = "number"
+    COUNTRY = "country"
+    PERIODS = "periods"
+
+
+class Verdict(StrEnum):
+    """What a criterion says about a case."""
+
+    MET = "met"
+    NOT_MET = "not_met"
+    NEEDS_STAFF = "needs_staff"
+    UNKNOWN = "unknown"
+    NOT_APPLICABLE = "not_applicable"
+
+
+class Outcome(StrEnum):
+    """What all criteria together say. It is never "eligible": only the Immigration Services Agency decides."""
+
+    BLOCKED = "blocked"
+    NEEDS_STAFF = "needs_staff"
+    INCOMPLETE = "incomplete"
+    CLEAR = "clear"
+
+
+_WORST_FIRST = {
+    Verdict.NOT_MET: Outcome.BLOCKED,
+    Verdict.NEEDS_STAFF: Outcome.NEEDS_STAFF,
+    Verdict.UNKNOWN: Outcome.INCOMPLETE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One person's answers, read with the facts of one day.
+
+    Each reader gives None for an answer that was skipped and for one that was not asked yet: neither is known.
+    """
+
+    answers: Answers
+    facts: Facts
+    today: date
+
+    def choice(self, question_id: str) -> str | None:
+        """The chosen id (also of a field or a country)."""
+        return cast("str | None", self.read(question_id))
+
+    def yes_no(self, question_id: str) -> bool | None:
+        """The answer to a yes/no question."""
+        return cast("bool | None", self.read(question_id))
+
+    def day(self, question_id: str) -> date | None:
+        """The answer to a question for a date."""
+        return cast("date | None", self.read(question_id))
+
+    def number(self, question_id: str) -> int | None:
+        """The answer to a question for a number."""
+        return cast("int | None", self.read(question_id))
+
+    def periods(self, question_id: str) -> tuple[Period, ...] | None:
+        """The periods told; empty when there were none."""
+        return cast("tuple[Period, ...] | None", self.read(question_id))
+
+    @property
+    def apply_on(self) -> date:
+        """The day of the application: today unless another day was answered."""
+        return self.day("apply_on") or self.today
+
+    def read(self, question_id: str) -> Value:
+        """The answer as it is; every reader goes through here."""
+        return self.answers.get(question_id)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Question:
+    """One question.
+
+    `samples` are representative answers, the typical one first: between them they reach every rule.
+    `options` are the ids one may choose (CHOICE, FIELD, COUNTRY) or the kinds of period (PERIODS).
+    `bounds` (DATE) and `limits` (NUMBER) are the plausible first and last answer, for a person's eyes only.
+    """
+
+    id: str
+    kind: Kind
+    samples: Callable[[Case], tuple[Value, ...]]
+    options: tuple[str, ...] = ()
+    required: bool = False
+    sensitive: bool = False
+    bounds: Callable[[Case], tuple[date, date]] | None = None
+    limits: tuple[int, int] | None = None
+
+    @property
+    def group(self) -> str:
+        """The key of contracts.md §1.1 under which its answer stands."""
+        return self.id.partition(".")[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """What one rule decided: `sources` are those of the records it used beyond the criterion's own."""
+
+    verdict: Verdict
+    reason: str
+    sources: tuple[str, ...] = ()
+    escalate: bool = False
+    last_day: date | None = None
+
+
+def met(reason: str, sources: tuple[str, ...] = ()) -> Ruling:
+    """Nothing stands in the way."""
+    return Ruling(Verdict.MET, reason, sources)
+
+
+def not_met(reason: str, sources: tuple[str, ...] = ()) -> Ruling:
+    """This blocks the application as things are."""
+    return Ruling(Verdict.NOT_MET, reason, sources)
+
+
+def needs_staff(reason: str, sources: tuple[str, ...] = ()) -> Ruling:
+    """A person must look."""
+    return Ruling(Verdict.NEEDS_STAFF, reason, sources)
+
+
+def unknown(reason: str) -> Ruling:
+    """An answer is missing."""
+    return Ruling(Verdict.UNKNOWN, reason)
+
+
+def not_applicable(reason: str) -> Ruling:
+    """The criterion does not concern this case."""
+    return Ruling(Verdict.NOT_APPLICABLE, reason)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Criterion:
+    """A rule and the only question groups it may read."""
+
+    id: str
+    inputs: tuple[str, ...]
+    rule: Callable[[Case], Ruling]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Check:
+    """A form with its criteria; `version` changes with every change of a rule."""
+
+    id: str
+    version: str
+    questions: Callable[[Facts], tuple[Question, ...]]
+    criteria: tuple[Criterion, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A criterion's ruling with what proves it. Only `total_stay` ever has a `last_day`."""
+
+    id: str
+    verdict: Verdict
+    reason: str
+    documents: tuple[str, ...]
+    sources: tuple[str, ...]
+    checked_on: date | None
+    stale: bool
+    escalate: bool
+    last_day: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """All findings, in the check's order. `as_of` is the day the rules were read as of, `rules` their version."""
+
+    outcome: Outcome
+    as_of: date
+    rules: str
+    findings: tuple[Finding, ...]
+    escalate: bool
+
+
+def evaluate(check: Check, case: Case) -> Result:
+    """The result of every criterion; the required questions must be answered."""
+    findings = tuple(_find(criterion, case) for criterion in check.criteria)
+    return Result(
+        outcome=_outcome({finding.verdict for finding in findings}),
+        as_of=case.today,
+        rules=check.version,
+        findings=findings,
+        escalate=any(finding.escalate for finding in findings),
+    )
+
+
+def _outcome(verdicts: set[Verdict]) -> Outcome:
+    return next((outcome for verdict, outcome in _WORST_FIRST.items() if verdict in verdicts), Outcome.CLEAR)
+
+
+def _find(criterion: Criterion, case: Case) -> Finding:
+    ruling = criterion.rule(case)
+    facts = case.facts
+    sources = tuple(dict.fromkeys((*facts.criteria[criterion.id].sources, *ruling.sources)))
+    applies = ruling.verdict is not Verdict.NOT_APPLICABLE
+    return Finding(
+        id=criterion.id,
+        verdict=ruling.verdict,
+        reason=ruling.reason,
+        documents=facts.papers(criterion.id, case.choice("status")) if applies else (),
+        sources=sources,
+        checked_on=facts.checked_on(sources),
+        stale=facts.is_stale(sources, case.today),
+        escalate=ruling.escalate,
+        last_day=ruling.last_day,
+    )

@@ -1,0 +1,32 @@
+"""A result as the JSON object of contracts.md §1."""
+
+from bot.domain.checks.form import Finding, Result
+
+# The only criterion that speaks of a last day, and then always, be it null.
+_HAS_LAST_DAY = "total_stay"
+
+
+def result_as_json(result: Result) -> dict[str, object]:
+    """Plain values only; days are ISO texts."""
+    return {
+        "outcome": result.outcome.value,
+        "as_of": result.as_of.isoformat(),
+        "rules": result.rules,
+        "criteria": [_finding_as_json(finding) for finding in result.findings],
+        "escalate": result.escalate,
+    }
+
+
+def _finding_as_json(finding: Finding) -> dict[str, object]:
+    plain: dict[str, object] = {
+        "id": finding.id,
+        "verdict": finding.verdict.value,
+        "reason": finding.reason,
+        "documents": list(finding.documents),
+        "sources": list(finding.sources),
+        "checked_on": finding.checked_on and finding.checked_on.isoformat(),
+        "stale": finding.stale,
+    }
+    if finding.id == _HAS_LAST_DAY:
+        plain["last_day"] = finding.last_day and finding.last_day.isoformat()
+    return plain

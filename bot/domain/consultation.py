@@ -1,0 +1,110 @@
+"""A consultation: what a worker asks, and where its handling stands."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What it is about (contracts.md §5)."""
+
+    WORK = "work"
+    PAY = "pay"
+    LIFE = "life"
+    PROCEDURE = "procedure"
+    HEALTH = "health"
+    HARASSMENT = "harassment"
+    JOB_CHANGE = "job_change"
+    OTHER = "other"
+
+
+class State(StrEnum):
+    """Whose turn it is."""
+
+    NEW = "new"
+    WAITING_FOR_STAFF = "waiting_for_staff"
+    WAITING_FOR_WORKER = "waiting_for_worker"
+    ESCALATED = "escalated"
+    CLOSED = "closed"
+
+
+class Rating(StrEnum):
+    """How the worker found the help, as three faces."""
+
+    GOOD = "good"
+    FAIR = "fair"
+    BAD = "bad"
+
+
+class Author(StrEnum):
+    """Who wrote a message."""
+
+    WORKER = "worker"
+    STAFF = "staff"
+
+
+class Handover(StrEnum):
+    """What became of a staff member's words: nothing leaves the group unless somebody says so."""
+
+    OFFERED = "offered"
+    INTERNAL = "internal"
+    SENT = "sent"
+
+
+@dataclass(frozen=True, slots=True)
+class Consultation:
+    """One matter of one worker. `topic_id` is the forum topic's thread, `card_id` the card's message in it."""
+
+    id: int
+    worker_id: int
+    kind: Kind
+    state: State
+    locale: str
+    employer: str | None
+    topic_id: int | None
+    card_id: int | None
+    opened_at: datetime
+    closed_at: datetime | None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is still being handled."""
+        return self.state is not State.CLOSED
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What somebody wrote or sent, as it came: text or caption, and the kind of Telegram content."""
+
+    telegram_id: int
+    content: str
+    text: str | None
+    album: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message of a consultation and its twin: ids in the worker's chat and in the staff group."""
+
+    id: int
+    consultation_id: int
+    author: Author
+    staff_id: int | None
+    content: str
+    text: str | None
+    album: str | None
+    in_chat: int | None
+    in_group: int | None
+    answers: int | None
+    handover: Handover | None
+    written_at: datetime
+
+
+def after_worker_wrote(state: State) -> State:
+    """Whose turn it is once the worker has written again; writing reopens what was closed."""
+    return state if state in (State.NEW, State.ESCALATED) else State.WAITING_FOR_STAFF
+
+
+def after_staff_answered(state: State) -> State:
+    """Whose turn it is once an answer is on its way; an escalated matter stays escalated."""
+    return state if state is State.ESCALATED else State.WAITING_FOR_WORKER

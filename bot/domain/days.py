@@ -1,0 +1,59 @@
+"""Days, calendar months and birthdays. A day is a day in Asia/Tokyo unless its name says otherwise."""
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date
+
+_ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+@dataclass(frozen=True, slots=True)
+class Validity:
+    """From `since` until `until`, both included; None where no such day is known."""
+
+    since: date | None = None
+    until: date | None = None
+
+    def covers(self, day: date) -> bool:
+        """Whether the day lies inside."""
+        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
+
+
+def parse_day(text: str) -> date | None:
+    """The day an ISO text such as `2026-11-22` names, or None when there is no such day."""
+    if not _ISO_DAY.fullmatch(text):
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def add_days(day: date, days: int) -> date:
+    """The day that many days later; beyond the calendar's ends it is that end."""
+    return date.fromordinal(min(max(day.toordinal() + days, date.min.toordinal()), date.max.toordinal()))
+
+
+def add_months(day: date, months: int) -> date:
+    """The same day `months` calendar months later (earlier when negative), the last of a shorter month.
+
+    Always count in one step from the day the rule names: two steps of one month can end earlier than one of two.
+    Beyond the calendar's ends (years 1 and 9999) the answer is that end.
+    """
+    year, month0 = divmod(day.year * 12 + day.month - 1 + months, 12)
+    if year < date.min.year:
+        return date.min
+    if year > date.max.year:
+        return date.max
+    return date(year, month0 + 1, min(day.day, monthrange(year, month0 + 1)[1]))
+
+
+def add_years(day: date, years: int) -> date:
+    """The anniversary `years` later, where 29 February falls on 1 March in a common year.
+
+    Ages are reached on it, and the five years of stay end before it (contracts.md §1.2 no. 6).
+    """
+    anniversary = add_months(day, years * 12)
+    is_moved = (day.month, day.day) == (2, 29) and anniversary.day == 28
+    return anniversary.replace(month=3, day=1) if is_moved else anniversary

@@ -1,0 +1,172 @@
+"""The outbox: everything the bot says unasked, one row per act, and what became of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+
+class Act(StrEnum):
+    """What a row does when it is its turn."""
+
+    SAY = "say"
+    COPY = "copy"
+    OPEN_TOPIC = "open_topic"
+    EDIT_CARD = "edit_card"
+    REACT = "react"
+
+
+class MessageClass(StrEnum):
+    """Quiet hours, other language, muting: contracts.md §5."""
+
+    ANSWER = "answer"
+    URGENT = "urgent"
+    LEGAL = "legal"
+    NOTICE = "notice"
+
+
+class Outcome(StrEnum):
+    """What became of a row (contracts.md §5)."""
+
+    QUEUED = "queued"
+    SENDING = "sending"
+    SENT = "sent"
+    REPEATED = "repeated"
+    UNREACHABLE = "unreachable"
+    REFUSED = "refused"
+    CANCELLED = "cancelled"
+    SKIPPED = "skipped"
+
+
+class Tick(StrEnum):
+    """Reactions on a staff member's message; Telegram permits these, and not the usual check mark."""
+
+    DELIVERED = "👌"
+    FAILED = "👎"
+    SEEN = "👀"
+
+
+Argument = str | int | float | bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """One button of a message: its text key, and one of callback data, an address, a text to copy or a `start` payload.
+
+    `start` opens the bot's own private chat with that deep link; delivery knows the bot's name.
+    """
+
+    key: str
+    args: Mapping[str, Argument] = field(default_factory=dict)
+    callback: str | None = None
+    url: str | None = None
+    copy_text: str | None = None
+    start: str | None = None
+    style: str | None = None
+
+
+Buttons = tuple[tuple[Button, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """What to put into the outbox.
+
+    `worker_id` None means the staff group; `consultation_id` then picks the topic. `key`, `args` and `buttons` belong
+    to SAY, `copies` (ids of consultation messages) to COPY, `telegram_id` is the message that a SAY replies to or a
+    REACT reacts to, `emoji` the reaction. `due_at` None means at once. `dedup` makes a second row with the same word a
+    no-op.
+    """
+
+    act: Act
+    worker_id: int | None = None
+    consultation_id: int | None = None
+    key: str | None = None
+    args: Mapping[str, Argument] = field(default_factory=dict)
+    buttons: Buttons = ()
+    copies: tuple[int, ...] = ()
+    telegram_id: int | None = None
+    emoji: str | None = None
+    message_class: MessageClass = MessageClass.ANSWER
+    due_at: datetime | None = None
+    dedup: str | None = None
+
+    @property
+    def lane(self) -> str:
+        """Rows of one lane leave one after another, in the order they were put in."""
+        return "staff" if self.worker_id is None else f"worker:{self.worker_id}"
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxRow:
+    """A letter claimed by a sender; `when_sent` is SENT, or REPEATED where an earlier sender may have sent it too."""
+
+    id: int
+    letter: Letter
+    attempts: int
+    when_sent: Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """What became of a row: Telegram's text or the reason of a skip, the message's id, the language it was said in."""
+
+    outcome: Outcome
+    reason: str | None = None
+    telegram_id: int | None = None
+    locale: str | None = None
+
+
+def say(key: str, args: Mapping[str, Argument] | None = None, *, worker_id: int, buttons: Buttons = ()) -> Letter:
+    """A sentence for a worker, in the language the worker reads when it leaves."""
+    return Letter(Act.SAY, worker_id=worker_id, key=key, args=args or {}, buttons=buttons)
+
+
+def tell_staff(
+    key: str,
+    args: Mapping[str, Argument] | None = None,
+    *,
+    consultation_id: int | None = None,
+    buttons: Buttons = (),
+    reply_to: int | None = None,
+) -> Letter:
+    """A sentence for the staff group, in a consultation's topic or in the general one."""
+    return Letter(
+        Act.SAY,
+        consultation_id=consultation_id,
+        key=key,
+        args=args or {},
+        buttons=buttons,
+        telegram_id=reply_to,
+    )
+
+
+# Telegram's own words in a 403, and the sentence that tells staff what they mean.
+_WHY_UNREACHABLE = (
+    ("blocked by the user", "staff-delivery-blocked"),
+    ("user is deactivated", "staff-delivery-deactivated"),
+)
+
+
+def after_answer(consultation_id: int, in_group: int, ending: Ending) -> tuple[Letter, ...]:
+    """What staff see of an answer that left for the worker: a tick on it, and where it failed also a sentence why.
+
+    `in_group` is the id of the officer's message, the last one if there were several.
+    """
+    if ending.outcome in (Outcome.SENT, Outcome.REPEATED):
+        return (_tick(Tick.DELIVERED, consultation_id, in_group),)
+    if ending.outcome in (Outcome.UNREACHABLE, Outcome.REFUSED):
+        why = tell_staff(*_why(ending), consultation_id=consultation_id, reply_to=in_group)
+        return (_tick(Tick.FAILED, consultation_id, in_group), why)
+    return ()
+
+
+def _tick(tick: Tick, consultation_id: int, in_group: int) -> Letter:
+    return Letter(Act.REACT, consultation_id=consultation_id, telegram_id=in_group, emoji=tick.value)
+
+
+def _why(ending: Ending) -> tuple[str, Mapping[str, Argument]]:
+    reason = ending.reason or ""
+    if ending.outcome is Outcome.REFUSED:
+        return "staff-delivery-refused", {"reason": reason}
+    return next((key for words, key in _WHY_UNREACHABLE if words in reason), "staff-delivery-no-chat"), {}

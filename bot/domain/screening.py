@@ -1,0 +1,18 @@
+"""A screening: one worker's answers to one check, kept by question, whatever the language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Screening:
+    """`answers` are raw, as in contracts.md §1.1: ids and ISO dates; a key with None was skipped ("I don't know")."""
+
+    id: int
+    worker_id: int
+    check: str
+    answers: Mapping[str, object]
+    rules: str
+    started_at: datetime
+    finished_at: datetime | None

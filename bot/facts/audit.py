@@ -1,0 +1,101 @@
+"""What no single record can show: sources, periods and ids that must fit together."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import fields, is_dataclass
+from datetime import date
+from itertools import combinations, pairwise
+from typing import get_args
+
+from bot.domain.days import Validity, add_days
+from bot.domain.facts import STATELESS, Country, Facts
+from bot.domain.fields import Field, Path
+from bot.facts.reading import Problem
+
+_TABLES = (
+    *("sources", "criteria", "fields", "countries", "excluded_countries"),
+    *("documents", "supports", "hotlines"),
+)
+
+
+def audit(facts: Facts) -> Iterator[Problem]:
+    """Everything that is wrong between records."""
+    for table in _TABLES:
+        for record_id, record in getattr(facts, table).items():
+            yield from _audit_record(f"{table}.yaml", record_id, record, facts)
+    for field in facts.fields.values():
+        yield from _audit_field(field)
+    for country in facts.countries.values():
+        yield from _audit_country(country, facts)
+    for document in facts.documents.values():
+        yield from _audit_ids("documents.yaml", document.id, document.proves, facts.criteria)
+    for hotline_id in facts.hotlines.keys() & facts.sources.keys():
+        yield Problem("hotlines.yaml", hotline_id, "a source has this id too", "rename the hotline")
+
+
+def _audit_record(file: str, record_id: str, record: object, facts: Facts) -> Iterator[Problem]:
+    """Sources and days of a record and of the records inside it."""
+    for part in _parts(record):
+        if getattr(part, "checked", None) is not None:
+            remedy = "leave it empty: only `shien facts confirm` records a check"
+            yield Problem(file, record_id, "checked is filled in", remedy)
+        if hasattr(part, "sources"):
+            yield from _audit_sources(file, record_id, part.sources, facts)
+        if isinstance(part, Validity) and part.since and part.until and part.since > part.until:
+            yield Problem(
+                file, record_id, f"since {part.since} is after until {part.until}", "exchange or correct them"
+            )
+
+
+def _parts(record: object) -> Iterator[object]:
+    """The record and all records inside it."""
+    if isinstance(record, tuple):
+        for part in record:
+            yield from _parts(part)
+    if is_dataclass(record) and not isinstance(record, type):
+        yield record
+        for field in fields(record):
+            yield from _parts(getattr(record, field.name))
+
+
+def _audit_sources(file: str, record_id: str, sources: tuple[str, ...], facts: Facts) -> Iterator[Problem]:
+    if not sources:
+        yield Problem(file, record_id, "a source is missing", "name at least one id of sources.yaml")
+    yield from _audit_ids(file, record_id, sources, facts.sources)
+
+
+def _audit_ids(file: str, record_id: str, ids: Iterable[str], known: Iterable[str]) -> Iterator[Problem]:
+    for unknown in set(ids) - set(known):
+        yield Problem(file, record_id, f"{unknown} is not known", "correct the id or add its record")
+
+
+def _audit_field(field: Field) -> Iterator[Problem]:
+    if field.open and field.opens_on is not None:
+        yield Problem("fields.yaml", field.id, "open and opens_on contradict each other", "remove opens_on")
+    for one, other in combinations(field.suspensions, 2):
+        is_same_scope = one.status == other.status and set(one.paths) & set(other.paths)
+        if is_same_scope and _overlap(one.validity, other.validity):
+            yield Problem("fields.yaml", field.id, "two suspensions overlap", "end one the day before the other begins")
+
+
+def _audit_country(country: Country, facts: Facts) -> Iterator[Problem]:
+    file = "countries.yaml"
+    yield from _audit_ids(file, country.id, [country.id], (*facts.country_codes, STATELESS))
+    for procedure in country.procedures:
+        for path in sorted(set(get_args(Path)) ^ set(procedure.needs)):
+            yield Problem(
+                file, country.id, f"needs: {path} is missing or no path", "name each path once, `unclear` if so"
+            )
+    validities = sorted((procedure.validity for procedure in country.procedures), key=_since)
+    for earlier, later in pairwise(validities):
+        if _overlap(earlier, later):
+            yield Problem(file, country.id, "two procedures overlap", "end one the day before the other begins")
+        elif earlier.until is not None and later.since != add_days(earlier.until, 1):
+            yield Problem(file, country.id, "there is a gap between two procedures", "fill it, `unclear` if not known")
+
+
+def _since(validity: Validity) -> date:
+    return validity.since or date.min
+
+
+def _overlap(one: Validity, other: Validity) -> bool:
+    return _since(one) <= (other.until or date.max) and _since(other) <= (one.until or date.max)

@@ -1,0 +1,73 @@
+"""Every door and every room, listed by hand, in order."""
+
+from aiogram import Dispatcher, F, Router
+from aiogram.enums import ChatType
+from aiogram.types import TelegramObject
+from aiogram_dialog import setup_dialogs
+
+from bot.dialogs.consent import consent_dialog
+from bot.dialogs.consultation import consultation_dialog
+from bot.dialogs.language import language_dialog
+from bot.dialogs.menu import menu_dialog
+from bot.dialogs.periods import periods_dialog
+from bot.dialogs.screening import screening_dialog
+from bot.dialogs.staff_member import staff_member_dialog
+from bot.dialogs.turn import Turn
+from bot.handlers.commands import command_router
+from bot.handlers.doors import Doorkeeper, ShowMistakes
+from bot.handlers.errors import error_router, stale_router
+from bot.handlers.opening import House, OpenTurn
+from bot.handlers.staff_group import staff_group_router
+from bot.handlers.turns import DialogStorage, Turns
+from bot.handlers.worker_chat import otherwise_router, worker_chat_router
+from bot.storage.database import Database
+
+ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "chat_member", "my_chat_member")
+
+
+def build_dispatcher(house: House, database: Database, turns: Turns) -> Dispatcher:
+    """Aiogram's dispatcher with our transaction around each update and our doors behind it."""
+    dispatcher = Dispatcher(
+        storage=DialogStorage(database), events_isolation=turns, name="shien", house=house, turns=turns
+    )
+    dispatcher.update.outer_middleware(OpenTurn(house))
+    dispatcher.include_routers(_private_chats(), _staff_group(), error_router())
+    return dispatcher
+
+
+def _private_chats() -> Router:
+    router = Router(name="private")
+    in_private = F.chat.type == ChatType.PRIVATE
+    router.message.filter(in_private)
+    router.edited_message.filter(in_private)
+    router.callback_query.filter(F.message.chat.type == ChatType.PRIVATE)
+    router.include_routers(
+        command_router(),
+        worker_chat_router(),
+        language_dialog(),
+        consent_dialog(),
+        menu_dialog(),
+        screening_dialog(),
+        periods_dialog(),
+        consultation_dialog(),
+        staff_member_dialog(),
+        otherwise_router(),
+        stale_router(),
+    )
+    setup_dialogs(router)
+    for observer in (router.message, router.callback_query):
+        observer.middleware(Doorkeeper())
+        observer.middleware(ShowMistakes())
+    return router
+
+
+def _staff_group() -> Router:
+    router = staff_group_router()
+    for observer in (router.message, router.callback_query, router.chat_member):
+        observer.filter(_in_staff_group)
+        observer.middleware(Doorkeeper())
+    return router
+
+
+async def _in_staff_group(_event: TelegramObject, turn: Turn) -> bool:
+    return turn.in_staff_group

@@ -1,0 +1,74 @@
+"""The doorkeeper: each handler says in its flags for whom it is; a dialog's rooms are listed in states.py."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from aiogram import BaseMiddleware
+from aiogram.dispatcher.flags import get_flag
+from aiogram.types import CallbackQuery, Message, TelegramObject
+from aiogram_dialog import DialogManager, StartMode
+from aiogram_dialog.api.internal import CONTEXT_KEY
+
+from bot.dialogs import states
+from bot.dialogs.turn import MistakeError, Turn
+from bot.domain.staff import Who, may_enter
+
+Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
+
+
+class Doorkeeper(BaseMiddleware):
+    """Lets in whom a door is for; a worker without language or consent is led there first, others are told politely."""
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        """Let in, lead to consent, or refuse."""
+        who, turn = _for_whom(data), data["turn"]
+        if who is Who.WORKER and not (turn.worker and turn.worker.has_consented):
+            return await lead_to_consent(data["dialog_manager"], turn)
+        if not may_enter(turn.member, who):
+            return await _refuse(event, turn, who)
+        return await handler(event, data)
+
+
+class ShowMistakes(BaseMiddleware):
+    """A person's mistake is shown on the screen where it was made; the next update clears it."""
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        """Run the handler; show its mistake, if any."""
+        manager: DialogManager = data["dialog_manager"]
+        if manager.has_context():
+            manager.dialog_data.pop("mistake", None)
+        try:
+            return await handler(event, data)
+        except MistakeError as mistake:
+            manager.dialog_data["mistake"] = {"key": mistake.key, "args": mistake.args_of_text}
+            await manager.show()
+            await manager.answer_callback()
+
+
+async def lead_to_consent(manager: DialogManager, turn: Turn) -> None:
+    """Where somebody begins who has no language yet, or has not agreed to the consent text in force."""
+    first = states.Consent.asking if turn.worker and turn.worker.locale else states.Language.choosing
+    await manager.start(first, mode=StartMode.RESET_STACK)
+
+
+async def lead_in(manager: DialogManager, turn: Turn) -> None:
+    """The menu, or what comes before it."""
+    if turn.worker is None or not turn.worker.has_consented:
+        await lead_to_consent(manager, turn)
+        return
+    await manager.start(states.Menu.main, mode=StartMode.RESET_STACK)
+
+
+def _for_whom(data: dict[str, Any]) -> Who:
+    who: Who | None = get_flag(data, "who")
+    if who is not None:
+        return who
+    return states.WHO_MAY_WALK.get(data[CONTEXT_KEY].state.group, Who.ADMIN)
+
+
+async def _refuse(event: TelegramObject, turn: Turn, who: Who) -> None:
+    sentence = turn.words.label(f"refused-{who.value}")
+    if isinstance(event, CallbackQuery):
+        await event.answer(sentence, show_alert=True)
+    elif isinstance(event, Message) and not turn.in_staff_group:
+        await event.answer(turn.words(f"refused-{who.value}"))

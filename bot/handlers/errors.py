@@ -1,0 +1,113 @@
+"""What happens when something goes wrong: an old button opens the menu; anything else is a bug with a short code.
+
+These handlers run outside the turn, whose transaction is over; each opens its own.
+"""
+
+import traceback
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager, suppress
+from secrets import token_hex
+
+import structlog
+from aiogram import Router
+from aiogram.exceptions import TelegramAPIError, TelegramForbiddenError
+from aiogram.filters import ExceptionTypeFilter
+from aiogram.fsm.context import FSMContext
+from aiogram.types import Chat, ErrorEvent, Update, User
+from aiogram_dialog import DialogManager
+from aiogram_dialog.api.exceptions import (
+    OutdatedIntent,
+    UnknownIntent,
+    UnknownState,
+    UnregisteredDialogError,
+    UnregisteredWindowError,
+)
+
+from bot.dialogs.turn import Turn
+from bot.domain.outbox import Button, say, tell_staff
+from bot.domain.staff import Who
+from bot.handlers.doors import lead_in
+from bot.handlers.opening import House, open_turn
+from bot.handlers.turns import UNANSWERED, Turns, current_store
+
+_STALE = (OutdatedIntent, UnknownIntent, UnknownState, UnregisteredDialogError, UnregisteredWindowError)
+
+log = structlog.get_logger()
+
+
+def stale_router() -> Router:
+    """For the private chat, where rooms are: it needs a dialog manager."""
+    router = Router(name="stale")
+    router.errors.register(open_menu, ExceptionTypeFilter(*_STALE), flags={"who": Who.ANYONE})
+    return router
+
+
+def error_router() -> Router:
+    """For every chat."""
+    router = Router(name="errors")
+    router.errors.register(promise_answer, ExceptionTypeFilter(*UNANSWERED), flags={"who": Who.ANYONE})
+    router.errors.register(apologise, flags={"who": Who.ANYONE})
+    return router
+
+
+async def open_menu(  # noqa: PLR0913, PLR0917 - aiogram hands each of these by name
+    event: ErrorEvent,
+    dialog_manager: DialogManager,
+    house: House,
+    turns: Turns,
+    state: FSMContext,
+    event_from_user: User,
+    event_chat: Chat,
+) -> None:
+    """A screen from before a restart, an update of the bot, or another screen since: normal life."""
+    async with _turn(house, turns, state, event_from_user, event_chat) as turn:
+        dialog_manager.middleware_data["turn"] = turn
+        if event.update.callback_query:
+            await event.update.callback_query.answer(turn.words.label("button-old"))
+        await lead_in(dialog_manager, turn)
+
+
+async def promise_answer(  # noqa: PLR0913, PLR0917 - aiogram hands each of these by name
+    event: ErrorEvent, house: House, turns: Turns, state: FSMContext, event_from_user: User, event_chat: Chat
+) -> None:
+    """Telegram took no answer. What the person did is written; the sentence that says so waits in the outbox."""
+    log.warning("unanswered", update=event.update.update_id, error=type(event.exception).__name__)
+    if isinstance(event.exception, TelegramForbiddenError):
+        return
+    async with _turn(house, turns, state, event_from_user, event_chat) as turn:
+        if turn.worker is None:
+            return
+        buttons = ((Button("menu-button", callback="menu"),),)
+        await turn.store.outbox.put(say("unanswered", worker_id=turn.worker.id, buttons=buttons), turn.now)
+
+
+async def apologise(  # noqa: PLR0913, PLR0917 - aiogram hands each of these by name
+    event: ErrorEvent, house: House, turns: Turns, state: FSMContext, event_from_user: User, event_chat: Chat
+) -> None:
+    """A bug: log where, never what; one apology with a code to the person, the same code to staff."""
+    code = token_hex(3)
+    where = [f"{frame.filename}:{frame.lineno}" for frame in traceback.extract_tb(event.exception.__traceback__)]
+    log.error("bug", code=code, update=event.update.update_id, error=type(event.exception).__name__, where=where[-5:])
+    async with _turn(house, turns, state, event_from_user, event_chat) as turn:
+        await turn.store.outbox.put(tell_staff("staff-bug", {"code": code}), turn.now)
+        if not turn.in_staff_group:
+            await _say_sorry(event.update, turn, code)
+
+
+async def _say_sorry(update: Update, turn: Turn, code: str) -> None:
+    sorry = turn.words("sorry", {"code": code})
+    with suppress(TelegramAPIError):
+        if update.message:
+            await update.message.answer(sorry)
+        elif update.callback_query and update.callback_query.message:
+            await update.callback_query.answer()
+            await update.callback_query.message.answer(sorry)
+
+
+@asynccontextmanager
+async def _turn(house: House, turns: Turns, state: FSMContext, user: User, chat: Chat) -> AsyncGenerator[Turn]:
+    async with turns.lock(state.key):
+        store = current_store()
+        if store is None:
+            raise RuntimeError("a turn without a transaction")
+        yield await open_turn(house, store, user, chat)

@@ -1,0 +1,24 @@
+"""How Telegram introduces the bot: its commands, described in every language that Telegram has a code for."""
+
+from aiogram import Bot
+from aiogram.types import BotCommand, BotCommandScopeAllPrivateChats, BotCommandScopeChat
+
+from bot.handlers.commands import STAFF_COMMANDS, WORKER_COMMANDS
+from bot.handlers.opening import House
+from bot.texts import SOURCE_LOCALE, Words, telegram_code
+
+
+async def introduce(bot: Bot, house: House) -> None:
+    """Tell Telegram the commands; raises TelegramAPIError."""
+    private = BotCommandScopeAllPrivateChats()
+    for locale in house.texts.locales:
+        code = telegram_code(locale)
+        if code is not None:
+            await bot.set_my_commands(_commands(Words(house.texts, locale), WORKER_COMMANDS), private, code)
+    await bot.set_my_commands(_commands(Words(house.texts, SOURCE_LOCALE), WORKER_COMMANDS), private)
+    staff_words = Words(house.texts, house.facts.organisation.staff_language)
+    await bot.set_my_commands(_commands(staff_words, STAFF_COMMANDS), BotCommandScopeChat(chat_id=house.staff_group_id))
+
+
+def _commands(words: Words, names: tuple[str, ...]) -> list[BotCommand]:
+    return [BotCommand(command=name, description=words.label(f"command-{name}")) for name in names]

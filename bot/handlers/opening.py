@@ -1,0 +1,60 @@
+"""Opening a turn: who is it, where, and in which language."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any
+
+from aiogram import BaseMiddleware
+from aiogram.enums import ChatType
+from aiogram.types import Chat, TelegramObject, User
+
+from bot.clock import Clock
+from bot.dialogs.turn import Turn
+from bot.domain.facts import Facts
+from bot.handlers.turns import current_store
+from bot.storage.store import Store
+from bot.texts import Texts, Words
+
+Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What every turn needs and no turn changes. `staff_group_id` is the configured one; the group may have moved."""
+
+    facts: Facts
+    texts: Texts
+    clock: Clock
+    staff_group_id: int
+
+
+async def open_turn(house: House, store: Store, user: User, chat: Chat) -> Turn:
+    """The turn of one person's update."""
+    private = chat.type == ChatType.PRIVATE
+    worker = await store.workers.by_chat(chat.id) if private else None
+    locale = (worker and worker.locale) or house.texts.reads(user.language_code)
+    return Turn(
+        store=store,
+        facts=house.facts,
+        now=house.clock.now(),
+        today=house.clock.today(),
+        words=Words(house.texts, locale if private else house.facts.organisation.staff_language),
+        worker=worker,
+        member=await store.staff.by_user(user.id),
+        in_staff_group=not private and chat.id == await store.staff.group_id(house.staff_group_id),
+    )
+
+
+class OpenTurn(BaseMiddleware):
+    """Puts `turn` beside every update; updates that no person sent have none and reach no door."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        """Open the turn and hand it on."""
+        store, user, chat = current_store(), data.get("event_from_user"), data.get("event_chat")
+        if store is None or user is None or chat is None:
+            return None
+        data["turn"] = await open_turn(self._house, store, user, chat)
+        return await handler(event, data)

@@ -1,0 +1,109 @@
+"""The staff group: talk is internal; an answer to a worker is offered, and leaves only by a button."""
+
+from aiogram import F, Router
+from aiogram.filters import Command
+from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
+from aiogram.types import Message as TelegramMessage
+
+from bot.actions.consultations import (
+    close_consultation,
+    keep_internal,
+    offer_answer,
+    reopen_consultation,
+    send_answer,
+)
+from bot.actions.staff import join_staff, leave_staff
+from bot.dialogs.turn import Turn
+from bot.dialogs.words import words_of
+from bot.domain.consultation import Author
+from bot.domain.staff import Who
+from bot.handlers.opening import House
+from bot.handlers.staff_card import staff_card
+
+_PRESENT = frozenset({"member", "administrator", "creator", "restricted"})
+
+
+def staff_group_router() -> Router:
+    """Everything that happens in the staff group."""
+    router = Router(name="staff_group")
+    staff, anyone = {"who": Who.STAFF}, {"who": Who.ANYONE}
+    router.message.register(show_staff, Command("staff"), flags=staff)
+    router.message.register(follow_move, F.migrate_to_chat_id, flags=anyone)
+    router.message.register(take_reply, F.reply_to_message, flags=staff)
+    router.callback_query.register(decide, F.data.regexp(r"^answer:(send|keep):\d{1,9}$"), flags=staff)
+    router.callback_query.register(close, F.data.regexp(r"^close:\d{1,9}$"), flags=staff)
+    router.callback_query.register(reopen, F.data.regexp(r"^reopen:\d{1,9}$"), flags=staff)
+    router.callback_query.register(refuse_unknown_button, flags=anyone)
+    router.chat_member.register(follow_member, flags=anyone)
+    return router
+
+
+async def show_staff(message: Message, turn: Turn) -> None:
+    """Who is on the staff."""
+    await message.reply(await staff_card(turn))
+
+
+async def follow_move(message: Message, turn: Turn, house: House) -> None:
+    """Telegram gave the group a new id."""
+    if message.migrate_to_chat_id:
+        await turn.store.staff.move_group(house.staff_group_id, message.migrate_to_chat_id)
+
+
+async def take_reply(message: Message, turn: Turn) -> None:
+    """A reply to a worker's own message may be an answer; in a forum every message is a reply to something."""
+    if message.reply_to_message is None or message.content_type.startswith("forum_topic"):
+        return
+    answered = await turn.store.messages.in_group(message.reply_to_message.message_id)
+    if answered is None or answered.author is not Author.WORKER:
+        return
+    await offer_answer(turn.store, turn.known_member, answered, words_of(message), turn.now)
+
+
+async def decide(callback: CallbackQuery, turn: Turn) -> None:
+    """Send to the worker, or keep internal."""
+    _, what, number = (callback.data or "").split(":")
+    draft = await turn.store.messages.get(int(number))
+    if draft is None or draft.handover is None:
+        await callback.answer(turn.words.label("button-old"), show_alert=True)
+        return
+    if what == "send":
+        done = await send_answer(turn.store, turn.known_member, draft, turn.now)
+    else:
+        done = await keep_internal(turn.store, draft)
+    await callback.answer(turn.words.label(f"staff-answer-{what}" if done else "staff-answer-decided"))
+    if done and isinstance(callback.message, TelegramMessage):
+        await callback.message.edit_text(turn.words(f"staff-answer-{what}"))
+
+
+async def close(callback: CallbackQuery, turn: Turn) -> None:
+    """The button on an open consultation's card."""
+    consultation = await turn.store.consultations.find(_number(callback))
+    done = consultation and await close_consultation(turn.store, turn.known_member, consultation, turn.now)
+    await callback.answer(turn.words.label("staff-closed" if done else "button-old"))
+
+
+async def reopen(callback: CallbackQuery, turn: Turn) -> None:
+    """The button on a closed consultation's card."""
+    consultation = await turn.store.consultations.find(_number(callback))
+    done = consultation and await reopen_consultation(turn.store, turn.known_member, consultation, turn.now)
+    await callback.answer(turn.words.label("staff-reopened" if done else "button-old"))
+
+
+async def refuse_unknown_button(callback: CallbackQuery, turn: Turn) -> None:
+    """A button that no longer means anything, or one that was made up."""
+    await callback.answer(turn.words.label("button-old"), show_alert=True)
+
+
+async def follow_member(event: ChatMemberUpdated, turn: Turn) -> None:
+    """Somebody entered or left."""
+    person = event.new_chat_member.user
+    if person.is_bot:
+        return
+    if event.new_chat_member.status in _PRESENT:
+        await join_staff(turn.store, person.id, turn.now)
+    else:
+        await leave_staff(turn.store, person.id, turn.now)
+
+
+def _number(callback: CallbackQuery) -> int:
+    return int((callback.data or "").partition(":")[2])

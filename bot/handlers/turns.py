@@ -1,0 +1,118 @@
+"""One update of one person at a time, in one transaction; dialog state lives in that same transaction."""
+
+import asyncio
+from collections.abc import AsyncGenerator, Callable, Mapping
+from contextlib import asynccontextmanager
+from contextvars import ContextVar
+from typing import Any
+
+from aiogram.exceptions import (
+    ClientDecodeError,
+    TelegramForbiddenError,
+    TelegramNetworkError,
+    TelegramRetryAfter,
+    TelegramServerError,
+)
+from aiogram.fsm.storage.base import BaseEventIsolation, BaseStorage, StateType, StorageKey
+from aiogram.fsm.storage.memory import SimpleEventIsolation
+
+from bot.storage.database import Database
+from bot.storage.store import Store
+
+# Telegram, or the way to it, failed; the turn itself did not. What the person did must not be lost with the answer.
+UNANSWERED = (
+    ClientDecodeError,
+    TelegramForbiddenError,
+    TelegramNetworkError,
+    TelegramRetryAfter,
+    TelegramServerError,
+)
+
+_store: ContextVar[Store | None] = ContextVar("store", default=None)
+
+
+def current_store() -> Store | None:
+    """The store of the turn that this task is in."""
+    return _store.get()
+
+
+class Turns(BaseEventIsolation):
+    """aiogram's lock around an update, which here holds the update's transaction too."""
+
+    def __init__(self, database: Database, after_commit: Callable[[], None]) -> None:
+        """`after_commit` is called when a turn has been written, so that its letters leave at once."""
+        self._database = database
+        self._after_commit = after_commit
+        self._one_at_a_time = SimpleEventIsolation()
+        self._in_hand = 0
+        self._idle = asyncio.Event()
+        self._idle.set()
+
+    @asynccontextmanager
+    async def lock(self, key: StorageKey) -> AsyncGenerator[None]:
+        """Wait for the person's earlier updates; commit when the handler ends, also when only its answer failed."""
+        unanswered: Exception | None = None
+        self._in_hand += 1
+        self._idle.clear()
+        try:
+            async with self._one_at_a_time.lock(key), self._database.transaction() as store:
+                outer = _store.set(store)
+                try:
+                    yield
+                except UNANSWERED as failure:
+                    unanswered = failure
+                finally:
+                    _store.reset(outer)
+            self._after_commit()
+        finally:
+            self._in_hand -= 1
+            if self._in_hand == 0:
+                self._idle.set()
+        if unanswered:
+            raise unanswered
+
+    async def finished(self) -> None:
+        """Return when no update is being handled."""
+        await self._idle.wait()
+
+    async def close(self) -> None:
+        """Nothing stays open between turns."""
+
+
+class DialogStorage(BaseStorage):
+    """aiogram's storage over the turn's own transaction; outside a turn (errors) it takes a short one."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def get_data(self, key: StorageKey) -> dict[str, Any]:
+        """What was kept under that key."""
+        async with self._in_a_transaction() as store:
+            return await store.dialog_states.read(key.chat_id, key.user_id, key.destiny)
+
+    async def set_data(self, key: StorageKey, data: Mapping[str, Any]) -> None:
+        """Keep data under that key."""
+        # aiogram-dialog 2.6 keeps an empty stack for its last message's id, and with it the chat's id: after somebody
+        # declined consent that would be a trace. An empty stack is nowhere.
+        kept = {} if data.get("intents") == [] else data
+        async with self._in_a_transaction() as store:
+            await store.dialog_states.write(key.chat_id, key.user_id, key.destiny, kept)
+
+    async def get_state(self, key: StorageKey) -> str | None:  # noqa: ARG002 - aiogram's signature
+        """Aiogram's own states are not used: aiogram-dialog keeps its state in the data."""
+        return None
+
+    async def set_state(self, key: StorageKey, state: StateType = None) -> None:
+        """See get_state."""
+
+    async def close(self) -> None:
+        """The database belongs to the application."""
+
+    @asynccontextmanager
+    async def _in_a_transaction(self) -> AsyncGenerator[Store]:
+        store = current_store()
+        if store is not None:
+            yield store
+            return
+        async with self._database.transaction() as own:
+            yield own

@@ -1,0 +1,104 @@
+"""What a worker does outside the rooms: replies to an answer, changes a message, rates, says it is not solved."""
+
+from typing import Any
+
+from aiogram import F, Router
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import DialogManager
+
+from bot.actions.consultations import add_words, rate_consultation, say_unsolved
+from bot.dialogs.consultation import take_unasked_words
+from bot.dialogs.turn import Turn
+from bot.dialogs.words import words_of
+from bot.domain.consultation import Consultation, Rating
+from bot.domain.consultation import Message as ConsultationMessage
+from bot.domain.staff import Who
+from bot.handlers.doors import lead_in
+
+
+def worker_chat_router() -> Router:
+    """Stands before the rooms: a reply to staff is for staff, whatever room is open."""
+    router = Router(name="worker_chat")
+    worker = {"who": Who.WORKER}
+    router.message.register(take_reply, F.reply_to_message, _belongs_to_consultation, flags=worker)
+    router.edited_message.register(take_correction, _was_passed_on, flags={"who": Who.ANYONE})
+    router.callback_query.register(rate, F.data.regexp(r"^rate:(good|fair|bad):\d{1,9}$"), flags=worker)
+    router.callback_query.register(not_solved, F.data.regexp(r"^unsolved:\d{1,9}$"), flags=worker)
+    return router
+
+
+def otherwise_router() -> Router:
+    """Stands behind the rooms: nothing that a person does goes without an answer."""
+    router = Router(name="otherwise")
+    router.message.register(begin_somewhere, flags={"who": Who.ANYONE})
+    router.callback_query.register(begin_after_old_button, flags={"who": Who.ANYONE})
+    return router
+
+
+async def take_reply(message: Message, turn: Turn, answered: ConsultationMessage) -> None:
+    """A reply to a message of a consultation belongs to that consultation."""
+    consultation = await turn.store.consultations.get(answered.consultation_id)
+    await add_words(turn.store, consultation, words_of(message), turn.now)
+    await message.answer(turn.words("consultation-added", {"number": str(consultation.id)}))
+
+
+async def take_correction(message: Message, turn: Turn, corrected: ConsultationMessage) -> None:
+    """A changed message goes to staff once more; what was written first is kept too."""
+    consultation = await turn.store.consultations.get(corrected.consultation_id)
+    await add_words(turn.store, consultation, words_of(message), turn.now)
+
+
+async def rate(callback: CallbackQuery, turn: Turn) -> None:
+    """One of the three faces under "closed"."""
+    _, face, number = (callback.data or "").split(":")
+    consultation = await _own(turn, number)
+    if consultation is None:
+        await callback.answer(turn.words.label("button-old"), show_alert=True)
+        return
+    await rate_consultation(turn.store, consultation, Rating(face), turn.now)
+    await callback.answer(turn.words.label("consultation-rated"), show_alert=True)
+
+
+async def not_solved(callback: CallbackQuery, turn: Turn) -> None:
+    """It goes on."""
+    consultation = await _own(turn, (callback.data or "").partition(":")[2])
+    if consultation is None:
+        await callback.answer(turn.words.label("button-old"), show_alert=True)
+        return
+    await say_unsolved(turn.store, consultation, turn.now)
+    await callback.answer(
+        turn.words.label("consultation-open-again", {"number": str(consultation.id)}), show_alert=True
+    )
+
+
+async def begin_somewhere(message: Message, turn: Turn, dialog_manager: DialogManager) -> None:
+    """Words from somebody in no room are for support; from somebody new they wait for language and consent."""
+    if turn.worker is None or not turn.worker.has_consented or (message.text or "").startswith("/"):
+        await lead_in(dialog_manager, turn)
+        return
+    await take_unasked_words(message, dialog_manager)
+
+
+async def begin_after_old_button(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager) -> None:
+    """A button of nobody knows when, or one that was made up."""
+    await callback.answer(turn.words.label("button-old"))
+    await lead_in(dialog_manager, turn)
+
+
+async def _own(turn: Turn, number: str) -> Consultation | None:
+    consultation = await turn.store.consultations.find(int(number))
+    return consultation if consultation and consultation.worker_id == turn.known_worker.id else None
+
+
+async def _belongs_to_consultation(message: Message, turn: Turn) -> bool | dict[str, Any]:
+    if turn.worker is None or message.reply_to_message is None:
+        return False
+    answered = await turn.store.messages.in_chat(turn.worker.id, message.reply_to_message.message_id)
+    return {"answered": answered} if answered else False
+
+
+async def _was_passed_on(message: Message, turn: Turn) -> bool | dict[str, Any]:
+    if turn.worker is None:
+        return False
+    corrected = await turn.store.messages.in_chat(turn.worker.id, message.message_id)
+    return {"corrected": corrected} if corrected else False

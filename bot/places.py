@@ -1,0 +1,20 @@
+"""Where `locales/` and `data/` lie: beside the package in a checkout, inside it in a wheel."""
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).parent
+
+
+def locales_folder() -> Path:
+    """The folder with one sub-folder of `.ftl` files per language."""
+    return _house() / "locales"
+
+
+def data_folder() -> Path:
+    """The folder with the dated facts."""
+    return _house() / "data"
+
+
+def _house() -> Path:
+    packed = _PACKAGE / "_house"
+    return packed if packed.is_dir() else _PACKAGE.parent

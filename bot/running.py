@@ -1,0 +1,42 @@
+"""`shien run`: the bot against Telegram itself, until a signal."""
+
+import asyncio
+import logging
+import signal
+
+import structlog
+
+from bot.app import Shien
+from bot.clock import SystemClock
+from bot.facts import FactsError, load_facts
+from bot.places import data_folder, locales_folder
+from bot.settings import Settings
+from bot.storage.migration import current_revision, newest_revision
+from bot.texts import TextError, load_texts
+
+_OK, _ERROR = 0, 1
+
+log = structlog.get_logger()
+
+
+async def run_until_signal(settings: Settings) -> int:
+    """Run the bot; returns the exit status. Broken facts or texts, or an old database, never start a bot."""
+    logging.basicConfig(level=logging.INFO)
+    if await current_revision(settings.database_url) != newest_revision():
+        log.error("the database is not at the newest migration; run: shien db upgrade")
+        return _ERROR
+    try:
+        facts, texts = load_facts(data_folder()), load_texts(locales_folder())
+    except (FactsError, TextError) as error:
+        log.error("facts or texts are broken", problem=str(error))  # noqa: TRY400 - a traceback says less
+        return _ERROR
+    shien = Shien(settings, facts, texts, SystemClock())
+    stopping = asyncio.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, stopping.set)
+    await shien.start()
+    log.info("running")
+    await stopping.wait()
+    await shien.stop()
+    log.info("stopped")
+    return _OK

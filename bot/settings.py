@@ -1,0 +1,75 @@
+"""What the organisation's environment decides; everything missing or wrong is reported at once."""
+
+from typing import Annotated, TypeVar
+
+from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic_core import ErrorDetails
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+DEFAULT_DATABASE_URL = "sqlite+aiosqlite:///shien.sqlite3"
+
+
+AnySettings = TypeVar("AnySettings", bound=BaseSettings)
+
+
+class SettingsError(Exception):
+    """One line per setting that is missing or wrong; it never holds a value."""
+
+
+class DatabaseSettings(BaseSettings):
+    """Enough for the commands that only need the database."""
+
+    model_config = SettingsConfigDict(env_file=".env", extra="ignore")
+
+    database_url: str = DEFAULT_DATABASE_URL
+
+    @field_validator("database_url")
+    @classmethod
+    def _known_driver(cls, url: str) -> str:
+        if url.startswith("postgresql://"):
+            return url.replace("postgresql://", "postgresql+psycopg://", 1)
+        if not url.startswith(("sqlite+aiosqlite://", "postgresql+psycopg://")):
+            raise ValueError("must begin with sqlite+aiosqlite:/// or postgresql://")
+        return url
+
+
+class Settings(DatabaseSettings):
+    """Everything `shien run` needs."""
+
+    bot_token: SecretStr
+    staff_group_id: int
+    admin_ids: Annotated[frozenset[int], NoDecode] = Field(min_length=1)
+    bot_api_base: str = "https://api.telegram.org"
+
+    @field_validator("bot_token")
+    @classmethod
+    def _looks_like_a_token(cls, token: SecretStr) -> SecretStr:
+        number, colon, secret = token.get_secret_value().partition(":")
+        if not (number.isdigit() and colon and secret):
+            raise ValueError("must look like 123456:ABC")
+        return token
+
+    @field_validator("admin_ids", mode="before")
+    @classmethod
+    def _split(cls, value: object) -> object:
+        return value.replace(",", " ").split() if isinstance(value, str) else value
+
+    @field_validator("bot_api_base")
+    @classmethod
+    def _no_slash_at_the_end(cls, base: str) -> str:
+        return base.rstrip("/")
+
+
+def read_settings(kind: type[AnySettings]) -> AnySettings:
+    """Read `kind` from the environment and `.env`; raises SettingsError naming every setting that is wrong."""
+    try:
+        return kind()
+    except ValidationError as error:
+        raise SettingsError("\n".join(_line(problem) for problem in error.errors())) from None
+
+
+def _line(problem: ErrorDetails) -> str:
+    name = str(problem["loc"][0]).upper()
+    if problem["type"] == "missing":
+        return f"{name}: is not set"
+    return f"{name}: {problem['msg'].removeprefix('Value error, ')}"

@@ -1,0 +1,102 @@
+"""Consultations: the matters of workers."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Select, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.consultation import Consultation, Kind, Rating, State
+from bot.domain.worker import Worker
+from bot.storage.tables import consultations, employers, workers
+
+
+class Consultations:
+    """Finds and changes consultations."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def open(self, worker: Worker, kind: Kind, at: datetime) -> Consultation:
+        """A new consultation in the chat; it keeps the worker's present language and employer."""
+        employer_id = select(workers.c.employer_id).where(workers.c.id == worker.id).scalar_subquery()
+        values = {
+            "worker_id": worker.id,
+            "kind": kind.value,
+            "state": State.NEW.value,
+            "channel": "chat",
+            "locale": worker.locale,
+            "employer_id": employer_id,
+            "opened_at": at,
+        }
+        statement = insert(consultations).values(values).returning(consultations.c.id)
+        return await self.get((await self._connection.execute(statement)).scalar_one())
+
+    async def get(self, consultation_id: int) -> Consultation:
+        """The consultation with that id, which must exist."""
+        return _consultation((await self._connection.execute(_select().where(_id(consultation_id)))).one())
+
+    async def find(self, consultation_id: int) -> Consultation | None:
+        """The consultation with that id, if there is one."""
+        return await self._one(_select().where(_id(consultation_id)))
+
+    async def by_topic(self, topic_id: int) -> Consultation | None:
+        """The consultation handled in that forum topic."""
+        return await self._one(_select().where(consultations.c.topic_id == topic_id))
+
+    async def open_ones(self, worker_id: int) -> Sequence[Consultation]:
+        """The worker's consultations that are not closed, newest first."""
+        query = (
+            _select()
+            .where(consultations.c.worker_id == worker_id, consultations.c.state != State.CLOSED.value)
+            .order_by(consultations.c.id.desc())
+        )
+        return [_consultation(row) for row in await self._connection.execute(query)]
+
+    async def set_state(self, consultation_id: int, state: State, at: datetime) -> None:
+        """Change whose turn it is; closing keeps the time, reopening clears it."""
+        closed_at = at if state is State.CLOSED else None
+        await self._change(consultation_id, state=state.value, closed_at=closed_at)
+
+    async def rate(self, consultation_id: int, rating: Rating) -> None:
+        """Keep the face that the worker chose."""
+        await self._change(consultation_id, rating=rating.value)
+
+    async def set_topic(self, consultation_id: int, topic_id: int | None) -> None:
+        """Remember the forum topic; None when staff deleted it."""
+        await self._change(consultation_id, topic_id=topic_id, card_id=None)
+
+    async def set_card(self, consultation_id: int, card_id: int) -> None:
+        """Remember the card's message in the topic."""
+        await self._change(consultation_id, card_id=card_id)
+
+    async def _change(self, consultation_id: int, **values: object) -> None:
+        await self._connection.execute(update(consultations).where(_id(consultation_id)).values(**values))
+
+    async def _one(self, query: Select[Any]) -> Consultation | None:
+        row = (await self._connection.execute(query)).one_or_none()
+        return row and _consultation(row)
+
+
+def _select() -> Select[Any]:
+    return select(consultations, employers.c.name.label("employer")).outerjoin(employers)
+
+
+def _id(consultation_id: int) -> ColumnElement[bool]:
+    return consultations.c.id == consultation_id
+
+
+def _consultation(row: Row[Any]) -> Consultation:
+    return Consultation(
+        id=row.id,
+        worker_id=row.worker_id,
+        kind=Kind(row.kind),
+        state=State(row.state),
+        locale=row.locale,
+        employer=row.employer,
+        topic_id=row.topic_id,
+        card_id=row.card_id,
+        opened_at=row.opened_at,
+        closed_at=row.closed_at,
+    )

@@ -1,0 +1,64 @@
+"""The database: one engine, one transaction at a time per turn or job."""
+
+import sqlite3
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from sqlalchemy import Connection, event
+from sqlalchemy.engine import make_url
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from bot.storage.store import Store
+
+# A turn waits this long for SQLite, which writes one transaction at a time, before it counts as failed.
+_BUSY_SECONDS = 30
+
+
+class Database:
+    """Opens transactions; each gives a Store and is committed when its block ends without an error."""
+
+    def __init__(self, url: str) -> None:
+        """`url` as in Settings.database_url; opens nothing yet."""
+        self.url = url
+        self._engine = open_engine(url)
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[Store]:
+        """One transaction; an exception rolls it back."""
+        async with self._engine.begin() as connection:
+            yield Store(connection)
+
+    async def close(self) -> None:
+        """Close every connection."""
+        await self._engine.dispose()
+
+
+def open_engine(url: str) -> AsyncEngine:
+    """An engine with the same rules for both databases; it connects when it is first used."""
+    if make_url(url).get_backend_name() != "sqlite":
+        return create_async_engine(url, pool_pre_ping=True, hide_parameters=True)
+    # One connection: SQLite writes one transaction at a time. Turns queue for it here in order; with more connections
+    # they would poll for SQLite's lock, and the unlucky ones for seconds.
+    engine = create_async_engine(
+        url,
+        pool_size=1,
+        max_overflow=0,
+        pool_timeout=_BUSY_SECONDS,
+        connect_args={"timeout": _BUSY_SECONDS},
+    )
+    event.listen(engine.sync_engine, "connect", _prepare_sqlite)
+    event.listen(engine.sync_engine, "begin", _begin_immediate)
+    return engine
+
+
+def _prepare_sqlite(connection: sqlite3.Connection, _record: ConnectionPoolEntry) -> None:
+    connection.isolation_level = None  # sqlite3 would begin transactions of its own, and later than we need them
+    for pragma in ("journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_immediate(connection: Connection) -> None:
+    # A transaction that reads first and writes later fails at once with "database is locked" when another one wrote in
+    # between; taking the write lock at the start makes it wait instead.
+    connection.exec_driver_sql("BEGIN IMMEDIATE")

@@ -1,0 +1,116 @@
+"""The messages of consultations, each with its twin on the other side."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, Select, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.consultation import Author, Handover, Message, Words
+from bot.storage.tables import consultations, messages
+
+
+class Messages:
+    """Finds and changes messages."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def add_from_worker(self, consultation_id: int, words: Words, at: datetime) -> Message:
+        """Something the worker wrote."""
+        return await self._add(
+            consultation_id, words, author=Author.WORKER.value, in_chat=words.telegram_id, written_at=at
+        )
+
+    async def add_from_staff(self, answers: Message, words: Words, staff_id: int, at: datetime) -> Message:
+        """Something a member of staff wrote under a worker's message; offered, and internal until somebody says so."""
+        return await self._add(
+            answers.consultation_id,
+            words,
+            author=Author.STAFF.value,
+            in_group=words.telegram_id,
+            answers=answers.id,
+            staff_id=staff_id,
+            handover=Handover.OFFERED.value,
+            written_at=at,
+        )
+
+    async def get(self, message_id: int) -> Message | None:
+        """The message with that id, if there is one."""
+        return await self._one(select(messages).where(messages.c.id == message_id))
+
+    async def in_group(self, telegram_id: int) -> Message | None:
+        """The message that stands in the staff group under that Telegram id."""
+        query = select(messages).where(messages.c.in_group == telegram_id).order_by(messages.c.id.desc()).limit(1)
+        return await self._one(query)
+
+    async def in_chat(self, worker_id: int, telegram_id: int) -> Message | None:
+        """The message that stands in the worker's chat under that Telegram id."""
+        query = (
+            select(messages)
+            .join(consultations)
+            .where(consultations.c.worker_id == worker_id, messages.c.in_chat == telegram_id)
+            .order_by(messages.c.id.desc())
+            .limit(1)
+        )
+        return await self._one(query)
+
+    async def album(self, consultation_id: int, author: Author, album: str) -> Sequence[Message]:
+        """The parts of one album that have arrived, in order."""
+        query = (
+            select(messages)
+            .where(
+                messages.c.consultation_id == consultation_id,
+                messages.c.author == author.value,
+                messages.c.album == album,
+            )
+            .order_by(messages.c.id)
+        )
+        return [_message(row) for row in await self._connection.execute(query)]
+
+    async def hand_over(self, message_ids: Sequence[int], handover: Handover) -> bool:
+        """Decide about offered words; False when that was decided before."""
+        statement = (
+            update(messages)
+            .where(messages.c.id.in_(message_ids), messages.c.handover == Handover.OFFERED.value)
+            .values(handover=handover.value)
+        )
+        return (await self._connection.execute(statement)).rowcount > 0
+
+    async def set_twin(self, message_id: int, *, in_chat: int | None = None, in_group: int | None = None) -> None:
+        """Remember under which id the other side sees a message."""
+        twins = {"in_chat": in_chat, "in_group": in_group}
+        values = {column: telegram_id for column, telegram_id in twins.items() if telegram_id is not None}
+        await self._connection.execute(update(messages).where(messages.c.id == message_id).values(values))
+
+    async def _add(self, consultation_id: int, words: Words, **values: object) -> Message:
+        row = {
+            "consultation_id": consultation_id,
+            "content": words.content,
+            "text": words.text,
+            "album": words.album,
+            **values,
+        }
+        return _message((await self._connection.execute(insert(messages).values(row).returning(*messages.c))).one())
+
+    async def _one(self, query: Select[Any]) -> Message | None:
+        row = (await self._connection.execute(query)).one_or_none()
+        return row and _message(row)
+
+
+def _message(row: Row[Any]) -> Message:
+    return Message(
+        id=row.id,
+        consultation_id=row.consultation_id,
+        author=Author(row.author),
+        staff_id=row.staff_id,
+        content=row.content,
+        text=row.text,
+        album=row.album,
+        in_chat=row.in_chat,
+        in_group=row.in_group,
+        answers=row.answers,
+        handover=Handover(row.handover) if row.handover else None,
+        written_at=row.written_at,
+    )

@@ -1,0 +1,158 @@
+"""The outbox: letters wait here until a sender claims them, and stay as the record of what became of them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Subquery, case, func, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.outbox import Act, Button, Ending, Letter, MessageClass, OutboxRow, Outcome
+from bot.storage.tables import outbox
+from bot.storage.upsert import insert_unless_there
+
+# Any number that no other advisory lock of Shien uses.
+_CLAIM_LOCK = 1
+_COLUMNS = frozenset({"act", "worker_id", "consultation_id", "message_class", "due_at", "dedup"})
+
+
+class Outbox:
+    """Puts letters in, hands them to one sender, and records outcomes."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def put(self, letter: Letter, now: datetime) -> int | None:
+        """Queue a letter; returns its id, or None when one with the same `dedup` was there before."""
+        values = {
+            "lane": letter.lane,
+            "act": letter.act.value,
+            "worker_id": letter.worker_id,
+            "consultation_id": letter.consultation_id,
+            "letter": _dump(letter),
+            "message_class": letter.message_class.value,
+            "outcome": Outcome.QUEUED.value,
+            "attempts": 0,
+            "due_at": letter.due_at or now,
+            "dedup": letter.dedup,
+            "created_at": now,
+        }
+        statement = insert_unless_there(self._connection, outbox).values(values)
+        unless_there = statement.on_conflict_do_nothing(index_elements=[outbox.c.dedup])
+        new_id: int | None = (await self._connection.execute(unless_there.returning(outbox.c.id))).scalar_one_or_none()
+        return new_id
+
+    async def claim(self, now: datetime, lease: timedelta, limit: int) -> Sequence[OutboxRow]:
+        """Claim the first waiting row of each lane, where it is due and no sender has the lane.
+
+        A row found `sending` with its lease over belonged to a sender that died; it comes back as `repeated`, because
+        Telegram may have got it. Commit before sending: other senders wait for this transaction.
+        """
+        await self._one_claim_at_a_time()
+        lanes = _lanes()
+        query = (
+            select(outbox)
+            .join(lanes, lanes.c.first_id == outbox.c.id)
+            .where(outbox.c.ended_at.is_(None), _free_at(lanes) <= now)
+            .order_by(outbox.c.due_at, outbox.c.id)
+            .limit(limit)
+            # Skips a letter that a turn is adding copies to.
+            .with_for_update(of=outbox, skip_locked=True)
+        )
+        rows = (await self._connection.execute(query)).all()
+        if rows:
+            await self._connection.execute(
+                update(outbox)
+                .where(outbox.c.id.in_([row.id for row in rows]))
+                .values(outcome=Outcome.SENDING.value, leased_until=now + lease, attempts=outbox.c.attempts + 1)
+            )
+        return [_claimed(row) for row in rows]
+
+    async def release(self, row_id: int, due_at: datetime) -> None:
+        """Put a claimed row back, to be tried again; its lane waits with it."""
+        await self._change(row_id, outcome=Outcome.QUEUED.value, due_at=due_at, leased_until=None)
+
+    async def end(self, row_id: int, end: Ending, at: datetime) -> None:
+        """Record what became of a row."""
+        await self._change(
+            row_id,
+            outcome=end.outcome.value,
+            reason=end.reason,
+            telegram_id=end.telegram_id,
+            locale=end.locale,
+            ended_at=at,
+            leased_until=None,
+        )
+
+    async def add_copies(self, dedup: str, message_ids: Sequence[int]) -> bool:
+        """Let further parts of an album leave with its first ones; False when there is no such row or it has left."""
+        query = select(outbox).where(outbox.c.dedup == dedup, outbox.c.outcome == Outcome.QUEUED.value)
+        row = (await self._connection.execute(query.with_for_update())).one_or_none()
+        if row is None:
+            return False
+        await self._change(row.id, letter={**row.letter, "copies": [*row.letter["copies"], *message_ids]})
+        return True
+
+    async def next_due_at(self) -> datetime | None:
+        """When the next row can be claimed: the first of a lane is due, or the lease on it is over."""
+        lanes = _lanes()
+        query = select(func.min(_free_at(lanes))).select_from(outbox).join(lanes, lanes.c.first_id == outbox.c.id)
+        due_at: datetime | None = (await self._connection.execute(query)).scalar_one()
+        return due_at
+
+    async def _one_claim_at_a_time(self) -> None:
+        # A row can become visible after a later one of its lane: ids are given out before their transactions commit.
+        # Two claims at once could then take one each. SQLite has one transaction at a time anyway.
+        if self._connection.dialect.name == "postgresql":
+            await self._connection.execute(select(func.pg_advisory_xact_lock(_CLAIM_LOCK)))
+
+    async def _change(self, row_id: int, **values: object) -> None:
+        await self._connection.execute(update(outbox).where(outbox.c.id == row_id).values(**values))
+
+
+def _lanes() -> Subquery:
+    # `leased_until` is of any row in the lane: usually the first, see _one_claim_at_a_time.
+    return (
+        select(func.min(outbox.c.id).label("first_id"), func.max(outbox.c.leased_until).label("leased_until"))
+        .where(outbox.c.ended_at.is_(None))
+        .group_by(outbox.c.lane)
+        .subquery("lanes")
+    )
+
+
+def _free_at(lanes: Subquery) -> ColumnElement[datetime]:
+    leased_until: ColumnElement[datetime] = lanes.c.leased_until
+    return case((leased_until > outbox.c.due_at, leased_until), else_=outbox.c.due_at)
+
+
+def _dump(letter: Letter) -> dict[str, object]:
+    return {name: value for name, value in asdict(letter).items() if name not in _COLUMNS}
+
+
+def _claimed(row: Row[Any]) -> OutboxRow:
+    died = row.outcome == Outcome.SENDING.value
+    return OutboxRow(
+        id=row.id,
+        letter=_letter(row),
+        attempts=row.attempts + 1,
+        when_sent=Outcome.REPEATED if died else Outcome.SENT,
+    )
+
+
+def _letter(row: Row[Any]) -> Letter:
+    kept: Mapping[str, Any] = row.letter
+    return Letter(
+        act=Act(row.act),
+        worker_id=row.worker_id,
+        consultation_id=row.consultation_id,
+        key=kept["key"],
+        args=kept["args"],
+        buttons=tuple(tuple(Button(**button) for button in line) for line in kept["buttons"]),
+        copies=tuple(kept["copies"]),
+        telegram_id=kept["telegram_id"],
+        emoji=kept["emoji"],
+        message_class=MessageClass(row.message_class),
+        due_at=row.due_at,
+        dedup=row.dedup,
+    )

@@ -1,0 +1,63 @@
+"""Screenings: answers by question, saved after each one."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, Select, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.screening import Screening
+from bot.storage.tables import screenings
+
+
+class Screenings:
+    """Finds and changes screenings."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def begin(self, worker_id: int, check: str, rules: str, at: datetime) -> Screening:
+        """An empty screening."""
+        values = {"worker_id": worker_id, "check": check, "rules": rules, "answers": {}, "started_at": at}
+        statement = insert(screenings).values(values).returning(screenings.c.id)
+        return await self.get((await self._connection.execute(statement)).scalar_one())
+
+    async def get(self, screening_id: int) -> Screening:
+        """The screening with that id, which must exist."""
+        query = select(screenings).where(screenings.c.id == screening_id)
+        return _screening((await self._connection.execute(query)).one())
+
+    async def latest(self, worker_id: int, check: str) -> Screening | None:
+        """The worker's newest screening of that check, finished or not."""
+        query: Select[Any] = (
+            select(screenings)
+            .where(screenings.c.worker_id == worker_id, screenings.c.check == check)
+            .order_by(screenings.c.id.desc())
+            .limit(1)
+        )
+        row = (await self._connection.execute(query)).one_or_none()
+        return row and _screening(row)
+
+    async def keep_answers(self, screening_id: int, answers: Mapping[str, object]) -> None:
+        """Replace the answers; an answered screening is unfinished until its result is kept again."""
+        await self._change(screening_id, answers=dict(answers), finished_at=None, result=None)
+
+    async def keep_result(self, screening_id: int, rules: str, result: Mapping[str, object], at: datetime) -> None:
+        """Keep what the rules said, and which rules."""
+        await self._change(screening_id, rules=rules, result=dict(result), finished_at=at)
+
+    async def _change(self, screening_id: int, **values: object) -> None:
+        await self._connection.execute(update(screenings).where(screenings.c.id == screening_id).values(**values))
+
+
+def _screening(row: Row[Any]) -> Screening:
+    return Screening(
+        id=row.id,
+        worker_id=row.worker_id,
+        check=row.check,
+        answers=row.answers,
+        rules=row.rules,
+        started_at=row.started_at,
+        finished_at=row.finished_at,
+    )

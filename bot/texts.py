@@ -1,0 +1,166 @@
+"""Words: Fluent messages of `locales/`, rendered as Telegram HTML in the reader's language.
+
+Loading is strict where `fluent.runtime` is lenient (0.4 drops broken and duplicate messages in silence): a broken
+locale never starts a bot.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+from html import escape, unescape
+from pathlib import Path
+from typing import Any
+
+from babel import Locale
+from babel.dates import format_date, format_skeleton
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import FluentParser, ast
+
+SOURCE_LOCALE = "en"
+Value = str | int | float | bool | None | date
+
+# Marks that reorder the text around them; in somebody's name they could turn a sentence round.
+_DIRECTION_MARKS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+# Babel's names for our codes; both are the same language with another spelling or style.
+_BABEL_CODES = {"zh-hans": "zh_Hans", "ja-easy": "ja"}
+
+
+class TextError(Exception):
+    """A text that is missing, broken or called with the wrong variables: always a bug, never shown to a person."""
+
+
+class Texts:
+    """Every message in every language."""
+
+    def __init__(self, bundles: Mapping[str, FluentBundle]) -> None:
+        """`bundles` by locale code; English among them."""
+        self._bundles = bundles
+
+    @property
+    def locales(self) -> tuple[str, ...]:
+        """The supported languages: those with a folder, English first."""
+        return tuple(self._bundles)
+
+    def has(self, key: str) -> bool:
+        """Whether English has that message; a wall keeps the other languages equal."""
+        return self._bundles[SOURCE_LOCALE].has_message(key)
+
+    def say(self, locale: str, key: str, args: Mapping[str, Value] | None = None) -> str:
+        """The message in that language as Telegram HTML; every string argument is escaped. Raises TextError."""
+        safe = {name: _safe(value) for name, value in (args or {}).items()}
+        return _format(self._bundles[locale], key, safe)
+
+    def reads(self, code: str | None) -> str:
+        """The supported language nearest to a Telegram `language_code`, which may be missing or unknown."""
+        asked = (code or "").lower()
+        wanted = {"tl": "fil", "zh": "zh-hans", "zh-cn": "zh-hans"}.get(asked, asked)
+        exact = [locale for locale in (wanted, wanted.partition("-")[0]) if locale in self._bundles]
+        return exact[0] if exact else SOURCE_LOCALE
+
+
+class Words:
+    """Texts as one reader needs them."""
+
+    def __init__(self, texts: Texts, locale: str) -> None:
+        """`locale` is the reader's language."""
+        self.texts = texts
+        self.locale = locale
+
+    def __call__(self, key: str, args: Mapping[str, Value] | None = None) -> str:
+        """The message in the reader's language, as Telegram HTML."""
+        return self.texts.say(self.locale, key, args)
+
+    def label(self, key: str, args: Mapping[str, Value] | None = None) -> str:
+        """The message as a button's label or an alert, which Telegram does not read as HTML."""
+        return unescape(self(key, args))
+
+
+def load_texts(folder: Path) -> Texts:
+    """Read every `<code>/*.ftl`; raises TextError naming file and line of what is broken or written twice."""
+    codes = sorted((path.name for path in folder.iterdir() if path.is_dir()), key=lambda code: (code != "en", code))
+    return Texts({code: _bundle(code, folder / code) for code in codes})
+
+
+def language_name(locale: str, reader: str) -> str:
+    """What a language is called in the reader's language."""
+    return _babel(locale).get_display_name(_babel(reader)) or locale
+
+
+def country_name(code: str, reader: str) -> str:
+    """What a country (ISO 3166 alpha-2) is called in the reader's language."""
+    return str(_babel(reader).territories.get(code, code))
+
+
+def day(value: date, reader: str) -> str:
+    """A day with its weekday in the reader's language; the ISO date stands first, for it is never misread."""
+    weekday = format_date(value, "EEE", locale=_babel(reader))
+    return f"{value.isoformat()} ({weekday})"
+
+
+def telegram_code(locale: str) -> str | None:
+    """The two letters by which Telegram knows a locale; None for Plain Japanese, which it does not know."""
+    code = {"fil": "tl", "zh-hans": "zh"}.get(locale, locale)
+    return code if len(code) == len("xx") else None
+
+
+def format_day(value: date, skeleton: str, reader: str) -> str:
+    """Part of a day (a CLDR skeleton such as `yMMM`, or a pattern of one letter) as the reader's language writes it."""
+    locale = _babel(reader)
+    if skeleton in locale.datetime_skeletons:
+        return format_skeleton(skeleton, value, locale=locale)
+    return format_date(value, skeleton, locale=locale)
+
+
+def _bundle(locale: str, folder: Path) -> FluentBundle:
+    # What `.ftl` files may call besides Fluent's own: a day, a language, a country, another message picked by an id.
+    functions: dict[str, Any] = {
+        "DAY": lambda value: day(date.fromisoformat(str(value)), locale),
+        "LANGUAGE": lambda code: language_name(str(code), locale),
+        "COUNTRY": lambda code: country_name(str(code), locale),
+        "WORD": lambda prefix, value: _format(bundle, f"{prefix}-{value}", {}),
+    }
+    # Isolating marks would end up in copied phone numbers; what could reorder a sentence is taken out in _safe.
+    bundle: FluentBundle = FluentBundle([str(_babel(locale))], functions=functions, use_isolating=False)
+    seen: set[str] = set()
+    for path in sorted(folder.glob("*.ftl")):
+        for name in _names(path):
+            if name in seen:
+                raise TextError(f"{path}: {name} is written twice")
+            seen.add(name)
+        bundle.add_resource(FluentResource(path.read_text("utf-8")))
+    return bundle
+
+
+def _format(bundle: FluentBundle, key: str, args: Mapping[str, object]) -> str:
+    pattern = bundle.get_message(key).value if bundle.has_message(key) else None
+    if pattern is None:
+        raise TextError(f"{bundle.locales[0]}: no message {key}")
+    text, errors = bundle.format_pattern(pattern, dict(args))
+    if errors:
+        raise TextError(f"{bundle.locales[0]}: {key}: {errors[0]}")
+    return str(text)
+
+
+def _names(path: Path) -> Iterator[str]:
+    for entry in FluentParser().parse(path.read_text("utf-8")).body:
+        if isinstance(entry, ast.Junk):
+            start = (entry.content or "").strip()[:60]
+            raise TextError(f"{path}: cannot be read: {start!r}")
+        if isinstance(entry, ast.Message | ast.Term):
+            yield entry.id.name
+
+
+def _babel(locale: str) -> Locale:
+    return Locale.parse(_BABEL_CODES.get(locale, locale))
+
+
+def _safe(value: Value) -> object:
+    if isinstance(value, str):
+        return escape(_DIRECTION_MARKS.sub("", value), quote=False)
+    if isinstance(value, bool):
+        return str(value).lower()
+    if value is None:
+        return ""
+    if isinstance(value, date):
+        return value.isoformat()
+    return value

@@ -1,0 +1,50 @@
+# Asking support, from the worker's side, and its words that both sides share.
+
+consultation-kind-work = 🛠 Work
+consultation-kind-pay = 💴 Pay
+consultation-kind-life = 🏠 Daily life
+consultation-kind-procedure = 📄 Papers and procedures
+consultation-kind-health = 🩺 Health
+consultation-kind-harassment = 🛡 Harassment
+consultation-kind-job_change = 🔁 Changing jobs
+consultation-kind-other = ❓ Something else
+consultation-state-new = new
+consultation-state-waiting_for_staff = waiting for staff
+consultation-state-waiting_for_worker = waiting for the worker
+consultation-state-escalated = escalated
+consultation-state-closed = closed
+
+consultation-which = I have kept what you sent.
+consultation-what = <b>What is it about?</b> Support staff of your support organisation will read it. Your employer will not.
+# $number (String), $kind (String)
+consultation-continue = ↩ No. { $number } { WORD("consultation-kind", $kind) }
+# $kind (String)
+consultation-write =
+    <b>{ WORD("consultation-kind", $kind) }</b>
+
+    Write what you want to say, in your own language. You can also send photos, documents or voice messages.
+
+    In danger, call 110 (police) or 119 (fire, ambulance).
+# $number (String), $kind (String), $received (Number) messages in this visit
+consultation-received =
+    <b>✅ Consultation no. { $number }</b>
+    { WORD("consultation-kind", $kind) }
+
+    { $received ->
+        [0] You can go on here. Support staff have received what you wrote before.
+        [one] Support staff have received your message.
+       *[other] Support staff have received your { $received } messages.
+    } They will answer here. You can write more, or press “Done”.
+
+    In danger, call 110 (police) or 119 (fire, ambulance).
+consultation-finish = Done
+# $number (String)
+consultation-added = ✅ Added to consultation no. { $number }. Support staff will see it.
+consultation-closed = Support staff have closed consultation no. { $number }. Was the help good?
+consultation-rating-good = 🙂
+consultation-rating-fair = 😐
+consultation-rating-bad = 🙁
+consultation-rated = Thank you for telling us.
+consultation-not-solved = It is not solved
+consultation-open-again = Consultation no. { $number } is open again. Support staff will write to you.
+consultation-reopened = Support staff have opened consultation no. { $number } again.

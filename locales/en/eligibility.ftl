@@ -1,0 +1,315 @@
+# "Am I eligible?": the words of the eligibility check.
+# Never promise a result: only the Immigration Services Agency (出入国在留管理庁) decides.
+
+## Questions
+
+eligibility-ask-status = Which status of residence (在留資格) do you want: Specified Skilled Worker (i) or (ii)?
+eligibility-ask-path = What do you want to do?
+eligibility-ask-field = In which field do you want to work? Each field has its own tests and rules.
+eligibility-ask-transport_role = What do you want to drive? Taxi and bus have other rules for Japanese.
+eligibility-ask-railway_role = Which railway work do you want to do? Crew and station staff have other rules for Japanese.
+eligibility-ask-birth_date = When were you born? You must be 18 or older when you start to work.
+eligibility-ask-nationality = What is your nationality? The steps are different for each country.
+eligibility-ask-travel_document = Which travel document do you have?
+eligibility-ask-skill_test_passed = Did you pass the skill test (技能試験) of that field, for the status you want?
+eligibility-ask-supervisor_experience = Did you lead other workers in that field, for as long as the field asks? Specified Skilled Worker (ii) needs this experience.
+eligibility-ask-japanese_test = Which Japanese test did you pass? Choose the highest level.
+eligibility-ask-care_japanese_test = Did you pass the Nursing Care Japanese test (介護日本語評価試験)?
+eligibility-ask-training = Were you a technical intern (技能実習) in Japan? Choose the last stage you finished.
+eligibility-ask-training_months = How many full months were you in Japan at that time, as “Training” (研修) and “Designated Activities” (特定活動) together?
+eligibility-ask-training_completed_well = Did you complete the training well (良好に修了)? It means two years and ten months or more, and you passed the practical test or your company wrote a good evaluation.
+eligibility-ask-training_matches_field = Was your training in the same kind of work as the field you want?
+eligibility-ask-will_transfer_skills = Will you pass on the skills of your training in your home country one day?
+eligibility-ask-health_check_done = Did you have a health check (健康診断)?
+eligibility-ask-health_check_on = On which day was the health check? A check is valid only for some months.
+eligibility-ask-health_can_work = Did the doctor say that you can work?
+eligibility-ask-ssw1_periods = When were you in Japan as Specified Skilled Worker (i), or preparing for it? This stay is limited to five years in total as a rule.
+eligibility-ask-ssw2_score_80 = Did you fail the test for Specified Skilled Worker (ii), but with at least 80 % of the pass mark in all the tests it needs?
+eligibility-ask-deposit_taken = Did anyone take a deposit (保証金) from you or your family for this job?
+eligibility-ask-penalty_contract = Did anyone make you promise to pay money if you stop working?
+eligibility-ask-property_held = Does anyone keep your money, your bankbook or other things of yours?
+eligibility-ask-costs_paid = Did you pay anyone to get this job? For example a broker, an agency or a school.
+eligibility-ask-costs_itemised = Did you get a list that shows each cost?
+eligibility-ask-costs_agreed = Did you understand the costs and agree to them?
+eligibility-ask-costs_legal_at_home = Are these costs allowed by the law of your home country?
+eligibility-ask-home_procedure_done = Did you finish the steps that your country asks for before you work in Japan?
+eligibility-ask-field_standards-driving_licence = Do you have the Japanese driving licence (運転免許) for this work?
+eligibility-ask-apply_on = When do you want to send in the application (申請)? If you do not know, we use today.
+eligibility-ask-start_on = When will you start to work?
+
+## Answers to choose from (40 characters at most)
+
+eligibility-option-status-ssw1 = Specified Skilled Worker (i) １号
+eligibility-option-status-ssw2 = Specified Skilled Worker (ii) ２号
+eligibility-option-path-from_abroad = Come to Japan from abroad
+eligibility-option-path-change_status = In Japan: change to this status
+eligibility-option-path-change_employer = In Japan: change to a new employer
+eligibility-option-path-extend = In Japan: extend my stay
+eligibility-option-transport_role-truck = Truck
+eligibility-option-transport_role-taxi = Taxi
+eligibility-option-transport_role-bus = Bus
+eligibility-option-railway_role-track = Track maintenance (軌道整備)
+eligibility-option-railway_role-electrical = Electrical equipment (電気設備整備)
+eligibility-option-railway_role-rolling_stock_maintenance = Train maintenance (車両整備)
+eligibility-option-railway_role-rolling_stock_manufacturing = Train manufacturing (車両製造)
+eligibility-option-railway_role-crew = Crew and station staff (運輸係員)
+eligibility-option-nationality-stateless = No nationality (stateless)
+eligibility-option-travel_document-passport = Passport
+eligibility-option-travel_document-other = Another travel document
+eligibility-option-travel_document-none = No document
+eligibility-option-japanese_test-none = None yet
+eligibility-option-japanese_test-n5 = JLPT N5
+eligibility-option-japanese_test-n4 = JLPT N4
+eligibility-option-japanese_test-jft_basic = JFT-Basic
+eligibility-option-japanese_test-n3 = JLPT N3
+eligibility-option-japanese_test-n2 = JLPT N2
+eligibility-option-japanese_test-n1 = JLPT N1
+eligibility-option-training-none = No, never
+eligibility-option-training-no1 = Training No. 1 (技能実習１号)
+eligibility-option-training-no2 = Training No. 2 (技能実習２号)
+eligibility-option-training-no3 = Training No. 3 (技能実習３号)
+eligibility-option-training-pre_law = No. 2 before the law of November 2017
+eligibility-option-training-pre_status = “Training” (研修) before July 2010
+
+## The eleven criteria (40 characters at most)
+
+eligibility-criterion-age = Age
+eligibility-criterion-health = Health
+eligibility-criterion-skill = Skill
+eligibility-criterion-japanese = Japanese language
+eligibility-criterion-return_cooperation = Nationality and passport
+eligibility-criterion-total_stay = Total stay of five years
+eligibility-criterion-deposit_penalty = Deposits and penalties
+eligibility-criterion-cost_agreement = Costs you paid
+eligibility-criterion-home_country_procedure = Steps in your home country
+eligibility-criterion-skill_transfer = Passing on your skills
+eligibility-criterion-field_standard = Rules of your field
+
+## Age
+
+eligibility-reason-age-adult = You are 18 or older when the work starts.
+eligibility-reason-age-under_18 = You are not yet 18 on the day the work starts.
+eligibility-todo-age-under_18 = Ask your employer whether the work can start on or after your 18th birthday.
+eligibility-reason-age-birth_date_missing = We do not know your date of birth.
+eligibility-todo-age-birth_date_missing = Look at your passport and enter your date of birth.
+eligibility-reason-age-start_missing = You are not yet 18 on the day of the application, and we do not know when the work starts.
+eligibility-todo-age-start_missing = Ask your employer for the first working day and talk to our staff.
+
+## Health
+
+eligibility-reason-health-recent_check = Your health check is recent, and the doctor says that you can work.
+eligibility-reason-health-check_missing = We do not know whether you had a health check.
+eligibility-todo-health-check_missing = Look for your health certificate (健康診断個人票) or ask your employer about a health check.
+eligibility-reason-health-no_check = A health check is needed, and you have not had one yet.
+eligibility-todo-health-no_check = Make an appointment for a health check and ask for the health certificate (健康診断個人票).
+eligibility-reason-health-cannot_work = The doctor did not say that you can work, so a person must look at it with you.
+eligibility-todo-health-cannot_work = Talk to our staff; you do not have to tell us your illness.
+eligibility-reason-health-date_missing = We do not know the day of your health check, and an old one does not count.
+eligibility-todo-health-date_missing = Find the date on your health certificate and talk to our staff.
+eligibility-reason-health-after_application = Your health check is later than the day of the application.
+eligibility-todo-health-after_application = Check both days again and talk to our staff.
+eligibility-reason-health-too_old_abroad = From abroad, the health check must be no more than 3 months before the application.
+eligibility-todo-health-too_old_abroad = Talk to our staff; you will probably need a new health check.
+eligibility-reason-health-too_old_in_japan = In Japan, the health check must be no more than 12 months before the application.
+eligibility-todo-health-too_old_in_japan = Talk to our staff; you will probably need a new health check.
+eligibility-reason-health-can_work_missing = We do not know whether the doctor said that you can work.
+eligibility-todo-health-can_work_missing = Look at your health certificate or ask the doctor.
+
+## Skill
+
+eligibility-reason-skill-test_passed = You passed the skill test of your field.
+eligibility-reason-skill-trained = Your technical intern training counts instead of the skill test.
+eligibility-reason-skill-match_missing = Your training may count instead of the test, if it was the same kind of work.
+eligibility-todo-skill-match_missing = Show our staff your training papers so that they can compare the work.
+eligibility-reason-skill-perhaps_trained = Your training may count instead of the test, but we do not know yet whether it was long enough and completed well.
+eligibility-todo-skill-perhaps_trained = Show our staff your training certificate (修了証明書) or evaluation record (評価調書), if you have one.
+eligibility-reason-skill-test_missing = We do not know whether you passed the skill test.
+eligibility-todo-skill-test_missing = Look for your test result, or ask the office that held the test.
+eligibility-reason-skill-training_missing = You have not passed the skill test, and we do not know whether you were a technical intern.
+eligibility-todo-skill-training_missing = Tell us about your training in Japan, or take the skill test of your field.
+eligibility-reason-skill-training_does_not_match = Your training was in another kind of work, so the skill test of this field is needed.
+eligibility-todo-skill-training_does_not_match = Take the skill test of this field, or look at a field that matches your training.
+eligibility-reason-skill-no_test = The skill test of your field is needed.
+eligibility-todo-skill-no_test = Ask our staff where and when you can take the skill test.
+eligibility-reason-skill-ssw2_passed = You passed the test for Specified Skilled Worker (ii) and have experience as a leader.
+eligibility-reason-skill-ssw2_test_missing = We do not know whether you passed the test for Specified Skilled Worker (ii).
+eligibility-todo-skill-ssw2_test_missing = Look for your test result, or ask the office that held the test.
+eligibility-reason-skill-no_ssw2_test = The test for Specified Skilled Worker (ii) is needed; training does not count instead of it.
+eligibility-todo-skill-no_ssw2_test = Ask our staff where and when you can take the test for Specified Skilled Worker (ii).
+eligibility-reason-skill-experience_missing = We do not know whether you have experience as a leader.
+eligibility-todo-skill-experience_missing = Ask your employer how long you have led other workers.
+eligibility-reason-skill-no_experience = Specified Skilled Worker (ii) needs experience as a leader, so a person must look at your work so far.
+eligibility-todo-skill-no_experience = Talk to our staff about the work you have done.
+
+## Japanese language
+
+eligibility-reason-japanese-test_passed = Your Japanese test is good enough for your work.
+eligibility-reason-japanese-trained = Your technical intern training counts instead of the Japanese test.
+eligibility-reason-japanese-perhaps_trained = Your training may count instead of the Japanese test, but we do not know yet whether it was long enough and completed well.
+eligibility-todo-japanese-perhaps_trained = Show our staff your training papers, or take JFT-Basic or JLPT N4.
+eligibility-reason-japanese-test_missing = We do not know which Japanese test you passed.
+eligibility-todo-japanese-test_missing = Look for your Japanese test result.
+eligibility-reason-japanese-training_missing = Training in Japan can count instead of a Japanese test, and we do not know whether you were a technical intern.
+eligibility-todo-japanese-training_missing = Tell us about your training in Japan, or take the Japanese test that this work asks for.
+eligibility-reason-japanese-no_test = A Japanese test is needed: JFT-Basic, or JLPT N4 or better.
+eligibility-todo-japanese-no_test = Learn Japanese with our support and take JFT-Basic or JLPT N4.
+eligibility-reason-japanese-role_no_test = This work asks for a Japanese test, and JLPT N3 or better is the safe level.
+eligibility-todo-japanese-role_no_test = Learn Japanese with our support and talk to our staff about the level that this work needs now.
+eligibility-reason-japanese-role_missing = The Japanese you need depends on the work, and we do not know your work yet.
+eligibility-todo-japanese-role_missing = Ask your employer which work you will do.
+eligibility-reason-japanese-n3_passed = You have JLPT N3 or better, which this work asks for.
+eligibility-reason-japanese-role_below_n3_needs_staff = When we last looked, this work asked for JLPT N3 and the rule was being changed, so a person must check it.
+eligibility-todo-japanese-role_below_n3_needs_staff = Talk to our staff before you apply; JLPT N3 is the safe way.
+eligibility-reason-japanese-role_below_n3_not_met = This work asks for JLPT N3 or better.
+eligibility-todo-japanese-role_below_n3_not_met = Take JLPT N3, or look at other work in this field.
+eligibility-reason-japanese-field_missing = The Japanese you need depends on the field, and we do not know your field yet.
+eligibility-todo-japanese-field_missing = Choose a field, or talk to our staff about it.
+eligibility-reason-japanese-own_test_passed = You have the general Japanese level and the Nursing Care Japanese test.
+eligibility-reason-japanese-own_test_trained = You have the general Japanese level, and your care training counts instead of the Nursing Care Japanese test.
+eligibility-reason-japanese-own_test_match_missing = Your training may count instead of the Nursing Care Japanese test, if it was care work.
+eligibility-todo-japanese-own_test_match_missing = Show our staff your training papers.
+eligibility-reason-japanese-own_test_perhaps_trained = Your training may count instead of the Nursing Care Japanese test, but we do not know yet whether it was long enough and completed well.
+eligibility-todo-japanese-own_test_perhaps_trained = Show our staff your training papers, or take the Nursing Care Japanese test (介護日本語評価試験).
+eligibility-reason-japanese-own_test_missing = Care work also needs the Nursing Care Japanese test, and we do not know whether you passed it.
+eligibility-todo-japanese-own_test_missing = Look for your result of the Nursing Care Japanese test (介護日本語評価試験).
+eligibility-reason-japanese-no_own_test = Care work needs the Nursing Care Japanese test as well as a general Japanese test.
+eligibility-todo-japanese-no_own_test = Take the Nursing Care Japanese test (介護日本語評価試験), and a general test if you have none.
+eligibility-reason-japanese-ssw2_no_test = In this field, Specified Skilled Worker (ii) needs no Japanese test.
+eligibility-reason-japanese-below_n3_not_met = In this field, Specified Skilled Worker (ii) needs JLPT N3 or better.
+eligibility-todo-japanese-below_n3_not_met = Learn Japanese with our support and take JLPT N3.
+eligibility-reason-japanese-below_n3_needs_staff = In this field, Specified Skilled Worker (ii) probably needs JLPT N3, and a person must check it.
+eligibility-todo-japanese-below_n3_needs_staff = Talk to our staff before you apply; JLPT N3 is the safe way.
+
+## Nationality and passport
+
+eligibility-reason-return_cooperation-memorandum = Japan has an agreement about this work with your country.
+eligibility-reason-return_cooperation-in_statistics = People from your country work in Japan with this status.
+eligibility-reason-return_cooperation-nationality_missing = We do not know your nationality.
+eligibility-todo-return_cooperation-nationality_missing = Tell us the nationality that is written in your passport.
+eligibility-reason-return_cooperation-stateless = You have no nationality, so a person must look at it with you.
+eligibility-todo-return_cooperation-stateless = Talk to our staff and bring the papers you have.
+eligibility-reason-return_cooperation-no_passport = You have no passport, so a person must look at your papers.
+eligibility-todo-return_cooperation-no_passport = Ask your embassy about a passport and talk to our staff.
+eligibility-reason-return_cooperation-excluded_country = As far as we know, Japan does not accept applications from people of your country at the moment.
+eligibility-todo-return_cooperation-excluded_country = Talk to our staff about other ways.
+eligibility-reason-return_cooperation-country_not_recorded = We have no confirmed information about your country, so a person must check it.
+eligibility-todo-return_cooperation-country_not_recorded = Talk to our staff before you apply.
+
+## Total stay
+
+eligibility-reason-total_stay-ssw2 = The limit of five years is only for Specified Skilled Worker (i).
+eligibility-reason-total_stay-no_stay_yet = From your answers, you have not used any of the five years yet.
+eligibility-reason-total_stay-time_left = From your answers, the last day of your five years is { $last_day }.
+eligibility-reason-total_stay-periods_missing = We do not know your earlier stays as Specified Skilled Worker (i).
+eligibility-todo-total_stay-periods_missing = Look at your residence cards (在留カード) and enter the dates, or ask for your entry and exit record.
+eligibility-reason-total_stay-leave = Leave for birth, childcare or illness may not count for the five years, and a person must check it.
+eligibility-todo-total_stay-leave = Show our staff the papers about your leave.
+eligibility-reason-total_stay-over = From your answers, the five years ended on { $last_day }.
+eligibility-todo-total_stay-over = Talk to our staff about what is possible now, for example Specified Skilled Worker (ii).
+eligibility-reason-total_stay-over_score_missing = From your answers, the five years ended on { $last_day }; a sixth year is possible in some cases.
+eligibility-todo-total_stay-over_score_missing = Look for your result of the test for Specified Skilled Worker (ii) and talk to our staff.
+eligibility-reason-total_stay-over_score_80 = From your answers, the five years ended on { $last_day }; your test result may allow a sixth year.
+eligibility-todo-total_stay-over_score_80 = Show our staff your test result soon.
+eligibility-reason-total_stay-under_12_months = From your answers, the last day of your five years is { $last_day }, less than 12 months after the application.
+eligibility-todo-total_stay-under_12_months = Talk to our staff now about your plans, for example Specified Skilled Worker (ii).
+
+## Deposits and penalties
+
+eligibility-reason-deposit_penalty-nothing_held = Nobody took a deposit, keeps your things or made you promise a penalty.
+eligibility-reason-deposit_penalty-held = A deposit, a penalty promise or keeping your money or things is not allowed; it is not your fault.
+eligibility-todo-deposit_penalty-held = You can ask our staff for help; this check by itself opens no case.
+eligibility-reason-deposit_penalty-answer_missing = We do not know everything about deposits and penalties yet.
+eligibility-todo-deposit_penalty-answer_missing = Read your contracts again, and ask our staff if you are not sure.
+
+## Costs
+
+eligibility-reason-cost_agreement-nothing_paid = You did not pay anyone for this job.
+eligibility-reason-cost_agreement-agreed = You got a list of the costs, agreed to them, and they are allowed in your country.
+eligibility-reason-cost_agreement-paid_missing = We do not know whether you paid anyone for this job.
+eligibility-todo-cost_agreement-paid_missing = Think of payments to brokers, agencies and schools, by you or your family.
+eligibility-reason-cost_agreement-not_agreed = You paid costs that you did not agree to; this is not allowed, and it is not your fault.
+eligibility-todo-cost_agreement-not_agreed = Talk to our staff and bring every receipt you have.
+eligibility-reason-cost_agreement-not_legal = You paid costs that your country does not allow; it is not your fault.
+eligibility-todo-cost_agreement-not_legal = Talk to our staff and bring every receipt you have.
+eligibility-reason-cost_agreement-not_all_known = You paid for this job, and a person must look at the costs with you.
+eligibility-todo-cost_agreement-not_all_known = Ask for a list of all costs in your language and show it to our staff.
+
+## Steps in the home country
+
+eligibility-reason-home_country_procedure-done = You finished the steps of your home country.
+eligibility-reason-home_country_procedure-not_required = As far as we know, your country asks for no step for this application.
+eligibility-reason-home_country_procedure-nationality_missing = We do not know your nationality, so we do not know the steps of your country.
+eligibility-todo-home_country_procedure-nationality_missing = Tell us the nationality that is written in your passport.
+eligibility-reason-home_country_procedure-done_missing = Your country asks for steps before this work, and we do not know whether you finished them.
+eligibility-todo-home_country_procedure-done_missing = Ask your sending organisation or your embassy whether the steps are finished.
+eligibility-reason-home_country_procedure-not_done = Your country asks for steps before this work, and they are not finished yet.
+eligibility-todo-home_country_procedure-not_done = Ask your sending organisation or your embassy how to finish the steps.
+eligibility-reason-home_country_procedure-unclear = It is not clear whether your country asks for steps in your case.
+eligibility-todo-home_country_procedure-unclear = Our staff will confirm the steps for your country with you.
+
+## Passing on skills
+
+eligibility-reason-skill_transfer-ssw1 = This is only asked for Specified Skilled Worker (ii).
+eligibility-reason-skill_transfer-no_training = This is only asked from people who were trainees or technical interns in Japan.
+eligibility-reason-skill_transfer-will_transfer = You will pass on your skills in your home country.
+eligibility-reason-skill_transfer-training_missing = We do not know whether you were a technical intern.
+eligibility-todo-skill_transfer-training_missing = Tell us about your training in Japan.
+eligibility-reason-skill_transfer-will_missing = We do not know whether you will pass on your skills in your home country.
+eligibility-todo-skill_transfer-will_missing = Think about it; a declaration (技能移転に係る申告書) is needed for the application.
+eligibility-reason-skill_transfer-will_not_transfer = Former technical interns must be willing to pass on their skills in their home country.
+eligibility-todo-skill_transfer-will_not_transfer = Talk to our staff about what this declaration means.
+
+## Rules of the field
+
+eligibility-reason-field_standard-employer_proves = Your employer proves the rules of this field; you do not have to do anything.
+eligibility-reason-field_standard-own_standards = You have what this field asks of you.
+eligibility-reason-field_standard-field_missing = We do not know your field yet.
+eligibility-todo-field_standard-field_missing = Choose a field, or talk to our staff about it.
+eligibility-reason-field_standard-not_open = This field is decided, but its opening day is not confirmed.
+eligibility-todo-field_standard-not_open = Ask our staff for news about this field, or look at another field.
+eligibility-reason-field_standard-no_ssw2 = This field has no Specified Skilled Worker (ii).
+eligibility-todo-field_standard-no_ssw2 = Talk to our staff about Specified Skilled Worker (i), another field or another status.
+eligibility-reason-field_standard-suspended_not_met = As far as we know, workers from abroad are not newly accepted in this field at the moment.
+eligibility-todo-field_standard-suspended_not_met = Ask our staff for the latest news, or look at another field.
+eligibility-reason-field_standard-suspended_needs_staff = New applications for this field are limited, and a person must check your case.
+eligibility-todo-field_standard-suspended_needs_staff = Talk to our staff before you apply or leave your employer.
+eligibility-reason-field_standard-own_standard_missing = This field asks for something that you do not have yet, such as a Japanese driving licence.
+eligibility-todo-field_standard-own_standard_missing = Ask your employer or our staff how to get it.
+eligibility-reason-field_standard-own_answer_missing = We do not know whether you have what this field asks of you.
+eligibility-todo-field_standard-own_answer_missing = Look at your licence and ask your employer what is needed.
+
+## What each question is about, for buttons and the summary (40 characters at most)
+
+eligibility-short-status = Status
+eligibility-short-path = What I want to do
+eligibility-short-field = Field
+eligibility-short-transport_role = What I drive
+eligibility-short-railway_role = Railway work
+eligibility-short-birth_date = Birthday
+eligibility-short-nationality = Nationality
+eligibility-short-travel_document = Travel document
+eligibility-short-skill_test_passed = Skill test passed
+eligibility-short-supervisor_experience = Led other workers
+eligibility-short-japanese_test = Japanese test
+eligibility-short-care_japanese_test = Nursing Care Japanese test
+eligibility-short-training = Technical intern training
+eligibility-short-training_months = Months of training
+eligibility-short-training_completed_well = Training completed well
+eligibility-short-training_matches_field = Training in the same work
+eligibility-short-will_transfer_skills = Pass on skills at home
+eligibility-short-health_check_done = Health check
+eligibility-short-health_check_on = Day of the health check
+eligibility-short-health_can_work = Doctor says I can work
+eligibility-short-ssw1_periods = Stays in Japan
+eligibility-short-ssw2_score_80 = 80 % in the level (ii) test
+eligibility-short-deposit_taken = Deposit taken
+eligibility-short-penalty_contract = Penalty promised
+eligibility-short-property_held = My things are kept
+eligibility-short-costs_paid = Paid for the job
+eligibility-short-costs_itemised = List of costs
+eligibility-short-costs_agreed = Agreed to the costs
+eligibility-short-costs_legal_at_home = Costs allowed at home
+eligibility-short-home_procedure_done = Steps of my country
+eligibility-short-field_standards-driving_licence = Japanese driving licence
+eligibility-short-apply_on = Day of the application
+eligibility-short-start_on = First day of work

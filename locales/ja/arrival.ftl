@@ -1,0 +1,66 @@
+# Language, consent, menu, help: the first screens.
+
+# Shown before a language is chosen: every locale says it in its own language.
+language-choose = 言語を選んでください。
+language-button = 🌐 言語
+
+# Who runs the bot, what is kept and why, Telegram abroad, no emergency line. A change in meaning needs a new CONSENT_VERSION.
+# $organisation (String), $registration (String), $phone (String), $contact (String)
+consent-text =
+    <b>はじめに</b>
+
+    このボットは、登録支援機関の<b>{ $organisation }</b>（登録番号：{ $registration }）が運営しています。
+
+    <b>保存するもの：</b>このチャットの番号、使用する言語、あなたの回答、支援スタッフに送った内容。<b>目的：</b>要件を一緒に確認するため、あなたに返事をするため、法令で定められた記録を残すため。見ることができるのは、{ $organisation }の支援スタッフだけです。勤務先は見ることができません。
+
+    <b>Telegramは日本の外にある会社です。</b>ここに書いた内容は、海外のコンピューターを通ります。
+
+    <b>ここは緊急の連絡先ではありません。</b>危険なときは110番（警察）に電話してください。火事・救急は119番です。どちらも無料で、24時間つながります。
+
+    個人情報についての問い合わせ：{ $contact }、電話 { $phone }
+
+    同意しますか。
+consent-agree = はい、同意します
+consent-decline = いいえ
+consent-declined =
+    わかりました。あなたについての情報は何も保存していません。
+
+    危険なときは110番（警察）に電話してください。火事・救急は119番です。どちらも無料で、24時間つながります。
+
+    気持ちが変わったら、/start と送ってください。
+
+menu-text =
+    <b>何をしますか。</b>
+
+    ここに直接書いたり、写真や音声メッセージを送ったりすることもできます。支援スタッフが読みます。
+menu-eligibility = ✅ 特定技能の要件チェック
+menu-consultation = 💬 支援スタッフに相談する
+menu-button = メニュー
+back-button = ← 戻る
+
+# $organisation (String), $phone (String)
+help-text =
+    <b>このボットは、日本での生活と仕事をお手伝いします。</b>
+
+    /menu – 在留資格の要件を確認する、支援スタッフに相談する
+    /language – 言語を変える
+    /help – この説明を見る
+
+    運営：{ $organisation }（電話：{ $phone }）
+
+    <b>危険なときは110番（警察）に電話してください。火事・救急は119番です。</b>どちらも無料で、24時間つながります。
+
+# Descriptions that Telegram shows beside the commands.
+command-menu = メニューを表示する
+command-help = このボットでできること、危険なときの連絡先
+command-language = 言語を変える
+command-staff = 支援スタッフの一覧
+
+# Answers to what did not work.
+button-old = このボタンは古い画面のものです。いちばん新しい画面を使ってください。
+refused-staff = これは支援スタッフ専用です。
+refused-admin = この操作ができるのは管理者だけです。
+# Telegram did not take our answer in time.
+unanswered = 通信の状態が悪かったのですが、操作の内容は保存してあります。いちばん新しい画面から続けてください。
+# $code (String) a short code that support can look up
+sorry = こちら側で問題が起きたため、今の操作は保存されませんでした。もう一度試してください。同じことが起きたら、このコードを支援スタッフに伝えてください：{ $code }

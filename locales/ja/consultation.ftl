@@ -1,0 +1,49 @@
+# Asking support, from the worker's side, and its words that both sides share.
+
+consultation-kind-work = 🛠 仕事
+consultation-kind-pay = 💴 給料
+consultation-kind-life = 🏠 日常生活
+consultation-kind-procedure = 📄 書類・手続
+consultation-kind-health = 🩺 健康
+consultation-kind-harassment = 🛡 ハラスメント
+consultation-kind-job_change = 🔁 転職
+consultation-kind-other = ❓ その他
+consultation-state-new = 新規
+consultation-state-waiting_for_staff = 支援スタッフの対応待ち
+consultation-state-waiting_for_worker = 本人の返信待ち
+consultation-state-escalated = エスカレーション済み
+consultation-state-closed = 終了
+
+consultation-which = 送っていただいた内容を保存しました。
+consultation-what = <b>何についての相談ですか。</b>登録支援機関の支援スタッフが読みます。勤務先には見えません。
+# $number (String), $kind (String)
+consultation-continue = ↩ 続き No. { $number } { WORD("consultation-kind", $kind) }
+# $kind (String), $phone (String)
+consultation-write =
+    <b>{ WORD("consultation-kind", $kind) }</b>
+
+    伝えたいことを、自分の言葉（母国語）で書いてください。写真、書類、音声メッセージも送ることができます。
+
+    危険なときは110番（警察）、火事・救急は119番に電話してください。
+# $number (String), $kind (String), $received (Number), $phone (String)
+consultation-received =
+    <b>✅ 相談番号{ $number }</b>
+    { WORD("consultation-kind", $kind) }
+
+    { $received ->
+        [0] ここで続けて書くことができます。
+       *[other] 支援スタッフが{ $received }件のメッセージを受け取りました。
+    }ここに返事をします。続けて書くか、「完了」を押してください。
+
+    危険なときは110番（警察）、火事・救急は119番に電話してください。
+consultation-finish = 完了
+# $number (String)
+consultation-added = ✅ 相談番号{ $number }に追加しました。支援スタッフが確認します。
+consultation-closed = 支援スタッフが相談番号{ $number }を終了しました。対応はどうでしたか。
+consultation-rating-good = 🙂
+consultation-rating-fair = 😐
+consultation-rating-bad = 🙁
+consultation-rated = 回答をありがとうございました。
+consultation-not-solved = 解決していません
+consultation-open-again = 相談番号{ $number }を再開しました。支援スタッフから連絡します。
+consultation-reopened = 支援スタッフが相談番号{ $number }を再開しました。

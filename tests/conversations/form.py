@@ -1,0 +1,99 @@
+"""Filling in a form: answers are named as in contracts.md, shown in whatever language."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.domain.checks import CHECKS
+from bot.domain.checks.form import Kind, Question
+from bot.texts import country_name
+from tests.conversations.chat import Chat
+
+CHECK = "eligibility"
+# A cook from Viet Nam who comes from abroad and has everything.
+CLEAR: Mapping[str, Any] = {
+    "status": "ssw1",
+    "path": "from_abroad",
+    "field": "accommodation",
+    "birth_date": "1999-05-05",
+    "nationality": "VN",
+    "travel_document": "passport",
+    "skill_test_passed": True,
+    "japanese_test": "n4",
+    "training": "none",
+    "health_check_done": True,
+    "health_check_on": "2026-11-01",
+    "health_can_work": True,
+    "ssw1_periods": [],
+    "deposit_taken": False,
+    "penalty_contract": False,
+    "property_held": False,
+    "costs_paid": False,
+    "home_procedure_done": True,
+    "apply_on": "2026-12-01",
+    "start_on": "2027-02-01",
+}
+
+
+async def begin(chat: Chat) -> None:
+    """From the menu to the first question."""
+    await chat.taps("menu-eligibility")
+    await chat.taps("form-begin")
+
+
+async def fill(chat: Chat, answers: Mapping[str, Any] = CLEAR, until: str | None = None) -> list[str]:
+    """Answer what is asked, and "I don't know" where no answer is given; returns the ids of what was asked, in order.
+
+    Stops at the question `until`, or at the summary.
+    """
+    asked: list[str] = []
+    while chat.says("form-summary") not in chat.screen():
+        if chat.says("form-health") in chat.screen():
+            await chat.taps("form-health-yes")
+        question = on_screen(chat)
+        if question.id == until:
+            return asked
+        asked.append(question.id)
+        await answer(chat, question, answers.get(question.id))
+    return asked
+
+
+async def answer(chat: Chat, question: Question, value: Any) -> None:
+    """Give one answer; None is "I don't know"."""
+    if value is None:
+        await chat.taps("form-skip")
+    elif question.kind is Kind.PERIODS:
+        await chat.taps("form-periods-never")
+    elif question.kind in (Kind.DATE, Kind.NUMBER):
+        await chat.sends(str(value))
+    elif question.kind in (Kind.COUNTRY, Kind.FIELD):
+        await chat.sends(option(chat, question, value))
+    else:
+        await chat.taps_label(option(chat, question, value))
+
+
+def on_screen(chat: Chat) -> Question:
+    """The one question that stands on the screen."""
+    shown = [question for question in questions(chat) if asks(chat, question.id) in chat.screen()]
+    assert len(shown) == 1, chat.screen()
+    return shown[0]
+
+
+def questions(chat: Chat) -> tuple[Question, ...]:
+    """Every question of the form."""
+    return CHECKS[CHECK].questions(chat.world.facts)
+
+
+def asks(chat: Chat, question_id: str) -> str:
+    """A question as this person reads it."""
+    return chat.says(f"{CHECK}-ask-{question_id.replace('.', '-')}")
+
+
+def option(chat: Chat, question: Question, value: Any) -> str:
+    """An answer as this person reads it."""
+    if isinstance(value, bool):
+        return chat.says("form-yes" if value else "form-no")
+    if question.kind is Kind.FIELD:
+        return chat.says(f"field-{value}")
+    if question.kind is Kind.COUNTRY:
+        return country_name(value, chat.locale)
+    return chat.says(f"{CHECK}-option-{question.id}-{value}")

@@ -1,0 +1,90 @@
+"""The local Telegram with Shien in it, on one clock, and a look into the database."""
+
+import asyncio
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import Table, select
+
+from bot.actions.arrival import choose_language, give_consent
+from bot.app import Shien
+from bot.clock import MovableClock
+from bot.domain.facts import Facts
+from bot.domain.staff import Role
+from bot.settings import Settings
+from bot.storage.database import open_engine
+from bot.storage.tables import events
+from bot.texts import Texts
+from simulator import Group, Person, Telegram
+
+Row = dict[str, Any]
+
+
+class SteppingClock(MovableClock):
+    """A clock for tests: who sleeps lets the time pass for everybody, at once."""
+
+    async def sleep(self, seconds: float) -> None:
+        """Move on by that many seconds."""
+        self.move(timedelta(seconds=seconds))
+
+
+@dataclass(slots=True)
+class World:
+    """Telegram, its people and its staff group; Shien, which can be started again."""
+
+    telegram: Telegram
+    settings: Settings
+    facts: Facts
+    texts: Texts
+    clock: SteppingClock
+    people: dict[int, Person]
+    staff_group: Group
+    shien: Shien
+
+    async def settles(self) -> None:
+        """Wait until every update has been handled and everything due has been delivered."""
+        await self.telegram.confirmed()
+        while updates := self.shien._dispatcher._handle_update_tasks:
+            await asyncio.wait(updates)
+        await self.shien.pump.drain()
+
+    async def passes(self, **time: float) -> None:
+        """Let time pass, and what was due meanwhile happen."""
+        self.clock.move(timedelta(**time))
+        await self.settles()
+
+    async def restarts(self) -> None:
+        """Stop Shien and start another one on the same database."""
+        await self.shien.stop()
+        self.shien = Shien(self.settings, self.facts, self.texts, self.clock)
+        await self.shien.start()
+
+    async def rows(self, table: Table) -> list[Row]:
+        """Everything in a table, oldest first."""
+        engine = open_engine(self.settings.database_url)
+        async with engine.begin() as connection:
+            found = (await connection.execute(select(table).order_by(*table.primary_key))).mappings().all()
+        await engine.dispose()
+        return [dict(row) for row in found]
+
+    async def row(self, table: Table) -> Row:
+        """The newest row of a table."""
+        return (await self.rows(table))[-1]
+
+    async def events(self, what: str) -> list[Row]:
+        """The events of that name."""
+        return [row for row in await self.rows(events) if row["what"] == what]
+
+    async def welcome(self, person: Person, locale: str) -> None:
+        """Somebody who has chosen a language and agreed before the test begins."""
+        async with self.shien.database.transaction() as store:
+            worker = await choose_language(store, person.id, locale)
+            await give_consent(store, worker, self.clock.now())
+        person.started = True
+
+    async def employ(self, person: Person, role: Role) -> None:
+        """Somebody who has been on the staff before the test begins."""
+        async with self.shien.database.transaction() as store:
+            staff_id = await store.staff.add(person.id, self.clock.now())
+            await store.staff.confirm(staff_id, role, self.clock.now())

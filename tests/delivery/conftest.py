@@ -1,0 +1,103 @@
+import shutil
+from collections.abc import AsyncIterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from telegram.ext import ExtBot
+
+from bot.delivery.connection import close, connect
+from bot.delivery.limiter import PacedLimiter
+from bot.delivery.pump import Pump
+from bot.delivery.sender import Sender
+from bot.delivery.topics import StaffGroup
+from bot.domain.consultation import Consultation, Kind
+from bot.domain.worker import RosterEntry, Worker
+from bot.places import locales_folder
+from bot.storage.database import Database
+from bot.texts import Texts, load_texts
+from simulator import Person, Telegram
+from tests.delivery.office import GROUP_ID, START, TOKEN, Office, SteppingClock
+
+# Messages that only these tests know, beside the real ones.
+ENGLISH = """
+tests-hello = Hello, { $name }!
+tests-note = <b>Note</b> { $number }
+tests-yes = Yes & no
+"""
+VIETNAMESE = """
+tests-hello = Chào { $name }!
+tests-note = <b>Ghi chú</b> { $number }
+tests-yes = Có
+"""
+
+
+@pytest.fixture
+def database_url(request: pytest.FixtureRequest) -> str:
+    """SQLite, unless a test is parametrised: only the pump asks a database for more than the storage tests do."""
+    url: str = request.getfixturevalue(f"{getattr(request, 'param', 'sqlite')}_url")
+    return url
+
+
+@pytest.fixture
+def clock() -> SteppingClock:
+    return SteppingClock()
+
+
+@pytest.fixture
+async def telegram(clock: SteppingClock) -> AsyncIterator[Telegram]:
+    telegram = Telegram(clock, TOKEN)
+    await telegram.start()
+    yield telegram
+    await telegram.stop()
+    assert telegram.violations == []
+
+
+@pytest.fixture(scope="session")
+def texts(tmp_path_factory: pytest.TempPathFactory) -> Texts:
+    folder = tmp_path_factory.mktemp("texts")
+    shutil.copytree(locales_folder() / "en", folder / "en")
+    _write(folder / "en", ENGLISH)
+    _write(folder / "vi", VIETNAMESE)
+    return load_texts(folder)
+
+
+@pytest.fixture
+def limiter(clock: SteppingClock) -> PacedLimiter:
+    return PacedLimiter(clock)
+
+
+@pytest.fixture
+async def bot(telegram: Telegram, limiter: PacedLimiter) -> AsyncIterator[ExtBot[None]]:
+    bot = connect(TOKEN, telegram.base, limiter)
+    yield bot
+    await close(bot)
+
+
+@pytest.fixture
+def pump(bot: ExtBot[None], database: Database, texts: Texts, limiter: PacedLimiter, clock: SteppingClock) -> Pump:
+    return Pump(database, Sender(bot, database, texts, StaffGroup(GROUP_ID, "en")), limiter, clock)
+
+
+@pytest.fixture
+async def office(clock: SteppingClock, telegram: Telegram, database: Database, bot: ExtBot[None], pump: Pump) -> Office:
+    linh = telegram.add_person(101, "Linh", language_code="vi")
+    officer = telegram.add_person(501, "Officer", language_code="ja")
+    staff = telegram.add_group(GROUP_ID, "Staff", [officer.id], forum=True)
+    linh.sends("/start")
+    worker, consultation = await _enrol(database, linh)
+    return Office(clock, telegram, database, bot, pump, linh, officer, staff, worker, consultation)
+
+
+async def _enrol(database: Database, linh: Person) -> tuple[Worker, Consultation]:
+    async with database.transaction() as store:
+        employer_id = await store.workers.add_employer("Hoshi Care")
+        entry = RosterEntry("TRAN LINH", "VN", "ssw1", "care", employer_id, date(2027, 4, 1), linh.id)
+        await store.workers.enrol(entry)
+        worker = await store.workers.arrive(linh.id, "vi")
+        return worker, await store.consultations.open(worker, Kind.PAY, START)
+
+
+def _write(folder: Path, messages: str) -> None:
+    folder.mkdir(exist_ok=True)
+    (folder / "tests.ftl").write_text(messages, "utf-8")

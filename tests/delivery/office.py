@@ -1,0 +1,160 @@
+"""An office to test delivery in: Linh the worker, an officer, a staff forum, and the pump between them."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Row, select
+from telegram.ext import ExtBot
+
+from bot.clock import MovableClock
+from bot.delivery.limiter import PacedLimiter
+from bot.delivery.pump import Pump
+from bot.domain.consultation import Consultation, Message, Words
+from bot.domain.outbox import Act, Letter
+from bot.domain.worker import Worker
+from bot.storage.database import Database
+from bot.storage.tables import outbox
+from simulator import Group, Person, Telegram
+
+START = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
+GROUP_ID = -1001
+TOKEN = "1000:demo"
+
+
+class SteppingClock(MovableClock):
+    """Stands still, and knows who waits for it."""
+
+    def __init__(self) -> None:
+        super().__init__(START)
+        self.wakes: list[datetime] = []
+
+    async def sleep(self, seconds: float) -> None:
+        wake_at = self.now() + timedelta(seconds=seconds)
+        self.wakes.append(wake_at)
+        try:
+            await super().sleep(seconds)
+        finally:
+            self.wakes.remove(wake_at)
+
+    def step(self) -> None:
+        """Move to the next moment for which somebody waits."""
+        self.move(min(self.wakes) - self.now())
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """Everything at hand; `worker` and `consultation` are Linh's as they were at the start."""
+
+    clock: SteppingClock
+    telegram: Telegram
+    database: Database
+    bot: ExtBot[None]
+    pump: Pump
+    linh: Person
+    officer: Person
+    staff: Group
+    worker: Worker
+    consultation: Consultation
+
+    @property
+    def limiter(self) -> PacedLimiter:
+        """The limiter that the bot and the pump share."""
+        return self.pump._limiter
+
+    async def put(self, *letters: Letter) -> list[int]:
+        """Put letters into the outbox; returns their ids."""
+        async with self.database.transaction() as store:
+            ids = [await store.outbox.put(letter, self.clock.now()) for letter in letters]
+        return [row_id for row_id in ids if row_id is not None]
+
+    async def deliver(self) -> int:
+        """Drain the outbox; time passes only while all that is in hand waits for it."""
+        return await self.let_time_pass(asyncio.create_task(self.pump.drain()))
+
+    async def let_time_pass(self, task: "asyncio.Task[int]") -> int:
+        """Move the clock from wake to wake until the task is done."""
+        while not task.done():
+            if self.clock.wakes and len(self.clock.wakes) == len(self.pump._in_hand):
+                self.clock.step()
+            await asyncio.wait({task}, timeout=0.001)
+        return task.result()
+
+    async def sent(self, *letters: Letter) -> list[Row[Any]]:
+        """Put letters, deliver them, and return their rows."""
+        ids = await self.put(*letters)
+        await self.deliver()
+        return [row for row in await self.rows() if row.id in ids]
+
+    async def rows(self) -> Sequence[Row[Any]]:
+        """Every row of the outbox as the table has it, oldest first."""
+        async with self.database._engine.connect() as connection:
+            return (await connection.execute(select(outbox).order_by(outbox.c.id))).all()
+
+    async def case(self) -> Consultation:
+        """The consultation as it stands now."""
+        async with self.database.transaction() as store:
+            return await store.consultations.get(self.consultation.id)
+
+    async def message(self, message_id: int) -> Message:
+        """A stored message, which must exist."""
+        async with self.database.transaction() as store:
+            message = await store.messages.get(message_id)
+        assert message is not None
+        return message
+
+    async def keep(self, *posts: dict[str, Any]) -> list[Message]:
+        """Store what Linh sent, as a turn of the bot would."""
+        async with self.database.transaction() as store:
+            return [await store.messages.add_from_worker(self.consultation.id, _words(post), START) for post in posts]
+
+    async def keep_answer(self, answered: Message, *posts: dict[str, Any]) -> list[Message]:
+        """Store what the officer wrote under Linh's message."""
+        async with self.database.transaction() as store:
+            member = await store.staff.by_user(self.officer.id)
+            staff_id = member.id if member else await store.staff.add(self.officer.id, START)
+            return [await store.messages.add_from_staff(answered, _words(post), staff_id, START) for post in posts]
+
+    async def open_topic(self) -> int:
+        """Open the consultation's topic; returns its thread."""
+        await self.sent(Letter(Act.OPEN_TOPIC, consultation_id=self.consultation.id))
+        topic_id = (await self.case()).topic_id
+        assert topic_id is not None
+        return topic_id
+
+    async def brought(self, text: str) -> Message:
+        """Linh writes, and it stands in the topic too."""
+        [message] = await self.keep(self.linh.sends(text))
+        await self.sent(to_staff(message))
+        return await self.message(message.id)
+
+    async def answer(self, answered: Message, text: str) -> Message:
+        """The officer writes under Linh's message, in the topic; nothing leaves yet."""
+        thread_id = (await self.case()).topic_id
+        post = self.officer.sends(text, chat=self.staff, thread_id=thread_id, reply_to=answered.in_group)
+        [message] = await self.keep_answer(answered, post)
+        return message
+
+
+def to_staff(*messages: Message) -> Letter:
+    """Copies to the consultation's topic."""
+    ids = tuple(message.id for message in messages)
+    return Letter(Act.COPY, consultation_id=messages[0].consultation_id, copies=ids)
+
+
+def to_worker(worker: Worker, *messages: Message) -> Letter:
+    """Copies to the worker's chat."""
+    ids = tuple(message.id for message in messages)
+    return Letter(Act.COPY, worker_id=worker.id, consultation_id=messages[0].consultation_id, copies=ids)
+
+
+def texts_of(posts: Sequence[dict[str, Any]]) -> list[str]:
+    """The texts among some messages, in order."""
+    return [post["text"] for post in posts if "text" in post]
+
+
+def _words(post: dict[str, Any]) -> Words:
+    content = "photo" if "photo" in post else "text"
+    return Words(post["message_id"], content, post.get("text", post.get("caption")), post.get("media_group_id"))

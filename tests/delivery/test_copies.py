@@ -1,0 +1,207 @@
+import pytest
+
+from bot.domain.consultation import Message
+from bot.domain.outbox import Act, Ending, Letter, Outcome, after_answer
+from simulator import Fault
+from tests.delivery.office import Office, texts_of, to_staff, to_worker
+
+BLOCKED = "Forbidden: bot was blocked by the user"
+
+
+@pytest.mark.parametrize("outcome", [Outcome.SENT, Outcome.REPEATED])
+def test_an_answer_that_arrived_gets_a_tick(outcome: Outcome) -> None:
+    assert after_answer(3, 55, Ending(outcome)) == (Letter(Act.REACT, consultation_id=3, telegram_id=55, emoji="👌"),)
+
+
+@pytest.mark.parametrize(
+    ("outcome", "reason", "key", "args"),
+    [
+        (Outcome.UNREACHABLE, BLOCKED, "staff-delivery-blocked", {}),
+        (Outcome.UNREACHABLE, "Forbidden: user is deactivated", "staff-delivery-deactivated", {}),
+        (Outcome.UNREACHABLE, "Chat not found", "staff-delivery-no-chat", {}),
+        (Outcome.UNREACHABLE, "no chat", "staff-delivery-no-chat", {}),
+        (Outcome.UNREACHABLE, None, "staff-delivery-no-chat", {}),
+        (Outcome.REFUSED, "Message can't be copied", "staff-delivery-refused", {"reason": "Message can't be copied"}),
+    ],
+)
+def test_an_answer_that_did_not_arrive_gets_a_cross_and_a_sentence_why(
+    outcome: Outcome, reason: str | None, key: str, args: dict[str, str]
+) -> None:
+    assert after_answer(3, 55, Ending(outcome, reason=reason)) == (
+        Letter(Act.REACT, consultation_id=3, telegram_id=55, emoji="👎"),
+        Letter(Act.SAY, consultation_id=3, key=key, args=args, telegram_id=55),
+    )
+
+
+@pytest.mark.parametrize("outcome", [Outcome.CANCELLED, Outcome.SKIPPED])
+def test_an_answer_that_was_never_meant_to_leave_gets_nothing(outcome: Outcome) -> None:
+    assert after_answer(3, 55, Ending(outcome)) == ()
+
+
+async def test_a_workers_words_come_to_the_topic_as_they_are_and_know_their_twin(office: Office) -> None:
+    thread_id = await office.open_topic()
+    message = await office.brought("My pay is <short>")
+    copy = office.staff.messages(thread_id)[-1]
+    assert copy["text"] == "My pay is <short>"
+    assert (message.in_chat, message.in_group) == (office.linh.messages[-1]["message_id"], copy["message_id"])
+
+
+async def test_an_album_stays_one_and_each_part_knows_its_twin(office: Office) -> None:
+    thread_id = await office.open_topic()
+    messages = await office.keep(*office.linh.sends_album(["payslip", None]))
+    [row] = await office.sent(to_staff(*messages))
+    copies = [message for message in office.staff.messages(thread_id) if "photo" in message]
+    assert len({copy["media_group_id"] for copy in copies}) == 1
+    assert [(await office.message(message.id)).in_group for message in messages] == [
+        copy["message_id"] for copy in copies
+    ]
+    assert (row.outcome, row.telegram_id, row.locale) == ("sent", copies[0]["message_id"], None)
+
+
+async def test_parts_of_an_album_that_were_stored_in_another_order_still_know_their_own_twins(office: Office) -> None:
+    first, second = office.linh.sends_album(["one", "two"])
+    kept_second, kept_first = await office.keep(second, first)
+    await office.sent(to_staff(kept_second, kept_first))
+    captions = {message["message_id"]: message.get("caption") for message in office.staff.messages()}
+    twins = [await office.message(kept_first.id), await office.message(kept_second.id)]
+    assert [captions[twin.in_group] for twin in twins if twin.in_group] == ["one", "two"]
+
+
+async def test_an_answer_reaches_the_worker_under_the_question_and_gets_a_tick(office: Office) -> None:
+    await office.open_topic()
+    question = await office.brought("Is this right?")
+    answer = await office.answer(question, "We will ask your employer")
+    [row] = await office.sent(to_worker(office.worker, answer))
+    received = office.linh.messages[-1]
+    assert received["text"] == "We will ask your employer"
+    assert received["reply_to_message"]["message_id"] == question.in_chat
+    assert (await office.message(answer.id)).in_chat == received["message_id"]
+    assert row.outcome == "sent"
+    assert ticks(office, answer) == ["👌"]
+
+
+async def test_an_album_of_an_officer_reaches_the_worker_whole_and_its_last_part_gets_the_tick(office: Office) -> None:
+    thread_id = await office.open_topic()
+    question = await office.brought("Where is the office?")
+    posts = office.officer.sends_album(["map", None], chat=office.staff, thread_id=thread_id)
+    first, last = await office.keep_answer(question, *posts)
+    await office.sent(to_worker(office.worker, first, last))
+    assert [message.get("caption") for message in office.linh.messages[-2:]] == ["map", None]
+    assert (ticks(office, first), ticks(office, last)) == ([], ["👌"])
+
+
+async def test_an_answer_to_a_question_that_the_worker_deleted_arrives_all_the_same(office: Office) -> None:
+    await office.open_topic()
+    question = await office.brought("Never mind")
+    office.linh.remove([question.in_chat or 0])
+    answer = await office.answer(question, "Are you well?")
+    await office.sent(to_worker(office.worker, answer))
+    assert office.linh.messages[-1]["text"] == "Are you well?"
+
+
+async def test_an_answer_to_who_blocked_the_bot_gets_a_cross_and_a_sentence_in_the_topic(office: Office) -> None:
+    thread_id = await office.open_topic()
+    answer = await office.answer(await office.brought("Help"), "Call us")
+    office.linh.blocks_bot()
+    [row] = await office.sent(to_worker(office.worker, answer))
+    sentence = office.staff.messages(thread_id)[-1]
+    assert (row.outcome, row.reason) == ("unreachable", BLOCKED)
+    assert ticks(office, answer) == ["👎"]
+    assert "the worker has blocked the bot" in sentence["text"]
+    assert sentence["reply_to_message"]["message_id"] == answer.in_group
+    assert (await office.message(answer.id)).in_chat is None
+
+
+async def test_an_answer_that_telegram_refuses_gets_a_cross_and_telegrams_words(office: Office) -> None:
+    thread_id = await office.open_topic()
+    answer = await office.answer(await office.brought("Help"), "Call us")
+    # The officer deletes the answer after pressing "send"; the cross finds nothing to stand on, the sentence does.
+    office.staff.remove([answer.in_group or 0])
+    [row] = await office.sent(to_worker(office.worker, answer))
+    assert (row.outcome, row.reason) == ("refused", "Message to copy not found")
+    assert "Message to copy not found" in texts_of(office.staff.messages(thread_id))[-1]
+    assert [row.outcome for row in await office.rows()][-2:] == ["refused", "sent"]
+
+
+async def test_part_of_an_album_that_is_gone_is_noted_and_the_rest_arrives(office: Office) -> None:
+    thread_id = await office.open_topic()
+    question = await office.brought("Where is the office?")
+    posts = office.officer.sends_album(["map", "photo", "key"], chat=office.staff, thread_id=thread_id)
+    answers = await office.keep_answer(question, *posts)
+    office.staff.remove([answers[0].in_group or 0])
+    [row] = await office.sent(to_worker(office.worker, *answers))
+    assert [message.get("caption") for message in office.linh.messages[-2:]] == ["photo", "key"]
+    assert (row.outcome, row.reason) == ("sent", "2 of 3 copied")
+
+
+async def test_words_that_the_worker_deleted_meanwhile_reach_staff_from_the_records(office: Office) -> None:
+    thread_id = await office.open_topic()
+    [message] = await office.keep(office.linh.sends("They <b>hit</b> me"))
+    office.linh.remove([message.in_chat or 0])
+    [row] = await office.sent(to_staff(message))
+    _card, note, words = texts_of(office.staff.messages(thread_id))
+    assert "could not be copied" in note
+    assert words == "They <b>hit</b> me"
+    assert (row.outcome, row.reason, row.locale) == ("sent", "Message to copy not found", "en")
+
+
+async def test_words_said_again_can_be_answered(office: Office) -> None:
+    await office.open_topic()
+    [message] = await office.keep(office.linh.sends("They hit me"))
+    office.linh.remove([message.in_chat or 0])
+    await office.sent(to_staff(message))
+    kept = await office.message(message.id)
+    assert kept.in_group == office.staff.messages()[-1]["message_id"]
+    await office.sent(to_worker(office.worker, await office.answer(kept, "Are you safe?")))
+    assert office.linh.messages[-1]["text"] == "Are you safe?"
+
+
+async def test_an_album_that_is_partly_gone_is_followed_by_all_its_words(office: Office) -> None:
+    thread_id = await office.open_topic()
+    messages = await office.keep(*office.linh.sends_album(["front", "back"]))
+    office.linh.remove([messages[0].in_chat or 0])
+    [row] = await office.sent(to_staff(*messages))
+    assert texts_of(office.staff.messages(thread_id))[-2:] == ["front", "back"]
+    assert (row.outcome, row.reason) == ("sent", "1 of 2 copied")
+
+
+async def test_a_photo_without_words_that_is_gone_leaves_a_sentence_that_can_be_answered(office: Office) -> None:
+    await office.open_topic()
+    [message] = await office.keep(office.linh.sends_photo())
+    office.linh.remove([message.in_chat or 0])
+    await office.sent(to_staff(message))
+    assert (await office.message(message.id)).in_group == office.staff.messages()[-1]["message_id"]
+
+
+async def test_words_of_a_worker_who_has_left_the_chat_since_reach_staff_from_the_records(office: Office) -> None:
+    thread_id = await office.open_topic()
+    [message] = await office.keep(office.linh.sends("Goodbye"))
+    async with office.database.transaction() as store:
+        await store.workers.forget_chat(office.worker)
+    [row] = await office.sent(to_staff(message))
+    assert texts_of(office.staff.messages(thread_id))[-1] == "Goodbye"
+    assert (row.outcome, row.reason) == ("sent", "no chat")
+
+
+async def test_words_for_a_deleted_topic_come_to_a_new_one(office: Office) -> None:
+    office.staff.delete_topic(await office.open_topic())
+    message = await office.brought("Are you there?")
+    [topic] = office.staff.topics
+    card, words = texts_of(office.staff.messages(topic.thread_id))
+    assert (card.splitlines()[0], words) == (f"Consultation no. {office.consultation.id}", "Are you there?")
+    assert message.in_group == office.staff.messages(topic.thread_id)[-1]["message_id"]
+
+
+async def test_a_copy_that_meets_a_pause_is_not_taken_for_refused(office: Office) -> None:
+    thread_id = await office.open_topic()
+    [message] = await office.keep(office.linh.sends("Hello"))
+    office.telegram.faults.add(Fault(method="copyMessage", kind="429", retry_after=3))
+    await office.sent(to_staff(message))
+    office.clock.move(office.limiter.pause_left)
+    await office.deliver()
+    assert texts_of(office.staff.messages(thread_id))[1:] == ["Hello"]
+
+
+def ticks(office: Office, answer: Message) -> list[str]:
+    [post] = [message for message in office.staff.messages() if message["message_id"] == answer.in_group]
+    return [reaction["emoji"] for reaction in post["reactions"]]

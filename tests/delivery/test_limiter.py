@@ -1,0 +1,135 @@
+import asyncio
+from datetime import datetime, timedelta
+
+import pytest
+from telegram.error import RetryAfter
+
+from bot.delivery.limiter import GROUP_CALLS, PacedLimiter
+from tests.delivery.office import START, SteppingClock
+
+GROUP = -1001
+
+
+class Line:
+    """A Telegram that only notes when it was called, and answers 429 to the calls named."""
+
+    def __init__(self, clock: SteppingClock, limiter: PacedLimiter) -> None:
+        self.clock = clock
+        self.limiter = limiter
+        self.called_at: list[datetime] = []
+        self.refuse: dict[int, int] = {}
+
+    async def call(self, *chat_ids: int) -> list[object]:
+        """Call once for each chat, all at once, while time passes; returns the results or errors in order."""
+        calls = [asyncio.create_task(self._call({"chat_id": chat_id})) for chat_id in chat_ids]
+        while not all(call.done() for call in calls):
+            await asyncio.wait(calls, timeout=0)
+            if self.clock.wakes:
+                self.clock.step()
+        return await asyncio.gather(*calls, return_exceptions=True)
+
+    async def call_without_chat(self) -> object:
+        return await self._call({})
+
+    def seconds(self) -> list[float]:
+        return [round((at - START).total_seconds(), 3) for at in self.called_at]
+
+    async def _call(self, data: dict[str, int]) -> object:
+        return await self.limiter.process_request(self._answer, (), {}, "sendMessage", data, None)
+
+    async def _answer(self) -> bool:
+        self.called_at.append(self.clock.now())
+        if len(self.called_at) in self.refuse:
+            raise RetryAfter(timedelta(seconds=self.refuse[len(self.called_at)]))
+        return True
+
+
+@pytest.fixture
+def line(clock: SteppingClock, limiter: PacedLimiter, monkeypatch: pytest.MonkeyPatch) -> Line:
+    monkeypatch.setenv("PTB_TIMEDELTA", "true")
+    return Line(clock, limiter)
+
+
+async def test_the_first_call_leaves_at_once(line: Line) -> None:
+    assert await line.call(1) == [True]
+    assert line.seconds() == [0]
+
+
+async def test_calls_to_many_chats_leave_25_a_second_and_never_in_a_burst(line: Line) -> None:
+    await line.call(*range(1, 101))
+    assert line.seconds() == [round(number * 0.04, 3) for number in range(100)]
+
+
+async def test_two_calls_to_a_private_chat_are_a_little_over_a_second_apart(line: Line) -> None:
+    await line.call(1, 1, 1)
+    assert line.seconds() == [0, 1.05, 2.1]
+
+
+async def test_a_group_hears_a_consultation_at_once_but_never_more_than_sixteen_calls_in_a_minute(line: Line) -> None:
+    await line.call(*[GROUP] * 40)
+    seconds = line.seconds()
+    assert seconds[GROUP_CALLS - 1] < 1
+    assert all(round(later - earlier, 3) >= 60 for earlier, later in zip(seconds, seconds[GROUP_CALLS:], strict=False))
+
+
+async def test_a_chat_that_has_to_wait_holds_up_no_other(line: Line) -> None:
+    await line.call(1, 1, 2, 3)
+    assert line.seconds() == [0, 0.04, 0.08, 1.05]
+
+
+async def test_a_call_without_a_chat_waits_for_nobody(line: Line) -> None:
+    await line.call(1)
+    assert await line.call_without_chat() is True
+    assert line.seconds() == [0, 0]
+
+
+async def test_a_429_pauses_every_chat_until_the_clock_says_so(line: Line) -> None:
+    line.refuse = {1: 5}
+    [refused] = await line.call(1)
+    assert isinstance(refused, RetryAfter)
+    assert line.limiter.pause_left == timedelta(seconds=5)
+    [paused] = await line.call(2)
+    assert isinstance(paused, RetryAfter)
+    assert line.seconds() == [0]
+    line.clock.move(timedelta(seconds=5))
+    assert await line.call(2) == [True]
+    assert line.seconds() == [0, 5]
+
+
+async def test_who_waits_for_a_turn_when_the_pause_begins_is_sent_back_and_does_not_call(line: Line) -> None:
+    line.refuse = {2: 5}
+    results = await line.call(1, 2, 3, 4)
+    assert [type(result) for result in results] == [bool, RetryAfter, RetryAfter, RetryAfter]
+    assert line.seconds() == [0, 0.04]
+
+
+async def test_a_shorter_429_that_comes_late_does_not_end_the_pause(line: Line) -> None:
+    line.refuse = {1: 60, 2: 1}
+    await line.call(1)
+    with pytest.raises(RetryAfter):
+        await line.call_without_chat()
+    assert line.limiter.pause_left == timedelta(seconds=60)
+
+
+async def test_nothing_is_tried_twice(line: Line) -> None:
+    line.refuse = {1: 1}
+    await line.call(1)
+    line.clock.move(timedelta(hours=1))
+    assert len(line.called_at) == 1
+
+
+async def test_a_cancelled_call_loses_no_turn(line: Line) -> None:
+    await line.call(1)
+    waiting = asyncio.create_task(line._call({"chat_id": 1}))
+    await asyncio.wait({waiting}, timeout=0)
+    waiting.cancel()
+    await asyncio.wait({waiting})
+    await line.call(1)
+    assert line.seconds() == [0, 1.05]
+
+
+async def test_20_000_chats_leave_no_trace_behind(line: Line, limiter: PacedLimiter) -> None:
+    for chat_id in range(1, 20_001):
+        line.clock.move(timedelta(seconds=0.04))
+        await line._call({"chat_id": chat_id})
+    assert len(limiter._chat_free_at) <= 100

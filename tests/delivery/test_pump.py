@@ -1,0 +1,256 @@
+import asyncio
+from datetime import timedelta
+from typing import Literal
+
+import pytest
+from sqlalchemy import text
+from structlog.testing import capture_logs
+
+from bot.delivery.pump import LEASE, WINDOW, Pump
+from bot.domain.outbox import Letter, MessageClass, say, tell_staff
+from simulator import Fault, Person
+from tests.delivery.office import Office, texts_of, to_staff, to_worker
+
+# Where it matters how a database keeps two who claim from the same row.
+on_both = pytest.mark.parametrize("database_url", ["sqlite", "postgresql"], indirect=True)
+
+SECOND = timedelta(seconds=1)
+
+
+def notes(worker_id: int, how_many: int) -> list[Letter]:
+    return [say("tests-note", {"number": number}, worker_id=worker_id) for number in range(1, how_many + 1)]
+
+
+async def crowd(office: Office, how_many: int) -> tuple[list[Person], list[Letter]]:
+    """So many workers in their chats, and a note for each."""
+    people = [office.telegram.add_person(1000 + number, f"Worker {number}") for number in range(how_many)]
+    async with office.database.transaction() as store:
+        workers = [await store.workers.arrive(person.id, "en") for person in people]
+    for person in people:
+        person.sends("/start")
+    return people, [say("tests-note", {"number": 1}, worker_id=worker.id) for worker in workers]
+
+
+def received(person: Person) -> list[str]:
+    return texts_of(person.messages)[1:]
+
+
+def called_at(office: Office) -> list[float]:
+    start = office.telegram.calls[0].at
+    return [round((call.at - start).total_seconds(), 3) for call in office.telegram.calls]
+
+
+async def outcomes(office: Office) -> list[str]:
+    return [row.outcome for row in await office.rows()]
+
+
+async def until_empty(office: Office) -> None:
+    """Deliver again and again, as the ticks do, until every row has ended."""
+    while any(row.ended_at is None for row in await office.rows()):
+        await office.deliver()
+        office.clock.move(SECOND)
+
+
+@on_both
+async def test_a_drain_sends_all_that_is_due_and_says_how_many(office: Office) -> None:
+    await office.put(*notes(office.worker.id, 3), tell_staff("tests-note", {"number": 4}))
+    assert await office.deliver() == 4
+    assert await office.deliver() == 0
+    assert received(office.linh) == ["Ghi chú 1", "Ghi chú 2", "Ghi chú 3"]
+
+
+async def test_what_is_not_due_waits_for_its_hour(office: Office) -> None:
+    due_at = office.clock.now() + timedelta(hours=8)
+    letter = Letter(
+        notes(1, 1)[0].act,
+        worker_id=office.worker.id,
+        key="tests-note",
+        args={"number": 1},
+        message_class=MessageClass.NOTICE,
+        due_at=due_at,
+    )
+    await office.put(letter)
+    assert await office.deliver() == 0
+    office.clock.move(timedelta(hours=8))
+    assert await office.deliver() == 1
+
+
+@pytest.mark.parametrize("kind", ["429", "500", "502", "drop"])
+async def test_one_chat_reads_in_order_whatever_goes_wrong_and_everything_once(
+    office: Office, kind: Literal["429", "500", "502", "drop"]
+) -> None:
+    office.telegram.faults.add(Fault(kind=kind, method="sendMessage", retry_after=2, times=2))
+    await office.put(*notes(office.worker.id, 4))
+    await until_empty(office)
+    assert received(office.linh) == [f"Ghi chú {number}" for number in range(1, 5)]
+
+
+async def test_a_429_is_a_pause_for_every_chat_and_nobody_leaves_it_in_a_burst(office: Office) -> None:
+    people, letters = await crowd(office, 20)
+    office.telegram.faults.add(Fault(kind="429", method="sendMessage", retry_after=5))
+    await office.put(*letters)
+    await office.deliver()
+    assert len(office.telegram.calls) == 1
+    office.clock.move(office.limiter.pause_left - timedelta(seconds=0.1))
+    assert await office.deliver() == 0
+    office.clock.move(timedelta(seconds=0.1))
+    await office.deliver()
+    assert called_at(office) == [0, *[round(5 + number * 0.04, 3) for number in range(20)]]
+    assert [received(person) for person in people] == [["Note 1"]] * 20
+
+
+async def test_a_message_whose_answer_was_lost_is_sent_again_and_the_row_says_repeated(office: Office) -> None:
+    office.telegram.faults.add(Fault(kind="drop_after", method="sendMessage"))
+    await office.put(*notes(office.worker.id, 2))
+    await office.deliver()
+    assert await outcomes(office) == ["sending", "queued"]
+    office.clock.move(LEASE)
+    await office.deliver()
+    assert await outcomes(office) == ["repeated", "sent"]
+    assert received(office.linh) == ["Ghi chú 1", "Ghi chú 1", "Ghi chú 2"]
+
+
+async def test_a_row_that_may_have_arrived_says_so_however_it_fails_afterwards(office: Office) -> None:
+    office.telegram.faults.add(Fault(kind="drop_after", method="sendMessage"))
+    office.telegram.faults.add(Fault(kind="502", method="sendMessage"))
+    office.telegram.faults.add(Fault(kind="429", method="sendMessage"))
+    await office.put(*notes(office.worker.id, 1))
+    await until_empty(office)
+    assert await outcomes(office) == ["repeated"]
+    assert received(office.linh) == ["Ghi chú 1", "Ghi chú 1"]
+
+
+async def test_an_answer_that_was_repeated_is_ticked_all_the_same(office: Office) -> None:
+    await office.open_topic()
+    answer = await office.answer(await office.brought("Help"), "Call us")
+    office.telegram.faults.add(Fault(kind="drop_after", method="copyMessage"))
+    await office.put(to_worker(office.worker, answer))
+    await until_empty(office)
+    assert (await outcomes(office))[-2:] == ["repeated", "sent"]
+    assert [call.method for call in office.telegram.calls][-3:] == ["copyMessage", "copyMessage", "setMessageReaction"]
+
+
+@on_both
+async def test_what_a_sender_that_died_had_claimed_is_repeated_when_its_lease_is_over(office: Office) -> None:
+    await office.put(*notes(office.worker.id, 2))
+    async with office.database.transaction() as store:
+        await store.outbox.claim(office.clock.now(), LEASE, WINDOW)
+    assert await office.deliver() == 0
+    office.clock.move(LEASE)
+    assert await office.deliver() == 2
+    assert await outcomes(office) == ["repeated", "sent"]
+
+
+@on_both
+async def test_two_drains_at_once_send_everything_once_and_in_order(office: Office) -> None:
+    await office.put(*notes(office.worker.id, 5))
+    first, second = asyncio.create_task(office.deliver()), asyncio.create_task(office.deliver())
+    assert await first + await second == 5
+    assert received(office.linh) == [f"Ghi chú {number}" for number in range(1, 6)]
+
+
+@on_both
+async def test_a_second_sender_on_the_same_database_sends_nothing_twice(office: Office) -> None:
+    people, letters = await crowd(office, 12)
+    await office.put(*letters)
+    other = Pump(office.database, office.pump._sender, office.limiter, office.clock)
+    drains = [asyncio.create_task(pump.drain()) for pump in (office.pump, other)]
+    while not all(drain.done() for drain in drains):
+        if office.clock.wakes:
+            office.clock.step()
+        await asyncio.wait(drains, timeout=0.001)
+    assert [received(person) for person in people] == [["Note 1"]] * 12
+
+
+@on_both
+async def test_a_call_that_outlives_its_lease_is_not_begun_a_second_time(office: Office) -> None:
+    office.telegram.faults.add(Fault(kind="timeout", method="sendMessage"))
+    await office.put(*notes(office.worker.id, 1))
+    office.pump.wake()
+    await office.telegram.until(lambda: len(office.telegram.calls) == 1)
+    office.clock.move(2 * LEASE)
+    office.pump.wake()
+    await office.put(tell_staff("tests-note", {"number": 2}))
+    office.pump.wake()
+    await office.telegram.until(lambda: len(office.telegram.calls) == 2)
+    office.telegram.faults.clear()
+    await office.pump.settle()
+    assert [call.params["chat_id"] for call in office.telegram.calls] == [office.linh.id, office.staff.id]
+
+
+async def test_who_is_woken_while_one_chat_has_to_wait_serves_the_others_at_once(office: Office) -> None:
+    await office.put(*notes(office.worker.id, 2))
+    office.pump.wake()
+    await office.telegram.until(lambda: len(office.telegram.calls) == 1)
+    office.clock.move(SECOND)
+    await office.put(tell_staff("tests-note", {"number": 1}))
+    office.pump.wake()
+    await office.telegram.until(lambda: texts_of(office.staff.messages()) == ["Note 1"])
+    assert received(office.linh) == ["Ghi chú 1"]
+    office.clock.move(SECOND)
+    await office.telegram.until(lambda: received(office.linh) == ["Ghi chú 1", "Ghi chú 2"])
+    await office.pump.settle()
+
+
+@on_both
+async def test_settling_finishes_what_is_in_hand_and_takes_nothing_more_up(office: Office) -> None:
+    _people, letters = await crowd(office, WINDOW + 4)
+    await office.put(*letters)
+    office.pump.wake()
+    await office.telegram.until(lambda: len(office.telegram.calls) == 1)
+    settled = asyncio.create_task(office.pump.settle())
+    while not settled.done():
+        if office.clock.wakes:
+            office.clock.step()
+        await asyncio.wait({settled}, timeout=0.001)
+    ended = [outcome for outcome in await outcomes(office) if outcome == "sent"]
+    assert 1 <= len(ended) <= WINDOW + 1
+    assert "sending" not in await outcomes(office)
+    await office.deliver()
+    assert await outcomes(office) == ["sent"] * (WINDOW + 4)
+
+
+async def test_settling_an_idle_pump_is_nothing(office: Office) -> None:
+    await office.pump.settle()
+    await office.put(*notes(office.worker.id, 1))
+    assert await office.deliver() == 1
+
+
+async def test_a_database_that_is_away_is_logged_and_asked_again_when_woken(office: Office) -> None:
+    await office.put(*notes(office.worker.id, 1))
+    await _execute(office, "ALTER TABLE outbox RENAME TO elsewhere")
+    with capture_logs() as logs:
+        office.pump.wake()
+        while not logs:
+            await asyncio.wait([asyncio.create_task(office.pump.settle())])
+    assert [log["event"] for log in logs] == ["outbox unread"]
+    await _execute(office, "ALTER TABLE elsewhere RENAME TO outbox")
+    office.pump.wake()
+    await office.telegram.until(lambda: received(office.linh) == ["Ghi chú 1"])
+    await office.pump.settle()
+
+
+async def test_logs_tell_ids_and_outcomes_and_nothing_that_anybody_wrote(office: Office) -> None:
+    await office.open_topic()
+    [message] = await office.keep(office.linh.sends("my-secret"))
+    office.telegram.faults.add(Fault(kind="502", method="copyMessage"))
+    with capture_logs() as logs:
+        [row] = await office.sent(to_staff(message))
+        await until_empty(office)
+    waits, ended = logs
+    assert waits == {
+        "event": "outbox waits",
+        "log_level": "warning",
+        "outbox": row.id,
+        "worker": None,
+        "consultation": office.consultation.id,
+        "error": "NetworkError",
+        "attempts": 1,
+    }
+    assert (ended["event"], ended["outbox"], ended["outcome"]) == ("outbox", row.id, "sent")
+    assert "my-secret" not in str(logs)
+
+
+async def _execute(office: Office, statement: str) -> None:
+    async with office.database._engine.begin() as connection:
+        await connection.execute(text(statement))

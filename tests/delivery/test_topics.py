@@ -1,0 +1,172 @@
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+
+from bot.delivery.card import card_buttons, card_text, topic_title
+from bot.domain.consultation import Consultation, Kind, State
+from bot.domain.outbox import Act, Letter, tell_staff
+from bot.domain.worker import Worker
+from bot.texts import Texts, Words
+from simulator import Fault
+from tests.delivery.office import Office, texts_of
+
+LINH = Worker(7, 101, "vi", None, None, "TRAN <LINH>", "VN", "ssw1", "care", "Other Care", date(2027, 4, 1))
+STRANGER = Worker(8, 102, "en", None, None, None, None, None, None, None, None)
+CASE = Consultation(
+    1204, 7, Kind.PAY, State.NEW, "vi", "Hoshi & Co", None, None, datetime(2026, 11, 22, 15, 5, tzinfo=UTC), None
+)
+
+
+@pytest.fixture
+def english(texts: Texts) -> Words:
+    return Words(texts, "en")
+
+
+def open_topic(office: Office) -> Letter:
+    return Letter(Act.OPEN_TOPIC, consultation_id=office.consultation.id)
+
+
+def edit_card(office: Office) -> Letter:
+    return Letter(Act.EDIT_CARD, consultation_id=office.consultation.id)
+
+
+def test_a_topic_is_named_by_number_and_kind_and_tells_nothing_about_the_person(english: Words) -> None:
+    assert topic_title(english, CASE) == "No. 1204 · 💴 Pay"
+
+
+def test_the_card_of_a_rostered_worker_tells_the_matter_and_the_roster(english: Words) -> None:
+    *lines, empty, rules = card_text(english, CASE, LINH).splitlines()
+    assert lines == [
+        "<b>Consultation no. 1204</b>",
+        "About: 💴 Pay",
+        "State: new",
+        "Opened: 2026-11-23 (Mon) 00:05 (Japan time)",
+        "The worker reads: Vietnamese",
+        "",
+        "Name on card: TRAN &lt;LINH&gt;",
+        "Nationality: Vietnam",
+        "Employer at that time: Hoshi &amp; Co",
+        "Status: Specified Skilled Worker (i)",
+        "Field: Nursing care",
+        "Stay expires: 2027-04-01 (Thu)",
+    ]
+    assert (empty, rules.partition(".")[0]) == ("", "What you write in this topic stays among staff")
+
+
+def test_the_card_of_somebody_unknown_says_so(english: Words) -> None:
+    text = card_text(english, CASE, STRANGER)
+    assert "This person is not on the roster." in text
+    assert "Name on card" not in text
+
+
+def test_what_the_roster_does_not_know_is_said_to_be_not_known(english: Words) -> None:
+    known_by_name = replace(STRANGER, name_on_card="TRAN LINH")
+    assert card_text(english, replace(CASE, employer=None), known_by_name).count("not known") == 5
+
+
+def test_a_worker_who_changed_the_language_reads_the_new_one(english: Words) -> None:
+    assert "The worker reads: English" in card_text(english, CASE, replace(LINH, locale="en"))
+
+
+@pytest.mark.parametrize("state", State)
+def test_an_open_case_can_be_closed_and_a_closed_one_reopened(state: State) -> None:
+    [[button]] = card_buttons(replace(CASE, state=state))
+    assert button.callback == ("reopen:1204" if state is State.CLOSED else "close:1204")
+
+
+async def test_opening_a_topic_posts_the_card_and_pins_it(office: Office) -> None:
+    [row] = await office.sent(open_topic(office))
+    case = await office.case()
+    [topic] = office.staff.topics
+    [_root, card, *_service] = office.staff.messages(case.topic_id)
+    assert (case.topic_id, case.card_id) == (topic.thread_id, card["message_id"])
+    assert card["text"].startswith(f"Consultation no. {case.id}\n")
+    assert office.staff.pinned == [card["message_id"]]
+    assert (row.outcome, row.telegram_id) == ("sent", card["message_id"])
+
+
+async def test_opening_a_topic_twice_makes_one(office: Office) -> None:
+    await office.sent(open_topic(office), open_topic(office))
+    assert len(office.staff.topics) == 1
+    assert len(texts_of(office.staff.messages())) == 1
+
+
+@pytest.mark.parametrize("method", ["createForumTopic", "sendMessage", "pinChatMessage"])
+async def test_a_topic_interrupted_at_any_step_is_finished_later_and_only_once(office: Office, method: str) -> None:
+    office.telegram.faults.add(Fault(method=method, kind="429", retry_after=7))
+    await office.sent(open_topic(office))
+    office.clock.move(office.limiter.pause_left)
+    await office.deliver()
+    case = await office.case()
+    assert [topic.thread_id for topic in office.staff.topics] == [case.topic_id]
+    assert len(texts_of(office.staff.messages())) == 1
+    assert office.staff.pinned == [case.card_id]
+
+
+async def test_a_card_follows_its_consultation(office: Office) -> None:
+    await office.open_topic()
+    async with office.database.transaction() as store:
+        await store.consultations.set_state(office.consultation.id, State.CLOSED, office.clock.now())
+    [row] = await office.sent(edit_card(office))
+    [card] = [message for message in office.staff.messages() if "reply_markup" in message]
+    assert "State: closed" in card["text"]
+    assert card["reply_markup"]["inline_keyboard"][0][0]["callback_data"] == f"reopen:{office.consultation.id}"
+    assert (row.outcome, row.telegram_id) == ("sent", card["message_id"])
+
+
+async def test_a_card_that_already_reads_so_counts_as_edited(office: Office) -> None:
+    await office.open_topic()
+    [row] = await office.sent(edit_card(office))
+    assert row.outcome == "sent"
+
+
+async def test_a_card_that_is_still_to_come_need_not_be_edited(office: Office) -> None:
+    [row] = await office.sent(edit_card(office))
+    assert (row.outcome, row.reason) == ("skipped", "superseded")
+
+
+async def test_editing_the_card_of_a_deleted_topic_breaks_nothing(office: Office) -> None:
+    office.staff.delete_topic(await office.open_topic())
+    edited, said = await office.sent(
+        edit_card(office), tell_staff("tests-note", {"number": 1}, consultation_id=office.consultation.id)
+    )
+    assert (edited.outcome, edited.reason) == ("refused", "Message to edit not found")
+    assert said.outcome == "sent"
+
+
+async def test_a_deleted_topic_is_opened_again_with_its_card_before_anything_is_said_there(office: Office) -> None:
+    deleted = await office.open_topic()
+    office.staff.delete_topic(deleted)
+    await office.sent(tell_staff("tests-note", {"number": 1}, consultation_id=office.consultation.id))
+    case = await office.case()
+    [topic] = office.staff.topics
+    card, note = texts_of(office.staff.messages(topic.thread_id))
+    assert case.topic_id == topic.thread_id != deleted
+    assert (card.splitlines()[0], note) == (f"Consultation no. {case.id}", "Note 1")
+    assert office.staff.pinned == [case.card_id]
+
+
+async def test_what_comes_before_its_topic_opens_it(office: Office) -> None:
+    await office.sent(tell_staff("tests-note", {"number": 1}, consultation_id=office.consultation.id))
+    case = await office.case()
+    assert texts_of(office.staff.messages(case.topic_id))[1:] == ["Note 1"]
+
+
+async def test_a_group_without_topics_hears_everything_in_general(office: Office) -> None:
+    office.staff.is_forum = False
+    rows = await office.sent(
+        open_topic(office), tell_staff("tests-note", {"number": 1}, consultation_id=office.consultation.id)
+    )
+    assert [row.outcome for row in rows] == ["sent", "sent"]
+    card, note = texts_of(office.staff.messages())
+    assert (card.splitlines()[0], note) == (f"Consultation no. {office.consultation.id}", "Note 1")
+
+
+async def test_once_topics_are_turned_on_the_consultation_gets_its_own(office: Office) -> None:
+    office.staff.is_forum = False
+    await office.sent(open_topic(office))
+    office.staff.upgrade(-1009)
+    await office.sent(tell_staff("tests-note", {"number": 1}, consultation_id=office.consultation.id))
+    card, note = texts_of(office.staff.messages((await office.case()).topic_id))
+    assert (card.splitlines()[0], note) == (f"Consultation no. {office.consultation.id}", "Note 1")

@@ -1,0 +1,170 @@
+from datetime import date
+
+import pytest
+
+from bot.domain.checks.answers import (
+    AnswerError,
+    Problem,
+    drop_answer,
+    parse_answers,
+    put_answer,
+    replay_answers,
+)
+from bot.domain.checks.eligibility import ELIGIBILITY
+from bot.domain.checks.form import Answers
+from bot.domain.facts import Facts
+from bot.domain.stay import PERIOD_KINDS, Period
+
+START = {"status": "ssw1", "path": "from_abroad"}
+
+
+def parse(facts: Facts, **answers: object) -> Answers:
+    return parse_answers({**START, **answers}, ELIGIBILITY, facts)
+
+
+def refusal(facts: Facts, raw: dict[str, object]) -> AnswerError:
+    with pytest.raises(AnswerError) as caught:
+        parse_answers(raw, ELIGIBILITY, facts)
+    return caught.value
+
+
+def test_json_values_become_typed_ones(facts: Facts) -> None:
+    answers = parse(
+        facts,
+        check="eligibility",
+        birth_date="1999-05-05",
+        training_months=35,
+        nationality="stateless",
+        health_check_done=True,
+        ssw1_periods=[{"kind": "ssw1", "from": "2024-04-01"}, {"kind": "preparing", "from": "2024-01-01", "to": None}],
+        field="auto_transport",
+        field_standards={"driving_licence": True},
+    )
+    assert answers == {
+        **START,
+        "birth_date": date(1999, 5, 5),
+        "training_months": 35,
+        "nationality": "stateless",
+        "health_check_done": True,
+        "ssw1_periods": (Period("ssw1", date(2024, 4, 1), None), Period("preparing", date(2024, 1, 1), None)),
+        "field": "auto_transport",
+        "field_standards.driving_licence": True,
+    }
+
+
+def test_a_null_is_not_known_and_never_an_error(facts: Facts) -> None:
+    every_other = {question.id for question in ELIGIBILITY.questions(facts)} - {"status", "path"}
+    flat = {question_id: None for question_id in every_other if "." not in question_id}
+    answers = parse(facts, **flat, field_standards=None, check=None)
+    assert answers == {**START, **flat}
+
+
+def test_an_own_answer_of_null_is_not_known(facts: Facts) -> None:
+    assert parse(facts, field_standards={"driving_licence": None})["field_standards.driving_licence"] is None
+
+
+REFUSED = [
+    ({"visa": "x"}, "visa", Problem.UNKNOWN_KEY),
+    ({"same_category": True}, "same_category", Problem.UNKNOWN_KEY),
+    ({"check": "job_change"}, "check", Problem.UNKNOWN_ID),
+    ({"check": 1}, "check", Problem.UNKNOWN_ID),
+    ({"status": None}, "status", Problem.MISSING),
+    ({"path": None}, "path", Problem.MISSING),
+    ({"status": "ssw3"}, "status", Problem.UNKNOWN_ID),
+    ({"status": 1}, "status", Problem.WRONG_TYPE),
+    ({"field": "space_travel"}, "field", Problem.UNKNOWN_ID),
+    ({"nationality": "vn"}, "nationality", Problem.UNKNOWN_ID),
+    ({"nationality": "XX"}, "nationality", Problem.UNKNOWN_ID),
+    ({"nationality": ["VN"]}, "nationality", Problem.WRONG_TYPE),
+    ({"skill_test_passed": "yes"}, "skill_test_passed", Problem.WRONG_TYPE),
+    ({"skill_test_passed": 1}, "skill_test_passed", Problem.WRONG_TYPE),
+    ({"birth_date": "1999-02-30"}, "birth_date", Problem.IMPOSSIBLE_DATE),
+    ({"birth_date": "5 May 1999"}, "birth_date", Problem.IMPOSSIBLE_DATE),
+    ({"birth_date": 19990505}, "birth_date", Problem.WRONG_TYPE),
+    ({"training_months": -1}, "training_months", Problem.NEGATIVE),
+    ({"training_months": 34.0}, "training_months", Problem.WRONG_TYPE),
+    ({"training_months": True}, "training_months", Problem.WRONG_TYPE),
+    ({"training_months": "35"}, "training_months", Problem.WRONG_TYPE),
+    ({"ssw1_periods": {"kind": "ssw1"}}, "ssw1_periods", Problem.WRONG_TYPE),
+    ({"ssw1_periods": ["ssw1"]}, "ssw1_periods[0]", Problem.WRONG_TYPE),
+    ({"ssw1_periods": [{"from": "2024-01-01"}]}, "ssw1_periods[0].kind", Problem.MISSING),
+    ({"ssw1_periods": [{"kind": "ssw1"}]}, "ssw1_periods[0].from", Problem.MISSING),
+    ({"ssw1_periods": [{"kind": "ssw1", "from": None}]}, "ssw1_periods[0].from", Problem.MISSING),
+    ({"ssw1_periods": [{"kind": 1, "from": "2024-01-01"}]}, "ssw1_periods[0].kind", Problem.WRONG_TYPE),
+    ({"ssw1_periods": [{"kind": "no2", "from": "2024-01-01"}]}, "ssw1_periods[0].kind", Problem.UNKNOWN_ID),
+    ({"ssw1_periods": [{"kind": "ssw1", "from": "2024-02-30"}]}, "ssw1_periods[0].from", Problem.IMPOSSIBLE_DATE),
+    ({"ssw1_periods": [{"kind": "ssw1", "from": "2024-01-01", "to": 5}]}, "ssw1_periods[0].to", Problem.WRONG_TYPE),
+    ({"ssw1_periods": [{"kind": "ssw1", "from": "2024-01-01", "till": None}]}, "ssw1_periods[0].till", "unknown_key"),
+    ({"field_standards": True}, "field_standards", Problem.WRONG_TYPE),
+    ({"field_standards": {"driving_licence": 1}}, "field_standards.driving_licence", Problem.WRONG_TYPE),
+    ({"field_standards": {"pilot": True}}, "field_standards.pilot", Problem.NOT_OF_FIELD),
+]
+
+
+@pytest.mark.parametrize(("answers", "key", "problem"), REFUSED)
+def test_a_mistake_is_named_by_its_key(answers: dict[str, object], key: str, problem: str, facts: Facts) -> None:
+    error = refusal(facts, {**START, **answers})
+    assert (error.key, error.problem) == (key, problem)
+    assert error.allowed
+
+
+def test_the_dotted_id_of_an_own_question_is_no_key_of_the_contract(facts: Facts) -> None:
+    error = refusal(facts, {**START, "field_standards.driving_licence": True})
+    assert (error.key, error.problem) == ("field_standards.driving_licence", Problem.UNKNOWN_KEY)
+
+
+def test_from_after_to_is_a_mistake_and_one_day_is_not(facts: Facts) -> None:
+    one_day = {"kind": "ssw1", "from": "2024-01-01", "to": "2024-01-01"}
+    assert parse(facts, ssw1_periods=[one_day])
+    error = refusal(facts, {**START, "ssw1_periods": [one_day, {**one_day, "from": "2024-01-02"}]})
+    assert (error.key, error.problem) == ("ssw1_periods[1].from", Problem.FROM_AFTER_TO)
+
+
+def test_a_question_that_the_field_does_not_have_is_a_mistake(facts: Facts) -> None:
+    error = refusal(facts, {**START, "field": "wood", "field_standards": {"driving_licence": True}})
+    assert (error.key, error.problem) == ("field_standards.driving_licence", Problem.NOT_OF_FIELD)
+
+
+def test_the_allowed_ids_are_told(facts: Facts) -> None:
+    assert refusal(facts, {**START, "status": "ssw3"}).allowed == ("ssw1", "ssw2")
+    assert refusal(facts, {"path": "extend"}).allowed == ("ssw1", "ssw2")
+    assert refusal(facts, {**START, "ssw1_periods": [{"kind": "x", "from": "2024-01-01"}]}).allowed == PERIOD_KINDS
+    assert "field_standards" in refusal(facts, {**START, "visa": 1}).allowed
+
+
+def test_a_stored_form_is_replayed_without_what_no_longer_parses(facts: Facts) -> None:
+    stored = {
+        **START,
+        "field": "closed_field",
+        "old_question": True,
+        "birth_date": "1999-05-05",
+        "training_months": -3,
+        "ssw1_periods": [{"kind": "ssw1"}],
+        "field_standards": "gone",
+        "costs_paid": None,
+    }
+    answers = replay_answers(stored, ELIGIBILITY, facts)
+    assert answers == {**START, "birth_date": date(1999, 5, 5), "costs_paid": None}
+
+
+def test_replay_keeps_answers_of_a_field_that_was_left(facts: Facts) -> None:
+    stored = {**START, "field": "wood", "field_standards": {"driving_licence": True}}
+    assert replay_answers(stored, ELIGIBILITY, facts)["field_standards.driving_licence"] is True
+
+
+def test_replay_asks_again_for_a_required_answer_that_is_null(facts: Facts) -> None:
+    assert replay_answers({"status": None, "path": "extend"}, ELIGIBILITY, facts) == {"path": "extend"}
+
+
+def test_answers_are_put_and_dropped_in_the_shape_of_the_contract() -> None:
+    stored = put_answer({"status": "ssw1"}, "field_standards.driving_licence", True)
+    assert stored == {"status": "ssw1", "field_standards": {"driving_licence": True}}
+    stored = put_answer(stored, "status", "ssw2")
+    assert drop_answer(stored, "status") == {"field_standards": {"driving_licence": True}}
+    assert drop_answer(stored, "field_standards.driving_licence") == {"status": "ssw2", "field_standards": {}}
+
+
+def test_putting_an_answer_changes_no_earlier_copy() -> None:
+    before: dict[str, object] = {"field_standards": {"driving_licence": True}}
+    put_answer(before, "field_standards.driving_licence", None)
+    assert before == {"field_standards": {"driving_licence": True}}

@@ -1,0 +1,91 @@
+"""What holds for every set of answers, not only for those of the tables."""
+
+from datetime import date, timedelta
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.domain.checks.eligibility import ELIGIBILITY
+from bot.domain.checks.form import Answers, Case, Check, Kind, Question, Result, Value, evaluate
+from bot.domain.facts import Facts
+from bot.domain.stay import PERIOD_KINDS, Period
+from bot.facts import load_facts
+from bot.places import data_folder
+
+TODAY = date(2026, 11, 22)
+FACTS = load_facts(data_folder())
+QUESTIONS = ELIGIBILITY.questions(FACTS)
+NEAR = st.integers(-2600, 800).map(lambda days: TODAY + timedelta(days))
+BIRTHS = st.integers(-9000, -6000).map(lambda days: TODAY + timedelta(days))
+PERIODS = st.builds(
+    lambda kind, from_on, days: Period(kind, from_on, None if days is None else from_on + timedelta(days)),
+    *(st.sampled_from(PERIOD_KINDS), NEAR, st.one_of(st.none(), st.integers(0, 900))),
+)
+
+
+def values(question: Question) -> st.SearchStrategy[Value]:
+    """Answers of every kind, not only the samples that the questions themselves declare."""
+    if question.kind is Kind.DATE:
+        return BIRTHS if question.id == "birth_date" else NEAR
+    if question.kind is Kind.NUMBER:
+        return st.integers(30, 40)
+    if question.kind is Kind.YES_NO:
+        return st.booleans()
+    if question.kind is Kind.PERIODS:
+        return st.lists(PERIODS, max_size=3).map(tuple)
+    return st.sampled_from(question.samples(Case({}, FACTS, TODAY)))
+
+
+ANSWERS = st.fixed_dictionaries(
+    {question.id: values(question) for question in QUESTIONS if question.required},
+    optional={question.id: st.one_of(st.none(), values(question)) for question in QUESTIONS if not question.required},
+)
+
+
+def result(answers: Answers) -> Result:
+    return evaluate(ELIGIBILITY, Case(answers, FACTS, TODAY))
+
+
+@settings(max_examples=60, deadline=None)
+@given(ANSWERS, st.data())
+def test_forgetting_an_answer_never_blocks(answers: dict[str, Value], data: st.DataObject) -> None:
+    """A criterion that is not `not_met` stays so, except where a missing day falls back to another one."""
+    optional = sorted(key for key in answers if key not in {"status", "path", "apply_on"})
+    forgotten = data.draw(st.sampled_from([*optional, "field"]))
+    before = {finding.id: finding.verdict for finding in result(answers).findings}
+    after = {finding.id: finding.verdict for finding in result({**answers, forgotten: None}).findings}
+    assert [id_ for id_ in after if after[id_] == "not_met" != before[id_]] == []
+
+
+@settings(max_examples=60, deadline=None)
+@given(ANSWERS, st.data())
+def test_an_answer_changes_only_criteria_that_declare_it(answers: dict[str, Value], data: st.DataObject) -> None:
+    question = data.draw(st.sampled_from(QUESTIONS))
+    changed = {**answers, question.id: data.draw(values(question))}
+    untouched = {criterion.id for criterion in ELIGIBILITY.criteria if question.group not in criterion.inputs}
+    before = {finding.id: finding.verdict for finding in result(answers).findings}
+    after = {finding.id: finding.verdict for finding in result(changed).findings}
+    assert [id_ for id_ in untouched if before[id_] != after[id_]] == []
+
+
+@settings(max_examples=60, deadline=None)
+@given(ANSWERS)
+def test_every_answered_form_gives_eleven_findings(answers: dict[str, Value]) -> None:
+    given_result = result(answers)
+    assert [finding.id for finding in given_result.findings] == [criterion.id for criterion in ELIGIBILITY.criteria]
+    assert given_result.escalate is any(
+        answers.get(key) for key in ("deposit_taken", "penalty_contract", "property_held")
+    )
+
+
+def test_without_any_answer_nothing_blocks_and_nothing_is_met() -> None:
+    for status in ("ssw1", "ssw2"):
+        for path in ("from_abroad", "change_status", "change_employer", "extend"):
+            verdicts = {finding.verdict for finding in result({"status": status, "path": path}).findings}
+            assert verdicts <= {"unknown", "not_applicable"}
+
+
+def test_the_facts_are_known_for_every_criterion_of_every_check() -> None:
+    check: Check = ELIGIBILITY
+    facts: Facts = FACTS
+    assert list(facts.criteria) == [criterion.id for criterion in check.criteria]

@@ -1,0 +1,111 @@
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from sqlalchemy import select
+from sqlalchemy.exc import NoResultFound
+
+from bot.domain.consultation import Consultation, Kind, Rating, State
+from bot.domain.worker import RosterEntry, Worker
+from bot.storage.database import Database
+from bot.storage.migration import connect
+from bot.storage.store import Store
+from bot.storage.tables import consultations
+
+NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
+LATER = NOW + timedelta(hours=1)
+TOPIC = 41
+
+
+async def test_a_new_consultation_keeps_the_language_and_the_employer_of_its_day(store: Store) -> None:
+    worker = await _worker(store)
+
+    opened = await store.consultations.open(worker, Kind.PAY, NOW)
+
+    assert opened == Consultation(
+        id=opened.id,
+        worker_id=worker.id,
+        kind=Kind.PAY,
+        state=State.NEW,
+        locale="vi",
+        employer="Aozora Foods",
+        topic_id=None,
+        card_id=None,
+        opened_at=NOW,
+        closed_at=None,
+    )
+    assert await store.consultations.get(opened.id) == opened
+
+
+async def test_somebody_off_the_roster_may_ask_too(store: Store) -> None:
+    worker = await store.workers.arrive(7_000_000_009, "en")
+    assert (await store.consultations.open(worker, Kind.LIFE, NOW)).employer is None
+
+
+async def test_a_consultation_that_never_was_is_not_found(store: Store) -> None:
+    assert await store.consultations.find(404) is None
+    assert await store.consultations.by_topic(404) is None
+    with pytest.raises(NoResultFound):
+        await store.consultations.get(404)
+
+
+async def test_a_consultation_is_found_by_its_number_and_by_its_topic(store: Store) -> None:
+    opened = await store.consultations.open(await _worker(store), Kind.WORK, NOW)
+
+    await store.consultations.set_topic(opened.id, TOPIC)
+    await store.consultations.set_card(opened.id, 42)
+
+    found = await store.consultations.by_topic(TOPIC)
+    assert found == await store.consultations.find(opened.id)
+    assert found is not None
+    assert (found.topic_id, found.card_id) == (TOPIC, 42)
+
+
+async def test_a_topic_that_staff_deleted_takes_its_card_with_it(store: Store) -> None:
+    opened = await store.consultations.open(await _worker(store), Kind.WORK, NOW)
+    await store.consultations.set_topic(opened.id, TOPIC)
+    await store.consultations.set_card(opened.id, 42)
+
+    await store.consultations.set_topic(opened.id, None)
+
+    left = await store.consultations.get(opened.id)
+    assert (left.topic_id, left.card_id) == (None, None)
+
+
+async def test_closing_keeps_the_instant_and_reopening_clears_it(store: Store) -> None:
+    opened = await store.consultations.open(await _worker(store), Kind.WORK, NOW)
+
+    await store.consultations.set_state(opened.id, State.CLOSED, LATER)
+    closed = await store.consultations.get(opened.id)
+    await store.consultations.set_state(opened.id, State.WAITING_FOR_STAFF, LATER)
+    reopened = await store.consultations.get(opened.id)
+
+    assert (closed.is_open, closed.closed_at) == (False, LATER)
+    assert (reopened.state, reopened.closed_at) == (State.WAITING_FOR_STAFF, None)
+
+
+async def test_the_open_ones_are_the_workers_own_newest_first(store: Store) -> None:
+    worker = await _worker(store)
+    somebody_else = await store.workers.arrive(7_000_000_009, "en")
+    first = await store.consultations.open(worker, Kind.WORK, NOW)
+    closed = await store.consultations.open(worker, Kind.PAY, NOW)
+    last = await store.consultations.open(worker, Kind.LIFE, LATER)
+    await store.consultations.open(somebody_else, Kind.LIFE, LATER)
+    await store.consultations.set_state(closed.id, State.CLOSED, LATER)
+
+    assert [found.id for found in await store.consultations.open_ones(worker.id)] == [last.id, first.id]
+
+
+async def test_the_face_that_the_worker_chose_is_kept(database: Database, database_url: str) -> None:
+    async with database.transaction() as store:
+        opened = await store.consultations.open(await _worker(store), Kind.WORK, NOW)
+        await store.consultations.rate(opened.id, Rating.FAIR)
+
+    async with connect(database_url) as connection:
+        assert (await connection.execute(select(consultations.c.rating))).scalar_one() == "fair"
+
+
+async def _worker(store: Store) -> Worker:
+    employer_id = await store.workers.add_employer("Aozora Foods")
+    entry = RosterEntry("LE VAN AN", "VN", "ssw1", "care", employer_id, date(2027, 3, 31), chat_id=7_000_000_001)
+    await store.workers.enrol(entry)
+    return await store.workers.arrive(7_000_000_001, "vi")

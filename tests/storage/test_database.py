@@ -1,0 +1,130 @@
+"""Promises that hold for every table."""
+
+import asyncio
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError, StatementError
+
+from bot.domain.consultation import Kind, Words
+from bot.domain.outbox import say
+from bot.storage.database import Database
+from bot.storage.migration import connect
+from bot.storage.store import Store
+from bot.storage.tables import metadata
+
+NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
+TOKYO = timezone(timedelta(hours=9))
+CHAT = 7_123_456_789
+
+
+async def test_an_error_leaves_nothing_of_its_transaction(database: Database) -> None:
+    with pytest.raises(RuntimeError, match="in the middle"):
+        await _write_and_fail(database)
+
+    async with database.transaction() as store:
+        assert await store.workers.by_chat(CHAT) is None
+        assert await store.outbox.next_due_at() is None
+        assert await store.dialog_states.read(CHAT, CHAT, "stack") == {}
+
+
+async def test_what_was_committed_is_there_after_a_restart(database: Database) -> None:
+    async with database.transaction() as store:
+        worker = await store.workers.arrive(CHAT, "vi")
+    await database.close()
+
+    restarted = Database(database.url)
+    async with restarted.transaction() as store:
+        assert await store.workers.by_chat(CHAT) == worker
+    await restarted.close()
+
+
+async def test_an_instant_comes_back_aware_and_in_utc(store: Store) -> None:
+    worker = await store.workers.arrive(CHAT, "vi")
+    noon_in_tokyo = datetime(2026, 11, 22, 12, 0, 0, 123456, tzinfo=TOKYO)
+
+    await store.workers.consent(worker.id, "2026-11-22", noon_in_tokyo)
+
+    consented_at = (await store.workers.get(worker.id)).consented_at
+    assert consented_at == noon_in_tokyo
+    assert consented_at is not None
+    assert consented_at.tzinfo is UTC
+
+
+async def test_an_instant_without_a_zone_is_refused(database: Database) -> None:
+    with pytest.raises(StatementError, match="an instant needs a time zone"):
+        async with database.transaction() as store:
+            await store.events.record("met", who="worker:7", at=NOW.replace(tzinfo=None))
+
+
+async def test_a_row_cannot_name_another_that_does_not_exist(database: Database) -> None:
+    with pytest.raises(IntegrityError):
+        async with database.transaction() as store:
+            await store.screenings.begin(404, "eligibility", "2026-11-22", NOW)
+
+
+async def test_writers_of_sqlite_wait_for_each_other(sqlite_url: str) -> None:
+    bot, other_process = Database(sqlite_url), Database(sqlite_url)
+
+    async def read_then_write(turns: Database) -> None:
+        async with turns.transaction() as store:
+            page = (await store.dialog_states.read(CHAT, CHAT, "stack")).get("page", 0)
+            await store.dialog_states.write(CHAT, CHAT, "stack", {"page": page + 1})
+
+    await asyncio.gather(*(read_then_write(turns) for turns in (bot, other_process) * 10))
+
+    async with bot.transaction() as store:
+        assert await store.dialog_states.read(CHAT, CHAT, "stack") == {"page": 20}
+    await bot.close()
+    await other_process.close()
+
+
+async def test_no_table_contains_the_chat_of_somebody_who_declined(database: Database) -> None:
+    async with database.transaction() as store:
+        worker = await store.workers.arrive(CHAT, "vi")
+        await _use_everything(store)
+    assert await _columns_with(database.url, CHAT) == [
+        "dialog_states.chat_id",
+        "dialog_states.data",
+        "dialog_states.user_id",
+        "workers.chat_id",
+    ]
+
+    async with database.transaction() as store:
+        await store.workers.forget_chat(worker)
+        await store.dialog_states.forget_chat(CHAT)
+
+    assert await _columns_with(database.url, CHAT) == []
+
+
+async def _write_and_fail(database: Database) -> None:
+    async with database.transaction() as store:
+        worker = await store.workers.arrive(CHAT, "vi")
+        await store.outbox.put(say("hello", worker_id=worker.id), NOW)
+        await store.dialog_states.write(CHAT, CHAT, "stack", {"page": 1})
+        raise RuntimeError("in the middle")
+
+
+async def _use_everything(store: Store) -> None:
+    worker = await store.workers.arrive(CHAT, "vi")
+    await store.dialog_states.write(CHAT, CHAT, "stack", {"start_data": {"chat": CHAT}})
+    await store.dialog_states.write(8, 8, "stack", {"page": 1})
+    await store.screenings.begin(worker.id, "eligibility", "2026-11-22", NOW)
+    consultation = await store.consultations.open(worker, Kind.PAY, NOW)
+    question = await store.messages.add_from_worker(consultation.id, Words(11, "text", "?"), NOW)
+    await store.messages.add_from_staff(question, Words(12, "text", "!"), await store.staff.add(8, NOW), NOW)
+    await store.outbox.put(say("hello", {"name": "An"}, worker_id=worker.id), NOW)
+    await store.events.record("opened", who=f"worker:{worker.id}", at=NOW)
+    await store.staff.move_group(-5, -6)
+    await store.workers.add_employer("Aozora Foods")
+
+
+async def _columns_with(url: str, number: int) -> list[str]:
+    found = set()
+    async with connect(url) as connection:
+        for table in metadata.sorted_tables:
+            rows = (await connection.execute(select(table))).mappings().all()
+            assert rows, f"{table.name} is empty, which proves nothing"
+            found |= {f"{table.name}.{column}" for row in rows for column in row if str(number) in str(row[column])}
+    return sorted(found)

@@ -1,0 +1,59 @@
+from typing import Any
+
+import pytest
+from sqlalchemy import func, select
+
+from bot.storage.database import Database
+from bot.storage.migration import connect
+from bot.storage.store import Store
+from bot.storage.tables import dialog_states
+
+CHAT = USER = 7_000_000_001
+GROUP = -1_005_000_000_001
+STACK = "aiogd:stack:"
+
+
+async def test_what_was_never_written_is_empty(store: Store) -> None:
+    assert await store.dialog_states.read(CHAT, USER, STACK) == {}
+
+
+@pytest.mark.parametrize("data", [{"state": "Consent:asking", "intents": ["a1", "b2"], "page": 2, "note": None}])
+async def test_what_was_written_is_read_again(store: Store, data: dict[str, Any]) -> None:
+    await store.dialog_states.write(CHAT, USER, STACK, data)
+    assert await store.dialog_states.read(CHAT, USER, STACK) == data
+
+
+async def test_the_last_writing_replaces_the_one_before(store: Store) -> None:
+    await store.dialog_states.write(CHAT, USER, STACK, {"page": 1, "search": "x"})
+    await store.dialog_states.write(CHAT, USER, STACK, {"page": 2})
+    assert await store.dialog_states.read(CHAT, USER, STACK) == {"page": 2}
+
+
+async def test_every_chat_user_and_destiny_has_a_place_of_its_own(store: Store) -> None:
+    places = [(CHAT, USER, STACK), (CHAT, USER, "aiogd:context:a1"), (GROUP, USER, STACK), (GROUP, USER + 1, STACK)]
+    for number, place in enumerate(places, start=1):
+        await store.dialog_states.write(*place, {"number": number})
+
+    assert [(await store.dialog_states.read(*place))["number"] for place in places] == [1, 2, 3, 4]
+
+
+async def test_nothing_to_keep_leaves_no_row(database: Database, database_url: str) -> None:
+    async with database.transaction() as store:
+        await store.dialog_states.write(CHAT, USER, STACK, {"page": 1})
+        await store.dialog_states.write(CHAT, USER, STACK, {})
+        await store.dialog_states.write(CHAT, USER, "never written", {})
+
+    async with connect(database_url) as connection:
+        assert (await connection.execute(select(func.count()).select_from(dialog_states))).scalar_one() == 0
+
+
+async def test_forgetting_a_chat_leaves_the_others(store: Store) -> None:
+    await store.dialog_states.write(CHAT, USER, STACK, {"page": 1})
+    await store.dialog_states.write(GROUP, USER, STACK, {"page": 2})
+    await store.dialog_states.write(CHAT + 1, USER + 1, STACK, {"page": 3})
+
+    await store.dialog_states.forget_chat(CHAT)
+
+    assert await store.dialog_states.read(CHAT, USER, STACK) == {}
+    assert await store.dialog_states.read(GROUP, USER, STACK) == {}
+    assert await store.dialog_states.read(CHAT + 1, USER + 1, STACK) == {"page": 3}

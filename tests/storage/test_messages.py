@@ -1,0 +1,121 @@
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.domain.consultation import Author, Consultation, Handover, Kind, Message, Words
+from bot.storage.store import Store
+
+NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
+QUESTION = Words(telegram_id=11, content="text", text="Lương của tôi bị trừ.")
+ANSWER = Words(telegram_id=91, content="text", text="明細を見せてください。")
+
+
+@pytest.fixture
+async def consultation(store: Store) -> Consultation:
+    worker = await store.workers.arrive(7_000_000_001, "vi")
+    return await store.consultations.open(worker, Kind.PAY, NOW)
+
+
+@pytest.fixture
+async def question(store: Store, consultation: Consultation) -> Message:
+    return await store.messages.add_from_worker(consultation.id, QUESTION, NOW)
+
+
+@pytest.fixture
+async def answer(store: Store, question: Message) -> Message:
+    staff_id = await store.staff.add(7_000_000_002, NOW)
+    return await store.messages.add_from_staff(question, ANSWER, staff_id, NOW)
+
+
+async def test_a_workers_words_stand_in_the_chat_until_they_are_copied(
+    store: Store, consultation: Consultation, question: Message
+) -> None:
+    assert question == Message(
+        id=question.id,
+        consultation_id=consultation.id,
+        author=Author.WORKER,
+        staff_id=None,
+        content="text",
+        text="Lương của tôi bị trừ.",
+        album=None,
+        in_chat=11,
+        in_group=None,
+        answers=None,
+        handover=None,
+        written_at=NOW,
+    )
+    assert await store.messages.get(question.id) == question
+
+
+async def test_staffs_words_are_offered_and_answer_what_they_stand_under(question: Message, answer: Message) -> None:
+    assert (answer.author, answer.handover) == (Author.STAFF, Handover.OFFERED)
+    assert (answer.consultation_id, answer.answers) == (question.consultation_id, question.id)
+    assert (answer.in_group, answer.in_chat) == (91, None)
+
+
+async def test_a_message_that_never_was_is_not_found(store: Store, consultation: Consultation) -> None:
+    assert await store.messages.get(404) is None
+    assert await store.messages.in_group(404) is None
+    assert await store.messages.in_chat(consultation.worker_id, 404) is None
+
+
+async def test_a_delivered_message_is_found_on_both_sides(
+    store: Store, consultation: Consultation, question: Message
+) -> None:
+    await store.messages.set_twin(question.id, in_group=90)
+
+    in_group = await store.messages.in_group(90)
+    assert in_group is not None
+    assert (in_group.id, in_group.in_chat) == (question.id, 11)
+    assert await store.messages.in_chat(consultation.worker_id, 11) == in_group
+
+
+async def test_an_answer_is_found_in_the_chat_once_it_was_delivered(
+    store: Store, consultation: Consultation, answer: Message
+) -> None:
+    await store.messages.set_twin(answer.id, in_chat=12)
+
+    found = await store.messages.in_chat(consultation.worker_id, 12)
+    assert found is not None
+    assert (found.id, found.in_group) == (answer.id, 91)
+
+
+async def test_both_twins_can_be_told_at_once(store: Store, question: Message) -> None:
+    await store.messages.set_twin(question.id, in_chat=13, in_group=93)
+
+    found = await store.messages.get(question.id)
+    assert found is not None
+    assert (found.in_chat, found.in_group) == (13, 93)
+
+
+async def test_the_same_telegram_id_in_another_chat_is_another_message(store: Store, question: Message) -> None:
+    stranger = await store.workers.arrive(7_000_000_009, "en")
+    assert question.in_chat is not None
+    assert await store.messages.in_chat(stranger.id, question.in_chat) is None
+
+
+async def test_an_album_comes_in_order_and_without_the_other_sides(
+    store: Store, consultation: Consultation, question: Message
+) -> None:
+    def part(telegram_id: int) -> Words:
+        return Words(telegram_id, "photo", None, album="77")
+
+    first = await store.messages.add_from_worker(consultation.id, part(21), NOW)
+    second = await store.messages.add_from_worker(consultation.id, part(22), NOW)
+    await store.messages.add_from_staff(question, part(95), await store.staff.add(7_000_000_002, NOW), NOW)
+
+    assert await store.messages.album(consultation.id, Author.WORKER, "77") == [first, second]
+
+
+@pytest.mark.parametrize("decision", [Handover.SENT, Handover.INTERNAL])
+async def test_what_becomes_of_an_answer_is_decided_once(store: Store, answer: Message, decision: Handover) -> None:
+    assert await store.messages.hand_over([answer.id], decision)
+    assert not await store.messages.hand_over([answer.id], Handover.SENT)
+
+    decided = await store.messages.get(answer.id)
+    assert decided is not None
+    assert decided.handover is decision
+
+
+async def test_a_workers_words_cannot_be_handed_over(store: Store, question: Message) -> None:
+    assert not await store.messages.hand_over([question.id], Handover.SENT)

@@ -1,0 +1,199 @@
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from sqlalchemy import select
+
+from bot.domain.consultation import Kind
+from bot.domain.outbox import Act, Button, Ending, Letter, MessageClass, OutboxRow, Outcome, say, tell_staff
+from bot.storage.database import Database
+from bot.storage.migration import connect
+from bot.storage.store import Store
+from bot.storage.tables import outbox
+
+NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
+LATER = NOW + timedelta(hours=1)
+LEASE = timedelta(minutes=1)
+LEASE_OVER = NOW + LEASE
+ENDINGS = [outcome for outcome in Outcome if outcome not in (Outcome.QUEUED, Outcome.SENDING)]
+
+
+@pytest.fixture
+async def worker_id(store: Store) -> int:
+    return (await store.workers.arrive(7_000_000_001, "vi")).id
+
+
+@pytest.fixture
+async def other_worker_id(store: Store) -> int:
+    return (await store.workers.arrive(7_000_000_009, "en")).id
+
+
+async def test_an_empty_outbox_gives_nothing(store: Store) -> None:
+    assert await _claim(store, NOW) == []
+    assert await store.outbox.next_due_at() is None
+
+
+async def test_a_letter_comes_out_as_it_was_put_in(store: Store, worker_id: int) -> None:
+    consultation = await store.consultations.open(await store.workers.get(worker_id), Kind.PAY, NOW)
+    letter = Letter(
+        act=Act.SAY,
+        worker_id=worker_id,
+        consultation_id=consultation.id,
+        key="consultation-closed",
+        args={"number": 7, "share": 0.5, "name": "<b>Aung</b>", "urgent": False, "note": None},
+        buttons=((Button("face-good", callback="rate:good"), Button("map", {"n": 1}, url="https://example.org")), ()),
+        copies=(1, 2),
+        telegram_id=9_000_000_001,
+        emoji="👌",
+        message_class=MessageClass.URGENT,
+        due_at=NOW,
+        dedup="closed:7",
+    )
+
+    row_id = await store.outbox.put(letter, NOW)
+
+    assert row_id is not None
+    assert await _claim(store, NOW) == [OutboxRow(row_id, letter, attempts=1, when_sent=Outcome.SENT)]
+
+
+async def test_a_letter_without_a_time_is_due_at_once(store: Store, worker_id: int) -> None:
+    await store.outbox.put(say("hello", worker_id=worker_id), NOW)
+    assert await store.outbox.next_due_at() == NOW
+
+
+async def test_a_lane_leaves_in_the_order_it_was_put_in(store: Store, worker_id: int) -> None:
+    for key in ("first", "second", "third"):
+        await store.outbox.put(say(key, worker_id=worker_id), NOW)
+
+    assert [await _send_next(store) for _ in range(4)] == [["first"], ["second"], ["third"], []]
+
+
+async def test_lanes_do_not_wait_for_each_other(store: Store, worker_id: int, other_worker_id: int) -> None:
+    await store.outbox.put(say("one", worker_id=worker_id), NOW)
+    await store.outbox.put(say("two", worker_id=other_worker_id), NOW)
+    await store.outbox.put(tell_staff("three"), NOW)
+    await store.outbox.put(tell_staff("four"), NOW)
+
+    assert _keys(await _claim(store, NOW)) == ["one", "two", "three"]
+
+
+async def test_a_lane_whose_first_row_is_not_due_blocks_its_later_rows(store: Store, worker_id: int) -> None:
+    await store.outbox.put(Letter(Act.SAY, worker_id=worker_id, key="later", due_at=LATER), NOW)
+    await store.outbox.put(say("now", worker_id=worker_id), NOW)
+
+    assert await _claim(store, NOW) == []
+    assert await store.outbox.next_due_at() == LATER
+    assert _keys(await _claim(store, LATER)) == ["later"]
+
+
+async def test_what_was_due_first_is_claimed_first_and_never_more_than_asked_for(
+    store: Store, worker_id: int, other_worker_id: int
+) -> None:
+    await store.outbox.put(Letter(Act.SAY, worker_id=worker_id, key="second", due_at=NOW), NOW)
+    await store.outbox.put(Letter(Act.SAY, worker_id=other_worker_id, key="first", due_at=NOW - LEASE), NOW)
+
+    assert _keys(await store.outbox.claim(NOW, LEASE, limit=1)) == ["first"]
+
+
+async def test_claiming_twice_gives_nothing_the_second_time(store: Store, worker_id: int) -> None:
+    await store.outbox.put(say("first", worker_id=worker_id), NOW)
+    await store.outbox.put(say("second", worker_id=worker_id), NOW)
+    await _claim(store, NOW)
+
+    assert await _claim(store, NOW) == []
+    assert await store.outbox.next_due_at() == LEASE_OVER
+
+
+async def test_a_row_whose_sender_died_is_repeated(store: Store, worker_id: int) -> None:
+    await store.outbox.put(say("hello", worker_id=worker_id), NOW)
+    await _claim(store, NOW)
+
+    assert await _claim(store, LEASE_OVER - timedelta(microseconds=1)) == []
+    (row,) = await _claim(store, LEASE_OVER)
+
+    assert (row.when_sent, row.attempts) == (Outcome.REPEATED, 2)
+
+
+async def test_a_released_row_is_tried_again_when_it_is_due_and_is_no_repetition(store: Store, worker_id: int) -> None:
+    await store.outbox.put(say("first", worker_id=worker_id), NOW)
+    await store.outbox.put(say("second", worker_id=worker_id), NOW)
+    (row,) = await _claim(store, NOW)
+
+    await store.outbox.release(row.id, LATER)
+
+    assert await _claim(store, LATER - timedelta(seconds=1)) == []
+    assert await store.outbox.next_due_at() == LATER
+    (again,) = await _claim(store, LATER)
+    assert (again.letter.key, again.when_sent, again.attempts) == ("first", Outcome.SENT, 2)
+
+
+@pytest.mark.parametrize("outcome", ENDINGS)
+async def test_an_ended_row_makes_way_whatever_became_of_it(store: Store, worker_id: int, outcome: Outcome) -> None:
+    await store.outbox.put(say("first", worker_id=worker_id), NOW)
+    await store.outbox.put(say("second", worker_id=worker_id), NOW)
+    (row,) = await _claim(store, NOW)
+
+    await store.outbox.end(row.id, Ending(outcome), NOW)
+
+    assert _keys(await _claim(store, LEASE_OVER)) == ["second"]
+
+
+async def test_what_became_of_a_row_stays_on_record(database: Database, database_url: str) -> None:
+    async with database.transaction() as store:
+        await store.outbox.put(tell_staff("hello"), NOW)
+        (row,) = await _claim(store, NOW)
+        await store.outbox.end(row.id, Ending(Outcome.REFUSED, "chat not found", 91, "ja"), LATER)
+
+    async with connect(database_url) as connection:
+        kept = (await connection.execute(select(outbox))).one()
+    assert (kept.outcome, kept.reason, kept.telegram_id, kept.locale) == ("refused", "chat not found", 91, "ja")
+    assert (kept.attempts, kept.created_at, kept.ended_at, kept.leased_until) == (1, NOW, LATER, None)
+
+
+async def test_a_second_letter_with_the_same_dedup_is_not_put_in(store: Store, worker_id: int) -> None:
+    letter = Letter(Act.SAY, worker_id=worker_id, key="hello", dedup="hello:7")
+    assert await store.outbox.put(letter, NOW) is not None
+
+    assert await store.outbox.put(letter, LATER) is None
+    await _send_next(store)
+    assert await store.outbox.put(letter, LATER) is None
+
+
+async def test_letters_without_a_dedup_are_all_put_in(store: Store, worker_id: int) -> None:
+    letter = say("hello", worker_id=worker_id)
+    assert await store.outbox.put(letter, NOW) != await store.outbox.put(letter, NOW)
+
+
+async def test_a_late_part_of_an_album_leaves_with_the_first_ones(store: Store, worker_id: int) -> None:
+    await store.outbox.put(Letter(Act.COPY, worker_id=worker_id, copies=(1,), dedup="album:77"), NOW)
+
+    assert await store.outbox.add_copies("album:77", [2, 3])
+
+    (row,) = await _claim(store, NOW)
+    assert row.letter.copies == (1, 2, 3)
+
+
+async def test_a_part_that_comes_after_its_album_left_has_to_leave_alone(store: Store, worker_id: int) -> None:
+    await store.outbox.put(Letter(Act.COPY, worker_id=worker_id, copies=(1,), dedup="album:77"), NOW)
+    await _claim(store, NOW)
+
+    assert not await store.outbox.add_copies("album:77", [2])
+
+
+async def test_there_is_nothing_to_add_to_an_album_that_was_never_put_in(store: Store) -> None:
+    assert not await store.outbox.add_copies("album:404", [2])
+
+
+async def _claim(store: Store, now: datetime) -> Sequence[OutboxRow]:
+    return await store.outbox.claim(now, LEASE, limit=10)
+
+
+async def _send_next(store: Store) -> list[str | None]:
+    rows = await _claim(store, NOW)
+    for row in rows:
+        await store.outbox.end(row.id, Ending(row.when_sent), NOW)
+    return _keys(rows)
+
+
+def _keys(rows: Sequence[OutboxRow]) -> list[str | None]:
+    return [row.letter.key for row in rows]

@@ -1,0 +1,171 @@
+"""Which room may open which door. Changing the architecture is a visible edit of MAY_IMPORT; decide it in writing."""
+
+import ast
+import re
+import sys
+from graphlib import CycleError, TopologicalSorter
+from pathlib import Path
+
+import pytest
+
+from tests.walls.sources import dotted, imported_modules, python_files, read, repository_files, tree
+
+Names = tuple[str, ...]
+EVERYTHING: Names = ("*",)
+
+# room: (rooms of bot, packages from outside besides the standard library)
+MAY_IMPORT: dict[str, tuple[Names, Names]] = {
+    "domain": ((), ()),
+    "clock": ((), ()),
+    "places": ((), ()),
+    "settings": ((), ("pydantic", "pydantic_core", "pydantic_settings")),
+    "facts": (("domain",), ("yaml", "pydantic", "pydantic_core")),
+    "texts": ((), ("fluent", "babel")),
+    "storage": (("domain", "clock"), ("sqlalchemy", "alembic")),
+    "actions": (("domain", "storage", "clock"), ()),
+    "delivery": (("domain", "storage", "texts", "clock"), ("telegram", "httpx_aiohttp", "aiohttp", "structlog")),
+    "dialogs": (("domain", "storage", "actions", "texts"), ("aiogram", "aiogram_dialog")),
+    "handlers": (
+        ("domain", "storage", "actions", "texts", "clock", "dialogs"),
+        ("aiogram", "aiogram_dialog", "structlog", "tenacity"),
+    ),
+    "schedule": (("delivery", "clock"), ("apscheduler",)),
+    # The top floor: it builds and closes, nobody below knows it.
+    "app": (EVERYTHING, EVERYTHING),
+    "running": (EVERYTHING, EVERYTHING),
+    "demo": (EVERYTHING, EVERYTHING),
+    "selftest": (EVERYTHING, EVERYTHING),
+    "doctor": (EVERYTHING, EVERYTHING),
+    "cli": (EVERYTHING, EVERYTHING),
+    "__main__": (EVERYTHING, EVERYTHING),
+}
+TOP_FLOOR = {room for room, permission in MAY_IMPORT.items() if permission == (EVERYTHING, EVERYTHING)}
+MAY_USE_THE_SIMULATOR = {"demo", "selftest"}
+
+LONGEST_FILE_LINES = 250
+FORBIDDEN_NAMES = {"utils", "helpers", "common", "misc", "core", "services", "managers", "base"}
+CLOCK = Path("bot/clock.py")
+CLOCK_READINGS = re.compile(
+    r"(?:.+\.)?(?:datetime\.(?:now|utcnow|today)|date\.today|asyncio\.sleep|time\.(?:time|time_ns|monotonic|sleep))"
+)
+CLOCK_NAMES = {"time": {"time", "time_ns", "monotonic", "sleep"}, "asyncio": {"sleep"}}
+
+# Written so that this file does not match itself.
+REGISTRY_HOST = re.compile(
+    r"\b(?:pypi|pythonhosted|npmjs|yarnpkg|unpkg|jsdelivr|anaconda|crates|rubygems|piwheels)\.(?:org|com|net|io)\b"
+)
+MACHINE_PATH = re.compile(r"(?<![\w./}])/(?:work|root|home|Users)/")
+PROMISE = re.compile(r"\b(?:TO[D]O|FIX[M]E|XX[X])\b")
+
+BOT = python_files("bot")
+SIMULATOR = python_files("simulator")
+TESTS = python_files("tests")
+
+
+def room(path: Path) -> str:
+    return path.parts[1].removesuffix(".py")
+
+
+def outside(path: Path) -> set[str]:
+    packages = {module.partition(".")[0] for module in imported_modules(path)}
+    return packages - set(sys.stdlib_module_names) - {"bot"}
+
+
+def module_name(path: Path) -> str:
+    return ".".join(path.with_suffix("").parts).removesuffix(".__init__")
+
+
+def test_every_room_has_a_row_in_the_table() -> None:
+    rooms = {room(path) for path in BOT} - {"__init__"}
+    assert rooms == set(MAY_IMPORT)
+
+
+@pytest.mark.parametrize("path", BOT, ids=str)
+def test_a_file_opens_only_the_doors_of_its_room(path: Path) -> None:
+    rooms, packages = MAY_IMPORT.get(room(path), ((), ()))
+    opened = {module.split(".")[1] for module in imported_modules(path) if module.startswith("bot.")}
+    if rooms != EVERYTHING:
+        assert opened <= {room(path), *rooms}
+    if packages != EVERYTHING:
+        assert outside(path) <= set(packages)
+    if room(path) not in MAY_USE_THE_SIMULATOR:
+        assert "simulator" not in outside(path)
+
+
+def test_nobody_below_the_top_floor_may_open_a_door_to_it_or_to_handlers() -> None:
+    for name, (rooms, _) in MAY_IMPORT.items():
+        if name not in TOP_FLOOR:
+            assert not {"handlers", *TOP_FLOOR} & set(rooms)
+
+
+def test_aiogram_and_python_telegram_bot_never_meet_in_one_file() -> None:
+    answering = {"aiogram", "aiogram_dialog"}
+    assert [path for path in BOT if "telegram" in outside(path) and answering & outside(path)] == []
+
+
+@pytest.mark.parametrize("path", SIMULATOR, ids=str)
+def test_the_simulator_knows_nothing_of_the_bot(path: Path) -> None:
+    assert not {module for module in imported_modules(path) if module.partition(".")[0] == "bot"}
+    assert not outside(path) & {"aiogram", "aiogram_dialog", "telegram"}
+
+
+def test_no_two_modules_of_the_bot_need_each_other() -> None:
+    needs = {
+        module_name(path): {module for module in imported_modules(path) if module.startswith("bot.")} for path in BOT
+    }
+    try:
+        TopologicalSorter(needs).prepare()
+    except CycleError as cycle:
+        pytest.fail(" needs ".join(cycle.args[1]))
+
+
+@pytest.mark.parametrize("path", [*BOT, *SIMULATOR, *TESTS], ids=str)
+def test_imports_are_absolute_and_the_same_at_run_time(path: Path) -> None:
+    for node in ast.walk(tree(path)):
+        assert not (isinstance(node, ast.ImportFrom) and node.level), "a relative import"
+        assert not (isinstance(node, ast.alias) and node.name == "TYPE_CHECKING"), "an escape from this wall"
+        assert not (isinstance(node, ast.Attribute) and node.attr == "TYPE_CHECKING"), "an escape from this wall"
+
+
+@pytest.mark.parametrize("path", [*BOT, *TESTS], ids=str)
+def test_only_the_clock_reads_the_clock(path: Path) -> None:
+    read_here = [dotted(node) for node in ast.walk(tree(path)) if isinstance(node, ast.Attribute)]
+    taken = [
+        name.name
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.ImportFrom)
+        for name in node.names
+        if name.name in CLOCK_NAMES.get(node.module or "", ())
+    ]
+    if path != CLOCK:
+        assert [name for name in read_here if CLOCK_READINGS.fullmatch(name)] + taken == []
+
+
+def test_a_name_says_what_is_inside() -> None:
+    named = [path for path in repository_files() if FORBIDDEN_NAMES & {part.partition(".")[0] for part in path.parts}]
+    assert named == []
+
+
+def test_a_file_is_one_noun_and_not_two() -> None:
+    code = [path for path in repository_files() if path.parts[0] in {"bot", "simulator"} and path.suffix != ".json"]
+    lengths = {str(path): len(read(path).splitlines()) for path in code}
+    assert {path: lines for path, lines in lengths.items() if lines > LONGEST_FILE_LINES} == {}
+
+
+@pytest.mark.parametrize("forbidden", [REGISTRY_HOST, MACHINE_PATH, PROMISE], ids=lambda pattern: pattern.pattern)
+def test_no_file_names_a_package_registry_a_path_of_one_machine_or_a_promise(forbidden: re.Pattern[str]) -> None:
+    found = {str(path): forbidden.findall(read(path)) for path in repository_files()}
+    assert {path: hits for path, hits in found.items() if hits} == {}
+
+
+def test_where_packages_come_from_is_the_users_choice() -> None:
+    lists = [path for path in repository_files() if re.search(r"(?:constraints|requirements)\S*\.txt$", path.name)]
+    assert [path for path in lists if "://" in read(path)] == []
+    assert Path("uv.lock") not in repository_files()
+    assert "uv.lock" in read(Path(".gitignore")).splitlines()
+
+
+def test_every_dependency_is_pinned_to_one_version() -> None:
+    declared = re.findall(r'^  "([^"]+)",$', read(Path("pyproject.toml")).partition("[tool.")[0], re.MULTILINE)
+    assert len(declared) > len(MAY_IMPORT)
+    assert [dependency for dependency in declared if not re.fullmatch(r"[\w.\-\[\]]+==[\w.]+", dependency)] == []

@@ -1,0 +1,113 @@
+"""The migrations lead to exactly the tables that the code knows, and back."""
+
+import logging
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import Connection, inspect, text
+from sqlalchemy.exc import OperationalError
+
+from bot.storage.database import Database
+from bot.storage.migration import alembic_config, connect, current_revision, newest_revision, upgrade
+from bot.storage.tables import metadata
+
+
+async def test_an_upgraded_database_has_exactly_the_tables_of_the_code(database_url: str) -> None:
+    async with connect(database_url) as connection:
+        assert await connection.run_sync(_differences) == []
+
+
+async def test_the_migrations_lead_up_and_down_and_up_again(blank_database_url: str) -> None:
+    await upgrade(blank_database_url)
+
+    async with connect(blank_database_url) as connection:
+        await connection.run_sync(_downgrade)
+        assert await connection.run_sync(_tables) == ["alembic_version"]
+    assert await current_revision(blank_database_url) is None
+
+    await upgrade(blank_database_url)
+    async with connect(blank_database_url) as connection:
+        assert await connection.run_sync(_differences) == []
+
+
+async def test_upgrading_twice_changes_nothing(database_url: str) -> None:
+    await upgrade(database_url)
+    assert await current_revision(database_url) == newest_revision()
+
+
+async def test_every_table_and_index_of_sqlite_is_made_by_the_migrations_as_the_code_would(
+    sqlite_url: str, tmp_path: Path
+) -> None:
+    from_code = f"sqlite+aiosqlite:///{tmp_path / 'code.sqlite3'}"
+    async with connect(from_code) as connection:
+        await connection.run_sync(metadata.create_all)
+        expected = await connection.run_sync(_statements)
+    async with connect(sqlite_url) as connection:
+        assert await connection.run_sync(_statements) == expected
+
+
+async def test_upgrading_makes_the_file_of_sqlite(tmp_path: Path) -> None:
+    url = f"sqlite+aiosqlite:///{tmp_path / 'new.sqlite3'}"
+
+    await upgrade(url)
+
+    assert await current_revision(url) == newest_revision()
+
+
+async def test_looking_for_the_revision_makes_no_file(tmp_path: Path) -> None:
+    path = tmp_path / "missing.sqlite3"
+    assert await current_revision(f"sqlite+aiosqlite:///{path}") is None
+    assert not path.exists()
+
+
+async def test_an_upgrade_that_fails_leaves_the_database_as_it_was(blank_database_url: str) -> None:
+    async with connect(blank_database_url) as connection:
+        await connection.execute(text("CREATE TABLE moved_groups (in_the_way INTEGER)"))  # the last one to be made
+
+    with pytest.raises(Exception, match="moved_groups"):
+        await upgrade(blank_database_url)
+
+    async with connect(blank_database_url) as connection:
+        assert await connection.run_sync(_tables) == ["moved_groups"]
+
+
+async def test_a_database_that_was_not_upgraded_is_refused_and_not_changed(tmp_path: Path) -> None:
+    database = Database(f"sqlite+aiosqlite:///{tmp_path / 'empty.sqlite3'}")
+    with pytest.raises(OperationalError, match="no such table"):
+        async with database.transaction() as store:
+            await store.staff.all()
+    await database.close()
+
+
+async def test_upgrading_prints_nothing_and_leaves_logging_alone(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    root = logging.getLogger()
+    before = (root.level, list(root.handlers), logging.getLogger("aiosqlite").disabled)
+
+    await upgrade(f"sqlite+aiosqlite:///{tmp_path / 'quiet.sqlite3'}")
+
+    assert capfd.readouterr() == ("", "")
+    assert (root.level, list(root.handlers), logging.getLogger("aiosqlite").disabled) == before
+
+
+def _downgrade(connection: Connection) -> None:
+    command.downgrade(alembic_config(connection), "base")
+
+
+def _differences(connection: Connection) -> list[object]:
+    context = MigrationContext.configure(connection, opts={"compare_server_default": True})
+    return list(compare_metadata(context, metadata))
+
+
+def _tables(connection: Connection) -> list[str]:
+    return sorted(inspect(connection).get_table_names())
+
+
+def _statements(connection: Connection) -> Sequence[str]:
+    query = "SELECT sql FROM sqlite_master WHERE name != 'alembic_version' AND sql IS NOT NULL ORDER BY name"
+    return connection.scalars(text(query)).all()

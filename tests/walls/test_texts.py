@@ -1,0 +1,204 @@
+"""Every text in every language: there, complete, short enough, and said by somebody."""
+
+import ast
+import re
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from aiogram_dialog.widgets.text import Const, Format
+
+from bot.domain.outbox import Button
+from bot.facts import load_facts
+from bot.handlers.commands import STAFF_COMMANDS, WORKER_COMMANDS
+from bot.places import data_folder, locales_folder
+from bot.texts import SOURCE_LOCALE, Texts, Words, load_texts
+from simulator.markup import parse_html, utf16_length
+from tests.walls.samples import LOCALES, files, messages, samples, variables, word_prefixes
+from tests.walls.sources import dotted, python_files, tree
+
+LONGEST_MESSAGE = 4096
+LONGEST_LABEL = 40
+LONGEST_ALERT = 200
+LONGEST_COMMAND, LONGEST_DESCRIPTION = 32, 256
+
+KEY = re.compile(r"[a-z]+(?:-[a-z0-9_]+)+")
+# What a getter offers as buttons; the labels that are written straight into Label() and Button() are found by reading.
+OFFERED_AS_BUTTONS = re.compile(
+    r"\w+-(?:option|short|criterion)-.+|(?:field|period|role|consultation-kind)-.+|form-(?:yes|no)|consultation-continue"
+)
+# A record's name is asked for by its id; offices and supports get their screens with the next issue.
+NAMES_OF_RECORDS = re.compile(r"(?:field|document|support|hotline)-.+")
+ISOLATING_MARKS = re.compile("[\u2066-\u2069\u200e\u200f\u202a-\u202e]")
+
+SPEAKING_ROOMS = ("actions", "delivery", "dialogs", "domain", "handlers")
+SPEAKING = [path for path in python_files("bot") if path.parts[1] in SPEAKING_ROOMS]
+TWO_WORDS = re.compile(r"[^\W\d_]{2,}\s+[^\W\d_]{2,}")
+NOT_FOR_PEOPLE = {
+    "no chat": "the reason of an outbox row, which staff's log shows",
+    "chat not found": "Telegram's own words, compared with",
+    "message is not modified": "Telegram's own words, compared with",
+    "message thread not found": "Telegram's own words, compared with",
+    "<blockquote expandable>": "a tag",
+}
+NO_KEY = {"utf-8", "zh-hans"}
+
+
+@pytest.fixture(scope="module")
+def texts() -> Texts:
+    return load_texts(locales_folder())
+
+
+def strings(path: Path) -> Iterator[ast.Constant]:
+    """The strings of a file that are neither its docstrings nor a part of an f-string."""
+    nodes = list(ast.walk(tree(path)))
+    docstrings = {id(node.value) for node in nodes if isinstance(node, ast.Expr)}
+    inner = {id(part) for node in nodes if isinstance(node, ast.JoinedStr) for part in node.values}
+    for node in nodes:
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings | inner:
+            yield node
+
+
+def patterns(path: Path) -> Iterator[str]:
+    """The f-strings of a file that make keys, as regular expressions."""
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.JoinedStr):
+            parts = [str(part.value) if isinstance(part, ast.Constant) else None for part in node.values]
+            if KEY.fullmatch("".join(part or "x" for part in parts)):
+                yield "".join("[a-z0-9_-]+" if part is None else re.escape(part) for part in parts)
+
+
+def calls(path: Path, *names: str) -> Iterator[ast.Call]:
+    """The calls in a file whose function has one of those names."""
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Call) and dotted(node.func).rpartition(".")[2] in names:
+            yield node
+
+
+def keys_in(node: ast.AST, known: set[str]) -> set[str]:
+    """The keys that are written inside a node."""
+    written = {part.value for part in ast.walk(node) if isinstance(part, ast.Constant) and isinstance(part.value, str)}
+    return written & known
+
+
+def labels() -> set[str]:
+    known = set(messages(SOURCE_LOCALE))
+    written = {
+        key for path in SPEAKING for call in calls(path, "Label", Button.__name__) for key in keys_in(call, known)
+    }
+    return written | {key for key in known if OFFERED_AS_BUTTONS.fullmatch(key)}
+
+
+def alerts() -> set[str]:
+    """What is shown in Telegram's small window: the answers to a button."""
+    known = set(messages(SOURCE_LOCALE))
+    shown = [call for path in SPEAKING for call in calls(path, "answer") if dotted(call.func).startswith("callback.")]
+    return {key for call in shown for key in keys_in(call, known)}
+
+
+def shown(texts: Texts, locale: str, key: str) -> list[str]:
+    """A message as a person reads it, for every sample of its variables."""
+    return [parse_html(texts.say(locale, key, sample)).text for sample in samples(locale, key)]
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_every_language_says_the_same_things_about_the_same_variables(locale: str) -> None:
+    english = {key: variables(SOURCE_LOCALE, key) for key in messages(SOURCE_LOCALE)}
+    assert {key: variables(locale, key) for key in messages(locale)} == english
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_every_language_says_each_thing_in_the_same_file(locale: str) -> None:
+    assert [path.name for path in files(locale)] == [path.name for path in files(SOURCE_LOCALE)]
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_every_message_renders_as_html_that_telegram_takes_and_fits_into_one_message(texts: Texts, locale: str) -> None:
+    for key in messages(locale):
+        for text in shown(texts, locale, key):
+            assert text, key
+            assert utf16_length(text) <= LONGEST_MESSAGE, key
+            assert not ISOLATING_MARKS.search(text), key
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_a_label_fits_on_a_button(texts: Texts, locale: str) -> None:
+    found = labels()
+    assert len(found) > len(OFFERED_AS_BUTTONS.pattern) // 2
+    long = {key: text for key in found for text in shown(texts, locale, key) if len(text) > LONGEST_LABEL}
+    assert long == {}
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_an_alert_fits_into_telegrams_small_window(texts: Texts, locale: str) -> None:
+    assert "button-old" in alerts()
+    long = {key for key in alerts() for text in shown(texts, locale, key) if len(text) > LONGEST_ALERT}
+    assert long == set()
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_a_command_has_a_description_that_telegram_takes(texts: Texts, locale: str) -> None:
+    for name in (*WORKER_COMMANDS, *STAFF_COMMANDS):
+        assert re.fullmatch(rf"[a-z0-9_]{{1,{LONGEST_COMMAND}}}", name)
+        assert 0 < len(Words(texts, locale).label(f"command-{name}")) <= LONGEST_DESCRIPTION
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_accents_are_written_as_one_character(locale: str) -> None:
+    for path in files(locale):
+        text = path.read_text("utf-8")
+        assert unicodedata.is_normalized("NFC", text), path.name
+
+
+def test_whatever_looks_like_a_key_in_the_code_is_one() -> None:
+    known = set(messages(SOURCE_LOCALE))
+    written = {node.value for path in SPEAKING for node in strings(path)} - NO_KEY
+    assert {text for text in written if isinstance(text, str) and KEY.fullmatch(text)} <= known
+    for path in SPEAKING:
+        for pattern in patterns(path):
+            assert any(re.fullmatch(pattern, key) for key in known), f"{path}: {pattern}"
+
+
+def test_every_text_is_said_by_somebody() -> None:
+    known = set(messages(SOURCE_LOCALE))
+    written = {str(node.value) for path in SPEAKING for node in strings(path)}
+    made = [pattern for path in SPEAKING for pattern in patterns(path)]
+    picked = [f"{prefix}-.+" for prefix in word_prefixes(SOURCE_LOCALE)]
+    asked_for = re.compile("|".join([*made, *picked, NAMES_OF_RECORDS.pattern]))
+    inside = {part for text in messages(SOURCE_LOCALE) for part in inner_messages(text)}
+    assert {key for key in known if key not in written | inside and not asked_for.fullmatch(key)} == set()
+
+
+def inner_messages(key: str) -> set[str]:
+    """The messages that a message contains whole."""
+    source = "".join(path.read_text("utf-8") for path in files(SOURCE_LOCALE))
+    return {name for name in re.findall(r"\{ ([a-z][a-z0-9_-]+) \}", source) if name != key}
+
+
+def test_every_record_that_has_a_name_is_in_the_data() -> None:
+    facts = load_facts(data_folder())
+    tables = {"field": facts.fields, "document": facts.documents, "support": facts.supports, "hotline": facts.hotlines}
+    ids = {f"{prefix}-{record}" for prefix, records in tables.items() for record in records}
+    assert {key for key in messages(SOURCE_LOCALE) if NAMES_OF_RECORDS.fullmatch(key)} == ids
+
+
+@pytest.mark.parametrize("path", SPEAKING, ids=str)
+def test_no_sentence_is_written_in_python(path: Path) -> None:
+    for_nobody = {
+        id(part)
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.Raise)
+        or (isinstance(node, ast.Call) and dotted(node.func).split(".")[0] in {"log", "_log"})
+        for part in ast.walk(node)
+    }
+    written = [node.value for node in strings(path) if id(node) not in for_nobody]
+    assert [text for text in written if TWO_WORDS.search(str(text)) and text not in NOT_FOR_PEOPLE] == []
+
+
+@pytest.mark.parametrize("path", SPEAKING, ids=str)
+def test_what_a_window_writes_itself_has_no_letters(path: Path) -> None:
+    for call in calls(path, Const.__name__, Format.__name__):
+        literal = call.args[0]
+        assert isinstance(literal, ast.Constant), f"{path}:{call.lineno}"
+        assert not re.search(r"[^\W\d_]", re.sub(r"<[^>]+>|\{\w+\}", "", str(literal.value))), f"{path}:{call.lineno}"
