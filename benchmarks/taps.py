@@ -18,7 +18,7 @@ from bot.clock import SystemClock
 from bot.storage.migration import upgrade
 from simulator import Person, Telegram
 
-ROUNDS = 1
+ROUNDS = 5
 TAPS = 80
 WARM_UP_TAPS = 40  # more than a walk through the form
 TOKEN = "1000:demo"  # noqa: S105 - it opens nothing but this process

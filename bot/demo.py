@@ -16,12 +16,12 @@ from pydantic import SecretStr
 
 from bot.app import Shien
 from bot.clock import MovableClock
+from bot.domain.facts import Facts
 from bot.domain.staff import Role
 from bot.domain.worker import CONSENT_VERSION, RosterEntry
 from bot.facts import load_facts
 from bot.places import data_folder, locales_folder
 from bot.settings import Settings
-from bot.storage.database import Database
 from bot.storage.migration import upgrade
 from bot.storage.store import Store
 from bot.texts import Texts, Words, language_name, load_texts
@@ -39,12 +39,18 @@ class Demo:
 
     telegram: Telegram
     shien: Shien
-    database: Database
+    facts: Facts
     texts: Texts
     clock: MovableClock
     people: Mapping[int, Person]
     staff_group: Group
     is_new: bool
+
+    async def settles(self) -> None:
+        """Wait until every update has been handled and everything due has been delivered."""
+        await self.telegram.confirmed()
+        await self.shien.turns.finished()
+        await self.shien.pump.drain()
 
 
 async def run_demo(port: int, db: Path | None) -> None:
@@ -116,7 +122,7 @@ async def _build(port: int, database_url: str, invented: Json) -> Demo:
     shien = Shien(settings, facts, texts, clock)
     async with shien.database.transaction() as store:
         is_new = await _enrol(store, invented, clock)
-    return Demo(telegram, shien, shien.database, texts, clock, people, staff_group, is_new)
+    return Demo(telegram, shien, facts, texts, clock, people, staff_group, is_new)
 
 
 def _people(telegram: Telegram, invented: Json) -> dict[int, Person]:

@@ -14,7 +14,7 @@ from typing import Any
 from babel import Locale
 from babel.dates import format_date, format_skeleton
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import ast
 
 SOURCE_LOCALE = "en"
 Value = str | int | float | bool | None | date
@@ -123,11 +123,12 @@ def _bundle(locale: str, folder: Path) -> FluentBundle:
     bundle: FluentBundle = FluentBundle([str(_babel(locale))], functions=functions, use_isolating=False)
     seen: set[str] = set()
     for path in sorted(folder.glob("*.ftl")):
-        for name in _names(path):
+        resource = FluentResource(path.read_text("utf-8"))
+        for name in _names(path, resource):
             if name in seen:
                 raise TextError(f"{path}: {name} is written twice")
             seen.add(name)
-        bundle.add_resource(FluentResource(path.read_text("utf-8")))
+        bundle.add_resource(resource)
     return bundle
 
 
@@ -141,8 +142,8 @@ def _format(bundle: FluentBundle, key: str, args: Mapping[str, object]) -> str:
     return str(text)
 
 
-def _names(path: Path) -> Iterator[str]:
-    for entry in FluentParser().parse(path.read_text("utf-8")).body:
+def _names(path: Path, resource: ast.Resource) -> Iterator[str]:
+    for entry in resource.body:
         if isinstance(entry, ast.Junk):
             start = (entry.content or "").strip()[:60]
             raise TextError(f"{path}: cannot be read: {start!r}")

@@ -40,7 +40,7 @@ def staff_group_router() -> Router:
 
 async def show_staff(message: Message, turn: Turn) -> None:
     """Who is on the staff."""
-    await message.reply(await staff_card(turn))
+    await message.answer(await staff_card(turn))
 
 
 async def follow_move(message: Message, turn: Turn, house: House) -> None:

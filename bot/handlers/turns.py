@@ -39,10 +39,10 @@ def current_store() -> Store | None:
 class Turns(BaseEventIsolation):
     """aiogram's lock around an update, which here holds the update's transaction too."""
 
-    def __init__(self, database: Database, after_commit: Callable[[], None]) -> None:
-        """`after_commit` is called when a turn has been written, so that its letters leave at once."""
+    def __init__(self, database: Database, deliver: Callable[[], None]) -> None:
+        """`deliver` is called when a turn has written letters, so that they leave at once."""
         self._database = database
-        self._after_commit = after_commit
+        self._deliver = deliver
         self._one_at_a_time = SimpleEventIsolation()
         self._in_hand = 0
         self._idle = asyncio.Event()
@@ -63,7 +63,8 @@ class Turns(BaseEventIsolation):
                     unanswered = failure
                 finally:
                     _store.reset(outer)
-            self._after_commit()
+            if store.outbox.has_new_letters:
+                self._deliver()
         finally:
             self._in_hand -= 1
             if self._in_hand == 0:

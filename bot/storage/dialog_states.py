@@ -1,6 +1,7 @@
 """Where a person stands in a dialog; kept beside the facts, so that both are saved or neither."""
 
 from collections.abc import Mapping
+from copy import deepcopy
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, delete, or_, select
@@ -11,22 +12,30 @@ from bot.storage.upsert import insert_unless_there
 
 
 class DialogStates:
-    """A small mapping per chat, user and destiny (aiogram-dialog's word for a stack or a context)."""
+    """A small mapping per chat, user and destiny (aiogram-dialog's word for a stack or a context).
+
+    A turn reads and writes its few rows several times over: they are read together, and written when they change.
+    """
 
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
+        self._kept: dict[tuple[int, int], dict[str, dict[str, Any]]] = {}
 
     async def read(self, chat_id: int, user_id: int, destiny: str) -> dict[str, Any]:
         """What was written last; empty when nothing was."""
-        query = select(dialog_states.c.data).where(_key(chat_id, user_id, destiny))
-        return (await self._connection.execute(query)).scalar_one_or_none() or {}
+        kept = await self._all(chat_id, user_id)
+        return deepcopy(kept.get(destiny, {}))
 
     async def write(self, chat_id: int, user_id: int, destiny: str, data: Mapping[str, Any]) -> None:
         """Keep `data`; nothing to keep leaves no row."""
+        kept = await self._all(chat_id, user_id)
+        if kept.get(destiny, {}) == data:
+            return
+        kept[destiny] = deepcopy(dict(data))
         if not data:
             await self._connection.execute(delete(dialog_states).where(_key(chat_id, user_id, destiny)))
             return
-        row = {"chat_id": chat_id, "user_id": user_id, "destiny": destiny, "data": dict(data)}
+        row = {"chat_id": chat_id, "user_id": user_id, "destiny": destiny, "data": kept[destiny]}
         statement = insert_unless_there(self._connection, dialog_states).values(row)
         await self._connection.execute(
             statement.on_conflict_do_update(
@@ -40,8 +49,20 @@ class DialogStates:
         await self._connection.execute(
             delete(dialog_states).where(or_(table.chat_id == chat_id, table.user_id == chat_id))
         )
+        self._kept.clear()
+
+    async def _all(self, chat_id: int, user_id: int) -> dict[str, dict[str, Any]]:
+        place = (chat_id, user_id)
+        if place not in self._kept:
+            query = select(dialog_states.c.destiny, dialog_states.c.data).where(_of(chat_id, user_id))
+            rows = await self._connection.execute(query)
+            self._kept[place] = {row.destiny: row.data for row in rows}
+        return self._kept[place]
 
 
 def _key(chat_id: int, user_id: int, destiny: str) -> ColumnElement[bool]:
-    table = dialog_states.c
-    return and_(table.chat_id == chat_id, table.user_id == user_id, table.destiny == destiny)
+    return and_(_of(chat_id, user_id), dialog_states.c.destiny == destiny)
+
+
+def _of(chat_id: int, user_id: int) -> ColumnElement[bool]:
+    return and_(dialog_states.c.chat_id == chat_id, dialog_states.c.user_id == user_id)

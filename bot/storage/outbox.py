@@ -18,10 +18,14 @@ _COLUMNS = frozenset({"act", "worker_id", "consultation_id", "message_class", "d
 
 
 class Outbox:
-    """Puts letters in, hands them to one sender, and records outcomes."""
+    """Puts letters in, hands them to one sender, and records outcomes.
+
+    `has_new_letters` tells whether this transaction put one in.
+    """
 
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
+        self.has_new_letters = False
 
     async def put(self, letter: Letter, now: datetime) -> int | None:
         """Queue a letter; returns its id, or None when one with the same `dedup` was there before."""
@@ -41,6 +45,7 @@ class Outbox:
         statement = insert_unless_there(self._connection, outbox).values(values)
         unless_there = statement.on_conflict_do_nothing(index_elements=[outbox.c.dedup])
         new_id: int | None = (await self._connection.execute(unless_there.returning(outbox.c.id))).scalar_one_or_none()
+        self.has_new_letters = self.has_new_letters or new_id is not None
         return new_id
 
     async def claim(self, now: datetime, lease: timedelta, limit: int) -> Sequence[OutboxRow]:

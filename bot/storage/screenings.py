@@ -12,10 +12,11 @@ from bot.storage.tables import screenings
 
 
 class Screenings:
-    """Finds and changes screenings."""
+    """Finds and changes screenings; what a turn asks for several times over is read once."""
 
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
+        self._known: dict[int, Screening] = {}
 
     async def begin(self, worker_id: int, check: str, rules: str, at: datetime) -> Screening:
         """An empty screening."""
@@ -25,8 +26,10 @@ class Screenings:
 
     async def get(self, screening_id: int) -> Screening:
         """The screening with that id, which must exist."""
-        query = select(screenings).where(screenings.c.id == screening_id)
-        return _screening((await self._connection.execute(query)).one())
+        if screening_id not in self._known:
+            query = select(screenings).where(screenings.c.id == screening_id)
+            self._known[screening_id] = _screening((await self._connection.execute(query)).one())
+        return self._known[screening_id]
 
     async def latest(self, worker_id: int, check: str) -> Screening | None:
         """The worker's newest screening of that check, finished or not."""
@@ -48,7 +51,8 @@ class Screenings:
         await self._change(screening_id, rules=rules, result=dict(result), finished_at=at)
 
     async def _change(self, screening_id: int, **values: object) -> None:
-        await self._connection.execute(update(screenings).where(screenings.c.id == screening_id).values(**values))
+        statement = update(screenings).where(screenings.c.id == screening_id).values(**values).returning(screenings)
+        self._known[screening_id] = _screening((await self._connection.execute(statement)).one())
 
 
 def _screening(row: Row[Any]) -> Screening:

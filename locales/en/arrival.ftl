@@ -33,7 +33,7 @@ menu-text =
     <b>What would you like to do?</b>
 
     You can also simply write here, or send a photo or a voice message. Support staff will read it.
-menu-eligibility = ✅ Am I eligible?
+menu-eligibility = 🔎 Am I eligible?
 menu-consultation = 💬 Ask support
 menu-button = Menu
 back-button = ← Back

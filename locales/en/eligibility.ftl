@@ -20,11 +20,11 @@ eligibility-ask-training_months = How many full months were you in Japan at that
 eligibility-ask-training_completed_well = Did you complete the training well (良好に修了)? It means two years and ten months or more, and you passed the practical test or your company wrote a good evaluation.
 eligibility-ask-training_matches_field = Was your training in the same kind of work as the field you want?
 eligibility-ask-will_transfer_skills = Will you pass on the skills of your training in your home country one day?
-eligibility-ask-health_check_done = Did you have a health check (健康診断)?
+eligibility-ask-health_check_done = Did you have a health check (健康診断) for this job or in the last months?
 eligibility-ask-health_check_on = On which day was the health check? A check is valid only for some months.
 eligibility-ask-health_can_work = Did the doctor say that you can work?
 eligibility-ask-ssw1_periods = When were you in Japan as Specified Skilled Worker (i), or preparing for it? This stay is limited to five years in total as a rule.
-eligibility-ask-ssw2_score_80 = Did you fail the test for Specified Skilled Worker (ii), but with at least 80 % of the pass mark in all the tests it needs?
+eligibility-ask-ssw2_score_80 = Did you take the test for Specified Skilled Worker (ii), fail, and get at least 80 % of the pass mark in all the tests it needs? If you never took it, press “I don’t know”.
 eligibility-ask-deposit_taken = Did anyone take a deposit (保証金) from you or your family for this job?
 eligibility-ask-penalty_contract = Did anyone make you promise to pay money if you stop working?
 eligibility-ask-property_held = Does anyone keep your money, your bankbook or other things of yours?
@@ -102,7 +102,7 @@ eligibility-reason-health-check_missing = We do not know whether you had a healt
 eligibility-todo-health-check_missing = Look for your health certificate (健康診断個人票) or ask your employer about a health check.
 eligibility-reason-health-no_check = A health check is needed, and you have not had one yet.
 eligibility-todo-health-no_check = Make an appointment for a health check and ask for the health certificate (健康診断個人票).
-eligibility-reason-health-cannot_work = The doctor did not say that you can work, so a person must look at it with you.
+eligibility-reason-health-cannot_work = The doctor did not say that you can work, so our staff must look at it with you.
 eligibility-todo-health-cannot_work = Talk to our staff; you do not have to tell us your illness.
 eligibility-reason-health-date_missing = We do not know the day of your health check, and an old one does not count.
 eligibility-todo-health-date_missing = Find the date on your health certificate and talk to our staff.
@@ -138,7 +138,7 @@ eligibility-reason-skill-no_ssw2_test = The test for Specified Skilled Worker (i
 eligibility-todo-skill-no_ssw2_test = Ask our staff where and when you can take the test for Specified Skilled Worker (ii).
 eligibility-reason-skill-experience_missing = We do not know whether you have experience as a leader.
 eligibility-todo-skill-experience_missing = Ask your employer how long you have led other workers.
-eligibility-reason-skill-no_experience = Specified Skilled Worker (ii) needs experience as a leader, so a person must look at your work so far.
+eligibility-reason-skill-no_experience = Specified Skilled Worker (ii) needs experience as a leader, so our staff must look at your work so far.
 eligibility-todo-skill-no_experience = Talk to our staff about the work you have done.
 
 ## Japanese language
@@ -158,7 +158,7 @@ eligibility-todo-japanese-role_no_test = Learn Japanese with our support and tal
 eligibility-reason-japanese-role_missing = The Japanese you need depends on the work, and we do not know your work yet.
 eligibility-todo-japanese-role_missing = Ask your employer which work you will do.
 eligibility-reason-japanese-n3_passed = You have JLPT N3 or better, which this work asks for.
-eligibility-reason-japanese-role_below_n3_needs_staff = When we last looked, this work asked for JLPT N3 and the rule was being changed, so a person must check it.
+eligibility-reason-japanese-role_below_n3_needs_staff = When we last looked, this work asked for JLPT N3 and the rule was being changed, so our staff must check it.
 eligibility-todo-japanese-role_below_n3_needs_staff = Talk to our staff before you apply; JLPT N3 is the safe way.
 eligibility-reason-japanese-role_below_n3_not_met = This work asks for JLPT N3 or better.
 eligibility-todo-japanese-role_below_n3_not_met = Take JLPT N3, or look at other work in this field.
@@ -177,7 +177,7 @@ eligibility-todo-japanese-no_own_test = Take the Nursing Care Japanese test (介
 eligibility-reason-japanese-ssw2_no_test = In this field, Specified Skilled Worker (ii) needs no Japanese test.
 eligibility-reason-japanese-below_n3_not_met = In this field, Specified Skilled Worker (ii) needs JLPT N3 or better.
 eligibility-todo-japanese-below_n3_not_met = Learn Japanese with our support and take JLPT N3.
-eligibility-reason-japanese-below_n3_needs_staff = In this field, Specified Skilled Worker (ii) probably needs JLPT N3, and a person must check it.
+eligibility-reason-japanese-below_n3_needs_staff = In this field, Specified Skilled Worker (ii) probably needs JLPT N3, and our staff must check it.
 eligibility-todo-japanese-below_n3_needs_staff = Talk to our staff before you apply; JLPT N3 is the safe way.
 
 ## Nationality and passport
@@ -186,13 +186,13 @@ eligibility-reason-return_cooperation-memorandum = Japan has an agreement about 
 eligibility-reason-return_cooperation-in_statistics = People from your country work in Japan with this status.
 eligibility-reason-return_cooperation-nationality_missing = We do not know your nationality.
 eligibility-todo-return_cooperation-nationality_missing = Tell us the nationality that is written in your passport.
-eligibility-reason-return_cooperation-stateless = You have no nationality, so a person must look at it with you.
+eligibility-reason-return_cooperation-stateless = You have no nationality, so our staff must look at it with you.
 eligibility-todo-return_cooperation-stateless = Talk to our staff and bring the papers you have.
-eligibility-reason-return_cooperation-no_passport = You have no passport, so a person must look at your papers.
-eligibility-todo-return_cooperation-no_passport = Ask your embassy about a passport and talk to our staff.
+eligibility-reason-return_cooperation-no_passport = From your answers, you have no passport, so our staff must look at your papers.
+eligibility-todo-return_cooperation-no_passport = Talk to our staff before you ask anybody else.
 eligibility-reason-return_cooperation-excluded_country = As far as we know, Japan does not accept applications from people of your country at the moment.
 eligibility-todo-return_cooperation-excluded_country = Talk to our staff about other ways.
-eligibility-reason-return_cooperation-country_not_recorded = We have no confirmed information about your country, so a person must check it.
+eligibility-reason-return_cooperation-country_not_recorded = We have no confirmed information about your country, so our staff must check it.
 eligibility-todo-return_cooperation-country_not_recorded = Talk to our staff before you apply.
 
 ## Total stay
@@ -202,13 +202,13 @@ eligibility-reason-total_stay-no_stay_yet = From your answers, you have not used
 eligibility-reason-total_stay-time_left = From your answers, the last day of your five years is { $last_day }.
 eligibility-reason-total_stay-periods_missing = We do not know your earlier stays as Specified Skilled Worker (i).
 eligibility-todo-total_stay-periods_missing = Look at your residence cards (在留カード) and enter the dates, or ask for your entry and exit record.
-eligibility-reason-total_stay-leave = Leave for birth, childcare or illness may not count for the five years, and a person must check it.
+eligibility-reason-total_stay-leave = Leave for birth, childcare, illness or injury may not count for the five years, and our staff must check it.
 eligibility-todo-total_stay-leave = Show our staff the papers about your leave.
-eligibility-reason-total_stay-over = From your answers, the five years ended on { $last_day }.
+eligibility-reason-total_stay-over = From your answers, the last day of the five years is { $last_day }, before the day of the application.
 eligibility-todo-total_stay-over = Talk to our staff about what is possible now, for example Specified Skilled Worker (ii).
-eligibility-reason-total_stay-over_score_missing = From your answers, the five years ended on { $last_day }; a sixth year is possible in some cases.
+eligibility-reason-total_stay-over_score_missing = From your answers, the last day of the five years is { $last_day }, before the day of the application; a sixth year is possible in some cases.
 eligibility-todo-total_stay-over_score_missing = Look for your result of the test for Specified Skilled Worker (ii) and talk to our staff.
-eligibility-reason-total_stay-over_score_80 = From your answers, the five years ended on { $last_day }; your test result may allow a sixth year.
+eligibility-reason-total_stay-over_score_80 = From your answers, the last day of the five years is { $last_day }, before the day of the application; your test result may allow a sixth year.
 eligibility-todo-total_stay-over_score_80 = Show our staff your test result soon.
 eligibility-reason-total_stay-under_12_months = From your answers, the last day of your five years is { $last_day }, less than 12 months after the application.
 eligibility-todo-total_stay-under_12_months = Talk to our staff now about your plans, for example Specified Skilled Worker (ii).
@@ -217,7 +217,7 @@ eligibility-todo-total_stay-under_12_months = Talk to our staff now about your p
 
 eligibility-reason-deposit_penalty-nothing_held = Nobody took a deposit, keeps your things or made you promise a penalty.
 eligibility-reason-deposit_penalty-held = A deposit, a penalty promise or keeping your money or things is not allowed; it is not your fault.
-eligibility-todo-deposit_penalty-held = You can ask our staff for help; this check by itself opens no case.
+eligibility-todo-deposit_penalty-held = You can ask our staff for help; nothing is sent to them unless you press “Ask support”.
 eligibility-reason-deposit_penalty-answer_missing = We do not know everything about deposits and penalties yet.
 eligibility-todo-deposit_penalty-answer_missing = Read your contracts again, and ask our staff if you are not sure.
 
@@ -231,7 +231,7 @@ eligibility-reason-cost_agreement-not_agreed = You paid costs that you did not a
 eligibility-todo-cost_agreement-not_agreed = Talk to our staff and bring every receipt you have.
 eligibility-reason-cost_agreement-not_legal = You paid costs that your country does not allow; it is not your fault.
 eligibility-todo-cost_agreement-not_legal = Talk to our staff and bring every receipt you have.
-eligibility-reason-cost_agreement-not_all_known = You paid for this job, and a person must look at the costs with you.
+eligibility-reason-cost_agreement-not_all_known = You paid for this job, and our staff must look at the costs with you.
 eligibility-todo-cost_agreement-not_all_known = Ask for a list of all costs in your language and show it to our staff.
 
 ## Steps in the home country
@@ -245,7 +245,7 @@ eligibility-todo-home_country_procedure-done_missing = Ask your sending organisa
 eligibility-reason-home_country_procedure-not_done = Your country asks for steps before this work, and they are not finished yet.
 eligibility-todo-home_country_procedure-not_done = Ask your sending organisation or your embassy how to finish the steps.
 eligibility-reason-home_country_procedure-unclear = It is not clear whether your country asks for steps in your case.
-eligibility-todo-home_country_procedure-unclear = Our staff will confirm the steps for your country with you.
+eligibility-todo-home_country_procedure-unclear = Confirm the steps of your country with our staff.
 
 ## Passing on skills
 
@@ -267,16 +267,16 @@ eligibility-reason-field_standard-field_missing = We do not know your field yet.
 eligibility-todo-field_standard-field_missing = Choose a field, or talk to our staff about it.
 eligibility-reason-field_standard-not_open = This field is decided, but its opening day is not confirmed.
 eligibility-todo-field_standard-not_open = Ask our staff for news about this field, or look at another field.
-eligibility-reason-field_standard-no_ssw2 = This field has no Specified Skilled Worker (ii).
+eligibility-reason-field_standard-no_ssw2 = As far as we know, this field has no Specified Skilled Worker (ii).
 eligibility-todo-field_standard-no_ssw2 = Talk to our staff about Specified Skilled Worker (i), another field or another status.
 eligibility-reason-field_standard-suspended_not_met = As far as we know, workers from abroad are not newly accepted in this field at the moment.
 eligibility-todo-field_standard-suspended_not_met = Ask our staff for the latest news, or look at another field.
-eligibility-reason-field_standard-suspended_needs_staff = New applications for this field are limited, and a person must check your case.
+eligibility-reason-field_standard-suspended_needs_staff = As far as we know, new applications for this field are limited, and our staff must check your case.
 eligibility-todo-field_standard-suspended_needs_staff = Talk to our staff before you apply or leave your employer.
 eligibility-reason-field_standard-own_standard_missing = This field asks for something that you do not have yet, such as a Japanese driving licence.
 eligibility-todo-field_standard-own_standard_missing = Ask your employer or our staff how to get it.
 eligibility-reason-field_standard-own_answer_missing = We do not know whether you have what this field asks of you.
-eligibility-todo-field_standard-own_answer_missing = Look at your licence and ask your employer what is needed.
+eligibility-todo-field_standard-own_answer_missing = Ask your employer what is needed, and look whether you have it.
 
 ## What each question is about, for buttons and the summary (40 characters at most)
 

@@ -45,7 +45,7 @@ document-field_standard_proof = Proof for the rules of your field, such as a dri
 
 period-ssw1 = Specified Skilled Worker (i) (特定技能１号)
 period-preparing = Designated Activities, preparing (特定活動)
-period-excluded_leave = Leave for birth, childcare or illness
+period-excluded_leave = Leave: birth, childcare, illness, injury
 
 ## The ten supports
 
@@ -58,7 +58,7 @@ support-japanese = Learning Japanese (日本語学習)
 support-consult = Consultation and complaints (相談・苦情)
 support-exchange = Meeting Japanese people (日本人との交流)
 support-job_change = Help to find a new job (転職支援)
-support-interview = Regular interviews, reports to authorities (定期面談)
+support-interview = Regular interviews (定期面談)
 
 ## Offices that answer the telephone
 

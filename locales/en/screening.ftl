@@ -25,7 +25,7 @@ form-periods = { $count ->
    *[other] { $count } periods
 }
 form-periods-open = Enter my periods of stay
-form-periods-never = I never had this status
+form-periods-never = I never had this status, nor prepared
 form-date-hint = Choose the day, or type it like this: 2026-11-22
 form-number-hint = Please type a number.
 form-country-hint = Is your country not in the list? Type its name.
@@ -60,7 +60,7 @@ periods-list =
     <b>Your stays in Japan as Specified Skilled Worker (i)</b>
 
     Enter every period, also with other employers or in other fields, and the time with “Designated Activities” (特定活動) while you prepared. Enter leave for birth, childcare, illness or injury too.
-periods-none = No period yet. If you never had this status, press “Done”.
+periods-none = No period yet. If you never had this status and never prepared for it, press “Done”.
 periods-add = ＋ Add a period
 periods-done = Done
 periods-kind = What kind of period is it?
@@ -77,7 +77,7 @@ periods-mistake-order = ⚠️ The last day cannot be before the first day ({ $f
 ## Result
 
 result-outcome-blocked = <b>Something is in the way as things are now.</b> Look at the points marked ❌. Many of them can change.
-result-outcome-needs_staff = <b>A person must check some points.</b> Look at the points marked 👤.
+result-outcome-needs_staff = <b>Our staff must check some points.</b> Look at the points marked 👤.
 result-outcome-incomplete = <b>Some answers are missing.</b> Look at the points marked ❔.
 result-outcome-clear = <b>From your answers, nothing blocks you.</b> Only the Immigration Services Agency (出入国在留管理庁) decides.
 # $icon, $criterion, $verdict (String)
@@ -103,9 +103,9 @@ result-ask-support = 💬 Ask support about this
 
 verdict-met = met
 verdict-not_met = not met
-verdict-needs_staff = a person must check
+verdict-needs_staff = our staff must check
 verdict-unknown = not known
-verdict-not_applicable = does not apply
+verdict-not_applicable = not needed in your case
 verdict-icon-met = ✅
 verdict-icon-not_met = ❌
 verdict-icon-needs_staff = 👤

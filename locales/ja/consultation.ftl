@@ -14,36 +14,36 @@ consultation-state-waiting_for_worker = 本人の返信待ち
 consultation-state-escalated = エスカレーション済み
 consultation-state-closed = 終了
 
-consultation-which = 送っていただいた内容を保存しました。
-consultation-what = <b>何についての相談ですか。</b>登録支援機関の支援スタッフが読みます。勤務先には見えません。
+consultation-which = あなたが送った内容を保存しました。
+consultation-what = <b>何についての相談ですか。</b>あなたの登録支援機関の支援スタッフが読みます。勤務先には見えません。
 # $number (String), $kind (String)
-consultation-continue = ↩ 続き No. { $number } { WORD("consultation-kind", $kind) }
-# $kind (String), $phone (String)
+consultation-continue = ↩ 続き：番号{ $number } { WORD("consultation-kind", $kind) }
+# $kind (String)
 consultation-write =
     <b>{ WORD("consultation-kind", $kind) }</b>
 
-    伝えたいことを、自分の言葉（母国語）で書いてください。写真、書類、音声メッセージも送ることができます。
+    伝えたいことを、自分の国の言葉で書いてください。写真、書類、音声メッセージも送ることができます。
 
     危険なときは110番（警察）、火事・救急は119番に電話してください。
-# $number (String), $kind (String), $received (Number), $phone (String)
+# $number (String), $kind (String), $received (Number) messages in this visit
 consultation-received =
     <b>✅ 相談番号{ $number }</b>
     { WORD("consultation-kind", $kind) }
 
     { $received ->
-        [0] ここで続けて書くことができます。
+        [0] ここで続けて書くことができます。前に書いた内容は、支援スタッフが受け取っています。
        *[other] 支援スタッフが{ $received }件のメッセージを受け取りました。
-    }ここに返事をします。続けて書くか、「完了」を押してください。
+    }支援スタッフがここに返事をします。続けて書くか、「完了」を押してください。
 
     危険なときは110番（警察）、火事・救急は119番に電話してください。
 consultation-finish = 完了
 # $number (String)
-consultation-added = ✅ 相談番号{ $number }に追加しました。支援スタッフが確認します。
-consultation-closed = 支援スタッフが相談番号{ $number }を終了しました。対応はどうでしたか。
+consultation-added = ✅ 相談（番号{ $number }）に追加しました。支援スタッフが確認します。
+consultation-closed = 支援スタッフが相談（番号{ $number }）を終了しました。対応はどうでしたか。
 consultation-rating-good = 🙂
 consultation-rating-fair = 😐
 consultation-rating-bad = 🙁
-consultation-rated = 回答をありがとうございました。
-consultation-not-solved = 解決していません
-consultation-open-again = 相談番号{ $number }を再開しました。支援スタッフから連絡します。
-consultation-reopened = 支援スタッフが相談番号{ $number }を再開しました。
+consultation-rated = 回答ありがとうございました。
+consultation-not-solved = まだ解決していません
+consultation-open-again = 相談（番号{ $number }）を再開しました。支援スタッフから連絡します。
+consultation-reopened = 支援スタッフが相談（番号{ $number }）を再開しました。

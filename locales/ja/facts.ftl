@@ -44,8 +44,8 @@ document-field_standard_proof = 分野ごとの基準を満たすことを示す
 ## Periods of stay
 
 period-ssw1 = 特定技能１号
-period-preparing = 特定活動（移行準備）
-period-excluded_leave = 産休・育休・傷病休業
+period-preparing = 特定活動（特定技能１号への移行準備）
+period-excluded_leave = 産休・育休、病気・けがの休業
 
 ## The ten supports
 

@@ -1,9 +1,9 @@
 # One form for every check: questions, summary, result.
 
 form-start =
-    <b>特定技能の要件チェック</b>
+    <b>特定技能の条件チェック</b>
 
-    質問は一つずつです。わからない質問は飛ばすことができます。いつでも中断して、後で続けることができます。判断するのは出入国在留管理庁だけです。このチェックは、足りないかもしれない点を示すものです。
+    質問を一つずつします。わからない質問は飛ばすことができます。いつでもやめて、後で続けることができます。許可するかどうかを決めるのは、出入国在留管理庁だけです。このチェックでは、足りないかもしれない点がわかります。
 form-begin = 始める
 form-resume = 続きから始める
 form-change = 回答を見る・変える
@@ -17,14 +17,14 @@ form-no = いいえ
 form-skip = わかりません
 form-not-known = わかりません
 form-back = ← 戻る
-form-later = 中断する（回答は保存されます）
+form-later = 今はやめる（回答は保存されます）
 form-number = { NUMBER($number, useGrouping: 0) }
 form-periods = { $count ->
     [0] なし
    *[other] { $count }件
 }
 form-periods-open = 在留した期間を入力する
-form-periods-never = この在留資格だったことはない
+form-periods-never = 特定技能１号も準備の特定活動もない
 form-date-hint = 日を選ぶか、次のように入力してください：2026-11-22
 form-number-hint = 数字を入力してください。
 form-country-hint = リストに国がない場合は、国の名前を入力してください。
@@ -32,7 +32,7 @@ form-country-hint = リストに国がない場合は、国の名前を入力し
 form-health =
     <b>次は、健康についての質問です。</b>
 
-    健康の情報は、特に大切な個人情報です。質問するのは、健康診断を受けたか、いつ受けたか、働くことができると医師が判断したか、だけです。このチェックのためだけに使います。支援スタッフも見ることができます。答えなくてもかまいません。
+    健康の情報は、大切な個人情報です。質問は、健康診断を受けたか、いつ受けたか、働くことができると医師が判断したか、だけです。答えは、このチェックのためだけに使います。支援スタッフも見ることができます。答えなくてもいいです。
 form-health-yes = はい、質問してもいいです
 form-health-no = いいえ、質問を飛ばします
 
@@ -51,15 +51,15 @@ form-mistake-two-dates = ⚠️ どの日かはっきりしません。日と月
 form-mistake-date-range = ⚠️ この日は選べません。{ $first }から{ $last }までの日を選んでください。
 # $lowest, $highest (Number)
 form-mistake-number = ⚠️ { $lowest }から{ $highest }までの整数を入力してください。
-form-mistake-choose = ⚠️ 選択肢の中に見つかりませんでした。ボタンを使ってください。
+form-mistake-choose = ⚠️ その答えは、選択肢の中にありませんでした。ボタンを使ってください。
 
 ## Periods of stay
 
 periods-list =
     <b>特定技能１号で日本に在留した期間</b>
 
-    すべての期間を入力してください。ほかの勤務先やほかの分野の期間、準備のための「特定活動」の期間も入れてください。出産、育児、病気、けがで休業した期間も入力してください。
-periods-none = 期間はまだありません。特定技能１号だったことがない場合は、「完了」を押してください。
+    すべての期間を入力してください。ほかの勤務先やほかの分野で働いた期間、準備のための「特定活動」の期間も入力してください。出産、育児、病気、けがで休業した期間も入力してください。
+periods-none = まだ何も入力されていません。特定技能１号にも、その準備の特定活動にもなったことがない場合は、「完了」を押してください。
 periods-add = ＋ 期間を追加する
 periods-done = 完了
 periods-kind = どの種類の期間ですか。
@@ -75,14 +75,14 @@ periods-mistake-order = ⚠️ 最後の日を、最初の日（{ $from }）よ�
 
 ## Result
 
-result-outcome-blocked = <b>今のままでは、妨げになる点があります。</b>❌ の項目を見てください。変えられるものも多くあります。
+result-outcome-blocked = <b>今のままでは、問題になる点があります。</b>❌ の項目を見てください。変えられるものも多くあります。
 result-outcome-needs_staff = <b>支援スタッフの確認が必要な点があります。</b>👤 の項目を見てください。
 result-outcome-incomplete = <b>足りない回答があります。</b>❔ の項目を見てください。
-result-outcome-clear = <b>回答を見るかぎり、妨げになる点は見つかりませんでした。</b>判断するのは出入国在留管理庁だけです。
+result-outcome-clear = <b>あなたの回答を見るかぎり、問題になる点はありません。</b>許可するかどうかを決めるのは、出入国在留管理庁だけです。
 # $icon, $criterion, $verdict (String)
 result-line = { $icon } { $criterion }：{ $verdict }
 result-finding-title = <b>{ $icon } { $criterion }：{ $verdict }</b>
-result-escalate = <b>だれであっても、あなたから保証金を取ること、違約金を約束させること、あなたの物を取り上げて預かることは、許されません。</b>支援スタッフがお手伝いできます。この確認だけで相談が始まることはありません。
+result-escalate = <b>あなたから保証金を取ること、あなたに違約金を約束させること、あなたの物を預かったままにすることは、だれにも許されていません。</b>支援スタッフに助けを求めることができます。このチェックをしただけで、相談が始まることはありません。
 # $todo (String) a whole sentence
 result-todo = 👉 <b>次にすること：</b>{ $todo }
 result-papers = 📄 <b>証明する書類：</b>
@@ -95,16 +95,16 @@ result-source = { $url ->
 }
 # $on (String) a day, or empty when nobody has checked
 result-checked = { $stale ->
-    [true] この内容は、過去180日の間に公式ページで確認されていません。支援スタッフに確かめてください。
+    [true] この内容は、この180日間、だれも公式ページで確認していません。支援スタッフに確かめてください。
    *[other] 公式ページで確認した日：{ $on }
 }
-result-ask-support = 💬 支援スタッフに相談する
+result-ask-support = 💬 このことを支援スタッフに相談する
 
 verdict-met = 満たしている
 verdict-not_met = 満たしていない
 verdict-needs_staff = 支援スタッフの確認が必要
 verdict-unknown = 未確認
-verdict-not_applicable = 対象外
+verdict-not_applicable = 確認の必要なし
 verdict-icon-met = ✅
 verdict-icon-not_met = ❌
 verdict-icon-needs_staff = 👤

@@ -11,7 +11,7 @@ staff-card-matter =
     本人の使用言語：{ LANGUAGE($locale) }
 
 staff-card-rules =
-    このトピックに書いた内容は、スタッフ内にとどまります。本人に回答を送るには、本人のメッセージに返信してください。
+    このトピックに書いた内容は、スタッフだけが見ます。本人に回答するには、本人のメッセージに返信してください。送信する前に、ボットが確認します。
 
 staff-card-on-roster =
     { staff-card-matter }
@@ -71,7 +71,7 @@ staff-offer-send = 本人に{ LANGUAGE($locale) }で送信する
 staff-offer-keep = 内部にとどめる
 staff-answer-send = 本人に送信しています。あなたのメッセージに 👌 が付いたら、届いています。
 staff-answer-keep = 内部にとどめました。本人には見えません。
-staff-answer-decided = この件は、すでに決定済みです。
+staff-answer-decided = 送信するかどうかは、すでに決定済みです。
 staff-closed = 終了しました。対応についての評価を本人に尋ねています。
 staff-reopened = 再開しました。本人にも知らせます。
 # $rating (String)
@@ -83,7 +83,7 @@ staff-bug = ボットにエラーが発生しました。利用者には次の�
 ## Who is on the staff
 
 # $user (String) a Telegram user id
-staff-joined = <a href="tg://user?id={ $user }">この方</a>がグループに参加しました。管理者がだれであるかを確認するまで、ボットはこの方の操作を受け付けません。
+staff-joined = <a href="tg://user?id={ $user }">この方</a>がグループに参加しました。この方がだれなのかを管理者が確認するまで、ボットはこの方の操作を受け付けません。
 staff-joined-confirm = 確認する（管理者のみ）
 # $name (String)
 staff-left = { $name }さんがグループを退出し、スタッフではなくなりました。

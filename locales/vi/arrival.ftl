@@ -9,9 +9,9 @@ language-button = 🌐 Ngôn ngữ
 consent-text =
     <b>Trước khi bắt đầu</b>
 
-    Bot này do <b>{ $organisation }</b> quản lý. Đây là cơ quan hỗ trợ đăng ký (登録支援機関, { $registration }).
+    Bot này do <b>{ $organisation }</b>, cơ quan hỗ trợ đã đăng ký (登録支援機関, { $registration }), quản lý.
 
-    <b>Chúng tôi lưu gì:</b> số của cuộc trò chuyện này, ngôn ngữ của bạn, các câu trả lời của bạn, và những gì bạn viết cho nhân viên hỗ trợ. <b>Để làm gì:</b> để cùng bạn kiểm tra các quy định, để trả lời bạn, và để lưu những hồ sơ mà luật yêu cầu chúng tôi lưu. Chỉ nhân viên hỗ trợ của { $organisation } xem được. Công ty nơi bạn làm việc không xem được.
+    <b>Chúng tôi lưu gì:</b> mã số của cuộc trò chuyện này, ngôn ngữ của bạn, các câu trả lời của bạn, và những gì bạn viết cho nhân viên hỗ trợ. <b>Để làm gì:</b> để cùng bạn kiểm tra các quy định, để trả lời bạn, và để lưu những hồ sơ mà luật yêu cầu chúng tôi lưu. Chỉ nhân viên hỗ trợ của { $organisation } xem được. Công ty nơi bạn làm việc không xem được.
 
     <b>Telegram là công ty ở ngoài nước Nhật.</b> Những gì bạn viết ở đây sẽ đi qua máy tính của họ ở nước ngoài.
 
@@ -32,8 +32,8 @@ consent-declined =
 menu-text =
     <b>Bạn muốn làm gì?</b>
 
-    Bạn cũng có thể viết ngay ở đây, hoặc gửi ảnh, tin nhắn thoại. Nhân viên hỗ trợ sẽ đọc.
-menu-eligibility = ✅ Tôi có đủ điều kiện không?
+    Bạn cũng có thể viết ngay ở đây, hoặc gửi ảnh, tin nhắn thoại. Nhân viên hỗ trợ sẽ xem.
+menu-eligibility = 🔎 Tôi có đủ điều kiện không?
 menu-consultation = 💬 Hỏi nhân viên hỗ trợ
 menu-button = Menu
 back-button = ← Quay lại

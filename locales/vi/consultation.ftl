@@ -15,23 +15,23 @@ consultation-state-escalated = đã chuyển lên cấp trên
 consultation-state-closed = đã đóng
 
 consultation-which = Tôi đã lưu những gì bạn gửi.
-consultation-what = <b>Bạn muốn hỏi về việc gì?</b> Nhân viên của cơ quan hỗ trợ bạn sẽ đọc. Công ty nơi bạn làm việc không đọc được.
+consultation-what = <b>Bạn muốn hỏi về việc gì?</b> Người đọc là nhân viên của cơ quan đang hỗ trợ bạn. Công ty nơi bạn làm việc sẽ không đọc.
 # $number (String), $kind (String)
 consultation-continue = ↩ Số { $number } { WORD("consultation-kind", $kind) }
-# $kind (String), $phone (String)
+# $kind (String)
 consultation-write =
     <b>{ WORD("consultation-kind", $kind) }</b>
 
-    Bạn cứ viết điều muốn nói, bằng tiếng của bạn. Bạn cũng có thể gửi ảnh, giấy tờ hoặc tin nhắn thoại.
+    Bạn cứ viết điều muốn nói, bằng tiếng của bạn. Bạn cũng có thể gửi ảnh, tài liệu hoặc tin nhắn thoại.
 
     Khi gặp nguy hiểm, hãy gọi 110 (cảnh sát) hoặc 119 (cứu hỏa, cấp cứu).
-# $number (String), $kind (String), $received (Number), $phone (String)
+# $number (String), $kind (String), $received (Number) messages in this visit
 consultation-received =
     <b>✅ Yêu cầu tư vấn số { $number }</b>
     { WORD("consultation-kind", $kind) }
 
     { $received ->
-        [0] Bạn đang viết tiếp cho nhân viên hỗ trợ.
+        [0] Bạn có thể viết tiếp ở đây. Nhân viên hỗ trợ đã nhận được những gì bạn viết trước đó.
        *[other] Nhân viên hỗ trợ đã nhận được { $received } tin nhắn của bạn.
     } Họ sẽ trả lời ở đây. Bạn có thể viết thêm, hoặc bấm “Xong”.
 

@@ -8,31 +8,31 @@ eligibility-ask-path = Bạn muốn làm gì?
 eligibility-ask-field = Bạn muốn làm trong ngành nào? Mỗi ngành có kỳ thi và quy định riêng.
 eligibility-ask-transport_role = Bạn muốn lái xe gì? Taxi và xe buýt có quy định khác về tiếng Nhật.
 eligibility-ask-railway_role = Bạn muốn làm việc gì trong ngành đường sắt? Nhân viên trên tàu và ở nhà ga có quy định khác về tiếng Nhật.
-eligibility-ask-birth_date = Bạn sinh ngày nào? Khi bắt đầu làm việc, bạn phải tròn 18 tuổi trở lên.
+eligibility-ask-birth_date = Bạn sinh ngày nào? Khi bắt đầu làm việc, bạn phải đủ 18 tuổi trở lên.
 eligibility-ask-nationality = Quốc tịch của bạn là gì? Thủ tục của mỗi nước khác nhau.
 eligibility-ask-travel_document = Bạn có giấy tờ nào để đi nước ngoài?
-eligibility-ask-skill_test_passed = Bạn có đỗ kỳ thi kỹ năng (技能試験) của ngành đó, cho đúng tư cách bạn muốn xin, không?
-eligibility-ask-supervisor_experience = Bạn có từng chỉ đạo người khác làm việc trong ngành đó, đủ lâu như ngành yêu cầu, không? Kỹ năng đặc định số 2 cần kinh nghiệm này.
+eligibility-ask-skill_test_passed = Bạn có đỗ kỳ thi kỹ năng (技能試験) của ngành đó, cho đúng tư cách (số 1 hoặc số 2) bạn muốn xin không?
+eligibility-ask-supervisor_experience = Bạn có từng chỉ đạo người khác làm việc trong ngành đó (ví dụ làm trưởng nhóm), đủ thời gian ngành yêu cầu không? Kỹ năng đặc định số 2 cần kinh nghiệm này.
 eligibility-ask-japanese_test = Bạn đã đỗ kỳ thi tiếng Nhật nào? Hãy chọn mức cao nhất.
 eligibility-ask-care_japanese_test = Bạn có đỗ kỳ thi tiếng Nhật kaigo (介護日本語評価試験) không?
 eligibility-ask-training = Bạn có từng là thực tập sinh kỹ năng (技能実習) ở Nhật không? Hãy chọn giai đoạn cuối cùng bạn đã hoàn thành.
-eligibility-ask-training_months = Hồi đó bạn ở Nhật tất cả bao nhiêu tháng trọn vẹn, tính cả “Tu nghiệp” (研修) và “Hoạt động đặc định” (特定活動)?
+eligibility-ask-training_months = Hồi đó bạn ở Nhật bao nhiêu tháng, tính chung cả “Tu nghiệp” (研修) và “Hoạt động đặc định” (特定活動)? Chỉ tính những tháng đã đủ.
 eligibility-ask-training_completed_well = Bạn có hoàn thành tốt (良好に修了) kỳ thực tập không? Nghĩa là bạn thực tập từ 2 năm 10 tháng trở lên, và bạn đã đỗ bài thi thực hành hoặc công ty đã viết đánh giá tốt về bạn.
 eligibility-ask-training_matches_field = Việc bạn làm khi thực tập có cùng loại với ngành bạn muốn làm không?
-eligibility-ask-will_transfer_skills = Sau này, bạn có truyền lại ở nước mình những kỹ năng đã học khi thực tập không?
-eligibility-ask-health_check_done = Bạn đã khám sức khỏe (健康診断) chưa?
+eligibility-ask-will_transfer_skills = Sau này, khi ở nước mình, bạn có truyền lại những kỹ năng đã học khi thực tập không?
+eligibility-ask-health_check_done = Gần đây hoặc để làm công việc này, bạn có đi khám sức khỏe (健康診断) không?
 eligibility-ask-health_check_on = Bạn khám sức khỏe ngày nào? Kết quả khám chỉ có giá trị trong một số tháng.
 eligibility-ask-health_can_work = Bác sĩ có nói là bạn làm việc được không?
 eligibility-ask-ssw1_periods = Bạn đã ở Nhật với tư cách Kỹ năng đặc định số 1, hoặc để chuẩn bị cho tư cách đó, từ ngày nào đến ngày nào? Theo quy định chung, tổng thời gian này tối đa là 5 năm.
-eligibility-ask-ssw2_score_80 = Bạn có từng thi Kỹ năng đặc định số 2 mà chưa đỗ, nhưng tất cả các bài thi bắt buộc đều đạt ít nhất 80% điểm đỗ không?
+eligibility-ask-ssw2_score_80 = Bạn có từng thi Kỹ năng đặc định số 2 mà chưa đỗ, nhưng tất cả các bài thi bắt buộc đều đạt ít nhất 80% điểm đỗ không? Nếu chưa thi lần nào, hãy bấm “Tôi không biết”.
 eligibility-ask-deposit_taken = Có ai lấy tiền đặt cọc, tiền ký quỹ (保証金) của bạn hoặc gia đình bạn vì công việc này không?
 eligibility-ask-penalty_contract = Có ai bắt bạn hứa sẽ trả tiền nếu bạn nghỉ việc không?
 eligibility-ask-property_held = Có ai đang giữ tiền, sổ ngân hàng hoặc đồ khác của bạn không?
-eligibility-ask-costs_paid = Bạn có trả tiền cho ai để có công việc này không? Ví dụ: người môi giới, công ty dịch vụ hoặc trường, trung tâm.
+eligibility-ask-costs_paid = Bạn có trả tiền cho ai để có công việc này không? Ví dụ: người môi giới, công ty phái cử, công ty dịch vụ, trường hoặc trung tâm.
 eligibility-ask-costs_itemised = Bạn có nhận được bảng kê từng khoản chi phí không?
 eligibility-ask-costs_agreed = Bạn có hiểu rõ các chi phí đó và đồng ý không?
 eligibility-ask-costs_legal_at_home = Luật của nước bạn có cho phép các chi phí đó không?
-eligibility-ask-home_procedure_done = Bạn đã làm xong các thủ tục mà nước bạn yêu cầu trước khi làm việc ở Nhật chưa?
+eligibility-ask-home_procedure_done = Có phải bạn đã làm xong các thủ tục mà nước bạn yêu cầu trước khi làm việc ở Nhật không?
 eligibility-ask-field_standards-driving_licence = Bạn có bằng lái xe của Nhật (運転免許) cho công việc này không?
 eligibility-ask-apply_on = Bạn muốn nộp hồ sơ (申請) ngày nào? Nếu bạn chưa biết, chúng tôi tính theo ngày hôm nay.
 eligibility-ask-start_on = Bạn sẽ bắt đầu làm việc ngày nào?
@@ -55,7 +55,7 @@ eligibility-option-railway_role-rolling_stock_manufacturing = Chế tạo tàu (
 eligibility-option-railway_role-crew = Nhân viên trên tàu, nhà ga (運輸係員)
 eligibility-option-nationality-stateless = Không có quốc tịch
 eligibility-option-travel_document-passport = Hộ chiếu
-eligibility-option-travel_document-other = Giấy tờ đi lại khác
+eligibility-option-travel_document-other = Giấy tờ đi nước ngoài khác
 eligibility-option-travel_document-none = Không có giấy tờ
 eligibility-option-japanese_test-none = Chưa có
 eligibility-option-japanese_test-n5 = JLPT N5
@@ -68,7 +68,7 @@ eligibility-option-training-none = Không, chưa bao giờ
 eligibility-option-training-no1 = Thực tập số 1 (技能実習１号)
 eligibility-option-training-no2 = Thực tập số 2 (技能実習２号)
 eligibility-option-training-no3 = Thực tập số 3 (技能実習３号)
-eligibility-option-training-pre_law = Số 2, trước luật tháng 11 năm 2017
+eligibility-option-training-pre_law = Thực tập số 2, trước luật tháng 11/2017
 eligibility-option-training-pre_status = “Tu nghiệp” trước tháng 7/2010 (研修)
 
 ## The eleven criteria (40 characters at most)
@@ -87,12 +87,12 @@ eligibility-criterion-field_standard = Quy định của ngành
 
 ## Age
 
-eligibility-reason-age-adult = Bạn tròn 18 tuổi trở lên khi bắt đầu làm việc.
-eligibility-reason-age-under_18 = Bạn chưa tròn 18 tuổi vào ngày bắt đầu làm việc.
+eligibility-reason-age-adult = Bạn đủ 18 tuổi trở lên khi bắt đầu làm việc.
+eligibility-reason-age-under_18 = Bạn chưa đủ 18 tuổi vào ngày bắt đầu làm việc.
 eligibility-todo-age-under_18 = Bạn hãy hỏi công ty xem có thể bắt đầu làm từ ngày bạn tròn 18 tuổi trở đi không.
 eligibility-reason-age-birth_date_missing = Chúng tôi chưa biết ngày sinh của bạn.
 eligibility-todo-age-birth_date_missing = Bạn hãy xem hộ chiếu và nhập ngày sinh.
-eligibility-reason-age-start_missing = Bạn chưa tròn 18 tuổi vào ngày nộp hồ sơ, và chúng tôi chưa biết khi nào bạn bắt đầu làm việc.
+eligibility-reason-age-start_missing = Bạn chưa đủ 18 tuổi vào ngày nộp hồ sơ, và chúng tôi chưa biết khi nào bạn bắt đầu làm việc.
 eligibility-todo-age-start_missing = Bạn hãy hỏi công ty về ngày làm việc đầu tiên và nói chuyện với nhân viên hỗ trợ.
 
 ## Health
@@ -102,9 +102,9 @@ eligibility-reason-health-check_missing = Chúng tôi chưa biết bạn đã kh
 eligibility-todo-health-check_missing = Bạn hãy tìm phiếu khám sức khỏe (健康診断個人票) hoặc hỏi công ty về việc khám sức khỏe.
 eligibility-reason-health-no_check = Cần phải khám sức khỏe, và bạn chưa khám.
 eligibility-todo-health-no_check = Bạn hãy đặt lịch khám sức khỏe và xin phiếu khám sức khỏe (健康診断個人票).
-eligibility-reason-health-cannot_work = Bác sĩ chưa nói là bạn làm việc được, nên cần có người xem cùng bạn.
-eligibility-todo-health-cannot_work = Bạn hãy nói chuyện với nhân viên hỗ trợ; bạn không cần kể mình bị bệnh gì.
-eligibility-reason-health-date_missing = Chúng tôi chưa biết bạn khám sức khỏe ngày nào, và kết quả khám cũ thì không được tính.
+eligibility-reason-health-cannot_work = Bác sĩ chưa nói là bạn làm việc được, nên cần nhân viên hỗ trợ xem cùng bạn.
+eligibility-todo-health-cannot_work = Bạn hãy nói chuyện với nhân viên hỗ trợ; bạn không cần nói về bệnh của mình.
+eligibility-reason-health-date_missing = Chúng tôi chưa biết bạn khám sức khỏe ngày nào, và lần khám đã quá lâu thì không được tính.
 eligibility-todo-health-date_missing = Bạn hãy xem ngày trên phiếu khám sức khỏe và nói chuyện với nhân viên hỗ trợ.
 eligibility-reason-health-after_application = Ngày khám sức khỏe của bạn sau ngày nộp hồ sơ.
 eligibility-todo-health-after_application = Bạn hãy xem lại cả hai ngày và nói chuyện với nhân viên hỗ trợ.
@@ -126,7 +126,7 @@ eligibility-todo-skill-perhaps_trained = Bạn hãy cho nhân viên hỗ trợ x
 eligibility-reason-skill-test_missing = Chúng tôi chưa biết bạn có đỗ kỳ thi kỹ năng không.
 eligibility-todo-skill-test_missing = Bạn hãy tìm kết quả thi, hoặc hỏi nơi tổ chức kỳ thi.
 eligibility-reason-skill-training_missing = Bạn chưa đỗ kỳ thi kỹ năng, và chúng tôi chưa biết bạn có từng là thực tập sinh kỹ năng không.
-eligibility-todo-skill-training_missing = Bạn hãy cho chúng tôi biết về thời gian thực tập ở Nhật, hoặc thi kỹ năng của ngành mình.
+eligibility-todo-skill-training_missing = Bạn hãy cho chúng tôi biết về thời gian thực tập ở Nhật, hoặc dự kỳ thi kỹ năng của ngành mình.
 eligibility-reason-skill-training_does_not_match = Bạn đã thực tập loại công việc khác, nên cần đỗ kỳ thi kỹ năng của ngành này.
 eligibility-todo-skill-training_does_not_match = Bạn hãy thi kỹ năng của ngành này, hoặc tìm hiểu ngành phù hợp với việc bạn đã thực tập.
 eligibility-reason-skill-no_test = Cần đỗ kỳ thi kỹ năng của ngành bạn chọn.
@@ -138,12 +138,12 @@ eligibility-reason-skill-no_ssw2_test = Cần đỗ kỳ thi Kỹ năng đặc �
 eligibility-todo-skill-no_ssw2_test = Bạn hãy hỏi nhân viên hỗ trợ có thể thi Kỹ năng đặc định số 2 ở đâu và khi nào.
 eligibility-reason-skill-experience_missing = Chúng tôi chưa biết bạn có kinh nghiệm chỉ đạo người khác làm việc không.
 eligibility-todo-skill-experience_missing = Bạn hãy hỏi công ty xem bạn đã chỉ đạo người khác làm việc được bao lâu.
-eligibility-reason-skill-no_experience = Kỹ năng đặc định số 2 cần kinh nghiệm chỉ đạo người khác làm việc, nên cần có người xem công việc của bạn từ trước đến nay.
+eligibility-reason-skill-no_experience = Kỹ năng đặc định số 2 cần kinh nghiệm chỉ đạo người khác làm việc, nên cần nhân viên hỗ trợ xem những việc bạn đã làm đến nay.
 eligibility-todo-skill-no_experience = Bạn hãy nói chuyện với nhân viên hỗ trợ về những việc bạn đã làm.
 
 ## Japanese language
 
-eligibility-reason-japanese-test_passed = Kỳ thi tiếng Nhật bạn đã đỗ đủ mức cho công việc của bạn.
+eligibility-reason-japanese-test_passed = Bạn đã đỗ kỳ thi tiếng Nhật ở mức đủ cho công việc của bạn.
 eligibility-reason-japanese-trained = Thời gian thực tập kỹ năng của bạn được tính thay cho kỳ thi tiếng Nhật.
 eligibility-reason-japanese-perhaps_trained = Thời gian thực tập của bạn có thể được tính thay cho kỳ thi tiếng Nhật, nhưng chúng tôi chưa biết thời gian đó có đủ dài và bạn có hoàn thành tốt không.
 eligibility-todo-japanese-perhaps_trained = Bạn hãy cho nhân viên hỗ trợ xem giấy tờ thực tập, hoặc thi JFT-Basic hay JLPT N4.
@@ -152,21 +152,21 @@ eligibility-todo-japanese-test_missing = Bạn hãy tìm kết quả thi tiếng
 eligibility-reason-japanese-training_missing = Thời gian thực tập ở Nhật có thể được tính thay cho kỳ thi tiếng Nhật, và chúng tôi chưa biết bạn có từng là thực tập sinh kỹ năng không.
 eligibility-todo-japanese-training_missing = Bạn hãy cho chúng tôi biết về thời gian thực tập ở Nhật, hoặc thi kỳ thi tiếng Nhật mà công việc này yêu cầu.
 eligibility-reason-japanese-no_test = Cần đỗ một kỳ thi tiếng Nhật: JFT-Basic, hoặc JLPT N4 trở lên.
-eligibility-todo-japanese-no_test = Bạn hãy học tiếng Nhật với sự hỗ trợ của chúng tôi và thi JFT-Basic hoặc JLPT N4.
-eligibility-reason-japanese-role_no_test = Công việc này cần đỗ một kỳ thi tiếng Nhật, và JLPT N3 trở lên là mức chắc chắn.
-eligibility-todo-japanese-role_no_test = Bạn hãy học tiếng Nhật với sự hỗ trợ của chúng tôi và hỏi nhân viên hỗ trợ xem công việc này hiện cần mức nào.
+eligibility-todo-japanese-no_test = Bạn hãy học tiếng Nhật (chúng tôi hỗ trợ bạn) và thi JFT-Basic hoặc JLPT N4.
+eligibility-reason-japanese-role_no_test = Công việc này cần đỗ một kỳ thi tiếng Nhật; có JLPT N3 trở lên thì yên tâm hơn.
+eligibility-todo-japanese-role_no_test = Bạn hãy học tiếng Nhật (chúng tôi hỗ trợ bạn) và hỏi nhân viên hỗ trợ xem công việc này hiện cần mức nào.
 eligibility-reason-japanese-role_missing = Mức tiếng Nhật cần có tùy vào công việc, và chúng tôi chưa biết công việc của bạn.
 eligibility-todo-japanese-role_missing = Bạn hãy hỏi công ty xem bạn sẽ làm việc gì.
 eligibility-reason-japanese-n3_passed = Bạn có JLPT N3 trở lên, đúng như công việc này yêu cầu.
-eligibility-reason-japanese-role_below_n3_needs_staff = Lần gần nhất chúng tôi xem, công việc này yêu cầu JLPT N3 và quy định đang được sửa đổi, nên cần có người kiểm tra.
-eligibility-todo-japanese-role_below_n3_needs_staff = Bạn hãy nói chuyện với nhân viên hỗ trợ trước khi nộp hồ sơ; có JLPT N3 là cách an toàn.
+eligibility-reason-japanese-role_below_n3_needs_staff = Lần gần nhất chúng tôi xem, công việc này yêu cầu JLPT N3 và quy định đang được sửa đổi, nên cần nhân viên hỗ trợ kiểm tra.
+eligibility-todo-japanese-role_below_n3_needs_staff = Bạn hãy nói chuyện với nhân viên hỗ trợ trước khi nộp hồ sơ; có JLPT N3 thì yên tâm hơn.
 eligibility-reason-japanese-role_below_n3_not_met = Công việc này yêu cầu JLPT N3 trở lên.
 eligibility-todo-japanese-role_below_n3_not_met = Bạn hãy thi JLPT N3, hoặc tìm hiểu công việc khác trong ngành này.
 eligibility-reason-japanese-field_missing = Mức tiếng Nhật cần có tùy vào ngành, và chúng tôi chưa biết ngành của bạn.
 eligibility-todo-japanese-field_missing = Bạn hãy chọn ngành, hoặc nói chuyện với nhân viên hỗ trợ về việc này.
 eligibility-reason-japanese-own_test_passed = Bạn có mức tiếng Nhật chung cần thiết và đã đỗ kỳ thi tiếng Nhật kaigo.
 eligibility-reason-japanese-own_test_trained = Bạn có mức tiếng Nhật chung cần thiết, và thời gian thực tập kaigo của bạn được tính thay cho kỳ thi tiếng Nhật kaigo.
-eligibility-reason-japanese-own_test_match_missing = Thời gian thực tập của bạn có thể được tính thay cho kỳ thi tiếng Nhật kaigo, nếu bạn đã thực tập việc kaigo.
+eligibility-reason-japanese-own_test_match_missing = Thời gian thực tập của bạn có thể được tính thay cho kỳ thi tiếng Nhật kaigo, nếu đó là việc kaigo.
 eligibility-todo-japanese-own_test_match_missing = Bạn hãy cho nhân viên hỗ trợ xem giấy tờ thực tập.
 eligibility-reason-japanese-own_test_perhaps_trained = Thời gian thực tập của bạn có thể được tính thay cho kỳ thi tiếng Nhật kaigo, nhưng chúng tôi chưa biết thời gian đó có đủ dài và bạn có hoàn thành tốt không.
 eligibility-todo-japanese-own_test_perhaps_trained = Bạn hãy cho nhân viên hỗ trợ xem giấy tờ thực tập, hoặc thi tiếng Nhật kaigo (介護日本語評価試験).
@@ -176,9 +176,9 @@ eligibility-reason-japanese-no_own_test = Việc kaigo cần đỗ cả kỳ thi
 eligibility-todo-japanese-no_own_test = Bạn hãy thi tiếng Nhật kaigo (介護日本語評価試験), và thi cả tiếng Nhật chung nếu bạn chưa có.
 eligibility-reason-japanese-ssw2_no_test = Trong ngành này, Kỹ năng đặc định số 2 không cần kỳ thi tiếng Nhật.
 eligibility-reason-japanese-below_n3_not_met = Trong ngành này, Kỹ năng đặc định số 2 cần JLPT N3 trở lên.
-eligibility-todo-japanese-below_n3_not_met = Bạn hãy học tiếng Nhật với sự hỗ trợ của chúng tôi và thi JLPT N3.
-eligibility-reason-japanese-below_n3_needs_staff = Trong ngành này, Kỹ năng đặc định số 2 có lẽ cần JLPT N3, và cần có người kiểm tra.
-eligibility-todo-japanese-below_n3_needs_staff = Bạn hãy nói chuyện với nhân viên hỗ trợ trước khi nộp hồ sơ; có JLPT N3 là cách an toàn.
+eligibility-todo-japanese-below_n3_not_met = Bạn hãy học tiếng Nhật (chúng tôi hỗ trợ bạn) và thi JLPT N3.
+eligibility-reason-japanese-below_n3_needs_staff = Trong ngành này, Kỹ năng đặc định số 2 có lẽ cần JLPT N3, và cần nhân viên hỗ trợ kiểm tra.
+eligibility-todo-japanese-below_n3_needs_staff = Bạn hãy nói chuyện với nhân viên hỗ trợ trước khi nộp hồ sơ; có JLPT N3 thì yên tâm hơn.
 
 ## Nationality and passport
 
@@ -186,38 +186,38 @@ eligibility-reason-return_cooperation-memorandum = Nhật Bản có thỏa thu�
 eligibility-reason-return_cooperation-in_statistics = Có người từ nước bạn đang làm việc ở Nhật với tư cách này.
 eligibility-reason-return_cooperation-nationality_missing = Chúng tôi chưa biết quốc tịch của bạn.
 eligibility-todo-return_cooperation-nationality_missing = Bạn hãy cho chúng tôi biết quốc tịch ghi trong hộ chiếu.
-eligibility-reason-return_cooperation-stateless = Bạn không có quốc tịch, nên cần có người xem cùng bạn.
+eligibility-reason-return_cooperation-stateless = Bạn không có quốc tịch, nên cần nhân viên hỗ trợ xem cùng bạn.
 eligibility-todo-return_cooperation-stateless = Bạn hãy nói chuyện với nhân viên hỗ trợ và mang theo các giấy tờ bạn có.
-eligibility-reason-return_cooperation-no_passport = Bạn không có hộ chiếu, nên cần có người xem giấy tờ của bạn.
-eligibility-todo-return_cooperation-no_passport = Bạn hãy hỏi đại sứ quán nước mình về hộ chiếu và nói chuyện với nhân viên hỗ trợ.
+eligibility-reason-return_cooperation-no_passport = Theo câu trả lời của bạn, bạn không có hộ chiếu, nên nhân viên hỗ trợ cần xem giấy tờ của bạn.
+eligibility-todo-return_cooperation-no_passport = Bạn hãy nói chuyện với nhân viên hỗ trợ trước khi hỏi nơi khác.
 eligibility-reason-return_cooperation-excluded_country = Theo chúng tôi biết, hiện nay Nhật Bản không nhận hồ sơ của người nước bạn.
 eligibility-todo-return_cooperation-excluded_country = Bạn hãy nói chuyện với nhân viên hỗ trợ về những cách khác.
-eligibility-reason-return_cooperation-country_not_recorded = Chúng tôi chưa có thông tin chắc chắn về nước bạn, nên cần có người kiểm tra.
+eligibility-reason-return_cooperation-country_not_recorded = Chúng tôi chưa có thông tin chắc chắn về nước bạn, nên cần nhân viên hỗ trợ kiểm tra.
 eligibility-todo-return_cooperation-country_not_recorded = Bạn hãy nói chuyện với nhân viên hỗ trợ trước khi nộp hồ sơ.
 
 ## Total stay
 
-eligibility-reason-total_stay-ssw2 = Giới hạn 5 năm chỉ dành cho Kỹ năng đặc định số 1.
+eligibility-reason-total_stay-ssw2 = Giới hạn 5 năm chỉ áp dụng cho Kỹ năng đặc định số 1.
 eligibility-reason-total_stay-no_stay_yet = Theo câu trả lời của bạn, bạn chưa dùng ngày nào trong 5 năm đó.
 eligibility-reason-total_stay-time_left = Theo câu trả lời của bạn, ngày cuối cùng của 5 năm là { $last_day }.
 eligibility-reason-total_stay-periods_missing = Chúng tôi chưa biết những lần bạn ở Nhật trước đây với tư cách Kỹ năng đặc định số 1.
 eligibility-todo-total_stay-periods_missing = Bạn hãy xem các thẻ lưu trú, tức thẻ ngoại kiều (在留カード), và nhập ngày, hoặc xin bản ghi xuất nhập cảnh của mình.
-eligibility-reason-total_stay-leave = Thời gian nghỉ sinh, nuôi con nhỏ hoặc ốm đau có thể không tính vào 5 năm, và cần có người kiểm tra.
+eligibility-reason-total_stay-leave = Thời gian nghỉ sinh, nuôi con nhỏ, ốm đau hoặc bị thương có thể không bị tính vào 5 năm, và cần nhân viên hỗ trợ kiểm tra.
 eligibility-todo-total_stay-leave = Bạn hãy cho nhân viên hỗ trợ xem giấy tờ về thời gian nghỉ.
-eligibility-reason-total_stay-over = Theo câu trả lời của bạn, 5 năm đã hết vào ngày { $last_day }.
+eligibility-reason-total_stay-over = Theo câu trả lời của bạn, ngày cuối cùng của 5 năm là { $last_day }, trước ngày nộp hồ sơ.
 eligibility-todo-total_stay-over = Bạn hãy nói chuyện với nhân viên hỗ trợ xem bây giờ có thể làm gì, ví dụ Kỹ năng đặc định số 2.
-eligibility-reason-total_stay-over_score_missing = Theo câu trả lời của bạn, 5 năm đã hết vào ngày { $last_day }; trong một số trường hợp có thể ở năm thứ sáu.
+eligibility-reason-total_stay-over_score_missing = Theo câu trả lời của bạn, ngày cuối cùng của 5 năm là { $last_day }, trước ngày nộp hồ sơ; trong một số trường hợp, có thể được ở thêm năm thứ sáu.
 eligibility-todo-total_stay-over_score_missing = Bạn hãy tìm kết quả kỳ thi Kỹ năng đặc định số 2 và nói chuyện với nhân viên hỗ trợ.
-eligibility-reason-total_stay-over_score_80 = Theo câu trả lời của bạn, 5 năm đã hết vào ngày { $last_day }; với kết quả thi của bạn, có thể được xét năm thứ sáu.
+eligibility-reason-total_stay-over_score_80 = Theo câu trả lời của bạn, ngày cuối cùng của 5 năm là { $last_day }, trước ngày nộp hồ sơ; với kết quả thi của mình, bạn có thể được xét ở thêm năm thứ sáu.
 eligibility-todo-total_stay-over_score_80 = Bạn hãy sớm cho nhân viên hỗ trợ xem kết quả thi.
-eligibility-reason-total_stay-under_12_months = Theo câu trả lời của bạn, ngày cuối cùng của 5 năm là { $last_day }, chưa đến 12 tháng sau ngày nộp hồ sơ.
+eligibility-reason-total_stay-under_12_months = Theo câu trả lời của bạn, ngày cuối cùng của 5 năm là { $last_day }, cách ngày nộp hồ sơ chưa đến 12 tháng.
 eligibility-todo-total_stay-under_12_months = Bạn hãy nói chuyện ngay với nhân viên hỗ trợ về dự định của mình, ví dụ Kỹ năng đặc định số 2.
 
 ## Deposits and penalties
 
 eligibility-reason-deposit_penalty-nothing_held = Không ai lấy tiền đặt cọc, giữ đồ của bạn hay bắt bạn hứa trả tiền phạt.
 eligibility-reason-deposit_penalty-held = Không ai được phép lấy tiền đặt cọc, bắt bạn hứa trả tiền phạt, hay giữ tiền hoặc đồ của bạn; đây không phải lỗi của bạn.
-eligibility-todo-deposit_penalty-held = Bạn có thể nhờ nhân viên hỗ trợ giúp; riêng bài kiểm tra này không mở yêu cầu tư vấn nào.
+eligibility-todo-deposit_penalty-held = Bạn có thể nhờ nhân viên hỗ trợ giúp; phần kiểm tra này không tự gửi yêu cầu tư vấn nào.
 eligibility-reason-deposit_penalty-answer_missing = Chúng tôi chưa biết hết về tiền đặt cọc và tiền phạt.
 eligibility-todo-deposit_penalty-answer_missing = Bạn hãy đọc lại các hợp đồng, và hỏi nhân viên hỗ trợ nếu chưa chắc.
 
@@ -226,12 +226,12 @@ eligibility-todo-deposit_penalty-answer_missing = Bạn hãy đọc lại các h
 eligibility-reason-cost_agreement-nothing_paid = Bạn không trả tiền cho ai để có công việc này.
 eligibility-reason-cost_agreement-agreed = Bạn đã nhận bảng kê chi phí, đã đồng ý, và nước bạn cho phép các chi phí đó.
 eligibility-reason-cost_agreement-paid_missing = Chúng tôi chưa biết bạn có trả tiền cho ai để có công việc này không.
-eligibility-todo-cost_agreement-paid_missing = Bạn hãy nhớ lại xem bạn hoặc gia đình có trả tiền cho người môi giới, công ty dịch vụ, trường hay trung tâm nào không.
+eligibility-todo-cost_agreement-paid_missing = Bạn hãy nhớ lại xem bạn hoặc gia đình có trả tiền cho người môi giới, công ty phái cử, công ty dịch vụ, trường hay trung tâm nào không.
 eligibility-reason-cost_agreement-not_agreed = Bạn đã trả những chi phí mà bạn không đồng ý; điều này không được phép, và không phải lỗi của bạn.
 eligibility-todo-cost_agreement-not_agreed = Bạn hãy nói chuyện với nhân viên hỗ trợ và mang theo mọi biên lai bạn có.
 eligibility-reason-cost_agreement-not_legal = Bạn đã trả những chi phí mà nước bạn không cho phép thu; đây không phải lỗi của bạn.
 eligibility-todo-cost_agreement-not_legal = Bạn hãy nói chuyện với nhân viên hỗ trợ và mang theo mọi biên lai bạn có.
-eligibility-reason-cost_agreement-not_all_known = Bạn đã trả tiền để có công việc này, và cần có người xem các chi phí đó cùng bạn.
+eligibility-reason-cost_agreement-not_all_known = Bạn đã trả tiền để có công việc này, và cần nhân viên hỗ trợ xem các chi phí đó cùng bạn.
 eligibility-todo-cost_agreement-not_all_known = Bạn hãy xin bảng kê tất cả chi phí bằng tiếng của mình và cho nhân viên hỗ trợ xem.
 
 ## Steps in the home country
@@ -243,14 +243,14 @@ eligibility-todo-home_country_procedure-nationality_missing = Bạn hãy cho ch�
 eligibility-reason-home_country_procedure-done_missing = Nước bạn yêu cầu làm thủ tục trước khi làm công việc này, và chúng tôi chưa biết bạn đã làm xong chưa.
 eligibility-todo-home_country_procedure-done_missing = Bạn hãy hỏi công ty phái cử hoặc đại sứ quán nước mình xem thủ tục đã xong chưa.
 eligibility-reason-home_country_procedure-not_done = Nước bạn yêu cầu làm thủ tục trước khi làm công việc này, và thủ tục đó chưa xong.
-eligibility-todo-home_country_procedure-not_done = Bạn hãy hỏi công ty phái cử hoặc đại sứ quán nước mình cách làm cho xong thủ tục.
-eligibility-reason-home_country_procedure-unclear = Chưa rõ trong trường hợp của bạn nước bạn có yêu cầu thủ tục không.
-eligibility-todo-home_country_procedure-unclear = Nhân viên hỗ trợ sẽ cùng bạn xác nhận thủ tục của nước bạn.
+eligibility-todo-home_country_procedure-not_done = Bạn hãy hỏi công ty phái cử hoặc đại sứ quán nước mình xem cần làm gì để xong thủ tục.
+eligibility-reason-home_country_procedure-unclear = Trong trường hợp của bạn, chưa rõ nước bạn có yêu cầu thủ tục không.
+eligibility-todo-home_country_procedure-unclear = Bạn hãy xác nhận thủ tục của nước bạn với nhân viên hỗ trợ.
 
 ## Passing on skills
 
-eligibility-reason-skill_transfer-ssw1 = Điều này chỉ cần cho Kỹ năng đặc định số 2.
-eligibility-reason-skill_transfer-no_training = Điều này chỉ cần với người từng là tu nghiệp sinh hoặc thực tập sinh kỹ năng ở Nhật.
+eligibility-reason-skill_transfer-ssw1 = Điều này chỉ áp dụng cho Kỹ năng đặc định số 2.
+eligibility-reason-skill_transfer-no_training = Điều này chỉ áp dụng với người từng là tu nghiệp sinh hoặc thực tập sinh kỹ năng ở Nhật.
 eligibility-reason-skill_transfer-will_transfer = Bạn sẽ truyền lại kỹ năng của mình ở nước bạn.
 eligibility-reason-skill_transfer-training_missing = Chúng tôi chưa biết bạn có từng là thực tập sinh kỹ năng không.
 eligibility-todo-skill_transfer-training_missing = Bạn hãy cho chúng tôi biết về thời gian thực tập ở Nhật.
@@ -261,22 +261,22 @@ eligibility-todo-skill_transfer-will_not_transfer = Bạn hãy hỏi nhân viên
 
 ## Rules of the field
 
-eligibility-reason-field_standard-employer_proves = Công ty chứng minh các quy định của ngành này; bạn không phải làm gì.
-eligibility-reason-field_standard-own_standards = Bạn có những gì ngành này yêu cầu ở bạn.
+eligibility-reason-field_standard-employer_proves = Phần quy định của ngành này do công ty chứng minh; bạn không phải làm gì.
+eligibility-reason-field_standard-own_standards = Bạn đã có những gì ngành này yêu cầu.
 eligibility-reason-field_standard-field_missing = Chúng tôi chưa biết ngành của bạn.
 eligibility-todo-field_standard-field_missing = Bạn hãy chọn ngành, hoặc nói chuyện với nhân viên hỗ trợ về việc này.
-eligibility-reason-field_standard-not_open = Ngành này đã được quyết định, nhưng ngày bắt đầu nhận người chưa được xác nhận.
+eligibility-reason-field_standard-not_open = Đã có quyết định mở ngành này, nhưng ngày bắt đầu chưa được xác nhận.
 eligibility-todo-field_standard-not_open = Bạn hãy hỏi nhân viên hỗ trợ tin mới về ngành này, hoặc tìm hiểu ngành khác.
-eligibility-reason-field_standard-no_ssw2 = Ngành này không có Kỹ năng đặc định số 2.
+eligibility-reason-field_standard-no_ssw2 = Theo chúng tôi biết, ngành này không có Kỹ năng đặc định số 2.
 eligibility-todo-field_standard-no_ssw2 = Bạn hãy nói chuyện với nhân viên hỗ trợ về Kỹ năng đặc định số 1, ngành khác hoặc tư cách lưu trú khác.
-eligibility-reason-field_standard-suspended_not_met = Theo chúng tôi biết, hiện nay ngành này không nhận mới người từ nước ngoài.
+eligibility-reason-field_standard-suspended_not_met = Theo chúng tôi biết, hiện nay ngành này không nhận thêm người mới từ nước ngoài sang.
 eligibility-todo-field_standard-suspended_not_met = Bạn hãy hỏi nhân viên hỗ trợ tin mới nhất, hoặc tìm hiểu ngành khác.
-eligibility-reason-field_standard-suspended_needs_staff = Hồ sơ mới cho ngành này đang bị hạn chế, và cần có người kiểm tra trường hợp của bạn.
+eligibility-reason-field_standard-suspended_needs_staff = Theo chúng tôi biết, hồ sơ mới cho ngành này đang bị hạn chế, và cần nhân viên hỗ trợ kiểm tra trường hợp của bạn.
 eligibility-todo-field_standard-suspended_needs_staff = Bạn hãy nói chuyện với nhân viên hỗ trợ trước khi nộp hồ sơ hoặc nghỉ việc ở công ty hiện nay.
-eligibility-reason-field_standard-own_standard_missing = Ngành này yêu cầu thứ mà bạn chưa có, ví dụ bằng lái xe của Nhật.
+eligibility-reason-field_standard-own_standard_missing = Ngành này yêu cầu một điều mà bạn chưa có, ví dụ bằng lái xe của Nhật.
 eligibility-todo-field_standard-own_standard_missing = Bạn hãy hỏi công ty hoặc nhân viên hỗ trợ cách để có được.
-eligibility-reason-field_standard-own_answer_missing = Chúng tôi chưa biết bạn có những gì ngành này yêu cầu ở bạn không.
-eligibility-todo-field_standard-own_answer_missing = Bạn hãy xem bằng lái của mình và hỏi công ty xem cần những gì.
+eligibility-reason-field_standard-own_answer_missing = Chúng tôi chưa biết bạn đã có những gì ngành này yêu cầu chưa.
+eligibility-todo-field_standard-own_answer_missing = Bạn hãy hỏi công ty xem cần những gì, và xem bạn đã có chưa.
 
 ## What each question is about, for buttons and the summary (40 characters at most)
 
@@ -297,7 +297,7 @@ eligibility-short-training_months = Số tháng tu nghiệp
 eligibility-short-training_completed_well = Hoàn thành tốt kỳ thực tập
 eligibility-short-training_matches_field = Thực tập cùng loại công việc
 eligibility-short-will_transfer_skills = Truyền lại kỹ năng ở nước mình
-eligibility-short-health_check_done = Khám sức khỏe
+eligibility-short-health_check_done = Đã khám sức khỏe
 eligibility-short-health_check_on = Ngày khám sức khỏe
 eligibility-short-health_can_work = Bác sĩ nói làm việc được
 eligibility-short-ssw1_periods = Thời gian ở Nhật
@@ -306,10 +306,10 @@ eligibility-short-deposit_taken = Bị lấy tiền đặt cọc
 eligibility-short-penalty_contract = Bị bắt hứa trả tiền phạt
 eligibility-short-property_held = Bị giữ tiền hoặc đồ
 eligibility-short-costs_paid = Trả tiền để có việc
-eligibility-short-costs_itemised = Bảng kê chi phí
+eligibility-short-costs_itemised = Nhận được bảng kê chi phí
 eligibility-short-costs_agreed = Đồng ý với chi phí
 eligibility-short-costs_legal_at_home = Nước mình cho phép chi phí
-eligibility-short-home_procedure_done = Thủ tục của nước mình
+eligibility-short-home_procedure_done = Đã xong thủ tục của nước mình
 eligibility-short-field_standards-driving_licence = Bằng lái xe của Nhật
 eligibility-short-apply_on = Ngày nộp hồ sơ
 eligibility-short-start_on = Ngày làm việc đầu tiên

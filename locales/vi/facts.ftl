@@ -9,7 +9,7 @@ field-construction = Xây dựng
 field-shipbuilding = Đóng tàu, máy móc tàu thủy
 field-auto_repair = Sửa chữa, bảo dưỡng ô tô
 field-aviation = Hàng không
-field-accommodation = Lưu trú (khách sạn, nhà trọ)
+field-accommodation = Dịch vụ lưu trú (khách sạn, nhà trọ)
 field-auto_transport = Vận tải ô tô (xe tải, taxi, xe buýt)
 field-railway = Đường sắt
 field-agriculture = Nông nghiệp
@@ -19,7 +19,7 @@ field-food_service = Dịch vụ ăn uống (nhà hàng)
 field-forestry = Lâm nghiệp
 field-wood = Ngành gỗ
 field-linen_supply = Cung cấp, giặt đồ vải (linen)
-field-logistics_warehousing = Kho vận
+field-logistics_warehousing = Kho hàng (logistics)
 field-resource_circulation = Xử lý rác, tái chế
 
 ## Papers
@@ -44,8 +44,8 @@ document-field_standard_proof = Giấy chứng minh theo quy định của ngàn
 ## Periods of stay
 
 period-ssw1 = Kỹ năng đặc định số 1 (特定技能１号)
-period-preparing = Hoạt động đặc định, chuẩn bị (特定活動)
-period-excluded_leave = Nghỉ sinh, nuôi con nhỏ hoặc ốm đau
+period-preparing = Hoạt động đặc định để chuẩn bị (特定活動)
+period-excluded_leave = Nghỉ sinh, nuôi con, ốm đau, bị thương
 
 ## The ten supports
 

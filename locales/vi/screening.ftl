@@ -3,7 +3,7 @@
 form-start =
     <b>Kiểm tra điều kiện của bạn</b>
 
-    Tôi hỏi từng câu một. Câu nào không biết, bạn có thể bỏ qua. Bạn có thể dừng bất cứ lúc nào và quay lại sau. Chỉ Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁) mới quyết định. Phần kiểm tra này cho bạn thấy có thể còn thiếu gì.
+    Tôi hỏi từng câu một. Câu nào không biết, bạn có thể bỏ qua. Bạn có thể dừng bất cứ lúc nào và quay lại sau. Chỉ Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁) mới có quyền quyết định. Phần kiểm tra này cho bạn thấy có thể còn thiếu gì.
 form-begin = Bắt đầu
 form-resume = Làm tiếp từ chỗ đã dừng
 form-change = Xem hoặc sửa câu trả lời
@@ -24,16 +24,16 @@ form-periods = { $count ->
    *[other] { $count } khoảng thời gian
 }
 form-periods-open = Nhập các khoảng thời gian lưu trú
-form-periods-never = Tôi chưa từng có tư cách này
+form-periods-never = Tôi chưa từng có, cũng chưa chuẩn bị
 form-date-hint = Bạn chọn ngày, hoặc gõ năm-tháng-ngày như sau: 2026-11-22
-form-number-hint = Bạn hãy gõ một số.
+form-number-hint = Bạn hãy gõ bằng chữ số.
 form-country-hint = Nước của bạn không có trong danh sách? Bạn hãy gõ tên nước.
 
 form-health =
     <b>Các câu tiếp theo là về sức khỏe của bạn.</b>
 
     Sức khỏe là chuyện riêng. Chúng tôi chỉ hỏi bạn đã khám sức khỏe chưa, khám khi nào, và bác sĩ có nói là bạn làm việc được không. Chúng tôi chỉ dùng câu trả lời cho lần kiểm tra này, và nhân viên hỗ trợ xem được. Bạn không bắt buộc phải trả lời.
-form-health-yes = Có, bạn có thể hỏi
+form-health-yes = Có, cứ hỏi tôi
 form-health-no = Không, bỏ qua các câu này
 
 form-summary =
@@ -44,14 +44,14 @@ form-summary =
 form-summary-line = • { $question }: <b>{ $answer }</b>
 form-result = Xem kết quả
 
-form-mistake-no-text = ⚠️ Bạn hãy trả lời bằng chữ hoặc bằng các nút. Ở đây tôi không đọc được ảnh, tin nhắn thoại hay nhãn dán. Nếu muốn gửi cho nhân viên hỗ trợ, bạn hãy mở menu.
+form-mistake-no-text = ⚠️ Bạn hãy trả lời bằng chữ hoặc bằng các nút. Ở đây tôi không đọc được ảnh, tin nhắn thoại hay nhãn dán (sticker). Nếu muốn gửi cho nhân viên hỗ trợ, bạn hãy mở menu.
 form-mistake-no-date = ⚠️ Tôi chưa đọc được ngày này. Bạn hãy gõ năm-tháng-ngày như sau: 2026-11-22
 form-mistake-two-dates = ⚠️ Tôi chưa chắc bạn muốn nói ngày nào: ngày và tháng có thể bị đảo chỗ. Bạn hãy gõ năm, tháng, ngày như sau: 2026-11-22
 # $first, $last (String) ISO days
 form-mistake-date-range = ⚠️ Ở đây không dùng được ngày này. Bạn hãy chọn một ngày từ { $first } đến { $last }.
 # $lowest, $highest (Number)
 form-mistake-number = ⚠️ Bạn hãy gõ một số nguyên từ { $lowest } đến { $highest }.
-form-mistake-choose = ⚠️ Tôi không tìm thấy câu này trong các câu trả lời. Bạn hãy dùng các nút.
+form-mistake-choose = ⚠️ Tôi không tìm thấy điều này trong các lựa chọn. Bạn hãy dùng các nút.
 
 ## Periods of stay
 
@@ -59,7 +59,7 @@ periods-list =
     <b>Các khoảng thời gian bạn ở Nhật với tư cách Kỹ năng đặc định số 1</b>
 
     Hãy nhập tất cả các khoảng thời gian, kể cả khi làm ở công ty khác hoặc ngành khác, và cả thời gian “Hoạt động đặc định” (特定活動) khi bạn chuẩn bị. Hãy nhập cả thời gian nghỉ sinh, nghỉ nuôi con nhỏ, nghỉ vì ốm đau hoặc bị thương.
-periods-none = Chưa có khoảng thời gian nào. Nếu bạn chưa từng có tư cách này, hãy bấm “Xong”.
+periods-none = Chưa có khoảng thời gian nào. Nếu bạn chưa từng có tư cách này và chưa từng ở Nhật để chuẩn bị, hãy bấm “Xong”.
 periods-add = ＋ Thêm khoảng thời gian
 periods-done = Xong
 periods-kind = Khoảng thời gian đó thuộc loại nào?
@@ -76,13 +76,13 @@ periods-mistake-order = ⚠️ Ngày cuối không thể trước ngày đầu (
 ## Result
 
 result-outcome-blocked = <b>Hiện giờ còn điều vướng mắc.</b> Bạn hãy xem các điểm có dấu ❌. Nhiều điểm trong số đó có thể thay đổi được.
-result-outcome-needs_staff = <b>Có một số điểm cần người kiểm tra.</b> Bạn hãy xem các điểm có dấu 👤.
+result-outcome-needs_staff = <b>Có một số điểm cần nhân viên hỗ trợ kiểm tra.</b> Bạn hãy xem các điểm có dấu 👤.
 result-outcome-incomplete = <b>Còn thiếu một số câu trả lời.</b> Bạn hãy xem các điểm có dấu ❔.
-result-outcome-clear = <b>Theo câu trả lời của bạn, không có điều gì cản trở.</b> Chỉ Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁) mới quyết định.
+result-outcome-clear = <b>Theo câu trả lời của bạn, không có điều gì cản trở.</b> Chỉ Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁) mới có quyền quyết định.
 # $icon, $criterion, $verdict (String)
 result-line = { $icon } { $criterion }: { $verdict }
 result-finding-title = <b>{ $icon } { $criterion }: { $verdict }</b>
-result-escalate = <b>Không ai được lấy tiền đặt cọc của bạn, bắt bạn hứa trả tiền phạt, hay giữ đồ của bạn.</b> Nhân viên hỗ trợ có thể giúp bạn. Riêng bài kiểm tra này không mở yêu cầu tư vấn nào.
+result-escalate = <b>Không ai được lấy tiền đặt cọc của bạn, bắt bạn hứa trả tiền phạt, hay giữ đồ của bạn.</b> Nhân viên hỗ trợ có thể giúp bạn. Phần kiểm tra này không tự gửi yêu cầu tư vấn nào.
 # $todo (String) a whole sentence
 result-todo = 👉 <b>Việc nên làm tiếp:</b> { $todo }
 result-papers = 📄 <b>Giấy tờ chứng minh:</b>
@@ -102,7 +102,7 @@ result-ask-support = 💬 Hỏi nhân viên hỗ trợ về việc này
 
 verdict-met = đạt
 verdict-not_met = chưa đạt
-verdict-needs_staff = cần người kiểm tra
+verdict-needs_staff = cần nhân viên kiểm tra
 verdict-unknown = chưa rõ
 verdict-not_applicable = không cần xét
 verdict-icon-met = ✅

@@ -22,7 +22,7 @@ staff-card-on-roster =
         [stateless] không quốc tịch
        *[other] { COUNTRY($nationality) }
     }
-    Nơi làm việc lúc đó: { $employer ->
+    Công ty lúc đó: { $employer ->
         [none] chưa rõ
        *[other] { $employer }
     }
@@ -116,7 +116,7 @@ staff-mistake-long = ⚠️ Bạn hãy gõ một dòng, nhiều nhất { $longes
 staff-mistake-gone = ⚠️ Người này không còn trong nhóm nhân viên.
 staff-list = <b>Nhân viên hỗ trợ</b>
 # $user (String), $role (String)
-staff-list-unconfirmed = • <a href="tg://user?id={ $user }">người này</a>: chưa được xác nhận
+staff-list-unconfirmed = • <a href="tg://user?id={ $user }">một người</a>: chưa được xác nhận
 staff-list-unnamed = • <a href="tg://user?id={ $user }">chưa ghi tên</a>: { WORD("role", $role) }
 # $name, $title, $role, $languages (String)
 staff-list-line = • <b>{ $name }</b> ({ $title }): { WORD("role", $role) }; { $languages }

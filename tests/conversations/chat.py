@@ -86,6 +86,12 @@ class Chat:
         """The buttons under the newest message that the bot wrote."""
         return [button["text"] for row in _keyboard(self._from_bot()[-1]) for button in row]
 
+    def callback(self, label: str) -> str:
+        """The callback data behind the newest button with that label."""
+        message_id, (row, column) = _find(self.messages(), label)
+        message = next(each for each in self.messages() if each["message_id"] == message_id)
+        return str(_keyboard(message)[row][column]["callback_data"])
+
     def message(self, text: str) -> Json:
         """The newest message with exactly that text or caption."""
         return next(message for message in reversed(self.messages()) if _text(message) == text)

@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.domain.checks import CHECKS
-from bot.domain.checks.form import Kind, Question
+from bot.domain.checks.answers import replay_answers
+from bot.domain.checks.asking import next_question
+from bot.domain.checks.form import Case, Kind, Question
 from bot.texts import country_name
 from tests.conversations.chat import Chat
 
@@ -40,6 +42,32 @@ async def begin(chat: Chat) -> None:
     await chat.taps("form-begin")
 
 
+async def stand_at(chat: Chat, question_id: str | None, answers: Mapping[str, Any] = CLEAR) -> None:
+    """At that question (None: the summary), with every question before it answered on an earlier day."""
+    raw: dict[str, Any] = {}
+    while (question := next_question(CHECKS[CHECK], _case(chat, raw))) and question.id != question_id:
+        raw[question.id] = answers.get(question.id)
+    await keep(chat, raw)
+    await resume(chat)
+    if chat.says("form-health") in chat.screen():
+        await chat.taps("form-health-yes")
+
+
+async def keep(chat: Chat, raw: Mapping[str, Any]) -> None:
+    """Leave a form with these answers behind."""
+    async with chat.world.shien.database.transaction() as store:
+        worker = await store.workers.by_chat(chat.person.id)
+        assert worker is not None
+        form = await store.screenings.begin(worker.id, CHECK, CHECKS[CHECK].version, chat.world.clock.now())
+        await store.screenings.keep_answers(form.id, raw)
+
+
+async def resume(chat: Chat) -> None:
+    """From the menu to the form that was left behind."""
+    await chat.taps("menu-eligibility")
+    await chat.taps("form-resume")
+
+
 async def fill(chat: Chat, answers: Mapping[str, Any] = CLEAR, until: str | None = None) -> list[str]:
     """Answer what is asked, and "I don't know" where no answer is given; returns the ids of what was asked, in order.
 
@@ -53,13 +81,13 @@ async def fill(chat: Chat, answers: Mapping[str, Any] = CLEAR, until: str | None
         if question.id == until:
             return asked
         asked.append(question.id)
-        await answer(chat, question, answers.get(question.id))
+        await answer(chat, question, answers.get(question.id, CLEAR[question.id] if question.required else None))
     return asked
 
 
 async def answer(chat: Chat, question: Question, value: Any) -> None:
     """Give one answer; None is "I don't know"."""
-    if value is None:
+    if value is None and not question.required:
         await chat.taps("form-skip")
     elif question.kind is Kind.PERIODS:
         await chat.taps("form-periods-never")
@@ -86,6 +114,11 @@ def questions(chat: Chat) -> tuple[Question, ...]:
 def asks(chat: Chat, question_id: str) -> str:
     """A question as this person reads it."""
     return chat.says(f"{CHECK}-ask-{question_id.replace('.', '-')}")
+
+
+def _case(chat: Chat, raw: Mapping[str, Any]) -> Case:
+    facts = chat.world.facts
+    return Case(replay_answers(raw, CHECKS[CHECK], facts), facts, chat.world.clock.today())
 
 
 def option(chat: Chat, question: Question, value: Any) -> str:

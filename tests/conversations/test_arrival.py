@@ -10,7 +10,7 @@ from bot.storage.tables import metadata, workers
 from bot.texts import language_name
 from tests.conversations.chat import Chat
 from tests.conversations.conftest import STRANGER_ID, WORKER_ID
-from tests.conversations.form import asks, begin, fill
+from tests.conversations.form import asks, begin, stand_at
 from tests.conversations.world import World
 
 Walk = Callable[[Chat], Awaitable[None]]
@@ -92,8 +92,7 @@ async def test_who_declined_may_begin_again(newcomer: Chat) -> None:
 async def test_a_new_consent_text_asks_everybody_again_and_forgets_no_answer(
     worker: Chat, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    await begin(worker)
-    await fill(worker, until="field")
+    await stand_at(worker, "field")
     _change_consent_text(monkeypatch)
     await worker.taps("form-skip")
     worker.sees("consent-text", **_organisation(worker.world))
@@ -109,23 +108,16 @@ async def _stay(_chat: Chat) -> None:
 
 
 async def _to_calendar(chat: Chat) -> None:
-    await begin(chat)
-    await fill(chat, until="birth_date")
+    await stand_at(chat, "birth_date")
 
 
 async def _to_health(chat: Chat) -> None:
-    await begin(chat)
-    while chat.says("form-health") not in chat.screen():
-        await chat.taps("form-skip") if chat.says("form-skip") in chat.labels() else await _first(chat)
-
-
-async def _first(chat: Chat) -> None:
-    await chat.taps_label(chat.labels()[0])
+    await stand_at(chat, "training")
+    await chat.taps("eligibility-option-training-none")
 
 
 async def _to_summary(chat: Chat) -> None:
-    await begin(chat)
-    await fill(chat)
+    await stand_at(chat, None)
 
 
 async def _to_result(chat: Chat) -> None:
@@ -139,8 +131,7 @@ async def _to_finding(chat: Chat) -> None:
 
 
 async def _to_periods(chat: Chat) -> None:
-    await begin(chat)
-    await fill(chat, until="ssw1_periods")
+    await stand_at(chat, "ssw1_periods")
     await chat.taps("form-periods-open")
 
 
@@ -198,8 +189,7 @@ async def test_the_language_can_be_changed_before_agreeing(newcomer: Chat) -> No
 
 
 async def test_the_language_command_inside_a_form_comes_back_to_the_question(worker: Chat) -> None:
-    await begin(worker)
-    await fill(worker, until="field")
+    await stand_at(worker, "field")
     await worker.sends("/language")
     worker.locale = "vi"
     await worker.taps_label(language_name("vi", "vi"))

@@ -13,7 +13,6 @@ from bot.clock import MovableClock
 from bot.domain.facts import Facts
 from bot.domain.staff import Role
 from bot.settings import Settings
-from bot.storage.database import open_engine
 from bot.storage.tables import events
 from bot.texts import Texts
 from simulator import Group, Person, Telegram
@@ -62,11 +61,9 @@ class World:
 
     async def rows(self, table: Table) -> list[Row]:
         """Everything in a table, oldest first."""
-        engine = open_engine(self.settings.database_url)
-        async with engine.begin() as connection:
-            found = (await connection.execute(select(table).order_by(*table.primary_key))).mappings().all()
-        await engine.dispose()
-        return [dict(row) for row in found]
+        async with self.shien.database.transaction() as store:
+            found = await store.events._connection.execute(select(table).order_by(*table.primary_key))
+            return [dict(row) for row in found.mappings()]
 
     async def row(self, table: Table) -> Row:
         """The newest row of a table."""

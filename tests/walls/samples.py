@@ -11,11 +11,13 @@ from bot.texts import SOURCE_LOCALE, Value
 
 NAME = 'EXAMPLE <b>LINH</b> & "Co" \u202e'
 DAY = "2026-11-22"
-CODES: Mapping[str, tuple[Value, ...]] = {"DAY": (DAY,), "LANGUAGE": ("vi", "zh-hans"), "COUNTRY": ("VN",)}
 NUMBERS = (0, 1, 2, 5)
 PLURALS = {"zero", "one", "two", "few", "many"}
 
 LOCALES = tuple(sorted(path.name for path in locales_folder().iterdir()))
+# What a function of `bot.texts` takes, and the one variable that is always short: a consultation's number.
+TAKEN: Mapping[str, tuple[Value, ...]] = {"DAY": (DAY,), "LANGUAGE": LOCALES, "COUNTRY": ("VN",), "NUMBER": NUMBERS}
+SHORT: Mapping[str, Value] = {"number": "12345"}
 
 
 def files(locale: str) -> list[Path]:
@@ -53,6 +55,12 @@ def parts(locale: str, key: str) -> Iterator[ast.BaseNode]:
             yield from parts(locale, node.id.name)
 
 
+def inner_keys(locale: str) -> set[str]:
+    """The messages that other messages contain whole."""
+    nodes = [node for message in messages(locale).values() for node in _walk(message)]
+    return {node.id.name for node in nodes if isinstance(node, ast.MessageReference)}
+
+
 def word_prefixes(locale: str) -> set[str]:
     """What stands before the id in the keys that WORD() picks."""
     calls = [node for key in messages(locale) for node in parts(locale, key) if isinstance(node, ast.FunctionReference)]
@@ -66,14 +74,14 @@ def _values(locale: str, key: str, name: str) -> list[Value]:
             values += _taken_by(node)
         if isinstance(node, ast.SelectExpression) and _is(node.selector, name):
             values += _variants(node)
-    return list(dict.fromkeys(values)) or [NAME]
+    return list(dict.fromkeys(values)) or [SHORT.get(name, NAME)]
 
 
 def _taken_by(call: ast.FunctionReference) -> list[Value]:
     if call.id.name == "WORD":
         prefix = _prefix(call)
         return [key.removeprefix(f"{prefix}-") for key in messages(SOURCE_LOCALE) if key.startswith(f"{prefix}-")]
-    return list(CODES.get(call.id.name, NUMBERS))
+    return list(TAKEN[call.id.name])
 
 
 def _variants(select: ast.SelectExpression) -> list[Value]:

@@ -35,6 +35,7 @@ MAY_IMPORT: dict[str, tuple[Names, Names]] = {
     "running": (EVERYTHING, EVERYTHING),
     "demo": (EVERYTHING, EVERYTHING),
     "selftest": (EVERYTHING, EVERYTHING),
+    "browser": (EVERYTHING, EVERYTHING),
     "doctor": (EVERYTHING, EVERYTHING),
     "cli": (EVERYTHING, EVERYTHING),
     "__main__": (EVERYTHING, EVERYTHING),

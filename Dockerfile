@@ -1,0 +1,26 @@
+# What runs in the image is the wheel, installed as anybody would install it.
+# `tests/walls/test_image.py` walks these steps in an empty folder; it reads /srv as that folder.
+
+FROM python:3.11-slim-bookworm AS build
+RUN pip install --no-cache-dir uv==0.13.9
+WORKDIR /srv/source
+COPY pyproject.toml README.md ./
+COPY bot bot
+COPY simulator simulator
+COPY locales locales
+COPY data data
+RUN uv build --wheel --out-dir /srv/wheel
+RUN uv venv --no-python-downloads /srv/shien \
+    && uv pip install --python /srv/shien/bin/python /srv/wheel/*.whl
+
+FROM python:3.11-slim-bookworm
+COPY --from=build /srv/shien /srv/shien
+RUN useradd --system --uid 10001 --home-dir /srv/data --create-home shien
+ENV PATH=/srv/shien/bin:$PATH
+USER shien
+WORKDIR /srv/data
+# SQLite's file, unless DATABASE_URL names another database.
+VOLUME /srv/data
+# No HEALTHCHECK: the bot listens on no port, and a container whose bot has died is gone. `shien doctor` tells the rest.
+# `exec`, so that SIGTERM reaches the bot, which then finishes what it has in hand.
+CMD ["sh", "-c", "shien db upgrade && exec shien run"]

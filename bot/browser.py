@@ -1,0 +1,90 @@
+"""A hand on the demo's page: headless Chromium writes and taps, and waits until the bot has done its part."""
+
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from playwright.async_api import Locator, Page, ViewportSize, async_playwright
+
+from bot.demo import Demo
+from bot.texts import Value, Words
+
+_ARGUMENTS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+_SIZE = ViewportSize(width=1440, height=900)
+
+
+class Hand:
+    """Works the phone on the left and the staff group on the right; labels are named by their text keys."""
+
+    def __init__(self, demo: Demo, page: Page, words: Words, staff_words: Words) -> None:
+        """`words` are read on the phone, `staff_words` in the group."""
+        self._demo = demo
+        self._page = page
+        self._words = words
+        self._staff_words = staff_words
+
+    async def writes(self, text: str) -> None:
+        """Send a text from the phone."""
+        await self._page.locator("#text").fill(text)
+        await self._does(self._page.locator("#send"))
+
+    async def taps(self, key: str) -> None:
+        """Tap the newest button with that text on the phone."""
+        await self.taps_label(self._words.label(key))
+
+    async def taps_label(self, label: str) -> None:
+        """Tap the newest button with that label on the phone."""
+        await self._does(self._page.locator("#phone [data-button]").get_by_text(label, exact=True).last)
+
+    async def replies(self, message_id: int, text: str) -> None:
+        """Answer a message of the staff group."""
+        message = self._page.locator(f'#staff [data-message-id="{message_id}"]')
+        await message.hover()
+        await message.locator('[data-action="reply"]').click()
+        await self._page.locator("#staff-text").fill(text)
+        await self._does(self._page.locator("#staff-send"))
+
+    async def taps_as_staff(self, key: str, **args: Value) -> None:
+        """Tap the newest button with that text in the staff group."""
+        label = self._staff_words.label(key, args)
+        await self._does(self._page.locator("#staff [data-button]").get_by_text(label, exact=True).last)
+
+    async def opens_topic(self, thread_id: int) -> None:
+        """Look at a topic."""
+        await self._page.locator(f'[data-topic="{thread_id}"]').click()
+
+    async def breaks_once(self, fault: str) -> None:
+        """Let Telegram answer the bot's next call with a fault."""
+        await self._page.locator(f'[data-fault="{fault}"]').click()
+
+    async def dismisses_alert(self) -> None:
+        """Close the alert that a tap has opened."""
+        await self._page.locator("#alert button").click()
+
+    async def photographs(self, path: Path) -> None:
+        """Keep what the page shows."""
+        await self._page.screenshot(path=path)
+
+    async def _does(self, thing: Locator) -> None:
+        async with self._page.expect_response("**/page/do"):
+            await thing.click()
+        await self._demo.settles()
+
+
+@asynccontextmanager
+async def open_page(chromium: str, demo: Demo, query: str) -> AsyncGenerator[Page]:
+    """The demo's page in a browser of its own."""
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=chromium, args=_ARGUMENTS)
+        page = await browser.new_page(viewport=_SIZE)
+        await page.goto(f"{demo.telegram.base}/?{query}")
+        yield page
+        await browser.close()

@@ -1,0 +1,28 @@
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from bot.selftest import run_selftest
+
+
+@pytest.fixture(autouse=True)
+def chromium(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)  # the picture is written here
+    if shutil.which("chromium") is None and os.environ.get("CI") == "true":
+        pytest.fail("no chromium: apt-get install chromium", pytrace=False)
+    if shutil.which("chromium") is None:
+        pytest.skip("no chromium: apt-get install chromium")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("locale", ["en", "ja", "vi"])
+async def test_the_demo_walks_the_whole_path_in_a_browser(
+    locale: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert await run_selftest(0, None, locale) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == 8
+    assert all(line.startswith("ok: ") for line in lines)
+    assert (tmp_path / "demo.png").stat().st_size > 10_000

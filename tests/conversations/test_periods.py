@@ -1,0 +1,126 @@
+from datetime import date
+from typing import Any
+
+import pytest
+
+from bot.storage.tables import screenings
+from bot.texts import day
+from tests.conversations.chat import Chat
+from tests.conversations.form import on_screen, stand_at
+
+FIRST, SECOND = ("2023-04-01", "2024-03-31"), ("2025-01-06", "2025-12-31")
+
+
+@pytest.fixture
+async def listing(worker: Chat) -> Chat:
+    """Somebody who stands before the empty list of periods."""
+    await stand_at(worker, "ssw1_periods")
+    await worker.taps("form-periods-open")
+    return worker
+
+
+async def test_somebody_who_was_never_here_answers_with_one_tap(worker: Chat) -> None:
+    await stand_at(worker, "ssw1_periods")
+    await worker.taps("form-periods-never")
+    assert await _periods(worker) == []
+    assert on_screen(worker).id != "ssw1_periods"
+
+
+async def test_periods_are_added_one_by_one_and_the_form_goes_on(listing: Chat) -> None:
+    listing.sees("periods-none")
+    await _add(listing, "ssw1", *FIRST)
+    await _add(listing, "preparing", *SECOND)
+    listing.does_not_see("periods-none")
+    assert _line(listing, "ssw1", *FIRST) in listing.labels()
+    await listing.taps("periods-done")
+    assert await _periods(listing) == [_period("ssw1", *FIRST), _period("preparing", *SECOND)]
+    assert on_screen(listing).id == "deposit_taken"
+
+
+async def test_a_period_may_still_run(listing: Chat) -> None:
+    await _begin_period(listing, "ssw1", FIRST[0])
+    await listing.taps("periods-running")
+    assert await _periods(listing) == [_period("ssw1", FIRST[0], None)]
+
+
+async def test_a_leave_is_a_period_too(listing: Chat) -> None:
+    await _add(listing, "excluded_leave", *FIRST)
+    assert await _periods(listing) == [_period("excluded_leave", *FIRST)]
+
+
+async def test_a_period_is_changed_where_it_stands(listing: Chat) -> None:
+    await _add(listing, "ssw1", *FIRST)
+    await _add(listing, "ssw1", *SECOND)
+    await listing.taps_label(_line(listing, "ssw1", *FIRST))
+    await listing.taps("period-preparing")
+    await listing.sends("2023-05-01")
+    await listing.sends(FIRST[1])
+    assert await _periods(listing) == [_period("preparing", "2023-05-01", FIRST[1]), _period("ssw1", *SECOND)]
+
+
+async def test_a_period_is_removed(listing: Chat) -> None:
+    await _add(listing, "ssw1", *FIRST)
+    await _add(listing, "ssw1", *SECOND)
+    await listing.taps_label(_line(listing, "ssw1", *FIRST))
+    await listing.taps("periods-remove")
+    assert await _periods(listing) == [_period("ssw1", *SECOND)]
+
+
+async def test_a_period_that_is_left_half_entered_is_not_kept(listing: Chat) -> None:
+    await _begin_period(listing, "ssw1", FIRST[0])
+    await listing.taps("back-button")
+    listing.sees("periods-none")
+
+
+async def test_a_period_cannot_end_before_it_begins(listing: Chat) -> None:
+    await _begin_period(listing, "ssw1", FIRST[1])
+    await listing.sends(FIRST[0])
+    listing.sees("periods-mistake-order", **{"from": FIRST[1]})
+    await listing.sends(SECOND[0])
+    assert await _periods(listing) == [_period("ssw1", FIRST[1], SECOND[0])]
+
+
+async def test_a_picture_is_no_first_day(listing: Chat) -> None:
+    await listing.taps("periods-add")
+    await listing.taps("period-ssw1")
+    await listing.then(listing.person.sends_sticker())
+    listing.sees("form-mistake-no-text")
+
+
+async def test_a_restart_between_first_and_last_day_forgets_nothing(listing: Chat) -> None:
+    await _begin_period(listing, "ssw1", FIRST[0])
+    await listing.world.restarts()
+    await listing.sends(FIRST[1])
+    assert await _periods(listing) == [_period("ssw1", *FIRST)]
+
+
+async def test_two_taps_on_remove_remove_one_period(listing: Chat) -> None:
+    await _add(listing, "ssw1", *FIRST)
+    await _add(listing, "ssw1", *SECOND)
+    await listing.taps_label(_line(listing, "ssw1", *FIRST))
+    await listing.taps_twice("periods-remove")
+    assert await _periods(listing) == [_period("ssw1", *SECOND)]
+
+
+async def _add(chat: Chat, kind: str, from_on: str, to_on: str) -> None:
+    await _begin_period(chat, kind, from_on)
+    await chat.sends(to_on)
+
+
+async def _begin_period(chat: Chat, kind: str, from_on: str) -> None:
+    await chat.taps("periods-add")
+    await chat.taps(f"period-{kind}")
+    await chat.sends(from_on)
+
+
+async def _periods(chat: Chat) -> Any:
+    return (await chat.world.row(screenings))["answers"].get("ssw1_periods")
+
+
+def _period(kind: str, from_on: str, to_on: str | None) -> dict[str, str | None]:
+    return {"kind": kind, "from": from_on, "to": to_on}
+
+
+def _line(chat: Chat, kind: str, from_on: str, to_on: str) -> str:
+    days = [day(date.fromisoformat(each), chat.locale) for each in (from_on, to_on)]
+    return chat.says("periods-line", {"kind": chat.says(f"period-{kind}"), "from": days[0], "to": days[1]})

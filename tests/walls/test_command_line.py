@@ -1,0 +1,212 @@
+"""The command `shien` as whoever runs it meets it: examples, all problems at once, no secrets, no tracebacks."""
+
+import asyncio
+import os
+import signal
+import sqlite3
+import sys
+from asyncio.subprocess import PIPE, Process
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from typer.main import get_command
+from typer.testing import CliRunner
+
+from bot.cli import app
+from bot.clock import SystemClock
+from bot.doctor import examine
+from bot.settings import Settings
+from simulator import Fault, Person, Telegram
+
+TOKEN = "1000:demo"
+GROUP_ID, ADMIN_ID, WORKER_ID = -1001, 601, 101
+SETTINGS = [name.upper() for name in Settings.model_fields]
+START_WITHIN_SECONDS = 60
+
+
+def commands(group: object, path: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
+    """Every command by the words that call it."""
+    inner = getattr(group, "commands", None)
+    if inner is None:
+        yield path
+        return
+    for name, command in inner.items():
+        yield from commands(command, (*path, name))
+
+
+COMMANDS = list(commands(get_command(app)))
+
+
+@pytest.fixture(autouse=True)
+def empty_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where no `.env` lies, with an environment that knows none of the settings."""
+    monkeypatch.chdir(tmp_path)
+    for name in SETTINGS:
+        monkeypatch.delenv(name, raising=False)
+    return tmp_path
+
+
+@pytest.fixture
+async def telegram() -> AsyncIterator[Telegram]:
+    telegram = Telegram(SystemClock(), TOKEN)
+    telegram.add_group(GROUP_ID, "Staff", [ADMIN_ID], forum=True)
+    await telegram.start()
+    yield telegram
+    await telegram.stop()
+    assert telegram.violations == []
+
+
+@pytest.fixture
+def linh(telegram: Telegram) -> Person:
+    return telegram.add_person(WORKER_ID, "Linh", language_code="en")
+
+
+def complete(telegram: Telegram) -> dict[str, str]:
+    """What has to be set, for the local Telegram; the database is the default one, which `sqlite_url` makes."""
+    return {
+        "BOT_TOKEN": TOKEN,
+        "STAFF_GROUP_ID": str(GROUP_ID),
+        "ADMIN_IDS": str(ADMIN_ID),
+        "BOT_API_BASE": telegram.base,
+    }
+
+
+def test_there_are_the_commands_that_the_documents_name() -> None:
+    assert set(COMMANDS) == {("demo",), ("run",), ("doctor",), ("db", "upgrade")}
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+def test_the_help_of_every_command_says_what_it_does_and_gives_an_example(command: tuple[str, ...]) -> None:
+    told = CliRunner().invoke(app, [*command, "--help"], terminal_width=120, env={"NO_COLOR": "1"})
+    assert told.exit_code == 0
+    assert "Example: " in told.stdout
+    assert f"shien {' '.join(command)}" in told.stdout.partition("Example: ")[2]
+
+
+def test_the_help_lists_every_command() -> None:
+    told = CliRunner().invoke(app, ["--help"])
+    assert told.exit_code == 0
+    assert all(command[0] in told.stdout for command in COMMANDS)
+
+
+def test_the_database_is_upgraded_as_often_as_one_likes(empty_folder: Path) -> None:
+    for _ in range(2):
+        done = CliRunner().invoke(app, ["db", "upgrade"], catch_exceptions=False)
+        assert (done.exit_code, done.output) == (0, "")
+    with closing(sqlite3.connect(empty_folder / "shien.sqlite3")) as database:
+        assert database.execute("SELECT count(*) FROM alembic_version").fetchone() == (1,)
+
+
+def test_all_missing_settings_are_named_at_once() -> None:
+    refused = CliRunner().invoke(app, ["run"], catch_exceptions=False)
+    assert refused.exit_code == 2
+    assert refused.stdout == ""
+    assert refused.stderr.splitlines() == [
+        "BOT_TOKEN: is not set",
+        "STAFF_GROUP_ID: is not set",
+        "ADMIN_IDS: is not set",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "named"),
+    [
+        ({"BOT_TOKEN": TOKEN, "STAFF_GROUP_ID": "the group", "ADMIN_IDS": ""}, ["STAFF_GROUP_ID", "ADMIN_IDS"]),
+        ({"BOT_TOKEN": TOKEN, "STAFF_GROUP_ID": "-1", "ADMIN_IDS": "601,Mori"}, ["ADMIN_IDS"]),
+        ({"BOT_TOKEN": "hunter2", "STAFF_GROUP_ID": "-1", "ADMIN_IDS": "601"}, ["BOT_TOKEN"]),
+        (
+            {"DATABASE_URL": "mysql://shien:hunter2@database/shien", "BOT_TOKEN": TOKEN},
+            ["DATABASE_URL", "STAFF_GROUP_ID"],
+        ),
+    ],
+)
+@pytest.mark.parametrize("command", ["run", "doctor"])
+def test_a_wrong_setting_is_named_and_no_value_is_printed(
+    command: str, wrong: dict[str, str], named: list[str]
+) -> None:
+    refused = CliRunner().invoke(app, [command], env=wrong, catch_exceptions=False)
+    assert refused.exit_code == {"run": 2, "doctor": 1}[command]
+    assert all(f"{name}: " in refused.output for name in named)
+    assert not any(secret in refused.output for secret in (TOKEN, "hunter2", "the group", "Mori"))
+
+
+@pytest.mark.parametrize("arguments", [["dance"], ["demo", "--port", "many"], ["run", "--fast"]], ids=" ".join)
+def test_what_the_command_line_does_not_know_is_refused_in_words(arguments: list[str]) -> None:
+    refused = CliRunner().invoke(app, arguments)
+    assert refused.exit_code == 2
+    assert refused.stdout == ""
+    assert "Traceback" not in refused.stderr
+
+
+@pytest.mark.usefixtures("sqlite_url")
+async def test_the_doctor_finds_a_house_in_order(telegram: Telegram, monkeypatch: pytest.MonkeyPatch) -> None:
+    set_all(monkeypatch, complete(telegram))
+    said: list[str] = []
+    assert await examine(said.append) == 0
+    assert [line.partition(": ")[2].partition(":")[0] for line in said] == [
+        *("facts", "texts", "database", "settings", "telegram", "staff group")
+    ]
+    assert [line.partition(":")[0] for line in said] == ["warning", *["ok"] * 5]
+    assert TOKEN not in "\n".join(said)
+
+
+async def test_the_doctor_says_what_is_missing_and_how_to_mend_it(
+    telegram: Telegram, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    telegram.add_group(-2002, "No topics", [ADMIN_ID])
+    set_all(monkeypatch, complete(telegram) | {"STAFF_GROUP_ID": "-2002"})
+    said: list[str] = []
+    assert await examine(said.append) == 1
+    assert "error: database: at None, not at 0001; run: shien db upgrade" in said
+    assert "error: staff group: topics are off; turn them on in the group's settings" in said
+
+
+async def test_the_doctor_reports_a_telegram_that_does_not_answer(
+    telegram: Telegram, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    telegram.faults.add(Fault(kind="502", times=None))
+    set_all(monkeypatch, complete(telegram))
+    said: list[str] = []
+    assert await examine(said.append) == 1
+    assert [line for line in said if line.startswith("error: telegram: no answer")]
+
+
+def test_a_bot_does_not_start_on_a_database_that_was_not_upgraded() -> None:
+    settings = {"BOT_TOKEN": TOKEN, "STAFF_GROUP_ID": str(GROUP_ID), "ADMIN_IDS": str(ADMIN_ID)}
+    refused = CliRunner().invoke(app, ["run"], env=settings, catch_exceptions=False)
+    assert refused.exit_code == 1
+    assert "run: shien db upgrade" in refused.output
+
+
+@pytest.mark.usefixtures("sqlite_url")
+async def test_a_running_bot_finishes_the_update_in_hand_when_it_is_told_to_stop(
+    telegram: Telegram, linh: Person, empty_folder: Path
+) -> None:
+    running = await shien("run", complete(telegram))
+    await telegram.polled(START_WITHIN_SECONDS)
+    telegram.faults.add(Fault(kind="429", method="sendMessage", retry_after=1))
+    linh.sends("/start")
+    await telegram.until(lambda: any(call.method == "sendMessage" for call in telegram.calls))
+    assert len(linh.messages) == 1  # Telegram wants to be asked again in a second; the update is in hand
+
+    running.send_signal(signal.SIGTERM)
+    said, complaint = await asyncio.wait_for(running.communicate(), START_WITHIN_SECONDS)
+
+    assert running.returncode == 0, complaint.decode()
+    assert "Please choose your language." in linh.messages[-1]["text"]
+    with closing(sqlite3.connect(empty_folder / "shien.sqlite3")) as database:
+        assert database.execute("SELECT count(*) FROM dialog_states WHERE chat_id = 101").fetchone() != (0,)
+    assert TOKEN not in (said + complaint).decode()
+
+
+def set_all(monkeypatch: pytest.MonkeyPatch, settings: Mapping[str, str]) -> None:
+    for name, value in settings.items():
+        monkeypatch.setenv(name, value)
+
+
+async def shien(command: str, settings: Mapping[str, str]) -> Process:
+    """The command as a process of its own."""
+    arguments = [sys.executable, "-m", "bot", *command.split()]
+    return await asyncio.create_subprocess_exec(*arguments, env={**os.environ, **settings}, stdout=PIPE, stderr=PIPE)

@@ -1,0 +1,132 @@
+"""Every door by which an update can enter, and who may; a new handler needs a row here."""
+
+from collections.abc import Iterator
+
+from aiogram import Dispatcher, Router
+from aiogram.dispatcher.event.handler import HandlerObject
+from aiogram.dispatcher.event.telegram import TelegramEventObserver
+from aiogram_dialog.setup import collect_dialogs
+
+from bot.dialogs.states import WHO_MAY_WALK
+from bot.domain.staff import Role, StaffMember, Who, may_enter
+from bot.handlers.dispatcher import ALLOWED_UPDATES
+from bot.handlers.doors import Doorkeeper
+from tests.walls.conftest import NOW
+
+Door = tuple[str, str]
+
+# (observer, module.function): who may; in the order in which they are tried.
+DOORS: dict[Door, Who] = {
+    ("message", "commands.start_appointing"): Who.ADMIN,
+    ("message", "commands.start"): Who.ANYONE,
+    ("message", "commands.show_menu"): Who.WORKER,
+    ("message", "commands.show_help"): Who.ANYONE,
+    ("message", "commands.show_languages"): Who.ANYONE,
+    ("message", "commands.show_staff"): Who.STAFF,
+    ("message", "worker_chat.take_reply"): Who.WORKER,
+    ("edited_message", "worker_chat.take_correction"): Who.ANYONE,
+    ("callback_query", "worker_chat.rate"): Who.WORKER,
+    ("callback_query", "worker_chat.not_solved"): Who.WORKER,
+    ("message", "worker_chat.begin_somewhere"): Who.ANYONE,
+    ("callback_query", "worker_chat.begin_after_old_button"): Who.ANYONE,
+    ("error", "errors.open_menu"): Who.ANYONE,
+    ("message", "staff_group.show_staff"): Who.STAFF,
+    ("message", "staff_group.follow_move"): Who.ANYONE,
+    ("message", "staff_group.take_reply"): Who.STAFF,
+    ("callback_query", "staff_group.decide"): Who.STAFF,
+    ("callback_query", "staff_group.close"): Who.STAFF,
+    ("callback_query", "staff_group.reopen"): Who.STAFF,
+    ("callback_query", "staff_group.refuse_unknown_button"): Who.ANYONE,
+    ("chat_member", "staff_group.follow_member"): Who.ANYONE,
+    ("error", "errors.promise_answer"): Who.ANYONE,
+    ("error", "errors.apologise"): Who.ANYONE,
+}
+
+# The rooms, by the name of their states.
+ROOMS = {
+    "Language": Who.ANYONE,
+    "Consent": Who.ANYONE,
+    "Menu": Who.WORKER,
+    "Screening": Who.WORKER,
+    "Periods": Who.WORKER,
+    "Consultation": Who.WORKER,
+    "StaffMember": Who.ADMIN,
+}
+
+
+def handlers(router: Router) -> Iterator[tuple[TelegramEventObserver, HandlerObject]]:
+    """Every handler behind a router, in the order in which aiogram asks them."""
+    for observer in router.observers.values():
+        for handler in observer.handlers:
+            yield observer, handler
+    for inner in router.sub_routers:
+        yield from handlers(inner)
+
+
+def own_handlers(dispatcher: Dispatcher) -> list[tuple[Door, TelegramEventObserver, HandlerObject]]:
+    """The handlers that are ours, and not a library's."""
+    found = []
+    for observer, handler in handlers(dispatcher):
+        module = handler.callback.__module__
+        if not module.startswith("aiogram"):
+            name = f"{module.removeprefix('bot.handlers.')}.{handler.callback.__name__}"
+            found.append(((observer.event_name, name), observer, handler))
+    return found
+
+
+def test_every_handler_stands_in_the_table_with_who_may_use_it(dispatcher: Dispatcher) -> None:
+    registered = [(door, handler.flags.get("who")) for door, _, handler in own_handlers(dispatcher)]
+    assert registered == list(DOORS.items())
+
+
+def test_a_doorkeeper_stands_before_every_door_that_is_not_for_anyone(dispatcher: Dispatcher) -> None:
+    for door, observer, _ in own_handlers(dispatcher):
+        keepers = [each for each in observer._resolve_middlewares() if isinstance(each, Doorkeeper)]
+        assert keepers or DOORS[door] is Who.ANYONE, door
+
+
+def test_a_doorkeeper_stands_before_every_room(dispatcher: Dispatcher) -> None:
+    rooms = {dialog.states_group_name(): dialog for dialog in collect_dialogs(dispatcher)}
+    assert set(ROOMS) < set(rooms)
+    for name in ROOMS:
+        dialog = rooms[name]
+        assert isinstance(dialog, Router)
+        for observer in (dialog.message, dialog.callback_query):
+            assert any(isinstance(each, Doorkeeper) for each in observer._resolve_middlewares()), name
+
+
+def test_every_room_stands_in_the_table_with_who_may_walk_through_it(dispatcher: Dispatcher) -> None:
+    assert {group.__name__: who for group, who in WHO_MAY_WALK.items()} == ROOMS
+    libraries = {"AiogramDialogStates"}
+    assert {dialog.states_group().__name__ for dialog in collect_dialogs(dispatcher)} - libraries == set(ROOMS)
+
+
+def test_a_librarys_own_room_is_for_admins_only(dispatcher: Dispatcher) -> None:
+    others = [
+        dialog.states_group() for dialog in collect_dialogs(dispatcher) if dialog.states_group() not in WHO_MAY_WALK
+    ]
+    assert [group.__module__ for group in others] == ["aiogram_dialog.about"]
+    assert [WHO_MAY_WALK.get(group, Who.ADMIN) for group in others] == [Who.ADMIN]
+
+
+def test_telegram_is_asked_for_every_kind_of_update_that_a_handler_waits_for(dispatcher: Dispatcher) -> None:
+    waited_for = {observer for observer, _ in DOORS} - {"error"}
+    assert waited_for <= set(ALLOWED_UPDATES)
+    assert {door[0] for door, _, _ in own_handlers(dispatcher)} - {"error"} == waited_for
+
+
+def test_who_may_enter_follows_from_the_role() -> None:
+    allowed = {role: {who for who in Who if may_enter(member(role), who)} for role in (None, *Role)}
+    nobody_yet = {Who.ANYONE, Who.WORKER}
+    assert allowed == {
+        None: nobody_yet,
+        Role.AUDITOR: nobody_yet,
+        Role.SUPPORT_OFFICER: {*nobody_yet, Who.STAFF},
+        Role.SUPPORT_MANAGER: {*nobody_yet, Who.STAFF},
+        Role.ADMIN: {*nobody_yet, Who.STAFF, Who.ADMIN},
+    }
+    assert {who for who in Who if may_enter(None, who)} == nobody_yet
+
+
+def member(role: Role | None) -> StaffMember:
+    return StaffMember(1, 501, role, None, None, (), NOW, None)
