@@ -27,11 +27,10 @@ def demo(
     selftest: Annotated[bool, typer.Option("--selftest", help="Drive the page in headless Chromium.")] = False,
 ) -> None:
     """Try everything on this machine: a local Telegram with invented people, and the bot in it."""
-    from bot.demo import run_demo
-    from bot.selftest import run_selftest
-
     if selftest:
-        raise typer.Exit(asyncio.run(run_selftest(port, db, lang)))
+        _selftest(port, db, lang)
+    from bot.demo import run_demo
+
     asyncio.run(run_demo(port, db))
 
 
@@ -60,6 +59,14 @@ def upgrade() -> None:
     from bot.storage.migration import upgrade as upgrade_database
 
     asyncio.run(upgrade_database(_settings(DatabaseSettings).database_url))
+
+
+def _selftest(port: int, db: Path | None, lang: str) -> NoReturn:
+    try:
+        from bot.selftest import run_selftest
+    except ModuleNotFoundError as error:  # a browser's driver belongs to development, not to the image
+        _refuse(f"the self-test needs {error.name}; run it in a checkout: uv run shien demo --selftest")
+    raise typer.Exit(asyncio.run(run_selftest(port, db, lang)))
 
 
 def _settings(kind: type[AnySettings]) -> AnySettings:

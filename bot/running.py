@@ -21,7 +21,6 @@ log = structlog.get_logger()
 
 async def run_until_signal(settings: Settings) -> int:
     """Run the bot; returns the exit status. Broken facts or texts, or an old database, never start a bot."""
-    logging.basicConfig(level=logging.INFO)
     if await current_revision(settings.database_url) != newest_revision():
         log.error("the database is not at the newest migration; run: shien db upgrade")
         return _ERROR
@@ -30,6 +29,7 @@ async def run_until_signal(settings: Settings) -> int:
     except (FactsError, TextError) as error:
         log.error("facts or texts are broken", problem=str(error))  # noqa: TRY400 - a traceback says less
         return _ERROR
+    logging.basicConfig(level=logging.INFO)
     shien = Shien(settings, facts, texts, SystemClock())
     stopping = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):

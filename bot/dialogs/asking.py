@@ -19,7 +19,7 @@ from bot.domain.checks.asking import next_question, progress
 from bot.domain.checks.form import Kind, Question
 from bot.texts import Words
 
-CALENDAR = "day"
+CALENDAR, OPTIONS = "day", "page"
 _ANY_NUMBER = (0, 999)
 
 
@@ -36,6 +36,7 @@ async def advance(manager: DialogManager) -> None:
 async def ask(manager: DialogManager, form: Form, question: Question) -> None:
     """Show one question; before the first sensitive one comes a question about asking at all."""
     manager.dialog_data.update(at=question.id, search="")
+    manager.current_context().widget_data.pop(OPTIONS, None)  # the page on which the last answer stood
     if question.sensitive and not manager.dialog_data.get("may_ask_health"):
         await manager.switch_to(states.Screening.health)
         return
@@ -49,6 +50,7 @@ async def show_question(turn: Turn, dialog_manager: DialogManager, **_: object) 
     form = await load_form(dialog_manager)
     question = form.question(dialog_manager.dialog_data["at"])
     return {
+        "id": question.id,
         "progress": _progress(turn.words, form, question),
         "text": question_text(turn.words, form.check, question),
         "answer": _answer_now(turn.words, form, question),

@@ -6,7 +6,7 @@ from aiogram import F
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import Dialog, DialogManager, StartMode, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Cancel, Column
+from aiogram_dialog.widgets.kbd import Button, Column
 
 from bot.actions.consultations import add_words, open_consultation
 from bot.dialogs import states
@@ -29,6 +29,18 @@ async def take_unasked_words(message: Message, manager: DialogManager) -> None:
     await manager.start(states.Menu.main, data=added, mode=StartMode.RESET_STACK)
 
 
+def words_for_support() -> MessageInput:
+    """For a window that asks for no words: what is written there all the same is for support."""
+    return MessageInput(_take_unasked)
+
+
+async def _take_unasked(message: Message, _input: MessageInput, manager: DialogManager) -> None:
+    worker = turn_of(manager).worker
+    if worker is None or not worker.has_consented:
+        return  # choosing a language comes before consent, and nothing is kept without that
+    await take_unasked_words(message, manager)
+
+
 async def _kinds(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     open_ones = await turn.store.consultations.open_ones(turn.known_worker.id)
     running = [
@@ -48,6 +60,8 @@ async def _where(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict
 
 
 async def _choose_kind(_callback: CallbackQuery, _select: object, manager: DialogManager, kind: str) -> None:
+    if kind not in set(Kind):
+        return
     manager.dialog_data["kind"] = kind
     words = _waiting(manager)
     if words:
@@ -57,7 +71,10 @@ async def _choose_kind(_callback: CallbackQuery, _select: object, manager: Dialo
 
 async def _continue(_callback: CallbackQuery, _select: object, manager: DialogManager, number: str) -> None:
     turn = turn_of(manager)
-    consultation = await turn.store.consultations.get(int(number))
+    open_ones = await turn.store.consultations.open_ones(turn.known_worker.id)
+    consultation = next((each for each in open_ones if str(each.id) == number), None)
+    if consultation is None:
+        return  # closed meanwhile, or somebody else's
     for words in _waiting(manager):
         await add_words(turn.store, consultation, words, turn.now)
     manager.dialog_data.update(consultation=number, kind=consultation.kind.value, received=len(_waiting(manager)))
@@ -93,6 +110,13 @@ def _waiting(manager: DialogManager) -> list[Words]:
     return kept_words(manager.dialog_data.get("words", started_with(manager).get("words", [])))
 
 
+async def _back(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    if len(manager.current_stack().intents) > 1:
+        await manager.done()
+        return
+    await manager.start(states.Menu.main, mode=StartMode.RESET_STACK)
+
+
 async def _finish(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     await manager.start(states.Menu.main, mode=StartMode.RESET_STACK)
 
@@ -106,7 +130,7 @@ def consultation_dialog() -> Dialog:
             Column(choice("run", "running", _continue)),
             Column(choice("kind", "kinds", _choose_kind)),
             language_button(),
-            Cancel(Label("back-button")),
+            Button(Label("back-button"), id="back", on_click=_back),
             MessageInput(_take_first_words),
             state=states.Consultation.kind,
             getter=_kinds,
@@ -116,7 +140,7 @@ def consultation_dialog() -> Dialog:
             Say("consultation-received", when="is_open"),
             Button(Label("consultation-finish"), id="end", on_click=_finish, when="is_open"),
             language_button(),
-            Cancel(Label("back-button"), when=~F["is_open"]),
+            Button(Label("back-button"), id="back", on_click=_back, when=~F["is_open"]),
             MessageInput(_take_words),
             state=states.Consultation.writing,
             getter=_where,

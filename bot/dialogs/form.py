@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from aiogram_dialog import DialogManager
 
-from bot.dialogs.turn import turn_of
+from bot.dialogs.turn import GoneError, turn_of
 from bot.dialogs.widgets import started_with
 from bot.domain.checks import CHECKS
 from bot.domain.checks.answers import put_answer, replay_answers
@@ -22,8 +22,11 @@ class Form:
     case: Case
 
     def question(self, question_id: str) -> Question:
-        """The question with that id, which must exist."""
-        return next(question for question in self.check.questions(self.case.facts) if question.id == question_id)
+        """The question with that id; raises GoneError for one that another version asked."""
+        questions = {question.id: question for question in self.check.questions(self.case.facts)}
+        if question_id not in questions:
+            raise GoneError
+        return questions[question_id]
 
     def answered(self) -> list[Question]:
         """What has been answered or skipped, in the check's order."""

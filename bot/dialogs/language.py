@@ -8,6 +8,7 @@ from aiogram_dialog.widgets.kbd import Column
 
 from bot.actions.arrival import choose_language
 from bot.dialogs import states
+from bot.dialogs.consultation import words_for_support
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Say, choice
 from bot.texts import Words, language_name
@@ -22,6 +23,8 @@ async def _languages(turn: Turn, **_: object) -> dict[str, Any]:
 
 async def _choose(callback: CallbackQuery, _select: object, manager: DialogManager, locale: str) -> None:
     turn = turn_of(manager)
+    if locale not in turn.texts.locales:
+        return  # a button from before that language was taken away
     turn.worker = await choose_language(turn.store, callback.from_user.id, locale)
     turn.words = Words(turn.texts, locale)
     if len(manager.current_stack().intents) > 1:
@@ -37,6 +40,7 @@ def language_dialog() -> Dialog:
         Window(
             Say("language-choose"),
             Column(choice("to", "languages", _choose)),
+            words_for_support(),
             state=states.Language.choosing,
             getter=_languages,
         ),

@@ -12,12 +12,13 @@ from aiogram_dialog.widgets.style import Style
 
 from bot.dialogs import states
 from bot.dialogs.calendar import DayPicker, point_calendar
+from bot.dialogs.consultation import words_for_support
 from bot.dialogs.turn import MistakeError, Turn, turn_of
 from bot.dialogs.typed import read_typed_day
 from bot.dialogs.widgets import Label, Mistake, Say, choice, language_button, started_with
 from bot.domain.checks.answers import put_answer
 from bot.domain.stay import PERIOD_KINDS
-from bot.texts import Words, day
+from bot.texts import Words
 
 PERIODS_ANSWERED = "answered"
 _FIRST_ON = date(2019, 4, 1)  # the status of residence began that day
@@ -136,11 +137,9 @@ def _known_day(manager: DialogManager, end: str) -> date:
 
 
 def _shown(words: Words, period: dict[str, Any]) -> str:
-    since = day(date.fromisoformat(period["from"]), words.locale)
-    until = day(date.fromisoformat(period["to"]), words.locale) if period["to"] else ""
     kind = words.label(f"period-{period['kind']}")
-    key = "periods-line" if until else "periods-line-running"
-    return words.label(key, {"kind": kind, "from": since, "to": until})
+    key = "periods-line" if period["to"] else "periods-line-running"
+    return words.label(key, {"kind": kind, "from": period["from"], "to": period["to"]})
 
 
 def _way_back() -> Row:
@@ -157,6 +156,7 @@ def periods_dialog() -> Dialog:
             SwitchTo(Label("periods-add"), id="add", state=states.Periods.kind, on_click=_new),
             Button(Label("periods-done"), id="done", on_click=_done, style=Style(ButtonStyle.SUCCESS)),
             language_button(),
+            words_for_support(),
             state=states.Periods.list,
             getter=_list,
         ),
@@ -165,6 +165,7 @@ def periods_dialog() -> Dialog:
             Column(choice("k", "kinds", _choose_kind)),
             Button(Label("periods-remove"), id="rm", on_click=_remove, when="is_old", style=Style(ButtonStyle.DANGER)),
             _way_back(),
+            words_for_support(),
             state=states.Periods.kind,
             getter=_kinds,
         ),

@@ -15,6 +15,7 @@ from bot.actions.screenings import finish_screening
 from bot.dialogs import states
 from bot.dialogs.asking import (
     CALENDAR,
+    OPTIONS,
     advance,
     allow_health,
     ask,
@@ -29,11 +30,12 @@ from bot.dialogs.asking import (
     skip,
 )
 from bot.dialogs.calendar import DayPicker
+from bot.dialogs.consultation import words_for_support
 from bot.dialogs.findings import finding_text, result_text
 from bot.dialogs.form import answer_text, check_of, load_form, question_label
 from bot.dialogs.periods import PERIODS_ANSWERED
-from bot.dialogs.turn import Turn, turn_of
-from bot.dialogs.widgets import Label, Mistake, Say, choice, language_button
+from bot.dialogs.turn import GoneError, Turn, turn_of
+from bot.dialogs.widgets import ForQuestion, Label, Mistake, Say, choice, language_button
 from bot.domain.checks.form import Kind, evaluate
 
 # More buttons than this are paged.
@@ -108,7 +110,9 @@ async def _explain(_callback: CallbackQuery, _select: object, manager: DialogMan
 async def _finding(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     form = await load_form(dialog_manager)
     result = evaluate(form.check, form.case)
-    finding = next(each for each in result.findings if each.id == dialog_manager.dialog_data["finding"])
+    finding = next((each for each in result.findings if each.id == dialog_manager.dialog_data["finding"]), None)
+    if finding is None:
+        raise GoneError
     return {"text": finding_text(turn.words, form.check, finding, turn.facts)}
 
 
@@ -141,6 +145,7 @@ def screening_dialog() -> Dialog:
             Button(Label("form-begin"), id="new", on_click=_begin),
             language_button(),
             Cancel(Label("back-button")),
+            words_for_support(),
             state=states.Screening.start,
             getter=_standing,
         ),
@@ -149,6 +154,7 @@ def screening_dialog() -> Dialog:
             Button(Label("form-health-yes"), id="yes", on_click=allow_health, style=Style(ButtonStyle.SUCCESS)),
             Button(Label("form-health-no"), id="no", on_click=refuse_health),
             language_button(),
+            words_for_support(),
             state=states.Screening.health,
         ),
         Window(
@@ -158,15 +164,22 @@ def screening_dialog() -> Dialog:
             Say("form-date-hint", when=F["kind"] == Kind.DATE),
             Say("form-number-hint", when=F["kind"] == Kind.NUMBER),
             Say("form-country-hint", when=F["kind"] == Kind.COUNTRY),
-            ScrollingGroup(
-                choice("a", "items", choose), id="page", width=1, height=_ROWS, hide_on_single_page=True, when="items"
+            ForQuestion(
+                ScrollingGroup(
+                    choice("a", "items", choose),
+                    id=OPTIONS,
+                    width=1,
+                    height=_ROWS,
+                    hide_on_single_page=True,
+                    when="items",
+                ),
+                DayPicker(CALENDAR, on_click=choose_day, when=F["kind"] == Kind.DATE),
+                Button(Label("form-periods-open"), id="per", on_click=open_periods, when=F["kind"] == Kind.PERIODS),
+                Button(Label("form-periods-never"), id="never", on_click=no_periods, when=F["kind"] == Kind.PERIODS),
+                Button(Label("form-skip"), id="skip", on_click=skip, when="may_skip"),
+                Row(Button(Label("form-back"), id="back", on_click=go_back), language_button()),
+                Button(Label("form-later"), id="menu", on_click=_menu),
             ),
-            DayPicker(CALENDAR, on_click=choose_day, when=F["kind"] == Kind.DATE),
-            Button(Label("form-periods-open"), id="per", on_click=open_periods, when=F["kind"] == Kind.PERIODS),
-            Button(Label("form-periods-never"), id="never", on_click=no_periods, when=F["kind"] == Kind.PERIODS),
-            Button(Label("form-skip"), id="skip", on_click=skip, when="may_skip"),
-            Row(Button(Label("form-back"), id="back", on_click=go_back), language_button()),
-            Button(Label("form-later"), id="menu", on_click=_menu),
             MessageInput(read_text),
             state=states.Screening.question,
             getter=show_question,
@@ -175,8 +188,9 @@ def screening_dialog() -> Dialog:
             Say("form-summary"),
             Format("{lines}"),
             Button(Label("form-result"), id="res", on_click=_show_result, style=Style(ButtonStyle.SUCCESS)),
-            ScrollingGroup(choice("e", "answers", _edit), id="page", width=2, height=_ROWS, hide_on_single_page=True),
+            ScrollingGroup(choice("e", "answers", _edit), id="pages", width=2, height=_ROWS, hide_on_single_page=True),
             Row(Button(Label("form-later"), id="menu", on_click=_menu), language_button()),
+            words_for_support(),
             state=states.Screening.summary,
             getter=_answers,
         ),
@@ -184,10 +198,11 @@ def screening_dialog() -> Dialog:
             Format("{text}"),
             Column(_help_button()),
             ScrollingGroup(
-                choice("f", "findings", _explain), id="page", width=2, height=_ROWS, hide_on_single_page=True
+                choice("f", "findings", _explain), id="parts", width=2, height=_ROWS, hide_on_single_page=True
             ),
             SwitchTo(Label("form-change"), id="sum", state=states.Screening.summary),
             Row(Button(Label("menu-button"), id="menu", on_click=_menu), language_button()),
+            words_for_support(),
             state=states.Screening.result,
             getter=_result,
         ),
@@ -195,6 +210,7 @@ def screening_dialog() -> Dialog:
             Format("{text}"),
             _help_button(),
             Row(SwitchTo(Label("back-button"), id="res", state=states.Screening.result), language_button()),
+            words_for_support(),
             state=states.Screening.finding,
             getter=_finding,
         ),

@@ -115,7 +115,7 @@ def staff_member_dialog() -> Dialog:
         Window(
             Mistake(),
             Say("staff-summary"),
-            Button(Label("staff-save"), id="ok", on_click=_save, style=Style(ButtonStyle.SUCCESS)),
+            Button(Label("staff-save"), id="save", on_click=_save, style=Style(ButtonStyle.SUCCESS)),
             Cancel(Label("staff-cancel")),
             state=states.StaffMember.summary,
             getter=_summary,

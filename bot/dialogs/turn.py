@@ -15,7 +15,7 @@ from bot.texts import Texts, Words
 
 @dataclass(slots=True)
 class Turn:
-    """`worker` and `words` change when the person chooses a language in this very turn; the rest stands."""
+    """What changes: `worker` and `words` when a language is chosen in this turn, `unanswered` when Telegram fails."""
 
     store: Store
     facts: Facts
@@ -25,6 +25,7 @@ class Turn:
     worker: Worker | None
     member: StaffMember | None
     in_staff_group: bool
+    unanswered: Exception | None = None
 
     @property
     def texts(self) -> Texts:
@@ -51,6 +52,10 @@ def turn_of(manager: DialogManager) -> Turn:
     data: dict[str, Any] = manager.middleware_data
     turn: Turn = data["turn"]
     return turn
+
+
+class GoneError(Exception):
+    """What the screen is about does not exist any more, in this version of the forms; nobody did anything wrong."""
 
 
 class MistakeError(Exception):

@@ -3,16 +3,19 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from aiogram.types import CallbackQuery
-from aiogram_dialog import DialogManager
+from aiogram.types import CallbackQuery, InlineKeyboardButton
+from aiogram_dialog import DialogManager, DialogProtocol
+from aiogram_dialog.api.internal import ButtonVariant, RawKeyboard
 from aiogram_dialog.widgets.common import WhenCondition
-from aiogram_dialog.widgets.kbd import Button, Select
+from aiogram_dialog.widgets.kbd import Button, Group, Select
 from aiogram_dialog.widgets.text import Text
 
 from bot.dialogs import states
 from bot.dialogs.turn import turn_of
 
 Data = dict[str, Any]
+
+_MARK = "@"
 
 
 class Say(Text):
@@ -57,6 +60,25 @@ class Item(Text):
         return label
 
 
+class ForQuestion(Group):
+    """Buttons that answer only the question that the getter calls `id`.
+
+    A second tap, or a tap on a screen that could not be changed in time, may come when dialog data is `at` another one.
+    """
+
+    async def _render_keyboard(self, data: Data, manager: DialogManager) -> RawKeyboard:
+        rows = await super()._render_keyboard(data, manager)
+        return [[_marked(button, data["id"]) for button in row] for row in rows]
+
+    async def _process_other_callback(
+        self, callback: CallbackQuery, dialog: DialogProtocol, manager: DialogManager
+    ) -> bool:
+        tapped, _, question_id = (callback.data or "").rpartition(_MARK)
+        if question_id != manager.dialog_data.get("at"):
+            return False
+        return await super()._process_other_callback(callback.model_copy(update={"data": tapped}), dialog, manager)
+
+
 def choice(widget_id: str, items: str, on_click: Callable[..., Any], when: WhenCondition = None) -> Select[str]:
     """Buttons for the getter's `items`, pairs (id, label); a click passes the id."""
     return Select(Item(), id=widget_id, item_id_getter=_first, items=items, on_click=on_click, when=when)
@@ -80,6 +102,12 @@ def started_with(manager: DialogManager) -> dict[str, Any]:
     """What the dialog was opened with."""
     start_data = manager.start_data
     return start_data if isinstance(start_data, dict) else {}
+
+
+def _marked(button: ButtonVariant, question_id: str) -> ButtonVariant:
+    if not isinstance(button, InlineKeyboardButton):
+        return button
+    return button.model_copy(update={"callback_data": f"{button.callback_data}{_MARK}{question_id}"})
 
 
 def _first(item: tuple[str, str]) -> str:

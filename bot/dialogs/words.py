@@ -3,6 +3,7 @@
 from dataclasses import asdict
 from typing import Any
 
+from aiogram.enums import ContentType
 from aiogram.types import Message
 
 from bot.domain.consultation import Words
@@ -12,7 +13,7 @@ def words_of(message: Message) -> Words:
     """The words of a Telegram message: its text or caption, and what kind of content it is."""
     return Words(
         telegram_id=message.message_id,
-        content=str(message.content_type),
+        content=ContentType(message.content_type).value,
         text=message.text or message.caption,
         album=message.media_group_id,
     )

@@ -29,6 +29,7 @@ def command_router() -> Router:
     router.message.register(show_help, Command("help"), flags={"who": Who.ANYONE})
     router.message.register(show_languages, Command("language"), flags={"who": Who.ANYONE})
     router.message.register(show_staff, Command("staff"), flags={"who": Who.STAFF})
+    router.message.register(show_help, F.text.regexp(r"^/\w"), flags={"who": Who.ANYONE})  # a command nobody knows
     return router
 
 

@@ -1,8 +1,10 @@
 """Every door and every room, listed by hand, in order."""
 
-from aiogram import Dispatcher, F, Router
+from typing import Any
+
+from aiogram import Bot, Dispatcher, F, Router
 from aiogram.enums import ChatType
-from aiogram.types import TelegramObject
+from aiogram.types import TelegramObject, Update
 from aiogram_dialog import setup_dialogs
 
 from bot.dialogs.consent import consent_dialog
@@ -13,8 +15,9 @@ from bot.dialogs.periods import periods_dialog
 from bot.dialogs.screening import screening_dialog
 from bot.dialogs.staff_member import staff_member_dialog
 from bot.dialogs.turn import Turn
+from bot.handlers.buttons import OnlyButtonsOnScreen, WithoutHiddenButtons
 from bot.handlers.commands import command_router
-from bot.handlers.doors import Doorkeeper, ShowMistakes
+from bot.handlers.doors import Doorkeeper, KeepPosition, ShowMistakes
 from bot.handlers.errors import error_router, stale_router
 from bot.handlers.opening import House, OpenTurn
 from bot.handlers.staff_group import staff_group_router
@@ -25,11 +28,22 @@ from bot.storage.database import Database
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "chat_member", "my_chat_member")
 
 
+class CountingDispatcher(Dispatcher):
+    """aiogram's dispatcher, which tells what is still in hand: 3.31 forgets its tasks when polling stops."""
+
+    def __init__(self, storage: DialogStorage, turns: Turns, house: House) -> None:
+        super().__init__(storage=storage, events_isolation=turns, name="shien", house=house, turns=turns)
+        self._turns = turns
+
+    async def feed_update(self, bot: Bot, update: Update, **kwargs: Any) -> Any:
+        """Handle one update."""
+        with self._turns.in_hand():
+            return await super().feed_update(bot, update, **kwargs)
+
+
 def build_dispatcher(house: House, database: Database, turns: Turns) -> Dispatcher:
     """Aiogram's dispatcher with our transaction around each update and our doors behind it."""
-    dispatcher = Dispatcher(
-        storage=DialogStorage(database), events_isolation=turns, name="shien", house=house, turns=turns
-    )
+    dispatcher = CountingDispatcher(DialogStorage(database), turns, house)
     dispatcher.update.outer_middleware(OpenTurn(house))
     dispatcher.include_routers(_private_chats(), _staff_group(), error_router())
     return dispatcher
@@ -54,8 +68,11 @@ def _private_chats() -> Router:
         otherwise_router(),
         stale_router(),
     )
+    router.message.outer_middleware(WithoutHiddenButtons())
+    router.callback_query.outer_middleware(OnlyButtonsOnScreen())
     setup_dialogs(router)
     for observer in (router.message, router.callback_query):
+        observer.middleware(KeepPosition())
         observer.middleware(Doorkeeper())
         observer.middleware(ShowMistakes())
     return router

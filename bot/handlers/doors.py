@@ -5,13 +5,16 @@ from typing import Any
 
 from aiogram import BaseMiddleware
 from aiogram.dispatcher.flags import get_flag
-from aiogram.types import CallbackQuery, Message, TelegramObject
+from aiogram.types import CallbackQuery, Message, TelegramObject, User
 from aiogram_dialog import DialogManager, StartMode
 from aiogram_dialog.api.internal import CONTEXT_KEY
 
+from bot.actions.staff import join_staff
 from bot.dialogs import states
+from bot.dialogs.consultation import take_unasked_words
 from bot.dialogs.turn import MistakeError, Turn
 from bot.domain.staff import Who, may_enter
+from bot.handlers.turns import UNANSWERED
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
@@ -23,10 +26,23 @@ class Doorkeeper(BaseMiddleware):
         """Let in, lead to consent, or refuse."""
         who, turn = _for_whom(data), data["turn"]
         if who is Who.WORKER and not (turn.worker and turn.worker.has_consented):
-            return await lead_to_consent(data["dialog_manager"], turn)
+            await lead_to_consent(data["dialog_manager"], turn)
+            return await data["dialog_manager"].answer_callback()
         if not may_enter(turn.member, who):
-            return await _refuse(event, turn, who)
+            await _refuse(event, turn, who)
+            return await _ask_who(data["event_from_user"], turn)
         return await handler(event, data)
+
+
+class KeepPosition(BaseMiddleware):
+    """Telegram took no answer, but the turn counts: without an error aiogram-dialog keeps where the person stands."""
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        """Put the failure aside; OpenTurn raises it when everything is kept."""
+        try:
+            return await handler(event, data)
+        except UNANSWERED as failure:
+            data["turn"].unanswered = failure
 
 
 class ShowMistakes(BaseMiddleware):
@@ -59,6 +75,14 @@ async def lead_in(manager: DialogManager, turn: Turn) -> None:
     await manager.start(states.Menu.main, mode=StartMode.RESET_STACK)
 
 
+async def hear(message: Message, manager: DialogManager, turn: Turn) -> None:
+    """Words where nobody asked for any: they are kept for support, or consent comes first."""
+    if turn.worker is None or not turn.worker.has_consented:
+        await lead_to_consent(manager, turn)
+        return
+    await take_unasked_words(message, manager)
+
+
 def _for_whom(data: dict[str, Any]) -> Who:
     who: Who | None = get_flag(data, "who")
     if who is not None:
@@ -72,3 +96,9 @@ async def _refuse(event: TelegramObject, turn: Turn, who: Who) -> None:
         await event.answer(sentence, show_alert=True)
     elif isinstance(event, Message) and not turn.in_staff_group:
         await event.answer(turn.words(f"refused-{who.value}"))
+
+
+async def _ask_who(user: User, turn: Turn) -> None:
+    """Somebody who was in the staff group before the bot: Telegram has told nobody that they joined."""
+    if turn.in_staff_group and turn.member is None and not user.is_bot:
+        await join_staff(turn.store, user.id, turn.now)

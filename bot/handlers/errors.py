@@ -13,7 +13,7 @@ from aiogram import Router
 from aiogram.exceptions import TelegramAPIError, TelegramForbiddenError
 from aiogram.filters import ExceptionTypeFilter
 from aiogram.fsm.context import FSMContext
-from aiogram.types import Chat, ErrorEvent, Update, User
+from aiogram.types import CallbackQuery, Chat, ErrorEvent, Update, User
 from aiogram_dialog import DialogManager
 from aiogram_dialog.api.exceptions import (
     OutdatedIntent,
@@ -23,14 +23,14 @@ from aiogram_dialog.api.exceptions import (
     UnregisteredWindowError,
 )
 
-from bot.dialogs.turn import Turn
+from bot.dialogs.turn import GoneError, Turn
 from bot.domain.outbox import Button, say, tell_staff
 from bot.domain.staff import Who
-from bot.handlers.doors import lead_in
+from bot.handlers.doors import hear, lead_in
 from bot.handlers.opening import House, open_turn
 from bot.handlers.turns import UNANSWERED, Turns, current_store
 
-_STALE = (OutdatedIntent, UnknownIntent, UnknownState, UnregisteredDialogError, UnregisteredWindowError)
+_STALE = (OutdatedIntent, UnknownIntent, UnknownState, UnregisteredDialogError, UnregisteredWindowError, GoneError)
 
 log = structlog.get_logger()
 
@@ -62,9 +62,11 @@ async def open_menu(  # noqa: PLR0913, PLR0917 - aiogram hands each of these by 
     """A screen from before a restart, an update of the bot, or another screen since: normal life."""
     async with _turn(house, turns, state, event_from_user, event_chat) as turn:
         dialog_manager.middleware_data["turn"] = turn
-        if event.update.callback_query:
-            await event.update.callback_query.answer(turn.words.label("button-old"))
-        await lead_in(dialog_manager, turn)
+        if event.update.message:
+            await dialog_manager.reset_stack(remove_keyboard=False)
+            await hear(event.update.message, dialog_manager, turn)
+        elif event.update.callback_query:
+            await _after_old_button(event.update.callback_query, event.exception, dialog_manager, turn)
 
 
 async def promise_answer(  # noqa: PLR0913, PLR0917 - aiogram hands each of these by name
@@ -102,6 +104,24 @@ async def _say_sorry(update: Update, turn: Turn, code: str) -> None:
         elif update.callback_query and update.callback_query.message:
             await update.callback_query.answer()
             await update.callback_query.message.answer(sorry)
+
+
+async def _after_old_button(callback: CallbackQuery, why: Exception, manager: DialogManager, turn: Turn) -> None:
+    """A second tap stays where the first one led; anybody else goes to the menu."""
+    if turn.worker is None:  # perhaps somebody who has just declined, of whom a room would be a trace
+        await callback.answer(turn.words.label("button-old"))
+    elif isinstance(why, OutdatedIntent | UnknownIntent) and _is_newest_screen(callback, manager):
+        await manager.show()
+        await callback.answer()
+    else:
+        await callback.answer(turn.words.label("button-old"))
+        await lead_in(manager, turn)
+
+
+def _is_newest_screen(callback: CallbackQuery, manager: DialogManager) -> bool:
+    if callback.message is None or not manager.has_context():
+        return False
+    return callback.message.message_id == manager.current_stack().last_message_id
 
 
 @asynccontextmanager

@@ -56,5 +56,8 @@ class OpenTurn(BaseMiddleware):
         store, user, chat = current_store(), data.get("event_from_user"), data.get("event_chat")
         if store is None or user is None or chat is None:
             return None
-        data["turn"] = await open_turn(self._house, store, user, chat)
-        return await handler(event, data)
+        data["turn"] = turn = await open_turn(self._house, store, user, chat)
+        result = await handler(event, data)
+        if turn.unanswered is not None:
+            raise turn.unanswered
+        return result

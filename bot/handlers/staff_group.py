@@ -26,15 +26,14 @@ _PRESENT = frozenset({"member", "administrator", "creator", "restricted"})
 def staff_group_router() -> Router:
     """Everything that happens in the staff group."""
     router = Router(name="staff_group")
-    staff, anyone = {"who": Who.STAFF}, {"who": Who.ANYONE}
-    router.message.register(show_staff, Command("staff"), flags=staff)
-    router.message.register(follow_move, F.migrate_to_chat_id, flags=anyone)
-    router.message.register(take_reply, F.reply_to_message, flags=staff)
-    router.callback_query.register(decide, F.data.regexp(r"^answer:(send|keep):\d{1,9}$"), flags=staff)
-    router.callback_query.register(close, F.data.regexp(r"^close:\d{1,9}$"), flags=staff)
-    router.callback_query.register(reopen, F.data.regexp(r"^reopen:\d{1,9}$"), flags=staff)
-    router.callback_query.register(refuse_unknown_button, flags=anyone)
-    router.chat_member.register(follow_member, flags=anyone)
+    router.message.register(show_staff, Command("staff"), flags={"who": Who.STAFF})
+    router.message.register(follow_move, F.migrate_to_chat_id, flags={"who": Who.ANYONE})
+    router.message.register(take_reply, F.reply_to_message, flags={"who": Who.STAFF})
+    router.callback_query.register(decide, F.data.regexp(r"^answer:(send|keep):\d{1,9}$"), flags={"who": Who.STAFF})
+    router.callback_query.register(close, F.data.regexp(r"^close:\d{1,9}$"), flags={"who": Who.STAFF})
+    router.callback_query.register(reopen, F.data.regexp(r"^reopen:\d{1,9}$"), flags={"who": Who.STAFF})
+    router.callback_query.register(refuse_unknown_button, flags={"who": Who.ANYONE})
+    router.chat_member.register(follow_member, flags={"who": Who.ANYONE})
     return router
 
 

@@ -1,8 +1,8 @@
 """One update of one person at a time, in one transaction; dialog state lives in that same transaction."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import AsyncGenerator, Callable, Generator, Mapping
+from contextlib import asynccontextmanager, contextmanager
 from contextvars import ContextVar
 from typing import Any
 
@@ -52,25 +52,30 @@ class Turns(BaseEventIsolation):
     async def lock(self, key: StorageKey) -> AsyncGenerator[None]:
         """Wait for the person's earlier updates; commit when the handler ends, also when only its answer failed."""
         unanswered: Exception | None = None
+        async with self._one_at_a_time.lock(key), self._database.transaction() as store:
+            outer = _store.set(store)
+            try:
+                yield
+            except UNANSWERED as failure:
+                unanswered = failure
+            finally:
+                _store.reset(outer)
+        if store.outbox.has_new_letters:
+            self._deliver()
+        if unanswered:
+            raise unanswered
+
+    @contextmanager
+    def in_hand(self) -> Generator[None]:
+        """An update is being handled, the apology after a failed turn included."""
         self._in_hand += 1
         self._idle.clear()
         try:
-            async with self._one_at_a_time.lock(key), self._database.transaction() as store:
-                outer = _store.set(store)
-                try:
-                    yield
-                except UNANSWERED as failure:
-                    unanswered = failure
-                finally:
-                    _store.reset(outer)
-            if store.outbox.has_new_letters:
-                self._deliver()
+            yield
         finally:
             self._in_hand -= 1
             if self._in_hand == 0:
                 self._idle.set()
-        if unanswered:
-            raise unanswered
 
     async def finished(self) -> None:
         """Return when no update is being handled."""

@@ -7,23 +7,21 @@ from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 
 from bot.actions.consultations import add_words, rate_consultation, say_unsolved
-from bot.dialogs.consultation import take_unasked_words
 from bot.dialogs.turn import Turn
 from bot.dialogs.words import words_of
 from bot.domain.consultation import Consultation, Rating
 from bot.domain.consultation import Message as ConsultationMessage
 from bot.domain.staff import Who
-from bot.handlers.doors import lead_in
+from bot.handlers.doors import hear, lead_in
 
 
 def worker_chat_router() -> Router:
     """Stands before the rooms: a reply to staff is for staff, whatever room is open."""
     router = Router(name="worker_chat")
-    worker = {"who": Who.WORKER}
-    router.message.register(take_reply, F.reply_to_message, _belongs_to_consultation, flags=worker)
+    router.message.register(take_reply, F.reply_to_message, _belongs_to_consultation, flags={"who": Who.WORKER})
     router.edited_message.register(take_correction, _was_passed_on, flags={"who": Who.ANYONE})
-    router.callback_query.register(rate, F.data.regexp(r"^rate:(good|fair|bad):\d{1,9}$"), flags=worker)
-    router.callback_query.register(not_solved, F.data.regexp(r"^unsolved:\d{1,9}$"), flags=worker)
+    router.callback_query.register(rate, F.data.regexp(r"^rate:(good|fair|bad):\d{1,9}$"), flags={"who": Who.WORKER})
+    router.callback_query.register(not_solved, F.data.regexp(r"^unsolved:\d{1,9}$"), flags={"who": Who.WORKER})
     return router
 
 
@@ -73,10 +71,7 @@ async def not_solved(callback: CallbackQuery, turn: Turn) -> None:
 
 async def begin_somewhere(message: Message, turn: Turn, dialog_manager: DialogManager) -> None:
     """Words from somebody in no room are for support; from somebody new they wait for language and consent."""
-    if turn.worker is None or not turn.worker.has_consented or (message.text or "").startswith("/"):
-        await lead_in(dialog_manager, turn)
-        return
-    await take_unasked_words(message, dialog_manager)
+    await hear(message, dialog_manager, turn)
 
 
 async def begin_after_old_button(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager) -> None:

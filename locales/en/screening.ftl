@@ -69,8 +69,8 @@ periods-from = <b>On which day did it begin?</b>
 periods-to = <b>On which day did it end?</b> The last day counts too.
 periods-running = It still runs
 # $kind, $from, $to (String)
-periods-line = { $kind }: { $from } – { $to }
-periods-line-running = { $kind }: { $from } – still running
+periods-line = { $from } – { $to } · { $kind }
+periods-line-running = { $from } – still running · { $kind }
 # $from (String) an ISO day
 periods-mistake-order = ⚠️ The last day cannot be before the first day ({ $from }).
 

@@ -68,8 +68,8 @@ periods-from = <b>いつ始まりましたか。</b>
 periods-to = <b>いつ終わりましたか。</b>最後の日も期間に入ります。
 periods-running = 今も続いている
 # $kind, $from, $to (String)
-periods-line = { $kind }：{ $from }～{ $to }
-periods-line-running = { $kind }：{ $from }～（継続中）
+periods-line = { $from }～{ $to }　{ $kind }
+periods-line-running = { $from }～（継続中）　{ $kind }
 # $from (String) an ISO day
 periods-mistake-order = ⚠️ 最後の日を、最初の日（{ $from }）より前にすることはできません。
 

@@ -68,8 +68,8 @@ periods-from = <b>Bắt đầu từ ngày nào?</b>
 periods-to = <b>Kết thúc vào ngày nào?</b> Ngày cuối cùng cũng được tính.
 periods-running = Vẫn đang tiếp tục
 # $kind, $from, $to (String)
-periods-line = { $kind }: { $from } – { $to }
-periods-line-running = { $kind }: { $from } – vẫn đang tiếp tục
+periods-line = { $from } – { $to } · { $kind }
+periods-line-running = { $from } – vẫn tiếp tục · { $kind }
 # $from (String) an ISO day
 periods-mistake-order = ⚠️ Ngày cuối không thể trước ngày đầu ({ $from }).
 

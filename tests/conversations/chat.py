@@ -15,6 +15,8 @@ Done = TypeVar("Done")
 
 # As long as Telegram lets one message be; a client sends a longer text as several.
 MESSAGE_LIMIT = 4096
+# Nobody taps faster for long, and Telegram's limiter knows that.
+_BETWEEN_TAPS = timedelta(seconds=1)
 
 
 class Chat:
@@ -47,8 +49,12 @@ class Chat:
         await self.then(self._press(message_id, place))
 
     async def forges(self, data: str) -> None:
-        """Send callback data that no button carries, as a tap on the bot's newest message."""
-        message_id = self._from_bot()[-1]["message_id"]
+        """Send callback data that no button carries, as a tap on what the bot wrote or changed last."""
+        await self.forges_on(self.message_id(), data)
+
+    async def forges_on(self, message_id: int, data: str) -> None:
+        """Send callback data as a tap on that message."""
+        self.world.clock.move(_BETWEEN_TAPS)
         await self.then(self.person.taps_forged(data, message_id, chat=self._group))
 
     def touches(self, label: str) -> str | None:
@@ -61,12 +67,12 @@ class Chat:
         return done
 
     def sees(self, key: str, **args: Value) -> None:
-        """The newest message from the bot contains that text."""
+        """What the bot wrote or changed last contains that text."""
         wanted, shown = self.says(key, args), self.screen()
         assert wanted in shown, f"{wanted!r} is not in {shown!r}"
 
     def does_not_see(self, key: str, **args: Value) -> None:
-        """The newest message from the bot does not contain that text."""
+        """What the bot wrote or changed last does not contain that text."""
         assert self.says(key, args) not in self.screen()
 
     def has_seen(self, key: str, **args: Value) -> None:
@@ -79,12 +85,17 @@ class Chat:
         assert self.world.telegram.answers[-1].text == self.says(key, args)
 
     def screen(self) -> str:
-        """The text of the newest message that the bot wrote."""
-        return _text(self._from_bot()[-1])
+        """The text that the bot wrote or changed last."""
+        return _text(self._shown())
+
+    def message_id(self) -> int:
+        """The id of what the bot wrote or changed last."""
+        number: int = self._shown()["message_id"]
+        return number
 
     def labels(self) -> list[str]:
-        """The buttons under the newest message that the bot wrote."""
-        return [button["text"] for row in _keyboard(self._from_bot()[-1]) for button in row]
+        """The buttons under what the bot wrote or changed last."""
+        return [button["text"] for row in _keyboard(self._shown()) for button in row]
 
     def callback(self, label: str) -> str:
         """The callback data behind the newest button with that label."""
@@ -108,12 +119,13 @@ class Chat:
     def _group(self) -> Group | None:
         return None
 
-    def _from_bot(self) -> list[Json]:
-        written = [message for message in self.messages() if message["from"]["is_bot"]]
-        return [message for message in written if "text" in message or "caption" in message]
+    def _shown(self) -> Json:
+        """What the bot wrote or changed last."""
+        written = [message for message in self.messages() if message["from"]["is_bot"] and _text(message)]
+        return max(written, key=lambda message: (message.get("edit_date", message["date"]), message["message_id"]))
 
     def _press(self, message_id: int, place: tuple[int, int]) -> str | None:
-        self.world.clock.move(timedelta(seconds=1))  # nobody taps faster for long, and Telegram's limiter knows that
+        self.world.clock.move(_BETWEEN_TAPS)
         return self.person.taps(message_id, place, chat=self._group)
 
 
@@ -121,9 +133,9 @@ class Desk(Chat):
     """A member of staff in the staff group, which reads Japanese."""
 
     @property
-    def topic(self) -> int:
-        """The thread of the newest topic."""
-        return max(topic.thread_id for topic in self.world.staff_group.topics)
+    def topic(self) -> int | None:
+        """The thread of the newest topic; None while there is only General."""
+        return max((topic.thread_id for topic in self.world.staff_group.topics), default=None)
 
     async def sends(self, text: str, reply_to: int | None = None) -> Json:
         """Write in the newest topic."""

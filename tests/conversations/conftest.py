@@ -1,5 +1,8 @@
-from collections.abc import AsyncIterator
+import gc
+import ssl
+from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
+from functools import lru_cache
 
 import pytest
 from aiogram.client.session.aiohttp import AiohttpSession
@@ -44,6 +47,22 @@ def facts() -> Facts:
     return load_facts(data_folder())
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _certificates() -> Iterator[None]:
+    """Both libraries read all certificates for each world, though nothing here speaks TLS: read them once."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(ssl, "create_default_context", lru_cache(ssl.create_default_context))
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_look_at_imports() -> Iterator[None]:
+    """aiogram's many models are no garbage; without this each full collection walks through them all."""
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
 @pytest.fixture(autouse=True)
 def _leave_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """aiogram 3.31 sleeps a quarter of a second when its session closes."""
@@ -74,7 +93,7 @@ async def world(sqlite_url: str, facts: Facts, texts: Texts) -> AsyncIterator[Wo
     await shien.start()
     await telegram.polled()
     yield world
-    await world.shien.stop()
+    await world.stops()
     await telegram.stop()
     assert telegram.violations == []
 

@@ -46,7 +46,8 @@ async def stand_at(chat: Chat, question_id: str | None, answers: Mapping[str, An
     """At that question (None: the summary), with every question before it answered on an earlier day."""
     raw: dict[str, Any] = {}
     while (question := next_question(CHECKS[CHECK], _case(chat, raw))) and question.id != question_id:
-        raw[question.id] = answers.get(question.id)
+        raw[question.id] = _given(answers, question)
+    assert question_id == (question and question.id)
     await keep(chat, raw)
     await resume(chat)
     if chat.says("form-health") in chat.screen():
@@ -74,15 +75,17 @@ async def fill(chat: Chat, answers: Mapping[str, Any] = CLEAR, until: str | None
     Stops at the question `until`, or at the summary.
     """
     asked: list[str] = []
-    while chat.says("form-summary") not in chat.screen():
+    for _ in range(len(questions(chat)) + 1):
+        if chat.says("form-summary") in chat.screen():
+            return asked
         if chat.says("form-health") in chat.screen():
             await chat.taps("form-health-yes")
         question = on_screen(chat)
         if question.id == until:
             return asked
         asked.append(question.id)
-        await answer(chat, question, answers.get(question.id, CLEAR[question.id] if question.required else None))
-    return asked
+        await answer(chat, question, _given(answers, question))
+    raise AssertionError(f"the form does not end: {asked}")
 
 
 async def answer(chat: Chat, question: Question, value: Any) -> None:
@@ -114,6 +117,10 @@ def questions(chat: Chat) -> tuple[Question, ...]:
 def asks(chat: Chat, question_id: str) -> str:
     """A question as this person reads it."""
     return chat.says(f"{CHECK}-ask-{question_id.replace('.', '-')}")
+
+
+def _given(answers: Mapping[str, Any], question: Question) -> Any:
+    return answers.get(question.id, CLEAR[question.id] if question.required else None)
 
 
 def _case(chat: Chat, raw: Mapping[str, Any]) -> Case:

@@ -112,8 +112,8 @@ async def _to_calendar(chat: Chat) -> None:
 
 
 async def _to_health(chat: Chat) -> None:
-    await stand_at(chat, "training")
-    await chat.taps("eligibility-option-training-none")
+    await stand_at(chat, "japanese_test")
+    await chat.taps("eligibility-option-japanese_test-n4")
 
 
 async def _to_summary(chat: Chat) -> None:

@@ -40,6 +40,7 @@ class World:
     people: dict[int, Person]
     staff_group: Group
     shien: Shien
+    is_running: bool = True
 
     async def settles(self) -> None:
         """Wait until every update has been handled and everything due has been delivered."""
@@ -53,11 +54,23 @@ class World:
         self.clock.move(timedelta(**time))
         await self.settles()
 
-    async def restarts(self) -> None:
-        """Stop Shien and start another one on the same database."""
-        await self.shien.stop()
+    async def stops(self) -> None:
+        """Stop Shien."""
+        if self.is_running:
+            self.is_running = False
+            await self.shien.stop()
+
+    async def starts(self) -> None:
+        """Start another Shien on the same database."""
+        self.is_running = True
         self.shien = Shien(self.settings, self.facts, self.texts, self.clock)
         await self.shien.start()
+        await self.telegram.polled()
+
+    async def restarts(self) -> None:
+        """Stop Shien and start another one on the same database."""
+        await self.stops()
+        await self.starts()
 
     async def rows(self, table: Table) -> list[Row]:
         """Everything in a table, oldest first."""

@@ -29,6 +29,28 @@ async def test_the_last_writing_replaces_the_one_before(store: Store) -> None:
     assert await store.dialog_states.read(CHAT, USER, STACK) == {"page": 2}
 
 
+async def test_what_changes_in_the_hands_of_whoever_read_or_wrote_it_is_kept_only_by_writing_again(
+    store: Store,
+) -> None:
+    written: dict[str, Any] = {"dialog_data": {"page": 1}}
+    await store.dialog_states.write(CHAT, USER, STACK, written)
+    written["dialog_data"]["page"] = 2
+    (await store.dialog_states.read(CHAT, USER, STACK))["dialog_data"]["page"] = 3
+    assert await store.dialog_states.read(CHAT, USER, STACK) == {"dialog_data": {"page": 1}}
+
+    await store.dialog_states.write(CHAT, USER, STACK, written)
+    assert await store.dialog_states.read(CHAT, USER, STACK) == {"dialog_data": {"page": 2}}
+
+
+async def test_the_next_turn_reads_what_this_one_wrote(database: Database) -> None:
+    for page in (1, 2):
+        async with database.transaction() as store:
+            await store.dialog_states.read(CHAT, USER, STACK)
+            await store.dialog_states.write(CHAT, USER, STACK, {"page": page})
+        async with database.transaction() as store:
+            assert await store.dialog_states.read(CHAT, USER, STACK) == {"page": page}
+
+
 async def test_every_chat_user_and_destiny_has_a_place_of_its_own(store: Store) -> None:
     places = [(CHAT, USER, STACK), (CHAT, USER, "aiogd:context:a1"), (GROUP, USER, STACK), (GROUP, USER + 1, STACK)]
     for number, place in enumerate(places, start=1):

@@ -1,4 +1,5 @@
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -54,6 +55,15 @@ async def test_a_letter_comes_out_as_it_was_put_in(store: Store, worker_id: int)
 
     assert row_id is not None
     assert await _claim(store, NOW) == [OutboxRow(row_id, letter, attempts=1, when_sent=Outcome.SENT)]
+
+
+async def test_a_transaction_knows_whether_it_put_a_letter_in(database: Database) -> None:
+    letter = replace(tell_staff("staff-bug", {"code": "a1"}), dedup="bug:a1")
+    for is_new in (True, False):
+        async with database.transaction() as store:
+            assert not store.outbox.has_new_letters
+            await store.outbox.put(letter, NOW)
+            assert store.outbox.has_new_letters is is_new
 
 
 async def test_a_letter_without_a_time_is_due_at_once(store: Store, worker_id: int) -> None:

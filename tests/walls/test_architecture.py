@@ -153,7 +153,7 @@ def test_a_file_is_one_noun_and_not_two() -> None:
     assert {path: lines for path, lines in lengths.items() if lines > LONGEST_FILE_LINES} == {}
 
 
-@pytest.mark.parametrize("forbidden", [REGISTRY_HOST, MACHINE_PATH, PROMISE], ids=lambda pattern: pattern.pattern)
+@pytest.mark.parametrize("forbidden", [REGISTRY_HOST, MACHINE_PATH, PROMISE], ids=["registry", "path", "promise"])
 def test_no_file_names_a_package_registry_a_path_of_one_machine_or_a_promise(forbidden: re.Pattern[str]) -> None:
     found = {str(path): forbidden.findall(read(path)) for path in repository_files()}
     assert {path: hits for path, hits in found.items() if hits} == {}

@@ -112,7 +112,7 @@ def test_facts_and_texts_lie_inside_the_wheel(image: Path) -> None:
 
 
 def test_the_demo_needs_nothing_but_the_wheel(image: Path) -> None:
-    with subprocess.Popen(command(image, "demo", "--port", "0"), **far_from_the_checkout(image)) as running:
+    with subprocess.Popen(command(image, "demo", "--port", "0"), **far_from_the_checkout(image)) as running:  # noqa: S603 - ours
         try:
             address = running.stdout.readline().strip() if running.stdout else ""
             assert address, running.communicate(timeout=PATIENCE_SECONDS)[1]
