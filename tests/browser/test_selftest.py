@@ -1,10 +1,19 @@
 import os
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import structlog
 
 from bot.selftest import run_selftest
+
+
+@pytest.fixture(autouse=True)
+def logs() -> Iterator[None]:
+    """The self-test keeps its own log short; the next test's is its own matter."""
+    yield
+    structlog.reset_defaults()
 
 
 @pytest.fixture(autouse=True)
