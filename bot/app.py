@@ -52,7 +52,7 @@ class Shien:
         self._mouth = connect(token, base, limiter)
         group = StaffGroup(settings.staff_group_id, facts.organisation.staff_language)
         self.pump = Pump(self.database, Sender(self._mouth, self.database, texts, group), limiter, clock)
-        self._schedule = Schedule(self.pump)
+        self._schedule = Schedule(self.pump, self.database, facts, clock)
         self._bot = _answering_bot(token, base, clock)
         house = House(facts, texts, clock, settings.staff_group_id)
         self.turns = Turns(self.database, self._schedule.nudge)

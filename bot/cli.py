@@ -10,13 +10,16 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from bot.settings import AnySettings, DatabaseSettings, Settings, SettingsError, read_settings
+from bot.domain.facts import Facts
+from bot.settings import AnySettings, DatabaseSettings, FactsSettings, Settings, SettingsError, read_settings
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 database = typer.Typer(no_args_is_help=True, help="The database of DATABASE_URL.")
 app.add_typer(database, name="db")
+facts = typer.Typer(no_args_is_help=True, help="What is known about the law, and who has checked it.")
+app.add_typer(facts, name="facts")
 
-_BAD_INPUT = 2
+_NOT_IN_ORDER, _BAD_INPUT = 1, 2
 
 
 @app.command(epilog="Example: shien demo --port 8081")
@@ -53,6 +56,31 @@ def doctor() -> None:
     raise typer.Exit(asyncio.run(examine()))
 
 
+@app.command(epilog="Example: shien check --answers answers.jsonl --on 2026-11-22 --lang ja")
+def check(
+    answers: Annotated[str, typer.Option(metavar="FILE|-", help="JSON or JSON Lines; - is standard input.")] = "-",
+    on: Annotated[str | None, typer.Option(metavar="DATE", help="Read the rules as of this day.")] = None,
+    lang: Annotated[str, typer.Option(metavar="CODE", help="The language of the text.")] = "en",
+    as_json: Annotated[bool, typer.Option("--json", help="Print one line of JSON for each result.")] = False,
+    personas: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Compare the results of the invented people in this file.")
+    ] = None,
+) -> None:
+    """Judge answers by the rules, and print what a worker would read about each."""
+    if personas is not None:
+        _examine(personas)
+    from bot.checking import BadInputError, Request, results_as_json, results_as_text
+    from bot.clock import SystemClock
+
+    results = results_as_json if as_json else results_as_text
+    try:
+        page = results(Request(answers, on, lang), _facts(), SystemClock())
+    except BadInputError as error:
+        _refuse(str(error))
+    if page:
+        typer.echo(page)
+
+
 @database.command(epilog="Example: DATABASE_URL=sqlite+aiosqlite:///shien.sqlite3 shien db upgrade")
 def upgrade() -> None:
     """Bring the database to the newest migration; it may be called as often as you like."""
@@ -61,12 +89,85 @@ def upgrade() -> None:
     asyncio.run(upgrade_database(_settings(DatabaseSettings).database_url))
 
 
+@facts.command(epilog="Example: shien facts stale --days 90")
+def stale(
+    days: Annotated[
+        int | None, typer.Option(min=0, help="How long a check lasts.", show_default="180, hotlines 120")
+    ] = None,
+) -> None:
+    """Print what was never checked, or too long ago: a line each; exit status 1 when there is any."""
+    from bot.clock import SystemClock
+    from bot.fact_keeping import stale_lines
+
+    lines = list(stale_lines(_facts(), SystemClock().today(), days))
+    for line in lines:
+        typer.echo(line)
+    raise typer.Exit(_NOT_IN_ORDER if lines else 0)
+
+
+@facts.command("confirm", epilog='Example: shien facts confirm O09 --by "Ito Hanako" --on 2026-11-22')
+def confirm_record(
+    record_id: Annotated[str, typer.Argument(metavar="ID", help="A source or hotline that `shien facts stale` names.")],
+    by: Annotated[str, typer.Option(help="Who opened the official page, or dialled the number.")],
+    on: Annotated[str | None, typer.Option(metavar="DATE", help="When, as 2026-11-22.", show_default="today")] = None,
+) -> None:
+    """Record that a person checked a source or a hotline; a running bot reads it when it starts again."""
+    from bot.clock import SystemClock
+    from bot.fact_keeping import ConfirmationError, UnwrittenError, confirm, parse_confirmation
+
+    path, url = _settings(FactsSettings).facts_confirmations, _settings(DatabaseSettings).database_url
+    clock = SystemClock()
+    try:
+        asyncio.run(confirm(record_id, parse_confirmation(by, on, clock.today()), path, url, clock.now()))
+    except ConfirmationError as error:
+        _refuse(str(error))
+    except UnwrittenError as error:
+        _fail(str(error))
+
+
+@facts.command(epilog="Example: shien facts impact")
+def impact() -> None:
+    """Print per language whose saved result differs under today's rules; exit status 1 when there is anybody."""
+    from bot.clock import SystemClock
+    from bot.impact import UnreadError, impact_lines
+
+    try:
+        lines = asyncio.run(impact_lines(_facts(), SystemClock(), _settings(DatabaseSettings).database_url))
+    except UnreadError as error:
+        _fail(str(error))
+    for line in lines:
+        typer.echo(line)
+    raise typer.Exit(_NOT_IN_ORDER if lines else 0)
+
+
+def _examine(personas: Path) -> NoReturn:
+    from bot.facts import FactsError
+    from bot.personas import examine_personas
+
+    facts = _facts()
+    try:
+        raise typer.Exit(examine_personas(personas, facts))
+    except FactsError as error:
+        _refuse(str(error))
+
+
 def _selftest(port: int, db: Path | None, lang: str) -> NoReturn:
     try:
         from bot.selftest import run_selftest
     except ModuleNotFoundError as error:  # a browser's driver belongs to development, not to the image
         _refuse(f"the self-test needs {error.name}; run it in a checkout: uv run shien demo --selftest")
     raise typer.Exit(asyncio.run(run_selftest(port, db, lang)))
+
+
+def _facts() -> Facts:
+    """The facts as the organisation has confirmed them."""
+    from bot.facts import FactsError, load_confirmed_facts
+    from bot.places import data_folder
+
+    try:
+        return load_confirmed_facts(data_folder(), _settings(FactsSettings).facts_confirmations)
+    except FactsError as error:
+        _fail(str(error))
 
 
 def _settings(kind: type[AnySettings]) -> AnySettings:
@@ -79,3 +180,8 @@ def _settings(kind: type[AnySettings]) -> AnySettings:
 def _refuse(sentence: str) -> NoReturn:
     typer.echo(sentence, err=True)
     raise typer.Exit(_BAD_INPUT)
+
+
+def _fail(sentence: str) -> NoReturn:
+    typer.echo(sentence, err=True)
+    raise typer.Exit(_NOT_IN_ORDER)

@@ -19,9 +19,9 @@ from bot.clock import MovableClock
 from bot.domain.facts import Facts
 from bot.domain.staff import Role
 from bot.domain.worker import CONSENT_VERSION, RosterEntry
-from bot.facts import load_facts
+from bot.facts import load_confirmed_facts
 from bot.places import data_folder, locales_folder
-from bot.settings import Settings
+from bot.settings import FactsSettings, Settings, read_settings
 from bot.storage.migration import upgrade
 from bot.storage.store import Store
 from bot.texts import Texts, Words, language_name, load_texts
@@ -89,7 +89,8 @@ async def open_demo(port: int, db: Path | None) -> AsyncGenerator[Demo]:
 
 async def _build(port: int, database_url: str, invented: Json) -> Demo:
     clock = MovableClock()
-    facts, texts = load_facts(data_folder()), load_texts(locales_folder())
+    facts = load_confirmed_facts(data_folder(), read_settings(FactsSettings).facts_confirmations)
+    texts = load_texts(locales_folder())
     await upgrade(database_url)
     shien: Shien
 

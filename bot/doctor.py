@@ -11,9 +11,10 @@ from aiogram.exceptions import AiogramError
 from aiogram.types import ChatMemberAdministrator
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.facts import FactsError, load_facts
+from bot.clock import SystemClock
+from bot.facts import FactsError, load_confirmed_facts
 from bot.places import data_folder, locales_folder
-from bot.settings import DatabaseSettings, Settings, SettingsError, read_settings
+from bot.settings import DatabaseSettings, FactsSettings, Settings, SettingsError, read_settings
 from bot.storage.migration import current_revision, newest_revision
 from bot.texts import TextError, load_texts
 
@@ -63,13 +64,15 @@ async def _checks() -> AsyncGenerator[Line]:
 
 def _facts() -> Line:
     try:
-        facts = load_facts(data_folder())
-    except FactsError as error:
+        facts = load_confirmed_facts(data_folder(), read_settings(FactsSettings).facts_confirmations)
+    except (FactsError, SettingsError) as error:
         return Line(Grade.ERROR, f"facts: {error}")
-    unchecked = sum(source.checked is None for source in facts.sources.values())
-    if unchecked:
-        return Line(Grade.WARNING, f"facts: {unchecked} of {len(facts.sources)} sources were never checked by a person")
-    return Line(Grade.OK, f"facts: {len(facts.sources)} sources")
+    today = SystemClock().today()
+    sources, hotlines = len(facts.stale_sources(today)), len(facts.stale_hotlines(today))
+    if sources or hotlines:
+        sentence = f"facts: {sources} sources and {hotlines} hotlines wait for a check; see: shien facts stale"
+        return Line(Grade.WARNING, sentence)
+    return Line(Grade.OK, f"facts: {len(facts.sources)} sources and {len(facts.hotlines)} hotlines, all checked lately")
 
 
 def _texts() -> Line:

@@ -8,7 +8,7 @@ import structlog
 
 from bot.app import Shien
 from bot.clock import SystemClock
-from bot.facts import FactsError, load_facts
+from bot.facts import FactsError, load_confirmed_facts
 from bot.places import data_folder, locales_folder
 from bot.settings import Settings
 from bot.storage.migration import current_revision, newest_revision
@@ -25,7 +25,8 @@ async def run_until_signal(settings: Settings) -> int:
         log.error("the database is not at the newest migration; run: shien db upgrade")
         return _ERROR
     try:
-        facts, texts = load_facts(data_folder()), load_texts(locales_folder())
+        facts = load_confirmed_facts(data_folder(), settings.facts_confirmations)
+        texts = load_texts(locales_folder())
     except (FactsError, TextError) as error:
         log.error("facts or texts are broken", problem=str(error))  # noqa: TRY400 - a traceback says less
         return _ERROR

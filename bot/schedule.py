@@ -2,20 +2,27 @@
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.clock import TOKYO
+from bot.actions.facts import ask_for_checks
+from bot.clock import TOKYO, Clock
 from bot.delivery.pump import Pump
+from bot.domain.facts import Facts
+from bot.storage.database import Database
 
 
 class Schedule:
     """Lets the ticks run from `start` to `stop`, inside the running event loop."""
 
-    def __init__(self, pump: Pump) -> None:
+    def __init__(self, pump: Pump, database: Database, facts: Facts, clock: Clock) -> None:
         self._pump = pump
+        self._database = database
+        self._facts = facts
+        self._clock = clock
         # In memory, and without its default grace of one second, after which a late job is dropped (libraries.md §3).
         self._scheduler = AsyncIOScheduler(
             timezone=TOKYO, job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
         )
         self._scheduler.add_job(self._deliver, "interval", seconds=1, id="deliver")
+        self._scheduler.add_job(self._ask_for_checks, "cron", day_of_week="mon", hour=9, id="ask_for_checks")
 
     def start(self) -> None:
         """Let the ticks run."""
@@ -31,4 +38,9 @@ class Schedule:
         self._pump.wake()
 
     async def _deliver(self) -> None:  # APScheduler 3.11 would run a plain function in a thread
+        self._pump.wake()
+
+    async def _ask_for_checks(self) -> None:
+        async with self._database.transaction() as store:
+            await ask_for_checks(store, self._facts, self._clock.now())
         self._pump.wake()

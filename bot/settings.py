@@ -1,5 +1,6 @@
 """What the organisation's environment decides; everything missing or wrong is reported at once."""
 
+from pathlib import Path
 from typing import Annotated, TypeVar
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
@@ -33,7 +34,15 @@ class DatabaseSettings(BaseSettings):
         return url
 
 
-class Settings(DatabaseSettings):
+class FactsSettings(BaseSettings):
+    """Enough for the commands that only need the facts: the file in which the organisation records its checks."""
+
+    model_config = SettingsConfigDict(env_file=".env", extra="ignore")
+
+    facts_confirmations: Path = Path("confirmations.yaml")
+
+
+class Settings(DatabaseSettings, FactsSettings):
     """Everything `shien run` needs."""
 
     bot_token: SecretStr

@@ -45,6 +45,13 @@ async def add_words(store: Store, consultation: Consultation, words: Words, now:
     await _move(store, consultation, state, who=f"worker:{consultation.worker_id}", now=now)
 
 
+async def add_summary(store: Store, consultation: Consultation, letter: Letter, now: datetime) -> None:
+    """Staff get what the worker sent with a button; it counts like the worker's own words."""
+    await store.outbox.put(letter, now)
+    state = after_worker_wrote(consultation.state)
+    await _move(store, consultation, state, who=f"worker:{consultation.worker_id}", now=now)
+
+
 async def offer_answer(store: Store, member: StaffMember, answered: Message, words: Words, now: datetime) -> None:
     """Ask whether a staff member's words go to the worker; until somebody says so they are internal."""
     draft = await store.messages.add_from_staff(answered, words, member.id, now)

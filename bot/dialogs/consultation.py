@@ -17,16 +17,29 @@ from bot.domain.consultation import Kind, Words
 
 
 async def take_unasked_words(message: Message, manager: DialogManager) -> None:
-    """Words outside any room belong to the one open consultation, or the worker is asked what they are about."""
+    """Words outside any room are for support."""
+    await send_words(manager, [words_of(message)])
+
+
+async def send_words(manager: DialogManager, words: list[Words]) -> None:
+    """They belong to the one open consultation, or the worker is asked what they are about."""
     turn = turn_of(manager)
-    words = words_of(message)
     open_ones = await turn.store.consultations.open_ones(turn.known_worker.id)
     if len(open_ones) != 1:
-        await manager.start(states.Consultation.kind, data={"words": [keep_words(words)]})
+        await manager.start(states.Consultation.kind, data={"words": [keep_words(each) for each in words]})
         return
-    await add_words(turn.store, open_ones[0], words, turn.now)
+    for each in words:
+        await add_words(turn.store, open_ones[0], each, turn.now)
     added = {"added_to": str(open_ones[0].id)}
     await manager.start(states.Menu.main, data=added, mode=StartMode.RESET_STACK)
+
+
+async def ask_support(manager: DialogManager, kind: Kind | None) -> None:
+    """Begin a consultation of that kind from another room; None: the worker says what it is about."""
+    if kind is None:
+        await manager.start(states.Consultation.kind)
+        return
+    await manager.start(states.Consultation.writing, data={"kind": kind.value})
 
 
 def words_for_support() -> MessageInput:
@@ -39,6 +52,12 @@ async def _take_unasked(message: Message, _input: MessageInput, manager: DialogM
     if worker is None or not worker.has_consented:
         return  # choosing a language comes before consent, and nothing is kept without that
     await take_unasked_words(message, manager)
+
+
+async def _begin(_start_data: object, manager: DialogManager) -> None:
+    """From another room that knows the kind."""
+    if "kind" in started_with(manager):
+        manager.dialog_data["kind"] = started_with(manager)["kind"]
 
 
 async def _kinds(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
@@ -145,4 +164,5 @@ def consultation_dialog() -> Dialog:
             state=states.Consultation.writing,
             getter=_where,
         ),
+        on_start=_begin,
     )

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from aiogram_dialog import DialogManager
 
-from bot.dialogs.turn import GoneError, turn_of
+from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.widgets import started_with
 from bot.domain.checks import CHECKS
 from bot.domain.checks.answers import put_answer, replay_answers
@@ -40,8 +40,12 @@ def check_of(manager: DialogManager) -> Check:
 
 async def load_form(manager: DialogManager) -> Form:
     """The form of the dialog's screening."""
-    turn = turn_of(manager)
-    screening = await turn.store.screenings.get(manager.dialog_data["screening"])
+    return await load_screening(turn_of(manager), manager.dialog_data["screening"])
+
+
+async def load_screening(turn: Turn, screening_id: int) -> Form:
+    """The form of that screening, read by today's rules."""
+    screening = await turn.store.screenings.get(screening_id)
     check = CHECKS[screening.check]
     answers = replay_answers(screening.answers, check, turn.facts)
     return Form(check, screening, Case(answers, turn.facts, turn.today))

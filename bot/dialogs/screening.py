@@ -7,7 +7,7 @@ from aiogram.enums import ButtonStyle
 from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, StartMode, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Cancel, Column, Row, ScrollingGroup, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Cancel, Row, ScrollingGroup
 from aiogram_dialog.widgets.style import Style
 from aiogram_dialog.widgets.text import Format
 
@@ -31,10 +31,11 @@ from bot.dialogs.asking import (
 )
 from bot.dialogs.calendar import DayPicker
 from bot.dialogs.consultation import words_for_support
-from bot.dialogs.findings import finding_text, result_text
 from bot.dialogs.form import answer_text, check_of, load_form, question_label
 from bot.dialogs.periods import PERIODS_ANSWERED
-from bot.dialogs.turn import GoneError, Turn, turn_of
+from bot.dialogs.result import result_windows
+from bot.dialogs.turn import Turn, turn_of
+from bot.dialogs.what_if import ANSWERS_CHANGED
 from bot.dialogs.widgets import ForQuestion, Label, Mistake, Say, choice, language_button
 from bot.domain.checks.form import Kind, evaluate
 
@@ -43,8 +44,10 @@ _ROWS = 8
 
 
 async def _standing(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-    latest = await turn.store.screenings.latest(turn.known_worker.id, check_of(dialog_manager).id)
+    check = check_of(dialog_manager)
+    latest = await turn.store.screenings.latest(turn.known_worker.id, check.id)
     return {
+        "start": turn.words(f"{check.id}-start"),
         "unfinished": latest is not None and latest.finished_at is None,
         "finished": latest is not None and latest.finished_at is not None,
     }
@@ -93,51 +96,20 @@ async def _show_result(_callback: CallbackQuery, _button: Button, manager: Dialo
     await manager.switch_to(states.Screening.result)
 
 
-async def _result(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-    form = await load_form(dialog_manager)
-    result = evaluate(form.check, form.case)
-    findings = [
-        (finding.id, turn.words.label(f"{form.check.id}-criterion-{finding.id}")) for finding in result.findings
-    ]
-    return {"text": result_text(turn.words, form.check, result), "findings": findings}
-
-
-async def _explain(_callback: CallbackQuery, _select: object, manager: DialogManager, finding_id: str) -> None:
-    manager.dialog_data["finding"] = finding_id
-    await manager.switch_to(states.Screening.finding)
-
-
-async def _finding(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-    form = await load_form(dialog_manager)
-    result = evaluate(form.check, form.case)
-    finding = next((each for each in result.findings if each.id == dialog_manager.dialog_data["finding"]), None)
-    if finding is None:
-        raise GoneError
-    return {"text": finding_text(turn.words, form.check, finding, turn.facts)}
-
-
 async def _go_on(_start_data: object, result: object, manager: DialogManager) -> None:
-    if result == PERIODS_ANSWERED:
+    if result in {PERIODS_ANSWERED, ANSWERS_CHANGED}:
         await advance(manager)
-
-
-async def _ask_support(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    await manager.start(states.Consultation.kind)
 
 
 async def _menu(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     await manager.start(states.Menu.main, mode=StartMode.RESET_STACK)
 
 
-def _help_button() -> Button:
-    return Button(Label("result-ask-support"), id="help", on_click=_ask_support, style=Style(ButtonStyle.PRIMARY))
-
-
 def screening_dialog() -> Dialog:
-    """Start, questions, summary, result, one criterion explained."""
+    """Start, questions, summary, and the windows of the result."""
     return Dialog(
         Window(
-            Say("form-start"),
+            Format("{start}"),
             Button(
                 Label("form-resume"), id="go", on_click=_resume, when="unfinished", style=Style(ButtonStyle.PRIMARY)
             ),
@@ -194,25 +166,6 @@ def screening_dialog() -> Dialog:
             state=states.Screening.summary,
             getter=_answers,
         ),
-        Window(
-            Format("{text}"),
-            Column(_help_button()),
-            ScrollingGroup(
-                choice("f", "findings", _explain), id="parts", width=2, height=_ROWS, hide_on_single_page=True
-            ),
-            SwitchTo(Label("form-change"), id="sum", state=states.Screening.summary),
-            Row(Button(Label("menu-button"), id="menu", on_click=_menu), language_button()),
-            words_for_support(),
-            state=states.Screening.result,
-            getter=_result,
-        ),
-        Window(
-            Format("{text}"),
-            _help_button(),
-            Row(SwitchTo(Label("back-button"), id="res", state=states.Screening.result), language_button()),
-            words_for_support(),
-            state=states.Screening.finding,
-            getter=_finding,
-        ),
+        *result_windows(),
         on_process_result=_go_on,
     )

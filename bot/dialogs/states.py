@@ -32,6 +32,22 @@ class Screening(StatesGroup):
     summary = State()
     result = State()
     finding = State()
+    todo = State()
+    stay = State()
+
+
+class Papers(StatesGroup):
+    """The papers that a result asks for."""
+
+    list = State()
+
+
+class WhatIf(StatesGroup):
+    """The same answers with one other."""
+
+    question = State()
+    answer = State()
+    compared = State()
 
 
 class Periods(StatesGroup):
@@ -50,6 +66,14 @@ class Consultation(StatesGroup):
     writing = State()
 
 
+class Guide(StatesGroup):
+    """What a worker can read about the system."""
+
+    contents = State()
+    page = State()
+    found = State()
+
+
 class StaffMember(StatesGroup):
     """An admin records a member of staff."""
 
@@ -66,7 +90,10 @@ WHO_MAY_WALK: dict[type[StatesGroup], Who] = {
     Consent: Who.ANYONE,
     Menu: Who.WORKER,
     Screening: Who.WORKER,
+    Papers: Who.WORKER,
+    WhatIf: Who.WORKER,
     Periods: Who.WORKER,
     Consultation: Who.WORKER,
+    Guide: Who.WORKER,
     StaffMember: Who.ADMIN,
 }

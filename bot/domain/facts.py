@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import Literal, TypeAlias
 
+from bot.domain.consultation import Kind
 from bot.domain.days import Validity
 from bot.domain.fields import Field, Status
+from bot.domain.guide import Topic
 
 CHECK_LASTS_DAYS = 180
 HOTLINE_CHECK_LASTS_DAYS = 120
@@ -25,37 +27,60 @@ class Confirmation:
     on: date
     by: str
 
+    def holds(self, today: date, days: int) -> bool:
+        """Whether the check is at most that many days old."""
+        return (today - self.on).days <= days
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
     """Where a fact was read, how far it can be trusted, and the date that the page itself bears (`published`).
 
-    `published` may be a year or a month only. `checked` is never set in `data/`.
+    `published` may be a year or a month only. `checked` is never set in `data/`. `general` and `conflict` are no pages:
+    common knowledge, and pages that contradict each other.
     """
 
     id: str
     title: str
-    confidence: Literal["official", "secondary", "general", "seed"]
+    confidence: Literal["official", "secondary", "general", "conflict", "seed"]
     url: str | None = None
     published: str | None = None
     checked: Confirmation | None = None
 
+    @property
+    def can_be_checked(self) -> bool:
+        """Whether there is something to open and compare with."""
+        return self.confidence not in {"general", "conflict"}
+
 
 @dataclass(frozen=True, slots=True)
 class Criterion:
-    """The sources of one criterion of the eligibility check."""
+    """The sources of one criterion of a check."""
 
     id: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HomePaper:
+    """A paper that a country gives out, by its own name.
+
+    `filed` tells whether it goes to the Immigration Services Agency with the application; None: not known.
+    """
+
+    name: str
+    filed: bool | None
     sources: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Procedure:
-    """What a country asks of its people before such work, per path."""
+    """What a country asks of its people before such work, per path, and the papers they get."""
 
     validity: Validity
     needs: Mapping[str, Need]
     sources: tuple[str, ...]
+    papers: tuple[HomePaper, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,13 +126,17 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Support:
-    """One of the ten mandatory supports, keyed by code because two official orders exist."""
+    """One of the ten mandatory supports, keyed by code because two official orders exist.
+
+    `asks` is the kind of consultation with which a worker asks for it; None: the worker chooses one.
+    """
 
     id: str
     official_number: int
     name_ja: str
     name_en: str
     sources: tuple[str, ...]
+    asks: Kind | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +163,7 @@ class Hotline:
         """Whether a worker may see it: a wrong number can hurt, so it must have been tried recently."""
         if self.always:
             return True
-        return self.checked is not None and (today - self.checked.on).days <= HOTLINE_CHECK_LASTS_DAYS
+        return self.checked is not None and self.checked.holds(today, HOTLINE_CHECK_LASTS_DAYS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +183,10 @@ class Organisation:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Facts:
-    """Everything of `data/`, in its order. Compared and hashed by identity: one load is one state of knowledge."""
+    """Everything of `data/`, in its order. Compared and hashed by identity: one load is one state of knowledge.
+
+    `digest` names the state of the rules and of the records they read.
+    """
 
     sources: Mapping[str, Source]
     criteria: Mapping[str, Criterion]
@@ -165,7 +197,9 @@ class Facts:
     documents: Mapping[str, Document]
     supports: Mapping[str, Support]
     hotlines: Mapping[str, Hotline]
+    guide: Mapping[str, Topic]
     organisation: Organisation
+    digest: str = ""
 
     def field(self, field_id: str | None) -> Field | None:
         """The field of that id; None for None."""
@@ -191,3 +225,17 @@ class Facts:
         """Whether one of these sources was never checked, or not within the last 180 days."""
         checked_on = self.checked_on(source_ids)
         return checked_on is None or (today - checked_on).days > CHECK_LASTS_DAYS
+
+    def awaits_confirmation(self, source_ids: Iterable[str]) -> bool:
+        """Whether no page tells it, or pages contradict each other: staff confirm it before anybody relies on it."""
+        return not all(self.sources[source_id].can_be_checked for source_id in source_ids)
+
+    def stale_sources(self, today: date, days: int = CHECK_LASTS_DAYS) -> tuple[Source, ...]:
+        """The sources that a person must open: never checked, or longer ago than that many days."""
+        pages = (source for source in self.sources.values() if source.can_be_checked)
+        return tuple(page for page in pages if not (page.checked and page.checked.holds(today, days)))
+
+    def stale_hotlines(self, today: date, days: int = HOTLINE_CHECK_LASTS_DAYS) -> tuple[Hotline, ...]:
+        """The hotlines that a person must dial; 110 and 119, which are always shown, are not among them."""
+        lines = (line for line in self.hotlines.values() if not line.always)
+        return tuple(line for line in lines if not (line.checked and line.checked.holds(today, days)))

@@ -36,6 +36,28 @@ class JapaneseLevel:
 
 
 @dataclass(frozen=True, slots=True)
+class SkillTest:
+    """One way to prove the skill for a status; a field's further records of that status are other ways.
+
+    `name_ja` is the official name, or a plain one where the official name was not seen.
+    """
+
+    status: Status
+    name_ja: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FieldStandard:
+    """What a field asks beyond the general rules, and of whom; no answer of a worker decides it."""
+
+    id: str
+    party: Literal["employer", "worker"]
+    sources: tuple[str, ...]
+    statuses: tuple[Status, ...] = ("ssw1", "ssw2")
+
+
+@dataclass(frozen=True, slots=True)
 class FieldQuestion:
     """A yes/no question that only this field asks; it is asked as `field_standards.<id>`."""
 
@@ -47,7 +69,7 @@ class FieldQuestion:
 class Field:
     """An industrial field, open or decided and not open yet (`opens_on` None: no day is confirmed).
 
-    Names and tests are the official ones. `role_question` and `own_japanese_test` are ids of eligibility questions.
+    Names are the official ones. `role_question` and `own_japanese_test` are ids of eligibility questions.
     """
 
     id: str
@@ -58,11 +80,12 @@ class Field:
     dispatch: bool
     sources: tuple[str, ...]
     opens_on: date | None = None
-    skill_test_ja: str | None = None
+    skill_tests: tuple[SkillTest, ...] = ()
     role_question: Literal["transport_role", "railway_role"] | None = None
     own_japanese_test: Literal["care_japanese_test"] | None = None
     japanese_levels: tuple[JapaneseLevel, ...] = ()
     questions: tuple[FieldQuestion, ...] = ()
+    standards: tuple[FieldStandard, ...] = ()
     suspensions: tuple[Suspension, ...] = ()
 
     def is_open(self, day: date) -> bool:

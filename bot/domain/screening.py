@@ -16,3 +16,20 @@ class Screening:
     rules: str
     started_at: datetime
     finished_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class SavedResult:
+    """What a worker who can be written to was told last; `rules` is the edition that said it."""
+
+    worker_id: int
+    locale: str
+    check: str
+    answers: Mapping[str, object]
+    rules: str
+    result: Mapping[str, object]
+
+
+def edition(version: str, digest: str) -> str:
+    """Which rules and facts speak: two results of one edition differ only by answers and day."""
+    return f"{version}+{digest}"

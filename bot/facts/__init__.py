@@ -17,10 +17,21 @@ from bot.domain.facts import (
     Support,
 )
 from bot.domain.fields import Field
+from bot.domain.guide import Topic
 from bot.facts.audit import audit
+from bot.facts.confirmations import read_confirmations
+from bot.facts.digest import digest_rules
 from bot.facts.reading import FactsError, read_records, read_table
 
-__all__ = ["FactsError", "load_facts"]
+__all__ = ["FactsError", "load_confirmed_facts", "load_facts"]
+
+
+def load_confirmed_facts(folder: Path, confirmations: Path) -> Facts:
+    """All facts of the folder with what the organisation's own file says was checked. Raises FactsError.
+
+    Every program loads them here: who forgets the file tells workers that nobody has checked anything.
+    """
+    return load_facts(folder, read_confirmations(confirmations))
 
 
 def load_facts(folder: Path, confirmations: Mapping[str, Confirmation] | None = None) -> Facts:
@@ -29,21 +40,22 @@ def load_facts(folder: Path, confirmations: Mapping[str, Confirmation] | None = 
     A confirmation of a record that is no longer there is ignored. Raises FactsError.
     """
     facts = Facts(
-        sources=read_table(folder, "sources", tuple[Source, ...]),
-        criteria=read_table(folder, "criteria", tuple[Criterion, ...]),
-        fields=read_table(folder, "fields", tuple[Field, ...]),
-        countries=read_table(folder, "countries", tuple[Country, ...]),
-        excluded_countries=read_table(folder, "excluded_countries", tuple[ExcludedCountry, ...]),
-        country_codes=read_records(folder, "country_codes", tuple[str, ...]),
-        documents=read_table(folder, "documents", tuple[Document, ...]),
-        supports=read_table(folder, "supports", tuple[Support, ...]),
-        hotlines=read_table(folder, "hotlines", tuple[Hotline, ...]),
-        organisation=read_records(folder, "organisation", tuple[Organisation])[0],
+        sources=read_table(folder / "sources.yaml", tuple[Source, ...]),
+        criteria=read_table(folder / "criteria.yaml", tuple[Criterion, ...]),
+        fields=read_table(folder / "fields.yaml", tuple[Field, ...]),
+        countries=read_table(folder / "countries.yaml", tuple[Country, ...]),
+        excluded_countries=read_table(folder / "excluded_countries.yaml", tuple[ExcludedCountry, ...]),
+        country_codes=read_records(folder / "country_codes.yaml", tuple[str, ...]),
+        documents=read_table(folder / "documents.yaml", tuple[Document, ...]),
+        supports=read_table(folder / "supports.yaml", tuple[Support, ...]),
+        hotlines=read_table(folder / "hotlines.yaml", tuple[Hotline, ...]),
+        guide=read_table(folder / "guide.yaml", tuple[Topic, ...]),
+        organisation=read_records(folder / "organisation.yaml", tuple[Organisation])[0],
     )
     problems = tuple(audit(facts))
     if problems:
         raise FactsError(problems)
-    return _confirmed(facts, confirmations or {})
+    return _confirmed(replace(facts, digest=digest_rules(facts)), confirmations or {})
 
 
 def _confirmed(facts: Facts, confirmations: Mapping[str, Confirmation]) -> Facts:

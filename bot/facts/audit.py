@@ -1,6 +1,6 @@
 """What no single record can show: sources, periods and ids that must fit together."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
 from itertools import combinations, pairwise
@@ -9,11 +9,12 @@ from typing import get_args
 from bot.domain.days import Validity, add_days
 from bot.domain.facts import STATELESS, Country, Facts
 from bot.domain.fields import Field, Path
+from bot.domain.guide import Shown, Topic
 from bot.facts.reading import Problem
 
 _TABLES = (
     *("sources", "criteria", "fields", "countries", "excluded_countries"),
-    *("documents", "supports", "hotlines"),
+    *("documents", "supports", "hotlines", "guide"),
 )
 
 
@@ -28,6 +29,7 @@ def audit(facts: Facts) -> Iterator[Problem]:
         yield from _audit_country(country, facts)
     for document in facts.documents.values():
         yield from _audit_ids("documents.yaml", document.id, document.proves, facts.criteria)
+    yield from _audit_guide(facts.guide)
     for hotline_id in facts.hotlines.keys() & facts.sources.keys():
         yield Problem("hotlines.yaml", hotline_id, "a source has this id too", "rename the hotline")
 
@@ -91,6 +93,19 @@ def _audit_country(country: Country, facts: Facts) -> Iterator[Problem]:
             yield Problem(file, country.id, "two procedures overlap", "end one the day before the other begins")
         elif earlier.until is not None and later.since != add_days(earlier.until, 1):
             yield Problem(file, country.id, "there is a gap between two procedures", "fill it, `unclear` if not known")
+
+
+def _audit_guide(guide: Mapping[str, Topic]) -> Iterator[Problem]:
+    file, above = "guide.yaml", set[str]()
+    shown = [topic.shows for topic in guide.values() if topic.shows]
+    for topic in guide.values():
+        if topic.parent is not None and topic.parent not in above:
+            yield Problem(file, topic.id, f"parent: {topic.parent} does not stand above it", "put it below its parent")
+        if topic.shows is not None and shown.count(topic.shows) > 1:
+            yield Problem(file, topic.id, f"shows: {topic.shows} is shown twice", "show it in one topic only")
+        above.add(topic.id)
+    for missing in set(get_args(Shown)) - set(shown):
+        yield Problem(file, "file", f"no topic shows {missing}", f"add `shows: {missing}` to a topic")
 
 
 def _since(validity: Validity) -> date:

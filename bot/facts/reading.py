@@ -64,41 +64,49 @@ class _DataLoader(yaml.SafeLoader):
         return super().construct_mapping(node, deep=deep)
 
 
-def read_table(folder: Path, name: str, shape: type[tuple[_Record, ...]]) -> Mapping[str, _Record]:
-    """The records of `<name>.yaml` by id, in their order. Raises FactsError."""
-    records = read_records(folder, name, shape)
+def read_table(path: Path, shape: type[tuple[_Record, ...]]) -> Mapping[str, _Record]:
+    """The records of a file by id, in their order. Raises FactsError."""
+    records = read_records(path, shape)
     table = {record.id: record for record in records}
     ids = [record.id for record in records]
     twice = [record_id for record_id in table if ids.count(record_id) > 1]
     if twice:
         raise FactsError(
-            Problem(f"{name}.yaml", record_id, "the id stands twice", "give one of them another id")
-            for record_id in twice
+            Problem(path.name, record_id, "the id stands twice", "give one of them another id") for record_id in twice
         )
     return table
 
 
-def read_records(folder: Path, name: str, shape: type[_Shape]) -> _Shape:
-    """The records of `<name>.yaml` in that shape; a file with one mapping is one record. Raises FactsError."""
-    file = f"{name}.yaml"
-    raw = _load(folder / file)
+def read_records(path: Path, shape: type[_Shape]) -> _Shape:
+    """The records of a file in that shape; a file with one mapping is one record. Raises FactsError."""
+    raw = _load(path)
     records = raw if isinstance(raw, list) else [raw]
     try:
         # JSON, because there strict means what it says: a date is ISO text, a text is never a number.
-        return TypeAdapter(shape, config=_STRICT).validate_json(json.dumps(records))
+        return TypeAdapter(shape, config=_STRICT).validate_json(_as_json(path, records))
     except ValidationError as error:
-        raise FactsError(_problem(file, records, details) for details in error.errors()) from None
+        raise FactsError(_problem(path.name, records, details) for details in error.errors()) from None
 
 
 def _load(path: Path) -> Any:
     try:
         return yaml.load(path.read_text(encoding="utf-8"), _DataLoader)  # noqa: S506  (it is a SafeLoader)
     except OSError:
-        raise FactsError([Problem(path.name, "file", "it cannot be read", "put it back into data/")]) from None
+        raise FactsError([Problem(path.name, "file", "it cannot be read", "put the file back")]) from None
+    except (UnicodeDecodeError, yaml.reader.ReaderError):
+        raise FactsError([Problem(path.name, "file", "it is not plain text", "save it again as UTF-8")]) from None
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         what = " ".join((error.problem or "not YAML").split())
         raise FactsError([Problem(path.name, f"line {line}", what, "correct the YAML there")]) from None
+
+
+def _as_json(path: Path, records: list[Any]) -> str:
+    try:
+        return json.dumps(records)
+    except (TypeError, ValueError):  # YAML can say more than JSON: !!binary, !!set, a record inside itself
+        remedy = "write texts, whole numbers, true, false, null, lists and records only"
+        raise FactsError([Problem(path.name, "file", "it holds a value of no kind used here", remedy)]) from None
 
 
 def _problem(file: str, records: list[Any], details: ErrorDetails) -> Problem:

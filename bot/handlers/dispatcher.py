@@ -1,20 +1,26 @@
 """Every door and every room, listed by hand, in order."""
 
+from functools import partial
+from secrets import token_urlsafe
 from typing import Any
 
 from aiogram import Bot, Dispatcher, F, Router
 from aiogram.enums import ChatType
 from aiogram.types import TelegramObject, Update
 from aiogram_dialog import setup_dialogs
+from aiogram_dialog.api.entities import stack
 
 from bot.dialogs.consent import consent_dialog
 from bot.dialogs.consultation import consultation_dialog
+from bot.dialogs.guide import guide_dialog
 from bot.dialogs.language import language_dialog
 from bot.dialogs.menu import menu_dialog
+from bot.dialogs.papers import papers_dialog
 from bot.dialogs.periods import periods_dialog
 from bot.dialogs.screening import screening_dialog
 from bot.dialogs.staff_member import staff_member_dialog
 from bot.dialogs.turn import Turn
+from bot.dialogs.what_if import what_if_dialog
 from bot.handlers.buttons import OnlyButtonsOnScreen, WithoutHiddenButtons
 from bot.handlers.commands import command_router
 from bot.handlers.doors import Doorkeeper, KeepPosition, ShowMistakes
@@ -24,6 +30,9 @@ from bot.handlers.staff_group import staff_group_router
 from bot.handlers.turns import DialogStorage, Turns
 from bot.handlers.worker_chat import otherwise_router, worker_chat_router
 from bot.storage.database import Database
+
+# Eight signs; callback data has room for 64.
+_ID_BYTES = 6
 
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "chat_member", "my_chat_member")
 
@@ -41,8 +50,18 @@ class CountingDispatcher(Dispatcher):
             return await super().feed_update(bot, update, **kwargs)
 
 
+def _give_rooms_unique_ids() -> None:
+    """aiogram-dialog 2.6 makes a room's id of the second and one of a hundred numbers.
+
+    Two rooms opened within a second, one on the other, get the same id once in a hundred times; then the way back is
+    lost, and every tap shows the upper room again.
+    """
+    stack.new_id = partial(token_urlsafe, _ID_BYTES)
+
+
 def build_dispatcher(house: House, database: Database, turns: Turns) -> Dispatcher:
     """Aiogram's dispatcher with our transaction around each update and our doors behind it."""
+    _give_rooms_unique_ids()
     dispatcher = CountingDispatcher(DialogStorage(database), turns, house)
     dispatcher.update.outer_middleware(OpenTurn(house))
     dispatcher.include_routers(_private_chats(), _staff_group(), error_router())
@@ -62,8 +81,11 @@ def _private_chats() -> Router:
         consent_dialog(),
         menu_dialog(),
         screening_dialog(),
+        papers_dialog(),
+        what_if_dialog(),
         periods_dialog(),
         consultation_dialog(),
+        guide_dialog(),
         staff_member_dialog(),
         otherwise_router(),
         stale_router(),

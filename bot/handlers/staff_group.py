@@ -17,6 +17,7 @@ from bot.dialogs.turn import Turn
 from bot.dialogs.words import words_of
 from bot.domain.consultation import Author
 from bot.domain.staff import Who
+from bot.handlers.job_change import register_job_change
 from bot.handlers.opening import House
 from bot.handlers.staff_card import staff_card
 
@@ -28,6 +29,7 @@ def staff_group_router() -> Router:
     router = Router(name="staff_group")
     router.message.register(show_staff, Command("staff"), flags={"who": Who.STAFF})
     router.message.register(follow_move, F.migrate_to_chat_id, flags={"who": Who.ANYONE})
+    register_job_change(router)
     router.message.register(take_reply, F.reply_to_message, flags={"who": Who.STAFF})
     router.callback_query.register(decide, F.data.regexp(r"^answer:(send|keep):\d{1,9}$"), flags={"who": Who.STAFF})
     router.callback_query.register(close, F.data.regexp(r"^close:\d{1,9}$"), flags={"who": Who.STAFF})

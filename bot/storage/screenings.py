@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, insert, select, update
+from sqlalchemy import Row, Select, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.screening import Screening
-from bot.storage.tables import screenings
+from bot.domain.screening import SavedResult, Screening
+from bot.storage.tables import screenings, workers
 
 
 class Screenings:
@@ -42,6 +42,21 @@ class Screenings:
         row = (await self._connection.execute(query)).one_or_none()
         return row and _screening(row)
 
+    async def newest_results(self) -> list[SavedResult]:
+        """For each worker with a chat and each check, the newest result, in the order of the workers."""
+        newest = (
+            select(func.max(screenings.c.id))
+            .where(screenings.c.finished_at.is_not(None))
+            .group_by(screenings.c.worker_id, screenings.c.check)
+        )
+        query = (
+            select(screenings, workers.c.locale)
+            .join(workers)
+            .where(screenings.c.id.in_(newest), workers.c.locale.is_not(None))
+            .order_by(screenings.c.worker_id, screenings.c.id)
+        )
+        return [_saved_result(row) for row in await self._connection.execute(query)]
+
     async def keep_answers(self, screening_id: int, answers: Mapping[str, object]) -> None:
         """Replace the answers; an answered screening is unfinished until its result is kept again."""
         await self._change(screening_id, answers=dict(answers), finished_at=None, result=None)
@@ -64,4 +79,15 @@ def _screening(row: Row[Any]) -> Screening:
         rules=row.rules,
         started_at=row.started_at,
         finished_at=row.finished_at,
+    )
+
+
+def _saved_result(row: Row[Any]) -> SavedResult:
+    return SavedResult(
+        worker_id=row.worker_id,
+        locale=row.locale,
+        check=row.check,
+        answers=row.answers,
+        rules=row.rules,
+        result=row.result,
     )

@@ -1,22 +1,20 @@
 """Every table; the migrations bring a database to this shape and a test compares the two."""
 
-from datetime import UTC, datetime
-
 from sqlalchemy import (
     JSON,
     BigInteger,
     Column,
     Date,
-    DateTime,
-    Dialect,
     ForeignKey,
     Index,
     Integer,
     MetaData,
     Table,
     Text,
-    TypeDecorator,
+    UniqueConstraint,
 )
+
+from bot.storage.instant import Instant
 
 metadata = MetaData(
     naming_convention={
@@ -26,28 +24,6 @@ metadata = MetaData(
         "pk": "pk_%(table_name)s",
     }
 )
-
-
-class Instant(TypeDecorator[datetime]):
-    """An aware instant, stored in UTC; SQLite has no zones, so they are dropped and put back here."""
-
-    impl = DateTime(timezone=True)
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        """An aware instant to what the database keeps; ValueError for one without a zone."""
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError("an instant needs a time zone")
-        in_utc = value.astimezone(UTC)
-        return in_utc.replace(tzinfo=None) if dialect.name == "sqlite" else in_utc
-
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        """What the database keeps to an aware instant."""
-        if value is None:
-            return None
-        return value.replace(tzinfo=UTC) if dialect.name == "sqlite" else value.astimezone(UTC)
 
 
 employers = Table(
@@ -108,6 +84,15 @@ screenings = Table(
     Column("finished_at", Instant),
 )
 
+# The papers of a screening that the worker has; those still missing have no row.
+papers = Table(
+    "papers",
+    metadata,
+    Column("screening_id", ForeignKey("screenings.id"), primary_key=True),
+    Column("document", Text, primary_key=True),
+    Column("ticked_at", Instant, nullable=False),
+)
+
 consultations = Table(
     "consultations",
     metadata,
@@ -142,6 +127,51 @@ messages = Table(
     Column("answers", ForeignKey("messages.id")),
     Column("handover", Text),
     Column("written_at", Instant, nullable=False),
+)
+
+# Job-change support; the first item of its record, consultation and response, is the consultation itself.
+job_changes = Table(
+    "job_changes",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("worker_id", ForeignKey("workers.id"), nullable=False),
+    Column("consultation_id", ForeignKey("consultations.id"), nullable=False),
+    Column("contract_ended_on", Date),
+    Column("opened_at", Instant, nullable=False),
+    Column("closed_at", Instant),
+)
+_NOT_CLOSED = job_changes.c.closed_at.is_(None)
+Index(
+    "uq_job_changes_open",
+    job_changes.c.worker_id,
+    unique=True,
+    sqlite_where=_NOT_CLOSED,
+    postgresql_where=_NOT_CLOSED,
+)
+
+job_change_entries = Table(
+    "job_change_entries",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("job_change_id", ForeignKey("job_changes.id"), nullable=False, index=True),
+    Column("kind", Text, nullable=False),
+    Column("question_id", BigInteger, nullable=False, index=True),
+    Column("text", Text),
+    Column("staff_id", ForeignKey("staff.id")),
+    Column("written_at", Instant),
+)
+
+obligations = Table(
+    "obligations",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("worker_id", ForeignKey("workers.id"), nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("anchor_on", Date, nullable=False),
+    Column("deadline_on", Date),
+    Column("opened_at", Instant, nullable=False),
+    Column("done_at", Instant),
+    UniqueConstraint("worker_id", "kind", "anchor_on"),
 )
 
 outbox = Table(

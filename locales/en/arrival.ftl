@@ -34,7 +34,9 @@ menu-text =
 
     You can also simply write here, or send a photo or a voice message. Support staff will read it.
 menu-eligibility = 🔎 Am I eligible?
+menu-job_change = 🔁 Changing jobs
 menu-consultation = 💬 Ask support
+menu-guide = 📖 Guide
 menu-button = Menu
 back-button = ← Back
 

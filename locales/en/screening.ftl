@@ -1,9 +1,5 @@
 # One form for every check: questions, summary, result.
 
-form-start =
-    <b>Check your eligibility</b>
-
-    I ask one question at a time. You can skip any question you do not know, stop at any time and come back later. Only the Immigration Services Agency (出入国在留管理庁) decides; this check shows what may be missing.
 form-begin = Start
 form-resume = Go on where I stopped
 form-change = See or change my answers
@@ -80,6 +76,8 @@ result-outcome-blocked = <b>Something is in the way as things are now.</b> Look 
 result-outcome-needs_staff = <b>Our staff must check some points.</b> Look at the points marked 👤.
 result-outcome-incomplete = <b>Some answers are missing.</b> Look at the points marked ❔.
 result-outcome-clear = <b>From your answers, nothing blocks you.</b> Only the Immigration Services Agency (出入国在留管理庁) decides.
+result-outcome-possible = <b>From your answers, changing jobs looks possible.</b> Only the Immigration Services Agency (出入国在留管理庁) decides. Look at the points marked 📌 first.
+result-outcome-not_yet = <b>From your answers, changing jobs is not possible yet.</b> Our staff can tell you what is missing.
 # $icon, $criterion, $verdict (String)
 result-line = { $icon } { $criterion }: { $verdict }
 result-finding-title = <b>{ $icon } { $criterion }: { $verdict }</b>
@@ -99,15 +97,19 @@ result-checked = { $stale ->
     [true] Nobody has checked this on the official page in the last 180 days. Please confirm it with support.
    *[other] Checked on the official page on { $on }.
 }
+# What is common knowledge only, or where pages contradict each other.
+result-unconfirmed = ⚠️ <b>Not confirmed yet.</b> No official page that we have seen says this clearly. Our staff will confirm it; please do not rely on it before.
 result-ask-support = 💬 Ask support about this
 
 verdict-met = met
 verdict-not_met = not met
 verdict-needs_staff = our staff must check
+verdict-to_do = something to do
 verdict-unknown = not known
 verdict-not_applicable = not needed in your case
 verdict-icon-met = ✅
 verdict-icon-not_met = ❌
 verdict-icon-needs_staff = 👤
+verdict-icon-to_do = 📌
 verdict-icon-unknown = ❔
 verdict-icon-not_applicable = ➖

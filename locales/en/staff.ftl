@@ -120,3 +120,16 @@ staff-list-unconfirmed = • <a href="tg://user?id={ $user }">somebody</a>: not 
 staff-list-unnamed = • <a href="tg://user?id={ $user }">name not recorded</a>: { WORD("role", $role) }
 # $name, $title, $role, $languages (String)
 staff-list-line = • <b>{ $name }</b> ({ $title }): { WORD("role", $role) }; { $languages }
+
+## What is known about the law
+
+# $sources, $hotlines (Number) how many nobody has checked for a long time
+staff-facts-stale =
+    <b>Please check what we tell workers</b>
+
+    Sources that nobody has opened in the last 180 days: <b>{ $sources }</b>
+    Hotlines that nobody has dialled in the last 120 days: <b>{ $hotlines }</b>
+
+    Until somebody checks them, workers read that a source is old, and they do not see these hotlines at all.
+
+    On the computer where the bot runs, <code>shien facts stale</code> lists them. Open each official page, or dial each number. Then record it: <code>shien facts confirm ID --by NAME</code>. The bot knows it after its next start.

@@ -34,7 +34,9 @@ menu-text =
 
     ここに直接メッセージを書いたり、写真や音声メッセージを送ったりすることもできます。支援スタッフが読みます。
 menu-eligibility = 🔎 特定技能の条件チェック
+menu-job_change = 🔁 転職
 menu-consultation = 💬 支援スタッフに相談する
+menu-guide = 📖 特定技能ガイド
 menu-button = メニュー
 back-button = ← 戻る
 

@@ -1,9 +1,5 @@
 # One form for every check: questions, summary, result.
 
-form-start =
-    <b>特定技能の条件チェック</b>
-
-    質問を一つずつします。わからない質問は飛ばすことができます。いつでもやめて、後で続けることができます。許可するかどうかを決めるのは、出入国在留管理庁だけです。このチェックでは、足りないかもしれない点がわかります。
 form-begin = 始める
 form-resume = 続きから始める
 form-change = 回答を見る・変える
@@ -79,6 +75,8 @@ result-outcome-blocked = <b>今のままでは、問題になる点がありま�
 result-outcome-needs_staff = <b>支援スタッフの確認が必要な点があります。</b>👤 の項目を見てください。
 result-outcome-incomplete = <b>足りない回答があります。</b>❔ の項目を見てください。
 result-outcome-clear = <b>あなたの回答を見るかぎり、問題になる点はありません。</b>許可するかどうかを決めるのは、出入国在留管理庁だけです。
+result-outcome-possible = <b>あなたの回答を見るかぎり、転職できない理由は見つかりませんでした。</b>許可するかどうかを決めるのは、出入国在留管理庁だけです。先に 📌 の項目を見てください。
+result-outcome-not_yet = <b>あなたの回答を見るかぎり、転職の条件がまだそろっていません。</b>何が足りないかは、支援スタッフに聞いてください。
 # $icon, $criterion, $verdict (String)
 result-line = { $icon } { $criterion }：{ $verdict }
 result-finding-title = <b>{ $icon } { $criterion }：{ $verdict }</b>
@@ -98,15 +96,19 @@ result-checked = { $stale ->
     [true] この内容は、この180日間、だれも公式ページで確認していません。支援スタッフに確かめてください。
    *[other] 公式ページで確認した日：{ $on }
 }
+# What is common knowledge only, or where pages contradict each other.
+result-unconfirmed = ⚠️ <b>まだ確かではありません。</b>この内容をはっきり示す公式ページは、まだ見つかっていません。支援スタッフが確認します。それまでは、この内容だけで判断しないでください。
 result-ask-support = 💬 このことを支援スタッフに相談する
 
 verdict-met = 満たしている
 verdict-not_met = 満たしていない
 verdict-needs_staff = 支援スタッフの確認が必要
+verdict-to_do = することがある
 verdict-unknown = 未確認
 verdict-not_applicable = 確認の必要なし
 verdict-icon-met = ✅
 verdict-icon-not_met = ❌
 verdict-icon-needs_staff = 👤
+verdict-icon-to_do = 📌
 verdict-icon-unknown = ❔
 verdict-icon-not_applicable = ➖

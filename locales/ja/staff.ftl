@@ -120,3 +120,16 @@ staff-list-unconfirmed = • <a href="tg://user?id={ $user }">参加者</a>：�
 staff-list-unnamed = • <a href="tg://user?id={ $user }">氏名未登録</a>：{ WORD("role", $role) }
 # $name, $title, $role, $languages (String)
 staff-list-line = • <b>{ $name }</b>（{ $title }）：{ WORD("role", $role) }、{ $languages }
+
+## What is known about the law
+
+# $sources, $hotlines (Number) how many nobody has checked for a long time
+staff-facts-stale =
+    <b>本人に案内している情報を確認してください</b>
+
+    この180日間、だれも公式ページを確認していない出典：<b>{ $sources }</b>件
+    この120日間、だれも電話をかけて確認していない相談窓口：<b>{ $hotlines }</b>件
+
+    確認するまで、本人には出典が古いことを表示し、これらの相談窓口は表示しません。
+
+    ボットを動かしているコンピューターで <code>shien facts stale</code> を実行すると、一覧が出ます。公式ページを一つずつ開き、電話番号には実際に電話をかけて確認してください。確認したら、<code>shien facts confirm ID --by NAME</code> で記録してください（IDは一覧のID、NAMEは確認した人の氏名）。ボットには、次に起動したときに反映されます。

@@ -34,7 +34,9 @@ menu-text =
 
     Bạn cũng có thể viết ngay ở đây, hoặc gửi ảnh, tin nhắn thoại. Nhân viên hỗ trợ sẽ xem.
 menu-eligibility = 🔎 Tôi có đủ điều kiện không?
+menu-job_change = 🔁 Chuyển việc
 menu-consultation = 💬 Hỏi nhân viên hỗ trợ
+menu-guide = 📖 Sách hướng dẫn
 menu-button = Menu
 back-button = ← Quay lại
 

@@ -1,9 +1,5 @@
 # One form for every check: questions, summary, result.
 
-form-start =
-    <b>Kiểm tra điều kiện của bạn</b>
-
-    Tôi hỏi từng câu một. Câu nào không biết, bạn có thể bỏ qua. Bạn có thể dừng bất cứ lúc nào và quay lại sau. Chỉ Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁) mới có quyền quyết định. Phần kiểm tra này cho bạn thấy có thể còn thiếu gì.
 form-begin = Bắt đầu
 form-resume = Làm tiếp từ chỗ đã dừng
 form-change = Xem hoặc sửa câu trả lời
@@ -79,6 +75,8 @@ result-outcome-blocked = <b>Hiện giờ còn điều vướng mắc.</b> Bạn 
 result-outcome-needs_staff = <b>Có một số điểm cần nhân viên hỗ trợ kiểm tra.</b> Bạn hãy xem các điểm có dấu 👤.
 result-outcome-incomplete = <b>Còn thiếu một số câu trả lời.</b> Bạn hãy xem các điểm có dấu ❔.
 result-outcome-clear = <b>Theo câu trả lời của bạn, không có điều gì cản trở.</b> Chỉ Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁) mới có quyền quyết định.
+result-outcome-possible = <b>Theo câu trả lời của bạn, có vẻ bạn có thể chuyển việc.</b> Chỉ Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁) mới có quyền quyết định. Bạn hãy xem trước các điểm có dấu 📌.
+result-outcome-not_yet = <b>Theo câu trả lời của bạn, hiện chưa thể chuyển việc.</b> Nhân viên hỗ trợ có thể cho bạn biết còn thiếu gì.
 # $icon, $criterion, $verdict (String)
 result-line = { $icon } { $criterion }: { $verdict }
 result-finding-title = <b>{ $icon } { $criterion }: { $verdict }</b>
@@ -98,15 +96,19 @@ result-checked = { $stale ->
     [true] Trong 180 ngày qua chưa có ai kiểm tra điều này trên trang chính thức. Bạn hãy hỏi lại nhân viên hỗ trợ cho chắc.
    *[other] Đã kiểm tra trên trang chính thức ngày { $on }.
 }
+# What is common knowledge only, or where pages contradict each other.
+result-unconfirmed = ⚠️ <b>Chưa chắc chắn.</b> Chúng tôi chưa thấy trang chính thức nào nói rõ điều này. Nhân viên hỗ trợ sẽ xác nhận; trước đó bạn đừng quyết định theo thông tin này.
 result-ask-support = 💬 Hỏi nhân viên hỗ trợ về việc này
 
 verdict-met = đạt
 verdict-not_met = chưa đạt
 verdict-needs_staff = cần nhân viên kiểm tra
+verdict-to_do = cần làm
 verdict-unknown = chưa rõ
 verdict-not_applicable = không cần xét
 verdict-icon-met = ✅
 verdict-icon-not_met = ❌
 verdict-icon-needs_staff = 👤
+verdict-icon-to_do = 📌
 verdict-icon-unknown = ❔
 verdict-icon-not_applicable = ➖

@@ -120,3 +120,16 @@ staff-list-unconfirmed = • <a href="tg://user?id={ $user }">một người</a>
 staff-list-unnamed = • <a href="tg://user?id={ $user }">chưa ghi tên</a>: { WORD("role", $role) }
 # $name, $title, $role, $languages (String)
 staff-list-line = • <b>{ $name }</b> ({ $title }): { WORD("role", $role) }; { $languages }
+
+## What is known about the law
+
+# $sources, $hotlines (Number) how many nobody has checked for a long time
+staff-facts-stale =
+    <b>Hãy kiểm tra lại thông tin chúng ta đưa cho người lao động</b>
+
+    Số nguồn mà 180 ngày qua chưa có ai mở xem trang chính thức: <b>{ $sources }</b>
+    Số đường dây tư vấn mà 120 ngày qua chưa có ai gọi thử: <b>{ $hotlines }</b>
+
+    Cho đến khi có người kiểm tra, người lao động sẽ thấy dòng chữ báo nguồn đã cũ, và hoàn toàn không thấy các đường dây này.
+
+    Trên máy tính chạy bot, lệnh <code>shien facts stale</code> đưa ra danh sách. Hãy mở từng trang chính thức, hoặc gọi từng số. Sau đó ghi lại: <code>shien facts confirm ID --by NAME</code> (NAME là tên người kiểm tra). Bot nhận thông tin này ở lần khởi động tiếp theo.

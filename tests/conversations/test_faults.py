@@ -2,10 +2,11 @@ import asyncio
 from typing import Any
 
 import pytest
+from aiogram_dialog.api.entities import Stack
 from sqlalchemy import update
 
 from bot.actions.consultations import open_consultation
-from bot.dialogs import asking, consultation
+from bot.dialogs import asking, consultation, states
 from bot.storage.tables import consultations, dialog_states, messages, outbox, screenings
 from bot.texts import language_name
 from simulator.faults import Fault, Kind
@@ -35,7 +36,7 @@ async def test_two_taps_answer_one_question(worker: Chat, question_id: str, key:
 
 @pytest.mark.parametrize(
     ("key", "then"),
-    [("menu-eligibility", "form-start"), ("menu-consultation", "consultation-what")],
+    [("menu-eligibility", "eligibility-start"), ("menu-consultation", "consultation-what")],
 )
 async def test_two_taps_in_the_menu_lead_where_one_leads(worker: Chat, key: str, then: str) -> None:
     await worker.taps_twice(key)
@@ -185,7 +186,7 @@ async def test_an_unknown_command_is_answered_with_help_and_is_no_consultation(w
         worker.sees("help-text", organisation=organisation.name, phone=organisation.phone)
     assert await worker.world.rows(messages) == []
     await worker.taps("menu-eligibility")
-    worker.sees("form-start")
+    worker.sees("eligibility-start")
 
 
 async def test_help_inside_a_form_leaves_the_question_where_it_is(worker: Chat) -> None:
@@ -263,3 +264,9 @@ def _break(patch: pytest.MonkeyPatch, module: Any, name: str) -> None:
         raise RuntimeError(WORDS)
 
     patch.setattr(module, name, fail)
+
+
+async def test_rooms_opened_within_one_second_never_share_an_id(world: World) -> None:
+    assert world.is_running
+    ids = {Stack().push(states.Menu.main, None).id for _room in range(1000)}
+    assert len(ids) == 1000

@@ -3,6 +3,7 @@ from typing import Any
 import pytest
 
 from bot.domain.checks import CHECKS
+from bot.domain.screening import edition
 from bot.storage.tables import consultations, outbox, screenings
 from bot.texts import country_name
 from tests.conversations.chat import Chat, plain
@@ -33,9 +34,10 @@ async def test_the_whole_form_leads_to_a_result_that_is_kept_with_its_rules(worl
     kept = await world.row(screenings)
     assert kept["answers"] == {question_id: CLEAR[question_id] for question_id in asked}
     assert kept["result"]["outcome"] == "clear"
-    assert kept["rules"] == CHECKS[CHECK].version
+    rules = edition(CHECKS[CHECK].version, world.facts.digest)
+    assert kept["rules"] == rules
     (event,) = await world.events("screening_finished")
-    assert event["details"] == {"check": CHECK, "rules": CHECKS[CHECK].version, "outcome": "clear"}
+    assert event["details"] == {"check": CHECK, "rules": rules, "outcome": "clear"}
 
 
 async def test_each_screen_asks_one_question_and_tells_how_far_it_is(worker: Chat) -> None:
@@ -70,7 +72,7 @@ async def test_back_shows_the_question_before_with_its_answer(worker: Chat) -> N
     await worker.taps("form-back")
     assert on_screen(worker).id == "status"
     await worker.taps("form-back")
-    worker.sees("form-start")
+    worker.sees("eligibility-start")
 
 
 async def test_one_answer_is_changed_from_the_summary_and_only_what_matters_now_is_asked(worker: Chat) -> None:

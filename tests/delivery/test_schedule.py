@@ -1,33 +1,55 @@
+from datetime import UTC, date, datetime, timedelta
+
 from bot.clock import TOKYO
+from bot.domain.facts import Confirmation, Facts
 from bot.domain.outbox import say
+from bot.facts import load_facts
+from bot.places import data_folder
 from bot.schedule import Schedule
 from tests.delivery.office import Office, texts_of
 
+MONDAY_0900_IN_TOKYO = datetime(2026, 12, 28, tzinfo=UTC)
+
+
+def schedule_of(office: Office, facts: Facts | None = None) -> Schedule:
+    return Schedule(office.pump, office.database, facts or load_facts(data_folder()), office.clock)
+
+
+async def tick(schedule: Schedule, job_id: str) -> None:
+    """What APScheduler does when it is time."""
+    await schedule._scheduler.get_job(job_id).func()
+
+
+def checked(on: date) -> Facts:
+    """Every source and hotline checked on that day."""
+    facts = load_facts(data_folder())
+    return load_facts(data_folder(), dict.fromkeys([*facts.sources, *facts.hotlines], Confirmation(on, "Ito Hanako")))
+
 
 async def test_every_tick_runs_once_however_late_and_in_tokyo_time(office: Office) -> None:
-    schedule = Schedule(office.pump)
+    schedule = schedule_of(office)
     schedule.start()
-    ticks = {
-        job.id: (job.trigger.interval.total_seconds(), job.coalesce, job.max_instances, job.misfire_grace_time)
-        for job in schedule._scheduler.get_jobs()
+    jobs = schedule._scheduler.get_jobs()
+    assert {job.id: str(job.trigger) for job in jobs} == {
+        "deliver": "interval[0:00:01]",
+        "ask_for_checks": "cron[day_of_week='mon', hour='9']",
     }
-    assert ticks == {"deliver": (1, True, 1, None)}
+    assert {(job.coalesce, job.max_instances, job.misfire_grace_time) for job in jobs} == {(True, 1, None)}
     assert schedule._scheduler.timezone is TOKYO
     await schedule.stop()
 
 
 async def test_a_tick_delivers_what_is_due(office: Office) -> None:
-    schedule = Schedule(office.pump)
+    schedule = schedule_of(office)
     schedule.start()
     await office.put(say("tests-note", {"number": 1}, worker_id=office.worker.id))
-    [job] = schedule._scheduler.get_jobs()
-    await job.func()
+    await tick(schedule, "deliver")
     await office.telegram.until(lambda: texts_of(office.linh.messages)[1:] == ["Ghi chú 1"])
     await schedule.stop()
 
 
 async def test_a_nudge_delivers_at_once_what_a_turn_committed(office: Office) -> None:
-    schedule = Schedule(office.pump)
+    schedule = schedule_of(office)
     await office.put(say("tests-note", {"number": 1}, worker_id=office.worker.id))
     schedule.nudge()
     await office.telegram.until(lambda: texts_of(office.linh.messages)[1:] == ["Ghi chú 1"])
@@ -35,10 +57,45 @@ async def test_a_nudge_delivers_at_once_what_a_turn_committed(office: Office) ->
 
 
 async def test_stopping_finishes_what_is_in_hand(office: Office) -> None:
-    schedule = Schedule(office.pump)
+    schedule = schedule_of(office)
     schedule.start()
     await office.put(say("tests-note", {"number": 1}, worker_id=office.worker.id))
     schedule.nudge()
     await office.telegram.until(lambda: len(office.telegram.calls) == 1)
     await schedule.stop()
     assert [row.outcome for row in await office.rows()] == ["sent"]
+
+
+async def test_staff_are_asked_once_a_week_to_check_what_is_old(office: Office) -> None:
+    schedule = schedule_of(office)
+    for day in range(15):
+        move_to(office, MONDAY_0900_IN_TOKYO + timedelta(days=day))
+        await tick(schedule, "ask_for_checks")
+        await tick(schedule, "ask_for_checks")
+    # The week of New Year is one week, though it lies in two years.
+    assert [row.dedup for row in await office.rows()] == [
+        *("facts_stale:2026-W53", "facts_stale:2027-W01", "facts_stale:2027-W02")
+    ]
+    await office.deliver()
+    asked = texts_of(office.staff.messages())
+    assert len(asked) == 3
+    assert all("shien facts confirm" in text for text in asked)
+
+
+async def test_staff_are_told_how_many_sources_and_hotlines_wait(office: Office) -> None:
+    facts = checked(date(2026, 8, 29))
+    move_to(office, MONDAY_0900_IN_TOKYO)
+    await tick(schedule_of(office, facts), "ask_for_checks")
+    [row] = await office.rows()
+    hotlines = [line for line in facts.hotlines.values() if not line.always]
+    assert row.letter["args"] == {"sources": 0, "hotlines": len(hotlines)}
+
+
+async def test_nobody_is_asked_when_everything_was_checked_lately(office: Office) -> None:
+    move_to(office, MONDAY_0900_IN_TOKYO)
+    await tick(schedule_of(office, checked(date(2026, 8, 30))), "ask_for_checks")
+    assert await office.rows() == []
+
+
+def move_to(office: Office, instant: datetime) -> None:
+    office.clock.move(instant - office.clock.now())

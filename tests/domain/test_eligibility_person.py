@@ -23,6 +23,7 @@ AGE = [
     ({"birth_date": "2008-11-23"}, "needs_staff", "start_missing"),
     ({"birth_date": "2008-02-29", "start_on": "2026-02-28"}, "not_met", "under_18"),
     ({"birth_date": "2008-02-29", "start_on": "2026-03-01"}, "met", "adult"),
+    ({"birth_date": "2009-01-28", "start_on": "2027-01-28"}, "met", "adult"),
 ]
 
 CHECKED = {"health_check_done": True, "health_can_work": True, "apply_on": "2026-12-01"}

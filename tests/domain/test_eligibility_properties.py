@@ -5,9 +5,9 @@ from datetime import date, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.domain.checks import CHECKS
 from bot.domain.checks.eligibility import ELIGIBILITY
-from bot.domain.checks.form import Answers, Case, Check, Kind, Question, Result, Value, evaluate
-from bot.domain.facts import Facts
+from bot.domain.checks.form import Answers, Case, Finding, Kind, Question, Result, Value, evaluate
 from bot.domain.stay import PERIOD_KINDS, Period
 from bot.facts import load_facts
 from bot.places import data_folder
@@ -46,6 +46,11 @@ def result(answers: Answers) -> Result:
     return evaluate(ELIGIBILITY, Case(answers, FACTS, TODAY))
 
 
+def said(finding: Finding) -> tuple[object, ...]:
+    """All that comes from the answers; the papers follow the status."""
+    return finding.verdict, finding.reason, finding.sources, finding.escalate, finding.last_day
+
+
 @settings(max_examples=60, deadline=None)
 @given(ANSWERS, st.data())
 def test_forgetting_an_answer_never_blocks(answers: dict[str, Value], data: st.DataObject) -> None:
@@ -63,8 +68,8 @@ def test_an_answer_changes_only_criteria_that_declare_it(answers: dict[str, Valu
     question = data.draw(st.sampled_from(QUESTIONS))
     changed = {**answers, question.id: data.draw(values(question))}
     untouched = {criterion.id for criterion in ELIGIBILITY.criteria if question.group not in criterion.inputs}
-    before = {finding.id: finding.verdict for finding in result(answers).findings}
-    after = {finding.id: finding.verdict for finding in result(changed).findings}
+    before = {finding.id: said(finding) for finding in result(answers).findings}
+    after = {finding.id: said(finding) for finding in result(changed).findings}
     assert [id_ for id_ in untouched if before[id_] != after[id_]] == []
 
 
@@ -86,6 +91,4 @@ def test_without_any_answer_nothing_blocks_and_nothing_is_met() -> None:
 
 
 def test_the_facts_are_known_for_every_criterion_of_every_check() -> None:
-    check: Check = ELIGIBILITY
-    facts: Facts = FACTS
-    assert list(facts.criteria) == [criterion.id for criterion in check.criteria]
+    assert list(FACTS.criteria) == [criterion.id for check in CHECKS.values() for criterion in check.criteria]

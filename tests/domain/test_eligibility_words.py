@@ -82,6 +82,7 @@ def test_every_to_do_belongs_to_a_reason(words: dict[str, str]) -> None:
 def test_every_record_has_a_name(words: dict[str, str], facts: Facts) -> None:
     tables = {
         "field": facts.fields,
+        "standard": {standard.id for field in facts.fields.values() for standard in field.standards},
         "document": facts.documents,
         "support": facts.supports,
         "hotline": facts.hotlines,

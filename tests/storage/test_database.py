@@ -8,6 +8,8 @@ from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError, StatementError
 
 from bot.domain.consultation import Kind, Words
+from bot.domain.job_change import EntryKind
+from bot.domain.obligation import ObligationKind
 from bot.domain.outbox import say
 from bot.storage.database import Database
 from bot.storage.migration import connect
@@ -110,10 +112,14 @@ async def _use_everything(store: Store) -> None:
     worker = await store.workers.arrive(CHAT, "vi")
     await store.dialog_states.write(CHAT, CHAT, "stack", {"start_data": {"chat": CHAT}})
     await store.dialog_states.write(8, 8, "stack", {"page": 1})
-    await store.screenings.begin(worker.id, "eligibility", "2026-11-22", NOW)
+    screening = await store.screenings.begin(worker.id, "eligibility", "2026-11-22", NOW)
     consultation = await store.consultations.open(worker, Kind.PAY, NOW)
     question = await store.messages.add_from_worker(consultation.id, Words(11, "text", "?"), NOW)
     await store.messages.add_from_staff(question, Words(12, "text", "!"), await store.staff.add(8, NOW), NOW)
+    job_change = await store.job_changes.open(consultation, None, NOW)
+    await store.job_changes.ask(job_change.id, EntryKind.HELLO_WORK_VISIT, 13)
+    await store.obligations.open(worker.id, ObligationKind.JOB_CHANGE_SUPPORT, NOW.date(), NOW)
+    await store.papers.tick(screening.id, "passport", NOW)
     await store.outbox.put(say("hello", {"name": "An"}, worker_id=worker.id), NOW)
     await store.events.record("opened", who=f"worker:{worker.id}", at=NOW)
     await store.staff.move_group(-5, -6)

@@ -33,7 +33,11 @@ DOORS = [
     ("error", "errors.open_menu", Who.ANYONE),
     ("message", "staff_group.show_staff", Who.STAFF),
     ("message", "staff_group.follow_move", Who.ANYONE),
+    ("message", "job_change.take_entry", Who.STAFF),
     ("message", "staff_group.take_reply", Who.STAFF),
+    ("callback_query", "job_change.ask_for_entry", Who.STAFF),
+    ("callback_query", "job_change.close", Who.STAFF),
+    ("callback_query", "job_change.reopen", Who.STAFF),
     ("callback_query", "staff_group.decide", Who.STAFF),
     ("callback_query", "staff_group.close", Who.STAFF),
     ("callback_query", "staff_group.reopen", Who.STAFF),
@@ -49,8 +53,11 @@ ROOMS = {
     "Consent": Who.ANYONE,
     "Menu": Who.WORKER,
     "Screening": Who.WORKER,
+    "Papers": Who.WORKER,
+    "WhatIf": Who.WORKER,
     "Periods": Who.WORKER,
     "Consultation": Who.WORKER,
+    "Guide": Who.WORKER,
     "StaffMember": Who.ADMIN,
 }
 

@@ -21,17 +21,17 @@ LONGEST_LABEL = 40
 LONGEST_ALERT = 200
 LONGEST_COMMAND, LONGEST_DESCRIPTION = 32, 256
 
-KEY = re.compile(r"[a-z]+(?:-[a-z0-9_]+)+")
+KEY = re.compile(r"[a-z]+(?:_[a-z]+)*(?:-[a-z0-9_]+)+")
 # What a getter offers as buttons; the labels that are written straight into Label() and Button() are found by reading.
 OFFERED_AS_BUTTONS = re.compile(
-    r"\w+-(?:option|short|criterion)-.+|(?:field|period|role|consultation-kind)-.+|form-(?:yes|no)|consultation-continue"
+    r"\w+-(?:option|short|criterion)-.+|(?:field|period|role|consultation-kind|guide-title)-.+|form-(?:yes|no)|consultation-continue"
 )
-# A record's name is asked for by its id; offices and supports get their screens with the next issue.
-NAMES_OF_RECORDS = re.compile(r"(?:field|document|support|hotline)-.+")
+# A record's name is asked for by its id.
+NAMES_OF_RECORDS = re.compile(r"(?:field|standard|document|support|hotline)-.+")
 ISOLATING_MARKS = re.compile("[\u2066-\u2069\u200e\u200f\u202a-\u202e]")
 
 KEYS = frozenset(messages(SOURCE_LOCALE))
-SPEAKING_ROOMS = ("actions", "delivery", "dialogs", "domain", "handlers")
+SPEAKING_ROOMS = ("actions", "delivery", "dialogs", "domain", "explaining", "handlers")
 SPEAKING = [path for path in python_files("bot") if path.parts[1] in SPEAKING_ROOMS]
 TWO_WORDS = re.compile(r"[^\W\d_]{2,}\s+[^\W\d_]{2,}")
 NOT_FOR_PEOPLE = {
@@ -169,7 +169,15 @@ def test_every_record_that_has_a_name_is_in_the_data() -> None:
     facts = load_facts(data_folder())
     tables = {"field": facts.fields, "document": facts.documents, "support": facts.supports, "hotline": facts.hotlines}
     ids = {f"{prefix}-{record}" for prefix, records in tables.items() for record in records}
+    ids |= {f"standard-{standard.id}" for field in facts.fields.values() for standard in field.standards}
     assert {key for key in KEYS if NAMES_OF_RECORDS.fullmatch(key)} == ids
+
+
+def test_every_page_of_the_guide_has_its_words_and_no_words_are_without_a_page() -> None:
+    facts = load_facts(data_folder())
+    ids = {f"guide-{part}-{topic}" for part in ("title", "text") for topic in facts.guide}
+    ids |= {f"guide-{part}-{support}" for part in ("short", "support") for support in facts.supports}
+    assert {key for key in KEYS if re.fullmatch(r"guide-(?:title|text|short|support)-.+", key)} == ids
 
 
 @pytest.mark.parametrize("path", SPEAKING, ids=str)

@@ -17,6 +17,7 @@ from bot.dialogs import states
 from bot.dialogs.turn import Turn
 from bot.domain.checks import CHECKS
 from bot.domain.consultation import Kind
+from bot.explaining.guide import pages
 from bot.handlers.opening import House, open_turn
 from bot.storage.database import Database
 from bot.storage.store import Store
@@ -38,6 +39,7 @@ ANSWERS = {
     "japanese_test": None,
     "ssw1_periods": [{"kind": "ssw1", "from": "2023-04-01", "to": None}],
 }
+OWED = {"contract_ended": True, "reason": "employer", "same_category": None, "new_field": "food_service"}
 WORDS = {"telegram_id": 7, "content": "text", "text": "What is this?", "album": None}
 
 
@@ -54,6 +56,9 @@ def here(start: Mapping[str, Any] | None = None, **data: object) -> Standing:
 
 
 FORM = {"check": "eligibility"}
+JOB = {"check": "job_change"}
+SCREENING = {"screening": 1}
+WHAT_IF = {"field": "construction", "path": "from_abroad", "apply_on": "2027-11-22"}
 PERIODS = {"screening": 1, "question": "ssw1_periods"}
 BEGUN, OLD = {"kind": "ssw1", "from": "2023-04-01"}, {"kind": "ssw1", "from": "2023-04-01", "to": "2024-03-31"}
 MEMBER = {"name": "佐藤 例子", "title": "支援担当", "role": "support_officer", "languages": ["ja", "vi"]}
@@ -64,14 +69,23 @@ STANDINGS: dict[State, list[Standing]] = {
     states.Language.choosing: [here()],
     states.Consent.asking: [here()],
     states.Menu.main: [here(), here({"added_to": "1"})],
-    states.Screening.start: [here(FORM)],
+    states.Screening.start: [here(FORM), here(JOB)],
     states.Screening.health: [here(FORM, screening=1, at="health_check_done")],
     states.Screening.question: [here(FORM, screening=1, at="status", search="", mistake=MISTAKE)],
-    states.Screening.summary: [here(FORM, screening=1)],
-    states.Screening.result: [here(FORM, screening=1)],
+    states.Screening.summary: [here(FORM, screening=1), here(JOB, screening=3)],
+    states.Screening.result: [here(FORM, screening=1), here(JOB, screening=3), here(JOB, screening=4)],
     states.Screening.finding: [
-        here(FORM, screening=1, finding=criterion.id) for criterion in CHECKS["eligibility"].criteria
+        here({"check": check}, screening=screening, finding=criterion.id)
+        for check, screening in (("eligibility", 1), ("job_change", 3), ("job_change", 4))
+        for criterion in CHECKS[check].criteria
     ],
+    states.Screening.todo: [here(FORM, screening=1), here(FORM, screening=2), here(JOB, screening=3)],
+    states.Screening.stay: [here(FORM, screening=1)],
+    states.Papers.list: [here(SCREENING), here({"screening": 2})],
+    states.WhatIf.question: [here(SCREENING)],
+    states.WhatIf.answer: [here(SCREENING, question=question) for question in WHAT_IF]
+    + [here(SCREENING, question="apply_on", mistake=MISTAKE)],
+    states.WhatIf.compared: [here(SCREENING, question=question, answer=raw) for question, raw in WHAT_IF.items()],
     states.Periods.list: [here(PERIODS), here({"screening": 2, "question": "ssw1_periods"})],
     states.Periods.kind: [here(PERIODS, period={}, index=1), here(PERIODS, period=OLD, index=0)],
     states.Periods.from_on: [here(PERIODS, period=BEGUN, index=1)],
@@ -79,6 +93,9 @@ STANDINGS: dict[State, list[Standing]] = {
     states.Consultation.kind: [here(), here({"words": [WORDS]})],
     states.Consultation.writing: [here(kind=kind.value) for kind in Kind]
     + [here(kind="pay", consultation="1", received=received) for received in (1, 2)],
+    states.Guide.contents: [here()],
+    states.Guide.page: [here(page=page) for page in ("what_is", "field-food_service", "support-consult", "hotlines")],
+    states.Guide.found: [here(query=query, words=[WORDS]) for query in ("N4", "JFT-Basic", "zzz")],
     states.StaffMember.role: [here({"staff": 1})],
     states.StaffMember.name: [here({"staff": 1}, mistake={"key": "staff-mistake-long", "args": {"longest": 80}})],
     states.StaffMember.title: [here({"staff": 1})],
@@ -90,7 +107,7 @@ STANDINGS: dict[State, list[Standing]] = {
 
 @pytest.fixture
 async def store(sqlite_url: str, house: House) -> AsyncIterator[Store]:
-    """A database with a worker, one open consultation, one begun screening with answers and one without."""
+    """A database with a worker, one open consultation, and of each check a screening with answers and one without."""
     database = Database(sqlite_url)
     now = house.clock.now()
     async with database.transaction() as store:
@@ -98,6 +115,9 @@ async def store(sqlite_url: str, house: House) -> AsyncIterator[Store]:
         begun = await store.screenings.begin(worker.id, "eligibility", "1", now)
         await store.screenings.keep_answers(begun.id, ANSWERS)
         await store.screenings.begin(worker.id, "eligibility", "1", now)
+        owed = await store.screenings.begin(worker.id, "job_change", "1", now)
+        await store.screenings.keep_answers(owed.id, OWED)
+        await store.screenings.begin(worker.id, "job_change", "1", now)
         await store.consultations.open(worker, Kind.PAY, now)
         yield store
     await database.close()
@@ -124,9 +144,15 @@ async def test_every_window_shows_in_every_language(dispatcher: Dispatcher, turn
 
 
 async def test_every_question_shows_in_every_language(dispatcher: Dispatcher, turn: Turn) -> None:
-    for question in CHECKS["eligibility"].questions(turn.facts):
-        standing = here(FORM, screening=1, at=question.id, search="")
-        check_screen(await shown(dispatcher, turn, states.Screening.question, standing), LONGEST_LABEL)
+    for form, screening in ((FORM, 1), (JOB, 4)):
+        for question in CHECKS[form["check"]].questions(turn.facts):
+            standing = here(form, screening=screening, at=question.id, search="")
+            check_screen(await shown(dispatcher, turn, states.Screening.question, standing), LONGEST_LABEL)
+
+
+async def test_every_page_of_the_guide_shows_in_every_language(dispatcher: Dispatcher, turn: Turn) -> None:
+    for page in pages(turn.facts):
+        check_screen(await shown(dispatcher, turn, states.Guide.page, here(page=page)), LONGEST_LABEL)
 
 
 async def shown(dispatcher: Dispatcher, turn: Turn, state: State, standing: Standing) -> NewMessage:

@@ -34,6 +34,7 @@ class Verdict(StrEnum):
     MET = "met"
     NOT_MET = "not_met"
     NEEDS_STAFF = "needs_staff"
+    TO_DO = "to_do"
     UNKNOWN = "unknown"
     NOT_APPLICABLE = "not_applicable"
 
@@ -45,6 +46,8 @@ class Outcome(StrEnum):
     NEEDS_STAFF = "needs_staff"
     INCOMPLETE = "incomplete"
     CLEAR = "clear"
+    POSSIBLE = "possible"
+    NOT_YET = "not_yet"
 
 
 _WORST_FIRST = {
@@ -145,6 +148,11 @@ def needs_staff(reason: str, sources: tuple[str, ...] = ()) -> Ruling:
     return Ruling(Verdict.NEEDS_STAFF, reason, sources)
 
 
+def to_do(reason: str) -> Ruling:
+    """Nothing is wrong; the person has something to do."""
+    return Ruling(Verdict.TO_DO, reason)
+
+
 def unknown(reason: str) -> Ruling:
     """An answer is missing."""
     return Ruling(Verdict.UNKNOWN, reason)
@@ -164,16 +172,6 @@ class Criterion:
     rule: Callable[[Case], Ruling]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Check:
-    """A form with its criteria; `version` changes with every change of a rule."""
-
-    id: str
-    version: str
-    questions: Callable[[Facts], tuple[Question, ...]]
-    criteria: tuple[Criterion, ...]
-
-
 @dataclass(frozen=True, slots=True)
 class Finding:
     """A criterion's ruling with what proves it. Only `total_stay` ever has a `last_day`."""
@@ -189,13 +187,32 @@ class Finding:
     last_day: date | None
 
 
+def worst(findings: tuple[Finding, ...]) -> Outcome:
+    """The outcome of the worst verdict."""
+    verdicts = {finding.verdict for finding in findings}
+    return next((outcome for verdict, outcome in _WORST_FIRST.items() if verdict in verdicts), Outcome.CLEAR)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Check:
+    """A form with its criteria and what they say together; `version` changes with every change of a rule."""
+
+    id: str
+    version: str
+    questions: Callable[[Facts], tuple[Question, ...]]
+    criteria: tuple[Criterion, ...]
+    outcome: Callable[[tuple[Finding, ...]], Outcome] = worst
+
+
 @dataclass(frozen=True, slots=True)
 class Result:
     """All findings, in the check's order. `as_of` is the day the rules were read as of, `rules` their version."""
 
+    check: str
     outcome: Outcome
     as_of: date
     rules: str
+    digest: str
     findings: tuple[Finding, ...]
     escalate: bool
 
@@ -204,16 +221,14 @@ def evaluate(check: Check, case: Case) -> Result:
     """The result of every criterion; the required questions must be answered."""
     findings = tuple(_find(criterion, case) for criterion in check.criteria)
     return Result(
-        outcome=_outcome({finding.verdict for finding in findings}),
+        check=check.id,
+        outcome=check.outcome(findings),
         as_of=case.today,
         rules=check.version,
+        digest=case.facts.digest,
         findings=findings,
         escalate=any(finding.escalate for finding in findings),
     )
-
-
-def _outcome(verdicts: set[Verdict]) -> Outcome:
-    return next((outcome for verdict, outcome in _WORST_FIRST.items() if verdict in verdicts), Outcome.CLEAR)
 
 
 def _find(criterion: Criterion, case: Case) -> Finding:

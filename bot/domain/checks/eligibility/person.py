@@ -1,5 +1,7 @@
 """Age, health, nationality and the procedures at home (contracts.md §1.2 nos. 1, 2, 5, 9)."""
 
+from datetime import date
+
 from bot.domain.checks.form import Case, Ruling, met, needs_staff, not_met, unknown
 from bot.domain.days import add_months, add_years
 from bot.domain.facts import STATELESS
@@ -12,11 +14,15 @@ def age(case: Case) -> Ruling:
     birth_date = case.day("birth_date")
     if birth_date is None:
         return unknown("birth_date_missing")
-    adult_on = add_years(birth_date, ADULT_AGE_YEARS)
     start_on = case.day("start_on")
     if start_on is not None:
-        return met("adult") if adult_on <= start_on else not_met("under_18")
-    return met("adult") if adult_on <= case.apply_on else needs_staff("start_missing")
+        return met("adult") if adult_on(birth_date) <= start_on else not_met("under_18")
+    return met("adult") if adult_on(birth_date) <= case.apply_on else needs_staff("start_missing")
+
+
+def adult_on(birth_date: date) -> date:
+    """The 18th birthday."""
+    return add_years(birth_date, ADULT_AGE_YEARS)
 
 
 def health(case: Case) -> Ruling:
@@ -34,10 +40,18 @@ def health(case: Case) -> Ruling:
         return needs_staff("date_missing")
     if checked_on > case.apply_on:
         return needs_staff("after_application")
-    is_abroad = case.choice("path") == "from_abroad"
-    if checked_on < add_months(case.apply_on, -3 if is_abroad else -12):
-        return needs_staff("too_old_abroad" if is_abroad else "too_old_in_japan")
+    if checked_on < health_window(case)[0]:
+        return needs_staff("too_old_abroad" if _is_abroad(case) else "too_old_in_japan")
     return unknown("can_work_missing") if can_work is None else met("recent_check")
+
+
+def health_window(case: Case) -> tuple[date, date]:
+    """The first and last day on which a health check counts for the application."""
+    return add_months(case.apply_on, -3 if _is_abroad(case) else -12), case.apply_on
+
+
+def _is_abroad(case: Case) -> bool:
+    return case.choice("path") == "from_abroad"
 
 
 def return_cooperation(case: Case) -> Ruling:

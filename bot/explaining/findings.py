@@ -1,18 +1,18 @@
 """A result in words: the outcome, a line for each criterion, and one criterion explained."""
 
-from bot.domain.checks.form import Check, Finding, Outcome, Result, Verdict
+from bot.domain.checks.form import Check, Finding, Outcome, Result
+from bot.domain.checks.todo import ACTIONABLE
 from bot.domain.facts import Facts, Source
 from bot.texts import Words, day
 
-_NEEDS_DOING = frozenset({Verdict.NOT_MET, Verdict.NEEDS_STAFF, Verdict.UNKNOWN})
 # What an office in Japan reads.
 _COUNTER_LOCALE = "ja"
 
 
 def result_text(words: Words, check: Check, result: Result) -> str:
     """The outcome, what to act on and why, then one line for each other criterion."""
-    acting = [finding for finding in result.findings if finding.verdict in _NEEDS_DOING]
-    others = [finding for finding in result.findings if finding.verdict not in _NEEDS_DOING]
+    acting = [finding for finding in result.findings if finding.verdict in ACTIONABLE]
+    others = [finding for finding in result.findings if finding.verdict not in ACTIONABLE]
     why = [f"{_line(words, check, finding)}\n{reason_text(words, check, finding)}" for finding in acting]
     fine = [_line(words, check, finding) for finding in others]
     escalation = [words("result-escalate")] if result.escalate else []
@@ -29,6 +29,7 @@ def finding_text(words: Words, check: Check, finding: Finding, facts: Facts) -> 
     parts = [
         words("result-finding-title", _titles(words, check, finding)),
         reason_text(words, check, finding),
+        *_doubt(words, finding, facts),
         *_todo(words, check, finding),
         *_papers(words, finding),
         _quote(_proof(words, check, finding, facts)),
@@ -39,6 +40,11 @@ def finding_text(words: Words, check: Check, finding: Finding, facts: Facts) -> 
 def reason_text(words: Words, check: Check, finding: Finding) -> str:
     """Why the verdict is what it is."""
     return words(f"{check.id}-reason-{finding.id}-{finding.reason}", {"last_day": finding.last_day})
+
+
+def todo_label(words: Words, check: Check, finding: Finding) -> str:
+    """What to do about a finding that is `ACTIONABLE`, as plain text."""
+    return words.label(f"{check.id}-todo-{finding.id}-{finding.reason}")
 
 
 def _line(words: Words, check: Check, finding: Finding) -> str:
@@ -53,10 +59,14 @@ def _titles(words: Words, check: Check, finding: Finding) -> dict[str, str]:
     }
 
 
+def _doubt(words: Words, finding: Finding, facts: Facts) -> list[str]:
+    return [words("result-unconfirmed")] if facts.awaits_confirmation(finding.sources) else []
+
+
 def _todo(words: Words, check: Check, finding: Finding) -> list[str]:
-    if finding.verdict not in _NEEDS_DOING:
+    if finding.verdict not in ACTIONABLE:
         return []
-    return [words("result-todo", {"todo": words.label(f"{check.id}-todo-{finding.id}-{finding.reason}")})]
+    return [words("result-todo", {"todo": todo_label(words, check, finding)})]
 
 
 def _papers(words: Words, finding: Finding) -> list[str]:

@@ -1,0 +1,119 @@
+"""Job changes: a worker lets staff judge or help, staff keep the record until a new contract starts."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.actions.consultations import add_summary, open_consultation
+from bot.clock import day_in_tokyo
+from bot.domain.consultation import Consultation, Kind, Words
+from bot.domain.job_change import Entry, EntryKind, JobChange
+from bot.domain.obligation import ObligationKind
+from bot.domain.outbox import Button, Buttons, Letter, tell_staff
+from bot.domain.staff import StaffMember
+from bot.domain.worker import Worker
+from bot.storage.store import Store
+
+# So many entries of each kind fit into one message; earlier ones are kept all the same.
+_SHOWN_ENTRIES = 5
+# What a `.ftl` can tell from every real value.
+_NONE = "none"
+
+
+async def ask_about_job_change(store: Store, worker: Worker, answers: str, now: datetime) -> Consultation:
+    """Give staff the worker's answers, `answers` in the language of staff, in the consultation about changing jobs."""
+    open_ones = await store.consultations.open_ones(worker.id)
+    running = next((each for each in open_ones if each.kind is Kind.JOB_CHANGE), None)
+    consultation = running or await open_consultation(store, worker, Kind.JOB_CHANGE, [], now)
+    letter = tell_staff("job_change-answers", {"answers": answers}, consultation_id=consultation.id)
+    await add_summary(store, consultation, letter, now)
+    return consultation
+
+
+async def open_job_change(store: Store, worker: Worker, answers: str, now: datetime) -> Consultation:
+    """The worker accepts the support that is owed: staff get the answers and the record; asking again opens no other.
+
+    The day on which the contract ended is not asked, so the obligation counts from the record's first day.
+    """
+    consultation = await ask_about_job_change(store, worker, answers, now)
+    job_change = await store.job_changes.open_one(worker.id)
+    if job_change is None:
+        job_change = await store.job_changes.open(consultation, contract_ended_on=None, at=now)
+        await _owe(store, job_change, now)
+        await _record(store, "job_change_opened", job_change, who=f"worker:{worker.id}", now=now)
+    await store.outbox.put(_letter(job_change, consultation_id=consultation.id), now)
+    return consultation
+
+
+async def write_entry(store: Store, member: StaffMember, entry: Entry, words: Words, now: datetime) -> bool:
+    """Keep an officer's words, which have a text, and show the record below; False when the record is closed."""
+    job_change = await store.job_changes.get(entry.job_change_id)
+    if not job_change.is_open:
+        return False
+    await store.job_changes.write(entry.id, words.text or "", member.id, now)
+    await _record(store, "job_change_written", job_change, who=f"staff:{member.id}", now=now)
+    job_change = await store.job_changes.get(job_change.id)
+    await store.outbox.put(_letter(job_change, reply_to=words.telegram_id), now)
+    return True
+
+
+async def close_job_change(store: Store, member: StaffMember, job_change: JobChange, now: datetime) -> bool:
+    """A new contract has started: record and obligation are done; False when they were before."""
+    if not job_change.is_open:
+        return False
+    await store.job_changes.set_closed(job_change.id, now)
+    await store.obligations.finish(job_change.worker_id, ObligationKind.JOB_CHANGE_SUPPORT, now)
+    await _record(store, "job_change_closed", job_change, who=f"staff:{member.id}", now=now)
+    await store.outbox.put(_letter(await store.job_changes.get(job_change.id)), now)
+    return True
+
+
+async def reopen_job_change(store: Store, member: StaffMember, job_change: JobChange, now: datetime) -> bool:
+    """No contract has started after all; False when support for this worker is open."""
+    if await store.job_changes.open_one(job_change.worker_id):
+        return False
+    await store.job_changes.set_closed(job_change.id, None)
+    await _owe(store, job_change, now)
+    await _record(store, "job_change_reopened", job_change, who=f"staff:{member.id}", now=now)
+    await store.outbox.put(_letter(await store.job_changes.get(job_change.id)), now)
+    return True
+
+
+async def _owe(store: Store, job_change: JobChange, now: datetime) -> None:
+    opened_on = day_in_tokyo(job_change.opened_at)
+    await store.obligations.open(job_change.worker_id, ObligationKind.JOB_CHANGE_SUPPORT, opened_on, now)
+
+
+async def _record(store: Store, what: str, job_change: JobChange, *, who: str, now: datetime) -> None:
+    await store.events.record(what, who=who, about=f"job_change:{job_change.id}", at=now)
+
+
+def _letter(job_change: JobChange, *, consultation_id: int | None = None, reply_to: int | None = None) -> Letter:
+    """The record as it stands, in the topic of its consultation or of a later one."""
+    variables = {
+        "opened_on": day_in_tokyo(job_change.opened_at).isoformat(),
+        "state": "open" if job_change.is_open else "closed",
+        "hello_work_visits": _lines(job_change.texts(EntryKind.HELLO_WORK_VISIT)),
+        "candidate_employers": _lines(job_change.texts(EntryKind.CANDIDATE_EMPLOYER)),
+        "persons_in_charge": _lines(job_change.texts(EntryKind.PERSON_IN_CHARGE)),
+    }
+    return tell_staff(
+        "job_change-record",
+        variables,
+        consultation_id=consultation_id or job_change.consultation_id,
+        buttons=_buttons(job_change),
+        reply_to=reply_to,
+    )
+
+
+def _lines(texts: Sequence[str]) -> str:
+    if not texts:
+        return _NONE
+    earlier = ["…"] if len(texts) > _SHOWN_ENTRIES else []
+    return "\n".join([*earlier, *(f"• {text}" for text in texts[-_SHOWN_ENTRIES:])])
+
+
+def _buttons(job_change: JobChange) -> Buttons:
+    if not job_change.is_open:
+        return ((Button("job_change-reopen", callback=f"unhired:{job_change.id}"),),)
+    adding = ((Button(f"job_change-add-{kind}", callback=f"entry:{kind}:{job_change.id}"),) for kind in EntryKind)
+    return (*adding, (Button("job_change-close", callback=f"hired:{job_change.id}"),))

@@ -1,0 +1,124 @@
+"""The guide: contents, one page, and what a search found. What is typed here is a search first, and never lost."""
+
+from typing import Any
+
+from aiogram import F
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import Dialog, DialogManager, Window
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button, Cancel, Row, ScrollingGroup, SwitchTo
+from aiogram_dialog.widgets.text import Format
+
+from bot.dialogs import states
+from bot.dialogs.consultation import ask_support, send_words, take_unasked_words
+from bot.dialogs.turn import GoneError, Turn, turn_of
+from bot.dialogs.widgets import Label, Say, args, choice, language_button
+from bot.dialogs.words import keep_words, kept_words, words_of
+from bot.explaining.guide import Page, guide_index, page_text, pages, pages_below
+
+# More buttons than this are paged.
+_ROWS = 8
+_LIST = "list"
+
+
+async def _contents(turn: Turn, **_: object) -> dict[str, Any]:
+    return {"pages": _items(turn, pages_below(turn.facts, None))}
+
+
+async def _page(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    page = _open_page(dialog_manager)
+    text = page_text(turn.words, turn.facts, page, turn.today)
+    return {"text": text, "pages": _items(turn, pages_below(turn.facts, page.id))}
+
+
+async def _found(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    index = guide_index(turn.texts, turn.words.locale, turn.facts, turn.today)
+    found = [pages(turn.facts)[page_id] for page_id in index.find(dialog_manager.dialog_data["query"])]
+    return {**args(count=len(found)), "pages": _items(turn, found)}
+
+
+async def _open(_callback: CallbackQuery, _select: object, manager: DialogManager, page_id: str) -> None:
+    manager.dialog_data["page"] = page_id
+    _list_from_its_start(manager)
+    await manager.switch_to(states.Guide.page)
+
+
+async def _go_up(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    parent = _open_page(manager).parent
+    _list_from_its_start(manager)
+    if parent is None:
+        await manager.switch_to(states.Guide.contents)
+        return
+    manager.dialog_data["page"] = parent
+
+
+async def _ask(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    await ask_support(manager, _open_page(manager).asks)
+
+
+async def _search(message: Message, _input: MessageInput, manager: DialogManager) -> None:
+    """Words are searched for; a photo or a voice message can only be for support."""
+    if message.text is None:
+        await take_unasked_words(message, manager)
+        return
+    is_next_try = manager.current_context().state == states.Guide.found
+    earlier = manager.dialog_data["words"] if is_next_try else []
+    manager.dialog_data.update(query=message.text, words=[*earlier, keep_words(words_of(message))])
+    _list_from_its_start(manager)
+    await manager.switch_to(states.Guide.found)
+
+
+async def _send(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    await send_words(manager, kept_words(manager.dialog_data["words"]))
+
+
+def _items(turn: Turn, found: list[Page]) -> list[tuple[str, str]]:
+    return [(page.id, turn.words.label(page.label)) for page in found]
+
+
+def _open_page(manager: DialogManager) -> Page:
+    page = pages(turn_of(manager).facts).get(manager.dialog_data["page"])
+    if page is None:
+        raise GoneError
+    return page
+
+
+def _list_from_its_start(manager: DialogManager) -> None:
+    manager.current_context().widget_data.pop(_LIST, None)
+
+
+def _list() -> ScrollingGroup:
+    return ScrollingGroup(choice("p", "pages", _open), id=_LIST, width=1, height=_ROWS, hide_on_single_page=True)
+
+
+def guide_dialog() -> Dialog:
+    """Contents, page, what was found."""
+    return Dialog(
+        Window(
+            Say("guide-contents"),
+            _list(),
+            Row(Cancel(Label("back-button")), language_button()),
+            MessageInput(_search),
+            state=states.Guide.contents,
+            getter=_contents,
+        ),
+        Window(
+            Format("{text}"),
+            _list(),
+            Button(Label("result-ask-support"), id="ask", on_click=_ask),
+            Row(Button(Label("back-button"), id="up", on_click=_go_up), language_button()),
+            MessageInput(_search),
+            state=states.Guide.page,
+            getter=_page,
+        ),
+        Window(
+            Say("guide-found", when="pages"),
+            Say("guide-found-nothing", when=~F["pages"]),
+            _list(),
+            Button(Label("guide-send"), id="send", on_click=_send),
+            Row(SwitchTo(Label("guide-all"), id="all", state=states.Guide.contents), language_button()),
+            MessageInput(_search),
+            state=states.Guide.found,
+            getter=_found,
+        ),
+    )

@@ -1,0 +1,88 @@
+"""What a worker may do with the result of the job-change check: let staff judge it, or accept the support owed."""
+
+from aiogram import F
+from aiogram.enums import ButtonStyle
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager, StartMode
+from aiogram_dialog.widgets.kbd import Button, Group
+from aiogram_dialog.widgets.style import Style
+from aiogram_dialog.widgets.text import Text
+
+from bot.actions.job_changes import ask_about_job_change, open_job_change
+from bot.dialogs import states
+from bot.dialogs.form import Form, answer_text, load_form, question_label
+from bot.dialogs.turn import Turn, turn_of
+from bot.dialogs.widgets import Label, Say
+from bot.domain.checks.form import Result
+from bot.domain.checks.job_change import JOB_CHANGE, support_owed
+from bot.domain.consultation import Consultation
+from bot.domain.worker import Worker
+from bot.texts import Words
+
+_STAFF, _SUPPORT = "staff", "support"
+
+
+def offer_of(form: Form, result: Result, worker: Worker) -> str | None:
+    """What the result's window offers, as its getter's `offer`: support that is owed, else a look by staff."""
+    if form.check is not JOB_CHANGE:
+        return None
+    is_owed = support_owed(result) == "yes" and form.case.yes_no("contract_ended")
+    # Nobody is bound to support a Specified Skilled Worker (ii); the check itself does not ask for the status.
+    return _SUPPORT if is_owed and worker.status != "ssw2" else _STAFF
+
+
+def offer_text() -> Text:
+    """What agreeing means."""
+    return Say("job_change-support-offer", when=F["offer"] == _SUPPORT)
+
+
+def offer_buttons() -> Group:
+    """One tap, whichever is offered."""
+    return Group(
+        Button(
+            Label("job_change-support-agree"),
+            id="agree",
+            on_click=_agree,
+            when=F["offer"] == _SUPPORT,
+            style=Style(ButtonStyle.SUCCESS),
+        ),
+        Button(
+            Label("job_change-ask-staff"),
+            id="send",
+            on_click=_send,
+            when=F["offer"] == _STAFF,
+            style=Style(ButtonStyle.PRIMARY),
+        ),
+    )
+
+
+async def _agree(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    turn = turn_of(manager)
+    answers = _answers(turn, await load_form(manager))
+    await _confirm(manager, await open_job_change(turn.store, turn.known_worker, answers, turn.now))
+
+
+async def _send(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    turn = turn_of(manager)
+    answers = _answers(turn, await load_form(manager))
+    await _confirm(manager, await ask_about_job_change(turn.store, turn.known_worker, answers, turn.now))
+
+
+async def _confirm(manager: DialogManager, consultation: Consultation) -> None:
+    """Back in the menu, which says where the answers went; a second tap finds an old screen."""
+    await manager.start(states.Menu.main, data={"added_to": str(consultation.id)}, mode=StartMode.RESET_STACK)
+
+
+def _answers(turn: Turn, form: Form) -> str:
+    """One line per answer, in the language of staff."""
+    words = Words(turn.texts, turn.facts.organisation.staff_language)
+    return "\n".join(
+        words.label(
+            "job_change-answer",
+            {
+                "question": question_label(words, form.check, question),
+                "answer": answer_text(words, form.check, question, form.case.answers[question.id]),
+            },
+        )
+        for question in form.answered()
+    )

@@ -1,0 +1,69 @@
+"""The papers that a result asks for, ticked off over days."""
+
+from typing import Any
+
+from aiogram.types import CallbackQuery
+from aiogram_dialog import Dialog, DialogManager, Window
+from aiogram_dialog.widgets.kbd import Cancel, Group, Row
+from aiogram_dialog.widgets.text import Format
+
+from bot.dialogs import states
+from bot.dialogs.consultation import words_for_support
+from bot.dialogs.form import load_screening
+from bot.dialogs.turn import Turn, turn_of
+from bot.dialogs.widgets import Label, Say, choice, language_button, started_with
+from bot.domain.checks.form import evaluate
+from bot.texts import Words
+
+_NUMBERS_IN_A_ROW = 4
+
+
+async def _list(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    screening_id = started_with(dialog_manager)["screening"]
+    form = await load_screening(turn, screening_id)
+    findings = evaluate(form.check, form.case).findings
+    wanted = dict.fromkeys(document for finding in findings for document in finding.documents)
+    had = await turn.store.papers.of(screening_id)
+    count = {"have": len(had & wanted.keys()), "all": len(wanted)}
+    lines = [_line(turn.words, number, document, had) for number, document in enumerate(wanted, start=1)]
+    numbers = [(document, _number(turn.words, number, document, had)) for number, document in enumerate(wanted, 1)]
+    return {
+        "lines": "\n".join([turn.words("papers-count", count), "", *lines]) if wanted else turn.words("papers-none"),
+        "numbers": numbers,
+    }
+
+
+def _line(words: Words, number: int, document: str, had: frozenset[str]) -> str:
+    icon, paper = _icon(words, document, had), words.label(f"document-{document}")
+    return words("papers-line", {"icon": icon, "number": number, "paper": paper})
+
+
+def _number(words: Words, number: int, document: str, had: frozenset[str]) -> str:
+    return words.label("papers-number", {"icon": _icon(words, document, had), "number": number})
+
+
+def _icon(words: Words, document: str, had: frozenset[str]) -> str:
+    return words("papers-icon-have" if document in had else "papers-icon-missing")
+
+
+async def _turn_over(_callback: CallbackQuery, _select: object, manager: DialogManager, document: str) -> None:
+    turn, screening_id = turn_of(manager), started_with(manager)["screening"]
+    if document in await turn.store.papers.of(screening_id):
+        await turn.store.papers.untick(screening_id, document)
+        return
+    await turn.store.papers.tick(screening_id, document, turn.now)
+
+
+def papers_dialog() -> Dialog:
+    """One list: what is needed, and what the worker has."""
+    return Dialog(
+        Window(
+            Say("papers-list"),
+            Format("\n{lines}"),
+            Group(choice("p", "numbers", _turn_over), width=_NUMBERS_IN_A_ROW),
+            Row(Cancel(Label("back-button")), language_button()),
+            words_for_support(),
+            state=states.Papers.list,
+            getter=_list,
+        ),
+    )

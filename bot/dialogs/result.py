@@ -1,0 +1,138 @@
+"""The result of a form: all of it, one criterion explained, what to do in order, the five years."""
+
+from typing import Any
+
+from aiogram.enums import ButtonStyle
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager, StartMode, Window
+from aiogram_dialog.widgets.kbd import Button, Row, ScrollingGroup, SwitchTo
+from aiogram_dialog.widgets.style import Style
+from aiogram_dialog.widgets.text import Format
+
+from bot.dialogs import states
+from bot.dialogs.consultation import words_for_support
+from bot.dialogs.form import load_form
+from bot.dialogs.job_change import offer_buttons, offer_of, offer_text
+from bot.dialogs.turn import GoneError, Turn
+from bot.dialogs.what_if import has_what_if
+from bot.dialogs.widgets import Label, choice, language_button
+from bot.domain.checks.form import evaluate
+from bot.explaining.findings import finding_text, result_text
+from bot.explaining.stay import has_clock, stay_text
+from bot.explaining.todo import todo_text
+
+_ROWS = 8
+# The criterion that the five years belong to.
+_TOTAL_STAY = "total_stay"
+
+
+async def _result(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    form = await load_form(dialog_manager)
+    result = evaluate(form.check, form.case)
+    findings = [
+        (finding.id, turn.words.label(f"{form.check.id}-criterion-{finding.id}")) for finding in result.findings
+    ]
+    return {
+        "text": result_text(turn.words, form.check, result),
+        "findings": findings,
+        "has_papers": any(finding.documents for finding in result.findings),
+        "has_what_if": has_what_if(form),
+        "offer": offer_of(form, result, turn.known_worker),
+    }
+
+
+async def _explain(_callback: CallbackQuery, _select: object, manager: DialogManager, finding_id: str) -> None:
+    manager.dialog_data["finding"] = finding_id
+    await manager.switch_to(states.Screening.finding)
+
+
+async def _finding(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    form = await load_form(dialog_manager)
+    result = evaluate(form.check, form.case)
+    finding = next((each for each in result.findings if each.id == dialog_manager.dialog_data["finding"]), None)
+    if finding is None:
+        raise GoneError
+    return {
+        "text": finding_text(turn.words, form.check, finding, turn.facts),
+        "has_clock": finding.id == _TOTAL_STAY and has_clock(form.case),
+    }
+
+
+async def _todo(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    form = await load_form(dialog_manager)
+    return {"text": todo_text(turn.words, form.check, evaluate(form.check, form.case), form.case)}
+
+
+async def _stay(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    form = await load_form(dialog_manager)
+    if not has_clock(form.case):
+        raise GoneError
+    return {"text": stay_text(turn.words, form.case)}
+
+
+async def _ask_support(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    await manager.start(states.Consultation.kind)
+
+
+async def _menu(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    await manager.start(states.Menu.main, mode=StartMode.RESET_STACK)
+
+
+async def _open_papers(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    await manager.start(states.Papers.list, data={"screening": manager.dialog_data["screening"]})
+
+
+async def _open_what_if(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    await manager.start(states.WhatIf.question, data={"screening": manager.dialog_data["screening"]})
+
+
+def _help_button() -> Button:
+    return Button(Label("result-ask-support"), id="help", on_click=_ask_support, style=Style(ButtonStyle.PRIMARY))
+
+
+def result_windows() -> list[Window]:
+    """The windows of a form's dialog in which its result is read."""
+    return [
+        Window(
+            Format("{text}"),
+            offer_text(),
+            offer_buttons(),
+            _help_button(),
+            SwitchTo(Label("todo-button"), id="todo", state=states.Screening.todo),
+            Button(Label("papers-button"), id="papers", on_click=_open_papers, when="has_papers"),
+            Button(Label("whatif-button"), id="if", on_click=_open_what_if, when="has_what_if"),
+            ScrollingGroup(
+                choice("f", "findings", _explain), id="parts", width=2, height=_ROWS, hide_on_single_page=True
+            ),
+            SwitchTo(Label("form-change"), id="sum", state=states.Screening.summary),
+            Row(Button(Label("menu-button"), id="menu", on_click=_menu), language_button()),
+            words_for_support(),
+            state=states.Screening.result,
+            getter=_result,
+        ),
+        Window(
+            Format("{text}"),
+            _help_button(),
+            SwitchTo(Label("stay-button"), id="stay", state=states.Screening.stay, when="has_clock"),
+            Row(SwitchTo(Label("back-button"), id="res", state=states.Screening.result), language_button()),
+            words_for_support(),
+            state=states.Screening.finding,
+            getter=_finding,
+        ),
+        Window(
+            Format("{text}"),
+            _help_button(),
+            Row(SwitchTo(Label("back-button"), id="res", state=states.Screening.result), language_button()),
+            words_for_support(),
+            state=states.Screening.todo,
+            getter=_todo,
+        ),
+        Window(
+            Format("{text}"),
+            _help_button(),
+            Row(SwitchTo(Label("back-button"), id="fin", state=states.Screening.finding), language_button()),
+            words_for_support(),
+            state=states.Screening.stay,
+            getter=_stay,
+        ),
+    ]

@@ -1,0 +1,175 @@
+"""What if: the same answers with another field, path or date; nothing is overwritten unless the worker says so."""
+
+from datetime import date
+from typing import Any
+
+from aiogram import F
+from aiogram.enums import ButtonStyle
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import ChatEvent, Dialog, DialogManager, Window
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button, Cancel, Row, ScrollingGroup, SwitchTo
+from aiogram_dialog.widgets.style import Style
+from aiogram_dialog.widgets.text import Format
+
+from bot.dialogs import states
+from bot.dialogs.calendar import DayPicker, point_calendar
+from bot.dialogs.consultation import words_for_support
+from bot.dialogs.form import (
+    Form,
+    answer_text,
+    keep_answer,
+    load_screening,
+    option_text,
+    question_label,
+    question_text,
+)
+from bot.dialogs.turn import MistakeError, Turn, turn_of
+from bot.dialogs.typed import read_typed_day
+from bot.dialogs.widgets import Label, Mistake, Say, choice, language_button, started_with
+from bot.domain.checks.answers import put_answer, replay_answers
+from bot.domain.checks.form import Case, Kind, Question, evaluate
+from bot.explaining.comparison import comparison_text
+from bot.texts import Words
+
+ANSWERS_CHANGED = "changed"
+_QUESTIONS = ("field", "path", "apply_on")
+_CALENDAR = "day"
+_ROWS = 8
+
+
+def has_what_if(form: Form) -> bool:
+    """Whether the form asks for everything that can be compared."""
+    return {question.id for question in form.check.questions(form.case.facts)}.issuperset(_QUESTIONS)
+
+
+async def _questions(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    form = await _form(dialog_manager)
+    chosen = [form.question(question_id) for question_id in _QUESTIONS]
+    return {"questions": [(question.id, question_label(turn.words, form.check, question)) for question in chosen]}
+
+
+async def _choose_question(_callback: CallbackQuery, _select: object, manager: DialogManager, question_id: str) -> None:
+    manager.dialog_data["question"] = question_id
+    form, question = await _chosen(manager)
+    await manager.switch_to(states.WhatIf.answer)
+    if question.kind is Kind.DATE:
+        point_calendar(manager, _CALENDAR, form.case.apply_on)
+
+
+async def _answers(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    form, question = await _chosen(dialog_manager)
+    first_on, last_on = _bounds(form, question)
+    now = form.case.answers.get(question.id)
+    others = [option for option in question.options if option != now]
+    return {
+        "text": question_text(turn.words, form.check, question),
+        "answers": [(option, option_text(turn.words, form.check, question, option)) for option in others],
+        "kind": question.kind,
+        "first_on": first_on,
+        "last_on": last_on,
+    }
+
+
+async def _choose(_callback: CallbackQuery, _select: object, manager: DialogManager, option: str) -> None:
+    await _compare(manager, option)
+
+
+async def _choose_day(_event: ChatEvent, _calendar: object, manager: DialogManager, chosen: date) -> None:
+    await _compare(manager, chosen.isoformat())
+
+
+async def _type(message: Message, _input: MessageInput, manager: DialogManager) -> None:
+    form, question = await _chosen(manager)
+    if question.kind is not Kind.DATE:
+        raise MistakeError("form-mistake-choose")
+    typed = read_typed_day(message.text, *_bounds(form, question))
+    await _compare(manager, typed.isoformat())
+
+
+async def _compare(manager: DialogManager, raw: str) -> None:
+    manager.dialog_data["answer"] = raw
+    await manager.switch_to(states.WhatIf.compared)
+
+
+async def _compared(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    form, question = await _chosen(dialog_manager)
+    raw = put_answer(form.screening.answers, question.id, dialog_manager.dialog_data["answer"])
+    other = Case(replay_answers(raw, form.check, turn.facts), turn.facts, turn.today)
+    now, then = evaluate(form.check, form.case), evaluate(form.check, other)
+    return {
+        "change": _change(turn.words, form, question, other),
+        "text": comparison_text(turn.words, form.check, now, then),
+    }
+
+
+def _change(words: Words, form: Form, question: Question, other: Case) -> str:
+    before, after = form.case.answers.get(question.id), other.answers.get(question.id)
+    told = {
+        "question": question_label(words, form.check, question),
+        "before": answer_text(words, form.check, question, before),
+        "after": answer_text(words, form.check, question, after),
+    }
+    return words("whatif-change", told)
+
+
+async def _use(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    form, question = await _chosen(manager)
+    await keep_answer(manager, form, question, manager.dialog_data["answer"])
+    await manager.done(result=ANSWERS_CHANGED)
+
+
+async def _form(manager: DialogManager) -> Form:
+    return await load_screening(turn_of(manager), started_with(manager)["screening"])
+
+
+async def _chosen(manager: DialogManager) -> tuple[Form, Question]:
+    form = await _form(manager)
+    return form, form.question(manager.dialog_data["question"])
+
+
+def _bounds(form: Form, question: Question) -> tuple[date, date]:
+    return question.bounds(form.case) if question.bounds else (date.min, date.max)
+
+
+def what_if_dialog() -> Dialog:
+    """What to change, to which answer, and both results."""
+    return Dialog(
+        Window(
+            Say("whatif-what"),
+            choice("q", "questions", _choose_question),
+            Cancel(Label("whatif-leave")),
+            language_button(),
+            words_for_support(),
+            state=states.WhatIf.question,
+            getter=_questions,
+        ),
+        Window(
+            Mistake(),
+            Format("<b>{text}</b>"),
+            Say("form-date-hint", when=F["kind"] == Kind.DATE),
+            ScrollingGroup(
+                choice("a", "answers", _choose),
+                id="page",
+                width=1,
+                height=_ROWS,
+                hide_on_single_page=True,
+                when="answers",
+            ),
+            DayPicker(_CALENDAR, on_click=_choose_day, when=F["kind"] == Kind.DATE),
+            Row(SwitchTo(Label("back-button"), id="back", state=states.WhatIf.question), language_button()),
+            MessageInput(_type),
+            state=states.WhatIf.answer,
+            getter=_answers,
+        ),
+        Window(
+            Format("{change}\n\n{text}"),
+            Button(Label("whatif-use"), id="use", on_click=_use, style=Style(ButtonStyle.SUCCESS)),
+            SwitchTo(Label("whatif-again"), id="again", state=states.WhatIf.question),
+            Cancel(Label("whatif-leave")),
+            language_button(),
+            words_for_support(),
+            state=states.WhatIf.compared,
+            getter=_compared,
+        ),
+    )

@@ -1,0 +1,84 @@
+"""Finding texts by any piece of them: an index of character pairs, which needs no word boundaries and no server.
+
+Japanese, Thai, Burmese and Khmer write without spaces, so two characters that stand side by side are the unit.
+"""
+
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+# Accents of Latin letters. The marks of other scripts carry sounds of their own and stay.
+_ACCENTS = range(0x0300, 0x0370)
+_WITHOUT_BAR = str.maketrans("đ", "d")
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One thing that can be found."""
+
+    id: str
+    title: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """Folded texts by id, in the order in which they were given, and which of them hold a pair of characters."""
+
+    texts: Mapping[str, Text]
+    holders: Mapping[str, frozenset[str]]
+
+    def find(self, query: str) -> tuple[str, ...]:
+        """The ids of the texts that hold the query, or else all of its words; the best first.
+
+        A match in the title comes before any in the body, more matches come before fewer.
+        """
+        phrase = fold(query)
+        return self._ranked((phrase,)) or self._ranked(tuple(phrase.split()))
+
+    def _ranked(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        if not any(words):
+            return ()
+        candidates = [text for text in self.texts.values() if all(self._holds(text, word) for word in words)]
+        ranked = sorted(candidates, key=lambda text: _matches(text, words), reverse=True)
+        return tuple(text.id for text in ranked)
+
+    def _holds(self, text: Text, word: str) -> bool:
+        if not all(text.id in self.holders.get(gram, frozenset()) for gram in _grams(word)):
+            return False
+        return word in text.title or word in text.body
+
+
+def build_index(texts: Iterable[Text]) -> Index:
+    """An index of these texts."""
+    folded = {text.id: Text(text.id, fold(text.title), fold(text.body)) for text in texts}
+    holders: dict[str, set[str]] = defaultdict(set)
+    for text in folded.values():
+        for part in (text.title, text.body):
+            for gram in {*part, *_grams(part)}:
+                holders[gram].add(text.id)
+    return Index(folded, {gram: frozenset(ids) for gram, ids in holders.items()})
+
+
+def fold(text: str) -> str:
+    """What two spellings of the same words have in common: no case, width, Latin accent, punctuation; ASCII digits."""
+    plain = unicodedata.normalize("NFKC", text).casefold().translate(_WITHOUT_BAR)
+    signs = [_folded(sign) for sign in unicodedata.normalize("NFD", plain) if ord(sign) not in _ACCENTS]
+    return unicodedata.normalize("NFC", " ".join("".join(signs).split()))
+
+
+def _folded(sign: str) -> str:
+    # Letters, marks and digits are what people search for; anything else parts two words.
+    if unicodedata.category(sign)[0] not in "LMN":
+        return " "
+    return str(unicodedata.decimal(sign, sign))
+
+
+def _grams(word: str) -> set[str]:
+    """Each pair of neighbours; a single character is its own gram."""
+    return {word[place : place + 2] for place in range(len(word) - 1)} or {word}
+
+
+def _matches(text: Text, words: tuple[str, ...]) -> tuple[int, int]:
+    return sum(text.title.count(word) for word in words), sum(text.body.count(word) for word in words)

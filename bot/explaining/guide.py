@@ -1,0 +1,111 @@
+"""The guide in words: its pages, what each says today, and finding one by any piece of its words."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from html import unescape
+
+from bot.domain.consultation import Kind
+from bot.domain.facts import Facts, Support
+from bot.domain.fields import Field
+from bot.domain.guide import Topic
+from bot.domain.search import Index, Text, build_index
+from bot.explaining.fields import field_sources, field_text, fields_text
+from bot.explaining.hotlines import hotlines_text
+from bot.explaining.sources import checked_text, sources_quote
+from bot.texts import Texts, Words
+
+_TAGS = re.compile("<[^>]+>")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A topic, a field or a support: where it hangs, and the text keys of its button and its heading."""
+
+    id: str
+    parent: str | None
+    label: str
+    heading: str
+    asks: Kind | None
+    record: Topic | Field | Support
+
+
+@lru_cache(maxsize=8)
+def pages(facts: Facts) -> Mapping[str, Page]:
+    """Every page by its id, in the order of its buttons."""
+    shown_in = {topic.shows: topic.id for topic in facts.guide.values()}
+    topics = [
+        Page(topic.id, topic.parent, f"guide-title-{topic.id}", f"guide-title-{topic.id}", topic.asks, topic)
+        for topic in facts.guide.values()
+    ]
+    fields = [
+        Page(f"field-{field.id}", shown_in["fields"], f"field-{field.id}", f"field-{field.id}", Kind.PROCEDURE, field)
+        for field in facts.fields.values()
+    ]
+    supports = [
+        Page(
+            f"support-{support.id}",
+            shown_in["supports"],
+            f"guide-short-{support.id}",
+            f"support-{support.id}",
+            support.asks,
+            support,
+        )
+        for support in facts.supports.values()
+    ]
+    return {page.id: page for page in (*topics, *fields, *supports)}
+
+
+def pages_below(facts: Facts, page_id: str | None) -> list[Page]:
+    """The pages that a page leads to; None: the contents."""
+    return [page for page in pages(facts).values() if page.parent == page_id]
+
+
+def page_text(words: Words, facts: Facts, page: Page, today: date) -> str:
+    """What a worker reads on that page today, and where it is written."""
+    heading, body = words(page.heading), _body(words, facts, page, today)
+    return f"<b>{heading}</b>\n\n{body}\n\n{_proof(words, facts, page, today)}"
+
+
+@lru_cache(maxsize=32)
+def guide_index(texts: Texts, locale: str, facts: Facts, today: date) -> Index:
+    """All pages in one language, as they read that day."""
+    words = Words(texts, locale)
+    return build_index(
+        Text(
+            page.id,
+            f"{words.label(page.label)}\n{words.label(page.heading)}",
+            unescape(_TAGS.sub("", _body(words, facts, page, today))),
+        )
+        for page in pages(facts).values()
+    )
+
+
+def _body(words: Words, facts: Facts, page: Page, today: date) -> str:
+    match page.record:
+        case Field():
+            return field_text(words, facts, page.record, today)
+        case Support():
+            names = {"ja": page.record.name_ja, "en": page.record.name_en}
+            return f"{words(f'guide-support-{page.record.id}')}\n\n{words('guide-official', names)}"
+        case Topic(shows="fields"):
+            return fields_text(words, facts.fields.values(), today)
+        case Topic(shows="hotlines"):
+            return f"{words(f'guide-text-{page.id}')}\n\n{hotlines_text(words, facts.hotlines.values(), today)}"
+        case _:
+            return words(f"guide-text-{page.id}")
+
+
+def _proof(words: Words, facts: Facts, page: Page, today: date) -> str:
+    """A telephone number bears its own check, and what is doubtful about a field is said in its line."""
+    if isinstance(page.record, Topic) and page.record.shows == "hotlines":
+        shown = [hotline for hotline in facts.hotlines.values() if hotline.is_shown(today)]
+        return sources_quote(words, facts, [source for hotline in shown for source in hotline.sources])
+    if isinstance(page.record, Field):
+        sources = field_sources(page.record)
+        pages_read = [source for source in sources if facts.sources[source].can_be_checked]
+        return f"{checked_text(words, facts, pages_read, today)}\n{sources_quote(words, facts, sources)}"
+    sources = page.record.sources
+    return f"{checked_text(words, facts, sources, today)}\n{sources_quote(words, facts, sources)}"

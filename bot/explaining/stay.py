@@ -1,0 +1,68 @@
+"""The five years of SSW (i) in words: what counts, the last day, what is left out and why."""
+
+from datetime import date
+
+from bot.domain.checks.form import Case
+from bot.domain.stay import Span, Stay, count_stay
+from bot.texts import Value, Words
+
+
+def has_clock(case: Case) -> bool:
+    """Whether there is anything to count: SSW (i), with periods that use up the five years."""
+    return _told(case) is not None
+
+
+def stay_text(words: Words, case: Case) -> str:
+    """The count so far, its spans, the last day, what was not counted, and the sixth year as an exception.
+
+    Raises LookupError where there is nothing to count.
+    """
+    told = _told(case)
+    if told is None:
+        raise LookupError("no period to count")
+    asked_for = count_stay(case.periods("ssw1_periods") or (), case.apply_on) or told
+    used: dict[str, Value] = {"today": case.today, "used": told.counted_days(case.today), "allowed": told.allowed_days}
+    return "\n\n".join(
+        [
+            words("stay-title"),
+            words("stay-used", used),
+            _counted(words, told),
+            _last_day(words, asked_for, case.apply_on),
+            *_left_out(words, asked_for),
+            words("stay-sixth-year"),
+        ]
+    )
+
+
+def _told(case: Case) -> Stay | None:
+    """The count of what was told, without the stay that is asked for."""
+    if case.choice("status") == "ssw2":
+        return None
+    return count_stay(case.periods("ssw1_periods") or (), apply_on=None)
+
+
+def _counted(words: Words, stay: Stay) -> str:
+    gaps = [words("stay-gaps")] if len(stay.counted) > 1 else []
+    return "\n".join([words("stay-counted"), *_spans(words, stay.counted), *gaps])
+
+
+def _last_day(words: Words, stay: Stay, apply_on: date) -> str:
+    if stay.last_on is None:
+        return words("stay-no-last-day")
+    return words("stay-last-day", {"last_on": stay.last_on, "apply_on": apply_on})
+
+
+def _left_out(words: Words, stay: Stay) -> list[str]:
+    if not stay.left_out:
+        return []
+    return ["\n".join([words("stay-left-out"), *_spans(words, stay.left_out), words("stay-left-out-check")])]
+
+
+def _spans(words: Words, spans: tuple[Span, ...]) -> list[str]:
+    return [_span(words, span) for span in spans]
+
+
+def _span(words: Words, span: Span) -> str:
+    if span.last_on == date.max:
+        return words("stay-span-running", {"first_on": span.first_on})
+    return words("stay-span", {"first_on": span.first_on, "last_on": span.last_on, "days": span.days})

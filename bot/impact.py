@@ -1,0 +1,71 @@
+"""`shien facts impact`: whom a change of rules or facts concerns. It prints ids, never an answer or a name."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot.clock import Clock
+from bot.domain.checks import CHECKS
+from bot.domain.checks.answers import replay_answers
+from bot.domain.checks.form import Case, evaluate
+from bot.domain.checks.result import result_as_json
+from bot.domain.facts import Facts
+from bot.domain.screening import SavedResult, edition
+from bot.progress import with_progress
+from bot.storage.database import Database
+
+# They follow the papers and the calendar; a person is told of a verdict and its reason.
+_NOT_A_DIFFERENCE = {"as_of", "rules", "documents", "sources", "checked_on", "stale", "last_day"}
+
+
+class UnreadError(Exception):
+    """The saved results cannot be read; one line that says what to do."""
+
+
+async def impact_lines(facts: Facts, clock: Clock, url: str) -> list[str]:
+    """A line per language: how many workers' newest results differ today, and who they are. Raises UnreadError."""
+    saved = await _saved_results(url)
+    concerned: dict[str, set[int]] = defaultdict(set)
+    for one in with_progress(saved, clock):
+        if differs(one, facts, clock.today()):
+            concerned[one.locale].add(one.worker_id)
+    return list(_lines(concerned))
+
+
+def differs(saved: SavedResult, facts: Facts, today: date) -> bool:
+    """Whether today's rules say something else about the same answers.
+
+    What today's edition said is left out: there only the calendar moved on.
+    """
+    check = CHECKS[saved.check]
+    if saved.rules == edition(check.version, facts.digest):
+        return False
+    result = evaluate(check, Case(replay_answers(saved.answers, check, facts), facts, today))
+    return _told(result_as_json(result)) != _told(saved.result)
+
+
+def _told(plain: object) -> object:
+    """What of a result is worth a notice."""
+    if isinstance(plain, Mapping):
+        return {key: _told(value) for key, value in plain.items() if key not in _NOT_A_DIFFERENCE}
+    return [_told(part) for part in plain] if isinstance(plain, list) else plain
+
+
+def _lines(concerned: Mapping[str, set[int]]) -> Iterator[str]:
+    for locale, workers in sorted(concerned.items()):
+        yield f"{locale}: {len(workers)}; workers {', '.join(map(str, sorted(workers)))}"
+
+
+async def _saved_results(url: str) -> list[SavedResult]:
+    database = Database(url)
+    try:
+        async with database.transaction() as store:
+            return await store.screenings.newest_results()
+    except SQLAlchemyError as error:
+        name = type(error).__name__
+        remedy = "look at DATABASE_URL or run: shien db upgrade"
+        raise UnreadError(f"the results cannot be read ({name}); {remedy}") from None
+    finally:
+        await database.close()

@@ -1,0 +1,84 @@
+"""Personas: invented people whose results a specialist can read and sign (`data/personas.yaml`)."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import cast
+
+from bot.domain.checks import CHECKS
+from bot.domain.checks.answers import AnswerError, parse_answers
+from bot.domain.checks.form import Case, evaluate
+from bot.domain.checks.result import result_as_json
+from bot.domain.facts import Facts
+from bot.facts.reading import FactsError, Problem, read_table
+
+_OK, _DIFFERS = 0, 1
+
+
+@dataclass(frozen=True, slots=True)
+class Persona:
+    """An invented person and what the rules must say on the day `as_of`.
+
+    `answers` as in contracts.md §1.1. `expected` holds what matters of the result: verdicts stand by criterion.
+    """
+
+    id: str
+    name: str
+    story: str
+    check: str
+    as_of: date
+    answers: Mapping[str, object]
+    expected: Mapping[str, object]
+    signed_off_by: str | None
+
+
+def read_personas(file: Path) -> Mapping[str, Persona]:
+    """The personas of a `.yaml` file by id. Raises FactsError."""
+    personas = read_table(file, tuple[Persona, ...])
+    problems = [Problem(file.name, one.id, what, remedy) for one in personas.values() for what, remedy in _wrong(one)]
+    if problems:
+        raise FactsError(problems)
+    return personas
+
+
+def examine_personas(file: Path, facts: Facts, say: Callable[[str], None] = print) -> int:
+    """Say one line per persona and how many nobody has signed; returns the exit status. Raises FactsError."""
+    personas = read_personas(file).values()
+    results = {persona.id: seen(persona, facts, file.name) for persona in personas}
+    found = {persona.id: differences(persona.expected, results[persona.id]) for persona in personas}
+    for persona in personas:
+        say(f"differs {persona.id}: {'; '.join(found[persona.id])}" if found[persona.id] else f"ok {persona.id}")
+    unsigned = sum(persona.signed_off_by is None for persona in personas)
+    differing = sum(bool(lines) for lines in found.values())
+    say(f"personas: {len(personas)} differ: {differing} unsigned: {unsigned}")
+    return _DIFFERS if differing else _OK
+
+
+def seen(persona: Persona, facts: Facts, file_name: str) -> Mapping[str, object]:
+    """What the rules say, with the verdicts by criterion. Raises FactsError for answers that cannot be read."""
+    check = CHECKS[persona.check]
+    try:
+        answers = parse_answers(persona.answers, check, facts)
+    except AnswerError as error:
+        raise FactsError([Problem(file_name, persona.id, str(error), "correct the answers")]) from None
+    plain = result_as_json(evaluate(check, Case(answers, facts, persona.as_of)))
+    findings = cast("list[dict[str, object]]", plain.get("criteria", []))
+    verdicts = {str(finding["id"]): finding["verdict"] for finding in findings}
+    last_day = next((finding["last_day"] for finding in findings if "last_day" in finding), None)
+    return {**plain, **verdicts, "last_day": last_day}
+
+
+def differences(expected: Mapping[str, object], found: Mapping[str, object]) -> list[str]:
+    """One piece of a line per thing that is not as expected."""
+    return [f"{key} is {found.get(key)}, not {value}" for key, value in expected.items() if found.get(key) != value]
+
+
+def _wrong(persona: Persona) -> list[tuple[str, str]]:
+    """What the shape of a persona does not show."""
+    problems = []
+    if persona.check not in CHECKS:
+        problems.append((f"check: {persona.check} is not known", f"choose from {', '.join(CHECKS)}"))
+    if "outcome" not in persona.expected:
+        problems.append(("expected: the outcome is missing", "add it"))
+    return problems

@@ -1,0 +1,85 @@
+"""Job changes: the records of support, and what staff have written into them."""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Row, Select, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.consultation import Consultation
+from bot.domain.job_change import Entry, EntryKind, JobChange
+from bot.storage.tables import job_change_entries as entries
+from bot.storage.tables import job_changes
+
+
+class JobChanges:
+    """Finds and changes job changes and their entries."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def open(self, consultation: Consultation, contract_ended_on: date | None, at: datetime) -> JobChange:
+        """A new record for the consultation's worker, who must have no open one."""
+        values = {
+            "worker_id": consultation.worker_id,
+            "consultation_id": consultation.id,
+            "contract_ended_on": contract_ended_on,
+            "opened_at": at,
+        }
+        statement = insert(job_changes).values(values).returning(job_changes.c.id)
+        return await self.get((await self._connection.execute(statement)).scalar_one())
+
+    async def get(self, job_change_id: int) -> JobChange:
+        """The record with that id, which must exist."""
+        query = select(job_changes).where(job_changes.c.id == job_change_id)
+        return await self._whole((await self._connection.execute(query)).one())
+
+    async def find(self, job_change_id: int) -> JobChange | None:
+        """The record with that id, if there is one."""
+        return await self._one(select(job_changes).where(job_changes.c.id == job_change_id))
+
+    async def open_one(self, worker_id: int) -> JobChange | None:
+        """The worker's record for which no new contract has started."""
+        is_open = job_changes.c.closed_at.is_(None)
+        return await self._one(select(job_changes).where(job_changes.c.worker_id == worker_id, is_open))
+
+    async def set_closed(self, job_change_id: int, at: datetime | None) -> None:
+        """A new contract has started; None: it has not, and the worker must have no other open record."""
+        statement = update(job_changes).where(job_changes.c.id == job_change_id)
+        await self._connection.execute(statement.values(closed_at=at))
+
+    async def ask(self, job_change_id: int, kind: EntryKind, question_id: int) -> None:
+        """An entry to come: `question_id` is the message in the group that asks for it."""
+        values = {"job_change_id": job_change_id, "kind": kind.value, "question_id": question_id}
+        await self._connection.execute(insert(entries).values(values))
+
+    async def asked_by(self, question_id: int) -> Entry | None:
+        """The entry that this message in the group asks for; a group with a new id counts its messages anew."""
+        query = select(entries).where(entries.c.question_id == question_id).order_by(entries.c.id.desc()).limit(1)
+        row = (await self._connection.execute(query)).one_or_none()
+        return None if row is None else _entry(row)
+
+    async def write(self, entry_id: int, text: str, staff_id: int, at: datetime) -> None:
+        """Keep an officer's words; written again they replace what stood there."""
+        statement = update(entries).where(entries.c.id == entry_id)
+        await self._connection.execute(statement.values(text=text, staff_id=staff_id, written_at=at))
+
+    async def _one(self, query: Select[Any]) -> JobChange | None:
+        row = (await self._connection.execute(query)).one_or_none()
+        return None if row is None else await self._whole(row)
+
+    async def _whole(self, row: Row[Any]) -> JobChange:
+        query = select(entries).where(entries.c.job_change_id == row.id).order_by(entries.c.id)
+        return JobChange(
+            id=row.id,
+            worker_id=row.worker_id,
+            consultation_id=row.consultation_id,
+            contract_ended_on=row.contract_ended_on,
+            opened_at=row.opened_at,
+            closed_at=row.closed_at,
+            entries=tuple(_entry(entry) for entry in await self._connection.execute(query)),
+        )
+
+
+def _entry(row: Row[Any]) -> Entry:
+    return Entry(id=row.id, job_change_id=row.job_change_id, kind=EntryKind(row.kind), text=row.text)

@@ -1,0 +1,32 @@
+"""Papers: which of a screening's documents the worker has, marked one by one over days."""
+
+from datetime import datetime
+
+from sqlalchemy import delete, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.storage.tables import papers
+from bot.storage.upsert import insert_unless_there
+
+
+class Papers:
+    """Ticks and unticks documents, by their id in `data/`."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def of(self, screening_id: int) -> frozenset[str]:
+        """The documents that the worker has."""
+        query = select(papers.c.document).where(papers.c.screening_id == screening_id)
+        return frozenset((await self._connection.execute(query)).scalars())
+
+    async def tick(self, screening_id: int, document: str, at: datetime) -> None:
+        """The worker has it; a second tick keeps the first day."""
+        values = {"screening_id": screening_id, "document": document, "ticked_at": at}
+        insert = insert_unless_there(self._connection, papers).values(values)
+        await self._connection.execute(insert.on_conflict_do_nothing())
+
+    async def untick(self, screening_id: int, document: str) -> None:
+        """The worker does not have it after all."""
+        is_it = (papers.c.screening_id == screening_id, papers.c.document == document)
+        await self._connection.execute(delete(papers).where(*is_it))

@@ -1,0 +1,304 @@
+# The guide: one title and one text for each record of data/guide.yaml, and the words around fields, supports and offices.
+
+guide-contents =
+    <b>📖 Guide to Specified Skilled Worker (特定技能)</b>
+
+    Press a topic, or type a word to search for it, for example “interview”.
+
+    This is general information. About your own case, ask support.
+# $count (Number) pages
+guide-found = { $count ->
+    [one] 🔎 One page has these words.
+   *[other] 🔎 { $count } pages have these words, the best first.
+} You can also type other words.
+
+    Nobody has seen what you wrote. If it is for support, send it with the button.
+
+    In danger, call 110 (police) or 119 (fire, ambulance).
+guide-found-nothing =
+    🔎 I did not find this in the guide. Please try one short word.
+
+    Nobody has seen what you wrote. If it is for support, send it with the button.
+
+    In danger, call 110 (police) or 119 (fire, ambulance).
+guide-send = 💬 Send what I wrote to support
+guide-all = 📖 All topics
+
+## What Specified Skilled Worker is
+
+guide-title-what_is = What is Specified Skilled Worker?
+guide-text-what_is =
+    Specified Skilled Worker (特定技能) is a <b>status of residence</b> (在留資格): it allows people from other countries to live and work in Japan.
+
+    It was made for fields of industry that do not find enough workers in Japan. Who has it already has a certain level of knowledge and skill in the field.
+guide-title-workers = Different from technical intern training
+guide-text-workers =
+    <b>Technical Intern Training (技能実習)</b> is mainly for learning: people take skills home. Changing the workplace is limited there.
+
+    <b>Specified Skilled Worker</b> is for work: you come as a worker who can do the job. Under conditions, you can change your employer.
+guide-title-tests = Skills and Japanese
+guide-text-tests =
+    You show with tests that you are ready for the work:
+
+    • the <b>skill test</b> of your field
+    • for Specified Skilled Worker (i), a <b>Japanese test</b>: JFT-Basic, or JLPT N4 or better. Some work asks for more.
+
+    Who completed Technical Intern Training No. 2 (技能実習２号) well may not need some of these tests. “Am I eligible?” in the menu goes through this with you.
+guide-title-advantages = Why companies hire with this status
+guide-text-advantages =
+    For companies, the status means:
+
+    • employment with a clear basis in law
+    • people who have passed a skill test and a Japanese test
+    • employment that is meant to last
+
+    More and more workplaces in Japan hire in this way.
+
+## The two types
+
+guide-title-types = The two types: (i) and (ii)
+guide-text-types =
+    <b>Specified Skilled Worker (i) (特定技能１号)</b>: for people with the knowledge and skills that their field needs. They have a right to support.
+
+    <b>Specified Skilled Worker (ii) (特定技能２号)</b>: for people with higher skills.
+
+    Type (i) never turns into type (ii) by itself. Type (ii) needs its own test and its own application, and the Immigration Services Agency (出入国在留管理庁) decides.
+guide-title-type_1 = Type (i) (特定技能１号)
+guide-text-type_1 =
+    • Your employer must make a support plan for you, and you have a right to the ten supports.
+    • You can stay five years in total; the page about the five years tells more.
+    • As far as we know, you work full time for one employer, a side job is not allowed, and your family usually cannot come to live with you. Our staff will confirm what is true for you.
+guide-title-type_2 = Type (ii) (特定技能２号)
+guide-text-type_2 =
+    • It is for higher skills: you pass the test for type (ii) of your field and show experience at work.
+    • The limit of five years is only for type (i).
+    • There is no support plan; you can still write here.
+    • As far as we know, your husband or wife and your children can apply to live with you. Our staff will confirm it.
+    • Not every field has type (ii). Each field’s page says it.
+
+## Fields
+
+guide-title-fields = Fields of work and notices
+# $open, $decided (Number) fields
+guide-text-fields =
+    You can work with this status only in certain fields. { $open ->
+        [one] One field is open.
+       *[other] { $open } fields are open.
+    } { $decided ->
+        [0] {""}
+        [one] One more is decided, without a confirmed opening day.
+       *[other] { $decided } more are decided, without a confirmed opening day.
+    }
+
+    Press a field to read about its tests, its rules and notices.
+# $fields (String) their names
+guide-fields-notice = ⚠️ <b>Notice:</b> applications are limited in: { $fields }.
+# $ja, $en (String) official names
+guide-field-names = Official name: { $ja } ({ $en })
+guide-field-not_open = It is decided that this field will be added. The day on which it opens is not confirmed; our staff will tell you when they know.
+# $status, $test (String), $unsure (String) true or false
+guide-field-skill_test = { $unsure ->
+    [true] 📝 Skill test for { WORD("eligibility-option-status", $status) }: { $test } (our staff will confirm this)
+   *[false] 📝 Skill test for { WORD("eligibility-option-status", $status) }: { $test }
+}
+guide-field-care_japanese_test = 🗣 Besides the general Japanese test, this field has a Japanese test of its own: 介護日本語評価試験.
+guide-field-driving_licence = 🚗 You need the Japanese driving licence (運転免許) for the work. Which one, our staff will confirm.
+# $status, $below (String), $roles (String) names of jobs, or none
+guide-field-level = { $roles ->
+    [none] 🗣 { WORD("eligibility-option-status", $status) }: JLPT N3 or better.
+   *[other] 🗣 { WORD("eligibility-option-status", $status) }, { $roles }: JLPT N3 or better.
+} { $below ->
+    [needs_staff] This is not confirmed for today; our staff will confirm it.
+   *[not_met] Less is not enough.
+}
+# $has (String) true or false
+guide-field-ssw2 = { $has ->
+    [true] Type (ii) (特定技能２号): exists in this field.
+   *[false] Type (ii) (特定技能２号): as far as we know, not in this field.
+}
+# $has (String) true or false
+guide-field-dispatch = { $has ->
+    [true] Your employer may be a dispatch company (派遣会社).
+   *[false] The company where you work must employ you itself; dispatch (派遣) is not allowed.
+}
+# $standard (String), $status (String) or both, $unsure (String) true or false
+guide-field-standard = { $status ->
+    [both] • { WORD("standard", $standard) }
+   *[other] • { WORD("eligibility-option-status", $status) }: { WORD("standard", $standard) }
+}{ $unsure ->
+    [true] {" "}Our staff will confirm this.
+   *[false] {""}
+}
+# $status, $path, $verdict (String)
+guide-suspension = { $verdict ->
+    [not_met] ⚠️ { WORD("eligibility-option-status", $status) } – { WORD("eligibility-option-path", $path) }: applications are suspended, as far as we know.
+   *[needs_staff] ⚠️ { WORD("eligibility-option-status", $status) } – { WORD("eligibility-option-path", $path) }: applications are limited, as far as we know.
+}
+# $since (String) a day, $until (String) a day, or none
+guide-suspension-days = { $until ->
+    [none] Since { $since }. Our staff will confirm whether this is still so.
+   *[other] From { $since } until { $until }. Our staff will confirm it.
+}
+guide-suspension-extend = If you already work in this field and extend your stay, your application is examined as usual, as far as we know. The notice does not say that you must leave Japan.
+
+## Registered support organisation
+
+guide-title-organisation = Registered support organisation
+guide-text-organisation =
+    A registered support organisation (登録支援機関) is registered with the government. It supports workers with Specified Skilled Worker (i), in daily life and at work, in place of the company that employs them.
+
+    After you arrive, it supports you according to your support plan, so that you can work and live without worry.
+
+    /help tells you which organisation runs this bot.
+guide-title-why_organisation = Why there are such organisations
+guide-text-why_organisation =
+    A company that employs workers with type (i) must support them according to a support plan. To do it alone, it needs people in charge of support and more.
+
+    It can leave this to a registered support organisation. Then support follows the rules more easily, and the company and the people at the workplace have less to do.
+guide-title-reports = What changed in 2025
+guide-text-reports =
+    In 2025 the papers for the authorities became simpler: the regular report is made once a year. Companies and organisations make it, not you. Your own notices within 14 days, for example when a contract ends, are still needed.
+
+    <b>The interviews did not change:</b> they must still be held at least once every three months.
+
+## The ten supports
+
+guide-title-supports = The ten supports
+guide-text-supports =
+    With Specified Skilled Worker (i), you have a right to ten supports (義務的支援), from before you come to Japan until you leave.
+
+    Press a support to read what it is. To ask for it, press “Ask support about this” on its page.
+guide-title-optional_support = Other support
+guide-text-optional_support =
+    Besides the ten supports, an organisation may offer more help of its own (任意的支援).
+
+    What yours offers does not stand in this guide. Please ask support.
+# $ja, $en (String) official names
+guide-official = Official name: { $ja } ({ $en })
+guide-short-guidance = Explanation before you start
+guide-short-transport = Pick-up and send-off
+guide-short-housing = Housing and contracts
+guide-short-orientation = Introduction to life in Japan
+guide-short-accompany = Going with you to offices
+guide-short-japanese = Learning Japanese
+guide-short-consult = Consultation and complaints
+guide-short-exchange = Meeting Japanese people
+guide-short-job_change = Help to find a new job
+guide-short-interview = Regular interviews
+guide-support-guidance =
+    Before the application, staff explain your contract, your work and the steps at immigration to you, and ask whether anybody took a deposit from you. They talk with you, in person or by video, in a language that you understand.
+
+    You can ask for the explanation again whenever something is not clear.
+guide-support-transport =
+    When you come to Japan, staff meet you at the airport and bring you to your work or home. When you go home for good, they go with you to the security check at the airport.
+
+    To ask for it, write your flight, the day and the airport.
+guide-support-housing =
+    Staff help you to find a home, for example with a guarantor or a company home, and to make the contracts that you need for life: bank account, telephone, electricity, gas, water.
+
+    To ask for it, write what you need and since when.
+guide-support-orientation =
+    After you arrive, staff explain the rules of life in Japan: traffic, rubbish, disasters, the police, your rights under the law.
+
+    You can ask staff to explain a part again.
+guide-support-accompany =
+    Staff go with you to offices, for example to the city hall, for tax, insurance and pension, and help you with the forms.
+
+    To ask for it, write to which office you must go and until when.
+guide-support-japanese =
+    Staff tell you about Japanese classes and learning materials and help you to enrol.
+
+    To ask for it, write where you live and when you have time.
+guide-support-consult =
+    You can bring any problem or complaint about work or life, in a language that you understand. Staff answer, and help you with the right office if needed.
+
+    To begin, press the button and choose what it is about.
+guide-support-exchange =
+    Staff tell you about local events and help you to meet Japanese people where you live and work.
+
+    To ask for it, write what you would like to do.
+guide-support-job_change =
+    When you lose your work for a reason that is not yours, for example because the company closes, you get help to find a new employer.
+
+    To ask for it, write what happened and the day on which your work ends. Please ask before you sign anything.
+guide-support-interview =
+    At least once every three months, staff talk with you, and separately with your supervisor. When they learn that the law is broken, they report it to the authorities.
+
+    You can ask for an interview at any time, also before the three months are over.
+
+## Interviews
+
+guide-title-interviews = Interviews every three months
+guide-text-interviews =
+    At least <b>once every three months</b>, support staff talk with you, and in another talk with your direct supervisor.
+
+    They ask about your work, pay, working hours, days off, home and health, and whether anybody keeps your passport, residence card or money.
+
+    When staff learn in an interview that labour law is broken, they must report it to the Labour Standards Inspection Office (労働基準監督署) or another authority.
+
+    Has it been more than three months? Ask support for an interview.
+
+## Changing jobs
+
+guide-title-job_change = Changing jobs
+guide-text-job_change =
+    With Specified Skilled Worker you can change jobs, under conditions.
+
+    <b>Do not start at a new employer before you have the permission</b> of the Immigration Services Agency (出入国在留管理庁). Talk to support before you leave your work.
+
+    When a contract ends or begins, you must tell the Immigration Services Agency within 14 days.
+guide-title-job_change_rule = Which jobs you can change to
+guide-text-job_change_rule =
+    You can change
+
+    • to work of the same job category (業務区分): you have the skills for it already; or
+    • to a category for which it is confirmed that the skills are the same, for example by a test.
+
+    For another field, you usually need the test of that field. It is hard to judge this alone: our staff check it with you. In food service, a change is limited at the moment, as far as we know; read the notice of that field.
+guide-title-job_change_permission = Permission first
+guide-text-job_change_permission =
+    The permission that you have names your employer. For a new employer or another field, you apply for a change of the status of residence (在留資格変更許可申請).
+
+    You can begin the new work only after the permission.
+guide-title-job_change_help = Who helps you to find a new job
+guide-text-job_change_help =
+    When your contract ends for a reason that is not yours (dismissal for the company’s reasons, bankruptcy), there is a duty to help you to change jobs. The company helps. When it cannot, for example after a bankruptcy, the registered support organisation or a related company must do it.
+
+    The help goes on, as far as possible, until you have a new employer. Staff write down
+
+    • your consultations and what was done
+    • when you went to which Hello Work (ハローワーク)
+    • name, place and telephone of companies that may employ you
+    • name and address of the people in charge, interpreters too
+
+    When you leave because you want to, there is no such duty. Please talk to support first.
+
+## Five years
+
+guide-title-five_years = The five years
+guide-text-five_years =
+    With Specified Skilled Worker (i), you can stay <b>five years in total</b>. All fields and all employers count together; changing jobs does not start the count again. The time with “Designated Activities” (特定活動) to prepare counts too.
+
+    Since 30 September 2025 there are exceptions: leave for birth, childcare, illness or injury may not count, and in some cases a sixth year is possible, for example after a failed test for type (ii) with at least 80 % of the points needed. A person must check your case.
+
+    Talk to support at least a year before the five years are over. “Am I eligible?” in the menu counts your days.
+
+## Telephone numbers
+
+guide-title-hotlines = ☎️ Telephone numbers
+guide-text-hotlines = <b>In danger, call 110. For fire or ambulance, call 119.</b>
+guide-hotlines-more = We show a number only when our staff have tried it in the last months. Do you need another office? Ask support.
+# $name (String)
+guide-hotline = <b>{ $name }</b>
+# $number (String), $languages (String) names, or none
+guide-hotline-number = { $languages ->
+    [none] 📞 { $number }
+   *[other] 📞 { $number } ({ $languages })
+}
+# $hours (String)
+guide-hotline-hours = 🕘 { $hours } (time in Japan)
+# $on (String) an ISO day
+guide-hotline-checked = ✔️ Our staff tried it on { DAY($on) }.
+guide-hotline-always = 🕘 day and night
+guide-hours-holidays = public holidays
+guide-hours-closed = closed

@@ -1,0 +1,298 @@
+# The guide: one title and one text for each record of data/guide.yaml, and the words around fields, supports and offices.
+
+guide-contents =
+    <b>📖 Hướng dẫn về Kỹ năng đặc định (特定技能)</b>
+
+    Bạn hãy bấm vào một mục, hoặc gõ từ muốn tìm, ví dụ “phỏng vấn”.
+
+    Đây là thông tin chung. Về trường hợp của riêng bạn, hãy hỏi nhân viên hỗ trợ.
+# $count (Number) pages
+guide-found =
+    🔎 Có { $count } trang chứa những từ này, trang hợp nhất ở trên cùng. Bạn cũng có thể gõ từ khác.
+
+    Chưa có ai xem điều bạn viết. Nếu bạn muốn nói với nhân viên hỗ trợ, hãy bấm nút để gửi.
+
+    Khi gặp nguy hiểm, hãy gọi 110 (cảnh sát) hoặc 119 (cứu hỏa, cấp cứu).
+guide-found-nothing =
+    🔎 Tôi không tìm thấy điều này trong sách hướng dẫn. Bạn hãy thử gõ một từ ngắn.
+
+    Chưa có ai xem điều bạn viết. Nếu bạn muốn nói với nhân viên hỗ trợ, hãy bấm nút để gửi.
+
+    Khi gặp nguy hiểm, hãy gọi 110 (cảnh sát) hoặc 119 (cứu hỏa, cấp cứu).
+guide-send = 💬 Gửi điều tôi viết cho nhân viên
+guide-all = 📖 Tất cả các mục
+
+## What Specified Skilled Worker is
+
+guide-title-what_is = Kỹ năng đặc định là gì?
+guide-text-what_is =
+    Kỹ năng đặc định (特定技能) là một <b>tư cách lưu trú</b> (在留資格), cho phép người nước ngoài sống và làm việc ở Nhật.
+
+    Tư cách này dành cho những ngành đang thiếu nhiều người làm ở Nhật. Người có tư cách này đã có kiến thức và kỹ năng ở một mức nhất định trong ngành của mình.
+guide-title-workers = Khác gì với thực tập kỹ năng?
+guide-text-workers =
+    <b>Thực tập kỹ năng (技能実習)</b> chủ yếu là để học: người thực tập mang kỹ năng về nước. Việc đổi nơi làm bị hạn chế.
+
+    <b>Kỹ năng đặc định</b> là để làm việc: bạn đến Nhật với kỹ năng đã có và làm được việc. Nếu đủ điều kiện, bạn có thể chuyển sang công ty khác.
+guide-title-tests = Kỹ năng và tiếng Nhật
+guide-text-tests =
+    Bạn chứng tỏ mình làm được việc bằng các kỳ thi:
+
+    • <b>kỳ thi kỹ năng</b> của ngành
+    • với Kỹ năng đặc định số 1, thêm <b>kỳ thi tiếng Nhật</b>: JFT-Basic, hoặc JLPT từ N4 trở lên. Một số công việc yêu cầu cao hơn.
+
+    Người đã hoàn thành tốt thực tập kỹ năng số 2 (技能実習２号) có thể không phải thi một số kỳ thi này. Mục “Tôi có đủ điều kiện không?” trong menu sẽ cùng bạn xem điều đó.
+guide-title-advantages = Vì sao công ty chọn tư cách này
+guide-text-advantages =
+    Đối với công ty, tư cách này có nghĩa là:
+
+    • tuyển dụng có cơ sở pháp luật rõ ràng
+    • tuyển được người đã đỗ kỳ thi kỹ năng và kỳ thi tiếng Nhật
+    • tuyển dụng để làm việc lâu dài
+
+    Ngày càng nhiều nơi làm việc ở Nhật tuyển người theo cách này.
+
+## The two types
+
+guide-title-types = Hai loại: số 1 và số 2
+guide-text-types =
+    <b>Kỹ năng đặc định số 1 (特定技能１号)</b>: dành cho người có kiến thức và kỹ năng mà ngành cần. Người có loại này được hỗ trợ.
+
+    <b>Kỹ năng đặc định số 2 (特定技能２号)</b>: dành cho người có kỹ năng cao hơn.
+
+    Số 1 không bao giờ tự chuyển thành số 2. Số 2 cần kỳ thi riêng và hồ sơ riêng, và Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁) là nơi quyết định.
+guide-title-type_1 = Số 1 (特定技能１号)
+guide-text-type_1 =
+    • Công ty phải lập kế hoạch hỗ trợ cho bạn, và bạn có quyền nhận mười việc hỗ trợ.
+    • Theo quy định chung, bạn được ở tổng cộng tối đa năm năm; xem thêm ở trang về năm năm.
+    • Theo chúng tôi biết, bạn làm toàn thời gian cho một công ty, không được làm thêm nơi khác, và thường không được đưa gia đình sang sống cùng. Nhân viên hỗ trợ sẽ xác nhận trường hợp của bạn.
+guide-title-type_2 = Số 2 (特定技能２号)
+guide-text-type_2 =
+    • Dành cho người có kỹ năng cao hơn: bạn đỗ kỳ thi số 2 của ngành và chứng minh kinh nghiệm làm việc.
+    • Giới hạn năm năm chỉ áp dụng cho số 1.
+    • Không có kế hoạch hỗ trợ; nhưng bạn vẫn có thể viết ở đây.
+    • Theo chúng tôi biết, vợ hoặc chồng và con của bạn có thể xin sang sống cùng. Nhân viên hỗ trợ sẽ xác nhận.
+    • Không phải ngành nào cũng có số 2. Trang của mỗi ngành có ghi điều này.
+
+## Fields
+
+guide-title-fields = Các ngành và thông báo
+# $open, $decided (Number) fields
+guide-text-fields =
+    Với tư cách này, bạn chỉ được làm việc trong một số ngành. Hiện có { $open } ngành đang nhận người. { $decided ->
+        [0] {""}
+       *[other] Có thêm { $decided } ngành đã được quyết định, nhưng ngày bắt đầu chưa được xác nhận.
+    }
+
+    Bấm vào một ngành để đọc về kỳ thi, quy định và thông báo của ngành đó.
+# $fields (String) their names
+guide-fields-notice = ⚠️ <b>Thông báo:</b> hồ sơ đang bị hạn chế ở ngành: { $fields }.
+# $ja, $en (String) official names
+guide-field-names = Tên chính thức: { $ja } ({ $en })
+guide-field-not_open = Đã có quyết định thêm ngành này. Ngày bắt đầu chưa được xác nhận; khi biết, nhân viên hỗ trợ sẽ báo cho bạn.
+# $status, $test (String), $unsure (String) true or false
+guide-field-skill_test = { $unsure ->
+    [true] 📝 Kỳ thi kỹ năng của { WORD("eligibility-option-status", $status) }: { $test } (nhân viên hỗ trợ sẽ xác nhận)
+   *[false] 📝 Kỳ thi kỹ năng của { WORD("eligibility-option-status", $status) }: { $test }
+}
+guide-field-care_japanese_test = 🗣 Ngoài kỳ thi tiếng Nhật chung, ngành này có kỳ thi tiếng Nhật riêng: 介護日本語評価試験.
+guide-field-driving_licence = 🚗 Công việc này cần bằng lái xe của Nhật (運転免許). Cần loại nào, nhân viên hỗ trợ sẽ xác nhận.
+# $status, $below (String), $roles (String) names of jobs, or none
+guide-field-level = { $roles ->
+    [none] 🗣 { WORD("eligibility-option-status", $status) }: JLPT từ N3 trở lên.
+   *[other] 🗣 { WORD("eligibility-option-status", $status) }, { $roles }: JLPT từ N3 trở lên.
+} { $below ->
+    [needs_staff] Hiện giờ điều này chưa được xác nhận; nhân viên hỗ trợ sẽ xác nhận.
+   *[not_met] Mức thấp hơn thì chưa đủ.
+}
+# $has (String) true or false
+guide-field-ssw2 = { $has ->
+    [true] Số 2 (特定技能２号): ngành này có.
+   *[false] Số 2 (特定技能２号): theo chúng tôi biết, ngành này không có.
+}
+# $has (String) true or false
+guide-field-dispatch = { $has ->
+    [true] Công ty tuyển bạn có thể là công ty haken (派遣会社), tức là công ty tuyển bạn rồi đưa bạn đến làm ở nơi khác.
+   *[false] Công ty nơi bạn làm việc phải trực tiếp tuyển bạn; không được làm qua công ty haken (派遣).
+}
+# $standard (String), $status (String) or both, $unsure (String) true or false
+guide-field-standard = { $status ->
+    [both] • { WORD("standard", $standard) }
+   *[other] • { WORD("eligibility-option-status", $status) }: { WORD("standard", $standard) }
+}{ $unsure ->
+    [true] {" "}Nhân viên hỗ trợ sẽ xác nhận.
+   *[false] {""}
+}
+# $status, $path, $verdict (String)
+guide-suspension = { $verdict ->
+    [not_met] ⚠️ { WORD("eligibility-option-status", $status) } – { WORD("eligibility-option-path", $path) }: theo chúng tôi biết, đang tạm dừng nhận hồ sơ.
+   *[needs_staff] ⚠️ { WORD("eligibility-option-status", $status) } – { WORD("eligibility-option-path", $path) }: theo chúng tôi biết, hồ sơ đang bị hạn chế.
+}
+# $since (String) a day, $until (String) a day, or none
+guide-suspension-days = { $until ->
+    [none] Từ { $since }. Nhân viên hỗ trợ sẽ xác nhận hiện giờ có còn như vậy không.
+   *[other] Từ { $since } đến { $until }. Nhân viên hỗ trợ sẽ xác nhận.
+}
+guide-suspension-extend = Nếu bạn đang làm trong ngành này và gia hạn lưu trú, theo chúng tôi biết, hồ sơ của bạn được xét như bình thường. Thông báo này không có nghĩa là bạn phải về nước.
+
+## Registered support organisation
+
+guide-title-organisation = Cơ quan hỗ trợ đã đăng ký
+guide-text-organisation =
+    Cơ quan hỗ trợ đã đăng ký (登録支援機関) đã đăng ký với nhà nước Nhật Bản. Cơ quan này thay công ty tuyển dụng hỗ trợ người có Kỹ năng đặc định số 1 trong cuộc sống và công việc.
+
+    Sau khi bạn đến Nhật, cơ quan này hỗ trợ theo kế hoạch hỗ trợ, để bạn yên tâm làm việc và sinh sống.
+
+    Gõ /help để xem cơ quan nào quản lý bot này.
+guide-title-why_organisation = Vì sao có các cơ quan này
+guide-text-why_organisation =
+    Công ty tuyển người có số 1 phải hỗ trợ họ theo kế hoạch hỗ trợ. Để tự làm, công ty cần có người phụ trách hỗ trợ và nhiều điều kiện khác.
+
+    Công ty có thể giao việc này cho cơ quan hỗ trợ đã đăng ký. Khi đó, việc hỗ trợ dễ làm đúng quy định hơn, và công ty cùng những người ở nơi làm việc đỡ vất vả hơn.
+guide-title-reports = Điều thay đổi năm 2025
+guide-text-reports =
+    Từ năm 2025, giấy tờ nộp cho cơ quan nhà nước đơn giản hơn: báo cáo định kỳ nộp mỗi năm một lần. Công ty và cơ quan hỗ trợ nộp, không phải bạn. Các thông báo trong vòng 14 ngày mà chính bạn phải nộp, ví dụ khi hợp đồng kết thúc, thì vẫn cần.
+
+    <b>Phỏng vấn thì không thay đổi:</b> vẫn phải có ít nhất ba tháng một lần.
+
+## The ten supports
+
+guide-title-supports = Mười việc hỗ trợ
+guide-text-supports =
+    Với Kỹ năng đặc định số 1, bạn có quyền nhận mười việc hỗ trợ bắt buộc (義務的支援), từ trước khi sang Nhật đến khi rời Nhật.
+
+    Bấm vào một việc hỗ trợ để đọc. Muốn nhận hỗ trợ đó, hãy bấm “Hỏi nhân viên hỗ trợ về việc này” ở trang của nó.
+guide-title-optional_support = Hỗ trợ khác
+guide-text-optional_support =
+    Ngoài mười việc hỗ trợ, một cơ quan có thể có thêm những hỗ trợ của riêng mình (任意的支援).
+
+    Cơ quan của bạn có những hỗ trợ nào thì sách hướng dẫn này không ghi. Bạn hãy hỏi nhân viên hỗ trợ.
+# $ja, $en (String) official names
+guide-official = Tên chính thức: { $ja } ({ $en })
+guide-short-guidance = Giải thích trước khi bắt đầu
+guide-short-transport = Đón và tiễn ở sân bay
+guide-short-housing = Nhà ở và hợp đồng
+guide-short-orientation = Hướng dẫn về cuộc sống ở Nhật
+guide-short-accompany = Đi cùng bạn đến các cơ quan
+guide-short-japanese = Học tiếng Nhật
+guide-short-consult = Tư vấn và khiếu nại
+guide-short-exchange = Giao lưu với người Nhật
+guide-short-job_change = Giúp tìm việc mới
+guide-short-interview = Phỏng vấn định kỳ
+guide-support-guidance =
+    Trước khi nộp hồ sơ, nhân viên giải thích cho bạn về hợp đồng, công việc và thủ tục nhập cảnh, và hỏi có ai lấy tiền đặt cọc của bạn không. Họ nói chuyện trực tiếp hoặc qua video, bằng thứ tiếng bạn hiểu.
+
+    Khi có điều chưa rõ, bạn có thể xin giải thích lại bất cứ lúc nào.
+guide-support-transport =
+    Khi bạn sang Nhật, nhân viên đón bạn ở sân bay và đưa về nơi làm việc hoặc nhà ở. Khi bạn về nước hẳn, họ đi cùng bạn đến cửa kiểm tra an ninh ở sân bay.
+
+    Khi nhờ, bạn hãy viết số hiệu chuyến bay, ngày và sân bay.
+guide-support-housing =
+    Nhân viên giúp bạn tìm nhà, ví dụ tìm người bảo lãnh hoặc nhà của công ty, và làm các hợp đồng cần cho cuộc sống: tài khoản ngân hàng, điện thoại, điện, ga, nước.
+
+    Khi nhờ, bạn hãy viết bạn cần gì và cần từ khi nào.
+guide-support-orientation =
+    Sau khi bạn đến, nhân viên giải thích các quy định của cuộc sống ở Nhật: giao thông, rác, thiên tai, cảnh sát, các quyền mà pháp luật bảo vệ.
+
+    Bạn có thể xin giải thích lại phần nào đó.
+guide-support-accompany =
+    Nhân viên đi cùng bạn đến các cơ quan, ví dụ tòa thị chính, để làm thủ tục thuế, bảo hiểm, lương hưu, và giúp bạn điền giấy tờ.
+
+    Khi nhờ, bạn hãy viết phải đến cơ quan nào và hạn là khi nào.
+guide-support-japanese =
+    Nhân viên giới thiệu lớp học và tài liệu tiếng Nhật, và giúp bạn đăng ký học.
+
+    Khi nhờ, bạn hãy viết bạn sống ở đâu và rảnh lúc nào.
+guide-support-consult =
+    Bạn có thể hỏi hoặc khiếu nại về mọi việc trong công việc và cuộc sống, bằng thứ tiếng bạn hiểu. Nhân viên sẽ trả lời, và khi cần sẽ giúp bạn đến đúng cơ quan.
+
+    Để bắt đầu, hãy bấm nút và chọn việc bạn muốn hỏi.
+guide-support-exchange =
+    Nhân viên giới thiệu các sự kiện ở địa phương và giúp bạn gặp gỡ người Nhật ở nơi bạn sống và làm việc.
+
+    Khi nhờ, bạn hãy viết bạn muốn làm gì.
+guide-support-job_change =
+    Khi bạn mất việc vì lý do không phải từ phía bạn, ví dụ công ty đóng cửa, bạn được giúp tìm công ty mới.
+
+    Khi nhờ, bạn hãy viết chuyện gì đã xảy ra và ngày nào hết việc. Bạn hãy hỏi trước khi ký bất cứ giấy tờ nào.
+guide-support-interview =
+    Ít nhất ba tháng một lần, nhân viên nói chuyện với bạn, và nói chuyện riêng với người quản lý của bạn. Khi biết nơi làm việc có việc trái pháp luật, họ báo cho cơ quan nhà nước.
+
+    Bạn có thể xin phỏng vấn bất cứ lúc nào, cả khi chưa đủ ba tháng.
+
+## Interviews
+
+guide-title-interviews = Phỏng vấn ba tháng một lần
+guide-text-interviews =
+    <b>Ít nhất ba tháng một lần</b>, nhân viên hỗ trợ nói chuyện với bạn, và nói chuyện riêng với người quản lý trực tiếp của bạn.
+
+    Họ hỏi về công việc, tiền lương, giờ làm, ngày nghỉ, nhà ở và sức khỏe, và hỏi có ai giữ hộ chiếu, thẻ lưu trú hay tiền của bạn không.
+
+    Khi phỏng vấn mà biết nơi làm việc có việc trái luật lao động, nhân viên phải báo cho Cơ quan giám sát tiêu chuẩn lao động (労働基準監督署) hoặc cơ quan nhà nước khác.
+
+    Đã quá ba tháng rồi? Bạn hãy xin nhân viên hỗ trợ phỏng vấn.
+
+## Changing jobs
+
+guide-title-job_change = Chuyển việc
+guide-text-job_change =
+    Với Kỹ năng đặc định, bạn có thể chuyển việc nếu đủ điều kiện.
+
+    <b>Đừng bắt đầu làm ở công ty mới khi chưa có giấy phép</b> của Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁). Bạn hãy nói chuyện với nhân viên hỗ trợ trước khi nghỉ việc.
+
+    Khi hợp đồng kết thúc hoặc bắt đầu, bạn phải báo cho Cục Quản lý xuất nhập cảnh và lưu trú trong vòng 14 ngày.
+guide-title-job_change_rule = Có thể chuyển sang việc nào
+guide-text-job_change_rule =
+    Bạn có thể chuyển
+
+    • sang việc cùng nhóm công việc (業務区分): bạn đã có kỹ năng cho việc đó; hoặc
+    • sang nhóm công việc đã được xác nhận, ví dụ bằng kỳ thi, là có kỹ năng chung.
+
+    Muốn sang ngành khác, thường bạn phải đỗ kỳ thi của ngành đó. Tự mình đánh giá điều này rất khó: nhân viên hỗ trợ sẽ cùng bạn kiểm tra. Theo chúng tôi biết, ngành dịch vụ ăn uống hiện đang hạn chế chuyển việc; bạn hãy đọc thông báo của ngành đó.
+guide-title-job_change_permission = Phải có giấy phép trước
+guide-text-job_change_permission =
+    Giấy phép hiện nay của bạn có ghi tên công ty. Muốn sang công ty mới hoặc ngành khác, bạn nộp hồ sơ xin thay đổi tư cách lưu trú (在留資格変更許可申請).
+
+    Chỉ sau khi có giấy phép, bạn mới được bắt đầu công việc mới.
+guide-title-job_change_help = Ai giúp bạn tìm việc mới
+guide-text-job_change_help =
+    Khi hợp đồng kết thúc vì lý do không phải từ phía bạn (bị cho nghỉ vì lý do của công ty, công ty phá sản), luật bắt buộc phải giúp bạn chuyển việc. Công ty giúp bạn. Khi công ty không làm được, ví dụ sau khi phá sản, cơ quan hỗ trợ đã đăng ký hoặc công ty có liên quan phải làm việc đó.
+
+    Việc giúp đỡ tiếp tục, trong khả năng có thể, đến khi bạn có công ty mới. Nhân viên ghi lại
+
+    • nội dung tư vấn và cách giải quyết
+    • bạn đến văn phòng Hello Work (ハローワーク) nào, ngày giờ nào
+    • tên, địa điểm và cách liên lạc của các công ty có thể nhận bạn
+    • tên và địa chỉ của người phụ trách, kể cả phiên dịch
+
+    Khi bạn tự muốn nghỉ thì không có nghĩa vụ này. Bạn hãy nói chuyện với nhân viên hỗ trợ trước.
+
+## Five years
+
+guide-title-five_years = Năm năm
+guide-text-five_years =
+    Với Kỹ năng đặc định số 1, theo quy định chung bạn được ở <b>tổng cộng năm năm</b>. Mọi ngành và mọi công ty được tính chung; chuyển việc thì không tính lại từ đầu. Thời gian “Hoạt động đặc định” (特定活動) để chuẩn bị cũng được tính.
+
+    Từ ngày 30 tháng 9 năm 2025 có ngoại lệ: thời gian nghỉ sinh, nuôi con nhỏ, ốm đau hoặc bị thương có thể không bị tính, và trong một số trường hợp có thể được ở thêm năm thứ sáu, ví dụ khi chưa đỗ kỳ thi số 2 nhưng đạt ít nhất 80% điểm đỗ. Trường hợp của bạn cần có người kiểm tra.
+
+    Bạn hãy nói chuyện với nhân viên hỗ trợ ít nhất một năm trước khi hết năm năm. Mục “Tôi có đủ điều kiện không?” trong menu sẽ đếm số ngày cho bạn.
+
+## Telephone numbers
+
+guide-title-hotlines = ☎️ Số điện thoại
+guide-text-hotlines = <b>Khi gặp nguy hiểm, hãy gọi 110. Khi có cháy hoặc cần xe cấp cứu, hãy gọi 119.</b>
+guide-hotlines-more = Chúng tôi chỉ hiện số mà nhân viên đã thử gọi trong mấy tháng gần đây. Bạn cần nơi tư vấn khác? Hãy hỏi nhân viên hỗ trợ.
+# $name (String)
+guide-hotline = <b>{ $name }</b>
+# $number (String), $languages (String) names, or none
+guide-hotline-number = { $languages ->
+    [none] 📞 { $number }
+   *[other] 📞 { $number } ({ $languages })
+}
+# $hours (String)
+guide-hotline-hours = 🕘 { $hours } (giờ Nhật)
+# $on (String) an ISO day
+guide-hotline-checked = ✔️ Nhân viên đã thử gọi ngày { DAY($on) }.
+guide-hotline-always = 🕘 cả ngày lẫn đêm
+guide-hours-holidays = ngày lễ
+guide-hours-closed = nghỉ

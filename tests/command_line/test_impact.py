@@ -1,0 +1,121 @@
+"""`shien facts impact` over a real database: whose saved result differs under today's rules and facts."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from bot.actions.screenings import finish_screening
+from bot.cli import app
+from bot.clock import MovableClock
+from bot.domain.checks import CHECKS
+from bot.domain.checks.answers import replay_answers
+from bot.domain.checks.form import Case, evaluate
+from bot.domain.days import Validity
+from bot.domain.facts import ExcludedCountry, Facts
+from bot.domain.screening import edition
+from bot.facts import load_facts
+from bot.impact import impact_lines
+from bot.places import data_folder
+from bot.storage.database import Database
+from bot.storage.store import Store
+
+NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
+NEXT_YEAR = datetime(2027, 11, 22, 3, tzinfo=UTC)
+BASE = {"status": "ssw1", "path": "extend", "health_check_done": True, "health_check_on": "2026-10-20"}
+VIETNAM, NEPAL = {**BASE, "nationality": "VN"}, {**BASE, "nationality": "NP"}
+
+
+@pytest.fixture(scope="module")
+def facts() -> Facts:
+    return load_facts(data_folder())
+
+
+@pytest.fixture
+def changed(facts: Facts) -> Facts:
+    """The facts after an official page excluded a country."""
+    excluded = ExcludedCountry("VN", Validity(), ("SEED-0",))
+    return replace(facts, excluded_countries={"VN": excluded}, digest="another")
+
+
+async def screened(store: Store, chat_id: int, locale: str, answers: Mapping[str, object], facts: Facts) -> int:
+    """The id of a worker who finished the check under those facts."""
+    worker = await store.workers.arrive(chat_id, locale)
+    check = CHECKS["eligibility"]
+    screening = await store.screenings.begin(worker.id, check.id, check.version, NOW)
+    await store.screenings.keep_answers(screening.id, answers)
+    case = Case(replay_answers(answers, check, facts), facts, NOW.date())
+    await finish_screening(store, screening, evaluate(check, case), NOW)
+    return worker.id
+
+
+async def test_a_result_is_kept_with_version_and_digest(store: Store, facts: Facts) -> None:
+    worker_id = await screened(store, 1, "vi", VIETNAM, facts)
+    (saved,) = await store.screenings.newest_results()
+    assert (saved.worker_id, saved.locale, saved.answers) == (worker_id, "vi", VIETNAM)
+    assert saved.rules == edition(CHECKS["eligibility"].version, facts.digest) == f"1+{facts.digest}"
+
+
+async def test_the_concerned_are_counted_by_language(
+    database: Database, database_url: str, facts: Facts, changed: Facts
+) -> None:
+    async with database.transaction() as store:
+        first = await screened(store, 1, "vi", VIETNAM, facts)
+        await screened(store, 2, "vi", NEPAL, facts)
+        english = await screened(store, 3, "en", VIETNAM, facts)
+        second = await screened(store, 4, "vi", VIETNAM, facts)
+    lines = await impact_lines(changed, MovableClock(NOW), database_url)
+    assert lines == [f"en: 1; workers {english}", f"vi: 2; workers {first}, {second}"]
+
+
+async def test_only_the_newest_result_of_a_worker_counts(
+    database: Database, database_url: str, facts: Facts, changed: Facts
+) -> None:
+    async with database.transaction() as store:
+        await screened(store, 1, "vi", VIETNAM, facts)
+        worker_id = await screened(store, 1, "vi", NEPAL, facts)
+        await store.screenings.begin(worker_id, "eligibility", "1", NOW)
+    assert await impact_lines(changed, MovableClock(NOW), database_url) == []
+
+
+async def test_under_the_same_rules_only_the_calendar_moved_on(
+    database: Database, database_url: str, facts: Facts, changed: Facts
+) -> None:
+    async with database.transaction() as store:
+        worker_id = await screened(store, 1, "en", NEPAL, facts)
+    assert await impact_lines(facts, MovableClock(NEXT_YEAR), database_url) == []
+    assert await impact_lines(changed, MovableClock(NEXT_YEAR), database_url) == [f"en: 1; workers {worker_id}"]
+
+
+async def test_who_left_is_not_told(database: Database, database_url: str, facts: Facts, changed: Facts) -> None:
+    async with database.transaction() as store:
+        worker_id = await screened(store, 1, "vi", VIETNAM, facts)
+        await store.workers.forget_chat(await store.workers.get(worker_id))
+    assert await impact_lines(changed, MovableClock(NOW), database_url) == []
+
+
+def test_without_any_result_the_command_is_content(sqlite_url: str) -> None:
+    done = CliRunner().invoke(app, ["facts", "impact"], env={"DATABASE_URL": sqlite_url}, catch_exceptions=False)
+    assert (done.exit_code, done.output) == (0, "")
+
+
+def test_a_database_that_was_not_upgraded_is_told_in_one_line(tmp_path: Path) -> None:
+    settings = {"DATABASE_URL": f"sqlite+aiosqlite:///{tmp_path / 'empty.sqlite3'}"}
+    done = CliRunner().invoke(app, ["facts", "impact"], env=settings, catch_exceptions=False)
+    assert done.exit_code == 1
+    assert done.stdout == ""
+    assert done.stderr.splitlines() == [
+        "the results cannot be read (OperationalError); look at DATABASE_URL or run: shien db upgrade"
+    ]
+
+
+def test_personas_are_a_line_each_and_a_bad_file_is_refused() -> None:
+    done = CliRunner().invoke(app, ["check", "--personas", str(data_folder() / "personas.yaml")])
+    assert (done.exit_code, done.stderr) == (0, "")
+    assert done.stdout.splitlines()[-1].startswith("personas: ")
+    refused = CliRunner().invoke(app, ["check", "--personas", "nowhere.yaml"], catch_exceptions=False)
+    assert (refused.exit_code, refused.stdout) == (2, "")
+    assert refused.stderr == "nowhere.yaml: file: it cannot be read; put the file back\n"

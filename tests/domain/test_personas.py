@@ -1,0 +1,119 @@
+"""The personas of `data/personas.yaml`: their results, what they cover, and a file that cannot be read."""
+
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.domain.facts import Facts
+from bot.facts.reading import FactsError
+from bot.personas import Persona, differences, examine_personas, read_personas, seen
+from bot.places import data_folder
+
+FILE = data_folder() / "personas.yaml"
+PERSONAS = list(read_personas(FILE).values())
+PATHS = {"from_abroad", "change_status", "change_employer", "extend"}
+DOUBTFUL = {"met", "not_met", "needs_staff", "unknown"}
+ANY = {*DOUBTFUL, "not_applicable"}
+REACHABLE = {
+    "age": DOUBTFUL,
+    "health": DOUBTFUL,
+    "skill": DOUBTFUL,
+    "japanese": ANY,
+    "return_cooperation": {"met", "needs_staff", "unknown"},  # no country is excluded today
+    "total_stay": ANY,
+    "deposit_penalty": {"met", "not_met", "unknown"},
+    "cost_agreement": DOUBTFUL,
+    "home_country_procedure": DOUBTFUL,
+    "skill_transfer": {"met", "not_met", "unknown", "not_applicable"},
+    "field_standard": ANY,
+}
+SMALL = """
+- id: one
+  name: One Specimen
+  story: Takes the job-change check without an answer.
+  check: job_change
+  as_of: 2026-11-22
+  answers: {}
+  expected: {outcome: needs_staff}
+  signed_off_by: null
+"""
+
+
+def of(check: str) -> list[Persona]:
+    return [persona for persona in PERSONAS if persona.check == check]
+
+
+def answered(key: str) -> set[Any]:
+    return {persona.answers.get(key) for persona in of("eligibility")}
+
+
+@pytest.mark.parametrize("persona", PERSONAS, ids=lambda persona: persona.id)
+def test_the_persona_gets_what_is_expected(persona: Persona, facts: Facts) -> None:
+    assert differences(persona.expected, seen(persona, facts, FILE.name)) == []
+
+
+def test_there_are_at_least_forty_with_names_of_their_own() -> None:
+    assert len(PERSONAS) >= 40
+    assert [name for name, times in Counter(persona.name for persona in PERSONAS).items() if times > 1] == []
+
+
+def test_every_field_status_and_path_has_a_persona(facts: Facts) -> None:
+    assert set(facts.fields) <= answered("field")
+    assert answered("status") == {"ssw1", "ssw2"}
+    assert answered("path") == PATHS
+
+
+@pytest.mark.parametrize(("criterion", "verdicts"), REACHABLE.items(), ids=REACHABLE)
+def test_every_verdict_of_every_criterion_is_expected_of_somebody(criterion: str, verdicts: set[str]) -> None:
+    assert {persona.expected[criterion] for persona in PERSONAS if criterion in persona.expected} == verdicts
+
+
+def test_every_outcome_is_expected_of_somebody() -> None:
+    assert {one.expected["outcome"] for one in of("eligibility")} == {"blocked", "needs_staff", "incomplete", "clear"}
+    assert {one.expected["outcome"] for one in of("job_change")} == {"possible", "not_yet", "needs_staff"}
+
+
+def test_nobody_signs_for_a_specialist() -> None:
+    assert {persona.signed_off_by for persona in PERSONAS} == {None}
+
+
+def test_a_line_per_persona_and_the_number_of_the_unsigned(facts: Facts) -> None:
+    said: list[str] = []
+    assert examine_personas(FILE, facts, said.append) == 0
+    assert said[0] == f"ok {PERSONAS[0].id}"
+    assert said[-1] == f"personas: {len(PERSONAS)} differ: 0 unsigned: {len(PERSONAS)}"
+    assert len(said) == len(PERSONAS) + 1
+
+
+def test_a_difference_is_told_and_is_a_failure(facts: Facts, tmp_path: Path) -> None:
+    said: list[str] = []
+    signed = SMALL.replace("outcome: needs_staff", "outcome: possible").replace("_by: null", "_by: Ito Hanako")
+    assert examine_personas(saved(tmp_path, signed), facts, said.append) == 1
+    assert said == ["differs one: outcome is needs_staff, not possible", "personas: 1 differ: 1 unsigned: 0"]
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "told"),
+    [
+        ("job_change", "marriage", "check: marriage is not known; choose from"),
+        ("{outcome: needs_staff}", "{steps: []}", "expected: the outcome is missing; add it"),
+        ("answers: {}", "answers: {reason: boss}", "reason: unknown_id"),
+        ("name: One", "nickname: One", "name: "),
+        ("2026-11-22", "2026-11-31", "as_of: "),
+    ],
+)
+def test_a_file_that_cannot_be_used_is_refused_before_anything_is_said(
+    facts: Facts, tmp_path: Path, right: str, wrong: str, told: str
+) -> None:
+    said: list[str] = []
+    with pytest.raises(FactsError, match=rf"^personas\.yaml: one: {told}"):
+        examine_personas(saved(tmp_path, SMALL.replace(right, wrong)), facts, said.append)
+    assert said == []
+
+
+def saved(folder: Path, text: str) -> Path:
+    file = folder / "personas.yaml"
+    file.write_text(text, encoding="utf-8")
+    return file

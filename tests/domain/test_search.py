@@ -1,0 +1,100 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.search import Text, build_index, fold
+
+TEXTS = [
+    Text("renewal", "Gia hạn lưu trú", "Nộp hồ sơ đúng hạn. Đừng để quá hạn."),
+    Text("family", "Gia đình", "Một gia đình hân hoan, một người nhàn."),
+    Text("card", "在留カード", "いつも持ち歩きます。"),
+    Text("stay", "期間", "在留期間を更新する。在留期間は５年です。"),
+    Text("address", "引っ越し", "新しい住所は、在留カードに書かれます。"),
+    Text("visa", "วีซ่า", "การต่ออายุวีซ่า"),
+    Text("burmese", "ဗီဇာ", "နေထိုင်ခွင့် သက်တမ်းတိုး"),
+    Text("khmer", "ទិដ្ឋាការ", "ការបន្តទិដ្ឋាការ"),
+    Text("pay", "Pay", "Pay day: 25. Your pay, your payslip!"),
+    Text("tax", "Tax", "You pay tax."),
+]
+INDEX = build_index(TEXTS)
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("在留", ("card", "stay", "address")),
+        ("gia hạn", ("renewal",)),
+        ("gia han", ("renewal",)),
+        ("GIA HẠN", ("renewal",)),
+        ("Gia ha\u0323n", ("renewal",)),
+        ("dung de", ("renewal",)),
+        ("ｶｰﾄﾞ", ("card", "address")),
+        ("ＰＡＹ", ("pay", "tax")),
+        ("5年", ("stay",)),
+        ("២៥", ("pay",)),
+        ("年", ("stay",)),
+        ("อายุ", ("visa",)),
+        ("သက်တမ်း", ("burmese",)),
+        ("ទិដ្ឋ", ("khmer",)),
+        ("tax, pay?", ("tax",)),
+        ("更新 住所", ()),
+        ("更新　期間", ("stay",)),
+        ("がいこく", ()),
+        ("", ()),
+        (" ?! 🙂 ", ()),
+        ("visa", ()),
+    ],
+)
+def test_a_text_is_found_by_any_piece_of_its_words(query: str, found: tuple[str, ...]) -> None:
+    assert INDEX.find(query) == found
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "are_alike"),
+    [
+        ("Đăng ký", "dang ky", True),
+        ("ガス", "ｶﾞｽ", True),
+        ("か", "が", False),
+        ("は", "ば", False),
+        ("กา", "กี", False),
+        ("က", "ကိ", False),
+        ("٢٥", "25", True),
+        ("Straße", "STRASSE", True),
+        ("a-b", "a b", True),
+    ],
+)
+def test_spellings_of_one_word_fold_together_and_other_words_stay_apart(one: str, other: str, are_alike: bool) -> None:
+    assert (fold(one) == fold(other)) is are_alike
+
+
+def test_a_match_in_the_title_comes_first_and_then_more_matches() -> None:
+    texts = [Text("once", "x", "pay"), Text("twice", "x", "pay, pay"), Text("title", "pay", "x")]
+    assert build_index(texts).find("pay") == ("title", "twice", "once")
+
+
+def test_equally_good_texts_keep_their_order() -> None:
+    texts = [Text("b", "pay", ""), Text("a", "pay", ""), Text("c", "pay", "")]
+    assert build_index(texts).find("pay") == ("b", "a", "c")
+
+
+def test_words_that_stand_together_are_wanted_together_before_they_are_wanted_anywhere() -> None:
+    apart = Text("apart", "x", "pay the tax on your day")
+    together = Text("together", "x", "the pay day")
+    assert build_index([apart, together]).find("pay day") == ("together",)
+    assert build_index([apart]).find("pay day") == ("apart",)
+
+
+@given(st.lists(st.text(min_size=1, max_size=20), min_size=1, max_size=5), st.text(max_size=20))
+def test_whatever_is_found_holds_every_word_and_whatever_holds_the_query_is_found(
+    bodies: list[str], query: str
+) -> None:
+    texts = [Text(str(number), "", body) for number, body in enumerate(bodies)]
+    found = build_index(texts).find(query)
+    holding = {text.id for text in texts if fold(query) and fold(query) in fold(text.body)}
+    assert holding <= set(found)
+    assert all(word in fold(texts[int(each)].body) for each in found for word in fold(query).split())
+
+
+@given(st.text())
+def test_folding_twice_changes_nothing(text: str) -> None:
+    assert fold(fold(text)) == fold(text)

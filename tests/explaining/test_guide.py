@@ -1,0 +1,194 @@
+"""The guide against the real data and texts: every page can be reached, read and found in every language."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from html import unescape
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.days import Validity
+from bot.domain.facts import Confirmation, Facts
+from bot.domain.search import fold
+from bot.explaining.fields import field_text
+from bot.explaining.guide import guide_index, page_text, pages, pages_below
+from bot.explaining.hotlines import hotlines_text, hours_text
+from bot.facts import load_facts
+from bot.places import data_folder, locales_folder
+from bot.texts import Words, load_texts
+
+TODAY = date(2026, 11, 22)
+FACTS, TEXTS = load_facts(data_folder()), load_texts(locales_folder())
+EN = Words(TEXTS, "en")
+TITLES = [
+    (locale, page.id, Words(TEXTS, locale).label(key))
+    for locale in TEXTS.locales
+    for page in pages(FACTS).values()
+    for key in (page.label, page.heading)
+]
+
+
+def text_of(page_id: str, facts: Facts = FACTS, words: Words = EN) -> str:
+    return unescape(page_text(words, facts, pages(facts)[page_id], TODAY))
+
+
+def found(locale: str, query: str) -> tuple[str, ...]:
+    return guide_index(TEXTS, locale, FACTS, TODAY).find(query)
+
+
+def test_every_page_can_be_reached_from_the_contents() -> None:
+    reached, waiting = [], pages_below(FACTS, None)
+    while waiting:
+        page = waiting.pop()
+        reached.append(page.id)
+        waiting += pages_below(FACTS, page.id)
+    assert sorted(reached) == sorted(pages(FACTS))
+
+
+def test_the_guide_holds_what_the_requirement_text_tells() -> None:
+    assert [page.id for page in pages_below(FACTS, None)] == [
+        *("what_is", "types", "fields", "organisation", "supports"),
+        *("interviews", "job_change", "five_years", "hotlines"),
+    ]
+    assert [page.id for page in pages_below(FACTS, "fields")] == [f"field-{field}" for field in FACTS.fields]
+    assert [page.id for page in pages_below(FACTS, "supports")][1:] == [f"support-{code}" for code in FACTS.supports]
+
+
+@pytest.mark.parametrize("locale", TEXTS.locales)
+@pytest.mark.parametrize("page_id", pages(FACTS))
+def test_every_page_names_its_sources_and_that_nobody_has_checked_them(page_id: str, locale: str) -> None:
+    words = Words(TEXTS, locale)
+    text = text_of(page_id, words=words)
+    for source in pages(FACTS)[page_id].record.sources:
+        assert FACTS.sources[source].title in text
+    is_checked_beside_each_number = page_id == "hotlines"
+    assert (words("result-checked", {"on": "", "stale": True}) in text) is not is_checked_beside_each_number
+
+
+def test_a_page_tells_the_day_on_which_its_sources_were_checked() -> None:
+    page = pages(FACTS)["type_1"]
+    facts = load_facts(data_folder(), dict.fromkeys(page.record.sources, Confirmation(TODAY, "Ito Hanako")))
+    assert EN("result-checked", {"on": "2026-11-22 (Sun)", "stale": False}) in text_of("type_1", facts)
+
+
+@pytest.mark.parametrize(("locale", "page_id", "title"), TITLES)
+def test_every_title_is_found_first_by_itself(locale: str, page_id: str, title: str) -> None:
+    assert page_id in found(locale, title)
+
+
+@given(st.sampled_from(TITLES), st.data())
+def test_every_title_is_found_by_any_two_characters_of_it(title: tuple[str, str, str], data: st.DataObject) -> None:
+    locale, page_id, text = title
+    place = data.draw(st.integers(0, len(text) - 2))
+    piece = text[place : place + 2]
+    assert page_id in found(locale, piece) or not fold(piece)
+
+
+@pytest.mark.parametrize(
+    ("locale", "query", "page_id"),
+    [
+        ("en", "food", "field-food_manufacturing"),
+        ("en", "side job", "type_1"),
+        ("ja", "面談", "interviews"),
+        ("ja", "在留", "types"),
+        ("ja", "外食", "field-food_service"),
+        ("vi", "gia han", "field-food_service"),
+        ("vi", "phong van", "interviews"),
+        ("vi", "Dieu duong", "field-care"),
+        ("vi", "介護", "field-care"),
+    ],
+)
+def test_words_lead_to_the_page_that_is_about_them(locale: str, query: str, page_id: str) -> None:
+    assert page_id in found(locale, query)
+
+
+def test_a_page_whose_title_has_the_words_comes_first() -> None:
+    assert found("ja", "面談")[0] in {"interviews", "support-interview"}
+    assert found("ja", "在留")[0] in {"what_is", "types", "job_change", "five_years"}
+
+
+def test_an_index_is_built_once_for_a_language_and_a_day() -> None:
+    assert guide_index(TEXTS, "vi", FACTS, TODAY) is guide_index(TEXTS, "vi", FACTS, TODAY)
+
+
+def test_food_service_tells_what_is_limited_since_when_and_that_extending_is_not() -> None:
+    text = text_of("field-food_service")
+    scope = {"verdict": "not_met", "status": "ssw1", "path": "from_abroad"}
+    assert EN("guide-suspension", scope) in text
+    assert EN("guide-suspension-days", {"since": "2026-04-13 (Mon)", "until": "none"}) in text
+    assert EN("guide-suspension-extend") in text
+    assert EN("guide-fields-notice", {"fields": EN("field-food_service")}) in text_of("fields")
+
+
+def test_a_suspension_that_has_ended_is_told_no_more() -> None:
+    field = FACTS.fields["food_service"]
+    running = Validity(date(2026, 4, 13), TODAY)
+    ended = replace(field, suspensions=tuple(replace(each, validity=running) for each in field.suspensions))
+    until = EN("guide-suspension-days", {"since": "2026-04-13 (Mon)", "until": "2026-11-22 (Sun)"})
+    assert until in field_text(EN, FACTS, ended, TODAY)
+    after = field_text(EN, FACTS, ended, TODAY + timedelta(days=1))
+    assert EN("guide-suspension-extend") not in after
+    assert "2026" not in after
+
+
+def test_a_suspension_without_a_known_beginning_tells_no_day() -> None:
+    field = FACTS.fields["food_service"]
+    undated = replace(field, suspensions=tuple(replace(each, validity=Validity()) for each in field.suspensions))
+    text = field_text(EN, FACTS, undated, TODAY)
+    assert EN("guide-suspension", {"verdict": "not_met", "status": "ssw1", "path": "from_abroad"}) in text
+    assert "2026" not in text
+
+
+def test_a_field_that_is_only_decided_promises_nothing() -> None:
+    text = text_of("field-linen_supply")
+    assert EN("guide-field-not_open") in text
+    assert EN("guide-field-ssw2", {"has": False}) not in text
+
+
+def test_what_is_not_confirmed_about_a_field_says_that_staff_will_confirm_it() -> None:
+    crew = {"roles": EN("eligibility-option-railway_role-crew"), "status": "ssw1", "below": "needs_staff"}
+    assert EN("guide-field-level", crew) in text_of("field-railway")
+    doubtful = [
+        (field, test)
+        for field in FACTS.fields.values()
+        for test in field.skill_tests
+        if FACTS.awaits_confirmation(test.sources)
+    ]
+    for field, test in doubtful:
+        told = EN("guide-field-skill_test", {"status": test.status, "test": test.name_ja, "unsure": True})
+        assert told in text_of(f"field-{field.id}")
+
+
+def test_until_somebody_tries_them_only_110_and_119_are_told() -> None:
+    text = text_of("hotlines")
+    shown = [line.id for line in FACTS.hotlines.values() if EN(f"hotline-{line.id}") in text]
+    assert shown == ["police", "ambulance_fire"]
+
+
+def test_a_number_that_somebody_tried_is_told_with_languages_hours_and_the_day() -> None:
+    facts = load_facts(data_folder(), {"houterasu": Confirmation(TODAY, "Ito Hanako")})
+    text = text_of("hotlines", facts)
+    houterasu = facts.hotlines["houterasu"]
+    assert all(number.number in text for number in houterasu.numbers)
+    assert "Vietnamese" in text
+    assert EN("guide-hotline-checked", {"on": TODAY}) in text
+    assert EN("hotline-houterasu") not in hotlines_text(EN, [houterasu], TODAY + timedelta(days=121))
+
+
+@pytest.mark.parametrize(
+    ("locale", "hours", "told"),
+    [
+        ("en", "24/7", "🕘 day and night"),
+        ("en", "Mo-Fr 09:00-17:00", "🕘 Mon-Fri 09:00-17:00 (time in Japan)"),
+        ("ja", "Mo-Fr 09:00-17:00; Dec 29-Jan 03 off", "🕘 月-金 09:00-17:00; 12月29日-1月3日 休み（日本時間）"),
+        ("en", "Sa,Su,PH 09:00-21:00", "🕘 Sat,Sun,public holidays 09:00-21:00 (time in Japan)"),
+    ],
+)
+def test_opening_hours_are_told_in_the_readers_words(locale: str, hours: str, told: str) -> None:
+    assert hours_text(Words(TEXTS, locale), hours) == told
+
+
+@pytest.mark.parametrize("mistranslation", ["foreign player", "host family", "timber", "visa", "ready-to-play"])
+def test_the_mistranslations_of_the_requirement_text_are_put_right(mistranslation: str) -> None:
+    assert found("en", mistranslation) == ()

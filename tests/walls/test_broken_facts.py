@@ -1,0 +1,160 @@
+"""A mistake in `data/` is told in one line: file, record, problem, remedy."""
+
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from bot.facts import FactsError, load_facts
+from bot.places import data_folder
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """A copy of `data/` to break."""
+    return Path(shutil.copytree(data_folder(), tmp_path / "data"))
+
+
+BREAKS = {
+    "fields": [
+        ("ssw2: false", "ssw2: false\n  colour: red", "care: colour: "),
+        ("ssw2: false", "ssw2: maybe", "care: ssw2: "),
+        ("ssw2: false", "ssw2: false\n  ssw2: true", "line 5: key 'ssw2' stands twice"),
+        ("  ssw2: false\n", "", "care: ssw2: "),
+        ("since: 2026-04-13", "since: 2026-02-30", "food_service: suspensions.0.validity.since: "),
+        ("since: 2026-04-13", "since: 20260413", "food_service: suspensions.0.validity.since: "),
+        ("[SEED-1, P01, P02]", "[]", "food_service: a source is missing"),
+        ("[SEED-1, P01, P02]", "[P99]", "food_service: P99 is not known"),
+        ("until: null", "until: 2026-01-01", "food_service: since 2026-04-13 is after until"),
+        ("[from_abroad]", "[from_abroad, change_status]", "food_service: two suspensions overlap"),
+        ("open: true", "open: true\n  opens_on: 2027-04-01", "care: open and opens_on contradict"),
+        ("id: wood", "id: care", "care: the id stands twice"),
+        ("sources: [SEED-1, K01, K08, P37, P62]", "sources: []", "care: a source is missing"),
+        ("  sources: [SEED-1, K01, K08, P37, P62]\n", "", "care: sources: "),
+        ("sources: [P37]", "sources: []", "care: a source is missing"),
+        ("party: employer", "party: nobody", "care: standards.0.party: "),
+        ("opens_on: null", "opens_on: 2027-02-30", "linen_supply: opens_on: "),
+        ("opens_on: null", "opens_on: soon", "linen_supply: opens_on: "),
+        ("care_japanese_test", "!!binary aGVsbG8=", "file: it holds a value of no kind used here"),
+        ("name_ja: 介護", "name_ja: \0", "file: it is not plain text"),
+        ("- id: care", "- id: [care", "line "),
+        ("- id: care", "- nothing", "line "),
+    ],
+    "countries": [
+        ("from_abroad: required, ", "", "PH: needs: from_abroad is missing"),
+        ("{from_abroad: req", "{by_boat: unclear, from_abroad: req", "PH: needs: by_boat"),
+        ("id: PH", "id: XX", "XX: XX is not known"),
+        ("memorandum: true", "memorandum: true\n  memorandum: true", "line "),
+        ("memorandum: true", "capital: Manila", "PH: capital: "),
+        ("filed: false", "filed: perhaps", "PH: procedures.0.papers.0.filed: "),
+        ("since: null", "since: 2026-13-01", "PH: procedures.0.validity.since: "),
+        ("sources: [O04]", "sources: []", "PH: a source is missing"),
+    ],
+    "country_codes": [('"NO", NP', "NO, NP", "record ")],
+    "documents": [("[age, return", "[beauty, return", "passport: beauty is not known")],
+    "hotlines": [
+        ("id: police\n", "id: O08\n", "O08: a source has this id too"),
+        ('number: "110"', "number: 110", "police: numbers.0.number: "),
+        ("sources: [O11]", "sources: []", "police: a source is missing"),
+        ("checked: null", "checked: {'on': 2026-11-22, by: Ito}", "police: checked is filled in; leave it empty"),
+        ("always: true", "always: true\n  always: false", "line "),
+    ],
+    "guide": [
+        ("shows: fields", "shows: flags", "fields: shows: "),
+        ("asks: procedure", "asks: dance", "what_is: asks: "),
+        ("parent: types", "parent: nowhere", "type_1: parent: nowhere does not stand above it"),
+        ("{id: what_is,", "{id: what_is, parent: workers,", "what_is: parent: workers does not stand above it"),
+        (", shows: hotlines", ", shows: fields", "fields: shows: fields is shown twice"),
+        (", shows: hotlines", "", "file: no topic shows hotlines"),
+        ("sources: [SEED-1, K01]", "sources: []", "what_is: a source is missing"),
+    ],
+    "organisation": [("2029-06-30", "2029-06-31", "record 1: registration_expires_on: ")],
+    "sources": [
+        ("confidence: official\n", "confidence: sure\n", "O01: confidence: "),
+        ("checked: null}", 'checked: {"on": 2026-11-22, by: Ito}}', "SEED-0: checked is filled in; leave it empty"),
+    ],
+}
+ROWS = [(f"{name}.yaml", *row) for name, rows in BREAKS.items() for row in rows]
+
+
+@pytest.mark.parametrize(("file", "old", "new", "line"), ROWS)
+def test_a_mistake_is_told_with_file_record_problem_and_remedy(
+    data: Path, file: str, old: str, new: str, line: str
+) -> None:
+    text = (data / file).read_text(encoding="utf-8")
+    assert old in text
+    (data / file).write_text(text.replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(FactsError) as caught:
+        load_facts(data)
+    lines = str(caught.value).splitlines()
+    assert len(lines) == len(caught.value.problems)
+    assert any(told.startswith(f"{file}: {line}") for told in lines)
+    assert all("; " in told for told in lines)
+
+
+def vietnam_with(data: Path, *validities: str) -> None:
+    """Vietnam's one procedure, once for each of these validities."""
+    path = data / "countries.yaml"
+    text = path.read_text(encoding="utf-8")
+    head, tail = text.split("- id: VN", 1)
+    start = tail.index("    - validity")
+    end = tail.index("- id: BD")
+    procedure = tail[start:end].split("\n", 1)[1]
+    procedures = "".join(f"    - validity: {validity}\n{procedure}" for validity in validities)
+    path.write_text(f"{head}- id: VN{tail[:start]}{procedures}{tail[end:]}", encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "problem"),
+    [
+        ("{until: 2026-12-31}", "{since: 2026-12-31}", "two procedures overlap"),
+        ("{until: null}", "{since: 2026-12-31}", "two procedures overlap"),
+        ("{until: 2026-12-30}", "{since: 2027-01-01}", "there is a gap between two procedures"),
+    ],
+)
+def test_periods_neither_overlap_nor_leave_a_gap(data: Path, first: str, second: str, problem: str) -> None:
+    vietnam_with(data, first, second)
+    with pytest.raises(FactsError, match=f"countries.yaml: VN: {problem}"):
+        load_facts(data)
+
+
+def test_a_new_period_begins_the_day_after_the_old_one_ends(data: Path) -> None:
+    vietnam_with(data, "{until: 2026-12-31}", "{since: 2027-01-01}")
+    vietnam = load_facts(data).countries["VN"]
+    assert vietnam.procedure(date(2026, 12, 31)) is vietnam.procedures[0]
+    assert vietnam.procedure(date(2027, 1, 1)) is vietnam.procedures[1]
+
+
+def test_an_excluded_country_needs_a_source_and_days_in_order(data: Path) -> None:
+    record = "[{id: IR, validity: {since: 2026-02-02, until: 2026-01-01}, sources: []}]"
+    (data / "excluded_countries.yaml").write_text(record, encoding="utf-8")
+    with pytest.raises(FactsError) as caught:
+        load_facts(data)
+    assert [problem.what for problem in caught.value.problems] == [
+        "a source is missing",
+        "since 2026-02-02 is after until 2026-01-01",
+    ]
+
+
+@pytest.mark.parametrize("content", [b"", b"[]", b"\xff\xfe", b"- &a [*a]", b"- {a: b"])
+def test_a_file_that_is_empty_or_no_yaml_is_told_in_one_line(data: Path, content: bytes) -> None:
+    (data / "organisation.yaml").write_bytes(content)
+    with pytest.raises(FactsError) as caught:
+        load_facts(data)
+    assert len(caught.value.problems) == 1
+    assert str(caught.value).startswith("organisation.yaml: ")
+
+
+def test_a_missing_file_is_told(data: Path) -> None:
+    (data / "supports.yaml").unlink()
+    with pytest.raises(FactsError, match="file: it cannot be read; put the file back"):
+        load_facts(data)
+
+
+def test_all_mistakes_of_a_file_are_told_at_once(data: Path) -> None:
+    path = data / "supports.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("official_number", "number"), encoding="utf-8")
+    with pytest.raises(FactsError) as caught:
+        load_facts(data)
+    assert len(caught.value.problems) == 20
