@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, StartMode
 from aiogram_dialog.widgets.kbd import Button, Group
 from aiogram_dialog.widgets.style import Style
-from aiogram_dialog.widgets.text import Text
+from aiogram_dialog.widgets.text import Const, Multi, Text
 
 from bot.actions.job_changes import ask_about_job_change, open_job_change
 from bot.dialogs import states
@@ -33,7 +33,7 @@ def offer_of(form: Form, result: Result, worker: Worker) -> str | None:
 
 def offer_text() -> Text:
     """What agreeing means."""
-    return Say("job_change-support-offer", when=F["offer"] == _SUPPORT)
+    return Multi(Const(" "), Say("job_change-support-offer"), when=F["offer"] == _SUPPORT)
 
 
 def offer_buttons() -> Group:

@@ -6,6 +6,7 @@ from aiogram.enums import ButtonStyle
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Start
 from aiogram_dialog.widgets.style import Style
+from aiogram_dialog.widgets.text import Const, Multi
 
 from bot.dialogs import states
 from bot.dialogs.consultation import words_for_support
@@ -23,7 +24,7 @@ def menu_dialog() -> Dialog:
     """One window."""
     return Dialog(
         Window(
-            Say("consultation-added", when="added"),
+            Multi(Say("consultation-added"), Const(" "), when="added"),
             Say("menu-text"),
             Start(Label("menu-eligibility"), "check", states.Screening.start, data={"check": "eligibility"}),
             Start(Label("menu-job_change"), "job", states.Screening.start, data={"check": "job_change"}),
