@@ -84,9 +84,14 @@ def check(
 @database.command(epilog="Example: DATABASE_URL=sqlite+aiosqlite:///shien.sqlite3 shien db upgrade")
 def upgrade() -> None:
     """Bring the database to the newest migration; it may be called as often as you like."""
+    from sqlalchemy.exc import SQLAlchemyError
+
     from bot.storage.migration import upgrade as upgrade_database
 
-    asyncio.run(upgrade_database(_settings(DatabaseSettings).database_url))
+    try:
+        asyncio.run(upgrade_database(_settings(DatabaseSettings).database_url))
+    except (SQLAlchemyError, OSError) as error:  # its own words may hold the password
+        _fail(f"DATABASE_URL: the database cannot be reached ({type(error).__name__})")
 
 
 @facts.command(epilog="Example: shien facts stale --days 90")

@@ -5,6 +5,7 @@ import logging
 import signal
 
 import structlog
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot.app import Shien
 from bot.clock import SystemClock
@@ -21,7 +22,12 @@ log = structlog.get_logger()
 
 async def run_until_signal(settings: Settings) -> int:
     """Run the bot; returns the exit status. Broken facts or texts, or an old database, never start a bot."""
-    if await current_revision(settings.database_url) != newest_revision():
+    try:
+        revision = await current_revision(settings.database_url)
+    except (SQLAlchemyError, OSError) as error:  # its own words may hold the password
+        log.error("the database cannot be reached", error=type(error).__name__)  # noqa: TRY400 - see above
+        return _ERROR
+    if revision != newest_revision():
         log.error("the database is not at the newest migration; run: shien db upgrade")
         return _ERROR
     try:

@@ -182,6 +182,17 @@ def test_a_bot_does_not_start_on_a_database_that_was_not_upgraded() -> None:
     assert "run: shien db upgrade" in refused.output
 
 
+@pytest.mark.parametrize("command", [["db", "upgrade"], ["run"]])
+def test_a_database_that_does_not_answer_is_named_in_one_line_without_its_password(command: list[str]) -> None:
+    settings = {"BOT_TOKEN": TOKEN, "STAFF_GROUP_ID": str(GROUP_ID), "ADMIN_IDS": str(ADMIN_ID)}
+    settings["DATABASE_URL"] = "postgresql://nobody:secret@127.0.0.1:1/none"
+    refused = CliRunner().invoke(app, command, env=settings, catch_exceptions=False)
+    assert refused.exit_code == 1
+    assert "the database cannot be reached" in refused.output
+    assert len(refused.output.splitlines()) == 1
+    assert "secret" not in refused.output
+
+
 @pytest.mark.usefixtures("sqlite_url")
 async def test_a_running_bot_finishes_the_update_in_hand_when_it_is_told_to_stop(
     telegram: Telegram, linh: Person, empty_folder: Path
