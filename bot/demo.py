@@ -30,6 +30,10 @@ from simulator import Group, Person, Telegram
 _TOKEN = "1000:demo"  # noqa: S105 - it opens nothing but this process
 _READER = "en"  # the demo's page is in English
 
+# What is due within this time is waited for; a sender's lease is shorter.
+_SOON = timedelta(seconds=45)
+_A_MOMENT_SECONDS = 0.05
+
 Json = dict[str, Any]
 
 
@@ -47,10 +51,16 @@ class Demo:
     is_new: bool
 
     async def settles(self) -> None:
-        """Wait until every update has been handled and everything due has been delivered."""
+        """Wait until every update has been handled and everything due, now or soon, has been delivered.
+
+        Soon, because the local Telegram keeps the real one's limits: after a 429 a message waits a second or two.
+        """
         await self.telegram.confirmed()
         await self.shien.turns.finished()
         await self.shien.pump.drain()
+        while (due_at := await self.shien.next_event_at()) is not None and due_at < self.clock.now() + _SOON:
+            await self.clock.sleep(max((due_at - self.clock.now()).total_seconds(), _A_MOMENT_SECONDS))
+            await self.shien.pump.drain()
 
 
 async def run_demo(port: int, db: Path | None) -> None:
