@@ -15,7 +15,8 @@ from playwright.async_api import Browser, Page, async_playwright, expect
 
 from simulator import Group, ManualClock, Person, Telegram
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")  # one browser for all: starting it takes two seconds
+# One browser for all: starting it takes two seconds.
+pytestmark = [pytest.mark.slow, pytest.mark.asyncio(loop_scope="module")]
 
 CHROMIUM_ARGUMENTS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",

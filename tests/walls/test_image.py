@@ -17,6 +17,8 @@ import yaml
 from bot.settings import Settings
 from tests.walls.sources import HOUSE, read
 
+pytestmark = pytest.mark.slow
+
 # The steps that make the image's own user and tools; here both are there already.
 NOT_WALKED = ("useradd ", "pip install ")
 # Where the image keeps everything of Shien's; here a folder of the test's.
