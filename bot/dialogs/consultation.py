@@ -11,7 +11,7 @@ from aiogram_dialog.widgets.kbd import Button, Column
 from bot.actions.consultations import add_words, open_consultation
 from bot.dialogs import states
 from bot.dialogs.turn import Turn, turn_of
-from bot.dialogs.widgets import Label, Say, args, choice, language_button, started_with
+from bot.dialogs.widgets import Label, Say, args, choice, language_button, open_menu, started_with
 from bot.dialogs.words import keep_words, kept_words, words_of
 from bot.domain.consultation import Kind, Words
 
@@ -136,10 +136,6 @@ async def _back(_callback: CallbackQuery, _button: Button, manager: DialogManage
     await manager.start(states.Menu.main, mode=StartMode.RESET_STACK)
 
 
-async def _finish(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    await manager.start(states.Menu.main, mode=StartMode.RESET_STACK)
-
-
 def consultation_dialog() -> Dialog:
     """What it is about, then the words."""
     return Dialog(
@@ -157,7 +153,7 @@ def consultation_dialog() -> Dialog:
         Window(
             Say("consultation-write", when=~F["is_open"]),
             Say("consultation-received", when="is_open"),
-            Button(Label("consultation-finish"), id="end", on_click=_finish, when="is_open"),
+            Button(Label("consultation-finish"), id="end", on_click=open_menu, when="is_open"),
             language_button(),
             Button(Label("back-button"), id="back", on_click=_back, when=~F["is_open"]),
             MessageInput(_take_words),

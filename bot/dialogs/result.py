@@ -4,7 +4,7 @@ from typing import Any
 
 from aiogram.enums import ButtonStyle
 from aiogram.types import CallbackQuery
-from aiogram_dialog import DialogManager, StartMode, Window
+from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Button, Row, ScrollingGroup, SwitchTo
 from aiogram_dialog.widgets.style import Style
 from aiogram_dialog.widgets.text import Format
@@ -15,7 +15,7 @@ from bot.dialogs.form import load_form
 from bot.dialogs.job_change import offer_buttons, offer_of, offer_text
 from bot.dialogs.turn import GoneError, Turn
 from bot.dialogs.what_if import has_what_if
-from bot.dialogs.widgets import Label, choice, language_button
+from bot.dialogs.widgets import Label, choice, language_button, open_menu
 from bot.domain.checks.form import evaluate
 from bot.explaining.findings import finding_text, result_text
 from bot.explaining.stay import has_clock, stay_text
@@ -74,10 +74,6 @@ async def _ask_support(_callback: CallbackQuery, _button: Button, manager: Dialo
     await manager.start(states.Consultation.kind)
 
 
-async def _menu(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    await manager.start(states.Menu.main, mode=StartMode.RESET_STACK)
-
-
 async def _open_papers(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     await manager.start(states.Papers.list, data={"screening": manager.dialog_data["screening"]})
 
@@ -105,7 +101,7 @@ def result_windows() -> list[Window]:
                 choice("f", "findings", _explain), id="parts", width=2, height=_ROWS, hide_on_single_page=True
             ),
             SwitchTo(Label("form-change"), id="sum", state=states.Screening.summary),
-            Row(Button(Label("menu-button"), id="menu", on_click=_menu), language_button()),
+            Row(Button(Label("menu-button"), id="menu", on_click=open_menu), language_button()),
             words_for_support(),
             state=states.Screening.result,
             getter=_result,

@@ -5,7 +5,7 @@ from typing import Any
 from aiogram import F
 from aiogram.enums import ButtonStyle
 from aiogram.types import CallbackQuery
-from aiogram_dialog import Dialog, DialogManager, StartMode, Window
+from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Cancel, Row, ScrollingGroup
 from aiogram_dialog.widgets.style import Style
@@ -36,7 +36,7 @@ from bot.dialogs.periods import PERIODS_ANSWERED
 from bot.dialogs.result import result_windows
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.what_if import ANSWERS_CHANGED
-from bot.dialogs.widgets import ForQuestion, Label, Mistake, Say, choice, language_button
+from bot.dialogs.widgets import ForQuestion, Label, Mistake, Say, choice, language_button, open_menu
 from bot.domain.checks.form import Kind, evaluate
 
 # More buttons than this are paged.
@@ -101,10 +101,6 @@ async def _go_on(_start_data: object, result: object, manager: DialogManager) ->
         await advance(manager)
 
 
-async def _menu(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    await manager.start(states.Menu.main, mode=StartMode.RESET_STACK)
-
-
 def screening_dialog() -> Dialog:
     """Start, questions, summary, and the windows of the result."""
     return Dialog(
@@ -150,7 +146,7 @@ def screening_dialog() -> Dialog:
                 Button(Label("form-periods-never"), id="never", on_click=no_periods, when=F["kind"] == Kind.PERIODS),
                 Button(Label("form-skip"), id="skip", on_click=skip, when="may_skip"),
                 Row(Button(Label("form-back"), id="back", on_click=go_back), language_button()),
-                Button(Label("form-later"), id="menu", on_click=_menu),
+                Button(Label("form-later"), id="menu", on_click=open_menu),
             ),
             MessageInput(read_text),
             state=states.Screening.question,
@@ -161,7 +157,7 @@ def screening_dialog() -> Dialog:
             Format("{lines}"),
             Button(Label("form-result"), id="res", on_click=_show_result, style=Style(ButtonStyle.SUCCESS)),
             ScrollingGroup(choice("e", "answers", _edit), id="pages", width=2, height=_ROWS, hide_on_single_page=True),
-            Row(Button(Label("form-later"), id="menu", on_click=_menu), language_button()),
+            Row(Button(Label("form-later"), id="menu", on_click=open_menu), language_button()),
             words_for_support(),
             state=states.Screening.summary,
             getter=_answers,

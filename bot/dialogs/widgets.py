@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from aiogram.types import CallbackQuery, InlineKeyboardButton
-from aiogram_dialog import DialogManager, DialogProtocol
+from aiogram_dialog import DialogManager, DialogProtocol, StartMode
 from aiogram_dialog.api.internal import ButtonVariant, RawKeyboard
 from aiogram_dialog.widgets.common import WhenCondition
 from aiogram_dialog.widgets.kbd import Button, Group, Select
@@ -92,6 +92,11 @@ def language_button() -> Button:
 def args(**variables: object) -> Mapping[str, object]:
     """What a getter returns for the texts of its window."""
     return {"args": variables}
+
+
+async def open_menu(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    """Out of any room; what was answered is kept."""
+    await manager.start(states.Menu.main, mode=StartMode.RESET_STACK)
 
 
 async def _open_language(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:

@@ -34,6 +34,11 @@ class WithoutHiddenButtons(BaseMiddleware):
         return await handler(event.model_copy(update={"text": text}), data)
 
 
+def number_in(callback: CallbackQuery) -> int:
+    """The id behind the colon of a button's data such as `close:12`; the door's filter has seen that it is one."""
+    return int((callback.data or "").partition(":")[2])
+
+
 def _is_on_screen(callback: CallbackQuery) -> bool:
     if not isinstance(callback.message, Message) or callback.message.reply_markup is None:
         return False

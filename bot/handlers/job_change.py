@@ -10,6 +10,7 @@ from bot.dialogs.turn import Turn
 from bot.dialogs.words import words_of
 from bot.domain.job_change import LONGEST_ENTRY, Entry, EntryKind
 from bot.domain.staff import Who
+from bot.handlers.buttons import number_in
 
 
 def register_job_change(router: Router) -> None:
@@ -49,20 +50,16 @@ async def take_entry(message: Message, turn: Turn, entry: Entry) -> None:
 
 async def close(callback: CallbackQuery, turn: Turn) -> None:
     """A new contract has started."""
-    job_change = await turn.store.job_changes.find(_number(callback))
+    job_change = await turn.store.job_changes.find(number_in(callback))
     done = job_change and await close_job_change(turn.store, turn.known_member, job_change, turn.now)
     await callback.answer(turn.words.label("job_change-closed" if done else "button-old"))
 
 
 async def reopen(callback: CallbackQuery, turn: Turn) -> None:
     """The button before was pressed too early."""
-    job_change = await turn.store.job_changes.find(_number(callback))
+    job_change = await turn.store.job_changes.find(number_in(callback))
     done = job_change and await reopen_job_change(turn.store, turn.known_member, job_change, turn.now)
     await callback.answer(turn.words.label("job_change-reopened" if done else "button-old"))
-
-
-def _number(callback: CallbackQuery) -> int:
-    return int((callback.data or "").partition(":")[2])
 
 
 async def _answers_question(message: Message, turn: Turn) -> bool | dict[str, Any]:

@@ -17,6 +17,7 @@ from bot.dialogs.turn import Turn
 from bot.dialogs.words import words_of
 from bot.domain.consultation import Author
 from bot.domain.staff import Who
+from bot.handlers.buttons import number_in
 from bot.handlers.job_change import register_job_change
 from bot.handlers.opening import House
 from bot.handlers.staff_card import staff_card
@@ -78,14 +79,14 @@ async def decide(callback: CallbackQuery, turn: Turn) -> None:
 
 async def close(callback: CallbackQuery, turn: Turn) -> None:
     """The button on an open consultation's card."""
-    consultation = await turn.store.consultations.find(_number(callback))
+    consultation = await turn.store.consultations.find(number_in(callback))
     done = consultation and await close_consultation(turn.store, turn.known_member, consultation, turn.now)
     await callback.answer(turn.words.label("staff-closed" if done else "button-old"))
 
 
 async def reopen(callback: CallbackQuery, turn: Turn) -> None:
     """The button on a closed consultation's card."""
-    consultation = await turn.store.consultations.find(_number(callback))
+    consultation = await turn.store.consultations.find(number_in(callback))
     done = consultation and await reopen_consultation(turn.store, turn.known_member, consultation, turn.now)
     await callback.answer(turn.words.label("staff-reopened" if done else "button-old"))
 
@@ -104,7 +105,3 @@ async def follow_member(event: ChatMemberUpdated, turn: Turn) -> None:
         await join_staff(turn.store, person.id, turn.now)
     else:
         await leave_staff(turn.store, person.id, turn.now)
-
-
-def _number(callback: CallbackQuery) -> int:
-    return int((callback.data or "").partition(":")[2])
