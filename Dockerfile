@@ -14,6 +14,10 @@ RUN uv venv --no-python-downloads /srv/shien \
     && uv pip install --python /srv/shien/bin/python /srv/wheel/*.whl
 
 FROM python:3.11-slim-bookworm
+# What is printed on paper; without them there are boxes instead of letters.
+RUN apt-get update \
+    && apt-get install -y --no-install-recommends fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji \
+    && rm -rf /var/lib/apt/lists/*
 COPY --from=build /srv/shien /srv/shien
 RUN useradd --system --uid 10001 --home-dir /srv/data --create-home shien
 ENV PATH=/srv/shien/bin:$PATH

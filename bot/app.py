@@ -45,16 +45,16 @@ class Shien:
         """Builds everything and opens nothing; the database must be at the newest migration."""
         quiet_libraries()
         token, base = settings.bot_token.get_secret_value(), settings.bot_api_base
-        self.database = Database(settings.database_url)
+        self.database = Database(settings.database_url, settings.sealing_keys)
         self._clock = clock
         self._settings = settings
         limiter = PacedLimiter(clock)
         self._mouth = connect(token, base, limiter)
         group = StaffGroup(settings.staff_group_id, facts.organisation.staff_language)
         self.pump = Pump(self.database, Sender(self._mouth, self.database, texts, group), limiter, clock)
-        self._schedule = Schedule(self.pump, self.database, facts, clock)
+        self._schedule = Schedule(self.pump, self.database, facts, settings.retention, clock)
         self._bot = _answering_bot(token, base, clock)
-        house = House(facts, texts, clock, settings.staff_group_id)
+        house = House(facts, texts, clock, settings.staff_group_id, settings.retention, bool(settings.sealing_keys))
         self.turns = Turns(self.database, self._schedule.nudge)
         self._dispatcher = build_dispatcher(house, self.database, self.turns)
         self._introduce = partial(introduce, self._bot, house)
@@ -69,6 +69,7 @@ class Shien:
         except TelegramAPIError as error:  # the bot works without its list of commands
             log.warning("not introduced", error=type(error).__name__)
         self._schedule.start()
+        await self._schedule.catch_up()
         self._polling = asyncio.create_task(
             self._dispatcher.start_polling(
                 self._bot,

@@ -10,16 +10,18 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from bot.domain.facts import Facts
-from bot.settings import AnySettings, DatabaseSettings, FactsSettings, Settings, SettingsError, read_settings
+from bot.command_line import NOT_IN_ORDER, confirmed_facts, fail, refuse, settings_of
+from bot.reminders_command import reminders
+from bot.settings import DatabaseSettings, FactsSettings, RetentionSettings, Settings
+from bot.workers_command import workers
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 database = typer.Typer(no_args_is_help=True, help="The database of DATABASE_URL.")
 app.add_typer(database, name="db")
 facts = typer.Typer(no_args_is_help=True, help="What is known about the law, and who has checked it.")
 app.add_typer(facts, name="facts")
-
-_NOT_IN_ORDER, _BAD_INPUT = 1, 2
+app.add_typer(workers, name="workers")
+app.add_typer(reminders, name="reminders")
 
 
 @app.command(epilog="Example: shien demo --port 8081")
@@ -45,7 +47,7 @@ def run() -> None:
 
     gc.freeze()
     gc.enable()
-    raise typer.Exit(asyncio.run(run_until_signal(_settings(Settings))))
+    raise typer.Exit(asyncio.run(run_until_signal(settings_of(Settings))))
 
 
 @app.command(epilog="Example: shien doctor")
@@ -69,16 +71,33 @@ def check(
     """Judge answers by the rules, and print what a worker would read about each."""
     if personas is not None:
         _examine(personas)
-    from bot.checking import BadInputError, Request, results_as_json, results_as_text
+    from bot.checking import Request, results_as_json, results_as_text
     from bot.clock import SystemClock
+    from bot.json_lines import BadInputError
 
     results = results_as_json if as_json else results_as_text
     try:
-        page = results(Request(answers, on, lang), _facts(), SystemClock())
+        page = results(Request(answers, on, lang), confirmed_facts(), SystemClock())
     except BadInputError as error:
-        _refuse(str(error))
+        refuse(str(error))
     if page:
         typer.echo(page)
+
+
+@app.command(epilog="Example: shien tidy --dry-run")
+def tidy(
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Print what would go, and delete nothing.")] = False,
+) -> None:
+    """Delete what is over its time, as the bot does at 03:00 in Tokyo; prints how much, by class."""
+    from bot.clock import SystemClock
+    from bot.tidying import UntidiedError, show_overdue, tidy_now
+
+    work = show_overdue if dry_run else tidy_now
+    retention = settings_of(RetentionSettings).retention
+    try:
+        asyncio.run(work(settings_of(DatabaseSettings), retention, SystemClock().now()))
+    except UntidiedError as error:
+        fail(str(error))
 
 
 @database.command(epilog="Example: DATABASE_URL=sqlite+aiosqlite:///shien.sqlite3 shien db upgrade")
@@ -89,9 +108,32 @@ def upgrade() -> None:
     from bot.storage.migration import upgrade as upgrade_database
 
     try:
-        asyncio.run(upgrade_database(_settings(DatabaseSettings).database_url))
+        asyncio.run(upgrade_database(settings_of(DatabaseSettings).database_url))
     except (SQLAlchemyError, OSError) as error:  # its own words may hold the password
-        _fail(f"DATABASE_URL: the database cannot be reached ({type(error).__name__})")
+        fail(f"DATABASE_URL: the database cannot be reached ({type(error).__name__})")
+
+
+@database.command(epilog="Example: shien db reseal")
+def reseal(
+    plain: Annotated[bool, typer.Option("--plain", help="Write plain text instead; stop the bot first.")] = False,
+) -> None:
+    """Seal names and words with the first of ENCRYPTION_KEYS; it may be stopped and started again at any time."""
+    from sqlalchemy.exc import SQLAlchemyError
+
+    from bot.clock import SystemClock
+    from bot.sealing import seal_all_anew, unseal_all
+    from bot.storage.sealed import SealError
+
+    settings = settings_of(DatabaseSettings)
+    if not settings.sealing_keys:
+        refuse("ENCRYPTION_KEYS: is not set; both sealing and --plain need the keys")
+    rewrite, done = (unseal_all, "written as plain text") if plain else (seal_all_anew, "sealed anew")
+    try:
+        typer.echo(f"{asyncio.run(rewrite(settings, SystemClock()))} values {done}")
+    except SealError as error:
+        fail(f"{error}; put the key that sealed it back and start again")
+    except (SQLAlchemyError, OSError) as error:  # its own words may hold the password
+        fail(f"DATABASE_URL: the database cannot be used ({type(error).__name__})")
 
 
 @facts.command(epilog="Example: shien facts stale --days 90")
@@ -104,10 +146,10 @@ def stale(
     from bot.clock import SystemClock
     from bot.fact_keeping import stale_lines
 
-    lines = list(stale_lines(_facts(), SystemClock().today(), days))
+    lines = list(stale_lines(confirmed_facts(), SystemClock().today(), days))
     for line in lines:
         typer.echo(line)
-    raise typer.Exit(_NOT_IN_ORDER if lines else 0)
+    raise typer.Exit(NOT_IN_ORDER if lines else 0)
 
 
 @facts.command("confirm", epilog='Example: shien facts confirm O09 --by "Ito Hanako" --on 2026-11-22')
@@ -120,14 +162,14 @@ def confirm_record(
     from bot.clock import SystemClock
     from bot.fact_keeping import ConfirmationError, UnwrittenError, confirm, parse_confirmation
 
-    path, url = _settings(FactsSettings).facts_confirmations, _settings(DatabaseSettings).database_url
+    path, settings = settings_of(FactsSettings).facts_confirmations, settings_of(DatabaseSettings)
     clock = SystemClock()
     try:
-        asyncio.run(confirm(record_id, parse_confirmation(by, on, clock.today()), path, url, clock.now()))
+        asyncio.run(confirm(record_id, parse_confirmation(by, on, clock.today()), path, settings, clock.now()))
     except ConfirmationError as error:
-        _refuse(str(error))
+        refuse(str(error))
     except UnwrittenError as error:
-        _fail(str(error))
+        fail(str(error))
 
 
 @facts.command(epilog="Example: shien facts impact")
@@ -137,56 +179,28 @@ def impact() -> None:
     from bot.impact import UnreadError, impact_lines
 
     try:
-        lines = asyncio.run(impact_lines(_facts(), SystemClock(), _settings(DatabaseSettings).database_url))
+        lines = asyncio.run(impact_lines(confirmed_facts(), SystemClock(), settings_of(DatabaseSettings)))
     except UnreadError as error:
-        _fail(str(error))
+        fail(str(error))
     for line in lines:
         typer.echo(line)
-    raise typer.Exit(_NOT_IN_ORDER if lines else 0)
+    raise typer.Exit(NOT_IN_ORDER if lines else 0)
 
 
 def _examine(personas: Path) -> NoReturn:
     from bot.facts import FactsError
     from bot.personas import examine_personas
 
-    facts = _facts()
+    facts = confirmed_facts()
     try:
         raise typer.Exit(examine_personas(personas, facts))
     except FactsError as error:
-        _refuse(str(error))
+        refuse(str(error))
 
 
 def _selftest(port: int, db: Path | None, lang: str) -> NoReturn:
     try:
         from bot.selftest import run_selftest
     except ModuleNotFoundError as error:  # a browser's driver belongs to development, not to the image
-        _refuse(f"the self-test needs {error.name}; run it in a checkout: uv run shien demo --selftest")
+        refuse(f"the self-test needs {error.name}; run it in a checkout: uv run shien demo --selftest")
     raise typer.Exit(asyncio.run(run_selftest(port, db, lang)))
-
-
-def _facts() -> Facts:
-    """The facts as the organisation has confirmed them."""
-    from bot.facts import FactsError, load_confirmed_facts
-    from bot.places import data_folder
-
-    try:
-        return load_confirmed_facts(data_folder(), _settings(FactsSettings).facts_confirmations)
-    except FactsError as error:
-        _fail(str(error))
-
-
-def _settings(kind: type[AnySettings]) -> AnySettings:
-    try:
-        return read_settings(kind)
-    except SettingsError as error:
-        _refuse(str(error))
-
-
-def _refuse(sentence: str) -> NoReturn:
-    typer.echo(sentence, err=True)
-    raise typer.Exit(_BAD_INPUT)
-
-
-def _fail(sentence: str) -> NoReturn:
-    typer.echo(sentence, err=True)
-    raise typer.Exit(_NOT_IN_ORDER)

@@ -16,9 +16,11 @@ from pydantic import SecretStr
 
 from bot.app import Shien
 from bot.clock import MovableClock
+from bot.domain.consent import GENERAL_PURPOSES
 from bot.domain.facts import Facts
+from bot.domain.profile import Owner
 from bot.domain.staff import Role
-from bot.domain.worker import CONSENT_VERSION, RosterEntry
+from bot.domain.worker import CONSENT_VERSION
 from bot.facts import load_confirmed_facts
 from bot.places import data_folder, locales_folder
 from bot.settings import FactsSettings, Settings, read_settings
@@ -127,6 +129,7 @@ async def _build(port: int, database_url: str, invented: Json) -> Demo:
         bot_token=SecretStr(_TOKEN),
         bot_api_base=telegram.base,
         database_url=database_url,
+        encryption_keys=SecretStr(""),  # invented people; the self-test looks into the database
         staff_group_id=staff_group.id,
         admin_ids=frozenset(member["id"] for member in invented["staff"] if member["role"] == Role.ADMIN),
     )
@@ -160,7 +163,7 @@ async def _enrol(store: Store, invented: Json, clock: MovableClock) -> bool:
     """Put the organisation into an empty database; one that was filled before stays as it is."""
     if await store.staff.all():
         return False
-    employers = {each["id"]: await store.workers.add_employer(each["name"]) for each in invented["employers"]}
+    employers = {each["id"]: await _add_employer(store, each) for each in invented["employers"]}
     for person in invented["workers"]:
         await _enrol_worker(store, person, employers[person["employer"]], clock)
     for member in invented["staff"]:
@@ -170,20 +173,30 @@ async def _enrol(store: Store, invented: Json, clock: MovableClock) -> bool:
     return True
 
 
+async def _add_employer(store: Store, employer: Json) -> int:
+    employer_id = await store.employers.add(employer["name"])
+    await store.employers.describe(employer_id, {name: employer[name] for name in employer.keys() - {"id"}})
+    return employer_id
+
+
 async def _enrol_worker(store: Store, person: Json, employer_id: int, clock: MovableClock) -> None:
-    entry = RosterEntry(
-        name_on_card=person["name"],
-        nationality=person["nationality"],
-        status="ssw1",
-        field=person["field"],
-        employer_id=employer_id,
-        stay_expires_on=clock.today() + timedelta(days=person["stay_days"]),
-        chat_id=person["id"],
-    )
-    worker_id = await store.workers.enrol(entry)
+    worker_id = await store.workers.enrol(f"W-{person['id']}", person["name"])
+    started_on = clock.today() - timedelta(days=person.get("employed_days", 400))
+    await store.contracts.begin(worker_id, employer_id, started_on)
+    told = {
+        "nationality": person["nationality"],
+        "status": "ssw1",
+        "field": person["field"],
+        "stay_expiry": (clock.today() + timedelta(days=person["stay_days"])).isoformat(),
+    }
+    await store.profiles.tell(worker_id, Owner.STAFF, told.items(), clock.now())
+    if person.get("in_bot", True):
+        await store.workers.open_chat(worker_id, person["id"])
     if "reads" in person:
-        await store.workers.arrive(person["id"], person["reads"])
+        worker = await store.workers.arrive(person["id"], person["reads"])
         await store.workers.consent(worker_id, CONSENT_VERSION, clock.now())
+        for purpose in GENERAL_PURPOSES:
+            await store.consents.give(worker, purpose, CONSENT_VERSION, clock.now())
 
 
 async def _begin_stories(demo: Demo, invented: Json) -> None:

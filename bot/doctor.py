@@ -14,6 +14,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot.clock import SystemClock
 from bot.facts import FactsError, load_confirmed_facts
 from bot.places import data_folder, locales_folder
+from bot.sealing import unreadable_columns
 from bot.settings import DatabaseSettings, FactsSettings, Settings, SettingsError, read_settings
 from bot.storage.migration import current_revision, newest_revision
 from bot.texts import TextError, load_texts
@@ -50,7 +51,10 @@ async def examine(say: Callable[[str], None] = print) -> int:
 async def _checks() -> AsyncGenerator[Line]:
     yield _facts()
     yield _texts()
-    yield await _database()
+    database = await _database()
+    yield database
+    if database.grade is Grade.OK:
+        yield await _encryption(read_settings(DatabaseSettings))
     try:
         settings = read_settings(Settings)
     except SettingsError as error:
@@ -94,6 +98,16 @@ async def _database() -> Line:
     if revision != newest_revision():
         return Line(Grade.ERROR, f"database: at {revision}, not at {newest_revision()}; run: shien db upgrade")
     return Line(Grade.OK, f"database: at {revision}")
+
+
+async def _encryption(settings: DatabaseSettings) -> Line:
+    unreadable = ", ".join(await unreadable_columns(settings))
+    if unreadable:
+        remedy = "put the key that sealed them back into ENCRYPTION_KEYS"
+        return Line(Grade.ERROR, f"encryption at rest: values of {unreadable} cannot be opened; {remedy}")
+    if not settings.sealing_keys:
+        return Line(Grade.OK, "encryption at rest: off")
+    return Line(Grade.OK, f"encryption at rest: on, keys: {len(settings.sealing_keys)}; what is stored opens")
 
 
 async def _telegram(settings: Settings) -> AsyncGenerator[Line]:

@@ -12,6 +12,7 @@ from bot.domain.facts import CHECK_LASTS_DAYS, HOTLINE_CHECK_LASTS_DAYS, Confirm
 from bot.facts import FactsError, load_facts
 from bot.facts.confirmations import read_confirmations, write_confirmations
 from bot.places import data_folder
+from bot.settings import DatabaseSettings
 from bot.storage.database import Database
 from bot.storage.migration import current_revision, newest_revision, upgrade
 from bot.storage.store import Store
@@ -50,7 +51,7 @@ def parse_confirmation(by: str, on: str | None, today: date) -> Confirmation:
     return Confirmation(day, name)
 
 
-async def confirm(record_id: str, check: Confirmation, path: Path, database_url: str, now: datetime) -> None:
+async def confirm(record_id: str, check: Confirmation, path: Path, settings: DatabaseSettings, now: datetime) -> None:
     """Record the check in the organisation's own file, with an event: both or neither.
 
     Raises ConfirmationError for an id that cannot be confirmed, UnwrittenError.
@@ -58,8 +59,8 @@ async def confirm(record_id: str, check: Confirmation, path: Path, database_url:
     try:
         about = _about(load_facts(data_folder()), record_id)
         confirmations = {**read_confirmations(path), record_id: check}
-        await _make_ready(database_url)
-        async with _transaction(database_url) as store:
+        await _make_ready(settings.database_url)
+        async with _transaction(settings) as store:
             details = {"by": check.by, "on": check.on.isoformat()}
             await store.events.record("facts_confirmed", who=_WHO, about=about, at=now, details=details)
             write_confirmations(path, confirmations)
@@ -72,8 +73,8 @@ async def confirm(record_id: str, check: Confirmation, path: Path, database_url:
 
 
 @asynccontextmanager
-async def _transaction(database_url: str) -> AsyncGenerator[Store]:
-    database = Database(database_url)
+async def _transaction(settings: DatabaseSettings) -> AsyncGenerator[Store]:
+    database = Database(settings.database_url, settings.sealing_keys)
     try:
         async with database.transaction() as store:
             yield store

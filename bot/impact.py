@@ -14,6 +14,7 @@ from bot.domain.checks.result import result_as_json
 from bot.domain.facts import Facts
 from bot.domain.screening import SavedResult, edition
 from bot.progress import with_progress
+from bot.settings import DatabaseSettings
 from bot.storage.database import Database
 
 # They follow the papers and the calendar; a person is told of a verdict and its reason.
@@ -24,9 +25,9 @@ class UnreadError(Exception):
     """The saved results cannot be read; one line that says what to do."""
 
 
-async def impact_lines(facts: Facts, clock: Clock, url: str) -> list[str]:
+async def impact_lines(facts: Facts, clock: Clock, settings: DatabaseSettings) -> list[str]:
     """A line per language: how many workers' newest results differ today, and who they are. Raises UnreadError."""
-    saved = await _saved_results(url)
+    saved = await _saved_results(settings)
     concerned: dict[str, set[int]] = defaultdict(set)
     for one in with_progress(saved, clock):
         if differs(one, facts, clock.today()):
@@ -58,8 +59,8 @@ def _lines(concerned: Mapping[str, set[int]]) -> Iterator[str]:
         yield f"{locale}: {len(workers)}; workers {', '.join(map(str, sorted(workers)))}"
 
 
-async def _saved_results(url: str) -> list[SavedResult]:
-    database = Database(url)
+async def _saved_results(settings: DatabaseSettings) -> list[SavedResult]:
+    database = Database(settings.database_url, settings.sealing_keys)
     try:
         async with database.transaction() as store:
             return await store.screenings.newest_results()

@@ -1,7 +1,7 @@
 """How far a long command is, on a terminal."""
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sized
 from datetime import timedelta
 from typing import TypeVar
 
@@ -14,23 +14,23 @@ _PATIENCE = timedelta(seconds=1)
 Item = TypeVar("Item")
 
 
-def with_progress(items: Sequence[Item], clock: Clock) -> Iterator[Item]:
-    """The same items; after a second of work a bar on standard error shows how far it is, if that is a terminal."""
+def with_progress(items: Iterable[Item], clock: Clock, length: int | None = None) -> Iterator[Item]:
+    """The same items; after a second of work a bar on standard error shows how far it is, if that is a terminal.
+
+    `length` is about how many there will be, where `items` cannot say; a bar without it shows only that work goes on.
+    """
     if not sys.stderr.isatty():
         yield from items
         return
-    shown_from = clock.now() + _PATIENCE
-    done = 0
-    while done < len(items) and clock.now() < shown_from:
-        yield items[done]
-        done += 1
-    if done < len(items):
-        yield from _with_bar(items, done)
+    known = len(items) if isinstance(items, Sized) else length
+    shown_from, left = clock.now() + _PATIENCE, iter(items)
+    for done, item in enumerate(left, start=1):
+        yield item
+        if clock.now() >= shown_from:
+            yield from _with_bar(left, done, known)
 
 
-def _with_bar(items: Sequence[Item], done: int) -> Iterator[Item]:
-    with typer.progressbar(length=len(items), file=sys.stderr) as bar:
+def _with_bar(left: Iterator[Item], done: int, length: int | None) -> Iterator[Item]:
+    with typer.progressbar(left, length=length, file=sys.stderr) as bar:
         bar.update(done)
-        for item in items[done:]:
-            yield item
-            bar.update(1)
+        yield from bar

@@ -1,21 +1,27 @@
 """Ticks: one line each. The plan is in the tables; a tick only asks them what is due."""
 
+import asyncio
+
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.actions.facts import ask_for_checks
+from bot.actions.tidy import tidy, tidy_if_missed
 from bot.clock import TOKYO, Clock
 from bot.delivery.pump import Pump
 from bot.domain.facts import Facts
+from bot.domain.retention import Retention
 from bot.storage.database import Database
 
 
 class Schedule:
     """Lets the ticks run from `start` to `stop`, inside the running event loop."""
 
-    def __init__(self, pump: Pump, database: Database, facts: Facts, clock: Clock) -> None:
+    def __init__(self, pump: Pump, database: Database, facts: Facts, retention: Retention, clock: Clock) -> None:
         self._pump = pump
         self._database = database
         self._facts = facts
+        self._retention = retention
+        self._tidying = asyncio.Lock()
         self._clock = clock
         # In memory, and without its default grace of one second, after which a late job is dropped (libraries.md §3).
         self._scheduler = AsyncIOScheduler(
@@ -23,15 +29,23 @@ class Schedule:
         )
         self._scheduler.add_job(self._deliver, "interval", seconds=1, id="deliver")
         self._scheduler.add_job(self._ask_for_checks, "cron", day_of_week="mon", hour=9, id="ask_for_checks")
+        self._scheduler.add_job(self._tidy, "cron", hour=3, id="tidy")
 
     def start(self) -> None:
         """Let the ticks run."""
         self._scheduler.start()
 
     async def stop(self) -> None:
-        """Stop the ticks, and finish what is being sent."""
+        """Stop the ticks, and finish what is being deleted and sent."""
         self._scheduler.shutdown()
+        async with self._tidying:
+            pass
         await self._pump.settle()
+
+    async def catch_up(self) -> None:
+        """Do what a night without a running bot has missed."""
+        async with self._tidying:
+            await tidy_if_missed(self._database, self._retention, self._clock.now())
 
     def nudge(self) -> None:
         """Deliver at once what a turn has just committed."""
@@ -43,4 +57,9 @@ class Schedule:
     async def _ask_for_checks(self) -> None:
         async with self._database.transaction() as store:
             await ask_for_checks(store, self._facts, self._clock.now())
+        self._pump.wake()
+
+    async def _tidy(self) -> None:
+        async with self._tidying:
+            await tidy(self._database, self._retention, self._clock.now())
         self._pump.wake()

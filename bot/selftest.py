@@ -18,6 +18,7 @@ from bot.domain.checks.asking import next_question
 from bot.domain.checks.form import Case, Kind, Question
 from bot.domain.worker import CONSENT_VERSION
 from bot.storage.database import open_engine
+from bot.storage.sealed import NO_KEYS
 from bot.storage.tables import consultations, events, messages, outbox, screenings, workers
 from bot.texts import Words, language_name
 
@@ -78,7 +79,7 @@ class Walk:
         self._locale = locale
         self._words = Words(demo.texts, locale)
         self._says: dict[str, str] = read_invented()["selftest"][locale]
-        self._database = open_engine(demo.shien.database.url)
+        self._database = open_engine(demo.shien.database.url, NO_KEYS)
         self._may_ask_health = False
 
     def steps(self) -> tuple[Callable[[], Awaitable[str]], ...]:

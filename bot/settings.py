@@ -1,5 +1,6 @@
 """What the organisation's environment decides; everything missing or wrong is reported at once."""
 
+import re
 from pathlib import Path
 from typing import Annotated, TypeVar
 
@@ -7,7 +8,12 @@ from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from bot.domain.retention import Retention
+
 DEFAULT_DATABASE_URL = "sqlite+aiosqlite:///shien.sqlite3"
+
+# 32 bytes as cryptography writes them.
+_FERNET_KEY = re.compile(r"[A-Za-z0-9_-]{43}=")
 
 
 AnySettings = TypeVar("AnySettings", bound=BaseSettings)
@@ -23,6 +29,12 @@ class DatabaseSettings(BaseSettings):
     model_config = SettingsConfigDict(env_file=".env", extra="ignore")
 
     database_url: str = DEFAULT_DATABASE_URL
+    encryption_keys: SecretStr = SecretStr("")
+
+    @property
+    def sealing_keys(self) -> tuple[str, ...]:
+        """The keys of encryption at rest, the newest first; none when it is off."""
+        return _listed(self.encryption_keys)
 
     @field_validator("database_url")
     @classmethod
@@ -33,6 +45,13 @@ class DatabaseSettings(BaseSettings):
             raise ValueError("must begin with sqlite+aiosqlite:/// or postgresql://")
         return url
 
+    @field_validator("encryption_keys")
+    @classmethod
+    def _look_like_keys(cls, keys: SecretStr) -> SecretStr:
+        if not all(_FERNET_KEY.fullmatch(key) for key in _listed(keys)):
+            raise ValueError("must be Fernet keys of 44 characters, separated by commas or spaces")
+        return keys
+
 
 class FactsSettings(BaseSettings):
     """Enough for the commands that only need the facts: the file in which the organisation records its checks."""
@@ -42,7 +61,22 @@ class FactsSettings(BaseSettings):
     facts_confirmations: Path = Path("confirmations.yaml")
 
 
-class Settings(DatabaseSettings, FactsSettings):
+class RetentionSettings(BaseSettings):
+    """How long what is kept; the year after the contract's end is law, and no setting."""
+
+    model_config = SettingsConfigDict(env_file=".env", extra="ignore")
+
+    retention_chat_days: int = Field(default=90, ge=0)
+    retention_checks_days: int = Field(default=365, ge=0)
+    retention_records_margin_days: int = Field(default=30, ge=0)
+
+    @property
+    def retention(self) -> Retention:
+        """The periods as the rules take them."""
+        return Retention(self.retention_chat_days, self.retention_checks_days, self.retention_records_margin_days)
+
+
+class Settings(DatabaseSettings, FactsSettings, RetentionSettings):
     """Everything `shien run` needs."""
 
     bot_token: SecretStr
@@ -75,6 +109,10 @@ def read_settings(kind: type[AnySettings]) -> AnySettings:
         return kind()
     except ValidationError as error:
         raise SettingsError("\n".join(_line(problem) for problem in error.errors())) from None
+
+
+def _listed(keys: SecretStr) -> tuple[str, ...]:
+    return tuple(keys.get_secret_value().replace(",", " ").split())
 
 
 def _line(problem: ErrorDetails) -> str:

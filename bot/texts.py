@@ -91,6 +91,11 @@ def country_name(code: str, reader: str) -> str:
     return str(_babel(reader).territories.get(code, code))
 
 
+def own_words(text: str) -> str:
+    """Somebody's words as they stand inside HTML; a variable of a message would hold only a thousand letters."""
+    return str(_safe(text))
+
+
 def day(value: date, reader: str) -> str:
     """A day with its weekday in the reader's language; the ISO date stands first, for it is never misread."""
     weekday = format_date(value, "EEE", locale=_babel(reader))

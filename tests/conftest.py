@@ -18,6 +18,7 @@ from sqlalchemy.engine import URL, make_url
 
 from bot.storage.database import Database
 from bot.storage.migration import upgrade
+from bot.storage.sealed import NO_KEYS
 from bot.storage.store import Store
 from bot.storage.tables import metadata
 
@@ -31,7 +32,7 @@ def database_url(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture
 async def database(database_url: str) -> AsyncIterator[Database]:
-    opened = Database(database_url)
+    opened = Database(database_url, NO_KEYS)
     yield opened
     await opened.close()
 

@@ -1,7 +1,11 @@
 """A person arrives: language, consent, or no consent and no trace."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
+from bot.actions.consents import choose_general, give
+from bot.actions.invitations import announce_arrival
+from bot.domain.consent import GENERAL_PURPOSES, Purpose
 from bot.domain.worker import CONSENT_VERSION, Worker
 from bot.storage.store import Store
 
@@ -11,21 +15,27 @@ async def choose_language(store: Store, chat_id: int, locale: str) -> Worker:
     return await store.workers.arrive(chat_id, locale)
 
 
-async def give_consent(store: Store, worker: Worker, now: datetime) -> Worker:
-    """Record that the worker agreed to the consent text in force, and in which language it was read."""
+async def give_consent(
+    store: Store, worker: Worker, now: datetime, purposes: Iterable[Purpose] = GENERAL_PURPOSES
+) -> Worker:
+    """Record that the worker agreed to the consent text in force, for which purposes, and in which language."""
     await store.workers.consent(worker.id, CONSENT_VERSION, now)
     details = {"version": CONSENT_VERSION, "locale": worker.locale}
     await store.events.record("consent_given", who=f"worker:{worker.id}", at=now, details=details)
-    return await store.workers.get(worker.id)
+    await choose_general(store, worker, purposes, now)
+    consented = await store.workers.get(worker.id)
+    await announce_arrival(store, consented, now)
+    return consented
 
 
 async def decline_consent(store: Store, worker: Worker, now: datetime) -> None:
-    """Forget the chat; what remains is that somebody declined, not who."""
+    """Forget the chat; what remains is that somebody declined, not who. The invitation may be followed again."""
+    await store.invitations.give_back(worker.id)
+    await store.consents.withdraw_all(worker.id, now)
     await store.workers.forget_chat(worker)
     await store.events.record("consent_declined", who="somebody", at=now, details={"version": CONSENT_VERSION})
 
 
 async def agree_to_health_questions(store: Store, worker: Worker, now: datetime) -> None:
     """Record that the worker agreed to be asked about health (special care-required personal information)."""
-    details = {"purpose": "health", "version": CONSENT_VERSION, "locale": worker.locale}
-    await store.events.record("consent_given", who=f"worker:{worker.id}", at=now, details=details)
+    await give(store, worker, Purpose.HEALTH, now)

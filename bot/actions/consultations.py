@@ -1,8 +1,10 @@
 """Consultations: a worker asks, staff answer, and either side ends it or goes on."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
+from bot.actions.audience import pass_to_staff
 from bot.domain.consultation import (
     Author,
     Consultation,
@@ -29,7 +31,7 @@ async def open_consultation(
 ) -> Consultation:
     """Open a consultation with its forum topic, beginning with what the worker wrote."""
     consultation = await store.consultations.open(worker, kind, now)
-    await store.outbox.put(Letter(Act.OPEN_TOPIC, consultation_id=consultation.id), now)
+    await pass_to_staff(store, consultation, Letter(Act.OPEN_TOPIC, consultation_id=consultation.id), now)
     await store.events.record(
         "consultation_opened", who=f"worker:{worker.id}", about=f"consultation:{consultation.id}", at=now
     )
@@ -42,14 +44,14 @@ async def add_words(store: Store, consultation: Consultation, words: Words, now:
     """Add what the worker wrote; writing to a closed consultation reopens it."""
     state = after_worker_wrote(consultation.state)
     await _pass_on(store, consultation, words, now)
-    await _move(store, consultation, state, who=f"worker:{consultation.worker_id}", now=now)
+    await move_consultation(store, consultation, state, who=f"worker:{consultation.worker_id}", now=now)
 
 
 async def add_summary(store: Store, consultation: Consultation, letter: Letter, now: datetime) -> None:
     """Staff get what the worker sent with a button; it counts like the worker's own words."""
-    await store.outbox.put(letter, now)
+    await pass_to_staff(store, consultation, letter, now)
     state = after_worker_wrote(consultation.state)
-    await _move(store, consultation, state, who=f"worker:{consultation.worker_id}", now=now)
+    await move_consultation(store, consultation, state, who=f"worker:{consultation.worker_id}", now=now)
 
 
 async def offer_answer(store: Store, member: StaffMember, answered: Message, words: Words, now: datetime) -> None:
@@ -83,7 +85,9 @@ async def send_answer(store: Store, member: StaffMember, draft: Message, now: da
     copies = tuple(part.id for part in parts)
     letter = Letter(Act.COPY, worker_id=consultation.worker_id, consultation_id=consultation.id, copies=copies)
     await store.outbox.put(letter, now)
-    await _move(store, consultation, after_staff_answered(consultation.state), who=f"staff:{member.id}", now=now)
+    await move_consultation(
+        store, consultation, after_staff_answered(consultation.state), who=f"staff:{member.id}", now=now
+    )
     return True
 
 
@@ -97,22 +101,25 @@ async def close_consultation(store: Store, member: StaffMember, consultation: Co
     """Close it and ask the worker how the help was; False when it was closed before."""
     if not consultation.is_open:
         return False
-    await _move(store, consultation, State.CLOSED, who=f"staff:{member.id}", now=now)
+    await move_consultation(store, consultation, State.CLOSED, who=f"staff:{member.id}", now=now)
     number = str(consultation.id)
     faces = tuple(Button(f"consultation-rating-{rating}", callback=f"rate:{rating}:{number}") for rating in Rating)
     unsolved = (Button("consultation-not-solved", callback=f"unsolved:{number}"),)
     buttons = (faces, unsolved)
-    letter = say("consultation-closed", {"number": number}, worker_id=consultation.worker_id, buttons=buttons)
+    key = "complaint-closed" if consultation.is_for_admins_only else "consultation-closed"
+    letter = say(key, {"number": number}, worker_id=consultation.worker_id, buttons=buttons)
     await store.outbox.put(letter, now)
     return True
 
 
 async def reopen_consultation(store: Store, member: StaffMember, consultation: Consultation, now: datetime) -> bool:
-    """Staff go on with a closed consultation; False when it is open."""
-    if consultation.is_open:
+    """Staff go on with a closed consultation; False when it is open, or the worker asked to be forgotten."""
+    worker = await store.workers.get(consultation.worker_id)
+    if consultation.is_open or worker.forgotten_at is not None:
         return False
-    await _move(store, consultation, State.WAITING_FOR_STAFF, who=f"staff:{member.id}", now=now)
-    await store.outbox.put(_number("consultation-reopened", consultation), now)
+    await move_consultation(store, consultation, State.WAITING_FOR_STAFF, who=f"staff:{member.id}", now=now)
+    key = "complaint-reopened" if consultation.is_for_admins_only else "consultation-reopened"
+    await store.outbox.put(say(key, {"number": str(consultation.id)}, worker_id=consultation.worker_id), now)
     return True
 
 
@@ -120,15 +127,17 @@ async def rate_consultation(store: Store, consultation: Consultation, rating: Ra
     """Keep the worker's face, and show it to staff."""
     await store.consultations.rate(consultation.id, rating)
     letter = tell_staff("staff-rated", {"rating": rating.value}, consultation_id=consultation.id)
-    await store.outbox.put(letter, now)
+    await pass_to_staff(store, consultation, letter, now)
 
 
 async def say_unsolved(store: Store, consultation: Consultation, now: datetime) -> bool:
     """The worker says it is not solved: it is open again; False when it was open."""
     if consultation.is_open:
         return False
-    await _move(store, consultation, State.WAITING_FOR_STAFF, who=f"worker:{consultation.worker_id}", now=now)
-    await store.outbox.put(tell_staff("staff-unsolved", consultation_id=consultation.id), now)
+    await move_consultation(
+        store, consultation, State.WAITING_FOR_STAFF, who=f"worker:{consultation.worker_id}", now=now
+    )
+    await pass_to_staff(store, consultation, tell_staff("staff-unsolved", consultation_id=consultation.id), now)
     return True
 
 
@@ -136,27 +145,25 @@ async def _pass_on(store: Store, consultation: Consultation, words: Words, now: 
     message = await store.messages.add_from_worker(consultation.id, words, now)
     copy = Letter(Act.COPY, consultation_id=consultation.id, copies=(message.id,))
     if words.album is None:
-        await store.outbox.put(copy, now)
+        await pass_to_staff(store, consultation, copy, now)
         return
     gathering = f"album:{consultation.id}:{words.album}"
+    if consultation.is_for_admins_only:
+        await pass_to_staff(store, consultation, replace(copy, dedup=gathering), now)
+        return
     if await store.outbox.add_copies(gathering, [message.id]):
         return
-    first_part = Letter(
-        Act.COPY,
-        consultation_id=consultation.id,
-        copies=(message.id,),
-        due_at=now + _ALBUM_GATHERS_FOR,
-        dedup=gathering,
-    )
+    first_part = replace(copy, due_at=now + _ALBUM_GATHERS_FOR, dedup=gathering)
     if await store.outbox.put(first_part, now) is None:
         await store.outbox.put(copy, now)  # the album has left already; a late part follows alone
 
 
-async def _move(store: Store, consultation: Consultation, state: State, *, who: str, now: datetime) -> None:
+async def move_consultation(store: Store, consultation: Consultation, state: State, *, who: str, now: datetime) -> None:
+    """Change whose turn it is, where that changes; `who` is a noun and an id."""
     if state is consultation.state:
         return
     await store.consultations.set_state(consultation.id, state, now)
-    await store.outbox.put(Letter(Act.EDIT_CARD, consultation_id=consultation.id), now)
+    await pass_to_staff(store, consultation, Letter(Act.EDIT_CARD, consultation_id=consultation.id), now)
     details = {"from": consultation.state.value, "to": state.value}
     await store.events.record(
         "consultation_moved", who=who, about=f"consultation:{consultation.id}", at=now, details=details
@@ -167,7 +174,3 @@ async def _whole(store: Store, draft: Message) -> Sequence[Message]:
     if draft.album is None:
         return [draft]
     return await store.messages.album(draft.consultation_id, Author.STAFF, draft.album)
-
-
-def _number(key: str, consultation: Consultation) -> Letter:
-    return say(key, {"number": str(consultation.id)}, worker_id=consultation.worker_id)

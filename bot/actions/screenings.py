@@ -2,9 +2,12 @@
 
 from datetime import datetime
 
+from bot.domain.checks import CHECKS
 from bot.domain.checks.form import Result
 from bot.domain.checks.result import result_as_json
+from bot.domain.facts import Facts
 from bot.domain.screening import Screening, edition
+from bot.domain.worker import Worker
 from bot.storage.store import Store
 
 
@@ -19,3 +22,13 @@ async def finish_screening(store: Store, screening: Screening, result: Result, n
         at=now,
         details={"check": screening.check, "rules": rules, "outcome": result.outcome.value},
     )
+
+
+async def forget_health_answers(store: Store, worker: Worker, facts: Facts) -> None:
+    """Keep no answer about health, nor a result that was made with one."""
+    for screening in await store.screenings.all_of(worker.id):
+        questions = CHECKS[screening.check].questions(facts)
+        sensitive = {question.group for question in questions if question.sensitive}
+        left = {key: answer for key, answer in screening.answers.items() if key not in sensitive}
+        if left != screening.answers:
+            await store.screenings.keep_answers(screening.id, left)

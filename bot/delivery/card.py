@@ -3,8 +3,9 @@
 from html import unescape
 
 from bot.clock import TOKYO
-from bot.domain.consultation import Consultation
+from bot.domain.consultation import Consultation, Telling
 from bot.domain.outbox import Button, Buttons
+from bot.domain.profile import Profile
 from bot.domain.worker import Worker
 from bot.texts import Value, Words
 
@@ -18,17 +19,38 @@ def topic_title(words: Words, consultation: Consultation) -> str:
     return unescape(title)
 
 
-def card_text(words: Words, consultation: Consultation, worker: Worker) -> str:
+def card_text(words: Words, consultation: Consultation, worker: Worker, profile: Profile) -> str:
     """What staff see first: the matter, and who asks or that this is not known yet."""
+    matter = _matter(consultation, worker)
+    if worker.forgotten_at is not None:
+        return words("staff-card-forgotten", matter | {"id": str(worker.id)})
     key = "staff-card-on-roster" if worker.on_roster else "staff-card-not-on-roster"
-    return words(key, _matter(consultation, worker) | _person(consultation, worker))
+    text = words(key, matter | _person(consultation, worker, profile))
+    if consultation.telling is None:
+        return text
+    return f"{text}\n\n{words('staff-card-telling', {'telling': consultation.telling.value})}"
 
 
-def card_buttons(consultation: Consultation) -> Buttons:
-    """Close an open consultation, reopen a closed one."""
+def card_buttons(consultation: Consultation, worker: Worker) -> Buttons:
+    """Close an open consultation, reopen a closed one; ask about the employer; say who it is, where nobody knows."""
+    if worker.forgotten_at is not None:
+        return ()
+    if worker.chat_id is None:
+        return (_open_or_close(consultation),)
+    rows = (_open_or_close(consultation), *_ask_about_employer(consultation))
+    return rows if worker.on_roster else (*rows, (Button("staff-card-link", start=f"link_{worker.id}"),))
+
+
+def _ask_about_employer(consultation: Consultation) -> Buttons:
+    if not consultation.is_open or consultation.telling in (Telling.ASKED, Telling.AGREED):
+        return ()
+    return ((Button("staff-card-ask-employer", callback=f"tellemployer:{consultation.id}"),),)
+
+
+def _open_or_close(consultation: Consultation) -> tuple[Button, ...]:
     if consultation.is_open:
-        return ((Button("staff-card-close", callback=f"close:{consultation.id}"),),)
-    return ((Button("staff-card-reopen", callback=f"reopen:{consultation.id}"),),)
+        return (Button("staff-card-close", callback=f"close:{consultation.id}"),)
+    return (Button("staff-card-reopen", callback=f"reopen:{consultation.id}"),)
 
 
 def _matter(consultation: Consultation, worker: Worker) -> dict[str, Value]:
@@ -43,12 +65,13 @@ def _matter(consultation: Consultation, worker: Worker) -> dict[str, Value]:
     }
 
 
-def _person(consultation: Consultation, worker: Worker) -> dict[str, Value]:
+def _person(consultation: Consultation, worker: Worker, profile: Profile) -> dict[str, Value]:
     return {
-        "name": worker.name_on_card,
-        "nationality": worker.nationality or _NOT_KNOWN,
+        "roster_number": worker.number,
+        "name": worker.name_on_card or _NOT_KNOWN,
+        "nationality": profile.value("nationality") or _NOT_KNOWN,
         "employer": consultation.employer or _NOT_KNOWN,
-        "status": worker.status or _NOT_KNOWN,
-        "field": worker.field or _NOT_KNOWN,
-        "stay_expires_on": worker.stay_expires_on or _NOT_KNOWN,
+        "status": profile.value("status") or _NOT_KNOWN,
+        "field": profile.value("field") or _NOT_KNOWN,
+        "stay_expires_on": profile.day("stay_expiry") or _NOT_KNOWN,
     }

@@ -6,12 +6,13 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest, Forbidden
 from telegram.ext import ExtBot
 
-from bot.delivery.outcomes import Delivered, topic_is_gone
+from bot.delivery.outcomes import Delivered, UndeliverableError, topic_is_gone
 from bot.delivery.places import Place, Places, reply_to
 from bot.domain.consultation import Author, Message
-from bot.domain.outbox import Letter
+from bot.domain.not_accepted import REMOVED
+from bot.domain.outbox import Ending, Letter, Outcome
 from bot.storage.database import Database
-from bot.texts import Texts
+from bot.texts import Texts, own_words
 
 
 class Copies:
@@ -25,8 +26,8 @@ class Copies:
 
     async def to_staff(self, letter: Letter) -> Delivered:
         """A worker's messages to the topic; words whose original cannot be copied are said again."""
-        place = await self._places.of(letter)
         messages = await self._messages(letter)
+        place = await self._places.of(letter)
         chat_id = await self._chat_id(messages[0].consultation_id)
         if chat_id is None:
             return await self._say_again(place, messages, "no chat")
@@ -42,10 +43,18 @@ class Copies:
 
     async def to_worker(self, letter: Letter) -> Delivered:
         """A staff member's messages to the worker, under the message they answer."""
-        place = await self._places.of(letter)
         messages = await self._messages(letter)
+        place = await self._places.of(letter)
+        if messages[0].in_group is None:
+            return await self._say_written(place, messages[0])
         copies = await self._copy(place, await self._places.group_id(), messages, await self._answered(messages[0]))
         return _delivered(messages, copies)
+
+    async def in_group(self, letter: Letter) -> int | None:
+        """Where the letter's message stands in the staff group; None where it never came there."""
+        async with self._database.transaction() as store:
+            message = await store.messages.get(letter.copies[0]) if letter.copies else None
+        return None if message is None else message.in_group
 
     async def _copy(
         self, place: Place, from_chat_id: int, messages: Sequence[Message], answered: int | None
@@ -67,6 +76,13 @@ class Copies:
         )
         return [copy.message_id for copy in copies]
 
+    async def _say_written(self, place: Place, message: Message) -> Delivered:
+        """An answer that was written in a room of the bot: there is nothing in the group to copy."""
+        heading = self._texts.say(place.locale, "complaint-answer", {"number": str(message.consultation_id)})
+        words = own_words(message.text or "")
+        said = await self._bot.send_message(place.chat_id, f"{heading}\n\n{words}", parse_mode=ParseMode.HTML)
+        return Delivered(said.message_id, place.locale, {message.id: said.message_id})
+
     async def _say_again(self, place: Place, messages: Sequence[Message], why: str) -> Delivered:
         note = await self._bot.send_message(
             place.chat_id,
@@ -84,8 +100,11 @@ class Copies:
     async def _messages(self, letter: Letter) -> Sequence[Message]:
         async with self._database.transaction() as store:
             found = [await store.messages.get(message_id) for message_id in letter.copies]
+        kept = [message for message in found if message is not None and message.content != REMOVED]
+        if not kept:
+            raise UndeliverableError(Ending(Outcome.SKIPPED, reason="superseded"))
         # Telegram wants the ids of an album in rising order; its parts may have been stored in another.
-        return sorted((message for message in found if message is not None), key=_original)
+        return sorted(kept, key=_original)
 
     async def _chat_id(self, consultation_id: int) -> int | None:
         async with self._database.transaction() as store:

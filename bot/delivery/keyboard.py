@@ -1,8 +1,10 @@
 """Buttons under a message."""
 
+from dataclasses import replace
 from html import unescape
 
 from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
+from telegram.ext import ExtBot
 
 from bot.domain.outbox import Button, Buttons
 from bot.texts import Words
@@ -13,6 +15,20 @@ def keyboard(words: Words, buttons: Buttons) -> InlineKeyboardMarkup | None:
     if not buttons:
         return None
     return InlineKeyboardMarkup([[_button(words, button) for button in line] for line in buttons])
+
+
+async def with_links(bot: ExtBot[None], buttons: Buttons) -> Buttons:
+    """The buttons with their `start` as an address; only Telegram knows the bot's name."""
+    if not any(button.start for line in buttons for button in line):
+        return buttons
+    me = await bot.get_me()
+    return tuple(tuple(_with_link(button, me.username) for button in line) for line in buttons)
+
+
+def _with_link(button: Button, bot_name: str | None) -> Button:
+    if button.start is None:
+        return button
+    return replace(button, start=None, url=f"https://t.me/{bot_name}?start={button.start}")
 
 
 def _button(words: Words, button: Button) -> InlineKeyboardButton:

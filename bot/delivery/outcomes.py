@@ -18,6 +18,7 @@ from bot.domain.outbox import Ending, OutboxRow, Outcome
 LONGEST_BACKOFF = timedelta(minutes=5)
 # A bug would block its lane for ever; a database that is away for a moment must not cost a message.
 CLAIMS_OF_A_BUG = 5
+_TOPIC_IS_GONE = ("message thread not found", "topic_deleted", "topic_id_invalid")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +61,17 @@ def judge(error: Exception, row: OutboxRow) -> Ending | Retry:
 
 def topic_is_gone(error: TelegramError) -> bool:
     """Whether the forum topic does not exist any more."""
-    return any(words in error.message.lower() for words in ("message thread not found", "topic_deleted"))
+    return any(words in error.message.lower() for words in _TOPIC_IS_GONE)
 
 
 def is_unchanged(error: BadRequest) -> bool:
     """Whether an edit was refused because the message already reads like that."""
     return "message is not modified" in error.message.lower()
+
+
+def is_gone(error: BadRequest) -> bool:
+    """Whether a message could not be deleted because it is not there: somebody else was quicker."""
+    return "message to delete not found" in error.message.lower()
 
 
 def _as_found(error: UndeliverableError, _row: OutboxRow) -> Ending:
@@ -81,8 +87,9 @@ def _unreachable(error: Forbidden, _row: OutboxRow) -> Ending:
 
 
 def _refused(error: BadRequest, row: OutboxRow) -> Ending:
-    is_unknown_worker = row.letter.worker_id is not None and "chat not found" in error.message.lower()
-    return Ending(Outcome.UNREACHABLE if is_unknown_worker else Outcome.REFUSED, reason=error.message)
+    is_person = row.letter.worker_id is not None or row.letter.staff_id is not None
+    is_unknown = is_person and "chat not found" in error.message.lower()
+    return Ending(Outcome.UNREACHABLE if is_unknown else Outcome.REFUSED, reason=error.message)
 
 
 def _later(error: TelegramError, row: OutboxRow) -> Retry:

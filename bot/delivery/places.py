@@ -21,7 +21,7 @@ class Place:
 
 
 class Places:
-    """Finds a worker's chat, or the topic in the staff group."""
+    """Finds a worker's chat, a member of staff's, or the topic in the staff group."""
 
     def __init__(self, database: Database, topics: Topics, group: StaffGroup) -> None:
         self._database = database
@@ -29,11 +29,21 @@ class Places:
         self._group = group
 
     async def of(self, letter: Letter) -> Place:
-        """Where that letter goes; raises UndeliverableError for a worker who has no chat."""
+        """Where that letter goes; raises UndeliverableError for somebody who has no chat."""
         if letter.worker_id is not None:
             return await self._chat_of(letter.worker_id)
+        if letter.staff_id is not None:
+            return await self._member_of(letter.staff_id)
         thread_id = letter.consultation_id and await self._topics.thread(letter.consultation_id)
         return Place(await self.group_id(), self._group.locale, thread_id)
+
+    async def chat_id(self, letter: Letter) -> int:
+        """The chat of that letter, for what needs no topic: none is opened."""
+        if letter.worker_id is not None:
+            return (await self._chat_of(letter.worker_id)).chat_id
+        if letter.staff_id is not None:
+            return (await self._member_of(letter.staff_id)).chat_id
+        return await self.group_id()
 
     async def group_id(self) -> int:
         """The staff group's present id."""
@@ -46,6 +56,13 @@ class Places:
         if worker.chat_id is None:
             raise UndeliverableError(Ending(Outcome.UNREACHABLE, reason="no chat"))
         return Place(worker.chat_id, worker.locale or SOURCE_LOCALE)
+
+    async def _member_of(self, staff_id: int) -> Place:
+        async with self._database.transaction() as store:
+            member = await store.staff.get(staff_id)
+        if member is None:
+            raise UndeliverableError(Ending(Outcome.UNREACHABLE, reason="left the staff"))
+        return Place(member.user_id, self._group.locale)
 
 
 def reply_to(message_id: int | None) -> ReplyParameters | None:

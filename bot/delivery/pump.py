@@ -14,7 +14,7 @@ from bot.clock import Clock
 from bot.delivery.limiter import PacedLimiter
 from bot.delivery.outcomes import Delivered, Retry, judge
 from bot.delivery.sender import Sender
-from bot.domain.outbox import Act, Ending, Letter, OutboxRow, Outcome, after_answer
+from bot.domain.outbox import Act, Ending, Letter, OutboxRow, Outcome, after_answer, after_private_answer, after_removal
 from bot.storage.database import Database
 from bot.storage.store import Store
 
@@ -135,18 +135,22 @@ class Pump:
 
 
 async def _set_twin(store: Store, letter: Letter, message_id: int, twin: int) -> None:
-    if letter.worker_id is None:
-        await store.messages.set_twin(message_id, in_group=twin)
-    else:
+    if letter.worker_id is not None:
         await store.messages.set_twin(message_id, in_chat=twin)
+    elif letter.staff_id is None:
+        await store.messages.set_twin(message_id, in_group=twin)
 
 
 async def _what_follows(store: Store, letter: Letter, ending: Ending) -> tuple[Letter, ...]:
+    if letter.act is Act.DELETE:
+        return after_removal(letter, ending)
     if letter.act is not Act.COPY or letter.worker_id is None:
         return ()
     message = await store.messages.get(letter.copies[-1])
-    if message is None or message.in_group is None:
+    if message is None:
         return ()
+    if message.in_group is None:
+        return after_private_answer(message.consultation_id, message.staff_id, ending)
     return after_answer(message.consultation_id, message.in_group, ending)
 
 

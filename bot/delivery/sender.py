@@ -1,6 +1,5 @@
 """One function per act: a letter of the outbox becomes calls to Telegram."""
 
-from dataclasses import replace
 from typing import TypeVar
 
 from telegram.constants import ParseMode
@@ -8,11 +7,11 @@ from telegram.error import BadRequest, ChatMigrated
 from telegram.ext import ExtBot
 
 from bot.delivery.copies import Copies
-from bot.delivery.keyboard import keyboard
-from bot.delivery.outcomes import Delivered, topic_is_gone
+from bot.delivery.keyboard import keyboard, with_links
+from bot.delivery.outcomes import Delivered, UndeliverableError, is_gone, topic_is_gone
 from bot.delivery.places import Places, reply_to
 from bot.delivery.topics import StaffGroup, Topics
-from bot.domain.outbox import Act, Button, Buttons, Letter
+from bot.domain.outbox import Act, Ending, Letter, Outcome
 from bot.storage.database import Database
 from bot.texts import Texts, Words
 
@@ -36,6 +35,8 @@ class Sender:
             Act.OPEN_TOPIC: self._open_topic,
             Act.EDIT_CARD: self._edit_card,
             Act.REACT: self._react,
+            Act.DELETE: self._delete,
+            Act.DELETE_TOPIC: self._delete_topic,
         }
 
     async def send(self, letter: Letter) -> Delivered:
@@ -61,16 +62,10 @@ class Sender:
             words(_given(letter.key), letter.args),
             message_thread_id=place.thread_id,
             parse_mode=ParseMode.HTML,
-            reply_markup=keyboard(words, await self._linked(letter.buttons)),
+            reply_markup=keyboard(words, await with_links(self._bot, letter.buttons)),
             reply_parameters=reply_to(letter.telegram_id),
         )
         return Delivered(said.message_id, place.locale)
-
-    async def _linked(self, buttons: Buttons) -> Buttons:
-        if not any(button.start for line in buttons for button in line):
-            return buttons
-        me = await self._bot.get_me()
-        return tuple(tuple(_link(button, me.username) for button in line) for line in buttons)
 
     async def _copy(self, letter: Letter) -> Delivered:
         if letter.worker_id is None:
@@ -88,6 +83,26 @@ class Sender:
         await self._bot.set_message_reaction(await self._places.group_id(), message_id, letter.emoji)
         return Delivered(message_id)
 
+    async def _delete(self, letter: Letter) -> Delivered:
+        message_id = letter.telegram_id or await self._copies.in_group(letter)
+        if message_id is None:
+            raise UndeliverableError(Ending(Outcome.SKIPPED, reason="superseded"))
+        try:
+            await self._bot.delete_message(await self._places.chat_id(letter), message_id)
+        except BadRequest as error:
+            if not is_gone(error):
+                raise
+        return Delivered(message_id)
+
+    async def _delete_topic(self, letter: Letter) -> Delivered:
+        topic_id = _given(letter.telegram_id)
+        try:
+            await self._bot.delete_forum_topic(await self._places.group_id(), topic_id)
+        except BadRequest as error:
+            if not topic_is_gone(error):
+                raise
+        return Delivered(topic_id)
+
     async def _follow_group(self, new_id: int) -> None:
         async with self._database.transaction() as store:
             await store.staff.move_group(self._group.configured_id, new_id)
@@ -95,12 +110,6 @@ class Sender:
     async def _forget_topic(self, consultation_id: int) -> None:
         async with self._database.transaction() as store:
             await store.consultations.set_topic(consultation_id, None)
-
-
-def _link(button: Button, bot_name: str | None) -> Button:
-    if button.start is None:
-        return button
-    return replace(button, start=None, url=f"https://t.me/{bot_name}?start={button.start}")
 
 
 def _given(value: Thing | None) -> Thing:

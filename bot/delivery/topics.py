@@ -4,15 +4,17 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 import structlog
+from telegram import InlineKeyboardMarkup
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 from telegram.ext import ExtBot
 
 from bot.delivery.card import card_buttons, card_text, topic_title
-from bot.delivery.keyboard import keyboard
+from bot.delivery.keyboard import keyboard, with_links
 from bot.delivery.outcomes import UndeliverableError, is_unchanged
 from bot.domain.consultation import Consultation
 from bot.domain.outbox import Ending, Outcome
+from bot.domain.profile import Profile
 from bot.domain.worker import Worker
 from bot.storage.database import Database
 from bot.texts import Texts, Words
@@ -32,6 +34,7 @@ class StaffGroup:
 class _Case:
     consultation: Consultation
     worker: Worker
+    profile: Profile
     group_id: int
 
 
@@ -71,11 +74,11 @@ class Topics:
             raise UndeliverableError(Ending(Outcome.SKIPPED, reason="superseded"))
         try:
             await self._bot.edit_message_text(
-                card_text(self._words, case.consultation, case.worker),
+                card_text(self._words, case.consultation, case.worker, case.profile),
                 chat_id=case.group_id,
                 message_id=card_id,
                 parse_mode=ParseMode.HTML,
-                reply_markup=keyboard(self._words, card_buttons(case.consultation)),
+                reply_markup=await self._card_keyboard(case),
             )
         except BadRequest as error:
             if not is_unchanged(error):
@@ -98,17 +101,24 @@ class Topics:
     async def _post_card(self, case: _Case) -> int:
         card = await self._bot.send_message(
             case.group_id,
-            card_text(self._words, case.consultation, case.worker),
+            card_text(self._words, case.consultation, case.worker, case.profile),
             message_thread_id=case.consultation.topic_id,
             parse_mode=ParseMode.HTML,
-            reply_markup=keyboard(self._words, card_buttons(case.consultation)),
+            reply_markup=await self._card_keyboard(case),
         )
         async with self._database.transaction() as store:
             await store.consultations.set_card(case.consultation.id, card.message_id)
         return card.message_id
 
+    async def _card_keyboard(self, case: _Case) -> InlineKeyboardMarkup | None:
+        buttons = card_buttons(case.consultation, case.worker)
+        return keyboard(self._words, await with_links(self._bot, buttons))
+
     async def _case(self, consultation_id: int) -> _Case:
         async with self._database.transaction() as store:
             consultation = await store.consultations.get(consultation_id)
+            if consultation.is_for_admins_only:  # whoever wrote the letter: such a thing never comes into the group
+                raise UndeliverableError(Ending(Outcome.SKIPPED, reason="restricted"))
             worker = await store.workers.get(consultation.worker_id)
-            return _Case(consultation, worker, await store.staff.group_id(self._configured_group_id))
+            profile = await store.profiles.of(worker.id)
+            return _Case(consultation, worker, profile, await store.staff.group_id(self._configured_group_id))

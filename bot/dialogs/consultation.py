@@ -1,5 +1,6 @@
 """Asking support: what it is about, then whatever the worker wants to say or show."""
 
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from aiogram import F
@@ -8,12 +9,19 @@ from aiogram_dialog import Dialog, DialogManager, StartMode, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Column
 
-from bot.actions.consultations import add_words, open_consultation
+from bot.actions.consents import may_write
+from bot.actions.consultations import add_words
+from bot.actions.not_accepted import picture_in, refuse_pictures
 from bot.dialogs import states
+from bot.dialogs.consultation_consents import consent_windows
+from bot.dialogs.passing_on import first_window, go_on, leave, take_first_words, waiting_words
 from bot.dialogs.turn import Turn, turn_of
-from bot.dialogs.widgets import Label, Say, args, choice, language_button, open_menu, started_with
-from bot.dialogs.words import keep_words, kept_words, words_of
-from bot.domain.consultation import Kind, Words
+from bot.dialogs.widgets import Label, Mistake, Say, args, choice, language_button, open_menu, started_with
+from bot.dialogs.words import keep_words, words_of
+from bot.domain.consultation import Consultation, Kind, Words
+from bot.domain.not_accepted import NotAccepted, may_show_card
+
+OnClick = Callable[[CallbackQuery, Button, DialogManager], Awaitable[None]]
 
 
 async def take_unasked_words(message: Message, manager: DialogManager) -> None:
@@ -22,15 +30,16 @@ async def take_unasked_words(message: Message, manager: DialogManager) -> None:
 
 
 async def send_words(manager: DialogManager, words: list[Words]) -> None:
-    """They belong to the one open consultation, or the worker is asked what they are about."""
+    """They belong to the one open consultation, or the worker is asked what they are about, or for a consent."""
     turn = turn_of(manager)
     open_ones = await turn.store.consultations.open_ones(turn.known_worker.id)
-    if len(open_ones) != 1:
+    belongs = len(open_ones) == 1 and not open_ones[0].is_for_admins_only
+    if not belongs or not await may_write(turn.store, open_ones[0]):
         await manager.start(states.Consultation.kind, data={"words": [keep_words(each) for each in words]})
         return
     for each in words:
         await add_words(turn.store, open_ones[0], each, turn.now)
-    added = {"added_to": str(open_ones[0].id)}
+    added = {"added_to": str(open_ones[0].id), "picture": picture_in(words)}
     await manager.start(states.Menu.main, data=added, mode=StartMode.RESET_STACK)
 
 
@@ -40,6 +49,11 @@ async def ask_support(manager: DialogManager, kind: Kind | None) -> None:
         await manager.start(states.Consultation.kind)
         return
     await manager.start(states.Consultation.writing, data={"kind": kind.value})
+
+
+def card_button(on_click: OnClick) -> Button:
+    """Under a picture, which the bot cannot look at: it shows what must not be here."""
+    return Button(Label("not-accepted-shows-card"), id="card", on_click=on_click, when="has_picture")
 
 
 def words_for_support() -> MessageInput:
@@ -55,37 +69,48 @@ async def _take_unasked(message: Message, _input: MessageInput, manager: DialogM
 
 
 async def _begin(_start_data: object, manager: DialogManager) -> None:
-    """From another room that knows the kind."""
+    """Another room may know the kind; without consent to records nothing is asked but that."""
     if "kind" in started_with(manager):
         manager.dialog_data["kind"] = started_with(manager)["kind"]
+    await first_window(manager)
 
 
 async def _kinds(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     open_ones = await turn.store.consultations.open_ones(turn.known_worker.id)
-    running = [
-        (str(each.id), turn.words.label("consultation-continue", {"number": str(each.id), "kind": each.kind.value}))
-        for each in open_ones
-    ]
+    words = waiting_words(dialog_manager)
+    running = [(str(each.id), _running(turn, each)) for each in open_ones]
     kinds = [(kind.value, turn.words.label(f"consultation-kind-{kind.value}")) for kind in Kind]
-    return {"running": running, "kinds": kinds, "has_words": bool(_waiting(dialog_manager)), "args": {}}
+    return {
+        "running": running,
+        "kinds": kinds,
+        "has_words": bool(words),
+        "has_picture": bool(_pictures(words)),
+        "args": {},
+    }
 
 
 async def _where(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     number = dialog_manager.dialog_data.get("consultation")
     kind = dialog_manager.dialog_data["kind"]
     received = dialog_manager.dialog_data.get("received", 0)
-    phone = turn.facts.organisation.phone
-    return {**args(number=number or "", kind=kind, received=received, phone=phone), "is_open": number is not None}
+    organisation = turn.facts.organisation
+    has_picture = dialog_manager.dialog_data.get("picture") is not None
+    texts = args(
+        number=number or "", kind=kind, received=received, phone=organisation.phone, organisation=organisation.name
+    )
+    return {**texts, "shown": _shown(dialog_manager), "is_open": number is not None, "has_picture": has_picture}
 
 
 async def _choose_kind(_callback: CallbackQuery, _select: object, manager: DialogManager, kind: str) -> None:
     if kind not in set(Kind):
         return
-    manager.dialog_data["kind"] = kind
-    words = _waiting(manager)
-    if words:
-        await _open(manager, words)
-    await manager.switch_to(states.Consultation.writing)
+    manager.dialog_data.update(kind=kind, is_complaint=False, consultation=None)
+    await go_on(manager)
+
+
+async def _choose_complaint(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    manager.dialog_data.update(kind=Kind.OTHER.value, is_complaint=True, consultation=None)
+    await go_on(manager)
 
 
 async def _continue(_callback: CallbackQuery, _select: object, manager: DialogManager, number: str) -> None:
@@ -94,71 +119,87 @@ async def _continue(_callback: CallbackQuery, _select: object, manager: DialogMa
     consultation = next((each for each in open_ones if str(each.id) == number), None)
     if consultation is None:
         return  # closed meanwhile, or somebody else's
-    for words in _waiting(manager):
-        await add_words(turn.store, consultation, words, turn.now)
-    manager.dialog_data.update(consultation=number, kind=consultation.kind.value, received=len(_waiting(manager)))
-    await manager.switch_to(states.Consultation.writing)
-
-
-async def _take_first_words(message: Message, _input: MessageInput, manager: DialogManager) -> None:
-    """Words that come before the worker has said what they are about wait with the others."""
-    waiting = [keep_words(words) for words in _waiting(manager)]
-    manager.dialog_data["words"] = [*waiting, keep_words(words_of(message))]
+    manager.dialog_data.update(
+        consultation=number,
+        kind=consultation.kind.value,
+        is_complaint=consultation.is_for_admins_only,
+        received=0,
+        picture=None,
+    )
+    await go_on(manager)
 
 
 async def _take_words(message: Message, _input: MessageInput, manager: DialogManager) -> None:
+    await take_first_words(message, _input, manager)
+    await go_on(manager)
+
+
+async def _refuse_waiting(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    """The pictures among the waiting words are taken away; the other words wait on."""
+    waiting = waiting_words(manager)
+    manager.dialog_data["words"] = [keep_words(each) for each in waiting if not may_show_card(each.content)]
+    await _refuse(manager, _pictures(waiting))
+
+
+async def refuse_sent(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    """The picture that was passed on last is taken away again, with its album."""
+    picture = manager.dialog_data.pop("picture", None)
+    if picture is not None:
+        await _refuse(manager, [picture])
+
+
+async def _refuse(manager: DialogManager, pictures: list[int]) -> None:
     turn = turn_of(manager)
-    words = words_of(message)
-    number = manager.dialog_data.get("consultation")
-    if number is None:
-        await _open(manager, [words])
-        return
-    consultation = await turn.store.consultations.get(int(number))
-    await add_words(turn.store, consultation, words, turn.now)
-    manager.dialog_data["received"] += 1
+    await refuse_pictures(turn.store, turn.known_worker, pictures, turn.now)
+    manager.dialog_data["mistake"] = {"key": f"not-accepted-{NotAccepted.CARD}", "args": {}}
 
 
-async def _open(manager: DialogManager, words: list[Words]) -> None:
-    turn = turn_of(manager)
-    kind = Kind(manager.dialog_data["kind"])
-    consultation = await open_consultation(turn.store, turn.known_worker, kind, words, turn.now)
-    manager.dialog_data.update(consultation=str(consultation.id), received=len(words))
+def _running(turn: Turn, consultation: Consultation) -> str:
+    key = "complaint-continue" if consultation.is_for_admins_only else "consultation-continue"
+    return turn.words.label(key, {"number": str(consultation.id), "kind": consultation.kind.value})
 
 
-def _waiting(manager: DialogManager) -> list[Words]:
-    return kept_words(manager.dialog_data.get("words", started_with(manager).get("words", [])))
+def _shown(manager: DialogManager) -> str:
+    """Which text the window shows: before or after the first words, for support or for admins alone."""
+    noun = "complaint" if manager.dialog_data.get("is_complaint") else "consultation"
+    return f"{noun}-received" if manager.dialog_data.get("consultation") else f"{noun}-write"
 
 
-async def _back(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    if len(manager.current_stack().intents) > 1:
-        await manager.done()
-        return
-    await manager.start(states.Menu.main, mode=StartMode.RESET_STACK)
+def _pictures(words: list[Words]) -> list[int]:
+    return [each.telegram_id for each in words if may_show_card(each.content)]
 
 
 def consultation_dialog() -> Dialog:
     """What it is about, then the words."""
     return Dialog(
         Window(
+            Mistake(),
             Say("consultation-which", when="has_words"),
             Say("consultation-what"),
+            card_button(_refuse_waiting),
             Column(choice("run", "running", _continue)),
             Column(choice("kind", "kinds", _choose_kind)),
+            Button(Label("complaint-about-staff"), id="staff", on_click=_choose_complaint),
             language_button(),
-            Button(Label("back-button"), id="back", on_click=_back),
-            MessageInput(_take_first_words),
+            Button(Label("back-button"), id="back", on_click=leave),
+            MessageInput(take_first_words),
             state=states.Consultation.kind,
             getter=_kinds,
         ),
         Window(
-            Say("consultation-write", when=~F["is_open"]),
-            Say("consultation-received", when="is_open"),
+            Mistake(),
+            Say("consultation-write", when=F["shown"] == "consultation-write"),
+            Say("consultation-received", when=F["shown"] == "consultation-received"),
+            Say("complaint-write", when=F["shown"] == "complaint-write"),
+            Say("complaint-received", when=F["shown"] == "complaint-received"),
+            card_button(refuse_sent),
             Button(Label("consultation-finish"), id="end", on_click=open_menu, when="is_open"),
             language_button(),
-            Button(Label("back-button"), id="back", on_click=_back, when=~F["is_open"]),
+            Button(Label("back-button"), id="back", on_click=leave, when=~F["is_open"]),
             MessageInput(_take_words),
             state=states.Consultation.writing,
             getter=_where,
         ),
+        *consent_windows(),
         on_start=_begin,
     )

@@ -44,8 +44,10 @@ async def load_form(manager: DialogManager) -> Form:
 
 
 async def load_screening(turn: Turn, screening_id: int) -> Form:
-    """The form of that screening, read by today's rules."""
-    screening = await turn.store.screenings.get(screening_id)
+    """The form of that screening, read by today's rules; raises GoneError for one so old that it was deleted."""
+    screening = await turn.store.screenings.find(screening_id)
+    if screening is None:
+        raise GoneError
     check = CHECKS[screening.check]
     answers = replay_answers(screening.answers, check, turn.facts)
     return Form(check, screening, Case(answers, turn.facts, turn.today))

@@ -10,25 +10,26 @@ from aiogram_dialog.widgets.text import Const, Multi, Text
 
 from bot.actions.job_changes import ask_about_job_change, open_job_change
 from bot.dialogs import states
+from bot.dialogs.consents import has_agreed_to_records
 from bot.dialogs.form import Form, answer_text, load_form, question_label
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Label, Say
 from bot.domain.checks.form import Result
 from bot.domain.checks.job_change import JOB_CHANGE, support_owed
 from bot.domain.consultation import Consultation
-from bot.domain.worker import Worker
+from bot.domain.profile import Profile
 from bot.texts import Words
 
 _STAFF, _SUPPORT = "staff", "support"
 
 
-def offer_of(form: Form, result: Result, worker: Worker) -> str | None:
+def offer_of(form: Form, result: Result, profile: Profile) -> str | None:
     """What the result's window offers, as its getter's `offer`: support that is owed, else a look by staff."""
     if form.check is not JOB_CHANGE:
         return None
     is_owed = support_owed(result) == "yes" and form.case.yes_no("contract_ended")
     # Nobody is bound to support a Specified Skilled Worker (ii); the check itself does not ask for the status.
-    return _SUPPORT if is_owed and worker.status != "ssw2" else _STAFF
+    return _SUPPORT if is_owed and profile.value("status") != "ssw2" else _STAFF
 
 
 def offer_text() -> Text:
@@ -57,12 +58,16 @@ def offer_buttons() -> Group:
 
 
 async def _agree(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    if not await has_agreed_to_records(manager):
+        return
     turn = turn_of(manager)
     answers = _answers(turn, await load_form(manager))
     await _confirm(manager, await open_job_change(turn.store, turn.known_worker, answers, turn.now))
 
 
 async def _send(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    if not await has_agreed_to_records(manager):
+        return
     turn = turn_of(manager)
     answers = _answers(turn, await load_form(manager))
     await _confirm(manager, await ask_about_job_change(turn.store, turn.known_worker, answers, turn.now))

@@ -9,30 +9,40 @@ from aiogram_dialog.widgets.style import Style
 from aiogram_dialog.widgets.text import Const, Multi
 
 from bot.dialogs import states
-from bot.dialogs.consultation import words_for_support
+from bot.dialogs.consultation import card_button, refuse_sent, words_for_support
 from bot.dialogs.turn import Turn
-from bot.dialogs.widgets import Label, Say, args, language_button, started_with
+from bot.dialogs.widgets import Label, Mistake, Say, args, language_button, started_with
 
 
 async def _note(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     number = started_with(dialog_manager).get("added_to")
     phone = turn.facts.organisation.phone
-    return {**args(number=number or "", phone=phone), "added": number is not None}
+    has_picture = dialog_manager.dialog_data.get("picture") is not None
+    return {**args(number=number or "", phone=phone), "added": number is not None, "has_picture": has_picture}
+
+
+async def _begin(_start_data: object, manager: DialogManager) -> None:
+    """The picture that was just added, which a button takes away again."""
+    manager.dialog_data["picture"] = started_with(manager).get("picture")
 
 
 def menu_dialog() -> Dialog:
     """One window."""
     return Dialog(
         Window(
+            Mistake(),
             Multi(Say("consultation-added"), Const(" "), when="added"),
             Say("menu-text"),
+            card_button(refuse_sent),
             Start(Label("menu-eligibility"), "check", states.Screening.start, data={"check": "eligibility"}),
             Start(Label("menu-job_change"), "job", states.Screening.start, data={"check": "job_change"}),
             Start(Label("menu-consultation"), "ask", states.Consultation.kind, style=Style(ButtonStyle.PRIMARY)),
             Start(Label("menu-guide"), "guide", states.Guide.contents),
+            Start(Label("menu-profile"), "me", states.Profile.groups),
             language_button(),
             words_for_support(),
             state=states.Menu.main,
             getter=_note,
         ),
+        on_start=_begin,
     )

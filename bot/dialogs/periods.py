@@ -13,7 +13,7 @@ from aiogram_dialog.widgets.style import Style
 from bot.dialogs import states
 from bot.dialogs.calendar import DayPicker, point_calendar
 from bot.dialogs.consultation import words_for_support
-from bot.dialogs.turn import MistakeError, Turn, turn_of
+from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
 from bot.dialogs.typed import read_typed_day
 from bot.dialogs.widgets import Label, Mistake, Say, choice, language_button, started_with
 from bot.domain.checks.answers import put_answer
@@ -114,7 +114,9 @@ async def _done(_callback: CallbackQuery, _button: Button, manager: DialogManage
 
 async def _periods(manager: DialogManager) -> list[dict[str, Any]]:
     screening_id, question_id = _start(manager)
-    screening = await turn_of(manager).store.screenings.get(screening_id)
+    screening = await turn_of(manager).store.screenings.find(screening_id)
+    if screening is None:
+        raise GoneError
     answer = screening.answers.get(question_id)
     return list(answer) if isinstance(answer, list) else []
 

@@ -12,7 +12,7 @@ from aiogram_dialog.widgets.style import Style
 from bot.actions.staff import Appointment, appoint
 from bot.dialogs import states
 from bot.dialogs.turn import MistakeError, Turn, turn_of
-from bot.dialogs.typed import typed_text
+from bot.dialogs.typed import typed_line
 from bot.dialogs.widgets import Label, Mistake, Say, args, choice, started_with
 from bot.domain.staff import Role
 from bot.texts import language_name
@@ -38,12 +38,12 @@ async def _choose_role(_callback: CallbackQuery, _select: object, manager: Dialo
 
 
 async def _type_name(message: Message, _input: MessageInput, manager: DialogManager) -> None:
-    manager.dialog_data["name"] = _line(message)
+    manager.dialog_data["name"] = typed_line(message.text, _LONGEST)
     await manager.switch_to(states.StaffMember.title)
 
 
 async def _type_title(message: Message, _input: MessageInput, manager: DialogManager) -> None:
-    manager.dialog_data.update(title=_line(message), languages=[])
+    manager.dialog_data.update(title=typed_line(message.text, _LONGEST), languages=[])
     await manager.switch_to(states.StaffMember.languages)
 
 
@@ -77,13 +77,6 @@ async def _save(_callback: CallbackQuery, _button: Button, manager: DialogManage
     plan = Appointment(Role(data["role"]), data["name"], data["title"], data["languages"])
     await appoint(turn.store, turn.known_member, member, plan, turn.now)
     await manager.switch_to(states.StaffMember.saved)
-
-
-def _line(message: Message) -> str:
-    text = " ".join(typed_text(message.text).split())
-    if not 0 < len(text) <= _LONGEST:
-        raise MistakeError("staff-mistake-long", {"longest": _LONGEST})
-    return text
 
 
 def _marked(turn: Turn, locale: str, chosen: list[str]) -> str:

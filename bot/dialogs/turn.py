@@ -7,6 +7,7 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from bot.domain.facts import Facts
+from bot.domain.retention import Retention
 from bot.domain.staff import StaffMember
 from bot.domain.worker import Worker
 from bot.storage.store import Store
@@ -19,6 +20,8 @@ class Turn:
 
     store: Store
     facts: Facts
+    retention: Retention
+    is_sealed: bool
     now: datetime
     today: date
     words: Words

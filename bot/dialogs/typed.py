@@ -13,6 +13,14 @@ def typed_text(text: str | None) -> str:
     return text
 
 
+def typed_line(text: str | None, longest: int) -> str:
+    """What was typed as one line, of at most so many characters."""
+    line = " ".join(typed_text(text).split())
+    if not 0 < len(line) <= longest:
+        raise MistakeError("staff-mistake-long", {"longest": longest})
+    return line
+
+
 def read_typed_day(text: str | None, first_on: date, last_on: date) -> date:
     """The day that was typed, if it lies between the two."""
     try:

@@ -7,7 +7,7 @@ from aiogram.types import CallbackQuery, InlineKeyboardButton
 from aiogram_dialog import DialogManager, DialogProtocol, StartMode
 from aiogram_dialog.api.internal import ButtonVariant, RawKeyboard
 from aiogram_dialog.widgets.common import WhenCondition
-from aiogram_dialog.widgets.kbd import Button, Group, Select
+from aiogram_dialog.widgets.kbd import Button, Group, Keyboard, Select
 from aiogram_dialog.widgets.text import Text
 
 from bot.dialogs import states
@@ -77,6 +77,28 @@ class ForQuestion(Group):
         if question_id != manager.dialog_data.get("at"):
             return False
         return await super()._process_other_callback(callback.model_copy(update={"data": tapped}), dialog, manager)
+
+
+class HandlerButton(Keyboard):
+    """A button for a handler, which may send what a dialog cannot; it gets the number that the getter calls `number`.
+
+    aiogram-dialog puts the room's id before the data, so the handler's filter is `handler_button(action)`.
+    """
+
+    def __init__(self, text: Text, action: str, when: WhenCondition = None) -> None:
+        """`action` names the handler's work."""
+        super().__init__(when=when)
+        self._text = text
+        self._action = action
+
+    async def _render_keyboard(self, data: Data, manager: DialogManager) -> RawKeyboard:
+        label = await self._text.render_text(data, manager)
+        return [[InlineKeyboardButton(text=label, callback_data=f"{self._action}:{data['number']}")]]
+
+
+def handler_button(*actions: str) -> str:
+    """What the data of a HandlerButton with one of those actions look like, as a regular expression."""
+    return rf"^[\w-]+\x1d(?:{'|'.join(actions)}):\d{{1,9}}$"
 
 
 def choice(widget_id: str, items: str, on_click: Callable[..., Any], when: WhenCondition = None) -> Select[str]:

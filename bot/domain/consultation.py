@@ -51,9 +51,27 @@ class Handover(StrEnum):
     SENT = "sent"
 
 
+class RedFlag(StrEnum):
+    """What makes a consultation more than a question (contracts.md §5), as far as somebody says so with a button."""
+
+    ABOUT_SUPPORT_STAFF = "about_support_staff"
+
+
+class Telling(StrEnum):
+    """Whether staff may tell the employer about it: asked, and what the worker said."""
+
+    ASKED = "asked"
+    AGREED = "agreed"
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
+
+
 @dataclass(frozen=True, slots=True)
 class Consultation:
-    """One matter of one worker. `topic_id` is the forum topic's thread, `card_id` the card's message in it."""
+    """One matter of one worker. `topic_id` is the forum topic's thread, `card_id` the card's message in it.
+
+    `telling` is None until staff ask whether they may tell the employer.
+    """
 
     id: int
     worker_id: int
@@ -65,6 +83,13 @@ class Consultation:
     card_id: int | None
     opened_at: datetime
     closed_at: datetime | None
+    red_flag: RedFlag | None = None
+    telling: Telling | None = None
+
+    @property
+    def is_for_admins_only(self) -> bool:
+        """Whether it is a complaint about support staff, which they do not see."""
+        return self.red_flag is RedFlag.ABOUT_SUPPORT_STAFF
 
     @property
     def is_open(self) -> bool:

@@ -3,9 +3,11 @@
 import re
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 _ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_TOKYO = ZoneInfo("Asia/Tokyo")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +20,11 @@ class Validity:
     def covers(self, day: date) -> bool:
         """Whether the day lies inside."""
         return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
+
+
+def tokyo_day(instant: datetime) -> date:
+    """The day in Tokyo on which an instant falls."""
+    return instant.astimezone(_TOKYO).date()
 
 
 def parse_day(text: str) -> date | None:

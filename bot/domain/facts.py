@@ -3,15 +3,18 @@
 A record never changes; a new state of the law is a new record with its own days and sources.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date
 from typing import Literal, TypeAlias
 
 from bot.domain.consultation import Kind
 from bot.domain.days import Validity
 from bot.domain.fields import Field, Status
 from bot.domain.guide import Topic
+from bot.domain.organisation import Organisation
+from bot.domain.prefecture import Prefecture
+from bot.domain.reminders import ReminderKind
 
 CHECK_LASTS_DAYS = 180
 HOTLINE_CHECK_LASTS_DAYS = 120
@@ -166,26 +169,11 @@ class Hotline:
         return self.checked is not None and self.checked.holds(today, HOTLINE_CHECK_LASTS_DAYS)
 
 
-@dataclass(frozen=True, slots=True)
-class Organisation:
-    """The registered support organisation that runs this Shien."""
-
-    name: str
-    registration_number: str
-    registration_expires_on: date
-    phone: str
-    working_days: tuple[Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"], ...]
-    opens_at: time
-    closes_at: time
-    privacy_contact: str
-    staff_language: str
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class Facts:
     """Everything of `data/`, in its order. Compared and hashed by identity: one load is one state of knowledge.
 
-    `digest` names the state of the rules and of the records they read.
+    `holidays` are the public holidays of Japan; `digest` names the state of the rules and of the records they read.
     """
 
     sources: Mapping[str, Source]
@@ -198,7 +186,10 @@ class Facts:
     supports: Mapping[str, Support]
     hotlines: Mapping[str, Hotline]
     guide: Mapping[str, Topic]
+    prefectures: Mapping[str, Prefecture]
+    reminders: Mapping[str, ReminderKind]
     organisation: Organisation
+    holidays: Container[date] = ()
     digest: str = ""
 
     def field(self, field_id: str | None) -> Field | None:

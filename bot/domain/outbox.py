@@ -14,6 +14,8 @@ class Act(StrEnum):
     OPEN_TOPIC = "open_topic"
     EDIT_CARD = "edit_card"
     REACT = "react"
+    DELETE = "delete"
+    DELETE_TOPIC = "delete_topic"
 
 
 class MessageClass(StrEnum):
@@ -72,15 +74,19 @@ Buttons = tuple[tuple[Button, ...], ...]
 class Letter:
     """What to put into the outbox.
 
-    `worker_id` None means the staff group; `consultation_id` then picks the topic. `key`, `args` and `buttons` belong
+    It goes to a worker, to one member of staff (`staff_id`), or with neither to the staff group; `consultation_id` then
+    picks the topic. `key`, `args` and `buttons` belong
     to SAY, `copies` (ids of consultation messages) to COPY, `telegram_id` is the message that a SAY replies to or a
-    REACT reacts to, `emoji` the reaction. `due_at` None means at once. `dedup` makes a second row with the same word a
-    no-op.
+    REACT reacts to, `emoji` the reaction. DELETE takes away the message `telegram_id`; in the staff group, where that
+    is not known yet, the copy of the message in `copies`. DELETE_TOPIC takes away the forum topic
+    `telegram_id`. `due_at` None means at once. `dedup` makes a second row with
+    the same word a no-op.
     """
 
     act: Act
     worker_id: int | None = None
     consultation_id: int | None = None
+    staff_id: int | None = None
     key: str | None = None
     args: Mapping[str, Argument] = field(default_factory=dict)
     buttons: Buttons = ()
@@ -94,6 +100,8 @@ class Letter:
     @property
     def lane(self) -> str:
         """Rows of one lane leave one after another, in the order they were put in."""
+        if self.staff_id is not None:
+            return f"staff:{self.staff_id}"
         return "staff" if self.worker_id is None else f"worker:{self.worker_id}"
 
 
@@ -120,6 +128,13 @@ class Ending:
 def say(key: str, args: Mapping[str, Argument] | None = None, *, worker_id: int, buttons: Buttons = ()) -> Letter:
     """A sentence for a worker, in the language the worker reads when it leaves."""
     return Letter(Act.SAY, worker_id=worker_id, key=key, args=args or {}, buttons=buttons)
+
+
+def tell_member(
+    key: str, args: Mapping[str, Argument] | None = None, *, staff_id: int, buttons: Buttons = ()
+) -> Letter:
+    """A sentence for one member of staff alone, in the private chat with the bot."""
+    return Letter(Act.SAY, staff_id=staff_id, key=key, args=args or {}, buttons=buttons)
 
 
 def tell_staff(
@@ -159,6 +174,33 @@ def after_answer(consultation_id: int, in_group: int, ending: Ending) -> tuple[L
         why = tell_staff(*_why(ending), consultation_id=consultation_id, reply_to=in_group)
         return (_tick(Tick.FAILED, consultation_id, in_group), why)
     return ()
+
+
+def after_private_answer(consultation_id: int, staff_id: int | None, ending: Ending) -> tuple[Letter, ...]:
+    """The admin alone who answered a complaint hears that the answer did not arrive."""
+    if staff_id is None or ending.outcome not in (Outcome.UNREACHABLE, Outcome.REFUSED):
+        return ()
+    return (tell_member("complaint-not-delivered", {"number": str(consultation_id)}, staff_id=staff_id),)
+
+
+def after_removal(letter: Letter, ending: Ending) -> tuple[Letter, ...]:
+    """Who is asked to delete by hand what could not be deleted.
+
+    In a worker's chat that is the worker; staff are told too where they know of the message, by its consultation.
+    """
+    if ending.outcome not in (Outcome.REFUSED, Outcome.UNREACHABLE):
+        return ()
+    if letter.worker_id is None:
+        left = "not-accepted-left-in-group"
+        return (tell_staff(left, consultation_id=letter.consultation_id, reply_to=letter.telegram_id),)
+    ask = Letter(
+        Act.SAY, worker_id=letter.worker_id, key="not-accepted-delete-yourself", telegram_id=letter.telegram_id
+    )
+    asked = (ask,) if ending.outcome is Outcome.REFUSED else ()
+    if letter.consultation_id is None:
+        return asked
+    reason = {"reason": ending.reason or ""}
+    return (*asked, tell_staff("not-accepted-left-in-chat", reason, consultation_id=letter.consultation_id))
 
 
 def _tick(tick: Tick, consultation_id: int, in_group: int) -> Letter:

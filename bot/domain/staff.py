@@ -1,5 +1,6 @@
 """Support staff: who they are and what each role may do."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -19,11 +20,19 @@ class Who(StrEnum):
 
     ANYONE = "anyone"
     WORKER = "worker"
+    READER = "reader"
     STAFF = "staff"
+    EXPORTER = "exporter"
     ADMIN = "admin"
 
 
-ANSWERING_ROLES = frozenset({Role.SUPPORT_OFFICER, Role.SUPPORT_MANAGER, Role.ADMIN})
+# The one table of rights: which roles a door is open for. ANYONE and WORKER need none.
+MAY_ENTER: Mapping[Who, frozenset[Role]] = {
+    Who.READER: frozenset(Role),
+    Who.STAFF: frozenset({Role.SUPPORT_OFFICER, Role.SUPPORT_MANAGER, Role.ADMIN}),
+    Who.EXPORTER: frozenset({Role.SUPPORT_MANAGER, Role.ADMIN, Role.AUDITOR}),
+    Who.ADMIN: frozenset({Role.ADMIN}),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +58,4 @@ def may_enter(member: StaffMember | None, who: Who) -> bool:
     """Whether a door for `who` is open to that member of staff (None: not staff)."""
     if who in (Who.ANYONE, Who.WORKER):
         return True
-    if member is None or member.role is None:
-        return False
-    if who is Who.ADMIN:
-        return member.role is Role.ADMIN
-    return member.role in ANSWERING_ROLES
+    return member is not None and member.role in MAY_ENTER[who]

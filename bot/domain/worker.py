@@ -1,27 +1,31 @@
 """The worker: a person looked after, or one who has only just written."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
 # Raised by a person in `events` each time the consent text changes in meaning; a new version asks everybody again.
-CONSENT_VERSION = "2026-11-22"
+CONSENT_VERSION = "2026-11-22.2"
 
 
 @dataclass(frozen=True, slots=True)
 class Worker:
-    """One person; everything but the id may be unknown. `chat_id` is also the Telegram user id."""
+    """One person; everything but the id may be unknown. `chat_id` is also the Telegram user id.
+
+    `number` is the organisation's own reference number, by which the roster finds the person again.
+    """
 
     id: int
     chat_id: int | None
     locale: str | None
     consent_version: str | None
     consented_at: datetime | None
+    number: str | None
     name_on_card: str | None
-    nationality: str | None
-    status: str | None
-    field: str | None
+    called: str | None
+    employer_id: int | None
     employer: str | None
-    stay_expires_on: date | None
+    muted_at: datetime | None
+    forgotten_at: datetime | None
 
     @property
     def has_consented(self) -> bool:
@@ -30,18 +34,5 @@ class Worker:
 
     @property
     def on_roster(self) -> bool:
-        """Whether staff put this person on the roster; the name on the card is its one mandatory column."""
-        return self.name_on_card is not None
-
-
-@dataclass(frozen=True, slots=True)
-class RosterEntry:
-    """What staff know of a worker before the worker ever writes; `chat_id` only where it is known already."""
-
-    name_on_card: str
-    nationality: str
-    status: str
-    field: str
-    employer_id: int
-    stay_expires_on: date
-    chat_id: int | None = None
+        """Whether staff put this person on the roster; also who asked to be forgotten stays there by number."""
+        return self.number is not None

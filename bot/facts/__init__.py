@@ -12,15 +12,18 @@ from bot.domain.facts import (
     ExcludedCountry,
     Facts,
     Hotline,
-    Organisation,
     Source,
     Support,
 )
 from bot.domain.fields import Field
 from bot.domain.guide import Topic
+from bot.domain.organisation import Organisation
+from bot.domain.prefecture import Prefecture
+from bot.domain.reminders import ReminderKind
 from bot.facts.audit import audit
 from bot.facts.confirmations import read_confirmations
 from bot.facts.digest import digest_rules
+from bot.facts.holidays import holidays_of_japan
 from bot.facts.reading import FactsError, read_records, read_table
 
 __all__ = ["FactsError", "load_confirmed_facts", "load_facts"]
@@ -50,7 +53,10 @@ def load_facts(folder: Path, confirmations: Mapping[str, Confirmation] | None = 
         supports=read_table(folder / "supports.yaml", tuple[Support, ...]),
         hotlines=read_table(folder / "hotlines.yaml", tuple[Hotline, ...]),
         guide=read_table(folder / "guide.yaml", tuple[Topic, ...]),
+        prefectures=read_table(folder / "prefectures.yaml", tuple[Prefecture, ...]),
+        reminders=read_table(folder / "reminders.yaml", tuple[ReminderKind, ...]),
         organisation=read_records(folder / "organisation.yaml", tuple[Organisation])[0],
+        holidays=holidays_of_japan(),
     )
     problems = tuple(audit(facts))
     if problems:

@@ -10,11 +10,12 @@ from bot.domain.days import Validity, add_days
 from bot.domain.facts import STATELESS, Country, Facts
 from bot.domain.fields import Field, Path
 from bot.domain.guide import Shown, Topic
+from bot.domain.reminders import DATE_IDS, TOTAL_STAY, ReminderKind
 from bot.facts.reading import Problem
 
 _TABLES = (
     *("sources", "criteria", "fields", "countries", "excluded_countries"),
-    *("documents", "supports", "hotlines", "guide"),
+    *("documents", "supports", "hotlines", "guide", "prefectures", "reminders"),
 )
 
 
@@ -29,7 +30,11 @@ def audit(facts: Facts) -> Iterator[Problem]:
         yield from _audit_country(country, facts)
     for document in facts.documents.values():
         yield from _audit_ids("documents.yaml", document.id, document.proves, facts.criteria)
+    for kind in facts.reminders.values():
+        yield from _audit_reminder(kind)
     yield from _audit_guide(facts.guide)
+    if facts.organisation.hosted_in not in facts.country_codes:
+        yield Problem("organisation.yaml", "hosted_in", "it is no country", "write two letters of ISO 3166, such as JP")
     for hotline_id in facts.hotlines.keys() & facts.sources.keys():
         yield Problem("hotlines.yaml", hotline_id, "a source has this id too", "rename the hotline")
 
@@ -106,6 +111,18 @@ def _audit_guide(guide: Mapping[str, Topic]) -> Iterator[Problem]:
         above.add(topic.id)
     for missing in set(get_args(Shown)) - set(shown):
         yield Problem(file, "file", f"no topic shows {missing}", f"add `shows: {missing}` to a topic")
+
+
+def _audit_reminder(kind: ReminderKind) -> Iterator[Problem]:
+    file = "reminders.yaml"
+    yield from _audit_ids(file, kind.id, [kind.about], (*DATE_IDS, TOTAL_STAY))
+    if not kind.steps:
+        yield Problem(file, kind.id, "a step is missing", "say at least once when somebody is reminded")
+    for place, step in enumerate(kind.steps, start=1):
+        if (step.before is None) is (step.after is None):
+            yield Problem(file, kind.id, f"step {place} needs one of before and after", "write exactly one of them")
+        if not step.audience:
+            yield Problem(file, kind.id, f"step {place} is for nobody", "write worker, staff or both into audience")
 
 
 def _since(validity: Validity) -> date:

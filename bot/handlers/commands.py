@@ -5,7 +5,13 @@ from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import Message
 from aiogram_dialog import DialogManager, StartMode
 
+from bot.actions.invitations import Followed, follow_invitation
+from bot.actions.privacy import stop
 from bot.dialogs import states
+from bot.dialogs.complaints import open_complaints
+from bot.dialogs.export import open_export
+from bot.dialogs.linking import open_linking
+from bot.dialogs.roster import open_roster
 from bot.dialogs.staff_member import open_staff_member
 from bot.dialogs.turn import Turn
 from bot.domain.staff import Who
@@ -13,10 +19,12 @@ from bot.handlers.doors import lead_in
 from bot.handlers.staff_card import staff_card
 
 _STAFF_LINK = r"staff_(\d{1,9})$"
+_WORKER_LINK = r"link_(\d{1,9})$"
+_INVITATION_LINK = r"inv_"
 
 # Shown by Telegram beside the text field; their descriptions are `command-<name>` in every language.
-WORKER_COMMANDS = ("menu", "help", "language")
-STAFF_COMMANDS = ("staff",)
+WORKER_COMMANDS = ("menu", "help", "language", "profile", "mydata", "privacy", "stop", "forget")
+STAFF_COMMANDS = ("staff", "remove")
 
 
 def command_router() -> Router:
@@ -24,11 +32,23 @@ def command_router() -> Router:
     router = Router(name="commands")
     staff_link = CommandStart(deep_link=True, magic=F.args.regexp(_STAFF_LINK))
     router.message.register(start_appointing, staff_link, flags={"who": Who.ADMIN})
+    worker_link = CommandStart(deep_link=True, magic=F.args.regexp(_WORKER_LINK))
+    router.message.register(start_linking, worker_link, flags={"who": Who.STAFF})
+    invitation_link = CommandStart(deep_link=True, magic=F.args.regexp(_INVITATION_LINK))
+    router.message.register(start_invited, invitation_link, flags={"who": Who.ANYONE})
     router.message.register(start, CommandStart(), flags={"who": Who.ANYONE})
     router.message.register(show_menu, Command("menu", "cancel"), flags={"who": Who.WORKER})
     router.message.register(show_help, Command("help"), flags={"who": Who.ANYONE})
     router.message.register(show_languages, Command("language"), flags={"who": Who.ANYONE})
-    router.message.register(show_staff, Command("staff"), flags={"who": Who.STAFF})
+    router.message.register(show_profile, Command("profile"), flags={"who": Who.WORKER})
+    router.message.register(show_my_data, Command("mydata"), flags={"who": Who.WORKER})
+    router.message.register(show_privacy, Command("privacy"), flags={"who": Who.ANYONE})
+    router.message.register(stop_notices, Command("stop"), flags={"who": Who.WORKER})
+    router.message.register(show_forget, Command("forget"), flags={"who": Who.WORKER})
+    router.message.register(show_staff, Command("staff"), flags={"who": Who.READER})
+    router.message.register(show_roster, Command("roster"), flags={"who": Who.READER})
+    router.message.register(show_complaints, Command("complaints"), flags={"who": Who.ADMIN})
+    router.message.register(show_exports, Command("export"), flags={"who": Who.EXPORTER})
     router.message.register(show_help, F.text.regexp(r"^/\w"), flags={"who": Who.ANYONE})  # a command nobody knows
     return router
 
@@ -42,6 +62,28 @@ async def start_appointing(_message: Message, command: CommandObject, dialog_man
     """An admin followed the link under "somebody joined"."""
     _, _, staff_id = (command.args or "").partition("_")
     await open_staff_member(dialog_manager, int(staff_id))
+
+
+async def start_linking(message: Message, command: CommandObject, turn: Turn, dialog_manager: DialogManager) -> None:
+    """Staff followed the link under somebody whom no roster knows; by now that may be over."""
+    _, _, worker_id = (command.args or "").partition("_")
+    arrived = await turn.store.workers.find(int(worker_id))
+    if arrived is None or arrived.chat_id is None:
+        await message.answer(turn.words("linking-mistake-gone"))
+        return
+    await open_linking(dialog_manager, arrived.id)
+
+
+async def start_invited(message: Message, command: CommandObject, turn: Turn, dialog_manager: DialogManager) -> None:
+    """Somebody followed an invitation: what it came to, then the beginning as for everybody."""
+    _, _, code = (command.args or "").partition("_")
+    followed = await follow_invitation(turn.store, code, message.chat.id, turn.now)
+    turn.worker = await turn.store.workers.by_chat(message.chat.id)
+    if followed is not Followed.AT_HOME:
+        organisation = turn.facts.organisation
+        texts = {"organisation": organisation.name, "phone": organisation.phone}
+        await message.answer(turn.words(f"invitation-followed-{followed}", texts))
+    await lead_in(dialog_manager, turn)
 
 
 async def show_menu(_message: Message, dialog_manager: DialogManager) -> None:
@@ -60,6 +102,49 @@ async def show_languages(_message: Message, dialog_manager: DialogManager) -> No
     await dialog_manager.start(states.Language.choosing)
 
 
+async def show_profile(_message: Message, dialog_manager: DialogManager) -> None:
+    """What is known of the worker."""
+    await dialog_manager.start(states.Profile.groups, mode=StartMode.RESET_STACK)
+
+
+async def show_my_data(_message: Message, dialog_manager: DialogManager) -> None:
+    """What is kept of the worker."""
+    await dialog_manager.start(states.MyData.overview, mode=StartMode.RESET_STACK)
+
+
+async def show_privacy(_message: Message, dialog_manager: DialogManager) -> None:
+    """What is done with data here."""
+    await dialog_manager.start(states.Privacy.notice, mode=StartMode.RESET_STACK)
+
+
+async def stop_notices(_message: Message, turn: Turn, dialog_manager: DialogManager) -> None:
+    """No notices from now on, and what comes all the same."""
+    if turn.known_worker.muted_at is None:
+        await stop(turn.store, turn.known_worker, turn.now)
+        turn.worker = await turn.store.workers.get(turn.known_worker.id)
+    await dialog_manager.start(states.MyData.notices, mode=StartMode.RESET_STACK)
+
+
+async def show_forget(_message: Message, dialog_manager: DialogManager) -> None:
+    """What being forgotten means, before it happens."""
+    await dialog_manager.start(states.MyData.forget, mode=StartMode.RESET_STACK)
+
+
 async def show_staff(message: Message, turn: Turn) -> None:
     """Who is on the staff."""
     await message.answer(await staff_card(turn))
+
+
+async def show_roster(_message: Message, dialog_manager: DialogManager) -> None:
+    """The people whom staff look after."""
+    await open_roster(dialog_manager)
+
+
+async def show_complaints(_message: Message, dialog_manager: DialogManager) -> None:
+    """What workers say about support staff."""
+    await open_complaints(dialog_manager)
+
+
+async def show_exports(_message: Message, dialog_manager: DialogManager) -> None:
+    """What may leave the house as a workbook."""
+    await open_export(dialog_manager)

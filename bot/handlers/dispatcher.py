@@ -10,22 +10,40 @@ from aiogram.types import TelegramObject, Update
 from aiogram_dialog import setup_dialogs
 from aiogram_dialog.api.entities import stack
 
+from bot.dialogs.complaints import complaints_dialog
 from bot.dialogs.consent import consent_dialog
+from bot.dialogs.consents import consents_dialog
 from bot.dialogs.consultation import consultation_dialog
+from bot.dialogs.contract_end import contract_end_dialog
+from bot.dialogs.employers import employers_dialog
+from bot.dialogs.export import export_dialog
 from bot.dialogs.guide import guide_dialog
+from bot.dialogs.invitations import invitations_dialog
 from bot.dialogs.language import language_dialog
+from bot.dialogs.legal_hold import legal_hold_dialog
+from bot.dialogs.linking import linking_dialog
 from bot.dialogs.menu import menu_dialog
+from bot.dialogs.my_data import my_data_dialog
 from bot.dialogs.papers import papers_dialog
 from bot.dialogs.periods import periods_dialog
+from bot.dialogs.privacy import privacy_dialog
+from bot.dialogs.profile import profile_dialog
+from bot.dialogs.roster import roster_dialog
 from bot.dialogs.screening import screening_dialog
 from bot.dialogs.staff_member import staff_member_dialog
 from bot.dialogs.turn import Turn
 from bot.dialogs.what_if import what_if_dialog
 from bot.handlers.buttons import OnlyButtonsOnScreen, WithoutHiddenButtons
 from bot.handlers.commands import command_router
+from bot.handlers.complaints import complaint_router
 from bot.handlers.doors import Doorkeeper, KeepPosition, ShowMistakes
 from bot.handlers.errors import error_router, stale_router
+from bot.handlers.export import export_router
+from bot.handlers.my_data import my_data_router
+from bot.handlers.not_accepted import RefuseEdits, RefuseMessages
 from bot.handlers.opening import House, OpenTurn
+from bot.handlers.roster_file import roster_file_router
+from bot.handlers.sheets import sheet_router
 from bot.handlers.staff_group import staff_group_router
 from bot.handlers.turns import DialogStorage, Turns
 from bot.handlers.worker_chat import otherwise_router, worker_chat_router
@@ -76,7 +94,12 @@ def _private_chats() -> Router:
     router.callback_query.filter(F.message.chat.type == ChatType.PRIVATE)
     router.include_routers(
         command_router(),
+        sheet_router(),
         worker_chat_router(),
+        roster_file_router(),
+        complaint_router(),
+        export_router(),
+        my_data_router(),
         language_dialog(),
         consent_dialog(),
         menu_dialog(),
@@ -86,15 +109,29 @@ def _private_chats() -> Router:
         periods_dialog(),
         consultation_dialog(),
         guide_dialog(),
+        profile_dialog(),
+        my_data_dialog(),
+        consents_dialog(),
+        privacy_dialog(),
         staff_member_dialog(),
+        roster_dialog(),
+        contract_end_dialog(),
+        legal_hold_dialog(),
+        employers_dialog(),
+        invitations_dialog(),
+        linking_dialog(),
+        complaints_dialog(),
+        export_dialog(),
         otherwise_router(),
         stale_router(),
     )
     router.message.outer_middleware(WithoutHiddenButtons())
+    router.edited_message.outer_middleware(RefuseEdits())
     router.callback_query.outer_middleware(OnlyButtonsOnScreen())
     setup_dialogs(router)
     for observer in (router.message, router.callback_query):
         observer.middleware(KeepPosition())
+        observer.middleware(RefuseMessages())
         observer.middleware(Doorkeeper())
         observer.middleware(ShowMistakes())
     return router

@@ -13,7 +13,7 @@ from aiogram import Router
 from aiogram.exceptions import TelegramAPIError, TelegramForbiddenError
 from aiogram.filters import ExceptionTypeFilter
 from aiogram.fsm.context import FSMContext
-from aiogram.types import CallbackQuery, Chat, ErrorEvent, Update, User
+from aiogram.types import CallbackQuery, Chat, ErrorEvent, Message, Update, User
 from aiogram_dialog import DialogManager
 from aiogram_dialog.api.exceptions import (
     OutdatedIntent,
@@ -27,6 +27,7 @@ from bot.dialogs.turn import GoneError, Turn
 from bot.domain.outbox import Button, say, tell_staff
 from bot.domain.staff import Who
 from bot.handlers.doors import hear, lead_in
+from bot.handlers.not_accepted import refuse, show_room_again
 from bot.handlers.opening import House, open_turn
 from bot.handlers.turns import UNANSWERED, Turns, current_store
 
@@ -64,7 +65,7 @@ async def open_menu(  # noqa: PLR0913, PLR0917 - aiogram hands each of these by 
         dialog_manager.middleware_data["turn"] = turn
         if event.update.message:
             await dialog_manager.reset_stack(remove_keyboard=False)
-            await hear(event.update.message, dialog_manager, turn)
+            await _hear(event.update.message, dialog_manager, turn)
         elif event.update.callback_query:
             await _after_old_button(event.update.callback_query, event.exception, dialog_manager, turn)
 
@@ -94,6 +95,13 @@ async def apologise(  # noqa: PLR0913, PLR0917 - aiogram hands each of these by 
         await turn.store.outbox.put(tell_staff("staff-bug", {"code": code}), turn.now)
         if not turn.in_staff_group:
             await _say_sorry(event.update, turn, code)
+
+
+async def _hear(message: Message, manager: DialogManager, turn: Turn) -> None:
+    if await refuse(message, turn):
+        await show_room_again(manager, turn)
+    else:
+        await hear(message, manager, turn)
 
 
 async def _say_sorry(update: Update, turn: Turn, code: str) -> None:

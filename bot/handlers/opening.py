@@ -11,6 +11,7 @@ from aiogram.types import Chat, TelegramObject, User
 from bot.clock import Clock
 from bot.dialogs.turn import Turn
 from bot.domain.facts import Facts
+from bot.domain.retention import Retention
 from bot.handlers.turns import current_store
 from bot.storage.store import Store
 from bot.texts import Texts, Words
@@ -20,12 +21,17 @@ Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """What every turn needs and no turn changes. `staff_group_id` is the configured one; the group may have moved."""
+    """What every turn needs and no turn changes. `staff_group_id` is the configured one; the group may have moved.
+
+    `is_sealed` tells whether names and texts are encrypted at rest.
+    """
 
     facts: Facts
     texts: Texts
     clock: Clock
     staff_group_id: int
+    retention: Retention
+    is_sealed: bool
 
 
 async def open_turn(house: House, store: Store, user: User, chat: Chat) -> Turn:
@@ -36,6 +42,8 @@ async def open_turn(house: House, store: Store, user: User, chat: Chat) -> Turn:
     return Turn(
         store=store,
         facts=house.facts,
+        retention=house.retention,
+        is_sealed=house.is_sealed,
         now=house.clock.now(),
         today=house.clock.today(),
         words=Words(house.texts, locale if private else house.facts.organisation.staff_language),

@@ -15,12 +15,14 @@ from bot.actions.consultations import (
 from bot.actions.staff import join_staff, leave_staff
 from bot.dialogs.turn import Turn
 from bot.dialogs.words import words_of
-from bot.domain.consultation import Author
+from bot.domain.consultation import Author, Consultation
 from bot.domain.staff import Who
 from bot.handlers.buttons import number_in
 from bot.handlers.job_change import register_job_change
+from bot.handlers.not_accepted import remove
 from bot.handlers.opening import House
 from bot.handlers.staff_card import staff_card
+from bot.handlers.telling_employer import register_asking
 
 _PRESENT = frozenset({"member", "administrator", "creator", "restricted"})
 
@@ -28,13 +30,15 @@ _PRESENT = frozenset({"member", "administrator", "creator", "restricted"})
 def staff_group_router() -> Router:
     """Everything that happens in the staff group."""
     router = Router(name="staff_group")
-    router.message.register(show_staff, Command("staff"), flags={"who": Who.STAFF})
+    router.message.register(show_staff, Command("staff"), flags={"who": Who.READER})
+    router.message.register(remove, Command("remove"), flags={"who": Who.STAFF})
     router.message.register(follow_move, F.migrate_to_chat_id, flags={"who": Who.ANYONE})
     register_job_change(router)
     router.message.register(take_reply, F.reply_to_message, flags={"who": Who.STAFF})
     router.callback_query.register(decide, F.data.regexp(r"^answer:(send|keep):\d{1,9}$"), flags={"who": Who.STAFF})
     router.callback_query.register(close, F.data.regexp(r"^close:\d{1,9}$"), flags={"who": Who.STAFF})
     router.callback_query.register(reopen, F.data.regexp(r"^reopen:\d{1,9}$"), flags={"who": Who.STAFF})
+    register_asking(router)
     router.callback_query.register(refuse_unknown_button, flags={"who": Who.ANYONE})
     router.chat_member.register(follow_member, flags={"who": Who.ANYONE})
     return router
@@ -79,14 +83,14 @@ async def decide(callback: CallbackQuery, turn: Turn) -> None:
 
 async def close(callback: CallbackQuery, turn: Turn) -> None:
     """The button on an open consultation's card."""
-    consultation = await turn.store.consultations.find(number_in(callback))
+    consultation = await _on_card(callback, turn)
     done = consultation and await close_consultation(turn.store, turn.known_member, consultation, turn.now)
     await callback.answer(turn.words.label("staff-closed" if done else "button-old"))
 
 
 async def reopen(callback: CallbackQuery, turn: Turn) -> None:
     """The button on a closed consultation's card."""
-    consultation = await turn.store.consultations.find(number_in(callback))
+    consultation = await _on_card(callback, turn)
     done = consultation and await reopen_consultation(turn.store, turn.known_member, consultation, turn.now)
     await callback.answer(turn.words.label("staff-reopened" if done else "button-old"))
 
@@ -105,3 +109,9 @@ async def follow_member(event: ChatMemberUpdated, turn: Turn) -> None:
         await join_staff(turn.store, person.id, turn.now)
     else:
         await leave_staff(turn.store, person.id, turn.now)
+
+
+async def _on_card(callback: CallbackQuery, turn: Turn) -> Consultation | None:
+    """The consultation whose card has that button; a complaint about support staff has none here."""
+    consultation = await turn.store.consultations.find(number_in(callback))
+    return None if consultation is None or consultation.is_for_admins_only else consultation

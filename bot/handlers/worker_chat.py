@@ -6,13 +6,17 @@ from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 
+from bot.actions.consents import may_write
 from bot.actions.consultations import add_words, rate_consultation, say_unsolved
+from bot.dialogs.consultation import take_unasked_words
 from bot.dialogs.turn import Turn
 from bot.dialogs.words import words_of
 from bot.domain.consultation import Consultation, Rating
 from bot.domain.consultation import Message as ConsultationMessage
 from bot.domain.staff import Who
 from bot.handlers.doors import hear, lead_in
+from bot.handlers.not_accepted import card_button_below, shows_card
+from bot.handlers.telling_employer import register_answering
 
 
 def worker_chat_router() -> Router:
@@ -20,6 +24,8 @@ def worker_chat_router() -> Router:
     router = Router(name="worker_chat")
     router.message.register(take_reply, F.reply_to_message, _belongs_to_consultation, flags={"who": Who.WORKER})
     router.edited_message.register(take_correction, _was_passed_on, flags={"who": Who.ANYONE})
+    router.callback_query.register(shows_card, F.data.regexp(r"^card:\d{1,19}$"), flags={"who": Who.WORKER})
+    register_answering(router)
     router.callback_query.register(rate, F.data.regexp(r"^rate:(good|fair|bad):\d{1,9}$"), flags={"who": Who.WORKER})
     router.callback_query.register(not_solved, F.data.regexp(r"^unsolved:\d{1,9}$"), flags={"who": Who.WORKER})
     return router
@@ -33,16 +39,26 @@ def otherwise_router() -> Router:
     return router
 
 
-async def take_reply(message: Message, turn: Turn, answered: ConsultationMessage) -> None:
-    """A reply to a message of a consultation belongs to that consultation."""
+async def take_reply(
+    message: Message, turn: Turn, dialog_manager: DialogManager, answered: ConsultationMessage
+) -> None:
+    """A reply to a message of a consultation belongs to that consultation, if it may be kept."""
     consultation = await turn.store.consultations.get(answered.consultation_id)
-    await add_words(turn.store, consultation, words_of(message), turn.now)
-    await message.answer(turn.words("consultation-added", {"number": str(consultation.id)}))
+    if not await may_write(turn.store, consultation):
+        await take_unasked_words(message, dialog_manager)
+        return
+    words = words_of(message)
+    await add_words(turn.store, consultation, words, turn.now)
+    key = "complaint-added" if consultation.is_for_admins_only else "consultation-added"
+    added = turn.words(key, {"number": str(consultation.id)})
+    await message.answer(added, reply_markup=card_button_below(turn, words))
 
 
 async def take_correction(message: Message, turn: Turn, corrected: ConsultationMessage) -> None:
     """A changed message goes to staff once more; what was written first is kept too."""
     consultation = await turn.store.consultations.get(corrected.consultation_id)
+    if not await may_write(turn.store, consultation):
+        return  # what was written first stays; nothing more is kept
     await add_words(turn.store, consultation, words_of(message), turn.now)
 
 
@@ -64,9 +80,8 @@ async def not_solved(callback: CallbackQuery, turn: Turn) -> None:
         await callback.answer(turn.words.label("button-old"), show_alert=True)
         return
     await say_unsolved(turn.store, consultation, turn.now)
-    await callback.answer(
-        turn.words.label("consultation-open-again", {"number": str(consultation.id)}), show_alert=True
-    )
+    key = "complaint-open-again" if consultation.is_for_admins_only else "consultation-open-again"
+    await callback.answer(turn.words.label(key, {"number": str(consultation.id)}), show_alert=True)
 
 
 async def begin_somewhere(message: Message, turn: Turn, dialog_manager: DialogManager) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, Select, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.consultation import Consultation, Kind, Rating, State
+from bot.domain.consultation import Consultation, Kind, Rating, RedFlag, State, Telling
 from bot.domain.worker import Worker
 from bot.storage.tables import consultations, employers, workers
 
@@ -18,7 +18,7 @@ class Consultations:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
-    async def open(self, worker: Worker, kind: Kind, at: datetime) -> Consultation:
+    async def open(self, worker: Worker, kind: Kind, at: datetime, red_flag: RedFlag | None = None) -> Consultation:
         """A new consultation in the chat; it keeps the worker's present language and employer."""
         employer_id = select(workers.c.employer_id).where(workers.c.id == worker.id).scalar_subquery()
         values = {
@@ -29,6 +29,7 @@ class Consultations:
             "locale": worker.locale,
             "employer_id": employer_id,
             "opened_at": at,
+            "red_flag": red_flag and red_flag.value,
         }
         statement = insert(consultations).values(values).returning(consultations.c.id)
         return await self.get((await self._connection.execute(statement)).scalar_one())
@@ -45,6 +46,11 @@ class Consultations:
         """The consultation handled in that forum topic."""
         return await self._one(_select().where(consultations.c.topic_id == topic_id))
 
+    async def all_of(self, worker_id: int) -> Sequence[Consultation]:
+        """The worker's consultations, open and closed, oldest first."""
+        query = _select().where(consultations.c.worker_id == worker_id).order_by(consultations.c.id)
+        return [_consultation(row) for row in await self._connection.execute(query)]
+
     async def open_ones(self, worker_id: int) -> Sequence[Consultation]:
         """The worker's consultations that are not closed, newest first."""
         query = (
@@ -54,6 +60,18 @@ class Consultations:
         )
         return [_consultation(row) for row in await self._connection.execute(query)]
 
+    async def complaints(self) -> Sequence[Consultation]:
+        """Complaints about support staff, the open ones and then the newest first."""
+        about = consultations.c.red_flag == RedFlag.ABOUT_SUPPORT_STAFF.value
+        is_closed = consultations.c.state == State.CLOSED.value
+        query = _select().where(about).order_by(is_closed, consultations.c.id.desc())
+        return [_consultation(row) for row in await self._connection.execute(query)]
+
+    async def with_card(self, worker_id: int) -> Sequence[Consultation]:
+        """The worker's consultations that staff see as a card, open or not."""
+        query = _select().where(consultations.c.worker_id == worker_id, consultations.c.card_id.is_not(None))
+        return [_consultation(row) for row in await self._connection.execute(query.order_by(consultations.c.id))]
+
     async def set_state(self, consultation_id: int, state: State, at: datetime) -> None:
         """Change whose turn it is; closing keeps the time, reopening clears it."""
         closed_at = at if state is State.CLOSED else None
@@ -62,6 +80,10 @@ class Consultations:
     async def rate(self, consultation_id: int, rating: Rating) -> None:
         """Keep the face that the worker chose."""
         await self._change(consultation_id, rating=rating.value)
+
+    async def set_telling(self, consultation_id: int, telling: Telling) -> None:
+        """Keep whether the employer may be told."""
+        await self._change(consultation_id, telling=telling.value)
 
     async def set_topic(self, consultation_id: int, topic_id: int | None) -> None:
         """Remember the forum topic; None when staff deleted it."""
@@ -99,4 +121,6 @@ def _consultation(row: Row[Any]) -> Consultation:
         card_id=row.card_id,
         opened_at=row.opened_at,
         closed_at=row.closed_at,
+        red_flag=RedFlag(row.red_flag) if row.red_flag else None,
+        telling=Telling(row.telling) if row.telling else None,
     )

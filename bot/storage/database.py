@@ -9,6 +9,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from bot.storage.sealed import Keys, give_keys
 from bot.storage.store import Store
 
 # A turn waits this long for SQLite, which writes one transaction at a time, before it counts as failed.
@@ -18,10 +19,10 @@ _BUSY_SECONDS = 30
 class Database:
     """Opens transactions; each gives a Store and is committed when its block ends without an error."""
 
-    def __init__(self, url: str) -> None:
-        """`url` as in Settings.database_url; opens nothing yet."""
+    def __init__(self, url: str, keys: Keys) -> None:
+        """`url` and `keys` as in Settings.database_url and .sealing_keys; opens nothing yet."""
         self.url = url
-        self._engine = open_engine(url)
+        self._engine = open_engine(url, keys)
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Store]:
@@ -34,10 +35,15 @@ class Database:
         await self._engine.dispose()
 
 
-def open_engine(url: str) -> AsyncEngine:
+def open_engine(url: str, keys: Keys) -> AsyncEngine:
     """An engine with the same rules for both databases; it connects when it is first used."""
-    if make_url(url).get_backend_name() != "sqlite":
-        return create_async_engine(url, pool_pre_ping=True, hide_parameters=True)
+    is_sqlite = make_url(url).get_backend_name() == "sqlite"
+    engine = _sqlite_engine(url) if is_sqlite else create_async_engine(url, pool_pre_ping=True, hide_parameters=True)
+    give_keys(engine, keys)
+    return engine
+
+
+def _sqlite_engine(url: str) -> AsyncEngine:
     # One connection: SQLite writes one transaction at a time. Turns queue for it here in order; with more connections
     # they would poll for SQLite's lock, and the unlucky ones for seconds.
     engine = create_async_engine(

@@ -1,5 +1,6 @@
 """Job changes: the records of support, and what staff have written into them."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -37,6 +38,11 @@ class JobChanges:
     async def find(self, job_change_id: int) -> JobChange | None:
         """The record with that id, if there is one."""
         return await self._one(select(job_changes).where(job_changes.c.id == job_change_id))
+
+    async def all_of(self, worker_id: int) -> Sequence[JobChange]:
+        """The worker's records, open and closed, oldest first."""
+        query = select(job_changes).where(job_changes.c.worker_id == worker_id).order_by(job_changes.c.id)
+        return [await self._whole(row) for row in (await self._connection.execute(query)).all()]
 
     async def open_one(self, worker_id: int) -> JobChange | None:
         """The worker's record for which no new contract has started."""

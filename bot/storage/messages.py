@@ -8,6 +8,7 @@ from sqlalchemy import Row, Select, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.consultation import Author, Handover, Message, Words
+from bot.domain.not_accepted import REMOVED
 from bot.storage.tables import consultations, messages
 
 
@@ -36,9 +37,27 @@ class Messages:
             written_at=at,
         )
 
+    async def add_from_admin(self, consultation_id: int, text: str, staff_id: int, at: datetime) -> Message:
+        """What an admin answered to a complaint, written in a private chat; it never stands in the group."""
+        row = {
+            "consultation_id": consultation_id,
+            "author": Author.STAFF.value,
+            "staff_id": staff_id,
+            "content": "text",
+            "text": text,
+            "handover": Handover.SENT.value,
+            "written_at": at,
+        }
+        return _message((await self._connection.execute(insert(messages).values(row).returning(*messages.c))).one())
+
     async def get(self, message_id: int) -> Message | None:
         """The message with that id, if there is one."""
         return await self._one(select(messages).where(messages.c.id == message_id))
+
+    async def of_consultation(self, consultation_id: int) -> Sequence[Message]:
+        """Everything that was said in a consultation, in order."""
+        query = select(messages).where(messages.c.consultation_id == consultation_id).order_by(messages.c.id)
+        return [_message(row) for row in await self._connection.execute(query)]
 
     async def in_group(self, telegram_id: int) -> Message | None:
         """The message that stands in the staff group under that Telegram id."""
@@ -82,6 +101,11 @@ class Messages:
         """Remember under which id the other side sees a message."""
         twins = {"in_chat": in_chat, "in_group": in_group}
         values = {column: telegram_id for column, telegram_id in twins.items() if telegram_id is not None}
+        await self._connection.execute(update(messages).where(messages.c.id == message_id).values(values))
+
+    async def remove(self, message_id: int) -> None:
+        """Keep nothing of what a message said or showed, only that it was there."""
+        values = {"content": REMOVED, "text": None}
         await self._connection.execute(update(messages).where(messages.c.id == message_id).values(values))
 
     async def _add(self, consultation_id: int, words: Words, **values: object) -> Message:

@@ -13,6 +13,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.database import open_engine
+from bot.storage.sealed import NO_KEYS, Keys
 
 
 async def upgrade(url: str) -> None:
@@ -45,9 +46,9 @@ def alembic_config(connection: Connection | None = None) -> Config:
 
 
 @asynccontextmanager
-async def connect(url: str) -> AsyncIterator[AsyncConnection]:
-    """One connection in one transaction, outside any Database."""
-    engine = open_engine(url)
+async def connect(url: str, keys: Keys = NO_KEYS) -> AsyncIterator[AsyncConnection]:
+    """One connection in one transaction, outside any Database; migrations open nothing that is sealed."""
+    engine = open_engine(url, keys)
     try:
         async with engine.begin() as connection:
             yield connection

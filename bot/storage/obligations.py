@@ -25,6 +25,11 @@ class Obligations:
         same = [obligations.c.worker_id, obligations.c.kind, obligations.c.anchor_on]
         await self._connection.execute(statement.on_conflict_do_update(index_elements=same, set_={"done_at": None}))
 
+    async def all_of(self, worker_id: int) -> Sequence[Obligation]:
+        """What the worker is or was owed, oldest first."""
+        query = select(obligations).where(obligations.c.worker_id == worker_id).order_by(obligations.c.id)
+        return [_obligation(row) for row in await self._connection.execute(query)]
+
     async def open_ones(self, worker_id: int) -> Sequence[Obligation]:
         """What the worker is still owed, oldest first."""
         query = (
@@ -42,6 +47,11 @@ class Obligations:
             obligations.c.done_at.is_(None),
         )
         await self._connection.execute(statement.values(done_at=at))
+
+    async def finish_all(self, worker_id: int, at: datetime) -> None:
+        """Nothing is owed to the worker any more."""
+        is_open = (obligations.c.worker_id == worker_id, obligations.c.done_at.is_(None))
+        await self._connection.execute(update(obligations).where(*is_open).values(done_at=at))
 
 
 def _obligation(row: Row[Any]) -> Obligation:

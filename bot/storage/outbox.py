@@ -8,13 +8,14 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, Subquery, case, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.domain.my_data import Said
 from bot.domain.outbox import Act, Button, Ending, Letter, MessageClass, OutboxRow, Outcome
 from bot.storage.tables import outbox
 from bot.storage.upsert import insert_unless_there
 
 # Any number that no other advisory lock of Shien uses.
 _CLAIM_LOCK = 1
-_COLUMNS = frozenset({"act", "worker_id", "consultation_id", "message_class", "due_at", "dedup"})
+_COLUMNS = frozenset({"act", "worker_id", "consultation_id", "staff_id", "message_class", "due_at", "dedup"})
 
 
 class Outbox:
@@ -34,6 +35,7 @@ class Outbox:
             "act": letter.act.value,
             "worker_id": letter.worker_id,
             "consultation_id": letter.consultation_id,
+            "staff_id": letter.staff_id,
             "letter": _dump(letter),
             "message_class": letter.message_class.value,
             "outcome": Outcome.QUEUED.value,
@@ -90,6 +92,12 @@ class Outbox:
             leased_until=None,
         )
 
+    async def cancel(self, worker_id: int, at: datetime) -> None:
+        """Say nothing of what still waits for a worker; what is being sent just now, is sent."""
+        waits = (outbox.c.worker_id == worker_id, outbox.c.outcome == Outcome.QUEUED.value)
+        values = {"outcome": Outcome.CANCELLED.value, "ended_at": at}
+        await self._connection.execute(update(outbox).where(*waits).values(values))
+
     async def add_copies(self, dedup: str, message_ids: Sequence[int]) -> bool:
         """Let further parts of an album leave with its first ones; False when there is no such row or it has left."""
         query = select(outbox).where(outbox.c.dedup == dedup, outbox.c.outcome == Outcome.QUEUED.value)
@@ -98,6 +106,17 @@ class Outbox:
             return False
         await self._change(row.id, letter={**row.letter, "copies": [*row.letter["copies"], *message_ids]})
         return True
+
+    async def has(self, dedup: str) -> bool:
+        """Whether a letter with that `dedup` was ever put in."""
+        query = select(outbox.c.id).where(outbox.c.dedup == dedup)
+        return (await self._connection.execute(query)).scalar_one_or_none() is not None
+
+    async def said_to(self, worker_id: int) -> Sequence[Said]:
+        """The sentences for a worker that are in here, oldest first."""
+        of_worker = (outbox.c.worker_id == worker_id, outbox.c.act == Act.SAY.value)
+        rows = await self._connection.execute(select(outbox).where(*of_worker).order_by(outbox.c.id))
+        return [Said(row.letter["key"], Outcome(row.outcome), row.ended_at or row.created_at) for row in rows]
 
     async def next_due_at(self) -> datetime | None:
         """When the next row can be claimed: the first of a lane is due, or the lease on it is over."""
@@ -151,6 +170,7 @@ def _letter(row: Row[Any]) -> Letter:
         act=Act(row.act),
         worker_id=row.worker_id,
         consultation_id=row.consultation_id,
+        staff_id=row.staff_id,
         key=kept["key"],
         args=kept["args"],
         buttons=tuple(tuple(Button(**button) for button in line) for line in kept["buttons"]),

@@ -1,14 +1,14 @@
 """Screenings: answers by question, saved after each one."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, func, insert, select, update
+from sqlalchemy import Row, Select, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.screening import SavedResult, Screening
-from bot.storage.tables import screenings, workers
+from bot.storage.tables import papers, screenings, workers
 
 
 class Screenings:
@@ -31,6 +31,16 @@ class Screenings:
             self._known[screening_id] = _screening((await self._connection.execute(query)).one())
         return self._known[screening_id]
 
+    async def find(self, screening_id: int) -> Screening | None:
+        """The screening with that id, unless it was deleted."""
+        if screening_id not in self._known:
+            query = select(screenings).where(screenings.c.id == screening_id)
+            row = (await self._connection.execute(query)).one_or_none()
+            if row is None:
+                return None
+            self._known[screening_id] = _screening(row)
+        return self._known[screening_id]
+
     async def latest(self, worker_id: int, check: str) -> Screening | None:
         """The worker's newest screening of that check, finished or not."""
         query: Select[Any] = (
@@ -41,6 +51,11 @@ class Screenings:
         )
         row = (await self._connection.execute(query)).one_or_none()
         return row and _screening(row)
+
+    async def all_of(self, worker_id: int) -> Sequence[Screening]:
+        """The worker's screenings, oldest first."""
+        query = select(screenings).where(screenings.c.worker_id == worker_id).order_by(screenings.c.id)
+        return [_screening(row) for row in await self._connection.execute(query)]
 
     async def newest_results(self) -> list[SavedResult]:
         """For each worker with a chat and each check, the newest result, in the order of the workers."""
@@ -64,6 +79,13 @@ class Screenings:
     async def keep_result(self, screening_id: int, rules: str, result: Mapping[str, object], at: datetime) -> None:
         """Keep what the rules said, and which rules."""
         await self._change(screening_id, rules=rules, result=dict(result), finished_at=at)
+
+    async def forget(self, worker_id: int) -> None:
+        """Keep none of the worker's answers, results and papers."""
+        own = select(screenings.c.id).where(screenings.c.worker_id == worker_id)
+        await self._connection.execute(delete(papers).where(papers.c.screening_id.in_(own)))
+        await self._connection.execute(delete(screenings).where(screenings.c.worker_id == worker_id))
+        self._known.clear()
 
     async def _change(self, screening_id: int, **values: object) -> None:
         statement = update(screenings).where(screenings.c.id == screening_id).values(**values).returning(screenings)

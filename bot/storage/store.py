@@ -1,17 +1,26 @@
 """What one transaction can reach: a repository per noun."""
 
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncTransaction
 
+from bot.storage.consents import Consents
 from bot.storage.consultations import Consultations
 from bot.storage.dialog_states import DialogStates
+from bot.storage.employers import Contracts, Employers
 from bot.storage.events import Events
+from bot.storage.invitations import Invitations
 from bot.storage.job_changes import JobChanges
+from bot.storage.legal_holds import LegalHolds
+from bot.storage.linking import Linking
 from bot.storage.messages import Messages
 from bot.storage.obligations import Obligations
 from bot.storage.outbox import Outbox
 from bot.storage.papers import Papers
+from bot.storage.profiles import Profiles
+from bot.storage.retention import Overdue
 from bot.storage.screenings import Screenings
+from bot.storage.sealed_values import SealedValues
 from bot.storage.staff import Staff
+from bot.storage.tables import metadata
 from bot.storage.workers import Workers
 
 
@@ -20,14 +29,28 @@ class Store:
 
     def __init__(self, connection: AsyncConnection) -> None:
         """All repositories share `connection` and so its transaction."""
+        self.consents = Consents(connection)
         self.consultations = Consultations(connection)
+        self.contracts = Contracts(connection)
         self.dialog_states = DialogStates(connection)
+        self.employers = Employers(connection)
         self.events = Events(connection)
+        self.invitations = Invitations(connection)
         self.job_changes = JobChanges(connection)
+        self.legal_holds = LegalHolds(connection)
+        self.linking = Linking(connection)
         self.messages = Messages(connection)
         self.obligations = Obligations(connection)
         self.outbox = Outbox(connection)
+        self.overdue = Overdue(connection)
         self.papers = Papers(connection)
+        self.profiles = Profiles(connection)
         self.screenings = Screenings(connection)
+        self.sealed_values = SealedValues(connection, metadata)
         self.staff = Staff(connection)
         self.workers = Workers(connection)
+        self._connection = connection
+
+    def savepoint(self) -> AsyncTransaction:
+        """A part of the transaction, as a block that can be undone alone: an exception that leaves it does so."""
+        return self._connection.begin_nested()

@@ -1,16 +1,18 @@
-"""Workers and the employers they work for."""
+"""Workers, by chat, by roster number, or as a list."""
 
-from dataclasses import asdict
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, insert, select, update
+from sqlalchemy import Row, Select, bindparam, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.dml import ReturningInsert
 
-from bot.domain.worker import RosterEntry, Worker
-from bot.storage.tables import employers, workers
+from bot.domain.worker import Worker
+from bot.storage.tables import employers, withheld_names, workers
 from bot.storage.upsert import insert_unless_there
+
+_AT_A_TIME = 500
 
 
 class Workers:
@@ -23,15 +25,53 @@ class Workers:
         """The worker who writes from that private chat."""
         return await self._one(_select().where(workers.c.chat_id == chat_id))
 
+    async def by_number(self, number: str) -> Worker | None:
+        """The worker whom the roster knows under that number."""
+        return await self._one(_select().where(workers.c.number == number))
+
+    async def by_numbers(self, numbers: Iterable[str]) -> Sequence[Worker]:
+        """Those workers whom the roster knows under one of the numbers."""
+        rows = await self._connection.execute(_select().where(workers.c.number.in_(list(numbers))))
+        return [_worker(row) for row in rows]
+
     async def get(self, worker_id: int) -> Worker:
         """The worker with that id, who must exist."""
         row = (await self._connection.execute(_select().where(workers.c.id == worker_id))).one()
         return _worker(row)
 
+    async def find(self, worker_id: int) -> Worker | None:
+        """The worker with that id, if there is one."""
+        return await self._one(_select().where(workers.c.id == worker_id))
+
+    async def of_employer(self, employer_id: int) -> Sequence[Worker]:
+        """Everybody who works there now, in the order of the roster."""
+        rows = await self._connection.execute(
+            _select().where(workers.c.employer_id == employer_id).order_by(workers.c.number)
+        )
+        return [_worker(row) for row in rows]
+
+    async def on_roster(self) -> AsyncIterator[Worker]:
+        """Everybody on the roster, a few at a time; names may be sealed, so that only reading finds one."""
+        last_id = 0
+        while True:
+            query = _select().where(workers.c.number.is_not(None), workers.c.id > last_id).order_by(workers.c.id)
+            rows = (await self._connection.execute(query.limit(_AT_A_TIME))).all()
+            for row in rows:
+                yield _worker(row)
+            if len(rows) < _AT_A_TIME:
+                return
+            last_id = rows[-1].id
+
     async def arrive(self, chat_id: int, locale: str) -> Worker:
         """Remember the reading language of a chat, and the chat itself when it is new."""
         statement = insert_unless_there(self._connection, workers).values(chat_id=chat_id, locale=locale)
         known = statement.on_conflict_do_update(index_elements=[workers.c.chat_id], set_={"locale": locale})
+        return await self.get(await self._insert(known.returning(workers.c.id)))
+
+    async def come(self, chat_id: int) -> Worker:
+        """Remember a chat in which no language has been chosen yet."""
+        statement = insert_unless_there(self._connection, workers).values(chat_id=chat_id)
+        known = statement.on_conflict_do_update(index_elements=[workers.c.chat_id], set_={"chat_id": chat_id})
         return await self.get(await self._insert(known.returning(workers.c.id)))
 
     async def consent(self, worker_id: int, version: str, at: datetime) -> None:
@@ -43,21 +83,76 @@ class Workers:
 
         The row stays because events name it, and SQLite would give the number of a deleted one to the next person.
         """
-        await self._change(worker.id, chat_id=None, locale=None, consent_version=None, consented_at=None)
+        await self._change(
+            worker.id, chat_id=None, locale=None, consent_version=None, consented_at=None, called=None, muted_at=None
+        )
 
-    async def enrol(self, person: RosterEntry) -> int:
+    async def take_chat(self, worker_id: int, arrived: Worker) -> None:
+        """Give a worker the chat in which `arrived` wrote, with the language and the consent given there."""
+        await self.forget_chat(arrived)
+        await self._change(
+            worker_id,
+            chat_id=arrived.chat_id,
+            locale=arrived.locale,
+            consent_version=arrived.consent_version,
+            consented_at=arrived.consented_at,
+            called=arrived.called,
+            muted_at=arrived.muted_at,
+        )
+
+    async def open_chat(self, worker_id: int, chat_id: int) -> None:
+        """A worker on the roster writes for the first time, from that chat."""
+        await self._change(worker_id, chat_id=chat_id)
+
+    async def enrol(self, number: str, name_on_card: str) -> int:
         """Put a person on the roster; returns the worker's id."""
-        return await self._insert(insert(workers).values(asdict(person)).returning(workers.c.id))
+        values = {"number": number, "name_on_card": name_on_card}
+        return await self._insert(insert(workers).values(values).returning(workers.c.id))
 
-    async def add_employer(self, name: str) -> int:
-        """Add an employer; returns its id."""
-        return await self._insert(insert(employers).values(name=name).returning(employers.c.id))
+    async def enrol_many(self, people: Sequence[tuple[str, str]]) -> Mapping[str, int]:
+        """Put people on the roster, pairs (number, name on card); returns the workers' ids by number."""
+        if not people:
+            return {}
+        rows = await self._connection.execute(
+            insert(workers).returning(workers.c.number, workers.c.id),
+            [{"number": number, "name_on_card": name} for number, name in people],
+        )
+        return {row.number: row.id for row in rows}
 
-    async def employer_id(self, worker_id: int) -> int | None:
-        """The employer that the worker works for now."""
-        query = select(workers.c.employer_id).where(workers.c.id == worker_id)
-        employer_id: int | None = (await self._connection.execute(query)).scalar_one()
-        return employer_id
+    async def expect_language(self, languages: Sequence[tuple[int, str]]) -> None:
+        """What workers (id) who have not written yet will probably read (locale)."""
+        if languages:
+            statement = update(workers).where(workers.c.id == bindparam("of")).values(locale=bindparam("reads"))
+            await self._connection.execute(statement, [{"of": each, "reads": locale} for each, locale in languages])
+
+    async def rename(self, worker_id: int, name_on_card: str) -> None:
+        """The name as it stands on the card now."""
+        await self._change(worker_id, name_on_card=name_on_card)
+
+    async def call(self, worker_id: int, called: str | None) -> None:
+        """What the worker wants to be called."""
+        await self._change(worker_id, called=called)
+
+    async def mute(self, worker_id: int, at: datetime | None) -> None:
+        """No notices from now on; None lets them come again."""
+        await self._change(worker_id, muted_at=at)
+
+    async def withhold_name(self, worker: Worker, at: datetime) -> None:
+        """Who asked to be forgotten has only a number from now on; the official records find the name elsewhere."""
+        await self._change(worker.id, name_on_card=None, forgotten_at=at)
+        if worker.name_on_card is not None:
+            values = {"worker_id": worker.id, "name_on_card": worker.name_on_card}
+            await self._connection.execute(insert(withheld_names).values(values))
+
+    async def remember(self, worker_id: int) -> None:
+        """Who asked to be forgotten has come back, and is called by name again."""
+        await self._change(worker_id, name_on_card=await self.withheld_name(worker_id), forgotten_at=None)
+        await self._connection.execute(delete(withheld_names).where(withheld_names.c.worker_id == worker_id))
+
+    async def withheld_name(self, worker_id: int) -> str | None:
+        """The name of somebody who asked to be forgotten; for the official records alone."""
+        query = select(withheld_names.c.name_on_card).where(withheld_names.c.worker_id == worker_id)
+        return (await self._connection.execute(query)).scalar_one_or_none()
 
     async def _change(self, worker_id: int, **values: object) -> None:
         await self._connection.execute(update(workers).where(workers.c.id == worker_id).values(**values))
@@ -82,10 +177,11 @@ def _worker(row: Row[Any]) -> Worker:
         locale=row.locale,
         consent_version=row.consent_version,
         consented_at=row.consented_at,
+        number=row.number,
         name_on_card=row.name_on_card,
-        nationality=row.nationality,
-        status=row.status,
-        field=row.field,
+        called=row.called,
+        employer_id=row.employer_id,
         employer=row.employer,
-        stay_expires_on=row.stay_expires_on,
+        muted_at=row.muted_at,
+        forgotten_at=row.forgotten_at,
     )

@@ -11,7 +11,9 @@ consent-text =
 
     This bot is run by <b>{ $organisation }</b>, a registered support organisation (登録支援機関, { $registration }).
 
-    <b>What we keep:</b> the number of this chat, your language, your answers, and what you write to support. <b>Why:</b> to check the rules with you, to answer you, and to keep the records that the law asks us to keep. Only the support staff of { $organisation } can see it. Your employer cannot.
+    <b>What we keep:</b> the number of this chat, your language, your answers, your details and dates, and what you write to support. <b>Why:</b> to check the rules with you, to answer you, and to keep the records that the law asks us to keep. Only the support staff of { $organisation } can see it. Your employer cannot.
+
+    <b>If you agree to all of this,</b> you also agree that we remind you of your deadlines, and that support staff keep a record of what you ask them. You can choose these one by one, and take each back at any time: /privacy.
 
     <b>Telegram is a company outside Japan.</b> What you write here passes through its computers abroad.
 
@@ -20,7 +22,17 @@ consent-text =
     Questions about your data: { $contact }, phone { $phone }.
 
     Do you agree?
-consent-agree = Yes, I agree
+consent-agree = Yes, I agree to all of this
+consent-choose = Choose one by one
+# $organisation (String)
+consent-purposes =
+    <b>What else do you agree to?</b>
+
+    • <b>Reminders:</b> we remind you of your deadlines, for example the last day of your stay.
+    • <b>Records:</b> the support staff of { $organisation } keep what you ask them and what they answer. Without it they cannot help you here in writing.
+
+    Tap what you agree to, then “Continue”. With “Continue” you agree to the rest of the text before.
+consent-continue = Continue
 consent-decline = No
 consent-declined =
     That is fine. We have kept nothing about you.
@@ -37,6 +49,7 @@ menu-eligibility = 🔎 Am I eligible?
 menu-job_change = 🔁 Changing jobs
 menu-consultation = 💬 Ask support
 menu-guide = 📖 Guide
+menu-profile = 👤 My details
 menu-button = Menu
 back-button = ← Back
 
@@ -46,6 +59,11 @@ help-text =
 
     /menu – check the rules for your status, or ask support
     /language – read another language
+    /profile – your details and dates
+    /mydata – everything that is kept about you
+    /privacy – what is done with your data, your consents
+    /stop – no more notices
+    /forget – be forgotten
     /help – this text
 
     { $organisation } runs it. Phone: { $phone }
@@ -56,12 +74,19 @@ help-text =
 command-menu = Show the menu
 command-help = What this bot does, and whom to call in danger
 command-language = Read another language
+command-profile = Your details and dates
+command-mydata = See, correct and get everything kept about you
+command-privacy = What is done with your data, and your consents
+command-stop = No more notices
+command-forget = Be forgotten
 command-staff = Who is on the support staff
 
 # Answers to what did not work.
 button-old = This button is from an older screen. Please use the newest one.
 refused-staff = This is for support staff only.
 refused-admin = Only an admin can do this.
+refused-reader = Only staff can read this.
+refused-exporter = Only managers, admins and auditors can export.
 # Telegram did not take our answer in time.
 unanswered = The connection was bad, but we have kept what you did. Please go on in the newest screen.
 # $code (String) a short code that support can look up

@@ -16,7 +16,11 @@ staff-card-rules =
 staff-card-on-roster =
     { staff-card-matter }
 
-    Name on card: { $name }
+    Roster number: { $roster_number }
+    Name on card: { $name ->
+        [none] not known
+       *[other] { $name }
+    }
     Nationality: { $nationality ->
         [none] not known
         [stateless] stateless
@@ -50,7 +54,24 @@ staff-card-not-on-roster =
 
     { staff-card-rules }
 
+# $id (String) the number under which the records stay
+staff-card-forgotten =
+    { staff-card-matter }
+
+    This person asked to be forgotten. Nothing more can be sent. In the records it is No. { $id }.
+
+# $id (String)
+staff-forgotten = The worker asked to be forgotten, and is No. { $id } from now on. This consultation is closed.
+
 staff-card-close = Close
+staff-card-ask-employer = Ask: may we tell the employer?
+# $telling (String) whether the employer may be told
+staff-card-telling = Telling the employer: { $telling ->
+    [agreed] ✅ the worker agrees
+    [refused] ❌ the worker says no
+    [withdrawn] ❌ the worker took the consent back: tell nothing more
+   *[asked] asked, no answer yet
+}
 staff-card-reopen = Reopen
 
 # Said in the topic when a worker’s message could not be copied; what was stored of it follows.

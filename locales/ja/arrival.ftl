@@ -11,7 +11,9 @@ consent-text =
 
     このボットは、登録支援機関の<b>{ $organisation }</b>（登録番号：{ $registration }）が運営しています。
 
-    <b>保存するもの：</b>このチャットの番号、使用する言語、あなたの回答、支援スタッフに送った内容。<b>目的：</b>特定技能の条件を一緒に確認するため、あなたに返事をするため、法律で必要な記録を残すため。これを見ることができるのは、{ $organisation }の支援スタッフだけです。勤務先は見ることができません。
+    <b>保存するもの：</b>このチャットの番号、使用する言語、あなたの回答、あなたの情報と日付、支援スタッフに送った内容。<b>目的：</b>特定技能の条件を一緒に確認するため、あなたに返事をするため、法律で必要な記録を残すため。これを見ることができるのは、{ $organisation }の支援スタッフだけです。勤務先は見ることができません。
+
+    <b>「すべてに同意します」を押すと、</b>期限をお知らせすることと、相談の記録を支援スタッフが保存することにも同意したことになります。一つずつ選ぶこともできます。同意はいつでも取り消せます：/privacy
 
     <b>Telegramは外国の会社です。</b>ここに書いた内容は、海外にあるTelegramのコンピューターを通ります。
 
@@ -20,7 +22,17 @@ consent-text =
     個人情報についての問い合わせ：{ $contact }、電話 { $phone }
 
     同意しますか。
-consent-agree = はい、同意します
+consent-agree = はい、すべてに同意します
+consent-choose = 一つずつ選ぶ
+# $organisation (String)
+consent-purposes =
+    <b>ほかに、どれに同意しますか。</b>
+
+    ・<b>期限のお知らせ：</b>在留期限などの大切な期限をお知らせします。
+    ・<b>相談の記録：</b>あなたが相談した内容と返事を、{ $organisation }の支援スタッフが保存します。保存しないと、ここで文字で手伝うことができません。
+
+    同意するものを押してから、「続ける」を押してください。「続ける」を押すと、前の説明のほかの内容にも同意したことになります。
+consent-continue = 続ける
 consent-decline = いいえ
 consent-declined =
     わかりました。あなたの情報は何も保存していません。
@@ -37,6 +49,7 @@ menu-eligibility = 🔎 特定技能の条件チェック
 menu-job_change = 🔁 転職
 menu-consultation = 💬 支援スタッフに相談する
 menu-guide = 📖 特定技能ガイド
+menu-profile = 👤 わたしの情報
 menu-button = メニュー
 back-button = ← 戻る
 
@@ -46,6 +59,11 @@ help-text =
 
     /menu – 在留資格の条件を確認する、支援スタッフに相談する
     /language – 言語を変える
+    /profile – あなたの情報と大切な日付
+    /mydata – あなたについて保存している情報
+    /privacy – 個人情報の取り扱い、同意
+    /stop – お知らせを止める
+    /forget – 忘れてもらう
     /help – この説明を見る
 
     運営：{ $organisation }（電話：{ $phone }）
@@ -56,12 +74,19 @@ help-text =
 command-menu = メニューを表示する
 command-help = このボットでできること、危険なときの連絡先
 command-language = 言語を変える
+command-profile = あなたの情報と大切な日付
+command-mydata = 保存している情報を見る、訂正する、受け取る
+command-privacy = 個人情報の取り扱いと、あなたの同意
+command-stop = お知らせを止める
+command-forget = 忘れてもらう
 command-staff = 支援スタッフの一覧
 
 # Answers to what did not work.
 button-old = このボタンは古い画面のものです。いちばん新しい画面を使ってください。
 refused-staff = これは支援スタッフ専用です。
 refused-admin = この操作ができるのは管理者だけです。
+refused-reader = これを読めるのはスタッフだけです。
+refused-exporter = 書き出しができるのは支援責任者、管理者、監査担当者だけです。
 # Telegram did not take our answer in time.
 unanswered = 通信の状態が悪かったですが、あなたの操作は保存しました。いちばん新しい画面から続けてください。
 # $code (String) a short code that support can look up

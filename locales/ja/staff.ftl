@@ -16,7 +16,11 @@ staff-card-rules =
 staff-card-on-roster =
     { staff-card-matter }
 
-    在留カードの氏名：{ $name }
+    名簿の管理番号：{ $roster_number }
+    在留カードの氏名：{ $name ->
+        [none] 不明
+       *[other] { $name }
+    }
     国籍：{ $nationality ->
         [none] 不明
         [stateless] 無国籍
@@ -50,7 +54,24 @@ staff-card-not-on-roster =
 
     { staff-card-rules }
 
+# $id (String) the number under which the records stay
+staff-card-forgotten =
+    { staff-card-matter }
+
+    本人がデータの消去を求めました。もうメッセージは送れません。記録では No. { $id } です。
+
+# $id (String)
+staff-forgotten = 本人がデータの消去を求めたため、今後は No. { $id } と表示します。この相談は終了しました。
+
 staff-card-close = 終了する
+staff-card-ask-employer = 勤務先に伝えてよいか本人に聞く
+# $telling (String) whether the employer may be told
+staff-card-telling = 勤務先への連絡：{ $telling ->
+    [agreed] ✅ 本人が同意しています
+    [refused] ❌ 本人が断りました
+    [withdrawn] ❌ 本人が同意を取り消しました。これ以上伝えないでください
+   *[asked] 本人に質問中
+}
 staff-card-reopen = 再開する
 
 # Said in the topic when a worker’s message could not be copied; what was stored of it follows.

@@ -11,7 +11,9 @@ consent-text =
 
     Bot này do <b>{ $organisation }</b>, cơ quan hỗ trợ đã đăng ký (登録支援機関, { $registration }), quản lý.
 
-    <b>Chúng tôi lưu gì:</b> mã số của cuộc trò chuyện này, ngôn ngữ của bạn, các câu trả lời của bạn, và những gì bạn viết cho nhân viên hỗ trợ. <b>Để làm gì:</b> để cùng bạn kiểm tra các quy định, để trả lời bạn, và để lưu những hồ sơ mà luật yêu cầu chúng tôi lưu. Chỉ nhân viên hỗ trợ của { $organisation } xem được. Công ty nơi bạn làm việc không xem được.
+    <b>Chúng tôi lưu gì:</b> mã số của cuộc trò chuyện này, ngôn ngữ của bạn, các câu trả lời của bạn, thông tin và các ngày của bạn, và những gì bạn viết cho nhân viên hỗ trợ. <b>Để làm gì:</b> để cùng bạn kiểm tra các quy định, để trả lời bạn, và để lưu những hồ sơ mà luật yêu cầu chúng tôi lưu. Chỉ nhân viên hỗ trợ của { $organisation } xem được. Công ty nơi bạn làm việc không xem được.
+
+    <b>Nếu bạn đồng ý tất cả,</b> bạn cũng đồng ý để chúng tôi nhắc bạn các thời hạn, và để nhân viên hỗ trợ lưu những gì bạn hỏi họ. Bạn có thể chọn từng mục, và rút lại bất cứ lúc nào: /privacy.
 
     <b>Telegram là công ty ở ngoài nước Nhật.</b> Những gì bạn viết ở đây sẽ đi qua máy tính của họ ở nước ngoài.
 
@@ -20,7 +22,17 @@ consent-text =
     Nếu bạn muốn hỏi về thông tin của mình: { $contact }, điện thoại { $phone }.
 
     Bạn có đồng ý không?
-consent-agree = Có, tôi đồng ý
+consent-agree = Có, tôi đồng ý tất cả
+consent-choose = Chọn từng mục
+# $organisation (String)
+consent-purposes =
+    <b>Bạn còn đồng ý điều gì?</b>
+
+    • <b>Nhắc thời hạn:</b> chúng tôi nhắc bạn các thời hạn, ví dụ ngày hết hạn lưu trú.
+    • <b>Lưu những gì tôi hỏi:</b> nhân viên hỗ trợ của { $organisation } lưu những gì bạn hỏi và những gì họ trả lời. Nếu không, họ không thể giúp bạn bằng tin nhắn ở đây.
+
+    Bấm vào mục bạn đồng ý, rồi bấm “Tiếp tục”. Khi bấm “Tiếp tục”, bạn đồng ý với các phần còn lại của văn bản trước.
+consent-continue = Tiếp tục
 consent-decline = Không
 consent-declined =
     Không sao cả. Chúng tôi không lưu thông tin gì về bạn.
@@ -37,6 +49,7 @@ menu-eligibility = 🔎 Tôi có đủ điều kiện không?
 menu-job_change = 🔁 Chuyển việc
 menu-consultation = 💬 Hỏi nhân viên hỗ trợ
 menu-guide = 📖 Sách hướng dẫn
+menu-profile = 👤 Thông tin của tôi
 menu-button = Menu
 back-button = ← Quay lại
 
@@ -46,6 +59,11 @@ help-text =
 
     /menu – kiểm tra quy định về tư cách lưu trú của bạn, hoặc hỏi nhân viên hỗ trợ
     /language – đọc bằng ngôn ngữ khác
+    /profile – thông tin và các ngày của bạn
+    /mydata – mọi thứ được lưu về bạn
+    /privacy – dữ liệu của bạn được dùng thế nào, sự đồng ý của bạn
+    /stop – không nhận thông báo nữa
+    /forget – được quên
     /help – xem lại trang này
 
     Bot do { $organisation } quản lý. Điện thoại: { $phone }
@@ -56,12 +74,19 @@ help-text =
 command-menu = Mở menu
 command-help = Bot này giúp được gì, gọi ai khi nguy hiểm
 command-language = Đọc bằng ngôn ngữ khác
+command-profile = Thông tin và các ngày của bạn
+command-mydata = Xem, sửa và nhận mọi thứ được lưu về bạn
+command-privacy = Dữ liệu được dùng thế nào, sự đồng ý của bạn
+command-stop = Không nhận thông báo nữa
+command-forget = Được quên
 command-staff = Danh sách nhân viên hỗ trợ
 
 # Answers to what did not work.
 button-old = Nút này thuộc màn hình cũ. Bạn hãy dùng màn hình mới nhất nhé.
 refused-staff = Mục này chỉ dành cho nhân viên hỗ trợ.
 refused-admin = Chỉ quản trị viên mới làm được việc này.
+refused-reader = Chỉ nhân viên mới đọc được mục này.
+refused-exporter = Chỉ người phụ trách hỗ trợ, quản trị viên và kiểm soát viên mới xuất được.
 # Telegram did not take our answer in time.
 unanswered = Kết nối không tốt, nhưng chúng tôi đã lưu việc bạn vừa làm. Bạn hãy làm tiếp ở màn hình mới nhất nhé.
 # $code (String) a short code that support can look up

@@ -16,7 +16,11 @@ staff-card-rules =
 staff-card-on-roster =
     { staff-card-matter }
 
-    Tên trên thẻ: { $name }
+    Số trong danh sách: { $roster_number }
+    Tên trên thẻ: { $name ->
+        [none] chưa rõ
+       *[other] { $name }
+    }
     Quốc tịch: { $nationality ->
         [none] chưa rõ
         [stateless] không quốc tịch
@@ -50,7 +54,24 @@ staff-card-not-on-roster =
 
     { staff-card-rules }
 
+# $id (String) the number under which the records stay
+staff-card-forgotten =
+    { staff-card-matter }
+
+    Người này đã yêu cầu xóa dữ liệu. Không gửi được gì nữa. Trong hồ sơ, người này là Số { $id }.
+
+# $id (String)
+staff-forgotten = Người lao động yêu cầu xóa dữ liệu, từ nay là Số { $id }. Cuộc tư vấn này đã kết thúc.
+
 staff-card-close = Đóng
+staff-card-ask-employer = Hỏi: được cho công ty biết không?
+# $telling (String) whether the employer may be told
+staff-card-telling = Cho công ty biết: { $telling ->
+    [agreed] ✅ người lao động đồng ý
+    [refused] ❌ người lao động nói không
+    [withdrawn] ❌ người lao động đã rút lại: đừng nói thêm
+   *[asked] đã hỏi, chưa có câu trả lời
+}
 staff-card-reopen = Mở lại
 
 # Said in the topic when a worker’s message could not be copied; what was stored of it follows.

@@ -11,12 +11,13 @@ from typing import Any, TypeAlias
 import pytest
 from typer.testing import CliRunner, Result
 
-from bot.checking import BadInputError, Request, results_as_json, results_as_text
+from bot.checking import Request, results_as_json, results_as_text
 from bot.cli import app
 from bot.clock import Clock, MovableClock, SystemClock
 from bot.domain.checks.answers import Problem
 from bot.domain.facts import Facts
 from bot.facts import load_facts
+from bot.json_lines import BadInputError
 from bot.places import data_folder, locales_folder
 from bot.progress import with_progress
 from bot.texts import Words, load_texts

@@ -20,6 +20,7 @@ from bot.domain.screening import edition
 from bot.facts import load_facts
 from bot.impact import impact_lines
 from bot.places import data_folder
+from bot.settings import DatabaseSettings
 from bot.storage.database import Database
 from bot.storage.store import Store
 
@@ -67,7 +68,7 @@ async def test_the_concerned_are_counted_by_language(
         await screened(store, 2, "vi", NEPAL, facts)
         english = await screened(store, 3, "en", VIETNAM, facts)
         second = await screened(store, 4, "vi", VIETNAM, facts)
-    lines = await impact_lines(changed, MovableClock(NOW), database_url)
+    lines = await impact_lines(changed, MovableClock(NOW), DatabaseSettings(database_url=database_url))
     assert lines == [f"en: 1; workers {english}", f"vi: 2; workers {first}, {second}"]
 
 
@@ -78,7 +79,7 @@ async def test_only_the_newest_result_of_a_worker_counts(
         await screened(store, 1, "vi", VIETNAM, facts)
         worker_id = await screened(store, 1, "vi", NEPAL, facts)
         await store.screenings.begin(worker_id, "eligibility", "1", NOW)
-    assert await impact_lines(changed, MovableClock(NOW), database_url) == []
+    assert await impact_lines(changed, MovableClock(NOW), DatabaseSettings(database_url=database_url)) == []
 
 
 async def test_under_the_same_rules_only_the_calendar_moved_on(
@@ -86,15 +87,17 @@ async def test_under_the_same_rules_only_the_calendar_moved_on(
 ) -> None:
     async with database.transaction() as store:
         worker_id = await screened(store, 1, "en", NEPAL, facts)
-    assert await impact_lines(facts, MovableClock(NEXT_YEAR), database_url) == []
-    assert await impact_lines(changed, MovableClock(NEXT_YEAR), database_url) == [f"en: 1; workers {worker_id}"]
+    assert await impact_lines(facts, MovableClock(NEXT_YEAR), DatabaseSettings(database_url=database_url)) == []
+    assert await impact_lines(changed, MovableClock(NEXT_YEAR), DatabaseSettings(database_url=database_url)) == [
+        f"en: 1; workers {worker_id}"
+    ]
 
 
 async def test_who_left_is_not_told(database: Database, database_url: str, facts: Facts, changed: Facts) -> None:
     async with database.transaction() as store:
         worker_id = await screened(store, 1, "vi", VIETNAM, facts)
         await store.workers.forget_chat(await store.workers.get(worker_id))
-    assert await impact_lines(changed, MovableClock(NOW), database_url) == []
+    assert await impact_lines(changed, MovableClock(NOW), DatabaseSettings(database_url=database_url)) == []
 
 
 def test_without_any_result_the_command_is_content(sqlite_url: str) -> None:

@@ -6,7 +6,7 @@ from aiogram_dialog.api.entities import Stack
 from sqlalchemy import update
 
 from bot.actions.consultations import open_consultation
-from bot.dialogs import asking, consultation, states
+from bot.dialogs import asking, passing_on, states
 from bot.storage.tables import consultations, dialog_states, messages, outbox, screenings
 from bot.texts import language_name
 from simulator.faults import Fault, Kind
@@ -153,7 +153,7 @@ async def test_a_bug_is_excused_with_a_code_that_staff_get_too_and_nothing_perso
     worker: Chat, admin: Desk, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     await ask(worker)
-    _break(monkeypatch, consultation, "open_consultation")
+    _break(monkeypatch, passing_on, "open_consultation")
     await worker.sends(WORDS)
     codes = {row["letter"]["args"]["code"] for row in await worker.world.rows(outbox)}
     (code,) = codes
@@ -215,7 +215,7 @@ async def test_stopping_finishes_the_turn_in_hand(worker: Chat, admin: Desk, mon
         await released.wait()
         return await open_consultation(*arguments)
 
-    monkeypatch.setattr(consultation, "open_consultation", slowly)
+    monkeypatch.setattr(passing_on, "open_consultation", slowly)
     worker.person.sends(WORDS)
     await begun.wait()
     stopping = asyncio.create_task(worker.world.stops())

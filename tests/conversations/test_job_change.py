@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 
 import pytest
-from sqlalchemy import update
 
+from bot.domain.consent import Purpose
 from bot.domain.job_change import LONGEST_ENTRY
-from bot.storage.tables import consultations, job_change_entries, job_changes, obligations, screenings, workers
+from bot.domain.profile import Owner
+from bot.storage.tables import consultations, job_change_entries, job_changes, obligations, screenings
 from tests.conversations.chat import Chat, Desk, plain
 
 Answers = Mapping[str, str]
@@ -142,7 +143,9 @@ async def test_no_support_is_offered_before_the_contract_ended_or_for_other_reas
 
 async def test_nobody_owes_support_to_a_specified_skilled_worker_ii(worker: Chat) -> None:
     async with worker.world.shien.database.transaction() as store:
-        await store.events._connection.execute(update(workers).values(status="ssw2"))
+        linh = await store.workers.by_chat(worker.person.id)
+        assert linh is not None
+        await store.profiles.tell(linh.id, Owner.STAFF, [("status", "ssw2")], worker.world.clock.now())
     await walk(worker, OWED)
     assert worker.says("job_change-support-agree") not in worker.labels()
 
@@ -252,3 +255,15 @@ async def test_a_closed_record_takes_nothing_more(supported: Chat, officer: Desk
     await officer.taps("job_change-close")
     officer.is_told("button-old")
     assert len(await supported.world.events("job_change_closed")) == 1
+
+
+async def test_without_consent_to_records_it_is_asked_before_staff_get_the_answers(worker: Chat) -> None:
+    async with worker.world.shien.database.transaction() as store:
+        await store.consents.withdraw(1, Purpose.RECORDS, worker.world.clock.now())
+    await walk(worker, OWED)
+    await worker.taps("job_change-support-agree")
+    worker.sees("consents-now-not-given")
+    assert await worker.world.rows(consultations) == []
+    await worker.taps("consents-give")
+    await worker.taps("job_change-support-agree")
+    assert len(await worker.world.rows(job_changes)) == 1

@@ -214,7 +214,7 @@ async def test_an_officer_who_follows_an_admin_s_link_is_refused(officer: Desk) 
 
 async def test_a_worker_is_not_shown_the_staff(worker: Chat) -> None:
     await worker.sends("/staff")
-    worker.sees("refused-staff")
+    worker.sees("refused-reader")
 
 
 @pytest.mark.usefixtures("joiner")

@@ -1,6 +1,5 @@
 import shutil
 from collections.abc import AsyncIterator
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,8 @@ from bot.delivery.pump import Pump
 from bot.delivery.sender import Sender
 from bot.delivery.topics import StaffGroup
 from bot.domain.consultation import Consultation, Kind
-from bot.domain.worker import RosterEntry, Worker
+from bot.domain.profile import Owner
+from bot.domain.worker import Worker
 from bot.places import locales_folder
 from bot.storage.database import Database
 from bot.texts import Texts, load_texts
@@ -91,9 +91,12 @@ async def office(clock: SteppingClock, telegram: Telegram, database: Database, b
 
 async def _enrol(database: Database, linh: Person) -> tuple[Worker, Consultation]:
     async with database.transaction() as store:
-        employer_id = await store.workers.add_employer("Hoshi Care")
-        entry = RosterEntry("TRAN LINH", "VN", "ssw1", "care", employer_id, date(2027, 4, 1), linh.id)
-        await store.workers.enrol(entry)
+        employer_id = await store.employers.add("Hoshi Care")
+        worker_id = await store.workers.enrol("W-1", "TRAN LINH")
+        await store.contracts.begin(worker_id, employer_id, None)
+        told = (("nationality", "VN"), ("status", "ssw1"), ("field", "care"), ("stay_expiry", "2027-04-01"))
+        await store.profiles.tell(worker_id, Owner.STAFF, told, START)
+        await store.workers.open_chat(worker_id, linh.id)
         worker = await store.workers.arrive(linh.id, "vi")
         return worker, await store.consultations.open(worker, Kind.PAY, START)
 

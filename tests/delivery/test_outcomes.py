@@ -82,6 +82,7 @@ def test_a_bug_is_tried_a_few_times_and_then_lets_its_lane_go_on() -> None:
     [
         ("Bad Request: message thread not found", True),
         ("Bad Request: TOPIC_DELETED", True),
+        ("Bad Request: TOPIC_ID_INVALID", True),
         ("Bad Request: message to be replied not found", False),
         ("Bad Request: chat not found", False),
     ],

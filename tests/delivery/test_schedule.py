@@ -3,6 +3,7 @@ from datetime import UTC, date, datetime, timedelta
 from bot.clock import TOKYO
 from bot.domain.facts import Confirmation, Facts
 from bot.domain.outbox import say
+from bot.domain.retention import Retention
 from bot.facts import load_facts
 from bot.places import data_folder
 from bot.schedule import Schedule
@@ -12,7 +13,7 @@ MONDAY_0900_IN_TOKYO = datetime(2026, 12, 28, tzinfo=UTC)
 
 
 def schedule_of(office: Office, facts: Facts | None = None) -> Schedule:
-    return Schedule(office.pump, office.database, facts or load_facts(data_folder()), office.clock)
+    return Schedule(office.pump, office.database, facts or load_facts(data_folder()), Retention(), office.clock)
 
 
 async def tick(schedule: Schedule, job_id: str) -> None:
@@ -33,6 +34,7 @@ async def test_every_tick_runs_once_however_late_and_in_tokyo_time(office: Offic
     assert {job.id: str(job.trigger) for job in jobs} == {
         "deliver": "interval[0:00:01]",
         "ask_for_checks": "cron[day_of_week='mon', hour='9']",
+        "tidy": "cron[hour='3']",
     }
     assert {(job.coalesce, job.max_instances, job.misfire_grace_time) for job in jobs} == {(True, 1, None)}
     assert schedule._scheduler.timezone is TOKYO
@@ -99,3 +101,19 @@ async def test_nobody_is_asked_when_everything_was_checked_lately(office: Office
 
 def move_to(office: Office, instant: datetime) -> None:
     office.clock.move(instant - office.clock.now())
+
+
+async def test_the_nightly_tick_tidies_and_a_start_catches_up_only_what_was_missed(office: Office) -> None:
+    schedule = schedule_of(office)
+    await schedule.catch_up()
+    await tick(schedule, "tidy")
+    await schedule.catch_up()
+    assert await tidied(office) == 2
+    office.clock.move(timedelta(days=2))
+    await schedule.catch_up()
+    assert await tidied(office) == 3
+
+
+async def tidied(office: Office) -> int:
+    async with office.database.transaction() as store:
+        return len([event for event in await store.events.page(0, 10) if event.what == "tidied"])

@@ -1,18 +1,22 @@
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 import pytest
 
 from bot.delivery.card import card_buttons, card_text, topic_title
-from bot.domain.consultation import Consultation, Kind, State
+from bot.domain.consultation import Consultation, Kind, RedFlag, State
 from bot.domain.outbox import Act, Letter, tell_staff
+from bot.domain.profile import Owner, Profile, Told
 from bot.domain.worker import Worker
 from bot.texts import Texts, Words
 from simulator import Fault
 from tests.delivery.office import Office, texts_of
 
-LINH = Worker(7, 101, "vi", None, None, "TRAN <LINH>", "VN", "ssw1", "care", "Other Care", date(2027, 4, 1))
-STRANGER = Worker(8, 102, "en", None, None, None, None, None, None, None, None)
+LINH = Worker(7, 101, "vi", None, None, "W-7", "TRAN <LINH>", None, 1, "Other Care", None, None)
+STRANGER = Worker(8, 102, "en", None, None, None, None, None, None, None, None, None)
+KNOWN = {"nationality": "VN", "status": "ssw1", "field": "care", "stay_expiry": "2027-04-01"}
+NOW = datetime(2026, 11, 22, tzinfo=UTC)
+PROFILE = Profile(tuple(Told(field_id, Owner.STAFF, value, NOW) for field_id, value in KNOWN.items()))
 CASE = Consultation(
     1204, 7, Kind.PAY, State.NEW, "vi", "Hoshi & Co", None, None, datetime(2026, 11, 22, 15, 5, tzinfo=UTC), None
 )
@@ -36,7 +40,7 @@ def test_a_topic_is_named_by_number_and_kind_and_tells_nothing_about_the_person(
 
 
 def test_the_card_of_a_rostered_worker_tells_the_matter_and_the_roster(english: Words) -> None:
-    *lines, empty, rules = card_text(english, CASE, LINH).splitlines()
+    *lines, empty, rules = card_text(english, CASE, LINH, PROFILE).splitlines()
     assert lines == [
         "<b>Consultation no. 1204</b>",
         "About: 💴 Pay",
@@ -44,6 +48,7 @@ def test_the_card_of_a_rostered_worker_tells_the_matter_and_the_roster(english: 
         "Opened: 2026-11-23 (Mon) 00:05 (Japan time)",
         "The worker reads: Vietnamese",
         "",
+        "Roster number: W-7",
         "Name on card: TRAN &lt;LINH&gt;",
         "Nationality: Vietnam",
         "Employer at that time: Hoshi &amp; Co",
@@ -55,24 +60,31 @@ def test_the_card_of_a_rostered_worker_tells_the_matter_and_the_roster(english: 
 
 
 def test_the_card_of_somebody_unknown_says_so(english: Words) -> None:
-    text = card_text(english, CASE, STRANGER)
+    text = card_text(english, CASE, STRANGER, Profile())
     assert "This person is not on the roster." in text
     assert "Name on card" not in text
 
 
 def test_what_the_roster_does_not_know_is_said_to_be_not_known(english: Words) -> None:
-    known_by_name = replace(STRANGER, name_on_card="TRAN LINH")
-    assert card_text(english, replace(CASE, employer=None), known_by_name).count("not known") == 5
+    known_by_name = replace(STRANGER, number="W-8", name_on_card="TRAN LINH")
+    assert card_text(english, replace(CASE, employer=None), known_by_name, Profile()).count("not known") == 5
 
 
 def test_a_worker_who_changed_the_language_reads_the_new_one(english: Words) -> None:
-    assert "The worker reads: English" in card_text(english, CASE, replace(LINH, locale="en"))
+    assert "The worker reads: English" in card_text(english, CASE, replace(LINH, locale="en"), PROFILE)
 
 
 @pytest.mark.parametrize("state", State)
 def test_an_open_case_can_be_closed_and_a_closed_one_reopened(state: State) -> None:
-    [[button]] = card_buttons(replace(CASE, state=state))
+    [[button], *_] = card_buttons(replace(CASE, state=state), LINH)
     assert button.callback == ("reopen:1204" if state is State.CLOSED else "close:1204")
+
+
+def test_a_card_leads_to_the_roster_where_nobody_knows_who_it_is() -> None:
+    links = [button.start for line in card_buttons(CASE, STRANGER) for button in line if button.start]
+    assert links == [f"link_{STRANGER.id}"]
+    for nobody_to_link in (LINH, replace(STRANGER, chat_id=None)):
+        assert not any(button.start for line in card_buttons(CASE, nobody_to_link) for button in line)
 
 
 async def test_opening_a_topic_posts_the_card_and_pins_it(office: Office) -> None:
@@ -170,3 +182,34 @@ async def test_once_topics_are_turned_on_the_consultation_gets_its_own(office: O
     await office.sent(tell_staff("tests-note", {"number": 1}, consultation_id=office.consultation.id))
     card, note = texts_of(office.staff.messages((await office.case()).topic_id))
     assert (card.splitlines()[0], note) == (f"Consultation no. {office.consultation.id}", "Note 1")
+
+
+async def test_a_topic_is_deleted_with_all_that_stands_in_it(office: Office) -> None:
+    topic_id = await office.open_topic()
+    [row] = await office.sent(Letter(Act.DELETE_TOPIC, telegram_id=topic_id))
+    assert (row.outcome, row.telegram_id) == ("sent", topic_id)
+    assert office.staff.topics == []
+
+
+async def test_a_topic_that_staff_deleted_before_counts_as_deleted(office: Office) -> None:
+    [row] = await office.sent(Letter(Act.DELETE_TOPIC, telegram_id=4711))
+    assert row.outcome == "sent"
+
+
+def test_a_closed_case_of_who_asked_to_be_forgotten_has_no_button() -> None:
+    assert card_buttons(replace(CASE, state=State.CLOSED), replace(LINH, chat_id=None, forgotten_at=NOW)) == ()
+
+
+def test_the_card_of_who_asked_to_be_forgotten_has_a_number_and_no_name(english: Words) -> None:
+    forgotten = replace(LINH, name_on_card=None, forgotten_at=NOW)
+    text = card_text(english, CASE, forgotten, PROFILE)
+    assert "No. 7" in text
+    assert not any(known in text for known in ("W-7", "LINH", "Hoshi", "2027"))
+
+
+async def test_the_card_of_a_complaint_is_never_written(office: Office) -> None:
+    async with office.database.transaction() as store:
+        complaint = await store.consultations.open(office.worker, Kind.OTHER, NOW, RedFlag.ABOUT_SUPPORT_STAFF)
+    [row] = await office.sent(Letter(Act.OPEN_TOPIC, consultation_id=complaint.id))
+    assert (row.outcome, row.reason) == ("skipped", "restricted")
+    assert office.staff.topics == []

@@ -1,11 +1,11 @@
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import select
 from sqlalchemy.exc import NoResultFound
 
 from bot.domain.consultation import Consultation, Kind, Rating, State
-from bot.domain.worker import RosterEntry, Worker
+from bot.domain.worker import Worker
 from bot.storage.database import Database
 from bot.storage.migration import connect
 from bot.storage.store import Store
@@ -105,7 +105,7 @@ async def test_the_face_that_the_worker_chose_is_kept(database: Database, databa
 
 
 async def _worker(store: Store) -> Worker:
-    employer_id = await store.workers.add_employer("Aozora Foods")
-    entry = RosterEntry("LE VAN AN", "VN", "ssw1", "care", employer_id, date(2027, 3, 31), chat_id=7_000_000_001)
-    await store.workers.enrol(entry)
+    worker_id = await store.workers.enrol("W-1", "LE VAN AN")
+    await store.contracts.begin(worker_id, await store.employers.add("Aozora Foods"), None)
+    await store.workers.open_chat(worker_id, 7_000_000_001)
     return await store.workers.arrive(7_000_000_001, "vi")

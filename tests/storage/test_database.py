@@ -7,12 +7,16 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError, StatementError
 
+from bot.domain.consent import Purpose
 from bot.domain.consultation import Kind, Words
+from bot.domain.invitation import Invited
 from bot.domain.job_change import EntryKind
 from bot.domain.obligation import ObligationKind
 from bot.domain.outbox import say
+from bot.domain.profile import Owner
 from bot.storage.database import Database
 from bot.storage.migration import connect
+from bot.storage.sealed import NO_KEYS
 from bot.storage.store import Store
 from bot.storage.tables import metadata
 
@@ -36,7 +40,7 @@ async def test_what_was_committed_is_there_after_a_restart(database: Database) -
         worker = await store.workers.arrive(CHAT, "vi")
     await database.close()
 
-    restarted = Database(database.url)
+    restarted = Database(database.url, NO_KEYS)
     async with restarted.transaction() as store:
         assert await store.workers.by_chat(CHAT) == worker
     await restarted.close()
@@ -67,7 +71,7 @@ async def test_a_row_cannot_name_another_that_does_not_exist(database: Database)
 
 
 async def test_writers_of_sqlite_wait_for_each_other(sqlite_url: str) -> None:
-    bot, other_process = Database(sqlite_url), Database(sqlite_url)
+    bot, other_process = Database(sqlite_url, NO_KEYS), Database(sqlite_url, NO_KEYS)
 
     async def read_then_write(turns: Database) -> None:
         async with turns.transaction() as store:
@@ -115,7 +119,8 @@ async def _use_everything(store: Store) -> None:
     screening = await store.screenings.begin(worker.id, "eligibility", "2026-11-22", NOW)
     consultation = await store.consultations.open(worker, Kind.PAY, NOW)
     question = await store.messages.add_from_worker(consultation.id, Words(11, "text", "?"), NOW)
-    await store.messages.add_from_staff(question, Words(12, "text", "!"), await store.staff.add(8, NOW), NOW)
+    staff_id = await store.staff.add(8, NOW)
+    await store.messages.add_from_staff(question, Words(12, "text", "!"), staff_id, NOW)
     job_change = await store.job_changes.open(consultation, None, NOW)
     await store.job_changes.ask(job_change.id, EntryKind.HELLO_WORK_VISIT, 13)
     await store.obligations.open(worker.id, ObligationKind.JOB_CHANGE_SUPPORT, NOW.date(), NOW)
@@ -123,7 +128,13 @@ async def _use_everything(store: Store) -> None:
     await store.outbox.put(say("hello", {"name": "An"}, worker_id=worker.id), NOW)
     await store.events.record("opened", who=f"worker:{worker.id}", at=NOW)
     await store.staff.move_group(-5, -6)
-    await store.workers.add_employer("Aozora Foods")
+    other = await store.workers.get(await store.workers.enrol("W-1", "EXAMPLE HANA"))
+    await store.contracts.begin(other.id, await store.employers.add("Aozora Foods"), NOW.date())
+    await store.profiles.tell(worker.id, Owner.WORKER, [("prefecture", "JP-13")], NOW)
+    await store.consents.give(worker, Purpose.RECORDS, "2026-11-22", NOW)
+    await store.invitations.add("code", Invited(worker_id=other.id), staff_id, NOW)
+    await store.legal_holds.set(other.id, "a dispute", staff_id, NOW)
+    await store.workers.withhold_name(other, NOW)
 
 
 async def _columns_with(url: str, number: int) -> list[str]:

@@ -119,3 +119,11 @@ async def test_what_becomes_of_an_answer_is_decided_once(store: Store, answer: M
 
 async def test_a_workers_words_cannot_be_handed_over(store: Store, question: Message) -> None:
     assert not await store.messages.hand_over([question.id], Handover.SENT)
+
+
+async def test_of_a_removed_message_only_its_place_is_kept(store: Store, question: Message) -> None:
+    await store.messages.remove(question.id)
+
+    kept = await store.messages.get(question.id)
+    assert kept is not None
+    assert (kept.content, kept.text, kept.in_chat) == ("removed", None, question.in_chat)

@@ -169,6 +169,14 @@ async def test_a_second_letter_with_the_same_dedup_is_not_put_in(store: Store, w
     assert await store.outbox.put(letter, LATER) is None
 
 
+async def test_a_dedup_is_known_also_after_its_letter_has_left(store: Store, worker_id: int) -> None:
+    row_id = await store.outbox.put(Letter(Act.DELETE, worker_id=worker_id, telegram_id=1, dedup="album:7"), NOW)
+    assert row_id is not None
+    await store.outbox.end(row_id, Ending(Outcome.SENT), NOW)
+    assert await store.outbox.has("album:7")
+    assert not await store.outbox.has("album:8")
+
+
 async def test_letters_without_a_dedup_are_all_put_in(store: Store, worker_id: int) -> None:
     letter = say("hello", worker_id=worker_id)
     assert await store.outbox.put(letter, NOW) != await store.outbox.put(letter, NOW)

@@ -11,6 +11,7 @@ from sqlalchemy.engine.interfaces import DBAPICursor
 
 from bot.domain.outbox import Act, Ending, Letter, OutboxRow, Outcome, tell_staff
 from bot.storage.database import Database, open_engine
+from bot.storage.sealed import NO_KEYS
 from bot.storage.store import Store
 from bot.storage.tables import outbox
 
@@ -20,7 +21,7 @@ LEASE = timedelta(minutes=1)
 
 @pytest.fixture
 async def other_process(database_url: str) -> AsyncIterator[Database]:
-    opened = Database(database_url)
+    opened = Database(database_url, NO_KEYS)
     yield opened
     await opened.close()
 
@@ -49,7 +50,7 @@ async def test_no_two_senders_have_the_same_lane(database: Database, other_proce
 async def test_a_row_that_becomes_visible_late_waits_while_a_later_one_of_its_lane_is_with_a_sender(
     postgresql_url: str,
 ) -> None:
-    database = Database(postgresql_url)
+    database = Database(postgresql_url, NO_KEYS)
     async with database.transaction() as slow_turn:
         await slow_turn.outbox.put(tell_staff("put in first"), NOW)
         async with database.transaction() as quick_turn:
@@ -65,7 +66,7 @@ async def test_a_row_that_becomes_visible_late_waits_while_a_later_one_of_its_la
 
 
 async def test_a_sender_passes_by_an_album_that_a_turn_is_still_adding_to(postgresql_url: str) -> None:
-    database = Database(postgresql_url)
+    database = Database(postgresql_url, NO_KEYS)
     async with database.transaction() as store:
         await store.outbox.put(Letter(Act.COPY, copies=(1,), dedup="album:77"), NOW)
 
@@ -98,7 +99,7 @@ async def test_two_first_messages_of_one_chat_make_one_worker(database: Database
 
 
 async def test_a_claim_reads_only_what_waits(database_url: str) -> None:
-    engine = open_engine(database_url)
+    engine = open_engine(database_url, NO_KEYS)
     statements: list[tuple[str, Any]] = []
 
     @event.listens_for(engine.sync_engine, "before_cursor_execute")

@@ -1,9 +1,9 @@
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 import pytest
 from sqlalchemy.exc import NoResultFound
 
-from bot.domain.worker import CONSENT_VERSION, RosterEntry, Worker
+from bot.domain.worker import CONSENT_VERSION, Worker
 from bot.storage.store import Store
 
 NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
@@ -23,12 +23,13 @@ async def test_who_arrives_is_known_by_chat_and_reading_language_alone(store: St
         locale="vi",
         consent_version=None,
         consented_at=None,
+        number=None,
         name_on_card=None,
-        nationality=None,
-        status=None,
-        field=None,
+        called=None,
+        employer_id=None,
         employer=None,
-        stay_expires_on=None,
+        muted_at=None,
+        forgotten_at=None,
     )
     assert await store.workers.by_chat(CHAT) == worker
     assert await store.workers.get(worker.id) == worker
@@ -53,28 +54,56 @@ async def test_consent_keeps_its_version_and_its_instant(store: Store) -> None:
 
 
 async def test_the_roster_knows_a_worker_before_the_worker_writes(store: Store) -> None:
-    employer_id = await store.workers.add_employer("Aozora Foods")
-
-    worker_id = await store.workers.enrol(_entry(employer_id))
+    worker_id = await _enrol(store)
 
     worker = await store.workers.get(worker_id)
     assert worker.on_roster
-    assert (worker.chat_id, worker.employer, worker.stay_expires_on) == (None, "Aozora Foods", date(2027, 3, 31))
-    assert await store.workers.employer_id(worker_id) == employer_id
+    assert (worker.chat_id, worker.number, worker.employer) == (None, "W-1", "Aozora Foods")
+    assert await store.workers.by_number("W-1") == worker
+    assert await store.workers.by_number("W-2") is None
 
 
 async def test_an_enrolled_worker_is_recognised_by_a_chat_known_already(store: Store) -> None:
-    employer_id = await store.workers.add_employer("Aozora Foods")
-    worker_id = await store.workers.enrol(_entry(employer_id, chat_id=CHAT))
+    worker_id = await _enrol(store)
+    await store.workers.open_chat(worker_id, CHAT)
 
     worker = await store.workers.arrive(CHAT, "my")
 
     assert (worker.id, worker.name_on_card, worker.locale) == (worker_id, "SOE THIDA", "my")
 
 
+async def test_the_roster_is_read_a_few_at_a_time_and_nobody_is_left_out(store: Store) -> None:
+    await store.workers.arrive(CHAT, "vi")
+    ids = [await store.workers.enrol(f"W-{number}", "EXAMPLE PERSON") for number in range(1001)]
+
+    assert [worker.id async for worker in store.workers.on_roster()] == ids
+
+
+async def test_the_chat_of_somebody_who_came_alone_goes_to_the_roster_s_row(store: Store) -> None:
+    arrived = await store.workers.arrive(CHAT, "vi")
+    await store.workers.consent(arrived.id, CONSENT_VERSION, NOW)
+    worker_id = await _enrol(store)
+
+    await store.workers.take_chat(worker_id, await store.workers.get(arrived.id))
+
+    linked = await store.workers.by_chat(CHAT)
+    assert linked is not None
+    assert (linked.id, linked.locale, linked.consent_version) == (worker_id, "vi", CONSENT_VERSION)
+
+
+async def test_a_withheld_name_is_read_by_the_official_records_alone(store: Store) -> None:
+    worker = await store.workers.get(await _enrol(store))
+
+    await store.workers.withhold_name(worker, NOW)
+
+    left = await store.workers.get(worker.id)
+    assert (left.name_on_card, left.forgotten_at, left.number) == (None, NOW, "W-1")
+    assert await store.workers.withheld_name(worker.id) == "SOE THIDA"
+
+
 async def test_a_worker_off_the_roster_has_no_employer(store: Store) -> None:
     worker = await store.workers.arrive(CHAT, "vi")
-    assert await store.workers.employer_id(worker.id) is None
+    assert worker.employer is None
 
 
 async def test_a_forgotten_chat_is_no_longer_anybodys(store: Store) -> None:
@@ -86,8 +115,7 @@ async def test_a_forgotten_chat_is_no_longer_anybodys(store: Store) -> None:
 
 
 async def test_who_is_forgotten_keeps_the_place_on_the_roster_without_language_and_consent(store: Store) -> None:
-    employer_id = await store.workers.add_employer("Aozora Foods")
-    await store.workers.enrol(_entry(employer_id, chat_id=CHAT))
+    await store.workers.open_chat(await _enrol(store), CHAT)
     worker = await store.workers.arrive(CHAT, "my")
     await store.workers.consent(worker.id, CONSENT_VERSION, NOW)
 
@@ -112,13 +140,19 @@ async def test_asking_for_a_worker_who_never_was_fails(store: Store) -> None:
         await store.workers.get(404)
 
 
-def _entry(employer_id: int, chat_id: int | None = None) -> RosterEntry:
-    return RosterEntry(
-        name_on_card="SOE THIDA",
-        nationality="MM",
-        status="ssw1",
-        field="care",
-        employer_id=employer_id,
-        stay_expires_on=date(2027, 3, 31),
-        chat_id=chat_id,
-    )
+async def test_who_comes_back_after_asking_to_be_forgotten_is_called_by_name_again(store: Store) -> None:
+    worker_id = await _enrol(store)
+    await store.workers.withhold_name(await store.workers.get(worker_id), NOW)
+
+    await store.workers.remember(worker_id)
+
+    back = await store.workers.get(worker_id)
+    assert (back.name_on_card, back.forgotten_at) == ("SOE THIDA", None)
+    assert await store.workers.withheld_name(worker_id) is None
+    await store.workers.withhold_name(back, NOW)
+
+
+async def _enrol(store: Store) -> int:
+    worker_id = await store.workers.enrol("W-1", "SOE THIDA")
+    await store.contracts.begin(worker_id, await store.employers.add("Aozora Foods"), None)
+    return worker_id

@@ -5,12 +5,14 @@ import pytest
 from aiogram import Dispatcher
 
 from bot.clock import MovableClock
+from bot.domain.retention import Retention
 from bot.facts import load_facts
 from bot.handlers.dispatcher import build_dispatcher
 from bot.handlers.opening import House
 from bot.handlers.turns import Turns
 from bot.places import data_folder, locales_folder
 from bot.storage.database import Database
+from bot.storage.sealed import NO_KEYS
 from bot.texts import load_texts
 
 # A Sunday morning in Tokyo.
@@ -19,11 +21,12 @@ NOW = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
 
 @pytest.fixture(scope="session")
 def house() -> House:
-    return House(load_facts(data_folder()), load_texts(locales_folder()), MovableClock(NOW), staff_group_id=-1001)
+    facts, texts = load_facts(data_folder()), load_texts(locales_folder())
+    return House(facts, texts, MovableClock(NOW), staff_group_id=-1001, retention=Retention(), is_sealed=False)
 
 
 @pytest.fixture
 def dispatcher(house: House, tmp_path: Path) -> Dispatcher:
     """The real dispatcher, which nobody polls: it opens nothing."""
-    database = Database(f"sqlite+aiosqlite:///{tmp_path / 'unopened.sqlite3'}")
+    database = Database(f"sqlite+aiosqlite:///{tmp_path / 'unopened.sqlite3'}", NO_KEYS)
     return build_dispatcher(house, database, Turns(database, lambda: None))

@@ -70,6 +70,17 @@ BREAKS = {
         ("sources: [SEED-1, K01]", "sources: []", "what_is: a source is missing"),
     ],
     "organisation": [("2029-06-30", "2029-06-31", "record 1: registration_expires_on: ")],
+    "reminders": [
+        ("about: moved_on", "about: married_on", "address_notice: married_on is not known"),
+        ("{before: {months: 4}, ", "{", "stay_renewal: step 1 needs one of before and after"),
+        ("{before: {months: 3}", "{before: {months: 3}, after: {days: 1}", "stay_renewal: step 2 needs one of before"),
+        ("{days: 30}, audience: [worker]", "{days: 30}, audience: []", "stay_renewal: step 3 is for nobody"),
+        ("{days: 30}, audience: [worker]", "{days: 30}, audience: [boss]", "stay_renewal: steps.2.audience.0: "),
+        ("before: {months: 4}", "before: {weeks: 4}", "stay_renewal: steps.0.before.weeks: "),
+        ("unless: [applied]", "unless: [tired]", "stay_renewal: unless.0: "),
+        ("sources: [P25, K09]", "sources: [P99]", "stay_renewal: P99 is not known"),
+        ("sources: [P25, K09]", "sources: []", "stay_renewal: a source is missing"),
+    ],
     "sources": [
         ("confidence: official\n", "confidence: sure\n", "O01: confidence: "),
         ("checked: null}", 'checked: {"on": 2026-11-22, by: Ito}}', "SEED-0: checked is filled in; leave it empty"),
@@ -135,6 +146,13 @@ def test_an_excluded_country_needs_a_source_and_days_in_order(data: Path) -> Non
         "a source is missing",
         "since 2026-02-02 is after until 2026-01-01",
     ]
+
+
+def test_a_reminder_without_a_step_would_remind_nobody(data: Path) -> None:
+    kind = "[{id: passport, about: passport_expiry, deadline: {}, steps: [], sources: [GENERAL]}]"
+    (data / "reminders.yaml").write_text(kind, encoding="utf-8")
+    with pytest.raises(FactsError, match=r"^reminders.yaml: passport: a step is missing; say at least once"):
+        load_facts(data)
 
 
 @pytest.mark.parametrize("content", [b"", b"[]", b"\xff\xfe", b"- &a [*a]", b"- {a: b"])

@@ -76,7 +76,19 @@ def complete(telegram: Telegram) -> dict[str, str]:
 
 def test_there_are_the_commands_that_the_documents_name() -> None:
     facts = {("facts", "stale"), ("facts", "confirm"), ("facts", "impact")}
-    assert set(COMMANDS) == {("demo",), ("run",), ("doctor",), ("check",), ("db", "upgrade"), *facts}
+    workers = {("workers", "template"), ("workers", "import")}
+    assert set(COMMANDS) == {
+        *workers,
+        ("reminders", "preview"),
+        ("demo",),
+        ("run",),
+        ("doctor",),
+        ("check",),
+        ("tidy",),
+        ("db", "upgrade"),
+        ("db", "reseal"),
+        *facts,
+    }
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
@@ -148,9 +160,9 @@ async def test_the_doctor_finds_a_house_in_order(telegram: Telegram, monkeypatch
     said: list[str] = []
     assert await examine(said.append) == 0
     assert [line.partition(": ")[2].partition(":")[0] for line in said] == [
-        *("facts", "texts", "database", "settings", "telegram", "staff group")
+        *("facts", "texts", "database", "encryption at rest", "settings", "telegram", "staff group")
     ]
-    assert [line.partition(":")[0] for line in said] == ["warning", *["ok"] * 5]
+    assert [line.partition(":")[0] for line in said] == ["warning", *["ok"] * 6]
     assert TOKEN not in "\n".join(said)
 
 

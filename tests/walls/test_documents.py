@@ -12,7 +12,7 @@ from tests.walls.samples import LOCALES
 from tests.walls.sources import HOUSE, dotted, python_files, read, repository_files, tree
 
 DOCUMENTS = [path for path in repository_files() if path.suffix == ".md"]
-TEST_COMMAND = "uv run pytest"
+TEST_COMMAND = "uv run pytest -n auto"
 LINK = re.compile(r"\]\(([^)#:\s]+)\)")
 NAMED_FILE = re.compile(r"`((?:bot|data|docs|locales|simulator|tests|benchmarks)/[\w./-]*)`")
 

@@ -43,7 +43,7 @@ def parts(record: object) -> Iterator[object]:
 
 def all_records(facts: Facts) -> list[object]:
     tables = (facts.criteria, facts.fields, facts.countries, facts.excluded_countries, facts.documents)
-    more = (facts.supports, facts.hotlines, facts.guide)
+    more = (facts.supports, facts.hotlines, facts.guide, facts.reminders)
     return [record for table in (*tables, *more) for record in table.values()]
 
 
@@ -51,6 +51,22 @@ def test_sixteen_fields_are_open_and_three_are_decided(facts: Facts) -> None:
     assert tuple(field.id for field in facts.fields.values() if field.open) == OPEN
     assert tuple(field.id for field in facts.fields.values() if not field.open) == DECIDED
     assert not any(facts.fields[field].is_open(date.max) for field in DECIDED)
+
+
+@pytest.mark.parametrize(
+    ("day", "is_holiday"),
+    [
+        (date(2026, 11, 23), True),
+        (date(2026, 11, 22), False),
+        (date(2026, 9, 22), True),  # between two holidays
+        (date(2027, 3, 22), True),  # the Monday after a holiday on Sunday
+        (date(2026, 12, 31), False),
+        (date.min, False),
+        (date.max, False),
+    ],
+)
+def test_the_public_holidays_of_japan_are_known(facts: Facts, day: date, is_holiday: bool) -> None:
+    assert (day in facts.holidays) is is_holiday
 
 
 def test_eleven_fields_have_ssw2_and_two_allow_dispatch(facts: Facts) -> None:

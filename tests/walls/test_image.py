@@ -19,8 +19,8 @@ from tests.walls.sources import HOUSE, read
 
 pytestmark = pytest.mark.slow
 
-# The steps that make the image's own user and tools; here both are there already.
-NOT_WALKED = ("useradd ", "pip install ")
+# The steps that make the image's own user, tools and fonts; here they are there already.
+NOT_WALKED = ("useradd ", "pip install ", "apt-get ")
 # Where the image keeps everything of Shien's; here a folder of the test's.
 IMAGE_ROOT = "/srv"
 PATIENCE_SECONDS = 60

@@ -1,7 +1,8 @@
 """The migrations lead to exactly the tables that the code knows, and back."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from sqlalchemy.exc import OperationalError
 
 from bot.storage.database import Database
 from bot.storage.migration import alembic_config, connect, current_revision, newest_revision, upgrade
+from bot.storage.sealed import NO_KEYS
 from bot.storage.tables import metadata
 
 
@@ -39,15 +41,44 @@ async def test_upgrading_twice_changes_nothing(database_url: str) -> None:
     assert await current_revision(database_url) == newest_revision()
 
 
-async def test_every_table_and_index_of_sqlite_is_made_by_the_migrations_as_the_code_would(
+async def test_every_table_and_index_is_made_by_the_migrations_as_the_code_would(
     sqlite_url: str, tmp_path: Path
 ) -> None:
     from_code = f"sqlite+aiosqlite:///{tmp_path / 'code.sqlite3'}"
     async with connect(from_code) as connection:
         await connection.run_sync(metadata.create_all)
-        expected = await connection.run_sync(_statements)
+        expected = await connection.run_sync(_shapes)
     async with connect(sqlite_url) as connection:
-        assert await connection.run_sync(_statements) == expected
+        assert await connection.run_sync(_shapes) == expected
+
+
+async def test_what_was_known_of_workers_moves_into_the_profile_and_back(blank_database_url: str) -> None:
+    async with connect(blank_database_url) as connection:
+        await connection.run_sync(_migrate, "0003")
+        await connection.execute(text("INSERT INTO employers (id, name) VALUES (1, 'Aozora Foods')"))
+        await connection.execute(
+            text(
+                "INSERT INTO workers (id, name_on_card, status, employer_id, stay_expires_on) "
+                "VALUES (7, 'sealed: SOE THIDA', 'ssw1', 1, '2027-03-31')"
+            )
+        )
+        await connection.run_sync(_migrate, "head")
+    database = Database(blank_database_url, NO_KEYS)
+    async with database.transaction() as store:
+        worker, profile = await store.workers.get(7), await store.profiles.of(7)
+        contract = await store.contracts.present(7)
+    await database.close()
+    assert (worker.number, worker.name_on_card, contract and contract.employer) == (
+        "7",
+        "sealed: SOE THIDA",
+        "Aozora Foods",
+    )
+    assert (profile.value("status"), profile.day("stay_expiry")) == ("ssw1", date(2027, 3, 31))
+
+    async with connect(blank_database_url) as connection:
+        await connection.run_sync(_migrate_down, "0003")
+        row = (await connection.execute(text("SELECT name_on_card, status, stay_expires_on FROM workers"))).one()
+    assert (row.name_on_card, row.status, str(row.stay_expires_on)) == ("sealed: SOE THIDA", "ssw1", "2027-03-31")
 
 
 async def test_upgrading_makes_the_file_of_sqlite(tmp_path: Path) -> None:
@@ -76,7 +107,7 @@ async def test_an_upgrade_that_fails_leaves_the_database_as_it_was(blank_databas
 
 
 async def test_a_database_that_was_not_upgraded_is_refused_and_not_changed(tmp_path: Path) -> None:
-    database = Database(f"sqlite+aiosqlite:///{tmp_path / 'empty.sqlite3'}")
+    database = Database(f"sqlite+aiosqlite:///{tmp_path / 'empty.sqlite3'}", NO_KEYS)
     with pytest.raises(OperationalError, match="no such table"):
         async with database.transaction() as store:
             await store.staff.all()
@@ -95,6 +126,14 @@ async def test_upgrading_prints_nothing_and_leaves_logging_alone(
     assert (root.level, list(root.handlers), logging.getLogger("aiosqlite").disabled) == before
 
 
+def _migrate(connection: Connection, revision: str) -> None:
+    command.upgrade(alembic_config(connection), revision)
+
+
+def _migrate_down(connection: Connection, revision: str) -> None:
+    command.downgrade(alembic_config(connection), revision)
+
+
 def _downgrade(connection: Connection) -> None:
     command.downgrade(alembic_config(connection), "base")
 
@@ -108,6 +147,26 @@ def _tables(connection: Connection) -> list[str]:
     return sorted(inspect(connection).get_table_names())
 
 
-def _statements(connection: Connection) -> Sequence[str]:
-    query = "SELECT sql FROM sqlite_master WHERE name != 'alembic_version' AND sql IS NOT NULL ORDER BY name"
-    return connection.scalars(text(query)).all()
+def _shapes(connection: Connection) -> Mapping[str, object]:
+    """What a table promises, whatever the order in which it came by its columns."""
+    seen = inspect(connection)
+    return {
+        name: {
+            "columns": {each["name"]: (str(each["type"]), each["nullable"]) for each in seen.get_columns(name)},
+            "key": seen.get_pk_constraint(name)["constrained_columns"],
+            "references": {
+                tuple(each["constrained_columns"]): each["referred_table"] for each in seen.get_foreign_keys(name)
+            },
+            "unique": sorted(each["column_names"] for each in seen.get_unique_constraints(name)),
+            "indexes": {
+                each["name"]: (
+                    each["column_names"],
+                    each["unique"],
+                    str(each.get("dialect_options", {}).get("sqlite_where")),
+                )
+                for each in seen.get_indexes(name)
+            },
+        }
+        for name in seen.get_table_names()
+        if name != "alembic_version"
+    }

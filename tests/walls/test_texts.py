@@ -8,9 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from bot.domain.reminders import Audience
+from bot.domain.roster import EMPLOYER_COLUMNS, ROSTER_COLUMNS
 from bot.facts import load_facts
 from bot.handlers.commands import STAFF_COMMANDS, WORKER_COMMANDS
 from bot.places import data_folder, locales_folder
+from bot.records.typesetting import FAMILIES
 from bot.texts import SOURCE_LOCALE, Texts, Words, load_texts
 from simulator.markup import parse_html, utf16_length
 from tests.walls.samples import LOCALES, files, inner_keys, messages, samples, variables, word_prefixes
@@ -31,19 +34,27 @@ NAMES_OF_RECORDS = re.compile(r"(?:field|standard|document|support|hotline)-.+")
 ISOLATING_MARKS = re.compile("[\u2066-\u2069\u200e\u200f\u202a-\u202e]")
 
 KEYS = frozenset(messages(SOURCE_LOCALE))
-SPEAKING_ROOMS = ("actions", "delivery", "dialogs", "domain", "explaining", "handlers")
+SPEAKING_ROOMS = ("actions", "delivery", "dialogs", "domain", "explaining", "handlers", "records")
 SPEAKING = [path for path in python_files("bot") if path.parts[1] in SPEAKING_ROOMS]
 TWO_WORDS = re.compile(r"[^\W\d_]{2,}\s+[^\W\d_]{2,}")
 NOT_FOR_PEOPLE = {
     "no chat": "the reason of an outbox row, which staff's log shows",
     "chat not found": "Telegram's own words, compared with",
     "message is not modified": "Telegram's own words, compared with",
+    "message to delete not found": "Telegram's own words, compared with",
     "message thread not found": "Telegram's own words, compared with",
     "blocked by the user": "Telegram's own words, compared with",
     "user is deactivated": "Telegram's own words, compared with",
     "<blockquote expandable>": "a tag",
+    **{column.heading_en: "a heading of a file's format" for column in (*ROSTER_COLUMNS, *EMPLOYER_COLUMNS)},
+    "EXAMPLE HANA": "an invented person in the roster's template",
+    "Example Foods (例示食品)": "the invented employer there",
+    "例示 太郎": "the invented supervisor there",
+    **dict.fromkeys(FAMILIES, "the name of a font"),
 }
 NO_KEY = {"utf-8", "zh-hans"}
+# Reminders that follow from no date of a worker (contracts.md §2).
+DUTIES_OF_THE_ORGANISATION = {"annual_report", "registration_renewal", "ad_hoc_notice", "job_change_support"}
 
 
 @pytest.fixture(scope="module")
@@ -178,6 +189,16 @@ def test_every_page_of_the_guide_has_its_words_and_no_words_are_without_a_page()
     ids = {f"guide-{part}-{topic}" for part in ("title", "text") for topic in facts.guide}
     ids |= {f"guide-{part}-{support}" for part in ("short", "support") for support in facts.supports}
     assert {key for key in KEYS if re.fullmatch(r"guide-(?:title|text|short|support)-.+", key)} == ids
+
+
+def test_every_reminder_has_words_for_each_of_its_readers_and_no_words_are_without_a_reminder() -> None:
+    kinds = load_facts(data_folder()).reminders.values()
+    read_by = {who: {kind.id for kind in kinds for step in kind.steps if who in step.audience} for who in Audience}
+    staff = read_by[Audience.STAFF] | DUTIES_OF_THE_ORGANISATION
+    ids = {f"reminder-{part}-{kind}" for part in ("say", "explain") for kind in read_by[Audience.WORKER]}
+    ids |= {f"reminder-staff-{kind}" for kind in staff}
+    ids |= {f"reminder-name-{kind}" for kind in staff | read_by[Audience.WORKER]}
+    assert {key for key in KEYS if re.fullmatch(r"reminder-(?:say|explain|staff|name)-.+", key)} == ids
 
 
 @pytest.mark.parametrize("path", SPEAKING, ids=str)

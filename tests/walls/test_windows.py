@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Any, cast
 
 import pytest
@@ -13,13 +14,22 @@ from aiogram_dialog.api.internal import CONTEXT_KEY
 from aiogram_dialog.manager.manager import ManagerImpl
 from aiogram_dialog.setup import DialogRegistry, collect_dialogs
 
+from bot.actions.exports import Export
 from bot.dialogs import states
 from bot.dialogs.turn import Turn
 from bot.domain.checks import CHECKS
-from bot.domain.consultation import Kind
+from bot.domain.consent import Purpose
+from bot.domain.consultation import Kind, RedFlag, Words
+from bot.domain.contract import EndReason
+from bot.domain.invitation import Invited
+from bot.domain.profile import GROUPS, LANGUAGES, PROFILE, Owner
+from bot.domain.profile import Kind as FieldKind
+from bot.domain.staff import Role
+from bot.domain.worker import Worker
 from bot.explaining.guide import pages
 from bot.handlers.opening import House, open_turn
 from bot.storage.database import Database
+from bot.storage.sealed import NO_KEYS
 from bot.storage.store import Store
 from simulator.markup import parse_html, utf16_length
 from tests.walls.samples import LOCALES
@@ -41,6 +51,8 @@ ANSWERS = {
 }
 OWED = {"contract_ended": True, "reason": "employer", "same_category": None, "new_field": "food_service"}
 WORDS = {"telegram_id": 7, "content": "text", "text": "What is this?", "album": None}
+PHOTO = {**WORDS, "content": "photo"}
+CARD = {"key": "not-accepted-card", "args": {}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +74,32 @@ WHAT_IF = {"field": "construction", "path": "from_abroad", "apply_on": "2027-11-
 PERIODS = {"screening": 1, "question": "ssw1_periods"}
 BEGUN, OLD = {"kind": "ssw1", "from": "2023-04-01"}, {"kind": "ssw1", "from": "2023-04-01", "to": "2024-03-31"}
 MEMBER = {"name": "佐藤 例子", "title": "支援担当", "role": "support_officer", "languages": ["ja", "vi"]}
+COMPLAINT = 2
+LONG_ANSWER = {"key": "complaint-mistake-long", "args": {"longest": 1500}}
+HIRED, ARRIVED = {"worker": 2}, {"arrived": 1}
 MISTAKE = {"key": "form-mistake-choose", "args": {}}
+
+DAYS = [field.id for field in PROFILE if (field.owner, field.kind) == (Owner.WORKER, FieldKind.DATE)]
+WORKER_TOLD = [
+    ("languages_spoken", ",".join(LANGUAGES)),
+    ("prefecture", "JP-46"),
+    ("stay_expiry", "2027-04-01"),
+    ("quiet_from", "22"),
+]
+STAFF_TOLD = [("nationality", "stateless"), ("status", "ssw1"), ("field", "care"), ("stay_expiry", "2027-05-01")]
+AGREED = [
+    (Purpose.RECORDS, False),
+    (Purpose.HEALTH, False),
+    (Purpose.HEALTH, True),
+    (Purpose.EMPLOYER, True),
+]
 
 # Every state, and in which ways somebody can stand there. A new state needs a row.
 STANDINGS: dict[State, list[Standing]] = {
     states.Language.choosing: [here()],
     states.Consent.asking: [here()],
-    states.Menu.main: [here(), here({"added_to": "1"})],
+    states.Consent.choosing: [here(), here(chosen=["records"])],
+    states.Menu.main: [here(), here({"added_to": "1"}, picture=7), here({"added_to": "1"}, mistake=CARD)],
     states.Screening.start: [here(FORM), here(JOB)],
     states.Screening.health: [here(FORM, screening=1, at="health_check_done")],
     states.Screening.question: [here(FORM, screening=1, at="status", search="", mistake=MISTAKE)],
@@ -90,25 +121,77 @@ STANDINGS: dict[State, list[Standing]] = {
     states.Periods.kind: [here(PERIODS, period={}, index=1), here(PERIODS, period=OLD, index=0)],
     states.Periods.from_on: [here(PERIODS, period=BEGUN, index=1)],
     states.Periods.to_on: [here(PERIODS, period=BEGUN, index=1, mistake=MISTAKE)],
-    states.Consultation.kind: [here(), here({"words": [WORDS]})],
+    states.Consultation.kind: [here(), here({"words": [WORDS]}), here({"words": [WORDS, PHOTO]}, mistake=CARD)],
     states.Consultation.writing: [here(kind=kind.value) for kind in Kind]
-    + [here(kind="pay", consultation="1", received=received) for received in (1, 2)],
+    + [here(kind="pay", consultation="1", received=received, picture=7) for received in (1, 2)]
+    + [here(kind="pay", consultation="1", received=1, mistake=CARD)]
+    + [here(kind="other", is_complaint=True), here(kind="other", is_complaint=True, consultation="2", received=1)],
+    states.Consultation.records: [here(), here({"words": [WORDS]})],
+    states.Consultation.health: [here(kind="health")],
+    states.Profile.groups: [here()],
+    states.Profile.group: [here(group=group) for group in GROUPS],
+    states.Profile.part: [here(group=group, part=part) for group, parts in GROUPS.items() for part in parts],
+    states.Profile.day: [here(group="stay", part=part) for part in DAYS] + [here(part="stay_expiry", mistake=MISTAKE)],
+    states.Profile.option: [here(group="me", part="prefecture"), here(group="messages", part="quiet_from")],
+    states.Profile.languages: [here(part="languages_spoken", chosen=chosen) for chosen in ([], ["vi", "ja"])],
+    states.Profile.called: [here(), here(mistake={"key": "profile-mistake-long", "args": {"longest": 40}})],
+    states.MyData.overview: [here()],
+    states.MyData.notices: [here()],
+    states.MyData.forget: [here()],
+    states.MyData.sure: [here()],
+    states.Consents.list: [here()],
+    states.Consents.one: [here(at=at) for at in ("reminders:0", "records:0", "health:0", "health:1", "employer:1")],
+    states.Privacy.notice: [here()],
     states.Guide.contents: [here()],
     states.Guide.page: [here(page=page) for page in ("what_is", "field-food_service", "support-consult", "hotlines")],
     states.Guide.found: [here(query=query, words=[WORDS]) for query in ("N4", "JFT-Basic", "zzz")],
+    states.Complaints.list: [here()],
+    states.Complaints.reading: [here(complaint=COMPLAINT, page=page) for page in (0, 1)],
+    states.Complaints.answering: [
+        here(complaint=COMPLAINT, mistake={"key": "complaint-mistake-long", "args": {"longest": 9}})
+    ],
+    states.Complaints.sending: [here(complaint=COMPLAINT, answer="Thank you <&> " * 100)],
+    states.Export.choosing: [here()],
+    states.Export.confirming: [here(export=export.value) for export in Export],
     states.StaffMember.role: [here({"staff": 1})],
     states.StaffMember.name: [here({"staff": 1}, mistake={"key": "staff-mistake-long", "args": {"longest": 80}})],
     states.StaffMember.title: [here({"staff": 1})],
     states.StaffMember.languages: [here({"staff": 1}, languages=[]), here({"staff": 1}, languages=["ja", "vi"])],
     states.StaffMember.summary: [here({"staff": 1}, **MEMBER)],
     states.StaffMember.saved: [here({"staff": 1}, **MEMBER)],
+    states.Roster.search: [here(), here(found=[2], more=3), here(found=[], more=0)],
+    states.Roster.employers: [here()],
+    states.Roster.of_employer: [here(employer=1)],
+    states.Roster.card: [here(worker=2), here(worker=3)],
+    states.ContractEnd.day: [here(HIRED), here(HIRED, mistake=MISTAKE)],
+    states.ContractEnd.reason: [here(HIRED, ended_on="2026-10-31")],
+    states.ContractEnd.summary: [here(HIRED, ended_on="2026-10-31", reason=reason.value) for reason in EndReason],
+    states.LegalHold.reason: [here(HIRED)],
+    states.LegalHold.lifting: [here(HIRED)],
+    states.Employers.list: [here()],
+    states.Employers.new: [here(mistake={"key": "employers-mistake-twice", "args": {}})],
+    states.Employers.one: [here(employer=1), here(employer=2)],
+    states.Employers.part: [here(employer=1, part=part) for part in ("name", "supervisor_email")],
+    states.Employers.field: [here(employer=1)],
+    states.Invitations.list: [here()],
+    states.Invitations.one: [here(invitation=1)],
+    states.Invitations.worker: [here(HIRED), here({"worker": 3})],
+    states.Invitations.employer: [here({"employer": 1}), here({"employer": 2})],
+    states.Invitations.dormitory: [here()],
+    states.Invitations.ready: [here(dormitory="例示寮 <b>A</b>")],
+    states.Linking.search: [here(ARRIVED), here(ARRIVED, found=[2], more=1)],
+    states.Linking.compared: [
+        here(ARRIVED, worker=2),
+        here(ARRIVED, worker=2, mistake={"key": "linking-mistake-other_chat", "args": {}}),
+    ],
+    states.Linking.linked: [here(ARRIVED, worker=2)],
 }
 
 
 @pytest.fixture
 async def store(sqlite_url: str, house: House) -> AsyncIterator[Store]:
     """A database with a worker, one open consultation, and of each check a screening with answers and one without."""
-    database = Database(sqlite_url)
+    database = Database(sqlite_url, NO_KEYS)
     now = house.clock.now()
     async with database.transaction() as store:
         worker = await store.workers.arrive(LINH.id, "vi")
@@ -118,9 +201,44 @@ async def store(sqlite_url: str, house: House) -> AsyncIterator[Store]:
         owed = await store.screenings.begin(worker.id, "job_change", "1", now)
         await store.screenings.keep_answers(owed.id, OWED)
         await store.screenings.begin(worker.id, "job_change", "1", now)
-        await store.consultations.open(worker, Kind.PAY, now)
+        case = await store.consultations.open(worker, Kind.PAY, now)
+        await store.profiles.tell(worker.id, Owner.STAFF, STAFF_TOLD, now)
+        await store.profiles.tell(worker.id, Owner.WORKER, WORKER_TOLD, now)
+        for purpose, about in AGREED:
+            await store.consents.give(worker, purpose, "1", now, case.id if about else None)
+        await store.consents.withdraw(worker.id, Purpose.HEALTH, now, case.id)
+        await fill_complaint(store, worker, now)
+        await fill_roster(store, now)
         yield store
     await database.close()
+
+
+async def fill_complaint(store: Store, worker: Worker, now: datetime) -> None:
+    """A complaint with long words full of signs that are escaped, and with a picture."""
+    complaint = await store.consultations.open(worker, Kind.OTHER, now, RedFlag.ABOUT_SUPPORT_STAFF)
+    assert complaint.id == COMPLAINT
+    for each in (Words(7, "text", "<&>" * 1300), Words(8, "photo", None)):
+        await store.messages.add_from_worker(complaint.id, each, now)
+
+
+async def fill_roster(store: Store, now: datetime) -> None:
+    """A worker of whom everything is known, one of whom nothing is, and an admin who reads this."""
+    staff_id = await store.staff.add(LINH.id, now)
+    await store.staff.confirm(staff_id, Role.ADMIN, now)
+    hired, blank = await store.workers.enrol("W-2", "EXAMPLE " * 20), await store.workers.enrol("W-3", "SOE <THIDA>")
+    employer = await store.employers.add("Example Foods (例示食品) " * 5)
+    await store.employers.add("Umi Foods")
+    described = {"address": "1-1", "field": "care", "supervisor_name": "例示 太郎", "supervisor_email": "a@example.com"}
+    await store.employers.describe(employer, described)
+    contract = await store.contracts.begin(hired, employer, date(2026, 4, 1))
+    await store.contracts.end(contract, date(2026, 10, 31), EndReason.EMPLOYER)
+    known = {"nationality": "VN", "status": "ssw1", "field": "care", "stay_expiry": "2027-03-31"}
+    await store.profiles.tell(hired, Owner.STAFF, known.items(), now)
+    await store.profiles.tell(hired, Owner.WORKER, [("stay_expiry", "2027-04-30")], now)
+    await store.legal_holds.set(hired, "A lawsuit", staff_id, now)
+    await store.invitations.add("shared", Invited(dormitory="例示寮" * 20), staff_id, now)
+    await store.invitations.add("own", Invited(worker_id=hired), staff_id, now)
+    await store.workers.withhold_name(await store.workers.get(blank), now)
 
 
 @pytest.fixture(params=LOCALES)

@@ -143,12 +143,17 @@ def _wrong_type(key: str, wanted: str) -> NoReturn:
     raise AnswerError(key, Problem.WRONG_TYPE, (wanted,))
 
 
-def _option(question: Question, raw: object) -> str:
+def read_option(key: str, raw: object, options: tuple[str, ...]) -> str:
+    """One of the ids. Raises AnswerError."""
     if not isinstance(raw, str):
-        _wrong_type(question.id, "text")
-    if raw not in question.options:
-        raise AnswerError(question.id, Problem.UNKNOWN_ID, question.options)
+        _wrong_type(key, "text")
+    if raw not in options:
+        raise AnswerError(key, Problem.UNKNOWN_ID, options)
     return raw
+
+
+def _option(question: Question, raw: object) -> str:
+    return read_option(question.id, raw, question.options)
 
 
 def _yes_no(question: Question, raw: object) -> bool:
@@ -164,13 +169,18 @@ def _number(question: Question, raw: object) -> int:
 
 
 def _date(question: Question, raw: object) -> date:
-    return _day(question.id, raw)
+    return read_day(question.id, raw)
 
 
 def _periods(question: Question, raw: object) -> tuple[Period, ...]:
+    return read_periods(question.id, raw)
+
+
+def read_periods(key: str, raw: object) -> tuple[Period, ...]:
+    """Periods of stay. Raises AnswerError."""
     if not isinstance(raw, list | tuple):
-        _wrong_type(question.id, "list")
-    return tuple(_period(f"{question.id}[{place}]", period) for place, period in enumerate(raw))
+        _wrong_type(key, "list")
+    return tuple(_period(f"{key}[{place}]", period) for place, period in enumerate(raw))
 
 
 def _period(key: str, raw: object) -> Period:
@@ -179,8 +189,8 @@ def _period(key: str, raw: object) -> Period:
     for name in raw:
         if name not in _PERIOD_KEYS:
             raise AnswerError(f"{key}.{name}", Problem.UNKNOWN_KEY, _PERIOD_KEYS)
-    from_on = _day(f"{key}.from", raw.get("from"))
-    to_on = None if raw.get("to") is None else _day(f"{key}.to", raw["to"])
+    from_on = read_day(f"{key}.from", raw.get("from"))
+    to_on = None if raw.get("to") is None else read_day(f"{key}.to", raw["to"])
     if to_on is not None and from_on > to_on:
         raise AnswerError(f"{key}.from", Problem.FROM_AFTER_TO, (to_on.isoformat(),))
     return Period(_period_kind(f"{key}.kind", raw.get("kind")), from_on, to_on)
@@ -189,14 +199,11 @@ def _period(key: str, raw: object) -> Period:
 def _period_kind(key: str, raw: object) -> str:
     if raw is None:
         raise AnswerError(key, Problem.MISSING, PERIOD_KINDS)
-    if not isinstance(raw, str):
-        _wrong_type(key, "text")
-    if raw not in PERIOD_KINDS:
-        raise AnswerError(key, Problem.UNKNOWN_ID, PERIOD_KINDS)
-    return raw
+    return read_option(key, raw, PERIOD_KINDS)
 
 
-def _day(key: str, raw: object) -> date:
+def read_day(key: str, raw: object) -> date:
+    """A day as ISO text. Raises AnswerError."""
     if raw is None:
         raise AnswerError(key, Problem.MISSING, ("date",))
     if not isinstance(raw, str):

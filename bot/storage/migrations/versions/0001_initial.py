@@ -78,6 +78,7 @@ def _matters() -> None:
         sa.Column("result", sa.JSON),
         sa.Column("started_at", _INSTANT, nullable=False),
         sa.Column("finished_at", _INSTANT),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "consultations",
@@ -93,6 +94,7 @@ def _matters() -> None:
         sa.Column("opened_at", _INSTANT, nullable=False),
         sa.Column("closed_at", _INSTANT),
         sa.Column("rating", sa.Text),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "messages",
@@ -108,6 +110,7 @@ def _matters() -> None:
         sa.Column("answers", sa.Integer, sa.ForeignKey("messages.id")),
         sa.Column("handover", sa.Text),
         sa.Column("written_at", _INSTANT, nullable=False),
+        sqlite_autoincrement=True,
     )
 
 

@@ -18,6 +18,7 @@ def upgrade() -> None:
         sa.Column("contract_ended_on", sa.Date),
         sa.Column("opened_at", _INSTANT, nullable=False),
         sa.Column("closed_at", _INSTANT),
+        sqlite_autoincrement=True,
     )
     not_closed = sa.text("closed_at IS NULL")
     op.create_index(
@@ -37,6 +38,7 @@ def upgrade() -> None:
         sa.Column("text", sa.Text),
         sa.Column("staff_id", sa.Integer, sa.ForeignKey("staff.id")),
         sa.Column("written_at", _INSTANT),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "obligations",
@@ -48,6 +50,7 @@ def upgrade() -> None:
         sa.Column("opened_at", _INSTANT, nullable=False),
         sa.Column("done_at", _INSTANT),
         sa.UniqueConstraint("worker_id", "kind", "anchor_on"),
+        sqlite_autoincrement=True,
     )
 
 

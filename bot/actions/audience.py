@@ -1,0 +1,42 @@
+"""Who among staff hears of a consultation: their group, or of a complaint about them each admin alone."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from bot.domain.consultation import Consultation
+from bot.domain.outbox import Act, Button, Letter, tell_member
+from bot.domain.staff import Role, StaffMember
+from bot.storage.store import Store
+
+# What an admin is told of a complaint, by what the staff group would have got. It holds a number and never a word.
+_NEWS_OF_ACT = {Act.OPEN_TOPIC: "complaint-new", Act.COPY: "complaint-more", Act.SAY: "complaint-more"}
+_NEWS_OF_KEY = {
+    "staff-rated": "complaint-rated",
+    "staff-unsolved": "complaint-unsolved",
+    "staff-forgotten": "complaint-forgotten",
+}
+
+
+async def pass_to_staff(store: Store, consultation: Consultation, letter: Letter, now: datetime) -> None:
+    """Put a letter for the staff group into the outbox; of a complaint about them only admins hear, one by one."""
+    if not consultation.is_for_admins_only:
+        await store.outbox.put(letter, now)
+        return
+    key = _NEWS_OF_KEY.get(letter.key or "", _NEWS_OF_ACT.get(letter.act))
+    if key is None:
+        return
+    for admin in await admins(store):
+        await store.outbox.put(_news(key, consultation, letter, admin), now)
+
+
+async def admins(store: Store) -> Sequence[StaffMember]:
+    """Everybody who may read complaints."""
+    return [member for member in await store.staff.all() if member.role is Role.ADMIN]
+
+
+def _news(key: str, consultation: Consultation, letter: Letter, admin: StaffMember) -> Letter:
+    number = str(consultation.id)
+    dedup = letter.dedup and f"{letter.dedup}:{admin.id}"
+    buttons = ((Button("complaint-open", callback=f"complaint:{number}"),),)
+    return replace(tell_member(key, {**letter.args, "number": number}, staff_id=admin.id, buttons=buttons), dedup=dedup)

@@ -1,0 +1,63 @@
+"""Complaints about support staff: a worker makes one, and admins alone read and answer it."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.actions.audience import pass_to_staff
+from bot.actions.consultations import move_consultation
+from bot.domain.consultation import Author, Consultation, Kind, RedFlag, Words, after_staff_answered
+from bot.domain.not_accepted import REMOVED
+from bot.domain.outbox import Act, Letter
+from bot.domain.staff import StaffMember
+from bot.domain.worker import Worker
+from bot.storage.store import Store
+
+TEXT = "text"
+
+
+async def open_complaint(store: Store, worker: Worker, words: Sequence[Words], now: datetime) -> Consultation:
+    """Open a complaint, beginning with what the worker wrote; admins hear that there is one."""
+    consultation = await store.consultations.open(worker, Kind.OTHER, now, RedFlag.ABOUT_SUPPORT_STAFF)
+    for each in words:
+        await store.messages.add_from_worker(consultation.id, each, now)
+    await pass_to_staff(store, consultation, Letter(Act.OPEN_TOPIC, consultation_id=consultation.id), now)
+    about = f"consultation:{consultation.id}"
+    await store.events.record("consultation_opened", who=f"worker:{worker.id}", about=about, at=now)
+    return consultation
+
+
+async def view_complaint(store: Store, admin: StaffMember, number: int, now: datetime) -> Consultation | None:
+    """An admin opens a complaint, which leaves an event; None: there is no such complaint."""
+    consultation = await store.consultations.find(number)
+    if consultation is None or not consultation.is_for_admins_only:
+        return None
+    about = f"consultation:{number}"
+    await store.events.record("complaint_viewed", who=f"staff:{admin.id}", about=about, at=now)
+    return consultation
+
+
+async def answer_complaint(
+    store: Store, admin: StaffMember, consultation: Consultation, text: str, now: datetime
+) -> None:
+    """Send an admin's words to the worker."""
+    answer = await store.messages.add_from_admin(consultation.id, text, admin.id, now)
+    letter = Letter(Act.COPY, worker_id=consultation.worker_id, consultation_id=consultation.id, copies=(answer.id,))
+    await store.outbox.put(letter, now)
+    await move_consultation(
+        store, consultation, after_staff_answered(consultation.state), who=f"staff:{admin.id}", now=now
+    )
+
+
+async def show_attachments(store: Store, admin: StaffMember, consultation: Consultation, now: datetime) -> int:
+    """Copy the worker's photos, files and voice messages into the admin's own chat; returns how many."""
+    messages = await store.messages.of_consultation(consultation.id)
+    shown = [message for message in messages if message.author is Author.WORKER and is_attachment(message.content)]
+    for message in shown:
+        copy = Letter(Act.COPY, staff_id=admin.id, consultation_id=consultation.id, copies=(message.id,))
+        await store.outbox.put(copy, now)
+    return len(shown)
+
+
+def is_attachment(content: str) -> bool:
+    """Whether a message of that content shows more than its words."""
+    return content not in {TEXT, REMOVED}

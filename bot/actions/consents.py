@@ -1,0 +1,104 @@
+"""Consents: given and withdrawn purpose by purpose, some in each case, and asked for where they are needed."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from bot.actions.audience import pass_to_staff
+from bot.domain.consent import GENERAL_PURPOSES, Purpose
+from bot.domain.consultation import Consultation, Kind, Telling
+from bot.domain.outbox import Act, Button, Letter, say, tell_staff
+from bot.domain.staff import StaffMember
+from bot.domain.worker import CONSENT_VERSION, Worker
+from bot.storage.store import Store
+
+Subject = tuple[Purpose, int | None]
+
+
+async def choose_general(store: Store, worker: Worker, chosen: Iterable[Purpose], now: datetime) -> None:
+    """Give the general consents that were chosen, and no other; those to an earlier text end."""
+    wanted = frozenset(chosen)
+    for purpose in GENERAL_PURPOSES:
+        await store.consents.withdraw(worker.id, purpose, now)
+        if purpose in wanted:
+            await give(store, worker, purpose, now)
+
+
+async def give(
+    store: Store, worker: Worker, purpose: Purpose, now: datetime, consultation_id: int | None = None
+) -> None:
+    """Record a consent, unless it is in force already."""
+    if await store.consents.is_given(worker.id, purpose, consultation_id):
+        return
+    await store.consents.give(worker, purpose, CONSENT_VERSION, now, consultation_id)
+    await _record(store, "purpose_consented", worker, (purpose, consultation_id), now)
+    if purpose is Purpose.EMPLOYER:
+        await _show_telling(store, consultation_id, Telling.AGREED, now)
+
+
+async def withdraw(
+    store: Store, worker: Worker, purpose: Purpose, now: datetime, consultation_id: int | None = None
+) -> None:
+    """End a consent; staff who work with it are told."""
+    if not await store.consents.withdraw(worker.id, purpose, now, consultation_id):
+        return
+    await _record(store, "purpose_withdrawn", worker, (purpose, consultation_id), now)
+    if purpose is Purpose.EMPLOYER:
+        await _show_telling(store, consultation_id, Telling.WITHDRAWN, now)
+        return
+    for consultation in await store.consultations.open_ones(worker.id):
+        if _concerns(consultation, purpose, consultation_id):
+            note = tell_staff("consents-staff-withdrawn", {"purpose": purpose.value}, consultation_id=consultation.id)
+            await pass_to_staff(store, consultation, note, now)
+
+
+async def may_write(store: Store, consultation: Consultation) -> bool:
+    """Whether the worker agrees that what they write in this consultation is kept."""
+    worker_id = consultation.worker_id
+    if not await store.consents.is_given(worker_id, Purpose.RECORDS):
+        return False
+    about_health = consultation.kind is Kind.HEALTH
+    return not about_health or await store.consents.is_given(worker_id, Purpose.HEALTH, consultation.id)
+
+
+async def ask_employer_consent(store: Store, member: StaffMember, consultation: Consultation, now: datetime) -> bool:
+    """Staff want to tell the employer: the worker is asked; False while a question or a consent stands."""
+    if consultation.telling in (Telling.ASKED, Telling.AGREED):
+        return False
+    number = str(consultation.id)
+    buttons = (
+        (Button("consents-employer-yes", callback=f"mayemployer:yes:{number}"),),
+        (Button("consents-employer-no", callback=f"mayemployer:no:{number}"),),
+    )
+    question = {"number": number, "kind": consultation.kind.value}
+    letter = say("consents-employer-question", question, worker_id=consultation.worker_id, buttons=buttons)
+    await store.outbox.put(letter, now)
+    await _show_telling(store, consultation.id, Telling.ASKED, now)
+    about = f"consultation:{number}"
+    await store.events.record("employer_consent_asked", who=f"staff:{member.id}", about=about, at=now)
+    return True
+
+
+async def refuse_employer(store: Store, consultation: Consultation, now: datetime) -> None:
+    """The worker does not want the employer to be told."""
+    worker = await store.workers.get(consultation.worker_id)
+    await store.consents.withdraw(worker.id, Purpose.EMPLOYER, now, consultation.id)
+    await _show_telling(store, consultation.id, Telling.REFUSED, now)
+    await _record(store, "purpose_refused", worker, (Purpose.EMPLOYER, consultation.id), now)
+
+
+def _concerns(consultation: Consultation, purpose: Purpose, consultation_id: int | None) -> bool:
+    return purpose is Purpose.RECORDS or (consultation_id is not None and consultation.id == consultation_id)
+
+
+async def _show_telling(store: Store, consultation_id: int | None, telling: Telling, now: datetime) -> None:
+    if consultation_id is None:
+        raise ValueError("the employer is told of one case, not in general")
+    await store.consultations.set_telling(consultation_id, telling)
+    await store.outbox.put(Letter(Act.EDIT_CARD, consultation_id=consultation_id), now)
+
+
+async def _record(store: Store, what: str, worker: Worker, subject: Subject, now: datetime) -> None:
+    purpose, consultation_id = subject
+    about = None if consultation_id is None else f"consultation:{consultation_id}"
+    details = {"purpose": purpose.value, "version": CONSENT_VERSION, "locale": worker.locale}
+    await store.events.record(what, who=f"worker:{worker.id}", about=about, at=now, details=details)

@@ -1,0 +1,56 @@
+"""Exports: data leave the house, and an event says who took which."""
+
+from collections.abc import AsyncIterator, Sequence
+from datetime import datetime
+from enum import StrEnum
+
+from bot.domain.contract import Contract
+from bot.domain.event import Event
+from bot.domain.profile import Profile
+from bot.domain.staff import Role, StaffMember
+from bot.domain.worker import Worker
+from bot.storage.store import Store
+
+_AT_A_TIME = 500
+
+Person = tuple[Worker, Profile, Contract | None]
+
+
+class Export(StrEnum):
+    """What can be exported."""
+
+    ROSTER = "roster"
+    EVENTS = "events"
+
+
+async def record_export(store: Store, member: StaffMember, export: Export, now: datetime) -> None:
+    """Leave an event; it is in the export too when events are exported."""
+    await store.events.record("exported", who=f"staff:{member.id}", at=now, details={"export": export.value})
+
+
+async def people(store: Store) -> AsyncIterator[Sequence[Person]]:
+    """Everybody on the roster with what is known of them, some hundreds at a time."""
+    chunk: list[Worker] = []
+    async for worker in store.workers.on_roster():
+        chunk.append(worker)
+        if len(chunk) == _AT_A_TIME:
+            yield await _known(store, chunk)
+            chunk = []
+    if chunk:
+        yield await _known(store, chunk)
+
+
+async def events_for(store: Store, member: StaffMember) -> AsyncIterator[Sequence[Event]]:
+    """Every event, some hundreds at a time; those of complaints about support staff only for admins."""
+    complaints = [] if member.role is Role.ADMIN else await store.consultations.complaints()
+    hidden = {f"consultation:{each.id}" for each in complaints}
+    after = 0
+    while page := await store.events.page(after, _AT_A_TIME):
+        yield [event for event in page if event.about not in hidden]
+        after = page[-1].id
+
+
+async def _known(store: Store, workers: Sequence[Worker]) -> Sequence[Person]:
+    ids = [worker.id for worker in workers]
+    profiles, contracts = await store.profiles.of_many(ids), await store.contracts.present_of_many(ids)
+    return [(worker, profiles.get(worker.id, Profile(())), contracts.get(worker.id)) for worker in workers]

@@ -1,0 +1,44 @@
+"""A worker reads what is kept of them, and takes it away."""
+
+from datetime import datetime
+
+from bot.domain.consultation import Author, Consultation, Handover, Message
+from bot.domain.my_data import Conversation, Kept
+from bot.domain.worker import Worker
+from bot.storage.store import Store
+
+
+async def gather(store: Store, worker: Worker) -> Kept:
+    """Everything that is kept of a worker."""
+    consultations = await store.consultations.all_of(worker.id)
+    screenings = await store.screenings.all_of(worker.id)
+    return Kept(
+        worker=worker,
+        profile=await store.profiles.of(worker.id),
+        contracts=tuple(reversed(await store.contracts.all_of(worker.id))),
+        consents=tuple(await store.consents.all_of(worker.id)),
+        invitations=tuple(await store.invitations.of_worker(worker.id)),
+        conversations=tuple([await _conversation(store, each) for each in consultations]),
+        screenings=tuple(screenings),
+        papers={each.id: tuple(sorted(await store.papers.of(each.id))) for each in screenings},
+        job_changes=tuple(await store.job_changes.all_of(worker.id)),
+        obligations=tuple(await store.obligations.all_of(worker.id)),
+        said=tuple(await store.outbox.said_to(worker.id)),
+        is_held=await store.legal_holds.stands(worker.id),
+    )
+
+
+async def export_my_data(store: Store, worker: Worker, now: datetime) -> Kept:
+    """The same, to be handed over as files; that it was, is recorded."""
+    who = f"worker:{worker.id}"
+    await store.events.record("data_exported", who=who, about=who, at=now)
+    return await gather(store, worker)
+
+
+async def _conversation(store: Store, consultation: Consultation) -> Conversation:
+    messages = await store.messages.of_consultation(consultation.id)
+    return Conversation(consultation, tuple(each for each in messages if _was_seen_by_worker(each)))
+
+
+def _was_seen_by_worker(message: Message) -> bool:
+    return message.author is Author.WORKER or message.handover is Handover.SENT

@@ -1,0 +1,87 @@
+"""What the bot takes from nobody is taken out of the chats; what is kept is that it was there, and its kind."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from bot.domain.consultation import Author, Message, Words
+from bot.domain.not_accepted import REMOVED, NotAccepted, may_show_card
+from bot.domain.outbox import Act, Letter, say
+from bot.domain.staff import StaffMember
+from bot.domain.worker import Worker
+from bot.storage.store import Store
+
+
+async def refuse_words(store: Store, worker: Worker | None, words: Words, kind: NotAccepted, now: datetime) -> None:
+    """Take a message that was never kept out of the worker's chat; of who is not known, only the kind is kept."""
+    if worker is None:
+        await _record(store, "somebody", kind, now)
+        return
+    mark = words.album and f"not_accepted:{worker.id}:{words.album}"
+    await store.outbox.put(_out_of_chat(worker.id, words.telegram_id, mark), now)
+    await _record(store, f"worker:{worker.id}", kind, now)
+
+
+async def refuse_rest_of_album(store: Store, worker: Worker, words: Words, now: datetime) -> bool:
+    """Take a later part of a refused album away: the words stand under one picture only; False if it is no such."""
+    if words.album is None or not await store.outbox.has(f"not_accepted:{worker.id}:{words.album}"):
+        return False
+    await store.outbox.put(_out_of_chat(worker.id, words.telegram_id), now)
+    return True
+
+
+async def refuse_pictures(store: Store, worker: Worker, telegram_ids: Iterable[int], now: datetime) -> None:
+    """The worker says that these show a card: out of the chat, and out of the group where they were passed on."""
+    for telegram_id in telegram_ids:
+        message = await store.messages.in_chat(worker.id, telegram_id)
+        if message is None:
+            await store.outbox.put(_out_of_chat(worker.id, telegram_id), now)
+            continue
+        for part in await _whole(store, message):
+            await _remove(store, part, _out_of_chat(worker.id, part.in_chat), now)
+    await _record(store, f"worker:{worker.id}", NotAccepted.CARD, now)
+
+
+async def remove_for_staff(store: Store, member: StaffMember, message: Message, now: datetime) -> bool:
+    """Staff take a worker's message out of both chats, and the worker is told why; False when that was done before."""
+    if message.content == REMOVED:
+        return False
+    consultation = await store.consultations.get(message.consultation_id)
+    there = _out_of_chat(consultation.worker_id, message.in_chat)
+    await _remove(store, message, replace(there, consultation_id=consultation.id), now)
+    await store.outbox.put(say("not-accepted-removed-by-staff", worker_id=consultation.worker_id), now)
+    await store.events.record("message_removed", who=f"staff:{member.id}", about=f"message:{message.id}", at=now)
+    return True
+
+
+def picture_in(words: Sequence[Words]) -> int | None:
+    """The last of these words, if it is a picture, by its Telegram id."""
+    return words[-1].telegram_id if words and may_show_card(words[-1].content) else None
+
+
+async def _remove(store: Store, message: Message, there: Letter, now: datetime) -> None:
+    if message.content == REMOVED:
+        return
+    await store.messages.remove(message.id)
+    here = Letter(
+        Act.DELETE,
+        consultation_id=message.consultation_id,
+        telegram_id=message.in_group,
+        copies=(message.id,),
+    )
+    for letter in (here, there):
+        await store.outbox.put(letter, now)
+
+
+async def _whole(store: Store, message: Message) -> Sequence[Message]:
+    if message.album is None:
+        return [message]
+    return await store.messages.album(message.consultation_id, Author.WORKER, message.album)
+
+
+async def _record(store: Store, who: str, kind: NotAccepted, now: datetime) -> None:
+    await store.events.record("not_accepted", who=who, at=now, details={"kind": kind.value})
+
+
+def _out_of_chat(worker_id: int, telegram_id: int | None, dedup: str | None = None) -> Letter:
+    return Letter(Act.DELETE, worker_id=worker_id, telegram_id=telegram_id, dedup=dedup)

@@ -1,0 +1,85 @@
+"""A worker's say over what is kept and what is sent: no more notices, or to be forgotten."""
+
+from datetime import date, datetime
+
+from bot.actions.audience import pass_to_staff
+from bot.domain.consultation import Consultation, State
+from bot.domain.days import add_days
+from bot.domain.outbox import Act, Letter, tell_staff
+from bot.domain.profile import Owner
+from bot.domain.retention import Retention
+from bot.domain.worker import Worker
+from bot.storage.store import Store
+
+
+async def stop(store: Store, worker: Worker, now: datetime) -> None:
+    """No notices from now on; reminders of legal deadlines still come."""
+    await store.workers.mute(worker.id, now)
+    await store.events.record("notices_stopped", who=_who(worker), at=now)
+
+
+async def listen_again(store: Store, worker: Worker, now: datetime) -> None:
+    """Notices come again."""
+    await store.workers.mute(worker.id, None)
+    await store.events.record("notices_resumed", who=_who(worker), at=now)
+
+
+async def forget(store: Store, worker: Worker, retention: Retention, now: datetime, today: date) -> date | None:
+    """Forget the chat at once; what the law makes us keep stays under a number, and consents as proof.
+
+    Returns the last day on which anything is kept; None while no end of the worker's contract is known. Under a legal
+    hold nothing is deleted before the hold ends, and that day may be later.
+    """
+    kept_until = await _kept_until(store, worker, retention, today)
+    await _end_everything(store, worker, now)
+    if not await store.legal_holds.stands(worker.id):
+        await forget_details(store, worker.id)
+    await _leave(store, worker, now)
+    for consultation in await store.consultations.with_card(worker.id):
+        await store.outbox.put(Letter(Act.EDIT_CARD, consultation_id=consultation.id), now)
+    details = {"kept_until": kept_until and kept_until.isoformat()}
+    await store.events.record("forgotten", who=_who(worker), about=_who(worker), at=now, details=details)
+    return kept_until
+
+
+async def forget_details(store: Store, worker_id: int) -> None:
+    """Delete what is kept for the worker's own sake alone: what was told of the profile, and the checks."""
+    await store.profiles.forget(worker_id, Owner.WORKER)
+    await store.screenings.forget(worker_id)
+
+
+async def _kept_until(store: Store, worker: Worker, retention: Retention, today: date) -> date | None:
+    if not worker.on_roster:
+        return add_days(today, retention.chat_days)
+    contract = await store.contracts.present(worker.id)
+    until = retention.records_until(None if contract is None else contract.ended_on)
+    return until and max(until, today)
+
+
+async def _end_everything(store: Store, worker: Worker, now: datetime) -> None:
+    for consultation in await store.consultations.open_ones(worker.id):
+        await _close(store, worker, consultation, now)
+    await store.outbox.cancel(worker.id, now)
+    await store.obligations.finish_all(worker.id, now)
+    await store.consents.withdraw_all(worker.id, now)
+    await store.invitations.revoke_open(worker.id, now)
+
+
+async def _close(store: Store, worker: Worker, consultation: Consultation, now: datetime) -> None:
+    await store.consultations.set_state(consultation.id, State.CLOSED, now)
+    note = tell_staff("staff-forgotten", {"id": str(worker.id)}, consultation_id=consultation.id)
+    await pass_to_staff(store, consultation, note, now)
+    details = {"from": consultation.state.value, "to": State.CLOSED.value}
+    about = f"consultation:{consultation.id}"
+    await store.events.record("consultation_moved", who=_who(worker), about=about, at=now, details=details)
+
+
+async def _leave(store: Store, worker: Worker, now: datetime) -> None:
+    if worker.chat_id is not None:
+        await store.dialog_states.forget_chat(worker.chat_id)
+    await store.workers.forget_chat(worker)
+    await store.workers.withhold_name(worker, now)
+
+
+def _who(worker: Worker) -> str:
+    return f"worker:{worker.id}"

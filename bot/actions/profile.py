@@ -1,0 +1,47 @@
+"""A worker says something about themselves, takes it back, or asks staff to correct what staff say."""
+
+from datetime import datetime
+
+from bot.actions.consultations import add_summary, open_consultation
+from bot.clock import day_in_tokyo
+from bot.domain.consultation import Consultation, Kind
+from bot.domain.outbox import tell_staff
+from bot.domain.profile import CALLED, FIELDS, Owner, is_value
+from bot.domain.worker import Worker
+from bot.storage.store import Store
+
+
+async def tell(store: Store, worker: Worker, field_id: str, value: str, now: datetime) -> None:
+    """Keep what a worker said about a field of theirs; raises ValueError for what such a field cannot hold."""
+    if FIELDS[field_id].owner is not Owner.WORKER or not is_value(field_id, value, day_in_tokyo(now)):
+        raise ValueError(field_id)
+    await store.profiles.tell(worker.id, Owner.WORKER, [(field_id, value)], now)
+    await _record(store, worker, field_id, now)
+
+
+async def take_back(store: Store, worker: Worker, field_id: str, now: datetime) -> None:
+    """Keep no longer what the worker said about a field; what staff said stays."""
+    await store.profiles.withdraw(worker.id, Owner.WORKER, field_id)
+    await _record(store, worker, field_id, now)
+
+
+async def call(store: Store, worker: Worker, called: str | None, now: datetime) -> Worker:
+    """Remember what the worker wants to be called; None: as everybody."""
+    await store.workers.call(worker.id, called)
+    await _record(store, worker, CALLED, now)
+    return await store.workers.get(worker.id)
+
+
+async def ask_to_correct(store: Store, worker: Worker, part: str, now: datetime) -> Consultation:
+    """Tell staff which part of what they keep the worker finds wrong, in the consultation about papers."""
+    open_ones = await store.consultations.open_ones(worker.id)
+    running = next((each for each in open_ones if each.kind is Kind.PROCEDURE), None)
+    consultation = running or await open_consultation(store, worker, Kind.PROCEDURE, [], now)
+    letter = tell_staff("profile-correction", {"part": part}, consultation_id=consultation.id)
+    await add_summary(store, consultation, letter, now)
+    return consultation
+
+
+async def _record(store: Store, worker: Worker, field_id: str, now: datetime) -> None:
+    who = f"worker:{worker.id}"
+    await store.events.record("profile_changed", who=who, about=who, at=now, details={"field": field_id})

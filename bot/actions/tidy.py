@@ -1,0 +1,186 @@
+"""Tidying: what is over its time is deleted, a page and a transaction at a time, and events prove that it was."""
+
+from collections import Counter
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from bot.actions.privacy import forget_details
+from bot.clock import day_in_tokyo
+from bot.domain.outbox import Act, Letter
+from bot.domain.retention import RecordClass, Retention
+from bot.storage.database import Database
+from bot.storage.store import Store
+
+_WHO = "tidy"
+# What is done every night was missed after that time.
+_LONGEST_PAUSE = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Night:
+    """When it is, and what is over by then: chats and checks before an instant, contracts that ended until a day."""
+
+    now: datetime
+    retention: Retention
+    chat_before: datetime
+    checks_before: datetime
+    ended_until: date
+
+
+Ids = Sequence[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One thing that goes: its class, what an id is the id of, how a page is found and how it is deleted."""
+
+    record_class: RecordClass
+    noun: str
+    find: Callable[[Store, Night, int], Awaitable[Ids]]
+    delete: Callable[[Store, Night, Ids], Awaitable[None]]
+
+
+async def tidy(database: Database, retention: Retention, now: datetime) -> Mapping[str, int]:
+    """Delete what is over its time; returns how much, by class, and how many workers' records were held."""
+    night = _night(retention, now)
+    counts: Counter[str] = Counter({record_class.value: 0 for record_class in RecordClass})
+    for rule in RULES:
+        counts[rule.record_class.value] += await _apply(database, rule, night)
+    async with database.transaction() as store:
+        counts["held"] = await store.overdue.held(night.ended_until)
+        await store.events.record("tidied", who=_WHO, at=now, details=counts)
+    return counts
+
+
+async def tidy_if_missed(database: Database, retention: Retention, now: datetime) -> None:
+    """Catch up after a night without a running bot."""
+    async with database.transaction() as store:
+        last_at = await store.events.last_at("tidied")
+    if last_at is None or now - last_at > _LONGEST_PAUSE:
+        await tidy(database, retention, now)
+
+
+async def overdue(database: Database, retention: Retention, now: datetime) -> AsyncIterator[tuple[Rule, int]]:
+    """What tidying would delete now: the rule, and the id."""
+    night = _night(retention, now)
+    for rule in RULES:
+        after = 0
+        while ids := await _page(database, rule, night, after):
+            for each in ids:
+                yield rule, each
+            after = ids[-1]
+
+
+async def _apply(database: Database, rule: Rule, night: Night) -> int:
+    after = count = 0
+    while True:
+        async with database.transaction() as store:
+            ids = await rule.find(store, night, after)
+            if not ids:
+                return count
+            await rule.delete(store, night, ids)
+        after, count = ids[-1], count + len(ids)
+
+
+async def _page(database: Database, rule: Rule, night: Night, after: int) -> Ids:
+    async with database.transaction() as store:
+        return await rule.find(store, night, after)
+
+
+def _night(retention: Retention, now: datetime) -> Night:
+    return Night(
+        now=now,
+        retention=retention,
+        chat_before=now - timedelta(days=retention.chat_days),
+        checks_before=now - timedelta(days=retention.checks_days),
+        ended_until=retention.records_over(day_in_tokyo(now)),
+    )
+
+
+async def _delete_consultations(store: Store, night: Night, ids: Ids) -> None:
+    await _delete_topics(store, night, ids)
+    await store.overdue.delete_consultations(ids)
+
+
+async def _delete_details(store: Store, _night: Night, ids: Ids) -> None:
+    for worker_id in ids:
+        await forget_details(store, worker_id)
+
+
+async def _delete_records(store: Store, night: Night, ids: Ids) -> None:
+    for worker_id in ids:
+        await _delete_worker(store, night, worker_id)
+
+
+async def _delete_worker(store: Store, night: Night, worker_id: int) -> None:
+    worker, contract = await store.workers.get(worker_id), await store.contracts.present(worker_id)
+    ended_on = None if contract is None else contract.ended_on
+    kept_until = night.retention.records_until(ended_on)
+    await _delete_topics(store, night, await store.overdue.consultations_of(worker_id))
+    if worker.chat_id is not None:
+        await store.dialog_states.forget_chat(worker.chat_id)
+    details = {
+        "contract_ended_on": ended_on and ended_on.isoformat(),
+        "kept_until": kept_until and kept_until.isoformat(),
+        "rows": await store.overdue.delete_records(worker_id),
+    }
+    await store.events.record("records_deleted", who=_WHO, about=f"worker:{worker_id}", at=night.now, details=details)
+
+
+async def _delete_topics(store: Store, night: Night, consultation_ids: Ids) -> None:
+    for topic_id in await store.overdue.topics(consultation_ids):
+        await store.outbox.put(Letter(Act.DELETE_TOPIC, telegram_id=topic_id), night.now)
+
+
+# Who only arrived goes before the dialogs of people who are nobody's, of whom they are then one.
+RULES = (
+    Rule(
+        RecordClass.CHAT,
+        "worker",
+        lambda store, _night, after: store.overdue.arrivals(after),
+        lambda store, _night, ids: store.overdue.delete_arrivals(ids),
+    ),
+    Rule(
+        RecordClass.CHAT,
+        "user",
+        lambda store, _night, after: store.overdue.stray_users(after),
+        lambda store, _night, ids: store.overdue.delete_stray_users(ids),
+    ),
+    Rule(
+        RecordClass.CHAT,
+        "consultation",
+        lambda store, night, after: store.overdue.strangers_consultations(after, night.chat_before),
+        _delete_consultations,
+    ),
+    Rule(
+        RecordClass.CHAT,
+        "obligation",
+        lambda store, night, after: store.overdue.strangers_obligations(after, night.chat_before),
+        lambda store, _night, ids: store.overdue.delete_obligations(ids),
+    ),
+    Rule(
+        RecordClass.CHAT,
+        "outbox",
+        lambda store, night, after: store.overdue.answers(after, night.chat_before),
+        lambda store, _night, ids: store.overdue.delete_answers(ids),
+    ),
+    Rule(
+        RecordClass.CHECKS,
+        "screening",
+        lambda store, night, after: store.overdue.checks(after, night.checks_before),
+        lambda store, _night, ids: store.overdue.delete_checks(ids),
+    ),
+    Rule(
+        RecordClass.PROFILE,
+        "worker",
+        lambda store, _night, after: store.overdue.forgotten(after),
+        _delete_details,
+    ),
+    Rule(
+        RecordClass.RECORDS,
+        "worker",
+        lambda store, night, after: store.overdue.former_workers(after, night.ended_until, night.chat_before),
+        _delete_records,
+    ),
+)

@@ -1,0 +1,36 @@
+"""What staff do with a person of the roster: look, end the contract, hold the records."""
+
+from datetime import datetime
+
+from bot.domain.contract import Contract
+from bot.domain.staff import StaffMember
+from bot.domain.worker import Worker
+from bot.storage.store import Store
+
+
+async def view_worker(store: Store, member: StaffMember, worker: Worker, now: datetime) -> None:
+    """Record who looked at whom."""
+    await _record(store, "worker_viewed", member, worker.id, now)
+
+
+async def end_contract(store: Store, member: StaffMember, ended: Contract, now: datetime) -> None:
+    """Keep the end and the reason that this contract now has; without an end it has not ended after all."""
+    await store.contracts.end(ended.id, ended.ended_on, ended.end_reason)
+    what = "contract_ended" if ended.ended_on else "contract_end_taken_back"
+    await _record(store, what, member, ended.worker_id, now)
+
+
+async def hold_records(store: Store, member: StaffMember, worker: Worker, reason: str, now: datetime) -> None:
+    """Nothing of this worker is deleted until the hold is lifted."""
+    await store.legal_holds.set(worker.id, reason, member.id, now)
+    await _record(store, "legal_hold_set", member, worker.id, now)
+
+
+async def lift_hold(store: Store, member: StaffMember, worker: Worker, now: datetime) -> None:
+    """The usual periods count again."""
+    await store.legal_holds.lift(worker.id, now)
+    await _record(store, "legal_hold_lifted", member, worker.id, now)
+
+
+async def _record(store: Store, what: str, member: StaffMember, worker_id: int, now: datetime) -> None:
+    await store.events.record(what, who=f"staff:{member.id}", about=f"worker:{worker_id}", at=now)

@@ -1,0 +1,219 @@
+"""Complaints about support staff, read and answered by admins alone."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from aiogram import F
+from aiogram.enums import ButtonStyle
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import Dialog, DialogManager, StartMode, Window
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button, Row, ScrollingGroup, SwitchTo
+from aiogram_dialog.widgets.style import Style
+from aiogram_dialog.widgets.text import Const, Format
+
+from bot.actions.complaints import answer_complaint, is_attachment, show_attachments, view_complaint
+from bot.actions.consultations import close_consultation, reopen_consultation
+from bot.clock import TOKYO, day_in_tokyo
+from bot.dialogs import states
+from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
+from bot.dialogs.typed import typed_text
+from bot.dialogs.widgets import Label, Mistake, Say, args, choice, language_button, started_with
+from bot.domain.consultation import Consultation
+from bot.domain.consultation import Message as Said
+from bot.texts import day, own_words
+
+# A page with its heading is a message, and may have 4096; a sign can count twice.
+_PAGE_LETTERS, _PART_LETTERS = 1500, 1000
+_LONGEST_ANSWER = 1500
+_PER_PAGE = 8
+
+
+async def open_complaints(manager: DialogManager) -> None:
+    """Show which complaints there are."""
+    await manager.start(states.Complaints.list, mode=StartMode.RESET_STACK)
+
+
+async def open_one_complaint(manager: DialogManager, number: int) -> None:
+    """Show one complaint, from the message that told of it."""
+    await manager.start(states.Complaints.list, data={"complaint": number}, mode=StartMode.RESET_STACK)
+
+
+async def _begin(_start_data: object, manager: DialogManager) -> None:
+    if "complaint" in started_with(manager):
+        await _read(manager, started_with(manager)["complaint"])
+
+
+async def _list(turn: Turn, **_: object) -> dict[str, Any]:
+    complaints = await turn.store.consultations.complaints()
+    items = [(str(each.id), _listed(turn, each)) for each in complaints]
+    return {"items": items, "none": not items, "args": {}}
+
+
+async def _choose(_callback: CallbackQuery, _select: object, manager: DialogManager, number: str) -> None:
+    await _read(manager, int(number))
+
+
+async def _read(manager: DialogManager, number: int) -> None:
+    turn = turn_of(manager)
+    if await view_complaint(turn.store, turn.known_member, number, turn.now) is None:
+        raise GoneError
+    manager.dialog_data["complaint"] = number
+    await _to_newest(manager)
+
+
+async def _one(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    complaint = await _complaint(dialog_manager)
+    messages = await turn.store.messages.of_consultation(complaint.id)
+    pages = _pages(turn, messages)
+    page = min(dialog_manager.dialog_data["page"], len(pages) - 1)
+    return {
+        **args(number=str(complaint.id), state=complaint.state.value, page=str(page + 1), pages=str(len(pages))),
+        "words": pages[page],
+        "is_open": complaint.is_open,
+        "has_earlier": page > 0,
+        "has_later": page < len(pages) - 1,
+        "has_attachments": any(is_attachment(message.content) for message in messages),
+    }
+
+
+async def _draft(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    data = dialog_manager.dialog_data
+    return {**args(number=str(data["complaint"])), "answer": own_words(data.get("answer", ""))}
+
+
+async def _type_answer(message: Message, _input: MessageInput, manager: DialogManager) -> None:
+    text = typed_text(message.text).strip()
+    if not 0 < len(text) <= _LONGEST_ANSWER:
+        raise MistakeError("complaint-mistake-long", {"longest": _LONGEST_ANSWER})
+    manager.dialog_data["answer"] = text
+    await manager.switch_to(states.Complaints.sending)
+
+
+async def _send(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    turn, text = turn_of(manager), manager.dialog_data.pop("answer")
+    await answer_complaint(turn.store, turn.known_member, await _complaint(manager), text, turn.now)
+    await _to_newest(manager)
+
+
+async def _close(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    turn = turn_of(manager)
+    await close_consultation(turn.store, turn.known_member, await _complaint(manager), turn.now)
+
+
+async def _reopen(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    turn = turn_of(manager)
+    await reopen_consultation(turn.store, turn.known_member, await _complaint(manager), turn.now)
+
+
+async def _attach(callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    turn = turn_of(manager)
+    count = await show_attachments(turn.store, turn.known_member, await _complaint(manager), turn.now)
+    await callback.answer(turn.words.label("complaint-attachments-coming", {"count": count}))
+
+
+async def _earlier(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    manager.dialog_data["page"] = max(manager.dialog_data["page"] - 1, 0)
+
+
+async def _later(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    manager.dialog_data["page"] += 1
+
+
+async def _to_newest(manager: DialogManager) -> None:
+    turn = turn_of(manager)
+    messages = await turn.store.messages.of_consultation(manager.dialog_data["complaint"])
+    manager.dialog_data["page"] = len(_pages(turn, messages)) - 1
+    await manager.switch_to(states.Complaints.reading)
+
+
+async def _complaint(manager: DialogManager) -> Consultation:
+    found = await turn_of(manager).store.consultations.find(manager.dialog_data["complaint"])
+    if found is None or not found.is_for_admins_only:
+        raise GoneError
+    return found
+
+
+def _listed(turn: Turn, complaint: Consultation) -> str:
+    opened_on = day(day_in_tokyo(complaint.opened_at), turn.words.locale)
+    return turn.words.label("complaint-listed", {"number": str(complaint.id), "opened_on": opened_on})
+
+
+def _pages(turn: Turn, messages: Sequence[Said]) -> list[str]:
+    """What was said, in order; a long message goes on on the next page."""
+    pages = [""]
+    for part in (part for message in messages for part in _parts(turn, message)):
+        if pages[-1] and len(pages[-1]) + len(part) > _PAGE_LETTERS:
+            pages.append("")
+        pages[-1] = f"{pages[-1]}\n\n{part}" if pages[-1] else part
+    return pages
+
+
+def _parts(turn: Turn, message: Said) -> Iterator[str]:
+    written_at = message.written_at.astimezone(TOKYO)
+    variables = {
+        "author": message.author.value,
+        "written_on": written_at.date().isoformat(),
+        "written_time": written_at.strftime("%H:%M"),
+    }
+    yield turn.words("complaint-said", variables)
+    text = message.text or ""
+    if is_attachment(message.content) or not text:
+        yield turn.words("complaint-said-attachment")
+    for start in range(0, len(text), _PART_LETTERS):
+        yield own_words(text[start : start + _PART_LETTERS])
+
+
+def complaints_dialog() -> Dialog:
+    """Which there are, one of them, an answer, and whether to send it."""
+    return Dialog(
+        Window(
+            Say("complaint-list", when=~F["none"]),
+            Say("complaint-list-none", when="none"),
+            ScrollingGroup(
+                choice("c", "items", _choose), id="list", width=1, height=_PER_PAGE, hide_on_single_page=True
+            ),
+            language_button(),
+            state=states.Complaints.list,
+            getter=_list,
+        ),
+        Window(
+            Say("complaint-one"),
+            Const(" "),
+            Format("{words}"),
+            Row(
+                Button(Label("complaint-earlier"), id="earlier", on_click=_earlier, when="has_earlier"),
+                Button(Label("complaint-later"), id="later", on_click=_later, when="has_later"),
+            ),
+            SwitchTo(
+                Label("complaint-answer-write"),
+                id="answer",
+                state=states.Complaints.answering,
+                style=Style(ButtonStyle.PRIMARY),
+            ),
+            Button(Label("complaint-attachments"), id="attach", on_click=_attach, when="has_attachments"),
+            Button(Label("complaint-close"), id="close", on_click=_close, when="is_open"),
+            Button(Label("complaint-reopen"), id="reopen", on_click=_reopen, when=~F["is_open"]),
+            SwitchTo(Label("back-button"), id="back", state=states.Complaints.list),
+            state=states.Complaints.reading,
+            getter=_one,
+        ),
+        Window(
+            Mistake(),
+            Say("complaint-answer-ask"),
+            SwitchTo(Label("back-button"), id="back", state=states.Complaints.reading),
+            MessageInput(_type_answer),
+            state=states.Complaints.answering,
+            getter=_draft,
+        ),
+        Window(
+            Say("complaint-answer-confirm"),
+            Const(" "),
+            Format("{answer}"),
+            Button(Label("complaint-answer-send"), id="send", on_click=_send, style=Style(ButtonStyle.SUCCESS)),
+            SwitchTo(Label("back-button"), id="back", state=states.Complaints.answering),
+            state=states.Complaints.sending,
+            getter=_draft,
+        ),
+        on_start=_begin,
+    )

@@ -1,0 +1,147 @@
+"""My consents: what the worker agreed to, what follows from taking it back, and giving it again."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from aiogram import F
+from aiogram.enums import ButtonStyle
+from aiogram.types import CallbackQuery
+from aiogram_dialog import Dialog, DialogManager, Window
+from aiogram_dialog.widgets.kbd import Button, Column, Row, Start
+from aiogram_dialog.widgets.style import Style
+from aiogram_dialog.widgets.text import Format
+
+from bot.actions.consents import give, withdraw
+from bot.actions.screenings import forget_health_answers
+from bot.dialogs import states
+from bot.dialogs.consultation import words_for_support
+from bot.dialogs.turn import GoneError, Turn, turn_of
+from bot.dialogs.widgets import Label, Say, choice, language_button, open_menu, started_with
+from bot.domain.consent import GENERAL_PURPOSES, Consent, Purpose
+from bot.explaining.consents import consent_name
+from bot.texts import Words
+
+_GENERAL = 0
+Subject = tuple[Purpose, int | None]
+
+
+async def has_agreed_to_records(manager: DialogManager) -> bool:
+    """Whether support may keep what this worker writes; if not, the room that asks for it is opened."""
+    turn = turn_of(manager)
+    if await turn.store.consents.is_given(turn.known_worker.id, Purpose.RECORDS):
+        return True
+    await manager.start(states.Consents.one, data={"at": _item(Purpose.RECORDS, None)})
+    return False
+
+
+async def _list(turn: Turn, **_: object) -> dict[str, Any]:
+    newest = await _newest(turn)
+    items = [(_item(*subject), _marked(turn.words, subject, consent)) for subject, consent in newest.items()]
+    return {"items": items}
+
+
+async def _one(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    (purpose, case), consent = await _chosen(dialog_manager)
+    is_given = consent is not None and consent.withdrawn_at is None
+    about = f"{purpose}_check" if purpose is Purpose.HEALTH and case is None else purpose.value
+    return {
+        "name": turn.words("consents-title", {"name": consent_name(turn.words, purpose, case)}),
+        "why": turn.words(f"consents-why-{about}"),
+        "without": turn.words(f"consents-without-{about}"),
+        "is_given": is_given,
+    }
+
+
+async def _choose(_callback: CallbackQuery, _select: object, manager: DialogManager, item: str) -> None:
+    manager.dialog_data["at"] = item
+    await manager.switch_to(states.Consents.one)
+
+
+async def _give(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    turn, ((purpose, case), _) = turn_of(manager), await _chosen(manager)
+    await give(turn.store, turn.known_worker, purpose, turn.now, case)
+    await _go_back(manager)
+
+
+async def _withdraw(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    turn, ((purpose, case), _) = turn_of(manager), await _chosen(manager)
+    await withdraw(turn.store, turn.known_worker, purpose, turn.now, case)
+    if (purpose, case) == (Purpose.HEALTH, None):
+        await forget_health_answers(turn.store, turn.known_worker, turn.facts)
+
+
+async def _back(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    await _go_back(manager)
+
+
+async def _leave(callback: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    if len(manager.current_stack().intents) > 1:
+        await manager.done()
+        return
+    await open_menu(callback, button, manager)
+
+
+async def _go_back(manager: DialogManager) -> None:
+    """To the room that asked for this consent, or to the list."""
+    if "at" in started_with(manager):
+        await manager.done()
+        return
+    await manager.switch_to(states.Consents.list)
+
+
+async def _begin(_start_data: object, manager: DialogManager) -> None:
+    """From another room, which asks for one consent."""
+    if "at" in started_with(manager):
+        manager.dialog_data["at"] = started_with(manager)["at"]
+
+
+async def _chosen(manager: DialogManager) -> tuple[Subject, Consent | None]:
+    for subject, consent in (await _newest(turn_of(manager))).items():
+        if _item(*subject) == manager.dialog_data["at"]:
+            return subject, consent
+    raise GoneError
+
+
+async def _newest(turn: Turn) -> Mapping[Subject, Consent | None]:
+    """By purpose and case the newest consent; the general purposes are there also where none was ever given."""
+    newest: dict[Subject, Consent | None] = {(purpose, None): None for purpose in GENERAL_PURPOSES}
+    for consent in await turn.store.consents.all_of(turn.known_worker.id):
+        newest[consent.purpose, consent.consultation_id] = consent
+    return newest
+
+
+def _item(purpose: Purpose, case: int | None) -> str:
+    return f"{purpose}:{case or _GENERAL}"
+
+
+def _marked(words: Words, subject: Subject, consent: Consent | None) -> str:
+    is_given = consent is not None and consent.withdrawn_at is None
+    return words.label("consents-given" if is_given else "consents-not-given", {"name": consent_name(words, *subject)})
+
+
+def consents_dialog() -> Dialog:
+    """The list, and one of it."""
+    return Dialog(
+        Window(
+            Say("consents-list"),
+            Column(choice("c", "items", _choose)),
+            Start(Label("privacy-button"), "notice", states.Privacy.notice),
+            Row(Button(Label("back-button"), id="back", on_click=_leave), language_button()),
+            words_for_support(),
+            state=states.Consents.list,
+            getter=_list,
+        ),
+        Window(
+            Format("{name}\n\n{why}\n\n{without}\n"),
+            Say("consents-now-given", when="is_given"),
+            Say("consents-now-not-given", when=~F["is_given"]),
+            Button(
+                Label("consents-give"), id="yes", on_click=_give, when=~F["is_given"], style=Style(ButtonStyle.SUCCESS)
+            ),
+            Button(Label("consents-withdraw"), id="no", on_click=_withdraw, when="is_given"),
+            Row(Button(Label("back-button"), id="back", on_click=_back), language_button()),
+            state=states.Consents.one,
+            getter=_one,
+        ),
+        on_start=_begin,
+    )

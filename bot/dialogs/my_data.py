@@ -1,0 +1,140 @@
+"""My data: what is kept, as a screen and as files; no more notices; to be forgotten."""
+
+from typing import Any
+
+from aiogram import F
+from aiogram.enums import ButtonStyle
+from aiogram.types import CallbackQuery
+from aiogram_dialog import Dialog, DialogManager, Window
+from aiogram_dialog.widgets.kbd import Button, Row, Start, SwitchTo
+from aiogram_dialog.widgets.style import Style
+from aiogram_dialog.widgets.text import Const, Format
+
+from bot.actions.my_data import gather
+from bot.actions.privacy import forget, listen_again, stop
+from bot.dialogs import states
+from bot.dialogs.consent import leave_no_room
+from bot.dialogs.consultation import words_for_support
+from bot.dialogs.turn import Turn, turn_of
+from bot.dialogs.widgets import HandlerButton, Label, Say, args, language_button, open_menu
+from bot.explaining.my_data import overview
+
+MY_DATA = "mydata"
+
+
+async def _overview(turn: Turn, **_: object) -> dict[str, Any]:
+    worker = turn.known_worker
+    kept = await gather(turn.store, worker)
+    return {"number": worker.id, "overview": overview(turn.words, turn.facts, kept), **_muted(turn)}
+
+
+async def _notices(turn: Turn, **_: object) -> dict[str, Any]:
+    return _muted(turn)
+
+
+async def _forget(turn: Turn, **_: object) -> dict[str, Any]:
+    worker = turn.known_worker
+    contract = await turn.store.contracts.present(worker.id)
+    until = turn.retention.records_until(contract.ended_on if contract else None)
+    texts = args(
+        organisation=turn.facts.organisation.name,
+        phone=turn.facts.organisation.phone,
+        until="none" if until is None else until.isoformat(),
+        chat_days=turn.retention.chat_days,
+        margin_days=turn.retention.records_margin_days,
+    )
+    is_held = await turn.store.legal_holds.stands(worker.id)
+    on_roster = worker.on_roster
+    return {
+        **texts,
+        "is_held": is_held,
+        "by_date": on_roster and not is_held and until is not None,
+        "by_contract": on_roster and not is_held and until is None,
+        "by_days": not on_roster and not is_held,
+    }
+
+
+def _muted(turn: Turn) -> dict[str, Any]:
+    return {"is_muted": turn.known_worker.muted_at is not None, "args": {}}
+
+
+async def _stop(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    turn = turn_of(manager)
+    await stop(turn.store, turn.known_worker, turn.now)
+    turn.worker = await turn.store.workers.get(turn.known_worker.id)
+
+
+async def _listen(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    turn = turn_of(manager)
+    await listen_again(turn.store, turn.known_worker, turn.now)
+    turn.worker = await turn.store.workers.get(turn.known_worker.id)
+
+
+async def _forget_me(callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    turn = turn_of(manager)
+    worker, is_held = turn.known_worker, await turn.store.legal_holds.stands(turn.known_worker.id)
+    until = await forget(turn.store, worker, turn.retention, turn.now, turn.today)
+    turn.worker = None
+    last_day = "none" if until is None or is_held else until.isoformat()
+    await leave_no_room(callback, manager, turn.words("forget-done", {"until": last_day}))
+
+
+def _what_stays() -> list[Say]:
+    return [
+        Say("forget-stays-until", when="by_date"),
+        Say("forget-stays-contract", when="by_contract"),
+        Say("forget-stays-days", when="by_days"),
+        Say("forget-stays-held", when="is_held"),
+    ]
+
+
+def my_data_dialog() -> Dialog:
+    """The overview, the notices, and two steps before being forgotten."""
+    return Dialog(
+        Window(
+            Say("my_data-overview"),
+            Format("\n{overview}\n"),
+            Say("notices-off-short", when="is_muted"),
+            Say("notices-on-short", when=~F["is_muted"]),
+            HandlerButton(Label("my_data-send"), MY_DATA),
+            Start(Label("my_data-correct"), "profile", states.Profile.groups),
+            Start(Label("consents-button"), "consents", states.Consents.list),
+            SwitchTo(Label("notices-button"), id="notices", state=states.MyData.notices),
+            SwitchTo(Label("forget-button"), id="forget", state=states.MyData.forget),
+            Row(Button(Label("menu-button"), id="menu", on_click=open_menu), language_button()),
+            words_for_support(),
+            state=states.MyData.overview,
+            getter=_overview,
+        ),
+        Window(
+            Say("notices-off", when="is_muted"),
+            Say("notices-on", when=~F["is_muted"]),
+            Button(Label("notices-listen"), id="on", on_click=_listen, when="is_muted"),
+            Button(Label("notices-stop"), id="off", on_click=_stop, when=~F["is_muted"]),
+            Row(SwitchTo(Label("back-button"), id="back", state=states.MyData.overview), language_button()),
+            words_for_support(),
+            state=states.MyData.notices,
+            getter=_notices,
+        ),
+        Window(
+            Say("forget-what"),
+            Const(" "),
+            *_what_stays(),
+            Const(" "),
+            Say("forget-after"),
+            SwitchTo(Label("forget-go-on"), id="go", state=states.MyData.sure),
+            Row(SwitchTo(Label("back-button"), id="back", state=states.MyData.overview), language_button()),
+            words_for_support(),
+            state=states.MyData.forget,
+            getter=_forget,
+        ),
+        Window(
+            Say("forget-sure"),
+            Button(Label("forget-yes"), id="yes", on_click=_forget_me, style=Style(ButtonStyle.DANGER)),
+            SwitchTo(Label("forget-no"), id="no", state=states.MyData.overview),
+            language_button(),
+            words_for_support(),
+            state=states.MyData.sure,
+            getter=_forget,
+        ),
+    )

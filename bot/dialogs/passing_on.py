@@ -1,0 +1,109 @@
+"""From words that wait to a consultation; a consent that is missing for it is asked for first."""
+
+from aiogram.fsm.state import State
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import DialogManager, StartMode
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button
+
+from bot.actions.complaints import open_complaint
+from bot.actions.consents import give
+from bot.actions.consultations import add_words, open_consultation
+from bot.actions.not_accepted import picture_in
+from bot.dialogs import states
+from bot.dialogs.turn import turn_of
+from bot.dialogs.widgets import started_with
+from bot.dialogs.words import keep_words, kept_words, words_of
+from bot.domain.consent import Purpose
+from bot.domain.consultation import Consultation, Kind, Words
+
+
+async def go_on(manager: DialogManager) -> None:
+    """To the window where the worker writes, with the words that wait; before that to a consent, or to the kinds."""
+    missing = await _missing(manager)
+    if missing is not None:
+        await manager.switch_to(missing)
+        return
+    words = waiting_words(manager)
+    manager.dialog_data["words"] = []
+    if words:
+        await _pass_on(manager, words)
+    await manager.switch_to(states.Consultation.writing)
+
+
+def waiting_words(manager: DialogManager) -> list[Words]:
+    """What was written before it was clear where it belongs, or whether it may be kept."""
+    return kept_words(manager.dialog_data.get("words", started_with(manager).get("words", [])))
+
+
+async def first_window(manager: DialogManager) -> None:
+    """Where the room begins: at a consent that is missing, or else where it was opened."""
+    missing = await _missing(manager)
+    if missing is not None:
+        await manager.switch_to(missing)
+
+
+async def _missing(manager: DialogManager) -> State | None:
+    turn, kind = turn_of(manager), manager.dialog_data.get("kind")
+    if not await turn.store.consents.is_given(turn.known_worker.id, Purpose.RECORDS):
+        return states.Consultation.records
+    if kind is None:
+        return states.Consultation.kind
+    if kind == Kind.HEALTH and not await _may_keep_health(manager):
+        return states.Consultation.health
+    return None
+
+
+async def _may_keep_health(manager: DialogManager) -> bool:
+    turn, number = turn_of(manager), manager.dialog_data.get("consultation")
+    if manager.dialog_data.get("may_keep_health"):
+        return True
+    return number is not None and await turn.store.consents.is_given(turn.known_worker.id, Purpose.HEALTH, int(number))
+
+
+async def _pass_on(manager: DialogManager, words: list[Words]) -> None:
+    turn, number = turn_of(manager), manager.dialog_data.get("consultation")
+    manager.dialog_data["picture"] = picture_in(words)
+    consultation = None if number is None else await turn.store.consultations.find(int(number))
+    if consultation is None:  # none yet, or closed so long ago that it was deleted
+        await _open(manager, words)
+        return
+    await _keep_health_consent(manager, consultation.id)
+    for each in words:
+        await add_words(turn.store, consultation, each, turn.now)
+    manager.dialog_data["received"] += len(words)
+
+
+async def _open(manager: DialogManager, words: list[Words]) -> None:
+    consultation = await _opened(manager, words)
+    await _keep_health_consent(manager, consultation.id)
+    manager.dialog_data.update(consultation=str(consultation.id), received=len(words))
+
+
+async def _opened(manager: DialogManager, words: list[Words]) -> Consultation:
+    turn = turn_of(manager)
+    if manager.dialog_data.get("is_complaint"):
+        return await open_complaint(turn.store, turn.known_worker, words, turn.now)
+    kind = Kind(manager.dialog_data["kind"])
+    return await open_consultation(turn.store, turn.known_worker, kind, words, turn.now)
+
+
+async def _keep_health_consent(manager: DialogManager, consultation_id: int) -> None:
+    """The consent was given on the screen before, where this case had perhaps no number yet."""
+    turn = turn_of(manager)
+    if manager.dialog_data.pop("may_keep_health", False):
+        await give(turn.store, turn.known_worker, Purpose.HEALTH, turn.now, consultation_id)
+
+
+async def take_first_words(message: Message, _input: MessageInput, manager: DialogManager) -> None:
+    """Words that come before it is clear where they belong wait with the others."""
+    waiting = [keep_words(words) for words in waiting_words(manager)]
+    manager.dialog_data["words"] = [*waiting, keep_words(words_of(message))]
+
+
+async def leave(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    """Back to where this room was opened from, or to the menu."""
+    if len(manager.current_stack().intents) > 1:
+        await manager.done()
+        return
+    await manager.start(states.Menu.main, mode=StartMode.RESET_STACK)

@@ -1,0 +1,121 @@
+"""My details: what is known of the worker, why it is asked, and changing it."""
+
+from typing import Any
+
+from aiogram import F
+from aiogram.enums import ButtonStyle
+from aiogram.types import CallbackQuery
+from aiogram_dialog import Dialog, DialogManager, StartMode, Window
+from aiogram_dialog.widgets.kbd import Button, Column, Row, Start, SwitchTo
+from aiogram_dialog.widgets.style import Style
+from aiogram_dialog.widgets.text import Format
+
+from bot.actions.profile import ask_to_correct, call, take_back
+from bot.dialogs import states
+from bot.dialogs.consents import has_agreed_to_records
+from bot.dialogs.consultation import words_for_support
+from bot.dialogs.profile_entry import enter, entry_windows
+from bot.dialogs.turn import GoneError, Turn, turn_of
+from bot.dialogs.widgets import Label, Say, args, choice, language_button, open_menu
+from bot.domain.profile import CALLED, FIELDS, GROUPS, LOCALE, Owner, kept_as, owner_of
+from bot.explaining.profile import Known, part_line, said_of
+
+
+async def _groups(turn: Turn, **_: object) -> dict[str, Any]:
+    return {"groups": [(group, turn.words.label(f"profile-group-{group}")) for group in GROUPS]}
+
+
+async def _group(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    group, known = dialog_manager.dialog_data["group"], await _known(turn)
+    if group not in GROUPS:
+        raise GoneError
+    return {
+        "title": turn.words(f"profile-group-{group}"),
+        "lines": "\n".join(part_line(turn.words, turn.facts, known, part) for part in GROUPS[group]),
+        "parts": [(part, turn.words.label(f"profile-name-{part}")) for part in GROUPS[group]],
+    }
+
+
+async def _part(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    part, known = dialog_manager.dialog_data["part"], await _known(turn)
+    if part not in GROUPS.get(dialog_manager.dialog_data["group"], ()):
+        raise GoneError
+    is_own = owner_of(part) is Owner.WORKER
+    is_told = Owner.WORKER in said_of(turn.words, turn.facts, known, part)
+    return {
+        **args(organisation=turn.facts.organisation.name),
+        "line": part_line(turn.words, turn.facts, known, part),
+        "why": turn.words(f"profile-why-{part}"),
+        "kept": turn.words(f"profile-kept-{kept_as(part)}"),
+        "is_own": is_own,
+        "may_delete": is_own and is_told and part != LOCALE,
+    }
+
+
+async def _known(turn: Turn) -> Known:
+    worker = turn.known_worker
+    return Known(worker, await turn.store.profiles.of(worker.id), await turn.store.contracts.present(worker.id))
+
+
+async def _choose_group(_callback: CallbackQuery, _select: object, manager: DialogManager, group: str) -> None:
+    manager.dialog_data["group"] = group
+    await manager.switch_to(states.Profile.group)
+
+
+async def _choose_part(_callback: CallbackQuery, _select: object, manager: DialogManager, part: str) -> None:
+    manager.dialog_data["part"] = part
+    await manager.switch_to(states.Profile.part)
+
+
+async def _delete(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    turn, part = turn_of(manager), manager.dialog_data["part"]
+    if part == CALLED:
+        turn.worker = await call(turn.store, turn.known_worker, None, turn.now)
+    elif part in FIELDS:
+        await take_back(turn.store, turn.known_worker, part, turn.now)
+
+
+async def _correct(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    if not await has_agreed_to_records(manager):
+        return
+    turn, part = turn_of(manager), manager.dialog_data["part"]
+    consultation = await ask_to_correct(turn.store, turn.known_worker, part, turn.now)
+    await manager.start(states.Menu.main, data={"added_to": str(consultation.id)}, mode=StartMode.RESET_STACK)
+
+
+def profile_dialog() -> Dialog:
+    """The groups, one group, one part of it, and entering it."""
+    return Dialog(
+        Window(
+            Say("profile-groups"),
+            Column(choice("g", "groups", _choose_group)),
+            Start(Label("profile-my-data"), "data", states.MyData.overview),
+            Row(Button(Label("menu-button"), id="menu", on_click=open_menu), language_button()),
+            words_for_support(),
+            state=states.Profile.groups,
+            getter=_groups,
+        ),
+        Window(
+            Format("<b>{title}</b>\n\n{lines}\n"),
+            Say("profile-choose"),
+            Column(choice("p", "parts", _choose_part)),
+            Row(SwitchTo(Label("back-button"), id="back", state=states.Profile.groups), language_button()),
+            words_for_support(),
+            state=states.Profile.group,
+            getter=_group,
+        ),
+        Window(
+            Format("{line}\n\n{why}\n"),
+            Say("profile-seen-by"),
+            Format("{kept}"),
+            Say("profile-optional", when="is_own"),
+            Button(Label("profile-enter"), id="in", on_click=enter, when="is_own", style=Style(ButtonStyle.PRIMARY)),
+            Button(Label("profile-delete"), id="del", on_click=_delete, when="may_delete"),
+            Button(Label("profile-ask-correction"), id="ask", on_click=_correct, when=~F["is_own"]),
+            Row(SwitchTo(Label("back-button"), id="back", state=states.Profile.group), language_button()),
+            words_for_support(),
+            state=states.Profile.part,
+            getter=_part,
+        ),
+        *entry_windows(),
+    )

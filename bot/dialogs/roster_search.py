@@ -1,0 +1,66 @@
+"""Finding somebody on the roster by number or by any part of the name.
+
+Names may be sealed, so that no database can look for them: the roster is read through, and only ids are remembered.
+"""
+
+from typing import Any
+
+from aiogram.types import Message
+from aiogram_dialog import DialogManager
+from aiogram_dialog.widgets.input import MessageInput
+
+from bot.dialogs.turn import Turn, turn_of
+from bot.dialogs.typed import typed_text
+from bot.domain.search import fold
+from bot.domain.worker import Worker
+
+_SHOWN = 10
+LONGEST_LABEL = 40
+
+
+async def search_roster(message: Message, _input: MessageInput, manager: DialogManager) -> None:
+    """Words were typed: remember whom they fit, at most ten, and how many more there are."""
+    wanted = fold(typed_text(message.text))
+    exact: list[int] = []
+    others: list[int] = []
+    more = 0
+    async for worker in turn_of(manager).store.workers.on_roster():
+        if fold(worker.number or "") == wanted:
+            exact.append(worker.id)
+        elif not _fits(worker, wanted):
+            continue
+        elif len(others) < _SHOWN:
+            others.append(worker.id)
+        else:
+            more += 1
+    found = [*exact, *others]
+    manager.dialog_data.update(found=found[:_SHOWN], more=more + len(found[_SHOWN:]))
+
+
+async def found_workers(turn: Turn, manager: DialogManager) -> dict[str, Any]:
+    """For a getter: `found` as buttons, `more`, and whether somebody `searched`."""
+    ids = manager.dialog_data.get("found", [])
+    workers = [await turn.store.workers.find(worker_id) for worker_id in ids]
+    more = manager.dialog_data.get("more", 0)
+    return {
+        "found": [(str(worker.id), worker_label(turn, worker)) for worker in workers if worker],
+        "more": more,
+        "nothing": "found" in manager.dialog_data and not ids,
+        "args": {"more": more},
+    }
+
+
+def worker_label(turn: Turn, worker: Worker) -> str:
+    """Number and name, as long as a button may be."""
+    variables = {"roster_number": worker.number, "name": worker.name_on_card or "none"}
+    return short_label(turn.words.label("people-label", variables))
+
+
+def short_label(text: str) -> str:
+    """A text that people wrote, cut to what a button shows."""
+    return text if len(text) <= LONGEST_LABEL else f"{text[: LONGEST_LABEL - 1]}…"
+
+
+def _fits(worker: Worker, wanted: str) -> bool:
+    held = fold(" ".join(filter(None, (worker.number, worker.name_on_card, worker.called))))
+    return bool(wanted) and all(word in held for word in wanted.split())

@@ -1,0 +1,118 @@
+"""Periodic interviews, one with the worker and a separate one with the supervisor, item by item (domain.md §4.2)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from bot.domain.consultation import Kind
+from bot.domain.days import add_months
+
+
+class Interviewee(StrEnum):
+    """Who is interviewed: form 5-5 is about the worker, 5-6 about the supervisor."""
+
+    WORKER = "worker"
+    SUPERVISOR = "supervisor"
+
+
+class Method(StrEnum):
+    """How they meet."""
+
+    IN_PERSON = "in_person"
+    ONLINE = "online"
+
+
+class State(StrEnum):
+    """How far it is."""
+
+    OFFERED = "offered"
+    BOOKED = "booked"
+    HELD = "held"
+    CANCELLED = "cancelled"
+
+
+class RoomCheck(StrEnum):
+    """What the interviewer makes sure of before an interview online begins."""
+
+    FACES = "faces"
+    ALONE = "alone"
+    NO_EARPHONES = "no_earphones"
+    RECORDING = "recording"
+
+
+# The items in the order of the form, and the kind of consultation that a problem with one becomes.
+ITEMS: Mapping[str, Kind] = {
+    "other_work": Kind.WORK,
+    "other_employer": Kind.WORK,
+    "safety": Kind.WORK,
+    "pay": Kind.PAY,
+    "hours": Kind.WORK,
+    "leave": Kind.WORK,
+    "housing": Kind.LIFE,
+    "charges": Kind.PAY,
+    "support": Kind.OTHER,
+    "violence": Kind.HARASSMENT,
+    "deposit": Kind.PAY,
+    "money_control": Kind.HARASSMENT,
+    "documents_held": Kind.PROCEDURE,
+    "private_life": Kind.LIFE,
+    "daily_life": Kind.LIFE,
+    "health": Kind.HEALTH,
+    "illegal_workers": Kind.WORK,
+    "other": Kind.OTHER,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A time that staff offer; taken by one interview at most."""
+
+    id: int
+    starts_at: datetime
+    interview_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Interview:
+    """One interview. `findings` has for each item that was asked None (no problem) or what the problem is.
+
+    `recording` is where an online interview's recording is kept, `consented_at` when the interviewee agreed to it.
+    """
+
+    id: int
+    worker_id: int
+    interviewee: Interviewee
+    state: State
+    method: Method
+    place: str | None
+    staff_id: int | None
+    starts_at: datetime | None
+    consented_at: datetime | None
+    room_checks: tuple[RoomCheck, ...]
+    recording: str | None
+    findings: Mapping[str, str | None]
+    remarks: str | None
+    held_on: date | None
+
+    @property
+    def open_items(self) -> tuple[str, ...]:
+        """The items nobody has answered yet, in the order of the form."""
+        return tuple(item for item in ITEMS if item not in self.findings)
+
+    @property
+    def problems(self) -> Mapping[str, str]:
+        """The items with a problem, and what it is."""
+        return {item: text for item, text in self.findings.items() if text is not None}
+
+    @property
+    def may_begin(self) -> bool:
+        """Whether an online interview has its consent and its room checks; one in person needs neither."""
+        if self.method is Method.IN_PERSON:
+            return True
+        return self.consented_at is not None and set(self.room_checks) == set(RoomCheck)
+
+
+def recording_until(contract_ended_on: date | None) -> date | None:
+    """How long the recording must be kept at least; None while no end of the contract is known."""
+    return None if contract_ended_on is None else add_months(contract_ended_on, 12)

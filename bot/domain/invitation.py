@@ -1,0 +1,59 @@
+"""Invitations: a link, and its QR code, by which a worker comes into the bot as the person the roster knows."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from bot.domain.days import tokyo_day
+
+VALID_FOR = timedelta(days=30)
+# A page takes about 2 MB of memory while a sheet is made; whoever invites more people makes several sheets.
+MOST_PAGES = 100
+
+
+class Standing(StrEnum):
+    """What an invitation is worth now."""
+
+    OPEN = "open"
+    USED = "used"
+    EXPIRED = "expired"
+    REVOKED = "revoked"
+
+
+@dataclass(frozen=True, slots=True)
+class Invited:
+    """Exactly one of the three: one worker, or whoever comes from an employer or a dormitory."""
+
+    worker_id: int | None = None
+    employer_id: int | None = None
+    dormitory: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """For one worker, once; or for whoever comes from an employer or a dormitory, whom staff then confirm."""
+
+    id: int
+    invited: Invited
+    created_at: datetime
+    expires_at: datetime
+    used_at: datetime | None
+    revoked_at: datetime | None
+
+    @property
+    def is_personal(self) -> bool:
+        """Whether it names the worker; such a one opens once."""
+        return self.invited.worker_id is not None
+
+    @property
+    def last_on(self) -> date:
+        """The last day on which the link opens from morning to night, in Tokyo."""
+        return tokyo_day(self.expires_at - timedelta(days=1))
+
+    def standing(self, now: datetime) -> Standing:
+        """What it is worth at that instant."""
+        if self.revoked_at is not None:
+            return Standing.REVOKED
+        if self.used_at is not None:
+            return Standing.USED
+        return Standing.EXPIRED if now >= self.expires_at else Standing.OPEN

@@ -1,0 +1,51 @@
+"""Everything that is kept of one worker, in one place, for the worker to read."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain.consent import Consent
+from bot.domain.consultation import Consultation, Message
+from bot.domain.contract import Contract
+from bot.domain.invitation import Invitation
+from bot.domain.job_change import JobChange
+from bot.domain.obligation import Obligation
+from bot.domain.outbox import Outcome
+from bot.domain.profile import Profile
+from bot.domain.screening import Screening
+from bot.domain.worker import Worker
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A sentence of the bot for the worker, which nobody asked for; `key` is its text."""
+
+    key: str
+    outcome: Outcome
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """A consultation with what the worker wrote and what staff sent; what staff said among themselves is not in it."""
+
+    consultation: Consultation
+    messages: tuple[Message, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Everything, oldest first; `papers` are the documents that the worker ticked, by screening."""
+
+    worker: Worker
+    profile: Profile
+    contracts: tuple[Contract, ...]
+    consents: tuple[Consent, ...]
+    invitations: tuple[Invitation, ...]
+    conversations: tuple[Conversation, ...]
+    screenings: tuple[Screening, ...]
+    papers: Mapping[int, tuple[str, ...]]
+    job_changes: tuple[JobChange, ...]
+    obligations: tuple[Obligation, ...]
+    said: tuple[Said, ...]
+    is_held: bool

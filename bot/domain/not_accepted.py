@@ -1,0 +1,173 @@
+"""What the bot takes from nobody: My Number, bank accounts, passwords, cards; recognised where a text shows them.
+
+A number that could be a telephone number, a day or an amount of money is let through: staff can still remove it.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+# The content of a message that was taken away, in the place of Telegram's word for it.
+REMOVED = "removed"
+
+
+class NotAccepted(StrEnum):
+    """What was found."""
+
+    MY_NUMBER = "my_number"
+    BANK_ACCOUNT = "bank_account"
+    PASSWORD = "password"  # noqa: S105 (the name of a kind, no password)
+    CARD = "card"
+
+
+@dataclass(frozen=True, slots=True)
+class Watchwords:
+    """Words of all languages that name such a thing; `stated` are those between a name and its value, like "is"."""
+
+    my_number: Sequence[str]
+    bank_account: Sequence[str]
+    password: Sequence[str]
+    card_photo: Sequence[str]
+    stated: Sequence[str]
+
+
+# A number and the word that says what it is stand this near to each other.
+_BESIDE = 40
+
+_NUMBER = r"(?<![\da-z+])(?<!\d[ -])"
+_INTERNATIONAL = re.compile(r"\+(?:[ ().-]{0,2}\d){7,15}(?!\d)")
+_TWELVE_DIGITS = re.compile(_NUMBER + r"\d{4}(?P<gap>[ -]?)\d{4}(?P=gap)\d{4}(?!\d|-\d|(?P=gap)\d|[a-z])")
+# One group, four of four (a day of expiry may follow), five as on cards of Viet Nam, or as on American Express.
+_CARD_DIGITS = tuple(
+    re.compile(_NUMBER + digits)
+    for digits in (
+        r"[2-9]\d{12,18}(?!\d|-\d|[a-z])",
+        r"[2-9]\d{3}(?P<gap>[ -])\d{4}(?P=gap)\d{4}(?P=gap)\d{4}(?!\d|[a-z])",
+        r"[2-9]\d{3}(?P<gap>[ -])\d{4}(?P=gap)\d{4}(?P=gap)\d{4}(?P=gap)\d{3}(?!\d|[a-z])",
+        r"3\d{3}(?P<gap>[ -])\d{6}(?P=gap)\d{4,5}(?!\d|[a-z])",
+    )
+)
+_RESIDENCE_CARD = re.compile(r"(?<![a-z\d])[a-z]{2}[ -]?\d{8}[ -]?[a-z]{2}(?![a-z\d])")
+_SEVEN_DIGITS = re.compile(r"(?<![\d+〒¥$])(?<!\d[ .,/-])\d{7}(?!\d|[.,/-]\d)")
+# Japan Post Bank: a symbol of five digits from 1 to 0, and a number that ends with 1.
+_POST_BANK = re.compile(
+    r"記号\D{0,5}\d{5}\D{0,12}番号\D{0,5}\d{2,8}(?!\d)|" + _NUMBER + r"1\d{3}0 ?- ?\d{5,7}1(?!\d|[ -]\d)"
+)
+_IBAN = re.compile(r"(?<![a-z\d])(?=(?P<written>[a-z]{2}\d{2}[a-z\d ]{11,42}))")
+_IBAN_LENGTHS = range(15, 35)
+_MONEY_AFTER = re.compile(r"\s*(?:円|yen|jpy|¥|vnd|₫|đ|dong|usd|\$|元|rupiah|peso)")
+_MONEY_BEFORE = re.compile(r"(?:¥|\$|₫|rp|jpy|vnd|usd)\s*$")
+# Letters of scripts that put spaces between words; there "pin" must not be found in "shopping".
+_SPACED = "[a-z\u00df-\u024f\u1e00-\u1eff]"
+
+# Dashes that keyboards offer between digits; the last, the sign for a long vowel, is on Japanese ones.
+_DASHES = dict.fromkeys("‐‑‒–—―−ー", "-")
+
+_MY_NUMBER_WEIGHTS = (6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2)
+
+
+def found_in(text: str, words: Watchwords) -> NotAccepted | None:
+    """The first thing in a text that is not accepted."""
+    plain = _INTERNATIONAL.sub(" ", _plain(text))
+    if _has_my_number(plain, words.my_number):
+        return NotAccepted.MY_NUMBER
+    if _RESIDENCE_CARD.search(plain) or _has_card_number(plain):
+        return NotAccepted.CARD
+    if _has_bank_account(plain, words.bank_account):
+        return NotAccepted.BANK_ACCOUNT
+    return NotAccepted.PASSWORD if _has_password(plain, words) else None
+
+
+def names_card(caption: str, words: Watchwords) -> bool:
+    """Whether the words under a picture say that it shows a card or the like."""
+    return next(_named(_plain(caption), words.card_photo), None) is not None
+
+
+def may_show_card(content: str) -> bool:
+    """Whether that kind of Telegram content is a picture."""
+    return content in {"photo", "document"}
+
+
+def _plain(text: str) -> str:
+    # NFKC folds full-width forms; digits of every script become 0-9; invisible signs could part a number.
+    folded = unicodedata.normalize("NFKC", text).lower()
+    seen = (_DASHES.get(sign, sign) for sign in folded if unicodedata.category(sign) != "Cf")
+    return "".join(str(unicodedata.decimal(sign, sign)) for sign in seen)
+
+
+def _has_my_number(plain: str, names: Sequence[str]) -> bool:
+    return any(_is_my_number(found[0]) or _is_beside(plain, found, names) for found in _TWELVE_DIGITS.finditer(plain))
+
+
+def _is_my_number(written: str) -> bool:
+    """Whether twelve digits end with the check digit of a My Number (Ordinance 85 of 2014, article 5)."""
+    digits = _digits(written)
+    if digits[0] == 0:  # as telephone numbers do: 0812-3456-7890 in Indonesia
+        return False
+    rest = sum(digit * weight for digit, weight in zip(digits, _MY_NUMBER_WEIGHTS, strict=False)) % 11
+    return digits[-1] == (0 if rest <= 1 else 11 - rest)
+
+
+def _has_card_number(plain: str) -> bool:
+    return any(_passes_luhn(_digits(found[0])) for pattern in _CARD_DIGITS for found in pattern.finditer(plain))
+
+
+def _passes_luhn(digits: Sequence[int]) -> bool:
+    doubled = [digit * 2 for digit in digits[-2::-2]]
+    return (sum(digits[-1::-2]) + sum(digit // 10 + digit % 10 for digit in doubled)) % 10 == 0
+
+
+def _has_bank_account(plain: str, names: Sequence[str]) -> bool:
+    if _POST_BANK.search(plain) or _has_iban(plain):
+        return True
+    numbers = (found for found in _SEVEN_DIGITS.finditer(plain) if not _is_money(plain, found))
+    return any(_is_beside(plain, found, names) for found in numbers)
+
+
+def _has_iban(plain: str) -> bool:
+    return any(_begins_iban(found["written"].split(" ")) for found in _IBAN.finditer(plain))
+
+
+def _begins_iban(groups: Sequence[str]) -> bool:
+    joined = ("".join(groups[:count]) for count in range(1, 10))
+    return any(_is_iban(candidate) for candidate in joined)
+
+
+def _is_iban(written: str) -> bool:
+    if len(written) not in _IBAN_LENGTHS or not (written.isascii() and written.isalnum()):
+        return False
+    turned = written[4:] + written[:4]
+    return int("".join(str(int(sign, 36)) for sign in turned)) % 97 == 1
+
+
+def _has_password(plain: str, words: Watchwords) -> bool:
+    stated = "|".join(_whole(_plain(word)) for word in words.stated)
+    # Behind a sign anything may be one; behind "is" only what has a digit: "my password is wrong" tells none.
+    said = re.compile(rf"\s*(?:[:=]\s*[!-~]{{4,}}|(?:{stated})\s*[:=]?\s*(?=[!-~]*\d)[!-~]{{4,}})")
+    return any(said.match(plain, found.end()) for found in _named(plain, words.password))
+
+
+def _is_beside(plain: str, number: re.Match[str], names: Sequence[str]) -> bool:
+    around = plain[max(0, number.start() - _BESIDE) : number.end() + _BESIDE]
+    return next(_named(around, names), None) is not None
+
+
+def _is_money(plain: str, number: re.Match[str]) -> bool:
+    return bool(_MONEY_AFTER.match(plain, number.end()) or _MONEY_BEFORE.search(plain[: number.start()]))
+
+
+def _named(plain: str, names: Sequence[str]) -> Iterator[re.Match[str]]:
+    for name in names:
+        yield from re.finditer(_whole(_plain(name)), plain)
+
+
+def _whole(name: str) -> str:
+    before = f"(?<!{_SPACED})" if re.match(_SPACED, name) else ""
+    after = f"(?!{_SPACED})" if re.search(f"{_SPACED}$", name) else ""
+    return f"{before}{re.escape(name)}{after}"
+
+
+def _digits(written: str) -> list[int]:
+    return [int(sign) for sign in written if sign.isdecimal()]

@@ -1,0 +1,13 @@
+"""The prefectures of Japan, in one of which a worker lives."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Prefecture:
+    """One of the 47, by its code in ISO 3166-2."""
+
+    id: str
+    name_ja: str
+    name_en: str
+    sources: tuple[str, ...]

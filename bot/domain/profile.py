@@ -1,0 +1,195 @@
+"""The profile: everything kept about a worker besides names and contracts, in one list."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from bot.domain.days import add_months, parse_day
+from bot.domain.retention import RecordClass
+
+
+class Owner(StrEnum):
+    """Who says what a field's value is; the other's value counts only where the owner has said nothing."""
+
+    WORKER = "worker"
+    STAFF = "staff"
+
+
+class Kind(StrEnum):
+    """How a value is asked for and written down; every value is kept as text."""
+
+    DATE = "date"  # ISO
+    LANGUAGES = "languages"  # locale codes, separated by commas
+    PREFECTURE = "prefecture"  # an id of data/prefectures.yaml
+    COUNTRY = "country"  # ISO 3166, two letters
+    STATUS = "status"  # ssw1 or ssw2
+    FIELD = "field"  # an id of data/fields
+    HOUR = "hour"  # 0 to 23, Tokyo
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileField:
+    """One thing that may be known of a worker; why it is asked stands in the text `profile-why-<id>`."""
+
+    id: str
+    owner: Owner
+    kind: Kind
+    kept_as: RecordClass
+
+
+def _told_by_worker(field_id: str, kind: Kind) -> ProfileField:
+    return ProfileField(field_id, Owner.WORKER, kind, RecordClass.PROFILE)
+
+
+def _told_by_staff(field_id: str, kind: Kind) -> ProfileField:
+    return ProfileField(field_id, Owner.STAFF, kind, RecordClass.RECORDS)
+
+
+# The ids of dates are those of contracts.md §2. A contract's dates stand in the contract, the reading language beside
+# the chat.
+PROFILE: tuple[ProfileField, ...] = (
+    _told_by_worker("languages_spoken", Kind.LANGUAGES),
+    _told_by_worker("languages_written", Kind.LANGUAGES),
+    _told_by_worker("prefecture", Kind.PREFECTURE),
+    _told_by_worker("stay_expiry", Kind.DATE),
+    _told_by_worker("applied_on", Kind.DATE),
+    _told_by_worker("result_on", Kind.DATE),
+    _told_by_worker("passport_expiry", Kind.DATE),
+    _told_by_worker("mynumber_expiry", Kind.DATE),
+    _told_by_worker("last_health_check_on", Kind.DATE),
+    _told_by_worker("moved_on", Kind.DATE),
+    _told_by_worker("card_lost_on", Kind.DATE),
+    _told_by_worker("preparing_since", Kind.DATE),
+    _told_by_worker("reentry_return_by", Kind.DATE),
+    _told_by_worker("left_japan_on", Kind.DATE),
+    _told_by_worker("message_hour", Kind.HOUR),
+    _told_by_worker("quiet_from", Kind.HOUR),
+    _told_by_worker("quiet_until", Kind.HOUR),
+    _told_by_staff("nationality", Kind.COUNTRY),
+    _told_by_staff("status", Kind.STATUS),
+    _told_by_staff("field", Kind.FIELD),
+    _told_by_staff("last_interview_on", Kind.DATE),
+    _told_by_staff("last_supervisor_interview_on", Kind.DATE),
+)
+FIELDS: Mapping[str, ProfileField] = {field.id: field for field in PROFILE}
+
+# What is known besides: `called` and `locale` in the worker's row, and what staff say in the roster and the contracts.
+CALLED, LOCALE = "called", "locale"
+BESIDE: Mapping[str, Owner] = {
+    CALLED: Owner.WORKER,
+    LOCALE: Owner.WORKER,
+    "name_on_card": Owner.STAFF,
+    "employer": Owner.STAFF,
+    "contract": Owner.STAFF,
+}
+
+# The order in which a person reads all of it: ids of PROFILE and BESIDE.
+GROUPS: Mapping[str, tuple[str, ...]] = {
+    "me": (CALLED, LOCALE, "languages_spoken", "languages_written", "prefecture", "name_on_card", "nationality"),
+    "stay": (
+        *("stay_expiry", "applied_on", "result_on", "passport_expiry", "mynumber_expiry"),
+        *("status", "field", "employer", "contract"),
+    ),
+    "dates": (
+        *("last_health_check_on", "moved_on", "card_lost_on", "preparing_since", "reentry_return_by"),
+        *("left_japan_on", "last_interview_on", "last_supervisor_interview_on"),
+    ),
+    "messages": ("message_hour", "quiet_from", "quiet_until"),
+}
+
+# What workers commonly read, speak and write.
+LANGUAGES = ("vi", "id", "my", "fil", "zh-hans", "ne", "km", "th", "en", "ja")
+LONGEST_CALLED = 40
+
+# How many months before and after today a day may plausibly lie.
+_MONTHS_AROUND: Mapping[str, tuple[int, int]] = {
+    "stay_expiry": (12, 72),
+    "applied_on": (24, 0),
+    "result_on": (24, 0),
+    "passport_expiry": (12, 132),
+    "mynumber_expiry": (12, 132),
+    "last_health_check_on": (24, 0),
+    "moved_on": (24, 0),
+    "card_lost_on": (24, 0),
+    "preparing_since": (24, 0),
+    "reentry_return_by": (12, 72),
+    "left_japan_on": (36, 0),
+    "last_interview_on": (24, 0),
+    "last_supervisor_interview_on": (24, 0),
+}
+_SHAPES: Mapping[Kind, re.Pattern[str]] = {
+    Kind.PREFECTURE: re.compile(r"JP-(?:0[1-9]|[1-3][0-9]|4[0-7])"),
+    Kind.COUNTRY: re.compile(r"[A-Z]{2}|stateless"),
+    Kind.STATUS: re.compile(r"ssw[12]"),
+    Kind.FIELD: re.compile(r"[a-z_]+"),
+    Kind.HOUR: re.compile(r"1?[0-9]|2[0-3]"),
+}
+
+
+def owner_of(part: str) -> Owner:
+    """Who says what that part of GROUPS is."""
+    return FIELDS[part].owner if part in FIELDS else BESIDE[part]
+
+
+def kept_as(part: str) -> RecordClass:
+    """By which rule that part of GROUPS is deleted."""
+    if part in FIELDS:
+        return FIELDS[part].kept_as
+    return RecordClass.PROFILE if BESIDE[part] is Owner.WORKER else RecordClass.RECORDS
+
+
+def day_range(field_id: str, today: date) -> tuple[date, date]:
+    """The first and the last day that a field for a date takes."""
+    before, after = _MONTHS_AROUND[field_id]
+    return add_months(today, -before), add_months(today, after)
+
+
+def is_value(field_id: str, value: str, today: date) -> bool:
+    """Whether a field may hold that text."""
+    kind = FIELDS[field_id].kind
+    if kind is Kind.DATE:
+        day = parse_day(value)
+        first_on, last_on = day_range(field_id, today)
+        return day is not None and first_on <= day <= last_on
+    if kind is Kind.LANGUAGES:
+        spoken = value.split(",")
+        return set(spoken) <= set(LANGUAGES) and len(set(spoken)) == len(spoken)
+    return _SHAPES[kind].fullmatch(value) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A value, who said it, and when."""
+
+    field_id: str
+    by: Owner
+    value: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What is known of one worker; at most one value of each field from each of the two."""
+
+    told: tuple[Told, ...] = ()
+
+    def get(self, field_id: str) -> Told | None:
+        """What counts: the owner's word, or else the other's."""
+        told = {each.by: each for each in self.told if each.field_id == field_id}
+        return told.get(FIELDS[field_id].owner) or next(iter(told.values()), None)
+
+    def said_by(self, field_id: str, by: Owner) -> str | None:
+        """What one of the two said, whoever owns the field."""
+        return next((each.value for each in self.told if (each.field_id, each.by) == (field_id, by)), None)
+
+    def value(self, field_id: str) -> str | None:
+        """What counts, as it is kept."""
+        told = self.get(field_id)
+        return told.value if told else None
+
+    def day(self, field_id: str) -> date | None:
+        """What counts, of a field that holds a date."""
+        value = self.value(field_id)
+        return date.fromisoformat(value) if value else None

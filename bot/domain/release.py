@@ -1,0 +1,64 @@
+"""When a message is heard: the worker's hour and quiet hours; staff are reminded before a weekend or a holiday."""
+
+from collections.abc import Container
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta, tzinfo
+
+from bot.domain.outbox import MessageClass
+from bot.domain.reminders import Audience, Occasion
+
+# From this many days before the deadline on, a reminder of it is urgent.
+URGENT_DAYS = 3
+
+_ONE_DAY = timedelta(days=1)
+_SATURDAY = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """Whole hours in Tokyo: when reminders come, and between which nothing but what is urgent does.
+
+    Where `quiet_from` equals `quiet_until` no hour is quiet.
+    """
+
+    message_hour: int = 9
+    quiet_from: int = 21
+    quiet_until: int = 8
+
+    def is_quiet(self, hour: int) -> bool:
+        """Whether that hour of the day is quiet; the quiet hours may go over midnight."""
+        if self.quiet_from <= self.quiet_until:
+            return self.quiet_from <= hour < self.quiet_until
+        return hour >= self.quiet_from or hour < self.quiet_until
+
+
+STAFF_HOURS = Hours()
+
+
+def message_class(occasion: Occasion, day: date) -> MessageClass:
+    """Urgent in the last three days before the deadline and on it, else a legal reminder."""
+    is_near = timedelta() <= occasion.deadline_on - day <= timedelta(days=URGENT_DAYS)
+    return MessageClass.URGENT if is_near else MessageClass.LEGAL
+
+
+def release_on(occasion: Occasion, audience: Audience, holidays: Container[date]) -> date:
+    """The day on which that audience is reminded: staff on the last working day that is not later."""
+    day = occasion.on
+    while audience is Audience.STAFF and (day.weekday() >= _SATURDAY or day in holidays) and day > date.min:
+        day -= _ONE_DAY
+    return day
+
+
+def release_at(day: date, hours: Hours, zone: tzinfo) -> datetime:
+    """The instant of that day at which a reminder is heard: at the hour chosen, or when the quiet ends."""
+    at = datetime.combine(day, time(hours.message_hour), zone)
+    return after_quiet(at, hours, MessageClass.LEGAL)
+
+
+def after_quiet(wanted: datetime, hours: Hours, message_class: MessageClass) -> datetime:
+    """The first instant from `wanted` on, in its own zone, at which a message of that class may be heard."""
+    keeps_quiet = message_class in (MessageClass.LEGAL, MessageClass.NOTICE)
+    if not keeps_quiet or not hours.is_quiet(wanted.hour):
+        return wanted
+    end = datetime.combine(wanted.date(), time(hours.quiet_until), wanted.tzinfo)
+    return end if end > wanted else end + _ONE_DAY

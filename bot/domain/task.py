@@ -1,0 +1,26 @@
+"""Tasks: what a person on the staff has to do, because a message cannot."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class TaskKind(StrEnum):
+    """Why somebody has to do something."""
+
+    CALL = "call"  # the worker cannot be reached in the chat
+    SILENT = "silent"  # the worker has not reacted for fourteen days
+    NO_ANSWER = "no_answer"  # the last step of a reminder had no answer
+    OVERDUE = "overdue"  # a deadline passed while the bot was down
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One thing to do about one worker; `obligation_id` names what is owed, if that is why."""
+
+    id: int
+    kind: TaskKind
+    worker_id: int
+    obligation_id: int | None
+    opened_at: datetime
+    done_at: datetime | None

@@ -1,0 +1,156 @@
+"""Everything that is kept of a worker, in words: the same on the screen and on paper."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain.consent import Consent
+from bot.domain.consultation import Author, Message
+from bot.domain.days import tokyo_day
+from bot.domain.facts import Facts
+from bot.domain.my_data import Conversation, Kept
+from bot.domain.profile import GROUPS
+from bot.domain.screening import Screening
+from bot.explaining.consents import consent_name
+from bot.explaining.profile import Known, contract_text, said_of
+from bot.texts import Words, day
+
+_SHOWN_ROWS = 4
+_SHOWN_SIGNS = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One thing that is kept, as plain text."""
+
+    label: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Rows that belong together, under a heading."""
+
+    title: str
+    rows: tuple[Row, ...]
+
+
+def overview(words: Words, facts: Facts, kept: Kept) -> str:
+    """The first rows of each section as Telegram HTML."""
+    return "\n\n".join(_shown(words, section) for section in sections(words, facts, kept))
+
+
+def sections(words: Words, facts: Facts, kept: Kept) -> tuple[Section, ...]:
+    """What is kept besides what was said, each section with at least one row."""
+    rows = {
+        "profile": _profile(words, facts, kept),
+        "contracts": (Row(each.employer, contract_text(words, each)) for each in kept.contracts),
+        "consents": (_consent(words, each) for each in kept.consents),
+        "consultations": (_consultation(words, each) for each in kept.conversations),
+        "checks": (_check(words, each) for each in kept.screenings),
+        "obligations": _obligations(words, kept),
+        "messages": (Row(_day(words, each.at), words.label(f"my_data-outcome-{each.outcome}")) for each in kept.said),
+        "rest": _rest(words, kept),
+    }
+    return tuple(_section(words, name, tuple(each)) for name, each in rows.items())
+
+
+def conversations(words: Words, kept: Kept) -> tuple[Section, ...]:
+    """What was said, a section for each consultation."""
+    return tuple(
+        Section(_consultation_name(words, each), tuple(_message(words, message) for message in each.messages))
+        for each in kept.conversations
+        if each.messages
+    )
+
+
+def _section(words: Words, name: str, rows: tuple[Row, ...]) -> Section:
+    nothing = (Row(words.label("my_data-nothing"), ""),)
+    return Section(words.label(f"my_data-section-{name}"), rows or nothing)
+
+
+def _shown(words: Words, section: Section) -> str:
+    lines = [words("my_data-title", {"title": section.title})]
+    lines += [_line(words, row) for row in section.rows[:_SHOWN_ROWS]]
+    if len(section.rows) > _SHOWN_ROWS:
+        lines.append(words("my_data-more", {"count": len(section.rows) - _SHOWN_ROWS}))
+    return "\n".join(lines)
+
+
+def _line(words: Words, row: Row) -> str:
+    if not row.value:
+        return words("my_data-line-alone", {"label": row.label})
+    return words("my_data-line", {"label": row.label[:_SHOWN_SIGNS], "value": row.value[:_SHOWN_SIGNS]})
+
+
+def _profile(words: Words, facts: Facts, kept: Kept) -> Iterator[Row]:
+    known = Known(kept.worker, kept.profile, kept.contracts[-1] if kept.contracts else None)
+    for part in (part for parts in GROUPS.values() for part in parts):
+        for by, text in said_of(words, facts, known, part).items():
+            value = words.label("my_data-said", {"value": text, "by": by.value})
+            yield Row(words.label(f"profile-name-{part}"), value)
+
+
+def _consent(words: Words, consent: Consent) -> Row:
+    days = {"given_on": _day(words, consent.given_at), "version": consent.version}
+    name = consent_name(words, consent.purpose, consent.consultation_id)
+    if consent.withdrawn_at is None:
+        return Row(name, words.label("my_data-consent", days))
+    withdrawn_on = _day(words, consent.withdrawn_at)
+    return Row(name, words.label("my_data-consent-withdrawn", {**days, "withdrawn_on": withdrawn_on}))
+
+
+def _consultation(words: Words, conversation: Conversation) -> Row:
+    consultation = conversation.consultation
+    texts: dict[str, str | int] = {
+        "state": consultation.state.value,
+        "opened_on": _day(words, consultation.opened_at),
+        "count": len(conversation.messages),
+    }
+    return Row(_consultation_name(words, conversation), words.label("my_data-consultation", texts))
+
+
+def _consultation_name(words: Words, conversation: Conversation) -> str:
+    consultation = conversation.consultation
+    name = {"number": str(consultation.id), "kind": consultation.kind.value}
+    return words.label("my_data-consultation-name", name)
+
+
+def _check(words: Words, screening: Screening) -> Row:
+    texts: dict[str, str | int] = {"started_on": _day(words, screening.started_at), "count": len(screening.answers)}
+    return Row(words.label(f"my_data-check-{screening.check}"), words.label("my_data-check", texts))
+
+
+def _obligations(words: Words, kept: Kept) -> Iterator[Row]:
+    for obligation in kept.obligations:
+        state = "open" if obligation.done_at is None else "done"
+        since = day(obligation.anchor_on, words.locale)
+        label = words.label(f"my_data-obligation-{obligation.kind}")
+        yield Row(label, words.label("my_data-obligation", {"since": since, "state": state}))
+    for job_change in kept.job_changes:
+        texts = [entry.text for entry in job_change.entries if entry.text]
+        yield Row(words.label("my_data-job_change"), "; ".join([_day(words, job_change.opened_at), *texts]))
+
+
+def _rest(words: Words, kept: Kept) -> Iterator[Row]:
+    worker = kept.worker
+    yield Row(words.label("my_data-chat"), str(worker.chat_id))
+    if worker.number is not None:
+        yield Row(words.label("my_data-number"), worker.number)
+    if worker.consented_at is not None:
+        given = {"given_on": _day(words, worker.consented_at), "version": worker.consent_version or ""}
+        yield Row(words.label("my_data-base_consent"), words.label("my_data-consent", given))
+    for invitation in kept.invitations:
+        yield Row(words.label("my_data-invitation"), _day(words, invitation.created_at))
+    if kept.is_held:
+        yield Row(words.label("my_data-held"), "")
+
+
+def _message(words: Words, message: Message) -> Row:
+    who = "worker" if message.author is Author.WORKER else "staff"
+    label = words.label("my_data-message", {"who": who, "on": _day(words, message.written_at)})
+    return Row(label, message.text or words.label("my_data-no-words"))
+
+
+def _day(words: Words, at: datetime) -> str:
+    return day(tokyo_day(at), words.locale)

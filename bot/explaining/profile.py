@@ -1,0 +1,85 @@
+"""What is known of a worker, in words: each part, what the worker said of it, and what staff say."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from bot.domain.contract import Contract
+from bot.domain.facts import Facts
+from bot.domain.profile import CALLED, FIELDS, LOCALE, Kind, Owner, Profile
+from bot.domain.worker import Worker
+from bot.texts import Words, day, language_name
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A worker with the profile and the present contract."""
+
+    worker: Worker
+    profile: Profile
+    contract: Contract | None
+
+
+def part_line(words: Words, facts: Facts, known: Known, part: str) -> str:
+    """One line as Telegram HTML: the part, its value, who said it, and the other's word where that differs."""
+    said = said_of(words, facts, known, part)
+    own, theirs = said.get(Owner.WORKER), said.get(Owner.STAFF)
+    if own is not None and theirs is not None and own != theirs:
+        return words("profile-line-both", {"part": part, "own": own, "theirs": theirs})
+    if own is not None:
+        return words("profile-line-worker", {"part": part, "value": own})
+    if theirs is not None:
+        return words("profile-line-staff", {"part": part, "value": theirs})
+    return words("profile-line-unknown", {"part": part})
+
+
+def said_of(words: Words, facts: Facts, known: Known, part: str) -> Mapping[Owner, str]:
+    """What each of the two said about a part, as plain text; nobody is in it who said nothing."""
+    if part in FIELDS:
+        told = [each for each in known.profile.told if each.field_id == part]
+        return {each.by: value_text(words, facts, part, each.value) for each in told}
+    return _beside(words, known, part)
+
+
+def value_text(words: Words, facts: Facts, field_id: str, value: str) -> str:
+    """A kept value as plain text."""
+    return _SHOW[FIELDS[field_id].kind](words, facts, value)
+
+
+def prefecture_text(words: Words, facts: Facts, prefecture_id: str) -> str:
+    """A prefecture's name, with the Japanese one, for that stands on signs."""
+    prefecture = facts.prefectures[prefecture_id]
+    return words.label("profile-prefecture", {"name_en": prefecture.name_en, "name_ja": prefecture.name_ja})
+
+
+def contract_text(words: Words, contract: Contract) -> str:
+    """From when to when, as far as it is known."""
+    started_on, ended_on = contract.started_on, contract.ended_on
+    known = "none" if started_on is None else started_on.isoformat()
+    if ended_on is None:
+        return words.label("profile-contract-running", {"started_on": known})
+    return words.label("profile-contract-ended", {"started_on": known, "ended_on": ended_on.isoformat()})
+
+
+def _beside(words: Words, known: Known, part: str) -> Mapping[Owner, str]:
+    worker = known.worker
+    texts = {
+        CALLED: (Owner.WORKER, worker.called),
+        LOCALE: (Owner.WORKER, worker.locale and language_name(worker.locale, words.locale)),
+        "name_on_card": (Owner.STAFF, worker.name_on_card),
+        "employer": (Owner.STAFF, worker.employer),
+        "contract": (Owner.STAFF, known.contract and contract_text(words, known.contract)),
+    }
+    by, text = texts[part]
+    return {by: text} if text else {}
+
+
+_SHOW: Mapping[Kind, Callable[[Words, Facts, str], str]] = {
+    Kind.DATE: lambda words, _, value: day(date.fromisoformat(value), words.locale),
+    Kind.LANGUAGES: lambda words, _, value: ", ".join(language_name(each, words.locale) for each in value.split(",")),
+    Kind.PREFECTURE: prefecture_text,
+    Kind.HOUR: lambda words, _, value: words.label("profile-hour", {"hour": value}),
+    Kind.COUNTRY: lambda words, _, value: words.label("profile-country", {"country": value}),
+    Kind.STATUS: lambda words, _, value: words.label(f"profile-status-{value}"),
+    Kind.FIELD: lambda words, _, value: words.label(f"field-{value}"),
+}

@@ -1,0 +1,67 @@
+"""The workbook behind the button "export": rows go into a file as they come, and the file to who asked."""
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from aiogram import Bot, F, Router
+from aiogram.types import CallbackQuery, FSInputFile
+from aiogram_dialog import DialogManager, ShowMode
+
+from bot.actions.exports import Export, events_for, people, record_export
+from bot.dialogs.export import EXPORT, EXPORTS
+from bot.dialogs.turn import GoneError, Turn
+from bot.dialogs.widgets import handler_button
+from bot.domain.staff import Who
+from bot.handlers.buttons import number_in
+from bot.records.event_export import event_row, open_event_export
+from bot.records.roster_export import open_roster_export, roster_row
+from bot.records.xlsx_rows import XlsxRows
+
+Rows = AsyncIterator[Sequence[Sequence[str]]]
+
+
+def export_router() -> Router:
+    """Stands before the rooms."""
+    router = Router(name="export")
+    router.callback_query.register(hand_out, F.data.regexp(handler_button(EXPORT)), flags={"who": Who.EXPORTER})
+    return router
+
+
+async def hand_out(callback: CallbackQuery, bot: Bot, turn: Turn, dialog_manager: DialogManager) -> None:
+    """Send the workbook; that it was taken is kept before anything leaves."""
+    number = number_in(callback)
+    if number >= len(EXPORTS):
+        raise GoneError
+    export = EXPORTS[number]
+    await callback.answer()
+    await record_export(turn.store, turn.known_member, export, turn.now)
+    with TemporaryDirectory(prefix="shien-export-") as folder:
+        path = Path(folder) / f"{export}-{turn.today.isoformat()}.xlsx"
+        await _write(path, export, turn)
+        await bot.send_document(callback.from_user.id, FSInputFile(path))
+    await dialog_manager.show(ShowMode.DELETE_AND_SEND)
+
+
+async def _write(path: Path, export: Export, turn: Turn) -> None:
+    if export is Export.ROSTER:
+        await _fill(open_roster_export(path), _roster(turn))
+        return
+    await _fill(open_event_export(path), _events(turn))
+
+
+async def _fill(sheet: XlsxRows, rows: Rows) -> None:
+    async for page in rows:
+        await asyncio.to_thread(sheet.add, page)
+    await asyncio.to_thread(sheet.close)
+
+
+async def _roster(turn: Turn) -> Rows:
+    async for page in people(turn.store):
+        yield [roster_row(*person) for person in page]
+
+
+async def _events(turn: Turn) -> Rows:
+    async for page in events_for(turn.store, turn.known_member):
+        yield [event_row(event) for event in page]

@@ -1,0 +1,67 @@
+"""What is kept of a worker, as two files: a dialog cannot send a document, so its button is answered here."""
+
+import asyncio
+from functools import partial
+
+from aiogram import F, Router
+from aiogram.types import BufferedInputFile, CallbackQuery, Message
+from aiogram_dialog import DialogManager, ShowMode
+
+from bot.actions.my_data import export_my_data
+from bot.dialogs.my_data import MY_DATA
+from bot.dialogs.turn import Turn
+from bot.dialogs.widgets import handler_button
+from bot.domain.my_data import Kept
+from bot.domain.staff import Who
+from bot.explaining.my_data import Section, conversations, sections
+from bot.records.my_data_file import my_data_file
+from bot.records.my_data_sheet import DataDocument, DataRow, DataSection, my_data_sheet
+from bot.texts import Words
+
+_PAPER, _FILE = "my-data.pdf", "my-data.json"
+_JAPANESE = "ja"
+
+
+def my_data_router() -> Router:
+    """Stands before the rooms."""
+    router = Router(name="my_data")
+    router.callback_query.register(send_my_data, F.data.regexp(handler_button(MY_DATA)), flags={"who": Who.WORKER})
+    return router
+
+
+async def send_my_data(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager) -> None:
+    """To read, in the worker's language and Japanese; and for a machine. Always the reader's own, whatever number."""
+    await callback.answer()
+    if not isinstance(callback.message, Message):
+        return
+    kept = await export_my_data(turn.store, turn.known_worker, turn.now)
+    paper = await asyncio.to_thread(my_data_sheet, _document(turn, kept), partial(Words, turn.texts))
+    await callback.message.answer_document(BufferedInputFile(paper, _PAPER))
+    file = my_data_file(kept, turn.words.label("my_data-json-about"))
+    await callback.message.answer_document(BufferedInputFile(file, _FILE))
+    await dialog_manager.show(ShowMode.DELETE_AND_SEND)
+
+
+def _document(turn: Turn, kept: Kept) -> DataDocument:
+    japanese = Words(turn.texts, _JAPANESE)
+    pairs = zip(_all_sections(turn, turn.words, kept), _all_sections(turn, japanese, kept), strict=True)
+    return DataDocument(
+        locale=turn.words.locale,
+        made_on=turn.today,
+        title=turn.words.label("my_data-document"),
+        title_ja=japanese.label("my_data-document"),
+        sections=tuple(_both(section, section_ja) for section, section_ja in pairs),
+    )
+
+
+def _all_sections(turn: Turn, words: Words, kept: Kept) -> tuple[Section, ...]:
+    return (*sections(words, turn.facts, kept), *conversations(words, kept))
+
+
+def _both(section: Section, japanese: Section) -> DataSection:
+    rows = zip(section.rows, japanese.rows, strict=True)
+    return DataSection(
+        section.title,
+        japanese.title,
+        tuple(DataRow(row.label, row_ja.label, row.value, row_ja.value) for row, row_ja in rows),
+    )

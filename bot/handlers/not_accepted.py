@@ -1,0 +1,129 @@
+"""What the bot takes from nobody is stopped at the door: before anything is stored, passed on or logged."""
+
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from functools import lru_cache
+from typing import Any
+
+from aiogram import BaseMiddleware
+from aiogram.enums import ChatType
+from aiogram.exceptions import TelegramBadRequest
+from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message, TelegramObject
+from aiogram_dialog import DialogManager, ShowMode
+
+from bot.actions.not_accepted import (
+    picture_in,
+    refuse_pictures,
+    refuse_rest_of_album,
+    refuse_words,
+    remove_for_staff,
+)
+from bot.dialogs.turn import Turn
+from bot.dialogs.words import words_of
+from bot.domain.consultation import Author, Words
+from bot.domain.not_accepted import NotAccepted, Watchwords, found_in, may_show_card, names_card
+from bot.handlers.buttons import number_in
+from bot.handlers.doors import lead_in
+from bot.handlers.roster_file import is_roster_file
+from bot.texts import Texts
+
+Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
+
+
+class RefuseMessages(BaseMiddleware):
+    """In a private chat, whoever writes; the room that the person is in is shown again, as it was."""
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        """Refuse, or hand on."""
+        if not isinstance(event, Message) or not await refuse(event, data["turn"]):
+            return await handler(event, data)
+        return await show_room_again(data["dialog_manager"], data["turn"])
+
+
+class RefuseEdits(BaseMiddleware):
+    """The same for what a message was changed into; the room stays where it stands."""
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        """Refuse, or hand on."""
+        if not isinstance(event, Message) or event.chat.type != ChatType.PRIVATE:
+            return await handler(event, data)
+        return None if await refuse(event, data["turn"]) else await handler(event, data)
+
+
+async def refuse(message: Message, turn: Turn) -> bool:
+    """Take a message away that holds what is not accepted, and say why; False when it holds nothing such."""
+    words = words_of(message)
+    if turn.worker and await refuse_rest_of_album(turn.store, turn.worker, words, turn.now):
+        return True
+    kind = _kind(words, watchwords(turn.texts))
+    # A list of people and their cards is no picture of a card.
+    if kind is None or (kind is NotAccepted.CARD and await is_roster_file(message, turn)):
+        return False
+    await refuse_words(turn.store, turn.worker, words, kind, turn.now)
+    if turn.worker is None:
+        with suppress(TelegramBadRequest):  # somebody was quicker, or it is older than 48 hours
+            await message.delete()
+    await message.answer(turn.words(f"not-accepted-{kind}"))
+    return True
+
+
+async def show_room_again(manager: DialogManager, turn: Turn) -> None:
+    """Below the sentence that says why, and as it was; the menu, or what comes before it, for somebody in no room."""
+    manager.show_mode = ShowMode.SEND
+    if manager.has_context():
+        await manager.show()
+    else:
+        await lead_in(manager, turn)
+
+
+async def shows_card(callback: CallbackQuery, turn: Turn) -> None:
+    """The button under "added to your consultation": the picture is a card."""
+    await refuse_pictures(turn.store, turn.known_worker, [number_in(callback)], turn.now)
+    await callback.answer(turn.words.label("not-accepted-taken-away"))
+    if isinstance(callback.message, Message):
+        await callback.message.edit_text(turn.words(f"not-accepted-{NotAccepted.CARD}"))
+
+
+async def remove(message: Message, turn: Turn) -> None:
+    """The command of staff, in reply to a worker's message."""
+    answered = message.reply_to_message
+    removed = answered and await turn.store.messages.in_group(answered.message_id)
+    if not removed or removed.author is not Author.WORKER:
+        await message.answer(turn.words("not-accepted-remove-which"))
+        return
+    done = await remove_for_staff(turn.store, turn.known_member, removed, turn.now)
+    await message.answer(turn.words("not-accepted-removing" if done else "not-accepted-removed-before"))
+
+
+def card_button_below(turn: Turn, words: Words) -> InlineKeyboardMarkup | None:
+    """The button under the acknowledgement of a picture; None under that of anything else."""
+    picture = picture_in([words])
+    if picture is None:
+        return None
+    button = InlineKeyboardButton(text=turn.words.label("not-accepted-shows-card"), callback_data=f"card:{picture}")
+    return InlineKeyboardMarkup(inline_keyboard=[[button]])
+
+
+@lru_cache(maxsize=1)
+def watchwords(texts: Texts) -> Watchwords:
+    """The lists of every language: somebody who reads English may write Japanese."""
+    return Watchwords(
+        my_number=_listed(texts, "not-accepted-words-my_number"),
+        bank_account=_listed(texts, "not-accepted-words-bank_account"),
+        password=_listed(texts, "not-accepted-words-password"),
+        card_photo=_listed(texts, "not-accepted-words-card_photo"),
+        stated=_listed(texts, "not-accepted-words-stated"),
+    )
+
+
+def _listed(texts: Texts, key: str) -> tuple[str, ...]:
+    written = ",".join(texts.say(locale, key) for locale in texts.locales)
+    return tuple(dict.fromkeys(word.strip() for word in written.split(",") if word.strip()))
+
+
+def _kind(words: Words, watched: Watchwords) -> NotAccepted | None:
+    if words.text is None:
+        return None
+    if may_show_card(words.content) and names_card(words.text, watched):
+        return NotAccepted.CARD
+    return found_in(words.text, watched)

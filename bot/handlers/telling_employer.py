@@ -1,0 +1,46 @@
+"""May we tell the employer? Staff ask on a consultation's card, and the worker answers in their chat."""
+
+from aiogram import F, Router
+from aiogram.types import CallbackQuery, Message
+
+from bot.actions.consents import ask_employer_consent, give, refuse_employer
+from bot.dialogs.turn import Turn
+from bot.domain.consent import Purpose
+from bot.domain.staff import Who
+from bot.handlers.buttons import number_in
+
+
+def register_asking(router: Router) -> None:
+    """In the staff group."""
+    router.callback_query.register(ask, F.data.regexp(r"^tellemployer:\d{1,9}$"), flags={"who": Who.STAFF})
+
+
+def register_answering(router: Router) -> None:
+    """In a worker's chat."""
+    router.callback_query.register(answer, F.data.regexp(r"^mayemployer:(yes|no):\d{1,9}$"), flags={"who": Who.WORKER})
+
+
+async def ask(callback: CallbackQuery, turn: Turn) -> None:
+    """The button on the card."""
+    consultation = await turn.store.consultations.find(number_in(callback))
+    if consultation is None or consultation.is_for_admins_only:
+        await callback.answer(turn.words.label("button-old"), show_alert=True)
+        return
+    done = await ask_employer_consent(turn.store, turn.known_member, consultation, turn.now)
+    await callback.answer(turn.words.label("consents-staff-asked" if done else "consents-staff-asked-before"))
+
+
+async def answer(callback: CallbackQuery, turn: Turn) -> None:
+    """Yes or no, and the question shows it; it can be taken back in the room of consents."""
+    _, said, number = (callback.data or "").split(":")
+    consultation = await turn.store.consultations.find(int(number))
+    if consultation is None or consultation.worker_id != turn.known_worker.id:
+        await callback.answer(turn.words.label("button-old"), show_alert=True)
+        return
+    if said == "yes":
+        await give(turn.store, turn.known_worker, Purpose.EMPLOYER, turn.now, consultation.id)
+    else:
+        await refuse_employer(turn.store, consultation, turn.now)
+    await callback.answer()
+    if isinstance(callback.message, Message):
+        await callback.message.edit_text(turn.words(f"consents-employer-said-{said}", {"number": number}))

@@ -1,0 +1,147 @@
+"""One JSON object, or JSON Lines, from a file or from standard input; what is wrong is told in one line."""
+
+import json
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+from bot.clock import Clock
+from bot.domain.checks.answers import AnswerError, Problem
+from bot.domain.days import parse_day
+from bot.places import locales_folder
+from bot.progress import with_progress
+
+_STDIN = "-"
+# More ids than this are counted, and the first ones named.
+_MOST_IDS = 40
+
+_PROBLEMS: Mapping[Problem, str] = {
+    Problem.UNKNOWN_KEY: "unknown key",
+    Problem.WRONG_TYPE: "wrong type",
+    Problem.IMPOSSIBLE_DATE: "impossible date",
+    Problem.UNKNOWN_ID: "unknown id",
+    Problem.MISSING: "missing",
+    Problem.FROM_AFTER_TO: "after the day in `to`",
+    Problem.NEGATIVE: "negative",
+    Problem.NOT_OF_FIELD: "not a question of this field",
+}
+_KINDS: Mapping[str, str] = {
+    "date": "a day as YYYY-MM-DD",
+    "yes_no": "true or false",
+    "number": "a whole number, 0 or more",
+    "text": "a text",
+    "list": "a list of periods",
+    "object": "an object",
+}
+
+Parsed = TypeVar("Parsed")
+
+
+class BadInputError(Exception):
+    """Input that cannot be read: one line that names the place, the problem and what is allowed."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One JSON object of the input, still as text, and the line it stands on, from 1."""
+
+    number: int
+    text: str
+
+
+def read_objects(
+    source: str, clock: Clock, parse: Callable[[Mapping[str, object]], Parsed]
+) -> Iterator[tuple[int, Parsed]]:
+    """What `parse` makes of each object of the file, or of standard input for `-`, with the number of its line.
+
+    `parse` raises AnswerError. Raises BadInputError at the first mistake: collect everything before showing anything.
+    """
+    name = _one_line("<stdin>" if source == _STDIN else source)
+    for line in with_progress(_lines(_text(source, name)), clock):
+        try:
+            parsed = parse(_object(line.text))
+        except AnswerError as error:
+            raise BadInputError(f"{name}:{line.number}: {_mistake(error)}") from None
+        except (ValueError, RecursionError) as error:
+            raise BadInputError(f"{name}:{line.number}: {_not_json(error)}") from None
+        yield line.number, parsed
+
+
+def read_option_day(option: str, text: str) -> date:
+    """The day given as an option. Raises BadInputError."""
+    day = parse_day(text)
+    if day is None:
+        raise BadInputError(f"{option}: impossible date ({_KINDS['date']})")
+    return day
+
+
+def refuse_unknown_language(lang: str) -> None:
+    """Raises BadInputError for a language that there is no folder of."""
+    known = sorted(path.name for path in locales_folder().iterdir() if path.is_dir())
+    if lang not in known:
+        raise BadInputError(f"--lang: unknown id ({', '.join(known)})")
+
+
+def _object(text: str) -> Mapping[str, object]:
+    raw = json.loads(text)
+    if not isinstance(raw, dict):
+        raise AnswerError("answers", Problem.WRONG_TYPE, ("object",))
+    return raw
+
+
+def _text(source: str, name: str) -> str:
+    try:
+        content = sys.stdin.buffer.read() if source == _STDIN else Path(source).read_bytes()
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise BadInputError(f"{name}:1: answers: not UTF-8 (JSON Lines)") from None
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else error
+        raise BadInputError(f"{name}: cannot be read ({reason})") from None
+
+
+def _lines(text: str) -> list[_Line]:
+    """JSON Lines without the blank ones, or one object, which may be written over several lines and is line 1."""
+    lines = [_Line(number, line) for number, line in enumerate(text.split("\n"), start=1) if line.strip()]
+    if len(lines) > 1 and not _is_json(lines[0].text) and (_is_json(text) or not _is_closed(lines[0].text)):
+        return [_Line(1, text)]
+    return lines
+
+
+def _is_json(text: str) -> bool:
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+def _is_closed(line: str) -> bool:
+    """Whether a line that is no JSON was meant to be a whole object all the same."""
+    return not line.startswith("{") or line.rstrip().endswith("}")
+
+
+def _mistake(error: AnswerError) -> str:
+    return f"{_one_line(error.key)}: {_PROBLEMS[error.problem]} ({_allowed(error.allowed)})"
+
+
+def _allowed(allowed: tuple[str, ...]) -> str:
+    if not allowed:
+        return "this field has none"
+    if len(allowed) > _MOST_IDS:
+        return f"one of {len(allowed)} ids, from {allowed[0]} to {allowed[-1]}"
+    return ", ".join(_KINDS.get(each, each) for each in allowed)
+
+
+def _not_json(error: Exception) -> str:
+    if not isinstance(error, json.JSONDecodeError):
+        return "answers: too deep or too large (one JSON object)"
+    return f"answers: no JSON at column {error.colno}: {error.msg} (one JSON object)"
+
+
+def _one_line(text: str) -> str:
+    """A name that somebody else chose, without anything that could break the line or not be printed."""
+    return "".join(each if each.isprintable() else each.encode("unicode_escape").decode() for each in text)

@@ -1,0 +1,18 @@
+"""Everything kept of a worker as JSON, for a machine to read."""
+
+import json
+from dataclasses import asdict
+from datetime import date
+
+from bot.domain.my_data import Kept
+
+
+def my_data_file(kept: Kept, about: str) -> bytes:
+    """One object: `about` says in words what the keys mean; days and instants are ISO 8601."""
+    return json.dumps({"about": about, **asdict(kept)}, default=_plain, ensure_ascii=False, indent=2).encode()
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, date):  # an instant is one too
+        return value.isoformat()
+    raise TypeError(type(value).__name__)

@@ -1,0 +1,124 @@
+"""Whether an uploaded workbook may be opened at all, judged by its directory before a library touches its contents."""
+
+import zlib
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from itertools import accumulate
+from pathlib import Path
+from typing import IO, TypeVar
+from warnings import catch_warnings, simplefilter
+from xml.etree.ElementTree import ParseError, XMLParser
+from zipfile import BadZipFile, ZipFile, ZipInfo
+
+from openpyxl.utils.cell import range_boundaries
+
+from bot.records.refusal import RosterFileError
+
+MEGABYTE = 1_000_000
+MOST_UNPACKED_MB = 200
+# openpyxl reads sheets row by row, but everything else (the shared texts, the styles) at once.
+_MOST_AT_ONCE_MB = 40
+_MOST_MEMBERS = 2_000
+# Sheets shrink to a tenth or a fiftieth; only a bomb shrinks to less than a two-hundredth.
+_STEEPEST_RATIO = 200
+_RATIO_COUNTS_FROM = 5 * MEGABYTE
+_IS_ENCRYPTED = 0x1
+_CHUNK = 1 << 16
+LAST_LINE_OF_EXCEL = 1_048_576
+
+# What zipfile, expat and openpyxl raise over a file that is damaged or was forged.
+_DAMAGE = (
+    BadZipFile,
+    ParseError,
+    zlib.error,
+    EOFError,
+    OSError,
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    NotImplementedError,
+    RuntimeError,
+    TypeError,
+    ValueError,
+)
+_Read = TypeVar("_Read")
+
+
+def check_workbook(path: Path) -> None:
+    """Raise RosterFileError unless that zip file is a workbook without macros and of a size that can be read."""
+    with damage_told(), ZipFile(path) as packed:
+        members = packed.infolist()
+    names = {member.filename.lower() for member in members}
+    if any(name.endswith("vbaproject.bin") or "/macrosheets/" in name for name in names):
+        raise RosterFileError("roster-file-macros")
+    if not {"[content_types].xml", "xl/workbook.xml"} <= names:
+        raise RosterFileError("roster-file-not-workbook")
+    if any(member.flag_bits & _IS_ENCRYPTED for member in members):
+        raise RosterFileError("roster-file-encrypted")
+    if len(members) > _MOST_MEMBERS or any(map(_is_bomb, members)) or _unpacked(members) > MOST_UNPACKED_MB * MEGABYTE:
+        raise RosterFileError("roster-file-unpacked", {"limit": MOST_UNPACKED_MB})
+
+
+def merged_lines(path: Path, member: str) -> bytes:
+    """For each line of a sheet, from 0, whether a merged range touches it (1) or not (0); empty without such ranges.
+
+    openpyxl does not tell this of a file that it reads row by row.
+    """
+    ranges = _MergedRanges()
+    parser = XMLParser(target=ranges)  # noqa: S314 - expat itself refuses what grows (tested with an entity bomb)
+    with damage_told(), ZipFile(path) as packed, packed.open(member) as sheet:
+        for chunk in _chunks(sheet):
+            parser.feed(chunk)
+        parser.close()
+    return bytes(map(bool, accumulate(ranges.edges)))
+
+
+@contextmanager
+def damage_told() -> Iterator[None]:
+    """What a library raises over a broken file becomes one RosterFileError; what it only warns of stays unsaid."""
+    with catch_warnings():
+        simplefilter("ignore")
+        try:
+            yield
+        except _DAMAGE:
+            raise RosterFileError("roster-file-damaged") from None
+
+
+def undamaged(read: Callable[[], _Read]) -> _Read:
+    """What that call returns, told as `damage_told` does."""
+    with damage_told():
+        return read()
+
+
+class _MergedRanges:
+    """Counts at each line the merged ranges that begin there, less those that ended on the line before."""
+
+    def __init__(self) -> None:
+        self.edges: list[int] = []
+
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        if not tag.endswith("}mergeCell"):
+            return
+        if not self.edges:
+            self.edges = [0] * (LAST_LINE_OF_EXCEL + 2)
+        _, first, _, last = range_boundaries(attributes["ref"])
+        self.edges[first or 1] += 1
+        self.edges[(last or LAST_LINE_OF_EXCEL) + 1] -= 1
+
+    def close(self) -> None:
+        """The parser asks for a result; `edges` is it."""
+
+
+def _is_bomb(member: ZipInfo) -> bool:
+    if member.filename.lower().endswith(".xml") and not member.filename.lower().startswith("xl/worksheets/"):
+        return member.file_size > _MOST_AT_ONCE_MB * MEGABYTE
+    return member.file_size > max(_RATIO_COUNTS_FROM, _STEEPEST_RATIO * member.compress_size)
+
+
+def _unpacked(members: list[ZipInfo]) -> int:
+    return sum(member.file_size for member in members)
+
+
+def _chunks(file: IO[bytes]) -> Iterator[bytes]:
+    while chunk := file.read(_CHUNK):
+        yield chunk

@@ -1,0 +1,81 @@
+"""Consents: given, withdrawn, never overwritten."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, and_, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.consent import Consent, Purpose
+from bot.domain.worker import Worker
+from bot.storage.tables import consents
+
+
+class Consents:
+    """Finds and changes consents."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def give(
+        self, worker: Worker, purpose: Purpose, version: str, at: datetime, consultation_id: int | None = None
+    ) -> None:
+        """Record a consent, in the language that the worker reads."""
+        values = {
+            "worker_id": worker.id,
+            "purpose": purpose.value,
+            "consultation_id": consultation_id,
+            "version": version,
+            "locale": worker.locale,
+            "given_at": at,
+        }
+        await self._connection.execute(insert(consents).values(values))
+
+    async def withdraw(
+        self, worker_id: int, purpose: Purpose, at: datetime, consultation_id: int | None = None
+    ) -> bool:
+        """End a consent; False when none is in force."""
+        statement = update(consents).where(_in_force(worker_id, purpose, consultation_id)).values(withdrawn_at=at)
+        return (await self._connection.execute(statement)).rowcount > 0
+
+    async def withdraw_all(self, worker_id: int, at: datetime) -> None:
+        """End every consent of a worker."""
+        await self._connection.execute(
+            update(consents)
+            .where(consents.c.worker_id == worker_id, consents.c.withdrawn_at.is_(None))
+            .values(withdrawn_at=at)
+        )
+
+    async def is_given(self, worker_id: int, purpose: Purpose, consultation_id: int | None = None) -> bool:
+        """Whether the worker agrees to that now."""
+        query = select(consents.c.id).where(_in_force(worker_id, purpose, consultation_id)).limit(1)
+        return (await self._connection.execute(query)).one_or_none() is not None
+
+    async def all_of(self, worker_id: int) -> Sequence[Consent]:
+        """Every consent a worker ever gave, oldest first."""
+        query = select(consents).where(consents.c.worker_id == worker_id).order_by(consents.c.id)
+        return [_consent(row) for row in await self._connection.execute(query)]
+
+
+def _in_force(worker_id: int, purpose: Purpose, consultation_id: int | None) -> ColumnElement[bool]:
+    case = consents.c.consultation_id
+    return and_(
+        consents.c.worker_id == worker_id,
+        consents.c.purpose == purpose.value,
+        case.is_(None) if consultation_id is None else case == consultation_id,
+        consents.c.withdrawn_at.is_(None),
+    )
+
+
+def _consent(row: Row[Any]) -> Consent:
+    return Consent(
+        id=row.id,
+        worker_id=row.worker_id,
+        purpose=Purpose(row.purpose),
+        consultation_id=row.consultation_id,
+        version=row.version,
+        locale=row.locale,
+        given_at=row.given_at,
+        withdrawn_at=row.withdrawn_at,
+    )

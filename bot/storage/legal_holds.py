@@ -1,0 +1,39 @@
+"""Legal holds: what must not be deleted, however old it is."""
+
+from datetime import datetime
+
+from sqlalchemy import insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.storage.tables import legal_holds
+
+
+class LegalHolds:
+    """Holds of workers' records; while one stands, nothing of the worker is deleted."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def stands(self, worker_id: int) -> bool:
+        """Whether the worker's records are held."""
+        return await self.reason(worker_id) is not None
+
+    async def reason(self, worker_id: int) -> str | None:
+        """Why they are held; None when they are not."""
+        query = select(legal_holds.c.reason).where(
+            legal_holds.c.worker_id == worker_id, legal_holds.c.lifted_at.is_(None)
+        )
+        return (await self._connection.execute(query.limit(1))).scalar_one_or_none()
+
+    async def set(self, worker_id: int, reason: str, staff_id: int, at: datetime) -> None:
+        """Hold a worker's records."""
+        values = {"worker_id": worker_id, "reason": reason, "set_by": staff_id, "set_at": at}
+        await self._connection.execute(insert(legal_holds).values(values))
+
+    async def lift(self, worker_id: int, at: datetime) -> None:
+        """End every hold of a worker."""
+        await self._connection.execute(
+            update(legal_holds)
+            .where(legal_holds.c.worker_id == worker_id, legal_holds.c.lifted_at.is_(None))
+            .values(lifted_at=at)
+        )

@@ -1,0 +1,85 @@
+"""Linking: everything that hangs on one worker comes to hang on another."""
+
+from collections.abc import Mapping
+
+from sqlalchemy import Table, and_, delete, exists, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.outbox import Act, Letter
+from bot.domain.profile import Owner
+from bot.storage.tables import (
+    consents,
+    consultations,
+    contracts,
+    invitations,
+    job_changes,
+    legal_holds,
+    obligations,
+    outbox,
+    profile_values,
+    screenings,
+    withheld_names,
+)
+
+# Papers, messages and entries hang on these and come along.
+MOVED: tuple[Table, ...] = (
+    consents,
+    consultations,
+    invitations,
+    job_changes,
+    legal_holds,
+    obligations,
+    outbox,
+    profile_values,
+    screenings,
+)
+# What only somebody on the roster has.
+STAYING: Mapping[Table, str] = {
+    contracts: "staff write contracts of people on the roster alone",
+    withheld_names: "only a name that stood on the roster is withheld",
+}
+
+
+class Linking:
+    """Moves rows from a worker who came by themselves to the one whom the roster knows."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def move(self, from_id: int, to_id: int) -> None:
+        """Move every row; of what both have, one is left, and neither may have an open job change beside the other's.
+
+        What the person said newly counts, in place of what they said before; an obligation is owed once.
+        """
+        await self._drop_what_was_said_before(from_id, to_id)
+        await self._drop_what_is_owed_already(from_id, to_id)
+        for table in MOVED:
+            await self._connection.execute(update(table).where(table.c.worker_id == from_id).values(worker_id=to_id))
+        lanes = {worker_id: _lane(worker_id) for worker_id in (from_id, to_id)}
+        await self._connection.execute(update(outbox).where(outbox.c.lane == lanes[from_id]).values(lane=lanes[to_id]))
+
+    async def _drop_what_was_said_before(self, from_id: int, to_id: int) -> None:
+        said = profile_values.alias("said")
+        newly = exists().where(
+            and_(
+                said.c.worker_id == from_id,
+                said.c.field == profile_values.c.field,
+                said.c.told_by == profile_values.c.told_by,
+            )
+        )
+        before = and_(profile_values.c.worker_id == to_id, profile_values.c.told_by == Owner.WORKER.value)
+        await self._connection.execute(delete(profile_values).where(before, newly))
+
+    async def _drop_what_is_owed_already(self, from_id: int, to_id: int) -> None:
+        owed = obligations.alias("owed")
+        twice = (
+            select(obligations.c.id)
+            .join(owed, and_(owed.c.kind == obligations.c.kind, owed.c.anchor_on == obligations.c.anchor_on))
+            .where(obligations.c.worker_id == from_id, owed.c.worker_id == to_id)
+        )
+        ids = (await self._connection.execute(twice)).scalars().all()
+        await self._connection.execute(delete(obligations).where(obligations.c.id.in_(ids)))
+
+
+def _lane(worker_id: int) -> str:
+    return Letter(Act.SAY, worker_id=worker_id).lane

@@ -1,0 +1,208 @@
+"""What is over its time: found page by page, and deleted. The one place that knows every table a person is in."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, Table, delete, exists, func, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.consultation import State
+from bot.domain.outbox import MessageClass
+from bot.domain.profile import Owner
+from bot.storage.tables import (
+    consents,
+    consultations,
+    contracts,
+    dialog_states,
+    invitations,
+    job_change_entries,
+    job_changes,
+    legal_holds,
+    messages,
+    obligations,
+    outbox,
+    papers,
+    profile_values,
+    screenings,
+    staff,
+    withheld_names,
+    workers,
+)
+
+# So many rows leave in one transaction: few enough that nobody waits for it.
+AT_A_TIME = 200
+
+Parts = tuple[tuple[Table, ColumnElement[bool]], ...]
+
+_IS_STRANGER = workers.c.number.is_(None)
+
+
+class Overdue:
+    """Finds and deletes what is over its time.
+
+    A page is at most AT_A_TIME ids above `after`, in rising order. Nothing is found of a worker under a legal hold.
+    """
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def arrivals(self, after: int) -> Sequence[int]:
+        """Workers not on the roster who chose a language and never agreed to anything."""
+        only_arrived = (workers.c.consent_version.is_(None), workers.c.chat_id.is_not(None))
+        return await self._page(workers.c.id, after, select(workers.c.id).where(_IS_STRANGER, *only_arrived))
+
+    async def stray_users(self, after: int) -> Sequence[int]:
+        """Telegram users who stand in a dialog, and are neither a worker nor staff."""
+        user_id = dialog_states.c.user_id
+        is_worker = exists().where(workers.c.chat_id == user_id)
+        is_staff = exists().where(staff.c.user_id == user_id, staff.c.ended_at.is_(None))
+        return await self._page(user_id, after, select(user_id).distinct().where(~is_worker, ~is_staff))
+
+    async def answers(self, after: int, before: datetime) -> Sequence[int]:
+        """Letters of class `answer` that ended before that instant."""
+        is_answer = outbox.c.message_class == MessageClass.ANSWER.value
+        whose = func.coalesce(outbox.c.worker_id, consultations.c.worker_id)
+        query = select(outbox.c.id).outerjoin(consultations, consultations.c.id == outbox.c.consultation_id)
+        return await self._page(outbox.c.id, after, query.where(is_answer, outbox.c.ended_at < before, ~_held(whose)))
+
+    async def strangers_consultations(self, after: int, before: datetime) -> Sequence[int]:
+        """Consultations, closed before that instant, of people who are not on the roster."""
+        query = select(consultations.c.id).join(workers, workers.c.id == consultations.c.worker_id)
+        is_over = (_IS_STRANGER, consultations.c.closed_at < before, ~_held(workers.c.id))
+        return await self._page(consultations.c.id, after, query.where(*is_over))
+
+    async def strangers_obligations(self, after: int, before: datetime) -> Sequence[int]:
+        """What was owed, and done before that instant, to people who are not on the roster."""
+        query = select(obligations.c.id).join(workers, workers.c.id == obligations.c.worker_id)
+        is_over = (_IS_STRANGER, obligations.c.done_at < before, ~_held(workers.c.id))
+        return await self._page(obligations.c.id, after, query.where(*is_over))
+
+    async def checks(self, after: int, before: datetime) -> Sequence[int]:
+        """Screenings finished, or only begun, before that instant."""
+        last_at = func.coalesce(screenings.c.finished_at, screenings.c.started_at)
+        query = select(screenings.c.id).where(last_at < before, ~_held(screenings.c.worker_id))
+        return await self._page(screenings.c.id, after, query)
+
+    async def forgotten(self, after: int) -> Sequence[int]:
+        """Workers who asked to be forgotten under a hold that has ended, with what should have gone that day."""
+        told = exists().where(
+            profile_values.c.worker_id == workers.c.id, profile_values.c.told_by == Owner.WORKER.value
+        )
+        checked = exists().where(screenings.c.worker_id == workers.c.id)
+        # Who has a chat again came back, and told it anew.
+        is_gone = (workers.c.forgotten_at.is_not(None), workers.c.chat_id.is_(None))
+        query = select(workers.c.id).where(*is_gone, or_(told, checked))
+        return await self._page(workers.c.id, after, query.where(~_held(workers.c.id)))
+
+    async def former_workers(self, after: int, ended_until: date, silent_since: datetime) -> Sequence[int]:
+        """Workers whose newest contract ended on that day or before, and with whom nobody has talked since then."""
+        query = _former(ended_until).where(~_held(contracts.c.worker_id), ~_talks(contracts.c.worker_id, silent_since))
+        return await self._page(contracts.c.worker_id, after, query)
+
+    async def held(self, ended_until: date) -> int:
+        """How many former workers' records stay only because they are held."""
+        query = select(func.count()).select_from(_former(ended_until).where(_held(contracts.c.worker_id)).subquery())
+        count: int = (await self._connection.execute(query)).scalar_one()
+        return count
+
+    async def topics(self, consultation_ids: Sequence[int]) -> Sequence[int]:
+        """The forum topics of those consultations."""
+        query = select(consultations.c.topic_id).where(
+            consultations.c.id.in_(consultation_ids), consultations.c.topic_id.is_not(None)
+        )
+        return list((await self._connection.execute(query)).scalars())
+
+    async def consultations_of(self, worker_id: int) -> Sequence[int]:
+        """Every consultation of a worker."""
+        query = select(consultations.c.id).where(consultations.c.worker_id == worker_id)
+        return list((await self._connection.execute(query)).scalars())
+
+    async def delete_arrivals(self, ids: Sequence[int]) -> None:
+        """Keep of these workers an empty row, because events name it."""
+        values = {"chat_id": None, "locale": None}
+        await self._connection.execute(update(workers).where(workers.c.id.in_(ids)).values(values))
+
+    async def delete_stray_users(self, ids: Sequence[int]) -> None:
+        """Keep not where these users stand."""
+        await self._delete(((dialog_states, dialog_states.c.user_id.in_(ids)),))
+
+    async def delete_answers(self, ids: Sequence[int]) -> None:
+        """Keep not that these letters were sent."""
+        await self._delete(((outbox, outbox.c.id.in_(ids)),))
+
+    async def delete_consultations(self, ids: Sequence[int]) -> None:
+        """Keep nothing of these consultations."""
+        await self._delete(_on_consultations(select(consultations.c.id).where(consultations.c.id.in_(ids))))
+
+    async def delete_obligations(self, ids: Sequence[int]) -> None:
+        """Keep nothing of these obligations."""
+        await self._delete(((obligations, obligations.c.id.in_(ids)),))
+
+    async def delete_checks(self, ids: Sequence[int]) -> None:
+        """Keep nothing of these screenings."""
+        await self._delete(_on_screenings(select(screenings.c.id).where(screenings.c.id.in_(ids))))
+
+    async def delete_records(self, worker_id: int) -> Mapping[str, int]:
+        """Keep of a worker an empty row, because events name it; returns how many rows went from which table."""
+        gone = await self._delete(_of_worker(worker_id))
+        emptied = {column.name: None for column in workers.c if column.name not in {"id", "forgotten_at"}}
+        await self._connection.execute(update(workers).where(workers.c.id == worker_id).values(emptied))
+        return gone
+
+    async def _page(self, key: ColumnElement[int], after: int, query: Select[Any]) -> Sequence[int]:
+        page = query.where(key > after).order_by(key).limit(AT_A_TIME)
+        return list((await self._connection.execute(page)).scalars())
+
+    async def _delete(self, parts: Parts) -> Mapping[str, int]:
+        gone: Counter[str] = Counter()
+        for table, is_part in parts:
+            gone[table.name] += (await self._connection.execute(delete(table).where(is_part))).rowcount
+        return +gone
+
+
+def _held(worker_id: ColumnElement[Any]) -> ColumnElement[bool]:
+    return exists().where(legal_holds.c.worker_id == worker_id, legal_holds.c.lifted_at.is_(None))
+
+
+def _talks(worker_id: ColumnElement[int], since: datetime) -> ColumnElement[bool]:
+    spoke = exists().where(messages.c.consultation_id == consultations.c.id, messages.c.written_at >= since)
+    return exists().where(
+        consultations.c.worker_id == worker_id,
+        consultations.c.state != State.CLOSED.value,
+        or_(consultations.c.opened_at >= since, spoke),
+    )
+
+
+def _former(ended_until: date) -> Select[Any]:
+    newest = select(func.max(contracts.c.id)).group_by(contracts.c.worker_id)
+    return select(contracts.c.worker_id).where(contracts.c.id.in_(newest), contracts.c.ended_on <= ended_until)
+
+
+def _of_worker(worker_id: int) -> Parts:
+    """Everything about a worker, in an order in which nothing that is still needed goes."""
+    own = select(consultations.c.id).where(consultations.c.worker_id == worker_id)
+    checked = select(screenings.c.id).where(screenings.c.worker_id == worker_id)
+    rest = (outbox, consents, profile_values, invitations, obligations, contracts, withheld_names, legal_holds)
+    return (
+        *_on_consultations(own),
+        *_on_screenings(checked),
+        *((table, table.c.worker_id == worker_id) for table in rest),
+    )
+
+
+def _on_consultations(ids: Select[tuple[int]]) -> Parts:
+    supports = select(job_changes.c.id).where(job_changes.c.consultation_id.in_(ids))
+    return (
+        (outbox, outbox.c.consultation_id.in_(ids)),
+        (consents, consents.c.consultation_id.in_(ids)),
+        (job_change_entries, job_change_entries.c.job_change_id.in_(supports)),
+        (job_changes, job_changes.c.consultation_id.in_(ids)),
+        (messages, messages.c.consultation_id.in_(ids)),
+        (consultations, consultations.c.id.in_(ids)),
+    )
+
+
+def _on_screenings(ids: Select[tuple[int]]) -> Parts:
+    return ((papers, papers.c.screening_id.in_(ids)), (screenings, screenings.c.id.in_(ids)))

@@ -1,0 +1,148 @@
+"""Encryption at rest: columns whose values are sealed with the organisation's keys."""
+
+import json
+from collections.abc import Sequence
+from typing import Any, Final, TypeVar
+
+from cryptography.fernet import Fernet, InvalidToken, MultiFernet
+from sqlalchemy import Column, Dialect, MetaData, Text, TypeDecorator
+from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlalchemy.sql.operators import OperatorType, is_, is_not
+
+Keys = Sequence[str]
+NO_KEYS: Final[Keys] = ()
+
+SEALED, _PLAIN = "sealed:", "plain:"
+
+# Where an engine's dialect carries its Sealing. A column type is shared by every engine of the process, and all that
+# SQLAlchemy hands it beside the value is the dialect, which belongs to one engine: so two databases with different keys
+# can be open at once, and no key lies in a module. That is also why `cache_ok` is true below: a cached statement
+# belongs to one engine, and the types themselves have nothing in which two of them could differ.
+_PLACE = "shien_sealing"
+
+Value = TypeVar("Value")
+
+
+class SealError(Exception):
+    """A stored value cannot be opened with the keys at hand; it never holds the value."""
+
+
+class SealedSearchError(TypeError):
+    """Somebody wrote a query that looks into a sealed column; the same text is sealed differently each time."""
+
+
+class Sealing:
+    """What a text becomes when it is stored: sealed with the first key, or plain where there is none."""
+
+    def __init__(self, keys: Keys) -> None:
+        """`keys` as Fernet makes them; the first seals, all open."""
+        fernets = [Fernet(key) for key in keys]
+        self._newest = fernets[0] if fernets else None
+        self._all = MultiFernet(fernets) if fernets else None
+
+    def seal(self, text: str) -> str:
+        """A text as it is stored."""
+        if self._newest is None:
+            return _escaped(text)
+        return SEALED + self._newest.encrypt(text.encode()).decode()
+
+    def open(self, stored: str) -> str:
+        """The text that was stored, sealed or plain; raises SealError."""
+        if stored.startswith(SEALED):
+            return self._decrypted(stored.removeprefix(SEALED))
+        return stored.removeprefix(_PLAIN)
+
+    def seal_anew(self, stored: str) -> str:
+        """The same text as it would be stored today; unchanged where it is so already. Raises SealError."""
+        return stored if self._is_newest(stored) else self.seal(self.open(stored))
+
+    def unseal(self, stored: str) -> str:
+        """The same text as it would be stored without keys; raises SealError."""
+        return _escaped(self.open(stored))
+
+    def _decrypted(self, token: str) -> str:
+        if self._all is None:
+            raise SealError("a stored value is sealed, and ENCRYPTION_KEYS is empty")
+        try:
+            return self._all.decrypt(token).decode()
+        except InvalidToken:
+            raise SealError("a stored value cannot be opened with ENCRYPTION_KEYS") from None
+
+    def _is_newest(self, stored: str) -> bool:
+        if self._newest is None or not stored.startswith(SEALED):
+            return False
+        try:
+            self._newest.decrypt(stored.removeprefix(SEALED))
+        except InvalidToken:
+            return False
+        return True
+
+
+class _Unsearchable(TypeDecorator.Comparator[Any]):
+    """Lets a query ask whether there is a value, and nothing else about it."""
+
+    def operate(self, op: OperatorType, *other: Any, **kwargs: Any) -> Any:
+        if op in {is_, is_not} and other == (None,):
+            return super().operate(op, *other, **kwargs)
+        raise SealedSearchError(f"{self.expr} is sealed: a query can ask whether it is NULL, nothing else")
+
+    def reverse_operate(self, op: OperatorType, other: Any, **kwargs: Any) -> Any:
+        return self.operate(op, other, **kwargs)
+
+
+class _SealedColumn(TypeDecorator[Value]):
+    """What both kinds of sealed columns share."""
+
+    impl = Text
+    comparator_factory = _Unsearchable  # searching would find nothing, silently
+
+
+class Sealed(_SealedColumn[str]):
+    """A text of a person; plain in the database only where sealing is off."""
+
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        """A text to what the database keeps."""
+        return None if value is None else sealing_of(dialect).seal(value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:
+        """What the database keeps to a text; raises SealError."""
+        return None if value is None else sealing_of(dialect).open(value)
+
+
+class SealedJson(_SealedColumn[Any]):
+    """Anything that JSON can hold, sealed as its text; None is NULL."""
+
+    cache_ok = True
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
+        """What JSON can hold to what the database keeps."""
+        return None if value is None else sealing_of(dialect).seal(json.dumps(value))
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
+        """What the database keeps, or kept when the column was JSON, to what was written; raises SealError."""
+        return None if value is None else json.loads(sealing_of(dialect).open(value))
+
+
+def give_keys(engine: AsyncEngine, keys: Keys) -> None:
+    """Let the sealed columns of this engine use these keys."""
+    setattr(engine.sync_engine.dialect, _PLACE, Sealing(keys))
+
+
+def sealing_of(dialect: Dialect) -> Sealing:
+    """The Sealing of the engine that this dialect belongs to; an engine not made by `open_engine` has none."""
+    sealing: Sealing = getattr(dialect, _PLACE)
+    return sealing
+
+
+def sealed_columns(metadata: MetaData) -> list[Column[Any]]:
+    """Every sealed column of these tables, a table's beside each other."""
+    return [
+        column for table in metadata.sorted_tables for column in table.columns if isinstance(column.type, _SealedColumn)
+    ]
+
+
+def _escaped(text: str) -> str:
+    """A plain text that cannot be taken for a sealed one."""
+    return _PLAIN + text if text.startswith((SEALED, _PLAIN)) else text

@@ -1,0 +1,16 @@
+"""What all tables share.
+
+What can be deleted, and is named elsewhere by its number, has `sqlite_autoincrement`: SQLite would give the number of a
+deleted last row to the next one.
+"""
+
+from sqlalchemy import MetaData
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)

@@ -1,0 +1,113 @@
+"""The organisation and what it does for workers: staff, consultations, job changes."""
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    Table,
+    Text,
+)
+
+from bot.storage.instant import Instant
+from bot.storage.sealed import Sealed
+from bot.storage.tables.metadata import metadata
+
+staff = Table(
+    "staff",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("user_id", BigInteger, nullable=False),
+    Column("role", Text),
+    Column("name", Sealed),
+    Column("title", Text),
+    Column("languages", JSON, nullable=False),
+    Column("joined_at", Instant, nullable=False),
+    Column("confirmed_at", Instant),
+    Column("ended_at", Instant),
+)
+# One row per time in the group; only one of a person's rows may be running.
+Index(
+    "uq_staff_running",
+    staff.c.user_id,
+    unique=True,
+    sqlite_where=staff.c.ended_at.is_(None),
+    postgresql_where=staff.c.ended_at.is_(None),
+)
+
+consultations = Table(
+    "consultations",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("worker_id", ForeignKey("workers.id"), nullable=False, index=True),
+    Column("kind", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("channel", Text, nullable=False),
+    Column("locale", Text, nullable=False),
+    # The employer at that time: a later job change must not move old records.
+    Column("employer_id", ForeignKey("employers.id")),
+    Column("topic_id", BigInteger, index=True),
+    Column("card_id", BigInteger),
+    Column("opened_at", Instant, nullable=False),
+    Column("closed_at", Instant),
+    Column("rating", Text),
+    Column("red_flag", Text),
+    Column("telling", Text),
+    sqlite_autoincrement=True,
+)
+
+messages = Table(
+    "messages",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("consultation_id", ForeignKey("consultations.id"), nullable=False, index=True),
+    Column("author", Text, nullable=False),
+    Column("staff_id", ForeignKey("staff.id")),
+    Column("content", Text, nullable=False),
+    Column("text", Sealed),
+    Column("album", Text),
+    # The twin ids: the worker's private chat, and the staff group. The one not written by a person comes with delivery.
+    Column("in_chat", BigInteger),
+    Column("in_group", BigInteger, index=True),
+    Column("answers", ForeignKey("messages.id")),
+    Column("handover", Text),
+    Column("written_at", Instant, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+# Job-change support; the first item of its record, consultation and response, is the consultation itself.
+job_changes = Table(
+    "job_changes",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("worker_id", ForeignKey("workers.id"), nullable=False),
+    Column("consultation_id", ForeignKey("consultations.id"), nullable=False),
+    Column("contract_ended_on", Date),
+    Column("opened_at", Instant, nullable=False),
+    Column("closed_at", Instant),
+    sqlite_autoincrement=True,
+)
+_NOT_CLOSED = job_changes.c.closed_at.is_(None)
+Index(
+    "uq_job_changes_open",
+    job_changes.c.worker_id,
+    unique=True,
+    sqlite_where=_NOT_CLOSED,
+    postgresql_where=_NOT_CLOSED,
+)
+
+job_change_entries = Table(
+    "job_change_entries",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("job_change_id", ForeignKey("job_changes.id"), nullable=False, index=True),
+    Column("kind", Text, nullable=False),
+    Column("question_id", BigInteger, nullable=False, index=True),
+    Column("text", Sealed),
+    Column("staff_id", ForeignKey("staff.id")),
+    Column("written_at", Instant),
+    sqlite_autoincrement=True,
+)

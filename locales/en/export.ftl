@@ -1,0 +1,16 @@
+# Exports: workbooks for managers, admins and auditors.
+
+export-which = <b>What do you want to export?</b>
+export-roster = The roster
+export-events = What happened (audit log)
+# $export (String)
+export-confirm =
+    <b>Export this?</b>
+
+    { $export ->
+        [roster] The Excel file holds the roster: names, nationality, status, employer, contracts and dates of everybody on it.
+       *[events] The Excel file holds what happened: who did what, about whom and when, by numbers. It holds no names and no words.
+    }
+
+    It is recorded that you took it. Keep the file safe, and delete it when you do not need it any more.
+export-send = Export

@@ -1,0 +1,135 @@
+# My details: what is known of the worker, why it is asked, and changing it.
+
+profile-groups =
+    <b>My details</b>
+
+    What you tell us here helps us to remind you in time. Everything is optional. You can change or delete it at any time.
+profile-group-me = 👤 About me
+profile-group-stay = 🛂 My stay
+profile-group-dates = 📅 My dates
+profile-group-messages = 🔔 Messages
+profile-my-data = 🗂 Everything kept about me
+profile-choose = Choose one to see why we ask, or to change it.
+# $organisation (String)
+profile-seen-by = <b>Who sees it:</b> only the support staff of { $organisation }. Your employer does not.
+profile-kept-profile = <b>How long:</b> until you delete it, or ask us to forget you (/forget).
+profile-kept-records = <b>How long:</b> it is part of the records that the law asks us to keep, until after your contract ends. /privacy says how long.
+profile-optional = You do not have to tell us.
+profile-enter = ✏️ Enter or change
+profile-delete = 🗑 Delete what I told
+profile-ask-correction = ✋ Ask support to correct this
+profile-done = Done
+# $part (String) the id of a detail
+profile-enter-day =
+    <b>{ WORD("profile-name", $part) }</b>
+
+    Choose the day, or type it, for example 2027-04-01 or 令和9年4月1日.
+profile-enter-option =
+    <b>{ WORD("profile-name", $part) }</b>
+
+    Choose, or type it.
+profile-enter-languages =
+    <b>{ WORD("profile-name", $part) }</b>
+
+    Choose all of them, then press “Done”.
+# $longest (Number)
+profile-enter-called =
+    <b>What should we call you?</b>
+
+    Please type it: a name or nickname of at most { $longest } characters.
+# $name (String)
+profile-chosen = ✓ { $name }
+# $longest (Number)
+profile-mistake-long = ⚠️ Please type one line of at most { $longest } characters.
+
+## One line of the list. $part (String) the id of a detail, $value, $own, $theirs (String)
+
+profile-line-unknown = • <b>{ WORD("profile-name", $part) }:</b> not told yet
+profile-line-worker = • <b>{ WORD("profile-name", $part) }:</b> { $value } (you told us)
+profile-line-staff = • <b>{ WORD("profile-name", $part) }:</b> { $value } (from support staff)
+profile-line-both = • <b>{ WORD("profile-name", $part) }:</b> you told us { $own }; support staff have { $theirs }
+
+## Values
+
+# $hour (String) 0 to 23
+profile-hour = { $hour }:00
+# $country (String) two letters
+profile-country = { $country ->
+    [stateless] stateless
+   *[other] { COUNTRY($country) }
+}
+profile-status-ssw1 = Specified Skilled Worker (i)
+profile-status-ssw2 = Specified Skilled Worker (ii)
+# $name_en, $name_ja (String)
+profile-prefecture = { $name_en } ({ $name_ja })
+# $started_on, $ended_on (String) ISO days
+profile-contract-running = { $started_on ->
+    [none] running; the first day is not known
+   *[other] since { DAY($started_on) }
+}
+profile-contract-ended = { $started_on ->
+    [none] until { DAY($ended_on) }; the first day is not known
+   *[other] { DAY($started_on) } – { DAY($ended_on) }
+}
+
+## What each detail is called (40 characters at most), and why it is asked
+
+profile-name-called = What to call me
+profile-why-called = So that staff address you the way you like.
+profile-name-locale = Language I read
+profile-why-locale = The bot writes to you in this language.
+profile-name-languages_spoken = Languages I speak
+profile-why-languages_spoken = So that somebody who speaks one of them can call you or meet you.
+profile-name-languages_written = Languages I write
+profile-why-languages_written = So that we know in which languages you can fill in papers.
+profile-name-prefecture = Prefecture where I live
+profile-why-prefecture = Immigration offices and help desks are different in each prefecture (都道府県).
+profile-name-name_on_card = Name on the residence card
+profile-why-name_on_card = Official papers need the name exactly as it stands on the residence card (在留カード).
+profile-name-nationality = Nationality
+profile-why-nationality = The papers and steps are different for each country.
+profile-name-stay_expiry = Last day of my stay
+profile-why-stay_expiry = It stands on your residence card (在留期間満了日). We remind you in time to apply for an extension. Who stays longer without applying may lose the status.
+profile-name-applied_on = Day I applied for my stay
+profile-why-applied_on = When you have applied for an extension or a change, we stop reminding you of it and watch the time for the answer instead.
+profile-name-result_on = Day I got the answer
+profile-why-result_on = When the Immigration Services Agency has answered, nothing is open any more.
+profile-name-passport_expiry = Last day of my passport
+profile-why-passport_expiry = A new passport takes time. We remind you months before.
+profile-name-mynumber_expiry = Last day of my My Number card
+profile-why-mynumber_expiry = We remind you to renew the card at the city office. Tell us the day only, never the number.
+profile-name-status = Status of residence
+profile-why-status = The rules are different for Specified Skilled Worker (i) and (ii).
+profile-name-field = Field
+profile-why-field = Each field has its own tests and rules.
+profile-name-employer = Employer
+profile-why-employer = We must know for which company you work, to support you and to report to the authorities.
+profile-name-contract = Contract
+profile-why-contract = The dates of your contract decide until when we support you and how long we keep records.
+profile-name-last_health_check_on = Last health check
+profile-why-last_health_check_on = Your employer must offer a health check every year. We remind you when the next one is due.
+profile-name-moved_on = Day I moved
+profile-why-moved_on = You must tell the city office your new address within 14 days. We remind you.
+profile-name-card_lost_on = Day I lost my residence card
+profile-why-card_lost_on = You must ask for a new card within 14 days. We remind you.
+profile-name-preparing_since = Start of “preparing” status
+profile-why-preparing_since = The status “Designated Activities” to prepare for Specified Skilled Worker (特定活動) is short. We remind you to apply before it ends.
+profile-name-reentry_return_by = Latest day to come back to Japan
+profile-why-reentry_return_by = Who comes back later than the re-entry permission (再入国許可) allows loses the status. We remind you.
+profile-name-left_japan_on = Day I left Japan for good
+profile-why-left_japan_on = After you leave, you can ask for a lump-sum payment of the pension (脱退一時金) for two years. We remind you.
+profile-name-last_interview_on = Last interview with support
+profile-why-last_interview_on = Support staff must meet you at least once in three months.
+profile-name-last_supervisor_interview_on = Last interview with my supervisor
+profile-why-last_supervisor_interview_on = Support staff must meet the person who leads your work at least once in three months.
+profile-name-message_hour = Hour for messages
+profile-why-message_hour = Reminders come at this hour (Japan time). If you choose nothing, they come at 9:00.
+profile-name-quiet_from = Quiet from
+profile-why-quiet_from = From this hour on (Japan time) we send nothing that can wait. If you choose nothing, it is 21:00.
+profile-name-quiet_until = Quiet until
+profile-why-quiet_until = From this hour on (Japan time) messages come again. If you choose nothing, it is 8:00.
+
+## Said to staff
+
+# $part (String) the id of a detail
+profile-correction = ✋ The worker asks you to correct what is kept: <b>{ WORD("profile-name", $part) }</b>

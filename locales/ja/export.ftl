@@ -1,0 +1,16 @@
+# Exports: workbooks for managers, admins and auditors.
+
+export-which = <b>何を書き出しますか。</b>
+export-roster = 名簿
+export-events = 操作の記録（監査ログ）
+# $export (String)
+export-confirm =
+    <b>書き出しますか。</b>
+
+    { $export ->
+        [roster] Excelファイルには名簿の全員の氏名、国籍、在留資格、所属機関、契約、日付が入ります。
+       *[events] Excelファイルには、だれが、いつ、だれについて、何をしたかが番号で入ります。氏名や会話は入りません。
+    }
+
+    書き出したことは記録されます。ファイルは安全に保管し、不要になったら消してください。
+export-send = 書き出す

@@ -1,0 +1,59 @@
+# What the bot takes from nobody: My Number, bank accounts, passwords, cards.
+
+## How such a thing is called
+
+# These are not shown. The bot looks for them in what people write, in every language, so a list holds this language's own words.
+# Separate them with commas; capitals do not matter. A password counts only where a sign (: or =) or a word of "stated" stands between.
+not-accepted-words-my_number = マイナンバー, 個人番号
+not-accepted-words-bank_account = 口座, 口座番号, 支店, 店番, 普通預金, 通帳, ゆうちょ
+not-accepted-words-password = パスワード, 暗証番号, パスコード, ログインコード
+not-accepted-words-card_photo = 在留カード, パスポート, 旅券, マイナンバーカード, 個人番号カード, 通知カード, 通帳, キャッシュカード, クレジットカード, 運転免許証, 免許証, 保険証
+not-accepted-words-stated = は, が
+
+## Said to the worker
+
+not-accepted-my_number =
+    <b>あなたのメッセージを消します。マイナンバー（個人番号）のように見えるからです。</b>
+
+    支援スタッフは、ここでマイナンバーを受け取ることができません。また、Telegramに書いた内容は、海外のコンピューターを通ります。
+
+    マイナンバーは、法律で決められたところだけで見せてください。市役所、税務署、または会社の事務所に、紙で出します。ほかのことも書いていた場合は、番号を書かないで、もう一度送ってください。
+not-accepted-bank_account =
+    <b>あなたのメッセージを消します。銀行口座の番号のように見えるからです。</b>
+
+    ほかの人が見ると、悪いことに使われるかもしれません。支援スタッフは、ここでは口座番号を受け取りません。
+
+    会社の事務所には、自分で、紙で出してください。銀行の手続きで手伝いが必要なときは、支援スタッフに会って見せてください。ほかのことも書いていた場合は、番号を書かないで、もう一度送ってください。
+not-accepted-password =
+    <b>あなたのメッセージを消します。パスワードか暗証番号のように見えるからです。</b>
+
+    パスワードは、だれにも教えないでください。支援スタッフにも教えないでください。私たちがパスワードを聞くことはありません。
+
+    今も使っているパスワードなら、すぐに変えてください。忘れたときは、新しいパスワードを作る間、支援スタッフにそばにいてもらってください。ほかのことも書いていた場合は、パスワードを書かないで、もう一度送ってください。
+not-accepted-card =
+    <b>あなたのメッセージを消します。カード、パスポート、通帳、またはその番号が写っている、または書いてあるように見えるからです。</b>
+
+    その写真や番号を使って、だれかがあなたのふりをするかもしれません。
+
+    本物のカードを、支援スタッフに会って見せるか、市役所か入管（出入国在留管理局）で見せてください。質問があるときは、写真と番号を入れないで、質問だけを書いてください。
+not-accepted-removed-by-staff =
+    支援スタッフが、このチャットにあるあなたのメッセージを1つ消します。カード、口座番号、パスワードなど、ここに残さないほうがよいものが入っていたからです。あなたが悪いことをしたのではありません。
+
+    それは、支援スタッフに会って見せることができます。ほかのことも書いていた場合は、そのことをもう一度送ってください。
+# A reply to the message that the bot could not delete.
+not-accepted-delete-yourself = このメッセージを消すことができませんでした。Telegramでは、ボットがメッセージを消すことができるのは48時間以内だけです。自分で消してください。メッセージを長く押して「削除」を選び、ボットの側からも消してください。
+
+# A button under a photo or a document.
+not-accepted-shows-card = 🪪 カード・パスポート・通帳の写真です
+not-accepted-taken-away = 消しています。
+
+## Said to staff
+
+command-remove = 本人のメッセージに返信して使う：両方のチャットから消す
+not-accepted-removing = このメッセージを、ここと本人のチャットの両方から削除します。本人には理由を伝えます。
+not-accepted-remove-which = このトピックにある本人のメッセージに、/remove と返信してください。
+not-accepted-removed-before = このメッセージは、すでに削除されています。
+# A reply to the message that the bot could not delete.
+not-accepted-left-in-group = このメッセージをここから削除できませんでした。Telegramでボットが削除できるのは48時間以内です。手動で削除してください。
+# $reason (String) Telegram’s own words, in English
+not-accepted-left-in-chat = 本人のチャットから、本人のメッセージを削除できませんでした（「{ $reason }」）。必要なら電話で、本人に削除を頼んでください。

@@ -1,0 +1,82 @@
+# Complaints about support staff. Workers read the first part, admins the second.
+
+complaint-about-staff = 🔒 Khiếu nại về nhân viên hỗ trợ
+# $number (String)
+complaint-continue = ↩ Số { $number } 🔒 Khiếu nại
+# $organisation (String)
+complaint-write =
+    <b>🔒 Khiếu nại về nhân viên hỗ trợ</b>
+
+    Hãy viết chuyện đã xảy ra bằng tiếng của bạn. Bạn cũng có thể gửi ảnh, giấy tờ hoặc tin nhắn thoại.
+
+    Chỉ quản trị viên của { $organisation } đọc. Nhân viên hỗ trợ không nhìn thấy.
+    Khiếu nại về chính quản trị viên? Khi đó xin đừng viết ở đây. Hãy nói với Cục Quản lý xuất nhập cảnh và lưu trú hoặc luật sư: mục “Đọc hướng dẫn” trong menu có số điện thoại.
+
+    Khi nguy hiểm, hãy gọi 110 (cảnh sát) hoặc 119 (cứu hỏa, cấp cứu).
+# $number (String), $received (Number) messages in this visit
+complaint-received =
+    <b>✅ Khiếu nại số { $number }</b>
+
+    { $received ->
+        [0] Bạn có thể viết tiếp ở đây. Quản trị viên đã nhận những gì bạn viết trước đây.
+       *[other] Quản trị viên đã nhận { $received } tin nhắn của bạn.
+    } Họ sẽ trả lời ở đây. Nhân viên hỗ trợ không nhìn thấy. Bạn có thể viết thêm, hoặc bấm “Xong”.
+
+    Khi nguy hiểm, hãy gọi 110 (cảnh sát) hoặc 119 (cứu hỏa, cấp cứu).
+# $number (String)
+complaint-added = ✅ Đã thêm vào khiếu nại số { $number }. Chỉ quản trị viên nhìn thấy.
+# $number (String); below it stands what an admin wrote
+complaint-answer = <b>Trả lời khiếu nại số { $number } của bạn</b>
+# $number (String)
+complaint-closed = Quản trị viên đã kết thúc khiếu nại số { $number }. Sự giúp đỡ có tốt không?
+# $number (String)
+complaint-reopened = Quản trị viên đã mở lại khiếu nại số { $number }.
+# $number (String)
+complaint-open-again = Khiếu nại số { $number } đã được mở lại. Quản trị viên sẽ viết cho bạn.
+
+## What admins read
+
+# $number (String)
+complaint-new = 🔒 Có khiếu nại mới về nhân viên hỗ trợ: số { $number }. Chỉ quản trị viên được báo.
+# $number (String)
+complaint-more = 🔒 Khiếu nại số { $number } có nội dung mới.
+# $number, $rating (String)
+complaint-rated = 🔒 Khiếu nại số { $number }. Câu trả lời cho “Sự giúp đỡ có tốt không?”: { WORD("consultation-rating", $rating) }
+# $number (String)
+complaint-unsolved = 🔒 Người lao động nói khiếu nại số { $number } chưa được giải quyết. Đã mở lại.
+# $number, $id (String)
+complaint-forgotten = 🔒 Khiếu nại số { $number }: người lao động yêu cầu xóa dữ liệu, từ nay là Số { $id }. Khiếu nại đã kết thúc.
+# $number (String)
+complaint-not-delivered = 🔒 Câu trả lời cho khiếu nại số { $number } không đến được người lao động. Hãy dùng cách khác, ví dụ gọi điện thoại.
+complaint-open = Mở
+complaint-list = <b>🔒 Khiếu nại về nhân viên hỗ trợ</b>
+complaint-list-none = <b>🔒 Khiếu nại về nhân viên hỗ trợ</b> Không có khiếu nại nào.
+# $number, $opened_on (String)
+complaint-listed = Số { $number }, { $opened_on }
+# $number, $state, $page, $pages (String)
+complaint-one = <b>🔒 Khiếu nại số { $number }</b>: { WORD("consultation-state", $state) } (trang { $page } / { $pages })
+# $author, $written_on, $written_time (String)
+complaint-said =
+    <b>{ $author ->
+        [worker] Người lao động
+       *[staff] Quản trị viên
+    }, { DAY($written_on) } { $written_time }</b>
+complaint-said-attachment = (ảnh, tệp hoặc giọng nói: “Xem tệp đính kèm”)
+complaint-earlier = « Trước
+complaint-later = Sau »
+complaint-answer-write = Trả lời
+complaint-attachments = Xem tệp đính kèm
+# $count (Number)
+complaint-attachments-coming = { $count ->
+    [0] Không còn tệp đính kèm.
+   *[other] Đang gửi vào cuộc trò chuyện này: { $count }
+}
+complaint-close = Kết thúc
+complaint-reopen = Mở lại
+# $number (String)
+complaint-answer-ask = <b>Trả lời khiếu nại số { $number }</b>: hãy viết bằng ngôn ngữ của người lao động.
+# $number (String); below it stands the answer
+complaint-answer-confirm = <b>Gửi cho người khiếu nại số { $number }?</b>
+complaint-answer-send = Gửi cho người lao động
+# $longest (Number)
+complaint-mistake-long = ⚠️ Hãy viết bằng chữ, nhiều nhất { $longest } ký tự.

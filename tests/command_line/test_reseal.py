@@ -1,0 +1,181 @@
+"""`shien db reseal` and the doctor's line: turning encryption at rest on, changing the key, turning it off."""
+
+import asyncio
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from cryptography.fernet import Fernet
+from pydantic import SecretStr
+from typer.testing import CliRunner, Result
+
+from bot.cli import app
+from bot.clock import SystemClock
+from bot.doctor import examine
+from bot.domain.consultation import Kind, Words
+from bot.domain.outbox import say
+from bot.sealing import seal_all_anew
+from bot.settings import DatabaseSettings, Settings
+from bot.storage.database import Database
+from bot.storage.sealed import NO_KEYS, Keys
+
+NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
+OLD, NEW, LOST = (Fernet.generate_key().decode() for _ in range(3))
+VALUES = 4
+NAME, WORDS = "NGUYEN VAN AN", "My pay is late."
+CHAT = 7_000_000_001
+
+
+@pytest.fixture(autouse=True)
+def _no_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where no `.env` lies, with an environment that knows none of the settings."""
+    monkeypatch.chdir(tmp_path)
+    for name in Settings.model_fields:
+        monkeypatch.delenv(name.upper(), raising=False)
+
+
+def reseal(url: str, keys: str, *arguments: str) -> Result:
+    settings = {"DATABASE_URL": url, "ENCRYPTION_KEYS": keys}
+    return CliRunner().invoke(app, ["db", "reseal", *arguments], env=settings, catch_exceptions=False)
+
+
+async def write(url: str, keys: Keys) -> None:
+    """VALUES sealed values, when there are keys."""
+    database = Database(url, keys)
+    async with database.transaction() as store:
+        await store.workers.enrol("W-1", NAME)
+        worker = await store.workers.arrive(CHAT, "vi")
+        consultation = await store.consultations.open(worker, Kind.PAY, NOW)
+        await store.messages.add_from_worker(consultation.id, Words(11, "text", WORDS), NOW)
+        await store.outbox.put(say("hello", {"name": NAME}, worker_id=worker.id), NOW)
+        await store.dialog_states.write(CHAT, CHAT, "stack", {"typed": NAME})
+    await database.close()
+
+
+async def names(url: str, keys: Keys) -> list[str | None]:
+    """What the bot reads with these keys."""
+    database = Database(url, keys)
+    async with database.transaction() as store:
+        found = [worker.name_on_card async for worker in store.workers.on_roster()]
+    await database.close()
+    return found
+
+
+def everything(folder: Path) -> str:
+    """Every row of every table, as it lies there."""
+    with closing(sqlite3.connect(folder / "shien.sqlite3")) as database:
+        return "\n".join(database.iterdump())
+
+
+async def doctor(monkeypatch: pytest.MonkeyPatch, url: str, keys: str) -> str:
+    """What the doctor says of encryption; the settings of Telegram are missing."""
+    monkeypatch.setenv("DATABASE_URL", url)
+    monkeypatch.setenv("ENCRYPTION_KEYS", keys)
+    said: list[str] = []
+    assert await examine(said.append) == 1
+    (line,) = [line for line in said if "encryption" in line]
+    return line
+
+
+async def test_sealing_is_turned_on_and_rotated_and_turned_off(database_url: str) -> None:
+    await write(database_url, NO_KEYS)
+    for keys, arguments, said in (
+        (OLD, [], "sealed anew"),
+        (f"{NEW},{OLD}", [], "sealed anew"),
+        (NEW, ["--plain"], "written as plain text"),
+    ):
+        for changed in (VALUES, 0):
+            done = await asyncio.to_thread(reseal, database_url, keys, *arguments)
+            assert (done.exit_code, done.output) == (0, f"{changed} values {said}\n")
+        assert await names(database_url, NO_KEYS if arguments else [keys.partition(",")[0]]) == [NAME]
+
+
+async def test_a_plain_database_holds_no_word_after_it_was_sealed(sqlite_url: str, tmp_path: Path) -> None:
+    await write(sqlite_url, NO_KEYS)
+    assert NAME in everything(tmp_path)
+    await asyncio.to_thread(reseal, sqlite_url, OLD)
+    assert NAME not in everything(tmp_path)
+    assert WORDS not in everything(tmp_path)
+
+
+async def test_nothing_that_a_running_bot_writes_meanwhile_is_lost(database_url: str) -> None:
+    settings = DatabaseSettings(database_url=database_url, encryption_keys=SecretStr(f"{NEW},{OLD}"))
+    await write(database_url, [OLD])
+    bot = Database(database_url, settings.sealing_keys)
+
+    async def turn() -> None:
+        async with bot.transaction() as store:
+            page = (await store.dialog_states.read(CHAT, CHAT, "stack")).get("page", 0)
+            await store.dialog_states.write(CHAT, CHAT, "stack", {"page": page + 1})
+
+    async def turns() -> None:
+        for _ in range(20):
+            await turn()
+
+    await asyncio.gather(turns(), seal_all_anew(settings, SystemClock()))
+    await bot.close()
+
+    restarted = Database(database_url, [NEW])
+    async with restarted.transaction() as store:
+        assert await store.dialog_states.read(CHAT, CHAT, "stack") == {"page": 20}
+        assert await store.sealed_values.unreadable() == []
+    await restarted.close()
+
+
+@pytest.mark.parametrize("arguments", [[], ["--plain"]], ids=["seal", "plain"])
+async def test_without_the_key_of_before_nothing_changes(sqlite_url: str, tmp_path: Path, arguments: list[str]) -> None:
+    await write(sqlite_url, [OLD])
+    before = everything(tmp_path)
+    refused = await asyncio.to_thread(reseal, sqlite_url, LOST, *arguments)
+    assert (refused.exit_code, refused.stdout) == (1, "")
+    assert refused.stderr.splitlines() == [
+        "a stored value cannot be opened with ENCRYPTION_KEYS; put the key that sealed it back and start again"
+    ]
+    assert everything(tmp_path) == before
+
+
+@pytest.mark.parametrize("arguments", [[], ["--plain"]], ids=["seal", "plain"])
+def test_without_any_key_the_command_says_what_is_missing(sqlite_url: str, arguments: list[str]) -> None:
+    refused = reseal(sqlite_url, " ", *arguments)
+    assert (refused.exit_code, refused.stdout) == (2, "")
+    assert refused.stderr.startswith("ENCRYPTION_KEYS: is not set")
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    ["hunter2", f"{OLD} hunter2", OLD[:-1], f"{OLD}{NEW}", f"é{OLD[1:]}"],
+    ids=["word", "one of two", "short", "run together", "no base64"],
+)
+def test_a_wrong_key_is_named_in_one_line_without_its_value(wrong: str) -> None:
+    refused = reseal("sqlite+aiosqlite:///shien.sqlite3", wrong)
+    assert (refused.exit_code, refused.stdout) == (2, "")
+    assert len(refused.stderr.splitlines()) == 1
+    assert refused.stderr.startswith("ENCRYPTION_KEYS: must be ")
+    assert not any(key in refused.stderr for key in ("hunter2", OLD[1:-1], NEW))
+
+
+@pytest.mark.parametrize("between", [",", " ", ", ", "\n"], ids=["comma", "space", "both", "line"])
+def test_keys_are_separated_as_one_likes(between: str) -> None:
+    settings = DatabaseSettings(encryption_keys=SecretStr(f"{NEW}{between}{OLD}"))
+    assert settings.sealing_keys == (NEW, OLD)
+    assert NEW not in repr(settings)
+
+
+def test_a_database_that_was_not_upgraded_is_told_in_one_line(tmp_path: Path) -> None:
+    refused = reseal(f"sqlite+aiosqlite:///{tmp_path / 'empty.sqlite3'}", OLD)
+    assert (refused.exit_code, refused.stdout) == (1, "")
+    assert refused.stderr.splitlines() == ["DATABASE_URL: the database cannot be used (OperationalError)"]
+
+
+async def test_the_doctor_says_whether_what_is_stored_opens(database_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert await doctor(monkeypatch, database_url, "") == "ok: encryption at rest: off"
+    await write(database_url, [OLD])
+    on = "ok: encryption at rest: on, keys: 2; what is stored opens"
+    assert await doctor(monkeypatch, database_url, f"{NEW},{OLD}") == on
+    for keys in ("", LOST):
+        line = await doctor(monkeypatch, database_url, keys)
+        assert line.startswith("error: encryption at rest: values of ")
+        assert {"workers.name_on_card", "messages.text"} <= set(line.replace(",", "").split())
+        assert not any(secret in line for secret in (NAME, OLD, LOST))

@@ -1,0 +1,96 @@
+import pytest
+
+from bot.storage.tables import consultations
+from tests.conversations.chat import Chat, Desk
+from tests.conversations.conftest import OTHER_ID, WORKER_ID
+from tests.conversations.people import NAME, NUMBER, enrol, private, row_of
+from tests.conversations.test_consultation import WORDS, open_with
+from tests.conversations.test_staff import ANSWER
+
+
+@pytest.fixture
+async def asked(worker: Chat) -> Chat:
+    """A worker whom no roster knows, with an open consultation."""
+    await open_with(worker, WORDS)
+    return worker
+
+
+async def test_staff_follow_the_card_s_link_compare_both_and_the_card_shows_the_person(
+    asked: Chat, officer: Desk
+) -> None:
+    worker_id = await enrol(asked.world, employer="Example Foods")
+    chat = await _compare(officer)
+    assert NAME in chat.screen()
+    assert chat.says("linking-consultation", {"number": "1", "opened_on": "2026-11-22"}) in chat.screen()
+    await chat.taps("linking-yes")
+    chat.sees("linking-done", roster_number=NUMBER, name=NAME)
+    asked.has_seen("linking-linked")
+    card = officer.in_topic()[1]
+    assert NAME in card["text"]
+    assert officer.says("staff-card-link") not in str(card["reply_markup"])
+    row = await row_of(asked.world, worker_id)
+    assert (row["chat_id"], row["locale"]) == (WORKER_ID, "en")
+    (event,) = await asked.world.events("worker_linked")
+    assert (event["who"], event["about"], event["details"]) == ("staff:2", f"worker:{worker_id}", {"arrived": 1})
+
+
+async def test_after_linking_the_conversation_goes_on(asked: Chat, officer: Desk) -> None:
+    worker_id = await enrol(asked.world)
+    chat = await _compare(officer)
+    await chat.taps("linking-yes")
+    await officer.replies(ANSWER, to=WORDS)
+    await officer.taps("staff-offer-send", locale="en")
+    assert asked.message(ANSWER)
+    await asked.sends("Thank you", reply_to=asked.message(ANSWER)["message_id"])
+    asked.sees("consultation-added", number="1")
+    (consultation,) = await asked.world.rows(consultations)
+    assert consultation["worker_id"] == worker_id
+
+
+async def test_two_taps_link_once(asked: Chat, officer: Desk) -> None:
+    await enrol(asked.world)
+    chat = await _compare(officer)
+    await chat.taps_twice("linking-yes")
+    assert len(await asked.world.events("worker_linked")) == 1
+
+
+async def test_somebody_with_a_phone_of_their_own_is_not_linked(asked: Chat, other_worker: Chat, officer: Desk) -> None:
+    worker_id = await enrol(asked.world)
+    async with asked.world.shien.database.transaction() as store:
+        await store.workers.forget_chat(await store.workers.get(2))
+        await store.workers.open_chat(worker_id, OTHER_ID)
+    chat = await _compare(officer)
+    await chat.taps("linking-yes")
+    chat.sees("linking-mistake-other_chat")
+    assert (await asked.world.row(consultations))["worker_id"] == 1
+    assert other_worker.person.id == (await row_of(asked.world, worker_id))["chat_id"]
+
+
+async def test_a_link_that_is_followed_again_leads_nowhere(asked: Chat, officer: Desk) -> None:
+    await enrol(asked.world)
+    chat = await _compare(officer)
+    await chat.taps("linking-yes")
+    for number in (1, 999999999):
+        await chat.sends(f"/start link_{number}")
+        chat.sees("linking-mistake-gone")
+
+
+async def test_a_room_that_was_left_open_does_not_link_a_second_time(asked: Chat, officer: Desk, admin: Desk) -> None:
+    await enrol(asked.world)
+    other_id = await enrol(asked.world, "W-0002", "EXAMPLE HOA")
+    late = private(admin)
+    await late.sends("/start link_1")
+    await late.sends("W-0002")
+    await late.taps("people-label", roster_number="W-0002", name="EXAMPLE HOA")
+    await (await _compare(officer)).taps("linking-yes")
+    await late.taps("linking-yes")
+    late.sees("linking-mistake-gone")
+    assert (await row_of(asked.world, other_id))["chat_id"] is None
+
+
+async def _compare(officer: Desk) -> Chat:
+    await officer.taps("staff-card-link")
+    chat = private(officer)
+    await chat.sends(NUMBER)
+    await chat.taps("people-label", roster_number=NUMBER, name=NAME)
+    return chat

@@ -1,0 +1,104 @@
+"""The profile: one list, whose word counts, and what a field may hold."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.profile import (
+    BESIDE,
+    FIELDS,
+    GROUPS,
+    PROFILE,
+    Kind,
+    Owner,
+    Profile,
+    Told,
+    day_range,
+    is_value,
+    kept_as,
+    owner_of,
+)
+from bot.domain.retention import RecordClass
+
+NOW = datetime(2026, 11, 22, tzinfo=UTC)
+TODAY = date(2026, 11, 22)
+
+VALUES = [
+    ("stay_expiry", "2027-04-01", True),
+    ("stay_expiry", "2032-11-22", True),
+    ("stay_expiry", "2032-11-23", False),
+    ("stay_expiry", "2025-11-22", True),
+    ("stay_expiry", "2025-11-21", False),
+    ("stay_expiry", "01/04/2027", False),
+    ("stay_expiry", "2027-02-30", False),
+    ("moved_on", "2026-11-22", True),
+    ("moved_on", "2026-11-23", False),
+    ("moved_on", "2024-11-21", False),
+    ("languages_spoken", "vi", True),
+    ("languages_spoken", "vi,ja", True),
+    ("languages_spoken", "vi,vi", False),
+    ("languages_spoken", "", False),
+    ("languages_written", "xx", False),
+    ("prefecture", "JP-01", True),
+    ("prefecture", "JP-47", True),
+    ("prefecture", "JP-00", False),
+    ("prefecture", "JP-48", False),
+    ("prefecture", "JP-1", False),
+    ("message_hour", "0", True),
+    ("message_hour", "23", True),
+    ("message_hour", "24", False),
+    ("message_hour", "09", False),
+    ("quiet_from", "-1", False),
+    ("nationality", "VN", True),
+    ("nationality", "stateless", True),
+    ("nationality", "vn", False),
+    ("status", "ssw2", True),
+    ("status", "ssw3", False),
+    ("field", "food_service", True),
+    ("field", "", False),
+]
+
+
+@pytest.mark.parametrize(("field_id", "value", "expected"), VALUES)
+def test_a_field_holds_only_what_its_kind_allows(field_id: str, value: str, expected: bool) -> None:
+    assert is_value(field_id, value, TODAY) is expected
+
+
+@given(st.sampled_from(sorted(FIELDS)), st.text(max_size=20))
+def test_no_text_is_too_strange_to_be_judged(field_id: str, value: str) -> None:
+    assert is_value(field_id, value, TODAY) in (True, False)
+
+
+def test_every_field_stands_in_one_group_and_in_no_other() -> None:
+    listed = [part for parts in GROUPS.values() for part in parts]
+    assert sorted(listed) == sorted([*FIELDS, *BESIDE])
+
+
+def test_every_date_has_a_range_around_today() -> None:
+    for field in PROFILE:
+        if field.kind is Kind.DATE:
+            first_on, last_on = day_range(field.id, TODAY)
+            assert first_on < TODAY <= last_on
+
+
+def test_what_the_worker_tells_is_kept_for_the_worker_and_what_staff_say_for_the_records() -> None:
+    for part in (*FIELDS, *BESIDE):
+        expected = RecordClass.PROFILE if owner_of(part) is Owner.WORKER else RecordClass.RECORDS
+        assert kept_as(part) is expected
+
+
+def told(by: Owner, field_id: str, value: str) -> Told:
+    return Told(field_id, by, value, NOW)
+
+
+@pytest.mark.parametrize(("field_id", "counts"), [("stay_expiry", "worker's"), ("status", "staff's")])
+def test_the_owners_word_counts(field_id: str, counts: str) -> None:
+    profile = Profile((told(Owner.WORKER, field_id, "worker's"), told(Owner.STAFF, field_id, "staff's")))
+    assert profile.value(field_id) == counts
+
+
+def test_the_others_word_counts_where_the_owner_said_nothing() -> None:
+    assert Profile((told(Owner.STAFF, "stay_expiry", "2027-04-01"),)).day("stay_expiry") == date(2027, 4, 1)
+    assert Profile().day("stay_expiry") is None

@@ -1,0 +1,40 @@
+from datetime import UTC, datetime
+
+from bot.domain.consent import Purpose
+from bot.domain.consultation import Kind
+from bot.storage.store import Store
+
+NOW = datetime(2026, 11, 22, tzinfo=UTC)
+LATER = datetime(2026, 11, 23, tzinfo=UTC)
+
+
+async def test_a_consent_is_in_force_until_it_is_withdrawn_and_stays_as_proof(store: Store) -> None:
+    worker = await store.workers.arrive(101, "vi")
+    assert not await store.consents.is_given(worker.id, Purpose.RECORDS)
+    await store.consents.give(worker, Purpose.RECORDS, "v1", NOW)
+    assert await store.consents.is_given(worker.id, Purpose.RECORDS)
+    assert await store.consents.withdraw(worker.id, Purpose.RECORDS, LATER)
+    assert not await store.consents.withdraw(worker.id, Purpose.RECORDS, LATER)
+    assert not await store.consents.is_given(worker.id, Purpose.RECORDS)
+    (consent,) = await store.consents.all_of(worker.id)
+    assert (consent.version, consent.locale, consent.given_at, consent.withdrawn_at) == ("v1", "vi", NOW, LATER)
+
+
+async def test_a_consent_for_one_case_is_none_for_another_or_in_general(store: Store) -> None:
+    worker = await store.workers.arrive(101, "vi")
+    first, second = [await store.consultations.open(worker, Kind.HEALTH, NOW) for _ in range(2)]
+    await store.consents.give(worker, Purpose.HEALTH, "v1", NOW, first.id)
+    given = [await store.consents.is_given(worker.id, Purpose.HEALTH, case) for case in (first.id, second.id, None)]
+    assert given == [True, False, False]
+    assert not await store.consents.withdraw(worker.id, Purpose.HEALTH, LATER)
+    assert await store.consents.is_given(worker.id, Purpose.HEALTH, first.id)
+
+
+async def test_all_consents_of_one_worker_end_together(store: Store) -> None:
+    worker, other = await store.workers.arrive(101, "vi"), await store.workers.arrive(102, "en")
+    for each in (worker, other):
+        for purpose in (Purpose.RECORDS, Purpose.REMINDERS):
+            await store.consents.give(each, purpose, "v1", NOW)
+    await store.consents.withdraw_all(worker.id, LATER)
+    assert [consent.withdrawn_at for consent in await store.consents.all_of(worker.id)] == [LATER, LATER]
+    assert [consent.withdrawn_at for consent in await store.consents.all_of(other.id)] == [None, None]

@@ -1,0 +1,68 @@
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.domain.invitation import VALID_FOR, Invitation, Invited, Standing
+from bot.storage.store import Store
+
+NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
+
+
+@pytest.fixture
+async def staff_id(store: Store) -> int:
+    return await store.staff.add(501, NOW)
+
+
+async def test_an_invitation_is_found_by_its_code_and_the_code_is_not_kept(store: Store, staff_id: int) -> None:
+    added = await _invite(store, staff_id)
+
+    assert await store.invitations.by_code("s3cret") == added
+    assert await store.invitations.by_code("S3cret") is None
+    assert added.invited.worker_id is not None
+    assert added.is_personal
+
+
+async def test_an_invitation_is_used_once(store: Store, staff_id: int) -> None:
+    invitation = await _invite(store, staff_id)
+
+    assert await store.invitations.use(invitation.id, NOW)
+    assert not await store.invitations.use(invitation.id, NOW)
+
+
+async def test_who_declined_may_come_again_with_the_same_link(store: Store, staff_id: int) -> None:
+    invitation = await _invite(store, staff_id)
+    await store.invitations.use(invitation.id, NOW)
+
+    await store.invitations.give_back(invitation.invited.worker_id or 0)
+
+    assert await store.invitations.use(invitation.id, NOW)
+
+
+async def test_a_newer_invitation_ends_the_open_ones_before_it(store: Store, staff_id: int) -> None:
+    invitation = await _invite(store, staff_id)
+
+    await store.invitations.revoke_open(invitation.invited.worker_id or 0, NOW)
+
+    (revoked,) = await store.invitations.of_worker(invitation.invited.worker_id or 0)
+    assert revoked.standing(NOW) is Standing.REVOKED
+
+
+async def test_one_for_a_dormitory_names_nobody(store: Store, staff_id: int) -> None:
+    await store.invitations.add("d0rm", Invited(dormitory="Example House"), staff_id, NOW)
+    (shared,) = await store.invitations.shared()
+    assert (shared.invited.dormitory, shared.is_personal) == ("Example House", False)
+
+
+@pytest.mark.parametrize(
+    ("passed", "standing"),
+    [(timedelta(), Standing.OPEN), (VALID_FOR - timedelta(seconds=1), Standing.OPEN), (VALID_FOR, Standing.EXPIRED)],
+)
+async def test_an_invitation_lasts_thirty_days(
+    store: Store, staff_id: int, passed: timedelta, standing: Standing
+) -> None:
+    assert (await _invite(store, staff_id)).standing(NOW + passed) is standing
+
+
+async def _invite(store: Store, staff_id: int) -> Invitation:
+    worker_id = await store.workers.enrol("W-1", "SOE THIDA")
+    return await store.invitations.add("s3cret", Invited(worker_id=worker_id), staff_id, NOW)

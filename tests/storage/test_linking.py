@@ -1,0 +1,80 @@
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+from sqlalchemy import select
+
+from bot.actions.linking import Obstacle, find_obstacle
+from bot.domain.consent import Purpose
+from bot.domain.consultation import Kind
+from bot.domain.obligation import ObligationKind
+from bot.domain.outbox import say
+from bot.domain.profile import Owner
+from bot.domain.worker import Worker
+from bot.storage.linking import MOVED, STAYING
+from bot.storage.store import Store
+from bot.storage.tables import metadata, obligations, outbox
+
+NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
+TODAY = date(2026, 11, 22)
+
+
+def test_every_table_that_names_a_worker_is_moved_or_has_a_reason_to_stay() -> None:
+    naming = {table for table in metadata.tables.values() if "worker_id" in table.c}
+    assert naming == {*MOVED, *STAYING}
+
+
+async def test_everything_of_who_arrived_becomes_the_roster_worker_s(store: Store) -> None:
+    arrived, on_roster = await _both(store)
+    consultation = await store.consultations.open(arrived, Kind.PAY, NOW)
+    await store.screenings.begin(arrived.id, "eligibility", "1", NOW)
+    await store.consents.give(arrived, Purpose.RECORDS, "1", NOW)
+    await store.profiles.tell(arrived.id, Owner.WORKER, [("stay_expiry", "2027-04-30")], NOW)
+    await store.outbox.put(say("linking-linked", worker_id=arrived.id), NOW)
+    await store.linking.move(arrived.id, on_roster.id)
+
+    assert [each.id for each in await store.consultations.all_of(on_roster.id)] == [consultation.id]
+    assert await store.screenings.latest(on_roster.id, "eligibility") is not None
+    assert await store.consents.is_given(on_roster.id, Purpose.RECORDS)
+    assert (await store.profiles.of(on_roster.id)).value("stay_expiry") == "2027-04-30"
+    row = (await store.events._connection.execute(select(outbox))).one()
+    assert (row.worker_id, row.lane) == (on_roster.id, f"worker:{on_roster.id}")
+    for table in MOVED:
+        left = select(table).where(table.c.worker_id == arrived.id)
+        assert (await store.events._connection.execute(left)).all() == [], table.name
+
+
+async def test_what_the_person_says_now_counts_and_what_staff_said_stays(store: Store) -> None:
+    arrived, on_roster = await _both(store)
+    await store.profiles.tell(
+        on_roster.id, Owner.WORKER, [("stay_expiry", "2025-01-01"), ("moved_on", "2025-02-01")], NOW
+    )
+    await store.profiles.tell(on_roster.id, Owner.STAFF, [("stay_expiry", "2027-03-31")], NOW)
+    await store.profiles.tell(arrived.id, Owner.WORKER, [("stay_expiry", "2027-04-30")], NOW)
+    await store.linking.move(arrived.id, on_roster.id)
+
+    profile = await store.profiles.of(on_roster.id)
+    assert profile.said_by("stay_expiry", Owner.WORKER) == "2027-04-30"
+    assert profile.said_by("stay_expiry", Owner.STAFF) == "2027-03-31"
+    assert profile.said_by("moved_on", Owner.WORKER) == "2025-02-01"
+
+
+async def test_what_both_owe_is_owed_once(store: Store) -> None:
+    arrived, on_roster = await _both(store)
+    for worker in (arrived, on_roster):
+        await store.obligations.open(worker.id, ObligationKind.JOB_CHANGE_SUPPORT, TODAY, NOW)
+    await store.linking.move(arrived.id, on_roster.id)
+    rows = (await store.events._connection.execute(select(obligations))).all()
+    assert [row.worker_id for row in rows] == [on_roster.id]
+
+
+async def test_two_open_job_changes_stand_in_the_way(store: Store) -> None:
+    arrived, on_roster = await _both(store)
+    for worker in (arrived, on_roster):
+        consultation = await store.consultations.open(replace(worker, locale="vi"), Kind.JOB_CHANGE, NOW)
+        await store.job_changes.open(consultation, None, NOW)
+    assert await find_obstacle(store, arrived, on_roster) is Obstacle.TWO_JOB_CHANGES
+
+
+async def _both(store: Store) -> tuple[Worker, Worker]:
+    arrived = await store.workers.arrive(101, "vi")
+    return arrived, await store.workers.get(await store.workers.enrol("W-1", "SOE THIDA"))

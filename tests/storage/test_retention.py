@@ -1,0 +1,328 @@
+"""What goes, when, and what stays: the nightly tidying over a real database."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from bot.actions.job_changes import open_job_change
+from bot.actions.privacy import forget
+from bot.actions.tidy import overdue, tidy, tidy_if_missed
+from bot.domain.consent import Purpose
+from bot.domain.consultation import Consultation, Kind, State, Words
+from bot.domain.contract import EndReason
+from bot.domain.invitation import Invited
+from bot.domain.job_change import EntryKind
+from bot.domain.outbox import Act, Ending, Outcome, say
+from bot.domain.profile import Owner
+from bot.domain.retention import Retention
+from bot.domain.worker import CONSENT_VERSION, Worker
+from bot.storage.database import Database
+from bot.storage.store import Store
+from bot.storage.tables import (
+    consultations,
+    dialog_states,
+    events,
+    legal_holds,
+    messages,
+    metadata,
+    obligations,
+    outbox,
+    papers,
+    profile_values,
+    screenings,
+    withheld_names,
+    workers,
+)
+
+NOW = datetime(2026, 11, 22, 1, tzinfo=UTC)
+RETENTION = Retention()
+# So long after the end of the contract its records go.
+ENDED_ON = date(2025, 10, 20)
+RECORDS_GO_ON = datetime(2026, 11, 19, 18, tzinfo=UTC)
+
+# Tables that tidying leaves alone, or empties of other rows only, and why.
+STAYING = {
+    "employers": "companies, no persons; consultations of others name them",
+    "events": "the proof of what happened, by numbers alone",
+    "moved_groups": "the staff group's ids",
+    "staff": "the organisation's own people, whom the records of others name",
+    "workers": "an empty row, because events name it",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Somebody:
+    worker: Worker
+    staff_id: int
+
+
+def later(**time: float) -> datetime:
+    return NOW + timedelta(**time)
+
+
+async def rows(database: Database, table: Any) -> Sequence[Any]:
+    async with database._engine.connect() as connection:
+        return (await connection.execute(select(table))).all()
+
+
+async def told(database: Database, what: str) -> list[Any]:
+    return [row for row in await rows(database, events) if row.what == what]
+
+
+async def arrive(store: Store, chat_id: int = 101) -> Worker:
+    worker = await store.workers.arrive(chat_id, "vi")
+    await store.workers.consent(worker.id, CONSENT_VERSION, NOW)
+    return await store.workers.get(worker.id)
+
+
+async def enrol(store: Store, number: str = "W-1", chat_id: int = 101, ended_on: date | None = ENDED_ON) -> Worker:
+    employer_id = await store.employers.add(f"Hoshi {number}")
+    worker_id = await store.workers.enrol(number, "EXAMPLE LINH")
+    contract_id = await store.contracts.begin(worker_id, employer_id, date(2024, 1, 1))
+    await store.contracts.end(contract_id, ended_on, EndReason.OTHER if ended_on else None)
+    await store.workers.open_chat(worker_id, chat_id)
+    return await arrive(store, chat_id)
+
+
+async def closed(store: Store, worker: Worker, at: datetime, topic_id: int = 77) -> Consultation:
+    consultation = await store.consultations.open(worker, Kind.PAY, at)
+    await store.messages.add_from_worker(consultation.id, Words(7, "text", "words"), at)
+    await store.consultations.set_topic(consultation.id, topic_id)
+    await store.consultations.set_state(consultation.id, State.CLOSED, at)
+    return consultation
+
+
+async def live_through_everything(store: Store) -> Somebody:
+    """A worker of whom every table holds something, and nothing is still going on."""
+    worker = await enrol(store)
+    staff_id = await store.staff.add(501, NOW)
+    member = await store.staff.get(staff_id)
+    assert member is not None
+    screening = await store.screenings.begin(worker.id, "eligibility", "1", NOW)
+    await store.papers.tick(screening.id, "passport", NOW)
+    await store.profiles.tell(worker.id, Owner.WORKER, [("stay_expiry", "2027-04-01")], NOW)
+    await store.profiles.tell(worker.id, Owner.STAFF, [("status", "ssw1")], NOW)
+    consultation = await open_job_change(store, worker, "answers", NOW)
+    await store.messages.add_from_worker(consultation.id, Words(8, "text", "words"), NOW)
+    [asked] = await store.messages.of_consultation(consultation.id)
+    await store.messages.add_from_staff(asked, Words(9, "text", "answer"), staff_id, NOW)
+    job_change = await store.job_changes.open_one(worker.id)
+    assert job_change is not None
+    await store.job_changes.ask(job_change.id, EntryKind.HELLO_WORK_VISIT, 55)
+    await store.consents.give(worker, Purpose.EMPLOYER, "1", NOW, consultation.id)
+    await store.invitations.add("code", Invited(worker_id=worker.id), staff_id, NOW)
+    await store.outbox.put(say("menu-text", worker_id=worker.id), NOW)
+    await store.legal_holds.set(worker.id, "a court asks", staff_id, NOW)
+    await store.legal_holds.lift(worker.id, NOW)
+    await store.dialog_states.write(101, 101, "d", {"a": 1})
+    await store.staff.move_group(-1, -2)
+    await store.consultations.set_state(consultation.id, State.CLOSED, NOW)
+    return Somebody(worker, staff_id)
+
+
+async def test_every_table_is_emptied_or_stays_for_a_reason(database: Database) -> None:
+    async with database.transaction() as store:
+        somebody = await live_through_everything(store)
+        await store.workers.withhold_name(somebody.worker, NOW)
+    assert [table.name for table in metadata.tables.values() if not await rows(database, table)] == []
+    await tidy(database, RETENTION, later(days=91))
+    left = {table.name for table in metadata.tables.values() if await rows(database, table)}
+    assert left == set(STAYING)
+    [row] = await rows(database, workers)
+    assert {name for name, value in row._mapping.items() if value is not None} == {"id", "forgotten_at"}
+
+
+async def test_records_go_the_day_after_the_last_one_and_an_event_proves_it(database: Database) -> None:
+    async with database.transaction() as store:
+        worker = await enrol(store)
+        await closed(store, worker, NOW - timedelta(days=300))
+    await tidy(database, RETENTION, RECORDS_GO_ON - timedelta(days=1))
+    assert await told(database, "records_deleted") == []
+    await tidy(database, RETENTION, RECORDS_GO_ON)
+    [proof] = await told(database, "records_deleted")
+    assert proof.about == f"worker:{worker.id}"
+    assert proof.details["contract_ended_on"] == "2025-10-20"
+    assert proof.details["kept_until"] == "2026-11-19"
+    assert proof.details["rows"] == {"messages": 1, "consultations": 1, "contracts": 1}
+    assert [row.details["records"] for row in await told(database, "tidied")] == [0, 1]
+
+
+@pytest.mark.parametrize("ended_on", [None, date(2026, 1, 1)])
+async def test_records_stay_while_no_end_is_known_or_the_year_is_not_over(
+    database: Database, ended_on: date | None
+) -> None:
+    async with database.transaction() as store:
+        await enrol(store, ended_on=ended_on)
+    await tidy(database, RETENTION, NOW)
+    [row] = await rows(database, workers)
+    assert row.number == "W-1"
+
+
+async def test_a_newer_contract_keeps_the_records(database: Database) -> None:
+    async with database.transaction() as store:
+        worker = await enrol(store)
+        assert worker.employer_id is not None
+        await store.contracts.begin(worker.id, worker.employer_id, date(2025, 12, 1))
+    await tidy(database, RETENTION, NOW)
+    assert await told(database, "records_deleted") == []
+
+
+async def test_records_of_somebody_with_whom_staff_still_talk_stay(database: Database) -> None:
+    async with database.transaction() as store:
+        worker = await enrol(store)
+        await store.consultations.open(worker, Kind.PAY, NOW)
+    await tidy(database, RETENTION, later(days=90))
+    assert await told(database, "records_deleted") == []
+    await tidy(database, RETENTION, later(days=91))
+    assert len(await told(database, "records_deleted")) == 1
+
+
+async def test_a_legal_hold_keeps_everything_until_it_is_lifted(database: Database) -> None:
+    async with database.transaction() as store:
+        worker = await enrol(store)
+        staff_id = await store.staff.add(601, NOW)
+        await store.screenings.begin(worker.id, "eligibility", "1", NOW)
+        await store.legal_holds.set(worker.id, "a court asks", staff_id, NOW)
+    counts = await tidy(database, RETENTION, later(days=400))
+    assert counts == {"profile": 0, "chat": 0, "checks": 0, "records": 0, "held": 1}
+    assert len(await rows(database, screenings)) == 1
+    async with database.transaction() as store:
+        await store.legal_holds.lift(worker.id, NOW)
+    assert (await tidy(database, RETENTION, later(days=400)))["records"] == 1
+    assert await rows(database, legal_holds) == []
+
+
+async def test_checks_go_when_they_are_old_with_their_papers(database: Database) -> None:
+    async with database.transaction() as store:
+        worker = await arrive(store)
+        old = await store.screenings.begin(worker.id, "eligibility", "1", NOW)
+        await store.papers.tick(old.id, "passport", NOW)
+        finished = await store.screenings.begin(worker.id, "eligibility", "1", NOW)
+        await store.screenings.keep_result(finished.id, "1", {}, later(days=1))
+    await tidy(database, RETENTION, later(days=365))
+    assert len(await rows(database, screenings)) == 2
+    await tidy(database, RETENTION, later(days=366))
+    assert [row.id for row in await rows(database, screenings)] == [finished.id]
+    assert await rows(database, papers) == []
+
+
+async def test_what_a_stranger_asked_goes_after_its_end_with_its_topic_and_what_is_open_stays(
+    database: Database,
+) -> None:
+    async with database.transaction() as store:
+        worker = await arrive(store)
+        running = await store.consultations.open(worker, Kind.LIFE, NOW)
+        await closed(store, worker, NOW)
+    assert (await tidy(database, RETENTION, later(days=90)))["chat"] == 0
+    await tidy(database, RETENTION, later(days=91))
+    assert [row.id for row in await rows(database, consultations)] == [running.id]
+    assert await rows(database, messages) == []
+    [row] = await rows(database, outbox)
+    assert (row.act, row.letter["telegram_id"], row.consultation_id) == (Act.DELETE_TOPIC.value, 77, None)
+
+
+async def test_what_a_worker_on_the_roster_asked_stays_however_long_ago(database: Database) -> None:
+    async with database.transaction() as store:
+        await closed(store, await enrol(store, ended_on=None), NOW)
+    await tidy(database, RETENTION, later(days=4000))
+    assert len(await rows(database, messages)) == 1
+
+
+async def test_answers_that_were_sent_go_and_what_waits_stays(database: Database) -> None:
+    async with database.transaction() as store:
+        worker = await arrive(store)
+        sent = await store.outbox.put(say("menu-text", worker_id=worker.id), NOW)
+        waiting = await store.outbox.put(say("menu-text", worker_id=worker.id), NOW)
+        assert sent is not None
+        await store.outbox.end(sent, Ending(Outcome.SENT), NOW)
+    await tidy(database, RETENTION, later(days=91))
+    assert [row.id for row in await rows(database, outbox)] == [waiting]
+
+
+async def test_who_never_agreed_leaves_no_trace_after_the_night(database: Database) -> None:
+    async with database.transaction() as store:
+        await store.workers.arrive(101, "vi")
+        settled = await arrive(store, chat_id=102)
+        await store.staff.add(601, NOW)
+        for chat_id in (101, 102, 103, 601):
+            await store.dialog_states.write(chat_id, chat_id, "d", {"a": 1})
+    await tidy(database, RETENTION, NOW)
+    assert sorted(row.user_id for row in await rows(database, dialog_states)) == [102, 601]
+    assert [row.id for row in await rows(database, workers) if row.chat_id] == [settled.id]
+
+
+async def test_more_than_one_page_goes_in_one_night(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.storage.retention.AT_A_TIME", 2)
+    async with database.transaction() as store:
+        worker = await arrive(store)
+        for _ in range(5):
+            await store.screenings.begin(worker.id, "eligibility", "1", NOW)
+    assert (await tidy(database, RETENTION, later(days=366)))["checks"] == 5
+    assert await rows(database, screenings) == []
+
+
+async def test_a_dry_run_names_what_tidying_then_deletes_and_deletes_nothing(database: Database) -> None:
+    async with database.transaction() as store:
+        worker = await enrol(store)
+        screening = await store.screenings.begin(worker.id, "eligibility", "1", NOW)
+    named = [(rule.record_class, rule.noun, each) async for rule, each in overdue(database, RETENTION, later(days=400))]
+    assert named == [("checks", "screening", screening.id), ("records", "worker", worker.id)]
+    assert len(await rows(database, screenings)) == 1
+
+
+async def test_a_missed_night_is_caught_up_and_no_other_is_repeated(database: Database) -> None:
+    for at in (NOW, later(hours=23), later(hours=25)):
+        await tidy_if_missed(database, RETENTION, at)
+    assert [row.at for row in await told(database, "tidied")] == [NOW, later(hours=25)]
+
+
+async def test_forgetting_ends_everything_at_once_and_keeps_the_records_under_a_number(database: Database) -> None:
+    async with database.transaction() as store:
+        somebody = await live_through_everything(store)
+        worker = somebody.worker
+        await store.workers.call(worker.id, "Linh")
+        consultation = await store.consultations.open(worker, Kind.PAY, NOW)
+        kept_until = await forget(store, await store.workers.get(worker.id), RETENTION, NOW, NOW.date())
+    assert kept_until == NOW.date()  # the year is over already: tonight it goes
+    [row] = await rows(database, workers)
+    present = {name for name, value in row._mapping.items() if value is not None}
+    assert present == {"id", "number", "employer_id", "forgotten_at"}
+    assert [each.name_on_card for each in await rows(database, withheld_names)] == ["EXAMPLE LINH"]
+    for table in (dialog_states, screenings, papers):
+        assert await rows(database, table) == [], table.name
+    assert {each.told_by for each in await rows(database, profile_values)} == {"staff"}
+    assert all(each.done_at for each in await rows(database, obligations))
+    states = {each.id: each.state for each in await rows(database, consultations)}
+    assert states[consultation.id] == "closed"
+    for letter in await rows(database, outbox):
+        assert letter.worker_id is None or letter.outcome == Outcome.CANCELLED.value
+    assert len(await told(database, "forgotten")) == 1
+
+
+async def test_who_is_not_on_the_roster_is_kept_only_as_long_as_a_chat(database: Database) -> None:
+    async with database.transaction() as store:
+        worker = await arrive(store)
+        await store.consultations.open(worker, Kind.PAY, NOW)
+        kept_until = await forget(store, worker, RETENTION, NOW, NOW.date())
+    assert kept_until == NOW.date() + timedelta(days=90)
+    await tidy(database, RETENTION, later(days=91))
+    assert await rows(database, consultations) == []
+
+
+async def test_under_a_hold_forgetting_waits_with_deleting_until_the_hold_ends(database: Database) -> None:
+    async with database.transaction() as store:
+        somebody = await live_through_everything(store)
+        await store.legal_holds.set(somebody.worker.id, "a court asks", somebody.staff_id, NOW)
+        await forget(store, somebody.worker, RETENTION, NOW, NOW.date())
+    await tidy(database, RETENTION, NOW)
+    assert len(await rows(database, screenings)) == 1
+    async with database.transaction() as store:
+        await store.legal_holds.lift(somebody.worker.id, NOW)
+        [contract] = await store.contracts.all_of(somebody.worker.id)
+        await store.contracts.end(contract.id, None, None)
+    assert (await tidy(database, RETENTION, NOW))["profile"] == 1
+    assert await rows(database, screenings) == []
