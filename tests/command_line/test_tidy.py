@@ -31,7 +31,7 @@ async def test_a_dry_run_prints_a_line_for_each_and_deletes_nothing(
 ) -> None:
     await show_overdue(DatabaseSettings(database_url=old.url), Retention(), NOW)
     (screening,) = await rows(old, screenings)
-    expected = [f"checks screening {screening['id']}", "profile: 0 chat: 0 checks: 1 records: 0"]
+    expected = [f"checks screening {screening[0]}", "profile: 0 chat: 0 checks: 1 records: 0"]
     assert capsys.readouterr().out.splitlines() == expected
 
 
