@@ -14,6 +14,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot.clock import SystemClock
 from bot.facts import FactsError, load_confirmed_facts
 from bot.places import data_folder, locales_folder
+from bot.records.typesetting import missing_fonts
 from bot.sealing import unreadable_columns
 from bot.settings import DatabaseSettings, FactsSettings, Settings, SettingsError, read_settings
 from bot.storage.migration import current_revision, newest_revision
@@ -51,6 +52,7 @@ async def examine(say: Callable[[str], None] = print) -> int:
 async def _checks() -> AsyncGenerator[Line]:
     yield _facts()
     yield _texts()
+    yield _fonts()
     database = await _database()
     yield database
     if database.grade is Grade.OK:
@@ -85,6 +87,14 @@ def _texts() -> Line:
     except TextError as error:
         return Line(Grade.ERROR, f"texts: {error}")
     return Line(Grade.OK, f"texts: {', '.join(texts.locales)}")
+
+
+def _fonts() -> Line:
+    missing = ", ".join(missing_fonts())
+    if missing:
+        remedy = "apt install fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji"
+        return Line(Grade.WARNING, f"fonts: printed sheets may have boxes for letters without {missing}; {remedy}")
+    return Line(Grade.OK, "fonts: all that printed sheets need")
 
 
 async def _database() -> Line:

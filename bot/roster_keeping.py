@@ -66,7 +66,7 @@ class RosterKeeping:
     async def take_in(self) -> RosterResult:
         """Take the file in, all of it or, where an error is raised, nothing. Raises BadRosterError, UntakenError."""
         async with self._opened() as (store, source):
-            return await take_in_roster(store, source, _WHO, self._clock.now())
+            return await take_in_roster(store, source, self._facts, _WHO, self._clock.now())
 
     def lines(self, result: RosterResult) -> Iterator[str]:
         """A line for each row that is not unchanged, one for new employers, and one of counts."""

@@ -11,6 +11,7 @@ from bot.app import Shien
 from bot.clock import SystemClock
 from bot.facts import FactsError, load_confirmed_facts
 from bot.places import data_folder, locales_folder
+from bot.sealing import unreadable_columns
 from bot.settings import Settings
 from bot.storage.migration import current_revision, newest_revision
 from bot.texts import TextError, load_texts
@@ -29,6 +30,10 @@ async def run_until_signal(settings: Settings) -> int:
         return _ERROR
     if revision != newest_revision():
         log.error("the database is not at the newest migration; run: shien db upgrade")
+        return _ERROR
+    unreadable = await unreadable_columns(settings)
+    if unreadable:
+        log.error("ENCRYPTION_KEYS do not open what is stored; put the key that sealed it back", columns=unreadable)
         return _ERROR
     try:
         facts = load_confirmed_facts(data_folder(), settings.facts_confirmations)

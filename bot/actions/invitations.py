@@ -6,8 +6,10 @@ from datetime import datetime
 from enum import StrEnum
 from secrets import token_urlsafe
 
-from bot.actions.linking import Obstacle, find_obstacle, join
+from bot.actions.linking import Obstacle, Pair, find_obstacle, join
+from bot.actions.obligations import replan
 from bot.clock import day_in_tokyo
+from bot.domain.facts import Facts
 from bot.domain.invitation import Invitation, Invited, Standing
 from bot.domain.outbox import Button, tell_staff
 from bot.domain.staff import StaffMember
@@ -61,7 +63,7 @@ async def revoke_invitation(store: Store, member: StaffMember, invitation: Invit
     await _record(store, "invitation_revoked", invitation, who=f"staff:{member.id}", now=now)
 
 
-async def follow_invitation(store: Store, code: str, chat_id: int, now: datetime) -> Followed:
+async def follow_invitation(store: Store, code: str, chat_id: int, facts: Facts, now: datetime) -> Followed:
     """Somebody opened the link with that code in that chat."""
     invitation = await store.invitations.by_code(code)
     if invitation is None:
@@ -69,7 +71,10 @@ async def follow_invitation(store: Store, code: str, chat_id: int, now: datetime
     if invitation.invited.worker_id is None:
         return await _follow_shared(store, invitation, chat_id, now)
     invited = await store.workers.get(invitation.invited.worker_id)
-    return await _follow_personal(store, invitation, invited, chat_id, now)
+    followed = await _follow_personal(store, invitation, invited, chat_id, now)
+    if followed is Followed.WELCOME:
+        await replan(store, [invited.id], facts, now)
+    return followed
 
 
 async def announce_arrival(store: Store, worker: Worker, now: datetime) -> None:
@@ -134,14 +139,14 @@ async def _follow_personal(
 async def _obstacle(store: Store, arrived: Worker | None, invited: Worker) -> Obstacle | None:
     if invited.chat_id is not None:
         return Obstacle.OTHER_CHAT
-    return None if arrived is None else await find_obstacle(store, arrived, invited)
+    return None if arrived is None else await find_obstacle(store, Pair(arrived, invited))
 
 
 async def _let_in(store: Store, arrived: Worker | None, invited: Worker, chat_id: int, now: datetime) -> None:
     if arrived is None:
         await store.workers.open_chat(invited.id, chat_id)
         return
-    await join(store, arrived, invited, who=f"worker:{invited.id}", now=now)
+    await join(store, Pair(arrived, invited), who=f"worker:{invited.id}", now=now)
 
 
 async def _tell_reused(store: Store, invitation: Invitation, invited: Worker, now: datetime) -> Followed:

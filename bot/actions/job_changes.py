@@ -7,7 +7,7 @@ from bot.actions.consultations import add_summary, open_consultation
 from bot.clock import day_in_tokyo
 from bot.domain.consultation import Consultation, Kind, Words
 from bot.domain.job_change import Entry, EntryKind, JobChange
-from bot.domain.obligation import ObligationKind
+from bot.domain.obligation import JOB_CHANGE_SUPPORT, Due
 from bot.domain.outbox import Button, Buttons, Letter, tell_staff
 from bot.domain.staff import StaffMember
 from bot.domain.worker import Worker
@@ -61,7 +61,7 @@ async def close_job_change(store: Store, member: StaffMember, job_change: JobCha
     if not job_change.is_open:
         return False
     await store.job_changes.set_closed(job_change.id, now)
-    await store.obligations.finish(job_change.worker_id, ObligationKind.JOB_CHANGE_SUPPORT, now)
+    await store.obligations.finish(job_change.worker_id, JOB_CHANGE_SUPPORT, now)
     await _record(store, "job_change_closed", job_change, who=f"staff:{member.id}", now=now)
     await store.outbox.put(_letter(await store.job_changes.get(job_change.id)), now)
     return True
@@ -80,7 +80,7 @@ async def reopen_job_change(store: Store, member: StaffMember, job_change: JobCh
 
 async def _owe(store: Store, job_change: JobChange, now: datetime) -> None:
     opened_on = day_in_tokyo(job_change.opened_at)
-    await store.obligations.open(job_change.worker_id, ObligationKind.JOB_CHANGE_SUPPORT, opened_on, now)
+    await store.obligations.open(Due(job_change.worker_id, JOB_CHANGE_SUPPORT, opened_on), now)
 
 
 async def _record(store: Store, what: str, job_change: JobChange, *, who: str, now: datetime) -> None:

@@ -1,8 +1,11 @@
 """Linking: somebody who came by themselves turns out to be a person of the roster."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from bot.actions.obligations import replan
+from bot.domain.facts import Facts
 from bot.domain.outbox import Act, Letter, say
 from bot.domain.staff import StaffMember
 from bot.domain.worker import Worker
@@ -18,18 +21,28 @@ class Obstacle(StrEnum):
     TWO_JOB_CHANGES = "two_job_changes"
 
 
-async def link(store: Store, member: StaffMember, arrived: Worker, on_roster: Worker, now: datetime) -> Obstacle | None:
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two rows for one person: who came by themselves, and whom the roster knows."""
+
+    arrived: Worker
+    on_roster: Worker
+
+
+async def link(store: Store, member: StaffMember, pair: Pair, facts: Facts, now: datetime) -> Obstacle | None:
     """Staff say that both are one person; the worker is told. None when it is done, else nothing has been written."""
-    obstacle = await find_obstacle(store, arrived, on_roster)
+    obstacle = await find_obstacle(store, pair)
     if obstacle is not None:
         return obstacle
-    await join(store, arrived, on_roster, who=f"staff:{member.id}", now=now)
-    await store.outbox.put(say("linking-linked", worker_id=on_roster.id), now)
+    await join(store, pair, who=f"staff:{member.id}", now=now)
+    await replan(store, [pair.on_roster.id], facts, now)
+    await store.outbox.put(say("linking-linked", worker_id=pair.on_roster.id), now)
     return None
 
 
-async def find_obstacle(store: Store, arrived: Worker, on_roster: Worker) -> Obstacle | None:
+async def find_obstacle(store: Store, pair: Pair) -> Obstacle | None:
     """What stands in the way, if anything."""
+    arrived, on_roster = pair.arrived, pair.on_roster
     if arrived.on_roster:
         return Obstacle.LINKED_BEFORE
     if arrived.chat_id is None:
@@ -41,8 +54,12 @@ async def find_obstacle(store: Store, arrived: Worker, on_roster: Worker) -> Obs
     return None
 
 
-async def join(store: Store, arrived: Worker, on_roster: Worker, *, who: str, now: datetime) -> None:
-    """Everything of `arrived` becomes the roster worker's, the chat too; there must be no obstacle."""
+async def join(store: Store, pair: Pair, *, who: str, now: datetime) -> None:
+    """Everything of who arrived becomes the roster worker's, the chat too; there must be no obstacle.
+
+    Dates come together as well: replan the worker afterwards.
+    """
+    arrived, on_roster = pair.arrived, pair.on_roster
     await store.linking.move(arrived.id, on_roster.id)
     await store.workers.take_chat(on_roster.id, arrived)
     if on_roster.forgotten_at is not None:

@@ -3,25 +3,30 @@
 from datetime import datetime
 
 from bot.actions.consultations import add_summary, open_consultation
+from bot.actions.obligations import replan
 from bot.clock import day_in_tokyo
 from bot.domain.consultation import Consultation, Kind
+from bot.domain.facts import Facts
 from bot.domain.outbox import tell_staff
 from bot.domain.profile import CALLED, FIELDS, Owner, is_value
 from bot.domain.worker import Worker
 from bot.storage.store import Store
 
 
-async def tell(store: Store, worker: Worker, field_id: str, value: str, now: datetime) -> None:
-    """Keep what a worker said about a field of theirs; raises ValueError for what such a field cannot hold."""
+async def tell(store: Store, worker: Worker, said: tuple[str, str], facts: Facts, now: datetime) -> None:
+    """Keep what a worker said, (field, value), of a field of theirs; raises ValueError for what it cannot hold."""
+    field_id, value = said
     if FIELDS[field_id].owner is not Owner.WORKER or not is_value(field_id, value, day_in_tokyo(now)):
         raise ValueError(field_id)
-    await store.profiles.tell(worker.id, Owner.WORKER, [(field_id, value)], now)
+    await store.profiles.tell(worker.id, Owner.WORKER, [said], now)
+    await replan(store, [worker.id], facts, now)
     await _record(store, worker, field_id, now)
 
 
-async def take_back(store: Store, worker: Worker, field_id: str, now: datetime) -> None:
+async def take_back(store: Store, worker: Worker, field_id: str, facts: Facts, now: datetime) -> None:
     """Keep no longer what the worker said about a field; what staff said stays."""
     await store.profiles.withdraw(worker.id, Owner.WORKER, field_id)
+    await replan(store, [worker.id], facts, now)
     await _record(store, worker, field_id, now)
 
 

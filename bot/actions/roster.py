@@ -8,8 +8,10 @@ from functools import partial
 from itertools import islice
 from typing import TypeAlias, TypeVar
 
+from bot.actions.obligations import replan
 from bot.actions.roster_employers import RosterEmployers
 from bot.domain.contract import Terms
+from bot.domain.facts import Facts
 from bot.domain.profile import Owner, Profile
 from bot.domain.roster import RosterEntry
 from bot.domain.roster_changes import Change, Known, RowOutcome, difference, profile_values
@@ -37,10 +39,10 @@ async def preview_roster(store: Store, source: RosterSource) -> RosterResult:
     return await _go_through(store, source, employers, _write_nothing)
 
 
-async def take_in_roster(store: Store, source: RosterSource, who: str, now: datetime) -> RosterResult:
+async def take_in_roster(store: Store, source: RosterSource, facts: Facts, who: str, now: datetime) -> RosterResult:
     """Take in these rows, those that are refused left out; what the reader raises on the way undoes nothing here."""
     employers = RosterEmployers(await store.employers.all())
-    result = await _go_through(store, source, employers, partial(_write, store, employers, now))
+    result = await _go_through(store, source, employers, partial(_write, store, employers, facts, now))
     await employers.describe(store)
     counts = {outcome.value: result.count(outcome) for outcome in RowOutcome}
     details = {**counts, "new_employers": result.new_employers}
@@ -114,7 +116,7 @@ async def _write_nothing(_plans: Sequence[_Plan]) -> None:
     """A preview."""
 
 
-async def _write(store: Store, employers: RosterEmployers, now: datetime, plans: Sequence[_Plan]) -> None:
+async def _write(store: Store, employers: RosterEmployers, facts: Facts, now: datetime, plans: Sequence[_Plan]) -> None:
     new = [(plan.entry.number, plan.entry.name_on_card) for plan in plans if plan.known is None]
     ids = dict(await store.workers.enrol_many(new))
     ids |= {plan.entry.number: plan.known.worker.id for plan in plans if plan.known}
@@ -135,6 +137,7 @@ async def _write(store: Store, employers: RosterEmployers, now: datetime, plans:
     ]
     await store.profiles.tell_many(Owner.STAFF, told, now)
     await _write_contracts(store, employers, ids, plans)
+    await replan(store, ids.values(), facts, now)
 
 
 async def _write_contracts(

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from bot.actions.obligations import replan
 from bot.domain.checks import CHECKS
 from bot.domain.checks.form import Result
 from bot.domain.checks.result import result_as_json
@@ -11,10 +12,11 @@ from bot.domain.worker import Worker
 from bot.storage.store import Store
 
 
-async def finish_screening(store: Store, screening: Screening, result: Result, now: datetime) -> None:
+async def finish_screening(store: Store, screening: Screening, result: Result, facts: Facts, now: datetime) -> None:
     """Keep the result; the event names the outcome, never an answer."""
     rules = edition(result.rules, result.digest)
     await store.screenings.keep_result(screening.id, rules, result_as_json(result), now)
+    await replan(store, [screening.worker_id], facts, now)
     await store.events.record(
         "screening_finished",
         who=f"worker:{screening.worker_id}",

@@ -1,8 +1,10 @@
-"""What staff do with a person of the roster: look, end the contract, hold the records."""
+"""What staff do with a person of the roster: look, end the contract, hold the records, let in with a new phone."""
 
 from datetime import datetime
 
+from bot.actions.obligations import replan
 from bot.domain.contract import Contract
+from bot.domain.facts import Facts
 from bot.domain.staff import StaffMember
 from bot.domain.worker import Worker
 from bot.storage.store import Store
@@ -13,9 +15,10 @@ async def view_worker(store: Store, member: StaffMember, worker: Worker, now: da
     await _record(store, "worker_viewed", member, worker.id, now)
 
 
-async def end_contract(store: Store, member: StaffMember, ended: Contract, now: datetime) -> None:
+async def end_contract(store: Store, member: StaffMember, ended: Contract, facts: Facts, now: datetime) -> None:
     """Keep the end and the reason that this contract now has; without an end it has not ended after all."""
     await store.contracts.end(ended.id, ended.ended_on, ended.end_reason)
+    await replan(store, [ended.worker_id], facts, now)
     what = "contract_ended" if ended.ended_on else "contract_end_taken_back"
     await _record(store, what, member, ended.worker_id, now)
 
@@ -30,6 +33,15 @@ async def lift_hold(store: Store, member: StaffMember, worker: Worker, now: date
     """The usual periods count again."""
     await store.legal_holds.lift(worker.id, now)
     await _record(store, "legal_hold_lifted", member, worker.id, now)
+
+
+async def free_chat(store: Store, member: StaffMember, worker: Worker, now: datetime) -> None:
+    """The worker has another Telegram account now: nothing more goes to the old chat, and an invitation works anew."""
+    if worker.chat_id is None:
+        return
+    await store.dialog_states.forget_chat(worker.chat_id)
+    await store.workers.free_chat(worker.id)
+    await _record(store, "chat_freed", member, worker.id, now)
 
 
 async def _record(store: Store, what: str, member: StaffMember, worker_id: int, now: datetime) -> None:

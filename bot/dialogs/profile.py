@@ -72,7 +72,7 @@ async def _delete(_callback: CallbackQuery, _button: Button, manager: DialogMana
     if part == CALLED:
         turn.worker = await call(turn.store, turn.known_worker, None, turn.now)
     elif part in FIELDS:
-        await take_back(turn.store, turn.known_worker, part, turn.now)
+        await take_back(turn.store, turn.known_worker, part, turn.facts, turn.now)
 
 
 async def _correct(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:

@@ -120,7 +120,8 @@ async def _type_called(message: Message, _input: MessageInput, manager: DialogMa
 
 async def _keep(manager: DialogManager, value: str) -> None:
     turn = turn_of(manager)
-    await tell(turn.store, turn.known_worker, manager.dialog_data["part"], value, turn.now)
+    said = (manager.dialog_data["part"], value)
+    await tell(turn.store, turn.known_worker, said, turn.facts, turn.now)
     await manager.switch_to(states.Profile.part)
 
 

@@ -74,6 +74,7 @@ _ROOMS = {
     "end": states.ContractEnd.day,
     "hold": states.LegalHold.reason,
     "lift": states.LegalHold.lifting,
+    "phone": states.NewPhone.asking,
 }
 
 
@@ -113,6 +114,7 @@ def roster_dialog() -> Dialog:
         Window(
             Say("people-card"),
             _room("people-invite", "invite", "may_invite"),
+            _room("people-new-phone", "phone", "may_free"),
             _room("people-end-contract", "end", "may_end_contract"),
             _room("people-hold", "hold", "may_hold"),
             _room("people-lift", "lift", "may_lift"),

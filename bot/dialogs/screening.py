@@ -92,7 +92,7 @@ async def _edit(_callback: CallbackQuery, _select: object, manager: DialogManage
 async def _show_result(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
     form = await load_form(manager)
-    await finish_screening(turn.store, form.screening, evaluate(form.check, form.case), turn.now)
+    await finish_screening(turn.store, form.screening, evaluate(form.check, form.case), turn.facts, turn.now)
     await manager.switch_to(states.Screening.result)
 
 

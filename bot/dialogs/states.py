@@ -112,6 +112,13 @@ class LegalHold(StatesGroup):
     lifting = State()
 
 
+class NewPhone(StatesGroup):
+    """Staff let a worker come in with another Telegram account."""
+
+    asking = State()
+    freed = State()
+
+
 class Employers(StatesGroup):
     """What is known of the companies that employ workers."""
 
@@ -209,6 +216,7 @@ WHO_MAY_WALK: dict[type[StatesGroup], Who] = {
     Roster: Who.READER,
     ContractEnd: Who.STAFF,
     LegalHold: Who.ADMIN,
+    NewPhone: Who.STAFF,
     Employers: Who.STAFF,
     Invitations: Who.STAFF,
     Linking: Who.STAFF,

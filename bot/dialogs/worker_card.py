@@ -37,6 +37,7 @@ async def show_card(turn: Turn, dialog_manager: DialogManager, **_: object) -> d
     return {
         "args": person | state,
         "may_invite": is_staff and worker.chat_id is None,
+        "may_free": is_staff and worker.chat_id is not None,
         "may_end_contract": is_staff and contract is not None,
         "may_hold": is_admin and reason is None,
         "may_lift": is_admin and reason is not None,

@@ -1,24 +1,147 @@
-"""An obligation: what the organisation owes a worker until it is done."""
+"""An obligation: what is due until it is done, and when something is to be said about it."""
 
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from bot.domain.days import add_days
+from bot.domain.release import release_on
+from bot.domain.reminders import Audience, Dates, Occasion, Plan, ReminderKind, plans
 
-class ObligationKind(StrEnum):
-    """What is owed."""
+# Owed by the organisation since B, and no kind of `data/reminders.yaml`: it has no deadline.
+JOB_CHANGE_SUPPORT = "job_change_support"
 
-    JOB_CHANGE_SUPPORT = "job_change_support"
+
+class EndedAs(StrEnum):
+    """Why nothing more is said about it."""
+
+    ACKNOWLEDGED = "acknowledged"  # somebody said that it is done
+    FULFILLED = "fulfilled"  # a date was told after which it is not due any more
+    SUPERSEDED = "superseded"  # its date was corrected
+    CANCELLED = "cancelled"  # its date was taken back
+    PASSED = "passed"  # its deadline went by
+
+
+# What ended because of a date begins again when the date says so; what a person said is done, and what is past, do not.
+_MAY_COME_BACK = frozenset({EndedAs.FULFILLED, EndedAs.SUPERSEDED, EndedAs.CANCELLED})
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """What becomes an obligation; see there."""
+
+    worker_id: int | None
+    kind: str
+    anchor_on: date
+    deadline_on: date | None = None
+    next_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Obligation:
-    """Owed because of what happened on `anchor_on`; without `deadline_on` it is owed until it is done."""
+    """Due because of what happens on `anchor_on`; without `deadline_on` until it is done.
+
+    `worker_id` is None for what the organisation owes the authorities. `next_on` is the day of the next tick,
+    `later_on` the day to which the worker put it off, `answered_at` when the worker last pressed one of its buttons.
+    """
 
     id: int
-    worker_id: int
-    kind: ObligationKind
+    worker_id: int | None
+    kind: str
     anchor_on: date
     deadline_on: date | None
     opened_at: datetime
     done_at: datetime | None
+    next_on: date | None = None
+    later_on: date | None = None
+    answered_at: datetime | None = None
+    ended_as: EndedAs | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reconciled:
+    """What has to change so that the obligations are those that the dates give a reason for."""
+
+    opened: tuple[Due, ...]
+    ended: tuple[tuple[Obligation, EndedAs], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """One audience of one occasion, and the day on which it is heard."""
+
+    heard_on: date
+    occasion: Occasion
+    audience: Audience
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """Today, and the days on which offices are closed besides weekends."""
+
+    today: date
+    holidays: Container[date]
+
+
+def releases(occasions: Iterable[Occasion], holidays: Container[date]) -> list[Release]:
+    """Every occasion for every audience, in the order in which they are heard."""
+    every = (
+        Release(release_on(occasion, audience, holidays), occasion, audience)
+        for occasion in occasions
+        for audience in occasion.audience
+    )
+    return sorted(every, key=_when)
+
+
+def first_tick(plan: Plan, calendar: Calendar) -> date | None:
+    """The first day from today on which something is to be said, at the latest the day after the deadline.
+
+    None where the deadline is past already: nobody is messaged about what is over.
+    """
+    if plan.deadline_on < calendar.today:
+        return None
+    return next_tick(plan.occasions, plan.deadline_on, calendar.today, calendar.holidays)
+
+
+def next_tick(occasions: Iterable[Occasion], deadline_on: date, from_on: date, holidays: Container[date]) -> date:
+    """The first day from `from_on` on which something is to be said, else the day after the deadline."""
+    coming = (release.heard_on for release in releases(occasions, holidays) if release.heard_on >= from_on)
+    return next(coming, add_days(deadline_on, 1))
+
+
+def reconcile(
+    worker_id: int, dates: Dates, kinds: Sequence[ReminderKind], known: Iterable[Obligation], calendar: Calendar
+) -> Reconciled:
+    """Compare what the dates ask for with what is known to be due; what a person said is done stays done."""
+    wanted = {(plan.kind, plan.anchor_on): plan for plan in plans(dates, kinds)}
+    have = {(each.kind, each.anchor_on): each for each in known}
+    due = (
+        Due(worker_id, plan.kind, plan.anchor_on, plan.deadline_on, first_tick(plan, calendar))
+        for key, plan in wanted.items()
+        if _may_open(have.get(key))
+    )
+    about = {kind.id: kind.about for kind in kinds}
+    over = (each for key, each in have.items() if each.done_at is None and each.kind in about and key not in wanted)
+    return Reconciled(
+        opened=tuple(each for each in due if each.next_on is not None),
+        ended=tuple((each, _why_over(each, dates, about[each.kind], wanted)) for each in over),
+    )
+
+
+def _may_open(known: Obligation | None) -> bool:
+    if known is None:
+        return True
+    return known.done_at is not None and known.ended_as in _MAY_COME_BACK
+
+
+def _why_over(obligation: Obligation, dates: Dates, about: str, wanted: Iterable[tuple[str, date]]) -> EndedAs:
+    if any(kind == obligation.kind for kind, _ in wanted):
+        return EndedAs.SUPERSEDED
+    is_same_day = dates.day(about) == obligation.anchor_on
+    return EndedAs.FULFILLED if is_same_day else EndedAs.CANCELLED
+
+
+def _when(release: Release) -> tuple[date, date, Audience]:
+    return release.heard_on, release.occasion.on, release.audience

@@ -75,18 +75,19 @@ class Letter:
     """What to put into the outbox.
 
     It goes to a worker, to one member of staff (`staff_id`), or with neither to the staff group; `consultation_id` then
-    picks the topic. `key`, `args` and `buttons` belong
-    to SAY, `copies` (ids of consultation messages) to COPY, `telegram_id` is the message that a SAY replies to or a
-    REACT reacts to, `emoji` the reaction. DELETE takes away the message `telegram_id`; in the staff group, where that
-    is not known yet, the copy of the message in `copies`. DELETE_TOPIC takes away the forum topic
-    `telegram_id`. `due_at` None means at once. `dedup` makes a second row with
-    the same word a no-op.
+    picks the topic. `key`, `args` and `buttons` belong to SAY, `copies` (ids of consultation messages) to COPY,
+    `telegram_id` is the message that a SAY replies to or a REACT reacts to, `emoji` the reaction. DELETE takes away the
+    message `telegram_id`; in the staff group, where that is not known yet, the copy of the message in `copies`.
+    DELETE_TOPIC takes away the forum topic `telegram_id`. `obligation_id` is what a reminder reminds of; a SAY whose
+    `args` hold a `deadline` is told `days`, how many are left when it leaves. `due_at` None means at once. `dedup`
+    makes a second row with the same word a no-op.
     """
 
     act: Act
     worker_id: int | None = None
     consultation_id: int | None = None
     staff_id: int | None = None
+    obligation_id: int | None = None
     key: str | None = None
     args: Mapping[str, Argument] = field(default_factory=dict)
     buttons: Buttons = ()
@@ -99,10 +100,14 @@ class Letter:
 
     @property
     def lane(self) -> str:
-        """Rows of one lane leave one after another, in the order they were put in."""
+        """Rows of one lane leave one after another, in the order they were put in.
+
+        What may have to wait for the morning has a lane of its own, so that no answer waits behind it.
+        """
         if self.staff_id is not None:
             return f"staff:{self.staff_id}"
-        return "staff" if self.worker_id is None else f"worker:{self.worker_id}"
+        whose = "staff" if self.worker_id is None else f"worker:{self.worker_id}"
+        return whose if self.message_class is MessageClass.ANSWER else f"{whose}:{self.message_class}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ class Task:
 
     id: int
     kind: TaskKind
-    worker_id: int
+    worker_id: int | None
     obligation_id: int | None
     opened_at: datetime
     done_at: datetime | None

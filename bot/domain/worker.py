@@ -1,7 +1,7 @@
 """The worker: a person looked after, or one who has only just written."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 # Raised by a person in `events` each time the consent text changes in meaning; a new version asks everybody again.
 CONSENT_VERSION = "2026-11-22.2"
@@ -26,6 +26,8 @@ class Worker:
     employer: str | None
     muted_at: datetime | None
     forgotten_at: datetime | None
+    unreachable_at: datetime | None = None
+    last_seen_on: date | None = None
 
     @property
     def has_consented(self) -> bool:

@@ -1,5 +1,7 @@
 """The commands in a private chat."""
 
+from collections.abc import Mapping
+
 from aiogram import F, Router
 from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import Message
@@ -14,9 +16,10 @@ from bot.dialogs.linking import open_linking
 from bot.dialogs.roster import open_roster
 from bot.dialogs.staff_member import open_staff_member
 from bot.dialogs.turn import Turn
-from bot.domain.staff import Who
+from bot.domain.staff import Who, may_enter
 from bot.handlers.doors import lead_in
 from bot.handlers.staff_card import staff_card
+from bot.texts import Words
 
 _STAFF_LINK = r"staff_(\d{1,9})$"
 _WORKER_LINK = r"link_(\d{1,9})$"
@@ -25,6 +28,13 @@ _INVITATION_LINK = r"inv_"
 # Shown by Telegram beside the text field; their descriptions are `command-<name>` in every language.
 WORKER_COMMANDS = ("menu", "help", "language", "profile", "mydata", "privacy", "stop", "forget")
 STAFF_COMMANDS = ("staff", "remove")
+# What staff have in their private chat: /help lists it, because Telegram's own list is the workers'.
+PRIVATE_STAFF_COMMANDS: Mapping[str, Who] = {
+    "roster": Who.READER,
+    "staff": Who.READER,
+    "export": Who.EXPORTER,
+    "complaints": Who.ADMIN,
+}
 
 
 def command_router() -> Router:
@@ -53,8 +63,11 @@ def command_router() -> Router:
     return router
 
 
-async def start(_message: Message, turn: Turn, dialog_manager: DialogManager) -> None:
-    """The beginning: language and consent for somebody new, else the menu."""
+async def start(message: Message, turn: Turn, dialog_manager: DialogManager) -> None:
+    """The beginning: language and consent for somebody new, else the menu; staff who are no workers are not asked."""
+    if turn.worker is None and _is_staff(turn):
+        await show_help(message, turn)
+        return
     await lead_in(dialog_manager, turn)
 
 
@@ -77,8 +90,10 @@ async def start_linking(message: Message, command: CommandObject, turn: Turn, di
 async def start_invited(message: Message, command: CommandObject, turn: Turn, dialog_manager: DialogManager) -> None:
     """Somebody followed an invitation: what it came to, then the beginning as for everybody."""
     _, _, code = (command.args or "").partition("_")
-    followed = await follow_invitation(turn.store, code, message.chat.id, turn.now)
+    followed = await follow_invitation(turn.store, code, message.chat.id, turn.facts, turn.now)
     turn.worker = await turn.store.workers.by_chat(message.chat.id)
+    if turn.worker and turn.worker.locale:  # until now only the phone's language was known
+        turn.words = Words(turn.texts, turn.worker.locale)
     if followed is not Followed.AT_HOME:
         organisation = turn.facts.organisation
         texts = {"organisation": organisation.name, "phone": organisation.phone}
@@ -92,9 +107,26 @@ async def show_menu(_message: Message, dialog_manager: DialogManager) -> None:
 
 
 async def show_help(message: Message, turn: Turn) -> None:
-    """What this bot does, who runs it, and whom to call in danger."""
+    """What this bot does, who runs it, and whom to call in danger; staff read first what is for them."""
     organisation = turn.facts.organisation
-    await message.answer(turn.words("help-text", {"organisation": organisation.name, "phone": organisation.phone}))
+    text = turn.words("help-text", {"organisation": organisation.name, "phone": organisation.phone})
+    for_staff = [_help_for_staff(turn), turn.words("help-staff-workers")] if _is_staff(turn) else []
+    await message.answer("\n\n".join([*for_staff, text]))
+
+
+def _help_for_staff(turn: Turn) -> str:
+    """What this member of staff may do here."""
+    lines = [turn.words("help-staff")]
+    for name, who in PRIVATE_STAFF_COMMANDS.items():
+        if may_enter(turn.member, who):
+            lines.append(turn.words("help-staff-command", {"name": name}))
+    if may_enter(turn.member, Who.STAFF):
+        lines.append(turn.words("help-staff-file"))
+    return "\n".join(lines)
+
+
+def _is_staff(turn: Turn) -> bool:
+    return may_enter(turn.member, Who.READER)
 
 
 async def show_languages(_message: Message, dialog_manager: DialogManager) -> None:

@@ -24,6 +24,7 @@ from bot.dialogs.legal_hold import legal_hold_dialog
 from bot.dialogs.linking import linking_dialog
 from bot.dialogs.menu import menu_dialog
 from bot.dialogs.my_data import my_data_dialog
+from bot.dialogs.new_phone import new_phone_dialog
 from bot.dialogs.papers import papers_dialog
 from bot.dialogs.periods import periods_dialog
 from bot.dialogs.privacy import privacy_dialog
@@ -117,6 +118,7 @@ def _private_chats() -> Router:
         roster_dialog(),
         contract_end_dialog(),
         legal_hold_dialog(),
+        new_phone_dialog(),
         employers_dialog(),
         invitations_dialog(),
         linking_dialog(),

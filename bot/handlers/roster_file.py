@@ -120,7 +120,9 @@ async def _answer(file: Message, text: str, markup: InlineKeyboardMarkup | None 
 async def _take_in(turn: Turn, path: Path, mark: str) -> RosterResult:
     file = await asyncio.to_thread(open_roster, path)
     async with turn.store.savepoint():
-        result = await take_in_roster(turn.store, _source(turn, file), f"staff:{turn.known_member.id}", turn.now)
+        result = await take_in_roster(
+            turn.store, _source(turn, file), turn.facts, f"staff:{turn.known_member.id}", turn.now
+        )
         if await asyncio.to_thread(_mark, path, result) != mark:
             raise _ChangedSinceError
     return result

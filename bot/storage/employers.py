@@ -60,6 +60,19 @@ class Contracts:
         """The worker's contracts, the newest first."""
         return [_contract(row) for row in await self._connection.execute(_of(worker_id))]
 
+    async def all_of_many(self, worker_ids: Sequence[int]) -> Mapping[int, Sequence[Contract]]:
+        """Contracts by worker, each worker's newest first."""
+        query = (
+            select(contracts, employers.c.name.label("employer"))
+            .join(employers)
+            .where(contracts.c.worker_id.in_(worker_ids))
+            .order_by(contracts.c.id.desc())
+        )
+        found: dict[int, list[Contract]] = {}
+        for row in await self._connection.execute(query):
+            found.setdefault(row.worker_id, []).append(_contract(row))
+        return found
+
     async def present_of_many(self, worker_ids: Iterable[int]) -> Mapping[int, Contract]:
         """The newest contract of each of those workers who has one, by worker."""
         newest = (

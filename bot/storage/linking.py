@@ -5,12 +5,13 @@ from collections.abc import Mapping
 from sqlalchemy import Table, and_, delete, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.outbox import Act, Letter
+from bot.domain.outbox import Act, Letter, MessageClass
 from bot.domain.profile import Owner
 from bot.storage.tables import (
     consents,
     consultations,
     contracts,
+    interviews,
     invitations,
     job_changes,
     legal_holds,
@@ -18,6 +19,7 @@ from bot.storage.tables import (
     outbox,
     profile_values,
     screenings,
+    tasks,
     withheld_names,
 )
 
@@ -32,9 +34,11 @@ MOVED: tuple[Table, ...] = (
     outbox,
     profile_values,
     screenings,
+    tasks,
 )
 # What only somebody on the roster has.
 STAYING: Mapping[Table, str] = {
+    interviews: "staff interview people of the roster alone",
     contracts: "staff write contracts of people on the roster alone",
     withheld_names: "only a name that stood on the roster is withheld",
 }
@@ -55,8 +59,9 @@ class Linking:
         await self._drop_what_is_owed_already(from_id, to_id)
         for table in MOVED:
             await self._connection.execute(update(table).where(table.c.worker_id == from_id).values(worker_id=to_id))
-        lanes = {worker_id: _lane(worker_id) for worker_id in (from_id, to_id)}
-        await self._connection.execute(update(outbox).where(outbox.c.lane == lanes[from_id]).values(lane=lanes[to_id]))
+        for message_class in MessageClass:
+            old, new = (_lane(worker_id, message_class) for worker_id in (from_id, to_id))
+            await self._connection.execute(update(outbox).where(outbox.c.lane == old).values(lane=new))
 
     async def _drop_what_was_said_before(self, from_id: int, to_id: int) -> None:
         said = profile_values.alias("said")
@@ -81,5 +86,5 @@ class Linking:
         await self._connection.execute(delete(obligations).where(obligations.c.id.in_(ids)))
 
 
-def _lane(worker_id: int) -> str:
-    return Letter(Act.SAY, worker_id=worker_id).lane
+def _lane(worker_id: int, message_class: MessageClass) -> str:
+    return Letter(Act.SAY, worker_id=worker_id, message_class=message_class).lane

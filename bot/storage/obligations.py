@@ -1,15 +1,19 @@
-"""Obligations: what is owed to workers, and since when it is done."""
+"""Obligations: what is due, and when something is to be said about it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, select, update
+from sqlalchemy import ColumnElement, Row, Select, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.obligation import Obligation, ObligationKind
+from bot.domain.obligation import Due, EndedAs, Obligation
 from bot.storage.tables import obligations
 from bot.storage.upsert import insert_unless_there
+
+_OPEN = obligations.c.done_at.is_(None)
+_SAME = (obligations.c.worker_id, obligations.c.kind, obligations.c.anchor_on)
 
 
 class Obligations:
@@ -18,49 +22,101 @@ class Obligations:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
-    async def open(self, worker_id: int, kind: ObligationKind, anchor_on: date, at: datetime) -> None:
-        """Owe it without a deadline; what is owed for the same day already, or again, is one obligation."""
-        values = {"worker_id": worker_id, "kind": kind.value, "anchor_on": anchor_on, "opened_at": at}
+    async def open(self, due: Due, at: datetime) -> None:
+        """It is due; what is due for the same day already, or again, is one obligation."""
+        values = {**asdict(due), "opened_at": at}
         statement = insert_unless_there(self._connection, obligations).values(values)
-        same = [obligations.c.worker_id, obligations.c.kind, obligations.c.anchor_on]
-        await self._connection.execute(statement.on_conflict_do_update(index_elements=same, set_={"done_at": None}))
+        if due.worker_id is None:
+            await self._connection.execute(statement.on_conflict_do_nothing())
+            return
+        again = {"done_at": None, "ended_as": None, "opened_at": at, "next_on": due.next_on}
+        was_done = obligations.c.done_at.is_not(None)
+        reopened = statement.on_conflict_do_update(index_elements=list(_SAME), set_=again, where=was_done)
+        await self._connection.execute(reopened)
+
+    async def get(self, obligation_id: int) -> Obligation | None:
+        """The obligation with that id, if there is one."""
+        found = await self._some(_select(obligations.c.id == obligation_id))
+        return found[0] if found else None
 
     async def all_of(self, worker_id: int) -> Sequence[Obligation]:
-        """What the worker is or was owed, oldest first."""
-        query = select(obligations).where(obligations.c.worker_id == worker_id).order_by(obligations.c.id)
-        return [_obligation(row) for row in await self._connection.execute(query)]
+        """What was or is due for a worker, oldest first."""
+        return await self._some(_select(obligations.c.worker_id == worker_id))
+
+    async def of_many(self, worker_ids: Sequence[int]) -> Mapping[int, Sequence[Obligation]]:
+        """What was or is due, by worker."""
+        found: dict[int, list[Obligation]] = {}
+        for obligation in await self._some(_select(obligations.c.worker_id.in_(worker_ids))):
+            if obligation.worker_id is not None:
+                found.setdefault(obligation.worker_id, []).append(obligation)
+        return found
 
     async def open_ones(self, worker_id: int) -> Sequence[Obligation]:
-        """What the worker is still owed, oldest first."""
-        query = (
-            select(obligations)
-            .where(obligations.c.worker_id == worker_id, obligations.c.done_at.is_(None))
-            .order_by(obligations.c.id)
-        )
-        return [_obligation(row) for row in await self._connection.execute(query)]
+        """What is still due for a worker, oldest first."""
+        return await self._some(_select(obligations.c.worker_id == worker_id, _OPEN))
 
-    async def finish(self, worker_id: int, kind: ObligationKind, at: datetime) -> None:
-        """Nothing of that kind is owed to the worker any more."""
-        statement = update(obligations).where(
-            obligations.c.worker_id == worker_id,
-            obligations.c.kind == kind.value,
-            obligations.c.done_at.is_(None),
-        )
-        await self._connection.execute(statement.values(done_at=at))
+    async def open_duties(self) -> Sequence[Obligation]:
+        """What the organisation still owes the authorities, by deadline."""
+        query = select(obligations).where(obligations.c.worker_id.is_(None), _OPEN)
+        return await self._some(query.order_by(obligations.c.deadline_on, obligations.c.id))
+
+    async def due(self, today: date, limit: int) -> Sequence[Obligation]:
+        """The first open ones whose day has come, kept from other processes until this transaction ends."""
+        query = select(obligations).where(_OPEN, obligations.c.next_on <= today)
+        query = query.order_by(obligations.c.next_on, obligations.c.id).limit(limit)
+        return await self._some(query.with_for_update(skip_locked=True))
+
+    async def say_next_on(self, obligation_id: int, next_on: date | None) -> None:
+        """When the tick comes to it again; None: never."""
+        await self._change(obligation_id, next_on=next_on)
+
+    async def put_off(self, obligation_id: int, later_on: date, next_on: date) -> None:
+        """The worker wants to hear of it again on that day."""
+        await self._change(obligation_id, later_on=later_on, next_on=next_on)
+
+    async def answer(self, obligation_id: int, at: datetime) -> None:
+        """The worker pressed a button of it."""
+        await self._change(obligation_id, answered_at=at)
+
+    async def end(self, obligation_id: int, ended_as: EndedAs, at: datetime) -> None:
+        """Nothing more is said about it."""
+        await self._change(obligation_id, done_at=at, ended_as=ended_as.value, next_on=None)
+
+    async def finish(self, worker_id: int, kind: str, at: datetime) -> None:
+        """Nothing of that kind is due for the worker any more."""
+        await self._finish(obligations.c.worker_id == worker_id, obligations.c.kind == kind, at=at)
 
     async def finish_all(self, worker_id: int, at: datetime) -> None:
-        """Nothing is owed to the worker any more."""
-        is_open = (obligations.c.worker_id == worker_id, obligations.c.done_at.is_(None))
-        await self._connection.execute(update(obligations).where(*is_open).values(done_at=at))
+        """Nothing is due for the worker any more."""
+        await self._finish(obligations.c.worker_id == worker_id, at=at)
+
+    async def _finish(self, *which: ColumnElement[bool], at: datetime) -> None:
+        done = {"done_at": at, "ended_as": EndedAs.ACKNOWLEDGED.value, "next_on": None}
+        await self._connection.execute(update(obligations).where(*which, _OPEN).values(done))
+
+    async def _change(self, obligation_id: int, **values: object) -> None:
+        await self._connection.execute(update(obligations).where(obligations.c.id == obligation_id).values(**values))
+
+    async def _some(self, query: Select[Any]) -> Sequence[Obligation]:
+        return [_obligation(row) for row in await self._connection.execute(query)]
+
+
+def _select(*which: ColumnElement[bool]) -> Select[Any]:
+    return select(obligations).where(*which).order_by(obligations.c.id)
 
 
 def _obligation(row: Row[Any]) -> Obligation:
     return Obligation(
         id=row.id,
         worker_id=row.worker_id,
-        kind=ObligationKind(row.kind),
+        kind=row.kind,
         anchor_on=row.anchor_on,
         deadline_on=row.deadline_on,
         opened_at=row.opened_at,
         done_at=row.done_at,
+        next_on=row.next_on,
+        later_on=row.later_on,
+        answered_at=row.answered_at,
+        ended_as=EndedAs(row.ended_as) if row.ended_as else None,
+        note=row.note,
     )

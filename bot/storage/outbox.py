@@ -15,7 +15,10 @@ from bot.storage.upsert import insert_unless_there
 
 # Any number that no other advisory lock of Shien uses.
 _CLAIM_LOCK = 1
-_COLUMNS = frozenset({"act", "worker_id", "consultation_id", "staff_id", "message_class", "due_at", "dedup"})
+_COLUMNS = frozenset({"act", "worker_id", "consultation_id", "staff_id", "obligation_id", "message_class"}) | {
+    "due_at",
+    "dedup",
+}
 
 
 class Outbox:
@@ -36,6 +39,7 @@ class Outbox:
             "worker_id": letter.worker_id,
             "consultation_id": letter.consultation_id,
             "staff_id": letter.staff_id,
+            "obligation_id": letter.obligation_id,
             "letter": _dump(letter),
             "message_class": letter.message_class.value,
             "outcome": Outcome.QUEUED.value,
@@ -97,6 +101,12 @@ class Outbox:
         waits = (outbox.c.worker_id == worker_id, outbox.c.outcome == Outcome.QUEUED.value)
         values = {"outcome": Outcome.CANCELLED.value, "ended_at": at}
         await self._connection.execute(update(outbox).where(*waits).values(values))
+
+    async def skip(self, obligation_id: int, reason: str, at: datetime) -> None:
+        """What waits to be said about an obligation is not said any more, for one of the reasons of contracts.md §5."""
+        waiting = (outbox.c.obligation_id == obligation_id, outbox.c.outcome == Outcome.QUEUED.value)
+        skipped = {"outcome": Outcome.SKIPPED.value, "reason": reason, "ended_at": at}
+        await self._connection.execute(update(outbox).where(*waiting).values(skipped))
 
     async def add_copies(self, dedup: str, message_ids: Sequence[int]) -> bool:
         """Let further parts of an album leave with its first ones; False when there is no such row or it has left."""
@@ -171,6 +181,7 @@ def _letter(row: Row[Any]) -> Letter:
         worker_id=row.worker_id,
         consultation_id=row.consultation_id,
         staff_id=row.staff_id,
+        obligation_id=row.obligation_id,
         key=kept["key"],
         args=kept["args"],
         buttons=tuple(tuple(Button(**button) for button in line) for line in kept["buttons"]),

@@ -16,6 +16,8 @@ from bot.storage.tables import (
     consultations,
     contracts,
     dialog_states,
+    interview_slots,
+    interviews,
     invitations,
     job_change_entries,
     job_changes,
@@ -27,6 +29,7 @@ from bot.storage.tables import (
     profile_values,
     screenings,
     staff,
+    tasks,
     withheld_names,
     workers,
 )
@@ -138,7 +141,7 @@ class Overdue:
 
     async def delete_obligations(self, ids: Sequence[int]) -> None:
         """Keep nothing of these obligations."""
-        await self._delete(((obligations, obligations.c.id.in_(ids)),))
+        await self._delete(_on_obligations(select(obligations.c.id).where(obligations.c.id.in_(ids))))
 
     async def delete_checks(self, ids: Sequence[int]) -> None:
         """Keep nothing of these screenings."""
@@ -184,11 +187,23 @@ def _of_worker(worker_id: int) -> Parts:
     """Everything about a worker, in an order in which nothing that is still needed goes."""
     own = select(consultations.c.id).where(consultations.c.worker_id == worker_id)
     checked = select(screenings.c.id).where(screenings.c.worker_id == worker_id)
-    rest = (outbox, consents, profile_values, invitations, obligations, contracts, withheld_names, legal_holds)
+    owed = select(obligations.c.id).where(obligations.c.worker_id == worker_id)
+    held = select(interviews.c.id).where(interviews.c.worker_id == worker_id)
+    rest = (outbox, consents, profile_values, invitations, tasks, interviews, contracts, withheld_names, legal_holds)
     return (
         *_on_consultations(own),
         *_on_screenings(checked),
+        *_on_obligations(owed),
+        (interview_slots, interview_slots.c.interview_id.in_(held)),
         *((table, table.c.worker_id == worker_id) for table in rest),
+    )
+
+
+def _on_obligations(ids: Select[tuple[int]]) -> Parts:
+    return (
+        (outbox, outbox.c.obligation_id.in_(ids)),
+        (tasks, tasks.c.obligation_id.in_(ids)),
+        (obligations, obligations.c.id.in_(ids)),
     )
 
 

@@ -52,6 +52,16 @@ class Screenings:
         row = (await self._connection.execute(query)).one_or_none()
         return row and _screening(row)
 
+    async def newest_of_many(self, worker_ids: Sequence[int], check: str) -> Mapping[int, Screening]:
+        """Each worker's newest screening of that check, finished or not."""
+        newest = (
+            select(func.max(screenings.c.id))
+            .where(screenings.c.worker_id.in_(worker_ids), screenings.c.check == check)
+            .group_by(screenings.c.worker_id)
+        )
+        rows = await self._connection.execute(select(screenings).where(screenings.c.id.in_(newest)))
+        return {row.worker_id: _screening(row) for row in rows}
+
     async def all_of(self, worker_id: int) -> Sequence[Screening]:
         """The worker's screenings, oldest first."""
         query = select(screenings).where(screenings.c.worker_id == worker_id).order_by(screenings.c.id)

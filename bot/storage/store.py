@@ -16,11 +16,13 @@ from bot.storage.obligations import Obligations
 from bot.storage.outbox import Outbox
 from bot.storage.papers import Papers
 from bot.storage.profiles import Profiles
+from bot.storage.reminder_kinds import ReminderKinds
 from bot.storage.retention import Overdue
 from bot.storage.screenings import Screenings
 from bot.storage.sealed_values import SealedValues
 from bot.storage.staff import Staff
 from bot.storage.tables import metadata
+from bot.storage.tasks import Tasks
 from bot.storage.workers import Workers
 
 
@@ -45,9 +47,11 @@ class Store:
         self.overdue = Overdue(connection)
         self.papers = Papers(connection)
         self.profiles = Profiles(connection)
+        self.reminder_kinds = ReminderKinds(connection)
         self.screenings = Screenings(connection)
         self.sealed_values = SealedValues(connection, metadata)
         self.staff = Staff(connection)
+        self.tasks = Tasks(connection)
         self.workers = Workers(connection)
         self._connection = connection
 

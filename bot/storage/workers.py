@@ -100,6 +100,10 @@ class Workers:
             muted_at=arrived.muted_at,
         )
 
+    async def free_chat(self, worker_id: int) -> None:
+        """The chat is the worker's no more, and the consent given in it is over; everything else stays."""
+        await self._change(worker_id, chat_id=None, consent_version=None, consented_at=None)
+
     async def open_chat(self, worker_id: int, chat_id: int) -> None:
         """A worker on the roster writes for the first time, from that chat."""
         await self._change(worker_id, chat_id=chat_id)
@@ -149,6 +153,11 @@ class Workers:
         await self._change(worker_id, name_on_card=await self.withheld_name(worker_id), forgotten_at=None)
         await self._connection.execute(delete(withheld_names).where(withheld_names.c.worker_id == worker_id))
 
+    async def forgotten_among(self, worker_ids: Sequence[int]) -> frozenset[int]:
+        """Which of them asked to be forgotten."""
+        query = select(workers.c.id).where(workers.c.id.in_(worker_ids), workers.c.forgotten_at.is_not(None))
+        return frozenset((await self._connection.execute(query)).scalars())
+
     async def withheld_name(self, worker_id: int) -> str | None:
         """The name of somebody who asked to be forgotten; for the official records alone."""
         query = select(withheld_names.c.name_on_card).where(withheld_names.c.worker_id == worker_id)
@@ -184,4 +193,6 @@ def _worker(row: Row[Any]) -> Worker:
         employer=row.employer,
         muted_at=row.muted_at,
         forgotten_at=row.forgotten_at,
+        unreachable_at=row.unreachable_at,
+        last_seen_on=row.last_seen_on,
     )

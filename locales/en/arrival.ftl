@@ -70,7 +70,14 @@ help-text =
 
     <b>In danger, call 110 (police). For fire or ambulance, call 119.</b> Both are free, day and night.
 
-# Descriptions that Telegram shows beside the commands.
+# Staff read this above the help.
+help-staff = <b>For support staff</b>
+# $name (String) a command
+help-staff-command = /{ $name } – { WORD("command", $name) }
+help-staff-file = Send the roster file (.xlsx) here: first you read what it would change.
+help-staff-workers = <b>What workers read here</b>
+
+# Descriptions that Telegram shows beside the commands, and the help for staff.
 command-menu = Show the menu
 command-help = What this bot does, and whom to call in danger
 command-language = Read another language
@@ -80,6 +87,9 @@ command-privacy = What is done with your data, and your consents
 command-stop = No more notices
 command-forget = Be forgotten
 command-staff = Who is on the support staff
+command-roster = Find a worker: card, invitation, contract
+command-export = Take the roster or the log as a workbook
+command-complaints = Complaints about support staff
 
 # Answers to what did not work.
 button-old = This button is from an older screen. Please use the newest one.

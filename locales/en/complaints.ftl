@@ -10,7 +10,7 @@ complaint-write =
     Write what happened, in your own language. You can also send photos, documents or voice messages.
 
     Only the admins of { $organisation } read this. Support staff do not see it.
-    Is it about an admin? Then please do not write it here. Tell the Immigration Services Agency or a lawyer: “Read the guide” in the menu has telephone numbers.
+    Is it about an admin? Then please do not write it here. Tell the Immigration Services Agency or a lawyer: Look for a telephone number under “📖 Guide” in the menu.
 
     In danger, call 110 (police) or 119 (fire, ambulance).
 # $number (String), $received (Number) messages in this visit

@@ -13,25 +13,25 @@ not-accepted-words-stated = is, are
 ## Said to the worker
 
 not-accepted-my_number =
-    <b>I have taken your message away: it looks like a My Number (マイナンバー).</b>
+    <b>I am taking your message away: it looks like a My Number (マイナンバー).</b>
 
     Support staff may not keep this number here. What you write in Telegram also passes through computers abroad.
 
     Show your My Number only where the law asks for it: at the city office, the tax office, or your company's office, on paper. Did you write something else too? Please write it again without the number.
 not-accepted-bank_account =
-    <b>I have taken your message away: it looks like a bank account number.</b>
+    <b>I am taking your message away: it looks like a bank account number.</b>
 
     Somebody who sees it could misuse it. Support staff do not need it here.
 
     Give it to your company's office yourself, on paper. If staff must help you at the bank, show it to them in person. Did you write something else too? Please write it again without the number.
 not-accepted-password =
-    <b>I have taken your message away: it looks like a password or PIN.</b>
+    <b>I am taking your message away: it looks like a password or PIN.</b>
 
     Never tell anybody a password, not even support staff. We will never ask you for it.
 
     If it is still in use, change it now. If you forgot it, ask staff to sit beside you while you make a new one. Did you write something else too? Please write it again without the password.
 not-accepted-card =
-    <b>I have taken your message away: it shows, or seems to show, a card, a passport, a bank book or a number from one.</b>
+    <b>I am taking your message away: it shows, or seems to show, a card, a passport, a bank book or a number from one.</b>
 
     With such a picture or number somebody could pretend to be you.
 

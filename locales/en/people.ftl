@@ -110,6 +110,7 @@ people-consent-records = records of consultations
 people-consent-health = health questions
 people-consent-employer = telling the employer
 people-invite = Invite to the bot
+people-new-phone = New phone: let the worker come in anew
 people-end-contract = End of the contract
 people-hold = Set a legal hold
 people-lift = Lift the legal hold
@@ -156,6 +157,22 @@ hold-lift =
 
     After that, the records are deleted when their time is over.
 hold-lift-yes = Lift the hold
+
+## A new phone
+
+# $roster_number (String)
+new-phone-asking =
+    <b>New phone for roster number { $roster_number }?</b>
+
+    Press the red button only when you are sure that the worker has a new phone or a new Telegram account. Talk with the worker first, for example by phone.
+
+    The old chat is cut off at once. Nothing more is sent there, and we do not know any more who writes there. The worker’s details and consultations stay.
+new-phone-yes = Yes, cut off the old chat
+# $roster_number (String)
+new-phone-freed =
+    <b>The old chat of roster number { $roster_number } is cut off.</b>
+
+    Next: make a new invitation and give it to the worker. In the new chat the worker is asked for consent again. After that everything goes on as before.
 
 ## Employers
 
@@ -273,7 +290,7 @@ invitation-followed-refused = This link does not fit this Telegram account. We h
 # $number (String) a roster number
 invitation-reused = Somebody opened the invitation of roster number { $number } again. It had been used before, so nobody was let in.
 # $number (String) a roster number
-invitation-refused-other_chat = Somebody opened the invitation of roster number { $number }, who is already in the bot with another Telegram account. Nobody was let in.
+invitation-refused-other_chat = Somebody opened the invitation of roster number { $number }, who is already in the bot with another Telegram account. Nobody was let in. If the worker has a new phone, press “New phone” on the worker’s card (/roster).
 # $number (String) a roster number
 invitation-refused-linked_before = The invitation of roster number { $number } was opened in the chat of another person on the roster. Nothing was changed.
 # $number (String) a roster number
@@ -333,7 +350,7 @@ linking-done = Linked: { $roster_number }, { $name ->
     }. The worker is told.
 linking-mistake-gone = ⚠️ There is nothing to link any more. This person has been linked before, or does not want to be looked after.
 linking-mistake-linked_before = ⚠️ This person is already on the roster.
-linking-mistake-other_chat = ⚠️ This person on the roster is already in the bot with another Telegram account. Please choose somebody else.
+linking-mistake-other_chat = ⚠️ This person on the roster is already in the bot with another Telegram account. Please choose somebody else. Or has this person a new phone? Then press “New phone” on the card first (/roster).
 linking-mistake-two_job_changes = ⚠️ Both have an open job-change record. Please close one of them first.
 # Said to the worker.
 linking-linked = Support staff know now who you are. Everything you wrote here stays.

@@ -13,7 +13,7 @@ privacy-notice =
     <b>What for:</b> to check the rules with you, to answer you, to remind you of deadlines, and to keep the records of our support that the law asks for.
 
     <b>What we keep, and how long:</b>
-    • Your details: until you delete them, or ask us to forget you.
+    • Details that you told us: until you delete them, or ask us to forget you.
     • What you wrote, if you are not on our list of workers: { NUMBER($chat_days, useGrouping: 0) } days after the consultation was closed.
     • Your checks: { NUMBER($checks_days, useGrouping: 0) } days.
     • Consultations and other records of our support: one year and { NUMBER($margin_days, useGrouping: 0) } days after the end of your contract.
@@ -89,7 +89,7 @@ consents-employer-question =
     <b>May we tell your employer about consultation no. { $number }?</b>
     { WORD("consultation-kind", $kind) }
 
-    Support staff think that it helps to talk to your employer about it. You decide. If you say no, nothing bad happens and they go on helping you.
+    Support staff think that it helps to talk to your employer about it. You decide. If you say no, they go on helping you.
 consents-employer-yes = Yes, you may tell them
 consents-employer-no = No, please do not
 # $number (String)
@@ -206,12 +206,12 @@ forget-what =
     <b>What goes at once:</b> the number of this chat, your language, the details that you told us, your reminders and your checks. Open consultations are closed. Your consents end.
 
 # $until (String) an ISO day
-forget-stays-until = <b>What stays:</b> the law asks us to keep consultations and other records of our support. They stay without your name, under a number, until { DAY($until) }. Then they are deleted.
+forget-stays-until = <b>What stays:</b> the law asks us to keep consultations and other records of our support. They stay under a number until { DAY($until) }; your name is kept apart, for the official records alone. Then all of it is deleted.
 # $margin_days (Number)
-forget-stays-contract = <b>What stays:</b> the law asks us to keep consultations and other records of our support. They stay without your name, under a number, for one year and { NUMBER($margin_days, useGrouping: 0) } days after the end of your contract, a day which we do not know yet. Then they are deleted.
+forget-stays-contract = <b>What stays:</b> the law asks us to keep consultations and other records of our support. They stay under a number for one year and { NUMBER($margin_days, useGrouping: 0) } days after the end of your contract, a day which we do not know yet; your name is kept apart, for the official records alone. Then all of it is deleted.
 # $chat_days (Number)
 forget-stays-days = <b>What stays:</b> what you asked support stays without your chat for { NUMBER($chat_days, useGrouping: 0) } days. Then it is deleted.
-forget-stays-held = <b>What stays:</b> your records are held because of a legal case, so nothing in them may be deleted now. They stay under a number until the case is over.
+forget-stays-held = <b>What stays:</b> your records are held because of a legal case, so nothing in them may be deleted now, and your details and checks stay too. All of it stays under a number at least until the case is over.
 forget-after = After that we cannot write to you any more, and we cannot remind you of anything. You can come back at any time with /start, as somebody new.
 forget-go-on = Go on
 forget-sure = <b>Do you really want to be forgotten?</b> It cannot be undone.

@@ -13,7 +13,7 @@ consent-text =
 
     <b>保存するもの：</b>このチャットの番号、使用する言語、あなたの回答、あなたの情報と日付、支援スタッフに送った内容。<b>目的：</b>特定技能の条件を一緒に確認するため、あなたに返事をするため、法律で必要な記録を残すため。これを見ることができるのは、{ $organisation }の支援スタッフだけです。勤務先は見ることができません。
 
-    <b>「すべてに同意します」を押すと、</b>期限をお知らせすることと、相談の記録を支援スタッフが保存することにも同意したことになります。一つずつ選ぶこともできます。同意はいつでも取り消せます：/privacy
+    <b>「はい、すべてに同意します」を押すと、</b>期限をお知らせすることと、相談の記録を支援スタッフが保存することにも同意したことになります。一つずつ選ぶこともできます。同意はいつでも一つずつ取り消すことができます：/privacy
 
     <b>Telegramは外国の会社です。</b>ここに書いた内容は、海外にあるTelegramのコンピューターを通ります。
 
@@ -28,10 +28,10 @@ consent-choose = 一つずつ選ぶ
 consent-purposes =
     <b>ほかに、どれに同意しますか。</b>
 
-    ・<b>期限のお知らせ：</b>在留期限などの大切な期限をお知らせします。
-    ・<b>相談の記録：</b>あなたが相談した内容と返事を、{ $organisation }の支援スタッフが保存します。保存しないと、ここで文字で手伝うことができません。
+    • <b>期限のお知らせ：</b>在留期限などの大切な期限をお知らせします。
+    • <b>相談の記録：</b>あなたが相談した内容と返事を、{ $organisation }の支援スタッフが保存します。同意しないと、ここでメッセージで支援することができません。
 
-    同意するものを押してから、「続ける」を押してください。「続ける」を押すと、前の説明のほかの内容にも同意したことになります。
+    同意するものを押してから、「続ける」を押してください。「続ける」を押すと、前の画面に書いてある、そのほかの内容にも同意したことになります。
 consent-continue = 続ける
 consent-decline = いいえ
 consent-declined =
@@ -63,14 +63,21 @@ help-text =
     /mydata – あなたについて保存している情報
     /privacy – 個人情報の取り扱い、同意
     /stop – お知らせを止める
-    /forget – 忘れてもらう
+    /forget – 利用をやめて、情報を消す
     /help – この説明を見る
 
     運営：{ $organisation }（電話：{ $phone }）
 
     <b>危険なときは110番（警察）に電話してください。火事・救急は119番です。</b>どちらも無料で、24時間かけることができます。
 
-# Descriptions that Telegram shows beside the commands.
+# Staff read this above the help.
+help-staff = <b>支援スタッフの方へ</b>
+# $name (String) a command
+help-staff-command = /{ $name } – { WORD("command", $name) }
+help-staff-file = 名簿のファイル（.xlsx）は、このチャットに送ってください。取り込む前に、変わる内容を確認できます。
+help-staff-workers = <b>本人向けの説明</b>
+
+# Descriptions that Telegram shows beside the commands, and the help for staff.
 command-menu = メニューを表示する
 command-help = このボットでできること、危険なときの連絡先
 command-language = 言語を変える
@@ -78,15 +85,18 @@ command-profile = あなたの情報と大切な日付
 command-mydata = 保存している情報を見る、訂正する、受け取る
 command-privacy = 個人情報の取り扱いと、あなたの同意
 command-stop = お知らせを止める
-command-forget = 忘れてもらう
+command-forget = 利用をやめて、情報を消す
 command-staff = 支援スタッフの一覧
+command-roster = 名簿の人を探す：カード、招待、契約
+command-export = 名簿や操作の記録をファイルに書き出す
+command-complaints = 支援スタッフについての苦情
 
 # Answers to what did not work.
 button-old = このボタンは古い画面のものです。いちばん新しい画面を使ってください。
 refused-staff = これは支援スタッフ専用です。
 refused-admin = この操作ができるのは管理者だけです。
-refused-reader = これを読めるのはスタッフだけです。
-refused-exporter = 書き出しができるのは支援責任者、管理者、監査担当者だけです。
+refused-reader = これを見ることができるのは、スタッフだけです。
+refused-exporter = 書き出しができるのは、支援責任者、管理者、監査担当者だけです。
 # Telegram did not take our answer in time.
 unanswered = 通信の状態が悪かったですが、あなたの操作は保存しました。いちばん新しい画面から続けてください。
 # $code (String) a short code that support can look up

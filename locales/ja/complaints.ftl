@@ -2,59 +2,59 @@
 
 complaint-about-staff = 🔒 支援スタッフについての苦情
 # $number (String)
-complaint-continue = ↩ No. { $number } 🔒 苦情
+complaint-continue = ↩ 続き：番号{ $number } 🔒 苦情
 # $organisation (String)
 complaint-write =
     <b>🔒 支援スタッフについての苦情</b>
 
-    何があったかを、自分のことばで書いてください。写真、書類、ボイスメッセージも送れます。
+    何があったかを、自分の国の言葉で書いてください。写真、書類、音声メッセージも送ることができます。
 
-    これを読むのは{ $organisation }の管理者だけです。支援スタッフには見えません。
-    管理者についての苦情ですか。そのときは、ここに書かないでください。出入国在留管理庁か弁護士に話してください。メニューの「ガイドを読む」に電話番号があります。
+    これを読むのは、{ $organisation }の管理者だけです。支援スタッフには見えません。
+    管理者についての苦情ですか。そのときは、ここに書かないでください。出入国在留管理庁か弁護士に相談してください。電話番号は、メニューの「📖 特定技能ガイド」で探してください。
 
-    危険なときは、110（警察）か119（火事・救急車）に電話してください。
+    危険なときは110番（警察）、火事・救急は119番に電話してください。
 # $number (String), $received (Number) messages in this visit
 complaint-received =
-    <b>✅ 苦情 No. { $number }</b>
+    <b>✅ 苦情（番号{ $number }）</b>
 
     { $received ->
-        [0] ここで続けて書けます。前に書いたことは、管理者に届いています。
-       *[other] メッセージ{ $received }件が管理者に届きました。
-    } ここで返事をします。支援スタッフには見えません。続けて書くか、「終わる」を押してください。
+        [0] ここで続けて書くことができます。前に書いた内容は、管理者が受け取っています。
+       *[other] 管理者が{ $received }件のメッセージを受け取りました。
+    }管理者がここに返事をします。支援スタッフには見えません。続けて書くか、「完了」を押してください。
 
-    危険なときは、110（警察）か119（火事・救急車）に電話してください。
+    危険なときは110番（警察）、火事・救急は119番に電話してください。
 # $number (String)
-complaint-added = ✅ 苦情 No. { $number } に追加しました。読むのは管理者だけです。
+complaint-added = ✅ 苦情（番号{ $number }）に追加しました。読むのは管理者だけです。
 # $number (String); below it stands what an admin wrote
-complaint-answer = <b>苦情 No. { $number } への返事</b>
+complaint-answer = <b>あなたの苦情（番号{ $number }）への返事</b>
 # $number (String)
-complaint-closed = 管理者が苦情 No. { $number } を終了しました。役に立ちましたか。
+complaint-closed = 管理者が苦情（番号{ $number }）への対応を終了しました。対応はどうでしたか。
 # $number (String)
-complaint-reopened = 管理者が苦情 No. { $number } をもう一度始めました。
+complaint-reopened = 管理者が苦情（番号{ $number }）への対応を再開しました。
 # $number (String)
-complaint-open-again = 苦情 No. { $number } をもう一度始めました。管理者から連絡します。
+complaint-open-again = 苦情（番号{ $number }）への対応を再開しました。管理者から連絡します。
 
 ## What admins read
 
 # $number (String)
-complaint-new = 🔒 支援スタッフについての新しい苦情があります：No. { $number }。管理者だけにお知らせしています。
+complaint-new = 🔒 支援スタッフについての新しい苦情があります（番号{ $number }）。管理者だけにお知らせしています。
 # $number (String)
-complaint-more = 🔒 苦情 No. { $number } に新しい内容があります。
+complaint-more = 🔒 苦情（番号{ $number }）に新しい内容があります。
 # $number, $rating (String)
-complaint-rated = 🔒 苦情 No. { $number }。「役に立ちましたか」への答え：{ WORD("consultation-rating", $rating) }
+complaint-rated = 🔒 苦情（番号{ $number }）。「対応はどうでしたか」への本人の回答：{ WORD("consultation-rating", $rating) }
 # $number (String)
-complaint-unsolved = 🔒 苦情 No. { $number } は解決していないと本人が言っています。再開しました。
+complaint-unsolved = 🔒 苦情（番号{ $number }）について、本人から「解決していません」との回答がありました。対応を再開しました。
 # $number, $id (String)
-complaint-forgotten = 🔒 苦情 No. { $number }：本人がデータの消去を求めたため、今後は No. { $id } と表示します。苦情は終了しました。
+complaint-forgotten = 🔒 苦情（番号{ $number }）：本人が情報の削除を希望したため、今後は No. { $id } と表示します。この苦情への対応は終了しました。
 # $number (String)
-complaint-not-delivered = 🔒 苦情 No. { $number } への返事は本人に届きませんでした。電話など別の方法で連絡してください。
+complaint-not-delivered = 🔒 苦情（番号{ $number }）への返事は、本人に届きませんでした。電話など、別の方法で連絡してください。
 complaint-open = 開く
 complaint-list = <b>🔒 支援スタッフについての苦情</b>
 complaint-list-none = <b>🔒 支援スタッフについての苦情</b> ありません。
 # $number, $opened_on (String)
-complaint-listed = No. { $number }（{ $opened_on }）
+complaint-listed = 番号{ $number }（{ $opened_on }）
 # $number, $state, $page, $pages (String)
-complaint-one = <b>🔒 苦情 No. { $number }</b>：{ WORD("consultation-state", $state) }（{ $page } / { $pages } ページ）
+complaint-one = <b>🔒 苦情（番号{ $number }）</b>：{ WORD("consultation-state", $state) }（{ $page } / { $pages } ページ）
 # $author, $written_on, $written_time (String)
 complaint-said =
     <b>{ $author ->
@@ -74,9 +74,9 @@ complaint-attachments-coming = { $count ->
 complaint-close = 終了する
 complaint-reopen = 再開する
 # $number (String)
-complaint-answer-ask = <b>苦情 No. { $number } への返事</b>：本人が読む言語で入力してください。
+complaint-answer-ask = <b>苦情（番号{ $number }）への返事</b>：本人が読む言語で入力してください。
 # $number (String); below it stands the answer
-complaint-answer-confirm = <b>苦情 No. { $number } の本人に送りますか。</b>
-complaint-answer-send = 本人に送る
+complaint-answer-confirm = <b>これを苦情（番号{ $number }）の本人に送信しますか。</b>
+complaint-answer-send = 本人に送信する
 # $longest (Number)
-complaint-mistake-long = ⚠️ 文字で、{ $longest }字以内で入力してください。
+complaint-mistake-long = ⚠️ { $longest }文字以内の文章で入力してください。

@@ -23,12 +23,12 @@ people-no-employers = 所属機関はまだ登録されていません。
 people-of-employer =
     <b>{ $employer }</b>
 
-    名簿の人数：{ $count }
+    名簿の人数：{ $count }人
 # $roster_number (String), $name (String), $called (String), $nationality (String), $status (String), $field (String), $employer (String), $started_on (Date), $ended_on (Date), $end_reason (String), $stay_expiry (Date), $worker_says (Date) where it differs, $in_bot (Boolean), $locale (String), $consents (String), $muted (Boolean), $forgotten (Boolean), $hold (String) the reason
 people-card =
     <b>管理番号 { $roster_number }</b>
     在留カードの氏名：{ $name ->
-        [none] 表示しません
+        [none] 非表示
        *[other] { $name }
     }
     呼び名：{ $called ->
@@ -96,19 +96,20 @@ people-card =
         [true] あり
        *[other] なし
     }
-    法的保全：{ $hold ->
+    記録の保全：{ $hold ->
         [none] なし
        *[other] あり（{ $hold }）
     }
 people-consent-care = 支援を受けること
-people-consent-reminders = リマインダー
+people-consent-reminders = 期限のお知らせ
 people-consent-records = 相談の記録
 people-consent-health = 健康に関する質問
 people-consent-employer = 所属機関への連絡
 people-invite = ボットに招待する
+people-new-phone = 新しい電話：もう一度招待できるようにする
 people-end-contract = 契約の終了
-people-hold = 法的保全を設定する
-people-lift = 法的保全を解除する
+people-hold = 記録の保全を設定する
+people-lift = 記録の保全を解除する
 people-search-again = ほかの方を探す
 people-save = 保存する
 people-cancel = キャンセル
@@ -121,7 +122,7 @@ contract-end-day =
     { $employer }
 
     契約が終了する日はいつですか。日付を選ぶか、入力してください。
-contract-end-take-back = 終了していない
+contract-end-take-back = 契約は終了していない
 contract-end-reason = <b>契約が終了する理由は何ですか。</b>
 contract-reason-employer = 所属機関の都合
 contract-reason-own_wish = 本人の希望
@@ -139,19 +140,35 @@ contract-end-summary =
 
 # $roster_number (String)
 hold-reason =
-    <b>管理番号 { $roster_number } の法的保全</b>
+    <b>管理番号 { $roster_number } の記録の保全（法的な理由）</b>
 
     管理者が解除するまで、この方の記録は何も削除されません。
 
     理由を1行で入力してください。
 # $roster_number (String), $reason (String)
 hold-lift =
-    <b>管理番号 { $roster_number } の法的保全を解除しますか。</b>
+    <b>管理番号 { $roster_number } の記録の保全を解除しますか。</b>
 
     保全の理由：{ $reason }
 
     解除すると、保存期間が過ぎた記録は削除されます。
 hold-lift-yes = 解除する
+
+## A new phone
+
+# $roster_number (String)
+new-phone-asking =
+    <b>管理番号 { $roster_number } の方の電話が変わりましたか。</b>
+
+    本人の電話またはTelegramアカウントが新しくなったことを、先に電話などで本人に確かめてください。確かなときだけ、赤いボタンを押してください。
+
+    前のチャットとのつながりはすぐに切れます。前のチャットには何も送られず、そこから届くメッセージは、だれが書いたものか分からなくなります。本人の情報と相談はそのまま残ります。
+new-phone-yes = はい、前のチャットを切り離す
+# $roster_number (String)
+new-phone-freed =
+    <b>管理番号 { $roster_number } の方の前のチャットを切り離しました。</b>
+
+    次に、新しい招待状を作って本人に渡してください。新しいチャットで、本人にもう一度同意を確認します。その後は、これまでどおり続けられます。
 
 ## Employers
 
@@ -177,7 +194,7 @@ employers-one =
         [none] 記録なし
        *[other] { $email }
     }
-    名簿の人数：{ $count }
+    名簿の人数：{ $count }人
 
     どの項目を変更しますか。
 employers-part-name = 名称
@@ -203,11 +220,11 @@ employers-mistake-email = ⚠️ メールアドレスとして読み取れま�
 
 # $count (Number)
 invitation-list =
-    <b>氏名のない招待</b>
+    <b>個人を指定しない招待</b>
 
-    有効な招待：{ $count }
+    有効な招待：{ $count }件
 
-    １人を招待するときは、名簿でその方を探してください。所属機関の方々を招待するときは、所属機関を開いてください。
+    1人を招待するときは、名簿でその方を探してください。所属機関の方々を招待するときは、所属機関を開いてください。
 # One invitation as a button. $place (String), $until (Date)
 invitation-label = { $place }（{ $until }）
 invitation-dormitory = 寮の方々を招待する
@@ -215,7 +232,7 @@ invitation-dormitory = 寮の方々を招待する
 invitation-one =
     <b>{ $place }</b>
 
-    このリンクがある方は、{ DAY($until) }まで利用を始められます。
+    このリンクを持っている方は、{ DAY($until) }まで利用を始めることができます。
 invitation-revoke = リンクを無効にする
 # $roster_number (String), $name (String), $locale (String), $until (Date)
 invitation-worker =
@@ -231,7 +248,7 @@ invitation-worker =
     }
     招待状の言語：{ LANGUAGE($locale) }
 
-    招待状を作るたびに、新しいリンクになります。以前のリンクは使えなくなります。
+    招待状を作るたびに、リンクも新しくなります。以前のリンクは使えなくなります。
 invitation-sheet = 招待状を作る（PDF）
 # $employer (String), $count (Number), $most (Number) pages in one document
 invitation-employer =
@@ -239,29 +256,29 @@ invitation-employer =
 
     まだボットを利用していない方：{ $count }人
 
-    １人に１枚ずつ招待状を作れます（１つのファイルに最大{ $most }人）。新しいリンクになり、以前のリンクは使えなくなります。
+    1人に1枚ずつ招待状を作ることができます（1つのファイルに最大{ $most }人）。リンクも新しくなり、以前のリンクは使えなくなります。
 
-    全員に共通の招待状も作れます。その場合は、だれが来たのかをスタッフが確認します。
-invitation-sheets = １人１枚の招待状（PDF）
+    全員に共通の招待状を作ることもできます。その場合は、だれが利用を始めたのかをスタッフが確認します。
+invitation-sheets = 1人1枚の招待状（PDF）
 invitation-anybody = 共通の招待状（PDF）
 invitation-type-dormitory = <b>どの寮ですか。</b>寮の名称を入力してください。
 # $place (String)
 invitation-ready =
     <b>{ $place }</b>
 
-    全員が同じリンクを使えます。だれが来たのかは、スタッフが確認します。
+    全員が同じリンクを使うことができます。だれが利用を始めたのかは、スタッフが確認します。
 
 # What somebody reads who opened a link.
 # $organisation (String)
 invitation-followed-welcome = ようこそ。{ $organisation }が、あなたをこのボットに招待しました。
 # $organisation, $phone (String)
-invitation-followed-unknown = このリンクは登録されていません。リンクの一部が欠けているかもしれません。{ $organisation }（電話 { $phone }）に、新しいリンクを頼んでください。リンクがなくても、始めることができます。
+invitation-followed-unknown = このリンクは確認できません。リンクの一部が欠けているかもしれません。{ $organisation }（電話 { $phone }）に、新しいリンクを頼んでください。リンクがなくても、始めることができます。
 # $organisation, $phone (String)
 invitation-followed-expired = このリンクは古いので、使えません。{ $organisation }（電話 { $phone }）に、新しいリンクを頼んでください。リンクがなくても、始めることができます。
 # $organisation, $phone (String)
 invitation-followed-revoked = このリンクは、もう使えません。{ $organisation }（電話 { $phone }）に、新しいリンクを頼んでください。リンクがなくても、始めることができます。
 # $organisation, $phone (String)
-invitation-followed-used = このリンクは、前に使われました。リンクは１回だけ使えます。支援スタッフに知らせました。あなたが使っていない場合は、{ $organisation }（電話 { $phone }）に電話してください。
+invitation-followed-used = このリンクは、もう使われています。リンクを使うことができるのは1回だけです。支援スタッフに知らせました。あなたが使っていない場合は、{ $organisation }（電話 { $phone }）に電話してください。
 # $organisation, $phone (String)
 invitation-followed-refused = このリンクは、このTelegramアカウントでは使えません。支援スタッフに知らせました。質問がある場合は、{ $organisation }（電話 { $phone }）に電話してください。
 
@@ -269,13 +286,13 @@ invitation-followed-refused = このリンクは、このTelegramアカウント
 # $number (String) a roster number
 invitation-reused = 管理番号 { $number } の方の招待リンクが、もう一度開かれました。すでに使用済みのため、だれも利用を始めていません。
 # $number (String) a roster number
-invitation-refused-other_chat = 管理番号 { $number } の方の招待リンクが開かれましたが、この方はすでに別のTelegramアカウントでボットを利用しています。だれも利用を始めていません。
+invitation-refused-other_chat = 管理番号 { $number } の方の招待リンクが開かれましたが、この方はすでに別のTelegramアカウントでボットを利用しています。だれも利用を始めていません。本人の電話が変わった場合は、本人のカード（/roster）で「新しい電話」を押してください。
 # $number (String) a roster number
 invitation-refused-linked_before = 管理番号 { $number } の方の招待リンクが、名簿の別の方のチャットで開かれました。何も変更していません。
 # $number (String) a roster number
 invitation-refused-two_job_changes = すでにボットを利用している方が、管理番号 { $number } の方の招待リンクを開きました。双方に終了していない転職支援の記録があるため、何も変更していません。先に一方の記録を終了してください。
 # $place (String) an employer or a dormitory
-invitation-arrived = 「{ $place }」への招待から来た方が、利用に同意しました。この方はまだ名簿に登録されていません。
+invitation-arrived = 「{ $place }」への招待から利用を始めた方が、支援を受けることに同意しました。この方はまだ名簿に登録されていません。
 
 ## Saying who somebody is
 
@@ -327,9 +344,9 @@ linking-done = 結び付けました：{ $roster_number }、{ $name ->
         [none] 氏名なし
        *[other] { $name }
     }。本人にも知らせます。
-linking-mistake-gone = ⚠️ 結び付ける情報がありません。この方はすでに結び付け済みか、支援を受けることを希望していません。
+linking-mistake-gone = ⚠️ 結び付けることができません。この方はすでに結び付け済みか、支援を受けることを希望していません。
 linking-mistake-linked_before = ⚠️ この方は、すでに名簿に登録されています。
-linking-mistake-other_chat = ⚠️ 名簿のこの方は、すでに別のTelegramアカウントでボットを利用しています。ほかの方を選んでください。
+linking-mistake-other_chat = ⚠️ 名簿のこの方は、すでに別のTelegramアカウントでボットを利用しています。ほかの方を選んでください。本人の電話が変わった場合は、先に本人のカード（/roster）で「新しい電話」を押してください。
 linking-mistake-two_job_changes = ⚠️ 双方に終了していない転職支援の記録があります。先に一方の記録を終了してください。
 # Said to the worker.
-linking-linked = あなたがだれなのか、支援スタッフが確認しました。ここに書いたことは、そのまま残ります。
+linking-linked = 支援スタッフが、あなたがだれかを確認しました。ここに書いたことは、そのまま残ります。

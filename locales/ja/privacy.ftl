@@ -10,18 +10,18 @@ privacy-notice =
 
     <b>運営者：</b>登録支援機関の{ $organisation }（登録番号：{ $registration }）。個人情報の問い合わせ：{ $contact }、電話 { $phone }
 
-    <b>目的：</b>条件を一緒に確認するため、返事をするため、期限をお知らせするため、法律で必要な支援の記録を残すため。
+    <b>目的：</b>特定技能の条件を一緒に確認するため、あなたに返事をするため、期限をお知らせするため、法律で必要な支援の記録を残すため。
 
     <b>保存するものと期間：</b>
-    ・あなたの情報：あなたが削除するか、「忘れてほしい」と伝えるまで。
-    ・支援対象者の名簿にない人が書いた内容：相談が終わってから{ NUMBER($chat_days, useGrouping: 0) }日間。
-    ・条件チェック：{ NUMBER($checks_days, useGrouping: 0) }日間。
-    ・相談などの支援の記録：契約が終わってから1年と{ NUMBER($margin_days, useGrouping: 0) }日間。
+    • あなたの情報：あなたが削除するまで、または利用をやめて情報を消す（/forget）まで。
+    • 支援している人の名簿にない人が書いた内容：相談が終わってから{ NUMBER($chat_days, useGrouping: 0) }日間。
+    • 条件チェックの回答：{ NUMBER($checks_days, useGrouping: 0) }日間。
+    • 相談などの支援の記録：契約が終わってから1年と{ NUMBER($margin_days, useGrouping: 0) }日間。
     マイナンバー、銀行口座、パスワード、カードの写真は受け取りません。
 
-    <b>見る人：</b>{ $organisation }の支援担当者、支援責任者、管理者。監査担当者は記録を読むことができます。支援スタッフについての苦情は、管理者だけが読みます。勤務先は何も見ることができません。勤務先に伝えるのは、そのたびにあなたが同意したとき、または法律で必要なときだけです。
+    <b>見る人：</b>{ $organisation }の支援担当者、支援責任者、管理者。監査担当者は記録を読むことができます。支援スタッフについての苦情は、管理者だけが読みます。勤務先は何も見ることができません。勤務先に伝えるのは、その相談についてあなたが同意したとき、または法律で必要なときだけです。
 
-    <b>場所：</b>この国にあるコンピューター：{ COUNTRY($hosted_in) }。{ $sealed ->
+    <b>保存する場所：</b>{ COUNTRY($hosted_in) }にあるコンピューター。{ $sealed ->
         [yes] 名前とあなたが書いた内容は、暗号化して保存します。
        *[no] 保存した内容は、このボットでは暗号化していません。
     }Telegramは外国の会社です。ここに書いた内容は、海外にあるTelegramのコンピューターを通ります。
@@ -29,7 +29,7 @@ privacy-notice =
     <b>あなたができること：</b>
     /mydata – すべて見る、訂正する、ファイルで受け取る
     /stop – お知らせを止める
-    /forget – 忘れてもらう
+    /forget – 利用をやめて、情報を消す
     同意は、一つずつ取り消すことができます。
 
     <b>ここは緊急の連絡先ではありません。</b>危険なときは110番（警察）、火事・救急は119番に電話してください。
@@ -53,30 +53,30 @@ consents-withdraw = 同意を取り消す
 consents-name-reminders = 期限のお知らせ
 consents-name-records = 相談の記録
 consents-name-health = 健康についての質問
-consents-case-health = 健康について（相談{ $number }）
-consents-case-employer = 勤務先に伝えること（相談{ $number }）
+consents-case-health = 健康について（相談番号{ $number }）
+consents-case-employer = 勤務先に伝えること（相談番号{ $number }）
 consents-why-reminders = 在留期限などの大切な期限を、あなたの日付を使ってお知らせします。
 consents-without-reminders = 同意しない場合：期限をお知らせしません。自分で期限に気をつけてください。
-consents-why-records = あなたが支援スタッフに書いた内容と、その返事を保存します。保存しないと、文字で手伝うことができません。
-consents-without-records = 同意しない場合：支援スタッフは新しい内容を保存できないので、ここで文字で手伝うことができません。電話で相談することはできます。法律で必要な記録は、期間が終わるまで残ります。
-consents-why-health = この相談で、あなたが健康について話した内容を支援スタッフが保存します。健康の情報はとても大切なので、相談ごとに聞きます。
-consents-without-health = 同意しない場合：この相談を文字で続けることができません。法律で必要な記録は、期間が終わるまで残ります。
-consents-why-health_check = 条件に健康診断があるので、条件チェックで健康について質問します。
-consents-without-health_check = 同意しない場合：条件チェックから健康についての回答を削除します。その部分は「わからない」になります。
+consents-why-records = あなたが支援スタッフに書いた内容と、その返事を保存します。保存しないと、メッセージで支援することができません。
+consents-without-records = 同意しない場合：支援スタッフは新しい内容を保存できないので、ここでメッセージで支援することができません。電話で相談することはできます。法律で必要な記録は、期間が終わるまで残ります。
+consents-why-health = この相談で、あなたが健康について話した内容を支援スタッフが保存します。健康の情報は大切な個人情報なので、相談ごとに聞きます。
+consents-without-health = 同意しない場合：この相談をメッセージで続けることができません。法律で必要な記録は、期間が終わるまで残ります。
+consents-why-health_check = 健康診断は条件の一つなので、条件チェックで健康について質問します。
+consents-without-health_check = 同意しない場合：条件チェックから健康についての回答を削除します。その部分は「未確認」になります。
 consents-why-employer = この相談を解決するために必要なことを、支援スタッフが勤務先に伝えてもよいという同意です。
-consents-without-employer = 同意しない場合：支援スタッフは、この相談についてこれ以上勤務先に伝えません。もう伝えたことは取り消せません。法律で報告が必要な場合もあります。
+consents-without-employer = 同意しない場合：支援スタッフは、この相談についてこれ以上勤務先に伝えません。もう伝えたことは取り消せません。同意がなくても、法律で報告が必要な場合があります。
 
 # Asked where it is needed. $organisation (String)
 consents-ask-records =
     <b>書いた内容を保存してもいいですか。</b>
 
-    あなたを手伝うために、{ $organisation }の支援スタッフは、ここに書いた内容とその返事を保存する必要があります。まだ同意していないか、同意を取り消しています。
+    あなたを手伝うために、{ $organisation }の支援スタッフは、ここに書いた内容とその返事を保存する必要があります。あなたは、このことにまだ同意していないか、前の同意を取り消しています。
 
-    今書いた内容は、あなたが決めるまで待っています。「いいえ」の場合は保存しません。
+    今書いた内容は、あなたが決めるまで、支援スタッフに送らないで待ちます。「いいえ」の場合は保存しません。
 consents-ask-health =
     <b>健康について話した内容を保存してもいいですか。</b>
 
-    健康の情報はとても大切です。{ $organisation }の支援スタッフは、この相談のためだけに保存します。勤務先は見ることができません。
+    健康の情報は、大切な個人情報です。{ $organisation }の支援スタッフは、この相談のためだけに保存します。勤務先は見ることができません。
 
     いつでも取り消すことができます：/privacy の「わたしの同意」
 consents-ask-yes = ✅ はい、同意します
@@ -86,17 +86,17 @@ consents-ask-no = いいえ
 
 # $number (String) of a consultation, $kind (String)
 consents-employer-question =
-    <b>相談{ $number }について、勤務先に伝えてもいいですか。</b>
+    <b>相談（番号{ $number }）について、勤務先に伝えてもいいですか。</b>
     { WORD("consultation-kind", $kind) }
 
-    勤務先と話したほうがいいと、支援スタッフは考えています。決めるのはあなたです。「いいえ」でも困ることはありません。支援は続きます。
+    勤務先と話したほうがいいと、支援スタッフは考えています。決めるのはあなたです。「いいえ」と答えても、支援は続きます。
 consents-employer-yes = はい、伝えてもいいです
 consents-employer-no = いいえ、伝えないでください
 # $number (String)
-consents-employer-said-yes = ✅ 同意しました。支援スタッフは、相談{ $number }について勤務先に伝えることができます。取り消すとき：/privacy の「わたしの同意」
-consents-employer-said-no = 「いいえ」と答えました。支援スタッフは、相談{ $number }について勤務先に伝えません。
+consents-employer-said-yes = ✅ 同意しました。支援スタッフは、相談（番号{ $number }）について勤務先に伝えることができます。取り消すとき：/privacy の「わたしの同意」
+consents-employer-said-no = 「いいえ」と答えました。支援スタッフは、相談（番号{ $number }）について勤務先に伝えません。
 consents-staff-asked = 本人に質問を送ります。回答はカードに表示されます。
-consents-staff-asked-before = もう本人に質問しています。
+consents-staff-asked-before = 本人には、すでに質問しています。
 # $purpose (String)
 consents-staff-withdrawn = ⚠️ 本人が同意を取り消しました：{ $purpose ->
         [records] 本人が新しく書いた内容は保存できません。電話か対面で支援してください。
@@ -112,12 +112,12 @@ my_data-send = 📥 すべてファイルで受け取る
 my_data-correct = ✏️ わたしの情報を訂正する
 my_data-document = あなたについて保存している情報
 # Read by a person who opens the file for machines.
-my_data-json-about = このファイルには、このボットが一人の人について保存している情報がすべて入っています。worker：本人とチャット。profile：本人またはスタッフが答えた情報。consents：本人の同意。conversations：相談（本人が書いた内容とスタッフが送った内容）。screenings：条件チェックの回答。papers：本人が持っている書類（チェックごと）。obligations：本人に対してしなければならないこと。said：ボットのメッセージ。is_held：法的な理由で記録の削除を止めているか。日付と時刻はISO 8601、時刻はUTCです。
+my_data-json-about = このファイルには、このボットが一人の人について保存している情報がすべて入っています。worker：本人とチャット。profile：本人の情報（本人の回答、またはスタッフの記録）。consents：本人の同意。conversations：相談（本人が書いた内容とスタッフが送った内容）。screenings：条件チェックの回答。papers：本人が持っている書類（チェックごと）。obligations：本人のために行わなければならないこと。said：ボットのメッセージ。is_held：法的な理由で記録の削除を止めているか。日付と時刻はISO 8601、時刻はUTCです。
 # $title (String)
 my_data-title = <b>{ $title }</b>
 # $label, $value (String)
-my_data-line = ・{ $label }：{ $value }
-my_data-line-alone = ・{ $label }
+my_data-line = • { $label }：{ $value }
+my_data-line-alone = • { $label }
 # $count (Number)
 my_data-more = { $count ->
    *[other] …ほか{ $count }件（ファイルで見ることができます）
@@ -128,7 +128,7 @@ my_data-section-contracts = 契約
 my_data-section-consents = 同意
 my_data-section-consultations = 相談
 my_data-section-checks = 条件チェック
-my_data-section-obligations = 支援の約束
+my_data-section-obligations = あなたのために行う支援
 my_data-section-messages = ボットからのメッセージ
 my_data-section-rest = その他
 # $value (String), $by (String)
@@ -141,13 +141,13 @@ my_data-consent = { $given_on }に同意（文面 { $version }）
 my_data-consent-withdrawn = { $given_on }に同意（文面 { $version }）、{ $withdrawn_on }に終了
 my_data-base_consent = 支援を受けることへの同意
 # $number (String), $kind (String)
-my_data-consultation-name = 相談{ $number } { WORD("consultation-kind", $kind) }
+my_data-consultation-name = 相談番号{ $number } { WORD("consultation-kind", $kind) }
 # $state (String), $opened_on (String) a day, $count (Number)
 my_data-consultation = { WORD("consultation-state", $state) }、{ $opened_on }開始、{ $count ->
    *[other] メッセージ{ $count }件
 }
 my_data-check-eligibility = 特定技能の条件チェック
-my_data-check-job_change = 転職
+my_data-check-job_change = 転職の条件チェック
 # $started_on (String) a day, $count (Number)
 my_data-check = { $started_on }開始、{ $count ->
    *[other] 回答{ $count }件
@@ -186,40 +186,40 @@ notices-off-short = 🔕 お知らせはオフです。
 notices-on =
     <b>🔔 お知らせはオンです。</b>
 
-    お知らせや期限の連絡を送ります。お知らせは止めることができます。止めても、在留期限など法律の期限の連絡と、支援スタッフの返事は届きます。
+    お知らせや期限の連絡を送ります。お知らせは止めることができます。止めても、在留期限など、法律で決まった期限の連絡と、支援スタッフの返事は届きます。
 notices-off =
     <b>🔕 お知らせはオフです。</b>
 
-    在留期限など法律の期限の連絡は、これからも届きます。支援スタッフの返事も届きます。
+    在留期限など、法律で決まった期限の連絡は、これからも届きます。支援スタッフの返事も届きます。
 notices-stop = 🔕 お知らせを止める
 notices-listen = 🔔 お知らせをまた受け取る
 
 ## Being forgotten
 
-forget-button = 🗑 わたしを忘れてほしい
+forget-button = 🗑 利用をやめて、情報を消す
 forget-what =
-    <b>わたしを忘れてほしい</b>
+    <b>利用をやめて、情報を消す</b>
 
     <b>すぐに消えるもの：</b>このチャットの番号、言語、あなたが答えた情報、期限のお知らせ、条件チェック。続いている相談は終わります。あなたの同意も終わります。
 
 # $until (String) an ISO day
-forget-stays-until = <b>残るもの：</b>相談などの支援の記録は、法律で残さなければなりません。名前を外して番号だけにして、{ DAY($until) }まで保存し、その後削除します。
+forget-stays-until = <b>残るもの：</b>相談などの支援の記録は、法律で残さなければなりません。名前を外し、番号だけを付けて、{ DAY($until) }まで保存し、その後削除します。
 # $margin_days (Number)
-forget-stays-contract = <b>残るもの：</b>相談などの支援の記録は、法律で残さなければなりません。名前を外して番号だけにして、契約が終わってから1年と{ NUMBER($margin_days, useGrouping: 0) }日間保存し、その後削除します。契約が終わる日は、まだわかりません。
+forget-stays-contract = <b>残るもの：</b>相談などの支援の記録は、法律で残さなければなりません。名前を外し、番号だけを付けて、契約が終わってから1年と{ NUMBER($margin_days, useGrouping: 0) }日間保存し、その後削除します。契約が終わる日は、まだわかりません。
 # $chat_days (Number)
 forget-stays-days = <b>残るもの：</b>支援スタッフに相談した内容は、チャットと切り離して{ NUMBER($chat_days, useGrouping: 0) }日間保存し、その後削除します。
 forget-stays-held = <b>残るもの：</b>法的な理由で、あなたの記録は今削除できません。その理由がなくなるまで、番号だけで保存します。
-forget-after = その後は、こちらからメッセージを送ったり、期限をお知らせしたりすることができません。いつでも /start で、新しい人として始めることができます。
+forget-after = その後は、こちらからメッセージを送ったり、期限をお知らせしたりすることができません。また使いたいときは、いつでも /start で、初めての人として始めることができます。
 forget-go-on = 次へ進む
-forget-sure = <b>本当に忘れてもらいますか。</b>元に戻すことはできません。
-forget-yes = 🗑 はい、今すぐ忘れてください
+forget-sure = <b>本当に利用をやめて、情報を消しますか。</b>元に戻すことはできません。
+forget-yes = 🗑 はい、今すぐ消してください
 forget-no = いいえ、そのままにします
 # $until (String) an ISO day, or none
 forget-done =
     <b>あなたの情報を消しました。</b>
 
     { $until ->
-        [none] 法律で必要な記録は、番号だけで残ります。期間が終わったら（契約が終わってから1年と数日後、または法的な理由がなくなったとき）削除します。
+        [none] 法律で必要な記録は、番号だけで残ります。期間が終わったら（契約が終わってから1年と決められた日数の後、または法的な理由がなくなったとき）削除します。
        *[other] まだ残さなければならないものは、番号だけで{ DAY($until) }まで保存し、その後削除します。
     }
 

@@ -3,17 +3,17 @@
 profile-groups =
     <b>わたしの情報</b>
 
-    ここで教えてもらった情報は、大切な期限を前もってお知らせするために使います。答えなくてもかまいません。いつでも変更・削除できます。
+    あなたが答えた情報は、大切な期限を前もってお知らせすることに役立ちます。答えなくてもかまいません。いつでも変更・削除できます。
 profile-group-me = 👤 わたしについて
 profile-group-stay = 🛂 在留について
 profile-group-dates = 📅 大切な日付
 profile-group-messages = 🔔 お知らせの時間
 profile-my-data = 🗂 保存されている情報をすべて見る
-profile-choose = 項目を選ぶと、質問する理由を見たり、変更したりできます。
+profile-choose = 項目を選ぶと、質問する理由を見たり、回答を変更したりすることができます。
 # $organisation (String)
 profile-seen-by = <b>見る人：</b>{ $organisation }の支援スタッフだけです。勤務先は見ることができません。
-profile-kept-profile = <b>保存する期間：</b>あなたが削除するまで、または「忘れてほしい」（/forget）と伝えるまで。
-profile-kept-records = <b>保存する期間：</b>法律で残さなければならない記録の一部です。契約が終わった後まで保存します。期間は /privacy に書いてあります。
+profile-kept-profile = <b>保存する期間：</b>あなたが削除するまで、または利用をやめて情報を消す（/forget）まで。
+profile-kept-records = <b>保存する期間：</b>法律で残さなければならない記録の一部です。契約が終わった後も、しばらく保存します。期間は /privacy に書いてあります。
 profile-optional = 答えなくてもかまいません。
 profile-enter = ✏️ 入力・変更する
 profile-delete = 🗑 自分が答えた内容を削除する
@@ -34,7 +34,7 @@ profile-enter-languages =
     あてはまるものをすべて選んで、「完了」を押してください。
 # $longest (Number)
 profile-enter-called =
-    <b>何とお呼びすればいいですか。</b>
+    <b>あなたを何と呼べばいいですか。</b>
 
     名前やニックネームを{ $longest }文字以内で書いてください。
 # $name (String)
@@ -44,10 +44,10 @@ profile-mistake-long = ⚠️ { $longest }文字以内で、1行で書いてく�
 
 ## One line of the list. $part (String) the id of a detail, $value, $own, $theirs (String)
 
-profile-line-unknown = ・<b>{ WORD("profile-name", $part) }：</b>まだ答えていません
-profile-line-worker = ・<b>{ WORD("profile-name", $part) }：</b>{ $value }（あなたの回答）
-profile-line-staff = ・<b>{ WORD("profile-name", $part) }：</b>{ $value }（支援スタッフの記録）
-profile-line-both = ・<b>{ WORD("profile-name", $part) }：</b>あなたの回答は{ $own }、支援スタッフの記録は{ $theirs }
+profile-line-unknown = • <b>{ WORD("profile-name", $part) }：</b>まだ答えていません
+profile-line-worker = • <b>{ WORD("profile-name", $part) }：</b>{ $value }（あなたの回答）
+profile-line-staff = • <b>{ WORD("profile-name", $part) }：</b>{ $value }（支援スタッフの記録）
+profile-line-both = • <b>{ WORD("profile-name", $part) }：</b>あなたの回答は{ $own }、支援スタッフの記録は{ $theirs }
 
 ## Values
 
@@ -58,8 +58,8 @@ profile-country = { $country ->
     [stateless] 無国籍
    *[other] { COUNTRY($country) }
 }
-profile-status-ssw1 = 特定技能1号
-profile-status-ssw2 = 特定技能2号
+profile-status-ssw1 = 特定技能１号
+profile-status-ssw2 = 特定技能２号
 # $name_en, $name_ja (String)
 profile-prefecture = { $name_ja } ({ $name_en })
 # $started_on, $ended_on (String) ISO days
@@ -75,61 +75,61 @@ profile-contract-ended = { $started_on ->
 ## What each detail is called (40 characters at most), and why it is asked
 
 profile-name-called = 呼んでほしい名前
-profile-why-called = 支援スタッフが、あなたの希望する名前で呼ぶためです。
+profile-why-called = 支援スタッフが、あなたの好きな呼び方で呼ぶためです。
 profile-name-locale = 読む言語
-profile-why-locale = ボットはこの言語で書きます。
+profile-why-locale = ボットは、この言語であなたにメッセージを送ります。
 profile-name-languages_spoken = 話せる言語
-profile-why-languages_spoken = あなたの話せる言語がわかるスタッフが、電話や面談をするためです。
+profile-why-languages_spoken = あなたと同じ言語を話す人が、あなたに電話をしたり、会ったりするためです。
 profile-name-languages_written = 書ける言語
-profile-why-languages_written = どの言語なら書類に書けるかを知るためです。
+profile-why-languages_written = あなたがどの言語で書類を書くことができるかを知るためです。
 profile-name-prefecture = 住んでいる都道府県
 profile-why-prefecture = 入管や相談窓口は、都道府県によって違います。
 profile-name-name_on_card = 在留カードの氏名
 profile-why-name_on_card = 公的な書類には、在留カードと同じ氏名が必要です。
 profile-name-nationality = 国籍
-profile-why-nationality = 必要な書類や手続きは、国によって違います。
+profile-why-nationality = 必要な書類や手続は、国によって違います。
 profile-name-stay_expiry = 在留期限
 profile-why-stay_expiry = 在留カードに書いてある「在留期間満了日」です。更新の申請に間に合うようにお知らせします。申請しないで期限を過ぎると、在留資格を失うことがあります。
 profile-name-applied_on = 在留の申請をした日
-profile-why-applied_on = 更新や変更を申請したら、そのお知らせを止めて、結果が出るまでの期間を見守ります。
+profile-why-applied_on = 更新や変更を申請した後は、その申請のお知らせを止めて、結果を待つ期間の期限を確認します。
 profile-name-result_on = 結果が出た日
-profile-why-result_on = 入管から結果が出たら、この手続きは終わりです。
+profile-why-result_on = 入管から結果が出たら、この手続は終わりです。
 profile-name-passport_expiry = パスポートの有効期限
 profile-why-passport_expiry = 新しいパスポートを作るには時間がかかります。何か月か前にお知らせします。
 profile-name-mynumber_expiry = マイナンバーカードの有効期限
-profile-why-mynumber_expiry = 市役所でカードを更新する時期をお知らせします。教えるのは日付だけです。番号は絶対に書かないでください。
+profile-why-mynumber_expiry = 市区町村の役所でカードを更新する時期をお知らせします。日付だけを答えてください。番号は絶対に書かないでください。
 profile-name-status = 在留資格
-profile-why-status = 特定技能1号と2号では、ルールが違います。
+profile-why-status = 特定技能１号と２号では、決まりが違います。
 profile-name-field = 分野
-profile-why-field = 試験やルールは、分野によって違います。
+profile-why-field = 試験や決まりは、分野によって違います。
 profile-name-employer = 勤務先
-profile-why-employer = あなたを支援し、行政機関に報告するために、どの会社で働いているかを知る必要があります。
+profile-why-employer = あなたを支援し、役所に報告するために、どの会社で働いているかを知る必要があります。
 profile-name-contract = 雇用契約
 profile-why-contract = 契約の日付で、いつまで支援するか、いつまで記録を残すかが決まります。
 profile-name-last_health_check_on = 最後に健康診断を受けた日
-profile-why-last_health_check_on = 会社は毎年、健康診断を受けさせなければなりません。次の時期をお知らせします。
+profile-why-last_health_check_on = 勤務先は毎年、健康診断を行わなければなりません。次の時期をお知らせします。
 profile-name-moved_on = 引っ越した日
-profile-why-moved_on = 新しい住所は、14日以内に市役所に届け出なければなりません。期限をお知らせします。
+profile-why-moved_on = 新しい住所は、14日以内に市区町村の役所に届け出なければなりません。期限をお知らせします。
 profile-name-card_lost_on = 在留カードをなくした日
-profile-why-card_lost_on = 14日以内に新しいカードを申請しなければなりません。期限をお知らせします。
-profile-name-preparing_since = 特定活動（準備）が始まった日
-profile-why-preparing_since = 特定技能の準備のための「特定活動」は、期間が短いです。終わる前に申請できるようにお知らせします。
+profile-why-card_lost_on = なくしたことに気づいた日を答えてください。14日以内に新しいカードを申請しなければなりません。期限をお知らせします。
+profile-name-preparing_since = 特定活動（移行準備）が始まった日
+profile-why-preparing_since = 特定技能１号への移行準備のための「特定活動」は、期間が短いです。終わる前に申請できるようにお知らせします。
 profile-name-reentry_return_by = 日本に戻る期限
-profile-why-reentry_return_by = 再入国許可の期限を過ぎて戻ると、在留資格を失います。期限をお知らせします。
-profile-name-left_japan_on = 日本を出国した日（帰国）
-profile-why-left_japan_on = 帰国してから2年間、年金の脱退一時金を請求できます。期限をお知らせします。
+profile-why-reentry_return_by = 再入国許可の期限を過ぎて戻ると、在留資格を失うことがあります。期限をお知らせします。
+profile-name-left_japan_on = 帰国のために日本を出た日
+profile-why-left_japan_on = 日本の年金の保険料を決められた期間以上納めた人は、日本を出てから2年以内であれば、脱退一時金を請求することができます。期限をお知らせします。
 profile-name-last_interview_on = 支援スタッフとの最後の面談
-profile-why-last_interview_on = 支援スタッフは、3か月に1回以上あなたと面談しなければなりません。
-profile-name-last_supervisor_interview_on = 監督者との最後の面談
-profile-why-last_supervisor_interview_on = 支援スタッフは、あなたの仕事を監督する人とも3か月に1回以上面談しなければなりません。
+profile-why-last_interview_on = 特定技能１号の場合、支援スタッフは、3か月に1回以上あなたと面談しなければなりません。
+profile-name-last_supervisor_interview_on = 支援スタッフと上司の最後の面談
+profile-why-last_supervisor_interview_on = 特定技能１号の場合、支援スタッフは、あなたの直接の上司とも、3か月に1回以上面談しなければなりません。
 profile-name-message_hour = お知らせの時刻
 profile-why-message_hour = お知らせは、この時刻（日本時間）に届きます。選ばないときは9:00です。
-profile-name-quiet_from = 静かにしてほしい時間の始まり
-profile-why-quiet_from = この時刻（日本時間）からは、急がないものを送りません。選ばないときは21:00です。
-profile-name-quiet_until = 静かにしてほしい時間の終わり
-profile-why-quiet_until = この時刻（日本時間）から、また届きます。選ばないときは8:00です。
+profile-name-quiet_from = お知らせを受け取らない時間の始まり
+profile-why-quiet_from = この時刻（日本時間）からは、急がないお知らせを送りません。選ばないときは21:00です。
+profile-name-quiet_until = お知らせを受け取らない時間の終わり
+profile-why-quiet_until = この時刻（日本時間）から、またお知らせが届きます。選ばないときは8:00です。
 
 ## Said to staff
 
 # $part (String) the id of a detail
-profile-correction = ✋ 本人から、保存している情報の訂正の依頼がありました：<b>{ WORD("profile-name", $part) }</b>
+profile-correction = ✋ 本人から、保存している情報を訂正してほしいとの依頼がありました：<b>{ WORD("profile-name", $part) }</b>

@@ -58,19 +58,19 @@ staff-card-not-on-roster =
 staff-card-forgotten =
     { staff-card-matter }
 
-    本人がデータの消去を求めました。もうメッセージは送れません。記録では No. { $id } です。
+    本人が情報の削除を希望しました。メッセージを送ることはできません。記録では No. { $id } と表示します。
 
 # $id (String)
-staff-forgotten = 本人がデータの消去を求めたため、今後は No. { $id } と表示します。この相談は終了しました。
+staff-forgotten = 本人が情報の削除を希望したため、今後は No. { $id } と表示します。この相談は終了しました。
 
 staff-card-close = 終了する
-staff-card-ask-employer = 勤務先に伝えてよいか本人に聞く
+staff-card-ask-employer = 所属機関に伝えてよいか本人に聞く
 # $telling (String) whether the employer may be told
-staff-card-telling = 勤務先への連絡：{ $telling ->
+staff-card-telling = 所属機関への連絡：{ $telling ->
     [agreed] ✅ 本人が同意しています
     [refused] ❌ 本人が断りました
     [withdrawn] ❌ 本人が同意を取り消しました。これ以上伝えないでください
-   *[asked] 本人に質問中
+   *[asked] 本人に質問済み（回答待ち）
 }
 staff-card-reopen = 再開する
 

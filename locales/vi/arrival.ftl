@@ -31,7 +31,7 @@ consent-purposes =
     • <b>Nhắc thời hạn:</b> chúng tôi nhắc bạn các thời hạn, ví dụ ngày hết hạn lưu trú.
     • <b>Lưu những gì tôi hỏi:</b> nhân viên hỗ trợ của { $organisation } lưu những gì bạn hỏi và những gì họ trả lời. Nếu không, họ không thể giúp bạn bằng tin nhắn ở đây.
 
-    Bấm vào mục bạn đồng ý, rồi bấm “Tiếp tục”. Khi bấm “Tiếp tục”, bạn đồng ý với các phần còn lại của văn bản trước.
+    Bấm vào mục bạn đồng ý, rồi bấm “Tiếp tục”. Khi bấm “Tiếp tục”, bạn đồng ý với những phần còn lại của nội dung trước đó.
 consent-continue = Tiếp tục
 consent-decline = Không
 consent-declined =
@@ -61,32 +61,42 @@ help-text =
     /language – đọc bằng ngôn ngữ khác
     /profile – thông tin và các ngày của bạn
     /mydata – mọi thứ được lưu về bạn
-    /privacy – dữ liệu của bạn được dùng thế nào, sự đồng ý của bạn
+    /privacy – thông tin của bạn được dùng thế nào, những điều bạn đồng ý
     /stop – không nhận thông báo nữa
-    /forget – được quên
+    /forget – xóa dữ liệu của bạn
     /help – xem lại trang này
 
     Bot do { $organisation } quản lý. Điện thoại: { $phone }
 
     <b>Khi gặp nguy hiểm, hãy gọi 110 (cảnh sát). Khi có cháy hoặc cần xe cấp cứu, hãy gọi 119.</b> Cả hai số đều miễn phí, gọi được cả ngày lẫn đêm.
 
-# Descriptions that Telegram shows beside the commands.
+# Staff read this above the help.
+help-staff = <b>Dành cho nhân viên hỗ trợ</b>
+# $name (String) a command
+help-staff-command = /{ $name } – { WORD("command", $name) }
+help-staff-file = Hãy gửi tệp danh sách (.xlsx) vào đây. Bạn sẽ đọc trước những gì sẽ thay đổi.
+help-staff-workers = <b>Phần dành cho người lao động</b>
+
+# Descriptions that Telegram shows beside the commands, and the help for staff.
 command-menu = Mở menu
 command-help = Bot này giúp được gì, gọi ai khi nguy hiểm
 command-language = Đọc bằng ngôn ngữ khác
 command-profile = Thông tin và các ngày của bạn
 command-mydata = Xem, sửa và nhận mọi thứ được lưu về bạn
-command-privacy = Dữ liệu được dùng thế nào, sự đồng ý của bạn
+command-privacy = Thông tin của bạn được dùng thế nào, những điều bạn đồng ý
 command-stop = Không nhận thông báo nữa
-command-forget = Được quên
+command-forget = Xóa dữ liệu của bạn
 command-staff = Danh sách nhân viên hỗ trợ
+command-roster = Tìm người lao động: thẻ, giấy mời, hợp đồng
+command-export = Xuất danh sách hoặc nhật ký ra tệp
+command-complaints = Khiếu nại về nhân viên hỗ trợ
 
 # Answers to what did not work.
 button-old = Nút này thuộc màn hình cũ. Bạn hãy dùng màn hình mới nhất nhé.
 refused-staff = Mục này chỉ dành cho nhân viên hỗ trợ.
 refused-admin = Chỉ quản trị viên mới làm được việc này.
 refused-reader = Chỉ nhân viên mới đọc được mục này.
-refused-exporter = Chỉ người phụ trách hỗ trợ, quản trị viên và kiểm soát viên mới xuất được.
+refused-exporter = Chỉ người quản lý hỗ trợ, quản trị viên và người kiểm tra mới xuất được.
 # Telegram did not take our answer in time.
 unanswered = Kết nối không tốt, nhưng chúng tôi đã lưu việc bạn vừa làm. Bạn hãy làm tiếp ở màn hình mới nhất nhé.
 # $code (String) a short code that support can look up

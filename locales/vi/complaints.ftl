@@ -7,28 +7,28 @@ complaint-continue = ↩ Số { $number } 🔒 Khiếu nại
 complaint-write =
     <b>🔒 Khiếu nại về nhân viên hỗ trợ</b>
 
-    Hãy viết chuyện đã xảy ra bằng tiếng của bạn. Bạn cũng có thể gửi ảnh, giấy tờ hoặc tin nhắn thoại.
+    Bạn hãy viết chuyện đã xảy ra, bằng tiếng của bạn. Bạn cũng có thể gửi ảnh, tài liệu hoặc tin nhắn thoại.
 
-    Chỉ quản trị viên của { $organisation } đọc. Nhân viên hỗ trợ không nhìn thấy.
-    Khiếu nại về chính quản trị viên? Khi đó xin đừng viết ở đây. Hãy nói với Cục Quản lý xuất nhập cảnh và lưu trú hoặc luật sư: mục “Đọc hướng dẫn” trong menu có số điện thoại.
+    Chỉ quản trị viên của { $organisation } đọc. Nhân viên hỗ trợ không xem được.
+    Bạn muốn khiếu nại về chính quản trị viên? Khi đó bạn đừng viết ở đây. Bạn hãy nói với Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁) hoặc luật sư: mục “Sách hướng dẫn” trong menu có số điện thoại.
 
-    Khi nguy hiểm, hãy gọi 110 (cảnh sát) hoặc 119 (cứu hỏa, cấp cứu).
+    Khi gặp nguy hiểm, hãy gọi 110 (cảnh sát) hoặc 119 (cứu hỏa, cấp cứu).
 # $number (String), $received (Number) messages in this visit
 complaint-received =
     <b>✅ Khiếu nại số { $number }</b>
 
     { $received ->
-        [0] Bạn có thể viết tiếp ở đây. Quản trị viên đã nhận những gì bạn viết trước đây.
-       *[other] Quản trị viên đã nhận { $received } tin nhắn của bạn.
-    } Họ sẽ trả lời ở đây. Nhân viên hỗ trợ không nhìn thấy. Bạn có thể viết thêm, hoặc bấm “Xong”.
+        [0] Bạn có thể viết tiếp ở đây. Quản trị viên đã nhận được những gì bạn viết trước đó.
+       *[other] Quản trị viên đã nhận được { $received } tin nhắn của bạn.
+    } Họ sẽ trả lời ở đây. Nhân viên hỗ trợ không xem được. Bạn có thể viết thêm, hoặc bấm “Xong”.
 
-    Khi nguy hiểm, hãy gọi 110 (cảnh sát) hoặc 119 (cứu hỏa, cấp cứu).
+    Khi gặp nguy hiểm, hãy gọi 110 (cảnh sát) hoặc 119 (cứu hỏa, cấp cứu).
 # $number (String)
-complaint-added = ✅ Đã thêm vào khiếu nại số { $number }. Chỉ quản trị viên nhìn thấy.
+complaint-added = ✅ Đã thêm vào khiếu nại số { $number }. Chỉ quản trị viên sẽ xem.
 # $number (String); below it stands what an admin wrote
 complaint-answer = <b>Trả lời khiếu nại số { $number } của bạn</b>
 # $number (String)
-complaint-closed = Quản trị viên đã kết thúc khiếu nại số { $number }. Sự giúp đỡ có tốt không?
+complaint-closed = Quản trị viên đã đóng khiếu nại số { $number }. Bạn thấy sự giúp đỡ có tốt không?
 # $number (String)
 complaint-reopened = Quản trị viên đã mở lại khiếu nại số { $number }.
 # $number (String)
@@ -41,13 +41,13 @@ complaint-new = 🔒 Có khiếu nại mới về nhân viên hỗ trợ: số {
 # $number (String)
 complaint-more = 🔒 Khiếu nại số { $number } có nội dung mới.
 # $number, $rating (String)
-complaint-rated = 🔒 Khiếu nại số { $number }. Câu trả lời cho “Sự giúp đỡ có tốt không?”: { WORD("consultation-rating", $rating) }
+complaint-rated = 🔒 Khiếu nại số { $number }. Người lao động trả lời câu “Bạn thấy sự giúp đỡ có tốt không?”: { WORD("consultation-rating", $rating) }
 # $number (String)
-complaint-unsolved = 🔒 Người lao động nói khiếu nại số { $number } chưa được giải quyết. Đã mở lại.
+complaint-unsolved = 🔒 Người lao động cho biết khiếu nại số { $number } chưa giải quyết xong. Khiếu nại đã được mở lại.
 # $number, $id (String)
-complaint-forgotten = 🔒 Khiếu nại số { $number }: người lao động yêu cầu xóa dữ liệu, từ nay là Số { $id }. Khiếu nại đã kết thúc.
+complaint-forgotten = 🔒 Khiếu nại số { $number }: người lao động yêu cầu xóa dữ liệu, từ nay là Số { $id }. Khiếu nại đã được đóng.
 # $number (String)
-complaint-not-delivered = 🔒 Câu trả lời cho khiếu nại số { $number } không đến được người lao động. Hãy dùng cách khác, ví dụ gọi điện thoại.
+complaint-not-delivered = 🔒 Câu trả lời của bạn cho khiếu nại số { $number } không đến được người lao động. Hãy liên lạc bằng cách khác, ví dụ gọi điện thoại.
 complaint-open = Mở
 complaint-list = <b>🔒 Khiếu nại về nhân viên hỗ trợ</b>
 complaint-list-none = <b>🔒 Khiếu nại về nhân viên hỗ trợ</b> Không có khiếu nại nào.
@@ -61,7 +61,7 @@ complaint-said =
         [worker] Người lao động
        *[staff] Quản trị viên
     }, { DAY($written_on) } { $written_time }</b>
-complaint-said-attachment = (ảnh, tệp hoặc giọng nói: “Xem tệp đính kèm”)
+complaint-said-attachment = (ảnh, tệp hoặc tin nhắn thoại: “Xem tệp đính kèm”)
 complaint-earlier = « Trước
 complaint-later = Sau »
 complaint-answer-write = Trả lời
@@ -71,12 +71,12 @@ complaint-attachments-coming = { $count ->
     [0] Không còn tệp đính kèm.
    *[other] Đang gửi vào cuộc trò chuyện này: { $count }
 }
-complaint-close = Kết thúc
+complaint-close = Đóng
 complaint-reopen = Mở lại
 # $number (String)
-complaint-answer-ask = <b>Trả lời khiếu nại số { $number }</b>: hãy viết bằng ngôn ngữ của người lao động.
+complaint-answer-ask = <b>Trả lời khiếu nại số { $number }</b>: hãy gõ bằng ngôn ngữ của người lao động.
 # $number (String); below it stands the answer
-complaint-answer-confirm = <b>Gửi cho người khiếu nại số { $number }?</b>
+complaint-answer-confirm = <b>Gửi tin này cho người lao động của khiếu nại số { $number }?</b>
 complaint-answer-send = Gửi cho người lao động
 # $longest (Number)
-complaint-mistake-long = ⚠️ Hãy viết bằng chữ, nhiều nhất { $longest } ký tự.
+complaint-mistake-long = ⚠️ Hãy gõ bằng chữ, nhiều nhất { $longest } ký tự.

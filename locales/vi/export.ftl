@@ -5,12 +5,12 @@ export-roster = Danh sách người lao động
 export-events = Nhật ký hoạt động
 # $export (String)
 export-confirm =
-    <b>Xuất tệp này?</b>
+    <b>Bạn muốn xuất tệp này?</b>
 
     { $export ->
-        [roster] Tệp Excel có danh sách: họ tên, quốc tịch, tư cách lưu trú, công ty, hợp đồng và các ngày của mọi người.
-       *[events] Tệp Excel ghi ai đã làm gì, về ai và khi nào, bằng số. Không có họ tên và không có nội dung trò chuyện.
+        [roster] Tệp Excel này là danh sách người lao động: họ tên, quốc tịch, tư cách lưu trú, công ty, hợp đồng và các ngày của tất cả mọi người trong danh sách.
+       *[events] Tệp Excel này ghi những việc đã xảy ra: ai đã làm gì, về ai và khi nào, chỉ bằng mã số. Trong tệp không có họ tên và không có nội dung tin nhắn.
     }
 
-    Việc bạn lấy tệp được ghi lại. Hãy giữ tệp an toàn, và xóa khi không cần nữa.
+    Việc bạn xuất tệp sẽ được ghi lại. Hãy giữ tệp cẩn thận, và xóa khi không cần nữa.
 export-send = Xuất

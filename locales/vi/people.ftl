@@ -3,7 +3,7 @@
 ## The roster
 
 people-search =
-    <b>Danh sách</b>
+    <b>Danh sách người lao động</b>
 
     Hãy nhập mã số hoặc một phần của tên.
 people-nothing = Không có ai phù hợp trong danh sách. Hãy thử một phần khác của tên, hoặc nhập mã số.
@@ -18,7 +18,7 @@ people-by-employer = Tìm theo công ty
 people-employers = Các công ty
 people-invitations = Lời mời
 people-choose-employer = <b>Công ty nào?</b>
-people-no-employers = Chưa có công ty nào được ghi lại.
+people-no-employers = Chưa ghi công ty nào.
 # $employer (String), $count (Number) how many work there
 people-of-employer =
     <b>{ $employer }</b>
@@ -27,8 +27,8 @@ people-of-employer =
 # $roster_number (String), $name (String), $called (String), $nationality (String), $status (String), $field (String), $employer (String), $started_on (Date), $ended_on (Date), $end_reason (String), $stay_expiry (Date), $worker_says (Date) where it differs, $in_bot (Boolean), $locale (String), $consents (String), $muted (Boolean), $forgotten (Boolean), $hold (String) the reason
 people-card =
     <b>Mã số { $roster_number }</b>
-    Tên trên thẻ cư trú: { $name ->
-        [none] không hiển thị
+    Tên trên thẻ lưu trú: { $name ->
+        [none] không hiện
        *[other] { $name }
     }
     Muốn được gọi là: { $called ->
@@ -36,27 +36,27 @@ people-card =
        *[other] { $called }
     }
     Quốc tịch: { $nationality ->
-        [none] không rõ
+        [none] chưa rõ
         [stateless] không quốc tịch
        *[other] { COUNTRY($nationality) }
     }
     Tư cách lưu trú: { $status ->
-        [none] không rõ
+        [none] chưa rõ
         [ssw1] Kỹ năng đặc định số 1
         [ssw2] Kỹ năng đặc định số 2
        *[other] { $status }
     }
     Ngành: { $field ->
-        [none] không rõ
+        [none] chưa rõ
        *[other] { WORD("field", $field) }
     }
 
     Công ty: { $employer ->
-        [none] không rõ
+        [none] chưa rõ
        *[other] { $employer }
     }
     Hợp đồng bắt đầu: { $started_on ->
-        [none] không rõ
+        [none] chưa rõ
        *[other] { DAY($started_on) }
     }
     Hợp đồng kết thúc: { $ended_on ->
@@ -67,11 +67,11 @@ people-card =
         [none] chưa ghi
        *[other] { WORD("contract-reason", $end_reason) }
     }
-    Thời hạn lưu trú: { $stay_expiry ->
-        [none] không rõ
+    Hạn lưu trú: { $stay_expiry ->
+        [none] chưa rõ
        *[other] { DAY($stay_expiry) }
     }
-    Người lao động nói: { $worker_says ->
+    Người lao động cho biết: { $worker_says ->
         [none] không có gì khác
        *[other] ⚠️ { DAY($worker_says) }
     }
@@ -90,7 +90,7 @@ people-card =
     }
     Thông báo: { $muted ->
         [true] người lao động đã tắt
-       *[other] được gửi
+       *[other] đang gửi
     }
     Yêu cầu xóa dữ liệu: { $forgotten ->
         [true] có
@@ -101,12 +101,13 @@ people-card =
        *[other] có ({ $hold })
     }
 people-consent-care = được hỗ trợ
-people-consent-reminders = lời nhắc
-people-consent-records = hồ sơ tư vấn
-people-consent-health = câu hỏi về sức khỏe
-people-consent-employer = báo cho công ty
+people-consent-reminders = nhắc thời hạn
+people-consent-records = lưu hồ sơ tư vấn
+people-consent-health = các câu hỏi về sức khỏe
+people-consent-employer = cho công ty biết
 people-invite = Mời vào bot
-people-end-contract = Kết thúc hợp đồng
+people-new-phone = Điện thoại mới: cho người này vào lại
+people-end-contract = Ghi ngày kết thúc hợp đồng
 people-hold = Đặt lệnh giữ hồ sơ
 people-lift = Bỏ lệnh giữ hồ sơ
 people-search-again = Tìm người khác
@@ -120,11 +121,11 @@ contract-end-day =
     <b>Mã số { $roster_number }</b>
     { $employer }
 
-    Hợp đồng kết thúc vào ngày nào? Hãy chọn ngày hoặc nhập ngày.
+    Hợp đồng kết thúc vào ngày nào? Hãy chọn ngày hoặc gõ ngày.
 contract-end-take-back = Hợp đồng chưa kết thúc
 contract-end-reason = <b>Vì sao hợp đồng kết thúc?</b>
-contract-reason-employer = Lý do của công ty
-contract-reason-own_wish = Người lao động muốn
+contract-reason-employer = Lý do từ phía công ty
+contract-reason-own_wish = Người lao động tự muốn nghỉ
 contract-reason-other = Lý do khác
 # $roster_number (String), $employer (String), $ended_on (Date), $reason (String)
 contract-end-summary =
@@ -141,7 +142,7 @@ contract-end-summary =
 hold-reason =
     <b>Lệnh giữ hồ sơ cho mã số { $roster_number }</b>
 
-    Không có gì của người lao động này bị xóa cho đến khi quản trị viên bỏ lệnh giữ.
+    Không xóa bất cứ dữ liệu nào của người lao động này cho đến khi quản trị viên bỏ lệnh giữ.
 
     Hãy nhập lý do trong một dòng.
 # $roster_number (String), $reason (String)
@@ -150,8 +151,24 @@ hold-lift =
 
     Lý do giữ: { $reason }
 
-    Sau đó, hồ sơ sẽ bị xóa khi hết thời hạn lưu giữ.
+    Sau đó, hồ sơ sẽ bị xóa khi hết thời hạn lưu.
 hold-lift-yes = Bỏ lệnh giữ
+
+## A new phone
+
+# $roster_number (String)
+new-phone-asking =
+    <b>Mã số { $roster_number } có điện thoại mới?</b>
+
+    Chỉ bấm nút đỏ khi bạn chắc chắn người lao động có điện thoại mới hoặc tài khoản Telegram mới. Hãy hỏi người lao động trước, ví dụ gọi điện.
+
+    Cuộc trò chuyện cũ bị cắt ngay. Không có gì được gửi đến đó nữa, và chúng ta không còn biết ai viết từ đó. Thông tin và các lần tư vấn của người lao động vẫn được giữ.
+new-phone-yes = Đúng, cắt cuộc trò chuyện cũ
+# $roster_number (String)
+new-phone-freed =
+    <b>Đã cắt cuộc trò chuyện cũ của mã số { $roster_number }.</b>
+
+    Tiếp theo: hãy làm giấy mời mới và đưa cho người lao động. Trong cuộc trò chuyện mới, người lao động được hỏi lại có đồng ý không. Sau đó mọi việc tiếp tục như trước.
 
 ## Employers
 
@@ -169,11 +186,11 @@ employers-one =
         [none] chưa ghi
        *[other] { WORD("field", $field) }
     }
-    Người giám sát: { $supervisor ->
+    Người quản lý trực tiếp: { $supervisor ->
         [none] chưa ghi
        *[other] { $supervisor }
     }
-    Email người giám sát: { $email ->
+    Email của người quản lý trực tiếp: { $email ->
         [none] chưa ghi
        *[other] { $email }
     }
@@ -182,8 +199,8 @@ employers-one =
     Bạn muốn sửa mục nào?
 employers-part-name = Tên
 employers-part-address = Địa chỉ
-employers-part-supervisor_name = Người giám sát
-employers-part-supervisor_email = Email người giám sát
+employers-part-supervisor_name = Người quản lý trực tiếp
+employers-part-supervisor_email = Email của người quản lý trực tiếp
 employers-part-field = Ngành
 # $name (String), $part (String)
 employers-type =
@@ -196,7 +213,7 @@ employers-choose-field =
     <b>{ $name }</b>
 
     Thuộc ngành nào?
-employers-mistake-twice = ⚠️ Đã có công ty mang tên này.
+employers-mistake-twice = ⚠️ Đã có công ty tên này.
 employers-mistake-email = ⚠️ Đây không phải là địa chỉ email.
 
 ## Invitations
@@ -215,8 +232,8 @@ invitation-dormitory = Mời một ký túc xá
 invitation-one =
     <b>{ $place }</b>
 
-    Ai có đường dẫn này đều có thể vào đến hết ngày { DAY($until) }.
-invitation-revoke = Hủy đường dẫn
+    Ai có đường link này cũng vào được, đến hết ngày { DAY($until) }.
+invitation-revoke = Hủy đường link
 # $roster_number (String), $name (String), $locale (String), $until (Date)
 invitation-worker =
     <b>Mã số { $roster_number }</b>
@@ -225,13 +242,13 @@ invitation-worker =
        *[other] { $name }
     }
 
-    Đường dẫn đang mở: { $until ->
+    Đường link đang mở: { $until ->
         [none] không có
        *[other] đến hết ngày { DAY($until) }
     }
     Ngôn ngữ của giấy mời: { LANGUAGE($locale) }
 
-    Mỗi giấy mời mới có một đường dẫn mới. Các đường dẫn trước sẽ không dùng được nữa.
+    Mỗi giấy mời mới có một đường link mới. Các đường link trước sẽ không dùng được nữa.
 invitation-sheet = Tạo giấy mời (PDF)
 # $employer (String), $count (Number), $most (Number) pages in one document
 invitation-employer =
@@ -239,7 +256,7 @@ invitation-employer =
 
     Chưa dùng bot: { $count } người
 
-    Bạn có thể tạo cho mỗi người một giấy mời (nhiều nhất { $most } người trong một tệp). Giấy mời mới có đường dẫn mới. Các đường dẫn trước sẽ không dùng được nữa.
+    Bạn có thể tạo cho mỗi người một giấy mời (nhiều nhất { $most } người trong một tệp). Giấy mời mới có đường link mới. Các đường link trước sẽ không dùng được nữa.
 
     Hoặc tạo một giấy mời chung cho mọi người. Khi đó nhân viên phải xác nhận từng người là ai.
 invitation-sheets = Mỗi người một giấy mời (PDF)
@@ -249,37 +266,37 @@ invitation-type-dormitory = <b>Ký túc xá nào?</b> Hãy nhập tên.
 invitation-ready =
     <b>{ $place }</b>
 
-    Mọi người dùng chung một đường dẫn. Nhân viên phải xác nhận từng người là ai.
+    Mọi người dùng chung một đường link. Nhân viên phải xác nhận từng người là ai.
 
 # What somebody reads who opened a link.
 # $organisation (String)
 invitation-followed-welcome = Chào mừng bạn. { $organisation } mời bạn dùng bot này.
 # $organisation, $phone (String)
-invitation-followed-unknown = Chúng tôi không có đường dẫn này. Có thể đường dẫn bị thiếu một phần. Hãy xin { $organisation } đường dẫn mới: { $phone }. Bạn cũng có thể bắt đầu mà không cần đường dẫn.
+invitation-followed-unknown = Chúng tôi không có đường link này. Có thể đường link bị thiếu một phần. Bạn hãy gọi cho { $organisation } để xin đường link mới: { $phone }. Bạn cũng có thể bắt đầu mà không cần đường link.
 # $organisation, $phone (String)
-invitation-followed-expired = Đường dẫn này đã quá hạn. Hãy xin { $organisation } đường dẫn mới: { $phone }. Bạn cũng có thể bắt đầu mà không cần đường dẫn.
+invitation-followed-expired = Đường link này đã hết hạn. Bạn hãy gọi cho { $organisation } để xin đường link mới: { $phone }. Bạn cũng có thể bắt đầu mà không cần đường link.
 # $organisation, $phone (String)
-invitation-followed-revoked = Đường dẫn này không dùng được nữa. Hãy xin { $organisation } đường dẫn mới: { $phone }. Bạn cũng có thể bắt đầu mà không cần đường dẫn.
+invitation-followed-revoked = Đường link này không dùng được nữa. Bạn hãy gọi cho { $organisation } để xin đường link mới: { $phone }. Bạn cũng có thể bắt đầu mà không cần đường link.
 # $organisation, $phone (String)
-invitation-followed-used = Đường dẫn này đã được dùng rồi. Mỗi đường dẫn chỉ dùng được một lần. Chúng tôi đã báo cho nhân viên hỗ trợ. Nếu bạn chưa dùng, hãy gọi cho { $organisation }: { $phone }.
+invitation-followed-used = Đường link này đã được dùng rồi. Mỗi đường link chỉ dùng được một lần. Chúng tôi đã báo cho nhân viên hỗ trợ. Nếu người dùng không phải là bạn, bạn hãy gọi cho { $organisation }: { $phone }.
 # $organisation, $phone (String)
-invitation-followed-refused = Đường dẫn này không dùng được với tài khoản Telegram này. Chúng tôi đã báo cho nhân viên hỗ trợ. Nếu có câu hỏi, hãy gọi cho { $organisation }: { $phone }.
+invitation-followed-refused = Đường link này không dùng được với tài khoản Telegram này. Chúng tôi đã báo cho nhân viên hỗ trợ. Nếu muốn hỏi, bạn hãy gọi cho { $organisation }: { $phone }.
 
 # Said in the staff group.
 # $number (String) a roster number
-invitation-reused = Có người lại mở đường dẫn mời của mã số { $number }. Đường dẫn đã được dùng rồi nên không ai được vào.
+invitation-reused = Có người lại mở đường link mời của mã số { $number }. Link này đã được dùng rồi nên không cho ai vào.
 # $number (String) a roster number
-invitation-refused-other_chat = Có người mở đường dẫn mời của mã số { $number }, nhưng người này đang dùng bot bằng một tài khoản Telegram khác. Không ai được vào.
+invitation-refused-other_chat = Có người mở đường link mời của mã số { $number }, nhưng người lao động mang mã số này đang dùng bot bằng một tài khoản Telegram khác. Không cho ai vào. Nếu người lao động có điện thoại mới, hãy bấm “Điện thoại mới” trên thẻ của người này (/roster).
 # $number (String) a roster number
-invitation-refused-linked_before = Đường dẫn mời của mã số { $number } được mở trong cuộc trò chuyện của một người khác trong danh sách. Không có gì thay đổi.
+invitation-refused-linked_before = Đường link mời của mã số { $number } được mở trong cuộc trò chuyện của một người khác trong danh sách. Không có gì thay đổi.
 # $number (String) a roster number
-invitation-refused-two_job_changes = Một người đang dùng bot đã mở đường dẫn mời của mã số { $number }. Cả hai đều có hồ sơ chuyển việc đang mở nên không có gì thay đổi. Hãy đóng một hồ sơ trước.
+invitation-refused-two_job_changes = Một người đang dùng bot đã mở đường link mời của mã số { $number }. Cả hai đều có hồ sơ chuyển việc đang mở nên không có gì thay đổi. Hãy đóng một hồ sơ trước.
 # $place (String) an employer or a dormitory
-invitation-arrived = Có người đến từ lời mời của { $place } và đã đồng ý được hỗ trợ. Người này chưa có trong danh sách.
+invitation-arrived = Có người vào bot bằng lời mời của { $place } và đã đồng ý được hỗ trợ. Người này chưa có trong danh sách.
 
 ## Saying who somebody is
 
-staff-card-link = Nối với danh sách
+staff-card-link = Liên kết với danh sách
 # $agreed_on (Date), $locale (String), $consultations (String)
 linking-arrived =
     Ngày đồng ý: { $agreed_on ->
@@ -290,7 +307,7 @@ linking-arrived =
         [none] chưa chọn
        *[other] { LANGUAGE($locale) }
     }
-    Tư vấn: { $consultations ->
+    Yêu cầu tư vấn: { $consultations ->
         [none] không có
        *[other] { $consultations }
     }
@@ -310,12 +327,12 @@ linking-compared =
 
     <b>Trong danh sách</b>
     Mã số: { $roster_number }
-    Tên trên thẻ cư trú: { $name ->
+    Tên trên thẻ lưu trú: { $name ->
         [none] không có tên
        *[other] { $name }
     }
     Công ty: { $employer ->
-        [none] không rõ
+        [none] chưa rõ
        *[other] { $employer }
     }
 
@@ -323,13 +340,13 @@ linking-compared =
 linking-yes = Đúng, cùng một người
 linking-other = Không, tìm lại
 # $roster_number (String), $name (String)
-linking-done = Đã nối: { $roster_number }, { $name ->
+linking-done = Đã liên kết: { $roster_number }, { $name ->
         [none] không có tên
        *[other] { $name }
-    }. Người lao động được báo.
-linking-mistake-gone = ⚠️ Không còn gì để nối. Người này đã được nối rồi, hoặc không muốn được hỗ trợ.
+    }. Bot báo cho người lao động biết.
+linking-mistake-gone = ⚠️ Không còn gì để liên kết. Người này đã được liên kết rồi, hoặc không muốn được hỗ trợ.
 linking-mistake-linked_before = ⚠️ Người này đã có trong danh sách.
-linking-mistake-other_chat = ⚠️ Người này trong danh sách đang dùng bot bằng một tài khoản Telegram khác. Hãy chọn người khác.
+linking-mistake-other_chat = ⚠️ Người này trong danh sách đang dùng bot bằng một tài khoản Telegram khác. Hãy chọn người khác. Nếu người này có điện thoại mới, trước hết hãy bấm “Điện thoại mới” trên thẻ của người này (/roster).
 linking-mistake-two_job_changes = ⚠️ Cả hai đều có hồ sơ chuyển việc đang mở. Hãy đóng một hồ sơ trước.
 # Said to the worker.
 linking-linked = Nhân viên hỗ trợ đã biết bạn là ai. Mọi điều bạn đã viết ở đây vẫn được giữ.

@@ -3,16 +3,16 @@
 profile-groups =
     <b>Thông tin của tôi</b>
 
-    Những gì bạn cho biết ở đây giúp chúng tôi nhắc bạn đúng lúc. Bạn không bắt buộc phải trả lời. Bạn có thể sửa hoặc xóa bất cứ lúc nào.
+    Những gì bạn cho biết ở đây giúp chúng tôi nhắc bạn đúng lúc. Bạn không bắt buộc phải cho biết. Bạn có thể sửa hoặc xóa bất cứ lúc nào.
 profile-group-me = 👤 Về tôi
 profile-group-stay = 🛂 Việc lưu trú của tôi
 profile-group-dates = 📅 Các ngày quan trọng
 profile-group-messages = 🔔 Giờ nhận tin
 profile-my-data = 🗂 Xem mọi thông tin được lưu về tôi
-profile-choose = Chọn một mục để xem vì sao chúng tôi hỏi, hoặc để sửa.
+profile-choose = Bạn hãy chọn một mục để xem vì sao chúng tôi hỏi, hoặc để sửa.
 # $organisation (String)
 profile-seen-by = <b>Ai xem được:</b> chỉ nhân viên hỗ trợ của { $organisation }. Công ty nơi bạn làm việc không xem được.
-profile-kept-profile = <b>Lưu bao lâu:</b> đến khi bạn xóa, hoặc khi bạn yêu cầu chúng tôi quên bạn (/forget).
+profile-kept-profile = <b>Lưu bao lâu:</b> đến khi bạn xóa mục này, hoặc yêu cầu xóa dữ liệu của bạn (/forget).
 profile-kept-records = <b>Lưu bao lâu:</b> đây là một phần của hồ sơ mà luật yêu cầu chúng tôi lưu, cho đến sau khi hợp đồng của bạn kết thúc. Viết /privacy để xem thời hạn.
 profile-optional = Bạn không bắt buộc phải cho biết.
 profile-enter = ✏️ Nhập hoặc sửa
@@ -23,24 +23,24 @@ profile-done = Xong
 profile-enter-day =
     <b>{ WORD("profile-name", $part) }</b>
 
-    Hãy chọn ngày, hoặc viết ra, ví dụ 2027-04-01 hoặc 令和9年4月1日.
+    Bạn hãy chọn ngày, hoặc gõ ngày, ví dụ 2027-04-01 hoặc 令和9年4月1日.
 profile-enter-option =
     <b>{ WORD("profile-name", $part) }</b>
 
-    Hãy chọn, hoặc viết ra.
+    Bạn hãy chọn, hoặc gõ câu trả lời.
 profile-enter-languages =
     <b>{ WORD("profile-name", $part) }</b>
 
-    Hãy chọn tất cả các ngôn ngữ đúng với bạn, rồi bấm “Xong”.
+    Bạn hãy chọn tất cả các ngôn ngữ đó, rồi bấm “Xong”.
 # $longest (Number)
 profile-enter-called =
-    <b>Chúng tôi nên gọi bạn là gì?</b>
+    <b>Bạn muốn chúng tôi gọi bạn là gì?</b>
 
-    Hãy viết tên hoặc biệt danh, nhiều nhất { $longest } ký tự.
+    Bạn hãy gõ tên hoặc biệt danh, nhiều nhất { $longest } ký tự.
 # $name (String)
 profile-chosen = ✓ { $name }
 # $longest (Number)
-profile-mistake-long = ⚠️ Bạn hãy viết một dòng, nhiều nhất { $longest } ký tự.
+profile-mistake-long = ⚠️ Bạn hãy gõ một dòng, nhiều nhất { $longest } ký tự.
 
 ## One line of the list. $part (String) the id of a detail, $value, $own, $theirs (String)
 
@@ -83,51 +83,51 @@ profile-why-languages_spoken = Để người nói được một trong các ng�
 profile-name-languages_written = Ngôn ngữ tôi viết
 profile-why-languages_written = Để chúng tôi biết bạn có thể điền giấy tờ bằng ngôn ngữ nào.
 profile-name-prefecture = Tỉnh, thành phố nơi tôi ở
-profile-why-prefecture = Cục xuất nhập cảnh và nơi tư vấn khác nhau theo từng tỉnh (都道府県).
+profile-why-prefecture = Văn phòng xuất nhập cảnh và nơi tư vấn của mỗi tỉnh, thành phố (都道府県) khác nhau.
 profile-name-name_on_card = Tên trên thẻ lưu trú
-profile-why-name_on_card = Giấy tờ chính thức cần tên đúng như trên thẻ lưu trú (在留カード).
+profile-why-name_on_card = Giấy tờ chính thức phải ghi tên đúng như trên thẻ lưu trú (在留カード).
 profile-name-nationality = Quốc tịch
-profile-why-nationality = Giấy tờ và thủ tục khác nhau theo từng nước.
+profile-why-nationality = Giấy tờ và thủ tục của mỗi nước khác nhau.
 profile-name-stay_expiry = Ngày hết hạn lưu trú
-profile-why-stay_expiry = Ngày này ghi trên thẻ lưu trú của bạn (在留期間満了日). Chúng tôi nhắc bạn kịp thời để xin gia hạn. Ai ở quá hạn mà không nộp đơn thì có thể mất tư cách lưu trú.
-profile-name-applied_on = Ngày tôi nộp đơn xin lưu trú
-profile-why-applied_on = Khi bạn đã nộp đơn gia hạn hoặc thay đổi, chúng tôi thôi nhắc việc đó và theo dõi thời gian chờ kết quả.
+profile-why-stay_expiry = Ngày này ghi trên thẻ lưu trú của bạn (在留期間満了日). Chúng tôi nhắc bạn để kịp xin gia hạn. Người ở quá ngày này mà không nộp hồ sơ thì có thể mất tư cách lưu trú.
+profile-name-applied_on = Ngày tôi nộp hồ sơ lưu trú
+profile-why-applied_on = Khi bạn đã nộp hồ sơ gia hạn hoặc thay đổi, chúng tôi không nhắc việc đó nữa mà theo dõi thời gian chờ kết quả.
 profile-name-result_on = Ngày tôi nhận kết quả
-profile-why-result_on = Khi Cục xuất nhập cảnh đã trả lời thì thủ tục này kết thúc.
+profile-why-result_on = Khi Cục Quản lý xuất nhập cảnh và lưu trú đã trả lời, chúng tôi không nhắc bạn về hồ sơ này nữa.
 profile-name-passport_expiry = Ngày hết hạn hộ chiếu
-profile-why-passport_expiry = Làm hộ chiếu mới mất thời gian. Chúng tôi nhắc bạn trước vài tháng.
+profile-why-passport_expiry = Làm hộ chiếu mới mất nhiều thời gian. Chúng tôi nhắc bạn trước vài tháng.
 profile-name-mynumber_expiry = Ngày hết hạn thẻ My Number
-profile-why-mynumber_expiry = Chúng tôi nhắc bạn đổi thẻ ở tòa thị chính. Chỉ cho chúng tôi biết ngày, đừng bao giờ viết số.
+profile-why-mynumber_expiry = Chúng tôi nhắc bạn gia hạn thẻ ở tòa thị chính. Bạn chỉ cho chúng tôi biết ngày, đừng bao giờ viết số My Number.
 profile-name-status = Tư cách lưu trú
-profile-why-status = Quy định cho kỹ năng đặc định số 1 và số 2 khác nhau.
+profile-why-status = Quy định của Kỹ năng đặc định số 1 và số 2 khác nhau.
 profile-name-field = Ngành
 profile-why-field = Mỗi ngành có kỳ thi và quy định riêng.
 profile-name-employer = Công ty
 profile-why-employer = Chúng tôi phải biết bạn làm cho công ty nào để hỗ trợ bạn và báo cáo với cơ quan nhà nước.
 profile-name-contract = Hợp đồng
-profile-why-contract = Ngày trong hợp đồng quyết định chúng tôi hỗ trợ bạn đến khi nào và lưu hồ sơ bao lâu.
+profile-why-contract = Chúng tôi hỗ trợ bạn đến khi nào và lưu hồ sơ bao lâu là tùy các ngày trong hợp đồng của bạn.
 profile-name-last_health_check_on = Lần khám sức khỏe gần nhất
-profile-why-last_health_check_on = Mỗi năm công ty phải cho bạn khám sức khỏe. Chúng tôi nhắc bạn khi đến lần tiếp theo.
+profile-why-last_health_check_on = Mỗi năm công ty phải cho bạn khám sức khỏe. Chúng tôi nhắc bạn khi sắp đến lần tiếp theo.
 profile-name-moved_on = Ngày tôi chuyển nhà
 profile-why-moved_on = Bạn phải báo địa chỉ mới cho tòa thị chính trong vòng 14 ngày. Chúng tôi nhắc bạn.
 profile-name-card_lost_on = Ngày tôi mất thẻ lưu trú
 profile-why-card_lost_on = Bạn phải xin thẻ mới trong vòng 14 ngày. Chúng tôi nhắc bạn.
 profile-name-preparing_since = Ngày bắt đầu tư cách “chuẩn bị”
-profile-why-preparing_since = Tư cách “Hoạt động đặc định” để chuẩn bị cho kỹ năng đặc định (特定活動) có thời hạn ngắn. Chúng tôi nhắc bạn nộp đơn trước khi hết hạn.
-profile-name-reentry_return_by = Hạn quay lại Nhật
-profile-why-reentry_return_by = Ai quay lại muộn hơn thời hạn của giấy phép tái nhập cảnh (再入国許可) thì mất tư cách lưu trú. Chúng tôi nhắc bạn.
-profile-name-left_japan_on = Ngày tôi rời hẳn Nhật
-profile-why-left_japan_on = Sau khi về nước, bạn có hai năm để xin nhận tiền trợ cấp một lần từ lương hưu (脱退一時金). Chúng tôi nhắc bạn.
-profile-name-last_interview_on = Lần gặp gần nhất với nhân viên
-profile-why-last_interview_on = Nhân viên hỗ trợ phải gặp bạn ít nhất ba tháng một lần.
-profile-name-last_supervisor_interview_on = Lần gặp gần nhất với người quản lý
-profile-why-last_supervisor_interview_on = Nhân viên hỗ trợ phải gặp người quản lý công việc của bạn ít nhất ba tháng một lần.
+profile-why-preparing_since = Tư cách “Hoạt động đặc định” (特定活動) để chuẩn bị cho Kỹ năng đặc định chỉ có thời hạn ngắn. Chúng tôi nhắc bạn nộp hồ sơ trước khi hết hạn.
+profile-name-reentry_return_by = Ngày muộn nhất phải quay lại Nhật
+profile-why-reentry_return_by = Người quay lại muộn hơn thời hạn của giấy phép tái nhập cảnh (再入国許可) thì có thể mất tư cách lưu trú. Chúng tôi nhắc bạn.
+profile-name-left_japan_on = Ngày tôi rời Nhật hẳn
+profile-why-left_japan_on = Sau khi rời Nhật, bạn có thể xin tiền nenkin trả một lần (脱退一時金) trong vòng hai năm. Chúng tôi nhắc bạn.
+profile-name-last_interview_on = Lần phỏng vấn định kỳ gần nhất
+profile-why-last_interview_on = Nhân viên hỗ trợ phải phỏng vấn bạn ít nhất ba tháng một lần.
+profile-name-last_supervisor_interview_on = Lần phỏng vấn người quản lý gần nhất
+profile-why-last_supervisor_interview_on = Nhân viên hỗ trợ phải phỏng vấn người quản lý trực tiếp của bạn ít nhất ba tháng một lần.
 profile-name-message_hour = Giờ nhận tin nhắn
 profile-why-message_hour = Tin nhắc đến vào giờ này (giờ Nhật). Nếu bạn không chọn thì là 9:00.
-profile-name-quiet_from = Yên lặng từ
-profile-why-quiet_from = Từ giờ này (giờ Nhật) chúng tôi không gửi những gì có thể chờ. Nếu bạn không chọn thì là 21:00.
-profile-name-quiet_until = Yên lặng đến
-profile-why-quiet_until = Từ giờ này (giờ Nhật) tin nhắn lại đến. Nếu bạn không chọn thì là 8:00.
+profile-name-quiet_from = Giờ bắt đầu yên lặng
+profile-why-quiet_from = Từ giờ này (giờ Nhật) chúng tôi không gửi những tin có thể để sau. Nếu bạn không chọn thì là 21:00.
+profile-name-quiet_until = Giờ hết yên lặng
+profile-why-quiet_until = Từ giờ này (giờ Nhật) chúng tôi lại gửi tin nhắn. Nếu bạn không chọn thì là 8:00.
 
 ## Said to staff
 

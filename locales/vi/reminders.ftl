@@ -22,14 +22,14 @@ reminder-name-supervisor_interview = Phỏng vấn người quản lý trực ti
 reminder-name-address_notice = Báo địa chỉ mới (転入届・転居届)
 reminder-name-contract_end_notice = Báo hợp đồng kết thúc (届出)
 reminder-name-contract_start_notice = Báo hợp đồng mới (届出)
-reminder-name-activity_gap = Đủ 3 tháng không làm việc
-reminder-name-card_lost = Xin lại thẻ ngoại kiều (在留カード)
+reminder-name-activity_gap = Ba tháng không làm việc
+reminder-name-card_lost = Xin lại thẻ lưu trú (在留カード)
 reminder-name-passport = Hộ chiếu hết hạn
 reminder-name-mynumber = Thẻ My Number hết hạn
 reminder-name-health_check = Khám sức khỏe ở chỗ làm (健康診断)
 reminder-name-reentry = Quay lại Nhật Bản (再入国)
 reminder-name-lump_sum = Tiền nenkin trả một lần (脱退一時金)
-reminder-name-preparing_status = Hết thời gian chuẩn bị (特定活動)
+reminder-name-preparing_status = Hết tư cách chuẩn bị (特定活動)
 reminder-name-annual_report = Báo cáo hằng năm (定期届出)
 reminder-name-registration_renewal = Gia hạn đăng ký của cơ quan (登録更新)
 reminder-name-ad_hoc_notice = Thông báo trong 14 ngày (随時届出)
@@ -42,7 +42,7 @@ reminder-say-stay_renewal =
 
     Thời hạn lưu trú của bạn đến hết { DAY($deadline) }. Bạn vẫn được nộp hồ sơ trong ngày này, nhưng không được muộn hơn. { reminder-days-left }
 
-    Bạn hãy nộp hồ sơ cho Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁), và đừng đợi đến ngày cuối cùng, vì hôm đó văn phòng có thể đóng cửa. Thông thường Cục nhận hồ sơ từ khoảng 3 tháng trước. Ngay bây giờ bạn hãy hỏi công ty và chúng tôi về giấy tờ. Khi nộp xong, bạn cho chúng tôi biết ngày nộp.
+    Bạn hãy nộp hồ sơ cho Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁), và đừng đợi đến ngày cuối cùng, vì hôm đó văn phòng có thể không làm việc. Thông thường Cục nhận hồ sơ từ khoảng 3 tháng trước. Nếu cần giấy tờ, bạn hãy hỏi công ty và chúng tôi ngay từ bây giờ. Khi nộp xong, bạn cho chúng tôi biết ngày nộp.
 reminder-say-stay_pending =
     <b>Chưa có kết quả gia hạn lưu trú (在留期間更新)</b>
 
@@ -54,7 +54,7 @@ reminder-say-total_stay =
 
     Theo những ngày mà chúng tôi biết, ngày cuối cùng của 5 năm Kỹ năng đặc định số 1 của bạn là { DAY($deadline) }. { reminder-days-left }
 
-    Bạn hãy nói chuyện với chúng tôi ngay từ bây giờ về dự định của mình: kỳ thi Kỹ năng đặc định số 2, công việc ở nước mình, hoặc cách khác. Ngày ghi trên thẻ ngoại kiều (在留カード) có thể đến sớm hơn: bạn phải theo cả ngày đó.
+    Bạn hãy nói chuyện với chúng tôi ngay từ bây giờ về dự định của mình: kỳ thi Kỹ năng đặc định số 2, công việc ở nước mình, hoặc cách khác. Ngày ghi trên thẻ lưu trú (在留カード) có thể đến sớm hơn: ngày đó cũng có hiệu lực.
 reminder-say-interview =
     <b>Phỏng vấn định kỳ (定期面談)</b>
 
@@ -66,7 +66,7 @@ reminder-say-address_notice =
 
     Bạn đã chuyển nhà. Bạn hãy báo địa chỉ mới cho tòa thị chính (市区町村の役所) nơi bạn đang ở, muộn nhất là { DAY($deadline) }. { reminder-days-left }
 
-    Bạn mang theo thẻ ngoại kiều (在留カード). Báo xong, bạn cho chúng tôi biết nhé.
+    Bạn mang theo thẻ lưu trú (在留カード). Báo xong, bạn cho chúng tôi biết nhé.
 reminder-say-contract_end_notice =
     <b>Thông báo hợp đồng kết thúc (契約機関に関する届出)</b>
 
@@ -84,13 +84,13 @@ reminder-say-activity_gap =
 
     Hợp đồng của bạn đã kết thúc, và chúng tôi chưa biết bạn có hợp đồng mới. Đến { DAY($deadline) } là đủ 3 tháng. { reminder-days-left }
 
-    Người không làm công việc của tư cách lưu trú trong 3 tháng mà không có lý do chính đáng thì có thể mất tư cách. Thật sự đang tìm việc có thể là lý do chính đáng: bạn hãy giữ bằng chứng, ví dụ giấy tờ khi đến Hello Work (ハローワーク). Bạn hãy nói chuyện với chúng tôi. Nếu đã có hợp đồng mới, bạn cho chúng tôi biết.
+    Người không làm công việc của tư cách lưu trú trong 3 tháng mà không có lý do chính đáng thì có thể mất tư cách. Nếu bạn thật sự đang tìm việc, đó có thể là lý do chính đáng: bạn hãy giữ bằng chứng, ví dụ giấy tờ khi đến Hello Work (ハローワーク). Bạn hãy nói chuyện với chúng tôi. Nếu đã có hợp đồng mới, bạn cho chúng tôi biết.
 reminder-say-card_lost =
-    <b>Xin cấp lại thẻ ngoại kiều (在留カードの再交付)</b>
+    <b>Xin cấp lại thẻ lưu trú (在留カードの再交付)</b>
 
-    Bạn bị mất thẻ ngoại kiều. Bạn hãy xin thẻ mới ở Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁), muộn nhất là { DAY($deadline) }. { reminder-days-left }
+    Bạn bị mất thẻ lưu trú (thẻ ngoại kiều). Bạn hãy xin thẻ mới ở Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁), muộn nhất là { DAY($deadline) }. { reminder-days-left }
 
-    Bạn mang theo hộ chiếu, và hỏi văn phòng hoặc chúng tôi xem cần thêm gì. Nếu đã tìm thấy thẻ, bạn cho chúng tôi biết.
+    Bạn mang theo hộ chiếu, và hỏi văn phòng hoặc chúng tôi xem cần thêm gì. Nếu đã tìm thấy thẻ cũ, bạn cho chúng tôi biết.
 reminder-say-passport =
     <b>Hộ chiếu của bạn</b>
 
@@ -102,13 +102,13 @@ reminder-say-mynumber =
 
     Theo chúng tôi biết, { DAY($deadline) } là ngày cuối cùng thẻ của bạn còn hạn. { reminder-days-left }
 
-    Khi lưu trú được gia hạn, thẻ My Number không tự được gia hạn theo. Sau khi gia hạn lưu trú, bạn hãy mang cả hai thẻ đến tòa thị chính (市区町村の役所) để gia hạn thẻ My Number, muộn nhất là ngày đó. Nếu chưa gia hạn lưu trú, bạn hãy làm việc đó trước, và hỏi chúng tôi.
+    Gia hạn lưu trú thì thẻ My Number không được gia hạn theo. Sau khi gia hạn lưu trú, bạn hãy mang cả hai thẻ đến tòa thị chính (市区町村の役所) để gia hạn thẻ My Number, muộn nhất là ngày đó. Nếu chưa gia hạn lưu trú, bạn hãy làm việc đó trước, và hỏi chúng tôi.
 reminder-say-health_check =
     <b>Khám sức khỏe ở chỗ làm (健康診断)</b>
 
-    Lần khám sức khỏe tiếp theo của bạn phải làm muộn nhất là { DAY($deadline) }. { reminder-days-left }
+    Bạn phải khám sức khỏe lần tiếp theo muộn nhất là { DAY($deadline) }. { reminder-days-left }
 
-    Công ty có nghĩa vụ tổ chức: bạn hãy hỏi công ty khám khi nào và ở đâu. Khám xong, bạn cho chúng tôi biết ngày khám. Bạn không cần cho chúng tôi biết kết quả.
+    Công ty phải lo việc này: bạn hãy hỏi công ty khám khi nào và ở đâu. Khám xong, bạn cho chúng tôi biết ngày khám. Bạn không cần cho chúng tôi biết kết quả.
 reminder-say-reentry =
     <b>Quay lại Nhật Bản (みなし再入国)</b>
 
@@ -122,26 +122,26 @@ reminder-say-lump_sum =
 
     Người nhận tiền này thì mất những năm nenkin đó. Vì vậy bạn hãy suy nghĩ trước, và hỏi chúng tôi hoặc Cơ quan lương hưu Nhật Bản (日本年金機構).
 reminder-say-preparing_status =
-    <b>Sắp hết thời gian chuẩn bị của bạn (特定活動)</b>
+    <b>Sắp hết tư cách chuẩn bị của bạn (特定活動)</b>
 
-    Bạn đang chuẩn bị cho Kỹ năng đặc định số 1. Theo chúng tôi biết, tư cách này hết vào { DAY($deadline) }. { reminder-days-left }
+    Bạn đang chuẩn bị cho Kỹ năng đặc định số 1. Theo chúng tôi biết, tư cách này hết hạn ngày { DAY($deadline) }. { reminder-days-left }
 
-    Ngay bây giờ bạn hãy xin chuyển sang Kỹ năng đặc định số 1 ở Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁), trước ngày này. Bạn hãy so với thẻ ngoại kiều (在留カード): nếu trên thẻ ghi ngày khác, bạn báo cho chúng tôi ngay.
+    Ngay bây giờ bạn hãy xin chuyển sang Kỹ năng đặc định số 1 ở Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁), trước ngày này. Bạn hãy so với thẻ lưu trú (在留カード): nếu trên thẻ ghi ngày khác, bạn báo cho chúng tôi ngay.
 
 ## Why, what to bring, whom to ask
 
 reminder-explain-stay_renewal =
-    <b>Vì sao?</b> Bạn chỉ được ở lại và làm việc tại Nhật trong thời hạn lưu trú (在留期間). Ngày cuối cùng ghi trên thẻ ngoại kiều (在留カード). Nếu nộp hồ sơ muộn nhất là { DAY($deadline) }, thông thường bạn được ở lại và làm việc cho đến khi có kết quả, lâu nhất là thêm 2 tháng. Nếu nộp sau ngày đó, bạn không có 2 tháng này. Người có thời hạn lưu trú từ 30 ngày trở xuống cũng không có.
+    <b>Vì sao?</b> Bạn chỉ được ở lại và làm việc tại Nhật trong thời hạn lưu trú (在留期間). Ngày cuối cùng ghi trên thẻ lưu trú (在留カード). Nếu nộp hồ sơ muộn nhất là { DAY($deadline) }, thông thường bạn được ở lại và làm việc cho đến khi có kết quả, lâu nhất là thêm 2 tháng. Nếu nộp sau ngày đó, bạn không có 2 tháng này. Người có thời hạn lưu trú từ 30 ngày trở xuống cũng không có.
 
-    <b>Cần gì?</b> Thẻ ngoại kiều, hộ chiếu, giấy tờ của công ty và giấy tờ về thuế. Nếu bạn tự đóng bảo hiểm y tế quốc dân hoặc nenkin quốc dân thì cần cả giấy chứng nhận đã đóng. Chúng tôi sẽ cho bạn biết cần giấy tờ nào.
+    <b>Cần gì?</b> Thẻ lưu trú, hộ chiếu, giấy tờ của công ty và giấy tờ về thuế. Nếu bạn tự đóng bảo hiểm y tế quốc dân hoặc nenkin quốc dân thì cần cả giấy chứng nhận đã đóng. Chúng tôi sẽ cho bạn biết cần giấy tờ nào.
 
     <b>Sau khi nộp:</b> nộp tại quầy thì bạn được đóng dấu vào mặt sau thẻ, nộp qua mạng thì bạn nhận được e-mail. Bạn hãy giữ lại.
 
     <b>Hỏi ai?</b> Chúng tôi, hoặc Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁).
 reminder-explain-stay_pending =
-    <b>Vì sao?</b> Thời hạn lưu trú cũ của bạn đã hết. Vì đã nộp hồ sơ đúng hạn, bạn có thêm thời gian để chờ: cho đến khi có kết quả, hoặc đến hết { DAY($deadline) }, tùy ngày nào đến trước. Đó gọi là thời gian đặc lệ (特例期間). Chờ thêm thì thời gian này cũng không dài ra, nên bạn cần hỏi Cục về hồ sơ.
+    <b>Vì sao?</b> Thời hạn lưu trú cũ của bạn đã hết. Vì đã nộp hồ sơ đúng hạn, bạn có thêm thời gian để chờ: cho đến khi có kết quả, hoặc đến hết { DAY($deadline) }, tùy ngày nào đến trước. Đó gọi là thời gian đặc biệt (特例期間). Thời gian này không dài thêm dù bạn chờ, nên bạn cần hỏi Cục về hồ sơ của mình.
 
-    <b>Cần gì?</b> Thẻ ngoại kiều, hộ chiếu, và bằng chứng đã nộp hồ sơ: dấu ở mặt sau thẻ, hoặc e-mail. Bạn đừng ra nước ngoài khi chưa hỏi chúng tôi. Nếu ngân hàng khóa tài khoản, bạn hãy cho họ xem bằng chứng.
+    <b>Cần gì?</b> Thẻ lưu trú, hộ chiếu, và bằng chứng đã nộp hồ sơ: dấu ở mặt sau thẻ, hoặc e-mail. Bạn đừng ra nước ngoài khi chưa hỏi chúng tôi. Nếu ngân hàng khóa tài khoản, bạn hãy cho họ xem bằng chứng.
 
     <b>Hỏi ai?</b> Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁), hoặc chúng tôi. Chúng tôi có thể cùng hỏi với bạn.
 reminder-explain-total_stay =
@@ -149,27 +149,27 @@ reminder-explain-total_stay =
 
     <b>Điều gì có thể thay đổi ngày này?</b> Thời gian nghỉ sinh, nuôi con nhỏ, ốm đau hoặc bị thương có thể không bị tính. Năm thứ sáu chỉ có trong trường hợp ngoại lệ, ví dụ khi bạn chưa đỗ kỳ thi Kỹ năng đặc định số 2 nhưng đạt ít nhất 80% điểm đỗ ở tất cả các phần. Cả hai điều này cần nhân viên hỗ trợ kiểm tra cùng bạn, muộn nhất là 3 tháng trước ngày cuối cùng. Kỹ năng đặc định số 2 cần kỳ thi riêng và hồ sơ riêng. Chỉ Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁) mới có quyền quyết định.
 
-    <b>Cần gì?</b> Các thẻ ngoại kiều, cả thẻ cũ, hộ chiếu, giấy tờ về thời gian nghỉ, kết quả thi.
+    <b>Cần gì?</b> Các thẻ lưu trú, cả thẻ cũ, hộ chiếu, giấy tờ về thời gian nghỉ, kết quả thi.
 
     <b>Hỏi ai?</b> Chúng tôi.
 reminder-explain-interview =
-    <b>Vì sao?</b> Nhân viên hỗ trợ phải nói chuyện với mỗi người Kỹ năng đặc định số 1 ít nhất 3 tháng một lần, bằng ngôn ngữ mà người đó hiểu. Buổi tiếp theo muộn nhất là { DAY($deadline) }. Đây không phải là kỳ thi. Bạn hãy nói điều gì đang khó khăn: công việc, tiền lương, giờ làm, chỗ ở, sức khỏe.
+    <b>Vì sao?</b> Nhân viên hỗ trợ phải nói chuyện với mỗi người có tư cách Kỹ năng đặc định số 1 ít nhất 3 tháng một lần, bằng ngôn ngữ mà người đó hiểu. Buổi tiếp theo muộn nhất là { DAY($deadline) }. Đây không phải là kỳ thi. Bạn hãy nói điều gì đang khó khăn: công việc, tiền lương, giờ làm, chỗ ở, sức khỏe.
 
-    <b>Cần gì?</b> Không cần gì. Có bảng lương và thẻ ngoại kiều thì chúng tôi dễ trả lời bạn hơn.
+    <b>Cần gì?</b> Không cần gì. Nếu có bảng lương và thẻ lưu trú thì chúng tôi dễ trả lời bạn hơn.
 
-    <b>Bằng cách nào?</b> Gặp trực tiếp. Chỉ làm qua mạng khi bạn đồng ý.
+    <b>Bằng cách nào?</b> Gặp trực tiếp. Chỉ nói chuyện qua mạng khi bạn đồng ý.
 
     <b>Hỏi ai?</b> Chúng tôi. Nếu không đến được, bạn hãy viết cho chúng tôi để tìm giờ khác trước ngày cuối cùng.
 reminder-explain-address_notice =
-    <b>Vì sao?</b> Luật quy định phải báo địa chỉ mới trong vòng 14 ngày sau khi chuyển nhà. Với bạn, muộn nhất là { DAY($deadline) }. Nếu 90 ngày không báo địa chỉ mới, giấy phép lưu trú có thể bị hủy. Nếu đã muộn, bạn hãy đi ngay và nói chuyện với chúng tôi.
+    <b>Vì sao?</b> Luật quy định phải báo địa chỉ mới trong vòng 14 ngày sau khi chuyển nhà. Với bạn, muộn nhất là { DAY($deadline) }. Nếu quá 90 ngày không báo địa chỉ mới, tư cách lưu trú có thể bị hủy. Nếu đã muộn, bạn hãy đi ngay và nói chuyện với chúng tôi.
 
-    <b>Cần gì?</b> Thẻ ngoại kiều của tất cả những người cùng chuyển nhà. Nếu chuyển từ thành phố khác đến, bạn hãy hỏi chúng tôi xem có cần làm gì trước ở tòa thị chính cũ không.
+    <b>Cần gì?</b> Thẻ lưu trú của tất cả những người cùng chuyển nhà. Nếu chuyển từ thành phố khác đến, bạn hãy hỏi chúng tôi xem có cần làm gì trước ở tòa thị chính cũ không.
 
     <b>Hỏi ai?</b> Tòa thị chính (市区町村の役所), hoặc chúng tôi.
 reminder-explain-contract_end_notice =
     <b>Vì sao?</b> Khi hợp đồng với công ty kết thúc, người lao động phải báo cho Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁) trong vòng 14 ngày. Với bạn, muộn nhất là { DAY($deadline) }. Nếu đã muộn, bạn hãy gửi ngay và nói chuyện với chúng tôi.
 
-    <b>Cần gì?</b> Thẻ ngoại kiều, tên và địa chỉ công ty, ngày hợp đồng kết thúc.
+    <b>Cần gì?</b> Thẻ lưu trú, tên và địa chỉ công ty, ngày hợp đồng kết thúc.
 
     <b>Ngoài ra:</b> khi nghỉ việc ở công ty, bảo hiểm y tế và nenkin có thể thay đổi. Chúng tôi chưa xác nhận được thời hạn của việc đó: bạn hãy sớm hỏi tòa thị chính (市区町村の役所) hoặc chúng tôi.
 
@@ -177,13 +177,13 @@ reminder-explain-contract_end_notice =
 reminder-explain-contract_start_notice =
     <b>Vì sao?</b> Khi hợp đồng với công ty mới bắt đầu, người lao động phải báo cho Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁) trong vòng 14 ngày. Với bạn, muộn nhất là { DAY($deadline) }. Nếu đã muộn, bạn hãy gửi ngay và nói chuyện với chúng tôi.
 
-    <b>Cần gì?</b> Thẻ ngoại kiều, tên và địa chỉ công ty mới, ngày hợp đồng bắt đầu.
+    <b>Cần gì?</b> Thẻ lưu trú, tên và địa chỉ công ty mới, ngày hợp đồng bắt đầu.
 
     <b>Xin lưu ý:</b> thông báo này không phải là giấy phép để làm ở đó. Phải có giấy phép (在留資格変更許可) trước. Nếu chưa có, bạn hãy nói chuyện với chúng tôi trước khi làm ở đó.
 
     <b>Hỏi ai?</b> Chúng tôi, hoặc Cục.
 reminder-explain-activity_gap =
-    <b>Vì sao?</b> Tư cách lưu trú của bạn là để làm việc. Người không làm công việc đó trong 3 tháng mà không có lý do chính đáng thì có thể mất tư cách. Đến { DAY($deadline) } là đủ 3 tháng. Việc đó không tự xảy ra: Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁) xem lý do rồi mới quyết định. Thật sự đang tìm việc có thể là lý do chính đáng. Nếu có lý do khác, bạn cho chúng tôi biết: nhân viên hỗ trợ sẽ cùng bạn xem xét.
+    <b>Vì sao?</b> Tư cách lưu trú của bạn là để làm việc. Người không làm công việc đó trong 3 tháng mà không có lý do chính đáng thì có thể mất tư cách này. Đến { DAY($deadline) } là đủ 3 tháng. Không phải đến ngày đó là tự mất: Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁) xem lý do rồi mới quyết định. Nếu bạn thật sự đang tìm việc, đó có thể là lý do chính đáng. Nếu có lý do khác, bạn cho chúng tôi biết: nhân viên hỗ trợ sẽ cùng bạn xem xét.
 
     <b>Cần gì?</b> Bằng chứng bạn đang tìm việc: các lần đến Hello Work (ハローワーク), thư, e-mail, các buổi phỏng vấn xin việc.
 
@@ -191,7 +191,7 @@ reminder-explain-activity_gap =
 
     <b>Hỏi ai?</b> Chúng tôi và Hello Work.
 reminder-explain-card_lost =
-    <b>Vì sao?</b> Người bị mất thẻ ngoại kiều (在留カード) phải xin thẻ mới trong vòng 14 ngày kể từ khi biết là mất. Với bạn, muộn nhất là { DAY($deadline) }. Nếu bạn biết khi đang ở ngoài Nhật Bản, 14 ngày tính từ khi quay lại: bạn hãy hỏi chúng tôi. Nếu đã muộn, bạn hãy đi ngay và nói chuyện với chúng tôi.
+    <b>Vì sao?</b> Người bị mất thẻ lưu trú (在留カード) phải xin thẻ mới trong vòng 14 ngày kể từ khi biết là mất. Với bạn, muộn nhất là { DAY($deadline) }. Nếu bạn biết khi đang ở ngoài Nhật Bản, 14 ngày tính từ khi quay lại: bạn hãy hỏi chúng tôi. Nếu đã muộn, bạn hãy đi ngay và nói chuyện với chúng tôi.
 
     <b>Cần gì?</b> Hộ chiếu. Văn phòng có thể cần cả ảnh và giấy của cảnh sát về việc mất thẻ; chúng tôi chưa xác nhận được, bạn hãy hỏi văn phòng trước.
 
@@ -199,15 +199,15 @@ reminder-explain-card_lost =
 reminder-explain-passport =
     <b>Vì sao?</b> Bạn cần hộ chiếu còn hạn để đi lại và để nộp hồ sơ. Theo chúng tôi biết, hộ chiếu của bạn còn hạn đến hết { DAY($deadline) }. Làm hộ chiếu mới có thể mất nhiều tháng.
 
-    <b>Cần gì?</b> Mỗi nước một khác, và chúng tôi chưa xác nhận được. Trước khi đến, bạn hãy hỏi đại sứ quán hoặc lãnh sự quán. Nếu định làm hộ chiếu khi về nước, bạn hãy hỏi chúng tôi trước.
+    <b>Cần gì?</b> Mỗi nước một khác, và chúng tôi chưa xác nhận được. Trước khi đến, bạn hãy hỏi đại sứ quán hoặc lãnh sự quán. Bạn đừng định làm hộ chiếu khi về thăm nhà mà chưa hỏi chúng tôi.
 
     <b>Sau đó:</b> bạn cho chúng tôi biết ngày hết hạn của hộ chiếu mới.
 
     <b>Hỏi ai?</b> Đại sứ quán hoặc lãnh sự quán nước bạn, hoặc chúng tôi.
 reminder-explain-mynumber =
-    <b>Vì sao?</b> Thẻ My Number (マイナンバーカード) có ngày hết hạn riêng; theo chúng tôi biết, thẻ của bạn hết hạn vào { DAY($deadline) }. Khi lưu trú được gia hạn, bạn phải tự đi gia hạn thẻ. Nếu bạn có loại thẻ gộp cả thẻ ngoại kiều và thẻ My Number, bạn hãy hỏi chúng tôi: thủ tục có thể khác.
+    <b>Vì sao?</b> Thẻ My Number (マイナンバーカード) có ngày hết hạn riêng; theo chúng tôi biết, thẻ của bạn hết hạn ngày { DAY($deadline) }. Khi đã gia hạn lưu trú, bạn phải tự đi gia hạn thẻ này. Nếu bạn có loại thẻ gộp cả thẻ lưu trú và thẻ My Number, bạn hãy hỏi chúng tôi: thủ tục có thể khác.
 
-    <b>Cần gì?</b> Thẻ ngoại kiều (在留カード) mới và thẻ My Number. Bạn đừng bao giờ gửi cho chúng tôi số My Number hoặc ảnh của thẻ.
+    <b>Cần gì?</b> Thẻ lưu trú (在留カード) mới và thẻ My Number. Bạn đừng bao giờ gửi cho chúng tôi số My Number hoặc ảnh của thẻ.
 
     <b>Hỏi ai?</b> Tòa thị chính (市区町村の役所), hoặc chúng tôi.
 reminder-explain-health_check =
@@ -217,9 +217,9 @@ reminder-explain-health_check =
 
     <b>Hỏi ai?</b> Công ty. Nếu công ty không cho khám sức khỏe, bạn cho chúng tôi biết.
 reminder-explain-reentry =
-    <b>Vì sao?</b> Người rời Nhật Bản theo diện tái nhập cảnh đặc biệt (みなし再入国許可) phải quay lại trong vòng một năm; nếu thời hạn lưu trú hết sớm hơn thì phải quay lại trước khi hết. Với bạn, chúng tôi tính đến { DAY($deadline) }. Đây là hiểu biết chung mà chúng tôi chưa xác nhận được: bạn hãy hỏi chúng tôi hoặc văn phòng.
+    <b>Vì sao?</b> Người rời Nhật Bản theo diện tái nhập cảnh đặc biệt (みなし再入国許可) phải quay lại trong vòng một năm; nếu thời hạn lưu trú hết sớm hơn thì phải quay lại trước khi hết. Với bạn, chúng tôi tính đến { DAY($deadline) }. Đây là điều nhiều người biết, nhưng chúng tôi chưa xác nhận được: bạn hãy hỏi chúng tôi hoặc văn phòng xuất nhập cảnh.
 
-    <b>Cần gì?</b> Hộ chiếu và thẻ ngoại kiều (在留カード). Nếu có việc khiến bạn không quay lại được, bạn hãy viết cho chúng tôi ngay.
+    <b>Cần gì?</b> Hộ chiếu và thẻ lưu trú (在留カード). Nếu có việc khiến bạn không quay lại được, bạn hãy viết cho chúng tôi ngay.
 
     <b>Hỏi ai?</b> Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁), đại sứ quán Nhật Bản, hoặc chúng tôi.
 reminder-explain-lump_sum =
@@ -233,22 +233,22 @@ reminder-explain-lump_sum =
 reminder-explain-preparing_status =
     <b>Vì sao?</b> Tư cách để chuẩn bị cho Kỹ năng đặc định số 1 (特定活動) có thời hạn 6 tháng; chúng tôi tính đến { DAY($deadline) }. Chỉ gia hạn được một lần, và chỉ khi có lý do không tránh được. Thời gian này được tính vào 5 năm của bạn.
 
-    <b>Cần gì?</b> Thẻ ngoại kiều, hộ chiếu, kết quả thi, giấy tờ của công ty. Chúng tôi sẽ cho bạn biết còn thiếu giấy tờ nào.
+    <b>Cần gì?</b> Thẻ lưu trú, hộ chiếu, kết quả thi, giấy tờ của công ty. Chúng tôi sẽ cho bạn biết còn thiếu giấy tờ nào.
 
     <b>Hỏi ai?</b> Chúng tôi, hoặc Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁), nơi quyết định.
 
 ## What staff read
 
-reminder-staff-stay_pending = <b>{ $worker }</b>: đã nộp hồ sơ gia hạn lưu trú, chưa có kết quả. Thời gian đặc lệ (特例期間) đến hết { DAY($deadline) }. { reminder-days-left } Sau ngày đó không còn căn cứ để lưu trú. Hãy hỏi người lao động và Cục xem hồ sơ đã đến đâu.
-reminder-staff-total_stay = <b>{ $worker }</b>: theo cách tính của chúng ta, ngày cuối cùng của 5 năm là { DAY($deadline) }. { reminder-days-left } Hãy nói chuyện về dự định (số 2, cách khác). Việc xin không tính thời gian nghỉ hoặc xin năm thứ sáu làm khoảng 3 tháng trước. Khi còn chưa đến 6 tháng thì không dùng được tư cách chuẩn bị 6 tháng.
-reminder-staff-interview = <b>{ $worker }</b>: buổi phỏng vấn định kỳ (定期面談) tiếp theo muộn nhất là { DAY($deadline) }. { reminder-days-left } Hãy đưa ra các giờ để chọn.
+reminder-staff-stay_pending = <b>{ $worker }</b>: đã nộp hồ sơ gia hạn lưu trú, chưa có kết quả. Thời gian đặc biệt (特例期間) đến hết { DAY($deadline) }. { reminder-days-left } Sau ngày đó không còn căn cứ để lưu trú. Hãy hỏi người lao động và Cục xem hồ sơ đã đến đâu.
+reminder-staff-total_stay = <b>{ $worker }</b>: theo cách tính của chúng ta, ngày cuối cùng của 5 năm là { DAY($deadline) }. { reminder-days-left } Hãy nói chuyện về dự định (số 2, cách khác). Nếu xin không tính thời gian nghỉ hoặc xin năm thứ sáu thì làm khoảng 3 tháng trước. Khi còn chưa đến 6 tháng thì không xin được tư cách chuẩn bị 6 tháng nữa.
+reminder-staff-interview = <b>{ $worker }</b>: buổi phỏng vấn định kỳ (定期面談) tiếp theo muộn nhất là { DAY($deadline) }. { reminder-days-left } Hãy đưa ra các giờ để người lao động chọn.
 reminder-staff-supervisor_interview = <b>{ $worker }</b>: buổi phỏng vấn tiếp theo với người quản lý trực tiếp muộn nhất là { DAY($deadline) }, riêng với buổi của người lao động. { reminder-days-left } Hãy hẹn giờ với công ty.
 reminder-staff-activity_gap = <b>{ $worker }</b>: hợp đồng đã kết thúc, chưa biết có hợp đồng mới. Đến { DAY($deadline) } là đủ 3 tháng không có hoạt động của tư cách lưu trú. { reminder-days-left } Khi đó tư cách có thể bị hủy, trừ khi có lý do chính đáng như thật sự đang tìm việc. Hãy giúp tìm việc và giữ bằng chứng.
-reminder-staff-preparing_status = <b>{ $worker }</b>: theo cách tính của chúng ta, tư cách chuẩn bị (特定活動) hết vào { DAY($deadline) }. { reminder-days-left } Hãy so với thẻ ngoại kiều. Phải nộp hồ sơ Kỹ năng đặc định số 1 trước ngày đó; chỉ gia hạn được một lần, khi có lý do không tránh được.
+reminder-staff-preparing_status = <b>{ $worker }</b>: theo cách tính của chúng ta, tư cách chuẩn bị (特定活動) hết hạn ngày { DAY($deadline) }. { reminder-days-left } Hãy so với thẻ lưu trú. Phải nộp hồ sơ Kỹ năng đặc định số 1 trước ngày đó; chỉ gia hạn được một lần, chỉ khi có lý do không tránh được.
 reminder-staff-annual_report = <b>Báo cáo hằng năm (定期届出)</b>: báo cáo cho thời gian từ 1/4 đến 31/3 được nộp từ 1/4; ngày cuối cùng là { DAY($deadline) }. { reminder-days-left } Nếu chúng ta được ủy thác toàn bộ việc hỗ trợ, chúng ta đưa phần của mình cho công ty, và công ty nộp: hãy dành thời gian cho việc đó.
-reminder-staff-registration_renewal = <b>Đăng ký của cơ quan chúng ta (登録支援機関)</b>: ngày cuối cùng để xin gia hạn đăng ký là { DAY($deadline) }. { reminder-days-left } Không có đăng ký thì không được làm công việc hỗ trợ. Hãy so các ngày với hướng dẫn của Cục.
+reminder-staff-registration_renewal = <b>Đăng ký của cơ quan chúng ta (登録支援機関)</b>: ngày cuối cùng để xin gia hạn đăng ký là { DAY($deadline) }. { reminder-days-left } Không có đăng ký thì không được làm công việc hỗ trợ. Hãy so các ngày này với hướng dẫn của Cục.
 reminder-staff-ad_hoc_notice = <b>Thông báo trong 14 ngày (随時届出)</b>: { $worker ->
     [none] có việc xảy ra phải thông báo.
    *[other] có việc xảy ra liên quan đến { $worker } phải thông báo.
 } Ngày cuối cùng là { DAY($deadline) }. { reminder-days-left } Hãy kiểm tra xem ai nộp, chúng ta hay công ty, và ghi lại khi đã nộp.
-reminder-staff-job_change_support = <b>{ $worker }</b>: phải hỗ trợ chuyển việc (転職支援) cho đến khi hợp đồng mới bắt đầu. Hãy ghi vào hồ sơ những việc đã làm trong tuần này, và nhập hợp đồng mới khi nó bắt đầu.
+reminder-staff-job_change_support = <b>{ $worker }</b>: phải hỗ trợ chuyển việc (転職支援) cho đến khi hợp đồng mới bắt đầu. Hãy ghi vào hồ sơ những việc đã làm trong tuần này. Khi hợp đồng mới bắt đầu, hãy nhập vào bot.

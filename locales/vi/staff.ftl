@@ -16,8 +16,8 @@ staff-card-rules =
 staff-card-on-roster =
     { staff-card-matter }
 
-    Số trong danh sách: { $roster_number }
-    Tên trên thẻ: { $name ->
+    Mã số: { $roster_number }
+    Tên trên thẻ lưu trú: { $name ->
         [none] chưa rõ
        *[other] { $name }
     }
@@ -61,15 +61,15 @@ staff-card-forgotten =
     Người này đã yêu cầu xóa dữ liệu. Không gửi được gì nữa. Trong hồ sơ, người này là Số { $id }.
 
 # $id (String)
-staff-forgotten = Người lao động yêu cầu xóa dữ liệu, từ nay là Số { $id }. Cuộc tư vấn này đã kết thúc.
+staff-forgotten = Người lao động yêu cầu xóa dữ liệu, từ nay là Số { $id }. Yêu cầu tư vấn này đã được đóng.
 
 staff-card-close = Đóng
 staff-card-ask-employer = Hỏi: được cho công ty biết không?
 # $telling (String) whether the employer may be told
 staff-card-telling = Cho công ty biết: { $telling ->
     [agreed] ✅ người lao động đồng ý
-    [refused] ❌ người lao động nói không
-    [withdrawn] ❌ người lao động đã rút lại: đừng nói thêm
+    [refused] ❌ người lao động không đồng ý
+    [withdrawn] ❌ người lao động đã rút lại sự đồng ý: đừng cho biết thêm gì
    *[asked] đã hỏi, chưa có câu trả lời
 }
 staff-card-reopen = Mở lại

@@ -169,6 +169,18 @@ def test_a_database_that_was_not_upgraded_is_told_in_one_line(tmp_path: Path) ->
     assert refused.stderr.splitlines() == ["DATABASE_URL: the database cannot be used (OperationalError)"]
 
 
+@pytest.mark.parametrize("keys", ["", LOST], ids=["none", "another"])
+async def test_a_bot_without_the_key_of_before_does_not_start(sqlite_url: str, keys: str) -> None:
+    await write(sqlite_url, [OLD])
+    settings = {"BOT_TOKEN": "1:demo", "STAFF_GROUP_ID": "-1", "ADMIN_IDS": "1", "BOT_API_BASE": "http://127.0.0.1:1"}
+    settings |= {"DATABASE_URL": sqlite_url, "ENCRYPTION_KEYS": keys}
+    refused = await asyncio.to_thread(CliRunner().invoke, app, ["run"], env=settings, catch_exceptions=False)
+    assert refused.exit_code == 1
+    (line,) = refused.output.splitlines()
+    assert "ENCRYPTION_KEYS do not open what is stored" in line
+    assert not any(secret in line for secret in (NAME, OLD, LOST))
+
+
 async def test_the_doctor_says_whether_what_is_stored_opens(database_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     assert await doctor(monkeypatch, database_url, "") == "ok: encryption at rest: off"
     await write(database_url, [OLD])

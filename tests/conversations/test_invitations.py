@@ -52,6 +52,17 @@ async def test_the_name_is_not_shown_before_consent(newcomer: Chat) -> None:
     assert not any(NAME in str(message) for message in newcomer.messages())
 
 
+async def test_who_is_invited_reads_the_language_of_the_roster_whatever_the_phone_speaks(newcomer: Chat) -> None:
+    worker_id = await enrol(newcomer.world)
+    async with newcomer.world.shien.database.transaction() as store:
+        await store.workers.expect_language([(worker_id, "ja")])
+    await follow(newcomer, await code_for(newcomer.world, Invited(worker_id=worker_id)))
+    reader = Chat(newcomer.world, newcomer.person, "ja")
+    reader.has_seen("invitation-followed-welcome", **_organisation(newcomer.world))
+    await reader.taps("consent-agree")
+    reader.sees("menu-text")
+
+
 @pytest.mark.parametrize("code", ["x", "A" * 22, "--__", "' OR 1=1"])
 async def test_a_forged_link_is_told_and_the_beginning_stands_open(newcomer: Chat, code: str) -> None:
     await enrol(newcomer.world)

@@ -2,10 +2,12 @@ import pytest
 
 from bot.domain.profile import Owner
 from bot.domain.staff import Role
+from bot.handlers.commands import PRIVATE_STAFF_COMMANDS
 from bot.storage.tables import contracts, legal_holds
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import JOINER_ID
 from tests.conversations.people import NAME, NUMBER, enrol, open_card, private, tell
+from tests.conversations.world import World
 
 
 @pytest.fixture
@@ -87,6 +89,37 @@ async def test_an_officer_cannot_hold_records(officer: Desk) -> None:
     await open_card(chat)
     keys = ("people-invite", "people-end-contract", "people-search-again")
     assert chat.labels() == [chat.says(key) for key in keys]
+
+
+@pytest.mark.parametrize(
+    ("role", "offered"),
+    [
+        (Role.SUPPORT_OFFICER, {"roster", "staff"}),
+        (Role.SUPPORT_MANAGER, {"roster", "staff", "export"}),
+        (Role.AUDITOR, {"roster", "staff", "export"}),
+        (Role.ADMIN, {"roster", "staff", "export", "complaints"}),
+    ],
+)
+@pytest.mark.parametrize("command", ["/start", "/help"])
+async def test_staff_who_open_the_bot_read_what_they_may_do_and_are_not_asked_for_a_worker_s_consent(
+    world: World, role: Role, offered: set[str], command: str
+) -> None:
+    await world.employ(world.people[JOINER_ID], role)
+    chat = Chat(world, world.people[JOINER_ID], "ja")
+    await chat.sends(command)
+    shown = {
+        name for name in PRIVATE_STAFF_COMMANDS if chat.says("help-staff-command", {"name": name}) in chat.screen()
+    }
+    assert shown == offered
+    assert (chat.says("help-staff-file") in chat.screen()) is (role is not Role.AUDITOR)
+    assert chat.labels() == []
+    await chat.sends("/menu")
+    chat.sees("language-choose")
+
+
+async def test_a_worker_reads_nothing_of_staff_s_commands(worker: Chat) -> None:
+    await worker.sends("/help")
+    worker.does_not_see("help-staff")
 
 
 async def test_a_worker_is_refused_and_reads_nothing(worker: Chat) -> None:

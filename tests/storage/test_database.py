@@ -11,7 +11,7 @@ from bot.domain.consent import Purpose
 from bot.domain.consultation import Kind, Words
 from bot.domain.invitation import Invited
 from bot.domain.job_change import EntryKind
-from bot.domain.obligation import ObligationKind
+from bot.domain.obligation import JOB_CHANGE_SUPPORT, Due
 from bot.domain.outbox import say
 from bot.domain.profile import Owner
 from bot.storage.database import Database
@@ -123,7 +123,7 @@ async def _use_everything(store: Store) -> None:
     await store.messages.add_from_staff(question, Words(12, "text", "!"), staff_id, NOW)
     job_change = await store.job_changes.open(consultation, None, NOW)
     await store.job_changes.ask(job_change.id, EntryKind.HELLO_WORK_VISIT, 13)
-    await store.obligations.open(worker.id, ObligationKind.JOB_CHANGE_SUPPORT, NOW.date(), NOW)
+    await store.obligations.open(Due(worker.id, JOB_CHANGE_SUPPORT, NOW.date()), NOW)
     await store.papers.tick(screening.id, "passport", NOW)
     await store.outbox.put(say("hello", {"name": "An"}, worker_id=worker.id), NOW)
     await store.events.record("opened", who=f"worker:{worker.id}", at=NOW)

@@ -5,7 +5,7 @@ from sqlalchemy.exc import IntegrityError, NoResultFound
 
 from bot.domain.consultation import Consultation, Kind
 from bot.domain.job_change import EntryKind, JobChange
-from bot.domain.obligation import Obligation, ObligationKind
+from bot.domain.obligation import JOB_CHANGE_SUPPORT, Due, Obligation
 from bot.storage.store import Store
 
 NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
@@ -110,8 +110,8 @@ async def test_in_a_group_with_a_new_id_the_newest_question_is_meant(store: Stor
 
 
 async def test_what_is_owed_stays_open_until_it_is_done(store: Store, consultation: Consultation) -> None:
-    worker_id, kind = consultation.worker_id, ObligationKind.JOB_CHANGE_SUPPORT
-    await store.obligations.open(worker_id, kind, ENDED_ON, NOW)
+    worker_id, kind = consultation.worker_id, JOB_CHANGE_SUPPORT
+    await store.obligations.open(Due(worker_id, kind, ENDED_ON), NOW)
 
     (owed,) = await store.obligations.open_ones(worker_id)
     assert owed == Obligation(owed.id, worker_id, kind, ENDED_ON, None, NOW, None)
@@ -121,18 +121,18 @@ async def test_what_is_owed_stays_open_until_it_is_done(store: Store, consultati
 
 
 async def test_the_same_day_makes_one_obligation_which_can_open_again(store: Store, consultation: Consultation) -> None:
-    worker_id, kind = consultation.worker_id, ObligationKind.JOB_CHANGE_SUPPORT
-    await store.obligations.open(worker_id, kind, ENDED_ON, NOW)
-    await store.obligations.open(worker_id, kind, ENDED_ON, NOW)
+    worker_id, kind = consultation.worker_id, JOB_CHANGE_SUPPORT
+    await store.obligations.open(Due(worker_id, kind, ENDED_ON), NOW)
+    await store.obligations.open(Due(worker_id, kind, ENDED_ON), NOW)
     assert len(await store.obligations.open_ones(worker_id)) == 1
     await store.obligations.finish(worker_id, kind, NOW)
-    await store.obligations.open(worker_id, kind, ENDED_ON, LATER)
+    await store.obligations.open(Due(worker_id, kind, ENDED_ON), LATER)
     assert len(await store.obligations.open_ones(worker_id)) == 1
 
 
 async def test_finishing_leaves_other_workers_obligations_open(store: Store, consultation: Consultation) -> None:
     other = await store.workers.arrive(7_000_000_010, "vi")
     for worker_id in (consultation.worker_id, other.id):
-        await store.obligations.open(worker_id, ObligationKind.JOB_CHANGE_SUPPORT, ENDED_ON, NOW)
-    await store.obligations.finish(other.id, ObligationKind.JOB_CHANGE_SUPPORT, LATER)
+        await store.obligations.open(Due(worker_id, JOB_CHANGE_SUPPORT, ENDED_ON), NOW)
+    await store.obligations.finish(other.id, JOB_CHANGE_SUPPORT, LATER)
     assert len(await store.obligations.open_ones(consultation.worker_id)) == 1

@@ -3,10 +3,10 @@ from datetime import UTC, date, datetime
 
 from sqlalchemy import select
 
-from bot.actions.linking import Obstacle, find_obstacle
+from bot.actions.linking import Obstacle, Pair, find_obstacle
 from bot.domain.consent import Purpose
 from bot.domain.consultation import Kind
-from bot.domain.obligation import ObligationKind
+from bot.domain.obligation import JOB_CHANGE_SUPPORT, Due
 from bot.domain.outbox import say
 from bot.domain.profile import Owner
 from bot.domain.worker import Worker
@@ -61,7 +61,7 @@ async def test_what_the_person_says_now_counts_and_what_staff_said_stays(store: 
 async def test_what_both_owe_is_owed_once(store: Store) -> None:
     arrived, on_roster = await _both(store)
     for worker in (arrived, on_roster):
-        await store.obligations.open(worker.id, ObligationKind.JOB_CHANGE_SUPPORT, TODAY, NOW)
+        await store.obligations.open(Due(worker.id, JOB_CHANGE_SUPPORT, TODAY), NOW)
     await store.linking.move(arrived.id, on_roster.id)
     rows = (await store.events._connection.execute(select(obligations))).all()
     assert [row.worker_id for row in rows] == [on_roster.id]
@@ -72,7 +72,7 @@ async def test_two_open_job_changes_stand_in_the_way(store: Store) -> None:
     for worker in (arrived, on_roster):
         consultation = await store.consultations.open(replace(worker, locale="vi"), Kind.JOB_CHANGE, NOW)
         await store.job_changes.open(consultation, None, NOW)
-    assert await find_obstacle(store, arrived, on_roster) is Obstacle.TWO_JOB_CHANGES
+    assert await find_obstacle(store, Pair(arrived, on_roster)) is Obstacle.TWO_JOB_CHANGES
 
 
 async def _both(store: Store) -> tuple[Worker, Worker]:

@@ -160,10 +160,24 @@ async def test_the_doctor_finds_a_house_in_order(telegram: Telegram, monkeypatch
     said: list[str] = []
     assert await examine(said.append) == 0
     assert [line.partition(": ")[2].partition(":")[0] for line in said] == [
-        *("facts", "texts", "database", "encryption at rest", "settings", "telegram", "staff group")
+        *("facts", "texts", "fonts", "database", "encryption at rest", "settings", "telegram", "staff group")
     ]
-    assert [line.partition(":")[0] for line in said] == ["warning", *["ok"] * 6]
+    assert [line.partition(":")[0] for line in said if not line.partition(": ")[2].startswith("fonts")] == [
+        *("warning", *["ok"] * 6)
+    ]
     assert TOKEN not in "\n".join(said)
+
+
+@pytest.mark.parametrize("families", [(), ("No Such Font", "Nor This One")], ids=["none", "two"])
+async def test_the_doctor_names_the_fonts_without_which_sheets_have_boxes(
+    monkeypatch: pytest.MonkeyPatch, families: tuple[str, ...]
+) -> None:
+    monkeypatch.setattr("bot.records.typesetting.FAMILIES", families)
+    said: list[str] = []
+    await examine(said.append)
+    (line,) = [line for line in said if ": fonts: " in line]
+    assert line.partition(":")[0] == ("warning" if families else "ok")
+    assert all(family in line for family in families)
 
 
 async def test_the_doctor_says_what_is_missing_and_how_to_mend_it(

@@ -87,6 +87,7 @@ ROOMS = {
     "Roster": Who.READER,
     "ContractEnd": Who.STAFF,
     "LegalHold": Who.ADMIN,
+    "NewPhone": Who.STAFF,
     "Employers": Who.STAFF,
     "Invitations": Who.STAFF,
     "Linking": Who.STAFF,

@@ -150,9 +150,12 @@ def _tables(connection: Connection) -> list[str]:
 def _shapes(connection: Connection) -> Mapping[str, object]:
     """What a table promises, whatever the order in which it came by its columns."""
     seen = inspect(connection)
+    autoincrement = text("SELECT name FROM sqlite_master WHERE sql LIKE '%AUTOINCREMENT%'")
+    never_twice = set(connection.scalars(autoincrement))
     return {
         name: {
             "columns": {each["name"]: (str(each["type"]), each["nullable"]) for each in seen.get_columns(name)},
+            "keeps_numbers": name in never_twice,
             "key": seen.get_pk_constraint(name)["constrained_columns"],
             "references": {
                 tuple(each["constrained_columns"]): each["referred_table"] for each in seen.get_foreign_keys(name)

@@ -168,6 +168,8 @@ STANDINGS: dict[State, list[Standing]] = {
     states.ContractEnd.summary: [here(HIRED, ended_on="2026-10-31", reason=reason.value) for reason in EndReason],
     states.LegalHold.reason: [here(HIRED)],
     states.LegalHold.lifting: [here(HIRED)],
+    states.NewPhone.asking: [here(HIRED)],
+    states.NewPhone.freed: [here(HIRED)],
     states.Employers.list: [here()],
     states.Employers.new: [here(mistake={"key": "employers-mistake-twice", "args": {}})],
     states.Employers.one: [here(employer=1), here(employer=2)],

@@ -1,6 +1,7 @@
 """Every table; the migrations bring a database to this shape and a test compares the two."""
 
 from bot.storage.tables.checks import papers, screenings
+from bot.storage.tables.interviews import interview_offers, interview_slots, interviews
 from bot.storage.tables.metadata import metadata
 from bot.storage.tables.people import (
     consents,
@@ -12,7 +13,7 @@ from bot.storage.tables.people import (
     withheld_names,
     workers,
 )
-from bot.storage.tables.running import dialog_states, events, moved_groups, obligations, outbox
+from bot.storage.tables.running import dialog_states, events, moved_groups, obligations, outbox, reminder_kinds, tasks
 from bot.storage.tables.support import consultations, job_change_entries, job_changes, messages, staff
 
 __all__ = [
@@ -22,6 +23,9 @@ __all__ = [
     "dialog_states",
     "employers",
     "events",
+    "interview_offers",
+    "interview_slots",
+    "interviews",
     "invitations",
     "job_change_entries",
     "job_changes",
@@ -33,8 +37,10 @@ __all__ = [
     "outbox",
     "papers",
     "profile_values",
+    "reminder_kinds",
     "screenings",
     "staff",
+    "tasks",
     "withheld_names",
     "workers",
 ]

@@ -34,6 +34,8 @@ workers = Table(
     Column("employer_id", ForeignKey("employers.id")),
     Column("muted_at", Instant),
     Column("forgotten_at", Instant),
+    Column("unreachable_at", Instant),
+    Column("last_seen_on", Date),
 )
 Index("uq_workers_number", workers.c.number, unique=True)
 

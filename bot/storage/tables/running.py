@@ -21,13 +21,52 @@ obligations = Table(
     "obligations",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("worker_id", ForeignKey("workers.id"), nullable=False),
+    # Empty for what the organisation owes the authorities.
+    Column("worker_id", ForeignKey("workers.id")),
     Column("kind", Text, nullable=False),
     Column("anchor_on", Date, nullable=False),
     Column("deadline_on", Date),
     Column("opened_at", Instant, nullable=False),
     Column("done_at", Instant),
+    # When something is to be said next, and the day to which the worker put it off.
+    Column("next_on", Date),
+    Column("later_on", Date),
+    Column("answered_at", Instant),
+    Column("ended_as", Text),
+    Column("note", Text),
     UniqueConstraint("worker_id", "kind", "anchor_on"),
+    sqlite_autoincrement=True,
+)
+_WAITS = obligations.c.done_at.is_(None) & obligations.c.next_on.is_not(None)
+# A tick costs what is due, not what exists.
+Index("ix_obligations_due", obligations.c.next_on, obligations.c.id, sqlite_where=_WAITS, postgresql_where=_WAITS)
+_NOBODYS = obligations.c.worker_id.is_(None)
+Index(
+    "uq_obligations_organisation",
+    obligations.c.kind,
+    obligations.c.anchor_on,
+    unique=True,
+    sqlite_where=_NOBODYS,
+    postgresql_where=_NOBODYS,
+)
+
+reminder_kinds = Table(
+    "reminder_kinds",
+    metadata,
+    Column("kind", Text, primary_key=True),
+    Column("activated_at", Instant, nullable=False),
+)
+
+tasks = Table(
+    "tasks",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("worker_id", ForeignKey("workers.id"), index=True),
+    Column("obligation_id", ForeignKey("obligations.id")),
+    Column("opened_at", Instant, nullable=False),
+    Column("done_at", Instant),
+    Column("staff_id", ForeignKey("staff.id")),
     sqlite_autoincrement=True,
 )
 
@@ -40,6 +79,7 @@ outbox = Table(
     Column("worker_id", ForeignKey("workers.id")),
     Column("consultation_id", ForeignKey("consultations.id")),
     Column("staff_id", ForeignKey("staff.id")),
+    Column("obligation_id", ForeignKey("obligations.id")),
     Column("letter", SealedJson, nullable=False),
     Column("message_class", Text, nullable=False),
     Column("outcome", Text, nullable=False),
@@ -80,6 +120,7 @@ dialog_states = Table(
     Column("user_id", BigInteger, primary_key=True, autoincrement=False),
     Column("destiny", Text, primary_key=True),
     Column("data", SealedJson, nullable=False),
+    Column("touched_at", Instant),
 )
 
 # Turning topics on gives a group a new id; the settings still hold the old one.

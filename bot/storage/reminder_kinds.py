@@ -1,0 +1,28 @@
+"""Which kinds of reminders are active: one that comes with a new version waits until somebody activates it."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.storage.tables import reminder_kinds
+from bot.storage.upsert import insert_unless_there
+
+
+class ReminderKinds:
+    """Remembers the active kinds."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def active(self) -> frozenset[str]:
+        """The ids of the active kinds."""
+        return frozenset((await self._connection.execute(select(reminder_kinds.c.kind))).scalars())
+
+    async def activate(self, kinds: Iterable[str], at: datetime) -> None:
+        """From now on obligations of these kinds are opened; activating twice changes nothing."""
+        rows = [{"kind": kind, "activated_at": at} for kind in kinds]
+        if rows:
+            statement = insert_unless_there(self._connection, reminder_kinds).on_conflict_do_nothing()
+            await self._connection.execute(statement, rows)

@@ -1,0 +1,50 @@
+"""Periodic interviews, and the times that staff offer for them."""
+
+from sqlalchemy import JSON, Column, Date, ForeignKey, Integer, Table, Text
+
+from bot.storage.instant import Instant
+from bot.storage.sealed import Sealed, SealedJson
+from bot.storage.tables.metadata import metadata
+
+interview_offers = Table(
+    "interview_offers",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("staff_id", ForeignKey("staff.id")),
+    Column("created_at", Instant, nullable=False),
+)
+
+interviews = Table(
+    "interviews",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("worker_id", ForeignKey("workers.id"), nullable=False, index=True),
+    Column("offer_id", ForeignKey("interview_offers.id")),
+    Column("interviewee", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("method", Text, nullable=False),
+    Column("place", Text),
+    Column("staff_id", ForeignKey("staff.id")),
+    # The employer at that time: a later job change must not move old records.
+    Column("employer_id", ForeignKey("employers.id")),
+    Column("starts_at", Instant),
+    Column("consented_at", Instant),
+    Column("room_checks", JSON, nullable=False),
+    Column("recording", Text),
+    # By item: null for no problem, else what it is.
+    Column("findings", SealedJson, nullable=False),
+    Column("remarks", Sealed),
+    Column("held_on", Date),
+    Column("created_at", Instant, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+# One interview at most takes a slot.
+interview_slots = Table(
+    "interview_slots",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("offer_id", ForeignKey("interview_offers.id"), nullable=False, index=True),
+    Column("starts_at", Instant, nullable=False),
+    Column("interview_id", ForeignKey("interviews.id"), unique=True),
+)
