@@ -2,7 +2,7 @@
 
 import asyncio
 from contextlib import suppress
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 
 import structlog
@@ -13,14 +13,18 @@ from aiogram.client.telegram import TelegramAPIServer
 from aiogram.enums import ParseMode
 from aiogram.exceptions import TelegramAPIError
 
+from bot.actions.reachability import lose_worker
+from bot.actions.reminder_kinds import begin_with_all, plan_everybody
 from bot.actions.staff import appoint_first_admins
-from bot.clock import Clock
+from bot.clock import TOKYO, Clock, day_in_tokyo
 from bot.delivery.connection import close, connect, quiet_libraries
 from bot.delivery.limiter import PacedLimiter
 from bot.delivery.pump import Pump
 from bot.delivery.sender import Sender
 from bot.delivery.topics import StaffGroup
+from bot.domain.days import add_days
 from bot.domain.facts import Facts
+from bot.domain.release import STAFF_HOURS, release_at
 from bot.handlers.dispatcher import ALLOWED_UPDATES, build_dispatcher
 from bot.handlers.introduction import introduce
 from bot.handlers.opening import House
@@ -34,6 +38,8 @@ from bot.texts import Texts
 # An answer that Telegram has not taken after this time counts as not taken; the turn's transaction waits for it.
 _ANSWER_WITHIN_SECONDS = 10
 _POLL_SECONDS = 25
+# Nobody arranges an interview for later than this.
+_PLANNED_AHEAD = timedelta(days=366)
 
 log = structlog.get_logger()
 
@@ -48,10 +54,12 @@ class Shien:
         self.database = Database(settings.database_url, settings.sealing_keys)
         self._clock = clock
         self._settings = settings
+        self._facts = facts
         limiter = PacedLimiter(clock)
         self._mouth = connect(token, base, limiter)
         group = StaffGroup(settings.staff_group_id, facts.organisation.staff_language)
-        self.pump = Pump(self.database, Sender(self._mouth, self.database, texts, group), limiter, clock)
+        sender, waits = Sender(self._mouth, self.database, texts, group), settings.reminder_waits_minutes
+        self.pump = Pump(self.database, sender, limiter, clock, timedelta(minutes=waits), when_lost=lose_worker)
         self._schedule = Schedule(self.pump, self.database, facts, settings.retention, clock)
         self._bot = _answering_bot(token, base, clock)
         house = House(facts, texts, clock, settings.staff_group_id, settings.retention, bool(settings.sealing_keys))
@@ -61,9 +69,13 @@ class Shien:
         self._polling: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
-        """Appoint the first admins, introduce the bot to Telegram, and begin to listen and to deliver."""
+        """Appoint the first admins, activate reminders, introduce the bot to Telegram, begin to listen and deliver."""
+        now = self._clock.now()
         async with self.database.transaction() as store:
-            await appoint_first_admins(store, self._settings.admin_ids, self._clock.now())
+            await appoint_first_admins(store, self._settings.admin_ids, now)
+            is_first = await begin_with_all(store, self._facts, now)
+        if is_first:
+            await plan_everybody(self.database, self._facts, now)
         try:
             await self._introduce()
         except TelegramAPIError as error:  # the bot works without its list of commands
@@ -81,9 +93,21 @@ class Shien:
         )
 
     async def next_event_at(self) -> datetime | None:
-        """When something is due next; the demo moves its clock there."""
+        """When something is due next, or a tick finds something to say; the demo moves its clock there."""
+        now = self._clock.now()
         async with self.database.transaction() as store:
-            return await store.outbox.next_due_at()
+            letter_at = await store.outbox.next_due_at()
+            tick_on = await store.obligations.next_on()
+            interviews = await store.interviews.starting(now, now + _PLANNED_AHEAD)
+        days_before = [add_days(day_in_tokyo(each.starts_at), -1) for each in interviews if each.starts_at]
+        mornings = [release_at(day, STAFF_HOURS, TOKYO) for day in days_before]
+        tick_at = None if tick_on is None else release_at(tick_on, STAFF_HOURS, TOKYO)
+        coming = [each for each in mornings if each > now]
+        return min((each for each in (letter_at, tick_at, *coming) if each is not None), default=None)
+
+    async def tick(self) -> None:
+        """Do at once what time has made due, whatever the ticks' own hours are."""
+        await self._schedule.tick()
 
     async def stop(self) -> None:
         """Listen no more, finish the updates and letters in hand, close everything."""

@@ -1,6 +1,6 @@
 """A hand on the demo's page: headless Chromium writes and taps, and waits until the bot has done its part."""
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -31,6 +31,10 @@ class Hand:
         self._words = words
         self._staff_words = staff_words
 
+    def label(self, key: str, args: Mapping[str, Value] | None = None) -> str:
+        """What stands on that button of the phone."""
+        return self._words.label(key, args)
+
     async def writes(self, text: str) -> None:
         """Send a text from the phone."""
         await self._page.locator("#text").fill(text)
@@ -57,8 +61,24 @@ class Hand:
         label = self._staff_words.label(key, args)
         await self._does(self._page.locator("#staff [data-button]").get_by_text(label, exact=True).last)
 
-    async def opens_topic(self, thread_id: int) -> None:
-        """Look at a topic."""
+    async def taps_under(self, message_id: int, label: str) -> None:
+        """Tap the button with that label under one message on the phone."""
+        buttons = self._page.locator(f'#phone [data-message-id="{message_id}"] [data-button]')
+        await self._does(buttons.get_by_text(label, exact=True))
+
+    async def takes_phone(self, person_id: int) -> None:
+        """Take somebody else's phone."""
+        await self._page.locator("#person").click()
+        await self._page.locator(f'[data-person="{person_id}"]').click()
+
+    async def lets_time_pass(self) -> None:
+        """Move the clock to what is due next."""
+        async with self._page.expect_response("**/page/clock"):
+            await self._page.locator('[data-clock="next"]').click()
+        await self._demo.settles()
+
+    async def opens_topic(self, thread_id: int | str) -> None:
+        """Look at a topic; "general" is the one of the group itself."""
         await self._page.locator(f'[data-topic="{thread_id}"]').click()
 
     async def breaks_once(self, fault: str) -> None:

@@ -26,6 +26,7 @@ from bot.places import data_folder, locales_folder
 from bot.settings import FactsSettings, Settings, read_settings
 from bot.storage.migration import upgrade
 from bot.storage.store import Store
+from bot.story import Story
 from bot.texts import Texts, Words, language_name, load_texts
 from simulator import Group, Person, Telegram
 
@@ -62,6 +63,7 @@ class Demo:
         await self.shien.pump.drain()
         while (due_at := await self.shien.next_event_at()) is not None and due_at < self.clock.now() + _SOON:
             await self.clock.sleep(max((due_at - self.clock.now()).total_seconds(), _A_MOMENT_SECONDS))
+            await self.shien.tick()
             await self.shien.pump.drain()
 
 
@@ -71,21 +73,23 @@ async def run_demo(port: int, db: Path | None) -> None:
     stopping = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, stopping.set)
-    async with open_demo(port, db) as demo:
+    async with open_demo(port, db, read_invented()) as demo:
         print(demo.telegram.base, flush=True)  # noqa: T201 - the one thing this command has to say
         await stopping.wait()
 
 
-def read_invented() -> Json:
-    """The invented organisation and what the self-test says in it."""
+def read_invented(story_reads: str = _READER) -> Json:
+    """The invented organisation and what the self-test says in it; the worker of the story reads that language."""
     invented: Json = yaml.safe_load((data_folder() / "demo.yaml").read_text("utf-8"))
+    for person in invented["workers"]:
+        if person["id"] == invented["story"]["worker"]:
+            person["reads"] = story_reads
     return invented
 
 
 @asynccontextmanager
-async def open_demo(port: int, db: Path | None) -> AsyncGenerator[Demo]:
+async def open_demo(port: int, db: Path | None, invented: Json) -> AsyncGenerator[Demo]:
     """The demo as a block: everything is open inside, everything closed after it."""
-    invented = read_invented()
     with tempfile.TemporaryDirectory(prefix="shien-demo-") as folder:
         path = db or Path(folder) / "demo.sqlite3"
         demo = await _build(port, f"sqlite+aiosqlite:///{path}", invented)
@@ -105,13 +109,17 @@ async def _build(port: int, database_url: str, invented: Json) -> Demo:
     texts = load_texts(locales_folder())
     await upgrade(database_url)
     shien: Shien
+    story: Story | None = None
 
     async def move_clock(by: timedelta) -> None:
         clock.move(by)
-        shien.pump.wake()
+        if story is not None:
+            await story.go_on(clock.now())
+        await shien.tick()
 
     async def next_event() -> datetime | None:
-        due_at = await shien.next_event_at()
+        planned_at = (await shien.next_event_at(), story.next_at() if story else None)
+        due_at = min((each for each in planned_at if each is not None), default=None)
         if due_at is not None:
             await move_clock(max(due_at - clock.now(), timedelta()))
         return due_at
@@ -136,6 +144,8 @@ async def _build(port: int, database_url: str, invented: Json) -> Demo:
     shien = Shien(settings, facts, texts, clock)
     async with shien.database.transaction() as store:
         is_new = await _enrol(store, invented, clock)
+    if is_new:  # in a database of yesterday it has been told
+        story = Story(invented["story"], clock.today(), shien.database, facts)
     return Demo(telegram, shien, facts, texts, clock, people, staff_group, is_new)
 
 
@@ -187,9 +197,12 @@ async def _enrol_worker(store: Store, person: Json, employer_id: int, clock: Mov
         "nationality": person["nationality"],
         "status": "ssw1",
         "field": person["field"],
-        "stay_expiry": (clock.today() + timedelta(days=person["stay_days"])).isoformat(),
     }
+    days = {**person.get("tells", {}), **({"stay_expiry": person["stay_days"]} if "stay_days" in person else {})}
+    told |= {field_id: _day(clock, count) for field_id, count in days.items()}
     await store.profiles.tell(worker_id, Owner.STAFF, told.items(), clock.now())
+    if "was_here" in person:
+        await _say_periods(store, worker_id, person["was_here"], clock)
     if person.get("in_bot", True):
         await store.workers.open_chat(worker_id, person["id"])
     if "reads" in person:
@@ -197,6 +210,18 @@ async def _enrol_worker(store: Store, person: Json, employer_id: int, clock: Mov
         await store.workers.consent(worker_id, CONSENT_VERSION, clock.now())
         for purpose in GENERAL_PURPOSES:
             await store.consents.give(worker, purpose, CONSENT_VERSION, clock.now())
+
+
+async def _say_periods(store: Store, worker_id: int, before: list[int], clock: MovableClock) -> None:
+    """The worker has said in a check when they were here; the stay that begins today counts on."""
+    screening = await store.screenings.begin(worker_id, "eligibility", "demo", clock.now())
+    first, last = (_day(clock, count) for count in before)
+    periods = [{"kind": "ssw1", "from": first, "to": last}, {"kind": "ssw1", "from": _day(clock, 0)}]
+    await store.screenings.keep_answers(screening.id, {"ssw1_periods": periods})
+
+
+def _day(clock: MovableClock, count: int) -> str:
+    return (clock.today() + timedelta(days=count)).isoformat()
 
 
 async def _begin_stories(demo: Demo, invented: Json) -> None:

@@ -1,10 +1,13 @@
 """`shien reminders`: what workers and staff will be reminded of, on the command line."""
 
+import asyncio
+from collections.abc import Coroutine
 from typing import Annotated
 
 import typer
 
-from bot.command_line import confirmed_facts, refuse
+from bot.command_line import confirmed_facts, fail, refuse, settings_of
+from bot.settings import DatabaseSettings
 
 reminders = typer.Typer(no_args_is_help=True, help="What workers and staff are reminded of, and when.")
 
@@ -31,3 +34,45 @@ def preview(
         refuse(str(error))
     if page:
         typer.echo(page)
+
+
+@reminders.command(epilog="Example: shien reminders kinds")
+def kinds() -> None:
+    """Print a line for each kind of reminder: it is active, or waits until somebody activates it."""
+    from bot.clock import SystemClock
+    from bot.reminder_kinds import KindKeeping
+
+    keeping = KindKeeping(settings_of(DatabaseSettings), confirmed_facts(), SystemClock())
+    _carry_out(keeping.show_kinds())
+
+
+@reminders.command(epilog="Example: shien reminders activate passport --dry-run")
+def activate(
+    kind: Annotated[str, typer.Argument(metavar="KIND", help="A kind that `shien reminders kinds` names.")],
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only print whom it would message today.")] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="Activate it after that.")] = False,
+) -> None:
+    """Print whom a kind would message today; with --yes, plan it for everybody whose date is not past."""
+    from bot.clock import SystemClock
+    from bot.reminder_kinds import KindKeeping
+
+    facts = confirmed_facts()
+    wanted = facts.reminders.get(kind)
+    if wanted is None:
+        refuse(f"{kind}: no such kind; see: shien reminders kinds")
+    keeping = KindKeeping(settings_of(DatabaseSettings), facts, SystemClock())
+    _carry_out(keeping.show_foreseen(wanted))
+    if dry_run:
+        return
+    if not yes:
+        refuse("nothing was activated; add --yes to activate it")
+    _carry_out(keeping.activate(wanted))
+
+
+def _carry_out(work: Coroutine[object, object, None]) -> None:
+    from bot.reminder_kinds import UnplannedError
+
+    try:
+        asyncio.run(work)
+    except UnplannedError as error:
+        fail(str(error))

@@ -4,13 +4,20 @@ import asyncio
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from bot.actions.duties import plan_duties
 from bot.actions.facts import ask_for_checks
+from bot.actions.interviews import send_questions
+from bot.actions.reachability import look_for_silent
+from bot.actions.reminders import fire_due
 from bot.actions.tidy import tidy, tidy_if_missed
 from bot.clock import TOKYO, Clock
 from bot.delivery.pump import Pump
 from bot.domain.facts import Facts
 from bot.domain.retention import Retention
 from bot.storage.database import Database
+
+# So many obligations are told of in one transaction; a turn that comes in between waits for no more.
+_AT_A_TIME = 100
 
 
 class Schedule:
@@ -22,12 +29,15 @@ class Schedule:
         self._facts = facts
         self._retention = retention
         self._tidying = asyncio.Lock()
+        self._reminding = asyncio.Lock()
         self._clock = clock
         # In memory, and without its default grace of one second, after which a late job is dropped (libraries.md §3).
         self._scheduler = AsyncIOScheduler(
             timezone=TOKYO, job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
         )
         self._scheduler.add_job(self._deliver, "interval", seconds=1, id="deliver")
+        self._scheduler.add_job(self._remind, "interval", minutes=1, id="remind")
+        self._scheduler.add_job(self._look_after, "cron", hour=8, minute=30, id="look_after")
         self._scheduler.add_job(self._ask_for_checks, "cron", day_of_week="mon", hour=9, id="ask_for_checks")
         self._scheduler.add_job(self._tidy, "cron", hour=3, id="tidy")
 
@@ -38,7 +48,7 @@ class Schedule:
     async def stop(self) -> None:
         """Stop the ticks, and finish what is being deleted and sent."""
         self._scheduler.shutdown()
-        async with self._tidying:
+        async with self._tidying, self._reminding:
             pass
         await self._pump.settle()
 
@@ -46,12 +56,40 @@ class Schedule:
         """Do what a night without a running bot has missed."""
         async with self._tidying:
             await tidy_if_missed(self._database, self._retention, self._clock.now())
+        await self._remind()
+
+    async def tick(self) -> None:
+        """Do what the clock, moved by hand, has made due."""
+        await self._look_after()
+        await self._remind()
 
     def nudge(self) -> None:
         """Deliver at once what a turn has just committed."""
         self._pump.wake()
 
     async def _deliver(self) -> None:  # APScheduler 3.11 would run a plain function in a thread
+        self._pump.wake()
+
+    async def _remind(self) -> None:
+        async with self._reminding:
+            await self._send_questions()
+            while await self._fire_some():
+                pass
+        self._pump.wake()
+
+    async def _send_questions(self) -> None:
+        async with self._database.transaction() as store:
+            await send_questions(store, self._clock.now())
+
+    async def _fire_some(self) -> int:
+        async with self._database.transaction() as store:
+            return await fire_due(store, self._facts, self._clock.now(), _AT_A_TIME)
+
+    async def _look_after(self) -> None:
+        async with self._database.transaction() as store:
+            await plan_duties(store, self._facts, self._clock.now())
+        async with self._database.transaction() as store:
+            await look_for_silent(store, self._clock.now())
         self._pump.wake()
 
     async def _ask_for_checks(self) -> None:

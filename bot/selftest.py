@@ -7,7 +7,7 @@ from typing import Any
 
 import structlog
 from playwright.async_api import Error as BrowserError
-from sqlalchemy import Row, Select, select
+from sqlalchemy import Row, select
 
 from bot.browser import Hand, open_page
 from bot.demo import Demo, open_demo, read_invented
@@ -17,8 +17,8 @@ from bot.domain.checks.answers import replay_answers
 from bot.domain.checks.asking import next_question
 from bot.domain.checks.form import Case, Kind, Question
 from bot.domain.worker import CONSENT_VERSION
-from bot.storage.database import open_engine
-from bot.storage.sealed import NO_KEYS
+from bot.looking import Look, StepError, expect
+from bot.stay_walk import StayWalk
 from bot.storage.tables import consultations, events, messages, outbox, screenings, workers
 from bot.texts import Words, language_name
 
@@ -43,43 +43,44 @@ _ANSWERS: dict[str, Any] = {
 _FAULT_AT_QUESTION = 5
 
 
-class StepError(Exception):
-    """What a step should have left behind, and did not."""
-
-
 async def run_selftest(port: int, db: Path | None, locale: str) -> int:
-    """Walk the path as a worker who reads `locale`; prints one line per step, writes demo.png, returns 0 or 1."""
+    """Walk the path as a worker who reads `locale`; prints one line per step, returns 0 or 1.
+
+    Writes demo.png, and a picture of each part of a stay beside it.
+    """
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(40))  # errors only
     chromium = shutil.which("chromium")
     if chromium is None:
         print("failed: no chromium on this machine (apt-get install chromium)")  # noqa: T201 - the step's line
         return _FAILED
     query = f"person={_WORKER}&as={_OFFICER}"
-    async with open_demo(port, db) as demo, open_page(chromium, demo, query) as page:
+    invented = read_invented(story_reads=locale)
+    async with open_demo(port, db, invented) as demo, open_page(chromium, demo, query) as page:
         hand = Hand(demo, page, Words(demo.texts, locale), Words(demo.texts, demo.facts.organisation.staff_language))
-        walk = Walk(demo, hand, locale)
+        look = Look(demo.shien.database.url)
+        steps = (*Walk(demo, hand, look, locale).steps(), *StayWalk(demo, hand, look, invented["story"]).steps())
         try:
-            for step in walk.steps():
+            for step in steps:
                 print(f"ok: {await step()}", flush=True)  # noqa: T201 - the step's line
         except (StepError, BrowserError, TimeoutError) as error:
             print(f"failed: {error}")  # noqa: T201 - the step's line
             return _FAILED
         finally:
             await hand.photographs(_PICTURE)
-            await walk.close_database()
+            await look.close()
     return _OK
 
 
 class Walk:
     """One worker and one officer; each step says what it found in the database, or raises StepError."""
 
-    def __init__(self, demo: Demo, hand: Hand, locale: str) -> None:
+    def __init__(self, demo: Demo, hand: Hand, look: Look, locale: str) -> None:
         self._demo = demo
         self._hand = hand
         self._locale = locale
         self._words = Words(demo.texts, locale)
         self._says: dict[str, str] = read_invented()["selftest"][locale]
-        self._database = open_engine(demo.shien.database.url, NO_KEYS)
+        self._look = look
         self._may_ask_health = False
 
     def steps(self) -> tuple[Callable[[], Awaitable[str]], ...]:
@@ -95,23 +96,19 @@ class Walk:
             self.reopen,
         )
 
-    async def close_database(self) -> None:
-        """Look at nothing more."""
-        await self._database.dispose()
-
     async def choose_language(self) -> str:
         """The worker opens the bot."""
         await self._hand.writes("/start")
         await self._hand.taps_label(language_name(self._locale, self._locale))
-        worker = await self._one(select(workers).where(workers.c.chat_id == _WORKER))
-        _expect("the worker's language", worker.locale, self._locale)
+        worker = await self._look.one(select(workers).where(workers.c.chat_id == _WORKER))
+        expect("the worker's language", worker.locale, self._locale)
         return f"language {worker.locale} is kept"
 
     async def agree(self) -> str:
         """The worker consents."""
         await self._hand.taps("consent-agree")
-        worker = await self._one(select(workers).where(workers.c.chat_id == _WORKER))
-        _expect("the consent", worker.consent_version, CONSENT_VERSION)
+        worker = await self._look.one(select(workers).where(workers.c.chat_id == _WORKER))
+        expect("the consent", worker.consent_version, CONSENT_VERSION)
         return f"consent {worker.consent_version} is recorded"
 
     async def answer_questions(self) -> str:
@@ -124,16 +121,16 @@ class Walk:
             if asked == _FAULT_AT_QUESTION:
                 await self._hand.breaks_once("502")
             await self._answer(question)
-            _expect(f"an answer to {question.id}", question.id in (await self._case()).answers, wanted=True)
-        _expect("more calls than answers, for one met a 502", len(self._demo.telegram.calls) > asked, wanted=True)
+            expect(f"an answer to {question.id}", question.id in (await self._case()).answers, wanted=True)
+        expect("more calls than answers, for one met a 502", len(self._demo.telegram.calls) > asked, wanted=True)
         return f"{asked} questions are answered, one of them through a 502"
 
     async def see_result(self) -> str:
         """The worker looks at the result."""
         await self._hand.taps("form-result")
         screening = await self._screening()
-        _expect("a finished screening", screening.finished_at is not None, wanted=True)
-        await self._one(select(events).where(events.c.about == f"screening:{screening.id}"))
+        expect("a finished screening", screening.finished_at is not None, wanted=True)
+        await self._look.one(select(events).where(events.c.about == f"screening:{screening.id}"))
         return f"the result is kept: {screening.result['outcome']}, rules {screening.rules}"
 
     async def ask_support(self) -> str:
@@ -142,23 +139,23 @@ class Walk:
         await self._hand.taps("consultation-kind-pay")
         await self._hand.writes(self._says["worker"])
         case = await self._consultation()
-        message = await self._one(select(messages).where(messages.c.consultation_id == case.id))
-        _expect("kind and language", (case.kind, case.locale), ("pay", self._locale))
-        _expect("the original words", message.text, self._says["worker"])
-        _expect("the words in the topic", message.in_group is not None, wanted=True)
+        message = await self._look.one(select(messages).where(messages.c.consultation_id == case.id))
+        expect("kind and language", (case.kind, case.locale), ("pay", self._locale))
+        expect("the original words", message.text, self._says["worker"])
+        expect("the words in the topic", message.in_group is not None, wanted=True)
         await self._hand.opens_topic(case.topic_id)
         return f"consultation {case.id} has a topic, and the worker's words stand in it"
 
     async def answer_worker(self) -> str:
         """The officer answers, and says that it may go to the worker."""
         case = await self._consultation()
-        asked = await self._one(select(messages).where(messages.c.consultation_id == case.id))
+        asked = await self._look.one(select(messages).where(messages.c.consultation_id == case.id))
         await self._hand.replies(asked.in_group, self._says["officer"])
         await self._hand.taps_as_staff("staff-offer-send", locale=self._locale)
-        answer = await self._one(select(messages).where(messages.c.answers == asked.id))
-        tick = await self._one(select(outbox).where(outbox.c.act == "react", outbox.c.consultation_id == case.id))
-        _expect("the answer in the worker's chat", answer.in_chat is not None, wanted=True)
-        _expect("the tick", (tick.outcome, tick.letter["emoji"]), ("sent", "👌"))
+        answer = await self._look.one(select(messages).where(messages.c.answers == asked.id))
+        tick = await self._look.one(select(outbox).where(outbox.c.act == "react", outbox.c.consultation_id == case.id))
+        expect("the answer in the worker's chat", answer.in_chat is not None, wanted=True)
+        expect("the tick", (tick.outcome, tick.letter["emoji"]), ("sent", "👌"))
         return f"the officer's answer has arrived: {tick.letter['emoji']}"
 
     async def close(self) -> str:
@@ -167,9 +164,9 @@ class Walk:
         await self._hand.taps("consultation-rating-good")
         await self._hand.dismisses_alert()
         case = await self._consultation()
-        _expect("state and rating", (case.state, case.rating), ("closed", "good"))
+        expect("state and rating", (case.state, case.rating), ("closed", "good"))
         asked = select(outbox).where(outbox.c.worker_id == case.worker_id, outbox.c.act == "say")
-        _expect("the language of the question", (await self._one(asked)).locale, self._locale)
+        expect("the language of the question", (await self._look.one(asked)).locale, self._locale)
         return f"consultation {case.id} is closed; the worker says: {case.rating}"
 
     async def reopen(self) -> str:
@@ -177,7 +174,7 @@ class Walk:
         await self._hand.taps("consultation-not-solved")
         await self._hand.dismisses_alert()
         case = await self._consultation()
-        _expect("the state", case.state, "waiting_for_staff")
+        expect("the state", case.state, "waiting_for_staff")
         return f"consultation {case.id} is open again"
 
     async def _answer(self, question: Question) -> None:
@@ -199,19 +196,7 @@ class Walk:
         return Case(answers, self._demo.facts, self._demo.clock.today())
 
     async def _screening(self) -> Row[Any]:
-        return await self._one(select(screenings).join(workers).where(workers.c.chat_id == _WORKER))
+        return await self._look.one(select(screenings).join(workers).where(workers.c.chat_id == _WORKER))
 
     async def _consultation(self) -> Row[Any]:
-        return await self._one(select(consultations).join(workers).where(workers.c.chat_id == _WORKER))
-
-    async def _one(self, query: Select[Any]) -> Row[Any]:
-        async with self._database.connect() as connection:
-            row: Row[Any] | None = (await connection.execute(query)).first()
-        if row is None:
-            raise StepError(f"nothing found: {query}")
-        return row
-
-
-def _expect(what: str, found: object, wanted: object) -> None:
-    if found != wanted:
-        raise StepError(f"{what}: {found!r} instead of {wanted!r}")
+        return await self._look.one(select(consultations).join(workers).where(workers.c.chat_id == _WORKER))

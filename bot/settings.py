@@ -82,6 +82,7 @@ class Settings(DatabaseSettings, FactsSettings, RetentionSettings):
     bot_token: SecretStr
     staff_group_id: int
     admin_ids: Annotated[frozenset[int], NoDecode] = Field(min_length=1)
+    reminder_waits_minutes: int = Field(default=30, ge=0)
     bot_api_base: str = "https://api.telegram.org"
 
     @field_validator("bot_token")

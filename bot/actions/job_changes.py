@@ -80,7 +80,8 @@ async def reopen_job_change(store: Store, member: StaffMember, job_change: JobCh
 
 async def _owe(store: Store, job_change: JobChange, now: datetime) -> None:
     opened_on = day_in_tokyo(job_change.opened_at)
-    await store.obligations.open(Due(job_change.worker_id, JOB_CHANGE_SUPPORT, opened_on), now)
+    due = Due(job_change.worker_id, JOB_CHANGE_SUPPORT, opened_on, next_on=opened_on)
+    await store.obligations.open(due, now)
 
 
 async def _record(store: Store, what: str, job_change: JobChange, *, who: str, now: datetime) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from itertools import islice
 
+from bot.actions.duties import owe_support
 from bot.clock import day_in_tokyo
 from bot.domain.checks.answers import AnswerError, read_periods
 from bot.domain.contract import Contract
@@ -40,6 +41,7 @@ async def replan(store: Store, worker_ids: Iterable[int], facts: Facts, now: dat
                 await store.obligations.open(due, now)
             for obligation, ended_as in changes.ended:
                 await end_obligation(store, obligation, ended_as, now)
+        await owe_support(store, some, facts, now)
 
 
 async def end_obligation(store: Store, obligation: Obligation, ended_as: EndedAs, now: datetime) -> None:
@@ -74,8 +76,18 @@ def _dates(profile: Profile, contracts: Sequence[Contract], screening: Screening
     told["contract_started_on"] = contracts[0].started_on if contracts else None
     ends = [contract.ended_on for contract in contracts if contract.ended_on is not None]
     told["contract_ended_on"] = max(ends, default=None)
+    if _is_new_stay(profile):
+        told["applied_on"] = told["result_on"] = None
     days: dict[str, date] = {date_id: day for date_id, day in told.items() if day is not None}
     return Dates(days, profile.value("status"), _periods(screening))
+
+
+def _is_new_stay(profile: Profile) -> bool:
+    """Whether the last day of the stay was told after the result: that application is over, and the next may come."""
+    applied_on, result_on, expiry = profile.day("applied_on"), profile.day("result_on"), profile.get("stay_expiry")
+    if applied_on is None or result_on is None or expiry is None:
+        return False
+    return applied_on <= result_on <= day_in_tokyo(expiry.at)
 
 
 def _periods(screening: Screening | None) -> tuple[Period, ...]:

@@ -4,7 +4,8 @@ Each of these is a short transaction of its own; none is open while Telegram is 
 """
 
 import asyncio
-from datetime import timedelta
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
 from traceback import format_tb
 
 import structlog
@@ -13,6 +14,7 @@ from telegram.error import TelegramError
 from bot.clock import Clock
 from bot.delivery.limiter import PacedLimiter
 from bot.delivery.outcomes import Delivered, Retry, judge
+from bot.delivery.release import leave
 from bot.delivery.sender import Sender
 from bot.domain.outbox import Act, Ending, Letter, OutboxRow, Outcome, after_answer, after_private_answer, after_removal
 from bot.storage.database import Database
@@ -22,6 +24,11 @@ from bot.storage.store import Store
 LEASE = timedelta(seconds=30)
 # So many lanes are served at once: enough to wait for one chat's turn while others go on, few enough to stop quickly.
 WINDOW = 8
+# So long a reminder waits at most for somebody who fills in a form, unless the settings say otherwise.
+REMINDER_WAITS = timedelta(minutes=30)
+
+# What to do about a worker (id) who could not be reached, in the transaction in which that is recorded.
+Lost = Callable[[Store, int, datetime], Awaitable[None]]
 
 _log = structlog.get_logger()
 
@@ -29,7 +36,19 @@ _log = structlog.get_logger()
 class Pump:
     """One drain of the outbox at a time, however often it is woken."""
 
-    def __init__(self, database: Database, sender: Sender, limiter: PacedLimiter, clock: Clock) -> None:
+    def __init__(  # noqa: PLR0913 - four parts it works with, and two things only the house knows
+        self,
+        database: Database,
+        sender: Sender,
+        limiter: PacedLimiter,
+        clock: Clock,
+        reminder_waits: timedelta = REMINDER_WAITS,
+        *,
+        when_lost: Lost,
+    ) -> None:
+        """`when_lost` is called with a worker's id when a letter could not reach the worker."""
+        self._when_lost = when_lost
+        self._reminder_waits = reminder_waits
         self._database = database
         self._sender = sender
         self._limiter = limiter
@@ -81,9 +100,13 @@ class Pump:
         in_hand = set(self._in_hand)
         async with self._database.transaction() as store:
             claimed = await store.outbox.claim(self._clock.now(), LEASE, free)
-        rows = [row for row in claimed if row.id not in in_hand]
+            new = [row for row in claimed if row.id not in in_hand]
+            leaving = [await leave(store, row, self._clock.now(), self._reminder_waits) for row in new]
+        rows = [row for row in leaving if row is not None]
         for row in rows:
             self._in_hand[row.id] = asyncio.create_task(self._handle(row))
+        if len(rows) < len(new):  # what does not leave has taken a place from what may
+            self._changed.set()
         return len(rows)
 
     async def _handle(self, row: OutboxRow) -> None:
@@ -131,6 +154,8 @@ class Pump:
         await store.outbox.end(row.id, ending, now)
         for letter in await _what_follows(store, row.letter, ending):
             await store.outbox.put(letter, now)
+        if ending.outcome is Outcome.UNREACHABLE and row.letter.worker_id is not None:
+            await self._when_lost(store, row.letter.worker_id, now)
         _log.info("outbox", **_ids(row), outcome=ending.outcome.value)
 
 

@@ -17,6 +17,8 @@ from bot.texts import Texts, Words
 
 Thing = TypeVar("Thing")
 
+_COUNTER_LOCALE = "ja"
+
 
 class Sender:
     """Sends letters; reader, language and place are looked up at that moment."""
@@ -59,7 +61,7 @@ class Sender:
         words = Words(self._texts, place.locale)
         said = await self._bot.send_message(
             place.chat_id,
-            words(_given(letter.key), letter.args),
+            _spoken(words, letter),
             message_thread_id=place.thread_id,
             parse_mode=ParseMode.HTML,
             reply_markup=keyboard(words, await with_links(self._bot, letter.buttons)),
@@ -110,6 +112,15 @@ class Sender:
     async def _forget_topic(self, consultation_id: int) -> None:
         async with self._database.transaction() as store:
             await store.consultations.set_topic(consultation_id, None)
+
+
+def _spoken(words: Words, letter: Letter) -> str:
+    """What is said; under a worker's reminder stands, folded, what an office in Japan reads."""
+    text = words(_given(letter.key), letter.args)
+    if letter.obligation_id is None or letter.worker_id is None or words.locale == _COUNTER_LOCALE:
+        return text
+    at_counter = words.texts.say(_COUNTER_LOCALE, _given(letter.key), letter.args)
+    return f"{text}\n\n<blockquote expandable>{at_counter}</blockquote>"
 
 
 def _given(value: Thing | None) -> Thing:

@@ -30,7 +30,7 @@ class DayPicker(Calendar):
 
     def _init_views(self) -> dict[CalendarScope, CalendarScopeView]:
         # The day that the library marks as today is the machine's, not the clock's: mark none.
-        plain = _Named("d")
+        plain = _Number()
         return {
             CalendarScope.DAYS: CalendarDaysView(
                 self._item_callback_data,
@@ -61,6 +61,13 @@ def point_calendar(manager: DialogManager, widget_id: str, day: date) -> None:
     calendar.set_offset(day)
     far = abs((day - turn_of(manager).today).days) > _FAR_AWAY_DAYS
     calendar.set_scope(CalendarScope.YEARS if far else CalendarScope.DAYS)
+
+
+class _Number(Text):
+    """The day of the month without a word: CLDR's Japanese "22日" takes two lines in a cell."""
+
+    async def _render_text(self, data: dict[str, Any], _manager: DialogManager) -> str:
+        return str(data["date"].day)
 
 
 class _Named(Text):

@@ -67,8 +67,9 @@ async def _one(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[s
     messages = await turn.store.messages.of_consultation(complaint.id)
     pages = _pages(turn, messages)
     page = min(dialog_manager.dialog_data["page"], len(pages) - 1)
+    texts = {"number": str(complaint.id), "state": complaint.state.value, **await _whose(turn, complaint)}
     return {
-        **args(number=str(complaint.id), state=complaint.state.value, page=str(page + 1), pages=str(len(pages))),
+        **args(**texts, page=str(page + 1), pages=str(len(pages))),
         "words": pages[page],
         "is_open": complaint.is_open,
         "has_earlier": page > 0,
@@ -77,9 +78,16 @@ async def _one(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[s
     }
 
 
-async def _draft(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-    data = dialog_manager.dialog_data
-    return {**args(number=str(data["complaint"])), "answer": own_words(data.get("answer", ""))}
+async def _draft(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    complaint = await _complaint(dialog_manager)
+    texts = args(number=str(complaint.id), **await _whose(turn, complaint))
+    return {**texts, "answer": own_words(dialog_manager.dialog_data.get("answer", ""))}
+
+
+async def _whose(turn: Turn, complaint: Consultation) -> dict[str, str]:
+    """Who complains, and in which language to answer."""
+    worker = await turn.store.workers.get(complaint.worker_id)
+    return {"roster_number": worker.number or "none", "locale": worker.locale or complaint.locale}
 
 
 async def _type_answer(message: Message, _input: MessageInput, manager: DialogManager) -> None:
@@ -179,6 +187,7 @@ def complaints_dialog() -> Dialog:
         ),
         Window(
             Say("complaint-one"),
+            Say("complaint-whose"),
             Const(" "),
             Format("{words}"),
             Row(

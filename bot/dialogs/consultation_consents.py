@@ -8,10 +8,11 @@ from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button
 from aiogram_dialog.widgets.style import Style
+from aiogram_dialog.widgets.text import Const, Multi
 
 from bot.actions.consents import give
 from bot.dialogs import states
-from bot.dialogs.passing_on import go_on, leave, take_first_words
+from bot.dialogs.passing_on import go_on, leave, take_first_words, waiting_words
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Label, Say, args, language_button
 from bot.domain.consent import Purpose
@@ -19,6 +20,10 @@ from bot.domain.consent import Purpose
 
 async def _organisation(turn: Turn, **_: object) -> dict[str, Any]:
     return dict(args(organisation=turn.facts.organisation.name))
+
+
+async def _records(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    return {**args(organisation=turn.facts.organisation.name), "waits": bool(waiting_words(dialog_manager))}
 
 
 async def _allow_records(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
@@ -43,12 +48,13 @@ def consent_windows() -> list[Window]:
     return [
         Window(
             Say("consents-ask-records"),
+            Multi(Const(" "), Say("consents-words-wait"), when="waits"),
             Button(Label("consents-ask-yes"), id="rec", on_click=_allow_records, style=Style(ButtonStyle.SUCCESS)),
             Button(Label("consents-ask-no"), id="no", on_click=leave),
             language_button(),
             MessageInput(take_first_words),
             state=states.Consultation.records,
-            getter=_organisation,
+            getter=_records,
         ),
         Window(
             Say("consents-ask-health"),

@@ -1,5 +1,7 @@
 """What a worker may do with the result of the job-change check: let staff judge it, or accept the support owed."""
 
+from typing import Any
+
 from aiogram import F
 from aiogram.enums import ButtonStyle
 from aiogram.types import CallbackQuery
@@ -13,7 +15,7 @@ from bot.dialogs import states
 from bot.dialogs.consents import has_agreed_to_records
 from bot.dialogs.form import Form, answer_text, load_form, question_label
 from bot.dialogs.turn import Turn, turn_of
-from bot.dialogs.widgets import Label, Say
+from bot.dialogs.widgets import Label, Say, args
 from bot.domain.checks.form import Result
 from bot.domain.checks.job_change import JOB_CHANGE, support_owed
 from bot.domain.consultation import Consultation
@@ -21,6 +23,8 @@ from bot.domain.profile import Profile
 from bot.texts import Words
 
 _STAFF, _SUPPORT = "staff", "support"
+# The kind of data/reminders.yaml that knows how long there is time to tell that a contract has ended.
+_NOTICE = "contract_end_notice"
 
 
 def offer_of(form: Form, result: Result, profile: Profile) -> str | None:
@@ -30,6 +34,27 @@ def offer_of(form: Form, result: Result, profile: Profile) -> str | None:
     is_owed = support_owed(result) == "yes" and form.case.yes_no("contract_ended")
     # Nobody is bound to support a Specified Skilled Worker (ii); the check itself does not ask for the status.
     return _SUPPORT if is_owed and profile.value("status") != "ssw2" else _STAFF
+
+
+async def notice_of(turn: Turn, form: Form) -> dict[str, Any]:
+    """What a getter returns for `notice_text`: the last day, where staff know on which day the contract has ended."""
+    contract = await turn.store.contracts.present(turn.known_worker.id)
+    ended_on = contract.ended_on if contract else None
+    # A day to come is not the end that the worker means who says that it is over.
+    if not form.case.yes_no("contract_ended") or ended_on is None or ended_on > turn.today:
+        return {"notice": None}
+    last_on = turn.facts.reminders[_NOTICE].deadline.after(ended_on)
+    return {"notice": "late" if last_on < turn.today else "until", **args(last_on=last_on, ended_on=ended_on)}
+
+
+def notice_text() -> Text:
+    """Until when the end of the contract must be told, or that this day has passed."""
+    return Multi(
+        Const(" "),
+        Say("job_change-notice-until", when=F["notice"] == "until"),
+        Say("job_change-notice-late", when=F["notice"] == "late"),
+        when="notice",
+    )
 
 
 def offer_text() -> Text:

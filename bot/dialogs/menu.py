@@ -38,6 +38,7 @@ def menu_dialog() -> Dialog:
             Start(Label("menu-job_change"), "job", states.Screening.start, data={"check": "job_change"}),
             Start(Label("menu-consultation"), "ask", states.Consultation.kind, style=Style(ButtonStyle.PRIMARY)),
             Start(Label("menu-guide"), "guide", states.Guide.contents),
+            Start(Label("menu-my_dates"), "dates", states.MyDates.list),
             Start(Label("menu-profile"), "me", states.Profile.groups),
             language_button(),
             words_for_support(),

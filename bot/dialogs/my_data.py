@@ -18,6 +18,7 @@ from bot.dialogs.consultation import words_for_support
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import HandlerButton, Label, Say, args, language_button, open_menu
 from bot.explaining.my_data import overview
+from bot.texts import Value
 
 MY_DATA = "mydata"
 
@@ -76,7 +77,8 @@ async def _forget_me(callback: CallbackQuery, _button: Button, manager: DialogMa
     until = await forget(turn.store, worker, turn.retention, turn.now, turn.today)
     turn.worker = None
     last_day = "none" if until is None or is_held else until.isoformat()
-    await leave_no_room(callback, manager, turn.words("forget-done", {"until": last_day}))
+    told: dict[str, Value] = {"until": last_day, "margin_days": turn.retention.records_margin_days}
+    await leave_no_room(callback, manager, turn.words("forget-done", told))
 
 
 def _what_stays() -> list[Say]:

@@ -42,7 +42,7 @@ async def _enter_field(manager: DialogManager, field_id: str) -> None:
     told = profile.said_by(field_id, Owner.WORKER)
     if kind is Kind.DATE:
         await manager.switch_to(states.Profile.day)
-        point_calendar(manager, _CALENDAR, date.fromisoformat(told) if told else turn.today)
+        point_calendar(manager, _CALENDAR, profile.day(field_id) or turn.today)
     elif kind is Kind.LANGUAGES:
         manager.dialog_data["chosen"] = told.split(",") if told else []
         await manager.switch_to(states.Profile.languages)

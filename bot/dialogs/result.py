@@ -12,7 +12,7 @@ from aiogram_dialog.widgets.text import Format
 from bot.dialogs import states
 from bot.dialogs.consultation import words_for_support
 from bot.dialogs.form import load_form
-from bot.dialogs.job_change import offer_buttons, offer_of, offer_text
+from bot.dialogs.job_change import notice_of, notice_text, offer_buttons, offer_of, offer_text
 from bot.dialogs.turn import GoneError, Turn
 from bot.dialogs.what_if import has_what_if
 from bot.dialogs.widgets import Label, choice, language_button, open_menu
@@ -38,6 +38,7 @@ async def _result(turn: Turn, dialog_manager: DialogManager, **_: object) -> dic
         "has_papers": any(finding.documents for finding in result.findings),
         "has_what_if": has_what_if(form),
         "offer": offer_of(form, result, await turn.store.profiles.of(turn.known_worker.id)),
+        **await notice_of(turn, form),
     }
 
 
@@ -60,7 +61,8 @@ async def _finding(turn: Turn, dialog_manager: DialogManager, **_: object) -> di
 
 async def _todo(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     form = await load_form(dialog_manager)
-    return {"text": todo_text(turn.words, form.check, evaluate(form.check, form.case), form.case)}
+    text = todo_text(turn.words, form.check, evaluate(form.check, form.case), form.case)
+    return {"text": text, **await notice_of(turn, form)}
 
 
 async def _stay(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
@@ -91,6 +93,7 @@ def result_windows() -> list[Window]:
     return [
         Window(
             Format("{text}"),
+            notice_text(),
             offer_text(),
             offer_buttons(),
             _help_button(),
@@ -117,6 +120,7 @@ def result_windows() -> list[Window]:
         ),
         Window(
             Format("{text}"),
+            notice_text(),
             _help_button(),
             Row(SwitchTo(Label("back-button"), id="res", state=states.Screening.result), language_button()),
             words_for_support(),

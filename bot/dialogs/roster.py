@@ -7,6 +7,7 @@ from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import Dialog, DialogManager, StartMode, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Column, ScrollingGroup, Select, Start, SwitchTo
+from aiogram_dialog.widgets.text import Const, Format
 
 from bot.actions.worker_card import view_worker
 from bot.dialogs import states
@@ -113,6 +114,9 @@ def roster_dialog() -> Dialog:
         ),
         Window(
             Say("people-card"),
+            Const(" ", when="earlier"),
+            Say("people-earlier-heading", when="earlier"),
+            Format("{earlier}", when="earlier"),
             _room("people-invite", "invite", "may_invite"),
             _room("people-new-phone", "phone", "may_free"),
             _room("people-end-contract", "end", "may_end_contract"),

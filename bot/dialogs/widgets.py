@@ -49,7 +49,7 @@ class Mistake(Text):
         mistake = manager.dialog_data.get("mistake")
         if mistake is None:
             return ""
-        return turn_of(manager).words(mistake["key"], mistake["args"]) + "\n\n"
+        return turn_of(manager).words(mistake["key"], mistake["args"]) + "\n"
 
 
 class Item(Text):

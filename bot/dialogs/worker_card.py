@@ -14,6 +14,8 @@ from bot.texts import Value
 
 # What a `.ftl` can tell from every real value.
 _NONE = "none"
+# Of a worker's earlier contracts, so many are shown, the newest first.
+_EARLIER = 5
 
 
 async def chosen_worker(turn: Turn, manager: DialogManager) -> Worker:
@@ -28,7 +30,8 @@ async def chosen_worker(turn: Turn, manager: DialogManager) -> Worker:
 async def show_card(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     """The getter of the card's window: its text, and which buttons this member of staff has."""
     worker = await chosen_worker(turn, dialog_manager)
-    contract = await turn.store.contracts.present(worker.id)
+    contracts = await turn.store.contracts.all_of(worker.id)
+    contract = contracts[0] if contracts else None
     profile = await turn.store.profiles.of(worker.id)
     reason = await turn.store.legal_holds.reason(worker.id)
     person = _person(worker, profile) | _employment(contract) | _stay(profile)
@@ -36,6 +39,7 @@ async def show_card(turn: Turn, dialog_manager: DialogManager, **_: object) -> d
     is_staff, is_admin = may_enter(turn.member, Who.STAFF), may_enter(turn.member, Who.ADMIN)
     return {
         "args": person | state,
+        "earlier": "\n".join(_earlier(turn, each) for each in contracts[1 : 1 + _EARLIER]),
         "may_invite": is_staff and worker.chat_id is None,
         "may_free": is_staff and worker.chat_id is not None,
         "may_end_contract": is_staff and contract is not None,
@@ -73,6 +77,10 @@ def _employment(contract: Contract | None) -> dict[str, Value]:
         "ended_on": contract.ended_on or _NONE,
         "end_reason": contract.end_reason or _NONE,
     }
+
+
+def _earlier(turn: Turn, contract: Contract) -> str:
+    return turn.words("people-earlier", _employment(contract))
 
 
 def _stay(profile: Profile) -> dict[str, Value]:

@@ -57,6 +57,14 @@ class RedFlag(StrEnum):
     ABOUT_SUPPORT_STAFF = "about_support_staff"
 
 
+class Channel(StrEnum):
+    """How a consultation reached staff (contracts.md §5)."""
+
+    CHAT = "chat"
+    PHONE = "phone"
+    IN_PERSON = "in_person"
+
+
 class Telling(StrEnum):
     """Whether staff may tell the employer about it: asked, and what the worker said."""
 

@@ -117,7 +117,10 @@ class ExcludedCountry:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A paper and the criteria it proves for a status; `form` is the official reference form's number."""
+    """A paper and the criteria it proves for a status; `form` is the official reference form's number.
+
+    `trainings` are the technical intern trainings that the paper comes from; None: it is of no training.
+    """
 
     id: str
     name_ja: str
@@ -125,6 +128,11 @@ class Document:
     statuses: tuple[Status, ...]
     sources: tuple[str, ...]
     form: str | None = None
+    trainings: tuple[str, ...] | None = None
+
+    def is_for(self, status: str | None, training: str | None) -> bool:
+        """Whether somebody with that status and training (None: not known) can have it."""
+        return status in self.statuses and (self.trainings is None or training in self.trainings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,10 +209,10 @@ class Facts:
         excluded = self.excluded_countries.get(country_id)
         return excluded is not None and excluded.validity.covers(day)
 
-    def papers(self, criterion_id: str, status: str | None) -> tuple[str, ...]:
-        """The ids of the documents that prove the criterion for that status."""
-        papers = self.documents.values()
-        return tuple(paper.id for paper in papers if criterion_id in paper.proves and status in paper.statuses)
+    def papers(self, criterion_id: str, status: str | None, training: str | None) -> tuple[str, ...]:
+        """The ids of the documents that prove the criterion for somebody with that status and training."""
+        proving = (paper for paper in self.documents.values() if criterion_id in paper.proves)
+        return tuple(paper.id for paper in proving if paper.is_for(status, training))
 
     def checked_on(self, source_ids: Iterable[str]) -> date | None:
         """The oldest check day of these sources; None when one of them was never checked."""

@@ -1,6 +1,6 @@
 """Periodic interviews, one with the worker and a separate one with the supervisor, item by item (domain.md §4.2)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -63,6 +63,15 @@ ITEMS: Mapping[str, Kind] = {
     "other": Kind.OTHER,
 }
 
+# A problem with one of these is escalated at once.
+RED_ITEMS = frozenset({"violence", "deposit", "money_control", "documents_held"})
+
+# The profile's field from which the next interview is counted.
+DATE_OF: Mapping[Interviewee, str] = {
+    Interviewee.WORKER: "last_interview_on",
+    Interviewee.SUPERVISOR: "last_supervisor_interview_on",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Slot:
@@ -96,6 +105,11 @@ class Interview:
     held_on: date | None
 
     @property
+    def is_open(self) -> bool:
+        """Whether it is still to be held."""
+        return self.state in (State.OFFERED, State.BOOKED)
+
+    @property
     def open_items(self) -> tuple[str, ...]:
         """The items nobody has answered yet, in the order of the form."""
         return tuple(item for item in ITEMS if item not in self.findings)
@@ -116,3 +130,17 @@ class Interview:
 def recording_until(contract_ended_on: date | None) -> date | None:
     """How long the recording must be kept at least; None while no end of the contract is known."""
     return None if contract_ended_on is None else add_months(contract_ended_on, 12)
+
+
+def in_person_is_recommended(interviews: Iterable[Interview], today: date) -> bool:
+    """Whether the next one with this worker had better be in person: the first one, and once a year.
+
+    The sources disagree whether this is asked for or only wished (domain.md §3.4, R42 and R43).
+    """
+    met_on = (
+        each.held_on
+        for each in interviews
+        if each.held_on and each.method is Method.IN_PERSON and each.interviewee is Interviewee.WORKER
+    )
+    last_met_on = max(met_on, default=None)
+    return last_met_on is None or add_months(last_met_on, 12) <= today

@@ -51,6 +51,8 @@ _CARD_DIGITS = tuple(
 )
 _RESIDENCE_CARD = re.compile(r"(?<![a-z\d])[a-z]{2}[ -]?\d{8}[ -]?[a-z]{2}(?![a-z\d])")
 _SEVEN_DIGITS = re.compile(r"(?<![\d+〒¥$])(?<!\d[ .,/-])\d{7}(?!\d|[.,/-]\d)")
+# Accounts abroad have up to sixteen; ten or eleven from 0 on are a telephone number, eight may be a day.
+_LONG_ACCOUNT = r"(?!0\d{9,10}(?!\d))(?!(?:19|20)\d{6}(?!\d))\d{8,16}(?!\d|[ -/]\d)"
 # Japan Post Bank: a symbol of five digits from 1 to 0, and a number that ends with 1.
 _POST_BANK = re.compile(
     r"記号\D{0,5}\d{5}\D{0,12}番号\D{0,5}\d{2,8}(?!\d)|" + _NUMBER + r"1\d{3}0 ?- ?\d{5,7}1(?!\d|[ -]\d)"
@@ -59,6 +61,8 @@ _IBAN = re.compile(r"(?<![a-z\d])(?=(?P<written>[a-z]{2}\d{2}[a-z\d ]{11,42}))")
 _IBAN_LENGTHS = range(15, 35)
 _MONEY_AFTER = re.compile(r"\s*(?:円|yen|jpy|¥|vnd|₫|đ|dong|usd|\$|元|rupiah|peso)")
 _MONEY_BEFORE = re.compile(r"(?:¥|\$|₫|rp|jpy|vnd|usd)\s*$")
+# A PIN, right behind its name; no year of a date, no amount.
+_CODE = r"\d{4,6}(?![\d.,/:年円-])"
 # Letters of scripts that put spaces between words; there "pin" must not be found in "shopping".
 _SPACED = "[a-z\u00df-\u024f\u1e00-\u1eff]"
 
@@ -75,7 +79,7 @@ def found_in(text: str, words: Watchwords) -> NotAccepted | None:
         return NotAccepted.MY_NUMBER
     if _RESIDENCE_CARD.search(plain) or _has_card_number(plain):
         return NotAccepted.CARD
-    if _has_bank_account(plain, words.bank_account):
+    if _has_bank_account(plain, words):
         return NotAccepted.BANK_ACCOUNT
     return NotAccepted.PASSWORD if _has_password(plain, words) else None
 
@@ -119,11 +123,15 @@ def _passes_luhn(digits: Sequence[int]) -> bool:
     return (sum(digits[-1::-2]) + sum(digit // 10 + digit % 10 for digit in doubled)) % 10 == 0
 
 
-def _has_bank_account(plain: str, names: Sequence[str]) -> bool:
+def _has_bank_account(plain: str, words: Watchwords) -> bool:
     if _POST_BANK.search(plain) or _has_iban(plain):
         return True
     numbers = (found for found in _SEVEN_DIGITS.finditer(plain) if not _is_money(plain, found))
-    return any(_is_beside(plain, found, names) for found in numbers)
+    if any(_is_beside(plain, found, words.bank_account) for found in numbers):
+        return True
+    told = re.compile(rf"\s*(?:[:=]|{_any_of(words.stated)})?\s*{_LONG_ACCOUNT}")
+    values = (told.match(plain, name.end()) for name in _named(plain, words.bank_account))
+    return any(value is not None and not _is_money(plain, value) for value in values)
 
 
 def _has_iban(plain: str) -> bool:
@@ -143,9 +151,9 @@ def _is_iban(written: str) -> bool:
 
 
 def _has_password(plain: str, words: Watchwords) -> bool:
-    stated = "|".join(_whole(_plain(word)) for word in words.stated)
     # Behind a sign anything may be one; behind "is" only what has a digit: "my password is wrong" tells none.
-    said = re.compile(rf"\s*(?:[:=]\s*[!-~]{{4,}}|(?:{stated})\s*[:=]?\s*(?=[!-~]*\d)[!-~]{{4,}})")
+    behind_word = rf"{_any_of(words.stated)}\s*[:=]?\s*(?=[!-~]*\d)[!-~]{{4,}}"
+    said = re.compile(rf"\s*(?:[:=]\s*[!-~]{{4,}}|{behind_word}|{_CODE})")
     return any(said.match(plain, found.end()) for found in _named(plain, words.password))
 
 
@@ -161,6 +169,10 @@ def _is_money(plain: str, number: re.Match[str]) -> bool:
 def _named(plain: str, names: Sequence[str]) -> Iterator[re.Match[str]]:
     for name in names:
         yield from re.finditer(_whole(_plain(name)), plain)
+
+
+def _any_of(names: Sequence[str]) -> str:
+    return f"(?:{'|'.join(_whole(_plain(name)) for name in names)})"
 
 
 def _whole(name: str) -> str:

@@ -67,6 +67,11 @@ class Reconciled:
     opened: tuple[Due, ...]
     ended: tuple[tuple[Obligation, EndedAs], ...]
 
+    @property
+    def is_any(self) -> bool:
+        """Whether anything has to change."""
+        return bool(self.opened or self.ended)
+
 
 @dataclass(frozen=True, slots=True)
 class Release:
@@ -120,7 +125,7 @@ def reconcile(
     due = (
         Due(worker_id, plan.kind, plan.anchor_on, plan.deadline_on, first_tick(plan, calendar))
         for key, plan in wanted.items()
-        if _may_open(have.get(key))
+        if may_open(have.get(key))
     )
     about = {kind.id: kind.about for kind in kinds}
     over = (each for key, each in have.items() if each.done_at is None and each.kind in about and key not in wanted)
@@ -130,7 +135,8 @@ def reconcile(
     )
 
 
-def _may_open(known: Obligation | None) -> bool:
+def may_open(known: Obligation | None) -> bool:
+    """Whether it becomes due that is known like this: never what is due already, or what a person said is done."""
     if known is None:
         return True
     return known.done_at is not None and known.ended_as in _MAY_COME_BACK

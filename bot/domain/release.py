@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 
 from bot.domain.outbox import MessageClass
+from bot.domain.profile import Profile
 from bot.domain.reminders import Audience, Occasion
 
 # From this many days before the deadline on, a reminder of it is urgent.
@@ -35,6 +36,12 @@ class Hours:
 STAFF_HOURS = Hours()
 
 
+def hours_of(profile: Profile) -> Hours:
+    """The hours that a worker chose, or else the usual ones."""
+    chosen = {each: profile.value(each) for each in ("message_hour", "quiet_from", "quiet_until")}
+    return Hours(**{each: int(hour) for each, hour in chosen.items() if hour is not None})
+
+
 def message_class(occasion: Occasion, day: date) -> MessageClass:
     """Urgent in the last three days before the deadline and on it, else a legal reminder."""
     is_near = timedelta() <= occasion.deadline_on - day <= timedelta(days=URGENT_DAYS)
@@ -50,9 +57,12 @@ def release_on(occasion: Occasion, audience: Audience, holidays: Container[date]
 
 
 def release_at(day: date, hours: Hours, zone: tzinfo) -> datetime:
-    """The instant of that day at which a reminder is heard: at the hour chosen, or when the quiet ends."""
-    at = datetime.combine(day, time(hours.message_hour), zone)
-    return after_quiet(at, hours, MessageClass.LEGAL)
+    """The instant of that day at which a reminder is heard: at the hour chosen, or that day when the quiet ends.
+
+    Never on the next day: the day may be the last one.
+    """
+    hour = hours.quiet_until if hours.is_quiet(hours.message_hour) else hours.message_hour
+    return datetime.combine(day, time(hour), zone)
 
 
 def after_quiet(wanted: datetime, hours: Hours, message_class: MessageClass) -> datetime:

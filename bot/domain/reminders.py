@@ -55,7 +55,10 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class ReminderKind:
-    """What is reminded of, from which date, until when, and when not at all."""
+    """What is reminded of, from which date, until when, and when not at all.
+
+    `done_asks` are the fields of the profile that a worker who says "done" is asked for.
+    """
 
     id: str
     about: str
@@ -63,6 +66,7 @@ class ReminderKind:
     steps: tuple[Step, ...]
     sources: tuple[str, ...]
     unless: tuple[Unless, ...] = ()
+    done_asks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,16 +120,11 @@ def plans(dates: Dates, kinds: Iterable[ReminderKind]) -> Iterator[Plan]:
         if anchor_on is None or has_left is not (kind.about == "left_japan_on"):
             continue
         if not any(_UNLESS[reason](dates) for reason in kind.unless):
-            yield _plan(kind, anchor_on)
+            yield plan_of(kind, anchor_on)
 
 
-def occasions(dates: Dates, kinds: Iterable[ReminderKind], first_on: date, last_on: date) -> list[Occasion]:
-    """The occasions between two days, both included, by day and then kind."""
-    every = (occasion for plan in plans(dates, kinds) for occasion in plan.occasions)
-    return sorted((each for each in every if first_on <= each.on <= last_on), key=_by_day)
-
-
-def _plan(kind: ReminderKind, anchor_on: date) -> Plan:
+def plan_of(kind: ReminderKind, anchor_on: date) -> Plan:
+    """The plan of a kind whose date is that day."""
     deadline_on = kind.deadline.after(anchor_on)
     whom: dict[date, set[Audience]] = {}
     for step in kind.steps:
@@ -134,6 +133,12 @@ def _plan(kind: ReminderKind, anchor_on: date) -> Plan:
         Occasion(kind.id, on, deadline_on, tuple(each for each in Audience if each in whom[on])) for on in sorted(whom)
     )
     return Plan(kind.id, anchor_on, deadline_on, days)
+
+
+def occasions(dates: Dates, kinds: Iterable[ReminderKind], first_on: date, last_on: date) -> list[Occasion]:
+    """The occasions between two days, both included, by day and then kind."""
+    every = (occasion for plan in plans(dates, kinds) for occasion in plan.occasions)
+    return sorted((each for each in every if first_on <= each.on <= last_on), key=_by_day)
 
 
 def _by_day(occasion: Occasion) -> tuple[date, str]:

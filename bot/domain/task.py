@@ -11,7 +11,12 @@ class TaskKind(StrEnum):
     CALL = "call"  # the worker cannot be reached in the chat
     SILENT = "silent"  # the worker has not reacted for fourteen days
     NO_ANSWER = "no_answer"  # the last step of a reminder had no answer
-    OVERDUE = "overdue"  # a deadline passed while the bot was down
+    NO_CONSENT = "no_consent"  # a reminder was due to somebody who does not agree to reminders
+    OVERDUE = "overdue"  # a deadline passed, and nobody said that it is done
+
+
+# Where the bot cannot reach the worker, the employer can: staff get a text for it.
+NEEDS_EMPLOYER = frozenset({TaskKind.CALL, TaskKind.SILENT})
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from bot.explaining.profile import Known, contract_text, said_of
 from bot.texts import Words, day
 
 _SHOWN_ROWS = 4
-_SHOWN_SIGNS = 80
+_SHOWN_SIGNS = 110
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ def sections(words: Words, facts: Facts, kept: Kept) -> tuple[Section, ...]:
         "contracts": (Row(each.employer, contract_text(words, each)) for each in kept.contracts),
         "consents": (_consent(words, each) for each in kept.consents),
         "consultations": (_consultation(words, each) for each in kept.conversations),
-        "checks": (_check(words, each) for each in kept.screenings),
+        "checks": (check_row(words, each) for each in kept.screenings),
         "obligations": _obligations(words, kept),
         "messages": (Row(_day(words, each.at), words.label(f"my_data-outcome-{each.outcome}")) for each in kept.said),
         "rest": _rest(words, kept),
@@ -62,6 +62,12 @@ def conversations(words: Words, kept: Kept) -> tuple[Section, ...]:
         for each in kept.conversations
         if each.messages
     )
+
+
+def check_row(words: Words, screening: Screening) -> Row:
+    """Which check it is, when it was begun, and how much was answered."""
+    texts: dict[str, str | int] = {"started_on": _day(words, screening.started_at), "count": len(screening.answers)}
+    return Row(words.label(f"my_data-check-{screening.check}"), words.label("my_data-check", texts))
 
 
 def _section(words: Words, name: str, rows: tuple[Row, ...]) -> Section:
@@ -80,7 +86,11 @@ def _shown(words: Words, section: Section) -> str:
 def _line(words: Words, row: Row) -> str:
     if not row.value:
         return words("my_data-line-alone", {"label": row.label})
-    return words("my_data-line", {"label": row.label[:_SHOWN_SIGNS], "value": row.value[:_SHOWN_SIGNS]})
+    return words("my_data-line", {"label": _short(row.label), "value": _short(row.value)})
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _SHOWN_SIGNS else f"{text[: _SHOWN_SIGNS - 1]}…"
 
 
 def _profile(words: Words, facts: Facts, kept: Kept) -> Iterator[Row]:
@@ -112,20 +122,17 @@ def _consultation(words: Words, conversation: Conversation) -> Row:
 
 def _consultation_name(words: Words, conversation: Conversation) -> str:
     consultation = conversation.consultation
+    if consultation.is_for_admins_only:
+        return words.label("my_data-complaint-name", {"number": str(consultation.id)})
     name = {"number": str(consultation.id), "kind": consultation.kind.value}
     return words.label("my_data-consultation-name", name)
-
-
-def _check(words: Words, screening: Screening) -> Row:
-    texts: dict[str, str | int] = {"started_on": _day(words, screening.started_at), "count": len(screening.answers)}
-    return Row(words.label(f"my_data-check-{screening.check}"), words.label("my_data-check", texts))
 
 
 def _obligations(words: Words, kept: Kept) -> Iterator[Row]:
     for obligation in kept.obligations:
         state = "open" if obligation.done_at is None else "done"
         since = day(obligation.anchor_on, words.locale)
-        label = words.label(f"my_data-obligation-{obligation.kind}")
+        label = words.label(f"reminder-name-{obligation.kind}")
         yield Row(label, words.label("my_data-obligation", {"since": since, "state": state}))
     for job_change in kept.job_changes:
         texts = [entry.text for entry in job_change.entries if entry.text]

@@ -10,6 +10,7 @@ from bot.domain.days import Validity, add_days
 from bot.domain.facts import STATELESS, Country, Facts
 from bot.domain.fields import Field, Path
 from bot.domain.guide import Shown, Topic
+from bot.domain.profile import FIELDS, Kind, Owner
 from bot.domain.reminders import DATE_IDS, TOTAL_STAY, ReminderKind
 from bot.facts.reading import Problem
 
@@ -17,6 +18,10 @@ _TABLES = (
     *("sources", "criteria", "fields", "countries", "excluded_countries"),
     *("documents", "supports", "hotlines", "guide", "prefectures", "reminders"),
 )
+
+_DAYS_TOLD_BY_WORKERS = {
+    field.id for field in FIELDS.values() if (field.owner, field.kind) == (Owner.WORKER, Kind.DATE)
+}
 
 
 def audit(facts: Facts) -> Iterator[Problem]:
@@ -116,6 +121,7 @@ def _audit_guide(guide: Mapping[str, Topic]) -> Iterator[Problem]:
 def _audit_reminder(kind: ReminderKind) -> Iterator[Problem]:
     file = "reminders.yaml"
     yield from _audit_ids(file, kind.id, [kind.about], (*DATE_IDS, TOTAL_STAY))
+    yield from _audit_ids(file, kind.id, kind.done_asks, _DAYS_TOLD_BY_WORKERS)
     if not kind.steps:
         yield Problem(file, kind.id, "a step is missing", "say at least once when somebody is reminded")
     for place, step in enumerate(kind.steps, start=1):

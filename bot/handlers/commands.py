@@ -11,7 +11,9 @@ from bot.actions.invitations import Followed, follow_invitation
 from bot.actions.privacy import stop
 from bot.dialogs import states
 from bot.dialogs.complaints import open_complaints
+from bot.dialogs.duties import open_notice
 from bot.dialogs.export import open_export
+from bot.dialogs.interviews import open_interviews
 from bot.dialogs.linking import open_linking
 from bot.dialogs.roster import open_roster
 from bot.dialogs.staff_member import open_staff_member
@@ -19,6 +21,7 @@ from bot.dialogs.turn import Turn
 from bot.domain.staff import Who, may_enter
 from bot.handlers.doors import lead_in
 from bot.handlers.staff_card import staff_card
+from bot.handlers.tasks import show_tasks
 from bot.texts import Words
 
 _STAFF_LINK = r"staff_(\d{1,9})$"
@@ -26,12 +29,15 @@ _WORKER_LINK = r"link_(\d{1,9})$"
 _INVITATION_LINK = r"inv_"
 
 # Shown by Telegram beside the text field; their descriptions are `command-<name>` in every language.
-WORKER_COMMANDS = ("menu", "help", "language", "profile", "mydata", "privacy", "stop", "forget")
-STAFF_COMMANDS = ("staff", "remove")
+WORKER_COMMANDS = ("menu", "help", "language", "profile", "mydates", "mydata", "privacy", "stop", "forget")
+STAFF_COMMANDS = ("staff", "tasks", "remove")
 # What staff have in their private chat: /help lists it, because Telegram's own list is the workers'.
 PRIVATE_STAFF_COMMANDS: Mapping[str, Who] = {
     "roster": Who.READER,
     "staff": Who.READER,
+    "tasks": Who.READER,
+    "notice": Who.STAFF,
+    "interviews": Who.STAFF,
     "export": Who.EXPORTER,
     "complaints": Who.ADMIN,
 }
@@ -51,12 +57,16 @@ def command_router() -> Router:
     router.message.register(show_help, Command("help"), flags={"who": Who.ANYONE})
     router.message.register(show_languages, Command("language"), flags={"who": Who.ANYONE})
     router.message.register(show_profile, Command("profile"), flags={"who": Who.WORKER})
+    router.message.register(show_my_dates, Command("mydates"), flags={"who": Who.WORKER})
     router.message.register(show_my_data, Command("mydata"), flags={"who": Who.WORKER})
     router.message.register(show_privacy, Command("privacy"), flags={"who": Who.ANYONE})
     router.message.register(stop_notices, Command("stop"), flags={"who": Who.WORKER})
     router.message.register(show_forget, Command("forget"), flags={"who": Who.WORKER})
     router.message.register(show_staff, Command("staff"), flags={"who": Who.READER})
     router.message.register(show_roster, Command("roster"), flags={"who": Who.READER})
+    router.message.register(show_interviews, Command("interviews"), flags={"who": Who.STAFF})
+    router.message.register(show_tasks, Command("tasks"), flags={"who": Who.READER})
+    router.message.register(show_notice, Command("notice"), flags={"who": Who.STAFF})
     router.message.register(show_complaints, Command("complaints"), flags={"who": Who.ADMIN})
     router.message.register(show_exports, Command("export"), flags={"who": Who.EXPORTER})
     router.message.register(show_help, F.text.regexp(r"^/\w"), flags={"who": Who.ANYONE})  # a command nobody knows
@@ -139,6 +149,11 @@ async def show_profile(_message: Message, dialog_manager: DialogManager) -> None
     await dialog_manager.start(states.Profile.groups, mode=StartMode.RESET_STACK)
 
 
+async def show_my_dates(_message: Message, dialog_manager: DialogManager) -> None:
+    """What comes for the worker."""
+    await dialog_manager.start(states.MyDates.list, mode=StartMode.RESET_STACK)
+
+
 async def show_my_data(_message: Message, dialog_manager: DialogManager) -> None:
     """What is kept of the worker."""
     await dialog_manager.start(states.MyData.overview, mode=StartMode.RESET_STACK)
@@ -170,6 +185,16 @@ async def show_staff(message: Message, turn: Turn) -> None:
 async def show_roster(_message: Message, dialog_manager: DialogManager) -> None:
     """The people whom staff look after."""
     await open_roster(dialog_manager)
+
+
+async def show_interviews(_message: Message, dialog_manager: DialogManager) -> None:
+    """Which interviews are to be held."""
+    await open_interviews(dialog_manager)
+
+
+async def show_notice(_message: Message, dialog_manager: DialogManager) -> None:
+    """What has to be reported to the authorities."""
+    await open_notice(dialog_manager)
 
 
 async def show_complaints(_message: Message, dialog_manager: DialogManager) -> None:

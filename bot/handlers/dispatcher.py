@@ -15,37 +15,48 @@ from bot.dialogs.consent import consent_dialog
 from bot.dialogs.consents import consents_dialog
 from bot.dialogs.consultation import consultation_dialog
 from bot.dialogs.contract_end import contract_end_dialog
+from bot.dialogs.duties import ad_hoc_notice_dialog
 from bot.dialogs.employers import employers_dialog
 from bot.dialogs.export import export_dialog
 from bot.dialogs.guide import guide_dialog
+from bot.dialogs.interview_offer import interview_offer_dialog
+from bot.dialogs.interview_record import interview_record_dialog
+from bot.dialogs.interviews import interviews_dialog
 from bot.dialogs.invitations import invitations_dialog
 from bot.dialogs.language import language_dialog
 from bot.dialogs.legal_hold import legal_hold_dialog
 from bot.dialogs.linking import linking_dialog
 from bot.dialogs.menu import menu_dialog
 from bot.dialogs.my_data import my_data_dialog
+from bot.dialogs.my_dates import my_dates_dialog
 from bot.dialogs.new_phone import new_phone_dialog
+from bot.dialogs.own_interview import own_interview_dialog
 from bot.dialogs.papers import papers_dialog
 from bot.dialogs.periods import periods_dialog
 from bot.dialogs.privacy import privacy_dialog
 from bot.dialogs.profile import profile_dialog
+from bot.dialogs.reminder_done import reminder_done_dialog
 from bot.dialogs.roster import roster_dialog
 from bot.dialogs.screening import screening_dialog
 from bot.dialogs.staff_member import staff_member_dialog
 from bot.dialogs.turn import Turn
 from bot.dialogs.what_if import what_if_dialog
 from bot.handlers.buttons import OnlyButtonsOnScreen, WithoutHiddenButtons
+from bot.handlers.calendar import calendar_router
 from bot.handlers.commands import command_router
 from bot.handlers.complaints import complaint_router
 from bot.handlers.doors import Doorkeeper, KeepPosition, ShowMistakes
 from bot.handlers.errors import error_router, stale_router
 from bot.handlers.export import export_router
+from bot.handlers.interviews import interview_router
 from bot.handlers.my_data import my_data_router
 from bot.handlers.not_accepted import RefuseEdits, RefuseMessages
 from bot.handlers.opening import House, OpenTurn
+from bot.handlers.reminders import reminder_router
 from bot.handlers.roster_file import roster_file_router
 from bot.handlers.sheets import sheet_router
 from bot.handlers.staff_group import staff_group_router
+from bot.handlers.tasks import task_router
 from bot.handlers.turns import DialogStorage, Turns
 from bot.handlers.worker_chat import otherwise_router, worker_chat_router
 from bot.storage.database import Database
@@ -81,7 +92,7 @@ def _give_rooms_unique_ids() -> None:
 def build_dispatcher(house: House, database: Database, turns: Turns) -> Dispatcher:
     """Aiogram's dispatcher with our transaction around each update and our doors behind it."""
     _give_rooms_unique_ids()
-    dispatcher = CountingDispatcher(DialogStorage(database), turns, house)
+    dispatcher = CountingDispatcher(DialogStorage(database, house.clock), turns, house)
     dispatcher.update.outer_middleware(OpenTurn(house))
     dispatcher.include_routers(_private_chats(), _staff_group(), error_router())
     return dispatcher
@@ -99,8 +110,12 @@ def _private_chats() -> Router:
         worker_chat_router(),
         roster_file_router(),
         complaint_router(),
+        task_router(),
         export_router(),
         my_data_router(),
+        interview_router(),
+        calendar_router(),
+        reminder_router(),
         language_dialog(),
         consent_dialog(),
         menu_dialog(),
@@ -112,6 +127,8 @@ def _private_chats() -> Router:
         guide_dialog(),
         profile_dialog(),
         my_data_dialog(),
+        my_dates_dialog(),
+        reminder_done_dialog(),
         consents_dialog(),
         privacy_dialog(),
         staff_member_dialog(),
@@ -123,7 +140,12 @@ def _private_chats() -> Router:
         invitations_dialog(),
         linking_dialog(),
         complaints_dialog(),
+        ad_hoc_notice_dialog(),
         export_dialog(),
+        interviews_dialog(),
+        interview_offer_dialog(),
+        interview_record_dialog(),
+        own_interview_dialog(),
         otherwise_router(),
         stale_router(),
     )

@@ -8,12 +8,17 @@ from aiogram.types import BufferedInputFile, CallbackQuery, Message
 from aiogram_dialog import DialogManager, ShowMode
 
 from bot.actions.my_data import export_my_data
+from bot.dialogs.form import answer_text, question_label
 from bot.dialogs.my_data import MY_DATA
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets import handler_button
+from bot.domain.checks import CHECKS
+from bot.domain.checks.answers import replay_answers
+from bot.domain.facts import Facts
 from bot.domain.my_data import Kept
+from bot.domain.screening import Screening
 from bot.domain.staff import Who
-from bot.explaining.my_data import Section, conversations, sections
+from bot.explaining.my_data import Row, Section, check_row, conversations, sections
 from bot.records.my_data_file import my_data_file
 from bot.records.my_data_sheet import DataDocument, DataRow, DataSection, my_data_sheet
 from bot.texts import Words
@@ -54,8 +59,28 @@ def _document(turn: Turn, kept: Kept) -> DataDocument:
     )
 
 
+def answers(words: Words, facts: Facts, kept: Kept) -> tuple[Section, ...]:
+    """What was answered in each check and which papers were ticked; only the file for machines has older questions."""
+    return tuple(_answered(words, facts, kept, screening) for screening in kept.screenings)
+
+
 def _all_sections(turn: Turn, words: Words, kept: Kept) -> tuple[Section, ...]:
-    return (*sections(words, turn.facts, kept), *conversations(words, kept))
+    whole = sections(words, turn.facts, kept)
+    return (*whole, *answers(words, turn.facts, kept), *conversations(words, kept))
+
+
+def _answered(words: Words, facts: Facts, kept: Kept, screening: Screening) -> Section:
+    check, papers = CHECKS[screening.check], kept.papers[screening.id]
+    told = replay_answers(screening.answers, check, facts)
+    questions = [question for question in check.questions(facts) if question.id in told]
+    begun = check_row(words, screening)
+    rows = (
+        Row(question_label(words, check, each), answer_text(words, check, each, told[each.id])) for each in questions
+    )
+    had = (
+        Row(words.label("papers-button"), words.label(f"document-{each}")) for each in papers if each in facts.documents
+    )
+    return Section(begun.label, (begun, *rows, *had))
 
 
 def _both(section: Section, japanese: Section) -> DataSection:

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from aiogram import BaseMiddleware
-from aiogram.enums import ChatType
-from aiogram.types import Chat, TelegramObject, User
+from aiogram.enums import ChatMemberStatus, ChatType
+from aiogram.types import Chat, TelegramObject, Update, User
 
+from bot.actions.reachability import lose_worker, see_worker
 from bot.clock import Clock
 from bot.dialogs.turn import Turn
 from bot.domain.facts import Facts
@@ -65,7 +66,19 @@ class OpenTurn(BaseMiddleware):
         if store is None or user is None or chat is None:
             return None
         data["turn"] = turn = await open_turn(self._house, store, user, chat)
+        await _notice(event, turn)
         result = await handler(event, data)
         if turn.unanswered is not None:
             raise turn.unanswered
         return result
+
+
+async def _notice(event: TelegramObject, turn: Turn) -> None:
+    """Whatever a worker does shows that the worker can be reached, but one thing: to block the bot."""
+    if turn.worker is None:
+        return
+    membership = event.my_chat_member if isinstance(event, Update) else None
+    if membership is not None and membership.new_chat_member.status == ChatMemberStatus.KICKED:
+        await lose_worker(turn.store, turn.worker.id, turn.now)
+    else:
+        await see_worker(turn.store, turn.worker, turn.now)

@@ -22,6 +22,7 @@ from bot.handlers.job_change import register_job_change
 from bot.handlers.not_accepted import remove
 from bot.handlers.opening import House
 from bot.handlers.staff_card import staff_card
+from bot.handlers.tasks import register_tasks, show_tasks
 from bot.handlers.telling_employer import register_asking
 
 _PRESENT = frozenset({"member", "administrator", "creator", "restricted"})
@@ -31,6 +32,7 @@ def staff_group_router() -> Router:
     """Everything that happens in the staff group."""
     router = Router(name="staff_group")
     router.message.register(show_staff, Command("staff"), flags={"who": Who.READER})
+    router.message.register(show_tasks, Command("tasks"), flags={"who": Who.READER})
     router.message.register(remove, Command("remove"), flags={"who": Who.STAFF})
     router.message.register(follow_move, F.migrate_to_chat_id, flags={"who": Who.ANYONE})
     register_job_change(router)
@@ -38,6 +40,7 @@ def staff_group_router() -> Router:
     router.callback_query.register(decide, F.data.regexp(r"^answer:(send|keep):\d{1,9}$"), flags={"who": Who.STAFF})
     router.callback_query.register(close, F.data.regexp(r"^close:\d{1,9}$"), flags={"who": Who.STAFF})
     router.callback_query.register(reopen, F.data.regexp(r"^reopen:\d{1,9}$"), flags={"who": Who.STAFF})
+    register_tasks(router)
     register_asking(router)
     router.callback_query.register(refuse_unknown_button, flags={"who": Who.ANYONE})
     router.chat_member.register(follow_member, flags={"who": Who.ANYONE})

@@ -16,6 +16,8 @@ from aiogram.exceptions import (
 from aiogram.fsm.storage.base import BaseEventIsolation, BaseStorage, StateType, StorageKey
 from aiogram.fsm.storage.memory import SimpleEventIsolation
 
+from bot.clock import Clock
+from bot.dialogs.filling_in import FORMS
 from bot.storage.database import Database
 from bot.storage.store import Store
 
@@ -88,8 +90,9 @@ class Turns(BaseEventIsolation):
 class DialogStorage(BaseStorage):
     """aiogram's storage over the turn's own transaction; outside a turn (errors) it takes a short one."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
+        self._clock = clock
 
     async def get_data(self, key: StorageKey) -> dict[str, Any]:
         """What was kept under that key."""
@@ -101,8 +104,9 @@ class DialogStorage(BaseStorage):
         # aiogram-dialog 2.6 keeps an empty stack for its last message's id, and with it the chat's id: after somebody
         # declined consent that would be a trace. An empty stack is nowhere.
         kept = {} if data.get("intents") == [] else data
+        touched_at = self._clock.now() if data.get("state") in FORMS else None
         async with self._in_a_transaction() as store:
-            await store.dialog_states.write(key.chat_id, key.user_id, key.destiny, kept)
+            await store.dialog_states.write(key.chat_id, key.user_id, key.destiny, kept, touched_at)
 
     async def get_state(self, key: StorageKey) -> str | None:  # noqa: ARG002 - aiogram's signature
         """Aiogram's own states are not used: aiogram-dialog keeps its state in the data."""

@@ -52,6 +52,13 @@ class Consents:
         query = select(consents.c.id).where(_in_force(worker_id, purpose, consultation_id)).limit(1)
         return (await self._connection.execute(query)).one_or_none() is not None
 
+    async def given_among(self, worker_ids: Sequence[int], purpose: Purpose) -> frozenset[int]:
+        """Which of those workers agree in general to that now."""
+        given = (consents.c.purpose == purpose.value, consents.c.consultation_id.is_(None))
+        in_force = (consents.c.worker_id.in_(worker_ids), consents.c.withdrawn_at.is_(None))
+        query = select(consents.c.worker_id).where(*given, *in_force)
+        return frozenset((await self._connection.execute(query)).scalars())
+
     async def all_of(self, worker_id: int) -> Sequence[Consent]:
         """Every consent a worker ever gave, oldest first."""
         query = select(consents).where(consents.c.worker_id == worker_id).order_by(consents.c.id)

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, Select, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.consultation import Consultation, Kind, Rating, RedFlag, State, Telling
+from bot.domain.consultation import Channel, Consultation, Kind, Rating, RedFlag, State, Telling
 from bot.domain.worker import Worker
 from bot.storage.tables import consultations, employers, workers
 
@@ -18,14 +18,21 @@ class Consultations:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
-    async def open(self, worker: Worker, kind: Kind, at: datetime, red_flag: RedFlag | None = None) -> Consultation:
-        """A new consultation in the chat; it keeps the worker's present language and employer."""
+    async def open(
+        self,
+        worker: Worker,
+        kind: Kind,
+        at: datetime,
+        red_flag: RedFlag | None = None,
+        channel: Channel = Channel.CHAT,
+    ) -> Consultation:
+        """A new consultation; it keeps the worker's present language and employer."""
         employer_id = select(workers.c.employer_id).where(workers.c.id == worker.id).scalar_subquery()
         values = {
             "worker_id": worker.id,
             "kind": kind.value,
             "state": State.NEW.value,
-            "channel": "chat",
+            "channel": channel.value,
             "locale": worker.locale,
             "employer_id": employer_id,
             "opened_at": at,

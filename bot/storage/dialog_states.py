@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from copy import deepcopy
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, delete, or_, select
@@ -26,22 +27,29 @@ class DialogStates:
         kept = await self._all(chat_id, user_id)
         return deepcopy(kept.get(destiny, {}))
 
-    async def write(self, chat_id: int, user_id: int, destiny: str, data: Mapping[str, Any]) -> None:
-        """Keep `data`; nothing to keep leaves no row."""
+    async def write(
+        self, chat_id: int, user_id: int, destiny: str, data: Mapping[str, Any], touched_at: datetime | None = None
+    ) -> None:
+        """Keep `data`; nothing to keep leaves no row. `touched_at`: when a form was filled in, else None."""
         kept = await self._all(chat_id, user_id)
-        if kept.get(destiny, {}) == data:
+        if kept.get(destiny, {}) == data and touched_at is None:
             return
         kept[destiny] = deepcopy(dict(data))
         if not data:
             await self._connection.execute(delete(dialog_states).where(_key(chat_id, user_id, destiny)))
             return
         row = {"chat_id": chat_id, "user_id": user_id, "destiny": destiny, "data": kept[destiny]}
-        statement = insert_unless_there(self._connection, dialog_states).values(row)
+        statement = insert_unless_there(self._connection, dialog_states).values({**row, "touched_at": touched_at})
+        again = {"data": statement.excluded.data, "touched_at": statement.excluded.touched_at}
         await self._connection.execute(
-            statement.on_conflict_do_update(
-                index_elements=list(dialog_states.primary_key), set_={"data": statement.excluded.data}
-            )
+            statement.on_conflict_do_update(index_elements=list(dialog_states.primary_key), set_=again)
         )
+
+    async def is_in_form(self, chat_id: int, since: datetime) -> bool:
+        """Whether an unfinished form stands in that private chat in which something was filled in since then."""
+        touched = (dialog_states.c.chat_id == chat_id, dialog_states.c.touched_at >= since)
+        query = select(dialog_states.c.destiny).where(*touched).limit(1)
+        return (await self._connection.execute(query)).one_or_none() is not None
 
     async def forget_chat(self, chat_id: int) -> None:
         """Leave no trace of a private chat, whose id is also its user's id."""

@@ -50,6 +50,19 @@ class Messages:
         }
         return _message((await self._connection.execute(insert(messages).values(row).returning(*messages.c))).one())
 
+    async def add_note(self, consultation_id: int, text: str, staff_id: int, at: datetime) -> Message:
+        """What staff wrote down of what they heard; it stays with them."""
+        row = {
+            "consultation_id": consultation_id,
+            "author": Author.STAFF.value,
+            "staff_id": staff_id,
+            "content": "text",
+            "text": text,
+            "handover": Handover.INTERNAL.value,
+            "written_at": at,
+        }
+        return _message((await self._connection.execute(insert(messages).values(row).returning(*messages.c))).one())
+
     async def get(self, message_id: int) -> Message | None:
         """The message with that id, if there is one."""
         return await self._one(select(messages).where(messages.c.id == message_id))

@@ -1,11 +1,11 @@
 """Obligations: what is due, and when something is to be said about it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, select, update
+from sqlalchemy import ColumnElement, Row, Select, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.obligation import Due, EndedAs, Obligation
@@ -60,11 +60,36 @@ class Obligations:
         query = select(obligations).where(obligations.c.worker_id.is_(None), _OPEN)
         return await self._some(query.order_by(obligations.c.deadline_on, obligations.c.id))
 
+    async def open_of(self, kinds: Iterable[str]) -> Sequence[Obligation]:
+        """What is still due of these kinds, by whomever; what has the nearest deadline stands first."""
+        query = select(obligations).where(obligations.c.kind.in_(list(kinds)), _OPEN)
+        return await self._some(query.order_by(obligations.c.deadline_on.asc().nulls_last(), obligations.c.id))
+
+    async def note(self, due: Due, note: str, at: datetime) -> None:
+        """What staff have noted is due; one that is due for the same day and worker already is noted there as well."""
+        same = (
+            obligations.c.worker_id.is_not_distinct_from(due.worker_id),
+            obligations.c.kind == due.kind,
+            obligations.c.anchor_on == due.anchor_on,
+        )
+        found = await self._some(_select(*same))
+        await self.open(due, at)
+        again = {"done_at": None, "ended_as": None, "next_on": due.next_on}
+        lines = [*(found[0].note or "").split("\n"), note] if found and found[0].done_at is None else [note]
+        noted = "\n".join(dict.fromkeys(filter(None, lines)))
+        await self._connection.execute(update(obligations).where(*same).values(**again, note=noted))
+
     async def due(self, today: date, limit: int) -> Sequence[Obligation]:
         """The first open ones whose day has come, kept from other processes until this transaction ends."""
         query = select(obligations).where(_OPEN, obligations.c.next_on <= today)
         query = query.order_by(obligations.c.next_on, obligations.c.id).limit(limit)
         return await self._some(query.with_for_update(skip_locked=True))
+
+    async def next_on(self) -> date | None:
+        """The day on which a tick has something to say next; None: nothing is due any more."""
+        query = select(func.min(obligations.c.next_on)).where(_OPEN, obligations.c.next_on.is_not(None))
+        next_on: date | None = (await self._connection.execute(query)).scalar_one()
+        return next_on
 
     async def say_next_on(self, obligation_id: int, next_on: date | None) -> None:
         """When the tick comes to it again; None: never."""

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.my_data import Said
 from bot.domain.outbox import Act, Button, Ending, Letter, MessageClass, OutboxRow, Outcome
-from bot.storage.tables import outbox
+from bot.storage.tables import obligations, outbox
 from bot.storage.upsert import insert_unless_there
 
 # Any number that no other advisory lock of Shien uses.
@@ -84,6 +84,11 @@ class Outbox:
         """Put a claimed row back, to be tried again; its lane waits with it."""
         await self._change(row_id, outcome=Outcome.QUEUED.value, due_at=due_at, leased_until=None)
 
+    async def hold(self, row: OutboxRow, until: datetime) -> None:
+        """Let a claimed row wait, before anybody tried to send it; what may have been sent before stays `sending`."""
+        outcome = Outcome.QUEUED if row.when_sent is Outcome.SENT else Outcome.SENDING
+        await self._change(row.id, outcome=outcome.value, leased_until=until, attempts=row.attempts - 1)
+
     async def end(self, row_id: int, end: Ending, at: datetime) -> None:
         """Record what became of a row."""
         await self._change(
@@ -127,6 +132,14 @@ class Outbox:
         of_worker = (outbox.c.worker_id == worker_id, outbox.c.act == Act.SAY.value)
         rows = await self._connection.execute(select(outbox).where(*of_worker).order_by(outbox.c.id))
         return [Said(row.letter["key"], Outcome(row.outcome), row.ended_at or row.created_at) for row in rows]
+
+    async def missed(self, worker_id: int) -> Sequence[OutboxRow]:
+        """Of each thing that is still due for a worker the newest reminder, where that could not reach the worker."""
+        still_due = (outbox.c.worker_id == worker_id, obligations.c.done_at.is_(None))
+        is_told = outbox.c.outcome != Outcome.SKIPPED.value
+        query = select(outbox).join(obligations, obligations.c.id == outbox.c.obligation_id).where(*still_due, is_told)
+        newest = {row.obligation_id: row for row in await self._connection.execute(query.order_by(outbox.c.id))}
+        return [_claimed(row) for row in newest.values() if row.outcome == Outcome.UNREACHABLE.value]
 
     async def next_due_at(self) -> datetime | None:
         """When the next row can be claimed: the first of a lane is due, or the lease on it is over."""

@@ -7,6 +7,7 @@ from bot.storage.consultations import Consultations
 from bot.storage.dialog_states import DialogStates
 from bot.storage.employers import Contracts, Employers
 from bot.storage.events import Events
+from bot.storage.interviews import Interviews
 from bot.storage.invitations import Invitations
 from bot.storage.job_changes import JobChanges
 from bot.storage.legal_holds import LegalHolds
@@ -16,6 +17,7 @@ from bot.storage.obligations import Obligations
 from bot.storage.outbox import Outbox
 from bot.storage.papers import Papers
 from bot.storage.profiles import Profiles
+from bot.storage.reachability import Reachability
 from bot.storage.reminder_kinds import ReminderKinds
 from bot.storage.retention import Overdue
 from bot.storage.screenings import Screenings
@@ -37,6 +39,7 @@ class Store:
         self.dialog_states = DialogStates(connection)
         self.employers = Employers(connection)
         self.events = Events(connection)
+        self.interviews = Interviews(connection)
         self.invitations = Invitations(connection)
         self.job_changes = JobChanges(connection)
         self.legal_holds = LegalHolds(connection)
@@ -47,6 +50,7 @@ class Store:
         self.overdue = Overdue(connection)
         self.papers = Papers(connection)
         self.profiles = Profiles(connection)
+        self.reachability = Reachability(connection)
         self.reminder_kinds = ReminderKinds(connection)
         self.screenings = Screenings(connection)
         self.sealed_values = SealedValues(connection, metadata)

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, bindparam, delete, insert, select, update
+from sqlalchemy import Row, Select, bindparam, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.dml import ReturningInsert
 
@@ -39,6 +39,11 @@ class Workers:
         row = (await self._connection.execute(_select().where(workers.c.id == worker_id))).one()
         return _worker(row)
 
+    async def of_many(self, worker_ids: Iterable[int]) -> Mapping[int, Worker]:
+        """Those workers, by id."""
+        rows = await self._connection.execute(_select().where(workers.c.id.in_(list(worker_ids))))
+        return {row.id: _worker(row) for row in rows}
+
     async def find(self, worker_id: int) -> Worker | None:
         """The worker with that id, if there is one."""
         return await self._one(_select().where(workers.c.id == worker_id))
@@ -62,6 +67,16 @@ class Workers:
                 return
             last_id = rows[-1].id
 
+    async def page(self, after: int, limit: int) -> Sequence[int]:
+        """The ids of the first workers after that one."""
+        query = select(workers.c.id).where(workers.c.id > after).order_by(workers.c.id).limit(limit)
+        return list((await self._connection.execute(query)).scalars())
+
+    async def count(self) -> int:
+        """How many there are."""
+        number: int = (await self._connection.execute(select(func.count()).select_from(workers))).scalar_one()
+        return number
+
     async def arrive(self, chat_id: int, locale: str) -> Worker:
         """Remember the reading language of a chat, and the chat itself when it is new."""
         statement = insert_unless_there(self._connection, workers).values(chat_id=chat_id, locale=locale)
@@ -84,7 +99,15 @@ class Workers:
         The row stays because events name it, and SQLite would give the number of a deleted one to the next person.
         """
         await self._change(
-            worker.id, chat_id=None, locale=None, consent_version=None, consented_at=None, called=None, muted_at=None
+            worker.id,
+            chat_id=None,
+            locale=None,
+            consent_version=None,
+            consented_at=None,
+            called=None,
+            muted_at=None,
+            unreachable_at=None,
+            last_seen_on=None,
         )
 
     async def take_chat(self, worker_id: int, arrived: Worker) -> None:

@@ -49,6 +49,7 @@ menu-eligibility = 🔎 Am I eligible?
 menu-job_change = 🔁 Changing jobs
 menu-consultation = 💬 Ask support
 menu-guide = 📖 Guide
+menu-my_dates = ⏰ My dates
 menu-profile = 👤 My details
 menu-button = Menu
 back-button = ← Back
@@ -60,6 +61,7 @@ help-text =
     /menu – check the rules for your status, or ask support
     /language – read another language
     /profile – your details and dates
+    /mydates – what comes next, and how many days are left
     /mydata – everything that is kept about you
     /privacy – what is done with your data, your consents
     /stop – no more notices
@@ -82,11 +84,14 @@ command-menu = Show the menu
 command-help = What this bot does, and whom to call in danger
 command-language = Read another language
 command-profile = Your details and dates
+command-mydates = What comes next, and how many days are left
 command-mydata = See, correct and get everything kept about you
 command-privacy = What is done with your data, and your consents
 command-stop = No more notices
 command-forget = Be forgotten
 command-staff = Who is on the support staff
+command-tasks = What staff have to do
+command-notice = Note what has to be reported within 14 days
 command-roster = Find a worker: card, invitation, contract
 command-export = Take the roster or the log as a workbook
 command-complaints = Complaints about support staff

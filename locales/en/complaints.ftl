@@ -10,7 +10,7 @@ complaint-write =
     Write what happened, in your own language. You can also send photos, documents or voice messages.
 
     Only the admins of { $organisation } read this. Support staff do not see it.
-    Is it about an admin? Then please do not write it here. Tell the Immigration Services Agency or a lawyer: Look for a telephone number under “📖 Guide” in the menu.
+    Is it about an admin? Then please do not write it here. Tell the Immigration Services Agency or a lawyer: look for a telephone number under “📖 Guide” in the menu.
 
     In danger, call 110 (police) or 119 (fire, ambulance).
 # $number (String), $received (Number) messages in this visit
@@ -56,6 +56,11 @@ complaint-list-none = <b>🔒 Complaints about support staff</b> There are none.
 complaint-listed = No. { $number }, { $opened_on }
 # $number, $state, $page, $pages (String)
 complaint-one = <b>🔒 Complaint no. { $number }</b>: { WORD("consultation-state", $state) } (page { $page } of { $pages })
+# $roster_number, $locale (String)
+complaint-whose = Roster number: { $roster_number ->
+        [none] not on the roster
+       *[other] { $roster_number }
+    }. Reads: { LANGUAGE($locale) }.
 # $author, $written_on, $written_time (String)
 complaint-said =
     <b>{ $author ->
@@ -74,8 +79,8 @@ complaint-attachments-coming = { $count ->
 }
 complaint-close = Close
 complaint-reopen = Reopen
-# $number (String)
-complaint-answer-ask = <b>Answer to complaint no. { $number }</b>: please type it in the worker’s language.
+# $number, $locale (String)
+complaint-answer-ask = <b>Answer to complaint no. { $number }</b>: please type it in the worker’s language ({ LANGUAGE($locale) }).
 # $number (String); below it stands the answer
 complaint-answer-confirm = <b>Send this to the worker of complaint no. { $number }?</b>
 complaint-answer-send = Send to the worker

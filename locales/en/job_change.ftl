@@ -52,6 +52,9 @@ job_change-todo-job_category-category_missing = Send your answers to our staff, 
 job_change-reason-job_category-suspended = As far as we know, new applications for this field are limited, and our staff must check your case.
 job_change-todo-job_category-suspended = Talk to our staff before you apply or leave your employer.
 
+# $last_on, $ended_on (String) ISO days
+job_change-notice-until = 📅 Tell the Immigration Services Agency before the end of <b>{ DAY($last_on) }</b>. Your contract ended on { DAY($ended_on) }, as support staff know it.
+job_change-notice-late = ⚠️ The last day to tell the Immigration Services Agency was <b>{ DAY($last_on) }</b>. Your contract ended on { DAY($ended_on) }, as support staff know it. If you have not told the Agency yet, do it today, and ask support staff for help.
 job_change-ask-staff = 🙋 Send my answers to staff
 job_change-support-offer =
     <b>Shall we open job-change support (転職支援) for you?</b> Support staff will see your answers, help you look for work and keep a record until you have a new contract.

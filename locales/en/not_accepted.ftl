@@ -3,7 +3,7 @@
 ## How such a thing is called
 
 # These are not shown. The bot looks for them in what people write, in every language, so a list holds this language's own words.
-# Separate them with commas; capitals do not matter. A password counts only where a sign (: or =) or a word of "stated" stands between.
+# Separate them with commas; capitals do not matter. A password counts where a sign (: or =) or a word of "stated" stands between, or where four to six digits follow.
 not-accepted-words-my_number = my number, mynumber, individual number
 not-accepted-words-bank_account = bank account, account number, account no, branch, passbook, bank book, bankbook
 not-accepted-words-password = password, passcode, pass code, pin, pin code, pin number, login code

@@ -104,6 +104,18 @@ people-card =
         [none] no
        *[other] yes ({ $hold })
     }
+people-earlier-heading = <b>Earlier contracts</b>
+# $employer (String), $started_on (Date), $ended_on (Date), $end_reason (String)
+people-earlier = • { $employer }: { $started_on ->
+        [none] not known
+       *[other] { DAY($started_on) }
+    } – { $ended_on ->
+        [none] no end recorded
+       *[other] { DAY($ended_on) }
+    } ({ $end_reason ->
+        [none] no reason recorded
+       *[other] { WORD("contract-reason", $end_reason) }
+    })
 people-consent-care = being looked after
 people-consent-reminders = reminders
 people-consent-records = records of consultations

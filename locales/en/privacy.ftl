@@ -71,8 +71,7 @@ consents-ask-records =
     <b>May we keep what you write?</b>
 
     To help you, the support staff of { $organisation } must keep what you write here and what they answer. You have not agreed to that yet, or you took it back.
-
-    What you have just written waits until you decide. If you say no, it is not kept.
+consents-words-wait = What you have just written waits until you decide. If you say no, it is not kept.
 consents-ask-health =
     <b>May we keep what you say about your health?</b>
 
@@ -112,7 +111,7 @@ my_data-send = 📥 Send me everything as files
 my_data-correct = ✏️ Correct my details
 my_data-document = What is kept about you
 # Read by a person who opens the file for machines.
-my_data-json-about = This file holds everything that this bot keeps about one person. worker: the person and the chat. profile: the details, told by the worker or by staff. consents: what the person agreed to. conversations: consultations, with what the person wrote and what staff sent. screenings: answers to the checks. papers: documents that the person has, by screening. obligations: what is owed to the person. said: messages of the bot. is_held: the records are kept because of a legal case. Days and times are ISO 8601, times in UTC.
+my_data-json-about = This file holds everything that this bot keeps about one person. worker: the person and the chat. profile: the details, told by the worker or by staff. consents: what the person agreed to. conversations: consultations, with what the person wrote and what staff sent. screenings: answers to the checks. papers: documents that the person has, by screening. contracts: the person’s employment. invitations: links made for the person. job_changes: records of support with changing jobs. obligations: what is owed to the person. said: messages of the bot. is_held: the records are kept because of a legal case. Days and times are ISO 8601, times in UTC.
 # $title (String)
 my_data-title = <b>{ $title }</b>
 # $label, $value (String)
@@ -143,6 +142,8 @@ my_data-consent-withdrawn = agreed on { $given_on } (text { $version }), ended o
 my_data-base_consent = Consent to be looked after
 # $number (String), $kind (String)
 my_data-consultation-name = No. { $number } { WORD("consultation-kind", $kind) }
+# $number (String)
+my_data-complaint-name = No. { $number } 🔒 Complaint about support staff
 # $state (String), $opened_on (String) a day, $count (Number)
 my_data-consultation = { WORD("consultation-state", $state) }, opened on { $opened_on }, { $count ->
     [one] { $count } message
@@ -155,7 +156,6 @@ my_data-check = begun on { $started_on }, { $count ->
     [one] { $count } answer
    *[other] { $count } answers
 }
-my_data-obligation-job_change_support = Support with changing jobs
 # $since (String) a day, $state (String)
 my_data-obligation = since { $since }, { $state ->
     [open] open
@@ -217,12 +217,12 @@ forget-go-on = Go on
 forget-sure = <b>Do you really want to be forgotten?</b> It cannot be undone.
 forget-yes = 🗑 Yes, forget me now
 forget-no = No, keep everything
-# $until (String) an ISO day, or none
+# $until (String) an ISO day, or none, $margin_days (Number)
 forget-done =
     <b>We have forgotten you.</b>
 
     { $until ->
-        [none] Records that the law asks us to keep stay under a number. They are deleted when their time is over: one year and some days after the end of your contract, or when a legal case is over.
+        [none] Records that the law asks us to keep stay under a number. They are deleted when their time is over: one year and { NUMBER($margin_days, useGrouping: 0) } days after the end of your contract, or when a legal case is over.
        *[other] What must still be kept stays under a number until { DAY($until) }. Then it is deleted.
     }
 

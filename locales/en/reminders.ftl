@@ -257,3 +257,39 @@ reminder-staff-ad_hoc_notice = <b>Notice within 14 days (随時届出)</b>: { $w
 } The last day is { DAY($deadline) }. { reminder-days-left } Check who files it, we or the employer, and record when it is done.
 # $worker (String) roster number and name
 reminder-staff-job_change_support = <b>{ $worker }</b>: job-change support (転職支援) is owed until a new contract starts. Please add to the record what was done this week, and enter the new contract when it starts.
+
+## The buttons under a worker’s reminder
+
+reminder-button-done = ✅ Done
+reminder-button-later = ⏰ Later
+reminder-button-explain = ❓ I don’t understand
+reminder-button-help = 🙋 I need help
+reminder-button-form = ✏️ Continue your form
+# $on (Date) the day of the next reminder
+reminder-button-day = ⏰ { DAY($on) }
+
+reminder-done = ✅ Well done! Thank you for telling us. We do not remind you of this any more.
+reminder-done-before = ✅ You have told us already that this is done.
+reminder-over = This reminder is over: a date has changed, or it does not apply any more.
+# $part (String) a date of “My details”
+reminder-done-ask =
+    ✅ <b>Well done!</b> Please tell us this date, so that we remind you at the right time:
+
+    <b>{ WORD("profile-name", $part) }</b>
+
+    Choose the day below, or write it, for example 2026-11-22.
+reminder-done-skip = I don’t know the day
+reminder-done-close = OK
+reminder-later-ask = When shall we remind you again?
+reminder-later-none = The last day is too near: we cannot wait. Please do it today, or tap “I need help”.
+# $on (Date) the day of the next reminder
+reminder-later-set = ⏰ We remind you again on { DAY($on) }.
+# $number (String) of the consultation
+reminder-help-sent = 🙋 Support staff have got this reminder and will write to you here. Your number is { $number }. You can write more now: what is difficult?
+# $number (String) of the consultation
+reminder-help-sent-before = 🙋 Support staff have got this reminder already. Your number is { $number }. You can write more now: what is difficult?
+# $kind (String) of the reminder; $deadline_on (String) the last day, or “none”
+reminder-help-staff = 🙋 The worker needs help with a reminder: <b>{ WORD("reminder-name", $kind) }</b>. { $deadline_on ->
+    [none] There is no last day.
+   *[other] The last day is { DAY($deadline_on) }.
+}

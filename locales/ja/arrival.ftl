@@ -29,7 +29,7 @@ consent-purposes =
     <b>ほかに、どれに同意しますか。</b>
 
     • <b>期限のお知らせ：</b>在留期限などの大切な期限をお知らせします。
-    • <b>相談の記録：</b>あなたが相談した内容と返事を、{ $organisation }の支援スタッフが保存します。同意しないと、ここでメッセージで支援することができません。
+    • <b>相談の記録：</b>あなたが相談した内容と返事を、{ $organisation }の支援スタッフが保存します。同意しないと、このボットで相談に答えることができません。
 
     同意するものを押してから、「続ける」を押してください。「続ける」を押すと、前の画面に書いてある、そのほかの内容にも同意したことになります。
 consent-continue = 続ける
@@ -49,6 +49,7 @@ menu-eligibility = 🔎 特定技能の条件チェック
 menu-job_change = 🔁 転職
 menu-consultation = 💬 支援スタッフに相談する
 menu-guide = 📖 特定技能ガイド
+menu-my_dates = ⏰ わたしの期限
 menu-profile = 👤 わたしの情報
 menu-button = メニュー
 back-button = ← 戻る
@@ -60,6 +61,7 @@ help-text =
     /menu – 在留資格の条件を確認する、支援スタッフに相談する
     /language – 言語を変える
     /profile – あなたの情報と大切な日付
+    /mydates – これからの期限と、あと何日か
     /mydata – あなたについて保存している情報
     /privacy – 個人情報の取り扱い、同意
     /stop – お知らせを止める
@@ -82,11 +84,14 @@ command-menu = メニューを表示する
 command-help = このボットでできること、危険なときの連絡先
 command-language = 言語を変える
 command-profile = あなたの情報と大切な日付
+command-mydates = これからの期限と、あと何日か
 command-mydata = 保存している情報を見る、訂正する、受け取る
 command-privacy = 個人情報の取り扱いと、あなたの同意
 command-stop = お知らせを止める
 command-forget = 利用をやめて、情報を消す
 command-staff = 支援スタッフの一覧
+command-tasks = スタッフがやることの一覧
+command-notice = 14日以内に届け出ることを記録する
 command-roster = 名簿の人を探す：カード、招待、契約
 command-export = 名簿や操作の記録をファイルに書き出す
 command-complaints = 支援スタッフについての苦情

@@ -55,6 +55,11 @@ complaint-list-none = <b>🔒 支援スタッフについての苦情</b> あり
 complaint-listed = 番号{ $number }（{ $opened_on }）
 # $number, $state, $page, $pages (String)
 complaint-one = <b>🔒 苦情（番号{ $number }）</b>：{ WORD("consultation-state", $state) }（{ $page } / { $pages } ページ）
+# $roster_number, $locale (String)
+complaint-whose = 管理番号：{ $roster_number ->
+        [none] 名簿に登録なし
+       *[other] { $roster_number }
+    }　使用言語：{ LANGUAGE($locale) }
 # $author, $written_on, $written_time (String)
 complaint-said =
     <b>{ $author ->
@@ -73,8 +78,8 @@ complaint-attachments-coming = { $count ->
 }
 complaint-close = 終了する
 complaint-reopen = 再開する
-# $number (String)
-complaint-answer-ask = <b>苦情（番号{ $number }）への返事</b>：本人が読む言語で入力してください。
+# $number, $locale (String)
+complaint-answer-ask = <b>苦情（番号{ $number }）への返事</b>：本人が読む言語（{ LANGUAGE($locale) }）で入力してください。
 # $number (String); below it stands the answer
 complaint-answer-confirm = <b>これを苦情（番号{ $number }）の本人に送信しますか。</b>
 complaint-answer-send = 本人に送信する

@@ -52,6 +52,8 @@ job_change-todo-job_category-category_missing = 回答を支援スタッフに�
 job_change-reason-job_category-suspended = 登録支援機関が知るかぎり、この分野では、新規の申請が制限されています。登録支援機関の支援スタッフが個別に確認する必要があります。
 job_change-todo-job_category-suspended = 申請したり、勤務先をやめたりする前に、支援スタッフに相談してください。
 
+job_change-notice-until = 📅 出入国在留管理庁への届出は、<b>{ DAY($last_on) }</b>までです。支援スタッフの記録では、契約は{ DAY($ended_on) }に終わりました。
+job_change-notice-late = ⚠️ 出入国在留管理庁への届出は、<b>{ DAY($last_on) }</b>まででした。支援スタッフの記録では、契約は{ DAY($ended_on) }に終わりました。まだ届け出ていなければ、今日届け出て、支援スタッフに相談してください。
 job_change-ask-staff = 🙋 回答を支援スタッフに送る
 job_change-support-offer =
     <b>転職支援を始めますか。</b>支援スタッフがあなたの回答を見て、仕事探しを手伝います。新しい契約が始まるまで、記録を付けます。

@@ -3,7 +3,7 @@
 ## How such a thing is called
 
 # These are not shown. The bot looks for them in what people write, in every language, so a list holds this language's own words.
-# Separate them with commas; capitals do not matter. A password counts only where a sign (: or =) or a word of "stated" stands between.
+# Separate them with commas; capitals do not matter. A password counts where a sign (: or =) or a word of "stated" stands between, or where four to six digits follow.
 not-accepted-words-my_number = マイナンバー, 個人番号
 not-accepted-words-bank_account = 口座, 口座番号, 支店, 店番, 普通預金, 通帳, ゆうちょ
 not-accepted-words-password = パスワード, 暗証番号, パスコード, ログインコード

@@ -100,13 +100,25 @@ people-card =
         [none] なし
        *[other] あり（{ $hold }）
     }
+people-earlier-heading = <b>以前の契約</b>
+# $employer (String), $started_on (Date), $ended_on (Date), $end_reason (String)
+people-earlier = • { $employer }：{ $started_on ->
+        [none] 不明
+       *[other] { DAY($started_on) }
+    }～{ $ended_on ->
+        [none] 終了日の記録なし
+       *[other] { DAY($ended_on) }
+    }（{ $end_reason ->
+        [none] 理由の記録なし
+       *[other] { WORD("contract-reason", $end_reason) }
+    }）
 people-consent-care = 支援を受けること
 people-consent-reminders = 期限のお知らせ
 people-consent-records = 相談の記録
 people-consent-health = 健康に関する質問
 people-consent-employer = 所属機関への連絡
 people-invite = ボットに招待する
-people-new-phone = 新しい電話：もう一度招待できるようにする
+people-new-phone = 電話が変わった（招待し直す）
 people-end-contract = 契約の終了
 people-hold = 記録の保全を設定する
 people-lift = 記録の保全を解除する
@@ -286,7 +298,7 @@ invitation-followed-refused = このリンクは、このTelegramアカウント
 # $number (String) a roster number
 invitation-reused = 管理番号 { $number } の方の招待リンクが、もう一度開かれました。すでに使用済みのため、だれも利用を始めていません。
 # $number (String) a roster number
-invitation-refused-other_chat = 管理番号 { $number } の方の招待リンクが開かれましたが、この方はすでに別のTelegramアカウントでボットを利用しています。だれも利用を始めていません。本人の電話が変わった場合は、本人のカード（/roster）で「新しい電話」を押してください。
+invitation-refused-other_chat = 管理番号 { $number } の方の招待リンクが開かれましたが、この方はすでに別のTelegramアカウントでボットを利用しています。だれも利用を始めていません。本人の電話が変わった場合は、本人のカード（/roster）で「電話が変わった」を押してください。
 # $number (String) a roster number
 invitation-refused-linked_before = 管理番号 { $number } の方の招待リンクが、名簿の別の方のチャットで開かれました。何も変更していません。
 # $number (String) a roster number
@@ -346,7 +358,7 @@ linking-done = 結び付けました：{ $roster_number }、{ $name ->
     }。本人にも知らせます。
 linking-mistake-gone = ⚠️ 結び付けることができません。この方はすでに結び付け済みか、支援を受けることを希望していません。
 linking-mistake-linked_before = ⚠️ この方は、すでに名簿に登録されています。
-linking-mistake-other_chat = ⚠️ 名簿のこの方は、すでに別のTelegramアカウントでボットを利用しています。ほかの方を選んでください。本人の電話が変わった場合は、先に本人のカード（/roster）で「新しい電話」を押してください。
+linking-mistake-other_chat = ⚠️ 名簿のこの方は、すでに別のTelegramアカウントでボットを利用しています。ほかの方を選んでください。本人の電話が変わった場合は、先に本人のカード（/roster）で「電話が変わった」を押してください。
 linking-mistake-two_job_changes = ⚠️ 双方に終了していない転職支援の記録があります。先に一方の記録を終了してください。
 # Said to the worker.
 linking-linked = 支援スタッフが、あなたがだれかを確認しました。ここに書いたことは、そのまま残ります。

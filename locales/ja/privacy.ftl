@@ -13,7 +13,7 @@ privacy-notice =
     <b>目的：</b>特定技能の条件を一緒に確認するため、あなたに返事をするため、期限をお知らせするため、法律で必要な支援の記録を残すため。
 
     <b>保存するものと期間：</b>
-    • あなたの情報：あなたが削除するまで、または利用をやめて情報を消す（/forget）まで。
+    • あなたが教えてくれた情報：あなたが削除するまで、または利用をやめて情報を消す（/forget）まで。
     • 支援している人の名簿にない人が書いた内容：相談が終わってから{ NUMBER($chat_days, useGrouping: 0) }日間。
     • 条件チェックの回答：{ NUMBER($checks_days, useGrouping: 0) }日間。
     • 相談などの支援の記録：契約が終わってから1年と{ NUMBER($margin_days, useGrouping: 0) }日間。
@@ -55,10 +55,10 @@ consents-name-records = 相談の記録
 consents-name-health = 健康についての質問
 consents-case-health = 健康について（相談番号{ $number }）
 consents-case-employer = 勤務先に伝えること（相談番号{ $number }）
-consents-why-reminders = 在留期限などの大切な期限を、あなたの日付を使ってお知らせします。
+consents-why-reminders = あなたの在留期限などの日付を使って、大切な期限をお知らせします。
 consents-without-reminders = 同意しない場合：期限をお知らせしません。自分で期限に気をつけてください。
-consents-why-records = あなたが支援スタッフに書いた内容と、その返事を保存します。保存しないと、メッセージで支援することができません。
-consents-without-records = 同意しない場合：支援スタッフは新しい内容を保存できないので、ここでメッセージで支援することができません。電話で相談することはできます。法律で必要な記録は、期間が終わるまで残ります。
+consents-why-records = あなたが支援スタッフに書いた内容と、その返事を保存します。保存しないと、このボットで相談に答えることができません。
+consents-without-records = 同意しない場合：支援スタッフは新しい内容を保存できないので、このボットで相談に答えることができません。電話で相談することはできます。法律で必要な記録は、期間が終わるまで残ります。
 consents-why-health = この相談で、あなたが健康について話した内容を支援スタッフが保存します。健康の情報は大切な個人情報なので、相談ごとに聞きます。
 consents-without-health = 同意しない場合：この相談をメッセージで続けることができません。法律で必要な記録は、期間が終わるまで残ります。
 consents-why-health_check = 健康診断は条件の一つなので、条件チェックで健康について質問します。
@@ -71,8 +71,7 @@ consents-ask-records =
     <b>書いた内容を保存してもいいですか。</b>
 
     あなたを手伝うために、{ $organisation }の支援スタッフは、ここに書いた内容とその返事を保存する必要があります。あなたは、このことにまだ同意していないか、前の同意を取り消しています。
-
-    今書いた内容は、あなたが決めるまで、支援スタッフに送らないで待ちます。「いいえ」の場合は保存しません。
+consents-words-wait = 今書いた内容は、あなたが決めるまで、支援スタッフに送らないで待ちます。「いいえ」の場合は保存しません。
 consents-ask-health =
     <b>健康について話した内容を保存してもいいですか。</b>
 
@@ -112,7 +111,7 @@ my_data-send = 📥 すべてファイルで受け取る
 my_data-correct = ✏️ わたしの情報を訂正する
 my_data-document = あなたについて保存している情報
 # Read by a person who opens the file for machines.
-my_data-json-about = このファイルには、このボットが一人の人について保存している情報がすべて入っています。worker：本人とチャット。profile：本人の情報（本人の回答、またはスタッフの記録）。consents：本人の同意。conversations：相談（本人が書いた内容とスタッフが送った内容）。screenings：条件チェックの回答。papers：本人が持っている書類（チェックごと）。obligations：本人のために行わなければならないこと。said：ボットのメッセージ。is_held：法的な理由で記録の削除を止めているか。日付と時刻はISO 8601、時刻はUTCです。
+my_data-json-about = このファイルには、このボットが一人の人について保存している情報がすべて入っています。worker：本人とチャット。profile：本人の情報（本人の回答、またはスタッフの記録）。consents：本人の同意。conversations：相談（本人が書いた内容とスタッフが送った内容）。screenings：条件チェックの回答。papers：本人が持っている書類（チェックごと）。contracts：本人の雇用契約。invitations：本人のために作ったリンク。job_changes：転職支援の記録。obligations：本人のために行わなければならないこと。said：ボットのメッセージ。is_held：法的な理由で記録の削除を止めているか。日付と時刻はISO 8601、時刻はUTCです。
 # $title (String)
 my_data-title = <b>{ $title }</b>
 # $label, $value (String)
@@ -142,6 +141,7 @@ my_data-consent-withdrawn = { $given_on }に同意（文面 { $version }）、{ 
 my_data-base_consent = 支援を受けることへの同意
 # $number (String), $kind (String)
 my_data-consultation-name = 相談番号{ $number } { WORD("consultation-kind", $kind) }
+my_data-complaint-name = 相談{ $number } 🔒 支援スタッフについての苦情
 # $state (String), $opened_on (String) a day, $count (Number)
 my_data-consultation = { WORD("consultation-state", $state) }、{ $opened_on }開始、{ $count ->
    *[other] メッセージ{ $count }件
@@ -152,7 +152,6 @@ my_data-check-job_change = 転職の条件チェック
 my_data-check = { $started_on }開始、{ $count ->
    *[other] 回答{ $count }件
 }
-my_data-obligation-job_change_support = 転職の支援
 # $since (String) a day, $state (String)
 my_data-obligation = { $since }から、{ $state ->
     [open] 続いています
@@ -203,23 +202,23 @@ forget-what =
     <b>すぐに消えるもの：</b>このチャットの番号、言語、あなたが答えた情報、期限のお知らせ、条件チェック。続いている相談は終わります。あなたの同意も終わります。
 
 # $until (String) an ISO day
-forget-stays-until = <b>残るもの：</b>相談などの支援の記録は、法律で残さなければなりません。名前を外し、番号だけを付けて、{ DAY($until) }まで保存し、その後削除します。
+forget-stays-until = <b>残るもの：</b>相談などの支援の記録は、法律で残さなければなりません。{ DAY($until) }まで、番号だけを付けて保存します。名前は別の場所に保存し、公的な記録のためだけに使います。その後、すべて削除します。
 # $margin_days (Number)
-forget-stays-contract = <b>残るもの：</b>相談などの支援の記録は、法律で残さなければなりません。名前を外し、番号だけを付けて、契約が終わってから1年と{ NUMBER($margin_days, useGrouping: 0) }日間保存し、その後削除します。契約が終わる日は、まだわかりません。
+forget-stays-contract = <b>残るもの：</b>相談などの支援の記録は、法律で残さなければなりません。契約が終わってから1年と{ NUMBER($margin_days, useGrouping: 0) }日間、番号だけを付けて保存します。契約が終わる日は、まだわかりません。名前は別の場所に保存し、公的な記録のためだけに使います。その後、すべて削除します。
 # $chat_days (Number)
 forget-stays-days = <b>残るもの：</b>支援スタッフに相談した内容は、チャットと切り離して{ NUMBER($chat_days, useGrouping: 0) }日間保存し、その後削除します。
-forget-stays-held = <b>残るもの：</b>法的な理由で、あなたの記録は今削除できません。その理由がなくなるまで、番号だけで保存します。
+forget-stays-held = <b>残るもの：</b>法的な理由で、あなたの記録は今削除できません。あなたの情報とチェックの答えも残ります。少なくともその理由がなくなるまで、番号だけを付けて保存します。
 forget-after = その後は、こちらからメッセージを送ったり、期限をお知らせしたりすることができません。また使いたいときは、いつでも /start で、初めての人として始めることができます。
 forget-go-on = 次へ進む
 forget-sure = <b>本当に利用をやめて、情報を消しますか。</b>元に戻すことはできません。
 forget-yes = 🗑 はい、今すぐ消してください
 forget-no = いいえ、そのままにします
-# $until (String) an ISO day, or none
+# $until (String) an ISO day, or none, $margin_days (Number)
 forget-done =
     <b>あなたの情報を消しました。</b>
 
     { $until ->
-        [none] 法律で必要な記録は、番号だけで残ります。期間が終わったら（契約が終わってから1年と決められた日数の後、または法的な理由がなくなったとき）削除します。
+        [none] 法律で必要な記録は、番号だけで残ります。期間が終わったら（契約が終わってから1年と{ NUMBER($margin_days, useGrouping: 0) }日の後、または法的な理由がなくなったとき）削除します。
        *[other] まだ残さなければならないものは、番号だけで{ DAY($until) }まで保存し、その後削除します。
     }
 

@@ -252,3 +252,33 @@ reminder-staff-ad_hoc_notice = <b>随時届出（14日以内）</b>：{ $worker 
    *[other] { $worker }について、届け出る必要があることが起きました。
 }最後の日は{ DAY($deadline) }です。{ reminder-days-left }登録支援機関と所属機関のどちらが提出するかを確認し、提出したら記録してください。
 reminder-staff-job_change_support = <b>{ $worker }</b>：新しい契約が始まるまで、転職支援の義務があります。今週行った支援を記録に追加してください。新しい契約が始まったら、その契約を入力してください。
+
+## The buttons under a worker’s reminder
+
+reminder-button-done = ✅ 終わりました
+reminder-button-later = ⏰ あとで
+reminder-button-explain = ❓ わかりません
+reminder-button-help = 🙋 手伝ってほしいです
+reminder-button-form = ✏️ 入力を続ける
+reminder-button-day = ⏰ { DAY($on) }
+
+reminder-done = ✅ お疲れさまでした。教えてくれて、ありがとうございます。この件のお知らせは、もう送りません。
+reminder-done-before = ✅ この件は、もう「終わりました」と聞いています。
+reminder-over = このお知らせは終わりました。日付が変わったか、もう必要がなくなりました。
+reminder-done-ask =
+    ✅ <b>お疲れさまでした。</b>次のお知らせを正しい時期に送るため、この日付を教えてください。
+
+    <b>{ WORD("profile-name", $part) }</b>
+
+    下から日を選ぶか、書いてください（例：2026-11-22）。
+reminder-done-skip = 日付がわかりません
+reminder-done-close = OK
+reminder-later-ask = 次は、いつお知らせしますか。
+reminder-later-none = 最後の日が近いので、待つことができません。今日するか、「手伝ってほしいです」を押してください。
+reminder-later-set = ⏰ { DAY($on) }に、もう一度お知らせします。
+reminder-help-sent = 🙋 支援スタッフにこのお知らせを伝えました。スタッフがここに返事をします。番号は{ $number }です。何が難しいか、続けて書くことができます。
+reminder-help-sent-before = 🙋 支援スタッフには、もうこのお知らせを伝えてあります。番号は{ $number }です。何が難しいか、続けて書くことができます。
+reminder-help-staff = 🙋 次のお知らせについて、本人が手助けを求めています：<b>{ WORD("reminder-name", $kind) }</b>。{ $deadline_on ->
+    [none] 期限はありません。
+   *[other] 期限は{ DAY($deadline_on) }です。
+}

@@ -49,6 +49,7 @@ menu-eligibility = 🔎 Tôi có đủ điều kiện không?
 menu-job_change = 🔁 Chuyển việc
 menu-consultation = 💬 Hỏi nhân viên hỗ trợ
 menu-guide = 📖 Sách hướng dẫn
+menu-my_dates = ⏰ Các hạn của tôi
 menu-profile = 👤 Thông tin của tôi
 menu-button = Menu
 back-button = ← Quay lại
@@ -60,6 +61,7 @@ help-text =
     /menu – kiểm tra quy định về tư cách lưu trú của bạn, hoặc hỏi nhân viên hỗ trợ
     /language – đọc bằng ngôn ngữ khác
     /profile – thông tin và các ngày của bạn
+    /mydates – các hạn sắp tới và còn bao nhiêu ngày
     /mydata – mọi thứ được lưu về bạn
     /privacy – thông tin của bạn được dùng thế nào, những điều bạn đồng ý
     /stop – không nhận thông báo nữa
@@ -74,19 +76,22 @@ help-text =
 help-staff = <b>Dành cho nhân viên hỗ trợ</b>
 # $name (String) a command
 help-staff-command = /{ $name } – { WORD("command", $name) }
-help-staff-file = Hãy gửi tệp danh sách (.xlsx) vào đây. Bạn sẽ đọc trước những gì sẽ thay đổi.
-help-staff-workers = <b>Phần dành cho người lao động</b>
+help-staff-file = Hãy gửi tệp danh sách (.xlsx) vào đây. Trước khi nhập, bạn được xem tệp sẽ thay đổi những gì.
+help-staff-workers = <b>Những gì người lao động đọc ở đây</b>
 
 # Descriptions that Telegram shows beside the commands, and the help for staff.
 command-menu = Mở menu
 command-help = Bot này giúp được gì, gọi ai khi nguy hiểm
 command-language = Đọc bằng ngôn ngữ khác
 command-profile = Thông tin và các ngày của bạn
+command-mydates = Các hạn sắp tới và còn bao nhiêu ngày
 command-mydata = Xem, sửa và nhận mọi thứ được lưu về bạn
 command-privacy = Thông tin của bạn được dùng thế nào, những điều bạn đồng ý
 command-stop = Không nhận thông báo nữa
 command-forget = Xóa dữ liệu của bạn
 command-staff = Danh sách nhân viên hỗ trợ
+command-tasks = Việc nhân viên cần làm
+command-notice = Ghi việc phải khai báo trong 14 ngày
 command-roster = Tìm người lao động: thẻ, giấy mời, hợp đồng
 command-export = Xuất danh sách hoặc nhật ký ra tệp
 command-complaints = Khiếu nại về nhân viên hỗ trợ

@@ -10,7 +10,7 @@ complaint-write =
     Bạn hãy viết chuyện đã xảy ra, bằng tiếng của bạn. Bạn cũng có thể gửi ảnh, tài liệu hoặc tin nhắn thoại.
 
     Chỉ quản trị viên của { $organisation } đọc. Nhân viên hỗ trợ không xem được.
-    Bạn muốn khiếu nại về chính quản trị viên? Khi đó bạn đừng viết ở đây. Bạn hãy nói với Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁) hoặc luật sư: mục “Sách hướng dẫn” trong menu có số điện thoại.
+    Bạn muốn khiếu nại về chính quản trị viên? Khi đó bạn đừng viết ở đây. Bạn hãy nói với Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁) hoặc luật sư: bạn tìm số điện thoại trong mục “📖 Sách hướng dẫn” của menu.
 
     Khi gặp nguy hiểm, hãy gọi 110 (cảnh sát) hoặc 119 (cứu hỏa, cấp cứu).
 # $number (String), $received (Number) messages in this visit
@@ -55,6 +55,11 @@ complaint-list-none = <b>🔒 Khiếu nại về nhân viên hỗ trợ</b> Khô
 complaint-listed = Số { $number }, { $opened_on }
 # $number, $state, $page, $pages (String)
 complaint-one = <b>🔒 Khiếu nại số { $number }</b>: { WORD("consultation-state", $state) } (trang { $page } / { $pages })
+# $roster_number, $locale (String)
+complaint-whose = Mã số: { $roster_number ->
+        [none] không có trong danh sách
+       *[other] { $roster_number }
+    }. Đọc bằng: { LANGUAGE($locale) }.
 # $author, $written_on, $written_time (String)
 complaint-said =
     <b>{ $author ->
@@ -73,8 +78,8 @@ complaint-attachments-coming = { $count ->
 }
 complaint-close = Đóng
 complaint-reopen = Mở lại
-# $number (String)
-complaint-answer-ask = <b>Trả lời khiếu nại số { $number }</b>: hãy gõ bằng ngôn ngữ của người lao động.
+# $number, $locale (String)
+complaint-answer-ask = <b>Trả lời khiếu nại số { $number }</b>: hãy gõ bằng ngôn ngữ của người lao động ({ LANGUAGE($locale) }).
 # $number (String); below it stands the answer
 complaint-answer-confirm = <b>Gửi tin này cho người lao động của khiếu nại số { $number }?</b>
 complaint-answer-send = Gửi cho người lao động

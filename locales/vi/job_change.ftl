@@ -52,6 +52,8 @@ job_change-todo-job_category-category_missing = Bạn hãy gửi câu trả lờ
 job_change-reason-job_category-suspended = Theo chúng tôi biết, hồ sơ mới cho ngành này đang bị hạn chế, và cần nhân viên hỗ trợ kiểm tra trường hợp của bạn.
 job_change-todo-job_category-suspended = Bạn hãy nói chuyện với nhân viên hỗ trợ trước khi nộp hồ sơ hoặc nghỉ việc ở công ty hiện nay.
 
+job_change-notice-until = 📅 Bạn phải báo cho Cục Quản lý xuất nhập cảnh và lưu trú chậm nhất là hết ngày <b>{ DAY($last_on) }</b>. Theo hồ sơ của nhân viên hỗ trợ, hợp đồng của bạn kết thúc ngày { DAY($ended_on) }.
+job_change-notice-late = ⚠️ Hạn báo cho Cục Quản lý xuất nhập cảnh và lưu trú là ngày <b>{ DAY($last_on) }</b>, nay đã qua. Theo hồ sơ của nhân viên hỗ trợ, hợp đồng của bạn kết thúc ngày { DAY($ended_on) }. Nếu chưa báo, bạn hãy báo ngay hôm nay và nhờ nhân viên hỗ trợ giúp.
 job_change-ask-staff = 🙋 Gửi câu trả lời cho nhân viên
 job_change-support-offer =
     <b>Bạn có muốn chúng tôi bắt đầu hỗ trợ chuyển việc (転職支援) không?</b> Nhân viên hỗ trợ sẽ xem câu trả lời của bạn, giúp bạn tìm việc và ghi chép hồ sơ cho đến khi bạn có hợp đồng mới.

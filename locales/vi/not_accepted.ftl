@@ -3,35 +3,35 @@
 ## How such a thing is called
 
 # These are not shown. The bot looks for them in what people write, in every language, so a list holds this language's own words.
-# Separate them with commas; capitals do not matter. A password counts only where a sign (: or =) or a word of "stated" stands between.
+# Separate them with commas; capitals do not matter. A password counts where a sign (: or =) or a word of "stated" stands between, or where four to six digits follow.
 not-accepted-words-my_number = mã số cá nhân, số cá nhân, số my number, ma so ca nhan
 not-accepted-words-bank_account = tài khoản, số tài khoản, stk, ngân hàng, chi nhánh, sổ ngân hàng, tai khoan, ngan hang, chi nhanh
 not-accepted-words-password = mật khẩu, mật mã, mã pin, mat khau, mat ma, ma pin
-not-accepted-words-card_photo = thẻ cư trú, thẻ lưu trú, thẻ ngoại kiều, thẻ zairyu, hộ chiếu, thẻ my number, sổ ngân hàng, thẻ ngân hàng, thẻ tín dụng, thẻ atm, bằng lái, giấy phép lái xe, thẻ bảo hiểm, the cu tru, the luu tru, the ngoai kieu, ho chieu, so ngan hang, the ngan hang, the tin dung, bang lai, giay phep lai xe, the bao hiem
-not-accepted-words-stated = là, la
+not-accepted-words-card_photo = thẻ cư trú, thẻ lưu trú, thẻ ngoại kiều, thẻ zairyu, hộ chiếu, thẻ my number, sổ ngân hàng, thẻ ngân hàng, thẻ tín dụng, thẻ atm, bằng lái, giấy phép lái xe, thẻ bảo hiểm, the cu tru, the luu tru, the ngoai kieu, ho chieu, so ngan hang, the ngan hang, the tin dung, bang lai, giay phep lai xe, the bao hiem, mặt trước thẻ, mặt sau thẻ, mat truoc the, mat sau the
+not-accepted-words-stated = là, la, của tôi, của tôi là, của em là, cua toi, cua toi la
 
 ## Said to the worker
 
 not-accepted-my_number =
-    <b>Tôi đã xóa tin nhắn của bạn, vì trong đó có số trông giống số My Number (マイナンバー).</b>
+    <b>Tôi đang xóa tin nhắn của bạn, vì trong đó có số trông giống số My Number (マイナンバー).</b>
 
     Nhân viên hỗ trợ không được lưu số này ở đây. Những gì bạn viết trên Telegram còn đi qua máy tính ở nước ngoài.
 
     Bạn chỉ cho xem số My Number ở nơi luật yêu cầu, và bằng giấy tờ: tòa thị chính, sở thuế, hoặc văn phòng công ty của bạn. Nếu bạn đã viết cả việc khác, bạn hãy viết lại, nhưng đừng ghi số đó nhé.
 not-accepted-bank_account =
-    <b>Tôi đã xóa tin nhắn của bạn, vì trong đó có số trông giống số tài khoản ngân hàng.</b>
+    <b>Tôi đang xóa tin nhắn của bạn, vì trong đó có số trông giống số tài khoản ngân hàng.</b>
 
     Người khác nhìn thấy số này thì có thể dùng vào việc xấu. Nhân viên hỗ trợ không cần số này ở đây.
 
     Bạn hãy tự đưa số đó cho văn phòng công ty, viết trên giấy. Nếu cần nhân viên giúp ở ngân hàng, bạn hãy gặp họ và cho họ xem. Nếu bạn đã viết cả việc khác, bạn hãy viết lại, nhưng đừng ghi số đó nhé.
 not-accepted-password =
-    <b>Tôi đã xóa tin nhắn của bạn, vì trong đó có nội dung trông giống mật khẩu hoặc mã PIN.</b>
+    <b>Tôi đang xóa tin nhắn của bạn, vì trong đó có nội dung trông giống mật khẩu hoặc mã PIN.</b>
 
     Bạn đừng bao giờ cho ai biết mật khẩu, kể cả nhân viên hỗ trợ. Chúng tôi không bao giờ hỏi mật khẩu của bạn.
 
     Nếu bạn còn dùng mật khẩu đó, hãy đổi ngay. Nếu bạn quên mật khẩu, hãy nhờ nhân viên ngồi cạnh khi bạn tạo mật khẩu mới. Nếu bạn đã viết cả việc khác, bạn hãy viết lại, nhưng đừng ghi mật khẩu nhé.
 not-accepted-card =
-    <b>Tôi đã xóa tin nhắn của bạn, vì trong đó có, hoặc có vẻ có, ảnh hay số của thẻ, hộ chiếu hoặc sổ ngân hàng.</b>
+    <b>Tôi đang xóa tin nhắn của bạn, vì trong đó có, hoặc có vẻ có, ảnh hay số của thẻ, hộ chiếu hoặc sổ ngân hàng.</b>
 
     Người khác có thể dùng ảnh hay số đó để giả làm bạn.
 

@@ -100,13 +100,25 @@ people-card =
         [none] không
        *[other] có ({ $hold })
     }
+people-earlier-heading = <b>Các hợp đồng trước</b>
+# $employer (String), $started_on (Date), $ended_on (Date), $end_reason (String)
+people-earlier = • { $employer }: { $started_on ->
+        [none] không rõ
+       *[other] { DAY($started_on) }
+    } – { $ended_on ->
+        [none] chưa ghi ngày kết thúc
+       *[other] { DAY($ended_on) }
+    } ({ $end_reason ->
+        [none] chưa ghi lý do
+       *[other] { WORD("contract-reason", $end_reason) }
+    })
 people-consent-care = được hỗ trợ
 people-consent-reminders = nhắc thời hạn
 people-consent-records = lưu hồ sơ tư vấn
 people-consent-health = các câu hỏi về sức khỏe
 people-consent-employer = cho công ty biết
 people-invite = Mời vào bot
-people-new-phone = Điện thoại mới: cho người này vào lại
+people-new-phone = Điện thoại mới: mời lại từ đầu
 people-end-contract = Ghi ngày kết thúc hợp đồng
 people-hold = Đặt lệnh giữ hồ sơ
 people-lift = Bỏ lệnh giữ hồ sơ
@@ -158,17 +170,17 @@ hold-lift-yes = Bỏ lệnh giữ
 
 # $roster_number (String)
 new-phone-asking =
-    <b>Mã số { $roster_number } có điện thoại mới?</b>
+    <b>Người có mã số { $roster_number } dùng điện thoại mới phải không?</b>
 
-    Chỉ bấm nút đỏ khi bạn chắc chắn người lao động có điện thoại mới hoặc tài khoản Telegram mới. Hãy hỏi người lao động trước, ví dụ gọi điện.
+    Chỉ bấm nút đỏ khi bạn chắc chắn người lao động có điện thoại mới hoặc tài khoản Telegram mới. Hãy nói chuyện với người lao động trước, ví dụ gọi điện.
 
-    Cuộc trò chuyện cũ bị cắt ngay. Không có gì được gửi đến đó nữa, và chúng ta không còn biết ai viết từ đó. Thông tin và các lần tư vấn của người lao động vẫn được giữ.
+    Cuộc trò chuyện cũ bị cắt ngay. Bot không gửi gì đến đó nữa, và không còn biết ai viết từ đó. Thông tin và các yêu cầu tư vấn của người lao động vẫn được giữ.
 new-phone-yes = Đúng, cắt cuộc trò chuyện cũ
 # $roster_number (String)
 new-phone-freed =
     <b>Đã cắt cuộc trò chuyện cũ của mã số { $roster_number }.</b>
 
-    Tiếp theo: hãy làm giấy mời mới và đưa cho người lao động. Trong cuộc trò chuyện mới, người lao động được hỏi lại có đồng ý không. Sau đó mọi việc tiếp tục như trước.
+    Tiếp theo: hãy làm giấy mời mới và đưa cho người lao động. Trong cuộc trò chuyện mới, bot hỏi lại người lao động có đồng ý không. Sau đó mọi việc tiếp tục như trước.
 
 ## Employers
 

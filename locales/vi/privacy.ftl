@@ -22,7 +22,7 @@ privacy-notice =
     <b>Ai xem được:</b> nhân viên phụ trách hỗ trợ, người quản lý hỗ trợ và quản trị viên của { $organisation }. Người kiểm tra có thể đọc hồ sơ. Khiếu nại về nhân viên hỗ trợ thì chỉ quản trị viên đọc. Công ty nơi bạn làm việc không xem được gì. Chúng tôi chỉ cho công ty biết điều gì khi bạn đồng ý trong trường hợp đó, hoặc khi luật bắt buộc.
 
     <b>Ở đâu:</b> trên máy tính ở nước này: { COUNTRY($hosted_in) }. { $sealed ->
-        [yes] Tên và những gì bạn viết được lưu dưới dạng mã hóa (người ngoài không đọc được).
+        [yes] Tên và những gì bạn viết được lưu dưới dạng mã hóa.
        *[no] Những gì lưu ở đó không được bot này mã hóa.
     } Telegram là công ty ở ngoài nước Nhật; những gì bạn viết ở đây đi qua máy tính của họ ở nước ngoài.
 
@@ -71,8 +71,7 @@ consents-ask-records =
     <b>Chúng tôi có được lưu những gì bạn viết không?</b>
 
     Để giúp bạn, nhân viên hỗ trợ của { $organisation } phải lưu những gì bạn viết ở đây và những gì họ trả lời. Bạn chưa đồng ý việc đó, hoặc đã rút lại.
-
-    Những gì bạn vừa viết được giữ tạm cho đến khi bạn quyết định. Nếu bạn chọn “Không”, chúng tôi không lưu.
+consents-words-wait = Những gì bạn vừa viết được giữ tạm cho đến khi bạn quyết định. Nếu bạn chọn “Không”, chúng tôi không lưu.
 consents-ask-health =
     <b>Chúng tôi có được lưu những gì bạn nói về sức khỏe không?</b>
 
@@ -89,7 +88,7 @@ consents-employer-question =
     <b>Chúng tôi có được cho công ty của bạn biết về yêu cầu tư vấn số { $number } không?</b>
     { WORD("consultation-kind", $kind) }
 
-    Nhân viên hỗ trợ nghĩ rằng nói chuyện với công ty về việc này sẽ có ích. Bạn là người quyết định. Nếu bạn nói “không”, bạn không bị gì cả, và họ vẫn tiếp tục giúp bạn.
+    Nhân viên hỗ trợ nghĩ rằng nói chuyện với công ty về việc này sẽ có ích. Bạn là người quyết định. Nếu bạn nói “không”, họ vẫn tiếp tục giúp bạn.
 consents-employer-yes = Có, được cho công ty biết
 consents-employer-no = Không, xin đừng cho biết
 # $number (String)
@@ -112,7 +111,7 @@ my_data-send = 📥 Gửi cho tôi tất cả bằng tệp
 my_data-correct = ✏️ Sửa thông tin của tôi
 my_data-document = Những gì được lưu về bạn
 # Read by a person who opens the file for machines.
-my_data-json-about = Tệp này chứa mọi thứ mà bot này lưu về một người. worker: người đó và cuộc trò chuyện. profile: thông tin do người đó hoặc nhân viên cho biết. consents: những điều người đó đã đồng ý. conversations: các cuộc tư vấn, gồm những gì người đó viết và nhân viên gửi. screenings: câu trả lời trong các lần kiểm tra. papers: giấy tờ người đó có, theo từng lần kiểm tra. obligations: những việc phải làm cho người đó. said: tin nhắn của bot. is_held: hồ sơ được giữ lại vì một vụ việc pháp lý. Ngày giờ theo ISO 8601, giờ là UTC.
+my_data-json-about = Tệp này chứa mọi thứ mà bot này lưu về một người. worker: người đó và cuộc trò chuyện. profile: thông tin do người đó hoặc nhân viên cho biết. consents: những điều người đó đã đồng ý. conversations: các cuộc tư vấn, gồm những gì người đó viết và nhân viên gửi. screenings: câu trả lời trong các lần kiểm tra. papers: giấy tờ người đó có, theo từng lần kiểm tra. contracts: hợp đồng lao động của người đó. invitations: đường dẫn đã tạo cho người đó. job_changes: hồ sơ hỗ trợ chuyển việc. obligations: những việc phải làm cho người đó. said: tin nhắn của bot. is_held: hồ sơ được giữ lại vì một vụ việc pháp lý. Ngày giờ theo ISO 8601, giờ là UTC.
 # $title (String)
 my_data-title = <b>{ $title }</b>
 # $label, $value (String)
@@ -142,6 +141,7 @@ my_data-consent-withdrawn = đồng ý ngày { $given_on } (văn bản { $versio
 my_data-base_consent = Đồng ý được hỗ trợ
 # $number (String), $kind (String)
 my_data-consultation-name = Số { $number } { WORD("consultation-kind", $kind) }
+my_data-complaint-name = Số { $number } 🔒 Khiếu nại về nhân viên hỗ trợ
 # $state (String), $opened_on (String) a day, $count (Number)
 my_data-consultation = { WORD("consultation-state", $state) }, mở ngày { $opened_on }, { $count ->
    *[other] { $count } tin nhắn
@@ -152,7 +152,6 @@ my_data-check-job_change = Chuyển việc
 my_data-check = bắt đầu ngày { $started_on }, { $count ->
    *[other] { $count } câu trả lời
 }
-my_data-obligation-job_change_support = Hỗ trợ chuyển việc
 # $since (String) a day, $state (String)
 my_data-obligation = từ ngày { $since }, { $state ->
     [open] đang tiếp tục
@@ -214,12 +213,12 @@ forget-go-on = Tiếp tục
 forget-sure = <b>Bạn có chắc muốn xóa dữ liệu của mình không?</b> Xóa rồi thì không lấy lại được.
 forget-yes = 🗑 Có, hãy xóa ngay
 forget-no = Không, giữ nguyên tất cả
-# $until (String) an ISO day, or none
+# $until (String) an ISO day, or none, $margin_days (Number)
 forget-done =
     <b>Chúng tôi đã xóa dữ liệu của bạn, trừ những gì còn phải lưu.</b>
 
     { $until ->
-        [none] Những hồ sơ mà luật yêu cầu lưu thì chỉ mang một mã số. Hồ sơ sẽ bị xóa khi hết thời hạn: một năm và một số ngày sau khi hợp đồng của bạn kết thúc, hoặc khi vụ việc pháp lý kết thúc.
+        [none] Những hồ sơ mà luật yêu cầu lưu thì chỉ mang một mã số. Hồ sơ sẽ bị xóa khi hết thời hạn: một năm và { NUMBER($margin_days, useGrouping: 0) } ngày sau khi hợp đồng của bạn kết thúc, hoặc khi vụ việc pháp lý kết thúc.
        *[other] Những gì còn phải lưu thì chỉ mang một mã số, đến hết { DAY($until) }. Sau đó sẽ bị xóa.
     }
 

@@ -244,7 +244,7 @@ reminder-staff-total_stay = <b>{ $worker }</b>: theo cách tính của chúng ta
 reminder-staff-interview = <b>{ $worker }</b>: buổi phỏng vấn định kỳ (定期面談) tiếp theo muộn nhất là { DAY($deadline) }. { reminder-days-left } Hãy đưa ra các giờ để người lao động chọn.
 reminder-staff-supervisor_interview = <b>{ $worker }</b>: buổi phỏng vấn tiếp theo với người quản lý trực tiếp muộn nhất là { DAY($deadline) }, riêng với buổi của người lao động. { reminder-days-left } Hãy hẹn giờ với công ty.
 reminder-staff-activity_gap = <b>{ $worker }</b>: hợp đồng đã kết thúc, chưa biết có hợp đồng mới. Đến { DAY($deadline) } là đủ 3 tháng không có hoạt động của tư cách lưu trú. { reminder-days-left } Khi đó tư cách có thể bị hủy, trừ khi có lý do chính đáng như thật sự đang tìm việc. Hãy giúp tìm việc và giữ bằng chứng.
-reminder-staff-preparing_status = <b>{ $worker }</b>: theo cách tính của chúng ta, tư cách chuẩn bị (特定活動) hết hạn ngày { DAY($deadline) }. { reminder-days-left } Hãy so với thẻ lưu trú. Phải nộp hồ sơ Kỹ năng đặc định số 1 trước ngày đó; chỉ gia hạn được một lần, chỉ khi có lý do không tránh được.
+reminder-staff-preparing_status = <b>{ $worker }</b>: theo cách tính của chúng ta, tư cách chuẩn bị (特定活動) hết hạn ngày { DAY($deadline) }. { reminder-days-left } Hãy so với thẻ lưu trú. Phải nộp hồ sơ Kỹ năng đặc định số 1 trước ngày đó; gia hạn được một lần, chỉ khi có lý do không tránh được.
 reminder-staff-annual_report = <b>Báo cáo hằng năm (定期届出)</b>: báo cáo cho thời gian từ 1/4 đến 31/3 được nộp từ 1/4; ngày cuối cùng là { DAY($deadline) }. { reminder-days-left } Nếu chúng ta được ủy thác toàn bộ việc hỗ trợ, chúng ta đưa phần của mình cho công ty, và công ty nộp: hãy dành thời gian cho việc đó.
 reminder-staff-registration_renewal = <b>Đăng ký của cơ quan chúng ta (登録支援機関)</b>: ngày cuối cùng để xin gia hạn đăng ký là { DAY($deadline) }. { reminder-days-left } Không có đăng ký thì không được làm công việc hỗ trợ. Hãy so các ngày này với hướng dẫn của Cục.
 reminder-staff-ad_hoc_notice = <b>Thông báo trong 14 ngày (随時届出)</b>: { $worker ->
@@ -252,3 +252,33 @@ reminder-staff-ad_hoc_notice = <b>Thông báo trong 14 ngày (随時届出)</b>:
    *[other] có việc xảy ra liên quan đến { $worker } phải thông báo.
 } Ngày cuối cùng là { DAY($deadline) }. { reminder-days-left } Hãy kiểm tra xem ai nộp, chúng ta hay công ty, và ghi lại khi đã nộp.
 reminder-staff-job_change_support = <b>{ $worker }</b>: phải hỗ trợ chuyển việc (転職支援) cho đến khi hợp đồng mới bắt đầu. Hãy ghi vào hồ sơ những việc đã làm trong tuần này. Khi hợp đồng mới bắt đầu, hãy nhập vào bot.
+
+## The buttons under a worker’s reminder
+
+reminder-button-done = ✅ Đã xong
+reminder-button-later = ⏰ Để sau
+reminder-button-explain = ❓ Tôi không hiểu
+reminder-button-help = 🙋 Tôi cần giúp
+reminder-button-form = ✏️ Điền tiếp
+reminder-button-day = ⏰ { DAY($on) }
+
+reminder-done = ✅ Tốt lắm! Cảm ơn bạn đã báo. Chúng tôi không nhắc việc này nữa.
+reminder-done-before = ✅ Bạn đã báo là việc này xong rồi.
+reminder-over = Lời nhắc này đã hết: ngày đã thay đổi, hoặc không còn cần nữa.
+reminder-done-ask =
+    ✅ <b>Tốt lắm!</b> Bạn hãy cho biết ngày này để chúng tôi nhắc bạn đúng lúc:
+
+    <b>{ WORD("profile-name", $part) }</b>
+
+    Hãy chọn ngày bên dưới, hoặc viết ra, ví dụ 2026-11-22.
+reminder-done-skip = Tôi không biết ngày
+reminder-done-close = OK
+reminder-later-ask = Khi nào chúng tôi nhắc lại cho bạn?
+reminder-later-none = Ngày cuối đã rất gần, không thể chờ nữa. Bạn hãy làm hôm nay, hoặc bấm “Tôi cần giúp”.
+reminder-later-set = ⏰ Chúng tôi sẽ nhắc lại bạn vào { DAY($on) }.
+reminder-help-sent = 🙋 Nhân viên hỗ trợ đã nhận được lời nhắc này và sẽ viết cho bạn ở đây. Số của bạn là { $number }. Bạn có thể viết thêm ngay: điều gì khó?
+reminder-help-sent-before = 🙋 Nhân viên hỗ trợ đã có lời nhắc này rồi. Số của bạn là { $number }. Bạn có thể viết thêm ngay: điều gì khó?
+reminder-help-staff = 🙋 Người lao động cần giúp về một lời nhắc: <b>{ WORD("reminder-name", $kind) }</b>. { $deadline_on ->
+    [none] Không có ngày cuối.
+   *[other] Ngày cuối là { DAY($deadline_on) }.
+}

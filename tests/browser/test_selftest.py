@@ -27,11 +27,12 @@ def chromium(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("locale", ["en", "ja", "vi"])
-async def test_the_demo_walks_the_whole_path_in_a_browser(
+async def test_the_demo_walks_the_whole_path_and_a_whole_stay_in_a_browser(
     locale: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert await run_selftest(0, None, locale) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert len(lines) == 8
+    assert len(lines) == 18
     assert all(line.startswith("ok: ") for line in lines)
-    assert (tmp_path / "demo.png").stat().st_size > 10_000
+    pictures = ("demo", "demo-reminder", "demo-task", "demo-interview", "demo-leaving")
+    assert all((tmp_path / f"{name}.png").stat().st_size > 10_000 for name in pictures)

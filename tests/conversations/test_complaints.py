@@ -40,7 +40,9 @@ async def read(head: Chat) -> None:
 
 async def answer(head: Chat) -> None:
     await read(head)
+    head.sees("complaint-whose", roster_number="none", locale="en")
     await head.taps("complaint-answer-write")
+    head.sees("complaint-answer-ask", number="1", locale="en")
     await head.sends(ANSWER)
     head.sees("complaint-answer-confirm", number="1")
     assert ANSWER in head.screen()

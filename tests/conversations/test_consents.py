@@ -104,6 +104,7 @@ async def test_without_records_support_is_asked_only_after_consent(worker: Chat,
     await take_back(worker, "consents-name-records")
     await worker.taps("menu-consultation")
     worker.sees("consents-ask-records", organisation=worker.world.facts.organisation.name)
+    worker.does_not_see("consents-words-wait")
     await worker.taps("consents-ask-yes")
     worker.sees("consultation-what")
     await worker.taps("consultation-kind-pay")
@@ -115,6 +116,7 @@ async def test_unasked_words_wait_for_the_consent(worker: Chat) -> None:
     await take_back(worker, "consents-name-records")
     await worker.sends(WORDS)
     worker.sees("consents-ask-records", organisation=worker.world.facts.organisation.name)
+    worker.sees("consents-words-wait")
     await worker.sends("And more")
     assert await worker.world.rows(messages) == []
     await worker.taps("consents-ask-yes")

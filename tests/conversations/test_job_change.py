@@ -1,6 +1,7 @@
 """Changing jobs: the check, the offer of help, and the record in the staff group."""
 
 from collections.abc import Mapping
+from datetime import date
 
 import pytest
 
@@ -54,6 +55,49 @@ async def add(officer: Desk, kind: str, text: str) -> None:
     """Press the button and reply to the bot's question."""
     await officer.taps(f"job_change-add-{kind}")
     await officer.replies(text, to=officer.says(f"job_change-prompt-{kind}"))
+
+
+@pytest.mark.parametrize(
+    ("ended_on", "key", "last_on"),
+    [
+        (date(2026, 11, 22), "until", "2026-12-06"),
+        (date(2026, 11, 8), "until", "2026-11-22"),
+        (date(2026, 11, 7), "late", "2026-11-21"),
+    ],
+)
+async def test_where_staff_know_the_end_of_the_contract_the_last_day_is_told(
+    worker: Chat, ended_on: date, key: str, last_on: str
+) -> None:
+    await end_contract(worker, ended_on)
+    await walk(worker, OWED)
+    told = {"last_on": last_on, "ended_on": ended_on.isoformat()}
+    worker.sees(f"job_change-notice-{key}", **told)
+    await worker.taps("todo-button")
+    worker.sees(f"job_change-notice-{key}", **told)
+
+
+@pytest.mark.parametrize(
+    ("ended_on", "answers"),
+    [
+        (None, OWED),
+        (date(2026, 11, 23), OWED),
+        (date(2026, 11, 8), {**OWED, "contract_ended": "form-no"}),
+    ],
+)
+async def test_no_day_is_guessed(worker: Chat, ended_on: date | None, answers: Answers) -> None:
+    await end_contract(worker, ended_on)
+    await walk(worker, answers)
+    assert "📅" not in worker.screen()
+    assert worker.says("job_change-criterion-contract_end") in worker.screen()
+
+
+async def end_contract(chat: Chat, ended_on: date | None) -> None:
+    """Staff have written down a contract and, where it has one, its end."""
+    async with chat.world.shien.database.transaction() as store:
+        known = await store.workers.by_chat(chat.person.id)
+        assert known
+        contract = await store.contracts.begin(known.id, await store.employers.add("Example Foods"), None)
+        await store.contracts.end(contract, ended_on, None)
 
 
 async def test_the_form_begins_by_saying_what_it_is(worker: Chat) -> None:

@@ -8,11 +8,15 @@ from typing import Any
 import pytest
 from sqlalchemy import Table
 
+from bot.actions.my_data import gather
 from bot.domain.days import add_days
+from bot.handlers.my_data import answers
 from bot.storage.tables import metadata, profile_values, workers
+from bot.texts import Words
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import WORKER_ID
 from tests.conversations.form import stand_at
+from tests.conversations.test_complaints import complain
 from tests.conversations.world import World
 
 WORDS = "My pay is short"
@@ -83,6 +87,27 @@ async def test_it_is_handed_over_as_a_paper_and_as_a_file_for_machines(worker: C
     assert [event["who"] for event in await worker.world.events("data_exported")] == ["worker:1"]
 
 
+async def test_a_complaint_is_called_one(worker: Chat) -> None:
+    await complain(worker)
+    await worker.sends("/mydata")
+    worker.sees("my_data-complaint-name", number="1")
+    worker.does_not_see("my_data-consultation-name", number="1", kind="other")
+
+
+async def test_the_paper_tells_each_answer_and_each_paper(worker: Chat) -> None:
+    await stand_at(worker, "birth_date")
+    async with worker.world.shien.database.transaction() as store:
+        await store.papers.tick(1, "passport", worker.world.clock.now())
+        known = await store.workers.by_chat(WORKER_ID)
+        assert known
+        kept = await gather(store, known)
+    words = Words(worker.world.texts, "en")
+    (check,) = answers(words, worker.world.facts, kept)
+    told = {row.label: row.value for row in check.rows}
+    assert told[words.label("eligibility-short-status")] == words.label("eligibility-option-status-ssw1")
+    assert told[words.label("papers-button")] == words.label("document-passport")
+
+
 async def test_stop_mutes_notices_and_says_what_comes_all_the_same(worker: Chat) -> None:
     await worker.sends("/stop")
     worker.sees("notices-off")
@@ -118,7 +143,7 @@ async def forget(chat: Chat) -> None:
 async def test_after_forgetting_no_table_holds_the_chat_or_what_the_worker_told(worker: Chat, officer: Desk) -> None:
     await live(worker, officer)
     await forget(worker)
-    worker.sees("forget-done", until=add_days(TODAY, 90).isoformat())
+    worker.sees("forget-done", until=add_days(TODAY, 90).isoformat(), margin_days=30)
     assert "110" in worker.screen()
     assert worker.labels() == []
     assert await traces(worker.world, str(WORKER_ID)) == []
@@ -138,7 +163,7 @@ async def test_who_is_on_the_roster_is_told_until_when_records_stay(
         worker.sees("forget-stays-until", until=until)
     await worker.taps("forget-go-on")
     await worker.taps("forget-yes")
-    worker.sees("forget-done", until=until)
+    worker.sees("forget-done", until=until, margin_days=30)
     assert await traces(worker.world, str(WORKER_ID)) == []
 
 
@@ -149,7 +174,7 @@ async def test_under_a_legal_hold_the_records_stay_until_it_ends(worker: Chat) -
     worker.sees("forget-stays-held")
     await worker.taps("forget-go-on")
     await worker.taps("forget-yes")
-    worker.sees("forget-done", until="none")
+    worker.sees("forget-done", until="none", margin_days=30)
 
 
 async def test_who_was_forgotten_begins_anew(worker: Chat) -> None:

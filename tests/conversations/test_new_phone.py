@@ -48,7 +48,7 @@ async def test_a_worker_with_a_new_phone_comes_in_anew_and_everything_else_stays
     phone.sees("menu-text")
     assert (await row_of(world, worker_id))["chat_id"] == OTHER_ID
     await officer.replies("We will call you.", to=WORDS)
-    await officer.taps("staff-offer-send")
+    await officer.taps("staff-offer-send", locale="vi")
     assert any(message.get("text") == "We will call you." for message in phone.messages())
     assert not any(message.get("text") == "We will call you." for message in newcomer.messages())
 

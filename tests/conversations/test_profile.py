@@ -67,6 +67,18 @@ async def test_a_day_can_be_chosen_from_the_calendar(worker: Chat) -> None:
     assert await told(worker) == {"moved_on": "2026-11-20"}
 
 
+@pytest.mark.parametrize("locale", ["en", "ja", "vi"])
+async def test_the_calendar_opens_at_the_day_that_staff_know(worker: Chat, locale: str) -> None:
+    await staff_say(worker, "stay_expiry", "2027-03-22")
+    await worker.sends("/language")
+    await worker.taps_label(language_name(locale, locale))
+    worker.locale = locale
+    await open_part(worker, "stay", "stay_expiry")
+    await worker.taps("profile-enter")
+    await worker.taps_label("20")
+    assert (await told(worker))["stay_expiry"] == "2027-03-20"
+
+
 async def test_a_day_that_could_be_two_or_lies_too_far_away_is_not_taken(worker: Chat) -> None:
     await open_part(worker, "stay", "stay_expiry")
     await worker.taps("profile-enter")

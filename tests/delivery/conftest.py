@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from telegram.ext import ExtBot
 
+from bot.actions.reachability import lose_worker
 from bot.delivery.connection import close, connect
 from bot.delivery.limiter import PacedLimiter
 from bot.delivery.pump import Pump
@@ -76,7 +77,9 @@ async def bot(telegram: Telegram, limiter: PacedLimiter) -> AsyncIterator[ExtBot
 
 @pytest.fixture
 def pump(bot: ExtBot[None], database: Database, texts: Texts, limiter: PacedLimiter, clock: SteppingClock) -> Pump:
-    return Pump(database, Sender(bot, database, texts, StaffGroup(GROUP_ID, "en")), limiter, clock)
+    return Pump(
+        database, Sender(bot, database, texts, StaffGroup(GROUP_ID, "en")), limiter, clock, when_lost=lose_worker
+    )
 
 
 @pytest.fixture

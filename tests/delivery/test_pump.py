@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import text
 from structlog.testing import capture_logs
 
+from bot.actions.reachability import lose_worker
 from bot.delivery.pump import LEASE, WINDOW, Pump
 from bot.domain.outbox import Letter, MessageClass, say, tell_staff
 from simulator import Fault, Person
@@ -153,7 +154,7 @@ async def test_two_drains_at_once_send_everything_once_and_in_order(office: Offi
 async def test_a_second_sender_on_the_same_database_sends_nothing_twice(office: Office) -> None:
     people, letters = await crowd(office, 12)
     await office.put(*letters)
-    other = Pump(office.database, office.pump._sender, office.limiter, office.clock)
+    other = Pump(office.database, office.pump._sender, office.limiter, office.clock, when_lost=lose_worker)
     drains = [asyncio.create_task(pump.drain()) for pump in (office.pump, other)]
     while not all(drain.done() for drain in drains):
         if office.clock.wakes:

@@ -77,12 +77,12 @@ async def test_a_tick_is_put_on_a_message_in_the_staff_group(office: Office) -> 
     assert (row.outcome, row.telegram_id, row.locale) == ("sent", post["message_id"], None)
 
 
-async def test_a_worker_without_a_chat_is_unreachable_without_a_call(office: Office) -> None:
+async def test_a_worker_without_a_chat_is_unreachable_without_a_try(office: Office) -> None:
     async with office.database.transaction() as store:
         await store.workers.forget_chat(office.worker)
     [row] = await office.sent(say("tests-hello", {"name": "Linh"}, worker_id=office.worker.id))
     assert (row.outcome, row.reason) == ("unreachable", "no chat")
-    assert office.telegram.calls == []
+    assert [call.params["chat_id"] for call in office.telegram.calls] == [office.staff.id]  # their task to call
 
 
 async def test_a_worker_who_blocked_the_bot_is_unreachable_and_telegrams_words_are_kept(office: Office) -> None:

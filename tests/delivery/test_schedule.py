@@ -1,4 +1,4 @@
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from bot.clock import TOKYO
 from bot.domain.facts import Confirmation, Facts
@@ -33,6 +33,8 @@ async def test_every_tick_runs_once_however_late_and_in_tokyo_time(office: Offic
     jobs = schedule._scheduler.get_jobs()
     assert {job.id: str(job.trigger) for job in jobs} == {
         "deliver": "interval[0:00:01]",
+        "remind": "interval[0:01:00]",
+        "look_after": "cron[hour='8', minute='30']",
         "ask_for_checks": "cron[day_of_week='mon', hour='9']",
         "tidy": "cron[hour='3']",
     }
@@ -48,6 +50,20 @@ async def test_a_tick_delivers_what_is_due(office: Office) -> None:
     await tick(schedule, "deliver")
     await office.telegram.until(lambda: texts_of(office.linh.messages)[1:] == ["Ghi chú 1"])
     await schedule.stop()
+
+
+async def test_a_clock_that_is_moved_by_hand_is_followed_at_once(office: Office) -> None:
+    schedule = schedule_of(office)
+    await schedule.tick()
+    async with office.database.transaction() as store:
+        first_on = await store.obligations.next_on()  # of the organisation's duties
+    assert first_on is not None
+    office.clock.move(datetime.combine(first_on, time(9), TOKYO) - office.clock.now())
+    await schedule.tick()
+    async with office.database.transaction() as store:
+        next_on = await store.obligations.next_on()
+    assert next_on is not None
+    assert next_on > first_on
 
 
 async def test_a_nudge_delivers_at_once_what_a_turn_committed(office: Office) -> None:

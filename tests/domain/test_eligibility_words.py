@@ -15,7 +15,7 @@ from bot.domain.stay import PERIOD_KINDS
 from bot.places import locales_folder
 
 LABEL_LENGTH = 40
-RULINGS = {"met", "not_met", "needs_staff", "unknown", "not_applicable"}
+RULINGS = {"met", "nothing_to_prove", "not_met", "needs_staff", "unknown", "not_applicable"}
 DOUBTS = ("not_met", "needs_staff")
 FORBIDDEN = re.compile(r"you are eligible|will be approved|you must (leave|go home)|side job", re.IGNORECASE)
 

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 import pytest
 
 from bot.domain.checks.eligibility import ELIGIBILITY
-from bot.domain.checks.form import Case, Check, Criterion, Outcome, Ruling, Verdict, evaluate
+from bot.domain.checks.form import Case, Check, Criterion, Outcome, Ruling, Value, Verdict, evaluate
 from bot.domain.facts import Confirmation, Facts
 
 
@@ -87,3 +87,30 @@ def test_papers_are_named_for_the_status_and_only_where_the_criterion_applies(fa
     assert ssw2["skill"].documents == ("ssw2_test_certificate", "supervisor_experience_proof")
     assert ssw1["skill_transfer"].documents == ()
     assert ssw2["total_stay"].documents == ()
+
+
+@pytest.mark.parametrize(
+    ("answers", "criterion", "papers"),
+    [
+        ({"training": "none"}, "skill", {"skill_test_certificate"}),
+        ({"training": "no1"}, "skill", {"skill_test_certificate"}),
+        ({}, "skill", {"skill_test_certificate"}),
+        ({"training": "no2"}, "skill", {"skill_test_certificate", "training_completion", "training_evaluation"}),
+        (
+            {"training": "pre_law"},
+            "japanese",
+            {"japanese_test_certificate", "training_completion", "training_evaluation"},
+        ),
+        ({"costs_paid": False}, "cost_agreement", set()),
+        ({"costs_paid": True}, "cost_agreement", {"fee_statement"}),
+        ({"ssw1_periods": ()}, "total_stay", set()),
+        ({"nationality": "US"}, "home_country_procedure", set()),
+        ({"nationality": "VN"}, "home_country_procedure", {"home_country_paper"}),
+    ],
+)
+def test_papers_are_those_that_the_answers_ask_for(
+    answers: dict[str, Value], criterion: str, papers: set[str], facts: Facts, today: date
+) -> None:
+    case = Case({"status": "ssw1", "path": "from_abroad", "field": "accommodation", **answers}, facts, today)
+    (finding,) = (each for each in evaluate(ELIGIBILITY, case).findings if each.id == criterion)
+    assert set(finding.documents) == papers

@@ -11,7 +11,7 @@ WORDS = Watchwords(
     bank_account=("bank account", "口座", "支店", "tài khoản"),
     password=("password", "pin", "暗証番号", "mật khẩu"),
     card_photo=("residence card", "在留カード", "thẻ cư trú"),
-    stated=("is", "は", "là"),
+    stated=("is", "は", "là", "của tôi là"),
 )
 
 # All numbers are invented; check digits were made to fit.
@@ -47,11 +47,17 @@ FOUND = [
     ("GB82 WEST 1234 5698 7654 32", NotAccepted.BANK_ACCOUNT),
     ("gb82west12345698765432, thanks", NotAccepted.BANK_ACCOUNT),
     ("It is GB82WEST12345698765432 for now", NotAccepted.BANK_ACCOUNT),
+    ("Bank account 12345678", NotAccepted.BANK_ACCOUNT),
+    ("tài khoản: 0071000123456", NotAccepted.BANK_ACCOUNT),
+    ("Số tài khoản của tôi là 0071000123456", NotAccepted.BANK_ACCOUNT),
     ("password: sakura", NotAccepted.PASSWORD),
     ("My password is sakura7", NotAccepted.PASSWORD),
     ("PIN： 1234", NotAccepted.PASSWORD),
     ("暗証番号は1234です", NotAccepted.PASSWORD),
     ("mật khẩu là hoa123", NotAccepted.PASSWORD),
+    ("Mật khẩu của tôi là hoa123", NotAccepted.PASSWORD),
+    ("PIN 1234", NotAccepted.PASSWORD),
+    ("暗証番号1234です", NotAccepted.PASSWORD),
 ]
 
 LET_THROUGH = [
@@ -70,6 +76,11 @@ LET_THROUGH = [
     "口座に 1500000 yen",
     "支店 ¥1500000",
     "tài khoản thiếu 1500000 đồng",
+    "tài khoản 12000000 đồng",
+    "大阪支店 0612345678",
+    "bank account 20261122",
+    "I changed my password 2026-11-22",
+    "My PIN 3 times wrong",
     "consultation no. 12345",
     "123456789012",
     "1234 5678 9018 2222",

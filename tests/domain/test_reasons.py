@@ -14,7 +14,7 @@ from bot.texts import Texts, load_texts
 from tests.domain.cases import worked_cases
 from tests.domain.conftest import TODAY
 
-RULINGS = {"met", "not_met", "needs_staff", "to_do", "unknown", "not_applicable"}
+RULINGS = {"met", "nothing_to_prove", "not_met", "needs_staff", "to_do", "unknown", "not_applicable"}
 FILES = [*Path(eligibility.__file__).parent.glob("*.py"), Path(job_change.__file__)]
 IN_DATA = {
     *("suspended_not_met", "suspended_needs_staff", "below_n3_not_met", "below_n3_needs_staff"),

@@ -51,8 +51,8 @@ def test_a_reminder_is_heard_at_the_worker_s_hour_or_when_the_quiet_ends(hours: 
     assert release_at(date(2026, 11, 22), hours, TOKYO) == datetime(2026, 11, 22, hour, tzinfo=TOKYO)
 
 
-def test_an_hour_in_the_evening_s_quiet_is_heard_the_next_morning() -> None:
-    assert release_at(date(2026, 12, 31), Hours(message_hour=23), TOKYO) == datetime(2027, 1, 1, 8, tzinfo=TOKYO)
+def test_an_hour_in_the_evening_s_quiet_is_heard_that_morning_and_never_after_the_last_day() -> None:
+    assert release_at(date(2026, 12, 31), Hours(message_hour=23), TOKYO) == datetime(2026, 12, 31, 8, tzinfo=TOKYO)
 
 
 @pytest.mark.parametrize(

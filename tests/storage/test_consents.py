@@ -38,3 +38,12 @@ async def test_all_consents_of_one_worker_end_together(store: Store) -> None:
     await store.consents.withdraw_all(worker.id, LATER)
     assert [consent.withdrawn_at for consent in await store.consents.all_of(worker.id)] == [LATER, LATER]
     assert [consent.withdrawn_at for consent in await store.consents.all_of(other.id)] == [None, None]
+
+
+async def test_many_workers_are_asked_for_at_once(store: Store) -> None:
+    ids = [(await store.workers.arrive(9_000_000_000 + number, "vi")).id for number in range(3)]
+    for worker_id in ids[:2]:
+        await store.consents.give(await store.workers.get(worker_id), Purpose.REMINDERS, "1", NOW)
+    await store.consents.withdraw(ids[1], Purpose.REMINDERS, NOW)
+    assert await store.consents.given_among(ids, Purpose.REMINDERS) == {ids[0]}
+    assert sorted(await store.workers.of_many(ids[1:])) == ids[1:]

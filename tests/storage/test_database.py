@@ -9,11 +9,13 @@ from sqlalchemy.exc import IntegrityError, StatementError
 
 from bot.domain.consent import Purpose
 from bot.domain.consultation import Kind, Words
+from bot.domain.interview import Method
 from bot.domain.invitation import Invited
 from bot.domain.job_change import EntryKind
 from bot.domain.obligation import JOB_CHANGE_SUPPORT, Due
 from bot.domain.outbox import say
 from bot.domain.profile import Owner
+from bot.domain.task import TaskKind
 from bot.storage.database import Database
 from bot.storage.migration import connect
 from bot.storage.sealed import NO_KEYS
@@ -135,6 +137,10 @@ async def _use_everything(store: Store) -> None:
     await store.invitations.add("code", Invited(worker_id=other.id), staff_id, NOW)
     await store.legal_holds.set(other.id, "a dispute", staff_id, NOW)
     await store.workers.withhold_name(other, NOW)
+    offer_id = await store.interviews.offer(staff_id, [NOW], NOW)
+    await store.interviews.invite(worker.id, offer_id, Method.IN_PERSON, "the canteen", NOW)
+    await store.tasks.open(TaskKind.CALL, worker.id, NOW)
+    await store.reminder_kinds.activate(["interview"], NOW)
 
 
 async def _columns_with(url: str, number: int) -> list[str]:

@@ -1,3 +1,4 @@
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -8,6 +9,7 @@ from bot.storage.migration import connect
 from bot.storage.store import Store
 from bot.storage.tables import dialog_states
 
+NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
 CHAT = USER = 7_000_000_001
 GROUP = -1_005_000_000_001
 STACK = "aiogd:stack:"
@@ -79,3 +81,15 @@ async def test_forgetting_a_chat_leaves_the_others(store: Store) -> None:
     assert await store.dialog_states.read(CHAT, USER, STACK) == {}
     assert await store.dialog_states.read(GROUP, USER, STACK) == {}
     assert await store.dialog_states.read(CHAT + 1, USER + 1, STACK) == {"page": 3}
+
+
+async def test_a_form_is_known_by_when_it_was_last_touched_and_no_more_when_it_is_left(store: Store) -> None:
+    await store.dialog_states.write(CHAT, USER, STACK, {"page": 1})
+    assert not await store.dialog_states.is_in_form(CHAT, NOW)
+    for at in (NOW, NOW + timedelta(minutes=5)):
+        await store.dialog_states.write(CHAT, USER, STACK, {"page": 1}, at)
+    assert await store.dialog_states.is_in_form(CHAT, NOW + timedelta(minutes=5))
+    assert not await store.dialog_states.is_in_form(CHAT, NOW + timedelta(minutes=6))
+    assert not await store.dialog_states.is_in_form(CHAT + 1, NOW)
+    await store.dialog_states.write(CHAT, USER, STACK, {"page": 2})
+    assert not await store.dialog_states.is_in_form(CHAT, NOW)

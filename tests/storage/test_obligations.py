@@ -64,7 +64,9 @@ async def test_contracts_count_with_their_last_end_and_their_present_start(store
     first = await store.contracts.begin(worker_id, await store.employers.add("Aozora Foods"), date(2025, 4, 1))
     await store.contracts.end(first, TODAY, EndReason.EMPLOYER)
     await replan(store, [worker_id], FACTS, NOW)
-    assert {kind for kind, _ in await _open(store, worker_id)} == {"contract_end_notice", "activity_gap"}
+    assert {kind for kind, _ in await _open(store, worker_id)} == {
+        *("contract_end_notice", "activity_gap", "job_change_support")
+    }
 
     await store.contracts.begin(worker_id, await store.employers.add("Umi Foods"), TODAY + timedelta(days=5))
     await replan(store, [worker_id], FACTS, NOW)
@@ -92,6 +94,15 @@ async def test_only_what_is_due_comes_with_a_tick_and_first_what_was_due_first(s
     due = await store.obligations.due(TODAY, 10)
     assert [each.next_on for each in due] == [TODAY - timedelta(days=2), TODAY]
     assert len(await store.obligations.due(TODAY, 1)) == 1
+
+
+async def test_the_next_day_is_the_nearest_of_what_is_still_due(store: Store, worker_id: int) -> None:
+    assert await store.obligations.next_on() is None
+    await _tell(store, worker_id, stay_expiry=EXPIRY)
+    assert await store.obligations.next_on() == date(2027, 1, 31)
+    (renewal,) = await store.obligations.open_ones(worker_id)
+    await end_obligation(store, renewal, EndedAs.ACKNOWLEDGED, NOW)
+    assert await store.obligations.next_on() is None
 
 
 async def test_the_organisation_owes_a_thing_for_a_day_once(store: Store) -> None:

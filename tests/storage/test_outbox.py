@@ -215,3 +215,21 @@ async def _send_next(store: Store) -> list[str | None]:
 
 def _keys(rows: Sequence[OutboxRow]) -> list[str | None]:
     return [row.letter.key for row in rows]
+
+
+async def test_a_row_that_is_held_waits_and_nothing_counts_as_tried(store: Store) -> None:
+    await store.outbox.put(Letter(Act.SAY, key="hello"), NOW)
+    (row,) = await store.outbox.claim(NOW, LEASE, 10)
+    await store.outbox.hold(row, NOW + timedelta(hours=1))
+    assert await store.outbox.claim(NOW + LEASE, LEASE, 10) == []
+    (again,) = await store.outbox.claim(NOW + timedelta(hours=1), LEASE, 10)
+    assert (again.attempts, again.when_sent, again.letter.due_at) == (1, Outcome.SENT, NOW)
+
+
+async def test_what_may_have_been_sent_says_so_also_after_it_was_held(store: Store) -> None:
+    await store.outbox.put(Letter(Act.SAY, key="hello"), NOW)
+    await store.outbox.claim(NOW, LEASE, 10)
+    (row,) = await store.outbox.claim(NOW + LEASE, LEASE, 10)
+    await store.outbox.hold(row, NOW + timedelta(hours=1))
+    (again,) = await store.outbox.claim(NOW + timedelta(hours=1), LEASE, 10)
+    assert again.when_sent is Outcome.REPEATED

@@ -14,11 +14,13 @@ from bot.actions.tidy import overdue, tidy, tidy_if_missed
 from bot.domain.consent import Purpose
 from bot.domain.consultation import Consultation, Kind, State, Words
 from bot.domain.contract import EndReason
+from bot.domain.interview import Method
 from bot.domain.invitation import Invited
 from bot.domain.job_change import EntryKind
 from bot.domain.outbox import Act, Ending, Outcome, say
 from bot.domain.profile import Owner
 from bot.domain.retention import Retention
+from bot.domain.task import TaskKind
 from bot.domain.worker import CONSENT_VERSION, Worker
 from bot.storage.database import Database
 from bot.storage.store import Store
@@ -48,7 +50,9 @@ RECORDS_GO_ON = datetime(2026, 11, 19, 18, tzinfo=UTC)
 STAYING = {
     "employers": "companies, no persons; consultations of others name them",
     "events": "the proof of what happened, by numbers alone",
+    "interview_offers": "which member of staff offered times, and when; no worker",
     "moved_groups": "the staff group's ids",
+    "reminder_kinds": "which kinds of reminders are active, no persons",
     "staff": "the organisation's own people, whom the records of others name",
     "workers": "an empty row, because events name it",
 }
@@ -120,6 +124,12 @@ async def live_through_everything(store: Store) -> Somebody:
     await store.legal_holds.lift(worker.id, NOW)
     await store.dialog_states.write(101, 101, "d", {"a": 1})
     await store.staff.move_group(-1, -2)
+    offer_id = await store.interviews.offer(staff_id, [NOW], NOW)
+    interview = await store.interviews.invite(worker.id, offer_id, Method.IN_PERSON, "the canteen", NOW)
+    [slot] = await store.interviews.slots_for(interview.id)
+    await store.interviews.pick(interview.id, slot.id)
+    await store.tasks.open(TaskKind.CALL, worker.id, NOW)
+    await store.reminder_kinds.activate(["interview"], NOW)
     await store.consultations.set_state(consultation.id, State.CLOSED, NOW)
     return Somebody(worker, staff_id)
 

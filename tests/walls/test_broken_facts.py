@@ -72,6 +72,7 @@ BREAKS = {
     "organisation": [("2029-06-30", "2029-06-31", "record 1: registration_expires_on: ")],
     "reminders": [
         ("about: moved_on", "about: married_on", "address_notice: married_on is not known"),
+        ("done_asks: [applied_on]", "done_asks: [status]", "stay_renewal: status is not known"),
         ("{before: {months: 4}, ", "{", "stay_renewal: step 1 needs one of before and after"),
         ("{before: {months: 3}", "{before: {months: 3}, after: {days: 1}", "stay_renewal: step 2 needs one of before"),
         ("{days: 30}, audience: [worker]", "{days: 30}, audience: []", "stay_renewal: step 3 is for nobody"),

@@ -80,6 +80,8 @@ def test_there_are_the_commands_that_the_documents_name() -> None:
     assert set(COMMANDS) == {
         *workers,
         ("reminders", "preview"),
+        ("reminders", "kinds"),
+        ("reminders", "activate"),
         ("demo",),
         ("run",),
         ("doctor",),

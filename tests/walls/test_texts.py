@@ -27,7 +27,7 @@ LONGEST_COMMAND, LONGEST_DESCRIPTION = 32, 256
 KEY = re.compile(r"[a-z]+(?:_[a-z]+)*(?:-[a-z0-9_]+)+")
 # What a getter offers as buttons; the labels that are written straight into Label() and Button() are found by reading.
 OFFERED_AS_BUTTONS = re.compile(
-    r"\w+-(?:option|short|criterion)-.+|(?:field|period|role|consultation-kind|guide-title)-.+|form-(?:yes|no)|consultation-continue"
+    r"\w+-(?:option|short|criterion)-.+|(?:field|period|role|consultation-kind|guide-title|reminder-name)-.+|form-(?:yes|no)|consultation-continue"
 )
 # A record's name is asked for by its id.
 NAMES_OF_RECORDS = re.compile(r"(?:field|standard|document|support|hotline)-.+")

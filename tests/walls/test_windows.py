@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any, cast
 
 import pytest
@@ -21,7 +21,11 @@ from bot.domain.checks import CHECKS
 from bot.domain.consent import Purpose
 from bot.domain.consultation import Kind, RedFlag, Words
 from bot.domain.contract import EndReason
+from bot.domain.duties import Notice
+from bot.domain.facts import Facts
+from bot.domain.interview import ITEMS, Interviewee, Method
 from bot.domain.invitation import Invited
+from bot.domain.obligation import Due
 from bot.domain.profile import GROUPS, LANGUAGES, PROFILE, Owner
 from bot.domain.profile import Kind as FieldKind
 from bot.domain.staff import Role
@@ -75,8 +79,14 @@ PERIODS = {"screening": 1, "question": "ssw1_periods"}
 BEGUN, OLD = {"kind": "ssw1", "from": "2023-04-01"}, {"kind": "ssw1", "from": "2023-04-01", "to": "2024-03-31"}
 MEMBER = {"name": "佐藤 例子", "title": "支援担当", "role": "support_officer", "languages": ["ja", "vi"]}
 COMPLAINT = 2
+# One obligation of each kind; those of the first two are overdue, and the last number has none.
+DEADLINES = 16
 LONG_ANSWER = {"key": "complaint-mistake-long", "args": {"longest": 1500}}
 HIRED, ARRIVED = {"worker": 2}, {"arrived": 1}
+INTERVIEWS = OFFERED, BOOKED, BEGUN_ONLINE = 2, 3, 4
+TIMES = [f"2026-12-01T{hour}:00:00+09:00" for hour in range(10, 20)]
+NO_TIME = {"key": "interview-mistake-time", "args": {}}
+NOT_REACHED = {"key": "interview-mistake-no_chat", "args": {}}
 MISTAKE = {"key": "form-mistake-choose", "args": {}}
 
 DAYS = [field.id for field in PROFILE if (field.owner, field.kind) == (Owner.WORKER, FieldKind.DATE)]
@@ -139,6 +149,13 @@ STANDINGS: dict[State, list[Standing]] = {
     states.MyData.notices: [here()],
     states.MyData.forget: [here()],
     states.MyData.sure: [here()],
+    states.MyDates.list: [here()],
+    states.MyDates.one: [here(obligation=str(number)) for number in range(1, DEADLINES + 1)] + [here(obligation="999")],
+    states.ReminderDone.day: [
+        here({"obligation": 1}, at=0, mistake=MISTAKE),
+        *(here({"obligation": 2}, at=at) for at in (0, 1)),
+    ],
+    states.ReminderDone.thanks: [here({"obligation": 1})],
     states.Consents.list: [here()],
     states.Consents.one: [here(at=at) for at in ("reminders:0", "records:0", "health:0", "health:1", "employer:1")],
     states.Privacy.notice: [here()],
@@ -151,6 +168,17 @@ STANDINGS: dict[State, list[Standing]] = {
         here(complaint=COMPLAINT, mistake={"key": "complaint-mistake-long", "args": {"longest": 9}})
     ],
     states.Complaints.sending: [here(complaint=COMPLAINT, answer="Thank you <&> " * 100)],
+    states.AdHocNotice.what: [here()],
+    states.AdHocNotice.day: [here(mistake=MISTAKE)],
+    states.AdHocNotice.whom: [here(), here(found=[2], more=3), here(found=[], more=0)],
+    states.AdHocNotice.employer: [here()],
+    states.AdHocNotice.summary: [
+        here(notice=notice.value, on="2026-11-20", whom=whom)
+        for notice in Notice
+        for whom in ({}, {"worker": 2}, {"employer": 1})
+    ]
+    + [here(notice="contract_new", on="2026-11-20", whom={}, mistake={"key": "duty-mistake-past", "args": {}})],
+    states.AdHocNotice.saved: [here()],
     states.Export.choosing: [here()],
     states.Export.confirming: [here(export=export.value) for export in Export],
     states.StaffMember.role: [here({"staff": 1})],
@@ -187,6 +215,33 @@ STANDINGS: dict[State, list[Standing]] = {
         here(ARRIVED, worker=2, mistake={"key": "linking-mistake-other_chat", "args": {}}),
     ],
     states.Linking.linked: [here(ARRIVED, worker=2)],
+    states.Interviews.list: [here()],
+    states.Interviews.one: [here(interview=each) for each in INTERVIEWS],
+    states.InterviewOffer.worker: [here(), here(found=[2], more=1), here(found=[], mistake=NOT_REACHED)],
+    states.InterviewOffer.employers: [here()],
+    states.InterviewOffer.method: [here(whom={"worker": 2}), here(whom={"employer": 1})],
+    states.InterviewOffer.place: [here(method=method) for method in ("in_person", "online")],
+    states.InterviewOffer.day: [here(), here(times=TIMES)],
+    states.InterviewOffer.hours: [here(day="2026-12-01", times=TIMES), here(day="2026-12-02", mistake=NO_TIME)],
+    states.InterviewOffer.preview: [
+        here(whom=whom, method="online", place="https://example.com/<room>", times=TIMES)
+        for whom in ({"worker": 2}, {"employer": 1})
+    ],
+    states.InterviewOffer.sent: [here(sent=2)],
+    states.InterviewRecord.worker: [here(), here(found=[2], more=1)],
+    states.InterviewRecord.kind: [here(worker=2)],
+    states.InterviewRecord.letter: [here(worker=2), here(worker=3)],
+    states.InterviewRecord.room: [here(interview=BEGUN_ONLINE), here({"interview": BOOKED})],
+    states.InterviewRecord.item: [here(interview=BEGUN_ONLINE, at=item) for item in ITEMS],
+    states.InterviewRecord.problem: [here(interview=BEGUN_ONLINE, at="pay")],
+    states.InterviewRecord.summary: [here(interview=BEGUN_ONLINE), here(interview=BOOKED, held_on="2026-11-20")],
+    states.InterviewRecord.remarks: [here(interview=BOOKED)],
+    states.InterviewRecord.day: [here(interview=BOOKED)],
+    states.InterviewRecord.saved: [here(saved=2, supervisor=False), here(saved=0, supervisor=True)],
+    states.OwnInterview.time: [here({"interview": OFFERED}), here({"interview": BOOKED}, mistake=NO_TIME)],
+    states.OwnInterview.one: [here({"interview": BOOKED}), here({"interview": BOOKED}, asked_to_meet=True)],
+    states.OwnInterview.questions: [here({"interview": OFFERED}), here({"interview": BOOKED})],
+    states.OwnInterview.cancelling: [here({"interview": BOOKED})],
 }
 
 
@@ -210,7 +265,9 @@ async def store(sqlite_url: str, house: House) -> AsyncIterator[Store]:
             await store.consents.give(worker, purpose, "1", now, case.id if about else None)
         await store.consents.withdraw(worker.id, Purpose.HEALTH, now, case.id)
         await fill_complaint(store, worker, now)
+        await fill_dates(store, worker, house.facts, now)
         await fill_roster(store, now)
+        await fill_interviews(store, worker, now)
         yield store
     await database.close()
 
@@ -221,6 +278,19 @@ async def fill_complaint(store: Store, worker: Worker, now: datetime) -> None:
     assert complaint.id == COMPLAINT
     for each in (Words(7, "text", "<&>" * 1300), Words(8, "photo", None)):
         await store.messages.add_from_worker(complaint.id, each, now)
+
+
+async def fill_dates(store: Store, worker: Worker, facts: Facts, now: datetime) -> None:
+    """Every reminder is due, and an interview is agreed on."""
+    for number, kind in enumerate(facts.reminders):
+        deadline_on = date(2026, 11, 20) if number < 2 else date(2026, 11, 20 + min(number, 10))
+        await store.obligations.open(Due(worker.id, kind, date(2026, 11, 1), deadline_on), now)
+    assert len(await store.obligations.open_ones(worker.id)) == DEADLINES
+    staff_id = await store.staff.add(999, now)
+    offer = await store.interviews.offer(staff_id, [now + timedelta(days=3)], now)
+    interview = await store.interviews.invite(worker.id, offer, Method.IN_PERSON, "例示寮 <2F> " * 20, now)
+    (slot,) = await store.interviews.slots_for(interview.id)
+    await store.interviews.pick(interview.id, slot.id)
 
 
 async def fill_roster(store: Store, now: datetime) -> None:
@@ -241,6 +311,22 @@ async def fill_roster(store: Store, now: datetime) -> None:
     await store.invitations.add("shared", Invited(dormitory="例示寮" * 20), staff_id, now)
     await store.invitations.add("own", Invited(worker_id=hired), staff_id, now)
     await store.workers.withhold_name(await store.workers.get(blank), now)
+
+
+async def fill_interviews(store: Store, worker: Worker, now: datetime) -> None:
+    """One that is offered, one that is booked online, and one with long findings that is being written down."""
+    [*_, member] = await store.staff.all()
+    offer = await store.interviews.offer(member.id, [now + timedelta(days=day) for day in (1, 2, 3)], now)
+    for method in (Method.IN_PERSON, Method.ONLINE):
+        await store.interviews.invite(worker.id, offer, method, "例示 <room> " * 10, now)
+    [slot, *_] = await store.interviews.slots_for(BOOKED)
+    await store.interviews.pick(BOOKED, slot.id)
+    hired = await store.workers.by_number("W-2")
+    assert hired is not None
+    begun = await store.interviews.begin(hired.id, Interviewee.SUPERVISOR, Method.ONLINE, member.id, now)
+    assert begun.id == BEGUN_ONLINE
+    await store.interviews.set_findings(begun.id, dict.fromkeys(list(ITEMS)[1:], "<&>" * 75))
+    await store.interviews.set_remarks(begun.id, "<&>" * 75)
 
 
 @pytest.fixture(params=LOCALES)
@@ -297,4 +383,4 @@ def check_screen(screen: NewMessage, longest_label: int) -> None:
     for row in getattr(screen.reply_markup, "inline_keyboard", []):
         for button in row:
             assert 0 < len(button.text) <= longest_label, button.text
-            assert len(button.callback_data.encode()) <= LONGEST_CALLBACK_BYTES
+            assert len((button.callback_data or "").encode()) <= LONGEST_CALLBACK_BYTES

@@ -1,7 +1,4 @@
-"""The generic form: questions, a person's case, criteria that read it, and their result.
-
-Every check of contracts.md §1 is a `Check`; `asking.py` chooses its questions, `answers.py` parses its answers.
-"""
+"""What every check of contracts.md §1 is made of: questions, a person's case, criteria that read it, their result."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -59,10 +56,7 @@ _WORST_FIRST = {
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One person's answers, read with the facts of one day.
-
-    Each reader gives None for an answer that was skipped and for one that was not asked yet: neither is known.
-    """
+    """One person's answers, with the facts of one day; what was skipped or not asked yet is not known: None."""
 
     answers: Answers
     facts: Facts
@@ -124,18 +118,24 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Ruling:
-    """What one rule decided: `sources` are those of the records it used beyond the criterion's own."""
+    """What one rule decided, with `sources` beyond the criterion's own; `is_proved`: there is a paper that shows it."""
 
     verdict: Verdict
     reason: str
     sources: tuple[str, ...] = ()
     escalate: bool = False
     last_day: date | None = None
+    is_proved: bool = True
 
 
 def met(reason: str, sources: tuple[str, ...] = ()) -> Ruling:
     """Nothing stands in the way."""
     return Ruling(Verdict.MET, reason, sources)
+
+
+def nothing_to_prove(reason: str, sources: tuple[str, ...] = ()) -> Ruling:
+    """Nothing stands in the way, and there is no paper to show."""
+    return Ruling(Verdict.MET, reason, sources, is_proved=False)
 
 
 def not_met(reason: str, sources: tuple[str, ...] = ()) -> Ruling:
@@ -235,12 +235,12 @@ def _find(criterion: Criterion, case: Case) -> Finding:
     ruling = criterion.rule(case)
     facts = case.facts
     sources = tuple(dict.fromkeys((*facts.criteria[criterion.id].sources, *ruling.sources)))
-    applies = ruling.verdict is not Verdict.NOT_APPLICABLE
+    is_proved = ruling.is_proved and ruling.verdict is not Verdict.NOT_APPLICABLE
     return Finding(
         id=criterion.id,
         verdict=ruling.verdict,
         reason=ruling.reason,
-        documents=facts.papers(criterion.id, case.choice("status")) if applies else (),
+        documents=facts.papers(criterion.id, case.choice("status"), case.choice("training")) if is_proved else (),
         sources=sources,
         checked_on=facts.checked_on(sources),
         stale=facts.is_stale(sources, case.today),

@@ -27,7 +27,8 @@ interviews = Table(
     Column("staff_id", ForeignKey("staff.id")),
     # The employer at that time: a later job change must not move old records.
     Column("employer_id", ForeignKey("employers.id")),
-    Column("starts_at", Instant),
+    # Workers are sent the questions a day before.
+    Column("starts_at", Instant, index=True),
     Column("consented_at", Instant),
     Column("room_checks", JSON, nullable=False),
     Column("recording", Text),

@@ -17,7 +17,7 @@ _TRAINING = ("training", "training_months", "training_completed_well")
 
 ELIGIBILITY = Check(
     id="eligibility",
-    version="1",
+    version="2",
     questions=questions,
     criteria=(
         Criterion("age", ("birth_date", "apply_on", "start_on"), age),

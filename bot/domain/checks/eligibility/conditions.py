@@ -2,7 +2,17 @@
 
 from dataclasses import replace
 
-from bot.domain.checks.form import Case, Ruling, Verdict, met, needs_staff, not_applicable, not_met, unknown
+from bot.domain.checks.form import (
+    Case,
+    Ruling,
+    Verdict,
+    met,
+    needs_staff,
+    not_applicable,
+    not_met,
+    nothing_to_prove,
+    unknown,
+)
 from bot.domain.days import add_months
 from bot.domain.fields import Field
 from bot.domain.stay import EXCLUDED_LEAVE, Stay, count_stay
@@ -20,7 +30,7 @@ def total_stay(case: Case) -> Ruling:
         return unknown("periods_missing")
     stay = count_stay(periods, case.apply_on)
     if stay is None:
-        return met("no_stay_yet")
+        return nothing_to_prove("no_stay_yet")
     if any(period.kind == EXCLUDED_LEAVE for period in periods):
         ruling = needs_staff("leave")
     elif stay.last_on is not None and stay.last_on < case.apply_on:
@@ -56,7 +66,7 @@ def cost_agreement(case: Case) -> Ruling:
     if paid is None:
         return unknown("paid_missing")
     if not paid:
-        return met("nothing_paid")
+        return nothing_to_prove("nothing_paid")
     agreed, legal = case.yes_no("costs_agreed"), case.yes_no("costs_legal_at_home")
     if agreed is False:
         return not_met("not_agreed")

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from bot.domain.checks.form import Case, Ruling, met, needs_staff, not_met, unknown
+from bot.domain.checks.form import Case, Ruling, met, needs_staff, not_met, nothing_to_prove, unknown
 from bot.domain.days import add_months, add_years
 from bot.domain.facts import STATELESS
 
@@ -82,7 +82,7 @@ def home_country_procedure(case: Case) -> Ruling:
         return met("done", sources)
     if need == "required":
         return unknown("done_missing") if done is None else not_met("not_done", sources)
-    return met("not_required", sources) if need == "not_required" else needs_staff("unclear", sources)
+    return nothing_to_prove("not_required", sources) if need == "not_required" else needs_staff("unclear", sources)
 
 
 def _home_procedure(case: Case, nationality: str) -> tuple[str, tuple[str, ...]]:

@@ -97,7 +97,7 @@ def _interviews() -> None:
         sa.Column("place", sa.Text),
         sa.Column("staff_id", sa.Integer, sa.ForeignKey("staff.id")),
         sa.Column("employer_id", sa.Integer, sa.ForeignKey("employers.id")),
-        sa.Column("starts_at", _INSTANT),
+        sa.Column("starts_at", _INSTANT, index=True),
         sa.Column("consented_at", _INSTANT),
         sa.Column("room_checks", sa.JSON, nullable=False),
         sa.Column("recording", sa.Text),

@@ -1,0 +1,102 @@
+"""Duties: what the organisation owes the authorities becomes due by itself, or because staff note that it happened."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from bot.actions.tasks import who_is
+from bot.clock import day_in_tokyo
+from bot.domain.duties import (
+    AD_HOC_NOTICE,
+    DUTIES,
+    REGISTRATION_RENEWAL,
+    Notice,
+    beside_record,
+    duty,
+    reconcile_support,
+    yearly_duties,
+)
+from bot.domain.facts import Facts
+from bot.domain.obligation import JOB_CHANGE_SUPPORT, Calendar, EndedAs, Obligation
+from bot.domain.outbox import tell_staff
+from bot.domain.staff import StaffMember
+from bot.storage.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """What has to be reported, when it happened, and which worker or employer (ids) it is about, if one."""
+
+    notice: Notice
+    on: date
+    worker_id: int | None = None
+    employer_id: int | None = None
+
+    @property
+    def note(self) -> str:
+        """As it is kept: what happened, and the employer."""
+        return self.notice.value if self.employer_id is None else f"{self.notice}:employer:{self.employer_id}"
+
+
+async def plan_duties(store: Store, facts: Facts, now: datetime) -> None:
+    """Open what the calendar asks of the organisation; a registration that ends on another day now is another duty."""
+    expires_on = facts.organisation.registration_expires_on
+    for known in await store.obligations.open_of([REGISTRATION_RENEWAL]):
+        if known.anchor_on != expires_on:
+            await _end(store, known, EndedAs.SUPERSEDED, now)
+    for due in yearly_duties(expires_on, _calendar(facts, now)):
+        await store.obligations.open(due, now)
+
+
+async def owe_support(store: Store, worker_ids: Sequence[int], facts: Facts, now: datetime) -> None:
+    """Job-change support is owed from the end of a contract for the employer's reasons until a new one starts.
+
+    What the worker asked for in a record of job-change support stays until staff close that.
+    """
+    contracts = await store.contracts.all_of_many(worker_ids)
+    known = await store.obligations.of_many(list(contracts))
+    for worker_id in contracts.keys() - await store.workers.forgotten_among(list(contracts)):
+        owed = [each for each in known.get(worker_id, ()) if each.kind == JOB_CHANGE_SUPPORT]
+        changes = reconcile_support(worker_id, contracts[worker_id], owed, _calendar(facts, now))
+        if changes.is_any and await store.job_changes.open_one(worker_id) is not None:
+            changes = beside_record(changes)
+        for due in changes.opened:
+            await store.obligations.open(due, now)
+        for obligation, ended_as in changes.ended:
+            await _end(store, obligation, ended_as, now)
+
+
+async def report(store: Store, member: StaffMember, happening: Happening, facts: Facts, now: datetime) -> bool:
+    """Staff note what has to be reported within fourteen days, and their group is told; False when that is past."""
+    due = duty(AD_HOC_NOTICE, happening.on, _calendar(facts, now), happening.worker_id)
+    if due is None:
+        return False
+    await store.obligations.note(due, happening.note, now)
+    details = {"notice": happening.notice.value, "on": happening.on.isoformat(), "employer": happening.employer_id}
+    about = None if happening.worker_id is None else f"worker:{happening.worker_id}"
+    await store.events.record("notice_noted", who=f"staff:{member.id}", about=about, at=now, details=details)
+    told = await who_is(store, happening.worker_id)
+    deadline = due.deadline_on.isoformat() if due.deadline_on else None
+    letter = tell_staff("duty-noted", {**told, "notice": happening.notice.value, "deadline_on": deadline})
+    await store.outbox.put(letter, now)
+    return True
+
+
+async def finish_duty(store: Store, member: StaffMember, obligation: Obligation, now: datetime) -> bool:
+    """Staff have done it; False when it was done before, or is no duty of the organisation."""
+    if obligation.kind not in DUTIES or obligation.done_at is not None:
+        return False
+    await _end(store, obligation, EndedAs.ACKNOWLEDGED, now)
+    details = {"kind": obligation.kind}
+    about = f"obligation:{obligation.id}"
+    await store.events.record("duty_done", who=f"staff:{member.id}", about=about, at=now, details=details)
+    return True
+
+
+async def _end(store: Store, obligation: Obligation, ended_as: EndedAs, now: datetime) -> None:
+    await store.obligations.end(obligation.id, ended_as, now)
+    await store.outbox.skip(obligation.id, "superseded" if ended_as is EndedAs.SUPERSEDED else "done", now)
+
+
+def _calendar(facts: Facts, now: datetime) -> Calendar:
+    return Calendar(day_in_tokyo(now), facts.holidays)

@@ -1,0 +1,158 @@
+"""Arranging interviews: staff offer times, the worker picks one, either side changes it, and the other is told."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from bot.clock import TOKYO, day_in_tokyo
+from bot.domain.days import add_days
+from bot.domain.interview import Interview, Method
+from bot.domain.outbox import Argument, Button, Letter, MessageClass, say, tell_staff
+from bot.domain.release import hours_of, release_at
+from bot.domain.staff import StaffMember
+from bot.domain.worker import Worker
+from bot.storage.store import Store
+
+# What a `.ftl` can tell from every real value.
+_NONE = "none"
+# The morning of the day before is never longer ago than this.
+_LOOK_AHEAD = timedelta(hours=48)
+
+
+class Obstacle(StrEnum):
+    """Why a worker cannot be offered times."""
+
+    SSW2 = "ssw2"
+    NO_CHAT = "no_chat"
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What is offered: how and where to meet, and when."""
+
+    method: Method
+    place: str
+    starts: tuple[datetime, ...]
+
+
+async def obstacle(store: Store, worker: Worker) -> Obstacle | None:
+    """Why this worker cannot be offered times; None: nothing is in the way."""
+    if await is_without_interviews(store, worker):
+        return Obstacle.SSW2
+    is_here = worker.chat_id is not None and worker.has_consented
+    return None if is_here else Obstacle.NO_CHAT
+
+
+async def is_without_interviews(store: Store, worker: Worker) -> bool:
+    """Whether support by law, and with it the interviews, does not reach this worker: Specified Skilled Worker (ii)."""
+    return (await store.profiles.of(worker.id)).value("status") == "ssw2"
+
+
+async def offer_times(store: Store, member: StaffMember, workers: Sequence[Worker], offer: Offer, now: datetime) -> int:
+    """Ask every worker in whose way nothing stands to choose a time; returns how many were asked."""
+    asked = [worker for worker in workers if await obstacle(store, worker) is None]
+    offer_id = await store.interviews.offer(member.id, offer.starts, now)
+    for worker in asked:
+        interview = await store.interviews.invite(worker.id, offer_id, offer.method, offer.place, now)
+        await _tell_worker(store, "interview-offered", interview, "interview-choose", now)
+        await _record(store, "interview_offered", interview, who=f"staff:{member.id}", now=now)
+    return len(asked)
+
+
+async def pick_time(store: Store, interview: Interview, slot_id: int, now: datetime) -> bool:
+    """The worker takes a time, in place of the one before; False when somebody else was faster or it has begun."""
+    slots = {slot.id: slot for slot in await store.interviews.slots_for(interview.id)}
+    if slot_id not in slots or slots[slot_id].starts_at <= now:
+        return False
+    if not await store.interviews.pick(interview.id, slot_id):
+        return False
+    booked = await store.interviews.get(interview.id)
+    await _tell_staff(store, "interview-staff-booked", booked, now)
+    await _record(store, "interview_booked", booked, who=f"worker:{booked.worker_id}", now=now)
+    return True
+
+
+async def ask_for_other_time(store: Store, member: StaffMember, interview: Interview, now: datetime) -> None:
+    """Staff cannot keep the time: it is free, and the worker chooses again."""
+    await store.interviews.release(interview.id)
+    await _tell_worker(store, "interview-choose-again", interview, "interview-choose", now)
+    await _record(store, "interview_time_given_back", interview, who=f"staff:{member.id}", now=now)
+
+
+async def cancel_as_staff(store: Store, member: StaffMember, interview: Interview, now: datetime) -> None:
+    """Staff call it off, and the worker is told, who knows of it."""
+    await store.interviews.cancel(interview.id)
+    if interview.staff_id is None:  # staff began those that have one, without asking anybody
+        await _tell_worker(store, "interview-called-off", interview, None, now)
+    await _record(store, "interview_cancelled", interview, who=f"staff:{member.id}", now=now)
+
+
+async def cancel_as_worker(store: Store, interview: Interview, now: datetime) -> None:
+    """The worker calls it off, and staff are told."""
+    await store.interviews.cancel(interview.id)
+    await _tell_staff(store, "interview-staff-called-off", interview, now)
+    await _record(store, "interview_cancelled", interview, who=f"worker:{interview.worker_id}", now=now)
+
+
+async def agree_to_online(store: Store, interview: Interview, now: datetime) -> None:
+    """The worker agrees to meet online and to be recorded."""
+    await store.interviews.set_consent(interview.id, now)
+    await _record(store, "interview_consented", interview, who=f"worker:{interview.worker_id}", now=now)
+
+
+async def want_in_person(store: Store, interview: Interview, now: datetime) -> None:
+    """The worker would rather meet in person: no consent counts any more, and staff are told."""
+    await store.interviews.set_consent(interview.id, None)
+    await _tell_staff(store, "interview-staff-in-person", interview, now)
+    await _record(store, "interview_consent_refused", interview, who=f"worker:{interview.worker_id}", now=now)
+
+
+async def send_questions(store: Store, now: datetime) -> None:
+    """Tell workers what they will be asked, the day before at their hour; each booked time once.
+
+    Who looks again only later still tells them, as long as the interview has not begun.
+    """
+    for interview in await store.interviews.starting(now, now + _LOOK_AHEAD):
+        if interview.starts_at is None or now < await _questions_at(store, interview.worker_id, interview.starts_at):
+            continue
+        letter = _letter("interview-before", interview, "interview-look")
+        dedup = f"interview:{interview.id}:{interview.starts_at.isoformat()}"
+        await store.outbox.put(replace(letter, dedup=dedup), now)
+
+
+def arranged(interview: Interview) -> Mapping[str, Argument]:
+    """When, how and where, as the texts want it: the day, the hour in Japan, and the instant for the reader's clock."""
+    where = {"method": interview.method.value, "place": interview.place or _NONE}
+    return where | (moment(interview.starts_at) if interview.starts_at else {"on": _NONE, "time": _NONE, "unix": 0})
+
+
+def moment(starts_at: datetime) -> dict[str, Argument]:
+    """One instant, as the texts want it."""
+    in_japan = starts_at.astimezone(TOKYO)
+    unix = int(starts_at.timestamp())
+    return {"on": in_japan.date().isoformat(), "time": in_japan.strftime("%H:%M"), "unix": unix}
+
+
+async def _questions_at(store: Store, worker_id: int, starts_at: datetime) -> datetime:
+    hours = hours_of(await store.profiles.of(worker_id))
+    return release_at(add_days(day_in_tokyo(starts_at), -1), hours, TOKYO)
+
+
+async def _tell_worker(store: Store, key: str, interview: Interview, button: str | None, now: datetime) -> None:
+    await store.outbox.put(_letter(key, interview, button), now)
+
+
+def _letter(key: str, interview: Interview, button: str | None) -> Letter:
+    buttons = ((Button(button, callback=f"interview:{interview.id}"),),) if button else ()
+    letter = say(key, arranged(interview), worker_id=interview.worker_id, buttons=buttons)
+    return replace(letter, message_class=MessageClass.LEGAL)
+
+
+async def _tell_staff(store: Store, key: str, interview: Interview, now: datetime) -> None:
+    worker = await store.workers.get(interview.worker_id)
+    await store.outbox.put(tell_staff(key, {"roster_number": worker.number or _NONE, **arranged(interview)}), now)
+
+
+async def _record(store: Store, what: str, interview: Interview, *, who: str, now: datetime) -> None:
+    await store.events.record(what, who=who, about=f"interview:{interview.id}", at=now)

@@ -1,0 +1,36 @@
+"""A worker reads what comes, and takes it away as a calendar."""
+
+from datetime import datetime
+
+from bot.actions.obligations import dates_of
+from bot.clock import TOKYO
+from bot.domain.consent import Purpose
+from bot.domain.facts import Facts
+from bot.domain.my_dates import MyDates, Reader, appointments, coming_dates
+from bot.domain.release import hours_of
+from bot.domain.reminders import plans
+from bot.domain.worker import Worker
+from bot.storage.store import Store
+
+
+async def gather_dates(store: Store, worker: Worker, facts: Facts, now: datetime) -> MyDates:
+    """Everything that comes for a worker."""
+    kinds = facts.reminders.values()
+    dates = await dates_of(store, [worker.id])
+    hours = hours_of(await store.profiles.of(worker.id))
+    known = await store.obligations.all_of(worker.id)
+    wanted = plans(dates[worker.id], kinds)
+    reader = Reader(hours, TOKYO, now)
+    return MyDates(
+        coming=coming_dates(known, wanted, kinds, reader),
+        appointments=appointments(await store.interviews.coming(worker.id), reader),
+        hours=hours,
+        has_agreed=await store.consents.is_given(worker.id, Purpose.REMINDERS),
+    )
+
+
+async def export_dates(store: Store, worker: Worker, facts: Facts, now: datetime) -> MyDates:
+    """The same, to be handed over as a file; that it was, is recorded."""
+    who = f"worker:{worker.id}"
+    await store.events.record("calendar_exported", who=who, about=who, at=now)
+    return await gather_dates(store, worker, facts, now)

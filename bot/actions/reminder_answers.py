@@ -1,0 +1,95 @@
+"""A worker answers a reminder: it is done, later, why, or I need help."""
+
+from dataclasses import replace
+from datetime import date, datetime
+
+from bot.actions.consultations import add_summary, open_consultation
+from bot.actions.obligations import end_obligation
+from bot.actions.profile import take_back
+from bot.domain.consultation import Consultation, Kind
+from bot.domain.facts import Facts
+from bot.domain.firing import later_days
+from bot.domain.obligation import EndedAs, Obligation
+from bot.domain.outbox import Argument, Letter, tell_staff
+from bot.domain.worker import Worker
+from bot.storage.store import Store
+
+# What belongs to the application that a new stay is the answer to. The application goes first: one without a result
+# would be waited for.
+_ENDS_WITH_NEW_STAY = ("applied_on", "result_on")
+
+
+async def say_done(store: Store, worker: Worker, obligation: Obligation, now: datetime) -> None:
+    """The worker says that it is done; a date told before may have ended it already."""
+    if await is_undone(store, obligation):
+        await end_obligation(store, obligation, EndedAs.ACKNOWLEDGED, now)
+    await _answer(store, worker, obligation, "done", now)
+
+
+async def end_application(store: Store, worker: Worker, facts: Facts, now: datetime) -> None:
+    """A new stay is the answer to it: the next renewal is another application."""
+    for field_id in _ENDS_WITH_NEW_STAY:
+        await take_back(store, worker, field_id, facts, now)
+
+
+async def put_off(store: Store, worker: Worker, obligation: Obligation, later_on: date, now: datetime) -> None:
+    """The worker wants to hear of it again on that day."""
+    await store.obligations.put_off(obligation.id, later_on, min(obligation.next_on or later_on, later_on))
+    await _answer(store, worker, obligation, "later", now)
+
+
+async def ask_why(store: Store, worker: Worker, obligation: Obligation, now: datetime) -> None:
+    """The worker did not understand it."""
+    await _answer(store, worker, obligation, "explain", now)
+
+
+async def ask_for_help(
+    store: Store, worker: Worker, obligation: Obligation, now: datetime
+) -> tuple[Consultation, bool]:
+    """The worker needs help: staff get the reminder, once, in the consultation about papers; False when they had it."""
+    running = [each for each in await store.consultations.open_ones(worker.id) if each.kind is Kind.PROCEDURE]
+    if running and await store.outbox.has(_help_dedup(obligation, running[0])):
+        return running[0], False
+    consultation = running[0] if running else await open_consultation(store, worker, Kind.PROCEDURE, [], now)
+    await add_summary(store, consultation, _help_letter(obligation, consultation), now)
+    await _answer(store, worker, obligation, "help", now)
+    return consultation, True
+
+
+async def is_undone(store: Store, obligation: Obligation) -> bool:
+    """Whether something is still to be done about it; also where only its deadline went by."""
+    as_it_stands = await store.obligations.get(obligation.id)
+    return as_it_stands is not None and as_it_stands.ended_as in (None, EndedAs.PASSED)
+
+
+def later_days_of(obligation: Obligation, today: date) -> tuple[date, ...]:
+    """The days to which the worker may put it off."""
+    if obligation.deadline_on is None or obligation.done_at is not None:
+        return ()
+    return later_days(obligation.deadline_on, today)
+
+
+def may_be_put_off_to(obligation: Obligation, later_on: date, today: date) -> bool:
+    """Whether that day, offered some time ago, is still to come and before the deadline."""
+    deadline_on = obligation.deadline_on
+    return obligation.done_at is None and deadline_on is not None and today < later_on < deadline_on
+
+
+def _help_letter(obligation: Obligation, consultation: Consultation) -> Letter:
+    deadline_on = obligation.deadline_on
+    args: dict[str, Argument] = {
+        "kind": obligation.kind,
+        "deadline_on": deadline_on.isoformat() if deadline_on else "none",
+    }
+    letter = tell_staff("reminder-help-staff", args, consultation_id=consultation.id)
+    return replace(letter, dedup=_help_dedup(obligation, consultation))
+
+
+def _help_dedup(obligation: Obligation, consultation: Consultation) -> str:
+    return f"reminder_help:{obligation.id}:{consultation.id}"
+
+
+async def _answer(store: Store, worker: Worker, obligation: Obligation, answer: str, now: datetime) -> None:
+    await store.obligations.answer(obligation.id, now)
+    about, details = f"obligation:{obligation.id}", {"answer": answer, "kind": obligation.kind}
+    await store.events.record("reminder_answered", who=f"worker:{worker.id}", about=about, at=now, details=details)

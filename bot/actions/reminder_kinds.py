@@ -1,0 +1,74 @@
+"""Which kinds of reminders are planned: all of them in a new house; what comes later waits until it is activated."""
+
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from bot.actions.obligations import dates_of, replan
+from bot.clock import day_in_tokyo
+from bot.domain.facts import Facts
+from bot.domain.foresight import Foreseen, foresee_one
+from bot.domain.obligation import Calendar
+from bot.domain.outbox import tell_staff
+from bot.domain.reminders import ReminderKind
+from bot.storage.database import Database
+from bot.storage.store import Store
+
+# So many workers are planned in one transaction: few enough that nobody waits for it.
+AT_A_TIME = 500
+
+
+async def begin_with_all(store: Store, facts: Facts, now: datetime) -> bool:
+    """At the first start every kind is activated; later staff are told, once, of each that waits. True at the first."""
+    active = await store.reminder_kinds.active()
+    if not active:
+        await store.reminder_kinds.activate(facts.reminders, now)
+        return True
+    for kind in facts.reminders.keys() - active:
+        waits = tell_staff("reminder_kinds-waiting", {"kind": kind, "command": f"shien reminders activate {kind}"})
+        await store.outbox.put(replace(waits, dedup=f"reminder_kind:{kind}"), now)
+    return False
+
+
+async def activate_kind(store: Store, kind: ReminderKind, now: datetime) -> None:
+    """From now on it is planned; who has its date already is planned by `plan_everybody`."""
+    await store.reminder_kinds.activate([kind.id], now)
+    await store.events.record("reminders_activated", who="command", about=f"reminder:{kind.id}", at=now)
+
+
+async def plan_batch(store: Store, after: int, facts: Facts, now: datetime) -> int:
+    """Replan the first workers after that one; returns the last of them, or `after` when there are no more."""
+    some = await store.workers.page(after, AT_A_TIME)
+    await replan(store, some, facts, now)
+    return some[-1] if some else after
+
+
+async def plan_everybody(database: Database, facts: Facts, now: datetime) -> None:
+    """Replan all workers, a batch in a transaction."""
+    before, after = -1, 0
+    while after != before:
+        async with database.transaction() as store:
+            before, after = after, await plan_batch(store, after, facts, now)
+
+
+async def foresee(database: Database, kind: ReminderKind, facts: Facts, now: datetime) -> AsyncIterator[Foreseen]:
+    """What activating a kind would say today, worker by worker; writes nothing."""
+    after, calendar = 0, Calendar(day_in_tokyo(now), facts.holidays)
+    while True:
+        async with database.transaction() as store:
+            some = await store.workers.page(after, AT_A_TIME)
+            found = [each async for each in _foresee_some(store, some, kind, calendar)]
+        if not some:
+            return
+        after = some[-1]
+        for each in found:
+            yield each
+
+
+async def _foresee_some(
+    store: Store, worker_ids: Sequence[int], kind: ReminderKind, calendar: Calendar
+) -> AsyncIterator[Foreseen]:
+    dates = await dates_of(store, worker_ids)
+    known = await store.obligations.of_many(worker_ids)
+    for worker_id in worker_ids:
+        yield foresee_one(worker_id, dates[worker_id], kind, known.get(worker_id, ()), calendar)

@@ -1,0 +1,179 @@
+"""The tick: what is due becomes rows of the outbox, once; what was missed is recorded; what is past becomes a task.
+
+However often it runs, and in however many processes, each step of an obligation has one row for each reader.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.actions.obligations import end_obligation
+from bot.actions.tasks import open_task
+from bot.clock import TOKYO, day_in_tokyo
+from bot.domain.consent import Purpose
+from bot.domain.duties import DUTIES, NEVER, duty_buttons, duty_plan
+from bot.domain.facts import Facts
+from bot.domain.firing import Firing, fire
+from bot.domain.obligation import EndedAs, Obligation, Release
+from bot.domain.outbox import Act, Argument, Button, Buttons, Ending, Letter, Outcome
+from bot.domain.profile import Profile
+from bot.domain.release import STAFF_HOURS, Hours, after_quiet, hours_of, message_class, release_at
+from bot.domain.reminders import Audience, Occasion, plan_of
+from bot.domain.task import TaskKind
+from bot.domain.worker import Worker
+from bot.storage.store import Store
+
+# A worker cannot say that an interview was held: staff do.
+HELD_BY_STAFF = frozenset({"interview"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Readers:
+    """The workers of one batch, with the hours they chose and who of them agreed to reminders."""
+
+    workers: Mapping[int, Worker]
+    profiles: Mapping[int, Profile]
+    agreed: frozenset[int]
+
+    def hours(self, worker_id: int) -> Hours:
+        return hours_of(self.profiles.get(worker_id, Profile()))
+
+    def is_muted(self, worker_id: int) -> bool:
+        """Who has a chat and does not agree gets nothing; without a chat the outbox finds that out, and staff hear."""
+        return self.workers[worker_id].chat_id is not None and worker_id not in self.agreed
+
+
+@dataclass(frozen=True, slots=True)
+class _Tick:
+    store: Store
+    facts: Facts
+    now: datetime
+    readers: _Readers
+
+
+async def fire_due(store: Store, facts: Facts, now: datetime, limit: int) -> int:
+    """Say what is due of the first obligations whose day has come; returns how many there were, 0 when all is said."""
+    due = await store.obligations.due(day_in_tokyo(now), limit)
+    if due:
+        tick = _Tick(store, facts, now, await _readers(store, due))
+        for obligation in due:
+            await _fire(tick, obligation)
+    return len(due)
+
+
+def reminder_buttons(obligation: Obligation) -> Buttons:
+    """What stands under a worker's reminder."""
+    done = Button("reminder-button-done", callback=f"rem:done:{obligation.id}", style="success")
+    later = Button("reminder-button-later", callback=f"rem:later:{obligation.id}")
+    explain = Button("reminder-button-explain", callback=f"rem:explain:{obligation.id}")
+    first = (later,) if obligation.kind in HELD_BY_STAFF else (done, later)
+    return (first, (explain,), (help_button(obligation),))
+
+
+def help_button(obligation: Obligation) -> Button:
+    """The way to support staff with this reminder."""
+    return Button("reminder-button-help", callback=f"rem:help:{obligation.id}")
+
+
+async def _readers(store: Store, due: Sequence[Obligation]) -> _Readers:
+    ids = sorted({each.worker_id for each in due if each.worker_id is not None})
+    return _Readers(
+        workers=await store.workers.of_many(ids),
+        profiles=await store.profiles.of_many(ids),
+        agreed=await store.consents.given_among(ids, Purpose.REMINDERS),
+    )
+
+
+async def _fire(tick: _Tick, obligation: Obligation) -> None:
+    occasions = _occasions(tick, obligation)
+    if not occasions:  # of a kind that this version does not know
+        await tick.store.obligations.say_next_on(obligation.id, None)
+        return
+    firing = fire(obligation, occasions, day_in_tokyo(tick.now), tick.facts.holidays)
+    for release in firing.missed:
+        await _record(tick, _letter(tick, obligation, release), "late")
+    for release in firing.said:
+        await _say(tick, obligation, release)
+    await _go_on(tick, obligation, firing)
+
+
+async def _go_on(tick: _Tick, obligation: Obligation, firing: Firing) -> None:
+    if firing.is_past:
+        await end_obligation(tick.store, obligation, EndedAs.PASSED, tick.now)
+        await _ask_staff(tick, TaskKind.OVERDUE, obligation)
+        return
+    await tick.store.obligations.say_next_on(obligation.id, firing.next_on)
+    if firing.is_last_call and obligation.answered_at is None:
+        await _ask_staff(tick, TaskKind.NO_ANSWER, obligation)
+
+
+def _occasions(tick: _Tick, obligation: Obligation) -> Sequence[Occasion]:
+    kind = tick.facts.reminders.get(obligation.kind)
+    if kind is not None:
+        return plan_of(kind, obligation.anchor_on).occasions
+    if obligation.kind in DUTIES:
+        return duty_plan(obligation.kind, obligation.anchor_on, day_in_tokyo(tick.now)).occasions
+    return ()
+
+
+async def _say(tick: _Tick, obligation: Obligation, release: Release) -> None:
+    letter = _letter(tick, obligation, release)
+    if letter.worker_id is not None and tick.readers.is_muted(letter.worker_id):
+        await _record(tick, letter, "muted")
+        await _ask_staff(tick, TaskKind.NO_CONSENT, obligation)
+        return
+    await tick.store.outbox.put(letter, tick.now)
+
+
+async def _record(tick: _Tick, letter: Letter, reason: str) -> None:
+    """Put a row that is not said; one that was put in before stays as it is."""
+    row_id = await tick.store.outbox.put(letter, tick.now)
+    if row_id is not None:
+        await tick.store.outbox.end(row_id, Ending(Outcome.SKIPPED, reason=reason), tick.now)
+
+
+async def _ask_staff(tick: _Tick, kind: TaskKind, obligation: Obligation) -> None:
+    await open_task(tick.store, kind, obligation.worker_id, tick.now, obligation.id)
+
+
+def _letter(tick: _Tick, obligation: Obligation, release: Release) -> Letter:
+    occasion, audience = release.occasion, release.audience
+    reader_id = obligation.worker_id if audience is Audience.WORKER else None
+    part = "staff" if reader_id is None else "say"
+    return Letter(
+        Act.SAY,
+        worker_id=reader_id,
+        obligation_id=obligation.id,
+        key=f"reminder-{part}-{obligation.kind}",
+        args=_args(tick, obligation, occasion),
+        buttons=_buttons(obligation, audience),
+        message_class=message_class(occasion, day_in_tokyo(tick.now)),
+        due_at=_due_at(tick, reader_id, release),
+        dedup=f"reminder:{obligation.id}:{occasion.on.isoformat()}:{audience.value}",
+    )
+
+
+def _args(tick: _Tick, obligation: Obligation, occasion: Occasion) -> Mapping[str, Argument]:
+    deadline = {} if occasion.deadline_on == NEVER else {"deadline": occasion.deadline_on.isoformat()}
+    return {"worker": _name(tick, obligation.worker_id), **deadline}
+
+
+def _name(tick: _Tick, worker_id: int | None) -> str:
+    if worker_id is None:
+        return "none"
+    worker = tick.readers.workers[worker_id]
+    return " ".join(part for part in (worker.number, worker.name_on_card) if part) or f"#{worker_id}"
+
+
+def _buttons(obligation: Obligation, audience: Audience) -> Buttons:
+    if audience is Audience.WORKER:
+        return reminder_buttons(obligation)
+    return duty_buttons(obligation.id) if obligation.kind in DUTIES else ()
+
+
+def _due_at(tick: _Tick, reader_id: int | None, release: Release) -> datetime:
+    """The reader's hour of the day on which it is heard; where that has passed, as soon as it is not quiet."""
+    hours = STAFF_HOURS if reader_id is None else tick.readers.hours(reader_id)
+    at = release_at(release.heard_on, hours, TOKYO)
+    now = tick.now.astimezone(TOKYO)
+    return at if at > now else after_quiet(now, hours, message_class(release.occasion, now.date()))

@@ -1,0 +1,79 @@
+"""Tasks: what a person on the staff has to do is told to the group, and ticked there."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+
+from bot.clock import TOKYO, day_in_tokyo
+from bot.domain.outbox import Argument, Button, Buttons, MessageClass, tell_staff
+from bot.domain.release import STAFF_HOURS, release_at
+from bot.domain.staff import StaffMember
+from bot.domain.task import NEEDS_EMPLOYER, Task, TaskKind
+from bot.storage.store import Store
+
+# What a `.ftl` can tell from every real value.
+_NONE = "none"
+
+
+async def open_task(
+    store: Store, kind: TaskKind, worker_id: int | None, now: datetime, obligation_id: int | None = None
+) -> None:
+    """Give staff something to do about a worker, and tell their group; what is open already is not opened twice."""
+    task = await store.tasks.open(kind, worker_id, now, obligation_id)
+    if task is None:
+        return
+    await _record(store, "task_opened", task, who="shien", now=now)
+    letter = tell_staff(f"task-{kind}", await task_args(store, task), buttons=_buttons(task))
+    # The tick opens tasks soon after midnight: nobody is there, and what is behind them is said in the morning too.
+    morning = release_at(day_in_tokyo(now), STAFF_HOURS, TOKYO)
+    heard = replace(letter, message_class=MessageClass.LEGAL, due_at=max(now, morning))
+    await store.outbox.put(heard, now)
+
+
+async def finish_task(store: Store, member: StaffMember, task: Task, now: datetime) -> bool:
+    """Somebody on the staff has done it; False when it was done before."""
+    if not await store.tasks.finish(task.id, member.id, now):
+        return False
+    await _record(store, "task_done", task, who=f"staff:{member.id}", now=now)
+    return True
+
+
+async def drop_tasks(store: Store, worker_id: int, kinds: Iterable[TaskKind], now: datetime) -> bool:
+    """What nobody has to do any more is done by itself; False when nothing of these kinds was open."""
+    over = [task for task in await store.tasks.open_of(worker_id) if task.kind in kinds]
+    for task in over:
+        await store.tasks.finish(task.id, None, now)
+        await _record(store, "task_done", task, who=f"worker:{worker_id}", now=now)
+    return bool(over)
+
+
+async def task_args(store: Store, task: Task) -> dict[str, Argument]:
+    """The variables of its texts: numbers by which staff find the worker, never a name; what is owed, until when."""
+    obligation = None if task.obligation_id is None else await store.obligations.get(task.obligation_id)
+    deadline_on = obligation.deadline_on if obligation else None
+    return {
+        **await who_is(store, task.worker_id),
+        "reminder": obligation.kind if obligation else _NONE,
+        "deadline_on": deadline_on.isoformat() if deadline_on else _NONE,
+    }
+
+
+async def who_is(store: Store, worker_id: int | None) -> dict[str, Argument]:
+    """A worker by the number on the roster, and by the one under which the records stay; "none" where there is none."""
+    worker = None if worker_id is None else await store.workers.get(worker_id)
+    return {
+        "about": _NONE if worker is None else "worker",
+        "roster_number": (worker.number if worker else None) or _NONE,
+        "id": str(worker_id or _NONE),
+    }
+
+
+async def _record(store: Store, what: str, task: Task, *, who: str, now: datetime) -> None:
+    await store.events.record(what, who=who, about=f"task:{task.id}", at=now, details={"kind": task.kind.value})
+
+
+def _buttons(task: Task) -> Buttons:
+    done = (Button("task-button-done", callback=f"task:done:{task.id}", style="success"),)
+    if task.kind not in NEEDS_EMPLOYER:
+        return (done,)
+    return (done, (Button("task-button-draft", callback=f"task:draft:{task.id}"),))

@@ -1,0 +1,99 @@
+"""What is looked at once more when a message is about to leave: much may have happened since it was put in."""
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from bot.clock import TOKYO, day_in_tokyo
+from bot.domain.days import parse_day
+from bot.domain.outbox import Act, Button, Ending, Letter, MessageClass, OutboxRow, Outcome
+from bot.domain.release import after_quiet, hours_of
+from bot.domain.worker import Worker
+from bot.storage.store import Store
+
+# Who has not touched a form for so long does not fill it in just now.
+_FORM_RESTS_AFTER = timedelta(minutes=10)
+_LOOK_AGAIN_AFTER = timedelta(minutes=1)
+_REMINDER_CLASSES = (MessageClass.URGENT, MessageClass.LEGAL)
+_CONTINUE = (Button("reminder-button-form", callback="rem:form"),)
+
+
+async def leave(store: Store, row: OutboxRow, now: datetime, longest_wait: timedelta) -> OutboxRow | None:
+    """The row as it leaves; None when it does not leave now, which the outbox then knows.
+
+    A reminder waits while its reader fills in a form, `longest_wait` at most.
+    """
+    worker = None if row.letter.worker_id is None else await store.workers.get(row.letter.worker_id)
+    reason = _why_not(row.letter, worker, now)
+    if reason is not None:
+        await store.outbox.end(row.id, Ending(Outcome.SKIPPED, reason=reason), now)
+        return None
+    if worker is not None and await _is_kept_back(store, row, worker, now, longest_wait):
+        return None
+    return replace(row, letter=await _as_it_leaves(store, row.letter, worker, now))
+
+
+def _why_not(letter: Letter, worker: Worker | None, now: datetime) -> str | None:
+    deadline_on = _deadline(letter)
+    if _reminds(letter) and deadline_on is not None and deadline_on < day_in_tokyo(now):
+        return "late"
+    is_muted = worker is not None and worker.muted_at is not None
+    return "muted" if is_muted and letter.message_class is MessageClass.NOTICE else None
+
+
+async def _is_kept_back(store: Store, row: OutboxRow, worker: Worker, now: datetime, longest_wait: timedelta) -> bool:
+    quiet_until = await _quiet_until(store, row.letter, worker, now)
+    if quiet_until is not None:
+        await _put_off(store, row, quiet_until)
+        return True
+    waits = row.letter.due_at is not None and now < row.letter.due_at + longest_wait
+    if not waits or not await _is_in_form(store, row.letter, worker, now):
+        return False
+    await store.outbox.hold(row, now + _LOOK_AGAIN_AFTER)
+    return True
+
+
+async def _put_off(store: Store, row: OutboxRow, until: datetime) -> None:
+    # What may have been sent before keeps saying so: a row that is released would forget it.
+    if row.when_sent is Outcome.REPEATED:
+        await store.outbox.hold(row, until)
+        return
+    await store.outbox.release(row.id, until)
+
+
+async def _quiet_until(store: Store, letter: Letter, worker: Worker, now: datetime) -> datetime | None:
+    if letter.message_class not in (MessageClass.LEGAL, MessageClass.NOTICE):
+        return None
+    here = now.astimezone(TOKYO)
+    until = after_quiet(here, hours_of(await store.profiles.of(worker.id)), letter.message_class)
+    return until if until > here else None
+
+
+async def _is_in_form(store: Store, letter: Letter, worker: Worker, now: datetime) -> bool:
+    if not _reminds(letter) or worker.chat_id is None:
+        return False
+    return await store.dialog_states.is_in_form(worker.chat_id, now - _FORM_RESTS_AFTER)
+
+
+async def _as_it_leaves(store: Store, letter: Letter, worker: Worker | None, now: datetime) -> Letter:
+    deadline_on = _deadline(letter)
+    if letter.act is Act.SAY and deadline_on is not None:
+        days = (deadline_on - day_in_tokyo(now)).days
+        letter = replace(letter, args={**letter.args, "days": days})
+    if worker is not None and await _breaks_a_form(store, letter, worker):
+        letter = replace(letter, buttons=(*letter.buttons, _CONTINUE))
+    return letter
+
+
+async def _breaks_a_form(store: Store, letter: Letter, worker: Worker) -> bool:
+    """Whether the reminder would have waited for a form, and that form is still there."""
+    due_at = letter.due_at
+    return due_at is not None and await _is_in_form(store, letter, worker, due_at)
+
+
+def _reminds(letter: Letter) -> bool:
+    return letter.obligation_id is not None and letter.message_class in _REMINDER_CLASSES
+
+
+def _deadline(letter: Letter) -> date | None:
+    told = letter.args.get("deadline")
+    return parse_day(told) if isinstance(told, str) else None

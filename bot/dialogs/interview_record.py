@@ -1,0 +1,244 @@
+"""Staff write down an interview: item by item, a last look, the day; what is half done is kept."""
+
+from datetime import date, timedelta
+from typing import Any
+
+from aiogram.enums import ButtonStyle
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import ChatEvent, Dialog, DialogManager, Window
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button, Cancel, SwitchTo
+from aiogram_dialog.widgets.style import Style
+from aiogram_dialog.widgets.text import Format
+
+from bot.actions.interview_records import hold_interview, keep_finding
+from bot.clock import day_in_tokyo
+from bot.dialogs import states
+from bot.dialogs.calendar import DayPicker
+from bot.dialogs.interview_room import go_on, recorded_interview, room_window
+from bot.dialogs.interview_whom import whom_windows
+from bot.dialogs.interviews import paged
+from bot.dialogs.roster_search import short_label
+from bot.dialogs.turn import MistakeError, Turn, turn_of
+from bot.dialogs.typed import read_typed_day, typed_text
+from bot.dialogs.widgets import ForQuestion, Label, Mistake, Say, args, choice, started_with
+from bot.domain.interview import ITEMS, Interview, Interviewee, Method
+from bot.texts import own_words
+
+_BACK = timedelta(days=92)
+_LONGEST = 1000
+# So much of each text is shown where all of them stand.
+_SHOWN_LETTERS, _SHOWN_REMARKS = 70, 300
+
+
+async def _start(_start_data: object, manager: DialogManager) -> None:
+    """Straight to an interview that was begun or booked before."""
+    if "interview" in started_with(manager):
+        interview = await recorded_interview(manager)
+        manager.dialog_data["at"] = _at(manager, interview)
+
+
+async def _item(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    interview = await recorded_interview(dialog_manager)
+    item = _at(dialog_manager, interview)
+    place = list(ITEMS).index(item)
+    finding = interview.findings.get(item)
+    result = "open" if item not in interview.findings else "problem" if finding else "fine"
+    texts = args(
+        item=item,
+        place=place + 1,
+        items=len(ITEMS),
+        result=result,
+        text=finding or "",
+        interviewee=interview.interviewee.value,
+    )
+    return {**texts, "id": item, "has_earlier": place > 0}
+
+
+async def _fine(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    interview = await recorded_interview(manager)
+    await _keep(manager, interview, _at(manager, interview), None)
+
+
+async def _earlier(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    items = list(ITEMS)
+    at = items.index(_at(manager, await recorded_interview(manager)))
+    manager.dialog_data["at"] = items[max(at - 1, 0)]
+
+
+async def _ask_problem(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    manager.dialog_data["at"] = _at(manager, await recorded_interview(manager))
+    await manager.switch_to(states.InterviewRecord.problem)
+
+
+async def _type_problem(message: Message, _input: MessageInput, manager: DialogManager) -> None:
+    text = _read(message.text)
+    await _keep(manager, await recorded_interview(manager), manager.dialog_data["at"], text)
+
+
+async def _keep(manager: DialogManager, interview: Interview, item: str, problem: str | None) -> None:
+    kept = await keep_finding(turn_of(manager).store, interview, item, problem)
+    await go_on(manager, kept)
+
+
+def _at(manager: DialogManager, interview: Interview) -> str:
+    """The item that was chosen, else the first one nobody has answered."""
+    chosen: str | None = manager.dialog_data.get("at")
+    return chosen or next(iter(interview.open_items), next(iter(ITEMS)))
+
+
+async def _summary(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    interview = await recorded_interview(dialog_manager)
+    worker = await turn.store.workers.get(interview.worker_id)
+    remarks = interview.remarks or "none"
+    return {
+        **args(
+            roster_number=worker.number or "none",
+            interviewee=interview.interviewee.value,
+            held_on=_held_on(turn, dialog_manager, interview),
+            remarks=remarks if len(remarks) <= _SHOWN_REMARKS else f"{remarks[:_SHOWN_REMARKS]}…",
+        ),
+        "lines": "\n".join(_line(turn, interview, item) for item in ITEMS),
+        "items": [(item, short_label(turn.words.label(f"interview-item-{item}"))) for item in ITEMS],
+        "is_online": interview.method is Method.ONLINE,
+        "is_worker": interview.interviewee is Interviewee.WORKER,
+    }
+
+
+def _line(turn: Turn, interview: Interview, item: str) -> str:
+    text = interview.findings.get(item) or ""
+    result = "open" if item not in interview.findings else "problem" if text else "fine"
+    shown = text if len(text) <= _SHOWN_LETTERS else f"{text[:_SHOWN_LETTERS]}…"
+    return turn.words("interview-finding", {"item": item, "result": result, "text": shown})
+
+
+async def _choose_item(_callback: CallbackQuery, _select: object, manager: DialogManager, item: str) -> None:
+    manager.dialog_data["at"] = item
+    await manager.switch_to(states.InterviewRecord.item)
+
+
+async def _type_remarks(message: Message, _input: MessageInput, manager: DialogManager) -> None:
+    interview, text = await recorded_interview(manager), _read(message.text)
+    await turn_of(manager).store.interviews.set_remarks(interview.id, text)
+    await manager.switch_to(states.InterviewRecord.summary)
+
+
+async def _days(turn: Turn, **_: object) -> dict[str, Any]:
+    return {"first_on": turn.today - _BACK, "last_on": turn.today}
+
+
+async def _choose_day(_event: ChatEvent, _calendar: object, manager: DialogManager, chosen: date) -> None:
+    manager.dialog_data["held_on"] = chosen.isoformat()
+    await manager.switch_to(states.InterviewRecord.summary)
+
+
+async def _type_day(message: Message, _input: MessageInput, manager: DialogManager) -> None:
+    today = turn_of(manager).today
+    manager.dialog_data["held_on"] = read_typed_day(message.text, today - _BACK, today).isoformat()
+    await manager.switch_to(states.InterviewRecord.summary)
+
+
+def _held_on(turn: Turn, manager: DialogManager, interview: Interview) -> str:
+    """The day that was chosen, else the one that was booked, else today."""
+    booked_on = day_in_tokyo(interview.starts_at) if interview.starts_at else turn.today
+    chosen: str | None = manager.dialog_data.get("held_on")
+    return chosen or min(booked_on, turn.today).isoformat()
+
+
+async def _save(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    turn, interview = turn_of(manager), await recorded_interview(manager)
+    _check_complete(interview)
+    held = interview, date.fromisoformat(_held_on(turn, manager, interview))
+    manager.dialog_data.update(
+        saved=len(interview.problems), supervisor=interview.interviewee is not Interviewee.WORKER
+    )
+    await hold_interview(turn.store, turn.known_member, held, turn.facts, turn.now)
+    await manager.switch_to(states.InterviewRecord.saved)
+
+
+def _check_complete(interview: Interview) -> None:
+    if interview.open_items:
+        raise MistakeError("interview-mistake-open", {"count": len(interview.open_items)})
+    if not interview.may_begin:
+        raise MistakeError("interview-mistake-room")
+    if interview.method is Method.ONLINE and interview.recording is None:
+        raise MistakeError("interview-mistake-recording")
+
+
+async def _saved(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    data = dialog_manager.dialog_data
+    return dict(args(count=data["saved"], interviewee="supervisor" if data["supervisor"] else "worker"))
+
+
+def _read(text: str | None) -> str:
+    typed = typed_text(text).strip()
+    # As it stands inside HTML: a text of Fluent holds no longer variable than that.
+    if not 0 < len(own_words(typed)) <= _LONGEST:
+        raise MistakeError("staff-mistake-long", {"longest": _LONGEST})
+    return typed
+
+
+def interview_record_dialog() -> Dialog:
+    """Whom, the room, the items, a last look."""
+    return Dialog(
+        *whom_windows(),
+        room_window(),
+        Window(
+            Mistake(),
+            Say("interview-item"),
+            ForQuestion(
+                Button(Label("interview-fine"), id="fine", on_click=_fine, style=Style(ButtonStyle.SUCCESS)),
+                Button(Label("interview-problem"), id="problem", on_click=_ask_problem),
+                width=1,
+            ),
+            Button(Label("back-button"), id="back", on_click=_earlier, when="has_earlier"),
+            SwitchTo(Label("interview-summary-button"), id="all", state=states.InterviewRecord.summary),
+            Cancel(Label("interview-later")),
+            state=states.InterviewRecord.item,
+            getter=_item,
+        ),
+        Window(
+            Mistake(),
+            Say("interview-problem-ask"),
+            SwitchTo(Label("back-button"), id="back", state=states.InterviewRecord.item),
+            MessageInput(_type_problem),
+            state=states.InterviewRecord.problem,
+            getter=_item,
+        ),
+        Window(
+            Mistake(),
+            Say("interview-summary"),
+            Format("\n{lines}"),
+            paged(choice("i", "items", _choose_item), "pages"),
+            SwitchTo(Label("interview-remarks-button"), id="remarks", state=states.InterviewRecord.remarks),
+            SwitchTo(Label("interview-held-button"), id="day", state=states.InterviewRecord.day),
+            SwitchTo(Label("interview-room-button"), id="room", state=states.InterviewRecord.room, when="is_online"),
+            Button(Label("interview-save"), id="save", on_click=_save, style=Style(ButtonStyle.SUCCESS)),
+            Cancel(Label("interview-later")),
+            state=states.InterviewRecord.summary,
+            getter=_summary,
+        ),
+        Window(
+            Mistake(),
+            Say("interview-remarks-ask"),
+            SwitchTo(Label("back-button"), id="back", state=states.InterviewRecord.summary),
+            MessageInput(_type_remarks),
+            state=states.InterviewRecord.remarks,
+        ),
+        Window(
+            Mistake(),
+            Say("interview-held-ask"),
+            DayPicker("day", on_click=_choose_day),
+            SwitchTo(Label("back-button"), id="back", state=states.InterviewRecord.summary),
+            MessageInput(_type_day),
+            state=states.InterviewRecord.day,
+            getter=_days,
+        ),
+        Window(
+            Say("interview-saved"),
+            Cancel(Label("interview-list-button")),
+            state=states.InterviewRecord.saved,
+            getter=_saved,
+        ),
+        on_start=_start,
+    )

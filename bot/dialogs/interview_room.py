@@ -1,0 +1,90 @@
+"""What is made sure of before an interview online, and where its recording is kept."""
+
+from typing import Any
+
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import DialogManager, Window
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button, Cancel, Column
+
+from bot.actions.interview_records import note_paper_consent
+from bot.dialogs import states
+from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
+from bot.dialogs.typed import typed_line
+from bot.dialogs.widgets import Label, Mistake, Say, args, choice, started_with
+from bot.domain.interview import Interview, RoomCheck, recording_until
+
+_LONGEST_PLACE = 200
+
+
+async def recorded_interview(manager: DialogManager) -> Interview:
+    """The interview that is being written down; raises GoneError where it is over."""
+    interview_id = manager.dialog_data.get("interview") or started_with(manager).get("interview", 0)
+    interview = await turn_of(manager).store.interviews.find(interview_id)
+    if interview is None or not interview.is_open:
+        raise GoneError
+    return interview
+
+
+async def _room(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    interview = await recorded_interview(dialog_manager)
+    contract = await turn.store.contracts.present(interview.worker_id)
+    until = recording_until(contract.ended_on if contract else None)
+    texts = args(
+        consent="missing" if interview.consented_at is None else "given",
+        recording=interview.recording or "none",
+        until="none" if until is None else until.isoformat(),
+    )
+    checks = [(check.value, _ticked(turn, interview, check)) for check in RoomCheck]
+    return {**texts, "checks": checks, "asks_consent": interview.consented_at is None}
+
+
+def _ticked(turn: Turn, interview: Interview, check: RoomCheck) -> str:
+    mark = "☑" if check in interview.room_checks else "☐"
+    return f"{mark} {turn.words.label(f'interview-check-{check}')}"
+
+
+async def _tick(_callback: CallbackQuery, _select: object, manager: DialogManager, check: str) -> None:
+    interview = await recorded_interview(manager)
+    ticked = set(interview.room_checks) ^ {RoomCheck(check)}
+    await turn_of(manager).store.interviews.set_room_checks(
+        interview.id, [each for each in RoomCheck if each in ticked]
+    )
+
+
+async def _on_paper(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    turn = turn_of(manager)
+    await note_paper_consent(turn.store, turn.known_member, await recorded_interview(manager), turn.now)
+
+
+async def _type_recording(message: Message, _input: MessageInput, manager: DialogManager) -> None:
+    kept_at, interview = typed_line(message.text, _LONGEST_PLACE), await recorded_interview(manager)
+    await turn_of(manager).store.interviews.set_recording(interview.id, kept_at)
+
+
+async def _begin(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    interview = await recorded_interview(manager)
+    if not interview.may_begin:
+        raise MistakeError("interview-mistake-room")
+    await go_on(manager, interview)
+
+
+async def go_on(manager: DialogManager, interview: Interview) -> None:
+    """To the first item nobody has answered; where there is none, to the summary."""
+    manager.dialog_data["at"] = next(iter(interview.open_items), None)
+    await manager.switch_to(states.InterviewRecord.item if interview.open_items else states.InterviewRecord.summary)
+
+
+def room_window() -> Window:
+    """Consent, four things to look at, the recording."""
+    return Window(
+        Mistake(),
+        Say("interview-room"),
+        Button(Label("interview-consent-paper"), id="paper", on_click=_on_paper, when="asks_consent"),
+        Column(choice("c", "checks", _tick)),
+        Button(Label("interview-begin"), id="begin", on_click=_begin),
+        Cancel(Label("interview-later")),
+        MessageInput(_type_recording),
+        state=states.InterviewRecord.room,
+        getter=_room,
+    )

@@ -1,0 +1,100 @@
+"""Staff write down an interview without having offered times: with whom it is, and how."""
+
+from typing import Any
+
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager, Window
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Cancel, Column, SwitchTo
+from aiogram_dialog.widgets.text import Format
+
+from bot.actions.interview_records import begin_record
+from bot.actions.interviews import is_without_interviews
+from bot.dialogs import states
+from bot.dialogs.interview_room import go_on
+from bot.dialogs.roster_search import found_workers, search_roster
+from bot.dialogs.turn import MistakeError, Turn, turn_of
+from bot.dialogs.widgets import Label, Mistake, Say, args, choice
+from bot.dialogs.worker_card import chosen_worker
+from bot.domain.interview import Interviewee, Method, in_person_is_recommended
+
+# The texts of a supervisor are theirs, whatever language this member of staff reads.
+_SUPERVISORS_LANGUAGE = "ja"
+_NONE = "none"
+
+
+async def _search(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    return await found_workers(turn, dialog_manager)
+
+
+async def _choose_worker(_callback: CallbackQuery, _select: object, manager: DialogManager, worker_id: str) -> None:
+    manager.dialog_data["worker"] = int(worker_id)
+    turn, worker = turn_of(manager), await chosen_worker(turn_of(manager), manager)
+    if await is_without_interviews(turn.store, worker):
+        raise MistakeError("interview-mistake-ssw2")
+    await manager.switch_to(states.InterviewRecord.kind)
+
+
+async def _kinds(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    worker = await chosen_worker(turn, dialog_manager)
+    held = await turn.store.interviews.of_worker(worker.id)
+    kinds = [(f"{who}:{how}", turn.words.label(f"interview-kind-{who}-{how}")) for who in Interviewee for how in Method]
+    texts = args(roster_number=worker.number or _NONE, name=worker.name_on_card or _NONE)
+    return {**texts, "kinds": kinds, "recommended": in_person_is_recommended(held, turn.today)}
+
+
+async def _begin(_callback: CallbackQuery, _select: object, manager: DialogManager, kind: str) -> None:
+    who, _, how = kind.partition(":")
+    turn, worker = turn_of(manager), await chosen_worker(turn_of(manager), manager)
+    interview = await begin_record(turn.store, turn.known_member, worker, (Interviewee(who), Method(how)), turn.now)
+    manager.dialog_data["interview"] = interview.id
+    if interview.may_begin:
+        await go_on(manager, interview)
+    else:
+        await manager.switch_to(states.InterviewRecord.room)
+
+
+async def _letter(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    worker = await chosen_worker(turn, dialog_manager)
+    employer = await turn.store.employers.find(worker.employer_id) if worker.employer_id else None
+    organisation = turn.facts.organisation
+    words = {
+        "employer": (employer and employer.name) or _NONE,
+        "supervisor": (employer and employer.supervisor_name) or _NONE,
+        "organisation": organisation.name,
+        "phone": organisation.phone,
+    }
+    return {"letter": turn.texts.say(_SUPERVISORS_LANGUAGE, "interview-letter-supervisor", words)}
+
+
+def whom_windows() -> tuple[Window, Window, Window]:
+    """The worker, who is interviewed about them and how, the letter to a supervisor."""
+    return (
+        Window(
+            Mistake(),
+            Say("interview-record-whom"),
+            Say("people-nothing", when="nothing"),
+            Say("people-more", when="more"),
+            Column(choice("p", "found", _choose_worker)),
+            Cancel(Label("back-button")),
+            MessageInput(search_roster),
+            state=states.InterviewRecord.worker,
+            getter=_search,
+        ),
+        Window(
+            Say("interview-record-kind"),
+            Say("interview-in-person-recommended", when="recommended"),
+            Column(choice("k", "kinds", _begin)),
+            SwitchTo(Label("interview-letter-button"), id="letter", state=states.InterviewRecord.letter),
+            SwitchTo(Label("back-button"), id="back", state=states.InterviewRecord.worker),
+            state=states.InterviewRecord.kind,
+            getter=_kinds,
+        ),
+        Window(
+            Say("interview-letter"),
+            Format("\n<pre>{letter}</pre>"),
+            SwitchTo(Label("back-button"), id="back", state=states.InterviewRecord.kind),
+            state=states.InterviewRecord.letter,
+            getter=_letter,
+        ),
+    )

@@ -1,0 +1,119 @@
+"""Interviews as staff see them: which are to be held, and what can be done about each."""
+
+from typing import Any
+
+from aiogram.types import CallbackQuery
+from aiogram_dialog import Dialog, DialogManager, StartMode, Window
+from aiogram_dialog.widgets.kbd import Button, Keyboard, ScrollingGroup, Start, SwitchTo
+
+from bot.actions.interviews import arranged, ask_for_other_time, cancel_as_staff
+from bot.dialogs import states
+from bot.dialogs.roster_search import short_label
+from bot.dialogs.turn import GoneError, Turn, turn_of
+from bot.dialogs.widgets import Label, Say, choice
+from bot.domain.interview import ITEMS, Interview, Method, State
+
+# More buttons than this are paged.
+_ROWS = 8
+# What a `.ftl` can tell from every real value.
+_NONE = "none"
+
+
+async def open_interviews(manager: DialogManager) -> None:
+    """Show which interviews are to be held."""
+    await manager.start(states.Interviews.list, mode=StartMode.RESET_STACK)
+
+
+async def _list(turn: Turn, **_: object) -> dict[str, Any]:
+    interviews = await turn.store.interviews.open_ones()
+    return {
+        "interviews": [(str(each.id), await _label(turn, each)) for each in interviews],
+        "none": not interviews,
+    }
+
+
+async def _label(turn: Turn, interview: Interview) -> str:
+    worker = await turn.store.workers.get(interview.worker_id)
+    told = {"roster_number": worker.number or _NONE, "interviewee": interview.interviewee.value}
+    return short_label(turn.words.label("interview-label", told | dict(arranged(interview))))
+
+
+async def _choose(_callback: CallbackQuery, _select: object, manager: DialogManager, interview_id: str) -> None:
+    manager.dialog_data["interview"] = int(interview_id)
+    await manager.switch_to(states.Interviews.one)
+
+
+async def _one(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    interview = await _chosen(dialog_manager)
+    worker = await turn.store.workers.get(interview.worker_id)
+    told = {
+        "roster_number": worker.number or _NONE,
+        "name": worker.name_on_card or _NONE,
+        "interviewee": interview.interviewee.value,
+        "state": interview.state.value,
+        "answered": len(ITEMS) - len(interview.open_items),
+        "items": len(ITEMS),
+        "consent": _consent(interview),
+    }
+    is_offered = bool(await turn.store.interviews.slots_for(interview.id))
+    is_booked = interview.state is State.BOOKED
+    return {"args": told | dict(arranged(interview)), "may_move": is_offered and is_booked}
+
+
+def _consent(interview: Interview) -> str:
+    if interview.method is Method.IN_PERSON:
+        return _NONE
+    return "missing" if interview.consented_at is None else "given"
+
+
+async def _record(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    interview = await _chosen(manager)
+    state = states.InterviewRecord.item if interview.may_begin else states.InterviewRecord.room
+    await manager.start(state, data={"interview": interview.id})
+
+
+async def _move(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    turn = turn_of(manager)
+    await ask_for_other_time(turn.store, turn.known_member, await _chosen(manager), turn.now)
+
+
+async def _cancel(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    turn = turn_of(manager)
+    await cancel_as_staff(turn.store, turn.known_member, await _chosen(manager), turn.now)
+    await manager.switch_to(states.Interviews.list)
+
+
+async def _chosen(manager: DialogManager) -> Interview:
+    interview = await turn_of(manager).store.interviews.find(manager.dialog_data["interview"])
+    if interview is None or not interview.is_open:
+        raise GoneError
+    return interview
+
+
+def paged(keyboard: Keyboard, scroll_id: str) -> ScrollingGroup:
+    """A list of buttons, a few at a time."""
+    return ScrollingGroup(keyboard, id=scroll_id, width=1, height=_ROWS, hide_on_single_page=True)
+
+
+def interviews_dialog() -> Dialog:
+    """What is to be held, and one of them."""
+    return Dialog(
+        Window(
+            Say("interview-list"),
+            Say("interview-list-empty", when="none"),
+            paged(choice("i", "interviews", _choose), "pages"),
+            Start(Label("interview-offer-times"), "offer", states.InterviewOffer.worker),
+            Start(Label("interview-record-new"), "new", states.InterviewRecord.worker),
+            state=states.Interviews.list,
+            getter=_list,
+        ),
+        Window(
+            Say("interview-staff-one"),
+            Button(Label("interview-record"), id="record", on_click=_record),
+            Button(Label("interview-ask-other-time"), id="move", on_click=_move, when="may_move"),
+            Button(Label("interview-cancel"), id="cancel", on_click=_cancel),
+            SwitchTo(Label("back-button"), id="back", state=states.Interviews.list),
+            state=states.Interviews.one,
+            getter=_one,
+        ),
+    )

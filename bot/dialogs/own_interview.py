@@ -1,0 +1,166 @@
+"""A worker's own interview: choosing a time, agreeing to meet online, reading what will be asked."""
+
+from typing import Any
+
+from aiogram import F
+from aiogram.enums import ButtonStyle
+from aiogram.types import CallbackQuery, DisabledButton, InlineKeyboardButton
+from aiogram_dialog import Dialog, DialogManager, StartMode, Window
+from aiogram_dialog.widgets.kbd import Button, ScrollingGroup, Select, SwitchTo
+from aiogram_dialog.widgets.style import Style
+
+from bot.actions.interviews import agree_to_online, arranged, cancel_as_worker, moment, pick_time, want_in_person
+from bot.dialogs import states
+from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
+from bot.dialogs.widgets import Item, Label, Mistake, Say, open_menu, started_with
+from bot.domain.interview import Interview, Interviewee, Method, Slot, State
+
+# More buttons than this are paged.
+_ROWS = 8
+
+
+async def open_own_interview(manager: DialogManager, interview: Interview) -> None:
+    """Show the times where none is chosen, else the one that is."""
+    state = states.OwnInterview.time if interview.starts_at is None else states.OwnInterview.one
+    await manager.start(state, data={"interview": interview.id}, mode=StartMode.RESET_STACK)
+
+
+async def find_own_interview(turn: Turn, interview_id: int) -> Interview | None:
+    """The worker's own interview with that id, where it is still to be held."""
+    interview = await turn.store.interviews.find(interview_id)
+    if interview is None or interview.worker_id != turn.known_worker.id or not interview.is_open:
+        return None
+    return interview if interview.interviewee is Interviewee.WORKER else None
+
+
+class _Times(Select[str]):
+    """The times as buttons: a taken one cannot be pressed, and says so where an old Telegram does not know that."""
+
+    async def _render_button(
+        self, pos: int, item: Any, target_item: Any, data: dict[str, Any], manager: DialogManager
+    ) -> InlineKeyboardButton:
+        button = await super()._render_button(pos, item, target_item, data, manager)
+        _, _, is_free = item
+        return button if is_free else InlineKeyboardButton(text=button.text, disabled=DisabledButton())
+
+
+async def _times(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    interview = await _own(dialog_manager)
+    slots = await turn.store.interviews.slots_for(interview.id)
+    coming = [slot for slot in slots if slot.starts_at > turn.now]
+    return {
+        "args": arranged(interview),
+        "times": [(str(slot.id), _label(turn, slot), slot.interview_id is None) for slot in coming],
+        "none": all(slot.interview_id is not None for slot in coming),
+        "is_booked": interview.state is State.BOOKED,
+    }
+
+
+async def _pick(_callback: CallbackQuery, _select: object, manager: DialogManager, slot_id: str) -> None:
+    turn = turn_of(manager)
+    if not await pick_time(turn.store, await _own(manager), int(slot_id), turn.now):
+        raise MistakeError("interview-mistake-taken")
+    await manager.switch_to(states.OwnInterview.one)
+
+
+async def _one(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    interview = await _own(dialog_manager)
+    is_online = interview.method is Method.ONLINE
+    has_others = bool(await turn.store.interviews.slots_for(interview.id))
+    return {
+        "args": arranged(interview),
+        "asks_consent": is_online and interview.consented_at is None,
+        "agreed": is_online and interview.consented_at is not None,
+        "has_others": has_others,
+    }
+
+
+async def _agree(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    turn = turn_of(manager)
+    await agree_to_online(turn.store, await _own(manager), turn.now)
+
+
+async def _meet(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    turn = turn_of(manager)
+    await want_in_person(turn.store, await _own(manager), turn.now)
+    manager.dialog_data["asked_to_meet"] = True
+
+
+async def _has_asked(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    return {"asked_to_meet": dialog_manager.dialog_data.get("asked_to_meet", False)}
+
+
+async def _cancel(callback: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    turn = turn_of(manager)
+    await cancel_as_worker(turn.store, await _own(manager), turn.now)
+    await open_menu(callback, button, manager)
+
+
+async def _own(manager: DialogManager) -> Interview:
+    interview = await find_own_interview(turn_of(manager), started_with(manager).get("interview", 0))
+    if interview is None:
+        raise GoneError
+    return interview
+
+
+def _label(turn: Turn, slot: Slot) -> str:
+    key = "interview-slot" if slot.interview_id is None else "interview-slot-taken"
+    return turn.words.label(key, moment(slot.starts_at))
+
+
+def _slot_id(item: tuple[str, str, bool]) -> str:
+    return item[0]
+
+
+def own_interview_dialog() -> Dialog:
+    """The times, the one that is chosen, the questions."""
+    times = _Times(Item(), id="t", item_id_getter=_slot_id, items="times", on_click=_pick)
+    return Dialog(
+        Window(
+            Mistake(),
+            Say("interview-times"),
+            Say("interview-no-times", when="none"),
+            ScrollingGroup(times, id="pages", width=1, height=_ROWS, hide_on_single_page=True),
+            SwitchTo(Label("interview-questions-button"), id="ask", state=states.OwnInterview.questions),
+            SwitchTo(Label("back-button"), id="back", state=states.OwnInterview.one, when="is_booked"),
+            SwitchTo(Label("interview-cancel"), id="no", state=states.OwnInterview.cancelling, when=~F["is_booked"]),
+            Button(Label("menu-button"), id="menu", on_click=open_menu),
+            state=states.OwnInterview.time,
+            getter=_times,
+        ),
+        Window(
+            Say("interview-one"),
+            Say("interview-consent-asked", when="asks_consent"),
+            Say("interview-consent-given", when="agreed"),
+            Say("interview-asked-to-meet", when="asked_to_meet"),
+            Button(
+                Label("interview-agree-online"),
+                id="yes",
+                on_click=_agree,
+                when="asks_consent",
+                style=Style(ButtonStyle.SUCCESS),
+            ),
+            Button(Label("interview-want-in-person"), id="meet", on_click=_meet, when=F["asks_consent"] | F["agreed"]),
+            SwitchTo(Label("interview-questions-button"), id="ask", state=states.OwnInterview.questions),
+            SwitchTo(Label("interview-other-time"), id="other", state=states.OwnInterview.time, when="has_others"),
+            SwitchTo(Label("interview-cancel"), id="no", state=states.OwnInterview.cancelling),
+            Button(Label("menu-button"), id="menu", on_click=open_menu),
+            state=states.OwnInterview.one,
+            getter=[_one, _has_asked],
+        ),
+        Window(
+            Say("interview-questions"),
+            SwitchTo(Label("back-button"), id="back", state=states.OwnInterview.time, when=~F["is_booked"]),
+            SwitchTo(Label("back-button"), id="one", state=states.OwnInterview.one, when="is_booked"),
+            state=states.OwnInterview.questions,
+            getter=_times,
+        ),
+        Window(
+            Say("interview-cancel-sure"),
+            Button(Label("interview-cancel-yes"), id="yes", on_click=_cancel, style=Style(ButtonStyle.DANGER)),
+            SwitchTo(Label("back-button"), id="back", state=states.OwnInterview.time, when=~F["is_booked"]),
+            SwitchTo(Label("back-button"), id="one", state=states.OwnInterview.one, when="is_booked"),
+            state=states.OwnInterview.cancelling,
+            getter=_times,
+        ),
+    )

@@ -1,0 +1,68 @@
+"""What a tick says of an obligation: the latest step that is due for each reader, and on which day to come again."""
+
+from collections.abc import Container, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from bot.domain.days import add_days
+from bot.domain.obligation import Obligation, Release, releases
+from bot.domain.reminders import Audience, Occasion
+
+
+@dataclass(frozen=True, slots=True)
+class Firing:
+    """What is said now, what was missed and is only recorded, and the next tick's day.
+
+    `is_past`: the deadline went by, and nothing is said any more. `is_last_call`: the worker hears of it for the last
+    time.
+    """
+
+    said: tuple[Release, ...]
+    missed: tuple[Release, ...]
+    next_on: date | None
+    is_past: bool
+    is_last_call: bool
+
+
+def fire(obligation: Obligation, occasions: Iterable[Occasion], today: date, holidays: Container[date]) -> Firing:
+    """Decide it for today; `next_on` is the day from which nothing has been said yet."""
+    every = releases(with_later(obligation, occasions), holidays)
+    from_on = obligation.next_on or today
+    due = [each for each in every if from_on <= each.heard_on <= today]
+    is_past = obligation.deadline_on is not None and obligation.deadline_on < today
+    said = () if is_past else tuple(_latest(due))
+    last_on = max((each.heard_on for each in every if each.audience is Audience.WORKER), default=None)
+    return Firing(
+        said=said,
+        missed=tuple(each for each in due if each not in said),
+        next_on=_next(obligation, every, today),
+        is_past=is_past,
+        is_last_call=any(each.audience is Audience.WORKER and each.heard_on == last_on for each in said),
+    )
+
+
+def with_later(obligation: Obligation, occasions: Iterable[Occasion]) -> Sequence[Occasion]:
+    """The occasions, and the day to which the worker put it off."""
+    every, later_on, deadline_on = list(occasions), obligation.later_on, obligation.deadline_on
+    if later_on is None or deadline_on is None:
+        return every
+    if any(each.on == later_on and Audience.WORKER in each.audience for each in every):
+        return every
+    return [*every, Occasion(obligation.kind, later_on, deadline_on, (Audience.WORKER,))]
+
+
+def later_days(deadline_on: date, today: date) -> tuple[date, ...]:
+    """The days to which it may be put off: tomorrow, in three days, in a week, and never the last day or past it."""
+    days = (add_days(today, count) for count in (1, 3, 7))
+    return tuple(day for day in days if day < deadline_on)
+
+
+def _latest(due: Iterable[Release]) -> Iterable[Release]:
+    return {each.audience: each for each in due}.values()
+
+
+def _next(obligation: Obligation, every: Iterable[Release], today: date) -> date | None:
+    coming = next((each.heard_on for each in every if each.heard_on > today), None)
+    if coming is not None or obligation.deadline_on is None:
+        return coming
+    return add_days(obligation.deadline_on, 1)

@@ -1,0 +1,32 @@
+"""Foresight: what the activation of a kind of reminder would say today, and whom it passes by."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from bot.domain.obligation import Calendar, Obligation, Release, reconcile, releases
+from bot.domain.reminders import Dates, ReminderKind, plans
+
+
+@dataclass(frozen=True, slots=True)
+class Foreseen:
+    """For one worker: what is heard today, and whether the deadline is past, so that nothing ever is."""
+
+    worker_id: int
+    heard: tuple[Release, ...]
+    is_past: bool
+
+
+def foresee_one(
+    worker_id: int, dates: Dates, kind: ReminderKind, known: Iterable[Obligation], calendar: Calendar
+) -> Foreseen:
+    """What one worker's dates lead to today; what is known to be due, or done, is not said anew."""
+    opened = {due.anchor_on for due in reconcile(worker_id, dates, [kind], known, calendar).opened}
+    every = list(plans(dates, [kind]))
+    heard = tuple(
+        release
+        for plan in every
+        if plan.anchor_on in opened
+        for release in releases(plan.occasions, calendar.holidays)
+        if release.heard_on == calendar.today
+    )
+    return Foreseen(worker_id, heard, any(plan.deadline_on < calendar.today for plan in every))

@@ -1,0 +1,124 @@
+"""My dates: what comes for a worker, what went by undone, and when the next reminder is heard."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, tzinfo
+
+from bot.domain.firing import with_later
+from bot.domain.interview import Interview, Method
+from bot.domain.obligation import EndedAs, Obligation
+from bot.domain.release import Hours, release_at
+from bot.domain.reminders import Audience, Plan, ReminderKind
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Who looks at the dates: the hours at which they are reminded, the zone of these, and the present instant."""
+
+    hours: Hours
+    zone: tzinfo
+    now: datetime
+
+    @property
+    def today(self) -> date:
+        """The present day in that zone."""
+        return self.now.astimezone(self.zone).date()
+
+    def heard_after_now(self, days: Iterable[date]) -> datetime | None:
+        """The first instant from now on at which a reminder of one of these days is heard."""
+        heard = (release_at(day, self.hours, self.zone) for day in sorted(days))
+        return next((at for at in heard if at > self.now), None)
+
+
+@dataclass(frozen=True, slots=True)
+class ComingDate:
+    """One deadline of a worker; `remind_at` is when the next reminder is heard, None where none comes any more."""
+
+    obligation_id: int
+    kind: str
+    deadline_on: date
+    is_overdue: bool
+    remind_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Appointment:
+    """An interview with the worker that was agreed on; `starts_at` is in the reader's zone."""
+
+    interview_id: int
+    starts_at: datetime
+    method: Method
+    place: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class MyDates:
+    """Nearest first, and so what is overdue before all else. Reminders come only to who agreed to them."""
+
+    coming: tuple[ComingDate, ...]
+    appointments: tuple[Appointment, ...]
+    hours: Hours
+    has_agreed: bool
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing comes."""
+        return not self.coming and not self.appointments
+
+    @property
+    def ahead(self) -> tuple[ComingDate, ...]:
+        """What is not overdue."""
+        return tuple(each for each in self.coming if not each.is_overdue)
+
+    def find(self, obligation_id: int) -> ComingDate | None:
+        """The date of that obligation, if it is still one."""
+        return next((each for each in self.coming if each.obligation_id == obligation_id), None)
+
+
+def coming_dates(
+    known: Iterable[Obligation], wanted: Iterable[Plan], kinds: Iterable[ReminderKind], reader: Reader
+) -> tuple[ComingDate, ...]:
+    """What is open, and what passed undone while the worker's dates still ask for it."""
+    plans = {(plan.kind, plan.anchor_on): plan for plan in wanted}
+    for_workers = {kind.id for kind in kinds if any(Audience.WORKER in step.audience for step in kind.steps)}
+    found = (
+        _date(each, each.deadline_on, plans, reader)
+        for each in known
+        if each.deadline_on is not None and each.kind in for_workers and _is_undone(each, plans)
+    )
+    return tuple(sorted(found, key=_nearest_first))
+
+
+def appointments(interviews: Iterable[Interview], reader: Reader) -> tuple[Appointment, ...]:
+    """Those that have a time still to come, the nearest first."""
+    agreed = (
+        Appointment(each.id, each.starts_at.astimezone(reader.zone), each.method, each.place)
+        for each in interviews
+        if each.starts_at is not None and each.starts_at > reader.now
+    )
+    return tuple(sorted(agreed, key=_earliest_first))
+
+
+def _earliest_first(appointment: Appointment) -> datetime:
+    return appointment.starts_at
+
+
+def _is_undone(obligation: Obligation, plans: Mapping[tuple[str, date], Plan]) -> bool:
+    if obligation.done_at is None:
+        return True
+    return obligation.ended_as is EndedAs.PASSED and (obligation.kind, obligation.anchor_on) in plans
+
+
+def _date(
+    obligation: Obligation, deadline_on: date, plans: Mapping[tuple[str, date], Plan], reader: Reader
+) -> ComingDate:
+    if deadline_on < reader.today:
+        return ComingDate(obligation.id, obligation.kind, deadline_on, is_overdue=True, remind_at=None)
+    plan = plans.get((obligation.kind, obligation.anchor_on))
+    occasions = with_later(obligation, plan.occasions if plan else ())
+    remind_at = reader.heard_after_now(each.on for each in occasions if Audience.WORKER in each.audience)
+    return ComingDate(obligation.id, obligation.kind, deadline_on, is_overdue=False, remind_at=remind_at)
+
+
+def _nearest_first(coming: ComingDate) -> tuple[date, str]:
+    return coming.deadline_on, coming.kind

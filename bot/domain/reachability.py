@@ -1,0 +1,23 @@
+"""Reachability: who got a reminder and has not reacted."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from bot.domain.days import tokyo_day
+
+
+@dataclass(frozen=True, slots=True)
+class Reminded:
+    """A worker (id), when the newest of the reminders came that are looked at, and when the worker was last seen."""
+
+    worker_id: int
+    at: datetime
+    last_seen_on: date | None
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether the worker was not seen since.
+
+        Only the day is known on which somebody was last seen: the reminder's own day counts as before it.
+        """
+        return self.last_seen_on is None or self.last_seen_on <= tokyo_day(self.at)

@@ -1,0 +1,70 @@
+"""What comes for a worker as a calendar file: a dialog cannot send a document, so its button is answered here."""
+
+from aiogram import F, Router
+from aiogram.types import BufferedInputFile, CallbackQuery, Message
+from aiogram_dialog import DialogManager, ShowMode
+
+from bot.actions.my_dates import export_dates
+from bot.clock import TOKYO
+from bot.dialogs.my_dates import CALENDAR
+from bot.dialogs.turn import GoneError, Turn
+from bot.dialogs.widgets import handler_button
+from bot.domain.my_dates import Appointment, ComingDate
+from bot.domain.release import release_at
+from bot.domain.staff import Who
+from bot.explaining.dates import calendar_note
+from bot.records.calendar_file import CalendarDates, CalendarDay, CalendarTime, calendar_file, event_uid
+
+_FILE = "my-dates.ics"
+
+
+def calendar_router() -> Router:
+    """Stands before the rooms."""
+    router = Router(name="calendar")
+    router.callback_query.register(send_calendar, F.data.regexp(handler_button(CALENDAR)), flags={"who": Who.WORKER})
+    return router
+
+
+async def send_calendar(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager) -> None:
+    """Always the reader's own dates, whatever number; what is over already has no place in a calendar."""
+    await callback.answer()
+    if not isinstance(callback.message, Message):
+        return
+    dates = await export_dates(turn.store, turn.known_worker, turn.facts, turn.now)
+    if not dates.ahead and not dates.appointments:
+        raise GoneError
+    file = calendar_file(
+        CalendarDates(
+            uid=_uid(turn, "calendar", turn.known_worker.id),
+            name=turn.words.label("my_dates-calendar-name"),
+            days=[_day(turn, each) for each in dates.ahead],
+            times=[_time(turn, each) for each in dates.appointments],
+            alarm_hour=release_at(turn.today, dates.hours, TOKYO).hour,
+        ),
+        turn.now,
+    )
+    document = BufferedInputFile(file, _FILE)
+    await callback.message.answer_document(document, caption=turn.words("my_dates-calendar-sent"))
+    await dialog_manager.show(ShowMode.DELETE_AND_SEND)
+
+
+def _day(turn: Turn, coming: ComingDate) -> CalendarDay:
+    return CalendarDay(
+        uid=_uid(turn, "obligation", coming.obligation_id),
+        on=coming.deadline_on,
+        summary=turn.words.label(f"reminder-name-{coming.kind}"),
+        description=calendar_note(turn.words, coming.kind, coming.deadline_on),
+    )
+
+
+def _time(turn: Turn, appointment: Appointment) -> CalendarTime:
+    return CalendarTime(
+        uid=_uid(turn, "interview", appointment.interview_id),
+        starts_at=appointment.starts_at,
+        summary=turn.words.label("my_dates-interview-name"),
+        place=appointment.place,
+    )
+
+
+def _uid(turn: Turn, noun: str, number: int) -> str:
+    return event_uid(turn.facts.organisation.registration_number, noun, number)

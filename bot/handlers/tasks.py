@@ -1,0 +1,134 @@
+"""What staff have to do: the list behind /tasks, and the buttons under a task or a duty, in the group or in private."""
+
+from aiogram import F, Router
+from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
+
+from bot.actions.duties import finish_duty
+from bot.actions.tasks import finish_task, task_args, who_is
+from bot.dialogs.turn import Turn
+from bot.domain.duties import DUTIES, duty_plan
+from bot.domain.obligation import Obligation
+from bot.domain.staff import Who, may_enter
+from bot.domain.task import NEEDS_EMPLOYER, Task
+from bot.texts import Value
+
+# Longer lists are read from the top: what was done leaves the list.
+_SHOWN = 20
+_IN_A_ROW = 5
+_NONE = "none"
+
+
+def task_router() -> Router:
+    """The buttons in the private chat, before the rooms."""
+    router = Router(name="tasks")
+    register_tasks(router)
+    return router
+
+
+def register_tasks(router: Router) -> None:
+    """The buttons, wherever they stand."""
+    router.callback_query.register(tick, F.data.regexp(r"^(task|duty):(done|tick):\d{1,9}$"), flags={"who": Who.STAFF})
+    router.callback_query.register(show_draft, F.data.regexp(r"^task:draft:\d{1,9}$"), flags={"who": Who.STAFF})
+
+
+async def show_tasks(message: Message, turn: Turn) -> None:
+    """Everything that is to be done now, with a button for each."""
+    text, keyboard = await _list(turn)
+    await message.answer(text, reply_markup=keyboard)
+
+
+async def tick(callback: CallbackQuery, turn: Turn) -> None:
+    """It is done: under its own message that stands instead of it, under the list the rest is shown."""
+    noun, where, number = (callback.data or "").split(":")
+    finished = await (_finish_task if noun == "task" else _finish_duty)(turn, int(number))
+    await callback.answer(turn.words.label("task-said-done" if finished else "task-said-before"))
+    if not isinstance(callback.message, Message) or not finished:
+        return
+    if where == "done":
+        await callback.message.edit_text(finished)
+        return
+    text, keyboard = await _list(turn)
+    await callback.message.edit_text(text, reply_markup=keyboard)
+
+
+async def show_draft(callback: CallbackQuery, turn: Turn) -> None:
+    """A text to copy, with which the employer is asked to let the worker get in touch; it tells no reason."""
+    task = await turn.store.tasks.get(int((callback.data or "").rpartition(":")[2]))
+    is_old = task is None or task.worker_id is None or task.kind not in NEEDS_EMPLOYER
+    if is_old or task is None or not isinstance(callback.message, Message):
+        await callback.answer(turn.words.label("button-old"), show_alert=True)
+        return
+    await callback.answer()
+    await callback.message.answer(turn.words("task-draft", await _draft_args(turn, task)))
+
+
+async def _finish_task(turn: Turn, task_id: int) -> str | None:
+    """What stands in the task's place; None where it was done before."""
+    task = await turn.store.tasks.get(task_id)
+    if task is None or not await finish_task(turn.store, turn.known_member, task, turn.now):
+        return None
+    return turn.words("task-done", {**await task_args(turn.store, task), "task": task.kind, "name": _member(turn)})
+
+
+async def _finish_duty(turn: Turn, obligation_id: int) -> str | None:
+    """What stands in the duty's place; None where it was done before."""
+    duty = await turn.store.obligations.get(obligation_id)
+    if duty is None or not await finish_duty(turn.store, turn.known_member, duty, turn.now):
+        return None
+    return turn.words("duty-done", {"reminder": duty.kind, "name": _member(turn)})
+
+
+async def _list(turn: Turn) -> tuple[str, InlineKeyboardMarkup | None]:
+    tasks = await turn.store.tasks.open_ones()
+    duties = [each for each in await turn.store.obligations.open_of(DUTIES) if _has_begun(each, turn)]
+    if not tasks and not duties:
+        return turn.words("task-list-empty"), None
+    lines = [await _task_line(turn, task, place) for place, task in enumerate(tasks[:_SHOWN], start=1)]
+    data = [f"task:tick:{task.id}" for task in tasks[:_SHOWN]]
+    for duty in duties[: _SHOWN - len(lines)]:
+        lines.append(await _duty_line(turn, duty, len(lines) + 1))
+        data.append(f"duty:tick:{duty.id}")
+    more = len(tasks) + len(duties) - len(lines)
+    rest = [turn.words("task-list-more", {"more": more})] if more else []
+    return "\n".join([turn.words("task-list"), *lines, *rest]), _keyboard(turn, data)
+
+
+async def _task_line(turn: Turn, task: Task, place: int) -> str:
+    args = {**await task_args(turn.store, task), "task": task.kind.value, "place": str(place)}
+    return turn.words("task-line" if args["reminder"] == _NONE else "task-line-about", args)
+
+
+async def _duty_line(turn: Turn, duty: Obligation, place: int) -> str:
+    deadline = duty.deadline_on.isoformat() if duty.deadline_on else _NONE
+    args = {"reminder": duty.kind, "deadline_on": deadline, "place": str(place)}
+    return turn.words("duty-line", {**await who_is(turn.store, duty.worker_id), **args})
+
+
+def _has_begun(duty: Obligation, turn: Turn) -> bool:
+    """Whether its first reminder has come: next year's report is nothing to tick this year."""
+    return duty_plan(duty.kind, duty.anchor_on, turn.today).occasions[0].on <= turn.today or duty.note is not None
+
+
+def _keyboard(turn: Turn, data: list[str]) -> InlineKeyboardMarkup | None:
+    if not may_enter(turn.member, Who.STAFF):
+        return None
+    buttons = [
+        InlineKeyboardButton(text=turn.words.label("task-tick", {"place": str(place)}), callback_data=each)
+        for place, each in enumerate(data, start=1)
+    ]
+    rows = [buttons[start : start + _IN_A_ROW] for start in range(0, len(buttons), _IN_A_ROW)]
+    return InlineKeyboardMarkup(inline_keyboard=rows)
+
+
+async def _draft_args(turn: Turn, task: Task) -> dict[str, Value]:
+    worker = await turn.store.workers.get(task.worker_id or 0)
+    return {
+        "employer": worker.employer or _NONE,
+        "name": worker.name_on_card or worker.called or worker.number or _NONE,
+        "organisation": turn.facts.organisation.name,
+        "phone": turn.facts.organisation.phone,
+    }
+
+
+def _member(turn: Turn) -> str:
+    return turn.known_member.name or f"#{turn.known_member.id}"

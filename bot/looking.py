@@ -1,0 +1,44 @@
+"""How a step of the self-test looks into the database, and says what it should have found there."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Row, Select
+
+from bot.storage.database import open_engine
+from bot.storage.sealed import NO_KEYS
+
+
+class StepError(Exception):
+    """What a step should have left behind, and did not."""
+
+
+class Look:
+    """Reads what is committed; the demo's database is not sealed."""
+
+    def __init__(self, url: str) -> None:
+        """`url` as in Settings.database_url."""
+        self._database = open_engine(url, NO_KEYS)
+
+    async def all(self, query: Select[Any]) -> Sequence[Row[Any]]:
+        """Every row."""
+        async with self._database.connect() as connection:
+            found: Sequence[Row[Any]] = (await connection.execute(query)).all()
+        return found
+
+    async def one(self, query: Select[Any]) -> Row[Any]:
+        """The first row; raises StepError where there is none."""
+        found = await self.all(query)
+        if not found:
+            raise StepError(f"nothing found: {query}")
+        return found[0]
+
+    async def close(self) -> None:
+        """Look at nothing more."""
+        await self._database.dispose()
+
+
+def expect(what: str, found: object, wanted: object) -> None:
+    """Raises StepError where something else was found."""
+    if found != wanted:
+        raise StepError(f"{what}: {found!r} instead of {wanted!r}")

@@ -1,0 +1,179 @@
+"""Interviews: the times that staff offer, who took which, and what was said item by item."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Select, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.interview import Interview, Interviewee, Method, RoomCheck, Slot, State
+from bot.storage.tables import interview_offers, interviews, workers
+from bot.storage.tables import interview_slots as slots
+
+_OPEN = interviews.c.state.in_((State.OFFERED.value, State.BOOKED.value))
+
+
+class Interviews:
+    """Finds and changes interviews, and the times offered for them."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def offer(self, staff_id: int, starts: Sequence[datetime], at: datetime) -> int:
+        """Times from which several workers may choose one each; returns the offer's id."""
+        values = {"staff_id": staff_id, "created_at": at}
+        statement = insert(interview_offers).values(values).returning(interview_offers.c.id)
+        offer_id: int = (await self._connection.execute(statement)).scalar_one()
+        rows = [{"offer_id": offer_id, "starts_at": each} for each in sorted(starts)]
+        await self._connection.execute(insert(slots), rows)
+        return offer_id
+
+    async def invite(self, worker_id: int, offer_id: int, method: Method, place: str | None, at: datetime) -> Interview:
+        """An interview with a worker, who has still to choose one of the offer's times."""
+        invited = {"offer_id": offer_id, "place": place, "state": State.OFFERED.value}
+        return await self._add(worker_id, Interviewee.WORKER, method, at, invited)
+
+    async def begin(
+        self, worker_id: int, interviewee: Interviewee, method: Method, staff_id: int, at: datetime
+    ) -> Interview:
+        """An interview that staff record without having offered times."""
+        begun = {"staff_id": staff_id, "state": State.BOOKED.value}
+        return await self._add(worker_id, interviewee, method, at, begun)
+
+    async def get(self, interview_id: int) -> Interview:
+        """The interview with that id, which must exist."""
+        return _interview((await self._connection.execute(_select(interviews.c.id == interview_id))).one())
+
+    async def find(self, interview_id: int) -> Interview | None:
+        """The interview with that id, if there is one."""
+        row = (await self._connection.execute(_select(interviews.c.id == interview_id))).one_or_none()
+        return None if row is None else _interview(row)
+
+    async def of_worker(self, worker_id: int) -> Sequence[Interview]:
+        """Every interview about a worker, oldest first."""
+        return await self._some(_select(interviews.c.worker_id == worker_id))
+
+    async def coming(self, worker_id: int) -> Sequence[Interview]:
+        """What is offered to or booked with a worker and not over, oldest first."""
+        own = (interviews.c.worker_id == worker_id, interviews.c.interviewee == Interviewee.WORKER.value)
+        return await self._some(_select(*own, _OPEN))
+
+    async def open_ones(self) -> Sequence[Interview]:
+        """What is offered or booked and not held yet, the earliest first; what has no time yet stands last."""
+        no_time = interviews.c.starts_at.is_(None)
+        query = select(interviews).where(_OPEN).order_by(no_time, interviews.c.starts_at, interviews.c.id)
+        return await self._some(query)
+
+    async def starting(self, after: datetime, until: datetime) -> Sequence[Interview]:
+        """What is booked with workers to start between the two instants, the earliest first."""
+        own = (interviews.c.state == State.BOOKED.value, interviews.c.interviewee == Interviewee.WORKER.value)
+        times = (interviews.c.starts_at > after, interviews.c.starts_at <= until)
+        return await self._some(select(interviews).where(*own, *times).order_by(interviews.c.starts_at))
+
+    async def slots_for(self, interview_id: int) -> Sequence[Slot]:
+        """The times offered for an interview, taken ones too, the earliest first."""
+        rows = await self._connection.execute(_slots_for(interview_id))
+        return [Slot(row.id, row.starts_at, row.interview_id) for row in rows]
+
+    async def pick(self, interview_id: int, slot_id: int) -> bool:
+        """Take a free time in place of the one held; False when it is not free, and nothing has changed."""
+        # Locked in one order, so that of two people who want one time the second waits and then sees that it is taken.
+        offered = (await self._connection.execute(_slots_for(interview_id).with_for_update())).all()
+        wanted = next((slot for slot in offered if slot.id == slot_id and slot.interview_id is None), None)
+        if wanted is None:
+            return False
+        await self._free(interview_id)
+        taken = update(slots).where(slots.c.id == slot_id).values(interview_id=interview_id)
+        await self._connection.execute(taken)
+        await self._change(interview_id, state=State.BOOKED.value, starts_at=wanted.starts_at)
+        return True
+
+    async def release(self, interview_id: int) -> None:
+        """The time is free again, and another has to be chosen."""
+        await self._free(interview_id)
+        await self._change(interview_id, state=State.OFFERED.value, starts_at=None)
+
+    async def cancel(self, interview_id: int) -> None:
+        """It does not take place; its time is free again."""
+        await self._free(interview_id)
+        await self._change(interview_id, state=State.CANCELLED.value)
+
+    async def set_consent(self, interview_id: int, at: datetime | None) -> None:
+        """When the interviewee agreed to meet online and be recorded; None: not, or not any more."""
+        await self._change(interview_id, consented_at=at)
+
+    async def set_room_checks(self, interview_id: int, checks: Sequence[RoomCheck]) -> None:
+        """What the interviewer has made sure of."""
+        await self._change(interview_id, room_checks=[check.value for check in checks])
+
+    async def set_recording(self, interview_id: int, recording: str) -> None:
+        """Where the recording is kept."""
+        await self._change(interview_id, recording=recording)
+
+    async def set_findings(self, interview_id: int, findings: Mapping[str, str | None]) -> None:
+        """What has been said so far, by item."""
+        await self._change(interview_id, findings=dict(findings))
+
+    async def set_remarks(self, interview_id: int, remarks: str) -> None:
+        """What else there is to say."""
+        await self._change(interview_id, remarks=remarks)
+
+    async def hold(self, interview_id: int, staff_id: int, held_on: date) -> None:
+        """It took place, and who interviewed."""
+        await self._change(interview_id, state=State.HELD.value, staff_id=staff_id, held_on=held_on)
+
+    async def _add(
+        self, worker_id: int, interviewee: Interviewee, method: Method, at: datetime, more: Mapping[str, object]
+    ) -> Interview:
+        employer_id = select(workers.c.employer_id).where(workers.c.id == worker_id).scalar_subquery()
+        values = {
+            "worker_id": worker_id,
+            "interviewee": interviewee.value,
+            "method": method.value,
+            "employer_id": employer_id,
+            "room_checks": [],
+            "findings": {},
+            "created_at": at,
+            **more,
+        }
+        statement = insert(interviews).values(values).returning(interviews.c.id)
+        return await self.get((await self._connection.execute(statement)).scalar_one())
+
+    async def _free(self, interview_id: int) -> None:
+        held = update(slots).where(slots.c.interview_id == interview_id)
+        await self._connection.execute(held.values(interview_id=None))
+
+    async def _change(self, interview_id: int, **values: object) -> None:
+        await self._connection.execute(update(interviews).where(interviews.c.id == interview_id).values(**values))
+
+    async def _some(self, query: Select[Any]) -> Sequence[Interview]:
+        return [_interview(row) for row in await self._connection.execute(query)]
+
+
+def _select(*which: ColumnElement[bool]) -> Select[Any]:
+    return select(interviews).where(*which).order_by(interviews.c.id)
+
+
+def _slots_for(interview_id: int) -> Select[Any]:
+    offer_id = select(interviews.c.offer_id).where(interviews.c.id == interview_id).scalar_subquery()
+    return select(slots).where(slots.c.offer_id == offer_id).order_by(slots.c.starts_at, slots.c.id)
+
+
+def _interview(row: Row[Any]) -> Interview:
+    return Interview(
+        id=row.id,
+        worker_id=row.worker_id,
+        interviewee=Interviewee(row.interviewee),
+        state=State(row.state),
+        method=Method(row.method),
+        place=row.place,
+        staff_id=row.staff_id,
+        starts_at=row.starts_at,
+        consented_at=row.consented_at,
+        room_checks=tuple(map(RoomCheck, row.room_checks)),
+        recording=row.recording,
+        findings=row.findings,
+        remarks=row.remarks,
+        held_on=row.held_on,
+    )

@@ -1,0 +1,230 @@
+"""A reminder in the chat, and what a worker does with it: done, later, I don't understand, I need help."""
+
+from datetime import date, datetime, timedelta
+
+import pytest
+
+from bot.actions.consents import give
+from bot.actions.obligations import end_obligation, replan
+from bot.actions.profile import tell
+from bot.clock import TOKYO
+from bot.domain.consent import Purpose
+from bot.domain.obligation import EndedAs, Obligation
+from bot.domain.profile import Owner
+from bot.explaining.occasions import explanation
+from bot.storage.tables import consultations, outbox
+from bot.texts import Words
+from tests.conversations.chat import Chat, Desk, plain
+from tests.conversations.people import tell as known
+from tests.conversations.world import World
+
+WORKER = 1
+DONE, LATER, WHY, HELP = (f"reminder-button-{name}" for name in ("done", "later", "explain", "help"))
+
+
+@pytest.fixture
+async def reminded(worker: Chat) -> Chat:
+    """A worker who agreed to reminders and has just got the one about an address, two days before its last day."""
+    return await reminded_of(worker, "2026-12-02", moved_on="2026-11-20")
+
+
+async def reminded_of(chat: Chat, day: str, **told: str) -> Chat:
+    await prepare(chat, **told)
+    await nine_o_clock(chat.world, day)
+    return chat
+
+
+async def prepare(chat: Chat, **told: str) -> None:
+    """The worker agreed, and told these dates."""
+    world = chat.world
+    async with world.shien.database.transaction() as store:
+        worker = await store.workers.get(WORKER)
+        for purpose in (Purpose.REMINDERS, Purpose.RECORDS):
+            await give(store, worker, purpose, world.clock.now())
+        for said in told.items():
+            await tell(store, worker, said, world.facts, world.clock.now())
+
+
+async def nine_o_clock(world: World, day: str) -> None:
+    """The tick of that day, and what follows."""
+    world.clock.move(at_nine(day) - world.clock.now())
+    await world.shien._schedule._remind()
+    await world.settles()
+
+
+async def owed(world: World, kind: str) -> Obligation:
+    """The newest of that kind."""
+    async with world.shien.database.transaction() as store:
+        return [each for each in await store.obligations.all_of(WORKER) if each.kind == kind][-1]
+
+
+async def test_a_reminder_says_what_to_do_and_has_its_four_buttons(reminded: Chat) -> None:
+    reminded.sees("reminder-say-address_notice", deadline="2026-12-04", days=2)
+    assert reminded.labels() == [reminded.says(key) for key in (DONE, LATER, WHY, HELP)]
+
+
+async def test_done_closes_the_series_at_once(reminded: Chat) -> None:
+    await reminded.taps(DONE)
+    reminded.is_told("reminder-done")
+    ended = await owed(reminded.world, "address_notice")
+    assert (ended.ended_as, ended.next_on) == (EndedAs.ACKNOWLEDGED, None)
+    assert ended.answered_at is not None
+    (event,) = await reminded.world.events("reminder_answered")
+    assert event["details"] == {"answer": "done", "kind": "address_notice"}
+
+
+async def test_a_second_tap_says_that_it_is_done_already(reminded: Chat) -> None:
+    await reminded.taps(DONE)
+    await reminded.taps(DONE)
+    reminded.is_told("reminder-done-before")
+    assert len(await reminded.world.events("reminder_answered")) == 1
+
+
+@pytest.mark.parametrize("key", [DONE, LATER, WHY, HELP])
+async def test_a_button_of_what_is_over_says_so_kindly(reminded: Chat, key: str) -> None:
+    async with reminded.world.shien.database.transaction() as store:
+        await end_obligation(
+            store, (await store.obligations.open_ones(WORKER))[0], EndedAs.SUPERSEDED, reminded.world.clock.now()
+        )
+    await reminded.taps(key)
+    reminded.is_told("reminder-over")
+
+
+async def test_nobody_answers_for_another_worker(reminded: Chat, other_worker: Chat) -> None:
+    data = reminded.callback(reminded.says(DONE))
+    await other_worker.forges(data)
+    other_worker.is_told("button-old")
+    assert (await owed(reminded.world, "address_notice")).done_at is None
+
+
+async def test_done_asks_for_the_day_that_follows_and_plans_anew(worker: Chat) -> None:
+    chat = await reminded_of(worker, "2026-12-01", stay_expiry="2027-04-01")
+    await chat.taps(DONE)
+    chat.sees("reminder-done-ask", part="applied_on")
+    await chat.sends("2026-11-30")
+    chat.sees("reminder-done")
+    assert (await owed(chat.world, "stay_renewal")).ended_as is EndedAs.FULFILLED
+    assert (await owed(chat.world, "stay_pending")).deadline_on == date(2027, 6, 1)
+    await chat.taps("reminder-done-close")
+    chat.sees("menu-text")
+
+
+async def test_a_day_that_cannot_be_is_a_mistake_on_the_same_screen(worker: Chat) -> None:
+    chat = await reminded_of(worker, "2026-12-01", stay_expiry="2027-04-01")
+    await chat.taps(DONE)
+    await chat.sends("2030-01-01")
+    chat.sees("reminder-done-ask", part="applied_on")
+    assert (await owed(chat.world, "stay_renewal")).done_at is None
+
+
+async def test_who_does_not_know_the_day_has_done_it_all_the_same(worker: Chat) -> None:
+    chat = await reminded_of(worker, "2026-12-01", stay_expiry="2027-04-01")
+    await chat.taps(DONE)
+    await chat.taps("reminder-done-skip")
+    chat.sees("reminder-done")
+    assert (await owed(chat.world, "stay_renewal")).ended_as is EndedAs.ACKNOWLEDGED
+
+
+async def test_a_new_stay_ends_the_application_so_that_the_next_renewal_is_reminded_of(worker: Chat) -> None:
+    chat = await reminded_of(worker, "2027-05-11", stay_expiry="2027-04-01", applied_on="2026-11-20")
+    await chat.taps(DONE)
+    await chat.sends("2027-05-10")
+    chat.sees("reminder-done-ask", part="stay_expiry")
+    await chat.sends("2028-04-01")
+    chat.sees("reminder-done")
+    assert (await owed(chat.world, "stay_pending")).done_at is not None
+    renewal = await owed(chat.world, "stay_renewal")
+    assert (renewal.anchor_on, renewal.done_at, renewal.next_on) == (date(2028, 4, 1), None, date(2027, 12, 1))
+
+
+async def test_later_offers_only_days_before_the_deadline_and_the_reminder_comes_again(reminded: Chat) -> None:
+    await reminded.taps(LATER)
+    reminded.sees("reminder-later-ask")
+    assert reminded.labels() == [reminded.says("reminder-button-day", {"on": date(2026, 12, 3)})]
+    await reminded.taps("reminder-button-day", on=date(2026, 12, 3))
+    reminded.sees("reminder-later-set", on=date(2026, 12, 3))
+    await nine_o_clock(reminded.world, "2026-12-03")
+    reminded.sees("reminder-say-address_notice", deadline="2026-12-04", days=1)
+
+
+async def test_on_the_day_before_the_deadline_there_is_no_later(worker: Chat) -> None:
+    chat = await reminded_of(worker, "2027-03-31", stay_expiry="2027-04-01")
+    await chat.taps(LATER)
+    chat.is_told("reminder-later-none")
+    assert (await owed(chat.world, "stay_renewal")).later_on is None
+
+
+async def test_a_day_offered_long_ago_is_not_taken(reminded: Chat) -> None:
+    await reminded.taps(LATER)
+    await reminded.world.passes(days=1)
+    await reminded.taps("reminder-button-day", on=date(2026, 12, 3))
+    reminded.is_told("button-old")
+    assert (await owed(reminded.world, "address_notice")).later_on is None
+
+
+async def test_why_is_explained_with_the_sentence_for_the_counter_and_a_way_to_help(reminded: Chat) -> None:
+    await reminded.taps(WHY)
+    words = Words(reminded.world.texts, "en")
+    assert plain(explanation(words, "address_notice", date(2026, 12, 4))) in reminded.screen()
+    counter = Words(reminded.world.texts, "ja")("reminder-say-address_notice", {"deadline": "2026-12-04", "days": 2})
+    assert plain(counter) in reminded.screen()
+    assert reminded.labels() == [reminded.says(HELP)]
+    assert (await owed(reminded.world, "address_notice")).answered_at is not None
+
+
+async def test_help_opens_one_consultation_with_the_reminder_however_often_it_is_asked(
+    reminded: Chat, officer: Desk
+) -> None:
+    for key in ("reminder-help-sent", "reminder-help-sent-before"):
+        await reminded.taps(HELP)
+        reminded.sees(key, number="1")
+    (case,) = await reminded.world.rows(consultations)
+    assert (case["kind"], case["state"]) == ("procedure", "new")
+    officer.has_seen("reminder-help-staff", kind="address_notice", deadline_on="2026-12-04")
+    asked = [row for row in await reminded.world.rows(outbox) if (row["dedup"] or "").startswith("reminder_help:")]
+    assert len(asked) == 1
+
+
+async def test_help_needs_the_consent_to_records(reminded: Chat) -> None:
+    async with reminded.world.shien.database.transaction() as store:
+        await store.consents.withdraw(WORKER, Purpose.RECORDS, reminded.world.clock.now())
+    await reminded.taps(HELP)
+    assert await reminded.world.rows(consultations) == []
+    reminded.sees("consents-why-records")
+
+
+async def test_an_interview_cannot_be_said_to_be_held_by_the_worker(worker: Chat) -> None:
+    await prepare(worker)
+    await staff_say(worker, last_interview_on="2026-11-01")
+    await nine_o_clock(worker.world, "2027-01-11")
+    worker.sees("reminder-say-interview", deadline="2027-02-01", days=21)
+    assert worker.says(DONE) not in worker.labels()
+
+
+async def test_a_reminder_waits_for_a_form_and_shows_the_way_back_to_it(worker: Chat) -> None:
+    chat = worker
+    await prepare(chat, moved_on="2026-11-20")
+    await chat.taps("menu-profile")
+    await chat.taps("profile-group-stay")
+    await chat.taps("profile-name-applied_on")
+    chat.world.clock.move(at_nine("2026-12-02") - timedelta(minutes=1) - chat.world.clock.now())
+    await chat.taps("profile-enter")
+    await nine_o_clock(chat.world, "2026-12-02")
+    chat.sees("profile-enter-day", part="applied_on")
+    for minutes in (9, 9, 9):
+        chat.world.clock.move(timedelta(minutes=minutes))
+        await chat.sends("no day")
+    await chat.world.passes(minutes=5)
+    chat.sees("reminder-say-address_notice", deadline="2026-12-04", days=2)
+    await chat.taps("reminder-button-form")
+    chat.sees("profile-enter-day", part="applied_on")
+
+
+async def staff_say(chat: Chat, **values: str) -> None:
+    await known(chat.world, WORKER, Owner.STAFF, **values)
+    async with chat.world.shien.database.transaction() as store:
+        await replan(store, [WORKER], chat.world.facts, chat.world.clock.now())
+
+
+def at_nine(day: str) -> datetime:
+    return datetime.combine(date.fromisoformat(day), datetime.min.time(), TOKYO) + timedelta(hours=9)

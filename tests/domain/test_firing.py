@@ -1,0 +1,83 @@
+from datetime import UTC, date, datetime
+
+import pytest
+
+from bot.domain.firing import fire, later_days, with_later
+from bot.domain.obligation import Obligation
+from bot.domain.reminders import Audience, Occasion
+
+NOW = datetime(2026, 11, 22, tzinfo=UTC)
+DEADLINE = date(2026, 12, 4)
+BOTH = (Audience.WORKER, Audience.STAFF)
+NO_HOLIDAYS: frozenset[date] = frozenset()
+
+
+def owed(next_on: date, later_on: date | None = None) -> Obligation:
+    return Obligation(1, 7, "address_notice", DEADLINE, DEADLINE, NOW, None, next_on=next_on, later_on=later_on)
+
+
+def december(day: int) -> date:
+    return date(2026, 12, day)
+
+
+STEPS = [Occasion("address_notice", december(day), DEADLINE, (Audience.WORKER,)) for day in (1, 2, 4)]
+
+
+@pytest.mark.parametrize(
+    ("from_on", "today", "said", "missed", "then"),
+    [
+        (1, 1, [1], [], (2, False, False)),
+        (1, 2, [2], [1], (4, False, False)),
+        (1, 3, [2], [1], (4, False, False)),
+        (4, 4, [4], [], (5, False, True)),
+        (1, 4, [4], [1, 2], (5, False, True)),
+        (5, 5, [], [], (5, True, False)),
+        (1, 5, [], [1, 2, 4], (5, True, False)),
+        (4, 3, [], [], (4, False, False)),
+    ],
+)
+def test_the_latest_step_is_said_unless_the_deadline_is_past(
+    from_on: int, today: int, said: list[int], missed: list[int], then: tuple[int, bool, bool]
+) -> None:
+    firing = fire(owed(december(from_on)), STEPS, december(today), NO_HOLIDAYS)
+    assert [each.heard_on.day for each in firing.said] == said
+    assert [each.heard_on.day for each in firing.missed] == missed
+    next_day, is_past, is_last_call = then
+    assert (firing.next_on, firing.is_past, firing.is_last_call) == (december(next_day), is_past, is_last_call)
+
+
+def test_each_reader_hears_the_latest_step_of_their_own() -> None:
+    # The fifth and the sixth are a weekend: staff hear of both steps on the fourth.
+    steps = [Occasion("interview", december(day), december(31), BOTH) for day in (4, 6)]
+    firing = fire(owed(december(4)), steps, december(4), NO_HOLIDAYS)
+    said = {each.audience: each.occasion.on.day for each in firing.said}
+    assert said == {Audience.WORKER: 4, Audience.STAFF: 6}
+    assert [(each.audience, each.occasion.on.day) for each in firing.missed] == [(Audience.STAFF, 4)]
+
+
+def test_put_off_it_has_one_more_occasion_for_the_worker_unless_there_is_one_that_day() -> None:
+    assert [each.on.day for each in with_later(owed(december(3), december(3)), STEPS)] == [1, 2, 4, 3]
+    assert with_later(owed(december(2), december(2)), STEPS) == STEPS
+
+
+def test_what_is_said_on_a_day_put_off_to_is_not_the_last_call_while_a_step_follows() -> None:
+    firing = fire(owed(december(3), december(3)), STEPS, december(3), NO_HOLIDAYS)
+    assert ([each.heard_on.day for each in firing.said], firing.is_last_call, firing.next_on) == (
+        [3],
+        False,
+        december(4),
+    )
+
+
+@pytest.mark.parametrize(
+    ("today", "days"),
+    [
+        (date(2026, 11, 22), [date(2026, 11, 23), date(2026, 11, 25), date(2026, 11, 29)]),
+        (date(2026, 11, 30), [december(1), december(3)]),
+        (december(2), [december(3)]),
+        (december(3), []),
+        (december(5), []),
+    ],
+)
+def test_it_may_be_put_off_to_days_before_the_last_one(today: date, days: list[date]) -> None:
+    assert list(later_days(DEADLINE, today)) == days

@@ -1,0 +1,27 @@
+"""What a calendar says of a deadline: read on any day, without Telegram's marks."""
+
+from datetime import date
+
+import pytest
+
+from bot.domain.reminders import Audience
+from bot.explaining.dates import calendar_note
+from bot.facts import load_facts
+from bot.places import data_folder, locales_folder
+from bot.texts import Words, day, load_texts
+from tests.walls.samples import LOCALES
+
+DEADLINE = date(2027, 4, 1)
+FACTS, TEXTS = load_facts(data_folder()), load_texts(locales_folder())
+KINDS = [kind.id for kind in FACTS.reminders.values() if any(Audience.WORKER in step.audience for step in kind.steps)]
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_calendar_says_what_to_do_and_counts_no_days(locale: str, kind: str) -> None:
+    words = Words(TEXTS, locale)
+    note = calendar_note(words, kind, DEADLINE)
+    assert day(DEADLINE, locale) in note
+    assert words.label("reminder-days-left", {"days": 0}) not in note
+    assert not {"<", ">"} & set(note)
+    assert [line for line in note.splitlines() if line != line.strip() or "  " in line] == []

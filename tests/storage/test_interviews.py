@@ -1,0 +1,112 @@
+import asyncio
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from bot.domain.interview import Interview, Interviewee, Method, RoomCheck, State
+from bot.storage.database import Database
+from bot.storage.store import Store
+
+NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
+TUESDAY, WEDNESDAY = NOW + timedelta(days=2), NOW + timedelta(days=3)
+
+
+async def officer(store: Store) -> int:
+    member = await store.staff.by_user(501)
+    return member.id if member else await store.staff.add(501, NOW)
+
+
+async def invited(store: Store, *chats: int) -> list[Interview]:
+    """One offer of two times to everybody with those chats."""
+    offer_id = await store.interviews.offer(await officer(store), [WEDNESDAY, TUESDAY], NOW)
+    workers = [await store.workers.arrive(chat, "vi") for chat in chats]
+    return [await store.interviews.invite(each.id, offer_id, Method.IN_PERSON, "Canteen", NOW) for each in workers]
+
+
+async def test_an_offered_interview_has_free_times_and_none_of_its_own(store: Store) -> None:
+    [interview] = await invited(store, 101)
+    assert (interview.state, interview.starts_at, interview.place) == (State.OFFERED, None, "Canteen")
+    slots = await store.interviews.slots_for(interview.id)
+    assert [(slot.starts_at, slot.interview_id) for slot in slots] == [(TUESDAY, None), (WEDNESDAY, None)]
+
+
+async def test_a_time_that_is_taken_is_refused_and_one_can_be_changed_for_a_free_one(store: Store) -> None:
+    first, second = await invited(store, 101, 102)
+    tuesday, wednesday = await store.interviews.slots_for(first.id)
+    assert await store.interviews.pick(first.id, tuesday.id)
+    assert not await store.interviews.pick(second.id, tuesday.id)
+    assert (await store.interviews.get(second.id)).state is State.OFFERED
+    assert await store.interviews.pick(first.id, wednesday.id)
+    assert (await store.interviews.get(first.id)).starts_at == WEDNESDAY
+    assert await store.interviews.pick(second.id, tuesday.id)
+
+
+async def test_a_time_of_another_offer_cannot_be_taken(store: Store) -> None:
+    [first] = await invited(store, 101)
+    [other] = await invited(store, 102)
+    [tuesday, _] = await store.interviews.slots_for(other.id)
+    assert not await store.interviews.pick(first.id, tuesday.id)
+
+
+async def test_of_two_who_want_one_time_at_once_one_gets_it(database: Database) -> None:
+    async with database.transaction() as store:
+        both = await invited(store, 101, 102)
+        [tuesday, wednesday] = await store.interviews.slots_for(both[0].id)
+        for interview, slot in zip(both, (tuesday, wednesday), strict=True):
+            await store.interviews.pick(interview.id, slot.id)
+            await store.interviews.release(interview.id)
+
+    async def pick(interview: Interview) -> bool:
+        async with database.transaction() as store:
+            return await store.interviews.pick(interview.id, tuesday.id)
+
+    assert sorted(await asyncio.gather(*map(pick, both))) == [False, True]
+
+
+@pytest.mark.parametrize("how", ["release", "cancel"])
+async def test_a_time_that_is_given_back_is_free_again(store: Store, how: str) -> None:
+    first, second = await invited(store, 101, 102)
+    [tuesday, _] = await store.interviews.slots_for(first.id)
+    await store.interviews.pick(first.id, tuesday.id)
+    await getattr(store.interviews, how)(first.id)
+    assert await store.interviews.pick(second.id, tuesday.id)
+    expected = {"release": State.OFFERED, "cancel": State.CANCELLED}[how]
+    assert (await store.interviews.get(first.id)).state is expected
+
+
+async def test_coming_and_open_ones_leave_out_what_is_over_and_who_is_not_asked(store: Store) -> None:
+    [interview] = await invited(store, 101)
+    supervisors = await store.interviews.begin(
+        interview.worker_id, Interviewee.SUPERVISOR, Method.IN_PERSON, await officer(store), NOW
+    )
+    assert [each.id for each in await store.interviews.coming(interview.worker_id)] == [interview.id]
+    assert [each.id for each in await store.interviews.open_ones()] == [interview.id, supervisors.id]
+    await store.interviews.hold(supervisors.id, await officer(store), NOW.date())
+    await store.interviews.cancel(interview.id)
+    assert await store.interviews.open_ones() == []
+    assert len(await store.interviews.of_worker(interview.worker_id)) == 2
+
+
+async def test_what_starts_soon_is_found_once_it_is_booked(store: Store) -> None:
+    [interview] = await invited(store, 101)
+    [tuesday, _] = await store.interviews.slots_for(interview.id)
+    assert await store.interviews.starting(NOW, WEDNESDAY) == []
+    await store.interviews.pick(interview.id, tuesday.id)
+    assert [each.id for each in await store.interviews.starting(NOW, TUESDAY)] == [interview.id]
+    assert await store.interviews.starting(TUESDAY, WEDNESDAY) == []
+
+
+async def test_every_part_comes_back_as_it_was_kept(store: Store) -> None:
+    [offered] = await invited(store, 101)
+    findings = {"pay": "Two hours were not paid", "health": None}
+    await store.interviews.set_consent(offered.id, NOW)
+    await store.interviews.set_room_checks(offered.id, [RoomCheck.FACES, RoomCheck.ALONE])
+    await store.interviews.set_recording(offered.id, "Office cloud, 2026/11")
+    await store.interviews.set_findings(offered.id, findings)
+    await store.interviews.set_remarks(offered.id, "Calm")
+    await store.interviews.hold(offered.id, await officer(store), date(2026, 11, 22))
+    kept = await store.interviews.get(offered.id)
+    assert (kept.consented_at, kept.room_checks) == (NOW, (RoomCheck.FACES, RoomCheck.ALONE))
+    assert (kept.recording, kept.findings, kept.remarks) == ("Office cloud, 2026/11", findings, "Calm")
+    assert (kept.state, kept.staff_id, kept.held_on) == (State.HELD, await officer(store), date(2026, 11, 22))
+    assert await store.interviews.find(404) is None

@@ -1,0 +1,111 @@
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from bot.domain.obligation import Due, EndedAs
+from bot.domain.outbox import Act, Ending, Letter, MessageClass, Outcome
+from bot.domain.reachability import Reminded
+from bot.domain.task import TaskKind
+from bot.storage.store import Store
+
+NOW = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
+LONG_AGO = NOW - timedelta(days=14)
+
+
+async def told(
+    store: Store, outcome: Outcome = Outcome.SENT, message_class: MessageClass = MessageClass.LEGAL, at: datetime = NOW
+) -> int:
+    """A worker who was told of the end of the passport; returns the worker's id."""
+    worker_id = await store.workers.enrol(f"W-{at.timestamp()}-{outcome}-{message_class}", "EXAMPLE LINH")
+    await remind(store, worker_id, outcome, message_class, at)
+    return worker_id
+
+
+async def remind(store: Store, worker_id: int, outcome: Outcome, message_class: MessageClass, at: datetime) -> int:
+    """Returns the row's id."""
+    await store.obligations.open(Due(worker_id, "passport", date(2027, 1, 1)), at)
+    (owed,) = await store.obligations.open_ones(worker_id)
+    letter = Letter(Act.SAY, worker_id=worker_id, obligation_id=owed.id, message_class=message_class, key="a")
+    row_id = await store.outbox.put(letter, at)
+    assert row_id is not None
+    await store.outbox.end(row_id, Ending(outcome), at)
+    return row_id
+
+
+async def reminded(store: Store) -> Sequence[int]:
+    return [each.worker_id for each in await store.reachability.reminded(LONG_AGO, 0, 10)]
+
+
+@pytest.mark.parametrize(
+    ("outcome", "message_class", "at", "is_found"),
+    [
+        (Outcome.SENT, MessageClass.LEGAL, LONG_AGO, True),
+        (Outcome.REPEATED, MessageClass.URGENT, LONG_AGO, True),
+        (Outcome.SENT, MessageClass.LEGAL, LONG_AGO + timedelta(seconds=1), False),
+        (Outcome.SENT, MessageClass.NOTICE, LONG_AGO, False),
+        (Outcome.SENT, MessageClass.ANSWER, LONG_AGO, False),
+        (Outcome.UNREACHABLE, MessageClass.LEGAL, LONG_AGO, False),
+        (Outcome.SKIPPED, MessageClass.LEGAL, LONG_AGO, False),
+    ],
+)
+async def test_who_got_a_reminder_long_ago_is_found(
+    store: Store, outcome: Outcome, message_class: MessageClass, at: datetime, is_found: bool
+) -> None:
+    worker_id = await told(store, outcome, message_class, at)
+    assert await reminded(store) == ([worker_id] if is_found else [])
+
+
+async def test_who_answered_or_is_done_or_out_of_reach_is_not_found(store: Store) -> None:
+    answered, done, lost, called = [await told(store, at=LONG_AGO - timedelta(hours=hours)) for hours in range(4)]
+    (owed,) = await store.obligations.open_ones(answered)
+    await store.obligations.answer(owed.id, NOW)
+    (owed,) = await store.obligations.open_ones(done)
+    await store.obligations.end(owed.id, EndedAs.FULFILLED, NOW)
+    assert await store.reachability.lose(lost, NOW)
+    await store.tasks.open(TaskKind.CALL, called, NOW)
+    assert await reminded(store) == []
+
+
+async def test_a_silence_that_staff_know_of_is_found_again_only_after_a_later_reminder(store: Store) -> None:
+    worker_id = await told(store, at=LONG_AGO - timedelta(days=20))
+    task = await store.tasks.open(TaskKind.SILENT, worker_id, LONG_AGO - timedelta(days=6))
+    assert task is not None
+    await store.tasks.finish(task.id, None, NOW)
+    assert await reminded(store) == []
+    await remind(store, worker_id, Outcome.SENT, MessageClass.LEGAL, LONG_AGO)
+    assert await reminded(store) == [worker_id]
+
+
+async def test_they_are_found_page_by_page(store: Store) -> None:
+    first, second = [await told(store, at=LONG_AGO - timedelta(hours=hours)) for hours in range(2)]
+    (page,) = await store.reachability.reminded(LONG_AGO, 0, 1)
+    assert page == Reminded(first, LONG_AGO, None)
+    assert [each.worker_id for each in await store.reachability.reminded(LONG_AGO, first, 1)] == [second]
+
+
+@pytest.mark.parametrize(
+    ("last_seen_on", "is_silent"),
+    [(None, True), (date(2026, 11, 8), True), (date(2026, 11, 9), False)],
+    ids=["never", "the same day", "the next day"],
+)
+def test_who_was_seen_on_a_later_day_is_not_silent(last_seen_on: date | None, is_silent: bool) -> None:
+    assert Reminded(1, LONG_AGO, last_seen_on).is_silent is is_silent
+
+
+async def test_losing_somebody_twice_is_once_and_seeing_them_ends_it(store: Store) -> None:
+    worker_id = await store.workers.enrol("W-1", "EXAMPLE LINH")
+    assert await store.reachability.lose(worker_id, NOW)
+    assert not await store.reachability.lose(worker_id, NOW)
+    await store.reachability.see(worker_id, NOW.date())
+    worker = await store.workers.get(worker_id)
+    assert (worker.unreachable_at, worker.last_seen_on) == (None, NOW.date())
+
+
+async def test_what_was_missed_is_the_newest_reminder_of_each_thing_still_due(store: Store) -> None:
+    worker_id = await told(store, Outcome.UNREACHABLE)
+    newest = await remind(store, worker_id, Outcome.UNREACHABLE, MessageClass.LEGAL, NOW)
+    await remind(store, worker_id, Outcome.SKIPPED, MessageClass.LEGAL, NOW)
+    assert [row.id for row in await store.outbox.missed(worker_id)] == [newest]
+    await remind(store, worker_id, Outcome.SENT, MessageClass.LEGAL, NOW)
+    assert await store.outbox.missed(worker_id) == []
