@@ -10,6 +10,7 @@ from bot.domain.duties import (
     AD_HOC_NOTICE,
     DUTIES,
     REGISTRATION_RENEWAL,
+    Noted,
     Notice,
     beside_record,
     duty,
@@ -18,9 +19,12 @@ from bot.domain.duties import (
 )
 from bot.domain.facts import Facts
 from bot.domain.obligation import JOB_CHANGE_SUPPORT, Calendar, EndedAs, Obligation
-from bot.domain.outbox import tell_staff
+from bot.domain.outbox import Argument, tell_staff
 from bot.domain.staff import StaffMember
 from bot.storage.store import Store
+
+# What a `.ftl` can tell from every real value.
+_NONE = "none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +35,6 @@ class Happening:
     on: date
     worker_id: int | None = None
     employer_id: int | None = None
-
-    @property
-    def note(self) -> str:
-        """As it is kept: what happened, and the employer."""
-        return self.notice.value if self.employer_id is None else f"{self.notice}:employer:{self.employer_id}"
 
 
 async def plan_duties(store: Store, facts: Facts, now: datetime) -> None:
@@ -71,15 +70,22 @@ async def report(store: Store, member: StaffMember, happening: Happening, facts:
     due = duty(AD_HOC_NOTICE, happening.on, _calendar(facts, now), happening.worker_id)
     if due is None:
         return False
-    await store.obligations.note(due, happening.note, now)
+    noted = Noted(happening.notice, happening.employer_id)
+    await store.obligations.note(due, noted.line, now)
     details = {"notice": happening.notice.value, "on": happening.on.isoformat(), "employer": happening.employer_id}
     about = None if happening.worker_id is None else f"worker:{happening.worker_id}"
     await store.events.record("notice_noted", who=f"staff:{member.id}", about=about, at=now, details=details)
-    told = await who_is(store, happening.worker_id)
+    told = {**await who_is(store, happening.worker_id), **await noted_args(store, noted)}
     deadline = due.deadline_on.isoformat() if due.deadline_on else None
-    letter = tell_staff("duty-noted", {**told, "notice": happening.notice.value, "deadline_on": deadline})
+    letter = tell_staff("duty-noted", {**told, "deadline_on": deadline})
     await store.outbox.put(letter, now)
     return True
+
+
+async def noted_args(store: Store, noted: Noted) -> dict[str, Argument]:
+    """What has to be reported, and the name of the employer it is about, "none" where it is about none."""
+    employer = None if noted.employer_id is None else await store.employers.find(noted.employer_id)
+    return {"notice": noted.notice.value, "employer": employer.name if employer else _NONE}
 
 
 async def finish_duty(store: Store, member: StaffMember, obligation: Obligation, now: datetime) -> bool:

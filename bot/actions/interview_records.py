@@ -8,7 +8,7 @@ from bot.actions.obligations import replan
 from bot.domain.consultation import Channel, Consultation, State
 from bot.domain.days import add_months
 from bot.domain.facts import Facts
-from bot.domain.interview import DATE_OF, ITEMS, RED_ITEMS, Interview, Interviewee, Method
+from bot.domain.interview import DATE_OF, ITEMS, RED_ITEMS, REMARKS, Interview, Interviewee, Method
 from bot.domain.outbox import Act, Argument, Letter, say, tell_staff
 from bot.domain.profile import Owner
 from bot.domain.staff import StaffMember
@@ -50,6 +50,37 @@ async def hold_interview(
     await _count_from(store, interview, held_on, now)
     await replan(store, [interview.worker_id], facts, now)
     await _record(store, "interview_held", member, interview, now)
+    await _take_up(store, member, interview, facts, now)
+    worker = await store.workers.get(interview.worker_id)
+    if interview.interviewee is Interviewee.WORKER and worker.chat_id is not None:
+        thanks = {"next_on": add_months(held_on, _MONTHS_BETWEEN).isoformat()}
+        await store.outbox.put(say("interview-thanks", thanks, worker_id=worker.id), now)
+
+
+async def view_interview(store: Store, member: StaffMember, interview: Interview, now: datetime) -> None:
+    """Record who read what was said."""
+    await _record(store, "interview_viewed", member, interview, now)
+
+
+async def correct_interview(
+    store: Store, member: StaffMember, corrected: tuple[Interview, str, str | None], facts: Facts, now: datetime
+) -> None:
+    """Another text for one item of a held interview, or for its remarks; None: no problem, nothing to remark.
+
+    The event names the item only. A problem where none was known before is taken up as on the day of the interview.
+    """
+    interview, item, text = corrected
+    if item == REMARKS:
+        await store.interviews.set_remarks(interview.id, text)
+    else:
+        await keep_finding(store, interview, item, text)
+        if text is not None and item not in interview.problems:
+            await _take_up(store, member, replace(interview, findings={item: text}), facts, now)
+    who, about = f"staff:{member.id}", f"interview:{interview.id}"
+    await store.events.record("interview_corrected", who=who, about=about, at=now, details={"item": item})
+
+
+async def _take_up(store: Store, member: StaffMember, interview: Interview, facts: Facts, now: datetime) -> None:
     worker = await store.workers.get(interview.worker_id)
     if interview.interviewee is Interviewee.SUPERVISOR:
         await _tell_of_supervisor(store, interview, worker, now)
@@ -58,9 +89,6 @@ async def hold_interview(
     for item, text in interview.problems.items():
         consultation = await _open_about(store, speaks, interview, item, now)
         await _write_down(store, member, consultation, (item, text), now)
-    if worker.chat_id is not None:
-        thanks = {"next_on": add_months(held_on, _MONTHS_BETWEEN).isoformat()}
-        await store.outbox.put(say("interview-thanks", thanks, worker_id=worker.id), now)
 
 
 async def _count_from(store: Store, interview: Interview, held_on: date, now: datetime) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from bot.actions.tasks import who_is
 from bot.clock import TOKYO, day_in_tokyo
 from bot.domain.days import add_days
 from bot.domain.interview import Interview, Method
@@ -93,6 +94,15 @@ async def cancel_as_worker(store: Store, interview: Interview, now: datetime) ->
     await store.interviews.cancel(interview.id)
     await _tell_staff(store, "interview-staff-called-off", interview, now)
     await _record(store, "interview_cancelled", interview, who=f"worker:{interview.worker_id}", now=now)
+
+
+async def cancel_as_forgotten(store: Store, worker: Worker, now: datetime) -> None:
+    """Whoever is forgotten is interviewed no more; staff are told by number, so that nobody waits for them."""
+    for interview in await store.interviews.coming(worker.id):
+        await store.interviews.cancel(interview.id)
+        told = {**await who_is(store, worker.id), **arranged(interview)}
+        await store.outbox.put(tell_staff("interview-staff-forgotten", told), now)
+        await _record(store, "interview_cancelled", interview, who=f"worker:{worker.id}", now=now)
 
 
 async def agree_to_online(store: Store, interview: Interview, now: datetime) -> None:

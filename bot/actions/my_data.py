@@ -3,7 +3,8 @@
 from datetime import datetime
 
 from bot.domain.consultation import Author, Consultation, Handover, Message
-from bot.domain.my_data import Conversation, Kept
+from bot.domain.interview import Interview, Interviewee
+from bot.domain.my_data import Conversation, Kept, Talk
 from bot.domain.worker import Worker
 from bot.storage.store import Store
 
@@ -19,6 +20,7 @@ async def gather(store: Store, worker: Worker) -> Kept:
         consents=tuple(await store.consents.all_of(worker.id)),
         invitations=tuple(await store.invitations.of_worker(worker.id)),
         conversations=tuple([await _conversation(store, each) for each in consultations]),
+        interviews=await _interviews(store, worker),
         screenings=tuple(screenings),
         papers={each.id: tuple(sorted(await store.papers.of(each.id))) for each in screenings},
         job_changes=tuple(await store.job_changes.all_of(worker.id)),
@@ -33,6 +35,23 @@ async def export_my_data(store: Store, worker: Worker, now: datetime) -> Kept:
     who = f"worker:{worker.id}"
     await store.events.record("data_exported", who=who, about=who, at=now)
     return await gather(store, worker)
+
+
+async def _interviews(store: Store, worker: Worker) -> tuple[Talk, ...]:
+    every = await store.interviews.of_worker(worker.id)
+    return tuple(_talk(each) for each in every if each.interviewee is Interviewee.WORKER)
+
+
+def _talk(interview: Interview) -> Talk:
+    return Talk(
+        state=interview.state,
+        method=interview.method,
+        place=interview.place,
+        starts_at=interview.starts_at,
+        consented_at=interview.consented_at,
+        held_on=interview.held_on,
+        findings=interview.findings,
+    )
 
 
 async def _conversation(store: Store, consultation: Consultation) -> Conversation:

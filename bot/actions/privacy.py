@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from bot.actions.audience import pass_to_staff
+from bot.actions.interviews import cancel_as_forgotten
 from bot.domain.consultation import Consultation, State
 from bot.domain.days import add_days
 from bot.domain.outbox import Act, Letter, tell_staff
@@ -59,6 +60,7 @@ async def _kept_until(store: Store, worker: Worker, retention: Retention, today:
 async def _end_everything(store: Store, worker: Worker, now: datetime) -> None:
     for consultation in await store.consultations.open_ones(worker.id):
         await _close(store, worker, consultation, now)
+    await cancel_as_forgotten(store, worker, now)
     await store.outbox.cancel(worker.id, now)
     await store.obligations.finish_all(worker.id, now)
     await store.consents.withdraw_all(worker.id, now)

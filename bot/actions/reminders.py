@@ -11,7 +11,7 @@ from bot.actions.obligations import end_obligation
 from bot.actions.tasks import open_task
 from bot.clock import TOKYO, day_in_tokyo
 from bot.domain.consent import Purpose
-from bot.domain.duties import DUTIES, NEVER, duty_buttons, duty_plan
+from bot.domain.duties import DUTIES, NEVER, duty_buttons, duty_plan, noted_in
 from bot.domain.facts import Facts
 from bot.domain.firing import Firing, fire
 from bot.domain.obligation import EndedAs, Obligation, Release
@@ -34,6 +34,8 @@ class _Readers:
     workers: Mapping[int, Worker]
     profiles: Mapping[int, Profile]
     agreed: frozenset[int]
+    # Of those that notices are about, by id.
+    employers: Mapping[int, str]
 
     def hours(self, worker_id: int) -> Hours:
         return hours_of(self.profiles.get(worker_id, Profile()))
@@ -81,7 +83,14 @@ async def _readers(store: Store, due: Sequence[Obligation]) -> _Readers:
         workers=await store.workers.of_many(ids),
         profiles=await store.profiles.of_many(ids),
         agreed=await store.consents.given_among(ids, Purpose.REMINDERS),
+        employers=await _employers(store, due),
     )
+
+
+async def _employers(store: Store, due: Sequence[Obligation]) -> Mapping[int, str]:
+    noted = {each.employer_id for obligation in due for each in noted_in(obligation) if each.employer_id is not None}
+    found = [await store.employers.find(employer_id) for employer_id in sorted(noted)]
+    return {employer.id: employer.name for employer in found if employer is not None}
 
 
 async def _fire(tick: _Tick, obligation: Obligation) -> None:
@@ -155,12 +164,18 @@ def _letter(tick: _Tick, obligation: Obligation, release: Release) -> Letter:
 
 def _args(tick: _Tick, obligation: Obligation, occasion: Occasion) -> Mapping[str, Argument]:
     deadline = {} if occasion.deadline_on == NEVER else {"deadline": occasion.deadline_on.isoformat()}
-    return {"worker": _name(tick, obligation.worker_id), **deadline}
+    return {"worker": _whom(tick, obligation), **deadline}
 
 
-def _name(tick: _Tick, worker_id: int | None) -> str:
-    if worker_id is None:
-        return "none"
+def _whom(tick: _Tick, obligation: Obligation) -> str:
+    """The worker, or the employers that a notice is about; "none" for the organisation itself."""
+    if obligation.worker_id is not None:
+        return _name(tick, obligation.worker_id)
+    ids = dict.fromkeys(each.employer_id for each in noted_in(obligation) if each.employer_id is not None)
+    return ", ".join(tick.readers.employers[each] for each in ids if each in tick.readers.employers) or "none"
+
+
+def _name(tick: _Tick, worker_id: int) -> str:
     worker = tick.readers.workers[worker_id]
     return " ".join(part for part in (worker.number, worker.name_on_card) if part) or f"#{worker_id}"
 

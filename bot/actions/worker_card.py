@@ -1,10 +1,12 @@
-"""What staff do with a person of the roster: look, end the contract, hold the records, let in with a new phone."""
+"""What staff do with a person of the roster: look, end and begin contracts, hold the records, let in with a new phone."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.actions.obligations import replan
 from bot.domain.contract import Contract
 from bot.domain.facts import Facts
+from bot.domain.roster import RowProblem
+from bot.domain.roster_changes import why_not_begin
 from bot.domain.staff import StaffMember
 from bot.domain.worker import Worker
 from bot.storage.store import Store
@@ -21,6 +23,20 @@ async def end_contract(store: Store, member: StaffMember, ended: Contract, facts
     await replan(store, [ended.worker_id], facts, now)
     what = "contract_ended" if ended.ended_on else "contract_end_taken_back"
     await _record(store, what, member, ended.worker_id, now)
+
+
+async def begin_contract(
+    store: Store, member: StaffMember, new: tuple[Worker, int, date], facts: Facts, now: datetime
+) -> RowProblem | None:
+    """The worker begins at that employer (id) on that day; the contracts before stay. Else why it cannot begin."""
+    worker, employer_id, started_on = new
+    problem = why_not_begin(started_on, await store.contracts.present(worker.id))
+    if problem:
+        return problem
+    await store.contracts.begin(worker.id, employer_id, started_on)
+    await replan(store, [worker.id], facts, now)
+    await _record(store, "contract_begun", member, worker.id, now)
+    return None
 
 
 async def hold_records(store: Store, member: StaffMember, worker: Worker, reason: str, now: datetime) -> None:

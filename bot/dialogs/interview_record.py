@@ -20,13 +20,13 @@ from bot.dialogs.interview_whom import whom_windows
 from bot.dialogs.interviews import paged
 from bot.dialogs.roster_search import short_label
 from bot.dialogs.turn import MistakeError, Turn, turn_of
-from bot.dialogs.typed import read_typed_day, typed_text
+from bot.dialogs.typed import read_typed_day, typed_words
 from bot.dialogs.widgets import ForQuestion, Label, Mistake, Say, args, choice, started_with
 from bot.domain.interview import ITEMS, Interview, Interviewee, Method
-from bot.texts import own_words
 
 _BACK = timedelta(days=92)
-_LONGEST = 1000
+# Of what was said about one item, and of the remarks.
+LONGEST_FINDING = 1000
 # So much of each text is shown where all of them stand.
 _SHOWN_LETTERS, _SHOWN_REMARKS = 70, 300
 
@@ -72,7 +72,7 @@ async def _ask_problem(_callback: CallbackQuery, _button: Button, manager: Dialo
 
 
 async def _type_problem(message: Message, _input: MessageInput, manager: DialogManager) -> None:
-    text = _read(message.text)
+    text = typed_words(message.text, LONGEST_FINDING)
     await _keep(manager, await recorded_interview(manager), manager.dialog_data["at"], text)
 
 
@@ -90,26 +90,32 @@ def _at(manager: DialogManager, interview: Interview) -> str:
 async def _summary(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     interview = await recorded_interview(dialog_manager)
     worker = await turn.store.workers.get(interview.worker_id)
-    remarks = interview.remarks or "none"
     return {
         **args(
             roster_number=worker.number or "none",
             interviewee=interview.interviewee.value,
             held_on=_held_on(turn, dialog_manager, interview),
-            remarks=remarks if len(remarks) <= _SHOWN_REMARKS else f"{remarks[:_SHOWN_REMARKS]}…",
+            remarks=shown_remarks(interview),
         ),
-        "lines": "\n".join(_line(turn, interview, item) for item in ITEMS),
+        "lines": "\n".join(finding_line(turn, interview, item) for item in ITEMS),
         "items": [(item, short_label(turn.words.label(f"interview-item-{item}"))) for item in ITEMS],
         "is_online": interview.method is Method.ONLINE,
         "is_worker": interview.interviewee is Interviewee.WORKER,
     }
 
 
-def _line(turn: Turn, interview: Interview, item: str) -> str:
+def finding_line(turn: Turn, interview: Interview, item: str) -> str:
+    """What was said about one item, in one line."""
     text = interview.findings.get(item) or ""
     result = "open" if item not in interview.findings else "problem" if text else "fine"
     shown = text if len(text) <= _SHOWN_LETTERS else f"{text[:_SHOWN_LETTERS]}…"
     return turn.words("interview-finding", {"item": item, "result": result, "text": shown})
+
+
+def shown_remarks(interview: Interview) -> str:
+    """The beginning of the remarks; "none" where there are none."""
+    remarks = interview.remarks or "none"
+    return remarks if len(remarks) <= _SHOWN_REMARKS else f"{remarks[:_SHOWN_REMARKS]}…"
 
 
 async def _choose_item(_callback: CallbackQuery, _select: object, manager: DialogManager, item: str) -> None:
@@ -118,7 +124,7 @@ async def _choose_item(_callback: CallbackQuery, _select: object, manager: Dialo
 
 
 async def _type_remarks(message: Message, _input: MessageInput, manager: DialogManager) -> None:
-    interview, text = await recorded_interview(manager), _read(message.text)
+    interview, text = await recorded_interview(manager), typed_words(message.text, LONGEST_FINDING)
     await turn_of(manager).store.interviews.set_remarks(interview.id, text)
     await manager.switch_to(states.InterviewRecord.summary)
 
@@ -168,14 +174,6 @@ def _check_complete(interview: Interview) -> None:
 async def _saved(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     data = dialog_manager.dialog_data
     return dict(args(count=data["saved"], interviewee="supervisor" if data["supervisor"] else "worker"))
-
-
-def _read(text: str | None) -> str:
-    typed = typed_text(text).strip()
-    # As it stands inside HTML: a text of Fluent holds no longer variable than that.
-    if not 0 < len(own_words(typed)) <= _LONGEST:
-        raise MistakeError("staff-mistake-long", {"longest": _LONGEST})
-    return typed
 
 
 def interview_record_dialog() -> Dialog:

@@ -104,6 +104,7 @@ def interviews_dialog() -> Dialog:
             paged(choice("i", "interviews", _choose), "pages"),
             Start(Label("interview-offer-times"), "offer", states.InterviewOffer.worker),
             Start(Label("interview-record-new"), "new", states.InterviewRecord.worker),
+            Start(Label("interview-held-list-button"), "held", states.HeldInterviews.worker),
             state=states.Interviews.list,
             getter=_list,
         ),

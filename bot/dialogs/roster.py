@@ -73,6 +73,7 @@ async def _search_from_anywhere(message: Message, message_input: MessageInput, m
 _ROOMS = {
     "invite": states.Invitations.worker,
     "end": states.ContractEnd.day,
+    "begin": states.NewContract.employer,
     "hold": states.LegalHold.reason,
     "lift": states.LegalHold.lifting,
     "phone": states.NewPhone.asking,
@@ -120,6 +121,7 @@ def roster_dialog() -> Dialog:
             _room("people-invite", "invite", "may_invite"),
             _room("people-new-phone", "phone", "may_free"),
             _room("people-end-contract", "end", "may_end_contract"),
+            _room("people-new-contract", "begin", "may_begin_contract"),
             _room("people-hold", "hold", "may_hold"),
             _room("people-lift", "lift", "may_lift"),
             SwitchTo(Label("people-search-again"), id="again", state=states.Roster.search),

@@ -4,6 +4,7 @@ from datetime import date
 
 from bot.dialogs.turn import MistakeError
 from bot.domain.notations import DateProblemError, read_date, read_number
+from bot.texts import own_words
 
 
 def typed_text(text: str | None) -> str:
@@ -19,6 +20,17 @@ def typed_line(text: str | None, longest: int) -> str:
     if not 0 < len(line) <= longest:
         raise MistakeError("staff-mistake-long", {"longest": longest})
     return line
+
+
+def typed_words(text: str | None, longest: int) -> str:
+    """What was typed, lines and all, of at most so many characters as they stand inside HTML.
+
+    A text of Fluent holds no longer variable than a thousand.
+    """
+    typed = typed_text(text).strip()
+    if not 0 < len(own_words(typed)) <= longest:
+        raise MistakeError("staff-mistake-long", {"longest": longest})
+    return typed
 
 
 def read_typed_day(text: str | None, first_on: date, last_on: date) -> date:

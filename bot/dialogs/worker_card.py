@@ -43,6 +43,7 @@ async def show_card(turn: Turn, dialog_manager: DialogManager, **_: object) -> d
         "may_invite": is_staff and worker.chat_id is None,
         "may_free": is_staff and worker.chat_id is not None,
         "may_end_contract": is_staff and contract is not None,
+        "may_begin_contract": is_staff,
         "may_hold": is_admin and reason is None,
         "may_lift": is_admin and reason is not None,
     }

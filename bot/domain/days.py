@@ -27,6 +27,11 @@ def tokyo_day(instant: datetime) -> date:
     return instant.astimezone(_TOKYO).date()
 
 
+def tokyo_time(instant: datetime) -> str:
+    """The time of day in Tokyo, such as `14:05`."""
+    return instant.astimezone(_TOKYO).strftime("%H:%M")
+
+
 def parse_day(text: str) -> date | None:
     """The day an ISO text such as `2026-11-22` names, or None when there is no such day."""
     if not _ISO_DAY.fullmatch(text):

@@ -1,6 +1,7 @@
 """Duties: what the organisation owes the authorities, and when staff are reminded of it (contracts.md §2)."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -47,6 +48,32 @@ class Notice(StrEnum):
     MISSING_PERSON = "missing_person"
     STANDARDS_NOT_MET = "standards_not_met"
     SUPPORT_IMPOSSIBLE = "support_impossible"
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """What staff noted that has to be reported, and the employer (id) it is about, if one."""
+
+    notice: Notice
+    employer_id: int | None = None
+
+    @property
+    def line(self) -> str:
+        """As it is kept."""
+        return self.notice.value if self.employer_id is None else f"{self.notice}:employer:{self.employer_id}"
+
+
+def noted_in(obligation: Obligation) -> tuple[Noted, ...]:
+    """What was noted of an ad-hoc notice, in the order in which it was; nothing for any other obligation."""
+    if obligation.kind != AD_HOC_NOTICE or not obligation.note:
+        return ()
+    return tuple(_noted(line) for line in obligation.note.split("\n"))
+
+
+def _noted(line: str) -> Noted:
+    notice, _, about = line.partition(":")
+    employer_id = about.removeprefix("employer:")
+    return Noted(Notice(notice), int(employer_id) if employer_id else None)
 
 
 def duty_plan(kind: str, anchor_on: date, today: date) -> Plan:

@@ -63,6 +63,9 @@ ITEMS: Mapping[str, Kind] = {
     "other": Kind.OTHER,
 }
 
+# What else there is to say stands beside the items, and is corrected as they are.
+REMARKS = "remarks"
+
 # A problem with one of these is escalated at once.
 RED_ITEMS = frozenset({"violence", "deposit", "money_control", "documents_held"})
 

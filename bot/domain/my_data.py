@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.domain.consent import Consent
 from bot.domain.consultation import Consultation, Message
 from bot.domain.contract import Contract
+from bot.domain.interview import Method, State
 from bot.domain.invitation import Invitation
 from bot.domain.job_change import JobChange
 from bot.domain.obligation import Obligation
@@ -34,6 +35,22 @@ class Conversation:
 
 
 @dataclass(frozen=True, slots=True)
+class Talk:
+    """A regular interview with the worker; `findings` has for each item that was asked what the problem is, or None.
+
+    What the supervisor said, and what staff remarked, is not in it.
+    """
+
+    state: State
+    method: Method
+    place: str | None
+    starts_at: datetime | None
+    consented_at: datetime | None
+    held_on: date | None
+    findings: Mapping[str, str | None]
+
+
+@dataclass(frozen=True, slots=True)
 class Kept:
     """Everything, oldest first; `papers` are the documents that the worker ticked, by screening."""
 
@@ -43,6 +60,7 @@ class Kept:
     consents: tuple[Consent, ...]
     invitations: tuple[Invitation, ...]
     conversations: tuple[Conversation, ...]
+    interviews: tuple[Talk, ...]
     screenings: tuple[Screening, ...]
     papers: Mapping[int, tuple[str, ...]]
     job_changes: tuple[JobChange, ...]

@@ -86,6 +86,19 @@ def profile_values(entry: RosterEntry, columns: tuple[str, ...]) -> Iterator[tup
             yield column_id, value
 
 
+def why_not_begin(started_on: date | None, present: Contract | None) -> RowProblem | None:
+    """Why no contract can begin on that day beside the present one; None: nothing is in the way."""
+    if present is None:
+        return None
+    if present.ended_on is None:
+        return RowProblem("employer", "roster-problem-contract-open")
+    if started_on is None:
+        return RowProblem("contract_started_on", "roster-problem-no-contract-start")
+    if started_on < present.ended_on:
+        return RowProblem("contract_started_on", "roster-problem-contract-overlap")
+    return None
+
+
 def normal_name(name: str) -> str:
     """An employer's name without differences of width and of spaces; two with one normal name are one employer."""
     return " ".join(unicodedata.normalize("NFKC", name).split())
@@ -142,26 +155,14 @@ def _begins_anew(entry: RosterEntry, present: Contract) -> bool:
 
 
 def _new_contract(entry: RosterEntry, present: Contract | None) -> ContractChange | RowProblem:
-    problem = _why_not_begin(entry, present)
+    if entry.employer is None:
+        return RowProblem("employer", "roster-problem-no-employer")
+    problem = why_not_begin(entry.contract_started_on, present)
     if problem:
         return problem
     terms = Terms(entry.contract_started_on, entry.contract_ended_on, entry.contract_end_reason)
     given = tuple(each for each in ("employer", *_TERMS) if getattr(entry, each) is not None)
     return _unless_impossible(ContractChange(entry.employer, terms, given))
-
-
-def _why_not_begin(entry: RosterEntry, present: Contract | None) -> RowProblem | None:
-    if entry.employer is None:
-        return RowProblem("employer", "roster-problem-no-employer")
-    if present is None:
-        return None
-    if present.ended_on is None:
-        return RowProblem("employer", "roster-problem-contract-open")
-    if entry.contract_started_on is None:
-        return RowProblem("contract_started_on", "roster-problem-no-contract-start")
-    if entry.contract_started_on < present.ended_on:
-        return RowProblem("contract_started_on", "roster-problem-contract-overlap")
-    return None
 
 
 def _starts_after_end(entry: RosterEntry, present: Contract) -> bool:

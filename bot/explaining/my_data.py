@@ -6,15 +6,17 @@ from datetime import datetime
 
 from bot.domain.consent import Consent
 from bot.domain.consultation import Author, Message
-from bot.domain.days import tokyo_day
+from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.facts import Facts
-from bot.domain.my_data import Conversation, Kept
+from bot.domain.my_data import Conversation, Kept, Talk
 from bot.domain.profile import GROUPS
 from bot.domain.screening import Screening
 from bot.explaining.consents import consent_name
 from bot.explaining.profile import Known, contract_text, said_of
 from bot.texts import Words, day
 
+# What a `.ftl` can tell from every real value.
+_NONE = "none"
 _SHOWN_ROWS = 4
 _SHOWN_SIGNS = 110
 
@@ -47,6 +49,7 @@ def sections(words: Words, facts: Facts, kept: Kept) -> tuple[Section, ...]:
         "contracts": (Row(each.employer, contract_text(words, each)) for each in kept.contracts),
         "consents": (_consent(words, each) for each in kept.consents),
         "consultations": (_consultation(words, each) for each in kept.conversations),
+        "interviews": (_interview(words, each) for each in kept.interviews),
         "checks": (check_row(words, each) for each in kept.screenings),
         "obligations": _obligations(words, kept),
         "messages": (Row(_day(words, each.at), words.label(f"my_data-outcome-{each.outcome}")) for each in kept.said),
@@ -126,6 +129,15 @@ def _consultation_name(words: Words, conversation: Conversation) -> str:
         return words.label("my_data-complaint-name", {"number": str(consultation.id)})
     name = {"number": str(consultation.id), "kind": consultation.kind.value}
     return words.label("my_data-consultation-name", name)
+
+
+def _interview(words: Words, talk: Talk) -> Row:
+    texts = {
+        "state": talk.state.value,
+        "when": f"{_day(words, talk.starts_at)} {tokyo_time(talk.starts_at)}" if talk.starts_at else _NONE,
+        "held_on": day(talk.held_on, words.locale) if talk.held_on else _NONE,
+    }
+    return Row(words.label(f"interview-method-{talk.method}"), words.label("my_data-interview", texts))
 
 
 def _obligations(words: Words, kept: Kept) -> Iterator[Row]:

@@ -13,6 +13,7 @@ from bot.dialogs import states
 from bot.dialogs.complaints import open_complaints
 from bot.dialogs.duties import open_notice
 from bot.dialogs.export import open_export
+from bot.dialogs.held_interviews import open_held_interviews
 from bot.dialogs.interviews import open_interviews
 from bot.dialogs.linking import open_linking
 from bot.dialogs.roster import open_roster
@@ -37,7 +38,7 @@ PRIVATE_STAFF_COMMANDS: Mapping[str, Who] = {
     "staff": Who.READER,
     "tasks": Who.READER,
     "notice": Who.STAFF,
-    "interviews": Who.STAFF,
+    "interviews": Who.READER,
     "export": Who.EXPORTER,
     "complaints": Who.ADMIN,
 }
@@ -64,7 +65,7 @@ def command_router() -> Router:
     router.message.register(show_forget, Command("forget"), flags={"who": Who.WORKER})
     router.message.register(show_staff, Command("staff"), flags={"who": Who.READER})
     router.message.register(show_roster, Command("roster"), flags={"who": Who.READER})
-    router.message.register(show_interviews, Command("interviews"), flags={"who": Who.STAFF})
+    router.message.register(show_interviews, Command("interviews"), flags={"who": Who.READER})
     router.message.register(show_tasks, Command("tasks"), flags={"who": Who.READER})
     router.message.register(show_notice, Command("notice"), flags={"who": Who.STAFF})
     router.message.register(show_complaints, Command("complaints"), flags={"who": Who.ADMIN})
@@ -187,9 +188,10 @@ async def show_roster(_message: Message, dialog_manager: DialogManager) -> None:
     await open_roster(dialog_manager)
 
 
-async def show_interviews(_message: Message, dialog_manager: DialogManager) -> None:
-    """Which interviews are to be held."""
-    await open_interviews(dialog_manager)
+async def show_interviews(_message: Message, turn: Turn, dialog_manager: DialogManager) -> None:
+    """Which interviews are to be held; who only reads sees those that were."""
+    begin = open_interviews if may_enter(turn.member, Who.STAFF) else open_held_interviews
+    await begin(dialog_manager)
 
 
 async def show_notice(_message: Message, dialog_manager: DialogManager) -> None:

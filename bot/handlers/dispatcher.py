@@ -19,6 +19,8 @@ from bot.dialogs.duties import ad_hoc_notice_dialog
 from bot.dialogs.employers import employers_dialog
 from bot.dialogs.export import export_dialog
 from bot.dialogs.guide import guide_dialog
+from bot.dialogs.held_interviews import held_interviews_dialog
+from bot.dialogs.interview_correction import interview_correction_dialog
 from bot.dialogs.interview_offer import interview_offer_dialog
 from bot.dialogs.interview_record import interview_record_dialog
 from bot.dialogs.interviews import interviews_dialog
@@ -29,6 +31,7 @@ from bot.dialogs.linking import linking_dialog
 from bot.dialogs.menu import menu_dialog
 from bot.dialogs.my_data import my_data_dialog
 from bot.dialogs.my_dates import my_dates_dialog
+from bot.dialogs.new_contract import new_contract_dialog
 from bot.dialogs.new_phone import new_phone_dialog
 from bot.dialogs.own_interview import own_interview_dialog
 from bot.dialogs.papers import papers_dialog
@@ -134,6 +137,7 @@ def _private_chats() -> Router:
         staff_member_dialog(),
         roster_dialog(),
         contract_end_dialog(),
+        new_contract_dialog(),
         legal_hold_dialog(),
         new_phone_dialog(),
         employers_dialog(),
@@ -143,6 +147,8 @@ def _private_chats() -> Router:
         ad_hoc_notice_dialog(),
         export_dialog(),
         interviews_dialog(),
+        held_interviews_dialog(),
+        interview_correction_dialog(),
         interview_offer_dialog(),
         interview_record_dialog(),
         own_interview_dialog(),

@@ -3,10 +3,10 @@
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 
-from bot.actions.duties import finish_duty
+from bot.actions.duties import finish_duty, noted_args
 from bot.actions.tasks import finish_task, task_args, who_is
 from bot.dialogs.turn import Turn
-from bot.domain.duties import DUTIES, duty_plan
+from bot.domain.duties import DUTIES, duty_plan, noted_in
 from bot.domain.obligation import Obligation
 from bot.domain.staff import Who, may_enter
 from bot.domain.task import NEEDS_EMPLOYER, Task
@@ -85,10 +85,13 @@ async def _list(turn: Turn) -> tuple[str, InlineKeyboardMarkup | None]:
         return turn.words("task-list-empty"), None
     lines = [await _task_line(turn, task, place) for place, task in enumerate(tasks[:_SHOWN], start=1)]
     data = [f"task:tick:{task.id}" for task in tasks[:_SHOWN]]
-    for duty in duties[: _SHOWN - len(lines)]:
-        lines.append(await _duty_line(turn, duty, len(lines) + 1))
+    for duty in duties:
+        about = await _duty_lines(turn, duty, len(data) + 1)
+        if len(lines) + len(about) > _SHOWN:
+            break
+        lines += about
         data.append(f"duty:tick:{duty.id}")
-    more = len(tasks) + len(duties) - len(lines)
+    more = len(tasks) + len(duties) - len(data)
     rest = [turn.words("task-list-more", {"more": more})] if more else []
     return "\n".join([turn.words("task-list"), *lines, *rest]), _keyboard(turn, data)
 
@@ -98,10 +101,14 @@ async def _task_line(turn: Turn, task: Task, place: int) -> str:
     return turn.words("task-line" if args["reminder"] == _NONE else "task-line-about", args)
 
 
-async def _duty_line(turn: Turn, duty: Obligation, place: int) -> str:
+async def _duty_lines(turn: Turn, duty: Obligation, place: int) -> list[str]:
+    """The duty, and under an ad-hoc notice what has to be reported, as many lines as a list may have."""
     deadline = duty.deadline_on.isoformat() if duty.deadline_on else _NONE
-    args = {"reminder": duty.kind, "deadline_on": deadline, "place": str(place)}
-    return turn.words("duty-line", {**await who_is(turn.store, duty.worker_id), **args})
+    whom = await who_is(turn.store, duty.worker_id)
+    args = {**whom, "reminder": duty.kind, "deadline_on": deadline, "place": str(place)}
+    noted = [{**whom, **await noted_args(turn.store, each)} for each in noted_in(duty)[: _SHOWN - 1]]
+    head = turn.words("duty-line-noted" if noted else "duty-line", args)
+    return [head, *(turn.words("duty-line-about", each) for each in noted)]
 
 
 def _has_begun(duty: Obligation, turn: Turn) -> bool:

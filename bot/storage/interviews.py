@@ -115,8 +115,8 @@ class Interviews:
         """What has been said so far, by item."""
         await self._change(interview_id, findings=dict(findings))
 
-    async def set_remarks(self, interview_id: int, remarks: str) -> None:
-        """What else there is to say."""
+    async def set_remarks(self, interview_id: int, remarks: str | None) -> None:
+        """What else there is to say, if anything."""
         await self._change(interview_id, remarks=remarks)
 
     async def hold(self, interview_id: int, staff_id: int, held_on: date) -> None:

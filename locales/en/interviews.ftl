@@ -48,7 +48,7 @@ interview-one =
     <b>Your interview</b>
     { interview-when }
     { interview-where }
-interview-consent-asked = An interview online needs your consent: your faces can be seen, nobody else may be in the room, you use no earphones, and <b>the whole talk is recorded</b>. The recording is kept for one year after your contract ends. You may say no, and meet in person.
+interview-consent-asked = An interview online needs your consent: your faces can be seen, nobody else may be in the room, you use no earphones, and <b>the whole talk is recorded</b>. The recording is kept for at least one year after your contract ends. You may say no, and meet in person.
 interview-consent-given = You agreed to an interview online that is recorded. You can still change your mind.
 interview-asked-to-meet = We have told support staff that you want to meet in person. They will write to you.
 interview-agree-online = I agree to online and recording
@@ -83,7 +83,7 @@ interview-questions =
     17. { interview-ask-illegal_workers }
     18. { interview-ask-other }
 
-    Your employer cannot see your answers in this bot. Support staff read them and write them down. The law can oblige them to report a problem to the authorities. You need not bring anything. Are you in danger? Do not wait for the interview: write to us now, or call 110.
+    Your employer cannot see your answers in this bot. Support staff read them and write them down. The law can oblige them to report a problem to the authorities. You need not bring anything. Are you in danger? Do not wait for the interview: call 110 (police), or write to us now.
 interview-ask-other_work = Do you do work that is not in your contract?
 interview-ask-other_employer = Do you work for another company?
 interview-ask-safety = Is your workplace safe and clean?

@@ -234,7 +234,7 @@ reminder-explain-lump_sum =
 
     <b>Whom to ask?</b> The Japan Pension Service (日本年金機構), or us.
 reminder-explain-preparing_status =
-    <b>Why?</b> The status with which you prepare for Specified Skilled Worker (i) (特定活動) is for six months, in our count until { DAY($deadline) }. It can be extended once, and only for reasons that cannot be avoided. Its time counts towards your five years.
+    <b>Why?</b> The status with which you prepare for Specified Skilled Worker (i) (特定活動) is as a rule for six months, in our count until { DAY($deadline) }. It can be extended once, and only for reasons that cannot be avoided. Its time counts towards your five years.
 
     <b>What do you need?</b> Residence card, passport, your test results, papers from your employer. We tell you which are missing.
 

@@ -61,7 +61,7 @@ help-text =
     /menu – 在留資格の条件を確認する、支援スタッフに相談する
     /language – 言語を変える
     /profile – あなたの情報と大切な日付
-    /mydates – これからの期限と、あと何日か
+    /mydates – これからの期限と、残りの日数
     /mydata – あなたについて保存している情報
     /privacy – 個人情報の取り扱い、同意
     /stop – お知らせを止める
@@ -84,14 +84,14 @@ command-menu = メニューを表示する
 command-help = このボットでできること、危険なときの連絡先
 command-language = 言語を変える
 command-profile = あなたの情報と大切な日付
-command-mydates = これからの期限と、あと何日か
+command-mydates = これからの期限と、残りの日数
 command-mydata = 保存している情報を見る、訂正する、受け取る
 command-privacy = 個人情報の取り扱いと、あなたの同意
 command-stop = お知らせを止める
 command-forget = 利用をやめて、情報を消す
 command-staff = 支援スタッフの一覧
-command-tasks = スタッフがやることの一覧
-command-notice = 14日以内に届け出ることを記録する
+command-tasks = スタッフの対応が必要なこと
+command-notice = 14日以内の届出（随時届出）を記録する
 command-roster = 名簿の人を探す：カード、招待、契約
 command-export = 名簿や操作の記録をファイルに書き出す
 command-complaints = 支援スタッフについての苦情

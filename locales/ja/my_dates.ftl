@@ -7,7 +7,7 @@ my_dates-line =
 my_dates-reminder = 🔔 { DAY($on) } { $at }（日本時間）にお知らせします。
 my_dates-overdue =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
-    最後の日は{ DAY($deadline) }でした。期限を過ぎていますが、登録支援機関が手伝います。今すぐ{ $organisation }に電話してください。電話：{ $phone }
+    最後の日は{ DAY($deadline) }でした。期限を過ぎていますが、登録支援機関が手伝うことができます。今すぐ{ $organisation }に電話してください。電話：{ $phone }
 my_dates-interview-name = 支援スタッフとの面談
 my_dates-interview =
     🤝 <b>{ my_dates-interview-name }</b>
@@ -19,7 +19,7 @@ my_dates-choose = 選ぶと、何をするか、なぜ必要かを読むこと�
 my_dates-empty =
     <b>わたしの期限</b>
 
-    これからの期限は、まだ分かりません。次の日付を知らせると、期限の前にお知らせします。
+    今わかっている期限はありません。次の日付を教えてください。期限の前にお知らせします。
 
     • { profile-name-stay_expiry }
     • { profile-name-passport_expiry }
@@ -27,7 +27,7 @@ my_dates-empty =
     • { profile-name-last_health_check_on }
     • { profile-name-moved_on }
 
-    「わたしの情報」で知らせることができます。
+    「わたしの情報」に入力することができます。
 my_dates-gone = これは終わったか、日付が変わりました。戻って、今の期限を見てください。
 
 ## The calendar file

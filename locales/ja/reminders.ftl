@@ -242,7 +242,7 @@ reminder-explain-preparing_status =
 reminder-staff-stay_pending = <b>{ $worker }</b>：在留期間の更新を申請しましたが、まだ結果が出ていません。特例期間は{ DAY($deadline) }までです。{ reminder-days-left }この日を過ぎると、適法に在留できなくなります。本人と出入国在留管理庁に、審査の状況を確認してください。
 reminder-staff-total_stay = <b>{ $worker }</b>：記録からの計算では、通算5年の最後の日は{ DAY($deadline) }です。{ reminder-days-left }今後の計画（特定技能２号など）を本人と話してください。通算しない休業や6年目の申出は、約3か月前が目安です。残りが6か月未満になると、移行準備の特定活動（6か月）は使えません。
 reminder-staff-interview = <b>{ $worker }</b>：次の定期面談は{ DAY($deadline) }までです。{ reminder-days-left }候補の日時を出してください。
-reminder-staff-supervisor_interview = <b>{ $worker }</b>：直接の監督者との次の定期面談は{ DAY($deadline) }までです。{ reminder-days-left }本人の面談とは別に行います。勤務先と日時を決めてください。
+reminder-staff-supervisor_interview = <b>{ $worker }</b>：直接の監督者との次の定期面談は{ DAY($deadline) }までです。{ reminder-days-left }本人の面談とは別に行います。所属機関と日時を決めてください。
 reminder-staff-activity_gap = <b>{ $worker }</b>：雇用契約が終わり、新しい契約が確認できていません。{ DAY($deadline) }で、在留資格の活動をしない期間が3か月になります。{ reminder-days-left }実際に求職活動をしているなどの正当な理由がないと、在留資格が取り消されることがあります。求職活動とその記録を手伝ってください。
 reminder-staff-preparing_status = <b>{ $worker }</b>：記録からの計算では、移行準備の特定活動は{ DAY($deadline) }に終わります。{ reminder-days-left }在留カードの日付と照合してください。その日より前に、特定技能１号への変更を申請する必要があります。延長は1回、やむを得ない理由がある場合だけです。
 reminder-staff-annual_report = <b>定期届出（年1回）</b>：前年4月1日から3月31日までの分を、4月1日から提出します。期限は{ DAY($deadline) }です。{ reminder-days-left }支援の全部を委託されている場合は、当機関の担当部分を所属機関に渡し、所属機関が提出します。そのための時間も見込んで準備してください。
@@ -250,7 +250,7 @@ reminder-staff-registration_renewal = <b>登録支援機関の登録更新</b>�
 reminder-staff-ad_hoc_notice = <b>随時届出（14日以内）</b>：{ $worker ->
     [none] 届け出る必要があることが起きました。
    *[other] { $worker }について、届け出る必要があることが起きました。
-}最後の日は{ DAY($deadline) }です。{ reminder-days-left }登録支援機関と所属機関のどちらが提出するかを確認し、提出したら記録してください。
+}期限は{ DAY($deadline) }です。{ reminder-days-left }当機関と所属機関のどちらが届け出るかを確認し、届け出たら記録してください。
 reminder-staff-job_change_support = <b>{ $worker }</b>：新しい契約が始まるまで、転職支援の義務があります。今週行った支援を記録に追加してください。新しい契約が始まったら、その契約を入力してください。
 
 ## The buttons under a worker’s reminder
@@ -263,22 +263,22 @@ reminder-button-form = ✏️ 入力を続ける
 reminder-button-day = ⏰ { DAY($on) }
 
 reminder-done = ✅ お疲れさまでした。教えてくれて、ありがとうございます。この件のお知らせは、もう送りません。
-reminder-done-before = ✅ この件は、もう「終わりました」と聞いています。
+reminder-done-before = ✅ この件が終わったことは、もう教えてもらいました。ありがとうございます。
 reminder-over = このお知らせは終わりました。日付が変わったか、もう必要がなくなりました。
 reminder-done-ask =
     ✅ <b>お疲れさまでした。</b>次のお知らせを正しい時期に送るため、この日付を教えてください。
 
     <b>{ WORD("profile-name", $part) }</b>
 
-    下から日を選ぶか、書いてください（例：2026-11-22）。
+    下から日付を選ぶか、書いてください。例：2026-11-22
 reminder-done-skip = 日付がわかりません
 reminder-done-close = OK
 reminder-later-ask = 次は、いつお知らせしますか。
 reminder-later-none = 最後の日が近いので、待つことができません。今日するか、「手伝ってほしいです」を押してください。
 reminder-later-set = ⏰ { DAY($on) }に、もう一度お知らせします。
-reminder-help-sent = 🙋 支援スタッフにこのお知らせを伝えました。スタッフがここに返事をします。番号は{ $number }です。何が難しいか、続けて書くことができます。
-reminder-help-sent-before = 🙋 支援スタッフには、もうこのお知らせを伝えてあります。番号は{ $number }です。何が難しいか、続けて書くことができます。
-reminder-help-staff = 🙋 次のお知らせについて、本人が手助けを求めています：<b>{ WORD("reminder-name", $kind) }</b>。{ $deadline_on ->
+reminder-help-sent = 🙋 支援スタッフにこのお知らせのことを伝えました。支援スタッフがここに返事をします。相談番号は{ $number }です。何が難しいか、続けて書くことができます。
+reminder-help-sent-before = 🙋 支援スタッフには、もうこのお知らせのことを伝えてあります。相談番号は{ $number }です。何が難しいか、続けて書くことができます。
+reminder-help-staff = 🙋 次のお知らせについて、本人が支援を求めています：<b>{ WORD("reminder-name", $kind) }</b>。{ $deadline_on ->
     [none] 期限はありません。
    *[other] 期限は{ DAY($deadline_on) }です。
 }

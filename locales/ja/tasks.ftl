@@ -1,15 +1,15 @@
-# スタッフが自分で行うこと。
+# ボットでは済まないため、スタッフが対応すること。
 
 task-worker = { $roster_number ->
-    [none] 名簿にない人（番号 { $id }）
-   *[other] { $roster_number }
+    [none] 名簿に登録のない方（No. { $id }）
+   *[other] 管理番号 { $roster_number }
 }
 task-whom = { $about ->
     [none] 当機関
    *[worker] { task-worker }
 }
 task-about = { $reminder ->
-    [none] 何についてかは、もうわかりません。
+    [none] 何についてのお知らせだったかは、確認できません。
    *[other] 内容：{ WORD("reminder-name", $reminder) }
 }
 task-last-day = { $deadline_on ->
@@ -17,55 +17,55 @@ task-last-day = { $deadline_on ->
    *[other] 期限：{ DAY($deadline_on) }
 }
 task-call =
-    <b>やること：電話してください</b>
+    <b>要対応：電話してください</b>
     { task-worker }
 
-    ボットからこの人に連絡できません。ブロックされたか、アカウントがなくなったか、まだ一度も開かれていません。お知らせが届きません。電話をするか、所属機関に「こちらへ連絡してほしい」と伝えてもらってください。
+    ボットからこの方に連絡できません。本人がボットをブロックしたか、アカウントを削除したか、まだ一度もボットを開いていません。お知らせは届いていません。電話をするか、こちらへ連絡するよう本人に伝えることを、所属機関に頼んでください。
 task-silent =
-    <b>やること：電話してください</b>
+    <b>要対応：電話してください</b>
     { task-worker }
 
-    14日以上前にお知らせを送りましたが、返事がなく、その後の書き込みもありません。電話をするか、所属機関に「こちらへ連絡してほしい」と伝えてもらってください。
+    14日以上前にお知らせを送りましたが、返事がなく、その後のメッセージもありません。電話をするか、こちらへ連絡するよう本人に伝えることを、所属機関に頼んでください。
 task-no_answer =
-    <b>やること：最後のお知らせに返事がありません</b>
+    <b>要対応：最後のお知らせに返事がありません</b>
     { task-whom }
 
     { task-about } { task-last-day }
-    本人からの反応がありません。本人に確認し、手伝ってください。
+    本人からの反応がありません。本人に状況を確認し、支援してください。
 task-overdue =
-    <b>やること：期限が過ぎました</b>
+    <b>要対応：期限が過ぎました</b>
     { task-whom }
 
     { task-about } { task-last-day }
-    済んでいるか、今何をすべきか、すぐに確認してください。
+    手続が済んでいるか、今からすべきことは何か、すぐに確認してください。
 task-no_consent =
-    <b>やること：お知らせが止まっています</b>
+    <b>要対応：お知らせが止まっています</b>
     { task-worker }
 
     { task-about } { task-last-day }
-    この人はお知らせを受け取ることに同意していないので、送っていません。ほかの方法で伝えてください。
-task-returned = { task-worker } とまた連絡が取れるようになりました。電話のやることは終わりです。届かなかったお知らせをもう一度送ります。
+    この方は期限のお知らせに同意していないため、何も送っていません。別の方法で本人に伝えてください。
+task-returned = { task-worker }：本人とまた連絡が取れるようになりました。電話の件は「対応済み」にしました。届かなかったお知らせは、もう一度送っています。
 
-task-button-done = ✓ 済み
+task-button-done = ✓ 対応済み
 task-button-draft = 所属機関への文案
-task-said-done = 「済み」と記録しました。
-task-said-before = すでに済みになっています。
-task-done = ✓ { WORD("task-title", $task) }：{ task-whom }。{ $name } さんが行いました。
+task-said-done = 「対応済み」と記録しました。
+task-said-before = すでに対応済みです。
+task-done = ✓ { WORD("task-title", $task) }：{ task-whom }。{ $name }さんが対応しました。
 
 task-title-call = 電話する（連絡できない）
 task-title-silent = 電話する（反応がない）
 task-title-no_answer = 最後のお知らせに返事がない
 task-title-overdue = 期限が過ぎた
 task-title-no_consent = お知らせが止まっている
-task-list = <b>スタッフがやること</b>
-task-list-empty = やることはありません。
+task-list = <b>スタッフの対応が必要なこと</b>
+task-list-empty = 対応が必要なことはありません。
 task-line = { $place }. { WORD("task-title", $task) }：{ task-whom }
 task-line-about = { $place }. { WORD("task-title", $task) }：{ task-whom }、{ WORD("reminder-name", $reminder) }
-task-list-more = ほかに { $more } 件あります。
+task-list-more = 表示していないものが、ほかに{ $more }件あります。
 task-tick = ✓ { $place }
 
 task-draft =
-    この文をコピーして所属機関に送ってください。理由は書いてありません。理由は付け足さないでください。
+    この文章をコピーして所属機関に送ってください。連絡が必要な理由は書いてありません。理由を書き加えないでください。
 
     <pre>{ task-draft-text }</pre>
 task-draft-text = { $employer ->
@@ -78,4 +78,4 @@ task-draft-text = { $employer ->
     電話番号は{ $phone }でございます。
     お手数をおかけいたしますが、どうぞよろしくお願い申し上げます。
 
-reminder_kinds-waiting = 新しい種類のお知らせが待っています：<b>{ WORD("reminder-name", $kind) }</b>。ボットのあるコンピューターで次のコマンドを実行するまで、だれにも送りません：<code>{ $command }</code>。コマンドは、今日だれに送るかを先に表示します。
+reminder_kinds-waiting = 新しい種類のお知らせが、まだ有効になっていません：<b>{ WORD("reminder-name", $kind) }</b>。ボットを動かしているコンピューターで次のコマンドを実行するまで、だれにも送りません：<code>{ $command }</code>。このコマンドは、今日だれに送ることになるかを先に表示します。

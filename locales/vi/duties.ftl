@@ -1,32 +1,32 @@
-# Nghĩa vụ của tổ chức, và màn hình để nhân viên ghi việc phải khai báo.
+# Nghĩa vụ của cơ quan, và màn hình để nhân viên ghi việc phải thông báo.
 
 duty-button-done = ✓ Đã xong
 duty-line = { $place }. { WORD("reminder-name", $reminder) }: { task-whom }; { task-last-day }
 duty-done = ✓ { WORD("reminder-name", $reminder) }. Người làm: { $name }.
 
 duty-noted =
-    <b>Phải khai báo trong 14 ngày (随時届出)</b>
+    <b>Phải thông báo trong 14 ngày (随時届出)</b>
     { WORD("duty-notice", $notice) }
     Về: { task-whom }
     Ngày cuối cùng: { DAY($deadline_on) }
 
-    Xin kiểm tra ai nộp: chúng ta hay công ty. Lời nhắc sẽ đến sau 1, 7 và 12 ngày kể từ ngày xảy ra, cho đến khi có người bấm “Đã xong”.
+    Xin kiểm tra ai nộp: chúng ta hay công ty. Lời nhắc sẽ đến 1, 7 và 12 ngày sau ngày xảy ra, cho đến khi có người bấm “Đã xong”.
 
 duty-notice-contract_changed = Hợp đồng đã thay đổi
 duty-notice-contract_ended = Hợp đồng đã kết thúc
 duty-notice-contract_new = Đã ký hợp đồng mới
 duty-notice-plan_changed = Kế hoạch hỗ trợ đã thay đổi
-duty-notice-outsourcing_changed = Việc ủy thác đã thay đổi
-duty-notice-acceptance_difficult = Khó tiếp tục nhận người lao động
-duty-notice-missing_person = Có người mất liên lạc
-duty-notice-standards_not_met = Không còn đạt tiêu chuẩn
+duty-notice-outsourcing_changed = Việc ủy thác hỗ trợ đã thay đổi
+duty-notice-acceptance_difficult = Khó tiếp tục tiếp nhận (受入れ困難)
+duty-notice-missing_person = Người lao động mất tích (行方不明)
+duty-notice-standards_not_met = Không đạt tiêu chuẩn
 duty-notice-support_impossible = Không thể thực hiện hỗ trợ
 
-duty-ask-notice = <b>Phải khai báo việc gì?</b> Hãy chọn việc đã xảy ra.
+duty-ask-notice = <b>Phải thông báo việc gì?</b> Hãy chọn việc đã xảy ra.
 duty-ask-day = <b>Việc đó xảy ra khi nào?</b> Hãy chọn ngày, hoặc gõ ngày, ví dụ 2026-11-22.
-duty-ask-whom = <b>Việc này về ai?</b> Hãy gõ số hoặc một phần tên của người lao động, hoặc chọn bên dưới.
+duty-ask-whom = <b>Việc này về ai?</b> Hãy gõ mã số hoặc một phần tên của người lao động, hoặc chọn bên dưới.
 duty-whom-employer = Một công ty
-duty-whom-nobody = Tổ chức của chúng ta
+duty-whom-nobody = Cơ quan của chúng ta
 duty-ask-employer = { $count ->
     [0] Trong danh sách chưa có công ty nào.
    *[other] <b>Công ty nào?</b>
@@ -37,10 +37,10 @@ duty-summary =
     Việc: { WORD("duty-notice", $notice) }
     Ngày xảy ra: { DAY($on) }
     Về: { $about ->
-        [none] tổ chức của chúng ta
+        [none] cơ quan của chúng ta
        *[other] { $name }
     }
-    Ngày cuối cùng để khai báo: { DAY($deadline_on) }
+    Ngày cuối cùng để thông báo: { DAY($deadline_on) }
 duty-save = Ghi lại
-duty-saved = Đã ghi. Nhóm nhân viên được báo, và được nhắc cho đến khi có người bấm “Đã xong”.
-duty-mistake-past = ⚠️ Đã quá 14 ngày kể từ ngày đó. Xin khai báo ngay; không còn gì để nhắc. Chưa ghi gì.
+duty-saved = Đã ghi. Bot báo cho nhóm nhân viên, và nhắc cho đến khi có người bấm “Đã xong”.
+duty-mistake-past = ⚠️ Đã quá 14 ngày kể từ ngày đó. Xin thông báo ngay cho cơ quan nhà nước; bot không còn gì để nhắc nữa. Bot không ghi gì.

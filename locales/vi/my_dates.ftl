@@ -7,15 +7,15 @@ my_dates-line =
 my_dates-reminder = 🔔 Chúng tôi sẽ nhắc bạn vào { DAY($on) } lúc { $at } (giờ Nhật Bản).
 my_dates-overdue =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
-    Ngày cuối cùng là { DAY($deadline) }. Đã quá hạn, nhưng chúng tôi có thể giúp: bạn hãy gọi ngay cho { $organisation }, điện thoại { $phone }.
+    Ngày cuối cùng là { DAY($deadline) }. Bây giờ đã quá hạn, nhưng chúng tôi có thể giúp: bạn hãy gọi ngay cho { $organisation }, điện thoại { $phone }.
 my_dates-interview-name = Phỏng vấn với nhân viên hỗ trợ
 my_dates-interview =
     🤝 <b>{ my_dates-interview-name }</b>
     { DAY($on) } lúc { $at } (giờ Nhật Bản)
 my_dates-interview-online = 💻 Trực tuyến
 my_dates-interview-place = 📍 { $place }
-my_dates-unreminded = ⚠️ Bạn chưa đồng ý nhận nhắc nhở nên chúng tôi không nhắc bạn. Bạn có thể thay đổi ở đây: /privacy
-my_dates-choose = Chọn một mục để đọc xem cần làm gì và vì sao. Nếu ngày bị sai, bạn hãy sửa trong “Thông tin của tôi”.
+my_dates-unreminded = ⚠️ Bạn chưa đồng ý nhận lời nhắc nên chúng tôi không nhắc bạn. Bạn có thể thay đổi ở đây: /privacy
+my_dates-choose = Bạn hãy chọn một mục để đọc cần làm gì và vì sao. Nếu có ngày nào sai, bạn hãy sửa trong “Thông tin của tôi”.
 my_dates-empty =
     <b>Các hạn của tôi</b>
 
@@ -33,5 +33,5 @@ my_dates-gone = Việc này đã xong, hoặc ngày đã thay đổi. Bạn hãy
 ## The calendar file
 
 my_dates-calendar = 📆 Thêm vào lịch của tôi
-my_dates-calendar-name = Các hạn ở Nhật Bản
-my_dates-calendar-sent = Bạn hãy mở tệp này trên điện thoại để thêm các hạn vào lịch. Khi có ngày thay đổi, bạn hãy lấy lại tệp.
+my_dates-calendar-name = Các hạn của tôi ở Nhật
+my_dates-calendar-sent = Bạn hãy mở tệp này trên điện thoại để thêm các hạn vào lịch. Khi có ngày thay đổi, bạn hãy lấy tệp mới.

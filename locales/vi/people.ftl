@@ -103,7 +103,7 @@ people-card =
 people-earlier-heading = <b>Các hợp đồng trước</b>
 # $employer (String), $started_on (Date), $ended_on (Date), $end_reason (String)
 people-earlier = • { $employer }: { $started_on ->
-        [none] không rõ
+        [none] chưa rõ
        *[other] { DAY($started_on) }
     } – { $ended_on ->
         [none] chưa ghi ngày kết thúc
@@ -174,11 +174,11 @@ new-phone-asking =
 
     Chỉ bấm nút đỏ khi bạn chắc chắn người lao động có điện thoại mới hoặc tài khoản Telegram mới. Hãy nói chuyện với người lao động trước, ví dụ gọi điện.
 
-    Cuộc trò chuyện cũ bị cắt ngay. Bot không gửi gì đến đó nữa, và không còn biết ai viết từ đó. Thông tin và các yêu cầu tư vấn của người lao động vẫn được giữ.
-new-phone-yes = Đúng, cắt cuộc trò chuyện cũ
+    Cuộc trò chuyện cũ bị ngắt ngay. Bot không gửi gì đến đó nữa, và không còn biết ai viết từ đó. Thông tin và các yêu cầu tư vấn của người lao động vẫn được giữ.
+new-phone-yes = Đúng, ngắt cuộc trò chuyện cũ
 # $roster_number (String)
 new-phone-freed =
-    <b>Đã cắt cuộc trò chuyện cũ của mã số { $roster_number }.</b>
+    <b>Đã ngắt cuộc trò chuyện cũ của mã số { $roster_number }.</b>
 
     Tiếp theo: hãy làm giấy mời mới và đưa cho người lao động. Trong cuộc trò chuyện mới, bot hỏi lại người lao động có đồng ý không. Sau đó mọi việc tiếp tục như trước.
 
@@ -298,7 +298,7 @@ invitation-followed-refused = Đường link này không dùng được với t�
 # $number (String) a roster number
 invitation-reused = Có người lại mở đường link mời của mã số { $number }. Link này đã được dùng rồi nên không cho ai vào.
 # $number (String) a roster number
-invitation-refused-other_chat = Có người mở đường link mời của mã số { $number }, nhưng người lao động mang mã số này đang dùng bot bằng một tài khoản Telegram khác. Không cho ai vào. Nếu người lao động có điện thoại mới, hãy bấm “Điện thoại mới” trên thẻ của người này (/roster).
+invitation-refused-other_chat = Có người mở đường link mời của mã số { $number }, nhưng người lao động mang mã số này đang dùng bot bằng một tài khoản Telegram khác. Không cho ai vào. Nếu người lao động có điện thoại mới, hãy bấm “Điện thoại mới” ở trang thông tin của người này (/roster).
 # $number (String) a roster number
 invitation-refused-linked_before = Đường link mời của mã số { $number } được mở trong cuộc trò chuyện của một người khác trong danh sách. Không có gì thay đổi.
 # $number (String) a roster number
@@ -358,7 +358,7 @@ linking-done = Đã liên kết: { $roster_number }, { $name ->
     }. Bot báo cho người lao động biết.
 linking-mistake-gone = ⚠️ Không còn gì để liên kết. Người này đã được liên kết rồi, hoặc không muốn được hỗ trợ.
 linking-mistake-linked_before = ⚠️ Người này đã có trong danh sách.
-linking-mistake-other_chat = ⚠️ Người này trong danh sách đang dùng bot bằng một tài khoản Telegram khác. Hãy chọn người khác. Nếu người này có điện thoại mới, trước hết hãy bấm “Điện thoại mới” trên thẻ của người này (/roster).
+linking-mistake-other_chat = ⚠️ Người này trong danh sách đang dùng bot bằng một tài khoản Telegram khác. Hãy chọn người khác. Nếu người này có điện thoại mới, trước hết hãy bấm “Điện thoại mới” ở trang thông tin của người này (/roster).
 linking-mistake-two_job_changes = ⚠️ Cả hai đều có hồ sơ chuyển việc đang mở. Hãy đóng một hồ sơ trước.
 # Said to the worker.
 linking-linked = Nhân viên hỗ trợ đã biết bạn là ai. Mọi điều bạn đã viết ở đây vẫn được giữ.

@@ -120,11 +120,11 @@ reminder-say-lump_sum =
 
     Bạn đã rời Nhật Bản. Nếu đã đóng nenkin (年金) ở Nhật từ 6 tháng trở lên, bạn có thể xin nhận tiền một lần đến hết { DAY($deadline) }. { reminder-days-left }
 
-    Người nhận tiền này thì mất những năm nenkin đó. Vì vậy bạn hãy suy nghĩ trước, và hỏi chúng tôi hoặc Cơ quan lương hưu Nhật Bản (日本年金機構).
+    Khi đã nhận tiền này, những năm nenkin đó không còn được tính cho lương hưu nữa. Vì vậy bạn hãy suy nghĩ trước, và hỏi chúng tôi hoặc Cơ quan lương hưu Nhật Bản (日本年金機構).
 reminder-say-preparing_status =
     <b>Sắp hết tư cách chuẩn bị của bạn (特定活動)</b>
 
-    Bạn đang chuẩn bị cho Kỹ năng đặc định số 1. Theo chúng tôi biết, tư cách này hết hạn ngày { DAY($deadline) }. { reminder-days-left }
+    Bạn đang chuẩn bị cho Kỹ năng đặc định số 1. Theo chúng tôi biết, tư cách này hết hạn vào { DAY($deadline) }. { reminder-days-left }
 
     Ngay bây giờ bạn hãy xin chuyển sang Kỹ năng đặc định số 1 ở Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁), trước ngày này. Bạn hãy so với thẻ lưu trú (在留カード): nếu trên thẻ ghi ngày khác, bạn báo cho chúng tôi ngay.
 
@@ -153,11 +153,11 @@ reminder-explain-total_stay =
 
     <b>Hỏi ai?</b> Chúng tôi.
 reminder-explain-interview =
-    <b>Vì sao?</b> Nhân viên hỗ trợ phải nói chuyện với mỗi người có tư cách Kỹ năng đặc định số 1 ít nhất 3 tháng một lần, bằng ngôn ngữ mà người đó hiểu. Buổi tiếp theo muộn nhất là { DAY($deadline) }. Đây không phải là kỳ thi. Bạn hãy nói điều gì đang khó khăn: công việc, tiền lương, giờ làm, chỗ ở, sức khỏe.
+    <b>Vì sao?</b> Nhân viên hỗ trợ phải nói chuyện với mỗi người có tư cách Kỹ năng đặc định số 1 ít nhất 3 tháng một lần, bằng ngôn ngữ mà người đó hiểu. Buổi tiếp theo muộn nhất là { DAY($deadline) }. Đây không phải là kỳ thi. Bạn hãy nói những điều đang khó khăn: công việc, tiền lương, giờ làm, chỗ ở, sức khỏe.
 
     <b>Cần gì?</b> Không cần gì. Nếu có bảng lương và thẻ lưu trú thì chúng tôi dễ trả lời bạn hơn.
 
-    <b>Bằng cách nào?</b> Gặp trực tiếp. Chỉ nói chuyện qua mạng khi bạn đồng ý.
+    <b>Bằng cách nào?</b> Gặp trực tiếp. Chỉ phỏng vấn trực tuyến nếu bạn đồng ý.
 
     <b>Hỏi ai?</b> Chúng tôi. Nếu không đến được, bạn hãy viết cho chúng tôi để tìm giờ khác trước ngày cuối cùng.
 reminder-explain-address_notice =
@@ -199,13 +199,13 @@ reminder-explain-card_lost =
 reminder-explain-passport =
     <b>Vì sao?</b> Bạn cần hộ chiếu còn hạn để đi lại và để nộp hồ sơ. Theo chúng tôi biết, hộ chiếu của bạn còn hạn đến hết { DAY($deadline) }. Làm hộ chiếu mới có thể mất nhiều tháng.
 
-    <b>Cần gì?</b> Mỗi nước một khác, và chúng tôi chưa xác nhận được. Trước khi đến, bạn hãy hỏi đại sứ quán hoặc lãnh sự quán. Bạn đừng định làm hộ chiếu khi về thăm nhà mà chưa hỏi chúng tôi.
+    <b>Cần gì?</b> Mỗi nước một khác, và chúng tôi chưa xác nhận được. Trước khi đến, bạn hãy hỏi đại sứ quán hoặc lãnh sự quán. Nếu định làm hộ chiếu mới khi về thăm nhà, bạn hãy hỏi chúng tôi trước.
 
     <b>Sau đó:</b> bạn cho chúng tôi biết ngày hết hạn của hộ chiếu mới.
 
     <b>Hỏi ai?</b> Đại sứ quán hoặc lãnh sự quán nước bạn, hoặc chúng tôi.
 reminder-explain-mynumber =
-    <b>Vì sao?</b> Thẻ My Number (マイナンバーカード) có ngày hết hạn riêng; theo chúng tôi biết, thẻ của bạn hết hạn ngày { DAY($deadline) }. Khi đã gia hạn lưu trú, bạn phải tự đi gia hạn thẻ này. Nếu bạn có loại thẻ gộp cả thẻ lưu trú và thẻ My Number, bạn hãy hỏi chúng tôi: thủ tục có thể khác.
+    <b>Vì sao?</b> Thẻ My Number (マイナンバーカード) có ngày hết hạn riêng; theo chúng tôi biết, thẻ của bạn hết hạn vào { DAY($deadline) }. Khi đã gia hạn lưu trú, bạn phải tự đi gia hạn thẻ này. Nếu bạn có loại thẻ gộp cả thẻ lưu trú và thẻ My Number, bạn hãy hỏi chúng tôi: thủ tục có thể khác.
 
     <b>Cần gì?</b> Thẻ lưu trú (在留カード) mới và thẻ My Number. Bạn đừng bao giờ gửi cho chúng tôi số My Number hoặc ảnh của thẻ.
 
@@ -217,7 +217,7 @@ reminder-explain-health_check =
 
     <b>Hỏi ai?</b> Công ty. Nếu công ty không cho khám sức khỏe, bạn cho chúng tôi biết.
 reminder-explain-reentry =
-    <b>Vì sao?</b> Người rời Nhật Bản theo diện tái nhập cảnh đặc biệt (みなし再入国許可) phải quay lại trong vòng một năm; nếu thời hạn lưu trú hết sớm hơn thì phải quay lại trước khi hết. Với bạn, chúng tôi tính đến { DAY($deadline) }. Đây là điều nhiều người biết, nhưng chúng tôi chưa xác nhận được: bạn hãy hỏi chúng tôi hoặc văn phòng xuất nhập cảnh.
+    <b>Vì sao?</b> Người rời Nhật Bản theo diện tái nhập cảnh đặc biệt (みなし再入国許可) phải quay lại trong vòng một năm; nếu thời hạn lưu trú hết sớm hơn thì phải quay lại trước khi hết. Với bạn, chúng tôi tính đến { DAY($deadline) }. Chúng tôi chỉ biết quy định này một cách chung chung và chưa xác nhận được: bạn hãy hỏi chúng tôi hoặc văn phòng xuất nhập cảnh.
 
     <b>Cần gì?</b> Hộ chiếu và thẻ lưu trú (在留カード). Nếu có việc khiến bạn không quay lại được, bạn hãy viết cho chúng tôi ngay.
 
@@ -231,22 +231,22 @@ reminder-explain-lump_sum =
 
     <b>Hỏi ai?</b> Cơ quan lương hưu Nhật Bản (日本年金機構), hoặc chúng tôi.
 reminder-explain-preparing_status =
-    <b>Vì sao?</b> Tư cách để chuẩn bị cho Kỹ năng đặc định số 1 (特定活動) có thời hạn 6 tháng; chúng tôi tính đến { DAY($deadline) }. Chỉ gia hạn được một lần, và chỉ khi có lý do không tránh được. Thời gian này được tính vào 5 năm của bạn.
+    <b>Vì sao?</b> Tư cách để chuẩn bị cho Kỹ năng đặc định số 1 (特定活動) thông thường có thời hạn 6 tháng; chúng tôi tính đến hết { DAY($deadline) }. Chỉ gia hạn được một lần, và chỉ khi có lý do không tránh được. Thời gian này được tính vào 5 năm của bạn.
 
     <b>Cần gì?</b> Thẻ lưu trú, hộ chiếu, kết quả thi, giấy tờ của công ty. Chúng tôi sẽ cho bạn biết còn thiếu giấy tờ nào.
 
-    <b>Hỏi ai?</b> Chúng tôi, hoặc Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁), nơi quyết định.
+    <b>Hỏi ai?</b> Chúng tôi, hoặc Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁). Cục là nơi quyết định.
 
 ## What staff read
 
-reminder-staff-stay_pending = <b>{ $worker }</b>: đã nộp hồ sơ gia hạn lưu trú, chưa có kết quả. Thời gian đặc biệt (特例期間) đến hết { DAY($deadline) }. { reminder-days-left } Sau ngày đó không còn căn cứ để lưu trú. Hãy hỏi người lao động và Cục xem hồ sơ đã đến đâu.
-reminder-staff-total_stay = <b>{ $worker }</b>: theo cách tính của chúng ta, ngày cuối cùng của 5 năm là { DAY($deadline) }. { reminder-days-left } Hãy nói chuyện về dự định (số 2, cách khác). Nếu xin không tính thời gian nghỉ hoặc xin năm thứ sáu thì làm khoảng 3 tháng trước. Khi còn chưa đến 6 tháng thì không xin được tư cách chuẩn bị 6 tháng nữa.
+reminder-staff-stay_pending = <b>{ $worker }</b>: đã nộp hồ sơ gia hạn lưu trú, chưa có kết quả. Thời gian đặc biệt (特例期間) đến hết { DAY($deadline) }. { reminder-days-left } Sau ngày đó người này không còn được lưu trú hợp pháp. Hãy hỏi người lao động và Cục Quản lý xuất nhập cảnh và lưu trú xem hồ sơ đã đến đâu.
+reminder-staff-total_stay = <b>{ $worker }</b>: theo cách tính của chúng ta, ngày cuối cùng của 5 năm là { DAY($deadline) }. { reminder-days-left } Hãy nói chuyện với người này về dự định (Kỹ năng đặc định số 2, cách khác). Nếu muốn xin không tính thời gian nghỉ hoặc xin năm thứ sáu, phải nộp khoảng 3 tháng trước ngày đó. Khi còn chưa đến 6 tháng thì không xin được tư cách chuẩn bị 6 tháng nữa.
 reminder-staff-interview = <b>{ $worker }</b>: buổi phỏng vấn định kỳ (定期面談) tiếp theo muộn nhất là { DAY($deadline) }. { reminder-days-left } Hãy đưa ra các giờ để người lao động chọn.
-reminder-staff-supervisor_interview = <b>{ $worker }</b>: buổi phỏng vấn tiếp theo với người quản lý trực tiếp muộn nhất là { DAY($deadline) }, riêng với buổi của người lao động. { reminder-days-left } Hãy hẹn giờ với công ty.
-reminder-staff-activity_gap = <b>{ $worker }</b>: hợp đồng đã kết thúc, chưa biết có hợp đồng mới. Đến { DAY($deadline) } là đủ 3 tháng không có hoạt động của tư cách lưu trú. { reminder-days-left } Khi đó tư cách có thể bị hủy, trừ khi có lý do chính đáng như thật sự đang tìm việc. Hãy giúp tìm việc và giữ bằng chứng.
-reminder-staff-preparing_status = <b>{ $worker }</b>: theo cách tính của chúng ta, tư cách chuẩn bị (特定活動) hết hạn ngày { DAY($deadline) }. { reminder-days-left } Hãy so với thẻ lưu trú. Phải nộp hồ sơ Kỹ năng đặc định số 1 trước ngày đó; gia hạn được một lần, chỉ khi có lý do không tránh được.
-reminder-staff-annual_report = <b>Báo cáo hằng năm (定期届出)</b>: báo cáo cho thời gian từ 1/4 đến 31/3 được nộp từ 1/4; ngày cuối cùng là { DAY($deadline) }. { reminder-days-left } Nếu chúng ta được ủy thác toàn bộ việc hỗ trợ, chúng ta đưa phần của mình cho công ty, và công ty nộp: hãy dành thời gian cho việc đó.
-reminder-staff-registration_renewal = <b>Đăng ký của cơ quan chúng ta (登録支援機関)</b>: ngày cuối cùng để xin gia hạn đăng ký là { DAY($deadline) }. { reminder-days-left } Không có đăng ký thì không được làm công việc hỗ trợ. Hãy so các ngày này với hướng dẫn của Cục.
+reminder-staff-supervisor_interview = <b>{ $worker }</b>: buổi phỏng vấn tiếp theo với người quản lý trực tiếp muộn nhất là { DAY($deadline) }, tách riêng với buổi của người lao động. { reminder-days-left } Hãy hẹn giờ với công ty.
+reminder-staff-activity_gap = <b>{ $worker }</b>: hợp đồng đã kết thúc, chưa biết có hợp đồng mới. Đến { DAY($deadline) } là đủ 3 tháng không có hoạt động của tư cách lưu trú. { reminder-days-left } Khi đó tư cách có thể bị hủy, trừ khi có lý do chính đáng như thật sự đang tìm việc. Hãy giúp người này tìm việc và giữ bằng chứng.
+reminder-staff-preparing_status = <b>{ $worker }</b>: theo cách tính của chúng ta, tư cách chuẩn bị (特定活動) hết hạn vào { DAY($deadline) }. { reminder-days-left } Hãy so với thẻ lưu trú. Phải nộp hồ sơ Kỹ năng đặc định số 1 trước ngày đó; gia hạn được một lần, chỉ khi có lý do không tránh được.
+reminder-staff-annual_report = <b>Báo cáo hằng năm (定期届出)</b>: báo cáo cho thời gian từ ngày 1/4 đến ngày 31/3 được nộp từ ngày 1/4; ngày cuối cùng là { DAY($deadline) }. { reminder-days-left } Nếu chúng ta được ủy thác toàn bộ việc hỗ trợ, chúng ta đưa phần của mình cho công ty, và công ty nộp: hãy dành thời gian cho việc đó.
+reminder-staff-registration_renewal = <b>Đăng ký của cơ quan chúng ta (登録支援機関)</b>: ngày cuối cùng để xin gia hạn đăng ký là { DAY($deadline) }. { reminder-days-left } Không có đăng ký thì không được làm công việc hỗ trợ. Hãy so các ngày này với hướng dẫn của Cục Quản lý xuất nhập cảnh và lưu trú.
 reminder-staff-ad_hoc_notice = <b>Thông báo trong 14 ngày (随時届出)</b>: { $worker ->
     [none] có việc xảy ra phải thông báo.
    *[other] có việc xảy ra liên quan đến { $worker } phải thông báo.
@@ -262,23 +262,23 @@ reminder-button-help = 🙋 Tôi cần giúp
 reminder-button-form = ✏️ Điền tiếp
 reminder-button-day = ⏰ { DAY($on) }
 
-reminder-done = ✅ Tốt lắm! Cảm ơn bạn đã báo. Chúng tôi không nhắc việc này nữa.
+reminder-done = ✅ Tốt quá! Cảm ơn bạn đã báo. Chúng tôi không nhắc việc này nữa.
 reminder-done-before = ✅ Bạn đã báo là việc này xong rồi.
-reminder-over = Lời nhắc này đã hết: ngày đã thay đổi, hoặc không còn cần nữa.
+reminder-over = Lời nhắc này không còn hiệu lực: có ngày đã thay đổi, hoặc việc này không còn cần nữa.
 reminder-done-ask =
-    ✅ <b>Tốt lắm!</b> Bạn hãy cho biết ngày này để chúng tôi nhắc bạn đúng lúc:
+    ✅ <b>Tốt quá!</b> Bạn hãy cho chúng tôi biết ngày này để chúng tôi nhắc bạn đúng lúc:
 
     <b>{ WORD("profile-name", $part) }</b>
 
-    Hãy chọn ngày bên dưới, hoặc viết ra, ví dụ 2026-11-22.
+    Bạn hãy chọn ngày bên dưới, hoặc gõ ngày, ví dụ 2026-11-22.
 reminder-done-skip = Tôi không biết ngày
 reminder-done-close = OK
-reminder-later-ask = Khi nào chúng tôi nhắc lại cho bạn?
-reminder-later-none = Ngày cuối đã rất gần, không thể chờ nữa. Bạn hãy làm hôm nay, hoặc bấm “Tôi cần giúp”.
-reminder-later-set = ⏰ Chúng tôi sẽ nhắc lại bạn vào { DAY($on) }.
-reminder-help-sent = 🙋 Nhân viên hỗ trợ đã nhận được lời nhắc này và sẽ viết cho bạn ở đây. Số của bạn là { $number }. Bạn có thể viết thêm ngay: điều gì khó?
-reminder-help-sent-before = 🙋 Nhân viên hỗ trợ đã có lời nhắc này rồi. Số của bạn là { $number }. Bạn có thể viết thêm ngay: điều gì khó?
-reminder-help-staff = 🙋 Người lao động cần giúp về một lời nhắc: <b>{ WORD("reminder-name", $kind) }</b>. { $deadline_on ->
-    [none] Không có ngày cuối.
-   *[other] Ngày cuối là { DAY($deadline_on) }.
+reminder-later-ask = Bạn muốn chúng tôi nhắc lại vào ngày nào?
+reminder-later-none = Ngày cuối cùng đã rất gần, không thể chờ nữa. Bạn hãy làm ngay hôm nay, hoặc bấm “Tôi cần giúp”.
+reminder-later-set = ⏰ Chúng tôi sẽ nhắc lại cho bạn vào { DAY($on) }.
+reminder-help-sent = 🙋 Nhân viên hỗ trợ đã nhận được lời nhắc này và sẽ viết cho bạn ở đây. Đây là yêu cầu tư vấn số { $number }. Bạn có thể viết thêm ngay bây giờ: bạn đang gặp khó khăn gì?
+reminder-help-sent-before = 🙋 Nhân viên hỗ trợ đã có lời nhắc này rồi. Đây là yêu cầu tư vấn số { $number }. Bạn có thể viết thêm ngay bây giờ: bạn đang gặp khó khăn gì?
+reminder-help-staff = 🙋 Người lao động cần giúp về việc trong lời nhắc này: <b>{ WORD("reminder-name", $kind) }</b>. { $deadline_on ->
+    [none] Việc này không có ngày cuối cùng.
+   *[other] Ngày cuối cùng là { DAY($deadline_on) }.
 }

@@ -57,7 +57,8 @@ async def test_a_result_is_kept_with_version_and_digest(store: Store, facts: Fac
     worker_id = await screened(store, 1, "vi", VIETNAM, facts)
     (saved,) = await store.screenings.newest_results()
     assert (saved.worker_id, saved.locale, saved.answers) == (worker_id, "vi", VIETNAM)
-    assert saved.rules == edition(CHECKS["eligibility"].version, facts.digest) == f"1+{facts.digest}"
+    version = CHECKS["eligibility"].version
+    assert saved.rules == edition(version, facts.digest) == f"{version}+{facts.digest}"
 
 
 async def test_the_concerned_are_counted_by_language(

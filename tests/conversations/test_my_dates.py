@@ -113,7 +113,7 @@ async def test_the_last_day_says_that_it_is_the_last_and_promises_no_reminder(wo
         ({"message_hour": "18"}, "2026-12-01", "18:00"),
         ({"message_hour": "7"}, "2026-12-01", "08:00"),
         ({"message_hour": "6", "quiet_from": "0", "quiet_until": "0"}, "2026-12-01", "06:00"),
-        ({"message_hour": "22"}, "2026-12-02", "08:00"),
+        ({"message_hour": "22"}, "2026-12-01", "08:00"),
     ],
 )
 async def test_the_next_reminder_is_named_with_the_hour_at_which_it_is_heard(

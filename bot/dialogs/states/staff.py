@@ -31,6 +31,14 @@ class ContractEnd(StatesGroup):
     summary = State()
 
 
+class NewContract(StatesGroup):
+    """Staff record that a worker begins at an employer."""
+
+    employer = State()
+    day = State()
+    summary = State()
+
+
 class LegalHold(StatesGroup):
     """An admin keeps a worker's records from being deleted."""
 
@@ -106,6 +114,21 @@ class Interviews(StatesGroup):
 
     list = State()
     one = State()
+
+
+class HeldInterviews(StatesGroup):
+    """What was said in interviews is read."""
+
+    worker = State()
+    list = State()
+    one = State()
+    item = State()
+
+
+class InterviewCorrection(StatesGroup):
+    """Staff correct what a held interview says about one item."""
+
+    text = State()
 
 
 class InterviewOffer(StatesGroup):
