@@ -5,6 +5,7 @@ from datetime import date, datetime
 from itertools import islice
 
 from bot.actions.duties import owe_support
+from bot.actions.tasks import drop_tasks_about
 from bot.clock import day_in_tokyo
 from bot.domain.checks.answers import AnswerError, read_periods
 from bot.domain.contract import Contract
@@ -45,9 +46,10 @@ async def replan(store: Store, worker_ids: Iterable[int], facts: Facts, now: dat
 
 
 async def end_obligation(store: Store, obligation: Obligation, ended_as: EndedAs, now: datetime) -> None:
-    """Nothing more is said about it, not even what waits in the outbox."""
+    """Nothing more is said about it, not even what waits in the outbox, and staff need not ask about it."""
     await store.obligations.end(obligation.id, ended_as, now)
     await store.outbox.skip(obligation.id, _SKIPPED[ended_as], now)
+    await drop_tasks_about(store, obligation, now)
 
 
 async def active_kinds(store: Store, facts: Facts) -> Sequence[ReminderKind]:

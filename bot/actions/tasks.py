@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.clock import TOKYO, day_in_tokyo
+from bot.domain.obligation import Obligation
 from bot.domain.outbox import Argument, Button, Buttons, MessageClass, tell_staff
 from bot.domain.release import STAFF_HOURS, release_at
 from bot.domain.staff import StaffMember
@@ -45,6 +46,16 @@ async def drop_tasks(store: Store, worker_id: int, kinds: Iterable[TaskKind], no
         await store.tasks.finish(task.id, None, now)
         await _record(store, "task_done", task, who=f"worker:{worker_id}", now=now)
     return bool(over)
+
+
+async def drop_tasks_about(store: Store, obligation: Obligation, now: datetime) -> None:
+    """What these tasks are about has ended: nobody has to ask the worker about it any more."""
+    if obligation.worker_id is None:
+        return
+    for task in await store.tasks.open_of(obligation.worker_id):
+        if task.obligation_id == obligation.id:
+            await store.tasks.finish(task.id, None, now)
+            await _record(store, "task_done", task, who="shien", now=now)
 
 
 async def task_args(store: Store, task: Task) -> dict[str, Argument]:

@@ -1,4 +1,4 @@
-"""What staff do with a person of the roster: look, end and begin contracts, hold the records, let in with a new phone."""
+"""What staff do with a person of the roster: look, end and begin contracts, hold records, let in with a new phone."""
 
 from datetime import date, datetime
 

@@ -21,7 +21,7 @@ from bot.dialogs.worker_card import chosen_worker
 from bot.domain.contract import Contract, EndReason
 
 # Longer ago than any contract as a Specified Skilled Worker, a status that exists since 2019.
-_EARLIEST_ON = date(2019, 4, 1)
+EARLIEST_ON = date(2019, 4, 1)
 _AHEAD = timedelta(days=5 * 366)
 
 
@@ -85,7 +85,7 @@ async def _contract(turn: Turn, manager: DialogManager) -> Contract:
 
 
 def _bounds(turn: Turn, contract: Contract) -> tuple[date, date]:
-    return contract.started_on or _EARLIEST_ON, turn.today + _AHEAD
+    return contract.started_on or EARLIEST_ON, turn.today + _AHEAD
 
 
 def contract_end_dialog() -> Dialog:

@@ -12,8 +12,10 @@ from bot.actions.my_dates import gather_dates
 from bot.actions.reminders import HELD_BY_STAFF
 from bot.dialogs import states
 from bot.dialogs.consultation import words_for_support
-from bot.dialogs.turn import Turn
+from bot.dialogs.own_interview import find_own_interview, open_own_interview
+from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.widgets import HandlerButton, Label, Say, choice, language_button, open_menu
+from bot.domain.interview import Interview
 from bot.explaining.dates import date_text, dates_text
 
 CALENDAR = "calendar"
@@ -28,6 +30,7 @@ async def _list(turn: Turn, **_: object) -> dict[str, Any]:
         "number": worker.id,
         "lines": dates_text(turn.words, turn.facts, dates, turn.today),
         "dates": [(str(each.obligation_id), turn.words.label(f"reminder-name-{each.kind}")) for each in dates.coming],
+        "interviews": [(str(each.id), _interview(turn, each)) for each in await _interviews(turn)],
         "is_empty": dates.is_empty,
         "has_calendar": bool(dates.ahead or dates.appointments),
         "is_unreminded": bool(dates.coming) and not dates.has_agreed,
@@ -53,6 +56,23 @@ async def _open(_callback: CallbackQuery, _select: object, manager: DialogManage
     await manager.switch_to(states.MyDates.one)
 
 
+async def _open_interview(_callback: CallbackQuery, _select: object, manager: DialogManager, chosen: str) -> None:
+    interview = await find_own_interview(turn_of(manager), int(chosen))
+    if interview is None:
+        raise GoneError
+    await open_own_interview(manager, interview)
+
+
+async def _interviews(turn: Turn) -> list[Interview]:
+    """What may still be chosen, changed or called off: the letter about it may be far above, or has become a room."""
+    known = await turn.store.interviews.coming(turn.known_worker.id)
+    return [each for each in known if each.starts_at is None or each.starts_at > turn.now]
+
+
+def _interview(turn: Turn, interview: Interview) -> str:
+    return turn.words.label("my_dates-interview-choose" if interview.starts_at is None else "interview-look")
+
+
 def my_dates_dialog() -> Dialog:
     """All of them, and one."""
     return Dialog(
@@ -62,6 +82,7 @@ def my_dates_dialog() -> Dialog:
             Format("\n{lines}\n", when=~F["is_empty"]),
             Say("my_dates-unreminded", when="is_unreminded"),
             Say("my_dates-choose", when="dates"),
+            Column(choice("i", "interviews", _open_interview)),
             Column(choice("d", "dates", _open)),
             HandlerButton(Label("my_dates-calendar"), CALENDAR, when="has_calendar"),
             Start(Label("menu-profile"), "profile", states.Profile.groups),

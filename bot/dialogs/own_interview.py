@@ -78,6 +78,7 @@ async def _one(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[s
 async def _agree(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
     await agree_to_online(turn.store, await _own(manager), turn.now)
+    manager.dialog_data["asked_to_meet"] = False
 
 
 async def _meet(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:

@@ -18,6 +18,7 @@ from bot.dialogs.calendar import DayPicker, point_calendar
 from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.typed import read_typed_day
 from bot.dialogs.widgets import Label, Mistake, Say, args, language_button, started_with
+from bot.domain.days import add_days
 from bot.domain.facts import Facts
 from bot.domain.obligation import Obligation
 from bot.domain.profile import Owner, day_range
@@ -33,9 +34,9 @@ def days_after(facts: Facts, obligation: Obligation) -> Sequence[str]:
     return () if kind is None else kind.done_asks
 
 
-async def open_reminder_done(manager: DialogManager, obligation_id: int) -> None:
+async def open_reminder_done(manager: DialogManager, obligation_id: int, show_mode: ShowMode) -> None:
     """Ask for the days below everything else in the chat; a form that is open stays as it is underneath."""
-    await manager.start(states.ReminderDone.day, data={"obligation": obligation_id}, show_mode=ShowMode.DELETE_AND_SEND)
+    await manager.start(states.ReminderDone.day, data={"obligation": obligation_id}, show_mode=show_mode)
 
 
 async def _begin(_start_data: object, manager: DialogManager) -> None:
@@ -44,7 +45,7 @@ async def _begin(_start_data: object, manager: DialogManager) -> None:
 
 async def _day(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     part = await _part(turn, dialog_manager)
-    first_on, last_on = day_range(part, turn.today)
+    first_on, last_on = _range(turn, await _obligation(turn, dialog_manager), part)
     return {**args(part=part), "first_on": first_on, "last_on": last_on}
 
 
@@ -54,7 +55,8 @@ async def _choose_day(_event: ChatEvent, _calendar: object, manager: DialogManag
 
 async def _type_day(message: Message, _input: MessageInput, manager: DialogManager) -> None:
     turn = turn_of(manager)
-    await _keep(manager, read_typed_day(message.text, *day_range(await _part(turn, manager), turn.today)))
+    between = _range(turn, await _obligation(turn, manager), await _part(turn, manager))
+    await _keep(manager, read_typed_day(message.text, *between))
 
 
 async def _keep(manager: DialogManager, day: date) -> None:
@@ -94,6 +96,14 @@ async def _close(_callback: CallbackQuery, _button: Button, manager: DialogManag
     await manager.done()
     if not manager.has_context():
         await manager.start(states.Menu.main)
+
+
+def _range(turn: Turn, obligation: Obligation, part: str) -> tuple[date, date]:
+    """What is new lasts longer than what it replaces: the old day would end the reminders for good."""
+    first_on, last_on = day_range(part, turn.today)
+    if part != turn.facts.reminders[obligation.kind].about:
+        return first_on, last_on
+    return max(first_on, min(add_days(obligation.anchor_on, 1), last_on)), last_on
 
 
 async def _part(turn: Turn, manager: DialogManager) -> str:

@@ -30,6 +30,7 @@ from bot.texts import Words
 # A room may offer the same buttons; aiogram-dialog then puts the room's id before the data.
 _FROM_ANYWHERE = r"^(?:[\w-]+\x1d)?rem:"
 _IN_A_ROOM = "\x1d"
+_FORM = "rem:form"
 _COUNTER_LOCALE = "ja"
 _ALREADY_DONE = (EndedAs.ACKNOWLEDGED, EndedAs.FULFILLED)
 
@@ -48,7 +49,7 @@ def reminder_router() -> Router:
         router.callback_query.register(handler, asked, flags={"who": Who.WORKER})
     chosen = F.data.regexp(r"^rem:on:\d{1,9}:\d{4}-\d\d-\d\d$")
     router.callback_query.register(choose_day, chosen, flags={"who": Who.WORKER})
-    router.callback_query.register(show_form, F.data == "rem:form", flags={"who": Who.WORKER})
+    router.callback_query.register(show_form, F.data == _FORM, flags={"who": Who.WORKER})
     return router
 
 
@@ -62,7 +63,8 @@ async def finish(callback: CallbackQuery, turn: Turn, dialog_manager: DialogMana
         return
     if days_after(turn.facts, obligation):
         await callback.answer()
-        await open_reminder_done(dialog_manager, obligation.id)
+        await open_reminder_done(dialog_manager, obligation.id, _below(callback))
+        await _keep_buttons(callback)
         return
     await say_done(turn.store, turn.known_worker, obligation, turn.now)
     await callback.answer(turn.words.label("reminder-done"), show_alert=True)
@@ -118,8 +120,9 @@ async def help_worker(callback: CallbackQuery, turn: Turn, dialog_manager: Dialo
     if obligation is None:
         return
     await callback.answer()
-    dialog_manager.show_mode = ShowMode.DELETE_AND_SEND
+    dialog_manager.show_mode = _below(callback)
     if not await has_agreed_to_records(dialog_manager):
+        await _keep_buttons(callback)
         return
     consultation, is_new = await ask_for_help(turn.store, turn.known_worker, obligation, turn.now)
     if isinstance(callback.message, Message):
@@ -131,7 +134,8 @@ async def show_form(callback: CallbackQuery, turn: Turn, dialog_manager: DialogM
     """The form that a reminder came in between, below everything else."""
     await callback.answer()
     if dialog_manager.has_context():
-        await dialog_manager.show(ShowMode.DELETE_AND_SEND)
+        await dialog_manager.show(ShowMode.SEND)
+        await _keep_buttons(callback)
         return
     await lead_in(dialog_manager, turn)
 
@@ -149,6 +153,20 @@ async def _undone(callback: CallbackQuery, turn: Turn, number: str | None = None
     words = turn.words.label("reminder-done-before") if is_done else turn.words.label("reminder-over")
     await callback.answer(words, show_alert=True)
     return None
+
+
+def _below(callback: CallbackQuery) -> ShowMode:
+    """A room moves down from where it was; a reminder stays where it is."""
+    return ShowMode.DELETE_AND_SEND if _IN_A_ROOM in (callback.data or "") else ShowMode.SEND
+
+
+async def _keep_buttons(callback: CallbackQuery) -> None:
+    """A reminder is no room: aiogram-dialog took the buttons from under it, and they are still needed."""
+    message = callback.message
+    if not isinstance(message, Message) or message.reply_markup is None or _IN_A_ROOM in (callback.data or ""):
+        return
+    rows = [[each for each in row if each.callback_data != _FORM] for row in message.reply_markup.inline_keyboard]
+    await message.edit_reply_markup(reply_markup=InlineKeyboardMarkup(inline_keyboard=[row for row in rows if row]))
 
 
 async def _show_room(callback: CallbackQuery, manager: DialogManager) -> None:

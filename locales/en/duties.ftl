@@ -3,14 +3,22 @@
 duty-button-done = ✓ Done
 # $place (String) its place in the list; $reminder (String) a kind of reminder; $deadline_on (String) a day, or “none”
 duty-line = { $place }. { WORD("reminder-name", $reminder) }: { task-whom }; { task-last-day }
+# What was noted, one line for each. $place (String), $reminder (String), $deadline_on (String)
+duty-line-noted = { $place }. { WORD("reminder-name", $reminder) }; { task-last-day }
+duty-line-about = – { WORD("duty-notice", $notice) }: { duty-whom }
+# $employer (String) or “none”; whom the rest of it names
+duty-whom = { $employer ->
+    [none] { task-whom }
+   *[other] { $employer }
+}
 # $reminder (String), $name (String) who did it
 duty-done = ✓ { WORD("reminder-name", $reminder) }. Done by { $name }.
 
-# $notice (String), $deadline_on (String) a day, $about, $roster_number, $id (String)
+# $notice (String), $deadline_on (String) a day, $employer, $about, $roster_number, $id (String)
 duty-noted =
     <b>To be reported within 14 days (随時届出)</b>
     { WORD("duty-notice", $notice) }
-    About: { task-whom }
+    About: { duty-whom }
     Last day: { DAY($deadline_on) }
 
     Check who files it, we or the employer. The reminders come on the days 1, 7 and 12 after it happened, until somebody presses “Done”.

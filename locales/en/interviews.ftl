@@ -1,5 +1,5 @@
 # Regular interviews (定期面談): staff offer times, the worker picks one, staff write down what was said.
-command-interviews = Regular interviews: offer times, write down the result
+command-interviews = Regular interviews: offer times, write down and read the results
 
 ## What a worker reads
 
@@ -285,7 +285,7 @@ interview-room =
         [none] not typed yet. Type here where it is kept.
        *[other] { $recording }. Type again to correct it.
     }
-    Keep it until: { $until ->
+    Keep it at least until: { $until ->
         [none] one year after the contract ends
        *[other] { DAY($until) }
     }
@@ -327,7 +327,7 @@ interview-summary =
         [none] none
        *[other] { $remarks }
     }
-    Tap an item to correct it. What you save cannot be changed here.
+    Tap an item to correct it. What you save is read and corrected under “Held interviews”.
 # $item (String), $result (String) fine, problem or open, $text (String)
 interview-finding =
     { $result ->

@@ -20,6 +20,7 @@ my_dates-interview =
 my_dates-interview-online = 💻 Online
 # $place (String)
 my_dates-interview-place = 📍 { $place }
+my_dates-interview-choose = 🤝 Choose an interview time
 my_dates-unreminded = ⚠️ You have not agreed to reminders, so we do not remind you. You can change this: /privacy
 my_dates-choose = Choose one to read what to do and why. If a date is wrong, change it in “My details”.
 my_dates-empty =

@@ -111,7 +111,7 @@ my_data-send = 📥 Send me everything as files
 my_data-correct = ✏️ Correct my details
 my_data-document = What is kept about you
 # Read by a person who opens the file for machines.
-my_data-json-about = This file holds everything that this bot keeps about one person. worker: the person and the chat. profile: the details, told by the worker or by staff. consents: what the person agreed to. conversations: consultations, with what the person wrote and what staff sent. screenings: answers to the checks. papers: documents that the person has, by screening. contracts: the person’s employment. invitations: links made for the person. job_changes: records of support with changing jobs. obligations: what is owed to the person. said: messages of the bot. is_held: the records are kept because of a legal case. Days and times are ISO 8601, times in UTC.
+my_data-json-about = This file holds everything that this bot keeps about one person. worker: the person and the chat. profile: the details, told by the worker or by staff. consents: what the person agreed to. conversations: consultations, with what the person wrote and what staff sent. interviews: regular interviews with the person, with what the person said item by item (null: no problem). screenings: answers to the checks. papers: documents that the person has, by screening. contracts: the person’s employment. invitations: links made for the person. job_changes: records of support with changing jobs. obligations: what is owed to the person. said: messages of the bot. is_held: the records are kept because of a legal case. Days and times are ISO 8601, times in UTC.
 # $title (String)
 my_data-title = <b>{ $title }</b>
 # $label, $value (String)
@@ -127,6 +127,7 @@ my_data-section-profile = My details
 my_data-section-contracts = Contracts
 my_data-section-consents = Consents
 my_data-section-consultations = Consultations
+my_data-section-interviews = Regular interviews
 my_data-section-checks = Checks
 my_data-section-obligations = What we owe you
 my_data-section-messages = Messages of the bot
@@ -148,6 +149,16 @@ my_data-complaint-name = No. { $number } 🔒 Complaint about support staff
 my_data-consultation = { WORD("consultation-state", $state) }, opened on { $opened_on }, { $count ->
     [one] { $count } message
    *[other] { $count } messages
+}
+# $state (String), $when (String) a day and time or none, $held_on (String) a day
+my_data-interview = { $state ->
+    [offered] no time chosen yet
+    [booked] to be held
+    [held] held on { $held_on }
+   *[cancelled] called off
+}{ $when ->
+    [none] {""}
+   *[other] ; arranged for { $when } (time in Japan)
 }
 my_data-check-eligibility = Am I eligible?
 my_data-check-job_change = Changing jobs

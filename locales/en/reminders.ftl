@@ -250,7 +250,7 @@ reminder-staff-activity_gap = <b>{ $worker }</b>: the contract ended, and no new
 reminder-staff-preparing_status = <b>{ $worker }</b>: in our count, the preparing status (特定活動) ends on { DAY($deadline) }. { reminder-days-left } Compare the date with the residence card. The application for Specified Skilled Worker (i) must be filed before; one extension is possible, only for unavoidable reasons.
 reminder-staff-annual_report = <b>Yearly report (定期届出)</b>: the report about 1 April to 31 March is filed from 1 April; the last day is { DAY($deadline) }. { reminder-days-left } Where all support is entrusted to us, we hand our part to the employer, who files it: keep time for that.
 reminder-staff-registration_renewal = <b>Our registration (登録支援機関)</b>: the last day to apply for its renewal is { DAY($deadline) }. { reminder-days-left } Without a registration we may do no support work. Please compare the days with the guidance of the Immigration Services Agency.
-# $worker (String) roster number and name, or “none”
+# $worker (String) roster number and name, the employers it is about, or “none”
 reminder-staff-ad_hoc_notice = <b>Notice within 14 days (随時届出)</b>: { $worker ->
     [none] something happened that must be reported.
    *[other] something happened about { $worker } that must be reported.

@@ -2,12 +2,18 @@
 
 duty-button-done = ✓ 対応済み
 duty-line = { $place }. { WORD("reminder-name", $reminder) }：{ task-whom }、{ task-last-day }
+duty-line-noted = { $place }. { WORD("reminder-name", $reminder) }、{ task-last-day }
+duty-line-about = – { WORD("duty-notice", $notice) }：{ duty-whom }
+duty-whom = { $employer ->
+    [none] { task-whom }
+   *[other] { $employer }
+}
 duty-done = ✓ { WORD("reminder-name", $reminder) }。{ $name }さんが対応しました。
 
 duty-noted =
     <b>14日以内の届出（随時届出）</b>
     { WORD("duty-notice", $notice) }
-    対象：{ task-whom }
+    対象：{ duty-whom }
     期限：{ DAY($deadline_on) }
 
     当機関と所属機関のどちらが届け出るかを確認してください。「対応済み」が押されるまで、発生日の1日後、7日後、12日後にお知らせします。

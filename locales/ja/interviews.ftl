@@ -1,5 +1,5 @@
 # Regular interviews (定期面談): staff offer times, the worker picks one, staff write down what was said.
-command-interviews = 定期面談：日時の提案、結果の記録
+command-interviews = 定期面談：日時の提案、結果の記録と閲覧
 
 ## What a worker reads
 
@@ -78,21 +78,21 @@ interview-questions =
     17. { interview-ask-illegal_workers }
     18. { interview-ask-other }
 
-    勤務先は、このボットであなたの答えを見ることができません。支援スタッフが読んで、記録します。問題があるときは、法律で、役所に報告しなければならないことがあります。何も持って来なくてもかまいません。危険なときは、面談を待たないで、すぐにここに書くか、110番（警察）に電話してください。
+    勤務先は、このボットであなたの答えを見ることができません。支援スタッフが読んで、記録します。問題があるときは、法律で、役所に報告しなければならないことがあります。何も持って来なくてもかまいません。危険なときは、面談を待たないで、110番（警察）に電話するか、すぐにここに書いてください。
 interview-ask-other_work = 契約書にない仕事をしていますか。
 interview-ask-other_employer = ほかの会社で働いていますか。
 interview-ask-safety = 職場は安全で、清潔ですか。
 interview-ask-pay = 給料は、契約書のとおりに全部もらっていますか。
 interview-ask-hours = 働く時間は契約書のとおりですか。
 interview-ask-leave = 休みの日や休暇を取ることができますか。自分の国に一時帰国することができますか。
-interview-ask-housing = 住んでいる所に問題はありませんか。
+interview-ask-housing = 住んでいる所で困っていることはありますか。
 interview-ask-charges = 食費や家賃は、約束した金額ですか。
 interview-ask-support = 支援計画のとおりに支援を受けていますか。
-interview-ask-violence = たたかれたり、おどされたり、閉じ込められたりしていませんか。
-interview-ask-deposit = 保証金を取られたり、違約金の約束をさせられたりしていませんか。
-interview-ask-money_control = あなたのお金、通帳、キャッシュカードを、ほかの人が持っていませんか。
+interview-ask-violence = たたかれたり、おどされたり、閉じ込められたりしたことがありますか。
+interview-ask-deposit = 保証金を取られたり、違約金を払う約束をさせられたりしたことがありますか。
+interview-ask-money_control = あなたのお金、通帳、キャッシュカードを、ほかの人が持っていますか。
 interview-ask-documents_held = パスポートと在留カードを、自分で持っていますか。
-interview-ask-private_life = 電話、外出、友だちに会うことなどを、だれかに止められたり、制限されたりしていませんか。
+interview-ask-private_life = 電話、外出、友だちに会うことなどを、だれかに止められたり、制限されたりすることがありますか。
 interview-ask-daily_life = 毎日の生活で困っていることはありますか。
 interview-ask-health = 体と心の調子はどうですか。
 interview-ask-illegal_workers = 日本で働く許可がない人が、職場で働いていますか。
@@ -217,7 +217,7 @@ interview-mistake-time = ⚠️ 時刻として読み取れませんでした。
 interview-mistake-many = ⚠️ 一度に提案できる日時は{ $most }件までです。
 interview-mistake-past = ⚠️ この時間はもう過ぎています。あとの時間を選んでください。
 interview-mistake-ssw2 = ⚠️ この方は特定技能２号です。定期面談は、特定技能１号の方への支援だけで行います。
-interview-mistake-no_chat = ⚠️ この方はボットを利用していないか、まだ同意していません。電話をして、面談の内容は「ほかの面談を記録する」で記録してください。
+interview-mistake-no_chat = ⚠️ この方はボットを利用していないか、まだ同意していません。電話で日時を約束し、面談の内容は「ほかの面談を記録する」で記録してください。
 interview-mistake-nobody = ⚠️ 提案できる方がいません。ボットを利用していないか、特定技能２号の方です。
 
 ## Writing an interview down
@@ -266,9 +266,9 @@ interview-room =
         [none] 未入力です。ここに入力してください。
        *[other] { $recording }（入力し直すと訂正します）
     }
-    保存の期限：{ $until ->
-        [none] 契約が終わってから1年間
-       *[other] { DAY($until) } まで
+    保存する期間：{ $until ->
+        [none] 少なくとも、契約が終わってから1年間
+       *[other] 少なくとも{ DAY($until) }まで
     }
 interview-consent-paper = 書面の同意がある
 interview-check-faces = お互いの顔が見える
@@ -305,7 +305,7 @@ interview-summary =
         [none] なし
        *[other] { $remarks }
     }
-    項目を押すと訂正できます。保存したあとは、ここでは変更できません。
+    項目を押すと訂正できます。保存したあとは、「実施済みの面談」で読み、訂正できます。
 interview-finding =
     { $result ->
         [fine] ✓

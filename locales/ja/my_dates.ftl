@@ -14,6 +14,7 @@ my_dates-interview =
     { DAY($on) } { $at }（日本時間）
 my_dates-interview-online = 💻 オンライン
 my_dates-interview-place = 📍 { $place }
+my_dates-interview-choose = 🤝 面談の日時を選ぶ
 my_dates-unreminded = ⚠️ お知らせに同意していないため、お知らせは届きません。ここで変えることができます：/privacy
 my_dates-choose = 選ぶと、何をするか、なぜ必要かを読むことができます。日付が違うときは、「わたしの情報」で直してください。
 my_dates-empty =

@@ -111,7 +111,7 @@ my_data-send = 📥 すべてファイルで受け取る
 my_data-correct = ✏️ わたしの情報を訂正する
 my_data-document = あなたについて保存している情報
 # Read by a person who opens the file for machines.
-my_data-json-about = このファイルには、このボットが一人の人について保存している情報がすべて入っています。worker：本人とチャット。profile：本人の情報（本人の回答、またはスタッフの記録）。consents：本人の同意。conversations：相談（本人が書いた内容とスタッフが送った内容）。screenings：条件チェックの回答。papers：本人が持っている書類（チェックごと）。contracts：本人の雇用契約。invitations：本人のために作ったリンク。job_changes：転職支援の記録。obligations：本人のために行わなければならないこと。said：ボットのメッセージ。is_held：法的な理由で記録の削除を止めているか。日付と時刻はISO 8601、時刻はUTCです。
+my_data-json-about = このファイルには、このボットが一人の人について保存している情報がすべて入っています。worker：本人とチャット。profile：本人の情報（本人の回答、またはスタッフの記録）。consents：本人の同意。conversations：相談（本人が書いた内容とスタッフが送った内容）。interviews：本人との定期面談と、項目ごとの本人の答え（nullは問題なし）。screenings：条件チェックの回答。papers：本人が持っている書類（チェックごと）。contracts：本人の雇用契約。invitations：本人のために作ったリンク。job_changes：転職支援の記録。obligations：本人のために行わなければならないこと。said：ボットのメッセージ。is_held：法的な理由で記録の削除を止めているか。日付と時刻はISO 8601、時刻はUTCです。
 # $title (String)
 my_data-title = <b>{ $title }</b>
 # $label, $value (String)
@@ -126,6 +126,7 @@ my_data-section-profile = わたしの情報
 my_data-section-contracts = 契約
 my_data-section-consents = 同意
 my_data-section-consultations = 相談
+my_data-section-interviews = 定期面談
 my_data-section-checks = 条件チェック
 my_data-section-obligations = あなたのために行う支援
 my_data-section-messages = ボットからのメッセージ
@@ -145,6 +146,15 @@ my_data-complaint-name = 相談{ $number } 🔒 支援スタッフについて�
 # $state (String), $opened_on (String) a day, $count (Number)
 my_data-consultation = { WORD("consultation-state", $state) }、{ $opened_on }開始、{ $count ->
    *[other] メッセージ{ $count }件
+}
+my_data-interview = { $state ->
+    [offered] 時間をまだ選んでいません
+    [booked] これから行います
+    [held] { $held_on }に行いました
+   *[cancelled] 中止になりました
+}{ $when ->
+    [none] {""}
+   *[other] 、約束の時間：{ $when }（日本時間）
 }
 my_data-check-eligibility = 特定技能の条件チェック
 my_data-check-job_change = 転職の条件チェック

@@ -2,12 +2,18 @@
 
 duty-button-done = ✓ Đã xong
 duty-line = { $place }. { WORD("reminder-name", $reminder) }: { task-whom }; { task-last-day }
+duty-line-noted = { $place }. { WORD("reminder-name", $reminder) }; { task-last-day }
+duty-line-about = – { WORD("duty-notice", $notice) }: { duty-whom }
+duty-whom = { $employer ->
+    [none] { task-whom }
+   *[other] { $employer }
+}
 duty-done = ✓ { WORD("reminder-name", $reminder) }. Người làm: { $name }.
 
 duty-noted =
     <b>Phải thông báo trong 14 ngày (随時届出)</b>
     { WORD("duty-notice", $notice) }
-    Về: { task-whom }
+    Về: { duty-whom }
     Ngày cuối cùng: { DAY($deadline_on) }
 
     Xin kiểm tra ai nộp: chúng ta hay công ty. Lời nhắc sẽ đến 1, 7 và 12 ngày sau ngày xảy ra, cho đến khi có người bấm “Đã xong”.

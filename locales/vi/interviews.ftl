@@ -1,5 +1,5 @@
 # Regular interviews (定期面談): staff offer times, the worker picks one, staff write down what was said.
-command-interviews = Phỏng vấn định kỳ: đề xuất giờ, ghi kết quả
+command-interviews = Phỏng vấn định kỳ: đề xuất giờ, ghi và xem kết quả
 
 ## What a worker reads
 
@@ -56,7 +56,7 @@ interview-cancel-sure =
     <b>Bạn muốn hủy buổi phỏng vấn?</b>
     Nhân viên hỗ trợ sẽ được báo. Theo luật, ít nhất ba tháng phải phỏng vấn một lần, nên họ sẽ đề xuất giờ khác cho bạn.
 interview-cancel-yes = Đúng, hủy buổi này
-interview-thanks = Cảm ơn bạn đã tham gia phỏng vấn. Lần sau muộn nhất là { DAY($next_on) }. Bạn không cần chờ đến lúc đó: bạn có thể viết cho nhân viên hỗ trợ bất cứ lúc nào.
+interview-thanks = Cảm ơn bạn đã tham gia phỏng vấn. Lần sau muộn nhất là ngày { DAY($next_on) }. Bạn không cần chờ đến lúc đó: bạn có thể viết cho nhân viên hỗ trợ bất cứ lúc nào.
 interview-questions =
     <b>Bạn sẽ được hỏi</b>
     1. { interview-ask-other_work }
@@ -263,9 +263,9 @@ interview-room =
         [none] chưa có. Hãy gõ nơi giữ vào đây.
        *[other] { $recording }. Gõ lại để sửa.
     }
-    Giữ đến: { $until ->
-        [none] hết một năm sau khi hợp đồng kết thúc
-       *[other] { DAY($until) }
+    Giữ ít nhất: { $until ->
+        [none] một năm sau khi hợp đồng kết thúc
+       *[other] đến hết ngày { DAY($until) }
     }
 interview-consent-paper = Có sự đồng ý trên giấy
 interview-check-faces = Thấy rõ mặt hai bên
@@ -302,7 +302,7 @@ interview-summary =
         [none] không có
        *[other] { $remarks }
     }
-    Bấm vào một mục để sửa. Khi đã lưu thì không sửa được ở đây nữa.
+    Bấm vào một mục để sửa. Khi đã lưu, hãy đọc và sửa ở “Các buổi đã thực hiện”.
 interview-finding =
     { $result ->
         [fine] ✓

@@ -4,7 +4,7 @@ my_dates-title = <b>Các hạn của tôi</b>
 my_dates-line =
     📅 <b>{ WORD("reminder-name", $kind) }</b>
     Ngày cuối cùng: { DAY($deadline) }
-my_dates-reminder = 🔔 Chúng tôi sẽ nhắc bạn vào { DAY($on) } lúc { $at } (giờ Nhật Bản).
+my_dates-reminder = 🔔 Chúng tôi sẽ nhắc bạn vào ngày { DAY($on) } lúc { $at } (giờ Nhật Bản).
 my_dates-overdue =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
     Ngày cuối cùng là { DAY($deadline) }. Bây giờ đã quá hạn, nhưng chúng tôi có thể giúp: bạn hãy gọi ngay cho { $organisation }, điện thoại { $phone }.
@@ -14,6 +14,7 @@ my_dates-interview =
     { DAY($on) } lúc { $at } (giờ Nhật Bản)
 my_dates-interview-online = 💻 Trực tuyến
 my_dates-interview-place = 📍 { $place }
+my_dates-interview-choose = 🤝 Chọn giờ phỏng vấn
 my_dates-unreminded = ⚠️ Bạn chưa đồng ý nhận lời nhắc nên chúng tôi không nhắc bạn. Bạn có thể thay đổi ở đây: /privacy
 my_dates-choose = Bạn hãy chọn một mục để đọc cần làm gì và vì sao. Nếu có ngày nào sai, bạn hãy sửa trong “Thông tin của tôi”.
 my_dates-empty =

@@ -111,7 +111,7 @@ my_data-send = 📥 Gửi cho tôi tất cả bằng tệp
 my_data-correct = ✏️ Sửa thông tin của tôi
 my_data-document = Những gì được lưu về bạn
 # Read by a person who opens the file for machines.
-my_data-json-about = Tệp này chứa mọi thứ mà bot này lưu về một người. worker: người đó và cuộc trò chuyện. profile: thông tin do người đó hoặc nhân viên cho biết. consents: những điều người đó đã đồng ý. conversations: các cuộc tư vấn, gồm những gì người đó viết và nhân viên gửi. screenings: câu trả lời trong các lần kiểm tra. papers: giấy tờ người đó có, theo từng lần kiểm tra. contracts: hợp đồng lao động của người đó. invitations: đường dẫn đã tạo cho người đó. job_changes: hồ sơ hỗ trợ chuyển việc. obligations: những việc phải làm cho người đó. said: tin nhắn của bot. is_held: hồ sơ được giữ lại vì một vụ việc pháp lý. Ngày giờ theo ISO 8601, giờ là UTC.
+my_data-json-about = Tệp này chứa mọi thứ mà bot này lưu về một người. worker: người đó và cuộc trò chuyện. profile: thông tin do người đó hoặc nhân viên cho biết. consents: những điều người đó đã đồng ý. conversations: các cuộc tư vấn, gồm những gì người đó viết và nhân viên gửi. interviews: các buổi phỏng vấn định kỳ với người đó, cùng những gì người đó nói theo từng mục (null: không có vấn đề). screenings: câu trả lời trong các lần kiểm tra. papers: giấy tờ người đó có, theo từng lần kiểm tra. contracts: hợp đồng lao động của người đó. invitations: đường dẫn đã tạo cho người đó. job_changes: hồ sơ hỗ trợ chuyển việc. obligations: những việc phải làm cho người đó. said: tin nhắn của bot. is_held: hồ sơ được giữ lại vì một vụ việc pháp lý. Ngày giờ theo ISO 8601, giờ là UTC.
 # $title (String)
 my_data-title = <b>{ $title }</b>
 # $label, $value (String)
@@ -126,6 +126,7 @@ my_data-section-profile = Thông tin của tôi
 my_data-section-contracts = Hợp đồng
 my_data-section-consents = Những điều tôi đồng ý
 my_data-section-consultations = Các yêu cầu tư vấn
+my_data-section-interviews = Phỏng vấn định kỳ
 my_data-section-checks = Các lần kiểm tra điều kiện
 my_data-section-obligations = Những việc chúng tôi phải làm cho bạn
 my_data-section-messages = Tin nhắn của bot
@@ -145,6 +146,15 @@ my_data-complaint-name = Số { $number } 🔒 Khiếu nại về nhân viên h�
 # $state (String), $opened_on (String) a day, $count (Number)
 my_data-consultation = { WORD("consultation-state", $state) }, mở ngày { $opened_on }, { $count ->
    *[other] { $count } tin nhắn
+}
+my_data-interview = { $state ->
+    [offered] chưa chọn giờ
+    [booked] sắp diễn ra
+    [held] đã diễn ra ngày { $held_on }
+   *[cancelled] đã hủy
+}{ $when ->
+    [none] {""}
+   *[other] ; giờ đã hẹn: { $when } (giờ Nhật Bản)
 }
 my_data-check-eligibility = Tôi có đủ điều kiện không?
 my_data-check-job_change = Chuyển việc

@@ -1,14 +1,16 @@
 """Who asked to be forgotten has no name anywhere that staff look."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
+from bot.actions.interviews import moment
 from bot.actions.privacy import forget, listen_again, stop
 from bot.domain.consent import GENERAL_PURPOSES
+from bot.domain.interview import Interviewee, Method
 from bot.domain.retention import Retention
 from bot.domain.worker import Worker
-from bot.storage.tables import consultations, workers
+from bot.storage.tables import consultations, interview_slots, interviews, workers
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import WORKER_ID
 from tests.conversations.test_complaints import complain, group_hears_nothing
@@ -66,6 +68,30 @@ async def test_of_a_complaint_the_group_hears_nothing_then_either(known: Chat) -
     await complain(known)
     await forgets(known.world)
     await group_hears_nothing(known.world)
+
+
+async def test_open_interviews_are_called_off_their_times_are_free_and_staff_are_told_a_number(
+    known: Chat, admin: Desk
+) -> None:
+    now = known.world.clock.now()
+    starts_at = now + timedelta(days=3)
+    async with known.world.shien.database.transaction() as store:
+        (member, *_) = await store.staff.all()
+        worker = await store.workers.by_chat(WORKER_ID)
+        assert worker is not None
+        offer = await store.interviews.offer(member.id, [starts_at], now)
+        booked = await store.interviews.invite(worker.id, offer, Method.IN_PERSON, "Room 3", now)
+        (slot,) = await store.interviews.slots_for(booked.id)
+        await store.interviews.pick(booked.id, slot.id)
+        held = await store.interviews.begin(worker.id, Interviewee.WORKER, Method.IN_PERSON, member.id, now)
+        await store.interviews.hold(held.id, member.id, now.date())
+        await store.interviews.begin(worker.id, Interviewee.SUPERVISOR, Method.IN_PERSON, member.id, now)
+    await forgets(known.world)
+    assert [row["state"] for row in await known.world.rows(interviews)] == ["cancelled", "held", "booked"]
+    assert (await known.world.row(interview_slots))["interview_id"] is None
+    admin.has_seen("interview-staff-forgotten", roster_number="W-1", id=str(worker.id), **moment(starts_at))
+    assert not any(NAME in message.get("text", "") for message in admin.messages())
+    assert [event["who"] for event in await known.world.events("interview_cancelled")] == [f"worker:{worker.id}"]
 
 
 async def test_who_comes_back_is_a_stranger(known: Chat) -> None:

@@ -255,6 +255,41 @@ async def test_who_would_rather_meet_takes_the_consent_back_and_staff_are_told(
     assert (await desk.world.row(interviews))["consented_at"] is None
 
 
+async def test_who_agrees_after_all_no_longer_reads_that_staff_will_arrange_to_meet(hired: Chat, desk: Chat) -> None:
+    await offer(desk, "10:00", method="online")
+    await book(hired)
+    await hired.taps("interview-want-in-person")
+    hired.sees("interview-asked-to-meet")
+    await hired.taps("interview-agree-online")
+    hired.sees("interview-consent-given")
+    hired.does_not_see("interview-asked-to-meet")
+
+
+async def test_an_interview_is_found_again_among_my_dates(hired: Chat, desk: Chat) -> None:
+    await offer(desk, "10:00", "11:00")
+    await hired.sends("/mydates")
+    await hired.taps("my_dates-interview-choose")
+    await hired.taps("interview-slot", on="2026-12-01", time="10:00")
+    await hired.sends("/mydates")
+    await hired.taps("interview-look")
+    hired.sees(
+        "interview-one", **moment((await desk.world.row(interviews))["starts_at"]), method="in_person", place=ROOM
+    )
+    await hired.taps("interview-other-time")
+    await hired.taps("interview-slot", on="2026-12-01", time="11:00")
+    assert moment((await desk.world.row(interviews))["starts_at"])["time"] == "11:00"
+
+
+async def test_an_interview_called_off_meanwhile_cannot_be_opened_from_my_dates(hired: Chat, desk: Chat) -> None:
+    await offer(desk, "10:00")
+    await hired.sends("/mydates")
+    offered = await desk.world.row(interviews)
+    async with desk.world.shien.database.transaction() as store:
+        await store.interviews.cancel(offered["id"])
+    await hired.taps("my_dates-interview-choose")
+    assert hired.says("my_dates-interview-choose") not in hired.labels()
+
+
 async def test_problems_become_consultations_and_the_next_interview_is_due(
     hired: Chat, desk: Chat, officer: Desk
 ) -> None:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -10,9 +10,10 @@ from sqlalchemy import Table
 
 from bot.actions.my_data import gather
 from bot.domain.days import add_days
+from bot.domain.interview import Interviewee, Method
 from bot.handlers.my_data import answers
 from bot.storage.tables import metadata, profile_values, workers
-from bot.texts import Words
+from bot.texts import Words, day
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import WORKER_ID
 from tests.conversations.form import stand_at
@@ -66,7 +67,17 @@ def files(chat: Chat) -> Mapping[str, bytes]:
 async def test_the_overview_shows_every_section(worker: Chat, officer: Desk) -> None:
     await live(worker, officer)
     await worker.sends("/mydata")
-    for section in ("profile", "contracts", "consents", "consultations", "checks", "obligations", "messages", "rest"):
+    for section in (
+        "profile",
+        "contracts",
+        "consents",
+        "consultations",
+        "interviews",
+        "checks",
+        "obligations",
+        "messages",
+        "rest",
+    ):
         worker.sees(f"my_data-section-{section}")
     assert CALLED in worker.screen()
     worker.sees("notices-on-short")
@@ -85,6 +96,33 @@ async def test_it_is_handed_over_as_a_paper_and_as_a_file_for_machines(worker: C
     assert kept["worker"]["called"] == CALLED
     assert kept["about"] == worker.says("my_data-json-about")
     assert [event["who"] for event in await worker.world.events("data_exported")] == ["worker:1"]
+
+
+async def test_interviews_with_the_worker_are_told_and_what_the_supervisor_said_is_not(worker: Chat) -> None:
+    now = worker.world.clock.now()
+    async with worker.world.shien.database.transaction() as store:
+        staff_id = await store.staff.add(999, now)
+        for interviewee in Interviewee:
+            held = await store.interviews.begin(1, interviewee, Method.IN_PERSON, staff_id, now)
+            await store.interviews.set_findings(held.id, {"pay": f"{interviewee} says", "hours": None})
+            await store.interviews.set_remarks(held.id, "remarked")
+            await store.interviews.hold(held.id, staff_id, TODAY)
+        offer = await store.interviews.offer(staff_id, [now + timedelta(days=1)], now)
+        offered = await store.interviews.invite(1, offer, Method.ONLINE, None, now)
+        (slot,) = await store.interviews.slots_for(offered.id)
+        await store.interviews.pick(offered.id, slot.id)
+    await worker.sends("/mydata")
+    told = {"state": "held", "when": "none", "held_on": day(TODAY, worker.locale)}
+    worker.sees("my_data-interview", **told)
+    assert worker.screen().count(worker.says("my_data-interview", told)) == 1
+    assert worker.says("interview-method-online") in worker.screen()
+    await worker.taps("my_data-send")
+    raw = files(worker)["my-data.json"].decode()
+    kept = json.loads(raw)["interviews"]
+    assert [(each["state"], each["held_on"]) for each in kept] == [("held", TODAY.isoformat()), ("booked", None)]
+    assert kept[0]["findings"] == {"pay": "worker says", "hours": None}
+    assert "supervisor says" not in raw
+    assert "remarked" not in raw
 
 
 async def test_a_complaint_is_called_one(worker: Chat) -> None:

@@ -12,7 +12,7 @@ from bot.domain.consent import Purpose
 from bot.domain.obligation import EndedAs, Obligation
 from bot.domain.profile import Owner
 from bot.explaining.occasions import explanation
-from bot.storage.tables import consultations, outbox
+from bot.storage.tables import consultations, outbox, tasks
 from bot.texts import Words
 from tests.conversations.chat import Chat, Desk, plain
 from tests.conversations.people import tell as known
@@ -73,6 +73,18 @@ async def test_done_closes_the_series_at_once(reminded: Chat) -> None:
     assert event["details"] == {"answer": "done", "kind": "address_notice"}
 
 
+async def test_one_thing_is_one_task_and_none_once_the_worker_has_done_it(reminded: Chat) -> None:
+    assert await open_tasks(reminded.world) == ["no_answer"]
+    await nine_o_clock(reminded.world, "2026-12-05")
+    assert await open_tasks(reminded.world) == ["overdue"]
+    await reminded.taps(DONE)
+    assert await open_tasks(reminded.world) == []
+
+
+async def open_tasks(world: World) -> list[str]:
+    return [row["kind"] for row in await world.rows(tasks) if row["done_at"] is None]
+
+
 async def test_a_second_tap_says_that_it_is_done_already(reminded: Chat) -> None:
     await reminded.taps(DONE)
     await reminded.taps(DONE)
@@ -115,6 +127,26 @@ async def test_a_day_that_cannot_be_is_a_mistake_on_the_same_screen(worker: Chat
     await chat.sends("2030-01-01")
     chat.sees("reminder-done-ask", part="applied_on")
     assert (await owed(chat.world, "stay_renewal")).done_at is None
+
+
+async def test_a_new_passport_ends_later_than_the_old_one(worker: Chat) -> None:
+    chat = await reminded_of(worker, "2026-12-01", passport_expiry="2027-06-01")
+    await chat.taps(DONE)
+    for not_later in ("2026-11-30", "2027-06-01"):
+        await chat.sends(not_later)
+        chat.sees("reminder-done-ask", part="passport_expiry")
+        assert (await owed(chat.world, "passport")).done_at is None
+    await chat.sends("2037-05-01")
+    chat.sees("reminder-done")
+    assert (await owed(chat.world, "passport")).deadline_on == date(2037, 5, 1)
+
+
+async def test_the_reminder_stays_with_its_buttons_while_the_day_is_asked_for(worker: Chat) -> None:
+    chat = await reminded_of(worker, "2026-12-01", passport_expiry="2027-06-01")
+    reminder_id, buttons = chat.message_id(), chat.labels()
+    await chat.taps(DONE)
+    chat.sees("reminder-done-ask", part="passport_expiry")
+    assert buttons_under(chat, reminder_id) == buttons
 
 
 async def test_who_does_not_know_the_day_has_done_it_all_the_same(worker: Chat) -> None:
@@ -188,9 +220,11 @@ async def test_help_opens_one_consultation_with_the_reminder_however_often_it_is
 async def test_help_needs_the_consent_to_records(reminded: Chat) -> None:
     async with reminded.world.shien.database.transaction() as store:
         await store.consents.withdraw(WORKER, Purpose.RECORDS, reminded.world.clock.now())
+    reminder_id, buttons = reminded.message_id(), reminded.labels()
     await reminded.taps(HELP)
     assert await reminded.world.rows(consultations) == []
-    reminded.sees("consents-why-records")
+    reminded.has_seen("consents-why-records")
+    assert buttons_under(reminded, reminder_id) == buttons
 
 
 async def test_an_interview_cannot_be_said_to_be_held_by_the_worker(worker: Chat) -> None:
@@ -216,8 +250,15 @@ async def test_a_reminder_waits_for_a_form_and_shows_the_way_back_to_it(worker: 
         await chat.sends("no day")
     await chat.world.passes(minutes=5)
     chat.sees("reminder-say-address_notice", deadline="2026-12-04", days=2)
+    reminder_id, buttons = chat.message_id(), chat.labels()
     await chat.taps("reminder-button-form")
     chat.sees("profile-enter-day", part="applied_on")
+    assert buttons_under(chat, reminder_id) == [each for each in buttons if each != chat.says("reminder-button-form")]
+
+
+def buttons_under(chat: Chat, message_id: int) -> list[str]:
+    message = next(each for each in chat.messages() if each["message_id"] == message_id)
+    return [button["text"] for row in message["reply_markup"]["inline_keyboard"] for button in row]
 
 
 async def staff_say(chat: Chat, **values: str) -> None:

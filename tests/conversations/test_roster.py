@@ -103,7 +103,7 @@ async def test_an_officer_cannot_hold_records(officer: Desk) -> None:
     await enrol(officer.world, employer="Example Foods")
     chat = private(officer)
     await open_card(chat)
-    keys = ("people-invite", "people-end-contract", "people-search-again")
+    keys = ("people-invite", "people-end-contract", "people-new-contract", "people-search-again")
     assert chat.labels() == [chat.says(key) for key in keys]
 
 

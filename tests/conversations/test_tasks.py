@@ -6,7 +6,9 @@ import pytest
 
 from bot.actions.duties import plan_duties
 from bot.actions.reachability import look_for_silent
+from bot.actions.reminders import fire_due
 from bot.actions.tasks import open_task
+from bot.domain.duties import Noted, Notice
 from bot.domain.obligation import Due
 from bot.domain.outbox import Act, Letter, MessageClass
 from bot.domain.staff import Role
@@ -16,6 +18,7 @@ from tests.conversations.chat import Chat, Desk
 from tests.conversations.people import NAME, NUMBER, enrol, private
 from tests.conversations.world import World
 
+NOBODY = {"about": "none", "roster_number": "none", "id": "none"}
 ANCHOR_ON, DEADLINE_ON = date(2026, 10, 1), date(2027, 10, 1)
 
 
@@ -194,7 +197,7 @@ async def test_staff_note_what_has_to_be_reported_and_tick_it(world: World, offi
     assert (row["kind"], row["worker_id"], str(row["deadline_on"])) == ("ad_hoc_notice", worker_id, "2026-12-04")
     assert row["note"] == "missing_person"
     about = {"about": "worker", "roster_number": NUMBER, "id": str(worker_id)}
-    officer.has_seen("duty-noted", notice="missing_person", deadline_on="2026-12-04", **about)
+    officer.has_seen("duty-noted", notice="missing_person", deadline_on="2026-12-04", employer="none", **about)
     await officer.sends("/tasks")
     await officer.taps("task-tick", place="1")
     assert (await world.row(obligations))["ended_as"] == "acknowledged"
@@ -213,6 +216,12 @@ async def test_two_notices_of_one_day_are_both_kept(world: World, officer: Desk,
         if whom == "employer":
             await chat.taps_label("Example Foods")
         await chat.taps("duty-save")
+    named = {"employer": "Example Foods" if whom == "employer" else "none", **NOBODY}
+    officer.has_seen("duty-noted", notice="plan_changed", deadline_on="2026-12-04", **named)
+    await officer.sends("/tasks")
+    officer.sees("duty-line-noted", place="1", reminder="ad_hoc_notice", deadline_on="2026-12-04")
+    for notice in ("contract_new", "plan_changed"):
+        officer.sees("duty-line-about", notice=notice, **named)
     ending = ":employer:1" if whom == "employer" else ""
     assert (await world.row(obligations))["note"] == f"contract_new{ending}\nplan_changed{ending}"
 
@@ -227,3 +236,16 @@ async def test_what_the_calendar_asks_is_planned_once_and_ticked_when_it_has_beg
     await world.passes(days=120)
     await officer.sends("/tasks")
     officer.sees("duty-line", place="1", reminder="annual_report", deadline_on="2027-05-31", about="none")
+
+
+async def test_the_reminder_of_a_notice_names_the_employer(world: World) -> None:
+    now = world.clock.now()
+    async with world.shien.database.transaction() as store:
+        employer_id = await store.employers.add("Example Foods")
+        due = Due(None, "ad_hoc_notice", world.clock.today(), date(2026, 12, 6), date(2026, 11, 27))
+        await store.obligations.note(due, Noted(Notice.PLAN_CHANGED, employer_id).line, now)
+    await world.passes(days=5)  # the step of the seventh day falls on a Sunday, and is heard on Friday
+    async with world.shien.database.transaction() as store:
+        await fire_due(store, world.facts, world.clock.now(), 10)
+    told = [row for row in await world.rows(outbox) if row["obligation_id"]]
+    assert ["Example Foods" in str(row) for row in told] == [True]

@@ -23,7 +23,7 @@ from bot.domain.consultation import Kind, RedFlag, Words
 from bot.domain.contract import EndReason
 from bot.domain.duties import Notice
 from bot.domain.facts import Facts
-from bot.domain.interview import ITEMS, Interviewee, Method
+from bot.domain.interview import ITEMS, REMARKS, Interviewee, Method, RoomCheck
 from bot.domain.invitation import Invited
 from bot.domain.obligation import Due
 from bot.domain.profile import GROUPS, LANGUAGES, PROFILE, Owner
@@ -84,6 +84,7 @@ DEADLINES = 16
 LONG_ANSWER = {"key": "complaint-mistake-long", "args": {"longest": 1500}}
 HIRED, ARRIVED = {"worker": 2}, {"arrived": 1}
 INTERVIEWS = OFFERED, BOOKED, BEGUN_ONLINE = 2, 3, 4
+HELD_INTERVIEWS = HELD_ONLINE, HELD_IN_PERSON = 5, 6
 TIMES = [f"2026-12-01T{hour}:00:00+09:00" for hour in range(10, 20)]
 NO_TIME = {"key": "interview-mistake-time", "args": {}}
 NOT_REACHED = {"key": "interview-mistake-no_chat", "args": {}}
@@ -194,6 +195,12 @@ STANDINGS: dict[State, list[Standing]] = {
     states.ContractEnd.day: [here(HIRED), here(HIRED, mistake=MISTAKE)],
     states.ContractEnd.reason: [here(HIRED, ended_on="2026-10-31")],
     states.ContractEnd.summary: [here(HIRED, ended_on="2026-10-31", reason=reason.value) for reason in EndReason],
+    states.NewContract.employer: [here(HIRED), here({"worker": 3})],
+    states.NewContract.day: [here(HIRED, employer=2), here(HIRED, employer=1, mistake=MISTAKE)],
+    states.NewContract.summary: [
+        here(HIRED, employer=1, started_on="2026-11-22"),
+        here(HIRED, employer=1, started_on="2026-11-22", mistake={"key": "roster-problem-contract-open", "args": {}}),
+    ],
     states.LegalHold.reason: [here(HIRED)],
     states.LegalHold.lifting: [here(HIRED)],
     states.NewPhone.asking: [here(HIRED)],
@@ -217,6 +224,16 @@ STANDINGS: dict[State, list[Standing]] = {
     states.Linking.linked: [here(ARRIVED, worker=2)],
     states.Interviews.list: [here()],
     states.Interviews.one: [here(interview=each) for each in INTERVIEWS],
+    states.HeldInterviews.worker: [here(), here(found=[2], more=1)],
+    states.HeldInterviews.list: [here(worker=2), here(worker=3)],
+    states.HeldInterviews.one: [here(worker=2, interview=each) for each in HELD_INTERVIEWS],
+    states.HeldInterviews.item: [
+        here(worker=2, interview=each, item=item) for each in HELD_INTERVIEWS for item in (*ITEMS, REMARKS)
+    ],
+    states.InterviewCorrection.text: [
+        here({"interview": HELD_ONLINE, "item": item}, mistake={"key": "staff-mistake-long", "args": {"longest": 1000}})
+        for item in ("pay", REMARKS)
+    ],
     states.InterviewOffer.worker: [here(), here(found=[2], more=1), here(found=[], mistake=NOT_REACHED)],
     states.InterviewOffer.employers: [here()],
     states.InterviewOffer.method: [here(whom={"worker": 2}), here(whom={"employer": 1})],
@@ -327,6 +344,20 @@ async def fill_interviews(store: Store, worker: Worker, now: datetime) -> None:
     assert begun.id == BEGUN_ONLINE
     await store.interviews.set_findings(begun.id, dict.fromkeys(list(ITEMS)[1:], "<&>" * 75))
     await store.interviews.set_remarks(begun.id, "<&>" * 75)
+    await fill_held(store, hired, member.id, now)
+
+
+async def fill_held(store: Store, hired: Worker, staff_id: int, now: datetime) -> None:
+    """One that was held online with everything that can be said, and one in person without a problem."""
+    for method, text in ((Method.ONLINE, "<&>" * 75), (Method.IN_PERSON, None)):
+        held = await store.interviews.begin(hired.id, Interviewee.WORKER, method, staff_id, now)
+        assert held.id in HELD_INTERVIEWS
+        await store.interviews.set_findings(held.id, dict.fromkeys(ITEMS, text))
+        await store.interviews.set_remarks(held.id, text)
+        await store.interviews.hold(held.id, staff_id, now.date())
+    await store.interviews.set_consent(HELD_ONLINE, now)
+    await store.interviews.set_room_checks(HELD_ONLINE, list(RoomCheck))
+    await store.interviews.set_recording(HELD_ONLINE, "&" * 200)
 
 
 @pytest.fixture(params=LOCALES)

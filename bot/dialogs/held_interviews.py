@@ -1,0 +1,162 @@
+"""Interviews that were held: staff and auditors find the worker, choose one, and read it item by item."""
+
+from typing import Any
+
+from aiogram.types import CallbackQuery
+from aiogram_dialog import Dialog, DialogManager, StartMode, Window
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button, Cancel, Column, SwitchTo
+from aiogram_dialog.widgets.text import Format
+
+from bot.actions.interview_records import view_interview
+from bot.clock import day_in_tokyo
+from bot.dialogs import states
+from bot.dialogs.interview_record import finding_line, shown_remarks
+from bot.dialogs.interviews import paged
+from bot.dialogs.roster_search import found_workers, search_roster, short_label
+from bot.dialogs.turn import GoneError, Turn, turn_of
+from bot.dialogs.widgets import Label, Say, args, choice, started_with
+from bot.dialogs.worker_card import chosen_worker
+from bot.domain.interview import ITEMS, REMARKS, Interview, Method, State, recording_until
+from bot.domain.staff import Who, may_enter
+from bot.texts import Value
+
+# What a `.ftl` can tell from every real value.
+_NONE = "none"
+
+
+async def open_held_interviews(manager: DialogManager) -> None:
+    """Begin with the worker."""
+    await manager.start(states.HeldInterviews.worker, mode=StartMode.RESET_STACK)
+
+
+async def held_interview(turn: Turn, manager: DialogManager) -> Interview:
+    """The one that was chosen; raises GoneError where it was deleted meanwhile."""
+    interview_id = manager.dialog_data.get("interview") or started_with(manager).get("interview", 0)
+    interview = await turn.store.interviews.find(interview_id)
+    if interview is None or interview.state is not State.HELD:
+        raise GoneError
+    return interview
+
+
+def finding_args(interview: Interview, item: str) -> dict[str, Value]:
+    """The variables of a text about one item, or about the remarks."""
+    text = interview.remarks if item == REMARKS else interview.findings.get(item)
+    fine = "empty" if item == REMARKS else "fine"
+    return {"item": item, "result": "told" if text else fine, "text": text or ""}
+
+
+async def _search(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    return {**await found_workers(turn, dialog_manager), "is_staff": may_enter(turn.member, Who.STAFF)}
+
+
+async def _choose_worker(_callback: CallbackQuery, _select: object, manager: DialogManager, worker_id: str) -> None:
+    manager.dialog_data["worker"] = int(worker_id)
+    await manager.switch_to(states.HeldInterviews.list)
+
+
+async def _list(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    worker = await chosen_worker(turn, dialog_manager)
+    every = await turn.store.interviews.of_worker(worker.id)
+    held = [each for each in reversed(every) if each.state is State.HELD]
+    return {
+        **args(roster_number=worker.number or _NONE, count=len(held)),
+        "interviews": [(str(each.id), _label(turn, each)) for each in held],
+    }
+
+
+def _label(turn: Turn, interview: Interview) -> str:
+    told = {"held_on": interview.held_on, "interviewee": interview.interviewee.value, "method": interview.method.value}
+    return short_label(turn.words.label("interview-held-label", told))
+
+
+async def _choose(_callback: CallbackQuery, _select: object, manager: DialogManager, interview_id: str) -> None:
+    manager.dialog_data["interview"] = int(interview_id)
+    turn = turn_of(manager)
+    await view_interview(turn.store, turn.known_member, await held_interview(turn, manager), turn.now)
+    await manager.switch_to(states.HeldInterviews.one)
+
+
+async def _one(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    interview = await held_interview(turn, dialog_manager)
+    worker = await turn.store.workers.get(interview.worker_id)
+    told = {
+        "roster_number": worker.number or _NONE,
+        "interviewee": interview.interviewee.value,
+        "method": interview.method.value,
+        "held_on": interview.held_on,
+        "remarks": shown_remarks(interview),
+    }
+    return {
+        "args": told | await _online(turn, interview),
+        "is_online": interview.method is Method.ONLINE,
+        "lines": "\n".join(finding_line(turn, interview, item) for item in ITEMS),
+        "items": [(item, short_label(turn.words.label(f"interview-item-{item}"))) for item in (*ITEMS, REMARKS)],
+    }
+
+
+async def _online(turn: Turn, interview: Interview) -> dict[str, Value]:
+    contract = await turn.store.contracts.present(interview.worker_id)
+    until = recording_until(contract.ended_on if contract else None)
+    checks = [turn.words.label(f"interview-check-{check}") for check in interview.room_checks]
+    return {
+        "consented_on": day_in_tokyo(interview.consented_at).isoformat() if interview.consented_at else _NONE,
+        "checks": " · ".join(checks) or _NONE,
+        "recording": interview.recording or _NONE,
+        "until": until.isoformat() if until else _NONE,
+    }
+
+
+async def _choose_item(_callback: CallbackQuery, _select: object, manager: DialogManager, item: str) -> None:
+    manager.dialog_data["item"] = item
+    await manager.switch_to(states.HeldInterviews.item)
+
+
+async def _item(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    interview = await held_interview(turn, dialog_manager)
+    texts = finding_args(interview, dialog_manager.dialog_data["item"])
+    return {"args": texts, "may_correct": may_enter(turn.member, Who.STAFF)}
+
+
+async def _correct(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    which = {"interview": manager.dialog_data["interview"], "item": manager.dialog_data["item"]}
+    await manager.start(states.InterviewCorrection.text, data=which)
+
+
+def held_interviews_dialog() -> Dialog:
+    """The worker, the held ones, one of them, one item in full."""
+    return Dialog(
+        Window(
+            Say("interview-record-whom"),
+            Say("people-nothing", when="nothing"),
+            Say("people-more", when="more"),
+            Column(choice("p", "found", _choose_worker)),
+            Cancel(Label("back-button"), when="is_staff"),  # whoever only reads began here
+            MessageInput(search_roster),
+            state=states.HeldInterviews.worker,
+            getter=_search,
+        ),
+        Window(
+            Say("interview-held-list"),
+            paged(choice("i", "interviews", _choose), "pages"),
+            SwitchTo(Label("back-button"), id="back", state=states.HeldInterviews.worker),
+            state=states.HeldInterviews.list,
+            getter=_list,
+        ),
+        Window(
+            Say("interview-held-one"),
+            Say("interview-held-online", when="is_online"),
+            Format("\n{lines}"),
+            paged(choice("t", "items", _choose_item), "items"),
+            SwitchTo(Label("back-button"), id="back", state=states.HeldInterviews.list),
+            state=states.HeldInterviews.one,
+            getter=_one,
+        ),
+        Window(
+            Say("interview-held-item"),
+            Button(Label("interview-correct"), id="correct", on_click=_correct, when="may_correct"),
+            SwitchTo(Label("back-button"), id="back", state=states.HeldInterviews.one),
+            state=states.HeldInterviews.item,
+            getter=_item,
+        ),
+    )

@@ -1,0 +1,56 @@
+"""Staff correct one item of a held interview, or its remarks; that they did is recorded, never what stood there."""
+
+from typing import Any
+
+from aiogram import F
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import Dialog, DialogManager, Window
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button, Cancel
+
+from bot.actions.interview_records import correct_interview
+from bot.dialogs import states
+from bot.dialogs.held_interviews import finding_args, held_interview
+from bot.dialogs.interview_record import LONGEST_FINDING
+from bot.dialogs.turn import Turn, turn_of
+from bot.dialogs.typed import typed_words
+from bot.dialogs.widgets import Label, Mistake, Say, started_with
+from bot.domain.interview import REMARKS
+
+
+async def _text(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    item = started_with(dialog_manager)["item"]
+    texts = finding_args(await held_interview(turn, dialog_manager), item)
+    return {"args": texts, "is_remarks": item == REMARKS}
+
+
+async def _type(message: Message, _input: MessageInput, manager: DialogManager) -> None:
+    await _correct(manager, typed_words(message.text, LONGEST_FINDING))
+
+
+async def _nothing(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    await _correct(manager, None)
+
+
+async def _correct(manager: DialogManager, text: str | None) -> None:
+    turn = turn_of(manager)
+    corrected = await held_interview(turn, manager), started_with(manager)["item"], text
+    await correct_interview(turn.store, turn.known_member, corrected, turn.facts, turn.now)
+    await manager.done()
+
+
+def interview_correction_dialog() -> Dialog:
+    """What stands there now; what is typed takes its place."""
+    return Dialog(
+        Window(
+            Mistake(),
+            Say("interview-held-item"),
+            Say("interview-correct-ask"),
+            Button(Label("interview-fine"), id="fine", on_click=_nothing, when=~F["is_remarks"]),
+            Button(Label("interview-remarks-none"), id="none", on_click=_nothing, when="is_remarks"),
+            Cancel(Label("back-button")),
+            MessageInput(_type),
+            state=states.InterviewCorrection.text,
+            getter=_text,
+        ),
+    )

@@ -1,0 +1,97 @@
+"""Held interviews are read by staff and auditors, and corrected by staff."""
+
+import pytest
+
+from bot.domain.interview import ITEMS, Interviewee, Method, RoomCheck
+from bot.domain.staff import Role
+from bot.storage.tables import consultations, interviews
+from tests.conversations.chat import Chat, Desk
+from tests.conversations.conftest import JOINER_ID
+from tests.conversations.people import NAME, NUMBER, enrol, private
+
+PAY = "Two hours were not paid <last month>"
+HELD = {"held_on": "2026-11-22", "interviewee": "worker", "method": "online"}
+
+
+@pytest.fixture
+async def desk(officer: Desk) -> Chat:
+    """A support officer in the private chat; an interview with somebody on the roster was held online."""
+    world = officer.world
+    worker_id = await enrol(world)
+    now = world.clock.now()
+    async with world.shien.database.transaction() as store:
+        (member, *_) = await store.staff.all()
+        held = await store.interviews.begin(worker_id, Interviewee.WORKER, Method.ONLINE, member.id, now)
+        await store.interviews.set_consent(held.id, now)
+        await store.interviews.set_room_checks(held.id, list(RoomCheck))
+        await store.interviews.set_recording(held.id, "Office cloud, 2026/11")
+        await store.interviews.set_findings(held.id, {**dict.fromkeys(ITEMS), "pay": PAY})
+        await store.interviews.set_remarks(held.id, "Was tired")
+        await store.interviews.hold(held.id, member.id, world.clock.today())
+    return private(officer)
+
+
+async def find(chat: Chat) -> None:
+    """From the search to the record."""
+    await chat.sends(NUMBER)
+    await chat.taps("people-label", roster_number=NUMBER, name=NAME)
+    await chat.taps("interview-held-label", **HELD)
+
+
+async def read(chat: Chat, *, item: str) -> None:
+    """From anywhere to one item in full."""
+    await chat.sends("/interviews")
+    await chat.taps("interview-held-list-button")
+    await find(chat)
+    if chat.says(f"interview-item-{item}") not in chat.labels():
+        await chat.taps_label("3")  # the last page
+    await chat.taps(f"interview-item-{item}")
+
+
+async def test_an_auditor_reads_a_record_item_by_item_and_that_is_recorded(desk: Chat) -> None:
+    world = desk.world
+    await world.employ(world.people[JOINER_ID], Role.AUDITOR)
+    auditor = Chat(world, world.people[JOINER_ID], "ja")
+    await auditor.sends("/interviews")
+    await find(auditor)
+    auditor.sees("interview-held-one", roster_number=NUMBER, remarks="Was tired", **HELD)
+    checks = " · ".join(auditor.says(f"interview-check-{check}") for check in RoomCheck)
+    online = {"consented_on": "2026-11-22", "checks": checks, "recording": "Office cloud, 2026/11", "until": "none"}
+    auditor.sees("interview-held-online", **online)
+    await auditor.taps("interview-item-pay")
+    auditor.sees("interview-held-item", item="pay", result="told", text=PAY)
+    assert auditor.labels() == [auditor.says("back-button")]
+    (viewed,) = await world.events("interview_viewed")
+    assert (viewed["about"], viewed["details"]) == ("interview:1", {})
+
+
+async def test_staff_correct_an_item_and_the_event_names_the_item_only(desk: Chat) -> None:
+    await read(desk, item="pay")
+    await desk.taps("interview-correct")
+    await desk.sends("One hour was not paid")
+    desk.sees("interview-held-item", item="pay", result="told", text="One hour was not paid")
+    await desk.taps("interview-correct")
+    await desk.taps("interview-fine")
+    desk.sees("interview-held-item", item="pay", result="fine", text="")
+    assert (await desk.world.row(interviews))["findings"] == dict.fromkeys(ITEMS)
+    corrected = await desk.world.events("interview_corrected")
+    assert [(each["about"], each["details"]) for each in corrected] == [("interview:1", {"item": "pay"})] * 2
+    assert await desk.world.rows(consultations) == []
+
+
+async def test_a_problem_that_a_correction_brings_is_taken_up(desk: Chat) -> None:
+    await read(desk, item="other_work")
+    await desk.taps("interview-correct")
+    await desk.sends("Works in the office too")
+    assert [row["kind"] for row in await desk.world.rows(consultations)] == ["work"]
+
+
+async def test_remarks_are_corrected_and_taken_away(desk: Chat) -> None:
+    await read(desk, item="remarks")
+    desk.sees("interview-held-item", item="remarks", result="told", text="Was tired")
+    await desk.taps("interview-correct")
+    await desk.sends("&" * 201)
+    desk.sees("staff-mistake-long", longest=1000)
+    await desk.taps("interview-remarks-none")
+    desk.sees("interview-held-item", item="remarks", result="empty", text="")
+    assert (await desk.world.row(interviews))["remarks"] is None
