@@ -5,7 +5,7 @@ However often it runs, and in however many processes, each step of an obligation
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.actions.obligations import end_obligation
 from bot.actions.tasks import open_task
@@ -34,11 +34,20 @@ class _Readers:
     workers: Mapping[int, Worker]
     profiles: Mapping[int, Profile]
     agreed: frozenset[int]
+    # The day of each worker's next interview.
+    booked: Mapping[int, date]
     # Of those that notices are about, by id.
     employers: Mapping[int, str]
 
     def hours(self, worker_id: int) -> Hours:
         return hours_of(self.profiles.get(worker_id, Profile()))
+
+    def has_time(self, obligation: Obligation) -> bool:
+        """Whether the interview that is owed has a time already, and one that is not too late."""
+        booked_on = None if obligation.worker_id is None else self.booked.get(obligation.worker_id)
+        if obligation.kind not in HELD_BY_STAFF or booked_on is None or obligation.deadline_on is None:
+            return False
+        return booked_on <= obligation.deadline_on
 
     def is_muted(self, worker_id: int) -> bool:
         """Who has a chat and does not agree gets nothing; without a chat the outbox finds that out, and staff hear."""
@@ -83,6 +92,7 @@ async def _readers(store: Store, due: Sequence[Obligation]) -> _Readers:
         workers=await store.workers.of_many(ids),
         profiles=await store.profiles.of_many(ids),
         agreed=await store.consents.given_among(ids, Purpose.REMINDERS),
+        booked=await store.interviews.booked_among(ids),
         employers=await _employers(store, due),
     )
 
@@ -112,7 +122,7 @@ async def _go_on(tick: _Tick, obligation: Obligation, firing: Firing) -> None:
         await _ask_staff(tick, TaskKind.OVERDUE, obligation)
         return
     await tick.store.obligations.say_next_on(obligation.id, firing.next_on)
-    if firing.is_last_call and obligation.answered_at is None:
+    if firing.is_last_call and obligation.answered_at is None and not tick.readers.has_time(obligation):
         await _ask_staff(tick, TaskKind.NO_ANSWER, obligation)
 
 
@@ -127,6 +137,9 @@ def _occasions(tick: _Tick, obligation: Obligation) -> Sequence[Occasion]:
 
 async def _say(tick: _Tick, obligation: Obligation, release: Release) -> None:
     letter = _letter(tick, obligation, release)
+    if tick.readers.has_time(obligation):  # "choose a time with us" would be wrong now
+        await _record(tick, letter, "done")
+        return
     if letter.worker_id is not None and tick.readers.is_muted(letter.worker_id):
         await _record(tick, letter, "muted")
         await _ask_staff(tick, TaskKind.NO_CONSENT, obligation)

@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, insert, select, update
+from sqlalchemy import ColumnElement, Row, Select, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.clock import day_in_tokyo
 from bot.domain.interview import Interview, Interviewee, Method, RoomCheck, Slot, State
 from bot.storage.tables import interview_offers, interviews, workers
 from bot.storage.tables import interview_slots as slots
@@ -58,6 +59,17 @@ class Interviews:
         """What is offered to or booked with a worker and not over, oldest first."""
         own = (interviews.c.worker_id == worker_id, interviews.c.interviewee == Interviewee.WORKER.value)
         return await self._some(_select(*own, _OPEN))
+
+    async def booked_among(self, worker_ids: Sequence[int]) -> Mapping[int, date]:
+        """The day of each worker's next booked interview."""
+        first = func.min(interviews.c.starts_at).label("first")
+        query = select(interviews.c.worker_id, first).where(
+            interviews.c.worker_id.in_(worker_ids),
+            interviews.c.state == State.BOOKED.value,
+            interviews.c.interviewee == Interviewee.WORKER.value,
+        )
+        rows = await self._connection.execute(query.group_by(interviews.c.worker_id))
+        return {row.worker_id: day_in_tokyo(row.first) for row in rows}
 
     async def open_ones(self) -> Sequence[Interview]:
         """What is offered or booked and not held yet, the earliest first; what has no time yet stands last."""

@@ -3,12 +3,21 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from bot.actions.reminders import fire_due
+from bot.domain.consent import Purpose
+from bot.domain.days import add_months
 from bot.domain.interview import Interview, Interviewee, Method, RoomCheck, State
+from bot.domain.obligation import Due
+from bot.facts import load_facts
+from bot.places import data_folder
 from bot.storage.database import Database
 from bot.storage.store import Store
+from bot.storage.tables import outbox
 
 NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
 TUESDAY, WEDNESDAY = NOW + timedelta(days=2), NOW + timedelta(days=3)
+BOOKED_ON, DAY_BEFORE, THREE_WEEKS_AGO = date(2026, 11, 24), date(2026, 11, 23), date(2026, 11, 1)
+FACTS = load_facts(data_folder())
 
 
 async def officer(store: Store) -> int:
@@ -39,6 +48,25 @@ async def test_a_time_that_is_taken_is_refused_and_one_can_be_changed_for_a_free
     assert await store.interviews.pick(first.id, wednesday.id)
     assert (await store.interviews.get(first.id)).starts_at == WEDNESDAY
     assert await store.interviews.pick(second.id, tuesday.id)
+
+
+@pytest.mark.parametrize(("deadline_on", "outcomes"), [(BOOKED_ON, {"skipped"}), (DAY_BEFORE, {"queued"})])
+async def test_who_has_a_time_before_the_deadline_is_not_asked_to_choose_one(
+    store: Store, deadline_on: date, outcomes: set[str]
+) -> None:
+    [interview] = await invited(store, 101)
+    [tuesday, _] = await store.interviews.slots_for(interview.id)
+    await store.interviews.pick(interview.id, tuesday.id)
+    await store.consents.give(await store.workers.get(interview.worker_id), Purpose.REMINDERS, "1", NOW)
+    anchor_on = add_months(deadline_on, -3)
+    await store.obligations.open(Due(interview.worker_id, "interview", anchor_on, deadline_on, THREE_WEEKS_AGO), NOW)
+
+    await fire_due(store, FACTS, NOW, 10)
+
+    rows = (await store.events._connection.execute(outbox.select())).all()
+    last = [row for row in rows if row.dedup and row.reason != "late"]
+    assert {row.outcome for row in last} == outcomes
+    assert {row.reason for row in last} == ({"done"} if outcomes == {"skipped"} else {None})
 
 
 async def test_a_time_of_another_offer_cannot_be_taken(store: Store) -> None:
