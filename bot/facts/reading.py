@@ -48,7 +48,7 @@ class FactsError(Exception):
         super().__init__("\n".join(map(str, self.problems)))
 
 
-class _DataLoader(yaml.SafeLoader):
+class _DataLoader(yaml.CSafeLoader):
     """A safe loader that refuses duplicate keys and leaves dates as text, to be judged with their record."""
 
     yaml_implicit_resolvers = {  # noqa: RUF012  (PyYAML's own class attribute)

@@ -1,10 +1,14 @@
+import asyncio
 import gc
+import shutil
 import ssl
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
-from functools import lru_cache
+from functools import lru_cache, partial
+from pathlib import Path
 
 import pytest
+from aiogram import Router
 from aiogram.client.session.aiohttp import AiohttpSession
 from pydantic import SecretStr
 
@@ -12,6 +16,7 @@ from bot.app import Shien
 from bot.domain.facts import Facts
 from bot.domain.staff import Role
 from bot.facts import load_facts
+from bot.handlers import dispatcher as tree
 from bot.places import data_folder, locales_folder
 from bot.settings import Settings
 from bot.texts import Texts, load_texts
@@ -74,18 +79,46 @@ def _leave_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(AiohttpSession, "close", close)
 
 
-@pytest.fixture
-async def world(sqlite_url: str, facts: Facts, texts: Texts) -> AsyncIterator[World]:
+@pytest.fixture(scope="session")
+def first_day(sqlite_template: Path, facts: Facts, texts: Texts, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database on which Shien has started once: reminders are active, and the night's deleting is done."""
+    path = tmp_path_factory.mktemp("first_day") / "shien.sqlite3"
+    shutil.copy(sqlite_template, path)
+    asyncio.run(_start_once(path, facts, texts))
+    return path
+
+
+async def _start_once(path: Path, facts: Facts, texts: Texts) -> None:
     clock = SteppingClock(START)
     telegram = Telegram(clock=clock, token=TOKEN)
+    telegram.add_group(GROUP_ID, "Staff", [ADMIN_ID], forum=True)
     await telegram.start()
-    settings = Settings(
+    shien = Shien(settings_for(path, telegram), facts, texts, clock)
+    await shien.start()
+    await telegram.polled()
+    await shien.stop()
+    await telegram.stop()
+
+
+def settings_for(path: Path, telegram: Telegram) -> Settings:
+    """Of the organisation whose Telegram that is."""
+    return Settings(
         bot_token=SecretStr(TOKEN),
         staff_group_id=GROUP_ID,
         admin_ids=frozenset({ADMIN_ID}),
-        database_url=sqlite_url,
+        database_url=f"sqlite+aiosqlite:///{path}",
         bot_api_base=telegram.base,
     )
+
+
+@pytest.fixture
+async def world(first_day: Path, tmp_path: Path, facts: Facts, texts: Texts) -> AsyncIterator[World]:
+    clock = SteppingClock(START)
+    telegram = Telegram(clock=clock, token=TOKEN)
+    await telegram.start()
+    path = tmp_path / "shien.sqlite3"
+    shutil.copy(first_day, path)
+    settings = settings_for(path, telegram)
     people = {person_id: telegram.add_person(person_id, name, language_code=code) for person_id, name, code in PEOPLE}
     group = telegram.add_group(GROUP_ID, "Staff", [ADMIN_ID, OFFICER_ID], forum=True)
     shien = Shien(settings, facts, texts, clock)
@@ -134,3 +167,20 @@ async def _settled_worker(world: World, person_id: int, locale: str) -> Chat:
     await world.welcome(chat.person, locale)
     await chat.sends("/menu")
     return chat
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _one_tree_of_handlers() -> Iterator[None]:
+    """Handlers and dialogs keep nothing between updates: their tree is built once, not for each world."""
+    build = {name: lru_cache(getattr(tree, name)) for name in ("_private_chats", "_staff_group", "error_router")}
+
+    def again(name: str) -> Router:
+        router: Router = build[name]()
+        router._parent_router = None
+        router.startup.handlers.clear()  # aiogram-dialog 2.6 fills its registry when it is first asked, too
+        return router
+
+    with pytest.MonkeyPatch.context() as patch:
+        for name in build:
+            patch.setattr(tree, name, partial(again, name))
+        yield

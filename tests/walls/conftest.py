@@ -1,5 +1,4 @@
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 from aiogram import Dispatcher
@@ -25,8 +24,8 @@ def house() -> House:
     return House(facts, texts, MovableClock(NOW), staff_group_id=-1001, retention=Retention(), is_sealed=False)
 
 
-@pytest.fixture
-def dispatcher(house: House, tmp_path: Path) -> Dispatcher:
+@pytest.fixture(scope="session")
+def dispatcher(house: House, tmp_path_factory: pytest.TempPathFactory) -> Dispatcher:
     """The real dispatcher, which nobody polls: it opens nothing."""
-    database = Database(f"sqlite+aiosqlite:///{tmp_path / 'unopened.sqlite3'}", NO_KEYS)
+    database = Database(f"sqlite+aiosqlite:///{tmp_path_factory.mktemp('unopened') / 'unopened.sqlite3'}", NO_KEYS)
     return build_dispatcher(house, database, Turns(database, lambda: None))

@@ -1,8 +1,11 @@
 """Every room's every window, shown in every language by aiogram-dialog's own manager over a real database."""
 
+import asyncio
+import shutil
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from pathlib import Path
 from typing import Any, cast
 
 import pytest
@@ -262,10 +265,27 @@ STANDINGS: dict[State, list[Standing]] = {
 }
 
 
-@pytest.fixture
-async def store(sqlite_url: str, house: House) -> AsyncIterator[Store]:
+@pytest.fixture(scope="module")
+def filled(sqlite_template: Path, house: House, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A database with a worker, one open consultation, and of each check a screening with answers and one without."""
-    database = Database(sqlite_url, NO_KEYS)
+    path = tmp_path_factory.mktemp("windows") / "filled.sqlite3"
+    shutil.copy(sqlite_template, path)
+    asyncio.run(_fill(f"sqlite+aiosqlite:///{path}", house))
+    return path
+
+
+@pytest.fixture
+async def store(filled: Path, tmp_path: Path) -> AsyncIterator[Store]:
+    path = tmp_path / "shien.sqlite3"
+    shutil.copy(filled, path)
+    database = Database(f"sqlite+aiosqlite:///{path}", NO_KEYS)
+    async with database.transaction() as store:
+        yield store
+    await database.close()
+
+
+async def _fill(url: str, house: House) -> None:
+    database = Database(url, NO_KEYS)
     now = house.clock.now()
     async with database.transaction() as store:
         worker = await store.workers.arrive(LINH.id, "vi")
@@ -285,7 +305,6 @@ async def store(sqlite_url: str, house: House) -> AsyncIterator[Store]:
         await fill_dates(store, worker, house.facts, now)
         await fill_roster(store, now)
         await fill_interviews(store, worker, now)
-        yield store
     await database.close()
 
 
