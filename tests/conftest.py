@@ -7,12 +7,14 @@ import subprocess
 import tempfile
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import NoReturn
 from uuid import uuid4
 
 import psycopg
 import pytest
+from fluent.runtime import FluentResource
 from psycopg.sql import SQL, Identifier
 from sqlalchemy.engine import URL, make_url
 
@@ -22,8 +24,19 @@ from bot.storage.sealed import NO_KEYS
 from bot.storage.store import Store
 from bot.storage.tables import metadata
 
+# The quick suite runs on SQLite; the whole one asks PostgreSQL the same questions.
+BOTH_DATABASES = ["sqlite", pytest.param("postgresql", marks=pytest.mark.slow)]
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+
+@pytest.fixture(scope="session", autouse=True)
+def _each_text_is_parsed_once() -> Iterator[None]:
+    """Every command and every world loads all texts; what fluent makes of a file depends on its text alone."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("bot.texts.FluentResource", cache(FluentResource))
+        yield
+
+
+@pytest.fixture(params=BOTH_DATABASES)
 def database_url(request: pytest.FixtureRequest) -> str:
     """What asks for this runs twice, once on each."""
     url: str = request.getfixturevalue(f"{request.param}_url")
@@ -60,7 +73,7 @@ def postgresql_url(migrated_postgresql: URL) -> str:
     return _url(migrated_postgresql)
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+@pytest.fixture(params=BOTH_DATABASES)
 def blank_database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """A database without a table, once on each."""
     if request.param == "sqlite":

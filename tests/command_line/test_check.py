@@ -225,6 +225,7 @@ def test_several_texts_stand_under_the_numbers_of_their_lines() -> None:
     assert [line for line in told if line.startswith("---")] == ["--- 1", "--- 3"]
 
 
+@pytest.mark.slow
 def test_the_command_starts_without_the_libraries_of_the_bot() -> None:
     look = "import sys; import bot.cli, bot.checking; sys.exit('aiogram' in sys.modules or 'telegram' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", look], check=False).returncode == 0  # noqa: S603 - fixed

@@ -198,6 +198,7 @@ def test_a_database_without_tables_is_told_in_one_line(folder: Path) -> None:
     ]
 
 
+@pytest.mark.slow
 async def test_an_import_killed_in_the_middle_has_taken_in_nobody(folder: Path) -> None:
     (folder / "roster.xlsx").write_bytes(workbook(many(3_000)))
     # A pipe that nobody empties stops the process there: half of the people are written, and nothing is committed.

@@ -10,10 +10,11 @@ from bot.actions.reachability import lose_worker
 from bot.delivery.pump import LEASE, WINDOW, Pump
 from bot.domain.outbox import Letter, MessageClass, say, tell_staff
 from simulator import Fault, Person
+from tests.conftest import BOTH_DATABASES
 from tests.delivery.office import Office, texts_of, to_staff, to_worker
 
 # Where it matters how a database keeps two who claim from the same row.
-on_both = pytest.mark.parametrize("database_url", ["sqlite", "postgresql"], indirect=True)
+on_both = pytest.mark.parametrize("database_url", BOTH_DATABASES, indirect=True)
 
 SECOND = timedelta(seconds=1)
 

@@ -24,6 +24,7 @@ from bot.schedule import Schedule
 from bot.storage.tables import outbox
 from bot.texts import Texts, load_texts
 from simulator import Fault
+from tests.conftest import BOTH_DATABASES
 from tests.delivery.office import START, Office
 
 FACTS = load_facts(data_folder())
@@ -317,6 +318,7 @@ async def test_a_clock_that_jumps_forward_and_back_says_nothing_twice(office: Of
     assert await history(office) == [("2026-12-01", "skipped", "late"), ("2027-01-01", "sent", None)]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 async def test_a_tick_passes_by_what_another_process_has_in_hand(office: Office) -> None:
     async with office.database.transaction() as store:
@@ -369,7 +371,7 @@ async def _die_in_a_tick(office: Office) -> None:
         raise RuntimeError
 
 
-@pytest.mark.parametrize("database_url", ["sqlite", "postgresql"], indirect=True)
+@pytest.mark.parametrize("database_url", BOTH_DATABASES, indirect=True)
 async def test_two_processes_that_tick_at_once_say_everything_once(office: Office) -> None:
     async with office.database.transaction() as store:
         ids = [await store.workers.enrol(f"W-{number}", "SOE THIDA") for number in range(2, 12)]

@@ -221,6 +221,7 @@ def test_a_database_that_does_not_answer_is_named_in_one_line_without_its_passwo
     assert "secret" not in refused.output
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("sqlite_url")
 async def test_a_running_bot_finishes_the_update_in_hand_when_it_is_told_to_stop(
     telegram: Telegram, linh: Person, empty_folder: Path
