@@ -3,6 +3,7 @@
 import ast
 import re
 import sys
+from collections.abc import Iterator
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
@@ -101,16 +102,20 @@ def test_every_room_has_a_row_in_the_table() -> None:
     assert rooms == set(MAY_IMPORT)
 
 
-@pytest.mark.parametrize("path", BOT, ids=str)
-def test_a_file_opens_only_the_doors_of_its_room(path: Path) -> None:
+def test_a_file_opens_only_the_doors_of_its_room() -> None:
+    opened = {str(path): forbidden_imports(path) for path in BOT}
+    assert {path: modules for path, modules in opened.items() if modules} == {}
+
+
+def forbidden_imports(path: Path) -> set[str]:
     rooms, packages = MAY_IMPORT.get(room(path), ((), ()))
     opened = {module.split(".")[1] for module in imported_modules(path) if module.startswith("bot.")}
-    if rooms != EVERYTHING:
-        assert opened <= {room(path), *rooms}
+    forbidden = set() if rooms == EVERYTHING else opened - {room(path), *rooms}
     if packages != EVERYTHING:
-        assert outside(path) <= set(packages)
+        forbidden |= outside(path) - set(packages)
     if room(path) not in MAY_USE_THE_SIMULATOR:
-        assert "simulator" not in outside(path)
+        forbidden |= outside(path) & {"simulator"}
+    return forbidden
 
 
 def test_nobody_below_the_top_floor_may_open_a_door_to_it_or_to_handlers() -> None:
@@ -124,10 +129,10 @@ def test_aiogram_and_python_telegram_bot_never_meet_in_one_file() -> None:
     assert [path for path in BOT if "telegram" in outside(path) and answering & outside(path)] == []
 
 
-@pytest.mark.parametrize("path", SIMULATOR, ids=str)
-def test_the_simulator_knows_nothing_of_the_bot(path: Path) -> None:
-    assert not {module for module in imported_modules(path) if module.partition(".")[0] == "bot"}
-    assert not outside(path) & {"aiogram", "aiogram_dialog", "telegram"}
+def test_the_simulator_knows_nothing_of_the_bot() -> None:
+    bots = {"bot", "aiogram", "aiogram_dialog", "telegram"}
+    imported = {str(path): {module.partition(".")[0] for module in imported_modules(path)} & bots for path in SIMULATOR}
+    assert {path: modules for path, modules in imported.items() if modules} == {}
 
 
 def test_no_two_modules_of_the_bot_need_each_other() -> None:
@@ -140,26 +145,33 @@ def test_no_two_modules_of_the_bot_need_each_other() -> None:
         pytest.fail(" needs ".join(cycle.args[1]))
 
 
-@pytest.mark.parametrize("path", [*BOT, *SIMULATOR, *TESTS], ids=str)
-def test_imports_are_absolute_and_the_same_at_run_time(path: Path) -> None:
+def test_imports_are_absolute_and_the_same_at_run_time() -> None:
+    escapes = {str(path): list(relative_and_hidden_imports(path)) for path in [*BOT, *SIMULATOR, *TESTS]}
+    assert {path: found for path, found in escapes.items() if found} == {}
+
+
+def relative_and_hidden_imports(path: Path) -> Iterator[str]:
     for node in ast.walk(tree(path)):
-        assert not (isinstance(node, ast.ImportFrom) and node.level), "a relative import"
-        assert not (isinstance(node, ast.alias) and node.name == "TYPE_CHECKING"), "an escape from this wall"
-        assert not (isinstance(node, ast.Attribute) and node.attr == "TYPE_CHECKING"), "an escape from this wall"
+        if isinstance(node, ast.ImportFrom) and node.level:
+            yield f"line {node.lineno}: a relative import"
+        if isinstance(node, ast.alias) and node.name == "TYPE_CHECKING":
+            yield f"line {node.lineno}: an escape from this wall"
+        if isinstance(node, ast.Attribute) and node.attr == "TYPE_CHECKING":
+            yield f"line {node.lineno}: an escape from this wall"
 
 
-@pytest.mark.parametrize("path", [*BOT, *TESTS], ids=str)
-def test_only_the_clock_reads_the_clock(path: Path) -> None:
-    read_here = [dotted(node) for node in ast.walk(tree(path)) if isinstance(node, ast.Attribute)]
-    taken = [
-        name.name
-        for node in ast.walk(tree(path))
-        if isinstance(node, ast.ImportFrom)
-        for name in node.names
-        if name.name in CLOCK_NAMES.get(node.module or "", ())
-    ]
-    if path != CLOCK:
-        assert [name for name in read_here if CLOCK_READINGS.fullmatch(name)] + taken == []
+def test_only_the_clock_reads_the_clock() -> None:
+    readings = {str(path): list(clock_readings(path)) for path in [*BOT, *TESTS] if path != CLOCK}
+    assert {path: found for path, found in readings.items() if found} == {}
+
+
+def clock_readings(path: Path) -> Iterator[str]:
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Attribute) and CLOCK_READINGS.fullmatch(dotted(node)):
+            yield f"line {node.lineno}: {dotted(node)}"
+        if isinstance(node, ast.ImportFrom):
+            taken = [name.name for name in node.names if name.name in CLOCK_NAMES.get(node.module or "", ())]
+            yield from (f"line {node.lineno}: {name}" for name in taken)
 
 
 def test_a_name_says_what_is_inside() -> None:

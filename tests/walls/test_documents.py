@@ -5,8 +5,6 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 from bot.settings import Settings
 from tests.walls.samples import LOCALES
 from tests.walls.sources import HOUSE, dotted, python_files, read, repository_files, tree
@@ -17,11 +15,14 @@ LINK = re.compile(r"\]\(([^)#:\s]+)\)")
 NAMED_FILE = re.compile(r"`((?:bot|data|docs|locales|simulator|tests|benchmarks)/[\w./-]*)`")
 
 
-@pytest.mark.parametrize("path", DOCUMENTS, ids=str)
-def test_every_link_and_every_named_file_leads_somewhere(path: Path) -> None:
-    linked = [path.parent / target for target in LINK.findall(read(path))]
-    named = [Path(target) for target in NAMED_FILE.findall(read(path))]
-    assert [str(target) for target in (*linked, *named) if not (HOUSE / target).exists()] == []
+def test_every_link_and_every_named_file_leads_somewhere() -> None:
+    lost = {str(path): [str(target) for target in targets(path) if not (HOUSE / target).exists()] for path in DOCUMENTS}
+    assert {path: found for path, found in lost.items() if found} == {}
+
+
+def targets(path: Path) -> Iterator[Path]:
+    yield from (path.parent / target for target in LINK.findall(read(path)))
+    yield from (Path(target) for target in NAMED_FILE.findall(read(path)))
 
 
 def test_a_newcomer_and_the_checks_run_the_same_test_command() -> None:
