@@ -2,20 +2,15 @@
 
 import asyncio
 import shutil
-from collections.abc import AsyncIterator, Mapping
-from dataclasses import dataclass
+from collections.abc import AsyncIterator
 from datetime import date, datetime, timedelta
 from pathlib import Path
-from typing import Any, cast
 
 import pytest
 from aiogram import Dispatcher
 from aiogram.fsm.state import State
-from aiogram.types import Chat, User
-from aiogram_dialog.api.entities import EVENT_CONTEXT_KEY, Context, EventContext, NewMessage
-from aiogram_dialog.api.internal import CONTEXT_KEY
-from aiogram_dialog.manager.manager import ManagerImpl
-from aiogram_dialog.setup import DialogRegistry, collect_dialogs
+from aiogram_dialog.api.entities import NewMessage
+from aiogram_dialog.setup import collect_dialogs
 
 from bot.actions.exports import Export
 from bot.dialogs import states
@@ -39,10 +34,9 @@ from bot.storage.database import Database
 from bot.storage.sealed import NO_KEYS
 from bot.storage.store import Store
 from simulator.markup import parse_html, utf16_length
+from tests.dialogs.windows import CHAT, LINH, Standing, here, shown
 from tests.walls.samples import LOCALES
 
-LINH = User(id=101, is_bot=False, first_name="Linh", language_code="vi")
-ROOM = Chat(id=LINH.id, type="private")
 LONGEST_MESSAGE, LONGEST_LABEL, LONGEST_CALLBACK_BYTES = 4096, 40, 64
 # A period is its kind and two days: a button that stands alone in its row, and the window repeats nothing of it.
 LONGEST_LABEL_OF = {states.Periods.list: 80}
@@ -60,18 +54,6 @@ OWED = {"contract_ended": True, "reason": "employer", "same_category": None, "ne
 WORDS = {"telegram_id": 7, "content": "text", "text": "What is this?", "album": None}
 PHOTO = {**WORDS, "content": "photo"}
 CARD = {"key": "not-accepted-card", "args": {}}
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """Somebody stands before a window: what the dialog was opened with, and what it remembers."""
-
-    start: Mapping[str, Any]
-    data: Mapping[str, Any]
-
-
-def here(start: Mapping[str, Any] | None = None, **data: object) -> Standing:
-    return Standing(start or {}, data)
 
 
 FORM = {"check": "eligibility"}
@@ -382,7 +364,7 @@ async def fill_held(store: Store, hired: Worker, staff_id: int, now: datetime) -
 @pytest.fixture(params=LOCALES)
 async def turn(request: pytest.FixtureRequest, store: Store, house: House) -> Turn:
     await store.workers.arrive(LINH.id, request.param)
-    return await open_turn(house, store, LINH, ROOM)
+    return await open_turn(house, store, LINH, CHAT)
 
 
 def test_every_state_of_every_room_has_a_window_and_a_row_in_the_table(dispatcher: Dispatcher) -> None:
@@ -409,21 +391,6 @@ async def test_every_question_shows_in_every_language(dispatcher: Dispatcher, tu
 async def test_every_page_of_the_guide_shows_in_every_language(dispatcher: Dispatcher, turn: Turn) -> None:
     for page in pages(turn.facts):
         check_screen(await shown(dispatcher, turn, states.Guide.page, here(page=page)), LONGEST_LABEL)
-
-
-async def shown(dispatcher: Dispatcher, turn: Turn, state: State, standing: Standing) -> NewMessage:
-    """The window as aiogram-dialog would send it."""
-    context = Context("abcdef", "", state, dict(standing.start), dict(standing.data))
-    middleware_data: dict[str, Any] = {
-        "turn": turn,
-        "event_chat": ROOM,
-        CONTEXT_KEY: context,
-        EVENT_CONTEXT_KEY: EventContext(cast("Any", None), ROOM, LINH, None, None),
-    }
-    nothing = cast("Any", None)
-    manager = ManagerImpl(nothing, nothing, nothing, DialogRegistry(dispatcher), dispatcher, middleware_data, None)
-    middleware_data["dialog_manager"] = manager
-    return await manager.dialog().render(manager)
 
 
 def check_screen(screen: NewMessage, longest_label: int) -> None:

@@ -1,0 +1,34 @@
+import shutil
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.domain.facts import Facts
+from bot.facts import load_facts
+from bot.places import data_folder
+from bot.storage.database import Database
+from bot.storage.sealed import NO_KEYS
+from bot.storage.store import Store
+
+
+@pytest.fixture(scope="session")
+def facts() -> Facts:
+    return load_facts(data_folder())
+
+
+@pytest.fixture
+async def database(sqlite_template: Path, tmp_path: Path) -> AsyncIterator[Database]:
+    """A copied SQLite file: what differs on PostgreSQL is asked in tests/storage."""
+    path = tmp_path / "shien.sqlite3"
+    shutil.copy(sqlite_template, path)
+    opened = Database(f"sqlite+aiosqlite:///{path}", NO_KEYS)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+async def store(database: Database) -> AsyncIterator[Store]:
+    """One transaction for the whole test."""
+    async with database.transaction() as opened:
+        yield opened

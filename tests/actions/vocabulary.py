@@ -1,0 +1,81 @@
+"""The vocabulary of tests of actions: who is there, what they do at NOW, and what stands in the tables afterwards."""
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlalchemy import Table, select
+
+from bot.actions.arrival import choose_language, give_consent
+from bot.domain.consultation import Words
+from bot.domain.profile import Owner
+from bot.domain.staff import Role, StaffMember
+from bot.domain.worker import Worker
+from bot.storage.store import Store
+from bot.storage.tables import events, outbox
+
+Row = dict[str, Any]
+
+# A Sunday morning in Tokyo.
+NOW = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
+TODAY = date(2026, 11, 22)
+NUMBER, NAME = "W-0001", "EXAMPLE THỊ LINH"
+LINH_CHAT, PUTRI_CHAT = 101, 102
+OFFICER_USER, MANAGER_USER, ADMIN_USER = 501, 502, 601
+
+
+async def a_worker(store: Store, chat_id: int = LINH_CHAT, locale: str = "en") -> Worker:
+    """Somebody in the bot who has agreed."""
+    await give_consent(store, await choose_language(store, chat_id, locale), NOW)
+    found = await store.workers.by_chat(chat_id)
+    assert found is not None
+    return found
+
+
+async def on_roster(
+    store: Store, worker: Worker | None = None, number: str = NUMBER, name: str = NAME, employer: str | None = None
+) -> Worker:
+    """Somebody on the roster; `worker` is the one in the bot who is that person."""
+    worker_id = await store.workers.enrol(number, name)
+    if employer is not None:
+        found = await store.employers.by_name(employer)
+        employer_id = found.id if found else await store.employers.add(employer)
+        await store.contracts.begin(worker_id, employer_id, None)
+    if worker is not None:
+        await store.workers.take_chat(worker_id, worker)
+    return await store.workers.get(worker_id)
+
+
+async def known(store: Store, worker: Worker, by: Owner = Owner.STAFF, **values: str) -> None:
+    """What one of the two said of a worker before."""
+    await store.profiles.tell(worker.id, by, values.items(), NOW)
+
+
+async def a_member(store: Store, role: Role = Role.SUPPORT_OFFICER, user_id: int = OFFICER_USER) -> StaffMember:
+    """Somebody confirmed on the staff."""
+    staff_id = await store.staff.add(user_id, NOW)
+    await store.staff.confirm(staff_id, role, NOW)
+    member = await store.staff.by_user(user_id)
+    assert member is not None
+    return member
+
+
+def words(text: str, telegram_id: int = 7, content: str = "text", album: str | None = None) -> Words:
+    """What somebody wrote."""
+    return Words(telegram_id, content, text, album)
+
+
+async def rows(store: Store, table: Table) -> list[Row]:
+    """Everything in a table, oldest first."""
+    found = await store.events._connection.execute(select(table).order_by(*table.primary_key))
+    return [dict(row) for row in found.mappings()]
+
+
+async def happened(store: Store, what: str) -> list[Row]:
+    """The events of that name."""
+    return [row for row in await rows(store, events) if row["what"] == what]
+
+
+async def said(store: Store, **to: int | None) -> list[tuple[str | None, Row]]:
+    """The sentences that wait in the outbox, with their variables; `to` picks rows: `worker_id=1`, `staff_id=None`."""
+    letters = [row for row in await rows(store, outbox) if all(row[name] == value for name, value in to.items())]
+    return [(row["letter"]["key"], row["letter"]["args"]) for row in letters]

@@ -1,0 +1,57 @@
+"""One window as aiogram-dialog would send it, without Telegram: for tests of what a screen says."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, cast
+
+from aiogram import Dispatcher
+from aiogram.fsm.state import State
+from aiogram.types import Chat, User
+from aiogram_dialog.api.entities import EVENT_CONTEXT_KEY, Context, EventContext, NewMessage
+from aiogram_dialog.api.internal import CONTEXT_KEY
+from aiogram_dialog.manager.manager import ManagerImpl
+from aiogram_dialog.setup import DialogRegistry
+
+from bot.dialogs.turn import Turn
+from simulator.markup import parse_html
+
+LINH = User(id=101, is_bot=False, first_name="Linh", language_code="vi")
+CHAT = Chat(id=LINH.id, type="private")
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Somebody stands before a window: what the dialog was opened with, and what it remembers."""
+
+    start: Mapping[str, Any]
+    data: Mapping[str, Any]
+
+
+def here(start: Mapping[str, Any] | None = None, **data: object) -> Standing:
+    """What the dialog was opened with, and by name what it remembers."""
+    return Standing(start or {}, data)
+
+
+async def shown(dispatcher: Dispatcher, turn: Turn, state: State, standing: Standing) -> NewMessage:
+    """The window as aiogram-dialog would send it."""
+    context = Context("abcdef", "", state, dict(standing.start), dict(standing.data))
+    middleware_data: dict[str, Any] = {
+        "turn": turn,
+        "event_chat": CHAT,
+        CONTEXT_KEY: context,
+        EVENT_CONTEXT_KEY: EventContext(cast("Any", None), CHAT, LINH, None, None),
+    }
+    nothing = cast("Any", None)
+    manager = ManagerImpl(nothing, nothing, nothing, DialogRegistry(dispatcher), dispatcher, middleware_data, None)
+    middleware_data["dialog_manager"] = manager
+    return await manager.dialog().render(manager)
+
+
+def text_of(screen: NewMessage) -> str:
+    """What a person reads on it."""
+    return parse_html(screen.text or "").text
+
+
+def labels_of(screen: NewMessage) -> list[str]:
+    """What stands on its buttons."""
+    return [button.text for row in getattr(screen.reply_markup, "inline_keyboard", []) for button in row]
