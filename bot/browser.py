@@ -7,7 +7,7 @@ from pathlib import Path
 from playwright.async_api import Locator, Page, ViewportSize, async_playwright
 
 from bot.demo import Demo
-from bot.texts import Value, Words
+from bot.texts import Translator, Value
 
 _ARGUMENTS = (
     "--no-sandbox",
@@ -24,11 +24,11 @@ _SIZE = ViewportSize(width=1440, height=900)
 class Hand:
     """Works the phone on the left and the staff group on the right; labels are named by their text keys."""
 
-    def __init__(self, demo: Demo, page: Page, words: Words, staff_words: Words) -> None:
-        """`words` are read on the phone, `staff_words` in the group."""
+    def __init__(self, demo: Demo, page: Page, t: Translator, staff_words: Translator) -> None:
+        """`t` are read on the phone, `staff_words` in the group."""
         self._demo = demo
         self._page = page
-        self._words = words
+        self._words = t
         self._staff_words = staff_words
 
     def label(self, key: str, args: Mapping[str, Value] | None = None) -> str:

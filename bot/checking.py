@@ -17,7 +17,7 @@ from bot.domain.facts import Facts
 from bot.explaining.report import report
 from bot.json_lines import read_objects, read_option_day, refuse_unknown_language
 from bot.places import locales_folder
-from bot.texts import Words, load_texts
+from bot.texts import Translator, load_texts
 
 _DEFAULT_CHECK = "eligibility"
 
@@ -43,8 +43,8 @@ def results_as_json(request: Request, facts: Facts, clock: Clock) -> str:
 def results_as_text(request: Request, facts: Facts, clock: Clock) -> str:
     """What the worker would read; several results follow the number of their line. Raises BadInputError."""
     refuse_unknown_language(request.lang)
-    words = Words(load_texts(locales_folder()), request.lang)
-    results = _judge(request, facts, clock, partial(_as_text, words))
+    t = Translator(load_texts(locales_folder()), request.lang)
+    results = _judge(request, facts, clock, partial(_as_text, t))
     if len(results) == 1:
         return results[0][1]
     return "\n\n".join(f"--- {number}\n{text}" for number, text in results)
@@ -65,9 +65,9 @@ def _as_json(check: Check, case: Case) -> str:
     return json.dumps(result_as_json(evaluate(check, case)))
 
 
-def _as_text(words: Words, check: Check, case: Case) -> str:
+def _as_text(t: Translator, check: Check, case: Case) -> str:
     """Without tags, with the address of each link."""
-    linked = re.sub(r'<a href="([^"]*)">(.*?)</a>', r"\2 (\1)", report(words, check, case))
+    linked = re.sub(r'<a href="([^"]*)">(.*?)</a>', r"\2 (\1)", report(t, check, case))
     return unescape(re.sub(r"</?[a-z][^>]*>", "", linked))
 
 

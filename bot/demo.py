@@ -27,7 +27,7 @@ from bot.settings import FactsSettings, Settings, read_settings
 from bot.storage.migration import upgrade
 from bot.storage.store import Store
 from bot.story import Story
-from bot.texts import Texts, Words, language_name, load_texts
+from bot.texts import Texts, Translator, language_name, load_texts
 from simulator import Group, Person, Telegram
 
 _TOKEN = "1000:demo"  # noqa: S105 - it opens nothing but this process
@@ -236,7 +236,7 @@ async def _begin_stories(demo: Demo, invented: Json) -> None:
 
 async def _ask(demo: Demo, worker: Person, person: Json) -> None:
     worker.sends(person["asks"]["words"])
-    kind = Words(demo.texts, person["reads"]).label(f"consultation-kind-{person['asks']['kind']}")
+    kind = Translator(demo.texts, person["reads"]).label(f"consultation-kind-{person['asks']['kind']}")
     await demo.telegram.until(lambda: _button(worker, kind) is not None)
     found = _button(worker, kind)
     if found is not None:

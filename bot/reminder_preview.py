@@ -11,7 +11,7 @@ from bot.domain.reminders import Occasion, occasions
 from bot.explaining.occasions import occasion_line
 from bot.json_lines import BadInputError, read_objects, read_option_day, refuse_unknown_language
 from bot.places import locales_folder
-from bot.texts import Words, load_texts
+from bot.texts import Translator, load_texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +33,8 @@ def occasions_as_json(request: Request, facts: Facts, clock: Clock) -> str:
 def occasions_as_text(request: Request, facts: Facts, clock: Clock) -> str:
     """One line for each occasion; those of several workers follow the number of their line. Raises BadInputError."""
     refuse_unknown_language(request.lang)
-    words = Words(load_texts(locales_folder()), request.lang)
-    told = [(line, [occasion_line(words, each) for each in found]) for line, found in _preview(request, facts, clock)]
+    t = Translator(load_texts(locales_folder()), request.lang)
+    told = [(line, [occasion_line(t, each) for each in found]) for line, found in _preview(request, facts, clock)]
     if len(told) == 1:
         return "\n".join(told[0][1])
     return "\n\n".join("\n".join([f"--- {line}", *lines]) for line, lines in told)

@@ -27,7 +27,7 @@ from bot.settings import DatabaseSettings
 from bot.storage.database import Database
 from bot.storage.sealed import SealError
 from bot.storage.store import Store
-from bot.texts import SOURCE_LOCALE, Words, load_texts
+from bot.texts import SOURCE_LOCALE, Translator, load_texts
 
 _WHO = "command line"
 _HIDDEN = "…"
@@ -56,7 +56,7 @@ class RosterKeeping:
     def __init__(self, path: Path, settings: DatabaseSettings, facts: Facts, clock: Clock) -> None:
         """Opens nothing yet."""
         self._path, self._settings, self._facts, self._clock = path, settings, facts, clock
-        self._words = Words(load_texts(locales_folder()), SOURCE_LOCALE)
+        self._words = Translator(load_texts(locales_folder()), SOURCE_LOCALE)
 
     async def preview(self) -> RosterResult:
         """What taking the file in would do; nothing is written. Raises BadRosterError, UntakenError."""

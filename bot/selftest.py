@@ -20,7 +20,7 @@ from bot.domain.worker import CONSENT_VERSION
 from bot.looking import Look, StepError, expect
 from bot.stay_walk import StayWalk
 from bot.storage.tables import consultations, events, messages, outbox, screenings, workers
-from bot.texts import Words, language_name
+from bot.texts import Translator, language_name
 
 _OK, _FAILED = 0, 1
 _WORKER, _OFFICER = 101, 501
@@ -56,7 +56,9 @@ async def run_selftest(port: int, db: Path | None, locale: str) -> int:
     query = f"person={_WORKER}&as={_OFFICER}"
     invented = read_invented(story_reads=locale)
     async with open_demo(port, db, invented) as demo, open_page(chromium, demo, query) as page:
-        hand = Hand(demo, page, Words(demo.texts, locale), Words(demo.texts, demo.facts.organisation.staff_language))
+        hand = Hand(
+            demo, page, Translator(demo.texts, locale), Translator(demo.texts, demo.facts.organisation.staff_language)
+        )
         look = Look(demo.shien.database.url)
         steps = (*Walk(demo, hand, look, locale).steps(), *StayWalk(demo, hand, look, invented["story"]).steps())
         try:
@@ -78,7 +80,7 @@ class Walk:
         self._demo = demo
         self._hand = hand
         self._locale = locale
-        self._words = Words(demo.texts, locale)
+        self._words = Translator(demo.texts, locale)
         self._says: dict[str, str] = read_invented()["selftest"][locale]
         self._look = look
         self._may_ask_health = False

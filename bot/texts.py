@@ -58,7 +58,7 @@ class Texts:
         return exact[0] if exact else SOURCE_LOCALE
 
 
-class Words:
+class Translator:
     """Texts as one reader needs them."""
 
     def __init__(self, texts: Texts, locale: str) -> None:

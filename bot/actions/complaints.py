@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.actions.audience import pass_to_staff
 from bot.actions.consultations import move_consultation
-from bot.domain.consultation import Author, Consultation, Kind, RedFlag, Words, after_staff_answered
+from bot.domain.consultation import Author, Consultation, IncomingMessage, Kind, RedFlag, after_staff_answered
 from bot.domain.not_accepted import REMOVED
 from bot.domain.outbox import Act, Letter
 from bot.domain.staff import StaffMember
@@ -15,7 +15,7 @@ from bot.storage.store import Store
 TEXT = "text"
 
 
-async def open_complaint(store: Store, worker: Worker, words: Sequence[Words], now: datetime) -> Consultation:
+async def open_complaint(store: Store, worker: Worker, words: Sequence[IncomingMessage], now: datetime) -> Consultation:
     """Open a complaint, beginning with what the worker wrote; admins hear that there is one."""
     consultation = await store.consultations.open(worker, Kind.OTHER, now, RedFlag.ABOUT_SUPPORT_STAFF)
     for each in words:

@@ -9,11 +9,11 @@ from bot.domain.consultation import (
     Author,
     Consultation,
     Handover,
+    IncomingMessage,
     Kind,
     Message,
     Rating,
     State,
-    Words,
     after_staff_answered,
     after_worker_wrote,
 )
@@ -27,7 +27,7 @@ _ALBUM_GATHERS_FOR = timedelta(seconds=2)
 
 
 async def open_consultation(
-    store: Store, worker: Worker, kind: Kind, words: Sequence[Words], now: datetime
+    store: Store, worker: Worker, kind: Kind, words: Sequence[IncomingMessage], now: datetime
 ) -> Consultation:
     """Open a consultation with its forum topic, beginning with what the worker wrote."""
     consultation = await store.consultations.open(worker, kind, now)
@@ -40,7 +40,7 @@ async def open_consultation(
     return consultation
 
 
-async def add_words(store: Store, consultation: Consultation, words: Words, now: datetime) -> None:
+async def add_words(store: Store, consultation: Consultation, words: IncomingMessage, now: datetime) -> None:
     """Add what the worker wrote; writing to a closed consultation reopens it."""
     state = after_worker_wrote(consultation.state)
     await _pass_on(store, consultation, words, now)
@@ -54,7 +54,9 @@ async def add_summary(store: Store, consultation: Consultation, letter: Letter, 
     await move_consultation(store, consultation, state, who=f"worker:{consultation.worker_id}", now=now)
 
 
-async def offer_answer(store: Store, member: StaffMember, answered: Message, words: Words, now: datetime) -> None:
+async def offer_answer(
+    store: Store, member: StaffMember, answered: Message, words: IncomingMessage, now: datetime
+) -> None:
     """Ask whether a staff member's words go to the worker; until somebody says so they are internal."""
     draft = await store.messages.add_from_staff(answered, words, member.id, now)
     if words.album and len(await store.messages.album(answered.consultation_id, Author.STAFF, words.album)) > 1:
@@ -141,7 +143,7 @@ async def say_unsolved(store: Store, consultation: Consultation, now: datetime) 
     return True
 
 
-async def _pass_on(store: Store, consultation: Consultation, words: Words, now: datetime) -> None:
+async def _pass_on(store: Store, consultation: Consultation, words: IncomingMessage, now: datetime) -> None:
     message = await store.messages.add_from_worker(consultation.id, words, now)
     copy = Letter(Act.COPY, consultation_id=consultation.id, copies=(message.id,))
     if words.album is None:

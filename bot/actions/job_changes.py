@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.actions.consultations import add_summary, open_consultation
 from bot.clock import day_in_tokyo
-from bot.domain.consultation import Consultation, Kind, Words
+from bot.domain.consultation import Consultation, IncomingMessage, Kind
 from bot.domain.job_change import Entry, EntryKind, JobChange
 from bot.domain.obligation import JOB_CHANGE_SUPPORT, Due
 from bot.domain.outbox import Button, Buttons, Letter, tell_staff
@@ -44,7 +44,7 @@ async def open_job_change(store: Store, worker: Worker, answers: str, now: datet
     return consultation
 
 
-async def write_entry(store: Store, member: StaffMember, entry: Entry, words: Words, now: datetime) -> bool:
+async def write_entry(store: Store, member: StaffMember, entry: Entry, words: IncomingMessage, now: datetime) -> bool:
     """Keep an officer's words, which have a text, and show the record below; False when the record is closed."""
     job_change = await store.job_changes.get(entry.job_change_id)
     if not job_change.is_open:

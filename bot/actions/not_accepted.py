@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bot.domain.consultation import Author, Message, Words
+from bot.domain.consultation import Author, IncomingMessage, Message
 from bot.domain.not_accepted import REMOVED, NotAccepted, may_show_card
 from bot.domain.outbox import Act, Letter, say
 from bot.domain.staff import StaffMember
@@ -12,7 +12,9 @@ from bot.domain.worker import Worker
 from bot.storage.store import Store
 
 
-async def refuse_words(store: Store, worker: Worker | None, words: Words, kind: NotAccepted, now: datetime) -> None:
+async def refuse_words(
+    store: Store, worker: Worker | None, words: IncomingMessage, kind: NotAccepted, now: datetime
+) -> None:
     """Take a message that was never kept out of the worker's chat; of who is not known, only the kind is kept."""
     if worker is None:
         await _record(store, "somebody", kind, now)
@@ -22,7 +24,7 @@ async def refuse_words(store: Store, worker: Worker | None, words: Words, kind: 
     await _record(store, f"worker:{worker.id}", kind, now)
 
 
-async def refuse_rest_of_album(store: Store, worker: Worker, words: Words, now: datetime) -> bool:
+async def refuse_rest_of_album(store: Store, worker: Worker, words: IncomingMessage, now: datetime) -> bool:
     """Take a later part of a refused album away: the words stand under one picture only; False if it is no such."""
     if words.album is None or not await store.outbox.has(f"not_accepted:{worker.id}:{words.album}"):
         return False
@@ -54,7 +56,7 @@ async def remove_for_staff(store: Store, member: StaffMember, message: Message, 
     return True
 
 
-def picture_in(words: Sequence[Words]) -> int | None:
+def picture_in(words: Sequence[IncomingMessage]) -> int | None:
     """The last of these words, if it is a picture, by its Telegram id."""
     return words[-1].telegram_id if words and may_show_card(words[-1].content) else None
 

@@ -7,28 +7,28 @@ from bot.domain.consultation import Consultation, Telling
 from bot.domain.outbox import Button, Buttons
 from bot.domain.profile import Profile
 from bot.domain.worker import Worker
-from bot.texts import Value, Words
+from bot.texts import Translator, Value
 
 # What a `.ftl` can tell from every real value; an empty string would not do, for no variant can be named by it.
 _NOT_KNOWN = "none"
 
 
-def topic_title(words: Words, consultation: Consultation) -> str:
+def topic_title(t: Translator, consultation: Consultation) -> str:
     """The topic's name, plain text; it tells nothing about the person, for notifications show it."""
-    title = words("staff-topic-title", {"number": str(consultation.id), "kind": consultation.kind.value})
+    title = t("staff-topic-title", {"number": str(consultation.id), "kind": consultation.kind.value})
     return unescape(title)
 
 
-def card_text(words: Words, consultation: Consultation, worker: Worker, profile: Profile) -> str:
+def card_text(t: Translator, consultation: Consultation, worker: Worker, profile: Profile) -> str:
     """What staff see first: the matter, and who asks or that this is not known yet."""
     matter = _matter(consultation, worker)
     if worker.forgotten_at is not None:
-        return words("staff-card-forgotten", matter | {"id": str(worker.id)})
+        return t("staff-card-forgotten", matter | {"id": str(worker.id)})
     key = "staff-card-on-roster" if worker.on_roster else "staff-card-not-on-roster"
-    text = words(key, matter | _person(consultation, worker, profile))
+    text = t(key, matter | _person(consultation, worker, profile))
     if consultation.telling is None:
         return text
-    return f"{text}\n\n{words('staff-card-telling', {'telling': consultation.telling.value})}"
+    return f"{text}\n\n{t('staff-card-telling', {'telling': consultation.telling.value})}"
 
 
 def card_buttons(consultation: Consultation, worker: Worker) -> Buttons:

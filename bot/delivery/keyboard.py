@@ -7,14 +7,14 @@ from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.ext import ExtBot
 
 from bot.domain.outbox import Button, Buttons
-from bot.texts import Words
+from bot.texts import Translator
 
 
-def keyboard(words: Words, buttons: Buttons) -> InlineKeyboardMarkup | None:
+def keyboard(t: Translator, buttons: Buttons) -> InlineKeyboardMarkup | None:
     """The buttons in the reader's language; None when there are none."""
     if not buttons:
         return None
-    return InlineKeyboardMarkup([[_button(words, button) for button in line] for line in buttons])
+    return InlineKeyboardMarkup([[_button(t, button) for button in line] for line in buttons])
 
 
 async def with_links(bot: ExtBot[None], buttons: Buttons) -> Buttons:
@@ -31,10 +31,10 @@ def _with_link(button: Button, bot_name: str | None) -> Button:
     return replace(button, start=None, url=f"https://t.me/{bot_name}?start={button.start}")
 
 
-def _button(words: Words, button: Button) -> InlineKeyboardButton:
+def _button(t: Translator, button: Button) -> InlineKeyboardButton:
     return InlineKeyboardButton(
         # A label is plain text, and `words` speaks HTML.
-        unescape(words(button.key, button.args)),
+        unescape(t(button.key, button.args)),
         callback_data=button.callback,
         url=button.url,
         copy_text=None if button.copy_text is None else CopyTextButton(button.copy_text),

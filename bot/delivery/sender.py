@@ -13,7 +13,7 @@ from bot.delivery.places import Places, reply_to
 from bot.delivery.topics import StaffGroup, Topics
 from bot.domain.outbox import Act, Ending, Letter, Outcome
 from bot.storage.database import Database
-from bot.texts import Texts, Words
+from bot.texts import Texts, Translator
 
 Thing = TypeVar("Thing")
 
@@ -58,13 +58,13 @@ class Sender:
 
     async def _say(self, letter: Letter) -> Delivered:
         place = await self._places.of(letter)
-        words = Words(self._texts, place.locale)
+        t = Translator(self._texts, place.locale)
         said = await self._bot.send_message(
             place.chat_id,
-            _spoken(words, letter),
+            _spoken(t, letter),
             message_thread_id=place.thread_id,
             parse_mode=ParseMode.HTML,
-            reply_markup=keyboard(words, await with_links(self._bot, letter.buttons)),
+            reply_markup=keyboard(t, await with_links(self._bot, letter.buttons)),
             reply_parameters=reply_to(letter.telegram_id),
         )
         return Delivered(said.message_id, place.locale)
@@ -114,12 +114,12 @@ class Sender:
             await store.consultations.set_topic(consultation_id, None)
 
 
-def _spoken(words: Words, letter: Letter) -> str:
+def _spoken(t: Translator, letter: Letter) -> str:
     """What is said; under a worker's reminder stands, folded, what an office in Japan reads."""
-    text = words(_given(letter.key), letter.args)
-    if letter.obligation_id is None or letter.worker_id is None or words.locale == _COUNTER_LOCALE:
+    text = t(_given(letter.key), letter.args)
+    if letter.obligation_id is None or letter.worker_id is None or t.locale == _COUNTER_LOCALE:
         return text
-    at_counter = words.texts.say(_COUNTER_LOCALE, _given(letter.key), letter.args)
+    at_counter = t.texts.say(_COUNTER_LOCALE, _given(letter.key), letter.args)
     return f"{text}\n\n<blockquote expandable>{at_counter}</blockquote>"
 
 

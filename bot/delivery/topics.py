@@ -17,7 +17,7 @@ from bot.domain.outbox import Ending, Outcome
 from bot.domain.profile import Profile
 from bot.domain.worker import Worker
 from bot.storage.database import Database
-from bot.texts import Texts, Words
+from bot.texts import Texts, Translator
 
 _log = structlog.get_logger()
 
@@ -44,7 +44,7 @@ class Topics:
     def __init__(self, bot: ExtBot[None], database: Database, texts: Texts, group: StaffGroup) -> None:
         self._bot = bot
         self._database = database
-        self._words = Words(texts, group.locale)
+        self._words = Translator(texts, group.locale)
         self._configured_group_id = group.configured_id
 
     async def thread(self, consultation_id: int) -> int | None:

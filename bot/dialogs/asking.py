@@ -17,7 +17,7 @@ from bot.dialogs.typed import read_typed_day, read_typed_number, typed_text
 from bot.domain.checks.answers import AnswerError, parse_answer, put_answer
 from bot.domain.checks.asking import next_question, progress
 from bot.domain.checks.form import Kind, Question
-from bot.texts import Words
+from bot.texts import Translator
 
 CALENDAR, OPTIONS = "day", "page"
 _ANY_NUMBER = (0, 999)
@@ -51,10 +51,10 @@ async def show_question(turn: Turn, dialog_manager: DialogManager, **_: object) 
     question = form.question(dialog_manager.dialog_data["at"])
     return {
         "id": question.id,
-        "progress": _progress(turn.words, form, question),
-        "text": question_text(turn.words, form.check, question),
-        "answer": _answer_now(turn.words, form, question),
-        "items": _items(turn.words, form, question, dialog_manager.dialog_data.get("search", "")),
+        "progress": _progress(turn.t, form, question),
+        "text": question_text(turn.t, form.check, question),
+        "answer": _answer_now(turn.t, form, question),
+        "items": _items(turn.t, form, question, dialog_manager.dialog_data.get("search", "")),
         "kind": question.kind,
         "may_skip": not question.required,
         "may_go_back": _before(form, question) is not None,
@@ -157,7 +157,7 @@ async def _answer(manager: DialogManager, form: Form, question: Question, raw: o
 
 
 async def _search(manager: DialogManager, form: Form, question: Question, text: str) -> None:
-    found = _matching(_options(turn_of(manager).words, form, question), text)
+    found = _matching(_options(turn_of(manager).t, form, question), text)
     if not found:
         raise MistakeError("form-mistake-choose")
     if len(found) == 1:
@@ -166,22 +166,22 @@ async def _search(manager: DialogManager, form: Form, question: Question, text: 
     manager.dialog_data["search"] = text
 
 
-def _progress(words: Words, form: Form, question: Question) -> str:
+def _progress(t: Translator, form: Form, question: Question) -> str:
     if question.id in form.case.answers:
-        return words("form-again")
+        return t("form-again")
     now = progress(form.check, form.case)
-    return words("form-progress", {"number": now.number, "about": now.about})
+    return t("form-progress", {"number": now.number, "about": now.about})
 
 
-def _answer_now(words: Words, form: Form, question: Question) -> str:
+def _answer_now(t: Translator, form: Form, question: Question) -> str:
     if question.id not in form.case.answers:
         return ""
-    answer = answer_text(words, form.check, question, form.case.answers[question.id])
-    return words("form-answer-now", {"answer": answer})
+    answer = answer_text(t, form.check, question, form.case.answers[question.id])
+    return t("form-answer-now", {"answer": answer})
 
 
-def _items(words: Words, form: Form, question: Question, search: str) -> list[tuple[str, str]]:
-    options = _options(words, form, question)
+def _items(t: Translator, form: Form, question: Question, search: str) -> list[tuple[str, str]]:
+    options = _options(t, form, question)
     if search:
         return _matching(options, search)
     if question.kind is Kind.COUNTRY:
@@ -190,12 +190,12 @@ def _items(words: Words, form: Form, question: Question, search: str) -> list[tu
     return options
 
 
-def _options(words: Words, form: Form, question: Question) -> list[tuple[str, str]]:
+def _options(t: Translator, form: Form, question: Question) -> list[tuple[str, str]]:
     if question.kind is Kind.YES_NO:
-        return [("yes", words.label("form-yes")), ("no", words.label("form-no"))]
+        return [("yes", t.label("form-yes")), ("no", t.label("form-no"))]
     if question.kind in (Kind.DATE, Kind.NUMBER, Kind.PERIODS):
         return []
-    labels = [(option, option_text(words, form.check, question, option)) for option in question.options]
+    labels = [(option, option_text(t, form.check, question, option)) for option in question.options]
     return sorted(labels, key=lambda label: label[1]) if question.kind is Kind.COUNTRY else labels
 
 

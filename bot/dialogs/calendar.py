@@ -80,5 +80,5 @@ class _Named(Text):
         self._after = after
 
     async def _render_text(self, data: dict[str, Any], manager: DialogManager) -> str:
-        shown = format_day(data["date"], self._skeleton, turn_of(manager).words.locale)
+        shown = format_day(data["date"], self._skeleton, turn_of(manager).t.locale)
         return f"{self._before}{shown}{self._after}"

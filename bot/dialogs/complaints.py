@@ -117,7 +117,7 @@ async def _reopen(_callback: CallbackQuery, _button: Button, manager: DialogMana
 async def _attach(callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
     count = await show_attachments(turn.store, turn.known_member, await _complaint(manager), turn.now)
-    await callback.answer(turn.words.label("complaint-attachments-coming", {"count": count}))
+    await callback.answer(turn.t.label("complaint-attachments-coming", {"count": count}))
 
 
 async def _earlier(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
@@ -143,8 +143,8 @@ async def _complaint(manager: DialogManager) -> Consultation:
 
 
 def _listed(turn: Turn, complaint: Consultation) -> str:
-    opened_on = day(day_in_tokyo(complaint.opened_at), turn.words.locale)
-    return turn.words.label("complaint-listed", {"number": str(complaint.id), "opened_on": opened_on})
+    opened_on = day(day_in_tokyo(complaint.opened_at), turn.t.locale)
+    return turn.t.label("complaint-listed", {"number": str(complaint.id), "opened_on": opened_on})
 
 
 def _pages(turn: Turn, messages: Sequence[Said]) -> list[str]:
@@ -164,10 +164,10 @@ def _parts(turn: Turn, message: Said) -> Iterator[str]:
         "written_on": written_at.date().isoformat(),
         "written_time": written_at.strftime("%H:%M"),
     }
-    yield turn.words("complaint-said", variables)
+    yield turn.t("complaint-said", variables)
     text = message.text or ""
     if is_attachment(message.content) or not text:
-        yield turn.words("complaint-said-attachment")
+        yield turn.t("complaint-said-attachment")
     for start in range(0, len(text), _PART_LETTERS):
         yield own_words(text[start : start + _PART_LETTERS])
 

@@ -56,7 +56,7 @@ async def _agree_to_chosen(_callback: CallbackQuery, _button: Button, manager: D
 async def _decline(callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
     await decline_consent(turn.store, turn.known_worker, turn.now)
-    await leave_no_room(callback, manager, turn.words("consent-declined"))
+    await leave_no_room(callback, manager, turn.t("consent-declined"))
 
 
 async def leave_no_room(callback: CallbackQuery, manager: DialogManager, last_words: str) -> None:
@@ -69,7 +69,7 @@ async def leave_no_room(callback: CallbackQuery, manager: DialogManager, last_wo
 
 def _marked(turn: Turn, purpose: Purpose, chosen: list[str]) -> str:
     key = "consents-given" if purpose in chosen else "consents-not-given"
-    return turn.words.label(key, {"name": consent_name(turn.words, purpose, None)})
+    return turn.t.label(key, {"name": consent_name(turn.t, purpose, None)})
 
 
 def consent_dialog() -> Dialog:

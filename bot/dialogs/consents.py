@@ -19,7 +19,7 @@ from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.widgets import Label, Say, choice, language_button, open_menu, started_with
 from bot.domain.consent import GENERAL_PURPOSES, Consent, Purpose
 from bot.explaining.consents import consent_name
-from bot.texts import Words
+from bot.texts import Translator
 
 _GENERAL = 0
 Subject = tuple[Purpose, int | None]
@@ -36,7 +36,7 @@ async def has_agreed_to_records(manager: DialogManager) -> bool:
 
 async def _list(turn: Turn, **_: object) -> dict[str, Any]:
     newest = await _newest(turn)
-    items = [(_item(*subject), _marked(turn.words, subject, consent)) for subject, consent in newest.items()]
+    items = [(_item(*subject), _marked(turn.t, subject, consent)) for subject, consent in newest.items()]
     return {"items": items}
 
 
@@ -45,9 +45,9 @@ async def _one(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[s
     is_given = consent is not None and consent.withdrawn_at is None
     about = f"{purpose}_check" if purpose is Purpose.HEALTH and case is None else purpose.value
     return {
-        "name": turn.words("consents-title", {"name": consent_name(turn.words, purpose, case)}),
-        "why": turn.words(f"consents-why-{about}"),
-        "without": turn.words(f"consents-without-{about}"),
+        "name": turn.t("consents-title", {"name": consent_name(turn.t, purpose, case)}),
+        "why": turn.t(f"consents-why-{about}"),
+        "without": turn.t(f"consents-without-{about}"),
         "is_given": is_given,
     }
 
@@ -114,9 +114,9 @@ def _item(purpose: Purpose, case: int | None) -> str:
     return f"{purpose}:{case or _GENERAL}"
 
 
-def _marked(words: Words, subject: Subject, consent: Consent | None) -> str:
+def _marked(t: Translator, subject: Subject, consent: Consent | None) -> str:
     is_given = consent is not None and consent.withdrawn_at is None
-    return words.label("consents-given" if is_given else "consents-not-given", {"name": consent_name(words, *subject)})
+    return t.label("consents-given" if is_given else "consents-not-given", {"name": consent_name(t, *subject)})
 
 
 def consents_dialog() -> Dialog:

@@ -18,7 +18,7 @@ from bot.dialogs.passing_on import first_window, go_on, leave, take_first_words,
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Label, Mistake, Say, args, choice, language_button, open_menu, started_with
 from bot.dialogs.words import keep_words, words_of
-from bot.domain.consultation import Consultation, Kind, Words
+from bot.domain.consultation import Consultation, IncomingMessage, Kind
 from bot.domain.not_accepted import NotAccepted, may_show_card
 
 OnClick = Callable[[CallbackQuery, Button, DialogManager], Awaitable[None]]
@@ -29,7 +29,7 @@ async def take_unasked_words(message: Message, manager: DialogManager) -> None:
     await send_words(manager, [words_of(message)])
 
 
-async def send_words(manager: DialogManager, words: list[Words]) -> None:
+async def send_words(manager: DialogManager, words: list[IncomingMessage]) -> None:
     """They belong to the one open consultation, or the worker is asked what they are about, or for a consent."""
     turn = turn_of(manager)
     open_ones = await turn.store.consultations.open_ones(turn.known_worker.id)
@@ -79,7 +79,7 @@ async def _kinds(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict
     open_ones = await turn.store.consultations.open_ones(turn.known_worker.id)
     words = waiting_words(dialog_manager)
     running = [(str(each.id), _running(turn, each)) for each in open_ones]
-    kinds = [(kind.value, turn.words.label(f"consultation-kind-{kind.value}")) for kind in Kind]
+    kinds = [(kind.value, turn.t.label(f"consultation-kind-{kind.value}")) for kind in Kind]
     return {
         "running": running,
         "kinds": kinds,
@@ -156,7 +156,7 @@ async def _refuse(manager: DialogManager, pictures: list[int]) -> None:
 
 def _running(turn: Turn, consultation: Consultation) -> str:
     key = "complaint-continue" if consultation.is_for_admins_only else "consultation-continue"
-    return turn.words.label(key, {"number": str(consultation.id), "kind": consultation.kind.value})
+    return turn.t.label(key, {"number": str(consultation.id), "kind": consultation.kind.value})
 
 
 def _shown(manager: DialogManager) -> str:
@@ -165,7 +165,7 @@ def _shown(manager: DialogManager) -> str:
     return f"{noun}-received" if manager.dialog_data.get("consultation") else f"{noun}-write"
 
 
-def _pictures(words: list[Words]) -> list[int]:
+def _pictures(words: list[IncomingMessage]) -> list[int]:
     return [each.telegram_id for each in words if may_show_card(each.content)]
 
 

@@ -53,7 +53,7 @@ async def _take_back(_callback: CallbackQuery, _button: Button, manager: DialogM
 
 
 async def _reasons(turn: Turn, **_: object) -> dict[str, Any]:
-    return {"reasons": [(reason.value, turn.words.label(f"contract-reason-{reason.value}")) for reason in EndReason]}
+    return {"reasons": [(reason.value, turn.t.label(f"contract-reason-{reason.value}")) for reason in EndReason]}
 
 
 async def _choose_reason(_callback: CallbackQuery, _select: object, manager: DialogManager, reason: str) -> None:

@@ -33,7 +33,7 @@ async def open_notice(manager: DialogManager) -> None:
 
 
 async def _what(turn: Turn, **_: object) -> dict[str, Any]:
-    return {"notices": [(each.value, turn.words.label(f"duty-notice-{each}")) for each in Notice]}
+    return {"notices": [(each.value, turn.t.label(f"duty-notice-{each}")) for each in Notice]}
 
 
 async def _choose_what(_callback: CallbackQuery, _select: object, manager: DialogManager, notice: str) -> None:

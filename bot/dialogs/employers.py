@@ -55,7 +55,7 @@ async def _one(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[s
         email=employer.supervisor_email or _NONE,
         count=len(workers),
     )
-    return {**texts, "parts": [(part, turn.words.label(f"employers-part-{part}")) for part in _TYPED]}
+    return {**texts, "parts": [(part, turn.t.label(f"employers-part-{part}")) for part in _TYPED]}
 
 
 async def _invite(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
@@ -83,7 +83,7 @@ async def _empty_part(_callback: CallbackQuery, _button: Button, manager: Dialog
 
 async def _fields(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     employer = await _chosen(turn, dialog_manager)
-    fields = [(field_id, turn.words.label(f"field-{field_id}")) for field_id in turn.facts.fields]
+    fields = [(field_id, turn.t.label(f"field-{field_id}")) for field_id in turn.facts.fields]
     return {**args(name=employer.name), "fields": fields}
 
 

@@ -22,7 +22,7 @@ async def open_export(manager: DialogManager) -> None:
 
 
 async def _exports(turn: Turn, **_: object) -> dict[str, Any]:
-    return {"items": [(export.value, turn.words.label(f"export-{export}")) for export in EXPORTS], "args": {}}
+    return {"items": [(export.value, turn.t.label(f"export-{export}")) for export in EXPORTS], "args": {}}
 
 
 async def _choose(_callback: CallbackQuery, _select: object, manager: DialogManager, export: str) -> None:

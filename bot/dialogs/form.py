@@ -10,7 +10,7 @@ from bot.domain.checks import CHECKS
 from bot.domain.checks.answers import put_answer, replay_answers
 from bot.domain.checks.form import Case, Check, Kind, Question, Value
 from bot.domain.screening import Screening
-from bot.texts import Words, country_name, day
+from bot.texts import Translator, country_name, day
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,38 +59,38 @@ async def keep_answer(manager: DialogManager, form: Form, question: Question, ra
     await turn_of(manager).store.screenings.keep_answers(form.screening.id, answers)
 
 
-def question_text(words: Words, check: Check, question: Question) -> str:
+def question_text(t: Translator, check: Check, question: Question) -> str:
     """The whole question in the reader's language."""
-    return words(f"{check.id}-ask-{_key(question.id)}")
+    return t(f"{check.id}-ask-{_key(question.id)}")
 
 
-def question_label(words: Words, check: Check, question: Question) -> str:
+def question_label(t: Translator, check: Check, question: Question) -> str:
     """What the question is about, short enough for a button."""
-    return words.label(f"{check.id}-short-{_key(question.id)}")
+    return t.label(f"{check.id}-short-{_key(question.id)}")
 
 
-def answer_text(words: Words, check: Check, question: Question, value: Value) -> str:
+def answer_text(t: Translator, check: Check, question: Question, value: Value) -> str:
     """An answer in the reader's language, as plain text."""
     if value is None:
-        return words.label("form-not-known")
+        return t.label("form-not-known")
     if isinstance(value, bool):
-        return words.label("form-yes" if value else "form-no")
+        return t.label("form-yes" if value else "form-no")
     if isinstance(value, tuple):
-        return words.label("form-periods", {"count": len(value)})
+        return t.label("form-periods", {"count": len(value)})
     if isinstance(value, int):
-        return words.label("form-number", {"number": value})
+        return t.label("form-number", {"number": value})
     if not isinstance(value, str):
-        return day(value, words.locale)
-    return option_text(words, check, question, value)
+        return day(value, t.locale)
+    return option_text(t, check, question, value)
 
 
-def option_text(words: Words, check: Check, question: Question, option: str) -> str:
+def option_text(t: Translator, check: Check, question: Question, option: str) -> str:
     """One of the ids that a question offers, in the reader's language, as plain text."""
     if question.kind is Kind.FIELD:
-        return words.label(f"field-{option}")
+        return t.label(f"field-{option}")
     if question.kind is Kind.COUNTRY and len(option) == len("XX"):
-        return country_name(option, words.locale)
-    return words.label(f"{check.id}-option-{_key(question.id)}-{option}")
+        return country_name(option, t.locale)
+    return t.label(f"{check.id}-option-{_key(question.id)}-{option}")
 
 
 def _key(question_id: str) -> str:

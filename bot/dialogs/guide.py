@@ -27,12 +27,12 @@ async def _contents(turn: Turn, **_: object) -> dict[str, Any]:
 
 async def _page(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     page = _open_page(dialog_manager)
-    text = page_text(turn.words, turn.facts, page, turn.today)
+    text = page_text(turn.t, turn.facts, page, turn.today)
     return {"text": text, "pages": _items(turn, pages_below(turn.facts, page.id))}
 
 
 async def _found(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-    index = guide_index(turn.texts, turn.words.locale, turn.facts, turn.today)
+    index = guide_index(turn.texts, turn.t.locale, turn.facts, turn.today)
     found = [pages(turn.facts)[page_id] for page_id in index.find(dialog_manager.dialog_data["query"])]
     return {**args(count=len(found)), "pages": _items(turn, found)}
 
@@ -73,7 +73,7 @@ async def _send(_callback: CallbackQuery, _button: Button, manager: DialogManage
 
 
 def _items(turn: Turn, found: list[Page]) -> list[tuple[str, str]]:
-    return [(page.id, turn.words.label(page.label)) for page in found]
+    return [(page.id, turn.t.label(page.label)) for page in found]
 
 
 def _open_page(manager: DialogManager) -> Page:

@@ -67,7 +67,7 @@ async def _list(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[
 
 def _label(turn: Turn, interview: Interview) -> str:
     told = {"held_on": interview.held_on, "interviewee": interview.interviewee.value, "method": interview.method.value}
-    return short_label(turn.words.label("interview-held-label", told))
+    return short_label(turn.t.label("interview-held-label", told))
 
 
 async def _choose(_callback: CallbackQuery, _select: object, manager: DialogManager, interview_id: str) -> None:
@@ -91,14 +91,14 @@ async def _one(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[s
         "args": told | await _online(turn, interview),
         "is_online": interview.method is Method.ONLINE,
         "lines": "\n".join(finding_line(turn, interview, item) for item in ITEMS),
-        "items": [(item, short_label(turn.words.label(f"interview-item-{item}"))) for item in (*ITEMS, REMARKS)],
+        "items": [(item, short_label(turn.t.label(f"interview-item-{item}"))) for item in (*ITEMS, REMARKS)],
     }
 
 
 async def _online(turn: Turn, interview: Interview) -> dict[str, Value]:
     contract = await turn.store.contracts.present(interview.worker_id)
     until = recording_until(contract.ended_on if contract else None)
-    checks = [turn.words.label(f"interview-check-{check}") for check in interview.room_checks]
+    checks = [turn.t.label(f"interview-check-{check}") for check in interview.room_checks]
     return {
         "consented_on": day_in_tokyo(interview.consented_at).isoformat() if interview.consented_at else _NONE,
         "checks": " · ".join(checks) or _NONE,

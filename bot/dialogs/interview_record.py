@@ -98,7 +98,7 @@ async def _summary(turn: Turn, dialog_manager: DialogManager, **_: object) -> di
             remarks=shown_remarks(interview),
         ),
         "lines": "\n".join(finding_line(turn, interview, item) for item in ITEMS),
-        "items": [(item, short_label(turn.words.label(f"interview-item-{item}"))) for item in ITEMS],
+        "items": [(item, short_label(turn.t.label(f"interview-item-{item}"))) for item in ITEMS],
         "is_online": interview.method is Method.ONLINE,
         "is_worker": interview.interviewee is Interviewee.WORKER,
     }
@@ -109,7 +109,7 @@ def finding_line(turn: Turn, interview: Interview, item: str) -> str:
     text = interview.findings.get(item) or ""
     result = "open" if item not in interview.findings else "problem" if text else "fine"
     shown = text if len(text) <= _SHOWN_LETTERS else f"{text[:_SHOWN_LETTERS]}…"
-    return turn.words("interview-finding", {"item": item, "result": result, "text": shown})
+    return turn.t("interview-finding", {"item": item, "result": result, "text": shown})
 
 
 def shown_remarks(interview: Interview) -> str:

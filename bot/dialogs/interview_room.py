@@ -41,7 +41,7 @@ async def _room(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[
 
 def _ticked(turn: Turn, interview: Interview, check: RoomCheck) -> str:
     mark = "☑" if check in interview.room_checks else "☐"
-    return f"{mark} {turn.words.label(f'interview-check-{check}')}"
+    return f"{mark} {turn.t.label(f'interview-check-{check}')}"
 
 
 async def _tick(_callback: CallbackQuery, _select: object, manager: DialogManager, check: str) -> None:

@@ -110,7 +110,7 @@ def coming_times(turn: Turn, manager: DialogManager) -> tuple[datetime, ...]:
 
 def listed_times(turn: Turn, times: Sequence[datetime]) -> str:
     """Times as lines of a text."""
-    return "\n".join(f"• {turn.words.label('interview-slot', moment(each))}" for each in times) or "none"
+    return "\n".join(f"• {turn.t.label('interview-slot', moment(each))}" for each in times) or "none"
 
 
 def time_windows() -> tuple[Window, Window]:

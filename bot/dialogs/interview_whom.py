@@ -38,7 +38,7 @@ async def _choose_worker(_callback: CallbackQuery, _select: object, manager: Dia
 async def _kinds(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     worker = await chosen_worker(turn, dialog_manager)
     held = await turn.store.interviews.of_worker(worker.id)
-    kinds = [(f"{who}:{how}", turn.words.label(f"interview-kind-{who}-{how}")) for who in Interviewee for how in Method]
+    kinds = [(f"{who}:{how}", turn.t.label(f"interview-kind-{who}-{how}")) for who in Interviewee for how in Method]
     texts = args(roster_number=worker.number or _NONE, name=worker.name_on_card or _NONE)
     return {**texts, "kinds": kinds, "recommended": in_person_is_recommended(held, turn.today)}
 

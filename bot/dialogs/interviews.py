@@ -35,7 +35,7 @@ async def _list(turn: Turn, **_: object) -> dict[str, Any]:
 async def _label(turn: Turn, interview: Interview) -> str:
     worker = await turn.store.workers.get(interview.worker_id)
     told = {"roster_number": worker.number or _NONE, "interviewee": interview.interviewee.value}
-    return short_label(turn.words.label("interview-label", told | dict(arranged(interview))))
+    return short_label(turn.t.label("interview-label", told | dict(arranged(interview))))
 
 
 async def _choose(_callback: CallbackQuery, _select: object, manager: DialogManager, interview_id: str) -> None:

@@ -116,7 +116,7 @@ async def _ready(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
 
 async def _label(turn: Turn, invitation: Invitation) -> str:
     variables = {"place": await invited_place(turn.store, invitation.invited), "until": invitation.last_on.isoformat()}
-    return short_label(turn.words.label("invitation-label", variables))
+    return short_label(turn.t.label("invitation-label", variables))
 
 
 async def _chosen(turn: Turn, manager: DialogManager) -> Invitation:

@@ -20,7 +20,7 @@ from bot.domain.checks.form import Result
 from bot.domain.checks.job_change import JOB_CHANGE, support_owed
 from bot.domain.consultation import Consultation
 from bot.domain.profile import Profile
-from bot.texts import Words
+from bot.texts import Translator
 
 _STAFF, _SUPPORT = "staff", "support"
 # The kind of data/reminders.yaml that knows how long there is time to tell that a contract has ended.
@@ -105,13 +105,13 @@ async def _confirm(manager: DialogManager, consultation: Consultation) -> None:
 
 def _answers(turn: Turn, form: Form) -> str:
     """One line per answer, in the language of staff."""
-    words = Words(turn.texts, turn.facts.organisation.staff_language)
+    t = Translator(turn.texts, turn.facts.organisation.staff_language)
     return "\n".join(
-        words.label(
+        t.label(
             "job_change-answer",
             {
-                "question": question_label(words, form.check, question),
-                "answer": answer_text(words, form.check, question, form.case.answers[question.id]),
+                "question": question_label(t, form.check, question),
+                "answer": answer_text(t, form.check, question, form.case.answers[question.id]),
             },
         )
         for question in form.answered()

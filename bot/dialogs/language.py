@@ -11,11 +11,11 @@ from bot.dialogs import states
 from bot.dialogs.consultation import words_for_support
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Say, choice
-from bot.texts import Words, language_name
+from bot.texts import Translator, language_name
 
 
 async def _languages(turn: Turn, **_: object) -> dict[str, Any]:
-    read_now = turn.words.locale
+    read_now = turn.t.locale
     others = [locale for locale in turn.texts.locales if locale != read_now]
     items = [(locale, language_name(locale, locale)) for locale in (read_now, *others)]
     return {"languages": items}
@@ -26,7 +26,7 @@ async def _choose(callback: CallbackQuery, _select: object, manager: DialogManag
     if locale not in turn.texts.locales:
         return  # a button from before that language was taken away
     turn.worker = await choose_language(turn.store, callback.from_user.id, locale)
-    turn.words = Words(turn.texts, locale)
+    turn.t = Translator(turn.texts, locale)
     if len(manager.current_stack().intents) > 1:
         await manager.done()
         return

@@ -66,7 +66,7 @@ async def _arrived_texts(turn: Turn, manager: DialogManager) -> dict[str, Value]
     arrived = await _arrived(turn, manager)
     asked = [each for each in await turn.store.consultations.all_of(arrived.id) if not each.is_for_admins_only]
     numbers = ", ".join(
-        turn.words.label("linking-consultation", {"number": str(each.id), "opened_on": tokyo_day(each.opened_at)})
+        turn.t.label("linking-consultation", {"number": str(each.id), "opened_on": tokyo_day(each.opened_at)})
         for each in asked
     )
     return {

@@ -26,7 +26,7 @@ MY_DATA = "mydata"
 async def _overview(turn: Turn, **_: object) -> dict[str, Any]:
     worker = turn.known_worker
     kept = await gather(turn.store, worker)
-    return {"number": worker.id, "overview": overview(turn.words, turn.facts, kept), **_muted(turn)}
+    return {"number": worker.id, "overview": overview(turn.t, turn.facts, kept), **_muted(turn)}
 
 
 async def _notices(turn: Turn, **_: object) -> dict[str, Any]:
@@ -78,7 +78,7 @@ async def _forget_me(callback: CallbackQuery, _button: Button, manager: DialogMa
     turn.worker = None
     last_day = "none" if until is None or is_held else until.isoformat()
     told: dict[str, Value] = {"until": last_day, "margin_days": turn.retention.records_margin_days}
-    await leave_no_room(callback, manager, turn.words("forget-done", told))
+    await leave_no_room(callback, manager, turn.t("forget-done", told))
 
 
 def _what_stays() -> list[Say]:

@@ -28,8 +28,8 @@ async def _list(turn: Turn, **_: object) -> dict[str, Any]:
     dates = await gather_dates(turn.store, worker, turn.facts, turn.now)
     return {
         "number": worker.id,
-        "lines": dates_text(turn.words, turn.facts, dates, turn.today),
-        "dates": [(str(each.obligation_id), turn.words.label(f"reminder-name-{each.kind}")) for each in dates.coming],
+        "lines": dates_text(turn.t, turn.facts, dates, turn.today),
+        "dates": [(str(each.obligation_id), turn.t.label(f"reminder-name-{each.kind}")) for each in dates.coming],
         "interviews": [(str(each.id), _interview(turn, each)) for each in await _interviews(turn)],
         "is_empty": dates.is_empty,
         "has_calendar": bool(dates.ahead or dates.appointments),
@@ -46,7 +46,7 @@ async def _one(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[s
     return {
         "is_there": True,
         "number": coming.obligation_id,
-        "text": date_text(turn.words, turn.facts, dates, coming, turn.today),
+        "text": date_text(turn.t, turn.facts, dates, coming, turn.today),
         "may_be_done": coming.kind not in HELD_BY_STAFF,
     }
 
@@ -70,7 +70,7 @@ async def _interviews(turn: Turn) -> list[Interview]:
 
 
 def _interview(turn: Turn, interview: Interview) -> str:
-    return turn.words.label("my_dates-interview-choose" if interview.starts_at is None else "interview-look")
+    return turn.t.label("my_dates-interview-choose" if interview.starts_at is None else "interview-look")
 
 
 def my_dates_dialog() -> Dialog:

@@ -106,7 +106,7 @@ async def _own(manager: DialogManager) -> Interview:
 
 def _label(turn: Turn, slot: Slot) -> str:
     key = "interview-slot" if slot.interview_id is None else "interview-slot-taken"
-    return turn.words.label(key, moment(slot.starts_at))
+    return turn.t.label(key, moment(slot.starts_at))
 
 
 def _slot_id(item: tuple[str, str, bool]) -> str:

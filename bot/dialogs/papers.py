@@ -13,7 +13,7 @@ from bot.dialogs.form import load_screening
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Label, Say, choice, language_button, started_with
 from bot.domain.checks.form import evaluate
-from bot.texts import Words
+from bot.texts import Translator
 
 _NUMBERS_IN_A_ROW = 4
 
@@ -25,25 +25,25 @@ async def _list(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[
     wanted = dict.fromkeys(document for finding in findings for document in finding.documents)
     had = await turn.store.papers.of(screening_id)
     count = {"have": len(had & wanted.keys()), "all": len(wanted)}
-    lines = [_line(turn.words, number, document, had) for number, document in enumerate(wanted, start=1)]
-    numbers = [(document, _number(turn.words, number, document, had)) for number, document in enumerate(wanted, 1)]
+    lines = [_line(turn.t, number, document, had) for number, document in enumerate(wanted, start=1)]
+    numbers = [(document, _number(turn.t, number, document, had)) for number, document in enumerate(wanted, 1)]
     return {
-        "lines": "\n".join([turn.words("papers-count", count), "", *lines]) if wanted else turn.words("papers-none"),
+        "lines": "\n".join([turn.t("papers-count", count), "", *lines]) if wanted else turn.t("papers-none"),
         "numbers": numbers,
     }
 
 
-def _line(words: Words, number: int, document: str, had: frozenset[str]) -> str:
-    icon, paper = _icon(words, document, had), words.label(f"document-{document}")
-    return words("papers-line", {"icon": icon, "number": number, "paper": paper})
+def _line(t: Translator, number: int, document: str, had: frozenset[str]) -> str:
+    icon, paper = _icon(t, document, had), t.label(f"document-{document}")
+    return t("papers-line", {"icon": icon, "number": number, "paper": paper})
 
 
-def _number(words: Words, number: int, document: str, had: frozenset[str]) -> str:
-    return words.label("papers-number", {"icon": _icon(words, document, had), "number": number})
+def _number(t: Translator, number: int, document: str, had: frozenset[str]) -> str:
+    return t.label("papers-number", {"icon": _icon(t, document, had), "number": number})
 
 
-def _icon(words: Words, document: str, had: frozenset[str]) -> str:
-    return words("papers-icon-have" if document in had else "papers-icon-missing")
+def _icon(t: Translator, document: str, had: frozenset[str]) -> str:
+    return t("papers-icon-have" if document in had else "papers-icon-missing")
 
 
 async def _turn_over(_callback: CallbackQuery, _select: object, manager: DialogManager, document: str) -> None:

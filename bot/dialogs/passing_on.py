@@ -15,7 +15,7 @@ from bot.dialogs.turn import turn_of
 from bot.dialogs.widgets import started_with
 from bot.dialogs.words import keep_words, kept_words, words_of
 from bot.domain.consent import Purpose
-from bot.domain.consultation import Consultation, Kind, Words
+from bot.domain.consultation import Consultation, IncomingMessage, Kind
 
 
 async def go_on(manager: DialogManager) -> None:
@@ -31,7 +31,7 @@ async def go_on(manager: DialogManager) -> None:
     await manager.switch_to(states.Consultation.writing)
 
 
-def waiting_words(manager: DialogManager) -> list[Words]:
+def waiting_words(manager: DialogManager) -> list[IncomingMessage]:
     """What was written before it was clear where it belongs, or whether it may be kept."""
     return kept_words(manager.dialog_data.get("words", started_with(manager).get("words", [])))
 
@@ -61,7 +61,7 @@ async def _may_keep_health(manager: DialogManager) -> bool:
     return number is not None and await turn.store.consents.is_given(turn.known_worker.id, Purpose.HEALTH, int(number))
 
 
-async def _pass_on(manager: DialogManager, words: list[Words]) -> None:
+async def _pass_on(manager: DialogManager, words: list[IncomingMessage]) -> None:
     turn, number = turn_of(manager), manager.dialog_data.get("consultation")
     manager.dialog_data["picture"] = picture_in(words)
     consultation = None if number is None else await turn.store.consultations.find(int(number))
@@ -74,13 +74,13 @@ async def _pass_on(manager: DialogManager, words: list[Words]) -> None:
     manager.dialog_data["received"] += len(words)
 
 
-async def _open(manager: DialogManager, words: list[Words]) -> None:
+async def _open(manager: DialogManager, words: list[IncomingMessage]) -> None:
     consultation = await _opened(manager, words)
     await _keep_health_consent(manager, consultation.id)
     manager.dialog_data.update(consultation=str(consultation.id), received=len(words))
 
 
-async def _opened(manager: DialogManager, words: list[Words]) -> Consultation:
+async def _opened(manager: DialogManager, words: list[IncomingMessage]) -> Consultation:
     turn = turn_of(manager)
     if manager.dialog_data.get("is_complaint"):
         return await open_complaint(turn.store, turn.known_worker, words, turn.now)

@@ -18,7 +18,7 @@ from bot.dialogs.typed import read_typed_day
 from bot.dialogs.widgets import Label, Mistake, Say, choice, language_button, started_with
 from bot.domain.checks.answers import put_answer
 from bot.domain.stay import PERIOD_KINDS
-from bot.texts import Words
+from bot.texts import Translator
 
 PERIODS_ANSWERED = "answered"
 _FIRST_ON = date(2019, 4, 1)  # the status of residence began that day
@@ -27,7 +27,7 @@ _LAST_ON = date(2100, 12, 31)
 
 async def _list(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     periods = await _periods(dialog_manager)
-    items = [(str(index), _shown(turn.words, period)) for index, period in enumerate(periods)]
+    items = [(str(index), _shown(turn.t, period)) for index, period in enumerate(periods)]
     return {"items": items, "none": not items}
 
 
@@ -52,7 +52,7 @@ async def _remove(_callback: CallbackQuery, _button: Button, manager: DialogMana
 
 
 async def _kinds(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-    kinds = [(kind, turn.words.label(f"period-{kind}")) for kind in PERIOD_KINDS]
+    kinds = [(kind, turn.t.label(f"period-{kind}")) for kind in PERIOD_KINDS]
     return {"kinds": kinds, "is_old": "from" in dialog_manager.dialog_data["period"]}
 
 
@@ -138,10 +138,10 @@ def _known_day(manager: DialogManager, end: str) -> date:
     return date.fromisoformat(known) if known else turn_of(manager).today
 
 
-def _shown(words: Words, period: dict[str, Any]) -> str:
-    kind = words.label(f"period-{period['kind']}")
+def _shown(t: Translator, period: dict[str, Any]) -> str:
+    kind = t.label(f"period-{period['kind']}")
     key = "periods-line" if period["to"] else "periods-line-running"
-    return words.label(key, {"kind": kind, "from": period["from"], "to": period["to"]})
+    return t.label(key, {"kind": kind, "from": period["from"], "to": period["to"]})
 
 
 def _way_back() -> Row:

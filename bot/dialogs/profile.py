@@ -22,7 +22,7 @@ from bot.explaining.profile import Known, part_line, said_of
 
 
 async def _groups(turn: Turn, **_: object) -> dict[str, Any]:
-    return {"groups": [(group, turn.words.label(f"profile-group-{group}")) for group in GROUPS]}
+    return {"groups": [(group, turn.t.label(f"profile-group-{group}")) for group in GROUPS]}
 
 
 async def _group(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
@@ -30,9 +30,9 @@ async def _group(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict
     if group not in GROUPS:
         raise GoneError
     return {
-        "title": turn.words(f"profile-group-{group}"),
-        "lines": "\n".join(part_line(turn.words, turn.facts, known, part) for part in GROUPS[group]),
-        "parts": [(part, turn.words.label(f"profile-name-{part}")) for part in GROUPS[group]],
+        "title": turn.t(f"profile-group-{group}"),
+        "lines": "\n".join(part_line(turn.t, turn.facts, known, part) for part in GROUPS[group]),
+        "parts": [(part, turn.t.label(f"profile-name-{part}")) for part in GROUPS[group]],
     }
 
 
@@ -41,12 +41,12 @@ async def _part(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[
     if part not in GROUPS.get(dialog_manager.dialog_data["group"], ()):
         raise GoneError
     is_own = owner_of(part) is Owner.WORKER
-    is_told = Owner.WORKER in said_of(turn.words, turn.facts, known, part)
+    is_told = Owner.WORKER in said_of(turn.t, turn.facts, known, part)
     return {
         **args(organisation=turn.facts.organisation.name),
-        "line": part_line(turn.words, turn.facts, known, part),
-        "why": turn.words(f"profile-why-{part}"),
-        "kept": turn.words(f"profile-kept-{kept_as(part)}"),
+        "line": part_line(turn.t, turn.facts, known, part),
+        "why": turn.t(f"profile-why-{part}"),
+        "kept": turn.t(f"profile-kept-{kept_as(part)}"),
         "is_own": is_own,
         "may_delete": is_own and is_told and part != LOCALE,
     }

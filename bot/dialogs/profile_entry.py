@@ -133,14 +133,14 @@ def _kind(part: str) -> Kind:
 
 def _options_of(turn: Turn, field_id: str) -> list[tuple[str, str]]:
     if _kind(field_id) is Kind.PREFECTURE:
-        return [(each, prefecture_text(turn.words, turn.facts, each)) for each in turn.facts.prefectures]
+        return [(each, prefecture_text(turn.t, turn.facts, each)) for each in turn.facts.prefectures]
     hours = [str(hour) for hour in range(_LAST_HOUR + 1)]
-    return [(hour, value_text(turn.words, turn.facts, field_id, hour)) for hour in hours]
+    return [(hour, value_text(turn.t, turn.facts, field_id, hour)) for hour in hours]
 
 
 def _language_label(turn: Turn, locale: str, chosen: list[str]) -> str:
-    name = language_name(locale, turn.words.locale)
-    return turn.words.label("profile-chosen", {"name": name}) if locale in chosen else name
+    name = language_name(locale, turn.t.locale)
+    return turn.t.label("profile-chosen", {"name": name}) if locale in chosen else name
 
 
 def _back() -> SwitchTo:

@@ -29,11 +29,9 @@ _TOTAL_STAY = "total_stay"
 async def _result(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     form = await load_form(dialog_manager)
     result = evaluate(form.check, form.case)
-    findings = [
-        (finding.id, turn.words.label(f"{form.check.id}-criterion-{finding.id}")) for finding in result.findings
-    ]
+    findings = [(finding.id, turn.t.label(f"{form.check.id}-criterion-{finding.id}")) for finding in result.findings]
     return {
-        "text": result_text(turn.words, form.check, result),
+        "text": result_text(turn.t, form.check, result),
         "findings": findings,
         "has_papers": any(finding.documents for finding in result.findings),
         "has_what_if": has_what_if(form),
@@ -54,14 +52,14 @@ async def _finding(turn: Turn, dialog_manager: DialogManager, **_: object) -> di
     if finding is None:
         raise GoneError
     return {
-        "text": finding_text(turn.words, form.check, finding, turn.facts),
+        "text": finding_text(turn.t, form.check, finding, turn.facts),
         "has_clock": finding.id == _TOTAL_STAY and has_clock(form.case),
     }
 
 
 async def _todo(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     form = await load_form(dialog_manager)
-    text = todo_text(turn.words, form.check, evaluate(form.check, form.case), form.case)
+    text = todo_text(turn.t, form.check, evaluate(form.check, form.case), form.case)
     return {"text": text, **await notice_of(turn, form)}
 
 
@@ -69,7 +67,7 @@ async def _stay(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[
     form = await load_form(dialog_manager)
     if not has_clock(form.case):
         raise GoneError
-    return {"text": stay_text(turn.words, form.case)}
+    return {"text": stay_text(turn.t, form.case)}
 
 
 async def _ask_support(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:

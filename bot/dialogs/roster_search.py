@@ -53,7 +53,7 @@ async def found_workers(turn: Turn, manager: DialogManager) -> dict[str, Any]:
 def worker_label(turn: Turn, worker: Worker) -> str:
     """Number and name, as long as a button may be."""
     variables = {"roster_number": worker.number, "name": worker.name_on_card or "none"}
-    return short_label(turn.words.label("people-label", variables))
+    return short_label(turn.t.label("people-label", variables))
 
 
 def short_label(text: str) -> str:

@@ -47,7 +47,7 @@ async def _standing(turn: Turn, dialog_manager: DialogManager, **_: object) -> d
     check = check_of(dialog_manager)
     latest = await turn.store.screenings.latest(turn.known_worker.id, check.id)
     return {
-        "start": turn.words(f"{check.id}-start"),
+        "start": turn.t(f"{check.id}-start"),
         "unfinished": latest is not None and latest.finished_at is None,
         "finished": latest is not None and latest.finished_at is not None,
     }
@@ -70,13 +70,13 @@ async def _resume(_callback: CallbackQuery, _button: Button, manager: DialogMana
 
 async def _answers(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     form = await load_form(dialog_manager)
-    labels = {question.id: question_label(turn.words, form.check, question) for question in form.answered()}
+    labels = {question.id: question_label(turn.t, form.check, question) for question in form.answered()}
     lines = [
-        turn.words(
+        turn.t(
             "form-summary-line",
             {
                 "question": labels[question.id],
-                "answer": answer_text(turn.words, form.check, question, form.case.answers[question.id]),
+                "answer": answer_text(turn.t, form.check, question, form.case.answers[question.id]),
             },
         )
         for question in form.answered()

@@ -29,7 +29,7 @@ async def open_staff_member(manager: DialogManager, staff_id: int) -> None:
 
 
 async def _roles(turn: Turn, **_: object) -> dict[str, Any]:
-    return {"roles": [(role.value, turn.words.label(f"role-{role.value}")) for role in Role]}
+    return {"roles": [(role.value, turn.t.label(f"role-{role.value}")) for role in Role]}
 
 
 async def _choose_role(_callback: CallbackQuery, _select: object, manager: DialogManager, role: str) -> None:
@@ -65,7 +65,7 @@ async def _finish(_callback: CallbackQuery, _button: Button, manager: DialogMana
 
 async def _summary(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     data = dialog_manager.dialog_data
-    names = ", ".join(language_name(locale, turn.words.locale) for locale in data["languages"])
+    names = ", ".join(language_name(locale, turn.t.locale) for locale in data["languages"])
     return dict(args(name=data["name"], title=data["title"], role=data["role"], languages=names))
 
 
@@ -80,8 +80,8 @@ async def _save(_callback: CallbackQuery, _button: Button, manager: DialogManage
 
 
 def _marked(turn: Turn, locale: str, chosen: list[str]) -> str:
-    name = language_name(locale, turn.words.locale)
-    return turn.words.label("staff-language-chosen", {"name": name}) if locale in chosen else name
+    name = language_name(locale, turn.t.locale)
+    return turn.t.label("staff-language-chosen", {"name": name}) if locale in chosen else name
 
 
 def staff_member_dialog() -> Dialog:

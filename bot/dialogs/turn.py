@@ -11,12 +11,12 @@ from bot.domain.retention import Retention
 from bot.domain.staff import StaffMember
 from bot.domain.worker import Worker
 from bot.storage.store import Store
-from bot.texts import Texts, Words
+from bot.texts import Texts, Translator
 
 
 @dataclass(slots=True)
 class Turn:
-    """What changes: `worker` and `words` when a language is chosen in this turn, `unanswered` when Telegram fails."""
+    """What changes: `worker` and `t` (the translator) when a language is chosen, `unanswered` when Telegram fails."""
 
     store: Store
     facts: Facts
@@ -24,7 +24,7 @@ class Turn:
     is_sealed: bool
     now: datetime
     today: date
-    words: Words
+    t: Translator
     worker: Worker | None
     member: StaffMember | None
     in_staff_group: bool
@@ -33,7 +33,7 @@ class Turn:
     @property
     def texts(self) -> Texts:
         """Every language, for what is shown in more than the reader's."""
-        return self.words.texts
+        return self.t.texts
 
     @property
     def known_worker(self) -> Worker:

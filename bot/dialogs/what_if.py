@@ -30,7 +30,7 @@ from bot.dialogs.widgets import Label, Mistake, Say, choice, language_button, st
 from bot.domain.checks.answers import put_answer, replay_answers
 from bot.domain.checks.form import Case, Kind, Question, evaluate
 from bot.explaining.comparison import comparison_text
-from bot.texts import Words
+from bot.texts import Translator
 
 ANSWERS_CHANGED = "changed"
 _QUESTIONS = ("field", "path", "apply_on")
@@ -46,7 +46,7 @@ def has_what_if(form: Form) -> bool:
 async def _questions(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     form = await _form(dialog_manager)
     chosen = [form.question(question_id) for question_id in _QUESTIONS]
-    return {"questions": [(question.id, question_label(turn.words, form.check, question)) for question in chosen]}
+    return {"questions": [(question.id, question_label(turn.t, form.check, question)) for question in chosen]}
 
 
 async def _choose_question(_callback: CallbackQuery, _select: object, manager: DialogManager, question_id: str) -> None:
@@ -63,8 +63,8 @@ async def _answers(turn: Turn, dialog_manager: DialogManager, **_: object) -> di
     now = form.case.answers.get(question.id)
     others = [option for option in question.options if option != now]
     return {
-        "text": question_text(turn.words, form.check, question),
-        "answers": [(option, option_text(turn.words, form.check, question, option)) for option in others],
+        "text": question_text(turn.t, form.check, question),
+        "answers": [(option, option_text(turn.t, form.check, question, option)) for option in others],
         "kind": question.kind,
         "first_on": first_on,
         "last_on": last_on,
@@ -98,19 +98,19 @@ async def _compared(turn: Turn, dialog_manager: DialogManager, **_: object) -> d
     other = Case(replay_answers(raw, form.check, turn.facts), turn.facts, turn.today)
     now, then = evaluate(form.check, form.case), evaluate(form.check, other)
     return {
-        "change": _change(turn.words, form, question, other),
-        "text": comparison_text(turn.words, form.check, now, then),
+        "change": _change(turn.t, form, question, other),
+        "text": comparison_text(turn.t, form.check, now, then),
     }
 
 
-def _change(words: Words, form: Form, question: Question, other: Case) -> str:
+def _change(t: Translator, form: Form, question: Question, other: Case) -> str:
     before, after = form.case.answers.get(question.id), other.answers.get(question.id)
     told = {
-        "question": question_label(words, form.check, question),
-        "before": answer_text(words, form.check, question, before),
-        "after": answer_text(words, form.check, question, after),
+        "question": question_label(t, form.check, question),
+        "before": answer_text(t, form.check, question, before),
+        "after": answer_text(t, form.check, question, after),
     }
-    return words("whatif-change", told)
+    return t("whatif-change", told)
 
 
 async def _use(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:

@@ -27,7 +27,7 @@ class Say(Text):
         self._key = key
 
     async def _render_text(self, data: Data, manager: DialogManager) -> str:
-        return turn_of(manager).words(self._key, data.get("args"))
+        return turn_of(manager).t(self._key, data.get("args"))
 
 
 class Label(Text):
@@ -39,7 +39,7 @@ class Label(Text):
         self._key = key
 
     async def _render_text(self, data: Data, manager: DialogManager) -> str:
-        return turn_of(manager).words.label(self._key, data.get("args"))
+        return turn_of(manager).t.label(self._key, data.get("args"))
 
 
 class Mistake(Text):
@@ -49,7 +49,7 @@ class Mistake(Text):
         mistake = manager.dialog_data.get("mistake")
         if mistake is None:
             return ""
-        return turn_of(manager).words(mistake["key"], mistake["args"]) + "\n"
+        return turn_of(manager).t(mistake["key"], mistake["args"]) + "\n"
 
 
 class Item(Text):

@@ -6,12 +6,12 @@ from typing import Any
 from aiogram.enums import ContentType
 from aiogram.types import Message
 
-from bot.domain.consultation import Words
+from bot.domain.consultation import IncomingMessage
 
 
-def words_of(message: Message) -> Words:
+def words_of(message: Message) -> IncomingMessage:
     """The words of a Telegram message: its text or caption, and what kind of content it is."""
-    return Words(
+    return IncomingMessage(
         telegram_id=message.message_id,
         content=ContentType(message.content_type).value,
         text=message.text or message.caption,
@@ -19,11 +19,11 @@ def words_of(message: Message) -> Words:
     )
 
 
-def keep_words(words: Words) -> dict[str, Any]:
+def keep_words(words: IncomingMessage) -> dict[str, Any]:
     """As dialog data, which is JSON."""
     return asdict(words)
 
 
-def kept_words(data: list[dict[str, Any]]) -> list[Words]:
+def kept_words(data: list[dict[str, Any]]) -> list[IncomingMessage]:
     """Back from dialog data."""
-    return [Words(**each) for each in data]
+    return [IncomingMessage(**each) for each in data]

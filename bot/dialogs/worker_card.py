@@ -81,7 +81,7 @@ def _employment(contract: Contract | None) -> dict[str, Value]:
 
 
 def _earlier(turn: Turn, contract: Contract) -> str:
-    return turn.words("people-earlier", _employment(contract))
+    return turn.t("people-earlier", _employment(contract))
 
 
 def _stay(profile: Profile) -> dict[str, Value]:
@@ -105,4 +105,4 @@ def _standing(worker: Worker) -> dict[str, Value]:
 async def _consents(turn: Turn, worker: Worker) -> str:
     given = [each.purpose.value for each in await turn.store.consents.all_of(worker.id) if each.withdrawn_at is None]
     agreed = ["care", *dict.fromkeys(given)] if worker.has_consented else list(dict.fromkeys(given))
-    return ", ".join(turn.words.label(f"people-consent-{purpose}") for purpose in agreed) or _NONE
+    return ", ".join(turn.t.label(f"people-consent-{purpose}") for purpose in agreed) or _NONE

@@ -106,7 +106,7 @@ class Consultation:
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class IncomingMessage:
     """What somebody wrote or sent, as it came: text or caption, and the kind of Telegram content."""
 
     telegram_id: int

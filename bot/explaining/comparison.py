@@ -2,18 +2,18 @@
 
 from bot.domain.checks.form import Check, Finding, Result
 from bot.explaining.findings import outcome_text, reason_text
-from bot.texts import Words
+from bot.texts import Translator
 
 
-def comparison_text(words: Words, check: Check, now: Result, then: Result) -> str:
+def comparison_text(t: Translator, check: Check, now: Result, then: Result) -> str:
     """Both outcomes, then each criterion that differs, as it is now and as it would be."""
     pairs = zip(now.findings, then.findings, strict=True)
-    changed = [_criterion(words, check, before, after) for before, after in pairs if _differs(before, after)]
+    changed = [_criterion(t, check, before, after) for before, after in pairs if _differs(before, after)]
     outcomes = [
-        "\n".join([words("whatif-now"), outcome_text(words, now.outcome)]),
-        "\n".join([words("whatif-then"), outcome_text(words, then.outcome)]),
+        "\n".join([t("whatif-now"), outcome_text(t, now.outcome)]),
+        "\n".join([t("whatif-then"), outcome_text(t, then.outcome)]),
     ]
-    return "\n\n".join([*outcomes, *(changed or [words("whatif-same")])])
+    return "\n\n".join([*outcomes, *(changed or [t("whatif-same")])])
 
 
 def _differs(before: Finding, after: Finding) -> bool:
@@ -21,15 +21,15 @@ def _differs(before: Finding, after: Finding) -> bool:
     return told[0] != told[1]
 
 
-def _criterion(words: Words, check: Check, before: Finding, after: Finding) -> str:
-    title = words("whatif-point", {"criterion": words.label(f"{check.id}-criterion-{before.id}")})
-    old = words("whatif-verdict-now", _verdict(words, before))
-    new = words("whatif-verdict-then", _verdict(words, after))
-    return "\n".join([title, f"{old} {reason_text(words, check, before)}", f"{new} {reason_text(words, check, after)}"])
+def _criterion(t: Translator, check: Check, before: Finding, after: Finding) -> str:
+    title = t("whatif-point", {"criterion": t.label(f"{check.id}-criterion-{before.id}")})
+    old = t("whatif-verdict-now", _verdict(t, before))
+    new = t("whatif-verdict-then", _verdict(t, after))
+    return "\n".join([title, f"{old} {reason_text(t, check, before)}", f"{new} {reason_text(t, check, after)}"])
 
 
-def _verdict(words: Words, finding: Finding) -> dict[str, str]:
+def _verdict(t: Translator, finding: Finding) -> dict[str, str]:
     return {
-        "icon": words(f"verdict-icon-{finding.verdict.value}"),
-        "verdict": words.label(f"verdict-{finding.verdict.value}"),
+        "icon": t(f"verdict-icon-{finding.verdict.value}"),
+        "verdict": t.label(f"verdict-{finding.verdict.value}"),
     }

@@ -9,56 +9,56 @@ from bot.domain.interview import Method
 from bot.domain.my_dates import Appointment, ComingDate, MyDates
 from bot.explaining.occasions import explanation, what_to_do
 from bot.explaining.sources import checked_text, sources_quote
-from bot.texts import Value, Words
+from bot.texts import Translator, Value
 
 _TAGS = re.compile("<[^>]+>")
 # What an office in Japan reads.
 _COUNTER_LOCALE = "ja"
 
 
-def dates_text(words: Words, facts: Facts, dates: MyDates, today: date) -> str:
+def dates_text(t: Translator, facts: Facts, dates: MyDates, today: date) -> str:
     """Every date with its last day, the days left and the next reminder; between them the agreed interviews."""
-    entries = [(each.deadline_on, _entry(words, facts, dates, each, today)) for each in dates.coming]
-    entries += [(each.starts_at.date(), _interview(words, each)) for each in dates.appointments]
+    entries = [(each.deadline_on, _entry(t, facts, dates, each, today)) for each in dates.coming]
+    entries += [(each.starts_at.date(), _interview(t, each)) for each in dates.appointments]
     return "\n\n".join(text for _, text in sorted(entries, key=_by_day))
 
 
-def date_text(words: Words, facts: Facts, dates: MyDates, coming: ComingDate, today: date) -> str:
+def date_text(t: Translator, facts: Facts, dates: MyDates, coming: ComingDate, today: date) -> str:
     """One date: what to do, the next reminder, why, where that is written, and the sentence to show at a counter."""
     source_ids = facts.reminders[coming.kind].sources
     parts = [
-        _told(words, facts, coming, today),
-        *_reminder(words, dates, coming),
-        explanation(words, coming.kind, coming.deadline_on),
-        checked_text(words, facts, source_ids, today),
-        sources_quote(words, facts, source_ids),
-        *_at_counter(words, facts, coming, today),
+        _told(t, facts, coming, today),
+        *_reminder(t, dates, coming),
+        explanation(t, coming.kind, coming.deadline_on),
+        checked_text(t, facts, source_ids, today),
+        sources_quote(t, facts, source_ids),
+        *_at_counter(t, facts, coming, today),
     ]
     return "\n\n".join(parts)
 
 
-def calendar_note(words: Words, kind: str, deadline_on: date) -> str:
+def calendar_note(t: Translator, kind: str, deadline_on: date) -> str:
     """What to do as plain text, without the days left: nobody knows on which day a calendar is read."""
-    days_left = words("reminder-days-left", {"days": 0})
-    told = what_to_do(words, kind, deadline_on, today=deadline_on).replace(days_left, "")
+    days_left = t("reminder-days-left", {"days": 0})
+    told = what_to_do(t, kind, deadline_on, today=deadline_on).replace(days_left, "")
     return "\n".join(line.strip() for line in unescape(_TAGS.sub("", told)).splitlines())
 
 
-def _entry(words: Words, facts: Facts, dates: MyDates, coming: ComingDate, today: date) -> str:
+def _entry(t: Translator, facts: Facts, dates: MyDates, coming: ComingDate, today: date) -> str:
     if coming.is_overdue:
-        return _overdue(words, facts, coming)
+        return _overdue(t, facts, coming)
     texts = {"kind": coming.kind, "deadline": coming.deadline_on.isoformat()}
-    days_left = words("reminder-days-left", {"days": (coming.deadline_on - today).days})
-    lines = [words("my_dates-line", texts), days_left, *_reminder(words, dates, coming)]
+    days_left = t("reminder-days-left", {"days": (coming.deadline_on - today).days})
+    lines = [t("my_dates-line", texts), days_left, *_reminder(t, dates, coming)]
     return "\n".join(lines)
 
 
-def _interview(words: Words, appointment: Appointment) -> str:
+def _interview(t: Translator, appointment: Appointment) -> str:
     starts_at = appointment.starts_at
-    told = words("my_dates-interview", {"on": starts_at.date(), "at": f"{starts_at:%H:%M}"})
+    told = t("my_dates-interview", {"on": starts_at.date(), "at": f"{starts_at:%H:%M}"})
     if appointment.method is Method.ONLINE:
-        return "\n".join([told, words("my_dates-interview-online")])
-    place = [words("my_dates-interview-place", {"place": appointment.place})] if appointment.place else []
+        return "\n".join([told, t("my_dates-interview-online")])
+    place = [t("my_dates-interview-place", {"place": appointment.place})] if appointment.place else []
     return "\n".join([told, *place])
 
 
@@ -66,15 +66,15 @@ def _by_day(entry: tuple[date, str]) -> date:
     return entry[0]
 
 
-def _told(words: Words, facts: Facts, coming: ComingDate, today: date) -> str:
+def _told(t: Translator, facts: Facts, coming: ComingDate, today: date) -> str:
     if coming.is_overdue:
-        return _overdue(words, facts, coming)
-    return what_to_do(words, coming.kind, coming.deadline_on, today)
+        return _overdue(t, facts, coming)
+    return what_to_do(t, coming.kind, coming.deadline_on, today)
 
 
-def _overdue(words: Words, facts: Facts, coming: ComingDate) -> str:
+def _overdue(t: Translator, facts: Facts, coming: ComingDate) -> str:
     organisation = facts.organisation
-    return words(
+    return t(
         "my_dates-overdue",
         {
             "kind": coming.kind,
@@ -85,15 +85,15 @@ def _overdue(words: Words, facts: Facts, coming: ComingDate) -> str:
     )
 
 
-def _reminder(words: Words, dates: MyDates, coming: ComingDate) -> list[str]:
+def _reminder(t: Translator, dates: MyDates, coming: ComingDate) -> list[str]:
     if coming.remind_at is None or not dates.has_agreed:
         return []
     heard: dict[str, Value] = {"on": coming.remind_at.date(), "at": f"{coming.remind_at:%H:%M}"}
-    return [words("my_dates-reminder", heard)]
+    return [t("my_dates-reminder", heard)]
 
 
-def _at_counter(words: Words, facts: Facts, coming: ComingDate, today: date) -> list[str]:
-    if words.locale == _COUNTER_LOCALE:
+def _at_counter(t: Translator, facts: Facts, coming: ComingDate, today: date) -> list[str]:
+    if t.locale == _COUNTER_LOCALE:
         return []
-    sentence = _told(Words(words.texts, _COUNTER_LOCALE), facts, coming, today)
+    sentence = _told(Translator(t.texts, _COUNTER_LOCALE), facts, coming, today)
     return [f"<blockquote expandable>{sentence}</blockquote>"]

@@ -15,7 +15,7 @@ from bot.domain.search import Index, Text, build_index
 from bot.explaining.fields import field_sources, field_text, fields_text
 from bot.explaining.hotlines import hotlines_text
 from bot.explaining.sources import checked_text, sources_quote
-from bot.texts import Texts, Words
+from bot.texts import Texts, Translator
 
 _TAGS = re.compile("<[^>]+>")
 
@@ -63,49 +63,49 @@ def pages_below(facts: Facts, page_id: str | None) -> list[Page]:
     return [page for page in pages(facts).values() if page.parent == page_id]
 
 
-def page_text(words: Words, facts: Facts, page: Page, today: date) -> str:
+def page_text(t: Translator, facts: Facts, page: Page, today: date) -> str:
     """What a worker reads on that page today, and where it is written."""
-    heading, body = words(page.heading), _body(words, facts, page, today)
-    return f"<b>{heading}</b>\n\n{body}\n\n{_proof(words, facts, page, today)}"
+    heading, body = t(page.heading), _body(t, facts, page, today)
+    return f"<b>{heading}</b>\n\n{body}\n\n{_proof(t, facts, page, today)}"
 
 
 @lru_cache(maxsize=32)
 def guide_index(texts: Texts, locale: str, facts: Facts, today: date) -> Index:
     """All pages in one language, as they read that day."""
-    words = Words(texts, locale)
+    t = Translator(texts, locale)
     return build_index(
         Text(
             page.id,
-            f"{words.label(page.label)}\n{words.label(page.heading)}",
-            unescape(_TAGS.sub("", _body(words, facts, page, today))),
+            f"{t.label(page.label)}\n{t.label(page.heading)}",
+            unescape(_TAGS.sub("", _body(t, facts, page, today))),
         )
         for page in pages(facts).values()
     )
 
 
-def _body(words: Words, facts: Facts, page: Page, today: date) -> str:
+def _body(t: Translator, facts: Facts, page: Page, today: date) -> str:
     match page.record:
         case Field():
-            return field_text(words, facts, page.record, today)
+            return field_text(t, facts, page.record, today)
         case Support():
             names = {"ja": page.record.name_ja, "en": page.record.name_en}
-            return f"{words(f'guide-support-{page.record.id}')}\n\n{words('guide-official', names)}"
+            return f"{t(f'guide-support-{page.record.id}')}\n\n{t('guide-official', names)}"
         case Topic(shows="fields"):
-            return fields_text(words, facts.fields.values(), today)
+            return fields_text(t, facts.fields.values(), today)
         case Topic(shows="hotlines"):
-            return f"{words(f'guide-text-{page.id}')}\n\n{hotlines_text(words, facts.hotlines.values(), today)}"
+            return f"{t(f'guide-text-{page.id}')}\n\n{hotlines_text(t, facts.hotlines.values(), today)}"
         case _:
-            return words(f"guide-text-{page.id}")
+            return t(f"guide-text-{page.id}")
 
 
-def _proof(words: Words, facts: Facts, page: Page, today: date) -> str:
+def _proof(t: Translator, facts: Facts, page: Page, today: date) -> str:
     """A telephone number bears its own check, and what is doubtful about a field is said in its line."""
     if isinstance(page.record, Topic) and page.record.shows == "hotlines":
         shown = [hotline for hotline in facts.hotlines.values() if hotline.is_shown(today)]
-        return sources_quote(words, facts, [source for hotline in shown for source in hotline.sources])
+        return sources_quote(t, facts, [source for hotline in shown for source in hotline.sources])
     if isinstance(page.record, Field):
         sources = field_sources(page.record)
         pages_read = [source for source in sources if facts.sources[source].can_be_checked]
-        return f"{checked_text(words, facts, pages_read, today)}\n{sources_quote(words, facts, sources)}"
+        return f"{checked_text(t, facts, pages_read, today)}\n{sources_quote(t, facts, sources)}"
     sources = page.record.sources
-    return f"{checked_text(words, facts, sources, today)}\n{sources_quote(words, facts, sources)}"
+    return f"{checked_text(t, facts, sources, today)}\n{sources_quote(t, facts, sources)}"

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from bot.domain.facts import Hotline, Number
-from bot.texts import Words, format_day, language_name
+from bot.texts import Translator, format_day, language_name
 
 _ROUND_THE_CLOCK = "24/7"
 _WEEKDAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
@@ -16,41 +16,41 @@ _DAY = re.compile(rf"\b(?P<month>{'|'.join(_MONTHS)}) (?P<day>\d\d)\b")
 _YEAR = 2024
 
 
-def hotlines_text(words: Words, hotlines: Iterable[Hotline], today: date) -> str:
+def hotlines_text(t: Translator, hotlines: Iterable[Hotline], today: date) -> str:
     """Every number that may be shown today, and that more will follow once staff have tried them."""
-    shown = [_hotline(words, hotline) for hotline in hotlines if hotline.is_shown(today)]
-    return "\n\n".join([*shown, words("guide-hotlines-more")])
+    shown = [_hotline(t, hotline) for hotline in hotlines if hotline.is_shown(today)]
+    return "\n\n".join([*shown, t("guide-hotlines-more")])
 
 
-def hours_text(words: Words, hours: str) -> str:
+def hours_text(t: Translator, hours: str) -> str:
     """Opening hours in the notation of OpenStreetMap (`Mo-Fr 09:00-17:00`), with the reader's words for days."""
     if hours == _ROUND_THE_CLOCK:
-        return words("guide-hotline-always")
-    told = _WEEKDAY.sub(lambda found: _weekday(words, found), hours)
-    told = _DAY.sub(lambda found: _day(words, found), told)
-    told = told.replace("PH", words("guide-hours-holidays")).replace("off", words("guide-hours-closed"))
-    return words("guide-hotline-hours", {"hours": told})
+        return t("guide-hotline-always")
+    told = _WEEKDAY.sub(lambda found: _weekday(t, found), hours)
+    told = _DAY.sub(lambda found: _day(t, found), told)
+    told = told.replace("PH", t("guide-hours-holidays")).replace("off", t("guide-hours-closed"))
+    return t("guide-hotline-hours", {"hours": told})
 
 
-def _hotline(words: Words, hotline: Hotline) -> str:
-    lines = [words("guide-hotline", {"name": words.label(f"hotline-{hotline.id}")})]
-    lines += [_number(words, number) for number in hotline.numbers]
+def _hotline(t: Translator, hotline: Hotline) -> str:
+    lines = [t("guide-hotline", {"name": t.label(f"hotline-{hotline.id}")})]
+    lines += [_number(t, number) for number in hotline.numbers]
     if hotline.hours is not None:
-        lines.append(hours_text(words, hotline.hours))
+        lines.append(hours_text(t, hotline.hours))
     if hotline.checked is not None:
-        lines.append(words("guide-hotline-checked", {"on": hotline.checked.on}))
+        lines.append(t("guide-hotline-checked", {"on": hotline.checked.on}))
     return "\n".join(lines)
 
 
-def _number(words: Words, number: Number) -> str:
-    languages = ", ".join(language_name(locale, words.locale) for locale in number.languages)
-    return words("guide-hotline-number", {"number": number.number, "languages": languages or "none"})
+def _number(t: Translator, number: Number) -> str:
+    languages = ", ".join(language_name(locale, t.locale) for locale in number.languages)
+    return t("guide-hotline-number", {"number": number.number, "languages": languages or "none"})
 
 
-def _weekday(words: Words, found: re.Match[str]) -> str:
-    return format_day(date(_YEAR, 1, 1 + _WEEKDAYS.index(found[0])), "EEE", words.locale)
+def _weekday(t: Translator, found: re.Match[str]) -> str:
+    return format_day(date(_YEAR, 1, 1 + _WEEKDAYS.index(found[0])), "EEE", t.locale)
 
 
-def _day(words: Words, found: re.Match[str]) -> str:
+def _day(t: Translator, found: re.Match[str]) -> str:
     month = 1 + _MONTHS.index(found["month"])
-    return format_day(date(_YEAR, month, int(found["day"])), "MMMd", words.locale)
+    return format_day(date(_YEAR, month, int(found["day"])), "MMMd", t.locale)

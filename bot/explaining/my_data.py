@@ -13,7 +13,7 @@ from bot.domain.profile import GROUPS
 from bot.domain.screening import Screening
 from bot.explaining.consents import consent_name
 from bot.explaining.profile import Known, contract_text, said_of
-from bot.texts import Words, day
+from bot.texts import Translator, day
 
 # What a `.ftl` can tell from every real value.
 _NONE = "none"
@@ -37,139 +37,139 @@ class Section:
     rows: tuple[Row, ...]
 
 
-def overview(words: Words, facts: Facts, kept: Kept) -> str:
+def overview(t: Translator, facts: Facts, kept: Kept) -> str:
     """The first rows of each section as Telegram HTML."""
-    return "\n\n".join(_shown(words, section) for section in sections(words, facts, kept))
+    return "\n\n".join(_shown(t, section) for section in sections(t, facts, kept))
 
 
-def sections(words: Words, facts: Facts, kept: Kept) -> tuple[Section, ...]:
+def sections(t: Translator, facts: Facts, kept: Kept) -> tuple[Section, ...]:
     """What is kept besides what was said, each section with at least one row."""
     rows = {
-        "profile": _profile(words, facts, kept),
-        "contracts": (Row(each.employer, contract_text(words, each)) for each in kept.contracts),
-        "consents": (_consent(words, each) for each in kept.consents),
-        "consultations": (_consultation(words, each) for each in kept.conversations),
-        "interviews": (_interview(words, each) for each in kept.interviews),
-        "checks": (check_row(words, each) for each in kept.screenings),
-        "obligations": _obligations(words, kept),
-        "messages": (Row(_day(words, each.at), words.label(f"my_data-outcome-{each.outcome}")) for each in kept.said),
-        "rest": _rest(words, kept),
+        "profile": _profile(t, facts, kept),
+        "contracts": (Row(each.employer, contract_text(t, each)) for each in kept.contracts),
+        "consents": (_consent(t, each) for each in kept.consents),
+        "consultations": (_consultation(t, each) for each in kept.conversations),
+        "interviews": (_interview(t, each) for each in kept.interviews),
+        "checks": (check_row(t, each) for each in kept.screenings),
+        "obligations": _obligations(t, kept),
+        "messages": (Row(_day(t, each.at), t.label(f"my_data-outcome-{each.outcome}")) for each in kept.said),
+        "rest": _rest(t, kept),
     }
-    return tuple(_section(words, name, tuple(each)) for name, each in rows.items())
+    return tuple(_section(t, name, tuple(each)) for name, each in rows.items())
 
 
-def conversations(words: Words, kept: Kept) -> tuple[Section, ...]:
+def conversations(t: Translator, kept: Kept) -> tuple[Section, ...]:
     """What was said, a section for each consultation."""
     return tuple(
-        Section(_consultation_name(words, each), tuple(_message(words, message) for message in each.messages))
+        Section(_consultation_name(t, each), tuple(_message(t, message) for message in each.messages))
         for each in kept.conversations
         if each.messages
     )
 
 
-def check_row(words: Words, screening: Screening) -> Row:
+def check_row(t: Translator, screening: Screening) -> Row:
     """Which check it is, when it was begun, and how much was answered."""
-    texts: dict[str, str | int] = {"started_on": _day(words, screening.started_at), "count": len(screening.answers)}
-    return Row(words.label(f"my_data-check-{screening.check}"), words.label("my_data-check", texts))
+    texts: dict[str, str | int] = {"started_on": _day(t, screening.started_at), "count": len(screening.answers)}
+    return Row(t.label(f"my_data-check-{screening.check}"), t.label("my_data-check", texts))
 
 
-def _section(words: Words, name: str, rows: tuple[Row, ...]) -> Section:
-    nothing = (Row(words.label("my_data-nothing"), ""),)
-    return Section(words.label(f"my_data-section-{name}"), rows or nothing)
+def _section(t: Translator, name: str, rows: tuple[Row, ...]) -> Section:
+    nothing = (Row(t.label("my_data-nothing"), ""),)
+    return Section(t.label(f"my_data-section-{name}"), rows or nothing)
 
 
-def _shown(words: Words, section: Section) -> str:
-    lines = [words("my_data-title", {"title": section.title})]
-    lines += [_line(words, row) for row in section.rows[:_SHOWN_ROWS]]
+def _shown(t: Translator, section: Section) -> str:
+    lines = [t("my_data-title", {"title": section.title})]
+    lines += [_line(t, row) for row in section.rows[:_SHOWN_ROWS]]
     if len(section.rows) > _SHOWN_ROWS:
-        lines.append(words("my_data-more", {"count": len(section.rows) - _SHOWN_ROWS}))
+        lines.append(t("my_data-more", {"count": len(section.rows) - _SHOWN_ROWS}))
     return "\n".join(lines)
 
 
-def _line(words: Words, row: Row) -> str:
+def _line(t: Translator, row: Row) -> str:
     if not row.value:
-        return words("my_data-line-alone", {"label": row.label})
-    return words("my_data-line", {"label": _short(row.label), "value": _short(row.value)})
+        return t("my_data-line-alone", {"label": row.label})
+    return t("my_data-line", {"label": _short(row.label), "value": _short(row.value)})
 
 
 def _short(text: str) -> str:
     return text if len(text) <= _SHOWN_SIGNS else f"{text[: _SHOWN_SIGNS - 1]}…"
 
 
-def _profile(words: Words, facts: Facts, kept: Kept) -> Iterator[Row]:
+def _profile(t: Translator, facts: Facts, kept: Kept) -> Iterator[Row]:
     known = Known(kept.worker, kept.profile, kept.contracts[-1] if kept.contracts else None)
     for part in (part for parts in GROUPS.values() for part in parts):
-        for by, text in said_of(words, facts, known, part).items():
-            value = words.label("my_data-said", {"value": text, "by": by.value})
-            yield Row(words.label(f"profile-name-{part}"), value)
+        for by, text in said_of(t, facts, known, part).items():
+            value = t.label("my_data-said", {"value": text, "by": by.value})
+            yield Row(t.label(f"profile-name-{part}"), value)
 
 
-def _consent(words: Words, consent: Consent) -> Row:
-    days = {"given_on": _day(words, consent.given_at), "version": consent.version}
-    name = consent_name(words, consent.purpose, consent.consultation_id)
+def _consent(t: Translator, consent: Consent) -> Row:
+    days = {"given_on": _day(t, consent.given_at), "version": consent.version}
+    name = consent_name(t, consent.purpose, consent.consultation_id)
     if consent.withdrawn_at is None:
-        return Row(name, words.label("my_data-consent", days))
-    withdrawn_on = _day(words, consent.withdrawn_at)
-    return Row(name, words.label("my_data-consent-withdrawn", {**days, "withdrawn_on": withdrawn_on}))
+        return Row(name, t.label("my_data-consent", days))
+    withdrawn_on = _day(t, consent.withdrawn_at)
+    return Row(name, t.label("my_data-consent-withdrawn", {**days, "withdrawn_on": withdrawn_on}))
 
 
-def _consultation(words: Words, conversation: Conversation) -> Row:
+def _consultation(t: Translator, conversation: Conversation) -> Row:
     consultation = conversation.consultation
     texts: dict[str, str | int] = {
         "state": consultation.state.value,
-        "opened_on": _day(words, consultation.opened_at),
+        "opened_on": _day(t, consultation.opened_at),
         "count": len(conversation.messages),
     }
-    return Row(_consultation_name(words, conversation), words.label("my_data-consultation", texts))
+    return Row(_consultation_name(t, conversation), t.label("my_data-consultation", texts))
 
 
-def _consultation_name(words: Words, conversation: Conversation) -> str:
+def _consultation_name(t: Translator, conversation: Conversation) -> str:
     consultation = conversation.consultation
     if consultation.is_for_admins_only:
-        return words.label("my_data-complaint-name", {"number": str(consultation.id)})
+        return t.label("my_data-complaint-name", {"number": str(consultation.id)})
     name = {"number": str(consultation.id), "kind": consultation.kind.value}
-    return words.label("my_data-consultation-name", name)
+    return t.label("my_data-consultation-name", name)
 
 
-def _interview(words: Words, talk: Talk) -> Row:
+def _interview(t: Translator, talk: Talk) -> Row:
     texts = {
         "state": talk.state.value,
-        "when": f"{_day(words, talk.starts_at)} {tokyo_time(talk.starts_at)}" if talk.starts_at else _NONE,
-        "held_on": day(talk.held_on, words.locale) if talk.held_on else _NONE,
+        "when": f"{_day(t, talk.starts_at)} {tokyo_time(talk.starts_at)}" if talk.starts_at else _NONE,
+        "held_on": day(talk.held_on, t.locale) if talk.held_on else _NONE,
     }
-    return Row(words.label(f"interview-method-{talk.method}"), words.label("my_data-interview", texts))
+    return Row(t.label(f"interview-method-{talk.method}"), t.label("my_data-interview", texts))
 
 
-def _obligations(words: Words, kept: Kept) -> Iterator[Row]:
+def _obligations(t: Translator, kept: Kept) -> Iterator[Row]:
     for obligation in kept.obligations:
         state = "open" if obligation.done_at is None else "done"
-        since = day(obligation.anchor_on, words.locale)
-        label = words.label(f"reminder-name-{obligation.kind}")
-        yield Row(label, words.label("my_data-obligation", {"since": since, "state": state}))
+        since = day(obligation.anchor_on, t.locale)
+        label = t.label(f"reminder-name-{obligation.kind}")
+        yield Row(label, t.label("my_data-obligation", {"since": since, "state": state}))
     for job_change in kept.job_changes:
         texts = [entry.text for entry in job_change.entries if entry.text]
-        yield Row(words.label("my_data-job_change"), "; ".join([_day(words, job_change.opened_at), *texts]))
+        yield Row(t.label("my_data-job_change"), "; ".join([_day(t, job_change.opened_at), *texts]))
 
 
-def _rest(words: Words, kept: Kept) -> Iterator[Row]:
+def _rest(t: Translator, kept: Kept) -> Iterator[Row]:
     worker = kept.worker
-    yield Row(words.label("my_data-chat"), str(worker.chat_id))
+    yield Row(t.label("my_data-chat"), str(worker.chat_id))
     if worker.number is not None:
-        yield Row(words.label("my_data-number"), worker.number)
+        yield Row(t.label("my_data-number"), worker.number)
     if worker.consented_at is not None:
-        given = {"given_on": _day(words, worker.consented_at), "version": worker.consent_version or ""}
-        yield Row(words.label("my_data-base_consent"), words.label("my_data-consent", given))
+        given = {"given_on": _day(t, worker.consented_at), "version": worker.consent_version or ""}
+        yield Row(t.label("my_data-base_consent"), t.label("my_data-consent", given))
     for invitation in kept.invitations:
-        yield Row(words.label("my_data-invitation"), _day(words, invitation.created_at))
+        yield Row(t.label("my_data-invitation"), _day(t, invitation.created_at))
     if kept.is_held:
-        yield Row(words.label("my_data-held"), "")
+        yield Row(t.label("my_data-held"), "")
 
 
-def _message(words: Words, message: Message) -> Row:
+def _message(t: Translator, message: Message) -> Row:
     who = "worker" if message.author is Author.WORKER else "staff"
-    label = words.label("my_data-message", {"who": who, "on": _day(words, message.written_at)})
-    return Row(label, message.text or words.label("my_data-no-words"))
+    label = t.label("my_data-message", {"who": who, "on": _day(t, message.written_at)})
+    return Row(label, message.text or t.label("my_data-no-words"))
 
 
-def _day(words: Words, at: datetime) -> str:
-    return day(tokyo_day(at), words.locale)
+def _day(t: Translator, at: datetime) -> str:
+    return day(tokyo_day(at), t.locale)

@@ -3,10 +3,10 @@
 from datetime import date
 
 from bot.domain.reminders import Occasion
-from bot.texts import Value, Words
+from bot.texts import Translator, Value
 
 
-def occasion_line(words: Words, occasion: Occasion) -> str:
+def occasion_line(t: Translator, occasion: Occasion) -> str:
     """The day, what it is about, the last day and for whom, as plain text."""
     audience = occasion.audience[0].value if len(occasion.audience) == 1 else "both"
     told: dict[str, Value] = {
@@ -15,20 +15,20 @@ def occasion_line(words: Words, occasion: Occasion) -> str:
         "deadline": occasion.deadline_on,
         "audience": audience,
     }
-    return words.label("reminder-preview-line", told)
+    return t.label("reminder-preview-line", told)
 
 
-def what_to_do(words: Words, kind: str, deadline_on: date, today: date) -> str:
+def what_to_do(t: Translator, kind: str, deadline_on: date, today: date) -> str:
     """What a worker reads about a deadline that is not past."""
-    return words(f"reminder-say-{kind}", {"deadline": deadline_on, "days": (deadline_on - today).days})
+    return t(f"reminder-say-{kind}", {"deadline": deadline_on, "days": (deadline_on - today).days})
 
 
-def explanation(words: Words, kind: str, deadline_on: date) -> str:
+def explanation(t: Translator, kind: str, deadline_on: date) -> str:
     """Why it has to be done, what to bring, whom to ask."""
-    return words(f"reminder-explain-{kind}", {"deadline": deadline_on})
+    return t(f"reminder-explain-{kind}", {"deadline": deadline_on})
 
 
-def for_staff(words: Words, kind: str, worker: str, deadline_on: date, today: date) -> str:
+def for_staff(t: Translator, kind: str, worker: str, deadline_on: date, today: date) -> str:
     """What staff read about a worker's deadline that is not past; `worker` is the roster number and the name."""
     args: dict[str, Value] = {"worker": worker, "deadline": deadline_on, "days": (deadline_on - today).days}
-    return words(f"reminder-staff-{kind}", args)
+    return t(f"reminder-staff-{kind}", args)

@@ -8,7 +8,7 @@ from bot.domain.contract import Contract
 from bot.domain.facts import Facts
 from bot.domain.profile import CALLED, FIELDS, LOCALE, Kind, Owner, Profile
 from bot.domain.worker import Worker
-from bot.texts import Words, day, language_name
+from bot.texts import Translator, day, language_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,61 +20,61 @@ class Known:
     contract: Contract | None
 
 
-def part_line(words: Words, facts: Facts, known: Known, part: str) -> str:
+def part_line(t: Translator, facts: Facts, known: Known, part: str) -> str:
     """One line as Telegram HTML: the part, its value, who said it, and the other's word where that differs."""
-    said = said_of(words, facts, known, part)
+    said = said_of(t, facts, known, part)
     own, theirs = said.get(Owner.WORKER), said.get(Owner.STAFF)
     if own is not None and theirs is not None and own != theirs:
-        return words("profile-line-both", {"part": part, "own": own, "theirs": theirs})
+        return t("profile-line-both", {"part": part, "own": own, "theirs": theirs})
     if own is not None:
-        return words("profile-line-worker", {"part": part, "value": own})
+        return t("profile-line-worker", {"part": part, "value": own})
     if theirs is not None:
-        return words("profile-line-staff", {"part": part, "value": theirs})
-    return words("profile-line-unknown", {"part": part})
+        return t("profile-line-staff", {"part": part, "value": theirs})
+    return t("profile-line-unknown", {"part": part})
 
 
-def said_of(words: Words, facts: Facts, known: Known, part: str) -> Mapping[Owner, str]:
+def said_of(t: Translator, facts: Facts, known: Known, part: str) -> Mapping[Owner, str]:
     """What each of the two said about a part, as plain text; nobody is in it who said nothing."""
     if part in FIELDS:
         told = [each for each in known.profile.told if each.field_id == part]
-        return {each.by: value_text(words, facts, part, each.value) for each in told}
-    return _beside(words, known, part)
+        return {each.by: value_text(t, facts, part, each.value) for each in told}
+    return _beside(t, known, part)
 
 
-def value_text(words: Words, facts: Facts, field_id: str, value: str) -> str:
+def value_text(t: Translator, facts: Facts, field_id: str, value: str) -> str:
     """A kept value as plain text."""
-    return _SHOW[FIELDS[field_id].kind](words, facts, value)
+    return _SHOW[FIELDS[field_id].kind](t, facts, value)
 
 
-def prefecture_text(words: Words, facts: Facts, prefecture_id: str) -> str:
+def prefecture_text(t: Translator, facts: Facts, prefecture_id: str) -> str:
     """A prefecture's name, with the Japanese one, for that stands on signs."""
     prefecture = facts.prefectures[prefecture_id]
-    return words.label("profile-prefecture", {"name_en": prefecture.name_en, "name_ja": prefecture.name_ja})
+    return t.label("profile-prefecture", {"name_en": prefecture.name_en, "name_ja": prefecture.name_ja})
 
 
-def contract_text(words: Words, contract: Contract) -> str:
+def contract_text(t: Translator, contract: Contract) -> str:
     """From when to when, as far as it is known."""
     started_on, ended_on = contract.started_on, contract.ended_on
     known = "none" if started_on is None else started_on.isoformat()
     if ended_on is None:
-        return words.label("profile-contract-running", {"started_on": known})
-    return words.label("profile-contract-ended", {"started_on": known, "ended_on": ended_on.isoformat()})
+        return t.label("profile-contract-running", {"started_on": known})
+    return t.label("profile-contract-ended", {"started_on": known, "ended_on": ended_on.isoformat()})
 
 
-def _beside(words: Words, known: Known, part: str) -> Mapping[Owner, str]:
+def _beside(t: Translator, known: Known, part: str) -> Mapping[Owner, str]:
     worker = known.worker
     texts = {
         CALLED: (Owner.WORKER, worker.called),
-        LOCALE: (Owner.WORKER, worker.locale and language_name(worker.locale, words.locale)),
+        LOCALE: (Owner.WORKER, worker.locale and language_name(worker.locale, t.locale)),
         "name_on_card": (Owner.STAFF, worker.name_on_card),
         "employer": (Owner.STAFF, worker.employer),
-        "contract": (Owner.STAFF, known.contract and contract_text(words, known.contract)),
+        "contract": (Owner.STAFF, known.contract and contract_text(t, known.contract)),
     }
     by, text = texts[part]
     return {by: text} if text else {}
 
 
-_SHOW: Mapping[Kind, Callable[[Words, Facts, str], str]] = {
+_SHOW: Mapping[Kind, Callable[[Translator, Facts, str], str]] = {
     Kind.DATE: lambda words, _, value: day(date.fromisoformat(value), words.locale),
     Kind.LANGUAGES: lambda words, _, value: ", ".join(language_name(each, words.locale) for each in value.split(",")),
     Kind.PREFECTURE: prefecture_text,

@@ -4,12 +4,12 @@ from bot.domain.checks.form import Case, Check, evaluate
 from bot.explaining.findings import finding_text, result_text
 from bot.explaining.stay import has_clock, stay_text
 from bot.explaining.todo import todo_text
-from bot.texts import Words
+from bot.texts import Translator
 
 
-def report(words: Words, check: Check, case: Case) -> str:
+def report(t: Translator, check: Check, case: Case) -> str:
     """The result, what to do in order, the five years, and each criterion with its paper and its source."""
     result = evaluate(check, case)
-    clock = [stay_text(words, case)] if has_clock(case) else []
-    findings = [finding_text(words, check, finding, case.facts) for finding in result.findings]
-    return "\n\n".join([result_text(words, check, result), todo_text(words, check, result, case), *clock, *findings])
+    clock = [stay_text(t, case)] if has_clock(case) else []
+    findings = [finding_text(t, check, finding, case.facts) for finding in result.findings]
+    return "\n\n".join([result_text(t, check, result), todo_text(t, check, result, case), *clock, *findings])

@@ -4,21 +4,21 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.domain.facts import Facts
-from bot.texts import Words, day
+from bot.texts import Translator, day
 
 
-def checked_text(words: Words, facts: Facts, source_ids: Sequence[str], today: date) -> str:
+def checked_text(t: Translator, facts: Facts, source_ids: Sequence[str], today: date) -> str:
     """Whether these sources were checked lately, and when; a line of its own where staff must confirm first."""
-    doubt = [words("result-unconfirmed")] if facts.awaits_confirmation(source_ids) else []
+    doubt = [t("result-unconfirmed")] if facts.awaits_confirmation(source_ids) else []
     checked_on = facts.checked_on(source_ids)
-    shown_day = day(checked_on, words.locale) if checked_on else ""
-    sentence = words("result-checked", {"on": shown_day, "stale": facts.is_stale(source_ids, today)})
+    shown_day = day(checked_on, t.locale) if checked_on else ""
+    sentence = t("result-checked", {"on": shown_day, "stale": facts.is_stale(source_ids, today)})
     return "\n".join([*doubt, f"<i>{sentence}</i>"])
 
 
-def sources_quote(words: Words, facts: Facts, source_ids: Sequence[str]) -> str:
+def sources_quote(t: Translator, facts: Facts, source_ids: Sequence[str]) -> str:
     """The names and pages of these sources, folded."""
     sources = [facts.sources[source_id] for source_id in dict.fromkeys(source_ids)]
-    lines = [words("result-source", {"title": source.title, "url": source.url or "none"}) for source in sources]
+    lines = [t("result-source", {"title": source.title, "url": source.url or "none"}) for source in sources]
     folded = "\n".join(lines)
     return f"<blockquote expandable>{folded}</blockquote>"

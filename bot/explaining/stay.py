@@ -4,7 +4,7 @@ from datetime import date
 
 from bot.domain.checks.form import Case
 from bot.domain.stay import Span, Stay, count_stay
-from bot.texts import Value, Words
+from bot.texts import Translator, Value
 
 
 def has_clock(case: Case) -> bool:
@@ -12,7 +12,7 @@ def has_clock(case: Case) -> bool:
     return _told(case) is not None
 
 
-def stay_text(words: Words, case: Case) -> str:
+def stay_text(t: Translator, case: Case) -> str:
     """The count so far, its spans, the last day, what was not counted, and the sixth year as an exception.
 
     Raises LookupError where there is nothing to count.
@@ -24,12 +24,12 @@ def stay_text(words: Words, case: Case) -> str:
     used: dict[str, Value] = {"today": case.today, "used": told.counted_days(case.today), "allowed": told.allowed_days}
     return "\n\n".join(
         [
-            words("stay-title"),
-            words("stay-used", used),
-            _counted(words, told),
-            _last_day(words, asked_for, case.apply_on),
-            *_left_out(words, asked_for),
-            words("stay-sixth-year"),
+            t("stay-title"),
+            t("stay-used", used),
+            _counted(t, told),
+            _last_day(t, asked_for, case.apply_on),
+            *_left_out(t, asked_for),
+            t("stay-sixth-year"),
         ]
     )
 
@@ -41,28 +41,28 @@ def _told(case: Case) -> Stay | None:
     return count_stay(case.periods("ssw1_periods") or (), apply_on=None)
 
 
-def _counted(words: Words, stay: Stay) -> str:
-    gaps = [words("stay-gaps")] if len(stay.counted) > 1 else []
-    return "\n".join([words("stay-counted"), *_spans(words, stay.counted), *gaps])
+def _counted(t: Translator, stay: Stay) -> str:
+    gaps = [t("stay-gaps")] if len(stay.counted) > 1 else []
+    return "\n".join([t("stay-counted"), *_spans(t, stay.counted), *gaps])
 
 
-def _last_day(words: Words, stay: Stay, apply_on: date) -> str:
+def _last_day(t: Translator, stay: Stay, apply_on: date) -> str:
     if stay.last_on is None:
-        return words("stay-no-last-day")
-    return words("stay-last-day", {"last_on": stay.last_on, "apply_on": apply_on})
+        return t("stay-no-last-day")
+    return t("stay-last-day", {"last_on": stay.last_on, "apply_on": apply_on})
 
 
-def _left_out(words: Words, stay: Stay) -> list[str]:
+def _left_out(t: Translator, stay: Stay) -> list[str]:
     if not stay.left_out:
         return []
-    return ["\n".join([words("stay-left-out"), *_spans(words, stay.left_out), words("stay-left-out-check")])]
+    return ["\n".join([t("stay-left-out"), *_spans(t, stay.left_out), t("stay-left-out-check")])]
 
 
-def _spans(words: Words, spans: tuple[Span, ...]) -> list[str]:
-    return [_span(words, span) for span in spans]
+def _spans(t: Translator, spans: tuple[Span, ...]) -> list[str]:
+    return [_span(t, span) for span in spans]
 
 
-def _span(words: Words, span: Span) -> str:
+def _span(t: Translator, span: Span) -> str:
     if span.last_on == date.max:
-        return words("stay-span-running", {"first_on": span.first_on})
-    return words("stay-span", {"first_on": span.first_on, "last_on": span.last_on, "days": span.days})
+        return t("stay-span-running", {"first_on": span.first_on})
+    return t("stay-span", {"first_on": span.first_on, "last_on": span.last_on, "days": span.days})

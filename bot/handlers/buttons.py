@@ -16,7 +16,7 @@ class OnlyButtonsOnScreen(BaseMiddleware):
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         """Let real taps pass."""
         if isinstance(event, CallbackQuery) and isinstance(event.message, Message) and not _is_on_screen(event):
-            return await event.answer(data["turn"].words.label("button-old"), show_alert=True)
+            return await event.answer(data["turn"].t.label("button-old"), show_alert=True)
         return await handler(event, data)
 
 

@@ -36,7 +36,7 @@ async def send_calendar(callback: CallbackQuery, turn: Turn, dialog_manager: Dia
     file = calendar_file(
         CalendarDates(
             uid=_uid(turn, "calendar", turn.known_worker.id),
-            name=turn.words.label("my_dates-calendar-name"),
+            name=turn.t.label("my_dates-calendar-name"),
             days=[_day(turn, each) for each in dates.ahead],
             times=[_time(turn, each) for each in dates.appointments],
             alarm_hour=release_at(turn.today, dates.hours, TOKYO).hour,
@@ -44,7 +44,7 @@ async def send_calendar(callback: CallbackQuery, turn: Turn, dialog_manager: Dia
         turn.now,
     )
     document = BufferedInputFile(file, _FILE)
-    await callback.message.answer_document(document, caption=turn.words("my_dates-calendar-sent"))
+    await callback.message.answer_document(document, caption=turn.t("my_dates-calendar-sent"))
     await dialog_manager.show(ShowMode.DELETE_AND_SEND)
 
 
@@ -52,8 +52,8 @@ def _day(turn: Turn, coming: ComingDate) -> CalendarDay:
     return CalendarDay(
         uid=_uid(turn, "obligation", coming.obligation_id),
         on=coming.deadline_on,
-        summary=turn.words.label(f"reminder-name-{coming.kind}"),
-        description=calendar_note(turn.words, coming.kind, coming.deadline_on),
+        summary=turn.t.label(f"reminder-name-{coming.kind}"),
+        description=calendar_note(turn.t, coming.kind, coming.deadline_on),
     )
 
 
@@ -61,7 +61,7 @@ def _time(turn: Turn, appointment: Appointment) -> CalendarTime:
     return CalendarTime(
         uid=_uid(turn, "interview", appointment.interview_id),
         starts_at=appointment.starts_at,
-        summary=turn.words.label("my_dates-interview-name"),
+        summary=turn.t.label("my_dates-interview-name"),
         place=appointment.place,
     )
 

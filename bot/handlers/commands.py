@@ -23,7 +23,7 @@ from bot.domain.staff import Who, may_enter
 from bot.handlers.doors import lead_in
 from bot.handlers.staff_card import staff_card
 from bot.handlers.tasks import show_tasks
-from bot.texts import Words
+from bot.texts import Translator
 
 _STAFF_LINK = r"staff_(\d{1,9})$"
 _WORKER_LINK = r"link_(\d{1,9})$"
@@ -93,7 +93,7 @@ async def start_linking(message: Message, command: CommandObject, turn: Turn, di
     _, _, worker_id = (command.args or "").partition("_")
     arrived = await turn.store.workers.find(int(worker_id))
     if arrived is None or arrived.chat_id is None:
-        await message.answer(turn.words("linking-mistake-gone"))
+        await message.answer(turn.t("linking-mistake-gone"))
         return
     await open_linking(dialog_manager, arrived.id)
 
@@ -104,11 +104,11 @@ async def start_invited(message: Message, command: CommandObject, turn: Turn, di
     followed = await follow_invitation(turn.store, code, message.chat.id, turn.facts, turn.now)
     turn.worker = await turn.store.workers.by_chat(message.chat.id)
     if turn.worker and turn.worker.locale:  # until now only the phone's language was known
-        turn.words = Words(turn.texts, turn.worker.locale)
+        turn.t = Translator(turn.texts, turn.worker.locale)
     if followed is not Followed.AT_HOME:
         organisation = turn.facts.organisation
         texts = {"organisation": organisation.name, "phone": organisation.phone}
-        await message.answer(turn.words(f"invitation-followed-{followed}", texts))
+        await message.answer(turn.t(f"invitation-followed-{followed}", texts))
     await lead_in(dialog_manager, turn)
 
 
@@ -120,19 +120,19 @@ async def show_menu(_message: Message, dialog_manager: DialogManager) -> None:
 async def show_help(message: Message, turn: Turn) -> None:
     """What this bot does, who runs it, and whom to call in danger; staff read first what is for them."""
     organisation = turn.facts.organisation
-    text = turn.words("help-text", {"organisation": organisation.name, "phone": organisation.phone})
-    for_staff = [_help_for_staff(turn), turn.words("help-staff-workers")] if _is_staff(turn) else []
+    text = turn.t("help-text", {"organisation": organisation.name, "phone": organisation.phone})
+    for_staff = [_help_for_staff(turn), turn.t("help-staff-workers")] if _is_staff(turn) else []
     await message.answer("\n\n".join([*for_staff, text]))
 
 
 def _help_for_staff(turn: Turn) -> str:
     """What this member of staff may do here."""
-    lines = [turn.words("help-staff")]
+    lines = [turn.t("help-staff")]
     for name, who in PRIVATE_STAFF_COMMANDS.items():
         if may_enter(turn.member, who):
-            lines.append(turn.words("help-staff-command", {"name": name}))
+            lines.append(turn.t("help-staff-command", {"name": name}))
     if may_enter(turn.member, Who.STAFF):
-        lines.append(turn.words("help-staff-file"))
+        lines.append(turn.t("help-staff-file"))
     return "\n".join(lines)
 
 

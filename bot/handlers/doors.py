@@ -91,11 +91,11 @@ def _for_whom(data: dict[str, Any]) -> Who:
 
 
 async def _refuse(event: TelegramObject, turn: Turn, who: Who) -> None:
-    sentence = turn.words.label(f"refused-{who.value}")
+    sentence = turn.t.label(f"refused-{who.value}")
     if isinstance(event, CallbackQuery):
         await event.answer(sentence, show_alert=True)
     elif isinstance(event, Message) and not turn.in_staff_group:
-        await event.answer(turn.words(f"refused-{who.value}"))
+        await event.answer(turn.t(f"refused-{who.value}"))
 
 
 async def _ask_who(user: User, turn: Turn) -> None:

@@ -105,7 +105,7 @@ async def _hear(message: Message, manager: DialogManager, turn: Turn) -> None:
 
 
 async def _say_sorry(update: Update, turn: Turn, code: str) -> None:
-    sorry = turn.words("sorry", {"code": code})
+    sorry = turn.t("sorry", {"code": code})
     with suppress(TelegramAPIError):
         if update.message:
             await update.message.answer(sorry)
@@ -117,12 +117,12 @@ async def _say_sorry(update: Update, turn: Turn, code: str) -> None:
 async def _after_old_button(callback: CallbackQuery, why: Exception, manager: DialogManager, turn: Turn) -> None:
     """A second tap stays where the first one led; anybody else goes to the menu."""
     if turn.worker is None:  # perhaps somebody who has just declined, of whom a room would be a trace
-        await callback.answer(turn.words.label("button-old"))
+        await callback.answer(turn.t.label("button-old"))
     elif isinstance(why, OutdatedIntent | UnknownIntent) and _is_newest_screen(callback, manager):
         await manager.show()
         await callback.answer()
     else:
-        await callback.answer(turn.words.label("button-old"))
+        await callback.answer(turn.t.label("button-old"))
         await lead_in(manager, turn)
 
 

@@ -21,7 +21,7 @@ async def open_interview(callback: CallbackQuery, turn: Turn, dialog_manager: Di
     """Into the room, at that interview, while it is still to be held."""
     interview = await find_own_interview(turn, number_in(callback))
     if interview is None:
-        await callback.answer(turn.words.label("interview-over"), show_alert=True)
+        await callback.answer(turn.t.label("interview-over"), show_alert=True)
         return
     await open_own_interview(dialog_manager, interview)
     await callback.answer()

@@ -5,7 +5,7 @@ from aiogram.types import BotCommand, BotCommandScopeAllPrivateChats, BotCommand
 
 from bot.handlers.commands import STAFF_COMMANDS, WORKER_COMMANDS
 from bot.handlers.opening import House
-from bot.texts import SOURCE_LOCALE, Words, telegram_code
+from bot.texts import SOURCE_LOCALE, Translator, telegram_code
 
 
 async def introduce(bot: Bot, house: House) -> None:
@@ -14,11 +14,11 @@ async def introduce(bot: Bot, house: House) -> None:
     for locale in house.texts.locales:
         code = telegram_code(locale)
         if code is not None:
-            await bot.set_my_commands(_commands(Words(house.texts, locale), WORKER_COMMANDS), private, code)
-    await bot.set_my_commands(_commands(Words(house.texts, SOURCE_LOCALE), WORKER_COMMANDS), private)
-    staff_words = Words(house.texts, house.facts.organisation.staff_language)
+            await bot.set_my_commands(_commands(Translator(house.texts, locale), WORKER_COMMANDS), private, code)
+    await bot.set_my_commands(_commands(Translator(house.texts, SOURCE_LOCALE), WORKER_COMMANDS), private)
+    staff_words = Translator(house.texts, house.facts.organisation.staff_language)
     await bot.set_my_commands(_commands(staff_words, STAFF_COMMANDS), BotCommandScopeChat(chat_id=house.staff_group_id))
 
 
-def _commands(words: Words, names: tuple[str, ...]) -> list[BotCommand]:
-    return [BotCommand(command=name, description=words.label(f"command-{name}")) for name in names]
+def _commands(t: Translator, names: tuple[str, ...]) -> list[BotCommand]:
+    return [BotCommand(command=name, description=t.label(f"command-{name}")) for name in names]

@@ -29,37 +29,37 @@ async def ask_for_entry(callback: CallbackQuery, turn: Turn) -> None:
     _, kind, number = (callback.data or "").split(":")
     job_change = await turn.store.job_changes.find(int(number))
     if job_change is None or not job_change.is_open or not isinstance(callback.message, Message):
-        await callback.answer(turn.words.label("button-old"), show_alert=True)
+        await callback.answer(turn.t.label("button-old"), show_alert=True)
         return
-    question = await callback.message.answer(turn.words(f"job_change-prompt-{kind}"))
+    question = await callback.message.answer(turn.t(f"job_change-prompt-{kind}"))
     await turn.store.job_changes.ask(job_change.id, EntryKind(kind), question.message_id)
-    await callback.answer(turn.words.label("job_change-prompted"))
+    await callback.answer(turn.t.label("job_change-prompted"))
 
 
 async def take_entry(message: Message, turn: Turn, entry: Entry) -> None:
     """The reply to the bot's question; replying once more corrects it."""
     if message.text is None:
-        await message.answer(turn.words("job_change-mistake-no-text"))
+        await message.answer(turn.t("job_change-mistake-no-text"))
         return
     if len(message.text) > LONGEST_ENTRY:
-        await message.answer(turn.words("job_change-mistake-long", {"longest": LONGEST_ENTRY}))
+        await message.answer(turn.t("job_change-mistake-long", {"longest": LONGEST_ENTRY}))
         return
     if not await write_entry(turn.store, turn.known_member, entry, words_of(message), turn.now):
-        await message.answer(turn.words("job_change-mistake-closed"))
+        await message.answer(turn.t("job_change-mistake-closed"))
 
 
 async def close(callback: CallbackQuery, turn: Turn) -> None:
     """A new contract has started."""
     job_change = await turn.store.job_changes.find(number_in(callback))
     done = job_change and await close_job_change(turn.store, turn.known_member, job_change, turn.now)
-    await callback.answer(turn.words.label("job_change-closed" if done else "button-old"))
+    await callback.answer(turn.t.label("job_change-closed" if done else "button-old"))
 
 
 async def reopen(callback: CallbackQuery, turn: Turn) -> None:
     """The button before was pressed too early."""
     job_change = await turn.store.job_changes.find(number_in(callback))
     done = job_change and await reopen_job_change(turn.store, turn.known_member, job_change, turn.now)
-    await callback.answer(turn.words.label("job_change-reopened" if done else "button-old"))
+    await callback.answer(turn.t.label("job_change-reopened" if done else "button-old"))
 
 
 async def _answers_question(message: Message, turn: Turn) -> bool | dict[str, Any]:

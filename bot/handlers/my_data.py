@@ -21,7 +21,7 @@ from bot.domain.staff import Who
 from bot.explaining.my_data import Row, Section, check_row, conversations, sections
 from bot.records.my_data_file import my_data_file
 from bot.records.my_data_sheet import DataDocument, DataRow, DataSection, my_data_sheet
-from bot.texts import Words
+from bot.texts import Translator
 
 _PAPER, _FILE = "my-data.pdf", "my-data.json"
 _JAPANESE = "ja"
@@ -40,46 +40,42 @@ async def send_my_data(callback: CallbackQuery, turn: Turn, dialog_manager: Dial
     if not isinstance(callback.message, Message):
         return
     kept = await export_my_data(turn.store, turn.known_worker, turn.now)
-    paper = await asyncio.to_thread(my_data_sheet, _document(turn, kept), partial(Words, turn.texts))
+    paper = await asyncio.to_thread(my_data_sheet, _document(turn, kept), partial(Translator, turn.texts))
     await callback.message.answer_document(BufferedInputFile(paper, _PAPER))
-    file = my_data_file(kept, turn.words.label("my_data-json-about"))
+    file = my_data_file(kept, turn.t.label("my_data-json-about"))
     await callback.message.answer_document(BufferedInputFile(file, _FILE))
     await dialog_manager.show(ShowMode.DELETE_AND_SEND)
 
 
 def _document(turn: Turn, kept: Kept) -> DataDocument:
-    japanese = Words(turn.texts, _JAPANESE)
-    pairs = zip(_all_sections(turn, turn.words, kept), _all_sections(turn, japanese, kept), strict=True)
+    japanese = Translator(turn.texts, _JAPANESE)
+    pairs = zip(_all_sections(turn, turn.t, kept), _all_sections(turn, japanese, kept), strict=True)
     return DataDocument(
-        locale=turn.words.locale,
+        locale=turn.t.locale,
         made_on=turn.today,
-        title=turn.words.label("my_data-document"),
+        title=turn.t.label("my_data-document"),
         title_ja=japanese.label("my_data-document"),
         sections=tuple(_both(section, section_ja) for section, section_ja in pairs),
     )
 
 
-def answers(words: Words, facts: Facts, kept: Kept) -> tuple[Section, ...]:
+def answers(t: Translator, facts: Facts, kept: Kept) -> tuple[Section, ...]:
     """What was answered in each check and which papers were ticked; only the file for machines has older questions."""
-    return tuple(_answered(words, facts, kept, screening) for screening in kept.screenings)
+    return tuple(_answered(t, facts, kept, screening) for screening in kept.screenings)
 
 
-def _all_sections(turn: Turn, words: Words, kept: Kept) -> tuple[Section, ...]:
-    whole = sections(words, turn.facts, kept)
-    return (*whole, *answers(words, turn.facts, kept), *conversations(words, kept))
+def _all_sections(turn: Turn, t: Translator, kept: Kept) -> tuple[Section, ...]:
+    whole = sections(t, turn.facts, kept)
+    return (*whole, *answers(t, turn.facts, kept), *conversations(t, kept))
 
 
-def _answered(words: Words, facts: Facts, kept: Kept, screening: Screening) -> Section:
+def _answered(t: Translator, facts: Facts, kept: Kept, screening: Screening) -> Section:
     check, papers = CHECKS[screening.check], kept.papers[screening.id]
     told = replay_answers(screening.answers, check, facts)
     questions = [question for question in check.questions(facts) if question.id in told]
-    begun = check_row(words, screening)
-    rows = (
-        Row(question_label(words, check, each), answer_text(words, check, each, told[each.id])) for each in questions
-    )
-    had = (
-        Row(words.label("papers-button"), words.label(f"document-{each}")) for each in papers if each in facts.documents
-    )
+    begun = check_row(t, screening)
+    rows = (Row(question_label(t, check, each), answer_text(t, check, each, told[each.id])) for each in questions)
+    had = (Row(t.label("papers-button"), t.label(f"document-{each}")) for each in papers if each in facts.documents)
     return Section(begun.label, (begun, *rows, *had))
 
 

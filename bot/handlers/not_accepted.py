@@ -20,7 +20,7 @@ from bot.actions.not_accepted import (
 )
 from bot.dialogs.turn import Turn
 from bot.dialogs.words import words_of
-from bot.domain.consultation import Author, Words
+from bot.domain.consultation import Author, IncomingMessage
 from bot.domain.not_accepted import NotAccepted, Watchwords, found_in, may_show_card, names_card
 from bot.handlers.buttons import number_in
 from bot.handlers.doors import lead_in
@@ -63,7 +63,7 @@ async def refuse(message: Message, turn: Turn) -> bool:
     if turn.worker is None:
         with suppress(TelegramBadRequest):  # somebody was quicker, or it is older than 48 hours
             await message.delete()
-    await message.answer(turn.words(f"not-accepted-{kind}"))
+    await message.answer(turn.t(f"not-accepted-{kind}"))
     return True
 
 
@@ -79,9 +79,9 @@ async def show_room_again(manager: DialogManager, turn: Turn) -> None:
 async def shows_card(callback: CallbackQuery, turn: Turn) -> None:
     """The button under "added to your consultation": the picture is a card."""
     await refuse_pictures(turn.store, turn.known_worker, [number_in(callback)], turn.now)
-    await callback.answer(turn.words.label("not-accepted-taken-away"))
+    await callback.answer(turn.t.label("not-accepted-taken-away"))
     if isinstance(callback.message, Message):
-        await callback.message.edit_text(turn.words(f"not-accepted-{NotAccepted.CARD}"))
+        await callback.message.edit_text(turn.t(f"not-accepted-{NotAccepted.CARD}"))
 
 
 async def remove(message: Message, turn: Turn) -> None:
@@ -89,18 +89,18 @@ async def remove(message: Message, turn: Turn) -> None:
     answered = message.reply_to_message
     removed = answered and await turn.store.messages.in_group(answered.message_id)
     if not removed or removed.author is not Author.WORKER:
-        await message.answer(turn.words("not-accepted-remove-which"))
+        await message.answer(turn.t("not-accepted-remove-which"))
         return
     done = await remove_for_staff(turn.store, turn.known_member, removed, turn.now)
-    await message.answer(turn.words("not-accepted-removing" if done else "not-accepted-removed-before"))
+    await message.answer(turn.t("not-accepted-removing" if done else "not-accepted-removed-before"))
 
 
-def card_button_below(turn: Turn, words: Words) -> InlineKeyboardMarkup | None:
+def card_button_below(turn: Turn, words: IncomingMessage) -> InlineKeyboardMarkup | None:
     """The button under the acknowledgement of a picture; None under that of anything else."""
     picture = picture_in([words])
     if picture is None:
         return None
-    button = InlineKeyboardButton(text=turn.words.label("not-accepted-shows-card"), callback_data=f"card:{picture}")
+    button = InlineKeyboardButton(text=turn.t.label("not-accepted-shows-card"), callback_data=f"card:{picture}")
     return InlineKeyboardMarkup(inline_keyboard=[[button]])
 
 
@@ -121,7 +121,7 @@ def _listed(texts: Texts, key: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word.strip() for word in written.split(",") if word.strip()))
 
 
-def _kind(words: Words, watched: Watchwords) -> NotAccepted | None:
+def _kind(words: IncomingMessage, watched: Watchwords) -> NotAccepted | None:
     if words.text is None:
         return None
     if may_show_card(words.content) and names_card(words.text, watched):

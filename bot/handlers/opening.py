@@ -15,7 +15,7 @@ from bot.domain.facts import Facts
 from bot.domain.retention import Retention
 from bot.handlers.turns import current_store
 from bot.storage.store import Store
-from bot.texts import Texts, Words
+from bot.texts import Texts, Translator
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
@@ -47,7 +47,7 @@ async def open_turn(house: House, store: Store, user: User, chat: Chat) -> Turn:
         is_sealed=house.is_sealed,
         now=house.clock.now(),
         today=house.clock.today(),
-        words=Words(house.texts, locale if private else house.facts.organisation.staff_language),
+        t=Translator(house.texts, locale if private else house.facts.organisation.staff_language),
         worker=worker,
         member=await store.staff.by_user(user.id),
         in_staff_group=not private and chat.id == await store.staff.group_id(house.staff_group_id),

@@ -25,7 +25,7 @@ from bot.domain.obligation import EndedAs, Obligation
 from bot.domain.staff import Who
 from bot.explaining.occasions import explanation, what_to_do
 from bot.handlers.doors import lead_in
-from bot.texts import Words
+from bot.texts import Translator
 
 # A room may offer the same buttons; aiogram-dialog then puts the room's id before the data.
 _FROM_ANYWHERE = r"^(?:[\w-]+\x1d)?rem:"
@@ -59,7 +59,7 @@ async def finish(callback: CallbackQuery, turn: Turn, dialog_manager: DialogMana
     if obligation is None:
         return
     if obligation.kind in HELD_BY_STAFF:
-        await callback.answer(turn.words.label("button-old"), show_alert=True)
+        await callback.answer(turn.t.label("button-old"), show_alert=True)
         return
     if days_after(turn.facts, obligation):
         await callback.answer()
@@ -67,7 +67,7 @@ async def finish(callback: CallbackQuery, turn: Turn, dialog_manager: DialogMana
         await _keep_buttons(callback)
         return
     await say_done(turn.store, turn.known_worker, obligation, turn.now)
-    await callback.answer(turn.words.label("reminder-done"), show_alert=True)
+    await callback.answer(turn.t.label("reminder-done"), show_alert=True)
     await _show_room(callback, dialog_manager)
 
 
@@ -78,13 +78,13 @@ async def offer_days(callback: CallbackQuery, turn: Turn) -> None:
         return
     days = later_days_of(obligation, turn.today)
     if not days:
-        await callback.answer(turn.words.label("reminder-later-none"), show_alert=True)
+        await callback.answer(turn.t.label("reminder-later-none"), show_alert=True)
         return
     await callback.answer()
     if isinstance(callback.message, Message):
         buttons = [[_day_button(turn, obligation, day)] for day in days]
         markup = InlineKeyboardMarkup(inline_keyboard=buttons)
-        await callback.message.answer(turn.words("reminder-later-ask"), reply_markup=markup)
+        await callback.message.answer(turn.t("reminder-later-ask"), reply_markup=markup)
 
 
 async def choose_day(callback: CallbackQuery, turn: Turn) -> None:
@@ -94,12 +94,12 @@ async def choose_day(callback: CallbackQuery, turn: Turn) -> None:
     if obligation is None:
         return
     if not may_be_put_off_to(obligation, later_on, turn.today):
-        await callback.answer(turn.words.label("button-old"), show_alert=True)
+        await callback.answer(turn.t.label("button-old"), show_alert=True)
         return
     await put_off(turn.store, turn.known_worker, obligation, later_on, turn.now)
     await callback.answer()
     if isinstance(callback.message, Message):
-        await callback.message.edit_text(turn.words("reminder-later-set", {"on": later_on}))
+        await callback.message.edit_text(turn.t("reminder-later-set", {"on": later_on}))
 
 
 async def explain(callback: CallbackQuery, turn: Turn) -> None:
@@ -127,7 +127,7 @@ async def help_worker(callback: CallbackQuery, turn: Turn, dialog_manager: Dialo
     consultation, is_new = await ask_for_help(turn.store, turn.known_worker, obligation, turn.now)
     if isinstance(callback.message, Message):
         key = "reminder-help-sent" if is_new else "reminder-help-sent-before"
-        await callback.message.answer(turn.words(key, {"number": str(consultation.id)}))
+        await callback.message.answer(turn.t(key, {"number": str(consultation.id)}))
 
 
 async def show_form(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager) -> None:
@@ -145,12 +145,12 @@ async def _undone(callback: CallbackQuery, turn: Turn, number: str | None = None
     obligation_id = int(number or (callback.data or "").rpartition(":")[2])
     obligation = await turn.store.obligations.get(obligation_id)
     if obligation is None or obligation.worker_id != turn.known_worker.id:
-        await callback.answer(turn.words.label("button-old"), show_alert=True)
+        await callback.answer(turn.t.label("button-old"), show_alert=True)
         return None
     if await is_undone(turn.store, obligation):
         return obligation
     is_done = obligation.ended_as in _ALREADY_DONE
-    words = turn.words.label("reminder-done-before") if is_done else turn.words.label("reminder-over")
+    words = turn.t.label("reminder-done-before") if is_done else turn.t.label("reminder-over")
     await callback.answer(words, show_alert=True)
     return None
 
@@ -175,19 +175,19 @@ async def _show_room(callback: CallbackQuery, manager: DialogManager) -> None:
 
 
 def _explained(turn: Turn, kind: str, deadline_on: date) -> str:
-    text = explanation(turn.words, kind, deadline_on)
-    if turn.words.locale == _COUNTER_LOCALE or deadline_on < turn.today:
+    text = explanation(turn.t, kind, deadline_on)
+    if turn.t.locale == _COUNTER_LOCALE or deadline_on < turn.today:
         return text
-    sentence = what_to_do(Words(turn.texts, _COUNTER_LOCALE), kind, deadline_on, turn.today)
+    sentence = what_to_do(Translator(turn.texts, _COUNTER_LOCALE), kind, deadline_on, turn.today)
     return f"{text}\n\n<blockquote expandable>{sentence}</blockquote>"
 
 
 def _day_button(turn: Turn, obligation: Obligation, day: date) -> InlineKeyboardButton:
-    label = turn.words.label("reminder-button-day", {"on": day})
+    label = turn.t.label("reminder-button-day", {"on": day})
     return InlineKeyboardButton(text=label, callback_data=f"rem:on:{obligation.id}:{day.isoformat()}")
 
 
 def _help_keyboard(turn: Turn, obligation: Obligation) -> InlineKeyboardMarkup:
     button = help_button(obligation)
-    label = turn.words.label(button.key)
+    label = turn.t.label(button.key)
     return InlineKeyboardMarkup(inline_keyboard=[[InlineKeyboardButton(text=label, callback_data=button.callback)]])

@@ -69,7 +69,7 @@ async def show_changes(message: Message, turn: Turn, bot: Bot) -> None:
         async with _downloaded(bot, message.document) as path:
             await _show(message, turn, path)
     except RosterFileError as error:
-        await _answer(message, turn.words(error.key, error.args_of_text))
+        await _answer(message, turn.t(error.key, error.args_of_text))
 
 
 async def take_in(callback: CallbackQuery, turn: Turn, bot: Bot) -> None:
@@ -77,32 +77,32 @@ async def take_in(callback: CallbackQuery, turn: Turn, bot: Bot) -> None:
     shown = callback.message if isinstance(callback.message, Message) else None
     sent = shown and shown.reply_to_message
     if shown is None or sent is None or sent.document is None:
-        await callback.answer(turn.words.label("roster-gone"), show_alert=True)
+        await callback.answer(turn.t.label("roster-gone"), show_alert=True)
         return
     await callback.answer()  # now, because Telegram does not wait until a long file is read
     async with _downloaded(bot, sent.document) as path:
         try:
             result = await _take_in(turn, path, (callback.data or "").partition(":")[2])
         except _ChangedSinceError:
-            await _answer(sent, turn.words("roster-preview-again"))
+            await _answer(sent, turn.t("roster-preview-again"))
             await _show(sent, turn, path)
             return
-    await shown.edit_text("\n".join((turn.words("roster-taken"), *_totals(turn, result))))
+    await shown.edit_text("\n".join((turn.t("roster-taken"), *_totals(turn, result))))
 
 
 async def leave_out(callback: CallbackQuery, turn: Turn) -> None:
     """Nothing is taken in."""
     await callback.answer()
     if isinstance(callback.message, Message):
-        await callback.message.edit_text(turn.words("roster-cancelled"))
+        await callback.message.edit_text(turn.t("roster-cancelled"))
 
 
 async def _show(message: Message, turn: Turn, path: Path) -> None:
     file = await asyncio.to_thread(open_roster, path)
     if (file.count or 0) > _MANY_ROWS:
-        await _answer(message, turn.words("roster-reading", {"rows": file.count}))
+        await _answer(message, turn.t("roster-reading", {"rows": file.count}))
     result = await preview_roster(turn.store, _source(turn, file))
-    lines = list(report_lines(turn.words, result))
+    lines = list(report_lines(turn.t, result))
     few = lines[: _how_many_fit(lines)]
     markup = _buttons(turn, await asyncio.to_thread(_mark, path, result)) if result.changes_something else None
     await _answer(message, "\n".join(_screen(turn, file, result, few, len(lines) - len(few))), markup)
@@ -152,7 +152,7 @@ def _mark(path: Path, result: RosterResult) -> str:
 
 
 def _screen(turn: Turn, file: RosterFile, result: RosterResult, few: Sequence[str], more: int) -> list[str]:
-    say = turn.words
+    say = turn.t
     screen = [say("roster-preview" if result.changes_something else "roster-preview-nothing"), *_totals(turn, result)]
     if result.is_any_refused:
         screen.append(say("roster-preview-refused"))
@@ -166,9 +166,9 @@ def _screen(turn: Turn, file: RosterFile, result: RosterResult, few: Sequence[st
 
 
 def _totals(turn: Turn, result: RosterResult) -> list[str]:
-    totals = [counts(turn.words, result)]
+    totals = [counts(turn.t, result)]
     if result.new_employers:
-        totals.append(turn.words("roster-new-employers", {"count": result.new_employers}))
+        totals.append(turn.t("roster-new-employers", {"count": result.new_employers}))
     return totals
 
 
@@ -178,7 +178,7 @@ def _how_many_fit(lines: Sequence[str]) -> int:
 
 
 def _buttons(turn: Turn, mark: str) -> InlineKeyboardMarkup:
-    label = turn.words.label
+    label = turn.t.label
     take = InlineKeyboardButton(text=label("roster-button-take"), callback_data=f"roster:{mark}", style="success")
     cancel = InlineKeyboardButton(text=label("roster-button-cancel"), callback_data="roster_cancel")
     return InlineKeyboardMarkup(inline_keyboard=[[take], [cancel]])

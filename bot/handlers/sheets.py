@@ -27,7 +27,7 @@ from bot.domain.staff import Who
 from bot.domain.worker import Worker
 from bot.handlers.buttons import number_in
 from bot.records.invitation_sheet import Invitee, invitation_sheet
-from bot.texts import Words
+from bot.texts import Translator
 
 _FILE = "invitation.pdf"
 
@@ -42,12 +42,12 @@ def sheet_router() -> Router:
 async def hand_out(callback: CallbackQuery, bot: Bot, turn: Turn, dialog_manager: DialogManager) -> None:
     """Make new links and send their sheets, with the room below; a second tap would end the links just printed."""
     if callback.message is None or callback.message.message_id != dialog_manager.current_stack().last_message_id:
-        await callback.answer(turn.words.label("button-old"))
+        await callback.answer(turn.t.label("button-old"))
         return
     action, _ = remove_intent_id(callback.data or "")[1].split(":")
     invitees = await _SHEETS[action](callback, bot, turn, dialog_manager)
     await callback.answer()
-    sheet = await asyncio.to_thread(invitation_sheet, invitees, partial(Words, turn.texts))
+    sheet = await asyncio.to_thread(invitation_sheet, invitees, partial(Translator, turn.texts))
     await bot.send_document(callback.from_user.id, BufferedInputFile(sheet, _FILE))
     await dialog_manager.show(ShowMode.DELETE_AND_SEND)
 

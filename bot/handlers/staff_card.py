@@ -9,19 +9,19 @@ async def staff_card(turn: Turn) -> str:
     """One line a person; those without a role are named as not confirmed."""
     members = await turn.store.staff.all()
     lines = [_line(turn, member) for member in members]
-    return "\n".join([turn.words("staff-list"), *lines])
+    return "\n".join([turn.t("staff-list"), *lines])
 
 
 def _line(turn: Turn, member: StaffMember) -> str:
     if member.role is None:
-        return turn.words("staff-list-unconfirmed", {"user": str(member.user_id)})
+        return turn.t("staff-list-unconfirmed", {"user": str(member.user_id)})
     if member.name is None:
-        return turn.words("staff-list-unnamed", {"user": str(member.user_id), "role": member.role.value})
-    languages = ", ".join(language_name(locale, turn.words.locale) for locale in member.languages)
+        return turn.t("staff-list-unnamed", {"user": str(member.user_id), "role": member.role.value})
+    languages = ", ".join(language_name(locale, turn.t.locale) for locale in member.languages)
     variables = {
         "name": member.name,
         "title": member.title or "",
         "role": member.role.value,
         "languages": languages,
     }
-    return turn.words("staff-list-line", variables)
+    return turn.t("staff-list-line", variables)

@@ -73,34 +73,34 @@ async def decide(callback: CallbackQuery, turn: Turn) -> None:
     _, what, number = (callback.data or "").split(":")
     draft = await turn.store.messages.get(int(number))
     if draft is None or draft.handover is None:
-        await callback.answer(turn.words.label("button-old"), show_alert=True)
+        await callback.answer(turn.t.label("button-old"), show_alert=True)
         return
     if what == "send":
         done = await send_answer(turn.store, turn.known_member, draft, turn.now)
     else:
         done = await keep_internal(turn.store, draft)
-    await callback.answer(turn.words.label(f"staff-answer-{what}" if done else "staff-answer-decided"))
+    await callback.answer(turn.t.label(f"staff-answer-{what}" if done else "staff-answer-decided"))
     if done and isinstance(callback.message, TelegramMessage):
-        await callback.message.edit_text(turn.words(f"staff-answer-{what}"))
+        await callback.message.edit_text(turn.t(f"staff-answer-{what}"))
 
 
 async def close(callback: CallbackQuery, turn: Turn) -> None:
     """The button on an open consultation's card."""
     consultation = await _on_card(callback, turn)
     done = consultation and await close_consultation(turn.store, turn.known_member, consultation, turn.now)
-    await callback.answer(turn.words.label("staff-closed" if done else "button-old"))
+    await callback.answer(turn.t.label("staff-closed" if done else "button-old"))
 
 
 async def reopen(callback: CallbackQuery, turn: Turn) -> None:
     """The button on a closed consultation's card."""
     consultation = await _on_card(callback, turn)
     done = consultation and await reopen_consultation(turn.store, turn.known_member, consultation, turn.now)
-    await callback.answer(turn.words.label("staff-reopened" if done else "button-old"))
+    await callback.answer(turn.t.label("staff-reopened" if done else "button-old"))
 
 
 async def refuse_unknown_button(callback: CallbackQuery, turn: Turn) -> None:
     """A button that no longer means anything, or one that was made up."""
-    await callback.answer(turn.words.label("button-old"), show_alert=True)
+    await callback.answer(turn.t.label("button-old"), show_alert=True)
 
 
 async def follow_member(event: ChatMemberUpdated, turn: Turn) -> None:

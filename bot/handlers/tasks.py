@@ -41,7 +41,7 @@ async def tick(callback: CallbackQuery, turn: Turn) -> None:
     """It is done: under its own message that stands instead of it, under the list the rest is shown."""
     noun, where, number = (callback.data or "").split(":")
     finished = await (_finish_task if noun == "task" else _finish_duty)(turn, int(number))
-    await callback.answer(turn.words.label("task-said-done" if finished else "task-said-before"))
+    await callback.answer(turn.t.label("task-said-done" if finished else "task-said-before"))
     if not isinstance(callback.message, Message) or not finished:
         return
     if where == "done":
@@ -56,10 +56,10 @@ async def show_draft(callback: CallbackQuery, turn: Turn) -> None:
     task = await turn.store.tasks.get(int((callback.data or "").rpartition(":")[2]))
     is_old = task is None or task.worker_id is None or task.kind not in NEEDS_EMPLOYER
     if is_old or task is None or not isinstance(callback.message, Message):
-        await callback.answer(turn.words.label("button-old"), show_alert=True)
+        await callback.answer(turn.t.label("button-old"), show_alert=True)
         return
     await callback.answer()
-    await callback.message.answer(turn.words("task-draft", await _draft_args(turn, task)))
+    await callback.message.answer(turn.t("task-draft", await _draft_args(turn, task)))
 
 
 async def _finish_task(turn: Turn, task_id: int) -> str | None:
@@ -67,7 +67,7 @@ async def _finish_task(turn: Turn, task_id: int) -> str | None:
     task = await turn.store.tasks.get(task_id)
     if task is None or not await finish_task(turn.store, turn.known_member, task, turn.now):
         return None
-    return turn.words("task-done", {**await task_args(turn.store, task), "task": task.kind, "name": _member(turn)})
+    return turn.t("task-done", {**await task_args(turn.store, task), "task": task.kind, "name": _member(turn)})
 
 
 async def _finish_duty(turn: Turn, obligation_id: int) -> str | None:
@@ -75,14 +75,14 @@ async def _finish_duty(turn: Turn, obligation_id: int) -> str | None:
     duty = await turn.store.obligations.get(obligation_id)
     if duty is None or not await finish_duty(turn.store, turn.known_member, duty, turn.now):
         return None
-    return turn.words("duty-done", {"reminder": duty.kind, "name": _member(turn)})
+    return turn.t("duty-done", {"reminder": duty.kind, "name": _member(turn)})
 
 
 async def _list(turn: Turn) -> tuple[str, InlineKeyboardMarkup | None]:
     tasks = await turn.store.tasks.open_ones()
     duties = [each for each in await turn.store.obligations.open_of(DUTIES) if _has_begun(each, turn)]
     if not tasks and not duties:
-        return turn.words("task-list-empty"), None
+        return turn.t("task-list-empty"), None
     lines = [await _task_line(turn, task, place) for place, task in enumerate(tasks[:_SHOWN], start=1)]
     data = [f"task:tick:{task.id}" for task in tasks[:_SHOWN]]
     for duty in duties:
@@ -92,13 +92,13 @@ async def _list(turn: Turn) -> tuple[str, InlineKeyboardMarkup | None]:
         lines += about
         data.append(f"duty:tick:{duty.id}")
     more = len(tasks) + len(duties) - len(data)
-    rest = [turn.words("task-list-more", {"more": more})] if more else []
-    return "\n".join([turn.words("task-list"), *lines, *rest]), _keyboard(turn, data)
+    rest = [turn.t("task-list-more", {"more": more})] if more else []
+    return "\n".join([turn.t("task-list"), *lines, *rest]), _keyboard(turn, data)
 
 
 async def _task_line(turn: Turn, task: Task, place: int) -> str:
     args = {**await task_args(turn.store, task), "task": task.kind.value, "place": str(place)}
-    return turn.words("task-line" if args["reminder"] == _NONE else "task-line-about", args)
+    return turn.t("task-line" if args["reminder"] == _NONE else "task-line-about", args)
 
 
 async def _duty_lines(turn: Turn, duty: Obligation, place: int) -> list[str]:
@@ -107,8 +107,8 @@ async def _duty_lines(turn: Turn, duty: Obligation, place: int) -> list[str]:
     whom = await who_is(turn.store, duty.worker_id)
     args = {**whom, "reminder": duty.kind, "deadline_on": deadline, "place": str(place)}
     noted = [{**whom, **await noted_args(turn.store, each)} for each in noted_in(duty)[: _SHOWN - 1]]
-    head = turn.words("duty-line-noted" if noted else "duty-line", args)
-    return [head, *(turn.words("duty-line-about", each) for each in noted)]
+    head = turn.t("duty-line-noted" if noted else "duty-line", args)
+    return [head, *(turn.t("duty-line-about", each) for each in noted)]
 
 
 def _has_begun(duty: Obligation, turn: Turn) -> bool:
@@ -120,7 +120,7 @@ def _keyboard(turn: Turn, data: list[str]) -> InlineKeyboardMarkup | None:
     if not may_enter(turn.member, Who.STAFF):
         return None
     buttons = [
-        InlineKeyboardButton(text=turn.words.label("task-tick", {"place": str(place)}), callback_data=each)
+        InlineKeyboardButton(text=turn.t.label("task-tick", {"place": str(place)}), callback_data=each)
         for place, each in enumerate(data, start=1)
     ]
     rows = [buttons[start : start + _IN_A_ROW] for start in range(0, len(buttons), _IN_A_ROW)]

@@ -24,10 +24,10 @@ async def ask(callback: CallbackQuery, turn: Turn) -> None:
     """The button on the card."""
     consultation = await turn.store.consultations.find(number_in(callback))
     if consultation is None or consultation.is_for_admins_only:
-        await callback.answer(turn.words.label("button-old"), show_alert=True)
+        await callback.answer(turn.t.label("button-old"), show_alert=True)
         return
     done = await ask_employer_consent(turn.store, turn.known_member, consultation, turn.now)
-    await callback.answer(turn.words.label("consents-staff-asked" if done else "consents-staff-asked-before"))
+    await callback.answer(turn.t.label("consents-staff-asked" if done else "consents-staff-asked-before"))
 
 
 async def answer(callback: CallbackQuery, turn: Turn) -> None:
@@ -35,7 +35,7 @@ async def answer(callback: CallbackQuery, turn: Turn) -> None:
     _, said, number = (callback.data or "").split(":")
     consultation = await turn.store.consultations.find(int(number))
     if consultation is None or consultation.worker_id != turn.known_worker.id:
-        await callback.answer(turn.words.label("button-old"), show_alert=True)
+        await callback.answer(turn.t.label("button-old"), show_alert=True)
         return
     if said == "yes":
         await give(turn.store, turn.known_worker, Purpose.EMPLOYER, turn.now, consultation.id)
@@ -43,4 +43,4 @@ async def answer(callback: CallbackQuery, turn: Turn) -> None:
         await refuse_employer(turn.store, consultation, turn.now)
     await callback.answer()
     if isinstance(callback.message, Message):
-        await callback.message.edit_text(turn.words(f"consents-employer-said-{said}", {"number": number}))
+        await callback.message.edit_text(turn.t(f"consents-employer-said-{said}", {"number": number}))

@@ -50,7 +50,7 @@ async def take_reply(
     words = words_of(message)
     await add_words(turn.store, consultation, words, turn.now)
     key = "complaint-added" if consultation.is_for_admins_only else "consultation-added"
-    added = turn.words(key, {"number": str(consultation.id)})
+    added = turn.t(key, {"number": str(consultation.id)})
     await message.answer(added, reply_markup=card_button_below(turn, words))
 
 
@@ -67,21 +67,21 @@ async def rate(callback: CallbackQuery, turn: Turn) -> None:
     _, face, number = (callback.data or "").split(":")
     consultation = await _own(turn, number)
     if consultation is None:
-        await callback.answer(turn.words.label("button-old"), show_alert=True)
+        await callback.answer(turn.t.label("button-old"), show_alert=True)
         return
     await rate_consultation(turn.store, consultation, Rating(face), turn.now)
-    await callback.answer(turn.words.label("consultation-rated"), show_alert=True)
+    await callback.answer(turn.t.label("consultation-rated"), show_alert=True)
 
 
 async def not_solved(callback: CallbackQuery, turn: Turn) -> None:
     """It goes on."""
     consultation = await _own(turn, (callback.data or "").partition(":")[2])
     if consultation is None:
-        await callback.answer(turn.words.label("button-old"), show_alert=True)
+        await callback.answer(turn.t.label("button-old"), show_alert=True)
         return
     await say_unsolved(turn.store, consultation, turn.now)
     key = "complaint-open-again" if consultation.is_for_admins_only else "consultation-open-again"
-    await callback.answer(turn.words.label(key, {"number": str(consultation.id)}), show_alert=True)
+    await callback.answer(turn.t.label(key, {"number": str(consultation.id)}), show_alert=True)
 
 
 async def begin_somewhere(message: Message, turn: Turn, dialog_manager: DialogManager) -> None:
@@ -91,7 +91,7 @@ async def begin_somewhere(message: Message, turn: Turn, dialog_manager: DialogMa
 
 async def begin_after_old_button(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager) -> None:
     """A button of nobody knows when, or one that was made up."""
-    await callback.answer(turn.words.label("button-old"))
+    await callback.answer(turn.t.label("button-old"))
     await lead_in(dialog_manager, turn)
 
 

@@ -9,7 +9,7 @@ import segno
 
 from bot.domain.invitation import MOST_PAGES
 from bot.records.typesetting import JAPANESE, Data, bilingual, language, typeset
-from bot.texts import Value, Words
+from bot.texts import Translator, Value
 
 _STEPS = ("sheet-invitation-install", "sheet-invitation-scan", "sheet-invitation-start")
 
@@ -26,7 +26,7 @@ class Invitee:
     phone: str
 
 
-def invitation_sheet(invitees: Sequence[Invitee], words_of: Callable[[str], Words]) -> bytes:
+def invitation_sheet(invitees: Sequence[Invitee], words_of: Callable[[str], Translator]) -> bytes:
     """A PDF with one A4 page per invitee; computes without pausing, so callers use `asyncio.to_thread`.
 
     `words_of` gives the words of a locale. Raises ValueError for nobody, and for more than MOST_PAGES.
@@ -37,7 +37,7 @@ def invitation_sheet(invitees: Sequence[Invitee], words_of: Callable[[str], Word
     return typeset("invitation.typ", {"pages": pages})
 
 
-def _page(invitee: Invitee, words: Words, japanese: Words) -> Mapping[str, Data]:
+def _page(invitee: Invitee, t: Translator, japanese: Translator) -> Mapping[str, Data]:
     args: dict[str, Value] = {
         "name": " ".join((invitee.name or "").split()),
         "organisation": invitee.organisation,
@@ -46,7 +46,7 @@ def _page(invitee: Invitee, words: Words, japanese: Words) -> Mapping[str, Data]
     }
 
     def both(key: str) -> Mapping[str, Data]:
-        return bilingual(words.label(key, args), japanese.label(key, args))
+        return bilingual(t.label(key, args), japanese.label(key, args))
 
     return {
         "lang": language(invitee.locale),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.records.typesetting import JAPANESE, Data, bilingual, language, typeset
-from bot.texts import Value, Words
+from bot.texts import Translator, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class DataDocument:
     sections: tuple[DataSection, ...]
 
 
-def my_data_sheet(document: DataDocument, words_of: Callable[[str], Words]) -> bytes:
+def my_data_sheet(document: DataDocument, words_of: Callable[[str], Translator]) -> bytes:
     """A PDF of as many A4 pages as it takes; computes without pausing, so callers use `asyncio.to_thread`.
 
     `words_of` gives the words of a locale.

@@ -5,48 +5,48 @@ from collections.abc import Iterator, Sequence
 from bot.domain.roster import EMPLOYER_COLUMNS, ROSTER_COLUMNS, Column, RowProblem
 from bot.domain.roster_changes import RowOutcome
 from bot.domain.roster_result import RosterResult, RowResult
-from bot.texts import Words
+from bot.texts import Translator
 
 
-def report_lines(words: Words, result: RosterResult) -> Iterator[str]:
+def report_lines(t: Translator, result: RosterResult) -> Iterator[str]:
     """A line for each row that is not simply unchanged, the employers first; as Telegram HTML."""
     for row in result.employers:
-        yield _employer_line(words, row)
+        yield _employer_line(t, row)
     for row in result.people:
-        yield from _lines(words, row)
+        yield from _lines(t, row)
 
 
-def counts(words: Words, result: RosterResult) -> str:
+def counts(t: Translator, result: RosterResult) -> str:
     """How many rows came to what, as Telegram HTML."""
-    return words("roster-counts", {outcome.value: result.count(outcome) for outcome in RowOutcome})
+    return t("roster-counts", {outcome.value: result.count(outcome) for outcome in RowOutcome})
 
 
-def _lines(words: Words, row: RowResult) -> Iterator[str]:
+def _lines(t: Translator, row: RowResult) -> Iterator[str]:
     args = {"line": str(row.line), "number": row.number}
     if row.outcome is RowOutcome.ADDED:
-        yield words("roster-line-added", args)
+        yield t("roster-line-added", args)
     if row.outcome is RowOutcome.CHANGED:
-        yield words("roster-line-changed", {**args, "columns": _named(words, ROSTER_COLUMNS, row.columns)})
+        yield t("roster-line-changed", {**args, "columns": _named(t, ROSTER_COLUMNS, row.columns)})
     if row.otherwise:
-        yield words("roster-line-otherwise", {**args, "columns": _named(words, ROSTER_COLUMNS, row.otherwise)})
+        yield t("roster-line-otherwise", {**args, "columns": _named(t, ROSTER_COLUMNS, row.otherwise)})
     if row.outcome is RowOutcome.REFUSED:
         key = "roster-line-refused" if row.number else "roster-line-unread"
-        yield " ".join((words(key, args), *_problems(words, row.problems)))
+        yield " ".join((t(key, args), *_problems(t, row.problems)))
 
 
-def _employer_line(words: Words, row: RowResult) -> str:
+def _employer_line(t: Translator, row: RowResult) -> str:
     args = {"line": str(row.line)}
     if row.outcome is RowOutcome.REFUSED:
-        return " ".join((words("roster-employer-refused", args), *_problems(words, row.problems)))
+        return " ".join((t("roster-employer-refused", args), *_problems(t, row.problems)))
     if row.outcome is RowOutcome.ADDED:
-        return words("roster-employer-added", args)
-    return words("roster-employer-changed", {**args, "columns": _named(words, EMPLOYER_COLUMNS, row.columns)})
+        return t("roster-employer-added", args)
+    return t("roster-employer-changed", {**args, "columns": _named(t, EMPLOYER_COLUMNS, row.columns)})
 
 
-def _problems(words: Words, problems: Sequence[RowProblem]) -> Iterator[str]:
-    return (words(problem.key, problem.args) for problem in problems)
+def _problems(t: Translator, problems: Sequence[RowProblem]) -> Iterator[str]:
+    return (t(problem.key, problem.args) for problem in problems)
 
 
-def _named(words: Words, columns: Sequence[Column], ids: Sequence[str]) -> str:
-    in_japanese = words.locale == "ja"
+def _named(t: Translator, columns: Sequence[Column], ids: Sequence[str]) -> str:
+    in_japanese = t.locale == "ja"
     return ", ".join(each.heading_ja if in_japanese else each.heading_en for each in columns if each.id in ids)

@@ -11,7 +11,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from bot.domain.contract import EndReason
 from bot.domain.roster import EMPLOYER_COLUMNS, REASON_WORDS, ROSTER_COLUMNS, STATUS_WORDS, Column, ColumnKind
-from bot.texts import Texts, Words
+from bot.texts import Texts, Translator
 
 Example: TypeAlias = Mapping[str, str | date]
 
@@ -96,9 +96,9 @@ def _write_help(
     """
     sheet.set_column(0, 1, _HELP_WIDTH, None)
     for place, locale in enumerate(("ja", "en")):
-        words = Words(texts, locale)
-        sheet.write_string(0, place, words.label("roster-help-title"), bold)
-        _write_down(sheet, place, (words.label(key) for key in _HELP), None)
+        t = Translator(texts, locale)
+        sheet.write_string(0, place, t.label("roster-help-title"), bold)
+        _write_down(sheet, place, (t.label(key) for key in _HELP), None)
     sheet.write_string(0, _FIELDS_COLUMN, "分野", bold)
     _write_down(sheet, _FIELDS_COLUMN, fields, None)
     return {

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Row, Select, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.consultation import Author, Handover, Message, Words
+from bot.domain.consultation import Author, Handover, IncomingMessage, Message
 from bot.domain.not_accepted import REMOVED
 from bot.storage.tables import consultations, messages
 
@@ -18,13 +18,13 @@ class Messages:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
-    async def add_from_worker(self, consultation_id: int, words: Words, at: datetime) -> Message:
+    async def add_from_worker(self, consultation_id: int, words: IncomingMessage, at: datetime) -> Message:
         """Something the worker wrote."""
         return await self._add(
             consultation_id, words, author=Author.WORKER.value, in_chat=words.telegram_id, written_at=at
         )
 
-    async def add_from_staff(self, answers: Message, words: Words, staff_id: int, at: datetime) -> Message:
+    async def add_from_staff(self, answers: Message, words: IncomingMessage, staff_id: int, at: datetime) -> Message:
         """Something a member of staff wrote under a worker's message; offered, and internal until somebody says so."""
         return await self._add(
             answers.consultation_id,
@@ -121,7 +121,7 @@ class Messages:
         values = {"content": REMOVED, "text": None}
         await self._connection.execute(update(messages).where(messages.c.id == message_id).values(values))
 
-    async def _add(self, consultation_id: int, words: Words, **values: object) -> Message:
+    async def _add(self, consultation_id: int, words: IncomingMessage, **values: object) -> Message:
         row = {
             "consultation_id": consultation_id,
             "content": words.content,

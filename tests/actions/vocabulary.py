@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Table, select
 
 from bot.actions.arrival import choose_language, give_consent
-from bot.domain.consultation import Words
+from bot.domain.consultation import IncomingMessage
 from bot.domain.profile import Owner
 from bot.domain.staff import Role, StaffMember
 from bot.domain.worker import Worker
@@ -59,9 +59,9 @@ async def a_member(store: Store, role: Role = Role.SUPPORT_OFFICER, user_id: int
     return member
 
 
-def words(text: str, telegram_id: int = 7, content: str = "text", album: str | None = None) -> Words:
+def words(text: str, telegram_id: int = 7, content: str = "text", album: str | None = None) -> IncomingMessage:
     """What somebody wrote."""
-    return Words(telegram_id, content, text, album)
+    return IncomingMessage(telegram_id, content, text, album)
 
 
 async def rows(store: Store, table: Table) -> list[Row]:

@@ -20,7 +20,7 @@ from bot.facts import load_facts
 from bot.json_lines import BadInputError
 from bot.places import data_folder, locales_folder
 from bot.progress import with_progress
-from bot.texts import Words, load_texts
+from bot.texts import Translator, load_texts
 
 EXAMPLES = Path(__file__).parents[1] / "domain" / "examples"
 TODAY = "2026-11-22"
@@ -203,7 +203,7 @@ def test_a_language_or_a_day_that_does_not_exist_is_refused(style: Style, facts:
 
 @pytest.mark.parametrize("locale", ["en", "ja", "vi"])
 def test_the_text_is_what_the_worker_would_read_without_tags(locale: str) -> None:
-    words = Words(load_texts(locales_folder()), locale)
+    t = Translator(load_texts(locales_folder()), locale)
     told = check(lines(COOK), "--lang", locale).stdout
     for key in (
         "eligibility-reason-total_stay-leave",
@@ -211,7 +211,7 @@ def test_the_text_is_what_the_worker_would_read_without_tags(locale: str) -> Non
         "document-entry_exit_record",
         "stay-left-out-check",
     ):
-        assert words.label(key) in told
+        assert t.label(key) in told
     assert "2029-05-01" in told  # five years, and the 31 days of leave
     assert not any(mark in told for mark in ("<b>", "</", "&amp;", "blockquote", "---"))
 

@@ -12,7 +12,7 @@ from bot.cli import app
 from bot.domain.reminders import Audience, Occasion
 from bot.explaining.occasions import occasion_line
 from bot.places import locales_folder
-from bot.texts import Words, load_texts
+from bot.texts import Translator, load_texts
 
 EXAMPLES = Path(__file__).parents[1] / "domain" / "examples"
 FIRST, LAST = "2026-01-01", "2030-12-31"
@@ -79,10 +79,10 @@ def test_who_has_no_dates_is_reminded_of_nothing() -> None:
 
 @pytest.mark.parametrize("locale", ["en", "ja", "vi"])
 def test_the_text_is_one_line_for_each_occasion(locale: str) -> None:
-    words = Words(load_texts(locales_folder()), locale)
+    t = Translator(load_texts(locales_folder()), locale)
     shown = preview(lines(INTERVIEW), "--lang", locale).stdout.splitlines()
     assert len(shown) == 4
-    assert all(words.label("reminder-name-interview") in line and "2027-02-28" in line for line in shown)
+    assert all(t.label("reminder-name-interview") in line and "2027-02-28" in line for line in shown)
     assert [line[:10] for line in shown] == ["2027-02-07", "2027-02-14", "2027-02-21", "2027-02-28"]
 
 
@@ -92,10 +92,10 @@ def test_the_text_of_several_workers_stands_under_the_numbers_of_their_lines() -
 
 
 def test_a_line_says_for_whom_it_is() -> None:
-    words = Words(load_texts(locales_folder()), "en")
+    t = Translator(load_texts(locales_folder()), "en")
     audiences = ((Audience.WORKER,), (Audience.STAFF,), (Audience.WORKER, Audience.STAFF))
     day = date(2027, 2, 28)
-    assert len({occasion_line(words, Occasion("interview", day, day, audience)) for audience in audiences}) == 3
+    assert len({occasion_line(t, Occasion("interview", day, day, audience)) for audience in audiences}) == 3
 
 
 @pytest.mark.parametrize("style", [(), ("--json",)], ids=["text", "json"])

@@ -13,7 +13,7 @@ from bot.domain.days import add_days
 from bot.domain.interview import Interviewee, Method
 from bot.handlers.my_data import answers
 from bot.storage.tables import metadata, profile_values, workers
-from bot.texts import Words, day
+from bot.texts import Translator, day
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import WORKER_ID
 from tests.conversations.form import stand_at
@@ -139,11 +139,11 @@ async def test_the_paper_tells_each_answer_and_each_paper(worker: Chat) -> None:
         known = await store.workers.by_chat(WORKER_ID)
         assert known
         kept = await gather(store, known)
-    words = Words(worker.world.texts, "en")
-    (check,) = answers(words, worker.world.facts, kept)
+    t = Translator(worker.world.texts, "en")
+    (check,) = answers(t, worker.world.facts, kept)
     told = {row.label: row.value for row in check.rows}
-    assert told[words.label("eligibility-short-status")] == words.label("eligibility-option-status-ssw1")
-    assert told[words.label("papers-button")] == words.label("document-passport")
+    assert told[t.label("eligibility-short-status")] == t.label("eligibility-option-status-ssw1")
+    assert told[t.label("papers-button")] == t.label("document-passport")
 
 
 async def test_stop_mutes_notices_and_says_what_comes_all_the_same(worker: Chat) -> None:

@@ -13,7 +13,7 @@ from bot.domain.obligation import EndedAs, Obligation
 from bot.domain.profile import Owner
 from bot.explaining.occasions import explanation
 from bot.storage.tables import consultations, outbox, tasks
-from bot.texts import Words
+from bot.texts import Translator
 from tests.conversations.chat import Chat, Desk, plain
 from tests.conversations.people import tell as known
 from tests.conversations.world import World
@@ -196,9 +196,11 @@ async def test_a_day_offered_long_ago_is_not_taken(reminded: Chat) -> None:
 
 async def test_why_is_explained_with_the_sentence_for_the_counter_and_a_way_to_help(reminded: Chat) -> None:
     await reminded.taps(WHY)
-    words = Words(reminded.world.texts, "en")
-    assert plain(explanation(words, "address_notice", date(2026, 12, 4))) in reminded.screen()
-    counter = Words(reminded.world.texts, "ja")("reminder-say-address_notice", {"deadline": "2026-12-04", "days": 2})
+    t = Translator(reminded.world.texts, "en")
+    assert plain(explanation(t, "address_notice", date(2026, 12, 4))) in reminded.screen()
+    counter = Translator(reminded.world.texts, "ja")(
+        "reminder-say-address_notice", {"deadline": "2026-12-04", "days": 2}
+    )
     assert plain(counter) in reminded.screen()
     assert reminded.labels() == [reminded.says(HELP)]
     assert (await owed(reminded.world, "address_notice")).answered_at is not None

@@ -12,7 +12,7 @@ from telegram.ext import ExtBot
 from bot.clock import MovableClock
 from bot.delivery.limiter import PacedLimiter
 from bot.delivery.pump import Pump
-from bot.domain.consultation import Consultation, Message, Words
+from bot.domain.consultation import Consultation, IncomingMessage, Message
 from bot.domain.outbox import Act, Letter
 from bot.domain.worker import Worker
 from bot.storage.database import Database
@@ -155,6 +155,8 @@ def texts_of(posts: Sequence[dict[str, Any]]) -> list[str]:
     return [post["text"] for post in posts if "text" in post]
 
 
-def _words(post: dict[str, Any]) -> Words:
+def _words(post: dict[str, Any]) -> IncomingMessage:
     content = "photo" if "photo" in post else "text"
-    return Words(post["message_id"], content, post.get("text", post.get("caption")), post.get("media_group_id"))
+    return IncomingMessage(
+        post["message_id"], content, post.get("text", post.get("caption")), post.get("media_group_id")
+    )

@@ -8,7 +8,7 @@ from bot.domain.consultation import Consultation, Kind, RedFlag, State
 from bot.domain.outbox import Act, Letter, tell_staff
 from bot.domain.profile import Owner, Profile, Told
 from bot.domain.worker import Worker
-from bot.texts import Texts, Words
+from bot.texts import Texts, Translator
 from simulator import Fault
 from tests.delivery.office import Office, texts_of
 
@@ -23,8 +23,8 @@ CASE = Consultation(
 
 
 @pytest.fixture
-def english(texts: Texts) -> Words:
-    return Words(texts, "en")
+def english(texts: Texts) -> Translator:
+    return Translator(texts, "en")
 
 
 def open_topic(office: Office) -> Letter:
@@ -35,11 +35,11 @@ def edit_card(office: Office) -> Letter:
     return Letter(Act.EDIT_CARD, consultation_id=office.consultation.id)
 
 
-def test_a_topic_is_named_by_number_and_kind_and_tells_nothing_about_the_person(english: Words) -> None:
+def test_a_topic_is_named_by_number_and_kind_and_tells_nothing_about_the_person(english: Translator) -> None:
     assert topic_title(english, CASE) == "No. 1204 · 💴 Pay"
 
 
-def test_the_card_of_a_rostered_worker_tells_the_matter_and_the_roster(english: Words) -> None:
+def test_the_card_of_a_rostered_worker_tells_the_matter_and_the_roster(english: Translator) -> None:
     *lines, empty, rules = card_text(english, CASE, LINH, PROFILE).splitlines()
     assert lines == [
         "<b>Consultation no. 1204</b>",
@@ -59,18 +59,18 @@ def test_the_card_of_a_rostered_worker_tells_the_matter_and_the_roster(english: 
     assert (empty, rules.partition(".")[0]) == ("", "What you write in this topic stays among staff")
 
 
-def test_the_card_of_somebody_unknown_says_so(english: Words) -> None:
+def test_the_card_of_somebody_unknown_says_so(english: Translator) -> None:
     text = card_text(english, CASE, STRANGER, Profile())
     assert "This person is not on the roster." in text
     assert "Name on card" not in text
 
 
-def test_what_the_roster_does_not_know_is_said_to_be_not_known(english: Words) -> None:
+def test_what_the_roster_does_not_know_is_said_to_be_not_known(english: Translator) -> None:
     known_by_name = replace(STRANGER, number="W-8", name_on_card="TRAN LINH")
     assert card_text(english, replace(CASE, employer=None), known_by_name, Profile()).count("not known") == 5
 
 
-def test_a_worker_who_changed_the_language_reads_the_new_one(english: Words) -> None:
+def test_a_worker_who_changed_the_language_reads_the_new_one(english: Translator) -> None:
     assert "The worker reads: English" in card_text(english, CASE, replace(LINH, locale="en"), PROFILE)
 
 
@@ -200,7 +200,7 @@ def test_a_closed_case_of_who_asked_to_be_forgotten_has_no_button() -> None:
     assert card_buttons(replace(CASE, state=State.CLOSED), replace(LINH, chat_id=None, forgotten_at=NOW)) == ()
 
 
-def test_the_card_of_who_asked_to_be_forgotten_has_a_number_and_no_name(english: Words) -> None:
+def test_the_card_of_who_asked_to_be_forgotten_has_a_number_and_no_name(english: Translator) -> None:
     forgotten = replace(LINH, name_on_card=None, forgotten_at=NOW)
     text = card_text(english, CASE, forgotten, PROFILE)
     assert "No. 7" in text

@@ -8,7 +8,7 @@ from bot.domain.reminders import Audience
 from bot.explaining.dates import calendar_note
 from bot.facts import load_facts
 from bot.places import data_folder, locales_folder
-from bot.texts import Words, day, load_texts
+from bot.texts import Translator, day, load_texts
 from tests.walls.samples import LOCALES
 
 DEADLINE = date(2027, 4, 1)
@@ -18,10 +18,10 @@ KINDS = [kind.id for kind in FACTS.reminders.values() if any(Audience.WORKER in 
 
 @pytest.mark.parametrize("locale", LOCALES)
 def test_a_calendar_says_what_to_do_and_counts_no_days(locale: str) -> None:
-    words = Words(TEXTS, locale)
+    t = Translator(TEXTS, locale)
     for kind in KINDS:
-        note = calendar_note(words, kind, DEADLINE)
+        note = calendar_note(t, kind, DEADLINE)
         assert day(DEADLINE, locale) in note, kind
-        assert words.label("reminder-days-left", {"days": 0}) not in note, kind
+        assert t.label("reminder-days-left", {"days": 0}) not in note, kind
         assert not {"<", ">"} & set(note), kind
         assert [line for line in note.splitlines() if line != line.strip() or "  " in line] == [], kind

@@ -12,7 +12,7 @@ from bot.explaining.findings import finding_text
 from bot.explaining.sources import checked_text
 from bot.facts import load_facts
 from bot.places import data_folder, locales_folder
-from bot.texts import Words, load_texts
+from bot.texts import Translator, load_texts
 
 TODAY = date(2026, 11, 22)
 FACTS, TEXTS = load_facts(data_folder()), load_texts(locales_folder())
@@ -34,15 +34,15 @@ FACTS, TEXTS = load_facts(data_folder()), load_texts(locales_folder())
 def test_a_finding_says_that_staff_will_confirm_it_whatever_the_verdict(
     locale: str, answers: dict[str, object], criterion: str, is_doubted: bool
 ) -> None:
-    words = Words(TEXTS, locale)
+    t = Translator(TEXTS, locale)
     raw = {"status": "ssw1", "path": "extend", **answers}
     result = evaluate(ELIGIBILITY, Case(parse_answers(raw, ELIGIBILITY, FACTS), FACTS, TODAY))
-    text = next(finding_text(words, ELIGIBILITY, each, FACTS) for each in result.findings if each.id == criterion)
-    assert (words("result-unconfirmed") in text) is is_doubted
+    text = next(finding_text(t, ELIGIBILITY, each, FACTS) for each in result.findings if each.id == criterion)
+    assert (t("result-unconfirmed") in text) is is_doubted
     assert "unconfirmed" not in str(result_as_json(result))
 
 
 @pytest.mark.parametrize(("sources", "is_doubted"), [(("P36", "CONFLICT"), True), (("O08",), False)])
 def test_sources_say_it_too(sources: tuple[str, ...], is_doubted: bool) -> None:
-    words = Words(TEXTS, "en")
-    assert (words("result-unconfirmed") in checked_text(words, FACTS, sources, TODAY)) is is_doubted
+    t = Translator(TEXTS, "en")
+    assert (t("result-unconfirmed") in checked_text(t, FACTS, sources, TODAY)) is is_doubted

@@ -16,21 +16,21 @@ from bot.explaining.guide import guide_index, page_text, pages, pages_below
 from bot.explaining.hotlines import hotlines_text, hours_text
 from bot.facts import load_facts
 from bot.places import data_folder, locales_folder
-from bot.texts import Words, load_texts
+from bot.texts import Translator, load_texts
 
 TODAY = date(2026, 11, 22)
 FACTS, TEXTS = load_facts(data_folder()), load_texts(locales_folder())
-EN = Words(TEXTS, "en")
+EN = Translator(TEXTS, "en")
 TITLES = [
-    (locale, page.id, Words(TEXTS, locale).label(key))
+    (locale, page.id, Translator(TEXTS, locale).label(key))
     for locale in TEXTS.locales
     for page in pages(FACTS).values()
     for key in (page.label, page.heading)
 ]
 
 
-def text_of(page_id: str, facts: Facts = FACTS, words: Words = EN) -> str:
-    return unescape(page_text(words, facts, pages(facts)[page_id], TODAY))
+def text_of(page_id: str, facts: Facts = FACTS, t: Translator = EN) -> str:
+    return unescape(page_text(t, facts, pages(facts)[page_id], TODAY))
 
 
 def found(locale: str, query: str) -> tuple[str, ...]:
@@ -57,12 +57,12 @@ def test_the_guide_holds_what_the_requirement_text_tells() -> None:
 
 @pytest.mark.parametrize("locale", TEXTS.locales)
 def test_every_page_names_its_sources_and_that_nobody_has_checked_them(locale: str) -> None:
-    words = Words(TEXTS, locale)
+    t = Translator(TEXTS, locale)
     for page in pages(FACTS).values():
-        text = text_of(page.id, words=words)
+        text = text_of(page.id, t=t)
         assert [source for source in page.record.sources if FACTS.sources[source].title not in text] == [], page.id
         is_checked_beside_each_number = page.id == "hotlines"
-        is_told = words("result-checked", {"on": "", "stale": True}) in text
+        is_told = t("result-checked", {"on": "", "stale": True}) in text
         assert is_told is not is_checked_beside_each_number, page.id
 
 
@@ -185,7 +185,7 @@ def test_a_number_that_somebody_tried_is_told_with_languages_hours_and_the_day()
     ],
 )
 def test_opening_hours_are_told_in_the_readers_words(locale: str, hours: str, told: str) -> None:
-    assert hours_text(Words(TEXTS, locale), hours) == told
+    assert hours_text(Translator(TEXTS, locale), hours) == told
 
 
 @pytest.mark.parametrize("mistranslation", ["foreign player", "host family", "timber", "visa", "ready-to-play"])

@@ -7,7 +7,7 @@ import pytest
 from bot.domain.invitation import MOST_PAGES
 from bot.places import locales_folder
 from bot.records.invitation_sheet import Invitee, invitation_sheet
-from bot.texts import Value, Words, load_texts
+from bot.texts import Translator, Value, load_texts
 from tests.records.paper import links, pages, squeezed
 from tests.walls.samples import LOCALES
 
@@ -32,29 +32,29 @@ ALWAYS = ("title", "organisation", "install", "scan", "start", "link", "emergenc
 
 
 @pytest.fixture(scope="module")
-def words_of() -> Callable[[str], Words]:
+def words_of() -> Callable[[str], Translator]:
     texts = load_texts(locales_folder())
-    return lambda locale: Words(texts, locale)
+    return lambda locale: Translator(texts, locale)
 
 
-def said(words: Words, *parts: str) -> list[str]:
-    return [squeezed(words.label(f"sheet-invitation-{part}", ARGS)) for part in parts]
+def said(t: Translator, *parts: str) -> list[str]:
+    return [squeezed(t.label(f"sheet-invitation-{part}", ARGS)) for part in parts]
 
 
 @pytest.mark.parametrize("locale", LOCALES)
-def test_a_page_speaks_the_workers_language_and_japanese(words_of: Callable[[str], Words], locale: str) -> None:
+def test_a_page_speaks_the_workers_language_and_japanese(words_of: Callable[[str], Translator], locale: str) -> None:
     (page,) = pages(invitation_sheet([replace(LINH, locale=locale)], words_of))
     for words in (words_of(locale), words_of("ja")):
         sentences = said(words, *ALWAYS, "name", "personal")
         assert [sentence for sentence in sentences if sentence not in page] == []
 
 
-def test_for_a_japanese_reader_nothing_is_said_twice(words_of: Callable[[str], Words]) -> None:
+def test_for_a_japanese_reader_nothing_is_said_twice(words_of: Callable[[str], Translator]) -> None:
     (page,) = pages(invitation_sheet([replace(LINH, locale="ja")], words_of))
     assert [page.count(sentence) for sentence in said(words_of("ja"), *ALWAYS)] == [1] * len(ALWAYS)
 
 
-def test_without_a_name_the_page_says_that_staff_will_ask(words_of: Callable[[str], Words]) -> None:
+def test_without_a_name_the_page_says_that_staff_will_ask(words_of: Callable[[str], Translator]) -> None:
     (page,) = pages(invitation_sheet([ANYBODY], words_of))
     (shared, personal) = said(words_of("vi"), "shared", "personal")
     assert shared in page
@@ -62,7 +62,7 @@ def test_without_a_name_the_page_says_that_staff_will_ask(words_of: Callable[[st
     assert "EXAMPLELINH" not in page
 
 
-def test_each_invitee_has_a_page_with_its_own_link(words_of: Callable[[str], Words]) -> None:
+def test_each_invitee_has_a_page_with_its_own_link(words_of: Callable[[str], Translator]) -> None:
     invitees = [
         replace(LINH, name=f"EXAMPLE {number}", link=f"https://t.me/ExampleShienBot?start=inv_{number}")
         for number in range(3)
@@ -86,7 +86,7 @@ def test_each_invitee_has_a_page_with_its_own_link(words_of: Callable[[str], Wor
         "😀👩‍👩‍👧",
     ],
 )
-def test_a_name_is_printed_as_it_is_written(words_of: Callable[[str], Words], name: str) -> None:
+def test_a_name_is_printed_as_it_is_written(words_of: Callable[[str], Translator], name: str) -> None:
     (page,) = pages(invitation_sheet([replace(LINH, name=name)], words_of))
     assert squeezed(name) in page
 
@@ -101,19 +101,19 @@ def test_a_name_is_printed_as_it_is_written(words_of: Callable[[str], Words], na
         "EXAMPLE LINH\ud800",
     ],
 )
-def test_what_cannot_be_printed_in_a_name_is_left_out(words_of: Callable[[str], Words], name: str) -> None:
+def test_what_cannot_be_printed_in_a_name_is_left_out(words_of: Callable[[str], Translator], name: str) -> None:
     (page,) = pages(invitation_sheet([replace(LINH, name=name)], words_of))
     assert squeezed(words_of("vi").label("sheet-invitation-name", {"name": "EXAMPLE LINH"})) in page
     assert said(words_of("vi"), "emergency")[0] in page
 
 
 @pytest.mark.parametrize("name", ["LONG " * 100, "L" * 500, "ကခဂဃ" * 100])
-def test_a_very_long_name_does_not_need_a_second_page(words_of: Callable[[str], Words], name: str) -> None:
+def test_a_very_long_name_does_not_need_a_second_page(words_of: Callable[[str], Translator], name: str) -> None:
     (page,) = pages(invitation_sheet([replace(LINH, name=name)], words_of))
     assert said(words_of("vi"), "emergency")[0] in page
 
 
 @pytest.mark.parametrize("number", [0, MOST_PAGES + 1])
-def test_a_sheet_is_for_somebody_and_not_for_a_whole_town(words_of: Callable[[str], Words], number: int) -> None:
+def test_a_sheet_is_for_somebody_and_not_for_a_whole_town(words_of: Callable[[str], Translator], number: int) -> None:
     with pytest.raises(ValueError, match=str(number)):
         invitation_sheet([LINH] * number, words_of)

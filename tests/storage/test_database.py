@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError, StatementError
 
 from bot.domain.consent import Purpose
-from bot.domain.consultation import Kind, Words
+from bot.domain.consultation import IncomingMessage, Kind
 from bot.domain.interview import Method
 from bot.domain.invitation import Invited
 from bot.domain.job_change import EntryKind
@@ -120,9 +120,9 @@ async def _use_everything(store: Store) -> None:
     await store.dialog_states.write(8, 8, "stack", {"page": 1})
     screening = await store.screenings.begin(worker.id, "eligibility", "2026-11-22", NOW)
     consultation = await store.consultations.open(worker, Kind.PAY, NOW)
-    question = await store.messages.add_from_worker(consultation.id, Words(11, "text", "?"), NOW)
+    question = await store.messages.add_from_worker(consultation.id, IncomingMessage(11, "text", "?"), NOW)
     staff_id = await store.staff.add(8, NOW)
-    await store.messages.add_from_staff(question, Words(12, "text", "!"), staff_id, NOW)
+    await store.messages.add_from_staff(question, IncomingMessage(12, "text", "!"), staff_id, NOW)
     job_change = await store.job_changes.open(consultation, None, NOW)
     await store.job_changes.ask(job_change.id, EntryKind.HELLO_WORK_VISIT, 13)
     await store.obligations.open(Due(worker.id, JOB_CHANGE_SUPPORT, NOW.date()), NOW)

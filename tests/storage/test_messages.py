@@ -2,12 +2,12 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.domain.consultation import Author, Consultation, Handover, Kind, Message, Words
+from bot.domain.consultation import Author, Consultation, Handover, IncomingMessage, Kind, Message
 from bot.storage.store import Store
 
 NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
-QUESTION = Words(telegram_id=11, content="text", text="Lương của tôi bị trừ.")
-ANSWER = Words(telegram_id=91, content="text", text="明細を見せてください。")
+QUESTION = IncomingMessage(telegram_id=11, content="text", text="Lương của tôi bị trừ.")
+ANSWER = IncomingMessage(telegram_id=91, content="text", text="明細を見せてください。")
 
 
 @pytest.fixture
@@ -97,8 +97,8 @@ async def test_the_same_telegram_id_in_another_chat_is_another_message(store: St
 async def test_an_album_comes_in_order_and_without_the_other_sides(
     store: Store, consultation: Consultation, question: Message
 ) -> None:
-    def part(telegram_id: int) -> Words:
-        return Words(telegram_id, "photo", None, album="77")
+    def part(telegram_id: int) -> IncomingMessage:
+        return IncomingMessage(telegram_id, "photo", None, album="77")
 
     first = await store.messages.add_from_worker(consultation.id, part(21), NOW)
     second = await store.messages.add_from_worker(consultation.id, part(22), NOW)

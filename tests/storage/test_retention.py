@@ -12,7 +12,7 @@ from bot.actions.job_changes import open_job_change
 from bot.actions.privacy import forget
 from bot.actions.tidy import overdue, tidy, tidy_if_missed
 from bot.domain.consent import Purpose
-from bot.domain.consultation import Consultation, Kind, State, Words
+from bot.domain.consultation import Consultation, IncomingMessage, Kind, State
 from bot.domain.contract import EndReason
 from bot.domain.interview import Method
 from bot.domain.invitation import Invited
@@ -94,7 +94,7 @@ async def enrol(store: Store, number: str = "W-1", chat_id: int = 101, ended_on:
 
 async def closed(store: Store, worker: Worker, at: datetime, topic_id: int = 77) -> Consultation:
     consultation = await store.consultations.open(worker, Kind.PAY, at)
-    await store.messages.add_from_worker(consultation.id, Words(7, "text", "words"), at)
+    await store.messages.add_from_worker(consultation.id, IncomingMessage(7, "text", "words"), at)
     await store.consultations.set_topic(consultation.id, topic_id)
     await store.consultations.set_state(consultation.id, State.CLOSED, at)
     return consultation
@@ -111,9 +111,9 @@ async def live_through_everything(store: Store) -> Somebody:
     await store.profiles.tell(worker.id, Owner.WORKER, [("stay_expiry", "2027-04-01")], NOW)
     await store.profiles.tell(worker.id, Owner.STAFF, [("status", "ssw1")], NOW)
     consultation = await open_job_change(store, worker, "answers", NOW)
-    await store.messages.add_from_worker(consultation.id, Words(8, "text", "words"), NOW)
+    await store.messages.add_from_worker(consultation.id, IncomingMessage(8, "text", "words"), NOW)
     [asked] = await store.messages.of_consultation(consultation.id)
-    await store.messages.add_from_staff(asked, Words(9, "text", "answer"), staff_id, NOW)
+    await store.messages.add_from_staff(asked, IncomingMessage(9, "text", "answer"), staff_id, NOW)
     job_change = await store.job_changes.open_one(worker.id)
     assert job_change is not None
     await store.job_changes.ask(job_change.id, EntryKind.HELLO_WORK_VISIT, 55)

@@ -14,7 +14,7 @@ from bot.facts import load_facts
 from bot.handlers.commands import STAFF_COMMANDS, WORKER_COMMANDS
 from bot.places import data_folder, locales_folder
 from bot.records.typesetting import FAMILIES
-from bot.texts import SOURCE_LOCALE, Texts, Words, load_texts
+from bot.texts import SOURCE_LOCALE, Texts, Translator, load_texts
 from simulator.markup import parse_html, utf16_length
 from tests.walls.samples import LOCALES, files, inner_keys, messages, samples, variables, word_prefixes
 from tests.walls.sources import dotted, python_files, tree
@@ -150,7 +150,7 @@ def test_an_alert_fits_into_telegrams_small_window(texts: Texts, locale: str) ->
 def test_a_command_has_a_description_that_telegram_takes(texts: Texts, locale: str) -> None:
     for name in (*WORKER_COMMANDS, *STAFF_COMMANDS):
         assert re.fullmatch(rf"[a-z0-9_]{{1,{LONGEST_COMMAND}}}", name)
-        assert 0 < len(Words(texts, locale).label(f"command-{name}")) <= LONGEST_DESCRIPTION
+        assert 0 < len(Translator(texts, locale).label(f"command-{name}")) <= LONGEST_DESCRIPTION
 
 
 @pytest.mark.parametrize("locale", LOCALES)

@@ -17,7 +17,7 @@ from bot.dialogs import states
 from bot.dialogs.turn import Turn
 from bot.domain.checks import CHECKS
 from bot.domain.consent import Purpose
-from bot.domain.consultation import Kind, RedFlag, Words
+from bot.domain.consultation import IncomingMessage, Kind, RedFlag
 from bot.domain.contract import EndReason
 from bot.domain.duties import Notice
 from bot.domain.facts import Facts
@@ -294,7 +294,7 @@ async def fill_complaint(store: Store, worker: Worker, now: datetime) -> None:
     """A complaint with long words full of signs that are escaped, and with a picture."""
     complaint = await store.consultations.open(worker, Kind.OTHER, now, RedFlag.ABOUT_SUPPORT_STAFF)
     assert complaint.id == COMPLAINT
-    for each in (Words(7, "text", "<&>" * 1300), Words(8, "photo", None)):
+    for each in (IncomingMessage(7, "text", "<&>" * 1300), IncomingMessage(8, "photo", None)):
         await store.messages.add_from_worker(complaint.id, each, now)
 
 
