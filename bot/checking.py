@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from bot.clock import Clock
 from bot.domain.checks import CHECKS
-from bot.domain.checks.answers import AnswerError, Problem, parse_answers
+from bot.domain.checks.answers import AnswerError, AnswerProblem, parse_answers
 from bot.domain.checks.form import Case, Check, evaluate
 from bot.domain.checks.result import result_as_json
 from bot.domain.facts import Facts
@@ -23,7 +23,7 @@ _DEFAULT_CHECK = "eligibility"
 
 
 @dataclass(frozen=True, slots=True)
-class Request:
+class CheckRequest:
     """What was asked for: a file's name or `-`, the day of `--on`, the language of `--lang`."""
 
     answers: str
@@ -34,13 +34,13 @@ class Request:
 _Results: TypeAlias = list[tuple[int, str]]  # each with the number of its line
 
 
-def results_as_json(request: Request, facts: Facts, clock: Clock) -> str:
+def results_as_json(request: CheckRequest, facts: Facts, clock: Clock) -> str:
     """One line of JSON for each object of the input. Raises BadInputError."""
     refuse_unknown_language(request.lang)
     return "\n".join(text for _, text in _judge(request, facts, clock, _as_json))
 
 
-def results_as_text(request: Request, facts: Facts, clock: Clock) -> str:
+def results_as_text(request: CheckRequest, facts: Facts, clock: Clock) -> str:
     """What the worker would read; several results follow the number of their line. Raises BadInputError."""
     refuse_unknown_language(request.lang)
     t = Translator(load_texts(locales_folder()), request.lang)
@@ -50,7 +50,7 @@ def results_as_text(request: Request, facts: Facts, clock: Clock) -> str:
     return "\n\n".join(f"--- {number}\n{text}" for number, text in results)
 
 
-def _judge(request: Request, facts: Facts, clock: Clock, show: Callable[[Check, Case], str]) -> _Results:
+def _judge(request: CheckRequest, facts: Facts, clock: Clock, show: Callable[[Check, Case], str]) -> _Results:
     """All results in the order of the input; the first mistake ends it, so that nothing is shown by halves."""
     today = clock.today() if request.on is None else read_option_day("--on", request.on)
 
@@ -75,7 +75,7 @@ def _check(check_id: object) -> Check:
     if check_id is None:
         return CHECKS[_DEFAULT_CHECK]
     if not isinstance(check_id, str):
-        raise AnswerError("check", Problem.WRONG_TYPE, ("text",))
+        raise AnswerError("check", AnswerProblem.WRONG_TYPE, ("text",))
     if check_id not in CHECKS:
-        raise AnswerError("check", Problem.UNKNOWN_ID, tuple(CHECKS))
+        raise AnswerError("check", AnswerProblem.UNKNOWN_ID, tuple(CHECKS))
     return CHECKS[check_id]

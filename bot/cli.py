@@ -71,13 +71,13 @@ def check(
     """Judge answers by the rules, and print what a worker would read about each."""
     if personas is not None:
         _examine(personas)
-    from bot.checking import Request, results_as_json, results_as_text
+    from bot.checking import CheckRequest, results_as_json, results_as_text
     from bot.clock import SystemClock
     from bot.json_lines import BadInputError
 
     results = results_as_json if as_json else results_as_text
     try:
-        page = results(Request(answers, on, lang), confirmed_facts(), SystemClock())
+        page = results(CheckRequest(answers, on, lang), confirmed_facts(), SystemClock())
     except BadInputError as error:
         refuse(str(error))
     if page:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from bot.clock import Clock
-from bot.domain.checks.answers import AnswerError, Problem
+from bot.domain.checks.answers import AnswerError, AnswerProblem
 from bot.domain.days import parse_day
 from bot.places import locales_folder
 from bot.progress import with_progress
@@ -18,15 +18,15 @@ _STDIN = "-"
 # More ids than this are counted, and the first ones named.
 _MOST_IDS = 40
 
-_PROBLEMS: Mapping[Problem, str] = {
-    Problem.UNKNOWN_KEY: "unknown key",
-    Problem.WRONG_TYPE: "wrong type",
-    Problem.IMPOSSIBLE_DATE: "impossible date",
-    Problem.UNKNOWN_ID: "unknown id",
-    Problem.MISSING: "missing",
-    Problem.FROM_AFTER_TO: "after the day in `to`",
-    Problem.NEGATIVE: "negative",
-    Problem.NOT_OF_FIELD: "not a question of this field",
+_PROBLEMS: Mapping[AnswerProblem, str] = {
+    AnswerProblem.UNKNOWN_KEY: "unknown key",
+    AnswerProblem.WRONG_TYPE: "wrong type",
+    AnswerProblem.IMPOSSIBLE_DATE: "impossible date",
+    AnswerProblem.UNKNOWN_ID: "unknown id",
+    AnswerProblem.MISSING: "missing",
+    AnswerProblem.FROM_AFTER_TO: "after the day in `to`",
+    AnswerProblem.NEGATIVE: "negative",
+    AnswerProblem.NOT_OF_FIELD: "not a question of this field",
 }
 _KINDS: Mapping[str, str] = {
     "date": "a day as YYYY-MM-DD",
@@ -88,7 +88,7 @@ def refuse_unknown_language(lang: str) -> None:
 def _object(text: str) -> Mapping[str, object]:
     raw = json.loads(text)
     if not isinstance(raw, dict):
-        raise AnswerError("answers", Problem.WRONG_TYPE, ("object",))
+        raise AnswerError("answers", AnswerProblem.WRONG_TYPE, ("object",))
     return raw
 
 

@@ -11,7 +11,7 @@ from bot.domain.checks.answers import AnswerError, parse_answers
 from bot.domain.checks.form import Case, evaluate
 from bot.domain.checks.result import result_as_json
 from bot.domain.facts import Facts
-from bot.facts.reading import FactsError, Problem, read_table
+from bot.facts.reading import FactsError, FactsProblem, read_table
 
 _OK, _DIFFERS = 0, 1
 
@@ -36,7 +36,9 @@ class Persona:
 def read_personas(file: Path) -> Mapping[str, Persona]:
     """The personas of a `.yaml` file by id. Raises FactsError."""
     personas = read_table(file, tuple[Persona, ...])
-    problems = [Problem(file.name, one.id, what, remedy) for one in personas.values() for what, remedy in _wrong(one)]
+    problems = [
+        FactsProblem(file.name, one.id, what, remedy) for one in personas.values() for what, remedy in _wrong(one)
+    ]
     if problems:
         raise FactsError(problems)
     return personas
@@ -61,7 +63,7 @@ def seen(persona: Persona, facts: Facts, file_name: str) -> Mapping[str, object]
     try:
         answers = parse_answers(persona.answers, check, facts)
     except AnswerError as error:
-        raise FactsError([Problem(file_name, persona.id, str(error), "correct the answers")]) from None
+        raise FactsError([FactsProblem(file_name, persona.id, str(error), "correct the answers")]) from None
     plain = result_as_json(evaluate(check, Case(answers, facts, persona.as_of)))
     findings = cast("list[dict[str, object]]", plain.get("criteria", []))
     verdicts = {str(finding["id"]): finding["verdict"] for finding in findings}

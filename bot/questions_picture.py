@@ -11,7 +11,7 @@ from itertools import product
 
 from bot.domain.checks import CHECKS
 from bot.domain.checks.asking import matters
-from bot.domain.checks.form import Answers, Case, Check, Criterion, Kind, Question, Value
+from bot.domain.checks.form import Answers, Case, Check, Criterion, Question, QuestionKind, Value
 from bot.domain.facts import Facts
 from bot.facts import load_facts
 from bot.places import data_folder
@@ -109,7 +109,7 @@ def _words(arrow: Arrow, facts: Facts) -> str:
     others = [answer for answer in _answers(arrow.source, facts) if answer not in arrow.answers]
     if others == [None]:
         return "known"
-    if arrow.source.kind in {Kind.DATE, Kind.PERIODS}:
+    if arrow.source.kind in {QuestionKind.DATE, QuestionKind.PERIODS}:
         return "some dates"
     if len(others) < len(arrow.answers) and len(arrow.answers) > _MOST_NAMED:
         return f"not: {_named(arrow.source, others, facts)}"
@@ -125,7 +125,10 @@ def _name(question: Question, answer: Value, facts: Facts) -> str:
         return "not known"
     if isinstance(answer, bool):
         return "yes" if answer else "no"
-    is_any_country = question.kind is Kind.COUNTRY and answer not in {*facts.countries, *facts.excluded_countries}
+    is_any_country = question.kind is QuestionKind.COUNTRY and answer not in {
+        *facts.countries,
+        *facts.excluded_countries,
+    }
     return "a country without a record" if is_any_country else str(answer)
 
 

@@ -12,7 +12,7 @@ from bot.actions.reminder_kinds import AT_A_TIME, activate_kind, foresee, plan_b
 from bot.clock import Clock
 from bot.domain.facts import Facts
 from bot.domain.foresight import Foreseen
-from bot.domain.obligation import Release
+from bot.domain.obligation import DueStep
 from bot.domain.reminders import ReminderKind
 from bot.progress import with_progress
 from bot.settings import DatabaseSettings
@@ -85,6 +85,6 @@ async def _line(database: Database, one: Foreseen) -> str:
     return f"{who}: {', '.join(_step(release) for release in one.heard)}"
 
 
-def _step(release: Release) -> str:
+def _step(release: DueStep) -> str:
     days = (release.occasion.deadline_on - release.occasion.on).days
     return f"{days} days before the deadline, for the {release.audience}"

@@ -15,7 +15,7 @@ from bot.texts import Translator, load_texts
 
 
 @dataclass(frozen=True, slots=True)
-class Request:
+class PreviewRequest:
     """What was asked for: a file's name or `-`, the days of `--from` and `--to`, the language of `--lang`."""
 
     worker: str
@@ -24,13 +24,13 @@ class Request:
     lang: str
 
 
-def occasions_as_json(request: Request, facts: Facts, clock: Clock) -> str:
+def occasions_as_json(request: PreviewRequest, facts: Facts, clock: Clock) -> str:
     """One line of JSON for each occasion. Raises BadInputError."""
     refuse_unknown_language(request.lang)
     return "\n".join(_as_json(line, each) for line, found in _preview(request, facts, clock) for each in found)
 
 
-def occasions_as_text(request: Request, facts: Facts, clock: Clock) -> str:
+def occasions_as_text(request: PreviewRequest, facts: Facts, clock: Clock) -> str:
     """One line for each occasion; those of several workers follow the number of their line. Raises BadInputError."""
     refuse_unknown_language(request.lang)
     t = Translator(load_texts(locales_folder()), request.lang)
@@ -40,14 +40,14 @@ def occasions_as_text(request: Request, facts: Facts, clock: Clock) -> str:
     return "\n\n".join("\n".join([f"--- {line}", *lines]) for line, lines in told)
 
 
-def _preview(request: Request, facts: Facts, clock: Clock) -> list[tuple[int, list[Occasion]]]:
+def _preview(request: PreviewRequest, facts: Facts, clock: Clock) -> list[tuple[int, list[Occasion]]]:
     """The occasions of each object with the number of its line; the first mistake ends it."""
     first_on, last_on = _days(request)
     workers = list(read_objects(request.worker, clock, parse_dates))
     return [(line, occasions(dates, facts.reminders.values(), first_on, last_on)) for line, dates in workers]
 
 
-def _days(request: Request) -> tuple[date, date]:
+def _days(request: PreviewRequest) -> tuple[date, date]:
     first_on, last_on = read_option_day("--from", request.first), read_option_day("--to", request.last)
     if first_on > last_on:
         raise BadInputError(f"--from: after the day in `--to` ({last_on.isoformat()})")

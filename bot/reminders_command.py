@@ -25,11 +25,11 @@ def preview(
     """Print the reminders that follow from a worker's dates: the rule's own days, whenever they are then heard."""
     from bot.clock import SystemClock
     from bot.json_lines import BadInputError
-    from bot.reminder_preview import Request, occasions_as_json, occasions_as_text
+    from bot.reminder_preview import PreviewRequest, occasions_as_json, occasions_as_text
 
     show = occasions_as_json if as_json else occasions_as_text
     try:
-        page = show(Request(worker, first, last, lang), confirmed_facts(), SystemClock())
+        page = show(PreviewRequest(worker, first, last, lang), confirmed_facts(), SystemClock())
     except BadInputError as error:
         refuse(str(error))
     if page:

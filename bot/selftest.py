@@ -15,7 +15,7 @@ from bot.dialogs.form import answer_text, option_text
 from bot.domain.checks import CHECKS
 from bot.domain.checks.answers import replay_answers
 from bot.domain.checks.asking import next_question
-from bot.domain.checks.form import Case, Kind, Question
+from bot.domain.checks.form import Case, Question, QuestionKind
 from bot.domain.worker import CONSENT_VERSION
 from bot.looking import Look, StepError, expect
 from bot.stay_walk import StayWalk
@@ -183,11 +183,11 @@ class Walk:
         if question.sensitive and not self._may_ask_health:
             await self._hand.taps("form-health-yes")
             self._may_ask_health = True
-        if question.kind is Kind.PERIODS:
+        if question.kind is QuestionKind.PERIODS:
             await self._hand.taps("form-periods-never")
-        elif question.kind is Kind.DATE:
+        elif question.kind is QuestionKind.DATE:
             await self._hand.writes(_ANSWERS.get(question.id, self._demo.clock.today().isoformat()))
-        elif question.kind is Kind.COUNTRY:
+        elif question.kind is QuestionKind.COUNTRY:
             await self._hand.writes(option_text(self._words, _CHECK, question, _ANSWERS[question.id]))
         else:
             answer = _ANSWERS.get(question.id, False)

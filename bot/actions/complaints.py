@@ -5,7 +5,14 @@ from datetime import datetime
 
 from bot.actions.audience import pass_to_staff
 from bot.actions.consultations import move_consultation
-from bot.domain.consultation import Author, Consultation, IncomingMessage, Kind, RedFlag, after_staff_answered
+from bot.domain.consultation import (
+    Author,
+    Consultation,
+    ConsultationKind,
+    IncomingMessage,
+    RedFlag,
+    after_staff_answered,
+)
 from bot.domain.not_accepted import REMOVED
 from bot.domain.outbox import Act, Letter
 from bot.domain.staff import StaffMember
@@ -17,7 +24,7 @@ TEXT = "text"
 
 async def open_complaint(store: Store, worker: Worker, words: Sequence[IncomingMessage], now: datetime) -> Consultation:
     """Open a complaint, beginning with what the worker wrote; admins hear that there is one."""
-    consultation = await store.consultations.open(worker, Kind.OTHER, now, RedFlag.ABOUT_SUPPORT_STAFF)
+    consultation = await store.consultations.open(worker, ConsultationKind.OTHER, now, RedFlag.ABOUT_SUPPORT_STAFF)
     for each in words:
         await store.messages.add_from_worker(consultation.id, each, now)
     await pass_to_staff(store, consultation, Letter(Act.OPEN_TOPIC, consultation_id=consultation.id), now)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.actions.audience import pass_to_staff
 from bot.domain.consent import GENERAL_PURPOSES, Purpose
-from bot.domain.consultation import Consultation, Kind, Telling
+from bot.domain.consultation import Consultation, ConsultationKind, Telling
 from bot.domain.outbox import Act, Button, Letter, say, tell_staff
 from bot.domain.staff import StaffMember
 from bot.domain.worker import CONSENT_VERSION, Worker
@@ -56,7 +56,7 @@ async def may_write(store: Store, consultation: Consultation) -> bool:
     worker_id = consultation.worker_id
     if not await store.consents.is_given(worker_id, Purpose.RECORDS):
         return False
-    about_health = consultation.kind is Kind.HEALTH
+    about_health = consultation.kind is ConsultationKind.HEALTH
     return not about_health or await store.consents.is_given(worker_id, Purpose.HEALTH, consultation.id)
 
 

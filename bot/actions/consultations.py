@@ -8,12 +8,12 @@ from bot.actions.audience import pass_to_staff
 from bot.domain.consultation import (
     Author,
     Consultation,
+    ConsultationKind,
+    ConsultationState,
     Handover,
     IncomingMessage,
-    Kind,
     Message,
     Rating,
-    State,
     after_staff_answered,
     after_worker_wrote,
 )
@@ -27,7 +27,7 @@ _ALBUM_GATHERS_FOR = timedelta(seconds=2)
 
 
 async def open_consultation(
-    store: Store, worker: Worker, kind: Kind, words: Sequence[IncomingMessage], now: datetime
+    store: Store, worker: Worker, kind: ConsultationKind, words: Sequence[IncomingMessage], now: datetime
 ) -> Consultation:
     """Open a consultation with its forum topic, beginning with what the worker wrote."""
     consultation = await store.consultations.open(worker, kind, now)
@@ -103,7 +103,7 @@ async def close_consultation(store: Store, member: StaffMember, consultation: Co
     """Close it and ask the worker how the help was; False when it was closed before."""
     if not consultation.is_open:
         return False
-    await move_consultation(store, consultation, State.CLOSED, who=f"staff:{member.id}", now=now)
+    await move_consultation(store, consultation, ConsultationState.CLOSED, who=f"staff:{member.id}", now=now)
     number = str(consultation.id)
     faces = tuple(Button(f"consultation-rating-{rating}", callback=f"rate:{rating}:{number}") for rating in Rating)
     unsolved = (Button("consultation-not-solved", callback=f"unsolved:{number}"),)
@@ -119,7 +119,7 @@ async def reopen_consultation(store: Store, member: StaffMember, consultation: C
     worker = await store.workers.get(consultation.worker_id)
     if consultation.is_open or worker.forgotten_at is not None:
         return False
-    await move_consultation(store, consultation, State.WAITING_FOR_STAFF, who=f"staff:{member.id}", now=now)
+    await move_consultation(store, consultation, ConsultationState.WAITING_FOR_STAFF, who=f"staff:{member.id}", now=now)
     key = "complaint-reopened" if consultation.is_for_admins_only else "consultation-reopened"
     await store.outbox.put(say(key, {"number": str(consultation.id)}, worker_id=consultation.worker_id), now)
     return True
@@ -137,7 +137,7 @@ async def say_unsolved(store: Store, consultation: Consultation, now: datetime) 
     if consultation.is_open:
         return False
     await move_consultation(
-        store, consultation, State.WAITING_FOR_STAFF, who=f"worker:{consultation.worker_id}", now=now
+        store, consultation, ConsultationState.WAITING_FOR_STAFF, who=f"worker:{consultation.worker_id}", now=now
     )
     await pass_to_staff(store, consultation, tell_staff("staff-unsolved", consultation_id=consultation.id), now)
     return True
@@ -160,7 +160,9 @@ async def _pass_on(store: Store, consultation: Consultation, words: IncomingMess
         await store.outbox.put(copy, now)  # the album has left already; a late part follows alone
 
 
-async def move_consultation(store: Store, consultation: Consultation, state: State, *, who: str, now: datetime) -> None:
+async def move_consultation(
+    store: Store, consultation: Consultation, state: ConsultationState, *, who: str, now: datetime
+) -> None:
     """Change whose turn it is, where that changes; `who` is a noun and an id."""
     if state is consultation.state:
         return

@@ -10,8 +10,8 @@ from bot.domain.duties import (
     AD_HOC_NOTICE,
     DUTIES,
     REGISTRATION_RENEWAL,
+    Filing,
     Noted,
-    Notice,
     beside_record,
     duty,
     reconcile_support,
@@ -31,7 +31,7 @@ _NONE = "none"
 class Happening:
     """What has to be reported, when it happened, and which worker or employer (ids) it is about, if one."""
 
-    notice: Notice
+    notice: Filing
     on: date
     worker_id: int | None = None
     employer_id: int | None = None

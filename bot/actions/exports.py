@@ -16,14 +16,14 @@ _AT_A_TIME = 500
 Person = tuple[Worker, Profile, Contract | None]
 
 
-class Export(StrEnum):
+class ExportKind(StrEnum):
     """What can be exported."""
 
     ROSTER = "roster"
     EVENTS = "events"
 
 
-async def record_export(store: Store, member: StaffMember, export: Export, now: datetime) -> None:
+async def record_export(store: Store, member: StaffMember, export: ExportKind, now: datetime) -> None:
     """Leave an event; it is in the export too when events are exported."""
     await store.events.record("exported", who=f"staff:{member.id}", at=now, details={"export": export.value})
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from bot.actions.obligations import replan
-from bot.domain.consultation import Channel, Consultation, State
+from bot.domain.consultation import Channel, Consultation, ConsultationState
 from bot.domain.days import add_months
 from bot.domain.facts import Facts
 from bot.domain.interview import DATE_OF, ITEMS, RED_ITEMS, REMARKS, Interview, Interviewee, Method
@@ -109,7 +109,7 @@ async def _tell_of_supervisor(store: Store, interview: Interview, worker: Worker
 async def _open_about(store: Store, worker: Worker, interview: Interview, item: str, now: datetime) -> Consultation:
     consultation = await store.consultations.open(worker, ITEMS[item], now, channel=_CHANNELS[interview.method])
     if item in RED_ITEMS:
-        await store.consultations.set_state(consultation.id, State.ESCALATED, now)
+        await store.consultations.set_state(consultation.id, ConsultationState.ESCALATED, now)
     await store.outbox.put(Letter(Act.OPEN_TOPIC, consultation_id=consultation.id), now)
     return consultation
 

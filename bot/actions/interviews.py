@@ -21,7 +21,7 @@ _NONE = "none"
 _LOOK_AHEAD = timedelta(hours=48)
 
 
-class Obstacle(StrEnum):
+class OfferBlocker(StrEnum):
     """Why a worker cannot be offered times."""
 
     SSW2 = "ssw2"
@@ -37,12 +37,12 @@ class Offer:
     starts: tuple[datetime, ...]
 
 
-async def obstacle(store: Store, worker: Worker) -> Obstacle | None:
+async def obstacle(store: Store, worker: Worker) -> OfferBlocker | None:
     """Why this worker cannot be offered times; None: nothing is in the way."""
     if await is_without_interviews(store, worker):
-        return Obstacle.SSW2
+        return OfferBlocker.SSW2
     is_here = worker.chat_id is not None and worker.has_consented
-    return None if is_here else Obstacle.NO_CHAT
+    return None if is_here else OfferBlocker.NO_CHAT
 
 
 async def is_without_interviews(store: Store, worker: Worker) -> bool:

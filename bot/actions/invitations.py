@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from secrets import token_urlsafe
 
-from bot.actions.linking import Obstacle, Pair, find_obstacle, join
+from bot.actions.linking import MergeConflict, Pair, find_obstacle, join
 from bot.actions.obligations import replan
 from bot.clock import day_in_tokyo
 from bot.domain.facts import Facts
@@ -136,9 +136,9 @@ async def _follow_personal(
     return Followed.WELCOME
 
 
-async def _obstacle(store: Store, arrived: Worker | None, invited: Worker) -> Obstacle | None:
+async def _obstacle(store: Store, arrived: Worker | None, invited: Worker) -> MergeConflict | None:
     if invited.chat_id is not None:
-        return Obstacle.OTHER_CHAT
+        return MergeConflict.OTHER_CHAT
     return None if arrived is None else await find_obstacle(store, Pair(arrived, invited))
 
 

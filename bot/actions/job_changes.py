@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.actions.consultations import add_summary, open_consultation
 from bot.clock import day_in_tokyo
-from bot.domain.consultation import Consultation, IncomingMessage, Kind
+from bot.domain.consultation import Consultation, ConsultationKind, IncomingMessage
 from bot.domain.job_change import Entry, EntryKind, JobChange
 from bot.domain.obligation import JOB_CHANGE_SUPPORT, Due
 from bot.domain.outbox import Button, Buttons, Letter, tell_staff
@@ -22,8 +22,8 @@ _NONE = "none"
 async def ask_about_job_change(store: Store, worker: Worker, answers: str, now: datetime) -> Consultation:
     """Give staff the worker's answers, `answers` in the language of staff, in the consultation about changing jobs."""
     open_ones = await store.consultations.open_ones(worker.id)
-    running = next((each for each in open_ones if each.kind is Kind.JOB_CHANGE), None)
-    consultation = running or await open_consultation(store, worker, Kind.JOB_CHANGE, [], now)
+    running = next((each for each in open_ones if each.kind is ConsultationKind.JOB_CHANGE), None)
+    consultation = running or await open_consultation(store, worker, ConsultationKind.JOB_CHANGE, [], now)
     letter = tell_staff("job_change-answers", {"answers": answers}, consultation_id=consultation.id)
     await add_summary(store, consultation, letter, now)
     return consultation

@@ -12,7 +12,7 @@ from bot.domain.worker import Worker
 from bot.storage.store import Store
 
 
-class Obstacle(StrEnum):
+class MergeConflict(StrEnum):
     """Why two rows cannot be one person."""
 
     GONE = "gone"
@@ -29,7 +29,7 @@ class Pair:
     on_roster: Worker
 
 
-async def link(store: Store, member: StaffMember, pair: Pair, facts: Facts, now: datetime) -> Obstacle | None:
+async def link(store: Store, member: StaffMember, pair: Pair, facts: Facts, now: datetime) -> MergeConflict | None:
     """Staff say that both are one person; the worker is told. None when it is done, else nothing has been written."""
     obstacle = await find_obstacle(store, pair)
     if obstacle is not None:
@@ -40,17 +40,17 @@ async def link(store: Store, member: StaffMember, pair: Pair, facts: Facts, now:
     return None
 
 
-async def find_obstacle(store: Store, pair: Pair) -> Obstacle | None:
+async def find_obstacle(store: Store, pair: Pair) -> MergeConflict | None:
     """What stands in the way, if anything."""
     arrived, on_roster = pair.arrived, pair.on_roster
     if arrived.on_roster:
-        return Obstacle.LINKED_BEFORE
+        return MergeConflict.LINKED_BEFORE
     if arrived.chat_id is None:
-        return Obstacle.GONE
+        return MergeConflict.GONE
     if on_roster.chat_id is not None:
-        return Obstacle.OTHER_CHAT
+        return MergeConflict.OTHER_CHAT
     if await store.job_changes.open_one(arrived.id) and await store.job_changes.open_one(on_roster.id):
-        return Obstacle.TWO_JOB_CHANGES
+        return MergeConflict.TWO_JOB_CHANGES
     return None
 
 

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from bot.actions.audience import pass_to_staff
 from bot.actions.interviews import cancel_as_forgotten
-from bot.domain.consultation import Consultation, State
+from bot.domain.consultation import Consultation, ConsultationState
 from bot.domain.days import add_days
 from bot.domain.outbox import Act, Letter, tell_staff
 from bot.domain.profile import Owner
@@ -68,10 +68,10 @@ async def _end_everything(store: Store, worker: Worker, now: datetime) -> None:
 
 
 async def _close(store: Store, worker: Worker, consultation: Consultation, now: datetime) -> None:
-    await store.consultations.set_state(consultation.id, State.CLOSED, now)
+    await store.consultations.set_state(consultation.id, ConsultationState.CLOSED, now)
     note = tell_staff("staff-forgotten", {"id": str(worker.id)}, consultation_id=consultation.id)
     await pass_to_staff(store, consultation, note, now)
-    details = {"from": consultation.state.value, "to": State.CLOSED.value}
+    details = {"from": consultation.state.value, "to": ConsultationState.CLOSED.value}
     about = f"consultation:{consultation.id}"
     await store.events.record("consultation_moved", who=_who(worker), about=about, at=now, details=details)
 

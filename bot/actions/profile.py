@@ -5,7 +5,7 @@ from datetime import datetime
 from bot.actions.consultations import add_summary, open_consultation
 from bot.actions.obligations import replan
 from bot.clock import day_in_tokyo
-from bot.domain.consultation import Consultation, Kind
+from bot.domain.consultation import Consultation, ConsultationKind
 from bot.domain.facts import Facts
 from bot.domain.outbox import tell_staff
 from bot.domain.profile import CALLED, FIELDS, Owner, is_value
@@ -40,8 +40,8 @@ async def call(store: Store, worker: Worker, called: str | None, now: datetime) 
 async def ask_to_correct(store: Store, worker: Worker, part: str, now: datetime) -> Consultation:
     """Tell staff which part of what they keep the worker finds wrong, in the consultation about papers."""
     open_ones = await store.consultations.open_ones(worker.id)
-    running = next((each for each in open_ones if each.kind is Kind.PROCEDURE), None)
-    consultation = running or await open_consultation(store, worker, Kind.PROCEDURE, [], now)
+    running = next((each for each in open_ones if each.kind is ConsultationKind.PROCEDURE), None)
+    consultation = running or await open_consultation(store, worker, ConsultationKind.PROCEDURE, [], now)
     letter = tell_staff("profile-correction", {"part": part}, consultation_id=consultation.id)
     await add_summary(store, consultation, letter, now)
     return consultation

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from bot.actions.consultations import add_summary, open_consultation
 from bot.actions.obligations import end_obligation
 from bot.actions.profile import take_back
-from bot.domain.consultation import Consultation, Kind
+from bot.domain.consultation import Consultation, ConsultationKind
 from bot.domain.facts import Facts
 from bot.domain.firing import later_days
 from bot.domain.obligation import EndedAs, Obligation
@@ -47,10 +47,14 @@ async def ask_for_help(
     store: Store, worker: Worker, obligation: Obligation, now: datetime
 ) -> tuple[Consultation, bool]:
     """The worker needs help: staff get the reminder, once, in the consultation about papers; False when they had it."""
-    running = [each for each in await store.consultations.open_ones(worker.id) if each.kind is Kind.PROCEDURE]
+    running = [
+        each for each in await store.consultations.open_ones(worker.id) if each.kind is ConsultationKind.PROCEDURE
+    ]
     if running and await store.outbox.has(_help_dedup(obligation, running[0])):
         return running[0], False
-    consultation = running[0] if running else await open_consultation(store, worker, Kind.PROCEDURE, [], now)
+    consultation = (
+        running[0] if running else await open_consultation(store, worker, ConsultationKind.PROCEDURE, [], now)
+    )
     await add_summary(store, consultation, _help_letter(obligation, consultation), now)
     await _answer(store, worker, obligation, "help", now)
     return consultation, True

@@ -14,8 +14,8 @@ from bot.domain.consent import Purpose
 from bot.domain.duties import DUTIES, NEVER, duty_buttons, duty_plan, noted_in
 from bot.domain.facts import Facts
 from bot.domain.firing import Firing, fire
-from bot.domain.obligation import EndedAs, Obligation, Release
-from bot.domain.outbox import Act, Argument, Button, Buttons, Ending, Letter, Outcome
+from bot.domain.obligation import DueStep, EndedAs, Obligation
+from bot.domain.outbox import Act, Argument, Button, Buttons, DeliveryStatus, Ending, Letter
 from bot.domain.profile import Profile
 from bot.domain.release import STAFF_HOURS, Hours, after_quiet, hours_of, message_class, release_at
 from bot.domain.reminders import Audience, Occasion, plan_of
@@ -135,7 +135,7 @@ def _occasions(tick: _Tick, obligation: Obligation) -> Sequence[Occasion]:
     return ()
 
 
-async def _say(tick: _Tick, obligation: Obligation, release: Release) -> None:
+async def _say(tick: _Tick, obligation: Obligation, release: DueStep) -> None:
     letter = _letter(tick, obligation, release)
     if tick.readers.has_time(obligation):  # "choose a time with us" would be wrong now
         await _record(tick, letter, "done")
@@ -151,14 +151,14 @@ async def _record(tick: _Tick, letter: Letter, reason: str) -> None:
     """Put a row that is not said; one that was put in before stays as it is."""
     row_id = await tick.store.outbox.put(letter, tick.now)
     if row_id is not None:
-        await tick.store.outbox.end(row_id, Ending(Outcome.SKIPPED, reason=reason), tick.now)
+        await tick.store.outbox.end(row_id, Ending(DeliveryStatus.SKIPPED, reason=reason), tick.now)
 
 
 async def _ask_staff(tick: _Tick, kind: TaskKind, obligation: Obligation) -> None:
     await open_task(tick.store, kind, obligation.worker_id, tick.now, obligation.id)
 
 
-def _letter(tick: _Tick, obligation: Obligation, release: Release) -> Letter:
+def _letter(tick: _Tick, obligation: Obligation, release: DueStep) -> Letter:
     occasion, audience = release.occasion, release.audience
     reader_id = obligation.worker_id if audience is Audience.WORKER else None
     part = "staff" if reader_id is None else "say"
@@ -199,7 +199,7 @@ def _buttons(obligation: Obligation, audience: Audience) -> Buttons:
     return duty_buttons(obligation.id) if obligation.kind in DUTIES else ()
 
 
-def _due_at(tick: _Tick, reader_id: int | None, release: Release) -> datetime:
+def _due_at(tick: _Tick, reader_id: int | None, release: DueStep) -> datetime:
     """The reader's hour of the day on which it is heard; where that has passed, as soon as it is not quiet."""
     hours = STAFF_HOURS if reader_id is None else tick.readers.hours(reader_id)
     at = release_at(release.heard_on, hours, TOKYO)

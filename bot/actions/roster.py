@@ -14,7 +14,7 @@ from bot.domain.contract import Terms
 from bot.domain.facts import Facts
 from bot.domain.profile import Owner, Profile
 from bot.domain.roster import RosterEntry
-from bot.domain.roster_changes import Change, Known, RowOutcome, difference, profile_values
+from bot.domain.roster_changes import Change, EnrolledWorker, RowOutcome, difference, profile_values
 from bot.domain.roster_result import EmployerRead, RosterResult, RosterSource, RowRead, RowResult
 from bot.storage.store import Store
 
@@ -26,7 +26,7 @@ _Item = TypeVar("_Item")
 @dataclass(frozen=True, slots=True)
 class _Plan:
     entry: RosterEntry
-    known: Known | None
+    known: EnrolledWorker | None
     change: Change
 
 
@@ -100,13 +100,13 @@ def _note(result: RosterResult, line: int, number: str, change: Change) -> None:
     result.people.append(RowResult(line, number, change.outcome, change.columns, change.otherwise, problems))
 
 
-async def _known(store: Store, numbers: Sequence[str]) -> Mapping[str, Known]:
+async def _known(store: Store, numbers: Sequence[str]) -> Mapping[str, EnrolledWorker]:
     workers = await store.workers.by_numbers(numbers)
     ids = [worker.id for worker in workers]
     profiles = await store.profiles.of_many(ids)
     contracts = await store.contracts.present_of_many(ids)
     return {
-        worker.number: Known(worker, profiles.get(worker.id, Profile()), contracts.get(worker.id))
+        worker.number: EnrolledWorker(worker, profiles.get(worker.id, Profile()), contracts.get(worker.id))
         for worker in workers
         if worker.number is not None
     }

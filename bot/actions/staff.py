@@ -10,7 +10,7 @@ from bot.storage.store import Store
 
 
 @dataclass(frozen=True, slots=True)
-class Appointment:
+class StaffDetails:
     """What an admin records of a member of staff: role, name for the records, title, languages."""
 
     role: Role
@@ -40,7 +40,7 @@ async def leave_staff(store: Store, user_id: int, now: datetime) -> None:
         await store.outbox.put(tell_staff("staff-left", {"name": member.name}), now)
 
 
-async def appoint(store: Store, admin: StaffMember, member: StaffMember, plan: Appointment, now: datetime) -> None:
+async def appoint(store: Store, admin: StaffMember, member: StaffMember, plan: StaffDetails, now: datetime) -> None:
     """Record a member of staff; from now on the role's doors are open."""
     await store.staff.confirm(member.id, plan.role, now)
     await store.staff.describe(member.id, plan.name, plan.title, plan.languages)

@@ -9,7 +9,7 @@ from bot.domain.obligation import Obligation
 from bot.domain.outbox import Argument, Button, Buttons, MessageClass, tell_staff
 from bot.domain.release import STAFF_HOURS, release_at
 from bot.domain.staff import StaffMember
-from bot.domain.task import NEEDS_EMPLOYER, Task, TaskKind
+from bot.domain.task import NEEDS_EMPLOYER, StaffTask, TaskKind
 from bot.storage.store import Store
 
 # What a `.ftl` can tell from every real value.
@@ -31,7 +31,7 @@ async def open_task(
     await store.outbox.put(heard, now)
 
 
-async def finish_task(store: Store, member: StaffMember, task: Task, now: datetime) -> bool:
+async def finish_task(store: Store, member: StaffMember, task: StaffTask, now: datetime) -> bool:
     """Somebody on the staff has done it; False when it was done before."""
     if not await store.tasks.finish(task.id, member.id, now):
         return False
@@ -58,7 +58,7 @@ async def drop_tasks_about(store: Store, obligation: Obligation, now: datetime) 
             await _record(store, "task_done", task, who="shien", now=now)
 
 
-async def task_args(store: Store, task: Task) -> dict[str, Argument]:
+async def task_args(store: Store, task: StaffTask) -> dict[str, Argument]:
     """The variables of its texts: numbers by which staff find the worker, never a name; what is owed, until when."""
     obligation = None if task.obligation_id is None else await store.obligations.get(task.obligation_id)
     deadline_on = obligation.deadline_on if obligation else None
@@ -79,11 +79,11 @@ async def who_is(store: Store, worker_id: int | None) -> dict[str, Argument]:
     }
 
 
-async def _record(store: Store, what: str, task: Task, *, who: str, now: datetime) -> None:
+async def _record(store: Store, what: str, task: StaffTask, *, who: str, now: datetime) -> None:
     await store.events.record(what, who=who, about=f"task:{task.id}", at=now, details={"kind": task.kind.value})
 
 
-def _buttons(task: Task) -> Buttons:
+def _buttons(task: StaffTask) -> Buttons:
     done = (Button("task-button-done", callback=f"task:done:{task.id}", style="success"),)
     if task.kind not in NEEDS_EMPLOYER:
         return (done,)

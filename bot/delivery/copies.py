@@ -7,10 +7,10 @@ from telegram.error import BadRequest, Forbidden
 from telegram.ext import ExtBot
 
 from bot.delivery.outcomes import Delivered, UndeliverableError, topic_is_gone
-from bot.delivery.places import Place, Places, reply_to
+from bot.delivery.places import Destination, DestinationResolver, reply_to
 from bot.domain.consultation import Author, Message
 from bot.domain.not_accepted import REMOVED
-from bot.domain.outbox import Ending, Letter, Outcome
+from bot.domain.outbox import DeliveryStatus, Ending, Letter
 from bot.storage.database import Database
 from bot.texts import Texts, own_words
 
@@ -18,7 +18,7 @@ from bot.texts import Texts, own_words
 class Copies:
     """Copies messages of consultations between a worker's chat and the consultation's topic."""
 
-    def __init__(self, bot: ExtBot[None], database: Database, texts: Texts, places: Places) -> None:
+    def __init__(self, bot: ExtBot[None], database: Database, texts: Texts, places: DestinationResolver) -> None:
         self._bot = bot
         self._database = database
         self._texts = texts
@@ -57,7 +57,7 @@ class Copies:
         return None if message is None else message.in_group
 
     async def _copy(
-        self, place: Place, from_chat_id: int, messages: Sequence[Message], answered: int | None
+        self, place: Destination, from_chat_id: int, messages: Sequence[Message], answered: int | None
     ) -> Sequence[int]:
         originals = [_original(message) for message in messages]
         if len(originals) == 1:
@@ -76,14 +76,14 @@ class Copies:
         )
         return [copy.message_id for copy in copies]
 
-    async def _say_written(self, place: Place, message: Message) -> Delivered:
+    async def _say_written(self, place: Destination, message: Message) -> Delivered:
         """An answer that was written in a room of the bot: there is nothing in the group to copy."""
         heading = self._texts.say(place.locale, "complaint-answer", {"number": str(message.consultation_id)})
         words = own_words(message.text or "")
         said = await self._bot.send_message(place.chat_id, f"{heading}\n\n{words}", parse_mode=ParseMode.HTML)
         return Delivered(said.message_id, place.locale, {message.id: said.message_id})
 
-    async def _say_again(self, place: Place, messages: Sequence[Message], why: str) -> Delivered:
+    async def _say_again(self, place: Destination, messages: Sequence[Message], why: str) -> Delivered:
         note = await self._bot.send_message(
             place.chat_id,
             self._texts.say(place.locale, "staff-delivery-not-copied"),
@@ -102,7 +102,7 @@ class Copies:
             found = [await store.messages.get(message_id) for message_id in letter.copies]
         kept = [message for message in found if message is not None and message.content != REMOVED]
         if not kept:
-            raise UndeliverableError(Ending(Outcome.SKIPPED, reason="superseded"))
+            raise UndeliverableError(Ending(DeliveryStatus.SKIPPED, reason="superseded"))
         # Telegram wants the ids of an album in rising order; its parts may have been stored in another.
         return sorted(kept, key=_original)
 

@@ -13,7 +13,7 @@ from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
 from bot.delivery.connection import may_have_arrived
 from bot.delivery.limiter import retry_delay
-from bot.domain.outbox import Ending, OutboxRow, Outcome
+from bot.domain.outbox import DeliveryStatus, Ending, OutboxRow
 
 LONGEST_BACKOFF = timedelta(minutes=5)
 # A bug would block its lane for ever; a database that is away for a moment must not cost a message.
@@ -83,13 +83,13 @@ def _when_telegram_says(error: RetryAfter, _row: OutboxRow) -> Retry:
 
 
 def _unreachable(error: Forbidden, _row: OutboxRow) -> Ending:
-    return Ending(Outcome.UNREACHABLE, reason=error.message)
+    return Ending(DeliveryStatus.UNREACHABLE, reason=error.message)
 
 
 def _refused(error: BadRequest, row: OutboxRow) -> Ending:
     is_person = row.letter.worker_id is not None or row.letter.staff_id is not None
     is_unknown = is_person and "chat not found" in error.message.lower()
-    return Ending(Outcome.UNREACHABLE if is_unknown else Outcome.REFUSED, reason=error.message)
+    return Ending(DeliveryStatus.UNREACHABLE if is_unknown else DeliveryStatus.REFUSED, reason=error.message)
 
 
 def _later(error: TelegramError, row: OutboxRow) -> Retry:
@@ -103,7 +103,7 @@ def _later(error: TelegramError, row: OutboxRow) -> Retry:
 def _as_a_bug(error: Exception, row: OutboxRow) -> Ending | Retry:
     if row.attempts < CLAIMS_OF_A_BUG:
         return Retry(None)
-    return Ending(Outcome.REFUSED, reason=type(error).__name__)
+    return Ending(DeliveryStatus.REFUSED, reason=type(error).__name__)
 
 
 # From the special to the general, and never given up but where Telegram says that it is of no use.

@@ -6,13 +6,13 @@ from telegram import ReplyParameters
 
 from bot.delivery.outcomes import UndeliverableError
 from bot.delivery.topics import StaffGroup, Topics
-from bot.domain.outbox import Ending, Letter, Outcome
+from bot.domain.outbox import DeliveryStatus, Ending, Letter
 from bot.storage.database import Database
 from bot.texts import SOURCE_LOCALE
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Destination:
     """A chat, the language of who reads there, and the thread in a forum (None: its General topic)."""
 
     chat_id: int
@@ -20,7 +20,7 @@ class Place:
     thread_id: int | None = None
 
 
-class Places:
+class DestinationResolver:
     """Finds a worker's chat, a member of staff's, or the topic in the staff group."""
 
     def __init__(self, database: Database, topics: Topics, group: StaffGroup) -> None:
@@ -28,14 +28,14 @@ class Places:
         self._topics = topics
         self._group = group
 
-    async def of(self, letter: Letter) -> Place:
+    async def of(self, letter: Letter) -> Destination:
         """Where that letter goes; raises UndeliverableError for somebody who has no chat."""
         if letter.worker_id is not None:
             return await self._chat_of(letter.worker_id)
         if letter.staff_id is not None:
             return await self._member_of(letter.staff_id)
         thread_id = letter.consultation_id and await self._topics.thread(letter.consultation_id)
-        return Place(await self.group_id(), self._group.locale, thread_id)
+        return Destination(await self.group_id(), self._group.locale, thread_id)
 
     async def chat_id(self, letter: Letter) -> int:
         """The chat of that letter, for what needs no topic: none is opened."""
@@ -50,19 +50,19 @@ class Places:
         async with self._database.transaction() as store:
             return await store.staff.group_id(self._group.configured_id)
 
-    async def _chat_of(self, worker_id: int) -> Place:
+    async def _chat_of(self, worker_id: int) -> Destination:
         async with self._database.transaction() as store:
             worker = await store.workers.get(worker_id)
         if worker.chat_id is None:
-            raise UndeliverableError(Ending(Outcome.UNREACHABLE, reason="no chat"))
-        return Place(worker.chat_id, worker.locale or SOURCE_LOCALE)
+            raise UndeliverableError(Ending(DeliveryStatus.UNREACHABLE, reason="no chat"))
+        return Destination(worker.chat_id, worker.locale or SOURCE_LOCALE)
 
-    async def _member_of(self, staff_id: int) -> Place:
+    async def _member_of(self, staff_id: int) -> Destination:
         async with self._database.transaction() as store:
             member = await store.staff.get(staff_id)
         if member is None:
-            raise UndeliverableError(Ending(Outcome.UNREACHABLE, reason="left the staff"))
-        return Place(member.user_id, self._group.locale)
+            raise UndeliverableError(Ending(DeliveryStatus.UNREACHABLE, reason="left the staff"))
+        return Destination(member.user_id, self._group.locale)
 
 
 def reply_to(message_id: int | None) -> ReplyParameters | None:

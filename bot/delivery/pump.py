@@ -16,7 +16,16 @@ from bot.delivery.limiter import PacedLimiter
 from bot.delivery.outcomes import Delivered, Retry, judge
 from bot.delivery.release import leave
 from bot.delivery.sender import Sender
-from bot.domain.outbox import Act, Ending, Letter, OutboxRow, Outcome, after_answer, after_private_answer, after_removal
+from bot.domain.outbox import (
+    Act,
+    DeliveryStatus,
+    Ending,
+    Letter,
+    OutboxRow,
+    after_answer,
+    after_private_answer,
+    after_removal,
+)
 from bot.storage.database import Database
 from bot.storage.store import Store
 
@@ -144,7 +153,7 @@ class Pump:
 
     async def _release(self, row: OutboxRow, retry: Retry) -> None:
         # What may have arrived is left to its lease, each time anew: a row that is released would forget it.
-        if retry.after is None or row.when_sent is Outcome.REPEATED:
+        if retry.after is None or row.when_sent is DeliveryStatus.REPEATED:
             return
         async with self._database.transaction() as store:
             await store.outbox.release(row.id, self._clock.now() + retry.after)
@@ -154,7 +163,7 @@ class Pump:
         await store.outbox.end(row.id, ending, now)
         for letter in await _what_follows(store, row.letter, ending):
             await store.outbox.put(letter, now)
-        if ending.outcome is Outcome.UNREACHABLE and row.letter.worker_id is not None:
+        if ending.outcome is DeliveryStatus.UNREACHABLE and row.letter.worker_id is not None:
             await self._when_lost(store, row.letter.worker_id, now)
         _log.info("outbox", **_ids(row), outcome=ending.outcome.value)
 

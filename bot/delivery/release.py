@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from bot.clock import TOKYO, day_in_tokyo
 from bot.domain.days import parse_day
-from bot.domain.outbox import Act, Button, Ending, Letter, MessageClass, OutboxRow, Outcome
+from bot.domain.outbox import Act, Button, DeliveryStatus, Ending, Letter, MessageClass, OutboxRow
 from bot.domain.release import after_quiet, hours_of
 from bot.domain.worker import Worker
 from bot.storage.store import Store
@@ -25,7 +25,7 @@ async def leave(store: Store, row: OutboxRow, now: datetime, longest_wait: timed
     worker = None if row.letter.worker_id is None else await store.workers.get(row.letter.worker_id)
     reason = _why_not(row.letter, worker, now)
     if reason is not None:
-        await store.outbox.end(row.id, Ending(Outcome.SKIPPED, reason=reason), now)
+        await store.outbox.end(row.id, Ending(DeliveryStatus.SKIPPED, reason=reason), now)
         return None
     if worker is not None and await _is_kept_back(store, row, worker, now, longest_wait):
         return None
@@ -54,7 +54,7 @@ async def _is_kept_back(store: Store, row: OutboxRow, worker: Worker, now: datet
 
 async def _put_off(store: Store, row: OutboxRow, until: datetime) -> None:
     # What may have been sent before keeps saying so: a row that is released would forget it.
-    if row.when_sent is Outcome.REPEATED:
+    if row.when_sent is DeliveryStatus.REPEATED:
         await store.outbox.hold(row, until)
         return
     await store.outbox.release(row.id, until)

@@ -9,9 +9,9 @@ from telegram.ext import ExtBot
 from bot.delivery.copies import Copies
 from bot.delivery.keyboard import keyboard, with_links
 from bot.delivery.outcomes import Delivered, UndeliverableError, is_gone, topic_is_gone
-from bot.delivery.places import Places, reply_to
+from bot.delivery.places import DestinationResolver, reply_to
 from bot.delivery.topics import StaffGroup, Topics
-from bot.domain.outbox import Act, Ending, Letter, Outcome
+from bot.domain.outbox import Act, DeliveryStatus, Ending, Letter
 from bot.storage.database import Database
 from bot.texts import Texts, Translator
 
@@ -29,7 +29,7 @@ class Sender:
         self._texts = texts
         self._group = group
         self._topics = Topics(bot, database, texts, group)
-        self._places = Places(database, self._topics, group)
+        self._places = DestinationResolver(database, self._topics, group)
         self._copies = Copies(bot, database, texts, self._places)
         self._acts = {
             Act.SAY: self._say,
@@ -88,7 +88,7 @@ class Sender:
     async def _delete(self, letter: Letter) -> Delivered:
         message_id = letter.telegram_id or await self._copies.in_group(letter)
         if message_id is None:
-            raise UndeliverableError(Ending(Outcome.SKIPPED, reason="superseded"))
+            raise UndeliverableError(Ending(DeliveryStatus.SKIPPED, reason="superseded"))
         try:
             await self._bot.delete_message(await self._places.chat_id(letter), message_id)
         except BadRequest as error:

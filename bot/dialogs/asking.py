@@ -16,7 +16,7 @@ from bot.dialogs.turn import MistakeError, Turn, turn_of
 from bot.dialogs.typed import read_typed_day, read_typed_number, typed_text
 from bot.domain.checks.answers import AnswerError, parse_answer, put_answer
 from bot.domain.checks.asking import next_question, progress
-from bot.domain.checks.form import Kind, Question
+from bot.domain.checks.form import Question, QuestionKind
 from bot.texts import Translator
 
 CALENDAR, OPTIONS = "day", "page"
@@ -41,7 +41,7 @@ async def ask(manager: DialogManager, form: Form, question: Question) -> None:
         await manager.switch_to(states.Screening.health)
         return
     await manager.switch_to(states.Screening.question)
-    if question.kind is Kind.DATE:
+    if question.kind is QuestionKind.DATE:
         point_calendar(manager, CALENDAR, _likely_day(form, question))
 
 
@@ -77,11 +77,11 @@ async def choose_day(_event: ChatEvent, _calendar: object, manager: DialogManage
 async def read_text(message: Message, _input: MessageInput, manager: DialogManager) -> None:
     """Something was typed or sent where a question stands."""
     form, question = await _current(manager)
-    if question.kind is Kind.DATE:
+    if question.kind is QuestionKind.DATE:
         bounds = _bounds(form, question)
         chosen = read_typed_day(message.text, bounds["first_on"], bounds["last_on"])
         await _answer(manager, form, question, chosen.isoformat())
-    elif question.kind is Kind.NUMBER:
+    elif question.kind is QuestionKind.NUMBER:
         await _answer(manager, form, question, read_typed_number(message.text, *(question.limits or _ANY_NUMBER)))
     else:
         await _search(manager, form, question, typed_text(message.text))
@@ -144,7 +144,7 @@ async def _current(manager: DialogManager) -> tuple[Form, Question]:
 
 
 async def _answer_option(manager: DialogManager, form: Form, question: Question, option: str) -> None:
-    await _answer(manager, form, question, option == "yes" if question.kind is Kind.YES_NO else option)
+    await _answer(manager, form, question, option == "yes" if question.kind is QuestionKind.YES_NO else option)
 
 
 async def _answer(manager: DialogManager, form: Form, question: Question, raw: object) -> None:
@@ -184,19 +184,19 @@ def _items(t: Translator, form: Form, question: Question, search: str) -> list[t
     options = _options(t, form, question)
     if search:
         return _matching(options, search)
-    if question.kind is Kind.COUNTRY:
+    if question.kind is QuestionKind.COUNTRY:
         likely = form.case.facts.countries
         return [option for option in options if option[0] in likely or len(option[0]) > len("XX")]
     return options
 
 
 def _options(t: Translator, form: Form, question: Question) -> list[tuple[str, str]]:
-    if question.kind is Kind.YES_NO:
+    if question.kind is QuestionKind.YES_NO:
         return [("yes", t.label("form-yes")), ("no", t.label("form-no"))]
-    if question.kind in (Kind.DATE, Kind.NUMBER, Kind.PERIODS):
+    if question.kind in (QuestionKind.DATE, QuestionKind.NUMBER, QuestionKind.PERIODS):
         return []
     labels = [(option, option_text(t, form.check, question, option)) for option in question.options]
-    return sorted(labels, key=lambda label: label[1]) if question.kind is Kind.COUNTRY else labels
+    return sorted(labels, key=lambda label: label[1]) if question.kind is QuestionKind.COUNTRY else labels
 
 
 def _matching(options: list[tuple[str, str]], text: str) -> list[tuple[str, str]]:

@@ -18,7 +18,7 @@ from bot.dialogs.passing_on import first_window, go_on, leave, take_first_words,
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Label, Mistake, Say, args, choice, language_button, open_menu, started_with
 from bot.dialogs.words import keep_words, words_of
-from bot.domain.consultation import Consultation, IncomingMessage, Kind
+from bot.domain.consultation import Consultation, ConsultationKind, IncomingMessage
 from bot.domain.not_accepted import NotAccepted, may_show_card
 
 OnClick = Callable[[CallbackQuery, Button, DialogManager], Awaitable[None]]
@@ -43,7 +43,7 @@ async def send_words(manager: DialogManager, words: list[IncomingMessage]) -> No
     await manager.start(states.Menu.main, data=added, mode=StartMode.RESET_STACK)
 
 
-async def ask_support(manager: DialogManager, kind: Kind | None) -> None:
+async def ask_support(manager: DialogManager, kind: ConsultationKind | None) -> None:
     """Begin a consultation of that kind from another room; None: the worker says what it is about."""
     if kind is None:
         await manager.start(states.Consultation.kind)
@@ -79,7 +79,7 @@ async def _kinds(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict
     open_ones = await turn.store.consultations.open_ones(turn.known_worker.id)
     words = waiting_words(dialog_manager)
     running = [(str(each.id), _running(turn, each)) for each in open_ones]
-    kinds = [(kind.value, turn.t.label(f"consultation-kind-{kind.value}")) for kind in Kind]
+    kinds = [(kind.value, turn.t.label(f"consultation-kind-{kind.value}")) for kind in ConsultationKind]
     return {
         "running": running,
         "kinds": kinds,
@@ -102,14 +102,14 @@ async def _where(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict
 
 
 async def _choose_kind(_callback: CallbackQuery, _select: object, manager: DialogManager, kind: str) -> None:
-    if kind not in set(Kind):
+    if kind not in set(ConsultationKind):
         return
     manager.dialog_data.update(kind=kind, is_complaint=False, consultation=None)
     await go_on(manager)
 
 
 async def _choose_complaint(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    manager.dialog_data.update(kind=Kind.OTHER.value, is_complaint=True, consultation=None)
+    manager.dialog_data.update(kind=ConsultationKind.OTHER.value, is_complaint=True, consultation=None)
     await go_on(manager)
 
 

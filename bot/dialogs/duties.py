@@ -18,7 +18,7 @@ from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
 from bot.dialogs.typed import read_typed_day
 from bot.dialogs.widgets import Label, Mistake, Say, args, choice
 from bot.domain.days import add_days
-from bot.domain.duties import AD_HOC_NOTICE, Notice, duty_plan
+from bot.domain.duties import AD_HOC_NOTICE, Filing, duty_plan
 
 # More buttons than this are paged.
 _ROWS = 8
@@ -33,11 +33,11 @@ async def open_notice(manager: DialogManager) -> None:
 
 
 async def _what(turn: Turn, **_: object) -> dict[str, Any]:
-    return {"notices": [(each.value, turn.t.label(f"duty-notice-{each}")) for each in Notice]}
+    return {"notices": [(each.value, turn.t.label(f"duty-notice-{each}")) for each in Filing]}
 
 
 async def _choose_what(_callback: CallbackQuery, _select: object, manager: DialogManager, notice: str) -> None:
-    manager.dialog_data["notice"] = Notice(notice).value
+    manager.dialog_data["notice"] = Filing(notice).value
     await manager.switch_to(states.AdHocNotice.day)
 
 
@@ -114,7 +114,7 @@ async def _name(turn: Turn, happening: Happening) -> str:
 def _happening(manager: DialogManager) -> Happening:
     data, whom = manager.dialog_data, manager.dialog_data["whom"]
     on = date.fromisoformat(data["on"])
-    return Happening(Notice(data["notice"]), on, whom.get("worker"), whom.get("employer"))
+    return Happening(Filing(data["notice"]), on, whom.get("worker"), whom.get("employer"))
 
 
 def _bounds(turn: Turn) -> tuple[date, date]:

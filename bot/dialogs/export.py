@@ -6,14 +6,14 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, StartMode, Window
 from aiogram_dialog.widgets.kbd import Column, SwitchTo
 
-from bot.actions.exports import Export
+from bot.actions.exports import ExportKind
 from bot.dialogs import states
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets import HandlerButton, Label, Say, args, choice, language_button
 
 EXPORT = "export"
 # A handler's button carries a number: the place in this list.
-EXPORTS = tuple(Export)
+EXPORTS = tuple(ExportKind)
 
 
 async def open_export(manager: DialogManager) -> None:
@@ -31,7 +31,7 @@ async def _choose(_callback: CallbackQuery, _select: object, manager: DialogMana
 
 
 async def _confirmation(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-    export = Export(dialog_manager.dialog_data["export"])
+    export = ExportKind(dialog_manager.dialog_data["export"])
     return {**args(export=export.value), "number": EXPORTS.index(export)}
 
 

@@ -8,7 +8,7 @@ from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.widgets import started_with
 from bot.domain.checks import CHECKS
 from bot.domain.checks.answers import put_answer, replay_answers
-from bot.domain.checks.form import Case, Check, Kind, Question, Value
+from bot.domain.checks.form import Case, Check, Question, QuestionKind, Value
 from bot.domain.screening import Screening
 from bot.texts import Translator, country_name, day
 
@@ -86,9 +86,9 @@ def answer_text(t: Translator, check: Check, question: Question, value: Value) -
 
 def option_text(t: Translator, check: Check, question: Question, option: str) -> str:
     """One of the ids that a question offers, in the reader's language, as plain text."""
-    if question.kind is Kind.FIELD:
+    if question.kind is QuestionKind.FIELD:
         return t.label(f"field-{option}")
-    if question.kind is Kind.COUNTRY and len(option) == len("XX"):
+    if question.kind is QuestionKind.COUNTRY and len(option) == len("XX"):
         return country_name(option, t.locale)
     return t.label(f"{check.id}-option-{_key(question.id)}-{option}")
 

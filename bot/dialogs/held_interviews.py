@@ -17,7 +17,7 @@ from bot.dialogs.roster_search import found_workers, search_roster, short_label
 from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.widgets import Label, Say, args, choice, started_with
 from bot.dialogs.worker_card import chosen_worker
-from bot.domain.interview import ITEMS, REMARKS, Interview, Method, State, recording_until
+from bot.domain.interview import ITEMS, REMARKS, Interview, InterviewState, Method, recording_until
 from bot.domain.staff import Who, may_enter
 from bot.texts import Value
 
@@ -34,7 +34,7 @@ async def held_interview(turn: Turn, manager: DialogManager) -> Interview:
     """The one that was chosen; raises GoneError where it was deleted meanwhile."""
     interview_id = manager.dialog_data.get("interview") or started_with(manager).get("interview", 0)
     interview = await turn.store.interviews.find(interview_id)
-    if interview is None or interview.state is not State.HELD:
+    if interview is None or interview.state is not InterviewState.HELD:
         raise GoneError
     return interview
 
@@ -58,7 +58,7 @@ async def _choose_worker(_callback: CallbackQuery, _select: object, manager: Dia
 async def _list(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     worker = await chosen_worker(turn, dialog_manager)
     every = await turn.store.interviews.of_worker(worker.id)
-    held = [each for each in reversed(every) if each.state is State.HELD]
+    held = [each for each in reversed(every) if each.state is InterviewState.HELD]
     return {
         **args(roster_number=worker.number or _NONE, count=len(held)),
         "interviews": [(str(each.id), _label(turn, each)) for each in held],

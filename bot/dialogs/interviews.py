@@ -11,7 +11,7 @@ from bot.dialogs import states
 from bot.dialogs.roster_search import short_label
 from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.widgets import Label, Say, choice
-from bot.domain.interview import ITEMS, Interview, Method, State
+from bot.domain.interview import ITEMS, Interview, InterviewState, Method
 
 # More buttons than this are paged.
 _ROWS = 8
@@ -56,7 +56,7 @@ async def _one(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[s
         "consent": _consent(interview),
     }
     is_offered = bool(await turn.store.interviews.slots_for(interview.id))
-    is_booked = interview.state is State.BOOKED
+    is_booked = interview.state is InterviewState.BOOKED
     return {"args": told | dict(arranged(interview)), "may_move": is_offered and is_booked}
 
 

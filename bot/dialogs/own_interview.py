@@ -13,7 +13,7 @@ from bot.actions.interviews import agree_to_online, arranged, cancel_as_worker, 
 from bot.dialogs import states
 from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
 from bot.dialogs.widgets import Item, Label, Mistake, Say, open_menu, started_with
-from bot.domain.interview import Interview, Interviewee, Method, Slot, State
+from bot.domain.interview import Interview, Interviewee, InterviewState, Method, Slot
 
 # More buttons than this are paged.
 _ROWS = 8
@@ -52,7 +52,7 @@ async def _times(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict
         "args": arranged(interview),
         "times": [(str(slot.id), _label(turn, slot), slot.interview_id is None) for slot in coming],
         "none": all(slot.interview_id is not None for slot in coming),
-        "is_booked": interview.state is State.BOOKED,
+        "is_booked": interview.state is InterviewState.BOOKED,
     }
 
 

@@ -15,7 +15,7 @@ from bot.dialogs.turn import turn_of
 from bot.dialogs.widgets import started_with
 from bot.dialogs.words import keep_words, kept_words, words_of
 from bot.domain.consent import Purpose
-from bot.domain.consultation import Consultation, IncomingMessage, Kind
+from bot.domain.consultation import Consultation, ConsultationKind, IncomingMessage
 
 
 async def go_on(manager: DialogManager) -> None:
@@ -49,7 +49,7 @@ async def _missing(manager: DialogManager) -> State | None:
         return states.Consultation.records
     if kind is None:
         return states.Consultation.kind
-    if kind == Kind.HEALTH and not await _may_keep_health(manager):
+    if kind == ConsultationKind.HEALTH and not await _may_keep_health(manager):
         return states.Consultation.health
     return None
 
@@ -84,7 +84,7 @@ async def _opened(manager: DialogManager, words: list[IncomingMessage]) -> Consu
     turn = turn_of(manager)
     if manager.dialog_data.get("is_complaint"):
         return await open_complaint(turn.store, turn.known_worker, words, turn.now)
-    kind = Kind(manager.dialog_data["kind"])
+    kind = ConsultationKind(manager.dialog_data["kind"])
     return await open_consultation(turn.store, turn.known_worker, kind, words, turn.now)
 
 

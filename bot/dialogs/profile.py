@@ -18,7 +18,7 @@ from bot.dialogs.profile_entry import enter, entry_windows
 from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.widgets import Label, Say, args, choice, language_button, open_menu
 from bot.domain.profile import CALLED, FIELDS, GROUPS, LOCALE, Owner, kept_as, owner_of
-from bot.explaining.profile import Known, part_line, said_of
+from bot.explaining.profile import KnownWorker, part_line, said_of
 
 
 async def _groups(turn: Turn, **_: object) -> dict[str, Any]:
@@ -52,9 +52,9 @@ async def _part(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[
     }
 
 
-async def _known(turn: Turn) -> Known:
+async def _known(turn: Turn) -> KnownWorker:
     worker = turn.known_worker
-    return Known(worker, await turn.store.profiles.of(worker.id), await turn.store.contracts.present(worker.id))
+    return KnownWorker(worker, await turn.store.profiles.of(worker.id), await turn.store.contracts.present(worker.id))
 
 
 async def _choose_group(_callback: CallbackQuery, _select: object, manager: DialogManager, group: str) -> None:

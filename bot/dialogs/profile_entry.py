@@ -16,7 +16,7 @@ from bot.dialogs.calendar import DayPicker, point_calendar
 from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
 from bot.dialogs.typed import read_typed_day, read_typed_number, typed_text
 from bot.dialogs.widgets import Label, Mistake, Say, args, choice
-from bot.domain.profile import CALLED, FIELDS, LANGUAGES, LOCALE, LONGEST_CALLED, Kind, Owner, day_range
+from bot.domain.profile import CALLED, FIELDS, LANGUAGES, LOCALE, LONGEST_CALLED, FieldKind, Owner, day_range
 from bot.explaining.profile import prefecture_text, value_text
 from bot.texts import language_name
 
@@ -40,10 +40,10 @@ async def _enter_field(manager: DialogManager, field_id: str) -> None:
     turn, kind = turn_of(manager), _kind(field_id)
     profile = await turn.store.profiles.of(turn.known_worker.id)
     told = profile.said_by(field_id, Owner.WORKER)
-    if kind is Kind.DATE:
+    if kind is FieldKind.DATE:
         await manager.switch_to(states.Profile.day)
         point_calendar(manager, _CALENDAR, profile.day(field_id) or turn.today)
-    elif kind is Kind.LANGUAGES:
+    elif kind is FieldKind.LANGUAGES:
         manager.dialog_data["chosen"] = told.split(",") if told else []
         await manager.switch_to(states.Profile.languages)
     else:
@@ -53,7 +53,7 @@ async def _enter_field(manager: DialogManager, field_id: str) -> None:
 
 async def _day(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     part = dialog_manager.dialog_data["part"]
-    if _kind(part) is not Kind.DATE:
+    if _kind(part) is not FieldKind.DATE:
         raise GoneError
     first_on, last_on = day_range(part, turn.today)
     return {**args(part=part), "first_on": first_on, "last_on": last_on}
@@ -79,7 +79,7 @@ async def _choose_option(_callback: CallbackQuery, _select: object, manager: Dia
 
 async def _type_option(message: Message, _input: MessageInput, manager: DialogManager) -> None:
     turn, part = turn_of(manager), manager.dialog_data["part"]
-    if _kind(part) is Kind.HOUR:
+    if _kind(part) is FieldKind.HOUR:
         await _keep(manager, str(read_typed_number(message.text, 0, _LAST_HOUR)))
         return
     wanted = typed_text(message.text).strip().casefold()
@@ -125,14 +125,14 @@ async def _keep(manager: DialogManager, value: str) -> None:
     await manager.switch_to(states.Profile.part)
 
 
-def _kind(part: str) -> Kind:
+def _kind(part: str) -> FieldKind:
     if part not in FIELDS:
         raise GoneError
     return FIELDS[part].kind
 
 
 def _options_of(turn: Turn, field_id: str) -> list[tuple[str, str]]:
-    if _kind(field_id) is Kind.PREFECTURE:
+    if _kind(field_id) is FieldKind.PREFECTURE:
         return [(each, prefecture_text(turn.t, turn.facts, each)) for each in turn.facts.prefectures]
     hours = [str(hour) for hour in range(_LAST_HOUR + 1)]
     return [(hour, value_text(turn.t, turn.facts, field_id, hour)) for hour in hours]

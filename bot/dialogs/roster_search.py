@@ -11,7 +11,7 @@ from aiogram_dialog.widgets.input import MessageInput
 
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.typed import typed_text
-from bot.domain.search import fold
+from bot.domain.search import fold_for_search
 from bot.domain.worker import Worker
 
 _SHOWN = 10
@@ -20,12 +20,12 @@ LONGEST_LABEL = 40
 
 async def search_roster(message: Message, _input: MessageInput, manager: DialogManager) -> None:
     """Words were typed: remember whom they fit, at most ten, and how many more there are."""
-    wanted = fold(typed_text(message.text))
+    wanted = fold_for_search(typed_text(message.text))
     exact: list[int] = []
     others: list[int] = []
     more = 0
     async for worker in turn_of(manager).store.workers.on_roster():
-        if fold(worker.number or "") == wanted:
+        if fold_for_search(worker.number or "") == wanted:
             exact.append(worker.id)
         elif not _fits(worker, wanted):
             continue
@@ -62,5 +62,5 @@ def short_label(text: str) -> str:
 
 
 def _fits(worker: Worker, wanted: str) -> bool:
-    held = fold(" ".join(filter(None, (worker.number, worker.name_on_card, worker.called))))
+    held = fold_for_search(" ".join(filter(None, (worker.number, worker.name_on_card, worker.called))))
     return bool(wanted) and all(word in held for word in wanted.split())

@@ -37,7 +37,7 @@ from bot.dialogs.result import result_windows
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.what_if import ANSWERS_CHANGED
 from bot.dialogs.widgets import ForQuestion, Label, Mistake, Say, choice, language_button, open_menu
-from bot.domain.checks.form import Kind, evaluate
+from bot.domain.checks.form import QuestionKind, evaluate
 
 # More buttons than this are paged.
 _ROWS = 8
@@ -129,9 +129,9 @@ def screening_dialog() -> Dialog:
             Mistake(),
             Format("<i>{progress}</i>\n\n<b>{text}</b>"),
             Format("\n{answer}", when="answer"),
-            Say("form-date-hint", when=F["kind"] == Kind.DATE),
-            Say("form-number-hint", when=F["kind"] == Kind.NUMBER),
-            Say("form-country-hint", when=F["kind"] == Kind.COUNTRY),
+            Say("form-date-hint", when=F["kind"] == QuestionKind.DATE),
+            Say("form-number-hint", when=F["kind"] == QuestionKind.NUMBER),
+            Say("form-country-hint", when=F["kind"] == QuestionKind.COUNTRY),
             ForQuestion(
                 ScrollingGroup(
                     choice("a", "items", choose),
@@ -141,9 +141,13 @@ def screening_dialog() -> Dialog:
                     hide_on_single_page=True,
                     when="items",
                 ),
-                DayPicker(CALENDAR, on_click=choose_day, when=F["kind"] == Kind.DATE),
-                Button(Label("form-periods-open"), id="per", on_click=open_periods, when=F["kind"] == Kind.PERIODS),
-                Button(Label("form-periods-never"), id="never", on_click=no_periods, when=F["kind"] == Kind.PERIODS),
+                DayPicker(CALENDAR, on_click=choose_day, when=F["kind"] == QuestionKind.DATE),
+                Button(
+                    Label("form-periods-open"), id="per", on_click=open_periods, when=F["kind"] == QuestionKind.PERIODS
+                ),
+                Button(
+                    Label("form-periods-never"), id="never", on_click=no_periods, when=F["kind"] == QuestionKind.PERIODS
+                ),
                 Button(Label("form-skip"), id="skip", on_click=skip, when="may_skip"),
                 Row(Button(Label("form-back"), id="back", on_click=go_back), language_button()),
                 Button(Label("form-later"), id="menu", on_click=open_menu),

@@ -9,7 +9,7 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Cancel, Column
 from aiogram_dialog.widgets.style import Style
 
-from bot.actions.staff import Appointment, appoint
+from bot.actions.staff import StaffDetails, appoint
 from bot.dialogs import states
 from bot.dialogs.turn import MistakeError, Turn, turn_of
 from bot.dialogs.typed import typed_line
@@ -74,7 +74,7 @@ async def _save(_callback: CallbackQuery, _button: Button, manager: DialogManage
     member = await turn.store.staff.get(started_with(manager)["staff"])
     if member is None:
         raise MistakeError("staff-mistake-gone")
-    plan = Appointment(Role(data["role"]), data["name"], data["title"], data["languages"])
+    plan = StaffDetails(Role(data["role"]), data["name"], data["title"], data["languages"])
     await appoint(turn.store, turn.known_member, member, plan, turn.now)
     await manager.switch_to(states.StaffMember.saved)
 

@@ -28,7 +28,7 @@ from bot.dialogs.turn import MistakeError, Turn, turn_of
 from bot.dialogs.typed import read_typed_day
 from bot.dialogs.widgets import Label, Mistake, Say, choice, language_button, started_with
 from bot.domain.checks.answers import put_answer, replay_answers
-from bot.domain.checks.form import Case, Kind, Question, evaluate
+from bot.domain.checks.form import Case, Question, QuestionKind, evaluate
 from bot.explaining.comparison import comparison_text
 from bot.texts import Translator
 
@@ -53,7 +53,7 @@ async def _choose_question(_callback: CallbackQuery, _select: object, manager: D
     manager.dialog_data["question"] = question_id
     form, question = await _chosen(manager)
     await manager.switch_to(states.WhatIf.answer)
-    if question.kind is Kind.DATE:
+    if question.kind is QuestionKind.DATE:
         point_calendar(manager, _CALENDAR, form.case.apply_on)
 
 
@@ -81,7 +81,7 @@ async def _choose_day(_event: ChatEvent, _calendar: object, manager: DialogManag
 
 async def _type(message: Message, _input: MessageInput, manager: DialogManager) -> None:
     form, question = await _chosen(manager)
-    if question.kind is not Kind.DATE:
+    if question.kind is not QuestionKind.DATE:
         raise MistakeError("form-mistake-choose")
     typed = read_typed_day(message.text, *_bounds(form, question))
     await _compare(manager, typed.isoformat())
@@ -147,7 +147,7 @@ def what_if_dialog() -> Dialog:
         Window(
             Mistake(),
             Format("<b>{text}</b>"),
-            Say("form-date-hint", when=F["kind"] == Kind.DATE),
+            Say("form-date-hint", when=F["kind"] == QuestionKind.DATE),
             ScrollingGroup(
                 choice("a", "answers", _choose),
                 id="page",
@@ -156,7 +156,7 @@ def what_if_dialog() -> Dialog:
                 hide_on_single_page=True,
                 when="answers",
             ),
-            DayPicker(_CALENDAR, on_click=_choose_day, when=F["kind"] == Kind.DATE),
+            DayPicker(_CALENDAR, on_click=_choose_day, when=F["kind"] == QuestionKind.DATE),
             Row(SwitchTo(Label("back-button"), id="back", state=states.WhatIf.question), language_button()),
             MessageInput(_type),
             state=states.WhatIf.answer,

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 
-class Kind(StrEnum):
+class ConsultationKind(StrEnum):
     """What it is about (contracts.md §5)."""
 
     WORK = "work"
@@ -18,7 +18,7 @@ class Kind(StrEnum):
     OTHER = "other"
 
 
-class State(StrEnum):
+class ConsultationState(StrEnum):
     """Whose turn it is."""
 
     NEW = "new"
@@ -83,8 +83,8 @@ class Consultation:
 
     id: int
     worker_id: int
-    kind: Kind
-    state: State
+    kind: ConsultationKind
+    state: ConsultationState
     locale: str
     employer: str | None
     topic_id: int | None
@@ -102,7 +102,7 @@ class Consultation:
     @property
     def is_open(self) -> bool:
         """Whether it is still being handled."""
-        return self.state is not State.CLOSED
+        return self.state is not ConsultationState.CLOSED
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,11 +133,13 @@ class Message:
     written_at: datetime
 
 
-def after_worker_wrote(state: State) -> State:
+def after_worker_wrote(state: ConsultationState) -> ConsultationState:
     """Whose turn it is once the worker has written again; writing reopens what was closed."""
-    return state if state in (State.NEW, State.ESCALATED) else State.WAITING_FOR_STAFF
+    return (
+        state if state in (ConsultationState.NEW, ConsultationState.ESCALATED) else ConsultationState.WAITING_FOR_STAFF
+    )
 
 
-def after_staff_answered(state: State) -> State:
+def after_staff_answered(state: ConsultationState) -> ConsultationState:
     """Whose turn it is once an answer is on its way; an escalated matter stays escalated."""
-    return state if state is State.ESCALATED else State.WAITING_FOR_WORKER
+    return state if state is ConsultationState.ESCALATED else ConsultationState.WAITING_FOR_WORKER

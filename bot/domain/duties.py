@@ -36,7 +36,7 @@ _NOTICE_DAYS, _NOTICE_STEPS_DAYS = 14, (1, 7, 12)
 _WEEK_DAYS = 7
 
 
-class Notice(StrEnum):
+class Filing(StrEnum):
     """What has to be reported to the Immigration Services Agency within fourteen days."""
 
     CONTRACT_CHANGED = "contract_changed"
@@ -54,7 +54,7 @@ class Notice(StrEnum):
 class Noted:
     """What staff noted that has to be reported, and the employer (id) it is about, if one."""
 
-    notice: Notice
+    notice: Filing
     employer_id: int | None = None
 
     @property
@@ -73,7 +73,7 @@ def noted_in(obligation: Obligation) -> tuple[Noted, ...]:
 def _noted(line: str) -> Noted:
     notice, _, about = line.partition(":")
     employer_id = about.removeprefix("employer:")
-    return Noted(Notice(notice), int(employer_id) if employer_id else None)
+    return Noted(Filing(notice), int(employer_id) if employer_id else None)
 
 
 def duty_plan(kind: str, anchor_on: date, today: date) -> Plan:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, TypeAlias
 
-from bot.domain.consultation import Kind
+from bot.domain.consultation import ConsultationKind
 from bot.domain.days import Validity
 from bot.domain.fields import Field, Status
 from bot.domain.guide import Topic
@@ -57,7 +57,7 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
-class Criterion:
+class CriterionSources:
     """The sources of one criterion of a check."""
 
     id: str
@@ -147,7 +147,7 @@ class Support:
     name_ja: str
     name_en: str
     sources: tuple[str, ...]
-    asks: Kind | None = None
+    asks: ConsultationKind | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +185,7 @@ class Facts:
     """
 
     sources: Mapping[str, Source]
-    criteria: Mapping[str, Criterion]
+    criteria: Mapping[str, CriterionSources]
     fields: Mapping[str, Field]
     countries: Mapping[str, Country]
     excluded_countries: Mapping[str, ExcludedCountry]

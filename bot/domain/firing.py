@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.domain.days import add_days
-from bot.domain.obligation import Obligation, Release, releases
+from bot.domain.obligation import DueStep, Obligation, releases
 from bot.domain.reminders import Audience, Occasion
 
 
@@ -17,8 +17,8 @@ class Firing:
     time.
     """
 
-    said: tuple[Release, ...]
-    missed: tuple[Release, ...]
+    said: tuple[DueStep, ...]
+    missed: tuple[DueStep, ...]
     next_on: date | None
     is_past: bool
     is_last_call: bool
@@ -57,11 +57,11 @@ def later_days(deadline_on: date, today: date) -> tuple[date, ...]:
     return tuple(day for day in days if day < deadline_on)
 
 
-def _latest(due: Iterable[Release]) -> Iterable[Release]:
+def _latest(due: Iterable[DueStep]) -> Iterable[DueStep]:
     return {each.audience: each for each in due}.values()
 
 
-def _next(obligation: Obligation, every: Iterable[Release], today: date) -> date | None:
+def _next(obligation: Obligation, every: Iterable[DueStep], today: date) -> date | None:
     coming = next((each.heard_on for each in every if each.heard_on > today), None)
     if coming is not None or obligation.deadline_on is None:
         return coming

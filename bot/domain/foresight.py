@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from bot.domain.obligation import Calendar, Obligation, Release, reconcile, releases
+from bot.domain.obligation import Calendar, DueStep, Obligation, reconcile, releases
 from bot.domain.reminders import Dates, ReminderKind, plans
 
 
@@ -12,7 +12,7 @@ class Foreseen:
     """For one worker: what is heard today, and whether the deadline is past, so that nothing ever is."""
 
     worker_id: int
-    heard: tuple[Release, ...]
+    heard: tuple[DueStep, ...]
     is_past: bool
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from bot.domain.consultation import Kind
+from bot.domain.consultation import ConsultationKind
 
 Shown: TypeAlias = Literal["fields", "supports", "hotlines"]
 
@@ -19,4 +19,4 @@ class Topic:
     sources: tuple[str, ...]
     parent: str | None = None
     shows: Shown | None = None
-    asks: Kind | None = None
+    asks: ConsultationKind | None = None

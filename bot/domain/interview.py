@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from bot.domain.consultation import Kind
+from bot.domain.consultation import ConsultationKind
 from bot.domain.days import add_months
 
 
@@ -23,7 +23,7 @@ class Method(StrEnum):
     ONLINE = "online"
 
 
-class State(StrEnum):
+class InterviewState(StrEnum):
     """How far it is."""
 
     OFFERED = "offered"
@@ -42,25 +42,25 @@ class RoomCheck(StrEnum):
 
 
 # The items in the order of the form, and the kind of consultation that a problem with one becomes.
-ITEMS: Mapping[str, Kind] = {
-    "other_work": Kind.WORK,
-    "other_employer": Kind.WORK,
-    "safety": Kind.WORK,
-    "pay": Kind.PAY,
-    "hours": Kind.WORK,
-    "leave": Kind.WORK,
-    "housing": Kind.LIFE,
-    "charges": Kind.PAY,
-    "support": Kind.OTHER,
-    "violence": Kind.HARASSMENT,
-    "deposit": Kind.PAY,
-    "money_control": Kind.HARASSMENT,
-    "documents_held": Kind.PROCEDURE,
-    "private_life": Kind.LIFE,
-    "daily_life": Kind.LIFE,
-    "health": Kind.HEALTH,
-    "illegal_workers": Kind.WORK,
-    "other": Kind.OTHER,
+ITEMS: Mapping[str, ConsultationKind] = {
+    "other_work": ConsultationKind.WORK,
+    "other_employer": ConsultationKind.WORK,
+    "safety": ConsultationKind.WORK,
+    "pay": ConsultationKind.PAY,
+    "hours": ConsultationKind.WORK,
+    "leave": ConsultationKind.WORK,
+    "housing": ConsultationKind.LIFE,
+    "charges": ConsultationKind.PAY,
+    "support": ConsultationKind.OTHER,
+    "violence": ConsultationKind.HARASSMENT,
+    "deposit": ConsultationKind.PAY,
+    "money_control": ConsultationKind.HARASSMENT,
+    "documents_held": ConsultationKind.PROCEDURE,
+    "private_life": ConsultationKind.LIFE,
+    "daily_life": ConsultationKind.LIFE,
+    "health": ConsultationKind.HEALTH,
+    "illegal_workers": ConsultationKind.WORK,
+    "other": ConsultationKind.OTHER,
 }
 
 # What else there is to say stands beside the items, and is corrected as they are.
@@ -95,7 +95,7 @@ class Interview:
     id: int
     worker_id: int
     interviewee: Interviewee
-    state: State
+    state: InterviewState
     method: Method
     place: str | None
     staff_id: int | None
@@ -110,7 +110,7 @@ class Interview:
     @property
     def is_open(self) -> bool:
         """Whether it is still to be held."""
-        return self.state in (State.OFFERED, State.BOOKED)
+        return self.state in (InterviewState.OFFERED, InterviewState.BOOKED)
 
     @property
     def open_items(self) -> tuple[str, ...]:

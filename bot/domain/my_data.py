@@ -7,11 +7,11 @@ from datetime import date, datetime
 from bot.domain.consent import Consent
 from bot.domain.consultation import Consultation, Message
 from bot.domain.contract import Contract
-from bot.domain.interview import Method, State
+from bot.domain.interview import InterviewState, Method
 from bot.domain.invitation import Invitation
 from bot.domain.job_change import JobChange
 from bot.domain.obligation import Obligation
-from bot.domain.outbox import Outcome
+from bot.domain.outbox import DeliveryStatus
 from bot.domain.profile import Profile
 from bot.domain.screening import Screening
 from bot.domain.worker import Worker
@@ -22,7 +22,7 @@ class Said:
     """A sentence of the bot for the worker, which nobody asked for; `key` is its text."""
 
     key: str
-    outcome: Outcome
+    outcome: DeliveryStatus
     at: datetime
 
 
@@ -41,7 +41,7 @@ class Talk:
     What the supervisor said, and what staff remarked, is not in it.
     """
 
-    state: State
+    state: InterviewState
     method: Method
     place: str | None
     starts_at: datetime | None

@@ -42,7 +42,7 @@ class ComingDate:
 
 
 @dataclass(frozen=True, slots=True)
-class Appointment:
+class InterviewAppointment:
     """An interview with the worker that was agreed on; `starts_at` is in the reader's zone."""
 
     interview_id: int
@@ -56,7 +56,7 @@ class MyDates:
     """Nearest first, and so what is overdue before all else. Reminders come only to who agreed to them."""
 
     coming: tuple[ComingDate, ...]
-    appointments: tuple[Appointment, ...]
+    appointments: tuple[InterviewAppointment, ...]
     hours: Hours
     has_agreed: bool
 
@@ -89,17 +89,17 @@ def coming_dates(
     return tuple(sorted(found, key=_nearest_first))
 
 
-def appointments(interviews: Iterable[Interview], reader: Reader) -> tuple[Appointment, ...]:
+def appointments(interviews: Iterable[Interview], reader: Reader) -> tuple[InterviewAppointment, ...]:
     """Those that have a time still to come, the nearest first."""
     agreed = (
-        Appointment(each.id, each.starts_at.astimezone(reader.zone), each.method, each.place)
+        InterviewAppointment(each.id, each.starts_at.astimezone(reader.zone), each.method, each.place)
         for each in interviews
         if each.starts_at is not None and each.starts_at > reader.now
     )
     return tuple(sorted(agreed, key=_earliest_first))
 
 
-def _earliest_first(appointment: Appointment) -> datetime:
+def _earliest_first(appointment: InterviewAppointment) -> datetime:
     return appointment.starts_at
 
 

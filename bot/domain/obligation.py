@@ -74,7 +74,7 @@ class Reconciled:
 
 
 @dataclass(frozen=True, slots=True)
-class Release:
+class DueStep:
     """One audience of one occasion, and the day on which it is heard."""
 
     heard_on: date
@@ -90,10 +90,10 @@ class Calendar:
     holidays: Container[date]
 
 
-def releases(occasions: Iterable[Occasion], holidays: Container[date]) -> list[Release]:
+def releases(occasions: Iterable[Occasion], holidays: Container[date]) -> list[DueStep]:
     """Every occasion for every audience, in the order in which they are heard."""
     every = (
-        Release(release_on(occasion, audience, holidays), occasion, audience)
+        DueStep(release_on(occasion, audience, holidays), occasion, audience)
         for occasion in occasions
         for audience in occasion.audience
     )
@@ -149,5 +149,5 @@ def _why_over(obligation: Obligation, dates: Dates, about: str, wanted: Iterable
     return EndedAs.FULFILLED if is_same_day else EndedAs.CANCELLED
 
 
-def _when(release: Release) -> tuple[date, date, Audience]:
+def _when(release: DueStep) -> tuple[date, date, Audience]:
     return release.heard_on, release.occasion.on, release.audience

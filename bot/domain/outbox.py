@@ -27,7 +27,7 @@ class MessageClass(StrEnum):
     NOTICE = "notice"
 
 
-class Outcome(StrEnum):
+class DeliveryStatus(StrEnum):
     """What became of a row (contracts.md §5)."""
 
     QUEUED = "queued"
@@ -117,14 +117,14 @@ class OutboxRow:
     id: int
     letter: Letter
     attempts: int
-    when_sent: Outcome
+    when_sent: DeliveryStatus
 
 
 @dataclass(frozen=True, slots=True)
 class Ending:
     """What became of a row: Telegram's text or the reason of a skip, the message's id, the language it was said in."""
 
-    outcome: Outcome
+    outcome: DeliveryStatus
     reason: str | None = None
     telegram_id: int | None = None
     locale: str | None = None
@@ -173,9 +173,9 @@ def after_answer(consultation_id: int, in_group: int, ending: Ending) -> tuple[L
 
     `in_group` is the id of the officer's message, the last one if there were several.
     """
-    if ending.outcome in (Outcome.SENT, Outcome.REPEATED):
+    if ending.outcome in (DeliveryStatus.SENT, DeliveryStatus.REPEATED):
         return (_tick(Tick.DELIVERED, consultation_id, in_group),)
-    if ending.outcome in (Outcome.UNREACHABLE, Outcome.REFUSED):
+    if ending.outcome in (DeliveryStatus.UNREACHABLE, DeliveryStatus.REFUSED):
         why = tell_staff(*_why(ending), consultation_id=consultation_id, reply_to=in_group)
         return (_tick(Tick.FAILED, consultation_id, in_group), why)
     return ()
@@ -183,7 +183,7 @@ def after_answer(consultation_id: int, in_group: int, ending: Ending) -> tuple[L
 
 def after_private_answer(consultation_id: int, staff_id: int | None, ending: Ending) -> tuple[Letter, ...]:
     """The admin alone who answered a complaint hears that the answer did not arrive."""
-    if staff_id is None or ending.outcome not in (Outcome.UNREACHABLE, Outcome.REFUSED):
+    if staff_id is None or ending.outcome not in (DeliveryStatus.UNREACHABLE, DeliveryStatus.REFUSED):
         return ()
     return (tell_member("complaint-not-delivered", {"number": str(consultation_id)}, staff_id=staff_id),)
 
@@ -193,7 +193,7 @@ def after_removal(letter: Letter, ending: Ending) -> tuple[Letter, ...]:
 
     In a worker's chat that is the worker; staff are told too where they know of the message, by its consultation.
     """
-    if ending.outcome not in (Outcome.REFUSED, Outcome.UNREACHABLE):
+    if ending.outcome not in (DeliveryStatus.REFUSED, DeliveryStatus.UNREACHABLE):
         return ()
     if letter.worker_id is None:
         left = "not-accepted-left-in-group"
@@ -201,7 +201,7 @@ def after_removal(letter: Letter, ending: Ending) -> tuple[Letter, ...]:
     ask = Letter(
         Act.SAY, worker_id=letter.worker_id, key="not-accepted-delete-yourself", telegram_id=letter.telegram_id
     )
-    asked = (ask,) if ending.outcome is Outcome.REFUSED else ()
+    asked = (ask,) if ending.outcome is DeliveryStatus.REFUSED else ()
     if letter.consultation_id is None:
         return asked
     reason = {"reason": ending.reason or ""}
@@ -214,6 +214,6 @@ def _tick(tick: Tick, consultation_id: int, in_group: int) -> Letter:
 
 def _why(ending: Ending) -> tuple[str, Mapping[str, Argument]]:
     reason = ending.reason or ""
-    if ending.outcome is Outcome.REFUSED:
+    if ending.outcome is DeliveryStatus.REFUSED:
         return "staff-delivery-refused", {"reason": reason}
     return next((key for words, key in _WHY_UNREACHABLE if words in reason), "staff-delivery-no-chat"), {}

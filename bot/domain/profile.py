@@ -17,7 +17,7 @@ class Owner(StrEnum):
     STAFF = "staff"
 
 
-class Kind(StrEnum):
+class FieldKind(StrEnum):
     """How a value is asked for and written down; every value is kept as text."""
 
     DATE = "date"  # ISO
@@ -35,43 +35,43 @@ class ProfileField:
 
     id: str
     owner: Owner
-    kind: Kind
+    kind: FieldKind
     kept_as: RecordClass
 
 
-def _told_by_worker(field_id: str, kind: Kind) -> ProfileField:
+def _told_by_worker(field_id: str, kind: FieldKind) -> ProfileField:
     return ProfileField(field_id, Owner.WORKER, kind, RecordClass.PROFILE)
 
 
-def _told_by_staff(field_id: str, kind: Kind) -> ProfileField:
+def _told_by_staff(field_id: str, kind: FieldKind) -> ProfileField:
     return ProfileField(field_id, Owner.STAFF, kind, RecordClass.RECORDS)
 
 
 # The ids of dates are those of contracts.md §2. A contract's dates stand in the contract, the reading language beside
 # the chat.
 PROFILE: tuple[ProfileField, ...] = (
-    _told_by_worker("languages_spoken", Kind.LANGUAGES),
-    _told_by_worker("languages_written", Kind.LANGUAGES),
-    _told_by_worker("prefecture", Kind.PREFECTURE),
-    _told_by_worker("stay_expiry", Kind.DATE),
-    _told_by_worker("applied_on", Kind.DATE),
-    _told_by_worker("result_on", Kind.DATE),
-    _told_by_worker("passport_expiry", Kind.DATE),
-    _told_by_worker("mynumber_expiry", Kind.DATE),
-    _told_by_worker("last_health_check_on", Kind.DATE),
-    _told_by_worker("moved_on", Kind.DATE),
-    _told_by_worker("card_lost_on", Kind.DATE),
-    _told_by_worker("preparing_since", Kind.DATE),
-    _told_by_worker("reentry_return_by", Kind.DATE),
-    _told_by_worker("left_japan_on", Kind.DATE),
-    _told_by_worker("message_hour", Kind.HOUR),
-    _told_by_worker("quiet_from", Kind.HOUR),
-    _told_by_worker("quiet_until", Kind.HOUR),
-    _told_by_staff("nationality", Kind.COUNTRY),
-    _told_by_staff("status", Kind.STATUS),
-    _told_by_staff("field", Kind.FIELD),
-    _told_by_staff("last_interview_on", Kind.DATE),
-    _told_by_staff("last_supervisor_interview_on", Kind.DATE),
+    _told_by_worker("languages_spoken", FieldKind.LANGUAGES),
+    _told_by_worker("languages_written", FieldKind.LANGUAGES),
+    _told_by_worker("prefecture", FieldKind.PREFECTURE),
+    _told_by_worker("stay_expiry", FieldKind.DATE),
+    _told_by_worker("applied_on", FieldKind.DATE),
+    _told_by_worker("result_on", FieldKind.DATE),
+    _told_by_worker("passport_expiry", FieldKind.DATE),
+    _told_by_worker("mynumber_expiry", FieldKind.DATE),
+    _told_by_worker("last_health_check_on", FieldKind.DATE),
+    _told_by_worker("moved_on", FieldKind.DATE),
+    _told_by_worker("card_lost_on", FieldKind.DATE),
+    _told_by_worker("preparing_since", FieldKind.DATE),
+    _told_by_worker("reentry_return_by", FieldKind.DATE),
+    _told_by_worker("left_japan_on", FieldKind.DATE),
+    _told_by_worker("message_hour", FieldKind.HOUR),
+    _told_by_worker("quiet_from", FieldKind.HOUR),
+    _told_by_worker("quiet_until", FieldKind.HOUR),
+    _told_by_staff("nationality", FieldKind.COUNTRY),
+    _told_by_staff("status", FieldKind.STATUS),
+    _told_by_staff("field", FieldKind.FIELD),
+    _told_by_staff("last_interview_on", FieldKind.DATE),
+    _told_by_staff("last_supervisor_interview_on", FieldKind.DATE),
 )
 FIELDS: Mapping[str, ProfileField] = {field.id: field for field in PROFILE}
 
@@ -119,12 +119,12 @@ _MONTHS_AROUND: Mapping[str, tuple[int, int]] = {
     "last_interview_on": (24, 0),
     "last_supervisor_interview_on": (24, 0),
 }
-_SHAPES: Mapping[Kind, re.Pattern[str]] = {
-    Kind.PREFECTURE: re.compile(r"JP-(?:0[1-9]|[1-3][0-9]|4[0-7])"),
-    Kind.COUNTRY: re.compile(r"[A-Z]{2}|stateless"),
-    Kind.STATUS: re.compile(r"ssw[12]"),
-    Kind.FIELD: re.compile(r"[a-z_]+"),
-    Kind.HOUR: re.compile(r"1?[0-9]|2[0-3]"),
+_SHAPES: Mapping[FieldKind, re.Pattern[str]] = {
+    FieldKind.PREFECTURE: re.compile(r"JP-(?:0[1-9]|[1-3][0-9]|4[0-7])"),
+    FieldKind.COUNTRY: re.compile(r"[A-Z]{2}|stateless"),
+    FieldKind.STATUS: re.compile(r"ssw[12]"),
+    FieldKind.FIELD: re.compile(r"[a-z_]+"),
+    FieldKind.HOUR: re.compile(r"1?[0-9]|2[0-3]"),
 }
 
 
@@ -149,11 +149,11 @@ def day_range(field_id: str, today: date) -> tuple[date, date]:
 def is_value(field_id: str, value: str, today: date) -> bool:
     """Whether a field may hold that text."""
     kind = FIELDS[field_id].kind
-    if kind is Kind.DATE:
+    if kind is FieldKind.DATE:
         day = parse_day(value)
         first_on, last_on = day_range(field_id, today)
         return day is not None and first_on <= day <= last_on
-    if kind is Kind.LANGUAGES:
+    if kind is FieldKind.LANGUAGES:
         spoken = value.split(",")
         return set(spoken) <= set(LANGUAGES) and len(set(spoken)) == len(spoken)
     return _SHAPES[kind].fullmatch(value) is not None

@@ -137,19 +137,23 @@ class RosterNames:
 
 def names_of(called: Mapping[str, Iterable[str]]) -> Mapping[str, str]:
     """Folded name to id, from each id with its names; every id is a name of its own."""
-    return {fold(name): record_id for record_id, names in called.items() for name in (record_id, *names)}
+    return {normalise_name(name): record_id for record_id, names in called.items() for name in (record_id, *names)}
 
 
-def fold(text: str) -> str:
+def normalise_name(text: str) -> str:
     """A name without what people write differently: width, case, spaces, underscores."""
     return re.sub(r"[\s_]+", "", unicodedata.normalize("NFKC", text).casefold())
 
 
 def column_of(heading: str, columns: Sequence[Column]) -> Column | None:
     """The column with that heading: in Japanese, in English, or in both with a `/` or a new line between."""
-    parts = [fold(part) for part in re.split(r"[/\n]", unicodedata.normalize("NFKC", heading)) if fold(part)]
+    parts = [
+        normalise_name(part)
+        for part in re.split(r"[/\n]", unicodedata.normalize("NFKC", heading))
+        if normalise_name(part)
+    ]
     for column in columns:
-        headings = {fold(column.heading_ja), fold(column.heading_en), fold(column.id)}
+        headings = {normalise_name(column.heading_ja), normalise_name(column.heading_en), normalise_name(column.id)}
         if parts and headings.issuperset(parts):
             return column
     return None

@@ -23,7 +23,7 @@ class RowOutcome(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class EnrolledWorker:
     """A worker whom the roster knows; `contract` is the present one."""
 
     worker: Worker
@@ -62,7 +62,7 @@ _TERMS: Mapping[str, str] = MappingProxyType(
 )
 
 
-def difference(entry: RosterEntry, known: Known | None) -> Change:
+def difference(entry: RosterEntry, known: EnrolledWorker | None) -> Change:
     """What the row changes; `known` is None for a number that the roster does not have yet."""
     contract = _contract_difference(entry, known.contract if known else None)
     if isinstance(contract, RowProblem):
@@ -108,7 +108,7 @@ def _given(entry: RosterEntry) -> Iterator[str]:
     return (each for each in ("name_on_card", "language", *_PROFILE_COLUMNS) if getattr(entry, each) is not None)
 
 
-def _new(entry: RosterEntry, known: Known) -> Iterator[str]:
+def _new(entry: RosterEntry, known: EnrolledWorker) -> Iterator[str]:
     if entry.name_on_card != known.worker.name_on_card:
         yield "name_on_card"
     if entry.language and known.worker.chat_id is None and entry.language != known.worker.locale:
@@ -119,7 +119,7 @@ def _new(entry: RosterEntry, known: Known) -> Iterator[str]:
             yield column_id
 
 
-def _otherwise(entry: RosterEntry, known: Known) -> Iterator[str]:
+def _otherwise(entry: RosterEntry, known: EnrolledWorker) -> Iterator[str]:
     # In the chat the worker chooses the language.
     if entry.language and known.worker.chat_id is not None and known.worker.locale not in (None, entry.language):
         yield "language"

@@ -20,8 +20,8 @@ from bot.domain.roster import (
     RosterNames,
     RowProblem,
     Unreadable,
-    fold,
     names_of,
+    normalise_name,
 )
 
 Cells: TypeAlias = Mapping[str, object]
@@ -167,9 +167,9 @@ def _text(column: Column, cell: object, form: _Form) -> str | None:
 
 def _named(column: Column, cell: object, names: Mapping[str, str], unknown: str) -> str | None:
     text = _text(column, cell, "NFKC")
-    if text is not None and fold(text) not in names:
+    if text is not None and normalise_name(text) not in names:
         raise _RefusedError(unknown, _shown(text))
-    return names[fold(text)] if text else None
+    return names[normalise_name(text)] if text else None
 
 
 def _day(column: Column, cell: object) -> date | None:
@@ -231,5 +231,10 @@ def _person(entry: RosterEntry) -> bytes | None:
     """What one person's rows would share; None where too little is known to say so."""
     if not (entry.nationality and entry.employer and entry.stay_expiry):
         return None
-    known = (fold(entry.name_on_card), entry.nationality, fold(entry.employer), entry.stay_expiry.isoformat())
+    known = (
+        normalise_name(entry.name_on_card),
+        entry.nationality,
+        normalise_name(entry.employer),
+        entry.stay_expiry.isoformat(),
+    )
     return blake2b("\0".join(known).encode(), digest_size=16).digest()

@@ -34,7 +34,7 @@ class Index:
 
         A match in the title comes before any in the body, more matches come before fewer.
         """
-        phrase = fold(query)
+        phrase = fold_for_search(query)
         return self._ranked((phrase,)) or self._ranked(tuple(phrase.split()))
 
     def _ranked(self, words: tuple[str, ...]) -> tuple[str, ...]:
@@ -52,7 +52,7 @@ class Index:
 
 def build_index(texts: Iterable[Text]) -> Index:
     """An index of these texts."""
-    folded = {text.id: Text(text.id, fold(text.title), fold(text.body)) for text in texts}
+    folded = {text.id: Text(text.id, fold_for_search(text.title), fold_for_search(text.body)) for text in texts}
     holders: dict[str, set[str]] = defaultdict(set)
     for text in folded.values():
         for part in (text.title, text.body):
@@ -61,7 +61,7 @@ def build_index(texts: Iterable[Text]) -> Index:
     return Index(folded, {gram: frozenset(ids) for gram, ids in holders.items()})
 
 
-def fold(text: str) -> str:
+def fold_for_search(text: str) -> str:
     """What two spellings of the same words have in common: no case, width, Latin accent, punctuation; ASCII digits."""
     plain = unicodedata.normalize("NFKC", text).casefold().translate(_WITHOUT_BAR)
     signs = [_folded(sign) for sign in unicodedata.normalize("NFD", plain) if ord(sign) not in _ACCENTS]

@@ -20,7 +20,7 @@ NEEDS_EMPLOYER = frozenset({TaskKind.CALL, TaskKind.SILENT})
 
 
 @dataclass(frozen=True, slots=True)
-class Task:
+class StaffTask:
     """One thing to do about one worker; `obligation_id` names what is owed, if that is why."""
 
     id: int

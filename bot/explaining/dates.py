@@ -6,7 +6,7 @@ from html import unescape
 
 from bot.domain.facts import Facts
 from bot.domain.interview import Method
-from bot.domain.my_dates import Appointment, ComingDate, MyDates
+from bot.domain.my_dates import ComingDate, InterviewAppointment, MyDates
 from bot.explaining.occasions import explanation, what_to_do
 from bot.explaining.sources import checked_text, sources_quote
 from bot.texts import Translator, Value
@@ -53,7 +53,7 @@ def _entry(t: Translator, facts: Facts, dates: MyDates, coming: ComingDate, toda
     return "\n".join(lines)
 
 
-def _interview(t: Translator, appointment: Appointment) -> str:
+def _interview(t: Translator, appointment: InterviewAppointment) -> str:
     starts_at = appointment.starts_at
     told = t("my_dates-interview", {"on": starts_at.date(), "at": f"{starts_at:%H:%M}"})
     if appointment.method is Method.ONLINE:

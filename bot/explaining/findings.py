@@ -1,6 +1,6 @@
 """A result in words: the outcome, a line for each criterion, and one criterion explained."""
 
-from bot.domain.checks.form import Check, Finding, Outcome, Result
+from bot.domain.checks.form import Check, CheckOutcome, Finding, Result
 from bot.domain.checks.todo import ACTIONABLE
 from bot.domain.facts import Facts, Source
 from bot.texts import Translator, day
@@ -19,7 +19,7 @@ def result_text(t: Translator, check: Check, result: Result) -> str:
     return "\n\n".join([outcome_text(t, result.outcome), *why, "\n".join(fine), *escalation])
 
 
-def outcome_text(t: Translator, outcome: Outcome) -> str:
+def outcome_text(t: Translator, outcome: CheckOutcome) -> str:
     """What all criteria together say; never that somebody is eligible."""
     return t(f"result-outcome-{outcome.value}")
 

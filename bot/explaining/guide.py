@@ -7,7 +7,7 @@ from datetime import date
 from functools import lru_cache
 from html import unescape
 
-from bot.domain.consultation import Kind
+from bot.domain.consultation import ConsultationKind
 from bot.domain.facts import Facts, Support
 from bot.domain.fields import Field
 from bot.domain.guide import Topic
@@ -28,7 +28,7 @@ class Page:
     parent: str | None
     label: str
     heading: str
-    asks: Kind | None
+    asks: ConsultationKind | None
     record: Topic | Field | Support
 
 
@@ -41,7 +41,14 @@ def pages(facts: Facts) -> Mapping[str, Page]:
         for topic in facts.guide.values()
     ]
     fields = [
-        Page(f"field-{field.id}", shown_in["fields"], f"field-{field.id}", f"field-{field.id}", Kind.PROCEDURE, field)
+        Page(
+            f"field-{field.id}",
+            shown_in["fields"],
+            f"field-{field.id}",
+            f"field-{field.id}",
+            ConsultationKind.PROCEDURE,
+            field,
+        )
         for field in facts.fields.values()
     ]
     supports = [

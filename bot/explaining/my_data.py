@@ -12,7 +12,7 @@ from bot.domain.my_data import Conversation, Kept, Talk
 from bot.domain.profile import GROUPS
 from bot.domain.screening import Screening
 from bot.explaining.consents import consent_name
-from bot.explaining.profile import Known, contract_text, said_of
+from bot.explaining.profile import KnownWorker, contract_text, said_of
 from bot.texts import Translator, day
 
 # What a `.ftl` can tell from every real value.
@@ -97,7 +97,7 @@ def _short(text: str) -> str:
 
 
 def _profile(t: Translator, facts: Facts, kept: Kept) -> Iterator[Row]:
-    known = Known(kept.worker, kept.profile, kept.contracts[-1] if kept.contracts else None)
+    known = KnownWorker(kept.worker, kept.profile, kept.contracts[-1] if kept.contracts else None)
     for part in (part for parts in GROUPS.values() for part in parts):
         for by, text in said_of(t, facts, known, part).items():
             value = t.label("my_data-said", {"value": text, "by": by.value})

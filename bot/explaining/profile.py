@@ -6,13 +6,13 @@ from datetime import date
 
 from bot.domain.contract import Contract
 from bot.domain.facts import Facts
-from bot.domain.profile import CALLED, FIELDS, LOCALE, Kind, Owner, Profile
+from bot.domain.profile import CALLED, FIELDS, LOCALE, FieldKind, Owner, Profile
 from bot.domain.worker import Worker
 from bot.texts import Translator, day, language_name
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class KnownWorker:
     """A worker with the profile and the present contract."""
 
     worker: Worker
@@ -20,7 +20,7 @@ class Known:
     contract: Contract | None
 
 
-def part_line(t: Translator, facts: Facts, known: Known, part: str) -> str:
+def part_line(t: Translator, facts: Facts, known: KnownWorker, part: str) -> str:
     """One line as Telegram HTML: the part, its value, who said it, and the other's word where that differs."""
     said = said_of(t, facts, known, part)
     own, theirs = said.get(Owner.WORKER), said.get(Owner.STAFF)
@@ -33,7 +33,7 @@ def part_line(t: Translator, facts: Facts, known: Known, part: str) -> str:
     return t("profile-line-unknown", {"part": part})
 
 
-def said_of(t: Translator, facts: Facts, known: Known, part: str) -> Mapping[Owner, str]:
+def said_of(t: Translator, facts: Facts, known: KnownWorker, part: str) -> Mapping[Owner, str]:
     """What each of the two said about a part, as plain text; nobody is in it who said nothing."""
     if part in FIELDS:
         told = [each for each in known.profile.told if each.field_id == part]
@@ -61,7 +61,7 @@ def contract_text(t: Translator, contract: Contract) -> str:
     return t.label("profile-contract-ended", {"started_on": known, "ended_on": ended_on.isoformat()})
 
 
-def _beside(t: Translator, known: Known, part: str) -> Mapping[Owner, str]:
+def _beside(t: Translator, known: KnownWorker, part: str) -> Mapping[Owner, str]:
     worker = known.worker
     texts = {
         CALLED: (Owner.WORKER, worker.called),
@@ -74,12 +74,14 @@ def _beside(t: Translator, known: Known, part: str) -> Mapping[Owner, str]:
     return {by: text} if text else {}
 
 
-_SHOW: Mapping[Kind, Callable[[Translator, Facts, str], str]] = {
-    Kind.DATE: lambda words, _, value: day(date.fromisoformat(value), words.locale),
-    Kind.LANGUAGES: lambda words, _, value: ", ".join(language_name(each, words.locale) for each in value.split(",")),
-    Kind.PREFECTURE: prefecture_text,
-    Kind.HOUR: lambda words, _, value: words.label("profile-hour", {"hour": value}),
-    Kind.COUNTRY: lambda words, _, value: words.label("profile-country", {"country": value}),
-    Kind.STATUS: lambda words, _, value: words.label(f"profile-status-{value}"),
-    Kind.FIELD: lambda words, _, value: words.label(f"field-{value}"),
+_SHOW: Mapping[FieldKind, Callable[[Translator, Facts, str], str]] = {
+    FieldKind.DATE: lambda words, _, value: day(date.fromisoformat(value), words.locale),
+    FieldKind.LANGUAGES: lambda words, _, value: ", ".join(
+        language_name(each, words.locale) for each in value.split(",")
+    ),
+    FieldKind.PREFECTURE: prefecture_text,
+    FieldKind.HOUR: lambda words, _, value: words.label("profile-hour", {"hour": value}),
+    FieldKind.COUNTRY: lambda words, _, value: words.label("profile-country", {"country": value}),
+    FieldKind.STATUS: lambda words, _, value: words.label(f"profile-status-{value}"),
+    FieldKind.FIELD: lambda words, _, value: words.label(f"field-{value}"),
 }

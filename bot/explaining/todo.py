@@ -1,7 +1,7 @@
 """What to do about a result, in order and in words."""
 
 from bot.domain.checks.form import Case, Check, Result
-from bot.domain.checks.todo import Task, tasks
+from bot.domain.checks.todo import NextStep, tasks
 from bot.explaining.findings import todo_label
 from bot.texts import Translator, Value
 
@@ -15,7 +15,7 @@ def todo_text(t: Translator, check: Check, result: Result, case: Case) -> str:
     return "\n\n".join([t("todo-title"), *steps])
 
 
-def _step(t: Translator, check: Check, number: int, task: Task) -> str:
+def _step(t: Translator, check: Check, number: int, task: NextStep) -> str:
     step: dict[str, Value] = {
         "number": number,
         "icon": t(f"verdict-icon-{task.finding.verdict.value}"),
@@ -25,7 +25,7 @@ def _step(t: Translator, check: Check, number: int, task: Task) -> str:
     return "\n".join([t("todo-step", step), *_days(t, task)])
 
 
-def _days(t: Translator, task: Task) -> list[str]:
+def _days(t: Translator, task: NextStep) -> list[str]:
     days = {"first_on": task.first_on, "last_on": task.last_on}
     if task.first_on and task.last_on:
         return [t("todo-between", days)]

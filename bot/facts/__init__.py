@@ -7,7 +7,7 @@ from pathlib import Path
 from bot.domain.facts import (
     Confirmation,
     Country,
-    Criterion,
+    CriterionSources,
     Document,
     ExcludedCountry,
     Facts,
@@ -44,7 +44,7 @@ def load_facts(folder: Path, confirmations: Mapping[str, Confirmation] | None = 
     """
     facts = Facts(
         sources=read_table(folder / "sources.yaml", tuple[Source, ...]),
-        criteria=read_table(folder / "criteria.yaml", tuple[Criterion, ...]),
+        criteria=read_table(folder / "criteria.yaml", tuple[CriterionSources, ...]),
         fields=read_table(folder / "fields.yaml", tuple[Field, ...]),
         countries=read_table(folder / "countries.yaml", tuple[Country, ...]),
         excluded_countries=read_table(folder / "excluded_countries.yaml", tuple[ExcludedCountry, ...]),

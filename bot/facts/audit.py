@@ -10,9 +10,9 @@ from bot.domain.days import Validity, add_days
 from bot.domain.facts import STATELESS, Country, Facts
 from bot.domain.fields import Field, Path
 from bot.domain.guide import Shown, Topic
-from bot.domain.profile import FIELDS, Kind, Owner
+from bot.domain.profile import FIELDS, FieldKind, Owner
 from bot.domain.reminders import DATE_IDS, TOTAL_STAY, ReminderKind
-from bot.facts.reading import Problem
+from bot.facts.reading import FactsProblem
 
 _TABLES = (
     *("sources", "criteria", "fields", "countries", "excluded_countries"),
@@ -20,11 +20,11 @@ _TABLES = (
 )
 
 _DAYS_TOLD_BY_WORKERS = {
-    field.id for field in FIELDS.values() if (field.owner, field.kind) == (Owner.WORKER, Kind.DATE)
+    field.id for field in FIELDS.values() if (field.owner, field.kind) == (Owner.WORKER, FieldKind.DATE)
 }
 
 
-def audit(facts: Facts) -> Iterator[Problem]:
+def audit(facts: Facts) -> Iterator[FactsProblem]:
     """Everything that is wrong between records."""
     for table in _TABLES:
         for record_id, record in getattr(facts, table).items():
@@ -39,21 +39,23 @@ def audit(facts: Facts) -> Iterator[Problem]:
         yield from _audit_reminder(kind)
     yield from _audit_guide(facts.guide)
     if facts.organisation.hosted_in not in facts.country_codes:
-        yield Problem("organisation.yaml", "hosted_in", "it is no country", "write two letters of ISO 3166, such as JP")
+        yield FactsProblem(
+            "organisation.yaml", "hosted_in", "it is no country", "write two letters of ISO 3166, such as JP"
+        )
     for hotline_id in facts.hotlines.keys() & facts.sources.keys():
-        yield Problem("hotlines.yaml", hotline_id, "a source has this id too", "rename the hotline")
+        yield FactsProblem("hotlines.yaml", hotline_id, "a source has this id too", "rename the hotline")
 
 
-def _audit_record(file: str, record_id: str, record: object, facts: Facts) -> Iterator[Problem]:
+def _audit_record(file: str, record_id: str, record: object, facts: Facts) -> Iterator[FactsProblem]:
     """Sources and days of a record and of the records inside it."""
     for part in _parts(record):
         if getattr(part, "checked", None) is not None:
             remedy = "leave it empty: only `shien facts confirm` records a check"
-            yield Problem(file, record_id, "checked is filled in", remedy)
+            yield FactsProblem(file, record_id, "checked is filled in", remedy)
         if hasattr(part, "sources"):
             yield from _audit_sources(file, record_id, part.sources, facts)
         if isinstance(part, Validity) and part.since and part.until and part.since > part.until:
-            yield Problem(
+            yield FactsProblem(
                 file, record_id, f"since {part.since} is after until {part.until}", "exchange or correct them"
             )
 
@@ -69,66 +71,76 @@ def _parts(record: object) -> Iterator[object]:
             yield from _parts(getattr(record, field.name))
 
 
-def _audit_sources(file: str, record_id: str, sources: tuple[str, ...], facts: Facts) -> Iterator[Problem]:
+def _audit_sources(file: str, record_id: str, sources: tuple[str, ...], facts: Facts) -> Iterator[FactsProblem]:
     if not sources:
-        yield Problem(file, record_id, "a source is missing", "name at least one id of sources.yaml")
+        yield FactsProblem(file, record_id, "a source is missing", "name at least one id of sources.yaml")
     yield from _audit_ids(file, record_id, sources, facts.sources)
 
 
-def _audit_ids(file: str, record_id: str, ids: Iterable[str], known: Iterable[str]) -> Iterator[Problem]:
+def _audit_ids(file: str, record_id: str, ids: Iterable[str], known: Iterable[str]) -> Iterator[FactsProblem]:
     for unknown in set(ids) - set(known):
-        yield Problem(file, record_id, f"{unknown} is not known", "correct the id or add its record")
+        yield FactsProblem(file, record_id, f"{unknown} is not known", "correct the id or add its record")
 
 
-def _audit_field(field: Field) -> Iterator[Problem]:
+def _audit_field(field: Field) -> Iterator[FactsProblem]:
     if field.open and field.opens_on is not None:
-        yield Problem("fields.yaml", field.id, "open and opens_on contradict each other", "remove opens_on")
+        yield FactsProblem("fields.yaml", field.id, "open and opens_on contradict each other", "remove opens_on")
     for one, other in combinations(field.suspensions, 2):
         is_same_scope = one.status == other.status and set(one.paths) & set(other.paths)
         if is_same_scope and _overlap(one.validity, other.validity):
-            yield Problem("fields.yaml", field.id, "two suspensions overlap", "end one the day before the other begins")
+            yield FactsProblem(
+                "fields.yaml", field.id, "two suspensions overlap", "end one the day before the other begins"
+            )
 
 
-def _audit_country(country: Country, facts: Facts) -> Iterator[Problem]:
+def _audit_country(country: Country, facts: Facts) -> Iterator[FactsProblem]:
     file = "countries.yaml"
     yield from _audit_ids(file, country.id, [country.id], (*facts.country_codes, STATELESS))
     for procedure in country.procedures:
         for path in sorted(set(get_args(Path)) ^ set(procedure.needs)):
-            yield Problem(
+            yield FactsProblem(
                 file, country.id, f"needs: {path} is missing or no path", "name each path once, `unclear` if so"
             )
     validities = sorted((procedure.validity for procedure in country.procedures), key=_since)
     for earlier, later in pairwise(validities):
         if _overlap(earlier, later):
-            yield Problem(file, country.id, "two procedures overlap", "end one the day before the other begins")
+            yield FactsProblem(file, country.id, "two procedures overlap", "end one the day before the other begins")
         elif earlier.until is not None and later.since != add_days(earlier.until, 1):
-            yield Problem(file, country.id, "there is a gap between two procedures", "fill it, `unclear` if not known")
+            yield FactsProblem(
+                file, country.id, "there is a gap between two procedures", "fill it, `unclear` if not known"
+            )
 
 
-def _audit_guide(guide: Mapping[str, Topic]) -> Iterator[Problem]:
+def _audit_guide(guide: Mapping[str, Topic]) -> Iterator[FactsProblem]:
     file, above = "guide.yaml", set[str]()
     shown = [topic.shows for topic in guide.values() if topic.shows]
     for topic in guide.values():
         if topic.parent is not None and topic.parent not in above:
-            yield Problem(file, topic.id, f"parent: {topic.parent} does not stand above it", "put it below its parent")
+            yield FactsProblem(
+                file, topic.id, f"parent: {topic.parent} does not stand above it", "put it below its parent"
+            )
         if topic.shows is not None and shown.count(topic.shows) > 1:
-            yield Problem(file, topic.id, f"shows: {topic.shows} is shown twice", "show it in one topic only")
+            yield FactsProblem(file, topic.id, f"shows: {topic.shows} is shown twice", "show it in one topic only")
         above.add(topic.id)
     for missing in set(get_args(Shown)) - set(shown):
-        yield Problem(file, "file", f"no topic shows {missing}", f"add `shows: {missing}` to a topic")
+        yield FactsProblem(file, "file", f"no topic shows {missing}", f"add `shows: {missing}` to a topic")
 
 
-def _audit_reminder(kind: ReminderKind) -> Iterator[Problem]:
+def _audit_reminder(kind: ReminderKind) -> Iterator[FactsProblem]:
     file = "reminders.yaml"
     yield from _audit_ids(file, kind.id, [kind.about], (*DATE_IDS, TOTAL_STAY))
     yield from _audit_ids(file, kind.id, kind.done_asks, _DAYS_TOLD_BY_WORKERS)
     if not kind.steps:
-        yield Problem(file, kind.id, "a step is missing", "say at least once when somebody is reminded")
+        yield FactsProblem(file, kind.id, "a step is missing", "say at least once when somebody is reminded")
     for place, step in enumerate(kind.steps, start=1):
         if (step.before is None) is (step.after is None):
-            yield Problem(file, kind.id, f"step {place} needs one of before and after", "write exactly one of them")
+            yield FactsProblem(
+                file, kind.id, f"step {place} needs one of before and after", "write exactly one of them"
+            )
         if not step.audience:
-            yield Problem(file, kind.id, f"step {place} is for nobody", "write worker, staff or both into audience")
+            yield FactsProblem(
+                file, kind.id, f"step {place} is for nobody", "write worker, staff or both into audience"
+            )
 
 
 def _since(validity: Validity) -> date:

@@ -28,7 +28,7 @@ _Shape = TypeVar("_Shape")
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
+class FactsProblem:
     """One thing that is wrong in `data/`."""
 
     file: str
@@ -43,7 +43,7 @@ class Problem:
 class FactsError(Exception):
     """`data/` cannot be used. Its text has one line per problem: file, record, problem, remedy."""
 
-    def __init__(self, problems: Iterable[Problem]) -> None:
+    def __init__(self, problems: Iterable[FactsProblem]) -> None:
         self.problems = tuple(problems)
         super().__init__("\n".join(map(str, self.problems)))
 
@@ -72,7 +72,8 @@ def read_table(path: Path, shape: type[tuple[_Record, ...]]) -> Mapping[str, _Re
     twice = [record_id for record_id in table if ids.count(record_id) > 1]
     if twice:
         raise FactsError(
-            Problem(path.name, record_id, "the id stands twice", "give one of them another id") for record_id in twice
+            FactsProblem(path.name, record_id, "the id stands twice", "give one of them another id")
+            for record_id in twice
         )
     return table
 
@@ -92,13 +93,13 @@ def _load(path: Path) -> Any:
     try:
         return yaml.load(path.read_text(encoding="utf-8"), _DataLoader)  # noqa: S506  (it is a SafeLoader)
     except OSError:
-        raise FactsError([Problem(path.name, "file", "it cannot be read", "put the file back")]) from None
+        raise FactsError([FactsProblem(path.name, "file", "it cannot be read", "put the file back")]) from None
     except (UnicodeDecodeError, yaml.reader.ReaderError):
-        raise FactsError([Problem(path.name, "file", "it is not plain text", "save it again as UTF-8")]) from None
+        raise FactsError([FactsProblem(path.name, "file", "it is not plain text", "save it again as UTF-8")]) from None
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         what = " ".join((error.problem or "not YAML").split())
-        raise FactsError([Problem(path.name, f"line {line}", what, "correct the YAML there")]) from None
+        raise FactsError([FactsProblem(path.name, f"line {line}", what, "correct the YAML there")]) from None
 
 
 def _as_json(path: Path, records: list[Any]) -> str:
@@ -106,14 +107,14 @@ def _as_json(path: Path, records: list[Any]) -> str:
         return json.dumps(records)
     except (TypeError, ValueError):  # YAML can say more than JSON: !!binary, !!set, a record inside itself
         remedy = "write texts, whole numbers, true, false, null, lists and records only"
-        raise FactsError([Problem(path.name, "file", "it holds a value of no kind used here", remedy)]) from None
+        raise FactsError([FactsProblem(path.name, "file", "it holds a value of no kind used here", remedy)]) from None
 
 
-def _problem(file: str, records: list[Any], details: ErrorDetails) -> Problem:
+def _problem(file: str, records: list[Any], details: ErrorDetails) -> FactsProblem:
     place, *keys = details["loc"]
     key = ".".join(map(str, keys))
     remedy = _REMEDIES.get(details["type"], "correct the value")
-    return Problem(file, _name(records, place), f"{key}: {details['msg']}", remedy)
+    return FactsProblem(file, _name(records, place), f"{key}: {details['msg']}", remedy)
 
 
 def _name(records: list[Any], place: int | str) -> str:

@@ -9,7 +9,7 @@ from bot.clock import TOKYO
 from bot.dialogs.my_dates import CALENDAR
 from bot.dialogs.turn import GoneError, Turn
 from bot.dialogs.widgets import handler_button
-from bot.domain.my_dates import Appointment, ComingDate
+from bot.domain.my_dates import ComingDate, InterviewAppointment
 from bot.domain.release import release_at
 from bot.domain.staff import Who
 from bot.explaining.dates import calendar_note
@@ -57,7 +57,7 @@ def _day(turn: Turn, coming: ComingDate) -> CalendarDay:
     )
 
 
-def _time(turn: Turn, appointment: Appointment) -> CalendarTime:
+def _time(turn: Turn, appointment: InterviewAppointment) -> CalendarTime:
     return CalendarTime(
         uid=_uid(turn, "interview", appointment.interview_id),
         starts_at=appointment.starts_at,

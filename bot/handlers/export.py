@@ -9,7 +9,7 @@ from aiogram import Bot, F, Router
 from aiogram.types import CallbackQuery, FSInputFile
 from aiogram_dialog import DialogManager, ShowMode
 
-from bot.actions.exports import Export, events_for, people, record_export
+from bot.actions.exports import ExportKind, events_for, people, record_export
 from bot.dialogs.export import EXPORT, EXPORTS
 from bot.dialogs.turn import GoneError, Turn
 from bot.dialogs.widgets import handler_button
@@ -44,8 +44,8 @@ async def hand_out(callback: CallbackQuery, bot: Bot, turn: Turn, dialog_manager
     await dialog_manager.show(ShowMode.DELETE_AND_SEND)
 
 
-async def _write(path: Path, export: Export, turn: Turn) -> None:
-    if export is Export.ROSTER:
+async def _write(path: Path, export: ExportKind, turn: Turn) -> None:
+    if export is ExportKind.ROSTER:
         await _fill(open_roster_export(path), _roster(turn))
         return
     await _fill(open_event_export(path), _events(turn))

@@ -9,7 +9,7 @@ from bot.dialogs.turn import Turn
 from bot.domain.duties import DUTIES, duty_plan, noted_in
 from bot.domain.obligation import Obligation
 from bot.domain.staff import Who, may_enter
-from bot.domain.task import NEEDS_EMPLOYER, Task
+from bot.domain.task import NEEDS_EMPLOYER, StaffTask
 from bot.texts import Value
 
 # Longer lists are read from the top: what was done leaves the list.
@@ -96,7 +96,7 @@ async def _list(turn: Turn) -> tuple[str, InlineKeyboardMarkup | None]:
     return "\n".join([turn.t("task-list"), *lines, *rest]), _keyboard(turn, data)
 
 
-async def _task_line(turn: Turn, task: Task, place: int) -> str:
+async def _task_line(turn: Turn, task: StaffTask, place: int) -> str:
     args = {**await task_args(turn.store, task), "task": task.kind.value, "place": str(place)}
     return turn.t("task-line" if args["reminder"] == _NONE else "task-line-about", args)
 
@@ -127,7 +127,7 @@ def _keyboard(turn: Turn, data: list[str]) -> InlineKeyboardMarkup | None:
     return InlineKeyboardMarkup(inline_keyboard=rows)
 
 
-async def _draft_args(turn: Turn, task: Task) -> dict[str, Value]:
+async def _draft_args(turn: Turn, task: StaffTask) -> dict[str, Value]:
     worker = await turn.store.workers.get(task.worker_id or 0)
     return {
         "employer": worker.employer or _NONE,

@@ -7,7 +7,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Protocol, TypeAlias
 
-from bot.domain.roster import EMPLOYER_COLUMNS, ROSTER_COLUMNS, Column, Unreadable, column_of, fold
+from bot.domain.roster import EMPLOYER_COLUMNS, ROSTER_COLUMNS, Column, Unreadable, column_of, normalise_name
 from bot.records.csv_sheet import open_csv
 from bot.records.refusal import RosterFileError
 from bot.records.workbook_safety import MEGABYTE, check_workbook
@@ -139,7 +139,7 @@ def _is_encrypted(path: Path) -> bool:
 
 
 def _called(sheets: Iterable[_Sheet], titles: Iterable[str]) -> _Sheet | None:
-    return next((sheet for sheet in sheets if fold(sheet.title) in titles), None)
+    return next((sheet for sheet in sheets if normalise_name(sheet.title) in titles), None)
 
 
 def _table(sheet: _Sheet, columns: Sequence[Column]) -> _Table | None:

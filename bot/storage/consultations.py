@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, Select, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.consultation import Channel, Consultation, Kind, Rating, RedFlag, State, Telling
+from bot.domain.consultation import Channel, Consultation, ConsultationKind, ConsultationState, Rating, RedFlag, Telling
 from bot.domain.worker import Worker
 from bot.storage.tables import consultations, employers, workers
 
@@ -21,7 +21,7 @@ class Consultations:
     async def open(
         self,
         worker: Worker,
-        kind: Kind,
+        kind: ConsultationKind,
         at: datetime,
         red_flag: RedFlag | None = None,
         channel: Channel = Channel.CHAT,
@@ -31,7 +31,7 @@ class Consultations:
         values = {
             "worker_id": worker.id,
             "kind": kind.value,
-            "state": State.NEW.value,
+            "state": ConsultationState.NEW.value,
             "channel": channel.value,
             "locale": worker.locale,
             "employer_id": employer_id,
@@ -62,7 +62,7 @@ class Consultations:
         """The worker's consultations that are not closed, newest first."""
         query = (
             _select()
-            .where(consultations.c.worker_id == worker_id, consultations.c.state != State.CLOSED.value)
+            .where(consultations.c.worker_id == worker_id, consultations.c.state != ConsultationState.CLOSED.value)
             .order_by(consultations.c.id.desc())
         )
         return [_consultation(row) for row in await self._connection.execute(query)]
@@ -70,7 +70,7 @@ class Consultations:
     async def complaints(self) -> Sequence[Consultation]:
         """Complaints about support staff, the open ones and then the newest first."""
         about = consultations.c.red_flag == RedFlag.ABOUT_SUPPORT_STAFF.value
-        is_closed = consultations.c.state == State.CLOSED.value
+        is_closed = consultations.c.state == ConsultationState.CLOSED.value
         query = _select().where(about).order_by(is_closed, consultations.c.id.desc())
         return [_consultation(row) for row in await self._connection.execute(query)]
 
@@ -79,9 +79,9 @@ class Consultations:
         query = _select().where(consultations.c.worker_id == worker_id, consultations.c.card_id.is_not(None))
         return [_consultation(row) for row in await self._connection.execute(query.order_by(consultations.c.id))]
 
-    async def set_state(self, consultation_id: int, state: State, at: datetime) -> None:
+    async def set_state(self, consultation_id: int, state: ConsultationState, at: datetime) -> None:
         """Change whose turn it is; closing keeps the time, reopening clears it."""
-        closed_at = at if state is State.CLOSED else None
+        closed_at = at if state is ConsultationState.CLOSED else None
         await self._change(consultation_id, state=state.value, closed_at=closed_at)
 
     async def rate(self, consultation_id: int, rating: Rating) -> None:
@@ -120,8 +120,8 @@ def _consultation(row: Row[Any]) -> Consultation:
     return Consultation(
         id=row.id,
         worker_id=row.worker_id,
-        kind=Kind(row.kind),
-        state=State(row.state),
+        kind=ConsultationKind(row.kind),
+        state=ConsultationState(row.state),
         locale=row.locale,
         employer=row.employer,
         topic_id=row.topic_id,

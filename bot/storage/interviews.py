@@ -8,11 +8,11 @@ from sqlalchemy import ColumnElement, Row, Select, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.clock import day_in_tokyo
-from bot.domain.interview import Interview, Interviewee, Method, RoomCheck, Slot, State
+from bot.domain.interview import Interview, Interviewee, InterviewState, Method, RoomCheck, Slot
 from bot.storage.tables import interview_offers, interviews, workers
 from bot.storage.tables import interview_slots as slots
 
-_OPEN = interviews.c.state.in_((State.OFFERED.value, State.BOOKED.value))
+_OPEN = interviews.c.state.in_((InterviewState.OFFERED.value, InterviewState.BOOKED.value))
 
 
 class Interviews:
@@ -32,14 +32,14 @@ class Interviews:
 
     async def invite(self, worker_id: int, offer_id: int, method: Method, place: str | None, at: datetime) -> Interview:
         """An interview with a worker, who has still to choose one of the offer's times."""
-        invited = {"offer_id": offer_id, "place": place, "state": State.OFFERED.value}
+        invited = {"offer_id": offer_id, "place": place, "state": InterviewState.OFFERED.value}
         return await self._add(worker_id, Interviewee.WORKER, method, at, invited)
 
     async def begin(
         self, worker_id: int, interviewee: Interviewee, method: Method, staff_id: int, at: datetime
     ) -> Interview:
         """An interview that staff record without having offered times."""
-        begun = {"staff_id": staff_id, "state": State.BOOKED.value}
+        begun = {"staff_id": staff_id, "state": InterviewState.BOOKED.value}
         return await self._add(worker_id, interviewee, method, at, begun)
 
     async def get(self, interview_id: int) -> Interview:
@@ -65,7 +65,7 @@ class Interviews:
         first = func.min(interviews.c.starts_at).label("first")
         query = select(interviews.c.worker_id, first).where(
             interviews.c.worker_id.in_(worker_ids),
-            interviews.c.state == State.BOOKED.value,
+            interviews.c.state == InterviewState.BOOKED.value,
             interviews.c.interviewee == Interviewee.WORKER.value,
         )
         rows = await self._connection.execute(query.group_by(interviews.c.worker_id))
@@ -79,7 +79,7 @@ class Interviews:
 
     async def starting(self, after: datetime, until: datetime) -> Sequence[Interview]:
         """What is booked with workers to start between the two instants, the earliest first."""
-        own = (interviews.c.state == State.BOOKED.value, interviews.c.interviewee == Interviewee.WORKER.value)
+        own = (interviews.c.state == InterviewState.BOOKED.value, interviews.c.interviewee == Interviewee.WORKER.value)
         times = (interviews.c.starts_at > after, interviews.c.starts_at <= until)
         return await self._some(select(interviews).where(*own, *times).order_by(interviews.c.starts_at))
 
@@ -98,18 +98,18 @@ class Interviews:
         await self._free(interview_id)
         taken = update(slots).where(slots.c.id == slot_id).values(interview_id=interview_id)
         await self._connection.execute(taken)
-        await self._change(interview_id, state=State.BOOKED.value, starts_at=wanted.starts_at)
+        await self._change(interview_id, state=InterviewState.BOOKED.value, starts_at=wanted.starts_at)
         return True
 
     async def release(self, interview_id: int) -> None:
         """The time is free again, and another has to be chosen."""
         await self._free(interview_id)
-        await self._change(interview_id, state=State.OFFERED.value, starts_at=None)
+        await self._change(interview_id, state=InterviewState.OFFERED.value, starts_at=None)
 
     async def cancel(self, interview_id: int) -> None:
         """It does not take place; its time is free again."""
         await self._free(interview_id)
-        await self._change(interview_id, state=State.CANCELLED.value)
+        await self._change(interview_id, state=InterviewState.CANCELLED.value)
 
     async def set_consent(self, interview_id: int, at: datetime | None) -> None:
         """When the interviewee agreed to meet online and be recorded; None: not, or not any more."""
@@ -133,7 +133,7 @@ class Interviews:
 
     async def hold(self, interview_id: int, staff_id: int, held_on: date) -> None:
         """It took place, and who interviewed."""
-        await self._change(interview_id, state=State.HELD.value, staff_id=staff_id, held_on=held_on)
+        await self._change(interview_id, state=InterviewState.HELD.value, staff_id=staff_id, held_on=held_on)
 
     async def _add(
         self, worker_id: int, interviewee: Interviewee, method: Method, at: datetime, more: Mapping[str, object]
@@ -177,7 +177,7 @@ def _interview(row: Row[Any]) -> Interview:
         id=row.id,
         worker_id=row.worker_id,
         interviewee=Interviewee(row.interviewee),
-        state=State(row.state),
+        state=InterviewState(row.state),
         method=Method(row.method),
         place=row.place,
         staff_id=row.staff_id,

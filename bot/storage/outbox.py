@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Row, Subquery, case, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.my_data import Said
-from bot.domain.outbox import Act, Button, Ending, Letter, MessageClass, OutboxRow, Outcome
+from bot.domain.outbox import Act, Button, DeliveryStatus, Ending, Letter, MessageClass, OutboxRow
 from bot.storage.tables import obligations, outbox
 from bot.storage.upsert import insert_unless_there
 
@@ -42,7 +42,7 @@ class Outbox:
             "obligation_id": letter.obligation_id,
             "letter": _dump(letter),
             "message_class": letter.message_class.value,
-            "outcome": Outcome.QUEUED.value,
+            "outcome": DeliveryStatus.QUEUED.value,
             "attempts": 0,
             "due_at": letter.due_at or now,
             "dedup": letter.dedup,
@@ -76,17 +76,17 @@ class Outbox:
             await self._connection.execute(
                 update(outbox)
                 .where(outbox.c.id.in_([row.id for row in rows]))
-                .values(outcome=Outcome.SENDING.value, leased_until=now + lease, attempts=outbox.c.attempts + 1)
+                .values(outcome=DeliveryStatus.SENDING.value, leased_until=now + lease, attempts=outbox.c.attempts + 1)
             )
         return [_claimed(row) for row in rows]
 
     async def release(self, row_id: int, due_at: datetime) -> None:
         """Put a claimed row back, to be tried again; its lane waits with it."""
-        await self._change(row_id, outcome=Outcome.QUEUED.value, due_at=due_at, leased_until=None)
+        await self._change(row_id, outcome=DeliveryStatus.QUEUED.value, due_at=due_at, leased_until=None)
 
     async def hold(self, row: OutboxRow, until: datetime) -> None:
         """Let a claimed row wait, before anybody tried to send it; what may have been sent before stays `sending`."""
-        outcome = Outcome.QUEUED if row.when_sent is Outcome.SENT else Outcome.SENDING
+        outcome = DeliveryStatus.QUEUED if row.when_sent is DeliveryStatus.SENT else DeliveryStatus.SENDING
         await self._change(row.id, outcome=outcome.value, leased_until=until, attempts=row.attempts - 1)
 
     async def end(self, row_id: int, end: Ending, at: datetime) -> None:
@@ -103,19 +103,19 @@ class Outbox:
 
     async def cancel(self, worker_id: int, at: datetime) -> None:
         """Say nothing of what still waits for a worker; what is being sent just now, is sent."""
-        waits = (outbox.c.worker_id == worker_id, outbox.c.outcome == Outcome.QUEUED.value)
-        values = {"outcome": Outcome.CANCELLED.value, "ended_at": at}
+        waits = (outbox.c.worker_id == worker_id, outbox.c.outcome == DeliveryStatus.QUEUED.value)
+        values = {"outcome": DeliveryStatus.CANCELLED.value, "ended_at": at}
         await self._connection.execute(update(outbox).where(*waits).values(values))
 
     async def skip(self, obligation_id: int, reason: str, at: datetime) -> None:
         """What waits to be said about an obligation is not said any more, for one of the reasons of contracts.md §5."""
-        waiting = (outbox.c.obligation_id == obligation_id, outbox.c.outcome == Outcome.QUEUED.value)
-        skipped = {"outcome": Outcome.SKIPPED.value, "reason": reason, "ended_at": at}
+        waiting = (outbox.c.obligation_id == obligation_id, outbox.c.outcome == DeliveryStatus.QUEUED.value)
+        skipped = {"outcome": DeliveryStatus.SKIPPED.value, "reason": reason, "ended_at": at}
         await self._connection.execute(update(outbox).where(*waiting).values(skipped))
 
     async def add_copies(self, dedup: str, message_ids: Sequence[int]) -> bool:
         """Let further parts of an album leave with its first ones; False when there is no such row or it has left."""
-        query = select(outbox).where(outbox.c.dedup == dedup, outbox.c.outcome == Outcome.QUEUED.value)
+        query = select(outbox).where(outbox.c.dedup == dedup, outbox.c.outcome == DeliveryStatus.QUEUED.value)
         row = (await self._connection.execute(query.with_for_update())).one_or_none()
         if row is None:
             return False
@@ -131,15 +131,15 @@ class Outbox:
         """The sentences for a worker that are in here, oldest first."""
         of_worker = (outbox.c.worker_id == worker_id, outbox.c.act == Act.SAY.value)
         rows = await self._connection.execute(select(outbox).where(*of_worker).order_by(outbox.c.id))
-        return [Said(row.letter["key"], Outcome(row.outcome), row.ended_at or row.created_at) for row in rows]
+        return [Said(row.letter["key"], DeliveryStatus(row.outcome), row.ended_at or row.created_at) for row in rows]
 
     async def missed(self, worker_id: int) -> Sequence[OutboxRow]:
         """Of each thing that is still due for a worker the newest reminder, where that could not reach the worker."""
         still_due = (outbox.c.worker_id == worker_id, obligations.c.done_at.is_(None))
-        is_told = outbox.c.outcome != Outcome.SKIPPED.value
+        is_told = outbox.c.outcome != DeliveryStatus.SKIPPED.value
         query = select(outbox).join(obligations, obligations.c.id == outbox.c.obligation_id).where(*still_due, is_told)
         newest = {row.obligation_id: row for row in await self._connection.execute(query.order_by(outbox.c.id))}
-        return [_claimed(row) for row in newest.values() if row.outcome == Outcome.UNREACHABLE.value]
+        return [_claimed(row) for row in newest.values() if row.outcome == DeliveryStatus.UNREACHABLE.value]
 
     async def next_due_at(self) -> datetime | None:
         """When the next row can be claimed: the first of a lane is due, or the lease on it is over."""
@@ -178,12 +178,12 @@ def _dump(letter: Letter) -> dict[str, object]:
 
 
 def _claimed(row: Row[Any]) -> OutboxRow:
-    died = row.outcome == Outcome.SENDING.value
+    died = row.outcome == DeliveryStatus.SENDING.value
     return OutboxRow(
         id=row.id,
         letter=_letter(row),
         attempts=row.attempts + 1,
-        when_sent=Outcome.REPEATED if died else Outcome.SENT,
+        when_sent=DeliveryStatus.REPEATED if died else DeliveryStatus.SENT,
     )
 
 

@@ -6,12 +6,12 @@ from datetime import date, datetime
 from sqlalchemy import exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.outbox import MessageClass, Outcome
+from bot.domain.outbox import DeliveryStatus, MessageClass
 from bot.domain.reachability import Reminded
 from bot.domain.task import NEEDS_EMPLOYER, TaskKind
 from bot.storage.tables import obligations, outbox, tasks, workers
 
-_ARRIVED = (Outcome.SENT.value, Outcome.REPEATED.value)
+_ARRIVED = (DeliveryStatus.SENT.value, DeliveryStatus.REPEATED.value)
 _REMINDS = (MessageClass.LEGAL.value, MessageClass.URGENT.value)
 
 

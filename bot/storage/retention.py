@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, Table, delete, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.consultation import State
+from bot.domain.consultation import ConsultationState
 from bot.domain.outbox import MessageClass
 from bot.domain.profile import Owner
 from bot.storage.tables import (
@@ -173,7 +173,7 @@ def _talks(worker_id: ColumnElement[int], since: datetime) -> ColumnElement[bool
     spoke = exists().where(messages.c.consultation_id == consultations.c.id, messages.c.written_at >= since)
     return exists().where(
         consultations.c.worker_id == worker_id,
-        consultations.c.state != State.CLOSED.value,
+        consultations.c.state != ConsultationState.CLOSED.value,
         or_(consultations.c.opened_at >= since, spoke),
     )
 

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Row, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.task import Task, TaskKind
+from bot.domain.task import StaffTask, TaskKind
 from bot.storage.tables import tasks
 
 _OPEN = tasks.c.done_at.is_(None)
@@ -21,7 +21,7 @@ class Tasks:
 
     async def open(
         self, kind: TaskKind, worker_id: int | None, at: datetime, obligation_id: int | None = None
-    ) -> Task | None:
+    ) -> StaffTask | None:
         """A new task; None where the same one is open already."""
         same = select(tasks.c.id).where(
             tasks.c.kind == kind.value,
@@ -34,17 +34,17 @@ class Tasks:
         values = {"kind": kind.value, "worker_id": worker_id, "obligation_id": obligation_id, "opened_at": at}
         return _task((await self._connection.execute(insert(tasks).values(values).returning(*tasks.c))).one())
 
-    async def get(self, task_id: int) -> Task | None:
+    async def get(self, task_id: int) -> StaffTask | None:
         """The task with that id, if there is one."""
         row = (await self._connection.execute(select(tasks).where(tasks.c.id == task_id))).one_or_none()
         return None if row is None else _task(row)
 
-    async def open_ones(self) -> Sequence[Task]:
+    async def open_ones(self) -> Sequence[StaffTask]:
         """What is still to be done, oldest first."""
         rows = await self._connection.execute(select(tasks).where(_OPEN).order_by(tasks.c.id))
         return [_task(row) for row in rows]
 
-    async def open_of(self, worker_id: int) -> Sequence[Task]:
+    async def open_of(self, worker_id: int) -> Sequence[StaffTask]:
         """What is still to be done about a worker, oldest first."""
         query = select(tasks).where(_OPEN, tasks.c.worker_id == worker_id).order_by(tasks.c.id)
         return [_task(row) for row in await self._connection.execute(query)]
@@ -55,8 +55,8 @@ class Tasks:
         return (await self._connection.execute(statement)).rowcount > 0
 
 
-def _task(row: Row[Any]) -> Task:
-    return Task(
+def _task(row: Row[Any]) -> StaffTask:
+    return StaffTask(
         id=row.id,
         kind=TaskKind(row.kind),
         worker_id=row.worker_id,

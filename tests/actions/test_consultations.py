@@ -1,7 +1,7 @@
 """Consultations: who may do what to one, and what everybody hears of it."""
 
 from bot.actions.consultations import close_consultation, open_consultation, reopen_consultation
-from bot.domain.consultation import Kind
+from bot.domain.consultation import ConsultationKind
 from bot.storage.store import Store
 from bot.storage.tables import consultations
 from tests.actions.vocabulary import NOW, a_member, a_worker, happened, rows, said, words
@@ -9,7 +9,7 @@ from tests.actions.vocabulary import NOW, a_member, a_worker, happened, rows, sa
 
 async def test_a_consultation_is_closed_once(store: Store) -> None:
     worker, member = await a_worker(store), await a_member(store)
-    opened = await open_consultation(store, worker, Kind.PAY, [words("My pay is short")], NOW)
+    opened = await open_consultation(store, worker, ConsultationKind.PAY, [words("My pay is short")], NOW)
     assert await close_consultation(store, member, opened, NOW)
     closed = await store.consultations.get(opened.id)
     assert not await close_consultation(store, member, closed, NOW)

@@ -11,10 +11,10 @@ from typing import Any, TypeAlias
 import pytest
 from typer.testing import CliRunner, Result
 
-from bot.checking import Request, results_as_json, results_as_text
+from bot.checking import CheckRequest, results_as_json, results_as_text
 from bot.cli import app
 from bot.clock import Clock, MovableClock, SystemClock
-from bot.domain.checks.answers import Problem
+from bot.domain.checks.answers import AnswerProblem
 from bot.domain.facts import Facts
 from bot.facts import load_facts
 from bot.json_lines import BadInputError
@@ -25,7 +25,7 @@ from bot.texts import Translator, load_texts
 EXAMPLES = Path(__file__).parents[1] / "domain" / "examples"
 TODAY = "2026-11-22"
 Judge: TypeAlias = Callable[[str], list[dict[str, Any]]]
-Style: TypeAlias = Callable[[Request, Facts, Clock], str]
+Style: TypeAlias = Callable[[CheckRequest, Facts, Clock], str]
 COOK = {
     "status": "ssw1",
     "path": "change_employer",
@@ -65,7 +65,7 @@ def judge(facts: Facts) -> Judge:
 
     def judge(answers: str) -> list[dict[str, Any]]:
         Path("answers.jsonl").write_text(answers, encoding="utf-8", newline="")
-        told = results_as_json(Request("answers.jsonl", TODAY, "en"), facts, SystemClock())
+        told = results_as_json(CheckRequest("answers.jsonl", TODAY, "en"), facts, SystemClock())
         return [json.loads(line) for line in told.splitlines()]
 
     return judge
@@ -172,7 +172,7 @@ def test_a_wrong_answer_is_refused_with_its_line_its_key_and_what_is_allowed(
 
 def test_every_problem_is_told_in_words() -> None:
     told = {wrong.partition(": ")[2].partition(" (")[0] for _, wrong in REFUSED}
-    assert len(told) == len(Problem)
+    assert len(told) == len(AnswerProblem)
 
 
 @pytest.mark.parametrize("text", ["nonsense", "[1]", "3", '{"status": "ssw1"', "[" * 100_000, "9" * 5000, "{} {}"])
@@ -189,16 +189,16 @@ def test_a_file_that_cannot_be_read_is_refused(facts: Facts) -> None:
 
 def unread(name: str, facts: Facts) -> str:
     with pytest.raises(BadInputError) as refused:
-        results_as_json(Request(name, TODAY, "en"), facts, SystemClock())
+        results_as_json(CheckRequest(name, TODAY, "en"), facts, SystemClock())
     return str(refused.value)
 
 
 @pytest.mark.parametrize("style", [results_as_json, results_as_text])
 def test_a_language_or_a_day_that_does_not_exist_is_refused(style: Style, facts: Facts) -> None:
     with pytest.raises(BadInputError, match=r"^--lang: unknown id \(en, ja, vi\)"):
-        style(Request("-", TODAY, "xx"), facts, SystemClock())
+        style(CheckRequest("-", TODAY, "xx"), facts, SystemClock())
     with pytest.raises(BadInputError, match=r"^--on: impossible date"):
-        style(Request("-", "2026-02-30", "en"), facts, SystemClock())
+        style(CheckRequest("-", "2026-02-30", "en"), facts, SystemClock())
 
 
 @pytest.mark.parametrize("locale", ["en", "ja", "vi"])

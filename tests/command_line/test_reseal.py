@@ -14,7 +14,7 @@ from typer.testing import CliRunner, Result
 from bot.cli import app
 from bot.clock import SystemClock
 from bot.doctor import examine
-from bot.domain.consultation import IncomingMessage, Kind
+from bot.domain.consultation import ConsultationKind, IncomingMessage
 from bot.domain.outbox import say
 from bot.sealing import seal_all_anew
 from bot.settings import DatabaseSettings, Settings
@@ -47,7 +47,7 @@ async def write(url: str, keys: Keys) -> None:
     async with database.transaction() as store:
         await store.workers.enrol("W-1", NAME)
         worker = await store.workers.arrive(CHAT, "vi")
-        consultation = await store.consultations.open(worker, Kind.PAY, NOW)
+        consultation = await store.consultations.open(worker, ConsultationKind.PAY, NOW)
         await store.messages.add_from_worker(consultation.id, IncomingMessage(11, "text", WORDS), NOW)
         await store.outbox.put(say("hello", {"name": NAME}, worker_id=worker.id), NOW)
         await store.dialog_states.write(CHAT, CHAT, "stack", {"typed": NAME})

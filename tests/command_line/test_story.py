@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bot.demo import read_invented
-from bot.domain.interview import State
+from bot.domain.interview import InterviewState
 from bot.domain.staff import Role
 from bot.domain.worker import CONSENT_VERSION
 from bot.facts import load_facts
@@ -53,7 +53,7 @@ async def test_the_story_goes_from_a_first_interview_to_leaving_japan(database: 
         worker = await store.workers.by_chat(TOLD["worker"])
         assert worker is not None
         held = await store.interviews.of_worker(worker.id)
-        assert {each.state for each in held} == {State.HELD}
+        assert {each.state for each in held} == {InterviewState.HELD}
         assert (await store.profiles.of(worker.id)).day("left_japan_on") == last_on
         assert {each.kind for each in await store.obligations.open_ones(worker.id)} == {"lump_sum"}
 

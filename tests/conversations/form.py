@@ -6,7 +6,7 @@ from typing import Any
 from bot.domain.checks import CHECKS
 from bot.domain.checks.answers import replay_answers
 from bot.domain.checks.asking import next_question
-from bot.domain.checks.form import Case, Kind, Question
+from bot.domain.checks.form import Case, Question, QuestionKind
 from bot.texts import country_name
 from tests.conversations.chat import Chat
 
@@ -92,11 +92,11 @@ async def answer(chat: Chat, question: Question, value: Any) -> None:
     """Give one answer; None is "I don't know"."""
     if value is None and not question.required:
         await chat.taps("form-skip")
-    elif question.kind is Kind.PERIODS:
+    elif question.kind is QuestionKind.PERIODS:
         await chat.taps("form-periods-never")
-    elif question.kind in (Kind.DATE, Kind.NUMBER):
+    elif question.kind in (QuestionKind.DATE, QuestionKind.NUMBER):
         await chat.sends(str(value))
-    elif question.kind in (Kind.COUNTRY, Kind.FIELD):
+    elif question.kind in (QuestionKind.COUNTRY, QuestionKind.FIELD):
         await chat.sends(option(chat, question, value))
     else:
         await chat.taps_label(option(chat, question, value))
@@ -132,8 +132,8 @@ def option(chat: Chat, question: Question, value: Any) -> str:
     """An answer as this person reads it."""
     if isinstance(value, bool):
         return chat.says("form-yes" if value else "form-no")
-    if question.kind is Kind.FIELD:
+    if question.kind is QuestionKind.FIELD:
         return chat.says(f"field-{value}")
-    if question.kind is Kind.COUNTRY:
+    if question.kind is QuestionKind.COUNTRY:
         return country_name(value, chat.locale)
     return chat.says(f"{CHECK}-option-{question.id}-{value}")

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.domain.consultation import Kind
+from bot.domain.consultation import ConsultationKind
 from bot.domain.staff import Role, Who, may_enter
 from bot.storage.tables import dialog_states, metadata
 from tests.conversations.chat import Chat, Desk
@@ -80,7 +80,7 @@ async def test_a_worker_writes_nothing_at_any_door_for_staff(worker: Chat) -> No
     async with worker.world.shien.database.transaction() as store:
         known = await store.workers.by_chat(worker.person.id)
         assert known is not None
-        await store.consultations.open(known, Kind.PAY, worker.world.clock.now())
+        await store.consultations.open(known, ConsultationKind.PAY, worker.world.clock.now())
     before = await everything(worker.world)
     for name, (where, what) in TRIES.items():
         if where is PRIVATE:

@@ -8,7 +8,7 @@ from bot.actions.duties import plan_duties
 from bot.actions.reachability import look_for_silent
 from bot.actions.reminders import fire_due
 from bot.actions.tasks import open_task
-from bot.domain.duties import Noted, Notice
+from bot.domain.duties import Filing, Noted
 from bot.domain.obligation import Due
 from bot.domain.outbox import Act, Letter, MessageClass
 from bot.domain.staff import Role
@@ -243,7 +243,7 @@ async def test_the_reminder_of_a_notice_names_the_employer(world: World) -> None
     async with world.shien.database.transaction() as store:
         employer_id = await store.employers.add("Example Foods")
         due = Due(None, "ad_hoc_notice", world.clock.today(), date(2026, 12, 6), date(2026, 11, 27))
-        await store.obligations.note(due, Noted(Notice.PLAN_CHANGED, employer_id).line, now)
+        await store.obligations.note(due, Noted(Filing.PLAN_CHANGED, employer_id).line, now)
     await world.passes(days=5)  # the step of the seventh day falls on a Sunday, and is heard on Friday
     async with world.shien.database.transaction() as store:
         await fire_due(store, world.facts, world.clock.now(), 10)

@@ -11,7 +11,7 @@ from bot.delivery.limiter import PacedLimiter
 from bot.delivery.pump import Pump
 from bot.delivery.sender import Sender
 from bot.delivery.topics import StaffGroup
-from bot.domain.consultation import Consultation, Kind
+from bot.domain.consultation import Consultation, ConsultationKind
 from bot.domain.profile import Owner
 from bot.domain.worker import Worker
 from bot.places import locales_folder
@@ -101,7 +101,7 @@ async def _enrol(database: Database, linh: Person) -> tuple[Worker, Consultation
         await store.profiles.tell(worker_id, Owner.STAFF, told, START)
         await store.workers.open_chat(worker_id, linh.id)
         worker = await store.workers.arrive(linh.id, "vi")
-        return worker, await store.consultations.open(worker, Kind.PAY, START)
+        return worker, await store.consultations.open(worker, ConsultationKind.PAY, START)
 
 
 def _write(folder: Path, messages: str) -> None:

@@ -1,31 +1,36 @@
 import pytest
 
 from bot.domain.consultation import Message
-from bot.domain.outbox import Act, Ending, Letter, Outcome, after_answer
+from bot.domain.outbox import Act, DeliveryStatus, Ending, Letter, after_answer
 from simulator import Fault
 from tests.delivery.office import Office, texts_of, to_staff, to_worker
 
 BLOCKED = "Forbidden: bot was blocked by the user"
 
 
-@pytest.mark.parametrize("outcome", [Outcome.SENT, Outcome.REPEATED])
-def test_an_answer_that_arrived_gets_a_tick(outcome: Outcome) -> None:
+@pytest.mark.parametrize("outcome", [DeliveryStatus.SENT, DeliveryStatus.REPEATED])
+def test_an_answer_that_arrived_gets_a_tick(outcome: DeliveryStatus) -> None:
     assert after_answer(3, 55, Ending(outcome)) == (Letter(Act.REACT, consultation_id=3, telegram_id=55, emoji="👌"),)
 
 
 @pytest.mark.parametrize(
     ("outcome", "reason", "key", "args"),
     [
-        (Outcome.UNREACHABLE, BLOCKED, "staff-delivery-blocked", {}),
-        (Outcome.UNREACHABLE, "Forbidden: user is deactivated", "staff-delivery-deactivated", {}),
-        (Outcome.UNREACHABLE, "Chat not found", "staff-delivery-no-chat", {}),
-        (Outcome.UNREACHABLE, "no chat", "staff-delivery-no-chat", {}),
-        (Outcome.UNREACHABLE, None, "staff-delivery-no-chat", {}),
-        (Outcome.REFUSED, "Message can't be copied", "staff-delivery-refused", {"reason": "Message can't be copied"}),
+        (DeliveryStatus.UNREACHABLE, BLOCKED, "staff-delivery-blocked", {}),
+        (DeliveryStatus.UNREACHABLE, "Forbidden: user is deactivated", "staff-delivery-deactivated", {}),
+        (DeliveryStatus.UNREACHABLE, "Chat not found", "staff-delivery-no-chat", {}),
+        (DeliveryStatus.UNREACHABLE, "no chat", "staff-delivery-no-chat", {}),
+        (DeliveryStatus.UNREACHABLE, None, "staff-delivery-no-chat", {}),
+        (
+            DeliveryStatus.REFUSED,
+            "Message can't be copied",
+            "staff-delivery-refused",
+            {"reason": "Message can't be copied"},
+        ),
     ],
 )
 def test_an_answer_that_did_not_arrive_gets_a_cross_and_a_sentence_why(
-    outcome: Outcome, reason: str | None, key: str, args: dict[str, str]
+    outcome: DeliveryStatus, reason: str | None, key: str, args: dict[str, str]
 ) -> None:
     assert after_answer(3, 55, Ending(outcome, reason=reason)) == (
         Letter(Act.REACT, consultation_id=3, telegram_id=55, emoji="👎"),
@@ -33,8 +38,8 @@ def test_an_answer_that_did_not_arrive_gets_a_cross_and_a_sentence_why(
     )
 
 
-@pytest.mark.parametrize("outcome", [Outcome.CANCELLED, Outcome.SKIPPED])
-def test_an_answer_that_was_never_meant_to_leave_gets_nothing(outcome: Outcome) -> None:
+@pytest.mark.parametrize("outcome", [DeliveryStatus.CANCELLED, DeliveryStatus.SKIPPED])
+def test_an_answer_that_was_never_meant_to_leave_gets_nothing(outcome: DeliveryStatus) -> None:
     assert after_answer(3, 55, Ending(outcome)) == ()
 
 

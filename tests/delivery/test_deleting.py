@@ -5,7 +5,7 @@ from telegram.error import BadRequest
 
 from bot.delivery.outcomes import is_gone
 from bot.domain.consultation import Message
-from bot.domain.outbox import Act, Ending, Letter, Outcome, after_removal
+from bot.domain.outbox import Act, DeliveryStatus, Ending, Letter, after_removal
 from simulator import Fault
 from tests.delivery.office import Office, texts_of, to_staff
 
@@ -95,17 +95,17 @@ TELL_STAFF = Letter(Act.SAY, consultation_id=3, key="not-accepted-left-in-chat",
 @pytest.mark.parametrize(
     ("letter", "outcome", "follows"),
     [
-        (HERE, Outcome.SENT, ()),
-        (HERE, Outcome.SKIPPED, ()),
-        (HERE, Outcome.REFUSED, (ASK_STAFF,)),
-        (THERE, Outcome.REPEATED, ()),
-        (THERE, Outcome.REFUSED, (ASK_WORKER,)),
-        (THERE, Outcome.UNREACHABLE, ()),
-        (THERE_FOR_STAFF, Outcome.REFUSED, (ASK_WORKER, TELL_STAFF)),
-        (THERE_FOR_STAFF, Outcome.UNREACHABLE, (TELL_STAFF,)),
+        (HERE, DeliveryStatus.SENT, ()),
+        (HERE, DeliveryStatus.SKIPPED, ()),
+        (HERE, DeliveryStatus.REFUSED, (ASK_STAFF,)),
+        (THERE, DeliveryStatus.REPEATED, ()),
+        (THERE, DeliveryStatus.REFUSED, (ASK_WORKER,)),
+        (THERE, DeliveryStatus.UNREACHABLE, ()),
+        (THERE_FOR_STAFF, DeliveryStatus.REFUSED, (ASK_WORKER, TELL_STAFF)),
+        (THERE_FOR_STAFF, DeliveryStatus.UNREACHABLE, (TELL_STAFF,)),
     ],
 )
-def test_who_is_asked_to_delete_by_hand(letter: Letter, outcome: Outcome, follows: tuple[Letter, ...]) -> None:
+def test_who_is_asked_to_delete_by_hand(letter: Letter, outcome: DeliveryStatus, follows: tuple[Letter, ...]) -> None:
     assert after_removal(letter, Ending(outcome, reason=TOO_OLD)) == follows
 
 

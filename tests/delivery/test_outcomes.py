@@ -13,7 +13,7 @@ from telegram.error import (
 )
 
 from bot.delivery.outcomes import CLAIMS_OF_A_BUG, Retry, UndeliverableError, judge, topic_is_gone
-from bot.domain.outbox import Act, Ending, Letter, OutboxRow, Outcome
+from bot.domain.outbox import Act, DeliveryStatus, Ending, Letter, OutboxRow
 from bot.texts import TextError
 
 TO_WORKER = Letter(Act.SAY, worker_id=7, key="x")
@@ -21,18 +21,18 @@ TO_STAFF = Letter(Act.SAY, key="x")
 
 
 def row(letter: Letter = TO_WORKER, attempts: int = 1) -> OutboxRow:
-    return OutboxRow(41, letter, attempts, Outcome.SENT)
+    return OutboxRow(41, letter, attempts, DeliveryStatus.SENT)
 
 
 @pytest.mark.parametrize(
     ("error", "letter", "verdict"),
     [
-        (Forbidden("Forbidden: bot was blocked by the user"), TO_WORKER, Outcome.UNREACHABLE),
-        (Forbidden("Forbidden: user is deactivated"), TO_WORKER, Outcome.UNREACHABLE),
-        (Forbidden("Forbidden: bot was kicked from the supergroup chat"), TO_STAFF, Outcome.UNREACHABLE),
-        (BadRequest("Bad Request: chat not found"), TO_WORKER, Outcome.UNREACHABLE),
-        (BadRequest("Bad Request: chat not found"), TO_STAFF, Outcome.REFUSED),
-        (BadRequest("Bad Request: message to copy not found"), TO_WORKER, Outcome.REFUSED),
+        (Forbidden("Forbidden: bot was blocked by the user"), TO_WORKER, DeliveryStatus.UNREACHABLE),
+        (Forbidden("Forbidden: user is deactivated"), TO_WORKER, DeliveryStatus.UNREACHABLE),
+        (Forbidden("Forbidden: bot was kicked from the supergroup chat"), TO_STAFF, DeliveryStatus.UNREACHABLE),
+        (BadRequest("Bad Request: chat not found"), TO_WORKER, DeliveryStatus.UNREACHABLE),
+        (BadRequest("Bad Request: chat not found"), TO_STAFF, DeliveryStatus.REFUSED),
+        (BadRequest("Bad Request: message to copy not found"), TO_WORKER, DeliveryStatus.REFUSED),
         (TimedOut(), TO_WORKER, Retry(timedelta(seconds=1))),
         (NetworkError("Bad Gateway"), TO_WORKER, Retry(timedelta(seconds=1))),
         (InvalidToken(), TO_WORKER, Retry(timedelta(seconds=1))),
@@ -41,7 +41,7 @@ def row(letter: Letter = TO_WORKER, attempts: int = 1) -> OutboxRow:
         (TextError("en: no message x"), TO_WORKER, Retry(None)),
     ],
 )
-def test_what_follows_from_which_error(error: Exception, letter: Letter, verdict: Outcome | Retry) -> None:
+def test_what_follows_from_which_error(error: Exception, letter: Letter, verdict: DeliveryStatus | Retry) -> None:
     found = judge(error, row(letter))
     assert (found.outcome if isinstance(found, Ending) else found) == verdict
 
@@ -61,7 +61,7 @@ def test_telegrams_words_are_kept_where_a_row_ends(error: TelegramError) -> None
 
 
 def test_what_was_found_without_asking_telegram_stands() -> None:
-    ending = Ending(Outcome.UNREACHABLE, reason="no chat")
+    ending = Ending(DeliveryStatus.UNREACHABLE, reason="no chat")
     assert judge(UndeliverableError(ending), row()) is ending
 
 
@@ -74,7 +74,7 @@ def test_a_network_error_is_waited_out_twice_as_long_each_time_and_never_given_u
 
 def test_a_bug_is_tried_a_few_times_and_then_lets_its_lane_go_on() -> None:
     assert judge(KeyError("secret"), row(attempts=CLAIMS_OF_A_BUG - 1)) == Retry(None)
-    assert judge(KeyError("secret"), row(attempts=CLAIMS_OF_A_BUG)) == Ending(Outcome.REFUSED, reason="KeyError")
+    assert judge(KeyError("secret"), row(attempts=CLAIMS_OF_A_BUG)) == Ending(DeliveryStatus.REFUSED, reason="KeyError")
 
 
 @pytest.mark.parametrize(

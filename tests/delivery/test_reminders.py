@@ -17,7 +17,7 @@ from bot.domain.obligation import EndedAs, Obligation
 from bot.domain.outbox import Act, Letter, MessageClass
 from bot.domain.profile import Owner
 from bot.domain.retention import Retention
-from bot.domain.task import Task, TaskKind
+from bot.domain.task import StaffTask, TaskKind
 from bot.facts import load_facts
 from bot.places import data_folder, locales_folder
 from bot.schedule import Schedule
@@ -93,7 +93,7 @@ async def history(office: Office) -> list[tuple[str, str, str | None]]:
     return [(row.dedup.split(":")[2], row.outcome, row.reason) for row in await reminders(office)]
 
 
-async def tasks(office: Office) -> Sequence[Task]:
+async def tasks(office: Office) -> Sequence[StaffTask]:
     async with office.database.transaction() as store:
         return await store.tasks.open_ones()
 

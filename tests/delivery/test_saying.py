@@ -1,7 +1,7 @@
 from datetime import timedelta
 
 from bot.delivery.pump import LEASE
-from bot.domain.outbox import Act, Button, Letter, Outcome, Tick, say, tell_staff
+from bot.domain.outbox import Act, Button, DeliveryStatus, Letter, Tick, say, tell_staff
 from simulator import Fault
 from tests.delivery.office import START, Office, texts_of
 
@@ -95,7 +95,7 @@ async def test_a_worker_whom_telegram_does_not_know_is_unreachable(office: Offic
     async with office.database.transaction() as store:
         stranger = await store.workers.arrive(999, "en")
     [row] = await office.sent(say("tests-hello", {"name": "?"}, worker_id=stranger.id))
-    assert (row.outcome, row.reason) == (Outcome.UNREACHABLE, "Chat not found")
+    assert (row.outcome, row.reason) == (DeliveryStatus.UNREACHABLE, "Chat not found")
 
 
 async def test_what_telegram_refuses_is_recorded_with_its_words_and_not_sent_again(office: Office) -> None:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.delivery.card import card_buttons, card_text, topic_title
-from bot.domain.consultation import Consultation, Kind, RedFlag, State
+from bot.domain.consultation import Consultation, ConsultationKind, ConsultationState, RedFlag
 from bot.domain.outbox import Act, Letter, tell_staff
 from bot.domain.profile import Owner, Profile, Told
 from bot.domain.worker import Worker
@@ -18,7 +18,16 @@ KNOWN = {"nationality": "VN", "status": "ssw1", "field": "care", "stay_expiry": 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
 PROFILE = Profile(tuple(Told(field_id, Owner.STAFF, value, NOW) for field_id, value in KNOWN.items()))
 CASE = Consultation(
-    1204, 7, Kind.PAY, State.NEW, "vi", "Hoshi & Co", None, None, datetime(2026, 11, 22, 15, 5, tzinfo=UTC), None
+    1204,
+    7,
+    ConsultationKind.PAY,
+    ConsultationState.NEW,
+    "vi",
+    "Hoshi & Co",
+    None,
+    None,
+    datetime(2026, 11, 22, 15, 5, tzinfo=UTC),
+    None,
 )
 
 
@@ -74,10 +83,10 @@ def test_a_worker_who_changed_the_language_reads_the_new_one(english: Translator
     assert "The worker reads: English" in card_text(english, CASE, replace(LINH, locale="en"), PROFILE)
 
 
-@pytest.mark.parametrize("state", State)
-def test_an_open_case_can_be_closed_and_a_closed_one_reopened(state: State) -> None:
+@pytest.mark.parametrize("state", ConsultationState)
+def test_an_open_case_can_be_closed_and_a_closed_one_reopened(state: ConsultationState) -> None:
     [[button], *_] = card_buttons(replace(CASE, state=state), LINH)
-    assert button.callback == ("reopen:1204" if state is State.CLOSED else "close:1204")
+    assert button.callback == ("reopen:1204" if state is ConsultationState.CLOSED else "close:1204")
 
 
 def test_a_card_leads_to_the_roster_where_nobody_knows_who_it_is() -> None:
@@ -119,7 +128,7 @@ async def test_a_topic_interrupted_at_any_step_is_finished_later_and_only_once(o
 async def test_a_card_follows_its_consultation(office: Office) -> None:
     await office.open_topic()
     async with office.database.transaction() as store:
-        await store.consultations.set_state(office.consultation.id, State.CLOSED, office.clock.now())
+        await store.consultations.set_state(office.consultation.id, ConsultationState.CLOSED, office.clock.now())
     [row] = await office.sent(edit_card(office))
     [card] = [message for message in office.staff.messages() if "reply_markup" in message]
     assert "State: closed" in card["text"]
@@ -197,7 +206,9 @@ async def test_a_topic_that_staff_deleted_before_counts_as_deleted(office: Offic
 
 
 def test_a_closed_case_of_who_asked_to_be_forgotten_has_no_button() -> None:
-    assert card_buttons(replace(CASE, state=State.CLOSED), replace(LINH, chat_id=None, forgotten_at=NOW)) == ()
+    assert (
+        card_buttons(replace(CASE, state=ConsultationState.CLOSED), replace(LINH, chat_id=None, forgotten_at=NOW)) == ()
+    )
 
 
 def test_the_card_of_who_asked_to_be_forgotten_has_a_number_and_no_name(english: Translator) -> None:
@@ -209,7 +220,9 @@ def test_the_card_of_who_asked_to_be_forgotten_has_a_number_and_no_name(english:
 
 async def test_the_card_of_a_complaint_is_never_written(office: Office) -> None:
     async with office.database.transaction() as store:
-        complaint = await store.consultations.open(office.worker, Kind.OTHER, NOW, RedFlag.ABOUT_SUPPORT_STAFF)
+        complaint = await store.consultations.open(
+            office.worker, ConsultationKind.OTHER, NOW, RedFlag.ABOUT_SUPPORT_STAFF
+        )
     [row] = await office.sent(Letter(Act.OPEN_TOPIC, consultation_id=complaint.id))
     assert (row.outcome, row.reason) == ("skipped", "restricted")
     assert office.staff.topics == []

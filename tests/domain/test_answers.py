@@ -4,7 +4,7 @@ import pytest
 
 from bot.domain.checks.answers import (
     AnswerError,
-    Problem,
+    AnswerProblem,
     drop_answer,
     parse_answers,
     put_answer,
@@ -64,40 +64,44 @@ def test_an_own_answer_of_null_is_not_known(facts: Facts) -> None:
 
 
 REFUSED = [
-    ({"visa": "x"}, "visa", Problem.UNKNOWN_KEY),
-    ({"same_category": True}, "same_category", Problem.UNKNOWN_KEY),
-    ({"check": "job_change"}, "check", Problem.UNKNOWN_ID),
-    ({"check": 1}, "check", Problem.UNKNOWN_ID),
-    ({"status": None}, "status", Problem.MISSING),
-    ({"path": None}, "path", Problem.MISSING),
-    ({"status": "ssw3"}, "status", Problem.UNKNOWN_ID),
-    ({"status": 1}, "status", Problem.WRONG_TYPE),
-    ({"field": "space_travel"}, "field", Problem.UNKNOWN_ID),
-    ({"nationality": "vn"}, "nationality", Problem.UNKNOWN_ID),
-    ({"nationality": "XX"}, "nationality", Problem.UNKNOWN_ID),
-    ({"nationality": ["VN"]}, "nationality", Problem.WRONG_TYPE),
-    ({"skill_test_passed": "yes"}, "skill_test_passed", Problem.WRONG_TYPE),
-    ({"skill_test_passed": 1}, "skill_test_passed", Problem.WRONG_TYPE),
-    ({"birth_date": "1999-02-30"}, "birth_date", Problem.IMPOSSIBLE_DATE),
-    ({"birth_date": "5 May 1999"}, "birth_date", Problem.IMPOSSIBLE_DATE),
-    ({"birth_date": 19990505}, "birth_date", Problem.WRONG_TYPE),
-    ({"training_months": -1}, "training_months", Problem.NEGATIVE),
-    ({"training_months": 34.0}, "training_months", Problem.WRONG_TYPE),
-    ({"training_months": True}, "training_months", Problem.WRONG_TYPE),
-    ({"training_months": "35"}, "training_months", Problem.WRONG_TYPE),
-    ({"ssw1_periods": {"kind": "ssw1"}}, "ssw1_periods", Problem.WRONG_TYPE),
-    ({"ssw1_periods": ["ssw1"]}, "ssw1_periods[0]", Problem.WRONG_TYPE),
-    ({"ssw1_periods": [{"from": "2024-01-01"}]}, "ssw1_periods[0].kind", Problem.MISSING),
-    ({"ssw1_periods": [{"kind": "ssw1"}]}, "ssw1_periods[0].from", Problem.MISSING),
-    ({"ssw1_periods": [{"kind": "ssw1", "from": None}]}, "ssw1_periods[0].from", Problem.MISSING),
-    ({"ssw1_periods": [{"kind": 1, "from": "2024-01-01"}]}, "ssw1_periods[0].kind", Problem.WRONG_TYPE),
-    ({"ssw1_periods": [{"kind": "no2", "from": "2024-01-01"}]}, "ssw1_periods[0].kind", Problem.UNKNOWN_ID),
-    ({"ssw1_periods": [{"kind": "ssw1", "from": "2024-02-30"}]}, "ssw1_periods[0].from", Problem.IMPOSSIBLE_DATE),
-    ({"ssw1_periods": [{"kind": "ssw1", "from": "2024-01-01", "to": 5}]}, "ssw1_periods[0].to", Problem.WRONG_TYPE),
+    ({"visa": "x"}, "visa", AnswerProblem.UNKNOWN_KEY),
+    ({"same_category": True}, "same_category", AnswerProblem.UNKNOWN_KEY),
+    ({"check": "job_change"}, "check", AnswerProblem.UNKNOWN_ID),
+    ({"check": 1}, "check", AnswerProblem.UNKNOWN_ID),
+    ({"status": None}, "status", AnswerProblem.MISSING),
+    ({"path": None}, "path", AnswerProblem.MISSING),
+    ({"status": "ssw3"}, "status", AnswerProblem.UNKNOWN_ID),
+    ({"status": 1}, "status", AnswerProblem.WRONG_TYPE),
+    ({"field": "space_travel"}, "field", AnswerProblem.UNKNOWN_ID),
+    ({"nationality": "vn"}, "nationality", AnswerProblem.UNKNOWN_ID),
+    ({"nationality": "XX"}, "nationality", AnswerProblem.UNKNOWN_ID),
+    ({"nationality": ["VN"]}, "nationality", AnswerProblem.WRONG_TYPE),
+    ({"skill_test_passed": "yes"}, "skill_test_passed", AnswerProblem.WRONG_TYPE),
+    ({"skill_test_passed": 1}, "skill_test_passed", AnswerProblem.WRONG_TYPE),
+    ({"birth_date": "1999-02-30"}, "birth_date", AnswerProblem.IMPOSSIBLE_DATE),
+    ({"birth_date": "5 May 1999"}, "birth_date", AnswerProblem.IMPOSSIBLE_DATE),
+    ({"birth_date": 19990505}, "birth_date", AnswerProblem.WRONG_TYPE),
+    ({"training_months": -1}, "training_months", AnswerProblem.NEGATIVE),
+    ({"training_months": 34.0}, "training_months", AnswerProblem.WRONG_TYPE),
+    ({"training_months": True}, "training_months", AnswerProblem.WRONG_TYPE),
+    ({"training_months": "35"}, "training_months", AnswerProblem.WRONG_TYPE),
+    ({"ssw1_periods": {"kind": "ssw1"}}, "ssw1_periods", AnswerProblem.WRONG_TYPE),
+    ({"ssw1_periods": ["ssw1"]}, "ssw1_periods[0]", AnswerProblem.WRONG_TYPE),
+    ({"ssw1_periods": [{"from": "2024-01-01"}]}, "ssw1_periods[0].kind", AnswerProblem.MISSING),
+    ({"ssw1_periods": [{"kind": "ssw1"}]}, "ssw1_periods[0].from", AnswerProblem.MISSING),
+    ({"ssw1_periods": [{"kind": "ssw1", "from": None}]}, "ssw1_periods[0].from", AnswerProblem.MISSING),
+    ({"ssw1_periods": [{"kind": 1, "from": "2024-01-01"}]}, "ssw1_periods[0].kind", AnswerProblem.WRONG_TYPE),
+    ({"ssw1_periods": [{"kind": "no2", "from": "2024-01-01"}]}, "ssw1_periods[0].kind", AnswerProblem.UNKNOWN_ID),
+    ({"ssw1_periods": [{"kind": "ssw1", "from": "2024-02-30"}]}, "ssw1_periods[0].from", AnswerProblem.IMPOSSIBLE_DATE),
+    (
+        {"ssw1_periods": [{"kind": "ssw1", "from": "2024-01-01", "to": 5}]},
+        "ssw1_periods[0].to",
+        AnswerProblem.WRONG_TYPE,
+    ),
     ({"ssw1_periods": [{"kind": "ssw1", "from": "2024-01-01", "till": None}]}, "ssw1_periods[0].till", "unknown_key"),
-    ({"field_standards": True}, "field_standards", Problem.WRONG_TYPE),
-    ({"field_standards": {"driving_licence": 1}}, "field_standards.driving_licence", Problem.WRONG_TYPE),
-    ({"field_standards": {"pilot": True}}, "field_standards.pilot", Problem.NOT_OF_FIELD),
+    ({"field_standards": True}, "field_standards", AnswerProblem.WRONG_TYPE),
+    ({"field_standards": {"driving_licence": 1}}, "field_standards.driving_licence", AnswerProblem.WRONG_TYPE),
+    ({"field_standards": {"pilot": True}}, "field_standards.pilot", AnswerProblem.NOT_OF_FIELD),
 ]
 
 
@@ -110,19 +114,19 @@ def test_a_mistake_is_named_by_its_key(answers: dict[str, object], key: str, pro
 
 def test_the_dotted_id_of_an_own_question_is_no_key_of_the_contract(facts: Facts) -> None:
     error = refusal(facts, {**START, "field_standards.driving_licence": True})
-    assert (error.key, error.problem) == ("field_standards.driving_licence", Problem.UNKNOWN_KEY)
+    assert (error.key, error.problem) == ("field_standards.driving_licence", AnswerProblem.UNKNOWN_KEY)
 
 
 def test_from_after_to_is_a_mistake_and_one_day_is_not(facts: Facts) -> None:
     one_day = {"kind": "ssw1", "from": "2024-01-01", "to": "2024-01-01"}
     assert parse(facts, ssw1_periods=[one_day])
     error = refusal(facts, {**START, "ssw1_periods": [one_day, {**one_day, "from": "2024-01-02"}]})
-    assert (error.key, error.problem) == ("ssw1_periods[1].from", Problem.FROM_AFTER_TO)
+    assert (error.key, error.problem) == ("ssw1_periods[1].from", AnswerProblem.FROM_AFTER_TO)
 
 
 def test_a_question_that_the_field_does_not_have_is_a_mistake(facts: Facts) -> None:
     error = refusal(facts, {**START, "field": "wood", "field_standards": {"driving_licence": True}})
-    assert (error.key, error.problem) == ("field_standards.driving_licence", Problem.NOT_OF_FIELD)
+    assert (error.key, error.problem) == ("field_standards.driving_licence", AnswerProblem.NOT_OF_FIELD)
 
 
 def test_the_allowed_ids_are_told(facts: Facts) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from bot.domain.checks.asking import matters, next_question, progress
 from bot.domain.checks.eligibility import ELIGIBILITY
-from bot.domain.checks.form import Answers, Case, Criterion, Kind, Question, Value
+from bot.domain.checks.form import Answers, Case, Criterion, Question, QuestionKind, Value
 from bot.domain.facts import Facts
 from bot.domain.stay import Period
 
@@ -171,5 +171,5 @@ def test_samples_are_plausible_answers(facts: Facts, today: date, questions: dic
         if question.bounds is not None:
             first_on, last_on = question.bounds(case)
             assert all(isinstance(day, date) and first_on <= day <= last_on for day in samples)
-        if question.kind in {Kind.CHOICE, Kind.FIELD, Kind.COUNTRY}:
+        if question.kind in {QuestionKind.CHOICE, QuestionKind.FIELD, QuestionKind.COUNTRY}:
             assert set(samples) <= set(question.options)

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from bot.domain.checks import CHECKS
 from bot.domain.checks.eligibility import ELIGIBILITY
-from bot.domain.checks.form import Answers, Case, Finding, Kind, Question, Result, Value, evaluate
+from bot.domain.checks.form import Answers, Case, Finding, Question, QuestionKind, Result, Value, evaluate
 from bot.domain.stay import PERIOD_KINDS, Period
 from bot.facts import load_facts
 from bot.places import data_folder
@@ -25,13 +25,13 @@ PERIODS = st.builds(
 
 def values(question: Question) -> st.SearchStrategy[Value]:
     """Answers of every kind, not only the samples that the questions themselves declare."""
-    if question.kind is Kind.DATE:
+    if question.kind is QuestionKind.DATE:
         return BIRTHS if question.id == "birth_date" else NEAR
-    if question.kind is Kind.NUMBER:
+    if question.kind is QuestionKind.NUMBER:
         return st.integers(30, 40)
-    if question.kind is Kind.YES_NO:
+    if question.kind is QuestionKind.YES_NO:
         return st.booleans()
-    if question.kind is Kind.PERIODS:
+    if question.kind is QuestionKind.PERIODS:
         return st.lists(PERIODS, max_size=3).map(tuple)
     return st.sampled_from(question.samples(Case({}, FACTS, TODAY)))
 

@@ -9,7 +9,7 @@ from fluent.syntax import FluentParser, ast
 
 from bot.domain.checks import eligibility
 from bot.domain.checks.eligibility import ELIGIBILITY
-from bot.domain.checks.form import Kind
+from bot.domain.checks.form import QuestionKind
 from bot.domain.facts import Facts
 from bot.domain.stay import PERIOD_KINDS
 from bot.places import locales_folder
@@ -48,7 +48,7 @@ def test_every_question_is_asked_in_words(words: dict[str, str], facts: Facts) -
 
 def test_every_choice_has_a_label(words: dict[str, str], facts: Facts) -> None:
     for question in ELIGIBILITY.questions(facts):
-        if question.kind is Kind.CHOICE:
+        if question.kind is QuestionKind.CHOICE:
             for option in question.options:
                 assert f"eligibility-option-{question.id}-{option}" in words
 

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 import pytest
 
 from bot.domain.checks.eligibility import ELIGIBILITY
-from bot.domain.checks.form import Case, Check, Criterion, Outcome, Ruling, Value, Verdict, evaluate
+from bot.domain.checks.form import Case, Check, CheckOutcome, Criterion, Ruling, Value, Verdict, evaluate
 from bot.domain.facts import Confirmation, Facts
 
 
@@ -31,7 +31,7 @@ def check_of(*verdicts: str) -> Check:
 def test_the_worst_verdict_decides_the_outcome(
     verdicts: tuple[str, ...], outcome: str, facts: Facts, today: date
 ) -> None:
-    assert evaluate(check_of(*verdicts), Case({}, facts, today)).outcome == Outcome(outcome)
+    assert evaluate(check_of(*verdicts), Case({}, facts, today)).outcome == CheckOutcome(outcome)
 
 
 def test_a_result_says_as_of_when_and_by_which_rules(facts: Facts, today: date) -> None:

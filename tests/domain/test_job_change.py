@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.domain.checks.answers import AnswerError, Problem, parse_answers
+from bot.domain.checks.answers import AnswerError, AnswerProblem, parse_answers
 from bot.domain.checks.asking import next_question
 from bot.domain.checks.form import Answers, Case, Value, evaluate
 from bot.domain.checks.job_change import JOB_CHANGE
@@ -138,15 +138,15 @@ def test_a_check_day_needs_all_sources_and_is_the_oldest(check: Judge, facts: Fa
 @pytest.mark.parametrize(
     ("answers", "key", "problem"),
     [
-        ({"status": "ssw1"}, "status", Problem.UNKNOWN_KEY),
-        ({"same_category": "yes"}, "same_category", Problem.WRONG_TYPE),
-        ({"reason": "boss"}, "reason", Problem.UNKNOWN_ID),
-        ({"new_field": "space"}, "new_field", Problem.UNKNOWN_ID),
-        ({"apply_on": "2026-02-30"}, "apply_on", Problem.IMPOSSIBLE_DATE),
-        ({"check": "eligibility"}, "check", Problem.UNKNOWN_ID),
+        ({"status": "ssw1"}, "status", AnswerProblem.UNKNOWN_KEY),
+        ({"same_category": "yes"}, "same_category", AnswerProblem.WRONG_TYPE),
+        ({"reason": "boss"}, "reason", AnswerProblem.UNKNOWN_ID),
+        ({"new_field": "space"}, "new_field", AnswerProblem.UNKNOWN_ID),
+        ({"apply_on": "2026-02-30"}, "apply_on", AnswerProblem.IMPOSSIBLE_DATE),
+        ({"check": "eligibility"}, "check", AnswerProblem.UNKNOWN_ID),
     ],
 )
-def test_bad_answers_are_refused(answers: Json, key: str, problem: Problem, facts: Facts) -> None:
+def test_bad_answers_are_refused(answers: Json, key: str, problem: AnswerProblem, facts: Facts) -> None:
     with pytest.raises(AnswerError) as refused:
         parse_answers(answers, JOB_CHANGE, facts)
     assert (refused.value.key, refused.value.problem) == (key, problem)

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.domain.interview import Interview, Interviewee, Method, State
+from bot.domain.interview import Interview, Interviewee, InterviewState, Method
 from bot.domain.my_dates import ComingDate, Reader, appointments, coming_dates
 from bot.domain.obligation import EndedAs, Obligation
 from bot.domain.release import Hours
@@ -95,7 +95,7 @@ def interview(number: int, starts_at: datetime | None) -> Interview:
         id=number,
         worker_id=1,
         interviewee=Interviewee.WORKER,
-        state=State.OFFERED if starts_at is None else State.BOOKED,
+        state=InterviewState.OFFERED if starts_at is None else InterviewState.BOOKED,
         method=Method.ONLINE,
         place=None,
         staff_id=None,

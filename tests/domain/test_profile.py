@@ -11,7 +11,7 @@ from bot.domain.profile import (
     FIELDS,
     GROUPS,
     PROFILE,
-    Kind,
+    FieldKind,
     Owner,
     Profile,
     Told,
@@ -78,7 +78,7 @@ def test_every_field_stands_in_one_group_and_in_no_other() -> None:
 
 def test_every_date_has_a_range_around_today() -> None:
     for field in PROFILE:
-        if field.kind is Kind.DATE:
+        if field.kind is FieldKind.DATE:
             first_on, last_on = day_range(field.id, TODAY)
             assert first_on < TODAY <= last_on
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.checks.answers import AnswerError, Problem
+from bot.domain.checks.answers import AnswerError, AnswerProblem
 from bot.domain.reminder_dates import parse_dates
 from bot.domain.reminders import (
     DATE_IDS,
@@ -76,15 +76,15 @@ def test_dates_at_the_ends_of_the_calendar_break_nothing() -> None:
 @pytest.mark.parametrize(
     ("raw", "key", "problem"),
     [
-        ({"stay": "2027-01-01"}, "stay", Problem.UNKNOWN_KEY),
-        ({"stay_expiry": 20270101}, "stay_expiry", Problem.WRONG_TYPE),
-        ({"stay_expiry": "2027-02-30"}, "stay_expiry", Problem.IMPOSSIBLE_DATE),
-        ({"status": "ssw3"}, "status", Problem.UNKNOWN_ID),
-        ({"ssw1_periods": [{"from": "2027-01-01"}]}, "ssw1_periods[0].kind", Problem.MISSING),
-        ({"ssw1_periods": {}}, "ssw1_periods", Problem.WRONG_TYPE),
+        ({"stay": "2027-01-01"}, "stay", AnswerProblem.UNKNOWN_KEY),
+        ({"stay_expiry": 20270101}, "stay_expiry", AnswerProblem.WRONG_TYPE),
+        ({"stay_expiry": "2027-02-30"}, "stay_expiry", AnswerProblem.IMPOSSIBLE_DATE),
+        ({"status": "ssw3"}, "status", AnswerProblem.UNKNOWN_ID),
+        ({"ssw1_periods": [{"from": "2027-01-01"}]}, "ssw1_periods[0].kind", AnswerProblem.MISSING),
+        ({"ssw1_periods": {}}, "ssw1_periods", AnswerProblem.WRONG_TYPE),
     ],
 )
-def test_what_cannot_be_read_is_named(raw: dict[str, object], key: str, problem: Problem) -> None:
+def test_what_cannot_be_read_is_named(raw: dict[str, object], key: str, problem: AnswerProblem) -> None:
     with pytest.raises(AnswerError) as raised:
         parse_dates(raw)
     assert (raised.value.key, raised.value.problem) == (key, problem)

@@ -7,7 +7,7 @@ import pytest
 from bot.domain.contract import Contract, EndReason, Terms
 from bot.domain.profile import Owner, Profile, Told
 from bot.domain.roster import RosterEntry
-from bot.domain.roster_changes import ContractChange, Known, RowOutcome, difference, profile_values
+from bot.domain.roster_changes import ContractChange, EnrolledWorker, RowOutcome, difference, profile_values
 from bot.domain.worker import Worker
 
 NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
@@ -49,8 +49,8 @@ ENDED = replace(RUNNING, ended_on=END, end_reason=EndReason.OWN_WISH)
 UNDATED = replace(RUNNING, started_on=None)
 
 
-def known(*told: Told, contract: Contract | None = None, worker: Worker = LINH) -> Known:
-    return Known(worker, Profile(told), contract)
+def known(*told: Told, contract: Contract | None = None, worker: Worker = LINH) -> EnrolledWorker:
+    return EnrolledWorker(worker, Profile(told), contract)
 
 
 def entry(**cells: object) -> RosterEntry:

@@ -6,7 +6,7 @@ import pytest
 from bot.domain.checks import CHECKS
 from bot.domain.checks.answers import parse_answers
 from bot.domain.checks.form import Case, evaluate
-from bot.domain.checks.todo import ACTIONABLE, Task, tasks
+from bot.domain.checks.todo import ACTIONABLE, NextStep, tasks
 from bot.domain.facts import Facts
 
 TODAY = date(2026, 11, 22)
@@ -14,7 +14,7 @@ APPLY_ON = date(2026, 12, 1)
 STAY = {"ssw1_periods": [{"kind": "ssw1", "from": "2022-06-01", "to": None}]}
 
 
-def to_do(facts: Facts, answers: Mapping[str, object], check: str = "eligibility") -> dict[str, Task]:
+def to_do(facts: Facts, answers: Mapping[str, object], check: str = "eligibility") -> dict[str, NextStep]:
     """The tasks by criterion, in their order; SSW (i) from abroad unless the answers say otherwise."""
     required = {"status": "ssw1", "path": "from_abroad"} if check == "eligibility" else {}
     case = Case(parse_answers({**required, **answers, "check": check}, CHECKS[check], facts), facts, TODAY)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.domain.days import Validity
 from bot.domain.facts import Confirmation, Facts
-from bot.domain.search import fold
+from bot.domain.search import fold_for_search
 from bot.explaining.fields import field_text
 from bot.explaining.guide import guide_index, page_text, pages, pages_below
 from bot.explaining.hotlines import hotlines_text, hours_text
@@ -81,7 +81,7 @@ def test_every_title_is_found_by_any_two_characters_of_it(title: tuple[str, str,
     locale, page_id, text = title
     place = data.draw(st.integers(0, len(text) - 2))
     piece = text[place : place + 2]
-    assert page_id in found(locale, piece) or not fold(piece)
+    assert page_id in found(locale, piece) or not fold_for_search(piece)
 
 
 @pytest.mark.parametrize(

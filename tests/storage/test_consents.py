@@ -1,7 +1,7 @@
 from datetime import UTC, datetime
 
 from bot.domain.consent import Purpose
-from bot.domain.consultation import Kind
+from bot.domain.consultation import ConsultationKind
 from bot.storage.store import Store
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
@@ -22,7 +22,7 @@ async def test_a_consent_is_in_force_until_it_is_withdrawn_and_stays_as_proof(st
 
 async def test_a_consent_for_one_case_is_none_for_another_or_in_general(store: Store) -> None:
     worker = await store.workers.arrive(101, "vi")
-    first, second = [await store.consultations.open(worker, Kind.HEALTH, NOW) for _ in range(2)]
+    first, second = [await store.consultations.open(worker, ConsultationKind.HEALTH, NOW) for _ in range(2)]
     await store.consents.give(worker, Purpose.HEALTH, "v1", NOW, first.id)
     given = [await store.consents.is_given(worker.id, Purpose.HEALTH, case) for case in (first.id, second.id, None)]
     assert given == [True, False, False]

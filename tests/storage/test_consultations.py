@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.exc import NoResultFound
 
-from bot.domain.consultation import Consultation, Kind, Rating, State
+from bot.domain.consultation import Consultation, ConsultationKind, ConsultationState, Rating
 from bot.domain.worker import Worker
 from bot.storage.database import Database
 from bot.storage.migration import connect
@@ -19,13 +19,13 @@ TOPIC = 41
 async def test_a_new_consultation_keeps_the_language_and_the_employer_of_its_day(store: Store) -> None:
     worker = await _worker(store)
 
-    opened = await store.consultations.open(worker, Kind.PAY, NOW)
+    opened = await store.consultations.open(worker, ConsultationKind.PAY, NOW)
 
     assert opened == Consultation(
         id=opened.id,
         worker_id=worker.id,
-        kind=Kind.PAY,
-        state=State.NEW,
+        kind=ConsultationKind.PAY,
+        state=ConsultationState.NEW,
         locale="vi",
         employer="Aozora Foods",
         topic_id=None,
@@ -38,7 +38,7 @@ async def test_a_new_consultation_keeps_the_language_and_the_employer_of_its_day
 
 async def test_somebody_off_the_roster_may_ask_too(store: Store) -> None:
     worker = await store.workers.arrive(7_000_000_009, "en")
-    assert (await store.consultations.open(worker, Kind.LIFE, NOW)).employer is None
+    assert (await store.consultations.open(worker, ConsultationKind.LIFE, NOW)).employer is None
 
 
 async def test_a_consultation_that_never_was_is_not_found(store: Store) -> None:
@@ -49,7 +49,7 @@ async def test_a_consultation_that_never_was_is_not_found(store: Store) -> None:
 
 
 async def test_a_consultation_is_found_by_its_number_and_by_its_topic(store: Store) -> None:
-    opened = await store.consultations.open(await _worker(store), Kind.WORK, NOW)
+    opened = await store.consultations.open(await _worker(store), ConsultationKind.WORK, NOW)
 
     await store.consultations.set_topic(opened.id, TOPIC)
     await store.consultations.set_card(opened.id, 42)
@@ -61,7 +61,7 @@ async def test_a_consultation_is_found_by_its_number_and_by_its_topic(store: Sto
 
 
 async def test_a_topic_that_staff_deleted_takes_its_card_with_it(store: Store) -> None:
-    opened = await store.consultations.open(await _worker(store), Kind.WORK, NOW)
+    opened = await store.consultations.open(await _worker(store), ConsultationKind.WORK, NOW)
     await store.consultations.set_topic(opened.id, TOPIC)
     await store.consultations.set_card(opened.id, 42)
 
@@ -72,32 +72,32 @@ async def test_a_topic_that_staff_deleted_takes_its_card_with_it(store: Store) -
 
 
 async def test_closing_keeps_the_instant_and_reopening_clears_it(store: Store) -> None:
-    opened = await store.consultations.open(await _worker(store), Kind.WORK, NOW)
+    opened = await store.consultations.open(await _worker(store), ConsultationKind.WORK, NOW)
 
-    await store.consultations.set_state(opened.id, State.CLOSED, LATER)
+    await store.consultations.set_state(opened.id, ConsultationState.CLOSED, LATER)
     closed = await store.consultations.get(opened.id)
-    await store.consultations.set_state(opened.id, State.WAITING_FOR_STAFF, LATER)
+    await store.consultations.set_state(opened.id, ConsultationState.WAITING_FOR_STAFF, LATER)
     reopened = await store.consultations.get(opened.id)
 
     assert (closed.is_open, closed.closed_at) == (False, LATER)
-    assert (reopened.state, reopened.closed_at) == (State.WAITING_FOR_STAFF, None)
+    assert (reopened.state, reopened.closed_at) == (ConsultationState.WAITING_FOR_STAFF, None)
 
 
 async def test_the_open_ones_are_the_workers_own_newest_first(store: Store) -> None:
     worker = await _worker(store)
     somebody_else = await store.workers.arrive(7_000_000_009, "en")
-    first = await store.consultations.open(worker, Kind.WORK, NOW)
-    closed = await store.consultations.open(worker, Kind.PAY, NOW)
-    last = await store.consultations.open(worker, Kind.LIFE, LATER)
-    await store.consultations.open(somebody_else, Kind.LIFE, LATER)
-    await store.consultations.set_state(closed.id, State.CLOSED, LATER)
+    first = await store.consultations.open(worker, ConsultationKind.WORK, NOW)
+    closed = await store.consultations.open(worker, ConsultationKind.PAY, NOW)
+    last = await store.consultations.open(worker, ConsultationKind.LIFE, LATER)
+    await store.consultations.open(somebody_else, ConsultationKind.LIFE, LATER)
+    await store.consultations.set_state(closed.id, ConsultationState.CLOSED, LATER)
 
     assert [found.id for found in await store.consultations.open_ones(worker.id)] == [last.id, first.id]
 
 
 async def test_the_face_that_the_worker_chose_is_kept(database: Database, database_url: str) -> None:
     async with database.transaction() as store:
-        opened = await store.consultations.open(await _worker(store), Kind.WORK, NOW)
+        opened = await store.consultations.open(await _worker(store), ConsultationKind.WORK, NOW)
         await store.consultations.rate(opened.id, Rating.FAIR)
 
     async with connect(database_url) as connection:

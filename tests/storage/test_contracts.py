@@ -1,6 +1,6 @@
 from datetime import UTC, date, datetime
 
-from bot.domain.consultation import Kind
+from bot.domain.consultation import ConsultationKind
 from bot.domain.contract import EndReason
 from bot.storage.store import Store
 
@@ -28,7 +28,7 @@ async def test_a_worker_s_newest_contract_is_the_present_one(store: Store) -> No
 
 async def test_a_consultation_stays_with_the_employer_of_its_day(store: Store) -> None:
     worker_id, first = await _employed(store)
-    consultation = await store.consultations.open(await store.workers.arrive(101, "vi"), Kind.PAY, NOW)
+    consultation = await store.consultations.open(await store.workers.arrive(101, "vi"), ConsultationKind.PAY, NOW)
     await store.contracts.end(first, END, EndReason.OWN_WISH)
     await store.contracts.begin(worker_id, await store.employers.add("Umi Foods"), NEXT)
 

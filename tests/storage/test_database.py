@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError, StatementError
 
 from bot.domain.consent import Purpose
-from bot.domain.consultation import IncomingMessage, Kind
+from bot.domain.consultation import ConsultationKind, IncomingMessage
 from bot.domain.interview import Method
 from bot.domain.invitation import Invited
 from bot.domain.job_change import EntryKind
@@ -119,7 +119,7 @@ async def _use_everything(store: Store) -> None:
     await store.dialog_states.write(CHAT, CHAT, "stack", {"start_data": {"chat": CHAT}})
     await store.dialog_states.write(8, 8, "stack", {"page": 1})
     screening = await store.screenings.begin(worker.id, "eligibility", "2026-11-22", NOW)
-    consultation = await store.consultations.open(worker, Kind.PAY, NOW)
+    consultation = await store.consultations.open(worker, ConsultationKind.PAY, NOW)
     question = await store.messages.add_from_worker(consultation.id, IncomingMessage(11, "text", "?"), NOW)
     staff_id = await store.staff.add(8, NOW)
     await store.messages.add_from_staff(question, IncomingMessage(12, "text", "!"), staff_id, NOW)

@@ -6,7 +6,7 @@ import pytest
 from bot.actions.reminders import fire_due
 from bot.domain.consent import Purpose
 from bot.domain.days import add_months
-from bot.domain.interview import Interview, Interviewee, Method, RoomCheck, State
+from bot.domain.interview import Interview, Interviewee, InterviewState, Method, RoomCheck
 from bot.domain.obligation import Due
 from bot.facts import load_facts
 from bot.places import data_folder
@@ -34,7 +34,7 @@ async def invited(store: Store, *chats: int) -> list[Interview]:
 
 async def test_an_offered_interview_has_free_times_and_none_of_its_own(store: Store) -> None:
     [interview] = await invited(store, 101)
-    assert (interview.state, interview.starts_at, interview.place) == (State.OFFERED, None, "Canteen")
+    assert (interview.state, interview.starts_at, interview.place) == (InterviewState.OFFERED, None, "Canteen")
     slots = await store.interviews.slots_for(interview.id)
     assert [(slot.starts_at, slot.interview_id) for slot in slots] == [(TUESDAY, None), (WEDNESDAY, None)]
 
@@ -44,7 +44,7 @@ async def test_a_time_that_is_taken_is_refused_and_one_can_be_changed_for_a_free
     tuesday, wednesday = await store.interviews.slots_for(first.id)
     assert await store.interviews.pick(first.id, tuesday.id)
     assert not await store.interviews.pick(second.id, tuesday.id)
-    assert (await store.interviews.get(second.id)).state is State.OFFERED
+    assert (await store.interviews.get(second.id)).state is InterviewState.OFFERED
     assert await store.interviews.pick(first.id, wednesday.id)
     assert (await store.interviews.get(first.id)).starts_at == WEDNESDAY
     assert await store.interviews.pick(second.id, tuesday.id)
@@ -98,7 +98,7 @@ async def test_a_time_that_is_given_back_is_free_again(store: Store, how: str) -
     await store.interviews.pick(first.id, tuesday.id)
     await getattr(store.interviews, how)(first.id)
     assert await store.interviews.pick(second.id, tuesday.id)
-    expected = {"release": State.OFFERED, "cancel": State.CANCELLED}[how]
+    expected = {"release": InterviewState.OFFERED, "cancel": InterviewState.CANCELLED}[how]
     assert (await store.interviews.get(first.id)).state is expected
 
 
@@ -136,5 +136,5 @@ async def test_every_part_comes_back_as_it_was_kept(store: Store) -> None:
     kept = await store.interviews.get(offered.id)
     assert (kept.consented_at, kept.room_checks) == (NOW, (RoomCheck.FACES, RoomCheck.ALONE))
     assert (kept.recording, kept.findings, kept.remarks) == ("Office cloud, 2026/11", findings, "Calm")
-    assert (kept.state, kept.staff_id, kept.held_on) == (State.HELD, await officer(store), date(2026, 11, 22))
+    assert (kept.state, kept.staff_id, kept.held_on) == (InterviewState.HELD, await officer(store), date(2026, 11, 22))
     assert await store.interviews.find(404) is None

@@ -3,7 +3,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from sqlalchemy.exc import IntegrityError, NoResultFound
 
-from bot.domain.consultation import Consultation, Kind
+from bot.domain.consultation import Consultation, ConsultationKind
 from bot.domain.job_change import EntryKind, JobChange
 from bot.domain.obligation import JOB_CHANGE_SUPPORT, Due, Obligation
 from bot.storage.store import Store
@@ -17,7 +17,7 @@ QUESTION = 77
 @pytest.fixture
 async def consultation(store: Store) -> Consultation:
     worker = await store.workers.arrive(7_000_000_009, "en")
-    return await store.consultations.open(worker, Kind.JOB_CHANGE, NOW)
+    return await store.consultations.open(worker, ConsultationKind.JOB_CHANGE, NOW)
 
 
 @pytest.fixture

@@ -3,9 +3,9 @@ from datetime import UTC, date, datetime
 
 from sqlalchemy import select
 
-from bot.actions.linking import Obstacle, Pair, find_obstacle
+from bot.actions.linking import MergeConflict, Pair, find_obstacle
 from bot.domain.consent import Purpose
-from bot.domain.consultation import Kind
+from bot.domain.consultation import ConsultationKind
 from bot.domain.obligation import JOB_CHANGE_SUPPORT, Due
 from bot.domain.outbox import say
 from bot.domain.profile import Owner
@@ -25,7 +25,7 @@ def test_every_table_that_names_a_worker_is_moved_or_has_a_reason_to_stay() -> N
 
 async def test_everything_of_who_arrived_becomes_the_roster_worker_s(store: Store) -> None:
     arrived, on_roster = await _both(store)
-    consultation = await store.consultations.open(arrived, Kind.PAY, NOW)
+    consultation = await store.consultations.open(arrived, ConsultationKind.PAY, NOW)
     await store.screenings.begin(arrived.id, "eligibility", "1", NOW)
     await store.consents.give(arrived, Purpose.RECORDS, "1", NOW)
     await store.profiles.tell(arrived.id, Owner.WORKER, [("stay_expiry", "2027-04-30")], NOW)
@@ -70,9 +70,9 @@ async def test_what_both_owe_is_owed_once(store: Store) -> None:
 async def test_two_open_job_changes_stand_in_the_way(store: Store) -> None:
     arrived, on_roster = await _both(store)
     for worker in (arrived, on_roster):
-        consultation = await store.consultations.open(replace(worker, locale="vi"), Kind.JOB_CHANGE, NOW)
+        consultation = await store.consultations.open(replace(worker, locale="vi"), ConsultationKind.JOB_CHANGE, NOW)
         await store.job_changes.open(consultation, None, NOW)
-    assert await find_obstacle(store, Pair(arrived, on_roster)) is Obstacle.TWO_JOB_CHANGES
+    assert await find_obstacle(store, Pair(arrived, on_roster)) is MergeConflict.TWO_JOB_CHANGES
 
 
 async def _both(store: Store) -> tuple[Worker, Worker]:

@@ -2,7 +2,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.domain.consultation import Author, Consultation, Handover, IncomingMessage, Kind, Message
+from bot.domain.consultation import Author, Consultation, ConsultationKind, Handover, IncomingMessage, Message
 from bot.storage.store import Store
 
 NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
@@ -13,7 +13,7 @@ ANSWER = IncomingMessage(telegram_id=91, content="text", text="明細を見せ�
 @pytest.fixture
 async def consultation(store: Store) -> Consultation:
     worker = await store.workers.arrive(7_000_000_001, "vi")
-    return await store.consultations.open(worker, Kind.PAY, NOW)
+    return await store.consultations.open(worker, ConsultationKind.PAY, NOW)
 
 
 @pytest.fixture

@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import select
 
-from bot.domain.consultation import Kind
-from bot.domain.outbox import Act, Button, Ending, Letter, MessageClass, OutboxRow, Outcome, say, tell_staff
+from bot.domain.consultation import ConsultationKind
+from bot.domain.outbox import Act, Button, DeliveryStatus, Ending, Letter, MessageClass, OutboxRow, say, tell_staff
 from bot.storage.database import Database
 from bot.storage.migration import connect
 from bot.storage.store import Store
@@ -16,7 +16,7 @@ NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
 LATER = NOW + timedelta(hours=1)
 LEASE = timedelta(minutes=1)
 LEASE_OVER = NOW + LEASE
-ENDINGS = [outcome for outcome in Outcome if outcome not in (Outcome.QUEUED, Outcome.SENDING)]
+ENDINGS = [outcome for outcome in DeliveryStatus if outcome not in (DeliveryStatus.QUEUED, DeliveryStatus.SENDING)]
 
 
 @pytest.fixture
@@ -35,7 +35,7 @@ async def test_an_empty_outbox_gives_nothing(store: Store) -> None:
 
 
 async def test_a_letter_comes_out_as_it_was_put_in(store: Store, worker_id: int) -> None:
-    consultation = await store.consultations.open(await store.workers.get(worker_id), Kind.PAY, NOW)
+    consultation = await store.consultations.open(await store.workers.get(worker_id), ConsultationKind.PAY, NOW)
     letter = Letter(
         act=Act.SAY,
         worker_id=worker_id,
@@ -54,7 +54,7 @@ async def test_a_letter_comes_out_as_it_was_put_in(store: Store, worker_id: int)
     row_id = await store.outbox.put(letter, NOW)
 
     assert row_id is not None
-    assert await _claim(store, NOW) == [OutboxRow(row_id, letter, attempts=1, when_sent=Outcome.SENT)]
+    assert await _claim(store, NOW) == [OutboxRow(row_id, letter, attempts=1, when_sent=DeliveryStatus.SENT)]
 
 
 async def test_a_transaction_knows_whether_it_put_a_letter_in(database: Database) -> None:
@@ -121,7 +121,7 @@ async def test_a_row_whose_sender_died_is_repeated(store: Store, worker_id: int)
     assert await _claim(store, LEASE_OVER - timedelta(microseconds=1)) == []
     (row,) = await _claim(store, LEASE_OVER)
 
-    assert (row.when_sent, row.attempts) == (Outcome.REPEATED, 2)
+    assert (row.when_sent, row.attempts) == (DeliveryStatus.REPEATED, 2)
 
 
 async def test_a_released_row_is_tried_again_when_it_is_due_and_is_no_repetition(store: Store, worker_id: int) -> None:
@@ -134,11 +134,13 @@ async def test_a_released_row_is_tried_again_when_it_is_due_and_is_no_repetition
     assert await _claim(store, LATER - timedelta(seconds=1)) == []
     assert await store.outbox.next_due_at() == LATER
     (again,) = await _claim(store, LATER)
-    assert (again.letter.key, again.when_sent, again.attempts) == ("first", Outcome.SENT, 2)
+    assert (again.letter.key, again.when_sent, again.attempts) == ("first", DeliveryStatus.SENT, 2)
 
 
 @pytest.mark.parametrize("outcome", ENDINGS)
-async def test_an_ended_row_makes_way_whatever_became_of_it(store: Store, worker_id: int, outcome: Outcome) -> None:
+async def test_an_ended_row_makes_way_whatever_became_of_it(
+    store: Store, worker_id: int, outcome: DeliveryStatus
+) -> None:
     await store.outbox.put(say("first", worker_id=worker_id), NOW)
     await store.outbox.put(say("second", worker_id=worker_id), NOW)
     (row,) = await _claim(store, NOW)
@@ -152,7 +154,7 @@ async def test_what_became_of_a_row_stays_on_record(database: Database, database
     async with database.transaction() as store:
         await store.outbox.put(tell_staff("hello"), NOW)
         (row,) = await _claim(store, NOW)
-        await store.outbox.end(row.id, Ending(Outcome.REFUSED, "chat not found", 91, "ja"), LATER)
+        await store.outbox.end(row.id, Ending(DeliveryStatus.REFUSED, "chat not found", 91, "ja"), LATER)
 
     async with connect(database_url) as connection:
         kept = (await connection.execute(select(outbox))).one()
@@ -172,7 +174,7 @@ async def test_a_second_letter_with_the_same_dedup_is_not_put_in(store: Store, w
 async def test_a_dedup_is_known_also_after_its_letter_has_left(store: Store, worker_id: int) -> None:
     row_id = await store.outbox.put(Letter(Act.DELETE, worker_id=worker_id, telegram_id=1, dedup="album:7"), NOW)
     assert row_id is not None
-    await store.outbox.end(row_id, Ending(Outcome.SENT), NOW)
+    await store.outbox.end(row_id, Ending(DeliveryStatus.SENT), NOW)
     assert await store.outbox.has("album:7")
     assert not await store.outbox.has("album:8")
 
@@ -223,7 +225,7 @@ async def test_a_row_that_is_held_waits_and_nothing_counts_as_tried(store: Store
     await store.outbox.hold(row, NOW + timedelta(hours=1))
     assert await store.outbox.claim(NOW + LEASE, LEASE, 10) == []
     (again,) = await store.outbox.claim(NOW + timedelta(hours=1), LEASE, 10)
-    assert (again.attempts, again.when_sent, again.letter.due_at) == (1, Outcome.SENT, NOW)
+    assert (again.attempts, again.when_sent, again.letter.due_at) == (1, DeliveryStatus.SENT, NOW)
 
 
 async def test_what_may_have_been_sent_says_so_also_after_it_was_held(store: Store) -> None:
@@ -232,4 +234,4 @@ async def test_what_may_have_been_sent_says_so_also_after_it_was_held(store: Sto
     (row,) = await store.outbox.claim(NOW + LEASE, LEASE, 10)
     await store.outbox.hold(row, NOW + timedelta(hours=1))
     (again,) = await store.outbox.claim(NOW + timedelta(hours=1), LEASE, 10)
-    assert again.when_sent is Outcome.REPEATED
+    assert again.when_sent is DeliveryStatus.REPEATED

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bot.domain.obligation import Due, EndedAs
-from bot.domain.outbox import Act, Ending, Letter, MessageClass, Outcome
+from bot.domain.outbox import Act, DeliveryStatus, Ending, Letter, MessageClass
 from bot.domain.reachability import Reminded
 from bot.domain.task import TaskKind
 from bot.storage.store import Store
@@ -14,7 +14,10 @@ LONG_AGO = NOW - timedelta(days=14)
 
 
 async def told(
-    store: Store, outcome: Outcome = Outcome.SENT, message_class: MessageClass = MessageClass.LEGAL, at: datetime = NOW
+    store: Store,
+    outcome: DeliveryStatus = DeliveryStatus.SENT,
+    message_class: MessageClass = MessageClass.LEGAL,
+    at: datetime = NOW,
 ) -> int:
     """A worker who was told of the end of the passport; returns the worker's id."""
     worker_id = await store.workers.enrol(f"W-{at.timestamp()}-{outcome}-{message_class}", "EXAMPLE LINH")
@@ -22,7 +25,9 @@ async def told(
     return worker_id
 
 
-async def remind(store: Store, worker_id: int, outcome: Outcome, message_class: MessageClass, at: datetime) -> int:
+async def remind(
+    store: Store, worker_id: int, outcome: DeliveryStatus, message_class: MessageClass, at: datetime
+) -> int:
     """Returns the row's id."""
     await store.obligations.open(Due(worker_id, "passport", date(2027, 1, 1)), at)
     (owed,) = await store.obligations.open_ones(worker_id)
@@ -40,17 +45,17 @@ async def reminded(store: Store) -> Sequence[int]:
 @pytest.mark.parametrize(
     ("outcome", "message_class", "at", "is_found"),
     [
-        (Outcome.SENT, MessageClass.LEGAL, LONG_AGO, True),
-        (Outcome.REPEATED, MessageClass.URGENT, LONG_AGO, True),
-        (Outcome.SENT, MessageClass.LEGAL, LONG_AGO + timedelta(seconds=1), False),
-        (Outcome.SENT, MessageClass.NOTICE, LONG_AGO, False),
-        (Outcome.SENT, MessageClass.ANSWER, LONG_AGO, False),
-        (Outcome.UNREACHABLE, MessageClass.LEGAL, LONG_AGO, False),
-        (Outcome.SKIPPED, MessageClass.LEGAL, LONG_AGO, False),
+        (DeliveryStatus.SENT, MessageClass.LEGAL, LONG_AGO, True),
+        (DeliveryStatus.REPEATED, MessageClass.URGENT, LONG_AGO, True),
+        (DeliveryStatus.SENT, MessageClass.LEGAL, LONG_AGO + timedelta(seconds=1), False),
+        (DeliveryStatus.SENT, MessageClass.NOTICE, LONG_AGO, False),
+        (DeliveryStatus.SENT, MessageClass.ANSWER, LONG_AGO, False),
+        (DeliveryStatus.UNREACHABLE, MessageClass.LEGAL, LONG_AGO, False),
+        (DeliveryStatus.SKIPPED, MessageClass.LEGAL, LONG_AGO, False),
     ],
 )
 async def test_who_got_a_reminder_long_ago_is_found(
-    store: Store, outcome: Outcome, message_class: MessageClass, at: datetime, is_found: bool
+    store: Store, outcome: DeliveryStatus, message_class: MessageClass, at: datetime, is_found: bool
 ) -> None:
     worker_id = await told(store, outcome, message_class, at)
     assert await reminded(store) == ([worker_id] if is_found else [])
@@ -73,7 +78,7 @@ async def test_a_silence_that_staff_know_of_is_found_again_only_after_a_later_re
     assert task is not None
     await store.tasks.finish(task.id, None, NOW)
     assert await reminded(store) == []
-    await remind(store, worker_id, Outcome.SENT, MessageClass.LEGAL, LONG_AGO)
+    await remind(store, worker_id, DeliveryStatus.SENT, MessageClass.LEGAL, LONG_AGO)
     assert await reminded(store) == [worker_id]
 
 
@@ -103,9 +108,9 @@ async def test_losing_somebody_twice_is_once_and_seeing_them_ends_it(store: Stor
 
 
 async def test_what_was_missed_is_the_newest_reminder_of_each_thing_still_due(store: Store) -> None:
-    worker_id = await told(store, Outcome.UNREACHABLE)
-    newest = await remind(store, worker_id, Outcome.UNREACHABLE, MessageClass.LEGAL, NOW)
-    await remind(store, worker_id, Outcome.SKIPPED, MessageClass.LEGAL, NOW)
+    worker_id = await told(store, DeliveryStatus.UNREACHABLE)
+    newest = await remind(store, worker_id, DeliveryStatus.UNREACHABLE, MessageClass.LEGAL, NOW)
+    await remind(store, worker_id, DeliveryStatus.SKIPPED, MessageClass.LEGAL, NOW)
     assert [row.id for row in await store.outbox.missed(worker_id)] == [newest]
-    await remind(store, worker_id, Outcome.SENT, MessageClass.LEGAL, NOW)
+    await remind(store, worker_id, DeliveryStatus.SENT, MessageClass.LEGAL, NOW)
     assert await store.outbox.missed(worker_id) == []

@@ -12,12 +12,12 @@ from bot.actions.job_changes import open_job_change
 from bot.actions.privacy import forget
 from bot.actions.tidy import overdue, tidy, tidy_if_missed
 from bot.domain.consent import Purpose
-from bot.domain.consultation import Consultation, IncomingMessage, Kind, State
+from bot.domain.consultation import Consultation, ConsultationKind, ConsultationState, IncomingMessage
 from bot.domain.contract import EndReason
 from bot.domain.interview import Method
 from bot.domain.invitation import Invited
 from bot.domain.job_change import EntryKind
-from bot.domain.outbox import Act, Ending, Outcome, say
+from bot.domain.outbox import Act, DeliveryStatus, Ending, say
 from bot.domain.profile import Owner
 from bot.domain.retention import Retention
 from bot.domain.task import TaskKind
@@ -93,10 +93,10 @@ async def enrol(store: Store, number: str = "W-1", chat_id: int = 101, ended_on:
 
 
 async def closed(store: Store, worker: Worker, at: datetime, topic_id: int = 77) -> Consultation:
-    consultation = await store.consultations.open(worker, Kind.PAY, at)
+    consultation = await store.consultations.open(worker, ConsultationKind.PAY, at)
     await store.messages.add_from_worker(consultation.id, IncomingMessage(7, "text", "words"), at)
     await store.consultations.set_topic(consultation.id, topic_id)
-    await store.consultations.set_state(consultation.id, State.CLOSED, at)
+    await store.consultations.set_state(consultation.id, ConsultationState.CLOSED, at)
     return consultation
 
 
@@ -130,7 +130,7 @@ async def live_through_everything(store: Store) -> Somebody:
     await store.interviews.pick(interview.id, slot.id)
     await store.tasks.open(TaskKind.CALL, worker.id, NOW)
     await store.reminder_kinds.activate(["interview"], NOW)
-    await store.consultations.set_state(consultation.id, State.CLOSED, NOW)
+    await store.consultations.set_state(consultation.id, ConsultationState.CLOSED, NOW)
     return Somebody(worker, staff_id)
 
 
@@ -184,7 +184,7 @@ async def test_a_newer_contract_keeps_the_records(database: Database) -> None:
 async def test_records_of_somebody_with_whom_staff_still_talk_stay(database: Database) -> None:
     async with database.transaction() as store:
         worker = await enrol(store)
-        await store.consultations.open(worker, Kind.PAY, NOW)
+        await store.consultations.open(worker, ConsultationKind.PAY, NOW)
     await tidy(database, RETENTION, later(days=90))
     assert await told(database, "records_deleted") == []
     await tidy(database, RETENTION, later(days=91))
@@ -225,7 +225,7 @@ async def test_what_a_stranger_asked_goes_after_its_end_with_its_topic_and_what_
 ) -> None:
     async with database.transaction() as store:
         worker = await arrive(store)
-        running = await store.consultations.open(worker, Kind.LIFE, NOW)
+        running = await store.consultations.open(worker, ConsultationKind.LIFE, NOW)
         await closed(store, worker, NOW)
     assert (await tidy(database, RETENTION, later(days=90)))["chat"] == 0
     await tidy(database, RETENTION, later(days=91))
@@ -248,7 +248,7 @@ async def test_answers_that_were_sent_go_and_what_waits_stays(database: Database
         sent = await store.outbox.put(say("menu-text", worker_id=worker.id), NOW)
         waiting = await store.outbox.put(say("menu-text", worker_id=worker.id), NOW)
         assert sent is not None
-        await store.outbox.end(sent, Ending(Outcome.SENT), NOW)
+        await store.outbox.end(sent, Ending(DeliveryStatus.SENT), NOW)
     await tidy(database, RETENTION, later(days=91))
     assert [row.id for row in await rows(database, outbox)] == [waiting]
 
@@ -295,7 +295,7 @@ async def test_forgetting_ends_everything_at_once_and_keeps_the_records_under_a_
         somebody = await live_through_everything(store)
         worker = somebody.worker
         await store.workers.call(worker.id, "Linh")
-        consultation = await store.consultations.open(worker, Kind.PAY, NOW)
+        consultation = await store.consultations.open(worker, ConsultationKind.PAY, NOW)
         kept_until = await forget(store, await store.workers.get(worker.id), RETENTION, NOW, NOW.date())
     assert kept_until == NOW.date()  # the year is over already: tonight it goes
     [row] = await rows(database, workers)
@@ -309,14 +309,14 @@ async def test_forgetting_ends_everything_at_once_and_keeps_the_records_under_a_
     states = {each.id: each.state for each in await rows(database, consultations)}
     assert states[consultation.id] == "closed"
     for letter in await rows(database, outbox):
-        assert letter.worker_id is None or letter.outcome == Outcome.CANCELLED.value
+        assert letter.worker_id is None or letter.outcome == DeliveryStatus.CANCELLED.value
     assert len(await told(database, "forgotten")) == 1
 
 
 async def test_who_is_not_on_the_roster_is_kept_only_as_long_as_a_chat(database: Database) -> None:
     async with database.transaction() as store:
         worker = await arrive(store)
-        await store.consultations.open(worker, Kind.PAY, NOW)
+        await store.consultations.open(worker, ConsultationKind.PAY, NOW)
         kept_until = await forget(store, worker, RETENTION, NOW, NOW.date())
     assert kept_until == NOW.date() + timedelta(days=90)
     await tidy(database, RETENTION, later(days=91))

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.actions.roster import preview_roster, take_in_roster
-from bot.domain.consultation import Kind
+from bot.domain.consultation import ConsultationKind
 from bot.domain.contract import EndReason
 from bot.domain.profile import Owner
 from bot.domain.roster import EmployerEntry, RosterEntry, RowProblem
@@ -117,7 +117,7 @@ async def test_another_employer_is_a_new_contract_and_history_stays(store: Store
     assert worker is not None
     moved = replace(LINH, employer=UMI, contract_started_on=NEXT)
     assert await taken(store, moved) == (0, 0, 0, 1)
-    consultation = await store.consultations.open(worker, Kind.PAY, NOW)
+    consultation = await store.consultations.open(worker, ConsultationKind.PAY, NOW)
     await taken(store, replace(LINH, contract_ended_on=END))
     assert await taken(store, moved) == (0, 1, 0, 0)
     assert await taken(store, moved) == (0, 0, 1, 0)

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import Connection, event, insert, text
 from sqlalchemy.engine.interfaces import DBAPICursor
 
-from bot.domain.outbox import Act, Ending, Letter, OutboxRow, Outcome, tell_staff
+from bot.domain.outbox import Act, DeliveryStatus, Ending, Letter, OutboxRow, tell_staff
 from bot.storage.database import Database, open_engine
 from bot.storage.sealed import NO_KEYS
 from bot.storage.store import Store
@@ -60,7 +60,7 @@ async def test_a_row_that_becomes_visible_late_waits_while_a_later_one_of_its_la
     assert row.letter.key == "visible first"
     assert await _claim(database, 10) == []
     async with database.transaction() as store:
-        await store.outbox.end(row.id, Ending(Outcome.SENT), NOW)
+        await store.outbox.end(row.id, Ending(DeliveryStatus.SENT), NOW)
     assert [late.letter.key for late in await _claim(database, 10)] == ["put in first"]
     await database.close()
 

@@ -12,20 +12,19 @@ from aiogram.fsm.state import State
 from aiogram_dialog.api.entities import NewMessage
 from aiogram_dialog.setup import collect_dialogs
 
-from bot.actions.exports import Export
+from bot.actions.exports import ExportKind
 from bot.dialogs import states
 from bot.dialogs.turn import Turn
 from bot.domain.checks import CHECKS
 from bot.domain.consent import Purpose
-from bot.domain.consultation import IncomingMessage, Kind, RedFlag
+from bot.domain.consultation import ConsultationKind, IncomingMessage, RedFlag
 from bot.domain.contract import EndReason
-from bot.domain.duties import Notice
+from bot.domain.duties import Filing
 from bot.domain.facts import Facts
 from bot.domain.interview import ITEMS, REMARKS, Interviewee, Method, RoomCheck
 from bot.domain.invitation import Invited
 from bot.domain.obligation import Due
-from bot.domain.profile import GROUPS, LANGUAGES, PROFILE, Owner
-from bot.domain.profile import Kind as FieldKind
+from bot.domain.profile import GROUPS, LANGUAGES, PROFILE, FieldKind, Owner
 from bot.domain.staff import Role
 from bot.domain.worker import Worker
 from bot.explaining.guide import pages
@@ -118,7 +117,7 @@ STANDINGS: dict[State, list[Standing]] = {
     states.Periods.from_on: [here(PERIODS, period=BEGUN, index=1)],
     states.Periods.to_on: [here(PERIODS, period=BEGUN, index=1, mistake=MISTAKE)],
     states.Consultation.kind: [here(), here({"words": [WORDS]}), here({"words": [WORDS, PHOTO]}, mistake=CARD)],
-    states.Consultation.writing: [here(kind=kind.value) for kind in Kind]
+    states.Consultation.writing: [here(kind=kind.value) for kind in ConsultationKind]
     + [here(kind="pay", consultation="1", received=received, picture=7) for received in (1, 2)]
     + [here(kind="pay", consultation="1", received=1, mistake=CARD)]
     + [here(kind="other", is_complaint=True), here(kind="other", is_complaint=True, consultation="2", received=1)],
@@ -160,13 +159,13 @@ STANDINGS: dict[State, list[Standing]] = {
     states.AdHocNotice.employer: [here()],
     states.AdHocNotice.summary: [
         here(notice=notice.value, on="2026-11-20", whom=whom)
-        for notice in Notice
+        for notice in Filing
         for whom in ({}, {"worker": 2}, {"employer": 1})
     ]
     + [here(notice="contract_new", on="2026-11-20", whom={}, mistake={"key": "duty-mistake-past", "args": {}})],
     states.AdHocNotice.saved: [here()],
     states.Export.choosing: [here()],
-    states.Export.confirming: [here(export=export.value) for export in Export],
+    states.Export.confirming: [here(export=export.value) for export in ExportKind],
     states.StaffMember.role: [here({"staff": 1})],
     states.StaffMember.name: [here({"staff": 1}, mistake={"key": "staff-mistake-long", "args": {"longest": 80}})],
     states.StaffMember.title: [here({"staff": 1})],
@@ -277,7 +276,7 @@ async def _fill(url: str, house: House) -> None:
         owed = await store.screenings.begin(worker.id, "job_change", "1", now)
         await store.screenings.keep_answers(owed.id, OWED)
         await store.screenings.begin(worker.id, "job_change", "1", now)
-        case = await store.consultations.open(worker, Kind.PAY, now)
+        case = await store.consultations.open(worker, ConsultationKind.PAY, now)
         await store.profiles.tell(worker.id, Owner.STAFF, STAFF_TOLD, now)
         await store.profiles.tell(worker.id, Owner.WORKER, WORKER_TOLD, now)
         for purpose, about in AGREED:
@@ -292,7 +291,7 @@ async def _fill(url: str, house: House) -> None:
 
 async def fill_complaint(store: Store, worker: Worker, now: datetime) -> None:
     """A complaint with long words full of signs that are escaped, and with a picture."""
-    complaint = await store.consultations.open(worker, Kind.OTHER, now, RedFlag.ABOUT_SUPPORT_STAFF)
+    complaint = await store.consultations.open(worker, ConsultationKind.OTHER, now, RedFlag.ABOUT_SUPPORT_STAFF)
     assert complaint.id == COMPLAINT
     for each in (IncomingMessage(7, "text", "<&>" * 1300), IncomingMessage(8, "photo", None)):
         await store.messages.add_from_worker(complaint.id, each, now)

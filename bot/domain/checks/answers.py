@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 from typing import NoReturn
 
-from bot.domain.checks.form import Answers, Check, Kind, Question, Value
+from bot.domain.checks.form import Answers, Check, Question, QuestionKind, Value
 from bot.domain.days import parse_day
 from bot.domain.facts import Facts
 from bot.domain.stay import PERIOD_KINDS, Period
@@ -14,7 +14,7 @@ FIELD_STANDARDS = "field_standards"
 _PERIOD_KEYS = ("kind", "from", "to")
 
 
-class Problem(StrEnum):
+class AnswerProblem(StrEnum):
     """What is wrong with an answer."""
 
     UNKNOWN_KEY = "unknown_key"
@@ -30,7 +30,7 @@ class Problem(StrEnum):
 class AnswerError(Exception):
     """An answer that cannot be read. `allowed` holds ids, or the one kind of value that is wanted."""
 
-    def __init__(self, key: str, problem: Problem, allowed: tuple[str, ...]) -> None:
+    def __init__(self, key: str, problem: AnswerProblem, allowed: tuple[str, ...]) -> None:
         super().__init__(f"{key}: {problem} ({', '.join(allowed)})")
         self.key = key
         self.problem = problem
@@ -62,7 +62,7 @@ def replay_answers(stored: Mapping[str, object], check: Check, facts: Facts) -> 
 def parse_answer(question: Question, raw: object) -> Value:
     """One typed answer. Raises AnswerError."""
     if raw is None and question.required:
-        raise AnswerError(question.id, Problem.MISSING, question.options)
+        raise AnswerError(question.id, AnswerProblem.MISSING, question.options)
     return None if raw is None else _PARSERS[question.kind](question, raw)
 
 
@@ -93,13 +93,13 @@ def _parsed(question: Question, raw: object) -> tuple[Value, ...]:
 def _flatten(raw: Mapping[str, object], check_id: str) -> dict[str, object]:
     """Question ids for keys: the field's own answers get a dot, the check's own name is taken off."""
     if raw.get("check") is not None and raw["check"] != check_id:
-        raise AnswerError("check", Problem.UNKNOWN_ID, (check_id,))
+        raise AnswerError("check", AnswerProblem.UNKNOWN_ID, (check_id,))
     dotted = next((key for key in raw if "." in key), None)
     if dotted is not None:
-        raise AnswerError(dotted, Problem.UNKNOWN_KEY, (FIELD_STANDARDS,))
+        raise AnswerError(dotted, AnswerProblem.UNKNOWN_KEY, (FIELD_STANDARDS,))
     own = raw.get(FIELD_STANDARDS)
     if own is not None and not isinstance(own, Mapping):
-        raise AnswerError(FIELD_STANDARDS, Problem.WRONG_TYPE, ("object",))
+        raise AnswerError(FIELD_STANDARDS, AnswerProblem.WRONG_TYPE, ("object",))
     return _flatten_kindly(raw)
 
 
@@ -118,14 +118,16 @@ def _refuse_unknown_keys(flat: Mapping[str, object], questions: Mapping[str, Que
     if key is None:
         return
     if key.startswith(f"{FIELD_STANDARDS}."):
-        raise AnswerError(key, Problem.NOT_OF_FIELD, tuple(own for own in questions if own.startswith(FIELD_STANDARDS)))
-    raise AnswerError(key, Problem.UNKNOWN_KEY, tuple(dict.fromkeys(q.group for q in questions.values())))
+        raise AnswerError(
+            key, AnswerProblem.NOT_OF_FIELD, tuple(own for own in questions if own.startswith(FIELD_STANDARDS))
+        )
+    raise AnswerError(key, AnswerProblem.UNKNOWN_KEY, tuple(dict.fromkeys(q.group for q in questions.values())))
 
 
 def _refuse_missing(flat: Mapping[str, object], questions: Mapping[str, Question]) -> None:
     for question in questions.values():
         if question.required and flat.get(question.id) is None:
-            raise AnswerError(question.id, Problem.MISSING, question.options)
+            raise AnswerError(question.id, AnswerProblem.MISSING, question.options)
 
 
 def _refuse_other_fields_questions(answers: Answers, facts: Facts) -> None:
@@ -136,11 +138,11 @@ def _refuse_other_fields_questions(answers: Answers, facts: Facts) -> None:
     own = tuple(f"{FIELD_STANDARDS}.{question.id}" for question in field.questions)
     for key in answers:
         if key.startswith(FIELD_STANDARDS) and key not in own:
-            raise AnswerError(key, Problem.NOT_OF_FIELD, own)
+            raise AnswerError(key, AnswerProblem.NOT_OF_FIELD, own)
 
 
 def _wrong_type(key: str, wanted: str) -> NoReturn:
-    raise AnswerError(key, Problem.WRONG_TYPE, (wanted,))
+    raise AnswerError(key, AnswerProblem.WRONG_TYPE, (wanted,))
 
 
 def read_option(key: str, raw: object, options: tuple[str, ...]) -> str:
@@ -148,7 +150,7 @@ def read_option(key: str, raw: object, options: tuple[str, ...]) -> str:
     if not isinstance(raw, str):
         _wrong_type(key, "text")
     if raw not in options:
-        raise AnswerError(key, Problem.UNKNOWN_ID, options)
+        raise AnswerError(key, AnswerProblem.UNKNOWN_ID, options)
     return raw
 
 
@@ -164,7 +166,7 @@ def _number(question: Question, raw: object) -> int:
     if isinstance(raw, bool) or not isinstance(raw, int):
         _wrong_type(question.id, "number")
     if raw < 0:
-        raise AnswerError(question.id, Problem.NEGATIVE, ("number",))
+        raise AnswerError(question.id, AnswerProblem.NEGATIVE, ("number",))
     return raw
 
 
@@ -188,38 +190,38 @@ def _period(key: str, raw: object) -> Period:
         _wrong_type(key, "object")
     for name in raw:
         if name not in _PERIOD_KEYS:
-            raise AnswerError(f"{key}.{name}", Problem.UNKNOWN_KEY, _PERIOD_KEYS)
+            raise AnswerError(f"{key}.{name}", AnswerProblem.UNKNOWN_KEY, _PERIOD_KEYS)
     from_on = read_day(f"{key}.from", raw.get("from"))
     to_on = None if raw.get("to") is None else read_day(f"{key}.to", raw["to"])
     if to_on is not None and from_on > to_on:
-        raise AnswerError(f"{key}.from", Problem.FROM_AFTER_TO, (to_on.isoformat(),))
+        raise AnswerError(f"{key}.from", AnswerProblem.FROM_AFTER_TO, (to_on.isoformat(),))
     return Period(_period_kind(f"{key}.kind", raw.get("kind")), from_on, to_on)
 
 
 def _period_kind(key: str, raw: object) -> str:
     if raw is None:
-        raise AnswerError(key, Problem.MISSING, PERIOD_KINDS)
+        raise AnswerError(key, AnswerProblem.MISSING, PERIOD_KINDS)
     return read_option(key, raw, PERIOD_KINDS)
 
 
 def read_day(key: str, raw: object) -> date:
     """A day as ISO text. Raises AnswerError."""
     if raw is None:
-        raise AnswerError(key, Problem.MISSING, ("date",))
+        raise AnswerError(key, AnswerProblem.MISSING, ("date",))
     if not isinstance(raw, str):
         _wrong_type(key, "date")
     day = parse_day(raw)
     if day is None:
-        raise AnswerError(key, Problem.IMPOSSIBLE_DATE, ("date",))
+        raise AnswerError(key, AnswerProblem.IMPOSSIBLE_DATE, ("date",))
     return day
 
 
-_PARSERS: Mapping[Kind, Callable[[Question, object], Value]] = {
-    Kind.CHOICE: _option,
-    Kind.FIELD: _option,
-    Kind.COUNTRY: _option,
-    Kind.YES_NO: _yes_no,
-    Kind.NUMBER: _number,
-    Kind.DATE: _date,
-    Kind.PERIODS: _periods,
+_PARSERS: Mapping[QuestionKind, Callable[[Question, object], Value]] = {
+    QuestionKind.CHOICE: _option,
+    QuestionKind.FIELD: _option,
+    QuestionKind.COUNTRY: _option,
+    QuestionKind.YES_NO: _yes_no,
+    QuestionKind.NUMBER: _number,
+    QuestionKind.DATE: _date,
+    QuestionKind.PERIODS: _periods,
 }

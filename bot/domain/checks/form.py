@@ -13,7 +13,7 @@ Value: TypeAlias = str | bool | int | date | tuple[Period, ...] | None
 Answers: TypeAlias = Mapping[str, Value]  # by question id; absent: not asked yet; None: "I don't know"
 
 
-class Kind(StrEnum):
+class QuestionKind(StrEnum):
     """What an answer looks like."""
 
     CHOICE = "choice"
@@ -36,7 +36,7 @@ class Verdict(StrEnum):
     NOT_APPLICABLE = "not_applicable"
 
 
-class Outcome(StrEnum):
+class CheckOutcome(StrEnum):
     """What all criteria together say. It is never "eligible": only the Immigration Services Agency decides."""
 
     BLOCKED = "blocked"
@@ -48,9 +48,9 @@ class Outcome(StrEnum):
 
 
 _WORST_FIRST = {
-    Verdict.NOT_MET: Outcome.BLOCKED,
-    Verdict.NEEDS_STAFF: Outcome.NEEDS_STAFF,
-    Verdict.UNKNOWN: Outcome.INCOMPLETE,
+    Verdict.NOT_MET: CheckOutcome.BLOCKED,
+    Verdict.NEEDS_STAFF: CheckOutcome.NEEDS_STAFF,
+    Verdict.UNKNOWN: CheckOutcome.INCOMPLETE,
 }
 
 
@@ -102,7 +102,7 @@ class Question:
     """
 
     id: str
-    kind: Kind
+    kind: QuestionKind
     samples: Callable[[Case], tuple[Value, ...]]
     options: tuple[str, ...] = ()
     required: bool = False
@@ -187,10 +187,10 @@ class Finding:
     last_day: date | None
 
 
-def worst(findings: tuple[Finding, ...]) -> Outcome:
+def worst(findings: tuple[Finding, ...]) -> CheckOutcome:
     """The outcome of the worst verdict."""
     verdicts = {finding.verdict for finding in findings}
-    return next((outcome for verdict, outcome in _WORST_FIRST.items() if verdict in verdicts), Outcome.CLEAR)
+    return next((outcome for verdict, outcome in _WORST_FIRST.items() if verdict in verdicts), CheckOutcome.CLEAR)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -201,7 +201,7 @@ class Check:
     version: str
     questions: Callable[[Facts], tuple[Question, ...]]
     criteria: tuple[Criterion, ...]
-    outcome: Callable[[tuple[Finding, ...]], Outcome] = worst
+    outcome: Callable[[tuple[Finding, ...]], CheckOutcome] = worst
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +209,7 @@ class Result:
     """All findings, in the check's order. `as_of` is the day the rules were read as of, `rules` their version."""
 
     check: str
-    outcome: Outcome
+    outcome: CheckOutcome
     as_of: date
     rules: str
     digest: str

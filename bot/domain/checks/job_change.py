@@ -10,11 +10,11 @@ from functools import lru_cache
 from bot.domain.checks.form import (
     Case,
     Check,
+    CheckOutcome,
     Criterion,
     Finding,
-    Kind,
-    Outcome,
     Question,
+    QuestionKind,
     Result,
     Ruling,
     Value,
@@ -33,9 +33,9 @@ PERMISSION, CONTRACT_END, SUPPORT_DUTY, JOB_CATEGORY = "permission", "contract_e
 _WAYS = ("same_category", "common_skill_confirmed", "new_field_test_passed")
 
 _OUTCOMES = {
-    Verdict.MET: Outcome.POSSIBLE,
-    Verdict.NOT_MET: Outcome.NOT_YET,
-    Verdict.NEEDS_STAFF: Outcome.NEEDS_STAFF,
+    Verdict.MET: CheckOutcome.POSSIBLE,
+    Verdict.NOT_MET: CheckOutcome.NOT_YET,
+    Verdict.NEEDS_STAFF: CheckOutcome.NEEDS_STAFF,
 }
 _DUTIES = {Verdict.TO_DO: "yes", Verdict.NOT_APPLICABLE: "no", Verdict.NEEDS_STAFF: "needs_staff"}
 _STEPS = {
@@ -90,15 +90,15 @@ def questions(facts: Facts) -> tuple[Question, ...]:
     fields = tuple(facts.fields)
     reasons = ("employer", "own_wish", "other")
     return (
-        Question("contract_ended", Kind.YES_NO, _always(False, True)),
-        Question("reason", Kind.CHOICE, _always(*reasons), reasons),
-        Question("field", Kind.FIELD, _always(*fields), fields),
-        Question("same_category", Kind.YES_NO, _always(True, False)),
-        Question("common_skill_confirmed", Kind.YES_NO, _always(True, False)),
-        Question("new_field_test_passed", Kind.YES_NO, _always(True, False)),
-        Question("new_field", Kind.FIELD, _always(*fields), fields),
-        Question("apply_on", Kind.DATE, _application_days, bounds=_next_two_years),
-        Question("permission_received", Kind.YES_NO, _always(False, True)),
+        Question("contract_ended", QuestionKind.YES_NO, _always(False, True)),
+        Question("reason", QuestionKind.CHOICE, _always(*reasons), reasons),
+        Question("field", QuestionKind.FIELD, _always(*fields), fields),
+        Question("same_category", QuestionKind.YES_NO, _always(True, False)),
+        Question("common_skill_confirmed", QuestionKind.YES_NO, _always(True, False)),
+        Question("new_field_test_passed", QuestionKind.YES_NO, _always(True, False)),
+        Question("new_field", QuestionKind.FIELD, _always(*fields), fields),
+        Question("apply_on", QuestionKind.DATE, _application_days, bounds=_next_two_years),
+        Question("permission_received", QuestionKind.YES_NO, _always(False, True)),
     )
 
 
@@ -121,7 +121,7 @@ def _application_days(case: Case) -> tuple[date, ...]:
     return tuple(dict.fromkeys(day for day in days if first_on <= day <= last_on))
 
 
-def _outcome(findings: tuple[Finding, ...]) -> Outcome:
+def _outcome(findings: tuple[Finding, ...]) -> CheckOutcome:
     return _OUTCOMES[_of(findings, JOB_CATEGORY).verdict]
 
 

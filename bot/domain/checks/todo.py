@@ -18,7 +18,7 @@ _NEEDS_RECENT_CHECK = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class Task:
+class NextStep:
     """Something to do because of `finding`: not before `first_on`, not after `last_on`; None where no rule says so."""
 
     finding: Finding
@@ -26,20 +26,20 @@ class Task:
     last_on: date | None
 
 
-def tasks(result: Result, case: Case) -> tuple[Task, ...]:
+def tasks(result: Result, case: Case) -> tuple[NextStep, ...]:
     """One task for each finding that asks for one: worst first, what must not wait before the rest, then by day."""
     found = [_task(finding, case) for finding in result.findings if finding.verdict in ACTIONABLE]
     return tuple(sorted(found, key=_urgency))
 
 
-def _urgency(task: Task) -> tuple[int, bool, date]:
+def _urgency(task: NextStep) -> tuple[int, bool, date]:
     return ACTIONABLE.index(task.finding.verdict), not task.finding.escalate, task.last_on or date.max
 
 
-def _task(finding: Finding, case: Case) -> Task:
+def _task(finding: Finding, case: Case) -> NextStep:
     first_on, last_on = _DAYS.get(finding.id, _no_day)(finding, case)
     is_past = last_on is not None and last_on < case.today
-    return Task(finding, None, None) if is_past else Task(finding, first_on, last_on)
+    return NextStep(finding, None, None) if is_past else NextStep(finding, first_on, last_on)
 
 
 def _no_day(_finding: Finding, _case: Case) -> _Days:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from bot.domain.checks.eligibility.person import ADULT_AGE_YEARS
 from bot.domain.checks.eligibility.skill import PRE_STATUS_MONTHS
-from bot.domain.checks.form import Case, Kind, Question, Value
+from bot.domain.checks.form import Case, Question, QuestionKind, Value
 from bot.domain.days import add_months, add_years
 from bot.domain.facts import STATELESS, Facts
 from bot.domain.stay import EXCLUDED_LEAVE, PERIOD_KINDS, Period, count_stay
@@ -24,13 +24,13 @@ def questions(facts: Facts) -> tuple[Question, ...]:
     return (
         _choice("status", "ssw1", "ssw2", required=True),
         _choice("path", "from_abroad", "change_status", "change_employer", "extend", required=True),
-        _known_ids("field", Kind.FIELD, tuple(facts.fields)),
+        _known_ids("field", QuestionKind.FIELD, tuple(facts.fields)),
         _choice("transport_role", "truck", "taxi", "bus"),
         _choice(
             *("railway_role", "track", "electrical"),
             *("rolling_stock_maintenance", "rolling_stock_manufacturing", "crew"),
         ),
-        Question("birth_date", Kind.DATE, _birth_dates, bounds=_lifetime),
+        Question("birth_date", QuestionKind.DATE, _birth_dates, bounds=_lifetime),
         _nationality(facts),
         _choice("travel_document", "passport", "other", "none"),
         _yes_no("skill_test_passed"),
@@ -38,14 +38,16 @@ def questions(facts: Facts) -> tuple[Question, ...]:
         _choice("japanese_test", "n4", "jft_basic", "n3", "n2", "n1", "n5", "none"),
         _yes_no("care_japanese_test"),
         _choice("training", "none", "no1", "no2", "no3", "pre_law", "pre_status"),
-        Question("training_months", Kind.NUMBER, _always(PRE_STATUS_MONTHS + 1, PRE_STATUS_MONTHS), limits=(0, 120)),
+        Question(
+            "training_months", QuestionKind.NUMBER, _always(PRE_STATUS_MONTHS + 1, PRE_STATUS_MONTHS), limits=(0, 120)
+        ),
         _yes_no("training_completed_well"),
         _yes_no("training_matches_field"),
         _yes_no("will_transfer_skills"),
-        Question("health_check_done", Kind.YES_NO, _always(True, False), sensitive=True),
-        Question("health_check_on", Kind.DATE, _health_check_days, sensitive=True, bounds=_last_five_years),
-        Question("health_can_work", Kind.YES_NO, _always(True, False), sensitive=True),
-        Question("ssw1_periods", Kind.PERIODS, _stays, options=PERIOD_KINDS),
+        Question("health_check_done", QuestionKind.YES_NO, _always(True, False), sensitive=True),
+        Question("health_check_on", QuestionKind.DATE, _health_check_days, sensitive=True, bounds=_last_five_years),
+        Question("health_can_work", QuestionKind.YES_NO, _always(True, False), sensitive=True),
+        Question("ssw1_periods", QuestionKind.PERIODS, _stays, options=PERIOD_KINDS),
         _yes_no("ssw2_score_80"),
         _no_yes("deposit_taken"),
         _no_yes("penalty_contract"),
@@ -56,8 +58,8 @@ def questions(facts: Facts) -> tuple[Question, ...]:
         _yes_no("costs_legal_at_home"),
         _yes_no("home_procedure_done"),
         *_own_questions(facts),
-        Question("apply_on", Kind.DATE, _application_days, bounds=_next_two_years),
-        Question("start_on", Kind.DATE, _start_days, bounds=_next_three_years),
+        Question("apply_on", QuestionKind.DATE, _application_days, bounds=_next_two_years),
+        Question("start_on", QuestionKind.DATE, _start_days, bounds=_next_three_years),
     )
 
 
@@ -66,28 +68,28 @@ def _always(*samples: Value) -> Callable[[Case], tuple[Value, ...]]:
 
 
 def _choice(question_id: str, *options: str, required: bool = False) -> Question:
-    return Question(question_id, Kind.CHOICE, _always(*options), options, required=required)
+    return Question(question_id, QuestionKind.CHOICE, _always(*options), options, required=required)
 
 
-def _known_ids(question_id: str, kind: Kind, ids: tuple[str, ...]) -> Question:
+def _known_ids(question_id: str, kind: QuestionKind, ids: tuple[str, ...]) -> Question:
     return Question(question_id, kind, _always(*ids), ids)
 
 
 def _yes_no(question_id: str) -> Question:
     """A question that is typically answered with yes."""
-    return Question(question_id, Kind.YES_NO, _always(True, False))
+    return Question(question_id, QuestionKind.YES_NO, _always(True, False))
 
 
 def _no_yes(question_id: str) -> Question:
     """A question that is typically answered with no."""
-    return Question(question_id, Kind.YES_NO, _always(False, True))
+    return Question(question_id, QuestionKind.YES_NO, _always(False, True))
 
 
 def _nationality(facts: Facts) -> Question:
     """Samples: the recorded countries, one of the excluded ones, and one without a record."""
     recorded = (*facts.countries, *facts.excluded_countries)
     other = next(code for code in facts.country_codes if code not in recorded)
-    return Question("nationality", Kind.COUNTRY, _always(*recorded, other), (*facts.country_codes, STATELESS))
+    return Question("nationality", QuestionKind.COUNTRY, _always(*recorded, other), (*facts.country_codes, STATELESS))
 
 
 def _own_questions(facts: Facts) -> tuple[Question, ...]:
