@@ -34,7 +34,7 @@ from sqlalchemy import (
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.actions.reminders import fire_due
+from bot.actions.reminders import send_due
 from bot.clock import day_in_tokyo
 from bot.domain.facts import Facts
 from bot.domain.worker import CONSENT_VERSION
@@ -106,7 +106,7 @@ async def timed_tick(database: Database, facts: Facts, expected: int) -> float:
 async def fire_some(database: Database, facts: Facts) -> int:
     """One transaction of a tick."""
     async with database.transaction() as store:
-        return await fire_due(store, facts, NOW, AT_A_TIME)
+        return await send_due(store, facts, NOW, AT_A_TIME)
 
 
 async def make_due_again(database: Database) -> None:

@@ -27,7 +27,7 @@ from bot.domain.facts import Facts
 from bot.domain.release import STAFF_HOURS, release_at
 from bot.handlers.dispatcher import ALLOWED_UPDATES, build_dispatcher
 from bot.handlers.introduction import introduce
-from bot.handlers.opening import House
+from bot.handlers.opening import AppContext
 from bot.handlers.requests import RetryRequests
 from bot.handlers.turns import Turns
 from bot.schedule import Schedule
@@ -62,7 +62,9 @@ class Shien:
         self.pump = Pump(self.database, sender, limiter, clock, timedelta(minutes=waits), when_lost=lose_worker)
         self._schedule = Schedule(self.pump, self.database, facts, settings.retention, clock)
         self._bot = _answering_bot(token, base, clock)
-        house = House(facts, texts, clock, settings.staff_group_id, settings.retention, bool(settings.sealing_keys))
+        house = AppContext(
+            facts, texts, clock, settings.staff_group_id, settings.retention, bool(settings.sealing_keys)
+        )
         self.turns = Turns(self.database, self._schedule.nudge)
         self._dispatcher = build_dispatcher(house, self.database, self.turns)
         self._introduce = partial(introduce, self._bot, house)

@@ -21,7 +21,7 @@ _ARGUMENTS = (
 _SIZE = ViewportSize(width=1440, height=900)
 
 
-class Hand:
+class DemoPage:
     """Works the phone on the left and the staff group on the right; labels are named by their text keys."""
 
     def __init__(self, demo: Demo, page: Page, t: Translator, staff_words: Translator) -> None:

@@ -122,7 +122,7 @@ def reseal(
 
     from bot.clock import SystemClock
     from bot.sealing import seal_all_anew, unseal_all
-    from bot.storage.sealed import SealError
+    from bot.storage.sealed import DecryptionError
 
     settings = settings_of(DatabaseSettings)
     if not settings.sealing_keys:
@@ -130,7 +130,7 @@ def reseal(
     rewrite, done = (unseal_all, "written as plain text") if plain else (seal_all_anew, "sealed anew")
     try:
         typer.echo(f"{asyncio.run(rewrite(settings, SystemClock()))} values {done}")
-    except SealError as error:
+    except DecryptionError as error:
         fail(f"{error}; put the key that sealed it back and start again")
     except (SQLAlchemyError, OSError) as error:  # its own words may hold the password
         fail(f"DATABASE_URL: the database cannot be used ({type(error).__name__})")

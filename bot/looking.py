@@ -13,7 +13,7 @@ class StepError(Exception):
     """What a step should have left behind, and did not."""
 
 
-class Look:
+class DatabaseProbe:
     """Reads what is committed; the demo's database is not sealed."""
 
     def __init__(self, url: str) -> None:

@@ -8,10 +8,10 @@ from math import ceil
 import typer
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.actions.reminder_kinds import AT_A_TIME, activate_kind, foresee, plan_batch
+from bot.actions.reminder_kinds import AT_A_TIME, activate_kind, plan_batch, preview_activation
 from bot.clock import Clock
 from bot.domain.facts import Facts
-from bot.domain.foresight import Foreseen
+from bot.domain.foresight import ActivationPreview
 from bot.domain.obligation import DueStep
 from bot.domain.reminders import ReminderKind
 from bot.progress import with_progress
@@ -43,7 +43,7 @@ class KindKeeping:
         steps: Counter[str] = Counter()
         past = 0
         async with self._opened() as database:
-            async for one in foresee(database, kind, self._facts, self._clock.now()):
+            async for one in preview_activation(database, kind, self._facts, self._clock.now()):
                 past += one.is_past
                 steps.update(_step(release) for release in one.heard)
                 if one.heard:
@@ -78,7 +78,7 @@ class KindKeeping:
             await database.close()
 
 
-async def _line(database: Database, one: Foreseen) -> str:
+async def _line(database: Database, one: ActivationPreview) -> str:
     async with database.transaction() as store:
         worker = await store.workers.get(one.worker_id)
     who = worker.number or f"worker {worker.id}"

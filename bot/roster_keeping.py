@@ -25,7 +25,7 @@ from bot.records.roster_source import roster_names, roster_source
 from bot.records.roster_template import write_template
 from bot.settings import DatabaseSettings
 from bot.storage.database import Database
-from bot.storage.sealed import SealError
+from bot.storage.sealed import DecryptionError
 from bot.storage.store import Store
 from bot.texts import SOURCE_LOCALE, Translator, load_texts
 
@@ -86,7 +86,7 @@ class RosterKeeping:
         except RosterFileError as error:
             sentence = unescape(self._words(error.key, error.args_of_text))
             raise BadRosterError(f"{self._path.name}: {sentence}") from None
-        except SealError as error:
+        except DecryptionError as error:
             raise UntakenError(f"{error}; put the key that sealed it back into ENCRYPTION_KEYS") from None
         except SQLAlchemyError as error:  # its own words may hold the password
             problem = f"the database cannot be used ({type(error).__name__})"

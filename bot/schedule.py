@@ -8,8 +8,8 @@ from bot.actions.duties import plan_duties
 from bot.actions.facts import ask_for_checks
 from bot.actions.interviews import send_questions
 from bot.actions.reachability import look_for_silent
-from bot.actions.reminders import fire_due
-from bot.actions.tidy import tidy, tidy_if_missed
+from bot.actions.reminders import send_due
+from bot.actions.tidy import apply_retention, apply_retention_if_missed
 from bot.clock import TOKYO, Clock
 from bot.delivery.pump import Pump
 from bot.domain.facts import Facts
@@ -55,7 +55,7 @@ class Schedule:
     async def catch_up(self) -> None:
         """Do what a night without a running bot has missed."""
         async with self._tidying:
-            await tidy_if_missed(self._database, self._retention, self._clock.now())
+            await apply_retention_if_missed(self._database, self._retention, self._clock.now())
         await self._remind()
 
     async def tick(self) -> None:
@@ -83,7 +83,7 @@ class Schedule:
 
     async def _fire_some(self) -> int:
         async with self._database.transaction() as store:
-            return await fire_due(store, self._facts, self._clock.now(), _AT_A_TIME)
+            return await send_due(store, self._facts, self._clock.now(), _AT_A_TIME)
 
     async def _look_after(self) -> None:
         async with self._database.transaction() as store:
@@ -99,5 +99,5 @@ class Schedule:
 
     async def _tidy(self) -> None:
         async with self._tidying:
-            await tidy(self._database, self._retention, self._clock.now())
+            await apply_retention(self._database, self._retention, self._clock.now())
         self._pump.wake()

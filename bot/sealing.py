@@ -7,19 +7,19 @@ from bot.clock import Clock
 from bot.progress import with_progress
 from bot.settings import DatabaseSettings
 from bot.storage.database import Database
-from bot.storage.sealed_values import Batch, SealedValues
+from bot.storage.sealed_values import Batch, EncryptedValues
 
-Rewrite = Callable[[SealedValues, Batch], Awaitable[int]]
+Rewrite = Callable[[EncryptedValues, Batch], Awaitable[int]]
 
 
 async def seal_all_anew(settings: DatabaseSettings, clock: Clock) -> int:
     """Seal every value with the newest key; returns how many were not so before. Raises SealError."""
-    return await _rewrite_all(settings, clock, SealedValues.seal_anew)
+    return await _rewrite_all(settings, clock, EncryptedValues.seal_anew)
 
 
 async def unseal_all(settings: DatabaseSettings, clock: Clock) -> int:
     """Write every value as plain text; returns how many were sealed. Raises SealError."""
-    return await _rewrite_all(settings, clock, SealedValues.unseal)
+    return await _rewrite_all(settings, clock, EncryptedValues.unseal)
 
 
 async def unreadable_columns(settings: DatabaseSettings) -> list[str]:

@@ -9,7 +9,7 @@ import structlog
 from playwright.async_api import Error as BrowserError
 from sqlalchemy import Row, select
 
-from bot.browser import Hand, open_page
+from bot.browser import DemoPage, open_page
 from bot.demo import Demo, open_demo, read_invented
 from bot.dialogs.form import answer_text, option_text
 from bot.domain.checks import CHECKS
@@ -17,7 +17,7 @@ from bot.domain.checks.answers import replay_answers
 from bot.domain.checks.asking import next_question
 from bot.domain.checks.form import Case, Question, QuestionKind
 from bot.domain.worker import CONSENT_VERSION
-from bot.looking import Look, StepError, expect
+from bot.looking import DatabaseProbe, StepError, expect
 from bot.stay_walk import StayWalk
 from bot.storage.tables import consultations, events, messages, outbox, screenings, workers
 from bot.texts import Translator, language_name
@@ -56,10 +56,10 @@ async def run_selftest(port: int, db: Path | None, locale: str) -> int:
     query = f"person={_WORKER}&as={_OFFICER}"
     invented = read_invented(story_reads=locale)
     async with open_demo(port, db, invented) as demo, open_page(chromium, demo, query) as page:
-        hand = Hand(
+        hand = DemoPage(
             demo, page, Translator(demo.texts, locale), Translator(demo.texts, demo.facts.organisation.staff_language)
         )
-        look = Look(demo.shien.database.url)
+        look = DatabaseProbe(demo.shien.database.url)
         steps = (*Walk(demo, hand, look, locale).steps(), *StayWalk(demo, hand, look, invented["story"]).steps())
         try:
             for step in steps:
@@ -76,7 +76,7 @@ async def run_selftest(port: int, db: Path | None, locale: str) -> int:
 class Walk:
     """One worker and one officer; each step says what it found in the database, or raises StepError."""
 
-    def __init__(self, demo: Demo, hand: Hand, look: Look, locale: str) -> None:
+    def __init__(self, demo: Demo, hand: DemoPage, look: DatabaseProbe, locale: str) -> None:
         self._demo = demo
         self._hand = hand
         self._locale = locale

@@ -7,10 +7,10 @@ from typing import Any, TypeAlias
 from sqlalchemy import Row, Select, select
 
 from bot.actions.interviews import moment
-from bot.browser import Hand
+from bot.browser import DemoPage
 from bot.clock import day_in_tokyo
 from bot.demo import Demo, Json
-from bot.looking import Look, StepError, expect
+from bot.looking import DatabaseProbe, StepError, expect
 from bot.storage.tables import consultations, interview_slots, interviews, obligations, outbox, tasks, workers
 
 # A stay has fewer events than this, with those of everybody else in between.
@@ -22,7 +22,7 @@ Rows: TypeAlias = Sequence[Row[Any]]
 class StayWalk:
     """The worker of the demo's story; each step says what it found in the database, or raises StepError."""
 
-    def __init__(self, demo: Demo, hand: Hand, look: Look, story: Json) -> None:
+    def __init__(self, demo: Demo, hand: DemoPage, look: DatabaseProbe, story: Json) -> None:
         self._demo = demo
         self._hand = hand
         self._look = look

@@ -7,7 +7,7 @@ from datetime import datetime
 import typer
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.actions.tidy import overdue, tidy
+from bot.actions.tidy import apply_retention, expired
 from bot.domain.retention import RecordClass, Retention
 from bot.settings import DatabaseSettings
 from bot.storage.database import Database
@@ -20,7 +20,7 @@ class UntidiedError(Exception):
 async def tidy_now(settings: DatabaseSettings, retention: Retention, now: datetime) -> None:
     """Delete what is over its time; prints how much, by class, on one line. Raises UntidiedError."""
     async with _opened(settings) as database:
-        counts = await tidy(database, retention, now)
+        counts = await apply_retention(database, retention, now)
     typer.echo(" ".join(f"{name}: {count}" for name, count in counts.items()))
 
 
@@ -28,7 +28,7 @@ async def show_overdue(settings: DatabaseSettings, retention: Retention, now: da
     """Print a line for each thing that would go, and how many by class; deletes nothing. Raises UntidiedError."""
     counts = dict.fromkeys(RecordClass, 0)
     async with _opened(settings) as database:
-        async for rule, each in overdue(database, retention, now):
+        async for rule, each in expired(database, retention, now):
             typer.echo(f"{rule.record_class} {rule.noun} {each}")
             counts[rule.record_class] += 1
     typer.echo(" ".join(f"{name}: {count}" for name, count in counts.items()))

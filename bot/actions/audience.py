@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.consultation import Consultation
-from bot.domain.outbox import Act, Button, Letter, tell_member
+from bot.domain.outbox import Act, Button, OutboxMessage, tell_member
 from bot.domain.staff import Role, StaffMember
 from bot.storage.store import Store
 
@@ -18,7 +18,7 @@ _NEWS_OF_KEY = {
 }
 
 
-async def pass_to_staff(store: Store, consultation: Consultation, letter: Letter, now: datetime) -> None:
+async def pass_to_staff(store: Store, consultation: Consultation, letter: OutboxMessage, now: datetime) -> None:
     """Put a letter for the staff group into the outbox; of a complaint about them only admins hear, one by one."""
     if not consultation.is_for_admins_only:
         await store.outbox.put(letter, now)
@@ -35,7 +35,7 @@ async def admins(store: Store) -> Sequence[StaffMember]:
     return [member for member in await store.staff.all() if member.role is Role.ADMIN]
 
 
-def _news(key: str, consultation: Consultation, letter: Letter, admin: StaffMember) -> Letter:
+def _news(key: str, consultation: Consultation, letter: OutboxMessage, admin: StaffMember) -> OutboxMessage:
     number = str(consultation.id)
     dedup = letter.dedup and f"{letter.dedup}:{admin.id}"
     buttons = ((Button("complaint-open", callback=f"complaint:{number}"),),)

@@ -14,7 +14,7 @@ from bot.domain.consultation import (
     after_staff_answered,
 )
 from bot.domain.not_accepted import REMOVED
-from bot.domain.outbox import Act, Letter
+from bot.domain.outbox import Act, OutboxMessage
 from bot.domain.staff import StaffMember
 from bot.domain.worker import Worker
 from bot.storage.store import Store
@@ -27,7 +27,7 @@ async def open_complaint(store: Store, worker: Worker, words: Sequence[IncomingM
     consultation = await store.consultations.open(worker, ConsultationKind.OTHER, now, RedFlag.ABOUT_SUPPORT_STAFF)
     for each in words:
         await store.messages.add_from_worker(consultation.id, each, now)
-    await pass_to_staff(store, consultation, Letter(Act.OPEN_TOPIC, consultation_id=consultation.id), now)
+    await pass_to_staff(store, consultation, OutboxMessage(Act.OPEN_TOPIC, consultation_id=consultation.id), now)
     about = f"consultation:{consultation.id}"
     await store.events.record("consultation_opened", who=f"worker:{worker.id}", about=about, at=now)
     return consultation
@@ -48,7 +48,9 @@ async def answer_complaint(
 ) -> None:
     """Send an admin's words to the worker."""
     answer = await store.messages.add_from_admin(consultation.id, text, admin.id, now)
-    letter = Letter(Act.COPY, worker_id=consultation.worker_id, consultation_id=consultation.id, copies=(answer.id,))
+    letter = OutboxMessage(
+        Act.COPY, worker_id=consultation.worker_id, consultation_id=consultation.id, copies=(answer.id,)
+    )
     await store.outbox.put(letter, now)
     await move_consultation(
         store, consultation, after_staff_answered(consultation.state), who=f"staff:{admin.id}", now=now
@@ -60,7 +62,7 @@ async def show_attachments(store: Store, admin: StaffMember, consultation: Consu
     messages = await store.messages.of_consultation(consultation.id)
     shown = [message for message in messages if message.author is Author.WORKER and is_attachment(message.content)]
     for message in shown:
-        copy = Letter(Act.COPY, staff_id=admin.id, consultation_id=consultation.id, copies=(message.id,))
+        copy = OutboxMessage(Act.COPY, staff_id=admin.id, consultation_id=consultation.id, copies=(message.id,))
         await store.outbox.put(copy, now)
     return len(shown)
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.actions.audience import pass_to_staff
 from bot.domain.consent import GENERAL_PURPOSES, Purpose
 from bot.domain.consultation import Consultation, ConsultationKind, Telling
-from bot.domain.outbox import Act, Button, Letter, say, tell_staff
+from bot.domain.outbox import Act, Button, OutboxMessage, say, tell_staff
 from bot.domain.staff import StaffMember
 from bot.domain.worker import CONSENT_VERSION, Worker
 from bot.storage.store import Store
@@ -94,7 +94,7 @@ async def _show_telling(store: Store, consultation_id: int | None, telling: Tell
     if consultation_id is None:
         raise ValueError("the employer is told of one case, not in general")
     await store.consultations.set_telling(consultation_id, telling)
-    await store.outbox.put(Letter(Act.EDIT_CARD, consultation_id=consultation_id), now)
+    await store.outbox.put(OutboxMessage(Act.EDIT_CARD, consultation_id=consultation_id), now)
 
 
 async def _record(store: Store, what: str, worker: Worker, subject: Subject, now: datetime) -> None:

@@ -10,14 +10,14 @@ from bot.domain.consultation import (
     Consultation,
     ConsultationKind,
     ConsultationState,
-    Handover,
+    DraftStatus,
     IncomingMessage,
     Message,
     Rating,
     after_staff_answered,
     after_worker_wrote,
 )
-from bot.domain.outbox import Act, Button, Letter, say, tell_staff
+from bot.domain.outbox import Act, Button, OutboxMessage, say, tell_staff
 from bot.domain.staff import StaffMember
 from bot.domain.worker import Worker
 from bot.storage.store import Store
@@ -31,7 +31,7 @@ async def open_consultation(
 ) -> Consultation:
     """Open a consultation with its forum topic, beginning with what the worker wrote."""
     consultation = await store.consultations.open(worker, kind, now)
-    await pass_to_staff(store, consultation, Letter(Act.OPEN_TOPIC, consultation_id=consultation.id), now)
+    await pass_to_staff(store, consultation, OutboxMessage(Act.OPEN_TOPIC, consultation_id=consultation.id), now)
     await store.events.record(
         "consultation_opened", who=f"worker:{worker.id}", about=f"consultation:{consultation.id}", at=now
     )
@@ -47,7 +47,7 @@ async def add_words(store: Store, consultation: Consultation, words: IncomingMes
     await move_consultation(store, consultation, state, who=f"worker:{consultation.worker_id}", now=now)
 
 
-async def add_summary(store: Store, consultation: Consultation, letter: Letter, now: datetime) -> None:
+async def add_summary(store: Store, consultation: Consultation, letter: OutboxMessage, now: datetime) -> None:
     """Staff get what the worker sent with a button; it counts like the worker's own words."""
     await pass_to_staff(store, consultation, letter, now)
     state = after_worker_wrote(consultation.state)
@@ -81,11 +81,11 @@ async def offer_answer(
 async def send_answer(store: Store, member: StaffMember, draft: Message, now: datetime) -> bool:
     """Send offered words to the worker; False when that was decided before."""
     parts = await _whole(store, draft)
-    if not await store.messages.hand_over([part.id for part in parts], Handover.SENT):
+    if not await store.messages.hand_over([part.id for part in parts], DraftStatus.SENT):
         return False
     consultation = await store.consultations.get(draft.consultation_id)
     copies = tuple(part.id for part in parts)
-    letter = Letter(Act.COPY, worker_id=consultation.worker_id, consultation_id=consultation.id, copies=copies)
+    letter = OutboxMessage(Act.COPY, worker_id=consultation.worker_id, consultation_id=consultation.id, copies=copies)
     await store.outbox.put(letter, now)
     await move_consultation(
         store, consultation, after_staff_answered(consultation.state), who=f"staff:{member.id}", now=now
@@ -96,7 +96,7 @@ async def send_answer(store: Store, member: StaffMember, draft: Message, now: da
 async def keep_internal(store: Store, draft: Message) -> bool:
     """Keep offered words in the group; False when that was decided before."""
     parts = await _whole(store, draft)
-    return await store.messages.hand_over([part.id for part in parts], Handover.INTERNAL)
+    return await store.messages.hand_over([part.id for part in parts], DraftStatus.INTERNAL)
 
 
 async def close_consultation(store: Store, member: StaffMember, consultation: Consultation, now: datetime) -> bool:
@@ -145,7 +145,7 @@ async def say_unsolved(store: Store, consultation: Consultation, now: datetime) 
 
 async def _pass_on(store: Store, consultation: Consultation, words: IncomingMessage, now: datetime) -> None:
     message = await store.messages.add_from_worker(consultation.id, words, now)
-    copy = Letter(Act.COPY, consultation_id=consultation.id, copies=(message.id,))
+    copy = OutboxMessage(Act.COPY, consultation_id=consultation.id, copies=(message.id,))
     if words.album is None:
         await pass_to_staff(store, consultation, copy, now)
         return
@@ -167,7 +167,7 @@ async def move_consultation(
     if state is consultation.state:
         return
     await store.consultations.set_state(consultation.id, state, now)
-    await pass_to_staff(store, consultation, Letter(Act.EDIT_CARD, consultation_id=consultation.id), now)
+    await pass_to_staff(store, consultation, OutboxMessage(Act.EDIT_CARD, consultation_id=consultation.id), now)
     details = {"from": consultation.state.value, "to": state.value}
     await store.events.record(
         "consultation_moved", who=who, about=f"consultation:{consultation.id}", at=now, details=details

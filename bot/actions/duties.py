@@ -11,7 +11,7 @@ from bot.domain.duties import (
     DUTIES,
     REGISTRATION_RENEWAL,
     Filing,
-    Noted,
+    FilingEntry,
     beside_record,
     duty,
     reconcile_support,
@@ -28,7 +28,7 @@ _NONE = "none"
 
 
 @dataclass(frozen=True, slots=True)
-class Happening:
+class FilableEvent:
     """What has to be reported, when it happened, and which worker or employer (ids) it is about, if one."""
 
     notice: Filing
@@ -47,7 +47,7 @@ async def plan_duties(store: Store, facts: Facts, now: datetime) -> None:
         await store.obligations.open(due, now)
 
 
-async def owe_support(store: Store, worker_ids: Sequence[int], facts: Facts, now: datetime) -> None:
+async def reconcile_job_change_support(store: Store, worker_ids: Sequence[int], facts: Facts, now: datetime) -> None:
     """Job-change support is owed from the end of a contract for the employer's reasons until a new one starts.
 
     What the worker asked for in a record of job-change support stays until staff close that.
@@ -65,12 +65,12 @@ async def owe_support(store: Store, worker_ids: Sequence[int], facts: Facts, now
             await _end(store, obligation, ended_as, now)
 
 
-async def report(store: Store, member: StaffMember, happening: Happening, facts: Facts, now: datetime) -> bool:
+async def report(store: Store, member: StaffMember, happening: FilableEvent, facts: Facts, now: datetime) -> bool:
     """Staff note what has to be reported within fourteen days, and their group is told; False when that is past."""
     due = duty(AD_HOC_NOTICE, happening.on, _calendar(facts, now), happening.worker_id)
     if due is None:
         return False
-    noted = Noted(happening.notice, happening.employer_id)
+    noted = FilingEntry(happening.notice, happening.employer_id)
     await store.obligations.note(due, noted.line, now)
     details = {"notice": happening.notice.value, "on": happening.on.isoformat(), "employer": happening.employer_id}
     about = None if happening.worker_id is None else f"worker:{happening.worker_id}"
@@ -82,7 +82,7 @@ async def report(store: Store, member: StaffMember, happening: Happening, facts:
     return True
 
 
-async def noted_args(store: Store, noted: Noted) -> dict[str, Argument]:
+async def noted_args(store: Store, noted: FilingEntry) -> dict[str, Argument]:
     """What has to be reported, and the name of the employer it is about, "none" where it is about none."""
     employer = None if noted.employer_id is None else await store.employers.find(noted.employer_id)
     return {"notice": noted.notice.value, "employer": employer.name if employer else _NONE}

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from bot.domain.contract import Contract
-from bot.domain.event import Event
+from bot.domain.event import AuditEvent
 from bot.domain.profile import Profile
 from bot.domain.staff import Role, StaffMember
 from bot.domain.worker import Worker
@@ -40,7 +40,7 @@ async def people(store: Store) -> AsyncIterator[Sequence[Person]]:
         yield await _known(store, chunk)
 
 
-async def events_for(store: Store, member: StaffMember) -> AsyncIterator[Sequence[Event]]:
+async def events_for(store: Store, member: StaffMember) -> AsyncIterator[Sequence[AuditEvent]]:
     """Every event, some hundreds at a time; those of complaints about support staff only for admins."""
     complaints = [] if member.role is Role.ADMIN else await store.consultations.complaints()
     hidden = {f"consultation:{each.id}" for each in complaints}

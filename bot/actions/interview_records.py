@@ -9,7 +9,7 @@ from bot.domain.consultation import Channel, Consultation, ConsultationState
 from bot.domain.days import add_months
 from bot.domain.facts import Facts
 from bot.domain.interview import DATE_OF, ITEMS, RED_ITEMS, REMARKS, Interview, Interviewee, Method
-from bot.domain.outbox import Act, Argument, Letter, say, tell_staff
+from bot.domain.outbox import Act, Argument, OutboxMessage, say, tell_staff
 from bot.domain.profile import Owner
 from bot.domain.staff import StaffMember
 from bot.domain.worker import Worker
@@ -110,7 +110,7 @@ async def _open_about(store: Store, worker: Worker, interview: Interview, item: 
     consultation = await store.consultations.open(worker, ITEMS[item], now, channel=_CHANNELS[interview.method])
     if item in RED_ITEMS:
         await store.consultations.set_state(consultation.id, ConsultationState.ESCALATED, now)
-    await store.outbox.put(Letter(Act.OPEN_TOPIC, consultation_id=consultation.id), now)
+    await store.outbox.put(OutboxMessage(Act.OPEN_TOPIC, consultation_id=consultation.id), now)
     return consultation
 
 

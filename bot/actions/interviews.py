@@ -9,7 +9,7 @@ from bot.actions.tasks import who_is
 from bot.clock import TOKYO, day_in_tokyo
 from bot.domain.days import add_days
 from bot.domain.interview import Interview, Method
-from bot.domain.outbox import Argument, Button, Letter, MessageClass, say, tell_staff
+from bot.domain.outbox import Argument, Button, MessageClass, OutboxMessage, say, tell_staff
 from bot.domain.release import hours_of, release_at
 from bot.domain.staff import StaffMember
 from bot.domain.worker import Worker
@@ -153,7 +153,7 @@ async def _tell_worker(store: Store, key: str, interview: Interview, button: str
     await store.outbox.put(_letter(key, interview, button), now)
 
 
-def _letter(key: str, interview: Interview, button: str | None) -> Letter:
+def _letter(key: str, interview: Interview, button: str | None) -> OutboxMessage:
     buttons = ((Button(button, callback=f"interview:{interview.id}"),),) if button else ()
     letter = say(key, arranged(interview), worker_id=interview.worker_id, buttons=buttons)
     return replace(letter, message_class=MessageClass.LEGAL)

@@ -6,11 +6,11 @@ from datetime import datetime
 from enum import StrEnum
 from secrets import token_urlsafe
 
-from bot.actions.linking import MergeConflict, Pair, find_obstacle, join
+from bot.actions.linking import MergeConflict, MergePair, find_obstacle, merge_workers
 from bot.actions.obligations import replan
 from bot.clock import day_in_tokyo
 from bot.domain.facts import Facts
-from bot.domain.invitation import Invitation, Invited, Standing
+from bot.domain.invitation import Invitation, InvitationStatus, Invited
 from bot.domain.outbox import Button, tell_staff
 from bot.domain.staff import StaffMember
 from bot.domain.worker import Worker
@@ -20,7 +20,7 @@ _CODE_BYTES = 16
 _FOLLOWED = "invitation_followed"
 
 
-class Followed(StrEnum):
+class InvitationResult(StrEnum):
     """What following a link came to."""
 
     WELCOME = "welcome"
@@ -63,16 +63,16 @@ async def revoke_invitation(store: Store, member: StaffMember, invitation: Invit
     await _record(store, "invitation_revoked", invitation, who=f"staff:{member.id}", now=now)
 
 
-async def follow_invitation(store: Store, code: str, chat_id: int, facts: Facts, now: datetime) -> Followed:
+async def follow_invitation(store: Store, code: str, chat_id: int, facts: Facts, now: datetime) -> InvitationResult:
     """Somebody opened the link with that code in that chat."""
     invitation = await store.invitations.by_code(code)
     if invitation is None:
-        return Followed.UNKNOWN
+        return InvitationResult.UNKNOWN
     if invitation.invited.worker_id is None:
         return await _follow_shared(store, invitation, chat_id, now)
     invited = await store.workers.get(invitation.invited.worker_id)
     followed = await _follow_personal(store, invitation, invited, chat_id, now)
-    if followed is Followed.WELCOME:
+    if followed is InvitationResult.WELCOME:
         await replan(store, [invited.id], facts, now)
     return followed
 
@@ -99,60 +99,60 @@ async def invited_place(store: Store, invited: Invited) -> str:
     return employer.name if employer else ""
 
 
-async def _follow_shared(store: Store, invitation: Invitation, chat_id: int, now: datetime) -> Followed:
+async def _follow_shared(store: Store, invitation: Invitation, chat_id: int, now: datetime) -> InvitationResult:
     standing = invitation.standing(now)
-    if standing is not Standing.OPEN:
-        return Followed(standing.value)
+    if standing is not InvitationStatus.OPEN:
+        return InvitationResult(standing.value)
     worker = await store.workers.come(chat_id)
     if worker.on_roster:
-        return Followed.AT_HOME
+        return InvitationResult.AT_HOME
     await _record(store, _FOLLOWED, invitation, who=f"worker:{worker.id}", now=now)
     if worker.has_consented:
         await announce_arrival(store, worker, now)
-    return Followed.WELCOME
+    return InvitationResult.WELCOME
 
 
 async def _follow_personal(
     store: Store, invitation: Invitation, invited: Worker, chat_id: int, now: datetime
-) -> Followed:
+) -> InvitationResult:
     if invited.chat_id == chat_id:
-        return Followed.AT_HOME
+        return InvitationResult.AT_HOME
     standing = invitation.standing(now)
-    if standing is Standing.USED:
+    if standing is InvitationStatus.USED:
         return await _tell_reused(store, invitation, invited, now)
-    if standing is not Standing.OPEN:
-        return Followed(standing.value)
+    if standing is not InvitationStatus.OPEN:
+        return InvitationResult(standing.value)
     arrived = await store.workers.by_chat(chat_id)
     obstacle = await _obstacle(store, arrived, invited)
     if obstacle is not None:
         await _record(store, "invitation_refused", invitation, who="somebody", now=now)
         await _warn(store, f"invitation-refused-{obstacle}", invitation, invited, now)
-        return Followed.REFUSED
+        return InvitationResult.REFUSED
     # Of two phones at once, the one that comes second finds it used.
     if not await store.invitations.use(invitation.id, now):
         return await _tell_reused(store, invitation, invited, now)
     await _let_in(store, arrived, invited, chat_id, now)
     await _record(store, "invitation_used", invitation, who=f"worker:{invited.id}", now=now)
-    return Followed.WELCOME
+    return InvitationResult.WELCOME
 
 
 async def _obstacle(store: Store, arrived: Worker | None, invited: Worker) -> MergeConflict | None:
     if invited.chat_id is not None:
         return MergeConflict.OTHER_CHAT
-    return None if arrived is None else await find_obstacle(store, Pair(arrived, invited))
+    return None if arrived is None else await find_obstacle(store, MergePair(arrived, invited))
 
 
 async def _let_in(store: Store, arrived: Worker | None, invited: Worker, chat_id: int, now: datetime) -> None:
     if arrived is None:
         await store.workers.open_chat(invited.id, chat_id)
         return
-    await join(store, Pair(arrived, invited), who=f"worker:{invited.id}", now=now)
+    await merge_workers(store, MergePair(arrived, invited), who=f"worker:{invited.id}", now=now)
 
 
-async def _tell_reused(store: Store, invitation: Invitation, invited: Worker, now: datetime) -> Followed:
+async def _tell_reused(store: Store, invitation: Invitation, invited: Worker, now: datetime) -> InvitationResult:
     await _record(store, "invitation_reused", invitation, who="somebody", now=now)
     await _warn(store, "invitation-reused", invitation, invited, now)
-    return Followed.USED
+    return InvitationResult.USED
 
 
 async def _warn(store: Store, key: str, invitation: Invitation, invited: Worker, now: datetime) -> None:

@@ -8,7 +8,7 @@ from bot.clock import day_in_tokyo
 from bot.domain.consultation import Consultation, ConsultationKind, IncomingMessage
 from bot.domain.job_change import Entry, EntryKind, JobChange
 from bot.domain.obligation import JOB_CHANGE_SUPPORT, Due
-from bot.domain.outbox import Button, Buttons, Letter, tell_staff
+from bot.domain.outbox import Button, Buttons, OutboxMessage, tell_staff
 from bot.domain.staff import StaffMember
 from bot.domain.worker import Worker
 from bot.storage.store import Store
@@ -88,7 +88,7 @@ async def _record(store: Store, what: str, job_change: JobChange, *, who: str, n
     await store.events.record(what, who=who, about=f"job_change:{job_change.id}", at=now)
 
 
-def _letter(job_change: JobChange, *, consultation_id: int | None = None, reply_to: int | None = None) -> Letter:
+def _letter(job_change: JobChange, *, consultation_id: int | None = None, reply_to: int | None = None) -> OutboxMessage:
     """The record as it stands, in the topic of its consultation or of a later one."""
     variables = {
         "opened_on": day_in_tokyo(job_change.opened_at).isoformat(),

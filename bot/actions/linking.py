@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from bot.actions.obligations import replan
 from bot.domain.facts import Facts
-from bot.domain.outbox import Act, Letter, say
+from bot.domain.outbox import Act, OutboxMessage, say
 from bot.domain.staff import StaffMember
 from bot.domain.worker import Worker
 from bot.storage.store import Store
@@ -22,25 +22,25 @@ class MergeConflict(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
+class MergePair:
     """Two rows for one person: who came by themselves, and whom the roster knows."""
 
     arrived: Worker
     on_roster: Worker
 
 
-async def link(store: Store, member: StaffMember, pair: Pair, facts: Facts, now: datetime) -> MergeConflict | None:
+async def link(store: Store, member: StaffMember, pair: MergePair, facts: Facts, now: datetime) -> MergeConflict | None:
     """Staff say that both are one person; the worker is told. None when it is done, else nothing has been written."""
     obstacle = await find_obstacle(store, pair)
     if obstacle is not None:
         return obstacle
-    await join(store, pair, who=f"staff:{member.id}", now=now)
+    await merge_workers(store, pair, who=f"staff:{member.id}", now=now)
     await replan(store, [pair.on_roster.id], facts, now)
     await store.outbox.put(say("linking-linked", worker_id=pair.on_roster.id), now)
     return None
 
 
-async def find_obstacle(store: Store, pair: Pair) -> MergeConflict | None:
+async def find_obstacle(store: Store, pair: MergePair) -> MergeConflict | None:
     """What stands in the way, if anything."""
     arrived, on_roster = pair.arrived, pair.on_roster
     if arrived.on_roster:
@@ -54,7 +54,7 @@ async def find_obstacle(store: Store, pair: Pair) -> MergeConflict | None:
     return None
 
 
-async def join(store: Store, pair: Pair, *, who: str, now: datetime) -> None:
+async def merge_workers(store: Store, pair: MergePair, *, who: str, now: datetime) -> None:
     """Everything of who arrived becomes the roster worker's, the chat too; there must be no obstacle.
 
     Dates come together as well: replan the worker afterwards.
@@ -68,4 +68,4 @@ async def join(store: Store, pair: Pair, *, who: str, now: datetime) -> None:
     await store.events.record("worker_linked", who=who, about=f"worker:{on_roster.id}", at=now, details=details)
     for consultation in await store.consultations.open_ones(on_roster.id):
         if not consultation.is_for_admins_only:
-            await store.outbox.put(Letter(Act.EDIT_CARD, consultation_id=consultation.id), now)
+            await store.outbox.put(OutboxMessage(Act.EDIT_CARD, consultation_id=consultation.id), now)

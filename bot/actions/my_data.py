@@ -2,18 +2,18 @@
 
 from datetime import datetime
 
-from bot.domain.consultation import Author, Consultation, Handover, Message
+from bot.domain.consultation import Author, Consultation, DraftStatus, Message
 from bot.domain.interview import Interview, Interviewee
-from bot.domain.my_data import Conversation, Kept, Talk
+from bot.domain.my_data import Conversation, InterviewSummary, PersonalDataExport
 from bot.domain.worker import Worker
 from bot.storage.store import Store
 
 
-async def gather(store: Store, worker: Worker) -> Kept:
+async def gather(store: Store, worker: Worker) -> PersonalDataExport:
     """Everything that is kept of a worker."""
     consultations = await store.consultations.all_of(worker.id)
     screenings = await store.screenings.all_of(worker.id)
-    return Kept(
+    return PersonalDataExport(
         worker=worker,
         profile=await store.profiles.of(worker.id),
         contracts=tuple(reversed(await store.contracts.all_of(worker.id))),
@@ -30,20 +30,20 @@ async def gather(store: Store, worker: Worker) -> Kept:
     )
 
 
-async def export_my_data(store: Store, worker: Worker, now: datetime) -> Kept:
+async def export_my_data(store: Store, worker: Worker, now: datetime) -> PersonalDataExport:
     """The same, to be handed over as files; that it was, is recorded."""
     who = f"worker:{worker.id}"
     await store.events.record("data_exported", who=who, about=who, at=now)
     return await gather(store, worker)
 
 
-async def _interviews(store: Store, worker: Worker) -> tuple[Talk, ...]:
+async def _interviews(store: Store, worker: Worker) -> tuple[InterviewSummary, ...]:
     every = await store.interviews.of_worker(worker.id)
     return tuple(_talk(each) for each in every if each.interviewee is Interviewee.WORKER)
 
 
-def _talk(interview: Interview) -> Talk:
-    return Talk(
+def _talk(interview: Interview) -> InterviewSummary:
+    return InterviewSummary(
         state=interview.state,
         method=interview.method,
         place=interview.place,
@@ -60,4 +60,4 @@ async def _conversation(store: Store, consultation: Consultation) -> Conversatio
 
 
 def _was_seen_by_worker(message: Message) -> bool:
-    return message.author is Author.WORKER or message.handover is Handover.SENT
+    return message.author is Author.WORKER or message.handover is DraftStatus.SENT

@@ -5,15 +5,15 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.consultation import Author, IncomingMessage, Message
-from bot.domain.not_accepted import REMOVED, NotAccepted, may_show_card
-from bot.domain.outbox import Act, Letter, say
+from bot.domain.not_accepted import REMOVED, ProhibitedData, may_show_card
+from bot.domain.outbox import Act, OutboxMessage, say
 from bot.domain.staff import StaffMember
 from bot.domain.worker import Worker
 from bot.storage.store import Store
 
 
 async def refuse_words(
-    store: Store, worker: Worker | None, words: IncomingMessage, kind: NotAccepted, now: datetime
+    store: Store, worker: Worker | None, words: IncomingMessage, kind: ProhibitedData, now: datetime
 ) -> None:
     """Take a message that was never kept out of the worker's chat; of who is not known, only the kind is kept."""
     if worker is None:
@@ -41,7 +41,7 @@ async def refuse_pictures(store: Store, worker: Worker, telegram_ids: Iterable[i
             continue
         for part in await _whole(store, message):
             await _remove(store, part, _out_of_chat(worker.id, part.in_chat), now)
-    await _record(store, f"worker:{worker.id}", NotAccepted.CARD, now)
+    await _record(store, f"worker:{worker.id}", ProhibitedData.CARD, now)
 
 
 async def remove_for_staff(store: Store, member: StaffMember, message: Message, now: datetime) -> bool:
@@ -61,11 +61,11 @@ def picture_in(words: Sequence[IncomingMessage]) -> int | None:
     return words[-1].telegram_id if words and may_show_card(words[-1].content) else None
 
 
-async def _remove(store: Store, message: Message, there: Letter, now: datetime) -> None:
+async def _remove(store: Store, message: Message, there: OutboxMessage, now: datetime) -> None:
     if message.content == REMOVED:
         return
     await store.messages.remove(message.id)
-    here = Letter(
+    here = OutboxMessage(
         Act.DELETE,
         consultation_id=message.consultation_id,
         telegram_id=message.in_group,
@@ -81,9 +81,9 @@ async def _whole(store: Store, message: Message) -> Sequence[Message]:
     return await store.messages.album(message.consultation_id, Author.WORKER, message.album)
 
 
-async def _record(store: Store, who: str, kind: NotAccepted, now: datetime) -> None:
+async def _record(store: Store, who: str, kind: ProhibitedData, now: datetime) -> None:
     await store.events.record("not_accepted", who=who, at=now, details={"kind": kind.value})
 
 
-def _out_of_chat(worker_id: int, telegram_id: int | None, dedup: str | None = None) -> Letter:
-    return Letter(Act.DELETE, worker_id=worker_id, telegram_id=telegram_id, dedup=dedup)
+def _out_of_chat(worker_id: int, telegram_id: int | None, dedup: str | None = None) -> OutboxMessage:
+    return OutboxMessage(Act.DELETE, worker_id=worker_id, telegram_id=telegram_id, dedup=dedup)

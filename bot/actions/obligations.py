@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from itertools import islice
 
-from bot.actions.duties import owe_support
+from bot.actions.duties import reconcile_job_change_support
 from bot.actions.tasks import drop_tasks_about
 from bot.clock import day_in_tokyo
 from bot.domain.checks.answers import AnswerError, read_periods
@@ -42,7 +42,7 @@ async def replan(store: Store, worker_ids: Iterable[int], facts: Facts, now: dat
                 await store.obligations.open(due, now)
             for obligation, ended_as in changes.ended:
                 await end_obligation(store, obligation, ended_as, now)
-        await owe_support(store, some, facts, now)
+        await reconcile_job_change_support(store, some, facts, now)
 
 
 async def end_obligation(store: Store, obligation: Obligation, ended_as: EndedAs, now: datetime) -> None:

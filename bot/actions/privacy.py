@@ -6,7 +6,7 @@ from bot.actions.audience import pass_to_staff
 from bot.actions.interviews import cancel_as_forgotten
 from bot.domain.consultation import Consultation, ConsultationState
 from bot.domain.days import add_days
-from bot.domain.outbox import Act, Letter, tell_staff
+from bot.domain.outbox import Act, OutboxMessage, tell_staff
 from bot.domain.profile import Owner
 from bot.domain.retention import Retention
 from bot.domain.worker import Worker
@@ -37,7 +37,7 @@ async def forget(store: Store, worker: Worker, retention: Retention, now: dateti
         await forget_details(store, worker.id)
     await _leave(store, worker, now)
     for consultation in await store.consultations.with_card(worker.id):
-        await store.outbox.put(Letter(Act.EDIT_CARD, consultation_id=consultation.id), now)
+        await store.outbox.put(OutboxMessage(Act.EDIT_CARD, consultation_id=consultation.id), now)
     details = {"kept_until": kept_until and kept_until.isoformat()}
     await store.events.record("forgotten", who=_who(worker), about=_who(worker), at=now, details=details)
     return kept_until

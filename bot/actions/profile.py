@@ -30,7 +30,7 @@ async def take_back(store: Store, worker: Worker, field_id: str, facts: Facts, n
     await _record(store, worker, field_id, now)
 
 
-async def call(store: Store, worker: Worker, called: str | None, now: datetime) -> Worker:
+async def set_preferred_name(store: Store, worker: Worker, called: str | None, now: datetime) -> Worker:
     """Remember what the worker wants to be called; None: as everybody."""
     await store.workers.call(worker.id, called)
     await _record(store, worker, CALLED, now)

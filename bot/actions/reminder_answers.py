@@ -10,7 +10,7 @@ from bot.domain.consultation import Consultation, ConsultationKind
 from bot.domain.facts import Facts
 from bot.domain.firing import later_days
 from bot.domain.obligation import EndedAs, Obligation
-from bot.domain.outbox import Argument, Letter, tell_staff
+from bot.domain.outbox import Argument, OutboxMessage, tell_staff
 from bot.domain.worker import Worker
 from bot.storage.store import Store
 
@@ -32,7 +32,7 @@ async def end_application(store: Store, worker: Worker, facts: Facts, now: datet
         await take_back(store, worker, field_id, facts, now)
 
 
-async def put_off(store: Store, worker: Worker, obligation: Obligation, later_on: date, now: datetime) -> None:
+async def snooze(store: Store, worker: Worker, obligation: Obligation, later_on: date, now: datetime) -> None:
     """The worker wants to hear of it again on that day."""
     await store.obligations.put_off(obligation.id, later_on, min(obligation.next_on or later_on, later_on))
     await _answer(store, worker, obligation, "later", now)
@@ -79,7 +79,7 @@ def may_be_put_off_to(obligation: Obligation, later_on: date, today: date) -> bo
     return obligation.done_at is None and deadline_on is not None and today < later_on < deadline_on
 
 
-def _help_letter(obligation: Obligation, consultation: Consultation) -> Letter:
+def _help_letter(obligation: Obligation, consultation: Consultation) -> OutboxMessage:
     deadline_on = obligation.deadline_on
     args: dict[str, Argument] = {
         "kind": obligation.kind,

@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.actions.obligations import dates_of, replan
 from bot.clock import day_in_tokyo
 from bot.domain.facts import Facts
-from bot.domain.foresight import Foreseen, foresee_one
+from bot.domain.foresight import ActivationPreview, foresee_one
 from bot.domain.obligation import Calendar
 from bot.domain.outbox import tell_staff
 from bot.domain.reminders import ReminderKind
@@ -51,7 +51,9 @@ async def plan_everybody(database: Database, facts: Facts, now: datetime) -> Non
             before, after = after, await plan_batch(store, after, facts, now)
 
 
-async def foresee(database: Database, kind: ReminderKind, facts: Facts, now: datetime) -> AsyncIterator[Foreseen]:
+async def preview_activation(
+    database: Database, kind: ReminderKind, facts: Facts, now: datetime
+) -> AsyncIterator[ActivationPreview]:
     """What activating a kind would say today, worker by worker; writes nothing."""
     after, calendar = 0, Calendar(day_in_tokyo(now), facts.holidays)
     while True:
@@ -67,7 +69,7 @@ async def foresee(database: Database, kind: ReminderKind, facts: Facts, now: dat
 
 async def _foresee_some(
     store: Store, worker_ids: Sequence[int], kind: ReminderKind, calendar: Calendar
-) -> AsyncIterator[Foreseen]:
+) -> AsyncIterator[ActivationPreview]:
     dates = await dates_of(store, worker_ids)
     known = await store.obligations.of_many(worker_ids)
     for worker_id in worker_ids:

@@ -11,11 +11,11 @@ from bot.actions.obligations import end_obligation
 from bot.actions.tasks import open_task
 from bot.clock import TOKYO, day_in_tokyo
 from bot.domain.consent import Purpose
-from bot.domain.duties import DUTIES, NEVER, duty_buttons, duty_plan, noted_in
+from bot.domain.duties import DUTIES, NEVER, duty_buttons, duty_plan, filing_entries
 from bot.domain.facts import Facts
-from bot.domain.firing import Firing, fire
+from bot.domain.firing import DueSteps, due_steps
 from bot.domain.obligation import DueStep, EndedAs, Obligation
-from bot.domain.outbox import Act, Argument, Button, Buttons, DeliveryStatus, Ending, Letter
+from bot.domain.outbox import Act, Argument, Button, Buttons, DeliveryResult, DeliveryStatus, OutboxMessage
 from bot.domain.profile import Profile
 from bot.domain.release import STAFF_HOURS, Hours, after_quiet, hours_of, message_class, release_at
 from bot.domain.reminders import Audience, Occasion, plan_of
@@ -62,7 +62,7 @@ class _Tick:
     readers: _Readers
 
 
-async def fire_due(store: Store, facts: Facts, now: datetime, limit: int) -> int:
+async def send_due(store: Store, facts: Facts, now: datetime, limit: int) -> int:
     """Say what is due of the first obligations whose day has come; returns how many there were, 0 when all is said."""
     due = await store.obligations.due(day_in_tokyo(now), limit)
     if due:
@@ -98,7 +98,9 @@ async def _readers(store: Store, due: Sequence[Obligation]) -> _Readers:
 
 
 async def _employers(store: Store, due: Sequence[Obligation]) -> Mapping[int, str]:
-    noted = {each.employer_id for obligation in due for each in noted_in(obligation) if each.employer_id is not None}
+    noted = {
+        each.employer_id for obligation in due for each in filing_entries(obligation) if each.employer_id is not None
+    }
     found = [await store.employers.find(employer_id) for employer_id in sorted(noted)]
     return {employer.id: employer.name for employer in found if employer is not None}
 
@@ -108,7 +110,7 @@ async def _fire(tick: _Tick, obligation: Obligation) -> None:
     if not occasions:  # of a kind that this version does not know
         await tick.store.obligations.say_next_on(obligation.id, None)
         return
-    firing = fire(obligation, occasions, day_in_tokyo(tick.now), tick.facts.holidays)
+    firing = due_steps(obligation, occasions, day_in_tokyo(tick.now), tick.facts.holidays)
     for release in firing.missed:
         await _record(tick, _letter(tick, obligation, release), "late")
     for release in firing.said:
@@ -116,7 +118,7 @@ async def _fire(tick: _Tick, obligation: Obligation) -> None:
     await _go_on(tick, obligation, firing)
 
 
-async def _go_on(tick: _Tick, obligation: Obligation, firing: Firing) -> None:
+async def _go_on(tick: _Tick, obligation: Obligation, firing: DueSteps) -> None:
     if firing.is_past:
         await end_obligation(tick.store, obligation, EndedAs.PASSED, tick.now)
         await _ask_staff(tick, TaskKind.OVERDUE, obligation)
@@ -147,22 +149,22 @@ async def _say(tick: _Tick, obligation: Obligation, release: DueStep) -> None:
     await tick.store.outbox.put(letter, tick.now)
 
 
-async def _record(tick: _Tick, letter: Letter, reason: str) -> None:
+async def _record(tick: _Tick, letter: OutboxMessage, reason: str) -> None:
     """Put a row that is not said; one that was put in before stays as it is."""
     row_id = await tick.store.outbox.put(letter, tick.now)
     if row_id is not None:
-        await tick.store.outbox.end(row_id, Ending(DeliveryStatus.SKIPPED, reason=reason), tick.now)
+        await tick.store.outbox.end(row_id, DeliveryResult(DeliveryStatus.SKIPPED, reason=reason), tick.now)
 
 
 async def _ask_staff(tick: _Tick, kind: TaskKind, obligation: Obligation) -> None:
     await open_task(tick.store, kind, obligation.worker_id, tick.now, obligation.id)
 
 
-def _letter(tick: _Tick, obligation: Obligation, release: DueStep) -> Letter:
+def _letter(tick: _Tick, obligation: Obligation, release: DueStep) -> OutboxMessage:
     occasion, audience = release.occasion, release.audience
     reader_id = obligation.worker_id if audience is Audience.WORKER else None
     part = "staff" if reader_id is None else "say"
-    return Letter(
+    return OutboxMessage(
         Act.SAY,
         worker_id=reader_id,
         obligation_id=obligation.id,
@@ -184,7 +186,7 @@ def _whom(tick: _Tick, obligation: Obligation) -> str:
     """The worker, or the employers that a notice is about; "none" for the organisation itself."""
     if obligation.worker_id is not None:
         return _name(tick, obligation.worker_id)
-    ids = dict.fromkeys(each.employer_id for each in noted_in(obligation) if each.employer_id is not None)
+    ids = dict.fromkeys(each.employer_id for each in filing_entries(obligation) if each.employer_id is not None)
     return ", ".join(tick.readers.employers[each] for each in ids if each in tick.readers.employers) or "none"
 
 

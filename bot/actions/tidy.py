@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 
 from bot.actions.privacy import forget_details
 from bot.clock import day_in_tokyo
-from bot.domain.outbox import Act, Letter
+from bot.domain.outbox import Act, OutboxMessage
 from bot.domain.retention import RecordClass, Retention
 from bot.storage.database import Database
 from bot.storage.store import Store
@@ -18,7 +18,7 @@ _LONGEST_PAUSE = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
-class Night:
+class RetentionRun:
     """When it is, and what is over by then: chats and checks before an instant, contracts that ended until a day."""
 
     now: datetime
@@ -37,11 +37,11 @@ class Rule:
 
     record_class: RecordClass
     noun: str
-    find: Callable[[Store, Night, int], Awaitable[Ids]]
-    delete: Callable[[Store, Night, Ids], Awaitable[None]]
+    find: Callable[[Store, RetentionRun, int], Awaitable[Ids]]
+    delete: Callable[[Store, RetentionRun, Ids], Awaitable[None]]
 
 
-async def tidy(database: Database, retention: Retention, now: datetime) -> Mapping[str, int]:
+async def apply_retention(database: Database, retention: Retention, now: datetime) -> Mapping[str, int]:
     """Delete what is over its time; returns how much, by class, and how many workers' records were held."""
     night = _night(retention, now)
     counts: Counter[str] = Counter({record_class.value: 0 for record_class in RecordClass})
@@ -53,15 +53,15 @@ async def tidy(database: Database, retention: Retention, now: datetime) -> Mappi
     return counts
 
 
-async def tidy_if_missed(database: Database, retention: Retention, now: datetime) -> None:
+async def apply_retention_if_missed(database: Database, retention: Retention, now: datetime) -> None:
     """Catch up after a night without a running bot."""
     async with database.transaction() as store:
         last_at = await store.events.last_at("tidied")
     if last_at is None or now - last_at > _LONGEST_PAUSE:
-        await tidy(database, retention, now)
+        await apply_retention(database, retention, now)
 
 
-async def overdue(database: Database, retention: Retention, now: datetime) -> AsyncIterator[tuple[Rule, int]]:
+async def expired(database: Database, retention: Retention, now: datetime) -> AsyncIterator[tuple[Rule, int]]:
     """What tidying would delete now: the rule, and the id."""
     night = _night(retention, now)
     for rule in RULES:
@@ -72,7 +72,7 @@ async def overdue(database: Database, retention: Retention, now: datetime) -> As
             after = ids[-1]
 
 
-async def _apply(database: Database, rule: Rule, night: Night) -> int:
+async def _apply(database: Database, rule: Rule, night: RetentionRun) -> int:
     after = count = 0
     while True:
         async with database.transaction() as store:
@@ -83,13 +83,13 @@ async def _apply(database: Database, rule: Rule, night: Night) -> int:
         after, count = ids[-1], count + len(ids)
 
 
-async def _page(database: Database, rule: Rule, night: Night, after: int) -> Ids:
+async def _page(database: Database, rule: Rule, night: RetentionRun, after: int) -> Ids:
     async with database.transaction() as store:
         return await rule.find(store, night, after)
 
 
-def _night(retention: Retention, now: datetime) -> Night:
-    return Night(
+def _night(retention: Retention, now: datetime) -> RetentionRun:
+    return RetentionRun(
         now=now,
         retention=retention,
         chat_before=now - timedelta(days=retention.chat_days),
@@ -98,22 +98,22 @@ def _night(retention: Retention, now: datetime) -> Night:
     )
 
 
-async def _delete_consultations(store: Store, night: Night, ids: Ids) -> None:
+async def _delete_consultations(store: Store, night: RetentionRun, ids: Ids) -> None:
     await _delete_topics(store, night, ids)
     await store.overdue.delete_consultations(ids)
 
 
-async def _delete_details(store: Store, _night: Night, ids: Ids) -> None:
+async def _delete_details(store: Store, _night: RetentionRun, ids: Ids) -> None:
     for worker_id in ids:
         await forget_details(store, worker_id)
 
 
-async def _delete_records(store: Store, night: Night, ids: Ids) -> None:
+async def _delete_records(store: Store, night: RetentionRun, ids: Ids) -> None:
     for worker_id in ids:
         await _delete_worker(store, night, worker_id)
 
 
-async def _delete_worker(store: Store, night: Night, worker_id: int) -> None:
+async def _delete_worker(store: Store, night: RetentionRun, worker_id: int) -> None:
     worker, contract = await store.workers.get(worker_id), await store.contracts.present(worker_id)
     ended_on = None if contract is None else contract.ended_on
     kept_until = night.retention.records_until(ended_on)
@@ -128,9 +128,9 @@ async def _delete_worker(store: Store, night: Night, worker_id: int) -> None:
     await store.events.record("records_deleted", who=_WHO, about=f"worker:{worker_id}", at=night.now, details=details)
 
 
-async def _delete_topics(store: Store, night: Night, consultation_ids: Ids) -> None:
+async def _delete_topics(store: Store, night: RetentionRun, consultation_ids: Ids) -> None:
     for topic_id in await store.overdue.topics(consultation_ids):
-        await store.outbox.put(Letter(Act.DELETE_TOPIC, telegram_id=topic_id), night.now)
+        await store.outbox.put(OutboxMessage(Act.DELETE_TOPIC, telegram_id=topic_id), night.now)
 
 
 # Who only arrived goes before the dialogs of people who are nobody's, of whom they are then one.

@@ -10,7 +10,7 @@ from bot.delivery.outcomes import Delivered, UndeliverableError, topic_is_gone
 from bot.delivery.places import Destination, DestinationResolver, reply_to
 from bot.domain.consultation import Author, Message
 from bot.domain.not_accepted import REMOVED
-from bot.domain.outbox import DeliveryStatus, Ending, Letter
+from bot.domain.outbox import DeliveryResult, DeliveryStatus, OutboxMessage
 from bot.storage.database import Database
 from bot.texts import Texts, own_words
 
@@ -24,7 +24,7 @@ class Copies:
         self._texts = texts
         self._places = places
 
-    async def to_staff(self, letter: Letter) -> Delivered:
+    async def to_staff(self, letter: OutboxMessage) -> Delivered:
         """A worker's messages to the topic; words whose original cannot be copied are said again."""
         messages = await self._messages(letter)
         place = await self._places.of(letter)
@@ -41,7 +41,7 @@ class Copies:
             return await self._say_again(place, messages, f"{len(copies)} of {len(messages)} copied")
         return _delivered(messages, copies)
 
-    async def to_worker(self, letter: Letter) -> Delivered:
+    async def to_worker(self, letter: OutboxMessage) -> Delivered:
         """A staff member's messages to the worker, under the message they answer."""
         messages = await self._messages(letter)
         place = await self._places.of(letter)
@@ -50,7 +50,7 @@ class Copies:
         copies = await self._copy(place, await self._places.group_id(), messages, await self._answered(messages[0]))
         return _delivered(messages, copies)
 
-    async def in_group(self, letter: Letter) -> int | None:
+    async def in_group(self, letter: OutboxMessage) -> int | None:
         """Where the letter's message stands in the staff group; None where it never came there."""
         async with self._database.transaction() as store:
             message = await store.messages.get(letter.copies[0]) if letter.copies else None
@@ -97,12 +97,12 @@ class Copies:
                 twins[message.id] = said.message_id
         return Delivered(note.message_id, place.locale, twins, why)
 
-    async def _messages(self, letter: Letter) -> Sequence[Message]:
+    async def _messages(self, letter: OutboxMessage) -> Sequence[Message]:
         async with self._database.transaction() as store:
             found = [await store.messages.get(message_id) for message_id in letter.copies]
         kept = [message for message in found if message is not None and message.content != REMOVED]
         if not kept:
-            raise UndeliverableError(Ending(DeliveryStatus.SKIPPED, reason="superseded"))
+            raise UndeliverableError(DeliveryResult(DeliveryStatus.SKIPPED, reason="superseded"))
         # Telegram wants the ids of an album in rising order; its parts may have been stored in another.
         return sorted(kept, key=_original)
 

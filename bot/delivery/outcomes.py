@@ -13,7 +13,7 @@ from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
 from bot.delivery.connection import may_have_arrived
 from bot.delivery.limiter import retry_delay
-from bot.domain.outbox import DeliveryStatus, Ending, OutboxRow
+from bot.domain.outbox import DeliveryResult, DeliveryStatus, OutboxRow
 
 LONGEST_BACKOFF = timedelta(minutes=5)
 # A bug would block its lane for ever; a database that is away for a moment must not cost a message.
@@ -48,12 +48,12 @@ class Retry:
 class UndeliverableError(Exception):
     """A letter that cannot be sent, found out without asking Telegram."""
 
-    def __init__(self, ending: Ending) -> None:
+    def __init__(self, ending: DeliveryResult) -> None:
         super().__init__(ending.outcome)
         self.ending = ending
 
 
-def judge(error: Exception, row: OutboxRow) -> Ending | Retry:
+def judge(error: Exception, row: OutboxRow) -> DeliveryResult | Retry:
     """What becomes of a row whose sending ended in that error: the first line of the table that fits."""
     policy = next(policy for kind, policy in _POLICIES if isinstance(error, kind))
     return policy(error, row)
@@ -74,7 +74,7 @@ def is_gone(error: BadRequest) -> bool:
     return "message to delete not found" in error.message.lower()
 
 
-def _as_found(error: UndeliverableError, _row: OutboxRow) -> Ending:
+def _as_found(error: UndeliverableError, _row: OutboxRow) -> DeliveryResult:
     return error.ending
 
 
@@ -82,14 +82,14 @@ def _when_telegram_says(error: RetryAfter, _row: OutboxRow) -> Retry:
     return Retry(retry_delay(error))
 
 
-def _unreachable(error: Forbidden, _row: OutboxRow) -> Ending:
-    return Ending(DeliveryStatus.UNREACHABLE, reason=error.message)
+def _unreachable(error: Forbidden, _row: OutboxRow) -> DeliveryResult:
+    return DeliveryResult(DeliveryStatus.UNREACHABLE, reason=error.message)
 
 
-def _refused(error: BadRequest, row: OutboxRow) -> Ending:
+def _refused(error: BadRequest, row: OutboxRow) -> DeliveryResult:
     is_person = row.letter.worker_id is not None or row.letter.staff_id is not None
     is_unknown = is_person and "chat not found" in error.message.lower()
-    return Ending(DeliveryStatus.UNREACHABLE if is_unknown else DeliveryStatus.REFUSED, reason=error.message)
+    return DeliveryResult(DeliveryStatus.UNREACHABLE if is_unknown else DeliveryStatus.REFUSED, reason=error.message)
 
 
 def _later(error: TelegramError, row: OutboxRow) -> Retry:
@@ -100,14 +100,14 @@ def _later(error: TelegramError, row: OutboxRow) -> Retry:
     return Retry(min(doubled, LONGEST_BACKOFF))
 
 
-def _as_a_bug(error: Exception, row: OutboxRow) -> Ending | Retry:
+def _as_a_bug(error: Exception, row: OutboxRow) -> DeliveryResult | Retry:
     if row.attempts < CLAIMS_OF_A_BUG:
         return Retry(None)
-    return Ending(DeliveryStatus.REFUSED, reason=type(error).__name__)
+    return DeliveryResult(DeliveryStatus.REFUSED, reason=type(error).__name__)
 
 
 # From the special to the general, and never given up but where Telegram says that it is of no use.
-_POLICIES: tuple[tuple[type[Exception], Callable[[Any, OutboxRow], Ending | Retry]], ...] = (
+_POLICIES: tuple[tuple[type[Exception], Callable[[Any, OutboxRow], DeliveryResult | Retry]], ...] = (
     (UndeliverableError, _as_found),
     (RetryAfter, _when_telegram_says),  # 429
     (Forbidden, _unreachable),  # 403: blocked, deactivated, kicked, never started

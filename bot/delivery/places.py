@@ -6,7 +6,7 @@ from telegram import ReplyParameters
 
 from bot.delivery.outcomes import UndeliverableError
 from bot.delivery.topics import StaffGroup, Topics
-from bot.domain.outbox import DeliveryStatus, Ending, Letter
+from bot.domain.outbox import DeliveryResult, DeliveryStatus, OutboxMessage
 from bot.storage.database import Database
 from bot.texts import SOURCE_LOCALE
 
@@ -28,7 +28,7 @@ class DestinationResolver:
         self._topics = topics
         self._group = group
 
-    async def of(self, letter: Letter) -> Destination:
+    async def of(self, letter: OutboxMessage) -> Destination:
         """Where that letter goes; raises UndeliverableError for somebody who has no chat."""
         if letter.worker_id is not None:
             return await self._chat_of(letter.worker_id)
@@ -37,7 +37,7 @@ class DestinationResolver:
         thread_id = letter.consultation_id and await self._topics.thread(letter.consultation_id)
         return Destination(await self.group_id(), self._group.locale, thread_id)
 
-    async def chat_id(self, letter: Letter) -> int:
+    async def chat_id(self, letter: OutboxMessage) -> int:
         """The chat of that letter, for what needs no topic: none is opened."""
         if letter.worker_id is not None:
             return (await self._chat_of(letter.worker_id)).chat_id
@@ -54,14 +54,14 @@ class DestinationResolver:
         async with self._database.transaction() as store:
             worker = await store.workers.get(worker_id)
         if worker.chat_id is None:
-            raise UndeliverableError(Ending(DeliveryStatus.UNREACHABLE, reason="no chat"))
+            raise UndeliverableError(DeliveryResult(DeliveryStatus.UNREACHABLE, reason="no chat"))
         return Destination(worker.chat_id, worker.locale or SOURCE_LOCALE)
 
     async def _member_of(self, staff_id: int) -> Destination:
         async with self._database.transaction() as store:
             member = await store.staff.get(staff_id)
         if member is None:
-            raise UndeliverableError(Ending(DeliveryStatus.UNREACHABLE, reason="left the staff"))
+            raise UndeliverableError(DeliveryResult(DeliveryStatus.UNREACHABLE, reason="left the staff"))
         return Destination(member.user_id, self._group.locale)
 
 

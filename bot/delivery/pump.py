@@ -18,9 +18,9 @@ from bot.delivery.release import leave
 from bot.delivery.sender import Sender
 from bot.domain.outbox import (
     Act,
+    DeliveryResult,
     DeliveryStatus,
-    Ending,
-    Letter,
+    OutboxMessage,
     OutboxRow,
     after_answer,
     after_private_answer,
@@ -136,7 +136,7 @@ class Pump:
             await self._succeed(row, delivered)
 
     async def _succeed(self, row: OutboxRow, delivered: Delivered) -> None:
-        ending = Ending(row.when_sent, delivered.reason, delivered.telegram_id, delivered.locale)
+        ending = DeliveryResult(row.when_sent, delivered.reason, delivered.telegram_id, delivered.locale)
         async with self._database.transaction() as store:
             for message_id, twin in delivered.twins.items():
                 await _set_twin(store, row.letter, message_id, twin)
@@ -144,7 +144,7 @@ class Pump:
 
     async def _fail(self, row: OutboxRow, error: Exception) -> None:
         verdict = judge(error, row)
-        if isinstance(verdict, Ending):
+        if isinstance(verdict, DeliveryResult):
             async with self._database.transaction() as store:
                 await self._end(store, row, verdict)
             return
@@ -158,7 +158,7 @@ class Pump:
         async with self._database.transaction() as store:
             await store.outbox.release(row.id, self._clock.now() + retry.after)
 
-    async def _end(self, store: Store, row: OutboxRow, ending: Ending) -> None:
+    async def _end(self, store: Store, row: OutboxRow, ending: DeliveryResult) -> None:
         now = self._clock.now()
         await store.outbox.end(row.id, ending, now)
         for letter in await _what_follows(store, row.letter, ending):
@@ -168,14 +168,14 @@ class Pump:
         _log.info("outbox", **_ids(row), outcome=ending.outcome.value)
 
 
-async def _set_twin(store: Store, letter: Letter, message_id: int, twin: int) -> None:
+async def _set_twin(store: Store, letter: OutboxMessage, message_id: int, twin: int) -> None:
     if letter.worker_id is not None:
         await store.messages.set_twin(message_id, in_chat=twin)
     elif letter.staff_id is None:
         await store.messages.set_twin(message_id, in_group=twin)
 
 
-async def _what_follows(store: Store, letter: Letter, ending: Ending) -> tuple[Letter, ...]:
+async def _what_follows(store: Store, letter: OutboxMessage, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
     if letter.act is Act.DELETE:
         return after_removal(letter, ending)
     if letter.act is not Act.COPY or letter.worker_id is None:

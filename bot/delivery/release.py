@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from bot.clock import TOKYO, day_in_tokyo
 from bot.domain.days import parse_day
-from bot.domain.outbox import Act, Button, DeliveryStatus, Ending, Letter, MessageClass, OutboxRow
+from bot.domain.outbox import Act, Button, DeliveryResult, DeliveryStatus, MessageClass, OutboxMessage, OutboxRow
 from bot.domain.release import after_quiet, hours_of
 from bot.domain.worker import Worker
 from bot.storage.store import Store
@@ -25,14 +25,14 @@ async def leave(store: Store, row: OutboxRow, now: datetime, longest_wait: timed
     worker = None if row.letter.worker_id is None else await store.workers.get(row.letter.worker_id)
     reason = _why_not(row.letter, worker, now)
     if reason is not None:
-        await store.outbox.end(row.id, Ending(DeliveryStatus.SKIPPED, reason=reason), now)
+        await store.outbox.end(row.id, DeliveryResult(DeliveryStatus.SKIPPED, reason=reason), now)
         return None
     if worker is not None and await _is_kept_back(store, row, worker, now, longest_wait):
         return None
     return replace(row, letter=await _as_it_leaves(store, row.letter, worker, now))
 
 
-def _why_not(letter: Letter, worker: Worker | None, now: datetime) -> str | None:
+def _why_not(letter: OutboxMessage, worker: Worker | None, now: datetime) -> str | None:
     deadline_on = _deadline(letter)
     if _reminds(letter) and deadline_on is not None and deadline_on < day_in_tokyo(now):
         return "late"
@@ -60,7 +60,7 @@ async def _put_off(store: Store, row: OutboxRow, until: datetime) -> None:
     await store.outbox.release(row.id, until)
 
 
-async def _quiet_until(store: Store, letter: Letter, worker: Worker, now: datetime) -> datetime | None:
+async def _quiet_until(store: Store, letter: OutboxMessage, worker: Worker, now: datetime) -> datetime | None:
     if letter.message_class not in (MessageClass.LEGAL, MessageClass.NOTICE):
         return None
     here = now.astimezone(TOKYO)
@@ -68,13 +68,13 @@ async def _quiet_until(store: Store, letter: Letter, worker: Worker, now: dateti
     return until if until > here else None
 
 
-async def _is_in_form(store: Store, letter: Letter, worker: Worker, now: datetime) -> bool:
+async def _is_in_form(store: Store, letter: OutboxMessage, worker: Worker, now: datetime) -> bool:
     if not _reminds(letter) or worker.chat_id is None:
         return False
     return await store.dialog_states.is_in_form(worker.chat_id, now - _FORM_RESTS_AFTER)
 
 
-async def _as_it_leaves(store: Store, letter: Letter, worker: Worker | None, now: datetime) -> Letter:
+async def _as_it_leaves(store: Store, letter: OutboxMessage, worker: Worker | None, now: datetime) -> OutboxMessage:
     deadline_on = _deadline(letter)
     if letter.act is Act.SAY and deadline_on is not None:
         days = (deadline_on - day_in_tokyo(now)).days
@@ -84,16 +84,16 @@ async def _as_it_leaves(store: Store, letter: Letter, worker: Worker | None, now
     return letter
 
 
-async def _breaks_a_form(store: Store, letter: Letter, worker: Worker) -> bool:
+async def _breaks_a_form(store: Store, letter: OutboxMessage, worker: Worker) -> bool:
     """Whether the reminder would have waited for a form, and that form is still there."""
     due_at = letter.due_at
     return due_at is not None and await _is_in_form(store, letter, worker, due_at)
 
 
-def _reminds(letter: Letter) -> bool:
+def _reminds(letter: OutboxMessage) -> bool:
     return letter.obligation_id is not None and letter.message_class in _REMINDER_CLASSES
 
 
-def _deadline(letter: Letter) -> date | None:
+def _deadline(letter: OutboxMessage) -> date | None:
     told = letter.args.get("deadline")
     return parse_day(told) if isinstance(told, str) else None

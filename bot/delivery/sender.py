@@ -11,7 +11,7 @@ from bot.delivery.keyboard import keyboard, with_links
 from bot.delivery.outcomes import Delivered, UndeliverableError, is_gone, topic_is_gone
 from bot.delivery.places import DestinationResolver, reply_to
 from bot.delivery.topics import StaffGroup, Topics
-from bot.domain.outbox import Act, DeliveryStatus, Ending, Letter
+from bot.domain.outbox import Act, DeliveryResult, DeliveryStatus, OutboxMessage
 from bot.storage.database import Database
 from bot.texts import Texts, Translator
 
@@ -41,7 +41,7 @@ class Sender:
             Act.DELETE_TOPIC: self._delete_topic,
         }
 
-    async def send(self, letter: Letter) -> Delivered:
+    async def send(self, letter: OutboxMessage) -> Delivered:
         """Do what the letter says; raises TelegramError or UndeliverableError.
 
         Where the group has a new id, or staff deleted the topic, this is noted and the letter sent once more.
@@ -56,7 +56,7 @@ class Sender:
             await self._forget_topic(letter.consultation_id)
         return await self._acts[letter.act](letter)
 
-    async def _say(self, letter: Letter) -> Delivered:
+    async def _say(self, letter: OutboxMessage) -> Delivered:
         place = await self._places.of(letter)
         t = Translator(self._texts, place.locale)
         said = await self._bot.send_message(
@@ -69,26 +69,26 @@ class Sender:
         )
         return Delivered(said.message_id, place.locale)
 
-    async def _copy(self, letter: Letter) -> Delivered:
+    async def _copy(self, letter: OutboxMessage) -> Delivered:
         if letter.worker_id is None:
             return await self._copies.to_staff(letter)
         return await self._copies.to_worker(letter)
 
-    async def _open_topic(self, letter: Letter) -> Delivered:
+    async def _open_topic(self, letter: OutboxMessage) -> Delivered:
         return Delivered(await self._topics.open(_given(letter.consultation_id)), self._group.locale)
 
-    async def _edit_card(self, letter: Letter) -> Delivered:
+    async def _edit_card(self, letter: OutboxMessage) -> Delivered:
         return Delivered(await self._topics.edit_card(_given(letter.consultation_id)), self._group.locale)
 
-    async def _react(self, letter: Letter) -> Delivered:
+    async def _react(self, letter: OutboxMessage) -> Delivered:
         message_id = _given(letter.telegram_id)
         await self._bot.set_message_reaction(await self._places.group_id(), message_id, letter.emoji)
         return Delivered(message_id)
 
-    async def _delete(self, letter: Letter) -> Delivered:
+    async def _delete(self, letter: OutboxMessage) -> Delivered:
         message_id = letter.telegram_id or await self._copies.in_group(letter)
         if message_id is None:
-            raise UndeliverableError(Ending(DeliveryStatus.SKIPPED, reason="superseded"))
+            raise UndeliverableError(DeliveryResult(DeliveryStatus.SKIPPED, reason="superseded"))
         try:
             await self._bot.delete_message(await self._places.chat_id(letter), message_id)
         except BadRequest as error:
@@ -96,7 +96,7 @@ class Sender:
                 raise
         return Delivered(message_id)
 
-    async def _delete_topic(self, letter: Letter) -> Delivered:
+    async def _delete_topic(self, letter: OutboxMessage) -> Delivered:
         topic_id = _given(letter.telegram_id)
         try:
             await self._bot.delete_forum_topic(await self._places.group_id(), topic_id)
@@ -114,7 +114,7 @@ class Sender:
             await store.consultations.set_topic(consultation_id, None)
 
 
-def _spoken(t: Translator, letter: Letter) -> str:
+def _spoken(t: Translator, letter: OutboxMessage) -> str:
     """What is said; under a worker's reminder stands, folded, what an office in Japan reads."""
     text = t(_given(letter.key), letter.args)
     if letter.obligation_id is None or letter.worker_id is None or t.locale == _COUNTER_LOCALE:

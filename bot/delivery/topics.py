@@ -13,7 +13,7 @@ from bot.delivery.card import card_buttons, card_text, topic_title
 from bot.delivery.keyboard import keyboard, with_links
 from bot.delivery.outcomes import UndeliverableError, is_unchanged
 from bot.domain.consultation import Consultation
-from bot.domain.outbox import DeliveryStatus, Ending
+from bot.domain.outbox import DeliveryResult, DeliveryStatus
 from bot.domain.profile import Profile
 from bot.domain.worker import Worker
 from bot.storage.database import Database
@@ -71,7 +71,7 @@ class Topics:
         case = await self._case(consultation_id)
         card_id = case.consultation.card_id
         if card_id is None:  # the card that is still to come will be newer than this
-            raise UndeliverableError(Ending(DeliveryStatus.SKIPPED, reason="superseded"))
+            raise UndeliverableError(DeliveryResult(DeliveryStatus.SKIPPED, reason="superseded"))
         try:
             await self._bot.edit_message_text(
                 card_text(self._words, case.consultation, case.worker, case.profile),
@@ -118,7 +118,7 @@ class Topics:
         async with self._database.transaction() as store:
             consultation = await store.consultations.get(consultation_id)
             if consultation.is_for_admins_only:  # whoever wrote the letter: such a thing never comes into the group
-                raise UndeliverableError(Ending(DeliveryStatus.SKIPPED, reason="restricted"))
+                raise UndeliverableError(DeliveryResult(DeliveryStatus.SKIPPED, reason="restricted"))
             worker = await store.workers.get(consultation.worker_id)
             profile = await store.profiles.of(worker.id)
             return _Case(consultation, worker, profile, await store.staff.group_id(self._configured_group_id))

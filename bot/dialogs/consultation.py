@@ -19,7 +19,7 @@ from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Label, Mistake, Say, args, choice, language_button, open_menu, started_with
 from bot.dialogs.words import keep_words, words_of
 from bot.domain.consultation import Consultation, ConsultationKind, IncomingMessage
-from bot.domain.not_accepted import NotAccepted, may_show_card
+from bot.domain.not_accepted import ProhibitedData, may_show_card
 
 OnClick = Callable[[CallbackQuery, Button, DialogManager], Awaitable[None]]
 
@@ -151,7 +151,7 @@ async def refuse_sent(_callback: CallbackQuery, _button: Button, manager: Dialog
 async def _refuse(manager: DialogManager, pictures: list[int]) -> None:
     turn = turn_of(manager)
     await refuse_pictures(turn.store, turn.known_worker, pictures, turn.now)
-    manager.dialog_data["mistake"] = {"key": f"not-accepted-{NotAccepted.CARD}", "args": {}}
+    manager.dialog_data["mistake"] = {"key": f"not-accepted-{ProhibitedData.CARD}", "args": {}}
 
 
 def _running(turn: Turn, consultation: Consultation) -> str:

@@ -10,7 +10,7 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Column, ScrollingGroup, SwitchTo
 from aiogram_dialog.widgets.style import Style
 
-from bot.actions.duties import Happening, report
+from bot.actions.duties import FilableEvent, report
 from bot.dialogs import states
 from bot.dialogs.calendar import DayPicker
 from bot.dialogs.roster_search import found_workers, search_roster, short_label, worker_label
@@ -96,7 +96,7 @@ async def _save(_callback: CallbackQuery, _button: Button, manager: DialogManage
     await manager.switch_to(states.AdHocNotice.saved)
 
 
-async def _name(turn: Turn, happening: Happening) -> str:
+async def _name(turn: Turn, happening: FilableEvent) -> str:
     """Whom it is about; empty for the organisation itself. Raises GoneError where that was deleted meanwhile."""
     if happening.worker_id is not None:
         worker = await turn.store.workers.find(happening.worker_id)
@@ -111,10 +111,10 @@ async def _name(turn: Turn, happening: Happening) -> str:
     return employer.name
 
 
-def _happening(manager: DialogManager) -> Happening:
+def _happening(manager: DialogManager) -> FilableEvent:
     data, whom = manager.dialog_data, manager.dialog_data["whom"]
     on = date.fromisoformat(data["on"])
-    return Happening(Filing(data["notice"]), on, whom.get("worker"), whom.get("employer"))
+    return FilableEvent(Filing(data["notice"]), on, whom.get("worker"), whom.get("employer"))
 
 
 def _bounds(turn: Turn) -> tuple[date, date]:

@@ -18,7 +18,7 @@ from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.widgets import Label, Say, args, choice, started_with
 from bot.dialogs.worker_card import chosen_worker
 from bot.domain.interview import ITEMS, REMARKS, Interview, InterviewState, Method, recording_until
-from bot.domain.staff import Who, may_enter
+from bot.domain.staff import Access, is_allowed
 from bot.texts import Value
 
 # What a `.ftl` can tell from every real value.
@@ -47,7 +47,7 @@ def finding_args(interview: Interview, item: str) -> dict[str, Value]:
 
 
 async def _search(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-    return {**await found_workers(turn, dialog_manager), "is_staff": may_enter(turn.member, Who.STAFF)}
+    return {**await found_workers(turn, dialog_manager), "is_staff": is_allowed(turn.member, Access.STAFF)}
 
 
 async def _choose_worker(_callback: CallbackQuery, _select: object, manager: DialogManager, worker_id: str) -> None:
@@ -115,7 +115,7 @@ async def _choose_item(_callback: CallbackQuery, _select: object, manager: Dialo
 async def _item(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     interview = await held_interview(turn, dialog_manager)
     texts = finding_args(interview, dialog_manager.dialog_data["item"])
-    return {"args": texts, "may_correct": may_enter(turn.member, Who.STAFF)}
+    return {"args": texts, "may_correct": is_allowed(turn.member, Access.STAFF)}
 
 
 async def _correct(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:

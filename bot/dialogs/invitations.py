@@ -17,7 +17,7 @@ from bot.dialogs.typed import typed_line
 from bot.dialogs.widgets import HandlerButton, Label, Mistake, Say, args, choice, started_with
 from bot.dialogs.worker_card import chosen_worker
 from bot.domain.contract import Employer
-from bot.domain.invitation import MOST_PAGES, Invitation, Standing
+from bot.domain.invitation import MOST_PAGES, Invitation, InvitationStatus
 from bot.domain.worker import Worker
 from bot.texts import SOURCE_LOCALE
 
@@ -58,7 +58,9 @@ def may_be_invited(worker: Worker) -> bool:
 
 
 async def _shared(turn: Turn, **_: object) -> dict[str, Any]:
-    open_ones = [each for each in await turn.store.invitations.shared() if each.standing(turn.now) is Standing.OPEN]
+    open_ones = [
+        each for each in await turn.store.invitations.shared() if each.standing(turn.now) is InvitationStatus.OPEN
+    ]
     return {"open": [(str(each.id), await _label(turn, each)) for each in open_ones], "args": {"count": len(open_ones)}}
 
 
@@ -128,7 +130,7 @@ async def _chosen(turn: Turn, manager: DialogManager) -> Invitation:
 
 async def _open_one(turn: Turn, worker: Worker) -> Invitation | None:
     own = await turn.store.invitations.of_worker(worker.id)
-    return next((each for each in own if each.standing(turn.now) is Standing.OPEN), None)
+    return next((each for each in own if each.standing(turn.now) is InvitationStatus.OPEN), None)
 
 
 def invitations_dialog() -> Dialog:

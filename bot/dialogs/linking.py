@@ -9,7 +9,7 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Column, SwitchTo
 from aiogram_dialog.widgets.style import Style
 
-from bot.actions.linking import Pair, link
+from bot.actions.linking import MergePair, link
 from bot.dialogs import states
 from bot.dialogs.roster_search import found_workers, search_roster
 from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
@@ -43,7 +43,7 @@ async def _compared(turn: Turn, dialog_manager: DialogManager, **_: object) -> d
 async def _link(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn, on_roster = turn_of(manager), await chosen_worker(turn_of(manager), manager)
     obstacle = await link(
-        turn.store, turn.known_member, Pair(await _arrived(turn, manager), on_roster), turn.facts, turn.now
+        turn.store, turn.known_member, MergePair(await _arrived(turn, manager), on_roster), turn.facts, turn.now
     )
     if obstacle is not None:
         raise MistakeError(f"linking-mistake-{obstacle}")

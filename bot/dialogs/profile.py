@@ -10,7 +10,7 @@ from aiogram_dialog.widgets.kbd import Button, Column, Row, Start, SwitchTo
 from aiogram_dialog.widgets.style import Style
 from aiogram_dialog.widgets.text import Format
 
-from bot.actions.profile import ask_to_correct, call, take_back
+from bot.actions.profile import ask_to_correct, set_preferred_name, take_back
 from bot.dialogs import states
 from bot.dialogs.consents import has_agreed_to_records
 from bot.dialogs.consultation import words_for_support
@@ -18,7 +18,7 @@ from bot.dialogs.profile_entry import enter, entry_windows
 from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.widgets import Label, Say, args, choice, language_button, open_menu
 from bot.domain.profile import CALLED, FIELDS, GROUPS, LOCALE, Owner, kept_as, owner_of
-from bot.explaining.profile import KnownWorker, part_line, said_of
+from bot.explaining.profile import KnownWorker, part_line, values_by_owner
 
 
 async def _groups(turn: Turn, **_: object) -> dict[str, Any]:
@@ -41,7 +41,7 @@ async def _part(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[
     if part not in GROUPS.get(dialog_manager.dialog_data["group"], ()):
         raise GoneError
     is_own = owner_of(part) is Owner.WORKER
-    is_told = Owner.WORKER in said_of(turn.t, turn.facts, known, part)
+    is_told = Owner.WORKER in values_by_owner(turn.t, turn.facts, known, part)
     return {
         **args(organisation=turn.facts.organisation.name),
         "line": part_line(turn.t, turn.facts, known, part),
@@ -70,7 +70,7 @@ async def _choose_part(_callback: CallbackQuery, _select: object, manager: Dialo
 async def _delete(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn, part = turn_of(manager), manager.dialog_data["part"]
     if part == CALLED:
-        turn.worker = await call(turn.store, turn.known_worker, None, turn.now)
+        turn.worker = await set_preferred_name(turn.store, turn.known_worker, None, turn.now)
     elif part in FIELDS:
         await take_back(turn.store, turn.known_worker, part, turn.facts, turn.now)
 

@@ -10,7 +10,7 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Column, ScrollingGroup, SwitchTo
 from aiogram_dialog.widgets.style import Style
 
-from bot.actions.profile import call, tell
+from bot.actions.profile import set_preferred_name, tell
 from bot.dialogs import states
 from bot.dialogs.calendar import DayPicker, point_calendar
 from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
@@ -114,7 +114,7 @@ async def _type_called(message: Message, _input: MessageInput, manager: DialogMa
     if not 0 < len(called) <= LONGEST_CALLED:
         raise MistakeError("profile-mistake-long", {"longest": LONGEST_CALLED})
     turn = turn_of(manager)
-    turn.worker = await call(turn.store, turn.known_worker, called, turn.now)
+    turn.worker = await set_preferred_name(turn.store, turn.known_worker, called, turn.now)
     await manager.switch_to(states.Profile.part)
 
 

@@ -15,7 +15,7 @@ from bot.dialogs.roster_search import found_workers, search_roster, short_label,
 from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.widgets import Label, Mistake, Say, choice
 from bot.dialogs.worker_card import chosen_worker, show_card
-from bot.domain.staff import Who, may_enter
+from bot.domain.staff import Access, is_allowed
 
 # More buttons than this are paged.
 _ROWS = 8
@@ -28,7 +28,7 @@ async def open_roster(manager: DialogManager) -> None:
 
 
 async def _search(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-    return {**await found_workers(turn, dialog_manager), "is_staff": may_enter(turn.member, Who.STAFF)}
+    return {**await found_workers(turn, dialog_manager), "is_staff": is_allowed(turn.member, Access.STAFF)}
 
 
 async def _employers(turn: Turn, **_: object) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from bot.dialogs.turn import GoneError, Turn
 from bot.dialogs.widgets import started_with
 from bot.domain.contract import Contract
 from bot.domain.profile import Owner, Profile
-from bot.domain.staff import Who, may_enter
+from bot.domain.staff import Access, is_allowed
 from bot.domain.worker import Worker
 from bot.texts import Value
 
@@ -36,7 +36,7 @@ async def show_card(turn: Turn, dialog_manager: DialogManager, **_: object) -> d
     reason = await turn.store.legal_holds.reason(worker.id)
     person = _person(worker, profile) | _employment(contract) | _stay(profile)
     state = {"consents": await _consents(turn, worker), "hold": reason or _NONE, **_standing(worker)}
-    is_staff, is_admin = may_enter(turn.member, Who.STAFF), may_enter(turn.member, Who.ADMIN)
+    is_staff, is_admin = is_allowed(turn.member, Access.STAFF), is_allowed(turn.member, Access.ADMIN)
     return {
         "args": person | state,
         "earlier": "\n".join(_earlier(turn, each) for each in contracts[1 : 1 + _EARLIER]),

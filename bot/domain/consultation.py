@@ -43,7 +43,7 @@ class Author(StrEnum):
     STAFF = "staff"
 
 
-class Handover(StrEnum):
+class DraftStatus(StrEnum):
     """What became of a staff member's words: nothing leaves the group unless somebody says so."""
 
     OFFERED = "offered"
@@ -129,7 +129,7 @@ class Message:
     in_chat: int | None
     in_group: int | None
     answers: int | None
-    handover: Handover | None
+    handover: DraftStatus | None
     written_at: datetime
 
 

@@ -51,7 +51,7 @@ class Filing(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Noted:
+class FilingEntry:
     """What staff noted that has to be reported, and the employer (id) it is about, if one."""
 
     notice: Filing
@@ -63,17 +63,17 @@ class Noted:
         return self.notice.value if self.employer_id is None else f"{self.notice}:employer:{self.employer_id}"
 
 
-def noted_in(obligation: Obligation) -> tuple[Noted, ...]:
+def filing_entries(obligation: Obligation) -> tuple[FilingEntry, ...]:
     """What was noted of an ad-hoc notice, in the order in which it was; nothing for any other obligation."""
     if obligation.kind != AD_HOC_NOTICE or not obligation.note:
         return ()
     return tuple(_noted(line) for line in obligation.note.split("\n"))
 
 
-def _noted(line: str) -> Noted:
+def _noted(line: str) -> FilingEntry:
     notice, _, about = line.partition(":")
     employer_id = about.removeprefix("employer:")
-    return Noted(Filing(notice), int(employer_id) if employer_id else None)
+    return FilingEntry(Filing(notice), int(employer_id) if employer_id else None)
 
 
 def duty_plan(kind: str, anchor_on: date, today: date) -> Plan:
@@ -106,7 +106,7 @@ def yearly_duties(registration_expires_on: date, calendar: Calendar) -> Iterator
         yield renewal
 
 
-def support_owed_from(contracts: Iterable[Contract]) -> date | None:
+def job_change_support_due_from(contracts: Iterable[Contract]) -> date | None:
     """The day from which job-change support is owed: the newest contract ended for the employer's reasons."""
     newest = next(iter(contracts), None)
     return newest.ended_on if newest and newest.end_reason is EndReason.EMPLOYER else None
@@ -119,7 +119,7 @@ def reconcile_support(
 
     A new contract fulfils it; where no contract asks for it any more, it is cancelled.
     """
-    owed_from = support_owed_from(contracts)
+    owed_from = job_change_support_due_from(contracts)
     have = {each.anchor_on: each for each in known}
     open_ones = [each for each in have.values() if each.done_at is None]
     ended = tuple((each, _why_over(each, contracts)) for each in open_ones if each.anchor_on != owed_from)

@@ -6,7 +6,7 @@ from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True)
-class Event:
+class AuditEvent:
     """`who` and `about` are a noun and an id such as `worker:7`; the details hold no name and nobody's words."""
 
     id: int

@@ -10,7 +10,7 @@ from bot.domain.reminders import Audience, Occasion
 
 
 @dataclass(frozen=True, slots=True)
-class Firing:
+class DueSteps:
     """What is said now, what was missed and is only recorded, and the next tick's day.
 
     `is_past`: the deadline went by, and nothing is said any more. `is_last_call`: the worker hears of it for the last
@@ -24,7 +24,9 @@ class Firing:
     is_last_call: bool
 
 
-def fire(obligation: Obligation, occasions: Iterable[Occasion], today: date, holidays: Container[date]) -> Firing:
+def due_steps(
+    obligation: Obligation, occasions: Iterable[Occasion], today: date, holidays: Container[date]
+) -> DueSteps:
     """Decide it for today; `next_on` is the day from which nothing has been said yet."""
     every = releases(with_later(obligation, occasions), holidays)
     from_on = obligation.next_on or today
@@ -32,7 +34,7 @@ def fire(obligation: Obligation, occasions: Iterable[Occasion], today: date, hol
     is_past = obligation.deadline_on is not None and obligation.deadline_on < today
     said = () if is_past else tuple(_latest(due))
     last_on = max((each.heard_on for each in every if each.audience is Audience.WORKER), default=None)
-    return Firing(
+    return DueSteps(
         said=said,
         missed=tuple(each for each in due if each not in said),
         next_on=_next(obligation, every, today),

@@ -8,7 +8,7 @@ from bot.domain.reminders import Dates, ReminderKind, plans
 
 
 @dataclass(frozen=True, slots=True)
-class Foreseen:
+class ActivationPreview:
     """For one worker: what is heard today, and whether the deadline is past, so that nothing ever is."""
 
     worker_id: int
@@ -18,7 +18,7 @@ class Foreseen:
 
 def foresee_one(
     worker_id: int, dates: Dates, kind: ReminderKind, known: Iterable[Obligation], calendar: Calendar
-) -> Foreseen:
+) -> ActivationPreview:
     """What one worker's dates lead to today; what is known to be due, or done, is not said anew."""
     opened = {due.anchor_on for due in reconcile(worker_id, dates, [kind], known, calendar).opened}
     every = list(plans(dates, [kind]))
@@ -29,4 +29,4 @@ def foresee_one(
         for release in releases(plan.occasions, calendar.holidays)
         if release.heard_on == calendar.today
     )
-    return Foreseen(worker_id, heard, any(plan.deadline_on < calendar.today for plan in every))
+    return ActivationPreview(worker_id, heard, any(plan.deadline_on < calendar.today for plan in every))

@@ -11,7 +11,7 @@ VALID_FOR = timedelta(days=30)
 MOST_PAGES = 100
 
 
-class Standing(StrEnum):
+class InvitationStatus(StrEnum):
     """What an invitation is worth now."""
 
     OPEN = "open"
@@ -50,10 +50,10 @@ class Invitation:
         """The last day on which the link opens from morning to night, in Tokyo."""
         return tokyo_day(self.expires_at - timedelta(days=1))
 
-    def standing(self, now: datetime) -> Standing:
+    def standing(self, now: datetime) -> InvitationStatus:
         """What it is worth at that instant."""
         if self.revoked_at is not None:
-            return Standing.REVOKED
+            return InvitationStatus.REVOKED
         if self.used_at is not None:
-            return Standing.USED
-        return Standing.EXPIRED if now >= self.expires_at else Standing.OPEN
+            return InvitationStatus.USED
+        return InvitationStatus.EXPIRED if now >= self.expires_at else InvitationStatus.OPEN

@@ -18,7 +18,7 @@ from bot.domain.worker import Worker
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class SentMessage:
     """A sentence of the bot for the worker, which nobody asked for; `key` is its text."""
 
     key: str
@@ -35,7 +35,7 @@ class Conversation:
 
 
 @dataclass(frozen=True, slots=True)
-class Talk:
+class InterviewSummary:
     """A regular interview with the worker; `findings` has for each item that was asked what the problem is, or None.
 
     What the supervisor said, and what staff remarked, is not in it.
@@ -51,7 +51,7 @@ class Talk:
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class PersonalDataExport:
     """Everything, oldest first; `papers` are the documents that the worker ticked, by screening."""
 
     worker: Worker
@@ -60,10 +60,10 @@ class Kept:
     consents: tuple[Consent, ...]
     invitations: tuple[Invitation, ...]
     conversations: tuple[Conversation, ...]
-    interviews: tuple[Talk, ...]
+    interviews: tuple[InterviewSummary, ...]
     screenings: tuple[Screening, ...]
     papers: Mapping[int, tuple[str, ...]]
     job_changes: tuple[JobChange, ...]
     obligations: tuple[Obligation, ...]
-    said: tuple[Said, ...]
+    said: tuple[SentMessage, ...]
     is_held: bool

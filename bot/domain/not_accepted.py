@@ -13,7 +13,7 @@ from enum import StrEnum
 REMOVED = "removed"
 
 
-class NotAccepted(StrEnum):
+class ProhibitedData(StrEnum):
     """What was found."""
 
     MY_NUMBER = "my_number"
@@ -23,7 +23,7 @@ class NotAccepted(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Watchwords:
+class Keywords:
     """Words of all languages that name such a thing; `stated` are those between a name and its value, like "is"."""
 
     my_number: Sequence[str]
@@ -72,19 +72,19 @@ _DASHES = dict.fromkeys("‐‑‒–—―−ー", "-")
 _MY_NUMBER_WEIGHTS = (6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2)
 
 
-def found_in(text: str, words: Watchwords) -> NotAccepted | None:
+def found_in(text: str, words: Keywords) -> ProhibitedData | None:
     """The first thing in a text that is not accepted."""
     plain = _INTERNATIONAL.sub(" ", _plain(text))
     if _has_my_number(plain, words.my_number):
-        return NotAccepted.MY_NUMBER
+        return ProhibitedData.MY_NUMBER
     if _RESIDENCE_CARD.search(plain) or _has_card_number(plain):
-        return NotAccepted.CARD
+        return ProhibitedData.CARD
     if _has_bank_account(plain, words):
-        return NotAccepted.BANK_ACCOUNT
-    return NotAccepted.PASSWORD if _has_password(plain, words) else None
+        return ProhibitedData.BANK_ACCOUNT
+    return ProhibitedData.PASSWORD if _has_password(plain, words) else None
 
 
-def names_card(caption: str, words: Watchwords) -> bool:
+def names_card(caption: str, words: Keywords) -> bool:
     """Whether the words under a picture say that it shows a card or the like."""
     return next(_named(_plain(caption), words.card_photo), None) is not None
 
@@ -123,7 +123,7 @@ def _passes_luhn(digits: Sequence[int]) -> bool:
     return (sum(digits[-1::-2]) + sum(digit // 10 + digit % 10 for digit in doubled)) % 10 == 0
 
 
-def _has_bank_account(plain: str, words: Watchwords) -> bool:
+def _has_bank_account(plain: str, words: Keywords) -> bool:
     if _POST_BANK.search(plain) or _has_iban(plain):
         return True
     numbers = (found for found in _SEVEN_DIGITS.finditer(plain) if not _is_money(plain, found))
@@ -150,7 +150,7 @@ def _is_iban(written: str) -> bool:
     return int("".join(str(int(sign, 36)) for sign in turned)) % 97 == 1
 
 
-def _has_password(plain: str, words: Watchwords) -> bool:
+def _has_password(plain: str, words: Keywords) -> bool:
     # Behind a sign anything may be one; behind "is" only what has a digit: "my password is wrong" tells none.
     behind_word = rf"{_any_of(words.stated)}\s*[:=]?\s*(?=[!-~]*\d)[!-~]{{4,}}"
     said = re.compile(rf"\s*(?:[:=]\s*[!-~]{{4,}}|{behind_word}|{_CODE})")

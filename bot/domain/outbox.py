@@ -40,7 +40,7 @@ class DeliveryStatus(StrEnum):
     SKIPPED = "skipped"
 
 
-class Tick(StrEnum):
+class DeliveryReaction(StrEnum):
     """Reactions on a staff member's message; Telegram permits these, and not the usual check mark."""
 
     DELIVERED = "👌"
@@ -71,7 +71,7 @@ Buttons = tuple[tuple[Button, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Letter:
+class OutboxMessage:
     """What to put into the outbox.
 
     It goes to a worker, to one member of staff (`staff_id`), or with neither to the staff group; `consultation_id` then
@@ -115,13 +115,13 @@ class OutboxRow:
     """A letter claimed by a sender; `when_sent` is SENT, or REPEATED where an earlier sender may have sent it too."""
 
     id: int
-    letter: Letter
+    letter: OutboxMessage
     attempts: int
     when_sent: DeliveryStatus
 
 
 @dataclass(frozen=True, slots=True)
-class Ending:
+class DeliveryResult:
     """What became of a row: Telegram's text or the reason of a skip, the message's id, the language it was said in."""
 
     outcome: DeliveryStatus
@@ -130,16 +130,18 @@ class Ending:
     locale: str | None = None
 
 
-def say(key: str, args: Mapping[str, Argument] | None = None, *, worker_id: int, buttons: Buttons = ()) -> Letter:
+def say(
+    key: str, args: Mapping[str, Argument] | None = None, *, worker_id: int, buttons: Buttons = ()
+) -> OutboxMessage:
     """A sentence for a worker, in the language the worker reads when it leaves."""
-    return Letter(Act.SAY, worker_id=worker_id, key=key, args=args or {}, buttons=buttons)
+    return OutboxMessage(Act.SAY, worker_id=worker_id, key=key, args=args or {}, buttons=buttons)
 
 
 def tell_member(
     key: str, args: Mapping[str, Argument] | None = None, *, staff_id: int, buttons: Buttons = ()
-) -> Letter:
+) -> OutboxMessage:
     """A sentence for one member of staff alone, in the private chat with the bot."""
-    return Letter(Act.SAY, staff_id=staff_id, key=key, args=args or {}, buttons=buttons)
+    return OutboxMessage(Act.SAY, staff_id=staff_id, key=key, args=args or {}, buttons=buttons)
 
 
 def tell_staff(
@@ -149,9 +151,9 @@ def tell_staff(
     consultation_id: int | None = None,
     buttons: Buttons = (),
     reply_to: int | None = None,
-) -> Letter:
+) -> OutboxMessage:
     """A sentence for the staff group, in a consultation's topic or in the general one."""
-    return Letter(
+    return OutboxMessage(
         Act.SAY,
         consultation_id=consultation_id,
         key=key,
@@ -168,27 +170,29 @@ _WHY_UNREACHABLE = (
 )
 
 
-def after_answer(consultation_id: int, in_group: int, ending: Ending) -> tuple[Letter, ...]:
+def after_answer(consultation_id: int, in_group: int, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
     """What staff see of an answer that left for the worker: a tick on it, and where it failed also a sentence why.
 
     `in_group` is the id of the officer's message, the last one if there were several.
     """
     if ending.outcome in (DeliveryStatus.SENT, DeliveryStatus.REPEATED):
-        return (_tick(Tick.DELIVERED, consultation_id, in_group),)
+        return (_tick(DeliveryReaction.DELIVERED, consultation_id, in_group),)
     if ending.outcome in (DeliveryStatus.UNREACHABLE, DeliveryStatus.REFUSED):
         why = tell_staff(*_why(ending), consultation_id=consultation_id, reply_to=in_group)
-        return (_tick(Tick.FAILED, consultation_id, in_group), why)
+        return (_tick(DeliveryReaction.FAILED, consultation_id, in_group), why)
     return ()
 
 
-def after_private_answer(consultation_id: int, staff_id: int | None, ending: Ending) -> tuple[Letter, ...]:
+def after_private_answer(
+    consultation_id: int, staff_id: int | None, ending: DeliveryResult
+) -> tuple[OutboxMessage, ...]:
     """The admin alone who answered a complaint hears that the answer did not arrive."""
     if staff_id is None or ending.outcome not in (DeliveryStatus.UNREACHABLE, DeliveryStatus.REFUSED):
         return ()
     return (tell_member("complaint-not-delivered", {"number": str(consultation_id)}, staff_id=staff_id),)
 
 
-def after_removal(letter: Letter, ending: Ending) -> tuple[Letter, ...]:
+def after_removal(letter: OutboxMessage, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
     """Who is asked to delete by hand what could not be deleted.
 
     In a worker's chat that is the worker; staff are told too where they know of the message, by its consultation.
@@ -198,7 +202,7 @@ def after_removal(letter: Letter, ending: Ending) -> tuple[Letter, ...]:
     if letter.worker_id is None:
         left = "not-accepted-left-in-group"
         return (tell_staff(left, consultation_id=letter.consultation_id, reply_to=letter.telegram_id),)
-    ask = Letter(
+    ask = OutboxMessage(
         Act.SAY, worker_id=letter.worker_id, key="not-accepted-delete-yourself", telegram_id=letter.telegram_id
     )
     asked = (ask,) if ending.outcome is DeliveryStatus.REFUSED else ()
@@ -208,11 +212,11 @@ def after_removal(letter: Letter, ending: Ending) -> tuple[Letter, ...]:
     return (*asked, tell_staff("not-accepted-left-in-chat", reason, consultation_id=letter.consultation_id))
 
 
-def _tick(tick: Tick, consultation_id: int, in_group: int) -> Letter:
-    return Letter(Act.REACT, consultation_id=consultation_id, telegram_id=in_group, emoji=tick.value)
+def _tick(tick: DeliveryReaction, consultation_id: int, in_group: int) -> OutboxMessage:
+    return OutboxMessage(Act.REACT, consultation_id=consultation_id, telegram_id=in_group, emoji=tick.value)
 
 
-def _why(ending: Ending) -> tuple[str, Mapping[str, Argument]]:
+def _why(ending: DeliveryResult) -> tuple[str, Mapping[str, Argument]]:
     reason = ending.reason or ""
     if ending.outcome is DeliveryStatus.REFUSED:
         return "staff-delivery-refused", {"reason": reason}

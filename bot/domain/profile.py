@@ -160,7 +160,7 @@ def is_value(field_id: str, value: str, today: date) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ProfileValue:
     """A value, who said it, and when."""
 
     field_id: str
@@ -173,9 +173,9 @@ class Told:
 class Profile:
     """What is known of one worker; at most one value of each field from each of the two."""
 
-    told: tuple[Told, ...] = ()
+    told: tuple[ProfileValue, ...] = ()
 
-    def get(self, field_id: str) -> Told | None:
+    def get(self, field_id: str) -> ProfileValue | None:
         """What counts: the owner's word, or else the other's."""
         told = {each.by: each for each in self.told if each.field_id == field_id}
         return told.get(FIELDS[field_id].owner) or next(iter(told.values()), None)

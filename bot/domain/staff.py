@@ -15,7 +15,7 @@ class Role(StrEnum):
     AUDITOR = "auditor"
 
 
-class Who(StrEnum):
+class Access(StrEnum):
     """Whom a door is open for."""
 
     ANYONE = "anyone"
@@ -27,11 +27,11 @@ class Who(StrEnum):
 
 
 # The one table of rights: which roles a door is open for. ANYONE and WORKER need none.
-MAY_ENTER: Mapping[Who, frozenset[Role]] = {
-    Who.READER: frozenset(Role),
-    Who.STAFF: frozenset({Role.SUPPORT_OFFICER, Role.SUPPORT_MANAGER, Role.ADMIN}),
-    Who.EXPORTER: frozenset({Role.SUPPORT_MANAGER, Role.ADMIN, Role.AUDITOR}),
-    Who.ADMIN: frozenset({Role.ADMIN}),
+ROLES_BY_ACCESS: Mapping[Access, frozenset[Role]] = {
+    Access.READER: frozenset(Role),
+    Access.STAFF: frozenset({Role.SUPPORT_OFFICER, Role.SUPPORT_MANAGER, Role.ADMIN}),
+    Access.EXPORTER: frozenset({Role.SUPPORT_MANAGER, Role.ADMIN, Role.AUDITOR}),
+    Access.ADMIN: frozenset({Role.ADMIN}),
 }
 
 
@@ -54,8 +54,8 @@ class StaffMember:
         return self.role is not None
 
 
-def may_enter(member: StaffMember | None, who: Who) -> bool:
+def is_allowed(member: StaffMember | None, who: Access) -> bool:
     """Whether a door for `who` is open to that member of staff (None: not staff)."""
-    if who in (Who.ANYONE, Who.WORKER):
+    if who in (Access.ANYONE, Access.WORKER):
         return True
-    return member is not None and member.role in MAY_ENTER[who]
+    return member is not None and member.role in ROLES_BY_ACCESS[who]

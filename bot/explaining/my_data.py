@@ -8,11 +8,11 @@ from bot.domain.consent import Consent
 from bot.domain.consultation import Author, Message
 from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.facts import Facts
-from bot.domain.my_data import Conversation, Kept, Talk
+from bot.domain.my_data import Conversation, InterviewSummary, PersonalDataExport
 from bot.domain.profile import GROUPS
 from bot.domain.screening import Screening
 from bot.explaining.consents import consent_name
-from bot.explaining.profile import KnownWorker, contract_text, said_of
+from bot.explaining.profile import KnownWorker, contract_text, values_by_owner
 from bot.texts import Translator, day
 
 # What a `.ftl` can tell from every real value.
@@ -37,12 +37,12 @@ class Section:
     rows: tuple[Row, ...]
 
 
-def overview(t: Translator, facts: Facts, kept: Kept) -> str:
+def overview(t: Translator, facts: Facts, kept: PersonalDataExport) -> str:
     """The first rows of each section as Telegram HTML."""
     return "\n\n".join(_shown(t, section) for section in sections(t, facts, kept))
 
 
-def sections(t: Translator, facts: Facts, kept: Kept) -> tuple[Section, ...]:
+def sections(t: Translator, facts: Facts, kept: PersonalDataExport) -> tuple[Section, ...]:
     """What is kept besides what was said, each section with at least one row."""
     rows = {
         "profile": _profile(t, facts, kept),
@@ -58,7 +58,7 @@ def sections(t: Translator, facts: Facts, kept: Kept) -> tuple[Section, ...]:
     return tuple(_section(t, name, tuple(each)) for name, each in rows.items())
 
 
-def conversations(t: Translator, kept: Kept) -> tuple[Section, ...]:
+def conversations(t: Translator, kept: PersonalDataExport) -> tuple[Section, ...]:
     """What was said, a section for each consultation."""
     return tuple(
         Section(_consultation_name(t, each), tuple(_message(t, message) for message in each.messages))
@@ -96,10 +96,10 @@ def _short(text: str) -> str:
     return text if len(text) <= _SHOWN_SIGNS else f"{text[: _SHOWN_SIGNS - 1]}…"
 
 
-def _profile(t: Translator, facts: Facts, kept: Kept) -> Iterator[Row]:
+def _profile(t: Translator, facts: Facts, kept: PersonalDataExport) -> Iterator[Row]:
     known = KnownWorker(kept.worker, kept.profile, kept.contracts[-1] if kept.contracts else None)
     for part in (part for parts in GROUPS.values() for part in parts):
-        for by, text in said_of(t, facts, known, part).items():
+        for by, text in values_by_owner(t, facts, known, part).items():
             value = t.label("my_data-said", {"value": text, "by": by.value})
             yield Row(t.label(f"profile-name-{part}"), value)
 
@@ -131,7 +131,7 @@ def _consultation_name(t: Translator, conversation: Conversation) -> str:
     return t.label("my_data-consultation-name", name)
 
 
-def _interview(t: Translator, talk: Talk) -> Row:
+def _interview(t: Translator, talk: InterviewSummary) -> Row:
     texts = {
         "state": talk.state.value,
         "when": f"{_day(t, talk.starts_at)} {tokyo_time(talk.starts_at)}" if talk.starts_at else _NONE,
@@ -140,7 +140,7 @@ def _interview(t: Translator, talk: Talk) -> Row:
     return Row(t.label(f"interview-method-{talk.method}"), t.label("my_data-interview", texts))
 
 
-def _obligations(t: Translator, kept: Kept) -> Iterator[Row]:
+def _obligations(t: Translator, kept: PersonalDataExport) -> Iterator[Row]:
     for obligation in kept.obligations:
         state = "open" if obligation.done_at is None else "done"
         since = day(obligation.anchor_on, t.locale)
@@ -151,7 +151,7 @@ def _obligations(t: Translator, kept: Kept) -> Iterator[Row]:
         yield Row(t.label("my_data-job_change"), "; ".join([_day(t, job_change.opened_at), *texts]))
 
 
-def _rest(t: Translator, kept: Kept) -> Iterator[Row]:
+def _rest(t: Translator, kept: PersonalDataExport) -> Iterator[Row]:
     worker = kept.worker
     yield Row(t.label("my_data-chat"), str(worker.chat_id))
     if worker.number is not None:

@@ -22,7 +22,7 @@ class KnownWorker:
 
 def part_line(t: Translator, facts: Facts, known: KnownWorker, part: str) -> str:
     """One line as Telegram HTML: the part, its value, who said it, and the other's word where that differs."""
-    said = said_of(t, facts, known, part)
+    said = values_by_owner(t, facts, known, part)
     own, theirs = said.get(Owner.WORKER), said.get(Owner.STAFF)
     if own is not None and theirs is not None and own != theirs:
         return t("profile-line-both", {"part": part, "own": own, "theirs": theirs})
@@ -33,7 +33,7 @@ def part_line(t: Translator, facts: Facts, known: KnownWorker, part: str) -> str
     return t("profile-line-unknown", {"part": part})
 
 
-def said_of(t: Translator, facts: Facts, known: KnownWorker, part: str) -> Mapping[Owner, str]:
+def values_by_owner(t: Translator, facts: Facts, known: KnownWorker, part: str) -> Mapping[Owner, str]:
     """What each of the two said about a part, as plain text; nobody is in it who said nothing."""
     if part in FIELDS:
         told = [each for each in known.profile.told if each.field_id == part]

@@ -11,7 +11,7 @@ from bot.dialogs.turn import GoneError, Turn
 from bot.dialogs.widgets import handler_button
 from bot.domain.my_dates import ComingDate, InterviewAppointment
 from bot.domain.release import release_at
-from bot.domain.staff import Who
+from bot.domain.staff import Access
 from bot.explaining.dates import calendar_note
 from bot.records.calendar_file import CalendarDates, CalendarDay, CalendarTime, calendar_file, event_uid
 
@@ -21,7 +21,7 @@ _FILE = "my-dates.ics"
 def calendar_router() -> Router:
     """Stands before the rooms."""
     router = Router(name="calendar")
-    router.callback_query.register(send_calendar, F.data.regexp(handler_button(CALENDAR)), flags={"who": Who.WORKER})
+    router.callback_query.register(send_calendar, F.data.regexp(handler_button(CALENDAR)), flags={"who": Access.WORKER})
     return router
 
 

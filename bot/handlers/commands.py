@@ -7,7 +7,7 @@ from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import Message
 from aiogram_dialog import DialogManager, StartMode
 
-from bot.actions.invitations import Followed, follow_invitation
+from bot.actions.invitations import InvitationResult, follow_invitation
 from bot.actions.privacy import stop
 from bot.dialogs import states
 from bot.dialogs.complaints import open_complaints
@@ -19,8 +19,8 @@ from bot.dialogs.linking import open_linking
 from bot.dialogs.roster import open_roster
 from bot.dialogs.staff_member import open_staff_member
 from bot.dialogs.turn import Turn
-from bot.domain.staff import Who, may_enter
-from bot.handlers.doors import lead_in
+from bot.domain.staff import Access, is_allowed
+from bot.handlers.doors import open_start
 from bot.handlers.staff_card import staff_card
 from bot.handlers.tasks import show_tasks
 from bot.texts import Translator
@@ -33,14 +33,14 @@ _INVITATION_LINK = r"inv_"
 WORKER_COMMANDS = ("menu", "help", "language", "profile", "mydates", "mydata", "privacy", "stop", "forget")
 STAFF_COMMANDS = ("staff", "tasks", "remove")
 # What staff have in their private chat: /help lists it, because Telegram's own list is the workers'.
-PRIVATE_STAFF_COMMANDS: Mapping[str, Who] = {
-    "roster": Who.READER,
-    "staff": Who.READER,
-    "tasks": Who.READER,
-    "notice": Who.STAFF,
-    "interviews": Who.READER,
-    "export": Who.EXPORTER,
-    "complaints": Who.ADMIN,
+PRIVATE_STAFF_COMMANDS: Mapping[str, Access] = {
+    "roster": Access.READER,
+    "staff": Access.READER,
+    "tasks": Access.READER,
+    "notice": Access.STAFF,
+    "interviews": Access.READER,
+    "export": Access.EXPORTER,
+    "complaints": Access.ADMIN,
 }
 
 
@@ -48,29 +48,29 @@ def command_router() -> Router:
     """`/start` with and without a link, and the commands that Telegram lists."""
     router = Router(name="commands")
     staff_link = CommandStart(deep_link=True, magic=F.args.regexp(_STAFF_LINK))
-    router.message.register(start_appointing, staff_link, flags={"who": Who.ADMIN})
+    router.message.register(start_appointing, staff_link, flags={"who": Access.ADMIN})
     worker_link = CommandStart(deep_link=True, magic=F.args.regexp(_WORKER_LINK))
-    router.message.register(start_linking, worker_link, flags={"who": Who.STAFF})
+    router.message.register(start_linking, worker_link, flags={"who": Access.STAFF})
     invitation_link = CommandStart(deep_link=True, magic=F.args.regexp(_INVITATION_LINK))
-    router.message.register(start_invited, invitation_link, flags={"who": Who.ANYONE})
-    router.message.register(start, CommandStart(), flags={"who": Who.ANYONE})
-    router.message.register(show_menu, Command("menu", "cancel"), flags={"who": Who.WORKER})
-    router.message.register(show_help, Command("help"), flags={"who": Who.ANYONE})
-    router.message.register(show_languages, Command("language"), flags={"who": Who.ANYONE})
-    router.message.register(show_profile, Command("profile"), flags={"who": Who.WORKER})
-    router.message.register(show_my_dates, Command("mydates"), flags={"who": Who.WORKER})
-    router.message.register(show_my_data, Command("mydata"), flags={"who": Who.WORKER})
-    router.message.register(show_privacy, Command("privacy"), flags={"who": Who.ANYONE})
-    router.message.register(stop_notices, Command("stop"), flags={"who": Who.WORKER})
-    router.message.register(show_forget, Command("forget"), flags={"who": Who.WORKER})
-    router.message.register(show_staff, Command("staff"), flags={"who": Who.READER})
-    router.message.register(show_roster, Command("roster"), flags={"who": Who.READER})
-    router.message.register(show_interviews, Command("interviews"), flags={"who": Who.READER})
-    router.message.register(show_tasks, Command("tasks"), flags={"who": Who.READER})
-    router.message.register(show_notice, Command("notice"), flags={"who": Who.STAFF})
-    router.message.register(show_complaints, Command("complaints"), flags={"who": Who.ADMIN})
-    router.message.register(show_exports, Command("export"), flags={"who": Who.EXPORTER})
-    router.message.register(show_help, F.text.regexp(r"^/\w"), flags={"who": Who.ANYONE})  # a command nobody knows
+    router.message.register(start_invited, invitation_link, flags={"who": Access.ANYONE})
+    router.message.register(start, CommandStart(), flags={"who": Access.ANYONE})
+    router.message.register(show_menu, Command("menu", "cancel"), flags={"who": Access.WORKER})
+    router.message.register(show_help, Command("help"), flags={"who": Access.ANYONE})
+    router.message.register(show_languages, Command("language"), flags={"who": Access.ANYONE})
+    router.message.register(show_profile, Command("profile"), flags={"who": Access.WORKER})
+    router.message.register(show_my_dates, Command("mydates"), flags={"who": Access.WORKER})
+    router.message.register(show_my_data, Command("mydata"), flags={"who": Access.WORKER})
+    router.message.register(show_privacy, Command("privacy"), flags={"who": Access.ANYONE})
+    router.message.register(stop_notices, Command("stop"), flags={"who": Access.WORKER})
+    router.message.register(show_forget, Command("forget"), flags={"who": Access.WORKER})
+    router.message.register(show_staff, Command("staff"), flags={"who": Access.READER})
+    router.message.register(show_roster, Command("roster"), flags={"who": Access.READER})
+    router.message.register(show_interviews, Command("interviews"), flags={"who": Access.READER})
+    router.message.register(show_tasks, Command("tasks"), flags={"who": Access.READER})
+    router.message.register(show_notice, Command("notice"), flags={"who": Access.STAFF})
+    router.message.register(show_complaints, Command("complaints"), flags={"who": Access.ADMIN})
+    router.message.register(show_exports, Command("export"), flags={"who": Access.EXPORTER})
+    router.message.register(show_help, F.text.regexp(r"^/\w"), flags={"who": Access.ANYONE})  # a command nobody knows
     return router
 
 
@@ -79,7 +79,7 @@ async def start(message: Message, turn: Turn, dialog_manager: DialogManager) -> 
     if turn.worker is None and _is_staff(turn):
         await show_help(message, turn)
         return
-    await lead_in(dialog_manager, turn)
+    await open_start(dialog_manager, turn)
 
 
 async def start_appointing(_message: Message, command: CommandObject, dialog_manager: DialogManager) -> None:
@@ -105,11 +105,11 @@ async def start_invited(message: Message, command: CommandObject, turn: Turn, di
     turn.worker = await turn.store.workers.by_chat(message.chat.id)
     if turn.worker and turn.worker.locale:  # until now only the phone's language was known
         turn.t = Translator(turn.texts, turn.worker.locale)
-    if followed is not Followed.AT_HOME:
+    if followed is not InvitationResult.AT_HOME:
         organisation = turn.facts.organisation
         texts = {"organisation": organisation.name, "phone": organisation.phone}
         await message.answer(turn.t(f"invitation-followed-{followed}", texts))
-    await lead_in(dialog_manager, turn)
+    await open_start(dialog_manager, turn)
 
 
 async def show_menu(_message: Message, dialog_manager: DialogManager) -> None:
@@ -129,15 +129,15 @@ def _help_for_staff(turn: Turn) -> str:
     """What this member of staff may do here."""
     lines = [turn.t("help-staff")]
     for name, who in PRIVATE_STAFF_COMMANDS.items():
-        if may_enter(turn.member, who):
+        if is_allowed(turn.member, who):
             lines.append(turn.t("help-staff-command", {"name": name}))
-    if may_enter(turn.member, Who.STAFF):
+    if is_allowed(turn.member, Access.STAFF):
         lines.append(turn.t("help-staff-file"))
     return "\n".join(lines)
 
 
 def _is_staff(turn: Turn) -> bool:
-    return may_enter(turn.member, Who.READER)
+    return is_allowed(turn.member, Access.READER)
 
 
 async def show_languages(_message: Message, dialog_manager: DialogManager) -> None:
@@ -190,7 +190,7 @@ async def show_roster(_message: Message, dialog_manager: DialogManager) -> None:
 
 async def show_interviews(_message: Message, turn: Turn, dialog_manager: DialogManager) -> None:
     """Which interviews are to be held; who only reads sees those that were."""
-    begin = open_interviews if may_enter(turn.member, Who.STAFF) else open_held_interviews
+    begin = open_interviews if is_allowed(turn.member, Access.STAFF) else open_held_interviews
     await begin(dialog_manager)
 
 

@@ -5,14 +5,14 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from bot.dialogs.complaints import open_one_complaint
-from bot.domain.staff import Who
+from bot.domain.staff import Access
 from bot.handlers.buttons import number_in
 
 
 def complaint_router() -> Router:
     """Stands before the rooms."""
     router = Router(name="complaints")
-    router.callback_query.register(open_complaint, F.data.regexp(r"^complaint:\d{1,9}$"), flags={"who": Who.ADMIN})
+    router.callback_query.register(open_complaint, F.data.regexp(r"^complaint:\d{1,9}$"), flags={"who": Access.ADMIN})
     return router
 
 

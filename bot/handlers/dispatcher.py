@@ -48,13 +48,13 @@ from bot.handlers.buttons import OnlyButtonsOnScreen, WithoutHiddenButtons
 from bot.handlers.calendar import calendar_router
 from bot.handlers.commands import command_router
 from bot.handlers.complaints import complaint_router
-from bot.handlers.doors import Doorkeeper, KeepPosition, ShowMistakes
+from bot.handlers.doors import AccessMiddleware, KeepPosition, ShowMistakes
 from bot.handlers.errors import error_router, stale_router
 from bot.handlers.export import export_router
 from bot.handlers.interviews import interview_router
 from bot.handlers.my_data import my_data_router
 from bot.handlers.not_accepted import RefuseEdits, RefuseMessages
-from bot.handlers.opening import House, OpenTurn
+from bot.handlers.opening import AppContext, OpenTurn
 from bot.handlers.reminders import reminder_router
 from bot.handlers.roster_file import roster_file_router
 from bot.handlers.sheets import sheet_router
@@ -73,7 +73,7 @@ ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "chat_member",
 class CountingDispatcher(Dispatcher):
     """aiogram's dispatcher, which tells what is still in hand: 3.31 forgets its tasks when polling stops."""
 
-    def __init__(self, storage: DialogStorage, turns: Turns, house: House) -> None:
+    def __init__(self, storage: DialogStorage, turns: Turns, house: AppContext) -> None:
         super().__init__(storage=storage, events_isolation=turns, name="shien", house=house, turns=turns)
         self._turns = turns
 
@@ -92,7 +92,7 @@ def _give_rooms_unique_ids() -> None:
     stack.new_id = partial(token_urlsafe, _ID_BYTES)
 
 
-def build_dispatcher(house: House, database: Database, turns: Turns) -> Dispatcher:
+def build_dispatcher(house: AppContext, database: Database, turns: Turns) -> Dispatcher:
     """Aiogram's dispatcher with our transaction around each update and our doors behind it."""
     _give_rooms_unique_ids()
     dispatcher = CountingDispatcher(DialogStorage(database, house.clock), turns, house)
@@ -162,7 +162,7 @@ def _private_chats() -> Router:
     for observer in (router.message, router.callback_query):
         observer.middleware(KeepPosition())
         observer.middleware(RefuseMessages())
-        observer.middleware(Doorkeeper())
+        observer.middleware(AccessMiddleware())
         observer.middleware(ShowMistakes())
     return router
 
@@ -171,7 +171,7 @@ def _staff_group() -> Router:
     router = staff_group_router()
     for observer in (router.message, router.callback_query, router.chat_member):
         observer.filter(_in_staff_group)
-        observer.middleware(Doorkeeper())
+        observer.middleware(AccessMiddleware())
     return router
 
 

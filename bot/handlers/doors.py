@@ -13,22 +13,22 @@ from bot.actions.staff import join_staff
 from bot.dialogs import states
 from bot.dialogs.consultation import take_unasked_words
 from bot.dialogs.turn import MistakeError, Turn
-from bot.domain.staff import Who, may_enter
+from bot.domain.staff import Access, is_allowed
 from bot.handlers.turns import UNANSWERED
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 
-class Doorkeeper(BaseMiddleware):
+class AccessMiddleware(BaseMiddleware):
     """Lets in whom a door is for; a worker without language or consent is led there first, others are told politely."""
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         """Let in, lead to consent, or refuse."""
         who, turn = _for_whom(data), data["turn"]
-        if who is Who.WORKER and not (turn.worker and turn.worker.has_consented):
-            await lead_to_consent(data["dialog_manager"], turn)
+        if who is Access.WORKER and not (turn.worker and turn.worker.has_consented):
+            await open_consent(data["dialog_manager"], turn)
             return await data["dialog_manager"].answer_callback()
-        if not may_enter(turn.member, who):
+        if not is_allowed(turn.member, who):
             await _refuse(event, turn, who)
             return await _ask_who(data["event_from_user"], turn)
         return await handler(event, data)
@@ -61,36 +61,36 @@ class ShowMistakes(BaseMiddleware):
             await manager.answer_callback()
 
 
-async def lead_to_consent(manager: DialogManager, turn: Turn) -> None:
+async def open_consent(manager: DialogManager, turn: Turn) -> None:
     """Where somebody begins who has no language yet, or has not agreed to the consent text in force."""
     first = states.Consent.asking if turn.worker and turn.worker.locale else states.Language.choosing
     await manager.start(first, mode=StartMode.RESET_STACK)
 
 
-async def lead_in(manager: DialogManager, turn: Turn) -> None:
+async def open_start(manager: DialogManager, turn: Turn) -> None:
     """The menu, or what comes before it."""
     if turn.worker is None or not turn.worker.has_consented:
-        await lead_to_consent(manager, turn)
+        await open_consent(manager, turn)
         return
     await manager.start(states.Menu.main, mode=StartMode.RESET_STACK)
 
 
-async def hear(message: Message, manager: DialogManager, turn: Turn) -> None:
+async def accept_message(message: Message, manager: DialogManager, turn: Turn) -> None:
     """Words where nobody asked for any: they are kept for support, or consent comes first."""
     if turn.worker is None or not turn.worker.has_consented:
-        await lead_to_consent(manager, turn)
+        await open_consent(manager, turn)
         return
     await take_unasked_words(message, manager)
 
 
-def _for_whom(data: dict[str, Any]) -> Who:
-    who: Who | None = get_flag(data, "who")
+def _for_whom(data: dict[str, Any]) -> Access:
+    who: Access | None = get_flag(data, "who")
     if who is not None:
         return who
-    return states.WHO_MAY_WALK.get(data[CONTEXT_KEY].state.group, Who.ADMIN)
+    return states.DIALOG_ACCESS.get(data[CONTEXT_KEY].state.group, Access.ADMIN)
 
 
-async def _refuse(event: TelegramObject, turn: Turn, who: Who) -> None:
+async def _refuse(event: TelegramObject, turn: Turn, who: Access) -> None:
     sentence = turn.t.label(f"refused-{who.value}")
     if isinstance(event, CallbackQuery):
         await event.answer(sentence, show_alert=True)

@@ -25,10 +25,10 @@ from aiogram_dialog.api.exceptions import (
 
 from bot.dialogs.turn import GoneError, Turn
 from bot.domain.outbox import Button, say, tell_staff
-from bot.domain.staff import Who
-from bot.handlers.doors import hear, lead_in
+from bot.domain.staff import Access
+from bot.handlers.doors import accept_message, open_start
 from bot.handlers.not_accepted import refuse, show_room_again
-from bot.handlers.opening import House, open_turn
+from bot.handlers.opening import AppContext, open_turn
 from bot.handlers.turns import UNANSWERED, Turns, current_store
 
 _STALE = (OutdatedIntent, UnknownIntent, UnknownState, UnregisteredDialogError, UnregisteredWindowError, GoneError)
@@ -39,22 +39,22 @@ log = structlog.get_logger()
 def stale_router() -> Router:
     """For the private chat, where rooms are: it needs a dialog manager."""
     router = Router(name="stale")
-    router.errors.register(open_menu, ExceptionTypeFilter(*_STALE), flags={"who": Who.ANYONE})
+    router.errors.register(open_menu, ExceptionTypeFilter(*_STALE), flags={"who": Access.ANYONE})
     return router
 
 
 def error_router() -> Router:
     """For every chat."""
     router = Router(name="errors")
-    router.errors.register(promise_answer, ExceptionTypeFilter(*UNANSWERED), flags={"who": Who.ANYONE})
-    router.errors.register(apologise, flags={"who": Who.ANYONE})
+    router.errors.register(promise_answer, ExceptionTypeFilter(*UNANSWERED), flags={"who": Access.ANYONE})
+    router.errors.register(apologise, flags={"who": Access.ANYONE})
     return router
 
 
 async def open_menu(  # noqa: PLR0913, PLR0917 - aiogram hands each of these by name
     event: ErrorEvent,
     dialog_manager: DialogManager,
-    house: House,
+    house: AppContext,
     turns: Turns,
     state: FSMContext,
     event_from_user: User,
@@ -71,7 +71,7 @@ async def open_menu(  # noqa: PLR0913, PLR0917 - aiogram hands each of these by 
 
 
 async def promise_answer(  # noqa: PLR0913, PLR0917 - aiogram hands each of these by name
-    event: ErrorEvent, house: House, turns: Turns, state: FSMContext, event_from_user: User, event_chat: Chat
+    event: ErrorEvent, house: AppContext, turns: Turns, state: FSMContext, event_from_user: User, event_chat: Chat
 ) -> None:
     """Telegram took no answer. What the person did is written; the sentence that says so waits in the outbox."""
     log.warning("unanswered", update=event.update.update_id, error=type(event.exception).__name__)
@@ -85,7 +85,7 @@ async def promise_answer(  # noqa: PLR0913, PLR0917 - aiogram hands each of thes
 
 
 async def apologise(  # noqa: PLR0913, PLR0917 - aiogram hands each of these by name
-    event: ErrorEvent, house: House, turns: Turns, state: FSMContext, event_from_user: User, event_chat: Chat
+    event: ErrorEvent, house: AppContext, turns: Turns, state: FSMContext, event_from_user: User, event_chat: Chat
 ) -> None:
     """A bug: log where, never what; one apology with a code to the person, the same code to staff."""
     code = token_hex(3)
@@ -101,7 +101,7 @@ async def _hear(message: Message, manager: DialogManager, turn: Turn) -> None:
     if await refuse(message, turn):
         await show_room_again(manager, turn)
     else:
-        await hear(message, manager, turn)
+        await accept_message(message, manager, turn)
 
 
 async def _say_sorry(update: Update, turn: Turn, code: str) -> None:
@@ -123,7 +123,7 @@ async def _after_old_button(callback: CallbackQuery, why: Exception, manager: Di
         await callback.answer()
     else:
         await callback.answer(turn.t.label("button-old"))
-        await lead_in(manager, turn)
+        await open_start(manager, turn)
 
 
 def _is_newest_screen(callback: CallbackQuery, manager: DialogManager) -> bool:
@@ -133,7 +133,7 @@ def _is_newest_screen(callback: CallbackQuery, manager: DialogManager) -> bool:
 
 
 @asynccontextmanager
-async def _turn(house: House, turns: Turns, state: FSMContext, user: User, chat: Chat) -> AsyncGenerator[Turn]:
+async def _turn(house: AppContext, turns: Turns, state: FSMContext, user: User, chat: Chat) -> AsyncGenerator[Turn]:
     async with turns.lock(state.key):
         store = current_store()
         if store is None:

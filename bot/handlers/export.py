@@ -13,7 +13,7 @@ from bot.actions.exports import ExportKind, events_for, people, record_export
 from bot.dialogs.export import EXPORT, EXPORTS
 from bot.dialogs.turn import GoneError, Turn
 from bot.dialogs.widgets import handler_button
-from bot.domain.staff import Who
+from bot.domain.staff import Access
 from bot.handlers.buttons import number_in
 from bot.records.event_export import event_row, open_event_export
 from bot.records.roster_export import open_roster_export, roster_row
@@ -25,7 +25,7 @@ Rows = AsyncIterator[Sequence[Sequence[str]]]
 def export_router() -> Router:
     """Stands before the rooms."""
     router = Router(name="export")
-    router.callback_query.register(hand_out, F.data.regexp(handler_button(EXPORT)), flags={"who": Who.EXPORTER})
+    router.callback_query.register(hand_out, F.data.regexp(handler_button(EXPORT)), flags={"who": Access.EXPORTER})
     return router
 
 

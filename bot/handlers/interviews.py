@@ -6,14 +6,14 @@ from aiogram_dialog import DialogManager
 
 from bot.dialogs.own_interview import find_own_interview, open_own_interview
 from bot.dialogs.turn import Turn
-from bot.domain.staff import Who
+from bot.domain.staff import Access
 from bot.handlers.buttons import number_in
 
 
 def interview_router() -> Router:
     """Stands before the rooms."""
     router = Router(name="interviews")
-    router.callback_query.register(open_interview, F.data.regexp(r"^interview:\d{1,9}$"), flags={"who": Who.WORKER})
+    router.callback_query.register(open_interview, F.data.regexp(r"^interview:\d{1,9}$"), flags={"who": Access.WORKER})
     return router
 
 

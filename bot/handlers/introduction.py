@@ -4,11 +4,11 @@ from aiogram import Bot
 from aiogram.types import BotCommand, BotCommandScopeAllPrivateChats, BotCommandScopeChat
 
 from bot.handlers.commands import STAFF_COMMANDS, WORKER_COMMANDS
-from bot.handlers.opening import House
+from bot.handlers.opening import AppContext
 from bot.texts import SOURCE_LOCALE, Translator, telegram_code
 
 
-async def introduce(bot: Bot, house: House) -> None:
+async def introduce(bot: Bot, house: AppContext) -> None:
     """Tell Telegram the commands; raises TelegramAPIError."""
     private = BotCommandScopeAllPrivateChats()
     for locale in house.texts.locales:

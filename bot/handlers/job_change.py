@@ -9,19 +9,19 @@ from bot.actions.job_changes import close_job_change, reopen_job_change, write_e
 from bot.dialogs.turn import Turn
 from bot.dialogs.words import words_of
 from bot.domain.job_change import LONGEST_ENTRY, Entry, EntryKind
-from bot.domain.staff import Who
+from bot.domain.staff import Access
 from bot.handlers.buttons import number_in
 
 
 def register_job_change(router: Router) -> None:
     """These stand before the replies to workers."""
     kinds = "|".join(EntryKind)
-    router.message.register(take_entry, F.reply_to_message, _answers_question, flags={"who": Who.STAFF})
+    router.message.register(take_entry, F.reply_to_message, _answers_question, flags={"who": Access.STAFF})
     router.callback_query.register(
-        ask_for_entry, F.data.regexp(rf"^entry:({kinds}):\d{{1,9}}$"), flags={"who": Who.STAFF}
+        ask_for_entry, F.data.regexp(rf"^entry:({kinds}):\d{{1,9}}$"), flags={"who": Access.STAFF}
     )
-    router.callback_query.register(close, F.data.regexp(r"^hired:\d{1,9}$"), flags={"who": Who.STAFF})
-    router.callback_query.register(reopen, F.data.regexp(r"^unhired:\d{1,9}$"), flags={"who": Who.STAFF})
+    router.callback_query.register(close, F.data.regexp(r"^hired:\d{1,9}$"), flags={"who": Access.STAFF})
+    router.callback_query.register(reopen, F.data.regexp(r"^unhired:\d{1,9}$"), flags={"who": Access.STAFF})
 
 
 async def ask_for_entry(callback: CallbackQuery, turn: Turn) -> None:

@@ -15,9 +15,9 @@ from bot.dialogs.widgets import handler_button
 from bot.domain.checks import CHECKS
 from bot.domain.checks.answers import replay_answers
 from bot.domain.facts import Facts
-from bot.domain.my_data import Kept
+from bot.domain.my_data import PersonalDataExport
 from bot.domain.screening import Screening
-from bot.domain.staff import Who
+from bot.domain.staff import Access
 from bot.explaining.my_data import Row, Section, check_row, conversations, sections
 from bot.records.my_data_file import my_data_file
 from bot.records.my_data_sheet import DataDocument, DataRow, DataSection, my_data_sheet
@@ -30,7 +30,7 @@ _JAPANESE = "ja"
 def my_data_router() -> Router:
     """Stands before the rooms."""
     router = Router(name="my_data")
-    router.callback_query.register(send_my_data, F.data.regexp(handler_button(MY_DATA)), flags={"who": Who.WORKER})
+    router.callback_query.register(send_my_data, F.data.regexp(handler_button(MY_DATA)), flags={"who": Access.WORKER})
     return router
 
 
@@ -47,7 +47,7 @@ async def send_my_data(callback: CallbackQuery, turn: Turn, dialog_manager: Dial
     await dialog_manager.show(ShowMode.DELETE_AND_SEND)
 
 
-def _document(turn: Turn, kept: Kept) -> DataDocument:
+def _document(turn: Turn, kept: PersonalDataExport) -> DataDocument:
     japanese = Translator(turn.texts, _JAPANESE)
     pairs = zip(_all_sections(turn, turn.t, kept), _all_sections(turn, japanese, kept), strict=True)
     return DataDocument(
@@ -59,17 +59,17 @@ def _document(turn: Turn, kept: Kept) -> DataDocument:
     )
 
 
-def answers(t: Translator, facts: Facts, kept: Kept) -> tuple[Section, ...]:
+def answers(t: Translator, facts: Facts, kept: PersonalDataExport) -> tuple[Section, ...]:
     """What was answered in each check and which papers were ticked; only the file for machines has older questions."""
     return tuple(_answered(t, facts, kept, screening) for screening in kept.screenings)
 
 
-def _all_sections(turn: Turn, t: Translator, kept: Kept) -> tuple[Section, ...]:
+def _all_sections(turn: Turn, t: Translator, kept: PersonalDataExport) -> tuple[Section, ...]:
     whole = sections(t, turn.facts, kept)
     return (*whole, *answers(t, turn.facts, kept), *conversations(t, kept))
 
 
-def _answered(t: Translator, facts: Facts, kept: Kept, screening: Screening) -> Section:
+def _answered(t: Translator, facts: Facts, kept: PersonalDataExport, screening: Screening) -> Section:
     check, papers = CHECKS[screening.check], kept.papers[screening.id]
     told = replay_answers(screening.answers, check, facts)
     questions = [question for question in check.questions(facts) if question.id in told]

@@ -21,9 +21,9 @@ from bot.actions.not_accepted import (
 from bot.dialogs.turn import Turn
 from bot.dialogs.words import words_of
 from bot.domain.consultation import Author, IncomingMessage
-from bot.domain.not_accepted import NotAccepted, Watchwords, found_in, may_show_card, names_card
+from bot.domain.not_accepted import Keywords, ProhibitedData, found_in, may_show_card, names_card
 from bot.handlers.buttons import number_in
-from bot.handlers.doors import lead_in
+from bot.handlers.doors import open_start
 from bot.handlers.roster_file import is_roster_file
 from bot.texts import Texts
 
@@ -57,7 +57,7 @@ async def refuse(message: Message, turn: Turn) -> bool:
         return True
     kind = _kind(words, watchwords(turn.texts))
     # A list of people and their cards is no picture of a card.
-    if kind is None or (kind is NotAccepted.CARD and await is_roster_file(message, turn)):
+    if kind is None or (kind is ProhibitedData.CARD and await is_roster_file(message, turn)):
         return False
     await refuse_words(turn.store, turn.worker, words, kind, turn.now)
     if turn.worker is None:
@@ -73,7 +73,7 @@ async def show_room_again(manager: DialogManager, turn: Turn) -> None:
     if manager.has_context():
         await manager.show()
     else:
-        await lead_in(manager, turn)
+        await open_start(manager, turn)
 
 
 async def shows_card(callback: CallbackQuery, turn: Turn) -> None:
@@ -81,7 +81,7 @@ async def shows_card(callback: CallbackQuery, turn: Turn) -> None:
     await refuse_pictures(turn.store, turn.known_worker, [number_in(callback)], turn.now)
     await callback.answer(turn.t.label("not-accepted-taken-away"))
     if isinstance(callback.message, Message):
-        await callback.message.edit_text(turn.t(f"not-accepted-{NotAccepted.CARD}"))
+        await callback.message.edit_text(turn.t(f"not-accepted-{ProhibitedData.CARD}"))
 
 
 async def remove(message: Message, turn: Turn) -> None:
@@ -105,9 +105,9 @@ def card_button_below(turn: Turn, words: IncomingMessage) -> InlineKeyboardMarku
 
 
 @lru_cache(maxsize=1)
-def watchwords(texts: Texts) -> Watchwords:
+def watchwords(texts: Texts) -> Keywords:
     """The lists of every language: somebody who reads English may write Japanese."""
-    return Watchwords(
+    return Keywords(
         my_number=_listed(texts, "not-accepted-words-my_number"),
         bank_account=_listed(texts, "not-accepted-words-bank_account"),
         password=_listed(texts, "not-accepted-words-password"),
@@ -121,9 +121,9 @@ def _listed(texts: Texts, key: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word.strip() for word in written.split(",") if word.strip()))
 
 
-def _kind(words: IncomingMessage, watched: Watchwords) -> NotAccepted | None:
+def _kind(words: IncomingMessage, watched: Keywords) -> ProhibitedData | None:
     if words.text is None:
         return None
     if may_show_card(words.content) and names_card(words.text, watched):
-        return NotAccepted.CARD
+        return ProhibitedData.CARD
     return found_in(words.text, watched)

@@ -21,7 +21,7 @@ Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 
 @dataclass(frozen=True, slots=True)
-class House:
+class AppContext:
     """What every turn needs and no turn changes. `staff_group_id` is the configured one; the group may have moved.
 
     `is_sealed` tells whether names and texts are encrypted at rest.
@@ -35,7 +35,7 @@ class House:
     is_sealed: bool
 
 
-async def open_turn(house: House, store: Store, user: User, chat: Chat) -> Turn:
+async def open_turn(house: AppContext, store: Store, user: User, chat: Chat) -> Turn:
     """The turn of one person's update."""
     private = chat.type == ChatType.PRIVATE
     worker = await store.workers.by_chat(chat.id) if private else None
@@ -57,7 +57,7 @@ async def open_turn(house: House, store: Store, user: User, chat: Chat) -> Turn:
 class OpenTurn(BaseMiddleware):
     """Puts `turn` beside every update; updates that no person sent have none and reach no door."""
 
-    def __init__(self, house: House) -> None:
+    def __init__(self, house: AppContext) -> None:
         self._house = house
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:

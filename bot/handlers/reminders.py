@@ -14,17 +14,17 @@ from bot.actions.reminder_answers import (
     is_undone,
     later_days_of,
     may_be_put_off_to,
-    put_off,
     say_done,
+    snooze,
 )
 from bot.actions.reminders import HELD_BY_STAFF, help_button
 from bot.dialogs.consents import has_agreed_to_records
 from bot.dialogs.reminder_done import days_after, open_reminder_done
 from bot.dialogs.turn import Turn
 from bot.domain.obligation import EndedAs, Obligation
-from bot.domain.staff import Who
+from bot.domain.staff import Access
 from bot.explaining.occasions import explanation, what_to_do
-from bot.handlers.doors import lead_in
+from bot.handlers.doors import open_start
 from bot.texts import Translator
 
 # A room may offer the same buttons; aiogram-dialog then puts the room's id before the data.
@@ -46,10 +46,10 @@ def reminder_router() -> Router:
     }
     for answer, handler in answers.items():
         asked = F.data.regexp(rf"{_FROM_ANYWHERE}{answer}:\d{{1,9}}$")
-        router.callback_query.register(handler, asked, flags={"who": Who.WORKER})
+        router.callback_query.register(handler, asked, flags={"who": Access.WORKER})
     chosen = F.data.regexp(r"^rem:on:\d{1,9}:\d{4}-\d\d-\d\d$")
-    router.callback_query.register(choose_day, chosen, flags={"who": Who.WORKER})
-    router.callback_query.register(show_form, F.data == _FORM, flags={"who": Who.WORKER})
+    router.callback_query.register(choose_day, chosen, flags={"who": Access.WORKER})
+    router.callback_query.register(show_form, F.data == _FORM, flags={"who": Access.WORKER})
     return router
 
 
@@ -96,7 +96,7 @@ async def choose_day(callback: CallbackQuery, turn: Turn) -> None:
     if not may_be_put_off_to(obligation, later_on, turn.today):
         await callback.answer(turn.t.label("button-old"), show_alert=True)
         return
-    await put_off(turn.store, turn.known_worker, obligation, later_on, turn.now)
+    await snooze(turn.store, turn.known_worker, obligation, later_on, turn.now)
     await callback.answer()
     if isinstance(callback.message, Message):
         await callback.message.edit_text(turn.t("reminder-later-set", {"on": later_on}))
@@ -137,7 +137,7 @@ async def show_form(callback: CallbackQuery, turn: Turn, dialog_manager: DialogM
         await dialog_manager.show(ShowMode.SEND)
         await _keep_buttons(callback)
         return
-    await lead_in(dialog_manager, turn)
+    await open_start(dialog_manager, turn)
 
 
 async def _undone(callback: CallbackQuery, turn: Turn, number: str | None = None) -> Obligation | None:

@@ -26,7 +26,7 @@ from aiogram.types import (
 from bot.actions.roster import preview_roster, take_in_roster
 from bot.dialogs.turn import Turn
 from bot.domain.roster_result import RosterResult, RosterSource
-from bot.domain.staff import Who, may_enter
+from bot.domain.staff import Access, is_allowed
 from bot.records.refusal import RosterFileError
 from bot.records.roster_file import RosterFile, open_roster
 from bot.records.roster_report import counts, report_lines
@@ -49,16 +49,16 @@ class _ChangedSinceError(Exception):
 def roster_file_router() -> Router:
     """Stands before the rooms: a worker's file is for support, whatever its name."""
     router = Router(name="roster_file")
-    router.message.register(show_changes, is_roster_file, flags={"who": Who.STAFF})
-    router.callback_query.register(take_in, F.data.regexp(r"^roster:[0-9a-f]{16}$"), flags={"who": Who.STAFF})
-    router.callback_query.register(leave_out, F.data == "roster_cancel", flags={"who": Who.STAFF})
+    router.message.register(show_changes, is_roster_file, flags={"who": Access.STAFF})
+    router.callback_query.register(take_in, F.data.regexp(r"^roster:[0-9a-f]{16}$"), flags={"who": Access.STAFF})
+    router.callback_query.register(leave_out, F.data == "roster_cancel", flags={"who": Access.STAFF})
     return router
 
 
 async def is_roster_file(message: Message, turn: Turn) -> bool:
     """Whether somebody who keeps the roster sent a table; everything else passes on."""
     name = (message.document and message.document.file_name) or ""
-    return name.lower().endswith(_ENDINGS) and may_enter(turn.member, Who.STAFF)
+    return name.lower().endswith(_ENDINGS) and is_allowed(turn.member, Access.STAFF)
 
 
 async def show_changes(message: Message, turn: Turn, bot: Bot) -> None:

@@ -23,7 +23,7 @@ from bot.dialogs.invitations import (
 from bot.dialogs.turn import GoneError, Turn
 from bot.dialogs.widgets import handler_button
 from bot.domain.invitation import MOST_PAGES, Invited
-from bot.domain.staff import Who
+from bot.domain.staff import Access
 from bot.domain.worker import Worker
 from bot.handlers.buttons import number_in
 from bot.records.invitation_sheet import Invitee, invitation_sheet
@@ -35,7 +35,7 @@ _FILE = "invitation.pdf"
 def sheet_router() -> Router:
     """Stands before the rooms."""
     router = Router(name="sheets")
-    router.callback_query.register(hand_out, F.data.regexp(handler_button(*_SHEETS)), flags={"who": Who.STAFF})
+    router.callback_query.register(hand_out, F.data.regexp(handler_button(*_SHEETS)), flags={"who": Access.STAFF})
     return router
 
 

@@ -16,11 +16,11 @@ from bot.actions.staff import join_staff, leave_staff
 from bot.dialogs.turn import Turn
 from bot.dialogs.words import words_of
 from bot.domain.consultation import Author, Consultation
-from bot.domain.staff import Who
+from bot.domain.staff import Access
 from bot.handlers.buttons import number_in
 from bot.handlers.job_change import register_job_change
 from bot.handlers.not_accepted import remove
-from bot.handlers.opening import House
+from bot.handlers.opening import AppContext
 from bot.handlers.staff_card import staff_card
 from bot.handlers.tasks import register_tasks, show_tasks
 from bot.handlers.telling_employer import register_asking
@@ -31,19 +31,19 @@ _PRESENT = frozenset({"member", "administrator", "creator", "restricted"})
 def staff_group_router() -> Router:
     """Everything that happens in the staff group."""
     router = Router(name="staff_group")
-    router.message.register(show_staff, Command("staff"), flags={"who": Who.READER})
-    router.message.register(show_tasks, Command("tasks"), flags={"who": Who.READER})
-    router.message.register(remove, Command("remove"), flags={"who": Who.STAFF})
-    router.message.register(follow_move, F.migrate_to_chat_id, flags={"who": Who.ANYONE})
+    router.message.register(show_staff, Command("staff"), flags={"who": Access.READER})
+    router.message.register(show_tasks, Command("tasks"), flags={"who": Access.READER})
+    router.message.register(remove, Command("remove"), flags={"who": Access.STAFF})
+    router.message.register(follow_move, F.migrate_to_chat_id, flags={"who": Access.ANYONE})
     register_job_change(router)
-    router.message.register(take_reply, F.reply_to_message, flags={"who": Who.STAFF})
-    router.callback_query.register(decide, F.data.regexp(r"^answer:(send|keep):\d{1,9}$"), flags={"who": Who.STAFF})
-    router.callback_query.register(close, F.data.regexp(r"^close:\d{1,9}$"), flags={"who": Who.STAFF})
-    router.callback_query.register(reopen, F.data.regexp(r"^reopen:\d{1,9}$"), flags={"who": Who.STAFF})
+    router.message.register(take_reply, F.reply_to_message, flags={"who": Access.STAFF})
+    router.callback_query.register(decide, F.data.regexp(r"^answer:(send|keep):\d{1,9}$"), flags={"who": Access.STAFF})
+    router.callback_query.register(close, F.data.regexp(r"^close:\d{1,9}$"), flags={"who": Access.STAFF})
+    router.callback_query.register(reopen, F.data.regexp(r"^reopen:\d{1,9}$"), flags={"who": Access.STAFF})
     register_tasks(router)
     register_asking(router)
-    router.callback_query.register(refuse_unknown_button, flags={"who": Who.ANYONE})
-    router.chat_member.register(follow_member, flags={"who": Who.ANYONE})
+    router.callback_query.register(refuse_unknown_button, flags={"who": Access.ANYONE})
+    router.chat_member.register(follow_member, flags={"who": Access.ANYONE})
     return router
 
 
@@ -52,7 +52,7 @@ async def show_staff(message: Message, turn: Turn) -> None:
     await message.answer(await staff_card(turn))
 
 
-async def follow_move(message: Message, turn: Turn, house: House) -> None:
+async def follow_move(message: Message, turn: Turn, house: AppContext) -> None:
     """Telegram gave the group a new id."""
     if message.migrate_to_chat_id:
         await turn.store.staff.move_group(house.staff_group_id, message.migrate_to_chat_id)

@@ -6,9 +6,9 @@ from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMar
 from bot.actions.duties import finish_duty, noted_args
 from bot.actions.tasks import finish_task, task_args, who_is
 from bot.dialogs.turn import Turn
-from bot.domain.duties import DUTIES, duty_plan, noted_in
+from bot.domain.duties import DUTIES, duty_plan, filing_entries
 from bot.domain.obligation import Obligation
-from bot.domain.staff import Who, may_enter
+from bot.domain.staff import Access, is_allowed
 from bot.domain.task import NEEDS_EMPLOYER, StaffTask
 from bot.texts import Value
 
@@ -27,8 +27,10 @@ def task_router() -> Router:
 
 def register_tasks(router: Router) -> None:
     """The buttons, wherever they stand."""
-    router.callback_query.register(tick, F.data.regexp(r"^(task|duty):(done|tick):\d{1,9}$"), flags={"who": Who.STAFF})
-    router.callback_query.register(show_draft, F.data.regexp(r"^task:draft:\d{1,9}$"), flags={"who": Who.STAFF})
+    router.callback_query.register(
+        tick, F.data.regexp(r"^(task|duty):(done|tick):\d{1,9}$"), flags={"who": Access.STAFF}
+    )
+    router.callback_query.register(show_draft, F.data.regexp(r"^task:draft:\d{1,9}$"), flags={"who": Access.STAFF})
 
 
 async def show_tasks(message: Message, turn: Turn) -> None:
@@ -106,7 +108,7 @@ async def _duty_lines(turn: Turn, duty: Obligation, place: int) -> list[str]:
     deadline = duty.deadline_on.isoformat() if duty.deadline_on else _NONE
     whom = await who_is(turn.store, duty.worker_id)
     args = {**whom, "reminder": duty.kind, "deadline_on": deadline, "place": str(place)}
-    noted = [{**whom, **await noted_args(turn.store, each)} for each in noted_in(duty)[: _SHOWN - 1]]
+    noted = [{**whom, **await noted_args(turn.store, each)} for each in filing_entries(duty)[: _SHOWN - 1]]
     head = turn.t("duty-line-noted" if noted else "duty-line", args)
     return [head, *(turn.t("duty-line-about", each) for each in noted)]
 
@@ -117,7 +119,7 @@ def _has_begun(duty: Obligation, turn: Turn) -> bool:
 
 
 def _keyboard(turn: Turn, data: list[str]) -> InlineKeyboardMarkup | None:
-    if not may_enter(turn.member, Who.STAFF):
+    if not is_allowed(turn.member, Access.STAFF):
         return None
     buttons = [
         InlineKeyboardButton(text=turn.t.label("task-tick", {"place": str(place)}), callback_data=each)

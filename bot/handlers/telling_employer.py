@@ -6,18 +6,20 @@ from aiogram.types import CallbackQuery, Message
 from bot.actions.consents import ask_employer_consent, give, refuse_employer
 from bot.dialogs.turn import Turn
 from bot.domain.consent import Purpose
-from bot.domain.staff import Who
+from bot.domain.staff import Access
 from bot.handlers.buttons import number_in
 
 
 def register_asking(router: Router) -> None:
     """In the staff group."""
-    router.callback_query.register(ask, F.data.regexp(r"^tellemployer:\d{1,9}$"), flags={"who": Who.STAFF})
+    router.callback_query.register(ask, F.data.regexp(r"^tellemployer:\d{1,9}$"), flags={"who": Access.STAFF})
 
 
 def register_answering(router: Router) -> None:
     """In a worker's chat."""
-    router.callback_query.register(answer, F.data.regexp(r"^mayemployer:(yes|no):\d{1,9}$"), flags={"who": Who.WORKER})
+    router.callback_query.register(
+        answer, F.data.regexp(r"^mayemployer:(yes|no):\d{1,9}$"), flags={"who": Access.WORKER}
+    )
 
 
 async def ask(callback: CallbackQuery, turn: Turn) -> None:

@@ -13,8 +13,8 @@ from bot.dialogs.turn import Turn
 from bot.dialogs.words import words_of
 from bot.domain.consultation import Consultation, Rating
 from bot.domain.consultation import Message as ConsultationMessage
-from bot.domain.staff import Who
-from bot.handlers.doors import hear, lead_in
+from bot.domain.staff import Access
+from bot.handlers.doors import accept_message, open_start
 from bot.handlers.not_accepted import card_button_below, shows_card
 from bot.handlers.telling_employer import register_answering
 
@@ -22,20 +22,20 @@ from bot.handlers.telling_employer import register_answering
 def worker_chat_router() -> Router:
     """Stands before the rooms: a reply to staff is for staff, whatever room is open."""
     router = Router(name="worker_chat")
-    router.message.register(take_reply, F.reply_to_message, _belongs_to_consultation, flags={"who": Who.WORKER})
-    router.edited_message.register(take_correction, _was_passed_on, flags={"who": Who.ANYONE})
-    router.callback_query.register(shows_card, F.data.regexp(r"^card:\d{1,19}$"), flags={"who": Who.WORKER})
+    router.message.register(take_reply, F.reply_to_message, _belongs_to_consultation, flags={"who": Access.WORKER})
+    router.edited_message.register(take_correction, _was_passed_on, flags={"who": Access.ANYONE})
+    router.callback_query.register(shows_card, F.data.regexp(r"^card:\d{1,19}$"), flags={"who": Access.WORKER})
     register_answering(router)
-    router.callback_query.register(rate, F.data.regexp(r"^rate:(good|fair|bad):\d{1,9}$"), flags={"who": Who.WORKER})
-    router.callback_query.register(not_solved, F.data.regexp(r"^unsolved:\d{1,9}$"), flags={"who": Who.WORKER})
+    router.callback_query.register(rate, F.data.regexp(r"^rate:(good|fair|bad):\d{1,9}$"), flags={"who": Access.WORKER})
+    router.callback_query.register(not_solved, F.data.regexp(r"^unsolved:\d{1,9}$"), flags={"who": Access.WORKER})
     return router
 
 
 def otherwise_router() -> Router:
     """Stands behind the rooms: nothing that a person does goes without an answer."""
     router = Router(name="otherwise")
-    router.message.register(begin_somewhere, flags={"who": Who.ANYONE})
-    router.callback_query.register(begin_after_old_button, flags={"who": Who.ANYONE})
+    router.message.register(begin_somewhere, flags={"who": Access.ANYONE})
+    router.callback_query.register(begin_after_old_button, flags={"who": Access.ANYONE})
     return router
 
 
@@ -86,13 +86,13 @@ async def not_solved(callback: CallbackQuery, turn: Turn) -> None:
 
 async def begin_somewhere(message: Message, turn: Turn, dialog_manager: DialogManager) -> None:
     """Words from somebody in no room are for support; from somebody new they wait for language and consent."""
-    await hear(message, dialog_manager, turn)
+    await accept_message(message, dialog_manager, turn)
 
 
 async def begin_after_old_button(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager) -> None:
     """A button of nobody knows when, or one that was made up."""
     await callback.answer(turn.t.label("button-old"))
-    await lead_in(dialog_manager, turn)
+    await open_start(dialog_manager, turn)
 
 
 async def _own(turn: Turn, number: str) -> Consultation | None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from bot.domain.event import Event
+from bot.domain.event import AuditEvent
 from bot.records.xlsx_rows import XlsxRows
 
 _HEADINGS = ("番号 / No.", "日時 / Time (Japan)", "誰が / Who", "内容 / What", "対象 / About", "詳細 / Details")
@@ -17,7 +17,7 @@ def open_event_export(path: Path) -> XlsxRows:
     return XlsxRows(path, "記録", _HEADINGS)
 
 
-def event_row(event: Event) -> Sequence[str]:
+def event_row(event: AuditEvent) -> Sequence[str]:
     """One event, as text; its details are JSON."""
     at = event.at.astimezone(_TOKYO).strftime("%Y-%m-%d %H:%M:%S")
     details = json.dumps(event.details, ensure_ascii=False) if event.details else ""

@@ -4,10 +4,10 @@ import json
 from dataclasses import asdict
 from datetime import date
 
-from bot.domain.my_data import Kept
+from bot.domain.my_data import PersonalDataExport
 
 
-def my_data_file(kept: Kept, about: str) -> bytes:
+def my_data_file(kept: PersonalDataExport, about: str) -> bytes:
     """One object: `about` says in words what the keys mean; days and instants are ISO 8601."""
     return json.dumps({"about": about, **asdict(kept)}, default=_plain, ensure_ascii=False, indent=2).encode()
 

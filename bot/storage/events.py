@@ -7,11 +7,11 @@ from typing import Any
 from sqlalchemy import Row, func, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.event import Event
+from bot.domain.event import AuditEvent
 from bot.storage.tables import events
 
 
-class Events:
+class AuditLog:
     """Writes events, and finds the newest of a kind.
 
     `who` and `about` are a noun and an id such as `worker:7`, never a name or a text.
@@ -44,11 +44,11 @@ class Events:
         at: datetime | None = (await self._connection.execute(query)).scalar_one()
         return at
 
-    async def page(self, after: int, limit: int) -> Sequence[Event]:
+    async def page(self, after: int, limit: int) -> Sequence[AuditEvent]:
         """The first events after that one, oldest first."""
         query = select(events).where(events.c.id > after).order_by(events.c.id).limit(limit)
         return [_event(row) for row in await self._connection.execute(query)]
 
 
-def _event(row: Row[Any]) -> Event:
-    return Event(id=row.id, at=row.at, who=row.who, what=row.what, about=row.about, details=row.details)
+def _event(row: Row[Any]) -> AuditEvent:
+    return AuditEvent(id=row.id, at=row.at, who=row.who, what=row.what, about=row.about, details=row.details)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from sqlalchemy import Table, and_, delete, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.outbox import Act, Letter, MessageClass
+from bot.domain.outbox import Act, MessageClass, OutboxMessage
 from bot.domain.profile import Owner
 from bot.storage.tables import (
     consents,
@@ -44,7 +44,7 @@ STAYING: Mapping[Table, str] = {
 }
 
 
-class Linking:
+class WorkerMerge:
     """Moves rows from a worker who came by themselves to the one whom the roster knows."""
 
     def __init__(self, connection: AsyncConnection) -> None:
@@ -87,4 +87,4 @@ class Linking:
 
 
 def _lane(worker_id: int, message_class: MessageClass) -> str:
-    return Letter(Act.SAY, worker_id=worker_id, message_class=message_class).lane
+    return OutboxMessage(Act.SAY, worker_id=worker_id, message_class=message_class).lane

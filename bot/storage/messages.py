@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Row, Select, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.consultation import Author, Handover, IncomingMessage, Message
+from bot.domain.consultation import Author, DraftStatus, IncomingMessage, Message
 from bot.domain.not_accepted import REMOVED
 from bot.storage.tables import consultations, messages
 
@@ -33,7 +33,7 @@ class Messages:
             in_group=words.telegram_id,
             answers=answers.id,
             staff_id=staff_id,
-            handover=Handover.OFFERED.value,
+            handover=DraftStatus.OFFERED.value,
             written_at=at,
         )
 
@@ -45,7 +45,7 @@ class Messages:
             "staff_id": staff_id,
             "content": "text",
             "text": text,
-            "handover": Handover.SENT.value,
+            "handover": DraftStatus.SENT.value,
             "written_at": at,
         }
         return _message((await self._connection.execute(insert(messages).values(row).returning(*messages.c))).one())
@@ -58,7 +58,7 @@ class Messages:
             "staff_id": staff_id,
             "content": "text",
             "text": text,
-            "handover": Handover.INTERNAL.value,
+            "handover": DraftStatus.INTERNAL.value,
             "written_at": at,
         }
         return _message((await self._connection.execute(insert(messages).values(row).returning(*messages.c))).one())
@@ -101,11 +101,11 @@ class Messages:
         )
         return [_message(row) for row in await self._connection.execute(query)]
 
-    async def hand_over(self, message_ids: Sequence[int], handover: Handover) -> bool:
+    async def hand_over(self, message_ids: Sequence[int], handover: DraftStatus) -> bool:
         """Decide about offered words; False when that was decided before."""
         statement = (
             update(messages)
-            .where(messages.c.id.in_(message_ids), messages.c.handover == Handover.OFFERED.value)
+            .where(messages.c.id.in_(message_ids), messages.c.handover == DraftStatus.OFFERED.value)
             .values(handover=handover.value)
         )
         return (await self._connection.execute(statement)).rowcount > 0
@@ -148,6 +148,6 @@ def _message(row: Row[Any]) -> Message:
         in_chat=row.in_chat,
         in_group=row.in_group,
         answers=row.answers,
-        handover=Handover(row.handover) if row.handover else None,
+        handover=DraftStatus(row.handover) if row.handover else None,
         written_at=row.written_at,
     )

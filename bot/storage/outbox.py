@@ -8,8 +8,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, Subquery, case, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.my_data import Said
-from bot.domain.outbox import Act, Button, DeliveryStatus, Ending, Letter, MessageClass, OutboxRow
+from bot.domain.my_data import SentMessage
+from bot.domain.outbox import Act, Button, DeliveryResult, DeliveryStatus, MessageClass, OutboxMessage, OutboxRow
 from bot.storage.tables import obligations, outbox
 from bot.storage.upsert import insert_unless_there
 
@@ -31,7 +31,7 @@ class Outbox:
         self._connection = connection
         self.has_new_letters = False
 
-    async def put(self, letter: Letter, now: datetime) -> int | None:
+    async def put(self, letter: OutboxMessage, now: datetime) -> int | None:
         """Queue a letter; returns its id, or None when one with the same `dedup` was there before."""
         values = {
             "lane": letter.lane,
@@ -89,7 +89,7 @@ class Outbox:
         outcome = DeliveryStatus.QUEUED if row.when_sent is DeliveryStatus.SENT else DeliveryStatus.SENDING
         await self._change(row.id, outcome=outcome.value, leased_until=until, attempts=row.attempts - 1)
 
-    async def end(self, row_id: int, end: Ending, at: datetime) -> None:
+    async def end(self, row_id: int, end: DeliveryResult, at: datetime) -> None:
         """Record what became of a row."""
         await self._change(
             row_id,
@@ -127,11 +127,13 @@ class Outbox:
         query = select(outbox.c.id).where(outbox.c.dedup == dedup)
         return (await self._connection.execute(query)).scalar_one_or_none() is not None
 
-    async def said_to(self, worker_id: int) -> Sequence[Said]:
+    async def said_to(self, worker_id: int) -> Sequence[SentMessage]:
         """The sentences for a worker that are in here, oldest first."""
         of_worker = (outbox.c.worker_id == worker_id, outbox.c.act == Act.SAY.value)
         rows = await self._connection.execute(select(outbox).where(*of_worker).order_by(outbox.c.id))
-        return [Said(row.letter["key"], DeliveryStatus(row.outcome), row.ended_at or row.created_at) for row in rows]
+        return [
+            SentMessage(row.letter["key"], DeliveryStatus(row.outcome), row.ended_at or row.created_at) for row in rows
+        ]
 
     async def missed(self, worker_id: int) -> Sequence[OutboxRow]:
         """Of each thing that is still due for a worker the newest reminder, where that could not reach the worker."""
@@ -173,7 +175,7 @@ def _free_at(lanes: Subquery) -> ColumnElement[datetime]:
     return case((leased_until > outbox.c.due_at, leased_until), else_=outbox.c.due_at)
 
 
-def _dump(letter: Letter) -> dict[str, object]:
+def _dump(letter: OutboxMessage) -> dict[str, object]:
     return {name: value for name, value in asdict(letter).items() if name not in _COLUMNS}
 
 
@@ -187,9 +189,9 @@ def _claimed(row: Row[Any]) -> OutboxRow:
     )
 
 
-def _letter(row: Row[Any]) -> Letter:
+def _letter(row: Row[Any]) -> OutboxMessage:
     kept: Mapping[str, Any] = row.letter
-    return Letter(
+    return OutboxMessage(
         act=Act(row.act),
         worker_id=row.worker_id,
         consultation_id=row.consultation_id,

@@ -9,7 +9,7 @@ from bot.storage.tables import papers
 from bot.storage.upsert import insert_unless_there
 
 
-class Papers:
+class TickedDocuments:
     """Ticks and unticks documents, by their id in `data/`."""
 
     def __init__(self, connection: AsyncConnection) -> None:

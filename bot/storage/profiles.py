@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Row, delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.profile import Owner, Profile, Told
+from bot.domain.profile import Owner, Profile, ProfileValue
 from bot.storage.tables import profile_values
 from bot.storage.upsert import insert_unless_there
 
@@ -28,7 +28,7 @@ class Profiles:
     async def of_many(self, worker_ids: Iterable[int]) -> Mapping[int, Profile]:
         """The same for several workers, by worker; who is not there has said nothing."""
         query = select(profile_values).where(profile_values.c.worker_id.in_(list(worker_ids)))
-        told: dict[int, list[Told]] = defaultdict(list)
+        told: dict[int, list[ProfileValue]] = defaultdict(list)
         for row in await self._connection.execute(query):
             told[row.worker_id].append(_told(row))
         return {worker_id: Profile(tuple(each)) for worker_id, each in told.items()}
@@ -68,5 +68,5 @@ class Profiles:
         )
 
 
-def _told(row: Row[Any]) -> Told:
-    return Told(row.field, Owner(row.told_by), row.value, row.told_at)
+def _told(row: Row[Any]) -> ProfileValue:
+    return ProfileValue(row.field, Owner(row.told_by), row.value, row.told_at)

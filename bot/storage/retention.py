@@ -42,7 +42,7 @@ Parts = tuple[tuple[Table, ColumnElement[bool]], ...]
 _IS_STRANGER = workers.c.number.is_(None)
 
 
-class Overdue:
+class Expired:
     """Finds and deletes what is over its time.
 
     A page is at most AT_A_TIME ids above `after`, in rising order. Nothing is found of a worker under a legal hold.

@@ -23,7 +23,7 @@ _PLACE = "shien_sealing"
 Value = TypeVar("Value")
 
 
-class SealError(Exception):
+class DecryptionError(Exception):
     """A stored value cannot be opened with the keys at hand; it never holds the value."""
 
 
@@ -62,11 +62,11 @@ class Sealing:
 
     def _decrypted(self, token: str) -> str:
         if self._all is None:
-            raise SealError("a stored value is sealed, and ENCRYPTION_KEYS is empty")
+            raise DecryptionError("a stored value is sealed, and ENCRYPTION_KEYS is empty")
         try:
             return self._all.decrypt(token).decode()
         except InvalidToken:
-            raise SealError("a stored value cannot be opened with ENCRYPTION_KEYS") from None
+            raise DecryptionError("a stored value cannot be opened with ENCRYPTION_KEYS") from None
 
     def _is_newest(self, stored: str) -> bool:
         if self._newest is None or not stored.startswith(SEALED):
@@ -97,7 +97,7 @@ class _SealedColumn(TypeDecorator[Value]):
     comparator_factory = _Unsearchable  # searching would find nothing, silently
 
 
-class Sealed(_SealedColumn[str]):
+class Encrypted(_SealedColumn[str]):
     """A text of a person; plain in the database only where sealing is off."""
 
     cache_ok = True

@@ -25,7 +25,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage.sealed import SEALED, SealError, sealed_columns, sealing_of
+from bot.storage.sealed import SEALED, DecryptionError, sealed_columns, sealing_of
 
 _ROWS_AT_A_TIME = 200
 
@@ -44,7 +44,7 @@ class Batch:
         return self.columns[0].table
 
 
-class SealedValues:
+class EncryptedValues:
     """Rewrites what the sealed columns of `tables` hold; an unchanged value is not written."""
 
     def __init__(self, connection: AsyncConnection, tables: MetaData) -> None:
@@ -110,7 +110,7 @@ class SealedValues:
     def _can_open(self, stored: str) -> bool:
         try:
             self._sealing.open(stored)
-        except SealError:
+        except DecryptionError:
             return False
         return True
 

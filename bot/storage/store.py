@@ -6,22 +6,22 @@ from bot.storage.consents import Consents
 from bot.storage.consultations import Consultations
 from bot.storage.dialog_states import DialogStates
 from bot.storage.employers import Contracts, Employers
-from bot.storage.events import Events
+from bot.storage.events import AuditLog
 from bot.storage.interviews import Interviews
 from bot.storage.invitations import Invitations
 from bot.storage.job_changes import JobChanges
 from bot.storage.legal_holds import LegalHolds
-from bot.storage.linking import Linking
+from bot.storage.linking import WorkerMerge
 from bot.storage.messages import Messages
 from bot.storage.obligations import Obligations
 from bot.storage.outbox import Outbox
-from bot.storage.papers import Papers
+from bot.storage.papers import TickedDocuments
 from bot.storage.profiles import Profiles
 from bot.storage.reachability import Reachability
 from bot.storage.reminder_kinds import ReminderKinds
-from bot.storage.retention import Overdue
+from bot.storage.retention import Expired
 from bot.storage.screenings import Screenings
-from bot.storage.sealed_values import SealedValues
+from bot.storage.sealed_values import EncryptedValues
 from bot.storage.staff import Staff
 from bot.storage.tables import metadata
 from bot.storage.tasks import Tasks
@@ -38,22 +38,22 @@ class Store:
         self.contracts = Contracts(connection)
         self.dialog_states = DialogStates(connection)
         self.employers = Employers(connection)
-        self.events = Events(connection)
+        self.events = AuditLog(connection)
         self.interviews = Interviews(connection)
         self.invitations = Invitations(connection)
         self.job_changes = JobChanges(connection)
         self.legal_holds = LegalHolds(connection)
-        self.linking = Linking(connection)
+        self.linking = WorkerMerge(connection)
         self.messages = Messages(connection)
         self.obligations = Obligations(connection)
         self.outbox = Outbox(connection)
-        self.overdue = Overdue(connection)
-        self.papers = Papers(connection)
+        self.overdue = Expired(connection)
+        self.papers = TickedDocuments(connection)
         self.profiles = Profiles(connection)
         self.reachability = Reachability(connection)
         self.reminder_kinds = ReminderKinds(connection)
         self.screenings = Screenings(connection)
-        self.sealed_values = SealedValues(connection, metadata)
+        self.sealed_values = EncryptedValues(connection, metadata)
         self.staff = Staff(connection)
         self.tasks = Tasks(connection)
         self.workers = Workers(connection)

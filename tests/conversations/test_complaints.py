@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bot.domain.outbox import Act, Letter, tell_staff
+from bot.domain.outbox import Act, OutboxMessage, tell_staff
 from bot.domain.staff import Role
 from bot.storage.tables import consultations, messages, outbox, tasks
 from tests.conversations.chat import Chat, Desk
@@ -260,10 +260,10 @@ async def test_made_up_buttons_in_the_group_do_not_touch_a_complaint(worker: Cha
     assert complaint["state"] == "new"
 
 
-LETTERS: dict[str, Callable[[], Letter]] = {
-    "topic": lambda: Letter(Act.OPEN_TOPIC, consultation_id=1),
-    "card": lambda: Letter(Act.EDIT_CARD, consultation_id=1),
-    "words": lambda: Letter(Act.COPY, consultation_id=1, copies=(1,)),
+LETTERS: dict[str, Callable[[], OutboxMessage]] = {
+    "topic": lambda: OutboxMessage(Act.OPEN_TOPIC, consultation_id=1),
+    "card": lambda: OutboxMessage(Act.EDIT_CARD, consultation_id=1),
+    "words": lambda: OutboxMessage(Act.COPY, consultation_id=1, copies=(1,)),
     "sentence": lambda: tell_staff("staff-unsolved", consultation_id=1),
 }
 

@@ -1,6 +1,6 @@
 import pytest
 
-from bot.actions.linking import Pair, join
+from bot.actions.linking import MergePair, merge_workers
 from bot.domain.contract import EndReason
 from bot.storage.tables import consultations, employers
 from tests.conversations.chat import Chat, Desk
@@ -87,7 +87,7 @@ async def test_a_consultation_keeps_the_employer_of_its_day(worker: Chat, admin:
     worker_id = await enrol(worker.world, employer="Example Foods")
     async with worker.world.shien.database.transaction() as store:
         arrived, on_roster = await store.workers.get(1), await store.workers.get(worker_id)
-        await join(store, Pair(arrived, on_roster), who="staff:1", now=worker.world.clock.now())
+        await merge_workers(store, MergePair(arrived, on_roster), who="staff:1", now=worker.world.clock.now())
     await open_with(worker, WORDS)
     async with worker.world.shien.database.transaction() as store:
         contract = await store.contracts.present(worker_id)

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from bot.domain.consultation import ConsultationKind
-from bot.domain.staff import Role, Who, may_enter
+from bot.domain.staff import Access, Role, is_allowed
 from bot.storage.tables import dialog_states, metadata
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import OFFICER_ID
@@ -50,7 +50,7 @@ BEHIND_ROOMS = {
 }
 # A file from somebody who is not staff is for support, as any other.
 FOR_SUPPORT_OTHERWISE = {"roster_file.show_changes"}
-FOR_ROLES = {name: who for _, name, who in DOORS if who not in (None, Who.ANYONE, Who.WORKER)}
+FOR_ROLES = {name: who for _, name, who in DOORS if who not in (None, Access.ANYONE, Access.WORKER)}
 
 ROLES = [role for role in Role if role is not Role.ADMIN]
 
@@ -71,7 +71,7 @@ async def test_a_role_writes_nothing_at_a_door_that_is_not_for_it(world: World, 
     world.people[OFFICER_ID].started = True
     before = await everything(world)
     for name, (where, what) in TRIES.items():
-        if not may_enter(member(role), FOR_ROLES[name]):
+        if not is_allowed(member(role), FOR_ROLES[name]):
             await attempt(world, where, what)
             assert await everything(world) == before, name
 

@@ -6,11 +6,11 @@ import pytest
 
 from bot.actions.duties import plan_duties
 from bot.actions.reachability import look_for_silent
-from bot.actions.reminders import fire_due
+from bot.actions.reminders import send_due
 from bot.actions.tasks import open_task
-from bot.domain.duties import Filing, Noted
+from bot.domain.duties import Filing, FilingEntry
 from bot.domain.obligation import Due
-from bot.domain.outbox import Act, Letter, MessageClass
+from bot.domain.outbox import Act, MessageClass, OutboxMessage
 from bot.domain.staff import Role
 from bot.domain.task import TaskKind
 from bot.storage.tables import obligations, outbox, tasks, workers
@@ -36,7 +36,7 @@ async def remind(world: World, worker_id: int, step: str = "1") -> int:
         due = Due(worker_id, "health_check", ANCHOR_ON, DEADLINE_ON)
         await store.obligations.open(due, now)
         (owed,) = await store.obligations.open_ones(worker_id)
-        letter = Letter(
+        letter = OutboxMessage(
             Act.SAY,
             worker_id=worker_id,
             obligation_id=owed.id,
@@ -243,9 +243,9 @@ async def test_the_reminder_of_a_notice_names_the_employer(world: World) -> None
     async with world.shien.database.transaction() as store:
         employer_id = await store.employers.add("Example Foods")
         due = Due(None, "ad_hoc_notice", world.clock.today(), date(2026, 12, 6), date(2026, 11, 27))
-        await store.obligations.note(due, Noted(Filing.PLAN_CHANGED, employer_id).line, now)
+        await store.obligations.note(due, FilingEntry(Filing.PLAN_CHANGED, employer_id).line, now)
     await world.passes(days=5)  # the step of the seventh day falls on a Sunday, and is heard on Friday
     async with world.shien.database.transaction() as store:
-        await fire_due(store, world.facts, world.clock.now(), 10)
+        await send_due(store, world.facts, world.clock.now(), 10)
     told = [row for row in await world.rows(outbox) if row["obligation_id"]]
     assert ["Example Foods" in str(row) for row in told] == [True]

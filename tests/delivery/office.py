@@ -13,7 +13,7 @@ from bot.clock import MovableClock
 from bot.delivery.limiter import PacedLimiter
 from bot.delivery.pump import Pump
 from bot.domain.consultation import Consultation, IncomingMessage, Message
-from bot.domain.outbox import Act, Letter
+from bot.domain.outbox import Act, OutboxMessage
 from bot.domain.worker import Worker
 from bot.storage.database import Database
 from bot.storage.tables import outbox
@@ -64,7 +64,7 @@ class Office:
         """The limiter that the bot and the pump share."""
         return self.pump._limiter
 
-    async def put(self, *letters: Letter) -> list[int]:
+    async def put(self, *letters: OutboxMessage) -> list[int]:
         """Put letters into the outbox; returns their ids."""
         async with self.database.transaction() as store:
             ids = [await store.outbox.put(letter, self.clock.now()) for letter in letters]
@@ -82,7 +82,7 @@ class Office:
             await asyncio.wait({task}, timeout=0.001)
         return task.result()
 
-    async def sent(self, *letters: Letter) -> list[Row[Any]]:
+    async def sent(self, *letters: OutboxMessage) -> list[Row[Any]]:
         """Put letters, deliver them, and return their rows."""
         ids = await self.put(*letters)
         await self.deliver()
@@ -119,7 +119,7 @@ class Office:
 
     async def open_topic(self) -> int:
         """Open the consultation's topic; returns its thread."""
-        await self.sent(Letter(Act.OPEN_TOPIC, consultation_id=self.consultation.id))
+        await self.sent(OutboxMessage(Act.OPEN_TOPIC, consultation_id=self.consultation.id))
         topic_id = (await self.case()).topic_id
         assert topic_id is not None
         return topic_id
@@ -138,16 +138,16 @@ class Office:
         return message
 
 
-def to_staff(*messages: Message) -> Letter:
+def to_staff(*messages: Message) -> OutboxMessage:
     """Copies to the consultation's topic."""
     ids = tuple(message.id for message in messages)
-    return Letter(Act.COPY, consultation_id=messages[0].consultation_id, copies=ids)
+    return OutboxMessage(Act.COPY, consultation_id=messages[0].consultation_id, copies=ids)
 
 
-def to_worker(worker: Worker, *messages: Message) -> Letter:
+def to_worker(worker: Worker, *messages: Message) -> OutboxMessage:
     """Copies to the worker's chat."""
     ids = tuple(message.id for message in messages)
-    return Letter(Act.COPY, worker_id=worker.id, consultation_id=messages[0].consultation_id, copies=ids)
+    return OutboxMessage(Act.COPY, worker_id=worker.id, consultation_id=messages[0].consultation_id, copies=ids)
 
 
 def texts_of(posts: Sequence[dict[str, Any]]) -> list[str]:

@@ -1,7 +1,7 @@
 import pytest
 
 from bot.domain.consultation import Message
-from bot.domain.outbox import Act, DeliveryStatus, Ending, Letter, after_answer
+from bot.domain.outbox import Act, DeliveryResult, DeliveryStatus, OutboxMessage, after_answer
 from simulator import Fault
 from tests.delivery.office import Office, texts_of, to_staff, to_worker
 
@@ -10,7 +10,9 @@ BLOCKED = "Forbidden: bot was blocked by the user"
 
 @pytest.mark.parametrize("outcome", [DeliveryStatus.SENT, DeliveryStatus.REPEATED])
 def test_an_answer_that_arrived_gets_a_tick(outcome: DeliveryStatus) -> None:
-    assert after_answer(3, 55, Ending(outcome)) == (Letter(Act.REACT, consultation_id=3, telegram_id=55, emoji="👌"),)
+    assert after_answer(3, 55, DeliveryResult(outcome)) == (
+        OutboxMessage(Act.REACT, consultation_id=3, telegram_id=55, emoji="👌"),
+    )
 
 
 @pytest.mark.parametrize(
@@ -32,15 +34,15 @@ def test_an_answer_that_arrived_gets_a_tick(outcome: DeliveryStatus) -> None:
 def test_an_answer_that_did_not_arrive_gets_a_cross_and_a_sentence_why(
     outcome: DeliveryStatus, reason: str | None, key: str, args: dict[str, str]
 ) -> None:
-    assert after_answer(3, 55, Ending(outcome, reason=reason)) == (
-        Letter(Act.REACT, consultation_id=3, telegram_id=55, emoji="👎"),
-        Letter(Act.SAY, consultation_id=3, key=key, args=args, telegram_id=55),
+    assert after_answer(3, 55, DeliveryResult(outcome, reason=reason)) == (
+        OutboxMessage(Act.REACT, consultation_id=3, telegram_id=55, emoji="👎"),
+        OutboxMessage(Act.SAY, consultation_id=3, key=key, args=args, telegram_id=55),
     )
 
 
 @pytest.mark.parametrize("outcome", [DeliveryStatus.CANCELLED, DeliveryStatus.SKIPPED])
 def test_an_answer_that_was_never_meant_to_leave_gets_nothing(outcome: DeliveryStatus) -> None:
-    assert after_answer(3, 55, Ending(outcome)) == ()
+    assert after_answer(3, 55, DeliveryResult(outcome)) == ()
 
 
 async def test_a_workers_words_come_to_the_topic_as_they_are_and_know_their_twin(office: Office) -> None:

@@ -5,20 +5,22 @@ from telegram.error import BadRequest
 
 from bot.delivery.outcomes import is_gone
 from bot.domain.consultation import Message
-from bot.domain.outbox import Act, DeliveryStatus, Ending, Letter, after_removal
+from bot.domain.outbox import Act, DeliveryResult, DeliveryStatus, OutboxMessage, after_removal
 from simulator import Fault
 from tests.delivery.office import Office, texts_of, to_staff
 
 TOO_OLD = "Message can't be deleted for everyone"
 
 
-def in_chat(office: Office, telegram_id: int | None, consultation_id: int | None = None) -> Letter:
-    return Letter(Act.DELETE, worker_id=office.worker.id, consultation_id=consultation_id, telegram_id=telegram_id)
+def in_chat(office: Office, telegram_id: int | None, consultation_id: int | None = None) -> OutboxMessage:
+    return OutboxMessage(
+        Act.DELETE, worker_id=office.worker.id, consultation_id=consultation_id, telegram_id=telegram_id
+    )
 
 
-def in_group(message: Message) -> Letter:
+def in_group(message: Message) -> OutboxMessage:
     ids = (message.id,)
-    return Letter(Act.DELETE, consultation_id=message.consultation_id, telegram_id=message.in_group, copies=ids)
+    return OutboxMessage(Act.DELETE, consultation_id=message.consultation_id, telegram_id=message.in_group, copies=ids)
 
 
 async def test_a_message_leaves_the_workers_chat(office: Office) -> None:
@@ -84,12 +86,12 @@ async def test_a_removal_is_tried_again_after_a_failure(office: Office) -> None:
     assert "123456789018" not in texts_of(office.linh.messages)
 
 
-HERE = Letter(Act.DELETE, consultation_id=3, telegram_id=55, copies=(9,))
-THERE = Letter(Act.DELETE, worker_id=7, telegram_id=11)
-THERE_FOR_STAFF = Letter(Act.DELETE, worker_id=7, consultation_id=3, telegram_id=11)
-ASK_STAFF = Letter(Act.SAY, consultation_id=3, key="not-accepted-left-in-group", telegram_id=55)
-ASK_WORKER = Letter(Act.SAY, worker_id=7, key="not-accepted-delete-yourself", telegram_id=11)
-TELL_STAFF = Letter(Act.SAY, consultation_id=3, key="not-accepted-left-in-chat", args={"reason": TOO_OLD})
+HERE = OutboxMessage(Act.DELETE, consultation_id=3, telegram_id=55, copies=(9,))
+THERE = OutboxMessage(Act.DELETE, worker_id=7, telegram_id=11)
+THERE_FOR_STAFF = OutboxMessage(Act.DELETE, worker_id=7, consultation_id=3, telegram_id=11)
+ASK_STAFF = OutboxMessage(Act.SAY, consultation_id=3, key="not-accepted-left-in-group", telegram_id=55)
+ASK_WORKER = OutboxMessage(Act.SAY, worker_id=7, key="not-accepted-delete-yourself", telegram_id=11)
+TELL_STAFF = OutboxMessage(Act.SAY, consultation_id=3, key="not-accepted-left-in-chat", args={"reason": TOO_OLD})
 
 
 @pytest.mark.parametrize(
@@ -105,8 +107,10 @@ TELL_STAFF = Letter(Act.SAY, consultation_id=3, key="not-accepted-left-in-chat",
         (THERE_FOR_STAFF, DeliveryStatus.UNREACHABLE, (TELL_STAFF,)),
     ],
 )
-def test_who_is_asked_to_delete_by_hand(letter: Letter, outcome: DeliveryStatus, follows: tuple[Letter, ...]) -> None:
-    assert after_removal(letter, Ending(outcome, reason=TOO_OLD)) == follows
+def test_who_is_asked_to_delete_by_hand(
+    letter: OutboxMessage, outcome: DeliveryStatus, follows: tuple[OutboxMessage, ...]
+) -> None:
+    assert after_removal(letter, DeliveryResult(outcome, reason=TOO_OLD)) == follows
 
 
 @pytest.mark.parametrize(

@@ -13,14 +13,14 @@ from telegram.error import (
 )
 
 from bot.delivery.outcomes import CLAIMS_OF_A_BUG, Retry, UndeliverableError, judge, topic_is_gone
-from bot.domain.outbox import Act, DeliveryStatus, Ending, Letter, OutboxRow
+from bot.domain.outbox import Act, DeliveryResult, DeliveryStatus, OutboxMessage, OutboxRow
 from bot.texts import TextError
 
-TO_WORKER = Letter(Act.SAY, worker_id=7, key="x")
-TO_STAFF = Letter(Act.SAY, key="x")
+TO_WORKER = OutboxMessage(Act.SAY, worker_id=7, key="x")
+TO_STAFF = OutboxMessage(Act.SAY, key="x")
 
 
-def row(letter: Letter = TO_WORKER, attempts: int = 1) -> OutboxRow:
+def row(letter: OutboxMessage = TO_WORKER, attempts: int = 1) -> OutboxRow:
     return OutboxRow(41, letter, attempts, DeliveryStatus.SENT)
 
 
@@ -41,9 +41,11 @@ def row(letter: Letter = TO_WORKER, attempts: int = 1) -> OutboxRow:
         (TextError("en: no message x"), TO_WORKER, Retry(None)),
     ],
 )
-def test_what_follows_from_which_error(error: Exception, letter: Letter, verdict: DeliveryStatus | Retry) -> None:
+def test_what_follows_from_which_error(
+    error: Exception, letter: OutboxMessage, verdict: DeliveryStatus | Retry
+) -> None:
     found = judge(error, row(letter))
-    assert (found.outcome if isinstance(found, Ending) else found) == verdict
+    assert (found.outcome if isinstance(found, DeliveryResult) else found) == verdict
 
 
 @pytest.mark.parametrize("setting", ["true", "false"])
@@ -56,12 +58,12 @@ def test_a_429_is_waited_out_for_as_long_as_telegram_asks(setting: str, monkeypa
 @pytest.mark.parametrize("error", [Forbidden("Forbidden: x"), BadRequest("Bad Request: y")])
 def test_telegrams_words_are_kept_where_a_row_ends(error: TelegramError) -> None:
     found = judge(error, row())
-    assert isinstance(found, Ending)
+    assert isinstance(found, DeliveryResult)
     assert found.reason == error.message
 
 
 def test_what_was_found_without_asking_telegram_stands() -> None:
-    ending = Ending(DeliveryStatus.UNREACHABLE, reason="no chat")
+    ending = DeliveryResult(DeliveryStatus.UNREACHABLE, reason="no chat")
     assert judge(UndeliverableError(ending), row()) is ending
 
 
@@ -74,7 +76,9 @@ def test_a_network_error_is_waited_out_twice_as_long_each_time_and_never_given_u
 
 def test_a_bug_is_tried_a_few_times_and_then_lets_its_lane_go_on() -> None:
     assert judge(KeyError("secret"), row(attempts=CLAIMS_OF_A_BUG - 1)) == Retry(None)
-    assert judge(KeyError("secret"), row(attempts=CLAIMS_OF_A_BUG)) == Ending(DeliveryStatus.REFUSED, reason="KeyError")
+    assert judge(KeyError("secret"), row(attempts=CLAIMS_OF_A_BUG)) == DeliveryResult(
+        DeliveryStatus.REFUSED, reason="KeyError"
+    )
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from structlog.testing import capture_logs
 
 from bot.actions.reachability import lose_worker
 from bot.delivery.pump import LEASE, WINDOW, Pump
-from bot.domain.outbox import Letter, MessageClass, say, tell_staff
+from bot.domain.outbox import MessageClass, OutboxMessage, say, tell_staff
 from simulator import Fault, Person
 from tests.conftest import BOTH_DATABASES
 from tests.delivery.office import Office, texts_of, to_staff, to_worker
@@ -19,11 +19,11 @@ on_both = pytest.mark.parametrize("database_url", BOTH_DATABASES, indirect=True)
 SECOND = timedelta(seconds=1)
 
 
-def notes(worker_id: int, how_many: int) -> list[Letter]:
+def notes(worker_id: int, how_many: int) -> list[OutboxMessage]:
     return [say("tests-note", {"number": number}, worker_id=worker_id) for number in range(1, how_many + 1)]
 
 
-async def crowd(office: Office, how_many: int) -> tuple[list[Person], list[Letter]]:
+async def crowd(office: Office, how_many: int) -> tuple[list[Person], list[OutboxMessage]]:
     """So many workers in their chats, and a note for each."""
     people = [office.telegram.add_person(1000 + number, f"Worker {number}") for number in range(how_many)]
     async with office.database.transaction() as store:
@@ -63,7 +63,7 @@ async def test_a_drain_sends_all_that_is_due_and_says_how_many(office: Office) -
 
 async def test_what_is_not_due_waits_for_its_hour(office: Office) -> None:
     due_at = office.clock.now() + timedelta(hours=8)
-    letter = Letter(
+    letter = OutboxMessage(
         notes(1, 1)[0].act,
         worker_id=office.worker.id,
         key="tests-note",

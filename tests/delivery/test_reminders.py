@@ -9,12 +9,12 @@ import pytest
 from sqlalchemy import Row, select
 
 from bot.actions.obligations import end_obligation, replan
-from bot.actions.reminders import fire_due
+from bot.actions.reminders import send_due
 from bot.clock import TOKYO
 from bot.delivery.pump import LEASE, WINDOW
 from bot.domain.consent import Purpose
 from bot.domain.obligation import EndedAs, Obligation
-from bot.domain.outbox import Act, Letter, MessageClass
+from bot.domain.outbox import Act, MessageClass, OutboxMessage
 from bot.domain.profile import Owner
 from bot.domain.retention import Retention
 from bot.domain.task import StaffTask, TaskKind
@@ -206,7 +206,7 @@ async def test_who_did_not_agree_to_reminders_gets_none_and_staff_are_told_once(
 async def test_who_stopped_notices_still_hears_of_deadlines_and_of_no_notice(office: Office) -> None:
     async with office.database.transaction() as store:
         await store.workers.mute(office.worker.id, office.clock.now())
-    notice = Letter(Act.SAY, office.worker.id, key="button-old", message_class=MessageClass.NOTICE)
+    notice = OutboxMessage(Act.SAY, office.worker.id, key="button-old", message_class=MessageClass.NOTICE)
     (row,) = await office.sent(notice)
     assert (row.outcome, row.reason) == ("skipped", "muted")
     await at(office, in_tokyo("2026-12-01", 9))
@@ -355,7 +355,7 @@ async def test_a_reminder_waits_no_longer_than_thirty_minutes_and_shows_the_way_
 
 async def test_an_answer_does_not_wait_for_a_form(office: Office) -> None:
     await form_touched(office)
-    (row,) = await office.sent(Letter(Act.SAY, office.worker.id, key="button-old"))
+    (row,) = await office.sent(OutboxMessage(Act.SAY, office.worker.id, key="button-old"))
     assert row.outcome == "sent"
 
 
@@ -366,7 +366,7 @@ def buttons(office: Office) -> list[str]:
 
 async def _die_in_a_tick(office: Office) -> None:
     async with office.database.transaction() as store:
-        assert await fire_due(store, FACTS, office.clock.now(), 10) == 1
+        assert await send_due(store, FACTS, office.clock.now(), 10) == 1
         assert (await store.events._connection.execute(select(outbox.c.id))).all() != []
         raise RuntimeError
 
@@ -391,4 +391,4 @@ async def test_two_processes_that_tick_at_once_say_everything_once(office: Offic
 
 async def _few(office: Office) -> int:
     async with office.database.transaction() as store:
-        return await fire_due(store, FACTS, office.clock.now(), 2)
+        return await send_due(store, FACTS, office.clock.now(), 2)

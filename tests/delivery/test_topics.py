@@ -5,8 +5,8 @@ import pytest
 
 from bot.delivery.card import card_buttons, card_text, topic_title
 from bot.domain.consultation import Consultation, ConsultationKind, ConsultationState, RedFlag
-from bot.domain.outbox import Act, Letter, tell_staff
-from bot.domain.profile import Owner, Profile, Told
+from bot.domain.outbox import Act, OutboxMessage, tell_staff
+from bot.domain.profile import Owner, Profile, ProfileValue
 from bot.domain.worker import Worker
 from bot.texts import Texts, Translator
 from simulator import Fault
@@ -16,7 +16,7 @@ LINH = Worker(7, 101, "vi", None, None, "W-7", "TRAN <LINH>", None, 1, "Other Ca
 STRANGER = Worker(8, 102, "en", None, None, None, None, None, None, None, None, None)
 KNOWN = {"nationality": "VN", "status": "ssw1", "field": "care", "stay_expiry": "2027-04-01"}
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
-PROFILE = Profile(tuple(Told(field_id, Owner.STAFF, value, NOW) for field_id, value in KNOWN.items()))
+PROFILE = Profile(tuple(ProfileValue(field_id, Owner.STAFF, value, NOW) for field_id, value in KNOWN.items()))
 CASE = Consultation(
     1204,
     7,
@@ -36,12 +36,12 @@ def english(texts: Texts) -> Translator:
     return Translator(texts, "en")
 
 
-def open_topic(office: Office) -> Letter:
-    return Letter(Act.OPEN_TOPIC, consultation_id=office.consultation.id)
+def open_topic(office: Office) -> OutboxMessage:
+    return OutboxMessage(Act.OPEN_TOPIC, consultation_id=office.consultation.id)
 
 
-def edit_card(office: Office) -> Letter:
-    return Letter(Act.EDIT_CARD, consultation_id=office.consultation.id)
+def edit_card(office: Office) -> OutboxMessage:
+    return OutboxMessage(Act.EDIT_CARD, consultation_id=office.consultation.id)
 
 
 def test_a_topic_is_named_by_number_and_kind_and_tells_nothing_about_the_person(english: Translator) -> None:
@@ -195,13 +195,13 @@ async def test_once_topics_are_turned_on_the_consultation_gets_its_own(office: O
 
 async def test_a_topic_is_deleted_with_all_that_stands_in_it(office: Office) -> None:
     topic_id = await office.open_topic()
-    [row] = await office.sent(Letter(Act.DELETE_TOPIC, telegram_id=topic_id))
+    [row] = await office.sent(OutboxMessage(Act.DELETE_TOPIC, telegram_id=topic_id))
     assert (row.outcome, row.telegram_id) == ("sent", topic_id)
     assert office.staff.topics == []
 
 
 async def test_a_topic_that_staff_deleted_before_counts_as_deleted(office: Office) -> None:
-    [row] = await office.sent(Letter(Act.DELETE_TOPIC, telegram_id=4711))
+    [row] = await office.sent(OutboxMessage(Act.DELETE_TOPIC, telegram_id=4711))
     assert row.outcome == "sent"
 
 
@@ -223,6 +223,6 @@ async def test_the_card_of_a_complaint_is_never_written(office: Office) -> None:
         complaint = await store.consultations.open(
             office.worker, ConsultationKind.OTHER, NOW, RedFlag.ABOUT_SUPPORT_STAFF
         )
-    [row] = await office.sent(Letter(Act.OPEN_TOPIC, consultation_id=complaint.id))
+    [row] = await office.sent(OutboxMessage(Act.OPEN_TOPIC, consultation_id=complaint.id))
     assert (row.outcome, row.reason) == ("skipped", "restricted")
     assert office.staff.topics == []

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.dialogs.turn import Turn
-from bot.handlers.opening import House, open_turn
+from bot.handlers.opening import AppContext, open_turn
 from bot.storage.database import Database
 from bot.storage.sealed import NO_KEYS
 from bot.storage.store import Store
@@ -28,7 +28,7 @@ async def store(sqlite_template: Path, tmp_path: Path) -> AsyncIterator[Store]:
 
 
 @pytest.fixture
-async def turn(store: Store, house: House) -> Turn:
+async def turn(store: Store, house: AppContext) -> Turn:
     """Linh's turn: a worker who agreed and reads English."""
     await a_worker(store, LINH.id)
     return await open_turn(house, store, LINH, CHAT)

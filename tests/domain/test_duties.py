@@ -16,8 +16,8 @@ from bot.domain.duties import (
     beside_record,
     duty,
     duty_plan,
+    job_change_support_due_from,
     reconcile_support,
-    support_owed_from,
     yearly_duties,
 )
 from bot.domain.obligation import JOB_CHANGE_SUPPORT, Calendar, EndedAs, Obligation, Reconciled
@@ -127,7 +127,7 @@ def test_what_is_owed_until_something_happens_has_no_deadline() -> None:
 def test_support_is_owed_where_the_newest_contract_ended_for_the_employers_reasons(
     newest: Contract, owed_from: date | None
 ) -> None:
-    assert support_owed_from([newest, contract(date(2024, 3, 31))]) == owed_from
+    assert job_change_support_due_from([newest, contract(date(2024, 3, 31))]) == owed_from
 
 
 ENDED_ON = date(2026, 10, 31)
@@ -169,4 +169,4 @@ def test_beside_an_open_record_only_a_new_contract_ends_the_support() -> None:
 
 
 def test_no_contract_owes_nothing() -> None:
-    assert support_owed_from([]) is None
+    assert job_change_support_due_from([]) is None

@@ -2,7 +2,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from bot.domain.firing import fire, later_days, with_later
+from bot.domain.firing import due_steps, later_days, with_later
 from bot.domain.obligation import Obligation
 from bot.domain.reminders import Audience, Occasion
 
@@ -39,7 +39,7 @@ STEPS = [Occasion("address_notice", december(day), DEADLINE, (Audience.WORKER,))
 def test_the_latest_step_is_said_unless_the_deadline_is_past(
     from_on: int, today: int, said: list[int], missed: list[int], then: tuple[int, bool, bool]
 ) -> None:
-    firing = fire(owed(december(from_on)), STEPS, december(today), NO_HOLIDAYS)
+    firing = due_steps(owed(december(from_on)), STEPS, december(today), NO_HOLIDAYS)
     assert [each.heard_on.day for each in firing.said] == said
     assert [each.heard_on.day for each in firing.missed] == missed
     next_day, is_past, is_last_call = then
@@ -49,7 +49,7 @@ def test_the_latest_step_is_said_unless_the_deadline_is_past(
 def test_each_reader_hears_the_latest_step_of_their_own() -> None:
     # The fifth and the sixth are a weekend: staff hear of both steps on the fourth.
     steps = [Occasion("interview", december(day), december(31), BOTH) for day in (4, 6)]
-    firing = fire(owed(december(4)), steps, december(4), NO_HOLIDAYS)
+    firing = due_steps(owed(december(4)), steps, december(4), NO_HOLIDAYS)
     said = {each.audience: each.occasion.on.day for each in firing.said}
     assert said == {Audience.WORKER: 4, Audience.STAFF: 6}
     assert [(each.audience, each.occasion.on.day) for each in firing.missed] == [(Audience.STAFF, 4)]
@@ -61,7 +61,7 @@ def test_put_off_it_has_one_more_occasion_for_the_worker_unless_there_is_one_tha
 
 
 def test_what_is_said_on_a_day_put_off_to_is_not_the_last_call_while_a_step_follows() -> None:
-    firing = fire(owed(december(3), december(3)), STEPS, december(3), NO_HOLIDAYS)
+    firing = due_steps(owed(december(3), december(3)), STEPS, december(3), NO_HOLIDAYS)
     assert ([each.heard_on.day for each in firing.said], firing.is_last_call, firing.next_on) == (
         [3],
         False,

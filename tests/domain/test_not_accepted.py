@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.not_accepted import NotAccepted, Watchwords, found_in, may_show_card, names_card
+from bot.domain.not_accepted import Keywords, ProhibitedData, found_in, may_show_card, names_card
 
-WORDS = Watchwords(
+WORDS = Keywords(
     my_number=("My Number", "マイナンバー", "mã số cá nhân"),
     bank_account=("bank account", "口座", "支店", "tài khoản"),
     password=("password", "pin", "暗証番号", "mật khẩu"),
@@ -16,48 +16,48 @@ WORDS = Watchwords(
 
 # All numbers are invented; check digits were made to fit.
 FOUND = [
-    ("123456789018", NotAccepted.MY_NUMBER),
-    ("1234 5678 9018", NotAccepted.MY_NUMBER),
-    ("1234-5678-9018", NotAccepted.MY_NUMBER),
-    ("1234‐5678‐9018", NotAccepted.MY_NUMBER),
-    ("1234ー5678ー9018", NotAccepted.MY_NUMBER),
-    ("１２３４５６７８９０１８", NotAccepted.MY_NUMBER),
-    ("１２３４　５６７８　９０１８", NotAccepted.MY_NUMBER),
-    ("၁၂၃၄၅၆၇၈၉၀၁၈", NotAccepted.MY_NUMBER),
-    ("1234\u200b56789018", NotAccepted.MY_NUMBER),
-    ("私の番号は123456789018です", NotAccepted.MY_NUMBER),
-    ("My Number: 1234 5678 9012", NotAccepted.MY_NUMBER),
-    ("my number is 0123 4567 8901", NotAccepted.MY_NUMBER),
-    ("123456789012 マイナンバー", NotAccepted.MY_NUMBER),
-    ("Mã số cá nhân là 123456789012", NotAccepted.MY_NUMBER),
-    ("call +84 912 345 678 or 1234-5678-9018", NotAccepted.MY_NUMBER),
-    ("4111111111111111", NotAccepted.CARD),
-    ("4111 1111 1111 1111", NotAccepted.CARD),
-    ("4111-1111-1111-1111 12/29", NotAccepted.CARD),
-    ("4111 1111 1111 1111 12/29 123", NotAccepted.CARD),
-    ("カードは４１１１１１１１１１１１１１１１です", NotAccepted.CARD),
-    ("3782 822463 10005", NotAccepted.CARD),
-    ("AB12345678CD", NotAccepted.CARD),
-    ("在留カードab12345678cdです", NotAccepted.CARD),
-    ("My bank account: 1234567", NotAccepted.BANK_ACCOUNT),
-    ("〇〇銀行 大阪支店 普通 1234567", NotAccepted.BANK_ACCOUNT),
-    ("tài khoản 1234567", NotAccepted.BANK_ACCOUNT),
-    ("記号12340 番号12345671", NotAccepted.BANK_ACCOUNT),
-    ("12340-12345671", NotAccepted.BANK_ACCOUNT),
-    ("GB82 WEST 1234 5698 7654 32", NotAccepted.BANK_ACCOUNT),
-    ("gb82west12345698765432, thanks", NotAccepted.BANK_ACCOUNT),
-    ("It is GB82WEST12345698765432 for now", NotAccepted.BANK_ACCOUNT),
-    ("Bank account 12345678", NotAccepted.BANK_ACCOUNT),
-    ("tài khoản: 0071000123456", NotAccepted.BANK_ACCOUNT),
-    ("Số tài khoản của tôi là 0071000123456", NotAccepted.BANK_ACCOUNT),
-    ("password: sakura", NotAccepted.PASSWORD),
-    ("My password is sakura7", NotAccepted.PASSWORD),
-    ("PIN： 1234", NotAccepted.PASSWORD),
-    ("暗証番号は1234です", NotAccepted.PASSWORD),
-    ("mật khẩu là hoa123", NotAccepted.PASSWORD),
-    ("Mật khẩu của tôi là hoa123", NotAccepted.PASSWORD),
-    ("PIN 1234", NotAccepted.PASSWORD),
-    ("暗証番号1234です", NotAccepted.PASSWORD),
+    ("123456789018", ProhibitedData.MY_NUMBER),
+    ("1234 5678 9018", ProhibitedData.MY_NUMBER),
+    ("1234-5678-9018", ProhibitedData.MY_NUMBER),
+    ("1234‐5678‐9018", ProhibitedData.MY_NUMBER),
+    ("1234ー5678ー9018", ProhibitedData.MY_NUMBER),
+    ("１２３４５６７８９０１８", ProhibitedData.MY_NUMBER),
+    ("１２３４　５６７８　９０１８", ProhibitedData.MY_NUMBER),
+    ("၁၂၃၄၅၆၇၈၉၀၁၈", ProhibitedData.MY_NUMBER),
+    ("1234\u200b56789018", ProhibitedData.MY_NUMBER),
+    ("私の番号は123456789018です", ProhibitedData.MY_NUMBER),
+    ("My Number: 1234 5678 9012", ProhibitedData.MY_NUMBER),
+    ("my number is 0123 4567 8901", ProhibitedData.MY_NUMBER),
+    ("123456789012 マイナンバー", ProhibitedData.MY_NUMBER),
+    ("Mã số cá nhân là 123456789012", ProhibitedData.MY_NUMBER),
+    ("call +84 912 345 678 or 1234-5678-9018", ProhibitedData.MY_NUMBER),
+    ("4111111111111111", ProhibitedData.CARD),
+    ("4111 1111 1111 1111", ProhibitedData.CARD),
+    ("4111-1111-1111-1111 12/29", ProhibitedData.CARD),
+    ("4111 1111 1111 1111 12/29 123", ProhibitedData.CARD),
+    ("カードは４１１１１１１１１１１１１１１１です", ProhibitedData.CARD),
+    ("3782 822463 10005", ProhibitedData.CARD),
+    ("AB12345678CD", ProhibitedData.CARD),
+    ("在留カードab12345678cdです", ProhibitedData.CARD),
+    ("My bank account: 1234567", ProhibitedData.BANK_ACCOUNT),
+    ("〇〇銀行 大阪支店 普通 1234567", ProhibitedData.BANK_ACCOUNT),
+    ("tài khoản 1234567", ProhibitedData.BANK_ACCOUNT),
+    ("記号12340 番号12345671", ProhibitedData.BANK_ACCOUNT),
+    ("12340-12345671", ProhibitedData.BANK_ACCOUNT),
+    ("GB82 WEST 1234 5698 7654 32", ProhibitedData.BANK_ACCOUNT),
+    ("gb82west12345698765432, thanks", ProhibitedData.BANK_ACCOUNT),
+    ("It is GB82WEST12345698765432 for now", ProhibitedData.BANK_ACCOUNT),
+    ("Bank account 12345678", ProhibitedData.BANK_ACCOUNT),
+    ("tài khoản: 0071000123456", ProhibitedData.BANK_ACCOUNT),
+    ("Số tài khoản của tôi là 0071000123456", ProhibitedData.BANK_ACCOUNT),
+    ("password: sakura", ProhibitedData.PASSWORD),
+    ("My password is sakura7", ProhibitedData.PASSWORD),
+    ("PIN： 1234", ProhibitedData.PASSWORD),
+    ("暗証番号は1234です", ProhibitedData.PASSWORD),
+    ("mật khẩu là hoa123", ProhibitedData.PASSWORD),
+    ("Mật khẩu của tôi là hoa123", ProhibitedData.PASSWORD),
+    ("PIN 1234", ProhibitedData.PASSWORD),
+    ("暗証番号1234です", ProhibitedData.PASSWORD),
 ]
 
 LET_THROUGH = [
@@ -95,7 +95,7 @@ LET_THROUGH = [
 
 
 @pytest.mark.parametrize(("text", "kind"), FOUND)
-def test_what_is_not_accepted_is_recognised(text: str, kind: NotAccepted) -> None:
+def test_what_is_not_accepted_is_recognised(text: str, kind: ProhibitedData) -> None:
     assert found_in(text, WORDS) is kind
 
 
@@ -168,7 +168,7 @@ def test_an_amount_of_money_is_let_through(amount: int, notation: str, before: s
 @given(st.from_regex(r"[1-9]\d{10}", fullmatch=True), GAPS)
 def test_every_my_number_with_its_check_digit_is_recognised(first: str, gap: str) -> None:
     whole = first + _check_digit(first)
-    assert found_in(_cut(whole, [4, 8], gap), WORDS) is NotAccepted.MY_NUMBER
+    assert found_in(_cut(whole, [4, 8], gap), WORDS) is ProhibitedData.MY_NUMBER
 
 
 def _check_digit(first: str) -> str:

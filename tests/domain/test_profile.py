@@ -14,7 +14,7 @@ from bot.domain.profile import (
     FieldKind,
     Owner,
     Profile,
-    Told,
+    ProfileValue,
     day_range,
     is_value,
     kept_as,
@@ -89,8 +89,8 @@ def test_what_the_worker_tells_is_kept_for_the_worker_and_what_staff_say_for_the
         assert kept_as(part) is expected
 
 
-def told(by: Owner, field_id: str, value: str) -> Told:
-    return Told(field_id, by, value, NOW)
+def told(by: Owner, field_id: str, value: str) -> ProfileValue:
+    return ProfileValue(field_id, by, value, NOW)
 
 
 @pytest.mark.parametrize(("field_id", "counts"), [("stay_expiry", "worker's"), ("status", "staff's")])

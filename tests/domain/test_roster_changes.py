@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from bot.domain.contract import Contract, EndReason, Terms
-from bot.domain.profile import Owner, Profile, Told
+from bot.domain.profile import Owner, Profile, ProfileValue
 from bot.domain.roster import RosterEntry
 from bot.domain.roster_changes import ContractChange, EnrolledWorker, RowOutcome, difference, profile_values
 from bot.domain.worker import Worker
@@ -49,7 +49,7 @@ ENDED = replace(RUNNING, ended_on=END, end_reason=EndReason.OWN_WISH)
 UNDATED = replace(RUNNING, started_on=None)
 
 
-def known(*told: Told, contract: Contract | None = None, worker: Worker = LINH) -> EnrolledWorker:
+def known(*told: ProfileValue, contract: Contract | None = None, worker: Worker = LINH) -> EnrolledWorker:
     return EnrolledWorker(worker, Profile(told), contract)
 
 
@@ -65,13 +65,16 @@ def test_a_number_that_nobody_has_is_added_with_everything_that_its_row_says() -
 
 
 def test_an_empty_cell_changes_nothing() -> None:
-    told = Told("stay_expiry", Owner.STAFF, "2027-03-31", NOW)
+    told = ProfileValue("stay_expiry", Owner.STAFF, "2027-03-31", NOW)
     assert difference(EMPTY, known(told, contract=ENDED)).outcome is RowOutcome.UNCHANGED
 
 
 def test_what_staff_said_before_is_changed_and_the_same_again_is_not() -> None:
     row = entry(nationality="VN", last_interview_on=END)
-    told = [Told("nationality", Owner.STAFF, "VN", NOW), Told("last_interview_on", Owner.STAFF, "2026-01-31", NOW)]
+    told = [
+        ProfileValue("nationality", Owner.STAFF, "VN", NOW),
+        ProfileValue("last_interview_on", Owner.STAFF, "2026-01-31", NOW),
+    ]
     change = difference(row, known(*told))
     assert (change.outcome, change.columns) == (RowOutcome.CHANGED, ("last_interview_on",))
     assert list(profile_values(row, change.columns)) == [("last_interview_on", END.isoformat())]
@@ -79,7 +82,7 @@ def test_what_staff_said_before_is_changed_and_the_same_again_is_not() -> None:
 
 def test_what_the_worker_said_of_an_own_field_is_named_and_stays() -> None:
     row = entry(stay_expiry=END, passport_expiry=END)
-    said = [Told(each, Owner.WORKER, value, NOW) for each, value in (("stay_expiry", "2027-01-31"),)]
+    said = [ProfileValue(each, Owner.WORKER, value, NOW) for each, value in (("stay_expiry", "2027-01-31"),)]
     change = difference(row, known(*said))
     assert (change.columns, change.otherwise) == (("stay_expiry", "passport_expiry"), ("stay_expiry",))
 

@@ -3,7 +3,7 @@ from datetime import UTC, datetime
 from sqlalchemy import select
 
 from bot.storage.database import Database
-from bot.storage.events import Events
+from bot.storage.events import AuditLog
 from bot.storage.migration import connect
 from bot.storage.tables import events
 
@@ -24,4 +24,4 @@ async def test_what_happened_is_kept_in_order(database: Database, database_url: 
 
 
 def test_nothing_can_change_or_delete_what_happened() -> None:
-    assert [name for name in vars(Events) if not name.startswith("_")] == ["record", "newest", "last_at", "page"]
+    assert [name for name in vars(AuditLog) if not name.startswith("_")] == ["record", "newest", "last_at", "page"]

@@ -3,7 +3,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from bot.actions.reminders import fire_due
+from bot.actions.reminders import send_due
 from bot.domain.consent import Purpose
 from bot.domain.days import add_months
 from bot.domain.interview import Interview, Interviewee, InterviewState, Method, RoomCheck
@@ -61,7 +61,7 @@ async def test_who_has_a_time_before_the_deadline_is_not_asked_to_choose_one(
     anchor_on = add_months(deadline_on, -3)
     await store.obligations.open(Due(interview.worker_id, "interview", anchor_on, deadline_on, THREE_WEEKS_AGO), NOW)
 
-    await fire_due(store, FACTS, NOW, 10)
+    await send_due(store, FACTS, NOW, 10)
 
     rows = (await store.events._connection.execute(outbox.select())).all()
     last = [row for row in rows if row.dedup and row.reason != "late"]

@@ -2,7 +2,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.domain.invitation import VALID_FOR, Invitation, Invited, Standing
+from bot.domain.invitation import VALID_FOR, Invitation, InvitationStatus, Invited
 from bot.storage.store import Store
 
 NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
@@ -44,7 +44,7 @@ async def test_a_newer_invitation_ends_the_open_ones_before_it(store: Store, sta
     await store.invitations.revoke_open(invitation.invited.worker_id or 0, NOW)
 
     (revoked,) = await store.invitations.of_worker(invitation.invited.worker_id or 0)
-    assert revoked.standing(NOW) is Standing.REVOKED
+    assert revoked.standing(NOW) is InvitationStatus.REVOKED
 
 
 async def test_one_for_a_dormitory_names_nobody(store: Store, staff_id: int) -> None:
@@ -55,10 +55,14 @@ async def test_one_for_a_dormitory_names_nobody(store: Store, staff_id: int) -> 
 
 @pytest.mark.parametrize(
     ("passed", "standing"),
-    [(timedelta(), Standing.OPEN), (VALID_FOR - timedelta(seconds=1), Standing.OPEN), (VALID_FOR, Standing.EXPIRED)],
+    [
+        (timedelta(), InvitationStatus.OPEN),
+        (VALID_FOR - timedelta(seconds=1), InvitationStatus.OPEN),
+        (VALID_FOR, InvitationStatus.EXPIRED),
+    ],
 )
 async def test_an_invitation_lasts_thirty_days(
-    store: Store, staff_id: int, passed: timedelta, standing: Standing
+    store: Store, staff_id: int, passed: timedelta, standing: InvitationStatus
 ) -> None:
     assert (await _invite(store, staff_id)).standing(NOW + passed) is standing
 

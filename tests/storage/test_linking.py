@@ -3,7 +3,7 @@ from datetime import UTC, date, datetime
 
 from sqlalchemy import select
 
-from bot.actions.linking import MergeConflict, Pair, find_obstacle
+from bot.actions.linking import MergeConflict, MergePair, find_obstacle
 from bot.domain.consent import Purpose
 from bot.domain.consultation import ConsultationKind
 from bot.domain.obligation import JOB_CHANGE_SUPPORT, Due
@@ -72,7 +72,7 @@ async def test_two_open_job_changes_stand_in_the_way(store: Store) -> None:
     for worker in (arrived, on_roster):
         consultation = await store.consultations.open(replace(worker, locale="vi"), ConsultationKind.JOB_CHANGE, NOW)
         await store.job_changes.open(consultation, None, NOW)
-    assert await find_obstacle(store, Pair(arrived, on_roster)) is MergeConflict.TWO_JOB_CHANGES
+    assert await find_obstacle(store, MergePair(arrived, on_roster)) is MergeConflict.TWO_JOB_CHANGES
 
 
 async def _both(store: Store) -> tuple[Worker, Worker]:

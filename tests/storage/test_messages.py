@@ -2,7 +2,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.domain.consultation import Author, Consultation, ConsultationKind, Handover, IncomingMessage, Message
+from bot.domain.consultation import Author, Consultation, ConsultationKind, DraftStatus, IncomingMessage, Message
 from bot.storage.store import Store
 
 NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
@@ -48,7 +48,7 @@ async def test_a_workers_words_stand_in_the_chat_until_they_are_copied(
 
 
 async def test_staffs_words_are_offered_and_answer_what_they_stand_under(question: Message, answer: Message) -> None:
-    assert (answer.author, answer.handover) == (Author.STAFF, Handover.OFFERED)
+    assert (answer.author, answer.handover) == (Author.STAFF, DraftStatus.OFFERED)
     assert (answer.consultation_id, answer.answers) == (question.consultation_id, question.id)
     assert (answer.in_group, answer.in_chat) == (91, None)
 
@@ -107,10 +107,10 @@ async def test_an_album_comes_in_order_and_without_the_other_sides(
     assert await store.messages.album(consultation.id, Author.WORKER, "77") == [first, second]
 
 
-@pytest.mark.parametrize("decision", [Handover.SENT, Handover.INTERNAL])
-async def test_what_becomes_of_an_answer_is_decided_once(store: Store, answer: Message, decision: Handover) -> None:
+@pytest.mark.parametrize("decision", [DraftStatus.SENT, DraftStatus.INTERNAL])
+async def test_what_becomes_of_an_answer_is_decided_once(store: Store, answer: Message, decision: DraftStatus) -> None:
     assert await store.messages.hand_over([answer.id], decision)
-    assert not await store.messages.hand_over([answer.id], Handover.SENT)
+    assert not await store.messages.hand_over([answer.id], DraftStatus.SENT)
 
     decided = await store.messages.get(answer.id)
     assert decided is not None
@@ -118,7 +118,7 @@ async def test_what_becomes_of_an_answer_is_decided_once(store: Store, answer: M
 
 
 async def test_a_workers_words_cannot_be_handed_over(store: Store, question: Message) -> None:
-    assert not await store.messages.hand_over([question.id], Handover.SENT)
+    assert not await store.messages.hand_over([question.id], DraftStatus.SENT)
 
 
 async def test_of_a_removed_message_only_its_place_is_kept(store: Store, question: Message) -> None:

@@ -5,7 +5,7 @@ import pytest
 from bot.actions.obligations import end_obligation, replan
 from bot.domain.contract import EndReason
 from bot.domain.obligation import Due, EndedAs
-from bot.domain.outbox import Act, Letter, MessageClass
+from bot.domain.outbox import Act, MessageClass, OutboxMessage
 from bot.domain.profile import Owner
 from bot.facts import load_facts
 from bot.places import data_folder
@@ -122,7 +122,7 @@ async def _open(store: Store, worker_id: int) -> dict[tuple[str, date], date | N
 
 
 async def _queue(store: Store, worker_id: int, obligation_id: int) -> None:
-    letter = Letter(
+    letter = OutboxMessage(
         Act.SAY,
         worker_id=worker_id,
         obligation_id=obligation_id,

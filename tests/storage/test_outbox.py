@@ -6,7 +6,17 @@ import pytest
 from sqlalchemy import select
 
 from bot.domain.consultation import ConsultationKind
-from bot.domain.outbox import Act, Button, DeliveryStatus, Ending, Letter, MessageClass, OutboxRow, say, tell_staff
+from bot.domain.outbox import (
+    Act,
+    Button,
+    DeliveryResult,
+    DeliveryStatus,
+    MessageClass,
+    OutboxMessage,
+    OutboxRow,
+    say,
+    tell_staff,
+)
 from bot.storage.database import Database
 from bot.storage.migration import connect
 from bot.storage.store import Store
@@ -36,7 +46,7 @@ async def test_an_empty_outbox_gives_nothing(store: Store) -> None:
 
 async def test_a_letter_comes_out_as_it_was_put_in(store: Store, worker_id: int) -> None:
     consultation = await store.consultations.open(await store.workers.get(worker_id), ConsultationKind.PAY, NOW)
-    letter = Letter(
+    letter = OutboxMessage(
         act=Act.SAY,
         worker_id=worker_id,
         consultation_id=consultation.id,
@@ -88,7 +98,7 @@ async def test_lanes_do_not_wait_for_each_other(store: Store, worker_id: int, ot
 
 
 async def test_a_lane_whose_first_row_is_not_due_blocks_its_later_rows(store: Store, worker_id: int) -> None:
-    await store.outbox.put(Letter(Act.SAY, worker_id=worker_id, key="later", due_at=LATER), NOW)
+    await store.outbox.put(OutboxMessage(Act.SAY, worker_id=worker_id, key="later", due_at=LATER), NOW)
     await store.outbox.put(say("now", worker_id=worker_id), NOW)
 
     assert await _claim(store, NOW) == []
@@ -99,8 +109,8 @@ async def test_a_lane_whose_first_row_is_not_due_blocks_its_later_rows(store: St
 async def test_what_was_due_first_is_claimed_first_and_never_more_than_asked_for(
     store: Store, worker_id: int, other_worker_id: int
 ) -> None:
-    await store.outbox.put(Letter(Act.SAY, worker_id=worker_id, key="second", due_at=NOW), NOW)
-    await store.outbox.put(Letter(Act.SAY, worker_id=other_worker_id, key="first", due_at=NOW - LEASE), NOW)
+    await store.outbox.put(OutboxMessage(Act.SAY, worker_id=worker_id, key="second", due_at=NOW), NOW)
+    await store.outbox.put(OutboxMessage(Act.SAY, worker_id=other_worker_id, key="first", due_at=NOW - LEASE), NOW)
 
     assert _keys(await store.outbox.claim(NOW, LEASE, limit=1)) == ["first"]
 
@@ -145,7 +155,7 @@ async def test_an_ended_row_makes_way_whatever_became_of_it(
     await store.outbox.put(say("second", worker_id=worker_id), NOW)
     (row,) = await _claim(store, NOW)
 
-    await store.outbox.end(row.id, Ending(outcome), NOW)
+    await store.outbox.end(row.id, DeliveryResult(outcome), NOW)
 
     assert _keys(await _claim(store, LEASE_OVER)) == ["second"]
 
@@ -154,7 +164,7 @@ async def test_what_became_of_a_row_stays_on_record(database: Database, database
     async with database.transaction() as store:
         await store.outbox.put(tell_staff("hello"), NOW)
         (row,) = await _claim(store, NOW)
-        await store.outbox.end(row.id, Ending(DeliveryStatus.REFUSED, "chat not found", 91, "ja"), LATER)
+        await store.outbox.end(row.id, DeliveryResult(DeliveryStatus.REFUSED, "chat not found", 91, "ja"), LATER)
 
     async with connect(database_url) as connection:
         kept = (await connection.execute(select(outbox))).one()
@@ -163,7 +173,7 @@ async def test_what_became_of_a_row_stays_on_record(database: Database, database
 
 
 async def test_a_second_letter_with_the_same_dedup_is_not_put_in(store: Store, worker_id: int) -> None:
-    letter = Letter(Act.SAY, worker_id=worker_id, key="hello", dedup="hello:7")
+    letter = OutboxMessage(Act.SAY, worker_id=worker_id, key="hello", dedup="hello:7")
     assert await store.outbox.put(letter, NOW) is not None
 
     assert await store.outbox.put(letter, LATER) is None
@@ -172,9 +182,9 @@ async def test_a_second_letter_with_the_same_dedup_is_not_put_in(store: Store, w
 
 
 async def test_a_dedup_is_known_also_after_its_letter_has_left(store: Store, worker_id: int) -> None:
-    row_id = await store.outbox.put(Letter(Act.DELETE, worker_id=worker_id, telegram_id=1, dedup="album:7"), NOW)
+    row_id = await store.outbox.put(OutboxMessage(Act.DELETE, worker_id=worker_id, telegram_id=1, dedup="album:7"), NOW)
     assert row_id is not None
-    await store.outbox.end(row_id, Ending(DeliveryStatus.SENT), NOW)
+    await store.outbox.end(row_id, DeliveryResult(DeliveryStatus.SENT), NOW)
     assert await store.outbox.has("album:7")
     assert not await store.outbox.has("album:8")
 
@@ -185,7 +195,7 @@ async def test_letters_without_a_dedup_are_all_put_in(store: Store, worker_id: i
 
 
 async def test_a_late_part_of_an_album_leaves_with_the_first_ones(store: Store, worker_id: int) -> None:
-    await store.outbox.put(Letter(Act.COPY, worker_id=worker_id, copies=(1,), dedup="album:77"), NOW)
+    await store.outbox.put(OutboxMessage(Act.COPY, worker_id=worker_id, copies=(1,), dedup="album:77"), NOW)
 
     assert await store.outbox.add_copies("album:77", [2, 3])
 
@@ -194,7 +204,7 @@ async def test_a_late_part_of_an_album_leaves_with_the_first_ones(store: Store, 
 
 
 async def test_a_part_that_comes_after_its_album_left_has_to_leave_alone(store: Store, worker_id: int) -> None:
-    await store.outbox.put(Letter(Act.COPY, worker_id=worker_id, copies=(1,), dedup="album:77"), NOW)
+    await store.outbox.put(OutboxMessage(Act.COPY, worker_id=worker_id, copies=(1,), dedup="album:77"), NOW)
     await _claim(store, NOW)
 
     assert not await store.outbox.add_copies("album:77", [2])
@@ -211,7 +221,7 @@ async def _claim(store: Store, now: datetime) -> Sequence[OutboxRow]:
 async def _send_next(store: Store) -> list[str | None]:
     rows = await _claim(store, NOW)
     for row in rows:
-        await store.outbox.end(row.id, Ending(row.when_sent), NOW)
+        await store.outbox.end(row.id, DeliveryResult(row.when_sent), NOW)
     return _keys(rows)
 
 
@@ -220,7 +230,7 @@ def _keys(rows: Sequence[OutboxRow]) -> list[str | None]:
 
 
 async def test_a_row_that_is_held_waits_and_nothing_counts_as_tried(store: Store) -> None:
-    await store.outbox.put(Letter(Act.SAY, key="hello"), NOW)
+    await store.outbox.put(OutboxMessage(Act.SAY, key="hello"), NOW)
     (row,) = await store.outbox.claim(NOW, LEASE, 10)
     await store.outbox.hold(row, NOW + timedelta(hours=1))
     assert await store.outbox.claim(NOW + LEASE, LEASE, 10) == []
@@ -229,7 +239,7 @@ async def test_a_row_that_is_held_waits_and_nothing_counts_as_tried(store: Store
 
 
 async def test_what_may_have_been_sent_says_so_also_after_it_was_held(store: Store) -> None:
-    await store.outbox.put(Letter(Act.SAY, key="hello"), NOW)
+    await store.outbox.put(OutboxMessage(Act.SAY, key="hello"), NOW)
     await store.outbox.claim(NOW, LEASE, 10)
     (row,) = await store.outbox.claim(NOW + LEASE, LEASE, 10)
     await store.outbox.hold(row, NOW + timedelta(hours=1))

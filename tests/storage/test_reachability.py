@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bot.domain.obligation import Due, EndedAs
-from bot.domain.outbox import Act, DeliveryStatus, Ending, Letter, MessageClass
+from bot.domain.outbox import Act, DeliveryResult, DeliveryStatus, MessageClass, OutboxMessage
 from bot.domain.reachability import Reminded
 from bot.domain.task import TaskKind
 from bot.storage.store import Store
@@ -31,10 +31,10 @@ async def remind(
     """Returns the row's id."""
     await store.obligations.open(Due(worker_id, "passport", date(2027, 1, 1)), at)
     (owed,) = await store.obligations.open_ones(worker_id)
-    letter = Letter(Act.SAY, worker_id=worker_id, obligation_id=owed.id, message_class=message_class, key="a")
+    letter = OutboxMessage(Act.SAY, worker_id=worker_id, obligation_id=owed.id, message_class=message_class, key="a")
     row_id = await store.outbox.put(letter, at)
     assert row_id is not None
-    await store.outbox.end(row_id, Ending(outcome), at)
+    await store.outbox.end(row_id, DeliveryResult(outcome), at)
     return row_id
 
 

@@ -10,14 +10,14 @@ from sqlalchemy import select
 
 from bot.actions.job_changes import open_job_change
 from bot.actions.privacy import forget
-from bot.actions.tidy import overdue, tidy, tidy_if_missed
+from bot.actions.tidy import apply_retention, apply_retention_if_missed, expired
 from bot.domain.consent import Purpose
 from bot.domain.consultation import Consultation, ConsultationKind, ConsultationState, IncomingMessage
 from bot.domain.contract import EndReason
 from bot.domain.interview import Method
 from bot.domain.invitation import Invited
 from bot.domain.job_change import EntryKind
-from bot.domain.outbox import Act, DeliveryStatus, Ending, say
+from bot.domain.outbox import Act, DeliveryResult, DeliveryStatus, say
 from bot.domain.profile import Owner
 from bot.domain.retention import Retention
 from bot.domain.task import TaskKind
@@ -139,7 +139,7 @@ async def test_every_table_is_emptied_or_stays_for_a_reason(database: Database) 
         somebody = await live_through_everything(store)
         await store.workers.withhold_name(somebody.worker, NOW)
     assert [table.name for table in metadata.tables.values() if not await rows(database, table)] == []
-    await tidy(database, RETENTION, later(days=91))
+    await apply_retention(database, RETENTION, later(days=91))
     left = {table.name for table in metadata.tables.values() if await rows(database, table)}
     assert left == set(STAYING)
     [row] = await rows(database, workers)
@@ -150,9 +150,9 @@ async def test_records_go_the_day_after_the_last_one_and_an_event_proves_it(data
     async with database.transaction() as store:
         worker = await enrol(store)
         await closed(store, worker, NOW - timedelta(days=300))
-    await tidy(database, RETENTION, RECORDS_GO_ON - timedelta(days=1))
+    await apply_retention(database, RETENTION, RECORDS_GO_ON - timedelta(days=1))
     assert await told(database, "records_deleted") == []
-    await tidy(database, RETENTION, RECORDS_GO_ON)
+    await apply_retention(database, RETENTION, RECORDS_GO_ON)
     [proof] = await told(database, "records_deleted")
     assert proof.about == f"worker:{worker.id}"
     assert proof.details["contract_ended_on"] == "2025-10-20"
@@ -167,7 +167,7 @@ async def test_records_stay_while_no_end_is_known_or_the_year_is_not_over(
 ) -> None:
     async with database.transaction() as store:
         await enrol(store, ended_on=ended_on)
-    await tidy(database, RETENTION, NOW)
+    await apply_retention(database, RETENTION, NOW)
     [row] = await rows(database, workers)
     assert row.number == "W-1"
 
@@ -177,7 +177,7 @@ async def test_a_newer_contract_keeps_the_records(database: Database) -> None:
         worker = await enrol(store)
         assert worker.employer_id is not None
         await store.contracts.begin(worker.id, worker.employer_id, date(2025, 12, 1))
-    await tidy(database, RETENTION, NOW)
+    await apply_retention(database, RETENTION, NOW)
     assert await told(database, "records_deleted") == []
 
 
@@ -185,9 +185,9 @@ async def test_records_of_somebody_with_whom_staff_still_talk_stay(database: Dat
     async with database.transaction() as store:
         worker = await enrol(store)
         await store.consultations.open(worker, ConsultationKind.PAY, NOW)
-    await tidy(database, RETENTION, later(days=90))
+    await apply_retention(database, RETENTION, later(days=90))
     assert await told(database, "records_deleted") == []
-    await tidy(database, RETENTION, later(days=91))
+    await apply_retention(database, RETENTION, later(days=91))
     assert len(await told(database, "records_deleted")) == 1
 
 
@@ -197,12 +197,12 @@ async def test_a_legal_hold_keeps_everything_until_it_is_lifted(database: Databa
         staff_id = await store.staff.add(601, NOW)
         await store.screenings.begin(worker.id, "eligibility", "1", NOW)
         await store.legal_holds.set(worker.id, "a court asks", staff_id, NOW)
-    counts = await tidy(database, RETENTION, later(days=400))
+    counts = await apply_retention(database, RETENTION, later(days=400))
     assert counts == {"profile": 0, "chat": 0, "checks": 0, "records": 0, "held": 1}
     assert len(await rows(database, screenings)) == 1
     async with database.transaction() as store:
         await store.legal_holds.lift(worker.id, NOW)
-    assert (await tidy(database, RETENTION, later(days=400)))["records"] == 1
+    assert (await apply_retention(database, RETENTION, later(days=400)))["records"] == 1
     assert await rows(database, legal_holds) == []
 
 
@@ -213,9 +213,9 @@ async def test_checks_go_when_they_are_old_with_their_papers(database: Database)
         await store.papers.tick(old.id, "passport", NOW)
         finished = await store.screenings.begin(worker.id, "eligibility", "1", NOW)
         await store.screenings.keep_result(finished.id, "1", {}, later(days=1))
-    await tidy(database, RETENTION, later(days=365))
+    await apply_retention(database, RETENTION, later(days=365))
     assert len(await rows(database, screenings)) == 2
-    await tidy(database, RETENTION, later(days=366))
+    await apply_retention(database, RETENTION, later(days=366))
     assert [row.id for row in await rows(database, screenings)] == [finished.id]
     assert await rows(database, papers) == []
 
@@ -227,8 +227,8 @@ async def test_what_a_stranger_asked_goes_after_its_end_with_its_topic_and_what_
         worker = await arrive(store)
         running = await store.consultations.open(worker, ConsultationKind.LIFE, NOW)
         await closed(store, worker, NOW)
-    assert (await tidy(database, RETENTION, later(days=90)))["chat"] == 0
-    await tidy(database, RETENTION, later(days=91))
+    assert (await apply_retention(database, RETENTION, later(days=90)))["chat"] == 0
+    await apply_retention(database, RETENTION, later(days=91))
     assert [row.id for row in await rows(database, consultations)] == [running.id]
     assert await rows(database, messages) == []
     [row] = await rows(database, outbox)
@@ -238,7 +238,7 @@ async def test_what_a_stranger_asked_goes_after_its_end_with_its_topic_and_what_
 async def test_what_a_worker_on_the_roster_asked_stays_however_long_ago(database: Database) -> None:
     async with database.transaction() as store:
         await closed(store, await enrol(store, ended_on=None), NOW)
-    await tidy(database, RETENTION, later(days=4000))
+    await apply_retention(database, RETENTION, later(days=4000))
     assert len(await rows(database, messages)) == 1
 
 
@@ -248,8 +248,8 @@ async def test_answers_that_were_sent_go_and_what_waits_stays(database: Database
         sent = await store.outbox.put(say("menu-text", worker_id=worker.id), NOW)
         waiting = await store.outbox.put(say("menu-text", worker_id=worker.id), NOW)
         assert sent is not None
-        await store.outbox.end(sent, Ending(DeliveryStatus.SENT), NOW)
-    await tidy(database, RETENTION, later(days=91))
+        await store.outbox.end(sent, DeliveryResult(DeliveryStatus.SENT), NOW)
+    await apply_retention(database, RETENTION, later(days=91))
     assert [row.id for row in await rows(database, outbox)] == [waiting]
 
 
@@ -260,7 +260,7 @@ async def test_who_never_agreed_leaves_no_trace_after_the_night(database: Databa
         await store.staff.add(601, NOW)
         for chat_id in (101, 102, 103, 601):
             await store.dialog_states.write(chat_id, chat_id, "d", {"a": 1})
-    await tidy(database, RETENTION, NOW)
+    await apply_retention(database, RETENTION, NOW)
     assert sorted(row.user_id for row in await rows(database, dialog_states)) == [102, 601]
     assert [row.id for row in await rows(database, workers) if row.chat_id] == [settled.id]
 
@@ -271,7 +271,7 @@ async def test_more_than_one_page_goes_in_one_night(database: Database, monkeypa
         worker = await arrive(store)
         for _ in range(5):
             await store.screenings.begin(worker.id, "eligibility", "1", NOW)
-    assert (await tidy(database, RETENTION, later(days=366)))["checks"] == 5
+    assert (await apply_retention(database, RETENTION, later(days=366)))["checks"] == 5
     assert await rows(database, screenings) == []
 
 
@@ -279,14 +279,14 @@ async def test_a_dry_run_names_what_tidying_then_deletes_and_deletes_nothing(dat
     async with database.transaction() as store:
         worker = await enrol(store)
         screening = await store.screenings.begin(worker.id, "eligibility", "1", NOW)
-    named = [(rule.record_class, rule.noun, each) async for rule, each in overdue(database, RETENTION, later(days=400))]
+    named = [(rule.record_class, rule.noun, each) async for rule, each in expired(database, RETENTION, later(days=400))]
     assert named == [("checks", "screening", screening.id), ("records", "worker", worker.id)]
     assert len(await rows(database, screenings)) == 1
 
 
 async def test_a_missed_night_is_caught_up_and_no_other_is_repeated(database: Database) -> None:
     for at in (NOW, later(hours=23), later(hours=25)):
-        await tidy_if_missed(database, RETENTION, at)
+        await apply_retention_if_missed(database, RETENTION, at)
     assert [row.at for row in await told(database, "tidied")] == [NOW, later(hours=25)]
 
 
@@ -319,7 +319,7 @@ async def test_who_is_not_on_the_roster_is_kept_only_as_long_as_a_chat(database:
         await store.consultations.open(worker, ConsultationKind.PAY, NOW)
         kept_until = await forget(store, worker, RETENTION, NOW, NOW.date())
     assert kept_until == NOW.date() + timedelta(days=90)
-    await tidy(database, RETENTION, later(days=91))
+    await apply_retention(database, RETENTION, later(days=91))
     assert await rows(database, consultations) == []
 
 
@@ -328,11 +328,11 @@ async def test_under_a_hold_forgetting_waits_with_deleting_until_the_hold_ends(d
         somebody = await live_through_everything(store)
         await store.legal_holds.set(somebody.worker.id, "a court asks", somebody.staff_id, NOW)
         await forget(store, somebody.worker, RETENTION, NOW, NOW.date())
-    await tidy(database, RETENTION, NOW)
+    await apply_retention(database, RETENTION, NOW)
     assert len(await rows(database, screenings)) == 1
     async with database.transaction() as store:
         await store.legal_holds.lift(somebody.worker.id, NOW)
         [contract] = await store.contracts.all_of(somebody.worker.id)
         await store.contracts.end(contract.id, None, None)
-    assert (await tidy(database, RETENTION, NOW))["profile"] == 1
+    assert (await apply_retention(database, RETENTION, NOW))["profile"] == 1
     assert await rows(database, screenings) == []

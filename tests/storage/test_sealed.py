@@ -16,16 +16,16 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.storage.migration import connect
 from bot.storage.sealed import (
     NO_KEYS,
+    DecryptionError,
+    Encrypted,
     Keys,
-    Sealed,
     SealedJson,
     SealedSearchError,
-    SealError,
     Sealing,
     sealed_columns,
     sealing_of,
 )
-from bot.storage.sealed_values import SealedValues
+from bot.storage.sealed_values import EncryptedValues
 from bot.storage.tables import metadata
 
 OLD, NEW, LOST = (Fernet.generate_key().decode() for _ in range(3))
@@ -40,8 +40,8 @@ people = Table(
     "sealed_people",
     tables,
     Column("id", Integer, primary_key=True),
-    Column("name", Sealed),
-    Column("called", Sealed),
+    Column("name", Encrypted),
+    Column("called", Encrypted),
     Column("letter", SealedJson),
     Column("field", Text),
 )
@@ -86,9 +86,9 @@ def written_in(folder: Path) -> bytes:
 
 
 @asynccontextmanager
-async def values(url: str, keys: Keys) -> AsyncIterator[SealedValues]:
+async def values(url: str, keys: Keys) -> AsyncIterator[EncryptedValues]:
     async with connect(url, keys) as connection:
-        yield SealedValues(connection, tables)
+        yield EncryptedValues(connection, tables)
 
 
 async def reseal(url: str, keys: Keys) -> int:
@@ -175,7 +175,7 @@ async def test_json_of_before_is_read_as_the_migration_leaves_it(url: str) -> No
 @pytest.mark.parametrize("column", [people.c.name, people.c.letter], ids=str)
 async def test_without_its_key_a_value_is_refused_and_not_told(url: str, keys: Keys, column: Column[Any]) -> None:
     await put(url, [OLD], {"id": 1, "name": NAME, "letter": LETTER})
-    with pytest.raises(SealError) as refused:
+    with pytest.raises(DecryptionError) as refused:
         await read(url, keys, column)
     (stored,) = await raw(url, column)
     assert stored.removeprefix("sealed:") not in str(refused.value)
@@ -185,7 +185,7 @@ async def test_a_value_that_somebody_changed_is_refused(url: str) -> None:
     await put(url, [OLD], {"id": 1, "name": NAME})
     async with connect(url) as connection:
         await connection.execute(text("UPDATE sealed_people SET name = substr(name, 1, 40) || 'AAAA'"))
-    with pytest.raises(SealError):
+    with pytest.raises(DecryptionError):
         await read(url, [OLD], people.c.name)
 
 
@@ -253,7 +253,7 @@ async def test_off_then_on_then_another_key_then_off(url: str) -> None:
     assert await read(url, [OLD], people.c.name) == [NAME, "plain:x"]
     assert await reseal(url, [NEW, OLD]) == 3
     assert await read(url, [NEW], people.c.letter) == [LETTER, None]
-    with pytest.raises(SealError):
+    with pytest.raises(DecryptionError):
         await read(url, [OLD], people.c.name)
     assert await raw(url, people.c.field) == ["agriculture", None]
 
@@ -301,7 +301,7 @@ async def test_a_batch_with_a_value_that_does_not_open_is_left_as_it_was(url: st
     await put(url, [OLD], {"id": 1, "name": NAME})
     await put(url, [LOST], {"id": 2, "name": NAME})
     before = await raw(url, people.c.name)
-    with pytest.raises(SealError):
+    with pytest.raises(DecryptionError):
         await reseal(url, [NEW, OLD])
     assert await raw(url, people.c.name) == before
 

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import Connection, event, insert, text
 from sqlalchemy.engine.interfaces import DBAPICursor
 
-from bot.domain.outbox import Act, DeliveryStatus, Ending, Letter, OutboxRow, tell_staff
+from bot.domain.outbox import Act, DeliveryResult, DeliveryStatus, OutboxMessage, OutboxRow, tell_staff
 from bot.storage.database import Database, open_engine
 from bot.storage.sealed import NO_KEYS
 from bot.storage.store import Store
@@ -60,7 +60,7 @@ async def test_a_row_that_becomes_visible_late_waits_while_a_later_one_of_its_la
     assert row.letter.key == "visible first"
     assert await _claim(database, 10) == []
     async with database.transaction() as store:
-        await store.outbox.end(row.id, Ending(DeliveryStatus.SENT), NOW)
+        await store.outbox.end(row.id, DeliveryResult(DeliveryStatus.SENT), NOW)
     assert [late.letter.key for late in await _claim(database, 10)] == ["put in first"]
     await database.close()
 
@@ -68,7 +68,7 @@ async def test_a_row_that_becomes_visible_late_waits_while_a_later_one_of_its_la
 async def test_a_sender_passes_by_an_album_that_a_turn_is_still_adding_to(postgresql_url: str) -> None:
     database = Database(postgresql_url, NO_KEYS)
     async with database.transaction() as store:
-        await store.outbox.put(Letter(Act.COPY, copies=(1,), dedup="album:77"), NOW)
+        await store.outbox.put(OutboxMessage(Act.COPY, copies=(1,), dedup="album:77"), NOW)
 
     async with database.transaction() as turn:
         await turn.outbox.add_copies("album:77", [2])
@@ -81,7 +81,7 @@ async def test_a_sender_passes_by_an_album_that_a_turn_is_still_adding_to(postgr
 async def test_two_turns_with_the_same_dedup_put_in_one_letter(database: Database, other_process: Database) -> None:
     async def put(turns: Database) -> int | None:
         async with turns.transaction() as store:
-            return await store.outbox.put(Letter(Act.SAY, key="hello", dedup="hello:7"), NOW)
+            return await store.outbox.put(OutboxMessage(Act.SAY, key="hello", dedup="hello:7"), NOW)
 
     row_ids = await asyncio.gather(*(put(turns) for turns in (database, other_process) * 3))
 
@@ -135,4 +135,4 @@ async def _claim(sender: Database, limit: int) -> Sequence[OutboxRow]:
 
 async def _put_for_a_new_worker(store: Store, number: int) -> None:
     worker = await store.workers.arrive(7_000_000_000 + number, "vi")
-    await store.outbox.put(Letter(Act.SAY, worker_id=worker.id, key="hello"), NOW)
+    await store.outbox.put(OutboxMessage(Act.SAY, worker_id=worker.id, key="hello"), NOW)

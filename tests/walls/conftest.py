@@ -7,7 +7,7 @@ from bot.clock import MovableClock
 from bot.domain.retention import Retention
 from bot.facts import load_facts
 from bot.handlers.dispatcher import build_dispatcher
-from bot.handlers.opening import House
+from bot.handlers.opening import AppContext
 from bot.handlers.turns import Turns
 from bot.places import data_folder, locales_folder
 from bot.storage.database import Database
@@ -19,13 +19,13 @@ NOW = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
 
 
 @pytest.fixture(scope="session")
-def house() -> House:
+def house() -> AppContext:
     facts, texts = load_facts(data_folder()), load_texts(locales_folder())
-    return House(facts, texts, MovableClock(NOW), staff_group_id=-1001, retention=Retention(), is_sealed=False)
+    return AppContext(facts, texts, MovableClock(NOW), staff_group_id=-1001, retention=Retention(), is_sealed=False)
 
 
 @pytest.fixture(scope="session")
-def dispatcher(house: House, tmp_path_factory: pytest.TempPathFactory) -> Dispatcher:
+def dispatcher(house: AppContext, tmp_path_factory: pytest.TempPathFactory) -> Dispatcher:
     """The real dispatcher, which nobody polls: it opens nothing."""
     database = Database(f"sqlite+aiosqlite:///{tmp_path_factory.mktemp('unopened') / 'unopened.sqlite3'}", NO_KEYS)
     return build_dispatcher(house, database, Turns(database, lambda: None))

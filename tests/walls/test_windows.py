@@ -28,7 +28,7 @@ from bot.domain.profile import GROUPS, LANGUAGES, PROFILE, FieldKind, Owner
 from bot.domain.staff import Role
 from bot.domain.worker import Worker
 from bot.explaining.guide import pages
-from bot.handlers.opening import House, open_turn
+from bot.handlers.opening import AppContext, open_turn
 from bot.storage.database import Database
 from bot.storage.sealed import NO_KEYS
 from bot.storage.store import Store
@@ -247,7 +247,7 @@ STANDINGS: dict[State, list[Standing]] = {
 
 
 @pytest.fixture(scope="module")
-def filled(sqlite_template: Path, house: House, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def filled(sqlite_template: Path, house: AppContext, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A database with a worker, one open consultation, and of each check a screening with answers and one without."""
     path = tmp_path_factory.mktemp("windows") / "filled.sqlite3"
     shutil.copy(sqlite_template, path)
@@ -265,7 +265,7 @@ async def store(filled: Path, tmp_path: Path) -> AsyncIterator[Store]:
     await database.close()
 
 
-async def _fill(url: str, house: House) -> None:
+async def _fill(url: str, house: AppContext) -> None:
     database = Database(url, NO_KEYS)
     now = house.clock.now()
     async with database.transaction() as store:
@@ -361,16 +361,16 @@ async def fill_held(store: Store, hired: Worker, staff_id: int, now: datetime) -
 
 
 @pytest.fixture(params=LOCALES)
-async def turn(request: pytest.FixtureRequest, store: Store, house: House) -> Turn:
+async def turn(request: pytest.FixtureRequest, store: Store, house: AppContext) -> Turn:
     await store.workers.arrive(LINH.id, request.param)
     return await open_turn(house, store, LINH, CHAT)
 
 
 def test_every_state_of_every_room_has_a_window_and_a_row_in_the_table(dispatcher: Dispatcher) -> None:
     rooms = {dialog.states_group(): dialog.states() for dialog in collect_dialogs(dispatcher)}
-    for group in states.WHO_MAY_WALK:
+    for group in states.DIALOG_ACCESS:
         assert set(rooms[group]) == set(group.__all_states__)
-    assert set(STANDINGS) == {state for group in states.WHO_MAY_WALK for state in group.__all_states__}
+    assert set(STANDINGS) == {state for group in states.DIALOG_ACCESS for state in group.__all_states__}
 
 
 @pytest.mark.parametrize("state", STANDINGS, ids=lambda state: state.state)

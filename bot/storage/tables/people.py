@@ -3,7 +3,7 @@
 from sqlalchemy import BigInteger, Column, Date, ForeignKey, Index, Integer, Table, Text
 
 from bot.storage.instant import Instant
-from bot.storage.sealed import Sealed
+from bot.storage.sealed import Encrypted
 from bot.storage.tables.metadata import metadata
 
 employers = Table(
@@ -13,7 +13,7 @@ employers = Table(
     Column("name", Text, nullable=False),
     Column("address", Text),
     Column("field", Text),
-    Column("supervisor_name", Sealed),
+    Column("supervisor_name", Encrypted),
     Column("supervisor_email", Text),
 )
 Index("uq_employers_name", employers.c.name, unique=True)
@@ -28,8 +28,8 @@ workers = Table(
     Column("consented_at", Instant),
     # The organisation's own reference number, by which a roster file finds the person again.
     Column("number", Text),
-    Column("name_on_card", Sealed),
-    Column("called", Sealed),
+    Column("name_on_card", Encrypted),
+    Column("called", Encrypted),
     # The present contract's employer, here too: a card shows it, and a contract is found by it.
     Column("employer_id", ForeignKey("employers.id")),
     Column("muted_at", Instant),
@@ -97,7 +97,7 @@ withheld_names = Table(
     "withheld_names",
     metadata,
     Column("worker_id", ForeignKey("workers.id"), primary_key=True),
-    Column("name_on_card", Sealed, nullable=False),
+    Column("name_on_card", Encrypted, nullable=False),
 )
 
 legal_holds = Table(
@@ -105,7 +105,7 @@ legal_holds = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("worker_id", ForeignKey("workers.id"), nullable=False, index=True),
-    Column("reason", Sealed, nullable=False),
+    Column("reason", Encrypted, nullable=False),
     Column("set_by", ForeignKey("staff.id")),
     Column("set_at", Instant, nullable=False),
     Column("lifted_at", Instant),

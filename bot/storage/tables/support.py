@@ -13,7 +13,7 @@ from sqlalchemy import (
 )
 
 from bot.storage.instant import Instant
-from bot.storage.sealed import Sealed
+from bot.storage.sealed import Encrypted
 from bot.storage.tables.metadata import metadata
 
 staff = Table(
@@ -22,7 +22,7 @@ staff = Table(
     Column("id", Integer, primary_key=True),
     Column("user_id", BigInteger, nullable=False),
     Column("role", Text),
-    Column("name", Sealed),
+    Column("name", Encrypted),
     Column("title", Text),
     Column("languages", JSON, nullable=False),
     Column("joined_at", Instant, nullable=False),
@@ -67,7 +67,7 @@ messages = Table(
     Column("author", Text, nullable=False),
     Column("staff_id", ForeignKey("staff.id")),
     Column("content", Text, nullable=False),
-    Column("text", Sealed),
+    Column("text", Encrypted),
     Column("album", Text),
     # The twin ids: the worker's private chat, and the staff group. The one not written by a person comes with delivery.
     Column("in_chat", BigInteger),
@@ -106,7 +106,7 @@ job_change_entries = Table(
     Column("job_change_id", ForeignKey("job_changes.id"), nullable=False, index=True),
     Column("kind", Text, nullable=False),
     Column("question_id", BigInteger, nullable=False, index=True),
-    Column("text", Sealed),
+    Column("text", Encrypted),
     Column("staff_id", ForeignKey("staff.id")),
     Column("written_at", Instant),
     sqlite_autoincrement=True,
