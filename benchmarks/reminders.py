@@ -143,8 +143,8 @@ async def fill(connection: AsyncConnection, count: int) -> None:
     roster_number = literal("W-").concat(cast(n, String))
     columns = {"id": n, "chat_id": n, "number": roster_number, "locale": literal("en")}
     await copy(connection, workers, {**columns, "consent_version": literal(CONSENT_VERSION)}, every)
-    told = {"field": literal("message_hour"), "told_by": literal("worker"), "value": literal("9")}
-    await copy(connection, profile_values, {"worker_id": n, **told, "told_at": at(profile_values.c.told_at)}, every)
+    told = {"field": literal("message_hour"), "owner": literal("worker"), "value": literal("9")}
+    await copy(connection, profile_values, {"worker_id": n, **told, "set_at": at(profile_values.c.set_at)}, every)
     agreed = {"purpose": literal("reminders"), "version": literal(CONSENT_VERSION), "locale": literal("en")}
     await copy(connection, consents, {"worker_id": n, **agreed, "given_at": at(consents.c.given_at)}, every)
     await owe(connection, 1, DUE, DUE_STAY)

@@ -51,23 +51,23 @@ class Shien:
         """Builds everything and opens nothing; the database must be at the newest migration."""
         quiet_libraries()
         token, base = settings.bot_token.get_secret_value(), settings.bot_api_base
-        self.database = Database(settings.database_url, settings.sealing_keys)
+        self.database = Database(settings.database_url, settings.parsed_encryption_keys)
         self._clock = clock
         self._settings = settings
         self._facts = facts
         limiter = PacedLimiter(clock)
-        self._mouth = connect(token, base, limiter)
+        self._sending_bot = connect(token, base, limiter)
         group = StaffGroup(settings.staff_group_id, facts.organisation.staff_language)
-        sender, waits = Sender(self._mouth, self.database, texts, group), settings.reminder_waits_minutes
+        sender, waits = Sender(self._sending_bot, self.database, texts, group), settings.reminder_waits_minutes
         self.pump = Pump(self.database, sender, limiter, clock, timedelta(minutes=waits), when_lost=lose_worker)
         self._schedule = Schedule(self.pump, self.database, facts, settings.retention, clock)
         self._bot = _answering_bot(token, base, clock)
-        house = AppContext(
-            facts, texts, clock, settings.staff_group_id, settings.retention, bool(settings.sealing_keys)
+        app = AppContext(
+            facts, texts, clock, settings.staff_group_id, settings.retention, bool(settings.parsed_encryption_keys)
         )
         self.turns = Turns(self.database, self._schedule.nudge)
-        self._dispatcher = build_dispatcher(house, self.database, self.turns)
-        self._introduce = partial(introduce, self._bot, house)
+        self._dispatcher = build_dispatcher(app, self.database, self.turns)
+        self._introduce = partial(introduce, self._bot, app)
         self._polling: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
@@ -120,7 +120,7 @@ class Shien:
         await self.turns.finished()
         await self._schedule.stop()
         await self._bot.session.close()
-        await close(self._mouth)
+        await close(self._sending_bot)
         await self.database.close()
 
 

@@ -121,13 +121,13 @@ def reseal(
     from sqlalchemy.exc import SQLAlchemyError
 
     from bot.clock import SystemClock
-    from bot.sealing import seal_all_anew, unseal_all
+    from bot.sealing import decrypt_all, reencrypt_all
     from bot.storage.sealed import DecryptionError
 
     settings = settings_of(DatabaseSettings)
-    if not settings.sealing_keys:
+    if not settings.parsed_encryption_keys:
         refuse("ENCRYPTION_KEYS: is not set; both sealing and --plain need the keys")
-    rewrite, done = (unseal_all, "written as plain text") if plain else (seal_all_anew, "sealed anew")
+    rewrite, done = (decrypt_all, "written as plain text") if plain else (reencrypt_all, "sealed anew")
     try:
         typer.echo(f"{asyncio.run(rewrite(settings, SystemClock()))} values {done}")
     except DecryptionError as error:

@@ -190,7 +190,7 @@ async def _add_employer(store: Store, employer: Json) -> int:
 
 
 async def _enrol_worker(store: Store, person: Json, employer_id: int, clock: MovableClock) -> None:
-    worker_id = await store.workers.enrol(f"W-{person['id']}", person["name"])
+    worker_id = await store.workers.add_to_roster(f"W-{person['id']}", person["name"])
     started_on = clock.today() - timedelta(days=person.get("employed_days", 400))
     await store.contracts.begin(worker_id, employer_id, started_on)
     told = {
@@ -200,13 +200,13 @@ async def _enrol_worker(store: Store, person: Json, employer_id: int, clock: Mov
     }
     days = {**person.get("tells", {}), **({"stay_expiry": person["stay_days"]} if "stay_days" in person else {})}
     told |= {field_id: _day(clock, count) for field_id, count in days.items()}
-    await store.profiles.tell(worker_id, Owner.STAFF, told.items(), clock.now())
+    await store.profiles.set_values(worker_id, Owner.STAFF, told.items(), clock.now())
     if "was_here" in person:
         await _say_periods(store, worker_id, person["was_here"], clock)
     if person.get("in_bot", True):
-        await store.workers.open_chat(worker_id, person["id"])
+        await store.workers.attach_chat(worker_id, person["id"])
     if "reads" in person:
-        worker = await store.workers.arrive(person["id"], person["reads"])
+        worker = await store.workers.upsert_by_chat(person["id"], person["reads"])
         await store.workers.consent(worker_id, CONSENT_VERSION, clock.now())
         for purpose in GENERAL_PURPOSES:
             await store.consents.give(worker, purpose, CONSENT_VERSION, clock.now())

@@ -115,9 +115,9 @@ async def _encryption(settings: DatabaseSettings) -> Line:
     if unreadable:
         remedy = "put the key that sealed them back into ENCRYPTION_KEYS"
         return Line(Grade.ERROR, f"encryption at rest: values of {unreadable} cannot be opened; {remedy}")
-    if not settings.sealing_keys:
+    if not settings.parsed_encryption_keys:
         return Line(Grade.OK, "encryption at rest: off")
-    return Line(Grade.OK, f"encryption at rest: on, keys: {len(settings.sealing_keys)}; what is stored opens")
+    return Line(Grade.OK, f"encryption at rest: on, keys: {len(settings.parsed_encryption_keys)}; what is stored opens")
 
 
 async def _telegram(settings: Settings) -> AsyncGenerator[Line]:

@@ -57,12 +57,12 @@ async def confirm(record_id: str, check: Confirmation, path: Path, settings: Dat
     Raises ConfirmationError for an id that cannot be confirmed, UnwrittenError.
     """
     try:
-        about = _about(load_facts(data_folder()), record_id)
+        subject = _about(load_facts(data_folder()), record_id)
         confirmations = {**read_confirmations(path), record_id: check}
         await _make_ready(settings.database_url)
         async with _transaction(settings) as store:
             details = {"by": check.by, "on": check.on.isoformat()}
-            await store.events.record("facts_confirmed", who=_WHO, about=about, at=now, details=details)
+            await store.audit_log.record("facts_confirmed", actor=_WHO, subject=subject, at=now, details=details)
             write_confirmations(path, confirmations)
     except FactsError as error:
         raise UnwrittenError(str(error)) from None
@@ -74,7 +74,7 @@ async def confirm(record_id: str, check: Confirmation, path: Path, settings: Dat
 
 @asynccontextmanager
 async def _transaction(settings: DatabaseSettings) -> AsyncGenerator[Store]:
-    database = Database(settings.database_url, settings.sealing_keys)
+    database = Database(settings.database_url, settings.parsed_encryption_keys)
     try:
         async with database.transaction() as store:
             yield store

@@ -60,7 +60,7 @@ def _lines(concerned: Mapping[str, set[int]]) -> Iterator[str]:
 
 
 async def _saved_results(settings: DatabaseSettings) -> list[SavedResult]:
-    database = Database(settings.database_url, settings.sealing_keys)
+    database = Database(settings.database_url, settings.parsed_encryption_keys)
     try:
         async with database.transaction() as store:
             return await store.screenings.newest_results()

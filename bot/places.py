@@ -16,5 +16,5 @@ def data_folder() -> Path:
 
 
 def _house() -> Path:
-    packed = _PACKAGE / "_house"
+    packed = _PACKAGE / "_resources"
     return packed if packed.is_dir() else _PACKAGE.parent

@@ -68,7 +68,7 @@ class KindKeeping:
 
     @asynccontextmanager
     async def _opened(self) -> AsyncGenerator[Database]:
-        database = Database(self._settings.database_url, self._settings.sealing_keys)
+        database = Database(self._settings.database_url, self._settings.parsed_encryption_keys)
         try:
             yield database
         except (SQLAlchemyError, OSError) as error:  # its own words may hold the password

@@ -78,7 +78,7 @@ class RosterKeeping:
     @asynccontextmanager
     async def _opened(self) -> AsyncGenerator[tuple[Store, RosterSource]]:
         """One transaction, and the rows of the file."""
-        database = Database(self._settings.database_url, self._settings.sealing_keys)
+        database = Database(self._settings.database_url, self._settings.parsed_encryption_keys)
         try:
             source = self._source()
             async with database.transaction() as store:

@@ -28,7 +28,7 @@ class Schedule:
         self._database = database
         self._facts = facts
         self._retention = retention
-        self._tidying = asyncio.Lock()
+        self._applying_retention = asyncio.Lock()
         self._reminding = asyncio.Lock()
         self._clock = clock
         # In memory, and without its default grace of one second, after which a late job is dropped (libraries.md §3).
@@ -39,7 +39,7 @@ class Schedule:
         self._scheduler.add_job(self._remind, "interval", minutes=1, id="remind")
         self._scheduler.add_job(self._look_after, "cron", hour=8, minute=30, id="look_after")
         self._scheduler.add_job(self._ask_for_checks, "cron", day_of_week="mon", hour=9, id="ask_for_checks")
-        self._scheduler.add_job(self._tidy, "cron", hour=3, id="tidy")
+        self._scheduler.add_job(self._apply_retention, "cron", hour=3, id="tidy")
 
     def start(self) -> None:
         """Let the ticks run."""
@@ -48,13 +48,13 @@ class Schedule:
     async def stop(self) -> None:
         """Stop the ticks, and finish what is being deleted and sent."""
         self._scheduler.shutdown()
-        async with self._tidying, self._reminding:
+        async with self._applying_retention, self._reminding:
             pass
         await self._pump.settle()
 
     async def catch_up(self) -> None:
         """Do what a night without a running bot has missed."""
-        async with self._tidying:
+        async with self._applying_retention:
             await apply_retention_if_missed(self._database, self._retention, self._clock.now())
         await self._remind()
 
@@ -97,7 +97,7 @@ class Schedule:
             await ask_for_checks(store, self._facts, self._clock.now())
         self._pump.wake()
 
-    async def _tidy(self) -> None:
-        async with self._tidying:
+    async def _apply_retention(self) -> None:
+        async with self._applying_retention:
             await apply_retention(self._database, self._retention, self._clock.now())
         self._pump.wake()

@@ -19,7 +19,7 @@ from bot.domain.checks.form import Case, Question, QuestionKind
 from bot.domain.worker import CONSENT_VERSION
 from bot.looking import DatabaseProbe, StepError, expect
 from bot.stay_walk import StayWalk
-from bot.storage.tables import consultations, events, messages, outbox, screenings, workers
+from bot.storage.tables import audit_log, consultations, messages, outbox, screenings, workers
 from bot.texts import Translator, language_name
 
 _OK, _FAILED = 0, 1
@@ -132,7 +132,7 @@ class Walk:
         await self._hand.taps("form-result")
         screening = await self._screening()
         expect("a finished screening", screening.finished_at is not None, wanted=True)
-        await self._look.one(select(events).where(events.c.about == f"screening:{screening.id}"))
+        await self._look.one(select(audit_log).where(audit_log.c.subject == f"screening:{screening.id}"))
         return f"the result is kept: {screening.result['outcome']}, rules {screening.rules}"
 
     async def ask_support(self) -> str:
@@ -144,7 +144,7 @@ class Walk:
         message = await self._look.one(select(messages).where(messages.c.consultation_id == case.id))
         expect("kind and language", (case.kind, case.locale), ("pay", self._locale))
         expect("the original words", message.text, self._says["worker"])
-        expect("the words in the topic", message.in_group is not None, wanted=True)
+        expect("the words in the topic", message.staff_message_id is not None, wanted=True)
         await self._hand.opens_topic(case.topic_id)
         return f"consultation {case.id} has a topic, and the worker's words stand in it"
 
@@ -152,12 +152,12 @@ class Walk:
         """The officer answers, and says that it may go to the worker."""
         case = await self._consultation()
         asked = await self._look.one(select(messages).where(messages.c.consultation_id == case.id))
-        await self._hand.replies(asked.in_group, self._says["officer"])
+        await self._hand.replies(asked.staff_message_id, self._says["officer"])
         await self._hand.taps_as_staff("staff-offer-send", locale=self._locale)
         answer = await self._look.one(select(messages).where(messages.c.answers == asked.id))
         tick = await self._look.one(select(outbox).where(outbox.c.act == "react", outbox.c.consultation_id == case.id))
-        expect("the answer in the worker's chat", answer.in_chat is not None, wanted=True)
-        expect("the tick", (tick.outcome, tick.letter["emoji"]), ("sent", "👌"))
+        expect("the answer in the worker's chat", answer.worker_message_id is not None, wanted=True)
+        expect("the tick", (tick.outcome, tick.message["emoji"]), ("sent", "👌"))
         return f"the officer's answer has arrived: {tick.letter['emoji']}"
 
     async def close(self) -> str:

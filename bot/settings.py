@@ -32,7 +32,7 @@ class DatabaseSettings(BaseSettings):
     encryption_keys: SecretStr = SecretStr("")
 
     @property
-    def sealing_keys(self) -> tuple[str, ...]:
+    def parsed_encryption_keys(self) -> tuple[str, ...]:
         """The keys of encryption at rest, the newest first; none when it is off."""
         return _listed(self.encryption_keys)
 

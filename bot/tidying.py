@@ -36,7 +36,7 @@ async def show_overdue(settings: DatabaseSettings, retention: Retention, now: da
 
 @asynccontextmanager
 async def _opened(settings: DatabaseSettings) -> AsyncGenerator[Database]:
-    database = Database(settings.database_url, settings.sealing_keys)
+    database = Database(settings.database_url, settings.parsed_encryption_keys)
     try:
         yield database
     except (SQLAlchemyError, OSError) as error:  # its own words may hold the password

@@ -12,7 +12,7 @@ from bot.storage.store import Store
 
 async def choose_language(store: Store, chat_id: int, locale: str) -> Worker:
     """Remember the reading language; somebody new becomes a worker without consent, who is looked after by nobody."""
-    return await store.workers.arrive(chat_id, locale)
+    return await store.workers.upsert_by_chat(chat_id, locale)
 
 
 async def give_consent(
@@ -21,7 +21,7 @@ async def give_consent(
     """Record that the worker agreed to the consent text in force, for which purposes, and in which language."""
     await store.workers.consent(worker.id, CONSENT_VERSION, now)
     details = {"version": CONSENT_VERSION, "locale": worker.locale}
-    await store.events.record("consent_given", who=f"worker:{worker.id}", at=now, details=details)
+    await store.audit_log.record("consent_given", actor=f"worker:{worker.id}", at=now, details=details)
     await choose_general(store, worker, purposes, now)
     consented = await store.workers.get(worker.id)
     await announce_arrival(store, consented, now)
@@ -33,7 +33,7 @@ async def decline_consent(store: Store, worker: Worker, now: datetime) -> None:
     await store.invitations.give_back(worker.id)
     await store.consents.withdraw_all(worker.id, now)
     await store.workers.forget_chat(worker)
-    await store.events.record("consent_declined", who="somebody", at=now, details={"version": CONSENT_VERSION})
+    await store.audit_log.record("consent_declined", actor="somebody", at=now, details={"version": CONSENT_VERSION})
 
 
 async def agree_to_health_questions(store: Store, worker: Worker, now: datetime) -> None:

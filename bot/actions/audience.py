@@ -18,16 +18,16 @@ _NEWS_OF_KEY = {
 }
 
 
-async def pass_to_staff(store: Store, consultation: Consultation, letter: OutboxMessage, now: datetime) -> None:
+async def pass_to_staff(store: Store, consultation: Consultation, message: OutboxMessage, now: datetime) -> None:
     """Put a letter for the staff group into the outbox; of a complaint about them only admins hear, one by one."""
     if not consultation.is_for_admins_only:
-        await store.outbox.put(letter, now)
+        await store.outbox.put(message, now)
         return
-    key = _NEWS_OF_KEY.get(letter.key or "", _NEWS_OF_ACT.get(letter.act))
+    key = _NEWS_OF_KEY.get(message.key or "", _NEWS_OF_ACT.get(message.act))
     if key is None:
         return
     for admin in await admins(store):
-        await store.outbox.put(_news(key, consultation, letter, admin), now)
+        await store.outbox.put(_news(key, consultation, message, admin), now)
 
 
 async def admins(store: Store) -> Sequence[StaffMember]:
@@ -35,8 +35,11 @@ async def admins(store: Store) -> Sequence[StaffMember]:
     return [member for member in await store.staff.all() if member.role is Role.ADMIN]
 
 
-def _news(key: str, consultation: Consultation, letter: OutboxMessage, admin: StaffMember) -> OutboxMessage:
+def _news(key: str, consultation: Consultation, message: OutboxMessage, admin: StaffMember) -> OutboxMessage:
     number = str(consultation.id)
-    dedup = letter.dedup and f"{letter.dedup}:{admin.id}"
+    idempotency_key = message.idempotency_key and f"{message.idempotency_key}:{admin.id}"
     buttons = ((Button("complaint-open", callback=f"complaint:{number}"),),)
-    return replace(tell_member(key, {**letter.args, "number": number}, staff_id=admin.id, buttons=buttons), dedup=dedup)
+    return replace(
+        tell_member(key, {**message.args, "number": number}, staff_id=admin.id, buttons=buttons),
+        idempotency_key=idempotency_key,
+    )

@@ -28,8 +28,8 @@ async def open_complaint(store: Store, worker: Worker, words: Sequence[IncomingM
     for each in words:
         await store.messages.add_from_worker(consultation.id, each, now)
     await pass_to_staff(store, consultation, OutboxMessage(Act.OPEN_TOPIC, consultation_id=consultation.id), now)
-    about = f"consultation:{consultation.id}"
-    await store.events.record("consultation_opened", who=f"worker:{worker.id}", about=about, at=now)
+    subject = f"consultation:{consultation.id}"
+    await store.audit_log.record("consultation_opened", actor=f"worker:{worker.id}", subject=subject, at=now)
     return consultation
 
 
@@ -38,8 +38,8 @@ async def view_complaint(store: Store, admin: StaffMember, number: int, now: dat
     consultation = await store.consultations.find(number)
     if consultation is None or not consultation.is_for_admins_only:
         return None
-    about = f"consultation:{number}"
-    await store.events.record("complaint_viewed", who=f"staff:{admin.id}", about=about, at=now)
+    subject = f"consultation:{number}"
+    await store.audit_log.record("complaint_viewed", actor=f"staff:{admin.id}", subject=subject, at=now)
     return consultation
 
 
@@ -48,12 +48,12 @@ async def answer_complaint(
 ) -> None:
     """Send an admin's words to the worker."""
     answer = await store.messages.add_from_admin(consultation.id, text, admin.id, now)
-    letter = OutboxMessage(
+    message = OutboxMessage(
         Act.COPY, worker_id=consultation.worker_id, consultation_id=consultation.id, copies=(answer.id,)
     )
-    await store.outbox.put(letter, now)
+    await store.outbox.put(message, now)
     await move_consultation(
-        store, consultation, after_staff_answered(consultation.state), who=f"staff:{admin.id}", now=now
+        store, consultation, after_staff_answered(consultation.state), actor=f"staff:{admin.id}", now=now
     )
 
 

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.actions.audience import pass_to_staff
 from bot.domain.consent import GENERAL_PURPOSES, Purpose
-from bot.domain.consultation import Consultation, ConsultationKind, Telling
+from bot.domain.consultation import Consultation, ConsultationKind, EmployerDisclosure
 from bot.domain.outbox import Act, Button, OutboxMessage, say, tell_staff
 from bot.domain.staff import StaffMember
 from bot.domain.worker import CONSENT_VERSION, Worker
@@ -32,7 +32,7 @@ async def give(
     await store.consents.give(worker, purpose, CONSENT_VERSION, now, consultation_id)
     await _record(store, "purpose_consented", worker, (purpose, consultation_id), now)
     if purpose is Purpose.EMPLOYER:
-        await _show_telling(store, consultation_id, Telling.AGREED, now)
+        await _show_disclosure(store, consultation_id, EmployerDisclosure.AGREED, now)
 
 
 async def withdraw(
@@ -43,9 +43,9 @@ async def withdraw(
         return
     await _record(store, "purpose_withdrawn", worker, (purpose, consultation_id), now)
     if purpose is Purpose.EMPLOYER:
-        await _show_telling(store, consultation_id, Telling.WITHDRAWN, now)
+        await _show_disclosure(store, consultation_id, EmployerDisclosure.WITHDRAWN, now)
         return
-    for consultation in await store.consultations.open_ones(worker.id):
+    for consultation in await store.consultations.list_open(worker.id):
         if _concerns(consultation, purpose, consultation_id):
             note = tell_staff("consents-staff-withdrawn", {"purpose": purpose.value}, consultation_id=consultation.id)
             await pass_to_staff(store, consultation, note, now)
@@ -62,7 +62,7 @@ async def may_write(store: Store, consultation: Consultation) -> bool:
 
 async def ask_employer_consent(store: Store, member: StaffMember, consultation: Consultation, now: datetime) -> bool:
     """Staff want to tell the employer: the worker is asked; False while a question or a consent stands."""
-    if consultation.telling in (Telling.ASKED, Telling.AGREED):
+    if consultation.employer_disclosure in (EmployerDisclosure.ASKED, EmployerDisclosure.AGREED):
         return False
     number = str(consultation.id)
     buttons = (
@@ -70,11 +70,11 @@ async def ask_employer_consent(store: Store, member: StaffMember, consultation: 
         (Button("consents-employer-no", callback=f"mayemployer:no:{number}"),),
     )
     question = {"number": number, "kind": consultation.kind.value}
-    letter = say("consents-employer-question", question, worker_id=consultation.worker_id, buttons=buttons)
-    await store.outbox.put(letter, now)
-    await _show_telling(store, consultation.id, Telling.ASKED, now)
-    about = f"consultation:{number}"
-    await store.events.record("employer_consent_asked", who=f"staff:{member.id}", about=about, at=now)
+    message = say("consents-employer-question", question, worker_id=consultation.worker_id, buttons=buttons)
+    await store.outbox.put(message, now)
+    await _show_disclosure(store, consultation.id, EmployerDisclosure.ASKED, now)
+    subject = f"consultation:{number}"
+    await store.audit_log.record("employer_consent_asked", actor=f"staff:{member.id}", subject=subject, at=now)
     return True
 
 
@@ -82,7 +82,7 @@ async def refuse_employer(store: Store, consultation: Consultation, now: datetim
     """The worker does not want the employer to be told."""
     worker = await store.workers.get(consultation.worker_id)
     await store.consents.withdraw(worker.id, Purpose.EMPLOYER, now, consultation.id)
-    await _show_telling(store, consultation.id, Telling.REFUSED, now)
+    await _show_disclosure(store, consultation.id, EmployerDisclosure.REFUSED, now)
     await _record(store, "purpose_refused", worker, (Purpose.EMPLOYER, consultation.id), now)
 
 
@@ -90,15 +90,17 @@ def _concerns(consultation: Consultation, purpose: Purpose, consultation_id: int
     return purpose is Purpose.RECORDS or (consultation_id is not None and consultation.id == consultation_id)
 
 
-async def _show_telling(store: Store, consultation_id: int | None, telling: Telling, now: datetime) -> None:
+async def _show_disclosure(
+    store: Store, consultation_id: int | None, employer_disclosure: EmployerDisclosure, now: datetime
+) -> None:
     if consultation_id is None:
         raise ValueError("the employer is told of one case, not in general")
-    await store.consultations.set_telling(consultation_id, telling)
+    await store.consultations.set_employer_disclosure(consultation_id, employer_disclosure)
     await store.outbox.put(OutboxMessage(Act.EDIT_CARD, consultation_id=consultation_id), now)
 
 
-async def _record(store: Store, what: str, worker: Worker, subject: Subject, now: datetime) -> None:
-    purpose, consultation_id = subject
-    about = None if consultation_id is None else f"consultation:{consultation_id}"
+async def _record(store: Store, action: str, worker: Worker, concern: Subject, now: datetime) -> None:
+    purpose, consultation_id = concern
+    subject = None if consultation_id is None else f"consultation:{consultation_id}"
     details = {"purpose": purpose.value, "version": CONSENT_VERSION, "locale": worker.locale}
-    await store.events.record(what, who=f"worker:{worker.id}", about=about, at=now, details=details)
+    await store.audit_log.record(action, actor=f"worker:{worker.id}", subject=subject, at=now, details=details)

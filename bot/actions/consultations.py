@@ -32,8 +32,8 @@ async def open_consultation(
     """Open a consultation with its forum topic, beginning with what the worker wrote."""
     consultation = await store.consultations.open(worker, kind, now)
     await pass_to_staff(store, consultation, OutboxMessage(Act.OPEN_TOPIC, consultation_id=consultation.id), now)
-    await store.events.record(
-        "consultation_opened", who=f"worker:{worker.id}", about=f"consultation:{consultation.id}", at=now
+    await store.audit_log.record(
+        "consultation_opened", actor=f"worker:{worker.id}", subject=f"consultation:{consultation.id}", at=now
     )
     for each in words:
         await _pass_on(store, consultation, each, now)
@@ -44,14 +44,14 @@ async def add_words(store: Store, consultation: Consultation, words: IncomingMes
     """Add what the worker wrote; writing to a closed consultation reopens it."""
     state = after_worker_wrote(consultation.state)
     await _pass_on(store, consultation, words, now)
-    await move_consultation(store, consultation, state, who=f"worker:{consultation.worker_id}", now=now)
+    await move_consultation(store, consultation, state, actor=f"worker:{consultation.worker_id}", now=now)
 
 
-async def add_summary(store: Store, consultation: Consultation, letter: OutboxMessage, now: datetime) -> None:
+async def add_summary(store: Store, consultation: Consultation, message: OutboxMessage, now: datetime) -> None:
     """Staff get what the worker sent with a button; it counts like the worker's own words."""
-    await pass_to_staff(store, consultation, letter, now)
+    await pass_to_staff(store, consultation, message, now)
     state = after_worker_wrote(consultation.state)
-    await move_consultation(store, consultation, state, who=f"worker:{consultation.worker_id}", now=now)
+    await move_consultation(store, consultation, state, actor=f"worker:{consultation.worker_id}", now=now)
 
 
 async def offer_answer(
@@ -81,14 +81,14 @@ async def offer_answer(
 async def send_answer(store: Store, member: StaffMember, draft: Message, now: datetime) -> bool:
     """Send offered words to the worker; False when that was decided before."""
     parts = await _whole(store, draft)
-    if not await store.messages.hand_over([part.id for part in parts], DraftStatus.SENT):
+    if not await store.messages.decide_drafts([part.id for part in parts], DraftStatus.SENT):
         return False
     consultation = await store.consultations.get(draft.consultation_id)
     copies = tuple(part.id for part in parts)
-    letter = OutboxMessage(Act.COPY, worker_id=consultation.worker_id, consultation_id=consultation.id, copies=copies)
-    await store.outbox.put(letter, now)
+    message = OutboxMessage(Act.COPY, worker_id=consultation.worker_id, consultation_id=consultation.id, copies=copies)
+    await store.outbox.put(message, now)
     await move_consultation(
-        store, consultation, after_staff_answered(consultation.state), who=f"staff:{member.id}", now=now
+        store, consultation, after_staff_answered(consultation.state), actor=f"staff:{member.id}", now=now
     )
     return True
 
@@ -96,21 +96,21 @@ async def send_answer(store: Store, member: StaffMember, draft: Message, now: da
 async def keep_internal(store: Store, draft: Message) -> bool:
     """Keep offered words in the group; False when that was decided before."""
     parts = await _whole(store, draft)
-    return await store.messages.hand_over([part.id for part in parts], DraftStatus.INTERNAL)
+    return await store.messages.decide_drafts([part.id for part in parts], DraftStatus.INTERNAL)
 
 
 async def close_consultation(store: Store, member: StaffMember, consultation: Consultation, now: datetime) -> bool:
     """Close it and ask the worker how the help was; False when it was closed before."""
     if not consultation.is_open:
         return False
-    await move_consultation(store, consultation, ConsultationState.CLOSED, who=f"staff:{member.id}", now=now)
+    await move_consultation(store, consultation, ConsultationState.CLOSED, actor=f"staff:{member.id}", now=now)
     number = str(consultation.id)
     faces = tuple(Button(f"consultation-rating-{rating}", callback=f"rate:{rating}:{number}") for rating in Rating)
     unsolved = (Button("consultation-not-solved", callback=f"unsolved:{number}"),)
     buttons = (faces, unsolved)
     key = "complaint-closed" if consultation.is_for_admins_only else "consultation-closed"
-    letter = say(key, {"number": number}, worker_id=consultation.worker_id, buttons=buttons)
-    await store.outbox.put(letter, now)
+    message = say(key, {"number": number}, worker_id=consultation.worker_id, buttons=buttons)
+    await store.outbox.put(message, now)
     return True
 
 
@@ -119,7 +119,9 @@ async def reopen_consultation(store: Store, member: StaffMember, consultation: C
     worker = await store.workers.get(consultation.worker_id)
     if consultation.is_open or worker.forgotten_at is not None:
         return False
-    await move_consultation(store, consultation, ConsultationState.WAITING_FOR_STAFF, who=f"staff:{member.id}", now=now)
+    await move_consultation(
+        store, consultation, ConsultationState.WAITING_FOR_STAFF, actor=f"staff:{member.id}", now=now
+    )
     key = "complaint-reopened" if consultation.is_for_admins_only else "consultation-reopened"
     await store.outbox.put(say(key, {"number": str(consultation.id)}, worker_id=consultation.worker_id), now)
     return True
@@ -128,8 +130,8 @@ async def reopen_consultation(store: Store, member: StaffMember, consultation: C
 async def rate_consultation(store: Store, consultation: Consultation, rating: Rating, now: datetime) -> None:
     """Keep the worker's face, and show it to staff."""
     await store.consultations.rate(consultation.id, rating)
-    letter = tell_staff("staff-rated", {"rating": rating.value}, consultation_id=consultation.id)
-    await pass_to_staff(store, consultation, letter, now)
+    message = tell_staff("staff-rated", {"rating": rating.value}, consultation_id=consultation.id)
+    await pass_to_staff(store, consultation, message, now)
 
 
 async def say_unsolved(store: Store, consultation: Consultation, now: datetime) -> bool:
@@ -137,7 +139,7 @@ async def say_unsolved(store: Store, consultation: Consultation, now: datetime) 
     if consultation.is_open:
         return False
     await move_consultation(
-        store, consultation, ConsultationState.WAITING_FOR_STAFF, who=f"worker:{consultation.worker_id}", now=now
+        store, consultation, ConsultationState.WAITING_FOR_STAFF, actor=f"worker:{consultation.worker_id}", now=now
     )
     await pass_to_staff(store, consultation, tell_staff("staff-unsolved", consultation_id=consultation.id), now)
     return True
@@ -151,17 +153,17 @@ async def _pass_on(store: Store, consultation: Consultation, words: IncomingMess
         return
     gathering = f"album:{consultation.id}:{words.album}"
     if consultation.is_for_admins_only:
-        await pass_to_staff(store, consultation, replace(copy, dedup=gathering), now)
+        await pass_to_staff(store, consultation, replace(copy, idempotency_key=gathering), now)
         return
     if await store.outbox.add_copies(gathering, [message.id]):
         return
-    first_part = replace(copy, due_at=now + _ALBUM_GATHERS_FOR, dedup=gathering)
+    first_part = replace(copy, due_at=now + _ALBUM_GATHERS_FOR, idempotency_key=gathering)
     if await store.outbox.put(first_part, now) is None:
         await store.outbox.put(copy, now)  # the album has left already; a late part follows alone
 
 
 async def move_consultation(
-    store: Store, consultation: Consultation, state: ConsultationState, *, who: str, now: datetime
+    store: Store, consultation: Consultation, state: ConsultationState, *, actor: str, now: datetime
 ) -> None:
     """Change whose turn it is, where that changes; `who` is a noun and an id."""
     if state is consultation.state:
@@ -169,8 +171,8 @@ async def move_consultation(
     await store.consultations.set_state(consultation.id, state, now)
     await pass_to_staff(store, consultation, OutboxMessage(Act.EDIT_CARD, consultation_id=consultation.id), now)
     details = {"from": consultation.state.value, "to": state.value}
-    await store.events.record(
-        "consultation_moved", who=who, about=f"consultation:{consultation.id}", at=now, details=details
+    await store.audit_log.record(
+        "consultation_moved", actor=actor, subject=f"consultation:{consultation.id}", at=now, details=details
     )
 
 

@@ -40,7 +40,7 @@ class FilableEvent:
 async def plan_duties(store: Store, facts: Facts, now: datetime) -> None:
     """Open what the calendar asks of the organisation; a registration that ends on another day now is another duty."""
     expires_on = facts.organisation.registration_expires_on
-    for known in await store.obligations.open_of([REGISTRATION_RENEWAL]):
+    for known in await store.obligations.list_open_of_kinds([REGISTRATION_RENEWAL]):
         if known.anchor_on != expires_on:
             await _end(store, known, EndedAs.SUPERSEDED, now)
     for due in yearly_duties(expires_on, _calendar(facts, now)):
@@ -73,12 +73,12 @@ async def report(store: Store, member: StaffMember, happening: FilableEvent, fac
     noted = FilingEntry(happening.notice, happening.employer_id)
     await store.obligations.note(due, noted.line, now)
     details = {"notice": happening.notice.value, "on": happening.on.isoformat(), "employer": happening.employer_id}
-    about = None if happening.worker_id is None else f"worker:{happening.worker_id}"
-    await store.events.record("notice_noted", who=f"staff:{member.id}", about=about, at=now, details=details)
+    subject = None if happening.worker_id is None else f"worker:{happening.worker_id}"
+    await store.audit_log.record("notice_noted", actor=f"staff:{member.id}", subject=subject, at=now, details=details)
     told = {**await who_is(store, happening.worker_id), **await noted_args(store, noted)}
     deadline = due.deadline_on.isoformat() if due.deadline_on else None
-    letter = tell_staff("duty-noted", {**told, "deadline_on": deadline})
-    await store.outbox.put(letter, now)
+    message = tell_staff("duty-noted", {**told, "deadline_on": deadline})
+    await store.outbox.put(message, now)
     return True
 
 
@@ -94,8 +94,8 @@ async def finish_duty(store: Store, member: StaffMember, obligation: Obligation,
         return False
     await _end(store, obligation, EndedAs.ACKNOWLEDGED, now)
     details = {"kind": obligation.kind}
-    about = f"obligation:{obligation.id}"
-    await store.events.record("duty_done", who=f"staff:{member.id}", about=about, at=now, details=details)
+    subject = f"obligation:{obligation.id}"
+    await store.audit_log.record("duty_done", actor=f"staff:{member.id}", subject=subject, at=now, details=details)
     return True
 
 

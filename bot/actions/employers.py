@@ -12,7 +12,9 @@ async def add_employer(store: Store, member: StaffMember, name: str, now: dateti
     if await store.employers.by_name(name):
         return None
     employer_id = await store.employers.add(name)
-    await store.events.record("employer_added", who=f"staff:{member.id}", about=f"employer:{employer_id}", at=now)
+    await store.audit_log.record(
+        "employer_added", actor=f"staff:{member.id}", subject=f"employer:{employer_id}", at=now
+    )
     return employer_id
 
 
@@ -26,6 +28,8 @@ async def describe_employer(
         if namesake is not None and namesake.id != employer.id:
             return False
     await store.employers.describe(employer.id, {part: value})
-    about = f"employer:{employer.id}"
-    await store.events.record("employer_changed", who=f"staff:{member.id}", about=about, at=now, details={"part": part})
+    subject = f"employer:{employer.id}"
+    await store.audit_log.record(
+        "employer_changed", actor=f"staff:{member.id}", subject=subject, at=now, details={"part": part}
+    )
     return True

@@ -25,7 +25,7 @@ class ExportKind(StrEnum):
 
 async def record_export(store: Store, member: StaffMember, export: ExportKind, now: datetime) -> None:
     """Leave an event; it is in the export too when events are exported."""
-    await store.events.record("exported", who=f"staff:{member.id}", at=now, details={"export": export.value})
+    await store.audit_log.record("exported", actor=f"staff:{member.id}", at=now, details={"export": export.value})
 
 
 async def people(store: Store) -> AsyncIterator[Sequence[Person]]:
@@ -45,8 +45,8 @@ async def events_for(store: Store, member: StaffMember) -> AsyncIterator[Sequenc
     complaints = [] if member.role is Role.ADMIN else await store.consultations.complaints()
     hidden = {f"consultation:{each.id}" for each in complaints}
     after = 0
-    while page := await store.events.page(after, _AT_A_TIME):
-        yield [event for event in page if event.about not in hidden]
+    while page := await store.audit_log.page(after, _AT_A_TIME):
+        yield [event for event in page if event.subject not in hidden]
         after = page[-1].id
 
 

@@ -15,6 +15,8 @@ async def ask_for_checks(store: Store, facts: Facts, now: datetime) -> None:
     sources, hotlines = len(facts.stale_sources(today)), len(facts.stale_hotlines(today))
     if not sources and not hotlines:
         return
-    letter = tell_staff("staff-facts-stale", {"sources": sources, "hotlines": hotlines})
+    message = tell_staff("staff-facts-stale", {"sources": sources, "hotlines": hotlines})
     week = today.strftime("%G-W%V")  # ISO 8601: the days around New Year belong to one week
-    await store.outbox.put(replace(letter, dedup=f"facts_stale:{week}", message_class=MessageClass.NOTICE), now)
+    await store.outbox.put(
+        replace(message, idempotency_key=f"facts_stale:{week}", message_class=MessageClass.NOTICE), now
+    )

@@ -77,7 +77,7 @@ async def correct_interview(
         if text is not None and item not in interview.problems:
             await _take_up(store, member, replace(interview, findings={item: text}), facts, now)
     who, about = f"staff:{member.id}", f"interview:{interview.id}"
-    await store.events.record("interview_corrected", who=who, about=about, at=now, details={"item": item})
+    await store.audit_log.record("interview_corrected", actor=who, subject=about, at=now, details={"item": item})
 
 
 async def _take_up(store: Store, member: StaffMember, interview: Interview, facts: Facts, now: datetime) -> None:
@@ -96,7 +96,7 @@ async def _count_from(store: Store, interview: Interview, held_on: date, now: da
     field_id = DATE_OF[interview.interviewee]
     known_on = (await store.profiles.of(interview.worker_id)).day(field_id)
     if known_on is None or known_on < held_on:
-        await store.profiles.tell(interview.worker_id, Owner.STAFF, [(field_id, held_on.isoformat())], now)
+        await store.profiles.set_values(interview.worker_id, Owner.STAFF, [(field_id, held_on.isoformat())], now)
 
 
 async def _tell_of_supervisor(store: Store, interview: Interview, worker: Worker, now: datetime) -> None:
@@ -122,8 +122,8 @@ async def _write_down(
     words = {"item": item, "text": text}
     await store.outbox.put(tell_staff("interview-staff-problem", words, consultation_id=consultation.id), now)
     about, who = f"consultation:{consultation.id}", f"staff:{member.id}"
-    await store.events.record("consultation_opened", who=who, about=about, at=now, details={"item": item})
+    await store.audit_log.record("consultation_opened", actor=who, subject=about, at=now, details={"item": item})
 
 
-async def _record(store: Store, what: str, member: StaffMember, interview: Interview, now: datetime) -> None:
-    await store.events.record(what, who=f"staff:{member.id}", about=f"interview:{interview.id}", at=now)
+async def _record(store: Store, action: str, member: StaffMember, interview: Interview, now: datetime) -> None:
+    await store.audit_log.record(action, actor=f"staff:{member.id}", subject=f"interview:{interview.id}", at=now)

@@ -57,7 +57,7 @@ async def offer_times(store: Store, member: StaffMember, workers: Sequence[Worke
     for worker in asked:
         interview = await store.interviews.invite(worker.id, offer_id, offer.method, offer.place, now)
         await _tell_worker(store, "interview-offered", interview, "interview-choose", now)
-        await _record(store, "interview_offered", interview, who=f"staff:{member.id}", now=now)
+        await _record(store, "interview_offered", interview, actor=f"staff:{member.id}", now=now)
     return len(asked)
 
 
@@ -70,15 +70,15 @@ async def pick_time(store: Store, interview: Interview, slot_id: int, now: datet
         return False
     booked = await store.interviews.get(interview.id)
     await _tell_staff(store, "interview-staff-booked", booked, now)
-    await _record(store, "interview_booked", booked, who=f"worker:{booked.worker_id}", now=now)
+    await _record(store, "interview_booked", booked, actor=f"worker:{booked.worker_id}", now=now)
     return True
 
 
 async def ask_for_other_time(store: Store, member: StaffMember, interview: Interview, now: datetime) -> None:
     """Staff cannot keep the time: it is free, and the worker chooses again."""
-    await store.interviews.release(interview.id)
+    await store.interviews.free_slot(interview.id)
     await _tell_worker(store, "interview-choose-again", interview, "interview-choose", now)
-    await _record(store, "interview_time_given_back", interview, who=f"staff:{member.id}", now=now)
+    await _record(store, "interview_time_given_back", interview, actor=f"staff:{member.id}", now=now)
 
 
 async def cancel_as_staff(store: Store, member: StaffMember, interview: Interview, now: datetime) -> None:
@@ -86,14 +86,14 @@ async def cancel_as_staff(store: Store, member: StaffMember, interview: Intervie
     await store.interviews.cancel(interview.id)
     if interview.staff_id is None:  # staff began those that have one, without asking anybody
         await _tell_worker(store, "interview-called-off", interview, None, now)
-    await _record(store, "interview_cancelled", interview, who=f"staff:{member.id}", now=now)
+    await _record(store, "interview_cancelled", interview, actor=f"staff:{member.id}", now=now)
 
 
 async def cancel_as_worker(store: Store, interview: Interview, now: datetime) -> None:
     """The worker calls it off, and staff are told."""
     await store.interviews.cancel(interview.id)
     await _tell_staff(store, "interview-staff-called-off", interview, now)
-    await _record(store, "interview_cancelled", interview, who=f"worker:{interview.worker_id}", now=now)
+    await _record(store, "interview_cancelled", interview, actor=f"worker:{interview.worker_id}", now=now)
 
 
 async def cancel_as_forgotten(store: Store, worker: Worker, now: datetime) -> None:
@@ -102,20 +102,20 @@ async def cancel_as_forgotten(store: Store, worker: Worker, now: datetime) -> No
         await store.interviews.cancel(interview.id)
         told = {**await who_is(store, worker.id), **arranged(interview)}
         await store.outbox.put(tell_staff("interview-staff-forgotten", told), now)
-        await _record(store, "interview_cancelled", interview, who=f"worker:{worker.id}", now=now)
+        await _record(store, "interview_cancelled", interview, actor=f"worker:{worker.id}", now=now)
 
 
 async def agree_to_online(store: Store, interview: Interview, now: datetime) -> None:
     """The worker agrees to meet online and to be recorded."""
     await store.interviews.set_consent(interview.id, now)
-    await _record(store, "interview_consented", interview, who=f"worker:{interview.worker_id}", now=now)
+    await _record(store, "interview_consented", interview, actor=f"worker:{interview.worker_id}", now=now)
 
 
 async def want_in_person(store: Store, interview: Interview, now: datetime) -> None:
     """The worker would rather meet in person: no consent counts any more, and staff are told."""
     await store.interviews.set_consent(interview.id, None)
     await _tell_staff(store, "interview-staff-in-person", interview, now)
-    await _record(store, "interview_consent_refused", interview, who=f"worker:{interview.worker_id}", now=now)
+    await _record(store, "interview_consent_refused", interview, actor=f"worker:{interview.worker_id}", now=now)
 
 
 async def send_questions(store: Store, now: datetime) -> None:
@@ -126,9 +126,9 @@ async def send_questions(store: Store, now: datetime) -> None:
     for interview in await store.interviews.starting(now, now + _LOOK_AHEAD):
         if interview.starts_at is None or now < await _questions_at(store, interview.worker_id, interview.starts_at):
             continue
-        letter = _letter("interview-before", interview, "interview-look")
-        dedup = f"interview:{interview.id}:{interview.starts_at.isoformat()}"
-        await store.outbox.put(replace(letter, dedup=dedup), now)
+        message = _message("interview-before", interview, "interview-look")
+        idempotency_key = f"interview:{interview.id}:{interview.starts_at.isoformat()}"
+        await store.outbox.put(replace(message, idempotency_key=idempotency_key), now)
 
 
 def arranged(interview: Interview) -> Mapping[str, Argument]:
@@ -150,13 +150,13 @@ async def _questions_at(store: Store, worker_id: int, starts_at: datetime) -> da
 
 
 async def _tell_worker(store: Store, key: str, interview: Interview, button: str | None, now: datetime) -> None:
-    await store.outbox.put(_letter(key, interview, button), now)
+    await store.outbox.put(_message(key, interview, button), now)
 
 
-def _letter(key: str, interview: Interview, button: str | None) -> OutboxMessage:
+def _message(key: str, interview: Interview, button: str | None) -> OutboxMessage:
     buttons = ((Button(button, callback=f"interview:{interview.id}"),),) if button else ()
-    letter = say(key, arranged(interview), worker_id=interview.worker_id, buttons=buttons)
-    return replace(letter, message_class=MessageClass.LEGAL)
+    message = say(key, arranged(interview), worker_id=interview.worker_id, buttons=buttons)
+    return replace(message, message_class=MessageClass.LEGAL)
 
 
 async def _tell_staff(store: Store, key: str, interview: Interview, now: datetime) -> None:
@@ -164,5 +164,5 @@ async def _tell_staff(store: Store, key: str, interview: Interview, now: datetim
     await store.outbox.put(tell_staff(key, {"roster_number": worker.number or _NONE, **arranged(interview)}), now)
 
 
-async def _record(store: Store, what: str, interview: Interview, *, who: str, now: datetime) -> None:
-    await store.events.record(what, who=who, about=f"interview:{interview.id}", at=now)
+async def _record(store: Store, action: str, interview: Interview, *, actor: str, now: datetime) -> None:
+    await store.audit_log.record(action, actor=actor, subject=f"interview:{interview.id}", at=now)

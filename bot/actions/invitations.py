@@ -46,7 +46,7 @@ async def invite(store: Store, member: StaffMember, invited: Invited, now: datet
         await store.invitations.revoke_open(invited.worker_id, now)
     code = token_urlsafe(_CODE_BYTES)
     invitation = await store.invitations.add(code, invited, member.id, now)
-    await _record(store, "invitation_made", invitation, who=f"staff:{member.id}", now=now)
+    await _record(store, "invitation_made", invitation, actor=f"staff:{member.id}", now=now)
     return Issued(invitation, code)
 
 
@@ -60,7 +60,7 @@ async def invite_workers(
 async def revoke_invitation(store: Store, member: StaffMember, invitation: Invitation, now: datetime) -> None:
     """The link opens nothing any more."""
     await store.invitations.revoke(invitation.id, now)
-    await _record(store, "invitation_revoked", invitation, who=f"staff:{member.id}", now=now)
+    await _record(store, "invitation_revoked", invitation, actor=f"staff:{member.id}", now=now)
 
 
 async def follow_invitation(store: Store, code: str, chat_id: int, facts: Facts, now: datetime) -> InvitationResult:
@@ -79,7 +79,7 @@ async def follow_invitation(store: Store, code: str, chat_id: int, facts: Facts,
 
 async def announce_arrival(store: Store, worker: Worker, now: datetime) -> None:
     """Who came by an invitation without a name, and has agreed, is somebody whom staff have to recognise."""
-    about = await store.events.newest(_FOLLOWED, who=f"worker:{worker.id}")
+    about = await store.audit_log.newest(_FOLLOWED, actor=f"worker:{worker.id}")
     if about is None or worker.on_roster:
         return
     invitation = await store.invitations.find(int(about.partition(":")[2]))
@@ -87,8 +87,8 @@ async def announce_arrival(store: Store, worker: Worker, now: datetime) -> None:
         return
     buttons = ((Button("staff-card-link", start=f"link_{worker.id}"),),)
     place = await invited_place(store, invitation.invited)
-    letter = tell_staff("invitation-arrived", {"place": place}, buttons=buttons)
-    await store.outbox.put(replace(letter, dedup=f"arrived:{worker.id}:{invitation.id}"), now)
+    message = tell_staff("invitation-arrived", {"place": place}, buttons=buttons)
+    await store.outbox.put(replace(message, idempotency_key=f"arrived:{worker.id}:{invitation.id}"), now)
 
 
 async def invited_place(store: Store, invited: Invited) -> str:
@@ -100,13 +100,13 @@ async def invited_place(store: Store, invited: Invited) -> str:
 
 
 async def _follow_shared(store: Store, invitation: Invitation, chat_id: int, now: datetime) -> InvitationResult:
-    standing = invitation.standing(now)
-    if standing is not InvitationStatus.OPEN:
-        return InvitationResult(standing.value)
-    worker = await store.workers.come(chat_id)
+    status = invitation.status(now)
+    if status is not InvitationStatus.OPEN:
+        return InvitationResult(status.value)
+    worker = await store.workers.create_by_chat(chat_id)
     if worker.on_roster:
         return InvitationResult.AT_HOME
-    await _record(store, _FOLLOWED, invitation, who=f"worker:{worker.id}", now=now)
+    await _record(store, _FOLLOWED, invitation, actor=f"worker:{worker.id}", now=now)
     if worker.has_consented:
         await announce_arrival(store, worker, now)
     return InvitationResult.WELCOME
@@ -117,22 +117,22 @@ async def _follow_personal(
 ) -> InvitationResult:
     if invited.chat_id == chat_id:
         return InvitationResult.AT_HOME
-    standing = invitation.standing(now)
-    if standing is InvitationStatus.USED:
+    status = invitation.status(now)
+    if status is InvitationStatus.USED:
         return await _tell_reused(store, invitation, invited, now)
-    if standing is not InvitationStatus.OPEN:
-        return InvitationResult(standing.value)
+    if status is not InvitationStatus.OPEN:
+        return InvitationResult(status.value)
     arrived = await store.workers.by_chat(chat_id)
     obstacle = await _obstacle(store, arrived, invited)
     if obstacle is not None:
-        await _record(store, "invitation_refused", invitation, who="somebody", now=now)
+        await _record(store, "invitation_refused", invitation, actor="somebody", now=now)
         await _warn(store, f"invitation-refused-{obstacle}", invitation, invited, now)
         return InvitationResult.REFUSED
     # Of two phones at once, the one that comes second finds it used.
     if not await store.invitations.use(invitation.id, now):
         return await _tell_reused(store, invitation, invited, now)
     await _let_in(store, arrived, invited, chat_id, now)
-    await _record(store, "invitation_used", invitation, who=f"worker:{invited.id}", now=now)
+    await _record(store, "invitation_used", invitation, actor=f"worker:{invited.id}", now=now)
     return InvitationResult.WELCOME
 
 
@@ -144,23 +144,23 @@ async def _obstacle(store: Store, arrived: Worker | None, invited: Worker) -> Me
 
 async def _let_in(store: Store, arrived: Worker | None, invited: Worker, chat_id: int, now: datetime) -> None:
     if arrived is None:
-        await store.workers.open_chat(invited.id, chat_id)
+        await store.workers.attach_chat(invited.id, chat_id)
         return
-    await merge_workers(store, MergePair(arrived, invited), who=f"worker:{invited.id}", now=now)
+    await merge_workers(store, MergePair(arrived, invited), actor=f"worker:{invited.id}", now=now)
 
 
 async def _tell_reused(store: Store, invitation: Invitation, invited: Worker, now: datetime) -> InvitationResult:
-    await _record(store, "invitation_reused", invitation, who="somebody", now=now)
+    await _record(store, "invitation_reused", invitation, actor="somebody", now=now)
     await _warn(store, "invitation-reused", invitation, invited, now)
     return InvitationResult.USED
 
 
 async def _warn(store: Store, key: str, invitation: Invitation, invited: Worker, now: datetime) -> None:
     """Tell staff, by number alone; once a day, however often somebody taps."""
-    letter = tell_staff(key, {"number": invited.number})
-    dedup = f"{key}:{invitation.id}:{day_in_tokyo(now).isoformat()}"
-    await store.outbox.put(replace(letter, dedup=dedup), now)
+    message = tell_staff(key, {"number": invited.number})
+    idempotency_key = f"{key}:{invitation.id}:{day_in_tokyo(now).isoformat()}"
+    await store.outbox.put(replace(message, idempotency_key=idempotency_key), now)
 
 
-async def _record(store: Store, what: str, invitation: Invitation, *, who: str, now: datetime) -> None:
-    await store.events.record(what, who=who, about=f"invitation:{invitation.id}", at=now)
+async def _record(store: Store, action: str, invitation: Invitation, *, actor: str, now: datetime) -> None:
+    await store.audit_log.record(action, actor=actor, subject=f"invitation:{invitation.id}", at=now)

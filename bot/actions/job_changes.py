@@ -21,11 +21,11 @@ _NONE = "none"
 
 async def ask_about_job_change(store: Store, worker: Worker, answers: str, now: datetime) -> Consultation:
     """Give staff the worker's answers, `answers` in the language of staff, in the consultation about changing jobs."""
-    open_ones = await store.consultations.open_ones(worker.id)
+    open_ones = await store.consultations.list_open(worker.id)
     running = next((each for each in open_ones if each.kind is ConsultationKind.JOB_CHANGE), None)
     consultation = running or await open_consultation(store, worker, ConsultationKind.JOB_CHANGE, [], now)
-    letter = tell_staff("job_change-answers", {"answers": answers}, consultation_id=consultation.id)
-    await add_summary(store, consultation, letter, now)
+    message = tell_staff("job_change-answers", {"answers": answers}, consultation_id=consultation.id)
+    await add_summary(store, consultation, message, now)
     return consultation
 
 
@@ -39,8 +39,8 @@ async def open_job_change(store: Store, worker: Worker, answers: str, now: datet
     if job_change is None:
         job_change = await store.job_changes.open(consultation, contract_ended_on=None, at=now)
         await _owe(store, job_change, now)
-        await _record(store, "job_change_opened", job_change, who=f"worker:{worker.id}", now=now)
-    await store.outbox.put(_letter(job_change, consultation_id=consultation.id), now)
+        await _record(store, "job_change_opened", job_change, actor=f"worker:{worker.id}", now=now)
+    await store.outbox.put(_message(job_change, consultation_id=consultation.id), now)
     return consultation
 
 
@@ -50,9 +50,9 @@ async def write_entry(store: Store, member: StaffMember, entry: Entry, words: In
     if not job_change.is_open:
         return False
     await store.job_changes.write(entry.id, words.text or "", member.id, now)
-    await _record(store, "job_change_written", job_change, who=f"staff:{member.id}", now=now)
+    await _record(store, "job_change_written", job_change, actor=f"staff:{member.id}", now=now)
     job_change = await store.job_changes.get(job_change.id)
-    await store.outbox.put(_letter(job_change, reply_to=words.telegram_id), now)
+    await store.outbox.put(_message(job_change, reply_to=words.telegram_id), now)
     return True
 
 
@@ -62,8 +62,8 @@ async def close_job_change(store: Store, member: StaffMember, job_change: JobCha
         return False
     await store.job_changes.set_closed(job_change.id, now)
     await store.obligations.finish(job_change.worker_id, JOB_CHANGE_SUPPORT, now)
-    await _record(store, "job_change_closed", job_change, who=f"staff:{member.id}", now=now)
-    await store.outbox.put(_letter(await store.job_changes.get(job_change.id)), now)
+    await _record(store, "job_change_closed", job_change, actor=f"staff:{member.id}", now=now)
+    await store.outbox.put(_message(await store.job_changes.get(job_change.id)), now)
     return True
 
 
@@ -73,8 +73,8 @@ async def reopen_job_change(store: Store, member: StaffMember, job_change: JobCh
         return False
     await store.job_changes.set_closed(job_change.id, None)
     await _owe(store, job_change, now)
-    await _record(store, "job_change_reopened", job_change, who=f"staff:{member.id}", now=now)
-    await store.outbox.put(_letter(await store.job_changes.get(job_change.id)), now)
+    await _record(store, "job_change_reopened", job_change, actor=f"staff:{member.id}", now=now)
+    await store.outbox.put(_message(await store.job_changes.get(job_change.id)), now)
     return True
 
 
@@ -84,11 +84,13 @@ async def _owe(store: Store, job_change: JobChange, now: datetime) -> None:
     await store.obligations.open(due, now)
 
 
-async def _record(store: Store, what: str, job_change: JobChange, *, who: str, now: datetime) -> None:
-    await store.events.record(what, who=who, about=f"job_change:{job_change.id}", at=now)
+async def _record(store: Store, action: str, job_change: JobChange, *, actor: str, now: datetime) -> None:
+    await store.audit_log.record(action, actor=actor, subject=f"job_change:{job_change.id}", at=now)
 
 
-def _letter(job_change: JobChange, *, consultation_id: int | None = None, reply_to: int | None = None) -> OutboxMessage:
+def _message(
+    job_change: JobChange, *, consultation_id: int | None = None, reply_to: int | None = None
+) -> OutboxMessage:
     """The record as it stands, in the topic of its consultation or of a later one."""
     variables = {
         "opened_on": day_in_tokyo(job_change.opened_at).isoformat(),

@@ -34,7 +34,7 @@ async def link(store: Store, member: StaffMember, pair: MergePair, facts: Facts,
     obstacle = await find_obstacle(store, pair)
     if obstacle is not None:
         return obstacle
-    await merge_workers(store, pair, who=f"staff:{member.id}", now=now)
+    await merge_workers(store, pair, actor=f"staff:{member.id}", now=now)
     await replan(store, [pair.on_roster.id], facts, now)
     await store.outbox.put(say("linking-linked", worker_id=pair.on_roster.id), now)
     return None
@@ -54,18 +54,20 @@ async def find_obstacle(store: Store, pair: MergePair) -> MergeConflict | None:
     return None
 
 
-async def merge_workers(store: Store, pair: MergePair, *, who: str, now: datetime) -> None:
+async def merge_workers(store: Store, pair: MergePair, *, actor: str, now: datetime) -> None:
     """Everything of who arrived becomes the roster worker's, the chat too; there must be no obstacle.
 
     Dates come together as well: replan the worker afterwards.
     """
     arrived, on_roster = pair.arrived, pair.on_roster
-    await store.linking.move(arrived.id, on_roster.id)
-    await store.workers.take_chat(on_roster.id, arrived)
+    await store.merge.move(arrived.id, on_roster.id)
+    await store.workers.move_chat(on_roster.id, arrived)
     if on_roster.forgotten_at is not None:
         await store.workers.remember(on_roster.id)
     details = {"arrived": arrived.id}
-    await store.events.record("worker_linked", who=who, about=f"worker:{on_roster.id}", at=now, details=details)
-    for consultation in await store.consultations.open_ones(on_roster.id):
+    await store.audit_log.record(
+        "worker_linked", actor=actor, subject=f"worker:{on_roster.id}", at=now, details=details
+    )
+    for consultation in await store.consultations.list_open(on_roster.id):
         if not consultation.is_for_admins_only:
             await store.outbox.put(OutboxMessage(Act.EDIT_CARD, consultation_id=consultation.id), now)

@@ -22,7 +22,7 @@ async def gather(store: Store, worker: Worker) -> PersonalDataExport:
         conversations=tuple([await _conversation(store, each) for each in consultations]),
         interviews=await _interviews(store, worker),
         screenings=tuple(screenings),
-        papers={each.id: tuple(sorted(await store.papers.of(each.id))) for each in screenings},
+        papers={each.id: tuple(sorted(await store.ticked_documents.of(each.id))) for each in screenings},
         job_changes=tuple(await store.job_changes.all_of(worker.id)),
         obligations=tuple(await store.obligations.all_of(worker.id)),
         said=tuple(await store.outbox.said_to(worker.id)),
@@ -33,7 +33,7 @@ async def gather(store: Store, worker: Worker) -> PersonalDataExport:
 async def export_my_data(store: Store, worker: Worker, now: datetime) -> PersonalDataExport:
     """The same, to be handed over as files; that it was, is recorded."""
     who = f"worker:{worker.id}"
-    await store.events.record("data_exported", who=who, about=who, at=now)
+    await store.audit_log.record("data_exported", actor=who, subject=who, at=now)
     return await gather(store, worker)
 
 
@@ -60,4 +60,4 @@ async def _conversation(store: Store, consultation: Consultation) -> Conversatio
 
 
 def _was_seen_by_worker(message: Message) -> bool:
-    return message.author is Author.WORKER or message.handover is DraftStatus.SENT
+    return message.author is Author.WORKER or message.draft_status is DraftStatus.SENT

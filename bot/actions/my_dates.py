@@ -32,5 +32,5 @@ async def gather_dates(store: Store, worker: Worker, facts: Facts, now: datetime
 async def export_dates(store: Store, worker: Worker, facts: Facts, now: datetime) -> MyDates:
     """The same, to be handed over as a file; that it was, is recorded."""
     who = f"worker:{worker.id}"
-    await store.events.record("calendar_exported", who=who, about=who, at=now)
+    await store.audit_log.record("calendar_exported", actor=who, subject=who, at=now)
     return await gather_dates(store, worker, facts, now)

@@ -35,12 +35,12 @@ async def refuse_rest_of_album(store: Store, worker: Worker, words: IncomingMess
 async def refuse_pictures(store: Store, worker: Worker, telegram_ids: Iterable[int], now: datetime) -> None:
     """The worker says that these show a card: out of the chat, and out of the group where they were passed on."""
     for telegram_id in telegram_ids:
-        message = await store.messages.in_chat(worker.id, telegram_id)
+        message = await store.messages.by_worker_message_id(worker.id, telegram_id)
         if message is None:
             await store.outbox.put(_out_of_chat(worker.id, telegram_id), now)
             continue
         for part in await _whole(store, message):
-            await _remove(store, part, _out_of_chat(worker.id, part.in_chat), now)
+            await _remove(store, part, _out_of_chat(worker.id, part.worker_message_id), now)
     await _record(store, f"worker:{worker.id}", ProhibitedData.CARD, now)
 
 
@@ -49,10 +49,10 @@ async def remove_for_staff(store: Store, member: StaffMember, message: Message, 
     if message.content == REMOVED:
         return False
     consultation = await store.consultations.get(message.consultation_id)
-    there = _out_of_chat(consultation.worker_id, message.in_chat)
+    there = _out_of_chat(consultation.worker_id, message.worker_message_id)
     await _remove(store, message, replace(there, consultation_id=consultation.id), now)
     await store.outbox.put(say("not-accepted-removed-by-staff", worker_id=consultation.worker_id), now)
-    await store.events.record("message_removed", who=f"staff:{member.id}", about=f"message:{message.id}", at=now)
+    await store.audit_log.record("message_removed", actor=f"staff:{member.id}", subject=f"message:{message.id}", at=now)
     return True
 
 
@@ -68,11 +68,11 @@ async def _remove(store: Store, message: Message, there: OutboxMessage, now: dat
     here = OutboxMessage(
         Act.DELETE,
         consultation_id=message.consultation_id,
-        telegram_id=message.in_group,
+        telegram_id=message.staff_message_id,
         copies=(message.id,),
     )
-    for letter in (here, there):
-        await store.outbox.put(letter, now)
+    for outbox_message in (here, there):
+        await store.outbox.put(outbox_message, now)
 
 
 async def _whole(store: Store, message: Message) -> Sequence[Message]:
@@ -81,9 +81,9 @@ async def _whole(store: Store, message: Message) -> Sequence[Message]:
     return await store.messages.album(message.consultation_id, Author.WORKER, message.album)
 
 
-async def _record(store: Store, who: str, kind: ProhibitedData, now: datetime) -> None:
-    await store.events.record("not_accepted", who=who, at=now, details={"kind": kind.value})
+async def _record(store: Store, actor: str, kind: ProhibitedData, now: datetime) -> None:
+    await store.audit_log.record("not_accepted", actor=actor, at=now, details={"kind": kind.value})
 
 
-def _out_of_chat(worker_id: int, telegram_id: int | None, dedup: str | None = None) -> OutboxMessage:
-    return OutboxMessage(Act.DELETE, worker_id=worker_id, telegram_id=telegram_id, dedup=dedup)
+def _out_of_chat(worker_id: int, telegram_id: int | None, idempotency_key: str | None = None) -> OutboxMessage:
+    return OutboxMessage(Act.DELETE, worker_id=worker_id, telegram_id=telegram_id, idempotency_key=idempotency_key)

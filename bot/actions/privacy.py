@@ -16,13 +16,13 @@ from bot.storage.store import Store
 async def stop(store: Store, worker: Worker, now: datetime) -> None:
     """No notices from now on; reminders of legal deadlines still come."""
     await store.workers.mute(worker.id, now)
-    await store.events.record("notices_stopped", who=_who(worker), at=now)
+    await store.audit_log.record("notices_stopped", actor=_who(worker), at=now)
 
 
 async def listen_again(store: Store, worker: Worker, now: datetime) -> None:
     """Notices come again."""
     await store.workers.mute(worker.id, None)
-    await store.events.record("notices_resumed", who=_who(worker), at=now)
+    await store.audit_log.record("notices_resumed", actor=_who(worker), at=now)
 
 
 async def forget(store: Store, worker: Worker, retention: Retention, now: datetime, today: date) -> date | None:
@@ -39,7 +39,7 @@ async def forget(store: Store, worker: Worker, retention: Retention, now: dateti
     for consultation in await store.consultations.with_card(worker.id):
         await store.outbox.put(OutboxMessage(Act.EDIT_CARD, consultation_id=consultation.id), now)
     details = {"kept_until": kept_until and kept_until.isoformat()}
-    await store.events.record("forgotten", who=_who(worker), about=_who(worker), at=now, details=details)
+    await store.audit_log.record("forgotten", actor=_who(worker), subject=_who(worker), at=now, details=details)
     return kept_until
 
 
@@ -58,7 +58,7 @@ async def _kept_until(store: Store, worker: Worker, retention: Retention, today:
 
 
 async def _end_everything(store: Store, worker: Worker, now: datetime) -> None:
-    for consultation in await store.consultations.open_ones(worker.id):
+    for consultation in await store.consultations.list_open(worker.id):
         await _close(store, worker, consultation, now)
     await cancel_as_forgotten(store, worker, now)
     await store.outbox.cancel(worker.id, now)
@@ -72,8 +72,8 @@ async def _close(store: Store, worker: Worker, consultation: Consultation, now: 
     note = tell_staff("staff-forgotten", {"id": str(worker.id)}, consultation_id=consultation.id)
     await pass_to_staff(store, consultation, note, now)
     details = {"from": consultation.state.value, "to": ConsultationState.CLOSED.value}
-    about = f"consultation:{consultation.id}"
-    await store.events.record("consultation_moved", who=_who(worker), about=about, at=now, details=details)
+    subject = f"consultation:{consultation.id}"
+    await store.audit_log.record("consultation_moved", actor=_who(worker), subject=subject, at=now, details=details)
 
 
 async def _leave(store: Store, worker: Worker, now: datetime) -> None:

@@ -18,7 +18,7 @@ async def tell(store: Store, worker: Worker, said: tuple[str, str], facts: Facts
     field_id, value = said
     if FIELDS[field_id].owner is not Owner.WORKER or not is_value(field_id, value, day_in_tokyo(now)):
         raise ValueError(field_id)
-    await store.profiles.tell(worker.id, Owner.WORKER, [said], now)
+    await store.profiles.set_values(worker.id, Owner.WORKER, [said], now)
     await replan(store, [worker.id], facts, now)
     await _record(store, worker, field_id, now)
 
@@ -30,23 +30,23 @@ async def take_back(store: Store, worker: Worker, field_id: str, facts: Facts, n
     await _record(store, worker, field_id, now)
 
 
-async def set_preferred_name(store: Store, worker: Worker, called: str | None, now: datetime) -> Worker:
+async def set_preferred_name(store: Store, worker: Worker, preferred_name: str | None, now: datetime) -> Worker:
     """Remember what the worker wants to be called; None: as everybody."""
-    await store.workers.call(worker.id, called)
+    await store.workers.set_preferred_name(worker.id, preferred_name)
     await _record(store, worker, CALLED, now)
     return await store.workers.get(worker.id)
 
 
 async def ask_to_correct(store: Store, worker: Worker, part: str, now: datetime) -> Consultation:
     """Tell staff which part of what they keep the worker finds wrong, in the consultation about papers."""
-    open_ones = await store.consultations.open_ones(worker.id)
+    open_ones = await store.consultations.list_open(worker.id)
     running = next((each for each in open_ones if each.kind is ConsultationKind.PROCEDURE), None)
     consultation = running or await open_consultation(store, worker, ConsultationKind.PROCEDURE, [], now)
-    letter = tell_staff("profile-correction", {"part": part}, consultation_id=consultation.id)
-    await add_summary(store, consultation, letter, now)
+    message = tell_staff("profile-correction", {"part": part}, consultation_id=consultation.id)
+    await add_summary(store, consultation, message, now)
     return consultation
 
 
 async def _record(store: Store, worker: Worker, field_id: str, now: datetime) -> None:
     who = f"worker:{worker.id}"
-    await store.events.record("profile_changed", who=who, about=who, at=now, details={"field": field_id})
+    await store.audit_log.record("profile_changed", actor=who, subject=who, at=now, details={"field": field_id})

@@ -25,7 +25,7 @@ async def lose_worker(store: Store, worker_id: int, now: datetime) -> None:
         return
     if not await store.reachability.lose(worker_id, now):
         return
-    await store.events.record("worker_unreachable", who=_who(worker), about=_who(worker), at=now)
+    await store.audit_log.record("worker_unreachable", actor=_who(worker), subject=_who(worker), at=now)
     await open_task(store, TaskKind.CALL, worker_id, now)
 
 
@@ -38,7 +38,7 @@ async def see_worker(store: Store, worker: Worker, now: datetime) -> None:
     was_looked_for = await drop_tasks(store, worker.id, NEEDS_EMPLOYER, now)
     if not was_looked_for and worker.unreachable_at is None:
         return
-    await store.events.record("worker_returned", who=_who(worker), about=_who(worker), at=now)
+    await store.audit_log.record("worker_returned", actor=_who(worker), subject=_who(worker), at=now)
     await store.outbox.put(tell_staff("task-returned", await who_is(store, worker.id)), now)
     await _say_again(store, worker, now)
 
@@ -56,7 +56,7 @@ async def look_for_silent(store: Store, now: datetime) -> None:
 async def _say_again(store: Store, worker: Worker, now: datetime) -> None:
     """What is still due and could not be said, each once; a row that is said again has its own word against doubles."""
     for row in await store.outbox.missed(worker.id):
-        await store.outbox.put(replace(row.letter, due_at=None, dedup=f"again:{row.id}"), now)
+        await store.outbox.put(replace(row.message, due_at=None, idempotency_key=f"again:{row.id}"), now)
 
 
 def _who(worker: Worker) -> str:

@@ -34,7 +34,7 @@ async def end_application(store: Store, worker: Worker, facts: Facts, now: datet
 
 async def snooze(store: Store, worker: Worker, obligation: Obligation, later_on: date, now: datetime) -> None:
     """The worker wants to hear of it again on that day."""
-    await store.obligations.put_off(obligation.id, later_on, min(obligation.next_on or later_on, later_on))
+    await store.obligations.snooze(obligation.id, later_on, min(obligation.next_on or later_on, later_on))
     await _answer(store, worker, obligation, "later", now)
 
 
@@ -48,7 +48,7 @@ async def ask_for_help(
 ) -> tuple[Consultation, bool]:
     """The worker needs help: staff get the reminder, once, in the consultation about papers; False when they had it."""
     running = [
-        each for each in await store.consultations.open_ones(worker.id) if each.kind is ConsultationKind.PROCEDURE
+        each for each in await store.consultations.list_open(worker.id) if each.kind is ConsultationKind.PROCEDURE
     ]
     if running and await store.outbox.has(_help_dedup(obligation, running[0])):
         return running[0], False
@@ -85,8 +85,8 @@ def _help_letter(obligation: Obligation, consultation: Consultation) -> OutboxMe
         "kind": obligation.kind,
         "deadline_on": deadline_on.isoformat() if deadline_on else "none",
     }
-    letter = tell_staff("reminder-help-staff", args, consultation_id=consultation.id)
-    return replace(letter, dedup=_help_dedup(obligation, consultation))
+    message = tell_staff("reminder-help-staff", args, consultation_id=consultation.id)
+    return replace(message, idempotency_key=_help_dedup(obligation, consultation))
 
 
 def _help_dedup(obligation: Obligation, consultation: Consultation) -> str:
@@ -96,4 +96,6 @@ def _help_dedup(obligation: Obligation, consultation: Consultation) -> str:
 async def _answer(store: Store, worker: Worker, obligation: Obligation, answer: str, now: datetime) -> None:
     await store.obligations.answer(obligation.id, now)
     about, details = f"obligation:{obligation.id}", {"answer": answer, "kind": obligation.kind}
-    await store.events.record("reminder_answered", who=f"worker:{worker.id}", about=about, at=now, details=details)
+    await store.audit_log.record(
+        "reminder_answered", actor=f"worker:{worker.id}", subject=about, at=now, details=details
+    )

@@ -26,14 +26,14 @@ async def begin_with_all(store: Store, facts: Facts, now: datetime) -> bool:
         return True
     for kind in facts.reminders.keys() - active:
         waits = tell_staff("reminder_kinds-waiting", {"kind": kind, "command": f"shien reminders activate {kind}"})
-        await store.outbox.put(replace(waits, dedup=f"reminder_kind:{kind}"), now)
+        await store.outbox.put(replace(waits, idempotency_key=f"reminder_kind:{kind}"), now)
     return False
 
 
 async def activate_kind(store: Store, kind: ReminderKind, now: datetime) -> None:
     """From now on it is planned; who has its date already is planned by `plan_everybody`."""
     await store.reminder_kinds.activate([kind.id], now)
-    await store.events.record("reminders_activated", who="command", about=f"reminder:{kind.id}", at=now)
+    await store.audit_log.record("reminders_activated", actor="command", subject=f"reminder:{kind.id}", at=now)
 
 
 async def plan_batch(store: Store, after: int, facts: Facts, now: datetime) -> int:

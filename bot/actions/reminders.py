@@ -108,23 +108,23 @@ async def _employers(store: Store, due: Sequence[Obligation]) -> Mapping[int, st
 async def _fire(tick: _Tick, obligation: Obligation) -> None:
     occasions = _occasions(tick, obligation)
     if not occasions:  # of a kind that this version does not know
-        await tick.store.obligations.say_next_on(obligation.id, None)
+        await tick.store.obligations.set_next_on(obligation.id, None)
         return
-    firing = due_steps(obligation, occasions, day_in_tokyo(tick.now), tick.facts.holidays)
-    for release in firing.missed:
-        await _record(tick, _letter(tick, obligation, release), "late")
-    for release in firing.said:
+    due = due_steps(obligation, occasions, day_in_tokyo(tick.now), tick.facts.holidays)
+    for release in due.missed:
+        await _record(tick, _message(tick, obligation, release), "late")
+    for release in due.said:
         await _say(tick, obligation, release)
-    await _go_on(tick, obligation, firing)
+    await _go_on(tick, obligation, due)
 
 
-async def _go_on(tick: _Tick, obligation: Obligation, firing: DueSteps) -> None:
-    if firing.is_past:
+async def _go_on(tick: _Tick, obligation: Obligation, due: DueSteps) -> None:
+    if due.is_past:
         await end_obligation(tick.store, obligation, EndedAs.PASSED, tick.now)
         await _ask_staff(tick, TaskKind.OVERDUE, obligation)
         return
-    await tick.store.obligations.say_next_on(obligation.id, firing.next_on)
-    if firing.is_last_call and obligation.answered_at is None and not tick.readers.has_time(obligation):
+    await tick.store.obligations.set_next_on(obligation.id, due.next_on)
+    if due.is_last_call and obligation.answered_at is None and not tick.readers.has_time(obligation):
         await _ask_staff(tick, TaskKind.NO_ANSWER, obligation)
 
 
@@ -138,29 +138,29 @@ def _occasions(tick: _Tick, obligation: Obligation) -> Sequence[Occasion]:
 
 
 async def _say(tick: _Tick, obligation: Obligation, release: DueStep) -> None:
-    letter = _letter(tick, obligation, release)
+    message = _message(tick, obligation, release)
     if tick.readers.has_time(obligation):  # "choose a time with us" would be wrong now
-        await _record(tick, letter, "done")
+        await _record(tick, message, "done")
         return
-    if letter.worker_id is not None and tick.readers.is_muted(letter.worker_id):
-        await _record(tick, letter, "muted")
+    if message.worker_id is not None and tick.readers.is_muted(message.worker_id):
+        await _record(tick, message, "muted")
         await _ask_staff(tick, TaskKind.NO_CONSENT, obligation)
         return
-    await tick.store.outbox.put(letter, tick.now)
+    await tick.store.outbox.put(message, tick.now)
 
 
-async def _record(tick: _Tick, letter: OutboxMessage, reason: str) -> None:
+async def _record(tick: _Tick, message: OutboxMessage, reason: str) -> None:
     """Put a row that is not said; one that was put in before stays as it is."""
-    row_id = await tick.store.outbox.put(letter, tick.now)
+    row_id = await tick.store.outbox.put(message, tick.now)
     if row_id is not None:
-        await tick.store.outbox.end(row_id, DeliveryResult(DeliveryStatus.SKIPPED, reason=reason), tick.now)
+        await tick.store.outbox.complete(row_id, DeliveryResult(DeliveryStatus.SKIPPED, reason=reason), tick.now)
 
 
 async def _ask_staff(tick: _Tick, kind: TaskKind, obligation: Obligation) -> None:
     await open_task(tick.store, kind, obligation.worker_id, tick.now, obligation.id)
 
 
-def _letter(tick: _Tick, obligation: Obligation, release: DueStep) -> OutboxMessage:
+def _message(tick: _Tick, obligation: Obligation, release: DueStep) -> OutboxMessage:
     occasion, audience = release.occasion, release.audience
     reader_id = obligation.worker_id if audience is Audience.WORKER else None
     part = "staff" if reader_id is None else "say"
@@ -173,7 +173,7 @@ def _letter(tick: _Tick, obligation: Obligation, release: DueStep) -> OutboxMess
         buttons=_buttons(obligation, audience),
         message_class=message_class(occasion, day_in_tokyo(tick.now)),
         due_at=_due_at(tick, reader_id, release),
-        dedup=f"reminder:{obligation.id}:{occasion.on.isoformat()}:{audience.value}",
+        idempotency_key=f"reminder:{obligation.id}:{occasion.on.isoformat()}:{audience.value}",
     )
 
 

@@ -39,14 +39,14 @@ async def preview_roster(store: Store, source: RosterSource) -> RosterResult:
     return await _go_through(store, source, employers, _write_nothing)
 
 
-async def take_in_roster(store: Store, source: RosterSource, facts: Facts, who: str, now: datetime) -> RosterResult:
+async def take_in_roster(store: Store, source: RosterSource, facts: Facts, actor: str, now: datetime) -> RosterResult:
     """Take in these rows, those that are refused left out; what the reader raises on the way undoes nothing here."""
     employers = RosterEmployers(await store.employers.all())
     result = await _go_through(store, source, employers, partial(_write, store, employers, facts, now))
     await employers.describe(store)
     counts = {outcome.value: result.count(outcome) for outcome in RowOutcome}
     details = {**counts, "new_employers": result.new_employers}
-    await store.events.record("roster_imported", who=who, at=now, details=details)
+    await store.audit_log.record("roster_imported", actor=actor, at=now, details=details)
     return result
 
 
@@ -118,7 +118,7 @@ async def _write_nothing(_plans: Sequence[_Plan]) -> None:
 
 async def _write(store: Store, employers: RosterEmployers, facts: Facts, now: datetime, plans: Sequence[_Plan]) -> None:
     new = [(plan.entry.number, plan.entry.name_on_card) for plan in plans if plan.known is None]
-    ids = dict(await store.workers.enrol_many(new))
+    ids = dict(await store.workers.add_many_to_roster(new))
     ids |= {plan.entry.number: plan.known.worker.id for plan in plans if plan.known}
     for plan in plans:
         if plan.known and "name_on_card" in plan.change.columns:
@@ -135,7 +135,7 @@ async def _write(store: Store, employers: RosterEmployers, facts: Facts, now: da
         for plan in plans
         for field_id, value in profile_values(plan.entry, plan.change.columns)
     ]
-    await store.profiles.tell_many(Owner.STAFF, told, now)
+    await store.profiles.set_many(Owner.STAFF, told, now)
     await _write_contracts(store, employers, ids, plans)
     await replan(store, ids.values(), facts, now)
 

@@ -17,10 +17,10 @@ async def finish_screening(store: Store, screening: Screening, result: Result, f
     rules = edition(result.rules, result.digest)
     await store.screenings.keep_result(screening.id, rules, result_as_json(result), now)
     await replan(store, [screening.worker_id], facts, now)
-    await store.events.record(
+    await store.audit_log.record(
         "screening_finished",
-        who=f"worker:{screening.worker_id}",
-        about=f"screening:{screening.id}",
+        actor=f"worker:{screening.worker_id}",
+        subject=f"screening:{screening.id}",
         at=now,
         details={"check": screening.check, "rules": rules, "outcome": result.outcome.value},
     )

@@ -24,7 +24,7 @@ async def join_staff(store: Store, user_id: int, now: datetime) -> None:
     if await store.staff.by_user(user_id) is not None:
         return
     staff_id = await store.staff.add(user_id, now)
-    await store.events.record("staff_joined", who=f"staff:{staff_id}", at=now)
+    await store.audit_log.record("staff_joined", actor=f"staff:{staff_id}", at=now)
     buttons = ((Button("staff-joined-confirm", start=f"staff_{staff_id}"),),)
     await store.outbox.put(tell_staff("staff-joined", {"user": str(user_id)}, buttons=buttons), now)
 
@@ -35,7 +35,7 @@ async def leave_staff(store: Store, user_id: int, now: datetime) -> None:
     if member is None:
         return
     await store.staff.end(member.id, now)
-    await store.events.record("staff_left", who=f"staff:{member.id}", at=now)
+    await store.audit_log.record("staff_left", actor=f"staff:{member.id}", at=now)
     if member.name:
         await store.outbox.put(tell_staff("staff-left", {"name": member.name}), now)
 
@@ -44,10 +44,10 @@ async def appoint(store: Store, admin: StaffMember, member: StaffMember, plan: S
     """Record a member of staff; from now on the role's doors are open."""
     await store.staff.confirm(member.id, plan.role, now)
     await store.staff.describe(member.id, plan.name, plan.title, plan.languages)
-    await store.events.record(
+    await store.audit_log.record(
         "staff_appointed",
-        who=f"staff:{admin.id}",
-        about=f"staff:{member.id}",
+        actor=f"staff:{admin.id}",
+        subject=f"staff:{member.id}",
         at=now,
         details={"role": plan.role.value},
     )
@@ -63,4 +63,6 @@ async def appoint_first_admins(store: Store, user_ids: Iterable[int], now: datet
         staff_id = member.id if member else await store.staff.add(user_id, now)
         await store.staff.confirm(staff_id, Role.ADMIN, now)
         details = {"role": Role.ADMIN.value}
-        await store.events.record("staff_appointed", who="settings", about=f"staff:{staff_id}", at=now, details=details)
+        await store.audit_log.record(
+            "staff_appointed", actor="settings", subject=f"staff:{staff_id}", at=now, details=details
+        )

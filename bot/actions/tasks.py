@@ -23,11 +23,11 @@ async def open_task(
     task = await store.tasks.open(kind, worker_id, now, obligation_id)
     if task is None:
         return
-    await _record(store, "task_opened", task, who="shien", now=now)
-    letter = tell_staff(f"task-{kind}", await task_args(store, task), buttons=_buttons(task))
+    await _record(store, "task_opened", task, actor="shien", now=now)
+    message = tell_staff(f"task-{kind}", await task_args(store, task), buttons=_buttons(task))
     # The tick opens tasks soon after midnight: nobody is there, and what is behind them is said in the morning too.
     morning = release_at(day_in_tokyo(now), STAFF_HOURS, TOKYO)
-    heard = replace(letter, message_class=MessageClass.LEGAL, due_at=max(now, morning))
+    heard = replace(message, message_class=MessageClass.LEGAL, due_at=max(now, morning))
     await store.outbox.put(heard, now)
 
 
@@ -35,16 +35,16 @@ async def finish_task(store: Store, member: StaffMember, task: StaffTask, now: d
     """Somebody on the staff has done it; False when it was done before."""
     if not await store.tasks.finish(task.id, member.id, now):
         return False
-    await _record(store, "task_done", task, who=f"staff:{member.id}", now=now)
+    await _record(store, "task_done", task, actor=f"staff:{member.id}", now=now)
     return True
 
 
 async def drop_tasks(store: Store, worker_id: int, kinds: Iterable[TaskKind], now: datetime) -> bool:
     """What nobody has to do any more is done by itself; False when nothing of these kinds was open."""
-    over = [task for task in await store.tasks.open_of(worker_id) if task.kind in kinds]
+    over = [task for task in await store.tasks.list_open_of(worker_id) if task.kind in kinds]
     for task in over:
         await store.tasks.finish(task.id, None, now)
-        await _record(store, "task_done", task, who=f"worker:{worker_id}", now=now)
+        await _record(store, "task_done", task, actor=f"worker:{worker_id}", now=now)
     return bool(over)
 
 
@@ -52,10 +52,10 @@ async def drop_tasks_about(store: Store, obligation: Obligation, now: datetime) 
     """What these tasks are about has ended: nobody has to ask the worker about it any more."""
     if obligation.worker_id is None:
         return
-    for task in await store.tasks.open_of(obligation.worker_id):
+    for task in await store.tasks.list_open_of(obligation.worker_id):
         if task.obligation_id == obligation.id:
             await store.tasks.finish(task.id, None, now)
-            await _record(store, "task_done", task, who="shien", now=now)
+            await _record(store, "task_done", task, actor="shien", now=now)
 
 
 async def task_args(store: Store, task: StaffTask) -> dict[str, Argument]:
@@ -79,8 +79,10 @@ async def who_is(store: Store, worker_id: int | None) -> dict[str, Argument]:
     }
 
 
-async def _record(store: Store, what: str, task: StaffTask, *, who: str, now: datetime) -> None:
-    await store.events.record(what, who=who, about=f"task:{task.id}", at=now, details={"kind": task.kind.value})
+async def _record(store: Store, action: str, task: StaffTask, *, actor: str, now: datetime) -> None:
+    await store.audit_log.record(
+        action, actor=actor, subject=f"task:{task.id}", at=now, details={"kind": task.kind.value}
+    )
 
 
 def _buttons(task: StaffTask) -> Buttons:

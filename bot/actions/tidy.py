@@ -48,15 +48,15 @@ async def apply_retention(database: Database, retention: Retention, now: datetim
     for rule in RULES:
         counts[rule.record_class.value] += await _apply(database, rule, night)
     async with database.transaction() as store:
-        counts["held"] = await store.overdue.held(night.ended_until)
-        await store.events.record("tidied", who=_WHO, at=now, details=counts)
+        counts["held"] = await store.expired.held(night.ended_until)
+        await store.audit_log.record("tidied", actor=_WHO, at=now, details=counts)
     return counts
 
 
 async def apply_retention_if_missed(database: Database, retention: Retention, now: datetime) -> None:
     """Catch up after a night without a running bot."""
     async with database.transaction() as store:
-        last_at = await store.events.last_at("tidied")
+        last_at = await store.audit_log.last_at("tidied")
     if last_at is None or now - last_at > _LONGEST_PAUSE:
         await apply_retention(database, retention, now)
 
@@ -100,7 +100,7 @@ def _night(retention: Retention, now: datetime) -> RetentionRun:
 
 async def _delete_consultations(store: Store, night: RetentionRun, ids: Ids) -> None:
     await _delete_topics(store, night, ids)
-    await store.overdue.delete_consultations(ids)
+    await store.expired.delete_consultations(ids)
 
 
 async def _delete_details(store: Store, _night: RetentionRun, ids: Ids) -> None:
@@ -117,19 +117,21 @@ async def _delete_worker(store: Store, night: RetentionRun, worker_id: int) -> N
     worker, contract = await store.workers.get(worker_id), await store.contracts.present(worker_id)
     ended_on = None if contract is None else contract.ended_on
     kept_until = night.retention.records_until(ended_on)
-    await _delete_topics(store, night, await store.overdue.consultations_of(worker_id))
+    await _delete_topics(store, night, await store.expired.consultations_of(worker_id))
     if worker.chat_id is not None:
         await store.dialog_states.forget_chat(worker.chat_id)
     details = {
         "contract_ended_on": ended_on and ended_on.isoformat(),
         "kept_until": kept_until and kept_until.isoformat(),
-        "rows": await store.overdue.delete_records(worker_id),
+        "rows": await store.expired.delete_records(worker_id),
     }
-    await store.events.record("records_deleted", who=_WHO, about=f"worker:{worker_id}", at=night.now, details=details)
+    await store.audit_log.record(
+        "records_deleted", actor=_WHO, subject=f"worker:{worker_id}", at=night.now, details=details
+    )
 
 
 async def _delete_topics(store: Store, night: RetentionRun, consultation_ids: Ids) -> None:
-    for topic_id in await store.overdue.topics(consultation_ids):
+    for topic_id in await store.expired.topics(consultation_ids):
         await store.outbox.put(OutboxMessage(Act.DELETE_TOPIC, telegram_id=topic_id), night.now)
 
 
@@ -138,49 +140,49 @@ RULES = (
     Rule(
         RecordClass.CHAT,
         "worker",
-        lambda store, _night, after: store.overdue.arrivals(after),
-        lambda store, _night, ids: store.overdue.delete_arrivals(ids),
+        lambda store, _night, after: store.expired.arrivals(after),
+        lambda store, _night, ids: store.expired.delete_arrivals(ids),
     ),
     Rule(
         RecordClass.CHAT,
         "user",
-        lambda store, _night, after: store.overdue.stray_users(after),
-        lambda store, _night, ids: store.overdue.delete_stray_users(ids),
+        lambda store, _night, after: store.expired.stray_users(after),
+        lambda store, _night, ids: store.expired.delete_stray_users(ids),
     ),
     Rule(
         RecordClass.CHAT,
         "consultation",
-        lambda store, night, after: store.overdue.strangers_consultations(after, night.chat_before),
+        lambda store, night, after: store.expired.strangers_consultations(after, night.chat_before),
         _delete_consultations,
     ),
     Rule(
         RecordClass.CHAT,
         "obligation",
-        lambda store, night, after: store.overdue.strangers_obligations(after, night.chat_before),
-        lambda store, _night, ids: store.overdue.delete_obligations(ids),
+        lambda store, night, after: store.expired.strangers_obligations(after, night.chat_before),
+        lambda store, _night, ids: store.expired.delete_obligations(ids),
     ),
     Rule(
         RecordClass.CHAT,
         "outbox",
-        lambda store, night, after: store.overdue.answers(after, night.chat_before),
-        lambda store, _night, ids: store.overdue.delete_answers(ids),
+        lambda store, night, after: store.expired.answers(after, night.chat_before),
+        lambda store, _night, ids: store.expired.delete_answers(ids),
     ),
     Rule(
         RecordClass.CHECKS,
         "screening",
-        lambda store, night, after: store.overdue.checks(after, night.checks_before),
-        lambda store, _night, ids: store.overdue.delete_checks(ids),
+        lambda store, night, after: store.expired.checks(after, night.checks_before),
+        lambda store, _night, ids: store.expired.delete_checks(ids),
     ),
     Rule(
         RecordClass.PROFILE,
         "worker",
-        lambda store, _night, after: store.overdue.forgotten(after),
+        lambda store, _night, after: store.expired.forgotten(after),
         _delete_details,
     ),
     Rule(
         RecordClass.RECORDS,
         "worker",
-        lambda store, night, after: store.overdue.former_workers(after, night.ended_until, night.chat_before),
+        lambda store, night, after: store.expired.former_workers(after, night.ended_until, night.chat_before),
         _delete_records,
     ),
 )

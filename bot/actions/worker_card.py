@@ -51,14 +51,14 @@ async def lift_hold(store: Store, member: StaffMember, worker: Worker, now: date
     await _record(store, "legal_hold_lifted", member, worker.id, now)
 
 
-async def free_chat(store: Store, member: StaffMember, worker: Worker, now: datetime) -> None:
+async def detach_chat(store: Store, member: StaffMember, worker: Worker, now: datetime) -> None:
     """The worker has another Telegram account now: nothing more goes to the old chat, and an invitation works anew."""
     if worker.chat_id is None:
         return
     await store.dialog_states.forget_chat(worker.chat_id)
-    await store.workers.free_chat(worker.id)
+    await store.workers.detach_chat(worker.id)
     await _record(store, "chat_freed", member, worker.id, now)
 
 
-async def _record(store: Store, what: str, member: StaffMember, worker_id: int, now: datetime) -> None:
-    await store.events.record(what, who=f"staff:{member.id}", about=f"worker:{worker_id}", at=now)
+async def _record(store: Store, action: str, member: StaffMember, worker_id: int, now: datetime) -> None:
+    await store.audit_log.record(action, actor=f"staff:{member.id}", subject=f"worker:{worker_id}", at=now)

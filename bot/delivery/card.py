@@ -3,7 +3,7 @@
 from html import unescape
 
 from bot.clock import TOKYO
-from bot.domain.consultation import Consultation, Telling
+from bot.domain.consultation import Consultation, EmployerDisclosure
 from bot.domain.outbox import Button, Buttons
 from bot.domain.profile import Profile
 from bot.domain.worker import Worker
@@ -26,9 +26,9 @@ def card_text(t: Translator, consultation: Consultation, worker: Worker, profile
         return t("staff-card-forgotten", matter | {"id": str(worker.id)})
     key = "staff-card-on-roster" if worker.on_roster else "staff-card-not-on-roster"
     text = t(key, matter | _person(consultation, worker, profile))
-    if consultation.telling is None:
+    if consultation.employer_disclosure is None:
         return text
-    return f"{text}\n\n{t('staff-card-telling', {'telling': consultation.telling.value})}"
+    return f"{text}\n\n{t('staff-card-telling', {'telling': consultation.employer_disclosure.value})}"
 
 
 def card_buttons(consultation: Consultation, worker: Worker) -> Buttons:
@@ -42,7 +42,10 @@ def card_buttons(consultation: Consultation, worker: Worker) -> Buttons:
 
 
 def _ask_about_employer(consultation: Consultation) -> Buttons:
-    if not consultation.is_open or consultation.telling in (Telling.ASKED, Telling.AGREED):
+    if not consultation.is_open or consultation.employer_disclosure in (
+        EmployerDisclosure.ASKED,
+        EmployerDisclosure.AGREED,
+    ):
         return ()
     return ((Button("staff-card-ask-employer", callback=f"tellemployer:{consultation.id}"),),)
 

@@ -24,10 +24,10 @@ class Copies:
         self._texts = texts
         self._places = places
 
-    async def to_staff(self, letter: OutboxMessage) -> Delivered:
+    async def to_staff(self, message: OutboxMessage) -> Delivered:
         """A worker's messages to the topic; words whose original cannot be copied are said again."""
-        messages = await self._messages(letter)
-        place = await self._places.of(letter)
+        messages = await self._messages(message)
+        place = await self._places.of(message)
         chat_id = await self._chat_id(messages[0].consultation_id)
         if chat_id is None:
             return await self._say_again(place, messages, "no chat")
@@ -41,20 +41,20 @@ class Copies:
             return await self._say_again(place, messages, f"{len(copies)} of {len(messages)} copied")
         return _delivered(messages, copies)
 
-    async def to_worker(self, letter: OutboxMessage) -> Delivered:
+    async def to_worker(self, message: OutboxMessage) -> Delivered:
         """A staff member's messages to the worker, under the message they answer."""
-        messages = await self._messages(letter)
-        place = await self._places.of(letter)
-        if messages[0].in_group is None:
+        messages = await self._messages(message)
+        place = await self._places.of(message)
+        if messages[0].staff_message_id is None:
             return await self._say_written(place, messages[0])
         copies = await self._copy(place, await self._places.group_id(), messages, await self._answered(messages[0]))
         return _delivered(messages, copies)
 
-    async def in_group(self, letter: OutboxMessage) -> int | None:
+    async def staff_message_id(self, outbox_message: OutboxMessage) -> int | None:
         """Where the letter's message stands in the staff group; None where it never came there."""
         async with self._database.transaction() as store:
-            message = await store.messages.get(letter.copies[0]) if letter.copies else None
-        return None if message is None else message.in_group
+            message = await store.messages.get(outbox_message.copies[0]) if outbox_message.copies else None
+        return None if message is None else message.staff_message_id
 
     async def _copy(
         self, place: Destination, from_chat_id: int, messages: Sequence[Message], answered: int | None
@@ -97,9 +97,9 @@ class Copies:
                 twins[message.id] = said.message_id
         return Delivered(note.message_id, place.locale, twins, why)
 
-    async def _messages(self, letter: OutboxMessage) -> Sequence[Message]:
+    async def _messages(self, outbox_message: OutboxMessage) -> Sequence[Message]:
         async with self._database.transaction() as store:
-            found = [await store.messages.get(message_id) for message_id in letter.copies]
+            found = [await store.messages.get(message_id) for message_id in outbox_message.copies]
         kept = [message for message in found if message is not None and message.content != REMOVED]
         if not kept:
             raise UndeliverableError(DeliveryResult(DeliveryStatus.SKIPPED, reason="superseded"))
@@ -116,12 +116,12 @@ class Copies:
             return None
         async with self._database.transaction() as store:
             answered = await store.messages.get(message.answers)
-        return None if answered is None else answered.in_chat
+        return None if answered is None else answered.worker_message_id
 
 
 def _original(message: Message) -> int:
     """The message's id where its author wrote it; nobody's words are stored without it."""
-    return (message.in_chat if message.author is Author.WORKER else message.in_group) or 0
+    return (message.worker_message_id if message.author is Author.WORKER else message.staff_message_id) or 0
 
 
 def _delivered(messages: Sequence[Message], copies: Sequence[int]) -> Delivered:

@@ -87,7 +87,7 @@ def _unreachable(error: Forbidden, _row: OutboxRow) -> DeliveryResult:
 
 
 def _refused(error: BadRequest, row: OutboxRow) -> DeliveryResult:
-    is_person = row.letter.worker_id is not None or row.letter.staff_id is not None
+    is_person = row.message.worker_id is not None or row.message.staff_id is not None
     is_unknown = is_person and "chat not found" in error.message.lower()
     return DeliveryResult(DeliveryStatus.UNREACHABLE if is_unknown else DeliveryStatus.REFUSED, reason=error.message)
 

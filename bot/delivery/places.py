@@ -28,21 +28,21 @@ class DestinationResolver:
         self._topics = topics
         self._group = group
 
-    async def of(self, letter: OutboxMessage) -> Destination:
+    async def of(self, message: OutboxMessage) -> Destination:
         """Where that letter goes; raises UndeliverableError for somebody who has no chat."""
-        if letter.worker_id is not None:
-            return await self._chat_of(letter.worker_id)
-        if letter.staff_id is not None:
-            return await self._member_of(letter.staff_id)
-        thread_id = letter.consultation_id and await self._topics.thread(letter.consultation_id)
+        if message.worker_id is not None:
+            return await self._chat_of(message.worker_id)
+        if message.staff_id is not None:
+            return await self._member_of(message.staff_id)
+        thread_id = message.consultation_id and await self._topics.thread(message.consultation_id)
         return Destination(await self.group_id(), self._group.locale, thread_id)
 
-    async def chat_id(self, letter: OutboxMessage) -> int:
+    async def chat_id(self, message: OutboxMessage) -> int:
         """The chat of that letter, for what needs no topic: none is opened."""
-        if letter.worker_id is not None:
-            return (await self._chat_of(letter.worker_id)).chat_id
-        if letter.staff_id is not None:
-            return (await self._member_of(letter.staff_id)).chat_id
+        if message.worker_id is not None:
+            return (await self._chat_of(message.worker_id)).chat_id
+        if message.staff_id is not None:
+            return (await self._member_of(message.staff_id)).chat_id
         return await self.group_id()
 
     async def group_id(self) -> int:

@@ -129,17 +129,17 @@ class Pump:
 
     async def _deliver(self, row: OutboxRow) -> None:
         try:
-            delivered = await self._sender.send(row.letter)
+            delivered = await self._sender.send(row.message)
         except Exception as error:  # noqa: BLE001 (the table of outcomes has a line for every error)
             await self._fail(row, error)
         else:
             await self._succeed(row, delivered)
 
     async def _succeed(self, row: OutboxRow, delivered: Delivered) -> None:
-        ending = DeliveryResult(row.when_sent, delivered.reason, delivered.telegram_id, delivered.locale)
+        ending = DeliveryResult(row.status_if_sent, delivered.reason, delivered.telegram_id, delivered.locale)
         async with self._database.transaction() as store:
             for message_id, twin in delivered.twins.items():
-                await _set_twin(store, row.letter, message_id, twin)
+                await _set_twin(store, row.message, message_id, twin)
             await self._end(store, row, ending)
 
     async def _fail(self, row: OutboxRow, error: Exception) -> None:
@@ -153,43 +153,45 @@ class Pump:
 
     async def _release(self, row: OutboxRow, retry: Retry) -> None:
         # What may have arrived is left to its lease, each time anew: a row that is released would forget it.
-        if retry.after is None or row.when_sent is DeliveryStatus.REPEATED:
+        if retry.after is None or row.status_if_sent is DeliveryStatus.REPEATED:
             return
         async with self._database.transaction() as store:
-            await store.outbox.release(row.id, self._clock.now() + retry.after)
+            await store.outbox.requeue(row.id, self._clock.now() + retry.after)
 
     async def _end(self, store: Store, row: OutboxRow, ending: DeliveryResult) -> None:
         now = self._clock.now()
-        await store.outbox.end(row.id, ending, now)
-        for letter in await _what_follows(store, row.letter, ending):
-            await store.outbox.put(letter, now)
-        if ending.outcome is DeliveryStatus.UNREACHABLE and row.letter.worker_id is not None:
-            await self._when_lost(store, row.letter.worker_id, now)
+        await store.outbox.complete(row.id, ending, now)
+        for message in await _what_follows(store, row.message, ending):
+            await store.outbox.put(message, now)
+        if ending.outcome is DeliveryStatus.UNREACHABLE and row.message.worker_id is not None:
+            await self._when_lost(store, row.message.worker_id, now)
         _log.info("outbox", **_ids(row), outcome=ending.outcome.value)
 
 
-async def _set_twin(store: Store, letter: OutboxMessage, message_id: int, twin: int) -> None:
-    if letter.worker_id is not None:
-        await store.messages.set_twin(message_id, in_chat=twin)
-    elif letter.staff_id is None:
-        await store.messages.set_twin(message_id, in_group=twin)
+async def _set_twin(store: Store, message: OutboxMessage, message_id: int, twin: int) -> None:
+    if message.worker_id is not None:
+        await store.messages.set_counterpart(message_id, worker_message_id=twin)
+    elif message.staff_id is None:
+        await store.messages.set_counterpart(message_id, staff_message_id=twin)
 
 
-async def _what_follows(store: Store, letter: OutboxMessage, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
-    if letter.act is Act.DELETE:
-        return after_removal(letter, ending)
-    if letter.act is not Act.COPY or letter.worker_id is None:
+async def _what_follows(
+    store: Store, outbox_message: OutboxMessage, ending: DeliveryResult
+) -> tuple[OutboxMessage, ...]:
+    if outbox_message.act is Act.DELETE:
+        return after_removal(outbox_message, ending)
+    if outbox_message.act is not Act.COPY or outbox_message.worker_id is None:
         return ()
-    message = await store.messages.get(letter.copies[-1])
+    message = await store.messages.get(outbox_message.copies[-1])
     if message is None:
         return ()
-    if message.in_group is None:
+    if message.staff_message_id is None:
         return after_private_answer(message.consultation_id, message.staff_id, ending)
-    return after_answer(message.consultation_id, message.in_group, ending)
+    return after_answer(message.consultation_id, message.staff_message_id, ending)
 
 
 def _ids(row: OutboxRow) -> dict[str, object]:
-    return {"outbox": row.id, "worker": row.letter.worker_id, "consultation": row.letter.consultation_id}
+    return {"outbox": row.id, "worker": row.message.worker_id, "consultation": row.message.consultation_id}
 
 
 def _known(error: Exception) -> dict[str, object]:

@@ -22,31 +22,31 @@ async def leave(store: Store, row: OutboxRow, now: datetime, longest_wait: timed
 
     A reminder waits while its reader fills in a form, `longest_wait` at most.
     """
-    worker = None if row.letter.worker_id is None else await store.workers.get(row.letter.worker_id)
-    reason = _why_not(row.letter, worker, now)
+    worker = None if row.message.worker_id is None else await store.workers.get(row.message.worker_id)
+    reason = _why_not(row.message, worker, now)
     if reason is not None:
-        await store.outbox.end(row.id, DeliveryResult(DeliveryStatus.SKIPPED, reason=reason), now)
+        await store.outbox.complete(row.id, DeliveryResult(DeliveryStatus.SKIPPED, reason=reason), now)
         return None
     if worker is not None and await _is_kept_back(store, row, worker, now, longest_wait):
         return None
-    return replace(row, letter=await _as_it_leaves(store, row.letter, worker, now))
+    return replace(row, message=await _as_it_leaves(store, row.message, worker, now))
 
 
-def _why_not(letter: OutboxMessage, worker: Worker | None, now: datetime) -> str | None:
-    deadline_on = _deadline(letter)
-    if _reminds(letter) and deadline_on is not None and deadline_on < day_in_tokyo(now):
+def _why_not(message: OutboxMessage, worker: Worker | None, now: datetime) -> str | None:
+    deadline_on = _deadline(message)
+    if _reminds(message) and deadline_on is not None and deadline_on < day_in_tokyo(now):
         return "late"
     is_muted = worker is not None and worker.muted_at is not None
-    return "muted" if is_muted and letter.message_class is MessageClass.NOTICE else None
+    return "muted" if is_muted and message.message_class is MessageClass.NOTICE else None
 
 
 async def _is_kept_back(store: Store, row: OutboxRow, worker: Worker, now: datetime, longest_wait: timedelta) -> bool:
-    quiet_until = await _quiet_until(store, row.letter, worker, now)
+    quiet_until = await _quiet_until(store, row.message, worker, now)
     if quiet_until is not None:
         await _put_off(store, row, quiet_until)
         return True
-    waits = row.letter.due_at is not None and now < row.letter.due_at + longest_wait
-    if not waits or not await _is_in_form(store, row.letter, worker, now):
+    waits = row.message.due_at is not None and now < row.message.due_at + longest_wait
+    if not waits or not await _is_in_form(store, row.message, worker, now):
         return False
     await store.outbox.hold(row, now + _LOOK_AGAIN_AFTER)
     return True
@@ -54,46 +54,46 @@ async def _is_kept_back(store: Store, row: OutboxRow, worker: Worker, now: datet
 
 async def _put_off(store: Store, row: OutboxRow, until: datetime) -> None:
     # What may have been sent before keeps saying so: a row that is released would forget it.
-    if row.when_sent is DeliveryStatus.REPEATED:
+    if row.status_if_sent is DeliveryStatus.REPEATED:
         await store.outbox.hold(row, until)
         return
-    await store.outbox.release(row.id, until)
+    await store.outbox.requeue(row.id, until)
 
 
-async def _quiet_until(store: Store, letter: OutboxMessage, worker: Worker, now: datetime) -> datetime | None:
-    if letter.message_class not in (MessageClass.LEGAL, MessageClass.NOTICE):
+async def _quiet_until(store: Store, message: OutboxMessage, worker: Worker, now: datetime) -> datetime | None:
+    if message.message_class not in (MessageClass.LEGAL, MessageClass.NOTICE):
         return None
     here = now.astimezone(TOKYO)
-    until = after_quiet(here, hours_of(await store.profiles.of(worker.id)), letter.message_class)
+    until = after_quiet(here, hours_of(await store.profiles.of(worker.id)), message.message_class)
     return until if until > here else None
 
 
-async def _is_in_form(store: Store, letter: OutboxMessage, worker: Worker, now: datetime) -> bool:
-    if not _reminds(letter) or worker.chat_id is None:
+async def _is_in_form(store: Store, message: OutboxMessage, worker: Worker, now: datetime) -> bool:
+    if not _reminds(message) or worker.chat_id is None:
         return False
     return await store.dialog_states.is_in_form(worker.chat_id, now - _FORM_RESTS_AFTER)
 
 
-async def _as_it_leaves(store: Store, letter: OutboxMessage, worker: Worker | None, now: datetime) -> OutboxMessage:
-    deadline_on = _deadline(letter)
-    if letter.act is Act.SAY and deadline_on is not None:
+async def _as_it_leaves(store: Store, message: OutboxMessage, worker: Worker | None, now: datetime) -> OutboxMessage:
+    deadline_on = _deadline(message)
+    if message.act is Act.SAY and deadline_on is not None:
         days = (deadline_on - day_in_tokyo(now)).days
-        letter = replace(letter, args={**letter.args, "days": days})
-    if worker is not None and await _breaks_a_form(store, letter, worker):
-        letter = replace(letter, buttons=(*letter.buttons, _CONTINUE))
-    return letter
+        message = replace(message, args={**message.args, "days": days})
+    if worker is not None and await _breaks_a_form(store, message, worker):
+        message = replace(message, buttons=(*message.buttons, _CONTINUE))
+    return message
 
 
-async def _breaks_a_form(store: Store, letter: OutboxMessage, worker: Worker) -> bool:
+async def _breaks_a_form(store: Store, message: OutboxMessage, worker: Worker) -> bool:
     """Whether the reminder would have waited for a form, and that form is still there."""
-    due_at = letter.due_at
-    return due_at is not None and await _is_in_form(store, letter, worker, due_at)
+    due_at = message.due_at
+    return due_at is not None and await _is_in_form(store, message, worker, due_at)
 
 
-def _reminds(letter: OutboxMessage) -> bool:
-    return letter.obligation_id is not None and letter.message_class in _REMINDER_CLASSES
+def _reminds(message: OutboxMessage) -> bool:
+    return message.obligation_id is not None and message.message_class in _REMINDER_CLASSES
 
 
-def _deadline(letter: OutboxMessage) -> date | None:
-    told = letter.args.get("deadline")
+def _deadline(message: OutboxMessage) -> date | None:
+    told = message.args.get("deadline")
     return parse_day(told) if isinstance(told, str) else None

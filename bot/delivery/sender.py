@@ -41,63 +41,63 @@ class Sender:
             Act.DELETE_TOPIC: self._delete_topic,
         }
 
-    async def send(self, letter: OutboxMessage) -> Delivered:
+    async def send(self, message: OutboxMessage) -> Delivered:
         """Do what the letter says; raises TelegramError or UndeliverableError.
 
         Where the group has a new id, or staff deleted the topic, this is noted and the letter sent once more.
         """
         try:
-            return await self._acts[letter.act](letter)
+            return await self._acts[message.act](message)
         except ChatMigrated as error:
             await self._follow_group(error.new_chat_id)
         except BadRequest as error:
-            if letter.consultation_id is None or not topic_is_gone(error):
+            if message.consultation_id is None or not topic_is_gone(error):
                 raise
-            await self._forget_topic(letter.consultation_id)
-        return await self._acts[letter.act](letter)
+            await self._forget_topic(message.consultation_id)
+        return await self._acts[message.act](message)
 
-    async def _say(self, letter: OutboxMessage) -> Delivered:
-        place = await self._places.of(letter)
+    async def _say(self, message: OutboxMessage) -> Delivered:
+        place = await self._places.of(message)
         t = Translator(self._texts, place.locale)
         said = await self._bot.send_message(
             place.chat_id,
-            _spoken(t, letter),
+            _spoken(t, message),
             message_thread_id=place.thread_id,
             parse_mode=ParseMode.HTML,
-            reply_markup=keyboard(t, await with_links(self._bot, letter.buttons)),
-            reply_parameters=reply_to(letter.telegram_id),
+            reply_markup=keyboard(t, await with_links(self._bot, message.buttons)),
+            reply_parameters=reply_to(message.telegram_id),
         )
         return Delivered(said.message_id, place.locale)
 
-    async def _copy(self, letter: OutboxMessage) -> Delivered:
-        if letter.worker_id is None:
-            return await self._copies.to_staff(letter)
-        return await self._copies.to_worker(letter)
+    async def _copy(self, message: OutboxMessage) -> Delivered:
+        if message.worker_id is None:
+            return await self._copies.to_staff(message)
+        return await self._copies.to_worker(message)
 
-    async def _open_topic(self, letter: OutboxMessage) -> Delivered:
-        return Delivered(await self._topics.open(_given(letter.consultation_id)), self._group.locale)
+    async def _open_topic(self, message: OutboxMessage) -> Delivered:
+        return Delivered(await self._topics.open(_given(message.consultation_id)), self._group.locale)
 
-    async def _edit_card(self, letter: OutboxMessage) -> Delivered:
-        return Delivered(await self._topics.edit_card(_given(letter.consultation_id)), self._group.locale)
+    async def _edit_card(self, message: OutboxMessage) -> Delivered:
+        return Delivered(await self._topics.edit_card(_given(message.consultation_id)), self._group.locale)
 
-    async def _react(self, letter: OutboxMessage) -> Delivered:
-        message_id = _given(letter.telegram_id)
-        await self._bot.set_message_reaction(await self._places.group_id(), message_id, letter.emoji)
+    async def _react(self, message: OutboxMessage) -> Delivered:
+        message_id = _given(message.telegram_id)
+        await self._bot.set_message_reaction(await self._places.group_id(), message_id, message.emoji)
         return Delivered(message_id)
 
-    async def _delete(self, letter: OutboxMessage) -> Delivered:
-        message_id = letter.telegram_id or await self._copies.in_group(letter)
+    async def _delete(self, message: OutboxMessage) -> Delivered:
+        message_id = message.telegram_id or await self._copies.staff_message_id(message)
         if message_id is None:
             raise UndeliverableError(DeliveryResult(DeliveryStatus.SKIPPED, reason="superseded"))
         try:
-            await self._bot.delete_message(await self._places.chat_id(letter), message_id)
+            await self._bot.delete_message(await self._places.chat_id(message), message_id)
         except BadRequest as error:
             if not is_gone(error):
                 raise
         return Delivered(message_id)
 
-    async def _delete_topic(self, letter: OutboxMessage) -> Delivered:
-        topic_id = _given(letter.telegram_id)
+    async def _delete_topic(self, message: OutboxMessage) -> Delivered:
+        topic_id = _given(message.telegram_id)
         try:
             await self._bot.delete_forum_topic(await self._places.group_id(), topic_id)
         except BadRequest as error:
@@ -114,12 +114,12 @@ class Sender:
             await store.consultations.set_topic(consultation_id, None)
 
 
-def _spoken(t: Translator, letter: OutboxMessage) -> str:
+def _spoken(t: Translator, message: OutboxMessage) -> str:
     """What is said; under a worker's reminder stands, folded, what an office in Japan reads."""
-    text = t(_given(letter.key), letter.args)
-    if letter.obligation_id is None or letter.worker_id is None or t.locale == _COUNTER_LOCALE:
+    text = t(_given(message.key), message.args)
+    if message.obligation_id is None or message.worker_id is None or t.locale == _COUNTER_LOCALE:
         return text
-    at_counter = t.texts.say(_COUNTER_LOCALE, _given(letter.key), letter.args)
+    at_counter = t.texts.say(_COUNTER_LOCALE, _given(message.key), message.args)
     return f"{text}\n\n<blockquote expandable>{at_counter}</blockquote>"
 
 

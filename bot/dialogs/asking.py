@@ -107,7 +107,7 @@ async def go_back(_callback: CallbackQuery, _button: Button, manager: DialogMana
 async def allow_health(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     """The worker agrees to be asked about health."""
     turn = turn_of(manager)
-    await agree_to_health_questions(turn.store, turn.known_worker, turn.now)
+    await agree_to_health_questions(turn.store, turn.require_worker(), turn.now)
     manager.dialog_data["may_ask_health"] = True
     form, question = await _current(manager)
     await ask(manager, form, question)

@@ -56,7 +56,7 @@ async def _choose(_callback: CallbackQuery, _select: object, manager: DialogMana
 
 async def _read(manager: DialogManager, number: int) -> None:
     turn = turn_of(manager)
-    if await view_complaint(turn.store, turn.known_member, number, turn.now) is None:
+    if await view_complaint(turn.store, turn.require_member(), number, turn.now) is None:
         raise GoneError
     manager.dialog_data["complaint"] = number
     await _to_newest(manager)
@@ -100,23 +100,23 @@ async def _type_answer(message: Message, _input: MessageInput, manager: DialogMa
 
 async def _send(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn, text = turn_of(manager), manager.dialog_data.pop("answer")
-    await answer_complaint(turn.store, turn.known_member, await _complaint(manager), text, turn.now)
+    await answer_complaint(turn.store, turn.require_member(), await _complaint(manager), text, turn.now)
     await _to_newest(manager)
 
 
 async def _close(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
-    await close_consultation(turn.store, turn.known_member, await _complaint(manager), turn.now)
+    await close_consultation(turn.store, turn.require_member(), await _complaint(manager), turn.now)
 
 
 async def _reopen(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
-    await reopen_consultation(turn.store, turn.known_member, await _complaint(manager), turn.now)
+    await reopen_consultation(turn.store, turn.require_member(), await _complaint(manager), turn.now)
 
 
 async def _attach(callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
-    count = await show_attachments(turn.store, turn.known_member, await _complaint(manager), turn.now)
+    count = await show_attachments(turn.store, turn.require_member(), await _complaint(manager), turn.now)
     await callback.answer(turn.t.label("complaint-attachments-coming", {"count": count}))
 
 

@@ -36,7 +36,7 @@ async def _purposes(turn: Turn, dialog_manager: DialogManager, **_: object) -> d
 
 async def _agree(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
-    turn.worker = await give_consent(turn.store, turn.known_worker, turn.now)
+    turn.worker = await give_consent(turn.store, turn.require_worker(), turn.now)
     await manager.start(states.Menu.main, mode=StartMode.RESET_STACK)
 
 
@@ -49,13 +49,13 @@ async def _toggle(_callback: CallbackQuery, _select: object, manager: DialogMana
 async def _agree_to_chosen(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
     chosen = [Purpose(each) for each in manager.dialog_data.get("chosen", [])]
-    turn.worker = await give_consent(turn.store, turn.known_worker, turn.now, chosen)
+    turn.worker = await give_consent(turn.store, turn.require_worker(), turn.now, chosen)
     await manager.start(states.Menu.main, mode=StartMode.RESET_STACK)
 
 
 async def _decline(callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
-    await decline_consent(turn.store, turn.known_worker, turn.now)
+    await decline_consent(turn.store, turn.require_worker(), turn.now)
     await leave_no_room(callback, manager, turn.t("consent-declined"))
 
 

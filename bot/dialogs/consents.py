@@ -28,7 +28,7 @@ Subject = tuple[Purpose, int | None]
 async def has_agreed_to_records(manager: DialogManager) -> bool:
     """Whether support may keep what this worker writes; if not, the room that asks for it is opened."""
     turn = turn_of(manager)
-    if await turn.store.consents.is_given(turn.known_worker.id, Purpose.RECORDS):
+    if await turn.store.consents.is_given(turn.require_worker().id, Purpose.RECORDS):
         return True
     await manager.start(states.Consents.one, data={"at": _item(Purpose.RECORDS, None)})
     return False
@@ -59,15 +59,15 @@ async def _choose(_callback: CallbackQuery, _select: object, manager: DialogMana
 
 async def _give(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn, ((purpose, case), _) = turn_of(manager), await _chosen(manager)
-    await give(turn.store, turn.known_worker, purpose, turn.now, case)
+    await give(turn.store, turn.require_worker(), purpose, turn.now, case)
     await _go_back(manager)
 
 
 async def _withdraw(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn, ((purpose, case), _) = turn_of(manager), await _chosen(manager)
-    await withdraw(turn.store, turn.known_worker, purpose, turn.now, case)
+    await withdraw(turn.store, turn.require_worker(), purpose, turn.now, case)
     if (purpose, case) == (Purpose.HEALTH, None):
-        await forget_health_answers(turn.store, turn.known_worker, turn.facts)
+        await forget_health_answers(turn.store, turn.require_worker(), turn.facts)
 
 
 async def _back(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
@@ -105,7 +105,7 @@ async def _chosen(manager: DialogManager) -> tuple[Subject, Consent | None]:
 async def _newest(turn: Turn) -> Mapping[Subject, Consent | None]:
     """By purpose and case the newest consent; the general purposes are there also where none was ever given."""
     newest: dict[Subject, Consent | None] = {(purpose, None): None for purpose in GENERAL_PURPOSES}
-    for consent in await turn.store.consents.all_of(turn.known_worker.id):
+    for consent in await turn.store.consents.all_of(turn.require_worker().id):
         newest[consent.purpose, consent.consultation_id] = consent
     return newest
 

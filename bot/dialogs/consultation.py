@@ -32,7 +32,7 @@ async def take_unasked_words(message: Message, manager: DialogManager) -> None:
 async def send_words(manager: DialogManager, words: list[IncomingMessage]) -> None:
     """They belong to the one open consultation, or the worker is asked what they are about, or for a consent."""
     turn = turn_of(manager)
-    open_ones = await turn.store.consultations.open_ones(turn.known_worker.id)
+    open_ones = await turn.store.consultations.list_open(turn.require_worker().id)
     belongs = len(open_ones) == 1 and not open_ones[0].is_for_admins_only
     if not belongs or not await may_write(turn.store, open_ones[0]):
         await manager.start(states.Consultation.kind, data={"words": [keep_words(each) for each in words]})
@@ -76,7 +76,7 @@ async def _begin(_start_data: object, manager: DialogManager) -> None:
 
 
 async def _kinds(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-    open_ones = await turn.store.consultations.open_ones(turn.known_worker.id)
+    open_ones = await turn.store.consultations.list_open(turn.require_worker().id)
     words = waiting_words(dialog_manager)
     running = [(str(each.id), _running(turn, each)) for each in open_ones]
     kinds = [(kind.value, turn.t.label(f"consultation-kind-{kind.value}")) for kind in ConsultationKind]
@@ -115,7 +115,7 @@ async def _choose_complaint(_callback: CallbackQuery, _button: Button, manager: 
 
 async def _continue(_callback: CallbackQuery, _select: object, manager: DialogManager, number: str) -> None:
     turn = turn_of(manager)
-    open_ones = await turn.store.consultations.open_ones(turn.known_worker.id)
+    open_ones = await turn.store.consultations.list_open(turn.require_worker().id)
     consultation = next((each for each in open_ones if str(each.id) == number), None)
     if consultation is None:
         return  # closed meanwhile, or somebody else's
@@ -150,7 +150,7 @@ async def refuse_sent(_callback: CallbackQuery, _button: Button, manager: Dialog
 
 async def _refuse(manager: DialogManager, pictures: list[int]) -> None:
     turn = turn_of(manager)
-    await refuse_pictures(turn.store, turn.known_worker, pictures, turn.now)
+    await refuse_pictures(turn.store, turn.require_worker(), pictures, turn.now)
     manager.dialog_data["mistake"] = {"key": f"not-accepted-{ProhibitedData.CARD}", "args": {}}
 
 

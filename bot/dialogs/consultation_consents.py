@@ -28,7 +28,7 @@ async def _records(turn: Turn, dialog_manager: DialogManager, **_: object) -> di
 
 async def _allow_records(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
-    await give(turn.store, turn.known_worker, Purpose.RECORDS, turn.now)
+    await give(turn.store, turn.require_worker(), Purpose.RECORDS, turn.now)
     await go_on(manager)
 
 

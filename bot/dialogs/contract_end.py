@@ -48,7 +48,7 @@ async def _type_day(message: Message, _input: MessageInput, manager: DialogManag
 async def _take_back(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
     running = replace(await _contract(turn, manager), ended_on=None, end_reason=None)
-    await end_contract(turn.store, turn.known_member, running, turn.facts, turn.now)
+    await end_contract(turn.store, turn.require_member(), running, turn.facts, turn.now)
     await manager.done()
 
 
@@ -72,7 +72,7 @@ async def _save(_callback: CallbackQuery, _button: Button, manager: DialogManage
     turn, data = turn_of(manager), manager.dialog_data
     ended_on, reason = date.fromisoformat(data["ended_on"]), EndReason(data["reason"])
     ended = replace(await _contract(turn, manager), ended_on=ended_on, end_reason=reason)
-    await end_contract(turn.store, turn.known_member, ended, turn.facts, turn.now)
+    await end_contract(turn.store, turn.require_member(), ended, turn.facts, turn.now)
     await manager.done()
 
 

@@ -91,7 +91,7 @@ async def _summary(turn: Turn, dialog_manager: DialogManager, **_: object) -> di
 
 async def _save(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
-    if not await report(turn.store, turn.known_member, _happening(manager), turn.facts, turn.now):
+    if not await report(turn.store, turn.require_member(), _happening(manager), turn.facts, turn.now):
         raise MistakeError("duty-mistake-past")
     await manager.switch_to(states.AdHocNotice.saved)
 

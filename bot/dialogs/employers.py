@@ -37,7 +37,7 @@ async def _choose(_callback: CallbackQuery, _select: object, manager: DialogMana
 
 async def _add(message: Message, _input: MessageInput, manager: DialogManager) -> None:
     turn, name = turn_of(manager), _read("name", message.text)
-    employer_id = await add_employer(turn.store, turn.known_member, name, turn.now)
+    employer_id = await add_employer(turn.store, turn.require_member(), name, turn.now)
     if employer_id is None:
         raise MistakeError("employers-mistake-twice")
     manager.dialog_data["employer"] = employer_id
@@ -94,7 +94,7 @@ async def _choose_field(_callback: CallbackQuery, _select: object, manager: Dial
 async def _keep(manager: DialogManager, part: str, value: str | None) -> None:
     turn = turn_of(manager)
     employer = await _chosen(turn, manager)
-    if not await describe_employer(turn.store, turn.known_member, employer, (part, value), turn.now):
+    if not await describe_employer(turn.store, turn.require_member(), employer, (part, value), turn.now):
         raise MistakeError("employers-mistake-twice")
     await manager.switch_to(states.Employers.one)
 

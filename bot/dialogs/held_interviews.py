@@ -73,7 +73,7 @@ def _label(turn: Turn, interview: Interview) -> str:
 async def _choose(_callback: CallbackQuery, _select: object, manager: DialogManager, interview_id: str) -> None:
     manager.dialog_data["interview"] = int(interview_id)
     turn = turn_of(manager)
-    await view_interview(turn.store, turn.known_member, await held_interview(turn, manager), turn.now)
+    await view_interview(turn.store, turn.require_member(), await held_interview(turn, manager), turn.now)
     await manager.switch_to(states.HeldInterviews.one)
 
 

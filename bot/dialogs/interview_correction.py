@@ -35,7 +35,7 @@ async def _nothing(_callback: CallbackQuery, _button: Button, manager: DialogMan
 async def _correct(manager: DialogManager, text: str | None) -> None:
     turn = turn_of(manager)
     corrected = await held_interview(turn, manager), started_with(manager)["item"], text
-    await correct_interview(turn.store, turn.known_member, corrected, turn.facts, turn.now)
+    await correct_interview(turn.store, turn.require_member(), corrected, turn.facts, turn.now)
     await manager.done()
 
 

@@ -90,7 +90,7 @@ async def _send(_callback: CallbackQuery, _button: Button, manager: DialogManage
     turn, data = turn_of(manager), manager.dialog_data
     offer = Offer(Method(data["method"]), data["place"], coming_times(turn, manager))
     workers = await _workers(turn, data["whom"])
-    data["sent"] = await offer_times(turn.store, turn.known_member, workers, offer, turn.now)
+    data["sent"] = await offer_times(turn.store, turn.require_member(), workers, offer, turn.now)
     await manager.switch_to(states.InterviewOffer.sent)
 
 

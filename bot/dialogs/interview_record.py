@@ -158,7 +158,7 @@ async def _save(_callback: CallbackQuery, _button: Button, manager: DialogManage
     manager.dialog_data.update(
         saved=len(interview.problems), supervisor=interview.interviewee is not Interviewee.WORKER
     )
-    await hold_interview(turn.store, turn.known_member, held, turn.facts, turn.now)
+    await hold_interview(turn.store, turn.require_member(), held, turn.facts, turn.now)
     await manager.switch_to(states.InterviewRecord.saved)
 
 

@@ -54,7 +54,7 @@ async def _tick(_callback: CallbackQuery, _select: object, manager: DialogManage
 
 async def _on_paper(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
-    await note_paper_consent(turn.store, turn.known_member, await recorded_interview(manager), turn.now)
+    await note_paper_consent(turn.store, turn.require_member(), await recorded_interview(manager), turn.now)
 
 
 async def _type_recording(message: Message, _input: MessageInput, manager: DialogManager) -> None:

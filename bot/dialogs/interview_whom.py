@@ -46,7 +46,7 @@ async def _kinds(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict
 async def _begin(_callback: CallbackQuery, _select: object, manager: DialogManager, kind: str) -> None:
     who, _, how = kind.partition(":")
     turn, worker = turn_of(manager), await chosen_worker(turn_of(manager), manager)
-    interview = await begin_record(turn.store, turn.known_member, worker, (Interviewee(who), Method(how)), turn.now)
+    interview = await begin_record(turn.store, turn.require_member(), worker, (Interviewee(who), Method(how)), turn.now)
     manager.dialog_data["interview"] = interview.id
     if interview.may_begin:
         await go_on(manager, interview)
@@ -54,7 +54,7 @@ async def _begin(_callback: CallbackQuery, _select: object, manager: DialogManag
         await manager.switch_to(states.InterviewRecord.room)
 
 
-async def _letter(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _message(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     worker = await chosen_worker(turn, dialog_manager)
     employer = await turn.store.employers.find(worker.employer_id) if worker.employer_id else None
     organisation = turn.facts.organisation
@@ -85,7 +85,7 @@ def whom_windows() -> tuple[Window, Window, Window]:
             Say("interview-record-kind"),
             Say("interview-in-person-recommended", when="recommended"),
             Column(choice("k", "kinds", _begin)),
-            SwitchTo(Label("interview-letter-button"), id="letter", state=states.InterviewRecord.letter),
+            SwitchTo(Label("interview-letter-button"), id="letter", state=states.InterviewRecord.message),
             SwitchTo(Label("back-button"), id="back", state=states.InterviewRecord.worker),
             state=states.InterviewRecord.kind,
             getter=_kinds,
@@ -94,7 +94,7 @@ def whom_windows() -> tuple[Window, Window, Window]:
             Say("interview-letter"),
             Format("\n<pre>{letter}</pre>"),
             SwitchTo(Label("back-button"), id="back", state=states.InterviewRecord.kind),
-            state=states.InterviewRecord.letter,
-            getter=_letter,
+            state=states.InterviewRecord.message,
+            getter=_message,
         ),
     )

@@ -25,7 +25,7 @@ async def open_interviews(manager: DialogManager) -> None:
 
 
 async def _list(turn: Turn, **_: object) -> dict[str, Any]:
-    interviews = await turn.store.interviews.open_ones()
+    interviews = await turn.store.interviews.list_open()
     return {
         "interviews": [(str(each.id), await _label(turn, each)) for each in interviews],
         "none": not interviews,
@@ -74,12 +74,12 @@ async def _record(_callback: CallbackQuery, _button: Button, manager: DialogMana
 
 async def _move(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
-    await ask_for_other_time(turn.store, turn.known_member, await _chosen(manager), turn.now)
+    await ask_for_other_time(turn.store, turn.require_member(), await _chosen(manager), turn.now)
 
 
 async def _cancel(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
-    await cancel_as_staff(turn.store, turn.known_member, await _chosen(manager), turn.now)
+    await cancel_as_staff(turn.store, turn.require_member(), await _chosen(manager), turn.now)
     await manager.switch_to(states.Interviews.list)
 
 

@@ -59,7 +59,7 @@ def may_be_invited(worker: Worker) -> bool:
 
 async def _shared(turn: Turn, **_: object) -> dict[str, Any]:
     open_ones = [
-        each for each in await turn.store.invitations.shared() if each.standing(turn.now) is InvitationStatus.OPEN
+        each for each in await turn.store.invitations.shared() if each.status(turn.now) is InvitationStatus.OPEN
     ]
     return {"open": [(str(each.id), await _label(turn, each)) for each in open_ones], "args": {"count": len(open_ones)}}
 
@@ -77,7 +77,7 @@ async def _one(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[s
 
 async def _revoke(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
-    await revoke_invitation(turn.store, turn.known_member, await _chosen(turn, manager), turn.now)
+    await revoke_invitation(turn.store, turn.require_member(), await _chosen(turn, manager), turn.now)
     await manager.switch_to(states.Invitations.list)
 
 
@@ -97,7 +97,7 @@ async def _revoke_own(_callback: CallbackQuery, _button: Button, manager: Dialog
     turn = turn_of(manager)
     invitation = await _open_one(turn, await chosen_worker(turn, manager))
     if invitation is not None:
-        await revoke_invitation(turn.store, turn.known_member, invitation, turn.now)
+        await revoke_invitation(turn.store, turn.require_member(), invitation, turn.now)
 
 
 async def _employer(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
@@ -130,7 +130,7 @@ async def _chosen(turn: Turn, manager: DialogManager) -> Invitation:
 
 async def _open_one(turn: Turn, worker: Worker) -> Invitation | None:
     own = await turn.store.invitations.of_worker(worker.id)
-    return next((each for each in own if each.standing(turn.now) is InvitationStatus.OPEN), None)
+    return next((each for each in own if each.status(turn.now) is InvitationStatus.OPEN), None)
 
 
 def invitations_dialog() -> Dialog:

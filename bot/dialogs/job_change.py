@@ -38,7 +38,7 @@ def offer_of(form: Form, result: Result, profile: Profile) -> str | None:
 
 async def notice_of(turn: Turn, form: Form) -> dict[str, Any]:
     """What a getter returns for `notice_text`: the last day, where staff know on which day the contract has ended."""
-    contract = await turn.store.contracts.present(turn.known_worker.id)
+    contract = await turn.store.contracts.present(turn.require_worker().id)
     ended_on = contract.ended_on if contract else None
     # A day to come is not the end that the worker means who says that it is over.
     if not form.case.yes_no("contract_ended") or ended_on is None or ended_on > turn.today:
@@ -87,7 +87,7 @@ async def _agree(_callback: CallbackQuery, _button: Button, manager: DialogManag
         return
     turn = turn_of(manager)
     answers = _answers(turn, await load_form(manager))
-    await _confirm(manager, await open_job_change(turn.store, turn.known_worker, answers, turn.now))
+    await _confirm(manager, await open_job_change(turn.store, turn.require_worker(), answers, turn.now))
 
 
 async def _send(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
@@ -95,7 +95,7 @@ async def _send(_callback: CallbackQuery, _button: Button, manager: DialogManage
         return
     turn = turn_of(manager)
     answers = _answers(turn, await load_form(manager))
-    await _confirm(manager, await ask_about_job_change(turn.store, turn.known_worker, answers, turn.now))
+    await _confirm(manager, await ask_about_job_change(turn.store, turn.require_worker(), answers, turn.now))
 
 
 async def _confirm(manager: DialogManager, consultation: Consultation) -> None:

@@ -27,13 +27,13 @@ async def _hold(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[
 
 async def _set(message: Message, _input: MessageInput, manager: DialogManager) -> None:
     turn, reason = turn_of(manager), typed_line(message.text, _LONGEST)
-    await hold_records(turn.store, turn.known_member, await chosen_worker(turn, manager), reason, turn.now)
+    await hold_records(turn.store, turn.require_member(), await chosen_worker(turn, manager), reason, turn.now)
     await manager.done()
 
 
 async def _lift(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
-    await lift_hold(turn.store, turn.known_member, await chosen_worker(turn, manager), turn.now)
+    await lift_hold(turn.store, turn.require_member(), await chosen_worker(turn, manager), turn.now)
     await manager.done()
 
 

@@ -43,7 +43,7 @@ async def _compared(turn: Turn, dialog_manager: DialogManager, **_: object) -> d
 async def _link(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn, on_roster = turn_of(manager), await chosen_worker(turn_of(manager), manager)
     obstacle = await link(
-        turn.store, turn.known_member, MergePair(await _arrived(turn, manager), on_roster), turn.facts, turn.now
+        turn.store, turn.require_member(), MergePair(await _arrived(turn, manager), on_roster), turn.facts, turn.now
     )
     if obstacle is not None:
         raise MistakeError(f"linking-mistake-{obstacle}")

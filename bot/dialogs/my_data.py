@@ -24,7 +24,7 @@ MY_DATA = "mydata"
 
 
 async def _overview(turn: Turn, **_: object) -> dict[str, Any]:
-    worker = turn.known_worker
+    worker = turn.require_worker()
     kept = await gather(turn.store, worker)
     return {"number": worker.id, "overview": overview(turn.t, turn.facts, kept), **_muted(turn)}
 
@@ -34,7 +34,7 @@ async def _notices(turn: Turn, **_: object) -> dict[str, Any]:
 
 
 async def _forget(turn: Turn, **_: object) -> dict[str, Any]:
-    worker = turn.known_worker
+    worker = turn.require_worker()
     contract = await turn.store.contracts.present(worker.id)
     until = turn.retention.records_until(contract.ended_on if contract else None)
     texts = args(
@@ -56,24 +56,24 @@ async def _forget(turn: Turn, **_: object) -> dict[str, Any]:
 
 
 def _muted(turn: Turn) -> dict[str, Any]:
-    return {"is_muted": turn.known_worker.muted_at is not None, "args": {}}
+    return {"is_muted": turn.require_worker().muted_at is not None, "args": {}}
 
 
 async def _stop(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
-    await stop(turn.store, turn.known_worker, turn.now)
-    turn.worker = await turn.store.workers.get(turn.known_worker.id)
+    await stop(turn.store, turn.require_worker(), turn.now)
+    turn.worker = await turn.store.workers.get(turn.require_worker().id)
 
 
 async def _listen(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
-    await listen_again(turn.store, turn.known_worker, turn.now)
-    turn.worker = await turn.store.workers.get(turn.known_worker.id)
+    await listen_again(turn.store, turn.require_worker(), turn.now)
+    turn.worker = await turn.store.workers.get(turn.require_worker().id)
 
 
 async def _forget_me(callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
-    worker, is_held = turn.known_worker, await turn.store.legal_holds.stands(turn.known_worker.id)
+    worker, is_held = turn.require_worker(), await turn.store.legal_holds.stands(turn.require_worker().id)
     until = await forget(turn.store, worker, turn.retention, turn.now, turn.today)
     turn.worker = None
     last_day = "none" if until is None or is_held else until.isoformat()

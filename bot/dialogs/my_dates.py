@@ -24,7 +24,7 @@ _DONE, _HELP = "rem:done", "rem:help"
 
 
 async def _list(turn: Turn, **_: object) -> dict[str, Any]:
-    worker = turn.known_worker
+    worker = turn.require_worker()
     dates = await gather_dates(turn.store, worker, turn.facts, turn.now)
     return {
         "number": worker.id,
@@ -39,7 +39,7 @@ async def _list(turn: Turn, **_: object) -> dict[str, Any]:
 
 async def _one(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     """It may have been done, or its day corrected, since the list was shown."""
-    dates = await gather_dates(turn.store, turn.known_worker, turn.facts, turn.now)
+    dates = await gather_dates(turn.store, turn.require_worker(), turn.facts, turn.now)
     coming = dates.find(int(dialog_manager.dialog_data["obligation"]))
     if coming is None:
         return {"is_there": False, "may_be_done": False}
@@ -65,7 +65,7 @@ async def _open_interview(_callback: CallbackQuery, _select: object, manager: Di
 
 async def _interviews(turn: Turn) -> list[Interview]:
     """What may still be chosen, changed or called off: the letter about it may be far above, or has become a room."""
-    known = await turn.store.interviews.coming(turn.known_worker.id)
+    known = await turn.store.interviews.coming(turn.require_worker().id)
     return [each for each in known if each.starts_at is None or each.starts_at > turn.now]
 
 

@@ -67,7 +67,7 @@ async def _summary(turn: Turn, dialog_manager: DialogManager, **_: object) -> di
 async def _save(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn, employer = turn_of(manager), await _employer(turn_of(manager), manager)
     new = await chosen_worker(turn, manager), employer.id, date.fromisoformat(manager.dialog_data["started_on"])
-    problem = await begin_contract(turn.store, turn.known_member, new, turn.facts, turn.now)
+    problem = await begin_contract(turn.store, turn.require_member(), new, turn.facts, turn.now)
     if problem:
         raise MistakeError(problem.key)
     await manager.done()

@@ -8,7 +8,7 @@ from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Button, Cancel
 from aiogram_dialog.widgets.style import Style
 
-from bot.actions.worker_card import free_chat
+from bot.actions.worker_card import detach_chat
 from bot.dialogs import states
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Label, Say, args, started_with
@@ -22,7 +22,7 @@ async def _whose(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict
 
 async def _free(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
-    await free_chat(turn.store, turn.known_member, await chosen_worker(turn, manager), turn.now)
+    await detach_chat(turn.store, turn.require_member(), await chosen_worker(turn, manager), turn.now)
     await manager.switch_to(states.NewPhone.freed)
 
 

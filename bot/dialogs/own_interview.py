@@ -28,7 +28,7 @@ async def open_own_interview(manager: DialogManager, interview: Interview) -> No
 async def find_own_interview(turn: Turn, interview_id: int) -> Interview | None:
     """The worker's own interview with that id, where it is still to be held."""
     interview = await turn.store.interviews.find(interview_id)
-    if interview is None or interview.worker_id != turn.known_worker.id or not interview.is_open:
+    if interview is None or interview.worker_id != turn.require_worker().id or not interview.is_open:
         return None
     return interview if interview.interviewee is Interviewee.WORKER else None
 

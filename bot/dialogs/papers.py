@@ -23,7 +23,7 @@ async def _list(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[
     form = await load_screening(turn, screening_id)
     findings = evaluate(form.check, form.case).findings
     wanted = dict.fromkeys(document for finding in findings for document in finding.documents)
-    had = await turn.store.papers.of(screening_id)
+    had = await turn.store.ticked_documents.of(screening_id)
     count = {"have": len(had & wanted.keys()), "all": len(wanted)}
     lines = [_line(turn.t, number, document, had) for number, document in enumerate(wanted, start=1)]
     numbers = [(document, _number(turn.t, number, document, had)) for number, document in enumerate(wanted, 1)]
@@ -48,10 +48,10 @@ def _icon(t: Translator, document: str, had: frozenset[str]) -> str:
 
 async def _turn_over(_callback: CallbackQuery, _select: object, manager: DialogManager, document: str) -> None:
     turn, screening_id = turn_of(manager), started_with(manager)["screening"]
-    if document in await turn.store.papers.of(screening_id):
-        await turn.store.papers.untick(screening_id, document)
+    if document in await turn.store.ticked_documents.of(screening_id):
+        await turn.store.ticked_documents.untick(screening_id, document)
         return
-    await turn.store.papers.tick(screening_id, document, turn.now)
+    await turn.store.ticked_documents.tick(screening_id, document, turn.now)
 
 
 def papers_dialog() -> Dialog:

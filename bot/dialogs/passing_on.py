@@ -45,7 +45,7 @@ async def first_window(manager: DialogManager) -> None:
 
 async def _missing(manager: DialogManager) -> State | None:
     turn, kind = turn_of(manager), manager.dialog_data.get("kind")
-    if not await turn.store.consents.is_given(turn.known_worker.id, Purpose.RECORDS):
+    if not await turn.store.consents.is_given(turn.require_worker().id, Purpose.RECORDS):
         return states.Consultation.records
     if kind is None:
         return states.Consultation.kind
@@ -58,7 +58,9 @@ async def _may_keep_health(manager: DialogManager) -> bool:
     turn, number = turn_of(manager), manager.dialog_data.get("consultation")
     if manager.dialog_data.get("may_keep_health"):
         return True
-    return number is not None and await turn.store.consents.is_given(turn.known_worker.id, Purpose.HEALTH, int(number))
+    return number is not None and await turn.store.consents.is_given(
+        turn.require_worker().id, Purpose.HEALTH, int(number)
+    )
 
 
 async def _pass_on(manager: DialogManager, words: list[IncomingMessage]) -> None:
@@ -83,16 +85,16 @@ async def _open(manager: DialogManager, words: list[IncomingMessage]) -> None:
 async def _opened(manager: DialogManager, words: list[IncomingMessage]) -> Consultation:
     turn = turn_of(manager)
     if manager.dialog_data.get("is_complaint"):
-        return await open_complaint(turn.store, turn.known_worker, words, turn.now)
+        return await open_complaint(turn.store, turn.require_worker(), words, turn.now)
     kind = ConsultationKind(manager.dialog_data["kind"])
-    return await open_consultation(turn.store, turn.known_worker, kind, words, turn.now)
+    return await open_consultation(turn.store, turn.require_worker(), kind, words, turn.now)
 
 
 async def _keep_health_consent(manager: DialogManager, consultation_id: int) -> None:
     """The consent was given on the screen before, where this case had perhaps no number yet."""
     turn = turn_of(manager)
     if manager.dialog_data.pop("may_keep_health", False):
-        await give(turn.store, turn.known_worker, Purpose.HEALTH, turn.now, consultation_id)
+        await give(turn.store, turn.require_worker(), Purpose.HEALTH, turn.now, consultation_id)
 
 
 async def take_first_words(message: Message, _input: MessageInput, manager: DialogManager) -> None:

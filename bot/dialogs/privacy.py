@@ -23,7 +23,7 @@ async def _notice(turn: Turn, **_: object) -> dict[str, Any]:
         chat_days=retention.chat_days,
         checks_days=retention.checks_days,
         margin_days=retention.records_margin_days,
-        sealed="yes" if turn.is_sealed else "no",
+        sealed="yes" if turn.is_encrypted else "no",
     )
     return {**texts, "has_consented": turn.worker is not None and turn.worker.has_consented}
 

@@ -53,7 +53,7 @@ async def _part(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[
 
 
 async def _known(turn: Turn) -> KnownWorker:
-    worker = turn.known_worker
+    worker = turn.require_worker()
     return KnownWorker(worker, await turn.store.profiles.of(worker.id), await turn.store.contracts.present(worker.id))
 
 
@@ -70,16 +70,16 @@ async def _choose_part(_callback: CallbackQuery, _select: object, manager: Dialo
 async def _delete(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn, part = turn_of(manager), manager.dialog_data["part"]
     if part == CALLED:
-        turn.worker = await set_preferred_name(turn.store, turn.known_worker, None, turn.now)
+        turn.worker = await set_preferred_name(turn.store, turn.require_worker(), None, turn.now)
     elif part in FIELDS:
-        await take_back(turn.store, turn.known_worker, part, turn.facts, turn.now)
+        await take_back(turn.store, turn.require_worker(), part, turn.facts, turn.now)
 
 
 async def _correct(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     if not await has_agreed_to_records(manager):
         return
     turn, part = turn_of(manager), manager.dialog_data["part"]
-    consultation = await ask_to_correct(turn.store, turn.known_worker, part, turn.now)
+    consultation = await ask_to_correct(turn.store, turn.require_worker(), part, turn.now)
     await manager.start(states.Menu.main, data={"added_to": str(consultation.id)}, mode=StartMode.RESET_STACK)
 
 

@@ -38,8 +38,8 @@ async def enter(_callback: CallbackQuery, _button: Button, manager: DialogManage
 
 async def _enter_field(manager: DialogManager, field_id: str) -> None:
     turn, kind = turn_of(manager), _kind(field_id)
-    profile = await turn.store.profiles.of(turn.known_worker.id)
-    told = profile.said_by(field_id, Owner.WORKER)
+    profile = await turn.store.profiles.of(turn.require_worker().id)
+    told = profile.value_by(field_id, Owner.WORKER)
     if kind is FieldKind.DATE:
         await manager.switch_to(states.Profile.day)
         point_calendar(manager, _CALENDAR, profile.day(field_id) or turn.today)
@@ -114,14 +114,14 @@ async def _type_called(message: Message, _input: MessageInput, manager: DialogMa
     if not 0 < len(called) <= LONGEST_CALLED:
         raise MistakeError("profile-mistake-long", {"longest": LONGEST_CALLED})
     turn = turn_of(manager)
-    turn.worker = await set_preferred_name(turn.store, turn.known_worker, called, turn.now)
+    turn.worker = await set_preferred_name(turn.store, turn.require_worker(), called, turn.now)
     await manager.switch_to(states.Profile.part)
 
 
 async def _keep(manager: DialogManager, value: str) -> None:
     turn = turn_of(manager)
     said = (manager.dialog_data["part"], value)
-    await tell(turn.store, turn.known_worker, said, turn.facts, turn.now)
+    await tell(turn.store, turn.require_worker(), said, turn.facts, turn.now)
     await manager.switch_to(states.Profile.part)
 
 

@@ -62,9 +62,9 @@ async def _type_day(message: Message, _input: MessageInput, manager: DialogManag
 async def _keep(manager: DialogManager, day: date) -> None:
     turn = turn_of(manager)
     part, obligation = await _part(turn, manager), await _obligation(turn, manager)
-    await tell(turn.store, turn.known_worker, (part, day.isoformat()), turn.facts, turn.now)
+    await tell(turn.store, turn.require_worker(), (part, day.isoformat()), turn.facts, turn.now)
     if (obligation.kind, part) == _NEW_STAY:
-        await end_application(turn.store, turn.known_worker, turn.facts, turn.now)
+        await end_application(turn.store, turn.require_worker(), turn.facts, turn.now)
     await _go_on(manager)
 
 
@@ -80,14 +80,14 @@ async def _go_on(manager: DialogManager) -> None:
     if manager.dialog_data["at"] < len(days_after(turn.facts, obligation)):
         await _point(manager)
         return
-    await say_done(turn.store, turn.known_worker, obligation, turn.now)
+    await say_done(turn.store, turn.require_worker(), obligation, turn.now)
     await manager.switch_to(states.ReminderDone.thanks)
 
 
 async def _point(manager: DialogManager) -> None:
     turn = turn_of(manager)
     part = await _part(turn, manager)
-    told = (await turn.store.profiles.of(turn.known_worker.id)).said_by(part, Owner.WORKER)
+    told = (await turn.store.profiles.of(turn.require_worker().id)).value_by(part, Owner.WORKER)
     point_calendar(manager, _CALENDAR, date.fromisoformat(told) if told else turn.today)
 
 
@@ -116,7 +116,7 @@ async def _part(turn: Turn, manager: DialogManager) -> str:
 
 async def _obligation(turn: Turn, manager: DialogManager) -> Obligation:
     obligation = await turn.store.obligations.get(started_with(manager)["obligation"])
-    if obligation is None or obligation.worker_id != turn.known_worker.id:
+    if obligation is None or obligation.worker_id != turn.require_worker().id:
         raise GoneError
     return obligation
 

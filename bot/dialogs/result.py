@@ -35,7 +35,7 @@ async def _result(turn: Turn, dialog_manager: DialogManager, **_: object) -> dic
         "findings": findings,
         "has_papers": any(finding.documents for finding in result.findings),
         "has_what_if": has_what_if(form),
-        "offer": offer_of(form, result, await turn.store.profiles.of(turn.known_worker.id)),
+        "offer": offer_of(form, result, await turn.store.profiles.of(turn.require_worker().id)),
         **await notice_of(turn, form),
     }
 

@@ -55,7 +55,7 @@ async def _of_employer(turn: Turn, dialog_manager: DialogManager, **_: object) -
 async def _open_card(_callback: CallbackQuery, _select: object, manager: DialogManager, worker_id: str) -> None:
     turn = turn_of(manager)
     manager.dialog_data["worker"] = int(worker_id)
-    await view_worker(turn.store, turn.known_member, await chosen_worker(turn, manager), turn.now)
+    await view_worker(turn.store, turn.require_member(), await chosen_worker(turn, manager), turn.now)
     await manager.switch_to(states.Roster.card)
 
 

@@ -62,5 +62,5 @@ def short_label(text: str) -> str:
 
 
 def _fits(worker: Worker, wanted: str) -> bool:
-    held = fold_for_search(" ".join(filter(None, (worker.number, worker.name_on_card, worker.called))))
+    held = fold_for_search(" ".join(filter(None, (worker.number, worker.name_on_card, worker.preferred_name))))
     return bool(wanted) and all(word in held for word in wanted.split())

@@ -45,7 +45,7 @@ _ROWS = 8
 
 async def _standing(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     check = check_of(dialog_manager)
-    latest = await turn.store.screenings.latest(turn.known_worker.id, check.id)
+    latest = await turn.store.screenings.latest(turn.require_worker().id, check.id)
     return {
         "start": turn.t(f"{check.id}-start"),
         "unfinished": latest is not None and latest.finished_at is None,
@@ -55,13 +55,13 @@ async def _standing(turn: Turn, dialog_manager: DialogManager, **_: object) -> d
 
 async def _begin(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn, check = turn_of(manager), check_of(manager)
-    screening = await turn.store.screenings.begin(turn.known_worker.id, check.id, check.version, turn.now)
+    screening = await turn.store.screenings.begin(turn.require_worker().id, check.id, check.version, turn.now)
     manager.dialog_data["screening"] = screening.id
     await advance(manager)
 
 
 async def _resume(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    latest = await turn_of(manager).store.screenings.latest(turn_of(manager).known_worker.id, check_of(manager).id)
+    latest = await turn_of(manager).store.screenings.latest(turn_of(manager).require_worker().id, check_of(manager).id)
     if latest is None:
         return
     manager.dialog_data["screening"] = latest.id

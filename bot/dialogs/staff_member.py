@@ -75,7 +75,7 @@ async def _save(_callback: CallbackQuery, _button: Button, manager: DialogManage
     if member is None:
         raise MistakeError("staff-mistake-gone")
     plan = StaffDetails(Role(data["role"]), data["name"], data["title"], data["languages"])
-    await appoint(turn.store, turn.known_member, member, plan, turn.now)
+    await appoint(turn.store, turn.require_member(), member, plan, turn.now)
     await manager.switch_to(states.StaffMember.saved)
 
 

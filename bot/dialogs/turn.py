@@ -21,7 +21,7 @@ class Turn:
     store: Store
     facts: Facts
     retention: Retention
-    is_sealed: bool
+    is_encrypted: bool
     now: datetime
     today: date
     t: Translator
@@ -35,15 +35,13 @@ class Turn:
         """Every language, for what is shown in more than the reader's."""
         return self.t.texts
 
-    @property
-    def known_worker(self) -> Worker:
+    def require_worker(self) -> Worker:
         """The worker, where a door has made sure that there is one."""
         if self.worker is None:
             raise LookupError("a door for workers was opened without one")
         return self.worker
 
-    @property
-    def known_member(self) -> StaffMember:
+    def require_member(self) -> StaffMember:
         """The member of staff, where a door has made sure that there is one."""
         if self.member is None:
             raise LookupError("a door for staff was opened without one")

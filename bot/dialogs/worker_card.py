@@ -62,7 +62,7 @@ def _person(worker: Worker, profile: Profile) -> dict[str, Value]:
     return {
         "roster_number": worker.number,
         "name": worker.name_on_card or _NONE,
-        "called": worker.called or _NONE,
+        "called": worker.preferred_name or _NONE,
         "nationality": profile.value("nationality") or _NONE,
         "status": profile.value("status") or _NONE,
         "field": profile.value("field") or _NONE,
@@ -85,8 +85,8 @@ def _earlier(turn: Turn, contract: Contract) -> str:
 
 
 def _stay(profile: Profile) -> dict[str, Value]:
-    ours = profile.said_by("stay_expiry", Owner.STAFF)
-    theirs = profile.said_by("stay_expiry", Owner.WORKER)
+    ours = profile.value_by("stay_expiry", Owner.STAFF)
+    theirs = profile.value_by("stay_expiry", Owner.WORKER)
     return {
         "stay_expiry": ours or theirs or _NONE,
         "worker_says": theirs if ours and theirs and ours != theirs else _NONE,

@@ -65,7 +65,7 @@ class Channel(StrEnum):
     IN_PERSON = "in_person"
 
 
-class Telling(StrEnum):
+class EmployerDisclosure(StrEnum):
     """Whether staff may tell the employer about it: asked, and what the worker said."""
 
     ASKED = "asked"
@@ -78,7 +78,7 @@ class Telling(StrEnum):
 class Consultation:
     """One matter of one worker. `topic_id` is the forum topic's thread, `card_id` the card's message in it.
 
-    `telling` is None until staff ask whether they may tell the employer.
+    `employer_disclosure` is None until staff ask whether they may tell the employer.
     """
 
     id: int
@@ -92,7 +92,7 @@ class Consultation:
     opened_at: datetime
     closed_at: datetime | None
     red_flag: RedFlag | None = None
-    telling: Telling | None = None
+    employer_disclosure: EmployerDisclosure | None = None
 
     @property
     def is_for_admins_only(self) -> bool:
@@ -126,10 +126,10 @@ class Message:
     content: str
     text: str | None
     album: str | None
-    in_chat: int | None
-    in_group: int | None
+    worker_message_id: int | None
+    staff_message_id: int | None
     answers: int | None
-    handover: DraftStatus | None
+    draft_status: DraftStatus | None
     written_at: datetime
 
 

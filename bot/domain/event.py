@@ -7,11 +7,11 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class AuditEvent:
-    """`who` and `about` are a noun and an id such as `worker:7`; the details hold no name and nobody's words."""
+    """`actor` and `subject` are a noun and an id such as `worker:7`; the details hold no name and nobody's words."""
 
     id: int
     at: datetime
-    who: str
-    what: str
-    about: str | None
+    actor: str
+    action: str
+    subject: str | None
     details: Mapping[str, object]

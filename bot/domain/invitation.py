@@ -50,7 +50,7 @@ class Invitation:
         """The last day on which the link opens from morning to night, in Tokyo."""
         return tokyo_day(self.expires_at - timedelta(days=1))
 
-    def standing(self, now: datetime) -> InvitationStatus:
+    def status(self, now: datetime) -> InvitationStatus:
         """What it is worth at that instant."""
         if self.revoked_at is not None:
             return InvitationStatus.REVOKED

@@ -79,8 +79,8 @@ class OutboxMessage:
     `telegram_id` is the message that a SAY replies to or a REACT reacts to, `emoji` the reaction. DELETE takes away the
     message `telegram_id`; in the staff group, where that is not known yet, the copy of the message in `copies`.
     DELETE_TOPIC takes away the forum topic `telegram_id`. `obligation_id` is what a reminder reminds of; a SAY whose
-    `args` hold a `deadline` is told `days`, how many are left when it leaves. `due_at` None means at once. `dedup`
-    makes a second row with the same word a no-op.
+    `args` hold a `deadline` is told `days`, how many are left when it leaves. `due_at` None means at once.
+    `idempotency_key` makes a second row with the same key a no-op.
     """
 
     act: Act
@@ -96,10 +96,10 @@ class OutboxMessage:
     emoji: str | None = None
     message_class: MessageClass = MessageClass.ANSWER
     due_at: datetime | None = None
-    dedup: str | None = None
+    idempotency_key: str | None = None
 
     @property
-    def lane(self) -> str:
+    def ordering_key(self) -> str:
         """Rows of one lane leave one after another, in the order they were put in.
 
         What may have to wait for the morning has a lane of its own, so that no answer waits behind it.
@@ -112,12 +112,12 @@ class OutboxMessage:
 
 @dataclass(frozen=True, slots=True)
 class OutboxRow:
-    """A letter claimed by a sender; `when_sent` is SENT, or REPEATED where an earlier sender may have sent it too."""
+    """A message claimed by a sender; `status_if_sent` is SENT, or REPEATED where an earlier sender may have sent it."""
 
     id: int
-    letter: OutboxMessage
+    message: OutboxMessage
     attempts: int
-    when_sent: DeliveryStatus
+    status_if_sent: DeliveryStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,16 +170,16 @@ _WHY_UNREACHABLE = (
 )
 
 
-def after_answer(consultation_id: int, in_group: int, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
+def after_answer(consultation_id: int, staff_message_id: int, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
     """What staff see of an answer that left for the worker: a tick on it, and where it failed also a sentence why.
 
-    `in_group` is the id of the officer's message, the last one if there were several.
+    `staff_message_id` is the id of the officer's message, the last one if there were several.
     """
     if ending.outcome in (DeliveryStatus.SENT, DeliveryStatus.REPEATED):
-        return (_tick(DeliveryReaction.DELIVERED, consultation_id, in_group),)
+        return (_tick(DeliveryReaction.DELIVERED, consultation_id, staff_message_id),)
     if ending.outcome in (DeliveryStatus.UNREACHABLE, DeliveryStatus.REFUSED):
-        why = tell_staff(*_why(ending), consultation_id=consultation_id, reply_to=in_group)
-        return (_tick(DeliveryReaction.FAILED, consultation_id, in_group), why)
+        why = tell_staff(*_why(ending), consultation_id=consultation_id, reply_to=staff_message_id)
+        return (_tick(DeliveryReaction.FAILED, consultation_id, staff_message_id), why)
     return ()
 
 
@@ -192,28 +192,28 @@ def after_private_answer(
     return (tell_member("complaint-not-delivered", {"number": str(consultation_id)}, staff_id=staff_id),)
 
 
-def after_removal(letter: OutboxMessage, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
+def after_removal(message: OutboxMessage, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
     """Who is asked to delete by hand what could not be deleted.
 
     In a worker's chat that is the worker; staff are told too where they know of the message, by its consultation.
     """
     if ending.outcome not in (DeliveryStatus.REFUSED, DeliveryStatus.UNREACHABLE):
         return ()
-    if letter.worker_id is None:
+    if message.worker_id is None:
         left = "not-accepted-left-in-group"
-        return (tell_staff(left, consultation_id=letter.consultation_id, reply_to=letter.telegram_id),)
+        return (tell_staff(left, consultation_id=message.consultation_id, reply_to=message.telegram_id),)
     ask = OutboxMessage(
-        Act.SAY, worker_id=letter.worker_id, key="not-accepted-delete-yourself", telegram_id=letter.telegram_id
+        Act.SAY, worker_id=message.worker_id, key="not-accepted-delete-yourself", telegram_id=message.telegram_id
     )
     asked = (ask,) if ending.outcome is DeliveryStatus.REFUSED else ()
-    if letter.consultation_id is None:
+    if message.consultation_id is None:
         return asked
     reason = {"reason": ending.reason or ""}
-    return (*asked, tell_staff("not-accepted-left-in-chat", reason, consultation_id=letter.consultation_id))
+    return (*asked, tell_staff("not-accepted-left-in-chat", reason, consultation_id=message.consultation_id))
 
 
-def _tick(tick: DeliveryReaction, consultation_id: int, in_group: int) -> OutboxMessage:
-    return OutboxMessage(Act.REACT, consultation_id=consultation_id, telegram_id=in_group, emoji=tick.value)
+def _tick(tick: DeliveryReaction, consultation_id: int, staff_message_id: int) -> OutboxMessage:
+    return OutboxMessage(Act.REACT, consultation_id=consultation_id, telegram_id=staff_message_id, emoji=tick.value)
 
 
 def _why(ending: DeliveryResult) -> tuple[str, Mapping[str, Argument]]:

@@ -180,7 +180,7 @@ class Profile:
         told = {each.by: each for each in self.told if each.field_id == field_id}
         return told.get(FIELDS[field_id].owner) or next(iter(told.values()), None)
 
-    def said_by(self, field_id: str, by: Owner) -> str | None:
+    def value_by(self, field_id: str, by: Owner) -> str | None:
         """What one of the two said, whoever owns the field."""
         return next((each.value for each in self.told if (each.field_id, each.by) == (field_id, by)), None)
 

@@ -115,7 +115,7 @@ def _new(entry: RosterEntry, known: EnrolledWorker) -> Iterator[str]:
         yield "language"
     for column_id in _PROFILE_COLUMNS:
         value = _profile_value(entry, column_id)
-        if value is not None and value != known.profile.said_by(column_id, Owner.STAFF):
+        if value is not None and value != known.profile.value_by(column_id, Owner.STAFF):
             yield column_id
 
 
@@ -124,7 +124,7 @@ def _otherwise(entry: RosterEntry, known: EnrolledWorker) -> Iterator[str]:
     if entry.language and known.worker.chat_id is not None and known.worker.locale not in (None, entry.language):
         yield "language"
     for column_id in _PROFILE_COLUMNS:
-        told = known.profile.said_by(column_id, Owner.WORKER)
+        told = known.profile.value_by(column_id, Owner.WORKER)
         value = _profile_value(entry, column_id)
         if FIELDS[column_id].owner is Owner.WORKER and None not in (told, value) and told != value:
             yield column_id

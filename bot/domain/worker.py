@@ -21,7 +21,7 @@ class Worker:
     consented_at: datetime | None
     number: str | None
     name_on_card: str | None
-    called: str | None
+    preferred_name: str | None
     employer_id: int | None
     employer: str | None
     muted_at: datetime | None

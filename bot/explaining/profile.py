@@ -64,7 +64,7 @@ def contract_text(t: Translator, contract: Contract) -> str:
 def _beside(t: Translator, known: KnownWorker, part: str) -> Mapping[Owner, str]:
     worker = known.worker
     texts = {
-        CALLED: (Owner.WORKER, worker.called),
+        CALLED: (Owner.WORKER, worker.preferred_name),
         LOCALE: (Owner.WORKER, worker.locale and language_name(worker.locale, t.locale)),
         "name_on_card": (Owner.STAFF, worker.name_on_card),
         "employer": (Owner.STAFF, worker.employer),

@@ -21,7 +21,9 @@ _FILE = "my-dates.ics"
 def calendar_router() -> Router:
     """Stands before the rooms."""
     router = Router(name="calendar")
-    router.callback_query.register(send_calendar, F.data.regexp(handler_button(CALENDAR)), flags={"who": Access.WORKER})
+    router.callback_query.register(
+        send_calendar, F.data.regexp(handler_button(CALENDAR)), flags={"access": Access.WORKER}
+    )
     return router
 
 
@@ -30,12 +32,12 @@ async def send_calendar(callback: CallbackQuery, turn: Turn, dialog_manager: Dia
     await callback.answer()
     if not isinstance(callback.message, Message):
         return
-    dates = await export_dates(turn.store, turn.known_worker, turn.facts, turn.now)
+    dates = await export_dates(turn.store, turn.require_worker(), turn.facts, turn.now)
     if not dates.ahead and not dates.appointments:
         raise GoneError
     file = calendar_file(
         CalendarDates(
-            uid=_uid(turn, "calendar", turn.known_worker.id),
+            uid=_uid(turn, "calendar", turn.require_worker().id),
             name=turn.t.label("my_dates-calendar-name"),
             days=[_day(turn, each) for each in dates.ahead],
             times=[_time(turn, each) for each in dates.appointments],

@@ -48,29 +48,31 @@ def command_router() -> Router:
     """`/start` with and without a link, and the commands that Telegram lists."""
     router = Router(name="commands")
     staff_link = CommandStart(deep_link=True, magic=F.args.regexp(_STAFF_LINK))
-    router.message.register(start_appointing, staff_link, flags={"who": Access.ADMIN})
+    router.message.register(start_appointing, staff_link, flags={"access": Access.ADMIN})
     worker_link = CommandStart(deep_link=True, magic=F.args.regexp(_WORKER_LINK))
-    router.message.register(start_linking, worker_link, flags={"who": Access.STAFF})
+    router.message.register(start_linking, worker_link, flags={"access": Access.STAFF})
     invitation_link = CommandStart(deep_link=True, magic=F.args.regexp(_INVITATION_LINK))
-    router.message.register(start_invited, invitation_link, flags={"who": Access.ANYONE})
-    router.message.register(start, CommandStart(), flags={"who": Access.ANYONE})
-    router.message.register(show_menu, Command("menu", "cancel"), flags={"who": Access.WORKER})
-    router.message.register(show_help, Command("help"), flags={"who": Access.ANYONE})
-    router.message.register(show_languages, Command("language"), flags={"who": Access.ANYONE})
-    router.message.register(show_profile, Command("profile"), flags={"who": Access.WORKER})
-    router.message.register(show_my_dates, Command("mydates"), flags={"who": Access.WORKER})
-    router.message.register(show_my_data, Command("mydata"), flags={"who": Access.WORKER})
-    router.message.register(show_privacy, Command("privacy"), flags={"who": Access.ANYONE})
-    router.message.register(stop_notices, Command("stop"), flags={"who": Access.WORKER})
-    router.message.register(show_forget, Command("forget"), flags={"who": Access.WORKER})
-    router.message.register(show_staff, Command("staff"), flags={"who": Access.READER})
-    router.message.register(show_roster, Command("roster"), flags={"who": Access.READER})
-    router.message.register(show_interviews, Command("interviews"), flags={"who": Access.READER})
-    router.message.register(show_tasks, Command("tasks"), flags={"who": Access.READER})
-    router.message.register(show_notice, Command("notice"), flags={"who": Access.STAFF})
-    router.message.register(show_complaints, Command("complaints"), flags={"who": Access.ADMIN})
-    router.message.register(show_exports, Command("export"), flags={"who": Access.EXPORTER})
-    router.message.register(show_help, F.text.regexp(r"^/\w"), flags={"who": Access.ANYONE})  # a command nobody knows
+    router.message.register(start_invited, invitation_link, flags={"access": Access.ANYONE})
+    router.message.register(start, CommandStart(), flags={"access": Access.ANYONE})
+    router.message.register(show_menu, Command("menu", "cancel"), flags={"access": Access.WORKER})
+    router.message.register(show_help, Command("help"), flags={"access": Access.ANYONE})
+    router.message.register(show_languages, Command("language"), flags={"access": Access.ANYONE})
+    router.message.register(show_profile, Command("profile"), flags={"access": Access.WORKER})
+    router.message.register(show_my_dates, Command("mydates"), flags={"access": Access.WORKER})
+    router.message.register(show_my_data, Command("mydata"), flags={"access": Access.WORKER})
+    router.message.register(show_privacy, Command("privacy"), flags={"access": Access.ANYONE})
+    router.message.register(stop_notices, Command("stop"), flags={"access": Access.WORKER})
+    router.message.register(show_forget, Command("forget"), flags={"access": Access.WORKER})
+    router.message.register(show_staff, Command("staff"), flags={"access": Access.READER})
+    router.message.register(show_roster, Command("roster"), flags={"access": Access.READER})
+    router.message.register(show_interviews, Command("interviews"), flags={"access": Access.READER})
+    router.message.register(show_tasks, Command("tasks"), flags={"access": Access.READER})
+    router.message.register(show_notice, Command("notice"), flags={"access": Access.STAFF})
+    router.message.register(show_complaints, Command("complaints"), flags={"access": Access.ADMIN})
+    router.message.register(show_exports, Command("export"), flags={"access": Access.EXPORTER})
+    router.message.register(
+        show_help, F.text.regexp(r"^/\w"), flags={"access": Access.ANYONE}
+    )  # a command nobody knows
     return router
 
 
@@ -167,9 +169,9 @@ async def show_privacy(_message: Message, dialog_manager: DialogManager) -> None
 
 async def stop_notices(_message: Message, turn: Turn, dialog_manager: DialogManager) -> None:
     """No notices from now on, and what comes all the same."""
-    if turn.known_worker.muted_at is None:
-        await stop(turn.store, turn.known_worker, turn.now)
-        turn.worker = await turn.store.workers.get(turn.known_worker.id)
+    if turn.require_worker().muted_at is None:
+        await stop(turn.store, turn.require_worker(), turn.now)
+        turn.worker = await turn.store.workers.get(turn.require_worker().id)
     await dialog_manager.start(states.MyData.notices, mode=StartMode.RESET_STACK)
 
 

@@ -12,7 +12,9 @@ from bot.handlers.buttons import number_in
 def complaint_router() -> Router:
     """Stands before the rooms."""
     router = Router(name="complaints")
-    router.callback_query.register(open_complaint, F.data.regexp(r"^complaint:\d{1,9}$"), flags={"who": Access.ADMIN})
+    router.callback_query.register(
+        open_complaint, F.data.regexp(r"^complaint:\d{1,9}$"), flags={"access": Access.ADMIN}
+    )
     return router
 
 

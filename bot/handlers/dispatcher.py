@@ -73,8 +73,8 @@ ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "chat_member",
 class CountingDispatcher(Dispatcher):
     """aiogram's dispatcher, which tells what is still in hand: 3.31 forgets its tasks when polling stops."""
 
-    def __init__(self, storage: DialogStorage, turns: Turns, house: AppContext) -> None:
-        super().__init__(storage=storage, events_isolation=turns, name="shien", house=house, turns=turns)
+    def __init__(self, storage: DialogStorage, turns: Turns, app: AppContext) -> None:
+        super().__init__(storage=storage, events_isolation=turns, name="shien", app=app, turns=turns)
         self._turns = turns
 
     async def feed_update(self, bot: Bot, update: Update, **kwargs: Any) -> Any:
@@ -83,7 +83,7 @@ class CountingDispatcher(Dispatcher):
             return await super().feed_update(bot, update, **kwargs)
 
 
-def _give_rooms_unique_ids() -> None:
+def _give_dialogs_unique_ids() -> None:
     """aiogram-dialog 2.6 makes a room's id of the second and one of a hundred numbers.
 
     Two rooms opened within a second, one on the other, get the same id once in a hundred times; then the way back is
@@ -92,11 +92,11 @@ def _give_rooms_unique_ids() -> None:
     stack.new_id = partial(token_urlsafe, _ID_BYTES)
 
 
-def build_dispatcher(house: AppContext, database: Database, turns: Turns) -> Dispatcher:
+def build_dispatcher(app: AppContext, database: Database, turns: Turns) -> Dispatcher:
     """Aiogram's dispatcher with our transaction around each update and our doors behind it."""
-    _give_rooms_unique_ids()
-    dispatcher = CountingDispatcher(DialogStorage(database, house.clock), turns, house)
-    dispatcher.update.outer_middleware(OpenTurn(house))
+    _give_dialogs_unique_ids()
+    dispatcher = CountingDispatcher(DialogStorage(database, app.clock), turns, app)
+    dispatcher.update.outer_middleware(OpenTurn(app))
     dispatcher.include_routers(_private_chats(), _staff_group(), error_router())
     return dispatcher
 

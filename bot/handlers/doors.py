@@ -84,7 +84,7 @@ async def accept_message(message: Message, manager: DialogManager, turn: Turn) -
 
 
 def _for_whom(data: dict[str, Any]) -> Access:
-    who: Access | None = get_flag(data, "who")
+    who: Access | None = get_flag(data, "access")
     if who is not None:
         return who
     return states.DIALOG_ACCESS.get(data[CONTEXT_KEY].state.group, Access.ADMIN)

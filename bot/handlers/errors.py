@@ -39,29 +39,29 @@ log = structlog.get_logger()
 def stale_router() -> Router:
     """For the private chat, where rooms are: it needs a dialog manager."""
     router = Router(name="stale")
-    router.errors.register(open_menu, ExceptionTypeFilter(*_STALE), flags={"who": Access.ANYONE})
+    router.errors.register(open_menu, ExceptionTypeFilter(*_STALE), flags={"access": Access.ANYONE})
     return router
 
 
 def error_router() -> Router:
     """For every chat."""
     router = Router(name="errors")
-    router.errors.register(promise_answer, ExceptionTypeFilter(*UNANSWERED), flags={"who": Access.ANYONE})
-    router.errors.register(apologise, flags={"who": Access.ANYONE})
+    router.errors.register(promise_answer, ExceptionTypeFilter(*UNANSWERED), flags={"access": Access.ANYONE})
+    router.errors.register(apologise, flags={"access": Access.ANYONE})
     return router
 
 
 async def open_menu(  # noqa: PLR0913, PLR0917 - aiogram hands each of these by name
     event: ErrorEvent,
     dialog_manager: DialogManager,
-    house: AppContext,
+    app: AppContext,
     turns: Turns,
     state: FSMContext,
     event_from_user: User,
     event_chat: Chat,
 ) -> None:
     """A screen from before a restart, an update of the bot, or another screen since: normal life."""
-    async with _turn(house, turns, state, event_from_user, event_chat) as turn:
+    async with _turn(app, turns, state, event_from_user, event_chat) as turn:
         dialog_manager.middleware_data["turn"] = turn
         if event.update.message:
             await dialog_manager.reset_stack(remove_keyboard=False)
@@ -71,13 +71,13 @@ async def open_menu(  # noqa: PLR0913, PLR0917 - aiogram hands each of these by 
 
 
 async def promise_answer(  # noqa: PLR0913, PLR0917 - aiogram hands each of these by name
-    event: ErrorEvent, house: AppContext, turns: Turns, state: FSMContext, event_from_user: User, event_chat: Chat
+    event: ErrorEvent, app: AppContext, turns: Turns, state: FSMContext, event_from_user: User, event_chat: Chat
 ) -> None:
     """Telegram took no answer. What the person did is written; the sentence that says so waits in the outbox."""
     log.warning("unanswered", update=event.update.update_id, error=type(event.exception).__name__)
     if isinstance(event.exception, TelegramForbiddenError):
         return
-    async with _turn(house, turns, state, event_from_user, event_chat) as turn:
+    async with _turn(app, turns, state, event_from_user, event_chat) as turn:
         if turn.worker is None:
             return
         buttons = ((Button("menu-button", callback="menu"),),)
@@ -85,13 +85,13 @@ async def promise_answer(  # noqa: PLR0913, PLR0917 - aiogram hands each of thes
 
 
 async def apologise(  # noqa: PLR0913, PLR0917 - aiogram hands each of these by name
-    event: ErrorEvent, house: AppContext, turns: Turns, state: FSMContext, event_from_user: User, event_chat: Chat
+    event: ErrorEvent, app: AppContext, turns: Turns, state: FSMContext, event_from_user: User, event_chat: Chat
 ) -> None:
     """A bug: log where, never what; one apology with a code to the person, the same code to staff."""
     code = token_hex(3)
     where = [f"{frame.filename}:{frame.lineno}" for frame in traceback.extract_tb(event.exception.__traceback__)]
     log.error("bug", code=code, update=event.update.update_id, error=type(event.exception).__name__, where=where[-5:])
-    async with _turn(house, turns, state, event_from_user, event_chat) as turn:
+    async with _turn(app, turns, state, event_from_user, event_chat) as turn:
         await turn.store.outbox.put(tell_staff("staff-bug", {"code": code}), turn.now)
         if not turn.in_staff_group:
             await _say_sorry(event.update, turn, code)
@@ -133,9 +133,9 @@ def _is_newest_screen(callback: CallbackQuery, manager: DialogManager) -> bool:
 
 
 @asynccontextmanager
-async def _turn(house: AppContext, turns: Turns, state: FSMContext, user: User, chat: Chat) -> AsyncGenerator[Turn]:
+async def _turn(app: AppContext, turns: Turns, state: FSMContext, user: User, chat: Chat) -> AsyncGenerator[Turn]:
     async with turns.lock(state.key):
         store = current_store()
         if store is None:
             raise RuntimeError("a turn without a transaction")
-        yield await open_turn(house, store, user, chat)
+        yield await open_turn(app, store, user, chat)

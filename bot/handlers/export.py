@@ -25,7 +25,7 @@ Rows = AsyncIterator[Sequence[Sequence[str]]]
 def export_router() -> Router:
     """Stands before the rooms."""
     router = Router(name="export")
-    router.callback_query.register(hand_out, F.data.regexp(handler_button(EXPORT)), flags={"who": Access.EXPORTER})
+    router.callback_query.register(hand_out, F.data.regexp(handler_button(EXPORT)), flags={"access": Access.EXPORTER})
     return router
 
 
@@ -36,7 +36,7 @@ async def hand_out(callback: CallbackQuery, bot: Bot, turn: Turn, dialog_manager
         raise GoneError
     export = EXPORTS[number]
     await callback.answer()
-    await record_export(turn.store, turn.known_member, export, turn.now)
+    await record_export(turn.store, turn.require_member(), export, turn.now)
     with TemporaryDirectory(prefix="shien-export-") as folder:
         path = Path(folder) / f"{export}-{turn.today.isoformat()}.xlsx"
         await _write(path, export, turn)
@@ -63,5 +63,5 @@ async def _roster(turn: Turn) -> Rows:
 
 
 async def _events(turn: Turn) -> Rows:
-    async for page in events_for(turn.store, turn.known_member):
+    async for page in events_for(turn.store, turn.require_member()):
         yield [event_row(event) for event in page]

@@ -13,7 +13,9 @@ from bot.handlers.buttons import number_in
 def interview_router() -> Router:
     """Stands before the rooms."""
     router = Router(name="interviews")
-    router.callback_query.register(open_interview, F.data.regexp(r"^interview:\d{1,9}$"), flags={"who": Access.WORKER})
+    router.callback_query.register(
+        open_interview, F.data.regexp(r"^interview:\d{1,9}$"), flags={"access": Access.WORKER}
+    )
     return router
 
 

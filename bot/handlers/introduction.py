@@ -8,16 +8,16 @@ from bot.handlers.opening import AppContext
 from bot.texts import SOURCE_LOCALE, Translator, telegram_code
 
 
-async def introduce(bot: Bot, house: AppContext) -> None:
+async def introduce(bot: Bot, app: AppContext) -> None:
     """Tell Telegram the commands; raises TelegramAPIError."""
     private = BotCommandScopeAllPrivateChats()
-    for locale in house.texts.locales:
+    for locale in app.texts.locales:
         code = telegram_code(locale)
         if code is not None:
-            await bot.set_my_commands(_commands(Translator(house.texts, locale), WORKER_COMMANDS), private, code)
-    await bot.set_my_commands(_commands(Translator(house.texts, SOURCE_LOCALE), WORKER_COMMANDS), private)
-    staff_words = Translator(house.texts, house.facts.organisation.staff_language)
-    await bot.set_my_commands(_commands(staff_words, STAFF_COMMANDS), BotCommandScopeChat(chat_id=house.staff_group_id))
+            await bot.set_my_commands(_commands(Translator(app.texts, locale), WORKER_COMMANDS), private, code)
+    await bot.set_my_commands(_commands(Translator(app.texts, SOURCE_LOCALE), WORKER_COMMANDS), private)
+    staff_words = Translator(app.texts, app.facts.organisation.staff_language)
+    await bot.set_my_commands(_commands(staff_words, STAFF_COMMANDS), BotCommandScopeChat(chat_id=app.staff_group_id))
 
 
 def _commands(t: Translator, names: tuple[str, ...]) -> list[BotCommand]:

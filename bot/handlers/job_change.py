@@ -16,12 +16,12 @@ from bot.handlers.buttons import number_in
 def register_job_change(router: Router) -> None:
     """These stand before the replies to workers."""
     kinds = "|".join(EntryKind)
-    router.message.register(take_entry, F.reply_to_message, _answers_question, flags={"who": Access.STAFF})
+    router.message.register(take_entry, F.reply_to_message, _answers_question, flags={"access": Access.STAFF})
     router.callback_query.register(
-        ask_for_entry, F.data.regexp(rf"^entry:({kinds}):\d{{1,9}}$"), flags={"who": Access.STAFF}
+        ask_for_entry, F.data.regexp(rf"^entry:({kinds}):\d{{1,9}}$"), flags={"access": Access.STAFF}
     )
-    router.callback_query.register(close, F.data.regexp(r"^hired:\d{1,9}$"), flags={"who": Access.STAFF})
-    router.callback_query.register(reopen, F.data.regexp(r"^unhired:\d{1,9}$"), flags={"who": Access.STAFF})
+    router.callback_query.register(close, F.data.regexp(r"^hired:\d{1,9}$"), flags={"access": Access.STAFF})
+    router.callback_query.register(reopen, F.data.regexp(r"^unhired:\d{1,9}$"), flags={"access": Access.STAFF})
 
 
 async def ask_for_entry(callback: CallbackQuery, turn: Turn) -> None:
@@ -44,21 +44,21 @@ async def take_entry(message: Message, turn: Turn, entry: Entry) -> None:
     if len(message.text) > LONGEST_ENTRY:
         await message.answer(turn.t("job_change-mistake-long", {"longest": LONGEST_ENTRY}))
         return
-    if not await write_entry(turn.store, turn.known_member, entry, words_of(message), turn.now):
+    if not await write_entry(turn.store, turn.require_member(), entry, words_of(message), turn.now):
         await message.answer(turn.t("job_change-mistake-closed"))
 
 
 async def close(callback: CallbackQuery, turn: Turn) -> None:
     """A new contract has started."""
     job_change = await turn.store.job_changes.find(number_in(callback))
-    done = job_change and await close_job_change(turn.store, turn.known_member, job_change, turn.now)
+    done = job_change and await close_job_change(turn.store, turn.require_member(), job_change, turn.now)
     await callback.answer(turn.t.label("job_change-closed" if done else "button-old"))
 
 
 async def reopen(callback: CallbackQuery, turn: Turn) -> None:
     """The button before was pressed too early."""
     job_change = await turn.store.job_changes.find(number_in(callback))
-    done = job_change and await reopen_job_change(turn.store, turn.known_member, job_change, turn.now)
+    done = job_change and await reopen_job_change(turn.store, turn.require_member(), job_change, turn.now)
     await callback.answer(turn.t.label("job_change-reopened" if done else "button-old"))
 
 

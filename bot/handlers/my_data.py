@@ -30,7 +30,9 @@ _JAPANESE = "ja"
 def my_data_router() -> Router:
     """Stands before the rooms."""
     router = Router(name="my_data")
-    router.callback_query.register(send_my_data, F.data.regexp(handler_button(MY_DATA)), flags={"who": Access.WORKER})
+    router.callback_query.register(
+        send_my_data, F.data.regexp(handler_button(MY_DATA)), flags={"access": Access.WORKER}
+    )
     return router
 
 
@@ -39,7 +41,7 @@ async def send_my_data(callback: CallbackQuery, turn: Turn, dialog_manager: Dial
     await callback.answer()
     if not isinstance(callback.message, Message):
         return
-    kept = await export_my_data(turn.store, turn.known_worker, turn.now)
+    kept = await export_my_data(turn.store, turn.require_worker(), turn.now)
     paper = await asyncio.to_thread(my_data_sheet, _document(turn, kept), partial(Translator, turn.texts))
     await callback.message.answer_document(BufferedInputFile(paper, _PAPER))
     file = my_data_file(kept, turn.t.label("my_data-json-about"))

@@ -78,7 +78,7 @@ async def show_room_again(manager: DialogManager, turn: Turn) -> None:
 
 async def shows_card(callback: CallbackQuery, turn: Turn) -> None:
     """The button under "added to your consultation": the picture is a card."""
-    await refuse_pictures(turn.store, turn.known_worker, [number_in(callback)], turn.now)
+    await refuse_pictures(turn.store, turn.require_worker(), [number_in(callback)], turn.now)
     await callback.answer(turn.t.label("not-accepted-taken-away"))
     if isinstance(callback.message, Message):
         await callback.message.edit_text(turn.t(f"not-accepted-{ProhibitedData.CARD}"))
@@ -87,11 +87,11 @@ async def shows_card(callback: CallbackQuery, turn: Turn) -> None:
 async def remove(message: Message, turn: Turn) -> None:
     """The command of staff, in reply to a worker's message."""
     answered = message.reply_to_message
-    removed = answered and await turn.store.messages.in_group(answered.message_id)
+    removed = answered and await turn.store.messages.by_staff_message_id(answered.message_id)
     if not removed or removed.author is not Author.WORKER:
         await message.answer(turn.t("not-accepted-remove-which"))
         return
-    done = await remove_for_staff(turn.store, turn.known_member, removed, turn.now)
+    done = await remove_for_staff(turn.store, turn.require_member(), removed, turn.now)
     await message.answer(turn.t("not-accepted-removing" if done else "not-accepted-removed-before"))
 
 

@@ -24,7 +24,7 @@ Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 class AppContext:
     """What every turn needs and no turn changes. `staff_group_id` is the configured one; the group may have moved.
 
-    `is_sealed` tells whether names and texts are encrypted at rest.
+    `is_encrypted` tells whether names and texts are encrypted at rest.
     """
 
     facts: Facts
@@ -32,33 +32,33 @@ class AppContext:
     clock: Clock
     staff_group_id: int
     retention: Retention
-    is_sealed: bool
+    is_encrypted: bool
 
 
-async def open_turn(house: AppContext, store: Store, user: User, chat: Chat) -> Turn:
+async def open_turn(app: AppContext, store: Store, user: User, chat: Chat) -> Turn:
     """The turn of one person's update."""
     private = chat.type == ChatType.PRIVATE
     worker = await store.workers.by_chat(chat.id) if private else None
-    locale = (worker and worker.locale) or house.texts.reads(user.language_code)
+    locale = (worker and worker.locale) or app.texts.reads(user.language_code)
     return Turn(
         store=store,
-        facts=house.facts,
-        retention=house.retention,
-        is_sealed=house.is_sealed,
-        now=house.clock.now(),
-        today=house.clock.today(),
-        t=Translator(house.texts, locale if private else house.facts.organisation.staff_language),
+        facts=app.facts,
+        retention=app.retention,
+        is_encrypted=app.is_encrypted,
+        now=app.clock.now(),
+        today=app.clock.today(),
+        t=Translator(app.texts, locale if private else app.facts.organisation.staff_language),
         worker=worker,
         member=await store.staff.by_user(user.id),
-        in_staff_group=not private and chat.id == await store.staff.group_id(house.staff_group_id),
+        in_staff_group=not private and chat.id == await store.staff.group_id(app.staff_group_id),
     )
 
 
 class OpenTurn(BaseMiddleware):
     """Puts `turn` beside every update; updates that no person sent have none and reach no door."""
 
-    def __init__(self, house: AppContext) -> None:
-        self._house = house
+    def __init__(self, app: AppContext) -> None:
+        self._house = app
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         """Open the turn and hand it on."""

@@ -46,10 +46,10 @@ def reminder_router() -> Router:
     }
     for answer, handler in answers.items():
         asked = F.data.regexp(rf"{_FROM_ANYWHERE}{answer}:\d{{1,9}}$")
-        router.callback_query.register(handler, asked, flags={"who": Access.WORKER})
+        router.callback_query.register(handler, asked, flags={"access": Access.WORKER})
     chosen = F.data.regexp(r"^rem:on:\d{1,9}:\d{4}-\d\d-\d\d$")
-    router.callback_query.register(choose_day, chosen, flags={"who": Access.WORKER})
-    router.callback_query.register(show_form, F.data == _FORM, flags={"who": Access.WORKER})
+    router.callback_query.register(choose_day, chosen, flags={"access": Access.WORKER})
+    router.callback_query.register(show_form, F.data == _FORM, flags={"access": Access.WORKER})
     return router
 
 
@@ -66,7 +66,7 @@ async def finish(callback: CallbackQuery, turn: Turn, dialog_manager: DialogMana
         await open_reminder_done(dialog_manager, obligation.id, _below(callback))
         await _keep_buttons(callback)
         return
-    await say_done(turn.store, turn.known_worker, obligation, turn.now)
+    await say_done(turn.store, turn.require_worker(), obligation, turn.now)
     await callback.answer(turn.t.label("reminder-done"), show_alert=True)
     await _show_room(callback, dialog_manager)
 
@@ -96,7 +96,7 @@ async def choose_day(callback: CallbackQuery, turn: Turn) -> None:
     if not may_be_put_off_to(obligation, later_on, turn.today):
         await callback.answer(turn.t.label("button-old"), show_alert=True)
         return
-    await snooze(turn.store, turn.known_worker, obligation, later_on, turn.now)
+    await snooze(turn.store, turn.require_worker(), obligation, later_on, turn.now)
     await callback.answer()
     if isinstance(callback.message, Message):
         await callback.message.edit_text(turn.t("reminder-later-set", {"on": later_on}))
@@ -107,7 +107,7 @@ async def explain(callback: CallbackQuery, turn: Turn) -> None:
     obligation = await _undone(callback, turn)
     if obligation is None or obligation.deadline_on is None:
         return
-    await ask_why(turn.store, turn.known_worker, obligation, turn.now)
+    await ask_why(turn.store, turn.require_worker(), obligation, turn.now)
     await callback.answer()
     if isinstance(callback.message, Message):
         text = _explained(turn, obligation.kind, obligation.deadline_on)
@@ -124,7 +124,7 @@ async def help_worker(callback: CallbackQuery, turn: Turn, dialog_manager: Dialo
     if not await has_agreed_to_records(dialog_manager):
         await _keep_buttons(callback)
         return
-    consultation, is_new = await ask_for_help(turn.store, turn.known_worker, obligation, turn.now)
+    consultation, is_new = await ask_for_help(turn.store, turn.require_worker(), obligation, turn.now)
     if isinstance(callback.message, Message):
         key = "reminder-help-sent" if is_new else "reminder-help-sent-before"
         await callback.message.answer(turn.t(key, {"number": str(consultation.id)}))
@@ -144,7 +144,7 @@ async def _undone(callback: CallbackQuery, turn: Turn, number: str | None = None
     """The worker's own obligation behind the button; None when the worker has been told why there is none."""
     obligation_id = int(number or (callback.data or "").rpartition(":")[2])
     obligation = await turn.store.obligations.get(obligation_id)
-    if obligation is None or obligation.worker_id != turn.known_worker.id:
+    if obligation is None or obligation.worker_id != turn.require_worker().id:
         await callback.answer(turn.t.label("button-old"), show_alert=True)
         return None
     if await is_undone(turn.store, obligation):

@@ -49,9 +49,9 @@ class _ChangedSinceError(Exception):
 def roster_file_router() -> Router:
     """Stands before the rooms: a worker's file is for support, whatever its name."""
     router = Router(name="roster_file")
-    router.message.register(show_changes, is_roster_file, flags={"who": Access.STAFF})
-    router.callback_query.register(take_in, F.data.regexp(r"^roster:[0-9a-f]{16}$"), flags={"who": Access.STAFF})
-    router.callback_query.register(leave_out, F.data == "roster_cancel", flags={"who": Access.STAFF})
+    router.message.register(show_changes, is_roster_file, flags={"access": Access.STAFF})
+    router.callback_query.register(take_in, F.data.regexp(r"^roster:[0-9a-f]{16}$"), flags={"access": Access.STAFF})
+    router.callback_query.register(leave_out, F.data == "roster_cancel", flags={"access": Access.STAFF})
     return router
 
 
@@ -121,7 +121,7 @@ async def _take_in(turn: Turn, path: Path, mark: str) -> RosterResult:
     file = await asyncio.to_thread(open_roster, path)
     async with turn.store.savepoint():
         result = await take_in_roster(
-            turn.store, _source(turn, file), turn.facts, f"staff:{turn.known_member.id}", turn.now
+            turn.store, _source(turn, file), turn.facts, f"staff:{turn.require_member().id}", turn.now
         )
         if await asyncio.to_thread(_mark, path, result) != mark:
             raise _ChangedSinceError

@@ -35,7 +35,7 @@ _FILE = "invitation.pdf"
 def sheet_router() -> Router:
     """Stands before the rooms."""
     router = Router(name="sheets")
-    router.callback_query.register(hand_out, F.data.regexp(handler_button(*_SHEETS)), flags={"who": Access.STAFF})
+    router.callback_query.register(hand_out, F.data.regexp(handler_button(*_SHEETS)), flags={"access": Access.STAFF})
     return router
 
 
@@ -56,7 +56,7 @@ async def _for_worker(callback: CallbackQuery, bot: Bot, turn: Turn, _manager: D
     worker = await turn.store.workers.find(number_in(callback))
     if worker is None or not may_be_invited(worker):
         raise GoneError
-    issued = await invite(turn.store, turn.known_member, Invited(worker_id=worker.id), turn.now)
+    issued = await invite(turn.store, turn.require_member(), Invited(worker_id=worker.id), turn.now)
     return [await _personal(bot, turn, worker, issued)]
 
 
@@ -65,7 +65,7 @@ async def _for_workers(_callback: CallbackQuery, bot: Bot, turn: Turn, manager: 
     workers = (await not_in_bot(turn, await chosen_employer(turn, manager)))[:MOST_PAGES]
     if not workers:
         raise GoneError
-    issued = await invite_workers(turn.store, turn.known_member, workers, turn.now)
+    issued = await invite_workers(turn.store, turn.require_member(), workers, turn.now)
     return [await _personal(bot, turn, *each) for each in issued]
 
 
@@ -88,7 +88,7 @@ _SHEETS: dict[str, Callable[[CallbackQuery, Bot, Turn, DialogManager], Awaitable
 
 async def _shared(bot: Bot, turn: Turn, invited: Invited) -> list[Invitee]:
     """One page in each language that the bot speaks: nobody knows yet who will read it."""
-    issued = await invite(turn.store, turn.known_member, invited, turn.now)
+    issued = await invite(turn.store, turn.require_member(), invited, turn.now)
     return [await _page(bot, turn, None, locale, issued) for locale in turn.texts.locales]
 
 

@@ -31,19 +31,21 @@ _PRESENT = frozenset({"member", "administrator", "creator", "restricted"})
 def staff_group_router() -> Router:
     """Everything that happens in the staff group."""
     router = Router(name="staff_group")
-    router.message.register(show_staff, Command("staff"), flags={"who": Access.READER})
-    router.message.register(show_tasks, Command("tasks"), flags={"who": Access.READER})
-    router.message.register(remove, Command("remove"), flags={"who": Access.STAFF})
-    router.message.register(follow_move, F.migrate_to_chat_id, flags={"who": Access.ANYONE})
+    router.message.register(show_staff, Command("staff"), flags={"access": Access.READER})
+    router.message.register(show_tasks, Command("tasks"), flags={"access": Access.READER})
+    router.message.register(remove, Command("remove"), flags={"access": Access.STAFF})
+    router.message.register(follow_move, F.migrate_to_chat_id, flags={"access": Access.ANYONE})
     register_job_change(router)
-    router.message.register(take_reply, F.reply_to_message, flags={"who": Access.STAFF})
-    router.callback_query.register(decide, F.data.regexp(r"^answer:(send|keep):\d{1,9}$"), flags={"who": Access.STAFF})
-    router.callback_query.register(close, F.data.regexp(r"^close:\d{1,9}$"), flags={"who": Access.STAFF})
-    router.callback_query.register(reopen, F.data.regexp(r"^reopen:\d{1,9}$"), flags={"who": Access.STAFF})
+    router.message.register(take_reply, F.reply_to_message, flags={"access": Access.STAFF})
+    router.callback_query.register(
+        decide, F.data.regexp(r"^answer:(send|keep):\d{1,9}$"), flags={"access": Access.STAFF}
+    )
+    router.callback_query.register(close, F.data.regexp(r"^close:\d{1,9}$"), flags={"access": Access.STAFF})
+    router.callback_query.register(reopen, F.data.regexp(r"^reopen:\d{1,9}$"), flags={"access": Access.STAFF})
     register_tasks(router)
     register_asking(router)
-    router.callback_query.register(refuse_unknown_button, flags={"who": Access.ANYONE})
-    router.chat_member.register(follow_member, flags={"who": Access.ANYONE})
+    router.callback_query.register(refuse_unknown_button, flags={"access": Access.ANYONE})
+    router.chat_member.register(follow_member, flags={"access": Access.ANYONE})
     return router
 
 
@@ -52,31 +54,31 @@ async def show_staff(message: Message, turn: Turn) -> None:
     await message.answer(await staff_card(turn))
 
 
-async def follow_move(message: Message, turn: Turn, house: AppContext) -> None:
+async def follow_move(message: Message, turn: Turn, app: AppContext) -> None:
     """Telegram gave the group a new id."""
     if message.migrate_to_chat_id:
-        await turn.store.staff.move_group(house.staff_group_id, message.migrate_to_chat_id)
+        await turn.store.staff.move_group(app.staff_group_id, message.migrate_to_chat_id)
 
 
 async def take_reply(message: Message, turn: Turn) -> None:
     """A reply to a worker's own message may be an answer; in a forum every message is a reply to something."""
     if message.reply_to_message is None or message.content_type.startswith("forum_topic"):
         return
-    answered = await turn.store.messages.in_group(message.reply_to_message.message_id)
+    answered = await turn.store.messages.by_staff_message_id(message.reply_to_message.message_id)
     if answered is None or answered.author is not Author.WORKER:
         return
-    await offer_answer(turn.store, turn.known_member, answered, words_of(message), turn.now)
+    await offer_answer(turn.store, turn.require_member(), answered, words_of(message), turn.now)
 
 
 async def decide(callback: CallbackQuery, turn: Turn) -> None:
     """Send to the worker, or keep internal."""
     _, what, number = (callback.data or "").split(":")
     draft = await turn.store.messages.get(int(number))
-    if draft is None or draft.handover is None:
+    if draft is None or draft.draft_status is None:
         await callback.answer(turn.t.label("button-old"), show_alert=True)
         return
     if what == "send":
-        done = await send_answer(turn.store, turn.known_member, draft, turn.now)
+        done = await send_answer(turn.store, turn.require_member(), draft, turn.now)
     else:
         done = await keep_internal(turn.store, draft)
     await callback.answer(turn.t.label(f"staff-answer-{what}" if done else "staff-answer-decided"))
@@ -87,14 +89,14 @@ async def decide(callback: CallbackQuery, turn: Turn) -> None:
 async def close(callback: CallbackQuery, turn: Turn) -> None:
     """The button on an open consultation's card."""
     consultation = await _on_card(callback, turn)
-    done = consultation and await close_consultation(turn.store, turn.known_member, consultation, turn.now)
+    done = consultation and await close_consultation(turn.store, turn.require_member(), consultation, turn.now)
     await callback.answer(turn.t.label("staff-closed" if done else "button-old"))
 
 
 async def reopen(callback: CallbackQuery, turn: Turn) -> None:
     """The button on a closed consultation's card."""
     consultation = await _on_card(callback, turn)
-    done = consultation and await reopen_consultation(turn.store, turn.known_member, consultation, turn.now)
+    done = consultation and await reopen_consultation(turn.store, turn.require_member(), consultation, turn.now)
     await callback.answer(turn.t.label("staff-reopened" if done else "button-old"))
 
 

@@ -28,9 +28,9 @@ def task_router() -> Router:
 def register_tasks(router: Router) -> None:
     """The buttons, wherever they stand."""
     router.callback_query.register(
-        tick, F.data.regexp(r"^(task|duty):(done|tick):\d{1,9}$"), flags={"who": Access.STAFF}
+        tick, F.data.regexp(r"^(task|duty):(done|tick):\d{1,9}$"), flags={"access": Access.STAFF}
     )
-    router.callback_query.register(show_draft, F.data.regexp(r"^task:draft:\d{1,9}$"), flags={"who": Access.STAFF})
+    router.callback_query.register(show_draft, F.data.regexp(r"^task:draft:\d{1,9}$"), flags={"access": Access.STAFF})
 
 
 async def show_tasks(message: Message, turn: Turn) -> None:
@@ -67,7 +67,7 @@ async def show_draft(callback: CallbackQuery, turn: Turn) -> None:
 async def _finish_task(turn: Turn, task_id: int) -> str | None:
     """What stands in the task's place; None where it was done before."""
     task = await turn.store.tasks.get(task_id)
-    if task is None or not await finish_task(turn.store, turn.known_member, task, turn.now):
+    if task is None or not await finish_task(turn.store, turn.require_member(), task, turn.now):
         return None
     return turn.t("task-done", {**await task_args(turn.store, task), "task": task.kind, "name": _member(turn)})
 
@@ -75,14 +75,14 @@ async def _finish_task(turn: Turn, task_id: int) -> str | None:
 async def _finish_duty(turn: Turn, obligation_id: int) -> str | None:
     """What stands in the duty's place; None where it was done before."""
     duty = await turn.store.obligations.get(obligation_id)
-    if duty is None or not await finish_duty(turn.store, turn.known_member, duty, turn.now):
+    if duty is None or not await finish_duty(turn.store, turn.require_member(), duty, turn.now):
         return None
     return turn.t("duty-done", {"reminder": duty.kind, "name": _member(turn)})
 
 
 async def _list(turn: Turn) -> tuple[str, InlineKeyboardMarkup | None]:
-    tasks = await turn.store.tasks.open_ones()
-    duties = [each for each in await turn.store.obligations.open_of(DUTIES) if _has_begun(each, turn)]
+    tasks = await turn.store.tasks.list_open()
+    duties = [each for each in await turn.store.obligations.list_open_of_kinds(DUTIES) if _has_begun(each, turn)]
     if not tasks and not duties:
         return turn.t("task-list-empty"), None
     lines = [await _task_line(turn, task, place) for place, task in enumerate(tasks[:_SHOWN], start=1)]
@@ -133,11 +133,11 @@ async def _draft_args(turn: Turn, task: StaffTask) -> dict[str, Value]:
     worker = await turn.store.workers.get(task.worker_id or 0)
     return {
         "employer": worker.employer or _NONE,
-        "name": worker.name_on_card or worker.called or worker.number or _NONE,
+        "name": worker.name_on_card or worker.preferred_name or worker.number or _NONE,
         "organisation": turn.facts.organisation.name,
         "phone": turn.facts.organisation.phone,
     }
 
 
 def _member(turn: Turn) -> str:
-    return turn.known_member.name or f"#{turn.known_member.id}"
+    return turn.require_member().name or f"#{turn.require_member().id}"

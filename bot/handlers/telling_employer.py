@@ -12,13 +12,13 @@ from bot.handlers.buttons import number_in
 
 def register_asking(router: Router) -> None:
     """In the staff group."""
-    router.callback_query.register(ask, F.data.regexp(r"^tellemployer:\d{1,9}$"), flags={"who": Access.STAFF})
+    router.callback_query.register(ask, F.data.regexp(r"^tellemployer:\d{1,9}$"), flags={"access": Access.STAFF})
 
 
 def register_answering(router: Router) -> None:
     """In a worker's chat."""
     router.callback_query.register(
-        answer, F.data.regexp(r"^mayemployer:(yes|no):\d{1,9}$"), flags={"who": Access.WORKER}
+        answer, F.data.regexp(r"^mayemployer:(yes|no):\d{1,9}$"), flags={"access": Access.WORKER}
     )
 
 
@@ -28,7 +28,7 @@ async def ask(callback: CallbackQuery, turn: Turn) -> None:
     if consultation is None or consultation.is_for_admins_only:
         await callback.answer(turn.t.label("button-old"), show_alert=True)
         return
-    done = await ask_employer_consent(turn.store, turn.known_member, consultation, turn.now)
+    done = await ask_employer_consent(turn.store, turn.require_member(), consultation, turn.now)
     await callback.answer(turn.t.label("consents-staff-asked" if done else "consents-staff-asked-before"))
 
 
@@ -36,11 +36,11 @@ async def answer(callback: CallbackQuery, turn: Turn) -> None:
     """Yes or no, and the question shows it; it can be taken back in the room of consents."""
     _, said, number = (callback.data or "").split(":")
     consultation = await turn.store.consultations.find(int(number))
-    if consultation is None or consultation.worker_id != turn.known_worker.id:
+    if consultation is None or consultation.worker_id != turn.require_worker().id:
         await callback.answer(turn.t.label("button-old"), show_alert=True)
         return
     if said == "yes":
-        await give(turn.store, turn.known_worker, Purpose.EMPLOYER, turn.now, consultation.id)
+        await give(turn.store, turn.require_worker(), Purpose.EMPLOYER, turn.now, consultation.id)
     else:
         await refuse_employer(turn.store, consultation, turn.now)
     await callback.answer()

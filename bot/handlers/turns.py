@@ -62,7 +62,7 @@ class Turns(BaseEventIsolation):
                 unanswered = failure
             finally:
                 _store.reset(outer)
-        if store.outbox.has_new_letters:
+        if store.outbox.has_new_messages:
             self._deliver()
         if unanswered:
             raise unanswered

@@ -22,20 +22,22 @@ from bot.handlers.telling_employer import register_answering
 def worker_chat_router() -> Router:
     """Stands before the rooms: a reply to staff is for staff, whatever room is open."""
     router = Router(name="worker_chat")
-    router.message.register(take_reply, F.reply_to_message, _belongs_to_consultation, flags={"who": Access.WORKER})
-    router.edited_message.register(take_correction, _was_passed_on, flags={"who": Access.ANYONE})
-    router.callback_query.register(shows_card, F.data.regexp(r"^card:\d{1,19}$"), flags={"who": Access.WORKER})
+    router.message.register(take_reply, F.reply_to_message, _belongs_to_consultation, flags={"access": Access.WORKER})
+    router.edited_message.register(take_correction, _was_passed_on, flags={"access": Access.ANYONE})
+    router.callback_query.register(shows_card, F.data.regexp(r"^card:\d{1,19}$"), flags={"access": Access.WORKER})
     register_answering(router)
-    router.callback_query.register(rate, F.data.regexp(r"^rate:(good|fair|bad):\d{1,9}$"), flags={"who": Access.WORKER})
-    router.callback_query.register(not_solved, F.data.regexp(r"^unsolved:\d{1,9}$"), flags={"who": Access.WORKER})
+    router.callback_query.register(
+        rate, F.data.regexp(r"^rate:(good|fair|bad):\d{1,9}$"), flags={"access": Access.WORKER}
+    )
+    router.callback_query.register(not_solved, F.data.regexp(r"^unsolved:\d{1,9}$"), flags={"access": Access.WORKER})
     return router
 
 
 def otherwise_router() -> Router:
     """Stands behind the rooms: nothing that a person does goes without an answer."""
     router = Router(name="otherwise")
-    router.message.register(begin_somewhere, flags={"who": Access.ANYONE})
-    router.callback_query.register(begin_after_old_button, flags={"who": Access.ANYONE})
+    router.message.register(begin_somewhere, flags={"access": Access.ANYONE})
+    router.callback_query.register(begin_after_old_button, flags={"access": Access.ANYONE})
     return router
 
 
@@ -97,18 +99,18 @@ async def begin_after_old_button(callback: CallbackQuery, turn: Turn, dialog_man
 
 async def _own(turn: Turn, number: str) -> Consultation | None:
     consultation = await turn.store.consultations.find(int(number))
-    return consultation if consultation and consultation.worker_id == turn.known_worker.id else None
+    return consultation if consultation and consultation.worker_id == turn.require_worker().id else None
 
 
 async def _belongs_to_consultation(message: Message, turn: Turn) -> bool | dict[str, Any]:
     if turn.worker is None or message.reply_to_message is None:
         return False
-    answered = await turn.store.messages.in_chat(turn.worker.id, message.reply_to_message.message_id)
+    answered = await turn.store.messages.by_worker_message_id(turn.worker.id, message.reply_to_message.message_id)
     return {"answered": answered} if answered else False
 
 
 async def _was_passed_on(message: Message, turn: Turn) -> bool | dict[str, Any]:
     if turn.worker is None:
         return False
-    corrected = await turn.store.messages.in_chat(turn.worker.id, message.message_id)
+    corrected = await turn.store.messages.by_worker_message_id(turn.worker.id, message.message_id)
     return {"corrected": corrected} if corrected else False

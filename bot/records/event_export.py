@@ -21,4 +21,4 @@ def event_row(event: AuditEvent) -> Sequence[str]:
     """One event, as text; its details are JSON."""
     at = event.at.astimezone(_TOKYO).strftime("%Y-%m-%d %H:%M:%S")
     details = json.dumps(event.details, ensure_ascii=False) if event.details else ""
-    return [str(event.id), at, event.who, event.what, event.about or "", details]
+    return [str(event.id), at, event.actor, event.action, event.subject or "", details]

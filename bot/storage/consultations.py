@@ -7,7 +7,15 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, Select, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.consultation import Channel, Consultation, ConsultationKind, ConsultationState, Rating, RedFlag, Telling
+from bot.domain.consultation import (
+    Channel,
+    Consultation,
+    ConsultationKind,
+    ConsultationState,
+    EmployerDisclosure,
+    Rating,
+    RedFlag,
+)
 from bot.domain.worker import Worker
 from bot.storage.tables import consultations, employers, workers
 
@@ -58,7 +66,7 @@ class Consultations:
         query = _select().where(consultations.c.worker_id == worker_id).order_by(consultations.c.id)
         return [_consultation(row) for row in await self._connection.execute(query)]
 
-    async def open_ones(self, worker_id: int) -> Sequence[Consultation]:
+    async def list_open(self, worker_id: int) -> Sequence[Consultation]:
         """The worker's consultations that are not closed, newest first."""
         query = (
             _select()
@@ -88,9 +96,9 @@ class Consultations:
         """Keep the face that the worker chose."""
         await self._change(consultation_id, rating=rating.value)
 
-    async def set_telling(self, consultation_id: int, telling: Telling) -> None:
+    async def set_employer_disclosure(self, consultation_id: int, employer_disclosure: EmployerDisclosure) -> None:
         """Keep whether the employer may be told."""
-        await self._change(consultation_id, telling=telling.value)
+        await self._change(consultation_id, employer_disclosure=employer_disclosure.value)
 
     async def set_topic(self, consultation_id: int, topic_id: int | None) -> None:
         """Remember the forum topic; None when staff deleted it."""
@@ -129,5 +137,5 @@ def _consultation(row: Row[Any]) -> Consultation:
         opened_at=row.opened_at,
         closed_at=row.closed_at,
         red_flag=RedFlag(row.red_flag) if row.red_flag else None,
-        telling=Telling(row.telling) if row.telling else None,
+        employer_disclosure=EmployerDisclosure(row.employer_disclosure) if row.employer_disclosure else None,
     )

@@ -8,13 +8,13 @@ from sqlalchemy import Row, func, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.event import AuditEvent
-from bot.storage.tables import events
+from bot.storage.tables import audit_log
 
 
 class AuditLog:
     """Writes events, and finds the newest of a kind.
 
-    `who` and `about` are a noun and an id such as `worker:7`, never a name or a text.
+    `actor` and `subject` are a noun and an id such as `worker:7`, never a name or a text.
     """
 
     def __init__(self, connection: AsyncConnection) -> None:
@@ -22,33 +22,35 @@ class AuditLog:
 
     async def record(
         self,
-        what: str,
+        action: str,
         *,
-        who: str,
+        actor: str,
         at: datetime,
-        about: str | None = None,
+        subject: str | None = None,
         details: Mapping[str, object] | None = None,
     ) -> None:
         """Append one event."""
-        values = {"what": what, "who": who, "at": at, "about": about, "details": dict(details or {})}
-        await self._connection.execute(insert(events).values(values))
+        values = {"action": action, "actor": actor, "at": at, "subject": subject, "details": dict(details or {})}
+        await self._connection.execute(insert(audit_log).values(values))
 
-    async def newest(self, what: str, *, who: str) -> str | None:
+    async def newest(self, action: str, *, actor: str) -> str | None:
         """What the newest such event of somebody was about; None when there is none."""
-        query = select(events.c.about).where(events.c.what == what, events.c.who == who)
-        return (await self._connection.execute(query.order_by(events.c.id.desc()).limit(1))).scalar_one_or_none()
+        query = select(audit_log.c.subject).where(audit_log.c.action == action, audit_log.c.actor == actor)
+        return (await self._connection.execute(query.order_by(audit_log.c.id.desc()).limit(1))).scalar_one_or_none()
 
-    async def last_at(self, what: str) -> datetime | None:
+    async def last_at(self, action: str) -> datetime | None:
         """When that happened last."""
-        query = select(func.max(events.c.at)).where(events.c.what == what)
+        query = select(func.max(audit_log.c.at)).where(audit_log.c.action == action)
         at: datetime | None = (await self._connection.execute(query)).scalar_one()
         return at
 
     async def page(self, after: int, limit: int) -> Sequence[AuditEvent]:
         """The first events after that one, oldest first."""
-        query = select(events).where(events.c.id > after).order_by(events.c.id).limit(limit)
+        query = select(audit_log).where(audit_log.c.id > after).order_by(audit_log.c.id).limit(limit)
         return [_event(row) for row in await self._connection.execute(query)]
 
 
 def _event(row: Row[Any]) -> AuditEvent:
-    return AuditEvent(id=row.id, at=row.at, who=row.who, what=row.what, about=row.about, details=row.details)
+    return AuditEvent(
+        id=row.id, at=row.at, actor=row.actor, action=row.action, subject=row.subject, details=row.details
+    )

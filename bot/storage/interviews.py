@@ -71,7 +71,7 @@ class Interviews:
         rows = await self._connection.execute(query.group_by(interviews.c.worker_id))
         return {row.worker_id: day_in_tokyo(row.first) for row in rows}
 
-    async def open_ones(self) -> Sequence[Interview]:
+    async def list_open(self) -> Sequence[Interview]:
         """What is offered or booked and not held yet, the earliest first; what has no time yet stands last."""
         no_time = interviews.c.starts_at.is_(None)
         query = select(interviews).where(_OPEN).order_by(no_time, interviews.c.starts_at, interviews.c.id)
@@ -101,7 +101,7 @@ class Interviews:
         await self._change(interview_id, state=InterviewState.BOOKED.value, starts_at=wanted.starts_at)
         return True
 
-    async def release(self, interview_id: int) -> None:
+    async def free_slot(self, interview_id: int) -> None:
         """The time is free again, and another has to be chosen."""
         await self._free(interview_id)
         await self._change(interview_id, state=InterviewState.OFFERED.value, starts_at=None)

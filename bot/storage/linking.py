@@ -61,7 +61,7 @@ class WorkerMerge:
             await self._connection.execute(update(table).where(table.c.worker_id == from_id).values(worker_id=to_id))
         for message_class in MessageClass:
             old, new = (_lane(worker_id, message_class) for worker_id in (from_id, to_id))
-            await self._connection.execute(update(outbox).where(outbox.c.lane == old).values(lane=new))
+            await self._connection.execute(update(outbox).where(outbox.c.ordering_key == old).values(ordering_key=new))
 
     async def _drop_what_was_said_before(self, from_id: int, to_id: int) -> None:
         said = profile_values.alias("said")
@@ -69,10 +69,10 @@ class WorkerMerge:
             and_(
                 said.c.worker_id == from_id,
                 said.c.field == profile_values.c.field,
-                said.c.told_by == profile_values.c.told_by,
+                said.c.owner == profile_values.c.owner,
             )
         )
-        before = and_(profile_values.c.worker_id == to_id, profile_values.c.told_by == Owner.WORKER.value)
+        before = and_(profile_values.c.worker_id == to_id, profile_values.c.owner == Owner.WORKER.value)
         await self._connection.execute(delete(profile_values).where(before, newly))
 
     async def _drop_what_is_owed_already(self, from_id: int, to_id: int) -> None:
@@ -87,4 +87,4 @@ class WorkerMerge:
 
 
 def _lane(worker_id: int, message_class: MessageClass) -> str:
-    return OutboxMessage(Act.SAY, worker_id=worker_id, message_class=message_class).lane
+    return OutboxMessage(Act.SAY, worker_id=worker_id, message_class=message_class).ordering_key

@@ -21,7 +21,7 @@ class Messages:
     async def add_from_worker(self, consultation_id: int, words: IncomingMessage, at: datetime) -> Message:
         """Something the worker wrote."""
         return await self._add(
-            consultation_id, words, author=Author.WORKER.value, in_chat=words.telegram_id, written_at=at
+            consultation_id, words, author=Author.WORKER.value, worker_message_id=words.telegram_id, written_at=at
         )
 
     async def add_from_staff(self, answers: Message, words: IncomingMessage, staff_id: int, at: datetime) -> Message:
@@ -30,10 +30,10 @@ class Messages:
             answers.consultation_id,
             words,
             author=Author.STAFF.value,
-            in_group=words.telegram_id,
+            staff_message_id=words.telegram_id,
             answers=answers.id,
             staff_id=staff_id,
-            handover=DraftStatus.OFFERED.value,
+            draft_status=DraftStatus.OFFERED.value,
             written_at=at,
         )
 
@@ -45,7 +45,7 @@ class Messages:
             "staff_id": staff_id,
             "content": "text",
             "text": text,
-            "handover": DraftStatus.SENT.value,
+            "draft_status": DraftStatus.SENT.value,
             "written_at": at,
         }
         return _message((await self._connection.execute(insert(messages).values(row).returning(*messages.c))).one())
@@ -58,7 +58,7 @@ class Messages:
             "staff_id": staff_id,
             "content": "text",
             "text": text,
-            "handover": DraftStatus.INTERNAL.value,
+            "draft_status": DraftStatus.INTERNAL.value,
             "written_at": at,
         }
         return _message((await self._connection.execute(insert(messages).values(row).returning(*messages.c))).one())
@@ -72,17 +72,19 @@ class Messages:
         query = select(messages).where(messages.c.consultation_id == consultation_id).order_by(messages.c.id)
         return [_message(row) for row in await self._connection.execute(query)]
 
-    async def in_group(self, telegram_id: int) -> Message | None:
+    async def by_staff_message_id(self, telegram_id: int) -> Message | None:
         """The message that stands in the staff group under that Telegram id."""
-        query = select(messages).where(messages.c.in_group == telegram_id).order_by(messages.c.id.desc()).limit(1)
+        query = (
+            select(messages).where(messages.c.staff_message_id == telegram_id).order_by(messages.c.id.desc()).limit(1)
+        )
         return await self._one(query)
 
-    async def in_chat(self, worker_id: int, telegram_id: int) -> Message | None:
+    async def by_worker_message_id(self, worker_id: int, telegram_id: int) -> Message | None:
         """The message that stands in the worker's chat under that Telegram id."""
         query = (
             select(messages)
             .join(consultations)
-            .where(consultations.c.worker_id == worker_id, messages.c.in_chat == telegram_id)
+            .where(consultations.c.worker_id == worker_id, messages.c.worker_message_id == telegram_id)
             .order_by(messages.c.id.desc())
             .limit(1)
         )
@@ -101,19 +103,21 @@ class Messages:
         )
         return [_message(row) for row in await self._connection.execute(query)]
 
-    async def hand_over(self, message_ids: Sequence[int], handover: DraftStatus) -> bool:
+    async def decide_drafts(self, message_ids: Sequence[int], draft_status: DraftStatus) -> bool:
         """Decide about offered words; False when that was decided before."""
         statement = (
             update(messages)
-            .where(messages.c.id.in_(message_ids), messages.c.handover == DraftStatus.OFFERED.value)
-            .values(handover=handover.value)
+            .where(messages.c.id.in_(message_ids), messages.c.draft_status == DraftStatus.OFFERED.value)
+            .values(draft_status=draft_status.value)
         )
         return (await self._connection.execute(statement)).rowcount > 0
 
-    async def set_twin(self, message_id: int, *, in_chat: int | None = None, in_group: int | None = None) -> None:
+    async def set_counterpart(
+        self, message_id: int, *, worker_message_id: int | None = None, staff_message_id: int | None = None
+    ) -> None:
         """Remember under which id the other side sees a message."""
-        twins = {"in_chat": in_chat, "in_group": in_group}
-        values = {column: telegram_id for column, telegram_id in twins.items() if telegram_id is not None}
+        ids = {"worker_message_id": worker_message_id, "staff_message_id": staff_message_id}
+        values = {column: telegram_id for column, telegram_id in ids.items() if telegram_id is not None}
         await self._connection.execute(update(messages).where(messages.c.id == message_id).values(values))
 
     async def remove(self, message_id: int) -> None:
@@ -145,9 +149,9 @@ def _message(row: Row[Any]) -> Message:
         content=row.content,
         text=row.text,
         album=row.album,
-        in_chat=row.in_chat,
-        in_group=row.in_group,
+        worker_message_id=row.worker_message_id,
+        staff_message_id=row.staff_message_id,
         answers=row.answers,
-        handover=DraftStatus(row.handover) if row.handover else None,
+        draft_status=DraftStatus(row.draft_status) if row.draft_status else None,
         written_at=row.written_at,
     )

@@ -51,7 +51,7 @@ class Obligations:
                 found.setdefault(obligation.worker_id, []).append(obligation)
         return found
 
-    async def open_ones(self, worker_id: int) -> Sequence[Obligation]:
+    async def list_open(self, worker_id: int) -> Sequence[Obligation]:
         """What is still due for a worker, oldest first."""
         return await self._some(_select(obligations.c.worker_id == worker_id, _OPEN))
 
@@ -60,7 +60,7 @@ class Obligations:
         query = select(obligations).where(obligations.c.worker_id.is_(None), _OPEN)
         return await self._some(query.order_by(obligations.c.deadline_on, obligations.c.id))
 
-    async def open_of(self, kinds: Iterable[str]) -> Sequence[Obligation]:
+    async def list_open_of_kinds(self, kinds: Iterable[str]) -> Sequence[Obligation]:
         """What is still due of these kinds, by whomever; what has the nearest deadline stands first."""
         query = select(obligations).where(obligations.c.kind.in_(list(kinds)), _OPEN)
         return await self._some(query.order_by(obligations.c.deadline_on.asc().nulls_last(), obligations.c.id))
@@ -91,11 +91,11 @@ class Obligations:
         next_on: date | None = (await self._connection.execute(query)).scalar_one()
         return next_on
 
-    async def say_next_on(self, obligation_id: int, next_on: date | None) -> None:
+    async def set_next_on(self, obligation_id: int, next_on: date | None) -> None:
         """When the tick comes to it again; None: never."""
         await self._change(obligation_id, next_on=next_on)
 
-    async def put_off(self, obligation_id: int, later_on: date, next_on: date) -> None:
+    async def snooze(self, obligation_id: int, later_on: date, next_on: date) -> None:
         """The worker wants to hear of it again on that day."""
         await self._change(obligation_id, later_on=later_on, next_on=next_on)
 

@@ -17,41 +17,41 @@ from bot.storage.upsert import insert_unless_there
 _CLAIM_LOCK = 1
 _COLUMNS = frozenset({"act", "worker_id", "consultation_id", "staff_id", "obligation_id", "message_class"}) | {
     "due_at",
-    "dedup",
+    "idempotency_key",
 }
 
 
 class Outbox:
     """Puts letters in, hands them to one sender, and records outcomes.
 
-    `has_new_letters` tells whether this transaction put one in.
+    `has_new_messages` tells whether this transaction put one in.
     """
 
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
-        self.has_new_letters = False
+        self.has_new_messages = False
 
-    async def put(self, letter: OutboxMessage, now: datetime) -> int | None:
-        """Queue a letter; returns its id, or None when one with the same `dedup` was there before."""
+    async def put(self, message: OutboxMessage, now: datetime) -> int | None:
+        """Queue a letter; returns its id, or None when one with the same `idempotency_key` was there before."""
         values = {
-            "lane": letter.lane,
-            "act": letter.act.value,
-            "worker_id": letter.worker_id,
-            "consultation_id": letter.consultation_id,
-            "staff_id": letter.staff_id,
-            "obligation_id": letter.obligation_id,
-            "letter": _dump(letter),
-            "message_class": letter.message_class.value,
+            "ordering_key": message.ordering_key,
+            "act": message.act.value,
+            "worker_id": message.worker_id,
+            "consultation_id": message.consultation_id,
+            "staff_id": message.staff_id,
+            "obligation_id": message.obligation_id,
+            "message": _dump(message),
+            "message_class": message.message_class.value,
             "outcome": DeliveryStatus.QUEUED.value,
             "attempts": 0,
-            "due_at": letter.due_at or now,
-            "dedup": letter.dedup,
+            "due_at": message.due_at or now,
+            "idempotency_key": message.idempotency_key,
             "created_at": now,
         }
         statement = insert_unless_there(self._connection, outbox).values(values)
-        unless_there = statement.on_conflict_do_nothing(index_elements=[outbox.c.dedup])
+        unless_there = statement.on_conflict_do_nothing(index_elements=[outbox.c.idempotency_key])
         new_id: int | None = (await self._connection.execute(unless_there.returning(outbox.c.id))).scalar_one_or_none()
-        self.has_new_letters = self.has_new_letters or new_id is not None
+        self.has_new_messages = self.has_new_messages or new_id is not None
         return new_id
 
     async def claim(self, now: datetime, lease: timedelta, limit: int) -> Sequence[OutboxRow]:
@@ -61,11 +61,11 @@ class Outbox:
         Telegram may have got it. Commit before sending: other senders wait for this transaction.
         """
         await self._one_claim_at_a_time()
-        lanes = _lanes()
+        ordering_keys = _ordering_keys()
         query = (
             select(outbox)
-            .join(lanes, lanes.c.first_id == outbox.c.id)
-            .where(outbox.c.ended_at.is_(None), _free_at(lanes) <= now)
+            .join(ordering_keys, ordering_keys.c.first_id == outbox.c.id)
+            .where(outbox.c.ended_at.is_(None), _free_at(ordering_keys) <= now)
             .order_by(outbox.c.due_at, outbox.c.id)
             .limit(limit)
             # Skips a letter that a turn is adding copies to.
@@ -80,23 +80,23 @@ class Outbox:
             )
         return [_claimed(row) for row in rows]
 
-    async def release(self, row_id: int, due_at: datetime) -> None:
+    async def requeue(self, row_id: int, due_at: datetime) -> None:
         """Put a claimed row back, to be tried again; its lane waits with it."""
         await self._change(row_id, outcome=DeliveryStatus.QUEUED.value, due_at=due_at, leased_until=None)
 
     async def hold(self, row: OutboxRow, until: datetime) -> None:
         """Let a claimed row wait, before anybody tried to send it; what may have been sent before stays `sending`."""
-        outcome = DeliveryStatus.QUEUED if row.when_sent is DeliveryStatus.SENT else DeliveryStatus.SENDING
+        outcome = DeliveryStatus.QUEUED if row.status_if_sent is DeliveryStatus.SENT else DeliveryStatus.SENDING
         await self._change(row.id, outcome=outcome.value, leased_until=until, attempts=row.attempts - 1)
 
-    async def end(self, row_id: int, end: DeliveryResult, at: datetime) -> None:
+    async def complete(self, row_id: int, result: DeliveryResult, at: datetime) -> None:
         """Record what became of a row."""
         await self._change(
             row_id,
-            outcome=end.outcome.value,
-            reason=end.reason,
-            telegram_id=end.telegram_id,
-            locale=end.locale,
+            outcome=result.outcome.value,
+            reason=result.reason,
+            telegram_id=result.telegram_id,
+            locale=result.locale,
             ended_at=at,
             leased_until=None,
         )
@@ -113,18 +113,20 @@ class Outbox:
         skipped = {"outcome": DeliveryStatus.SKIPPED.value, "reason": reason, "ended_at": at}
         await self._connection.execute(update(outbox).where(*waiting).values(skipped))
 
-    async def add_copies(self, dedup: str, message_ids: Sequence[int]) -> bool:
+    async def add_copies(self, idempotency_key: str, message_ids: Sequence[int]) -> bool:
         """Let further parts of an album leave with its first ones; False when there is no such row or it has left."""
-        query = select(outbox).where(outbox.c.dedup == dedup, outbox.c.outcome == DeliveryStatus.QUEUED.value)
+        query = select(outbox).where(
+            outbox.c.idempotency_key == idempotency_key, outbox.c.outcome == DeliveryStatus.QUEUED.value
+        )
         row = (await self._connection.execute(query.with_for_update())).one_or_none()
         if row is None:
             return False
-        await self._change(row.id, letter={**row.letter, "copies": [*row.letter["copies"], *message_ids]})
+        await self._change(row.id, message={**row.message, "copies": [*row.message["copies"], *message_ids]})
         return True
 
-    async def has(self, dedup: str) -> bool:
-        """Whether a letter with that `dedup` was ever put in."""
-        query = select(outbox.c.id).where(outbox.c.dedup == dedup)
+    async def has(self, idempotency_key: str) -> bool:
+        """Whether a letter with that `idempotency_key` was ever put in."""
+        query = select(outbox.c.id).where(outbox.c.idempotency_key == idempotency_key)
         return (await self._connection.execute(query)).scalar_one_or_none() is not None
 
     async def said_to(self, worker_id: int) -> Sequence[SentMessage]:
@@ -132,7 +134,7 @@ class Outbox:
         of_worker = (outbox.c.worker_id == worker_id, outbox.c.act == Act.SAY.value)
         rows = await self._connection.execute(select(outbox).where(*of_worker).order_by(outbox.c.id))
         return [
-            SentMessage(row.letter["key"], DeliveryStatus(row.outcome), row.ended_at or row.created_at) for row in rows
+            SentMessage(row.message["key"], DeliveryStatus(row.outcome), row.ended_at or row.created_at) for row in rows
         ]
 
     async def missed(self, worker_id: int) -> Sequence[OutboxRow]:
@@ -145,8 +147,12 @@ class Outbox:
 
     async def next_due_at(self) -> datetime | None:
         """When the next row can be claimed: the first of a lane is due, or the lease on it is over."""
-        lanes = _lanes()
-        query = select(func.min(_free_at(lanes))).select_from(outbox).join(lanes, lanes.c.first_id == outbox.c.id)
+        ordering_keys = _ordering_keys()
+        query = (
+            select(func.min(_free_at(ordering_keys)))
+            .select_from(outbox)
+            .join(ordering_keys, ordering_keys.c.first_id == outbox.c.id)
+        )
         due_at: datetime | None = (await self._connection.execute(query)).scalar_one()
         return due_at
 
@@ -160,37 +166,37 @@ class Outbox:
         await self._connection.execute(update(outbox).where(outbox.c.id == row_id).values(**values))
 
 
-def _lanes() -> Subquery:
+def _ordering_keys() -> Subquery:
     # `leased_until` is of any row in the lane: usually the first, see _one_claim_at_a_time.
     return (
         select(func.min(outbox.c.id).label("first_id"), func.max(outbox.c.leased_until).label("leased_until"))
         .where(outbox.c.ended_at.is_(None))
-        .group_by(outbox.c.lane)
+        .group_by(outbox.c.ordering_key)
         .subquery("lanes")
     )
 
 
-def _free_at(lanes: Subquery) -> ColumnElement[datetime]:
-    leased_until: ColumnElement[datetime] = lanes.c.leased_until
+def _free_at(ordering_keys: Subquery) -> ColumnElement[datetime]:
+    leased_until: ColumnElement[datetime] = ordering_keys.c.leased_until
     return case((leased_until > outbox.c.due_at, leased_until), else_=outbox.c.due_at)
 
 
-def _dump(letter: OutboxMessage) -> dict[str, object]:
-    return {name: value for name, value in asdict(letter).items() if name not in _COLUMNS}
+def _dump(message: OutboxMessage) -> dict[str, object]:
+    return {name: value for name, value in asdict(message).items() if name not in _COLUMNS}
 
 
 def _claimed(row: Row[Any]) -> OutboxRow:
     died = row.outcome == DeliveryStatus.SENDING.value
     return OutboxRow(
         id=row.id,
-        letter=_letter(row),
+        message=_message(row),
         attempts=row.attempts + 1,
-        when_sent=DeliveryStatus.REPEATED if died else DeliveryStatus.SENT,
+        status_if_sent=DeliveryStatus.REPEATED if died else DeliveryStatus.SENT,
     )
 
 
-def _letter(row: Row[Any]) -> OutboxMessage:
-    kept: Mapping[str, Any] = row.letter
+def _message(row: Row[Any]) -> OutboxMessage:
+    kept: Mapping[str, Any] = row.message
     return OutboxMessage(
         act=Act(row.act),
         worker_id=row.worker_id,
@@ -205,5 +211,5 @@ def _letter(row: Row[Any]) -> OutboxMessage:
         emoji=kept["emoji"],
         message_class=MessageClass(row.message_class),
         due_at=row.due_at,
-        dedup=row.dedup,
+        idempotency_key=row.idempotency_key,
     )

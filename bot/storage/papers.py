@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage.tables import papers
+from bot.storage.tables import ticked_documents
 from bot.storage.upsert import insert_unless_there
 
 
@@ -17,16 +17,16 @@ class TickedDocuments:
 
     async def of(self, screening_id: int) -> frozenset[str]:
         """The documents that the worker has."""
-        query = select(papers.c.document).where(papers.c.screening_id == screening_id)
+        query = select(ticked_documents.c.document).where(ticked_documents.c.screening_id == screening_id)
         return frozenset((await self._connection.execute(query)).scalars())
 
     async def tick(self, screening_id: int, document: str, at: datetime) -> None:
         """The worker has it; a second tick keeps the first day."""
         values = {"screening_id": screening_id, "document": document, "ticked_at": at}
-        insert = insert_unless_there(self._connection, papers).values(values)
+        insert = insert_unless_there(self._connection, ticked_documents).values(values)
         await self._connection.execute(insert.on_conflict_do_nothing())
 
     async def untick(self, screening_id: int, document: str) -> None:
         """The worker does not have it after all."""
-        is_it = (papers.c.screening_id == screening_id, papers.c.document == document)
-        await self._connection.execute(delete(papers).where(*is_it))
+        is_it = (ticked_documents.c.screening_id == screening_id, ticked_documents.c.document == document)
+        await self._connection.execute(delete(ticked_documents).where(*is_it))

@@ -33,20 +33,20 @@ class Profiles:
             told[row.worker_id].append(_told(row))
         return {worker_id: Profile(tuple(each)) for worker_id, each in told.items()}
 
-    async def tell(self, worker_id: int, by: Owner, values: Iterable[tuple[str, str]], at: datetime) -> None:
+    async def set_values(self, worker_id: int, by: Owner, values: Iterable[tuple[str, str]], at: datetime) -> None:
         """Keep values, pairs (field, value), in place of what the same one of the two said before."""
-        await self.tell_many(by, ((worker_id, field_id, value) for field_id, value in values), at)
+        await self.set_many(by, ((worker_id, field_id, value) for field_id, value in values), at)
 
-    async def tell_many(self, by: Owner, values: Iterable[tuple[int, str, str]], at: datetime) -> None:
+    async def set_many(self, by: Owner, values: Iterable[tuple[int, str, str]], at: datetime) -> None:
         """The same for several workers: triples (worker, field, value)."""
         rows = [
-            {"worker_id": worker_id, "field": field_id, "told_by": by.value, "value": value, "told_at": at}
+            {"worker_id": worker_id, "field": field_id, "owner": by.value, "value": value, "set_at": at}
             for worker_id, field_id, value in values
         ]
         if not rows:
             return
         statement = insert_unless_there(self._connection, profile_values)
-        again = {"value": statement.excluded.value, "told_at": statement.excluded.told_at}
+        again = {"value": statement.excluded.value, "set_at": statement.excluded.set_at}
         await self._connection.execute(
             statement.on_conflict_do_update(index_elements=list(profile_values.primary_key), set_=again), rows
         )
@@ -56,7 +56,7 @@ class Profiles:
         await self._connection.execute(
             delete(profile_values).where(
                 profile_values.c.worker_id == worker_id,
-                profile_values.c.told_by == by.value,
+                profile_values.c.owner == by.value,
                 profile_values.c.field == field_id,
             )
         )
@@ -64,9 +64,9 @@ class Profiles:
     async def forget(self, worker_id: int, by: Owner) -> None:
         """Keep nothing of what one of the two said."""
         await self._connection.execute(
-            delete(profile_values).where(profile_values.c.worker_id == worker_id, profile_values.c.told_by == by.value)
+            delete(profile_values).where(profile_values.c.worker_id == worker_id, profile_values.c.owner == by.value)
         )
 
 
 def _told(row: Row[Any]) -> ProfileValue:
-    return ProfileValue(row.field, Owner(row.told_by), row.value, row.told_at)
+    return ProfileValue(row.field, Owner(row.owner), row.value, row.set_at)

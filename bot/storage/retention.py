@@ -25,11 +25,11 @@ from bot.storage.tables import (
     messages,
     obligations,
     outbox,
-    papers,
     profile_values,
     screenings,
     staff,
     tasks,
+    ticked_documents,
     withheld_names,
     workers,
 )
@@ -90,9 +90,7 @@ class Expired:
 
     async def forgotten(self, after: int) -> Sequence[int]:
         """Workers who asked to be forgotten under a hold that has ended, with what should have gone that day."""
-        told = exists().where(
-            profile_values.c.worker_id == workers.c.id, profile_values.c.told_by == Owner.WORKER.value
-        )
+        told = exists().where(profile_values.c.worker_id == workers.c.id, profile_values.c.owner == Owner.WORKER.value)
         checked = exists().where(screenings.c.worker_id == workers.c.id)
         # Who has a chat again came back, and told it anew.
         is_gone = (workers.c.forgotten_at.is_not(None), workers.c.chat_id.is_(None))
@@ -220,4 +218,4 @@ def _on_consultations(ids: Select[tuple[int]]) -> Parts:
 
 
 def _on_screenings(ids: Select[tuple[int]]) -> Parts:
-    return ((papers, papers.c.screening_id.in_(ids)), (screenings, screenings.c.id.in_(ids)))
+    return ((ticked_documents, ticked_documents.c.screening_id.in_(ids)), (screenings, screenings.c.id.in_(ids)))

@@ -8,7 +8,7 @@ from sqlalchemy import Row, Select, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.screening import SavedResult, Screening
-from bot.storage.tables import papers, screenings, workers
+from bot.storage.tables import screenings, ticked_documents, workers
 
 
 class Screenings:
@@ -93,7 +93,7 @@ class Screenings:
     async def forget(self, worker_id: int) -> None:
         """Keep none of the worker's answers, results and papers."""
         own = select(screenings.c.id).where(screenings.c.worker_id == worker_id)
-        await self._connection.execute(delete(papers).where(papers.c.screening_id.in_(own)))
+        await self._connection.execute(delete(ticked_documents).where(ticked_documents.c.screening_id.in_(own)))
         await self._connection.execute(delete(screenings).where(screenings.c.worker_id == worker_id))
         self._known.clear()
 

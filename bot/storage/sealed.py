@@ -12,7 +12,7 @@ from sqlalchemy.sql.operators import OperatorType, is_, is_not
 Keys = Sequence[str]
 NO_KEYS: Final[Keys] = ()
 
-SEALED, _PLAIN = "sealed:", "plain:"
+ENCRYPTED, _PLAIN = "sealed:", "plain:"
 
 # Where an engine's dialect carries its Sealing. A column type is shared by every engine of the process, and all that
 # SQLAlchemy hands it beside the value is the dialect, which belongs to one engine: so two databases with different keys
@@ -27,11 +27,11 @@ class DecryptionError(Exception):
     """A stored value cannot be opened with the keys at hand; it never holds the value."""
 
 
-class SealedSearchError(TypeError):
+class EncryptedSearchError(TypeError):
     """Somebody wrote a query that looks into a sealed column; the same text is sealed differently each time."""
 
 
-class Sealing:
+class Encryption:
     """What a text becomes when it is stored: sealed with the first key, or plain where there is none."""
 
     def __init__(self, keys: Keys) -> None:
@@ -40,23 +40,23 @@ class Sealing:
         self._newest = fernets[0] if fernets else None
         self._all = MultiFernet(fernets) if fernets else None
 
-    def seal(self, text: str) -> str:
+    def encrypt(self, text: str) -> str:
         """A text as it is stored."""
         if self._newest is None:
             return _escaped(text)
-        return SEALED + self._newest.encrypt(text.encode()).decode()
+        return ENCRYPTED + self._newest.encrypt(text.encode()).decode()
 
     def open(self, stored: str) -> str:
         """The text that was stored, sealed or plain; raises SealError."""
-        if stored.startswith(SEALED):
-            return self._decrypted(stored.removeprefix(SEALED))
+        if stored.startswith(ENCRYPTED):
+            return self._decrypted(stored.removeprefix(ENCRYPTED))
         return stored.removeprefix(_PLAIN)
 
-    def seal_anew(self, stored: str) -> str:
+    def reencrypt(self, stored: str) -> str:
         """The same text as it would be stored today; unchanged where it is so already. Raises SealError."""
-        return stored if self._is_newest(stored) else self.seal(self.open(stored))
+        return stored if self._is_newest(stored) else self.encrypt(self.open(stored))
 
-    def unseal(self, stored: str) -> str:
+    def to_plain(self, stored: str) -> str:
         """The same text as it would be stored without keys; raises SealError."""
         return _escaped(self.open(stored))
 
@@ -69,10 +69,10 @@ class Sealing:
             raise DecryptionError("a stored value cannot be opened with ENCRYPTION_KEYS") from None
 
     def _is_newest(self, stored: str) -> bool:
-        if self._newest is None or not stored.startswith(SEALED):
+        if self._newest is None or not stored.startswith(ENCRYPTED):
             return False
         try:
-            self._newest.decrypt(stored.removeprefix(SEALED))
+            self._newest.decrypt(stored.removeprefix(ENCRYPTED))
         except InvalidToken:
             return False
         return True
@@ -84,65 +84,68 @@ class _Unsearchable(TypeDecorator.Comparator[Any]):
     def operate(self, op: OperatorType, *other: Any, **kwargs: Any) -> Any:
         if op in {is_, is_not} and other == (None,):
             return super().operate(op, *other, **kwargs)
-        raise SealedSearchError(f"{self.expr} is sealed: a query can ask whether it is NULL, nothing else")
+        raise EncryptedSearchError(f"{self.expr} is sealed: a query can ask whether it is NULL, nothing else")
 
     def reverse_operate(self, op: OperatorType, other: Any, **kwargs: Any) -> Any:
         return self.operate(op, other, **kwargs)
 
 
-class _SealedColumn(TypeDecorator[Value]):
+class _EncryptedColumn(TypeDecorator[Value]):
     """What both kinds of sealed columns share."""
 
     impl = Text
     comparator_factory = _Unsearchable  # searching would find nothing, silently
 
 
-class Encrypted(_SealedColumn[str]):
+class Encrypted(_EncryptedColumn[str]):
     """A text of a person; plain in the database only where sealing is off."""
 
     cache_ok = True
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
         """A text to what the database keeps."""
-        return None if value is None else sealing_of(dialect).seal(value)
+        return None if value is None else encryption_of(dialect).encrypt(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:
         """What the database keeps to a text; raises SealError."""
-        return None if value is None else sealing_of(dialect).open(value)
+        return None if value is None else encryption_of(dialect).open(value)
 
 
-class SealedJson(_SealedColumn[Any]):
+class EncryptedJson(_EncryptedColumn[Any]):
     """Anything that JSON can hold, sealed as its text; None is NULL."""
 
     cache_ok = True
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
         """What JSON can hold to what the database keeps."""
-        return None if value is None else sealing_of(dialect).seal(json.dumps(value))
+        return None if value is None else encryption_of(dialect).encrypt(json.dumps(value))
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
         """What the database keeps, or kept when the column was JSON, to what was written; raises SealError."""
-        return None if value is None else json.loads(sealing_of(dialect).open(value))
+        return None if value is None else json.loads(encryption_of(dialect).open(value))
 
 
 def give_keys(engine: AsyncEngine, keys: Keys) -> None:
     """Let the sealed columns of this engine use these keys."""
-    setattr(engine.sync_engine.dialect, _PLACE, Sealing(keys))
+    setattr(engine.sync_engine.dialect, _PLACE, Encryption(keys))
 
 
-def sealing_of(dialect: Dialect) -> Sealing:
+def encryption_of(dialect: Dialect) -> Encryption:
     """The Sealing of the engine that this dialect belongs to; an engine not made by `open_engine` has none."""
-    sealing: Sealing = getattr(dialect, _PLACE)
-    return sealing
+    encryption: Encryption = getattr(dialect, _PLACE)
+    return encryption
 
 
-def sealed_columns(metadata: MetaData) -> list[Column[Any]]:
+def encrypted_columns(metadata: MetaData) -> list[Column[Any]]:
     """Every sealed column of these tables, a table's beside each other."""
     return [
-        column for table in metadata.sorted_tables for column in table.columns if isinstance(column.type, _SealedColumn)
+        column
+        for table in metadata.sorted_tables
+        for column in table.columns
+        if isinstance(column.type, _EncryptedColumn)
     ]
 
 
 def _escaped(text: str) -> str:
     """A plain text that cannot be taken for a sealed one."""
-    return _PLAIN + text if text.startswith((SEALED, _PLAIN)) else text
+    return _PLAIN + text if text.startswith((ENCRYPTED, _PLAIN)) else text

@@ -25,7 +25,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage.sealed import SEALED, DecryptionError, sealed_columns, sealing_of
+from bot.storage.sealed import ENCRYPTED, DecryptionError, encrypted_columns, encryption_of
 
 _ROWS_AT_A_TIME = 200
 
@@ -51,26 +51,26 @@ class EncryptedValues:
         """The keys are those of the connection's engine."""
         self._connection = connection
         self._tables = tables
-        self._sealing = sealing_of(connection.dialect)
+        self._sealing = encryption_of(connection.dialect)
 
     async def batches(self) -> list[Batch]:
         """All rows of all tables with a sealed column; rows that come later belong to one of the batches too."""
         found: list[Batch] = []
-        for _, columns in groupby(sealed_columns(self._tables), key=lambda column: column.table):
+        for _, columns in groupby(encrypted_columns(self._tables), key=lambda column: column.table):
             found += await self._batches(tuple(columns))
         return found
 
-    async def seal_anew(self, batch: Batch) -> int:
+    async def reencrypt(self, batch: Batch) -> int:
         """Seal with the newest key; returns how many values were not so before. Raises SealError."""
-        return await self._rewrite(batch, self._sealing.seal_anew)
+        return await self._rewrite(batch, self._sealing.reencrypt)
 
-    async def unseal(self, batch: Batch) -> int:
+    async def to_plain(self, batch: Batch) -> int:
         """Write plain text; returns how many values were not so before. Raises SealError."""
-        return await self._rewrite(batch, self._sealing.unseal)
+        return await self._rewrite(batch, self._sealing.to_plain)
 
     async def unreadable(self) -> list[str]:
         """The columns, as `table.column`, whose oldest or newest sealed value does not open."""
-        return [str(column) for column in sealed_columns(self._tables) if not await self._opens(column)]
+        return [str(column) for column in encrypted_columns(self._tables) if not await self._opens(column)]
 
     async def _batches(self, columns: tuple[Column[Any], ...]) -> list[Batch]:
         key = list(columns[0].table.primary_key)
@@ -100,7 +100,7 @@ class EncryptedValues:
 
     async def _opens(self, column: Column[Any]) -> bool:
         for order in (Column.asc, Column.desc):
-            query = select(_raw(column)).where(_raw(column).startswith(SEALED))
+            query = select(_raw(column)).where(_raw(column).startswith(ENCRYPTED))
             oldest_first = query.order_by(*(order(part) for part in column.table.primary_key)).limit(1)
             stored = (await self._connection.execute(oldest_first)).scalar_one_or_none()
             if stored is not None and not self._can_open(stored):

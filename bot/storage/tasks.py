@@ -39,12 +39,12 @@ class Tasks:
         row = (await self._connection.execute(select(tasks).where(tasks.c.id == task_id))).one_or_none()
         return None if row is None else _task(row)
 
-    async def open_ones(self) -> Sequence[StaffTask]:
+    async def list_open(self) -> Sequence[StaffTask]:
         """What is still to be done, oldest first."""
         rows = await self._connection.execute(select(tasks).where(_OPEN).order_by(tasks.c.id))
         return [_task(row) for row in rows]
 
-    async def open_of(self, worker_id: int) -> Sequence[StaffTask]:
+    async def list_open_of(self, worker_id: int) -> Sequence[StaffTask]:
         """What is still to be done about a worker, oldest first."""
         query = select(tasks).where(_OPEN, tasks.c.worker_id == worker_id).order_by(tasks.c.id)
         return [_task(row) for row in await self._connection.execute(query)]

@@ -77,13 +77,13 @@ class Workers:
         number: int = (await self._connection.execute(select(func.count()).select_from(workers))).scalar_one()
         return number
 
-    async def arrive(self, chat_id: int, locale: str) -> Worker:
+    async def upsert_by_chat(self, chat_id: int, locale: str) -> Worker:
         """Remember the reading language of a chat, and the chat itself when it is new."""
         statement = insert_unless_there(self._connection, workers).values(chat_id=chat_id, locale=locale)
         known = statement.on_conflict_do_update(index_elements=[workers.c.chat_id], set_={"locale": locale})
         return await self.get(await self._insert(known.returning(workers.c.id)))
 
-    async def come(self, chat_id: int) -> Worker:
+    async def create_by_chat(self, chat_id: int) -> Worker:
         """Remember a chat in which no language has been chosen yet."""
         statement = insert_unless_there(self._connection, workers).values(chat_id=chat_id)
         known = statement.on_conflict_do_update(index_elements=[workers.c.chat_id], set_={"chat_id": chat_id})
@@ -104,13 +104,13 @@ class Workers:
             locale=None,
             consent_version=None,
             consented_at=None,
-            called=None,
+            preferred_name=None,
             muted_at=None,
             unreachable_at=None,
             last_seen_on=None,
         )
 
-    async def take_chat(self, worker_id: int, arrived: Worker) -> None:
+    async def move_chat(self, worker_id: int, arrived: Worker) -> None:
         """Give a worker the chat in which `arrived` wrote, with the language and the consent given there."""
         await self.forget_chat(arrived)
         await self._change(
@@ -119,24 +119,24 @@ class Workers:
             locale=arrived.locale,
             consent_version=arrived.consent_version,
             consented_at=arrived.consented_at,
-            called=arrived.called,
+            preferred_name=arrived.preferred_name,
             muted_at=arrived.muted_at,
         )
 
-    async def free_chat(self, worker_id: int) -> None:
+    async def detach_chat(self, worker_id: int) -> None:
         """The chat is the worker's no more, and the consent given in it is over; everything else stays."""
         await self._change(worker_id, chat_id=None, consent_version=None, consented_at=None)
 
-    async def open_chat(self, worker_id: int, chat_id: int) -> None:
+    async def attach_chat(self, worker_id: int, chat_id: int) -> None:
         """A worker on the roster writes for the first time, from that chat."""
         await self._change(worker_id, chat_id=chat_id)
 
-    async def enrol(self, number: str, name_on_card: str) -> int:
+    async def add_to_roster(self, number: str, name_on_card: str) -> int:
         """Put a person on the roster; returns the worker's id."""
         values = {"number": number, "name_on_card": name_on_card}
         return await self._insert(insert(workers).values(values).returning(workers.c.id))
 
-    async def enrol_many(self, people: Sequence[tuple[str, str]]) -> Mapping[str, int]:
+    async def add_many_to_roster(self, people: Sequence[tuple[str, str]]) -> Mapping[str, int]:
         """Put people on the roster, pairs (number, name on card); returns the workers' ids by number."""
         if not people:
             return {}
@@ -156,9 +156,9 @@ class Workers:
         """The name as it stands on the card now."""
         await self._change(worker_id, name_on_card=name_on_card)
 
-    async def call(self, worker_id: int, called: str | None) -> None:
+    async def set_preferred_name(self, worker_id: int, preferred_name: str | None) -> None:
         """What the worker wants to be called."""
-        await self._change(worker_id, called=called)
+        await self._change(worker_id, preferred_name=preferred_name)
 
     async def mute(self, worker_id: int, at: datetime | None) -> None:
         """No notices from now on; None lets them come again."""
@@ -211,7 +211,7 @@ def _worker(row: Row[Any]) -> Worker:
         consented_at=row.consented_at,
         number=row.number,
         name_on_card=row.name_on_card,
-        called=row.called,
+        preferred_name=row.preferred_name,
         employer_id=row.employer_id,
         employer=row.employer,
         muted_at=row.muted_at,

@@ -15,5 +15,5 @@ async def test_a_consultation_is_closed_once(store: Store) -> None:
     assert not await close_consultation(store, member, closed, NOW)
     assert [row["state"] for row in await rows(store, consultations)] == ["closed"]
     assert [key for key, _ in await said(store, worker_id=worker.id)] == ["consultation-closed"]
-    assert [row["who"] for row in await happened(store, "consultation_moved")] == [f"staff:{member.id}"]
+    assert [row["actor"] for row in await happened(store, "consultation_moved")] == [f"staff:{member.id}"]
     assert await reopen_consultation(store, member, closed, NOW)

@@ -11,7 +11,7 @@ from bot.domain.profile import Owner
 from bot.domain.staff import Role, StaffMember
 from bot.domain.worker import Worker
 from bot.storage.store import Store
-from bot.storage.tables import events, outbox
+from bot.storage.tables import audit_log, outbox
 
 Row = dict[str, Any]
 
@@ -35,19 +35,19 @@ async def on_roster(
     store: Store, worker: Worker | None = None, number: str = NUMBER, name: str = NAME, employer: str | None = None
 ) -> Worker:
     """Somebody on the roster; `worker` is the one in the bot who is that person."""
-    worker_id = await store.workers.enrol(number, name)
+    worker_id = await store.workers.add_to_roster(number, name)
     if employer is not None:
         found = await store.employers.by_name(employer)
         employer_id = found.id if found else await store.employers.add(employer)
         await store.contracts.begin(worker_id, employer_id, None)
     if worker is not None:
-        await store.workers.take_chat(worker_id, worker)
+        await store.workers.move_chat(worker_id, worker)
     return await store.workers.get(worker_id)
 
 
 async def known(store: Store, worker: Worker, by: Owner = Owner.STAFF, **values: str) -> None:
     """What one of the two said of a worker before."""
-    await store.profiles.tell(worker.id, by, values.items(), NOW)
+    await store.profiles.set_values(worker.id, by, values.items(), NOW)
 
 
 async def a_member(store: Store, role: Role = Role.SUPPORT_OFFICER, user_id: int = OFFICER_USER) -> StaffMember:
@@ -66,16 +66,16 @@ def words(text: str, telegram_id: int = 7, content: str = "text", album: str | N
 
 async def rows(store: Store, table: Table) -> list[Row]:
     """Everything in a table, oldest first."""
-    found = await store.events._connection.execute(select(table).order_by(*table.primary_key))
+    found = await store.audit_log._connection.execute(select(table).order_by(*table.primary_key))
     return [dict(row) for row in found.mappings()]
 
 
-async def happened(store: Store, what: str) -> list[Row]:
+async def happened(store: Store, action: str) -> list[Row]:
     """The events of that name."""
-    return [row for row in await rows(store, events) if row["what"] == what]
+    return [row for row in await rows(store, audit_log) if row["action"] == action]
 
 
 async def said(store: Store, **to: int | None) -> list[tuple[str | None, Row]]:
     """The sentences that wait in the outbox, with their variables; `to` picks rows: `worker_id=1`, `staff_id=None`."""
-    letters = [row for row in await rows(store, outbox) if all(row[name] == value for name, value in to.items())]
-    return [(row["letter"]["key"], row["letter"]["args"]) for row in letters]
+    messages = [row for row in await rows(store, outbox) if all(row[name] == value for name, value in to.items())]
+    return [(row["message"]["key"], row["message"]["args"]) for row in messages]

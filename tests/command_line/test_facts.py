@@ -63,7 +63,7 @@ def stale(*arguments: str) -> list[str]:
 
 def events(folder: Path) -> list[tuple[str, str, str, dict[str, str]]]:
     with closing(sqlite3.connect(folder / "shien.sqlite3")) as database:
-        rows = database.execute("SELECT who, what, about, details FROM events ORDER BY id").fetchall()
+        rows = database.execute("SELECT actor, action, subject, details FROM audit_log ORDER BY id").fetchall()
     return [(who, what, about, json.loads(details)) for who, what, about, details in rows]
 
 

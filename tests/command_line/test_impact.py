@@ -44,7 +44,7 @@ def changed(facts: Facts) -> Facts:
 
 async def screened(store: Store, chat_id: int, locale: str, answers: Mapping[str, object], facts: Facts) -> int:
     """The id of a worker who finished the check under those facts."""
-    worker = await store.workers.arrive(chat_id, locale)
+    worker = await store.workers.upsert_by_chat(chat_id, locale)
     check = CHECKS["eligibility"]
     screening = await store.screenings.begin(worker.id, check.id, check.version, NOW)
     await store.screenings.keep_answers(screening.id, answers)

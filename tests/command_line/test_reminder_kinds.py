@@ -35,8 +35,8 @@ async def roster(database: Database) -> Database:
     """Three workers whose health checks were told, and no active kind."""
     async with database.transaction() as store:
         for number, on in CHECKED.items():
-            worker_id = await store.workers.enrol(number, "EXAMPLE LINH")
-            await store.profiles.tell(worker_id, Owner.STAFF, [("last_health_check_on", on.isoformat())], NOW)
+            worker_id = await store.workers.add_to_roster(number, "EXAMPLE LINH")
+            await store.profiles.set_values(worker_id, Owner.STAFF, [("last_health_check_on", on.isoformat())], NOW)
     return database
 
 
@@ -86,7 +86,7 @@ async def test_the_first_start_activates_all_and_a_later_kind_waits(roster: Data
         async with roster.transaction() as store:
             assert not await begin_with_all(store, facts, NOW)
             assert "passport" not in await store.reminder_kinds.active()
-    assert [row.dedup for row in await rows(roster, outbox)] == ["reminder_kind:passport"]
+    assert [row.idempotency_key for row in await rows(roster, outbox)] == ["reminder_kind:passport"]
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from bot.clock import SystemClock
 from bot.doctor import examine
 from bot.domain.consultation import ConsultationKind, IncomingMessage
 from bot.domain.outbox import say
-from bot.sealing import seal_all_anew
+from bot.sealing import reencrypt_all
 from bot.settings import DatabaseSettings, Settings
 from bot.storage.database import Database
 from bot.storage.sealed import NO_KEYS, Keys
@@ -45,8 +45,8 @@ async def write(url: str, keys: Keys) -> None:
     """VALUES sealed values, when there are keys."""
     database = Database(url, keys)
     async with database.transaction() as store:
-        await store.workers.enrol("W-1", NAME)
-        worker = await store.workers.arrive(CHAT, "vi")
+        await store.workers.add_to_roster("W-1", NAME)
+        worker = await store.workers.upsert_by_chat(CHAT, "vi")
         consultation = await store.consultations.open(worker, ConsultationKind.PAY, NOW)
         await store.messages.add_from_worker(consultation.id, IncomingMessage(11, "text", WORDS), NOW)
         await store.outbox.put(say("hello", {"name": NAME}, worker_id=worker.id), NOW)
@@ -103,7 +103,7 @@ async def test_a_plain_database_holds_no_word_after_it_was_sealed(sqlite_url: st
 async def test_nothing_that_a_running_bot_writes_meanwhile_is_lost(database_url: str) -> None:
     settings = DatabaseSettings(database_url=database_url, encryption_keys=SecretStr(f"{NEW},{OLD}"))
     await write(database_url, [OLD])
-    bot = Database(database_url, settings.sealing_keys)
+    bot = Database(database_url, settings.parsed_encryption_keys)
 
     async def turn() -> None:
         async with bot.transaction() as store:
@@ -114,13 +114,13 @@ async def test_nothing_that_a_running_bot_writes_meanwhile_is_lost(database_url:
         for _ in range(20):
             await turn()
 
-    await asyncio.gather(turns(), seal_all_anew(settings, SystemClock()))
+    await asyncio.gather(turns(), reencrypt_all(settings, SystemClock()))
     await bot.close()
 
     restarted = Database(database_url, [NEW])
     async with restarted.transaction() as store:
         assert await store.dialog_states.read(CHAT, CHAT, "stack") == {"page": 20}
-        assert await store.sealed_values.unreadable() == []
+        assert await store.encrypted_values.unreadable() == []
     await restarted.close()
 
 
@@ -159,7 +159,7 @@ def test_a_wrong_key_is_named_in_one_line_without_its_value(wrong: str) -> None:
 @pytest.mark.parametrize("between", [",", " ", ", ", "\n"], ids=["comma", "space", "both", "line"])
 def test_keys_are_separated_as_one_likes(between: str) -> None:
     settings = DatabaseSettings(encryption_keys=SecretStr(f"{NEW}{between}{OLD}"))
-    assert settings.sealing_keys == (NEW, OLD)
+    assert settings.parsed_encryption_keys == (NEW, OLD)
     assert NEW not in repr(settings)
 
 

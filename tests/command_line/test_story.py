@@ -24,10 +24,10 @@ async def database(sqlite_url: str) -> AsyncIterator[Database]:
     opened = Database(sqlite_url, NO_KEYS)
     async with opened.transaction() as store:
         await store.reminder_kinds.activate(FACTS.reminders, NOW)
-        worker_id = await store.workers.enrol("W-125", "EXAMPLE THAO")
+        worker_id = await store.workers.add_to_roster("W-125", "EXAMPLE THAO")
         await store.contracts.begin(worker_id, await store.employers.add("Hoshi Care Home"), FIRST_DAY)
-        await store.workers.open_chat(worker_id, TOLD["worker"])
-        await store.workers.arrive(TOLD["worker"], "vi")
+        await store.workers.attach_chat(worker_id, TOLD["worker"])
+        await store.workers.upsert_by_chat(TOLD["worker"], "vi")
         await store.workers.consent(worker_id, CONSENT_VERSION, NOW)
         await store.staff.confirm(await store.staff.add(TOLD["officer"], NOW), Role.SUPPORT_OFFICER, NOW)
     yield opened
@@ -55,7 +55,7 @@ async def test_the_story_goes_from_a_first_interview_to_leaving_japan(database: 
         held = await store.interviews.of_worker(worker.id)
         assert {each.state for each in held} == {InterviewState.HELD}
         assert (await store.profiles.of(worker.id)).day("left_japan_on") == last_on
-        assert {each.kind for each in await store.obligations.open_ones(worker.id)} == {"lump_sum"}
+        assert {each.kind for each in await store.obligations.list_open(worker.id)} == {"lump_sum"}
 
 
 async def test_nothing_is_told_of_who_has_been_forgotten(database: Database) -> None:

@@ -101,7 +101,7 @@ def test_names_and_what_stands_in_cells_are_never_printed() -> None:
 
 def test_a_dry_run_prints_the_same_and_writes_nothing() -> None:
     tried = take_in(workbook([LINH, MAYA]), "--dry-run")
-    assert (numbers(), kept("SELECT * FROM events"), kept("SELECT * FROM employers")) == ([], [], [])
+    assert (numbers(), kept("SELECT * FROM audit_log"), kept("SELECT * FROM employers")) == ([], [], [])
     done = take_in(workbook([LINH, MAYA]))
     assert (tried.exit_code, tried.stdout) == (0, done.stdout)
     assert numbers() == ["W-1", "W-2"]
@@ -173,7 +173,7 @@ def test_a_file_that_cannot_be_used_is_told_in_one_line(content: bytes) -> None:
     refused = take_in(content)
     assert (refused.exit_code, refused.stdout, len(refused.stderr.splitlines())) == (2, "", 1)
     assert refused.stderr.startswith("roster.xlsx: ")
-    assert kept("SELECT * FROM events") == []
+    assert kept("SELECT * FROM audit_log") == []
 
 
 def test_a_file_of_100_mb_is_refused_before_it_is_read(folder: Path) -> None:
@@ -203,13 +203,18 @@ async def test_an_import_killed_in_the_middle_has_taken_in_nobody(folder: Path) 
     (folder / "roster.xlsx").write_bytes(workbook(many(3_000)))
     # A pipe that nobody empties stops the process there: half of the people are written, and nothing is committed.
     stopped = await asyncio.create_subprocess_exec(
-        sys.executable, "-c", STOPS_IN_THE_MIDDLE, stdin=DEVNULL, stdout=PIPE, env={**os.environ, "PYTHONPATH": HOUSE}
+        sys.executable,
+        "-c",
+        STOPS_IN_THE_MIDDLE,
+        stdin=DEVNULL,
+        stdout=PIPE,
+        env={**os.environ, "PYTHONPATH": REPOSITORY},
     )
     assert stopped.stdout is not None
     assert await asyncio.wait_for(stopped.stdout.readline(), BEGUN_WITHIN_SECONDS) == b"in the middle\n"
     stopped.send_signal(signal.SIGKILL)
     assert await stopped.wait() == -signal.SIGKILL
-    assert (numbers(), kept("SELECT * FROM employers"), kept("SELECT * FROM events")) == ([], [], [])
+    assert (numbers(), kept("SELECT * FROM employers"), kept("SELECT * FROM audit_log")) == ([], [], [])
     done = await asyncio.to_thread(shien, "import", "roster.xlsx")
     assert done.stdout.splitlines()[-1] == "added: 3000 changed: 0 unchanged: 0 refused: 0"
 
@@ -218,7 +223,7 @@ def many(count: int) -> Sequence[Cells]:
     return [{**LINH, "number": f"W-{place}", "name_on_card": f"EXAMPLE {place}"} for place in range(count)]
 
 
-HOUSE = str(Path(__file__).parents[2])
+REPOSITORY = str(Path(__file__).parents[2])
 # The real command, but its fourth batch of people never ends.
 STOPS_IN_THE_MIDDLE = """
 import asyncio

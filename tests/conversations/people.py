@@ -13,7 +13,7 @@ NUMBER, NAME = "W-0001", "EXAMPLE THỊ LINH"
 async def enrol(world: World, number: str = NUMBER, name: str = NAME, employer: str | None = None) -> int:
     """Somebody on the roster who is not in the bot; returns the worker's id."""
     async with world.shien.database.transaction() as store:
-        worker_id = await store.workers.enrol(number, name)
+        worker_id = await store.workers.add_to_roster(number, name)
         if employer is not None:
             found = await store.employers.by_name(employer)
             employer_id = found.id if found else await store.employers.add(employer)
@@ -24,7 +24,7 @@ async def enrol(world: World, number: str = NUMBER, name: str = NAME, employer: 
 async def tell(world: World, worker_id: int, by: Owner, **values: str) -> None:
     """What one of the two said of a worker."""
     async with world.shien.database.transaction() as store:
-        await store.profiles.tell(worker_id, by, values.items(), world.clock.now())
+        await store.profiles.set_values(worker_id, by, values.items(), world.clock.now())
 
 
 async def code_for(world: World, invited: Invited) -> str:

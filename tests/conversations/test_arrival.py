@@ -39,7 +39,7 @@ async def test_a_new_person_reads_who_asks_agrees_and_stands_in_the_menu(newcome
     await newcomer.taps("consent-agree")
     newcomer.sees("menu-text")
     assert (await newcomer.world.row(workers))["locale"] == locale
-    (event,) = await newcomer.world.events("consent_given")
+    (event,) = await newcomer.world.happened("consent_given")
     assert event["details"] == {"version": CONSENT_VERSION, "locale": locale}
 
 
@@ -59,8 +59,8 @@ async def test_after_declining_no_table_holds_the_chat_and_the_emergency_numbers
     assert "110" in newcomer.screen()
     assert "119" in newcomer.screen()
     assert await _traces(newcomer.world) == []
-    (event,) = await newcomer.world.events("consent_declined")
-    assert event["who"] == "somebody"
+    (event,) = await newcomer.world.happened("consent_declined")
+    assert event["actor"] == "somebody"
 
 
 async def test_declining_with_two_taps_leaves_no_trace_either(newcomer: Chat) -> None:
@@ -97,7 +97,7 @@ async def test_a_new_consent_text_asks_everybody_again_and_forgets_no_answer(
     await worker.taps("form-skip")
     worker.sees("consent-text", **_organisation(worker.world))
     await worker.taps("consent-agree")
-    assert [event["details"]["version"] for event in await worker.world.events("consent_given")][-1] == "next"
+    assert [event["details"]["version"] for event in await worker.world.happened("consent_given")][-1] == "next"
     await worker.taps("menu-eligibility")
     await worker.taps("form-resume")
     assert asks(worker, "field") in worker.screen()

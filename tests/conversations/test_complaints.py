@@ -160,8 +160,8 @@ async def test_an_admin_opens_it_from_the_message_and_leaves_an_event(worker: Ch
     await complain(worker)
     await head.taps("complaint-open")
     assert WORDS in head.screen()
-    [event] = await head.world.events("complaint_viewed")
-    assert event["about"] == "consultation:1"
+    [event] = await head.world.happened("complaint_viewed")
+    assert event["subject"] == "consultation:1"
 
 
 async def test_the_answer_reaches_the_worker_as_words_of_the_complaint(worker: Chat, head: Chat) -> None:
@@ -170,8 +170,13 @@ async def test_the_answer_reaches_the_worker_as_words_of_the_complaint(worker: C
     worker.sees("complaint-answer", number="1")
     assert ANSWER in worker.screen()
     kept = await worker.world.row(messages)
-    assert (kept["author"], kept["handover"], kept["text"], kept["in_group"]) == ("staff", "sent", ANSWER, None)
-    assert kept["in_chat"] == worker.message_id()
+    assert (kept["author"], kept["draft_status"], kept["text"], kept["staff_message_id"]) == (
+        "staff",
+        "sent",
+        ANSWER,
+        None,
+    )
+    assert kept["worker_message_id"] == worker.message_id()
     assert (await worker.world.row(consultations))["state"] == "waiting_for_worker"
 
 
@@ -204,7 +209,7 @@ async def test_attachments_come_into_the_admin_s_chat_and_have_no_twin_in_the_gr
     await read(head)
     await head.taps("complaint-attachments")
     assert any("photo" in message for message in head.messages())
-    assert [row["in_group"] for row in await worker.world.rows(messages)] == [None, None]
+    assert [row["staff_message_id"] for row in await worker.world.rows(messages)] == [None, None]
     await group_hears_nothing(worker.world)
 
 
@@ -238,15 +243,15 @@ async def test_other_words_do_not_fall_into_the_only_open_complaint(worker: Chat
 
 
 @pytest.mark.parametrize("who", ["officer", "worker"])
-async def test_nobody_but_an_admin_enters_the_room(world: World, worker: Chat, who: str) -> None:
+async def test_nobody_but_an_admin_enters_the_room(world: World, worker: Chat, actor: str) -> None:
     await complain(worker)
-    if who == "officer":
+    if actor == "officer":
         await world.employ(world.people[OFFICER_ID], Role.SUPPORT_MANAGER)
         await world.welcome(world.people[OFFICER_ID], "ja")
-    chat = worker if who == "worker" else Chat(world, world.people[OFFICER_ID], "ja")
+    chat = worker if actor == "worker" else Chat(world, world.people[OFFICER_ID], "ja")
     await chat.sends("/complaints")
     chat.sees("refused-admin")
-    assert await world.events("complaint_viewed") == []
+    assert await world.happened("complaint_viewed") == []
 
 
 async def test_made_up_buttons_in_the_group_do_not_touch_a_complaint(worker: Chat, officer: Desk) -> None:
@@ -268,11 +273,11 @@ LETTERS: dict[str, Callable[[], OutboxMessage]] = {
 }
 
 
-@pytest.mark.parametrize("letter", LETTERS)
-async def test_even_a_letter_put_in_by_mistake_is_not_delivered_to_the_group(worker: Chat, letter: str) -> None:
+@pytest.mark.parametrize("message", LETTERS)
+async def test_even_a_letter_put_in_by_mistake_is_not_delivered_to_the_group(worker: Chat, message: str) -> None:
     await complain(worker)
     async with worker.world.shien.database.transaction() as store:
-        await store.outbox.put(LETTERS[letter](), worker.world.clock.now())
+        await store.outbox.put(LETTERS[message](), worker.world.clock.now())
     await worker.world.settles()
     last: dict[str, Any] = await worker.world.row(outbox)
     assert (last["outcome"], last["reason"]) == ("skipped", "restricted")

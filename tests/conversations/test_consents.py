@@ -49,7 +49,7 @@ async def test_agreeing_to_all_gives_the_general_consents_too(newcomer: Chat) ->
     await arrive(newcomer)
     await newcomer.taps("consent-agree")
     assert await in_force(newcomer) == [("reminders", None), ("records", None)]
-    events = await newcomer.world.events("purpose_consented")
+    events = await newcomer.world.happened("purpose_consented")
     assert [event["details"]["purpose"] for event in events] == ["reminders", "records"]
 
 
@@ -93,7 +93,7 @@ async def test_the_notice_names_the_settings(worker: Chat) -> None:
 async def test_a_consent_is_taken_back_and_given_again(worker: Chat) -> None:
     await take_back(worker, "consents-name-reminders")
     assert await in_force(worker) == [("records", None)]
-    (event,) = await worker.world.events("purpose_withdrawn")
+    (event,) = await worker.world.happened("purpose_withdrawn")
     assert event["details"]["purpose"] == "reminders"
     await open_consent(worker, "consents-name-reminders", "not-given")
     await worker.taps("consents-give")
@@ -189,19 +189,19 @@ async def test_health_taken_back_takes_the_answers_out_of_the_check(worker: Chat
     assert set(before) - set(left) == {"health_check_done", "health_check_on"}
 
 
-@pytest.mark.parametrize(("said", "telling"), [("yes", "agreed"), ("no", "refused")])
+@pytest.mark.parametrize(("said", "employer_disclosure"), [("yes", "agreed"), ("no", "refused")])
 async def test_staff_ask_whether_they_may_tell_the_employer(
-    worker: Chat, officer: Desk, said: str, telling: str
+    worker: Chat, officer: Desk, said: str, employer_disclosure: str
 ) -> None:
     await open_with(worker, WORDS)
     await officer.taps("staff-card-ask-employer")
     officer.is_told("consents-staff-asked")
-    officer.sees("staff-card-telling", telling="asked")
+    officer.sees("staff-card-telling", employer_disclosure="asked")
     await worker.taps(f"consents-employer-{said}")
     worker.sees(f"consents-employer-said-{said}", number="1")
-    officer.sees("staff-card-telling", telling=telling)
+    officer.sees("staff-card-telling", employer_disclosure=employer_disclosure)
     assert ((Purpose.EMPLOYER, 1) in await in_force(worker)) is (said == "yes")
-    assert [event["who"] for event in await worker.world.events("employer_consent_asked")] == ["staff:2"]
+    assert [event["actor"] for event in await worker.world.happened("employer_consent_asked")] == ["staff:2"]
 
 
 async def test_the_consent_to_tell_the_employer_is_taken_back(worker: Chat, officer: Desk) -> None:
@@ -209,7 +209,7 @@ async def test_the_consent_to_tell_the_employer_is_taken_back(worker: Chat, offi
     await officer.taps("staff-card-ask-employer")
     await worker.taps("consents-employer-yes")
     await take_back(worker, "consents-case-employer", number="1")
-    officer.sees("staff-card-telling", telling="withdrawn")
+    officer.sees("staff-card-telling", employer_disclosure="withdrawn")
     await officer.taps("staff-card-ask-employer")
     worker.sees("consents-employer-question", number="1", kind="pay")
 

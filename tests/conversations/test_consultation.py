@@ -32,9 +32,9 @@ async def test_words_become_a_consultation_with_kind_language_time_and_the_origi
     kept, message = await other_worker.world.row(consultations), await other_worker.world.row(messages)
     assert (kept["kind"], kept["locale"], kept["state"], kept["channel"]) == ("pay", "vi", "new", "chat")
     assert (message["text"], message["content"], message["author"]) == (WORDS, "text", "worker")
-    assert message["in_chat"] == sent["message_id"]
+    assert message["worker_message_id"] == sent["message_id"]
     assert kept["opened_at"] <= message["written_at"] <= other_worker.world.clock.now()
-    assert message["in_group"] == admin.message(WORDS)["message_id"]
+    assert message["staff_message_id"] == admin.message(WORDS)["message_id"]
 
 
 async def test_a_topic_opens_with_a_pinned_card_that_says_not_on_the_roster(worker: Chat, admin: Desk) -> None:

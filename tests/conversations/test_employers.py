@@ -27,7 +27,7 @@ async def test_an_employer_is_added_once_under_one_spelling(room: Chat) -> None:
     await room.taps("employers-add")
     await room.sends("Umi Foods")
     room.sees("employers-mistake-twice")
-    assert len(await room.world.events("employer_added")) == 1
+    assert len(await room.world.happened("employer_added")) == 1
 
 
 TYPED = [
@@ -45,8 +45,8 @@ async def test_each_part_is_corrected_by_typing(room: Chat, part: str, value: st
     await room.sends(value)
     assert value in room.screen()
     assert (await room.world.row(employers))[part] == value
-    (changed,) = await room.world.events("employer_changed")
-    assert (changed["about"], changed["details"]) == ("employer:1", {"part": part})
+    (changed,) = await room.world.happened("employer_changed")
+    assert (changed["subject"], changed["details"]) == ("employer:1", {"part": part})
 
 
 async def test_a_part_can_be_emptied_but_not_the_name(room: Chat) -> None:
@@ -87,7 +87,7 @@ async def test_a_consultation_keeps_the_employer_of_its_day(worker: Chat, admin:
     worker_id = await enrol(worker.world, employer="Example Foods")
     async with worker.world.shien.database.transaction() as store:
         arrived, on_roster = await store.workers.get(1), await store.workers.get(worker_id)
-        await merge_workers(store, MergePair(arrived, on_roster), who="staff:1", now=worker.world.clock.now())
+        await merge_workers(store, MergePair(arrived, on_roster), actor="staff:1", now=worker.world.clock.now())
     await open_with(worker, WORDS)
     async with worker.world.shien.database.transaction() as store:
         contract = await store.contracts.present(worker_id)

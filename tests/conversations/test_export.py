@@ -8,7 +8,7 @@ from openpyxl import load_workbook
 from bot.domain.profile import Owner
 from bot.domain.roster import ROSTER_COLUMNS
 from bot.domain.staff import Role
-from bot.storage.tables import events
+from bot.storage.tables import audit_log
 from tests.conversations.chat import Chat
 from tests.conversations.conftest import JOINER_ID, OFFICER_ID
 from tests.conversations.test_complaints import complain
@@ -25,10 +25,10 @@ async def desk_of(world: World, role: Role) -> Chat:
 
 async def enrol(world: World) -> None:
     async with world.shien.database.transaction() as store:
-        worker_id = await store.workers.enrol("W-1", "=EXAMPLE LINH")
+        worker_id = await store.workers.add_to_roster("W-1", "=EXAMPLE LINH")
         employer_id = await store.employers.add("Hoshi Care")
         await store.contracts.begin(worker_id, employer_id, world.clock.today())
-        await store.profiles.tell(worker_id, Owner.STAFF, [("status", "ssw1")], world.clock.now())
+        await store.profiles.set_values(worker_id, Owner.STAFF, [("status", "ssw1")], world.clock.now())
 
 
 async def take(chat: Chat, export: str) -> list[tuple[object, ...]]:
@@ -51,13 +51,13 @@ async def test_the_roster_leaves_in_the_shape_in_which_it_is_read_and_an_event_s
     assert list(headings) == [column.heading for column in ROSTER_COLUMNS]
     assert row[:2] == ("W-1", "=EXAMPLE LINH")
     assert row[6:8] == ("Hoshi Care", "2026-11-22")
-    [event] = await world.events("exported")
+    [event] = await world.happened("exported")
     assert event["details"] == {"export": "roster"}
 
 
 async def test_the_events_leave_all_of_them(world: World) -> None:
     [_, *exported] = await take(await desk_of(world, Role.ADMIN), "events")
-    assert [row[3] for row in exported] == [row["what"] for row in await world.rows(events)]
+    assert [row[3] for row in exported] == [row["action"] for row in await world.rows(audit_log)]
 
 
 @pytest.mark.parametrize(("role", "sees"), [(Role.ADMIN, True), (Role.SUPPORT_MANAGER, False), (Role.AUDITOR, False)])
@@ -73,7 +73,7 @@ async def test_asking_without_confirming_sends_nothing(world: World) -> None:
     await chat.taps("export-roster")
     await chat.taps("back-button")
     chat.sees("export-which")
-    assert await world.events("exported") == []
+    assert await world.happened("exported") == []
 
 
 async def test_an_officer_does_not_export(world: World) -> None:

@@ -48,7 +48,7 @@ async def test_two_taps_on_agree_agree_once(newcomer: Chat) -> None:
     await newcomer.taps_label(language_name("vi", "vi"))
     await newcomer.taps_twice("consent-agree")
     newcomer.sees("menu-text")
-    assert len(await newcomer.world.events("consent_given")) == 1
+    assert len(await newcomer.world.happened("consent_given")) == 1
 
 
 async def test_two_taps_begin_one_form_and_keep_one_result(worker: Chat) -> None:
@@ -155,7 +155,7 @@ async def test_a_bug_is_excused_with_a_code_that_staff_get_too_and_nothing_perso
     await ask(worker)
     _break(monkeypatch, passing_on, "open_consultation")
     await worker.sends(WORDS)
-    codes = {row["letter"]["args"]["code"] for row in await worker.world.rows(outbox)}
+    codes = {row["message"]["args"]["code"] for row in await worker.world.rows(outbox)}
     (code,) = codes
     worker.sees("sorry", code=code)
     admin.has_seen("staff-bug", code=code)
@@ -253,10 +253,10 @@ async def _while_down(chat: Chat, kind: Kind, label: str) -> None:
 
 async def _rename(world: World, renamed: dict[str, Any]) -> None:
     async with world.shien.database.transaction() as store:
-        for row in (await store.events._connection.execute(dialog_states.select())).mappings().all():
+        for row in (await store.audit_log._connection.execute(dialog_states.select())).mappings().all():
             if "state" in row["data"]:
                 changed = update(dialog_states).where(dialog_states.c.destiny == row["destiny"])
-                await store.events._connection.execute(changed.values(data=row["data"] | renamed))
+                await store.audit_log._connection.execute(changed.values(data=row["data"] | renamed))
 
 
 def _break(patch: pytest.MonkeyPatch, module: Any, name: str) -> None:

@@ -26,8 +26,8 @@ async def known(worker: Chat) -> Chat:
     async with worker.world.shien.database.transaction() as store:
         arrived = await store.workers.by_chat(WORKER_ID)
         assert arrived is not None
-        worker_id = await store.workers.enrol("W-1", NAME)
-        await store.workers.take_chat(worker_id, arrived)
+        worker_id = await store.workers.add_to_roster("W-1", NAME)
+        await store.workers.move_chat(worker_id, arrived)
         for purpose in GENERAL_PURPOSES:
             await store.consents.give(await store.workers.get(worker_id), purpose, "1", worker.world.clock.now())
         employer_id = await store.employers.add("Hoshi Care")
@@ -91,7 +91,7 @@ async def test_open_interviews_are_called_off_their_times_are_free_and_staff_are
     assert (await known.world.row(interview_slots))["interview_id"] is None
     admin.has_seen("interview-staff-forgotten", roster_number="W-1", id=str(worker.id), **moment(starts_at))
     assert not any(NAME in message.get("text", "") for message in admin.messages())
-    assert [event["who"] for event in await known.world.events("interview_cancelled")] == [f"worker:{worker.id}"]
+    assert [event["actor"] for event in await known.world.happened("interview_cancelled")] == [f"worker:{worker.id}"]
 
 
 async def test_who_comes_back_is_a_stranger(known: Chat) -> None:
@@ -110,4 +110,4 @@ async def test_notices_stop_and_come_again(known: Chat) -> None:
         await listen_again(store, muted, known.world.clock.now())
     assert muted.muted_at is not None
     assert (await known.world.row(workers))["muted_at"] is None
-    assert [len(await known.world.events(what)) for what in ("notices_stopped", "notices_resumed")] == [1, 1]
+    assert [len(await known.world.happened(what)) for what in ("notices_stopped", "notices_resumed")] == [1, 1]

@@ -61,8 +61,8 @@ async def test_an_auditor_reads_a_record_item_by_item_and_that_is_recorded(desk:
     await auditor.taps("interview-item-pay")
     auditor.sees("interview-held-item", item="pay", result="told", text=PAY)
     assert auditor.labels() == [auditor.says("back-button")]
-    (viewed,) = await world.events("interview_viewed")
-    assert (viewed["about"], viewed["details"]) == ("interview:1", {})
+    (viewed,) = await world.happened("interview_viewed")
+    assert (viewed["subject"], viewed["details"]) == ("interview:1", {})
 
 
 async def test_staff_correct_an_item_and_the_event_names_the_item_only(desk: Chat) -> None:
@@ -74,8 +74,8 @@ async def test_staff_correct_an_item_and_the_event_names_the_item_only(desk: Cha
     await desk.taps("interview-fine")
     desk.sees("interview-held-item", item="pay", result="fine", text="")
     assert (await desk.world.row(interviews))["findings"] == dict.fromkeys(ITEMS)
-    corrected = await desk.world.events("interview_corrected")
-    assert [(each["about"], each["details"]) for each in corrected] == [("interview:1", {"item": "pay"})] * 2
+    corrected = await desk.world.happened("interview_corrected")
+    assert [(each["subject"], each["details"]) for each in corrected] == [("interview:1", {"item": "pay"})] * 2
     assert await desk.world.rows(consultations) == []
 
 

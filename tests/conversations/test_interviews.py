@@ -21,11 +21,11 @@ async def employ(chat: Chat, number: str = NUMBER, name: str = NAME, status: str
     async with world.shien.database.transaction() as store:
         arrived = await store.workers.by_chat(chat.person.id)
         assert arrived is not None
-        worker_id = await store.workers.enrol(number, name)
+        worker_id = await store.workers.add_to_roster(number, name)
         employer = await store.employers.by_name("Aozora Foods")
         employer_id = employer.id if employer else await store.employers.add("Aozora Foods")
         await store.contracts.begin(worker_id, employer_id, None)
-        await store.workers.take_chat(worker_id, arrived)
+        await store.workers.move_chat(worker_id, arrived)
     await tell(world, worker_id, Owner.STAFF, status=status)
     return worker_id
 
@@ -97,7 +97,9 @@ async def test_staff_offer_times_the_worker_picks_one_and_both_see_it(hired: Cha
         "interview-staff-booked", roster_number=NUMBER, method="in_person", place=ROOM, **moment(kept["starts_at"])
     )
     assert (kept["state"], moment(kept["starts_at"])["time"]) == ("booked", "10:00")
-    assert [event["who"] for event in await desk.world.events("interview_booked")] == [f"worker:{kept['worker_id']}"]
+    assert [event["actor"] for event in await desk.world.happened("interview_booked")] == [
+        f"worker:{kept['worker_id']}"
+    ]
 
 
 async def test_a_taken_time_is_shown_and_cannot_be_pressed(hired: Chat, other_worker: Chat, desk: Chat) -> None:
@@ -241,7 +243,7 @@ async def test_an_interview_online_begins_only_with_consent_and_four_ticks(hired
     kept = await desk.world.row(interviews)
     assert kept["consented_at"] is not None
     assert (kept["recording"], len(kept["room_checks"])) == ("Office cloud, 2026/12", 4)
-    assert len(await desk.world.events("interview_consented")) == 1
+    assert len(await desk.world.happened("interview_consented")) == 1
 
 
 async def test_who_would_rather_meet_takes_the_consent_back_and_staff_are_told(

@@ -42,8 +42,8 @@ async def test_staff_print_a_sheet_and_its_link_makes_the_phone_the_roster_worke
     newcomer.sees("menu-text")
     row = await row_of(newcomer.world, worker_id)
     assert (row["chat_id"], row["locale"], row["number"]) == (WORKER_ID, "vi", NUMBER)
-    (used,) = await newcomer.world.events("invitation_used")
-    assert (used["who"], used["about"]) == (f"worker:{worker_id}", "invitation:1")
+    (used,) = await newcomer.world.happened("invitation_used")
+    assert (used["actor"], used["subject"]) == (f"worker:{worker_id}", "invitation:1")
 
 
 async def test_the_name_is_not_shown_before_consent(newcomer: Chat) -> None:
@@ -116,7 +116,7 @@ async def test_of_two_phones_at_once_one_wins(newcomer: Chat, other_worker: Chat
     await follow(other_worker, code)
     row = await row_of(newcomer.world, worker_id)
     assert row["chat_id"] in (WORKER_ID, OTHER_ID)
-    assert len(await newcomer.world.events("invitation_used")) == 1
+    assert len(await newcomer.world.happened("invitation_used")) == 1
     admin.has_seen("invitation-reused", number=NUMBER)
 
 
@@ -130,7 +130,7 @@ async def test_two_taps_of_one_person_are_one_and_coming_back_by_the_link_is_no_
     await agree(newcomer)
     await follow(newcomer, code)
     newcomer.sees("menu-text")
-    assert len(await newcomer.world.events("invitation_used")) == 1
+    assert len(await newcomer.world.happened("invitation_used")) == 1
     assert admin.messages() == []
 
 
@@ -251,7 +251,7 @@ async def test_a_sheet_for_anybody_of_an_employer_names_nobody_and_can_be_revoke
     chat.sees("invitation-list", count=0)
     await newcomer.sends(f"/start {_payload(printed[0])}")
     newcomer.has_seen("invitation-followed-revoked", **_organisation(newcomer.world))
-    assert len(await newcomer.world.events("invitation_revoked")) == 1
+    assert len(await newcomer.world.happened("invitation_revoked")) == 1
 
 
 async def test_a_dormitory_is_invited_by_its_name(officer: Desk) -> None:

@@ -114,7 +114,7 @@ async def test_the_result_says_what_comes_first_and_is_kept(worker: Chat) -> Non
     kept = await worker.world.row(screenings)
     assert kept["result"]["support_duty"] == "yes"
     assert kept["result"]["steps"][0] == "apply_for_permission"
-    (event,) = await worker.world.events("screening_finished")
+    (event,) = await worker.world.happened("screening_finished")
     assert event["details"] == {"check": "job_change", "rules": kept["rules"], "outcome": "possible"}
 
 
@@ -171,7 +171,7 @@ async def test_support_that_is_owed_is_opened_by_a_tap_and_not_before(worker: Ch
         officer.says("job_change-add-person_in_charge"),
         officer.says("job_change-close"),
     ]
-    assert len(await worker.world.events("job_change_opened")) == 1
+    assert len(await worker.world.happened("job_change_opened")) == 1
 
 
 @pytest.mark.parametrize(
@@ -189,7 +189,7 @@ async def test_nobody_owes_support_to_a_specified_skilled_worker_ii(worker: Chat
     async with worker.world.shien.database.transaction() as store:
         linh = await store.workers.by_chat(worker.person.id)
         assert linh is not None
-        await store.profiles.tell(linh.id, Owner.STAFF, [("status", "ssw2")], worker.world.clock.now())
+        await store.profiles.set_values(linh.id, Owner.STAFF, [("status", "ssw2")], worker.world.clock.now())
     await walk(worker, OWED)
     assert worker.says("job_change-support-agree") not in worker.labels()
 
@@ -260,7 +260,7 @@ async def test_a_new_contract_closes_record_and_obligation(supported: Chat, offi
     record, owed = await supported.world.row(job_changes), await supported.world.row(obligations)
     assert record["closed_at"] is not None
     assert owed["done_at"] is not None
-    assert len(await supported.world.events("job_change_closed")) == 1
+    assert len(await supported.world.happened("job_change_closed")) == 1
 
 
 async def test_a_record_closed_too_early_is_owed_again(supported: Chat, officer: Desk) -> None:
@@ -271,7 +271,7 @@ async def test_a_record_closed_too_early_is_owed_again(supported: Chat, officer:
     assert [row["done_at"] for row in await supported.world.rows(obligations)] == [None]
     await officer.taps("job_change-reopen")
     officer.is_told("button-old")
-    assert len(await supported.world.events("job_change_reopened")) == 1
+    assert len(await supported.world.happened("job_change_reopened")) == 1
 
 
 async def test_after_a_new_contract_support_can_be_owed_once_more(supported: Chat, officer: Desk) -> None:
@@ -298,7 +298,7 @@ async def test_a_closed_record_takes_nothing_more(supported: Chat, officer: Desk
     officer.is_told("button-old")
     await officer.taps("job_change-close")
     officer.is_told("button-old")
-    assert len(await supported.world.events("job_change_closed")) == 1
+    assert len(await supported.world.happened("job_change_closed")) == 1
 
 
 async def test_without_consent_to_records_it_is_asked_before_staff_get_the_answers(worker: Chat) -> None:

@@ -30,8 +30,8 @@ async def test_staff_follow_the_card_s_link_compare_both_and_the_card_shows_the_
     assert officer.says("staff-card-link") not in str(card["reply_markup"])
     row = await row_of(asked.world, worker_id)
     assert (row["chat_id"], row["locale"]) == (WORKER_ID, "en")
-    (event,) = await asked.world.events("worker_linked")
-    assert (event["who"], event["about"], event["details"]) == ("staff:2", f"worker:{worker_id}", {"arrived": 1})
+    (event,) = await asked.world.happened("worker_linked")
+    assert (event["actor"], event["subject"], event["details"]) == ("staff:2", f"worker:{worker_id}", {"arrived": 1})
 
 
 async def test_after_linking_the_conversation_goes_on(asked: Chat, officer: Desk) -> None:
@@ -51,14 +51,14 @@ async def test_two_taps_link_once(asked: Chat, officer: Desk) -> None:
     await enrol(asked.world)
     chat = await _compare(officer)
     await chat.taps_twice("linking-yes")
-    assert len(await asked.world.events("worker_linked")) == 1
+    assert len(await asked.world.happened("worker_linked")) == 1
 
 
 async def test_somebody_with_a_phone_of_their_own_is_not_linked(asked: Chat, other_worker: Chat, officer: Desk) -> None:
     worker_id = await enrol(asked.world)
     async with asked.world.shien.database.transaction() as store:
         await store.workers.forget_chat(await store.workers.get(2))
-        await store.workers.open_chat(worker_id, OTHER_ID)
+        await store.workers.attach_chat(worker_id, OTHER_ID)
     chat = await _compare(officer)
     await chat.taps("linking-yes")
     chat.sees("linking-mistake-other_chat")

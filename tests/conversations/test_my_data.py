@@ -49,10 +49,10 @@ async def live(chat: Chat, officer: Desk) -> None:
 async def enrol(chat: Chat, ended_on: date | None = None) -> None:
     """Put the worker on the roster, with a contract."""
     async with chat.world.shien.database.transaction() as store:
-        worker_id = await store.workers.enrol("W-1", "EXAMPLE LINH")
+        worker_id = await store.workers.add_to_roster("W-1", "EXAMPLE LINH")
         arrived = await store.workers.by_chat(chat.person.id)
         assert arrived
-        await store.workers.take_chat(worker_id, arrived)
+        await store.workers.move_chat(worker_id, arrived)
         employer = await store.employers.add("Example Foods")
         contract = await store.contracts.begin(worker_id, employer, date(2025, 4, 1))
         await store.contracts.end(contract, ended_on, None)
@@ -93,9 +93,9 @@ async def test_it_is_handed_over_as_a_paper_and_as_a_file_for_machines(worker: C
     kept: dict[str, Any] = json.loads(sent["my-data.json"])
     (conversation,) = kept["conversations"]
     assert [message["text"] for message in conversation["messages"]] == [WORDS, "Please show the payslip"]
-    assert kept["worker"]["called"] == CALLED
+    assert kept["worker"]["preferred_name"] == CALLED
     assert kept["about"] == worker.says("my_data-json-about")
-    assert [event["who"] for event in await worker.world.events("data_exported")] == ["worker:1"]
+    assert [event["actor"] for event in await worker.world.happened("data_exported")] == ["worker:1"]
 
 
 async def test_interviews_with_the_worker_are_told_and_what_the_supervisor_said_is_not(worker: Chat) -> None:
@@ -135,7 +135,7 @@ async def test_a_complaint_is_called_one(worker: Chat) -> None:
 async def test_the_paper_tells_each_answer_and_each_paper(worker: Chat) -> None:
     await stand_at(worker, "birth_date")
     async with worker.world.shien.database.transaction() as store:
-        await store.papers.tick(1, "passport", worker.world.clock.now())
+        await store.ticked_documents.tick(1, "passport", worker.world.clock.now())
         known = await store.workers.by_chat(WORKER_ID)
         assert known
         kept = await gather(store, known)
@@ -151,7 +151,7 @@ async def test_stop_mutes_notices_and_says_what_comes_all_the_same(worker: Chat)
     worker.sees("notices-off")
     assert (await worker.world.row(workers))["muted_at"] is not None
     await worker.sends("/stop")
-    assert len(await worker.world.events("notices_stopped")) == 1
+    assert len(await worker.world.happened("notices_stopped")) == 1
     await worker.sends("/mydata")
     worker.sees("notices-off-short")
     await worker.taps("notices-button")
@@ -169,7 +169,7 @@ async def test_forgetting_asks_twice_and_can_be_left(worker: Chat, officer: Desk
     worker.sees("forget-sure")
     await worker.taps("forget-no")
     worker.sees("my_data-overview")
-    assert await worker.world.events("forgotten") == []
+    assert await worker.world.happened("forgotten") == []
 
 
 async def forget(chat: Chat) -> None:

@@ -35,14 +35,14 @@ async def staff_tell(chat: Chat, **values: str) -> None:
     world = chat.world
     async with world.shien.database.transaction() as store:
         await store.reminder_kinds.activate(world.facts.reminders, world.clock.now())
-        await store.profiles.tell(WORKER, Owner.STAFF, values.items(), world.clock.now())
+        await store.profiles.set_values(WORKER, Owner.STAFF, values.items(), world.clock.now())
         await replan(store, [WORKER], world.facts, world.clock.now())
 
 
 async def is_done(chat: Chat, kind: str) -> None:
     world = chat.world
     async with world.shien.database.transaction() as store:
-        (obligation,) = [each for each in await store.obligations.open_ones(WORKER) if each.kind == kind]
+        (obligation,) = [each for each in await store.obligations.list_open(WORKER) if each.kind == kind]
         await end_obligation(store, obligation, EndedAs.ACKNOWLEDGED, world.clock.now())
 
 
@@ -159,7 +159,7 @@ async def test_what_is_overdue_stands_first_with_whom_to_call_and_leaves_the_cal
 async def test_what_passed_is_shown_until_its_date_is_told_anew(worker: Chat) -> None:
     await tells(worker, moved_on="2026-11-20")
     async with worker.world.shien.database.transaction() as store:
-        (passed,) = await store.obligations.open_ones(WORKER)
+        (passed,) = await store.obligations.list_open(WORKER)
         await store.obligations.end(passed.id, EndedAs.PASSED, worker.world.clock.now())
     worker.world.clock.move(timedelta(days=20))
     await worker.sends("/mydates")
@@ -231,8 +231,8 @@ async def test_the_calendar_file_holds_every_date_in_the_workers_language(worker
     assert told == {worker.says(RENEWAL): date(2027, 4, 1), worker.says(PASSPORT): date(2030, 1, 31)}
     worker.has_seen("my_dates-calendar-sent")
     worker.sees("my_dates-title")
-    (event,) = await worker.world.events("calendar_exported")
-    assert (event["who"], event["about"]) == ("worker:1", "worker:1")
+    (event,) = await worker.world.happened("calendar_exported")
+    assert (event["actor"], event["subject"]) == ("worker:1", "worker:1")
 
 
 async def test_taking_the_calendar_again_changes_the_same_events(worker: Chat) -> None:

@@ -37,7 +37,7 @@ async def test_a_contract_begins_the_one_before_stays_and_everything_is_planned_
     assert (str(first["ended_on"]), str(second["started_on"]), second["ended_on"]) == ("2026-10-31", "2026-11-20", None)
     assert (await chat.world.row(workers))["employer_id"] == employer_id
     assert "2026-11-20" in {str(row["anchor_on"]) for row in await chat.world.rows(obligations)}
-    assert [event["about"] for event in await chat.world.events("contract_begun")] == [f"worker:{worker_id}"]
+    assert [event["subject"] for event in await chat.world.happened("contract_begun")] == [f"worker:{worker_id}"]
 
 
 async def test_it_is_refused_while_the_present_contract_has_no_end(officer: Desk) -> None:

@@ -37,8 +37,8 @@ async def test_a_worker_with_a_new_phone_comes_in_anew_and_everything_else_stays
     assert [
         state for state in await world.rows(dialog_states) if WORKER_ID in (state["chat_id"], state["user_id"])
     ] == []
-    (freed,) = await world.events("chat_freed")
-    assert (freed["who"], freed["about"]) == ("staff:2", f"worker:{worker_id}")
+    (freed,) = await world.happened("chat_freed")
+    assert (freed["actor"], freed["subject"]) == ("staff:2", f"worker:{worker_id}")
 
     await chat.taps("people-invite")
     assert chat.says("invitation-sheet") in chat.labels()
@@ -69,7 +69,7 @@ async def test_staff_who_change_their_mind_cut_off_nobody(newcomer: Chat, office
     await chat.taps("people-cancel")
     assert NAME in chat.screen()
     assert (await row_of(newcomer.world, worker_id))["chat_id"] == WORKER_ID
-    assert await newcomer.world.events("chat_freed") == []
+    assert await newcomer.world.happened("chat_freed") == []
 
 
 async def test_pressing_twice_cuts_off_once(newcomer: Chat, officer: Desk) -> None:
@@ -78,7 +78,7 @@ async def test_pressing_twice_cuts_off_once(newcomer: Chat, officer: Desk) -> No
     await open_card(chat)
     await chat.taps("people-new-phone")
     await chat.taps_twice("new-phone-yes")
-    assert len(await chat.world.events("chat_freed")) == 1
+    assert len(await chat.world.happened("chat_freed")) == 1
 
 
 async def test_who_is_not_in_the_bot_has_no_chat_to_cut_off(officer: Desk) -> None:

@@ -38,10 +38,10 @@ async def test_what_is_not_accepted_is_taken_away_and_the_person_reads_why(
     assert text not in shown_texts(worker)
     assert text not in shown_texts(admin)
     assert await worker.world.rows(messages) == []
-    [event] = await worker.world.events("not_accepted")
-    assert (event["who"], event["about"], event["details"]) == ("worker:1", None, {"kind": kind})
+    [event] = await worker.world.happened("not_accepted")
+    assert (event["actor"], event["subject"], event["details"]) == ("worker:1", None, {"kind": kind})
     kept = await worker.world.row(outbox)
-    assert (kept["act"], kept["lane"], kept["outcome"]) == ("delete", "worker:1", "sent")
+    assert (kept["act"], kept["ordering_key"], kept["outcome"]) == ("delete", "worker:1", "sent")
 
 
 async def test_the_screen_of_the_room_is_shown_again_below(worker: Chat) -> None:
@@ -69,8 +69,8 @@ async def test_somebody_nobody_knows_is_refused_too_and_leaves_no_trace(newcomer
     newcomer.sees("language-choose")
     assert NUMBER not in shown_texts(newcomer)
     assert await newcomer.world.rows(outbox) == []
-    [event] = await newcomer.world.events("not_accepted")
-    assert event["who"] == "somebody"
+    [event] = await newcomer.world.happened("not_accepted")
+    assert event["actor"] == "somebody"
 
 
 async def test_a_first_message_of_all_is_refused_and_the_beginning_is_shown(newcomer: Chat) -> None:
@@ -133,7 +133,7 @@ async def test_of_an_album_every_part_after_the_named_one_is_taken_away(worker: 
     await worker.world.passes(seconds=3)
     assert not [message for message in [*worker.messages(), *admin.messages()] if "photo" in message]
     assert shown_texts(worker).count(worker.says("not-accepted-card")) == 1
-    assert len(await worker.world.events("not_accepted")) == 1
+    assert len(await worker.world.happened("not_accepted")) == 1
 
 
 async def test_waiting_pictures_that_show_a_card_are_taken_away_and_the_words_wait_on(
@@ -150,7 +150,7 @@ async def test_waiting_pictures_that_show_a_card_are_taken_away_and_the_words_wa
     await passes(worker)
     assert [row["text"] for row in await worker.world.rows(messages)] == ["What is this?"]
     assert not [message for message in [*worker.messages(), *admin.messages()] if "photo" in message]
-    [event] = await worker.world.events("not_accepted")
+    [event] = await worker.world.happened("not_accepted")
     assert event["details"] == {"kind": "card"}
 
 
@@ -227,8 +227,8 @@ async def test_staff_remove_a_message_in_both_chats_and_the_worker_is_told_why(w
     worker.sees("not-accepted-removed-by-staff")
     await passes(worker)
     await _taken_out_of_both(worker, officer)
-    [event] = await worker.world.events("message_removed")
-    assert (event["who"], event["about"]) == ("staff:2", "message:1")
+    [event] = await worker.world.happened("message_removed")
+    assert (event["actor"], event["subject"]) == ("staff:2", "message:1")
 
 
 async def test_staff_remove_what_the_worker_has_deleted_already(worker: Chat, officer: Desk) -> None:
@@ -260,7 +260,7 @@ async def test_a_second_removal_says_that_there_was_a_first(worker: Chat, office
     await officer.replies("/remove", to=WORDS)
     await officer.replies("/remove", to=WORDS)
     officer.has_seen("not-accepted-removed-before")
-    assert len(await worker.world.events("message_removed")) == 1
+    assert len(await worker.world.happened("message_removed")) == 1
 
 
 async def test_remove_without_a_workers_message_explains_itself(worker: Chat, officer: Desk) -> None:
@@ -269,7 +269,7 @@ async def test_remove_without_a_workers_message_explains_itself(worker: Chat, of
     officer.sees("not-accepted-remove-which")
     await officer.replies("/remove", to=officer.in_topic()[1]["text"])
     officer.sees("not-accepted-remove-which")
-    assert await worker.world.events("message_removed") == []
+    assert await worker.world.happened("message_removed") == []
 
 
 async def test_a_removal_that_telegram_does_not_take_at_once_is_tried_again(worker: Chat) -> None:

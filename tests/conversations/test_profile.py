@@ -18,7 +18,7 @@ async def open_part(chat: Chat, group: str, part: str) -> None:
 
 async def told(chat: Chat) -> dict[str, str]:
     rows = await chat.world.rows(profile_values)
-    return {row["field"]: row["value"] for row in rows if row["told_by"] == Owner.WORKER}
+    return {row["field"]: row["value"] for row in rows if row["owner"] == Owner.WORKER}
 
 
 async def staff_say(chat: Chat, field_id: str, value: str) -> None:
@@ -26,7 +26,7 @@ async def staff_say(chat: Chat, field_id: str, value: str) -> None:
     async with world.shien.database.transaction() as store:
         worker = await store.workers.by_chat(chat.person.id)
         assert worker
-        await store.profiles.tell(worker.id, Owner.STAFF, [(field_id, value)], world.clock.now())
+        await store.profiles.set_values(worker.id, Owner.STAFF, [(field_id, value)], world.clock.now())
 
 
 async def test_the_menu_leads_to_the_details(worker: Chat) -> None:
@@ -128,10 +128,10 @@ async def test_what_to_be_called_is_typed_and_deleted_again(worker: Chat) -> Non
     await worker.sends("x" * 41)
     worker.sees("profile-mistake-long", longest=40)
     await worker.sends("  Em <b>Linh</b>  ")
-    assert (await worker.world.row(workers))["called"] == "Em <b>Linh</b>"
+    assert (await worker.world.row(workers))["preferred_name"] == "Em <b>Linh</b>"
     worker.sees("profile-line-worker", part="called", value="Em <b>Linh</b>")
     await worker.taps("profile-delete")
-    assert (await worker.world.row(workers))["called"] is None
+    assert (await worker.world.row(workers))["preferred_name"] is None
     worker.sees("profile-line-unknown", part="called")
 
 
@@ -160,8 +160,8 @@ async def test_a_change_leaves_an_event_with_the_detail_and_never_its_value(work
     await open_part(worker, "stay", "passport_expiry")
     await worker.taps("profile-enter")
     await worker.sends("2030-01-31")
-    (event,) = await worker.world.events("profile_changed")
-    assert (event["who"], event["details"]) == ("worker:1", {"field": "passport_expiry"})
+    (event,) = await worker.world.happened("profile_changed")
+    assert (event["actor"], event["details"]) == ("worker:1", {"field": "passport_expiry"})
 
 
 async def test_what_staff_own_is_read_only_and_support_is_asked_to_correct_it(worker: Chat, admin: Desk) -> None:

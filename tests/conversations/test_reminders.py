@@ -69,7 +69,7 @@ async def test_done_closes_the_series_at_once(reminded: Chat) -> None:
     ended = await owed(reminded.world, "address_notice")
     assert (ended.ended_as, ended.next_on) == (EndedAs.ACKNOWLEDGED, None)
     assert ended.answered_at is not None
-    (event,) = await reminded.world.events("reminder_answered")
+    (event,) = await reminded.world.happened("reminder_answered")
     assert event["details"] == {"answer": "done", "kind": "address_notice"}
 
 
@@ -89,14 +89,14 @@ async def test_a_second_tap_says_that_it_is_done_already(reminded: Chat) -> None
     await reminded.taps(DONE)
     await reminded.taps(DONE)
     reminded.is_told("reminder-done-before")
-    assert len(await reminded.world.events("reminder_answered")) == 1
+    assert len(await reminded.world.happened("reminder_answered")) == 1
 
 
 @pytest.mark.parametrize("key", [DONE, LATER, WHY, HELP])
 async def test_a_button_of_what_is_over_says_so_kindly(reminded: Chat, key: str) -> None:
     async with reminded.world.shien.database.transaction() as store:
         await end_obligation(
-            store, (await store.obligations.open_ones(WORKER))[0], EndedAs.SUPERSEDED, reminded.world.clock.now()
+            store, (await store.obligations.list_open(WORKER))[0], EndedAs.SUPERSEDED, reminded.world.clock.now()
         )
     await reminded.taps(key)
     reminded.is_told("reminder-over")
@@ -215,7 +215,9 @@ async def test_help_opens_one_consultation_with_the_reminder_however_often_it_is
     (case,) = await reminded.world.rows(consultations)
     assert (case["kind"], case["state"]) == ("procedure", "new")
     officer.has_seen("reminder-help-staff", kind="address_notice", deadline_on="2026-12-04")
-    asked = [row for row in await reminded.world.rows(outbox) if (row["dedup"] or "").startswith("reminder_help:")]
+    asked = [
+        row for row in await reminded.world.rows(outbox) if (row["idempotency_key"] or "").startswith("reminder_help:")
+    ]
     assert len(asked) == 1
 
 

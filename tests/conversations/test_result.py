@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.storage.tables import papers, screenings
+from bot.storage.tables import screenings, ticked_documents
 from tests.conversations.chat import Chat
 from tests.conversations.form import CLEAR, fill, keep, resume
 
@@ -91,7 +91,7 @@ async def test_papers_are_ticked_off_over_days(worker: Chat) -> None:
     await worker.taps("form-result")
     await worker.taps("papers-button")
     worker.sees("papers-line", icon="✅", number=1, paper=worker.says("document-passport"))
-    assert (await worker.world.row(papers))["document"] == "passport"
+    assert (await worker.world.row(ticked_documents))["document"] == "passport"
     await worker.taps("back-button")
     worker.sees("result-outcome-clear")
 

@@ -73,8 +73,8 @@ async def test_the_card_tells_what_both_say_and_who_looked_is_recorded(officer: 
     await open_card(chat)
     for shown in (NUMBER, NAME, "Example Foods", "2027-03-31", "2027-04-30"):
         assert shown in chat.screen()
-    (viewed,) = await chat.world.events("worker_viewed")
-    assert (viewed["who"], viewed["about"], viewed["details"]) == ("staff:2", f"worker:{worker_id}", {})
+    (viewed,) = await chat.world.happened("worker_viewed")
+    assert (viewed["actor"], viewed["subject"], viewed["details"]) == ("staff:2", f"worker:{worker_id}", {})
 
 
 async def test_the_card_tells_the_earlier_contracts_with_their_employers_ends_and_reasons(officer: Desk) -> None:
@@ -142,7 +142,7 @@ async def test_a_worker_is_refused_and_reads_nothing(worker: Chat) -> None:
     worker.sees("refused-reader")
     await worker.sends("/start link_1")
     worker.sees("refused-staff")
-    assert await worker.world.events("worker_viewed") == []
+    assert await worker.world.happened("worker_viewed") == []
 
 
 async def test_the_end_of_a_contract_is_typed_checked_and_taken_back(officer: Desk) -> None:
@@ -161,8 +161,8 @@ async def test_the_end_of_a_contract_is_typed_checked_and_taken_back(officer: De
     await chat.taps("people-end-contract")
     await chat.taps("contract-end-take-back")
     assert (await chat.world.row(contracts))["ended_on"] is None
-    assert len(await chat.world.events("contract_ended")) == 1
-    assert len(await chat.world.events("contract_end_taken_back")) == 1
+    assert len(await chat.world.happened("contract_ended")) == 1
+    assert len(await chat.world.happened("contract_end_taken_back")) == 1
 
 
 async def test_an_admin_holds_records_with_a_reason_and_lifts_the_hold(admin: Desk) -> None:
@@ -178,7 +178,7 @@ async def test_an_admin_holds_records_with_a_reason_and_lifts_the_hold(admin: De
     await chat.taps("people-lift")
     await chat.taps("hold-lift-yes")
     assert (await chat.world.row(legal_holds))["lifted_at"] is not None
-    whats = [len(await chat.world.events(what)) for what in ("legal_hold_set", "legal_hold_lifted")]
+    whats = [len(await chat.world.happened(what)) for what in ("legal_hold_set", "legal_hold_lifted")]
     assert whats == [1, 1]
 
 

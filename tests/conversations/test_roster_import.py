@@ -50,8 +50,8 @@ async def test_an_officer_sees_what_would_change_and_takes_it_in(private: Chat) 
     private.sees("roster-counts", **counts(added=2))
     assert private.labels() == []
     assert await numbers(private.world) == ["W-1", "W-2"]
-    [event] = await private.world.events("roster_imported")
-    assert event["who"].startswith("staff:")
+    [event] = await private.world.happened("roster_imported")
+    assert event["actor"].startswith("staff:")
 
 
 async def test_who_cancels_has_taken_in_nothing(private: Chat) -> None:
@@ -88,13 +88,13 @@ async def test_what_has_changed_meanwhile_is_shown_again_and_not_taken_in(privat
     await private.world.settles()
     private.has_seen("roster-preview-again")
     private.sees("roster-counts", **counts(changed=1))
-    assert len(await private.world.events("roster_imported")) == 1
+    assert len(await private.world.happened("roster_imported")) == 1
 
 
 async def test_two_taps_take_a_file_in_once(private: Chat) -> None:
     await sends_file(private, workbook([LINH]))
     await private.taps_twice("roster-button-take")
-    assert len(await private.world.events("roster_imported")) == 1
+    assert len(await private.world.happened("roster_imported")) == 1
     assert await numbers(private.world) == ["W-1"]
 
 

@@ -36,7 +36,7 @@ async def test_the_whole_form_leads_to_a_result_that_is_kept_with_its_rules(worl
     assert kept["result"]["outcome"] == "clear"
     rules = edition(CHECKS[CHECK].version, world.facts.digest)
     assert kept["rules"] == rules
-    (event,) = await world.events("screening_finished")
+    (event,) = await world.happened("screening_finished")
     assert event["details"] == {"check": CHECK, "rules": rules, "outcome": "clear"}
 
 
@@ -109,7 +109,7 @@ async def test_a_restart_in_mid_question_forgets_nothing(worker: Chat, until: st
 
 async def test_the_health_questions_are_asked_only_with_consent_which_is_recorded(worker: Chat) -> None:
     await stand_at(worker, "health_check_done")
-    (*_, consent) = await worker.world.events("purpose_consented")
+    (*_, consent) = await worker.world.happened("purpose_consented")
     assert consent["details"]["purpose"] == "health"
 
 
@@ -122,7 +122,7 @@ async def test_who_refuses_the_health_questions_is_asked_none_of_them(worker: Ch
     await worker.taps("form-result")
     kept = await worker.world.row(screenings)
     assert _verdicts(kept)["health"] == "unknown"
-    consents = await worker.world.events("purpose_consented")
+    consents = await worker.world.happened("purpose_consented")
     assert "health" not in [event["details"]["purpose"] for event in consents]
 
 

@@ -52,7 +52,7 @@ async def test_an_answer_to_the_worker_s_message_is_offered_and_still_internal(a
     officer.sees("staff-offer", locale="en")
     assert officer.labels() == [officer.says("staff-offer-send", {"locale": "en"}), officer.says("staff-offer-keep")]
     assert asked.person.messages == before
-    assert (await asked.world.row(messages))["handover"] == "offered"
+    assert (await asked.world.row(messages))["draft_status"] == "offered"
 
 
 async def test_sent_it_reaches_the_worker_under_the_own_message_and_is_ticked(asked: Chat, officer: Desk) -> None:
@@ -63,7 +63,7 @@ async def test_sent_it_reaches_the_worker_under_the_own_message_and_is_ticked(as
     assert answer["reply_to_message"]["text"] == WORDS
     assert officer.reactions(draft) == ["👌"]
     kept = await asked.world.row(messages)
-    assert (kept["handover"], kept["in_chat"], kept["staff_id"]) == ("sent", answer["message_id"], 2)
+    assert (kept["draft_status"], kept["worker_message_id"], kept["staff_id"]) == ("sent", answer["message_id"], 2)
     assert (await asked.world.row(consultations))["state"] == "waiting_for_worker"
     assert officer.says("consultation-state-waiting_for_worker") in officer.in_topic()[1]["text"]
 
@@ -79,7 +79,7 @@ async def test_kept_internal_it_stays(asked: Chat, officer: Desk) -> None:
     await officer.taps("staff-offer-keep")
     officer.is_told("staff-answer-keep")
     assert officer.labels() == []
-    assert (await asked.world.row(messages))["handover"] == "internal"
+    assert (await asked.world.row(messages))["draft_status"] == "internal"
     assert ANSWER not in [message.get("text") for message in asked.person.messages]
 
 
@@ -95,7 +95,7 @@ async def test_what_was_kept_internal_is_not_sent_by_a_later_tap(asked: Chat, of
     send = officer.callback(officer.says("staff-offer-send", {"locale": "en"}))
     await officer.taps("staff-offer-keep")
     await officer.forges(send)
-    assert (await asked.world.row(messages))["handover"] == "internal"
+    assert (await asked.world.row(messages))["draft_status"] == "internal"
 
 
 async def test_an_answer_in_pictures_is_offered_once_and_arrives_as_one_album(asked: Chat, officer: Desk) -> None:
@@ -166,7 +166,7 @@ async def test_an_admin_follows_the_link_records_the_joiner_and_opens_the_doors(
     kept = await admin.world.row(staff)
     assert (kept["user_id"], kept["role"], kept["title"]) == (JOINER_ID, "support_officer", Record().title)
     assert kept["languages"] == ["ja", "vi"]
-    assert [event["about"] for event in await admin.world.events("staff_appointed")][-1] == f"staff:{kept['id']}"
+    assert [event["subject"] for event in await admin.world.happened("staff_appointed")][-1] == f"staff:{kept['id']}"
     await joiner.replies(ANSWER, to=WORDS)
     joiner.sees("staff-offer", locale="en")
     await joiner.sends("/staff")
@@ -236,14 +236,14 @@ async def test_leaving_the_group_ends_the_role_at_once(asked: Chat, officer: Des
         row["ended_at"] is not None for row in await asked.world.rows(staff) if row["user_id"] == officer.person.id
     ]
     assert ended == [True, False]  # back in the group, the person is nobody again until an admin says who it is
-    assert len(await asked.world.events("staff_left")) == 1
+    assert len(await asked.world.happened("staff_left")) == 1
 
 
 async def test_the_people_of_the_settings_are_admins_from_the_start_and_once(world: World) -> None:
     await world.restarts()
     (first,) = await world.rows(staff)
     assert (first["user_id"], first["role"]) == (ADMIN_ID, Role.ADMIN.value)
-    assert len(await world.events("staff_appointed")) == 1
+    assert len(await world.happened("staff_appointed")) == 1
 
 
 FORGED = [

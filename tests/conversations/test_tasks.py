@@ -35,17 +35,17 @@ async def remind(world: World, worker_id: int, step: str = "1") -> int:
     async with world.shien.database.transaction() as store:
         due = Due(worker_id, "health_check", ANCHOR_ON, DEADLINE_ON)
         await store.obligations.open(due, now)
-        (owed,) = await store.obligations.open_ones(worker_id)
-        letter = OutboxMessage(
+        (owed,) = await store.obligations.list_open(worker_id)
+        message = OutboxMessage(
             Act.SAY,
             worker_id=worker_id,
             obligation_id=owed.id,
             key="reminder-say-health_check",
             args={"deadline": DEADLINE_ON.isoformat()},
             message_class=MessageClass.LEGAL,
-            dedup=f"reminder:{owed.id}:{step}:worker",
+            idempotency_key=f"reminder:{owed.id}:{step}:worker",
         )
-        await store.outbox.put(letter, now)
+        await store.outbox.put(message, now)
     await world.settles()
     return owed.id
 
@@ -80,10 +80,12 @@ async def test_a_worker_who_blocked_the_bot_is_a_task_once_and_found_again_with_
     assert await open_tasks(world) == []
     assert (await world.row(workers))["unreachable_at"] is None
     officer.has_seen("task-returned", **about)
-    again = [row["dedup"] for row in await world.rows(outbox) if row["obligation_id"] and row["outcome"] == "sent"]
+    again = [
+        row["idempotency_key"] for row in await world.rows(outbox) if row["obligation_id"] and row["outcome"] == "sent"
+    ]
     assert len(again) == 1
     await worker.sends("/menu")
-    assert len(await world.events("worker_returned")) == 1
+    assert len(await world.happened("worker_returned")) == 1
 
 
 async def test_a_block_is_noticed_before_anything_has_to_be_said(world: World, worker: Chat, officer: Desk) -> None:
@@ -136,7 +138,7 @@ async def test_staff_who_called_are_not_asked_again_for_the_same_reminder(
     await officer.taps("task-button-done")
     officer.is_told("task-said-done")
     assert (await world.row(tasks))["staff_id"] is not None
-    assert [event["details"] for event in await world.events("task_done")] == [{"kind": "silent"}]
+    assert [event["details"] for event in await world.happened("task_done")] == [{"kind": "silent"}]
     await world.passes(days=1)
     assert await look(world) == []
 
@@ -201,7 +203,7 @@ async def test_staff_note_what_has_to_be_reported_and_tick_it(world: World, offi
     await officer.sends("/tasks")
     await officer.taps("task-tick", place="1")
     assert (await world.row(obligations))["ended_as"] == "acknowledged"
-    assert len(await world.events("duty_done")) == 1
+    assert len(await world.happened("duty_done")) == 1
 
 
 @pytest.mark.parametrize("whom", ["nobody", "employer"])

@@ -13,7 +13,7 @@ from bot.clock import MovableClock
 from bot.domain.facts import Facts
 from bot.domain.staff import Role
 from bot.settings import Settings
-from bot.storage.tables import events
+from bot.storage.tables import audit_log
 from bot.texts import Texts
 from simulator import Group, Person, Telegram
 
@@ -75,16 +75,16 @@ class World:
     async def rows(self, table: Table) -> list[Row]:
         """Everything in a table, oldest first."""
         async with self.shien.database.transaction() as store:
-            found = await store.events._connection.execute(select(table).order_by(*table.primary_key))
+            found = await store.audit_log._connection.execute(select(table).order_by(*table.primary_key))
             return [dict(row) for row in found.mappings()]
 
     async def row(self, table: Table) -> Row:
         """The newest row of a table."""
         return (await self.rows(table))[-1]
 
-    async def events(self, what: str) -> list[Row]:
+    async def happened(self, action: str) -> list[Row]:
         """The events of that name."""
-        return [row for row in await self.rows(events) if row["what"] == what]
+        return [row for row in await self.rows(audit_log) if row["action"] == action]
 
     async def welcome(self, person: Person, locale: str) -> None:
         """Somebody who has chosen a language and agreed before the test begins."""

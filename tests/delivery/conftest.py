@@ -95,12 +95,12 @@ async def office(clock: SteppingClock, telegram: Telegram, database: Database, b
 async def _enrol(database: Database, linh: Person) -> tuple[Worker, Consultation]:
     async with database.transaction() as store:
         employer_id = await store.employers.add("Hoshi Care")
-        worker_id = await store.workers.enrol("W-1", "TRAN LINH")
+        worker_id = await store.workers.add_to_roster("W-1", "TRAN LINH")
         await store.contracts.begin(worker_id, employer_id, None)
         told = (("nationality", "VN"), ("status", "ssw1"), ("field", "care"), ("stay_expiry", "2027-04-01"))
-        await store.profiles.tell(worker_id, Owner.STAFF, told, START)
-        await store.workers.open_chat(worker_id, linh.id)
-        worker = await store.workers.arrive(linh.id, "vi")
+        await store.profiles.set_values(worker_id, Owner.STAFF, told, START)
+        await store.workers.attach_chat(worker_id, linh.id)
+        worker = await store.workers.upsert_by_chat(linh.id, "vi")
         return worker, await store.consultations.open(worker, ConsultationKind.PAY, START)
 
 

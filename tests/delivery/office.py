@@ -64,10 +64,10 @@ class Office:
         """The limiter that the bot and the pump share."""
         return self.pump._limiter
 
-    async def put(self, *letters: OutboxMessage) -> list[int]:
+    async def put(self, *messages: OutboxMessage) -> list[int]:
         """Put letters into the outbox; returns their ids."""
         async with self.database.transaction() as store:
-            ids = [await store.outbox.put(letter, self.clock.now()) for letter in letters]
+            ids = [await store.outbox.put(message, self.clock.now()) for message in messages]
         return [row_id for row_id in ids if row_id is not None]
 
     async def deliver(self) -> int:
@@ -82,9 +82,9 @@ class Office:
             await asyncio.wait({task}, timeout=0.001)
         return task.result()
 
-    async def sent(self, *letters: OutboxMessage) -> list[Row[Any]]:
+    async def sent(self, *messages: OutboxMessage) -> list[Row[Any]]:
         """Put letters, deliver them, and return their rows."""
-        ids = await self.put(*letters)
+        ids = await self.put(*messages)
         await self.deliver()
         return [row for row in await self.rows() if row.id in ids]
 
@@ -133,7 +133,7 @@ class Office:
     async def answer(self, answered: Message, text: str) -> Message:
         """The officer writes under Linh's message, in the topic; nothing leaves yet."""
         thread_id = (await self.case()).topic_id
-        post = self.officer.sends(text, chat=self.staff, thread_id=thread_id, reply_to=answered.in_group)
+        post = self.officer.sends(text, chat=self.staff, thread_id=thread_id, reply_to=answered.staff_message_id)
         [message] = await self.keep_answer(answered, post)
         return message
 

@@ -50,7 +50,10 @@ async def test_a_workers_words_come_to_the_topic_as_they_are_and_know_their_twin
     message = await office.brought("My pay is <short>")
     copy = office.staff.messages(thread_id)[-1]
     assert copy["text"] == "My pay is <short>"
-    assert (message.in_chat, message.in_group) == (office.linh.messages[-1]["message_id"], copy["message_id"])
+    assert (message.worker_message_id, message.staff_message_id) == (
+        office.linh.messages[-1]["message_id"],
+        copy["message_id"],
+    )
 
 
 async def test_an_album_stays_one_and_each_part_knows_its_twin(office: Office) -> None:
@@ -59,7 +62,7 @@ async def test_an_album_stays_one_and_each_part_knows_its_twin(office: Office) -
     [row] = await office.sent(to_staff(*messages))
     copies = [message for message in office.staff.messages(thread_id) if "photo" in message]
     assert len({copy["media_group_id"] for copy in copies}) == 1
-    assert [(await office.message(message.id)).in_group for message in messages] == [
+    assert [(await office.message(message.id)).staff_message_id for message in messages] == [
         copy["message_id"] for copy in copies
     ]
     assert (row.outcome, row.telegram_id, row.locale) == ("sent", copies[0]["message_id"], None)
@@ -71,7 +74,7 @@ async def test_parts_of_an_album_that_were_stored_in_another_order_still_know_th
     await office.sent(to_staff(kept_second, kept_first))
     captions = {message["message_id"]: message.get("caption") for message in office.staff.messages()}
     twins = [await office.message(kept_first.id), await office.message(kept_second.id)]
-    assert [captions[twin.in_group] for twin in twins if twin.in_group] == ["one", "two"]
+    assert [captions[twin.staff_message_id] for twin in twins if twin.staff_message_id] == ["one", "two"]
 
 
 async def test_an_answer_reaches_the_worker_under_the_question_and_gets_a_tick(office: Office) -> None:
@@ -81,8 +84,8 @@ async def test_an_answer_reaches_the_worker_under_the_question_and_gets_a_tick(o
     [row] = await office.sent(to_worker(office.worker, answer))
     received = office.linh.messages[-1]
     assert received["text"] == "We will ask your employer"
-    assert received["reply_to_message"]["message_id"] == question.in_chat
-    assert (await office.message(answer.id)).in_chat == received["message_id"]
+    assert received["reply_to_message"]["message_id"] == question.worker_message_id
+    assert (await office.message(answer.id)).worker_message_id == received["message_id"]
     assert row.outcome == "sent"
     assert ticks(office, answer) == ["👌"]
 
@@ -100,7 +103,7 @@ async def test_an_album_of_an_officer_reaches_the_worker_whole_and_its_last_part
 async def test_an_answer_to_a_question_that_the_worker_deleted_arrives_all_the_same(office: Office) -> None:
     await office.open_topic()
     question = await office.brought("Never mind")
-    office.linh.remove([question.in_chat or 0])
+    office.linh.remove([question.worker_message_id or 0])
     answer = await office.answer(question, "Are you well?")
     await office.sent(to_worker(office.worker, answer))
     assert office.linh.messages[-1]["text"] == "Are you well?"
@@ -115,15 +118,15 @@ async def test_an_answer_to_who_blocked_the_bot_gets_a_cross_and_a_sentence_in_t
     assert (row.outcome, row.reason) == ("unreachable", BLOCKED)
     assert ticks(office, answer) == ["👎"]
     assert "the worker has blocked the bot" in sentence["text"]
-    assert sentence["reply_to_message"]["message_id"] == answer.in_group
-    assert (await office.message(answer.id)).in_chat is None
+    assert sentence["reply_to_message"]["message_id"] == answer.staff_message_id
+    assert (await office.message(answer.id)).worker_message_id is None
 
 
 async def test_an_answer_that_telegram_refuses_gets_a_cross_and_telegrams_words(office: Office) -> None:
     thread_id = await office.open_topic()
     answer = await office.answer(await office.brought("Help"), "Call us")
     # The officer deletes the answer after pressing "send"; the cross finds nothing to stand on, the sentence does.
-    office.staff.remove([answer.in_group or 0])
+    office.staff.remove([answer.staff_message_id or 0])
     [row] = await office.sent(to_worker(office.worker, answer))
     assert (row.outcome, row.reason) == ("refused", "Message to copy not found")
     assert "Message to copy not found" in texts_of(office.staff.messages(thread_id))[-1]
@@ -135,7 +138,7 @@ async def test_part_of_an_album_that_is_gone_is_noted_and_the_rest_arrives(offic
     question = await office.brought("Where is the office?")
     posts = office.officer.sends_album(["map", "photo", "key"], chat=office.staff, thread_id=thread_id)
     answers = await office.keep_answer(question, *posts)
-    office.staff.remove([answers[0].in_group or 0])
+    office.staff.remove([answers[0].staff_message_id or 0])
     [row] = await office.sent(to_worker(office.worker, *answers))
     assert [message.get("caption") for message in office.linh.messages[-2:]] == ["photo", "key"]
     assert (row.outcome, row.reason) == ("sent", "2 of 3 copied")
@@ -144,7 +147,7 @@ async def test_part_of_an_album_that_is_gone_is_noted_and_the_rest_arrives(offic
 async def test_words_that_the_worker_deleted_meanwhile_reach_staff_from_the_records(office: Office) -> None:
     thread_id = await office.open_topic()
     [message] = await office.keep(office.linh.sends("They <b>hit</b> me"))
-    office.linh.remove([message.in_chat or 0])
+    office.linh.remove([message.worker_message_id or 0])
     [row] = await office.sent(to_staff(message))
     _card, note, words = texts_of(office.staff.messages(thread_id))
     assert "could not be copied" in note
@@ -155,10 +158,10 @@ async def test_words_that_the_worker_deleted_meanwhile_reach_staff_from_the_reco
 async def test_words_said_again_can_be_answered(office: Office) -> None:
     await office.open_topic()
     [message] = await office.keep(office.linh.sends("They hit me"))
-    office.linh.remove([message.in_chat or 0])
+    office.linh.remove([message.worker_message_id or 0])
     await office.sent(to_staff(message))
     kept = await office.message(message.id)
-    assert kept.in_group == office.staff.messages()[-1]["message_id"]
+    assert kept.staff_message_id == office.staff.messages()[-1]["message_id"]
     await office.sent(to_worker(office.worker, await office.answer(kept, "Are you safe?")))
     assert office.linh.messages[-1]["text"] == "Are you safe?"
 
@@ -166,7 +169,7 @@ async def test_words_said_again_can_be_answered(office: Office) -> None:
 async def test_an_album_that_is_partly_gone_is_followed_by_all_its_words(office: Office) -> None:
     thread_id = await office.open_topic()
     messages = await office.keep(*office.linh.sends_album(["front", "back"]))
-    office.linh.remove([messages[0].in_chat or 0])
+    office.linh.remove([messages[0].worker_message_id or 0])
     [row] = await office.sent(to_staff(*messages))
     assert texts_of(office.staff.messages(thread_id))[-2:] == ["front", "back"]
     assert (row.outcome, row.reason) == ("sent", "1 of 2 copied")
@@ -175,9 +178,9 @@ async def test_an_album_that_is_partly_gone_is_followed_by_all_its_words(office:
 async def test_a_photo_without_words_that_is_gone_leaves_a_sentence_that_can_be_answered(office: Office) -> None:
     await office.open_topic()
     [message] = await office.keep(office.linh.sends_photo())
-    office.linh.remove([message.in_chat or 0])
+    office.linh.remove([message.worker_message_id or 0])
     await office.sent(to_staff(message))
-    assert (await office.message(message.id)).in_group == office.staff.messages()[-1]["message_id"]
+    assert (await office.message(message.id)).staff_message_id == office.staff.messages()[-1]["message_id"]
 
 
 async def test_words_of_a_worker_who_has_left_the_chat_since_reach_staff_from_the_records(office: Office) -> None:
@@ -196,7 +199,7 @@ async def test_words_for_a_deleted_topic_come_to_a_new_one(office: Office) -> No
     [topic] = office.staff.topics
     card, words = texts_of(office.staff.messages(topic.thread_id))
     assert (card.splitlines()[0], words) == (f"Consultation no. {office.consultation.id}", "Are you there?")
-    assert message.in_group == office.staff.messages(topic.thread_id)[-1]["message_id"]
+    assert message.staff_message_id == office.staff.messages(topic.thread_id)[-1]["message_id"]
 
 
 async def test_a_copy_that_meets_a_pause_is_not_taken_for_refused(office: Office) -> None:
@@ -210,5 +213,5 @@ async def test_a_copy_that_meets_a_pause_is_not_taken_for_refused(office: Office
 
 
 def ticks(office: Office, answer: Message) -> list[str]:
-    [post] = [message for message in office.staff.messages() if message["message_id"] == answer.in_group]
+    [post] = [message for message in office.staff.messages() if message["message_id"] == answer.staff_message_id]
     return [reaction["emoji"] for reaction in post["reactions"]]

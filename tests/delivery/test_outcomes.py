@@ -20,12 +20,12 @@ TO_WORKER = OutboxMessage(Act.SAY, worker_id=7, key="x")
 TO_STAFF = OutboxMessage(Act.SAY, key="x")
 
 
-def row(letter: OutboxMessage = TO_WORKER, attempts: int = 1) -> OutboxRow:
-    return OutboxRow(41, letter, attempts, DeliveryStatus.SENT)
+def row(message: OutboxMessage = TO_WORKER, attempts: int = 1) -> OutboxRow:
+    return OutboxRow(41, message, attempts, DeliveryStatus.SENT)
 
 
 @pytest.mark.parametrize(
-    ("error", "letter", "verdict"),
+    ("error", "message", "verdict"),
     [
         (Forbidden("Forbidden: bot was blocked by the user"), TO_WORKER, DeliveryStatus.UNREACHABLE),
         (Forbidden("Forbidden: user is deactivated"), TO_WORKER, DeliveryStatus.UNREACHABLE),
@@ -42,9 +42,9 @@ def row(letter: OutboxMessage = TO_WORKER, attempts: int = 1) -> OutboxRow:
     ],
 )
 def test_what_follows_from_which_error(
-    error: Exception, letter: OutboxMessage, verdict: DeliveryStatus | Retry
+    error: Exception, message: OutboxMessage, verdict: DeliveryStatus | Retry
 ) -> None:
-    found = judge(error, row(letter))
+    found = judge(error, row(message))
     assert (found.outcome if isinstance(found, DeliveryResult) else found) == verdict
 
 

@@ -27,7 +27,7 @@ async def crowd(office: Office, how_many: int) -> tuple[list[Person], list[Outbo
     """So many workers in their chats, and a note for each."""
     people = [office.telegram.add_person(1000 + number, f"Worker {number}") for number in range(how_many)]
     async with office.database.transaction() as store:
-        workers = [await store.workers.arrive(person.id, "en") for person in people]
+        workers = [await store.workers.upsert_by_chat(person.id, "en") for person in people]
     for person in people:
         person.sends("/start")
     return people, [say("tests-note", {"number": 1}, worker_id=worker.id) for worker in workers]
@@ -63,7 +63,7 @@ async def test_a_drain_sends_all_that_is_due_and_says_how_many(office: Office) -
 
 async def test_what_is_not_due_waits_for_its_hour(office: Office) -> None:
     due_at = office.clock.now() + timedelta(hours=8)
-    letter = OutboxMessage(
+    message = OutboxMessage(
         notes(1, 1)[0].act,
         worker_id=office.worker.id,
         key="tests-note",
@@ -71,7 +71,7 @@ async def test_what_is_not_due_waits_for_its_hour(office: Office) -> None:
         message_class=MessageClass.NOTICE,
         due_at=due_at,
     )
-    await office.put(letter)
+    await office.put(message)
     assert await office.deliver() == 0
     office.clock.move(timedelta(hours=8))
     assert await office.deliver() == 1
@@ -88,9 +88,9 @@ async def test_one_chat_reads_in_order_whatever_goes_wrong_and_everything_once(
 
 
 async def test_a_429_is_a_pause_for_every_chat_and_nobody_leaves_it_in_a_burst(office: Office) -> None:
-    people, letters = await crowd(office, 20)
+    people, messages = await crowd(office, 20)
     office.telegram.faults.add(Fault(kind="429", method="sendMessage", retry_after=5))
-    await office.put(*letters)
+    await office.put(*messages)
     await office.deliver()
     assert len(office.telegram.calls) == 1
     office.clock.move(office.limiter.pause_left - timedelta(seconds=0.1))
@@ -153,8 +153,8 @@ async def test_two_drains_at_once_send_everything_once_and_in_order(office: Offi
 
 @on_both
 async def test_a_second_sender_on_the_same_database_sends_nothing_twice(office: Office) -> None:
-    people, letters = await crowd(office, 12)
-    await office.put(*letters)
+    people, messages = await crowd(office, 12)
+    await office.put(*messages)
     other = Pump(office.database, office.pump._sender, office.limiter, office.clock, when_lost=lose_worker)
     drains = [asyncio.create_task(pump.drain()) for pump in (office.pump, other)]
     while not all(drain.done() for drain in drains):
@@ -196,8 +196,8 @@ async def test_who_is_woken_while_one_chat_has_to_wait_serves_the_others_at_once
 
 @on_both
 async def test_settling_finishes_what_is_in_hand_and_takes_nothing_more_up(office: Office) -> None:
-    _people, letters = await crowd(office, WINDOW + 4)
-    await office.put(*letters)
+    _people, messages = await crowd(office, WINDOW + 4)
+    await office.put(*messages)
     office.pump.wake()
     await office.telegram.until(lambda: len(office.telegram.calls) == 1)
     settled = asyncio.create_task(office.pump.settle())

@@ -80,22 +80,22 @@ async def days_pass(office: Office, first: str, last: str) -> None:
 async def tell(office: Office, **days: date | str) -> None:
     async with office.database.transaction() as store:
         values = [(name, str(value)) for name, value in days.items()]
-        await store.profiles.tell(office.worker.id, Owner.WORKER, values, office.clock.now())
+        await store.profiles.set_values(office.worker.id, Owner.WORKER, values, office.clock.now())
         await replan(store, [office.worker.id], FACTS, office.clock.now())
 
 
 async def reminders(office: Office) -> list[Row[Any]]:
-    return [row for row in await office.rows() if (row.dedup or "").startswith("reminder:")]
+    return [row for row in await office.rows() if (row.idempotency_key or "").startswith("reminder:")]
 
 
 async def history(office: Office) -> list[tuple[str, str, str | None]]:
     """(step's day, outcome, reason) of every reminder."""
-    return [(row.dedup.split(":")[2], row.outcome, row.reason) for row in await reminders(office)]
+    return [(row.idempotency_key.split(":")[2], row.outcome, row.reason) for row in await reminders(office)]
 
 
 async def tasks(office: Office) -> Sequence[StaffTask]:
     async with office.database.transaction() as store:
-        return await store.tasks.open_ones()
+        return await store.tasks.list_open()
 
 
 async def kinds_of_tasks(office: Office) -> list[TaskKind]:
@@ -139,7 +139,7 @@ async def test_the_worker_s_own_hour_counts(office: Office) -> None:
 async def test_it_is_said_in_both_languages_with_the_days_left_when_it_leaves(office: Office, texts: Texts) -> None:
     await at(office, in_tokyo("2026-12-01", 9))
     (row,) = await reminders(office)
-    assert (row.letter["args"]["deadline"], "days" in row.letter["args"]) == (EXPIRY.isoformat(), False)
+    assert (row.message["args"]["deadline"], "days" in row.message["args"]) == (EXPIRY.isoformat(), False)
     said = office.linh.messages[-1]["text"]
     assert [texts.say(locale, "reminder-days-left", {"days": 121}) in said for locale in ("vi", "ja")] == [True, True]
 
@@ -178,7 +178,7 @@ async def test_no_answer_by_the_last_step_makes_a_task(office: Office) -> None:
 
 async def test_who_answered_once_is_not_a_task_at_the_last_step(office: Office) -> None:
     async with office.database.transaction() as store:
-        (due,) = await store.obligations.open_ones(office.worker.id)
+        (due,) = await store.obligations.list_open(office.worker.id)
         await store.obligations.answer(due.id, office.clock.now())
     await at(office, in_tokyo("2027-04-01", 9))
     assert await kinds_of_tasks(office) == []
@@ -188,7 +188,7 @@ async def test_who_answered_once_is_not_a_task_at_the_last_step(office: Office) 
 async def test_what_has_ended_says_nothing_more(office: Office, ended_as: EndedAs, reason: str) -> None:
     await at(office, in_tokyo("2026-12-01", 0))
     async with office.database.transaction() as store:
-        (due,) = await store.obligations.open_ones(office.worker.id)
+        (due,) = await store.obligations.list_open(office.worker.id)
         await end_obligation(store, due, ended_as, office.clock.now())
     await days_pass(office, "2026-12-01", "2027-01-02")
     assert await history(office) == [("2026-12-01", "skipped", reason)]
@@ -218,11 +218,11 @@ async def test_staff_are_reminded_on_the_working_day_before_a_weekend(office: Of
     await tell(office)
     async with office.database.transaction() as store:
         said = [("last_supervisor_interview_on", "2026-12-07")]
-        await store.profiles.tell(office.worker.id, Owner.STAFF, said, office.clock.now())
+        await store.profiles.set_values(office.worker.id, Owner.STAFF, said, office.clock.now())
         await replan(store, [office.worker.id], FACTS, office.clock.now())
     await at(office, in_tokyo("2027-02-12", 9))
-    rows = [row for row in await reminders(office) if row.dedup.endswith(":staff")]
-    assert [(row.dedup.split(":")[2], row.due_at, row.outcome) for row in rows] == [
+    rows = [row for row in await reminders(office) if row.idempotency_key.endswith(":staff")]
+    assert [(row.idempotency_key.split(":")[2], row.due_at, row.outcome) for row in rows] == [
         ("2027-02-14", in_tokyo("2027-02-12", 9).astimezone(UTC), "sent")
     ]
 
@@ -230,7 +230,7 @@ async def test_staff_are_reminded_on_the_working_day_before_a_weekend(office: Of
 async def test_put_off_it_comes_on_that_day_and_its_steps_stay(office: Office) -> None:
     due = await renewal(office)
     async with office.database.transaction() as store:
-        await store.obligations.put_off(due.id, date(2026, 11, 25), date(2026, 11, 25))
+        await store.obligations.snooze(due.id, date(2026, 11, 25), date(2026, 11, 25))
     await days_pass(office, "2026-11-25", "2026-12-01")
     assert await history(office) == [("2026-11-25", "sent", None), ("2026-12-01", "sent", None)]
 
@@ -247,8 +247,8 @@ async def test_month_ends_and_leap_days_are_days_like_others(office: Office, mov
     await tell(office, moved_on=moved_on)
     before = len(await reminders(office))
     await days_pass(office, steps[0], steps[-1])
-    moved = [row for row in (await reminders(office))[before:] if row.letter["key"].endswith("address_notice")]
-    assert [(row.dedup.split(":")[2], row.outcome) for row in moved] == [(step, "sent") for step in steps]
+    moved = [row for row in (await reminders(office))[before:] if row.message["key"].endswith("address_notice")]
+    assert [(row.idempotency_key.split(":")[2], row.outcome) for row in moved] == [(step, "sent") for step in steps]
 
 
 # Faults
@@ -367,16 +367,16 @@ def buttons(office: Office) -> list[str]:
 async def _die_in_a_tick(office: Office) -> None:
     async with office.database.transaction() as store:
         assert await send_due(store, FACTS, office.clock.now(), 10) == 1
-        assert (await store.events._connection.execute(select(outbox.c.id))).all() != []
+        assert (await store.audit_log._connection.execute(select(outbox.c.id))).all() != []
         raise RuntimeError
 
 
 @pytest.mark.parametrize("database_url", BOTH_DATABASES, indirect=True)
 async def test_two_processes_that_tick_at_once_say_everything_once(office: Office) -> None:
     async with office.database.transaction() as store:
-        ids = [await store.workers.enrol(f"W-{number}", "SOE THIDA") for number in range(2, 12)]
+        ids = [await store.workers.add_to_roster(f"W-{number}", "SOE THIDA") for number in range(2, 12)]
         for worker_id in ids:
-            await store.profiles.tell(worker_id, Owner.STAFF, [("stay_expiry", EXPIRY.isoformat())], START)
+            await store.profiles.set_values(worker_id, Owner.STAFF, [("stay_expiry", EXPIRY.isoformat())], START)
         await replan(store, ids, FACTS, START)
     office.clock.move(in_tokyo("2026-12-01", 0) - office.clock.now())
 

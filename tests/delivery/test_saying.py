@@ -9,7 +9,7 @@ from tests.delivery.office import START, Office, texts_of
 async def test_a_worker_reads_in_the_language_read_at_the_moment_of_sending(office: Office) -> None:
     await office.put(say("tests-hello", {"name": "Linh"}, worker_id=office.worker.id))
     async with office.database.transaction() as store:
-        await store.workers.arrive(office.linh.id, "en")
+        await store.workers.upsert_by_chat(office.linh.id, "en")
     await office.deliver()
     [row] = await office.rows()
     assert texts_of(office.linh.messages)[1:] == ["Hello, Linh!"]
@@ -57,8 +57,10 @@ async def test_staff_are_told_in_their_language_in_general_where_there_is_no_con
 async def test_staff_are_told_about_a_consultation_in_its_topic_as_an_answer(office: Office) -> None:
     thread_id = await office.open_topic()
     card_id = (await office.case()).card_id
-    letter = tell_staff("tests-hello", {"name": "all"}, consultation_id=office.consultation.id, reply_to=card_id)
-    await office.sent(letter)
+    outbox_message = tell_staff(
+        "tests-hello", {"name": "all"}, consultation_id=office.consultation.id, reply_to=card_id
+    )
+    await office.sent(outbox_message)
     message = office.staff.messages(thread_id)[-1]
     assert (message["text"], message["reply_to_message"]["message_id"]) == ("Hello, all!", card_id)
 
@@ -95,15 +97,15 @@ async def test_a_worker_who_blocked_the_bot_is_unreachable_and_telegrams_words_a
 
 async def test_a_worker_whom_telegram_does_not_know_is_unreachable(office: Office) -> None:
     async with office.database.transaction() as store:
-        stranger = await store.workers.arrive(999, "en")
+        stranger = await store.workers.upsert_by_chat(999, "en")
     [row] = await office.sent(say("tests-hello", {"name": "?"}, worker_id=stranger.id))
     assert (row.outcome, row.reason) == (DeliveryStatus.UNREACHABLE, "Chat not found")
 
 
 async def test_what_telegram_refuses_is_recorded_with_its_words_and_not_sent_again(office: Office) -> None:
     button = Button("tests-yes", callback="x" * 65)
-    letter = say("tests-hello", {"name": "Linh"}, worker_id=office.worker.id, buttons=((button,),))
-    [row] = await office.sent(letter)
+    message = say("tests-hello", {"name": "Linh"}, worker_id=office.worker.id, buttons=((button,),))
+    [row] = await office.sent(message)
     assert (row.outcome, row.reason) == ("refused", "Button_data_invalid")
     assert await office.deliver() == 0
 

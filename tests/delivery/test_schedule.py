@@ -91,7 +91,7 @@ async def test_staff_are_asked_once_a_week_to_check_what_is_old(office: Office) 
         await tick(schedule, "ask_for_checks")
         await tick(schedule, "ask_for_checks")
     # The week of New Year is one week, though it lies in two years.
-    assert [row.dedup for row in await office.rows()] == [
+    assert [row.idempotency_key for row in await office.rows()] == [
         *("facts_stale:2026-W53", "facts_stale:2027-W01", "facts_stale:2027-W02")
     ]
     await office.deliver()
@@ -106,7 +106,7 @@ async def test_staff_are_told_how_many_sources_and_hotlines_wait(office: Office)
     await tick(schedule_of(office, facts), "ask_for_checks")
     [row] = await office.rows()
     hotlines = [line for line in facts.hotlines.values() if not line.always]
-    assert row.letter["args"] == {"sources": 0, "hotlines": len(hotlines)}
+    assert row.message["args"] == {"sources": 0, "hotlines": len(hotlines)}
 
 
 async def test_nobody_is_asked_when_everything_was_checked_lately(office: Office) -> None:
@@ -132,4 +132,4 @@ async def test_the_nightly_tick_tidies_and_a_start_catches_up_only_what_was_miss
 
 async def tidied(office: Office) -> int:
     async with office.database.transaction() as store:
-        return len([event for event in await store.events.page(0, 10) if event.what == "tidied"])
+        return len([event for event in await store.audit_log.page(0, 10) if event.action == "tidied"])

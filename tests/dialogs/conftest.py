@@ -11,9 +11,9 @@ from bot.storage.sealed import NO_KEYS
 from bot.storage.store import Store
 from tests.actions.vocabulary import a_worker
 from tests.dialogs.windows import CHAT, LINH
-from tests.walls.conftest import dispatcher, house
+from tests.walls.conftest import app, dispatcher
 
-__all__ = ["dispatcher", "house"]
+__all__ = ["app", "dispatcher"]
 
 
 @pytest.fixture
@@ -28,7 +28,7 @@ async def store(sqlite_template: Path, tmp_path: Path) -> AsyncIterator[Store]:
 
 
 @pytest.fixture
-async def turn(store: Store, house: AppContext) -> Turn:
+async def turn(store: Store, app: AppContext) -> Turn:
     """Linh's turn: a worker who agreed and reads English."""
     await a_worker(store, LINH.id)
-    return await open_turn(house, store, LINH, CHAT)
+    return await open_turn(app, store, LINH, CHAT)

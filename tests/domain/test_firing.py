@@ -39,20 +39,20 @@ STEPS = [Occasion("address_notice", december(day), DEADLINE, (Audience.WORKER,))
 def test_the_latest_step_is_said_unless_the_deadline_is_past(
     from_on: int, today: int, said: list[int], missed: list[int], then: tuple[int, bool, bool]
 ) -> None:
-    firing = due_steps(owed(december(from_on)), STEPS, december(today), NO_HOLIDAYS)
-    assert [each.heard_on.day for each in firing.said] == said
-    assert [each.heard_on.day for each in firing.missed] == missed
+    due = due_steps(owed(december(from_on)), STEPS, december(today), NO_HOLIDAYS)
+    assert [each.heard_on.day for each in due.said] == said
+    assert [each.heard_on.day for each in due.missed] == missed
     next_day, is_past, is_last_call = then
-    assert (firing.next_on, firing.is_past, firing.is_last_call) == (december(next_day), is_past, is_last_call)
+    assert (due.next_on, due.is_past, due.is_last_call) == (december(next_day), is_past, is_last_call)
 
 
 def test_each_reader_hears_the_latest_step_of_their_own() -> None:
     # The fifth and the sixth are a weekend: staff hear of both steps on the fourth.
     steps = [Occasion("interview", december(day), december(31), BOTH) for day in (4, 6)]
-    firing = due_steps(owed(december(4)), steps, december(4), NO_HOLIDAYS)
-    said = {each.audience: each.occasion.on.day for each in firing.said}
+    due = due_steps(owed(december(4)), steps, december(4), NO_HOLIDAYS)
+    said = {each.audience: each.occasion.on.day for each in due.said}
     assert said == {Audience.WORKER: 4, Audience.STAFF: 6}
-    assert [(each.audience, each.occasion.on.day) for each in firing.missed] == [(Audience.STAFF, 4)]
+    assert [(each.audience, each.occasion.on.day) for each in due.missed] == [(Audience.STAFF, 4)]
 
 
 def test_put_off_it_has_one_more_occasion_for_the_worker_unless_there_is_one_that_day() -> None:
@@ -61,8 +61,8 @@ def test_put_off_it_has_one_more_occasion_for_the_worker_unless_there_is_one_tha
 
 
 def test_what_is_said_on_a_day_put_off_to_is_not_the_last_call_while_a_step_follows() -> None:
-    firing = due_steps(owed(december(3), december(3)), STEPS, december(3), NO_HOLIDAYS)
-    assert ([each.heard_on.day for each in firing.said], firing.is_last_call, firing.next_on) == (
+    due = due_steps(owed(december(3), december(3)), STEPS, december(3), NO_HOLIDAYS)
+    assert ([each.heard_on.day for each in due.said], due.is_last_call, due.next_on) == (
         [3],
         False,
         december(4),

@@ -9,7 +9,7 @@ LATER = datetime(2026, 11, 23, tzinfo=UTC)
 
 
 async def test_a_consent_is_in_force_until_it_is_withdrawn_and_stays_as_proof(store: Store) -> None:
-    worker = await store.workers.arrive(101, "vi")
+    worker = await store.workers.upsert_by_chat(101, "vi")
     assert not await store.consents.is_given(worker.id, Purpose.RECORDS)
     await store.consents.give(worker, Purpose.RECORDS, "v1", NOW)
     assert await store.consents.is_given(worker.id, Purpose.RECORDS)
@@ -21,7 +21,7 @@ async def test_a_consent_is_in_force_until_it_is_withdrawn_and_stays_as_proof(st
 
 
 async def test_a_consent_for_one_case_is_none_for_another_or_in_general(store: Store) -> None:
-    worker = await store.workers.arrive(101, "vi")
+    worker = await store.workers.upsert_by_chat(101, "vi")
     first, second = [await store.consultations.open(worker, ConsultationKind.HEALTH, NOW) for _ in range(2)]
     await store.consents.give(worker, Purpose.HEALTH, "v1", NOW, first.id)
     given = [await store.consents.is_given(worker.id, Purpose.HEALTH, case) for case in (first.id, second.id, None)]
@@ -31,7 +31,7 @@ async def test_a_consent_for_one_case_is_none_for_another_or_in_general(store: S
 
 
 async def test_all_consents_of_one_worker_end_together(store: Store) -> None:
-    worker, other = await store.workers.arrive(101, "vi"), await store.workers.arrive(102, "en")
+    worker, other = await store.workers.upsert_by_chat(101, "vi"), await store.workers.upsert_by_chat(102, "en")
     for each in (worker, other):
         for purpose in (Purpose.RECORDS, Purpose.REMINDERS):
             await store.consents.give(each, purpose, "v1", NOW)
@@ -41,7 +41,7 @@ async def test_all_consents_of_one_worker_end_together(store: Store) -> None:
 
 
 async def test_many_workers_are_asked_for_at_once(store: Store) -> None:
-    ids = [(await store.workers.arrive(9_000_000_000 + number, "vi")).id for number in range(3)]
+    ids = [(await store.workers.upsert_by_chat(9_000_000_000 + number, "vi")).id for number in range(3)]
     for worker_id in ids[:2]:
         await store.consents.give(await store.workers.get(worker_id), Purpose.REMINDERS, "1", NOW)
     await store.consents.withdraw(ids[1], Purpose.REMINDERS, NOW)

@@ -37,7 +37,7 @@ async def test_a_new_consultation_keeps_the_language_and_the_employer_of_its_day
 
 
 async def test_somebody_off_the_roster_may_ask_too(store: Store) -> None:
-    worker = await store.workers.arrive(7_000_000_009, "en")
+    worker = await store.workers.upsert_by_chat(7_000_000_009, "en")
     assert (await store.consultations.open(worker, ConsultationKind.LIFE, NOW)).employer is None
 
 
@@ -85,14 +85,14 @@ async def test_closing_keeps_the_instant_and_reopening_clears_it(store: Store) -
 
 async def test_the_open_ones_are_the_workers_own_newest_first(store: Store) -> None:
     worker = await _worker(store)
-    somebody_else = await store.workers.arrive(7_000_000_009, "en")
+    somebody_else = await store.workers.upsert_by_chat(7_000_000_009, "en")
     first = await store.consultations.open(worker, ConsultationKind.WORK, NOW)
     closed = await store.consultations.open(worker, ConsultationKind.PAY, NOW)
     last = await store.consultations.open(worker, ConsultationKind.LIFE, LATER)
     await store.consultations.open(somebody_else, ConsultationKind.LIFE, LATER)
     await store.consultations.set_state(closed.id, ConsultationState.CLOSED, LATER)
 
-    assert [found.id for found in await store.consultations.open_ones(worker.id)] == [last.id, first.id]
+    assert [found.id for found in await store.consultations.list_open(worker.id)] == [last.id, first.id]
 
 
 async def test_the_face_that_the_worker_chose_is_kept(database: Database, database_url: str) -> None:
@@ -105,7 +105,7 @@ async def test_the_face_that_the_worker_chose_is_kept(database: Database, databa
 
 
 async def _worker(store: Store) -> Worker:
-    worker_id = await store.workers.enrol("W-1", "LE VAN AN")
+    worker_id = await store.workers.add_to_roster("W-1", "LE VAN AN")
     await store.contracts.begin(worker_id, await store.employers.add("Aozora Foods"), None)
-    await store.workers.open_chat(worker_id, 7_000_000_001)
-    return await store.workers.arrive(7_000_000_001, "vi")
+    await store.workers.attach_chat(worker_id, 7_000_000_001)
+    return await store.workers.upsert_by_chat(7_000_000_001, "vi")

@@ -28,7 +28,9 @@ async def test_a_worker_s_newest_contract_is_the_present_one(store: Store) -> No
 
 async def test_a_consultation_stays_with_the_employer_of_its_day(store: Store) -> None:
     worker_id, first = await _employed(store)
-    consultation = await store.consultations.open(await store.workers.arrive(101, "vi"), ConsultationKind.PAY, NOW)
+    consultation = await store.consultations.open(
+        await store.workers.upsert_by_chat(101, "vi"), ConsultationKind.PAY, NOW
+    )
     await store.contracts.end(first, END, EndReason.OWN_WISH)
     await store.contracts.begin(worker_id, await store.employers.add("Umi Foods"), NEXT)
 
@@ -59,11 +61,11 @@ async def test_what_is_known_of_an_employer_can_change_and_its_name_is_unique(st
 
 
 async def test_somebody_without_a_contract_has_none(store: Store) -> None:
-    worker = await store.workers.arrive(101, "vi")
+    worker = await store.workers.upsert_by_chat(101, "vi")
     assert await store.contracts.present(worker.id) is None
 
 
 async def _employed(store: Store) -> tuple[int, int]:
-    worker_id = await store.workers.enrol("W-1", "SOE THIDA")
-    await store.workers.open_chat(worker_id, 101)
+    worker_id = await store.workers.add_to_roster("W-1", "SOE THIDA")
+    await store.workers.attach_chat(worker_id, 101)
     return worker_id, await store.contracts.begin(worker_id, await store.employers.add("Aozora Foods"), START)

@@ -39,7 +39,7 @@ async def test_an_error_leaves_nothing_of_its_transaction(database: Database) ->
 
 async def test_what_was_committed_is_there_after_a_restart(database: Database) -> None:
     async with database.transaction() as store:
-        worker = await store.workers.arrive(CHAT, "vi")
+        worker = await store.workers.upsert_by_chat(CHAT, "vi")
     await database.close()
 
     restarted = Database(database.url, NO_KEYS)
@@ -49,7 +49,7 @@ async def test_what_was_committed_is_there_after_a_restart(database: Database) -
 
 
 async def test_an_instant_comes_back_aware_and_in_utc(store: Store) -> None:
-    worker = await store.workers.arrive(CHAT, "vi")
+    worker = await store.workers.upsert_by_chat(CHAT, "vi")
     noon_in_tokyo = datetime(2026, 11, 22, 12, 0, 0, 123456, tzinfo=TOKYO)
 
     await store.workers.consent(worker.id, "2026-11-22", noon_in_tokyo)
@@ -63,7 +63,7 @@ async def test_an_instant_comes_back_aware_and_in_utc(store: Store) -> None:
 async def test_an_instant_without_a_zone_is_refused(database: Database) -> None:
     with pytest.raises(StatementError, match="an instant needs a time zone"):
         async with database.transaction() as store:
-            await store.events.record("met", who="worker:7", at=NOW.replace(tzinfo=None))
+            await store.audit_log.record("met", actor="worker:7", at=NOW.replace(tzinfo=None))
 
 
 async def test_a_row_cannot_name_another_that_does_not_exist(database: Database) -> None:
@@ -90,7 +90,7 @@ async def test_writers_of_sqlite_wait_for_each_other(sqlite_url: str) -> None:
 
 async def test_no_table_contains_the_chat_of_somebody_who_declined(database: Database) -> None:
     async with database.transaction() as store:
-        worker = await store.workers.arrive(CHAT, "vi")
+        worker = await store.workers.upsert_by_chat(CHAT, "vi")
         await _use_everything(store)
     assert await _columns_with(database.url, CHAT) == [
         "dialog_states.chat_id",
@@ -108,14 +108,14 @@ async def test_no_table_contains_the_chat_of_somebody_who_declined(database: Dat
 
 async def _write_and_fail(database: Database) -> None:
     async with database.transaction() as store:
-        worker = await store.workers.arrive(CHAT, "vi")
+        worker = await store.workers.upsert_by_chat(CHAT, "vi")
         await store.outbox.put(say("hello", worker_id=worker.id), NOW)
         await store.dialog_states.write(CHAT, CHAT, "stack", {"page": 1})
         raise RuntimeError("in the middle")
 
 
 async def _use_everything(store: Store) -> None:
-    worker = await store.workers.arrive(CHAT, "vi")
+    worker = await store.workers.upsert_by_chat(CHAT, "vi")
     await store.dialog_states.write(CHAT, CHAT, "stack", {"start_data": {"chat": CHAT}})
     await store.dialog_states.write(8, 8, "stack", {"page": 1})
     screening = await store.screenings.begin(worker.id, "eligibility", "2026-11-22", NOW)
@@ -126,13 +126,13 @@ async def _use_everything(store: Store) -> None:
     job_change = await store.job_changes.open(consultation, None, NOW)
     await store.job_changes.ask(job_change.id, EntryKind.HELLO_WORK_VISIT, 13)
     await store.obligations.open(Due(worker.id, JOB_CHANGE_SUPPORT, NOW.date()), NOW)
-    await store.papers.tick(screening.id, "passport", NOW)
+    await store.ticked_documents.tick(screening.id, "passport", NOW)
     await store.outbox.put(say("hello", {"name": "An"}, worker_id=worker.id), NOW)
-    await store.events.record("opened", who=f"worker:{worker.id}", at=NOW)
+    await store.audit_log.record("opened", actor=f"worker:{worker.id}", at=NOW)
     await store.staff.move_group(-5, -6)
-    other = await store.workers.get(await store.workers.enrol("W-1", "EXAMPLE HANA"))
+    other = await store.workers.get(await store.workers.add_to_roster("W-1", "EXAMPLE HANA"))
     await store.contracts.begin(other.id, await store.employers.add("Aozora Foods"), NOW.date())
-    await store.profiles.tell(worker.id, Owner.WORKER, [("prefecture", "JP-13")], NOW)
+    await store.profiles.set_values(worker.id, Owner.WORKER, [("prefecture", "JP-13")], NOW)
     await store.consents.give(worker, Purpose.RECORDS, "2026-11-22", NOW)
     await store.invitations.add("code", Invited(worker_id=other.id), staff_id, NOW)
     await store.legal_holds.set(other.id, "a dispute", staff_id, NOW)

@@ -5,18 +5,18 @@ from sqlalchemy import select
 from bot.storage.database import Database
 from bot.storage.events import AuditLog
 from bot.storage.migration import connect
-from bot.storage.tables import events
+from bot.storage.tables import audit_log
 
 NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
 
 
 async def test_what_happened_is_kept_in_order(database: Database, database_url: str) -> None:
     async with database.transaction() as store:
-        await store.events.record("consented", who="worker:7", at=NOW, details={"version": "2026-11-22"})
-        await store.events.record("confirmed", who="staff:1", about="staff:2", at=NOW)
+        await store.audit_log.record("consented", actor="worker:7", at=NOW, details={"version": "2026-11-22"})
+        await store.audit_log.record("confirmed", actor="staff:1", subject="staff:2", at=NOW)
 
     async with connect(database_url) as connection:
-        rows = (await connection.execute(select(events).order_by(events.c.id))).all()
+        rows = (await connection.execute(select(audit_log).order_by(audit_log.c.id))).all()
     assert [tuple(row)[1:] for row in rows] == [
         (NOW, "worker:7", "consented", None, {"version": "2026-11-22"}),
         (NOW, "staff:1", "confirmed", "staff:2", {}),

@@ -28,7 +28,7 @@ async def officer(store: Store) -> int:
 async def invited(store: Store, *chats: int) -> list[Interview]:
     """One offer of two times to everybody with those chats."""
     offer_id = await store.interviews.offer(await officer(store), [WEDNESDAY, TUESDAY], NOW)
-    workers = [await store.workers.arrive(chat, "vi") for chat in chats]
+    workers = [await store.workers.upsert_by_chat(chat, "vi") for chat in chats]
     return [await store.interviews.invite(each.id, offer_id, Method.IN_PERSON, "Canteen", NOW) for each in workers]
 
 
@@ -63,8 +63,8 @@ async def test_who_has_a_time_before_the_deadline_is_not_asked_to_choose_one(
 
     await send_due(store, FACTS, NOW, 10)
 
-    rows = (await store.events._connection.execute(outbox.select())).all()
-    last = [row for row in rows if row.dedup and row.reason != "late"]
+    rows = (await store.audit_log._connection.execute(outbox.select())).all()
+    last = [row for row in rows if row.idempotency_key and row.reason != "late"]
     assert {row.outcome for row in last} == outcomes
     assert {row.reason for row in last} == ({"done"} if outcomes == {"skipped"} else {None})
 
@@ -82,7 +82,7 @@ async def test_of_two_who_want_one_time_at_once_one_gets_it(database: Database) 
         [tuesday, wednesday] = await store.interviews.slots_for(both[0].id)
         for interview, slot in zip(both, (tuesday, wednesday), strict=True):
             await store.interviews.pick(interview.id, slot.id)
-            await store.interviews.release(interview.id)
+            await store.interviews.free_slot(interview.id)
 
     async def pick(interview: Interview) -> bool:
         async with database.transaction() as store:
@@ -91,14 +91,14 @@ async def test_of_two_who_want_one_time_at_once_one_gets_it(database: Database) 
     assert sorted(await asyncio.gather(*map(pick, both))) == [False, True]
 
 
-@pytest.mark.parametrize("how", ["release", "cancel"])
+@pytest.mark.parametrize("how", ["free_slot", "cancel"])
 async def test_a_time_that_is_given_back_is_free_again(store: Store, how: str) -> None:
     first, second = await invited(store, 101, 102)
     [tuesday, _] = await store.interviews.slots_for(first.id)
     await store.interviews.pick(first.id, tuesday.id)
     await getattr(store.interviews, how)(first.id)
     assert await store.interviews.pick(second.id, tuesday.id)
-    expected = {"release": InterviewState.OFFERED, "cancel": InterviewState.CANCELLED}[how]
+    expected = {"free_slot": InterviewState.OFFERED, "cancel": InterviewState.CANCELLED}[how]
     assert (await store.interviews.get(first.id)).state is expected
 
 
@@ -108,10 +108,10 @@ async def test_coming_and_open_ones_leave_out_what_is_over_and_who_is_not_asked(
         interview.worker_id, Interviewee.SUPERVISOR, Method.IN_PERSON, await officer(store), NOW
     )
     assert [each.id for each in await store.interviews.coming(interview.worker_id)] == [interview.id]
-    assert [each.id for each in await store.interviews.open_ones()] == [interview.id, supervisors.id]
+    assert [each.id for each in await store.interviews.list_open()] == [interview.id, supervisors.id]
     await store.interviews.hold(supervisors.id, await officer(store), NOW.date())
     await store.interviews.cancel(interview.id)
-    assert await store.interviews.open_ones() == []
+    assert await store.interviews.list_open() == []
     assert len(await store.interviews.of_worker(interview.worker_id)) == 2
 
 

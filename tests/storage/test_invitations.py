@@ -44,7 +44,7 @@ async def test_a_newer_invitation_ends_the_open_ones_before_it(store: Store, sta
     await store.invitations.revoke_open(invitation.invited.worker_id or 0, NOW)
 
     (revoked,) = await store.invitations.of_worker(invitation.invited.worker_id or 0)
-    assert revoked.standing(NOW) is InvitationStatus.REVOKED
+    assert revoked.status(NOW) is InvitationStatus.REVOKED
 
 
 async def test_one_for_a_dormitory_names_nobody(store: Store, staff_id: int) -> None:
@@ -64,9 +64,9 @@ async def test_one_for_a_dormitory_names_nobody(store: Store, staff_id: int) -> 
 async def test_an_invitation_lasts_thirty_days(
     store: Store, staff_id: int, passed: timedelta, standing: InvitationStatus
 ) -> None:
-    assert (await _invite(store, staff_id)).standing(NOW + passed) is standing
+    assert (await _invite(store, staff_id)).status(NOW + passed) is standing
 
 
 async def _invite(store: Store, staff_id: int) -> Invitation:
-    worker_id = await store.workers.enrol("W-1", "SOE THIDA")
+    worker_id = await store.workers.add_to_roster("W-1", "SOE THIDA")
     return await store.invitations.add("s3cret", Invited(worker_id=worker_id), staff_id, NOW)

@@ -16,7 +16,7 @@ QUESTION = 77
 
 @pytest.fixture
 async def consultation(store: Store) -> Consultation:
-    worker = await store.workers.arrive(7_000_000_009, "en")
+    worker = await store.workers.upsert_by_chat(7_000_000_009, "en")
     return await store.consultations.open(worker, ConsultationKind.JOB_CHANGE, NOW)
 
 
@@ -113,26 +113,26 @@ async def test_what_is_owed_stays_open_until_it_is_done(store: Store, consultati
     worker_id, kind = consultation.worker_id, JOB_CHANGE_SUPPORT
     await store.obligations.open(Due(worker_id, kind, ENDED_ON), NOW)
 
-    (owed,) = await store.obligations.open_ones(worker_id)
+    (owed,) = await store.obligations.list_open(worker_id)
     assert owed == Obligation(owed.id, worker_id, kind, ENDED_ON, None, NOW, None)
 
     await store.obligations.finish(worker_id, kind, LATER)
-    assert await store.obligations.open_ones(worker_id) == []
+    assert await store.obligations.list_open(worker_id) == []
 
 
 async def test_the_same_day_makes_one_obligation_which_can_open_again(store: Store, consultation: Consultation) -> None:
     worker_id, kind = consultation.worker_id, JOB_CHANGE_SUPPORT
     await store.obligations.open(Due(worker_id, kind, ENDED_ON), NOW)
     await store.obligations.open(Due(worker_id, kind, ENDED_ON), NOW)
-    assert len(await store.obligations.open_ones(worker_id)) == 1
+    assert len(await store.obligations.list_open(worker_id)) == 1
     await store.obligations.finish(worker_id, kind, NOW)
     await store.obligations.open(Due(worker_id, kind, ENDED_ON), LATER)
-    assert len(await store.obligations.open_ones(worker_id)) == 1
+    assert len(await store.obligations.list_open(worker_id)) == 1
 
 
 async def test_finishing_leaves_other_workers_obligations_open(store: Store, consultation: Consultation) -> None:
-    other = await store.workers.arrive(7_000_000_010, "vi")
+    other = await store.workers.upsert_by_chat(7_000_000_010, "vi")
     for worker_id in (consultation.worker_id, other.id):
         await store.obligations.open(Due(worker_id, JOB_CHANGE_SUPPORT, ENDED_ON), NOW)
     await store.obligations.finish(other.id, JOB_CHANGE_SUPPORT, LATER)
-    assert len(await store.obligations.open_ones(consultation.worker_id)) == 1
+    assert len(await store.obligations.list_open(consultation.worker_id)) == 1

@@ -28,42 +28,42 @@ async def test_everything_of_who_arrived_becomes_the_roster_worker_s(store: Stor
     consultation = await store.consultations.open(arrived, ConsultationKind.PAY, NOW)
     await store.screenings.begin(arrived.id, "eligibility", "1", NOW)
     await store.consents.give(arrived, Purpose.RECORDS, "1", NOW)
-    await store.profiles.tell(arrived.id, Owner.WORKER, [("stay_expiry", "2027-04-30")], NOW)
+    await store.profiles.set_values(arrived.id, Owner.WORKER, [("stay_expiry", "2027-04-30")], NOW)
     await store.outbox.put(say("linking-linked", worker_id=arrived.id), NOW)
-    await store.linking.move(arrived.id, on_roster.id)
+    await store.merge.move(arrived.id, on_roster.id)
 
     assert [each.id for each in await store.consultations.all_of(on_roster.id)] == [consultation.id]
     assert await store.screenings.latest(on_roster.id, "eligibility") is not None
     assert await store.consents.is_given(on_roster.id, Purpose.RECORDS)
     assert (await store.profiles.of(on_roster.id)).value("stay_expiry") == "2027-04-30"
-    row = (await store.events._connection.execute(select(outbox))).one()
-    assert (row.worker_id, row.lane) == (on_roster.id, f"worker:{on_roster.id}")
+    row = (await store.audit_log._connection.execute(select(outbox))).one()
+    assert (row.worker_id, row.ordering_key) == (on_roster.id, f"worker:{on_roster.id}")
     for table in MOVED:
         left = select(table).where(table.c.worker_id == arrived.id)
-        assert (await store.events._connection.execute(left)).all() == [], table.name
+        assert (await store.audit_log._connection.execute(left)).all() == [], table.name
 
 
 async def test_what_the_person_says_now_counts_and_what_staff_said_stays(store: Store) -> None:
     arrived, on_roster = await _both(store)
-    await store.profiles.tell(
+    await store.profiles.set_values(
         on_roster.id, Owner.WORKER, [("stay_expiry", "2025-01-01"), ("moved_on", "2025-02-01")], NOW
     )
-    await store.profiles.tell(on_roster.id, Owner.STAFF, [("stay_expiry", "2027-03-31")], NOW)
-    await store.profiles.tell(arrived.id, Owner.WORKER, [("stay_expiry", "2027-04-30")], NOW)
-    await store.linking.move(arrived.id, on_roster.id)
+    await store.profiles.set_values(on_roster.id, Owner.STAFF, [("stay_expiry", "2027-03-31")], NOW)
+    await store.profiles.set_values(arrived.id, Owner.WORKER, [("stay_expiry", "2027-04-30")], NOW)
+    await store.merge.move(arrived.id, on_roster.id)
 
     profile = await store.profiles.of(on_roster.id)
-    assert profile.said_by("stay_expiry", Owner.WORKER) == "2027-04-30"
-    assert profile.said_by("stay_expiry", Owner.STAFF) == "2027-03-31"
-    assert profile.said_by("moved_on", Owner.WORKER) == "2025-02-01"
+    assert profile.value_by("stay_expiry", Owner.WORKER) == "2027-04-30"
+    assert profile.value_by("stay_expiry", Owner.STAFF) == "2027-03-31"
+    assert profile.value_by("moved_on", Owner.WORKER) == "2025-02-01"
 
 
 async def test_what_both_owe_is_owed_once(store: Store) -> None:
     arrived, on_roster = await _both(store)
     for worker in (arrived, on_roster):
         await store.obligations.open(Due(worker.id, JOB_CHANGE_SUPPORT, TODAY), NOW)
-    await store.linking.move(arrived.id, on_roster.id)
-    rows = (await store.events._connection.execute(select(obligations))).all()
+    await store.merge.move(arrived.id, on_roster.id)
+    rows = (await store.audit_log._connection.execute(select(obligations))).all()
     assert [row.worker_id for row in rows] == [on_roster.id]
 
 
@@ -76,5 +76,5 @@ async def test_two_open_job_changes_stand_in_the_way(store: Store) -> None:
 
 
 async def _both(store: Store) -> tuple[Worker, Worker]:
-    arrived = await store.workers.arrive(101, "vi")
-    return arrived, await store.workers.get(await store.workers.enrol("W-1", "SOE THIDA"))
+    arrived = await store.workers.upsert_by_chat(101, "vi")
+    return arrived, await store.workers.get(await store.workers.add_to_roster("W-1", "SOE THIDA"))

@@ -12,7 +12,7 @@ ANSWER = IncomingMessage(telegram_id=91, content="text", text="明細を見せ�
 
 @pytest.fixture
 async def consultation(store: Store) -> Consultation:
-    worker = await store.workers.arrive(7_000_000_001, "vi")
+    worker = await store.workers.upsert_by_chat(7_000_000_001, "vi")
     return await store.consultations.open(worker, ConsultationKind.PAY, NOW)
 
 
@@ -38,60 +38,60 @@ async def test_a_workers_words_stand_in_the_chat_until_they_are_copied(
         content="text",
         text="Lương của tôi bị trừ.",
         album=None,
-        in_chat=11,
-        in_group=None,
+        worker_message_id=11,
+        staff_message_id=None,
         answers=None,
-        handover=None,
+        draft_status=None,
         written_at=NOW,
     )
     assert await store.messages.get(question.id) == question
 
 
 async def test_staffs_words_are_offered_and_answer_what_they_stand_under(question: Message, answer: Message) -> None:
-    assert (answer.author, answer.handover) == (Author.STAFF, DraftStatus.OFFERED)
+    assert (answer.author, answer.draft_status) == (Author.STAFF, DraftStatus.OFFERED)
     assert (answer.consultation_id, answer.answers) == (question.consultation_id, question.id)
-    assert (answer.in_group, answer.in_chat) == (91, None)
+    assert (answer.staff_message_id, answer.worker_message_id) == (91, None)
 
 
 async def test_a_message_that_never_was_is_not_found(store: Store, consultation: Consultation) -> None:
     assert await store.messages.get(404) is None
-    assert await store.messages.in_group(404) is None
-    assert await store.messages.in_chat(consultation.worker_id, 404) is None
+    assert await store.messages.by_staff_message_id(404) is None
+    assert await store.messages.by_worker_message_id(consultation.worker_id, 404) is None
 
 
 async def test_a_delivered_message_is_found_on_both_sides(
     store: Store, consultation: Consultation, question: Message
 ) -> None:
-    await store.messages.set_twin(question.id, in_group=90)
+    await store.messages.set_counterpart(question.id, staff_message_id=90)
 
-    in_group = await store.messages.in_group(90)
-    assert in_group is not None
-    assert (in_group.id, in_group.in_chat) == (question.id, 11)
-    assert await store.messages.in_chat(consultation.worker_id, 11) == in_group
+    staff_message_id = await store.messages.by_staff_message_id(90)
+    assert staff_message_id is not None
+    assert (staff_message_id.id, staff_message_id.worker_message_id) == (question.id, 11)
+    assert await store.messages.by_worker_message_id(consultation.worker_id, 11) == staff_message_id
 
 
 async def test_an_answer_is_found_in_the_chat_once_it_was_delivered(
     store: Store, consultation: Consultation, answer: Message
 ) -> None:
-    await store.messages.set_twin(answer.id, in_chat=12)
+    await store.messages.set_counterpart(answer.id, worker_message_id=12)
 
-    found = await store.messages.in_chat(consultation.worker_id, 12)
+    found = await store.messages.by_worker_message_id(consultation.worker_id, 12)
     assert found is not None
-    assert (found.id, found.in_group) == (answer.id, 91)
+    assert (found.id, found.staff_message_id) == (answer.id, 91)
 
 
 async def test_both_twins_can_be_told_at_once(store: Store, question: Message) -> None:
-    await store.messages.set_twin(question.id, in_chat=13, in_group=93)
+    await store.messages.set_counterpart(question.id, worker_message_id=13, staff_message_id=93)
 
     found = await store.messages.get(question.id)
     assert found is not None
-    assert (found.in_chat, found.in_group) == (13, 93)
+    assert (found.worker_message_id, found.staff_message_id) == (13, 93)
 
 
 async def test_the_same_telegram_id_in_another_chat_is_another_message(store: Store, question: Message) -> None:
-    stranger = await store.workers.arrive(7_000_000_009, "en")
-    assert question.in_chat is not None
-    assert await store.messages.in_chat(stranger.id, question.in_chat) is None
+    stranger = await store.workers.upsert_by_chat(7_000_000_009, "en")
+    assert question.worker_message_id is not None
+    assert await store.messages.by_worker_message_id(stranger.id, question.worker_message_id) is None
 
 
 async def test_an_album_comes_in_order_and_without_the_other_sides(
@@ -109,16 +109,16 @@ async def test_an_album_comes_in_order_and_without_the_other_sides(
 
 @pytest.mark.parametrize("decision", [DraftStatus.SENT, DraftStatus.INTERNAL])
 async def test_what_becomes_of_an_answer_is_decided_once(store: Store, answer: Message, decision: DraftStatus) -> None:
-    assert await store.messages.hand_over([answer.id], decision)
-    assert not await store.messages.hand_over([answer.id], DraftStatus.SENT)
+    assert await store.messages.decide_drafts([answer.id], decision)
+    assert not await store.messages.decide_drafts([answer.id], DraftStatus.SENT)
 
     decided = await store.messages.get(answer.id)
     assert decided is not None
-    assert decided.handover is decision
+    assert decided.draft_status is decision
 
 
 async def test_a_workers_words_cannot_be_handed_over(store: Store, question: Message) -> None:
-    assert not await store.messages.hand_over([question.id], DraftStatus.SENT)
+    assert not await store.messages.decide_drafts([question.id], DraftStatus.SENT)
 
 
 async def test_of_a_removed_message_only_its_place_is_kept(store: Store, question: Message) -> None:
@@ -126,4 +126,4 @@ async def test_of_a_removed_message_only_its_place_is_kept(store: Store, questio
 
     kept = await store.messages.get(question.id)
     assert kept is not None
-    assert (kept.content, kept.text, kept.in_chat) == ("removed", None, question.in_chat)
+    assert (kept.content, kept.text, kept.worker_message_id) == ("removed", None, question.worker_message_id)

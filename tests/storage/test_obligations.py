@@ -21,7 +21,7 @@ EXPIRY = date(2027, 5, 31)
 @pytest.fixture
 async def worker_id(store: Store) -> int:
     await store.reminder_kinds.activate(FACTS.reminders, NOW)
-    return await store.workers.enrol("W-1", "SOE THIDA")
+    return await store.workers.add_to_roster("W-1", "SOE THIDA")
 
 
 async def test_obligations_follow_from_dates_in_the_same_transaction(store: Store, worker_id: int) -> None:
@@ -37,26 +37,26 @@ async def test_who_is_told_twice_is_planned_once(store: Store, worker_id: int) -
 
 async def test_a_corrected_date_ends_the_old_one_and_what_waited_of_it(store: Store, worker_id: int) -> None:
     await _tell(store, worker_id, stay_expiry=EXPIRY)
-    (old,) = await store.obligations.open_ones(worker_id)
+    (old,) = await store.obligations.list_open(worker_id)
     await _queue(store, worker_id, old.id)
 
     await _tell(store, worker_id, stay_expiry=date(2028, 5, 31))
 
     assert list(await _open(store, worker_id)) == [("stay_renewal", date(2028, 5, 31))]
-    row = (await store.events._connection.execute(outbox.select())).one()
+    row = (await store.audit_log._connection.execute(outbox.select())).one()
     assert (row.outcome, row.reason) == ("skipped", "superseded")
 
 
 async def test_done_closes_the_series_at_once(store: Store, worker_id: int) -> None:
     await _tell(store, worker_id, stay_expiry=EXPIRY)
-    (renewal,) = await store.obligations.open_ones(worker_id)
+    (renewal,) = await store.obligations.list_open(worker_id)
     await _queue(store, worker_id, renewal.id)
 
     await end_obligation(store, renewal, EndedAs.ACKNOWLEDGED, NOW)
     await replan(store, [worker_id], FACTS, NOW)
 
     assert await _open(store, worker_id) == {}
-    row = (await store.events._connection.execute(outbox.select())).one()
+    row = (await store.audit_log._connection.execute(outbox.select())).one()
     assert (row.outcome, row.reason) == ("skipped", "done")
 
 
@@ -74,7 +74,7 @@ async def test_contracts_count_with_their_last_end_and_their_present_start(store
 
 
 async def test_a_kind_that_waits_for_activation_is_not_planned(store: Store) -> None:
-    worker_id = await store.workers.enrol("W-1", "SOE THIDA")
+    worker_id = await store.workers.add_to_roster("W-1", "SOE THIDA")
     await store.reminder_kinds.activate(["passport"], NOW)
     await _tell(store, worker_id, stay_expiry=EXPIRY, passport_expiry=EXPIRY)
     assert {kind for kind, _ in await _open(store, worker_id)} == {"passport"}
@@ -100,7 +100,7 @@ async def test_the_next_day_is_the_nearest_of_what_is_still_due(store: Store, wo
     assert await store.obligations.next_on() is None
     await _tell(store, worker_id, stay_expiry=EXPIRY)
     assert await store.obligations.next_on() == date(2027, 1, 31)
-    (renewal,) = await store.obligations.open_ones(worker_id)
+    (renewal,) = await store.obligations.list_open(worker_id)
     await end_obligation(store, renewal, EndedAs.ACKNOWLEDGED, NOW)
     assert await store.obligations.next_on() is None
 
@@ -113,20 +113,20 @@ async def test_the_organisation_owes_a_thing_for_a_day_once(store: Store) -> Non
 
 async def _tell(store: Store, worker_id: int, **days: date) -> None:
     told = [(field_id, day.isoformat()) for field_id, day in days.items()]
-    await store.profiles.tell(worker_id, Owner.STAFF, told, NOW)
+    await store.profiles.set_values(worker_id, Owner.STAFF, told, NOW)
     await replan(store, [worker_id], FACTS, NOW)
 
 
 async def _open(store: Store, worker_id: int) -> dict[tuple[str, date], date | None]:
-    return {(each.kind, each.anchor_on): each.next_on for each in await store.obligations.open_ones(worker_id)}
+    return {(each.kind, each.anchor_on): each.next_on for each in await store.obligations.list_open(worker_id)}
 
 
 async def _queue(store: Store, worker_id: int, obligation_id: int) -> None:
-    letter = OutboxMessage(
+    message = OutboxMessage(
         Act.SAY,
         worker_id=worker_id,
         obligation_id=obligation_id,
         key="reminder-say-stay_renewal",
         message_class=MessageClass.LEGAL,
     )
-    await store.outbox.put(letter, NOW)
+    await store.outbox.put(message, NOW)

@@ -31,12 +31,12 @@ ENDINGS = [outcome for outcome in DeliveryStatus if outcome not in (DeliveryStat
 
 @pytest.fixture
 async def worker_id(store: Store) -> int:
-    return (await store.workers.arrive(7_000_000_001, "vi")).id
+    return (await store.workers.upsert_by_chat(7_000_000_001, "vi")).id
 
 
 @pytest.fixture
 async def other_worker_id(store: Store) -> int:
-    return (await store.workers.arrive(7_000_000_009, "en")).id
+    return (await store.workers.upsert_by_chat(7_000_000_009, "en")).id
 
 
 async def test_an_empty_outbox_gives_nothing(store: Store) -> None:
@@ -46,7 +46,7 @@ async def test_an_empty_outbox_gives_nothing(store: Store) -> None:
 
 async def test_a_letter_comes_out_as_it_was_put_in(store: Store, worker_id: int) -> None:
     consultation = await store.consultations.open(await store.workers.get(worker_id), ConsultationKind.PAY, NOW)
-    letter = OutboxMessage(
+    message = OutboxMessage(
         act=Act.SAY,
         worker_id=worker_id,
         consultation_id=consultation.id,
@@ -58,22 +58,22 @@ async def test_a_letter_comes_out_as_it_was_put_in(store: Store, worker_id: int)
         emoji="👌",
         message_class=MessageClass.URGENT,
         due_at=NOW,
-        dedup="closed:7",
+        idempotency_key="closed:7",
     )
 
-    row_id = await store.outbox.put(letter, NOW)
+    row_id = await store.outbox.put(message, NOW)
 
     assert row_id is not None
-    assert await _claim(store, NOW) == [OutboxRow(row_id, letter, attempts=1, when_sent=DeliveryStatus.SENT)]
+    assert await _claim(store, NOW) == [OutboxRow(row_id, message, attempts=1, status_if_sent=DeliveryStatus.SENT)]
 
 
 async def test_a_transaction_knows_whether_it_put_a_letter_in(database: Database) -> None:
-    letter = replace(tell_staff("staff-bug", {"code": "a1"}), dedup="bug:a1")
+    message = replace(tell_staff("staff-bug", {"code": "a1"}), idempotency_key="bug:a1")
     for is_new in (True, False):
         async with database.transaction() as store:
-            assert not store.outbox.has_new_letters
-            await store.outbox.put(letter, NOW)
-            assert store.outbox.has_new_letters is is_new
+            assert not store.outbox.has_new_messages
+            await store.outbox.put(message, NOW)
+            assert store.outbox.has_new_messages is is_new
 
 
 async def test_a_letter_without_a_time_is_due_at_once(store: Store, worker_id: int) -> None:
@@ -131,7 +131,7 @@ async def test_a_row_whose_sender_died_is_repeated(store: Store, worker_id: int)
     assert await _claim(store, LEASE_OVER - timedelta(microseconds=1)) == []
     (row,) = await _claim(store, LEASE_OVER)
 
-    assert (row.when_sent, row.attempts) == (DeliveryStatus.REPEATED, 2)
+    assert (row.status_if_sent, row.attempts) == (DeliveryStatus.REPEATED, 2)
 
 
 async def test_a_released_row_is_tried_again_when_it_is_due_and_is_no_repetition(store: Store, worker_id: int) -> None:
@@ -139,12 +139,12 @@ async def test_a_released_row_is_tried_again_when_it_is_due_and_is_no_repetition
     await store.outbox.put(say("second", worker_id=worker_id), NOW)
     (row,) = await _claim(store, NOW)
 
-    await store.outbox.release(row.id, LATER)
+    await store.outbox.requeue(row.id, LATER)
 
     assert await _claim(store, LATER - timedelta(seconds=1)) == []
     assert await store.outbox.next_due_at() == LATER
     (again,) = await _claim(store, LATER)
-    assert (again.letter.key, again.when_sent, again.attempts) == ("first", DeliveryStatus.SENT, 2)
+    assert (again.message.key, again.status_if_sent, again.attempts) == ("first", DeliveryStatus.SENT, 2)
 
 
 @pytest.mark.parametrize("outcome", ENDINGS)
@@ -155,7 +155,7 @@ async def test_an_ended_row_makes_way_whatever_became_of_it(
     await store.outbox.put(say("second", worker_id=worker_id), NOW)
     (row,) = await _claim(store, NOW)
 
-    await store.outbox.end(row.id, DeliveryResult(outcome), NOW)
+    await store.outbox.complete(row.id, DeliveryResult(outcome), NOW)
 
     assert _keys(await _claim(store, LEASE_OVER)) == ["second"]
 
@@ -164,7 +164,7 @@ async def test_what_became_of_a_row_stays_on_record(database: Database, database
     async with database.transaction() as store:
         await store.outbox.put(tell_staff("hello"), NOW)
         (row,) = await _claim(store, NOW)
-        await store.outbox.end(row.id, DeliveryResult(DeliveryStatus.REFUSED, "chat not found", 91, "ja"), LATER)
+        await store.outbox.complete(row.id, DeliveryResult(DeliveryStatus.REFUSED, "chat not found", 91, "ja"), LATER)
 
     async with connect(database_url) as connection:
         kept = (await connection.execute(select(outbox))).one()
@@ -173,38 +173,40 @@ async def test_what_became_of_a_row_stays_on_record(database: Database, database
 
 
 async def test_a_second_letter_with_the_same_dedup_is_not_put_in(store: Store, worker_id: int) -> None:
-    letter = OutboxMessage(Act.SAY, worker_id=worker_id, key="hello", dedup="hello:7")
-    assert await store.outbox.put(letter, NOW) is not None
+    message = OutboxMessage(Act.SAY, worker_id=worker_id, key="hello", idempotency_key="hello:7")
+    assert await store.outbox.put(message, NOW) is not None
 
-    assert await store.outbox.put(letter, LATER) is None
+    assert await store.outbox.put(message, LATER) is None
     await _send_next(store)
-    assert await store.outbox.put(letter, LATER) is None
+    assert await store.outbox.put(message, LATER) is None
 
 
 async def test_a_dedup_is_known_also_after_its_letter_has_left(store: Store, worker_id: int) -> None:
-    row_id = await store.outbox.put(OutboxMessage(Act.DELETE, worker_id=worker_id, telegram_id=1, dedup="album:7"), NOW)
+    row_id = await store.outbox.put(
+        OutboxMessage(Act.DELETE, worker_id=worker_id, telegram_id=1, idempotency_key="album:7"), NOW
+    )
     assert row_id is not None
-    await store.outbox.end(row_id, DeliveryResult(DeliveryStatus.SENT), NOW)
+    await store.outbox.complete(row_id, DeliveryResult(DeliveryStatus.SENT), NOW)
     assert await store.outbox.has("album:7")
     assert not await store.outbox.has("album:8")
 
 
 async def test_letters_without_a_dedup_are_all_put_in(store: Store, worker_id: int) -> None:
-    letter = say("hello", worker_id=worker_id)
-    assert await store.outbox.put(letter, NOW) != await store.outbox.put(letter, NOW)
+    message = say("hello", worker_id=worker_id)
+    assert await store.outbox.put(message, NOW) != await store.outbox.put(message, NOW)
 
 
 async def test_a_late_part_of_an_album_leaves_with_the_first_ones(store: Store, worker_id: int) -> None:
-    await store.outbox.put(OutboxMessage(Act.COPY, worker_id=worker_id, copies=(1,), dedup="album:77"), NOW)
+    await store.outbox.put(OutboxMessage(Act.COPY, worker_id=worker_id, copies=(1,), idempotency_key="album:77"), NOW)
 
     assert await store.outbox.add_copies("album:77", [2, 3])
 
     (row,) = await _claim(store, NOW)
-    assert row.letter.copies == (1, 2, 3)
+    assert row.message.copies == (1, 2, 3)
 
 
 async def test_a_part_that_comes_after_its_album_left_has_to_leave_alone(store: Store, worker_id: int) -> None:
-    await store.outbox.put(OutboxMessage(Act.COPY, worker_id=worker_id, copies=(1,), dedup="album:77"), NOW)
+    await store.outbox.put(OutboxMessage(Act.COPY, worker_id=worker_id, copies=(1,), idempotency_key="album:77"), NOW)
     await _claim(store, NOW)
 
     assert not await store.outbox.add_copies("album:77", [2])
@@ -221,12 +223,12 @@ async def _claim(store: Store, now: datetime) -> Sequence[OutboxRow]:
 async def _send_next(store: Store) -> list[str | None]:
     rows = await _claim(store, NOW)
     for row in rows:
-        await store.outbox.end(row.id, DeliveryResult(row.when_sent), NOW)
+        await store.outbox.complete(row.id, DeliveryResult(row.status_if_sent), NOW)
     return _keys(rows)
 
 
 def _keys(rows: Sequence[OutboxRow]) -> list[str | None]:
-    return [row.letter.key for row in rows]
+    return [row.message.key for row in rows]
 
 
 async def test_a_row_that_is_held_waits_and_nothing_counts_as_tried(store: Store) -> None:
@@ -235,7 +237,7 @@ async def test_a_row_that_is_held_waits_and_nothing_counts_as_tried(store: Store
     await store.outbox.hold(row, NOW + timedelta(hours=1))
     assert await store.outbox.claim(NOW + LEASE, LEASE, 10) == []
     (again,) = await store.outbox.claim(NOW + timedelta(hours=1), LEASE, 10)
-    assert (again.attempts, again.when_sent, again.letter.due_at) == (1, DeliveryStatus.SENT, NOW)
+    assert (again.attempts, again.status_if_sent, again.message.due_at) == (1, DeliveryStatus.SENT, NOW)
 
 
 async def test_what_may_have_been_sent_says_so_also_after_it_was_held(store: Store) -> None:
@@ -244,4 +246,4 @@ async def test_what_may_have_been_sent_says_so_also_after_it_was_held(store: Sto
     (row,) = await store.outbox.claim(NOW + LEASE, LEASE, 10)
     await store.outbox.hold(row, NOW + timedelta(hours=1))
     (again,) = await store.outbox.claim(NOW + timedelta(hours=1), LEASE, 10)
-    assert again.when_sent is DeliveryStatus.REPEATED
+    assert again.status_if_sent is DeliveryStatus.REPEATED

@@ -20,7 +20,7 @@ async def told(
     at: datetime = NOW,
 ) -> int:
     """A worker who was told of the end of the passport; returns the worker's id."""
-    worker_id = await store.workers.enrol(f"W-{at.timestamp()}-{outcome}-{message_class}", "EXAMPLE LINH")
+    worker_id = await store.workers.add_to_roster(f"W-{at.timestamp()}-{outcome}-{message_class}", "EXAMPLE LINH")
     await remind(store, worker_id, outcome, message_class, at)
     return worker_id
 
@@ -30,11 +30,11 @@ async def remind(
 ) -> int:
     """Returns the row's id."""
     await store.obligations.open(Due(worker_id, "passport", date(2027, 1, 1)), at)
-    (owed,) = await store.obligations.open_ones(worker_id)
-    letter = OutboxMessage(Act.SAY, worker_id=worker_id, obligation_id=owed.id, message_class=message_class, key="a")
-    row_id = await store.outbox.put(letter, at)
+    (owed,) = await store.obligations.list_open(worker_id)
+    message = OutboxMessage(Act.SAY, worker_id=worker_id, obligation_id=owed.id, message_class=message_class, key="a")
+    row_id = await store.outbox.put(message, at)
     assert row_id is not None
-    await store.outbox.end(row_id, DeliveryResult(outcome), at)
+    await store.outbox.complete(row_id, DeliveryResult(outcome), at)
     return row_id
 
 
@@ -63,9 +63,9 @@ async def test_who_got_a_reminder_long_ago_is_found(
 
 async def test_who_answered_or_is_done_or_out_of_reach_is_not_found(store: Store) -> None:
     answered, done, lost, called = [await told(store, at=LONG_AGO - timedelta(hours=hours)) for hours in range(4)]
-    (owed,) = await store.obligations.open_ones(answered)
+    (owed,) = await store.obligations.list_open(answered)
     await store.obligations.answer(owed.id, NOW)
-    (owed,) = await store.obligations.open_ones(done)
+    (owed,) = await store.obligations.list_open(done)
     await store.obligations.end(owed.id, EndedAs.FULFILLED, NOW)
     assert await store.reachability.lose(lost, NOW)
     await store.tasks.open(TaskKind.CALL, called, NOW)
@@ -99,7 +99,7 @@ def test_who_was_seen_on_a_later_day_is_not_silent(last_seen_on: date | None, is
 
 
 async def test_losing_somebody_twice_is_once_and_seeing_them_ends_it(store: Store) -> None:
-    worker_id = await store.workers.enrol("W-1", "EXAMPLE LINH")
+    worker_id = await store.workers.add_to_roster("W-1", "EXAMPLE LINH")
     assert await store.reachability.lose(worker_id, NOW)
     assert not await store.reachability.lose(worker_id, NOW)
     await store.reachability.see(worker_id, NOW.date())

@@ -25,17 +25,17 @@ from bot.domain.worker import CONSENT_VERSION, Worker
 from bot.storage.database import Database
 from bot.storage.store import Store
 from bot.storage.tables import (
+    audit_log,
     consultations,
     dialog_states,
-    events,
     legal_holds,
     messages,
     metadata,
     obligations,
     outbox,
-    papers,
     profile_values,
     screenings,
+    ticked_documents,
     withheld_names,
     workers,
 )
@@ -49,7 +49,7 @@ RECORDS_GO_ON = datetime(2026, 11, 19, 18, tzinfo=UTC)
 # Tables that tidying leaves alone, or empties of other rows only, and why.
 STAYING = {
     "employers": "companies, no persons; consultations of others name them",
-    "events": "the proof of what happened, by numbers alone",
+    "audit_log": "the proof of what happened, by numbers alone",
     "interview_offers": "which member of staff offered times, and when; no worker",
     "moved_groups": "the staff group's ids",
     "reminder_kinds": "which kinds of reminders are active, no persons",
@@ -73,22 +73,22 @@ async def rows(database: Database, table: Any) -> Sequence[Any]:
         return (await connection.execute(select(table))).all()
 
 
-async def told(database: Database, what: str) -> list[Any]:
-    return [row for row in await rows(database, events) if row.what == what]
+async def told(database: Database, action: str) -> list[Any]:
+    return [row for row in await rows(database, audit_log) if row.action == action]
 
 
 async def arrive(store: Store, chat_id: int = 101) -> Worker:
-    worker = await store.workers.arrive(chat_id, "vi")
+    worker = await store.workers.upsert_by_chat(chat_id, "vi")
     await store.workers.consent(worker.id, CONSENT_VERSION, NOW)
     return await store.workers.get(worker.id)
 
 
 async def enrol(store: Store, number: str = "W-1", chat_id: int = 101, ended_on: date | None = ENDED_ON) -> Worker:
     employer_id = await store.employers.add(f"Hoshi {number}")
-    worker_id = await store.workers.enrol(number, "EXAMPLE LINH")
+    worker_id = await store.workers.add_to_roster(number, "EXAMPLE LINH")
     contract_id = await store.contracts.begin(worker_id, employer_id, date(2024, 1, 1))
     await store.contracts.end(contract_id, ended_on, EndReason.OTHER if ended_on else None)
-    await store.workers.open_chat(worker_id, chat_id)
+    await store.workers.attach_chat(worker_id, chat_id)
     return await arrive(store, chat_id)
 
 
@@ -107,9 +107,9 @@ async def live_through_everything(store: Store) -> Somebody:
     member = await store.staff.get(staff_id)
     assert member is not None
     screening = await store.screenings.begin(worker.id, "eligibility", "1", NOW)
-    await store.papers.tick(screening.id, "passport", NOW)
-    await store.profiles.tell(worker.id, Owner.WORKER, [("stay_expiry", "2027-04-01")], NOW)
-    await store.profiles.tell(worker.id, Owner.STAFF, [("status", "ssw1")], NOW)
+    await store.ticked_documents.tick(screening.id, "passport", NOW)
+    await store.profiles.set_values(worker.id, Owner.WORKER, [("stay_expiry", "2027-04-01")], NOW)
+    await store.profiles.set_values(worker.id, Owner.STAFF, [("status", "ssw1")], NOW)
     consultation = await open_job_change(store, worker, "answers", NOW)
     await store.messages.add_from_worker(consultation.id, IncomingMessage(8, "text", "words"), NOW)
     [asked] = await store.messages.of_consultation(consultation.id)
@@ -154,7 +154,7 @@ async def test_records_go_the_day_after_the_last_one_and_an_event_proves_it(data
     assert await told(database, "records_deleted") == []
     await apply_retention(database, RETENTION, RECORDS_GO_ON)
     [proof] = await told(database, "records_deleted")
-    assert proof.about == f"worker:{worker.id}"
+    assert proof.subject == f"worker:{worker.id}"
     assert proof.details["contract_ended_on"] == "2025-10-20"
     assert proof.details["kept_until"] == "2026-11-19"
     assert proof.details["rows"] == {"messages": 1, "consultations": 1, "contracts": 1}
@@ -210,14 +210,14 @@ async def test_checks_go_when_they_are_old_with_their_papers(database: Database)
     async with database.transaction() as store:
         worker = await arrive(store)
         old = await store.screenings.begin(worker.id, "eligibility", "1", NOW)
-        await store.papers.tick(old.id, "passport", NOW)
+        await store.ticked_documents.tick(old.id, "passport", NOW)
         finished = await store.screenings.begin(worker.id, "eligibility", "1", NOW)
         await store.screenings.keep_result(finished.id, "1", {}, later(days=1))
     await apply_retention(database, RETENTION, later(days=365))
     assert len(await rows(database, screenings)) == 2
     await apply_retention(database, RETENTION, later(days=366))
     assert [row.id for row in await rows(database, screenings)] == [finished.id]
-    assert await rows(database, papers) == []
+    assert await rows(database, ticked_documents) == []
 
 
 async def test_what_a_stranger_asked_goes_after_its_end_with_its_topic_and_what_is_open_stays(
@@ -232,7 +232,7 @@ async def test_what_a_stranger_asked_goes_after_its_end_with_its_topic_and_what_
     assert [row.id for row in await rows(database, consultations)] == [running.id]
     assert await rows(database, messages) == []
     [row] = await rows(database, outbox)
-    assert (row.act, row.letter["telegram_id"], row.consultation_id) == (Act.DELETE_TOPIC.value, 77, None)
+    assert (row.act, row.message["telegram_id"], row.consultation_id) == (Act.DELETE_TOPIC.value, 77, None)
 
 
 async def test_what_a_worker_on_the_roster_asked_stays_however_long_ago(database: Database) -> None:
@@ -248,14 +248,14 @@ async def test_answers_that_were_sent_go_and_what_waits_stays(database: Database
         sent = await store.outbox.put(say("menu-text", worker_id=worker.id), NOW)
         waiting = await store.outbox.put(say("menu-text", worker_id=worker.id), NOW)
         assert sent is not None
-        await store.outbox.end(sent, DeliveryResult(DeliveryStatus.SENT), NOW)
+        await store.outbox.complete(sent, DeliveryResult(DeliveryStatus.SENT), NOW)
     await apply_retention(database, RETENTION, later(days=91))
     assert [row.id for row in await rows(database, outbox)] == [waiting]
 
 
 async def test_who_never_agreed_leaves_no_trace_after_the_night(database: Database) -> None:
     async with database.transaction() as store:
-        await store.workers.arrive(101, "vi")
+        await store.workers.upsert_by_chat(101, "vi")
         settled = await arrive(store, chat_id=102)
         await store.staff.add(601, NOW)
         for chat_id in (101, 102, 103, 601):
@@ -294,7 +294,7 @@ async def test_forgetting_ends_everything_at_once_and_keeps_the_records_under_a_
     async with database.transaction() as store:
         somebody = await live_through_everything(store)
         worker = somebody.worker
-        await store.workers.call(worker.id, "Linh")
+        await store.workers.set_preferred_name(worker.id, "Linh")
         consultation = await store.consultations.open(worker, ConsultationKind.PAY, NOW)
         kept_until = await forget(store, await store.workers.get(worker.id), RETENTION, NOW, NOW.date())
     assert kept_until == NOW.date()  # the year is over already: tonight it goes
@@ -302,14 +302,14 @@ async def test_forgetting_ends_everything_at_once_and_keeps_the_records_under_a_
     present = {name for name, value in row._mapping.items() if value is not None}
     assert present == {"id", "number", "employer_id", "forgotten_at"}
     assert [each.name_on_card for each in await rows(database, withheld_names)] == ["EXAMPLE LINH"]
-    for table in (dialog_states, screenings, papers):
+    for table in (dialog_states, screenings, ticked_documents):
         assert await rows(database, table) == [], table.name
-    assert {each.told_by for each in await rows(database, profile_values)} == {"staff"}
+    assert {each.owner for each in await rows(database, profile_values)} == {"staff"}
     assert all(each.done_at for each in await rows(database, obligations))
     states = {each.id: each.state for each in await rows(database, consultations)}
     assert states[consultation.id] == "closed"
-    for letter in await rows(database, outbox):
-        assert letter.worker_id is None or letter.outcome == DeliveryStatus.CANCELLED.value
+    for message in await rows(database, outbox):
+        assert message.worker_id is None or message.outcome == DeliveryStatus.CANCELLED.value
     assert len(await told(database, "forgotten")) == 1
 
 

@@ -17,7 +17,7 @@ from bot.domain.roster_result import RosterResult, RosterSource
 from bot.facts import load_facts
 from bot.places import data_folder
 from bot.storage.store import Store
-from bot.storage.tables import events
+from bot.storage.tables import audit_log
 from tests.domain.test_roster_changes import AOZORA, EMPTY, END, NEXT, START, UMI
 
 FACTS = load_facts(data_folder())
@@ -50,7 +50,7 @@ async def test_people_are_added_with_what_staff_say_of_them(store: Store) -> Non
     assert worker is not None
     assert (worker.name_on_card, worker.locale, worker.employer) == ("EXAMPLE LINH", "vi", AOZORA)
     profile = await store.profiles.of(worker.id)
-    assert (profile.said_by("nationality", Owner.STAFF), profile.day("stay_expiry")) == ("VN", date(2027, 3, 31))
+    assert (profile.value_by("nationality", Owner.STAFF), profile.day("stay_expiry")) == ("VN", date(2027, 3, 31))
     contract = await store.contracts.present(worker.id)
     assert contract is not None
     assert (contract.employer, contract.started_on, contract.ended_on) == (AOZORA, START, None)
@@ -79,12 +79,12 @@ async def test_what_the_worker_said_stays_and_counts(store: Store) -> None:
     await taken(store, LINH)
     worker = await store.workers.by_number("W-1")
     assert worker is not None
-    await store.profiles.tell(worker.id, Owner.WORKER, [("stay_expiry", "2027-01-31")], NOW)
+    await store.profiles.set_values(worker.id, Owner.WORKER, [("stay_expiry", "2027-01-31")], NOW)
     result = await take_in_roster(store, source(replace(LINH, stay_expiry=date(2027, 6, 30))), FACTS, "staff:1", NOW)
     assert result.people[0].otherwise == ("stay_expiry",)
     profile = await store.profiles.of(worker.id)
     assert profile.day("stay_expiry") == date(2027, 1, 31)
-    assert profile.said_by("stay_expiry", Owner.STAFF) == "2027-06-30"
+    assert profile.value_by("stay_expiry", Owner.STAFF) == "2027-06-30"
 
 
 async def test_a_new_name_on_the_card_is_taken_over(store: Store) -> None:
@@ -159,9 +159,9 @@ async def test_the_employers_sheet_describes_new_and_known_employers(store: Stor
 
 async def test_an_import_leaves_an_event_with_counts_and_who(store: Store) -> None:
     await taken(store, LINH, BROKEN)
-    [event] = (await store.events._connection.execute(select(events))).all()
+    [event] = (await store.audit_log._connection.execute(select(audit_log))).all()
     counts = {"added": 1, "changed": 0, "unchanged": 0, "refused": 1, "new_employers": 1}
-    assert (event.what, event.who, event.details) == ("roster_imported", "staff:1", counts)
+    assert (event.action, event.actor, event.details) == ("roster_imported", "staff:1", counts)
 
 
 async def test_more_people_than_one_query_takes_are_all_found_again(store: Store) -> None:

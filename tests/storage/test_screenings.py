@@ -63,7 +63,7 @@ async def test_another_answer_takes_the_result_away(database: Database, database
 
 async def test_the_latest_screening_is_the_newest_of_that_worker_and_check(store: Store) -> None:
     worker = await _worker(store)
-    somebody_else = await store.workers.arrive(7_000_000_009, "en")
+    somebody_else = await store.workers.upsert_by_chat(7_000_000_009, "en")
     await store.screenings.begin(worker.id, "eligibility", "2026-11-22", NOW)
     newest = await store.screenings.begin(worker.id, "eligibility", "2026-11-22", LATER)
     await store.screenings.begin(worker.id, "job_change", "2026-11-22", LATER)
@@ -82,4 +82,4 @@ async def test_asking_for_a_screening_that_never_was_fails(store: Store) -> None
 
 
 async def _worker(store: Store) -> Worker:
-    return await store.workers.arrive(7_000_000_001, "vi")
+    return await store.workers.upsert_by_chat(7_000_000_001, "vi")

@@ -18,12 +18,12 @@ from bot.storage.sealed import (
     NO_KEYS,
     DecryptionError,
     Encrypted,
+    EncryptedJson,
+    EncryptedSearchError,
+    Encryption,
     Keys,
-    SealedJson,
-    SealedSearchError,
-    Sealing,
-    sealed_columns,
-    sealing_of,
+    encrypted_columns,
+    encryption_of,
 )
 from bot.storage.sealed_values import EncryptedValues
 from bot.storage.tables import metadata
@@ -42,7 +42,7 @@ people = Table(
     Column("id", Integer, primary_key=True),
     Column("name", Encrypted),
     Column("called", Encrypted),
-    Column("letter", SealedJson),
+    Column("letter", EncryptedJson),
     Column("field", Text),
 )
 places = Table(
@@ -50,7 +50,7 @@ places = Table(
     tables,
     Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
     Column("destiny", Text, primary_key=True),
-    Column("data", SealedJson, nullable=False),
+    Column("data", EncryptedJson, nullable=False),
 )
 
 
@@ -93,12 +93,12 @@ async def values(url: str, keys: Keys) -> AsyncIterator[EncryptedValues]:
 
 async def reseal(url: str, keys: Keys) -> int:
     async with values(url, keys) as found:
-        return sum([await found.seal_anew(batch) for batch in await found.batches()])
+        return sum([await found.reencrypt(batch) for batch in await found.batches()])
 
 
-async def unseal(url: str, keys: Keys) -> int:
+async def to_plain(url: str, keys: Keys) -> int:
     async with values(url, keys) as found:
-        return sum([await found.unseal(batch) for batch in await found.batches()])
+        return sum([await found.to_plain(batch) for batch in await found.batches()])
 
 
 async def test_a_sealed_value_is_read_again_and_does_not_lie_there_in_plain(url: str) -> None:
@@ -145,15 +145,15 @@ async def test_words_that_look_like_stored_ones_are_not_misread(url: str, keys: 
 
 @given(st.one_of(st.text(), st.builds(str.__add__, st.sampled_from(LOOKS_STORED), st.text())))
 def test_every_text_comes_back_through_every_change_of_keys(words: str) -> None:
-    off, old, both, new = (Sealing(keys) for keys in (NO_KEYS, [OLD], [NEW, OLD], [NEW]))
-    stored = off.seal(words)
+    off, old, both, new = (Encryption(keys) for keys in (NO_KEYS, [OLD], [NEW, OLD], [NEW]))
+    stored = off.encrypt(words)
     assert off.open(stored) == old.open(stored) == words
-    stored = old.seal_anew(stored)
+    stored = old.reencrypt(stored)
     assert stored.startswith("sealed:")
-    stored = both.seal_anew(stored)
-    assert both.seal_anew(stored) == stored
+    stored = both.reencrypt(stored)
+    assert both.reencrypt(stored) == stored
     assert new.open(stored) == words
-    assert new.unseal(stored) == off.seal(words)
+    assert new.to_plain(stored) == off.encrypt(words)
 
 
 async def test_what_was_written_before_sealing_began_is_still_read(url: str) -> None:
@@ -196,8 +196,8 @@ async def test_two_databases_with_different_keys_are_open_at_once(url: str, tmp_
         for connection in (first, second):
             await connection.execute(insert(people).values(id=1, name=NAME))
         assert [await _opened(connection) for connection in (first, second)] == [NAME, NAME]
-    assert Sealing([OLD]).open((await raw(url, people.c.name))[0]) == NAME
-    assert Sealing([NEW]).open((await raw(other, people.c.name))[0]) == NAME
+    assert Encryption([OLD]).open((await raw(url, people.c.name))[0]) == NAME
+    assert Encryption([NEW]).open((await raw(other, people.c.name))[0]) == NAME
 
 
 async def _opened(connection: AsyncConnection) -> str:
@@ -207,7 +207,7 @@ async def _opened(connection: AsyncConnection) -> str:
 
 async def test_an_engine_that_was_not_given_keys_writes_nothing() -> None:
     with pytest.raises(AttributeError):
-        sealing_of(SQLiteDialect())
+        encryption_of(SQLiteDialect())
 
 
 @pytest.mark.parametrize(
@@ -226,7 +226,7 @@ async def test_an_engine_that_was_not_given_keys_writes_nothing() -> None:
 )
 @pytest.mark.parametrize("column", [people.c.name, people.c.letter], ids=str)
 def test_a_query_cannot_look_into_a_sealed_column(search: Any, column: Column[Any]) -> None:
-    with pytest.raises(SealedSearchError, match="is sealed"):
+    with pytest.raises(EncryptedSearchError, match="is sealed"):
         search(column)
 
 
@@ -257,7 +257,7 @@ async def test_off_then_on_then_another_key_then_off(url: str) -> None:
         await read(url, [OLD], people.c.name)
     assert await raw(url, people.c.field) == ["agriculture", None]
 
-    assert await unseal(url, [NEW]) == 3
+    assert await to_plain(url, [NEW]) == 3
     assert [await raw(url, column) for column in (people.c.name, people.c.letter)] == before
 
 
@@ -275,7 +275,7 @@ async def test_whoever_starts_again_goes_on_with_what_is_left(url: str) -> None:
         first, *others = await found.batches()
     assert len(others) == 2
     async with values(url, [NEW, OLD]) as found:
-        done = await found.seal_anew(first)
+        done = await found.reencrypt(first)
 
     assert await read(url, [NEW, OLD], people.c.name) == [NAME] * SOME_BATCHES
     assert await reseal(url, [NEW, OLD]) == SOME_BATCHES - done
@@ -293,7 +293,7 @@ async def test_rows_are_found_by_a_key_of_several_parts_and_those_that_came_mean
         batches = await found.batches()
     await put(url, [OLD], {"chat_id": 7, "destiny": "b", "data": {"page": 7}}, table=places)
     async with values(url, [NEW, OLD]) as found:
-        assert sum([await found.seal_anew(batch) for batch in batches]) == len(rows) + 1
+        assert sum([await found.reencrypt(batch) for batch in batches]) == len(rows) + 1
     assert len(await read(url, [NEW], places.c.data)) == len(rows) + 1
 
 
@@ -320,7 +320,7 @@ async def test_columns_with_a_value_that_does_not_open_are_named(url: str, keys:
 
 
 def test_sealed_columns_are_found_by_their_type() -> None:
-    found = [str(column) for column in sealed_columns(tables)]
+    found = [str(column) for column in encrypted_columns(tables)]
     assert found == [
         *("sealed_people.name", "sealed_people.called", "sealed_people.letter"),
         "sealed_places.data",
@@ -328,14 +328,14 @@ def test_sealed_columns_are_found_by_their_type() -> None:
 
 
 def test_names_and_words_of_people_are_sealed() -> None:
-    assert {str(column) for column in sealed_columns(metadata)} >= {
+    assert {str(column) for column in encrypted_columns(metadata)} >= {
         "workers.name_on_card",
-        "workers.called",
+        "workers.preferred_name",
         "withheld_names.name_on_card",
         "staff.name",
         "employers.supervisor_name",
         "messages.text",
         "job_change_entries.text",
-        "outbox.letter",
+        "outbox.message",
         "dialog_states.data",
     }

@@ -44,7 +44,7 @@ async def test_no_two_senders_have_the_same_lane(database: Database, other_proce
 
     claims = await asyncio.gather(*(_claim(sender, 5) for sender in (database, other_process) * 3))
 
-    assert [row.letter.key for rows in claims for row in rows] == ["first"]
+    assert [row.message.key for rows in claims for row in rows] == ["first"]
 
 
 async def test_a_row_that_becomes_visible_late_waits_while_a_later_one_of_its_lane_is_with_a_sender(
@@ -57,31 +57,31 @@ async def test_a_row_that_becomes_visible_late_waits_while_a_later_one_of_its_la
             await quick_turn.outbox.put(tell_staff("visible first"), NOW)
         (row,) = await _claim(database, 10)
 
-    assert row.letter.key == "visible first"
+    assert row.message.key == "visible first"
     assert await _claim(database, 10) == []
     async with database.transaction() as store:
-        await store.outbox.end(row.id, DeliveryResult(DeliveryStatus.SENT), NOW)
-    assert [late.letter.key for late in await _claim(database, 10)] == ["put in first"]
+        await store.outbox.complete(row.id, DeliveryResult(DeliveryStatus.SENT), NOW)
+    assert [late.message.key for late in await _claim(database, 10)] == ["put in first"]
     await database.close()
 
 
 async def test_a_sender_passes_by_an_album_that_a_turn_is_still_adding_to(postgresql_url: str) -> None:
     database = Database(postgresql_url, NO_KEYS)
     async with database.transaction() as store:
-        await store.outbox.put(OutboxMessage(Act.COPY, copies=(1,), dedup="album:77"), NOW)
+        await store.outbox.put(OutboxMessage(Act.COPY, copies=(1,), idempotency_key="album:77"), NOW)
 
     async with database.transaction() as turn:
         await turn.outbox.add_copies("album:77", [2])
         assert await _claim(database, 10) == []
 
-    assert [row.letter.copies for row in await _claim(database, 10)] == [(1, 2)]
+    assert [row.message.copies for row in await _claim(database, 10)] == [(1, 2)]
     await database.close()
 
 
 async def test_two_turns_with_the_same_dedup_put_in_one_letter(database: Database, other_process: Database) -> None:
     async def put(turns: Database) -> int | None:
         async with turns.transaction() as store:
-            return await store.outbox.put(OutboxMessage(Act.SAY, key="hello", dedup="hello:7"), NOW)
+            return await store.outbox.put(OutboxMessage(Act.SAY, key="hello", idempotency_key="hello:7"), NOW)
 
     row_ids = await asyncio.gather(*(put(turns) for turns in (database, other_process) * 3))
 
@@ -91,7 +91,7 @@ async def test_two_turns_with_the_same_dedup_put_in_one_letter(database: Databas
 async def test_two_first_messages_of_one_chat_make_one_worker(database: Database, other_process: Database) -> None:
     async def arrive(turns: Database) -> int:
         async with turns.transaction() as store:
-            return (await store.workers.arrive(7_000_000_001, "vi")).id
+            return (await store.workers.upsert_by_chat(7_000_000_001, "vi")).id
 
     worker_ids = await asyncio.gather(*(arrive(turns) for turns in (database, other_process) * 3))
 
@@ -108,9 +108,9 @@ async def test_a_claim_reads_only_what_waits(database_url: str) -> None:
 
     async with engine.begin() as connection:
         sent = {
-            "lane": "staff",
+            "ordering_key": "staff",
             "act": "say",
-            "letter": {},
+            "message": {},
             "message_class": "answer",
             "outcome": "sent",
             "attempts": 1,
@@ -134,5 +134,5 @@ async def _claim(sender: Database, limit: int) -> Sequence[OutboxRow]:
 
 
 async def _put_for_a_new_worker(store: Store, number: int) -> None:
-    worker = await store.workers.arrive(7_000_000_000 + number, "vi")
+    worker = await store.workers.upsert_by_chat(7_000_000_000 + number, "vi")
     await store.outbox.put(OutboxMessage(Act.SAY, worker_id=worker.id, key="hello"), NOW)

@@ -15,7 +15,7 @@ async def test_a_chat_that_never_wrote_has_no_worker(store: Store) -> None:
 
 
 async def test_who_arrives_is_known_by_chat_and_reading_language_alone(store: Store) -> None:
-    worker = await store.workers.arrive(CHAT, "vi")
+    worker = await store.workers.upsert_by_chat(CHAT, "vi")
 
     assert worker == Worker(
         id=worker.id,
@@ -25,7 +25,7 @@ async def test_who_arrives_is_known_by_chat_and_reading_language_alone(store: St
         consented_at=None,
         number=None,
         name_on_card=None,
-        called=None,
+        preferred_name=None,
         employer_id=None,
         employer=None,
         muted_at=None,
@@ -36,16 +36,16 @@ async def test_who_arrives_is_known_by_chat_and_reading_language_alone(store: St
 
 
 async def test_who_arrives_again_changes_only_the_language(store: Store) -> None:
-    first = await store.workers.arrive(CHAT, "vi")
+    first = await store.workers.upsert_by_chat(CHAT, "vi")
     await store.workers.consent(first.id, CONSENT_VERSION, NOW)
 
-    again = await store.workers.arrive(CHAT, "ja")
+    again = await store.workers.upsert_by_chat(CHAT, "ja")
 
     assert (again.id, again.locale, again.has_consented) == (first.id, "ja", True)
 
 
 async def test_consent_keeps_its_version_and_its_instant(store: Store) -> None:
-    worker = await store.workers.arrive(CHAT, "vi")
+    worker = await store.workers.upsert_by_chat(CHAT, "vi")
 
     await store.workers.consent(worker.id, "2026-11-22", NOW)
 
@@ -65,26 +65,26 @@ async def test_the_roster_knows_a_worker_before_the_worker_writes(store: Store) 
 
 async def test_an_enrolled_worker_is_recognised_by_a_chat_known_already(store: Store) -> None:
     worker_id = await _enrol(store)
-    await store.workers.open_chat(worker_id, CHAT)
+    await store.workers.attach_chat(worker_id, CHAT)
 
-    worker = await store.workers.arrive(CHAT, "my")
+    worker = await store.workers.upsert_by_chat(CHAT, "my")
 
     assert (worker.id, worker.name_on_card, worker.locale) == (worker_id, "SOE THIDA", "my")
 
 
 async def test_the_roster_is_read_a_few_at_a_time_and_nobody_is_left_out(store: Store) -> None:
-    await store.workers.arrive(CHAT, "vi")
-    ids = [await store.workers.enrol(f"W-{number}", "EXAMPLE PERSON") for number in range(1001)]
+    await store.workers.upsert_by_chat(CHAT, "vi")
+    ids = [await store.workers.add_to_roster(f"W-{number}", "EXAMPLE PERSON") for number in range(1001)]
 
     assert [worker.id async for worker in store.workers.on_roster()] == ids
 
 
 async def test_the_chat_of_somebody_who_came_alone_goes_to_the_roster_s_row(store: Store) -> None:
-    arrived = await store.workers.arrive(CHAT, "vi")
+    arrived = await store.workers.upsert_by_chat(CHAT, "vi")
     await store.workers.consent(arrived.id, CONSENT_VERSION, NOW)
     worker_id = await _enrol(store)
 
-    await store.workers.take_chat(worker_id, await store.workers.get(arrived.id))
+    await store.workers.move_chat(worker_id, await store.workers.get(arrived.id))
 
     linked = await store.workers.by_chat(CHAT)
     assert linked is not None
@@ -102,12 +102,12 @@ async def test_a_withheld_name_is_read_by_the_official_records_alone(store: Stor
 
 
 async def test_a_worker_off_the_roster_has_no_employer(store: Store) -> None:
-    worker = await store.workers.arrive(CHAT, "vi")
+    worker = await store.workers.upsert_by_chat(CHAT, "vi")
     assert worker.employer is None
 
 
 async def test_a_forgotten_chat_is_no_longer_anybodys(store: Store) -> None:
-    worker = await store.workers.arrive(CHAT, "vi")
+    worker = await store.workers.upsert_by_chat(CHAT, "vi")
 
     await store.workers.forget_chat(worker)
 
@@ -115,8 +115,8 @@ async def test_a_forgotten_chat_is_no_longer_anybodys(store: Store) -> None:
 
 
 async def test_who_is_forgotten_keeps_the_place_on_the_roster_without_language_and_consent(store: Store) -> None:
-    await store.workers.open_chat(await _enrol(store), CHAT)
-    worker = await store.workers.arrive(CHAT, "my")
+    await store.workers.attach_chat(await _enrol(store), CHAT)
+    worker = await store.workers.upsert_by_chat(CHAT, "my")
     await store.workers.consent(worker.id, CONSENT_VERSION, NOW)
 
     await store.workers.forget_chat(worker)
@@ -127,10 +127,10 @@ async def test_who_is_forgotten_keeps_the_place_on_the_roster_without_language_a
 
 
 async def test_who_comes_back_after_being_forgotten_gets_a_number_of_their_own(store: Store) -> None:
-    before = await store.workers.arrive(CHAT, "vi")
+    before = await store.workers.upsert_by_chat(CHAT, "vi")
     await store.workers.forget_chat(before)
 
-    after = await store.workers.arrive(CHAT, "vi")
+    after = await store.workers.upsert_by_chat(CHAT, "vi")
 
     assert after.id != before.id
 
@@ -153,6 +153,6 @@ async def test_who_comes_back_after_asking_to_be_forgotten_is_called_by_name_aga
 
 
 async def _enrol(store: Store) -> int:
-    worker_id = await store.workers.enrol("W-1", "SOE THIDA")
+    worker_id = await store.workers.add_to_roster("W-1", "SOE THIDA")
     await store.contracts.begin(worker_id, await store.employers.add("Aozora Foods"), None)
     return worker_id

@@ -19,13 +19,13 @@ NOW = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
 
 
 @pytest.fixture(scope="session")
-def house() -> AppContext:
+def app() -> AppContext:
     facts, texts = load_facts(data_folder()), load_texts(locales_folder())
-    return AppContext(facts, texts, MovableClock(NOW), staff_group_id=-1001, retention=Retention(), is_sealed=False)
+    return AppContext(facts, texts, MovableClock(NOW), staff_group_id=-1001, retention=Retention(), is_encrypted=False)
 
 
 @pytest.fixture(scope="session")
-def dispatcher(house: AppContext, tmp_path_factory: pytest.TempPathFactory) -> Dispatcher:
+def dispatcher(app: AppContext, tmp_path_factory: pytest.TempPathFactory) -> Dispatcher:
     """The real dispatcher, which nobody polls: it opens nothing."""
     database = Database(f"sqlite+aiosqlite:///{tmp_path_factory.mktemp('unopened') / 'unopened.sqlite3'}", NO_KEYS)
-    return build_dispatcher(house, database, Turns(database, lambda: None))
+    return build_dispatcher(app, database, Turns(database, lambda: None))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-HOUSE = Path(__file__).parents[2]
+REPOSITORY = Path(__file__).parents[2]
 
 
 @cache
@@ -14,8 +14,8 @@ def repository_files() -> tuple[Path, ...]:
     """Every file that git keeps or would keep, relative to the repository."""
     # A clone that belongs to another user is read all the same.
     command = ["git", "-c", "safe.directory=*", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
-    listed = subprocess.run(command, cwd=HOUSE, check=True, capture_output=True, text=True).stdout  # noqa: S603 - fixed
-    return tuple(Path(name) for name in sorted(set(listed.split("\0"))) if name and (HOUSE / name).is_file())
+    listed = subprocess.run(command, cwd=REPOSITORY, check=True, capture_output=True, text=True).stdout  # noqa: S603 - fixed
+    return tuple(Path(name) for name in sorted(set(listed.split("\0"))) if name and (REPOSITORY / name).is_file())
 
 
 def python_files(*folders: str) -> tuple[Path, ...]:
@@ -26,7 +26,7 @@ def python_files(*folders: str) -> tuple[Path, ...]:
 def read(path: Path) -> str:
     """The text of a file; a picture has none."""
     try:
-        return (HOUSE / path).read_text("utf-8")
+        return (REPOSITORY / path).read_text("utf-8")
     except UnicodeDecodeError:
         return ""
 
@@ -50,7 +50,7 @@ def imported_modules(path: Path) -> Iterator[str]:
 
 def is_module(dotted: str) -> bool:
     """Whether that is a module of this repository, and not a name inside one."""
-    path = HOUSE.joinpath(*dotted.split("."))
+    path = REPOSITORY.joinpath(*dotted.split("."))
     return path.with_suffix(".py").is_file() or path.is_dir()
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.settings import Settings
 from tests.walls.samples import LOCALES
-from tests.walls.sources import HOUSE, dotted, python_files, read, repository_files, tree
+from tests.walls.sources import REPOSITORY, dotted, python_files, read, repository_files, tree
 
 DOCUMENTS = [path for path in repository_files() if path.suffix == ".md"]
 TEST_COMMAND = "uv run pytest -n auto"
@@ -16,7 +16,9 @@ NAMED_FILE = re.compile(r"`((?:bot|data|docs|locales|simulator|tests|benchmarks)
 
 
 def test_every_link_and_every_named_file_leads_somewhere() -> None:
-    lost = {str(path): [str(target) for target in targets(path) if not (HOUSE / target).exists()] for path in DOCUMENTS}
+    lost = {
+        str(path): [str(target) for target in targets(path) if not (REPOSITORY / target).exists()] for path in DOCUMENTS
+    }
     assert {path: found for path, found in lost.items() if found} == {}
 
 

@@ -139,7 +139,7 @@ def own_handlers(dispatcher: Dispatcher) -> list[tuple[Door, TelegramEventObserv
         module = handler.callback.__module__
         if not module.startswith("aiogram"):
             name = f"{module.removeprefix('bot.handlers.')}.{handler.callback.__name__}"
-            found.append(((observer.event_name, name, handler.flags.get("who")), observer))
+            found.append(((observer.event_name, name, handler.flags.get("access")), observer))
     return found
 
 

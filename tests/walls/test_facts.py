@@ -15,7 +15,7 @@ from bot.facts import load_facts
 from bot.facts.confirmations import read_confirmations
 from bot.places import data_folder
 from bot.settings import FactsSettings
-from tests.walls.sources import HOUSE, dotted, imported_modules, python_files, read, repository_files, tree
+from tests.walls.sources import REPOSITORY, dotted, imported_modules, python_files, read, repository_files, tree
 
 OPEN = (
     *("care", "building_cleaning", "manufacturing", "construction", "shipbuilding", "auto_repair", "aviation"),
@@ -116,7 +116,7 @@ def test_every_source_is_used_and_can_be_found(facts: Facts) -> None:
 def test_nothing_gets_a_check_day_because_somebody_wrote_code(facts: Facts) -> None:
     assert not any(source.checked for source in facts.sources.values())
     assert not any(hotline.checked for hotline in facts.hotlines.values())
-    assert read_confirmations(HOUSE / FactsSettings.model_fields["facts_confirmations"].default) == {}
+    assert read_confirmations(REPOSITORY / FactsSettings.model_fields["facts_confirmations"].default) == {}
 
 
 def test_the_repository_keeps_nobodys_confirmations() -> None:

@@ -15,7 +15,7 @@ import pytest
 import yaml
 
 from bot.settings import Settings
-from tests.walls.sources import HOUSE, read
+from tests.walls.sources import REPOSITORY, read
 
 pytestmark = pytest.mark.slow
 
@@ -76,10 +76,10 @@ def go_without_uv() -> NoReturn:
 def copy(names: list[str], here: Path) -> None:
     *sources, goal = names
     for source in sources:
-        if (HOUSE / source).is_dir():
-            shutil.copytree(HOUSE / source, here / goal, ignore=shutil.ignore_patterns("__pycache__"))
+        if (REPOSITORY / source).is_dir():
+            shutil.copytree(REPOSITORY / source, here / goal, ignore=shutil.ignore_patterns("__pycache__"))
         else:
-            shutil.copy(HOUSE / source, here / goal)
+            shutil.copy(REPOSITORY / source, here / goal)
 
 
 def shien(image: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -108,9 +108,9 @@ def test_what_the_image_installs_runs_without_the_checkout(image: Path) -> None:
 
 
 def test_facts_and_texts_lie_inside_the_wheel(image: Path) -> None:
-    (house,) = (image / "shien").glob("lib/python*/site-packages/bot/_house")
+    (app,) = (image / "shien").glob("lib/python*/site-packages/bot/_resources")
     for folder in ("data", "locales"):
-        assert contents(house / folder) == contents(HOUSE / folder)
+        assert contents(app / folder) == contents(REPOSITORY / folder)
 
 
 def test_the_demo_needs_nothing_but_the_wheel(image: Path) -> None:

@@ -231,7 +231,7 @@ STANDINGS: dict[State, list[Standing]] = {
     states.InterviewOffer.sent: [here(sent=2)],
     states.InterviewRecord.worker: [here(), here(found=[2], more=1)],
     states.InterviewRecord.kind: [here(worker=2)],
-    states.InterviewRecord.letter: [here(worker=2), here(worker=3)],
+    states.InterviewRecord.message: [here(worker=2), here(worker=3)],
     states.InterviewRecord.room: [here(interview=BEGUN_ONLINE), here({"interview": BOOKED})],
     states.InterviewRecord.item: [here(interview=BEGUN_ONLINE, at=item) for item in ITEMS],
     states.InterviewRecord.problem: [here(interview=BEGUN_ONLINE, at="pay")],
@@ -247,11 +247,11 @@ STANDINGS: dict[State, list[Standing]] = {
 
 
 @pytest.fixture(scope="module")
-def filled(sqlite_template: Path, house: AppContext, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def filled(sqlite_template: Path, app: AppContext, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A database with a worker, one open consultation, and of each check a screening with answers and one without."""
     path = tmp_path_factory.mktemp("windows") / "filled.sqlite3"
     shutil.copy(sqlite_template, path)
-    asyncio.run(_fill(f"sqlite+aiosqlite:///{path}", house))
+    asyncio.run(_fill(f"sqlite+aiosqlite:///{path}", app))
     return path
 
 
@@ -265,11 +265,11 @@ async def store(filled: Path, tmp_path: Path) -> AsyncIterator[Store]:
     await database.close()
 
 
-async def _fill(url: str, house: AppContext) -> None:
+async def _fill(url: str, app: AppContext) -> None:
     database = Database(url, NO_KEYS)
-    now = house.clock.now()
+    now = app.clock.now()
     async with database.transaction() as store:
-        worker = await store.workers.arrive(LINH.id, "vi")
+        worker = await store.workers.upsert_by_chat(LINH.id, "vi")
         begun = await store.screenings.begin(worker.id, "eligibility", "1", now)
         await store.screenings.keep_answers(begun.id, ANSWERS)
         await store.screenings.begin(worker.id, "eligibility", "1", now)
@@ -277,13 +277,13 @@ async def _fill(url: str, house: AppContext) -> None:
         await store.screenings.keep_answers(owed.id, OWED)
         await store.screenings.begin(worker.id, "job_change", "1", now)
         case = await store.consultations.open(worker, ConsultationKind.PAY, now)
-        await store.profiles.tell(worker.id, Owner.STAFF, STAFF_TOLD, now)
-        await store.profiles.tell(worker.id, Owner.WORKER, WORKER_TOLD, now)
+        await store.profiles.set_values(worker.id, Owner.STAFF, STAFF_TOLD, now)
+        await store.profiles.set_values(worker.id, Owner.WORKER, WORKER_TOLD, now)
         for purpose, about in AGREED:
             await store.consents.give(worker, purpose, "1", now, case.id if about else None)
         await store.consents.withdraw(worker.id, Purpose.HEALTH, now, case.id)
         await fill_complaint(store, worker, now)
-        await fill_dates(store, worker, house.facts, now)
+        await fill_dates(store, worker, app.facts, now)
         await fill_roster(store, now)
         await fill_interviews(store, worker, now)
     await database.close()
@@ -302,7 +302,7 @@ async def fill_dates(store: Store, worker: Worker, facts: Facts, now: datetime) 
     for number, kind in enumerate(facts.reminders):
         deadline_on = date(2026, 11, 20) if number < 2 else date(2026, 11, 20 + min(number, 10))
         await store.obligations.open(Due(worker.id, kind, date(2026, 11, 1), deadline_on), now)
-    assert len(await store.obligations.open_ones(worker.id)) == DEADLINES
+    assert len(await store.obligations.list_open(worker.id)) == DEADLINES
     staff_id = await store.staff.add(999, now)
     offer = await store.interviews.offer(staff_id, [now + timedelta(days=3)], now)
     interview = await store.interviews.invite(worker.id, offer, Method.IN_PERSON, "例示寮 <2F> " * 20, now)
@@ -314,7 +314,10 @@ async def fill_roster(store: Store, now: datetime) -> None:
     """A worker of whom everything is known, one of whom nothing is, and an admin who reads this."""
     staff_id = await store.staff.add(LINH.id, now)
     await store.staff.confirm(staff_id, Role.ADMIN, now)
-    hired, blank = await store.workers.enrol("W-2", "EXAMPLE " * 20), await store.workers.enrol("W-3", "SOE <THIDA>")
+    hired, blank = (
+        await store.workers.add_to_roster("W-2", "EXAMPLE " * 20),
+        await store.workers.add_to_roster("W-3", "SOE <THIDA>"),
+    )
     employer = await store.employers.add("Example Foods (例示食品) " * 5)
     await store.employers.add("Umi Foods")
     described = {"address": "1-1", "field": "care", "supervisor_name": "例示 太郎", "supervisor_email": "a@example.com"}
@@ -322,8 +325,8 @@ async def fill_roster(store: Store, now: datetime) -> None:
     contract = await store.contracts.begin(hired, employer, date(2026, 4, 1))
     await store.contracts.end(contract, date(2026, 10, 31), EndReason.EMPLOYER)
     known = {"nationality": "VN", "status": "ssw1", "field": "care", "stay_expiry": "2027-03-31"}
-    await store.profiles.tell(hired, Owner.STAFF, known.items(), now)
-    await store.profiles.tell(hired, Owner.WORKER, [("stay_expiry", "2027-04-30")], now)
+    await store.profiles.set_values(hired, Owner.STAFF, known.items(), now)
+    await store.profiles.set_values(hired, Owner.WORKER, [("stay_expiry", "2027-04-30")], now)
     await store.legal_holds.set(hired, "A lawsuit", staff_id, now)
     await store.invitations.add("shared", Invited(dormitory="例示寮" * 20), staff_id, now)
     await store.invitations.add("own", Invited(worker_id=hired), staff_id, now)
@@ -361,9 +364,9 @@ async def fill_held(store: Store, hired: Worker, staff_id: int, now: datetime) -
 
 
 @pytest.fixture(params=LOCALES)
-async def turn(request: pytest.FixtureRequest, store: Store, house: AppContext) -> Turn:
-    await store.workers.arrive(LINH.id, request.param)
-    return await open_turn(house, store, LINH, CHAT)
+async def turn(request: pytest.FixtureRequest, store: Store, app: AppContext) -> Turn:
+    await store.workers.upsert_by_chat(LINH.id, request.param)
+    return await open_turn(app, store, LINH, CHAT)
 
 
 def test_every_state_of_every_room_has_a_window_and_a_row_in_the_table(dispatcher: Dispatcher) -> None:

@@ -149,7 +149,7 @@ class InterviewRecord(StatesGroup):
 
     worker = State()
     kind = State()
-    letter = State()
+    message = State()
     room = State()
     item = State()
     problem = State()

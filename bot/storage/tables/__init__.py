@@ -1,6 +1,6 @@
 """Every table; the migrations bring a database to this shape and a test compares the two."""
 
-from bot.storage.tables.checks import papers, screenings
+from bot.storage.tables.checks import screenings, ticked_documents
 from bot.storage.tables.interviews import interview_offers, interview_slots, interviews
 from bot.storage.tables.metadata import metadata
 from bot.storage.tables.people import (
@@ -13,16 +13,24 @@ from bot.storage.tables.people import (
     withheld_names,
     workers,
 )
-from bot.storage.tables.running import dialog_states, events, moved_groups, obligations, outbox, reminder_kinds, tasks
+from bot.storage.tables.running import (
+    audit_log,
+    dialog_states,
+    moved_groups,
+    obligations,
+    outbox,
+    reminder_kinds,
+    tasks,
+)
 from bot.storage.tables.support import consultations, job_change_entries, job_changes, messages, staff
 
 __all__ = [
+    "audit_log",
     "consents",
     "consultations",
     "contracts",
     "dialog_states",
     "employers",
-    "events",
     "interview_offers",
     "interview_slots",
     "interviews",
@@ -35,12 +43,12 @@ __all__ = [
     "moved_groups",
     "obligations",
     "outbox",
-    "papers",
     "profile_values",
     "reminder_kinds",
     "screenings",
     "staff",
     "tasks",
+    "ticked_documents",
     "withheld_names",
     "workers",
 ]

@@ -26,9 +26,9 @@ screenings = Table(
     sqlite_autoincrement=True,
 )
 
-# The papers of a screening that the worker has; those still missing have no row.
-papers = Table(
-    "papers",
+# The documents of a screening that the worker has; those still missing have no row.
+ticked_documents = Table(
+    "ticked_documents",
     metadata,
     Column("screening_id", ForeignKey("screenings.id"), primary_key=True),
     Column("document", Text, primary_key=True),

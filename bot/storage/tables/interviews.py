@@ -3,7 +3,7 @@
 from sqlalchemy import JSON, Column, Date, ForeignKey, Integer, Table, Text
 
 from bot.storage.instant import Instant
-from bot.storage.sealed import Encrypted, SealedJson
+from bot.storage.sealed import Encrypted, EncryptedJson
 from bot.storage.tables.metadata import metadata
 
 interview_offers = Table(
@@ -33,7 +33,7 @@ interviews = Table(
     Column("room_checks", JSON, nullable=False),
     Column("recording", Text),
     # By item: null for no problem, else what it is.
-    Column("findings", SealedJson, nullable=False),
+    Column("findings", EncryptedJson, nullable=False),
     Column("remarks", Encrypted),
     Column("held_on", Date),
     Column("created_at", Instant, nullable=False),

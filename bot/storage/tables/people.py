@@ -29,7 +29,7 @@ workers = Table(
     # The organisation's own reference number, by which a roster file finds the person again.
     Column("number", Text),
     Column("name_on_card", Encrypted),
-    Column("called", Encrypted),
+    Column("preferred_name", Encrypted),
     # The present contract's employer, here too: a card shows it, and a contract is found by it.
     Column("employer_id", ForeignKey("employers.id")),
     Column("muted_at", Instant),
@@ -56,9 +56,9 @@ profile_values = Table(
     metadata,
     Column("worker_id", ForeignKey("workers.id"), primary_key=True),
     Column("field", Text, primary_key=True),
-    Column("told_by", Text, primary_key=True),
+    Column("owner", Text, primary_key=True),
     Column("value", Text, nullable=False),
-    Column("told_at", Instant, nullable=False),
+    Column("set_at", Instant, nullable=False),
 )
 
 consents = Table(

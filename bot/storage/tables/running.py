@@ -14,7 +14,7 @@ from sqlalchemy import (
 )
 
 from bot.storage.instant import Instant
-from bot.storage.sealed import SealedJson
+from bot.storage.sealed import EncryptedJson
 from bot.storage.tables.metadata import metadata
 
 obligations = Table(
@@ -74,13 +74,13 @@ outbox = Table(
     "outbox",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("lane", Text, nullable=False),
+    Column("ordering_key", Text, nullable=False),
     Column("act", Text, nullable=False),
     Column("worker_id", ForeignKey("workers.id")),
     Column("consultation_id", ForeignKey("consultations.id")),
     Column("staff_id", ForeignKey("staff.id")),
     Column("obligation_id", ForeignKey("obligations.id")),
-    Column("letter", SealedJson, nullable=False),
+    Column("message", EncryptedJson, nullable=False),
     Column("message_class", Text, nullable=False),
     Column("outcome", Text, nullable=False),
     Column("reason", Text),
@@ -89,27 +89,27 @@ outbox = Table(
     Column("leased_until", Instant),
     Column("telegram_id", BigInteger),
     Column("locale", Text),
-    Column("dedup", Text, unique=True),
+    Column("idempotency_key", Text, unique=True),
     Column("created_at", Instant, nullable=False),
     Column("ended_at", Instant),
 )
 # A tick costs what waits, not what was ever sent.
 Index(
     "ix_outbox_waiting",
-    outbox.c.lane,
+    outbox.c.ordering_key,
     outbox.c.id,
     sqlite_where=outbox.c.ended_at.is_(None),
     postgresql_where=outbox.c.ended_at.is_(None),
 )
 
-events = Table(
-    "events",
+audit_log = Table(
+    "audit_log",
     metadata,
     Column("id", Integer, primary_key=True),
     Column("at", Instant, nullable=False),
-    Column("who", Text, nullable=False),
-    Column("what", Text, nullable=False),
-    Column("about", Text),
+    Column("actor", Text, nullable=False),
+    Column("action", Text, nullable=False),
+    Column("subject", Text),
     Column("details", JSON, nullable=False),
 )
 
@@ -119,7 +119,7 @@ dialog_states = Table(
     Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
     Column("user_id", BigInteger, primary_key=True, autoincrement=False),
     Column("destiny", Text, primary_key=True),
-    Column("data", SealedJson, nullable=False),
+    Column("data", EncryptedJson, nullable=False),
     Column("touched_at", Instant),
 )
 

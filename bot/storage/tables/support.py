@@ -55,7 +55,7 @@ consultations = Table(
     Column("closed_at", Instant),
     Column("rating", Text),
     Column("red_flag", Text),
-    Column("telling", Text),
+    Column("employer_disclosure", Text),
     sqlite_autoincrement=True,
 )
 
@@ -70,10 +70,10 @@ messages = Table(
     Column("text", Encrypted),
     Column("album", Text),
     # The twin ids: the worker's private chat, and the staff group. The one not written by a person comes with delivery.
-    Column("in_chat", BigInteger),
-    Column("in_group", BigInteger, index=True),
+    Column("worker_message_id", BigInteger),
+    Column("staff_message_id", BigInteger, index=True),
     Column("answers", ForeignKey("messages.id")),
-    Column("handover", Text),
+    Column("draft_status", Text),
     Column("written_at", Instant, nullable=False),
     sqlite_autoincrement=True,
 )
