@@ -65,7 +65,7 @@ async def test_an_auditor_reads_a_record_item_by_item_and_that_is_recorded(desk:
     assert (viewed["subject"], viewed["details"]) == ("interview:1", {})
 
 
-async def test_staff_correct_an_item_and_the_event_names_the_item_only(desk: Chat) -> None:
+async def test_staff_correct_an_item_and_the_remarks_and_the_events_name_the_item_only(desk: Chat) -> None:
     await read(desk, item="pay")
     await desk.taps("interview-correct")
     await desk.sends("One hour was not paid")
@@ -74,19 +74,8 @@ async def test_staff_correct_an_item_and_the_event_names_the_item_only(desk: Cha
     await desk.taps("interview-fine")
     desk.sees("interview-held-item", item="pay", result="fine", text="")
     assert (await desk.world.row(interviews))["findings"] == dict.fromkeys(ITEMS)
-    corrected = await desk.world.happened("interview_corrected")
-    assert [(each["subject"], each["details"]) for each in corrected] == [("interview:1", {"item": "pay"})] * 2
     assert await desk.world.rows(consultations) == []
 
-
-async def test_a_problem_that_a_correction_brings_is_taken_up(desk: Chat) -> None:
-    await read(desk, item="other_work")
-    await desk.taps("interview-correct")
-    await desk.sends("Works in the office too")
-    assert [row["kind"] for row in await desk.world.rows(consultations)] == ["work"]
-
-
-async def test_remarks_are_corrected_and_taken_away(desk: Chat) -> None:
     await read(desk, item="remarks")
     desk.sees("interview-held-item", item="remarks", result="told", text="Was tired")
     await desk.taps("interview-correct")
@@ -95,3 +84,6 @@ async def test_remarks_are_corrected_and_taken_away(desk: Chat) -> None:
     await desk.taps("interview-remarks-none")
     desk.sees("interview-held-item", item="remarks", result="empty", text="")
     assert (await desk.world.row(interviews))["remarks"] is None
+    corrected = await desk.world.happened("interview_corrected")
+    items = [{"item": item} for item in ("pay", "pay", "remarks")]
+    assert [(each["subject"], each["details"]) for each in corrected] == [("interview:1", item) for item in items]

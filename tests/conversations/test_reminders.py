@@ -5,17 +5,15 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from bot.actions.consents import give
-from bot.actions.obligations import end_obligation, replan
+from bot.actions.obligations import end_obligation
 from bot.actions.profile import tell
 from bot.clock import TOKYO
 from bot.domain.consent import Purpose
 from bot.domain.obligation import EndedAs, Obligation
-from bot.domain.profile import Owner
 from bot.explaining.occasions import explanation
-from bot.storage.tables import consultations, outbox, tasks
+from bot.storage.tables import consultations
 from bot.texts import Translator
 from tests.conversations.chat import Chat, Desk, plain
-from tests.conversations.people import tell as known
 from tests.conversations.world import World
 
 WORKER = 1
@@ -58,61 +56,74 @@ async def owed(world: World, kind: str) -> Obligation:
         return [each for each in await store.obligations.all_of(WORKER) if each.kind == kind][-1]
 
 
-async def test_a_reminder_says_what_to_do_and_has_its_four_buttons(reminded: Chat) -> None:
+async def test_a_reminder_is_explained_put_off_helped_with_and_done(reminded: Chat, officer: Desk) -> None:
+    world = reminded.world
     reminded.sees("reminder-say-address_notice", deadline="2026-12-04", days=2)
     assert reminded.labels() == [reminded.says(key) for key in (DONE, LATER, WHY, HELP)]
 
+    await reminded.taps(WHY)
+    english, japanese = Translator(world.texts, "en"), Translator(world.texts, "ja")
+    assert plain(explanation(english, "address_notice", date(2026, 12, 4))) in reminded.screen()
+    counter = japanese("reminder-say-address_notice", {"deadline": "2026-12-04", "days": 2})
+    assert plain(counter) in reminded.screen()
+    assert reminded.labels() == [reminded.says(HELP)]
+    assert (await owed(world, "address_notice")).answered_at is not None
 
-async def test_done_closes_the_series_at_once(reminded: Chat) -> None:
-    await reminded.taps(DONE)
-    reminded.is_told("reminder-done")
-    ended = await owed(reminded.world, "address_notice")
+    await reminded.taps(LATER)
+    reminded.sees("reminder-later-ask")
+    assert reminded.labels() == [reminded.says("reminder-button-day", {"on": date(2026, 12, 3)})]
+    await reminded.taps("reminder-button-day", on=date(2026, 12, 3))
+    reminded.sees("reminder-later-set", on=date(2026, 12, 3))
+    await nine_o_clock(world, "2026-12-03")
+    reminded.sees("reminder-say-address_notice", deadline="2026-12-04", days=1)
+
+    for key in ("reminder-help-sent", "reminder-help-sent-before"):
+        await reminded.taps(HELP)
+        reminded.sees(key, number="1")
+    (case,) = await world.rows(consultations)
+    assert (case["kind"], case["state"]) == ("procedure", "new")
+    officer.has_seen("reminder-help-staff", kind="address_notice", deadline_on="2026-12-04")
+
+    for key in ("reminder-done", "reminder-done-before"):
+        await reminded.taps(DONE)
+        reminded.is_told(key)
+    ended = await owed(world, "address_notice")
     assert (ended.ended_as, ended.next_on) == (EndedAs.ACKNOWLEDGED, None)
-    assert ended.answered_at is not None
-    (event,) = await reminded.world.happened("reminder_answered")
-    assert event["details"] == {"answer": "done", "kind": "address_notice"}
+    answers = [event["details"]["answer"] for event in await world.happened("reminder_answered")]
+    assert answers == ["explain", "later", "help", "done"]
 
 
-async def test_one_thing_is_one_task_and_none_once_the_worker_has_done_it(reminded: Chat) -> None:
-    assert await open_tasks(reminded.world) == ["no_answer"]
-    await nine_o_clock(reminded.world, "2026-12-05")
-    assert await open_tasks(reminded.world) == ["overdue"]
-    await reminded.taps(DONE)
-    assert await open_tasks(reminded.world) == []
-
-
-async def open_tasks(world: World) -> list[str]:
-    return [row["kind"] for row in await world.rows(tasks) if row["done_at"] is None]
-
-
-async def test_a_second_tap_says_that_it_is_done_already(reminded: Chat) -> None:
-    await reminded.taps(DONE)
-    await reminded.taps(DONE)
-    reminded.is_told("reminder-done-before")
-    assert len(await reminded.world.happened("reminder_answered")) == 1
-
-
-@pytest.mark.parametrize("key", [DONE, LATER, WHY, HELP])
-async def test_a_button_of_what_is_over_says_so_kindly(reminded: Chat, key: str) -> None:
-    async with reminded.world.shien.database.transaction() as store:
-        await end_obligation(
-            store, (await store.obligations.list_open(WORKER))[0], EndedAs.SUPERSEDED, reminded.world.clock.now()
-        )
-    await reminded.taps(key)
-    reminded.is_told("reminder-over")
-
-
-async def test_nobody_answers_for_another_worker(reminded: Chat, other_worker: Chat) -> None:
-    data = reminded.callback(reminded.says(DONE))
-    await other_worker.forges(data)
+async def test_old_and_forged_buttons_change_nothing_and_say_so_kindly(reminded: Chat, other_worker: Chat) -> None:
+    world = reminded.world
+    await other_worker.forges(reminded.callback(reminded.says(DONE)))
     other_worker.is_told("button-old")
-    assert (await owed(reminded.world, "address_notice")).done_at is None
+    assert (await owed(world, "address_notice")).done_at is None
+
+    await reminded.taps(LATER)
+    await world.passes(days=1)
+    await reminded.taps("reminder-button-day", on=date(2026, 12, 3))
+    reminded.is_told("button-old")
+    await reminded.taps(LATER)
+    reminded.is_told("reminder-later-none")
+    assert (await owed(world, "address_notice")).later_on is None
+
+    async with world.shien.database.transaction() as store:
+        (obligation,) = await store.obligations.list_open(WORKER)
+        await end_obligation(store, obligation, EndedAs.SUPERSEDED, world.clock.now())
+    for key in (DONE, LATER, WHY, HELP):
+        await reminded.taps(key)
+        reminded.is_told("reminder-over")
 
 
-async def test_done_asks_for_the_day_that_follows_and_plans_anew(worker: Chat) -> None:
+async def test_done_asks_for_the_days_that_follow_from_one_application_to_the_next(worker: Chat) -> None:
     chat = await reminded_of(worker, "2026-12-01", stay_expiry="2027-04-01")
+    reminder_id, buttons = chat.message_id(), chat.labels()
     await chat.taps(DONE)
     chat.sees("reminder-done-ask", part="applied_on")
+    assert buttons_under(chat, reminder_id) == buttons
+    await chat.sends("2030-01-01")
+    chat.sees("reminder-done-ask", part="applied_on")
+    assert (await owed(chat.world, "stay_renewal")).done_at is None
     await chat.sends("2026-11-30")
     chat.sees("reminder-done")
     assert (await owed(chat.world, "stay_renewal")).ended_as is EndedAs.FULFILLED
@@ -120,18 +131,39 @@ async def test_done_asks_for_the_day_that_follows_and_plans_anew(worker: Chat) -
     await chat.taps("reminder-done-close")
     chat.sees("menu-text")
 
-
-async def test_a_day_that_cannot_be_is_a_mistake_on_the_same_screen(worker: Chat) -> None:
-    chat = await reminded_of(worker, "2026-12-01", stay_expiry="2027-04-01")
+    await nine_o_clock(chat.world, "2027-05-21")
     await chat.taps(DONE)
-    await chat.sends("2030-01-01")
-    chat.sees("reminder-done-ask", part="applied_on")
-    assert (await owed(chat.world, "stay_renewal")).done_at is None
+    await chat.sends("2027-05-10")
+    await is_granted(chat, "2028-04-01")
+    renewal = await owed(chat.world, "stay_renewal")
+    assert (renewal.anchor_on, renewal.done_at, renewal.next_on) == (date(2028, 4, 1), None, date(2027, 12, 1))
+
+
+async def test_who_does_not_know_a_day_has_done_it_all_the_same(worker: Chat) -> None:
+    chat = await reminded_of(worker, "2027-05-11", stay_expiry="2027-04-01", applied_on="2026-11-20")
+    await chat.taps(DONE)
+    await chat.taps("reminder-done-skip")
+    await is_granted(chat, "2028-04-01")
+    await nine_o_clock(chat.world, "2027-12-01")
+    await chat.taps(DONE)
+    await chat.taps("reminder-done-skip")
+    chat.sees("reminder-done")
+    assert (await owed(chat.world, "stay_renewal")).ended_as is EndedAs.ACKNOWLEDGED
+
+
+async def is_granted(chat: Chat, until: str) -> None:
+    """The worker types the last day of the new stay, and nothing more is waited for."""
+    chat.sees("reminder-done-ask", part="stay_expiry")
+    await chat.sends(until)
+    chat.sees("reminder-done")
+    assert (await owed(chat.world, "stay_pending")).done_at is not None
 
 
 async def test_a_new_passport_ends_later_than_the_old_one(worker: Chat) -> None:
     chat = await reminded_of(worker, "2026-12-01", passport_expiry="2027-06-01")
+    reminder_id, buttons = chat.message_id(), chat.labels()
     await chat.taps(DONE)
+    assert buttons_under(chat, reminder_id) == buttons
     for not_later in ("2026-11-30", "2027-06-01"):
         await chat.sends(not_later)
         chat.sees("reminder-done-ask", part="passport_expiry")
@@ -139,86 +171,6 @@ async def test_a_new_passport_ends_later_than_the_old_one(worker: Chat) -> None:
     await chat.sends("2037-05-01")
     chat.sees("reminder-done")
     assert (await owed(chat.world, "passport")).deadline_on == date(2037, 5, 1)
-
-
-async def test_the_reminder_stays_with_its_buttons_while_the_day_is_asked_for(worker: Chat) -> None:
-    chat = await reminded_of(worker, "2026-12-01", passport_expiry="2027-06-01")
-    reminder_id, buttons = chat.message_id(), chat.labels()
-    await chat.taps(DONE)
-    chat.sees("reminder-done-ask", part="passport_expiry")
-    assert buttons_under(chat, reminder_id) == buttons
-
-
-async def test_who_does_not_know_the_day_has_done_it_all_the_same(worker: Chat) -> None:
-    chat = await reminded_of(worker, "2026-12-01", stay_expiry="2027-04-01")
-    await chat.taps(DONE)
-    await chat.taps("reminder-done-skip")
-    chat.sees("reminder-done")
-    assert (await owed(chat.world, "stay_renewal")).ended_as is EndedAs.ACKNOWLEDGED
-
-
-async def test_a_new_stay_ends_the_application_so_that_the_next_renewal_is_reminded_of(worker: Chat) -> None:
-    chat = await reminded_of(worker, "2027-05-11", stay_expiry="2027-04-01", applied_on="2026-11-20")
-    await chat.taps(DONE)
-    await chat.sends("2027-05-10")
-    chat.sees("reminder-done-ask", part="stay_expiry")
-    await chat.sends("2028-04-01")
-    chat.sees("reminder-done")
-    assert (await owed(chat.world, "stay_pending")).done_at is not None
-    renewal = await owed(chat.world, "stay_renewal")
-    assert (renewal.anchor_on, renewal.done_at, renewal.next_on) == (date(2028, 4, 1), None, date(2027, 12, 1))
-
-
-async def test_later_offers_only_days_before_the_deadline_and_the_reminder_comes_again(reminded: Chat) -> None:
-    await reminded.taps(LATER)
-    reminded.sees("reminder-later-ask")
-    assert reminded.labels() == [reminded.says("reminder-button-day", {"on": date(2026, 12, 3)})]
-    await reminded.taps("reminder-button-day", on=date(2026, 12, 3))
-    reminded.sees("reminder-later-set", on=date(2026, 12, 3))
-    await nine_o_clock(reminded.world, "2026-12-03")
-    reminded.sees("reminder-say-address_notice", deadline="2026-12-04", days=1)
-
-
-async def test_on_the_day_before_the_deadline_there_is_no_later(worker: Chat) -> None:
-    chat = await reminded_of(worker, "2027-03-31", stay_expiry="2027-04-01")
-    await chat.taps(LATER)
-    chat.is_told("reminder-later-none")
-    assert (await owed(chat.world, "stay_renewal")).later_on is None
-
-
-async def test_a_day_offered_long_ago_is_not_taken(reminded: Chat) -> None:
-    await reminded.taps(LATER)
-    await reminded.world.passes(days=1)
-    await reminded.taps("reminder-button-day", on=date(2026, 12, 3))
-    reminded.is_told("button-old")
-    assert (await owed(reminded.world, "address_notice")).later_on is None
-
-
-async def test_why_is_explained_with_the_sentence_for_the_counter_and_a_way_to_help(reminded: Chat) -> None:
-    await reminded.taps(WHY)
-    t = Translator(reminded.world.texts, "en")
-    assert plain(explanation(t, "address_notice", date(2026, 12, 4))) in reminded.screen()
-    counter = Translator(reminded.world.texts, "ja")(
-        "reminder-say-address_notice", {"deadline": "2026-12-04", "days": 2}
-    )
-    assert plain(counter) in reminded.screen()
-    assert reminded.labels() == [reminded.says(HELP)]
-    assert (await owed(reminded.world, "address_notice")).answered_at is not None
-
-
-async def test_help_opens_one_consultation_with_the_reminder_however_often_it_is_asked(
-    reminded: Chat, officer: Desk
-) -> None:
-    for key in ("reminder-help-sent", "reminder-help-sent-before"):
-        await reminded.taps(HELP)
-        reminded.sees(key, number="1")
-    (case,) = await reminded.world.rows(consultations)
-    assert (case["kind"], case["state"]) == ("procedure", "new")
-    officer.has_seen("reminder-help-staff", kind="address_notice", deadline_on="2026-12-04")
-    asked = [
-        row for row in await reminded.world.rows(outbox) if (row["idempotency_key"] or "").startswith("reminder_help:")
-    ]
-    assert len(asked) == 1
 
 
 async def test_help_needs_the_consent_to_records(reminded: Chat) -> None:
@@ -229,14 +181,6 @@ async def test_help_needs_the_consent_to_records(reminded: Chat) -> None:
     assert await reminded.world.rows(consultations) == []
     reminded.has_seen("consents-why-records")
     assert buttons_under(reminded, reminder_id) == buttons
-
-
-async def test_an_interview_cannot_be_said_to_be_held_by_the_worker(worker: Chat) -> None:
-    await prepare(worker)
-    await staff_say(worker, last_interview_on="2026-11-01")
-    await nine_o_clock(worker.world, "2027-01-11")
-    worker.sees("reminder-say-interview", deadline="2027-02-01", days=21)
-    assert worker.says(DONE) not in worker.labels()
 
 
 async def test_a_reminder_waits_for_a_form_and_shows_the_way_back_to_it(worker: Chat) -> None:
@@ -263,12 +207,6 @@ async def test_a_reminder_waits_for_a_form_and_shows_the_way_back_to_it(worker: 
 def buttons_under(chat: Chat, message_id: int) -> list[str]:
     message = next(each for each in chat.messages() if each["message_id"] == message_id)
     return [button["text"] for row in message["reply_markup"]["inline_keyboard"] for button in row]
-
-
-async def staff_say(chat: Chat, **values: str) -> None:
-    await known(chat.world, WORKER, Owner.STAFF, **values)
-    async with chat.world.shien.database.transaction() as store:
-        await replan(store, [WORKER], chat.world.facts, chat.world.clock.now())
 
 
 def at_nine(day: str) -> datetime:

@@ -1,0 +1,40 @@
+"""Exports: what of the house goes into which file, and for whom."""
+
+import pytest
+
+from bot.actions.complaints import open_complaint
+from bot.actions.exports import ExportKind, events_for, people, record_export
+from bot.domain.roster import ROSTER_COLUMNS
+from bot.domain.staff import Role
+from bot.records.event_export import event_row
+from bot.records.roster_export import roster_row
+from bot.storage.store import Store
+from bot.storage.tables import audit_log
+from tests.actions.vocabulary import NOW, TODAY, a_member, a_worker, happened, known, on_roster, rows, words
+
+
+async def test_everybody_on_the_roster_leaves_in_the_shape_in_which_it_is_read(store: Store) -> None:
+    await a_worker(store)
+    worker = await on_roster(store, number="W-1", name="=EXAMPLE LINH")
+    await store.contracts.begin(worker.id, await store.employers.add("Hoshi Care"), TODAY)
+    await known(store, worker, status="ssw1")
+    [row] = [roster_row(*person) async for page in people(store) for person in page]
+    assert len(row) == len(ROSTER_COLUMNS)
+    assert row[:2] == ["W-1", "=EXAMPLE LINH"]
+    assert row[6:8] == ["Hoshi Care", "2026-11-22"]
+
+
+@pytest.mark.parametrize(("role", "sees"), [(Role.ADMIN, True), (Role.SUPPORT_MANAGER, False), (Role.AUDITOR, False)])
+async def test_every_event_leaves_and_only_admins_see_that_there_are_complaints(
+    store: Store, role: Role, sees: bool
+) -> None:
+    member = await a_member(store, role)
+    await open_complaint(store, await a_worker(store), [words("Sato shouts at me every week")], NOW)
+    await record_export(store, member, ExportKind.EVENTS, NOW)
+    (event,) = await happened(store, "exported")
+    assert (event["actor"], event["details"]) == (f"staff:{member.id}", {"export": "events"})
+
+    exported = [event_row(each) async for page in events_for(store, member) for each in page]
+    kept = [(row["action"], row["subject"] or "") for row in await rows(store, audit_log)]
+    assert "consultation:1" in [about for _, about in kept]
+    assert [(row[3], row[4]) for row in exported] == [each for each in kept if sees or each[1] != "consultation:1"]
