@@ -15,7 +15,7 @@ async def asked(worker: Chat) -> Chat:
     return worker
 
 
-async def test_staff_follow_the_card_s_link_compare_both_and_the_card_shows_the_person(
+async def test_staff_follow_the_card_s_link_compare_both_and_the_conversation_goes_on_with_the_person(
     asked: Chat, officer: Desk
 ) -> None:
     worker_id = await enrol(asked.world, employer="Example Foods")
@@ -26,6 +26,7 @@ async def test_staff_follow_the_card_s_link_compare_both_and_the_card_shows_the_
     chat.sees("linking-done", roster_number=NUMBER, name=NAME)
     asked.has_seen("linking-linked")
     card = officer.in_topic()[1]
+    assert NUMBER in card["text"]
     assert NAME in card["text"]
     assert officer.says("staff-card-link") not in str(card["reply_markup"])
     row = await row_of(asked.world, worker_id)
@@ -33,11 +34,6 @@ async def test_staff_follow_the_card_s_link_compare_both_and_the_card_shows_the_
     (event,) = await asked.world.happened("worker_linked")
     assert (event["actor"], event["subject"], event["details"]) == ("staff:2", f"worker:{worker_id}", {"arrived": 1})
 
-
-async def test_after_linking_the_conversation_goes_on(asked: Chat, officer: Desk) -> None:
-    worker_id = await enrol(asked.world)
-    chat = await _compare(officer)
-    await chat.taps("linking-yes")
     await officer.replies(ANSWER, to=WORDS)
     await officer.taps("staff-offer-send", locale="en")
     assert asked.message(ANSWER)
@@ -47,45 +43,37 @@ async def test_after_linking_the_conversation_goes_on(asked: Chat, officer: Desk
     assert consultation["worker_id"] == worker_id
 
 
-async def test_two_taps_link_once(asked: Chat, officer: Desk) -> None:
+async def test_two_taps_link_once_and_neither_an_own_phone_nor_a_room_left_open_links_again(
+    asked: Chat, officer: Desk, admin: Desk
+) -> None:
     await enrol(asked.world)
+    other_id = await enrol(asked.world, "W-0002", "EXAMPLE HOA")
+    reached_id = await enrol(asked.world, "W-0003", "EXAMPLE LAN")
+    async with asked.world.shien.database.transaction() as store:
+        await store.workers.attach_chat(reached_id, OTHER_ID)
+    late = private(admin)
+    await late.sends("/start link_1")
+    await late.sends("W-0003")
+    await late.taps("people-label", roster_number="W-0003", name="EXAMPLE LAN")
+    await late.taps("linking-yes")
+    late.sees("linking-mistake-other_chat")
+    assert (await asked.world.row(consultations))["worker_id"] == 1
+    assert (await row_of(asked.world, reached_id))["chat_id"] == OTHER_ID
+
+    await late.taps("linking-other")
+    await late.sends("W-0002")
+    await late.taps("people-label", roster_number="W-0002", name="EXAMPLE HOA")
     chat = await _compare(officer)
     await chat.taps_twice("linking-yes")
     assert len(await asked.world.happened("worker_linked")) == 1
 
-
-async def test_somebody_with_a_phone_of_their_own_is_not_linked(asked: Chat, other_worker: Chat, officer: Desk) -> None:
-    worker_id = await enrol(asked.world)
-    async with asked.world.shien.database.transaction() as store:
-        await store.workers.forget_chat(await store.workers.get(2))
-        await store.workers.attach_chat(worker_id, OTHER_ID)
-    chat = await _compare(officer)
-    await chat.taps("linking-yes")
-    chat.sees("linking-mistake-other_chat")
-    assert (await asked.world.row(consultations))["worker_id"] == 1
-    assert other_worker.person.id == (await row_of(asked.world, worker_id))["chat_id"]
-
-
-async def test_a_link_that_is_followed_again_leads_nowhere(asked: Chat, officer: Desk) -> None:
-    await enrol(asked.world)
-    chat = await _compare(officer)
-    await chat.taps("linking-yes")
-    for number in (1, 999999999):
-        await chat.sends(f"/start link_{number}")
-        chat.sees("linking-mistake-gone")
-
-
-async def test_a_room_that_was_left_open_does_not_link_a_second_time(asked: Chat, officer: Desk, admin: Desk) -> None:
-    await enrol(asked.world)
-    other_id = await enrol(asked.world, "W-0002", "EXAMPLE HOA")
-    late = private(admin)
-    await late.sends("/start link_1")
-    await late.sends("W-0002")
-    await late.taps("people-label", roster_number="W-0002", name="EXAMPLE HOA")
-    await (await _compare(officer)).taps("linking-yes")
     await late.taps("linking-yes")
     late.sees("linking-mistake-gone")
     assert (await row_of(asked.world, other_id))["chat_id"] is None
+    for number in (1, 999999999):
+        await chat.sends(f"/start link_{number}")
+        chat.sees("linking-mistake-gone")
+    assert len(await asked.world.happened("worker_linked")) == 1
 
 
 async def _compare(officer: Desk) -> Chat:

@@ -8,29 +8,25 @@ from tests.conversations.test_consultation import WORDS, open_with
 from tests.conversations.test_invitations import agree, follow
 
 
-async def come_in(chat: Chat) -> int:
-    """Somebody on the roster follows an invitation and agrees; returns the worker's id."""
-    worker_id = await enrol(chat.world)
-    await tell(chat.world, worker_id, Owner.WORKER, stay_expiry="2027-04-30")
-    await follow(chat, await code_for(chat.world, Invited(worker_id=worker_id)))
-    await agree(chat)
-    return worker_id
+async def test_a_worker_with_a_new_phone_comes_in_anew_and_everything_else_stays(newcomer: Chat, officer: Desk) -> None:
+    world = newcomer.world
+    worker_id = await enrol(world)
+    await tell(world, worker_id, Owner.WORKER, stay_expiry="2027-04-30")
+    await follow(newcomer, await code_for(world, Invited(worker_id=worker_id)))
+    await agree(newcomer)
+    await open_with(newcomer, WORDS)
 
-
-async def cut_off(chat: Chat) -> None:
-    """Staff say on the card that the worker has a new phone."""
+    chat = private(officer)
     await open_card(chat)
     await chat.taps("people-new-phone")
     chat.sees("new-phone-asking", roster_number=NUMBER)
-    await chat.taps("new-phone-yes")
+    await chat.taps("people-cancel")
+    assert NAME in chat.screen()
+    assert (await row_of(world, worker_id))["chat_id"] == WORKER_ID
+    assert await world.happened("chat_freed") == []
 
-
-async def test_a_worker_with_a_new_phone_comes_in_anew_and_everything_else_stays(newcomer: Chat, officer: Desk) -> None:
-    world = newcomer.world
-    worker_id = await come_in(newcomer)
-    await open_with(newcomer, WORDS)
-    chat = private(officer)
-    await cut_off(chat)
+    await chat.taps("people-new-phone")
+    await chat.taps_twice("new-phone-yes")
     chat.sees("new-phone-freed", roster_number=NUMBER)
     row = await row_of(world, worker_id)
     assert (row["chat_id"], row["consent_version"], row["name_on_card"], row["locale"]) == (None, None, NAME, "vi")
@@ -39,6 +35,10 @@ async def test_a_worker_with_a_new_phone_comes_in_anew_and_everything_else_stays
     ] == []
     (freed,) = await world.happened("chat_freed")
     assert (freed["actor"], freed["subject"]) == ("staff:2", f"worker:{worker_id}")
+
+    await newcomer.sends("/mydata")  # the old chat is a stranger's
+    newcomer.sees("language-choose")
+    assert (await row_of(world, worker_id))["chat_id"] is None
 
     await chat.taps("people-invite")
     assert chat.says("invitation-sheet") in chat.labels()
@@ -51,38 +51,3 @@ async def test_a_worker_with_a_new_phone_comes_in_anew_and_everything_else_stays
     await officer.taps("staff-offer-send", locale="vi")
     assert any(message.get("text") == "We will call you." for message in phone.messages())
     assert not any(message.get("text") == "We will call you." for message in newcomer.messages())
-
-
-async def test_the_old_chat_is_a_stranger_s(newcomer: Chat, officer: Desk) -> None:
-    worker_id = await come_in(newcomer)
-    await cut_off(private(officer))
-    await newcomer.sends("/mydata")
-    newcomer.sees("language-choose")
-    assert (await row_of(newcomer.world, worker_id))["chat_id"] is None
-
-
-async def test_staff_who_change_their_mind_cut_off_nobody(newcomer: Chat, officer: Desk) -> None:
-    worker_id = await come_in(newcomer)
-    chat = private(officer)
-    await open_card(chat)
-    await chat.taps("people-new-phone")
-    await chat.taps("people-cancel")
-    assert NAME in chat.screen()
-    assert (await row_of(newcomer.world, worker_id))["chat_id"] == WORKER_ID
-    assert await newcomer.world.happened("chat_freed") == []
-
-
-async def test_pressing_twice_cuts_off_once(newcomer: Chat, officer: Desk) -> None:
-    await come_in(newcomer)
-    chat = private(officer)
-    await open_card(chat)
-    await chat.taps("people-new-phone")
-    await chat.taps_twice("new-phone-yes")
-    assert len(await chat.world.happened("chat_freed")) == 1
-
-
-async def test_who_is_not_in_the_bot_has_no_chat_to_cut_off(officer: Desk) -> None:
-    await enrol(officer.world)
-    chat = private(officer)
-    await open_card(chat)
-    assert chat.says("people-new-phone") not in chat.labels()

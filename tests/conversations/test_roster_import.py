@@ -11,6 +11,12 @@ from tests.conversations.world import World
 from tests.records.rosters import LINH, MAYA, Cells, workbook
 
 TOO_LARGE = 20_000_001
+NO_ROSTERS = [
+    (b"%PDF-1.7 an invented paper", "roster.xlsx", "roster-file-not-workbook"),
+    (bytes.fromhex("d0cf11e0a1b11ae1") + bytes(600), "roster.xls", "roster-file-old-excel"),
+    (b"a,b\n1,2\n", "roster.csv", "roster-file-no-headings"),
+    (workbook([LINH])[:900], "ROSTER.XLSX", "roster-file-damaged"),
+]
 
 
 @pytest.fixture
@@ -37,7 +43,7 @@ async def numbers(world: World) -> list[str | None]:
     return [row["number"] for row in await world.rows(workers) if row["number"]]
 
 
-async def test_an_officer_sees_what_would_change_and_takes_it_in(private: Chat) -> None:
+async def test_an_officer_sees_what_would_change_cancels_and_takes_it_in_after_a_restart(private: Chat) -> None:
     await sends_file(private, workbook([LINH, MAYA]))
     private.sees("roster-preview")
     private.sees("roster-counts", **counts(added=2))
@@ -45,6 +51,13 @@ async def test_an_officer_sees_what_would_change_and_takes_it_in(private: Chat) 
     private.sees("roster-line-added", line="2", number="W-1")
     assert "EXAMPLE" not in private.screen()
     assert await numbers(private.world) == []
+    await private.taps("roster-button-cancel")
+    private.sees("roster-cancelled")
+    assert private.labels() == []
+    assert await numbers(private.world) == []
+
+    await sends_file(private, workbook([LINH, MAYA]))
+    await private.world.restarts()
     await private.taps("roster-button-take")
     private.sees("roster-taken")
     private.sees("roster-counts", **counts(added=2))
@@ -53,33 +66,32 @@ async def test_an_officer_sees_what_would_change_and_takes_it_in(private: Chat) 
     [event] = await private.world.happened("roster_imported")
     assert event["actor"].startswith("staff:")
 
-
-async def test_who_cancels_has_taken_in_nothing(private: Chat) -> None:
-    await sends_file(private, workbook([LINH]))
-    await private.taps("roster-button-cancel")
-    private.sees("roster-cancelled")
-    assert private.labels() == []
-    assert await numbers(private.world) == []
-
-
-async def test_rows_that_are_refused_are_named_and_left_out(private: Chat) -> None:
-    await sends_file(private, workbook([LINH, {**MAYA, "stay_expiry": "03/04/2027"}]))
-    private.sees("roster-counts", **counts(added=1, refused=1))
-    private.sees("roster-preview-refused")
-    private.sees("roster-line-unread", line="3")
-    await private.taps("roster-button-take")
-    assert await numbers(private.world) == ["W-1"]
-
-
-async def test_a_file_that_changes_nothing_has_no_button(private: Chat) -> None:
-    await sends_file(private, workbook([LINH]))
-    await private.taps("roster-button-take")
     await sends_file(private, workbook([LINH]))
     private.sees("roster-preview-nothing")
     assert private.labels() == []
 
 
-async def test_what_has_changed_meanwhile_is_shown_again_and_not_taken_in(private: Chat) -> None:
+async def test_what_cannot_be_read_is_named_and_two_taps_take_the_rest_in_once(private: Chat) -> None:
+    await sends_file(private, "管理番号,氏名（在留カード）,部屋\nW-1,例示 花,101\n".encode(), "roster.csv")
+    private.sees("roster-ignored-columns", headings="部屋")
+    # A roster that speaks of cards is no picture of a card.
+    await sends_file(private, workbook([LINH, {**MAYA, "stay_expiry": "03/04/2027"}]), caption="在留カードの一覧")
+    private.sees("roster-preview")
+    private.sees("roster-counts", **counts(added=1, refused=1))
+    private.sees("roster-preview-refused")
+    private.sees("roster-line-unread", line="3")
+    await private.taps_twice("roster-button-take")
+    assert await numbers(private.world) == ["W-1"]
+    assert len(await private.world.happened("roster_imported")) == 1
+
+
+async def test_what_is_not_as_it_was_shown_is_not_taken_in(private: Chat) -> None:
+    await sends_file(private, workbook([LINH]))
+    del private.person.find(private.message_id(), "message").message["reply_to_message"]
+    await private.taps("roster-button-take")
+    private.is_told("roster-gone")
+    assert await numbers(private.world) == []
+
     await sends_file(private, workbook([LINH]))
     take = private.message_id(), private.callback(private.says("roster-button-take"))
     await sends_file(private, workbook([{**LINH, "nationality": "NP"}]))
@@ -91,88 +103,38 @@ async def test_what_has_changed_meanwhile_is_shown_again_and_not_taken_in(privat
     assert len(await private.world.happened("roster_imported")) == 1
 
 
-async def test_two_taps_take_a_file_in_once(private: Chat) -> None:
-    await sends_file(private, workbook([LINH]))
-    await private.taps_twice("roster-button-take")
-    assert len(await private.world.happened("roster_imported")) == 1
-    assert await numbers(private.world) == ["W-1"]
-
-
-async def test_the_button_works_after_a_restart(private: Chat) -> None:
-    await sends_file(private, workbook([LINH]))
-    await private.world.restarts()
-    await private.taps("roster-button-take")
-    assert await numbers(private.world) == ["W-1"]
-
-
-async def test_a_long_list_goes_on_in_a_document(private: Chat) -> None:
-    await sends_file(private, workbook(many(30)))
-    private.has_seen("roster-more", count=10)
+async def test_before_a_long_file_is_read_the_officer_is_told_and_its_list_goes_on_in_a_document(
+    private: Chat,
+) -> None:
+    await sends_file(private, workbook(many(2_001)))
+    private.has_seen("roster-reading", rows=2_001)
+    private.has_seen("roster-counts", **counts(added=2_001))
+    private.has_seen("roster-more", count=1_981)
     [listed] = [
         each["document"]["file_id"] for each in private.messages() if each["from"]["is_bot"] and "document" in each
     ]
     lines = private.world.telegram._state.files.find(listed).upload.content.decode("utf_8_sig").splitlines()
-    assert len(lines) == 30
-    assert lines[-1] == private.says("roster-line-added", {"line": "31", "number": "W-30"})
+    assert len(lines) == 2_001
+    assert lines[-1] == private.says("roster-line-added", {"line": "2002", "number": "W-2001"})
 
 
-async def test_before_a_long_file_is_read_the_officer_is_told(private: Chat) -> None:
-    await sends_file(private, workbook(many(2_001)))
-    private.has_seen("roster-reading", rows=2_001)
-    private.has_seen("roster-counts", **counts(added=2_001))
-
-
-@pytest.mark.parametrize(
-    ("content", "name", "key"),
-    [
-        (b"%PDF-1.7 an invented paper", "roster.xlsx", "roster-file-not-workbook"),
-        (bytes.fromhex("d0cf11e0a1b11ae1") + bytes(600), "roster.xls", "roster-file-old-excel"),
-        (b"a,b\n1,2\n", "roster.csv", "roster-file-no-headings"),
-        (workbook([LINH])[:900], "ROSTER.XLSX", "roster-file-damaged"),
-    ],
-)
-async def test_a_file_that_is_no_roster_is_refused_with_the_reason(
-    private: Chat, content: bytes, name: str, key: str
-) -> None:
-    await sends_file(private, content, name)
-    private.sees(key)
-    assert private.labels() == []
-
-
-async def test_a_file_that_telegram_would_not_hand_out_is_refused_before_it_is_asked_for(private: Chat) -> None:
+async def test_a_file_that_is_no_roster_is_refused_with_the_reason(private: Chat) -> None:
     await sends_file(private, bytes(TOO_LARGE))
     private.sees("roster-file-large", limit=20)
     assert "getfile" not in str(private.world.telegram.calls).lower()
+    for content, name, key in NO_ROSTERS:
+        await sends_file(private, content, name)
+        private.sees(key)
+        assert private.labels() == []
 
 
-async def test_headings_that_nobody_knows_are_named(private: Chat) -> None:
-    await sends_file(private, "管理番号,氏名（在留カード）,部屋\nW-1,例示 花,101\n".encode(), "roster.csv")
-    private.sees("roster-ignored-columns", headings="部屋")
-
-
-async def test_the_file_of_a_worker_is_for_support(worker: Chat) -> None:
+async def test_a_worker_s_file_is_for_support_and_an_officer_s_button_takes_in_nothing_for_a_worker(
+    private: Chat, worker: Chat
+) -> None:
     await sends_file(worker, workbook([LINH]))
     worker.sees("consultation-which")
     assert await numbers(worker.world) == []
     assert await worker.world.rows(consultations) == []
-
-
-async def test_a_worker_cannot_tap_what_was_shown_to_an_officer(private: Chat, worker: Chat) -> None:
     await sends_file(private, workbook([LINH]))
     await worker.forges(private.callback(private.says("roster-button-take")))
-    assert await numbers(worker.world) == []
-
-
-async def test_a_roster_that_speaks_of_cards_is_no_picture_of_a_card(private: Chat) -> None:
-    await sends_file(private, workbook([LINH]), caption="在留カードの一覧")
-    private.sees("roster-preview")
-
-
-async def test_when_telegram_s_message_with_the_file_is_gone_the_officer_is_asked_to_send_it_again(
-    private: Chat,
-) -> None:
-    await sends_file(private, workbook([LINH]))
-    del private.person.find(private.message_id(), "message").message["reply_to_message"]
-    await private.taps("roster-button-take")
-    private.is_told("roster-gone")
     assert await numbers(private.world) == []

@@ -1,0 +1,93 @@
+"""Employers: one name for one company, and what staff correct."""
+
+from dataclasses import asdict
+
+import pytest
+
+from bot.actions.consultations import close_consultation, open_consultation
+from bot.actions.employers import add_employer, describe_employer
+from bot.actions.linking import MergePair, merge_workers
+from bot.domain.consultation import ConsultationKind
+from bot.domain.contract import Employer, EndReason
+from bot.domain.outbox import Act
+from bot.domain.staff import StaffMember
+from bot.storage.store import Store
+from bot.storage.tables import consultations, outbox
+from tests.actions.vocabulary import NOW, TODAY, a_member, a_worker, happened, on_roster, rows, words
+
+
+@pytest.fixture
+async def member(store: Store) -> StaffMember:
+    return await a_member(store)
+
+
+@pytest.fixture
+async def foods(store: Store) -> Employer:
+    """An employer of whom nothing but the name is known."""
+    return await employer(store, await store.employers.add("Example Foods"))
+
+
+async def employer(store: Store, employer_id: int | None) -> Employer:
+    """What is known of an employer now."""
+    found = await store.employers.find(employer_id or 0)
+    assert found is not None
+    return found
+
+
+async def test_an_employer_is_added_once(store: Store, member: StaffMember) -> None:
+    added = await employer(store, await add_employer(store, member, "Umi Foods", NOW))
+    assert added.name == "Umi Foods"
+    assert await add_employer(store, member, "Umi Foods", NOW) is None
+    (event,) = await happened(store, "employer_added")
+    assert (event["actor"], event["subject"]) == (f"staff:{member.id}", f"employer:{added.id}")
+
+
+@pytest.mark.parametrize(
+    ("part", "value"),
+    [
+        ("name", "Example Foods (例示食品)"),
+        ("address", "例示県例示市1-2-3"),
+        ("supervisor_name", "例示 太郎"),
+        ("supervisor_email", "supervisor@example.com"),
+        ("field", "care"),
+    ],
+)
+async def test_one_part_is_corrected_and_the_event_does_not_tell_its_value(
+    store: Store, member: StaffMember, foods: Employer, part: str, value: str
+) -> None:
+    assert await describe_employer(store, member, foods, (part, value), NOW)
+    assert asdict(await employer(store, foods.id)) == {**asdict(foods), part: value}
+    (changed,) = await happened(store, "employer_changed")
+    assert (changed["subject"], changed["details"]) == (f"employer:{foods.id}", {"part": part})
+
+
+async def test_a_part_can_be_emptied(store: Store, member: StaffMember, foods: Employer) -> None:
+    for value in ("例示県例示市1-2-3", None):
+        await describe_employer(store, member, foods, ("address", value), NOW)
+        assert (await employer(store, foods.id)).address == value
+
+
+async def test_an_employer_cannot_take_another_s_name_and_may_keep_its_own(
+    store: Store, member: StaffMember, foods: Employer
+) -> None:
+    await store.employers.add("Umi Foods")
+    assert not await describe_employer(store, member, foods, ("name", "Umi Foods"), NOW)
+    assert await employer(store, foods.id) == foods
+    assert await happened(store, "employer_changed") == []
+    assert await describe_employer(store, member, foods, ("name", "Example Foods"), NOW)
+
+
+async def test_a_consultation_keeps_the_employer_of_its_day(store: Store, member: StaffMember, foods: Employer) -> None:
+    arrived, linh = await a_worker(store), await on_roster(store, employer=foods.name)
+    await merge_workers(store, MergePair(arrived, linh), actor="staff:1", now=NOW)
+    opened = await open_consultation(
+        store, await store.workers.get(linh.id), ConsultationKind.PAY, [words("Short pay")], NOW
+    )
+    contract = await store.contracts.present(linh.id)
+    assert contract is not None
+    await store.contracts.end(contract.id, TODAY, EndReason.OWN_WISH)
+    await store.contracts.begin(linh.id, await store.employers.add("Umi Foods"), None)
+    await close_consultation(store, member, opened, NOW)
+    assert Act.EDIT_CARD in [row["act"] for row in await rows(store, outbox) if row["consultation_id"] == opened.id]
+    assert (await store.consultations.get(opened.id)).employer == foods.name
+    assert [row["employer_id"] for row in await rows(store, consultations)] == [foods.id]

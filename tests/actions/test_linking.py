@@ -1,0 +1,81 @@
+"""Linking: who came by themselves becomes a person of the roster, once and only where nothing stands in the way."""
+
+import pytest
+
+from bot.actions.consultations import open_consultation
+from bot.actions.linking import MergeConflict, MergePair, link
+from bot.domain.consultation import ConsultationKind
+from bot.domain.facts import Facts
+from bot.domain.outbox import Act
+from bot.domain.staff import StaffMember
+from bot.domain.worker import Worker
+from bot.storage.store import Store
+from bot.storage.tables import consultations, outbox
+from tests.actions.vocabulary import (
+    LINH_CHAT,
+    NOW,
+    PUTRI_CHAT,
+    a_member,
+    a_worker,
+    happened,
+    on_roster,
+    rows,
+    said,
+    words,
+)
+
+
+@pytest.fixture
+async def member(store: Store) -> StaffMember:
+    return await a_member(store)
+
+
+@pytest.fixture
+async def asked(store: Store) -> Worker:
+    """A worker whom no roster knows, with an open consultation."""
+    worker = await a_worker(store)
+    await open_consultation(store, worker, ConsultationKind.PAY, [words("My pay is short")], NOW)
+    return worker
+
+
+async def test_everything_becomes_the_roster_worker_s_and_the_worker_is_told(
+    store: Store, asked: Worker, member: StaffMember, facts: Facts
+) -> None:
+    linh = await on_roster(store)
+    assert await link(store, member, MergePair(asked, linh), facts, NOW) is None
+    linked = await store.workers.get(linh.id)
+    assert (linked.chat_id, linked.locale, linked.number) == (LINH_CHAT, "en", linh.number)
+    assert (await store.workers.get(asked.id)).chat_id is None
+    (consultation,) = await rows(store, consultations)
+    assert consultation["worker_id"] == linh.id
+    (event,) = await happened(store, "worker_linked")
+    expected = (f"staff:{member.id}", f"worker:{linh.id}", {"arrived": asked.id})
+    assert (event["actor"], event["subject"], event["details"]) == expected
+    assert ("linking-linked", {}) in await said(store, worker_id=linh.id)
+    assert Act.EDIT_CARD in [row["act"] for row in await rows(store, outbox)]
+
+
+async def test_somebody_with_a_phone_of_their_own_is_not_linked(
+    store: Store, asked: Worker, member: StaffMember, facts: Facts
+) -> None:
+    linh = await on_roster(store, await a_worker(store, PUTRI_CHAT))
+    before = await rows(store, outbox)
+    assert await link(store, member, MergePair(asked, linh), facts, NOW) is MergeConflict.OTHER_CHAT
+    assert [row["worker_id"] for row in await rows(store, consultations)] == [asked.id]
+    assert (await store.workers.get(linh.id)).chat_id == PUTRI_CHAT
+    assert (await store.workers.get(asked.id)).chat_id == LINH_CHAT
+    assert await happened(store, "worker_linked") == []
+    assert await rows(store, outbox) == before
+
+
+async def test_who_was_linked_is_not_linked_a_second_time(
+    store: Store, asked: Worker, member: StaffMember, facts: Facts
+) -> None:
+    linh, hoa = await on_roster(store), await on_roster(store, number="W-0002", name="EXAMPLE HOA")
+    await link(store, member, MergePair(asked, linh), facts, NOW)
+    gone = await store.workers.get(asked.id)
+    assert await link(store, member, MergePair(gone, hoa), facts, NOW) is MergeConflict.GONE
+    linked = await store.workers.get(linh.id)
+    assert await link(store, member, MergePair(linked, hoa), facts, NOW) is MergeConflict.LINKED_BEFORE
+    assert (await store.workers.get(hoa.id)).chat_id is None
+    assert len(await happened(store, "worker_linked")) == 1
