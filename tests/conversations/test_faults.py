@@ -2,18 +2,16 @@ import asyncio
 from typing import Any
 
 import pytest
-from aiogram_dialog.api.entities import Stack
 from sqlalchemy import update
 
 from bot.actions.consultations import open_consultation
-from bot.dialogs import asking, passing_on, states
+from bot.dialogs import asking, passing_on
 from bot.storage.tables import consultations, dialog_states, messages, outbox, screenings
-from bot.texts import language_name
 from simulator.faults import Fault, Kind
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import WORKER_ID
 from tests.conversations.form import asks, on_screen, resume, stand_at
-from tests.conversations.test_consultation import WORDS, ask, open_with
+from tests.conversations.test_consultation import WORDS, ask
 from tests.conversations.world import World
 
 DOUBLE_TAPS = [
@@ -25,46 +23,22 @@ DOUBLE_TAPS = [
 ]
 
 
-@pytest.mark.parametrize(("question_id", "key"), DOUBLE_TAPS)
-async def test_two_taps_answer_one_question(worker: Chat, question_id: str, key: str) -> None:
-    await stand_at(worker, question_id)
-    before = set((await _answers(worker)) or {})
-    await worker.taps_twice(key)
-    assert set(await _answers(worker)) - before == {question_id}
-    assert on_screen(worker).id != question_id
+DOUBLE_TAPS_IN_THE_MENU = [("menu-consultation", "consultation-what"), ("menu-eligibility", "eligibility-start")]
 
 
-@pytest.mark.parametrize(
-    ("key", "then"),
-    [("menu-eligibility", "eligibility-start"), ("menu-consultation", "consultation-what")],
-)
-async def test_two_taps_in_the_menu_lead_where_one_leads(worker: Chat, key: str, then: str) -> None:
-    await worker.taps_twice(key)
-    worker.sees(then)
-
-
-async def test_two_taps_on_agree_agree_once(newcomer: Chat) -> None:
-    await newcomer.sends("/start")
-    await newcomer.taps_label(language_name("vi", "vi"))
-    await newcomer.taps_twice("consent-agree")
-    newcomer.sees("menu-text")
-    assert len(await newcomer.world.happened("consent_given")) == 1
-
-
-async def test_two_taps_begin_one_form_and_keep_one_result(worker: Chat) -> None:
-    await worker.taps("menu-eligibility")
+async def test_two_taps_lead_where_one_leads_begin_one_form_and_answer_one_question(worker: Chat) -> None:
+    for key, then in DOUBLE_TAPS_IN_THE_MENU:
+        await worker.sends("/menu")
+        await worker.taps_twice(key)
+        worker.sees(then)
     await worker.taps_twice("form-begin")
     assert len(await worker.world.rows(screenings)) == 1
-
-
-async def test_a_button_of_an_older_screen_opens_the_menu(worker: Chat) -> None:
-    await stand_at(worker, "field")
-    older = worker.message_id()
-    await worker.sends("/menu")
-    await worker.sends("/menu")
-    await worker.forges_on(older, "x")
-    worker.is_told("button-old")
-    worker.sees("menu-text")
+    for question_id, key in DOUBLE_TAPS:
+        await _stand_anew_at(worker, question_id)
+        before = set((await _answers(worker)) or {})
+        await worker.taps_twice(key)
+        assert set(await _answers(worker)) - before == {question_id}
+        assert on_screen(worker).id != question_id
 
 
 RENAMED: list[dict[str, Any]] = [
@@ -74,23 +48,22 @@ RENAMED: list[dict[str, Any]] = [
 ]
 
 
-@pytest.mark.parametrize("renamed", RENAMED)
-async def test_a_room_that_an_update_renamed_opens_the_menu_and_keeps_the_answers(
-    worker: Chat, renamed: dict[str, Any]
-) -> None:
+async def test_an_older_button_and_a_room_that_an_update_renamed_open_the_menu_and_lose_nothing(worker: Chat) -> None:
     await stand_at(worker, "field")
-    await _rename(worker.world, renamed)
-    label = worker.labels()[0]
-    worker.touches(label)
-    await worker.world.settles()
+    older = worker.message_id()
+    await worker.sends("/menu")
+    await worker.sends("/menu")
+    await worker.forges_on(older, "x")
+    worker.is_told("button-old")
     worker.sees("menu-text")
-    await worker.taps("menu-eligibility")
-    await worker.taps("form-resume")
-    assert asks(worker, "field") in worker.screen()
-
-
-async def test_words_in_a_room_that_an_update_renamed_are_not_lost(worker: Chat) -> None:
-    await stand_at(worker, "field")
+    await resume(worker)
+    for renamed in RENAMED:
+        await _rename(worker.world, renamed)
+        worker.touches(worker.labels()[0])
+        await worker.world.settles()
+        worker.sees("menu-text")
+        await resume(worker)
+        assert asks(worker, "field") in worker.screen()
     await _rename(worker.world, RENAMED[0])
     await worker.sends(WORDS)
     worker.sees("consultation-which")
@@ -98,14 +71,17 @@ async def test_words_in_a_room_that_an_update_renamed_are_not_lost(worker: Chat)
     assert (await worker.world.row(messages))["text"] == WORDS
 
 
-@pytest.mark.parametrize("kind", ["502", "500", "429", "drop"])
-async def test_one_failure_of_telegram_in_the_middle_of_the_form_is_not_noticed(worker: Chat, kind: Kind) -> None:
-    await stand_at(worker, "deposit_taken")
-    worker.world.telegram.faults.add(Fault(kind=kind))
-    await worker.taps("form-no")
-    assert on_screen(worker).id == "penalty_contract"
-    assert (await _answers(worker))["deposit_taken"] is False
-    assert await worker.world.rows(outbox) == []
+FAILURES: list[Kind] = ["502", "500", "429", "drop"]
+
+
+async def test_one_failure_of_telegram_in_the_middle_of_the_form_is_not_noticed(worker: Chat) -> None:
+    for kind in FAILURES:
+        await _stand_anew_at(worker, "deposit_taken")
+        worker.world.telegram.faults.add(Fault(kind=kind))
+        await worker.taps("form-no")
+        assert on_screen(worker).id == "penalty_contract"
+        assert (await _answers(worker))["deposit_taken"] is False
+        assert await worker.world.rows(outbox) == []
 
 
 async def test_an_answer_counts_once_though_telegram_never_showed_the_next_question(worker: Chat) -> None:
@@ -121,40 +97,42 @@ async def test_an_answer_counts_once_though_telegram_never_showed_the_next_quest
     assert on_screen(worker).id == "penalty_contract"
 
 
-@pytest.mark.parametrize("kind", ["502", "drop", "429"])
-async def test_words_are_kept_delivered_and_told_of_though_telegram_was_down(
-    worker: Chat, admin: Desk, kind: Kind
+DOWN: list[Kind] = ["502", "drop", "429"]
+
+
+async def test_words_are_kept_delivered_and_told_of_though_telegram_was_down_and_the_promise_leads_on(
+    worker: Chat, admin: Desk
 ) -> None:
-    await ask(worker)
-    worker.world.telegram.faults.add(Fault(kind=kind, times=None))
-    await worker.sends(WORDS)
-    assert (await worker.world.row(messages))["text"] == WORDS
-    worker.world.telegram.faults.clear()
-    for _ in range(3):
-        await worker.world.passes(minutes=5)
-    worker.has_seen("unanswered")
-    assert admin.in_topic()[-1]["text"] == WORDS
-    await worker.sends("And this")
-    assert len(await worker.world.rows(consultations)) == 1
-    worker.sees("consultation-received", number="1", kind="pay", received=2, phone="")
-
-
-async def test_the_button_below_the_promise_leads_on(worker: Chat) -> None:
+    for number, kind in enumerate(DOWN, start=1):
+        await ask(worker)
+        worker.world.telegram.faults.add(Fault(kind=kind, times=None))
+        await worker.sends(WORDS)
+        assert (await worker.world.row(messages))["text"] == WORDS
+        worker.world.telegram.faults.clear()
+        for _ in range(3):
+            await worker.world.passes(minutes=5)
+        assert _promises(worker) == number
+        assert admin.in_topic()[-1]["text"] == WORDS
+        await worker.sends("And this")
+        assert len(await worker.world.rows(consultations)) == number
+        worker.sees("consultation-received", number=str(number), kind="pay", received=2, phone="")
+        await worker.taps("consultation-finish")
     await ask(worker)
     worker.world.telegram.faults.add(Fault(kind="502", chat_id=WORKER_ID, times=None))
     await worker.sends(WORDS)
     worker.world.telegram.faults.clear()
     await worker.world.passes(minutes=5)
     await worker.taps("menu-button")
-    worker.sees("consultation-received", number="1", kind="pay", received=1, phone="")
+    worker.sees("consultation-received", number="4", kind="pay", received=1, phone="")
 
 
-async def test_a_bug_is_excused_with_a_code_that_staff_get_too_and_nothing_personal_is_logged(
+async def test_a_bug_is_excused_with_a_code_nothing_personal_is_logged_and_the_same_step_can_be_tried_again(
     worker: Chat, admin: Desk, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     await ask(worker)
-    _break(monkeypatch, passing_on, "open_consultation")
-    await worker.sends(WORDS)
+    with monkeypatch.context() as patch:
+        _break(patch, passing_on, "open_consultation")
+        await worker.sends(WORDS)
     codes = {row["message"]["args"]["code"] for row in await worker.world.rows(outbox)}
     (code,) = codes
     worker.sees("sorry", code=code)
@@ -164,10 +142,7 @@ async def test_a_bug_is_excused_with_a_code_that_staff_get_too_and_nothing_perso
     assert WORDS not in logged
     assert worker.person.user["first_name"] not in logged
     assert await worker.world.rows(messages) == []
-
-
-async def test_after_a_bug_the_same_step_can_be_tried_again(worker: Chat, monkeypatch: pytest.MonkeyPatch) -> None:
-    await stand_at(worker, "deposit_taken")
+    await _stand_anew_at(worker, "deposit_taken")
     with monkeypatch.context() as patch:
         _break(patch, asking, "keep_answer")
         await worker.taps("form-no")
@@ -179,7 +154,7 @@ async def test_after_a_bug_the_same_step_can_be_tried_again(worker: Chat, monkey
 UNKNOWN = ["/foo", "/foo@shien_demo_bot bar", "/START1", "/staff_1"]
 
 
-async def test_an_unknown_command_is_answered_with_help_and_is_no_consultation(worker: Chat) -> None:
+async def test_commands_inside_a_form_help_or_lead_out_and_its_answers_are_kept(worker: Chat) -> None:
     organisation = worker.world.facts.organisation
     for command in UNKNOWN:
         await worker.sends(command)
@@ -187,26 +162,21 @@ async def test_an_unknown_command_is_answered_with_help_and_is_no_consultation(w
     assert await worker.world.rows(messages) == []
     await worker.taps("menu-eligibility")
     worker.sees("eligibility-start")
-
-
-async def test_help_inside_a_form_leaves_the_question_where_it_is(worker: Chat) -> None:
-    await stand_at(worker, "deposit_taken")
-    await worker.sends("/help")
-    await worker.taps("form-no")
-    assert (await _answers(worker))["deposit_taken"] is False
-
-
-async def test_every_way_out_of_a_form_keeps_its_answers(worker: Chat) -> None:
-    await stand_at(worker, "deposit_taken")
+    await _stand_anew_at(worker, "deposit_taken")
     before = await _answers(worker)
     for command in ("/menu", "/cancel", "/start"):
         await worker.sends(command)
         worker.sees("menu-text")
         assert await _answers(worker) == before
         await resume(worker)
+    await worker.sends("/help")
+    await worker.taps("form-no")
+    assert (await _answers(worker))["deposit_taken"] is False
 
 
-async def test_stopping_finishes_the_turn_in_hand(worker: Chat, admin: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_stopping_finishes_the_turn_in_hand_and_nothing_is_done_twice_or_forgotten_over_a_restart(
+    worker: Chat, admin: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
     await ask(worker)
     begun, released = asyncio.Event(), asyncio.Event()
 
@@ -228,15 +198,21 @@ async def test_stopping_finishes_the_turn_in_hand(worker: Chat, admin: Desk, mon
     await worker.world.settles()
     assert [row["text"] for row in await worker.world.rows(messages)] == [WORDS]
     assert admin.in_topic()[-1]["text"] == WORDS
-
-
-async def test_nothing_is_done_twice_and_nothing_is_forgotten_over_a_restart(worker: Chat, admin: Desk) -> None:
-    await open_with(worker, WORDS)
+    await worker.taps("consultation-finish")
     await worker.world.stops()
     worker.person.sends("While nobody listened")
     await worker.world.starts()
     await worker.world.settles()
     assert [message.get("text") for message in admin.in_topic()[-2:]] == [WORDS, "While nobody listened"]
+
+
+async def _stand_anew_at(chat: Chat, question_id: str) -> None:
+    await chat.sends("/menu")
+    await stand_at(chat, question_id)
+
+
+def _promises(chat: Chat) -> int:
+    return sum(chat.says("unanswered") in str(message.get("text")) for message in chat.messages())
 
 
 async def _answers(chat: Chat) -> Any:
@@ -264,9 +240,3 @@ def _break(patch: pytest.MonkeyPatch, module: Any, name: str) -> None:
         raise RuntimeError(WORDS)
 
     patch.setattr(module, name, fail)
-
-
-async def test_rooms_opened_within_one_second_never_share_an_id(world: World) -> None:
-    assert world.is_running
-    ids = {Stack().push(states.Menu.main, None).id for _room in range(1000)}
-    assert len(ids) == 1000

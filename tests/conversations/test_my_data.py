@@ -2,27 +2,32 @@
 
 import json
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
-import pytest
 from sqlalchemy import Table
 
-from bot.actions.my_data import gather
 from bot.domain.days import add_days
-from bot.domain.interview import Interviewee, Method
-from bot.handlers.my_data import answers
 from bot.storage.tables import metadata, profile_values, workers
-from bot.texts import Translator, day
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import WORKER_ID
 from tests.conversations.form import stand_at
-from tests.conversations.test_complaints import complain
 from tests.conversations.world import World
 
 WORDS = "My pay is short"
 TODAY = date(2026, 11, 22)
 CALLED = "EXAMPLE-NICKNAME"
+SECTIONS = (
+    "profile",
+    "contracts",
+    "consents",
+    "consultations",
+    "interviews",
+    "checks",
+    "obligations",
+    "messages",
+    "rest",
+)
 
 
 async def live(chat: Chat, officer: Desk) -> None:
@@ -46,14 +51,14 @@ async def live(chat: Chat, officer: Desk) -> None:
     await chat.sends("okinawa")
 
 
-async def enrol(chat: Chat, ended_on: date | None = None) -> None:
+async def enrol(chat: Chat, number: str, ended_on: date | None = None) -> None:
     """Put the worker on the roster, with a contract."""
     async with chat.world.shien.database.transaction() as store:
-        worker_id = await store.workers.add_to_roster("W-1", "EXAMPLE LINH")
+        worker_id = await store.workers.add_to_roster(number, "EXAMPLE LINH")
         arrived = await store.workers.by_chat(chat.person.id)
         assert arrived
         await store.workers.move_chat(worker_id, arrived)
-        employer = await store.employers.add("Example Foods")
+        employer = await store.employers.add(f"Example Foods {number}")
         contract = await store.contracts.begin(worker_id, employer, date(2025, 4, 1))
         await store.contracts.end(contract, ended_on, None)
 
@@ -64,28 +69,21 @@ def files(chat: Chat) -> Mapping[str, bytes]:
     return {each["file_name"]: found.find(each["file_id"]).upload.content for each in documents}
 
 
-async def test_the_overview_shows_every_section(worker: Chat, officer: Desk) -> None:
+async def forget(chat: Chat) -> None:
+    await chat.taps("forget-go-on")
+    await chat.taps("forget-yes")
+
+
+async def test_who_reads_it_takes_it_away_and_asks_twice_to_be_forgotten_leaves_no_trace_and_begins_anew(
+    worker: Chat, officer: Desk
+) -> None:
     await live(worker, officer)
     await worker.sends("/mydata")
-    for section in (
-        "profile",
-        "contracts",
-        "consents",
-        "consultations",
-        "interviews",
-        "checks",
-        "obligations",
-        "messages",
-        "rest",
-    ):
+    for section in SECTIONS:
         worker.sees(f"my_data-section-{section}")
     assert CALLED in worker.screen()
     worker.sees("notices-on-short")
 
-
-async def test_it_is_handed_over_as_a_paper_and_as_a_file_for_machines(worker: Chat, officer: Desk) -> None:
-    await live(worker, officer)
-    await worker.sends("/mydata")
     await worker.taps("my_data-send")
     worker.sees("my_data-overview")
     sent = files(worker)
@@ -97,53 +95,26 @@ async def test_it_is_handed_over_as_a_paper_and_as_a_file_for_machines(worker: C
     assert kept["about"] == worker.says("my_data-json-about")
     assert [event["actor"] for event in await worker.world.happened("data_exported")] == ["worker:1"]
 
+    await worker.sends("/forget")
+    worker.sees("forget-what")
+    worker.sees("forget-stays-days", chat_days=90)
+    await worker.taps("forget-go-on")
+    worker.sees("forget-sure")
+    await worker.taps("forget-no")
+    worker.sees("my_data-overview")
+    assert await worker.world.happened("forgotten") == []
 
-async def test_interviews_with_the_worker_are_told_and_what_the_supervisor_said_is_not(worker: Chat) -> None:
-    now = worker.world.clock.now()
-    async with worker.world.shien.database.transaction() as store:
-        staff_id = await store.staff.add(999, now)
-        for interviewee in Interviewee:
-            held = await store.interviews.begin(1, interviewee, Method.IN_PERSON, staff_id, now)
-            await store.interviews.set_findings(held.id, {"pay": f"{interviewee} says", "hours": None})
-            await store.interviews.set_remarks(held.id, "remarked")
-            await store.interviews.hold(held.id, staff_id, TODAY)
-        offer = await store.interviews.offer(staff_id, [now + timedelta(days=1)], now)
-        offered = await store.interviews.invite(1, offer, Method.ONLINE, None, now)
-        (slot,) = await store.interviews.slots_for(offered.id)
-        await store.interviews.pick(offered.id, slot.id)
-    await worker.sends("/mydata")
-    told = {"state": "held", "when": "none", "held_on": day(TODAY, worker.locale)}
-    worker.sees("my_data-interview", **told)
-    assert worker.screen().count(worker.says("my_data-interview", told)) == 1
-    assert worker.says("interview-method-online") in worker.screen()
-    await worker.taps("my_data-send")
-    raw = files(worker)["my-data.json"].decode()
-    kept = json.loads(raw)["interviews"]
-    assert [(each["state"], each["held_on"]) for each in kept] == [("held", TODAY.isoformat()), ("booked", None)]
-    assert kept[0]["findings"] == {"pay": "worker says", "hours": None}
-    assert "supervisor says" not in raw
-    assert "remarked" not in raw
-
-
-async def test_a_complaint_is_called_one(worker: Chat) -> None:
-    await complain(worker)
-    await worker.sends("/mydata")
-    worker.sees("my_data-complaint-name", number="1")
-    worker.does_not_see("my_data-consultation-name", number="1", kind="other")
-
-
-async def test_the_paper_tells_each_answer_and_each_paper(worker: Chat) -> None:
-    await stand_at(worker, "birth_date")
-    async with worker.world.shien.database.transaction() as store:
-        await store.ticked_documents.tick(1, "passport", worker.world.clock.now())
-        known = await store.workers.by_chat(WORKER_ID)
-        assert known
-        kept = await gather(store, known)
-    t = Translator(worker.world.texts, "en")
-    (check,) = answers(t, worker.world.facts, kept)
-    told = {row.label: row.value for row in check.rows}
-    assert told[t.label("eligibility-short-status")] == t.label("eligibility-option-status-ssw1")
-    assert told[t.label("papers-button")] == t.label("document-passport")
+    await worker.sends("/forget")
+    await forget(worker)
+    worker.sees("forget-done", until=add_days(TODAY, 90).isoformat(), margin_days=30)
+    assert "110" in worker.screen()
+    assert worker.labels() == []
+    assert await traces(worker.world, str(WORKER_ID)) == []
+    assert await traces(worker.world, CALLED) == []
+    assert await worker.world.rows(profile_values) == []
+    worker.locale = "vi"  # the phone's again
+    await worker.sends("/start")
+    worker.sees("language-choose")
 
 
 async def test_stop_mutes_notices_and_says_what_comes_all_the_same(worker: Chat) -> None:
@@ -160,66 +131,25 @@ async def test_stop_mutes_notices_and_says_what_comes_all_the_same(worker: Chat)
     assert (await worker.world.row(workers))["muted_at"] is None
 
 
-async def test_forgetting_asks_twice_and_can_be_left(worker: Chat, officer: Desk) -> None:
-    await live(worker, officer)
-    await worker.sends("/forget")
-    worker.sees("forget-what")
-    worker.sees("forget-stays-days", chat_days=90)
-    await worker.taps("forget-go-on")
-    worker.sees("forget-sure")
-    await worker.taps("forget-no")
-    worker.sees("my_data-overview")
-    assert await worker.world.happened("forgotten") == []
-
-
-async def forget(chat: Chat) -> None:
-    await chat.sends("/forget")
-    await chat.taps("forget-go-on")
-    await chat.taps("forget-yes")
-
-
-async def test_after_forgetting_no_table_holds_the_chat_or_what_the_worker_told(worker: Chat, officer: Desk) -> None:
-    await live(worker, officer)
-    await forget(worker)
-    worker.sees("forget-done", until=add_days(TODAY, 90).isoformat(), margin_days=30)
-    assert "110" in worker.screen()
-    assert worker.labels() == []
-    assert await traces(worker.world, str(WORKER_ID)) == []
-    assert await traces(worker.world, CALLED) == []
-    assert await worker.world.rows(profile_values) == []
-
-
-@pytest.mark.parametrize(("ended_on", "until"), [(None, "none"), (date(2026, 10, 31), "2027-11-30")])
-async def test_who_is_on_the_roster_is_told_until_when_records_stay(
-    worker: Chat, ended_on: date | None, until: str
-) -> None:
-    await enrol(worker, ended_on)
-    await worker.sends("/forget")
-    if ended_on is None:
-        worker.sees("forget-stays-contract", margin_days=30)
-    else:
-        worker.sees("forget-stays-until", until=until)
-    await worker.taps("forget-go-on")
-    await worker.taps("forget-yes")
-    worker.sees("forget-done", until=until, margin_days=30)
-    assert await traces(worker.world, str(WORKER_ID)) == []
-
-
-async def test_under_a_legal_hold_the_records_stay_until_it_ends(worker: Chat) -> None:
-    async with worker.world.shien.database.transaction() as store:
-        await store.legal_holds.set(1, "a case", 1, worker.world.clock.now())
-    await worker.sends("/forget")
-    worker.sees("forget-stays-held")
-    await worker.taps("forget-go-on")
-    await worker.taps("forget-yes")
-    worker.sees("forget-done", until="none", margin_days=30)
-
-
-async def test_who_was_forgotten_begins_anew(worker: Chat) -> None:
-    await forget(worker)
-    worker.locale = "vi"  # the phone's again
-    await worker.sends("/start")
-    worker.sees("language-choose")
+async def test_who_has_a_contract_or_is_under_a_legal_hold_is_told_until_when_records_stay(world: World) -> None:
+    running, over, held = (Chat(world, person, "en") for person in list(world.people.values())[:3])
+    for each in (held, running, over):
+        await world.welcome(each.person, "en")
+    await enrol(running, "W-1")
+    await enrol(over, "W-2", date(2026, 10, 31))
+    async with world.shien.database.transaction() as store:
+        await store.legal_holds.set(1, "a case", 1, world.clock.now())
+    for each, stays, until in (
+        (running, running.says("forget-stays-contract", {"margin_days": 30}), "none"),
+        (over, over.says("forget-stays-until", {"until": "2027-11-30"}), "2027-11-30"),
+        (held, held.says("forget-stays-held"), "none"),
+    ):
+        await each.sends("/forget")
+        assert stays in each.screen()
+        await forget(each)
+        each.sees("forget-done", until=until, margin_days=30)
+    for each in (running, over):
+        assert await traces(world, str(each.person.id)) == []
 
 
 async def traces(world: World, wanted: str) -> list[str]:

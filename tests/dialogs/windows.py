@@ -13,6 +13,7 @@ from aiogram_dialog.manager.manager import ManagerImpl
 from aiogram_dialog.setup import DialogRegistry
 
 from bot.dialogs.turn import Turn
+from bot.texts import Value
 from simulator.markup import parse_html
 
 LINH = User(id=101, is_bot=False, first_name="Linh", language_code="vi")
@@ -45,6 +46,11 @@ async def shown(dispatcher: Dispatcher, turn: Turn, state: State, standing: Stan
     manager = ManagerImpl(nothing, nothing, nothing, DialogRegistry(dispatcher), dispatcher, middleware_data, None)
     middleware_data["dialog_manager"] = manager
     return await manager.dialog().render(manager)
+
+
+def reads(turn: Turn, key: str, **args: Value) -> str:
+    """What a person reads of a text, in the language of the turn."""
+    return parse_html(turn.t(key, args)).text
 
 
 def text_of(screen: NewMessage) -> str:
