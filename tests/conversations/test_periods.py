@@ -17,87 +17,53 @@ async def listing(worker: Chat) -> Chat:
     return worker
 
 
-async def test_somebody_who_was_never_here_answers_with_one_tap(worker: Chat) -> None:
-    await stand_at(worker, "ssw1_periods")
-    await worker.taps("form-periods-never")
-    assert await _periods(worker) == []
-    assert on_screen(worker).id != "ssw1_periods"
-
-
-async def test_periods_are_added_one_by_one_and_the_form_goes_on(listing: Chat) -> None:
+async def test_periods_are_added_one_by_one_changed_and_removed_and_the_form_goes_on(listing: Chat) -> None:
     listing.sees("periods-none")
     await _add(listing, "ssw1", *FIRST)
     await _add(listing, "preparing", *SECOND)
+    await _add(listing, "excluded_leave", *FIRST)
     listing.does_not_see("periods-none")
     assert listing.says("period-ssw1") in _line(listing, *FIRST)
-    await listing.taps("periods-done")
-    assert await _periods(listing) == [_period("ssw1", *FIRST), _period("preparing", *SECOND)]
-    assert on_screen(listing).id == "deposit_taken"
+    first, second, leave = _period("ssw1", *FIRST), _period("preparing", *SECOND), _period("excluded_leave", *FIRST)
+    assert await _periods(listing) == [first, second, leave]
 
-
-async def test_a_period_may_still_run(listing: Chat) -> None:
-    await _begin_period(listing, "ssw1", FIRST[0])
-    await listing.taps("periods-running")
-    assert await _periods(listing) == [_period("ssw1", FIRST[0], None)]
-
-
-async def test_a_leave_is_a_period_too(listing: Chat) -> None:
-    await _add(listing, "excluded_leave", *FIRST)
-    assert await _periods(listing) == [_period("excluded_leave", *FIRST)]
-
-
-async def test_a_period_is_changed_where_it_stands(listing: Chat) -> None:
-    await _add(listing, "ssw1", *FIRST)
-    await _add(listing, "ssw1", *SECOND)
     await listing.taps_label(_line(listing, *FIRST))
     await listing.taps("period-preparing")
     await listing.sends("2023-05-01")
     await listing.sends(FIRST[1])
-    assert await _periods(listing) == [_period("preparing", "2023-05-01", FIRST[1]), _period("ssw1", *SECOND)]
+    changed = _period("preparing", "2023-05-01", FIRST[1])
+    assert await _periods(listing) == [changed, second, leave]
 
-
-async def test_a_period_is_removed(listing: Chat) -> None:
-    await _add(listing, "ssw1", *FIRST)
-    await _add(listing, "ssw1", *SECOND)
-    await listing.taps_label(_line(listing, *FIRST))
+    await listing.taps_label(_line(listing, "2023-05-01", FIRST[1]))
     await listing.taps("periods-remove")
-    assert await _periods(listing) == [_period("ssw1", *SECOND)]
+    assert await _periods(listing) == [second, leave]
+    await _add(listing, "ssw1", *FIRST)
+    await listing.taps_label(_line(listing, *SECOND))
+    await listing.taps_twice("periods-remove")
+    assert await _periods(listing) == [leave, first]
+    await listing.taps("periods-done")
+    assert await _periods(listing) == [leave, first]
+    assert on_screen(listing).id == "deposit_taken"
 
 
-async def test_a_period_that_is_left_half_entered_is_not_kept(listing: Chat) -> None:
+async def test_a_period_that_cannot_be_is_explained_and_one_half_entered_survives_a_restart(listing: Chat) -> None:
     await _begin_period(listing, "ssw1", FIRST[0])
     await listing.taps("back-button")
     listing.sees("periods-none")
-
-
-async def test_a_period_cannot_end_before_it_begins(listing: Chat) -> None:
-    await _begin_period(listing, "ssw1", FIRST[1])
-    await listing.sends(FIRST[0])
-    listing.sees("periods-mistake-order", **{"from": FIRST[1]})
-    await listing.sends(SECOND[0])
-    assert await _periods(listing) == [_period("ssw1", FIRST[1], SECOND[0])]
-
-
-async def test_a_picture_is_no_first_day(listing: Chat) -> None:
     await listing.taps("periods-add")
     await listing.taps("period-ssw1")
     await listing.then(listing.person.sends_sticker())
     listing.sees("form-mistake-no-text")
-
-
-async def test_a_restart_between_first_and_last_day_forgets_nothing(listing: Chat) -> None:
-    await _begin_period(listing, "ssw1", FIRST[0])
-    await listing.world.restarts()
     await listing.sends(FIRST[1])
-    assert await _periods(listing) == [_period("ssw1", *FIRST)]
-
-
-async def test_two_taps_on_remove_remove_one_period(listing: Chat) -> None:
-    await _add(listing, "ssw1", *FIRST)
-    await _add(listing, "ssw1", *SECOND)
-    await listing.taps_label(_line(listing, *FIRST))
-    await listing.taps_twice("periods-remove")
-    assert await _periods(listing) == [_period("ssw1", *SECOND)]
+    await listing.sends(FIRST[0])
+    listing.sees("periods-mistake-order", **{"from": FIRST[1]})
+    await listing.world.restarts()
+    await listing.sends(SECOND[0])
+    ended = _period("ssw1", FIRST[1], SECOND[0])
+    assert await _periods(listing) == [ended]
+    await _begin_period(listing, "ssw1", SECOND[0])
+    await listing.taps("periods-running")
+    assert await _periods(listing) == [ended, _period("ssw1", SECOND[0], None)]
 
 
 async def _add(chat: Chat, kind: str, from_on: str, to_on: str) -> None:

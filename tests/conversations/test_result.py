@@ -2,9 +2,7 @@
 
 from typing import Any
 
-import pytest
-
-from bot.storage.tables import screenings, ticked_documents
+from bot.storage.tables import consultations, outbox, screenings, ticked_documents
 from tests.conversations.chat import Chat
 from tests.conversations.form import CLEAR, fill, keep, resume
 
@@ -33,45 +31,27 @@ async def compare_field(chat: Chat, field: str) -> None:
     await chat.taps(f"field-{field}")
 
 
-async def test_the_tasks_stand_in_order_with_their_days(worker: Chat) -> None:
-    await show_result(worker, {**CLEAR, "nationality": "FR", "health_check_done": False})
+async def test_the_screens_of_a_result_are_opened_and_left(worker: Chat) -> None:
+    await show_result(worker, {**STAY, "deposit_taken": True, "health_check_done": False})
+    worker.sees("result-outcome-blocked")
+    worker.sees("result-escalate")
     await worker.taps("todo-button")
     worker.sees("eligibility-todo-health-no_check")
-    worker.sees("todo-between", first_on="2026-09-01", last_on="2026-12-01")
-    shown = worker.screen()
-    health = shown.index(worker.says("eligibility-todo-health-no_check"))
-    assert health < shown.index(worker.says("eligibility-todo-return_cooperation-country_not_recorded"))
     await worker.taps("back-button")
     worker.sees("result-outcome-blocked")
-
-
-async def test_nothing_to_do_promises_nothing(worker: Chat) -> None:
-    await show_result(worker, dict(CLEAR))
-    await worker.taps("todo-button")
-    worker.sees("todo-nothing")
-
-
-async def test_the_five_years_tell_what_counts_what_does_not_and_that_staff_check_it(worker: Chat) -> None:
-    await show_result(worker, STAY)
+    await worker.taps("eligibility-criterion-health")
+    worker.sees("eligibility-reason-health-no_check")
+    await worker.taps("back-button")
     await worker.taps("eligibility-criterion-total_stay")
     await worker.taps("stay-button")
     worker.sees("stay-used", today="2026-11-22", used=846, allowed=1826)
-    worker.sees("stay-span", first_on="2024-04-01", last_on="2024-09-30", days=183)
-    worker.sees("stay-span-running", first_on="2025-03-01")
-    worker.sees("stay-gaps")
-    worker.sees("stay-last-day", last_on="2029-07-29", apply_on="2026-12-01")
-    worker.sees("stay-left-out")
-    worker.sees("stay-span", first_on="2025-02-01", last_on="2025-02-28", days=28)
-    worker.sees("stay-sixth-year")
     await worker.taps("back-button")
     worker.sees("eligibility-reason-total_stay-leave")
-
-
-@pytest.mark.parametrize("criterion", ["total_stay", "age"])
-async def test_without_a_stay_there_are_no_five_years_to_show(worker: Chat, criterion: str) -> None:
-    await show_result(worker, dict(CLEAR) if criterion == "total_stay" else STAY)
-    await worker.taps(f"eligibility-criterion-{criterion}")
-    assert worker.says("stay-button") not in worker.labels()
+    await worker.taps("back-button")
+    assert await worker.world.rows(consultations) == []
+    assert await worker.world.rows(outbox) == []
+    await worker.taps("result-ask-support")
+    worker.sees("consultation-what")
 
 
 async def test_papers_are_ticked_off_over_days(worker: Chat) -> None:
@@ -96,32 +76,22 @@ async def test_papers_are_ticked_off_over_days(worker: Chat) -> None:
     worker.sees("result-outcome-clear")
 
 
-async def test_what_if_shows_both_outcomes_and_only_what_differs(worker: Chat) -> None:
+async def test_what_if_is_asked_again_and_again_over_restarts_and_changes_nothing(worker: Chat) -> None:
     await show_result(worker, dict(CLEAR))
     before = await worker.world.row(screenings)
     await worker.taps("whatif-button")
     await compare_field(worker, "food_service")
     worker.sees("whatif-now")
-    worker.sees("result-outcome-clear")
-    worker.sees("whatif-then")
     worker.sees("result-outcome-blocked")
-    worker.sees("eligibility-reason-field_standard-employer_proves")
-    worker.sees("eligibility-reason-field_standard-suspended_not_met")
-    worker.does_not_see("eligibility-reason-health-recent_check")
     assert await worker.world.row(screenings) == before
-    await worker.taps("whatif-leave")
-    worker.sees("result-outcome-clear")
-    assert await worker.world.row(screenings) == before
-
-
-async def test_another_day_is_typed_and_compared(worker: Chat) -> None:
-    await show_result(worker, dict(CLEAR))
-    await worker.taps("whatif-button")
+    await worker.taps("whatif-again")
     await worker.taps("eligibility-short-apply_on")
+    await worker.world.restarts()
     await worker.sends("yesterday")
     worker.sees("form-mistake-no-date")
     await worker.sends("2027-06-01")
     worker.sees("eligibility-reason-health-too_old_abroad")
+    await worker.world.restarts()
     await worker.taps("whatif-again")
     await worker.taps("eligibility-short-path")
     await worker.sends("from home")
@@ -129,28 +99,12 @@ async def test_another_day_is_typed_and_compared(worker: Chat) -> None:
     await worker.taps("eligibility-option-path-change_status")
     worker.sees("whatif-then")
     worker.does_not_see("eligibility-reason-health-too_old_abroad")
-
-
-async def test_a_change_without_an_effect_says_so(worker: Chat) -> None:
-    await show_result(worker, dict(CLEAR))
-    await worker.taps("whatif-button")
-    await compare_field(worker, "building_cleaning")
-    worker.sees("whatif-same")
+    await worker.taps("whatif-leave")
+    worker.sees("result-outcome-clear")
+    assert await worker.world.row(screenings) == before
 
 
 async def test_the_other_answers_are_kept_only_when_the_worker_says_so(worker: Chat) -> None:
-    await show_result(worker, dict(CLEAR))
-    await worker.taps("whatif-button")
-    await compare_field(worker, "care")
-    await worker.taps("whatif-use")
-    assert await fill(worker, {**CLEAR, "care_japanese_test": True}) == ["care_japanese_test"]
-    await worker.taps("form-result")
-    kept = await worker.world.row(screenings)
-    assert kept["answers"]["field"] == "care"
-    assert kept["result"]["outcome"] == "clear"
-
-
-async def test_what_if_survives_a_restart(worker: Chat) -> None:
     await show_result(worker, dict(CLEAR))
     await worker.taps("whatif-button")
     await worker.taps("eligibility-short-field")
@@ -158,5 +112,10 @@ async def test_what_if_survives_a_restart(worker: Chat) -> None:
     await worker.taps("field-care")
     await worker.world.restarts()
     worker.sees("result-outcome-incomplete")
-    await worker.taps("whatif-leave")
-    worker.sees("result-outcome-clear")
+    assert (await worker.world.row(screenings))["answers"]["field"] == CLEAR["field"]
+    await worker.taps("whatif-use")
+    assert await fill(worker, {**CLEAR, "care_japanese_test": True}) == ["care_japanese_test"]
+    await worker.taps("form-result")
+    kept = await worker.world.row(screenings)
+    assert kept["answers"]["field"] == "care"
+    assert kept["result"]["outcome"] == "clear"

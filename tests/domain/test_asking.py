@@ -7,6 +7,7 @@ from itertools import product
 
 import pytest
 
+from bot.domain.checks.answers import replay_answers
 from bot.domain.checks.asking import matters, next_question, progress
 from bot.domain.checks.eligibility import ELIGIBILITY
 from bot.domain.checks.form import Answers, Case, Criterion, Question, QuestionKind, Value
@@ -60,6 +61,30 @@ def test_who_passed_no_test_is_asked_about_training(facts: Facts, today: date) -
     questions = set(asked(facts, today, failed))
     assert {"training", "training_completed_well", "training_matches_field"} <= questions
     assert "training_months" not in questions
+
+
+def test_the_second_level_is_asked_about_leadership_and_about_no_period(facts: Facts, today: date) -> None:
+    questions = set(asked(facts, today, {"status": "ssw2", "path": "change_status", "field": "food_manufacturing"}))
+    assert "supervisor_experience" in questions
+    assert "ssw1_periods" not in questions
+    assert "supervisor_experience" not in asked(facts, today, {"status": "ssw1"})
+
+
+@pytest.mark.parametrize(
+    ("stored", "question_id"),
+    [
+        ({"status": "ssw9"}, "status"),
+        ({"status": 3}, "status"),
+        ({"status": "ssw1", "path": None}, "path"),
+        ({"gone": 1}, "status"),
+    ],
+)
+def test_a_stored_answer_that_no_longer_reads_is_asked_again(
+    stored: dict[str, object], question_id: str, facts: Facts, today: date
+) -> None:
+    question = next_question(ELIGIBILITY, Case(replay_answers(stored, ELIGIBILITY, facts), facts, today))
+    assert question is not None
+    assert question.id == question_id
 
 
 def test_costs_are_looked_into_only_when_something_was_paid(facts: Facts, today: date) -> None:

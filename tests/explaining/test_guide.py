@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.domain.consultation import ConsultationKind
 from bot.domain.days import Validity
 from bot.domain.facts import Confirmation, Facts
 from bot.domain.search import fold_for_search
@@ -53,6 +54,22 @@ def test_the_guide_holds_what_the_requirement_text_tells() -> None:
     ]
     assert [page.id for page in pages_below(FACTS, "fields")] == [f"field-{field}" for field in FACTS.fields]
     assert [page.id for page in pages_below(FACTS, "supports")][1:] == [f"support-{code}" for code in FACTS.supports]
+
+
+@pytest.mark.parametrize(
+    ("page_id", "kind"),
+    [
+        ("support-transport", ConsultationKind.LIFE),
+        ("support-job_change", ConsultationKind.JOB_CHANGE),
+        ("interviews", ConsultationKind.WORK),
+        ("field-care", ConsultationKind.PROCEDURE),
+        ("organisation", None),
+    ],
+)
+def test_a_support_is_asked_for_by_a_consultation_of_a_fitting_kind_or_of_any(
+    page_id: str, kind: ConsultationKind | None
+) -> None:
+    assert pages(FACTS)[page_id].asks is kind
 
 
 @pytest.mark.parametrize("locale", TEXTS.locales)

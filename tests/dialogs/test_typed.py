@@ -1,0 +1,79 @@
+"""What is typed where a day, a number or words are wanted."""
+
+from datetime import date
+
+import pytest
+
+from bot.dialogs.turn import MistakeError
+from bot.dialogs.typed import read_typed_day, read_typed_number, typed_text
+from bot.domain.checks.eligibility import ELIGIBILITY
+from bot.domain.checks.form import Case, Question
+from bot.facts import load_facts
+from bot.places import data_folder
+
+TODAY = date(2026, 11, 22)
+FACTS = load_facts(data_folder())
+BIRTH_DAYS = {"first": "1926-11-22", "last": "2026-11-22"}
+
+
+def question_of(question_id: str) -> Question:
+    return next(question for question in ELIGIBILITY.questions(FACTS) if question.id == question_id)
+
+
+def birth_days() -> tuple[date, date]:
+    bounds = question_of("birth_date").bounds
+    assert bounds is not None
+    return bounds(Case({}, FACTS, TODAY))
+
+
+def test_nobody_was_born_more_than_a_hundred_years_ago_or_tomorrow() -> None:
+    assert birth_days() == (date(1926, 11, 22), date(2026, 11, 22))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1999-05-25",
+        "25.5.1999",
+        "25/05/1999",
+        "May 25, 1999",
+        "平成11年5月25日",
+        "19990525",
+        "25 tháng 5 năm 1999",
+    ],
+)
+def test_a_typed_date_is_read_in_many_notations(text: str) -> None:
+    assert read_typed_day(text, *birth_days()) == date(1999, 5, 25)
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "args"),
+    [
+        ("03/04/1999", "form-mistake-two-dates", {}),
+        ("2030-01-01", "form-mistake-date-range", BIRTH_DAYS),
+        ("1926-11-21", "form-mistake-date-range", BIRTH_DAYS),
+        ("1999-02-30", "form-mistake-no-date", {}),
+        ("\u202etomorrow</b>", "form-mistake-no-date", {}),
+        ("9" * 4096, "form-mistake-no-date", {}),
+        (None, "form-mistake-no-text", {}),
+    ],
+)
+def test_what_is_no_birthday_is_explained(text: str | None, key: str, args: dict[str, str]) -> None:
+    with pytest.raises(MistakeError) as explained:
+        read_typed_day(text, *birth_days())
+    assert (explained.value.key, explained.value.args_of_text) == (key, args)
+
+
+@pytest.mark.parametrize("text", ["a few", "-3", "121", "9" * 4096])
+def test_what_is_no_number_of_months_is_explained(text: str) -> None:
+    limits = question_of("training_months").limits
+    assert limits == (0, 120)
+    with pytest.raises(MistakeError) as explained:
+        read_typed_number(text, *limits)
+    assert (explained.value.key, explained.value.args_of_text) == ("form-mistake-number", {"lowest": 0, "highest": 120})
+
+
+def test_what_has_no_text_is_explained() -> None:
+    with pytest.raises(MistakeError) as explained:
+        typed_text(None)
+    assert explained.value.key == "form-mistake-no-text"
