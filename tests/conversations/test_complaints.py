@@ -1,15 +1,11 @@
 """Complaints about support staff: the staff group never hears of them."""
 
-from collections.abc import Awaitable, Callable
-from typing import Any
-
 import pytest
 
-from bot.domain.outbox import Act, OutboxMessage, tell_staff
 from bot.domain.staff import Role
 from bot.storage.tables import consultations, messages, outbox, tasks
 from tests.conversations.chat import Chat, Desk
-from tests.conversations.conftest import ADMIN_ID, JOINER_ID, OFFICER_ID
+from tests.conversations.conftest import ADMIN_ID, OFFICER_ID
 from tests.conversations.test_consultation import open_with
 from tests.conversations.world import World
 
@@ -56,120 +52,52 @@ async def group_hears_nothing(world: World) -> None:
         assert row["worker_id"] or row["staff_id"], row["act"]
 
 
-async def _add(worker: Chat, _head: Chat) -> None:
+async def add_everything(worker: Chat) -> None:
+    """A correction, more words, a photo and an album."""
+    worker.person.edits(worker.message(WORDS)["message_id"], "Corrected")
+    await worker.world.passes(seconds=3)
     await worker.sends("More")
-
-
-async def _photo(worker: Chat, _head: Chat) -> None:
-    await worker.then(worker.person.sends_photo("a photo"))
-
-
-async def _album(worker: Chat, _head: Chat) -> None:
-    await worker.then(worker.person.sends_album(["one", None, None]))
+    await worker.world.passes(seconds=3)
+    worker.person.sends_photo("the paper")
+    await worker.world.passes(seconds=3)
+    worker.person.sends_album(["one", None, None])
     await worker.world.passes(seconds=3)
 
 
-async def _correct(worker: Chat, _head: Chat) -> None:
-    sent = worker.message(WORDS)
-    await worker.then(worker.person.edits(sent["message_id"], "Corrected"))
-
-
-async def _reply(worker: Chat, head: Chat) -> None:
-    await answer(head)
-    told = next(each for each in reversed(worker.messages()) if "alone" in each.get("text", ""))
-    await worker.sends("A reply", reply_to=told["message_id"])
-    worker.sees("complaint-added", number="1")
-
-
-async def _close(worker: Chat, head: Chat) -> None:
+async def close(worker: Chat, head: Chat) -> None:
+    await worker.world.passes(minutes=1)
     await read(head)
     await head.taps("complaint-close")
     worker.sees("complaint-closed", number="1")
 
 
-async def _rate(worker: Chat, head: Chat) -> None:
-    await _close(worker, head)
-    await worker.taps("consultation-rating-bad")
-    head.has_seen("complaint-rated", number="1", rating="bad")
-
-
-async def _unsolved(worker: Chat, head: Chat) -> None:
-    await _close(worker, head)
-    await worker.taps("consultation-not-solved")
-    head.has_seen("complaint-unsolved", number="1")
-
-
-async def _reopen(worker: Chat, head: Chat) -> None:
-    await _close(worker, head)
-    await head.taps("complaint-reopen")
-    worker.sees("complaint-reopened", number="1")
-
-
-STEPS: dict[str, Callable[[Chat, Chat], Awaitable[None]]] = {
-    "adds words": _add,
-    "sends a photo": _photo,
-    "sends an album": _album,
-    "corrects": _correct,
-    "replies to the answer": _reply,
-    "closed": _close,
-    "rates": _rate,
-    "says unsolved": _unsolved,
-    "reopened": _reopen,
-}
-
-
-@pytest.mark.parametrize("step", STEPS)
-async def test_whatever_happens_to_a_complaint_the_group_hears_nothing(worker: Chat, head: Chat, step: str) -> None:
+async def test_a_complaint_goes_its_whole_way_between_worker_and_admin_and_the_group_hears_nothing(
+    worker: Chat, head: Chat
+) -> None:
+    world = worker.world
     await complain(worker)
-    head.has_seen("complaint-new", number="1")
-    await STEPS[step](worker, head)
-    await group_hears_nothing(worker.world)
-
-
-async def test_a_complaint_is_a_consultation_with_a_red_flag(worker: Chat) -> None:
-    await complain(worker)
-    row = await worker.world.row(consultations)
-    assert (row["kind"], row["red_flag"], row["topic_id"]) == ("other", "about_support_staff", None)
-    assert (await worker.world.row(messages))["text"] == WORDS
-
-
-async def test_words_kept_before_may_become_a_complaint(worker: Chat) -> None:
-    await worker.sends(WORDS)
-    await worker.taps("complaint-about-staff")
-    worker.sees("complaint-received", number="1", received=1)
-    await group_hears_nothing(worker.world)
-
-
-async def test_every_admin_is_told_alone_and_no_other_role(world: World, worker: Chat, head: Chat) -> None:
-    for person_id, role in ((OFFICER_ID, Role.SUPPORT_MANAGER), (JOINER_ID, Role.AUDITOR)):
-        await world.employ(world.people[person_id], role)
-        world.people[person_id].started = True
-    await complain(worker)
-    assert world.people[OFFICER_ID].messages == world.people[JOINER_ID].messages == []
     head.sees("complaint-new", number="1")
     assert WORDS not in str(head.messages())
+    opened = await world.row(consultations)
+    assert (opened["kind"], opened["red_flag"], opened["topic_id"]) == ("other", "about_support_staff", None)
+    assert (await world.row(messages))["text"] == WORDS
 
-
-async def test_an_admin_who_never_wrote_to_the_bot_is_unreachable_and_the_row_says_so(worker: Chat) -> None:
-    await complain(worker)
-    assert [row["outcome"] for row in await worker.world.rows(outbox) if row["staff_id"]] == ["unreachable"]
-    await group_hears_nothing(worker.world)
-
-
-async def test_an_admin_opens_it_from_the_message_and_leaves_an_event(worker: Chat, head: Chat) -> None:
-    await complain(worker)
     await head.taps("complaint-open")
     assert WORDS in head.screen()
-    [event] = await head.world.happened("complaint_viewed")
+    [event] = await world.happened("complaint_viewed")
     assert event["subject"] == "consultation:1"
 
+    await add_everything(worker)
+    await read(head)
+    await head.taps("complaint-attachments")
+    await world.passes(minutes=1)
+    assert len([message for message in head.messages() if "photo" in message]) == 4
+    assert [row["staff_message_id"] for row in await world.rows(messages)] == [None] * 7
 
-async def test_the_answer_reaches_the_worker_as_words_of_the_complaint(worker: Chat, head: Chat) -> None:
-    await complain(worker)
     await answer(head)
     worker.sees("complaint-answer", number="1")
     assert ANSWER in worker.screen()
-    kept = await worker.world.row(messages)
+    kept = await world.row(messages)
     assert (kept["author"], kept["draft_status"], kept["text"], kept["staff_message_id"]) == (
         "staff",
         "sent",
@@ -177,7 +105,32 @@ async def test_the_answer_reaches_the_worker_as_words_of_the_complaint(worker: C
         None,
     )
     assert kept["worker_message_id"] == worker.message_id()
-    assert (await worker.world.row(consultations))["state"] == "waiting_for_worker"
+    assert (await world.row(consultations))["state"] == "waiting_for_worker"
+    await worker.sends("A reply", reply_to=worker.message_id())
+    worker.sees("complaint-added", number="1")
+
+    await close(worker, head)
+    await worker.taps("consultation-rating-bad")
+    head.has_seen("complaint-rated", number="1", rating="bad")
+    await worker.taps("consultation-not-solved")
+    head.has_seen("complaint-unsolved", number="1")
+    await close(worker, head)
+    await head.taps("complaint-reopen")
+    worker.sees("complaint-reopened", number="1")
+    await group_hears_nothing(world)
+
+
+async def test_words_kept_before_may_become_a_complaint_and_other_words_do_not_fall_into_it(worker: Chat) -> None:
+    await worker.sends(WORDS)
+    await worker.taps("complaint-about-staff")
+    worker.sees("complaint-received", number="1", received=1)
+    await group_hears_nothing(worker.world)
+    await worker.taps("consultation-finish")
+    await worker.sends("My heater is broken")
+    worker.sees("consultation-which")
+    await worker.taps("complaint-continue", number="1")
+    worker.sees("complaint-received", number="1", received=1)
+    await group_hears_nothing(worker.world)
 
 
 async def test_an_answer_that_does_not_arrive_is_told_to_who_wrote_it(worker: Chat, head: Chat) -> None:
@@ -194,26 +147,9 @@ async def test_an_answer_that_does_not_arrive_is_told_to_who_wrote_it(worker: Ch
     assert all(row["consultation_id"] is None for row in await worker.world.rows(outbox) if row["worker_id"] is None)
 
 
-@pytest.mark.parametrize("wrong", ["", "x" * 1501], ids=["empty", "long"])
-async def test_an_answer_needs_words_of_a_readable_length(worker: Chat, head: Chat, wrong: str) -> None:
-    await complain(worker)
-    await read(head)
-    await head.taps("complaint-answer-write")
-    await (head.sends(wrong) if wrong else head.then(head.person.sends_photo()))
-    assert not [row for row in await head.world.rows(messages) if row["author"] == "staff"]
-
-
-async def test_attachments_come_into_the_admin_s_chat_and_have_no_twin_in_the_group(worker: Chat, head: Chat) -> None:
-    await complain(worker)
-    await worker.then(worker.person.sends_photo("the paper"))
-    await read(head)
-    await head.taps("complaint-attachments")
-    assert any("photo" in message for message in head.messages())
-    assert [row["staff_message_id"] for row in await worker.world.rows(messages)] == [None, None]
-    await group_hears_nothing(worker.world)
-
-
-async def test_long_complaints_are_read_page_by_page(worker: Chat, head: Chat) -> None:
+async def test_a_long_complaint_is_read_page_by_page_and_an_answer_of_a_readable_length_arrives_whole(
+    worker: Chat, head: Chat
+) -> None:
     await complain(worker, "a" * 3000)
     await worker.sends("the end")
     await read(head)
@@ -223,62 +159,37 @@ async def test_long_complaints_are_read_page_by_page(worker: Chat, head: Chat) -
     await head.taps("complaint-later")
     assert "the end" in head.screen()
 
-
-async def test_a_long_answer_arrives_whole(worker: Chat, head: Chat) -> None:
-    await complain(worker)
-    await read(head)
     await head.taps("complaint-answer-write")
+    await head.then(head.person.sends_photo())
+    head.sees("form-mistake-no-text")
+    await head.sends("x" * 1501)
+    head.sees("complaint-mistake-long", longest=1500)
+    assert not [row for row in await head.world.rows(messages) if row["author"] == "staff"]
     await head.sends("&" * 1500)
     await head.taps("complaint-answer-send")
     assert "&" * 1500 in worker.screen()
 
 
-async def test_other_words_do_not_fall_into_the_only_open_complaint(worker: Chat) -> None:
+async def test_nobody_but_an_admin_reaches_a_complaint_by_command_or_with_a_made_up_button(
+    world: World, worker: Chat
+) -> None:
     await complain(worker)
-    await worker.taps("consultation-finish")
-    await worker.sends("My heater is broken")
-    worker.sees("consultation-which")
-    await worker.taps("complaint-continue", number="1")
-    worker.sees("complaint-received", number="1", received=1)
-
-
-@pytest.mark.parametrize("who", ["officer", "worker"])
-async def test_nobody_but_an_admin_enters_the_room(world: World, worker: Chat, actor: str) -> None:
-    await complain(worker)
-    if actor == "officer":
-        await world.employ(world.people[OFFICER_ID], Role.SUPPORT_MANAGER)
-        await world.welcome(world.people[OFFICER_ID], "ja")
-    chat = worker if actor == "worker" else Chat(world, world.people[OFFICER_ID], "ja")
-    await chat.sends("/complaints")
-    chat.sees("refused-admin")
+    manager = world.people[OFFICER_ID]
+    await world.employ(manager, Role.SUPPORT_MANAGER)
+    await world.welcome(manager, "ja")
+    for chat in (worker, Chat(world, manager, "ja")):
+        await chat.sends("/complaints")
+        chat.sees("refused-admin")
     assert await world.happened("complaint_viewed") == []
+    # The only admin has never written to the bot.
+    assert [row["outcome"] for row in await world.rows(outbox) if row["staff_id"]] == ["unreachable"]
+    await group_hears_nothing(world)
 
-
-async def test_made_up_buttons_in_the_group_do_not_touch_a_complaint(worker: Chat, officer: Desk) -> None:
-    await complain(worker)
-    await worker.taps("consultation-finish")
+    await worker.sends("/menu")
     await open_with(worker, "My heater is broken", "life")
+    desk = Desk(world, manager, "ja")
     for data in ("close:1", "reopen:1"):
-        await officer.forges(data)
-        officer.is_told("button-old")
-    complaint, _other = await worker.world.rows(consultations)
+        await desk.forges(data)
+        desk.is_told("button-old")
+    complaint, _other = await world.rows(consultations)
     assert complaint["state"] == "new"
-
-
-LETTERS: dict[str, Callable[[], OutboxMessage]] = {
-    "topic": lambda: OutboxMessage(Act.OPEN_TOPIC, consultation_id=1),
-    "card": lambda: OutboxMessage(Act.EDIT_CARD, consultation_id=1),
-    "words": lambda: OutboxMessage(Act.COPY, consultation_id=1, copies=(1,)),
-    "sentence": lambda: tell_staff("staff-unsolved", consultation_id=1),
-}
-
-
-@pytest.mark.parametrize("message", LETTERS)
-async def test_even_a_letter_put_in_by_mistake_is_not_delivered_to_the_group(worker: Chat, message: str) -> None:
-    await complain(worker)
-    async with worker.world.shien.database.transaction() as store:
-        await store.outbox.put(LETTERS[message](), worker.world.clock.now())
-    await worker.world.settles()
-    last: dict[str, Any] = await worker.world.row(outbox)
-    assert (last["outcome"], last["reason"]) == ("skipped", "restricted")
-    assert worker.world.staff_group.messages() == []

@@ -2,31 +2,20 @@
 
 from datetime import date
 
-import pytest
-
 from bot.actions.duties import plan_duties
-from bot.actions.reachability import look_for_silent
-from bot.actions.reminders import send_due
 from bot.actions.tasks import open_task
-from bot.domain.duties import Filing, FilingEntry
 from bot.domain.obligation import Due
 from bot.domain.outbox import Act, MessageClass, OutboxMessage
 from bot.domain.staff import Role
 from bot.domain.task import TaskKind
 from bot.storage.tables import obligations, outbox, tasks, workers
 from tests.conversations.chat import Chat, Desk
+from tests.conversations.conftest import JOINER_ID
 from tests.conversations.people import NAME, NUMBER, enrol, private
 from tests.conversations.world import World
 
 NOBODY = {"about": "none", "roster_number": "none", "id": "none"}
 ANCHOR_ON, DEADLINE_ON = date(2026, 10, 1), date(2027, 10, 1)
-
-
-@pytest.fixture
-async def worker_id(world: World, worker: Chat) -> int:
-    """The id of the worker in the chat."""
-    assert worker
-    return int((await world.rows(workers))[0]["id"])
 
 
 async def remind(world: World, worker_id: int, step: str = "1") -> int:
@@ -54,18 +43,37 @@ async def open_tasks(world: World) -> list[str]:
     return [row["kind"] for row in await world.rows(tasks) if row["done_at"] is None]
 
 
-async def look(world: World) -> list[str]:
-    """The daily look for who is silent; returns what is open then."""
+async def give(world: World, worker_id: int, *kinds: TaskKind) -> None:
+    """Staff have that to do about a worker."""
     async with world.shien.database.transaction() as store:
-        await look_for_silent(store, world.clock.now())
+        for kind in kinds:
+            await open_task(store, kind, worker_id, world.clock.now())
     await world.settles()
-    return await open_tasks(world)
 
 
-async def test_a_worker_who_blocked_the_bot_is_a_task_once_and_found_again_with_what_was_missed(
-    world: World, worker: Chat, officer: Desk, worker_id: int
+async def note(chat: Chat, notice: str, whom: str) -> None:
+    """Through the room of notices: that happened two days ago, and is about nobody, the one employer or worker."""
+    await chat.sends("/notice")
+    await chat.taps(f"duty-notice-{notice}")
+    await chat.sends("2026-11-20")
+    if whom == "worker":
+        await chat.sends(NUMBER)
+        await chat.taps("people-label", roster_number=NUMBER, name=NAME)
+    else:
+        await chat.taps(f"duty-whom-{whom}")
+    if whom == "employer":
+        await chat.taps_label("Example Foods")
+    await chat.taps("duty-save")
+    chat.sees("duty-saved")
+
+
+async def test_a_worker_who_blocked_the_bot_is_a_task_at_once_and_found_again_with_what_was_missed(
+    world: World, worker: Chat, officer: Desk
 ) -> None:
+    worker_id = int((await world.rows(workers))[0]["id"])
     worker.person.blocks_bot()
+    await world.settles()
+    assert await open_tasks(world) == ["call"]
     await remind(world, worker_id)
     await remind(world, worker_id, "2")
     assert await open_tasks(world) == ["call"]
@@ -88,82 +96,27 @@ async def test_a_worker_who_blocked_the_bot_is_a_task_once_and_found_again_with_
     assert len(await world.happened("worker_returned")) == 1
 
 
-async def test_a_block_is_noticed_before_anything_has_to_be_said(world: World, worker: Chat, officer: Desk) -> None:
-    assert officer
-    worker.person.blocks_bot()
-    await world.settles()
-    assert await open_tasks(world) == ["call"]
-
-
-async def test_whom_nobody_looks_after_is_no_task(world: World, newcomer: Chat) -> None:
-    await newcomer.sends("/start")
-    newcomer.person.blocks_bot()
-    await world.settles()
-    assert await open_tasks(world) == []
-
-
-async def test_who_does_not_react_for_fourteen_days_is_a_task_until_they_write(
-    world: World, worker: Chat, officer: Desk, worker_id: int
+async def test_tasks_are_ticked_under_their_message_and_in_the_list_in_the_group_and_in_private(
+    world: World, officer: Desk
 ) -> None:
-    await remind(world, worker_id)
-    await world.passes(days=13)
-    assert await look(world) == []
-    await world.passes(days=1)
-    assert await look(world) == ["silent"]
-    assert await look(world) == ["silent"]
-    officer.has_seen("task-silent", about="worker", roster_number="none", id=str(worker_id))
-    await worker.sends("/menu")
-    assert await look(world) == []
-
-
-async def test_who_wrote_or_answered_since_is_not_silent(world: World, worker: Chat, worker_id: int) -> None:
-    owed = await remind(world, worker_id)
-    await world.passes(days=1)
-    await worker.sends("/menu")
-    await world.passes(days=20)
-    assert await look(world) == []
-    await remind(world, worker_id, "2")
-    async with world.shien.database.transaction() as store:
-        await store.obligations.answer(owed, world.clock.now())
-    await world.passes(days=20)
-    assert await look(world) == []
-
-
-async def test_staff_who_called_are_not_asked_again_for_the_same_reminder(
-    world: World, officer: Desk, worker_id: int
-) -> None:
-    await remind(world, worker_id)
-    await world.passes(days=14)
-    await look(world)
-    await officer.taps("task-button-done")
-    officer.is_told("task-said-done")
-    assert (await world.row(tasks))["staff_id"] is not None
-    assert [event["details"] for event in await world.happened("task_done")] == [{"kind": "silent"}]
-    await world.passes(days=1)
-    assert await look(world) == []
-
-
-async def test_the_draft_names_the_worker_and_no_reason(world: World, officer: Desk) -> None:
     worker_id = await enrol(world, employer="Example Foods")
-    async with world.shien.database.transaction() as store:
-        await open_task(store, TaskKind.CALL, worker_id, world.clock.now())
-    await world.settles()
+    await give(world, worker_id, TaskKind.CALL)
     officer.does_not_see("people-label", roster_number=NUMBER, name=NAME)
     await officer.taps("task-button-draft")
     organisation = world.facts.organisation
     told = {"employer": "Example Foods", "name": NAME, "organisation": organisation.name, "phone": organisation.phone}
     officer.sees("task-draft-text", **told)
 
+    await give(world, worker_id, TaskKind.SILENT, TaskKind.SILENT)
+    await world.employ(world.people[JOINER_ID], Role.AUDITOR)
+    reader = Chat(world, world.people[JOINER_ID], "ja")
+    await reader.sends("/tasks")
+    about = {"about": "worker", "roster_number": NUMBER, "id": str(worker_id)}
+    reader.sees("task-line", place="2", task="silent", **about)
+    assert reader.labels() == []
 
-async def test_the_list_is_ticked_in_the_group_and_in_private(world: World, officer: Desk) -> None:
-    worker_id = await enrol(world)
-    async with world.shien.database.transaction() as store:
-        await open_task(store, TaskKind.CALL, worker_id, world.clock.now())
-        await open_task(store, TaskKind.SILENT, worker_id, world.clock.now())
-        await open_task(store, TaskKind.SILENT, worker_id, world.clock.now())
     chat = private(officer)
     await chat.sends("/tasks")
-    about = {"about": "worker", "roster_number": NUMBER, "id": str(worker_id)}
     chat.sees("task-line", place="2", task="silent", **about)
     await chat.taps("task-tick", place="1")
     assert await open_tasks(world) == ["silent"]
@@ -173,66 +126,17 @@ async def test_the_list_is_ticked_in_the_group_and_in_private(world: World, offi
     await chat.taps("task-tick", place="1")
     chat.is_told("task-said-before")
 
+    await give(world, worker_id, TaskKind.SILENT)
+    await officer.taps("task-button-done")
+    officer.is_told("task-said-done")
+    assert (await world.row(tasks))["staff_id"] is not None
+    done = [event["details"]["kind"] for event in await world.happened("task_done")]
+    assert done == ["call", "silent", "silent"]
 
-async def test_a_reader_sees_the_list_and_ticks_nothing(world: World, officer: Desk) -> None:
-    assert officer
-    await world.employ(world.people[502], Role.AUDITOR)
-    worker_id = await enrol(world)
+
+async def test_what_the_calendar_asks_is_listed_when_it_has_begun(world: World, officer: Desk) -> None:
     async with world.shien.database.transaction() as store:
-        await open_task(store, TaskKind.CALL, worker_id, world.clock.now())
-    reader = Chat(world, world.people[502], "ja")
-    await reader.sends("/tasks")
-    assert reader.labels() == []
-
-
-async def test_staff_note_what_has_to_be_reported_and_tick_it(world: World, officer: Desk) -> None:
-    worker_id = await enrol(world)
-    chat = private(officer)
-    await chat.sends("/notice")
-    await chat.taps("duty-notice-missing_person")
-    await chat.sends("2026-11-20")
-    await chat.sends(NUMBER)
-    await chat.taps("people-label", roster_number=NUMBER, name=NAME)
-    await chat.taps("duty-save")
-    chat.sees("duty-saved")
-    row = await world.row(obligations)
-    assert (row["kind"], row["worker_id"], str(row["deadline_on"])) == ("ad_hoc_notice", worker_id, "2026-12-04")
-    assert row["note"] == "missing_person"
-    about = {"about": "worker", "roster_number": NUMBER, "id": str(worker_id)}
-    officer.has_seen("duty-noted", notice="missing_person", deadline_on="2026-12-04", employer="none", **about)
-    await officer.sends("/tasks")
-    await officer.taps("task-tick", place="1")
-    assert (await world.row(obligations))["ended_as"] == "acknowledged"
-    assert len(await world.happened("duty_done")) == 1
-
-
-@pytest.mark.parametrize("whom", ["nobody", "employer"])
-async def test_two_notices_of_one_day_are_both_kept(world: World, officer: Desk, whom: str) -> None:
-    await enrol(world, employer="Example Foods")
-    chat = private(officer)
-    for notice in ("contract_new", "plan_changed", "plan_changed"):
-        await chat.sends("/notice")
-        await chat.taps(f"duty-notice-{notice}")
-        await chat.sends("2026-11-20")
-        await chat.taps(f"duty-whom-{whom}")
-        if whom == "employer":
-            await chat.taps_label("Example Foods")
-        await chat.taps("duty-save")
-    named = {"employer": "Example Foods" if whom == "employer" else "none", **NOBODY}
-    officer.has_seen("duty-noted", notice="plan_changed", deadline_on="2026-12-04", **named)
-    await officer.sends("/tasks")
-    officer.sees("duty-line-noted", place="1", reminder="ad_hoc_notice", deadline_on="2026-12-04")
-    for notice in ("contract_new", "plan_changed"):
-        officer.sees("duty-line-about", notice=notice, **named)
-    ending = ":employer:1" if whom == "employer" else ""
-    assert (await world.row(obligations))["note"] == f"contract_new{ending}\nplan_changed{ending}"
-
-
-async def test_what_the_calendar_asks_is_planned_once_and_ticked_when_it_has_begun(world: World, officer: Desk) -> None:
-    for _ in range(2):
-        async with world.shien.database.transaction() as store:
-            await plan_duties(store, world.facts, world.clock.now())
-    assert [row["kind"] for row in await world.rows(obligations)] == ["annual_report", "registration_renewal"]
+        await plan_duties(store, world.facts, world.clock.now())
     await officer.sends("/tasks")
     officer.sees("task-list-empty")
     await world.passes(days=120)
@@ -240,14 +144,32 @@ async def test_what_the_calendar_asks_is_planned_once_and_ticked_when_it_has_beg
     officer.sees("duty-line", place="1", reminder="annual_report", deadline_on="2027-05-31", about="none")
 
 
-async def test_the_reminder_of_a_notice_names_the_employer(world: World) -> None:
-    now = world.clock.now()
-    async with world.shien.database.transaction() as store:
-        employer_id = await store.employers.add("Example Foods")
-        due = Due(None, "ad_hoc_notice", world.clock.today(), date(2026, 12, 6), date(2026, 11, 27))
-        await store.obligations.note(due, FilingEntry(Filing.PLAN_CHANGED, employer_id).line, now)
-    await world.passes(days=5)  # the step of the seventh day falls on a Sunday, and is heard on Friday
-    async with world.shien.database.transaction() as store:
-        await send_due(store, world.facts, world.clock.now(), 10)
-    told = [row for row in await world.rows(outbox) if row["obligation_id"]]
-    assert ["Example Foods" in str(row) for row in told] == [True]
+async def test_staff_note_what_has_to_be_reported_of_a_worker_an_employer_or_nobody_and_tick_it(
+    world: World, officer: Desk
+) -> None:
+    worker_id = await enrol(world, employer="Example Foods")
+    chat = private(officer)
+    await note(chat, "missing_person", "worker")
+    row = await world.row(obligations)
+    assert (row["kind"], row["worker_id"], str(row["deadline_on"])) == ("ad_hoc_notice", worker_id, "2026-12-04")
+    assert row["note"] == "missing_person"
+    about = {"about": "worker", "roster_number": NUMBER, "id": str(worker_id)}
+    officer.has_seen("duty-noted", notice="missing_person", deadline_on="2026-12-04", employer="none", **about)
+
+    for whom, employer in (("nobody", "none"), ("employer", "Example Foods")):
+        for notice in ("contract_new", "plan_changed"):
+            await note(chat, notice, whom)
+            officer.has_seen("duty-noted", notice=notice, deadline_on="2026-12-04", employer=employer, **NOBODY)
+    lines = ["contract_new", "plan_changed", "contract_new:employer:1", "plan_changed:employer:1"]
+    assert (await world.row(obligations))["note"].split("\n") == lines
+
+    await officer.sends("/tasks")
+    for place in ("1", "2"):
+        officer.sees("duty-line-noted", place=place, reminder="ad_hoc_notice", deadline_on="2026-12-04")
+    officer.sees("duty-line-about", notice="missing_person", employer="none", **about)
+    for employer in ("none", "Example Foods"):
+        for notice in ("contract_new", "plan_changed"):
+            officer.sees("duty-line-about", notice=notice, employer=employer, **NOBODY)
+    await officer.taps("task-tick", place="1")
+    assert [row["ended_as"] for row in await world.rows(obligations)] == ["acknowledged", None]
+    assert len(await world.happened("duty_done")) == 1

@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -5,6 +6,7 @@ import pytest
 
 from bot.delivery.card import card_buttons, card_text, topic_title
 from bot.domain.consultation import Consultation, ConsultationKind, ConsultationState, RedFlag
+from bot.domain.consultation import IncomingMessage as Written
 from bot.domain.outbox import Act, OutboxMessage, tell_staff
 from bot.domain.profile import Owner, Profile, ProfileValue
 from bot.domain.worker import Worker
@@ -218,11 +220,23 @@ def test_the_card_of_who_asked_to_be_forgotten_has_a_number_and_no_name(english:
     assert not any(known in text for known in ("W-7", "LINH", "Hoshi", "2027"))
 
 
-async def test_the_card_of_a_complaint_is_never_written(office: Office) -> None:
+LETTERS_BY_MISTAKE: dict[str, Callable[[int, int], OutboxMessage]] = {
+    "topic": lambda complaint, _: OutboxMessage(Act.OPEN_TOPIC, consultation_id=complaint),
+    "card": lambda complaint, _: OutboxMessage(Act.EDIT_CARD, consultation_id=complaint),
+    "words": lambda complaint, message: OutboxMessage(Act.COPY, consultation_id=complaint, copies=(message,)),
+    "sentence": lambda complaint, _: tell_staff("staff-unsolved", consultation_id=complaint),
+}
+
+
+@pytest.mark.parametrize("outbox_message", LETTERS_BY_MISTAKE.values(), ids=LETTERS_BY_MISTAKE)
+async def test_nothing_of_a_complaint_comes_into_the_group_even_by_mistake(
+    office: Office, outbox_message: Callable[[int, int], OutboxMessage]
+) -> None:
     async with office.database.transaction() as store:
         complaint = await store.consultations.open(
             office.worker, ConsultationKind.OTHER, NOW, RedFlag.ABOUT_SUPPORT_STAFF
         )
-    [row] = await office.sent(OutboxMessage(Act.OPEN_TOPIC, consultation_id=complaint.id))
+        message = await store.messages.add_from_worker(complaint.id, Written(7, "text", "They shout"), NOW)
+    [row] = await office.sent(outbox_message(complaint.id, message.id))
     assert (row.outcome, row.reason) == ("skipped", "restricted")
-    assert office.staff.topics == []
+    assert (office.staff.messages(), office.staff.topics) == ([], [])

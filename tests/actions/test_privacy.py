@@ -1,0 +1,120 @@
+"""A worker's say: notices stop and come again, and who asked to be forgotten has no name in any letter."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from bot.actions.complaints import open_complaint
+from bot.actions.consultations import open_consultation, reopen_consultation
+from bot.actions.interviews import moment
+from bot.actions.privacy import forget, listen_again, stop
+from bot.domain.consultation import ConsultationKind
+from bot.domain.interview import Interviewee, Method
+from bot.domain.retention import Retention
+from bot.domain.staff import Role
+from bot.domain.worker import Worker
+from bot.storage.store import Store
+from bot.storage.tables import consultations, interview_slots, interviews, outbox
+from tests.actions.vocabulary import (
+    ADMIN_USER,
+    LINH_CHAT,
+    NAME,
+    NOW,
+    NUMBER,
+    TODAY,
+    a_member,
+    a_worker,
+    happened,
+    on_roster,
+    rows,
+    said,
+    words,
+)
+
+STARTS_AT = NOW + timedelta(days=3)
+
+
+@pytest.fixture
+async def known(store: Store) -> Worker:
+    """A worker in the bot and on the roster, whose contract has ended."""
+    worker = await on_roster(store, await a_worker(store))
+    employer_id = await store.employers.add("Hoshi Care")
+    contract_id = await store.contracts.begin(worker.id, employer_id, date(2026, 1, 1))
+    await store.contracts.end(contract_id, date(2026, 10, 31), None)
+    return await store.workers.get(worker.id)
+
+
+async def forgets(store: Store, worker: Worker) -> date | None:
+    return await forget(store, worker, Retention(), NOW, TODAY)
+
+
+async def test_cards_are_edited_and_staff_are_told_a_number(store: Store, known: Worker) -> None:
+    opened = await open_consultation(store, known, ConsultationKind.PAY, [words("My pay is short")], NOW)
+    await store.consultations.set_topic(opened.id, 41)
+    await store.consultations.set_card(opened.id, 42)
+    before = len(await rows(store, outbox))
+    assert await forgets(store, known) == date(2027, 11, 30)
+    messages = (await rows(store, outbox))[before:]
+    assert [(row["act"], row["message"]["key"]) for row in messages] == [
+        ("say", "staff-forgotten"),
+        ("edit_card", None),
+    ]
+    assert [row["consultation_id"] for row in messages] == [opened.id, opened.id]
+    assert messages[0]["message"]["args"] == {"id": str(known.id)}
+    assert NAME not in str(messages)
+    [kept] = await rows(store, consultations)
+    assert (kept["state"], kept["closed_at"]) == ("closed", NOW)
+    worker = await store.workers.get(known.id)
+    assert (worker.chat_id, worker.name_on_card, worker.forgotten_at) == (None, None, NOW)
+
+
+async def test_a_consultation_of_somebody_forgotten_is_not_reopened(store: Store, known: Worker) -> None:
+    opened = await open_consultation(store, known, ConsultationKind.PAY, [words("My pay is short")], NOW)
+    member = await a_member(store)
+    await forgets(store, known)
+    assert not await reopen_consultation(store, member, await store.consultations.get(opened.id), NOW)
+    assert [row["state"] for row in await rows(store, consultations)] == ["closed"]
+
+
+async def test_of_a_complaint_the_group_hears_nothing_then_either(store: Store, known: Worker) -> None:
+    admin = await a_member(store, Role.ADMIN, ADMIN_USER)
+    complaint = await open_complaint(store, known, [words("Sato shouts at me")], NOW)
+    await forgets(store, known)
+    assert [row["staff_id"] for row in await rows(store, outbox)] == [admin.id, admin.id]
+    number = {"id": str(known.id), "number": str(complaint.id)}
+    assert (await said(store))[-1] == ("complaint-forgotten", number)
+
+
+async def test_open_interviews_are_called_off_their_times_are_free_and_staff_are_told_a_number(
+    store: Store, known: Worker
+) -> None:
+    member = await a_member(store)
+    offer = await store.interviews.offer(member.id, [STARTS_AT], NOW)
+    booked = await store.interviews.invite(known.id, offer, Method.IN_PERSON, "Room 3", NOW)
+    (slot,) = await store.interviews.slots_for(booked.id)
+    await store.interviews.pick(booked.id, slot.id)
+    held = await store.interviews.begin(known.id, Interviewee.WORKER, Method.IN_PERSON, member.id, NOW)
+    await store.interviews.hold(held.id, member.id, TODAY)
+    await store.interviews.begin(known.id, Interviewee.SUPERVISOR, Method.IN_PERSON, member.id, NOW)
+    await forgets(store, known)
+    assert [row["state"] for row in await rows(store, interviews)] == ["cancelled", "held", "booked"]
+    assert [row["interview_id"] for row in await rows(store, interview_slots)] == [None]
+    [(key, args)] = await said(store)
+    assert key == "interview-staff-forgotten"
+    assert args == args | {"roster_number": NUMBER, "id": str(known.id), **moment(STARTS_AT)}
+    assert NAME not in str(await rows(store, outbox))
+    assert [event["actor"] for event in await happened(store, "interview_cancelled")] == [f"worker:{known.id}"]
+
+
+async def test_who_comes_back_is_a_stranger(store: Store, known: Worker) -> None:
+    await forgets(store, known)
+    assert await store.workers.by_chat(LINH_CHAT) is None
+
+
+async def test_notices_stop_and_come_again(store: Store, known: Worker) -> None:
+    await stop(store, known, NOW)
+    muted = await store.workers.get(known.id)
+    await listen_again(store, muted, NOW)
+    assert muted.muted_at == NOW
+    assert (await store.workers.get(known.id)).muted_at is None
+    assert [len(await happened(store, what)) for what in ("notices_stopped", "notices_resumed")] == [1, 1]

@@ -1,0 +1,55 @@
+"""Tasks: what staff have to do about a worker is told once, without a name, and is done once."""
+
+from datetime import timedelta
+
+from bot.actions.tasks import finish_task, open_task
+from bot.domain.task import TaskKind
+from bot.storage.store import Store
+from bot.storage.tables import outbox, tasks
+from tests.actions.vocabulary import NAME, NOW, NUMBER, a_member, happened, on_roster, rows
+
+
+async def test_a_task_is_told_once_with_the_numbers_of_the_worker_and_no_name(store: Store) -> None:
+    worker = await on_roster(store)
+    for _ in range(2):
+        await open_task(store, TaskKind.CALL, worker.id, NOW)
+    [message] = await rows(store, outbox)
+    assert (message["worker_id"], message["staff_id"], message["message"]["key"]) == (None, None, "task-call")
+    about = {"about": "worker", "roster_number": NUMBER, "id": str(worker.id)}
+    assert message["message"]["args"] == {**about, "reminder": "none", "deadline_on": "none"}
+    assert NAME not in str(message)
+    assert [event["details"] for event in await happened(store, "task_opened")] == [{"kind": "call"}]
+
+
+async def test_only_where_the_bot_cannot_reach_the_worker_staff_get_a_draft_for_the_employer(store: Store) -> None:
+    worker = await on_roster(store)
+    for kind in TaskKind:
+        await open_task(store, kind, worker.id, NOW)
+    buttons = {
+        row["message"]["key"]: [
+            button["callback"].split(":")[1] for line in row["message"]["buttons"] for button in line
+        ]
+        for row in await rows(store, outbox)
+    }
+    with_draft = {key for key, kinds in buttons.items() if kinds == ["done", "draft"]}
+    assert with_draft == {"task-call", "task-silent"}
+    assert [kinds for key, kinds in buttons.items() if key not in with_draft] == [["done"]] * 3
+
+
+async def test_what_is_found_at_night_is_told_in_the_morning(store: Store) -> None:
+    worker = await on_roster(store)
+    await open_task(store, TaskKind.CALL, worker.id, NOW - timedelta(hours=9))
+    await open_task(store, TaskKind.SILENT, worker.id, NOW)
+    at_night, by_day = [row["due_at"] for row in await rows(store, outbox)]
+    assert NOW - timedelta(hours=9) < at_night <= NOW == by_day
+
+
+async def test_a_task_is_done_once(store: Store) -> None:
+    worker, member = await on_roster(store), await a_member(store)
+    await open_task(store, TaskKind.CALL, worker.id, NOW)
+    [task] = await store.tasks.list_open()
+    assert await finish_task(store, member, task, NOW)
+    assert not await finish_task(store, member, task, NOW)
+    [row] = await rows(store, tasks)
+    assert (row["staff_id"], row["done_at"]) == (member.id, NOW)
+    assert [event["actor"] for event in await happened(store, "task_done")] == [f"staff:{member.id}"]
