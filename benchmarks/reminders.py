@@ -39,10 +39,10 @@ from bot.clock import day_in_tokyo
 from bot.domain.facts import Facts
 from bot.domain.worker import CONSENT_VERSION
 from bot.facts import load_facts
-from bot.places import data_folder
+from bot.resources import data_folder
 from bot.storage.database import Database, open_engine
+from bot.storage.encryption import NO_KEYS
 from bot.storage.migration import upgrade
-from bot.storage.sealed import NO_KEYS
 from bot.storage.tables import consents, obligations, outbox, profile_values, workers
 
 FEW, MANY = 10_000, 1_000_000

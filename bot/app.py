@@ -17,18 +17,18 @@ from bot.actions.reachability import lose_worker
 from bot.actions.reminder_kinds import begin_with_all, plan_everybody
 from bot.actions.staff import appoint_first_admins
 from bot.clock import TOKYO, Clock, day_in_tokyo
-from bot.delivery.connection import close, connect, quiet_libraries
-from bot.delivery.limiter import PacedLimiter
 from bot.delivery.pump import Pump
+from bot.delivery.rate_limiter import PacedLimiter
 from bot.delivery.sender import Sender
+from bot.delivery.telegram_bot import close, connect, quiet_libraries
 from bot.delivery.topics import StaffGroup
 from bot.domain.days import add_days
 from bot.domain.facts import Facts
-from bot.domain.release import STAFF_HOURS, release_at
+from bot.domain.quiet_hours import STAFF_HOURS, release_at
+from bot.handlers.bot_commands import introduce
 from bot.handlers.dispatcher import ALLOWED_UPDATES, build_dispatcher
-from bot.handlers.introduction import introduce
-from bot.handlers.opening import AppContext
 from bot.handlers.requests import RetryRequests
+from bot.handlers.turn_context import AppContext
 from bot.handlers.turns import Turns
 from bot.schedule import Schedule
 from bot.settings import Settings

@@ -16,7 +16,7 @@ from bot.domain.checks.result import result_as_json
 from bot.domain.facts import Facts
 from bot.explaining.report import report
 from bot.json_lines import read_objects, read_option_day, refuse_unknown_language
-from bot.places import locales_folder
+from bot.resources import locales_folder
 from bot.texts import Translator, load_texts
 
 _DEFAULT_CHECK = "eligibility"

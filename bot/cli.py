@@ -122,7 +122,7 @@ def reseal(
 
     from bot.clock import SystemClock
     from bot.sealing import decrypt_all, reencrypt_all
-    from bot.storage.sealed import DecryptionError
+    from bot.storage.encryption import DecryptionError
 
     settings = settings_of(DatabaseSettings)
     if not settings.parsed_encryption_keys:

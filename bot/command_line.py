@@ -13,7 +13,7 @@ NOT_IN_ORDER, BAD_INPUT = 1, 2
 def confirmed_facts() -> Facts:
     """The facts as the organisation has confirmed them."""
     from bot.facts import FactsError, load_confirmed_facts
-    from bot.places import data_folder
+    from bot.resources import data_folder
 
     try:
         return load_confirmed_facts(data_folder(), settings_of(FactsSettings).facts_confirmations)

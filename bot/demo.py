@@ -22,7 +22,7 @@ from bot.domain.profile import Owner
 from bot.domain.staff import Role
 from bot.domain.worker import CONSENT_VERSION
 from bot.facts import load_confirmed_facts
-from bot.places import data_folder, locales_folder
+from bot.resources import data_folder, locales_folder
 from bot.settings import FactsSettings, Settings, read_settings
 from bot.storage.migration import upgrade
 from bot.storage.store import Store

@@ -11,7 +11,7 @@ from bot.domain.days import parse_day
 from bot.domain.facts import CHECK_LASTS_DAYS, HOTLINE_CHECK_LASTS_DAYS, Confirmation, Facts, Hotline, Source
 from bot.facts import FactsError, load_facts
 from bot.facts.confirmations import read_confirmations, write_confirmations
-from bot.places import data_folder
+from bot.resources import data_folder
 from bot.settings import DatabaseSettings
 from bot.storage.database import Database
 from bot.storage.migration import current_revision, newest_revision, upgrade

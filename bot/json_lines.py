@@ -11,8 +11,8 @@ from typing import TypeVar
 from bot.clock import Clock
 from bot.domain.checks.answers import AnswerError, AnswerProblem
 from bot.domain.days import parse_day
-from bot.places import locales_folder
 from bot.progress import with_progress
+from bot.resources import locales_folder
 
 _STDIN = "-"
 # More ids than this are counted, and the first ones named.

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Row, Select
 
 from bot.storage.database import open_engine
-from bot.storage.sealed import NO_KEYS
+from bot.storage.encryption import NO_KEYS
 
 
 class StepError(Exception):

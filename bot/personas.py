@@ -11,7 +11,7 @@ from bot.domain.checks.answers import AnswerError, parse_answers
 from bot.domain.checks.form import Case, evaluate
 from bot.domain.checks.result import result_as_json
 from bot.domain.facts import Facts
-from bot.facts.reading import FactsError, FactsProblem, read_table
+from bot.facts.yaml_records import FactsError, FactsProblem, read_table
 
 _OK, _DIFFERS = 0, 1
 

@@ -14,7 +14,7 @@ from bot.domain.checks.asking import matters
 from bot.domain.checks.form import Answers, Case, Check, Criterion, Question, QuestionKind, Value
 from bot.domain.facts import Facts
 from bot.facts import load_facts
-from bot.places import data_folder
+from bot.resources import data_folder
 
 _DAY = date(2026, 11, 22)  # any day would do; with today's the picture would change by itself
 _MOST_NAMED = 4

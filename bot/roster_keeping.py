@@ -16,16 +16,16 @@ from bot.domain.facts import Facts
 from bot.domain.roster import RowProblem
 from bot.domain.roster_changes import RowOutcome
 from bot.domain.roster_result import RosterResult, RosterSource, RowResult
-from bot.places import locales_folder
 from bot.progress import with_progress
 from bot.records.refusal import RosterFileError
 from bot.records.roster_file import open_roster
 from bot.records.roster_report import report_lines
 from bot.records.roster_source import roster_names, roster_source
 from bot.records.roster_template import write_template
+from bot.resources import locales_folder
 from bot.settings import DatabaseSettings
 from bot.storage.database import Database
-from bot.storage.sealed import DecryptionError
+from bot.storage.encryption import DecryptionError
 from bot.storage.store import Store
 from bot.texts import SOURCE_LOCALE, Translator, load_texts
 

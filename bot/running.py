@@ -10,7 +10,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot.app import Shien
 from bot.clock import SystemClock
 from bot.facts import FactsError, load_confirmed_facts
-from bot.places import data_folder, locales_folder
+from bot.resources import data_folder, locales_folder
 from bot.sealing import unreadable_columns
 from bot.settings import Settings
 from bot.storage.migration import current_revision, newest_revision

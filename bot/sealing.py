@@ -7,7 +7,7 @@ from bot.clock import Clock
 from bot.progress import with_progress
 from bot.settings import DatabaseSettings
 from bot.storage.database import Database
-from bot.storage.sealed_values import Batch, EncryptedValues
+from bot.storage.reencryption import Batch, EncryptedValues
 
 Rewrite = Callable[[EncryptedValues, Batch], Awaitable[int]]
 

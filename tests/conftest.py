@@ -19,8 +19,8 @@ from psycopg.sql import SQL, Identifier
 from sqlalchemy.engine import URL, make_url
 
 from bot.storage.database import Database
+from bot.storage.encryption import NO_KEYS
 from bot.storage.migration import upgrade
-from bot.storage.sealed import NO_KEYS
 from bot.storage.store import Store
 from bot.storage.tables import metadata
 

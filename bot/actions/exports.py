@@ -4,8 +4,8 @@ from collections.abc import AsyncIterator, Sequence
 from datetime import datetime
 from enum import StrEnum
 
+from bot.domain.audit_event import AuditEvent
 from bot.domain.contract import Contract
-from bot.domain.event import AuditEvent
 from bot.domain.profile import Profile
 from bot.domain.staff import Role, StaffMember
 from bot.domain.worker import Worker

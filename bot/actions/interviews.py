@@ -10,7 +10,7 @@ from bot.clock import TOKYO, day_in_tokyo
 from bot.domain.days import add_days
 from bot.domain.interview import Interview, Method
 from bot.domain.outbox import Argument, Button, MessageClass, OutboxMessage, say, tell_staff
-from bot.domain.release import hours_of, release_at
+from bot.domain.quiet_hours import hours_of, release_at
 from bot.domain.staff import StaffMember
 from bot.domain.worker import Worker
 from bot.storage.store import Store

@@ -7,7 +7,7 @@ from bot.clock import TOKYO
 from bot.domain.consent import Purpose
 from bot.domain.facts import Facts
 from bot.domain.my_dates import MyDates, Reader, appointments, coming_dates
-from bot.domain.release import hours_of
+from bot.domain.quiet_hours import hours_of
 from bot.domain.reminders import plans
 from bot.domain.worker import Worker
 from bot.storage.store import Store

@@ -14,7 +14,7 @@ from bot.domain.obligation import Calendar, EndedAs, Obligation, reconcile
 from bot.domain.profile import Profile
 from bot.domain.reminders import DATE_IDS, Dates, ReminderKind
 from bot.domain.screening import Screening
-from bot.domain.stay import Period
+from bot.domain.total_stay import Period
 from bot.storage.store import Store
 
 _AT_A_TIME = 500

@@ -11,8 +11,8 @@ from typing import Any
 
 from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
-from bot.delivery.connection import may_have_arrived
-from bot.delivery.limiter import retry_delay
+from bot.delivery.rate_limiter import retry_delay
+from bot.delivery.telegram_bot import may_have_arrived
 from bot.domain.outbox import DeliveryResult, DeliveryStatus, OutboxRow
 
 LONGEST_BACKOFF = timedelta(minutes=5)

@@ -12,9 +12,9 @@ import structlog
 from telegram.error import TelegramError
 
 from bot.clock import Clock
-from bot.delivery.limiter import PacedLimiter
 from bot.delivery.outcomes import Delivered, Retry, judge
-from bot.delivery.release import leave
+from bot.delivery.preflight import leave
+from bot.delivery.rate_limiter import PacedLimiter
 from bot.delivery.sender import Sender
 from bot.domain.outbox import (
     Act,

@@ -6,10 +6,10 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated
 from telegram.ext import ExtBot
 
-from bot.delivery.copies import Copies
+from bot.delivery.destinations import DestinationResolver, reply_to
 from bot.delivery.keyboard import keyboard, with_links
+from bot.delivery.message_copies import Copies
 from bot.delivery.outcomes import Delivered, UndeliverableError, is_gone, topic_is_gone
-from bot.delivery.places import DestinationResolver, reply_to
 from bot.delivery.topics import StaffGroup, Topics
 from bot.domain.outbox import Act, DeliveryResult, DeliveryStatus, OutboxMessage
 from bot.storage.database import Database

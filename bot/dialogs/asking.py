@@ -10,10 +10,10 @@ from aiogram_dialog.widgets.kbd import Button
 
 from bot.actions.arrival import agree_to_health_questions
 from bot.dialogs import states
-from bot.dialogs.calendar import point_calendar
 from bot.dialogs.form import Form, answer_text, keep_answer, load_form, option_text, question_text
 from bot.dialogs.turn import MistakeError, Turn, turn_of
-from bot.dialogs.typed import read_typed_day, read_typed_number, typed_text
+from bot.dialogs.typed_input import read_typed_day, read_typed_number, typed_text
+from bot.dialogs.widgets.day_picker import point_calendar
 from bot.domain.checks.answers import AnswerError, parse_answer, put_answer
 from bot.domain.checks.asking import next_question, progress
 from bot.domain.checks.form import Question, QuestionKind

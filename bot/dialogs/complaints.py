@@ -17,7 +17,7 @@ from bot.actions.consultations import close_consultation, reopen_consultation
 from bot.clock import TOKYO, day_in_tokyo
 from bot.dialogs import states
 from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
-from bot.dialogs.typed import typed_text
+from bot.dialogs.typed_input import typed_text
 from bot.dialogs.widgets import Label, Mistake, Say, args, choice, language_button, started_with
 from bot.domain.consultation import Consultation
 from bot.domain.consultation import Message as Said

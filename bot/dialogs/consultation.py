@@ -14,10 +14,10 @@ from bot.actions.consultations import add_words
 from bot.actions.not_accepted import picture_in, refuse_pictures
 from bot.dialogs import states
 from bot.dialogs.consultation_consents import consent_windows
+from bot.dialogs.incoming import keep_words, words_of
 from bot.dialogs.passing_on import first_window, go_on, leave, take_first_words, waiting_words
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Label, Mistake, Say, args, choice, language_button, open_menu, started_with
-from bot.dialogs.words import keep_words, words_of
 from bot.domain.consultation import Consultation, ConsultationKind, IncomingMessage
 from bot.domain.not_accepted import ProhibitedData, may_show_card
 

@@ -13,10 +13,10 @@ from aiogram_dialog.widgets.style import Style
 
 from bot.actions.worker_card import end_contract
 from bot.dialogs import states
-from bot.dialogs.calendar import DayPicker
 from bot.dialogs.turn import GoneError, Turn, turn_of
-from bot.dialogs.typed import read_typed_day
+from bot.dialogs.typed_input import read_typed_day
 from bot.dialogs.widgets import Label, Mistake, Say, args, choice
+from bot.dialogs.widgets.day_picker import DayPicker
 from bot.dialogs.worker_card import chosen_worker
 from bot.domain.contract import Contract, EndReason
 

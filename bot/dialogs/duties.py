@@ -12,11 +12,11 @@ from aiogram_dialog.widgets.style import Style
 
 from bot.actions.duties import FilableEvent, report
 from bot.dialogs import states
-from bot.dialogs.calendar import DayPicker
-from bot.dialogs.roster_search import found_workers, search_roster, short_label, worker_label
 from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
-from bot.dialogs.typed import read_typed_day
+from bot.dialogs.typed_input import read_typed_day
 from bot.dialogs.widgets import Label, Mistake, Say, args, choice
+from bot.dialogs.widgets.day_picker import DayPicker
+from bot.dialogs.widgets.pick_worker import found_workers, search_roster, short_label, worker_label
 from bot.domain.days import add_days
 from bot.domain.duties import AD_HOC_NOTICE, Filing, duty_plan
 

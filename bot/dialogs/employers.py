@@ -12,10 +12,10 @@ from aiogram_dialog.widgets.kbd import Button, Cancel, Column, ScrollingGroup, S
 
 from bot.actions.employers import add_employer, describe_employer
 from bot.dialogs import states
-from bot.dialogs.roster_search import short_label
 from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
-from bot.dialogs.typed import typed_line
+from bot.dialogs.typed_input import typed_line
 from bot.dialogs.widgets import Label, Mistake, Say, args, choice
+from bot.dialogs.widgets.pick_worker import short_label
 from bot.domain.contract import Employer
 
 # More buttons than this are paged.

@@ -13,7 +13,7 @@ from bot.dialogs import states
 from bot.dialogs.held_interviews import finding_args, held_interview
 from bot.dialogs.interview_record import LONGEST_FINDING
 from bot.dialogs.turn import Turn, turn_of
-from bot.dialogs.typed import typed_words
+from bot.dialogs.typed_input import typed_words
 from bot.dialogs.widgets import Label, Mistake, Say, started_with
 from bot.domain.interview import REMARKS
 

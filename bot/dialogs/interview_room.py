@@ -10,7 +10,7 @@ from aiogram_dialog.widgets.kbd import Button, Cancel, Column
 from bot.actions.interview_records import note_paper_consent
 from bot.dialogs import states
 from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
-from bot.dialogs.typed import typed_line
+from bot.dialogs.typed_input import typed_line
 from bot.dialogs.widgets import Label, Mistake, Say, args, choice, started_with
 from bot.domain.interview import Interview, RoomCheck, recording_until
 

@@ -8,9 +8,9 @@ from aiogram_dialog.widgets.kbd import Button, Keyboard, ScrollingGroup, Start, 
 
 from bot.actions.interviews import arranged, ask_for_other_time, cancel_as_staff
 from bot.dialogs import states
-from bot.dialogs.roster_search import short_label
 from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.widgets import Label, Say, choice
+from bot.dialogs.widgets.pick_worker import short_label
 from bot.domain.interview import ITEMS, Interview, InterviewState, Method
 
 # More buttons than this are paged.

@@ -11,10 +11,10 @@ from aiogram_dialog.widgets.style import Style
 
 from bot.actions.invitations import invited_place, revoke_invitation
 from bot.dialogs import states
-from bot.dialogs.roster_search import short_label
 from bot.dialogs.turn import GoneError, Turn, turn_of
-from bot.dialogs.typed import typed_line
+from bot.dialogs.typed_input import typed_line
 from bot.dialogs.widgets import HandlerButton, Label, Mistake, Say, args, choice, started_with
+from bot.dialogs.widgets.pick_worker import short_label
 from bot.dialogs.worker_card import chosen_worker
 from bot.domain.contract import Employer
 from bot.domain.invitation import MOST_PAGES, Invitation, InvitationStatus

@@ -11,9 +11,9 @@ from aiogram_dialog.widgets.style import Style
 
 from bot.actions.linking import MergePair, link
 from bot.dialogs import states
-from bot.dialogs.roster_search import found_workers, search_roster
 from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
 from bot.dialogs.widgets import Label, Mistake, Say, args, choice, started_with
+from bot.dialogs.widgets.pick_worker import found_workers, search_roster
 from bot.dialogs.worker_card import chosen_worker, worker_summary
 from bot.domain.days import tokyo_day
 from bot.domain.worker import Worker

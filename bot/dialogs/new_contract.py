@@ -12,13 +12,13 @@ from aiogram_dialog.widgets.style import Style
 
 from bot.actions.worker_card import begin_contract
 from bot.dialogs import states
-from bot.dialogs.calendar import DayPicker
 from bot.dialogs.contract_end import EARLIEST_ON
 from bot.dialogs.interviews import paged
-from bot.dialogs.roster_search import short_label
 from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
-from bot.dialogs.typed import read_typed_day
+from bot.dialogs.typed_input import read_typed_day
 from bot.dialogs.widgets import Label, Mistake, Say, args, choice
+from bot.dialogs.widgets.day_picker import DayPicker
+from bot.dialogs.widgets.pick_worker import short_label
 from bot.dialogs.worker_card import chosen_worker
 from bot.domain.contract import Employer
 

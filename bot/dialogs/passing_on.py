@@ -11,9 +11,9 @@ from bot.actions.consents import give
 from bot.actions.consultations import add_words, open_consultation
 from bot.actions.not_accepted import picture_in
 from bot.dialogs import states
+from bot.dialogs.incoming import keep_words, kept_words, words_of
 from bot.dialogs.turn import turn_of
 from bot.dialogs.widgets import started_with
-from bot.dialogs.words import keep_words, kept_words, words_of
 from bot.domain.consent import Purpose
 from bot.domain.consultation import Consultation, ConsultationKind, IncomingMessage
 

@@ -11,13 +11,13 @@ from aiogram_dialog.widgets.kbd import Button, Column, Row, SwitchTo
 from aiogram_dialog.widgets.style import Style
 
 from bot.dialogs import states
-from bot.dialogs.calendar import DayPicker, point_calendar
 from bot.dialogs.consultation import words_for_support
 from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
-from bot.dialogs.typed import read_typed_day
+from bot.dialogs.typed_input import read_typed_day
 from bot.dialogs.widgets import Label, Mistake, Say, choice, language_button, started_with
+from bot.dialogs.widgets.day_picker import DayPicker, point_calendar
 from bot.domain.checks.answers import put_answer
-from bot.domain.stay import PERIOD_KINDS
+from bot.domain.total_stay import PERIOD_KINDS
 from bot.texts import Translator
 
 PERIODS_ANSWERED = "answered"

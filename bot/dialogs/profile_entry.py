@@ -12,10 +12,10 @@ from aiogram_dialog.widgets.style import Style
 
 from bot.actions.profile import set_preferred_name, tell
 from bot.dialogs import states
-from bot.dialogs.calendar import DayPicker, point_calendar
 from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
-from bot.dialogs.typed import read_typed_day, read_typed_number, typed_text
+from bot.dialogs.typed_input import read_typed_day, read_typed_number, typed_text
 from bot.dialogs.widgets import Label, Mistake, Say, args, choice
+from bot.dialogs.widgets.day_picker import DayPicker, point_calendar
 from bot.domain.profile import CALLED, FIELDS, LANGUAGES, LOCALE, LONGEST_CALLED, FieldKind, Owner, day_range
 from bot.explaining.profile import prefecture_text, value_text
 from bot.texts import language_name

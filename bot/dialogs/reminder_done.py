@@ -14,10 +14,10 @@ from aiogram_dialog.widgets.style import Style
 from bot.actions.profile import tell
 from bot.actions.reminder_answers import end_application, say_done
 from bot.dialogs import states
-from bot.dialogs.calendar import DayPicker, point_calendar
 from bot.dialogs.turn import GoneError, Turn, turn_of
-from bot.dialogs.typed import read_typed_day
+from bot.dialogs.typed_input import read_typed_day
 from bot.dialogs.widgets import Label, Mistake, Say, args, language_button, started_with
+from bot.dialogs.widgets.day_picker import DayPicker, point_calendar
 from bot.domain.days import add_days
 from bot.domain.facts import Facts
 from bot.domain.obligation import Obligation

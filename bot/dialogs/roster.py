@@ -11,9 +11,9 @@ from aiogram_dialog.widgets.text import Const, Format
 
 from bot.actions.worker_card import view_worker
 from bot.dialogs import states
-from bot.dialogs.roster_search import found_workers, search_roster, short_label, worker_label
 from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.widgets import Label, Mistake, Say, choice
+from bot.dialogs.widgets.pick_worker import found_workers, search_roster, short_label, worker_label
 from bot.dialogs.worker_card import chosen_worker, show_card
 from bot.domain.staff import Access, is_allowed
 

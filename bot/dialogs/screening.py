@@ -29,7 +29,6 @@ from bot.dialogs.asking import (
     show_question,
     skip,
 )
-from bot.dialogs.calendar import DayPicker
 from bot.dialogs.consultation import words_for_support
 from bot.dialogs.form import answer_text, check_of, load_form, question_label
 from bot.dialogs.periods import PERIODS_ANSWERED
@@ -37,6 +36,7 @@ from bot.dialogs.result import result_windows
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.what_if import ANSWERS_CHANGED
 from bot.dialogs.widgets import ForQuestion, Label, Mistake, Say, choice, language_button, open_menu
+from bot.dialogs.widgets.day_picker import DayPicker
 from bot.domain.checks.form import QuestionKind, evaluate
 
 # More buttons than this are paged.

@@ -12,7 +12,7 @@ from aiogram_dialog.widgets.style import Style
 from bot.actions.staff import StaffDetails, appoint
 from bot.dialogs import states
 from bot.dialogs.turn import MistakeError, Turn, turn_of
-from bot.dialogs.typed import typed_line
+from bot.dialogs.typed_input import typed_line
 from bot.dialogs.widgets import Label, Mistake, Say, args, choice, started_with
 from bot.domain.staff import Role
 from bot.texts import language_name

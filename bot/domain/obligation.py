@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from bot.domain.days import add_days
-from bot.domain.release import release_on
+from bot.domain.quiet_hours import release_on
 from bot.domain.reminders import Audience, Dates, Occasion, Plan, ReminderKind, plans
 
 # Owed by the organisation since B, and no kind of `data/reminders.yaml`: it has no deadline.

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Literal, TypeAlias
 
 from bot.domain.days import add_days, add_months
-from bot.domain.stay import Period, count_stay
+from bot.domain.total_stay import Period, count_stay
 
 # The one deadline that no single date tells: the last day of the total stay.
 TOTAL_STAY = "total_stay_last_day"

@@ -8,7 +8,7 @@ from hashlib import blake2b
 from typing import Literal, TypeAlias, TypeVar
 
 from bot.domain.contract import EndReason
-from bot.domain.notations import DateProblemError, read_date
+from bot.domain.date_parsing import DateProblemError, read_date
 from bot.domain.roster import (
     EMPLOYER_COLUMNS,
     REASON_WORDS,

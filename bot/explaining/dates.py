@@ -8,7 +8,7 @@ from bot.domain.facts import Facts
 from bot.domain.interview import Method
 from bot.domain.my_dates import ComingDate, InterviewAppointment, MyDates
 from bot.explaining.occasions import explanation, what_to_do
-from bot.explaining.sources import checked_text, sources_quote
+from bot.presenters.sources import checked_text, sources_quote
 from bot.texts import Translator, Value
 
 _TAGS = re.compile("<[^>]+>")

@@ -5,7 +5,7 @@ from datetime import date
 from itertools import chain
 
 from bot.domain.facts import Facts
-from bot.domain.fields import Field, FieldStandard, JapaneseLevel, SkillTest, Suspension
+from bot.domain.facts.fields import Field, FieldStandard, JapaneseLevel, SkillTest, Suspension
 from bot.texts import Translator, day
 
 

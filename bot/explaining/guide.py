@@ -9,12 +9,12 @@ from html import unescape
 
 from bot.domain.consultation import ConsultationKind
 from bot.domain.facts import Facts, Support
-from bot.domain.fields import Field
+from bot.domain.facts.fields import Field
 from bot.domain.guide import Topic
-from bot.domain.search import Index, Text, build_index
+from bot.domain.text_search import Index, Text, build_index
 from bot.explaining.fields import field_sources, field_text, fields_text
 from bot.explaining.hotlines import hotlines_text
-from bot.explaining.sources import checked_text, sources_quote
+from bot.presenters.sources import checked_text, sources_quote
 from bot.texts import Texts, Translator
 
 _TAGS = re.compile("<[^>]+>")

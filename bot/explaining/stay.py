@@ -3,7 +3,7 @@
 from datetime import date
 
 from bot.domain.checks.form import Case
-from bot.domain.stay import Span, Stay, count_stay
+from bot.domain.total_stay import Span, Stay, count_stay
 from bot.texts import Translator, Value
 
 

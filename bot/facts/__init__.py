@@ -15,16 +15,16 @@ from bot.domain.facts import (
     Source,
     Support,
 )
-from bot.domain.fields import Field
+from bot.domain.facts.fields import Field
+from bot.domain.facts.organisation import Organisation
+from bot.domain.facts.prefectures import Prefecture
 from bot.domain.guide import Topic
-from bot.domain.organisation import Organisation
-from bot.domain.prefecture import Prefecture
 from bot.domain.reminders import ReminderKind
 from bot.facts.audit import audit
 from bot.facts.confirmations import read_confirmations
 from bot.facts.digest import digest_rules
 from bot.facts.holidays import holidays_of_japan
-from bot.facts.reading import FactsError, read_records, read_table
+from bot.facts.yaml_records import FactsError, read_records, read_table
 
 __all__ = ["FactsError", "load_confirmed_facts", "load_facts"]
 

@@ -8,11 +8,11 @@ from typing import get_args
 
 from bot.domain.days import Validity, add_days
 from bot.domain.facts import STATELESS, Country, Facts
-from bot.domain.fields import Field, Path
+from bot.domain.facts.fields import Field, Path
 from bot.domain.guide import Shown, Topic
 from bot.domain.profile import FIELDS, FieldKind, Owner
 from bot.domain.reminders import DATE_IDS, TOTAL_STAY, ReminderKind
-from bot.facts.reading import FactsProblem
+from bot.facts.yaml_records import FactsProblem
 
 _TABLES = (
     *("sources", "criteria", "fields", "countries", "excluded_countries"),

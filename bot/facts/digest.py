@@ -9,7 +9,15 @@ from bot.domain.facts import Facts
 
 _LENGTH = 12
 _DOMAIN = Path(__file__).parents[1] / "domain"
-_CODE = ("days.py", "stay.py", "fields.py", "facts.py", "checks/form.py", "checks/job_change.py", "checks/eligibility")
+_CODE = (
+    "days.py",
+    "total_stay.py",
+    "facts/fields.py",
+    "facts/__init__.py",
+    "checks/form.py",
+    "checks/job_change.py",
+    "checks/eligibility",
+)
 
 
 def digest_rules(facts: Facts) -> str:

@@ -10,10 +10,10 @@ from bot.dialogs.my_dates import CALENDAR
 from bot.dialogs.turn import GoneError, Turn
 from bot.dialogs.widgets import handler_button
 from bot.domain.my_dates import ComingDate, InterviewAppointment
-from bot.domain.release import release_at
+from bot.domain.quiet_hours import release_at
 from bot.domain.staff import Access
 from bot.explaining.dates import calendar_note
-from bot.records.calendar_file import CalendarDates, CalendarDay, CalendarTime, calendar_file, event_uid
+from bot.files.reminders_ics import CalendarDates, CalendarDay, CalendarTime, calendar_file, event_uid
 
 _FILE = "my-dates.ics"
 

@@ -20,7 +20,7 @@ from bot.dialogs.roster import open_roster
 from bot.dialogs.staff_member import open_staff_member
 from bot.dialogs.turn import Turn
 from bot.domain.staff import Access, is_allowed
-from bot.handlers.doors import open_start
+from bot.handlers.access import open_start
 from bot.handlers.staff_card import staff_card
 from bot.handlers.tasks import show_tasks
 from bot.texts import Translator

@@ -6,7 +6,7 @@ from aiogram_dialog import DialogManager
 
 from bot.dialogs.complaints import open_one_complaint
 from bot.domain.staff import Access
-from bot.handlers.buttons import number_in
+from bot.handlers.callbacks import number_in
 
 
 def complaint_router() -> Router:

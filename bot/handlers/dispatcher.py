@@ -44,22 +44,22 @@ from bot.dialogs.screening import screening_dialog
 from bot.dialogs.staff_member import staff_member_dialog
 from bot.dialogs.turn import Turn
 from bot.dialogs.what_if import what_if_dialog
-from bot.handlers.buttons import OnlyButtonsOnScreen, WithoutHiddenButtons
+from bot.handlers.access import AccessMiddleware, KeepPosition, ShowMistakes
 from bot.handlers.calendar import calendar_router
+from bot.handlers.callbacks import OnlyButtonsOnScreen, WithoutHiddenButtons
 from bot.handlers.commands import command_router
 from bot.handlers.complaints import complaint_router
-from bot.handlers.doors import AccessMiddleware, KeepPosition, ShowMistakes
 from bot.handlers.errors import error_router, stale_router
 from bot.handlers.export import export_router
 from bot.handlers.interviews import interview_router
 from bot.handlers.my_data import my_data_router
 from bot.handlers.not_accepted import RefuseEdits, RefuseMessages
-from bot.handlers.opening import AppContext, OpenTurn
 from bot.handlers.reminders import reminder_router
 from bot.handlers.roster_file import roster_file_router
 from bot.handlers.sheets import sheet_router
 from bot.handlers.staff_group import staff_group_router
 from bot.handlers.tasks import task_router
+from bot.handlers.turn_context import AppContext, OpenTurn
 from bot.handlers.turns import DialogStorage, Turns
 from bot.handlers.worker_chat import otherwise_router, worker_chat_router
 from bot.storage.database import Database

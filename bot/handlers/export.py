@@ -14,10 +14,10 @@ from bot.dialogs.export import EXPORT, EXPORTS
 from bot.dialogs.turn import GoneError, Turn
 from bot.dialogs.widgets import handler_button
 from bot.domain.staff import Access
-from bot.handlers.buttons import number_in
-from bot.records.event_export import event_row, open_event_export
+from bot.files.audit_log_export import event_row, open_event_export
+from bot.files.xlsx_writer import XlsxRows
+from bot.handlers.callbacks import number_in
 from bot.records.roster_export import open_roster_export, roster_row
-from bot.records.xlsx_rows import XlsxRows
 
 Rows = AsyncIterator[Sequence[Sequence[str]]]
 

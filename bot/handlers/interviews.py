@@ -7,7 +7,7 @@ from aiogram_dialog import DialogManager
 from bot.dialogs.own_interview import find_own_interview, open_own_interview
 from bot.dialogs.turn import Turn
 from bot.domain.staff import Access
-from bot.handlers.buttons import number_in
+from bot.handlers.callbacks import number_in
 
 
 def interview_router() -> Router:

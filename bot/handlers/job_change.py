@@ -6,11 +6,11 @@ from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
 from bot.actions.job_changes import close_job_change, reopen_job_change, write_entry
+from bot.dialogs.incoming import words_of
 from bot.dialogs.turn import Turn
-from bot.dialogs.words import words_of
 from bot.domain.job_change import LONGEST_ENTRY, Entry, EntryKind
 from bot.domain.staff import Access
-from bot.handlers.buttons import number_in
+from bot.handlers.callbacks import number_in
 
 
 def register_job_change(router: Router) -> None:

@@ -18,12 +18,12 @@ from bot.actions.not_accepted import (
     refuse_words,
     remove_for_staff,
 )
+from bot.dialogs.incoming import words_of
 from bot.dialogs.turn import Turn
-from bot.dialogs.words import words_of
 from bot.domain.consultation import Author, IncomingMessage
 from bot.domain.not_accepted import Keywords, ProhibitedData, found_in, may_show_card, names_card
-from bot.handlers.buttons import number_in
-from bot.handlers.doors import open_start
+from bot.handlers.access import open_start
+from bot.handlers.callbacks import number_in
 from bot.handlers.roster_file import is_roster_file
 from bot.texts import Texts
 

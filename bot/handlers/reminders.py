@@ -24,7 +24,7 @@ from bot.dialogs.turn import Turn
 from bot.domain.obligation import EndedAs, Obligation
 from bot.domain.staff import Access
 from bot.explaining.occasions import explanation, what_to_do
-from bot.handlers.doors import open_start
+from bot.handlers.access import open_start
 from bot.texts import Translator
 
 # A room may offer the same buttons; aiogram-dialog then puts the room's id before the data.

@@ -13,17 +13,17 @@ from bot.actions.consultations import (
     send_answer,
 )
 from bot.actions.staff import join_staff, leave_staff
+from bot.dialogs.incoming import words_of
 from bot.dialogs.turn import Turn
-from bot.dialogs.words import words_of
 from bot.domain.consultation import Author, Consultation
 from bot.domain.staff import Access
-from bot.handlers.buttons import number_in
+from bot.handlers.callbacks import number_in
 from bot.handlers.job_change import register_job_change
 from bot.handlers.not_accepted import remove
-from bot.handlers.opening import AppContext
 from bot.handlers.staff_card import staff_card
 from bot.handlers.tasks import register_tasks, show_tasks
 from bot.handlers.telling_employer import register_asking
+from bot.handlers.turn_context import AppContext
 
 _PRESENT = frozenset({"member", "administrator", "creator", "restricted"})
 

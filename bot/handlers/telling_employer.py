@@ -7,7 +7,7 @@ from bot.actions.consents import ask_employer_consent, give, refuse_employer
 from bot.dialogs.turn import Turn
 from bot.domain.consent import Purpose
 from bot.domain.staff import Access
-from bot.handlers.buttons import number_in
+from bot.handlers.callbacks import number_in
 
 
 def register_asking(router: Router) -> None:

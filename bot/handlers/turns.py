@@ -17,7 +17,7 @@ from aiogram.fsm.storage.base import BaseEventIsolation, BaseStorage, StateType,
 from aiogram.fsm.storage.memory import SimpleEventIsolation
 
 from bot.clock import Clock
-from bot.dialogs.filling_in import FORMS
+from bot.dialogs.states.forms import FORMS
 from bot.storage.database import Database
 from bot.storage.store import Store
 

@@ -8,7 +8,7 @@ from io import BytesIO
 import segno
 
 from bot.domain.invitation import MOST_PAGES
-from bot.records.typesetting import JAPANESE, Data, bilingual, language, typeset
+from bot.files.pdf import JAPANESE, Data, bilingual, language, typeset
 from bot.texts import Translator, Value
 
 _STEPS = ("sheet-invitation-install", "sheet-invitation-scan", "sheet-invitation-start")

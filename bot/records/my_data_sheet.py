@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from bot.records.typesetting import JAPANESE, Data, bilingual, language, typeset
+from bot.files.pdf import JAPANESE, Data, bilingual, language, typeset
 from bot.texts import Translator, Value
 
 

@@ -8,7 +8,7 @@ from bot.domain.contract import Contract
 from bot.domain.profile import Profile
 from bot.domain.roster import REASON_WORDS, ROSTER_COLUMNS, STATUS_WORDS
 from bot.domain.worker import Worker
-from bot.records.xlsx_rows import XlsxRows
+from bot.files.xlsx_writer import XlsxRows
 
 
 def open_roster_export(path: Path) -> XlsxRows:

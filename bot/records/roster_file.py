@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Protocol, TypeAlias
 
 from bot.domain.roster import EMPLOYER_COLUMNS, ROSTER_COLUMNS, Column, Unreadable, column_of, normalise_name
-from bot.records.csv_sheet import open_csv
+from bot.files.csv_reader import open_csv
+from bot.files.xlsx_reader import open_sheets
+from bot.files.xlsx_safety import MEGABYTE, check_workbook
 from bot.records.refusal import RosterFileError
-from bot.records.workbook_safety import MEGABYTE, check_workbook
-from bot.records.xlsx_sheet import open_sheets
 
 MOST_ROWS = 50_000
 Row: TypeAlias = tuple[int, dict[str, object]]

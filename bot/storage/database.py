@@ -9,7 +9,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from bot.storage.sealed import Keys, give_keys
+from bot.storage.encryption import Keys, give_keys
 from bot.storage.store import Store
 
 # A turn waits this long for SQLite, which writes one transaction at a time, before it counts as failed.

@@ -13,7 +13,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.database import open_engine
-from bot.storage.sealed import NO_KEYS, Keys
+from bot.storage.encryption import NO_KEYS, Keys
 
 
 async def upgrade(url: str) -> None:

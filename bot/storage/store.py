@@ -2,11 +2,11 @@
 
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncTransaction
 
+from bot.storage.audit_log import AuditLog
 from bot.storage.consents import Consents
 from bot.storage.consultations import Consultations
 from bot.storage.dialog_states import DialogStates
 from bot.storage.employers import Contracts, Employers
-from bot.storage.events import AuditLog
 from bot.storage.interviews import Interviews
 from bot.storage.invitations import Invitations
 from bot.storage.job_changes import JobChanges
@@ -18,10 +18,10 @@ from bot.storage.outbox import Outbox
 from bot.storage.papers import TickedDocuments
 from bot.storage.profiles import Profiles
 from bot.storage.reachability import Reachability
+from bot.storage.reencryption import EncryptedValues
 from bot.storage.reminder_kinds import ReminderKinds
 from bot.storage.retention import Expired
 from bot.storage.screenings import Screenings
-from bot.storage.sealed_values import EncryptedValues
 from bot.storage.staff import Staff
 from bot.storage.tables import metadata
 from bot.storage.tasks import Tasks

@@ -6,9 +6,9 @@ import pytest
 
 from bot.domain.facts import Facts
 from bot.facts import load_facts
-from bot.places import data_folder
+from bot.resources import data_folder
 from bot.storage.database import Database
-from bot.storage.sealed import NO_KEYS
+from bot.storage.encryption import NO_KEYS
 from bot.storage.store import Store
 
 

@@ -6,7 +6,7 @@ from bot.actions.complaints import open_complaint
 from bot.actions.exports import ExportKind, events_for, people, record_export
 from bot.domain.roster import ROSTER_COLUMNS
 from bot.domain.staff import Role
-from bot.records.event_export import event_row
+from bot.files.audit_log_export import event_row
 from bot.records.roster_export import roster_row
 from bot.storage.store import Store
 from bot.storage.tables import audit_log

@@ -18,8 +18,8 @@ from bot.domain.checks.answers import AnswerProblem
 from bot.domain.facts import Facts
 from bot.facts import load_facts
 from bot.json_lines import BadInputError
-from bot.places import data_folder, locales_folder
 from bot.progress import with_progress
+from bot.resources import data_folder, locales_folder
 from bot.texts import Translator, load_texts
 
 EXAMPLES = Path(__file__).parents[1] / "domain" / "examples"

@@ -12,13 +12,13 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from bot import places
+from bot import resources as places
 from bot.cli import app
 from bot.clock import SystemClock
 from bot.domain.facts import CHECK_LASTS_DAYS, HOTLINE_CHECK_LASTS_DAYS, Confirmation, Facts
 from bot.facts import FactsError, load_facts
 from bot.facts.confirmations import read_confirmations, write_confirmations
-from bot.places import data_folder, locales_folder
+from bot.resources import data_folder, locales_folder
 from bot.settings import Settings
 
 TODAY = SystemClock().today()

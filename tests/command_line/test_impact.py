@@ -19,7 +19,7 @@ from bot.domain.facts import ExcludedCountry, Facts
 from bot.domain.screening import edition
 from bot.facts import load_facts
 from bot.impact import impact_lines
-from bot.places import data_folder
+from bot.resources import data_folder
 from bot.settings import DatabaseSettings
 from bot.storage.database import Database
 from bot.storage.store import Store

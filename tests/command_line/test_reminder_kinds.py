@@ -13,8 +13,8 @@ from bot.clock import MovableClock
 from bot.domain.facts import Facts
 from bot.domain.profile import Owner
 from bot.facts import load_facts
-from bot.places import data_folder
 from bot.reminder_kinds import KindKeeping
+from bot.resources import data_folder
 from bot.settings import DatabaseSettings
 from bot.storage.database import Database
 from bot.storage.tables import obligations, outbox

@@ -11,7 +11,7 @@ from typer.testing import CliRunner, Result
 from bot.cli import app
 from bot.domain.reminders import Audience, Occasion
 from bot.explaining.occasions import occasion_line
-from bot.places import locales_folder
+from bot.resources import locales_folder
 from bot.texts import Translator, load_texts
 
 EXAMPLES = Path(__file__).parents[1] / "domain" / "examples"

@@ -19,7 +19,7 @@ from bot.domain.outbox import say
 from bot.sealing import reencrypt_all
 from bot.settings import DatabaseSettings, Settings
 from bot.storage.database import Database
-from bot.storage.sealed import NO_KEYS, Keys
+from bot.storage.encryption import NO_KEYS, Keys
 
 NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
 OLD, NEW, LOST = (Fernet.generate_key().decode() for _ in range(3))

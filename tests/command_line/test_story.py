@@ -8,9 +8,9 @@ from bot.domain.interview import InterviewState
 from bot.domain.staff import Role
 from bot.domain.worker import CONSENT_VERSION
 from bot.facts import load_facts
-from bot.places import data_folder
+from bot.resources import data_folder
 from bot.storage.database import Database
-from bot.storage.sealed import NO_KEYS
+from bot.storage.encryption import NO_KEYS
 from bot.story import Story
 
 FACTS = load_facts(data_folder())

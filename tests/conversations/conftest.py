@@ -17,7 +17,7 @@ from bot.domain.facts import Facts
 from bot.domain.staff import Role
 from bot.facts import load_facts
 from bot.handlers import dispatcher as tree
-from bot.places import data_folder, locales_folder
+from bot.resources import data_folder, locales_folder
 from bot.settings import Settings
 from bot.texts import Texts, load_texts
 from simulator import Telegram

@@ -6,15 +6,15 @@ import pytest
 from telegram.ext import ExtBot
 
 from bot.actions.reachability import lose_worker
-from bot.delivery.connection import close, connect
-from bot.delivery.limiter import PacedLimiter
 from bot.delivery.pump import Pump
+from bot.delivery.rate_limiter import PacedLimiter
 from bot.delivery.sender import Sender
+from bot.delivery.telegram_bot import close, connect
 from bot.delivery.topics import StaffGroup
 from bot.domain.consultation import Consultation, ConsultationKind
 from bot.domain.profile import Owner
 from bot.domain.worker import Worker
-from bot.places import locales_folder
+from bot.resources import locales_folder
 from bot.storage.database import Database
 from bot.texts import Texts, load_texts
 from simulator import Person, Telegram

@@ -10,8 +10,8 @@ from sqlalchemy import Row, select
 from telegram.ext import ExtBot
 
 from bot.clock import MovableClock
-from bot.delivery.limiter import PacedLimiter
 from bot.delivery.pump import Pump
+from bot.delivery.rate_limiter import PacedLimiter
 from bot.domain.consultation import Consultation, IncomingMessage, Message
 from bot.domain.outbox import Act, OutboxMessage
 from bot.domain.worker import Worker

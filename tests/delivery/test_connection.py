@@ -7,8 +7,8 @@ import pytest
 from telegram.error import NetworkError, TelegramError
 from telegram.ext import ExtBot
 
-from bot.delivery.connection import close, connect, may_have_arrived, quiet_libraries
-from bot.delivery.limiter import PacedLimiter
+from bot.delivery.rate_limiter import PacedLimiter
+from bot.delivery.telegram_bot import close, connect, may_have_arrived, quiet_libraries
 from simulator import Fault, Person, Telegram
 from tests.delivery.office import TOKEN, SteppingClock
 

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 import pytest
 from telegram.error import RetryAfter
 
-from bot.delivery.limiter import GROUP_CALLS, PacedLimiter
+from bot.delivery.rate_limiter import GROUP_CALLS, PacedLimiter
 from tests.delivery.office import START, SteppingClock
 
 GROUP = -1001

@@ -19,7 +19,7 @@ from bot.domain.profile import Owner
 from bot.domain.retention import Retention
 from bot.domain.task import StaffTask, TaskKind
 from bot.facts import load_facts
-from bot.places import data_folder, locales_folder
+from bot.resources import data_folder, locales_folder
 from bot.schedule import Schedule
 from bot.storage.tables import outbox
 from bot.texts import Texts, load_texts

@@ -5,7 +5,7 @@ from bot.domain.facts import Confirmation, Facts
 from bot.domain.outbox import say
 from bot.domain.retention import Retention
 from bot.facts import load_facts
-from bot.places import data_folder
+from bot.resources import data_folder
 from bot.schedule import Schedule
 from tests.delivery.office import Office, texts_of
 

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.delivery.card import card_buttons, card_text, topic_title
+from bot.delivery.consultation_card import card_buttons, card_text, topic_title
 from bot.domain.consultation import Consultation, ConsultationKind, ConsultationState, RedFlag
 from bot.domain.consultation import IncomingMessage as Written
 from bot.domain.outbox import Act, OutboxMessage, tell_staff

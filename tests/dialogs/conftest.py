@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from bot.dialogs.turn import Turn
-from bot.handlers.opening import AppContext, open_turn
+from bot.handlers.turn_context import AppContext, open_turn
 from bot.storage.database import Database
-from bot.storage.sealed import NO_KEYS
+from bot.storage.encryption import NO_KEYS
 from bot.storage.store import Store
 from tests.actions.vocabulary import a_worker
 from tests.dialogs.windows import CHAT, LINH

@@ -4,7 +4,7 @@ from aiogram import Dispatcher
 from bot.actions.arrival import choose_language
 from bot.dialogs import states
 from bot.dialogs.turn import Turn
-from bot.handlers.opening import AppContext, open_turn
+from bot.handlers.turn_context import AppContext, open_turn
 from bot.storage.store import Store
 from tests.dialogs.windows import CHAT, LINH, here, labels_of, reads, shown, text_of
 

@@ -3,7 +3,7 @@ from aiogram import Dispatcher
 from aiogram.types import User
 
 from bot.dialogs import states
-from bot.handlers.opening import AppContext, open_turn
+from bot.handlers.turn_context import AppContext, open_turn
 from bot.storage.store import Store
 from bot.texts import language_name
 from tests.dialogs.windows import CHAT, here, labels_of, reads, shown, text_of

@@ -13,12 +13,12 @@ from aiogram_dialog.manager.manager import ManagerImpl
 from aiogram_dialog.setup import DialogRegistry
 
 from bot.dialogs import states
-from bot.dialogs.roster_search import search_roster
 from bot.dialogs.turn import Turn
+from bot.dialogs.widgets.pick_worker import search_roster
 from bot.domain.contract import EndReason
 from bot.domain.profile import Owner
 from bot.domain.staff import Role
-from bot.handlers.opening import AppContext, open_turn
+from bot.handlers.turn_context import AppContext, open_turn
 from bot.storage.store import Store
 from tests.actions.vocabulary import NAME, NOW, NUMBER, PUTRI_CHAT, a_member, known, on_roster
 from tests.dialogs.windows import CHAT, LINH, here, labels_of, shown, text_of

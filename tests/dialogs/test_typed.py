@@ -5,11 +5,11 @@ from datetime import date
 import pytest
 
 from bot.dialogs.turn import MistakeError
-from bot.dialogs.typed import read_typed_day, read_typed_number, typed_text
+from bot.dialogs.typed_input import read_typed_day, read_typed_number, typed_text
 from bot.domain.checks.eligibility import ELIGIBILITY
 from bot.domain.checks.form import Case, Question
 from bot.facts import load_facts
-from bot.places import data_folder
+from bot.resources import data_folder
 
 TODAY = date(2026, 11, 22)
 FACTS = load_facts(data_folder())

@@ -12,9 +12,9 @@ from bot.domain.checks.answers import parse_answers
 from bot.domain.checks.form import Case, Criterion, Ruling
 from bot.domain.days import Validity
 from bot.domain.facts import Country, ExcludedCountry, Facts
-from bot.domain.fields import FieldQuestion
+from bot.domain.facts.fields import FieldQuestion
 from bot.personas import read_personas
-from bot.places import data_folder
+from bot.resources import data_folder
 from tests.domain import test_eligibility_conditions as conditions
 from tests.domain import test_eligibility_person as person
 from tests.domain import test_eligibility_skill as skill

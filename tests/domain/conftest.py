@@ -11,7 +11,7 @@ from bot.domain.checks.eligibility import ELIGIBILITY
 from bot.domain.checks.form import Case, Finding, evaluate
 from bot.domain.facts import Facts
 from bot.facts import load_facts
-from bot.places import data_folder
+from bot.resources import data_folder
 
 TODAY = date(2026, 11, 22)
 Judge: TypeAlias = Callable[[str, Mapping[str, object]], Finding]

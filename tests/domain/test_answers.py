@@ -13,7 +13,7 @@ from bot.domain.checks.answers import (
 from bot.domain.checks.eligibility import ELIGIBILITY
 from bot.domain.checks.form import Answers
 from bot.domain.facts import Facts
-from bot.domain.stay import PERIOD_KINDS, Period
+from bot.domain.total_stay import PERIOD_KINDS, Period
 
 START = {"status": "ssw1", "path": "from_abroad"}
 

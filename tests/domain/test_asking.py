@@ -12,7 +12,7 @@ from bot.domain.checks.asking import matters, next_question, progress
 from bot.domain.checks.eligibility import ELIGIBILITY
 from bot.domain.checks.form import Answers, Case, Criterion, Question, QuestionKind, Value
 from bot.domain.facts import Facts
-from bot.domain.stay import Period
+from bot.domain.total_stay import Period
 
 
 @pytest.fixture(scope="module")

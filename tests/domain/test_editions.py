@@ -11,7 +11,7 @@ from bot.domain.checks import CHECKS
 from bot.domain.facts import Confirmation, Facts
 from bot.facts import load_facts
 from bot.facts.digest import digest_rules, normal
-from bot.places import data_folder
+from bot.resources import data_folder
 from tests.domain.conftest import TODAY
 
 REPOSITORY = Path(__file__).parents[2]

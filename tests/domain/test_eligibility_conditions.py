@@ -9,7 +9,7 @@ import pytest
 from bot.domain.checks.eligibility.conditions import field_standard
 from bot.domain.checks.form import Answers, Case
 from bot.domain.facts import Facts
-from bot.domain.fields import FieldQuestion
+from bot.domain.facts.fields import FieldQuestion
 
 
 def stay(from_on: str, to_on: str | None = None, kind: str = "ssw1") -> dict[str, str | None]:

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from bot.domain.checks import CHECKS
 from bot.domain.checks.eligibility import ELIGIBILITY
 from bot.domain.checks.form import Answers, Case, Finding, Question, QuestionKind, Result, Value, evaluate
-from bot.domain.stay import PERIOD_KINDS, Period
+from bot.domain.total_stay import PERIOD_KINDS, Period
 from bot.facts import load_facts
-from bot.places import data_folder
+from bot.resources import data_folder
 
 TODAY = date(2026, 11, 22)
 FACTS = load_facts(data_folder())

@@ -11,8 +11,8 @@ from bot.domain.checks import eligibility
 from bot.domain.checks.eligibility import ELIGIBILITY
 from bot.domain.checks.form import QuestionKind
 from bot.domain.facts import Facts
-from bot.domain.stay import PERIOD_KINDS
-from bot.places import locales_folder
+from bot.domain.total_stay import PERIOD_KINDS
+from bot.resources import locales_folder
 
 LABEL_LENGTH = 40
 RULINGS = {"met", "nothing_to_prove", "not_met", "needs_staff", "unknown", "not_applicable"}

@@ -28,9 +28,9 @@ MUTATED: Mapping[str, set[str] | None] = {
     "bot.domain.checks.job_change": {
         *("permission", "contract_end", "support_duty", "job_category", "_suspension"),
     },
-    "bot.domain.fields": {"Field.is_open", "Field.suspension", "Field.japanese_level"},
+    "bot.domain.facts.fields": {"Field.is_open", "Field.suspension", "Field.japanese_level"},
     "bot.domain.facts": {"Country.cooperates", "Country.procedure", "Facts.is_excluded"},
-    "bot.domain.stay": {"count_stay"},
+    "bot.domain.total_stay": {"count_stay"},
     "bot.domain.days": {"Validity.covers", "add_years"},
 }
 # What is written for the reader or for mypy: changed, it changes no result.
@@ -230,7 +230,7 @@ def moved(value: object) -> list[object]:
         (f"{RULES}.japanese", "GENERAL_LEVEL"),
         (f"{RULES}.conditions", "DEPOSIT_QUESTIONS"),
         (f"{RULES}.conditions", "SPARE_MONTHS"),
-        ("bot.domain.stay", "ALLOWED_YEARS"),
+        ("bot.domain.total_stay", "ALLOWED_YEARS"),
         ("bot.domain.checks.job_change", "_WAYS"),
     ],
 )

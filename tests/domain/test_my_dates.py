@@ -10,7 +10,7 @@ import pytest
 from bot.domain.interview import Interview, Interviewee, InterviewState, Method
 from bot.domain.my_dates import ComingDate, Reader, appointments, coming_dates
 from bot.domain.obligation import EndedAs, Obligation
-from bot.domain.release import Hours
+from bot.domain.quiet_hours import Hours
 from bot.domain.reminders import Audience, Dates, Offset, ReminderKind, Step, plans
 
 TOKYO = ZoneInfo("Asia/Tokyo")

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.notations import DateProblemError, read_date, read_number
+from bot.domain.date_parsing import DateProblemError, read_date, read_number
 
 
 @pytest.mark.parametrize(

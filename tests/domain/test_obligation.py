@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from bot.domain.obligation import Calendar, EndedAs, Obligation, first_tick, next_tick, reconcile, releases
 from bot.domain.reminders import Audience, Dates, Plan, ReminderKind, plans
-from bot.facts.reading import read_table
-from bot.places import data_folder
+from bot.facts.yaml_records import read_table
+from bot.resources import data_folder
 
 KINDS = tuple(read_table(data_folder() / "reminders.yaml", tuple[ReminderKind, ...]).values())
 TODAY = date(2026, 11, 22)

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from bot.domain.facts import Facts
-from bot.facts.reading import FactsError
+from bot.facts.yaml_records import FactsError
 from bot.personas import Persona, differences, examine_personas, read_personas, seen
-from bot.places import data_folder
+from bot.resources import data_folder
 
 FILE = data_folder() / "personas.yaml"
 PERSONAS = list(read_personas(FILE).values())

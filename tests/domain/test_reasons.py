@@ -9,7 +9,7 @@ import pytest
 from bot.domain.checks import CHECKS, eligibility, job_change
 from bot.domain.checks.form import Check, Verdict
 from bot.domain.facts import Facts
-from bot.places import locales_folder
+from bot.resources import locales_folder
 from bot.texts import Texts, load_texts
 from tests.domain.cases import worked_cases
 from tests.domain.conftest import TODAY

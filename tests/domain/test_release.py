@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.outbox import MessageClass
-from bot.domain.release import Hours, after_quiet, message_class, release_at, release_on
+from bot.domain.quiet_hours import Hours, after_quiet, message_class, release_at, release_on
 from bot.domain.reminders import Audience, Occasion
 
 TOKYO = ZoneInfo("Asia/Tokyo")

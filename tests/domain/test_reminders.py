@@ -17,8 +17,8 @@ from bot.domain.reminders import (
     occasions,
     plans,
 )
-from bot.facts.reading import read_table
-from bot.places import data_folder
+from bot.facts.yaml_records import read_table
+from bot.resources import data_folder
 
 EXAMPLES = Path(__file__).parent / "examples"
 KINDS = read_table(data_folder() / "reminders.yaml", tuple[ReminderKind, ...])

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.search import Text, build_index, fold_for_search
+from bot.domain.text_search import Text, build_index, fold_for_search
 
 TEXTS = [
     Text("renewal", "Gia hạn lưu trú", "Nộp hồ sơ đúng hạn. Đừng để quá hạn."),

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.domain.days import add_years
-from bot.domain.stay import Period, Span, Stay, count_stay
+from bot.domain.total_stay import Period, Span, Stay, count_stay
 
 
 def ssw1(from_on: str, to_on: str | None = None) -> Period:

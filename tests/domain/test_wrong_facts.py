@@ -8,7 +8,7 @@ import pytest
 
 from bot.domain.days import Validity, add_days
 from bot.domain.facts import Country, Facts, Need
-from bot.domain.fields import Doubt, Field, Status, Suspension
+from bot.domain.facts.fields import Doubt, Field, Status, Suspension
 from tests.domain.cases import Worked, is_noticed, worked_cases
 
 Record = TypeVar("Record")

@@ -7,7 +7,7 @@ import pytest
 from bot.domain.reminders import Audience
 from bot.explaining.dates import calendar_note
 from bot.facts import load_facts
-from bot.places import data_folder, locales_folder
+from bot.resources import data_folder, locales_folder
 from bot.texts import Translator, day, load_texts
 from tests.walls.samples import LOCALES
 

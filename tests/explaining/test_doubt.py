@@ -9,9 +9,9 @@ from bot.domain.checks.eligibility import ELIGIBILITY
 from bot.domain.checks.form import Case, evaluate
 from bot.domain.checks.result import result_as_json
 from bot.explaining.findings import finding_text
-from bot.explaining.sources import checked_text
 from bot.facts import load_facts
-from bot.places import data_folder, locales_folder
+from bot.presenters.sources import checked_text
+from bot.resources import data_folder, locales_folder
 from bot.texts import Translator, load_texts
 
 TODAY = date(2026, 11, 22)

@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 from bot.domain.consultation import ConsultationKind
 from bot.domain.days import Validity
 from bot.domain.facts import Confirmation, Facts
-from bot.domain.search import fold_for_search
+from bot.domain.text_search import fold_for_search
 from bot.explaining.fields import field_text
 from bot.explaining.guide import guide_index, page_text, pages, pages_below
 from bot.explaining.hotlines import hotlines_text, hours_text
 from bot.facts import load_facts
-from bot.places import data_folder, locales_folder
+from bot.resources import data_folder, locales_folder
 from bot.texts import Translator, load_texts
 
 TODAY = date(2026, 11, 22)

@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from bot.records.typesetting import missing_fonts
+from bot.files.pdf import missing_fonts
 
 
 @pytest.fixture(scope="session")

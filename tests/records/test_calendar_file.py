@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from icalendar import Alarm, Calendar
 
-from bot.records.calendar_file import CalendarDates, CalendarDay, CalendarTime, calendar_file, event_uid
+from bot.files.reminders_ics import CalendarDates, CalendarDay, CalendarTime, calendar_file, event_uid
 
 NOW = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
 TOKYO = ZoneInfo("Asia/Tokyo")

@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from bot.domain.invitation import MOST_PAGES
-from bot.places import locales_folder
 from bot.records.invitation_sheet import Invitee, invitation_sheet
+from bot.resources import locales_folder
 from bot.texts import Translator, Value, load_texts
 from tests.records.paper import links, pages, squeezed
 from tests.walls.samples import LOCALES

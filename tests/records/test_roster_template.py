@@ -6,9 +6,9 @@ from openpyxl import load_workbook
 
 from bot.domain.roster import EmployerEntry, RosterEntry, RosterNames, names_of
 from bot.domain.roster_rows import Roster, read_employer
-from bot.places import locales_folder
 from bot.records.roster_file import open_roster
 from bot.records.roster_template import write_template
+from bot.resources import locales_folder
 from bot.texts import load_texts
 
 FIELDS = {"care": "介護", "food_manufacturing": "飲食料品製造業"}

@@ -17,8 +17,8 @@ from bot.domain.outbox import say
 from bot.domain.profile import Owner
 from bot.domain.task import TaskKind
 from bot.storage.database import Database
+from bot.storage.encryption import NO_KEYS
 from bot.storage.migration import connect
-from bot.storage.sealed import NO_KEYS
 from bot.storage.store import Store
 from bot.storage.tables import metadata
 

@@ -2,8 +2,8 @@ from datetime import UTC, datetime
 
 from sqlalchemy import select
 
+from bot.storage.audit_log import AuditLog
 from bot.storage.database import Database
-from bot.storage.events import AuditLog
 from bot.storage.migration import connect
 from bot.storage.tables import audit_log
 

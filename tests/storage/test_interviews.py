@@ -9,7 +9,7 @@ from bot.domain.days import add_months
 from bot.domain.interview import Interview, Interviewee, InterviewState, Method, RoomCheck
 from bot.domain.obligation import Due
 from bot.facts import load_facts
-from bot.places import data_folder
+from bot.resources import data_folder
 from bot.storage.database import Database
 from bot.storage.store import Store
 from bot.storage.tables import outbox

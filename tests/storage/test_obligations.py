@@ -8,7 +8,7 @@ from bot.domain.obligation import Due, EndedAs
 from bot.domain.outbox import Act, MessageClass, OutboxMessage
 from bot.domain.profile import Owner
 from bot.facts import load_facts
-from bot.places import data_folder
+from bot.resources import data_folder
 from bot.storage.store import Store
 from bot.storage.tables import outbox
 

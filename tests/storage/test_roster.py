@@ -15,7 +15,7 @@ from bot.domain.roster import EmployerEntry, RosterEntry, RowProblem
 from bot.domain.roster_changes import RowOutcome
 from bot.domain.roster_result import RosterResult, RosterSource
 from bot.facts import load_facts
-from bot.places import data_folder
+from bot.resources import data_folder
 from bot.storage.store import Store
 from bot.storage.tables import audit_log
 from tests.domain.test_roster_changes import AOZORA, EMPTY, END, NEXT, START, UMI

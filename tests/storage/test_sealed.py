@@ -13,8 +13,7 @@ from sqlalchemy import BigInteger, Column, ColumnElement, Integer, MetaData, Tab
 from sqlalchemy.dialects.sqlite.base import SQLiteDialect
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage.migration import connect
-from bot.storage.sealed import (
+from bot.storage.encryption import (
     NO_KEYS,
     DecryptionError,
     Encrypted,
@@ -25,7 +24,8 @@ from bot.storage.sealed import (
     encrypted_columns,
     encryption_of,
 )
-from bot.storage.sealed_values import EncryptedValues
+from bot.storage.migration import connect
+from bot.storage.reencryption import EncryptedValues
 from bot.storage.tables import metadata
 
 OLD, NEW, LOST = (Fernet.generate_key().decode() for _ in range(3))

@@ -11,7 +11,7 @@ from sqlalchemy.engine.interfaces import DBAPICursor
 
 from bot.domain.outbox import Act, DeliveryResult, DeliveryStatus, OutboxMessage, OutboxRow, tell_staff
 from bot.storage.database import Database, open_engine
-from bot.storage.sealed import NO_KEYS
+from bot.storage.encryption import NO_KEYS
 from bot.storage.store import Store
 from bot.storage.tables import outbox
 

@@ -7,11 +7,11 @@ from bot.clock import MovableClock
 from bot.domain.retention import Retention
 from bot.facts import load_facts
 from bot.handlers.dispatcher import build_dispatcher
-from bot.handlers.opening import AppContext
+from bot.handlers.turn_context import AppContext
 from bot.handlers.turns import Turns
-from bot.places import data_folder, locales_folder
+from bot.resources import data_folder, locales_folder
 from bot.storage.database import Database
-from bot.storage.sealed import NO_KEYS
+from bot.storage.encryption import NO_KEYS
 from bot.texts import load_texts
 
 # A Sunday morning in Tokyo.

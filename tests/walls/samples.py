@@ -6,7 +6,7 @@ from pathlib import Path
 
 from fluent.syntax import FluentParser, ast
 
-from bot.places import locales_folder
+from bot.resources import locales_folder
 from bot.texts import SOURCE_LOCALE, Value
 
 NAME = 'EXAMPLE <b>LINH</b> & "Co" \u202e'

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.facts import FactsError, load_facts
-from bot.places import data_folder
+from bot.resources import data_folder
 
 
 @pytest.fixture

@@ -174,7 +174,7 @@ async def test_the_doctor_finds_a_house_in_order(telegram: Telegram, monkeypatch
 async def test_the_doctor_names_the_fonts_without_which_sheets_have_boxes(
     monkeypatch: pytest.MonkeyPatch, families: tuple[str, ...]
 ) -> None:
-    monkeypatch.setattr("bot.records.typesetting.FAMILIES", families)
+    monkeypatch.setattr("bot.files.pdf.FAMILIES", families)
     said: list[str] = []
     await examine(said.append)
     (line,) = [line for line in said if ": fonts: " in line]

@@ -9,8 +9,8 @@ from aiogram_dialog.setup import collect_dialogs
 
 from bot.dialogs.states import DIALOG_ACCESS
 from bot.domain.staff import Access, Role, StaffMember, is_allowed
+from bot.handlers.access import AccessMiddleware
 from bot.handlers.dispatcher import ALLOWED_UPDATES
-from bot.handlers.doors import AccessMiddleware
 from tests.walls.conftest import NOW
 
 Door = tuple[str, str, Access | None]

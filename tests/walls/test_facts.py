@@ -13,7 +13,7 @@ from bot.domain.checks.eligibility import ELIGIBILITY
 from bot.domain.facts import Confirmation, Facts
 from bot.facts import load_facts
 from bot.facts.confirmations import read_confirmations
-from bot.places import data_folder
+from bot.resources import data_folder
 from bot.settings import FactsSettings
 from tests.walls.sources import REPOSITORY, dotted, imported_modules, python_files, read, repository_files, tree
 

@@ -13,8 +13,8 @@ from sqlalchemy import Connection, inspect, text
 from sqlalchemy.exc import OperationalError
 
 from bot.storage.database import Database
+from bot.storage.encryption import NO_KEYS
 from bot.storage.migration import alembic_config, connect, current_revision, newest_revision, upgrade
-from bot.storage.sealed import NO_KEYS
 from bot.storage.tables import metadata
 
 

@@ -11,9 +11,9 @@ import pytest
 from bot.domain.reminders import Audience
 from bot.domain.roster import EMPLOYER_COLUMNS, ROSTER_COLUMNS
 from bot.facts import load_facts
+from bot.files.pdf import FAMILIES
 from bot.handlers.commands import STAFF_COMMANDS, WORKER_COMMANDS
-from bot.places import data_folder, locales_folder
-from bot.records.typesetting import FAMILIES
+from bot.resources import data_folder, locales_folder
 from bot.texts import SOURCE_LOCALE, Texts, Translator, load_texts
 from simulator.markup import parse_html, utf16_length
 from tests.walls.samples import LOCALES, files, inner_keys, messages, samples, variables, word_prefixes

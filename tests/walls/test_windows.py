@@ -28,9 +28,9 @@ from bot.domain.profile import GROUPS, LANGUAGES, PROFILE, FieldKind, Owner
 from bot.domain.staff import Role
 from bot.domain.worker import Worker
 from bot.explaining.guide import pages
-from bot.handlers.opening import AppContext, open_turn
+from bot.handlers.turn_context import AppContext, open_turn
 from bot.storage.database import Database
-from bot.storage.sealed import NO_KEYS
+from bot.storage.encryption import NO_KEYS
 from bot.storage.store import Store
 from simulator.markup import parse_html, utf16_length
 from tests.dialogs.windows import CHAT, LINH, Standing, here, shown

@@ -8,7 +8,7 @@ from typing import NoReturn
 from bot.domain.checks.form import Answers, Check, Question, QuestionKind, Value
 from bot.domain.days import parse_day
 from bot.domain.facts import Facts
-from bot.domain.stay import PERIOD_KINDS, Period
+from bot.domain.total_stay import PERIOD_KINDS, Period
 
 FIELD_STANDARDS = "field_standards"
 _PERIOD_KEYS = ("kind", "from", "to")

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TypeAlias, cast
 
 from bot.domain.facts import Facts
-from bot.domain.stay import Period
+from bot.domain.total_stay import Period
 
 Value: TypeAlias = str | bool | int | date | tuple[Period, ...] | None
 Answers: TypeAlias = Mapping[str, Value]  # by question id; absent: not asked yet; None: "I don't know"

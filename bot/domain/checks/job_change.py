@@ -27,7 +27,7 @@ from bot.domain.checks.form import (
 )
 from bot.domain.days import add_days, add_years
 from bot.domain.facts import Facts
-from bot.domain.fields import Suspension
+from bot.domain.facts.fields import Suspension
 
 PERMISSION, CONTRACT_END, SUPPORT_DUTY, JOB_CATEGORY = "permission", "contract_end", "support_duty", "job_category"
 _WAYS = ("same_category", "common_skill_confirmed", "new_field_test_passed")

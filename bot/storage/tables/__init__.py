@@ -3,6 +3,15 @@
 from bot.storage.tables.checks import screenings, ticked_documents
 from bot.storage.tables.interviews import interview_offers, interview_slots, interviews
 from bot.storage.tables.metadata import metadata
+from bot.storage.tables.outbox import (
+    audit_log,
+    dialog_states,
+    moved_groups,
+    obligations,
+    outbox,
+    reminder_kinds,
+    tasks,
+)
 from bot.storage.tables.people import (
     consents,
     contracts,
@@ -12,15 +21,6 @@ from bot.storage.tables.people import (
     profile_values,
     withheld_names,
     workers,
-)
-from bot.storage.tables.running import (
-    audit_log,
-    dialog_states,
-    moved_groups,
-    obligations,
-    outbox,
-    reminder_kinds,
-    tasks,
 )
 from bot.storage.tables.support import consultations, job_change_entries, job_changes, messages, staff
 

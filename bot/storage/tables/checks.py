@@ -9,8 +9,8 @@ from sqlalchemy import (
     Text,
 )
 
-from bot.storage.instant import Instant
 from bot.storage.tables.metadata import metadata
+from bot.storage.utc_datetime import Instant
 
 screenings = Table(
     "screenings",

@@ -2,9 +2,9 @@
 
 from sqlalchemy import JSON, Column, Date, ForeignKey, Integer, Table, Text
 
-from bot.storage.instant import Instant
-from bot.storage.sealed import Encrypted, EncryptedJson
+from bot.storage.encryption import Encrypted, EncryptedJson
 from bot.storage.tables.metadata import metadata
+from bot.storage.utc_datetime import Instant
 
 interview_offers = Table(
     "interview_offers",

@@ -2,9 +2,9 @@
 
 from sqlalchemy import BigInteger, Column, Date, ForeignKey, Index, Integer, Table, Text
 
-from bot.storage.instant import Instant
-from bot.storage.sealed import Encrypted
+from bot.storage.encryption import Encrypted
 from bot.storage.tables.metadata import metadata
+from bot.storage.utc_datetime import Instant
 
 employers = Table(
     "employers",

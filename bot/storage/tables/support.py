@@ -12,9 +12,9 @@ from sqlalchemy import (
     Text,
 )
 
-from bot.storage.instant import Instant
-from bot.storage.sealed import Encrypted
+from bot.storage.encryption import Encrypted
 from bot.storage.tables.metadata import metadata
+from bot.storage.utc_datetime import Instant
 
 staff = Table(
     "staff",

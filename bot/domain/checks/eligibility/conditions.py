@@ -14,8 +14,8 @@ from bot.domain.checks.form import (
     unknown,
 )
 from bot.domain.days import add_months
-from bot.domain.fields import Field
-from bot.domain.stay import EXCLUDED_LEAVE, Stay, count_stay
+from bot.domain.facts.fields import Field
+from bot.domain.total_stay import EXCLUDED_LEAVE, Stay, count_stay
 
 DEPOSIT_QUESTIONS = ("deposit_taken", "penalty_contract", "property_held")
 SPARE_MONTHS = 12

@@ -2,7 +2,7 @@
 
 from bot.domain.checks.eligibility.skill import is_perhaps_trained, is_trained
 from bot.domain.checks.form import Case, Ruling, Verdict, met, needs_staff, not_applicable, not_met, unknown
-from bot.domain.fields import Field, JapaneseLevel
+from bot.domain.facts.fields import Field, JapaneseLevel
 
 N3_OR_BETTER = frozenset({"n3", "n2", "n1"})
 GENERAL_LEVEL = frozenset({"n4", "jft_basic"})

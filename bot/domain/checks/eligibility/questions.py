@@ -12,7 +12,7 @@ from bot.domain.checks.eligibility.skill import PRE_STATUS_MONTHS
 from bot.domain.checks.form import Case, Question, QuestionKind, Value
 from bot.domain.days import add_months, add_years
 from bot.domain.facts import STATELESS, Facts
-from bot.domain.stay import EXCLUDED_LEAVE, PERIOD_KINDS, Period, count_stay
+from bot.domain.total_stay import EXCLUDED_LEAVE, PERIOD_KINDS, Period, count_stay
 
 _ONE_DAY = timedelta(days=1)
 _LONGEST_LIFE_YEARS = 100

@@ -10,8 +10,8 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
 
 from bot.dialogs.turn import Turn, turn_of
-from bot.dialogs.typed import typed_text
-from bot.domain.search import fold_for_search
+from bot.dialogs.typed_input import typed_text
+from bot.domain.text_search import fold_for_search
 from bot.domain.worker import Worker
 
 _SHOWN = 10

@@ -9,7 +9,7 @@ from typing import IO
 from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.formula import ArrayFormula, DataTableFormula
 
-from bot.records.workbook_safety import LAST_LINE_OF_EXCEL, damage_told, merged_lines, undamaged
+from bot.files.xlsx_safety import LAST_LINE_OF_EXCEL, damage_told, merged_lines, undamaged
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,9 +13,9 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-from bot.storage.instant import Instant
-from bot.storage.sealed import EncryptedJson
+from bot.storage.encryption import EncryptedJson
 from bot.storage.tables.metadata import metadata
+from bot.storage.utc_datetime import Instant
 
 obligations = Table(
     "obligations",

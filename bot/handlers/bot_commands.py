@@ -4,7 +4,7 @@ from aiogram import Bot
 from aiogram.types import BotCommand, BotCommandScopeAllPrivateChats, BotCommandScopeChat
 
 from bot.handlers.commands import STAFF_COMMANDS, WORKER_COMMANDS
-from bot.handlers.opening import AppContext
+from bot.handlers.turn_context import AppContext
 from bot.texts import SOURCE_LOCALE, Translator, telegram_code
 
 

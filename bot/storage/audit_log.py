@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Row, func, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.event import AuditEvent
+from bot.domain.audit_event import AuditEvent
 from bot.storage.tables import audit_log
 
 

@@ -9,7 +9,7 @@ from httpx_aiohttp import AiohttpTransport
 from telegram.ext import ExtBot
 from telegram.request import HTTPXRequest
 
-from bot.delivery.limiter import PacedLimiter
+from bot.delivery.rate_limiter import PacedLimiter
 
 _CONNECTIONS = 8
 _TIMEOUT_SECONDS = 10.0

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from bot.clock import TOKYO, day_in_tokyo
 from bot.domain.days import parse_day
 from bot.domain.outbox import Act, Button, DeliveryResult, DeliveryStatus, MessageClass, OutboxMessage, OutboxRow
-from bot.domain.release import after_quiet, hours_of
+from bot.domain.quiet_hours import after_quiet, hours_of
 from bot.domain.worker import Worker
 from bot.storage.store import Store
 

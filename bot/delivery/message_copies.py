@@ -6,8 +6,8 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest, Forbidden
 from telegram.ext import ExtBot
 
+from bot.delivery.destinations import Destination, DestinationResolver, reply_to
 from bot.delivery.outcomes import Delivered, UndeliverableError, topic_is_gone
-from bot.delivery.places import Destination, DestinationResolver, reply_to
 from bot.domain.consultation import Author, Message
 from bot.domain.not_accepted import REMOVED
 from bot.domain.outbox import DeliveryResult, DeliveryStatus, OutboxMessage

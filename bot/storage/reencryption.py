@@ -25,7 +25,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage.sealed import ENCRYPTED, DecryptionError, encrypted_columns, encryption_of
+from bot.storage.encryption import ENCRYPTED, DecryptionError, encrypted_columns, encryption_of
 
 _ROWS_AT_A_TIME = 200
 

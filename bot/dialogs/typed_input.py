@@ -3,7 +3,7 @@
 from datetime import date
 
 from bot.dialogs.turn import MistakeError
-from bot.domain.notations import DateProblemError, read_date, read_number
+from bot.domain.date_parsing import DateProblemError, read_date, read_number
 from bot.texts import own_words
 
 

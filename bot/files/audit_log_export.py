@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from bot.domain.event import AuditEvent
-from bot.records.xlsx_rows import XlsxRows
+from bot.domain.audit_event import AuditEvent
+from bot.files.xlsx_writer import XlsxRows
 
 _HEADINGS = ("番号 / No.", "日時 / Time (Japan)", "誰が / Who", "内容 / What", "対象 / About", "詳細 / Details")
 _TOKYO = ZoneInfo("Asia/Tokyo")

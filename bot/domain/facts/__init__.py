@@ -10,10 +10,10 @@ from typing import Literal, TypeAlias
 
 from bot.domain.consultation import ConsultationKind
 from bot.domain.days import Validity
-from bot.domain.fields import Field, Status
+from bot.domain.facts.fields import Field, Status
+from bot.domain.facts.organisation import Organisation
+from bot.domain.facts.prefectures import Prefecture
 from bot.domain.guide import Topic
-from bot.domain.organisation import Organisation
-from bot.domain.prefecture import Prefecture
 from bot.domain.reminders import ReminderKind
 
 CHECK_LASTS_DAYS = 180
