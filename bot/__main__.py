@@ -1,6 +1,6 @@
 """`python -m bot` is `shien`."""
 
-from bot.cli import app
+from bot.commands.cli import app
 
 
 def main() -> None:

@@ -11,14 +11,14 @@ from typing import Any, TypeAlias
 import pytest
 from typer.testing import CliRunner, Result
 
-from bot.checking import CheckRequest, results_as_json, results_as_text
-from bot.cli import app
 from bot.clock import Clock, MovableClock, SystemClock
+from bot.commands.check import CheckRequest, results_as_json, results_as_text
+from bot.commands.cli import app
+from bot.commands.json_lines import BadInputError
+from bot.commands.progress import with_progress
 from bot.domain.checks.answers import AnswerProblem
 from bot.domain.facts import Facts
 from bot.facts import load_facts
-from bot.json_lines import BadInputError
-from bot.progress import with_progress
 from bot.resources import data_folder, locales_folder
 from bot.texts import Translator, load_texts
 
@@ -227,7 +227,7 @@ def test_several_texts_stand_under_the_numbers_of_their_lines() -> None:
 
 @pytest.mark.slow
 def test_the_command_starts_without_the_libraries_of_the_bot() -> None:
-    look = "import sys; import bot.cli, bot.checking; sys.exit('aiogram' in sys.modules or 'telegram' in sys.modules)"
+    look = "import sys; import bot.commands.cli, bot.commands.check; sys.exit('aiogram' in sys.modules or 'telegram' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", look], check=False).returncode == 0  # noqa: S603 - fixed
 
 

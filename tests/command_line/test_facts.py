@@ -13,8 +13,8 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from bot import resources as places
-from bot.cli import app
 from bot.clock import SystemClock
+from bot.commands.cli import app
 from bot.domain.facts import CHECK_LASTS_DAYS, HOTLINE_CHECK_LASTS_DAYS, Confirmation, Facts
 from bot.facts import FactsError, load_facts
 from bot.facts.confirmations import read_confirmations, write_confirmations

@@ -9,8 +9,9 @@ import pytest
 from typer.testing import CliRunner
 
 from bot.actions.screenings import finish_screening
-from bot.cli import app
 from bot.clock import MovableClock
+from bot.commands.cli import app
+from bot.commands.facts_impact import impact_lines
 from bot.domain.checks import CHECKS
 from bot.domain.checks.answers import replay_answers
 from bot.domain.checks.form import Case, evaluate
@@ -18,7 +19,6 @@ from bot.domain.days import Validity
 from bot.domain.facts import ExcludedCountry, Facts
 from bot.domain.screening import edition
 from bot.facts import load_facts
-from bot.impact import impact_lines
 from bot.resources import data_folder
 from bot.settings import DatabaseSettings
 from bot.storage.database import Database

@@ -8,12 +8,12 @@ import pytest
 from typer.testing import CliRunner
 
 from bot.actions.reminder_kinds import begin_with_all, plan_everybody
-from bot.cli import app
 from bot.clock import MovableClock
+from bot.commands.cli import app
+from bot.commands.reminders_activation import KindKeeping
 from bot.domain.facts import Facts
 from bot.domain.profile import Owner
 from bot.facts import load_facts
-from bot.reminder_kinds import KindKeeping
 from bot.resources import data_folder
 from bot.settings import DatabaseSettings
 from bot.storage.database import Database

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner, Result
 
-from bot.cli import app
+from bot.commands.cli import app
 from bot.domain.reminders import Audience, Occasion
 from bot.explaining.occasions import occasion_line
 from bot.resources import locales_folder

@@ -11,12 +11,12 @@ from cryptography.fernet import Fernet
 from pydantic import SecretStr
 from typer.testing import CliRunner, Result
 
-from bot.cli import app
 from bot.clock import SystemClock
-from bot.doctor import examine
+from bot.commands.cli import app
+from bot.commands.doctor import examine
+from bot.commands.reencrypt import reencrypt_all
 from bot.domain.consultation import ConsultationKind, IncomingMessage
 from bot.domain.outbox import say
-from bot.sealing import reencrypt_all
 from bot.settings import DatabaseSettings, Settings
 from bot.storage.database import Database
 from bot.storage.encryption import NO_KEYS, Keys

@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from bot.cli import app
+from bot.commands.cli import app
+from bot.commands.tidy import show_overdue, tidy_now
 from bot.domain.retention import Retention
 from bot.settings import DatabaseSettings
 from bot.storage.database import Database
 from bot.storage.tables import screenings
-from bot.tidying import show_overdue, tidy_now
 from tests.storage.test_retention import arrive, rows
 
 LONG_AGO, NOW = datetime(2025, 1, 1, tzinfo=UTC), datetime(2026, 11, 22, 3, tzinfo=UTC)

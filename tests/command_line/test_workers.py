@@ -17,9 +17,9 @@ import pytest
 from openpyxl import Workbook, load_workbook
 from typer.testing import CliRunner, Result
 
-from bot.cli import app
 from bot.clock import MovableClock
-from bot.progress import with_progress
+from bot.commands.cli import app
+from bot.commands.progress import with_progress
 from bot.settings import Settings
 from tests.records.rosters import LINH, MAYA, Cells, saved, workbook
 
@@ -227,7 +227,7 @@ REPOSITORY = str(Path(__file__).parents[2])
 # The real command, but its fourth batch of people never ends.
 STOPS_IN_THE_MIDDLE = """
 import asyncio
-from bot.cli import app
+from bot.commands.cli import app
 from bot.storage.workers import Workers
 enrol_many, batches = Workers.enrol_many, []
 

@@ -7,13 +7,13 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from bot.commands.check_personas import read_personas
 from bot.domain.checks import CHECKS
 from bot.domain.checks.answers import parse_answers
 from bot.domain.checks.form import Case, Criterion, Ruling
 from bot.domain.days import Validity
 from bot.domain.facts import Country, ExcludedCountry, Facts
 from bot.domain.facts.fields import FieldQuestion
-from bot.personas import read_personas
 from bot.resources import data_folder
 from tests.domain import test_eligibility_conditions as conditions
 from tests.domain import test_eligibility_person as person

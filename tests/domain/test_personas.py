@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
+from bot.commands.check_personas import Persona, differences, examine_personas, read_personas, seen
 from bot.domain.facts import Facts
 from bot.facts.yaml_records import FactsError
-from bot.personas import Persona, differences, examine_personas, read_personas, seen
 from bot.resources import data_folder
 
 FILE = data_folder() / "personas.yaml"

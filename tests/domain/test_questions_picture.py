@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.commands.questions_diagram import picture
 from bot.domain.checks import CHECKS
 from bot.domain.facts import Facts
-from bot.questions_picture import picture
 
 PAGE = Path(__file__).parents[2] / "docs/questions.md"
 
@@ -18,7 +18,7 @@ def drawn(facts: Facts) -> str:
 
 def test_the_page_is_what_the_rules_draw_today(drawn: str) -> None:
     if PAGE.read_text(encoding="utf-8") != drawn:
-        pytest.fail("The questions changed; run: uv run python -m bot.questions_picture > docs/questions.md")
+        pytest.fail("The questions changed; run: uv run python -m bot.commands.questions_diagram > docs/questions.md")
 
 
 def test_every_criterion_has_its_picture(drawn: str) -> None:

@@ -14,9 +14,9 @@ import pytest
 from typer.main import get_command
 from typer.testing import CliRunner
 
-from bot.cli import app
 from bot.clock import SystemClock
-from bot.doctor import examine
+from bot.commands.cli import app
+from bot.commands.doctor import examine
 from bot.settings import Settings
 from bot.storage.migration import newest_revision
 from simulator import Fault, Person, Telegram

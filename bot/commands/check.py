@@ -9,13 +9,13 @@ from html import unescape
 from typing import TypeAlias
 
 from bot.clock import Clock
+from bot.commands.json_lines import read_objects, read_option_day, refuse_unknown_language
 from bot.domain.checks import CHECKS
 from bot.domain.checks.answers import AnswerError, AnswerProblem, parse_answers
 from bot.domain.checks.form import Case, Check, evaluate
 from bot.domain.checks.result import result_as_json
 from bot.domain.facts import Facts
 from bot.explaining.report import report
-from bot.json_lines import read_objects, read_option_day, refuse_unknown_language
 from bot.resources import locales_folder
 from bot.texts import Translator, load_texts
 

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from bot.clock import Clock
+from bot.commands.progress import with_progress
 from bot.domain.checks.answers import AnswerError, AnswerProblem
 from bot.domain.days import parse_day
-from bot.progress import with_progress
 from bot.resources import locales_folder
 
 _STDIN = "-"

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from bot.command_line import confirmed_facts, fail, refuse, settings_of
+from bot.commands.environment import confirmed_facts, fail, refuse, settings_of
 from bot.settings import DatabaseSettings
 
 reminders = typer.Typer(no_args_is_help=True, help="What workers and staff are reminded of, and when.")
@@ -24,8 +24,8 @@ def preview(
 ) -> None:
     """Print the reminders that follow from a worker's dates: the rule's own days, whenever they are then heard."""
     from bot.clock import SystemClock
-    from bot.json_lines import BadInputError
-    from bot.reminder_preview import PreviewRequest, occasions_as_json, occasions_as_text
+    from bot.commands.json_lines import BadInputError
+    from bot.commands.reminders_preview import PreviewRequest, occasions_as_json, occasions_as_text
 
     show = occasions_as_json if as_json else occasions_as_text
     try:
@@ -40,7 +40,7 @@ def preview(
 def kinds() -> None:
     """Print a line for each kind of reminder: it is active, or waits until somebody activates it."""
     from bot.clock import SystemClock
-    from bot.reminder_kinds import KindKeeping
+    from bot.commands.reminders_activation import KindKeeping
 
     keeping = KindKeeping(settings_of(DatabaseSettings), confirmed_facts(), SystemClock())
     _carry_out(keeping.show_kinds())
@@ -54,7 +54,7 @@ def activate(
 ) -> None:
     """Print whom a kind would message today; with --yes, plan it for everybody whose date is not past."""
     from bot.clock import SystemClock
-    from bot.reminder_kinds import KindKeeping
+    from bot.commands.reminders_activation import KindKeeping
 
     facts = confirmed_facts()
     wanted = facts.reminders.get(kind)
@@ -70,7 +70,7 @@ def activate(
 
 
 def _carry_out(work: Coroutine[object, object, None]) -> None:
-    from bot.reminder_kinds import UnplannedError
+    from bot.commands.reminders_activation import UnplannedError
 
     try:
         asyncio.run(work)

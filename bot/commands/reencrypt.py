@@ -4,7 +4,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 
 from bot.clock import Clock
-from bot.progress import with_progress
+from bot.commands.progress import with_progress
 from bot.settings import DatabaseSettings
 from bot.storage.database import Database
 from bot.storage.reencryption import Batch, EncryptedValues

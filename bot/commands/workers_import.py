@@ -12,11 +12,11 @@ from xlsxwriter.exceptions import XlsxWriterException
 
 from bot.actions.roster import preview_roster, take_in_roster
 from bot.clock import Clock
+from bot.commands.progress import with_progress
 from bot.domain.facts import Facts
 from bot.domain.roster import RowProblem
 from bot.domain.roster_changes import RowOutcome
 from bot.domain.roster_result import RosterResult, RosterSource, RowResult
-from bot.progress import with_progress
 from bot.records.refusal import RosterFileError
 from bot.records.roster_file import open_roster
 from bot.records.roster_report import report_lines

@@ -9,9 +9,9 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.app import Shien
 from bot.clock import SystemClock
+from bot.commands.reencrypt import unreadable_columns
 from bot.facts import FactsError, load_confirmed_facts
 from bot.resources import data_folder, locales_folder
-from bot.sealing import unreadable_columns
 from bot.settings import Settings
 from bot.storage.migration import current_revision, newest_revision
 from bot.texts import TextError, load_texts

@@ -1,4 +1,4 @@
-"""The flow of the questions as Mermaid: `uv run python -m bot.questions_picture > docs/questions.md`.
+"""The flow of the questions as Mermaid: `uv run python -m bot.commands.questions_diagram > docs/questions.md`.
 
 It asks the same function that chooses the questions of the dialogs, so the picture cannot say anything else.
 """
@@ -24,7 +24,7 @@ Which question is asked when. One picture per criterion; the numbers are the ord
 An arrow says with which answers the next question still matters; all arrows into a question must hold.
 A question is asked when one of its pictures leads to it and no other answer has decided the criterion already.
 
-Generated from the rules and `data/` as of {_DAY}: `uv run python -m bot.questions_picture > docs/questions.md`
+Generated from the rules and `data/` as of {_DAY}: `uv run python -m bot.commands.questions_diagram > docs/questions.md`
 """
 
 

@@ -10,11 +10,11 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.actions.reminder_kinds import AT_A_TIME, activate_kind, plan_batch, preview_activation
 from bot.clock import Clock
+from bot.commands.progress import with_progress
 from bot.domain.facts import Facts
 from bot.domain.foresight import ActivationPreview
 from bot.domain.obligation import DueStep
 from bot.domain.reminders import ReminderKind
-from bot.progress import with_progress
 from bot.settings import DatabaseSettings
 from bot.storage.database import Database
 

@@ -12,10 +12,10 @@ from aiogram.types import ChatMemberAdministrator
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.clock import SystemClock
+from bot.commands.reencrypt import unreadable_columns
 from bot.facts import FactsError, load_confirmed_facts
 from bot.files.pdf import missing_fonts
 from bot.resources import data_folder, locales_folder
-from bot.sealing import unreadable_columns
 from bot.settings import DatabaseSettings, FactsSettings, Settings, SettingsError, read_settings
 from bot.storage.migration import current_revision, newest_revision
 from bot.texts import TextError, load_texts

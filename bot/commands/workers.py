@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from bot.command_line import NOT_IN_ORDER, confirmed_facts, fail, refuse, settings_of
+from bot.commands.environment import NOT_IN_ORDER, confirmed_facts, fail, refuse, settings_of
 from bot.settings import DatabaseSettings
 
 workers = typer.Typer(no_args_is_help=True, help="The people whom the organisation looks after.")
@@ -17,7 +17,7 @@ def template(
     out: Annotated[Path, typer.Option(metavar="FILE.xlsx", help="Where to write the workbook.")],
 ) -> None:
     """Write the workbook that staff fill in, with one invented row as an example."""
-    from bot.roster_keeping import BadRosterError, write_roster_template
+    from bot.commands.workers_import import BadRosterError, write_roster_template
 
     try:
         write_roster_template(out, confirmed_facts())
@@ -32,7 +32,7 @@ def import_roster(
 ) -> None:
     """Take in a filled-in workbook by difference, in one transaction; exit status 1 when a row was refused."""
     from bot.clock import SystemClock
-    from bot.roster_keeping import BadRosterError, RosterKeeping, UntakenError
+    from bot.commands.workers_import import BadRosterError, RosterKeeping, UntakenError
 
     keeping = RosterKeeping(file, settings_of(DatabaseSettings), confirmed_facts(), SystemClock())
     try:

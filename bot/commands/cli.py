@@ -10,10 +10,10 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from bot.command_line import NOT_IN_ORDER, confirmed_facts, fail, refuse, settings_of
-from bot.reminders_command import reminders
+from bot.commands.environment import NOT_IN_ORDER, confirmed_facts, fail, refuse, settings_of
+from bot.commands.reminders import reminders
+from bot.commands.workers import workers
 from bot.settings import DatabaseSettings, FactsSettings, RetentionSettings, Settings
-from bot.workers_command import workers
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 database = typer.Typer(no_args_is_help=True, help="The database of DATABASE_URL.")
@@ -43,7 +43,7 @@ def demo(
 def run() -> None:
     """Run the bot until it gets SIGTERM or SIGINT; what is in hand is finished first."""
     gc.disable()  # what imports make stays: to look through it again and again took a seventh of the start
-    from bot.running import run_until_signal
+    from bot.commands.run import run_until_signal
 
     gc.freeze()
     gc.enable()
@@ -53,7 +53,7 @@ def run() -> None:
 @app.command(epilog="Example: shien doctor")
 def doctor() -> None:
     """Check settings, facts, texts, database and Telegram: a line each; exit status 1 on any error."""
-    from bot.doctor import examine
+    from bot.commands.doctor import examine
 
     raise typer.Exit(asyncio.run(examine()))
 
@@ -71,9 +71,9 @@ def check(
     """Judge answers by the rules, and print what a worker would read about each."""
     if personas is not None:
         _examine(personas)
-    from bot.checking import CheckRequest, results_as_json, results_as_text
     from bot.clock import SystemClock
-    from bot.json_lines import BadInputError
+    from bot.commands.check import CheckRequest, results_as_json, results_as_text
+    from bot.commands.json_lines import BadInputError
 
     results = results_as_json if as_json else results_as_text
     try:
@@ -90,7 +90,7 @@ def tidy(
 ) -> None:
     """Delete what is over its time, as the bot does at 03:00 in Tokyo; prints how much, by class."""
     from bot.clock import SystemClock
-    from bot.tidying import UntidiedError, show_overdue, tidy_now
+    from bot.commands.tidy import UntidiedError, show_overdue, tidy_now
 
     work = show_overdue if dry_run else tidy_now
     retention = settings_of(RetentionSettings).retention
@@ -121,7 +121,7 @@ def reseal(
     from sqlalchemy.exc import SQLAlchemyError
 
     from bot.clock import SystemClock
-    from bot.sealing import decrypt_all, reencrypt_all
+    from bot.commands.reencrypt import decrypt_all, reencrypt_all
     from bot.storage.encryption import DecryptionError
 
     settings = settings_of(DatabaseSettings)
@@ -144,7 +144,7 @@ def stale(
 ) -> None:
     """Print what was never checked, or too long ago: a line each; exit status 1 when there is any."""
     from bot.clock import SystemClock
-    from bot.fact_keeping import stale_lines
+    from bot.commands.facts import stale_lines
 
     lines = list(stale_lines(confirmed_facts(), SystemClock().today(), days))
     for line in lines:
@@ -160,7 +160,7 @@ def confirm_record(
 ) -> None:
     """Record that a person checked a source or a hotline; a running bot reads it when it starts again."""
     from bot.clock import SystemClock
-    from bot.fact_keeping import ConfirmationError, UnwrittenError, confirm, parse_confirmation
+    from bot.commands.facts import ConfirmationError, UnwrittenError, confirm, parse_confirmation
 
     path, settings = settings_of(FactsSettings).facts_confirmations, settings_of(DatabaseSettings)
     clock = SystemClock()
@@ -176,7 +176,7 @@ def confirm_record(
 def impact() -> None:
     """Print per language whose saved result differs under today's rules; exit status 1 when there is anybody."""
     from bot.clock import SystemClock
-    from bot.impact import UnreadError, impact_lines
+    from bot.commands.facts_impact import UnreadError, impact_lines
 
     try:
         lines = asyncio.run(impact_lines(confirmed_facts(), SystemClock(), settings_of(DatabaseSettings)))
@@ -188,8 +188,8 @@ def impact() -> None:
 
 
 def _examine(personas: Path) -> NoReturn:
+    from bot.commands.check_personas import examine_personas
     from bot.facts import FactsError
-    from bot.personas import examine_personas
 
     facts = confirmed_facts()
     try:

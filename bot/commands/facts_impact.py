@@ -7,13 +7,13 @@ from datetime import date
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.clock import Clock
+from bot.commands.progress import with_progress
 from bot.domain.checks import CHECKS
 from bot.domain.checks.answers import replay_answers
 from bot.domain.checks.form import Case, evaluate
 from bot.domain.checks.result import result_as_json
 from bot.domain.facts import Facts
 from bot.domain.screening import SavedResult, edition
-from bot.progress import with_progress
 from bot.settings import DatabaseSettings
 from bot.storage.database import Database
 
