@@ -34,7 +34,7 @@ def demo(
     """Try everything on this machine: a local Telegram with invented people, and the bot in it."""
     if selftest:
         _selftest(port, db, lang)
-    from bot.demo import run_demo
+    from bot.demo.run import run_demo
 
     asyncio.run(run_demo(port, db))
 
@@ -200,7 +200,7 @@ def _examine(personas: Path) -> NoReturn:
 
 def _selftest(port: int, db: Path | None, lang: str) -> NoReturn:
     try:
-        from bot.selftest import run_selftest
+        from bot.demo.selftest import run_selftest
     except ModuleNotFoundError as error:  # a browser's driver belongs to development, not to the image
         refuse(f"the self-test needs {error.name}; run it in a checkout: uv run shien demo --selftest")
     raise typer.Exit(asyncio.run(run_selftest(port, db, lang)))

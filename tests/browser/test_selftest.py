@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import structlog
 
-from bot.selftest import run_selftest
+from bot.demo.selftest import run_selftest
 
 
 @pytest.fixture(autouse=True)

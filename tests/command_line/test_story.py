@@ -3,7 +3,8 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from bot.demo import read_invented
+from bot.demo.run import read_invented
+from bot.demo.story import Story
 from bot.domain.interview import InterviewState
 from bot.domain.staff import Role
 from bot.domain.worker import CONSENT_VERSION
@@ -11,7 +12,6 @@ from bot.facts import load_facts
 from bot.resources import data_folder
 from bot.storage.database import Database
 from bot.storage.encryption import NO_KEYS
-from bot.story import Story
 
 FACTS = load_facts(data_folder())
 TOLD = read_invented()["story"]

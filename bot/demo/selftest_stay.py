@@ -7,10 +7,10 @@ from typing import Any, TypeAlias
 from sqlalchemy import Row, Select, select
 
 from bot.actions.interviews import moment
-from bot.browser import DemoPage
 from bot.clock import day_in_tokyo
-from bot.demo import Demo, Json
-from bot.looking import DatabaseProbe, StepError, expect
+from bot.demo.browser import DemoPage
+from bot.demo.database_probe import DatabaseProbe, StepError, expect
+from bot.demo.run import Demo, Json
 from bot.storage.tables import consultations, interview_slots, interviews, obligations, outbox, tasks, workers
 
 # A stay has fewer events than this, with those of everybody else in between.

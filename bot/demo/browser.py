@@ -6,7 +6,7 @@ from pathlib import Path
 
 from playwright.async_api import Locator, Page, ViewportSize, async_playwright
 
-from bot.demo import Demo
+from bot.demo.run import Demo
 from bot.texts import Translator, Value
 
 _ARGUMENTS = (

@@ -16,6 +16,7 @@ from pydantic import SecretStr
 
 from bot.app import Shien
 from bot.clock import MovableClock
+from bot.demo.story import Story
 from bot.domain.consent import GENERAL_PURPOSES
 from bot.domain.facts import Facts
 from bot.domain.profile import Owner
@@ -26,7 +27,6 @@ from bot.resources import data_folder, locales_folder
 from bot.settings import FactsSettings, Settings, read_settings
 from bot.storage.migration import upgrade
 from bot.storage.store import Store
-from bot.story import Story
 from bot.texts import Texts, Translator, language_name, load_texts
 from simulator import Group, Person, Telegram
 
