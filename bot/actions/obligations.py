@@ -8,12 +8,12 @@ from bot.actions.duties import reconcile_job_change_support
 from bot.actions.tasks import drop_tasks_about
 from bot.clock import day_in_tokyo
 from bot.domain.checks.answers import AnswerError, read_periods
+from bot.domain.checks.screening import Screening
 from bot.domain.contract import Contract
 from bot.domain.facts import Facts
 from bot.domain.obligation import Calendar, EndedAs, Obligation, reconcile
 from bot.domain.profile import Profile
 from bot.domain.reminders import DATE_IDS, Dates, ReminderKind
-from bot.domain.screening import Screening
 from bot.domain.total_stay import Period
 from bot.storage.store import Store
 

@@ -12,10 +12,10 @@ from bot.clock import Clock
 from bot.commands.json_lines import read_objects, read_option_day, refuse_unknown_language
 from bot.domain.checks import CHECKS
 from bot.domain.checks.answers import AnswerError, AnswerProblem, parse_answers
-from bot.domain.checks.form import Case, Check, evaluate
-from bot.domain.checks.result import result_as_json
+from bot.domain.checks.check import Case, Check, evaluate
+from bot.domain.checks.result_json import result_as_json
 from bot.domain.facts import Facts
-from bot.explaining.report import report
+from bot.presenters.checks.report import report
 from bot.resources import locales_folder
 from bot.texts import Translator, load_texts
 

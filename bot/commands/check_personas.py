@@ -8,8 +8,8 @@ from typing import cast
 
 from bot.domain.checks import CHECKS
 from bot.domain.checks.answers import AnswerError, parse_answers
-from bot.domain.checks.form import Case, evaluate
-from bot.domain.checks.result import result_as_json
+from bot.domain.checks.check import Case, evaluate
+from bot.domain.checks.result_json import result_as_json
 from bot.domain.facts import Facts
 from bot.facts.yaml_records import FactsError, FactsProblem, read_table
 

@@ -10,10 +10,10 @@ from bot.clock import Clock
 from bot.commands.progress import with_progress
 from bot.domain.checks import CHECKS
 from bot.domain.checks.answers import replay_answers
-from bot.domain.checks.form import Case, evaluate
-from bot.domain.checks.result import result_as_json
+from bot.domain.checks.check import Case, evaluate
+from bot.domain.checks.result_json import result_as_json
+from bot.domain.checks.screening import SavedResult, edition
 from bot.domain.facts import Facts
-from bot.domain.screening import SavedResult, edition
 from bot.settings import DatabaseSettings
 from bot.storage.database import Database
 

@@ -10,8 +10,8 @@ from datetime import date
 from itertools import product
 
 from bot.domain.checks import CHECKS
-from bot.domain.checks.asking import matters
-from bot.domain.checks.form import Answers, Case, Check, Criterion, Question, QuestionKind, Value
+from bot.domain.checks.check import Answers, Case, Check, Criterion, Question, QuestionKind, Value
+from bot.domain.checks.next_question import matters
 from bot.domain.facts import Facts
 from bot.facts import load_facts
 from bot.resources import data_folder

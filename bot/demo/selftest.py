@@ -13,11 +13,11 @@ from bot.demo.browser import DemoPage, open_page
 from bot.demo.database_probe import DatabaseProbe, StepError, expect
 from bot.demo.run import Demo, open_demo, read_invented
 from bot.demo.selftest_stay import StayWalk
-from bot.dialogs.form import answer_text, option_text
+from bot.dialogs.checks.session import answer_text, option_text
 from bot.domain.checks import CHECKS
 from bot.domain.checks.answers import replay_answers
-from bot.domain.checks.asking import next_question
-from bot.domain.checks.form import Case, Question, QuestionKind
+from bot.domain.checks.check import Case, Question, QuestionKind
+from bot.domain.checks.next_question import next_question
 from bot.domain.worker import CONSENT_VERSION
 from bot.storage.tables import audit_log, consultations, messages, outbox, screenings, workers
 from bot.texts import Translator, language_name

@@ -11,8 +11,8 @@ from aiogram_dialog.widgets.kbd import Button, Column, Row, Start
 from aiogram_dialog.widgets.style import Style
 from aiogram_dialog.widgets.text import Format
 
+from bot.actions.checks import forget_health_answers
 from bot.actions.consents import give, withdraw
-from bot.actions.screenings import forget_health_answers
 from bot.dialogs import states
 from bot.dialogs.consultation import words_for_support
 from bot.dialogs.turn import GoneError, Turn, turn_of

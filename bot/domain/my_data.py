@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from bot.domain.checks.screening import Screening
 from bot.domain.consent import Consent
 from bot.domain.consultation import Consultation, Message
 from bot.domain.contract import Contract
@@ -13,7 +14,6 @@ from bot.domain.job_change import JobChange
 from bot.domain.obligation import Obligation
 from bot.domain.outbox import DeliveryStatus
 from bot.domain.profile import Profile
-from bot.domain.screening import Screening
 from bot.domain.worker import Worker
 
 

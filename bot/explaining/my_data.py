@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.domain.checks.screening import Screening
 from bot.domain.consent import Consent
 from bot.domain.consultation import Author, Message
 from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.facts import Facts
 from bot.domain.my_data import Conversation, InterviewSummary, PersonalDataExport
 from bot.domain.profile import GROUPS
-from bot.domain.screening import Screening
 from bot.explaining.consents import consent_name
 from bot.explaining.profile import KnownWorker, contract_text, values_by_owner
 from bot.texts import Translator, day

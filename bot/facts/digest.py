@@ -14,7 +14,7 @@ _CODE = (
     "total_stay.py",
     "facts/fields.py",
     "facts/__init__.py",
-    "checks/form.py",
+    "checks/check.py",
     "checks/job_change.py",
     "checks/eligibility",
 )

@@ -10,6 +10,10 @@ from aiogram.types import TelegramObject, Update
 from aiogram_dialog import setup_dialogs
 from aiogram_dialog.api.entities import stack
 
+from bot.dialogs.checks.documents import papers_dialog
+from bot.dialogs.checks.form import screening_dialog
+from bot.dialogs.checks.periods import periods_dialog
+from bot.dialogs.checks.what_if import what_if_dialog
 from bot.dialogs.complaints import complaints_dialog
 from bot.dialogs.consent import consent_dialog
 from bot.dialogs.consents import consents_dialog
@@ -34,16 +38,12 @@ from bot.dialogs.my_dates import my_dates_dialog
 from bot.dialogs.new_contract import new_contract_dialog
 from bot.dialogs.new_phone import new_phone_dialog
 from bot.dialogs.own_interview import own_interview_dialog
-from bot.dialogs.papers import papers_dialog
-from bot.dialogs.periods import periods_dialog
 from bot.dialogs.privacy import privacy_dialog
 from bot.dialogs.profile import profile_dialog
 from bot.dialogs.reminder_done import reminder_done_dialog
 from bot.dialogs.roster import roster_dialog
-from bot.dialogs.screening import screening_dialog
 from bot.dialogs.staff_member import staff_member_dialog
 from bot.dialogs.turn import Turn
-from bot.dialogs.what_if import what_if_dialog
 from bot.handlers.access import AccessMiddleware, KeepPosition, ShowMistakes
 from bot.handlers.calendar import calendar_router
 from bot.handlers.callbacks import OnlyButtonsOnScreen, WithoutHiddenButtons

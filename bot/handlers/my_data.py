@@ -8,15 +8,15 @@ from aiogram.types import BufferedInputFile, CallbackQuery, Message
 from aiogram_dialog import DialogManager, ShowMode
 
 from bot.actions.my_data import export_my_data
-from bot.dialogs.form import answer_text, question_label
+from bot.dialogs.checks.session import answer_text, question_label
 from bot.dialogs.my_data import MY_DATA
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets import handler_button
 from bot.domain.checks import CHECKS
 from bot.domain.checks.answers import replay_answers
+from bot.domain.checks.screening import Screening
 from bot.domain.facts import Facts
 from bot.domain.my_data import PersonalDataExport
-from bot.domain.screening import Screening
 from bot.domain.staff import Access
 from bot.explaining.my_data import Row, Section, check_row, conversations, sections
 from bot.records.my_data_file import my_data_file

@@ -3,6 +3,8 @@
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncTransaction
 
 from bot.storage.audit_log import AuditLog
+from bot.storage.checks.screenings import Screenings
+from bot.storage.checks.ticked_documents import TickedDocuments
 from bot.storage.consents import Consents
 from bot.storage.consultations import Consultations
 from bot.storage.dialog_states import DialogStates
@@ -15,13 +17,11 @@ from bot.storage.linking import WorkerMerge
 from bot.storage.messages import Messages
 from bot.storage.obligations import Obligations
 from bot.storage.outbox import Outbox
-from bot.storage.papers import TickedDocuments
 from bot.storage.profiles import Profiles
 from bot.storage.reachability import Reachability
 from bot.storage.reencryption import EncryptedValues
 from bot.storage.reminder_kinds import ReminderKinds
 from bot.storage.retention import Expired
-from bot.storage.screenings import Screenings
 from bot.storage.staff import Staff
 from bot.storage.tables import metadata
 from bot.storage.tasks import Tasks

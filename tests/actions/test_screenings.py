@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from typing import Any
 
-from bot.actions.screenings import finish_screening
+from bot.actions.checks import finish_screening
 from bot.domain.checks import CHECKS
 from bot.domain.checks.answers import replay_answers
-from bot.domain.checks.form import Case, evaluate
+from bot.domain.checks.check import Case, evaluate
+from bot.domain.checks.screening import edition
 from bot.domain.facts import Facts
-from bot.domain.screening import edition
 from bot.storage.store import Store
 from bot.storage.tables import consultations, job_changes, outbox, screenings
 from tests.actions.vocabulary import NOW, TODAY, Row, a_worker, happened, rows

@@ -8,16 +8,16 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from bot.actions.screenings import finish_screening
+from bot.actions.checks import finish_screening
 from bot.clock import MovableClock
 from bot.commands.cli import app
 from bot.commands.facts_impact import impact_lines
 from bot.domain.checks import CHECKS
 from bot.domain.checks.answers import replay_answers
-from bot.domain.checks.form import Case, evaluate
+from bot.domain.checks.check import Case, evaluate
+from bot.domain.checks.screening import edition
 from bot.domain.days import Validity
 from bot.domain.facts import ExcludedCountry, Facts
-from bot.domain.screening import edition
 from bot.facts import load_facts
 from bot.resources import data_folder
 from bot.settings import DatabaseSettings

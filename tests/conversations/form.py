@@ -5,8 +5,8 @@ from typing import Any
 
 from bot.domain.checks import CHECKS
 from bot.domain.checks.answers import replay_answers
-from bot.domain.checks.asking import next_question
-from bot.domain.checks.form import Case, Question, QuestionKind
+from bot.domain.checks.check import Case, Question, QuestionKind
+from bot.domain.checks.next_question import next_question
 from bot.texts import country_name
 from tests.conversations.chat import Chat
 

@@ -5,7 +5,8 @@ import pytest
 from sqlalchemy import update
 
 from bot.actions.consultations import open_consultation
-from bot.dialogs import asking, passing_on
+from bot.dialogs import passing_on
+from bot.dialogs.checks import question as asking
 from bot.storage.tables import consultations, dialog_states, messages, outbox, screenings
 from simulator.faults import Fault, Kind
 from tests.conversations.chat import Chat, Desk

@@ -2,7 +2,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.domain.checks import CHECKS
-from bot.domain.screening import edition
+from bot.domain.checks.screening import edition
 from bot.storage.tables import screenings
 from bot.texts import country_name
 from tests.conversations.chat import Chat

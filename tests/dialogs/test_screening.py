@@ -7,11 +7,11 @@ from aiogram import Dispatcher
 from aiogram_dialog.api.entities import NewMessage
 
 from bot.dialogs import states
-from bot.dialogs.form import load_screening, option_text
+from bot.dialogs.checks.session import load_screening, option_text
 from bot.dialogs.turn import Turn
 from bot.domain.checks import CHECKS
-from bot.domain.checks.asking import next_question
-from bot.domain.checks.form import Question, QuestionKind, evaluate
+from bot.domain.checks.check import Question, QuestionKind, evaluate
+from bot.domain.checks.next_question import next_question
 from bot.texts import Translator, country_name
 from tests.conversations.form import CLEAR
 from tests.dialogs.forms import ELIGIBILITY, before, kept, says

@@ -6,8 +6,8 @@ import pytest
 
 from bot.dialogs.turn import MistakeError
 from bot.dialogs.typed_input import read_typed_day, read_typed_number, typed_text
+from bot.domain.checks.check import Case, Question
 from bot.domain.checks.eligibility import ELIGIBILITY
-from bot.domain.checks.form import Case, Question
 from bot.facts import load_facts
 from bot.resources import data_folder
 

@@ -10,7 +10,7 @@ from typing import Any
 from bot.commands.check_personas import read_personas
 from bot.domain.checks import CHECKS
 from bot.domain.checks.answers import parse_answers
-from bot.domain.checks.form import Case, Criterion, Ruling
+from bot.domain.checks.check import Case, Criterion, Ruling
 from bot.domain.days import Validity
 from bot.domain.facts import Country, ExcludedCountry, Facts
 from bot.domain.facts.fields import FieldQuestion

@@ -7,8 +7,8 @@ from typing import TypeAlias
 import pytest
 
 from bot.domain.checks.answers import parse_answers
+from bot.domain.checks.check import Case, Finding, evaluate
 from bot.domain.checks.eligibility import ELIGIBILITY
-from bot.domain.checks.form import Case, Finding, evaluate
 from bot.domain.facts import Facts
 from bot.facts import load_facts
 from bot.resources import data_folder

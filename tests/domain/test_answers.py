@@ -10,8 +10,8 @@ from bot.domain.checks.answers import (
     put_answer,
     replay_answers,
 )
+from bot.domain.checks.check import Answers
 from bot.domain.checks.eligibility import ELIGIBILITY
-from bot.domain.checks.form import Answers
 from bot.domain.facts import Facts
 from bot.domain.total_stay import PERIOD_KINDS, Period
 

@@ -8,9 +8,9 @@ from itertools import product
 import pytest
 
 from bot.domain.checks.answers import replay_answers
-from bot.domain.checks.asking import matters, next_question, progress
+from bot.domain.checks.check import Answers, Case, Criterion, Question, QuestionKind, Value
 from bot.domain.checks.eligibility import ELIGIBILITY
-from bot.domain.checks.form import Answers, Case, Criterion, Question, QuestionKind, Value
+from bot.domain.checks.next_question import matters, next_question, progress
 from bot.domain.facts import Facts
 from bot.domain.total_stay import Period
 

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
+from bot.domain.checks.check import Answers, Case
 from bot.domain.checks.eligibility.conditions import field_standard
-from bot.domain.checks.form import Answers, Case
 from bot.domain.facts import Facts
 from bot.domain.facts.fields import FieldQuestion
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from bot.domain.checks.answers import parse_answers
+from bot.domain.checks.check import Case, evaluate
 from bot.domain.checks.eligibility import ELIGIBILITY
-from bot.domain.checks.form import Case, evaluate
 from bot.domain.facts import Facts
 
 EXAMPLES = Path(__file__).parent / "examples"

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
+from bot.domain.checks.check import Answers, Case
 from bot.domain.checks.eligibility.person import home_country_procedure, return_cooperation
-from bot.domain.checks.form import Answers, Case
 from bot.domain.days import Validity
 from bot.domain.facts import ExcludedCountry, Facts
 

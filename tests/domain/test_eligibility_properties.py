@@ -6,8 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.domain.checks import CHECKS
+from bot.domain.checks.check import Answers, Case, Finding, Question, QuestionKind, Result, Value, evaluate
 from bot.domain.checks.eligibility import ELIGIBILITY
-from bot.domain.checks.form import Answers, Case, Finding, Question, QuestionKind, Result, Value, evaluate
 from bot.domain.total_stay import PERIOD_KINDS, Period
 from bot.facts import load_facts
 from bot.resources import data_folder

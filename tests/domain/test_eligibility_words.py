@@ -8,8 +8,8 @@ import pytest
 from fluent.syntax import FluentParser, ast
 
 from bot.domain.checks import eligibility
+from bot.domain.checks.check import QuestionKind
 from bot.domain.checks.eligibility import ELIGIBILITY
-from bot.domain.checks.form import QuestionKind
 from bot.domain.facts import Facts
 from bot.domain.total_stay import PERIOD_KINDS
 from bot.resources import locales_folder

@@ -3,8 +3,8 @@ from datetime import date, timedelta
 
 import pytest
 
+from bot.domain.checks.check import Case, Check, CheckOutcome, Criterion, Ruling, Value, Verdict, evaluate
 from bot.domain.checks.eligibility import ELIGIBILITY
-from bot.domain.checks.form import Case, Check, CheckOutcome, Criterion, Ruling, Value, Verdict, evaluate
 from bot.domain.facts import Confirmation, Facts
 
 

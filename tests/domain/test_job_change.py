@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 from bot.domain.checks.answers import AnswerError, AnswerProblem, parse_answers
-from bot.domain.checks.asking import next_question
-from bot.domain.checks.form import Answers, Case, Value, evaluate
+from bot.domain.checks.check import Answers, Case, Value, evaluate
 from bot.domain.checks.job_change import JOB_CHANGE
-from bot.domain.checks.result import result_as_json
+from bot.domain.checks.next_question import next_question
+from bot.domain.checks.result_json import result_as_json
 from bot.domain.facts import Confirmation, Facts
 
 Json = dict[str, Any]

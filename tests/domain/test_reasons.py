@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.checks import CHECKS, eligibility, job_change
-from bot.domain.checks.form import Check, Verdict
+from bot.domain.checks.check import Check, Verdict
 from bot.domain.facts import Facts
 from bot.resources import locales_folder
 from bot.texts import Texts, load_texts

@@ -5,8 +5,8 @@ import pytest
 
 from bot.domain.checks import CHECKS
 from bot.domain.checks.answers import parse_answers
-from bot.domain.checks.form import Case, evaluate
-from bot.domain.checks.todo import ACTIONABLE, NextStep, tasks
+from bot.domain.checks.check import Case, evaluate
+from bot.domain.checks.next_steps import ACTIONABLE, NextStep, tasks
 from bot.domain.facts import Facts
 
 TODAY = date(2026, 11, 22)

@@ -5,11 +5,11 @@ from datetime import date
 import pytest
 
 from bot.domain.checks.answers import parse_answers
+from bot.domain.checks.check import Case, evaluate
 from bot.domain.checks.eligibility import ELIGIBILITY
-from bot.domain.checks.form import Case, evaluate
-from bot.domain.checks.result import result_as_json
-from bot.explaining.findings import finding_text
+from bot.domain.checks.result_json import result_as_json
 from bot.facts import load_facts
+from bot.presenters.checks.findings import finding_text
 from bot.presenters.sources import checked_text
 from bot.resources import data_folder, locales_folder
 from bot.texts import Translator, load_texts

@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.exc import NoResultFound
 
-from bot.domain.screening import Screening
+from bot.domain.checks.screening import Screening
 from bot.domain.worker import Worker
 from bot.storage.database import Database
 from bot.storage.migration import connect

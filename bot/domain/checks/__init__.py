@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
+from bot.domain.checks.check import Check
 from bot.domain.checks.eligibility import ELIGIBILITY
-from bot.domain.checks.form import Check
 from bot.domain.checks.job_change import JOB_CHANGE
 
 CHECKS: Mapping[str, Check] = {check.id: check for check in (ELIGIBILITY, JOB_CHANGE)}

@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 from typing import NoReturn
 
-from bot.domain.checks.form import Answers, Check, Question, QuestionKind, Value
+from bot.domain.checks.check import Answers, Check, Question, QuestionKind, Value
 from bot.domain.days import parse_day
 from bot.domain.facts import Facts
 from bot.domain.total_stay import PERIOD_KINDS, Period

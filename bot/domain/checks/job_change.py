@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from functools import lru_cache
 
-from bot.domain.checks.form import (
+from bot.domain.checks.check import (
     Case,
     Check,
     CheckOutcome,

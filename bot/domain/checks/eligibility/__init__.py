@@ -1,5 +1,6 @@
 """May this person apply for Specified Skilled Worker (i) or (ii)? The eleven criteria of contracts.md §1.2."""
 
+from bot.domain.checks.check import Check, Criterion
 from bot.domain.checks.eligibility.conditions import (
     DEPOSIT_QUESTIONS,
     cost_agreement,
@@ -11,7 +12,6 @@ from bot.domain.checks.eligibility.japanese import japanese
 from bot.domain.checks.eligibility.person import age, health, home_country_procedure, return_cooperation
 from bot.domain.checks.eligibility.questions import questions
 from bot.domain.checks.eligibility.skill import skill, skill_transfer
-from bot.domain.checks.form import Check, Criterion
 
 _TRAINING = ("training", "training_months", "training_completed_well")
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.domain.checks.form import (
+from bot.domain.checks.check import (
     Case,
     Ruling,
     Verdict,

@@ -1,7 +1,7 @@
 """The Japanese language (contracts.md §1.2 no. 4)."""
 
+from bot.domain.checks.check import Case, Ruling, Verdict, met, needs_staff, not_applicable, not_met, unknown
 from bot.domain.checks.eligibility.skill import is_perhaps_trained, is_trained
-from bot.domain.checks.form import Case, Ruling, Verdict, met, needs_staff, not_applicable, not_met, unknown
 from bot.domain.facts.fields import Field, JapaneseLevel
 
 N3_OR_BETTER = frozenset({"n3", "n2", "n1"})

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from bot.domain.checks.form import Case, Ruling, met, needs_staff, not_met, nothing_to_prove, unknown
+from bot.domain.checks.check import Case, Ruling, met, needs_staff, not_met, nothing_to_prove, unknown
 from bot.domain.days import add_months, add_years
 from bot.domain.facts import STATELESS
 

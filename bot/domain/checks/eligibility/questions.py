@@ -7,9 +7,9 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from functools import lru_cache
 
+from bot.domain.checks.check import Case, Question, QuestionKind, Value
 from bot.domain.checks.eligibility.person import ADULT_AGE_YEARS
 from bot.domain.checks.eligibility.skill import PRE_STATUS_MONTHS
-from bot.domain.checks.form import Case, Question, QuestionKind, Value
 from bot.domain.days import add_months, add_years
 from bot.domain.facts import STATELESS, Facts
 from bot.domain.total_stay import EXCLUDED_LEAVE, PERIOD_KINDS, Period, count_stay

@@ -1,6 +1,6 @@
 """Technical intern training, the skill it proves, and passing it on (contracts.md §1.2 nos. 3 and 10)."""
 
-from bot.domain.checks.form import Case, Ruling, met, needs_staff, not_applicable, not_met, unknown
+from bot.domain.checks.check import Case, Ruling, met, needs_staff, not_applicable, not_met, unknown
 
 LONG_TRAINING = frozenset({"no2", "no3", "pre_law"})
 BEFORE_THE_STATUS = "pre_status"

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Row, Select, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.screening import SavedResult, Screening
+from bot.domain.checks.screening import SavedResult, Screening
 from bot.storage.tables import screenings, ticked_documents, workers
 
 

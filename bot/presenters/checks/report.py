@@ -1,9 +1,9 @@
 """Everything a worker can read about a result, on one page."""
 
-from bot.domain.checks.form import Case, Check, evaluate
-from bot.explaining.findings import finding_text, result_text
-from bot.explaining.stay import has_clock, stay_text
-from bot.explaining.todo import todo_text
+from bot.domain.checks.check import Case, Check, evaluate
+from bot.presenters.checks.findings import finding_text, result_text
+from bot.presenters.checks.next_steps import todo_text
+from bot.presenters.checks.total_stay import has_clock, stay_text
 from bot.texts import Translator
 
 

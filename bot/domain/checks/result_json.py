@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from bot.domain.checks.form import Finding, Result
+from bot.domain.checks.check import Finding, Result
 from bot.domain.checks.job_change import job_change_as_json
 
 # The only criterion that speaks of a last day, and then always, be it null.

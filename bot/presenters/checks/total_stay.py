@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from bot.domain.checks.form import Case
+from bot.domain.checks.check import Case
 from bot.domain.total_stay import Span, Stay, count_stay
 from bot.texts import Translator, Value
 

@@ -10,16 +10,16 @@ from aiogram_dialog.widgets.style import Style
 from aiogram_dialog.widgets.text import Format
 
 from bot.dialogs import states
+from bot.dialogs.checks.job_change_offer import notice_of, notice_text, offer_buttons, offer_of, offer_text
+from bot.dialogs.checks.session import load_form
+from bot.dialogs.checks.what_if import has_what_if
 from bot.dialogs.consultation import words_for_support
-from bot.dialogs.form import load_form
-from bot.dialogs.job_change import notice_of, notice_text, offer_buttons, offer_of, offer_text
 from bot.dialogs.turn import GoneError, Turn
-from bot.dialogs.what_if import has_what_if
 from bot.dialogs.widgets import Label, choice, language_button, open_menu
-from bot.domain.checks.form import evaluate
-from bot.explaining.findings import finding_text, result_text
-from bot.explaining.stay import has_clock, stay_text
-from bot.explaining.todo import todo_text
+from bot.domain.checks.check import evaluate
+from bot.presenters.checks.findings import finding_text, result_text
+from bot.presenters.checks.next_steps import todo_text
+from bot.presenters.checks.total_stay import has_clock, stay_text
 
 _ROWS = 8
 # The criterion that the five years belong to.

@@ -1,7 +1,7 @@
 """Two results side by side: what another answer would change."""
 
-from bot.domain.checks.form import Check, Finding, Result
-from bot.explaining.findings import outcome_text, reason_text
+from bot.domain.checks.check import Check, Finding, Result
+from bot.presenters.checks.findings import outcome_text, reason_text
 from bot.texts import Translator
 
 

@@ -1,8 +1,8 @@
 """What to do about a result, in order and in words."""
 
-from bot.domain.checks.form import Case, Check, Result
-from bot.domain.checks.todo import NextStep, tasks
-from bot.explaining.findings import todo_label
+from bot.domain.checks.check import Case, Check, Result
+from bot.domain.checks.next_steps import NextStep, tasks
+from bot.presenters.checks.findings import todo_label
 from bot.texts import Translator, Value
 
 

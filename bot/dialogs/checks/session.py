@@ -8,8 +8,8 @@ from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.widgets import started_with
 from bot.domain.checks import CHECKS
 from bot.domain.checks.answers import put_answer, replay_answers
-from bot.domain.checks.form import Case, Check, Question, QuestionKind, Value
-from bot.domain.screening import Screening
+from bot.domain.checks.check import Case, Check, Question, QuestionKind, Value
+from bot.domain.checks.screening import Screening
 from bot.texts import Translator, country_name, day
 
 

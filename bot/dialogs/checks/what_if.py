@@ -13,8 +13,7 @@ from aiogram_dialog.widgets.style import Style
 from aiogram_dialog.widgets.text import Format
 
 from bot.dialogs import states
-from bot.dialogs.consultation import words_for_support
-from bot.dialogs.form import (
+from bot.dialogs.checks.session import (
     Form,
     answer_text,
     keep_answer,
@@ -23,13 +22,14 @@ from bot.dialogs.form import (
     question_label,
     question_text,
 )
+from bot.dialogs.consultation import words_for_support
 from bot.dialogs.turn import MistakeError, Turn, turn_of
 from bot.dialogs.typed_input import read_typed_day
 from bot.dialogs.widgets import Label, Mistake, Say, choice, language_button, started_with
 from bot.dialogs.widgets.day_picker import DayPicker, point_calendar
 from bot.domain.checks.answers import put_answer, replay_answers
-from bot.domain.checks.form import Case, Question, QuestionKind, evaluate
-from bot.explaining.comparison import comparison_text
+from bot.domain.checks.check import Case, Question, QuestionKind, evaluate
+from bot.presenters.checks.comparison import comparison_text
 from bot.texts import Translator
 
 ANSWERS_CHANGED = "changed"

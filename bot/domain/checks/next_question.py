@@ -5,7 +5,7 @@ from datetime import date
 from functools import lru_cache
 from typing import TypeAlias
 
-from bot.domain.checks.form import Answers, Case, Check, Criterion, Question, Value, Verdict
+from bot.domain.checks.check import Answers, Case, Check, Criterion, Question, Value, Verdict
 from bot.domain.facts import Facts
 
 _Known: TypeAlias = tuple[tuple[str, Value], ...]

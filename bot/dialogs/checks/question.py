@@ -10,13 +10,13 @@ from aiogram_dialog.widgets.kbd import Button
 
 from bot.actions.arrival import agree_to_health_questions
 from bot.dialogs import states
-from bot.dialogs.form import Form, answer_text, keep_answer, load_form, option_text, question_text
+from bot.dialogs.checks.session import Form, answer_text, keep_answer, load_form, option_text, question_text
 from bot.dialogs.turn import MistakeError, Turn, turn_of
 from bot.dialogs.typed_input import read_typed_day, read_typed_number, typed_text
 from bot.dialogs.widgets.day_picker import point_calendar
 from bot.domain.checks.answers import AnswerError, parse_answer, put_answer
-from bot.domain.checks.asking import next_question, progress
-from bot.domain.checks.form import Question, QuestionKind
+from bot.domain.checks.check import Question, QuestionKind
+from bot.domain.checks.next_question import next_question, progress
 from bot.texts import Translator
 
 CALENDAR, OPTIONS = "day", "page"

@@ -4,10 +4,10 @@ from datetime import datetime
 
 from bot.actions.obligations import replan
 from bot.domain.checks import CHECKS
-from bot.domain.checks.form import Result
-from bot.domain.checks.result import result_as_json
+from bot.domain.checks.check import Result
+from bot.domain.checks.result_json import result_as_json
+from bot.domain.checks.screening import Screening, edition
 from bot.domain.facts import Facts
-from bot.domain.screening import Screening, edition
 from bot.domain.worker import Worker
 from bot.storage.store import Store
 

@@ -1,7 +1,7 @@
 """A result in words: the outcome, a line for each criterion, and one criterion explained."""
 
-from bot.domain.checks.form import Check, CheckOutcome, Finding, Result
-from bot.domain.checks.todo import ACTIONABLE
+from bot.domain.checks.check import Check, CheckOutcome, Finding, Result
+from bot.domain.checks.next_steps import ACTIONABLE
 from bot.domain.facts import Facts, Source
 from bot.texts import Translator, day
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
 
+from bot.domain.checks.check import Case, Finding, Result, Verdict
 from bot.domain.checks.eligibility.person import adult_on, health_window
-from bot.domain.checks.form import Case, Finding, Result, Verdict
 
 _Days: TypeAlias = tuple[date | None, date | None]
 

@@ -11,9 +11,10 @@ from aiogram_dialog.widgets.kbd import Button, Cancel, Row, ScrollingGroup
 from aiogram_dialog.widgets.style import Style
 from aiogram_dialog.widgets.text import Format
 
-from bot.actions.screenings import finish_screening
+from bot.actions.checks import finish_screening
 from bot.dialogs import states
-from bot.dialogs.asking import (
+from bot.dialogs.checks.periods import PERIODS_ANSWERED
+from bot.dialogs.checks.question import (
     CALENDAR,
     OPTIONS,
     advance,
@@ -29,15 +30,14 @@ from bot.dialogs.asking import (
     show_question,
     skip,
 )
+from bot.dialogs.checks.result import result_windows
+from bot.dialogs.checks.session import answer_text, check_of, load_form, question_label
+from bot.dialogs.checks.what_if import ANSWERS_CHANGED
 from bot.dialogs.consultation import words_for_support
-from bot.dialogs.form import answer_text, check_of, load_form, question_label
-from bot.dialogs.periods import PERIODS_ANSWERED
-from bot.dialogs.result import result_windows
 from bot.dialogs.turn import Turn, turn_of
-from bot.dialogs.what_if import ANSWERS_CHANGED
 from bot.dialogs.widgets import ForQuestion, Label, Mistake, Say, choice, language_button, open_menu
 from bot.dialogs.widgets.day_picker import DayPicker
-from bot.domain.checks.form import QuestionKind, evaluate
+from bot.domain.checks.check import QuestionKind, evaluate
 
 # More buttons than this are paged.
 _ROWS = 8
