@@ -37,7 +37,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.actions.reminders import send_due
 from bot.clock import day_in_tokyo
 from bot.domain.facts import Facts
-from bot.domain.worker import CONSENT_VERSION
+from bot.domain.workers.worker import CONSENT_VERSION
 from bot.facts import load_facts
 from bot.resources import data_folder
 from bot.storage.database import Database, open_engine

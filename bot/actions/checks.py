@@ -8,7 +8,7 @@ from bot.domain.checks.check import Result
 from bot.domain.checks.result_json import result_as_json
 from bot.domain.checks.screening import Screening, edition
 from bot.domain.facts import Facts
-from bot.domain.worker import Worker
+from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 
 

@@ -16,7 +16,7 @@ from bot.domain.consultation import (
 from bot.domain.not_accepted import REMOVED
 from bot.domain.outbox import Act, OutboxMessage
 from bot.domain.staff import StaffMember
-from bot.domain.worker import Worker
+from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 
 TEXT = "text"

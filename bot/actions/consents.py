@@ -8,7 +8,7 @@ from bot.domain.consent import GENERAL_PURPOSES, Purpose
 from bot.domain.consultation import Consultation, ConsultationKind, EmployerDisclosure
 from bot.domain.outbox import Act, Button, OutboxMessage, say, tell_staff
 from bot.domain.staff import StaffMember
-from bot.domain.worker import CONSENT_VERSION, Worker
+from bot.domain.workers.worker import CONSENT_VERSION, Worker
 from bot.storage.store import Store
 
 Subject = tuple[Purpose, int | None]

@@ -19,7 +19,7 @@ from bot.domain.consultation import (
 )
 from bot.domain.outbox import Act, Button, OutboxMessage, say, tell_staff
 from bot.domain.staff import StaffMember
-from bot.domain.worker import Worker
+from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 
 # Telegram sends the parts of an album as separate messages; they travel on together when they arrive within this time.

@@ -6,9 +6,9 @@ from enum import StrEnum
 
 from bot.domain.audit_event import AuditEvent
 from bot.domain.contract import Contract
-from bot.domain.profile import Profile
 from bot.domain.staff import Role, StaffMember
-from bot.domain.worker import Worker
+from bot.domain.workers.profile import Profile
+from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 
 _AT_A_TIME = 500

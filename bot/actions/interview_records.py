@@ -10,9 +10,9 @@ from bot.domain.days import add_months
 from bot.domain.facts import Facts
 from bot.domain.interview import DATE_OF, ITEMS, RED_ITEMS, REMARKS, Interview, Interviewee, Method
 from bot.domain.outbox import Act, Argument, OutboxMessage, say, tell_staff
-from bot.domain.profile import Owner
 from bot.domain.staff import StaffMember
-from bot.domain.worker import Worker
+from bot.domain.workers.profile import Owner
+from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 
 _MONTHS_BETWEEN = 3

@@ -12,7 +12,7 @@ from bot.domain.interview import Interview, Method
 from bot.domain.outbox import Argument, Button, MessageClass, OutboxMessage, say, tell_staff
 from bot.domain.quiet_hours import hours_of, release_at
 from bot.domain.staff import StaffMember
-from bot.domain.worker import Worker
+from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 
 # What a `.ftl` can tell from every real value.

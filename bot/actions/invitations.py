@@ -6,14 +6,14 @@ from datetime import datetime
 from enum import StrEnum
 from secrets import token_urlsafe
 
-from bot.actions.linking import MergeConflict, MergePair, find_obstacle, merge_workers
 from bot.actions.obligations import replan
+from bot.actions.workers.merge import MergeConflict, MergePair, find_obstacle, merge_workers
 from bot.clock import day_in_tokyo
 from bot.domain.facts import Facts
 from bot.domain.invitation import Invitation, InvitationStatus, Invited
 from bot.domain.outbox import Button, tell_staff
 from bot.domain.staff import StaffMember
-from bot.domain.worker import Worker
+from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 
 _CODE_BYTES = 16

@@ -10,7 +10,7 @@ from bot.domain.job_change import Entry, EntryKind, JobChange
 from bot.domain.obligation import JOB_CHANGE_SUPPORT, Due
 from bot.domain.outbox import Button, Buttons, OutboxMessage, tell_staff
 from bot.domain.staff import StaffMember
-from bot.domain.worker import Worker
+from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 
 # So many entries of each kind fit into one message; earlier ones are kept all the same.

@@ -9,7 +9,7 @@ from bot.domain.facts import Facts
 from bot.domain.my_dates import MyDates, Reader, appointments, coming_dates
 from bot.domain.quiet_hours import hours_of
 from bot.domain.reminders import plans
-from bot.domain.worker import Worker
+from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 
 

@@ -8,7 +8,7 @@ from bot.domain.consultation import Author, IncomingMessage, Message
 from bot.domain.not_accepted import REMOVED, ProhibitedData, may_show_card
 from bot.domain.outbox import Act, OutboxMessage, say
 from bot.domain.staff import StaffMember
-from bot.domain.worker import Worker
+from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 
 

@@ -12,9 +12,9 @@ from bot.domain.checks.screening import Screening
 from bot.domain.contract import Contract
 from bot.domain.facts import Facts
 from bot.domain.obligation import Calendar, EndedAs, Obligation, reconcile
-from bot.domain.profile import Profile
 from bot.domain.reminders import DATE_IDS, Dates, ReminderKind
 from bot.domain.total_stay import Period
+from bot.domain.workers.profile import Profile
 from bot.storage.store import Store
 
 _AT_A_TIME = 500

@@ -7,9 +7,9 @@ from bot.actions.interviews import cancel_as_forgotten
 from bot.domain.consultation import Consultation, ConsultationState
 from bot.domain.days import add_days
 from bot.domain.outbox import Act, OutboxMessage, tell_staff
-from bot.domain.profile import Owner
 from bot.domain.retention import Retention
-from bot.domain.worker import Worker
+from bot.domain.workers.profile import Owner
+from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 
 

@@ -7,7 +7,7 @@ from bot.actions.tasks import drop_tasks, open_task, who_is
 from bot.clock import day_in_tokyo
 from bot.domain.outbox import tell_staff
 from bot.domain.task import NEEDS_EMPLOYER, TaskKind
-from bot.domain.worker import Worker
+from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 
 SILENT_AFTER = timedelta(days=14)

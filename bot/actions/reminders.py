@@ -16,11 +16,11 @@ from bot.domain.facts import Facts
 from bot.domain.firing import DueSteps, due_steps
 from bot.domain.obligation import DueStep, EndedAs, Obligation
 from bot.domain.outbox import Act, Argument, Button, Buttons, DeliveryResult, DeliveryStatus, OutboxMessage
-from bot.domain.profile import Profile
 from bot.domain.quiet_hours import STAFF_HOURS, Hours, after_quiet, hours_of, message_class, release_at
 from bot.domain.reminders import Audience, Occasion, plan_of
 from bot.domain.task import TaskKind
-from bot.domain.worker import Worker
+from bot.domain.workers.profile import Profile
+from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 
 # A worker cannot say that an interview was held: staff do.

@@ -12,10 +12,10 @@ from bot.actions.obligations import replan
 from bot.actions.roster_employers import RosterEmployers
 from bot.domain.contract import Terms
 from bot.domain.facts import Facts
-from bot.domain.profile import Owner, Profile
 from bot.domain.roster import RosterEntry
 from bot.domain.roster_changes import Change, EnrolledWorker, RowOutcome, difference, profile_values
 from bot.domain.roster_result import EmployerRead, RosterResult, RosterSource, RowRead, RowResult
+from bot.domain.workers.profile import Owner, Profile
 from bot.storage.store import Store
 
 # Few enough for one query, and so many that a roster of 50,000 takes a hundred.

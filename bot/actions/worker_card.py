@@ -8,7 +8,7 @@ from bot.domain.facts import Facts
 from bot.domain.roster import RowProblem
 from bot.domain.roster_changes import why_not_begin
 from bot.domain.staff import StaffMember
-from bot.domain.worker import Worker
+from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 
 

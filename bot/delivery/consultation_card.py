@@ -5,8 +5,8 @@ from html import unescape
 from bot.clock import TOKYO
 from bot.domain.consultation import Consultation, EmployerDisclosure
 from bot.domain.outbox import Button, Buttons
-from bot.domain.profile import Profile
-from bot.domain.worker import Worker
+from bot.domain.workers.profile import Profile
+from bot.domain.workers.worker import Worker
 from bot.texts import Translator, Value
 
 # What a `.ftl` can tell from every real value; an empty string would not do, for no variant can be named by it.

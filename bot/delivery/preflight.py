@@ -7,7 +7,7 @@ from bot.clock import TOKYO, day_in_tokyo
 from bot.domain.days import parse_day
 from bot.domain.outbox import Act, Button, DeliveryResult, DeliveryStatus, MessageClass, OutboxMessage, OutboxRow
 from bot.domain.quiet_hours import after_quiet, hours_of
-from bot.domain.worker import Worker
+from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 
 # Who has not touched a form for so long does not fill it in just now.

@@ -14,8 +14,8 @@ from bot.delivery.keyboard import keyboard, with_links
 from bot.delivery.outcomes import UndeliverableError, is_unchanged
 from bot.domain.consultation import Consultation
 from bot.domain.outbox import DeliveryResult, DeliveryStatus
-from bot.domain.profile import Profile
-from bot.domain.worker import Worker
+from bot.domain.workers.profile import Profile
+from bot.domain.workers.worker import Worker
 from bot.storage.database import Database
 from bot.texts import Texts, Translator
 

@@ -19,9 +19,9 @@ from bot.clock import MovableClock
 from bot.demo.story import Story
 from bot.domain.consent import GENERAL_PURPOSES
 from bot.domain.facts import Facts
-from bot.domain.profile import Owner
 from bot.domain.staff import Role
-from bot.domain.worker import CONSENT_VERSION
+from bot.domain.workers.profile import Owner
+from bot.domain.workers.worker import CONSENT_VERSION
 from bot.facts import load_confirmed_facts
 from bot.resources import data_folder, locales_folder
 from bot.settings import FactsSettings, Settings, read_settings

@@ -18,7 +18,7 @@ from bot.domain.checks import CHECKS
 from bot.domain.checks.answers import replay_answers
 from bot.domain.checks.check import Case, Question, QuestionKind
 from bot.domain.checks.next_question import next_question
-from bot.domain.worker import CONSENT_VERSION
+from bot.domain.workers.worker import CONSENT_VERSION
 from bot.storage.tables import audit_log, consultations, messages, outbox, screenings, workers
 from bot.texts import Translator, language_name
 

@@ -8,7 +8,7 @@ from aiogram_dialog import Dialog, DialogManager, ShowMode, StartMode, Window
 from aiogram_dialog.widgets.kbd import Button, Column, Row, Start, SwitchTo
 from aiogram_dialog.widgets.style import Style
 
-from bot.actions.arrival import decline_consent, give_consent
+from bot.actions.workers.arrival import decline_consent, give_consent
 from bot.dialogs import states
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Label, Say, args, choice, language_button

@@ -20,7 +20,7 @@ from bot.dialogs.typed_input import typed_line
 from bot.dialogs.widgets import Label, Mistake, Say, args, choice
 from bot.dialogs.widgets.pick_worker import found_workers, search_roster, short_label, worker_label
 from bot.domain.interview import Method, in_person_is_recommended
-from bot.domain.worker import Worker
+from bot.domain.workers.worker import Worker
 
 _LONGEST_PLACE = 200
 

@@ -18,7 +18,7 @@ from bot.dialogs.widgets.pick_worker import short_label
 from bot.dialogs.worker_card import chosen_worker
 from bot.domain.contract import Employer
 from bot.domain.invitation import MOST_PAGES, Invitation, InvitationStatus
-from bot.domain.worker import Worker
+from bot.domain.workers.worker import Worker
 from bot.texts import SOURCE_LOCALE
 
 # Each is answered by a handler with a document.

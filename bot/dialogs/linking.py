@@ -9,14 +9,14 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Column, SwitchTo
 from aiogram_dialog.widgets.style import Style
 
-from bot.actions.linking import MergePair, link
+from bot.actions.workers.merge import MergePair, link
 from bot.dialogs import states
 from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
 from bot.dialogs.widgets import Label, Mistake, Say, args, choice, started_with
 from bot.dialogs.widgets.pick_worker import found_workers, search_roster
 from bot.dialogs.worker_card import chosen_worker, worker_summary
 from bot.domain.days import tokyo_day
-from bot.domain.worker import Worker
+from bot.domain.workers.worker import Worker
 from bot.texts import Value
 
 

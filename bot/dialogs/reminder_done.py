@@ -11,8 +11,8 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Cancel, Row
 from aiogram_dialog.widgets.style import Style
 
-from bot.actions.profile import tell
 from bot.actions.reminder_answers import end_application, say_done
+from bot.actions.workers.profile import tell
 from bot.dialogs import states
 from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.typed_input import read_typed_day
@@ -21,7 +21,7 @@ from bot.dialogs.widgets.day_picker import DayPicker, point_calendar
 from bot.domain.days import add_days
 from bot.domain.facts import Facts
 from bot.domain.obligation import Obligation
-from bot.domain.profile import Owner, day_range
+from bot.domain.workers.profile import Owner, day_range
 
 _CALENDAR = "day"
 # The kind and the day that say that an application was granted.

@@ -9,7 +9,7 @@ from aiogram_dialog import DialogManager
 from bot.domain.facts import Facts
 from bot.domain.retention import Retention
 from bot.domain.staff import StaffMember
-from bot.domain.worker import Worker
+from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 from bot.texts import Texts, Translator
 

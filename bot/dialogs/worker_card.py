@@ -7,9 +7,9 @@ from aiogram_dialog import DialogManager
 from bot.dialogs.turn import GoneError, Turn
 from bot.dialogs.widgets import started_with
 from bot.domain.contract import Contract
-from bot.domain.profile import Owner, Profile
 from bot.domain.staff import Access, is_allowed
-from bot.domain.worker import Worker
+from bot.domain.workers.profile import Owner, Profile
+from bot.domain.workers.worker import Worker
 from bot.texts import Value
 
 # What a `.ftl` can tell from every real value.

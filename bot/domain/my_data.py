@@ -13,8 +13,8 @@ from bot.domain.invitation import Invitation
 from bot.domain.job_change import JobChange
 from bot.domain.obligation import Obligation
 from bot.domain.outbox import DeliveryStatus
-from bot.domain.profile import Profile
-from bot.domain.worker import Worker
+from bot.domain.workers.profile import Profile
+from bot.domain.workers.worker import Worker
 
 
 @dataclass(frozen=True, slots=True)

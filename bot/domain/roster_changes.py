@@ -8,9 +8,9 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from bot.domain.contract import Contract, Terms
-from bot.domain.profile import FIELDS, Owner, Profile
 from bot.domain.roster import ROSTER_COLUMNS, RosterEntry, RowProblem
-from bot.domain.worker import Worker
+from bot.domain.workers.profile import FIELDS, Owner, Profile
+from bot.domain.workers.worker import Worker
 
 
 class RowOutcome(StrEnum):

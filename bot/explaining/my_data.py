@@ -10,9 +10,9 @@ from bot.domain.consultation import Author, Message
 from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.facts import Facts
 from bot.domain.my_data import Conversation, InterviewSummary, PersonalDataExport
-from bot.domain.profile import GROUPS
+from bot.domain.workers.profile import GROUPS
 from bot.explaining.consents import consent_name
-from bot.explaining.profile import KnownWorker, contract_text, values_by_owner
+from bot.presenters.workers import KnownWorker, contract_text, values_by_owner
 from bot.texts import Translator, day
 
 # What a `.ftl` can tell from every real value.

@@ -29,7 +29,6 @@ from bot.dialogs.interview_offer import interview_offer_dialog
 from bot.dialogs.interview_record import interview_record_dialog
 from bot.dialogs.interviews import interviews_dialog
 from bot.dialogs.invitations import invitations_dialog
-from bot.dialogs.language import language_dialog
 from bot.dialogs.legal_hold import legal_hold_dialog
 from bot.dialogs.linking import linking_dialog
 from bot.dialogs.menu import menu_dialog
@@ -39,11 +38,12 @@ from bot.dialogs.new_contract import new_contract_dialog
 from bot.dialogs.new_phone import new_phone_dialog
 from bot.dialogs.own_interview import own_interview_dialog
 from bot.dialogs.privacy import privacy_dialog
-from bot.dialogs.profile import profile_dialog
 from bot.dialogs.reminder_done import reminder_done_dialog
 from bot.dialogs.roster import roster_dialog
 from bot.dialogs.staff_member import staff_member_dialog
 from bot.dialogs.turn import Turn
+from bot.dialogs.workers.language import language_dialog
+from bot.dialogs.workers.profile import profile_dialog
 from bot.handlers.access import AccessMiddleware, KeepPosition, ShowMistakes
 from bot.handlers.calendar import calendar_router
 from bot.handlers.callbacks import OnlyButtonsOnScreen, WithoutHiddenButtons

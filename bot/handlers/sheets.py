@@ -24,7 +24,7 @@ from bot.dialogs.turn import GoneError, Turn
 from bot.dialogs.widgets import handler_button
 from bot.domain.invitation import MOST_PAGES, Invited
 from bot.domain.staff import Access
-from bot.domain.worker import Worker
+from bot.domain.workers.worker import Worker
 from bot.handlers.callbacks import number_in
 from bot.records.invitation_sheet import Invitee, invitation_sheet
 from bot.texts import Translator

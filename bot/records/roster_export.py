@@ -5,9 +5,9 @@ from datetime import date
 from pathlib import Path
 
 from bot.domain.contract import Contract
-from bot.domain.profile import Profile
 from bot.domain.roster import REASON_WORDS, ROSTER_COLUMNS, STATUS_WORDS
-from bot.domain.worker import Worker
+from bot.domain.workers.profile import Profile
+from bot.domain.workers.worker import Worker
 from bot.files.xlsx_writer import XlsxRows
 
 

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Row, and_, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.consent import Consent, Purpose
-from bot.domain.worker import Worker
+from bot.domain.workers.worker import Worker
 from bot.storage.tables import consents
 
 

@@ -16,7 +16,7 @@ from bot.domain.consultation import (
     Rating,
     RedFlag,
 )
-from bot.domain.worker import Worker
+from bot.domain.workers.worker import Worker
 from bot.storage.tables import consultations, employers, workers
 
 

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.consultation import ConsultationState
 from bot.domain.outbox import MessageClass
-from bot.domain.profile import Owner
+from bot.domain.workers.profile import Owner
 from bot.storage.tables import (
     consents,
     consultations,

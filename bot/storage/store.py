@@ -13,11 +13,9 @@ from bot.storage.interviews import Interviews
 from bot.storage.invitations import Invitations
 from bot.storage.job_changes import JobChanges
 from bot.storage.legal_holds import LegalHolds
-from bot.storage.linking import WorkerMerge
 from bot.storage.messages import Messages
 from bot.storage.obligations import Obligations
 from bot.storage.outbox import Outbox
-from bot.storage.profiles import Profiles
 from bot.storage.reachability import Reachability
 from bot.storage.reencryption import EncryptedValues
 from bot.storage.reminder_kinds import ReminderKinds
@@ -25,7 +23,9 @@ from bot.storage.retention import Expired
 from bot.storage.staff import Staff
 from bot.storage.tables import metadata
 from bot.storage.tasks import Tasks
-from bot.storage.workers import Workers
+from bot.storage.workers.merge import WorkerMerge
+from bot.storage.workers.profiles import Profiles
+from bot.storage.workers.workers import Workers
 
 
 class Store:

@@ -18,7 +18,7 @@ from bot.actions.privacy import forget
 from bot.domain.consultation import Consultation, ConsultationKind, Rating
 from bot.domain.retention import Retention
 from bot.domain.staff import Role, StaffMember
-from bot.domain.worker import Worker
+from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 from bot.storage.tables import consultations, messages, outbox
 from tests.actions.vocabulary import (

@@ -5,7 +5,6 @@ from datetime import timedelta
 
 import pytest
 
-from bot.actions.arrival import choose_language
 from bot.actions.consultations import (
     add_words,
     close_consultation,
@@ -18,11 +17,12 @@ from bot.actions.consultations import (
     send_answer,
 )
 from bot.actions.privacy import forget
+from bot.actions.workers.arrival import choose_language
 from bot.domain.consultation import Consultation, ConsultationKind, ConsultationState, Message, Rating
 from bot.domain.outbox import DeliveryResult, DeliveryStatus
 from bot.domain.retention import Retention
 from bot.domain.staff import StaffMember
-from bot.domain.worker import Worker
+from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 from bot.storage.tables import consultations, messages, outbox
 from tests.actions.vocabulary import LINH_CHAT, NOW, TODAY, Row, a_member, a_worker, happened, rows, said, words

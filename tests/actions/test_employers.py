@@ -6,7 +6,7 @@ import pytest
 
 from bot.actions.consultations import close_consultation, open_consultation
 from bot.actions.employers import add_employer, describe_employer
-from bot.actions.linking import MergePair, merge_workers
+from bot.actions.workers.merge import MergePair, merge_workers
 from bot.domain.consultation import ConsultationKind
 from bot.domain.contract import Employer, EndReason
 from bot.domain.outbox import Act

@@ -8,7 +8,7 @@ from bot.actions.interview_records import begin_record, correct_interview, hold_
 from bot.domain.facts import Facts
 from bot.domain.interview import ITEMS, REMARKS, Interview, Interviewee, Method
 from bot.domain.staff import StaffMember
-from bot.domain.worker import Worker
+from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 from bot.storage.tables import consultations, interviews, messages, obligations, profile_values
 from tests.actions.vocabulary import NOW, NUMBER, TODAY, a_member, a_worker, happened, known, on_roster, rows, said

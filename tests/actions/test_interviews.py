@@ -20,7 +20,7 @@ from bot.actions.interviews import (
 )
 from bot.clock import TOKYO
 from bot.domain.interview import Interview, InterviewState, Method
-from bot.domain.worker import Worker
+from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 from bot.storage.tables import interview_slots, interviews, outbox
 from tests.actions.vocabulary import NOW, NUMBER, a_member, a_worker, happened, known, on_roster, rows, said

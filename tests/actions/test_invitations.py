@@ -4,9 +4,9 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.actions.arrival import choose_language, decline_consent, give_consent
 from bot.actions.consultations import open_consultation
 from bot.actions.invitations import InvitationResult, follow_invitation, invite, revoke_invitation
+from bot.actions.workers.arrival import choose_language, decline_consent, give_consent
 from bot.domain.consultation import ConsultationKind
 from bot.domain.facts import Facts
 from bot.domain.invitation import VALID_FOR, Invited

@@ -14,7 +14,7 @@ from bot.actions.job_changes import (
 )
 from bot.domain.job_change import LONGEST_ENTRY, EntryKind, JobChange
 from bot.domain.staff import StaffMember
-from bot.domain.worker import Worker
+from bot.domain.workers.worker import Worker
 from bot.resources import locales_folder
 from bot.storage.store import Store
 from bot.storage.tables import consultations, job_change_entries, job_changes, obligations, outbox

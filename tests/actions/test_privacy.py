@@ -12,7 +12,7 @@ from bot.domain.consultation import ConsultationKind
 from bot.domain.interview import Interviewee, Method
 from bot.domain.retention import Retention
 from bot.domain.staff import Role
-from bot.domain.worker import Worker
+from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 from bot.storage.tables import consultations, interview_slots, interviews, outbox
 from tests.actions.vocabulary import (

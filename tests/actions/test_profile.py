@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.actions.profile import ask_to_correct, set_preferred_name, take_back, tell
+from bot.actions.workers.profile import ask_to_correct, set_preferred_name, take_back, tell
 from bot.domain.facts import Facts
-from bot.domain.profile import Owner
+from bot.domain.workers.profile import Owner
 from bot.storage.store import Store
 from bot.storage.tables import consultations
 from tests.actions.vocabulary import NOW, a_worker, happened, known, rows, said

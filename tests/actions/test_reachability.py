@@ -5,10 +5,10 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from bot.actions.arrival import choose_language
 from bot.actions.privacy import forget
 from bot.actions.reachability import look_for_silent, lose_worker, see_worker
 from bot.actions.tasks import finish_task
+from bot.actions.workers.arrival import choose_language
 from bot.domain.obligation import Due
 from bot.domain.outbox import Act, DeliveryResult, DeliveryStatus, MessageClass, OutboxMessage
 from bot.domain.retention import Retention

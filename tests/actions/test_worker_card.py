@@ -8,9 +8,9 @@ import pytest
 from bot.actions.worker_card import detach_chat, end_contract, hold_records, lift_hold, view_worker
 from bot.domain.contract import EndReason
 from bot.domain.facts import Facts
-from bot.domain.profile import Owner
 from bot.domain.staff import Role, StaffMember
-from bot.domain.worker import Worker
+from bot.domain.workers.profile import Owner
+from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 from bot.storage.tables import dialog_states
 from tests.actions.vocabulary import (

@@ -5,11 +5,11 @@ from typing import Any
 
 from sqlalchemy import Table, select
 
-from bot.actions.arrival import choose_language, give_consent
+from bot.actions.workers.arrival import choose_language, give_consent
 from bot.domain.consultation import IncomingMessage
-from bot.domain.profile import Owner
 from bot.domain.staff import Role, StaffMember
-from bot.domain.worker import Worker
+from bot.domain.workers.profile import Owner
+from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 from bot.storage.tables import audit_log, outbox
 

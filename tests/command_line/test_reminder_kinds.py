@@ -12,7 +12,7 @@ from bot.clock import MovableClock
 from bot.commands.cli import app
 from bot.commands.reminders_activation import KindKeeping
 from bot.domain.facts import Facts
-from bot.domain.profile import Owner
+from bot.domain.workers.profile import Owner
 from bot.facts import load_facts
 from bot.resources import data_folder
 from bot.settings import DatabaseSettings

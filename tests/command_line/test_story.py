@@ -7,7 +7,7 @@ from bot.demo.run import read_invented
 from bot.demo.story import Story
 from bot.domain.interview import InterviewState
 from bot.domain.staff import Role
-from bot.domain.worker import CONSENT_VERSION
+from bot.domain.workers.worker import CONSENT_VERSION
 from bot.facts import load_facts
 from bot.resources import data_folder
 from bot.storage.database import Database

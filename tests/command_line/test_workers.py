@@ -228,7 +228,7 @@ REPOSITORY = str(Path(__file__).parents[2])
 STOPS_IN_THE_MIDDLE = """
 import asyncio
 from bot.commands.cli import app
-from bot.storage.workers import Workers
+from bot.storage.workers.workers import Workers
 enrol_many, batches = Workers.enrol_many, []
 
 async def stops(self, people):

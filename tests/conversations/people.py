@@ -2,7 +2,7 @@
 
 from bot.actions.invitations import invite
 from bot.domain.invitation import Invited
-from bot.domain.profile import Owner
+from bot.domain.workers.profile import Owner
 from bot.storage.tables import workers
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.world import Row, World

@@ -3,9 +3,9 @@ from collections.abc import Awaitable, Callable
 import pytest
 from sqlalchemy import Table
 
-from bot.actions import arrival
-from bot.domain import worker as worker_rules
-from bot.domain.worker import CONSENT_VERSION
+from bot.actions.workers import arrival
+from bot.domain.workers import worker as worker_rules
+from bot.domain.workers.worker import CONSENT_VERSION
 from bot.storage.tables import consents, metadata, workers
 from bot.texts import language_name
 from tests.conversations.chat import Chat

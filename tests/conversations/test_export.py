@@ -4,9 +4,9 @@ from io import BytesIO
 
 from openpyxl import load_workbook
 
-from bot.domain.profile import Owner
 from bot.domain.roster import ROSTER_COLUMNS
 from bot.domain.staff import Role
+from bot.domain.workers.profile import Owner
 from bot.storage.tables import audit_log
 from tests.conversations.chat import Chat
 from tests.conversations.conftest import ADMIN_ID, JOINER_ID, OFFICER_ID

@@ -9,7 +9,7 @@ from bot.actions.privacy import forget
 from bot.domain.consent import GENERAL_PURPOSES
 from bot.domain.interview import Method
 from bot.domain.retention import Retention
-from bot.domain.worker import Worker
+from bot.domain.workers.worker import Worker
 from bot.storage.tables import consultations, workers
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import WORKER_ID

@@ -6,7 +6,7 @@ import pytest
 
 from bot.actions.interviews import moment
 from bot.domain.interview import ITEMS
-from bot.domain.profile import Owner
+from bot.domain.workers.profile import Owner
 from bot.storage.tables import consultations, interview_slots, interviews, messages
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.people import NAME, NUMBER, enrol, private, tell

@@ -1,7 +1,7 @@
 import pytest
 
 from bot.domain.invitation import MOST_PAGES, VALID_FOR, Invited
-from bot.domain.profile import Owner
+from bot.domain.workers.profile import Owner
 from bot.storage.tables import invitations, workers
 from bot.texts import language_name
 from tests.conversations.chat import Chat, Desk

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from icalendar import Calendar
 
-from bot.actions.profile import tell
+from bot.actions.workers.profile import tell
 from bot.domain.interview import Method
 from bot.texts import Value
 from tests.conversations.chat import Chat

@@ -1,5 +1,5 @@
 from bot.domain.invitation import Invited
-from bot.domain.profile import Owner
+from bot.domain.workers.profile import Owner
 from bot.storage.tables import dialog_states
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import OTHER_ID, WORKER_ID

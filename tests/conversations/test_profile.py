@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from bot.domain.profile import Owner
+from bot.domain.workers.profile import Owner
 from bot.storage.tables import consultations, profile_values, workers
 from bot.texts import day, language_name
 from tests.conversations.chat import Chat, Desk

@@ -6,7 +6,7 @@ import pytest
 
 from bot.actions.consents import give
 from bot.actions.obligations import end_obligation
-from bot.actions.profile import tell
+from bot.actions.workers.profile import tell
 from bot.clock import TOKYO
 from bot.domain.consent import Purpose
 from bot.domain.obligation import EndedAs, Obligation

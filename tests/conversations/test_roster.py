@@ -1,5 +1,5 @@
-from bot.domain.profile import Owner
 from bot.domain.staff import Role
+from bot.domain.workers.profile import Owner
 from bot.storage.tables import contracts, legal_holds
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import JOINER_ID, OFFICER_ID, OTHER_ID, STRANGER_ID

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Table, select
 
-from bot.actions.arrival import choose_language, give_consent
+from bot.actions.workers.arrival import choose_language, give_consent
 from bot.app import Shien
 from bot.clock import MovableClock
 from bot.domain.facts import Facts

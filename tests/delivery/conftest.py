@@ -12,8 +12,8 @@ from bot.delivery.sender import Sender
 from bot.delivery.telegram_bot import close, connect
 from bot.delivery.topics import StaffGroup
 from bot.domain.consultation import Consultation, ConsultationKind
-from bot.domain.profile import Owner
-from bot.domain.worker import Worker
+from bot.domain.workers.profile import Owner
+from bot.domain.workers.worker import Worker
 from bot.resources import locales_folder
 from bot.storage.database import Database
 from bot.texts import Texts, load_texts

@@ -14,7 +14,7 @@ from bot.delivery.pump import Pump
 from bot.delivery.rate_limiter import PacedLimiter
 from bot.domain.consultation import Consultation, IncomingMessage, Message
 from bot.domain.outbox import Act, OutboxMessage
-from bot.domain.worker import Worker
+from bot.domain.workers.worker import Worker
 from bot.storage.database import Database
 from bot.storage.tables import outbox
 from simulator import Group, Person, Telegram

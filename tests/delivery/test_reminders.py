@@ -15,9 +15,9 @@ from bot.delivery.pump import LEASE, WINDOW
 from bot.domain.consent import Purpose
 from bot.domain.obligation import EndedAs, Obligation
 from bot.domain.outbox import Act, MessageClass, OutboxMessage
-from bot.domain.profile import Owner
 from bot.domain.retention import Retention
 from bot.domain.task import StaffTask, TaskKind
+from bot.domain.workers.profile import Owner
 from bot.facts import load_facts
 from bot.resources import data_folder, locales_folder
 from bot.schedule import Schedule

@@ -8,8 +8,8 @@ from bot.delivery.consultation_card import card_buttons, card_text, topic_title
 from bot.domain.consultation import Consultation, ConsultationKind, ConsultationState, RedFlag
 from bot.domain.consultation import IncomingMessage as Written
 from bot.domain.outbox import Act, OutboxMessage, tell_staff
-from bot.domain.profile import Owner, Profile, ProfileValue
-from bot.domain.worker import Worker
+from bot.domain.workers.profile import Owner, Profile, ProfileValue
+from bot.domain.workers.worker import Worker
 from bot.texts import Texts, Translator
 from simulator import Fault
 from tests.delivery.office import Office, texts_of

@@ -1,7 +1,7 @@
 import pytest
 from aiogram import Dispatcher
 
-from bot.actions.arrival import choose_language
+from bot.actions.workers.arrival import choose_language
 from bot.dialogs import states
 from bot.dialogs.turn import Turn
 from bot.handlers.turn_context import AppContext, open_turn

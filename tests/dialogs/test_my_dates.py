@@ -10,13 +10,13 @@ from aiogram_dialog.api.entities import NewMessage
 
 from bot.actions.consents import withdraw
 from bot.actions.obligations import end_obligation, replan
-from bot.actions.profile import tell
+from bot.actions.workers.profile import tell
 from bot.dialogs import states
 from bot.dialogs.turn import Turn
 from bot.domain.consent import Purpose
 from bot.domain.interview import Method
 from bot.domain.obligation import EndedAs, Obligation
-from bot.domain.profile import Owner
+from bot.domain.workers.profile import Owner
 from bot.texts import Translator, Value
 from simulator.markup import parse_html
 from tests.actions.vocabulary import a_worker, known

@@ -3,7 +3,7 @@ from aiogram import Dispatcher
 
 from bot.dialogs import states
 from bot.dialogs.turn import Turn
-from bot.domain.profile import GROUPS, Owner, kept_as, owner_of
+from bot.domain.workers.profile import GROUPS, Owner, kept_as, owner_of
 from tests.actions.vocabulary import known
 from tests.dialogs.windows import here, labels_of, reads, shown, text_of
 

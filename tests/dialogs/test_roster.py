@@ -16,8 +16,8 @@ from bot.dialogs import states
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets.pick_worker import search_roster
 from bot.domain.contract import EndReason
-from bot.domain.profile import Owner
 from bot.domain.staff import Role
+from bot.domain.workers.profile import Owner
 from bot.handlers.turn_context import AppContext, open_turn
 from bot.storage.store import Store
 from tests.actions.vocabulary import NAME, NOW, NUMBER, PUTRI_CHAT, a_member, known, on_roster

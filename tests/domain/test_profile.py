@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.profile import (
+from bot.domain.retention import RecordClass
+from bot.domain.workers.profile import (
     BESIDE,
     FIELDS,
     GROUPS,
@@ -20,7 +21,6 @@ from bot.domain.profile import (
     kept_as,
     owner_of,
 )
-from bot.domain.retention import RecordClass
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
 TODAY = date(2026, 11, 22)

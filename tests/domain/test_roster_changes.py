@@ -5,10 +5,10 @@ from datetime import UTC, date, datetime
 import pytest
 
 from bot.domain.contract import Contract, EndReason, Terms
-from bot.domain.profile import Owner, Profile, ProfileValue
 from bot.domain.roster import RosterEntry
 from bot.domain.roster_changes import ContractChange, EnrolledWorker, RowOutcome, difference, profile_values
-from bot.domain.worker import Worker
+from bot.domain.workers.profile import Owner, Profile, ProfileValue
+from bot.domain.workers.worker import Worker
 
 NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
 START, END, NEXT = date(2025, 4, 1), date(2026, 10, 31), date(2026, 11, 1)

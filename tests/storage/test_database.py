@@ -14,8 +14,8 @@ from bot.domain.invitation import Invited
 from bot.domain.job_change import EntryKind
 from bot.domain.obligation import JOB_CHANGE_SUPPORT, Due
 from bot.domain.outbox import say
-from bot.domain.profile import Owner
 from bot.domain.task import TaskKind
+from bot.domain.workers.profile import Owner
 from bot.storage.database import Database
 from bot.storage.encryption import NO_KEYS
 from bot.storage.migration import connect

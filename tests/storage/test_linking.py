@@ -3,16 +3,16 @@ from datetime import UTC, date, datetime
 
 from sqlalchemy import select
 
-from bot.actions.linking import MergeConflict, MergePair, find_obstacle
+from bot.actions.workers.merge import MergeConflict, MergePair, find_obstacle
 from bot.domain.consent import Purpose
 from bot.domain.consultation import ConsultationKind
 from bot.domain.obligation import JOB_CHANGE_SUPPORT, Due
 from bot.domain.outbox import say
-from bot.domain.profile import Owner
-from bot.domain.worker import Worker
-from bot.storage.linking import MOVED, STAYING
+from bot.domain.workers.profile import Owner
+from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 from bot.storage.tables import metadata, obligations, outbox
+from bot.storage.workers.merge import MOVED, STAYING
 
 NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
 TODAY = date(2026, 11, 22)

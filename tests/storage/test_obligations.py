@@ -6,7 +6,7 @@ from bot.actions.obligations import end_obligation, replan
 from bot.domain.contract import EndReason
 from bot.domain.obligation import Due, EndedAs
 from bot.domain.outbox import Act, MessageClass, OutboxMessage
-from bot.domain.profile import Owner
+from bot.domain.workers.profile import Owner
 from bot.facts import load_facts
 from bot.resources import data_folder
 from bot.storage.store import Store

@@ -1,6 +1,6 @@
 from datetime import UTC, datetime
 
-from bot.domain.profile import Owner
+from bot.domain.workers.profile import Owner
 from bot.storage.store import Store
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)

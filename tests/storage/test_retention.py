@@ -18,10 +18,10 @@ from bot.domain.interview import Method
 from bot.domain.invitation import Invited
 from bot.domain.job_change import EntryKind
 from bot.domain.outbox import Act, DeliveryResult, DeliveryStatus, say
-from bot.domain.profile import Owner
 from bot.domain.retention import Retention
 from bot.domain.task import TaskKind
-from bot.domain.worker import CONSENT_VERSION, Worker
+from bot.domain.workers.profile import Owner
+from bot.domain.workers.worker import CONSENT_VERSION, Worker
 from bot.storage.database import Database
 from bot.storage.store import Store
 from bot.storage.tables import (

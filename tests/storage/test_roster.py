@@ -10,10 +10,10 @@ from sqlalchemy import select
 from bot.actions.roster import preview_roster, take_in_roster
 from bot.domain.consultation import ConsultationKind
 from bot.domain.contract import EndReason
-from bot.domain.profile import Owner
 from bot.domain.roster import EmployerEntry, RosterEntry, RowProblem
 from bot.domain.roster_changes import RowOutcome
 from bot.domain.roster_result import RosterResult, RosterSource
+from bot.domain.workers.profile import Owner
 from bot.facts import load_facts
 from bot.resources import data_folder
 from bot.storage.store import Store

@@ -5,7 +5,7 @@ from sqlalchemy import select
 from sqlalchemy.exc import NoResultFound
 
 from bot.domain.checks.screening import Screening
-from bot.domain.worker import Worker
+from bot.domain.workers.worker import Worker
 from bot.storage.database import Database
 from bot.storage.migration import connect
 from bot.storage.store import Store

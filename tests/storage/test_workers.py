@@ -3,7 +3,7 @@ from datetime import UTC, datetime
 import pytest
 from sqlalchemy.exc import NoResultFound
 
-from bot.domain.worker import CONSENT_VERSION, Worker
+from bot.domain.workers.worker import CONSENT_VERSION, Worker
 from bot.storage.store import Store
 
 NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)

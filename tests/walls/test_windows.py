@@ -24,9 +24,9 @@ from bot.domain.facts import Facts
 from bot.domain.interview import ITEMS, REMARKS, Interviewee, Method, RoomCheck
 from bot.domain.invitation import Invited
 from bot.domain.obligation import Due
-from bot.domain.profile import GROUPS, LANGUAGES, PROFILE, FieldKind, Owner
 from bot.domain.staff import Role
-from bot.domain.worker import Worker
+from bot.domain.workers.profile import GROUPS, LANGUAGES, PROFILE, FieldKind, Owner
+from bot.domain.workers.worker import Worker
 from bot.explaining.guide import pages
 from bot.handlers.turn_context import AppContext, open_turn
 from bot.storage.database import Database

@@ -19,7 +19,7 @@ from bot.dialogs.widgets import Label, Say, args
 from bot.domain.checks.check import Result
 from bot.domain.checks.job_change import JOB_CHANGE, support_owed
 from bot.domain.consultation import Consultation
-from bot.domain.profile import Profile
+from bot.domain.workers.profile import Profile
 from bot.texts import Translator
 
 _STAFF, _SUPPORT = "staff", "support"

@@ -8,7 +8,7 @@ from aiogram_dialog import ChatEvent, DialogManager
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button
 
-from bot.actions.arrival import agree_to_health_questions
+from bot.actions.workers.arrival import agree_to_health_questions
 from bot.dialogs import states
 from bot.dialogs.checks.session import Form, answer_text, keep_answer, load_form, option_text, question_text
 from bot.dialogs.turn import MistakeError, Turn, turn_of

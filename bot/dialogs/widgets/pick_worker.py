@@ -12,7 +12,7 @@ from aiogram_dialog.widgets.input import MessageInput
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.typed_input import typed_text
 from bot.domain.text_search import fold_for_search
-from bot.domain.worker import Worker
+from bot.domain.workers.worker import Worker
 
 _SHOWN = 10
 LONGEST_LABEL = 40

@@ -10,15 +10,15 @@ from aiogram_dialog.widgets.kbd import Button, Column, Row, Start, SwitchTo
 from aiogram_dialog.widgets.style import Style
 from aiogram_dialog.widgets.text import Format
 
-from bot.actions.profile import ask_to_correct, set_preferred_name, take_back
+from bot.actions.workers.profile import ask_to_correct, set_preferred_name, take_back
 from bot.dialogs import states
 from bot.dialogs.consents import has_agreed_to_records
 from bot.dialogs.consultation import words_for_support
-from bot.dialogs.profile_entry import enter, entry_windows
 from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.widgets import Label, Say, args, choice, language_button, open_menu
-from bot.domain.profile import CALLED, FIELDS, GROUPS, LOCALE, Owner, kept_as, owner_of
-from bot.explaining.profile import KnownWorker, part_line, values_by_owner
+from bot.dialogs.workers.profile_entry import enter, entry_windows
+from bot.domain.workers.profile import CALLED, FIELDS, GROUPS, LOCALE, Owner, kept_as, owner_of
+from bot.presenters.workers import KnownWorker, part_line, values_by_owner
 
 
 async def _groups(turn: Turn, **_: object) -> dict[str, Any]:

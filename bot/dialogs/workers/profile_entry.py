@@ -10,14 +10,14 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Column, ScrollingGroup, SwitchTo
 from aiogram_dialog.widgets.style import Style
 
-from bot.actions.profile import set_preferred_name, tell
+from bot.actions.workers.profile import set_preferred_name, tell
 from bot.dialogs import states
 from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
 from bot.dialogs.typed_input import read_typed_day, read_typed_number, typed_text
 from bot.dialogs.widgets import Label, Mistake, Say, args, choice
 from bot.dialogs.widgets.day_picker import DayPicker, point_calendar
-from bot.domain.profile import CALLED, FIELDS, LANGUAGES, LOCALE, LONGEST_CALLED, FieldKind, Owner, day_range
-from bot.explaining.profile import prefecture_text, value_text
+from bot.domain.workers.profile import CALLED, FIELDS, LANGUAGES, LOCALE, LONGEST_CALLED, FieldKind, Owner, day_range
+from bot.presenters.workers import prefecture_text, value_text
 from bot.texts import language_name
 
 _CALENDAR, _PAGE = "day", "page"

@@ -6,7 +6,7 @@ from sqlalchemy import Table, and_, delete, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.outbox import Act, MessageClass, OutboxMessage
-from bot.domain.profile import Owner
+from bot.domain.workers.profile import Owner
 from bot.storage.tables import (
     consents,
     consultations,

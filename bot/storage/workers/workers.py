@@ -8,7 +8,7 @@ from sqlalchemy import Row, Select, bindparam, delete, func, insert, select, upd
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.dml import ReturningInsert
 
-from bot.domain.worker import Worker
+from bot.domain.workers.worker import Worker
 from bot.storage.tables import employers, withheld_names, workers
 from bot.storage.upsert import insert_unless_there
 

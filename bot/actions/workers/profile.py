@@ -8,8 +8,8 @@ from bot.clock import day_in_tokyo
 from bot.domain.consultation import Consultation, ConsultationKind
 from bot.domain.facts import Facts
 from bot.domain.outbox import tell_staff
-from bot.domain.profile import CALLED, FIELDS, Owner, is_value
-from bot.domain.worker import Worker
+from bot.domain.workers.profile import CALLED, FIELDS, Owner, is_value
+from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 
 

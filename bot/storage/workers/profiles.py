@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Row, delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.profile import Owner, Profile, ProfileValue
+from bot.domain.workers.profile import Owner, Profile, ProfileValue
 from bot.storage.tables import profile_values
 from bot.storage.upsert import insert_unless_there
 

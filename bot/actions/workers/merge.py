@@ -8,7 +8,7 @@ from bot.actions.obligations import replan
 from bot.domain.facts import Facts
 from bot.domain.outbox import Act, OutboxMessage, say
 from bot.domain.staff import StaffMember
-from bot.domain.worker import Worker
+from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 
 

@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, StartMode, Window
 from aiogram_dialog.widgets.kbd import Column
 
-from bot.actions.arrival import choose_language
+from bot.actions.workers.arrival import choose_language
 from bot.dialogs import states
 from bot.dialogs.consultation import words_for_support
 from bot.dialogs.turn import Turn, turn_of

@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.actions.consents import choose_general, give
 from bot.actions.invitations import announce_arrival
 from bot.domain.consent import GENERAL_PURPOSES, Purpose
-from bot.domain.worker import CONSENT_VERSION, Worker
+from bot.domain.workers.worker import CONSENT_VERSION, Worker
 from bot.storage.store import Store
 
 

@@ -6,8 +6,8 @@ from datetime import date
 
 from bot.domain.contract import Contract
 from bot.domain.facts import Facts
-from bot.domain.profile import CALLED, FIELDS, LOCALE, FieldKind, Owner, Profile
-from bot.domain.worker import Worker
+from bot.domain.workers.profile import CALLED, FIELDS, LOCALE, FieldKind, Owner, Profile
+from bot.domain.workers.worker import Worker
 from bot.texts import Translator, day, language_name
 
 
