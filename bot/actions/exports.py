@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from bot.domain.audit_event import AuditEvent
-from bot.domain.contract import Contract
+from bot.domain.roster.employment import Contract
 from bot.domain.staff import Role, StaffMember
 from bot.domain.workers.profile import Profile
 from bot.domain.workers.worker import Worker

@@ -9,10 +9,10 @@ from bot.actions.tasks import drop_tasks_about
 from bot.clock import day_in_tokyo
 from bot.domain.checks.answers import AnswerError, read_periods
 from bot.domain.checks.screening import Screening
-from bot.domain.contract import Contract
 from bot.domain.facts import Facts
 from bot.domain.obligation import Calendar, EndedAs, Obligation, reconcile
 from bot.domain.reminders import DATE_IDS, Dates, ReminderKind
+from bot.domain.roster.employment import Contract
 from bot.domain.total_stay import Period
 from bot.domain.workers.profile import Profile
 from bot.storage.store import Store

@@ -10,18 +10,18 @@ from pathlib import Path
 from sqlalchemy.exc import SQLAlchemyError
 from xlsxwriter.exceptions import XlsxWriterException
 
-from bot.actions.roster import preview_roster, take_in_roster
+from bot.actions.roster.take_in import preview_roster, take_in_roster
 from bot.clock import Clock
 from bot.commands.progress import with_progress
 from bot.domain.facts import Facts
-from bot.domain.roster import RowProblem
-from bot.domain.roster_changes import RowOutcome
-from bot.domain.roster_result import RosterResult, RosterSource, RowResult
-from bot.records.refusal import RosterFileError
-from bot.records.roster_file import open_roster
-from bot.records.roster_report import report_lines
-from bot.records.roster_source import roster_names, roster_source
-from bot.records.roster_template import write_template
+from bot.domain.roster.changes import RowOutcome
+from bot.domain.roster.columns import RowProblem
+from bot.domain.roster.result import RosterResult, RosterSource, RowResult
+from bot.files.roster.read import open_roster
+from bot.files.roster.refusal import RosterFileError
+from bot.files.roster.report import report_lines
+from bot.files.roster.source import roster_names, roster_source
+from bot.files.roster.template import write_template
 from bot.resources import locales_folder
 from bot.settings import DatabaseSettings
 from bot.storage.database import Database

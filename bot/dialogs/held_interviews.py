@@ -13,10 +13,10 @@ from bot.clock import day_in_tokyo
 from bot.dialogs import states
 from bot.dialogs.interview_record import finding_line, shown_remarks
 from bot.dialogs.interviews import paged
+from bot.dialogs.roster.card import chosen_worker
 from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.widgets import Label, Say, args, choice, started_with
 from bot.dialogs.widgets.pick_worker import found_workers, search_roster, short_label
-from bot.dialogs.worker_card import chosen_worker
 from bot.domain.interview import ITEMS, REMARKS, Interview, InterviewState, Method, recording_until
 from bot.domain.staff import Access, is_allowed
 from bot.texts import Value

@@ -12,10 +12,10 @@ from bot.actions.interview_records import begin_record
 from bot.actions.interviews import is_without_interviews
 from bot.dialogs import states
 from bot.dialogs.interview_room import go_on
+from bot.dialogs.roster.card import chosen_worker
 from bot.dialogs.turn import MistakeError, Turn, turn_of
 from bot.dialogs.widgets import Label, Mistake, Say, args, choice
 from bot.dialogs.widgets.pick_worker import found_workers, search_roster
-from bot.dialogs.worker_card import chosen_worker
 from bot.domain.interview import Interviewee, Method, in_person_is_recommended
 
 # The texts of a supervisor are theirs, whatever language this member of staff reads.

@@ -9,12 +9,12 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Cancel
 from aiogram_dialog.widgets.style import Style
 
-from bot.actions.worker_card import hold_records, lift_hold
+from bot.actions.roster.worker_card import hold_records, lift_hold
 from bot.dialogs import states
+from bot.dialogs.roster.card import chosen_worker
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.typed_input import typed_line
 from bot.dialogs.widgets import Label, Mistake, Say, args
-from bot.dialogs.worker_card import chosen_worker
 
 _LONGEST = 300
 

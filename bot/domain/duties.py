@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from bot.domain.contract import Contract, EndReason
 from bot.domain.days import add_days, add_months
 from bot.domain.obligation import (
     JOB_CHANGE_SUPPORT,
@@ -19,6 +18,7 @@ from bot.domain.obligation import (
 )
 from bot.domain.outbox import Button, Buttons
 from bot.domain.reminders import Audience, Occasion, Plan
+from bot.domain.roster.employment import Contract, EndReason
 
 ANNUAL_REPORT = "annual_report"
 REGISTRATION_RENEWAL = "registration_renewal"

@@ -7,12 +7,12 @@ from datetime import date, datetime
 from bot.domain.checks.screening import Screening
 from bot.domain.consent import Consent
 from bot.domain.consultation import Consultation, Message
-from bot.domain.contract import Contract
 from bot.domain.interview import InterviewState, Method
-from bot.domain.invitation import Invitation
 from bot.domain.job_change import JobChange
 from bot.domain.obligation import Obligation
 from bot.domain.outbox import DeliveryStatus
+from bot.domain.roster.employment import Contract
+from bot.domain.roster.invitation import Invitation
 from bot.domain.workers.profile import Profile
 from bot.domain.workers.worker import Worker
 

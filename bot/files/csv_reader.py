@@ -6,7 +6,7 @@ from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.records.refusal import RosterFileError
+from bot.files.roster.refusal import RosterFileError
 
 # Strictly in this order: hardly any Japanese text in Shift_JIS is valid UTF-8. cp932 is Shift_JIS as Excel writes it.
 _ENCODINGS = ("utf_8_sig", "cp932")

@@ -12,7 +12,7 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from openpyxl.utils.cell import range_boundaries
 
-from bot.records.refusal import RosterFileError
+from bot.files.roster.refusal import RosterFileError
 
 MEGABYTE = 1_000_000
 MOST_UNPACKED_MB = 200

@@ -7,16 +7,16 @@ from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import Message
 from aiogram_dialog import DialogManager, StartMode
 
-from bot.actions.invitations import InvitationResult, follow_invitation
 from bot.actions.privacy import stop
+from bot.actions.roster.invitations import InvitationResult, follow_invitation
 from bot.dialogs import states
 from bot.dialogs.complaints import open_complaints
 from bot.dialogs.duties import open_notice
 from bot.dialogs.export import open_export
 from bot.dialogs.held_interviews import open_held_interviews
 from bot.dialogs.interviews import open_interviews
-from bot.dialogs.linking import open_linking
-from bot.dialogs.roster import open_roster
+from bot.dialogs.roster.merge import open_linking
+from bot.dialogs.roster.roster import open_roster
 from bot.dialogs.staff_member import open_staff_member
 from bot.dialogs.turn import Turn
 from bot.domain.staff import Access, is_allowed

@@ -18,9 +18,7 @@ from bot.dialogs.complaints import complaints_dialog
 from bot.dialogs.consent import consent_dialog
 from bot.dialogs.consents import consents_dialog
 from bot.dialogs.consultation import consultation_dialog
-from bot.dialogs.contract_end import contract_end_dialog
 from bot.dialogs.duties import ad_hoc_notice_dialog
-from bot.dialogs.employers import employers_dialog
 from bot.dialogs.export import export_dialog
 from bot.dialogs.guide import guide_dialog
 from bot.dialogs.held_interviews import held_interviews_dialog
@@ -28,18 +26,20 @@ from bot.dialogs.interview_correction import interview_correction_dialog
 from bot.dialogs.interview_offer import interview_offer_dialog
 from bot.dialogs.interview_record import interview_record_dialog
 from bot.dialogs.interviews import interviews_dialog
-from bot.dialogs.invitations import invitations_dialog
 from bot.dialogs.legal_hold import legal_hold_dialog
-from bot.dialogs.linking import linking_dialog
 from bot.dialogs.menu import menu_dialog
 from bot.dialogs.my_data import my_data_dialog
 from bot.dialogs.my_dates import my_dates_dialog
-from bot.dialogs.new_contract import new_contract_dialog
-from bot.dialogs.new_phone import new_phone_dialog
 from bot.dialogs.own_interview import own_interview_dialog
 from bot.dialogs.privacy import privacy_dialog
 from bot.dialogs.reminder_done import reminder_done_dialog
-from bot.dialogs.roster import roster_dialog
+from bot.dialogs.roster.contract_end import contract_end_dialog
+from bot.dialogs.roster.employers import employers_dialog
+from bot.dialogs.roster.invitations import invitations_dialog
+from bot.dialogs.roster.merge import linking_dialog
+from bot.dialogs.roster.new_contract import new_contract_dialog
+from bot.dialogs.roster.new_phone import new_phone_dialog
+from bot.dialogs.roster.roster import roster_dialog
 from bot.dialogs.staff_member import staff_member_dialog
 from bot.dialogs.turn import Turn
 from bot.dialogs.workers.language import language_dialog
@@ -55,8 +55,8 @@ from bot.handlers.interviews import interview_router
 from bot.handlers.my_data import my_data_router
 from bot.handlers.not_accepted import RefuseEdits, RefuseMessages
 from bot.handlers.reminders import reminder_router
-from bot.handlers.roster_file import roster_file_router
-from bot.handlers.sheets import sheet_router
+from bot.handlers.roster.import_file import roster_file_router
+from bot.handlers.roster.invitation_sheets import sheet_router
 from bot.handlers.staff_group import staff_group_router
 from bot.handlers.tasks import task_router
 from bot.handlers.turn_context import AppContext, OpenTurn

@@ -15,9 +15,9 @@ from bot.dialogs.turn import GoneError, Turn
 from bot.dialogs.widgets import handler_button
 from bot.domain.staff import Access
 from bot.files.audit_log_export import event_row, open_event_export
+from bot.files.roster.export import open_roster_export, roster_row
 from bot.files.xlsx_writer import XlsxRows
 from bot.handlers.callbacks import number_in
-from bot.records.roster_export import open_roster_export, roster_row
 
 Rows = AsyncIterator[Sequence[Sequence[str]]]
 

@@ -24,7 +24,7 @@ from bot.domain.consultation import Author, IncomingMessage
 from bot.domain.not_accepted import Keywords, ProhibitedData, found_in, may_show_card, names_card
 from bot.handlers.access import open_start
 from bot.handlers.callbacks import number_in
-from bot.handlers.roster_file import is_roster_file
+from bot.handlers.roster.import_file import is_roster_file
 from bot.texts import Texts
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]

@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from bot.domain.contract import Contract
 from bot.domain.facts import Facts
+from bot.domain.roster.employment import Contract
 from bot.domain.workers.profile import CALLED, FIELDS, LOCALE, FieldKind, Owner, Profile
 from bot.domain.workers.worker import Worker
 from bot.texts import Translator, day, language_name

@@ -8,9 +8,7 @@ from bot.storage.checks.ticked_documents import TickedDocuments
 from bot.storage.consents import Consents
 from bot.storage.consultations import Consultations
 from bot.storage.dialog_states import DialogStates
-from bot.storage.employers import Contracts, Employers
 from bot.storage.interviews import Interviews
-from bot.storage.invitations import Invitations
 from bot.storage.job_changes import JobChanges
 from bot.storage.legal_holds import LegalHolds
 from bot.storage.messages import Messages
@@ -20,6 +18,8 @@ from bot.storage.reachability import Reachability
 from bot.storage.reencryption import EncryptedValues
 from bot.storage.reminder_kinds import ReminderKinds
 from bot.storage.retention import Expired
+from bot.storage.roster.employers import Contracts, Employers
+from bot.storage.roster.invitations import Invitations
 from bot.storage.staff import Staff
 from bot.storage.tables import metadata
 from bot.storage.tasks import Tasks

@@ -5,11 +5,11 @@ from dataclasses import asdict
 import pytest
 
 from bot.actions.consultations import close_consultation, open_consultation
-from bot.actions.employers import add_employer, describe_employer
+from bot.actions.roster.employers import add_employer, describe_employer
 from bot.actions.workers.merge import MergePair, merge_workers
 from bot.domain.consultation import ConsultationKind
-from bot.domain.contract import Employer, EndReason
 from bot.domain.outbox import Act
+from bot.domain.roster.employment import Employer, EndReason
 from bot.domain.staff import StaffMember
 from bot.storage.store import Store
 from bot.storage.tables import consultations, outbox

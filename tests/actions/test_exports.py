@@ -4,10 +4,10 @@ import pytest
 
 from bot.actions.complaints import open_complaint
 from bot.actions.exports import ExportKind, events_for, people, record_export
-from bot.domain.roster import ROSTER_COLUMNS
+from bot.domain.roster.columns import ROSTER_COLUMNS
 from bot.domain.staff import Role
 from bot.files.audit_log_export import event_row
-from bot.records.roster_export import roster_row
+from bot.files.roster.export import roster_row
 from bot.storage.store import Store
 from bot.storage.tables import audit_log
 from tests.actions.vocabulary import NOW, TODAY, a_member, a_worker, happened, known, on_roster, rows, words

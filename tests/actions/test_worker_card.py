@@ -5,9 +5,9 @@ from datetime import date
 
 import pytest
 
-from bot.actions.worker_card import detach_chat, end_contract, hold_records, lift_hold, view_worker
-from bot.domain.contract import EndReason
+from bot.actions.roster.worker_card import detach_chat, end_contract, hold_records, lift_hold, view_worker
 from bot.domain.facts import Facts
+from bot.domain.roster.employment import EndReason
 from bot.domain.staff import Role, StaffMember
 from bot.domain.workers.profile import Owner
 from bot.domain.workers.worker import Worker

@@ -1,7 +1,7 @@
 """A roster with invented people, and the links by which they come into the bot."""
 
-from bot.actions.invitations import invite
-from bot.domain.invitation import Invited
+from bot.actions.roster.invitations import invite
+from bot.domain.roster.invitation import Invited
 from bot.domain.workers.profile import Owner
 from bot.storage.tables import workers
 from tests.conversations.chat import Chat, Desk

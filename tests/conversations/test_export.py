@@ -4,7 +4,7 @@ from io import BytesIO
 
 from openpyxl import load_workbook
 
-from bot.domain.roster import ROSTER_COLUMNS
+from bot.domain.roster.columns import ROSTER_COLUMNS
 from bot.domain.staff import Role
 from bot.domain.workers.profile import Owner
 from bot.storage.tables import audit_log

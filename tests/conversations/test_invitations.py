@@ -1,6 +1,6 @@
 import pytest
 
-from bot.domain.invitation import MOST_PAGES, VALID_FOR, Invited
+from bot.domain.roster.invitation import MOST_PAGES, VALID_FOR, Invited
 from bot.domain.workers.profile import Owner
 from bot.storage.tables import invitations, workers
 from bot.texts import language_name

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from bot.domain.contract import EndReason
+from bot.domain.roster.employment import EndReason
 from bot.storage.tables import contracts, obligations, workers
 from tests.conversations.chat import Desk
 from tests.conversations.people import enrol, open_card, private

@@ -1,4 +1,4 @@
-from bot.domain.invitation import Invited
+from bot.domain.roster.invitation import Invited
 from bot.domain.workers.profile import Owner
 from bot.storage.tables import dialog_states
 from tests.conversations.chat import Chat, Desk

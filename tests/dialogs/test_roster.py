@@ -15,7 +15,7 @@ from aiogram_dialog.setup import DialogRegistry
 from bot.dialogs import states
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets.pick_worker import search_roster
-from bot.domain.contract import EndReason
+from bot.domain.roster.employment import EndReason
 from bot.domain.staff import Role
 from bot.domain.workers.profile import Owner
 from bot.handlers.turn_context import AppContext, open_turn

@@ -6,7 +6,6 @@ from itertools import pairwise
 
 import pytest
 
-from bot.domain.contract import Contract, EndReason
 from bot.domain.duties import (
     AD_HOC_NOTICE,
     ANNUAL_REPORT,
@@ -22,6 +21,7 @@ from bot.domain.duties import (
 )
 from bot.domain.obligation import JOB_CHANGE_SUPPORT, Calendar, EndedAs, Obligation, Reconciled
 from bot.domain.reminders import Audience
+from bot.domain.roster.employment import Contract, EndReason
 
 TODAY = date(2026, 11, 22)
 NOW = datetime(2026, 11, 22, tzinfo=UTC)

@@ -5,8 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.contract import EndReason
-from bot.domain.roster import (
+from bot.domain.roster.columns import (
     EMPLOYER_COLUMNS,
     ROSTER_COLUMNS,
     Column,
@@ -18,7 +17,8 @@ from bot.domain.roster import (
     column_of,
     names_of,
 )
-from bot.domain.roster_rows import Roster, read_employer, read_row
+from bot.domain.roster.employment import EndReason
+from bot.domain.roster.rows import Roster, read_employer, read_row
 
 NAMES = RosterNames(
     languages=names_of({"vi": ("Vietnamese", "ベトナム語"), "id": ("Indonesian",)}),

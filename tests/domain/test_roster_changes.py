@@ -4,9 +4,9 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from bot.domain.contract import Contract, EndReason, Terms
-from bot.domain.roster import RosterEntry
-from bot.domain.roster_changes import ContractChange, EnrolledWorker, RowOutcome, difference, profile_values
+from bot.domain.roster.changes import ContractChange, EnrolledWorker, RowOutcome, difference, profile_values
+from bot.domain.roster.columns import RosterEntry
+from bot.domain.roster.employment import Contract, EndReason, Terms
 from bot.domain.workers.profile import Owner, Profile, ProfileValue
 from bot.domain.workers.worker import Worker
 

@@ -6,7 +6,7 @@ from io import BytesIO
 
 from openpyxl import Workbook
 
-from bot.domain.roster import EMPLOYER_COLUMNS, ROSTER_COLUMNS
+from bot.domain.roster.columns import EMPLOYER_COLUMNS, ROSTER_COLUMNS
 
 Cells = Mapping[str, object]
 

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from bot.domain.invitation import MOST_PAGES
-from bot.records.invitation_sheet import Invitee, invitation_sheet
+from bot.domain.roster.invitation import MOST_PAGES
+from bot.files.roster.invitation_sheet import Invitee, invitation_sheet
 from bot.resources import locales_folder
 from bot.texts import Translator, Value, load_texts
 from tests.records.paper import links, pages, squeezed

@@ -9,9 +9,9 @@ from openpyxl import Workbook
 from openpyxl.worksheet.formula import ArrayFormula
 from openpyxl.worksheet.worksheet import Worksheet
 
-from bot.domain.roster import Unreadable
-from bot.records.refusal import RosterFileError
-from bot.records.roster_file import MOST_ROWS, RosterFile, open_roster
+from bot.domain.roster.columns import Unreadable
+from bot.files.roster.read import MOST_ROWS, RosterFile, open_roster
+from bot.files.roster.refusal import RosterFileError
 
 HEADINGS = ("管理番号 / Number", "氏名（在留カード）", "stay expiry", "備考")
 HANA = ("W-0001", "EXAMPLE HANA", "2027-03-31", "x")

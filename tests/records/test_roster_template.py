@@ -4,10 +4,10 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from bot.domain.roster import EmployerEntry, RosterEntry, RosterNames, names_of
-from bot.domain.roster_rows import Roster, read_employer
-from bot.records.roster_file import open_roster
-from bot.records.roster_template import write_template
+from bot.domain.roster.columns import EmployerEntry, RosterEntry, RosterNames, names_of
+from bot.domain.roster.rows import Roster, read_employer
+from bot.files.roster.read import open_roster
+from bot.files.roster.template import write_template
 from bot.resources import locales_folder
 from bot.texts import load_texts
 

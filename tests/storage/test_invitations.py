@@ -2,7 +2,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.domain.invitation import VALID_FOR, Invitation, InvitationStatus, Invited
+from bot.domain.roster.invitation import VALID_FOR, Invitation, InvitationStatus, Invited
 from bot.storage.store import Store
 
 NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)

@@ -7,12 +7,12 @@ from datetime import UTC, date, datetime
 import pytest
 from sqlalchemy import select
 
-from bot.actions.roster import preview_roster, take_in_roster
+from bot.actions.roster.take_in import preview_roster, take_in_roster
 from bot.domain.consultation import ConsultationKind
-from bot.domain.contract import EndReason
-from bot.domain.roster import EmployerEntry, RosterEntry, RowProblem
-from bot.domain.roster_changes import RowOutcome
-from bot.domain.roster_result import RosterResult, RosterSource
+from bot.domain.roster.changes import RowOutcome
+from bot.domain.roster.columns import EmployerEntry, RosterEntry, RowProblem
+from bot.domain.roster.employment import EndReason
+from bot.domain.roster.result import RosterResult, RosterSource
 from bot.domain.workers.profile import Owner
 from bot.facts import load_facts
 from bot.resources import data_folder

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.reminders import Audience
-from bot.domain.roster import EMPLOYER_COLUMNS, ROSTER_COLUMNS
+from bot.domain.roster.columns import EMPLOYER_COLUMNS, ROSTER_COLUMNS
 from bot.facts import load_facts
 from bot.files.pdf import FAMILIES
 from bot.handlers.commands import STAFF_COMMANDS, WORKER_COMMANDS

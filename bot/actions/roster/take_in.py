@@ -1,0 +1,156 @@
+"""Taking in a roster by difference: nothing is deleted, an empty cell changes nothing, what a worker said stays."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from itertools import islice
+from typing import TypeAlias, TypeVar
+
+from bot.actions.obligations import replan
+from bot.actions.roster.take_in_employers import RosterEmployers
+from bot.domain.facts import Facts
+from bot.domain.roster.changes import Change, EnrolledWorker, RowOutcome, difference, profile_values
+from bot.domain.roster.columns import RosterEntry
+from bot.domain.roster.employment import Terms
+from bot.domain.roster.result import EmployerRead, RosterResult, RosterSource, RowRead, RowResult
+from bot.domain.workers.profile import Owner, Profile
+from bot.storage.store import Store
+
+# Few enough for one query, and so many that a roster of 50,000 takes a hundred.
+_AT_A_TIME = 500
+_Item = TypeVar("_Item")
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    entry: RosterEntry
+    known: EnrolledWorker | None
+    change: Change
+
+
+_Write: TypeAlias = Callable[[Sequence[_Plan]], Awaitable[None]]
+
+
+async def preview_roster(store: Store, source: RosterSource) -> RosterResult:
+    """What taking in these rows would do; nothing is written."""
+    employers = RosterEmployers(await store.employers.all())
+    return await _go_through(store, source, employers, _write_nothing)
+
+
+async def take_in_roster(store: Store, source: RosterSource, facts: Facts, actor: str, now: datetime) -> RosterResult:
+    """Take in these rows, those that are refused left out; what the reader raises on the way undoes nothing here."""
+    employers = RosterEmployers(await store.employers.all())
+    result = await _go_through(store, source, employers, partial(_write, store, employers, facts, now))
+    await employers.describe(store)
+    counts = {outcome.value: result.count(outcome) for outcome in RowOutcome}
+    details = {**counts, "new_employers": result.new_employers}
+    await store.audit_log.record("roster_imported", actor=actor, at=now, details=details)
+    return result
+
+
+async def _go_through(store: Store, source: RosterSource, employers: RosterEmployers, write: _Write) -> RosterResult:
+    result = RosterResult()
+    while read := await asyncio.to_thread(_next, source.employers):
+        _note_employers(result, employers, read)
+    while rows := await asyncio.to_thread(_next, source.people):
+        plans = await _plans(store, result, rows)
+        for plan in plans:
+            if plan.change.contract and plan.change.contract.employer:
+                employers.meet(plan.change.contract.employer)
+        await write(plans)
+    result.new_employers = employers.count_new()
+    return result
+
+
+def _next(rows: Iterator[_Item]) -> list[_Item]:
+    # In a thread: unpacking and reading a sheet is work, and the bot goes on listening meanwhile.
+    return list(islice(rows, _AT_A_TIME))
+
+
+def _note_employers(result: RosterResult, employers: RosterEmployers, read: Sequence[EmployerRead]) -> None:
+    for line, entry in read:
+        outcome, columns, problems = employers.read(line, entry)
+        if outcome is not RowOutcome.UNCHANGED:
+            result.employers.append(RowResult(line, None, outcome, columns, problems=problems))
+
+
+async def _plans(store: Store, result: RosterResult, rows: Sequence[RowRead]) -> list[_Plan]:
+    """What to write for these rows; what becomes of each is noted in the result."""
+    known = await _known(store, [entry.number for _, entry in rows if isinstance(entry, RosterEntry)])
+    plans = []
+    for line, entry in rows:
+        if not isinstance(entry, RosterEntry):
+            result.people.append(RowResult(line, None, RowOutcome.REFUSED, problems=entry))
+            continue
+        change = difference(entry, known.get(entry.number))
+        _note(result, line, entry.number, change)
+        if change.columns:
+            plans.append(_Plan(entry, known.get(entry.number), change))
+    return plans
+
+
+def _note(result: RosterResult, line: int, number: str, change: Change) -> None:
+    if change.outcome is RowOutcome.UNCHANGED:
+        result.unchanged += 1
+        if not change.otherwise:
+            return
+    problems = (change.problem,) if change.problem else ()
+    result.people.append(RowResult(line, number, change.outcome, change.columns, change.otherwise, problems))
+
+
+async def _known(store: Store, numbers: Sequence[str]) -> Mapping[str, EnrolledWorker]:
+    workers = await store.workers.by_numbers(numbers)
+    ids = [worker.id for worker in workers]
+    profiles = await store.profiles.of_many(ids)
+    contracts = await store.contracts.present_of_many(ids)
+    return {
+        worker.number: EnrolledWorker(worker, profiles.get(worker.id, Profile()), contracts.get(worker.id))
+        for worker in workers
+        if worker.number is not None
+    }
+
+
+async def _write_nothing(_plans: Sequence[_Plan]) -> None:
+    """A preview."""
+
+
+async def _write(store: Store, employers: RosterEmployers, facts: Facts, now: datetime, plans: Sequence[_Plan]) -> None:
+    new = [(plan.entry.number, plan.entry.name_on_card) for plan in plans if plan.known is None]
+    ids = dict(await store.workers.add_many_to_roster(new))
+    ids |= {plan.entry.number: plan.known.worker.id for plan in plans if plan.known}
+    for plan in plans:
+        if plan.known and "name_on_card" in plan.change.columns:
+            await store.workers.rename(plan.known.worker.id, plan.entry.name_on_card)
+    await store.workers.expect_language(
+        [
+            (ids[plan.entry.number], plan.entry.language)
+            for plan in plans
+            if plan.entry.language and "language" in plan.change.columns
+        ]
+    )
+    told = [
+        (ids[plan.entry.number], field_id, value)
+        for plan in plans
+        for field_id, value in profile_values(plan.entry, plan.change.columns)
+    ]
+    await store.profiles.set_many(Owner.STAFF, told, now)
+    await _write_contracts(store, employers, ids, plans)
+    await replan(store, ids.values(), facts, now)
+
+
+async def _write_contracts(
+    store: Store, employers: RosterEmployers, ids: Mapping[str, int], plans: Sequence[_Plan]
+) -> None:
+    begun: list[tuple[int, int, Terms]] = []
+    corrected: list[tuple[int, Terms]] = []
+    for plan in plans:
+        change, present = plan.change.contract, plan.known and plan.known.contract
+        if change and change.employer:
+            employer_id = await employers.id_of(store, change.employer)
+            begun.append((ids[plan.entry.number], employer_id, change.terms))
+        elif change and present:
+            corrected.append((present.id, change.terms))
+    await store.contracts.begin_many(begun)
+    await store.contracts.set_terms(corrected)

@@ -1,0 +1,108 @@
+"""The card of a person on the roster: everything that staff need to know, in one message."""
+
+from typing import Any
+
+from aiogram_dialog import DialogManager
+
+from bot.dialogs.turn import GoneError, Turn
+from bot.dialogs.widgets import started_with
+from bot.domain.roster.employment import Contract
+from bot.domain.staff import Access, is_allowed
+from bot.domain.workers.profile import Owner, Profile
+from bot.domain.workers.worker import Worker
+from bot.texts import Value
+
+# What a `.ftl` can tell from every real value.
+_NONE = "none"
+# Of a worker's earlier contracts, so many are shown, the newest first.
+_EARLIER = 5
+
+
+async def chosen_worker(turn: Turn, manager: DialogManager) -> Worker:
+    """Whom the room was opened for, or who was chosen in it; raises GoneError where nobody of the roster is meant."""
+    worker_id = manager.dialog_data.get("worker") or started_with(manager).get("worker")
+    worker = await turn.store.workers.find(worker_id) if worker_id else None
+    if worker is None or not worker.on_roster:
+        raise GoneError
+    return worker
+
+
+async def show_card(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    """The getter of the card's window: its text, and which buttons this member of staff has."""
+    worker = await chosen_worker(turn, dialog_manager)
+    contracts = await turn.store.contracts.all_of(worker.id)
+    contract = contracts[0] if contracts else None
+    profile = await turn.store.profiles.of(worker.id)
+    reason = await turn.store.legal_holds.reason(worker.id)
+    person = _person(worker, profile) | _employment(contract) | _stay(profile)
+    state = {"consents": await _consents(turn, worker), "hold": reason or _NONE, **_standing(worker)}
+    is_staff, is_admin = is_allowed(turn.member, Access.STAFF), is_allowed(turn.member, Access.ADMIN)
+    return {
+        "args": person | state,
+        "earlier": "\n".join(_earlier(turn, each) for each in contracts[1 : 1 + _EARLIER]),
+        "may_invite": is_staff and worker.chat_id is None,
+        "may_free": is_staff and worker.chat_id is not None,
+        "may_end_contract": is_staff and contract is not None,
+        "may_begin_contract": is_staff,
+        "may_hold": is_admin and reason is None,
+        "may_lift": is_admin and reason is not None,
+    }
+
+
+def worker_summary(worker: Worker) -> dict[str, Value]:
+    """Who it is, in one line's variables."""
+    return {
+        "roster_number": worker.number,
+        "name": worker.name_on_card or _NONE,
+        "employer": worker.employer or _NONE,
+    }
+
+
+def _person(worker: Worker, profile: Profile) -> dict[str, Value]:
+    return {
+        "roster_number": worker.number,
+        "name": worker.name_on_card or _NONE,
+        "called": worker.preferred_name or _NONE,
+        "nationality": profile.value("nationality") or _NONE,
+        "status": profile.value("status") or _NONE,
+        "field": profile.value("field") or _NONE,
+    }
+
+
+def _employment(contract: Contract | None) -> dict[str, Value]:
+    if contract is None:
+        return dict.fromkeys(("employer", "started_on", "ended_on", "end_reason"), _NONE)
+    return {
+        "employer": contract.employer,
+        "started_on": contract.started_on or _NONE,
+        "ended_on": contract.ended_on or _NONE,
+        "end_reason": contract.end_reason or _NONE,
+    }
+
+
+def _earlier(turn: Turn, contract: Contract) -> str:
+    return turn.t("people-earlier", _employment(contract))
+
+
+def _stay(profile: Profile) -> dict[str, Value]:
+    ours = profile.value_by("stay_expiry", Owner.STAFF)
+    theirs = profile.value_by("stay_expiry", Owner.WORKER)
+    return {
+        "stay_expiry": ours or theirs or _NONE,
+        "worker_says": theirs if ours and theirs and ours != theirs else _NONE,
+    }
+
+
+def _standing(worker: Worker) -> dict[str, Value]:
+    return {
+        "in_bot": worker.chat_id is not None,
+        "locale": worker.locale or _NONE,
+        "muted": worker.muted_at is not None,
+        "forgotten": worker.forgotten_at is not None,
+    }
+
+
+async def _consents(turn: Turn, worker: Worker) -> str:
+    given = [each.purpose.value for each in await turn.store.consents.all_of(worker.id) if each.withdrawn_at is None]
+    agreed = ["care", *dict.fromkeys(given)] if worker.has_consented else list(dict.fromkeys(given))
+    return ", ".join(turn.t.label(f"people-consent-{purpose}") for purpose in agreed) or _NONE

@@ -1,0 +1,184 @@
+"""Invitations: staff hand out links for one worker, for an employer's workers, or for a dormitory."""
+
+from typing import Any
+
+from aiogram.enums import ButtonStyle
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import Dialog, DialogManager, Window
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button, Cancel, ScrollingGroup, SwitchTo
+from aiogram_dialog.widgets.style import Style
+
+from bot.actions.roster.invitations import invited_place, revoke_invitation
+from bot.dialogs import states
+from bot.dialogs.roster.card import chosen_worker
+from bot.dialogs.turn import GoneError, Turn, turn_of
+from bot.dialogs.typed_input import typed_line
+from bot.dialogs.widgets import HandlerButton, Label, Mistake, Say, args, choice, started_with
+from bot.dialogs.widgets.pick_worker import short_label
+from bot.domain.roster.employment import Employer
+from bot.domain.roster.invitation import MOST_PAGES, Invitation, InvitationStatus
+from bot.domain.workers.worker import Worker
+from bot.texts import SOURCE_LOCALE
+
+# Each is answered by a handler with a document.
+INVITE_WORKER, INVITE_WORKERS, INVITE_SHARED, INVITE_DORMITORY = "invite", "invite_all", "invite_any", "invite_home"
+_LONGEST = 80
+_ROWS = 8
+_NONE = "none"
+
+
+async def chosen_employer(turn: Turn, manager: DialogManager) -> Employer:
+    """The employer that the room was opened for; raises GoneError where there is none."""
+    employer_id = started_with(manager).get("employer")
+    employer = await turn.store.employers.find(employer_id) if employer_id else None
+    if employer is None:
+        raise GoneError
+    return employer
+
+
+async def sheet_locale(turn: Turn, worker: Worker) -> str:
+    """The language of a worker's sheet: the one read in the bot, else the first known one that the bot speaks."""
+    profile = await turn.store.profiles.of(worker.id)
+    known = [profile.value(field_id) or "" for field_id in ("languages_written", "languages_spoken")]
+    codes = [worker.locale or "", *",".join(known).split(",")]
+    return next((code for code in codes if code in turn.texts.locales), SOURCE_LOCALE)
+
+
+async def not_in_bot(turn: Turn, employer: Employer) -> list[Worker]:
+    """Who works there and has no chat; first those who have no link yet."""
+    invited = await turn.store.invitations.with_an_open_one(turn.now)
+    workers = [each for each in await turn.store.workers.of_employer(employer.id) if may_be_invited(each)]
+    return sorted(workers, key=lambda worker: worker.id in invited)
+
+
+def may_be_invited(worker: Worker) -> bool:
+    """Whether a link can be of use: for somebody of the roster without a chat, who has not asked to be forgotten."""
+    return worker.on_roster and worker.chat_id is None and worker.forgotten_at is None
+
+
+async def _shared(turn: Turn, **_: object) -> dict[str, Any]:
+    open_ones = [
+        each for each in await turn.store.invitations.shared() if each.status(turn.now) is InvitationStatus.OPEN
+    ]
+    return {"open": [(str(each.id), await _label(turn, each)) for each in open_ones], "args": {"count": len(open_ones)}}
+
+
+async def _choose(_callback: CallbackQuery, _select: object, manager: DialogManager, invitation_id: str) -> None:
+    manager.dialog_data["invitation"] = int(invitation_id)
+    await manager.switch_to(states.Invitations.one)
+
+
+async def _one(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    invitation = await _chosen(turn, dialog_manager)
+    place = await invited_place(turn.store, invitation.invited)
+    return dict(args(place=place, until=invitation.last_on))
+
+
+async def _revoke(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    turn = turn_of(manager)
+    await revoke_invitation(turn.store, turn.require_member(), await _chosen(turn, manager), turn.now)
+    await manager.switch_to(states.Invitations.list)
+
+
+async def _worker(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    worker = await chosen_worker(turn, dialog_manager)
+    invitation = await _open_one(turn, worker)
+    texts = args(
+        roster_number=worker.number,
+        name=worker.name_on_card or _NONE,
+        locale=await sheet_locale(turn, worker),
+        until=invitation.last_on if invitation else _NONE,
+    )
+    return {**texts, "number": worker.id, "is_open": invitation is not None, "may_invite": may_be_invited(worker)}
+
+
+async def _revoke_own(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    turn = turn_of(manager)
+    invitation = await _open_one(turn, await chosen_worker(turn, manager))
+    if invitation is not None:
+        await revoke_invitation(turn.store, turn.require_member(), invitation, turn.now)
+
+
+async def _employer(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    employer = await chosen_employer(turn, dialog_manager)
+    count = len(await not_in_bot(turn, employer))
+    return {**args(employer=employer.name, count=count, most=MOST_PAGES), "number": employer.id, "some": count > 0}
+
+
+async def _type_dormitory(message: Message, _input: MessageInput, manager: DialogManager) -> None:
+    manager.dialog_data["dormitory"] = typed_line(message.text, _LONGEST)
+    await manager.switch_to(states.Invitations.ready)
+
+
+async def _ready(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    # The name is too long for a button's data: the handler takes it from here.
+    return {**args(place=dialog_manager.dialog_data["dormitory"]), "number": 0}
+
+
+async def _label(turn: Turn, invitation: Invitation) -> str:
+    variables = {"place": await invited_place(turn.store, invitation.invited), "until": invitation.last_on.isoformat()}
+    return short_label(turn.t.label("invitation-label", variables))
+
+
+async def _chosen(turn: Turn, manager: DialogManager) -> Invitation:
+    invitation = await turn.store.invitations.find(manager.dialog_data["invitation"])
+    if invitation is None:
+        raise GoneError
+    return invitation
+
+
+async def _open_one(turn: Turn, worker: Worker) -> Invitation | None:
+    own = await turn.store.invitations.of_worker(worker.id)
+    return next((each for each in own if each.status(turn.now) is InvitationStatus.OPEN), None)
+
+
+def invitations_dialog() -> Dialog:
+    """Those without a name, and the sheets for one worker, an employer or a dormitory."""
+    return Dialog(
+        Window(
+            Say("invitation-list"),
+            ScrollingGroup(choice("i", "open", _choose), id="page", width=1, height=_ROWS, hide_on_single_page=True),
+            SwitchTo(Label("invitation-dormitory"), id="home", state=states.Invitations.dormitory),
+            Cancel(Label("back-button")),
+            state=states.Invitations.list,
+            getter=_shared,
+        ),
+        Window(
+            Say("invitation-one"),
+            Button(Label("invitation-revoke"), id="revoke", on_click=_revoke, style=Style(ButtonStyle.DANGER)),
+            SwitchTo(Label("back-button"), id="back", state=states.Invitations.list),
+            state=states.Invitations.one,
+            getter=_one,
+        ),
+        Window(
+            Say("invitation-worker"),
+            HandlerButton(Label("invitation-sheet"), INVITE_WORKER, when="may_invite"),
+            Button(Label("invitation-revoke"), id="undo", on_click=_revoke_own, when="is_open"),
+            Cancel(Label("back-button")),
+            state=states.Invitations.worker,
+            getter=_worker,
+        ),
+        Window(
+            Say("invitation-employer"),
+            HandlerButton(Label("invitation-sheets"), INVITE_WORKERS, when="some"),
+            HandlerButton(Label("invitation-anybody"), INVITE_SHARED),
+            Cancel(Label("back-button")),
+            state=states.Invitations.employer,
+            getter=_employer,
+        ),
+        Window(
+            Mistake(),
+            Say("invitation-type-dormitory"),
+            SwitchTo(Label("back-button"), id="back", state=states.Invitations.list),
+            MessageInput(_type_dormitory),
+            state=states.Invitations.dormitory,
+        ),
+        Window(
+            Say("invitation-ready"),
+            HandlerButton(Label("invitation-sheet"), INVITE_DORMITORY),
+            SwitchTo(Label("back-button"), id="back", state=states.Invitations.list),
+            state=states.Invitations.ready,
+            getter=_ready,
+        ),
+    )

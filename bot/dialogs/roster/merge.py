@@ -1,0 +1,101 @@
+"""Linking: staff find on the roster who somebody is that came by themselves."""
+
+from typing import Any
+
+from aiogram.enums import ButtonStyle
+from aiogram.types import CallbackQuery
+from aiogram_dialog import Dialog, DialogManager, StartMode, Window
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button, Column, SwitchTo
+from aiogram_dialog.widgets.style import Style
+
+from bot.actions.workers.merge import MergePair, link
+from bot.dialogs import states
+from bot.dialogs.roster.card import chosen_worker, worker_summary
+from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
+from bot.dialogs.widgets import Label, Mistake, Say, args, choice, started_with
+from bot.dialogs.widgets.pick_worker import found_workers, search_roster
+from bot.domain.days import tokyo_day
+from bot.domain.workers.worker import Worker
+from bot.texts import Value
+
+
+async def open_linking(manager: DialogManager, arrived_id: int) -> None:
+    """Begin to look for that person on the roster."""
+    await manager.start(states.Linking.search, data={"arrived": arrived_id}, mode=StartMode.RESET_STACK)
+
+
+async def _search(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    found = await found_workers(turn, dialog_manager)
+    return {**found, "args": found["args"] | await _arrived_texts(turn, dialog_manager)}
+
+
+async def _choose(_callback: CallbackQuery, _select: object, manager: DialogManager, worker_id: str) -> None:
+    manager.dialog_data["worker"] = int(worker_id)
+    await manager.switch_to(states.Linking.compared)
+
+
+async def _compared(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    on_roster = await chosen_worker(turn, dialog_manager)
+    return {"args": await _arrived_texts(turn, dialog_manager) | worker_summary(on_roster)}
+
+
+async def _link(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    turn, on_roster = turn_of(manager), await chosen_worker(turn_of(manager), manager)
+    obstacle = await link(
+        turn.store, turn.require_member(), MergePair(await _arrived(turn, manager), on_roster), turn.facts, turn.now
+    )
+    if obstacle is not None:
+        raise MistakeError(f"linking-mistake-{obstacle}")
+    await manager.switch_to(states.Linking.linked)
+
+
+async def _linked(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    return dict(args(**worker_summary(await chosen_worker(turn, dialog_manager))))
+
+
+async def _arrived(turn: Turn, manager: DialogManager) -> Worker:
+    arrived = await turn.store.workers.find(started_with(manager)["arrived"])
+    if arrived is None:
+        raise GoneError
+    return arrived
+
+
+async def _arrived_texts(turn: Turn, manager: DialogManager) -> dict[str, Value]:
+    """What is known of somebody whose name nobody asked: since when, and what they asked support."""
+    arrived = await _arrived(turn, manager)
+    asked = [each for each in await turn.store.consultations.all_of(arrived.id) if not each.is_for_admins_only]
+    numbers = ", ".join(
+        turn.t.label("linking-consultation", {"number": str(each.id), "opened_on": tokyo_day(each.opened_at)})
+        for each in asked
+    )
+    return {
+        "agreed_on": tokyo_day(arrived.consented_at) if arrived.consented_at else "none",
+        "locale": arrived.locale or "none",
+        "consultations": numbers or "none",
+    }
+
+
+def linking_dialog() -> Dialog:
+    """Who it may be, a look at both, and what has become of it."""
+    return Dialog(
+        Window(
+            Mistake(),
+            Say("linking-search"),
+            Say("people-nothing", when="nothing"),
+            Say("people-more", when="more"),
+            Column(choice("p", "found", _choose)),
+            MessageInput(search_roster),
+            state=states.Linking.search,
+            getter=_search,
+        ),
+        Window(
+            Mistake(),
+            Say("linking-compared"),
+            Button(Label("linking-yes"), id="yes", on_click=_link, style=Style(ButtonStyle.SUCCESS)),
+            SwitchTo(Label("linking-other"), id="no", state=states.Linking.search),
+            state=states.Linking.compared,
+            getter=_compared,
+        ),
+        Window(Say("linking-done"), state=states.Linking.linked, getter=_linked),
+    )

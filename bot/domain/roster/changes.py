@@ -1,0 +1,190 @@
+"""What a row of the roster changes: the difference between what it says and what is known."""
+
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from types import MappingProxyType
+
+from bot.domain.roster.columns import ROSTER_COLUMNS, RosterEntry, RowProblem
+from bot.domain.roster.employment import Contract, Terms
+from bot.domain.workers.profile import FIELDS, Owner, Profile
+from bot.domain.workers.worker import Worker
+
+
+class RowOutcome(StrEnum):
+    """What becomes of a row."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+    UNCHANGED = "unchanged"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class EnrolledWorker:
+    """A worker whom the roster knows; `contract` is the present one."""
+
+    worker: Worker
+    profile: Profile
+    contract: Contract | None
+
+
+@dataclass(frozen=True, slots=True)
+class ContractChange:
+    """A new contract with that employer, or with None other terms of the present one."""
+
+    employer: str | None
+    terms: Terms
+    columns: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a row does: `columns` have new values; in `otherwise` the worker said something else, which stays."""
+
+    outcome: RowOutcome
+    columns: tuple[str, ...] = ()
+    otherwise: tuple[str, ...] = ()
+    problem: RowProblem | None = None
+    contract: ContractChange | None = None
+
+
+_PROFILE_COLUMNS = tuple(column.id for column in ROSTER_COLUMNS if column.id in FIELDS)
+# Columns of the contract, by the names that its terms have in a Contract.
+_TERMS: Mapping[str, str] = MappingProxyType(
+    {
+        "contract_started_on": "started_on",
+        "contract_ended_on": "ended_on",
+        "contract_end_reason": "end_reason",
+    }
+)
+
+
+def difference(entry: RosterEntry, known: EnrolledWorker | None) -> Change:
+    """What the row changes; `known` is None for a number that the roster does not have yet."""
+    contract = _contract_difference(entry, known.contract if known else None)
+    if isinstance(contract, RowProblem):
+        return Change(RowOutcome.REFUSED, problem=contract)
+    of_contract = contract.columns if contract else ()
+    if known is None:
+        return Change(RowOutcome.ADDED, (*_given(entry), *of_contract), contract=contract)
+    # Who asked to be forgotten is a number with a contract, as long as the law wants the records.
+    forgotten = known.worker.forgotten_at is not None
+    columns = (*(() if forgotten else _new(entry, known)), *of_contract)
+    otherwise = () if forgotten else tuple(_otherwise(entry, known))
+    outcome = RowOutcome.CHANGED if columns else RowOutcome.UNCHANGED
+    return Change(outcome, columns, otherwise, contract=contract)
+
+
+def profile_values(entry: RosterEntry, columns: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    """Those of the columns that belong to the profile, each with its value as the profile keeps it."""
+    for column_id in _PROFILE_COLUMNS:
+        value = _profile_value(entry, column_id)
+        if column_id in columns and value is not None:
+            yield column_id, value
+
+
+def why_not_begin(started_on: date | None, present: Contract | None) -> RowProblem | None:
+    """Why no contract can begin on that day beside the present one; None: nothing is in the way."""
+    if present is None:
+        return None
+    if present.ended_on is None:
+        return RowProblem("employer", "roster-problem-contract-open")
+    if started_on is None:
+        return RowProblem("contract_started_on", "roster-problem-no-contract-start")
+    if started_on < present.ended_on:
+        return RowProblem("contract_started_on", "roster-problem-contract-overlap")
+    return None
+
+
+def normal_name(name: str) -> str:
+    """An employer's name without differences of width and of spaces; two with one normal name are one employer."""
+    return " ".join(unicodedata.normalize("NFKC", name).split())
+
+
+def _given(entry: RosterEntry) -> Iterator[str]:
+    return (each for each in ("name_on_card", "language", *_PROFILE_COLUMNS) if getattr(entry, each) is not None)
+
+
+def _new(entry: RosterEntry, known: EnrolledWorker) -> Iterator[str]:
+    if entry.name_on_card != known.worker.name_on_card:
+        yield "name_on_card"
+    if entry.language and known.worker.chat_id is None and entry.language != known.worker.locale:
+        yield "language"
+    for column_id in _PROFILE_COLUMNS:
+        value = _profile_value(entry, column_id)
+        if value is not None and value != known.profile.value_by(column_id, Owner.STAFF):
+            yield column_id
+
+
+def _otherwise(entry: RosterEntry, known: EnrolledWorker) -> Iterator[str]:
+    # In the chat the worker chooses the language.
+    if entry.language and known.worker.chat_id is not None and known.worker.locale not in (None, entry.language):
+        yield "language"
+    for column_id in _PROFILE_COLUMNS:
+        told = known.profile.value_by(column_id, Owner.WORKER)
+        value = _profile_value(entry, column_id)
+        if FIELDS[column_id].owner is Owner.WORKER and None not in (told, value) and told != value:
+            yield column_id
+
+
+def _profile_value(entry: RosterEntry, column_id: str) -> str | None:
+    value = getattr(entry, column_id)
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _contract_difference(entry: RosterEntry, present: Contract | None) -> ContractChange | RowProblem | None:
+    if not _speaks_of_contract(entry):
+        return None
+    if present is None or _begins_anew(entry, present):
+        return _new_contract(entry, present)
+    return _corrected_contract(entry, present)
+
+
+def _speaks_of_contract(entry: RosterEntry) -> bool:
+    return any(getattr(entry, column_id) is not None for column_id in ("employer", *_TERMS))
+
+
+def _begins_anew(entry: RosterEntry, present: Contract) -> bool:
+    """Another employer, or a contract with the same one that starts after the present one ended."""
+    if entry.employer is not None and entry.employer != normal_name(present.employer):
+        return True
+    return _starts_after_end(entry, present)
+
+
+def _new_contract(entry: RosterEntry, present: Contract | None) -> ContractChange | RowProblem:
+    if entry.employer is None:
+        return RowProblem("employer", "roster-problem-no-employer")
+    problem = why_not_begin(entry.contract_started_on, present)
+    if problem:
+        return problem
+    terms = Terms(entry.contract_started_on, entry.contract_ended_on, entry.contract_end_reason)
+    given = tuple(each for each in ("employer", *_TERMS) if getattr(entry, each) is not None)
+    return _unless_impossible(ContractChange(entry.employer, terms, given))
+
+
+def _starts_after_end(entry: RosterEntry, present: Contract) -> bool:
+    started_on, ended_on = entry.contract_started_on, present.ended_on
+    return started_on is not None and ended_on is not None and started_on > ended_on
+
+
+def _corrected_contract(entry: RosterEntry, present: Contract) -> ContractChange | RowProblem | None:
+    given = {each: getattr(entry, each) for each in _TERMS if getattr(entry, each) is not None}
+    columns = tuple(each for each, value in given.items() if value != getattr(present, _TERMS[each]))
+    terms = Terms(
+        entry.contract_started_on or present.started_on,
+        entry.contract_ended_on or present.ended_on,
+        entry.contract_end_reason or present.end_reason,
+    )
+    return _unless_impossible(ContractChange(None, terms, columns)) if columns else None
+
+
+def _unless_impossible(change: ContractChange) -> ContractChange | RowProblem:
+    terms = change.terms
+    if terms.ended_on is None and terms.end_reason is not None:
+        return RowProblem("contract_ended_on", "roster-problem-reason-without-end")
+    if terms.started_on and terms.ended_on and terms.ended_on < terms.started_on:
+        return RowProblem("contract_ended_on", "roster-problem-end-before-start")
+    return change

@@ -1,0 +1,52 @@
+"""What came of a roster, in lines that staff read."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.domain.roster.changes import RowOutcome
+from bot.domain.roster.columns import EMPLOYER_COLUMNS, ROSTER_COLUMNS, Column, RowProblem
+from bot.domain.roster.result import RosterResult, RowResult
+from bot.texts import Translator
+
+
+def report_lines(t: Translator, result: RosterResult) -> Iterator[str]:
+    """A line for each row that is not simply unchanged, the employers first; as Telegram HTML."""
+    for row in result.employers:
+        yield _employer_line(t, row)
+    for row in result.people:
+        yield from _lines(t, row)
+
+
+def counts(t: Translator, result: RosterResult) -> str:
+    """How many rows came to what, as Telegram HTML."""
+    return t("roster-counts", {outcome.value: result.count(outcome) for outcome in RowOutcome})
+
+
+def _lines(t: Translator, row: RowResult) -> Iterator[str]:
+    args = {"line": str(row.line), "number": row.number}
+    if row.outcome is RowOutcome.ADDED:
+        yield t("roster-line-added", args)
+    if row.outcome is RowOutcome.CHANGED:
+        yield t("roster-line-changed", {**args, "columns": _named(t, ROSTER_COLUMNS, row.columns)})
+    if row.otherwise:
+        yield t("roster-line-otherwise", {**args, "columns": _named(t, ROSTER_COLUMNS, row.otherwise)})
+    if row.outcome is RowOutcome.REFUSED:
+        key = "roster-line-refused" if row.number else "roster-line-unread"
+        yield " ".join((t(key, args), *_problems(t, row.problems)))
+
+
+def _employer_line(t: Translator, row: RowResult) -> str:
+    args = {"line": str(row.line)}
+    if row.outcome is RowOutcome.REFUSED:
+        return " ".join((t("roster-employer-refused", args), *_problems(t, row.problems)))
+    if row.outcome is RowOutcome.ADDED:
+        return t("roster-employer-added", args)
+    return t("roster-employer-changed", {**args, "columns": _named(t, EMPLOYER_COLUMNS, row.columns)})
+
+
+def _problems(t: Translator, problems: Sequence[RowProblem]) -> Iterator[str]:
+    return (t(problem.key, problem.args) for problem in problems)
+
+
+def _named(t: Translator, columns: Sequence[Column], ids: Sequence[str]) -> str:
+    in_japanese = t.locale == "ja"
+    return ", ".join(each.heading_ja if in_japanese else each.heading_en for each in columns if each.id in ids)

@@ -1,0 +1,189 @@
+"""A roster that staff send as a file: first what it would change, then, with a tap, the same for real.
+
+Nothing of the file is kept here: the bot's answer replies to the message with the file, and so a tap finds it again.
+"""
+
+import asyncio
+from collections.abc import AsyncGenerator, Sequence
+from contextlib import asynccontextmanager
+from hashlib import sha256
+from html import unescape
+from itertools import accumulate
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from aiogram import Bot, F, Router
+from aiogram.types import (
+    BufferedInputFile,
+    CallbackQuery,
+    Document,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    Message,
+    ReplyParameters,
+)
+
+from bot.actions.roster.take_in import preview_roster, take_in_roster
+from bot.dialogs.turn import Turn
+from bot.domain.roster.result import RosterResult, RosterSource
+from bot.domain.staff import Access, is_allowed
+from bot.files.roster.read import RosterFile, open_roster
+from bot.files.roster.refusal import RosterFileError
+from bot.files.roster.report import counts, report_lines
+from bot.files.roster.source import roster_names, roster_source
+
+# Old and macro workbooks too: who sends one reads why it is refused.
+_ENDINGS = (".xlsx", ".xlsm", ".xls", ".csv")
+# Telegram hands bots no larger file.
+_MOST_MB, _MEGABYTE = 20, 1_000_000
+# With more rows than this, reading takes so long that somebody would wonder.
+_MANY_ROWS = 2_000
+_MOST_LINES, _MOST_SIGNS = 20, 2_500
+_MARK_SIGNS = 16
+
+
+class _ChangedSinceError(Exception):
+    """Taking the file in would no longer do what was shown."""
+
+
+def roster_file_router() -> Router:
+    """Stands before the rooms: a worker's file is for support, whatever its name."""
+    router = Router(name="roster_file")
+    router.message.register(show_changes, is_roster_file, flags={"access": Access.STAFF})
+    router.callback_query.register(take_in, F.data.regexp(r"^roster:[0-9a-f]{16}$"), flags={"access": Access.STAFF})
+    router.callback_query.register(leave_out, F.data == "roster_cancel", flags={"access": Access.STAFF})
+    return router
+
+
+async def is_roster_file(message: Message, turn: Turn) -> bool:
+    """Whether somebody who keeps the roster sent a table; everything else passes on."""
+    name = (message.document and message.document.file_name) or ""
+    return name.lower().endswith(_ENDINGS) and is_allowed(turn.member, Access.STAFF)
+
+
+async def show_changes(message: Message, turn: Turn, bot: Bot) -> None:
+    """Say what the file would change; nothing is written."""
+    if message.document is None:
+        return
+    try:
+        async with _downloaded(bot, message.document) as path:
+            await _show(message, turn, path)
+    except RosterFileError as error:
+        await _answer(message, turn.t(error.key, error.args_of_text))
+
+
+async def take_in(callback: CallbackQuery, turn: Turn, bot: Bot) -> None:
+    """Take in what was shown, all of it or, where it would now be something else, nothing."""
+    shown = callback.message if isinstance(callback.message, Message) else None
+    sent = shown and shown.reply_to_message
+    if shown is None or sent is None or sent.document is None:
+        await callback.answer(turn.t.label("roster-gone"), show_alert=True)
+        return
+    await callback.answer()  # now, because Telegram does not wait until a long file is read
+    async with _downloaded(bot, sent.document) as path:
+        try:
+            result = await _take_in(turn, path, (callback.data or "").partition(":")[2])
+        except _ChangedSinceError:
+            await _answer(sent, turn.t("roster-preview-again"))
+            await _show(sent, turn, path)
+            return
+    await shown.edit_text("\n".join((turn.t("roster-taken"), *_totals(turn, result))))
+
+
+async def leave_out(callback: CallbackQuery, turn: Turn) -> None:
+    """Nothing is taken in."""
+    await callback.answer()
+    if isinstance(callback.message, Message):
+        await callback.message.edit_text(turn.t("roster-cancelled"))
+
+
+async def _show(message: Message, turn: Turn, path: Path) -> None:
+    file = await asyncio.to_thread(open_roster, path)
+    if (file.count or 0) > _MANY_ROWS:
+        await _answer(message, turn.t("roster-reading", {"rows": file.count}))
+    result = await preview_roster(turn.store, _source(turn, file))
+    lines = list(report_lines(turn.t, result))
+    few = lines[: _how_many_fit(lines)]
+    markup = _buttons(turn, await asyncio.to_thread(_mark, path, result)) if result.changes_something else None
+    await _answer(message, "\n".join(_screen(turn, file, result, few, len(lines) - len(few))), markup)
+    if len(few) < len(lines):
+        await message.answer_document(_as_file(lines))
+
+
+async def _answer(file: Message, text: str, markup: InlineKeyboardMarkup | None = None) -> None:
+    """Below the message with the file; where that has been deleted meanwhile, without it."""
+    # aiogram 3.31 would add how to read a quote; there is none.
+    below = ReplyParameters(message_id=file.message_id, allow_sending_without_reply=True, quote_parse_mode=None)
+    await file.answer(text, reply_parameters=below, reply_markup=markup)
+
+
+async def _take_in(turn: Turn, path: Path, mark: str) -> RosterResult:
+    file = await asyncio.to_thread(open_roster, path)
+    async with turn.store.savepoint():
+        result = await take_in_roster(
+            turn.store, _source(turn, file), turn.facts, f"staff:{turn.require_member().id}", turn.now
+        )
+        if await asyncio.to_thread(_mark, path, result) != mark:
+            raise _ChangedSinceError
+    return result
+
+
+@asynccontextmanager
+async def _downloaded(bot: Bot, document: Document) -> AsyncGenerator[Path]:
+    """The file, in a folder that is gone afterwards: it holds personal data. Raises RosterFileError."""
+    if (document.file_size or 0) > _MOST_MB * _MEGABYTE:
+        raise RosterFileError("roster-file-large", {"limit": _MOST_MB})
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "roster"
+        await bot.download(document, destination=path)
+        yield path
+
+
+def _source(turn: Turn, file: RosterFile) -> RosterSource:
+    return roster_source(file, roster_names(turn.facts, turn.texts))
+
+
+def _mark(path: Path, result: RosterResult) -> str:
+    """By which a tap knows that the file, and what it does, are those that were shown."""
+    seen = sha256(path.read_bytes())
+    for row in (*result.employers, *result.people):
+        seen.update(repr(row).encode())
+    return seen.hexdigest()[:_MARK_SIGNS]
+
+
+def _screen(turn: Turn, file: RosterFile, result: RosterResult, few: Sequence[str], more: int) -> list[str]:
+    say = turn.t
+    screen = [say("roster-preview" if result.changes_something else "roster-preview-nothing"), *_totals(turn, result)]
+    if result.is_any_refused:
+        screen.append(say("roster-preview-refused"))
+    if file.unknown_headings:
+        headings = ", ".join(file.unknown_headings)[: _MOST_SIGNS // 5]
+        screen.append(say("roster-ignored-columns", {"headings": headings}))
+    screen += ["", *few]
+    if more:
+        screen.append(say("roster-more", {"count": more}))
+    return screen
+
+
+def _totals(turn: Turn, result: RosterResult) -> list[str]:
+    totals = [counts(turn.t, result)]
+    if result.new_employers:
+        totals.append(turn.t("roster-new-employers", {"count": result.new_employers}))
+    return totals
+
+
+def _how_many_fit(lines: Sequence[str]) -> int:
+    lengths = accumulate(len(line) for line in lines[:_MOST_LINES])
+    return sum(length <= _MOST_SIGNS for length in lengths)
+
+
+def _buttons(turn: Turn, mark: str) -> InlineKeyboardMarkup:
+    label = turn.t.label
+    take = InlineKeyboardButton(text=label("roster-button-take"), callback_data=f"roster:{mark}", style="success")
+    cancel = InlineKeyboardButton(text=label("roster-button-cancel"), callback_data="roster_cancel")
+    return InlineKeyboardMarkup(inline_keyboard=[[take], [cancel]])
+
+
+def _as_file(lines: Sequence[str]) -> BufferedInputFile:
+    # With a byte order mark, or Windows shows Japanese as garbage.
+    return BufferedInputFile(unescape("\n".join(lines)).encode("utf_8_sig"), "roster.txt")

@@ -1,0 +1,109 @@
+"""Sheets to print: a dialog cannot send a document, so its buttons are answered here."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from functools import partial
+
+from aiogram import Bot, F, Router
+from aiogram.types import BufferedInputFile, CallbackQuery
+from aiogram_dialog import DialogManager, ShowMode
+from aiogram_dialog.utils import remove_intent_id
+
+from bot.actions.roster.invitations import Issued, invite, invite_workers
+from bot.dialogs.roster.invitations import (
+    INVITE_DORMITORY,
+    INVITE_SHARED,
+    INVITE_WORKER,
+    INVITE_WORKERS,
+    chosen_employer,
+    may_be_invited,
+    not_in_bot,
+    sheet_locale,
+)
+from bot.dialogs.turn import GoneError, Turn
+from bot.dialogs.widgets import handler_button
+from bot.domain.roster.invitation import MOST_PAGES, Invited
+from bot.domain.staff import Access
+from bot.domain.workers.worker import Worker
+from bot.files.roster.invitation_sheet import Invitee, invitation_sheet
+from bot.handlers.callbacks import number_in
+from bot.texts import Translator
+
+_FILE = "invitation.pdf"
+
+
+def sheet_router() -> Router:
+    """Stands before the rooms."""
+    router = Router(name="sheets")
+    router.callback_query.register(hand_out, F.data.regexp(handler_button(*_SHEETS)), flags={"access": Access.STAFF})
+    return router
+
+
+async def hand_out(callback: CallbackQuery, bot: Bot, turn: Turn, dialog_manager: DialogManager) -> None:
+    """Make new links and send their sheets, with the room below; a second tap would end the links just printed."""
+    if callback.message is None or callback.message.message_id != dialog_manager.current_stack().last_message_id:
+        await callback.answer(turn.t.label("button-old"))
+        return
+    action, _ = remove_intent_id(callback.data or "")[1].split(":")
+    invitees = await _SHEETS[action](callback, bot, turn, dialog_manager)
+    await callback.answer()
+    sheet = await asyncio.to_thread(invitation_sheet, invitees, partial(Translator, turn.texts))
+    await bot.send_document(callback.from_user.id, BufferedInputFile(sheet, _FILE))
+    await dialog_manager.show(ShowMode.DELETE_AND_SEND)
+
+
+async def _for_worker(callback: CallbackQuery, bot: Bot, turn: Turn, _manager: DialogManager) -> list[Invitee]:
+    worker = await turn.store.workers.find(number_in(callback))
+    if worker is None or not may_be_invited(worker):
+        raise GoneError
+    issued = await invite(turn.store, turn.require_member(), Invited(worker_id=worker.id), turn.now)
+    return [await _personal(bot, turn, worker, issued)]
+
+
+async def _for_workers(_callback: CallbackQuery, bot: Bot, turn: Turn, manager: DialogManager) -> list[Invitee]:
+    """Each of an employer's workers who is not in the bot yet, as many as one document holds."""
+    workers = (await not_in_bot(turn, await chosen_employer(turn, manager)))[:MOST_PAGES]
+    if not workers:
+        raise GoneError
+    issued = await invite_workers(turn.store, turn.require_member(), workers, turn.now)
+    return [await _personal(bot, turn, *each) for each in issued]
+
+
+async def _for_anybody(_callback: CallbackQuery, bot: Bot, turn: Turn, manager: DialogManager) -> list[Invitee]:
+    employer = await chosen_employer(turn, manager)
+    return await _shared(bot, turn, Invited(employer_id=employer.id))
+
+
+async def _for_dormitory(_callback: CallbackQuery, bot: Bot, turn: Turn, manager: DialogManager) -> list[Invitee]:
+    return await _shared(bot, turn, Invited(dormitory=manager.dialog_data["dormitory"]))
+
+
+_SHEETS: dict[str, Callable[[CallbackQuery, Bot, Turn, DialogManager], Awaitable[list[Invitee]]]] = {
+    INVITE_WORKER: _for_worker,
+    INVITE_WORKERS: _for_workers,
+    INVITE_SHARED: _for_anybody,
+    INVITE_DORMITORY: _for_dormitory,
+}
+
+
+async def _shared(bot: Bot, turn: Turn, invited: Invited) -> list[Invitee]:
+    """One page in each language that the bot speaks: nobody knows yet who will read it."""
+    issued = await invite(turn.store, turn.require_member(), invited, turn.now)
+    return [await _page(bot, turn, None, locale, issued) for locale in turn.texts.locales]
+
+
+async def _personal(bot: Bot, turn: Turn, worker: Worker, issued: Issued) -> Invitee:
+    name = worker.name_on_card or worker.number
+    return await _page(bot, turn, name, await sheet_locale(turn, worker), issued)
+
+
+async def _page(bot: Bot, turn: Turn, name: str | None, locale: str, issued: Issued) -> Invitee:
+    organisation, me = turn.facts.organisation, await bot.me()
+    return Invitee(
+        name=name,
+        locale=locale,
+        link=f"https://t.me/{me.username}?start=inv_{issued.code}",
+        expires_on=issued.invitation.last_on,
+        organisation=organisation.name,
+        phone=organisation.phone,
+    )

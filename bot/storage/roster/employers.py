@@ -1,0 +1,163 @@
+"""Employers, and the contracts of workers with them."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Row, Select, bindparam, func, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.roster.employment import Contract, Employer, EndReason, Terms
+from bot.storage.tables import contracts, employers, workers
+
+
+class Employers:
+    """Finds and changes employers."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def all(self) -> Sequence[Employer]:
+        """Every employer, by name."""
+        rows = await self._connection.execute(select(employers).order_by(employers.c.name))
+        return [_employer(row) for row in rows]
+
+    async def find(self, employer_id: int) -> Employer | None:
+        """The employer with that id, if there is one."""
+        return await self._one(select(employers).where(employers.c.id == employer_id))
+
+    async def by_name(self, name: str) -> Employer | None:
+        """The employer with exactly that name."""
+        return await self._one(select(employers).where(employers.c.name == name))
+
+    async def add(self, name: str) -> int:
+        """Add an employer; returns its id."""
+        statement = insert(employers).values(name=name).returning(employers.c.id)
+        new_id: int = (await self._connection.execute(statement)).scalar_one()
+        return new_id
+
+    async def describe(self, employer_id: int, values: Mapping[str, str | None]) -> None:
+        """Change what is known of it: any of the columns of an Employer but its id."""
+        await self._connection.execute(update(employers).where(employers.c.id == employer_id).values(**values))
+
+    async def _one(self, query: Select[Any]) -> Employer | None:
+        row = (await self._connection.execute(query)).one_or_none()
+        return row and _employer(row)
+
+
+class Contracts:
+    """Finds and changes contracts; a worker's newest is the present one."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def present(self, worker_id: int) -> Contract | None:
+        """The worker's newest contract, running or ended."""
+        row = (await self._connection.execute(_of(worker_id).limit(1))).one_or_none()
+        return row and _contract(row)
+
+    async def all_of(self, worker_id: int) -> Sequence[Contract]:
+        """The worker's contracts, the newest first."""
+        return [_contract(row) for row in await self._connection.execute(_of(worker_id))]
+
+    async def all_of_many(self, worker_ids: Sequence[int]) -> Mapping[int, Sequence[Contract]]:
+        """Contracts by worker, each worker's newest first."""
+        query = (
+            select(contracts, employers.c.name.label("employer"))
+            .join(employers)
+            .where(contracts.c.worker_id.in_(worker_ids))
+            .order_by(contracts.c.id.desc())
+        )
+        found: dict[int, list[Contract]] = {}
+        for row in await self._connection.execute(query):
+            found.setdefault(row.worker_id, []).append(_contract(row))
+        return found
+
+    async def present_of_many(self, worker_ids: Iterable[int]) -> Mapping[int, Contract]:
+        """The newest contract of each of those workers who has one, by worker."""
+        newest = (
+            select(func.max(contracts.c.id))
+            .where(contracts.c.worker_id.in_(list(worker_ids)))
+            .group_by(contracts.c.worker_id)
+        )
+        rows = await self._connection.execute(_with_employer().where(contracts.c.id.in_(newest)))
+        return {row.worker_id: _contract(row) for row in rows}
+
+    async def begin(self, worker_id: int, employer_id: int, started_on: date | None) -> int:
+        """A new present contract; the one before stays as it is."""
+        values = {"worker_id": worker_id, "employer_id": employer_id, "started_on": started_on}
+        new_id: int = (
+            await self._connection.execute(insert(contracts).values(values).returning(contracts.c.id))
+        ).scalar_one()
+        await self._connection.execute(update(workers).where(workers.c.id == worker_id).values(employer_id=employer_id))
+        return new_id
+
+    async def begin_many(self, begun: Sequence[tuple[int, int, Terms]]) -> None:
+        """New present contracts, each of a worker (id) with an employer (id)."""
+        if not begun:
+            return
+        values = [
+            {"worker_id": worker_id, "employer_id": employer_id, **_written(terms)}
+            for worker_id, employer_id, terms in begun
+        ]
+        await self._connection.execute(insert(contracts), values)
+        present = update(workers).where(workers.c.id == bindparam("of")).values(employer_id=bindparam("at"))
+        await self._connection.execute(present, [{"of": worker_id, "at": employer} for worker_id, employer, _ in begun])
+
+    async def set_terms(self, changed: Sequence[tuple[int, Terms]]) -> None:
+        """Other terms of contracts (id)."""
+        if not changed:
+            return
+        statement = update(contracts).where(contracts.c.id == bindparam("of"))
+        values = [{"of": contract_id, **_written(terms)} for contract_id, terms in changed]
+        await self._connection.execute(statement, values)
+
+    async def set_start(self, contract_id: int, started_on: date) -> None:
+        """When it began."""
+        await self._change(contract_id, started_on=started_on)
+
+    async def end(self, contract_id: int, ended_on: date | None, reason: EndReason | None) -> None:
+        """When it ended and why; None: it has not ended after all."""
+        await self._change(contract_id, ended_on=ended_on, end_reason=reason and reason.value)
+
+    async def _change(self, contract_id: int, **values: object) -> None:
+        await self._connection.execute(update(contracts).where(contracts.c.id == contract_id).values(**values))
+
+
+def _of(worker_id: int) -> Select[Any]:
+    return _with_employer().where(contracts.c.worker_id == worker_id).order_by(contracts.c.id.desc())
+
+
+def _with_employer() -> Select[Any]:
+    return select(contracts, employers.c.name.label("employer")).join(employers)
+
+
+def _written(terms: Terms) -> dict[str, object]:
+    return {
+        "started_on": terms.started_on,
+        "ended_on": terms.ended_on,
+        "end_reason": terms.end_reason and terms.end_reason.value,
+    }
+
+
+def _employer(row: Row[Any]) -> Employer:
+    return Employer(
+        id=row.id,
+        name=row.name,
+        address=row.address,
+        field=row.field,
+        supervisor_name=row.supervisor_name,
+        supervisor_email=row.supervisor_email,
+    )
+
+
+def _contract(row: Row[Any]) -> Contract:
+    return Contract(
+        id=row.id,
+        worker_id=row.worker_id,
+        employer=row.employer,
+        employer_id=row.employer_id,
+        started_on=row.started_on,
+        ended_on=row.ended_on,
+        end_reason=EndReason(row.end_reason) if row.end_reason else None,
+    )
