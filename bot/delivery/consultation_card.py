@@ -3,8 +3,8 @@
 from html import unescape
 
 from bot.clock import TOKYO
-from bot.domain.consultation import Consultation, EmployerDisclosure
 from bot.domain.outbox import Button, Buttons
+from bot.domain.support.consultation import Consultation, EmployerDisclosure
 from bot.domain.workers.profile import Profile
 from bot.domain.workers.worker import Worker
 from bot.texts import Translator, Value

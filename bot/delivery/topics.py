@@ -12,8 +12,8 @@ from telegram.ext import ExtBot
 from bot.delivery.consultation_card import card_buttons, card_text, topic_title
 from bot.delivery.keyboard import keyboard, with_links
 from bot.delivery.outcomes import UndeliverableError, is_unchanged
-from bot.domain.consultation import Consultation
 from bot.domain.outbox import DeliveryResult, DeliveryStatus
+from bot.domain.support.consultation import Consultation
 from bot.domain.workers.profile import Profile
 from bot.domain.workers.worker import Worker
 from bot.storage.database import Database

@@ -6,7 +6,7 @@ from typing import Any
 from aiogram.enums import ContentType
 from aiogram.types import Message
 
-from bot.domain.consultation import IncomingMessage
+from bot.domain.support.consultation import IncomingMessage
 
 
 def words_of(message: Message) -> IncomingMessage:

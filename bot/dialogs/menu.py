@@ -9,7 +9,7 @@ from aiogram_dialog.widgets.style import Style
 from aiogram_dialog.widgets.text import Const, Multi
 
 from bot.dialogs import states
-from bot.dialogs.consultation import card_button, refuse_sent, words_for_support
+from bot.dialogs.support.consultation import card_button, refuse_sent, words_for_support
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets import Label, Mistake, Say, args, language_button, started_with
 

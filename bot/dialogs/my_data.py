@@ -14,7 +14,7 @@ from bot.actions.my_data import gather
 from bot.actions.privacy import forget, listen_again, stop
 from bot.dialogs import states
 from bot.dialogs.consent import leave_no_room
-from bot.dialogs.consultation import words_for_support
+from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import HandlerButton, Label, Say, args, language_button, open_menu
 from bot.explaining.my_data import overview

@@ -11,8 +11,8 @@ from aiogram_dialog.widgets.text import Format
 from bot.actions.my_dates import gather_dates
 from bot.actions.reminders import HELD_BY_STAFF
 from bot.dialogs import states
-from bot.dialogs.consultation import words_for_support
 from bot.dialogs.own_interview import find_own_interview, open_own_interview
+from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.widgets import HandlerButton, Label, Say, choice, language_button, open_menu
 from bot.domain.interview import Interview

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from bot.domain.consultation import ConsultationKind
+from bot.domain.support.consultation import ConsultationKind
 
 Shown: TypeAlias = Literal["fields", "supports", "hotlines"]
 

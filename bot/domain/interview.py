@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from bot.domain.consultation import ConsultationKind
 from bot.domain.days import add_months
+from bot.domain.support.consultation import ConsultationKind
 
 
 class Interviewee(StrEnum):

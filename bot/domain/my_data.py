@@ -6,13 +6,13 @@ from datetime import date, datetime
 
 from bot.domain.checks.screening import Screening
 from bot.domain.consent import Consent
-from bot.domain.consultation import Consultation, Message
 from bot.domain.interview import InterviewState, Method
-from bot.domain.job_change import JobChange
 from bot.domain.obligation import Obligation
 from bot.domain.outbox import DeliveryStatus
 from bot.domain.roster.employment import Contract
 from bot.domain.roster.invitation import Invitation
+from bot.domain.support.consultation import Consultation, Message
+from bot.domain.support.job_change_record import JobChange
 from bot.domain.workers.profile import Profile
 from bot.domain.workers.worker import Worker
 

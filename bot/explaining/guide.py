@@ -7,10 +7,10 @@ from datetime import date
 from functools import lru_cache
 from html import unescape
 
-from bot.domain.consultation import ConsultationKind
 from bot.domain.facts import Facts, Support
 from bot.domain.facts.fields import Field
 from bot.domain.guide import Topic
+from bot.domain.support.consultation import ConsultationKind
 from bot.domain.text_search import Index, Text, build_index
 from bot.explaining.fields import field_sources, field_text, fields_text
 from bot.explaining.hotlines import hotlines_text

@@ -6,10 +6,10 @@ from datetime import datetime
 
 from bot.domain.checks.screening import Screening
 from bot.domain.consent import Consent
-from bot.domain.consultation import Author, Message
 from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.facts import Facts
 from bot.domain.my_data import Conversation, InterviewSummary, PersonalDataExport
+from bot.domain.support.consultation import Author, Message
 from bot.domain.workers.profile import GROUPS
 from bot.explaining.consents import consent_name
 from bot.presenters.workers import KnownWorker, contract_text, values_by_owner

@@ -11,7 +11,7 @@ from aiogram_dialog.api.internal import CONTEXT_KEY
 
 from bot.actions.staff import join_staff
 from bot.dialogs import states
-from bot.dialogs.consultation import take_unasked_words
+from bot.dialogs.support.consultation import take_unasked_words
 from bot.dialogs.turn import MistakeError, Turn
 from bot.domain.staff import Access, is_allowed
 from bot.handlers.turns import UNANSWERED

@@ -10,7 +10,6 @@ from aiogram_dialog import DialogManager, StartMode
 from bot.actions.privacy import stop
 from bot.actions.roster.invitations import InvitationResult, follow_invitation
 from bot.dialogs import states
-from bot.dialogs.complaints import open_complaints
 from bot.dialogs.duties import open_notice
 from bot.dialogs.export import open_export
 from bot.dialogs.held_interviews import open_held_interviews
@@ -18,6 +17,7 @@ from bot.dialogs.interviews import open_interviews
 from bot.dialogs.roster.merge import open_linking
 from bot.dialogs.roster.roster import open_roster
 from bot.dialogs.staff_member import open_staff_member
+from bot.dialogs.support.complaints import open_complaints
 from bot.dialogs.turn import Turn
 from bot.domain.staff import Access, is_allowed
 from bot.handlers.access import open_start

@@ -14,10 +14,8 @@ from bot.dialogs.checks.documents import papers_dialog
 from bot.dialogs.checks.form import screening_dialog
 from bot.dialogs.checks.periods import periods_dialog
 from bot.dialogs.checks.what_if import what_if_dialog
-from bot.dialogs.complaints import complaints_dialog
 from bot.dialogs.consent import consent_dialog
 from bot.dialogs.consents import consents_dialog
-from bot.dialogs.consultation import consultation_dialog
 from bot.dialogs.duties import ad_hoc_notice_dialog
 from bot.dialogs.export import export_dialog
 from bot.dialogs.guide import guide_dialog
@@ -41,6 +39,8 @@ from bot.dialogs.roster.new_contract import new_contract_dialog
 from bot.dialogs.roster.new_phone import new_phone_dialog
 from bot.dialogs.roster.roster import roster_dialog
 from bot.dialogs.staff_member import staff_member_dialog
+from bot.dialogs.support.complaints import complaints_dialog
+from bot.dialogs.support.consultation import consultation_dialog
 from bot.dialogs.turn import Turn
 from bot.dialogs.workers.language import language_dialog
 from bot.dialogs.workers.profile import profile_dialog
@@ -48,7 +48,6 @@ from bot.handlers.access import AccessMiddleware, KeepPosition, ShowMistakes
 from bot.handlers.calendar import calendar_router
 from bot.handlers.callbacks import OnlyButtonsOnScreen, WithoutHiddenButtons
 from bot.handlers.commands import command_router
-from bot.handlers.complaints import complaint_router
 from bot.handlers.errors import error_router, stale_router
 from bot.handlers.export import export_router
 from bot.handlers.interviews import interview_router
@@ -57,11 +56,12 @@ from bot.handlers.not_accepted import RefuseEdits, RefuseMessages
 from bot.handlers.reminders import reminder_router
 from bot.handlers.roster.import_file import roster_file_router
 from bot.handlers.roster.invitation_sheets import sheet_router
-from bot.handlers.staff_group import staff_group_router
+from bot.handlers.support.complaints import complaint_router
+from bot.handlers.support.staff_group import staff_group_router
+from bot.handlers.support.worker_chat import otherwise_router, worker_chat_router
 from bot.handlers.tasks import task_router
 from bot.handlers.turn_context import AppContext, OpenTurn
 from bot.handlers.turns import DialogStorage, Turns
-from bot.handlers.worker_chat import otherwise_router, worker_chat_router
 from bot.storage.database import Database
 
 # Eight signs; callback data has room for 64.

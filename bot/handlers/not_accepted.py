@@ -20,8 +20,8 @@ from bot.actions.not_accepted import (
 )
 from bot.dialogs.incoming import words_of
 from bot.dialogs.turn import Turn
-from bot.domain.consultation import Author, IncomingMessage
 from bot.domain.not_accepted import Keywords, ProhibitedData, found_in, may_show_card, names_card
+from bot.domain.support.consultation import Author, IncomingMessage
 from bot.handlers.access import open_start
 from bot.handlers.callbacks import number_in
 from bot.handlers.roster.import_file import is_roster_file

@@ -8,8 +8,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, Table, delete, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.consultation import ConsultationState
 from bot.domain.outbox import MessageClass
+from bot.domain.support.consultation import ConsultationState
 from bot.domain.workers.profile import Owner
 from bot.storage.tables import (
     consents,

@@ -6,12 +6,9 @@ from bot.storage.audit_log import AuditLog
 from bot.storage.checks.screenings import Screenings
 from bot.storage.checks.ticked_documents import TickedDocuments
 from bot.storage.consents import Consents
-from bot.storage.consultations import Consultations
 from bot.storage.dialog_states import DialogStates
 from bot.storage.interviews import Interviews
-from bot.storage.job_changes import JobChanges
 from bot.storage.legal_holds import LegalHolds
-from bot.storage.messages import Messages
 from bot.storage.obligations import Obligations
 from bot.storage.outbox import Outbox
 from bot.storage.reachability import Reachability
@@ -21,6 +18,9 @@ from bot.storage.retention import Expired
 from bot.storage.roster.employers import Contracts, Employers
 from bot.storage.roster.invitations import Invitations
 from bot.storage.staff import Staff
+from bot.storage.support.consultations import Consultations
+from bot.storage.support.job_changes import JobChanges
+from bot.storage.support.messages import Messages
 from bot.storage.tables import metadata
 from bot.storage.tasks import Tasks
 from bot.storage.workers.merge import WorkerMerge

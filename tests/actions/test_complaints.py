@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 import pytest
 
-from bot.actions.complaints import answer_complaint, open_complaint, show_attachments, view_complaint
-from bot.actions.consultations import (
+from bot.actions.privacy import forget
+from bot.actions.support.complaints import answer_complaint, open_complaint, show_attachments, view_complaint
+from bot.actions.support.consultations import (
     add_words,
     close_consultation,
     open_consultation,
@@ -14,10 +15,9 @@ from bot.actions.consultations import (
     reopen_consultation,
     say_unsolved,
 )
-from bot.actions.privacy import forget
-from bot.domain.consultation import Consultation, ConsultationKind, Rating
 from bot.domain.retention import Retention
 from bot.domain.staff import Role, StaffMember
+from bot.domain.support.consultation import Consultation, ConsultationKind, Rating
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 from bot.storage.tables import consultations, messages, outbox

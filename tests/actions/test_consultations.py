@@ -5,7 +5,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.actions.consultations import (
+from bot.actions.privacy import forget
+from bot.actions.support.consultations import (
     add_words,
     close_consultation,
     keep_internal,
@@ -16,12 +17,11 @@ from bot.actions.consultations import (
     say_unsolved,
     send_answer,
 )
-from bot.actions.privacy import forget
 from bot.actions.workers.arrival import choose_language
-from bot.domain.consultation import Consultation, ConsultationKind, ConsultationState, Message, Rating
 from bot.domain.outbox import DeliveryResult, DeliveryStatus
 from bot.domain.retention import Retention
 from bot.domain.staff import StaffMember
+from bot.domain.support.consultation import Consultation, ConsultationKind, ConsultationState, Message, Rating
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 from bot.storage.tables import consultations, messages, outbox

@@ -4,13 +4,13 @@ from dataclasses import asdict
 
 import pytest
 
-from bot.actions.consultations import close_consultation, open_consultation
 from bot.actions.roster.employers import add_employer, describe_employer
+from bot.actions.support.consultations import close_consultation, open_consultation
 from bot.actions.workers.merge import MergePair, merge_workers
-from bot.domain.consultation import ConsultationKind
 from bot.domain.outbox import Act
 from bot.domain.roster.employment import Employer, EndReason
 from bot.domain.staff import StaffMember
+from bot.domain.support.consultation import ConsultationKind
 from bot.storage.store import Store
 from bot.storage.tables import consultations, outbox
 from tests.actions.vocabulary import NOW, TODAY, a_member, a_worker, happened, on_roster, rows, words

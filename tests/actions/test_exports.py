@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.actions.complaints import open_complaint
 from bot.actions.exports import ExportKind, events_for, people, record_export
+from bot.actions.support.complaints import open_complaint
 from bot.domain.roster.columns import ROSTER_COLUMNS
 from bot.domain.staff import Role
 from bot.files.audit_log_export import event_row

@@ -4,14 +4,14 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.actions.consultations import open_consultation
 from bot.actions.roster.invitations import InvitationResult, follow_invitation, invite, revoke_invitation
+from bot.actions.support.consultations import open_consultation
 from bot.actions.workers.arrival import choose_language, decline_consent, give_consent
-from bot.domain.consultation import ConsultationKind
 from bot.domain.facts import Facts
 from bot.domain.outbox import Act
 from bot.domain.roster.invitation import VALID_FOR, Invited
 from bot.domain.staff import StaffMember
+from bot.domain.support.consultation import ConsultationKind
 from bot.storage.store import Store
 from bot.storage.tables import consultations, invitations, metadata, outbox, workers
 from tests.actions.vocabulary import (

@@ -4,16 +4,16 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.actions.consultations import close_consultation
-from bot.actions.job_changes import (
+from bot.actions.support.consultations import close_consultation
+from bot.actions.support.job_change_record import (
     ask_about_job_change,
     close_job_change,
     open_job_change,
     reopen_job_change,
     write_entry,
 )
-from bot.domain.job_change import LONGEST_ENTRY, EntryKind, JobChange
 from bot.domain.staff import StaffMember
+from bot.domain.support.job_change_record import LONGEST_ENTRY, EntryKind, JobChange
 from bot.domain.workers.worker import Worker
 from bot.resources import locales_folder
 from bot.storage.store import Store

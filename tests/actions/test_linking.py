@@ -2,12 +2,12 @@
 
 import pytest
 
-from bot.actions.consultations import open_consultation
+from bot.actions.support.consultations import open_consultation
 from bot.actions.workers.merge import MergeConflict, MergePair, link
-from bot.domain.consultation import ConsultationKind
 from bot.domain.facts import Facts
 from bot.domain.outbox import Act
 from bot.domain.staff import StaffMember
+from bot.domain.support.consultation import ConsultationKind
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 from bot.storage.tables import consultations, outbox

@@ -4,14 +4,14 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.actions.complaints import open_complaint
-from bot.actions.consultations import open_consultation, reopen_consultation
 from bot.actions.interviews import moment
 from bot.actions.privacy import forget, listen_again, stop
-from bot.domain.consultation import ConsultationKind
+from bot.actions.support.complaints import open_complaint
+from bot.actions.support.consultations import open_consultation, reopen_consultation
 from bot.domain.interview import Interviewee, Method
 from bot.domain.retention import Retention
 from bot.domain.staff import Role
+from bot.domain.support.consultation import ConsultationKind
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 from bot.storage.tables import consultations, interview_slots, interviews, outbox

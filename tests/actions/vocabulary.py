@@ -6,8 +6,8 @@ from typing import Any
 from sqlalchemy import Table, select
 
 from bot.actions.workers.arrival import choose_language, give_consent
-from bot.domain.consultation import IncomingMessage
 from bot.domain.staff import Role, StaffMember
+from bot.domain.support.consultation import IncomingMessage
 from bot.domain.workers.profile import Owner
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store

@@ -15,8 +15,8 @@ from bot.clock import SystemClock
 from bot.commands.cli import app
 from bot.commands.doctor import examine
 from bot.commands.reencrypt import reencrypt_all
-from bot.domain.consultation import ConsultationKind, IncomingMessage
 from bot.domain.outbox import say
+from bot.domain.support.consultation import ConsultationKind, IncomingMessage
 from bot.settings import DatabaseSettings, Settings
 from bot.storage.database import Database
 from bot.storage.encryption import NO_KEYS, Keys

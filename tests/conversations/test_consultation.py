@@ -1,5 +1,5 @@
 from bot.clock import TOKYO
-from bot.domain.consultation import Rating
+from bot.domain.support.consultation import Rating
 from bot.storage.tables import consultations, messages, screenings
 from bot.texts import Value
 from tests.conversations.chat import MESSAGE_LIMIT, Chat, Desk, parts

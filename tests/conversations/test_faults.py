@@ -4,9 +4,9 @@ from typing import Any
 import pytest
 from sqlalchemy import update
 
-from bot.actions.consultations import open_consultation
-from bot.dialogs import passing_on
+from bot.actions.support.consultations import open_consultation
 from bot.dialogs.checks import question as asking
+from bot.dialogs.support import intake as passing_on
 from bot.storage.tables import consultations, dialog_states, messages, outbox, screenings
 from simulator.faults import Fault, Kind
 from tests.conversations.chat import Chat, Desk

@@ -4,8 +4,8 @@ from typing import Any
 
 from sqlalchemy import select
 
-from bot.domain.consultation import ConsultationKind
 from bot.domain.staff import Role, is_allowed
+from bot.domain.support.consultation import ConsultationKind
 from bot.storage.tables import dialog_states, metadata
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import OFFICER_ID

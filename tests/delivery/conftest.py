@@ -11,7 +11,7 @@ from bot.delivery.rate_limiter import PacedLimiter
 from bot.delivery.sender import Sender
 from bot.delivery.telegram_bot import close, connect
 from bot.delivery.topics import StaffGroup
-from bot.domain.consultation import Consultation, ConsultationKind
+from bot.domain.support.consultation import Consultation, ConsultationKind
 from bot.domain.workers.profile import Owner
 from bot.domain.workers.worker import Worker
 from bot.resources import locales_folder

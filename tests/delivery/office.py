@@ -12,8 +12,8 @@ from telegram.ext import ExtBot
 from bot.clock import MovableClock
 from bot.delivery.pump import Pump
 from bot.delivery.rate_limiter import PacedLimiter
-from bot.domain.consultation import Consultation, IncomingMessage, Message
 from bot.domain.outbox import Act, OutboxMessage
+from bot.domain.support.consultation import Consultation, IncomingMessage, Message
 from bot.domain.workers.worker import Worker
 from bot.storage.database import Database
 from bot.storage.tables import outbox

@@ -1,7 +1,7 @@
 import pytest
 
-from bot.domain.consultation import Message
 from bot.domain.outbox import Act, DeliveryResult, DeliveryStatus, OutboxMessage, after_answer
+from bot.domain.support.consultation import Message
 from simulator import Fault
 from tests.delivery.office import Office, texts_of, to_staff, to_worker
 

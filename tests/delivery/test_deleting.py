@@ -4,8 +4,8 @@ import pytest
 from telegram.error import BadRequest
 
 from bot.delivery.outcomes import is_gone
-from bot.domain.consultation import Message
 from bot.domain.outbox import Act, DeliveryResult, DeliveryStatus, OutboxMessage, after_removal
+from bot.domain.support.consultation import Message
 from simulator import Fault
 from tests.delivery.office import Office, texts_of, to_staff
 

@@ -5,9 +5,9 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.delivery.consultation_card import card_buttons, card_text, topic_title
-from bot.domain.consultation import Consultation, ConsultationKind, ConsultationState, RedFlag
-from bot.domain.consultation import IncomingMessage as Written
 from bot.domain.outbox import Act, OutboxMessage, tell_staff
+from bot.domain.support.consultation import Consultation, ConsultationKind, ConsultationState, RedFlag
+from bot.domain.support.consultation import IncomingMessage as Written
 from bot.domain.workers.profile import Owner, Profile, ProfileValue
 from bot.domain.workers.worker import Worker
 from bot.texts import Texts, Translator

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.consultation import ConsultationKind
 from bot.domain.days import Validity
 from bot.domain.facts import Confirmation, Facts
+from bot.domain.support.consultation import ConsultationKind
 from bot.domain.text_search import fold_for_search
 from bot.explaining.fields import field_text
 from bot.explaining.guide import guide_index, page_text, pages, pages_below

@@ -1,7 +1,7 @@
 from datetime import UTC, datetime
 
 from bot.domain.consent import Purpose
-from bot.domain.consultation import ConsultationKind
+from bot.domain.support.consultation import ConsultationKind
 from bot.storage.store import Store
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)

@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.exc import NoResultFound
 
-from bot.domain.consultation import Consultation, ConsultationKind, ConsultationState, Rating
+from bot.domain.support.consultation import Consultation, ConsultationKind, ConsultationState, Rating
 from bot.domain.workers.worker import Worker
 from bot.storage.database import Database
 from bot.storage.migration import connect

@@ -1,7 +1,7 @@
 from datetime import UTC, date, datetime
 
-from bot.domain.consultation import ConsultationKind
 from bot.domain.roster.employment import EndReason
+from bot.domain.support.consultation import ConsultationKind
 from bot.storage.store import Store
 
 NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)

@@ -8,12 +8,12 @@ from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError, StatementError
 
 from bot.domain.consent import Purpose
-from bot.domain.consultation import ConsultationKind, IncomingMessage
 from bot.domain.interview import Method
-from bot.domain.job_change import EntryKind
 from bot.domain.obligation import JOB_CHANGE_SUPPORT, Due
 from bot.domain.outbox import say
 from bot.domain.roster.invitation import Invited
+from bot.domain.support.consultation import ConsultationKind, IncomingMessage
+from bot.domain.support.job_change_record import EntryKind
 from bot.domain.task import TaskKind
 from bot.domain.workers.profile import Owner
 from bot.storage.database import Database

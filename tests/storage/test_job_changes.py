@@ -3,9 +3,9 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from sqlalchemy.exc import IntegrityError, NoResultFound
 
-from bot.domain.consultation import Consultation, ConsultationKind
-from bot.domain.job_change import EntryKind, JobChange
 from bot.domain.obligation import JOB_CHANGE_SUPPORT, Due, Obligation
+from bot.domain.support.consultation import Consultation, ConsultationKind
+from bot.domain.support.job_change_record import EntryKind, JobChange
 from bot.storage.store import Store
 
 NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)

@@ -2,7 +2,14 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.domain.consultation import Author, Consultation, ConsultationKind, DraftStatus, IncomingMessage, Message
+from bot.domain.support.consultation import (
+    Author,
+    Consultation,
+    ConsultationKind,
+    DraftStatus,
+    IncomingMessage,
+    Message,
+)
 from bot.storage.store import Store
 
 NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)

@@ -5,7 +5,6 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import select
 
-from bot.domain.consultation import ConsultationKind
 from bot.domain.outbox import (
     Act,
     Button,
@@ -17,6 +16,7 @@ from bot.domain.outbox import (
     say,
     tell_staff,
 )
+from bot.domain.support.consultation import ConsultationKind
 from bot.storage.database import Database
 from bot.storage.migration import connect
 from bot.storage.store import Store

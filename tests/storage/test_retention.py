@@ -8,17 +8,17 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from bot.actions.job_changes import open_job_change
 from bot.actions.privacy import forget
+from bot.actions.support.job_change_record import open_job_change
 from bot.actions.tidy import apply_retention, apply_retention_if_missed, expired
 from bot.domain.consent import Purpose
-from bot.domain.consultation import Consultation, ConsultationKind, ConsultationState, IncomingMessage
 from bot.domain.interview import Method
-from bot.domain.job_change import EntryKind
 from bot.domain.outbox import Act, DeliveryResult, DeliveryStatus, say
 from bot.domain.retention import Retention
 from bot.domain.roster.employment import EndReason
 from bot.domain.roster.invitation import Invited
+from bot.domain.support.consultation import Consultation, ConsultationKind, ConsultationState, IncomingMessage
+from bot.domain.support.job_change_record import EntryKind
 from bot.domain.task import TaskKind
 from bot.domain.workers.profile import Owner
 from bot.domain.workers.worker import CONSENT_VERSION, Worker

@@ -8,11 +8,11 @@ import pytest
 from sqlalchemy import select
 
 from bot.actions.roster.take_in import preview_roster, take_in_roster
-from bot.domain.consultation import ConsultationKind
 from bot.domain.roster.changes import RowOutcome
 from bot.domain.roster.columns import EmployerEntry, RosterEntry, RowProblem
 from bot.domain.roster.employment import EndReason
 from bot.domain.roster.result import RosterResult, RosterSource
+from bot.domain.support.consultation import ConsultationKind
 from bot.domain.workers.profile import Owner
 from bot.facts import load_facts
 from bot.resources import data_folder

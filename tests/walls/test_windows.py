@@ -17,7 +17,6 @@ from bot.dialogs import states
 from bot.dialogs.turn import Turn
 from bot.domain.checks import CHECKS
 from bot.domain.consent import Purpose
-from bot.domain.consultation import ConsultationKind, IncomingMessage, RedFlag
 from bot.domain.duties import Filing
 from bot.domain.facts import Facts
 from bot.domain.interview import ITEMS, REMARKS, Interviewee, Method, RoomCheck
@@ -25,6 +24,7 @@ from bot.domain.obligation import Due
 from bot.domain.roster.employment import EndReason
 from bot.domain.roster.invitation import Invited
 from bot.domain.staff import Role
+from bot.domain.support.consultation import ConsultationKind, IncomingMessage, RedFlag
 from bot.domain.workers.profile import GROUPS, LANGUAGES, PROFILE, FieldKind, Owner
 from bot.domain.workers.worker import Worker
 from bot.explaining.guide import pages

@@ -2,12 +2,12 @@
 
 from datetime import datetime
 
-from bot.actions.consultations import add_summary, open_consultation
 from bot.actions.obligations import replan
+from bot.actions.support.consultations import add_summary, open_consultation
 from bot.clock import day_in_tokyo
-from bot.domain.consultation import Consultation, ConsultationKind
 from bot.domain.facts import Facts
 from bot.domain.outbox import tell_staff
+from bot.domain.support.consultation import Consultation, ConsultationKind
 from bot.domain.workers.profile import CALLED, FIELDS, Owner, is_value
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store

@@ -9,7 +9,7 @@ from aiogram_dialog.widgets.text import Format
 
 from bot.dialogs import states
 from bot.dialogs.checks.session import load_screening
-from bot.dialogs.consultation import words_for_support
+from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Label, Say, choice, language_button, started_with
 from bot.domain.checks.check import evaluate

@@ -33,7 +33,7 @@ from bot.dialogs.checks.question import (
 from bot.dialogs.checks.result import result_windows
 from bot.dialogs.checks.session import answer_text, check_of, load_form, question_label
 from bot.dialogs.checks.what_if import ANSWERS_CHANGED
-from bot.dialogs.consultation import words_for_support
+from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import ForQuestion, Label, Mistake, Say, choice, language_button, open_menu
 from bot.dialogs.widgets.day_picker import DayPicker

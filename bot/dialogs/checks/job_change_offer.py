@@ -10,7 +10,7 @@ from aiogram_dialog.widgets.kbd import Button, Group
 from aiogram_dialog.widgets.style import Style
 from aiogram_dialog.widgets.text import Const, Multi, Text
 
-from bot.actions.job_changes import ask_about_job_change, open_job_change
+from bot.actions.support.job_change_record import ask_about_job_change, open_job_change
 from bot.dialogs import states
 from bot.dialogs.checks.session import Form, answer_text, load_form, question_label
 from bot.dialogs.consents import has_agreed_to_records
@@ -18,7 +18,7 @@ from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Label, Say, args
 from bot.domain.checks.check import Result
 from bot.domain.checks.job_change import JOB_CHANGE, support_owed
-from bot.domain.consultation import Consultation
+from bot.domain.support.consultation import Consultation
 from bot.domain.workers.profile import Profile
 from bot.texts import Translator
 

@@ -11,7 +11,7 @@ from aiogram_dialog.widgets.kbd import Button, Column, Row, SwitchTo
 from aiogram_dialog.widgets.style import Style
 
 from bot.dialogs import states
-from bot.dialogs.consultation import words_for_support
+from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
 from bot.dialogs.typed_input import read_typed_day
 from bot.dialogs.widgets import Label, Mistake, Say, choice, language_button, started_with

@@ -13,7 +13,7 @@ from bot.dialogs import states
 from bot.dialogs.checks.job_change_offer import notice_of, notice_text, offer_buttons, offer_of, offer_text
 from bot.dialogs.checks.session import load_form
 from bot.dialogs.checks.what_if import has_what_if
-from bot.dialogs.consultation import words_for_support
+from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import GoneError, Turn
 from bot.dialogs.widgets import Label, choice, language_button, open_menu
 from bot.domain.checks.check import evaluate

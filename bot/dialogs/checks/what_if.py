@@ -22,7 +22,7 @@ from bot.dialogs.checks.session import (
     question_label,
     question_text,
 )
-from bot.dialogs.consultation import words_for_support
+from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import MistakeError, Turn, turn_of
 from bot.dialogs.typed_input import read_typed_day
 from bot.dialogs.widgets import Label, Mistake, Say, choice, language_button, started_with

@@ -8,7 +8,7 @@ from aiogram_dialog.widgets.kbd import Column
 
 from bot.actions.workers.arrival import choose_language
 from bot.dialogs import states
-from bot.dialogs.consultation import words_for_support
+from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Say, choice
 from bot.texts import Translator, language_name

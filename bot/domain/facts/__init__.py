@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, TypeAlias
 
-from bot.domain.consultation import ConsultationKind
 from bot.domain.days import Validity
 from bot.domain.facts.fields import Field, Status
 from bot.domain.facts.organisation import Organisation
 from bot.domain.facts.prefectures import Prefecture
 from bot.domain.guide import Topic
 from bot.domain.reminders import ReminderKind
+from bot.domain.support.consultation import ConsultationKind
 
 CHECK_LASTS_DAYS = 180
 HOTLINE_CHECK_LASTS_DAYS = 120

@@ -12,7 +12,7 @@ from aiogram_dialog.widgets.text import Const, Multi
 
 from bot.actions.consents import give
 from bot.dialogs import states
-from bot.dialogs.passing_on import go_on, leave, take_first_words, waiting_words
+from bot.dialogs.support.intake import go_on, leave, take_first_words, waiting_words
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Label, Say, args, language_button
 from bot.domain.consent import Purpose

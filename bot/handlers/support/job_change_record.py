@@ -5,11 +5,11 @@ from typing import Any
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
-from bot.actions.job_changes import close_job_change, reopen_job_change, write_entry
+from bot.actions.support.job_change_record import close_job_change, reopen_job_change, write_entry
 from bot.dialogs.incoming import words_of
 from bot.dialogs.turn import Turn
-from bot.domain.job_change import LONGEST_ENTRY, Entry, EntryKind
 from bot.domain.staff import Access
+from bot.domain.support.job_change_record import LONGEST_ENTRY, Entry, EntryKind
 from bot.handlers.callbacks import number_in
 
 

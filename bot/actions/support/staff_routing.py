@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bot.domain.consultation import Consultation
 from bot.domain.outbox import Act, Button, OutboxMessage, tell_member
 from bot.domain.staff import Role, StaffMember
+from bot.domain.support.consultation import Consultation
 from bot.storage.store import Store
 
 # What an admin is told of a complaint, by what the staff group would have got. It holds a number and never a word.

@@ -5,24 +5,24 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 from aiogram.types import Message as TelegramMessage
 
-from bot.actions.consultations import (
+from bot.actions.staff import join_staff, leave_staff
+from bot.actions.support.consultations import (
     close_consultation,
     keep_internal,
     offer_answer,
     reopen_consultation,
     send_answer,
 )
-from bot.actions.staff import join_staff, leave_staff
 from bot.dialogs.incoming import words_of
 from bot.dialogs.turn import Turn
-from bot.domain.consultation import Author, Consultation
 from bot.domain.staff import Access
+from bot.domain.support.consultation import Author, Consultation
 from bot.handlers.callbacks import number_in
-from bot.handlers.job_change import register_job_change
 from bot.handlers.not_accepted import remove
 from bot.handlers.staff_card import staff_card
+from bot.handlers.support.employer_consent import register_asking
+from bot.handlers.support.job_change_record import register_job_change
 from bot.handlers.tasks import register_tasks, show_tasks
-from bot.handlers.telling_employer import register_asking
 from bot.handlers.turn_context import AppContext
 
 _PRESENT = frozenset({"member", "administrator", "creator", "restricted"})

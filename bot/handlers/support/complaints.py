@@ -4,7 +4,7 @@ from aiogram import F, Router
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
-from bot.dialogs.complaints import open_one_complaint
+from bot.dialogs.support.complaints import open_one_complaint
 from bot.domain.staff import Access
 from bot.handlers.callbacks import number_in
 

@@ -12,15 +12,15 @@ from aiogram_dialog.widgets.kbd import Button, Row, ScrollingGroup, SwitchTo
 from aiogram_dialog.widgets.style import Style
 from aiogram_dialog.widgets.text import Const, Format
 
-from bot.actions.complaints import answer_complaint, is_attachment, show_attachments, view_complaint
-from bot.actions.consultations import close_consultation, reopen_consultation
+from bot.actions.support.complaints import answer_complaint, is_attachment, show_attachments, view_complaint
+from bot.actions.support.consultations import close_consultation, reopen_consultation
 from bot.clock import TOKYO, day_in_tokyo
 from bot.dialogs import states
 from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
 from bot.dialogs.typed_input import typed_text
 from bot.dialogs.widgets import Label, Mistake, Say, args, choice, language_button, started_with
-from bot.domain.consultation import Consultation
-from bot.domain.consultation import Message as Said
+from bot.domain.support.consultation import Consultation
+from bot.domain.support.consultation import Message as Said
 from bot.texts import day, own_words
 
 # A page with its heading is a message, and may have 4096; a sign can count twice.

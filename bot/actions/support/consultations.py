@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.actions.audience import pass_to_staff
-from bot.domain.consultation import (
+from bot.actions.support.staff_routing import pass_to_staff
+from bot.domain.outbox import Act, Button, OutboxMessage, say, tell_staff
+from bot.domain.staff import StaffMember
+from bot.domain.support.consultation import (
     Author,
     Consultation,
     ConsultationKind,
@@ -17,8 +19,6 @@ from bot.domain.consultation import (
     after_staff_answered,
     after_worker_wrote,
 )
-from bot.domain.outbox import Act, Button, OutboxMessage, say, tell_staff
-from bot.domain.staff import StaffMember
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 

@@ -7,16 +7,16 @@ from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 
 from bot.actions.consents import may_write
-from bot.actions.consultations import add_words, rate_consultation, say_unsolved
-from bot.dialogs.consultation import take_unasked_words
+from bot.actions.support.consultations import add_words, rate_consultation, say_unsolved
 from bot.dialogs.incoming import words_of
+from bot.dialogs.support.consultation import take_unasked_words
 from bot.dialogs.turn import Turn
-from bot.domain.consultation import Consultation, Rating
-from bot.domain.consultation import Message as ConsultationMessage
 from bot.domain.staff import Access
+from bot.domain.support.consultation import Consultation, Rating
+from bot.domain.support.consultation import Message as ConsultationMessage
 from bot.handlers.access import accept_message, open_start
 from bot.handlers.not_accepted import card_button_below, shows_card
-from bot.handlers.telling_employer import register_answering
+from bot.handlers.support.employer_consent import register_answering
 
 
 def worker_chat_router() -> Router:

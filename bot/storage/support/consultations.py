@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, Select, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.consultation import (
+from bot.domain.support.consultation import (
     Channel,
     Consultation,
     ConsultationKind,

@@ -3,9 +3,12 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.actions.audience import pass_to_staff
-from bot.actions.consultations import move_consultation
-from bot.domain.consultation import (
+from bot.actions.support.consultations import move_consultation
+from bot.actions.support.staff_routing import pass_to_staff
+from bot.domain.not_accepted import REMOVED
+from bot.domain.outbox import Act, OutboxMessage
+from bot.domain.staff import StaffMember
+from bot.domain.support.consultation import (
     Author,
     Consultation,
     ConsultationKind,
@@ -13,9 +16,6 @@ from bot.domain.consultation import (
     RedFlag,
     after_staff_answered,
 )
-from bot.domain.not_accepted import REMOVED
-from bot.domain.outbox import Act, OutboxMessage
-from bot.domain.staff import StaffMember
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 

@@ -7,8 +7,8 @@ from typing import Any
 from sqlalchemy import Row, Select, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.consultation import Consultation
-from bot.domain.job_change import Entry, EntryKind, JobChange
+from bot.domain.support.consultation import Consultation
+from bot.domain.support.job_change_record import Entry, EntryKind, JobChange
 from bot.storage.tables import job_change_entries as entries
 from bot.storage.tables import job_changes
 
