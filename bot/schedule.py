@@ -5,7 +5,7 @@ import asyncio
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.actions.duties import plan_duties
-from bot.actions.interviews import send_questions
+from bot.actions.interviews.scheduling import send_questions
 from bot.actions.reachability import look_for_silent
 from bot.actions.reminders import send_due
 from bot.actions.stale_facts import ask_for_checks

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.domain.interview import Interview, Interviewee
+from bot.domain.interviews import Interview, Interviewee
 from bot.domain.my_data import Conversation, InterviewSummary, PersonalDataExport
 from bot.domain.support.consultation import Author, Consultation, DraftStatus, Message
 from bot.domain.workers.worker import Worker

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from bot.actions.interviews import cancel_as_forgotten
+from bot.actions.interviews.scheduling import cancel_as_forgotten
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.domain.days import add_days
 from bot.domain.outbox import Act, OutboxMessage, tell_staff

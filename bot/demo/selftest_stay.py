@@ -6,7 +6,7 @@ from typing import Any, TypeAlias
 
 from sqlalchemy import Row, Select, select
 
-from bot.actions.interviews import moment
+from bot.actions.interviews.scheduling import moment
 from bot.clock import day_in_tokyo
 from bot.demo.browser import DemoPage
 from bot.demo.database_probe import DatabaseProbe, StepError, expect

@@ -5,14 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from bot.actions.interview_records import begin_record, hold_interview, keep_finding
-from bot.actions.interviews import Offer, offer_times
+from bot.actions.interviews.record import begin_record, hold_interview, keep_finding
+from bot.actions.interviews.scheduling import Offer, offer_times
 from bot.actions.reminder_answers import end_application
 from bot.actions.roster.worker_card import end_contract
 from bot.actions.workers.profile import tell
 from bot.clock import TOKYO, day_in_tokyo
 from bot.domain.facts import Facts
-from bot.domain.interview import ITEMS, Interviewee, Method
+from bot.domain.interviews import ITEMS, Interviewee, Method
 from bot.domain.roster.employment import EndReason
 from bot.domain.staff import StaffMember
 from bot.domain.workers.worker import Worker

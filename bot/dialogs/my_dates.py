@@ -11,11 +11,11 @@ from aiogram_dialog.widgets.text import Format
 from bot.actions.my_dates import gather_dates
 from bot.actions.reminders import HELD_BY_STAFF
 from bot.dialogs import states
-from bot.dialogs.own_interview import find_own_interview, open_own_interview
+from bot.dialogs.interviews.own import find_own_interview, open_own_interview
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.widgets import HandlerButton, Label, Say, choice, language_button, open_menu
-from bot.domain.interview import Interview
+from bot.domain.interviews import Interview
 from bot.explaining.dates import date_text, dates_text
 
 CALENDAR = "calendar"

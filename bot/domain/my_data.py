@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from bot.domain.checks.screening import Screening
 from bot.domain.consent import Consent
-from bot.domain.interview import InterviewState, Method
+from bot.domain.interviews import InterviewState, Method
 from bot.domain.obligation import Obligation
 from bot.domain.outbox import DeliveryStatus
 from bot.domain.roster.employment import Contract

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 
 from bot.domain.firing import with_later
-from bot.domain.interview import Interview, Method
+from bot.domain.interviews import Interview, Method
 from bot.domain.obligation import EndedAs, Obligation
 from bot.domain.quiet_hours import Hours, release_at
 from bot.domain.reminders import Audience, Plan, ReminderKind

@@ -5,7 +5,7 @@ from datetime import date
 from html import unescape
 
 from bot.domain.facts import Facts
-from bot.domain.interview import Method
+from bot.domain.interviews import Method
 from bot.domain.my_dates import ComingDate, InterviewAppointment, MyDates
 from bot.explaining.occasions import explanation, what_to_do
 from bot.presenters.sources import checked_text, sources_quote

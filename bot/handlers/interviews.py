@@ -4,7 +4,7 @@ from aiogram import F, Router
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
-from bot.dialogs.own_interview import find_own_interview, open_own_interview
+from bot.dialogs.interviews.own import find_own_interview, open_own_interview
 from bot.dialogs.turn import Turn
 from bot.domain.staff import Access
 from bot.handlers.callbacks import number_in

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Row, Select, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.clock import day_in_tokyo
-from bot.domain.interview import Interview, Interviewee, InterviewState, Method, RoomCheck, Slot
+from bot.domain.interviews import Interview, Interviewee, InterviewState, Method, RoomCheck, Slot
 from bot.storage.tables import interview_offers, interviews, workers
 from bot.storage.tables import interview_slots as slots
 

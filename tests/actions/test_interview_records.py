@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from bot.actions.interview_records import begin_record, correct_interview, hold_interview, keep_finding
+from bot.actions.interviews.record import begin_record, correct_interview, hold_interview, keep_finding
 from bot.domain.facts import Facts
-from bot.domain.interview import ITEMS, REMARKS, Interview, Interviewee, Method
+from bot.domain.interviews import ITEMS, REMARKS, Interview, Interviewee, Method
 from bot.domain.staff import StaffMember
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.actions.interviews import (
+from bot.actions.interviews.scheduling import (
     Offer,
     OfferBlocker,
     agree_to_online,
@@ -19,7 +19,7 @@ from bot.actions.interviews import (
     want_in_person,
 )
 from bot.clock import TOKYO
-from bot.domain.interview import Interview, InterviewState, Method
+from bot.domain.interviews import Interview, InterviewState, Method
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 from bot.storage.tables import interview_slots, interviews, outbox

@@ -5,7 +5,7 @@ import pytest
 
 from bot.demo.run import read_invented
 from bot.demo.story import Story
-from bot.domain.interview import InterviewState
+from bot.domain.interviews import InterviewState
 from bot.domain.staff import Role
 from bot.domain.workers.worker import CONSENT_VERSION
 from bot.facts import load_facts

@@ -4,10 +4,10 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from bot.actions.interviews import moment
+from bot.actions.interviews.scheduling import moment
 from bot.actions.privacy import forget
 from bot.domain.consent import GENERAL_PURPOSES
-from bot.domain.interview import Method
+from bot.domain.interviews import Method
 from bot.domain.retention import Retention
 from bot.domain.workers.worker import Worker
 from bot.storage.tables import consultations, workers

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.interview import ITEMS, Interviewee, Method, RoomCheck
+from bot.domain.interviews import ITEMS, Interviewee, Method, RoomCheck
 from bot.domain.staff import Role
 from bot.storage.tables import consultations, interviews
 from tests.conversations.chat import Chat, Desk

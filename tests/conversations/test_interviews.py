@@ -4,8 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.actions.interviews import moment
-from bot.domain.interview import ITEMS
+from bot.actions.interviews.scheduling import moment
+from bot.domain.interviews import ITEMS
 from bot.domain.workers.profile import Owner
 from bot.storage.tables import consultations, interview_slots, interviews, messages
 from tests.conversations.chat import Chat, Desk

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from icalendar import Calendar
 
 from bot.actions.workers.profile import tell
-from bot.domain.interview import Method
+from bot.domain.interviews import Method
 from bot.texts import Value
 from tests.conversations.chat import Chat
 

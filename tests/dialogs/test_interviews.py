@@ -7,10 +7,10 @@ import pytest
 from aiogram import Dispatcher
 
 from bot.dialogs import states
-from bot.dialogs.interview_times import read_times
-from bot.dialogs.own_interview import find_own_interview
+from bot.dialogs.interviews.offer_times import read_times
+from bot.dialogs.interviews.own import find_own_interview
 from bot.dialogs.turn import MistakeError, Turn
-from bot.domain.interview import Interviewee, Method
+from bot.domain.interviews import Interviewee, Method
 from simulator.markup import parse_html
 from tests.actions.vocabulary import a_member, a_worker, on_roster
 from tests.dialogs.windows import here, shown, text_of

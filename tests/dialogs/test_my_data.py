@@ -11,7 +11,7 @@ from bot.actions.my_data import gather
 from bot.actions.support.complaints import open_complaint
 from bot.dialogs import states
 from bot.dialogs.turn import Turn
-from bot.domain.interview import Interviewee, Method
+from bot.domain.interviews import Interviewee, Method
 from bot.handlers.my_data import answers
 from bot.records.my_data_file import my_data_file
 from bot.storage.store import Store

@@ -14,7 +14,7 @@ from bot.actions.workers.profile import tell
 from bot.dialogs import states
 from bot.dialogs.turn import Turn
 from bot.domain.consent import Purpose
-from bot.domain.interview import Method
+from bot.domain.interviews import Method
 from bot.domain.obligation import EndedAs, Obligation
 from bot.domain.workers.profile import Owner
 from bot.texts import Translator, Value

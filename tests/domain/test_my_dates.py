@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.domain.interview import Interview, Interviewee, InterviewState, Method
+from bot.domain.interviews import Interview, Interviewee, InterviewState, Method
 from bot.domain.my_dates import ComingDate, Reader, appointments, coming_dates
 from bot.domain.obligation import EndedAs, Obligation
 from bot.domain.quiet_hours import Hours

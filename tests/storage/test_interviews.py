@@ -6,7 +6,7 @@ import pytest
 from bot.actions.reminders import send_due
 from bot.domain.consent import Purpose
 from bot.domain.days import add_months
-from bot.domain.interview import Interview, Interviewee, InterviewState, Method, RoomCheck
+from bot.domain.interviews import Interview, Interviewee, InterviewState, Method, RoomCheck
 from bot.domain.obligation import Due
 from bot.facts import load_facts
 from bot.resources import data_folder

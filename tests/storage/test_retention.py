@@ -12,7 +12,7 @@ from bot.actions.privacy import forget
 from bot.actions.support.job_change_record import open_job_change
 from bot.actions.tidy import apply_retention, apply_retention_if_missed, expired
 from bot.domain.consent import Purpose
-from bot.domain.interview import Method
+from bot.domain.interviews import Method
 from bot.domain.outbox import Act, DeliveryResult, DeliveryStatus, say
 from bot.domain.retention import Retention
 from bot.domain.roster.employment import EndReason

@@ -19,7 +19,7 @@ from bot.domain.checks import CHECKS
 from bot.domain.consent import Purpose
 from bot.domain.duties import Filing
 from bot.domain.facts import Facts
-from bot.domain.interview import ITEMS, REMARKS, Interviewee, Method, RoomCheck
+from bot.domain.interviews import ITEMS, REMARKS, Interviewee, Method, RoomCheck
 from bot.domain.obligation import Due
 from bot.domain.roster.employment import EndReason
 from bot.domain.roster.invitation import Invited

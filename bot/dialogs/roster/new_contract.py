@@ -12,7 +12,7 @@ from aiogram_dialog.widgets.style import Style
 
 from bot.actions.roster.worker_card import begin_contract
 from bot.dialogs import states
-from bot.dialogs.interviews import paged
+from bot.dialogs.interviews.open_ones import paged
 from bot.dialogs.roster.card import chosen_worker
 from bot.dialogs.roster.contract_end import EARLIEST_ON
 from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of

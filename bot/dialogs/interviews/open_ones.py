@@ -6,12 +6,12 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, StartMode, Window
 from aiogram_dialog.widgets.kbd import Button, Keyboard, ScrollingGroup, Start, SwitchTo
 
-from bot.actions.interviews import arranged, ask_for_other_time, cancel_as_staff
+from bot.actions.interviews.scheduling import arranged, ask_for_other_time, cancel_as_staff
 from bot.dialogs import states
 from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.widgets import Label, Say, choice
 from bot.dialogs.widgets.pick_worker import short_label
-from bot.domain.interview import ITEMS, Interview, InterviewState, Method
+from bot.domain.interviews import ITEMS, Interview, InterviewState, Method
 
 # More buttons than this are paged.
 _ROWS = 8

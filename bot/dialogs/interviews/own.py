@@ -9,11 +9,18 @@ from aiogram_dialog import Dialog, DialogManager, StartMode, Window
 from aiogram_dialog.widgets.kbd import Button, ScrollingGroup, Select, SwitchTo
 from aiogram_dialog.widgets.style import Style
 
-from bot.actions.interviews import agree_to_online, arranged, cancel_as_worker, moment, pick_time, want_in_person
+from bot.actions.interviews.scheduling import (
+    agree_to_online,
+    arranged,
+    cancel_as_worker,
+    moment,
+    pick_time,
+    want_in_person,
+)
 from bot.dialogs import states
 from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
 from bot.dialogs.widgets import Item, Label, Mistake, Say, open_menu, started_with
-from bot.domain.interview import Interview, Interviewee, InterviewState, Method, Slot
+from bot.domain.interviews import Interview, Interviewee, InterviewState, Method, Slot
 
 # More buttons than this are paged.
 _ROWS = 8

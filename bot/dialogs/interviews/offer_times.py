@@ -11,7 +11,7 @@ from aiogram_dialog import ChatEvent, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Group, SwitchTo
 
-from bot.actions.interviews import moment
+from bot.actions.interviews.scheduling import moment
 from bot.clock import TOKYO
 from bot.dialogs import states
 from bot.dialogs.turn import MistakeError, Turn, turn_of

@@ -8,7 +8,7 @@ from enum import StrEnum
 from bot.actions.tasks import who_is
 from bot.clock import TOKYO, day_in_tokyo
 from bot.domain.days import add_days
-from bot.domain.interview import Interview, Method
+from bot.domain.interviews import Interview, Method
 from bot.domain.outbox import Argument, Button, MessageClass, OutboxMessage, say, tell_staff
 from bot.domain.quiet_hours import hours_of, release_at
 from bot.domain.staff import StaffMember

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from bot.actions.obligations import replan
 from bot.domain.days import add_months
 from bot.domain.facts import Facts
-from bot.domain.interview import DATE_OF, ITEMS, RED_ITEMS, REMARKS, Interview, Interviewee, Method
+from bot.domain.interviews import DATE_OF, ITEMS, RED_ITEMS, REMARKS, Interview, Interviewee, Method
 from bot.domain.outbox import Act, Argument, OutboxMessage, say, tell_staff
 from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import Channel, Consultation, ConsultationState

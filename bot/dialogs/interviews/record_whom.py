@@ -8,15 +8,15 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Cancel, Column, SwitchTo
 from aiogram_dialog.widgets.text import Format
 
-from bot.actions.interview_records import begin_record
-from bot.actions.interviews import is_without_interviews
+from bot.actions.interviews.record import begin_record
+from bot.actions.interviews.scheduling import is_without_interviews
 from bot.dialogs import states
-from bot.dialogs.interview_room import go_on
+from bot.dialogs.interviews.record_room import go_on
 from bot.dialogs.roster.card import chosen_worker
 from bot.dialogs.turn import MistakeError, Turn, turn_of
 from bot.dialogs.widgets import Label, Mistake, Say, args, choice
 from bot.dialogs.widgets.pick_worker import found_workers, search_roster
-from bot.domain.interview import Interviewee, Method, in_person_is_recommended
+from bot.domain.interviews import Interviewee, Method, in_person_is_recommended
 
 # The texts of a supervisor are theirs, whatever language this member of staff reads.
 _SUPERVISORS_LANGUAGE = "ja"

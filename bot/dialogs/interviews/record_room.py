@@ -7,12 +7,12 @@ from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Cancel, Column
 
-from bot.actions.interview_records import note_paper_consent
+from bot.actions.interviews.record import note_paper_consent
 from bot.dialogs import states
 from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
 from bot.dialogs.typed_input import typed_line
 from bot.dialogs.widgets import Label, Mistake, Say, args, choice, started_with
-from bot.domain.interview import Interview, RoomCheck, recording_until
+from bot.domain.interviews import Interview, RoomCheck, recording_until
 
 _LONGEST_PLACE = 200
 

@@ -8,14 +8,14 @@ from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Cancel
 
-from bot.actions.interview_records import correct_interview
+from bot.actions.interviews.record import correct_interview
 from bot.dialogs import states
-from bot.dialogs.held_interviews import finding_args, held_interview
-from bot.dialogs.interview_record import LONGEST_FINDING
+from bot.dialogs.interviews.held import finding_args, held_interview
+from bot.dialogs.interviews.record import LONGEST_FINDING
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.typed_input import typed_words
 from bot.dialogs.widgets import Label, Mistake, Say, started_with
-from bot.domain.interview import REMARKS
+from bot.domain.interviews import REMARKS
 
 
 async def _text(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
