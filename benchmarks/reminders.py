@@ -34,7 +34,7 @@ from sqlalchemy import (
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.actions.reminders import send_due
+from bot.actions.reminders.tick import send_due
 from bot.clock import day_in_tokyo
 from bot.domain.facts import Facts
 from bot.domain.workers.worker import CONSENT_VERSION

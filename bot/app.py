@@ -14,7 +14,7 @@ from aiogram.enums import ParseMode
 from aiogram.exceptions import TelegramAPIError
 
 from bot.actions.reachability import lose_worker
-from bot.actions.reminder_kinds import begin_with_all, plan_everybody
+from bot.actions.reminders.activation import begin_with_all, plan_everybody
 from bot.actions.staff import appoint_first_admins
 from bot.clock import TOKYO, Clock, day_in_tokyo
 from bot.delivery.pump import Pump

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.actions.obligations import replan
+from bot.actions.reminders.replan import replan
 from bot.domain.checks import CHECKS
 from bot.domain.checks.check import Result
 from bot.domain.checks.result_json import result_as_json

@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.clock import TOKYO, day_in_tokyo
-from bot.domain.obligation import Obligation
 from bot.domain.outbox import Argument, Button, Buttons, MessageClass, tell_staff
 from bot.domain.quiet_hours import STAFF_HOURS, release_at
+from bot.domain.reminders.obligation import Obligation
 from bot.domain.staff import StaffMember
 from bot.domain.task import NEEDS_EMPLOYER, StaffTask, TaskKind
 from bot.storage.store import Store

@@ -8,13 +8,13 @@ from math import ceil
 import typer
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.actions.reminder_kinds import AT_A_TIME, activate_kind, plan_batch, preview_activation
+from bot.actions.reminders.activation import AT_A_TIME, activate_kind, plan_batch, preview_activation
 from bot.clock import Clock
 from bot.commands.progress import with_progress
 from bot.domain.facts import Facts
-from bot.domain.foresight import ActivationPreview
-from bot.domain.obligation import DueStep
-from bot.domain.reminders import ReminderKind
+from bot.domain.reminders.activation_preview import ActivationPreview
+from bot.domain.reminders.obligation import DueStep
+from bot.domain.reminders.rules import ReminderKind
 from bot.settings import DatabaseSettings
 from bot.storage.database import Database
 

@@ -7,9 +7,9 @@ from datetime import date
 from bot.clock import Clock
 from bot.commands.json_lines import BadInputError, read_objects, read_option_day, refuse_unknown_language
 from bot.domain.facts import Facts
-from bot.domain.reminder_dates import parse_dates
-from bot.domain.reminders import Occasion, occasions
-from bot.explaining.occasions import occasion_line
+from bot.domain.reminders.dates_json import parse_dates
+from bot.domain.reminders.rules import Occasion, occasions
+from bot.presenters.reminders.occasions import occasion_line
 from bot.resources import locales_folder
 from bot.texts import Translator, load_texts
 

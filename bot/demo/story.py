@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.actions.interviews.record import begin_record, hold_interview, keep_finding
 from bot.actions.interviews.scheduling import Offer, offer_times
-from bot.actions.reminder_answers import end_application
+from bot.actions.reminders.answers import end_application
 from bot.actions.roster.worker_card import end_contract
 from bot.actions.workers.profile import tell
 from bot.clock import TOKYO, day_in_tokyo

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 
 from bot.domain.outbox import MessageClass
-from bot.domain.reminders import Audience, Occasion
+from bot.domain.reminders.rules import Audience, Occasion
 from bot.domain.workers.profile import Profile
 
 # From this many days before the deadline on, a reminder of it is urgent.

@@ -19,7 +19,7 @@ from bot.domain.facts.fields import Field
 from bot.domain.facts.organisation import Organisation
 from bot.domain.facts.prefectures import Prefecture
 from bot.domain.guide import Topic
-from bot.domain.reminders import ReminderKind
+from bot.domain.reminders.rules import ReminderKind
 from bot.facts.audit import audit
 from bot.facts.confirmations import read_confirmations
 from bot.facts.digest import digest_rules

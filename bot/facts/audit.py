@@ -10,7 +10,7 @@ from bot.domain.days import Validity, add_days
 from bot.domain.facts import STATELESS, Country, Facts
 from bot.domain.facts.fields import Field, Path
 from bot.domain.guide import Shown, Topic
-from bot.domain.reminders import DATE_IDS, TOTAL_STAY, ReminderKind
+from bot.domain.reminders.rules import DATE_IDS, TOTAL_STAY, ReminderKind
 from bot.domain.workers.profile import FIELDS, FieldKind, Owner
 from bot.facts.yaml_records import FactsProblem
 

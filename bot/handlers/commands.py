@@ -10,10 +10,10 @@ from aiogram_dialog import DialogManager, StartMode
 from bot.actions.privacy import stop
 from bot.actions.roster.invitations import InvitationResult, follow_invitation
 from bot.dialogs import states
-from bot.dialogs.duties import open_notice
 from bot.dialogs.export import open_export
 from bot.dialogs.interviews.held import open_held_interviews
 from bot.dialogs.interviews.open_ones import open_interviews
+from bot.dialogs.reminders.filing import open_notice
 from bot.dialogs.roster.merge import open_linking
 from bot.dialogs.roster.roster import open_roster
 from bot.dialogs.staff_member import open_staff_member

@@ -16,7 +16,6 @@ from bot.dialogs.checks.periods import periods_dialog
 from bot.dialogs.checks.what_if import what_if_dialog
 from bot.dialogs.consent import consent_dialog
 from bot.dialogs.consents import consents_dialog
-from bot.dialogs.duties import ad_hoc_notice_dialog
 from bot.dialogs.export import export_dialog
 from bot.dialogs.guide import guide_dialog
 from bot.dialogs.interviews.correction import interview_correction_dialog
@@ -28,9 +27,10 @@ from bot.dialogs.interviews.record import interview_record_dialog
 from bot.dialogs.legal_hold import legal_hold_dialog
 from bot.dialogs.menu import menu_dialog
 from bot.dialogs.my_data import my_data_dialog
-from bot.dialogs.my_dates import my_dates_dialog
 from bot.dialogs.privacy import privacy_dialog
-from bot.dialogs.reminder_done import reminder_done_dialog
+from bot.dialogs.reminders.done import reminder_done_dialog
+from bot.dialogs.reminders.filing import ad_hoc_notice_dialog
+from bot.dialogs.reminders.my_dates import my_dates_dialog
 from bot.dialogs.roster.contract_end import contract_end_dialog
 from bot.dialogs.roster.employers import employers_dialog
 from bot.dialogs.roster.invitations import invitations_dialog
@@ -45,7 +45,6 @@ from bot.dialogs.turn import Turn
 from bot.dialogs.workers.language import language_dialog
 from bot.dialogs.workers.profile import profile_dialog
 from bot.handlers.access import AccessMiddleware, KeepPosition, ShowMistakes
-from bot.handlers.calendar import calendar_router
 from bot.handlers.callbacks import OnlyButtonsOnScreen, WithoutHiddenButtons
 from bot.handlers.commands import command_router
 from bot.handlers.errors import error_router, stale_router
@@ -53,7 +52,8 @@ from bot.handlers.export import export_router
 from bot.handlers.interviews import interview_router
 from bot.handlers.my_data import my_data_router
 from bot.handlers.not_accepted import RefuseEdits, RefuseMessages
-from bot.handlers.reminders import reminder_router
+from bot.handlers.reminders.answers import reminder_router
+from bot.handlers.reminders.calendar import calendar_router
 from bot.handlers.roster.import_file import roster_file_router
 from bot.handlers.roster.invitation_sheets import sheet_router
 from bot.handlers.support.complaints import complaint_router

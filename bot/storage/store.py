@@ -9,11 +9,11 @@ from bot.storage.consents import Consents
 from bot.storage.dialog_states import DialogStates
 from bot.storage.interviews import Interviews
 from bot.storage.legal_holds import LegalHolds
-from bot.storage.obligations import Obligations
 from bot.storage.outbox import Outbox
 from bot.storage.reachability import Reachability
 from bot.storage.reencryption import EncryptedValues
-from bot.storage.reminder_kinds import ReminderKinds
+from bot.storage.reminders.active_kinds import ReminderKinds
+from bot.storage.reminders.obligations import Obligations
 from bot.storage.retention import Expired
 from bot.storage.roster.employers import Contracts, Employers
 from bot.storage.roster.invitations import Invitations

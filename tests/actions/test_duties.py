@@ -4,11 +4,11 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.actions.duties import FilableEvent, finish_duty, plan_duties, report
-from bot.actions.reminders import send_due
-from bot.domain.duties import Filing, FilingEntry
+from bot.actions.reminders.duties import FilableEvent, finish_duty, plan_duties, report
+from bot.actions.reminders.tick import send_due
 from bot.domain.facts import Facts
-from bot.domain.obligation import Due
+from bot.domain.reminders.duties import Filing, FilingEntry
+from bot.domain.reminders.obligation import Due
 from bot.storage.store import Store
 from bot.storage.tables import obligations, outbox
 from tests.actions.vocabulary import NOW, NUMBER, TODAY, Row, a_member, happened, on_roster, rows, said

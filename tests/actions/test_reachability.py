@@ -9,8 +9,8 @@ from bot.actions.privacy import forget
 from bot.actions.reachability import look_for_silent, lose_worker, see_worker
 from bot.actions.tasks import finish_task
 from bot.actions.workers.arrival import choose_language
-from bot.domain.obligation import Due
 from bot.domain.outbox import Act, DeliveryResult, DeliveryStatus, MessageClass, OutboxMessage
+from bot.domain.reminders.obligation import Due
 from bot.domain.retention import Retention
 from bot.storage.store import Store
 from bot.storage.tables import outbox, tasks, workers

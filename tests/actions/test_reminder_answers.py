@@ -4,13 +4,13 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from bot.actions.obligations import replan
-from bot.actions.reminder_answers import ask_for_help, ask_why, end_application, is_undone, say_done, snooze
-from bot.actions.reminders import send_due
+from bot.actions.reminders.answers import ask_for_help, ask_why, end_application, is_undone, say_done, snooze
+from bot.actions.reminders.replan import replan
+from bot.actions.reminders.tick import send_due
 from bot.actions.workers.profile import tell
 from bot.clock import TOKYO
 from bot.domain.facts import Facts
-from bot.domain.obligation import EndedAs, Obligation
+from bot.domain.reminders.obligation import EndedAs, Obligation
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 from bot.storage.tables import consultations, outbox, tasks

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from bot.actions.reminder_kinds import begin_with_all, plan_everybody
+from bot.actions.reminders.activation import begin_with_all, plan_everybody
 from bot.clock import MovableClock
 from bot.commands.cli import app
 from bot.commands.reminders_activation import KindKeeping

@@ -9,8 +9,8 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from bot.commands.cli import app
-from bot.domain.reminders import Audience, Occasion
-from bot.explaining.occasions import occasion_line
+from bot.domain.reminders.rules import Audience, Occasion
+from bot.presenters.reminders.occasions import occasion_line
 from bot.resources import locales_folder
 from bot.texts import Translator, load_texts
 

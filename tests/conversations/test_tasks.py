@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from bot.actions.duties import plan_duties
+from bot.actions.reminders.duties import plan_duties
 from bot.actions.tasks import open_task
-from bot.domain.obligation import Due
 from bot.domain.outbox import Act, MessageClass, OutboxMessage
+from bot.domain.reminders.obligation import Due
 from bot.domain.staff import Role
 from bot.domain.task import TaskKind
 from bot.storage.tables import obligations, outbox, tasks, workers

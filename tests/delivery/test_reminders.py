@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 from sqlalchemy import Row, select
 
-from bot.actions.obligations import end_obligation, replan
-from bot.actions.reminders import send_due
+from bot.actions.reminders.replan import end_obligation, replan
+from bot.actions.reminders.tick import send_due
 from bot.clock import TOKYO
 from bot.delivery.pump import LEASE, WINDOW
 from bot.domain.consent import Purpose
-from bot.domain.obligation import EndedAs, Obligation
 from bot.domain.outbox import Act, MessageClass, OutboxMessage
+from bot.domain.reminders.obligation import EndedAs, Obligation
 from bot.domain.retention import Retention
 from bot.domain.task import StaffTask, TaskKind
 from bot.domain.workers.profile import Owner

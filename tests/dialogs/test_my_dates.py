@@ -9,13 +9,13 @@ from aiogram.types import InlineKeyboardMarkup
 from aiogram_dialog.api.entities import NewMessage
 
 from bot.actions.consents import withdraw
-from bot.actions.obligations import end_obligation, replan
+from bot.actions.reminders.replan import end_obligation, replan
 from bot.actions.workers.profile import tell
 from bot.dialogs import states
 from bot.dialogs.turn import Turn
 from bot.domain.consent import Purpose
 from bot.domain.interviews import Method
-from bot.domain.obligation import EndedAs, Obligation
+from bot.domain.reminders.obligation import EndedAs, Obligation
 from bot.domain.workers.profile import Owner
 from bot.texts import Translator, Value
 from simulator.markup import parse_html

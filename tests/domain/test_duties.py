@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from bot.domain.duties import (
+from bot.domain.reminders.duties import (
     AD_HOC_NOTICE,
     ANNUAL_REPORT,
     DUTIES,
@@ -19,8 +19,8 @@ from bot.domain.duties import (
     reconcile_support,
     yearly_duties,
 )
-from bot.domain.obligation import JOB_CHANGE_SUPPORT, Calendar, EndedAs, Obligation, Reconciled
-from bot.domain.reminders import Audience
+from bot.domain.reminders.obligation import JOB_CHANGE_SUPPORT, Calendar, EndedAs, Obligation, Reconciled
+from bot.domain.reminders.rules import Audience
 from bot.domain.roster.employment import Contract, EndReason
 
 TODAY = date(2026, 11, 22)

@@ -2,9 +2,9 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from bot.domain.firing import due_steps, later_days, with_later
-from bot.domain.obligation import Obligation
-from bot.domain.reminders import Audience, Occasion
+from bot.domain.reminders.due_steps import due_steps, later_days, with_later
+from bot.domain.reminders.obligation import Obligation
+from bot.domain.reminders.rules import Audience, Occasion
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
 DEADLINE = date(2026, 12, 4)

@@ -8,10 +8,10 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.domain.interviews import Interview, Interviewee, InterviewState, Method
-from bot.domain.my_dates import ComingDate, Reader, appointments, coming_dates
-from bot.domain.obligation import EndedAs, Obligation
 from bot.domain.quiet_hours import Hours
-from bot.domain.reminders import Audience, Dates, Offset, ReminderKind, Step, plans
+from bot.domain.reminders.my_dates import ComingDate, Reader, appointments, coming_dates
+from bot.domain.reminders.obligation import EndedAs, Obligation
+from bot.domain.reminders.rules import Audience, Dates, Offset, ReminderKind, Step, plans
 
 TOKYO = ZoneInfo("Asia/Tokyo")
 # Morning of 22 November in Tokyo.

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.obligation import Calendar, EndedAs, Obligation, first_tick, next_tick, reconcile, releases
-from bot.domain.reminders import Audience, Dates, Plan, ReminderKind, plans
+from bot.domain.reminders.obligation import Calendar, EndedAs, Obligation, first_tick, next_tick, reconcile, releases
+from bot.domain.reminders.rules import Audience, Dates, Plan, ReminderKind, plans
 from bot.facts.yaml_records import read_table
 from bot.resources import data_folder
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from bot.domain.outbox import MessageClass
 from bot.domain.quiet_hours import Hours, after_quiet, message_class, release_at, release_on
-from bot.domain.reminders import Audience, Occasion
+from bot.domain.reminders.rules import Audience, Occasion
 
 TOKYO = ZoneInfo("Asia/Tokyo")
 HOLIDAYS = frozenset({date(2026, 11, 23), date(2027, 1, 1)})

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from bot.domain.checks.answers import AnswerError, AnswerProblem
-from bot.domain.reminder_dates import parse_dates
-from bot.domain.reminders import (
+from bot.domain.reminders.dates_json import parse_dates
+from bot.domain.reminders.rules import (
     DATE_IDS,
     Audience,
     Dates,

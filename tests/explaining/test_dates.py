@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from bot.domain.reminders import Audience
-from bot.explaining.dates import calendar_note
+from bot.domain.reminders.rules import Audience
 from bot.facts import load_facts
+from bot.presenters.reminders.my_dates import calendar_note
 from bot.resources import data_folder, locales_folder
 from bot.texts import Translator, day, load_texts
 from tests.walls.samples import LOCALES

@@ -9,8 +9,8 @@ from sqlalchemy.exc import IntegrityError, StatementError
 
 from bot.domain.consent import Purpose
 from bot.domain.interviews import Method
-from bot.domain.obligation import JOB_CHANGE_SUPPORT, Due
 from bot.domain.outbox import say
+from bot.domain.reminders.obligation import JOB_CHANGE_SUPPORT, Due
 from bot.domain.roster.invitation import Invited
 from bot.domain.support.consultation import ConsultationKind, IncomingMessage
 from bot.domain.support.job_change_record import EntryKind

@@ -3,7 +3,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from sqlalchemy.exc import IntegrityError, NoResultFound
 
-from bot.domain.obligation import JOB_CHANGE_SUPPORT, Due, Obligation
+from bot.domain.reminders.obligation import JOB_CHANGE_SUPPORT, Due, Obligation
 from bot.domain.support.consultation import Consultation, ConsultationKind
 from bot.domain.support.job_change_record import EntryKind, JobChange
 from bot.storage.store import Store

@@ -5,8 +5,8 @@ from sqlalchemy import select
 
 from bot.actions.workers.merge import MergeConflict, MergePair, find_obstacle
 from bot.domain.consent import Purpose
-from bot.domain.obligation import JOB_CHANGE_SUPPORT, Due
 from bot.domain.outbox import say
+from bot.domain.reminders.obligation import JOB_CHANGE_SUPPORT, Due
 from bot.domain.support.consultation import ConsultationKind
 from bot.domain.workers.profile import Owner
 from bot.domain.workers.worker import Worker

@@ -2,9 +2,9 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from bot.actions.obligations import end_obligation, replan
-from bot.domain.obligation import Due, EndedAs
+from bot.actions.reminders.replan import end_obligation, replan
 from bot.domain.outbox import Act, MessageClass, OutboxMessage
+from bot.domain.reminders.obligation import Due, EndedAs
 from bot.domain.roster.employment import EndReason
 from bot.domain.workers.profile import Owner
 from bot.facts import load_facts

@@ -3,9 +3,9 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from bot.domain.obligation import Due, EndedAs
 from bot.domain.outbox import Act, DeliveryResult, DeliveryStatus, MessageClass, OutboxMessage
 from bot.domain.reachability import Reminded
+from bot.domain.reminders.obligation import Due, EndedAs
 from bot.domain.task import TaskKind
 from bot.storage.store import Store
 

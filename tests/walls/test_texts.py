@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.reminders import Audience
+from bot.domain.reminders.rules import Audience
 from bot.domain.roster.columns import EMPLOYER_COLUMNS, ROSTER_COLUMNS
 from bot.facts import load_facts
 from bot.files.pdf import FAMILIES

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
 
-from bot.actions.obligations import replan
+from bot.actions.reminders.replan import replan
 from bot.domain.days import add_months
 from bot.domain.facts import Facts
 from bot.domain.interviews import DATE_OF, ITEMS, RED_ITEMS, REMARKS, Interview, Interviewee, Method

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from secrets import token_urlsafe
 
-from bot.actions.obligations import replan
+from bot.actions.reminders.replan import replan
 from bot.actions.workers.merge import MergeConflict, MergePair, find_obstacle, merge_workers
 from bot.clock import day_in_tokyo
 from bot.domain.facts import Facts

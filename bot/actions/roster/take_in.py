@@ -8,7 +8,7 @@ from functools import partial
 from itertools import islice
 from typing import TypeAlias, TypeVar
 
-from bot.actions.obligations import replan
+from bot.actions.reminders.replan import replan
 from bot.actions.roster.take_in_employers import RosterEmployers
 from bot.domain.facts import Facts
 from bot.domain.roster.changes import Change, EnrolledWorker, RowOutcome, difference, profile_values

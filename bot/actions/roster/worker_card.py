@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from bot.actions.obligations import replan
+from bot.actions.reminders.replan import replan
 from bot.domain.facts import Facts
 from bot.domain.roster.changes import why_not_begin
 from bot.domain.roster.columns import RowProblem

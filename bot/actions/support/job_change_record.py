@@ -5,8 +5,8 @@ from datetime import datetime
 
 from bot.actions.support.consultations import add_summary, open_consultation
 from bot.clock import day_in_tokyo
-from bot.domain.obligation import JOB_CHANGE_SUPPORT, Due
 from bot.domain.outbox import Button, Buttons, OutboxMessage, tell_staff
+from bot.domain.reminders.obligation import JOB_CHANGE_SUPPORT, Due
 from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import Consultation, ConsultationKind, IncomingMessage
 from bot.domain.support.job_change_record import Entry, EntryKind, JobChange

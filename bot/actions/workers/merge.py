@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from bot.actions.obligations import replan
+from bot.actions.reminders.replan import replan
 from bot.domain.facts import Facts
 from bot.domain.outbox import Act, OutboxMessage, say
 from bot.domain.staff import StaffMember

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.actions.obligations import replan
+from bot.actions.reminders.replan import replan
 from bot.actions.support.consultations import add_summary, open_consultation
 from bot.clock import day_in_tokyo
 from bot.domain.facts import Facts

@@ -13,7 +13,7 @@ from bot.domain.facts.fields import Field, Status
 from bot.domain.facts.organisation import Organisation
 from bot.domain.facts.prefectures import Prefecture
 from bot.domain.guide import Topic
-from bot.domain.reminders import ReminderKind
+from bot.domain.reminders.rules import ReminderKind
 from bot.domain.support.consultation import ConsultationKind
 
 CHECK_LASTS_DAYS = 180

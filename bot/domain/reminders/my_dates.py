@@ -4,11 +4,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 
-from bot.domain.firing import with_later
 from bot.domain.interviews import Interview, Method
-from bot.domain.obligation import EndedAs, Obligation
 from bot.domain.quiet_hours import Hours, release_at
-from bot.domain.reminders import Audience, Plan, ReminderKind
+from bot.domain.reminders.due_steps import with_later
+from bot.domain.reminders.obligation import EndedAs, Obligation
+from bot.domain.reminders.rules import Audience, Plan, ReminderKind
 
 
 @dataclass(frozen=True, slots=True)

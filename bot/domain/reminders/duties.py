@@ -6,7 +6,8 @@ from datetime import date
 from enum import StrEnum
 
 from bot.domain.days import add_days, add_months
-from bot.domain.obligation import (
+from bot.domain.outbox import Button, Buttons
+from bot.domain.reminders.obligation import (
     JOB_CHANGE_SUPPORT,
     Calendar,
     Due,
@@ -16,8 +17,7 @@ from bot.domain.obligation import (
     first_tick,
     may_open,
 )
-from bot.domain.outbox import Button, Buttons
-from bot.domain.reminders import Audience, Occasion, Plan
+from bot.domain.reminders.rules import Audience, Occasion, Plan
 from bot.domain.roster.employment import Contract, EndReason
 
 ANNUAL_REPORT = "annual_report"

@@ -8,7 +8,7 @@ from aiogram import F, Router
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 from aiogram_dialog import DialogManager, ShowMode
 
-from bot.actions.reminder_answers import (
+from bot.actions.reminders.answers import (
     ask_for_help,
     ask_why,
     is_undone,
@@ -17,14 +17,14 @@ from bot.actions.reminder_answers import (
     say_done,
     snooze,
 )
-from bot.actions.reminders import HELD_BY_STAFF, help_button
+from bot.actions.reminders.tick import HELD_BY_STAFF, help_button
 from bot.dialogs.consents import has_agreed_to_records
-from bot.dialogs.reminder_done import days_after, open_reminder_done
+from bot.dialogs.reminders.done import days_after, open_reminder_done
 from bot.dialogs.turn import Turn
-from bot.domain.obligation import EndedAs, Obligation
+from bot.domain.reminders.obligation import EndedAs, Obligation
 from bot.domain.staff import Access
-from bot.explaining.occasions import explanation, what_to_do
 from bot.handlers.access import open_start
+from bot.presenters.reminders.occasions import explanation, what_to_do
 from bot.texts import Translator
 
 # A room may offer the same buttons; aiogram-dialog then puts the room's id before the data.

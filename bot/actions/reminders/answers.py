@@ -3,13 +3,13 @@
 from dataclasses import replace
 from datetime import date, datetime
 
-from bot.actions.obligations import end_obligation
+from bot.actions.reminders.replan import end_obligation
 from bot.actions.support.consultations import add_summary, open_consultation
 from bot.actions.workers.profile import take_back
 from bot.domain.facts import Facts
-from bot.domain.firing import later_days
-from bot.domain.obligation import EndedAs, Obligation
 from bot.domain.outbox import Argument, OutboxMessage, tell_staff
+from bot.domain.reminders.due_steps import later_days
+from bot.domain.reminders.obligation import EndedAs, Obligation
 from bot.domain.support.consultation import Consultation, ConsultationKind
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store

@@ -6,8 +6,8 @@ from html import unescape
 
 from bot.domain.facts import Facts
 from bot.domain.interviews import Method
-from bot.domain.my_dates import ComingDate, InterviewAppointment, MyDates
-from bot.explaining.occasions import explanation, what_to_do
+from bot.domain.reminders.my_dates import ComingDate, InterviewAppointment, MyDates
+from bot.presenters.reminders.occasions import explanation, what_to_do
 from bot.presenters.sources import checked_text, sources_quote
 from bot.texts import Translator, Value
 

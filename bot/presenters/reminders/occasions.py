@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from bot.domain.reminders import Occasion
+from bot.domain.reminders.rules import Occasion
 from bot.texts import Translator, Value
 
 

@@ -4,14 +4,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from itertools import islice
 
-from bot.actions.duties import reconcile_job_change_support
+from bot.actions.reminders.duties import reconcile_job_change_support
 from bot.actions.tasks import drop_tasks_about
 from bot.clock import day_in_tokyo
 from bot.domain.checks.answers import AnswerError, read_periods
 from bot.domain.checks.screening import Screening
 from bot.domain.facts import Facts
-from bot.domain.obligation import Calendar, EndedAs, Obligation, reconcile
-from bot.domain.reminders import DATE_IDS, Dates, ReminderKind
+from bot.domain.reminders.obligation import Calendar, EndedAs, Obligation, reconcile
+from bot.domain.reminders.rules import DATE_IDS, Dates, ReminderKind
 from bot.domain.roster.employment import Contract
 from bot.domain.total_stay import Period
 from bot.domain.workers.profile import Profile

@@ -10,7 +10,7 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Column, ScrollingGroup, SwitchTo
 from aiogram_dialog.widgets.style import Style
 
-from bot.actions.duties import FilableEvent, report
+from bot.actions.reminders.duties import FilableEvent, report
 from bot.dialogs import states
 from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
 from bot.dialogs.typed_input import read_typed_day
@@ -18,7 +18,7 @@ from bot.dialogs.widgets import Label, Mistake, Say, args, choice
 from bot.dialogs.widgets.day_picker import DayPicker
 from bot.dialogs.widgets.pick_worker import found_workers, search_roster, short_label, worker_label
 from bot.domain.days import add_days
-from bot.domain.duties import AD_HOC_NOTICE, Filing, duty_plan
+from bot.domain.reminders.duties import AD_HOC_NOTICE, Filing, duty_plan
 
 # More buttons than this are paged.
 _ROWS = 8

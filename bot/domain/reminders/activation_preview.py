@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from bot.domain.obligation import Calendar, DueStep, Obligation, reconcile, releases
-from bot.domain.reminders import Dates, ReminderKind, plans
+from bot.domain.reminders.obligation import Calendar, DueStep, Obligation, reconcile, releases
+from bot.domain.reminders.rules import Dates, ReminderKind, plans
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,15 +8,15 @@ from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Button, Column, Row, Start, SwitchTo
 from aiogram_dialog.widgets.text import Format
 
-from bot.actions.my_dates import gather_dates
-from bot.actions.reminders import HELD_BY_STAFF
+from bot.actions.reminders.my_dates import gather_dates
+from bot.actions.reminders.tick import HELD_BY_STAFF
 from bot.dialogs import states
 from bot.dialogs.interviews.own import find_own_interview, open_own_interview
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.widgets import HandlerButton, Label, Say, choice, language_button, open_menu
 from bot.domain.interviews import Interview
-from bot.explaining.dates import date_text, dates_text
+from bot.presenters.reminders.my_dates import date_text, dates_text
 
 CALENDAR = "calendar"
 # Answered by the handlers of a reminder's own buttons.

@@ -6,7 +6,9 @@ from datetime import date, datetime
 
 from bot.actions.tasks import who_is
 from bot.clock import day_in_tokyo
-from bot.domain.duties import (
+from bot.domain.facts import Facts
+from bot.domain.outbox import Argument, tell_staff
+from bot.domain.reminders.duties import (
     AD_HOC_NOTICE,
     DUTIES,
     REGISTRATION_RENEWAL,
@@ -17,9 +19,7 @@ from bot.domain.duties import (
     reconcile_support,
     yearly_duties,
 )
-from bot.domain.facts import Facts
-from bot.domain.obligation import JOB_CHANGE_SUPPORT, Calendar, EndedAs, Obligation
-from bot.domain.outbox import Argument, tell_staff
+from bot.domain.reminders.obligation import JOB_CHANGE_SUPPORT, Calendar, EndedAs, Obligation
 from bot.domain.staff import StaffMember
 from bot.storage.store import Store
 

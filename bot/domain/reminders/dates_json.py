@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from bot.domain.checks.answers import AnswerError, AnswerProblem, read_day, read_option, read_periods
-from bot.domain.reminders import DATE_IDS, Dates
+from bot.domain.reminders.rules import DATE_IDS, Dates
 
 _STATUSES = ("ssw1", "ssw2")
 _KEYS = ("status", "ssw1_periods", *DATE_IDS)

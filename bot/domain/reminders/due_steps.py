@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.domain.days import add_days
-from bot.domain.obligation import DueStep, Obligation, releases
-from bot.domain.reminders import Audience, Occasion
+from bot.domain.reminders.obligation import DueStep, Obligation, releases
+from bot.domain.reminders.rules import Audience, Occasion
 
 
 @dataclass(frozen=True, slots=True)

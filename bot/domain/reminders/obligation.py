@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from bot.domain.days import add_days
 from bot.domain.quiet_hours import release_on
-from bot.domain.reminders import Audience, Dates, Occasion, Plan, ReminderKind, plans
+from bot.domain.reminders.rules import Audience, Dates, Occasion, Plan, ReminderKind, plans
 
 # Owed by the organisation since B, and no kind of `data/reminders.yaml`: it has no deadline.
 JOB_CHANGE_SUPPORT = "job_change_support"

@@ -11,7 +11,7 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Cancel, Row
 from aiogram_dialog.widgets.style import Style
 
-from bot.actions.reminder_answers import end_application, say_done
+from bot.actions.reminders.answers import end_application, say_done
 from bot.actions.workers.profile import tell
 from bot.dialogs import states
 from bot.dialogs.turn import GoneError, Turn, turn_of
@@ -20,7 +20,7 @@ from bot.dialogs.widgets import Label, Mistake, Say, args, language_button, star
 from bot.dialogs.widgets.day_picker import DayPicker, point_calendar
 from bot.domain.days import add_days
 from bot.domain.facts import Facts
-from bot.domain.obligation import Obligation
+from bot.domain.reminders.obligation import Obligation
 from bot.domain.workers.profile import Owner, day_range
 
 _CALENDAR = "day"

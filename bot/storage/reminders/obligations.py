@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, Select, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.obligation import Due, EndedAs, Obligation
+from bot.domain.reminders.obligation import Due, EndedAs, Obligation
 from bot.storage.tables import obligations
 from bot.storage.upsert import insert_unless_there
 

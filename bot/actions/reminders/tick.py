@@ -7,17 +7,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from bot.actions.obligations import end_obligation
+from bot.actions.reminders.replan import end_obligation
 from bot.actions.tasks import open_task
 from bot.clock import TOKYO, day_in_tokyo
 from bot.domain.consent import Purpose
-from bot.domain.duties import DUTIES, NEVER, duty_buttons, duty_plan, filing_entries
 from bot.domain.facts import Facts
-from bot.domain.firing import DueSteps, due_steps
-from bot.domain.obligation import DueStep, EndedAs, Obligation
 from bot.domain.outbox import Act, Argument, Button, Buttons, DeliveryResult, DeliveryStatus, OutboxMessage
 from bot.domain.quiet_hours import STAFF_HOURS, Hours, after_quiet, hours_of, message_class, release_at
-from bot.domain.reminders import Audience, Occasion, plan_of
+from bot.domain.reminders.due_steps import DueSteps, due_steps
+from bot.domain.reminders.duties import DUTIES, NEVER, duty_buttons, duty_plan, filing_entries
+from bot.domain.reminders.obligation import DueStep, EndedAs, Obligation
+from bot.domain.reminders.rules import Audience, Occasion, plan_of
 from bot.domain.task import TaskKind
 from bot.domain.workers.profile import Profile
 from bot.domain.workers.worker import Worker

@@ -4,16 +4,16 @@ from aiogram import F, Router
 from aiogram.types import BufferedInputFile, CallbackQuery, Message
 from aiogram_dialog import DialogManager, ShowMode
 
-from bot.actions.my_dates import export_dates
+from bot.actions.reminders.my_dates import export_dates
 from bot.clock import TOKYO
-from bot.dialogs.my_dates import CALENDAR
+from bot.dialogs.reminders.my_dates import CALENDAR
 from bot.dialogs.turn import GoneError, Turn
 from bot.dialogs.widgets import handler_button
-from bot.domain.my_dates import ComingDate, InterviewAppointment
 from bot.domain.quiet_hours import release_at
+from bot.domain.reminders.my_dates import ComingDate, InterviewAppointment
 from bot.domain.staff import Access
-from bot.explaining.dates import calendar_note
 from bot.files.reminders_ics import CalendarDates, CalendarDay, CalendarTime, calendar_file, event_uid
+from bot.presenters.reminders.my_dates import calendar_note
 
 _FILE = "my-dates.ics"
 

@@ -2,13 +2,13 @@
 
 from datetime import datetime
 
-from bot.actions.obligations import dates_of
+from bot.actions.reminders.replan import dates_of
 from bot.clock import TOKYO
 from bot.domain.consent import Purpose
 from bot.domain.facts import Facts
-from bot.domain.my_dates import MyDates, Reader, appointments, coming_dates
 from bot.domain.quiet_hours import hours_of
-from bot.domain.reminders import plans
+from bot.domain.reminders.my_dates import MyDates, Reader, appointments, coming_dates
+from bot.domain.reminders.rules import plans
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 

@@ -4,13 +4,13 @@ from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bot.actions.obligations import dates_of, replan
+from bot.actions.reminders.replan import dates_of, replan
 from bot.clock import day_in_tokyo
 from bot.domain.facts import Facts
-from bot.domain.foresight import ActivationPreview, foresee_one
-from bot.domain.obligation import Calendar
 from bot.domain.outbox import tell_staff
-from bot.domain.reminders import ReminderKind
+from bot.domain.reminders.activation_preview import ActivationPreview, foresee_one
+from bot.domain.reminders.obligation import Calendar
+from bot.domain.reminders.rules import ReminderKind
 from bot.storage.database import Database
 from bot.storage.store import Store
 
