@@ -13,9 +13,9 @@ from aiogram.client.telegram import TelegramAPIServer
 from aiogram.enums import ParseMode
 from aiogram.exceptions import TelegramAPIError
 
-from bot.actions.reachability import lose_worker
 from bot.actions.reminders.activation import begin_with_all, plan_everybody
 from bot.actions.staff import appoint_first_admins
+from bot.actions.tasks.reachability import lose_worker
 from bot.clock import TOKYO, Clock, day_in_tokyo
 from bot.delivery.pump import Pump
 from bot.delivery.rate_limiter import PacedLimiter

@@ -5,10 +5,10 @@ import asyncio
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.actions.interviews.scheduling import send_questions
-from bot.actions.reachability import look_for_silent
 from bot.actions.reminders.duties import plan_duties
 from bot.actions.reminders.tick import send_due
 from bot.actions.stale_facts import ask_for_checks
+from bot.actions.tasks.reachability import look_for_silent
 from bot.actions.tidy import apply_retention, apply_retention_if_missed
 from bot.clock import TOKYO, Clock
 from bot.delivery.pump import Pump

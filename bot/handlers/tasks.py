@@ -4,12 +4,12 @@ from aiogram import F, Router
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 
 from bot.actions.reminders.duties import finish_duty, noted_args
-from bot.actions.tasks import finish_task, task_args, who_is
+from bot.actions.tasks.tasks import finish_task, task_args, who_is
 from bot.dialogs.turn import Turn
 from bot.domain.reminders.duties import DUTIES, duty_plan, filing_entries
 from bot.domain.reminders.obligation import Obligation
 from bot.domain.staff import Access, is_allowed
-from bot.domain.task import NEEDS_EMPLOYER, StaffTask
+from bot.domain.tasks import NEEDS_EMPLOYER, StaffTask
 from bot.texts import Value
 
 # Longer lists are read from the top: what was done leaves the list.

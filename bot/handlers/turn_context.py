@@ -8,7 +8,7 @@ from aiogram import BaseMiddleware
 from aiogram.enums import ChatMemberStatus, ChatType
 from aiogram.types import Chat, TelegramObject, Update, User
 
-from bot.actions.reachability import lose_worker, see_worker
+from bot.actions.tasks.reachability import lose_worker, see_worker
 from bot.clock import Clock
 from bot.dialogs.turn import Turn
 from bot.domain.facts import Facts

@@ -10,7 +10,6 @@ from bot.storage.dialog_states import DialogStates
 from bot.storage.interviews import Interviews
 from bot.storage.legal_holds import LegalHolds
 from bot.storage.outbox import Outbox
-from bot.storage.reachability import Reachability
 from bot.storage.reencryption import EncryptedValues
 from bot.storage.reminders.active_kinds import ReminderKinds
 from bot.storage.reminders.obligations import Obligations
@@ -22,7 +21,8 @@ from bot.storage.support.consultations import Consultations
 from bot.storage.support.job_changes import JobChanges
 from bot.storage.support.messages import Messages
 from bot.storage.tables import metadata
-from bot.storage.tasks import Tasks
+from bot.storage.tasks.reachability import Reachability
+from bot.storage.tasks.tasks import Tasks
 from bot.storage.workers.merge import WorkerMerge
 from bot.storage.workers.profiles import Profiles
 from bot.storage.workers.workers import Workers

@@ -6,8 +6,8 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from bot.actions.privacy import forget
-from bot.actions.reachability import look_for_silent, lose_worker, see_worker
-from bot.actions.tasks import finish_task
+from bot.actions.tasks.reachability import look_for_silent, lose_worker, see_worker
+from bot.actions.tasks.tasks import finish_task
 from bot.actions.workers.arrival import choose_language
 from bot.domain.outbox import Act, DeliveryResult, DeliveryStatus, MessageClass, OutboxMessage
 from bot.domain.reminders.obligation import Due

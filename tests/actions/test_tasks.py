@@ -2,8 +2,8 @@
 
 from datetime import timedelta
 
-from bot.actions.tasks import finish_task, open_task
-from bot.domain.task import TaskKind
+from bot.actions.tasks.tasks import finish_task, open_task
+from bot.domain.tasks import TaskKind
 from bot.storage.store import Store
 from bot.storage.tables import outbox, tasks
 from tests.actions.vocabulary import NAME, NOW, NUMBER, a_member, happened, on_roster, rows

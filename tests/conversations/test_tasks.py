@@ -3,11 +3,11 @@
 from datetime import date
 
 from bot.actions.reminders.duties import plan_duties
-from bot.actions.tasks import open_task
+from bot.actions.tasks.tasks import open_task
 from bot.domain.outbox import Act, MessageClass, OutboxMessage
 from bot.domain.reminders.obligation import Due
 from bot.domain.staff import Role
-from bot.domain.task import TaskKind
+from bot.domain.tasks import TaskKind
 from bot.storage.tables import obligations, outbox, tasks, workers
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import JOINER_ID

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from telegram.ext import ExtBot
 
-from bot.actions.reachability import lose_worker
+from bot.actions.tasks.reachability import lose_worker
 from bot.delivery.pump import Pump
 from bot.delivery.rate_limiter import PacedLimiter
 from bot.delivery.sender import Sender

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import text
 from structlog.testing import capture_logs
 
-from bot.actions.reachability import lose_worker
+from bot.actions.tasks.reachability import lose_worker
 from bot.delivery.pump import LEASE, WINDOW, Pump
 from bot.domain.outbox import MessageClass, OutboxMessage, say, tell_staff
 from simulator import Fault, Person

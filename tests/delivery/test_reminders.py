@@ -16,7 +16,7 @@ from bot.domain.consent import Purpose
 from bot.domain.outbox import Act, MessageClass, OutboxMessage
 from bot.domain.reminders.obligation import EndedAs, Obligation
 from bot.domain.retention import Retention
-from bot.domain.task import StaffTask, TaskKind
+from bot.domain.tasks import StaffTask, TaskKind
 from bot.domain.workers.profile import Owner
 from bot.facts import load_facts
 from bot.resources import data_folder, locales_folder

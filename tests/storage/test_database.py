@@ -14,7 +14,7 @@ from bot.domain.reminders.obligation import JOB_CHANGE_SUPPORT, Due
 from bot.domain.roster.invitation import Invited
 from bot.domain.support.consultation import ConsultationKind, IncomingMessage
 from bot.domain.support.job_change_record import EntryKind
-from bot.domain.task import TaskKind
+from bot.domain.tasks import TaskKind
 from bot.domain.workers.profile import Owner
 from bot.storage.database import Database
 from bot.storage.encryption import NO_KEYS

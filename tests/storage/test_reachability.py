@@ -6,7 +6,7 @@ import pytest
 from bot.domain.outbox import Act, DeliveryResult, DeliveryStatus, MessageClass, OutboxMessage
 from bot.domain.reachability import Reminded
 from bot.domain.reminders.obligation import Due, EndedAs
-from bot.domain.task import TaskKind
+from bot.domain.tasks import TaskKind
 from bot.storage.store import Store
 
 NOW = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)

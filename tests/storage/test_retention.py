@@ -19,7 +19,7 @@ from bot.domain.roster.employment import EndReason
 from bot.domain.roster.invitation import Invited
 from bot.domain.support.consultation import Consultation, ConsultationKind, ConsultationState, IncomingMessage
 from bot.domain.support.job_change_record import EntryKind
-from bot.domain.task import TaskKind
+from bot.domain.tasks import TaskKind
 from bot.domain.workers.profile import Owner
 from bot.domain.workers.worker import CONSENT_VERSION, Worker
 from bot.storage.database import Database

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from bot.actions.tasks import who_is
+from bot.actions.tasks.tasks import who_is
 from bot.clock import TOKYO, day_in_tokyo
 from bot.domain.days import add_days
 from bot.domain.interviews import Interview, Method

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from bot.actions.tasks import who_is
+from bot.actions.tasks.tasks import who_is
 from bot.clock import day_in_tokyo
 from bot.domain.facts import Facts
 from bot.domain.outbox import Argument, tell_staff

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from itertools import islice
 
 from bot.actions.reminders.duties import reconcile_job_change_support
-from bot.actions.tasks import drop_tasks_about
+from bot.actions.tasks.tasks import drop_tasks_about
 from bot.clock import day_in_tokyo
 from bot.domain.checks.answers import AnswerError, read_periods
 from bot.domain.checks.screening import Screening

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.actions.reminders.replan import end_obligation
-from bot.actions.tasks import open_task
+from bot.actions.tasks.tasks import open_task
 from bot.clock import TOKYO, day_in_tokyo
 from bot.domain.consent import Purpose
 from bot.domain.facts import Facts
@@ -18,7 +18,7 @@ from bot.domain.reminders.due_steps import DueSteps, due_steps
 from bot.domain.reminders.duties import DUTIES, NEVER, duty_buttons, duty_plan, filing_entries
 from bot.domain.reminders.obligation import DueStep, EndedAs, Obligation
 from bot.domain.reminders.rules import Audience, Occasion, plan_of
-from bot.domain.task import TaskKind
+from bot.domain.tasks import TaskKind
 from bot.domain.workers.profile import Profile
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store

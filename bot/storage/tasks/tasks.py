@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Row, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.task import StaffTask, TaskKind
+from bot.domain.tasks import StaffTask, TaskKind
 from bot.storage.tables import tasks
 
 _OPEN = tasks.c.done_at.is_(None)

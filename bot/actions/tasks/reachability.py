@@ -3,10 +3,10 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.actions.tasks import drop_tasks, open_task, who_is
+from bot.actions.tasks.tasks import drop_tasks, open_task, who_is
 from bot.clock import day_in_tokyo
 from bot.domain.outbox import tell_staff
-from bot.domain.task import NEEDS_EMPLOYER, TaskKind
+from bot.domain.tasks import NEEDS_EMPLOYER, TaskKind
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 

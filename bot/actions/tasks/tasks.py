@@ -9,7 +9,7 @@ from bot.domain.outbox import Argument, Button, Buttons, MessageClass, tell_staf
 from bot.domain.quiet_hours import STAFF_HOURS, release_at
 from bot.domain.reminders.obligation import Obligation
 from bot.domain.staff import StaffMember
-from bot.domain.task import NEEDS_EMPLOYER, StaffTask, TaskKind
+from bot.domain.tasks import NEEDS_EMPLOYER, StaffTask, TaskKind
 from bot.storage.store import Store
 
 # What a `.ftl` can tell from every real value.

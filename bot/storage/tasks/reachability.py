@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.outbox import DeliveryStatus, MessageClass
 from bot.domain.reachability import Reminded
-from bot.domain.task import NEEDS_EMPLOYER, TaskKind
+from bot.domain.tasks import NEEDS_EMPLOYER, TaskKind
 from bot.storage.tables import obligations, outbox, tasks, workers
 
 _ARRIVED = (DeliveryStatus.SENT.value, DeliveryStatus.REPEATED.value)
