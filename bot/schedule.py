@@ -5,15 +5,15 @@ import asyncio
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.actions.interviews.scheduling import send_questions
+from bot.actions.privacy.retention import apply_retention, apply_retention_if_missed
 from bot.actions.reminders.duties import plan_duties
 from bot.actions.reminders.tick import send_due
 from bot.actions.stale_facts import ask_for_checks
 from bot.actions.tasks.reachability import look_for_silent
-from bot.actions.tidy import apply_retention, apply_retention_if_missed
 from bot.clock import TOKYO, Clock
 from bot.delivery.pump import Pump
 from bot.domain.facts import Facts
-from bot.domain.retention import Retention
+from bot.domain.privacy.retention import Retention
 from bot.storage.database import Database
 
 # So many obligations are told of in one transaction; a turn that comes in between waits for no more.

@@ -8,7 +8,7 @@ from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
-from bot.domain.retention import Retention
+from bot.domain.privacy.retention import Retention
 
 DEFAULT_DATABASE_URL = "sqlite+aiosqlite:///shien.sqlite3"
 

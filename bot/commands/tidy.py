@@ -7,8 +7,8 @@ from datetime import datetime
 import typer
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.actions.tidy import apply_retention, expired
-from bot.domain.retention import RecordClass, Retention
+from bot.actions.privacy.retention import apply_retention, expired
+from bot.domain.privacy.retention import RecordClass, Retention
 from bot.settings import DatabaseSettings
 from bot.storage.database import Database
 

@@ -8,8 +8,8 @@ from telegram.ext import ExtBot
 
 from bot.delivery.destinations import Destination, DestinationResolver, reply_to
 from bot.delivery.outcomes import Delivered, UndeliverableError, topic_is_gone
-from bot.domain.not_accepted import REMOVED
 from bot.domain.outbox import DeliveryResult, DeliveryStatus, OutboxMessage
+from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.support.consultation import Author, Message
 from bot.storage.database import Database
 from bot.texts import Texts, own_words

@@ -17,8 +17,8 @@ from pydantic import SecretStr
 from bot.app import Shien
 from bot.clock import MovableClock
 from bot.demo.story import Story
-from bot.domain.consent import GENERAL_PURPOSES
 from bot.domain.facts import Facts
+from bot.domain.privacy.consent import GENERAL_PURPOSES
 from bot.domain.staff import Role
 from bot.domain.workers.profile import Owner
 from bot.domain.workers.worker import CONSENT_VERSION

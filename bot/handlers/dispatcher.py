@@ -14,8 +14,6 @@ from bot.dialogs.checks.documents import papers_dialog
 from bot.dialogs.checks.form import screening_dialog
 from bot.dialogs.checks.periods import periods_dialog
 from bot.dialogs.checks.what_if import what_if_dialog
-from bot.dialogs.consent import consent_dialog
-from bot.dialogs.consents import consents_dialog
 from bot.dialogs.export import export_dialog
 from bot.dialogs.guide import guide_dialog
 from bot.dialogs.interviews.correction import interview_correction_dialog
@@ -24,10 +22,12 @@ from bot.dialogs.interviews.offer import interview_offer_dialog
 from bot.dialogs.interviews.open_ones import interviews_dialog
 from bot.dialogs.interviews.own import own_interview_dialog
 from bot.dialogs.interviews.record import interview_record_dialog
-from bot.dialogs.legal_hold import legal_hold_dialog
 from bot.dialogs.menu import menu_dialog
-from bot.dialogs.my_data import my_data_dialog
-from bot.dialogs.privacy import privacy_dialog
+from bot.dialogs.privacy.consents import consents_dialog
+from bot.dialogs.privacy.first_consent import consent_dialog
+from bot.dialogs.privacy.legal_hold import legal_hold_dialog
+from bot.dialogs.privacy.my_data import my_data_dialog
+from bot.dialogs.privacy.notice import privacy_dialog
 from bot.dialogs.reminders.done import reminder_done_dialog
 from bot.dialogs.reminders.filing import ad_hoc_notice_dialog
 from bot.dialogs.reminders.my_dates import my_dates_dialog
@@ -50,8 +50,8 @@ from bot.handlers.commands import command_router
 from bot.handlers.errors import error_router, stale_router
 from bot.handlers.export import export_router
 from bot.handlers.interviews import interview_router
-from bot.handlers.my_data import my_data_router
-from bot.handlers.not_accepted import RefuseEdits, RefuseMessages
+from bot.handlers.privacy.my_data import my_data_router
+from bot.handlers.privacy.prohibited_data import RefuseEdits, RefuseMessages
 from bot.handlers.reminders.answers import reminder_router
 from bot.handlers.reminders.calendar import calendar_router
 from bot.handlers.roster.import_file import roster_file_router

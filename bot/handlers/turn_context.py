@@ -12,7 +12,7 @@ from bot.actions.tasks.reachability import lose_worker, see_worker
 from bot.clock import Clock
 from bot.dialogs.turn import Turn
 from bot.domain.facts import Facts
-from bot.domain.retention import Retention
+from bot.domain.privacy.retention import Retention
 from bot.handlers.turns import current_store
 from bot.storage.store import Store
 from bot.texts import Texts, Translator

@@ -8,8 +8,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, Subquery, case, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.my_data import SentMessage
 from bot.domain.outbox import Act, Button, DeliveryResult, DeliveryStatus, MessageClass, OutboxMessage, OutboxRow
+from bot.domain.privacy.my_data import SentMessage
 from bot.storage.tables import obligations, outbox
 from bot.storage.upsert import insert_unless_there
 

@@ -5,15 +5,15 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncTransaction
 from bot.storage.audit_log import AuditLog
 from bot.storage.checks.screenings import Screenings
 from bot.storage.checks.ticked_documents import TickedDocuments
-from bot.storage.consents import Consents
 from bot.storage.dialog_states import DialogStates
 from bot.storage.interviews import Interviews
-from bot.storage.legal_holds import LegalHolds
 from bot.storage.outbox import Outbox
+from bot.storage.privacy.consents import Consents
+from bot.storage.privacy.legal_holds import LegalHolds
+from bot.storage.privacy.retention import Expired
 from bot.storage.reencryption import EncryptedValues
 from bot.storage.reminders.active_kinds import ReminderKinds
 from bot.storage.reminders.obligations import Obligations
-from bot.storage.retention import Expired
 from bot.storage.roster.employers import Contracts, Employers
 from bot.storage.roster.invitations import Invitations
 from bot.storage.staff import Staff

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from bot.actions.workers.arrival import choose_language, decline_consent, give_consent
-from bot.domain.consent import Purpose
+from bot.domain.privacy.consent import Purpose
 from bot.domain.workers.worker import CONSENT_VERSION
 from bot.storage.store import Store
 from bot.storage.tables import consents, workers

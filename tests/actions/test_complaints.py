@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from bot.actions.privacy import forget
+from bot.actions.privacy.erasure import forget
 from bot.actions.support.complaints import answer_complaint, open_complaint, show_attachments, view_complaint
 from bot.actions.support.consultations import (
     add_words,
@@ -15,7 +15,7 @@ from bot.actions.support.consultations import (
     reopen_consultation,
     say_unsolved,
 )
-from bot.domain.retention import Retention
+from bot.domain.privacy.retention import Retention
 from bot.domain.staff import Role, StaffMember
 from bot.domain.support.consultation import Consultation, ConsultationKind, Rating
 from bot.domain.workers.worker import Worker

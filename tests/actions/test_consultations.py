@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.actions.privacy import forget
+from bot.actions.privacy.erasure import forget
 from bot.actions.support.consultations import (
     add_words,
     close_consultation,
@@ -19,7 +19,7 @@ from bot.actions.support.consultations import (
 )
 from bot.actions.workers.arrival import choose_language
 from bot.domain.outbox import DeliveryResult, DeliveryStatus
-from bot.domain.retention import Retention
+from bot.domain.privacy.retention import Retention
 from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import Consultation, ConsultationKind, ConsultationState, Message, Rating
 from bot.domain.workers.worker import Worker

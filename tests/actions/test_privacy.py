@@ -5,11 +5,11 @@ from datetime import date, timedelta
 import pytest
 
 from bot.actions.interviews.scheduling import moment
-from bot.actions.privacy import forget, listen_again, stop
+from bot.actions.privacy.erasure import forget, listen_again, stop
 from bot.actions.support.complaints import open_complaint
 from bot.actions.support.consultations import open_consultation, reopen_consultation
 from bot.domain.interviews import Interviewee, Method
-from bot.domain.retention import Retention
+from bot.domain.privacy.retention import Retention
 from bot.domain.staff import Role
 from bot.domain.support.consultation import ConsultationKind
 from bot.domain.workers.worker import Worker

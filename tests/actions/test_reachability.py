@@ -5,13 +5,13 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from bot.actions.privacy import forget
+from bot.actions.privacy.erasure import forget
 from bot.actions.tasks.reachability import look_for_silent, lose_worker, see_worker
 from bot.actions.tasks.tasks import finish_task
 from bot.actions.workers.arrival import choose_language
 from bot.domain.outbox import Act, DeliveryResult, DeliveryStatus, MessageClass, OutboxMessage
+from bot.domain.privacy.retention import Retention
 from bot.domain.reminders.obligation import Due
-from bot.domain.retention import Retention
 from bot.storage.store import Store
 from bot.storage.tables import outbox, tasks, workers
 from tests.actions.vocabulary import LINH_CHAT, NOW, TODAY, Row, a_member, a_worker, happened, on_roster, rows, said

@@ -8,7 +8,7 @@ from typer.testing import CliRunner
 
 from bot.commands.cli import app
 from bot.commands.tidy import show_overdue, tidy_now
-from bot.domain.retention import Retention
+from bot.domain.privacy.retention import Retention
 from bot.settings import DatabaseSettings
 from bot.storage.database import Database
 from bot.storage.tables import screenings

@@ -1,6 +1,6 @@
 """Consents, purpose by purpose and case by case, and the privacy notice."""
 
-from bot.domain.consent import Purpose
+from bot.domain.privacy.consent import Purpose
 from bot.storage.tables import consents, consultations, messages, screenings
 from bot.texts import language_name
 from tests.conversations.chat import Chat, Desk

@@ -5,10 +5,10 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from bot.actions.interviews.scheduling import moment
-from bot.actions.privacy import forget
-from bot.domain.consent import GENERAL_PURPOSES
+from bot.actions.privacy.erasure import forget
 from bot.domain.interviews import Method
-from bot.domain.retention import Retention
+from bot.domain.privacy.consent import GENERAL_PURPOSES
+from bot.domain.privacy.retention import Retention
 from bot.domain.workers.worker import Worker
 from bot.storage.tables import consultations, workers
 from tests.conversations.chat import Chat, Desk

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from bot.domain.consent import Purpose
+from bot.domain.privacy.consent import Purpose
 from bot.domain.support.job_change_record import LONGEST_ENTRY
 from bot.storage.tables import consultations, job_change_entries, job_changes, obligations, screenings
 from tests.conversations.chat import Chat, Desk

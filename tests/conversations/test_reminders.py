@@ -4,11 +4,11 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from bot.actions.consents import give
+from bot.actions.privacy.consents import give
 from bot.actions.reminders.replan import end_obligation
 from bot.actions.workers.profile import tell
 from bot.clock import TOKYO
-from bot.domain.consent import Purpose
+from bot.domain.privacy.consent import Purpose
 from bot.domain.reminders.obligation import EndedAs, Obligation
 from bot.presenters.reminders.occasions import explanation
 from bot.storage.tables import consultations

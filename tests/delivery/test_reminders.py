@@ -12,10 +12,10 @@ from bot.actions.reminders.replan import end_obligation, replan
 from bot.actions.reminders.tick import send_due
 from bot.clock import TOKYO
 from bot.delivery.pump import LEASE, WINDOW
-from bot.domain.consent import Purpose
 from bot.domain.outbox import Act, MessageClass, OutboxMessage
+from bot.domain.privacy.consent import Purpose
+from bot.domain.privacy.retention import Retention
 from bot.domain.reminders.obligation import EndedAs, Obligation
-from bot.domain.retention import Retention
 from bot.domain.tasks import StaffTask, TaskKind
 from bot.domain.workers.profile import Owner
 from bot.facts import load_facts

@@ -3,7 +3,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from bot.clock import TOKYO
 from bot.domain.facts import Confirmation, Facts
 from bot.domain.outbox import say
-from bot.domain.retention import Retention
+from bot.domain.privacy.retention import Retention
 from bot.facts import load_facts
 from bot.resources import data_folder
 from bot.schedule import Schedule

@@ -7,13 +7,13 @@ from typing import Any
 
 from aiogram import Dispatcher
 
-from bot.actions.my_data import gather
+from bot.actions.privacy.my_data import gather
 from bot.actions.support.complaints import open_complaint
 from bot.dialogs import states
 from bot.dialogs.turn import Turn
 from bot.domain.interviews import Interviewee, Method
-from bot.handlers.my_data import answers
-from bot.records.my_data_file import my_data_file
+from bot.files.privacy.my_data_json import my_data_file
+from bot.handlers.privacy.my_data import answers
 from bot.storage.store import Store
 from bot.texts import day
 from tests.actions.vocabulary import NOW, TODAY, words

@@ -8,13 +8,13 @@ from aiogram import Dispatcher
 from aiogram.types import InlineKeyboardMarkup
 from aiogram_dialog.api.entities import NewMessage
 
-from bot.actions.consents import withdraw
+from bot.actions.privacy.consents import withdraw
 from bot.actions.reminders.replan import end_obligation, replan
 from bot.actions.workers.profile import tell
 from bot.dialogs import states
 from bot.dialogs.turn import Turn
-from bot.domain.consent import Purpose
 from bot.domain.interviews import Method
+from bot.domain.privacy.consent import Purpose
 from bot.domain.reminders.obligation import EndedAs, Obligation
 from bot.domain.workers.profile import Owner
 from bot.texts import Translator, Value

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.not_accepted import Keywords, ProhibitedData, found_in, may_show_card, names_card
+from bot.domain.privacy.prohibited_data import Keywords, ProhibitedData, found_in, may_show_card, names_card
 
 WORDS = Keywords(
     my_number=("My Number", "マイナンバー", "mã số cá nhân"),

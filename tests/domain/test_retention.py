@@ -2,7 +2,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.domain.retention import Retention
+from bot.domain.privacy.retention import Retention
 
 RECORDS_UNTIL = [
     ("2025-10-22", 30, "2026-11-21"),

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from bot.records.my_data_sheet import DataDocument, DataRow, DataSection, my_data_sheet
+from bot.files.privacy.my_data_pdf import DataDocument, DataRow, DataSection, my_data_sheet
 from bot.resources import locales_folder
 from bot.texts import Translator, load_texts
 from tests.records.paper import longest_line, pages, squeezed

@@ -1,6 +1,6 @@
 from datetime import UTC, datetime
 
-from bot.domain.consent import Purpose
+from bot.domain.privacy.consent import Purpose
 from bot.domain.support.consultation import ConsultationKind
 from bot.storage.store import Store
 

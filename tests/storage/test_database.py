@@ -7,9 +7,9 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError, StatementError
 
-from bot.domain.consent import Purpose
 from bot.domain.interviews import Method
 from bot.domain.outbox import say
+from bot.domain.privacy.consent import Purpose
 from bot.domain.reminders.obligation import JOB_CHANGE_SUPPORT, Due
 from bot.domain.roster.invitation import Invited
 from bot.domain.support.consultation import ConsultationKind, IncomingMessage

@@ -4,9 +4,9 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bot.actions.reminders.tick import send_due
-from bot.domain.consent import Purpose
 from bot.domain.days import add_months
 from bot.domain.interviews import Interview, Interviewee, InterviewState, Method, RoomCheck
+from bot.domain.privacy.consent import Purpose
 from bot.domain.reminders.obligation import Due
 from bot.facts import load_facts
 from bot.resources import data_folder

@@ -4,8 +4,8 @@ from datetime import UTC, date, datetime
 from sqlalchemy import select
 
 from bot.actions.workers.merge import MergeConflict, MergePair, find_obstacle
-from bot.domain.consent import Purpose
 from bot.domain.outbox import say
+from bot.domain.privacy.consent import Purpose
 from bot.domain.reminders.obligation import JOB_CHANGE_SUPPORT, Due
 from bot.domain.support.consultation import ConsultationKind
 from bot.domain.workers.profile import Owner

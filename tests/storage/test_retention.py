@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from bot.actions.privacy import forget
+from bot.actions.privacy.erasure import forget
+from bot.actions.privacy.retention import apply_retention, apply_retention_if_missed, expired
 from bot.actions.support.job_change_record import open_job_change
-from bot.actions.tidy import apply_retention, apply_retention_if_missed, expired
-from bot.domain.consent import Purpose
 from bot.domain.interviews import Method
 from bot.domain.outbox import Act, DeliveryResult, DeliveryStatus, say
-from bot.domain.retention import Retention
+from bot.domain.privacy.consent import Purpose
+from bot.domain.privacy.retention import Retention
 from bot.domain.roster.employment import EndReason
 from bot.domain.roster.invitation import Invited
 from bot.domain.support.consultation import Consultation, ConsultationKind, ConsultationState, IncomingMessage
@@ -266,7 +266,7 @@ async def test_who_never_agreed_leaves_no_trace_after_the_night(database: Databa
 
 
 async def test_more_than_one_page_goes_in_one_night(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.storage.retention.AT_A_TIME", 2)
+    monkeypatch.setattr("bot.storage.privacy.retention.AT_A_TIME", 2)
     async with database.transaction() as store:
         worker = await arrive(store)
         for _ in range(5):

@@ -4,7 +4,7 @@ import pytest
 from aiogram import Dispatcher
 
 from bot.clock import MovableClock
-from bot.domain.retention import Retention
+from bot.domain.privacy.retention import Retention
 from bot.facts import load_facts
 from bot.handlers.dispatcher import build_dispatcher
 from bot.handlers.turn_context import AppContext

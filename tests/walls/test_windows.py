@@ -16,9 +16,9 @@ from bot.actions.exports import ExportKind
 from bot.dialogs import states
 from bot.dialogs.turn import Turn
 from bot.domain.checks import CHECKS
-from bot.domain.consent import Purpose
 from bot.domain.facts import Facts
 from bot.domain.interviews import ITEMS, REMARKS, Interviewee, Method, RoomCheck
+from bot.domain.privacy.consent import Purpose
 from bot.domain.reminders.duties import Filing
 from bot.domain.reminders.obligation import Due
 from bot.domain.roster.employment import EndReason

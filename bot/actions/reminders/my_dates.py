@@ -4,8 +4,8 @@ from datetime import datetime
 
 from bot.actions.reminders.replan import dates_of
 from bot.clock import TOKYO
-from bot.domain.consent import Purpose
 from bot.domain.facts import Facts
+from bot.domain.privacy.consent import Purpose
 from bot.domain.quiet_hours import hours_of
 from bot.domain.reminders.my_dates import MyDates, Reader, appointments, coming_dates
 from bot.domain.reminders.rules import plans

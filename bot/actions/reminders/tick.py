@@ -10,9 +10,9 @@ from datetime import date, datetime
 from bot.actions.reminders.replan import end_obligation
 from bot.actions.tasks.tasks import open_task
 from bot.clock import TOKYO, day_in_tokyo
-from bot.domain.consent import Purpose
 from bot.domain.facts import Facts
 from bot.domain.outbox import Act, Argument, Button, Buttons, DeliveryResult, DeliveryStatus, OutboxMessage
+from bot.domain.privacy.consent import Purpose
 from bot.domain.quiet_hours import STAFF_HOURS, Hours, after_quiet, hours_of, message_class, release_at
 from bot.domain.reminders.due_steps import DueSteps, due_steps
 from bot.domain.reminders.duties import DUTIES, NEVER, duty_buttons, duty_plan, filing_entries

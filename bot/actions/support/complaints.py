@@ -5,8 +5,8 @@ from datetime import datetime
 
 from bot.actions.support.consultations import move_consultation
 from bot.actions.support.staff_routing import pass_to_staff
-from bot.domain.not_accepted import REMOVED
 from bot.domain.outbox import Act, OutboxMessage
+from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import (
     Author,

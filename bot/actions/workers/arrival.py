@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from bot.actions.consents import choose_general, give
+from bot.actions.privacy.consents import choose_general, give
 from bot.actions.roster.invitations import announce_arrival
-from bot.domain.consent import GENERAL_PURPOSES, Purpose
+from bot.domain.privacy.consent import GENERAL_PURPOSES, Purpose
 from bot.domain.workers.worker import CONSENT_VERSION, Worker
 from bot.storage.store import Store
 

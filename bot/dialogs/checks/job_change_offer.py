@@ -13,7 +13,7 @@ from aiogram_dialog.widgets.text import Const, Multi, Text
 from bot.actions.support.job_change_record import ask_about_job_change, open_job_change
 from bot.dialogs import states
 from bot.dialogs.checks.session import Form, answer_text, load_form, question_label
-from bot.dialogs.consents import has_agreed_to_records
+from bot.dialogs.privacy.consents import has_agreed_to_records
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Label, Say, args
 from bot.domain.checks.check import Result

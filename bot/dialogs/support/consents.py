@@ -10,12 +10,12 @@ from aiogram_dialog.widgets.kbd import Button
 from aiogram_dialog.widgets.style import Style
 from aiogram_dialog.widgets.text import Const, Multi
 
-from bot.actions.consents import give
+from bot.actions.privacy.consents import give
 from bot.dialogs import states
 from bot.dialogs.support.intake import go_on, leave, take_first_words, waiting_words
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Label, Say, args, language_button
-from bot.domain.consent import Purpose
+from bot.domain.privacy.consent import Purpose
 
 
 async def _organisation(turn: Turn, **_: object) -> dict[str, Any]:

@@ -9,8 +9,8 @@ from aiogram_dialog import Dialog, DialogManager, StartMode, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Column
 
-from bot.actions.consents import may_write
-from bot.actions.not_accepted import picture_in, refuse_pictures
+from bot.actions.privacy.consents import may_write
+from bot.actions.privacy.prohibited_data import picture_in, refuse_pictures
 from bot.actions.support.consultations import add_words
 from bot.dialogs import states
 from bot.dialogs.incoming import keep_words, words_of
@@ -18,7 +18,7 @@ from bot.dialogs.support.consents import consent_windows
 from bot.dialogs.support.intake import first_window, go_on, leave, take_first_words, waiting_words
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Label, Mistake, Say, args, choice, language_button, open_menu, started_with
-from bot.domain.not_accepted import ProhibitedData, may_show_card
+from bot.domain.privacy.prohibited_data import ProhibitedData, may_show_card
 from bot.domain.support.consultation import Consultation, ConsultationKind, IncomingMessage
 
 OnClick = Callable[[CallbackQuery, Button, DialogManager], Awaitable[None]]

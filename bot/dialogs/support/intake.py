@@ -6,15 +6,15 @@ from aiogram_dialog import DialogManager, StartMode
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button
 
-from bot.actions.consents import give
-from bot.actions.not_accepted import picture_in
+from bot.actions.privacy.consents import give
+from bot.actions.privacy.prohibited_data import picture_in
 from bot.actions.support.complaints import open_complaint
 from bot.actions.support.consultations import add_words, open_consultation
 from bot.dialogs import states
 from bot.dialogs.incoming import keep_words, kept_words, words_of
 from bot.dialogs.turn import turn_of
 from bot.dialogs.widgets import started_with
-from bot.domain.consent import Purpose
+from bot.domain.privacy.consent import Purpose
 from bot.domain.support.consultation import Consultation, ConsultationKind, IncomingMessage
 
 

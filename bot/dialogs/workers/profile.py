@@ -12,7 +12,7 @@ from aiogram_dialog.widgets.text import Format
 
 from bot.actions.workers.profile import ask_to_correct, set_preferred_name, take_back
 from bot.dialogs import states
-from bot.dialogs.consents import has_agreed_to_records
+from bot.dialogs.privacy.consents import has_agreed_to_records
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.widgets import Label, Say, args, choice, language_button, open_menu

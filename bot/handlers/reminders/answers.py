@@ -18,7 +18,7 @@ from bot.actions.reminders.answers import (
     snooze,
 )
 from bot.actions.reminders.tick import HELD_BY_STAFF, help_button
-from bot.dialogs.consents import has_agreed_to_records
+from bot.dialogs.privacy.consents import has_agreed_to_records
 from bot.dialogs.reminders.done import days_after, open_reminder_done
 from bot.dialogs.turn import Turn
 from bot.domain.reminders.obligation import EndedAs, Obligation

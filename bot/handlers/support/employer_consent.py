@@ -3,9 +3,9 @@
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
-from bot.actions.consents import ask_employer_consent, give, refuse_employer
+from bot.actions.privacy.consents import ask_employer_consent, give, refuse_employer
 from bot.dialogs.turn import Turn
-from bot.domain.consent import Purpose
+from bot.domain.privacy.consent import Purpose
 from bot.domain.staff import Access
 from bot.handlers.callbacks import number_in
 

@@ -18,7 +18,7 @@ from bot.dialogs.turn import Turn
 from bot.domain.staff import Access
 from bot.domain.support.consultation import Author, Consultation
 from bot.handlers.callbacks import number_in
-from bot.handlers.not_accepted import remove
+from bot.handlers.privacy.prohibited_data import remove
 from bot.handlers.staff_card import staff_card
 from bot.handlers.support.employer_consent import register_asking
 from bot.handlers.support.job_change_record import register_job_change

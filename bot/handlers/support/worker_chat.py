@@ -6,7 +6,7 @@ from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 
-from bot.actions.consents import may_write
+from bot.actions.privacy.consents import may_write
 from bot.actions.support.consultations import add_words, rate_consultation, say_unsolved
 from bot.dialogs.incoming import words_of
 from bot.dialogs.support.consultation import take_unasked_words
@@ -15,7 +15,7 @@ from bot.domain.staff import Access
 from bot.domain.support.consultation import Consultation, Rating
 from bot.domain.support.consultation import Message as ConsultationMessage
 from bot.handlers.access import accept_message, open_start
-from bot.handlers.not_accepted import card_button_below, shows_card
+from bot.handlers.privacy.prohibited_data import card_button_below, shows_card
 from bot.handlers.support.employer_consent import register_answering
 
 

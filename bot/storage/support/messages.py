@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Row, Select, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.not_accepted import REMOVED
+from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.support.consultation import Author, DraftStatus, IncomingMessage, Message
 from bot.storage.tables import consultations, messages
 

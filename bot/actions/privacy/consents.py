@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from bot.actions.support.staff_routing import pass_to_staff
-from bot.domain.consent import GENERAL_PURPOSES, Purpose
 from bot.domain.outbox import Act, Button, OutboxMessage, say, tell_staff
+from bot.domain.privacy.consent import GENERAL_PURPOSES, Purpose
 from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import Consultation, ConsultationKind, EmployerDisclosure
 from bot.domain.workers.worker import CONSENT_VERSION, Worker

@@ -5,10 +5,10 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequenc
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from bot.actions.privacy import forget_details
+from bot.actions.privacy.erasure import forget_details
 from bot.clock import day_in_tokyo
 from bot.domain.outbox import Act, OutboxMessage
-from bot.domain.retention import RecordClass, Retention
+from bot.domain.privacy.retention import RecordClass, Retention
 from bot.storage.database import Database
 from bot.storage.store import Store
 

@@ -12,13 +12,13 @@ from aiogram_dialog.widgets.style import Style
 from aiogram_dialog.widgets.text import Format
 
 from bot.actions.checks import forget_health_answers
-from bot.actions.consents import give, withdraw
+from bot.actions.privacy.consents import give, withdraw
 from bot.dialogs import states
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.widgets import Label, Say, choice, language_button, open_menu, started_with
-from bot.domain.consent import GENERAL_PURPOSES, Consent, Purpose
-from bot.explaining.consents import consent_name
+from bot.domain.privacy.consent import GENERAL_PURPOSES, Consent, Purpose
+from bot.presenters.privacy.consents import consent_name
 from bot.texts import Translator
 
 _GENERAL = 0

@@ -11,7 +11,7 @@ from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message, TelegramObject
 from aiogram_dialog import DialogManager, ShowMode
 
-from bot.actions.not_accepted import (
+from bot.actions.privacy.prohibited_data import (
     picture_in,
     refuse_pictures,
     refuse_rest_of_album,
@@ -20,7 +20,7 @@ from bot.actions.not_accepted import (
 )
 from bot.dialogs.incoming import words_of
 from bot.dialogs.turn import Turn
-from bot.domain.not_accepted import Keywords, ProhibitedData, found_in, may_show_card, names_card
+from bot.domain.privacy.prohibited_data import Keywords, ProhibitedData, found_in, may_show_card, names_card
 from bot.domain.support.consultation import Author, IncomingMessage
 from bot.handlers.access import open_start
 from bot.handlers.callbacks import number_in

@@ -7,20 +7,20 @@ from aiogram import F, Router
 from aiogram.types import BufferedInputFile, CallbackQuery, Message
 from aiogram_dialog import DialogManager, ShowMode
 
-from bot.actions.my_data import export_my_data
+from bot.actions.privacy.my_data import export_my_data
 from bot.dialogs.checks.session import answer_text, question_label
-from bot.dialogs.my_data import MY_DATA
+from bot.dialogs.privacy.my_data import MY_DATA
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets import handler_button
 from bot.domain.checks import CHECKS
 from bot.domain.checks.answers import replay_answers
 from bot.domain.checks.screening import Screening
 from bot.domain.facts import Facts
-from bot.domain.my_data import PersonalDataExport
+from bot.domain.privacy.my_data import PersonalDataExport
 from bot.domain.staff import Access
-from bot.explaining.my_data import Row, Section, check_row, conversations, sections
-from bot.records.my_data_file import my_data_file
-from bot.records.my_data_sheet import DataDocument, DataRow, DataSection, my_data_sheet
+from bot.files.privacy.my_data_json import my_data_file
+from bot.files.privacy.my_data_pdf import DataDocument, DataRow, DataSection, my_data_sheet
+from bot.presenters.privacy.my_data import Row, Section, check_row, conversations, sections
 from bot.texts import Translator
 
 _PAPER, _FILE = "my-data.pdf", "my-data.json"

@@ -12,8 +12,8 @@ from bot.actions.workers.arrival import decline_consent, give_consent
 from bot.dialogs import states
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Label, Say, args, choice, language_button
-from bot.domain.consent import GENERAL_PURPOSES, Purpose
-from bot.explaining.consents import consent_name
+from bot.domain.privacy.consent import GENERAL_PURPOSES, Purpose
+from bot.presenters.privacy.consents import consent_name
 
 
 async def _organisation(turn: Turn, **_: object) -> dict[str, Any]:

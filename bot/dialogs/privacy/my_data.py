@@ -10,14 +10,14 @@ from aiogram_dialog.widgets.kbd import Button, Row, Start, SwitchTo
 from aiogram_dialog.widgets.style import Style
 from aiogram_dialog.widgets.text import Const, Format
 
-from bot.actions.my_data import gather
-from bot.actions.privacy import forget, listen_again, stop
+from bot.actions.privacy.erasure import forget, listen_again, stop
+from bot.actions.privacy.my_data import gather
 from bot.dialogs import states
-from bot.dialogs.consent import leave_no_room
+from bot.dialogs.privacy.first_consent import leave_no_room
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import HandlerButton, Label, Say, args, language_button, open_menu
-from bot.explaining.my_data import overview
+from bot.presenters.privacy.my_data import overview
 from bot.texts import Value
 
 MY_DATA = "mydata"

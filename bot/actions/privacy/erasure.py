@@ -6,7 +6,7 @@ from bot.actions.interviews.scheduling import cancel_as_forgotten
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.domain.days import add_days
 from bot.domain.outbox import Act, OutboxMessage, tell_staff
-from bot.domain.retention import Retention
+from bot.domain.privacy.retention import Retention
 from bot.domain.support.consultation import Consultation, ConsultationState
 from bot.domain.workers.profile import Owner
 from bot.domain.workers.worker import Worker

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, and_, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.consent import Consent, Purpose
+from bot.domain.privacy.consent import Consent, Purpose
 from bot.domain.workers.worker import Worker
 from bot.storage.tables import consents
 

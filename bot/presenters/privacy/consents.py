@@ -1,6 +1,6 @@
 """What a worker may agree to, in words."""
 
-from bot.domain.consent import Purpose
+from bot.domain.privacy.consent import Purpose
 from bot.texts import Translator
 
 

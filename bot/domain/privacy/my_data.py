@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.domain.checks.screening import Screening
-from bot.domain.consent import Consent
 from bot.domain.interviews import InterviewState, Method
 from bot.domain.outbox import DeliveryStatus
+from bot.domain.privacy.consent import Consent
 from bot.domain.reminders.obligation import Obligation
 from bot.domain.roster.employment import Contract
 from bot.domain.roster.invitation import Invitation

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.checks.screening import Screening
-from bot.domain.consent import Consent
 from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.facts import Facts
-from bot.domain.my_data import Conversation, InterviewSummary, PersonalDataExport
+from bot.domain.privacy.consent import Consent
+from bot.domain.privacy.my_data import Conversation, InterviewSummary, PersonalDataExport
 from bot.domain.support.consultation import Author, Message
 from bot.domain.workers.profile import GROUPS
-from bot.explaining.consents import consent_name
+from bot.presenters.privacy.consents import consent_name
 from bot.presenters.workers import KnownWorker, contract_text, values_by_owner
 from bot.texts import Translator, day
 

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.domain.interviews import Interview, Interviewee
-from bot.domain.my_data import Conversation, InterviewSummary, PersonalDataExport
+from bot.domain.privacy.my_data import Conversation, InterviewSummary, PersonalDataExport
 from bot.domain.support.consultation import Author, Consultation, DraftStatus, Message
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store

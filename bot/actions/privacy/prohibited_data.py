@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bot.domain.not_accepted import REMOVED, ProhibitedData, may_show_card
 from bot.domain.outbox import Act, OutboxMessage, say
+from bot.domain.privacy.prohibited_data import REMOVED, ProhibitedData, may_show_card
 from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import Author, IncomingMessage, Message
 from bot.domain.workers.worker import Worker

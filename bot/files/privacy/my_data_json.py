@@ -4,7 +4,7 @@ import json
 from dataclasses import asdict
 from datetime import date
 
-from bot.domain.my_data import PersonalDataExport
+from bot.domain.privacy.my_data import PersonalDataExport
 
 
 def my_data_file(kept: PersonalDataExport, about: str) -> bytes:
