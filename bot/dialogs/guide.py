@@ -14,7 +14,7 @@ from bot.dialogs.incoming import keep_words, kept_words, words_of
 from bot.dialogs.support.consultation import ask_support, send_words, take_unasked_words
 from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.widgets import Label, Say, args, choice, language_button
-from bot.explaining.guide import Page, guide_index, page_text, pages, pages_below
+from bot.presenters.guide.pages import Page, guide_index, page_text, pages, pages_below
 
 # More buttons than this are paged.
 _ROWS = 8

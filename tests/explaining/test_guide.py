@@ -12,10 +12,10 @@ from bot.domain.days import Validity
 from bot.domain.facts import Confirmation, Facts
 from bot.domain.support.consultation import ConsultationKind
 from bot.domain.text_search import fold_for_search
-from bot.explaining.fields import field_text
-from bot.explaining.guide import guide_index, page_text, pages, pages_below
-from bot.explaining.hotlines import hotlines_text, hours_text
 from bot.facts import load_facts
+from bot.presenters.guide.fields import field_text
+from bot.presenters.guide.hotlines import hotlines_text, hours_text
+from bot.presenters.guide.pages import guide_index, page_text, pages, pages_below
 from bot.resources import data_folder, locales_folder
 from bot.texts import Translator, load_texts
 

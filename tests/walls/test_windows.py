@@ -27,8 +27,8 @@ from bot.domain.staff import Role
 from bot.domain.support.consultation import ConsultationKind, IncomingMessage, RedFlag
 from bot.domain.workers.profile import GROUPS, LANGUAGES, PROFILE, FieldKind, Owner
 from bot.domain.workers.worker import Worker
-from bot.explaining.guide import pages
 from bot.handlers.turn_context import AppContext, open_turn
+from bot.presenters.guide.pages import pages
 from bot.storage.database import Database
 from bot.storage.encryption import NO_KEYS
 from bot.storage.store import Store

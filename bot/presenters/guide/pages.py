@@ -12,8 +12,8 @@ from bot.domain.facts.fields import Field
 from bot.domain.guide import Topic
 from bot.domain.support.consultation import ConsultationKind
 from bot.domain.text_search import Index, Text, build_index
-from bot.explaining.fields import field_sources, field_text, fields_text
-from bot.explaining.hotlines import hotlines_text
+from bot.presenters.guide.fields import field_sources, field_text, fields_text
+from bot.presenters.guide.hotlines import hotlines_text
 from bot.presenters.sources import checked_text, sources_quote
 from bot.texts import Texts, Translator
 
