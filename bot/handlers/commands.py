@@ -16,12 +16,12 @@ from bot.dialogs.interviews.open_ones import open_interviews
 from bot.dialogs.reminders.filing import open_notice
 from bot.dialogs.roster.merge import open_linking
 from bot.dialogs.roster.roster import open_roster
-from bot.dialogs.staff_member import open_staff_member
+from bot.dialogs.staff import open_staff_member
 from bot.dialogs.support.complaints import open_complaints
 from bot.dialogs.turn import Turn
 from bot.domain.staff import Access, is_allowed
 from bot.handlers.access import open_start
-from bot.handlers.staff_card import staff_card
+from bot.handlers.staff import staff_card
 from bot.handlers.tasks import show_tasks
 from bot.texts import Translator
 

@@ -19,7 +19,7 @@ from bot.domain.staff import Access
 from bot.domain.support.consultation import Author, Consultation
 from bot.handlers.callbacks import number_in
 from bot.handlers.privacy.prohibited_data import remove
-from bot.handlers.staff_card import staff_card
+from bot.handlers.staff import staff_card
 from bot.handlers.support.employer_consent import register_asking
 from bot.handlers.support.job_change_record import register_job_change
 from bot.handlers.tasks import register_tasks, show_tasks
