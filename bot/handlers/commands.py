@@ -10,7 +10,7 @@ from aiogram_dialog import DialogManager, StartMode
 from bot.actions.privacy.erasure import stop
 from bot.actions.roster.invitations import InvitationResult, follow_invitation
 from bot.dialogs import states
-from bot.dialogs.export import open_export
+from bot.dialogs.exports import open_export
 from bot.dialogs.interviews.held import open_held_interviews
 from bot.dialogs.interviews.open_ones import open_interviews
 from bot.dialogs.reminders.filing import open_notice

@@ -14,7 +14,7 @@ from bot.dialogs.checks.documents import papers_dialog
 from bot.dialogs.checks.form import screening_dialog
 from bot.dialogs.checks.periods import periods_dialog
 from bot.dialogs.checks.what_if import what_if_dialog
-from bot.dialogs.export import export_dialog
+from bot.dialogs.exports import export_dialog
 from bot.dialogs.guide import guide_dialog
 from bot.dialogs.interviews.correction import interview_correction_dialog
 from bot.dialogs.interviews.held import held_interviews_dialog
@@ -48,7 +48,7 @@ from bot.handlers.access import AccessMiddleware, KeepPosition, ShowMistakes
 from bot.handlers.callbacks import OnlyButtonsOnScreen, WithoutHiddenButtons
 from bot.handlers.commands import command_router
 from bot.handlers.errors import error_router, stale_router
-from bot.handlers.export import export_router
+from bot.handlers.exports import export_router
 from bot.handlers.interviews import interview_router
 from bot.handlers.privacy.my_data import my_data_router
 from bot.handlers.privacy.prohibited_data import RefuseEdits, RefuseMessages

@@ -10,7 +10,7 @@ from aiogram.types import CallbackQuery, FSInputFile
 from aiogram_dialog import DialogManager, ShowMode
 
 from bot.actions.exports import ExportKind, events_for, people, record_export
-from bot.dialogs.export import EXPORT, EXPORTS
+from bot.dialogs.exports import EXPORT, EXPORTS
 from bot.dialogs.turn import GoneError, Turn
 from bot.dialogs.widgets import handler_button
 from bot.domain.staff import Access
