@@ -1,5 +1,5 @@
 # What runs in the image is the wheel, installed as anybody would install it.
-# `tests/walls/test_image.py` walks these steps in an empty folder; it reads /srv as that folder.
+# `tests/architecture/test_image.py` walks these steps in an empty folder; it reads /srv as that folder.
 
 FROM python:3.11-slim-bookworm AS build
 RUN pip install --no-cache-dir uv==0.13.9

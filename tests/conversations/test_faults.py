@@ -12,7 +12,7 @@ from simulator.faults import Fault, Kind
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import WORKER_ID
 from tests.conversations.form import asks, on_screen, resume, stand_at
-from tests.conversations.test_consultation import WORDS, ask
+from tests.conversations.support.test_consultation import WORDS, ask
 from tests.conversations.world import World
 
 DOUBLE_TAPS = [

@@ -10,8 +10,8 @@ from bot.storage.database import Database
 from bot.storage.encryption import NO_KEYS
 from bot.storage.store import Store
 from tests.actions.vocabulary import a_worker
+from tests.architecture.conftest import app, dispatcher
 from tests.dialogs.windows import CHAT, LINH
-from tests.walls.conftest import app, dispatcher
 
 __all__ = ["app", "dispatcher"]
 

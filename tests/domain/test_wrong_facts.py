@@ -9,7 +9,7 @@ import pytest
 from bot.domain.days import Validity, add_days
 from bot.domain.facts import Country, Facts, Need
 from bot.domain.facts.fields import Doubt, Field, Status, Suspension
-from tests.domain.cases import Worked, is_noticed, worked_cases
+from tests.domain.checks.cases import Worked, is_noticed, worked_cases
 
 Record = TypeVar("Record")
 SWAPPED_STATUS: Mapping[Status, Status] = {"ssw1": "ssw2", "ssw2": "ssw1"}

@@ -1,0 +1,199 @@
+"""Every door by which an update can enter, and who may; a new handler needs a row here."""
+
+from collections.abc import Iterator
+
+from aiogram import Dispatcher, Router
+from aiogram.dispatcher.event.handler import HandlerObject
+from aiogram.dispatcher.event.telegram import TelegramEventObserver
+from aiogram_dialog.setup import collect_dialogs
+
+from bot.dialogs.states import DIALOG_ACCESS
+from bot.domain.staff import Access, Role, StaffMember, is_allowed
+from bot.handlers.access import AccessMiddleware
+from bot.handlers.dispatcher import ALLOWED_UPDATES
+from tests.architecture.conftest import NOW
+
+Door = tuple[str, str, Access | None]
+
+# (observer, module.function, who may), in the order in which they are tried.
+DOORS = [
+    ("message", "commands.start_appointing", Access.ADMIN),
+    ("message", "commands.start_linking", Access.STAFF),
+    ("message", "commands.start_invited", Access.ANYONE),
+    ("message", "commands.start", Access.ANYONE),
+    ("message", "commands.show_menu", Access.WORKER),
+    ("message", "commands.show_help", Access.ANYONE),
+    ("message", "commands.show_languages", Access.ANYONE),
+    ("message", "commands.show_profile", Access.WORKER),
+    ("message", "commands.show_my_dates", Access.WORKER),
+    ("message", "commands.show_my_data", Access.WORKER),
+    ("message", "commands.show_privacy", Access.ANYONE),
+    ("message", "commands.stop_notices", Access.WORKER),
+    ("message", "commands.show_forget", Access.WORKER),
+    ("message", "commands.show_staff", Access.READER),
+    ("message", "commands.show_roster", Access.READER),
+    ("message", "commands.show_interviews", Access.READER),
+    ("message", "tasks.show_tasks", Access.READER),
+    ("message", "commands.show_notice", Access.STAFF),
+    ("message", "commands.show_complaints", Access.ADMIN),
+    ("message", "commands.show_exports", Access.EXPORTER),
+    ("message", "commands.show_help", Access.ANYONE),
+    ("callback_query", "sheets.hand_out", Access.STAFF),
+    ("message", "worker_chat.take_reply", Access.WORKER),
+    ("edited_message", "worker_chat.take_correction", Access.ANYONE),
+    ("callback_query", "not_accepted.shows_card", Access.WORKER),
+    ("callback_query", "telling_employer.answer", Access.WORKER),
+    ("callback_query", "worker_chat.rate", Access.WORKER),
+    ("callback_query", "worker_chat.not_solved", Access.WORKER),
+    ("message", "roster_file.show_changes", Access.STAFF),
+    ("callback_query", "roster_file.take_in", Access.STAFF),
+    ("callback_query", "roster_file.leave_out", Access.STAFF),
+    ("callback_query", "complaints.open_complaint", Access.ADMIN),
+    ("callback_query", "tasks.tick", Access.STAFF),
+    ("callback_query", "tasks.show_draft", Access.STAFF),
+    ("callback_query", "export.hand_out", Access.EXPORTER),
+    ("callback_query", "my_data.send_my_data", Access.WORKER),
+    ("callback_query", "interviews.open_interview", Access.WORKER),
+    ("callback_query", "calendar.send_calendar", Access.WORKER),
+    ("callback_query", "reminders.finish", Access.WORKER),
+    ("callback_query", "reminders.offer_days", Access.WORKER),
+    ("callback_query", "reminders.explain", Access.WORKER),
+    ("callback_query", "reminders.help_worker", Access.WORKER),
+    ("callback_query", "reminders.choose_day", Access.WORKER),
+    ("callback_query", "reminders.show_form", Access.WORKER),
+    ("message", "worker_chat.begin_somewhere", Access.ANYONE),
+    ("callback_query", "worker_chat.begin_after_old_button", Access.ANYONE),
+    ("error", "errors.open_menu", Access.ANYONE),
+    ("message", "staff_group.show_staff", Access.READER),
+    ("message", "tasks.show_tasks", Access.READER),
+    ("message", "not_accepted.remove", Access.STAFF),
+    ("message", "staff_group.follow_move", Access.ANYONE),
+    ("message", "job_change.take_entry", Access.STAFF),
+    ("message", "staff_group.take_reply", Access.STAFF),
+    ("callback_query", "job_change.ask_for_entry", Access.STAFF),
+    ("callback_query", "job_change.close", Access.STAFF),
+    ("callback_query", "job_change.reopen", Access.STAFF),
+    ("callback_query", "staff_group.decide", Access.STAFF),
+    ("callback_query", "staff_group.close", Access.STAFF),
+    ("callback_query", "staff_group.reopen", Access.STAFF),
+    ("callback_query", "tasks.tick", Access.STAFF),
+    ("callback_query", "tasks.show_draft", Access.STAFF),
+    ("callback_query", "telling_employer.ask", Access.STAFF),
+    ("callback_query", "staff_group.refuse_unknown_button", Access.ANYONE),
+    ("chat_member", "staff_group.follow_member", Access.ANYONE),
+    ("error", "errors.promise_answer", Access.ANYONE),
+    ("error", "errors.apologise", Access.ANYONE),
+]
+
+# The rooms, by the name of their states.
+ROOMS = {
+    "Language": Access.ANYONE,
+    "Consent": Access.ANYONE,
+    "Menu": Access.WORKER,
+    "Screening": Access.WORKER,
+    "Papers": Access.WORKER,
+    "WhatIf": Access.WORKER,
+    "Periods": Access.WORKER,
+    "Consultation": Access.WORKER,
+    "Guide": Access.WORKER,
+    "Profile": Access.WORKER,
+    "MyData": Access.WORKER,
+    "MyDates": Access.WORKER,
+    "ReminderDone": Access.WORKER,
+    "Consents": Access.WORKER,
+    "Privacy": Access.ANYONE,
+    "StaffMember": Access.ADMIN,
+    "Roster": Access.READER,
+    "ContractEnd": Access.STAFF,
+    "NewContract": Access.STAFF,
+    "LegalHold": Access.ADMIN,
+    "NewPhone": Access.STAFF,
+    "Employers": Access.STAFF,
+    "Invitations": Access.STAFF,
+    "Linking": Access.STAFF,
+    "Complaints": Access.ADMIN,
+    "AdHocNotice": Access.STAFF,
+    "Export": Access.EXPORTER,
+    "Interviews": Access.STAFF,
+    "HeldInterviews": Access.READER,
+    "InterviewCorrection": Access.STAFF,
+    "InterviewOffer": Access.STAFF,
+    "InterviewRecord": Access.STAFF,
+    "OwnInterview": Access.WORKER,
+}
+
+
+def handlers(router: Router) -> Iterator[tuple[TelegramEventObserver, HandlerObject]]:
+    """Every handler behind a router, in the order in which aiogram asks them."""
+    for observer in router.observers.values():
+        for handler in observer.handlers:
+            yield observer, handler
+    for inner in router.sub_routers:
+        yield from handlers(inner)
+
+
+def own_handlers(dispatcher: Dispatcher) -> list[tuple[Door, TelegramEventObserver]]:
+    """The handlers that are ours, and not a library's."""
+    found = []
+    for observer, handler in handlers(dispatcher):
+        module = handler.callback.__module__
+        if not module.startswith("aiogram"):
+            name = f"{module.removeprefix('bot.handlers.')}.{handler.callback.__name__}"
+            found.append(((observer.event_name, name, handler.flags.get("access")), observer))
+    return found
+
+
+def test_every_handler_stands_in_the_table_with_who_may_use_it(dispatcher: Dispatcher) -> None:
+    assert [door for door, _ in own_handlers(dispatcher)] == DOORS
+
+
+def test_a_doorkeeper_stands_before_every_door_that_is_not_for_anyone(dispatcher: Dispatcher) -> None:
+    for door, observer in own_handlers(dispatcher):
+        keepers = [each for each in observer._resolve_middlewares() if isinstance(each, AccessMiddleware)]
+        assert keepers or door[-1] is Access.ANYONE, door
+
+
+def test_a_doorkeeper_stands_before_every_room(dispatcher: Dispatcher) -> None:
+    rooms = {dialog.states_group_name(): dialog for dialog in collect_dialogs(dispatcher)}
+    assert set(ROOMS) < set(rooms)
+    for name in ROOMS:
+        dialog = rooms[name]
+        assert isinstance(dialog, Router)
+        for observer in (dialog.message, dialog.callback_query):
+            assert any(isinstance(each, AccessMiddleware) for each in observer._resolve_middlewares()), name
+
+
+def test_every_room_stands_in_the_table_with_who_may_walk_through_it(dispatcher: Dispatcher) -> None:
+    assert {group.__name__: who for group, who in DIALOG_ACCESS.items()} == ROOMS
+    libraries = {"AiogramDialogStates"}
+    assert {dialog.states_group().__name__ for dialog in collect_dialogs(dispatcher)} - libraries == set(ROOMS)
+
+
+def test_a_librarys_own_room_is_for_admins_only(dispatcher: Dispatcher) -> None:
+    others = [
+        dialog.states_group() for dialog in collect_dialogs(dispatcher) if dialog.states_group() not in DIALOG_ACCESS
+    ]
+    assert [group.__module__ for group in others] == ["aiogram_dialog.about"]
+    assert [DIALOG_ACCESS.get(group, Access.ADMIN) for group in others] == [Access.ADMIN]
+
+
+def test_telegram_is_asked_for_every_kind_of_update_that_a_handler_waits_for(dispatcher: Dispatcher) -> None:
+    waited_for = {observer for (observer, *_), _ in own_handlers(dispatcher)} - {"error"}
+    assert waited_for <= set(ALLOWED_UPDATES)
+
+
+def test_who_may_enter_follows_from_the_role() -> None:
+    allowed = {role: {who for who in Access if is_allowed(member(role), who)} for role in (None, *Role)}
+    nobody_yet = {Access.ANYONE, Access.WORKER}
+    assert allowed == {
+        None: nobody_yet,
+        Role.AUDITOR: {*nobody_yet, Access.READER, Access.EXPORTER},
+        Role.SUPPORT_OFFICER: {*nobody_yet, Access.READER, Access.STAFF},
+        Role.SUPPORT_MANAGER: {*nobody_yet, Access.READER, Access.STAFF, Access.EXPORTER},
+        Role.ADMIN: {*nobody_yet, Access.READER, Access.STAFF, Access.EXPORTER, Access.ADMIN},
+    }
+    assert {who for who in Access if is_allowed(None, who)} == nobody_yet
+
+
+def member(role: Role | None) -> StaffMember:
+    return StaffMember(1, 501, role, None, None, (), NOW, None)

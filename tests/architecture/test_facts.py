@@ -1,0 +1,179 @@
+"""The wall around `data/`: it loads, every record has its source, and nothing counts as checked that nobody checked."""
+
+import ast
+import re
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from bot.domain.checks.eligibility import ELIGIBILITY
+from bot.domain.facts import Confirmation, Facts
+from bot.facts import load_facts
+from bot.facts.confirmations import read_confirmations
+from bot.resources import data_folder
+from bot.settings import FactsSettings
+from tests.architecture.sources import REPOSITORY, dotted, imported_modules, python_files, read, repository_files, tree
+
+OPEN = (
+    *("care", "building_cleaning", "manufacturing", "construction", "shipbuilding", "auto_repair", "aviation"),
+    *("accommodation", "auto_transport", "railway", "agriculture", "fishery", "food_manufacturing", "food_service"),
+    *("forestry", "wood"),
+)
+DECIDED = ("linen_supply", "logistics_warehousing", "resource_circulation")
+TODAY = date(2026, 11, 22)
+
+
+@pytest.fixture(scope="module")
+def facts() -> Facts:
+    return load_facts(data_folder())
+
+
+def parts(record: object) -> Iterator[object]:
+    if isinstance(record, tuple):
+        for part in record:
+            yield from parts(part)
+    if is_dataclass(record) and not isinstance(record, type):
+        yield record
+        for field in fields(record):
+            yield from parts(getattr(record, field.name))
+
+
+def all_records(facts: Facts) -> list[object]:
+    tables = (facts.criteria, facts.fields, facts.countries, facts.excluded_countries, facts.documents)
+    more = (facts.supports, facts.hotlines, facts.guide, facts.reminders)
+    return [record for table in (*tables, *more) for record in table.values()]
+
+
+def test_sixteen_fields_are_open_and_three_are_decided(facts: Facts) -> None:
+    assert tuple(field.id for field in facts.fields.values() if field.open) == OPEN
+    assert tuple(field.id for field in facts.fields.values() if not field.open) == DECIDED
+    assert not any(facts.fields[field].is_open(date.max) for field in DECIDED)
+
+
+@pytest.mark.parametrize(
+    ("day", "is_holiday"),
+    [
+        (date(2026, 11, 23), True),
+        (date(2026, 11, 22), False),
+        (date(2026, 9, 22), True),  # between two holidays
+        (date(2027, 3, 22), True),  # the Monday after a holiday on Sunday
+        (date(2026, 12, 31), False),
+        (date.min, False),
+        (date.max, False),
+    ],
+)
+def test_the_public_holidays_of_japan_are_known(facts: Facts, day: date, is_holiday: bool) -> None:
+    assert (day in facts.holidays) is is_holiday
+
+
+def test_eleven_fields_have_ssw2_and_two_allow_dispatch(facts: Facts) -> None:
+    without = {field.id for field in facts.fields.values() if field.open and not field.ssw2}
+    assert without == {"care", "auto_transport", "railway", "forestry", "wood"}
+    assert {field.id for field in facts.fields.values() if field.dispatch} == {"agriculture", "fishery"}
+
+
+def test_every_field_has_official_names_and_an_open_one_its_skill_tests(facts: Facts) -> None:
+    assert len({field.name_ja for field in facts.fields.values()} | {f.name_en for f in facts.fields.values()}) == 38
+    assert {field.id for field in facts.fields.values() if field.skill_tests} == set(OPEN)
+    with_ssw2_test = {f.id for f in facts.fields.values() for test in f.skill_tests if test.status == "ssw2"}
+    assert all(facts.fields[field].ssw2 for field in with_ssw2_test)
+
+
+def test_food_service_takes_nobody_from_abroad_since_13_april_2026_but_extends(facts: Facts) -> None:
+    field = facts.fields["food_service"]
+    since = [suspension.validity.since for suspension in field.suspensions]
+    assert since == [date(2026, 4, 13)] * 2
+    assert field.suspension("ssw1", "from_abroad", date(2026, 4, 12)) is None
+    assert field.suspension("ssw1", "extend", TODAY) is None
+    assert field.suspension("ssw2", "from_abroad", TODAY) is None
+
+
+def test_what_is_common_knowledge_or_contradicts_itself_awaits_staff(facts: Facts) -> None:
+    standards = [standard for field in facts.fields.values() for standard in field.standards]
+    waiting = {standard.id for standard in standards if facts.awaits_confirmation(standard.sources)}
+    assert {"home_visit", "certified_workshop", "hotel_licence", "employer_experience"} <= waiting
+    assert not {"acceptance_plan", "submanager_experience", "new_driver_training"} & waiting
+
+
+def test_every_record_and_every_part_of_it_has_a_known_source(facts: Facts) -> None:
+    sourced = [part for record in all_records(facts) for part in parts(record) if hasattr(part, "sources")]
+    assert len(sourced) > len(all_records(facts))
+    for part in sourced:
+        assert part.sources
+        assert set(part.sources) <= set(facts.sources)
+
+
+def test_every_source_is_used_and_can_be_found(facts: Facts) -> None:
+    users = "".join(read(path) for path in repository_files() if path.parts[0] == "data" and path.stem != "sources")
+    assert [source for source in facts.sources if not re.search(rf"\b{source}\b", users)] == []
+    without_page = {source.id for source in facts.sources.values() if source.url is None}
+    assert without_page == {"SEED-0", "SEED-1", "K01", "P52", "GENERAL", "CONFLICT"}
+
+
+def test_nothing_gets_a_check_day_because_somebody_wrote_code(facts: Facts) -> None:
+    assert not any(source.checked for source in facts.sources.values())
+    assert not any(hotline.checked for hotline in facts.hotlines.values())
+    assert read_confirmations(REPOSITORY / FactsSettings.model_fields["facts_confirmations"].default) == {}
+
+
+def test_the_repository_keeps_nobodys_confirmations() -> None:
+    default = FactsSettings.model_fields["facts_confirmations"].default
+    assert default not in repository_files()
+    assert f"/{default}" in read(Path(".gitignore")).splitlines()
+    kept = [path for path in repository_files() if path.suffix in {".yaml", ".yml"} and "checked_on:" in read(path)]
+    assert kept == []
+
+
+def test_only_a_person_at_the_command_line_can_make_a_confirmation() -> None:
+    writers = {path for path in python_files("bot") if "bot.facts.confirmations" in imported_modules(path)}
+    assert writers == {Path("bot/facts/__init__.py"), Path("bot/commands/facts.py")}
+    makers = {path for path in python_files("bot") for node in ast.walk(tree(path)) if is_confirmation(node)}
+    assert makers == {Path("bot/facts/confirmations.py"), Path("bot/commands/facts.py")}
+
+
+def is_confirmation(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and dotted(node.func).rpartition(".")[2] == "Confirmation"
+
+
+def test_until_somebody_dials_them_only_110_and_119_are_shown(facts: Facts) -> None:
+    shown = [hotline for hotline in facts.hotlines.values() if hotline.is_shown(TODAY)]
+    assert [number.number for hotline in shown for number in hotline.numbers] == ["110", "119"]
+
+
+def test_a_dialled_hotline_is_shown_for_120_days() -> None:
+    facts = load_facts(data_folder(), {"houterasu": Confirmation(date(2026, 11, 22), "Ito Hanako")})
+    assert facts.hotlines["houterasu"].is_shown(date(2027, 3, 22))
+    assert not facts.hotlines["houterasu"].is_shown(date(2027, 3, 23))
+
+
+def test_a_confirmation_is_laid_over_its_source_and_an_orphan_is_ignored() -> None:
+    check = Confirmation(TODAY, "Ito Hanako")
+    facts = load_facts(data_folder(), {"O08": check, "no_longer_there": check})
+    assert [source.id for source in facts.sources.values() if source.checked == check] == ["O08"]
+
+
+def test_the_countries_of_the_contract_are_recorded(facts: Facts) -> None:
+    memorandum = "PH KH NP MM MN LK ID VN BD UZ PK TH IN MY LA KG TJ"
+    assert " ".join(country.id for country in facts.countries.values() if country.memorandum) == memorandum
+    assert [country.id for country in facts.countries.values() if country.cooperates and not country.memorandum] == [
+        "CN"
+    ]
+    assert facts.excluded_countries == {}
+    assert len(facts.country_codes) == 249
+
+
+def test_ten_supports_stand_in_the_official_order(facts: Facts) -> None:
+    assert [support.official_number for support in facts.supports.values()] == list(range(1, 11))
+
+
+def test_every_document_proves_a_criterion_and_every_criterion_has_one(facts: Facts) -> None:
+    proved = {criterion for document in facts.documents.values() for criterion in document.proves}
+    assert proved == {criterion.id for criterion in ELIGIBILITY.criteria}
+
+
+def test_the_organisation_of_the_demo_is_plainly_invented(facts: Facts) -> None:
+    assert facts.organisation.registration_number == "00登-000000"
+    assert facts.organisation.phone == "00-0000-0000"

@@ -1,0 +1,228 @@
+"""Every text in every language: there, complete, short enough, and said by somebody."""
+
+import ast
+import re
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.domain.reminders.rules import Audience
+from bot.domain.roster.columns import EMPLOYER_COLUMNS, ROSTER_COLUMNS
+from bot.facts import load_facts
+from bot.files.pdf import FAMILIES
+from bot.handlers.commands import STAFF_COMMANDS, WORKER_COMMANDS
+from bot.resources import data_folder, locales_folder
+from bot.texts import SOURCE_LOCALE, Texts, Translator, load_texts
+from simulator.markup import parse_html, utf16_length
+from tests.architecture.samples import LOCALES, files, inner_keys, messages, samples, variables, word_prefixes
+from tests.architecture.sources import dotted, python_files, tree
+
+LONGEST_MESSAGE = 4096
+LONGEST_LABEL = 40
+LONGEST_ALERT = 200
+LONGEST_COMMAND, LONGEST_DESCRIPTION = 32, 256
+
+KEY = re.compile(r"[a-z]+(?:_[a-z]+)*(?:-[a-z0-9_]+)+")
+# What a getter offers as buttons; the labels that are written straight into Label() and Button() are found by reading.
+OFFERED_AS_BUTTONS = re.compile(
+    r"\w+-(?:option|short|criterion)-.+|(?:field|period|role|consultation-kind|guide-title|reminder-name)-.+|form-(?:yes|no)|consultation-continue"
+)
+# A record's name is asked for by its id.
+NAMES_OF_RECORDS = re.compile(r"(?:field|standard|document|support|hotline)-.+")
+ISOLATING_MARKS = re.compile("[\u2066-\u2069\u200e\u200f\u202a-\u202e]")
+
+KEYS = frozenset(messages(SOURCE_LOCALE))
+SPEAKING_ROOMS = ("actions", "delivery", "dialogs", "domain", "explaining", "handlers", "records")
+SPEAKING = [path for path in python_files("bot") if path.parts[1] in SPEAKING_ROOMS]
+TWO_WORDS = re.compile(r"[^\W\d_]{2,}\s+[^\W\d_]{2,}")
+NOT_FOR_PEOPLE = {
+    "no chat": "the reason of an outbox row, which staff's log shows",
+    "chat not found": "Telegram's own words, compared with",
+    "message is not modified": "Telegram's own words, compared with",
+    "message to delete not found": "Telegram's own words, compared with",
+    "message thread not found": "Telegram's own words, compared with",
+    "blocked by the user": "Telegram's own words, compared with",
+    "user is deactivated": "Telegram's own words, compared with",
+    "<blockquote expandable>": "a tag",
+    **{column.heading_en: "a heading of a file's format" for column in (*ROSTER_COLUMNS, *EMPLOYER_COLUMNS)},
+    "EXAMPLE HANA": "an invented person in the roster's template",
+    "Example Foods (例示食品)": "the invented employer there",
+    "例示 太郎": "the invented supervisor there",
+    **dict.fromkeys(FAMILIES, "the name of a font"),
+}
+NO_KEY = {"utf-8", "zh-hans"}
+# Reminders that follow from no date of a worker (contracts.md §2).
+DUTIES_OF_THE_ORGANISATION = {"annual_report", "registration_renewal", "ad_hoc_notice", "job_change_support"}
+
+
+@pytest.fixture(scope="module")
+def texts() -> Texts:
+    return load_texts(locales_folder())
+
+
+def strings(path: Path) -> Iterator[ast.Constant]:
+    """The strings of a file that are neither its docstrings nor a part of an f-string."""
+    nodes = list(ast.walk(tree(path)))
+    docstrings = {id(node.value) for node in nodes if isinstance(node, ast.Expr)}
+    inner = {id(part) for node in nodes if isinstance(node, ast.JoinedStr) for part in node.values}
+    for node in nodes:
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings | inner:
+            yield node
+
+
+def patterns(inside: ast.AST) -> Iterator[str]:
+    """The f-strings that make keys, as regular expressions."""
+    for node in ast.walk(inside):
+        if isinstance(node, ast.JoinedStr):
+            parts = [str(part.value) if isinstance(part, ast.Constant) else None for part in node.values]
+            if KEY.fullmatch("".join(part or "x" for part in parts)):
+                yield "".join("[a-z0-9_-]+" if part is None else re.escape(part) for part in parts)
+
+
+def calls(path: Path, *names: str) -> Iterator[ast.Call]:
+    """The calls in a file whose function has one of those names."""
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Call) and dotted(node.func).rpartition(".")[2] in names:
+            yield node
+
+
+def keys_in(node: ast.AST) -> set[str]:
+    """The keys that are written, or made, inside a node."""
+    written = {part.value for part in ast.walk(node) if isinstance(part, ast.Constant) and isinstance(part.value, str)}
+    made = list(patterns(node))
+    return {key for key in KEYS if key in written or any(re.fullmatch(pattern, key) for pattern in made)}
+
+
+def labels() -> set[str]:
+    """What stands on a button."""
+    written = {key for path in SPEAKING for call in calls(path, "Label", "Button") for key in keys_in(call)}
+    return written | {key for key in KEYS if OFFERED_AS_BUTTONS.fullmatch(key)}
+
+
+def alerts() -> set[str]:
+    """What is shown in Telegram's small window: the answers to a button."""
+    shown = [call for path in SPEAKING for call in calls(path, "answer") if dotted(call.func) == "callback.answer"]
+    return {key for call in shown for key in keys_in(call)}
+
+
+def shown(texts: Texts, locale: str, key: str) -> list[str]:
+    """A message as a person reads it, for every sample of its variables."""
+    return [parse_html(texts.say(locale, key, sample)).text for sample in samples(locale, key)]
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_every_language_says_the_same_things_about_the_same_variables(locale: str) -> None:
+    english = {key: variables(SOURCE_LOCALE, key) for key in messages(SOURCE_LOCALE)}
+    assert {key: variables(locale, key) for key in messages(locale)} == english
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_every_language_says_each_thing_in_the_same_file(locale: str) -> None:
+    assert [path.name for path in files(locale)] == [path.name for path in files(SOURCE_LOCALE)]
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_every_message_renders_as_html_that_telegram_takes_and_fits_into_one_message(texts: Texts, locale: str) -> None:
+    for key in messages(locale):
+        for text in shown(texts, locale, key):
+            assert text, key
+            assert utf16_length(text) <= LONGEST_MESSAGE, key
+            assert not ISOLATING_MARKS.search(text), key
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_a_label_fits_on_a_button(texts: Texts, locale: str) -> None:
+    assert {"consent-agree", "consultation-rating-good", "staff-offer-send", "field-care"} <= labels()
+    long = {key: text for key in labels() for text in shown(texts, locale, key) if len(text) > LONGEST_LABEL}
+    assert long == {}
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_an_alert_fits_into_telegrams_small_window(texts: Texts, locale: str) -> None:
+    assert {"button-old", "staff-answer-send"} <= alerts()
+    long = {key for key in alerts() for text in shown(texts, locale, key) if len(text) > LONGEST_ALERT}
+    assert long == set()
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_a_command_has_a_description_that_telegram_takes(texts: Texts, locale: str) -> None:
+    for name in (*WORKER_COMMANDS, *STAFF_COMMANDS):
+        assert re.fullmatch(rf"[a-z0-9_]{{1,{LONGEST_COMMAND}}}", name)
+        assert 0 < len(Translator(texts, locale).label(f"command-{name}")) <= LONGEST_DESCRIPTION
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_accents_are_written_as_one_character(locale: str) -> None:
+    for path in files(locale):
+        text = path.read_text("utf-8")
+        assert unicodedata.is_normalized("NFC", text), path.name
+
+
+def test_whatever_looks_like_a_key_in_the_code_is_one() -> None:
+    written = {str(node.value) for path in SPEAKING for node in strings(path)} - NO_KEY
+    assert {text for text in written if KEY.fullmatch(text)} <= KEYS
+    for path in SPEAKING:
+        for pattern in patterns(tree(path)):
+            assert any(re.fullmatch(pattern, key) for key in KEYS), f"{path}: {pattern}"
+
+
+def test_every_text_is_said_by_somebody() -> None:
+    said = {key for path in SPEAKING for key in keys_in(tree(path))} | inner_keys(SOURCE_LOCALE)
+    picked = re.compile(
+        "|".join([NAMES_OF_RECORDS.pattern, *(f"{prefix}-.+" for prefix in word_prefixes(SOURCE_LOCALE))])
+    )
+    assert {key for key in KEYS - said if not picked.fullmatch(key)} == set()
+
+
+def test_every_record_that_has_a_name_is_in_the_data() -> None:
+    facts = load_facts(data_folder())
+    tables = {"field": facts.fields, "document": facts.documents, "support": facts.supports, "hotline": facts.hotlines}
+    ids = {f"{prefix}-{record}" for prefix, records in tables.items() for record in records}
+    ids |= {f"standard-{standard.id}" for field in facts.fields.values() for standard in field.standards}
+    assert {key for key in KEYS if NAMES_OF_RECORDS.fullmatch(key)} == ids
+
+
+def test_every_page_of_the_guide_has_its_words_and_no_words_are_without_a_page() -> None:
+    facts = load_facts(data_folder())
+    ids = {f"guide-{part}-{topic}" for part in ("title", "text") for topic in facts.guide}
+    ids |= {f"guide-{part}-{support}" for part in ("short", "support") for support in facts.supports}
+    assert {key for key in KEYS if re.fullmatch(r"guide-(?:title|text|short|support)-.+", key)} == ids
+
+
+def test_every_reminder_has_words_for_each_of_its_readers_and_no_words_are_without_a_reminder() -> None:
+    kinds = load_facts(data_folder()).reminders.values()
+    read_by = {who: {kind.id for kind in kinds for step in kind.steps if who in step.audience} for who in Audience}
+    staff = read_by[Audience.STAFF] | DUTIES_OF_THE_ORGANISATION
+    ids = {f"reminder-{part}-{kind}" for part in ("say", "explain") for kind in read_by[Audience.WORKER]}
+    ids |= {f"reminder-staff-{kind}" for kind in staff}
+    ids |= {f"reminder-name-{kind}" for kind in staff | read_by[Audience.WORKER]}
+    assert {key for key in KEYS if re.fullmatch(r"reminder-(?:say|explain|staff|name)-.+", key)} == ids
+
+
+def test_no_sentence_is_written_in_python() -> None:
+    sentences = {str(path): sentences_in(path) for path in SPEAKING}
+    assert {path: found for path, found in sentences.items() if found} == {}
+
+
+def sentences_in(path: Path) -> list[str]:
+    for_nobody = {
+        id(part)
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.Raise)
+        or (isinstance(node, ast.Call) and dotted(node.func).split(".")[0] in {"log", "_log"})
+        for part in ast.walk(node)
+    }
+    written = [str(node.value) for node in strings(path) if id(node) not in for_nobody]
+    return [text for text in written if TWO_WORDS.search(text) and text not in NOT_FOR_PEOPLE]
+
+
+def test_what_a_window_writes_itself_has_no_letters() -> None:
+    written = [(path, call) for path in SPEAKING for call in calls(path, "Const", "Format")]
+    assert [f"{path}:{call.lineno}" for path, call in written if has_letters(call.args[0])] == []
+
+
+def has_letters(literal: ast.expr) -> bool:
+    assert isinstance(literal, ast.Constant), ast.dump(literal)
+    return re.search(r"[^\W\d_]", re.sub(r"<[^>]+>|\{\w+\}", "", str(literal.value))) is not None

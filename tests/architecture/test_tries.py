@@ -1,0 +1,47 @@
+"""What leads to each door that is for some roles only; tests/conversations/test_roles.py tries it with the others."""
+
+from bot.domain.staff import Access
+from tests.architecture.test_doors import DOORS
+
+PRIVATE, GROUP, TAP, REPLY = "private", "group", "tap", "reply"
+
+# What leads to each door that is for some roles only: where, and what is written or tapped.
+TRIES: dict[str, tuple[str, str]] = {
+    "commands.start_appointing": (PRIVATE, "/start staff_1"),
+    "commands.start_linking": (PRIVATE, "/start link_1"),
+    "commands.show_staff": (PRIVATE, "/staff"),
+    "commands.show_roster": (PRIVATE, "/roster"),
+    "commands.show_complaints": (PRIVATE, "/complaints"),
+    "commands.show_exports": (PRIVATE, "/export"),
+    "commands.show_interviews": (PRIVATE, "/interviews"),
+    "commands.show_notice": (PRIVATE, "/notice"),
+    "tasks.show_tasks": (PRIVATE, "/tasks"),
+    "tasks.tick": (TAP, "task:done:1"),
+    "tasks.show_draft": (TAP, "task:draft:1"),
+    "staff_group.show_staff": (GROUP, "/staff"),
+    "not_accepted.remove": (REPLY, "/remove"),
+    "staff_group.take_reply": (REPLY, "An answer"),
+    "job_change.take_entry": (REPLY, "An entry"),
+    "job_change.ask_for_entry": (TAP, "entry:hello_work_visit:1"),
+    "job_change.close": (TAP, "hired:1"),
+    "job_change.reopen": (TAP, "unhired:1"),
+    "staff_group.decide": (TAP, "answer:send:1"),
+    "staff_group.close": (TAP, "close:1"),
+    "staff_group.reopen": (TAP, "reopen:1"),
+    "telling_employer.ask": (TAP, "tellemployer:1"),
+}
+# These take only buttons that stand on a screen of a room, whose door is shut: no update of others leads there.
+BEHIND_ROOMS = {
+    "complaints.open_complaint",
+    "export.hand_out",
+    "roster_file.leave_out",
+    "roster_file.take_in",
+    "sheets.hand_out",
+}
+# A file from somebody who is not staff is for support, as any other.
+FOR_SUPPORT_OTHERWISE = {"roster_file.show_changes"}
+FOR_ROLES = {name: who for _, name, who in DOORS if who not in (None, Access.ANYONE, Access.WORKER)}
+
+
+def test_every_door_for_roles_has_a_try() -> None:
+    assert set(FOR_ROLES) == set(TRIES) | BEHIND_ROOMS | FOR_SUPPORT_OTHERWISE

@@ -1,0 +1,405 @@
+"""Every room's every window, shown in every language by aiogram-dialog's own manager over a real database."""
+
+import asyncio
+import shutil
+from collections.abc import AsyncIterator
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from aiogram import Dispatcher
+from aiogram.fsm.state import State
+from aiogram_dialog.api.entities import NewMessage
+from aiogram_dialog.setup import collect_dialogs
+
+from bot.actions.exports import ExportKind
+from bot.dialogs import states
+from bot.dialogs.turn import Turn
+from bot.domain.checks import CHECKS
+from bot.domain.facts import Facts
+from bot.domain.interviews import ITEMS, REMARKS, Interviewee, Method, RoomCheck
+from bot.domain.privacy.consent import Purpose
+from bot.domain.reminders.duties import Filing
+from bot.domain.reminders.obligation import Due
+from bot.domain.roster.employment import EndReason
+from bot.domain.roster.invitation import Invited
+from bot.domain.staff import Role
+from bot.domain.support.consultation import ConsultationKind, IncomingMessage, RedFlag
+from bot.domain.workers.profile import GROUPS, LANGUAGES, PROFILE, FieldKind, Owner
+from bot.domain.workers.worker import Worker
+from bot.handlers.turn_context import AppContext, open_turn
+from bot.presenters.guide.pages import pages
+from bot.storage.database import Database
+from bot.storage.encryption import NO_KEYS
+from bot.storage.store import Store
+from simulator.markup import parse_html, utf16_length
+from tests.architecture.samples import LOCALES
+from tests.dialogs.windows import CHAT, LINH, Standing, here, shown
+
+LONGEST_MESSAGE, LONGEST_LABEL, LONGEST_CALLBACK_BYTES = 4096, 40, 64
+# A period is its kind and two days: a button that stands alone in its row, and the window repeats nothing of it.
+LONGEST_LABEL_OF = {states.Periods.list: 80}
+ANSWERS = {
+    "status": "ssw1",
+    "path": "change_employer",
+    "field": "care",
+    "birth_date": "1999-05-05",
+    "nationality": "VN",
+    "deposit_taken": True,
+    "japanese_test": None,
+    "ssw1_periods": [{"kind": "ssw1", "from": "2023-04-01", "to": None}],
+}
+OWED = {"contract_ended": True, "reason": "employer", "same_category": None, "new_field": "food_service"}
+WORDS = {"telegram_id": 7, "content": "text", "text": "What is this?", "album": None}
+PHOTO = {**WORDS, "content": "photo"}
+CARD = {"key": "not-accepted-card", "args": {}}
+
+
+FORM = {"check": "eligibility"}
+JOB = {"check": "job_change"}
+SCREENING = {"screening": 1}
+WHAT_IF = {"field": "construction", "path": "from_abroad", "apply_on": "2027-11-22"}
+PERIODS = {"screening": 1, "question": "ssw1_periods"}
+BEGUN, OLD = {"kind": "ssw1", "from": "2023-04-01"}, {"kind": "ssw1", "from": "2023-04-01", "to": "2024-03-31"}
+MEMBER = {"name": "佐藤 例子", "title": "支援担当", "role": "support_officer", "languages": ["ja", "vi"]}
+COMPLAINT = 2
+# One obligation of each kind; those of the first two are overdue, and the last number has none.
+DEADLINES = 16
+LONG_ANSWER = {"key": "complaint-mistake-long", "args": {"longest": 1500}}
+HIRED, ARRIVED = {"worker": 2}, {"arrived": 1}
+INTERVIEWS = OFFERED, BOOKED, BEGUN_ONLINE = 2, 3, 4
+HELD_INTERVIEWS = HELD_ONLINE, HELD_IN_PERSON = 5, 6
+TIMES = [f"2026-12-01T{hour}:00:00+09:00" for hour in range(10, 20)]
+NO_TIME = {"key": "interview-mistake-time", "args": {}}
+NOT_REACHED = {"key": "interview-mistake-no_chat", "args": {}}
+MISTAKE = {"key": "form-mistake-choose", "args": {}}
+
+DAYS = [field.id for field in PROFILE if (field.owner, field.kind) == (Owner.WORKER, FieldKind.DATE)]
+WORKER_TOLD = [
+    ("languages_spoken", ",".join(LANGUAGES)),
+    ("prefecture", "JP-46"),
+    ("stay_expiry", "2027-04-01"),
+    ("quiet_from", "22"),
+]
+STAFF_TOLD = [("nationality", "stateless"), ("status", "ssw1"), ("field", "care"), ("stay_expiry", "2027-05-01")]
+AGREED = [
+    (Purpose.RECORDS, False),
+    (Purpose.HEALTH, False),
+    (Purpose.HEALTH, True),
+    (Purpose.EMPLOYER, True),
+]
+
+# Every state, and in which ways somebody can stand there. A new state needs a row.
+STANDINGS: dict[State, list[Standing]] = {
+    states.Language.choosing: [here()],
+    states.Consent.asking: [here()],
+    states.Consent.choosing: [here(), here(chosen=["records"])],
+    states.Menu.main: [here(), here({"added_to": "1"}, picture=7), here({"added_to": "1"}, mistake=CARD)],
+    states.Screening.start: [here(FORM), here(JOB)],
+    states.Screening.health: [here(FORM, screening=1, at="health_check_done")],
+    states.Screening.question: [here(FORM, screening=1, at="status", search="", mistake=MISTAKE)],
+    states.Screening.summary: [here(FORM, screening=1), here(JOB, screening=3)],
+    states.Screening.result: [here(FORM, screening=1), here(JOB, screening=3), here(JOB, screening=4)],
+    states.Screening.finding: [
+        here({"check": check}, screening=screening, finding=criterion.id)
+        for check, screening in (("eligibility", 1), ("job_change", 3), ("job_change", 4))
+        for criterion in CHECKS[check].criteria
+    ],
+    states.Screening.todo: [here(FORM, screening=1), here(FORM, screening=2), here(JOB, screening=3)],
+    states.Screening.stay: [here(FORM, screening=1)],
+    states.Papers.list: [here(SCREENING), here({"screening": 2})],
+    states.WhatIf.question: [here(SCREENING)],
+    states.WhatIf.answer: [here(SCREENING, question=question) for question in WHAT_IF]
+    + [here(SCREENING, question="apply_on", mistake=MISTAKE)],
+    states.WhatIf.compared: [here(SCREENING, question=question, answer=raw) for question, raw in WHAT_IF.items()],
+    states.Periods.list: [here(PERIODS), here({"screening": 2, "question": "ssw1_periods"})],
+    states.Periods.kind: [here(PERIODS, period={}, index=1), here(PERIODS, period=OLD, index=0)],
+    states.Periods.from_on: [here(PERIODS, period=BEGUN, index=1)],
+    states.Periods.to_on: [here(PERIODS, period=BEGUN, index=1, mistake=MISTAKE)],
+    states.Consultation.kind: [here(), here({"words": [WORDS]}), here({"words": [WORDS, PHOTO]}, mistake=CARD)],
+    states.Consultation.writing: [here(kind=kind.value) for kind in ConsultationKind]
+    + [here(kind="pay", consultation="1", received=received, picture=7) for received in (1, 2)]
+    + [here(kind="pay", consultation="1", received=1, mistake=CARD)]
+    + [here(kind="other", is_complaint=True), here(kind="other", is_complaint=True, consultation="2", received=1)],
+    states.Consultation.records: [here(), here({"words": [WORDS]})],
+    states.Consultation.health: [here(kind="health")],
+    states.Profile.groups: [here()],
+    states.Profile.group: [here(group=group) for group in GROUPS],
+    states.Profile.part: [here(group=group, part=part) for group, parts in GROUPS.items() for part in parts],
+    states.Profile.day: [here(group="stay", part=part) for part in DAYS] + [here(part="stay_expiry", mistake=MISTAKE)],
+    states.Profile.option: [here(group="me", part="prefecture"), here(group="messages", part="quiet_from")],
+    states.Profile.languages: [here(part="languages_spoken", chosen=chosen) for chosen in ([], ["vi", "ja"])],
+    states.Profile.called: [here(), here(mistake={"key": "profile-mistake-long", "args": {"longest": 40}})],
+    states.MyData.overview: [here()],
+    states.MyData.notices: [here()],
+    states.MyData.forget: [here()],
+    states.MyData.sure: [here()],
+    states.MyDates.list: [here()],
+    states.MyDates.one: [here(obligation=str(number)) for number in range(1, DEADLINES + 1)] + [here(obligation="999")],
+    states.ReminderDone.day: [
+        here({"obligation": 1}, at=0, mistake=MISTAKE),
+        *(here({"obligation": 2}, at=at) for at in (0, 1)),
+    ],
+    states.ReminderDone.thanks: [here({"obligation": 1})],
+    states.Consents.list: [here()],
+    states.Consents.one: [here(at=at) for at in ("reminders:0", "records:0", "health:0", "health:1", "employer:1")],
+    states.Privacy.notice: [here()],
+    states.Guide.contents: [here()],
+    states.Guide.page: [here(page=page) for page in ("what_is", "field-food_service", "support-consult", "hotlines")],
+    states.Guide.found: [here(query=query, words=[WORDS]) for query in ("N4", "JFT-Basic", "zzz")],
+    states.Complaints.list: [here()],
+    states.Complaints.reading: [here(complaint=COMPLAINT, page=page) for page in (0, 1)],
+    states.Complaints.answering: [
+        here(complaint=COMPLAINT, mistake={"key": "complaint-mistake-long", "args": {"longest": 9}})
+    ],
+    states.Complaints.sending: [here(complaint=COMPLAINT, answer="Thank you <&> " * 100)],
+    states.AdHocNotice.what: [here()],
+    states.AdHocNotice.day: [here(mistake=MISTAKE)],
+    states.AdHocNotice.whom: [here(), here(found=[2], more=3), here(found=[], more=0)],
+    states.AdHocNotice.employer: [here()],
+    states.AdHocNotice.summary: [
+        here(notice=notice.value, on="2026-11-20", whom=whom)
+        for notice in Filing
+        for whom in ({}, {"worker": 2}, {"employer": 1})
+    ]
+    + [here(notice="contract_new", on="2026-11-20", whom={}, mistake={"key": "duty-mistake-past", "args": {}})],
+    states.AdHocNotice.saved: [here()],
+    states.Export.choosing: [here()],
+    states.Export.confirming: [here(export=export.value) for export in ExportKind],
+    states.StaffMember.role: [here({"staff": 1})],
+    states.StaffMember.name: [here({"staff": 1}, mistake={"key": "staff-mistake-long", "args": {"longest": 80}})],
+    states.StaffMember.title: [here({"staff": 1})],
+    states.StaffMember.languages: [here({"staff": 1}, languages=[]), here({"staff": 1}, languages=["ja", "vi"])],
+    states.StaffMember.summary: [here({"staff": 1}, **MEMBER)],
+    states.StaffMember.saved: [here({"staff": 1}, **MEMBER)],
+    states.Roster.search: [here(), here(found=[2], more=3), here(found=[], more=0)],
+    states.Roster.employers: [here()],
+    states.Roster.of_employer: [here(employer=1)],
+    states.Roster.card: [here(worker=2), here(worker=3)],
+    states.ContractEnd.day: [here(HIRED), here(HIRED, mistake=MISTAKE)],
+    states.ContractEnd.reason: [here(HIRED, ended_on="2026-10-31")],
+    states.ContractEnd.summary: [here(HIRED, ended_on="2026-10-31", reason=reason.value) for reason in EndReason],
+    states.NewContract.employer: [here(HIRED), here({"worker": 3})],
+    states.NewContract.day: [here(HIRED, employer=2), here(HIRED, employer=1, mistake=MISTAKE)],
+    states.NewContract.summary: [
+        here(HIRED, employer=1, started_on="2026-11-22"),
+        here(HIRED, employer=1, started_on="2026-11-22", mistake={"key": "roster-problem-contract-open", "args": {}}),
+    ],
+    states.LegalHold.reason: [here(HIRED)],
+    states.LegalHold.lifting: [here(HIRED)],
+    states.NewPhone.asking: [here(HIRED)],
+    states.NewPhone.freed: [here(HIRED)],
+    states.Employers.list: [here()],
+    states.Employers.new: [here(mistake={"key": "employers-mistake-twice", "args": {}})],
+    states.Employers.one: [here(employer=1), here(employer=2)],
+    states.Employers.part: [here(employer=1, part=part) for part in ("name", "supervisor_email")],
+    states.Employers.field: [here(employer=1)],
+    states.Invitations.list: [here()],
+    states.Invitations.one: [here(invitation=1)],
+    states.Invitations.worker: [here(HIRED), here({"worker": 3})],
+    states.Invitations.employer: [here({"employer": 1}), here({"employer": 2})],
+    states.Invitations.dormitory: [here()],
+    states.Invitations.ready: [here(dormitory="例示寮 <b>A</b>")],
+    states.Linking.search: [here(ARRIVED), here(ARRIVED, found=[2], more=1)],
+    states.Linking.compared: [
+        here(ARRIVED, worker=2),
+        here(ARRIVED, worker=2, mistake={"key": "linking-mistake-other_chat", "args": {}}),
+    ],
+    states.Linking.linked: [here(ARRIVED, worker=2)],
+    states.Interviews.list: [here()],
+    states.Interviews.one: [here(interview=each) for each in INTERVIEWS],
+    states.HeldInterviews.worker: [here(), here(found=[2], more=1)],
+    states.HeldInterviews.list: [here(worker=2), here(worker=3)],
+    states.HeldInterviews.one: [here(worker=2, interview=each) for each in HELD_INTERVIEWS],
+    states.HeldInterviews.item: [
+        here(worker=2, interview=each, item=item) for each in HELD_INTERVIEWS for item in (*ITEMS, REMARKS)
+    ],
+    states.InterviewCorrection.text: [
+        here({"interview": HELD_ONLINE, "item": item}, mistake={"key": "staff-mistake-long", "args": {"longest": 1000}})
+        for item in ("pay", REMARKS)
+    ],
+    states.InterviewOffer.worker: [here(), here(found=[2], more=1), here(found=[], mistake=NOT_REACHED)],
+    states.InterviewOffer.employers: [here()],
+    states.InterviewOffer.method: [here(whom={"worker": 2}), here(whom={"employer": 1})],
+    states.InterviewOffer.place: [here(method=method) for method in ("in_person", "online")],
+    states.InterviewOffer.day: [here(), here(times=TIMES)],
+    states.InterviewOffer.hours: [here(day="2026-12-01", times=TIMES), here(day="2026-12-02", mistake=NO_TIME)],
+    states.InterviewOffer.preview: [
+        here(whom=whom, method="online", place="https://example.com/<room>", times=TIMES)
+        for whom in ({"worker": 2}, {"employer": 1})
+    ],
+    states.InterviewOffer.sent: [here(sent=2)],
+    states.InterviewRecord.worker: [here(), here(found=[2], more=1)],
+    states.InterviewRecord.kind: [here(worker=2)],
+    states.InterviewRecord.message: [here(worker=2), here(worker=3)],
+    states.InterviewRecord.room: [here(interview=BEGUN_ONLINE), here({"interview": BOOKED})],
+    states.InterviewRecord.item: [here(interview=BEGUN_ONLINE, at=item) for item in ITEMS],
+    states.InterviewRecord.problem: [here(interview=BEGUN_ONLINE, at="pay")],
+    states.InterviewRecord.summary: [here(interview=BEGUN_ONLINE), here(interview=BOOKED, held_on="2026-11-20")],
+    states.InterviewRecord.remarks: [here(interview=BOOKED)],
+    states.InterviewRecord.day: [here(interview=BOOKED)],
+    states.InterviewRecord.saved: [here(saved=2, supervisor=False), here(saved=0, supervisor=True)],
+    states.OwnInterview.time: [here({"interview": OFFERED}), here({"interview": BOOKED}, mistake=NO_TIME)],
+    states.OwnInterview.one: [here({"interview": BOOKED}), here({"interview": BOOKED}, asked_to_meet=True)],
+    states.OwnInterview.questions: [here({"interview": OFFERED}), here({"interview": BOOKED})],
+    states.OwnInterview.cancelling: [here({"interview": BOOKED})],
+}
+
+
+@pytest.fixture(scope="module")
+def filled(sqlite_template: Path, app: AppContext, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database with a worker, one open consultation, and of each check a screening with answers and one without."""
+    path = tmp_path_factory.mktemp("windows") / "filled.sqlite3"
+    shutil.copy(sqlite_template, path)
+    asyncio.run(_fill(f"sqlite+aiosqlite:///{path}", app))
+    return path
+
+
+@pytest.fixture
+async def store(filled: Path, tmp_path: Path) -> AsyncIterator[Store]:
+    path = tmp_path / "shien.sqlite3"
+    shutil.copy(filled, path)
+    database = Database(f"sqlite+aiosqlite:///{path}", NO_KEYS)
+    async with database.transaction() as store:
+        yield store
+    await database.close()
+
+
+async def _fill(url: str, app: AppContext) -> None:
+    database = Database(url, NO_KEYS)
+    now = app.clock.now()
+    async with database.transaction() as store:
+        worker = await store.workers.upsert_by_chat(LINH.id, "vi")
+        begun = await store.screenings.begin(worker.id, "eligibility", "1", now)
+        await store.screenings.keep_answers(begun.id, ANSWERS)
+        await store.screenings.begin(worker.id, "eligibility", "1", now)
+        owed = await store.screenings.begin(worker.id, "job_change", "1", now)
+        await store.screenings.keep_answers(owed.id, OWED)
+        await store.screenings.begin(worker.id, "job_change", "1", now)
+        case = await store.consultations.open(worker, ConsultationKind.PAY, now)
+        await store.profiles.set_values(worker.id, Owner.STAFF, STAFF_TOLD, now)
+        await store.profiles.set_values(worker.id, Owner.WORKER, WORKER_TOLD, now)
+        for purpose, about in AGREED:
+            await store.consents.give(worker, purpose, "1", now, case.id if about else None)
+        await store.consents.withdraw(worker.id, Purpose.HEALTH, now, case.id)
+        await fill_complaint(store, worker, now)
+        await fill_dates(store, worker, app.facts, now)
+        await fill_roster(store, now)
+        await fill_interviews(store, worker, now)
+    await database.close()
+
+
+async def fill_complaint(store: Store, worker: Worker, now: datetime) -> None:
+    """A complaint with long words full of signs that are escaped, and with a picture."""
+    complaint = await store.consultations.open(worker, ConsultationKind.OTHER, now, RedFlag.ABOUT_SUPPORT_STAFF)
+    assert complaint.id == COMPLAINT
+    for each in (IncomingMessage(7, "text", "<&>" * 1300), IncomingMessage(8, "photo", None)):
+        await store.messages.add_from_worker(complaint.id, each, now)
+
+
+async def fill_dates(store: Store, worker: Worker, facts: Facts, now: datetime) -> None:
+    """Every reminder is due, and an interview is agreed on."""
+    for number, kind in enumerate(facts.reminders):
+        deadline_on = date(2026, 11, 20) if number < 2 else date(2026, 11, 20 + min(number, 10))
+        await store.obligations.open(Due(worker.id, kind, date(2026, 11, 1), deadline_on), now)
+    assert len(await store.obligations.list_open(worker.id)) == DEADLINES
+    staff_id = await store.staff.add(999, now)
+    offer = await store.interviews.offer(staff_id, [now + timedelta(days=3)], now)
+    interview = await store.interviews.invite(worker.id, offer, Method.IN_PERSON, "例示寮 <2F> " * 20, now)
+    (slot,) = await store.interviews.slots_for(interview.id)
+    await store.interviews.pick(interview.id, slot.id)
+
+
+async def fill_roster(store: Store, now: datetime) -> None:
+    """A worker of whom everything is known, one of whom nothing is, and an admin who reads this."""
+    staff_id = await store.staff.add(LINH.id, now)
+    await store.staff.confirm(staff_id, Role.ADMIN, now)
+    hired, blank = (
+        await store.workers.add_to_roster("W-2", "EXAMPLE " * 20),
+        await store.workers.add_to_roster("W-3", "SOE <THIDA>"),
+    )
+    employer = await store.employers.add("Example Foods (例示食品) " * 5)
+    await store.employers.add("Umi Foods")
+    described = {"address": "1-1", "field": "care", "supervisor_name": "例示 太郎", "supervisor_email": "a@example.com"}
+    await store.employers.describe(employer, described)
+    contract = await store.contracts.begin(hired, employer, date(2026, 4, 1))
+    await store.contracts.end(contract, date(2026, 10, 31), EndReason.EMPLOYER)
+    known = {"nationality": "VN", "status": "ssw1", "field": "care", "stay_expiry": "2027-03-31"}
+    await store.profiles.set_values(hired, Owner.STAFF, known.items(), now)
+    await store.profiles.set_values(hired, Owner.WORKER, [("stay_expiry", "2027-04-30")], now)
+    await store.legal_holds.set(hired, "A lawsuit", staff_id, now)
+    await store.invitations.add("shared", Invited(dormitory="例示寮" * 20), staff_id, now)
+    await store.invitations.add("own", Invited(worker_id=hired), staff_id, now)
+    await store.workers.withhold_name(await store.workers.get(blank), now)
+
+
+async def fill_interviews(store: Store, worker: Worker, now: datetime) -> None:
+    """One that is offered, one that is booked online, and one with long findings that is being written down."""
+    [*_, member] = await store.staff.all()
+    offer = await store.interviews.offer(member.id, [now + timedelta(days=day) for day in (1, 2, 3)], now)
+    for method in (Method.IN_PERSON, Method.ONLINE):
+        await store.interviews.invite(worker.id, offer, method, "例示 <room> " * 10, now)
+    [slot, *_] = await store.interviews.slots_for(BOOKED)
+    await store.interviews.pick(BOOKED, slot.id)
+    hired = await store.workers.by_number("W-2")
+    assert hired is not None
+    begun = await store.interviews.begin(hired.id, Interviewee.SUPERVISOR, Method.ONLINE, member.id, now)
+    assert begun.id == BEGUN_ONLINE
+    await store.interviews.set_findings(begun.id, dict.fromkeys(list(ITEMS)[1:], "<&>" * 75))
+    await store.interviews.set_remarks(begun.id, "<&>" * 75)
+    await fill_held(store, hired, member.id, now)
+
+
+async def fill_held(store: Store, hired: Worker, staff_id: int, now: datetime) -> None:
+    """One that was held online with everything that can be said, and one in person without a problem."""
+    for method, text in ((Method.ONLINE, "<&>" * 75), (Method.IN_PERSON, None)):
+        held = await store.interviews.begin(hired.id, Interviewee.WORKER, method, staff_id, now)
+        assert held.id in HELD_INTERVIEWS
+        await store.interviews.set_findings(held.id, dict.fromkeys(ITEMS, text))
+        await store.interviews.set_remarks(held.id, text)
+        await store.interviews.hold(held.id, staff_id, now.date())
+    await store.interviews.set_consent(HELD_ONLINE, now)
+    await store.interviews.set_room_checks(HELD_ONLINE, list(RoomCheck))
+    await store.interviews.set_recording(HELD_ONLINE, "&" * 200)
+
+
+@pytest.fixture(params=LOCALES)
+async def turn(request: pytest.FixtureRequest, store: Store, app: AppContext) -> Turn:
+    await store.workers.upsert_by_chat(LINH.id, request.param)
+    return await open_turn(app, store, LINH, CHAT)
+
+
+def test_every_state_of_every_room_has_a_window_and_a_row_in_the_table(dispatcher: Dispatcher) -> None:
+    rooms = {dialog.states_group(): dialog.states() for dialog in collect_dialogs(dispatcher)}
+    for group in states.DIALOG_ACCESS:
+        assert set(rooms[group]) == set(group.__all_states__)
+    assert set(STANDINGS) == {state for group in states.DIALOG_ACCESS for state in group.__all_states__}
+
+
+@pytest.mark.parametrize("state", STANDINGS, ids=lambda state: state.state)
+async def test_every_window_shows_in_every_language(dispatcher: Dispatcher, turn: Turn, state: State) -> None:
+    longest = LONGEST_LABEL_OF.get(state, LONGEST_LABEL)
+    for standing in STANDINGS[state]:
+        check_screen(await shown(dispatcher, turn, state, standing), longest)
+
+
+async def test_every_question_shows_in_every_language(dispatcher: Dispatcher, turn: Turn) -> None:
+    for form, screening in ((FORM, 1), (JOB, 4)):
+        for question in CHECKS[form["check"]].questions(turn.facts):
+            standing = here(form, screening=screening, at=question.id, search="")
+            check_screen(await shown(dispatcher, turn, states.Screening.question, standing), LONGEST_LABEL)
+
+
+async def test_every_page_of_the_guide_shows_in_every_language(dispatcher: Dispatcher, turn: Turn) -> None:
+    for page in pages(turn.facts):
+        check_screen(await shown(dispatcher, turn, states.Guide.page, here(page=page)), LONGEST_LABEL)
+
+
+def check_screen(screen: NewMessage, longest_label: int) -> None:
+    """Telegram would take it, and every button can be read and pressed."""
+    text = parse_html(screen.text or "").text
+    assert 0 < utf16_length(text) <= LONGEST_MESSAGE
+    for row in getattr(screen.reply_markup, "inline_keyboard", []):
+        for button in row:
+            assert 0 < len(button.text) <= longest_label, button.text
+            assert len((button.callback_data or "").encode()) <= LONGEST_CALLBACK_BYTES

@@ -1,0 +1,117 @@
+from bot.storage.tables import consultations, messages
+from tests.conversations.chat import Chat, Desk
+from tests.conversations.support.test_consultation import WORDS
+
+HARMFUL = ("<b>bold</b> {$x}", "🙂" * 2000, "\u200c\u200c", "%_*", "a" * 4096)
+
+
+async def read(chat: Chat, *keys: str) -> None:
+    """Open the guide and press one title after another."""
+    await chat.taps("menu-guide")
+    for key in keys:
+        await chat.taps(key)
+
+
+async def reads_on(chat: Chat, language: str, locale: str) -> None:
+    """Choose another language where one stands."""
+    await chat.taps("language-button")
+    await chat.taps_label(language)
+    chat.locale = locale
+
+
+async def test_a_worker_walks_down_into_a_topic_and_back_up_to_the_menu(worker: Chat) -> None:
+    await read(worker)
+    worker.sees("guide-contents")
+    await worker.taps("guide-title-types")
+    worker.sees("guide-text-types")
+    await worker.taps("guide-title-type_2")
+    worker.sees("guide-text-type_2")
+    await worker.taps("back-button")
+    worker.sees("guide-text-types")
+    await worker.taps("back-button")
+    worker.sees("guide-contents")
+
+    await worker.taps("guide-title-fields")
+    first = worker.labels()
+    await worker.taps_label(">")
+    assert worker.labels() != first
+    await worker.taps("back-button")
+    await worker.taps("guide-title-fields")
+    assert worker.labels() == first
+    await worker.taps("back-button")
+    await worker.taps("back-button")
+    worker.sees("menu-text")
+
+
+async def test_a_page_that_was_made_up_is_an_old_button_and_the_guide_stays_open(worker: Chat) -> None:
+    await read(worker)
+    callback = worker.callback(worker.says("guide-title-types"))
+    await worker.forges(callback.replace("types", "gone"))
+    worker.is_told("button-old")
+    worker.sees("guide-contents")
+
+
+async def test_a_support_is_asked_for_by_a_consultation_of_a_fitting_kind(worker: Chat, admin: Desk) -> None:
+    await read(worker, "guide-title-organisation")
+    await worker.taps("result-ask-support")
+    worker.sees("consultation-what")
+    await worker.taps("back-button")
+    await worker.taps("back-button")
+    await worker.taps("guide-title-supports")
+    await worker.taps_label(">")
+    await worker.taps("guide-short-job_change")
+    await worker.then(worker.person.sends_photo(WORDS))
+    worker.sees("consultation-which")
+    await worker.taps("back-button")
+    worker.sees("support-job_change")
+    await worker.taps("result-ask-support")
+    worker.sees("consultation-write", kind="job_change")
+    await worker.taps("back-button")
+    worker.sees("support-job_change")
+    assert await worker.world.rows(consultations) == []
+    await worker.taps("result-ask-support")
+    await worker.sends(WORDS)
+    worker.sees("consultation-received", number="1", kind="job_change", received=1, phone="")
+    assert (await worker.world.row(consultations))["kind"] == "job_change"
+    assert admin.in_topic()[-1]["text"] == WORDS
+
+
+async def test_a_page_and_a_search_go_on_in_another_language(worker: Chat) -> None:
+    await read(worker, "guide-title-interviews")
+    await reads_on(worker, "日本語", "ja")
+    worker.sees("guide-text-interviews")
+    await worker.sends("JFT-Basic")
+    worker.sees("guide-found", count=1)
+    await reads_on(worker, "English", "en")
+    worker.sees("guide-found", count=1)
+    await worker.taps("guide-all")
+    worker.sees("guide-contents")
+    await worker.sends("interviews")
+    await worker.taps("guide-title-interviews")
+    worker.sees("guide-text-interviews")
+    assert await worker.world.rows(messages) == []
+
+
+async def test_words_that_match_nothing_can_be_sent_to_support_whole(worker: Chat, admin: Desk) -> None:
+    await read(worker, "guide-title-types")
+    for text in HARMFUL:
+        await worker.sends(text)
+        worker.sees("guide-found-nothing")
+    await worker.taps("guide-all")
+    await worker.sends("My boss hit me.")
+    worker.sees("guide-found-nothing")
+    await worker.sends("It hurts!!")
+    worker.sees("guide-found-nothing")
+    assert await worker.world.rows(messages) == []
+    await worker.taps("guide-send")
+    worker.sees("consultation-which")
+    await worker.taps("consultation-kind-harassment")
+    assert [row["text"] for row in await worker.world.rows(messages)] == ["My boss hit me.", "It hurts!!"]
+    assert admin.in_topic()[-1]["text"] == "It hurts!!"
+
+    await worker.sends("/menu")
+    await read(worker)
+    await worker.sends(WORDS)
+    await worker.taps("guide-send")
+    worker.sees("consultation-added", number="1")
+    assert admin.in_topic()[-1]["text"] == WORDS

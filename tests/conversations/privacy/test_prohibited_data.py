@@ -1,0 +1,233 @@
+from bot.storage.tables import messages, outbox, screenings
+from simulator.faults import Fault
+from tests.conversations.chat import Chat, Desk, Json
+from tests.conversations.form import stand_at
+from tests.conversations.support.test_consultation import WORDS, ask, open_with
+from tests.conversations.test_faults import _rename
+
+# Invented; its check digit was made to fit.
+NUMBER = "1234 5678 9018"
+
+HELD_BACK = {
+    "my_number": f"My number is {NUMBER}",
+    "bank_account": "口座番号は1234567です",
+    "password": "mật khẩu: hoa123",
+    "card": "4111 1111 1111 1111",
+}
+
+
+async def passes(chat: Chat) -> None:
+    """The time in which Telegram lets the bot do one thing more in that chat."""
+    await chat.world.passes(seconds=5)
+
+
+def shown_texts(chat: Chat) -> list[str]:
+    return [str(message.get("text") or message.get("caption") or "") for message in chat.messages()]
+
+
+def reasons(chat: Chat, kind: str) -> int:
+    """How often the person was told why such a thing was taken away."""
+    return shown_texts(chat).count(chat.says(f"not-accepted-{kind}"))
+
+
+def pictures(*chats: Chat) -> list[Json]:
+    return [message for chat in chats for message in chat.messages() if "photo" in message]
+
+
+async def test_what_is_not_accepted_is_taken_away_with_a_reason_and_the_screen_of_the_room_shown_again(
+    worker: Chat, officer: Desk
+) -> None:
+    await ask(worker)
+    for number, (kind, text) in enumerate(HELD_BACK.items(), start=1):
+        await worker.sends(text)
+        worker.has_seen(f"not-accepted-{kind}")
+        await passes(worker)
+        worker.sees("consultation-write", kind="pay")
+        assert text not in shown_texts(worker)
+        assert text not in shown_texts(officer)
+        assert await worker.world.rows(messages) == []
+        events = await worker.world.happened("not_accepted")
+        assert [len(events), events[-1]["actor"], events[-1]["subject"]] == [number, "worker:1", None]
+        assert events[-1]["details"] == {"kind": kind}
+        kept = await worker.world.row(outbox)
+        assert (kept["act"], kept["ordering_key"], kept["outcome"]) == ("delete", "worker:1", "sent")
+    sent = await worker.sends(WORDS)
+    worker.sees("consultation-received", number="1", kind="pay", received=1, phone="")
+    await worker.then(worker.person.edits(sent["message_id"], NUMBER))
+    assert reasons(worker, "my_number") == 2
+    await passes(worker)
+    assert NUMBER not in shown_texts(worker)
+    assert NUMBER not in shown_texts(officer)
+    assert [row["text"] for row in await worker.world.rows(messages)] == [WORDS]
+    await worker.sends("I lost my residence card")
+    assert (await worker.world.row(messages))["text"] == "I lost my residence card"
+    await worker.taps("consultation-finish")
+    await officer.replies("Which card?", to=WORDS)
+    await officer.taps("staff-offer-send", locale="en")
+    await worker.sends("AB12345678CD", reply_to=worker.message("Which card?")["message_id"])
+    assert reasons(worker, "card") == 2
+    assert "AB12345678CD" not in shown_texts(officer)
+
+
+async def test_a_form_a_room_that_is_gone_and_a_telegram_that_fails_change_nothing_about_it(worker: Chat) -> None:
+    await stand_at(worker, "status")
+    screen = worker.screen()
+    await worker.sends(NUMBER)
+    assert worker.screen() == screen
+    await worker.taps("eligibility-option-status-ssw1")
+    assert (await worker.world.row(screenings))["answers"] == {"status": "ssw1"}
+    await worker.sends("/menu")
+    await ask(worker)
+    await _rename(worker.world, {"state": "Room:gone"})
+    await worker.sends(NUMBER)
+    assert reasons(worker, "my_number") == 2
+    await passes(worker)
+    worker.sees("menu-text")
+    assert await worker.world.rows(messages) == []
+    assert NUMBER not in shown_texts(worker)
+    await ask(worker)
+    worker.world.telegram.faults.add(Fault(kind="500", method="deleteMessage"))
+    await worker.sends(NUMBER)
+    assert NUMBER in shown_texts(worker)
+    await worker.world.passes(minutes=1)
+    await passes(worker)
+    assert NUMBER not in shown_texts(worker)
+
+
+async def test_somebody_nobody_knows_is_refused_too_and_leaves_no_trace(newcomer: Chat) -> None:
+    for number in (1, 2):
+        await newcomer.sends(NUMBER)
+        assert reasons(newcomer, "my_number") == number
+        await passes(newcomer)
+        newcomer.sees("language-choose")
+        assert NUMBER not in shown_texts(newcomer)
+        assert await newcomer.world.rows(outbox) == []
+    assert [event["actor"] for event in await newcomer.world.happened("not_accepted")] == ["somebody", "somebody"]
+
+
+async def test_a_photo_whose_caption_names_a_card_is_taken_away_and_of_an_album_every_part(
+    worker: Chat, admin: Desk
+) -> None:
+    await ask(worker)
+    await worker.then(worker.person.sends_photo("私の在留カードです"))
+    worker.has_seen("not-accepted-card")
+    await passes(worker)
+    assert not pictures(worker, admin)
+    await worker.then(worker.person.sends_album(["My residence card, both sides", None]))
+    await worker.world.passes(seconds=3)
+    assert not pictures(worker, admin)
+    assert reasons(worker, "card") == 2
+    assert len(await worker.world.happened("not_accepted")) == 2
+
+
+async def test_a_picture_that_shows_a_card_is_taken_away_again_by_the_button_below(worker: Chat, admin: Desk) -> None:
+    await worker.sends("What is this?")
+    worker.sees("consultation-which")
+    assert worker.says("not-accepted-shows-card") not in worker.labels()
+    await worker.then(worker.person.sends_photo())
+    await _shows_card(worker)
+    await worker.taps("consultation-kind-procedure")
+    await passes(worker)
+    assert [row["text"] for row in await worker.world.rows(messages)] == ["What is this?"]
+    assert not pictures(worker, admin)
+    [event] = await worker.world.happened("not_accepted")
+    assert event["details"] == {"kind": "card"}
+
+    await worker.sends(WORDS)
+    assert worker.says("not-accepted-shows-card") not in worker.labels()
+    await worker.then(worker.person.sends_photo("Look"))
+    await _shows_card(worker)
+    await passes(worker)
+    await _taken_out_of_both(worker, admin)
+
+    await worker.taps("consultation-finish")
+    assert worker.says("not-accepted-shows-card") not in worker.labels()
+    await worker.then(worker.person.sends_document("card.pdf"))
+    worker.sees("consultation-added", number="1")
+    await _shows_card(worker)
+    await passes(worker)
+    assert not [message for message in [*worker.messages(), *admin.messages()] if "document" in message]
+
+    await worker.then(worker.person.sends_photo(reply_to=worker.message(WORDS)["message_id"]))
+    worker.sees("consultation-added", number="1")
+    await worker.taps("not-accepted-shows-card")
+    worker.is_told("not-accepted-taken-away")
+    worker.sees("not-accepted-card")
+    assert worker.labels() == []
+    await passes(worker)
+    await _taken_out_of_both(worker, admin)
+
+
+async def test_an_album_is_taken_away_whole_by_the_button_and_before_it_has_reached_staff_never_does(
+    worker: Chat, admin: Desk
+) -> None:
+    await ask(worker)
+    await worker.then(worker.person.sends_album([None, None]))
+    await worker.world.passes(seconds=3)
+    assert [message for message in admin.messages() if "photo" in message]
+    await worker.taps("not-accepted-shows-card")
+    await passes(worker)
+    await _taken_out_of_both(worker, admin)
+    worker.person.sends_album([None, None])
+    await worker.world.telegram.confirmed()
+    await worker.world.shien.turns.finished()
+    await worker.taps("not-accepted-shows-card")
+    await worker.world.passes(seconds=3)
+    await passes(worker)
+    await _taken_out_of_both(worker, admin)
+
+
+async def test_staff_remove_a_message_in_both_chats_and_the_worker_is_told_why(worker: Chat, officer: Desk) -> None:
+    await ask(worker)
+    await worker.then(worker.person.sends_photo("Look"))
+    await officer.sends("/remove")
+    officer.sees("not-accepted-remove-which")
+    await officer.replies("/remove", to=officer.in_topic()[1]["text"])
+    officer.sees("not-accepted-remove-which")
+    assert await worker.world.happened("message_removed") == []
+    await officer.replies("/remove", to="Look")
+    officer.sees("not-accepted-removing")
+    await passes(worker)
+    worker.sees("not-accepted-removed-by-staff")
+    await passes(worker)
+    await _taken_out_of_both(worker, officer)
+    [event] = await worker.world.happened("message_removed")
+    assert (event["actor"], event["subject"]) == ("staff:2", "message:1")
+
+    await worker.sends(WORDS)
+    worker.person.remove([worker.message(WORDS)["message_id"]])
+    await officer.replies("/remove", to=WORDS)
+    await passes(worker)
+    assert WORDS not in shown_texts(officer)
+    deleted = [row for row in await worker.world.rows(outbox) if row["act"] == "delete"]
+    assert [row["outcome"] for row in deleted] == ["sent", "sent", "sent", "sent"]
+
+
+async def test_what_is_older_than_48_hours_everybody_is_asked_to_delete_by_hand_and_once(
+    worker: Chat, officer: Desk
+) -> None:
+    await open_with(worker, WORDS)
+    await worker.world.passes(hours=49)
+    await officer.replies("/remove", to=WORDS)
+    await passes(worker)
+    officer.has_seen("not-accepted-left-in-group")
+    officer.has_seen("not-accepted-left-in-chat", reason="Message can't be deleted for everyone")
+    worker.sees("not-accepted-delete-yourself")
+    asked = worker.message(worker.says("not-accepted-delete-yourself"))
+    assert asked["reply_to_message"]["text"] == WORDS
+    assert (await worker.world.row(messages))["text"] is None
+    await officer.replies("/remove", to=WORDS)
+    officer.has_seen("not-accepted-removed-before")
+    assert len(await worker.world.happened("message_removed")) == 1
+
+
+async def _shows_card(worker: Chat) -> None:
+    await worker.taps("not-accepted-shows-card")
+    worker.sees("not-accepted-card")
+    assert worker.says("not-accepted-shows-card") not in worker.labels()
+
+
+async def _taken_out_of_both(worker: Chat, desk: Desk) -> None:
+    assert not pictures(worker, desk)
+    kept = await worker.world.row(messages)
+    assert (kept["content"], kept["text"]) == ("removed", None)

@@ -1,0 +1,195 @@
+"""Complaints about support staff: the staff group never hears of them."""
+
+import pytest
+
+from bot.domain.staff import Role
+from bot.storage.tables import consultations, messages, outbox, tasks
+from tests.conversations.chat import Chat, Desk
+from tests.conversations.conftest import ADMIN_ID, OFFICER_ID
+from tests.conversations.support.test_consultation import open_with
+from tests.conversations.world import World
+
+WORDS = "Sato shouts at me every week"
+ANSWER = "Thank you. I will talk with you <alone>."
+
+
+@pytest.fixture
+def head(world: World) -> Chat:
+    """An admin in the private chat with the bot."""
+    person = world.people[ADMIN_ID]
+    person.started = True
+    return Chat(world, person, "ja")
+
+
+async def complain(chat: Chat, words: str = WORDS) -> None:
+    await chat.taps("menu-consultation")
+    await chat.taps("complaint-about-staff")
+    chat.sees("complaint-write", organisation=chat.world.facts.organisation.name)
+    await chat.sends(words)
+    chat.sees("complaint-received", number="1", received=1)
+
+
+async def read(head: Chat) -> None:
+    await head.sends("/complaints")
+    await head.taps_label(head.labels()[0])
+
+
+async def answer(head: Chat) -> None:
+    await read(head)
+    head.sees("complaint-whose", roster_number="none", locale="en")
+    await head.taps("complaint-answer-write")
+    head.sees("complaint-answer-ask", number="1", locale="en")
+    await head.sends(ANSWER)
+    head.sees("complaint-answer-confirm", number="1")
+    assert ANSWER in head.screen()
+    await head.taps("complaint-answer-send")
+
+
+async def group_hears_nothing(world: World) -> None:
+    assert world.staff_group.messages() == []
+    assert world.staff_group.topics == []
+    for row in await world.rows(outbox):
+        assert row["worker_id"] or row["staff_id"], row["act"]
+
+
+async def add_everything(worker: Chat) -> None:
+    """A correction, more words, a photo and an album."""
+    worker.person.edits(worker.message(WORDS)["message_id"], "Corrected")
+    await worker.world.passes(seconds=3)
+    await worker.sends("More")
+    await worker.world.passes(seconds=3)
+    worker.person.sends_photo("the paper")
+    await worker.world.passes(seconds=3)
+    worker.person.sends_album(["one", None, None])
+    await worker.world.passes(seconds=3)
+
+
+async def close(worker: Chat, head: Chat) -> None:
+    await worker.world.passes(minutes=1)
+    await read(head)
+    await head.taps("complaint-close")
+    worker.sees("complaint-closed", number="1")
+
+
+async def test_a_complaint_goes_its_whole_way_between_worker_and_admin_and_the_group_hears_nothing(
+    worker: Chat, head: Chat
+) -> None:
+    world = worker.world
+    await complain(worker)
+    head.sees("complaint-new", number="1")
+    assert WORDS not in str(head.messages())
+    opened = await world.row(consultations)
+    assert (opened["kind"], opened["red_flag"], opened["topic_id"]) == ("other", "about_support_staff", None)
+    assert (await world.row(messages))["text"] == WORDS
+
+    await head.taps("complaint-open")
+    assert WORDS in head.screen()
+    [event] = await world.happened("complaint_viewed")
+    assert event["subject"] == "consultation:1"
+
+    await add_everything(worker)
+    await read(head)
+    await head.taps("complaint-attachments")
+    await world.passes(minutes=1)
+    assert len([message for message in head.messages() if "photo" in message]) == 4
+    assert [row["staff_message_id"] for row in await world.rows(messages)] == [None] * 7
+
+    await answer(head)
+    worker.sees("complaint-answer", number="1")
+    assert ANSWER in worker.screen()
+    kept = await world.row(messages)
+    assert (kept["author"], kept["draft_status"], kept["text"], kept["staff_message_id"]) == (
+        "staff",
+        "sent",
+        ANSWER,
+        None,
+    )
+    assert kept["worker_message_id"] == worker.message_id()
+    assert (await world.row(consultations))["state"] == "waiting_for_worker"
+    await worker.sends("A reply", reply_to=worker.message_id())
+    worker.sees("complaint-added", number="1")
+
+    await close(worker, head)
+    await worker.taps("consultation-rating-bad")
+    head.has_seen("complaint-rated", number="1", rating="bad")
+    await worker.taps("consultation-not-solved")
+    head.has_seen("complaint-unsolved", number="1")
+    await close(worker, head)
+    await head.taps("complaint-reopen")
+    worker.sees("complaint-reopened", number="1")
+    await group_hears_nothing(world)
+
+
+async def test_words_kept_before_may_become_a_complaint_and_other_words_do_not_fall_into_it(worker: Chat) -> None:
+    await worker.sends(WORDS)
+    await worker.taps("complaint-about-staff")
+    worker.sees("complaint-received", number="1", received=1)
+    await group_hears_nothing(worker.world)
+    await worker.taps("consultation-finish")
+    await worker.sends("My heater is broken")
+    worker.sees("consultation-which")
+    await worker.taps("complaint-continue", number="1")
+    worker.sees("complaint-received", number="1", received=1)
+    await group_hears_nothing(worker.world)
+
+
+async def test_an_answer_that_does_not_arrive_is_told_to_who_wrote_it(worker: Chat, head: Chat) -> None:
+    await complain(worker)
+    worker.person.blocks_bot()
+    await answer(head)
+    await head.world.passes(seconds=5)
+    head.has_seen("complaint-not-delivered", number="1")
+    # That somebody blocked the bot is a task for the staff; of the complaint it says nothing.
+    (task,) = await worker.world.rows(tasks)
+    (told,) = worker.world.staff_group.messages()
+    assert (task["kind"], task["obligation_id"], told["reply_markup"] is not None) == ("call", None, True)
+    assert ANSWER not in told["text"]
+    assert all(row["consultation_id"] is None for row in await worker.world.rows(outbox) if row["worker_id"] is None)
+
+
+async def test_a_long_complaint_is_read_page_by_page_and_an_answer_of_a_readable_length_arrives_whole(
+    worker: Chat, head: Chat
+) -> None:
+    await complain(worker, "a" * 3000)
+    await worker.sends("the end")
+    await read(head)
+    assert "the end" in head.screen()
+    await head.taps("complaint-earlier")
+    assert "a" * 500 in head.screen()
+    await head.taps("complaint-later")
+    assert "the end" in head.screen()
+
+    await head.taps("complaint-answer-write")
+    await head.then(head.person.sends_photo())
+    head.sees("form-mistake-no-text")
+    await head.sends("x" * 1501)
+    head.sees("complaint-mistake-long", longest=1500)
+    assert not [row for row in await head.world.rows(messages) if row["author"] == "staff"]
+    await head.sends("&" * 1500)
+    await head.taps("complaint-answer-send")
+    assert "&" * 1500 in worker.screen()
+
+
+async def test_nobody_but_an_admin_reaches_a_complaint_by_command_or_with_a_made_up_button(
+    world: World, worker: Chat
+) -> None:
+    await complain(worker)
+    manager = world.people[OFFICER_ID]
+    await world.employ(manager, Role.SUPPORT_MANAGER)
+    await world.welcome(manager, "ja")
+    for chat in (worker, Chat(world, manager, "ja")):
+        await chat.sends("/complaints")
+        chat.sees("refused-admin")
+    assert await world.happened("complaint_viewed") == []
+    # The only admin has never written to the bot.
+    assert [row["outcome"] for row in await world.rows(outbox) if row["staff_id"]] == ["unreachable"]
+    await group_hears_nothing(world)
+
+    await worker.sends("/menu")
+    await open_with(worker, "My heater is broken", "life")
+    desk = Desk(world, manager, "ja")
+    for data in ("close:1", "reopen:1"):
+        await desk.forges(data)
+        desk.is_told("button-old")
+    complaint, _other = await world.rows(consultations)
+    assert complaint["state"] == "new"

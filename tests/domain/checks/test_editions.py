@@ -1,0 +1,75 @@
+"""A change of the rules cannot pass in silence: it has a version, a row in docs/rules.md, a line in the changelog."""
+
+import re
+from collections import Counter
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from bot.domain.checks import CHECKS
+from bot.domain.facts import Confirmation, Facts
+from bot.facts import load_facts
+from bot.facts.digest import digest_rules, normal
+from bot.resources import data_folder
+from tests.domain.conftest import TODAY
+
+REPOSITORY = Path(__file__).parents[3]
+RECORD = (REPOSITORY / "docs/rules.md").read_text(encoding="utf-8")
+ROWS = [row.strip("| ").split(" | ") for row in re.findall(r"^\| [0-9a-f]{12} \|.*$", RECORD, re.MULTILINE)]
+VERSIONS = [check.version for check in CHECKS.values()]
+RULE = '''
+def age(case: Case) -> Ruling:
+    """Of age."""
+    # why
+    return met("adult") if case.day("birth_date") else unknown("missing")
+'''
+
+
+def test_todays_rules_are_the_last_edition(facts: Facts) -> None:
+    digest, *versions, _ = ROWS[-1]
+    if digest != facts.digest or versions != VERSIONS:
+        pytest.fail(
+            "The rules, or the facts they read, changed. In the same change: raise the version of each check that may"
+            f" answer differently, add the row `| {facts.digest} | {' | '.join(VERSIONS)} | what changed |` with these"
+            " versions to docs/rules.md, and tell it in CHANGELOG.md."
+        )
+
+
+def test_the_record_has_a_column_for_every_check() -> None:
+    assert f"| digest | {' | '.join(CHECKS)} | what changed |" in RECORD
+
+
+def test_no_two_editions_share_a_digest_or_all_versions() -> None:
+    digests = Counter(row[0] for row in ROWS)
+    # Where only names in the code changed, nothing is answered differently: a digest of its own, the same versions.
+    versions = Counter(tuple(row[1:-1]) for row in ROWS if not row[-1].startswith("names in the code only"))
+    assert [shared for shared, times in (*digests.items(), *versions.items()) if times > 1] == []
+
+
+def test_every_version_is_told_in_the_changelog() -> None:
+    changelog = (REPOSITORY / "CHANGELOG.md").read_text(encoding="utf-8")
+    told = {f"{check} {version}" for row in ROWS for check, version in zip(CHECKS, row[1:-1], strict=True)}
+    assert [words for words in sorted(told) if not re.search(rf"\b{words}\b", changelog)] == []
+
+
+def test_words_about_a_rule_do_not_count() -> None:
+    bare = RULE.replace('    """Of age."""\n', "").replace("    # why\n", "")
+    assert normal(RULE) == normal(bare)
+
+
+@pytest.mark.parametrize(("right", "wrong"), [("if case", "if not case"), ("adult", "child"), ("met(", "not_met(")])
+def test_every_letter_of_a_rule_counts(right: str, wrong: str) -> None:
+    assert normal(RULE) != normal(RULE.replace(right, wrong))
+
+
+def test_a_record_that_the_rules_read_counts(facts: Facts) -> None:
+    wood = replace(facts.fields["wood"], ssw2=True)
+    assert digest_rules(replace(facts, fields={**facts.fields, "wood": wood})) != facts.digest
+    assert digest_rules(replace(facts, country_codes=facts.country_codes[1:])) != facts.digest
+
+
+def test_what_the_rules_do_not_read_does_not_count(facts: Facts) -> None:
+    confirmed = load_facts(data_folder(), {"O08": Confirmation(TODAY, "Ito Hanako")})
+    assert confirmed.digest == facts.digest
+    assert digest_rules(replace(facts, hotlines={}, guide={}, supports={})) == facts.digest
