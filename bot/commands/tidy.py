@@ -8,7 +8,8 @@ import typer
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.actions.privacy.retention import apply_retention, expired
-from bot.domain.privacy.retention import RecordClass, Retention
+from bot.domain.privacy.retention import Retention
+from bot.domain.record_class import RecordClass
 from bot.settings import DatabaseSettings
 from bot.storage.database import Database
 

@@ -8,7 +8,8 @@ from datetime import date, datetime, timedelta
 from bot.actions.privacy.erasure import forget_details
 from bot.clock import day_in_tokyo
 from bot.domain.outbox import Act, OutboxMessage
-from bot.domain.privacy.retention import RecordClass, Retention
+from bot.domain.privacy.retention import Retention
+from bot.domain.record_class import RecordClass
 from bot.storage.database import Database
 from bot.storage.store import Store
 

@@ -3,14 +3,14 @@
 from dataclasses import replace
 from datetime import date, datetime
 
-from bot.actions.reminders.replan import end_obligation
+from bot.actions.reminders.replan import end_obligation, replan
 from bot.actions.support.consultations import add_summary, open_consultation
-from bot.actions.workers.profile import take_back
 from bot.domain.facts import Facts
 from bot.domain.outbox import Argument, OutboxMessage, tell_staff
 from bot.domain.reminders.due_steps import later_days
 from bot.domain.reminders.obligation import EndedAs, Obligation
 from bot.domain.support.consultation import Consultation, ConsultationKind
+from bot.domain.workers.profile import Owner
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 
@@ -28,8 +28,12 @@ async def say_done(store: Store, worker: Worker, obligation: Obligation, now: da
 
 async def end_application(store: Store, worker: Worker, facts: Facts, now: datetime) -> None:
     """A new stay is the answer to it: the next renewal is another application."""
+    actor = f"worker:{worker.id}"
     for field_id in _ENDS_WITH_NEW_STAY:
-        await take_back(store, worker, field_id, facts, now)
+        await store.profiles.withdraw(worker.id, Owner.WORKER, field_id)
+        details = {"field": field_id}
+        await store.audit_log.record("profile_changed", actor=actor, subject=actor, at=now, details=details)
+    await replan(store, [worker.id], facts, now)
 
 
 async def snooze(store: Store, worker: Worker, obligation: Obligation, later_on: date, now: datetime) -> None:

@@ -7,17 +7,17 @@ from enum import StrEnum
 from secrets import token_urlsafe
 
 from bot.actions.reminders.replan import replan
+from bot.actions.workers.arrival import INVITATION_FOLLOWED, announce_arrival
 from bot.actions.workers.merge import MergeConflict, MergePair, find_obstacle, merge_workers
 from bot.clock import day_in_tokyo
 from bot.domain.facts import Facts
-from bot.domain.outbox import Button, tell_staff
+from bot.domain.outbox import tell_staff
 from bot.domain.roster.invitation import Invitation, InvitationStatus, Invited
 from bot.domain.staff import StaffMember
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 
 _CODE_BYTES = 16
-_FOLLOWED = "invitation_followed"
 
 
 class InvitationResult(StrEnum):
@@ -77,28 +77,6 @@ async def follow_invitation(store: Store, code: str, chat_id: int, facts: Facts,
     return followed
 
 
-async def announce_arrival(store: Store, worker: Worker, now: datetime) -> None:
-    """Who came by an invitation without a name, and has agreed, is somebody whom staff have to recognise."""
-    about = await store.audit_log.newest(_FOLLOWED, actor=f"worker:{worker.id}")
-    if about is None or worker.on_roster:
-        return
-    invitation = await store.invitations.find(int(about.partition(":")[2]))
-    if invitation is None:
-        return
-    buttons = ((Button("staff-card-link", start=f"link_{worker.id}"),),)
-    place = await invited_place(store, invitation.invited)
-    message = tell_staff("invitation-arrived", {"place": place}, buttons=buttons)
-    await store.outbox.put(replace(message, idempotency_key=f"arrived:{worker.id}:{invitation.id}"), now)
-
-
-async def invited_place(store: Store, invited: Invited) -> str:
-    """The employer or the dormitory of an invitation without a name."""
-    if invited.employer_id is None:
-        return invited.dormitory or ""
-    employer = await store.employers.find(invited.employer_id)
-    return employer.name if employer else ""
-
-
 async def _follow_shared(store: Store, invitation: Invitation, chat_id: int, now: datetime) -> InvitationResult:
     status = invitation.status(now)
     if status is not InvitationStatus.OPEN:
@@ -106,7 +84,7 @@ async def _follow_shared(store: Store, invitation: Invitation, chat_id: int, now
     worker = await store.workers.create_by_chat(chat_id)
     if worker.on_roster:
         return InvitationResult.AT_HOME
-    await _record(store, _FOLLOWED, invitation, actor=f"worker:{worker.id}", now=now)
+    await _record(store, INVITATION_FOLLOWED, invitation, actor=f"worker:{worker.id}", now=now)
     if worker.has_consented:
         await announce_arrival(store, worker, now)
     return InvitationResult.WELCOME

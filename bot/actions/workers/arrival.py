@@ -1,13 +1,18 @@
 """A person arrives: language, consent, or no consent and no trace."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 
 from bot.actions.privacy.consents import choose_general, give
-from bot.actions.roster.invitations import announce_arrival
+from bot.domain.outbox import Button, tell_staff
 from bot.domain.privacy.consent import GENERAL_PURPOSES, Purpose
+from bot.domain.roster.invitation import Invited
 from bot.domain.workers.worker import CONSENT_VERSION, Worker
 from bot.storage.store import Store
+
+# What the audit log says of somebody who came by an invitation without a name.
+INVITATION_FOLLOWED = "invitation_followed"
 
 
 async def choose_language(store: Store, chat_id: int, locale: str) -> Worker:
@@ -39,3 +44,25 @@ async def decline_consent(store: Store, worker: Worker, now: datetime) -> None:
 async def agree_to_health_questions(store: Store, worker: Worker, now: datetime) -> None:
     """Record that the worker agreed to be asked about health (special care-required personal information)."""
     await give(store, worker, Purpose.HEALTH, now)
+
+
+async def announce_arrival(store: Store, worker: Worker, now: datetime) -> None:
+    """Who came by an invitation without a name, and has agreed, is somebody whom staff have to recognise."""
+    about = await store.audit_log.newest(INVITATION_FOLLOWED, actor=f"worker:{worker.id}")
+    if about is None or worker.on_roster:
+        return
+    invitation = await store.invitations.find(int(about.partition(":")[2]))
+    if invitation is None:
+        return
+    buttons = ((Button("staff-card-link", start=f"link_{worker.id}"),),)
+    place = await invited_place(store, invitation.invited)
+    message = tell_staff("invitation-arrived", {"place": place}, buttons=buttons)
+    await store.outbox.put(replace(message, idempotency_key=f"arrived:{worker.id}:{invitation.id}"), now)
+
+
+async def invited_place(store: Store, invited: Invited) -> str:
+    """The employer or the dormitory of an invitation without a name."""
+    if invited.employer_id is None:
+        return invited.dormitory or ""
+    employer = await store.employers.find(invited.employer_id)
+    return employer.name if employer else ""

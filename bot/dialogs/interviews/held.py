@@ -11,11 +11,11 @@ from aiogram_dialog.widgets.text import Format
 from bot.actions.interviews.record import view_interview
 from bot.clock import day_in_tokyo
 from bot.dialogs import states
-from bot.dialogs.interviews.open_ones import paged
 from bot.dialogs.interviews.record import finding_line, shown_remarks
 from bot.dialogs.roster.card import chosen_worker
 from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.widgets import Label, Say, args, choice, started_with
+from bot.dialogs.widgets.lists import paged
 from bot.dialogs.widgets.pick_worker import found_workers, search_roster, short_label
 from bot.domain.interviews import ITEMS, REMARKS, Interview, InterviewState, Method, recording_until
 from bot.domain.staff import Access, is_allowed

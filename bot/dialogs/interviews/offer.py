@@ -14,10 +14,10 @@ from aiogram_dialog.widgets.style import Style
 from bot.actions.interviews.scheduling import Offer, obstacle, offer_times
 from bot.dialogs import states
 from bot.dialogs.interviews.offer_times import chosen_times, coming_times, listed_times, time_windows
-from bot.dialogs.interviews.open_ones import paged
 from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
 from bot.dialogs.typed_input import typed_line
 from bot.dialogs.widgets import Label, Mistake, Say, args, choice
+from bot.dialogs.widgets.lists import paged
 from bot.dialogs.widgets.pick_worker import found_workers, search_roster, short_label, worker_label
 from bot.domain.interviews import Method, in_person_is_recommended
 from bot.domain.workers.worker import Worker

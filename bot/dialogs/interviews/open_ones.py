@@ -4,17 +4,17 @@ from typing import Any
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, StartMode, Window
-from aiogram_dialog.widgets.kbd import Button, Keyboard, ScrollingGroup, Start, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Start, SwitchTo
 
 from bot.actions.interviews.scheduling import arranged, ask_for_other_time, cancel_as_staff
 from bot.dialogs import states
 from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.widgets import Label, Say, choice
+from bot.dialogs.widgets.lists import paged
 from bot.dialogs.widgets.pick_worker import short_label
 from bot.domain.interviews import ITEMS, Interview, InterviewState, Method
 
 # More buttons than this are paged.
-_ROWS = 8
 # What a `.ftl` can tell from every real value.
 _NONE = "none"
 
@@ -88,11 +88,6 @@ async def _chosen(manager: DialogManager) -> Interview:
     if interview is None or not interview.is_open:
         raise GoneError
     return interview
-
-
-def paged(keyboard: Keyboard, scroll_id: str) -> ScrollingGroup:
-    """A list of buttons, a few at a time."""
-    return ScrollingGroup(keyboard, id=scroll_id, width=1, height=_ROWS, hide_on_single_page=True)
 
 
 def interviews_dialog() -> Dialog:

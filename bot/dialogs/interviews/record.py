@@ -14,13 +14,13 @@ from aiogram_dialog.widgets.text import Format
 from bot.actions.interviews.record import hold_interview, keep_finding
 from bot.clock import day_in_tokyo
 from bot.dialogs import states
-from bot.dialogs.interviews.open_ones import paged
 from bot.dialogs.interviews.record_room import go_on, recorded_interview, room_window
 from bot.dialogs.interviews.record_whom import whom_windows
 from bot.dialogs.turn import MistakeError, Turn, turn_of
 from bot.dialogs.typed_input import read_typed_day, typed_words
 from bot.dialogs.widgets import ForQuestion, Label, Mistake, Say, args, choice, started_with
 from bot.dialogs.widgets.day_picker import DayPicker
+from bot.dialogs.widgets.lists import paged
 from bot.dialogs.widgets.pick_worker import short_label
 from bot.domain.interviews import ITEMS, Interview, Interviewee, Method
 

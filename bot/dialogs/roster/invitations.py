@@ -9,7 +9,8 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Cancel, ScrollingGroup, SwitchTo
 from aiogram_dialog.widgets.style import Style
 
-from bot.actions.roster.invitations import invited_place, revoke_invitation
+from bot.actions.roster.invitations import revoke_invitation
+from bot.actions.workers.arrival import invited_place
 from bot.dialogs import states
 from bot.dialogs.roster.card import chosen_worker
 from bot.dialogs.turn import GoneError, Turn, turn_of

@@ -12,13 +12,13 @@ from aiogram_dialog.widgets.style import Style
 
 from bot.actions.roster.worker_card import begin_contract
 from bot.dialogs import states
-from bot.dialogs.interviews.open_ones import paged
 from bot.dialogs.roster.card import chosen_worker
 from bot.dialogs.roster.contract_end import EARLIEST_ON
 from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
 from bot.dialogs.typed_input import read_typed_day
 from bot.dialogs.widgets import Label, Mistake, Say, args, choice
 from bot.dialogs.widgets.day_picker import DayPicker
+from bot.dialogs.widgets.lists import paged
 from bot.dialogs.widgets.pick_worker import short_label
 from bot.domain.roster.employment import Employer
 

@@ -2,18 +2,8 @@
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from bot.domain.days import add_days, add_months
-
-
-class RecordClass(StrEnum):
-    """What is kept for the same reason is deleted by the same rule."""
-
-    PROFILE = "profile"  # as long as the worker is looked after, and wants to be
-    CHAT = "chat"  # what was said that is no consultation
-    CHECKS = "checks"  # answers and results of eligibility and job change
-    RECORDS = "records"  # what the law makes the organisation keep
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from bot.domain.days import add_months, parse_day
-from bot.domain.privacy.retention import RecordClass
+from bot.domain.record_class import RecordClass
 
 
 class Owner(StrEnum):

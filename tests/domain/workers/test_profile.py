@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.privacy.retention import RecordClass
+from bot.domain.record_class import RecordClass
 from bot.domain.workers.profile import (
     BESIDE,
     FIELDS,

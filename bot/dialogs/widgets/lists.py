@@ -1,0 +1,12 @@
+"""Lists of buttons: never longer than a screen."""
+
+from typing import Final
+
+from aiogram_dialog.widgets.kbd import Keyboard, ScrollingGroup
+
+PAGE_ROWS: Final = 8
+
+
+def paged(keyboard: Keyboard, scroll_id: str, *, width: int = 1) -> ScrollingGroup:
+    """A list of buttons, a page at a time; `scroll_id` names the page in what the dialog remembers."""
+    return ScrollingGroup(keyboard, id=scroll_id, width=width, height=PAGE_ROWS, hide_on_single_page=True)

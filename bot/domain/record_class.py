@@ -1,0 +1,12 @@
+"""Why something is kept: what is kept for the same reason is deleted by the same rule."""
+
+from enum import StrEnum
+
+
+class RecordClass(StrEnum):
+    """What is kept for the same reason is deleted by the same rule."""
+
+    PROFILE = "profile"  # as long as the worker is looked after, and wants to be
+    CHAT = "chat"  # what was said that is no consultation
+    CHECKS = "checks"  # answers and results of eligibility and job change
+    RECORDS = "records"  # what the law makes the organisation keep
