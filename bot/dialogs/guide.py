@@ -14,10 +14,9 @@ from bot.dialogs.incoming import keep_words, kept_words, words_of
 from bot.dialogs.support.consultation import ask_support, send_words, take_unasked_words
 from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.widgets import Label, Say, args, choice, language_button
+from bot.dialogs.widgets.lists import paged
 from bot.presenters.guide.pages import Page, guide_index, page_text, pages, pages_below
 
-# More buttons than this are paged.
-_ROWS = 8
 _LIST = "list"
 
 
@@ -88,7 +87,7 @@ def _list_from_its_start(manager: DialogManager) -> None:
 
 
 def _list() -> ScrollingGroup:
-    return ScrollingGroup(choice("p", "pages", _open), id=_LIST, width=1, height=_ROWS, hide_on_single_page=True)
+    return paged(choice("p", "pages", _open), _LIST)
 
 
 def guide_dialog() -> Dialog:

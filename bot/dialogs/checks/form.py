@@ -7,7 +7,7 @@ from aiogram.enums import ButtonStyle
 from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Cancel, Row, ScrollingGroup
+from aiogram_dialog.widgets.kbd import Button, Cancel, Row
 from aiogram_dialog.widgets.style import Style
 from aiogram_dialog.widgets.text import Format
 
@@ -37,10 +37,8 @@ from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import ForQuestion, Label, Mistake, Say, choice, language_button, open_menu
 from bot.dialogs.widgets.day_picker import DayPicker
+from bot.dialogs.widgets.lists import paged
 from bot.domain.checks.check import QuestionKind, evaluate
-
-# More buttons than this are paged.
-_ROWS = 8
 
 
 async def _standing(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
@@ -133,14 +131,7 @@ def screening_dialog() -> Dialog:
             Say("form-number-hint", when=F["kind"] == QuestionKind.NUMBER),
             Say("form-country-hint", when=F["kind"] == QuestionKind.COUNTRY),
             ForQuestion(
-                ScrollingGroup(
-                    choice("a", "items", choose),
-                    id=OPTIONS,
-                    width=1,
-                    height=_ROWS,
-                    hide_on_single_page=True,
-                    when="items",
-                ),
+                paged(choice("a", "items", choose), OPTIONS, when="items"),
                 DayPicker(CALENDAR, on_click=choose_day, when=F["kind"] == QuestionKind.DATE),
                 Button(
                     Label("form-periods-open"), id="per", on_click=open_periods, when=F["kind"] == QuestionKind.PERIODS
@@ -160,7 +151,7 @@ def screening_dialog() -> Dialog:
             Say("form-summary"),
             Format("{lines}"),
             Button(Label("form-result"), id="res", on_click=_show_result, style=Style(ButtonStyle.SUCCESS)),
-            ScrollingGroup(choice("e", "answers", _edit), id="pages", width=2, height=_ROWS, hide_on_single_page=True),
+            paged(choice("e", "answers", _edit), "pages", width=2),
             Row(Button(Label("form-later"), id="menu", on_click=open_menu), language_button()),
             words_for_support(),
             state=states.Screening.summary,

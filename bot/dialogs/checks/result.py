@@ -5,7 +5,7 @@ from typing import Any
 from aiogram.enums import ButtonStyle
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
-from aiogram_dialog.widgets.kbd import Button, Row, ScrollingGroup, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 from aiogram_dialog.widgets.style import Style
 from aiogram_dialog.widgets.text import Format
 
@@ -16,12 +16,12 @@ from bot.dialogs.checks.what_if import has_what_if
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import GoneError, Turn
 from bot.dialogs.widgets import Label, choice, language_button, open_menu
+from bot.dialogs.widgets.lists import paged
 from bot.domain.checks.check import evaluate
 from bot.presenters.checks.findings import finding_text, result_text
 from bot.presenters.checks.next_steps import todo_text
 from bot.presenters.checks.total_stay import has_clock, stay_text
 
-_ROWS = 8
 # The criterion that the five years belong to.
 _TOTAL_STAY = "total_stay"
 
@@ -98,9 +98,7 @@ def result_windows() -> list[Window]:
             SwitchTo(Label("todo-button"), id="todo", state=states.Screening.todo),
             Button(Label("papers-button"), id="papers", on_click=_open_papers, when="has_papers"),
             Button(Label("whatif-button"), id="if", on_click=_open_what_if, when="has_what_if"),
-            ScrollingGroup(
-                choice("f", "findings", _explain), id="parts", width=2, height=_ROWS, hide_on_single_page=True
-            ),
+            paged(choice("f", "findings", _explain), "parts", width=2),
             SwitchTo(Label("form-change"), id="sum", state=states.Screening.summary),
             Row(Button(Label("menu-button"), id="menu", on_click=open_menu), language_button()),
             words_for_support(),

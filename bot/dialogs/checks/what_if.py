@@ -8,7 +8,7 @@ from aiogram.enums import ButtonStyle
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import ChatEvent, Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Cancel, Row, ScrollingGroup, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Cancel, Row, SwitchTo
 from aiogram_dialog.widgets.style import Style
 from aiogram_dialog.widgets.text import Format
 
@@ -27,6 +27,7 @@ from bot.dialogs.turn import MistakeError, Turn, turn_of
 from bot.dialogs.typed_input import read_typed_day
 from bot.dialogs.widgets import Label, Mistake, Say, choice, language_button, started_with
 from bot.dialogs.widgets.day_picker import DayPicker, point_calendar
+from bot.dialogs.widgets.lists import paged
 from bot.domain.checks.answers import put_answer, replay_answers
 from bot.domain.checks.check import Case, Question, QuestionKind, evaluate
 from bot.presenters.checks.comparison import comparison_text
@@ -35,7 +36,6 @@ from bot.texts import Translator
 ANSWERS_CHANGED = "changed"
 _QUESTIONS = ("field", "path", "apply_on")
 _CALENDAR = "day"
-_ROWS = 8
 
 
 def has_what_if(form: Form) -> bool:
@@ -148,14 +148,7 @@ def what_if_dialog() -> Dialog:
             Mistake(),
             Format("<b>{text}</b>"),
             Say("form-date-hint", when=F["kind"] == QuestionKind.DATE),
-            ScrollingGroup(
-                choice("a", "answers", _choose),
-                id="page",
-                width=1,
-                height=_ROWS,
-                hide_on_single_page=True,
-                when="answers",
-            ),
+            paged(choice("a", "answers", _choose), "page", when="answers"),
             DayPicker(_CALENDAR, on_click=_choose_day, when=F["kind"] == QuestionKind.DATE),
             Row(SwitchTo(Label("back-button"), id="back", state=states.WhatIf.question), language_button()),
             MessageInput(_type),

@@ -6,7 +6,7 @@ from aiogram import F
 from aiogram.enums import ButtonStyle
 from aiogram.types import CallbackQuery, DisabledButton, InlineKeyboardButton
 from aiogram_dialog import Dialog, DialogManager, StartMode, Window
-from aiogram_dialog.widgets.kbd import Button, ScrollingGroup, Select, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Select, SwitchTo
 from aiogram_dialog.widgets.style import Style
 
 from bot.actions.interviews.scheduling import (
@@ -20,10 +20,8 @@ from bot.actions.interviews.scheduling import (
 from bot.dialogs import states
 from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
 from bot.dialogs.widgets import Item, Label, Mistake, Say, open_menu, started_with
+from bot.dialogs.widgets.lists import paged
 from bot.domain.interviews import Interview, Interviewee, InterviewState, Method, Slot
-
-# More buttons than this are paged.
-_ROWS = 8
 
 
 async def open_own_interview(manager: DialogManager, interview: Interview) -> None:
@@ -128,7 +126,7 @@ def own_interview_dialog() -> Dialog:
             Mistake(),
             Say("interview-times"),
             Say("interview-no-times", when="none"),
-            ScrollingGroup(times, id="pages", width=1, height=_ROWS, hide_on_single_page=True),
+            paged(times, "pages"),
             SwitchTo(Label("interview-questions-button"), id="ask", state=states.OwnInterview.questions),
             SwitchTo(Label("back-button"), id="back", state=states.OwnInterview.one, when="is_booked"),
             SwitchTo(Label("interview-cancel"), id="no", state=states.OwnInterview.cancelling, when=~F["is_booked"]),

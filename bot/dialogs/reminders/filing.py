@@ -7,7 +7,7 @@ from aiogram.enums import ButtonStyle
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import ChatEvent, Dialog, DialogManager, StartMode, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Column, ScrollingGroup, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Column, SwitchTo
 from aiogram_dialog.widgets.style import Style
 
 from bot.actions.reminders.duties import FilableEvent, report
@@ -16,12 +16,11 @@ from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
 from bot.dialogs.typed_input import read_typed_day
 from bot.dialogs.widgets import Label, Mistake, Say, args, choice
 from bot.dialogs.widgets.day_picker import DayPicker
+from bot.dialogs.widgets.lists import paged
 from bot.dialogs.widgets.pick_worker import found_workers, search_roster, short_label, worker_label
 from bot.domain.days import add_days
 from bot.domain.reminders.duties import AD_HOC_NOTICE, Filing, duty_plan
 
-# More buttons than this are paged.
-_ROWS = 8
 # What happened is reported after it did; within so many days there is still something to remind of.
 _BACK_DAYS = 14
 _NONE = "none"
@@ -154,9 +153,7 @@ def ad_hoc_notice_dialog() -> Dialog:
         ),
         Window(
             Say("duty-ask-employer"),
-            ScrollingGroup(
-                choice("f", "employers", _choose_employer), id="page", width=1, height=_ROWS, hide_on_single_page=True
-            ),
+            paged(choice("f", "employers", _choose_employer), "page"),
             SwitchTo(Label("back-button"), id="back", state=states.AdHocNotice.whom),
             state=states.AdHocNotice.employer,
             getter=_employers,

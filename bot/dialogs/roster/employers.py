@@ -8,18 +8,17 @@ from aiogram import F
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Cancel, Column, ScrollingGroup, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Cancel, Column, SwitchTo
 
 from bot.actions.roster.employers import add_employer, describe_employer
 from bot.dialogs import states
 from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
 from bot.dialogs.typed_input import typed_line
 from bot.dialogs.widgets import Label, Mistake, Say, args, choice
+from bot.dialogs.widgets.lists import paged
 from bot.dialogs.widgets.pick_worker import short_label
 from bot.domain.roster.employment import Employer
 
-# More buttons than this are paged.
-_ROWS = 8
 # The parts that are typed, and how long each may be.
 _TYPED = {"name": 200, "address": 300, "supervisor_name": 200, "supervisor_email": 254}
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
@@ -120,9 +119,7 @@ def employers_dialog() -> Dialog:
         Window(
             Say("employers-list", when="employers"),
             Say("people-no-employers", when=~F["employers"]),
-            ScrollingGroup(
-                choice("f", "employers", _choose), id="firms", width=1, height=_ROWS, hide_on_single_page=True
-            ),
+            paged(choice("f", "employers", _choose), "firms"),
             SwitchTo(Label("employers-add"), id="add", state=states.Employers.new),
             Cancel(Label("back-button")),
             state=states.Employers.list,
@@ -155,9 +152,7 @@ def employers_dialog() -> Dialog:
         ),
         Window(
             Say("employers-choose-field"),
-            ScrollingGroup(
-                choice("ind", "fields", _choose_field), id="page", width=1, height=_ROWS, hide_on_single_page=True
-            ),
+            paged(choice("ind", "fields", _choose_field), "page"),
             SwitchTo(Label("back-button"), id="back", state=states.Employers.one),
             state=states.Employers.field,
             getter=_fields,

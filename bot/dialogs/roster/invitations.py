@@ -6,7 +6,7 @@ from aiogram.enums import ButtonStyle
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Cancel, ScrollingGroup, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Cancel, SwitchTo
 from aiogram_dialog.widgets.style import Style
 
 from bot.actions.roster.invitations import revoke_invitation
@@ -16,6 +16,7 @@ from bot.dialogs.roster.card import chosen_worker
 from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.typed_input import typed_line
 from bot.dialogs.widgets import HandlerButton, Label, Mistake, Say, args, choice, started_with
+from bot.dialogs.widgets.lists import paged
 from bot.dialogs.widgets.pick_worker import short_label
 from bot.domain.roster.employment import Employer
 from bot.domain.roster.invitation import MOST_PAGES, Invitation, InvitationStatus
@@ -25,7 +26,6 @@ from bot.texts import SOURCE_LOCALE
 # Each is answered by a handler with a document.
 INVITE_WORKER, INVITE_WORKERS, INVITE_SHARED, INVITE_DORMITORY = "invite", "invite_all", "invite_any", "invite_home"
 _LONGEST = 80
-_ROWS = 8
 _NONE = "none"
 
 
@@ -139,7 +139,7 @@ def invitations_dialog() -> Dialog:
     return Dialog(
         Window(
             Say("invitation-list"),
-            ScrollingGroup(choice("i", "open", _choose), id="page", width=1, height=_ROWS, hide_on_single_page=True),
+            paged(choice("i", "open", _choose), "page"),
             SwitchTo(Label("invitation-dormitory"), id="home", state=states.Invitations.dormitory),
             Cancel(Label("back-button")),
             state=states.Invitations.list,

@@ -6,7 +6,7 @@ from aiogram import F
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import Dialog, DialogManager, StartMode, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Column, ScrollingGroup, Select, Start, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Column, Start, SwitchTo
 from aiogram_dialog.widgets.text import Const, Format
 
 from bot.actions.roster.worker_card import view_worker
@@ -14,11 +14,10 @@ from bot.dialogs import states
 from bot.dialogs.roster.card import chosen_worker, show_card
 from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.widgets import Label, Mistake, Say, choice
+from bot.dialogs.widgets.lists import paged
 from bot.dialogs.widgets.pick_worker import found_workers, search_roster, short_label, worker_label
 from bot.domain.staff import Access, is_allowed
 
-# More buttons than this are paged.
-_ROWS = 8
 _EMPLOYERS, _WORKERS = "firms", "people"
 
 
@@ -99,7 +98,7 @@ def roster_dialog() -> Dialog:
         Window(
             Say("people-choose-employer", when="employers"),
             Say("people-no-employers", when=~F["employers"]),
-            _paged(choice("f", "employers", _choose_employer), _EMPLOYERS),
+            paged(choice("f", "employers", _choose_employer), _EMPLOYERS),
             SwitchTo(Label("back-button"), id="back", state=states.Roster.search),
             MessageInput(_search_from_anywhere),
             state=states.Roster.employers,
@@ -107,7 +106,7 @@ def roster_dialog() -> Dialog:
         ),
         Window(
             Say("people-of-employer"),
-            _paged(choice("w", "workers", _open_card), _WORKERS),
+            paged(choice("w", "workers", _open_card), _WORKERS),
             SwitchTo(Label("back-button"), id="back", state=states.Roster.employers),
             MessageInput(_search_from_anywhere),
             state=states.Roster.of_employer,
@@ -130,10 +129,6 @@ def roster_dialog() -> Dialog:
             getter=show_card,
         ),
     )
-
-
-def _paged(select: Select[str], scroll_id: str) -> ScrollingGroup:
-    return ScrollingGroup(select, id=scroll_id, width=1, height=_ROWS, hide_on_single_page=True)
 
 
 def _room(key: str, room: str, when: str) -> Button:

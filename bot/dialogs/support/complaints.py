@@ -8,7 +8,7 @@ from aiogram.enums import ButtonStyle
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import Dialog, DialogManager, StartMode, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Row, ScrollingGroup, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 from aiogram_dialog.widgets.style import Style
 from aiogram_dialog.widgets.text import Const, Format
 
@@ -19,6 +19,7 @@ from bot.dialogs import states
 from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
 from bot.dialogs.typed_input import typed_text
 from bot.dialogs.widgets import Label, Mistake, Say, args, choice, language_button, started_with
+from bot.dialogs.widgets.lists import paged
 from bot.domain.support.consultation import Consultation
 from bot.domain.support.consultation import Message as Said
 from bot.texts import day, own_words
@@ -178,9 +179,7 @@ def complaints_dialog() -> Dialog:
         Window(
             Say("complaint-list", when=~F["none"]),
             Say("complaint-list-none", when="none"),
-            ScrollingGroup(
-                choice("c", "items", _choose), id="list", width=1, height=_PER_PAGE, hide_on_single_page=True
-            ),
+            paged(choice("c", "items", _choose), "list"),
             language_button(),
             state=states.Complaints.list,
             getter=_list,

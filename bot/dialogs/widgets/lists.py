@@ -2,11 +2,12 @@
 
 from typing import Final
 
+from aiogram_dialog.widgets.common import WhenCondition
 from aiogram_dialog.widgets.kbd import Keyboard, ScrollingGroup
 
 PAGE_ROWS: Final = 8
 
 
-def paged(keyboard: Keyboard, scroll_id: str, *, width: int = 1) -> ScrollingGroup:
+def paged(keyboard: Keyboard, scroll_id: str, *, width: int = 1, when: WhenCondition = None) -> ScrollingGroup:
     """A list of buttons, a page at a time; `scroll_id` names the page in what the dialog remembers."""
-    return ScrollingGroup(keyboard, id=scroll_id, width=width, height=PAGE_ROWS, hide_on_single_page=True)
+    return ScrollingGroup(keyboard, id=scroll_id, width=width, height=PAGE_ROWS, hide_on_single_page=True, when=when)

@@ -16,12 +16,13 @@ from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
 from bot.dialogs.typed_input import read_typed_day, read_typed_number, typed_text
 from bot.dialogs.widgets import Label, Mistake, Say, args, choice
 from bot.dialogs.widgets.day_picker import DayPicker, point_calendar
+from bot.dialogs.widgets.lists import PAGE_ROWS
 from bot.domain.workers.profile import CALLED, FIELDS, LANGUAGES, LOCALE, LONGEST_CALLED, FieldKind, Owner, day_range
 from bot.presenters.workers import prefecture_text, value_text
 from bot.texts import language_name
 
 _CALENDAR, _PAGE = "day", "page"
-_ROWS = 8
+
 _LAST_HOUR = 23
 
 
@@ -162,7 +163,7 @@ def entry_windows() -> list[Window]:
         Window(
             Mistake(),
             Say("profile-enter-option"),
-            ScrollingGroup(choice("o", "options", _choose_option), id=_PAGE, width=2, height=_ROWS),
+            ScrollingGroup(choice("o", "options", _choose_option), id=_PAGE, width=2, height=PAGE_ROWS),
             _back(),
             MessageInput(_type_option),
             state=states.Profile.option,
