@@ -1,8 +1,9 @@
-"""Which room may open which door. Changing the architecture is a visible edit of MAY_IMPORT; decide it in writing."""
+"""Which layer may import which. Changing the architecture is a visible edit of MAY_IMPORT; decide it in writing."""
 
 import ast
 import re
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
@@ -14,57 +15,50 @@ from tests.architecture.sources import dotted, imported_modules, python_files, r
 Names = tuple[str, ...]
 EVERYTHING: Names = ("*",)
 
-# room: (rooms of bot, packages from outside besides the standard library)
+# layer: (layers of bot, packages from outside besides the standard library); docs/decisions says why
 MAY_IMPORT: dict[str, tuple[Names, Names]] = {
     "domain": ((), ()),
-    "clock": ((), ()),
-    "places": ((), ()),
+    "clock": (("domain",), ()),
+    "resources": ((), ()),
     "settings": (("domain",), ("pydantic", "pydantic_core", "pydantic_settings")),
     "facts": (("domain",), ("yaml", "pydantic", "pydantic_core", "holidays")),
     "texts": ((), ("fluent", "babel")),
-    "explaining": (("domain", "texts"), ()),
+    "presenters": (("domain", "texts"), ()),
+    "files": (("domain", "texts"), ("openpyxl", "xlsxwriter", "typst", "segno", "icalendar")),
     "storage": (("domain", "clock"), ("sqlalchemy", "alembic", "cryptography")),
     "actions": (("domain", "storage", "clock"), ()),
     "delivery": (("domain", "storage", "texts", "clock"), ("telegram", "httpx_aiohttp", "aiohttp", "structlog")),
-    "dialogs": (("domain", "storage", "actions", "texts", "explaining", "clock"), ("aiogram", "aiogram_dialog")),
+    "dialogs": (("domain", "storage", "actions", "texts", "presenters", "clock"), ("aiogram", "aiogram_dialog")),
     "handlers": (
-        ("domain", "storage", "actions", "texts", "clock", "dialogs", "explaining", "records"),
+        ("domain", "storage", "actions", "texts", "clock", "dialogs", "presenters", "files"),
         ("aiogram", "aiogram_dialog", "structlog", "tenacity"),
     ),
-    "records": (("domain", "storage", "texts"), ("openpyxl", "xlsxwriter", "typst", "segno", "icalendar")),
     "schedule": (("domain", "actions", "storage", "delivery", "clock"), ("apscheduler",)),
-    # The top floor: it builds and closes, nobody below knows it.
+    # It builds and closes; nobody below knows it.
     "app": (EVERYTHING, EVERYTHING),
-    "running": (EVERYTHING, EVERYTHING),
-    "demo": (EVERYTHING, EVERYTHING),
-    "impact": (EVERYTHING, EVERYTHING),
-    "personas": (EVERYTHING, EVERYTHING),
-    "questions_picture": (EVERYTHING, EVERYTHING),
-    "selftest": (EVERYTHING, EVERYTHING),
-    "browser": (EVERYTHING, EVERYTHING),
-    "stay_walk": (EVERYTHING, EVERYTHING),
-    "looking": (EVERYTHING, EVERYTHING),
-    "story": (EVERYTHING, EVERYTHING),
-    "doctor": (EVERYTHING, EVERYTHING),
-    "fact_keeping": (EVERYTHING, EVERYTHING),
-    "checking": (EVERYTHING, EVERYTHING),
-    "json_lines": (EVERYTHING, EVERYTHING),
-    "sealing": (EVERYTHING, EVERYTHING),
-    "roster_keeping": (EVERYTHING, EVERYTHING),
-    "workers_command": (EVERYTHING, EVERYTHING),
-    "command_line": (EVERYTHING, EVERYTHING),
-    "progress": (EVERYTHING, EVERYTHING),
-    "reminder_kinds": (EVERYTHING, EVERYTHING),
-    "reminder_preview": (EVERYTHING, EVERYTHING),
-    "reminders_command": (EVERYTHING, EVERYTHING),
-    "tidying": (EVERYTHING, EVERYTHING),
-    "cli": (EVERYTHING, EVERYTHING),
-    "__main__": (EVERYTHING, EVERYTHING),
+    "commands": (
+        (
+            *("actions", "app", "clock", "demo", "domain", "facts", "files", "presenters", "resources", "settings"),
+            *("storage", "texts"),
+        ),
+        ("aiogram", "sqlalchemy", "structlog", "typer", "xlsxwriter"),
+    ),
+    "demo": (
+        ("actions", "app", "clock", "dialogs", "domain", "facts", "resources", "settings", "storage", "texts"),
+        ("playwright", "pydantic", "simulator", "sqlalchemy", "structlog", "yaml"),
+    ),
+    "__main__": (("commands",), ()),
 }
-TOP_FLOOR = {room for room, permission in MAY_IMPORT.items() if permission == (EVERYTHING, EVERYTHING)}
-MAY_USE_THE_SIMULATOR = {"demo", "selftest"}
+# Nobody below them may know these; what runs them does.
+ON_TOP = {"app": {"commands", "demo"}, "demo": {"commands"}, "commands": {"__main__"}, "__main__": set[str]()}
+# A chapter has the same name in every layer (design.md §1).
+CHAPTERS = {
+    *("checks", "workers", "roster", "support", "interviews", "reminders", "tasks", "privacy", "guide", "notices"),
+    *("staff", "exports", "records"),
+}
 
 LONGEST_FILE_LINES = 250
+MOST_MODULES_IN_A_FOLDER = 20
 FORBIDDEN_NAMES = {"utils", "helpers", "common", "misc", "core", "services", "managers", "base"}
 CLOCK = Path("bot/clock.py")
 CLOCK_READINGS = re.compile(
@@ -84,8 +78,14 @@ SIMULATOR = python_files("simulator")
 TESTS = python_files("tests")
 
 
-def room(path: Path) -> str:
+def layer(path: Path) -> str:
     return path.parts[1].removesuffix(".py")
+
+
+def chapter(module: str) -> str | None:
+    """The chapter of `bot.<layer>.<chapter>…`; None for what stands in no chapter."""
+    parts = module.split(".")
+    return parts[2] if len(parts) > 2 and parts[2] in CHAPTERS else None
 
 
 def outside(path: Path) -> set[str]:
@@ -97,31 +97,72 @@ def module_name(path: Path) -> str:
     return ".".join(path.with_suffix("").parts).removesuffix(".__init__")
 
 
-def test_every_room_has_a_row_in_the_table() -> None:
-    rooms = {room(path) for path in BOT} - {"__init__"}
-    assert rooms == set(MAY_IMPORT)
+def test_every_layer_has_a_row_in_the_table() -> None:
+    assert {layer(path) for path in BOT} - {"__init__"} == set(MAY_IMPORT)
 
 
-def test_a_file_opens_only_the_doors_of_its_room() -> None:
-    opened = {str(path): forbidden_imports(path) for path in BOT}
-    assert {path: modules for path, modules in opened.items() if modules} == {}
+def test_no_layer_but_the_app_may_import_everything() -> None:
+    assert [name for name, row in MAY_IMPORT.items() if "*" in (*row[0], *row[1])] == ["app"]
+
+
+def test_a_file_imports_only_what_its_layer_may() -> None:
+    imported = {str(path): forbidden_imports(path) for path in BOT}
+    assert {path: modules for path, modules in imported.items() if modules} == {}
 
 
 def forbidden_imports(path: Path) -> set[str]:
-    rooms, packages = MAY_IMPORT.get(room(path), ((), ()))
-    opened = {module.split(".")[1] for module in imported_modules(path) if module.startswith("bot.")}
-    forbidden = set() if rooms == EVERYTHING else opened - {room(path), *rooms}
+    layers, packages = MAY_IMPORT.get(layer(path), ((), ()))
+    imported = {module.split(".")[1] for module in imported_modules(path) if module.startswith("bot.")}
+    forbidden = set() if layers == EVERYTHING else imported - {layer(path), *layers}
     if packages != EVERYTHING:
         forbidden |= outside(path) - set(packages)
-    if room(path) not in MAY_USE_THE_SIMULATOR:
-        forbidden |= outside(path) & {"simulator"}
     return forbidden
 
 
-def test_nobody_below_the_top_floor_may_open_a_door_to_it_or_to_handlers() -> None:
-    for name, (rooms, _) in MAY_IMPORT.items():
-        if name not in TOP_FLOOR:
-            assert not {"handlers", *TOP_FLOOR} & set(rooms)
+def test_every_row_of_the_table_is_needed() -> None:
+    needed = {name: set[str]() for name in MAY_IMPORT}
+    for path in BOT:
+        modules = {module.split(".")[1] for module in imported_modules(path) if module.startswith("bot.")}
+        needed.setdefault(layer(path), set()).update(modules | outside(path))
+    unused = {name: set(row[0] + row[1]) - needed[name] - set(EVERYTHING) for name, row in MAY_IMPORT.items()}
+    assert {name: what for name, what in unused.items() if what} == {}
+
+
+def test_nobody_below_may_import_what_runs_it() -> None:
+    for name, (layers, _) in MAY_IMPORT.items():
+        assert not {above for above, by in ON_TOP.items() if above in layers and name not in by}, name
+        assert "handlers" not in layers, name
+
+
+def test_chapters_do_not_need_each_other_in_a_circle() -> None:
+    for name in MAY_IMPORT:
+        needs: dict[str, set[str]] = {}
+        for path in BOT:
+            here = chapter(module_name(path))
+            if layer(path) == name and here is not None:
+                modules = [module for module in imported_modules(path) if module.startswith(f"bot.{name}.")]
+                needs.setdefault(here, set()).update(filter(None, map(chapter, modules)))
+        try:
+            TopologicalSorter({here: others - {here} for here, others in needs.items()}).prepare()
+        except CycleError as cycle:
+            pytest.fail(f"{name}: {' needs '.join(cycle.args[1])}")
+
+
+def test_no_two_public_classes_share_a_name() -> None:
+    # A group of states is written `states.Name`, and its own name is stored with every open dialog.
+    defined = [
+        node.name
+        for path in BOT
+        if not path.is_relative_to("bot/dialogs/states")
+        for node in tree(path).body
+        if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
+    ]
+    assert [name for name, times in Counter(defined).items() if times > 1] == []
+
+
+def test_a_folder_can_be_seen_at_one_glance() -> None:
+    modules = Counter(str(path.parent) for path in BOT if path.name != "__init__.py")
+    assert {folder: number for folder, number in modules.items() if number > MOST_MODULES_IN_A_FOLDER} == {}
 
 
 def test_aiogram_and_python_telegram_bot_never_meet_in_one_file() -> None:
@@ -155,9 +196,9 @@ def relative_and_hidden_imports(path: Path) -> Iterator[str]:
         if isinstance(node, ast.ImportFrom) and node.level:
             yield f"line {node.lineno}: a relative import"
         if isinstance(node, ast.alias) and node.name == "TYPE_CHECKING":
-            yield f"line {node.lineno}: an escape from this wall"
+            yield f"line {node.lineno}: hidden from this test"
         if isinstance(node, ast.Attribute) and node.attr == "TYPE_CHECKING":
-            yield f"line {node.lineno}: an escape from this wall"
+            yield f"line {node.lineno}: hidden from this test"
 
 
 def test_only_the_clock_reads_the_clock() -> None:

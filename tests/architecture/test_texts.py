@@ -34,8 +34,8 @@ NAMES_OF_RECORDS = re.compile(r"(?:field|standard|document|support|hotline)-.+")
 ISOLATING_MARKS = re.compile("[\u2066-\u2069\u200e\u200f\u202a-\u202e]")
 
 KEYS = frozenset(messages(SOURCE_LOCALE))
-SPEAKING_ROOMS = ("actions", "delivery", "dialogs", "domain", "explaining", "handlers", "records")
-SPEAKING = [path for path in python_files("bot") if path.parts[1] in SPEAKING_ROOMS]
+SPEAKING_LAYERS = ("actions", "delivery", "dialogs", "domain", "files", "handlers", "presenters")
+SPEAKING = [path for path in python_files("bot") if path.parts[1] in SPEAKING_LAYERS]
 TWO_WORDS = re.compile(r"[^\W\d_]{2,}\s+[^\W\d_]{2,}")
 NOT_FOR_PEOPLE = {
     "no chat": "the reason of an outbox row, which staff's log shows",

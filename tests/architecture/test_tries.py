@@ -1,7 +1,7 @@
 """What leads to each door that is for some roles only; tests/conversations/test_roles.py tries it with the others."""
 
 from bot.domain.staff import Access
-from tests.architecture.test_doors import DOORS
+from tests.architecture.test_access import HANDLERS
 
 PRIVATE, GROUP, TAP, REPLY = "private", "group", "tap", "reply"
 
@@ -18,29 +18,29 @@ TRIES: dict[str, tuple[str, str]] = {
     "tasks.show_tasks": (PRIVATE, "/tasks"),
     "tasks.tick": (TAP, "task:done:1"),
     "tasks.show_draft": (TAP, "task:draft:1"),
-    "staff_group.show_staff": (GROUP, "/staff"),
-    "not_accepted.remove": (REPLY, "/remove"),
-    "staff_group.take_reply": (REPLY, "An answer"),
-    "job_change.take_entry": (REPLY, "An entry"),
-    "job_change.ask_for_entry": (TAP, "entry:hello_work_visit:1"),
-    "job_change.close": (TAP, "hired:1"),
-    "job_change.reopen": (TAP, "unhired:1"),
-    "staff_group.decide": (TAP, "answer:send:1"),
-    "staff_group.close": (TAP, "close:1"),
-    "staff_group.reopen": (TAP, "reopen:1"),
-    "telling_employer.ask": (TAP, "tellemployer:1"),
+    "support.staff_group.show_staff": (GROUP, "/staff"),
+    "privacy.prohibited_data.remove": (REPLY, "/remove"),
+    "support.staff_group.take_reply": (REPLY, "An answer"),
+    "support.job_change_record.take_entry": (REPLY, "An entry"),
+    "support.job_change_record.ask_for_entry": (TAP, "entry:hello_work_visit:1"),
+    "support.job_change_record.close": (TAP, "hired:1"),
+    "support.job_change_record.reopen": (TAP, "unhired:1"),
+    "support.staff_group.decide": (TAP, "answer:send:1"),
+    "support.staff_group.close": (TAP, "close:1"),
+    "support.staff_group.reopen": (TAP, "reopen:1"),
+    "support.employer_consent.ask": (TAP, "tellemployer:1"),
 }
 # These take only buttons that stand on a screen of a room, whose door is shut: no update of others leads there.
 BEHIND_ROOMS = {
-    "complaints.open_complaint",
-    "export.hand_out",
-    "roster_file.leave_out",
-    "roster_file.take_in",
-    "sheets.hand_out",
+    "support.complaints.open_complaint",
+    "exports.hand_out",
+    "roster.import_file.leave_out",
+    "roster.import_file.take_in",
+    "roster.invitation_sheets.hand_out",
 }
 # A file from somebody who is not staff is for support, as any other.
-FOR_SUPPORT_OTHERWISE = {"roster_file.show_changes"}
-FOR_ROLES = {name: who for _, name, who in DOORS if who not in (None, Access.ANYONE, Access.WORKER)}
+FOR_SUPPORT_OTHERWISE = {"roster.import_file.show_changes"}
+FOR_ROLES = {name: who for _, name, who in HANDLERS if who not in (None, Access.ANYONE, Access.WORKER)}
 
 
 def test_every_door_for_roles_has_a_try() -> None:

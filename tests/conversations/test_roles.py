@@ -7,7 +7,7 @@ from sqlalchemy import select
 from bot.domain.staff import Role, is_allowed
 from bot.domain.support.consultation import ConsultationKind
 from bot.storage.tables import dialog_states, metadata
-from tests.architecture.test_doors import member
+from tests.architecture.test_access import member
 from tests.architecture.test_tries import FOR_ROLES, GROUP, PRIVATE, REPLY, TAP, TRIES
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import OFFICER_ID

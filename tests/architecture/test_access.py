@@ -13,10 +13,10 @@ from bot.handlers.access import AccessMiddleware
 from bot.handlers.dispatcher import ALLOWED_UPDATES
 from tests.architecture.conftest import NOW
 
-Door = tuple[str, str, Access | None]
+Handler = tuple[str, str, Access | None]
 
 # (observer, module.function, who may), in the order in which they are tried.
-DOORS = [
+HANDLERS = [
     ("message", "commands.start_appointing", Access.ADMIN),
     ("message", "commands.start_linking", Access.STAFF),
     ("message", "commands.start_invited", Access.ANYONE),
@@ -38,55 +38,55 @@ DOORS = [
     ("message", "commands.show_complaints", Access.ADMIN),
     ("message", "commands.show_exports", Access.EXPORTER),
     ("message", "commands.show_help", Access.ANYONE),
-    ("callback_query", "sheets.hand_out", Access.STAFF),
-    ("message", "worker_chat.take_reply", Access.WORKER),
-    ("edited_message", "worker_chat.take_correction", Access.ANYONE),
-    ("callback_query", "not_accepted.shows_card", Access.WORKER),
-    ("callback_query", "telling_employer.answer", Access.WORKER),
-    ("callback_query", "worker_chat.rate", Access.WORKER),
-    ("callback_query", "worker_chat.not_solved", Access.WORKER),
-    ("message", "roster_file.show_changes", Access.STAFF),
-    ("callback_query", "roster_file.take_in", Access.STAFF),
-    ("callback_query", "roster_file.leave_out", Access.STAFF),
-    ("callback_query", "complaints.open_complaint", Access.ADMIN),
+    ("callback_query", "roster.invitation_sheets.hand_out", Access.STAFF),
+    ("message", "support.worker_chat.take_reply", Access.WORKER),
+    ("edited_message", "support.worker_chat.take_correction", Access.ANYONE),
+    ("callback_query", "privacy.prohibited_data.shows_card", Access.WORKER),
+    ("callback_query", "support.employer_consent.answer", Access.WORKER),
+    ("callback_query", "support.worker_chat.rate", Access.WORKER),
+    ("callback_query", "support.worker_chat.not_solved", Access.WORKER),
+    ("message", "roster.import_file.show_changes", Access.STAFF),
+    ("callback_query", "roster.import_file.take_in", Access.STAFF),
+    ("callback_query", "roster.import_file.leave_out", Access.STAFF),
+    ("callback_query", "support.complaints.open_complaint", Access.ADMIN),
     ("callback_query", "tasks.tick", Access.STAFF),
     ("callback_query", "tasks.show_draft", Access.STAFF),
-    ("callback_query", "export.hand_out", Access.EXPORTER),
-    ("callback_query", "my_data.send_my_data", Access.WORKER),
+    ("callback_query", "exports.hand_out", Access.EXPORTER),
+    ("callback_query", "privacy.my_data.send_my_data", Access.WORKER),
     ("callback_query", "interviews.open_interview", Access.WORKER),
-    ("callback_query", "calendar.send_calendar", Access.WORKER),
-    ("callback_query", "reminders.finish", Access.WORKER),
-    ("callback_query", "reminders.offer_days", Access.WORKER),
-    ("callback_query", "reminders.explain", Access.WORKER),
-    ("callback_query", "reminders.help_worker", Access.WORKER),
-    ("callback_query", "reminders.choose_day", Access.WORKER),
-    ("callback_query", "reminders.show_form", Access.WORKER),
-    ("message", "worker_chat.begin_somewhere", Access.ANYONE),
-    ("callback_query", "worker_chat.begin_after_old_button", Access.ANYONE),
+    ("callback_query", "reminders.calendar.send_calendar", Access.WORKER),
+    ("callback_query", "reminders.answers.finish", Access.WORKER),
+    ("callback_query", "reminders.answers.offer_days", Access.WORKER),
+    ("callback_query", "reminders.answers.explain", Access.WORKER),
+    ("callback_query", "reminders.answers.help_worker", Access.WORKER),
+    ("callback_query", "reminders.answers.choose_day", Access.WORKER),
+    ("callback_query", "reminders.answers.show_form", Access.WORKER),
+    ("message", "support.worker_chat.begin_somewhere", Access.ANYONE),
+    ("callback_query", "support.worker_chat.begin_after_old_button", Access.ANYONE),
     ("error", "errors.open_menu", Access.ANYONE),
-    ("message", "staff_group.show_staff", Access.READER),
+    ("message", "support.staff_group.show_staff", Access.READER),
     ("message", "tasks.show_tasks", Access.READER),
-    ("message", "not_accepted.remove", Access.STAFF),
-    ("message", "staff_group.follow_move", Access.ANYONE),
-    ("message", "job_change.take_entry", Access.STAFF),
-    ("message", "staff_group.take_reply", Access.STAFF),
-    ("callback_query", "job_change.ask_for_entry", Access.STAFF),
-    ("callback_query", "job_change.close", Access.STAFF),
-    ("callback_query", "job_change.reopen", Access.STAFF),
-    ("callback_query", "staff_group.decide", Access.STAFF),
-    ("callback_query", "staff_group.close", Access.STAFF),
-    ("callback_query", "staff_group.reopen", Access.STAFF),
+    ("message", "privacy.prohibited_data.remove", Access.STAFF),
+    ("message", "support.staff_group.follow_move", Access.ANYONE),
+    ("message", "support.job_change_record.take_entry", Access.STAFF),
+    ("message", "support.staff_group.take_reply", Access.STAFF),
+    ("callback_query", "support.job_change_record.ask_for_entry", Access.STAFF),
+    ("callback_query", "support.job_change_record.close", Access.STAFF),
+    ("callback_query", "support.job_change_record.reopen", Access.STAFF),
+    ("callback_query", "support.staff_group.decide", Access.STAFF),
+    ("callback_query", "support.staff_group.close", Access.STAFF),
+    ("callback_query", "support.staff_group.reopen", Access.STAFF),
     ("callback_query", "tasks.tick", Access.STAFF),
     ("callback_query", "tasks.show_draft", Access.STAFF),
-    ("callback_query", "telling_employer.ask", Access.STAFF),
-    ("callback_query", "staff_group.refuse_unknown_button", Access.ANYONE),
-    ("chat_member", "staff_group.follow_member", Access.ANYONE),
+    ("callback_query", "support.employer_consent.ask", Access.STAFF),
+    ("callback_query", "support.staff_group.refuse_unknown_button", Access.ANYONE),
+    ("chat_member", "support.staff_group.follow_member", Access.ANYONE),
     ("error", "errors.promise_answer", Access.ANYONE),
     ("error", "errors.apologise", Access.ANYONE),
 ]
 
 # The rooms, by the name of their states.
-ROOMS = {
+DIALOGS = {
     "Language": Access.ANYONE,
     "Consent": Access.ANYONE,
     "Menu": Access.WORKER,
@@ -132,7 +132,7 @@ def handlers(router: Router) -> Iterator[tuple[TelegramEventObserver, HandlerObj
         yield from handlers(inner)
 
 
-def own_handlers(dispatcher: Dispatcher) -> list[tuple[Door, TelegramEventObserver]]:
+def own_handlers(dispatcher: Dispatcher) -> list[tuple[Handler, TelegramEventObserver]]:
     """The handlers that are ours, and not a library's."""
     found = []
     for observer, handler in handlers(dispatcher):
@@ -144,7 +144,7 @@ def own_handlers(dispatcher: Dispatcher) -> list[tuple[Door, TelegramEventObserv
 
 
 def test_every_handler_stands_in_the_table_with_who_may_use_it(dispatcher: Dispatcher) -> None:
-    assert [door for door, _ in own_handlers(dispatcher)] == DOORS
+    assert [door for door, _ in own_handlers(dispatcher)] == HANDLERS
 
 
 def test_a_doorkeeper_stands_before_every_door_that_is_not_for_anyone(dispatcher: Dispatcher) -> None:
@@ -155,8 +155,8 @@ def test_a_doorkeeper_stands_before_every_door_that_is_not_for_anyone(dispatcher
 
 def test_a_doorkeeper_stands_before_every_room(dispatcher: Dispatcher) -> None:
     rooms = {dialog.states_group_name(): dialog for dialog in collect_dialogs(dispatcher)}
-    assert set(ROOMS) < set(rooms)
-    for name in ROOMS:
+    assert set(DIALOGS) < set(rooms)
+    for name in DIALOGS:
         dialog = rooms[name]
         assert isinstance(dialog, Router)
         for observer in (dialog.message, dialog.callback_query):
@@ -164,9 +164,9 @@ def test_a_doorkeeper_stands_before_every_room(dispatcher: Dispatcher) -> None:
 
 
 def test_every_room_stands_in_the_table_with_who_may_walk_through_it(dispatcher: Dispatcher) -> None:
-    assert {group.__name__: who for group, who in DIALOG_ACCESS.items()} == ROOMS
+    assert {group.__name__: who for group, who in DIALOG_ACCESS.items()} == DIALOGS
     libraries = {"AiogramDialogStates"}
-    assert {dialog.states_group().__name__ for dialog in collect_dialogs(dispatcher)} - libraries == set(ROOMS)
+    assert {dialog.states_group().__name__ for dialog in collect_dialogs(dispatcher)} - libraries == set(DIALOGS)
 
 
 def test_a_librarys_own_room_is_for_admins_only(dispatcher: Dispatcher) -> None:
