@@ -35,7 +35,7 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.actions.reminders.tick import send_due
-from bot.clock import day_in_tokyo
+from bot.domain.days import tokyo_day
 from bot.domain.facts import Facts
 from bot.domain.workers.worker import CONSENT_VERSION
 from bot.facts import load_facts
@@ -51,7 +51,7 @@ ROUNDS = 3
 IDLE_TICKS = 9
 AT_A_TIME = 100  # as bot/schedule.py
 NOW = datetime(2026, 11, 24, 0, 0, tzinfo=UTC)  # a Tuesday, nine o'clock in Tokyo
-TODAY = day_in_tokyo(NOW)
+TODAY = tokyo_day(NOW)
 # The reminder thirty days before a stay ends is due today; what is not due is spread over two years.
 DUE_STAY = TODAY + timedelta(days=30)
 LATER_STAYS = [TODAY + timedelta(days=200 + 7 * week) for week in range(100)]

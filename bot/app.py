@@ -16,13 +16,13 @@ from aiogram.exceptions import TelegramAPIError
 from bot.actions.reminders.activation import begin_with_all, plan_everybody
 from bot.actions.staff import appoint_first_admins
 from bot.actions.tasks.reachability import lose_worker
-from bot.clock import TOKYO, Clock, day_in_tokyo
+from bot.clock import Clock
 from bot.delivery.pump import Pump
 from bot.delivery.rate_limiter import PacedLimiter
 from bot.delivery.sender import Sender
 from bot.delivery.telegram_bot import close, connect, quiet_libraries
 from bot.delivery.topics import StaffGroup
-from bot.domain.days import add_days
+from bot.domain.days import TOKYO, add_days, tokyo_day
 from bot.domain.facts import Facts
 from bot.domain.quiet_hours import STAFF_HOURS, release_at
 from bot.handlers.bot_commands import introduce
@@ -101,7 +101,7 @@ class Shien:
             letter_at = await store.outbox.next_due_at()
             tick_on = await store.obligations.next_on()
             interviews = await store.interviews.starting(now, now + _PLANNED_AHEAD)
-        days_before = [add_days(day_in_tokyo(each.starts_at), -1) for each in interviews if each.starts_at]
+        days_before = [add_days(tokyo_day(each.starts_at), -1) for each in interviews if each.starts_at]
         mornings = [release_at(day, STAFF_HOURS, TOKYO) for day in days_before]
         tick_at = None if tick_on is None else release_at(tick_on, STAFF_HOURS, TOKYO)
         coming = [each for each in mornings if each > now]

@@ -3,14 +3,8 @@
 import asyncio
 from datetime import UTC, date, datetime, timedelta
 from typing import Protocol
-from zoneinfo import ZoneInfo
 
-TOKYO = ZoneInfo("Asia/Tokyo")
-
-
-def day_in_tokyo(instant: datetime) -> date:
-    """The calendar day in Japan at an aware instant."""
-    return instant.astimezone(TOKYO).date()
+from bot.domain.days import tokyo_day
 
 
 class Clock(Protocol):
@@ -35,7 +29,7 @@ class SystemClock:
 
     def today(self) -> date:
         """The present day in Tokyo."""
-        return day_in_tokyo(self.now())
+        return tokyo_day(self.now())
 
     async def sleep(self, seconds: float) -> None:
         """Return when that many seconds have passed."""
@@ -57,7 +51,7 @@ class MovableClock:
 
     def today(self) -> date:
         """The present day in Tokyo."""
-        return day_in_tokyo(self.now())
+        return tokyo_day(self.now())
 
     def move(self, by: timedelta) -> None:
         """Let that much time pass at once and wake all who sleep."""

@@ -10,8 +10,9 @@ from bot.actions.reminders.duties import plan_duties
 from bot.actions.reminders.tick import send_due
 from bot.actions.stale_facts import ask_for_checks
 from bot.actions.tasks.reachability import look_for_silent
-from bot.clock import TOKYO, Clock
+from bot.clock import Clock
 from bot.delivery.pump import Pump
+from bot.domain.days import TOKYO
 from bot.domain.facts import Facts
 from bot.domain.privacy.retention import Retention
 from bot.storage.database import Database

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from bot.clock import day_in_tokyo
+from bot.domain.days import tokyo_day
 from bot.domain.facts import Facts
 from bot.domain.outbox import MessageClass, tell_staff
 from bot.storage.store import Store
@@ -11,7 +11,7 @@ from bot.storage.store import Store
 
 async def ask_for_checks(store: Store, facts: Facts, now: datetime) -> None:
     """Tell staff how many sources and hotlines wait for a check; once a calendar week, and only when some do."""
-    today = day_in_tokyo(now)
+    today = tokyo_day(now)
     sources, hotlines = len(facts.stale_sources(today)), len(facts.stale_hotlines(today))
     if not sources and not hotlines:
         return

@@ -2,7 +2,7 @@
 
 from html import unescape
 
-from bot.clock import TOKYO
+from bot.domain.days import TOKYO
 from bot.domain.outbox import Button, Buttons
 from bot.domain.support.consultation import Consultation, EmployerDisclosure
 from bot.domain.workers.profile import Profile

@@ -3,8 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from bot.clock import TOKYO, day_in_tokyo
-from bot.domain.days import parse_day
+from bot.domain.days import TOKYO, parse_day, tokyo_day
 from bot.domain.outbox import Act, Button, DeliveryResult, DeliveryStatus, MessageClass, OutboxMessage, OutboxRow
 from bot.domain.quiet_hours import after_quiet, hours_of
 from bot.domain.workers.worker import Worker
@@ -34,7 +33,7 @@ async def leave(store: Store, row: OutboxRow, now: datetime, longest_wait: timed
 
 def _why_not(message: OutboxMessage, worker: Worker | None, now: datetime) -> str | None:
     deadline_on = _deadline(message)
-    if _reminds(message) and deadline_on is not None and deadline_on < day_in_tokyo(now):
+    if _reminds(message) and deadline_on is not None and deadline_on < tokyo_day(now):
         return "late"
     is_muted = worker is not None and worker.muted_at is not None
     return "muted" if is_muted and message.message_class is MessageClass.NOTICE else None
@@ -77,7 +76,7 @@ async def _is_in_form(store: Store, message: OutboxMessage, worker: Worker, now:
 async def _as_it_leaves(store: Store, message: OutboxMessage, worker: Worker | None, now: datetime) -> OutboxMessage:
     deadline_on = _deadline(message)
     if message.act is Act.SAY and deadline_on is not None:
-        days = (deadline_on - day_in_tokyo(now)).days
+        days = (deadline_on - tokyo_day(now)).days
         message = replace(message, args={**message.args, "days": days})
     if worker is not None and await _breaks_a_form(store, message, worker):
         message = replace(message, buttons=(*message.buttons, _CONTINUE))

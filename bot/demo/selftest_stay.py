@@ -7,10 +7,10 @@ from typing import Any, TypeAlias
 from sqlalchemy import Row, Select, select
 
 from bot.actions.interviews.scheduling import moment
-from bot.clock import day_in_tokyo
 from bot.demo.browser import DemoPage
 from bot.demo.database_probe import DatabaseProbe, StepError, expect
 from bot.demo.run import Demo, Json
+from bot.domain.days import tokyo_day
 from bot.storage.tables import consultations, interview_slots, interviews, obligations, outbox, tasks, workers
 
 # A stay has fewer events than this, with those of everybody else in between.
@@ -108,7 +108,7 @@ class StayWalk:
         await self._until_told("interview-before")
         held = select(interviews).where(interviews.c.state == "held")
         [first] = await self._until(lambda: self._look.all(held))
-        expect("the day of it", first.held_on, day_in_tokyo(first.starts_at))
+        expect("the day of it", first.held_on, tokyo_day(first.starts_at))
         return f"day {self._day()}: the interview of {first.held_on} was announced the day before, and held"
 
     async def renew_stay(self) -> str:

@@ -10,7 +10,7 @@ from bot.actions.interviews.scheduling import Offer, offer_times
 from bot.actions.reminders.answers import end_application
 from bot.actions.roster.worker_card import end_contract
 from bot.actions.workers.profile import tell
-from bot.clock import TOKYO, day_in_tokyo
+from bot.domain.days import TOKYO, tokyo_day
 from bot.domain.facts import Facts
 from bot.domain.interviews import ITEMS, Interviewee, Method
 from bot.domain.roster.employment import EndReason
@@ -37,7 +37,7 @@ class _Scene:
     now: datetime
 
     def day(self, days: int) -> date:
-        return day_in_tokyo(self.now) + timedelta(days=days)
+        return tokyo_day(self.now) + timedelta(days=days)
 
 
 class Story:

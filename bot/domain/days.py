@@ -7,7 +7,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 _ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_TOKYO = ZoneInfo("Asia/Tokyo")
+TOKYO = ZoneInfo("Asia/Tokyo")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +24,12 @@ class Validity:
 
 def tokyo_day(instant: datetime) -> date:
     """The day in Tokyo on which an instant falls."""
-    return instant.astimezone(_TOKYO).date()
+    return instant.astimezone(TOKYO).date()
 
 
 def tokyo_time(instant: datetime) -> str:
     """The time of day in Tokyo, such as `14:05`."""
-    return instant.astimezone(_TOKYO).strftime("%H:%M")
+    return instant.astimezone(TOKYO).strftime("%H:%M")
 
 
 def parse_day(text: str) -> date | None:

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, Select, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.clock import day_in_tokyo
+from bot.domain.days import tokyo_day
 from bot.domain.interviews import Interview, Interviewee, InterviewState, Method, RoomCheck, Slot
 from bot.storage.tables import interview_offers, interviews, workers
 from bot.storage.tables import interview_slots as slots
@@ -69,7 +69,7 @@ class Interviews:
             interviews.c.interviewee == Interviewee.WORKER.value,
         )
         rows = await self._connection.execute(query.group_by(interviews.c.worker_id))
-        return {row.worker_id: day_in_tokyo(row.first) for row in rows}
+        return {row.worker_id: tokyo_day(row.first) for row in rows}
 
     async def list_open(self) -> Sequence[Interview]:
         """What is offered or booked and not held yet, the earliest first; what has no time yet stands last."""

@@ -25,10 +25,10 @@ MAY_IMPORT: dict[str, tuple[Names, Names]] = {
     "texts": ((), ("fluent", "babel")),
     "presenters": (("domain", "texts"), ()),
     "files": (("domain", "texts"), ("openpyxl", "xlsxwriter", "typst", "segno", "icalendar")),
-    "storage": (("domain", "clock"), ("sqlalchemy", "alembic", "cryptography")),
-    "actions": (("domain", "storage", "clock"), ()),
+    "storage": (("domain",), ("sqlalchemy", "alembic", "cryptography")),
+    "actions": (("domain", "storage"), ()),
     "delivery": (("domain", "storage", "texts", "clock"), ("telegram", "httpx_aiohttp", "aiohttp", "structlog")),
-    "dialogs": (("domain", "storage", "actions", "texts", "presenters", "clock"), ("aiogram", "aiogram_dialog")),
+    "dialogs": (("domain", "storage", "actions", "texts", "presenters"), ("aiogram", "aiogram_dialog")),
     "handlers": (
         ("domain", "storage", "actions", "texts", "clock", "dialogs", "presenters", "files"),
         ("aiogram", "aiogram_dialog", "structlog", "tenacity"),

@@ -10,8 +10,8 @@ from sqlalchemy import Row, select
 
 from bot.actions.reminders.replan import end_obligation, replan
 from bot.actions.reminders.tick import send_due
-from bot.clock import TOKYO
 from bot.delivery.pump import LEASE, WINDOW
+from bot.domain.days import TOKYO
 from bot.domain.outbox import Act, MessageClass, OutboxMessage
 from bot.domain.privacy.consent import Purpose
 from bot.domain.privacy.retention import Retention

@@ -1,6 +1,6 @@
 from datetime import UTC, date, datetime, time, timedelta
 
-from bot.clock import TOKYO
+from bot.domain.days import TOKYO
 from bot.domain.facts import Confirmation, Facts
 from bot.domain.outbox import say
 from bot.domain.privacy.retention import Retention

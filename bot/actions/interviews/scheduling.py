@@ -6,8 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.actions.tasks.tasks import who_is
-from bot.clock import TOKYO, day_in_tokyo
-from bot.domain.days import add_days
+from bot.domain.days import TOKYO, add_days, tokyo_day
 from bot.domain.interviews import Interview, Method
 from bot.domain.outbox import Argument, Button, MessageClass, OutboxMessage, say, tell_staff
 from bot.domain.quiet_hours import hours_of, release_at
@@ -146,7 +145,7 @@ def moment(starts_at: datetime) -> dict[str, Argument]:
 
 async def _questions_at(store: Store, worker_id: int, starts_at: datetime) -> datetime:
     hours = hours_of(await store.profiles.of(worker_id))
-    return release_at(add_days(day_in_tokyo(starts_at), -1), hours, TOKYO)
+    return release_at(add_days(tokyo_day(starts_at), -1), hours, TOKYO)
 
 
 async def _tell_worker(store: Store, key: str, interview: Interview, button: str | None, now: datetime) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from bot.actions.privacy.erasure import forget_details
-from bot.clock import day_in_tokyo
+from bot.domain.days import tokyo_day
 from bot.domain.outbox import Act, OutboxMessage
 from bot.domain.privacy.retention import Retention
 from bot.domain.record_class import RecordClass
@@ -95,7 +95,7 @@ def _night(retention: Retention, now: datetime) -> RetentionRun:
         retention=retention,
         chat_before=now - timedelta(days=retention.chat_days),
         checks_before=now - timedelta(days=retention.checks_days),
-        ended_until=retention.records_over(day_in_tokyo(now)),
+        ended_until=retention.records_over(tokyo_day(now)),
     )
 
 

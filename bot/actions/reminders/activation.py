@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.actions.reminders.replan import dates_of, replan
-from bot.clock import day_in_tokyo
+from bot.domain.days import tokyo_day
 from bot.domain.facts import Facts
 from bot.domain.outbox import tell_staff
 from bot.domain.reminders.activation_preview import ActivationPreview, foresee_one
@@ -55,7 +55,7 @@ async def preview_activation(
     database: Database, kind: ReminderKind, facts: Facts, now: datetime
 ) -> AsyncIterator[ActivationPreview]:
     """What activating a kind would say today, worker by worker; writes nothing."""
-    after, calendar = 0, Calendar(day_in_tokyo(now), facts.holidays)
+    after, calendar = 0, Calendar(tokyo_day(now), facts.holidays)
     while True:
         async with database.transaction() as store:
             some = await store.workers.page(after, AT_A_TIME)

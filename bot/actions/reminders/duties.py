@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.actions.tasks.tasks import who_is
-from bot.clock import day_in_tokyo
+from bot.domain.days import tokyo_day
 from bot.domain.facts import Facts
 from bot.domain.outbox import Argument, tell_staff
 from bot.domain.reminders.duties import (
@@ -105,4 +105,4 @@ async def _end(store: Store, obligation: Obligation, ended_as: EndedAs, now: dat
 
 
 def _calendar(facts: Facts, now: datetime) -> Calendar:
-    return Calendar(day_in_tokyo(now), facts.holidays)
+    return Calendar(tokyo_day(now), facts.holidays)

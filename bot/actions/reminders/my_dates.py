@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.actions.reminders.replan import dates_of
-from bot.clock import TOKYO
+from bot.domain.days import TOKYO
 from bot.domain.facts import Facts
 from bot.domain.privacy.consent import Purpose
 from bot.domain.quiet_hours import hours_of

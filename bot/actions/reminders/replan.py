@@ -6,9 +6,9 @@ from itertools import islice
 
 from bot.actions.reminders.duties import reconcile_job_change_support
 from bot.actions.tasks.tasks import drop_tasks_about
-from bot.clock import day_in_tokyo
 from bot.domain.checks.answers import AnswerError, read_periods
 from bot.domain.checks.screening import Screening
+from bot.domain.days import tokyo_day
 from bot.domain.facts import Facts
 from bot.domain.reminders.obligation import Calendar, EndedAs, Obligation, reconcile
 from bot.domain.reminders.rules import DATE_IDS, Dates, ReminderKind
@@ -31,7 +31,7 @@ _SKIPPED: Mapping[EndedAs, str] = {
 async def replan(store: Store, worker_ids: Iterable[int], facts: Facts, now: datetime) -> None:
     """Open what the workers' dates now ask for, and end what they no longer ask for."""
     kinds = await active_kinds(store, facts)
-    calendar = Calendar(day_in_tokyo(now), facts.holidays)
+    calendar = Calendar(tokyo_day(now), facts.holidays)
     ids = iter(worker_ids)
     while some := list(islice(ids, _AT_A_TIME)):
         dates = await dates_of(store, some)
@@ -89,7 +89,7 @@ def _is_new_stay(profile: Profile) -> bool:
     applied_on, result_on, expiry = profile.day("applied_on"), profile.day("result_on"), profile.get("stay_expiry")
     if applied_on is None or result_on is None or expiry is None:
         return False
-    return applied_on <= result_on <= day_in_tokyo(expiry.at)
+    return applied_on <= result_on <= tokyo_day(expiry.at)
 
 
 def _periods(screening: Screening | None) -> tuple[Period, ...]:

@@ -9,7 +9,7 @@ from datetime import date, datetime
 
 from bot.actions.reminders.replan import end_obligation
 from bot.actions.tasks.tasks import open_task
-from bot.clock import TOKYO, day_in_tokyo
+from bot.domain.days import TOKYO, tokyo_day
 from bot.domain.facts import Facts
 from bot.domain.outbox import Act, Argument, Button, Buttons, DeliveryResult, DeliveryStatus, OutboxMessage
 from bot.domain.privacy.consent import Purpose
@@ -64,7 +64,7 @@ class _Tick:
 
 async def send_due(store: Store, facts: Facts, now: datetime, limit: int) -> int:
     """Say what is due of the first obligations whose day has come; returns how many there were, 0 when all is said."""
-    due = await store.obligations.due(day_in_tokyo(now), limit)
+    due = await store.obligations.due(tokyo_day(now), limit)
     if due:
         tick = _Tick(store, facts, now, await _readers(store, due))
         for obligation in due:
@@ -110,7 +110,7 @@ async def _fire(tick: _Tick, obligation: Obligation) -> None:
     if not occasions:  # of a kind that this version does not know
         await tick.store.obligations.set_next_on(obligation.id, None)
         return
-    due = due_steps(obligation, occasions, day_in_tokyo(tick.now), tick.facts.holidays)
+    due = due_steps(obligation, occasions, tokyo_day(tick.now), tick.facts.holidays)
     for release in due.missed:
         await _record(tick, _message(tick, obligation, release), "late")
     for release in due.said:
@@ -133,7 +133,7 @@ def _occasions(tick: _Tick, obligation: Obligation) -> Sequence[Occasion]:
     if kind is not None:
         return plan_of(kind, obligation.anchor_on).occasions
     if obligation.kind in DUTIES:
-        return duty_plan(obligation.kind, obligation.anchor_on, day_in_tokyo(tick.now)).occasions
+        return duty_plan(obligation.kind, obligation.anchor_on, tokyo_day(tick.now)).occasions
     return ()
 
 
@@ -171,7 +171,7 @@ def _message(tick: _Tick, obligation: Obligation, release: DueStep) -> OutboxMes
         key=f"reminder-{part}-{obligation.kind}",
         args=_args(tick, obligation, occasion),
         buttons=_buttons(obligation, audience),
-        message_class=message_class(occasion, day_in_tokyo(tick.now)),
+        message_class=message_class(occasion, tokyo_day(tick.now)),
         due_at=_due_at(tick, reader_id, release),
         idempotency_key=f"reminder:{obligation.id}:{occasion.on.isoformat()}:{audience.value}",
     )

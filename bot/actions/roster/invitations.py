@@ -9,7 +9,7 @@ from secrets import token_urlsafe
 from bot.actions.reminders.replan import replan
 from bot.actions.workers.arrival import INVITATION_FOLLOWED, announce_arrival
 from bot.actions.workers.merge import MergeConflict, MergePair, find_obstacle, merge_workers
-from bot.clock import day_in_tokyo
+from bot.domain.days import tokyo_day
 from bot.domain.facts import Facts
 from bot.domain.outbox import tell_staff
 from bot.domain.roster.invitation import Invitation, InvitationStatus, Invited
@@ -136,7 +136,7 @@ async def _tell_reused(store: Store, invitation: Invitation, invited: Worker, no
 async def _warn(store: Store, key: str, invitation: Invitation, invited: Worker, now: datetime) -> None:
     """Tell staff, by number alone; once a day, however often somebody taps."""
     message = tell_staff(key, {"number": invited.number})
-    idempotency_key = f"{key}:{invitation.id}:{day_in_tokyo(now).isoformat()}"
+    idempotency_key = f"{key}:{invitation.id}:{tokyo_day(now).isoformat()}"
     await store.outbox.put(replace(message, idempotency_key=idempotency_key), now)
 
 

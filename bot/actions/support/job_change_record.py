@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.actions.support.consultations import add_summary, open_consultation
-from bot.clock import day_in_tokyo
+from bot.domain.days import tokyo_day
 from bot.domain.outbox import Button, Buttons, OutboxMessage, tell_staff
 from bot.domain.reminders.obligation import JOB_CHANGE_SUPPORT, Due
 from bot.domain.staff import StaffMember
@@ -79,7 +79,7 @@ async def reopen_job_change(store: Store, member: StaffMember, job_change: JobCh
 
 
 async def _owe(store: Store, job_change: JobChange, now: datetime) -> None:
-    opened_on = day_in_tokyo(job_change.opened_at)
+    opened_on = tokyo_day(job_change.opened_at)
     due = Due(job_change.worker_id, JOB_CHANGE_SUPPORT, opened_on, next_on=opened_on)
     await store.obligations.open(due, now)
 
@@ -93,7 +93,7 @@ def _message(
 ) -> OutboxMessage:
     """The record as it stands, in the topic of its consultation or of a later one."""
     variables = {
-        "opened_on": day_in_tokyo(job_change.opened_at).isoformat(),
+        "opened_on": tokyo_day(job_change.opened_at).isoformat(),
         "state": "open" if job_change.is_open else "closed",
         "hello_work_visits": _lines(job_change.texts(EntryKind.HELLO_WORK_VISIT)),
         "candidate_employers": _lines(job_change.texts(EntryKind.CANDIDATE_EMPLOYER)),

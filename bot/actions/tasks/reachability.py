@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.actions.tasks.tasks import drop_tasks, open_task, who_is
-from bot.clock import day_in_tokyo
+from bot.domain.days import tokyo_day
 from bot.domain.outbox import tell_staff
 from bot.domain.tasks import NEEDS_EMPLOYER, TaskKind
 from bot.domain.workers.worker import Worker
@@ -31,7 +31,7 @@ async def lose_worker(store: Store, worker_id: int, now: datetime) -> None:
 
 async def see_worker(store: Store, worker: Worker, now: datetime) -> None:
     """The worker does something in the chat: once a day that is kept, and who was looked for is found."""
-    today = day_in_tokyo(now)
+    today = tokyo_day(now)
     if not worker.has_consented or (worker.last_seen_on == today and worker.unreachable_at is None):
         return
     await store.reachability.see(worker.id, today)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
-from bot.clock import TOKYO, day_in_tokyo
+from bot.domain.days import TOKYO, tokyo_day
 from bot.domain.outbox import Argument, Button, Buttons, MessageClass, tell_staff
 from bot.domain.quiet_hours import STAFF_HOURS, release_at
 from bot.domain.reminders.obligation import Obligation
@@ -26,7 +26,7 @@ async def open_task(
     await _record(store, "task_opened", task, actor="shien", now=now)
     message = tell_staff(f"task-{kind}", await task_args(store, task), buttons=_buttons(task))
     # The tick opens tasks soon after midnight: nobody is there, and what is behind them is said in the morning too.
-    morning = release_at(day_in_tokyo(now), STAFF_HOURS, TOKYO)
+    morning = release_at(tokyo_day(now), STAFF_HOURS, TOKYO)
     heard = replace(message, message_class=MessageClass.LEGAL, due_at=max(now, morning))
     await store.outbox.put(heard, now)
 

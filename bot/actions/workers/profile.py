@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot.actions.reminders.replan import replan
 from bot.actions.support.consultations import add_summary, open_consultation
-from bot.clock import day_in_tokyo
+from bot.domain.days import tokyo_day
 from bot.domain.facts import Facts
 from bot.domain.outbox import tell_staff
 from bot.domain.support.consultation import Consultation, ConsultationKind
@@ -16,7 +16,7 @@ from bot.storage.store import Store
 async def tell(store: Store, worker: Worker, said: tuple[str, str], facts: Facts, now: datetime) -> None:
     """Keep what a worker said, (field, value), of a field of theirs; raises ValueError for what it cannot hold."""
     field_id, value = said
-    if FIELDS[field_id].owner is not Owner.WORKER or not is_value(field_id, value, day_in_tokyo(now)):
+    if FIELDS[field_id].owner is not Owner.WORKER or not is_value(field_id, value, tokyo_day(now)):
         raise ValueError(field_id)
     await store.profiles.set_values(worker.id, Owner.WORKER, [said], now)
     await replan(store, [worker.id], facts, now)

@@ -9,7 +9,6 @@ from aiogram_dialog.widgets.kbd import Button, Cancel, Column, SwitchTo
 from aiogram_dialog.widgets.text import Format
 
 from bot.actions.interviews.record import view_interview
-from bot.clock import day_in_tokyo
 from bot.dialogs import states
 from bot.dialogs.interviews.record import finding_line, shown_remarks
 from bot.dialogs.roster.card import chosen_worker
@@ -17,6 +16,7 @@ from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.widgets import Label, Say, args, choice, started_with
 from bot.dialogs.widgets.lists import paged
 from bot.dialogs.widgets.pick_worker import found_workers, search_roster, short_label
+from bot.domain.days import tokyo_day
 from bot.domain.interviews import ITEMS, REMARKS, Interview, InterviewState, Method, recording_until
 from bot.domain.staff import Access, is_allowed
 from bot.texts import Value
@@ -100,7 +100,7 @@ async def _online(turn: Turn, interview: Interview) -> dict[str, Value]:
     until = recording_until(contract.ended_on if contract else None)
     checks = [turn.t.label(f"interview-check-{check}") for check in interview.room_checks]
     return {
-        "consented_on": day_in_tokyo(interview.consented_at).isoformat() if interview.consented_at else _NONE,
+        "consented_on": tokyo_day(interview.consented_at).isoformat() if interview.consented_at else _NONE,
         "checks": " · ".join(checks) or _NONE,
         "recording": interview.recording or _NONE,
         "until": until.isoformat() if until else _NONE,

@@ -12,12 +12,12 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Group, SwitchTo
 
 from bot.actions.interviews.scheduling import moment
-from bot.clock import TOKYO
 from bot.dialogs import states
 from bot.dialogs.turn import MistakeError, Turn, turn_of
 from bot.dialogs.typed_input import read_typed_day, typed_text
 from bot.dialogs.widgets import Label, Mistake, Say, args, choice
 from bot.dialogs.widgets.day_picker import DayPicker
+from bot.domain.days import TOKYO
 
 _AHEAD = timedelta(days=92)
 _HOURS = range(8, 22)

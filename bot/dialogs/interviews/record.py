@@ -12,7 +12,6 @@ from aiogram_dialog.widgets.style import Style
 from aiogram_dialog.widgets.text import Format
 
 from bot.actions.interviews.record import hold_interview, keep_finding
-from bot.clock import day_in_tokyo
 from bot.dialogs import states
 from bot.dialogs.interviews.record_room import go_on, recorded_interview, room_window
 from bot.dialogs.interviews.record_whom import whom_windows
@@ -22,6 +21,7 @@ from bot.dialogs.widgets import ForQuestion, Label, Mistake, Say, args, choice, 
 from bot.dialogs.widgets.day_picker import DayPicker
 from bot.dialogs.widgets.lists import paged
 from bot.dialogs.widgets.pick_worker import short_label
+from bot.domain.days import tokyo_day
 from bot.domain.interviews import ITEMS, Interview, Interviewee, Method
 
 _BACK = timedelta(days=92)
@@ -146,7 +146,7 @@ async def _type_day(message: Message, _input: MessageInput, manager: DialogManag
 
 def _held_on(turn: Turn, manager: DialogManager, interview: Interview) -> str:
     """The day that was chosen, else the one that was booked, else today."""
-    booked_on = day_in_tokyo(interview.starts_at) if interview.starts_at else turn.today
+    booked_on = tokyo_day(interview.starts_at) if interview.starts_at else turn.today
     chosen: str | None = manager.dialog_data.get("held_on")
     return chosen or min(booked_on, turn.today).isoformat()
 

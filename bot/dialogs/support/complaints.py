@@ -14,12 +14,12 @@ from aiogram_dialog.widgets.text import Const, Format
 
 from bot.actions.support.complaints import answer_complaint, is_attachment, show_attachments, view_complaint
 from bot.actions.support.consultations import close_consultation, reopen_consultation
-from bot.clock import TOKYO, day_in_tokyo
 from bot.dialogs import states
 from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
 from bot.dialogs.typed_input import typed_text
 from bot.dialogs.widgets import Label, Mistake, Say, args, choice, language_button, started_with
 from bot.dialogs.widgets.lists import paged
+from bot.domain.days import TOKYO, tokyo_day
 from bot.domain.support.consultation import Consultation
 from bot.domain.support.consultation import Message as Said
 from bot.texts import day, own_words
@@ -144,7 +144,7 @@ async def _complaint(manager: DialogManager) -> Consultation:
 
 
 def _listed(turn: Turn, complaint: Consultation) -> str:
-    opened_on = day(day_in_tokyo(complaint.opened_at), turn.t.locale)
+    opened_on = day(tokyo_day(complaint.opened_at), turn.t.locale)
     return turn.t.label("complaint-listed", {"number": str(complaint.id), "opened_on": opened_on})
 
 

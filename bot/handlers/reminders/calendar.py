@@ -5,10 +5,10 @@ from aiogram.types import BufferedInputFile, CallbackQuery, Message
 from aiogram_dialog import DialogManager, ShowMode
 
 from bot.actions.reminders.my_dates import export_dates
-from bot.clock import TOKYO
 from bot.dialogs.reminders.my_dates import CALENDAR
 from bot.dialogs.turn import GoneError, Turn
 from bot.dialogs.widgets import handler_button
+from bot.domain.days import TOKYO
 from bot.domain.quiet_hours import release_at
 from bot.domain.reminders.my_dates import ComingDate, InterviewAppointment
 from bot.domain.staff import Access

@@ -18,7 +18,7 @@ from bot.actions.interviews.scheduling import (
     send_questions,
     want_in_person,
 )
-from bot.clock import TOKYO
+from bot.domain.days import TOKYO
 from bot.domain.interviews import Interview, InterviewState, Method
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store

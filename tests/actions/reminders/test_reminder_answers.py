@@ -8,7 +8,7 @@ from bot.actions.reminders.answers import ask_for_help, ask_why, end_application
 from bot.actions.reminders.replan import replan
 from bot.actions.reminders.tick import send_due
 from bot.actions.workers.profile import tell
-from bot.clock import TOKYO
+from bot.domain.days import TOKYO
 from bot.domain.facts import Facts
 from bot.domain.reminders.obligation import EndedAs, Obligation
 from bot.domain.workers.worker import Worker

@@ -7,7 +7,7 @@ import pytest
 from bot.actions.privacy.consents import give
 from bot.actions.reminders.replan import end_obligation
 from bot.actions.workers.profile import tell
-from bot.clock import TOKYO
+from bot.domain.days import TOKYO
 from bot.domain.privacy.consent import Purpose
 from bot.domain.reminders.obligation import EndedAs, Obligation
 from bot.presenters.reminders.occasions import explanation

@@ -1,4 +1,4 @@
-from bot.clock import TOKYO
+from bot.domain.days import TOKYO
 from bot.domain.support.consultation import Rating
 from bot.storage.tables import consultations, messages, screenings
 from bot.texts import Value
