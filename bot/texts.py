@@ -76,7 +76,7 @@ class Translator:
 
 
 def load_texts(folder: Path) -> Texts:
-    """Read every `<code>/*.ftl`; raises TextError naming file and line of what is broken or written twice."""
+    """Read every `<code>/*.ftl`, and what staff read in `<code>/staff/`; raises TextError naming file and line."""
     codes = sorted((path.name for path in folder.iterdir() if path.is_dir()), key=lambda code: (code != "en", code))
     return Texts({code: _bundle(code, folder / code) for code in codes})
 
@@ -127,7 +127,7 @@ def _bundle(locale: str, folder: Path) -> FluentBundle:
     # Isolating marks would end up in copied phone numbers; what could reorder a sentence is taken out in _safe.
     bundle: FluentBundle = FluentBundle([str(_babel(locale))], functions=functions, use_isolating=False)
     seen: set[str] = set()
-    for path in sorted(folder.glob("*.ftl")):
+    for path in sorted(folder.rglob("*.ftl")):
         resource = FluentResource(path.read_text("utf-8"))
         for name in _names(path, resource):
             if name in seen:

@@ -48,7 +48,7 @@ def export_dialog() -> Dialog:
         Window(
             Say("export-confirm"),
             HandlerButton(Label("export-send"), EXPORT),
-            SwitchTo(Label("back-button"), id="back", state=states.Export.choosing),
+            SwitchTo(Label("button-back"), id="back", state=states.Export.choosing),
             state=states.Export.confirming,
             getter=_confirmation,
         ),

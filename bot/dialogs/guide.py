@@ -96,7 +96,7 @@ def guide_dialog() -> Dialog:
         Window(
             Say("guide-contents"),
             _list(),
-            Row(Cancel(Label("back-button")), language_button()),
+            Row(Cancel(Label("button-back")), language_button()),
             MessageInput(_search),
             state=states.Guide.contents,
             getter=_contents,
@@ -105,7 +105,7 @@ def guide_dialog() -> Dialog:
             Format("{text}"),
             _list(),
             Button(Label("result-ask-support"), id="ask", on_click=_ask),
-            Row(Button(Label("back-button"), id="up", on_click=_go_up), language_button()),
+            Row(Button(Label("button-back"), id="up", on_click=_go_up), language_button()),
             MessageInput(_search),
             state=states.Guide.page,
             getter=_page,

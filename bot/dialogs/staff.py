@@ -90,7 +90,7 @@ def staff_member_dialog() -> Dialog:
         Window(
             Say("staff-role"),
             Column(choice("role", "roles", _choose_role)),
-            Cancel(Label("back-button")),
+            Cancel(Label("button-back")),
             state=states.StaffMember.role,
             getter=_roles,
         ),

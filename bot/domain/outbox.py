@@ -200,16 +200,16 @@ def after_removal(message: OutboxMessage, ending: DeliveryResult) -> tuple[Outbo
     if ending.outcome not in (DeliveryStatus.REFUSED, DeliveryStatus.UNREACHABLE):
         return ()
     if message.worker_id is None:
-        left = "not-accepted-left-in-group"
+        left = "not_accepted-left-in-group"
         return (tell_staff(left, consultation_id=message.consultation_id, reply_to=message.telegram_id),)
     ask = OutboxMessage(
-        Act.SAY, worker_id=message.worker_id, key="not-accepted-delete-yourself", telegram_id=message.telegram_id
+        Act.SAY, worker_id=message.worker_id, key="not_accepted-delete-yourself", telegram_id=message.telegram_id
     )
     asked = (ask,) if ending.outcome is DeliveryStatus.REFUSED else ()
     if message.consultation_id is None:
         return asked
     reason = {"reason": ending.reason or ""}
-    return (*asked, tell_staff("not-accepted-left-in-chat", reason, consultation_id=message.consultation_id))
+    return (*asked, tell_staff("not_accepted-left-in-chat", reason, consultation_id=message.consultation_id))
 
 
 def _tick(tick: DeliveryReaction, consultation_id: int, staff_message_id: int) -> OutboxMessage:

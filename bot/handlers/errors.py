@@ -81,7 +81,7 @@ async def promise_answer(  # noqa: PLR0913, PLR0917 - aiogram hands each of thes
         if turn.worker is None:
             return
         buttons = ((Button("menu-button", callback="menu"),),)
-        await turn.store.outbox.put(say("unanswered", worker_id=turn.worker.id, buttons=buttons), turn.now)
+        await turn.store.outbox.put(say("error-unanswered", worker_id=turn.worker.id, buttons=buttons), turn.now)
 
 
 async def apologise(  # noqa: PLR0913, PLR0917 - aiogram hands each of these by name
@@ -105,7 +105,7 @@ async def _hear(message: Message, manager: DialogManager, turn: Turn) -> None:
 
 
 async def _say_sorry(update: Update, turn: Turn, code: str) -> None:
-    sorry = turn.t("sorry", {"code": code})
+    sorry = turn.t("error-sorry", {"code": code})
     with suppress(TelegramAPIError):
         if update.message:
             await update.message.answer(sorry)

@@ -7,7 +7,6 @@ eligibility-start =
     <b>Check your eligibility</b>
 
     I ask one question at a time. You can skip any question you do not know, stop at any time and come back later. Only the Immigration Services Agency (出入国在留管理庁) decides; this check shows what may be missing.
-
 eligibility-ask-status = Which status of residence (在留資格) do you want: Specified Skilled Worker (i) or (ii)?
 eligibility-ask-path = What do you want to do?
 eligibility-ask-field = In which field do you want to work? Each field has its own tests and rules.

@@ -4,7 +4,6 @@ job_change-start =
     <b>Changing jobs</b>
 
     I ask one question at a time. You can skip any question you do not know, stop at any time and come back later. Only the Immigration Services Agency (出入国在留管理庁) decides; this check shows what comes first. Do not leave your job before you have talked to somebody.
-
 job_change-ask-contract_ended = Has your work contract ended already?
 job_change-ask-reason = Why does your work there end, or why do you want to change?
 job_change-option-reason-employer = The employer’s reasons
@@ -17,7 +16,6 @@ job_change-ask-new_field_test_passed = Did you pass the skill test (技能試験
 job_change-ask-new_field = In which field is the new work?
 job_change-ask-apply_on = When do you want to send in the application (申請)? If you do not know, we use today.
 job_change-ask-permission_received = Do you already have the permission (在留資格変更許可) for the new employer?
-
 job_change-short-contract_ended = Contract has ended
 job_change-short-reason = Reason
 job_change-short-field = Present field
@@ -27,12 +25,10 @@ job_change-short-new_field_test_passed = New field’s test passed
 job_change-short-new_field = New field
 job_change-short-apply_on = Day of the application
 job_change-short-permission_received = Permission received
-
 job_change-criterion-permission = Permission for the new job
 job_change-criterion-contract_end = Notice of the end
 job_change-criterion-support_duty = Who must help you
 job_change-criterion-job_category = The new work
-
 job_change-reason-permission-received = You said that you already have the permission for the new employer.
 job_change-reason-permission-not_received = A new employer or a new field needs a new permission (在留資格変更許可), which names the employer. You may start there only after you have received it.
 job_change-todo-permission-not_received = Apply for the permission first, and do not start at the new place before you have received it.
@@ -51,7 +47,6 @@ job_change-reason-job_category-category_missing = A job category is hard to judg
 job_change-todo-job_category-category_missing = Send your answers to our staff, with the job advertisement if you have one.
 job_change-reason-job_category-suspended = As far as we know, new applications for this field are limited, and our staff must check your case.
 job_change-todo-job_category-suspended = Talk to our staff before you apply or leave your employer.
-
 # $last_on, $ended_on (String) ISO days
 job_change-notice-until = 📅 Tell the Immigration Services Agency before the end of <b>{ DAY($last_on) }</b>. Your contract ended on { DAY($ended_on) }, as support staff know it.
 job_change-notice-late = ⚠️ The last day to tell the Immigration Services Agency was <b>{ DAY($last_on) }</b>. Your contract ended on { DAY($ended_on) }, as support staff know it. If you have not told the Agency yet, do it today, and ask support staff for help.
@@ -59,56 +54,3 @@ job_change-ask-staff = 🙋 Send my answers to staff
 job_change-support-offer =
     <b>Shall we open job-change support (転職支援) for you?</b> Support staff will see your answers, help you look for work and keep a record until you have a new contract.
 job_change-support-agree = ✅ Yes, open job-change support
-
-## In the staff group
-
-# $answers (String) one line per answer
-job_change-answers =
-    <b>Changing jobs: the worker’s answers</b>
-    { $answers }
-# $question, $answer (String)
-job_change-answer = • { $question }: { $answer }
-# $opened_on (String) a day; the others: lines, or “none”
-job_change-record =
-    <b>Job-change support record</b> (転職支援)
-    Opened: { DAY($opened_on) }
-
-    <b>1. Consultation and response:</b> this topic
-
-    <b>2. Hello Work visits</b> (date, time, office)
-    { $hello_work_visits ->
-        [none] none yet
-       *[other] { $hello_work_visits }
-    }
-
-    <b>3. Candidate employers</b> (name, place, contact)
-    { $candidate_employers ->
-        [none] none yet
-       *[other] { $candidate_employers }
-    }
-
-    <b>4. Persons in charge, interpreter included</b> (name, address)
-    { $persons_in_charge ->
-        [none] none yet
-       *[other] { $persons_in_charge }
-    }
-
-    { $state ->
-        [closed] Closed: a new contract has started.
-       *[open] Support is owed until a new contract starts.
-    }
-job_change-add-hello_work_visit = ＋ Hello Work visit
-job_change-add-candidate_employer = ＋ Candidate employer
-job_change-add-person_in_charge = ＋ Person in charge
-job_change-close = New contract started
-job_change-reopen = No new contract: open again
-job_change-prompt-hello_work_visit = Reply to this message with date and time of the visit and the name of the Hello Work office.
-job_change-prompt-candidate_employer = Reply to this message with name, place and contact of the candidate employer.
-job_change-prompt-person_in_charge = Reply to this message with name and address of the person in charge; say so if it is an interpreter.
-job_change-prompted = Please reply to the bot’s question below.
-job_change-closed = Recorded: a new contract has started.
-job_change-reopened = Open again: support is owed until a new contract starts.
-job_change-mistake-no-text = This record takes text only. Please reply once more to the same question. Nothing was recorded.
-# $longest (Number)
-job_change-mistake-long = Please reply with at most { $longest } characters. Nothing was recorded.
-job_change-mistake-closed = This record is closed. Nothing was recorded.

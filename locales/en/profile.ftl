@@ -128,8 +128,3 @@ profile-name-quiet_from = Quiet from
 profile-why-quiet_from = From this hour on (Japan time) we send nothing that can wait. If you choose nothing, it is 21:00.
 profile-name-quiet_until = Quiet until
 profile-why-quiet_until = From this hour on (Japan time) messages come again. If you choose nothing, it is 8:00.
-
-## Said to staff
-
-# $part (String) the id of a detail
-profile-correction = ✋ The worker asks you to correct what is kept: <b>{ WORD("profile-name", $part) }</b>

@@ -4,7 +4,6 @@ job_change-start =
     <b>転職</b>
 
     質問を一つずつします。わからない質問は飛ばすことができます。いつでもやめて、後で続けることができます。許可するかどうかを決めるのは、出入国在留管理庁だけです。このチェックでは、まず何をする必要があるかがわかります。だれかに相談する前に、今の仕事をやめないでください。
-
 job_change-ask-contract_ended = 今の雇用契約は、もう終わりましたか。
 job_change-ask-reason = 今の仕事が終わる理由、または転職したい理由は何ですか。
 job_change-option-reason-employer = 勤務先の都合
@@ -17,7 +16,6 @@ job_change-ask-new_field_test_passed = 新しい分野の技能試験に合格�
 job_change-ask-new_field = 新しい仕事は、どの分野ですか。
 job_change-ask-apply_on = いつ申請したいですか。わからない場合は、今日の日付で計算します。
 job_change-ask-permission_received = 新しい勤務先で働くための在留資格変更許可を、もう受けましたか。
-
 job_change-short-contract_ended = 雇用契約の終了
 job_change-short-reason = 理由
 job_change-short-field = 今の分野
@@ -27,12 +25,10 @@ job_change-short-new_field_test_passed = 新しい分野の試験の合格
 job_change-short-new_field = 新しい分野
 job_change-short-apply_on = 申請日
 job_change-short-permission_received = 変更許可
-
 job_change-criterion-permission = 新しい仕事の許可
 job_change-criterion-contract_end = 契約終了の届出
 job_change-criterion-support_duty = 次の仕事を探す支援
 job_change-criterion-job_category = 新しい仕事の内容
-
 job_change-reason-permission-received = 本人の回答によると、新しい勤務先で働くための許可を受けています。
 job_change-reason-permission-not_received = 勤務先または分野が変わるときは、在留資格変更許可が必要です。許可では、勤務先が指定されます。新しい勤務先で働くことができるのは、許可を受けた後です。
 job_change-todo-permission-not_received = 先に許可の申請をしてください。許可を受けるまで、新しい勤務先で働き始めないでください。
@@ -51,63 +47,9 @@ job_change-reason-job_category-category_missing = 業務区分を一人で判断
 job_change-todo-job_category-category_missing = 回答を支援スタッフに送ってください。求人情報があれば、それも送ってください。
 job_change-reason-job_category-suspended = 登録支援機関が知るかぎり、この分野では、新規の申請が制限されています。登録支援機関の支援スタッフが個別に確認する必要があります。
 job_change-todo-job_category-suspended = 申請したり、勤務先をやめたりする前に、支援スタッフに相談してください。
-
 job_change-notice-until = 📅 出入国在留管理庁への届出は、<b>{ DAY($last_on) }</b>までです。支援スタッフの記録では、契約は{ DAY($ended_on) }に終わりました。
 job_change-notice-late = ⚠️ 出入国在留管理庁への届出は、<b>{ DAY($last_on) }</b>まででした。支援スタッフの記録では、契約は{ DAY($ended_on) }に終わりました。まだ届け出ていなければ、今日届け出て、支援スタッフに相談してください。
 job_change-ask-staff = 🙋 回答を支援スタッフに送る
 job_change-support-offer =
     <b>転職支援を始めますか。</b>支援スタッフがあなたの回答を見て、仕事探しを手伝います。新しい契約が始まるまで、記録を付けます。
 job_change-support-agree = ✅ はい、転職支援を始めます
-
-## In the staff group
-
-# $answers (String) one line per answer
-job_change-answers =
-    <b>転職：本人の回答</b>
-    { $answers }
-# $question, $answer (String)
-job_change-answer = • { $question }：{ $answer }
-# $opened_on (String) a day; the others: lines, or “none”
-job_change-record =
-    <b>転職支援の記録</b>
-    開始日：{ DAY($opened_on) }
-
-    <b>1. 相談と対応の内容：</b>このトピック
-
-    <b>2. ハローワークへの相談</b>（日時、名称）
-    { $hello_work_visits ->
-        [none] まだありません
-       *[other] { $hello_work_visits }
-    }
-
-    <b>3. 候補となる企業</b>（名称、所在地、連絡先）
-    { $candidate_employers ->
-        [none] まだありません
-       *[other] { $candidate_employers }
-    }
-
-    <b>4. 担当者（通訳を含む）</b>（氏名、住所）
-    { $persons_in_charge ->
-        [none] まだありません
-       *[other] { $persons_in_charge }
-    }
-
-    { $state ->
-        [closed] 終了：新しい契約が始まりました。
-       *[open] 新しい契約が始まるまで、支援の義務があります。
-    }
-job_change-add-hello_work_visit = ＋ ハローワークへの相談
-job_change-add-candidate_employer = ＋ 候補となる企業
-job_change-add-person_in_charge = ＋ 担当者
-job_change-close = 新しい契約が始まった
-job_change-reopen = 新しい契約はない：再開する
-job_change-prompt-hello_work_visit = 相談した日時とハローワークの名称を、このメッセージに返信してください。
-job_change-prompt-candidate_employer = 候補となる企業の名称、所在地、連絡先を、このメッセージに返信してください。
-job_change-prompt-person_in_charge = 担当者の氏名と住所を、このメッセージに返信してください。通訳の場合は、そう書いてください。
-job_change-prompted = 下のボットの質問に返信してください。
-job_change-closed = 新しい契約が始まったことを記録しました。
-job_change-reopened = 再開しました。新しい契約が始まるまで、支援の義務があります。
-job_change-mistake-no-text = この記録に入れられるのは文字だけです。同じ質問に、もう一度返信してください。何も記録していません。
-# $longest (Number)
-job_change-mistake-long = { $longest }文字以内で返信してください。何も記録していません。
-job_change-mistake-closed = この記録は終了しています。何も記録していません。

@@ -4,56 +4,44 @@
 
 # These are not shown. The bot looks for them in what people write, in every language, so a list holds this language's own words.
 # Separate them with commas; capitals do not matter. A password counts where a sign (: or =) or a word of "stated" stands between, or where four to six digits follow.
-not-accepted-words-my_number = マイナンバー, 個人番号
-not-accepted-words-bank_account = 口座, 口座番号, 支店, 店番, 普通預金, 通帳, ゆうちょ
-not-accepted-words-password = パスワード, 暗証番号, パスコード, ログインコード
-not-accepted-words-card_photo = 在留カード, パスポート, 旅券, マイナンバーカード, 個人番号カード, 通知カード, 通帳, キャッシュカード, クレジットカード, 運転免許証, 免許証, 保険証
-not-accepted-words-stated = は, が
+not_accepted-words-my_number = マイナンバー, 個人番号
+not_accepted-words-bank_account = 口座, 口座番号, 支店, 店番, 普通預金, 通帳, ゆうちょ
+not_accepted-words-password = パスワード, 暗証番号, パスコード, ログインコード
+not_accepted-words-card_photo = 在留カード, パスポート, 旅券, マイナンバーカード, 個人番号カード, 通知カード, 通帳, キャッシュカード, クレジットカード, 運転免許証, 免許証, 保険証
+not_accepted-words-stated = は, が
 
 ## Said to the worker
 
-not-accepted-my_number =
+not_accepted-my_number =
     <b>あなたのメッセージを消します。マイナンバー（個人番号）のように見えるからです。</b>
 
     支援スタッフは、ここでマイナンバーを受け取ることができません。また、Telegramに書いた内容は、海外のコンピューターを通ります。
 
     マイナンバーは、法律で必要なときだけ、市区町村の役所、税務署、または会社の事務所に、紙で出してください。ほかのことも書いていた場合は、番号を書かないで、もう一度送ってください。
-not-accepted-bank_account =
+not_accepted-bank_account =
     <b>あなたのメッセージを消します。銀行口座の番号のように見えるからです。</b>
 
     ほかの人が見ると、悪いことに使われるかもしれません。支援スタッフは、ここでは口座番号を受け取りません。
 
     会社の事務所には、自分で、紙で出してください。銀行の手続きで手伝いが必要なときは、支援スタッフに直接会って見せてください。ほかのことも書いていた場合は、番号を書かないで、もう一度送ってください。
-not-accepted-password =
+not_accepted-password =
     <b>あなたのメッセージを消します。パスワードか暗証番号のように見えるからです。</b>
 
     パスワードは、だれにも教えないでください。支援スタッフにも教えないでください。私たちがパスワードを聞くことはありません。
 
     今も使っているパスワードなら、すぐに変えてください。忘れたときは、新しいパスワードを作る間、支援スタッフにそばにいてもらうことができます。ほかのことも書いていた場合は、パスワードを書かないで、もう一度送ってください。
-not-accepted-card =
+not_accepted-card =
     <b>あなたのメッセージを消します。カード、パスポート、通帳の写真か、その番号のように見えるからです。</b>
 
     その写真や番号を使って、だれかがあなたのふりをするかもしれません。
 
     見せる必要があるときは、本物のカードを、支援スタッフに直接会って見せるか、市区町村の役所か入管（出入国在留管理局）の窓口で見せてください。質問があるときは、写真と番号を入れないで、質問だけを書いてください。
-not-accepted-removed-by-staff =
+not_accepted-removed-by-staff =
     支援スタッフが、このチャットにあるあなたのメッセージを1つ消します。カード、口座番号、パスワードなど、ここに残さないほうがよいものが入っていたからです。あなたが悪いことをしたのではありません。
 
     必要なときは、支援スタッフに直接会って見せることができます。ほかのことも書いていた場合は、そのことをもう一度送ってください。
 # A reply to the message that the bot could not delete.
-not-accepted-delete-yourself = このメッセージを消すことができませんでした。Telegramでは、ボットがメッセージを消すことができるのは48時間以内だけです。自分で消してください。メッセージを長く押して「削除」を選び、ボットのほうからも消えるようにしてください。
-
+not_accepted-delete-yourself = このメッセージを消すことができませんでした。Telegramでは、ボットがメッセージを消すことができるのは48時間以内だけです。自分で消してください。メッセージを長く押して「削除」を選び、ボットのほうからも消えるようにしてください。
 # A button under a photo or a document.
-not-accepted-shows-card = 🪪 カード・パスポート・通帳の写真です
-not-accepted-taken-away = 消しています。
-
-## Said to staff
-
-command-remove = 本人のメッセージに返信して使う：両方のチャットから削除する
-not-accepted-removing = このメッセージを、ここと本人のチャットの両方から削除します。本人には理由を伝えます。
-not-accepted-remove-which = このトピックにある本人のメッセージに、/remove と返信してください。
-not-accepted-removed-before = このメッセージは、すでに削除されています。
-# A reply to the message that the bot could not delete.
-not-accepted-left-in-group = このメッセージをここから削除できませんでした。Telegramでボットが削除できるのは48時間以内です。手動で削除してください。
-# $reason (String) Telegram’s own words, in English
-not-accepted-left-in-chat = 本人のチャットから、本人のメッセージを削除できませんでした（「{ $reason }」）。必要なら電話で、本人に削除を頼んでください。
+not_accepted-shows-card = 🪪 カード・パスポート・通帳の写真です
+not_accepted-taken-away = 消しています。

@@ -128,8 +128,3 @@ profile-name-quiet_from = お知らせを受け取らない時間の始まり
 profile-why-quiet_from = この時刻（日本時間）からは、急がないお知らせを送りません。選ばないときは21:00です。
 profile-name-quiet_until = お知らせを受け取らない時間の終わり
 profile-why-quiet_until = この時刻（日本時間）から、またお知らせが届きます。選ばないときは8:00です。
-
-## Said to staff
-
-# $part (String) the id of a detail
-profile-correction = ✋ 本人から、保存している情報を訂正してほしいとの依頼がありました：<b>{ WORD("profile-name", $part) }</b>

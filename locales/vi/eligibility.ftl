@@ -7,7 +7,6 @@ eligibility-start =
     <b>Kiểm tra điều kiện của bạn</b>
 
     Tôi hỏi từng câu một. Câu nào không biết, bạn có thể bỏ qua. Bạn có thể dừng bất cứ lúc nào và quay lại sau. Chỉ Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁) mới có quyền quyết định. Phần kiểm tra này cho bạn thấy có thể còn thiếu gì.
-
 eligibility-ask-status = Bạn muốn xin tư cách lưu trú (在留資格) nào: Kỹ năng đặc định (Tokutei Ginou) số 1 hay số 2?
 eligibility-ask-path = Bạn muốn làm gì?
 eligibility-ask-field = Bạn muốn làm trong ngành nào? Mỗi ngành có kỳ thi và quy định riêng.

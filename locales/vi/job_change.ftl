@@ -4,7 +4,6 @@ job_change-start =
     <b>Chuyển việc</b>
 
     Tôi hỏi từng câu một. Câu nào không biết, bạn có thể bỏ qua. Bạn có thể dừng bất cứ lúc nào và quay lại sau. Chỉ Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁) mới có quyền quyết định. Phần kiểm tra này cho bạn thấy phải làm gì trước. Bạn hãy nói chuyện với nhân viên hỗ trợ trước khi nghỉ việc.
-
 job_change-ask-contract_ended = Có phải hợp đồng lao động của bạn đã kết thúc không?
 job_change-ask-reason = Vì sao công việc ở đó kết thúc, hoặc vì sao bạn muốn chuyển việc?
 job_change-option-reason-employer = Lý do từ phía công ty
@@ -17,7 +16,6 @@ job_change-ask-new_field_test_passed = Bạn có đỗ kỳ thi kỹ năng (技�
 job_change-ask-new_field = Công việc mới thuộc ngành nào?
 job_change-ask-apply_on = Bạn muốn nộp hồ sơ (申請) ngày nào? Nếu bạn chưa biết, chúng tôi tính theo ngày hôm nay.
 job_change-ask-permission_received = Có phải bạn đã nhận được giấy phép (在留資格変更許可) để làm ở công ty mới không?
-
 job_change-short-contract_ended = Hợp đồng đã kết thúc
 job_change-short-reason = Lý do
 job_change-short-field = Ngành hiện nay
@@ -27,12 +25,10 @@ job_change-short-new_field_test_passed = Đỗ kỳ thi ngành mới
 job_change-short-new_field = Ngành mới
 job_change-short-apply_on = Ngày nộp hồ sơ
 job_change-short-permission_received = Đã có giấy phép
-
 job_change-criterion-permission = Giấy phép cho việc mới
 job_change-criterion-contract_end = Báo Cục khi hợp đồng kết thúc
 job_change-criterion-support_duty = Ai phải giúp bạn tìm việc mới
 job_change-criterion-job_category = Công việc mới
-
 job_change-reason-permission-received = Bạn cho biết đã có giấy phép để làm ở công ty mới.
 job_change-reason-permission-not_received = Chuyển sang công ty khác hoặc ngành khác thì cần giấy phép mới (在留資格変更許可), trong đó ghi rõ công ty. Bạn chỉ được bắt đầu làm ở đó sau khi đã nhận giấy phép.
 job_change-todo-permission-not_received = Bạn hãy xin giấy phép trước, và đừng bắt đầu làm ở chỗ mới khi chưa nhận được giấy phép.
@@ -51,63 +47,9 @@ job_change-reason-job_category-category_missing = Tự mình xác định nhóm 
 job_change-todo-job_category-category_missing = Bạn hãy gửi câu trả lời cho nhân viên hỗ trợ, kèm tin tuyển dụng nếu có.
 job_change-reason-job_category-suspended = Theo chúng tôi biết, hồ sơ mới cho ngành này đang bị hạn chế, và cần nhân viên hỗ trợ kiểm tra trường hợp của bạn.
 job_change-todo-job_category-suspended = Bạn hãy nói chuyện với nhân viên hỗ trợ trước khi nộp hồ sơ hoặc nghỉ việc ở công ty hiện nay.
-
 job_change-notice-until = 📅 Bạn phải báo cho Cục Quản lý xuất nhập cảnh và lưu trú chậm nhất là hết ngày <b>{ DAY($last_on) }</b>. Theo hồ sơ của nhân viên hỗ trợ, hợp đồng của bạn kết thúc ngày { DAY($ended_on) }.
 job_change-notice-late = ⚠️ Hạn báo cho Cục Quản lý xuất nhập cảnh và lưu trú là ngày <b>{ DAY($last_on) }</b>, nay đã qua. Theo hồ sơ của nhân viên hỗ trợ, hợp đồng của bạn kết thúc ngày { DAY($ended_on) }. Nếu chưa báo, bạn hãy báo ngay hôm nay và nhờ nhân viên hỗ trợ giúp.
 job_change-ask-staff = 🙋 Gửi câu trả lời cho nhân viên
 job_change-support-offer =
     <b>Bạn có muốn chúng tôi bắt đầu hỗ trợ chuyển việc (転職支援) không?</b> Nhân viên hỗ trợ sẽ xem câu trả lời của bạn, giúp bạn tìm việc và ghi chép hồ sơ cho đến khi bạn có hợp đồng mới.
 job_change-support-agree = ✅ Có, hãy hỗ trợ tôi chuyển việc
-
-## In the staff group
-
-# $answers (String) one line per answer
-job_change-answers =
-    <b>Chuyển việc: câu trả lời của người lao động</b>
-    { $answers }
-# $question, $answer (String)
-job_change-answer = • { $question }: { $answer }
-# $opened_on (String) a day; the others: lines, or “none”
-job_change-record =
-    <b>Hồ sơ hỗ trợ chuyển việc</b> (転職支援)
-    Mở ngày: { DAY($opened_on) }
-
-    <b>1. Nội dung tư vấn và xử lý:</b> chủ đề này
-
-    <b>2. Các lần đến Hello Work</b> (ngày giờ, tên văn phòng)
-    { $hello_work_visits ->
-        [none] chưa có
-       *[other] { $hello_work_visits }
-    }
-
-    <b>3. Các công ty có thể nhận</b> (tên, địa điểm, liên lạc)
-    { $candidate_employers ->
-        [none] chưa có
-       *[other] { $candidate_employers }
-    }
-
-    <b>4. Người phụ trách, kể cả phiên dịch</b> (họ tên, địa chỉ)
-    { $persons_in_charge ->
-        [none] chưa có
-       *[other] { $persons_in_charge }
-    }
-
-    { $state ->
-        [closed] Đã đóng: hợp đồng mới đã bắt đầu.
-       *[open] Phải hỗ trợ cho đến khi hợp đồng mới bắt đầu.
-    }
-job_change-add-hello_work_visit = ＋ Lần đến Hello Work
-job_change-add-candidate_employer = ＋ Công ty có thể nhận
-job_change-add-person_in_charge = ＋ Người phụ trách
-job_change-close = Hợp đồng mới đã bắt đầu
-job_change-reopen = Chưa có hợp đồng mới: mở lại
-job_change-prompt-hello_work_visit = Bạn hãy trả lời (reply) tin nhắn này bằng ngày giờ đến và tên văn phòng Hello Work.
-job_change-prompt-candidate_employer = Bạn hãy trả lời (reply) tin nhắn này bằng tên, địa điểm và cách liên lạc của công ty.
-job_change-prompt-person_in_charge = Bạn hãy trả lời (reply) tin nhắn này bằng họ tên và địa chỉ của người phụ trách; nếu là phiên dịch thì ghi rõ.
-job_change-prompted = Bạn hãy trả lời câu hỏi của bot ở bên dưới.
-job_change-closed = Đã ghi: hợp đồng mới đã bắt đầu.
-job_change-reopened = Đã mở lại: phải hỗ trợ cho đến khi hợp đồng mới bắt đầu.
-job_change-mistake-no-text = Hồ sơ này chỉ nhận chữ. Bạn hãy trả lời lại câu hỏi đó. Chưa ghi gì cả.
-# $longest (Number)
-job_change-mistake-long = Bạn hãy trả lời nhiều nhất { $longest } ký tự. Chưa ghi gì cả.
-job_change-mistake-closed = Hồ sơ này đã đóng. Chưa ghi gì cả.

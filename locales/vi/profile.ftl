@@ -128,8 +128,3 @@ profile-name-quiet_from = Giờ bắt đầu yên lặng
 profile-why-quiet_from = Từ giờ này (giờ Nhật) chúng tôi không gửi những tin có thể để sau. Nếu bạn không chọn thì là 21:00.
 profile-name-quiet_until = Giờ hết yên lặng
 profile-why-quiet_until = Từ giờ này (giờ Nhật) chúng tôi lại gửi tin nhắn. Nếu bạn không chọn thì là 8:00.
-
-## Said to staff
-
-# $part (String) the id of a detail
-profile-correction = ✋ Người lao động nhờ bạn sửa thông tin đang lưu: <b>{ WORD("profile-name", $part) }</b>

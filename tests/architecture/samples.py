@@ -21,8 +21,8 @@ SHORT: Mapping[str, Value] = {"number": "12345"}
 
 
 def files(locale: str) -> list[Path]:
-    """The `.ftl` files of a locale."""
-    return sorted((locales_folder() / locale).glob("*.ftl"))
+    """The `.ftl` files of a locale: what workers read, and under `staff/` what staff alone read."""
+    return sorted((locales_folder() / locale).rglob("*.ftl"))
 
 
 @cache

@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from bot.dialogs.states import DIALOG_ACCESS
 from bot.domain.reminders.rules import Audience
 from bot.domain.roster.columns import EMPLOYER_COLUMNS, ROSTER_COLUMNS
+from bot.domain.staff import Access
 from bot.facts import load_facts
 from bot.files.pdf import FAMILIES
 from bot.handlers.commands import STAFF_COMMANDS, WORKER_COMMANDS
@@ -33,6 +35,7 @@ OFFERED_AS_BUTTONS = re.compile(
 NAMES_OF_RECORDS = re.compile(r"(?:field|standard|document|support|hotline)-.+")
 ISOLATING_MARKS = re.compile("[\u2066-\u2069\u200e\u200f\u202a-\u202e]")
 
+KEY_OF_MESSAGE = re.compile(r"^([a-z][\w-]*) =", re.MULTILINE)
 KEYS = frozenset(messages(SOURCE_LOCALE))
 SPEAKING_LAYERS = ("actions", "delivery", "dialogs", "domain", "files", "handlers", "presenters")
 SPEAKING = [path for path in python_files("bot") if path.parts[1] in SPEAKING_LAYERS]
@@ -52,6 +55,8 @@ NOT_FOR_PEOPLE = {
     "例示 太郎": "the invented supervisor there",
     **dict.fromkeys(FAMILIES, "the name of a font"),
 }
+# What a worker sends with a tap is rendered in the language of staff.
+SENT_TO_STAFF = {"job_change-answer"}
 NO_KEY = {"utf-8", "zh-hans"}
 # Reminders that follow from no date of a worker (contracts.md §2).
 DUTIES_OF_THE_ORGANISATION = {"annual_report", "registration_renewal", "ad_hoc_notice", "job_change_support"}
@@ -120,7 +125,34 @@ def test_every_language_says_the_same_things_about_the_same_variables(locale: st
 
 @pytest.mark.parametrize("locale", LOCALES)
 def test_every_language_says_each_thing_in_the_same_file(locale: str) -> None:
-    assert [path.name for path in files(locale)] == [path.name for path in files(SOURCE_LOCALE)]
+    assert keys_by_file(locale) == keys_by_file(SOURCE_LOCALE)
+
+
+def keys_by_file(locale: str) -> dict[str, list[str]]:
+    """The keys of each file, by its path inside the locale."""
+    found = {path: sorted(KEY_OF_MESSAGE.findall(path.read_text("utf-8"))) for path in files(locale)}
+    return {str(path.relative_to(locales_folder() / locale)): keys for path, keys in found.items()}
+
+
+def test_a_text_is_found_by_the_first_word_of_its_key() -> None:
+    for file, keys in keys_by_file(SOURCE_LOCALE).items():
+        assert {key.partition("-")[0] for key in keys} == {Path(file).stem}, file
+
+
+def test_no_screen_of_a_worker_says_what_only_staff_read() -> None:
+    of_staff = {key for file, keys in keys_by_file(SOURCE_LOCALE).items() if file.startswith("staff/") for key in keys}
+    of_workers = [
+        path for path in SPEAKING if path.parts[1] == "dialogs" and read_by(path) & {Access.ANYONE, Access.WORKER}
+    ]
+    said = {str(path): {str(node.value) for node in strings(path)} & of_staff - SENT_TO_STAFF for path in of_workers}
+    assert {path: keys for path, keys in said.items() if keys} == {}
+
+
+def read_by(path: Path) -> set[Access]:
+    """Who reads the windows of a file: those that may walk the groups whose states it names."""
+    names = [dotted(node).split(".") for node in ast.walk(tree(path)) if isinstance(node, ast.Attribute)]
+    groups = {name[1] for name in names if name[0] == "states" and len(name) == 3}
+    return {access for group, access in DIALOG_ACCESS.items() if group.__name__ in groups}
 
 
 @pytest.mark.parametrize("locale", LOCALES)

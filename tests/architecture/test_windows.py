@@ -52,7 +52,7 @@ ANSWERS = {
 OWED = {"contract_ended": True, "reason": "employer", "same_category": None, "new_field": "food_service"}
 WORDS = {"telegram_id": 7, "content": "text", "text": "What is this?", "album": None}
 PHOTO = {**WORDS, "content": "photo"}
-CARD = {"key": "not-accepted-card", "args": {}}
+CARD = {"key": "not_accepted-card", "args": {}}
 
 
 FORM = {"check": "eligibility"}

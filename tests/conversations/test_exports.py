@@ -47,7 +47,7 @@ async def test_the_roster_leaves_once_it_is_confirmed_in_the_shape_in_which_it_i
     chat = await desk_of(world, Role.AUDITOR)
     await chat.sends("/export")
     await chat.taps("export-roster")
-    await chat.taps("back-button")
+    await chat.taps("button-back")
     chat.sees("export-which")
     assert await world.happened("exported") == []
 

@@ -91,7 +91,7 @@ async def test_an_answer_counts_once_though_telegram_never_showed_the_next_quest
     assert (await _answers(worker))["deposit_taken"] is False
     assert "penalty_contract" not in await _answers(worker)
     await worker.world.passes(minutes=5)
-    worker.sees("unanswered")
+    worker.sees("error-unanswered")
     old = next(message for message in worker.messages() if asks(worker, "deposit_taken") in message.get("text", ""))
     await worker.forges_on(old["message_id"], old["reply_markup"]["inline_keyboard"][0][0]["callback_data"])
     assert "penalty_contract" not in await _answers(worker)
@@ -136,7 +136,7 @@ async def test_a_bug_is_excused_with_a_code_nothing_personal_is_logged_and_the_s
         await worker.sends(WORDS)
     codes = {row["message"]["args"]["code"] for row in await worker.world.rows(outbox)}
     (code,) = codes
-    worker.sees("sorry", code=code)
+    worker.sees("error-sorry", code=code)
     admin.has_seen("staff-bug", code=code)
     logged = capsys.readouterr().out
     assert code in logged
@@ -213,7 +213,7 @@ async def _stand_anew_at(chat: Chat, question_id: str) -> None:
 
 
 def _promises(chat: Chat) -> int:
-    return sum(chat.says("unanswered") in str(message.get("text")) for message in chat.messages())
+    return sum(chat.says("error-unanswered") in str(message.get("text")) for message in chat.messages())
 
 
 async def _answers(chat: Chat) -> Any:

@@ -91,9 +91,9 @@ async def test_a_removal_is_tried_again_after_a_failure(office: Office) -> None:
 HERE = OutboxMessage(Act.DELETE, consultation_id=3, telegram_id=55, copies=(9,))
 THERE = OutboxMessage(Act.DELETE, worker_id=7, telegram_id=11)
 THERE_FOR_STAFF = OutboxMessage(Act.DELETE, worker_id=7, consultation_id=3, telegram_id=11)
-ASK_STAFF = OutboxMessage(Act.SAY, consultation_id=3, key="not-accepted-left-in-group", telegram_id=55)
-ASK_WORKER = OutboxMessage(Act.SAY, worker_id=7, key="not-accepted-delete-yourself", telegram_id=11)
-TELL_STAFF = OutboxMessage(Act.SAY, consultation_id=3, key="not-accepted-left-in-chat", args={"reason": TOO_OLD})
+ASK_STAFF = OutboxMessage(Act.SAY, consultation_id=3, key="not_accepted-left-in-group", telegram_id=55)
+ASK_WORKER = OutboxMessage(Act.SAY, worker_id=7, key="not_accepted-delete-yourself", telegram_id=11)
+TELL_STAFF = OutboxMessage(Act.SAY, consultation_id=3, key="not_accepted-left-in-chat", args={"reason": TOO_OLD})
 
 
 @pytest.mark.parametrize(

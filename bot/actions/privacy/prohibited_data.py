@@ -51,7 +51,7 @@ async def remove_for_staff(store: Store, member: StaffMember, message: Message, 
     consultation = await store.consultations.get(message.consultation_id)
     there = _out_of_chat(consultation.worker_id, message.worker_message_id)
     await _remove(store, message, replace(there, consultation_id=consultation.id), now)
-    await store.outbox.put(say("not-accepted-removed-by-staff", worker_id=consultation.worker_id), now)
+    await store.outbox.put(say("not_accepted-removed-by-staff", worker_id=consultation.worker_id), now)
     await store.audit_log.record("message_removed", actor=f"staff:{member.id}", subject=f"message:{message.id}", at=now)
     return True
 

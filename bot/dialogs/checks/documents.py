@@ -61,7 +61,7 @@ def papers_dialog() -> Dialog:
             Say("papers-list"),
             Format("\n{lines}"),
             Group(choice("p", "numbers", _turn_over), width=_NUMBERS_IN_A_ROW),
-            Row(Cancel(Label("back-button")), language_button()),
+            Row(Cancel(Label("button-back")), language_button()),
             words_for_support(),
             state=states.Papers.list,
             getter=_list,

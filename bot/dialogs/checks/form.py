@@ -110,7 +110,7 @@ def screening_dialog() -> Dialog:
             Button(Label("form-change"), id="see", on_click=_resume, when="finished", style=Style(ButtonStyle.PRIMARY)),
             Button(Label("form-begin"), id="new", on_click=_begin),
             language_button(),
-            Cancel(Label("back-button")),
+            Cancel(Label("button-back")),
             words_for_support(),
             state=states.Screening.start,
             getter=_standing,

@@ -145,7 +145,7 @@ def _shown(t: Translator, period: dict[str, Any]) -> str:
 
 
 def _way_back() -> Row:
-    return Row(SwitchTo(Label("back-button"), id="list", state=states.Periods.list), language_button())
+    return Row(SwitchTo(Label("button-back"), id="list", state=states.Periods.list), language_button())
 
 
 def periods_dialog() -> Dialog:

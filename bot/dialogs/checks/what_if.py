@@ -150,7 +150,7 @@ def what_if_dialog() -> Dialog:
             Say("form-date-hint", when=F["kind"] == QuestionKind.DATE),
             paged(choice("a", "answers", _choose), "page", when="answers"),
             DayPicker(_CALENDAR, on_click=_choose_day, when=F["kind"] == QuestionKind.DATE),
-            Row(SwitchTo(Label("back-button"), id="back", state=states.WhatIf.question), language_button()),
+            Row(SwitchTo(Label("button-back"), id="back", state=states.WhatIf.question), language_button()),
             MessageInput(_type),
             state=states.WhatIf.answer,
             getter=_answers,

@@ -48,7 +48,7 @@ def interview_correction_dialog() -> Dialog:
             Say("interview-correct-ask"),
             Button(Label("interview-fine"), id="fine", on_click=_nothing, when=~F["is_remarks"]),
             Button(Label("interview-remarks-none"), id="none", on_click=_nothing, when="is_remarks"),
-            Cancel(Label("back-button")),
+            Cancel(Label("button-back")),
             MessageInput(_type),
             state=states.InterviewCorrection.text,
             getter=_text,

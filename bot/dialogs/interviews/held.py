@@ -131,7 +131,7 @@ def held_interviews_dialog() -> Dialog:
             Say("people-nothing", when="nothing"),
             Say("people-more", when="more"),
             Column(choice("p", "found", _choose_worker)),
-            Cancel(Label("back-button"), when="is_staff"),  # whoever only reads began here
+            Cancel(Label("button-back"), when="is_staff"),  # whoever only reads began here
             MessageInput(search_roster),
             state=states.HeldInterviews.worker,
             getter=_search,
@@ -139,7 +139,7 @@ def held_interviews_dialog() -> Dialog:
         Window(
             Say("interview-held-list"),
             paged(choice("i", "interviews", _choose), "pages"),
-            SwitchTo(Label("back-button"), id="back", state=states.HeldInterviews.worker),
+            SwitchTo(Label("button-back"), id="back", state=states.HeldInterviews.worker),
             state=states.HeldInterviews.list,
             getter=_list,
         ),
@@ -148,14 +148,14 @@ def held_interviews_dialog() -> Dialog:
             Say("interview-held-online", when="is_online"),
             Format("\n{lines}"),
             paged(choice("t", "items", _choose_item), "items"),
-            SwitchTo(Label("back-button"), id="back", state=states.HeldInterviews.list),
+            SwitchTo(Label("button-back"), id="back", state=states.HeldInterviews.list),
             state=states.HeldInterviews.one,
             getter=_one,
         ),
         Window(
             Say("interview-held-item"),
             Button(Label("interview-correct"), id="correct", on_click=_correct, when="may_correct"),
-            SwitchTo(Label("back-button"), id="back", state=states.HeldInterviews.one),
+            SwitchTo(Label("button-back"), id="back", state=states.HeldInterviews.one),
             state=states.HeldInterviews.item,
             getter=_item,
         ),

@@ -123,7 +123,7 @@ def time_windows() -> tuple[Window, Window]:
             SwitchTo(
                 Label("interview-preview-button"), id="show", state=states.InterviewOffer.preview, when="has_times"
             ),
-            SwitchTo(Label("back-button"), id="back", state=states.InterviewOffer.place),
+            SwitchTo(Label("button-back"), id="back", state=states.InterviewOffer.place),
             MessageInput(_type_day),
             state=states.InterviewOffer.day,
             getter=_day,

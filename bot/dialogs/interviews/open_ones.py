@@ -108,7 +108,7 @@ def interviews_dialog() -> Dialog:
             Button(Label("interview-record"), id="record", on_click=_record),
             Button(Label("interview-ask-other-time"), id="move", on_click=_move, when="may_move"),
             Button(Label("interview-cancel"), id="cancel", on_click=_cancel),
-            SwitchTo(Label("back-button"), id="back", state=states.Interviews.list),
+            SwitchTo(Label("button-back"), id="back", state=states.Interviews.list),
             state=states.Interviews.one,
             getter=_one,
         ),

@@ -126,7 +126,7 @@ def consents_dialog() -> Dialog:
             Say("consents-list"),
             Column(choice("c", "items", _choose)),
             Start(Label("privacy-button"), "notice", states.Privacy.notice),
-            Row(Button(Label("back-button"), id="back", on_click=_leave), language_button()),
+            Row(Button(Label("button-back"), id="back", on_click=_leave), language_button()),
             words_for_support(),
             state=states.Consents.list,
             getter=_list,
@@ -139,7 +139,7 @@ def consents_dialog() -> Dialog:
                 Label("consents-give"), id="yes", on_click=_give, when=~F["is_given"], style=Style(ButtonStyle.SUCCESS)
             ),
             Button(Label("consents-withdraw"), id="no", on_click=_withdraw, when="is_given"),
-            Row(Button(Label("back-button"), id="back", on_click=_back), language_button()),
+            Row(Button(Label("button-back"), id="back", on_click=_back), language_button()),
             state=states.Consents.one,
             getter=_one,
         ),

@@ -89,7 +89,7 @@ def consent_dialog() -> Dialog:
             Say("consent-purposes"),
             Column(choice("c", "items", _toggle)),
             Button(Label("consent-continue"), id="go", on_click=_agree_to_chosen, style=Style(ButtonStyle.SUCCESS)),
-            Row(SwitchTo(Label("back-button"), id="back", state=states.Consent.asking), language_button()),
+            Row(SwitchTo(Label("button-back"), id="back", state=states.Consent.asking), language_button()),
             state=states.Consent.choosing,
             getter=_purposes,
         ),

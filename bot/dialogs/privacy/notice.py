@@ -48,7 +48,7 @@ def privacy_dialog() -> Dialog:
             Say("privacy-notice"),
             Start(Label("consents-button"), "consents", states.Consents.list, when="has_consented"),
             Start(Label("my_data-button"), "data", states.MyData.overview, when="has_consented"),
-            Row(Button(Label("back-button"), id="back", on_click=_leave), language_button()),
+            Row(Button(Label("button-back"), id="back", on_click=_leave), language_button()),
             words_for_support(),
             state=states.Privacy.notice,
             getter=_notice,

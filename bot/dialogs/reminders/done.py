@@ -129,7 +129,7 @@ def reminder_done_dialog() -> Dialog:
             Say("reminder-done-ask"),
             DayPicker(id=_CALENDAR, on_click=_choose_day),
             Button(Label("reminder-done-skip"), id="skip", on_click=_skip),
-            Row(Cancel(Label("back-button"), id="back"), language_button()),
+            Row(Cancel(Label("button-back"), id="back"), language_button()),
             MessageInput(_type_day),
             state=states.ReminderDone.day,
             getter=_day,

@@ -96,7 +96,7 @@ def my_dates_dialog() -> Dialog:
             Say("my_dates-gone", when=~F["is_there"]),
             HandlerButton(Label("reminder-button-done"), _DONE, when="may_be_done"),
             HandlerButton(Label("reminder-button-help"), _HELP, when="is_there"),
-            Row(SwitchTo(Label("back-button"), id="back", state=states.MyDates.list), language_button()),
+            Row(SwitchTo(Label("button-back"), id="back", state=states.MyDates.list), language_button()),
             words_for_support(),
             state=states.MyDates.one,
             getter=_one,

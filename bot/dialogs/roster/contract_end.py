@@ -96,7 +96,7 @@ def contract_end_dialog() -> Dialog:
             Say("contract-end-day"),
             DayPicker("day", on_click=_choose_day),
             Button(Label("contract-end-take-back"), id="undo", on_click=_take_back, when="has_ended"),
-            Cancel(Label("back-button")),
+            Cancel(Label("button-back")),
             MessageInput(_type_day),
             state=states.ContractEnd.day,
             getter=_day,
@@ -104,7 +104,7 @@ def contract_end_dialog() -> Dialog:
         Window(
             Say("contract-end-reason"),
             Column(choice("why", "reasons", _choose_reason)),
-            SwitchTo(Label("back-button"), id="back", state=states.ContractEnd.day),
+            SwitchTo(Label("button-back"), id="back", state=states.ContractEnd.day),
             state=states.ContractEnd.reason,
             getter=_reasons,
         ),

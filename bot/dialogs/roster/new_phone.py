@@ -34,16 +34,16 @@ def new_phone_dialog() -> Dialog:
     """What it means, and what comes next."""
     return Dialog(
         Window(
-            Say("new-phone-asking"),
-            Button(Label("new-phone-yes"), id="free", on_click=_free, style=Style(ButtonStyle.DANGER)),
+            Say("new_phone-asking"),
+            Button(Label("new_phone-yes"), id="free", on_click=_free, style=Style(ButtonStyle.DANGER)),
             Cancel(Label("people-cancel")),
             state=states.NewPhone.asking,
             getter=_whose,
         ),
         Window(
-            Say("new-phone-freed"),
+            Say("new_phone-freed"),
             Button(Label("people-invite"), id="invite", on_click=_invite, style=Style(ButtonStyle.SUCCESS)),
-            Cancel(Label("back-button")),
+            Cancel(Label("button-back")),
             state=states.NewPhone.freed,
             getter=_whose,
         ),

@@ -99,7 +99,7 @@ def roster_dialog() -> Dialog:
             Say("people-choose-employer", when="employers"),
             Say("people-no-employers", when=~F["employers"]),
             paged(choice("f", "employers", _choose_employer), _EMPLOYERS),
-            SwitchTo(Label("back-button"), id="back", state=states.Roster.search),
+            SwitchTo(Label("button-back"), id="back", state=states.Roster.search),
             MessageInput(_search_from_anywhere),
             state=states.Roster.employers,
             getter=_employers,
@@ -107,7 +107,7 @@ def roster_dialog() -> Dialog:
         Window(
             Say("people-of-employer"),
             paged(choice("w", "workers", _open_card), _WORKERS),
-            SwitchTo(Label("back-button"), id="back", state=states.Roster.employers),
+            SwitchTo(Label("button-back"), id="back", state=states.Roster.employers),
             MessageInput(_search_from_anywhere),
             state=states.Roster.of_employer,
             getter=_of_employer,

@@ -53,7 +53,7 @@ async def ask_support(manager: DialogManager, kind: ConsultationKind | None) -> 
 
 def card_button(on_click: OnClick) -> Button:
     """Under a picture, which the bot cannot look at: it shows what must not be here."""
-    return Button(Label("not-accepted-shows-card"), id="card", on_click=on_click, when="has_picture")
+    return Button(Label("not_accepted-shows-card"), id="card", on_click=on_click, when="has_picture")
 
 
 def words_for_support() -> MessageInput:
@@ -151,7 +151,7 @@ async def refuse_sent(_callback: CallbackQuery, _button: Button, manager: Dialog
 async def _refuse(manager: DialogManager, pictures: list[int]) -> None:
     turn = turn_of(manager)
     await refuse_pictures(turn.store, turn.require_worker(), pictures, turn.now)
-    manager.dialog_data["mistake"] = {"key": f"not-accepted-{ProhibitedData.CARD}", "args": {}}
+    manager.dialog_data["mistake"] = {"key": f"not_accepted-{ProhibitedData.CARD}", "args": {}}
 
 
 def _running(turn: Turn, consultation: Consultation) -> str:
@@ -181,7 +181,7 @@ def consultation_dialog() -> Dialog:
             Column(choice("kind", "kinds", _choose_kind)),
             Button(Label("complaint-about-staff"), id="staff", on_click=_choose_complaint),
             language_button(),
-            Button(Label("back-button"), id="back", on_click=leave),
+            Button(Label("button-back"), id="back", on_click=leave),
             MessageInput(take_first_words),
             state=states.Consultation.kind,
             getter=_kinds,
@@ -195,7 +195,7 @@ def consultation_dialog() -> Dialog:
             card_button(refuse_sent),
             Button(Label("consultation-finish"), id="end", on_click=open_menu, when="is_open"),
             language_button(),
-            Button(Label("back-button"), id="back", on_click=leave, when=~F["is_open"]),
+            Button(Label("button-back"), id="back", on_click=leave, when=~F["is_open"]),
             MessageInput(_take_words),
             state=states.Consultation.writing,
             getter=_where,

@@ -145,7 +145,7 @@ def _language_label(turn: Turn, locale: str, chosen: list[str]) -> str:
 
 
 def _back() -> SwitchTo:
-    return SwitchTo(Label("back-button"), id="back", state=states.Profile.part)
+    return SwitchTo(Label("button-back"), id="back", state=states.Profile.part)
 
 
 def entry_windows() -> list[Window]:

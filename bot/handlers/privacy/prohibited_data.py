@@ -63,7 +63,7 @@ async def refuse(message: Message, turn: Turn) -> bool:
     if turn.worker is None:
         with suppress(TelegramBadRequest):  # somebody was quicker, or it is older than 48 hours
             await message.delete()
-    await message.answer(turn.t(f"not-accepted-{kind}"))
+    await message.answer(turn.t(f"not_accepted-{kind}"))
     return True
 
 
@@ -79,9 +79,9 @@ async def show_room_again(manager: DialogManager, turn: Turn) -> None:
 async def shows_card(callback: CallbackQuery, turn: Turn) -> None:
     """The button under "added to your consultation": the picture is a card."""
     await refuse_pictures(turn.store, turn.require_worker(), [number_in(callback)], turn.now)
-    await callback.answer(turn.t.label("not-accepted-taken-away"))
+    await callback.answer(turn.t.label("not_accepted-taken-away"))
     if isinstance(callback.message, Message):
-        await callback.message.edit_text(turn.t(f"not-accepted-{ProhibitedData.CARD}"))
+        await callback.message.edit_text(turn.t(f"not_accepted-{ProhibitedData.CARD}"))
 
 
 async def remove(message: Message, turn: Turn) -> None:
@@ -89,10 +89,10 @@ async def remove(message: Message, turn: Turn) -> None:
     answered = message.reply_to_message
     removed = answered and await turn.store.messages.by_staff_message_id(answered.message_id)
     if not removed or removed.author is not Author.WORKER:
-        await message.answer(turn.t("not-accepted-remove-which"))
+        await message.answer(turn.t("not_accepted-remove-which"))
         return
     done = await remove_for_staff(turn.store, turn.require_member(), removed, turn.now)
-    await message.answer(turn.t("not-accepted-removing" if done else "not-accepted-removed-before"))
+    await message.answer(turn.t("not_accepted-removing" if done else "not_accepted-removed-before"))
 
 
 def card_button_below(turn: Turn, words: IncomingMessage) -> InlineKeyboardMarkup | None:
@@ -100,7 +100,7 @@ def card_button_below(turn: Turn, words: IncomingMessage) -> InlineKeyboardMarku
     picture = picture_in([words])
     if picture is None:
         return None
-    button = InlineKeyboardButton(text=turn.t.label("not-accepted-shows-card"), callback_data=f"card:{picture}")
+    button = InlineKeyboardButton(text=turn.t.label("not_accepted-shows-card"), callback_data=f"card:{picture}")
     return InlineKeyboardMarkup(inline_keyboard=[[button]])
 
 
@@ -108,11 +108,11 @@ def card_button_below(turn: Turn, words: IncomingMessage) -> InlineKeyboardMarku
 def watchwords(texts: Texts) -> Keywords:
     """The lists of every language: somebody who reads English may write Japanese."""
     return Keywords(
-        my_number=_listed(texts, "not-accepted-words-my_number"),
-        bank_account=_listed(texts, "not-accepted-words-bank_account"),
-        password=_listed(texts, "not-accepted-words-password"),
-        card_photo=_listed(texts, "not-accepted-words-card_photo"),
-        stated=_listed(texts, "not-accepted-words-stated"),
+        my_number=_listed(texts, "not_accepted-words-my_number"),
+        bank_account=_listed(texts, "not_accepted-words-bank_account"),
+        password=_listed(texts, "not_accepted-words-password"),
+        card_photo=_listed(texts, "not_accepted-words-card_photo"),
+        stated=_listed(texts, "not_accepted-words-stated"),
     )
 
 

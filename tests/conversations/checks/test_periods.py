@@ -48,7 +48,7 @@ async def test_periods_are_added_one_by_one_changed_and_removed_and_the_form_goe
 
 async def test_a_period_that_cannot_be_is_explained_and_one_half_entered_survives_a_restart(listing: Chat) -> None:
     await _begin_period(listing, "ssw1", FIRST[0])
-    await listing.taps("back-button")
+    await listing.taps("button-back")
     listing.sees("periods-none")
     await listing.taps("periods-add")
     await listing.taps("period-ssw1")

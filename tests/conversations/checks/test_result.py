@@ -37,17 +37,17 @@ async def test_the_screens_of_a_result_are_opened_and_left(worker: Chat) -> None
     worker.sees("result-escalate")
     await worker.taps("todo-button")
     worker.sees("eligibility-todo-health-no_check")
-    await worker.taps("back-button")
+    await worker.taps("button-back")
     worker.sees("result-outcome-blocked")
     await worker.taps("eligibility-criterion-health")
     worker.sees("eligibility-reason-health-no_check")
-    await worker.taps("back-button")
+    await worker.taps("button-back")
     await worker.taps("eligibility-criterion-total_stay")
     await worker.taps("stay-button")
     worker.sees("stay-used", today="2026-11-22", used=846, allowed=1826)
-    await worker.taps("back-button")
+    await worker.taps("button-back")
     worker.sees("eligibility-reason-total_stay-leave")
-    await worker.taps("back-button")
+    await worker.taps("button-back")
     assert await worker.world.rows(consultations) == []
     assert await worker.world.rows(outbox) == []
     await worker.taps("result-ask-support")
@@ -72,7 +72,7 @@ async def test_papers_are_ticked_off_over_days(worker: Chat) -> None:
     await worker.taps("papers-button")
     worker.sees("papers-line", icon="✅", number=1, paper=worker.says("document-passport"))
     assert (await worker.world.row(ticked_documents))["document"] == "passport"
-    await worker.taps("back-button")
+    await worker.taps("button-back")
     worker.sees("result-outcome-clear")
 
 

@@ -60,7 +60,7 @@ async def test_an_auditor_reads_a_record_item_by_item_and_that_is_recorded(desk:
     auditor.sees("interview-held-online", **online)
     await auditor.taps("interview-item-pay")
     auditor.sees("interview-held-item", item="pay", result="told", text=PAY)
-    assert auditor.labels() == [auditor.says("back-button")]
+    assert auditor.labels() == [auditor.says("button-back")]
     (viewed,) = await world.happened("interview_viewed")
     assert (viewed["subject"], viewed["details"]) == ("interview:1", {})
 

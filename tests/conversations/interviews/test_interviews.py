@@ -272,7 +272,7 @@ async def test_a_record_is_kept_item_by_item_gone_on_with_and_saved_and_its_prob
     await find(desk, "interview-record-new")
     await desk.taps("interview-letter-button")
     desk.sees("interview-letter")
-    await desk.taps("back-button")
+    await desk.taps("button-back")
     await desk.taps("interview-kind-supervisor-in_person")
     desk.sees("interview-item-other_work")
     begun = await world.row(interviews)

@@ -60,7 +60,7 @@ async def test_who_has_read_the_privacy_notice_agrees_one_by_one_to_what_is_tick
         await newcomer.taps("privacy-button")
         assert world.facts.organisation.privacy_contact in newcomer.screen()
         assert newcomer.says("consents-button") not in newcomer.labels()
-        await newcomer.taps("back-button")
+        await newcomer.taps("button-back")
         assert newcomer.says("consent-agree") in newcomer.labels()
         await newcomer.taps("consent-choose")
         for purpose in chosen:

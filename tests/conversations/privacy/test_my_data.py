@@ -45,7 +45,7 @@ async def live(chat: Chat, officer: Desk) -> None:
     await chat.taps("profile-name-called")
     await chat.taps("profile-enter")
     await chat.sends(CALLED)
-    await chat.taps("back-button")
+    await chat.taps("button-back")
     await chat.taps("profile-name-prefecture")
     await chat.taps("profile-enter")
     await chat.sends("okinawa")

@@ -27,7 +27,7 @@ def shown_texts(chat: Chat) -> list[str]:
 
 def reasons(chat: Chat, kind: str) -> int:
     """How often the person was told why such a thing was taken away."""
-    return shown_texts(chat).count(chat.says(f"not-accepted-{kind}"))
+    return shown_texts(chat).count(chat.says(f"not_accepted-{kind}"))
 
 
 def pictures(*chats: Chat) -> list[Json]:
@@ -40,7 +40,7 @@ async def test_what_is_not_accepted_is_taken_away_with_a_reason_and_the_screen_o
     await ask(worker)
     for number, (kind, text) in enumerate(HELD_BACK.items(), start=1):
         await worker.sends(text)
-        worker.has_seen(f"not-accepted-{kind}")
+        worker.has_seen(f"not_accepted-{kind}")
         await passes(worker)
         worker.sees("consultation-write", kind="pay")
         assert text not in shown_texts(worker)
@@ -110,7 +110,7 @@ async def test_a_photo_whose_caption_names_a_card_is_taken_away_and_of_an_album_
 ) -> None:
     await ask(worker)
     await worker.then(worker.person.sends_photo("私の在留カードです"))
-    worker.has_seen("not-accepted-card")
+    worker.has_seen("not_accepted-card")
     await passes(worker)
     assert not pictures(worker, admin)
     await worker.then(worker.person.sends_album(["My residence card, both sides", None]))
@@ -123,7 +123,7 @@ async def test_a_photo_whose_caption_names_a_card_is_taken_away_and_of_an_album_
 async def test_a_picture_that_shows_a_card_is_taken_away_again_by_the_button_below(worker: Chat, admin: Desk) -> None:
     await worker.sends("What is this?")
     worker.sees("consultation-which")
-    assert worker.says("not-accepted-shows-card") not in worker.labels()
+    assert worker.says("not_accepted-shows-card") not in worker.labels()
     await worker.then(worker.person.sends_photo())
     await _shows_card(worker)
     await worker.taps("consultation-kind-procedure")
@@ -134,14 +134,14 @@ async def test_a_picture_that_shows_a_card_is_taken_away_again_by_the_button_bel
     assert event["details"] == {"kind": "card"}
 
     await worker.sends(WORDS)
-    assert worker.says("not-accepted-shows-card") not in worker.labels()
+    assert worker.says("not_accepted-shows-card") not in worker.labels()
     await worker.then(worker.person.sends_photo("Look"))
     await _shows_card(worker)
     await passes(worker)
     await _taken_out_of_both(worker, admin)
 
     await worker.taps("consultation-finish")
-    assert worker.says("not-accepted-shows-card") not in worker.labels()
+    assert worker.says("not_accepted-shows-card") not in worker.labels()
     await worker.then(worker.person.sends_document("card.pdf"))
     worker.sees("consultation-added", number="1")
     await _shows_card(worker)
@@ -150,9 +150,9 @@ async def test_a_picture_that_shows_a_card_is_taken_away_again_by_the_button_bel
 
     await worker.then(worker.person.sends_photo(reply_to=worker.message(WORDS)["message_id"]))
     worker.sees("consultation-added", number="1")
-    await worker.taps("not-accepted-shows-card")
-    worker.is_told("not-accepted-taken-away")
-    worker.sees("not-accepted-card")
+    await worker.taps("not_accepted-shows-card")
+    worker.is_told("not_accepted-taken-away")
+    worker.sees("not_accepted-card")
     assert worker.labels() == []
     await passes(worker)
     await _taken_out_of_both(worker, admin)
@@ -165,13 +165,13 @@ async def test_an_album_is_taken_away_whole_by_the_button_and_before_it_has_reac
     await worker.then(worker.person.sends_album([None, None]))
     await worker.world.passes(seconds=3)
     assert [message for message in admin.messages() if "photo" in message]
-    await worker.taps("not-accepted-shows-card")
+    await worker.taps("not_accepted-shows-card")
     await passes(worker)
     await _taken_out_of_both(worker, admin)
     worker.person.sends_album([None, None])
     await worker.world.telegram.confirmed()
     await worker.world.shien.turns.finished()
-    await worker.taps("not-accepted-shows-card")
+    await worker.taps("not_accepted-shows-card")
     await worker.world.passes(seconds=3)
     await passes(worker)
     await _taken_out_of_both(worker, admin)
@@ -181,14 +181,14 @@ async def test_staff_remove_a_message_in_both_chats_and_the_worker_is_told_why(w
     await ask(worker)
     await worker.then(worker.person.sends_photo("Look"))
     await officer.sends("/remove")
-    officer.sees("not-accepted-remove-which")
+    officer.sees("not_accepted-remove-which")
     await officer.replies("/remove", to=officer.in_topic()[1]["text"])
-    officer.sees("not-accepted-remove-which")
+    officer.sees("not_accepted-remove-which")
     assert await worker.world.happened("message_removed") == []
     await officer.replies("/remove", to="Look")
-    officer.sees("not-accepted-removing")
+    officer.sees("not_accepted-removing")
     await passes(worker)
-    worker.sees("not-accepted-removed-by-staff")
+    worker.sees("not_accepted-removed-by-staff")
     await passes(worker)
     await _taken_out_of_both(worker, officer)
     [event] = await worker.world.happened("message_removed")
@@ -210,21 +210,21 @@ async def test_what_is_older_than_48_hours_everybody_is_asked_to_delete_by_hand_
     await worker.world.passes(hours=49)
     await officer.replies("/remove", to=WORDS)
     await passes(worker)
-    officer.has_seen("not-accepted-left-in-group")
-    officer.has_seen("not-accepted-left-in-chat", reason="Message can't be deleted for everyone")
-    worker.sees("not-accepted-delete-yourself")
-    asked = worker.message(worker.says("not-accepted-delete-yourself"))
+    officer.has_seen("not_accepted-left-in-group")
+    officer.has_seen("not_accepted-left-in-chat", reason="Message can't be deleted for everyone")
+    worker.sees("not_accepted-delete-yourself")
+    asked = worker.message(worker.says("not_accepted-delete-yourself"))
     assert asked["reply_to_message"]["text"] == WORDS
     assert (await worker.world.row(messages))["text"] is None
     await officer.replies("/remove", to=WORDS)
-    officer.has_seen("not-accepted-removed-before")
+    officer.has_seen("not_accepted-removed-before")
     assert len(await worker.world.happened("message_removed")) == 1
 
 
 async def _shows_card(worker: Chat) -> None:
-    await worker.taps("not-accepted-shows-card")
-    worker.sees("not-accepted-card")
-    assert worker.says("not-accepted-shows-card") not in worker.labels()
+    await worker.taps("not_accepted-shows-card")
+    worker.sees("not_accepted-card")
+    assert worker.says("not_accepted-shows-card") not in worker.labels()
 
 
 async def _taken_out_of_both(worker: Chat, desk: Desk) -> None:

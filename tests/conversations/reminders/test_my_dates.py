@@ -60,7 +60,7 @@ async def test_a_worker_reads_a_date_and_takes_all_of_them_as_a_calendar_twice(w
     await worker.taps(RENEWAL)
     worker.sees("reminder-say-stay_renewal", deadline="2027-04-01", days=130)
     worker.sees("my_dates-reminder", on="2026-12-01", at="09:00")
-    await worker.taps("back-button")
+    await worker.taps("button-back")
 
     await worker.taps("my_dates-calendar")
     (calendar,) = calendars(worker)
@@ -93,7 +93,7 @@ async def test_what_is_overdue_leaves_the_calendar_can_be_helped_with_and_leaves
     organisation = worker.world.facts.organisation
     overdue: dict[str, Value] = {"organisation": organisation.name, "phone": organisation.phone}
     worker.sees("my_dates-overdue", kind="address_notice", deadline="2026-12-04", **overdue)
-    await worker.taps("back-button")
+    await worker.taps("button-back")
     await worker.taps("my_dates-calendar")
     (calendar,) = calendars(worker)
     assert [event.start for event in calendar.events] == [date(2030, 1, 31)]
@@ -114,7 +114,7 @@ async def test_what_is_overdue_leaves_the_calendar_can_be_helped_with_and_leaves
 
 async def sees_address_gone(worker: Chat) -> None:
     worker.sees("my_dates-gone")
-    await worker.taps("back-button")
+    await worker.taps("button-back")
     assert worker.says(ADDRESS) not in worker.labels()
     worker.sees("my_dates-line", kind="passport", deadline="2030-01-31")
 

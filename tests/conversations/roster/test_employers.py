@@ -27,13 +27,13 @@ async def test_an_employer_is_added_once_under_one_spelling_and_no_other_can_tak
     await room.sends("Ｕｍｉ  Foods")
     assert "Umi Foods" in room.screen()
     assert (await room.world.row(employers))["name"] == "Umi Foods"
-    await room.taps("back-button")
+    await room.taps("button-back")
     await room.taps("employers-add")
     await room.sends("Umi Foods")
     room.sees("employers-mistake-twice")
     assert len(await room.world.happened("employer_added")) == 1
 
-    await room.taps("back-button")
+    await room.taps("button-back")
     await room.taps_label("Example Foods")
     await room.taps("employers-part-name")
     await room.sends("Umi Foods")
@@ -47,7 +47,7 @@ async def test_each_part_is_corrected_by_typing_or_choosing_and_all_but_the_name
     await room.sends("example.com")
     room.sees("employers-mistake-email")
     assert (await room.world.row(employers))["supervisor_email"] is None
-    await room.taps("back-button")
+    await room.taps("button-back")
     for part, value in TYPED.items():
         await room.taps(f"employers-part-{part}")
         await room.sends(value)

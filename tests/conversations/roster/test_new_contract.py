@@ -28,8 +28,8 @@ async def test_a_contract_begins_once_the_one_before_has_ended_and_everything_is
     await open_card(chat)
     await chat.taps("people-new-contract")
     chat.sees("new_contract-open")
-    assert chat.labels() == [chat.says("back-button")]
-    await chat.taps("back-button")
+    assert chat.labels() == [chat.says("button-back")]
+    await chat.taps("button-back")
 
     await end(world, worker_id, LAST_DAY, EndReason.EMPLOYER)
     await chat.taps("people-new-contract")

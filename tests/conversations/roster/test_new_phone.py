@@ -19,15 +19,15 @@ async def test_a_worker_with_a_new_phone_comes_in_anew_and_everything_else_stays
     chat = private(officer)
     await open_card(chat)
     await chat.taps("people-new-phone")
-    chat.sees("new-phone-asking", roster_number=NUMBER)
+    chat.sees("new_phone-asking", roster_number=NUMBER)
     await chat.taps("people-cancel")
     assert NAME in chat.screen()
     assert (await row_of(world, worker_id))["chat_id"] == WORKER_ID
     assert await world.happened("chat_freed") == []
 
     await chat.taps("people-new-phone")
-    await chat.taps_twice("new-phone-yes")
-    chat.sees("new-phone-freed", roster_number=NUMBER)
+    await chat.taps_twice("new_phone-yes")
+    chat.sees("new_phone-freed", roster_number=NUMBER)
     row = await row_of(world, worker_id)
     assert (row["chat_id"], row["consent_version"], row["name_on_card"], row["locale"]) == (None, None, NAME, "vi")
     assert [

@@ -137,7 +137,7 @@ async def test_words_on_screens_that_want_none_are_not_lost(worker: Chat) -> Non
         worker.sees(key)
         await worker.sends("Below a screen")
         worker.sees("consultation-which")
-        await worker.taps("back-button")
+        await worker.taps("button-back")
         worker.sees(key)
         if key == "form-summary":
             await worker.taps("form-result")

@@ -39,7 +39,7 @@ async def test_a_day_is_typed_or_chosen_from_the_calendar_and_deleted_again_and_
     await worker.sends("2044-01-01")
     worker.sees("form-mistake-date-range", first="2025-11-22", last="2032-11-22")
     assert await told(worker) == {}
-    await worker.taps("back-button")
+    await worker.taps("button-back")
     for typed in ("2027-04-01", "令和9年4月1日", "1 April 2027"):
         await worker.taps("profile-enter")
         await worker.sends(typed)

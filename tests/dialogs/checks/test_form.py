@@ -157,7 +157,7 @@ async def test_every_finding_of_a_result_can_be_opened(dispatcher: Dispatcher, t
         standing = await before(turn, answers, finding=criterion.id)
         screen = await shown(dispatcher, turn, states.Screening.finding, standing)
         assert title in text_of(screen)
-        assert turn.t.label("back-button") in labels_of(screen)
+        assert turn.t.label("button-back") in labels_of(screen)
 
 
 async def test_a_deposit_offers_help(dispatcher: Dispatcher, turn: Turn) -> None:

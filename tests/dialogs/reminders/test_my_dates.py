@@ -171,7 +171,7 @@ async def test_what_is_done_is_not_shown_and_says_so_where_it_was_open(dispatche
     assert line(turn, "passport", "2030-01-31") in text_of(screen)
     gone = await one(dispatcher, turn, done)
     assert text_of(gone).strip() == says(turn, "my_dates-gone")
-    assert turn.t.label("back-button") in labels_of(gone)
+    assert turn.t.label("button-back") in labels_of(gone)
     await end_obligation(turn.store, await owed(turn, "passport"), EndedAs.ACKNOWLEDGED, turn.now)
     assert says(turn, "my_dates-empty") in text_of(await dates(dispatcher, turn))
 

@@ -1,0 +1,18 @@
+## Papers
+
+document-passport = Passport (旅券)
+document-health_certificate = Health certificate (健康診断個人票)
+document-examinee_declaration = Your own declaration about your health (受診者の申告書)
+document-skill_test_certificate = Certificate of the skill test (合格証明書)
+document-training_completion = Certificate that you completed Technical Intern Training No. 2 (技能実習２号)
+document-training_evaluation = Evaluation record from your training company (評価調書)
+document-ssw2_test_certificate = Certificate of the test for Specified Skilled Worker (ii) (合格証明書)
+document-supervisor_experience_proof = Proof of your experience as a leader (実務経験を証明する書類)
+document-japanese_test_certificate = Certificate of the Japanese test (合格証明書)
+document-residence_card = Residence card (在留カード)
+document-entry_exit_record = Your entry and exit record from the Immigration Services Agency (出入国記録)
+document-employment_contract = Employment contract (雇用契約書)
+document-fee_statement = List of all costs in your language (費用の明細書)
+document-home_country_paper = The paper from your country that allows you to work abroad
+document-skill_transfer_declaration = Declaration about passing on your skills (技能移転に係る申告書)
+document-field_standard_proof = Proof for the rules of your field, such as a driving licence

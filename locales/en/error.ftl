@@ -1,0 +1,4 @@
+# Telegram did not take our answer in time.
+error-unanswered = The connection was bad, but we have kept what you did. Please go on in the newest screen.
+# $code (String) a short code that support can look up
+error-sorry = Something went wrong on our side, and this step was not kept. Please try again. If it happens again, tell support this code: { $code }

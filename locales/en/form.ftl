@@ -1,0 +1,48 @@
+# One form for every check: questions, summary, result.
+
+form-begin = Start
+form-resume = Go on where I stopped
+form-change = See or change my answers
+form-again = A question you answered before
+# $number (Number) this question, $about (Number) how many there will be, roughly
+form-progress = Question { $number } of about { $about }
+# $answer (String)
+form-answer-now = Your answer now: <b>{ $answer }</b>
+form-yes = Yes
+form-no = No
+form-skip = I don’t know
+form-not-known = I don’t know
+form-back = ← Back
+form-later = Stop for now (answers are kept)
+form-number = { NUMBER($number, useGrouping: 0) }
+form-periods = { $count ->
+    [0] none
+    [one] { $count } period
+   *[other] { $count } periods
+}
+form-periods-open = Enter my periods of stay
+form-periods-never = I never had this status, nor prepared
+form-date-hint = Choose the day, or type it like this: 2026-11-22
+form-number-hint = Please type a number.
+form-country-hint = Is your country not in the list? Type its name.
+form-health =
+    <b>The next questions are about your health.</b>
+
+    Health is private. We only ask whether you had a health check, when, and whether a doctor said that you can work. We use this only for this check, and support staff can see it. You do not have to answer.
+form-health-yes = Yes, you may ask
+form-health-no = No, skip these questions
+form-summary =
+    <b>Your answers</b>
+
+    Press an answer below to change it.
+# $question (String) what was asked, in short, $answer (String)
+form-summary-line = • { $question }: <b>{ $answer }</b>
+form-result = Show the result
+form-mistake-no-text = ⚠️ Please answer with text or with the buttons. I cannot read a picture, a voice message or a sticker here. To send one to support, open the menu.
+form-mistake-no-date = ⚠️ I could not read this as a date. Please type it like this: 2026-11-22
+form-mistake-two-dates = ⚠️ I am not sure which day you mean: day and month could be the other way round. Please type year, month and day, like this: 2026-11-22
+# $first, $last (String) ISO days
+form-mistake-date-range = ⚠️ This day is not possible here. Please choose a day from { $first } to { $last }.
+# $lowest, $highest (Number)
+form-mistake-number = ⚠️ Please type a whole number from { $lowest } to { $highest }.
+form-mistake-choose = ⚠️ I did not find this among the answers. Please use the buttons.

@@ -1,0 +1,15 @@
+## Invitations
+
+# What somebody reads who opened a link.
+# $organisation (String)
+invitation-followed-welcome = Welcome. { $organisation } has invited you to this bot.
+# $organisation, $phone (String)
+invitation-followed-unknown = We do not know this link. Perhaps a part of it is missing. Please ask { $organisation } for a new one: { $phone }. You can also begin without a link.
+# $organisation, $phone (String)
+invitation-followed-expired = This link is too old. Please ask { $organisation } for a new one: { $phone }. You can also begin without a link.
+# $organisation, $phone (String)
+invitation-followed-revoked = This link does not work any more. Please ask { $organisation } for a new one: { $phone }. You can also begin without a link.
+# $organisation, $phone (String)
+invitation-followed-used = This link has been used before. Each link works only once. We have told support staff. If you have not used it, please call { $organisation }: { $phone }.
+# $organisation, $phone (String)
+invitation-followed-refused = This link does not fit this Telegram account. We have told support staff. If you have questions, please call { $organisation }: { $phone }.

@@ -1,0 +1,11 @@
+menu-text =
+    <b>What would you like to do?</b>
+
+    You can also simply write here, or send a photo or a voice message. Support staff will read it.
+menu-eligibility = 🔎 Am I eligible?
+menu-job_change = 🔁 Changing jobs
+menu-consultation = 💬 Ask support
+menu-guide = 📖 Guide
+menu-my_dates = ⏰ My dates
+menu-profile = 👤 My details
+menu-button = Menu

@@ -1,0 +1,15 @@
+## Papers
+
+papers-button = 📄 My papers
+papers-list =
+    <b>Your papers</b>
+
+    Press the number of a paper when you have it. You can come back on another day; what you marked stays.
+# $have, $all (Number)
+papers-count = You have { $have } of { $all }.
+papers-none = From your answers, no paper is needed yet.
+# $icon (String), $number (Number), $paper (String)
+papers-line = { $icon } { $number }. { $paper }
+papers-number = { $icon } { $number }
+papers-icon-have = ✅
+papers-icon-missing = ⬜

@@ -1,0 +1,30 @@
+## Result
+
+result-outcome-blocked = <b>Something is in the way as things are now.</b> Look at the points marked ❌. Many of them can change.
+result-outcome-needs_staff = <b>Our staff must check some points.</b> Look at the points marked 👤.
+result-outcome-incomplete = <b>Some answers are missing.</b> Look at the points marked ❔.
+result-outcome-clear = <b>From your answers, nothing blocks you.</b> Only the Immigration Services Agency (出入国在留管理庁) decides.
+result-outcome-possible = <b>From your answers, changing jobs looks possible.</b> Only the Immigration Services Agency (出入国在留管理庁) decides. Look at the points marked 📌 first.
+result-outcome-not_yet = <b>From your answers, changing jobs is not possible yet.</b> Our staff can tell you what is missing.
+# $icon, $criterion, $verdict (String)
+result-line = { $icon } { $criterion }: { $verdict }
+result-finding-title = <b>{ $icon } { $criterion }: { $verdict }</b>
+result-escalate = <b>Nobody may take a deposit from you, make you promise a penalty, or keep your things.</b> Support can help you. This check by itself opens no case.
+# $todo (String) a whole sentence
+result-todo = 👉 <b>What to do next:</b> { $todo }
+result-papers = 📄 <b>What proves it:</b>
+# $paper (String)
+result-paper = • { $paper }
+# $title, $url (String)
+result-source = { $url ->
+    [none] Source: { $title }
+   *[other] Source: <a href="{ $url }">{ $title }</a>
+}
+# $on (String) a day, or empty when nobody has checked
+result-checked = { $stale ->
+    [true] Nobody has checked this on the official page in the last 180 days. Please confirm it with support.
+   *[other] Checked on the official page on { $on }.
+}
+# What is common knowledge only, or where pages contradict each other.
+result-unconfirmed = ⚠️ <b>Not confirmed yet.</b> No official page that we have seen says this clearly. Our staff will confirm it; please do not rely on it before.
+result-ask-support = 💬 Ask support about this

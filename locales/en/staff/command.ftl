@@ -1,0 +1,12 @@
+command-staff = Who is on the support staff
+command-tasks = What staff have to do
+command-notice = Note what has to be reported within 14 days
+command-roster = Find a worker: card, invitation, contract
+command-export = Take the roster or the log as a workbook
+command-complaints = Complaints about support staff
+# Regular interviews (定期面談): staff offer times, the worker picks one, staff write down what was said.
+command-interviews = Regular interviews: offer times, write down and read the results
+
+## Said to staff
+
+command-remove = Reply with it to a worker’s message: remove it in both chats

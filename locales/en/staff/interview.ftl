@@ -1,0 +1,294 @@
+# Interviews that were held: staff and auditors read the record, staff correct it. Also: what becomes of an interview with somebody who is forgotten.
+
+interview-item-remarks = Remarks
+interview-held-list-button = Held interviews
+# $roster_number (String), $count (Number)
+interview-held-list = { $count ->
+    [0] No interview about roster number { $roster_number } has been held yet.
+   *[other] <b>Held interviews about roster number { $roster_number }</b>
+}
+# One held interview as a button. $held_on (String) a day, $interviewee (String), $method (String)
+interview-held-label = { DAY($held_on) } · { $interviewee ->
+        [supervisor] supervisor
+       *[worker] worker
+    } · { WORD("interview-method", $method) }
+# $roster_number (String), $interviewee (String), $method (String), $held_on (String) a day, $remarks (String)
+interview-held-one =
+    <b>Held interview: { $roster_number } · { $interviewee ->
+        [supervisor] supervisor
+       *[worker] worker
+    }</b>
+    Held on: { DAY($held_on) }
+    { WORD("interview-method", $method) }
+    Remarks: { $remarks ->
+        [none] none
+       *[other] { $remarks }
+    }
+    Tap an item to read it in full.
+# $consented_on (String) a day or none, $checks (String) or none, $recording (String) or none, $until (String) a day or none
+interview-held-online =
+    Consent to meet online: { $consented_on ->
+        [none] not recorded
+       *[other] { DAY($consented_on) }
+    }
+    Made sure of: { $checks ->
+        [none] nothing
+       *[other] { $checks }
+    }
+    Recording kept at: { $recording ->
+        [none] not written down
+       *[other] { $recording }
+    }
+    Keep it until: { $until ->
+        [none] one year after the contract ends
+       *[other] { DAY($until) }
+    }
+# $item (String), $result (String) fine, empty or told, $text (String)
+interview-held-item =
+    <b>{ WORD("interview-item", $item) }</b>
+
+    { $result ->
+        [fine] No problem
+        [empty] None
+       *[told] { $text }
+    }
+interview-correct = Correct it
+interview-correct-ask = Type what is right: it takes the place of what stands there. Who corrected which item, and when, is recorded.
+interview-remarks-none = No remarks
+# $on (String) a day or none, $time (String), and what task-worker wants
+interview-staff-forgotten = An interview is called off: { task-worker } asked to be forgotten. { $on ->
+    [none] No time had been chosen.
+   *[other] The time is free again: { DAY($on) } { $time } (time in Japan).
+}
+
+## What staff read
+
+interview-list =
+    <b>Regular interviews</b>
+    These are still to be held. At least every three months one with the worker, and a separate one with the supervisor.
+interview-list-empty = Nothing is offered or begun.
+# One interview as a button. $roster_number (String), $interviewee (String) worker or supervisor, $on (String) a day or none, $time (String)
+interview-label =
+    { $roster_number } · { $interviewee ->
+        [supervisor] supervisor
+       *[worker] worker
+    } · { $on ->
+        [none] no time
+       *[other] { DAY($on) } { $time }
+    }
+interview-list-button = Interviews
+interview-offer-times = Offer times
+interview-record-new = Record another interview
+# $on (String) a day, $time (String) in Japan, $unix (Number) the instant in seconds, $method (String) in_person or online, $place (String), $roster_number (String), $name (String), $interviewee (String), $state (String), $answered and $items (Number), $consent (String)
+interview-staff-one =
+    <b>Interview: { $roster_number } · { $interviewee ->
+        [supervisor] supervisor
+       *[worker] worker
+    }</b>
+    Name: { $name ->
+        [none] not shown
+       *[other] { $name }
+    }
+    When: { $on ->
+        [none] no time yet
+       *[other] { DAY($on) } { $time } (time in Japan)
+    }
+    { interview-where }
+    { $state ->
+        [offered] The worker has not chosen a time yet.
+       *[booked] To be held.
+    }
+    Answered: { $answered } of { $items } items
+    { $consent ->
+        [none] No consent is needed to meet in person.
+        [missing] ⚠️ Consent to meet online is missing.
+       *[given] The interviewee agreed to meet online.
+    }
+interview-record = Record the result
+interview-ask-other-time = Ask the worker for another time
+# $roster_number (String) and what interview-when and interview-where want
+interview-staff-booked =
+    Interview with roster number { $roster_number }
+    { DAY($on) } { $time } (time in Japan)
+    { interview-where }
+# $roster_number (String)
+interview-staff-called-off = Roster number { $roster_number } has called off the interview. The interview is still owed: please offer other times (/interviews in the private chat with the bot).
+# $roster_number (String)
+interview-staff-in-person = Roster number { $roster_number } does not agree to an interview online and wants to meet in person. Please arrange it.
+# $roster_number (String), $count (Number)
+interview-staff-supervisor = Interview with the supervisor of roster number { $roster_number }: { $count } problems were told. What was said stays in the record of that interview. Please decide what has to be done.
+# $item (String), $text (String) what staff wrote
+interview-staff-problem =
+    From the interview: { WORD("interview-item", $item) }
+    { $text }
+
+## Offering times
+
+interview-offer-whom =
+    <b>With whom?</b>
+    Type a roster number or part of a name, or choose an employer to ask everybody there.
+interview-offer-method = <b>How do you meet?</b>
+interview-in-person-recommended = In person is recommended: for the first interview, and at least once a year.
+# $method (String)
+interview-offer-place =
+    { $method ->
+        [online] <b>How do you meet online?</b> Type the tool and the link, as the worker should read it.
+       *[in_person] <b>Where do you meet?</b> Type the place, as the worker should read it.
+    }
+# $times (String) lines, or none
+interview-offer-day =
+    <b>Which day?</b> Tap it or type it.
+
+    Times so far:
+    { $times ->
+        [none] none yet
+       *[other] { $times }
+    }
+# $on (String) a day, $times (String) lines, or none
+interview-offer-hours =
+    <b>{ DAY($on) }: which hours?</b> Tap them, or type them like this: 10:30 14:00 (time in Japan). Tap again to take one back.
+
+    Times so far:
+    { $times ->
+        [none] none yet
+       *[other] { $times }
+    }
+interview-other-day = Another day
+interview-preview-button = Go on
+# $whom (String) a worker or an employer, $count (Number), $times (String) lines, $method (String), $place (String)
+interview-offer-preview =
+    <b>Offer these times?</b>
+    To: { $whom }
+    Workers who will be asked: { $count }
+    { interview-where }
+
+    { $times }
+interview-offer-too-few = ⚠️ There are fewer times than people: each time can be taken once.
+# $left_out (Number)
+interview-offer-left-out = Not asked: { $left_out } who are not in the bot, or are Specified Skilled Workers (ii).
+interview-offer-send = Send the offer
+# $count (Number)
+interview-offer-sent = The times have been offered. Workers asked: { $count }. When somebody chooses, you read it in the group.
+interview-mistake-time = ⚠️ I could not read this as a time. Please type it like this: 10:30
+# $most (Number)
+interview-mistake-many = ⚠️ At most { $most } times can be offered at once.
+interview-mistake-past = ⚠️ This time is over already. Please choose a later one.
+interview-mistake-ssw2 = ⚠️ This person is a Specified Skilled Worker (ii). Regular interviews belong to the support for Specified Skilled Workers (i) only.
+interview-mistake-no_chat = ⚠️ This person is not in the bot, or has not agreed to it yet. Call them, and record the interview with “Record another interview”.
+interview-mistake-nobody = ⚠️ Nobody there can be asked: they are not in the bot, or are Specified Skilled Workers (ii).
+
+## Writing an interview down
+
+interview-record-whom =
+    <b>Which worker is the interview about?</b>
+    Type a roster number or part of a name.
+# $roster_number (String), $name (String)
+interview-record-kind =
+    <b>{ $roster_number }: { $name ->
+        [none] name not shown
+       *[other] { $name }
+    }</b>
+    Whom do you interview, and how? The worker and the supervisor have separate records: neither sees what the other said.
+interview-kind-worker-in_person = Worker, in person
+interview-kind-worker-online = Worker, online
+interview-kind-supervisor-in_person = Supervisor, in person
+interview-kind-supervisor-online = Supervisor, online
+interview-letter-button = Letter to the supervisor
+interview-letter = Tap the text to copy it, then send it by e-mail or print it.
+# $employer, $supervisor, $organisation, $phone (String). The bot shows the Japanese one to everybody, for it goes to a company.
+interview-letter-supervisor =
+    { $employer ->
+        [none] To the employer
+       *[other] { $employer }
+    }
+    { $supervisor ->
+        [none] To the supervisor
+       *[other] { $supervisor }
+    }
+
+    This is { $organisation }, a registered support organisation. Once every three months or more often we talk with the person who supervises a Specified Skilled Worker, separately from the worker. We ask about work, pay, hours, housing and safety. Please tell us days and times that suit you, and whether you can meet in person or online. An interview online is recorded and needs your consent.
+
+    { $organisation }
+    Telephone: { $phone }
+# $consent (String) missing or given, $recording (String), $until (String) a day or none
+interview-room =
+    <b>Interview online: before it begins</b>
+    { $consent ->
+        [missing] ⚠️ Consent is missing. The worker gives it with a button in the chat, or on paper.
+       *[given] Consent is recorded.
+    }
+    Tick what you have made sure of.
+
+    Recording kept at: { $recording ->
+        [none] not typed yet. Type here where it is kept.
+       *[other] { $recording }. Type again to correct it.
+    }
+    Keep it at least until: { $until ->
+        [none] one year after the contract ends
+       *[other] { DAY($until) }
+    }
+interview-consent-paper = Consent on paper is here
+interview-check-faces = Both faces can be seen
+interview-check-alone = Nobody else is in the room
+interview-check-no_earphones = No earphones
+interview-check-recording = The recording is running
+interview-begin = Begin
+interview-later = Go on later
+# $place and $items (Number), $item (String), $interviewee (String), $result (String) fine, problem or open, $text (String)
+interview-item =
+    <b>{ $place } of { $items }: { WORD("interview-item", $item) }</b>
+    { $interviewee ->
+        [supervisor] The supervisor says:
+       *[worker] The worker says:
+    }
+
+    { $result ->
+        [fine] Kept: no problem
+        [problem] Kept: { $text }
+       *[open] Not answered yet
+    }
+interview-fine = No problem
+interview-problem = Problem
+interview-summary-button = Show everything
+# $item (String)
+interview-problem-ask =
+    <b>{ WORD("interview-item", $item) }</b>
+    Type what the problem is, in the words of the person you talk with.
+# $roster_number (String), $interviewee (String), $held_on (String) a day, $remarks (String)
+interview-summary =
+    <b>Interview: { $roster_number } · { $interviewee ->
+        [supervisor] supervisor
+       *[worker] worker
+    }</b>
+    Held on: { DAY($held_on) }
+    Remarks: { $remarks ->
+        [none] none
+       *[other] { $remarks }
+    }
+    Tap an item to correct it. What you save is read and corrected under “Held interviews”.
+# $item (String), $result (String) fine, problem or open, $text (String)
+interview-finding =
+    { $result ->
+        [fine] ✓
+        [problem] ⚠️
+       *[open] …
+    } { WORD("interview-item", $item) }{ $result ->
+        [problem] : { $text }
+       *[other] {""}
+    }
+interview-remarks-button = Remarks
+interview-remarks-ask = Type what else there is to say about this interview.
+interview-held-button = Held on another day
+interview-held-ask = <b>On which day was it held?</b> Tap it or type it.
+interview-room-button = Consent and recording
+interview-save = Save: it was held
+# $count (Number), $interviewee (String)
+interview-saved =
+    The interview is kept, and the next one is planned. Problems: { $count }. { $interviewee ->
+        [supervisor] What the supervisor said is in this record only.
+       *[worker] Each problem is now a consultation in the group.
+    }
+# $count (Number)
+interview-mistake-open = ⚠️ { $count } items are not answered yet.
+interview-mistake-room = ⚠️ An interview online needs the consent and all four ticks. If something is not right, meet in person.
+interview-mistake-recording = ⚠️ Please say first where the recording is kept (“Consent and recording”).

@@ -1,0 +1,124 @@
+# The roster: the file in which staff keep the people they look after.
+
+## Problems
+
+# Each of these stands beside the number of its row.
+# $column (String) the heading of the column; $value (String) what stands in the cell, shortened.
+# $column (String)
+roster-problem-missing = { $column }: this cell must not be empty.
+# $column (String), $value (String)
+roster-problem-no-date = { $column }: “{ $value }” is not a date. Please write it like 2027-03-31.
+# $column (String), $value (String)
+roster-problem-two-dates = { $column }: “{ $value }” can mean two different days. Please write it like 2027-03-31.
+# $column (String), $value (String)
+roster-problem-year = { $column }: the year of { $value } cannot be right.
+# $column (String), $value (String)
+roster-problem-unknown-language = { $column }: “{ $value }” is not a language of this bot. Please write its code, for example vi.
+# $column (String), $value (String)
+roster-problem-unknown-country = { $column }: “{ $value }” is not a country we know. Please write its two letters, for example VN.
+# $column (String), $value (String)
+roster-problem-unknown-status = { $column }: “{ $value }” is neither SSW (i) nor SSW (ii). Please write ssw1 or ssw2.
+# $column (String), $value (String)
+roster-problem-unknown-field = { $column }: “{ $value }” is not an industrial field. Please choose one from the list in the template.
+# $column (String), $value (String)
+roster-problem-unknown-reason = { $column }: “{ $value }” is not one of the reasons. Please write employer, own_wish or other.
+# $column (String)
+roster-problem-formula = { $column }: this cell holds a formula. Please put in the value itself.
+# $column (String), $value (String)
+roster-problem-excel-error = { $column }: this cell shows the Excel error { $value }. Please put in the value itself.
+# $column (String)
+roster-problem-kind = { $column }: this cell holds something other than the text or date we need here. Please set the cell to “Text” and write it again.
+# $column (String)
+roster-problem-digits-lost = { $column }: Excel does not keep all digits of so long a number. Please set the cell to “Text” and write it again.
+# $column (String), $limit (Number) characters
+roster-problem-too-long = { $column }: this text is too long. At most { $limit } characters are possible.
+# $column (String), $value (String)
+roster-problem-no-email = { $column }: “{ $value }” is not an e-mail address.
+roster-problem-end-before-start = The contract ends before it starts.
+roster-problem-merged = This row has merged cells. Please unmerge them and fill in each cell.
+# $line (String) the row where it stands for the first time
+roster-problem-twice = The same number already stands in row { $line }.
+# $line (String) the row of the other one
+roster-problem-same-person = This is probably the same person as in row { $line }: name, nationality, employer and stay expiry are the same, but the number is another.
+
+## The file as a whole
+
+roster-file-empty = The file is empty.
+# $limit (Number) megabytes
+roster-file-large = The file is larger than { $limit } MB.
+# $limit (Number) megabytes
+roster-file-unpacked = The file is much larger inside than it looks (more than { $limit } MB). Please copy the rows into a new template.
+roster-file-not-workbook = This is not an Excel workbook (.xlsx) or a CSV file, whatever its name says.
+roster-file-old-excel = This is the old Excel format (.xls). Please save it as .xlsx and send it again.
+roster-file-encrypted = The file is protected with a password. Please remove the password and send it again.
+roster-file-macros = The file contains macros. Please save it as .xlsx without macros and send it again.
+roster-file-damaged = The file is damaged. Please open it in Excel, save it again and send it.
+roster-file-no-headings = We found no headings. The first row of the sheet must hold the headings of the template.
+# $heading (String) the heading in Japanese and English
+roster-file-heading-missing = The column “{ $heading }” is missing.
+# $heading (String) the heading in Japanese and English
+roster-file-heading-twice = The column “{ $heading }” is there twice.
+roster-file-heading-merged = The first row has merged cells. It must hold the headings, one in each cell.
+# $limit (Number) rows
+roster-file-too-many-rows = The file has more than { $limit } rows. Please send it in parts.
+
+## The template's page of explanations
+
+roster-help-title = How to fill in this file
+roster-help-rows = One row is one person. Leave the headings as they are. Number and name must be filled in; all other cells may stay empty.
+roster-help-number = The number is your own reference for the person. By it we find the person again, so never change it and never use it twice.
+roster-help-empty = An empty cell changes nothing. Nobody is deleted because a row is missing. What a worker has said about their own dates stays.
+roster-help-dates = Dates: 2027-03-31, 2027年3月31日 or 令和9年3月31日. A date like 03/04/2027 is refused, because it can mean two days.
+roster-help-values = Language: a code such as vi. Nationality: two letters such as VN. Status, field and reason: choose from the list.
+roster-help-employers = The second sheet is for the employers: address, field, supervisor. It may stay empty.
+roster-help-example = Delete the example in row 2 of both sheets before you send the file.
+roster-help-forbidden = Do not write My Number, bank accounts or passwords into this file.
+
+## What a row changes
+
+roster-problem-no-employer = The contract has no employer. Please fill in the employer too.
+roster-problem-contract-open = The contract with the present employer has no end. First put in its end and reason; then the new employer.
+roster-problem-no-contract-start = This is a new employer. Please fill in the day on which the new contract starts.
+roster-problem-contract-overlap = The new contract starts before the last one ended. Please check both days.
+roster-problem-reason-without-end = There is a reason for the end of the contract, but no day on which it ends.
+# $line (String) the row where it stands for the first time
+roster-problem-employer-twice = The same employer already stands in row { $line } of the employers’ sheet.
+# In these lines: $line (String) the row in the file, $number (String) the worker's number, $columns (String) headings
+# $line (String), $number (String)
+roster-line-added = Row { $line }, { $number }: added.
+# $line (String), $number (String), $columns (String)
+roster-line-changed = Row { $line }, { $number }: changed: { $columns }.
+# $line (String), $number (String), $columns (String)
+roster-line-otherwise = Row { $line }, { $number }: the worker says something else, and that stays: { $columns }.
+# The problems follow. $line (String), $number (String)
+roster-line-refused = Row { $line }, { $number }: refused.
+# The problems follow. $line (String)
+roster-line-unread = Row { $line }: refused.
+# $line (String) the row in the employers' sheet
+roster-employer-added = Employers, row { $line }: added.
+# $line (String), $columns (String)
+roster-employer-changed = Employers, row { $line }: changed: { $columns }.
+# The problems follow. $line (String)
+roster-employer-refused = Employers, row { $line }: refused.
+# All are numbers of rows: $added (Number), $changed (Number), $unchanged (Number), $refused (Number)
+roster-counts = Added: { $added }. Changed: { $changed }. Unchanged: { $unchanged }. Refused: { $refused }.
+# $count (Number)
+roster-new-employers = New employers: { $count }.
+# Columns of the file that the bot does not know. $headings (String)
+roster-ignored-columns = These columns are ignored: { $headings }.
+
+## The file in the chat
+
+# $rows (Number) about how many rows the file has
+roster-reading = I am reading the file. It has about { $rows } rows, so this takes a moment.
+roster-preview = This is what the file would change. Nothing has been taken in yet.
+roster-preview-refused = Rows that are refused are left out. You can correct them and send the file again.
+roster-preview-nothing = The file changes nothing.
+roster-preview-again = The roster has changed meanwhile. Please look again.
+# $count (Number) how many lines are only in the attached file
+roster-more = … and { $count } more lines. They are all in the attached file.
+roster-button-take = Take it in
+roster-button-cancel = Cancel
+roster-taken = The file has been taken in.
+roster-cancelled = The file has not been taken in.
+roster-gone = I cannot find the file any more. Please send it again.

@@ -1,0 +1,146 @@
+# The staff group: cards, topics, and what became of an answer.
+
+## Saying who somebody is
+
+staff-card-link = Link to the roster
+# $number (String) the consultation's number. Shown as the name of a topic: no personal data.
+staff-topic-title = No. { $number } · { WORD("consultation-kind", $kind) }
+staff-card-matter =
+    <b>Consultation no. { $number }</b>
+    About: { WORD("consultation-kind", $kind) }
+    State: { WORD("consultation-state", $state) }
+    Opened: { DAY($opened_on) } { $opened_time } (Japan time)
+    The worker reads: { LANGUAGE($locale) }
+staff-card-rules =
+    What you write in this topic stays among staff. To offer the worker an answer, reply to one of the worker’s messages.
+staff-card-on-roster =
+    { staff-card-matter }
+
+    Roster number: { $roster_number }
+    Name on card: { $name ->
+        [none] not known
+       *[other] { $name }
+    }
+    Nationality: { $nationality ->
+        [none] not known
+        [stateless] stateless
+       *[other] { COUNTRY($nationality) }
+    }
+    Employer at that time: { $employer ->
+        [none] not known
+       *[other] { $employer }
+    }
+    Status: { $status ->
+        [none] not known
+        [ssw1] Specified Skilled Worker (i)
+        [ssw2] Specified Skilled Worker (ii)
+       *[other] { $status }
+    }
+    Field: { $field ->
+        [none] not known
+       *[other] { WORD("field", $field) }
+    }
+    Stay expires: { $stay_expires_on ->
+        [none] not known
+       *[other] { DAY($stay_expires_on) }
+    }
+
+    { staff-card-rules }
+staff-card-not-on-roster =
+    { staff-card-matter }
+
+    This person is not on the roster.
+
+    { staff-card-rules }
+# $id (String) the number under which the records stay
+staff-card-forgotten =
+    { staff-card-matter }
+
+    This person asked to be forgotten. Nothing more can be sent. In the records it is No. { $id }.
+# $id (String)
+staff-forgotten = The worker asked to be forgotten, and is No. { $id } from now on. This consultation is closed.
+staff-card-close = Close
+staff-card-ask-employer = Ask: may we tell the employer?
+# $telling (String) whether the employer may be told
+staff-card-telling = Telling the employer: { $telling ->
+    [agreed] ✅ the worker agrees
+    [refused] ❌ the worker says no
+    [withdrawn] ❌ the worker took the consent back: tell nothing more
+   *[asked] asked, no answer yet
+}
+staff-card-reopen = Reopen
+# Said in the topic when a worker’s message could not be copied; what was stored of it follows.
+staff-delivery-not-copied = The worker’s message could not be copied, perhaps because it was deleted. If there were words, they follow. A photo, voice or file is lost: please ask the worker for it.
+# Said under an officer’s message that did not reach the worker.
+staff-delivery-blocked = This did not reach the worker: the worker has blocked the bot. Please use another way, for example a phone call.
+staff-delivery-deactivated = This did not reach the worker: the Telegram account does not exist any more. Please use another way, for example a phone call.
+staff-delivery-no-chat = This did not reach the worker: the bot has no open chat with this worker. Please use another way, for example a phone call.
+# $reason (String) Telegram’s own words, in English.
+staff-delivery-refused = This did not reach the worker: Telegram refused it (“{ $reason }”). Please send it in another form.
+
+## Answers to a worker
+
+# $locale (String) the language that the worker reads
+staff-offer = Shall this go to the worker? The worker reads { LANGUAGE($locale) }.
+staff-offer-send = Send to the worker in { LANGUAGE($locale) }
+staff-offer-keep = Keep internal
+staff-answer-send = On its way to the worker. 👌 on your message means that it has arrived.
+staff-answer-keep = Kept internal. The worker does not see it.
+staff-answer-decided = This was decided before.
+staff-closed = Closed. The worker is asked how the help was.
+staff-reopened = Open again. The worker is told.
+# $rating (String)
+staff-rated = The worker’s answer to “Was the help good?”: { WORD("consultation-rating", $rating) }
+staff-unsolved = The worker says that it is not solved. The consultation is open again.
+# $code (String)
+staff-bug = The bot made a mistake. The person was told this code: { $code }
+
+## Who is on the staff
+
+# $user (String) a Telegram user id
+staff-joined = <a href="tg://user?id={ $user }">This person</a> has joined the group. Until an admin confirms who it is, the bot does not listen to them.
+staff-joined-confirm = Confirm (admins)
+# $name (String)
+staff-left = { $name } has left the group and is no longer on the staff.
+# $name (String), $role (String)
+staff-appointed = { $name } is on the staff now: { WORD("role", $role) }.
+staff-role = <b>Who is this person?</b> Choose the role.
+staff-name = <b>Name for the records</b>: please type the full name, as it must stand in official records.
+staff-title = <b>Title</b>: please type the title (役職), as it must stand in official records.
+staff-languages = <b>Which languages does this person speak?</b> Choose all of them.
+# $name (String)
+staff-language-chosen = ✓ { $name }
+staff-languages-done = Done
+# $name, $title, $role, $languages (String)
+staff-summary =
+    <b>{ $name }</b>
+    { $title }
+    { WORD("role", $role) }
+    { $languages }
+
+    Is this right?
+staff-save = Save
+staff-cancel = Cancel
+staff-saved = Saved: <b>{ $name }</b>, { WORD("role", $role) }.
+# $longest (Number)
+staff-mistake-long = ⚠️ Please type one line of at most { $longest } characters.
+staff-mistake-gone = ⚠️ This person is no longer in the staff group.
+staff-list = <b>Support staff</b>
+# $user (String), $role (String)
+staff-list-unconfirmed = • <a href="tg://user?id={ $user }">somebody</a>: not confirmed yet
+staff-list-unnamed = • <a href="tg://user?id={ $user }">name not recorded</a>: { WORD("role", $role) }
+# $name, $title, $role, $languages (String)
+staff-list-line = • <b>{ $name }</b> ({ $title }): { WORD("role", $role) }; { $languages }
+
+## What is known about the law
+
+# $sources, $hotlines (Number) how many nobody has checked for a long time
+staff-facts-stale =
+    <b>Please check what we tell workers</b>
+
+    Sources that nobody has opened in the last 180 days: <b>{ $sources }</b>
+    Hotlines that nobody has dialled in the last 120 days: <b>{ $hotlines }</b>
+
+    Until somebody checks them, workers read that a source is old, and they do not see these hotlines at all.
+
+    On the computer where the bot runs, <code>shien facts stale</code> lists them. Open each official page, or dial each number. Then record it: <code>shien facts confirm ID --by NAME</code>. The bot knows it after its next start.

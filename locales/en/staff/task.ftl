@@ -1,0 +1,95 @@
+# Tasks: what a person on the staff has to do, because a message cannot.
+
+## The letter to the group. $roster_number (String) or “none”; $id (String) the number under which the records stay
+
+# The worker’s number, without a name: it stands where everybody in the group reads it.
+task-worker = { $roster_number ->
+    [none] a person who is not on the roster (No. { $id })
+   *[other] { $roster_number }
+}
+# $about (String) worker, or none
+task-whom = { $about ->
+    [none] our organisation
+   *[worker] { task-worker }
+}
+# $reminder (String) a kind of reminder, or “none”; $deadline_on (String) a day, or “none”
+task-about = { $reminder ->
+    [none] What it was about is not known any more.
+   *[other] It is about: { WORD("reminder-name", $reminder) }.
+}
+task-last-day = { $deadline_on ->
+    [none] It has no last day.
+   *[other] Last day: { DAY($deadline_on) }.
+}
+task-call =
+    <b>Task: please call</b>
+    { task-worker }
+
+    The bot cannot reach this worker: the chat is blocked, deleted or was never opened. Reminders do not arrive. Please call, or ask the employer to let the worker contact us.
+task-silent =
+    <b>Task: please call</b>
+    { task-worker }
+
+    This worker got a reminder at least 14 days ago, has not answered it and has not written since. Please call, or ask the employer to let the worker contact us.
+task-no_answer =
+    <b>Task: no answer to the last reminder</b>
+    { task-whom }
+
+    { task-about } { task-last-day }
+    The worker has not reacted. Please ask the worker, and help.
+task-overdue =
+    <b>Task: the last day is past</b>
+    { task-whom }
+
+    { task-about } { task-last-day }
+    Please find out at once whether it was done, and what has to be done now.
+task-no_consent =
+    <b>Task: reminders are switched off</b>
+    { task-worker }
+
+    { task-about } { task-last-day }
+    This worker has not agreed to get reminders, so nothing was sent. Please tell the worker in another way.
+task-returned = { task-worker } can be reached again. The task to call is done. Reminders that did not arrive are on their way once more.
+task-button-done = ✓ Done
+task-button-draft = Text for the employer
+task-said-done = Recorded: done.
+task-said-before = This was done before.
+# $task (String) what it was; $name (String) who did it
+task-done = ✓ { WORD("task-title", $task) }: { task-whom }. Done by { $name }.
+
+## The list
+
+task-title-call = Call (cannot be reached)
+task-title-silent = Call (does not react)
+task-title-no_answer = No answer to the last reminder
+task-title-overdue = The last day is past
+task-title-no_consent = Reminders are switched off
+task-list = <b>What staff have to do</b>
+task-list-empty = Nothing is to be done.
+# $place (String) its place in the list; $task (String)
+task-line = { $place }. { WORD("task-title", $task) }: { task-whom }
+# $reminder (String) a kind of reminder
+task-line-about = { $place }. { WORD("task-title", $task) }: { task-whom }; { WORD("reminder-name", $reminder) }
+# $more (Number)
+task-list-more = { $more ->
+    [one] One more is not shown.
+   *[other] { $more } more are not shown.
+}
+# $place (String)
+task-tick = ✓ { $place }
+
+## A text for the employer, always in Japanese. It tells no reason. $employer, $name, $organisation, $phone (String)
+
+task-draft =
+    Copy this text and send it to the employer. It does not say why: please do not add a reason.
+
+    <pre>{ task-draft-text }</pre>
+task-draft-text = { $employer ->
+        [none] ご担当者様
+       *[other] { $employer } ご担当者様
+    }
+
+    いつもお世話になっております。登録支援機関の{ $organisation }でございます。
+    貴社にお勤めの{ $name }さんに、お手すきの際に一度、私どもまでご連絡くださるようお伝えいただけますでしょうか。
+    電話番号は{ $phone }でございます。
+    お手数をおかけいたしますが、どうぞよろしくお願い申し上げます。

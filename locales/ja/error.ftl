@@ -1,0 +1,4 @@
+# Telegram did not take our answer in time.
+error-unanswered = 通信の状態が悪かったですが、あなたの操作は保存しました。いちばん新しい画面から続けてください。
+# $code (String) a short code that support can look up
+error-sorry = システムに問題が起きました。今の操作は保存されていません。もう一度試してください。また同じことが起きたら、このコードを支援スタッフに伝えてください：{ $code }

@@ -1,0 +1,47 @@
+# One form for every check: questions, summary, result.
+
+form-begin = 始める
+form-resume = 続きから始める
+form-change = 回答を見る・変える
+form-again = 前に答えた質問
+# $number (Number) this question, $about (Number) how many there will be, roughly
+form-progress = 質問 { $number }（全部で約{ $about }問）
+# $answer (String)
+form-answer-now = 今の回答：<b>{ $answer }</b>
+form-yes = はい
+form-no = いいえ
+form-skip = わかりません
+form-not-known = わかりません
+form-back = ← 戻る
+form-later = 今はやめる（回答は保存されます）
+form-number = { NUMBER($number, useGrouping: 0) }
+form-periods = { $count ->
+    [0] なし
+   *[other] { $count }件
+}
+form-periods-open = 在留した期間を入力する
+form-periods-never = 特定技能１号も準備の特定活動もない
+form-date-hint = 日を選ぶか、次のように入力してください：2026-11-22
+form-number-hint = 数字を入力してください。
+form-country-hint = リストに国がない場合は、国の名前を入力してください。
+form-health =
+    <b>次は、健康についての質問です。</b>
+
+    健康の情報は、大切な個人情報です。質問は、健康診断を受けたか、いつ受けたか、働くことができると医師が判断したか、だけです。答えは、このチェックのためだけに使います。支援スタッフも見ることができます。答えなくてもいいです。
+form-health-yes = はい、質問してもいいです
+form-health-no = いいえ、質問を飛ばします
+form-summary =
+    <b>あなたの回答</b>
+
+    変えたい回答は、下のボタンで選んでください。
+# $question (String) what was asked, in short, $answer (String)
+form-summary-line = • { $question }：<b>{ $answer }</b>
+form-result = 結果を見る
+form-mistake-no-text = ⚠️ 文字かボタンで答えてください。ここでは、写真、音声メッセージ、スタンプは読み取れません。支援スタッフに送りたい場合は、メニューを開いてください。
+form-mistake-no-date = ⚠️ 日付として読み取れませんでした。次のように入力してください：2026-11-22
+form-mistake-two-dates = ⚠️ どの日かはっきりしません。日と月が逆かもしれません。年、月、日の順に、次のように入力してください：2026-11-22
+# $first, $last (String) ISO days
+form-mistake-date-range = ⚠️ この日は選べません。{ $first }から{ $last }までの日を選んでください。
+# $lowest, $highest (Number)
+form-mistake-number = ⚠️ { $lowest }から{ $highest }までの整数を入力してください。
+form-mistake-choose = ⚠️ その答えは、選択肢の中にありませんでした。ボタンを使ってください。

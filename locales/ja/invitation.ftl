@@ -1,0 +1,15 @@
+## Invitations
+
+# What somebody reads who opened a link.
+# $organisation (String)
+invitation-followed-welcome = ようこそ。{ $organisation }が、あなたをこのボットに招待しました。
+# $organisation, $phone (String)
+invitation-followed-unknown = このリンクは確認できません。リンクの一部が欠けているかもしれません。{ $organisation }（電話 { $phone }）に、新しいリンクを頼んでください。リンクがなくても、始めることができます。
+# $organisation, $phone (String)
+invitation-followed-expired = このリンクは古いので、使えません。{ $organisation }（電話 { $phone }）に、新しいリンクを頼んでください。リンクがなくても、始めることができます。
+# $organisation, $phone (String)
+invitation-followed-revoked = このリンクは、もう使えません。{ $organisation }（電話 { $phone }）に、新しいリンクを頼んでください。リンクがなくても、始めることができます。
+# $organisation, $phone (String)
+invitation-followed-used = このリンクは、もう使われています。リンクを使うことができるのは1回だけです。支援スタッフに知らせました。あなたが使っていない場合は、{ $organisation }（電話 { $phone }）に電話してください。
+# $organisation, $phone (String)
+invitation-followed-refused = このリンクは、このTelegramアカウントでは使えません。支援スタッフに知らせました。質問がある場合は、{ $organisation }（電話 { $phone }）に電話してください。

@@ -1,0 +1,11 @@
+menu-text =
+    <b>何をしますか。</b>
+
+    ここに直接メッセージを書いたり、写真や音声メッセージを送ったりすることもできます。支援スタッフが読みます。
+menu-eligibility = 🔎 特定技能の条件チェック
+menu-job_change = 🔁 転職
+menu-consultation = 💬 支援スタッフに相談する
+menu-guide = 📖 特定技能ガイド
+menu-my_dates = ⏰ わたしの期限
+menu-profile = 👤 わたしの情報
+menu-button = メニュー

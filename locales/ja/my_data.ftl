@@ -1,0 +1,85 @@
+# Privacy notice, consents, my data, no more notices, being forgotten.
+
+## My data
+
+my_data-button = 🗂 わたしのデータ
+my_data-overview = <b>あなたについて保存している情報</b>
+my_data-send = 📥 すべてファイルで受け取る
+my_data-correct = ✏️ わたしの情報を訂正する
+my_data-document = あなたについて保存している情報
+# Read by a person who opens the file for machines.
+my_data-json-about = このファイルには、このボットが一人の人について保存している情報がすべて入っています。worker：本人とチャット。profile：本人の情報（本人の回答、またはスタッフの記録）。consents：本人の同意。conversations：相談（本人が書いた内容とスタッフが送った内容）。interviews：本人との定期面談と、項目ごとの本人の答え（nullは問題なし）。screenings：条件チェックの回答。papers：本人が持っている書類（チェックごと）。contracts：本人の雇用契約。invitations：本人のために作ったリンク。job_changes：転職支援の記録。obligations：本人のために行わなければならないこと。said：ボットのメッセージ。is_held：法的な理由で記録の削除を止めているか。日付と時刻はISO 8601、時刻はUTCです。
+# $title (String)
+my_data-title = <b>{ $title }</b>
+# $label, $value (String)
+my_data-line = • { $label }：{ $value }
+my_data-line-alone = • { $label }
+# $count (Number)
+my_data-more = { $count ->
+   *[other] …ほか{ $count }件（ファイルで見ることができます）
+}
+my_data-nothing = なし
+my_data-section-profile = わたしの情報
+my_data-section-contracts = 契約
+my_data-section-consents = 同意
+my_data-section-consultations = 相談
+my_data-section-interviews = 定期面談
+my_data-section-checks = 条件チェック
+my_data-section-obligations = あなたのために行う支援
+my_data-section-messages = ボットからのメッセージ
+my_data-section-rest = その他
+# $value (String), $by (String)
+my_data-said = { $by ->
+    [worker] { $value }（あなたの回答）
+   *[staff] { $value }（支援スタッフの記録）
+}
+# $given_on, $withdrawn_on (String) days, $version (String) of the text
+my_data-consent = { $given_on }に同意（文面 { $version }）
+my_data-consent-withdrawn = { $given_on }に同意（文面 { $version }）、{ $withdrawn_on }に終了
+my_data-base_consent = 支援を受けることへの同意
+# $number (String), $kind (String)
+my_data-consultation-name = 相談番号{ $number } { WORD("consultation-kind", $kind) }
+my_data-complaint-name = 相談{ $number } 🔒 支援スタッフについての苦情
+# $state (String), $opened_on (String) a day, $count (Number)
+my_data-consultation = { WORD("consultation-state", $state) }、{ $opened_on }開始、{ $count ->
+   *[other] メッセージ{ $count }件
+}
+my_data-interview = { $state ->
+    [offered] 時間をまだ選んでいません
+    [booked] これから行います
+    [held] { $held_on }に行いました
+   *[cancelled] 中止になりました
+}{ $when ->
+    [none] {""}
+   *[other] 、約束の時間：{ $when }（日本時間）
+}
+my_data-check-eligibility = 特定技能の条件チェック
+my_data-check-job_change = 転職の条件チェック
+# $started_on (String) a day, $count (Number)
+my_data-check = { $started_on }開始、{ $count ->
+   *[other] 回答{ $count }件
+}
+# $since (String) a day, $state (String)
+my_data-obligation = { $since }から、{ $state ->
+    [open] 続いています
+   *[done] 終わりました
+}
+my_data-job_change = 転職支援の記録
+my_data-chat = このチャットの番号
+my_data-number = 管理番号
+my_data-invitation = 招待を作った日
+my_data-held = 法的な理由で、記録の削除を止めています
+# $who (String), $on (String) a day
+my_data-message = { $who ->
+    [worker] あなた、{ $on }
+   *[staff] 支援スタッフ、{ $on }
+}
+my_data-no-words = （写真・ファイル・音声メッセージ）
+my_data-outcome-queued = 送信を待っています
+my_data-outcome-sending = 送信中です
+my_data-outcome-sent = 送信しました
+my_data-outcome-repeated = 送信しました（2回届いたかもしれません）
+my_data-outcome-unreachable = 届きませんでした
+my_data-outcome-refused = 送信できませんでした
+my_data-outcome-cancelled = 送信していません
+my_data-outcome-skipped = 必要がなくなったので送信していません

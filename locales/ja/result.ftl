@@ -1,0 +1,30 @@
+## Result
+
+result-outcome-blocked = <b>今のままでは、問題になる点があります。</b>❌ の項目を見てください。変えられるものも多くあります。
+result-outcome-needs_staff = <b>支援スタッフの確認が必要な点があります。</b>👤 の項目を見てください。
+result-outcome-incomplete = <b>足りない回答があります。</b>❔ の項目を見てください。
+result-outcome-clear = <b>あなたの回答を見るかぎり、問題になる点はありません。</b>許可するかどうかを決めるのは、出入国在留管理庁だけです。
+result-outcome-possible = <b>あなたの回答を見るかぎり、転職できない理由は見つかりませんでした。</b>許可するかどうかを決めるのは、出入国在留管理庁だけです。先に 📌 の項目を見てください。
+result-outcome-not_yet = <b>あなたの回答を見るかぎり、転職の条件がまだそろっていません。</b>何が足りないかは、支援スタッフに聞いてください。
+# $icon, $criterion, $verdict (String)
+result-line = { $icon } { $criterion }：{ $verdict }
+result-finding-title = <b>{ $icon } { $criterion }：{ $verdict }</b>
+result-escalate = <b>あなたから保証金を取ること、あなたに違約金を約束させること、あなたの物を預かったままにすることは、だれにも許されていません。</b>支援スタッフに助けを求めることができます。このチェックをしただけで、相談が始まることはありません。
+# $todo (String) a whole sentence
+result-todo = 👉 <b>次にすること：</b>{ $todo }
+result-papers = 📄 <b>証明する書類：</b>
+# $paper (String)
+result-paper = • { $paper }
+# $title, $url (String)
+result-source = { $url ->
+    [none] 出典：{ $title }
+   *[other] 出典：<a href="{ $url }">{ $title }</a>
+}
+# $on (String) a day, or empty when nobody has checked
+result-checked = { $stale ->
+    [true] この内容は、この180日間、だれも公式ページで確認していません。支援スタッフに確かめてください。
+   *[other] 公式ページで確認した日：{ $on }
+}
+# What is common knowledge only, or where pages contradict each other.
+result-unconfirmed = ⚠️ <b>まだ確かではありません。</b>この内容をはっきり示す公式ページは、まだ見つかっていません。支援スタッフが確認します。それまでは、この内容だけで判断しないでください。
+result-ask-support = 💬 このことを支援スタッフに相談する

@@ -1,0 +1,12 @@
+command-staff = 支援スタッフの一覧
+command-tasks = スタッフの対応が必要なこと
+command-notice = 14日以内の届出（随時届出）を記録する
+command-roster = 名簿の人を探す：カード、招待、契約
+command-export = 名簿や操作の記録をファイルに書き出す
+command-complaints = 支援スタッフについての苦情
+# Regular interviews (定期面談): staff offer times, the worker picks one, staff write down what was said.
+command-interviews = 定期面談：日時の提案、結果の記録と閲覧
+
+## Said to staff
+
+command-remove = 本人のメッセージに返信して使う：両方のチャットから削除する

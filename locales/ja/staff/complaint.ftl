@@ -1,0 +1,53 @@
+# Complaints about support staff. Workers read the first part, admins the second.
+
+## What admins read
+
+# $number (String)
+complaint-new = 🔒 支援スタッフについての新しい苦情があります（番号{ $number }）。管理者だけにお知らせしています。
+# $number (String)
+complaint-more = 🔒 苦情（番号{ $number }）に新しい内容があります。
+# $number, $rating (String)
+complaint-rated = 🔒 苦情（番号{ $number }）。「対応はどうでしたか」への本人の回答：{ WORD("consultation-rating", $rating) }
+# $number (String)
+complaint-unsolved = 🔒 苦情（番号{ $number }）について、本人から「解決していません」との回答がありました。対応を再開しました。
+# $number, $id (String)
+complaint-forgotten = 🔒 苦情（番号{ $number }）：本人が情報の削除を希望したため、今後は No. { $id } と表示します。この苦情への対応は終了しました。
+# $number (String)
+complaint-not-delivered = 🔒 苦情（番号{ $number }）への返事は、本人に届きませんでした。電話など、別の方法で連絡してください。
+complaint-open = 開く
+complaint-list = <b>🔒 支援スタッフについての苦情</b>
+complaint-list-none = <b>🔒 支援スタッフについての苦情</b> ありません。
+# $number, $opened_on (String)
+complaint-listed = 番号{ $number }（{ $opened_on }）
+# $number, $state, $page, $pages (String)
+complaint-one = <b>🔒 苦情（番号{ $number }）</b>：{ WORD("consultation-state", $state) }（{ $page } / { $pages } ページ）
+# $roster_number, $locale (String)
+complaint-whose = 管理番号：{ $roster_number ->
+        [none] 名簿に登録なし
+       *[other] { $roster_number }
+    }　使用言語：{ LANGUAGE($locale) }
+# $author, $written_on, $written_time (String)
+complaint-said =
+    <b>{ $author ->
+        [worker] 本人
+       *[staff] 管理者
+    }　{ DAY($written_on) } { $written_time }</b>
+complaint-said-attachment = （写真・ファイル・音声：「添付を見る」）
+complaint-earlier = « 前へ
+complaint-later = 次へ »
+complaint-answer-write = 返事を書く
+complaint-attachments = 添付を見る
+# $count (Number)
+complaint-attachments-coming = { $count ->
+    [0] 添付はもうありません。
+   *[other] このチャットに送ります：{ $count }件
+}
+complaint-close = 終了する
+complaint-reopen = 再開する
+# $number, $locale (String)
+complaint-answer-ask = <b>苦情（番号{ $number }）への返事</b>：本人が読む言語（{ LANGUAGE($locale) }）で入力してください。
+# $number (String); below it stands the answer
+complaint-answer-confirm = <b>これを苦情（番号{ $number }）の本人に送信しますか。</b>
+complaint-answer-send = 本人に送信する
+# $longest (Number)
+complaint-mistake-long = ⚠️ { $longest }文字以内の文章で入力してください。

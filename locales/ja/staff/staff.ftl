@@ -1,0 +1,146 @@
+# The staff group: cards, topics, and what became of an answer.
+
+## Saying who somebody is
+
+staff-card-link = 名簿の方と結び付ける
+# $number (String) the consultation's number. Shown as the name of a topic: no personal data.
+staff-topic-title = No. { $number } · { WORD("consultation-kind", $kind) }
+staff-card-matter =
+    <b>相談番号{ $number }</b>
+    相談の種類：{ WORD("consultation-kind", $kind) }
+    状態：{ WORD("consultation-state", $state) }
+    受付日時：{ DAY($opened_on) } { $opened_time }（日本時間）
+    本人の使用言語：{ LANGUAGE($locale) }
+staff-card-rules =
+    このトピックに書いた内容は、スタッフだけが見ます。本人に回答するには、本人のメッセージに返信してください。送信する前に、ボットが確認します。
+staff-card-on-roster =
+    { staff-card-matter }
+
+    名簿の管理番号：{ $roster_number }
+    在留カードの氏名：{ $name ->
+        [none] 不明
+       *[other] { $name }
+    }
+    国籍：{ $nationality ->
+        [none] 不明
+        [stateless] 無国籍
+       *[other] { COUNTRY($nationality) }
+    }
+    相談受付時の所属機関：{ $employer ->
+        [none] 不明
+       *[other] { $employer }
+    }
+    在留資格：{ $status ->
+        [none] 不明
+        [ssw1] 特定技能１号
+        [ssw2] 特定技能２号
+       *[other] { $status }
+    }
+    分野：{ $field ->
+        [none] 不明
+       *[other] { WORD("field", $field) }
+    }
+    在留期間の満了日：{ $stay_expires_on ->
+        [none] 不明
+       *[other] { DAY($stay_expires_on) }
+    }
+
+    { staff-card-rules }
+staff-card-not-on-roster =
+    { staff-card-matter }
+
+    この方は名簿に登録されていません。
+
+    { staff-card-rules }
+# $id (String) the number under which the records stay
+staff-card-forgotten =
+    { staff-card-matter }
+
+    本人が情報の削除を希望しました。メッセージを送ることはできません。記録では No. { $id } と表示します。
+# $id (String)
+staff-forgotten = 本人が情報の削除を希望したため、今後は No. { $id } と表示します。この相談は終了しました。
+staff-card-close = 終了する
+staff-card-ask-employer = 所属機関に伝えてよいか本人に聞く
+# $telling (String) whether the employer may be told
+staff-card-telling = 所属機関への連絡：{ $telling ->
+    [agreed] ✅ 本人が同意しています
+    [refused] ❌ 本人が断りました
+    [withdrawn] ❌ 本人が同意を取り消しました。これ以上伝えないでください
+   *[asked] 本人に質問済み（回答待ち）
+}
+staff-card-reopen = 再開する
+# Said in the topic when a worker’s message could not be copied; what was stored of it follows.
+staff-delivery-not-copied = 本人のメッセージを転記できませんでした。削除された可能性があります。文章があった場合は、この後に表示します。写真・音声・ファイルは失われていますので、本人にもう一度送ってもらってください。
+# Said under an officer’s message that did not reach the worker.
+staff-delivery-blocked = 本人に届きませんでした。本人がボットをブロックしています。電話など、別の方法で連絡してください。
+staff-delivery-deactivated = 本人に届きませんでした。このTelegramアカウントは、もう存在しません。電話など、別の方法で連絡してください。
+staff-delivery-no-chat = 本人に届きませんでした。ボットと本人との間に、開いているチャットがありません。電話など、別の方法で連絡してください。
+# $reason (String) Telegram’s own words, in English.
+staff-delivery-refused = 本人に届きませんでした。Telegramが送信を拒否しました（「{ $reason }」）。別の形式で送り直してください。
+
+## Answers to a worker
+
+# $locale (String) the language that the worker reads
+staff-offer = これを本人に送信しますか。本人の使用言語は{ LANGUAGE($locale) }です。
+staff-offer-send = 本人に{ LANGUAGE($locale) }で送信する
+staff-offer-keep = 内部にとどめる
+staff-answer-send = 本人に送信しています。あなたのメッセージに 👌 が付いたら、届いています。
+staff-answer-keep = 内部にとどめました。本人には見えません。
+staff-answer-decided = 送信するかどうかは、すでに決定済みです。
+staff-closed = 終了しました。対応についての評価を本人に尋ねています。
+staff-reopened = 再開しました。本人にも知らせます。
+# $rating (String)
+staff-rated = 「対応はどうでしたか」への本人の回答：{ WORD("consultation-rating", $rating) }
+staff-unsolved = 本人から「解決していません」との回答がありました。相談を再開しました。
+# $code (String)
+staff-bug = ボットにエラーが発生しました。利用者には次のコードを伝えてあります：{ $code }
+
+## Who is on the staff
+
+# $user (String) a Telegram user id
+staff-joined = <a href="tg://user?id={ $user }">この方</a>がグループに参加しました。この方がだれなのかを管理者が確認するまで、ボットはこの方の操作を受け付けません。
+staff-joined-confirm = 確認する（管理者のみ）
+# $name (String)
+staff-left = { $name }さんがグループを退出し、スタッフではなくなりました。
+# $name (String), $role (String)
+staff-appointed = { $name }さんをスタッフに登録しました：{ WORD("role", $role) }
+staff-role = <b>この方の役割は何ですか。</b>役割を選んでください。
+staff-name = <b>記録用の氏名</b>：公的な記録に記載するとおりに、氏名を入力してください。
+staff-title = <b>役職</b>：公的な記録に記載するとおりに、役職を入力してください。
+staff-languages = <b>この方が話せる言語はどれですか。</b>すべて選んでください。
+# $name (String)
+staff-language-chosen = ✓ { $name }
+staff-languages-done = 完了
+# $name, $title, $role, $languages (String)
+staff-summary =
+    <b>{ $name }</b>
+    { $title }
+    { WORD("role", $role) }
+    { $languages }
+
+    この内容でよろしいですか。
+staff-save = 保存する
+staff-cancel = キャンセル
+staff-saved = 保存しました：<b>{ $name }</b>、{ WORD("role", $role) }
+# $longest (Number)
+staff-mistake-long = ⚠️ { $longest }文字以内で、1行で入力してください。
+staff-mistake-gone = ⚠️ この方は、すでにスタッフのグループにいません。
+staff-list = <b>支援スタッフ</b>
+# $user (String), $role (String)
+staff-list-unconfirmed = • <a href="tg://user?id={ $user }">参加者</a>：未確認
+staff-list-unnamed = • <a href="tg://user?id={ $user }">氏名未登録</a>：{ WORD("role", $role) }
+# $name, $title, $role, $languages (String)
+staff-list-line = • <b>{ $name }</b>（{ $title }）：{ WORD("role", $role) }、{ $languages }
+
+## What is known about the law
+
+# $sources, $hotlines (Number) how many nobody has checked for a long time
+staff-facts-stale =
+    <b>本人に案内している情報を確認してください</b>
+
+    この180日間、だれも公式ページを確認していない出典：<b>{ $sources }</b>件
+    この120日間、だれも電話をかけて確認していない相談窓口：<b>{ $hotlines }</b>件
+
+    確認するまで、本人には出典が古いことを表示し、これらの相談窓口は表示しません。
+
+    ボットを動かしているコンピューターで <code>shien facts stale</code> を実行すると、一覧が出ます。公式ページを一つずつ開き、電話番号には実際に電話をかけて確認してください。確認したら、<code>shien facts confirm ID --by NAME</code> で記録してください（IDは一覧のID、NAMEは確認した人の氏名）。ボットには、次に起動したときに反映されます。

@@ -1,0 +1,76 @@
+# ボットでは済まないため、スタッフが対応すること。
+
+task-worker = { $roster_number ->
+    [none] 名簿に登録のない方（No. { $id }）
+   *[other] 管理番号 { $roster_number }
+}
+task-whom = { $about ->
+    [none] 当機関
+   *[worker] { task-worker }
+}
+task-about = { $reminder ->
+    [none] 何についてのお知らせだったかは、確認できません。
+   *[other] 内容：{ WORD("reminder-name", $reminder) }
+}
+task-last-day = { $deadline_on ->
+    [none] 期限はありません。
+   *[other] 期限：{ DAY($deadline_on) }
+}
+task-call =
+    <b>要対応：電話してください</b>
+    { task-worker }
+
+    ボットからこの方に連絡できません。本人がボットをブロックしたか、アカウントを削除したか、まだ一度もボットを開いていません。お知らせは届いていません。電話をするか、こちらへ連絡するよう本人に伝えることを、所属機関に頼んでください。
+task-silent =
+    <b>要対応：電話してください</b>
+    { task-worker }
+
+    14日以上前にお知らせを送りましたが、返事がなく、その後のメッセージもありません。電話をするか、こちらへ連絡するよう本人に伝えることを、所属機関に頼んでください。
+task-no_answer =
+    <b>要対応：最後のお知らせに返事がありません</b>
+    { task-whom }
+
+    { task-about } { task-last-day }
+    本人からの反応がありません。本人に状況を確認し、支援してください。
+task-overdue =
+    <b>要対応：期限が過ぎました</b>
+    { task-whom }
+
+    { task-about } { task-last-day }
+    手続が済んでいるか、今からすべきことは何か、すぐに確認してください。
+task-no_consent =
+    <b>要対応：お知らせが止まっています</b>
+    { task-worker }
+
+    { task-about } { task-last-day }
+    この方は期限のお知らせに同意していないため、何も送っていません。別の方法で本人に伝えてください。
+task-returned = { task-worker }：本人とまた連絡が取れるようになりました。電話の件は「対応済み」にしました。届かなかったお知らせは、もう一度送っています。
+task-button-done = ✓ 対応済み
+task-button-draft = 所属機関への文案
+task-said-done = 「対応済み」と記録しました。
+task-said-before = すでに対応済みです。
+task-done = ✓ { WORD("task-title", $task) }：{ task-whom }。{ $name }さんが対応しました。
+task-title-call = 電話する（連絡できない）
+task-title-silent = 電話する（反応がない）
+task-title-no_answer = 最後のお知らせに返事がない
+task-title-overdue = 期限が過ぎた
+task-title-no_consent = お知らせが止まっている
+task-list = <b>スタッフの対応が必要なこと</b>
+task-list-empty = 対応が必要なことはありません。
+task-line = { $place }. { WORD("task-title", $task) }：{ task-whom }
+task-line-about = { $place }. { WORD("task-title", $task) }：{ task-whom }、{ WORD("reminder-name", $reminder) }
+task-list-more = 表示していないものが、ほかに{ $more }件あります。
+task-tick = ✓ { $place }
+task-draft =
+    この文章をコピーして所属機関に送ってください。連絡が必要な理由は書いてありません。理由を書き加えないでください。
+
+    <pre>{ task-draft-text }</pre>
+task-draft-text = { $employer ->
+        [none] ご担当者様
+       *[other] { $employer } ご担当者様
+    }
+
+    いつもお世話になっております。登録支援機関の{ $organisation }でございます。
+    貴社にお勤めの{ $name }さんに、お手すきの際に一度、私どもまでご連絡くださるようお伝えいただけますでしょうか。
+    電話番号は{ $phone }でございます。
+    お手数をおかけいたしますが、どうぞよろしくお願い申し上げます。

@@ -1,0 +1,19 @@
+## What if
+
+whatif-button = 🔀 もし変えたら？
+whatif-what =
+    <b>もし変えたら、どうなりますか</b>
+
+    変えてみたい回答を選んでください。比べるだけです。あなたの回答は変わりません。
+# $question, $before, $after (String)
+whatif-change = <b>{ $question }：</b>{ $before } → <b>{ $after }</b>
+whatif-now = <b>今の回答の場合</b>
+whatif-then = <b>変えた場合</b>
+whatif-same = どの項目も変わりません。
+# $criterion, $icon, $verdict (String)
+whatif-point = <b>{ $criterion }</b>
+whatif-verdict-now = 今：{ $icon } { $verdict }。
+whatif-verdict-then = 変えた場合：{ $icon } { $verdict }。
+whatif-use = この回答にする
+whatif-again = ほかのものを比べる
+whatif-leave = ← 結果に戻る

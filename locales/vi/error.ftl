@@ -1,0 +1,4 @@
+# Telegram did not take our answer in time.
+error-unanswered = Kết nối không tốt, nhưng chúng tôi đã lưu việc bạn vừa làm. Bạn hãy làm tiếp ở màn hình mới nhất nhé.
+# $code (String) a short code that support can look up
+error-sorry = Có lỗi ở phía chúng tôi, và bước này chưa được lưu. Bạn thử lại nhé. Nếu vẫn bị lỗi, hãy báo mã này cho nhân viên hỗ trợ: { $code }

@@ -1,0 +1,47 @@
+# One form for every check: questions, summary, result.
+
+form-begin = Bắt đầu
+form-resume = Làm tiếp từ chỗ đã dừng
+form-change = Xem hoặc sửa câu trả lời
+form-again = Câu này bạn đã trả lời trước đó
+# $number (Number) this question, $about (Number) how many there will be, roughly
+form-progress = Câu { $number } trong khoảng { $about } câu
+# $answer (String)
+form-answer-now = Câu trả lời hiện giờ của bạn: <b>{ $answer }</b>
+form-yes = Có
+form-no = Không
+form-skip = Tôi không biết
+form-not-known = Tôi không biết
+form-back = ← Quay lại
+form-later = Tạm dừng (câu trả lời được lưu)
+form-number = { NUMBER($number, useGrouping: 0) }
+form-periods = { $count ->
+    [0] chưa có
+   *[other] { $count } khoảng thời gian
+}
+form-periods-open = Nhập các khoảng thời gian lưu trú
+form-periods-never = Tôi chưa từng có, cũng chưa chuẩn bị
+form-date-hint = Bạn chọn ngày, hoặc gõ năm-tháng-ngày như sau: 2026-11-22
+form-number-hint = Bạn hãy gõ bằng chữ số.
+form-country-hint = Nước của bạn không có trong danh sách? Bạn hãy gõ tên nước.
+form-health =
+    <b>Các câu tiếp theo là về sức khỏe của bạn.</b>
+
+    Sức khỏe là chuyện riêng. Chúng tôi chỉ hỏi bạn đã khám sức khỏe chưa, khám khi nào, và bác sĩ có nói là bạn làm việc được không. Chúng tôi chỉ dùng câu trả lời cho lần kiểm tra này, và nhân viên hỗ trợ xem được. Bạn không bắt buộc phải trả lời.
+form-health-yes = Có, cứ hỏi tôi
+form-health-no = Không, bỏ qua các câu này
+form-summary =
+    <b>Các câu trả lời của bạn</b>
+
+    Bấm vào một câu trả lời bên dưới để sửa.
+# $question (String) what was asked, in short, $answer (String)
+form-summary-line = • { $question }: <b>{ $answer }</b>
+form-result = Xem kết quả
+form-mistake-no-text = ⚠️ Bạn hãy trả lời bằng chữ hoặc bằng các nút. Ở đây tôi không đọc được ảnh, tin nhắn thoại hay nhãn dán (sticker). Nếu muốn gửi cho nhân viên hỗ trợ, bạn hãy mở menu.
+form-mistake-no-date = ⚠️ Tôi chưa đọc được ngày này. Bạn hãy gõ năm-tháng-ngày như sau: 2026-11-22
+form-mistake-two-dates = ⚠️ Tôi chưa chắc bạn muốn nói ngày nào: ngày và tháng có thể bị đảo chỗ. Bạn hãy gõ năm, tháng, ngày như sau: 2026-11-22
+# $first, $last (String) ISO days
+form-mistake-date-range = ⚠️ Ở đây không dùng được ngày này. Bạn hãy chọn một ngày từ { $first } đến { $last }.
+# $lowest, $highest (Number)
+form-mistake-number = ⚠️ Bạn hãy gõ một số nguyên từ { $lowest } đến { $highest }.
+form-mistake-choose = ⚠️ Tôi không tìm thấy điều này trong các lựa chọn. Bạn hãy dùng các nút.

@@ -1,0 +1,85 @@
+# Privacy notice, consents, my data, no more notices, being forgotten.
+
+## My data
+
+my_data-button = 🗂 Dữ liệu của tôi
+my_data-overview = <b>Những gì được lưu về bạn</b>
+my_data-send = 📥 Gửi cho tôi tất cả bằng tệp
+my_data-correct = ✏️ Sửa thông tin của tôi
+my_data-document = Những gì được lưu về bạn
+# Read by a person who opens the file for machines.
+my_data-json-about = Tệp này chứa mọi thứ mà bot này lưu về một người. worker: người đó và cuộc trò chuyện. profile: thông tin do người đó hoặc nhân viên cho biết. consents: những điều người đó đã đồng ý. conversations: các cuộc tư vấn, gồm những gì người đó viết và nhân viên gửi. interviews: các buổi phỏng vấn định kỳ với người đó, cùng những gì người đó nói theo từng mục (null: không có vấn đề). screenings: câu trả lời trong các lần kiểm tra. papers: giấy tờ người đó có, theo từng lần kiểm tra. contracts: hợp đồng lao động của người đó. invitations: đường dẫn đã tạo cho người đó. job_changes: hồ sơ hỗ trợ chuyển việc. obligations: những việc phải làm cho người đó. said: tin nhắn của bot. is_held: hồ sơ được giữ lại vì một vụ việc pháp lý. Ngày giờ theo ISO 8601, giờ là UTC.
+# $title (String)
+my_data-title = <b>{ $title }</b>
+# $label, $value (String)
+my_data-line = • { $label }: { $value }
+my_data-line-alone = • { $label }
+# $count (Number)
+my_data-more = { $count ->
+   *[other] … và { $count } mục nữa, có trong tệp
+}
+my_data-nothing = không có gì
+my_data-section-profile = Thông tin của tôi
+my_data-section-contracts = Hợp đồng
+my_data-section-consents = Những điều tôi đồng ý
+my_data-section-consultations = Các yêu cầu tư vấn
+my_data-section-interviews = Phỏng vấn định kỳ
+my_data-section-checks = Các lần kiểm tra điều kiện
+my_data-section-obligations = Những việc chúng tôi phải làm cho bạn
+my_data-section-messages = Tin nhắn của bot
+my_data-section-rest = Ngoài ra
+# $value (String), $by (String)
+my_data-said = { $by ->
+    [worker] { $value } (bạn cho biết)
+   *[staff] { $value } (từ nhân viên hỗ trợ)
+}
+# $given_on, $withdrawn_on (String) days, $version (String) of the text
+my_data-consent = đồng ý ngày { $given_on } (văn bản { $version })
+my_data-consent-withdrawn = đồng ý ngày { $given_on } (văn bản { $version }), kết thúc ngày { $withdrawn_on }
+my_data-base_consent = Đồng ý được hỗ trợ
+# $number (String), $kind (String)
+my_data-consultation-name = Số { $number } { WORD("consultation-kind", $kind) }
+my_data-complaint-name = Số { $number } 🔒 Khiếu nại về nhân viên hỗ trợ
+# $state (String), $opened_on (String) a day, $count (Number)
+my_data-consultation = { WORD("consultation-state", $state) }, mở ngày { $opened_on }, { $count ->
+   *[other] { $count } tin nhắn
+}
+my_data-interview = { $state ->
+    [offered] chưa chọn giờ
+    [booked] sắp diễn ra
+    [held] đã diễn ra ngày { $held_on }
+   *[cancelled] đã hủy
+}{ $when ->
+    [none] {""}
+   *[other] ; giờ đã hẹn: { $when } (giờ Nhật Bản)
+}
+my_data-check-eligibility = Tôi có đủ điều kiện không?
+my_data-check-job_change = Chuyển việc
+# $started_on (String) a day, $count (Number)
+my_data-check = bắt đầu ngày { $started_on }, { $count ->
+   *[other] { $count } câu trả lời
+}
+# $since (String) a day, $state (String)
+my_data-obligation = từ ngày { $since }, { $state ->
+    [open] đang tiếp tục
+   *[done] đã xong
+}
+my_data-job_change = Hồ sơ chuyển việc
+my_data-chat = Mã số của cuộc trò chuyện này
+my_data-number = Mã số của tôi ở cơ quan hỗ trợ
+my_data-invitation = Ngày tạo lời mời
+my_data-held = Hồ sơ được giữ lại vì một vụ việc pháp lý
+# $who (String), $on (String) a day
+my_data-message = { $who ->
+    [worker] Bạn, { $on }
+   *[staff] Nhân viên hỗ trợ, { $on }
+}
+my_data-no-words = (ảnh, tệp hoặc tin nhắn thoại)
+my_data-outcome-queued = đang chờ gửi
+my_data-outcome-sending = đang gửi
+my_data-outcome-sent = đã gửi
+my_data-outcome-repeated = đã gửi, có thể hai lần
+my_data-outcome-unreachable = không gửi đến bạn được
+my_data-outcome-refused = không gửi được
+my_data-outcome-cancelled = không gửi
+my_data-outcome-skipped = không gửi, vì không còn cần nữa

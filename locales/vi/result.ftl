@@ -1,0 +1,30 @@
+## Result
+
+result-outcome-blocked = <b>Hiện giờ còn điều vướng mắc.</b> Bạn hãy xem các điểm có dấu ❌. Nhiều điểm trong số đó có thể thay đổi được.
+result-outcome-needs_staff = <b>Có một số điểm cần nhân viên hỗ trợ kiểm tra.</b> Bạn hãy xem các điểm có dấu 👤.
+result-outcome-incomplete = <b>Còn thiếu một số câu trả lời.</b> Bạn hãy xem các điểm có dấu ❔.
+result-outcome-clear = <b>Theo câu trả lời của bạn, không có điều gì cản trở.</b> Chỉ Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁) mới có quyền quyết định.
+result-outcome-possible = <b>Theo câu trả lời của bạn, có vẻ bạn có thể chuyển việc.</b> Chỉ Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁) mới có quyền quyết định. Bạn hãy xem trước các điểm có dấu 📌.
+result-outcome-not_yet = <b>Theo câu trả lời của bạn, hiện chưa thể chuyển việc.</b> Nhân viên hỗ trợ có thể cho bạn biết còn thiếu gì.
+# $icon, $criterion, $verdict (String)
+result-line = { $icon } { $criterion }: { $verdict }
+result-finding-title = <b>{ $icon } { $criterion }: { $verdict }</b>
+result-escalate = <b>Không ai được lấy tiền đặt cọc của bạn, bắt bạn hứa trả tiền phạt, hay giữ đồ của bạn.</b> Nhân viên hỗ trợ có thể giúp bạn. Phần kiểm tra này không tự gửi yêu cầu tư vấn nào.
+# $todo (String) a whole sentence
+result-todo = 👉 <b>Việc nên làm tiếp:</b> { $todo }
+result-papers = 📄 <b>Giấy tờ chứng minh:</b>
+# $paper (String)
+result-paper = • { $paper }
+# $title, $url (String)
+result-source = { $url ->
+    [none] Nguồn: { $title }
+   *[other] Nguồn: <a href="{ $url }">{ $title }</a>
+}
+# $on (String) a day, or empty when nobody has checked
+result-checked = { $stale ->
+    [true] Trong 180 ngày qua chưa có ai kiểm tra điều này trên trang chính thức. Bạn hãy hỏi lại nhân viên hỗ trợ cho chắc.
+   *[other] Đã kiểm tra trên trang chính thức ngày { $on }.
+}
+# What is common knowledge only, or where pages contradict each other.
+result-unconfirmed = ⚠️ <b>Chưa chắc chắn.</b> Chúng tôi chưa thấy trang chính thức nào nói rõ điều này. Nhân viên hỗ trợ sẽ xác nhận; trước đó bạn đừng quyết định theo thông tin này.
+result-ask-support = 💬 Hỏi nhân viên hỗ trợ về việc này

@@ -1,0 +1,12 @@
+command-staff = Danh sách nhân viên hỗ trợ
+command-tasks = Việc nhân viên cần làm
+command-notice = Ghi việc phải thông báo trong 14 ngày
+command-roster = Tìm người lao động: thông tin, giấy mời, hợp đồng
+command-export = Xuất danh sách hoặc nhật ký ra tệp
+command-complaints = Khiếu nại về nhân viên hỗ trợ
+# Regular interviews (定期面談): staff offer times, the worker picks one, staff write down what was said.
+command-interviews = Phỏng vấn định kỳ: đề xuất giờ, ghi và xem kết quả
+
+## Said to staff
+
+command-remove = Trả lời (reply) tin nhắn của người lao động bằng lệnh này: xóa tin ở cả hai nơi

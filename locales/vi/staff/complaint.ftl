@@ -1,0 +1,53 @@
+# Complaints about support staff. Workers read the first part, admins the second.
+
+## What admins read
+
+# $number (String)
+complaint-new = 🔒 Có khiếu nại mới về nhân viên hỗ trợ: số { $number }. Chỉ quản trị viên được báo.
+# $number (String)
+complaint-more = 🔒 Khiếu nại số { $number } có nội dung mới.
+# $number, $rating (String)
+complaint-rated = 🔒 Khiếu nại số { $number }. Người lao động trả lời câu “Bạn thấy sự giúp đỡ có tốt không?”: { WORD("consultation-rating", $rating) }
+# $number (String)
+complaint-unsolved = 🔒 Người lao động cho biết khiếu nại số { $number } chưa giải quyết xong. Khiếu nại đã được mở lại.
+# $number, $id (String)
+complaint-forgotten = 🔒 Khiếu nại số { $number }: người lao động yêu cầu xóa dữ liệu, từ nay là Số { $id }. Khiếu nại đã được đóng.
+# $number (String)
+complaint-not-delivered = 🔒 Câu trả lời của bạn cho khiếu nại số { $number } không đến được người lao động. Hãy liên lạc bằng cách khác, ví dụ gọi điện thoại.
+complaint-open = Mở
+complaint-list = <b>🔒 Khiếu nại về nhân viên hỗ trợ</b>
+complaint-list-none = <b>🔒 Khiếu nại về nhân viên hỗ trợ</b> Không có khiếu nại nào.
+# $number, $opened_on (String)
+complaint-listed = Số { $number }, { $opened_on }
+# $number, $state, $page, $pages (String)
+complaint-one = <b>🔒 Khiếu nại số { $number }</b>: { WORD("consultation-state", $state) } (trang { $page } / { $pages })
+# $roster_number, $locale (String)
+complaint-whose = Mã số: { $roster_number ->
+        [none] không có trong danh sách
+       *[other] { $roster_number }
+    }. Đọc bằng: { LANGUAGE($locale) }.
+# $author, $written_on, $written_time (String)
+complaint-said =
+    <b>{ $author ->
+        [worker] Người lao động
+       *[staff] Quản trị viên
+    }, { DAY($written_on) } { $written_time }</b>
+complaint-said-attachment = (ảnh, tệp hoặc tin nhắn thoại: “Xem tệp đính kèm”)
+complaint-earlier = « Trước
+complaint-later = Sau »
+complaint-answer-write = Trả lời
+complaint-attachments = Xem tệp đính kèm
+# $count (Number)
+complaint-attachments-coming = { $count ->
+    [0] Không còn tệp đính kèm.
+   *[other] Đang gửi vào cuộc trò chuyện này: { $count }
+}
+complaint-close = Đóng
+complaint-reopen = Mở lại
+# $number, $locale (String)
+complaint-answer-ask = <b>Trả lời khiếu nại số { $number }</b>: hãy gõ bằng ngôn ngữ của người lao động ({ LANGUAGE($locale) }).
+# $number (String); below it stands the answer
+complaint-answer-confirm = <b>Gửi tin này cho người lao động của khiếu nại số { $number }?</b>
+complaint-answer-send = Gửi cho người lao động
+# $longest (Number)
+complaint-mistake-long = ⚠️ Hãy gõ bằng chữ, nhiều nhất { $longest } ký tự.

@@ -1,0 +1,265 @@
+# Các buổi phỏng vấn đã thực hiện: đọc biên bản, sửa biên bản.
+
+interview-item-remarks = Ghi chú
+interview-held-list-button = Các buổi đã thực hiện
+interview-held-list = { $count ->
+    [0] Chưa có buổi phỏng vấn nào đã thực hiện về người có mã số { $roster_number }.
+   *[other] <b>Các buổi phỏng vấn đã thực hiện về người có mã số { $roster_number }</b>
+}
+interview-held-label = { DAY($held_on) } · { $interviewee ->
+        [supervisor] quản lý
+       *[worker] lao động
+    } · { WORD("interview-method", $method) }
+interview-held-one =
+    <b>Buổi phỏng vấn đã thực hiện: { $roster_number } · { $interviewee ->
+        [supervisor] người quản lý trực tiếp
+       *[worker] người lao động
+    }</b>
+    Ngày thực hiện: { DAY($held_on) }
+    { WORD("interview-method", $method) }
+    Ghi chú: { $remarks ->
+        [none] không có
+       *[other] { $remarks }
+    }
+    Bấm vào một mục để đọc toàn bộ.
+interview-held-online =
+    Đồng ý gặp trực tuyến: { $consented_on ->
+        [none] chưa ghi
+       *[other] { DAY($consented_on) }
+    }
+    Đã kiểm tra: { $checks ->
+        [none] không có
+       *[other] { $checks }
+    }
+    Bản ghi hình được giữ tại: { $recording ->
+        [none] chưa ghi
+       *[other] { $recording }
+    }
+    Giữ đến: { $until ->
+        [none] một năm sau khi hợp đồng kết thúc
+       *[other] { DAY($until) }
+    }
+interview-held-item =
+    <b>{ WORD("interview-item", $item) }</b>
+
+    { $result ->
+        [fine] Không có vấn đề
+        [empty] Không có
+       *[told] { $text }
+    }
+interview-correct = Sửa
+interview-correct-ask = Hãy gõ nội dung đúng: nội dung này sẽ thay cho nội dung hiện có. Bot ghi lại ai đã sửa mục nào, vào lúc nào.
+interview-remarks-none = Không có ghi chú
+interview-staff-forgotten = Đã hủy một buổi phỏng vấn: { task-worker } yêu cầu xóa dữ liệu. { $on ->
+    [none] Buổi này chưa có giờ.
+   *[other] Giờ này lại trống: { DAY($on) } { $time } (giờ Nhật Bản).
+}
+
+## What staff read
+
+interview-list =
+    <b>Phỏng vấn định kỳ</b>
+    Đây là những buổi chưa diễn ra. Ít nhất ba tháng một lần phải có một buổi với người lao động, và một buổi riêng với người quản lý trực tiếp.
+interview-list-empty = Chưa có buổi nào được đề xuất hay bắt đầu.
+interview-label =
+    { $roster_number } · { $interviewee ->
+        [supervisor] quản lý
+       *[worker] lao động
+    } · { $on ->
+        [none] chưa có giờ
+       *[other] { DAY($on) } { $time }
+    }
+interview-list-button = Các buổi phỏng vấn
+interview-offer-times = Đề xuất giờ
+interview-record-new = Ghi một buổi phỏng vấn khác
+interview-staff-one =
+    <b>Phỏng vấn: { $roster_number } · { $interviewee ->
+        [supervisor] người quản lý trực tiếp
+       *[worker] người lao động
+    }</b>
+    Họ tên: { $name ->
+        [none] không hiện
+       *[other] { $name }
+    }
+    Thời gian: { $on ->
+        [none] chưa có
+       *[other] { DAY($on) } { $time } (giờ Nhật Bản)
+    }
+    { interview-where }
+    { $state ->
+        [offered] Người lao động chưa chọn giờ.
+       *[booked] Đã hẹn giờ, chưa diễn ra.
+    }
+    Đã ghi: { $answered } trên { $items } mục
+    { $consent ->
+        [none] Gặp trực tiếp thì không cần sự đồng ý.
+        [missing] ⚠️ Chưa có sự đồng ý phỏng vấn trực tuyến.
+       *[given] Người được phỏng vấn đã đồng ý gặp trực tuyến.
+    }
+interview-record = Ghi kết quả
+interview-ask-other-time = Mời người lao động chọn giờ khác
+interview-staff-booked =
+    Phỏng vấn người lao động có mã số { $roster_number }
+    { DAY($on) } { $time } (giờ Nhật Bản)
+    { interview-where }
+interview-staff-called-off = Người lao động có mã số { $roster_number } đã hủy buổi phỏng vấn. Vẫn phải phỏng vấn người này: hãy đề xuất giờ khác (/interviews trong cuộc trò chuyện riêng với bot).
+interview-staff-in-person = Người lao động có mã số { $roster_number } không đồng ý phỏng vấn trực tuyến và muốn gặp trực tiếp. Hãy sắp xếp.
+interview-staff-supervisor = Phỏng vấn người quản lý trực tiếp của người lao động có mã số { $roster_number }: có { $count } vấn đề. Nội dung chỉ nằm trong biên bản buổi đó. Hãy quyết định cần làm gì.
+interview-staff-problem =
+    Từ buổi phỏng vấn: { WORD("interview-item", $item) }
+    { $text }
+
+## Offering times
+
+interview-offer-whom =
+    <b>Với ai?</b>
+    Hãy gõ mã số hoặc một phần họ tên, hoặc chọn công ty để mời tất cả mọi người ở đó.
+interview-offer-method = <b>Gặp bằng cách nào?</b>
+interview-in-person-recommended = Nên gặp trực tiếp: lần đầu tiên, và ít nhất mỗi năm một lần.
+interview-offer-place =
+    { $method ->
+        [online] <b>Gặp trực tuyến thế nào?</b> Hãy gõ tên ứng dụng và đường link, đúng như người lao động sẽ đọc.
+       *[in_person] <b>Gặp ở đâu?</b> Hãy gõ địa điểm, đúng như người lao động sẽ đọc.
+    }
+interview-offer-day =
+    <b>Ngày nào?</b> Bấm hoặc gõ.
+
+    Các giờ đã chọn đến lúc này:
+    { $times ->
+        [none] chưa có
+       *[other] { $times }
+    }
+interview-offer-hours =
+    <b>{ DAY($on) }: giờ nào?</b> Bấm, hoặc gõ như sau: 10:30 14:00 (giờ Nhật Bản). Bấm lần nữa để bỏ.
+
+    Các giờ đã chọn đến lúc này:
+    { $times ->
+        [none] chưa có
+       *[other] { $times }
+    }
+interview-other-day = Ngày khác
+interview-preview-button = Tiếp tục
+interview-offer-preview =
+    <b>Đề xuất những giờ này?</b>
+    Gửi đến: { $whom }
+    Số người được mời: { $count }
+    { interview-where }
+
+    { $times }
+interview-offer-too-few = ⚠️ Số giờ ít hơn số người: mỗi giờ chỉ một người chọn được.
+interview-offer-left-out = Không mời: { $left_out } người chưa dùng bot hoặc có tư cách Kỹ năng đặc định số 2.
+interview-offer-send = Gửi đề xuất
+interview-offer-sent = Đã đề xuất giờ. Số người được mời: { $count }. Khi có người chọn, bạn sẽ thấy trong nhóm.
+interview-mistake-time = ⚠️ Không đọc được giờ này. Hãy gõ như sau: 10:30
+interview-mistake-many = ⚠️ Mỗi lần chỉ đề xuất được nhiều nhất { $most } giờ.
+interview-mistake-past = ⚠️ Giờ này đã qua. Hãy chọn giờ muộn hơn.
+interview-mistake-ssw2 = ⚠️ Người này có tư cách Kỹ năng đặc định số 2. Phỏng vấn định kỳ chỉ thuộc việc hỗ trợ người có tư cách Kỹ năng đặc định số 1.
+interview-mistake-no_chat = ⚠️ Người này chưa dùng bot hoặc chưa đồng ý. Hãy gọi điện, rồi ghi lại bằng “Ghi một buổi phỏng vấn khác”.
+interview-mistake-nobody = ⚠️ Ở đó không mời được ai: họ chưa dùng bot hoặc có tư cách Kỹ năng đặc định số 2.
+
+## Writing an interview down
+
+interview-record-whom =
+    <b>Buổi phỏng vấn về người lao động nào?</b>
+    Hãy gõ mã số hoặc một phần họ tên.
+interview-record-kind =
+    <b>{ $roster_number }: { $name ->
+        [none] không hiện họ tên
+       *[other] { $name }
+    }</b>
+    Bạn phỏng vấn ai, bằng cách nào? Người lao động và người quản lý trực tiếp có biên bản riêng: không ai xem được lời của người kia.
+interview-kind-worker-in_person = Người lao động, trực tiếp
+interview-kind-worker-online = Người lao động, trực tuyến
+interview-kind-supervisor-in_person = Người quản lý, trực tiếp
+interview-kind-supervisor-online = Người quản lý, trực tuyến
+interview-letter-button = Thư gửi người quản lý trực tiếp
+interview-letter = Bấm vào thư để sao chép, rồi gửi bằng e-mail hoặc in ra.
+interview-letter-supervisor =
+    { $employer ->
+        [none] Kính gửi công ty
+       *[other] { $employer }
+    }
+    { $supervisor ->
+        [none] Kính gửi người quản lý trực tiếp
+       *[other] { $supervisor }
+    }
+
+    Chúng tôi là { $organisation }, cơ quan hỗ trợ đã đăng ký (登録支援機関). Ít nhất ba tháng một lần, chúng tôi nói chuyện với người quản lý trực tiếp của lao động Kỹ năng đặc định, tách riêng với người lao động. Chúng tôi hỏi về công việc, lương, giờ làm, chỗ ở và an toàn. Xin cho biết ngày giờ phù hợp, và gặp trực tiếp hay trực tuyến. Buổi trực tuyến được ghi hình và cần sự đồng ý.
+
+    { $organisation }
+    Điện thoại: { $phone }
+interview-room =
+    <b>Phỏng vấn trực tuyến: trước khi bắt đầu</b>
+    { $consent ->
+        [missing] ⚠️ Chưa có sự đồng ý. Người lao động bấm nút trong cuộc trò chuyện, hoặc đồng ý trên giấy.
+       *[given] Đã ghi nhận sự đồng ý.
+    }
+    Hãy đánh dấu những gì bạn đã kiểm tra.
+
+    Bản ghi hình được giữ tại: { $recording ->
+        [none] chưa có. Hãy gõ nơi giữ vào đây.
+       *[other] { $recording }. Gõ lại để sửa.
+    }
+    Giữ ít nhất: { $until ->
+        [none] một năm sau khi hợp đồng kết thúc
+       *[other] đến hết ngày { DAY($until) }
+    }
+interview-consent-paper = Có sự đồng ý trên giấy
+interview-check-faces = Thấy rõ mặt hai bên
+interview-check-alone = Trong phòng không có ai khác
+interview-check-no_earphones = Không đeo tai nghe
+interview-check-recording = Đang ghi hình
+interview-begin = Bắt đầu
+interview-later = Làm tiếp sau
+interview-item =
+    <b>{ $place }/{ $items }: { WORD("interview-item", $item) }</b>
+    { $interviewee ->
+        [supervisor] Người quản lý trực tiếp nói:
+       *[worker] Người lao động nói:
+    }
+
+    { $result ->
+        [fine] Đã ghi: không có vấn đề
+        [problem] Đã ghi: { $text }
+       *[open] Chưa ghi
+    }
+interview-fine = Không có vấn đề
+interview-problem = Có vấn đề
+interview-summary-button = Xem tất cả
+interview-problem-ask =
+    <b>{ WORD("interview-item", $item) }</b>
+    Hãy gõ vấn đề, theo đúng lời của người được phỏng vấn.
+interview-summary =
+    <b>Phỏng vấn: { $roster_number } · { $interviewee ->
+        [supervisor] người quản lý trực tiếp
+       *[worker] người lao động
+    }</b>
+    Ngày thực hiện: { DAY($held_on) }
+    Ghi chú: { $remarks ->
+        [none] không có
+       *[other] { $remarks }
+    }
+    Bấm vào một mục để sửa. Khi đã lưu, hãy đọc và sửa ở “Các buổi đã thực hiện”.
+interview-finding =
+    { $result ->
+        [fine] ✓
+        [problem] ⚠️
+       *[open] …
+    } { WORD("interview-item", $item) }{ $result ->
+        [problem] : { $text }
+       *[other] {""}
+    }
+interview-remarks-button = Ghi chú
+interview-remarks-ask = Hãy gõ những gì cần ghi thêm về buổi phỏng vấn này.
+interview-held-button = Thực hiện vào ngày khác
+interview-held-ask = <b>Buổi phỏng vấn diễn ra ngày nào?</b> Bấm hoặc gõ.
+interview-room-button = Sự đồng ý và bản ghi hình
+interview-save = Lưu: đã thực hiện
+interview-saved =
+    Đã lưu buổi phỏng vấn và lên lịch lần sau. Vấn đề: { $count }. { $interviewee ->
+        [supervisor] Lời của người quản lý trực tiếp chỉ có trong biên bản này.
+       *[worker] Mỗi vấn đề đã thành một yêu cầu tư vấn trong nhóm.
+    }
+interview-mistake-open = ⚠️ Còn { $count } mục chưa ghi.
+interview-mistake-room = ⚠️ Phỏng vấn trực tuyến cần sự đồng ý và đủ bốn dấu kiểm. Nếu có gì chưa ổn, hãy gặp trực tiếp.
+interview-mistake-recording = ⚠️ Trước hết hãy ghi nơi giữ bản ghi hình (“Sự đồng ý và bản ghi hình”).

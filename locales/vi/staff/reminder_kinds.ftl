@@ -1,0 +1,1 @@
+reminder_kinds-waiting = Có một loại lời nhắc mới đang chờ: <b>{ WORD("reminder-name", $kind) }</b>. Chưa ai được nhắc về việc này cho đến khi có người bật loại này trên máy tính chạy bot: <code>{ $command }</code>. Trước hết, lệnh này cho xem hôm nay sẽ gửi cho ai.

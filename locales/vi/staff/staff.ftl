@@ -1,0 +1,146 @@
+# The staff group: cards, topics, and what became of an answer.
+
+## Saying who somebody is
+
+staff-card-link = Liên kết với danh sách
+# $number (String) the consultation's number. Shown as the name of a topic: no personal data.
+staff-topic-title = Số { $number } · { WORD("consultation-kind", $kind) }
+staff-card-matter =
+    <b>Yêu cầu tư vấn số { $number }</b>
+    Về: { WORD("consultation-kind", $kind) }
+    Tình trạng: { WORD("consultation-state", $state) }
+    Mở lúc: { DAY($opened_on) } { $opened_time } (giờ Nhật)
+    Người lao động đọc: { LANGUAGE($locale) }
+staff-card-rules =
+    Những gì bạn viết trong chủ đề này chỉ nhân viên đọc được. Muốn gửi câu trả lời cho người lao động, hãy trả lời (reply) vào một tin nhắn của họ.
+staff-card-on-roster =
+    { staff-card-matter }
+
+    Mã số: { $roster_number }
+    Tên trên thẻ lưu trú: { $name ->
+        [none] chưa rõ
+       *[other] { $name }
+    }
+    Quốc tịch: { $nationality ->
+        [none] chưa rõ
+        [stateless] không quốc tịch
+       *[other] { COUNTRY($nationality) }
+    }
+    Công ty lúc đó: { $employer ->
+        [none] chưa rõ
+       *[other] { $employer }
+    }
+    Tư cách lưu trú: { $status ->
+        [none] chưa rõ
+        [ssw1] Kỹ năng đặc định số 1
+        [ssw2] Kỹ năng đặc định số 2
+       *[other] { $status }
+    }
+    Ngành: { $field ->
+        [none] chưa rõ
+       *[other] { WORD("field", $field) }
+    }
+    Hạn lưu trú: { $stay_expires_on ->
+        [none] chưa rõ
+       *[other] { DAY($stay_expires_on) }
+    }
+
+    { staff-card-rules }
+staff-card-not-on-roster =
+    { staff-card-matter }
+
+    Người này không có trong danh sách người lao động.
+
+    { staff-card-rules }
+# $id (String) the number under which the records stay
+staff-card-forgotten =
+    { staff-card-matter }
+
+    Người này đã yêu cầu xóa dữ liệu. Không gửi được gì nữa. Trong hồ sơ, người này là Số { $id }.
+# $id (String)
+staff-forgotten = Người lao động yêu cầu xóa dữ liệu, từ nay là Số { $id }. Yêu cầu tư vấn này đã được đóng.
+staff-card-close = Đóng
+staff-card-ask-employer = Hỏi: được cho công ty biết không?
+# $telling (String) whether the employer may be told
+staff-card-telling = Cho công ty biết: { $telling ->
+    [agreed] ✅ người lao động đồng ý
+    [refused] ❌ người lao động không đồng ý
+    [withdrawn] ❌ người lao động đã rút lại sự đồng ý: đừng cho biết thêm gì
+   *[asked] đã hỏi, chưa có câu trả lời
+}
+staff-card-reopen = Mở lại
+# Said in the topic when a worker’s message could not be copied; what was stored of it follows.
+staff-delivery-not-copied = Không sao chép được tin nhắn của người lao động, có thể vì tin đã bị xóa. Nếu tin có chữ thì phần chữ ở ngay sau đây. Ảnh, tin thoại hoặc tệp đã bị mất: hãy nhờ người lao động gửi lại.
+# Said under an officer’s message that did not reach the worker.
+staff-delivery-blocked = Tin này không đến được người lao động: người lao động đã chặn bot. Hãy liên lạc bằng cách khác, ví dụ gọi điện thoại.
+staff-delivery-deactivated = Tin này không đến được người lao động: tài khoản Telegram này không còn nữa. Hãy liên lạc bằng cách khác, ví dụ gọi điện thoại.
+staff-delivery-no-chat = Tin này không đến được người lao động: bot không có cuộc trò chuyện nào đang mở với người này. Hãy liên lạc bằng cách khác, ví dụ gọi điện thoại.
+# $reason (String) Telegram’s own words, in English.
+staff-delivery-refused = Tin này không đến được người lao động: Telegram từ chối gửi (“{ $reason }”). Hãy gửi lại dưới dạng khác.
+
+## Answers to a worker
+
+# $locale (String) the language that the worker reads
+staff-offer = Gửi tin này cho người lao động? Người lao động đọc: { LANGUAGE($locale) }.
+staff-offer-send = Gửi người lao động bằng { LANGUAGE($locale) }
+staff-offer-keep = Giữ nội bộ
+staff-answer-send = Đang gửi cho người lao động. Khi tin nhắn của bạn có dấu 👌 là tin đã đến nơi.
+staff-answer-keep = Giữ nội bộ. Người lao động không thấy.
+staff-answer-decided = Việc này đã được quyết định trước đó.
+staff-closed = Đã đóng. Bot hỏi người lao động thấy sự giúp đỡ thế nào.
+staff-reopened = Đã mở lại. Bot báo cho người lao động biết.
+# $rating (String)
+staff-rated = Người lao động trả lời câu “Bạn thấy sự giúp đỡ có tốt không?”: { WORD("consultation-rating", $rating) }
+staff-unsolved = Người lao động cho biết việc chưa giải quyết xong. Yêu cầu tư vấn đã được mở lại.
+# $code (String)
+staff-bug = Bot bị lỗi. Người dùng đã nhận được mã này: { $code }
+
+## Who is on the staff
+
+# $user (String) a Telegram user id
+staff-joined = <a href="tg://user?id={ $user }">Người này</a> đã vào nhóm. Bot chưa nhận lệnh từ người này cho đến khi một quản trị viên xác nhận đó là ai.
+staff-joined-confirm = Xác nhận (quản trị viên)
+# $name (String)
+staff-left = { $name } đã rời nhóm và không còn là nhân viên hỗ trợ.
+# $name (String), $role (String)
+staff-appointed = { $name } từ bây giờ là nhân viên hỗ trợ: { WORD("role", $role) }.
+staff-role = <b>Người này là ai?</b> Hãy chọn vai trò.
+staff-name = <b>Tên ghi trong hồ sơ</b>: hãy gõ họ tên đầy đủ, đúng như phải ghi trong hồ sơ chính thức.
+staff-title = <b>Chức vụ</b>: hãy gõ chức vụ (役職), đúng như phải ghi trong hồ sơ chính thức.
+staff-languages = <b>Người này nói được tiếng nào?</b> Hãy chọn tất cả.
+# $name (String)
+staff-language-chosen = ✓ { $name }
+staff-languages-done = Xong
+# $name, $title, $role, $languages (String)
+staff-summary =
+    <b>{ $name }</b>
+    { $title }
+    { WORD("role", $role) }
+    { $languages }
+
+    Như vậy có đúng không?
+staff-save = Lưu
+staff-cancel = Hủy
+staff-saved = Đã lưu: <b>{ $name }</b>, { WORD("role", $role) }.
+# $longest (Number)
+staff-mistake-long = ⚠️ Bạn hãy gõ một dòng, nhiều nhất { $longest } ký tự.
+staff-mistake-gone = ⚠️ Người này không còn trong nhóm nhân viên.
+staff-list = <b>Nhân viên hỗ trợ</b>
+# $user (String), $role (String)
+staff-list-unconfirmed = • <a href="tg://user?id={ $user }">một người</a>: chưa được xác nhận
+staff-list-unnamed = • <a href="tg://user?id={ $user }">chưa ghi tên</a>: { WORD("role", $role) }
+# $name, $title, $role, $languages (String)
+staff-list-line = • <b>{ $name }</b> ({ $title }): { WORD("role", $role) }; { $languages }
+
+## What is known about the law
+
+# $sources, $hotlines (Number) how many nobody has checked for a long time
+staff-facts-stale =
+    <b>Hãy kiểm tra lại thông tin chúng ta đưa cho người lao động</b>
+
+    Số nguồn mà 180 ngày qua chưa có ai mở xem trang chính thức: <b>{ $sources }</b>
+    Số đường dây tư vấn mà 120 ngày qua chưa có ai gọi thử: <b>{ $hotlines }</b>
+
+    Cho đến khi có người kiểm tra, người lao động sẽ thấy dòng chữ báo nguồn đã cũ, và hoàn toàn không thấy các đường dây này.
+
+    Trên máy tính chạy bot, lệnh <code>shien facts stale</code> đưa ra danh sách. Hãy mở từng trang chính thức, hoặc gọi từng số. Sau đó ghi lại: <code>shien facts confirm ID --by NAME</code> (NAME là tên người kiểm tra). Bot nhận thông tin này ở lần khởi động tiếp theo.

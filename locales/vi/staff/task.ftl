@@ -1,0 +1,76 @@
+# Việc nhân viên phải tự làm.
+
+task-worker = { $roster_number ->
+    [none] người không có trong danh sách (Số { $id })
+   *[other] { $roster_number }
+}
+task-whom = { $about ->
+    [none] cơ quan của chúng ta
+   *[worker] { task-worker }
+}
+task-about = { $reminder ->
+    [none] Không còn biết đây là việc gì.
+   *[other] Về việc: { WORD("reminder-name", $reminder) }.
+}
+task-last-day = { $deadline_on ->
+    [none] Việc này không có ngày cuối cùng.
+   *[other] Ngày cuối cùng: { DAY($deadline_on) }.
+}
+task-call =
+    <b>Việc cần làm: xin gọi điện</b>
+    { task-worker }
+
+    Bot không liên lạc được với người này: bot bị chặn, cuộc trò chuyện đã bị xóa, hoặc người này chưa mở bot lần nào. Lời nhắc không đến nơi. Xin gọi điện, hoặc nhờ công ty bảo người này liên lạc với chúng ta.
+task-silent =
+    <b>Việc cần làm: xin gọi điện</b>
+    { task-worker }
+
+    Người này đã nhận lời nhắc từ ít nhất 14 ngày trước, nhưng chưa trả lời và từ đó đến nay không viết gì. Xin gọi điện, hoặc nhờ công ty bảo người này liên lạc với chúng ta.
+task-no_answer =
+    <b>Việc cần làm: lời nhắc cuối cùng chưa được trả lời</b>
+    { task-whom }
+
+    { task-about } { task-last-day }
+    Người lao động chưa phản hồi. Xin hỏi và giúp người này.
+task-overdue =
+    <b>Việc cần làm: đã quá ngày cuối cùng</b>
+    { task-whom }
+
+    { task-about } { task-last-day }
+    Xin kiểm tra ngay xem việc này đã làm chưa, và bây giờ phải làm gì.
+task-no_consent =
+    <b>Việc cần làm: lời nhắc đang tắt</b>
+    { task-worker }
+
+    { task-about } { task-last-day }
+    Người này chưa đồng ý nhận lời nhắc, nên bot không gửi gì. Xin báo cho người này bằng cách khác.
+task-returned = Đã liên lạc lại được với { task-worker }. Việc gọi điện đã xong. Những lời nhắc chưa đến nơi đang được gửi lại.
+task-button-done = ✓ Đã xong
+task-button-draft = Thư mẫu gửi công ty
+task-said-done = Đã ghi: xong.
+task-said-before = Việc này đã xong từ trước.
+task-done = ✓ { WORD("task-title", $task) }: { task-whom }. Người làm: { $name }.
+task-title-call = Gọi điện (không liên lạc được)
+task-title-silent = Gọi điện (không phản hồi)
+task-title-no_answer = Lời nhắc cuối cùng chưa được trả lời
+task-title-overdue = Đã quá ngày cuối cùng
+task-title-no_consent = Lời nhắc đang tắt
+task-list = <b>Việc nhân viên cần làm</b>
+task-list-empty = Không có việc nào cần làm.
+task-line = { $place }. { WORD("task-title", $task) }: { task-whom }
+task-line-about = { $place }. { WORD("task-title", $task) }: { task-whom }; { WORD("reminder-name", $reminder) }
+task-list-more = Còn { $more } việc chưa hiện ở đây.
+task-tick = ✓ { $place }
+task-draft =
+    Hãy sao chép thư này và gửi cho công ty. Thư không nói lý do: xin đừng viết thêm lý do.
+
+    <pre>{ task-draft-text }</pre>
+task-draft-text = { $employer ->
+        [none] ご担当者様
+       *[other] { $employer } ご担当者様
+    }
+
+    いつもお世話になっております。登録支援機関の{ $organisation }でございます。
+    貴社にお勤めの{ $name }さんに、お手すきの際に一度、私どもまでご連絡くださるようお伝えいただけますでしょうか。
+    電話番号は{ $phone }でございます。
+    お手数をおかけいたしますが、どうぞよろしくお願い申し上げます。
