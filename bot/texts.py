@@ -21,6 +21,17 @@ Value = str | int | float | bool | None | date
 
 # Marks that reorder the text around them; in somebody's name they could turn a sentence round.
 _DIRECTION_MARKS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+# What a message that waits, or a screen that stands, may still call by its name of before.
+_RENAMED: Mapping[str, str] = {
+    "unanswered": "error-unanswered",
+    **{
+        f"not-accepted-{name}": f"not_accepted-{name}"
+        for name in (
+            *("my_number", "bank_account", "password", "card", "removed-by-staff", "delete-yourself"),
+            *("left-in-group", "left-in-chat"),
+        )
+    },
+}
 # Babel's names for our codes; both are the same language with another spelling or style.
 _BABEL_CODES = {"zh-hans": "zh_Hans", "ja-easy": "ja"}
 
@@ -48,7 +59,7 @@ class Texts:
     def say(self, locale: str, key: str, args: Mapping[str, Value] | None = None) -> str:
         """The message in that language as Telegram HTML; every string argument is escaped. Raises TextError."""
         safe = {name: _safe(value) for name, value in (args or {}).items()}
-        return _format(self._bundles[locale], key, safe)
+        return _format(self._bundles[locale], _RENAMED.get(key, key), safe)
 
     def reads(self, code: str | None) -> str:
         """The supported language nearest to a Telegram `language_code`, which may be missing or unknown."""
