@@ -87,7 +87,7 @@ def _for_whom(data: dict[str, Any]) -> Access:
     who: Access | None = get_flag(data, "access")
     if who is not None:
         return who
-    return states.DIALOG_ACCESS.get(data[CONTEXT_KEY].state.group, Access.ADMIN)
+    return states.access_to(data[CONTEXT_KEY].state.group)
 
 
 async def _refuse(event: TelegramObject, turn: Turn, who: Access) -> None:

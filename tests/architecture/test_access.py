@@ -1,4 +1,4 @@
-"""Every door by which an update can enter, and who may; a new handler needs a row here."""
+"""Every handler and every dialog with its access; a new one needs a row here."""
 
 from collections.abc import Iterator
 
@@ -7,7 +7,7 @@ from aiogram.dispatcher.event.handler import HandlerObject
 from aiogram.dispatcher.event.telegram import TelegramEventObserver
 from aiogram_dialog.setup import collect_dialogs
 
-from bot.dialogs.states import DIALOG_ACCESS
+from bot.dialogs.states import DialogStates, access_to
 from bot.domain.staff import Access, Role, StaffMember, is_allowed
 from bot.handlers.access import AccessMiddleware
 from bot.handlers.dispatcher import ALLOWED_UPDATES
@@ -15,7 +15,7 @@ from tests.architecture.conftest import NOW
 
 Handler = tuple[str, str, Access | None]
 
-# (observer, module.function, who may), in the order in which they are tried.
+# (observer, module.function, access), in the order in which they are tried.
 HANDLERS = [
     ("message", "commands.start_appointing", Access.ADMIN),
     ("message", "commands.start_linking", Access.STAFF),
@@ -85,7 +85,7 @@ HANDLERS = [
     ("error", "errors.apologise", Access.ANYONE),
 ]
 
-# The rooms, by the name of their states.
+# By the name of the group of states.
 DIALOGS = {
     "Language": Access.ANYONE,
     "Consent": Access.ANYONE,
@@ -143,38 +143,41 @@ def own_handlers(dispatcher: Dispatcher) -> list[tuple[Handler, TelegramEventObs
     return found
 
 
-def test_every_handler_stands_in_the_table_with_who_may_use_it(dispatcher: Dispatcher) -> None:
-    assert [door for door, _ in own_handlers(dispatcher)] == HANDLERS
+def test_every_handler_stands_in_the_table_with_its_access(dispatcher: Dispatcher) -> None:
+    assert [row for row, _ in own_handlers(dispatcher)] == HANDLERS
 
 
-def test_a_doorkeeper_stands_before_every_door_that_is_not_for_anyone(dispatcher: Dispatcher) -> None:
-    for door, observer in own_handlers(dispatcher):
-        keepers = [each for each in observer._resolve_middlewares() if isinstance(each, AccessMiddleware)]
-        assert keepers or door[-1] is Access.ANYONE, door
+def test_access_is_asked_for_before_every_handler_that_is_not_for_anyone(dispatcher: Dispatcher) -> None:
+    for row, observer in own_handlers(dispatcher):
+        assert asks_for_access(observer) or row[-1] is Access.ANYONE, row
 
 
-def test_a_doorkeeper_stands_before_every_room(dispatcher: Dispatcher) -> None:
-    rooms = {dialog.states_group_name(): dialog for dialog in collect_dialogs(dispatcher)}
-    assert set(DIALOGS) < set(rooms)
+def test_access_is_asked_for_before_every_dialog(dispatcher: Dispatcher) -> None:
+    dialogs = {dialog.states_group_name(): dialog for dialog in collect_dialogs(dispatcher)}
+    assert set(DIALOGS) < set(dialogs)
     for name in DIALOGS:
-        dialog = rooms[name]
+        dialog = dialogs[name]
         assert isinstance(dialog, Router)
-        for observer in (dialog.message, dialog.callback_query):
-            assert any(isinstance(each, AccessMiddleware) for each in observer._resolve_middlewares()), name
+        assert asks_for_access(dialog.message), name
+        assert asks_for_access(dialog.callback_query), name
 
 
-def test_every_room_stands_in_the_table_with_who_may_walk_through_it(dispatcher: Dispatcher) -> None:
-    assert {group.__name__: who for group, who in DIALOG_ACCESS.items()} == DIALOGS
-    libraries = {"AiogramDialogStates"}
-    assert {dialog.states_group().__name__ for dialog in collect_dialogs(dispatcher)} - libraries == set(DIALOGS)
+def asks_for_access(observer: TelegramEventObserver) -> bool:
+    return any(isinstance(each, AccessMiddleware) for each in observer._resolve_middlewares())
 
 
-def test_a_librarys_own_room_is_for_admins_only(dispatcher: Dispatcher) -> None:
-    others = [
-        dialog.states_group() for dialog in collect_dialogs(dispatcher) if dialog.states_group() not in DIALOG_ACCESS
-    ]
+def test_every_dialog_stands_in_the_table_with_its_access(dispatcher: Dispatcher) -> None:
+    groups = {dialog.states_group() for dialog in collect_dialogs(dispatcher)}
+    own = {group for group in groups if issubclass(group, DialogStates)}
+    assert {group.__name__: access_to(group) for group in own} == DIALOGS
+    assert own == set(DialogStates.__subclasses__())
+
+
+def test_a_librarys_own_dialog_is_for_admins_only(dispatcher: Dispatcher) -> None:
+    groups = {dialog.states_group() for dialog in collect_dialogs(dispatcher)}
+    others = [group for group in groups if not issubclass(group, DialogStates)]
     assert [group.__module__ for group in others] == ["aiogram_dialog.about"]
-    assert [DIALOG_ACCESS.get(group, Access.ADMIN) for group in others] == [Access.ADMIN]
+    assert [access_to(group) for group in others] == [Access.ADMIN]
 
 
 def test_telegram_is_asked_for_every_kind_of_update_that_a_handler_waits_for(dispatcher: Dispatcher) -> None:
@@ -182,7 +185,7 @@ def test_telegram_is_asked_for_every_kind_of_update_that_a_handler_waits_for(dis
     assert waited_for <= set(ALLOWED_UPDATES)
 
 
-def test_who_may_enter_follows_from_the_role() -> None:
+def test_who_is_allowed_follows_from_the_role() -> None:
     allowed = {role: {who for who in Access if is_allowed(member(role), who)} for role in (None, *Role)}
     nobody_yet = {Access.ANYONE, Access.WORKER}
     assert allowed == {

@@ -369,11 +369,12 @@ async def turn(request: pytest.FixtureRequest, store: Store, app: AppContext) ->
     return await open_turn(app, store, LINH, CHAT)
 
 
-def test_every_state_of_every_room_has_a_window_and_a_row_in_the_table(dispatcher: Dispatcher) -> None:
-    rooms = {dialog.states_group(): dialog.states() for dialog in collect_dialogs(dispatcher)}
-    for group in states.DIALOG_ACCESS:
-        assert set(rooms[group]) == set(group.__all_states__)
-    assert set(STANDINGS) == {state for group in states.DIALOG_ACCESS for state in group.__all_states__}
+def test_every_state_of_every_dialog_has_a_window_and_a_row_in_the_table(dispatcher: Dispatcher) -> None:
+    windows = {dialog.states_group(): dialog.states() for dialog in collect_dialogs(dispatcher)}
+    groups = states.DialogStates.__subclasses__()
+    for group in groups:
+        assert set(windows[group]) == set(group.__all_states__)
+    assert set(STANDINGS) == {state for group in groups for state in group.__all_states__}
 
 
 @pytest.mark.parametrize("state", STANDINGS, ids=lambda state: state.state)

@@ -1,4 +1,4 @@
-"""Every role tries every door that is not for it: what stands in the tables afterwards is what stood there before."""
+"""Every role attempts every handler that is not for it: afterwards the tables hold what they held before."""
 
 from typing import Any
 
@@ -8,7 +8,7 @@ from bot.domain.staff import Role, is_allowed
 from bot.domain.support.consultation import ConsultationKind
 from bot.storage.tables import dialog_states, metadata
 from tests.architecture.test_access import member
-from tests.architecture.test_tries import FOR_ROLES, GROUP, PRIVATE, REPLY, TAP, TRIES
+from tests.architecture.test_access_attempts import ATTEMPTS, FOR_ROLES, GROUP, PRIVATE, REPLY, TAP
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import OFFICER_ID
 from tests.conversations.support.test_consultation import WORDS, open_with
@@ -28,7 +28,7 @@ async def everything(world: World) -> dict[str, list[Any]]:
         }
 
 
-async def test_a_role_writes_nothing_at_a_door_that_is_not_for_it(world: World, worker: Chat) -> None:
+async def test_a_role_writes_nothing_by_a_handler_that_is_not_for_it(world: World, worker: Chat) -> None:
     await open_with(worker, WORDS)
     officer = world.people[OFFICER_ID]
     await world.employ(officer, ROLES[0])
@@ -36,7 +36,7 @@ async def test_a_role_writes_nothing_at_a_door_that_is_not_for_it(world: World, 
     for role in ROLES:
         await appoint(world, role)
         before = await everything(world)
-        for name, (where, what) in TRIES.items():
+        for name, (where, what) in ATTEMPTS.items():
             if not is_allowed(member(role), FOR_ROLES[name]):
                 await attempt(world, where, what)
                 assert await everything(world) == before, (role, name)
@@ -50,13 +50,13 @@ async def appoint(world: World, role: Role) -> None:
         await store.staff.confirm(officer.id, role, world.clock.now())
 
 
-async def test_a_worker_writes_nothing_at_any_door_for_staff(worker: Chat) -> None:
+async def test_a_worker_writes_nothing_by_any_handler_for_staff(worker: Chat) -> None:
     async with worker.world.shien.database.transaction() as store:
         known = await store.workers.by_chat(worker.person.id)
         assert known is not None
         await store.consultations.open(known, ConsultationKind.PAY, worker.world.clock.now())
     before = await everything(worker.world)
-    for name, (where, what) in TRIES.items():
+    for name, (where, what) in ATTEMPTS.items():
         if where is PRIVATE:
             await worker.sends(what)
             worker.sees(f"refused-{FOR_ROLES[name]}")

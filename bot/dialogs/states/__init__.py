@@ -1,7 +1,6 @@
-"""Every room's states, and who may walk through it."""
+"""Every dialog's states, with who may walk through it."""
 
-from aiogram.fsm.state import StatesGroup
-
+from bot.dialogs.states.group import DialogStates, access_to
 from bot.dialogs.states.staff import (
     AdHocNotice,
     Complaints,
@@ -39,16 +38,15 @@ from bot.dialogs.states.worker import (
     Screening,
     WhatIf,
 )
-from bot.domain.staff import Access
 
 __all__ = [
-    "WHO_MAY_WALK",
     "AdHocNotice",
     "Complaints",
     "Consent",
     "Consents",
     "Consultation",
     "ContractEnd",
+    "DialogStates",
     "Employers",
     "Export",
     "Guide",
@@ -76,40 +74,5 @@ __all__ = [
     "Screening",
     "StaffMember",
     "WhatIf",
+    "access_to",
 ]
-
-DIALOG_ACCESS: dict[type[StatesGroup], Access] = {
-    Language: Access.ANYONE,
-    Consent: Access.ANYONE,
-    Menu: Access.WORKER,
-    Screening: Access.WORKER,
-    Papers: Access.WORKER,
-    WhatIf: Access.WORKER,
-    Periods: Access.WORKER,
-    Consultation: Access.WORKER,
-    Guide: Access.WORKER,
-    Profile: Access.WORKER,
-    MyData: Access.WORKER,
-    MyDates: Access.WORKER,
-    ReminderDone: Access.WORKER,
-    Consents: Access.WORKER,
-    Privacy: Access.ANYONE,
-    StaffMember: Access.ADMIN,
-    Roster: Access.READER,
-    ContractEnd: Access.STAFF,
-    NewContract: Access.STAFF,
-    LegalHold: Access.ADMIN,
-    NewPhone: Access.STAFF,
-    Employers: Access.STAFF,
-    Invitations: Access.STAFF,
-    Linking: Access.STAFF,
-    Complaints: Access.ADMIN,
-    AdHocNotice: Access.STAFF,
-    Export: Access.EXPORTER,
-    Interviews: Access.STAFF,
-    HeldInterviews: Access.READER,
-    InterviewCorrection: Access.STAFF,
-    InterviewOffer: Access.STAFF,
-    InterviewRecord: Access.STAFF,
-    OwnInterview: Access.WORKER,
-}

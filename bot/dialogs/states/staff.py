@@ -1,10 +1,15 @@
-"""The states of the rooms that staff walk through."""
+"""The states of the dialogs that staff walk through."""
 
-from aiogram.fsm.state import State, StatesGroup
+from aiogram.fsm.state import State
+
+from bot.dialogs.states.group import DialogStates
+from bot.domain.staff import Access
 
 
-class StaffMember(StatesGroup):
+class StaffMember(DialogStates):
     """An admin records a member of staff."""
+
+    access = Access.ADMIN
 
     role = State()
     name = State()
@@ -14,8 +19,10 @@ class StaffMember(StatesGroup):
     saved = State()
 
 
-class Roster(StatesGroup):
+class Roster(DialogStates):
     """Finding and reading the people whom staff look after."""
+
+    access = Access.READER
 
     search = State()
     employers = State()
@@ -23,38 +30,48 @@ class Roster(StatesGroup):
     card = State()
 
 
-class ContractEnd(StatesGroup):
+class ContractEnd(DialogStates):
     """Staff record that a contract ends."""
+
+    access = Access.STAFF
 
     day = State()
     reason = State()
     summary = State()
 
 
-class NewContract(StatesGroup):
+class NewContract(DialogStates):
     """Staff record that a worker begins at an employer."""
+
+    access = Access.STAFF
 
     employer = State()
     day = State()
     summary = State()
 
 
-class LegalHold(StatesGroup):
+class LegalHold(DialogStates):
     """An admin keeps a worker's records from being deleted."""
+
+    access = Access.ADMIN
 
     reason = State()
     lifting = State()
 
 
-class NewPhone(StatesGroup):
+class NewPhone(DialogStates):
     """Staff let a worker come in with another Telegram account."""
+
+    access = Access.STAFF
 
     asking = State()
     freed = State()
 
 
-class Employers(StatesGroup):
+class Employers(DialogStates):
     """What is known of the companies that employ workers."""
+
+    access = Access.STAFF
 
     list = State()
     new = State()
@@ -63,8 +80,10 @@ class Employers(StatesGroup):
     field = State()
 
 
-class Invitations(StatesGroup):
+class Invitations(DialogStates):
     """Links by which workers come into the bot."""
+
+    access = Access.STAFF
 
     list = State()
     one = State()
@@ -74,16 +93,20 @@ class Invitations(StatesGroup):
     ready = State()
 
 
-class Linking(StatesGroup):
+class Linking(DialogStates):
     """Staff say who somebody is that came by themselves."""
+
+    access = Access.STAFF
 
     search = State()
     compared = State()
     linked = State()
 
 
-class Complaints(StatesGroup):
+class Complaints(DialogStates):
     """Admins read and answer complaints about support staff."""
+
+    access = Access.ADMIN
 
     list = State()
     reading = State()
@@ -91,8 +114,10 @@ class Complaints(StatesGroup):
     sending = State()
 
 
-class AdHocNotice(StatesGroup):
+class AdHocNotice(DialogStates):
     """Staff note what has to be reported to the authorities."""
+
+    access = Access.STAFF
 
     what = State()
     day = State()
@@ -102,22 +127,28 @@ class AdHocNotice(StatesGroup):
     saved = State()
 
 
-class Export(StatesGroup):
+class Export(DialogStates):
     """What may leave the house as a workbook."""
+
+    access = Access.EXPORTER
 
     choosing = State()
     confirming = State()
 
 
-class Interviews(StatesGroup):
+class Interviews(DialogStates):
     """Staff see which interviews are to be held."""
+
+    access = Access.STAFF
 
     list = State()
     one = State()
 
 
-class HeldInterviews(StatesGroup):
+class HeldInterviews(DialogStates):
     """What was said in interviews is read."""
+
+    access = Access.READER
 
     worker = State()
     list = State()
@@ -125,14 +156,18 @@ class HeldInterviews(StatesGroup):
     item = State()
 
 
-class InterviewCorrection(StatesGroup):
+class InterviewCorrection(DialogStates):
     """Staff correct what a held interview says about one item."""
+
+    access = Access.STAFF
 
     text = State()
 
 
-class InterviewOffer(StatesGroup):
+class InterviewOffer(DialogStates):
     """Staff offer times for an interview."""
+
+    access = Access.STAFF
 
     worker = State()
     employers = State()
@@ -144,8 +179,10 @@ class InterviewOffer(StatesGroup):
     sent = State()
 
 
-class InterviewRecord(StatesGroup):
+class InterviewRecord(DialogStates):
     """Staff write down what was said in an interview."""
+
+    access = Access.STAFF
 
     worker = State()
     kind = State()

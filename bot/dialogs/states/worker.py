@@ -1,29 +1,40 @@
-"""The states of the rooms that a worker walks through."""
+"""The states of the dialogs that a worker walks through."""
 
-from aiogram.fsm.state import State, StatesGroup
+from aiogram.fsm.state import State
+
+from bot.dialogs.states.group import DialogStates
+from bot.domain.staff import Access
 
 
-class Language(StatesGroup):
+class Language(DialogStates):
     """Which language to read."""
+
+    access = Access.ANYONE
 
     choosing = State()
 
 
-class Consent(StatesGroup):
+class Consent(DialogStates):
     """Whether to be looked after at all."""
+
+    access = Access.ANYONE
 
     asking = State()
     choosing = State()
 
 
-class Menu(StatesGroup):
+class Menu(DialogStates):
     """Where everything begins."""
+
+    access = Access.WORKER
 
     main = State()
 
 
-class Screening(StatesGroup):
+class Screening(DialogStates):
     """One form, whichever check it asks for."""
+
+    access = Access.WORKER
 
     start = State()
     health = State()
@@ -35,22 +46,28 @@ class Screening(StatesGroup):
     stay = State()
 
 
-class Papers(StatesGroup):
+class Papers(DialogStates):
     """The papers that a result asks for."""
+
+    access = Access.WORKER
 
     list = State()
 
 
-class WhatIf(StatesGroup):
+class WhatIf(DialogStates):
     """The same answers with one other."""
+
+    access = Access.WORKER
 
     question = State()
     answer = State()
     compared = State()
 
 
-class Periods(StatesGroup):
+class Periods(DialogStates):
     """The periods of stay inside a form."""
+
+    access = Access.WORKER
 
     list = State()
     kind = State()
@@ -58,8 +75,10 @@ class Periods(StatesGroup):
     to_on = State()
 
 
-class Consultation(StatesGroup):
+class Consultation(DialogStates):
     """Asking support."""
+
+    access = Access.WORKER
 
     kind = State()
     writing = State()
@@ -67,16 +86,20 @@ class Consultation(StatesGroup):
     health = State()
 
 
-class Guide(StatesGroup):
+class Guide(DialogStates):
     """What a worker can read about the system."""
+
+    access = Access.WORKER
 
     contents = State()
     page = State()
     found = State()
 
 
-class Profile(StatesGroup):
+class Profile(DialogStates):
     """What is known of the worker."""
+
+    access = Access.WORKER
 
     groups = State()
     group = State()
@@ -87,8 +110,10 @@ class Profile(StatesGroup):
     called = State()
 
 
-class MyData(StatesGroup):
+class MyData(DialogStates):
     """What is kept of the worker, and what can be done about it."""
+
+    access = Access.WORKER
 
     overview = State()
     notices = State()
@@ -96,35 +121,45 @@ class MyData(StatesGroup):
     sure = State()
 
 
-class MyDates(StatesGroup):
+class MyDates(DialogStates):
     """What comes for the worker, with days left."""
+
+    access = Access.WORKER
 
     list = State()
     one = State()
 
 
-class ReminderDone(StatesGroup):
+class ReminderDone(DialogStates):
     """What follows from what a worker has done."""
+
+    access = Access.WORKER
 
     day = State()
     thanks = State()
 
 
-class Consents(StatesGroup):
+class Consents(DialogStates):
     """What the worker agreed to, purpose by purpose."""
+
+    access = Access.WORKER
 
     list = State()
     one = State()
 
 
-class Privacy(StatesGroup):
+class Privacy(DialogStates):
     """What is done with data here."""
+
+    access = Access.ANYONE
 
     notice = State()
 
 
-class OwnInterview(StatesGroup):
+class OwnInterview(DialogStates):
     """A worker chooses the time of an interview, and reads what will be asked."""
+
+    access = Access.WORKER
 
     time = State()
     one = State()

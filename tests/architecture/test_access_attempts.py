@@ -1,12 +1,12 @@
-"""What leads to each door that is for some roles only; tests/conversations/test_roles.py tries it with the others."""
+"""What leads to each handler that is for some roles only; tests/conversations/test_roles.py attempts it with others."""
 
 from bot.domain.staff import Access
 from tests.architecture.test_access import HANDLERS
 
 PRIVATE, GROUP, TAP, REPLY = "private", "group", "tap", "reply"
 
-# What leads to each door that is for some roles only: where, and what is written or tapped.
-TRIES: dict[str, tuple[str, str]] = {
+# By handler: where, and what is written or tapped.
+ATTEMPTS: dict[str, tuple[str, str]] = {
     "commands.start_appointing": (PRIVATE, "/start staff_1"),
     "commands.start_linking": (PRIVATE, "/start link_1"),
     "commands.show_staff": (PRIVATE, "/staff"),
@@ -30,8 +30,8 @@ TRIES: dict[str, tuple[str, str]] = {
     "support.staff_group.reopen": (TAP, "reopen:1"),
     "support.employer_consent.ask": (TAP, "tellemployer:1"),
 }
-# These take only buttons that stand on a screen of a room, whose door is shut: no update of others leads there.
-BEHIND_ROOMS = {
+# These take only buttons that stand in a dialog with the same access: no update of others leads there.
+BEHIND_DIALOGS = {
     "support.complaints.open_complaint",
     "exports.hand_out",
     "roster.import_file.leave_out",
@@ -40,8 +40,8 @@ BEHIND_ROOMS = {
 }
 # A file from somebody who is not staff is for support, as any other.
 FOR_SUPPORT_OTHERWISE = {"roster.import_file.show_changes"}
-FOR_ROLES = {name: who for _, name, who in HANDLERS if who not in (None, Access.ANYONE, Access.WORKER)}
+FOR_ROLES = {name: access for _, name, access in HANDLERS if access not in (None, Access.ANYONE, Access.WORKER)}
 
 
-def test_every_door_for_roles_has_a_try() -> None:
-    assert set(FOR_ROLES) == set(TRIES) | BEHIND_ROOMS | FOR_SUPPORT_OTHERWISE
+def test_every_handler_for_roles_has_an_attempt() -> None:
+    assert set(FOR_ROLES) == set(ATTEMPTS) | BEHIND_DIALOGS | FOR_SUPPORT_OTHERWISE
