@@ -1,4 +1,4 @@
-"""The doorkeeper: each handler says in its flags for whom it is; a dialog's rooms are listed in states.py."""
+"""Access: a handler declares it in its flags, a dialog on its group of states."""
 
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -6,31 +6,31 @@ from typing import Any
 from aiogram import BaseMiddleware
 from aiogram.dispatcher.flags import get_flag
 from aiogram.types import CallbackQuery, Message, TelegramObject, User
-from aiogram_dialog import DialogManager, StartMode
+from aiogram_dialog import DialogManager
 from aiogram_dialog.api.internal import CONTEXT_KEY
 
 from bot.actions.staff import join_staff
 from bot.dialogs import states
-from bot.dialogs.support.consultation import take_unasked_words
 from bot.dialogs.turn import MistakeError, Turn
 from bot.domain.staff import Access, is_allowed
+from bot.handlers.entry import open_consent
 from bot.handlers.turns import UNANSWERED
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 
 class AccessMiddleware(BaseMiddleware):
-    """Lets in whom a door is for; a worker without language or consent is led there first, others are told politely."""
+    """Lets through whom it is for; leads a worker without language or consent there first; tells others politely."""
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
-        """Let in, lead to consent, or refuse."""
-        who, turn = _for_whom(data), data["turn"]
-        if who is Access.WORKER and not (turn.worker and turn.worker.has_consented):
+        """Let through, lead to consent, or refuse."""
+        access, turn = _access_to(data), data["turn"]
+        if access is Access.WORKER and not (turn.worker and turn.worker.has_consented):
             await open_consent(data["dialog_manager"], turn)
             return await data["dialog_manager"].answer_callback()
-        if not is_allowed(turn.member, who):
-            await _refuse(event, turn, who)
-            return await _ask_who(data["event_from_user"], turn)
+        if not is_allowed(turn.member, access):
+            await _refuse(event, turn, access)
+            return await _join_unseen(data["event_from_user"], turn)
         return await handler(event, data)
 
 
@@ -61,44 +61,22 @@ class ShowMistakes(BaseMiddleware):
             await manager.answer_callback()
 
 
-async def open_consent(manager: DialogManager, turn: Turn) -> None:
-    """Where somebody begins who has no language yet, or has not agreed to the consent text in force."""
-    first = states.Consent.asking if turn.worker and turn.worker.locale else states.Language.choosing
-    await manager.start(first, mode=StartMode.RESET_STACK)
-
-
-async def open_start(manager: DialogManager, turn: Turn) -> None:
-    """The menu, or what comes before it."""
-    if turn.worker is None or not turn.worker.has_consented:
-        await open_consent(manager, turn)
-        return
-    await manager.start(states.Menu.main, mode=StartMode.RESET_STACK)
-
-
-async def accept_message(message: Message, manager: DialogManager, turn: Turn) -> None:
-    """Words where nobody asked for any: they are kept for support, or consent comes first."""
-    if turn.worker is None or not turn.worker.has_consented:
-        await open_consent(manager, turn)
-        return
-    await take_unasked_words(message, manager)
-
-
-def _for_whom(data: dict[str, Any]) -> Access:
-    who: Access | None = get_flag(data, "access")
-    if who is not None:
-        return who
+def _access_to(data: dict[str, Any]) -> Access:
+    access: Access | None = get_flag(data, "access")
+    if access is not None:
+        return access
     return states.access_to(data[CONTEXT_KEY].state.group)
 
 
-async def _refuse(event: TelegramObject, turn: Turn, who: Access) -> None:
-    sentence = turn.t.label(f"refused-{who.value}")
+async def _refuse(event: TelegramObject, turn: Turn, access: Access) -> None:
+    sentence = turn.t.label(f"refused-{access.value}")
     if isinstance(event, CallbackQuery):
         await event.answer(sentence, show_alert=True)
     elif isinstance(event, Message) and not turn.in_staff_group:
-        await event.answer(turn.t(f"refused-{who.value}"))
+        await event.answer(turn.t(f"refused-{access.value}"))
 
 
-async def _ask_who(user: User, turn: Turn) -> None:
+async def _join_unseen(user: User, turn: Turn) -> None:
     """Somebody who was in the staff group before the bot: Telegram has told nobody that they joined."""
     if turn.in_staff_group and turn.member is None and not user.is_bot:
         await join_staff(turn.store, user.id, turn.now)

@@ -20,7 +20,7 @@ from bot.dialogs.staff import open_staff_member
 from bot.dialogs.support.complaints import open_complaints
 from bot.dialogs.turn import Turn
 from bot.domain.staff import Access, is_allowed
-from bot.handlers.access import open_start
+from bot.handlers.entry import open_start
 from bot.handlers.staff import staff_card
 from bot.handlers.tasks import show_tasks
 from bot.texts import Translator

@@ -26,7 +26,7 @@ from aiogram_dialog.api.exceptions import (
 from bot.dialogs.turn import GoneError, Turn
 from bot.domain.outbox import Button, say, tell_staff
 from bot.domain.staff import Access
-from bot.handlers.access import accept_message, open_start
+from bot.handlers.entry import accept_message, open_start
 from bot.handlers.privacy.prohibited_data import refuse, show_room_again
 from bot.handlers.turn_context import AppContext, open_turn
 from bot.handlers.turns import UNANSWERED, Turns, current_store

@@ -23,7 +23,7 @@ from bot.dialogs.reminders.done import days_after, open_reminder_done
 from bot.dialogs.turn import Turn
 from bot.domain.reminders.obligation import EndedAs, Obligation
 from bot.domain.staff import Access
-from bot.handlers.access import open_start
+from bot.handlers.entry import open_start
 from bot.presenters.reminders.occasions import explanation, what_to_do
 from bot.texts import Translator
 

@@ -14,7 +14,7 @@ from bot.dialogs.turn import Turn
 from bot.domain.staff import Access
 from bot.domain.support.consultation import Consultation, Rating
 from bot.domain.support.consultation import Message as ConsultationMessage
-from bot.handlers.access import accept_message, open_start
+from bot.handlers.entry import accept_message, open_start
 from bot.handlers.privacy.prohibited_data import card_button_below, shows_card
 from bot.handlers.support.employer_consent import register_answering
 
