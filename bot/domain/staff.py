@@ -22,6 +22,7 @@ class Access(StrEnum):
     WORKER = "worker"
     READER = "reader"
     STAFF = "staff"
+    MANAGER = "manager"
     EXPORTER = "exporter"
     ADMIN = "admin"
 
@@ -30,6 +31,7 @@ class Access(StrEnum):
 ROLES_BY_ACCESS: Mapping[Access, frozenset[Role]] = {
     Access.READER: frozenset(Role),
     Access.STAFF: frozenset({Role.SUPPORT_OFFICER, Role.SUPPORT_MANAGER, Role.ADMIN}),
+    Access.MANAGER: frozenset({Role.SUPPORT_MANAGER, Role.ADMIN}),
     Access.EXPORTER: frozenset({Role.SUPPORT_MANAGER, Role.ADMIN, Role.AUDITOR}),
     Access.ADMIN: frozenset({Role.ADMIN}),
 }

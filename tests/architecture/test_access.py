@@ -2,16 +2,20 @@
 
 from collections.abc import Iterator
 
+import pytest
 from aiogram import Dispatcher, Router
 from aiogram.dispatcher.event.handler import HandlerObject
 from aiogram.dispatcher.event.telegram import TelegramEventObserver
 from aiogram_dialog.setup import collect_dialogs
 
 from bot.dialogs.states import DialogStates, access_to
-from bot.domain.staff import Access, Role, StaffMember, is_allowed
+from bot.domain.staff import ROLES_BY_ACCESS, Access, Role, StaffMember, is_allowed
 from bot.handlers.access import AccessMiddleware
 from bot.handlers.dispatcher import ALLOWED_UPDATES
+from bot.handlers.turn_context import AppContext
+from bot.texts import Translator
 from tests.architecture.conftest import NOW
+from tests.architecture.samples import LOCALES
 
 Handler = tuple[str, str, Access | None]
 
@@ -186,16 +190,24 @@ def test_telegram_is_asked_for_every_kind_of_update_that_a_handler_waits_for(dis
 
 
 def test_who_is_allowed_follows_from_the_role() -> None:
-    allowed = {role: {who for who in Access if is_allowed(member(role), who)} for role in (None, *Role)}
+    allowed = {role: {each for each in Access if is_allowed(member(role), each)} for role in (None, *Role)}
     nobody_yet = {Access.ANYONE, Access.WORKER}
+    officer = {*nobody_yet, Access.READER, Access.STAFF}
+    manager = {*officer, Access.MANAGER, Access.EXPORTER}
     assert allowed == {
         None: nobody_yet,
         Role.AUDITOR: {*nobody_yet, Access.READER, Access.EXPORTER},
-        Role.SUPPORT_OFFICER: {*nobody_yet, Access.READER, Access.STAFF},
-        Role.SUPPORT_MANAGER: {*nobody_yet, Access.READER, Access.STAFF, Access.EXPORTER},
-        Role.ADMIN: {*nobody_yet, Access.READER, Access.STAFF, Access.EXPORTER, Access.ADMIN},
+        Role.SUPPORT_OFFICER: officer,
+        Role.SUPPORT_MANAGER: manager,
+        Role.ADMIN: {*manager, Access.ADMIN},
     }
-    assert {who for who in Access if is_allowed(None, who)} == nobody_yet
+    assert {each for each in Access if is_allowed(None, each)} == nobody_yet
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_whoever_is_refused_is_told_for_whom_it_is(app: AppContext, locale: str) -> None:
+    for access in ROLES_BY_ACCESS:
+        assert Translator(app.texts, locale).label(f"refused-{access}")
 
 
 def member(role: Role | None) -> StaffMember:
