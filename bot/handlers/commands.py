@@ -1,79 +1,54 @@
-"""The commands in a private chat."""
+"""The table of commands, and what follows from it: which handler opens, what Telegram lists, what /help tells staff."""
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from enum import Flag, auto
 
 from aiogram import F, Router
-from aiogram.filters import Command, CommandObject, CommandStart
+from aiogram.filters import Command, CommandStart
 from aiogram.types import Message
-from aiogram_dialog import DialogManager, StartMode
+from aiogram_dialog import DialogManager
 
-from bot.actions.privacy.erasure import stop
-from bot.actions.roster.invitations import InvitationResult, follow_invitation
-from bot.dialogs import states
-from bot.dialogs.exports import open_export
-from bot.dialogs.interviews.held import open_held_interviews
-from bot.dialogs.interviews.open_ones import open_interviews
-from bot.dialogs.reminders.filing import open_notice
-from bot.dialogs.roster.merge import open_linking
-from bot.dialogs.roster.roster import open_roster
-from bot.dialogs.staff import open_staff_member
-from bot.dialogs.support.complaints import open_complaints
 from bot.dialogs.turn import Turn
 from bot.domain.staff import Access, is_allowed
+from bot.handlers import staff_commands, worker_commands
 from bot.handlers.entry import open_start
-from bot.handlers.staff import staff_card
+from bot.handlers.privacy.prohibited_data import remove
 from bot.handlers.tasks import show_tasks
-from bot.texts import Translator
 
 _STAFF_LINK = r"staff_(\d{1,9})$"
 _WORKER_LINK = r"link_(\d{1,9})$"
 _INVITATION_LINK = r"inv_"
 
-# Shown by Telegram beside the text field; their descriptions are `command-<name>` in every language.
-WORKER_COMMANDS = ("menu", "help", "language", "profile", "mydates", "mydata", "privacy", "stop", "forget")
-STAFF_COMMANDS = ("staff", "tasks", "remove")
-# What staff have in their private chat: /help lists it, because Telegram's own list is the workers'.
-PRIVATE_STAFF_COMMANDS: Mapping[str, Access] = {
-    "roster": Access.READER,
-    "staff": Access.READER,
-    "tasks": Access.READER,
-    "notice": Access.STAFF,
-    "interviews": Access.READER,
-    "export": Access.EXPORTER,
-    "complaints": Access.ADMIN,
-}
+
+class CommandChat(Flag):
+    """Where a command is understood."""
+
+    PRIVATE = auto()
+    STAFF_GROUP = auto()
 
 
-def command_router() -> Router:
-    """`/start` with and without a link, and the commands that Telegram lists."""
-    router = Router(name="commands")
-    staff_link = CommandStart(deep_link=True, magic=F.args.regexp(_STAFF_LINK))
-    router.message.register(start_appointing, staff_link, flags={"access": Access.ADMIN})
-    worker_link = CommandStart(deep_link=True, magic=F.args.regexp(_WORKER_LINK))
-    router.message.register(start_linking, worker_link, flags={"access": Access.STAFF})
-    invitation_link = CommandStart(deep_link=True, magic=F.args.regexp(_INVITATION_LINK))
-    router.message.register(start_invited, invitation_link, flags={"access": Access.ANYONE})
-    router.message.register(start, CommandStart(), flags={"access": Access.ANYONE})
-    router.message.register(show_menu, Command("menu", "cancel"), flags={"access": Access.WORKER})
-    router.message.register(show_help, Command("help"), flags={"access": Access.ANYONE})
-    router.message.register(show_languages, Command("language"), flags={"access": Access.ANYONE})
-    router.message.register(show_profile, Command("profile"), flags={"access": Access.WORKER})
-    router.message.register(show_my_dates, Command("mydates"), flags={"access": Access.WORKER})
-    router.message.register(show_my_data, Command("mydata"), flags={"access": Access.WORKER})
-    router.message.register(show_privacy, Command("privacy"), flags={"access": Access.ANYONE})
-    router.message.register(stop_notices, Command("stop"), flags={"access": Access.WORKER})
-    router.message.register(show_forget, Command("forget"), flags={"access": Access.WORKER})
-    router.message.register(show_staff, Command("staff"), flags={"access": Access.READER})
-    router.message.register(show_roster, Command("roster"), flags={"access": Access.READER})
-    router.message.register(show_interviews, Command("interviews"), flags={"access": Access.READER})
-    router.message.register(show_tasks, Command("tasks"), flags={"access": Access.READER})
-    router.message.register(show_notice, Command("notice"), flags={"access": Access.STAFF})
-    router.message.register(show_complaints, Command("complaints"), flags={"access": Access.ADMIN})
-    router.message.register(show_exports, Command("export"), flags={"access": Access.EXPORTER})
-    router.message.register(
-        show_help, F.text.regexp(r"^/\w"), flags={"access": Access.ANYONE}
-    )  # a command nobody knows
-    return router
+class CommandList(Flag):
+    """Who reads of a command: Telegram's lists beside the text field, and what /help tells staff in private.
+
+    Telegram's list in private chats is the workers'.
+    """
+
+    WORKERS = auto()
+    STAFF_GROUP = auto()
+    STAFF_HELP = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class CommandRow:
+    """One command; it is described by `command-<name>` in every language, its aliases are listed nowhere."""
+
+    name: str
+    access: Access
+    chats: CommandChat
+    opens: Callable[..., Awaitable[None]]
+    lists: CommandList
+    aliases: tuple[str, ...] = ()
 
 
 async def start(message: Message, turn: Turn, dialog_manager: DialogManager) -> None:
@@ -82,41 +57,6 @@ async def start(message: Message, turn: Turn, dialog_manager: DialogManager) -> 
         await show_help(message, turn)
         return
     await open_start(dialog_manager, turn)
-
-
-async def start_appointing(_message: Message, command: CommandObject, dialog_manager: DialogManager) -> None:
-    """An admin followed the link under "somebody joined"."""
-    _, _, staff_id = (command.args or "").partition("_")
-    await open_staff_member(dialog_manager, int(staff_id))
-
-
-async def start_linking(message: Message, command: CommandObject, turn: Turn, dialog_manager: DialogManager) -> None:
-    """Staff followed the link under somebody whom no roster knows; by now that may be over."""
-    _, _, worker_id = (command.args or "").partition("_")
-    arrived = await turn.store.workers.find(int(worker_id))
-    if arrived is None or arrived.chat_id is None:
-        await message.answer(turn.t("linking-mistake-gone"))
-        return
-    await open_linking(dialog_manager, arrived.id)
-
-
-async def start_invited(message: Message, command: CommandObject, turn: Turn, dialog_manager: DialogManager) -> None:
-    """Somebody followed an invitation: what it came to, then the beginning as for everybody."""
-    _, _, code = (command.args or "").partition("_")
-    followed = await follow_invitation(turn.store, code, message.chat.id, turn.facts, turn.now)
-    turn.worker = await turn.store.workers.by_chat(message.chat.id)
-    if turn.worker and turn.worker.locale:  # until now only the phone's language was known
-        turn.t = Translator(turn.texts, turn.worker.locale)
-    if followed is not InvitationResult.AT_HOME:
-        organisation = turn.facts.organisation
-        texts = {"organisation": organisation.name, "phone": organisation.phone}
-        await message.answer(turn.t(f"invitation-followed-{followed}", texts))
-    await open_start(dialog_manager, turn)
-
-
-async def show_menu(_message: Message, dialog_manager: DialogManager) -> None:
-    """Out of any room; what was answered is kept."""
-    await dialog_manager.start(states.Menu.main, mode=StartMode.RESET_STACK)
 
 
 async def show_help(message: Message, turn: Turn) -> None:
@@ -129,10 +69,8 @@ async def show_help(message: Message, turn: Turn) -> None:
 
 def _help_for_staff(turn: Turn) -> str:
     """What this member of staff may do here."""
-    lines = [turn.t("help-staff")]
-    for name, who in PRIVATE_STAFF_COMMANDS.items():
-        if is_allowed(turn.member, who):
-            lines.append(turn.t("help-staff-command", {"name": name}))
+    names = [each.name for each in commands_in(CommandList.STAFF_HELP) if is_allowed(turn.member, each.access)]
+    lines = [turn.t("help-staff"), *(turn.t("help-staff-command", {"name": name}) for name in names)]
     if is_allowed(turn.member, Access.STAFF):
         lines.append(turn.t("help-staff-file"))
     return "\n".join(lines)
@@ -142,70 +80,62 @@ def _is_staff(turn: Turn) -> bool:
     return is_allowed(turn.member, Access.READER)
 
 
-async def show_languages(_message: Message, dialog_manager: DialogManager) -> None:
-    """On top of any room: choosing shows that room again."""
-    await dialog_manager.start(states.Language.choosing)
+_PRIVATE, _GROUP = CommandChat.PRIVATE, CommandChat.STAFF_GROUP
+_WORKERS, _STAFF, _IN_GROUP = CommandList.WORKERS, CommandList.STAFF_HELP, CommandList.STAFF_GROUP
+
+# In the order in which they are listed.
+COMMANDS = (
+    CommandRow("menu", Access.WORKER, _PRIVATE, worker_commands.show_menu, _WORKERS, aliases=("cancel",)),
+    CommandRow("help", Access.ANYONE, _PRIVATE, show_help, _WORKERS),
+    CommandRow("language", Access.ANYONE, _PRIVATE, worker_commands.show_languages, _WORKERS),
+    CommandRow("profile", Access.WORKER, _PRIVATE, worker_commands.show_profile, _WORKERS),
+    CommandRow("mydates", Access.WORKER, _PRIVATE, worker_commands.show_my_dates, _WORKERS),
+    CommandRow("mydata", Access.WORKER, _PRIVATE, worker_commands.show_my_data, _WORKERS),
+    CommandRow("privacy", Access.ANYONE, _PRIVATE, worker_commands.show_privacy, _WORKERS),
+    CommandRow("stop", Access.WORKER, _PRIVATE, worker_commands.stop_notices, _WORKERS),
+    CommandRow("forget", Access.WORKER, _PRIVATE, worker_commands.show_forget, _WORKERS),
+    CommandRow("roster", Access.READER, _PRIVATE, staff_commands.show_roster, _STAFF),
+    CommandRow("staff", Access.READER, _PRIVATE | _GROUP, staff_commands.show_staff, _STAFF | _IN_GROUP),
+    CommandRow("tasks", Access.READER, _PRIVATE | _GROUP, show_tasks, _STAFF | _IN_GROUP),
+    CommandRow("notice", Access.STAFF, _PRIVATE, staff_commands.show_notice, _STAFF),
+    CommandRow("interviews", Access.READER, _PRIVATE, staff_commands.show_interviews, _STAFF),
+    CommandRow("export", Access.EXPORTER, _PRIVATE, staff_commands.show_exports, _STAFF),
+    CommandRow("complaints", Access.ADMIN, _PRIVATE, staff_commands.show_complaints, _STAFF),
+    CommandRow("remove", Access.STAFF, _GROUP, remove, _IN_GROUP),
+)
 
 
-async def show_profile(_message: Message, dialog_manager: DialogManager) -> None:
-    """What is known of the worker."""
-    await dialog_manager.start(states.Profile.groups, mode=StartMode.RESET_STACK)
+def commands_in(command_list: CommandList) -> list[CommandRow]:
+    """The commands that stand in that list, in order."""
+    return [command for command in COMMANDS if command_list in command.lists]
 
 
-async def show_my_dates(_message: Message, dialog_manager: DialogManager) -> None:
-    """What comes for the worker."""
-    await dialog_manager.start(states.MyDates.list, mode=StartMode.RESET_STACK)
+def command_router() -> Router:
+    """`/start` with and without a link, the commands of a private chat, and an answer to one that nobody knows."""
+    router = Router(name="commands")
+    _register_link(router, _STAFF_LINK, staff_commands.start_appointing, Access.ADMIN)
+    _register_link(router, _WORKER_LINK, staff_commands.start_linking, Access.STAFF)
+    _register_link(router, _INVITATION_LINK, worker_commands.start_invited, Access.ANYONE)
+    router.message.register(start, CommandStart(), flags={"access": Access.ANYONE})
+    _register_commands(router, CommandChat.PRIVATE)
+    router.message.register(show_help, F.text.regexp(r"^/\w"), flags={"access": Access.ANYONE})
+    return router
 
 
-async def show_my_data(_message: Message, dialog_manager: DialogManager) -> None:
-    """What is kept of the worker."""
-    await dialog_manager.start(states.MyData.overview, mode=StartMode.RESET_STACK)
+def group_command_router() -> Router:
+    """The commands of the staff group."""
+    router = Router(name="group_commands")
+    _register_commands(router, CommandChat.STAFF_GROUP)
+    return router
 
 
-async def show_privacy(_message: Message, dialog_manager: DialogManager) -> None:
-    """What is done with data here."""
-    await dialog_manager.start(states.Privacy.notice, mode=StartMode.RESET_STACK)
+def _register_link(router: Router, pattern: str, opens: Callable[..., Awaitable[None]], access: Access) -> None:
+    link = CommandStart(deep_link=True, magic=F.args.regexp(pattern))
+    router.message.register(opens, link, flags={"access": access})
 
 
-async def stop_notices(_message: Message, turn: Turn, dialog_manager: DialogManager) -> None:
-    """No notices from now on, and what comes all the same."""
-    if turn.require_worker().muted_at is None:
-        await stop(turn.store, turn.require_worker(), turn.now)
-        turn.worker = await turn.store.workers.get(turn.require_worker().id)
-    await dialog_manager.start(states.MyData.notices, mode=StartMode.RESET_STACK)
-
-
-async def show_forget(_message: Message, dialog_manager: DialogManager) -> None:
-    """What being forgotten means, before it happens."""
-    await dialog_manager.start(states.MyData.forget, mode=StartMode.RESET_STACK)
-
-
-async def show_staff(message: Message, turn: Turn) -> None:
-    """Who is on the staff."""
-    await message.answer(await staff_card(turn))
-
-
-async def show_roster(_message: Message, dialog_manager: DialogManager) -> None:
-    """The people whom staff look after."""
-    await open_roster(dialog_manager)
-
-
-async def show_interviews(_message: Message, turn: Turn, dialog_manager: DialogManager) -> None:
-    """Which interviews are to be held; who only reads sees those that were."""
-    begin = open_interviews if is_allowed(turn.member, Access.STAFF) else open_held_interviews
-    await begin(dialog_manager)
-
-
-async def show_notice(_message: Message, dialog_manager: DialogManager) -> None:
-    """What has to be reported to the authorities."""
-    await open_notice(dialog_manager)
-
-
-async def show_complaints(_message: Message, dialog_manager: DialogManager) -> None:
-    """What workers say about support staff."""
-    await open_complaints(dialog_manager)
-
-
-async def show_exports(_message: Message, dialog_manager: DialogManager) -> None:
-    """What may leave the house as a workbook."""
-    await open_export(dialog_manager)
+def _register_commands(router: Router, chat: CommandChat) -> None:
+    for command in COMMANDS:
+        if chat in command.chats:
+            names = Command(command.name, *command.aliases)
+            router.message.register(command.opens, names, flags={"access": command.access})

@@ -46,7 +46,7 @@ from bot.dialogs.workers.language import language_dialog
 from bot.dialogs.workers.profile import profile_dialog
 from bot.handlers.access import AccessMiddleware, KeepPosition, ShowMistakes
 from bot.handlers.callbacks import OnlyButtonsOnScreen, WithoutHiddenButtons
-from bot.handlers.commands import command_router
+from bot.handlers.commands import command_router, group_command_router
 from bot.handlers.errors import error_router, stale_router
 from bot.handlers.exports import export_router
 from bot.handlers.interviews import interview_router
@@ -168,7 +168,8 @@ def _private_chats() -> Router:
 
 
 def _staff_group() -> Router:
-    router = staff_group_router()
+    router = Router(name="in_staff_group")
+    router.include_routers(group_command_router(), staff_group_router())
     for observer in (router.message, router.callback_query, router.chat_member):
         observer.filter(_in_staff_group)
         observer.middleware(AccessMiddleware())

@@ -14,7 +14,7 @@ from bot.domain.roster.columns import EMPLOYER_COLUMNS, ROSTER_COLUMNS
 from bot.domain.staff import Access
 from bot.facts import load_facts
 from bot.files.pdf import FAMILIES
-from bot.handlers.commands import STAFF_COMMANDS, WORKER_COMMANDS
+from bot.handlers.commands import COMMANDS
 from bot.resources import data_folder, locales_folder
 from bot.texts import SOURCE_LOCALE, Texts, Translator, load_texts
 from simulator.markup import parse_html, utf16_length
@@ -179,10 +179,10 @@ def test_an_alert_fits_into_telegrams_small_window(texts: Texts, locale: str) ->
 
 
 @pytest.mark.parametrize("locale", LOCALES)
-def test_a_command_has_a_description_that_telegram_takes(texts: Texts, locale: str) -> None:
-    for name in (*WORKER_COMMANDS, *STAFF_COMMANDS):
-        assert re.fullmatch(rf"[a-z0-9_]{{1,{LONGEST_COMMAND}}}", name)
-        assert 0 < len(Translator(texts, locale).label(f"command-{name}")) <= LONGEST_DESCRIPTION
+def test_every_command_has_a_description_that_telegram_takes(texts: Texts, locale: str) -> None:
+    for command in COMMANDS:
+        assert re.fullmatch(rf"[a-z0-9_]{{1,{LONGEST_COMMAND}}}", command.name)
+        assert 0 < len(Translator(texts, locale).label(f"command-{command.name}")) <= LONGEST_DESCRIPTION
 
 
 @pytest.mark.parametrize("locale", LOCALES)

@@ -36,7 +36,7 @@ async def test_a_role_writes_nothing_by_a_handler_that_is_not_for_it(world: Worl
     for role in ROLES:
         await appoint(world, role)
         before = await everything(world)
-        for name, (where, what) in ATTEMPTS.items():
+        for name, where, what in ATTEMPTS:
             if not is_allowed(member(role), FOR_ROLES[name]):
                 await attempt(world, where, what)
                 assert await everything(world) == before, (role, name)
@@ -56,7 +56,7 @@ async def test_a_worker_writes_nothing_by_any_handler_for_staff(worker: Chat) ->
         assert known is not None
         await store.consultations.open(known, ConsultationKind.PAY, worker.world.clock.now())
     before = await everything(worker.world)
-    for name, (where, what) in ATTEMPTS.items():
+    for name, where, what in ATTEMPTS:
         if where is PRIVATE:
             await worker.sends(what)
             worker.sees(f"refused-{FOR_ROLES[name]}")

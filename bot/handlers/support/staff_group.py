@@ -1,7 +1,6 @@
 """The staff group: talk is internal; an answer to a worker is offered, and leaves only by a button."""
 
 from aiogram import F, Router
-from aiogram.filters import Command
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 from aiogram.types import Message as TelegramMessage
 
@@ -18,22 +17,17 @@ from bot.dialogs.turn import Turn
 from bot.domain.staff import Access
 from bot.domain.support.consultation import Author, Consultation
 from bot.handlers.callbacks import number_in
-from bot.handlers.privacy.prohibited_data import remove
-from bot.handlers.staff import staff_card
 from bot.handlers.support.employer_consent import register_asking
 from bot.handlers.support.job_change_record import register_job_change
-from bot.handlers.tasks import register_tasks, show_tasks
+from bot.handlers.tasks import register_tasks
 from bot.handlers.turn_context import AppContext
 
 _PRESENT = frozenset({"member", "administrator", "creator", "restricted"})
 
 
 def staff_group_router() -> Router:
-    """Everything that happens in the staff group."""
+    """Everything that happens in the staff group but its commands."""
     router = Router(name="staff_group")
-    router.message.register(show_staff, Command("staff"), flags={"access": Access.READER})
-    router.message.register(show_tasks, Command("tasks"), flags={"access": Access.READER})
-    router.message.register(remove, Command("remove"), flags={"access": Access.STAFF})
     router.message.register(follow_move, F.migrate_to_chat_id, flags={"access": Access.ANYONE})
     register_job_change(router)
     router.message.register(take_reply, F.reply_to_message, flags={"access": Access.STAFF})
@@ -47,11 +41,6 @@ def staff_group_router() -> Router:
     router.callback_query.register(refuse_unknown_button, flags={"access": Access.ANYONE})
     router.chat_member.register(follow_member, flags={"access": Access.ANYONE})
     return router
-
-
-async def show_staff(message: Message, turn: Turn) -> None:
-    """Who is on the staff."""
-    await message.answer(await staff_card(turn))
 
 
 async def follow_move(message: Message, turn: Turn, app: AppContext) -> None:

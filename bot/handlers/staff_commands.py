@@ -1,0 +1,64 @@
+"""What opens on a command of staff, and on the links under their messages."""
+
+from aiogram.filters import CommandObject
+from aiogram.types import Message
+from aiogram_dialog import DialogManager
+
+from bot.dialogs.exports import open_export
+from bot.dialogs.interviews.held import open_held_interviews
+from bot.dialogs.interviews.open_ones import open_interviews
+from bot.dialogs.reminders.filing import open_notice
+from bot.dialogs.roster.merge import open_linking
+from bot.dialogs.roster.roster import open_roster
+from bot.dialogs.staff import open_staff_member
+from bot.dialogs.support.complaints import open_complaints
+from bot.dialogs.turn import Turn
+from bot.domain.staff import Access, is_allowed
+from bot.handlers.staff import staff_card
+
+
+async def start_appointing(_message: Message, command: CommandObject, dialog_manager: DialogManager) -> None:
+    """An admin followed the link under "somebody joined"."""
+    _, _, staff_id = (command.args or "").partition("_")
+    await open_staff_member(dialog_manager, int(staff_id))
+
+
+async def start_linking(message: Message, command: CommandObject, turn: Turn, dialog_manager: DialogManager) -> None:
+    """Staff followed the link under somebody whom no roster knows; by now that may be over."""
+    _, _, worker_id = (command.args or "").partition("_")
+    arrived = await turn.store.workers.find(int(worker_id))
+    if arrived is None or arrived.chat_id is None:
+        await message.answer(turn.t("linking-mistake-gone"))
+        return
+    await open_linking(dialog_manager, arrived.id)
+
+
+async def show_roster(_message: Message, dialog_manager: DialogManager) -> None:
+    """The people whom staff look after."""
+    await open_roster(dialog_manager)
+
+
+async def show_staff(message: Message, turn: Turn) -> None:
+    """Who is on the staff."""
+    await message.answer(await staff_card(turn))
+
+
+async def show_notice(_message: Message, dialog_manager: DialogManager) -> None:
+    """What has to be reported to the authorities."""
+    await open_notice(dialog_manager)
+
+
+async def show_interviews(_message: Message, turn: Turn, dialog_manager: DialogManager) -> None:
+    """Which interviews are to be held; who only reads sees those that were."""
+    begin = open_interviews if is_allowed(turn.member, Access.STAFF) else open_held_interviews
+    await begin(dialog_manager)
+
+
+async def show_exports(_message: Message, dialog_manager: DialogManager) -> None:
+    """What may leave the house as a workbook."""
+    await open_export(dialog_manager)
+
+
+async def show_complaints(_message: Message, dialog_manager: DialogManager) -> None:
+    """What workers say about support staff."""
+    await open_complaints(dialog_manager)
