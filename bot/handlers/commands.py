@@ -97,7 +97,7 @@ COMMANDS = (
     CommandRow("roster", Access.READER, _PRIVATE, staff_commands.show_roster, _STAFF),
     CommandRow("staff", Access.READER, _PRIVATE | _GROUP, staff_commands.show_staff, _STAFF | _IN_GROUP),
     CommandRow("tasks", Access.READER, _PRIVATE | _GROUP, show_tasks, _STAFF | _IN_GROUP),
-    CommandRow("notice", Access.STAFF, _PRIVATE, staff_commands.show_notice, _STAFF),
+    CommandRow("filing", Access.STAFF, _PRIVATE, staff_commands.show_filing, _STAFF, aliases=("notice",)),
     CommandRow("interviews", Access.READER, _PRIVATE, staff_commands.show_interviews, _STAFF),
     CommandRow("export", Access.EXPORTER, _PRIVATE, staff_commands.show_exports, _STAFF),
     CommandRow("complaints", Access.ADMIN, _PRIVATE, staff_commands.show_complaints, _STAFF),

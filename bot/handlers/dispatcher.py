@@ -29,7 +29,7 @@ from bot.dialogs.privacy.legal_hold import legal_hold_dialog
 from bot.dialogs.privacy.my_data import my_data_dialog
 from bot.dialogs.privacy.notice import privacy_dialog
 from bot.dialogs.reminders.done import reminder_done_dialog
-from bot.dialogs.reminders.filing import ad_hoc_notice_dialog
+from bot.dialogs.reminders.filing import filing_dialog
 from bot.dialogs.reminders.my_dates import my_dates_dialog
 from bot.dialogs.roster.contract_end import contract_end_dialog
 from bot.dialogs.roster.employers import employers_dialog
@@ -144,7 +144,7 @@ def _private_chats() -> Router:
         invitations_dialog(),
         linking_dialog(),
         complaints_dialog(),
-        ad_hoc_notice_dialog(),
+        filing_dialog(),
         export_dialog(),
         interviews_dialog(),
         held_interviews_dialog(),

@@ -7,7 +7,7 @@ from aiogram_dialog import DialogManager
 from bot.dialogs.exports import open_export
 from bot.dialogs.interviews.held import open_held_interviews
 from bot.dialogs.interviews.open_ones import open_interviews
-from bot.dialogs.reminders.filing import open_notice
+from bot.dialogs.reminders.filing import open_filing
 from bot.dialogs.roster.merge import open_linking
 from bot.dialogs.roster.roster import open_roster
 from bot.dialogs.staff import open_staff_member
@@ -43,9 +43,9 @@ async def show_staff(message: Message, turn: Turn) -> None:
     await message.answer(await staff_card(turn))
 
 
-async def show_notice(_message: Message, dialog_manager: DialogManager) -> None:
+async def show_filing(_message: Message, dialog_manager: DialogManager) -> None:
     """What has to be reported to the authorities."""
-    await open_notice(dialog_manager)
+    await open_filing(dialog_manager)
 
 
 async def show_interviews(_message: Message, turn: Turn, dialog_manager: DialogManager) -> None:

@@ -37,7 +37,7 @@ HANDLERS = [
     ("message", "staff_commands.show_roster", Access.READER),
     ("message", "staff_commands.show_staff", Access.READER),
     ("message", "tasks.show_tasks", Access.READER),
-    ("message", "staff_commands.show_notice", Access.STAFF),
+    ("message", "staff_commands.show_filing", Access.STAFF),
     ("message", "staff_commands.show_interviews", Access.READER),
     ("message", "staff_commands.show_exports", Access.EXPORTER),
     ("message", "staff_commands.show_complaints", Access.ADMIN),

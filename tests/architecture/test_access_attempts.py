@@ -14,7 +14,7 @@ ATTEMPTS = [
     ("staff_commands.show_complaints", PRIVATE, "/complaints"),
     ("staff_commands.show_exports", PRIVATE, "/export"),
     ("staff_commands.show_interviews", PRIVATE, "/interviews"),
-    ("staff_commands.show_notice", PRIVATE, "/notice"),
+    ("staff_commands.show_filing", PRIVATE, "/filing"),
     ("tasks.show_tasks", PRIVATE, "/tasks"),
     ("tasks.tick", TAP, "task:done:1"),
     ("tasks.show_draft", TAP, "task:draft:1"),

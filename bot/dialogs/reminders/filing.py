@@ -1,4 +1,4 @@
-"""Ad-hoc notice: staff note what has to be reported within fourteen days, and are reminded of it."""
+"""Filing: staff note what has to be reported within fourteen days, and are reminded of it."""
 
 from datetime import date
 from typing import Any
@@ -26,17 +26,17 @@ _BACK_DAYS = 14
 _NONE = "none"
 
 
-async def open_notice(manager: DialogManager) -> None:
+async def open_filing(manager: DialogManager) -> None:
     """Begin with what happened."""
     await manager.start(states.AdHocNotice.what, mode=StartMode.RESET_STACK)
 
 
 async def _what(turn: Turn, **_: object) -> dict[str, Any]:
-    return {"notices": [(each.value, turn.t.label(f"duty-notice-{each}")) for each in Filing]}
+    return {"filings": [(each.value, turn.t.label(f"duty-notice-{each}")) for each in Filing]}
 
 
-async def _choose_what(_callback: CallbackQuery, _select: object, manager: DialogManager, notice: str) -> None:
-    manager.dialog_data["notice"] = Filing(notice).value
+async def _choose_what(_callback: CallbackQuery, _select: object, manager: DialogManager, filing: str) -> None:
+    manager.dialog_data["notice"] = Filing(filing).value
     await manager.switch_to(states.AdHocNotice.day)
 
 
@@ -84,8 +84,8 @@ async def _summary(turn: Turn, dialog_manager: DialogManager, **_: object) -> di
     name = await _name(turn, happening)
     deadline_on = duty_plan(AD_HOC_NOTICE, happening.on, turn.today).deadline_on
     about = "one" if name else _NONE
-    notice = happening.notice.value
-    return dict(args(notice=notice, on=happening.on, deadline_on=deadline_on, about=about, name=name))
+    filing = happening.notice.value
+    return dict(args(notice=filing, on=happening.on, deadline_on=deadline_on, about=about, name=name))
 
 
 async def _save(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
@@ -120,12 +120,12 @@ def _bounds(turn: Turn) -> tuple[date, date]:
     return add_days(turn.today, -_BACK_DAYS), turn.today
 
 
-def ad_hoc_notice_dialog() -> Dialog:
+def filing_dialog() -> Dialog:
     """What, when, about whom, a last look."""
     return Dialog(
         Window(
             Say("duty-ask-notice"),
-            Column(choice("what", "notices", _choose_what)),
+            Column(choice("what", "filings", _choose_what)),
             state=states.AdHocNotice.what,
             getter=_what,
         ),

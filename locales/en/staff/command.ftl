@@ -1,6 +1,6 @@
 command-staff = Who is on the support staff
 command-tasks = What staff have to do
-command-notice = Note what has to be reported within 14 days
+command-filing = Note what has to be reported within 14 days
 command-roster = Find a worker: card, invitation, contract
 command-export = Take the roster or the log as a workbook
 command-complaints = Complaints about support staff

@@ -51,10 +51,10 @@ async def give(world: World, worker_id: int, *kinds: TaskKind) -> None:
     await world.settles()
 
 
-async def note(chat: Chat, notice: str, whom: str) -> None:
-    """Through the room of notices: that happened two days ago, and is about nobody, the one employer or worker."""
-    await chat.sends("/notice")
-    await chat.taps(f"duty-notice-{notice}")
+async def note(chat: Chat, filing: str, whom: str) -> None:
+    """Through the dialog of filings: that happened two days ago, and is about nobody, the one employer or worker."""
+    await chat.sends("/filing")
+    await chat.taps(f"duty-notice-{filing}")
     await chat.sends("2026-11-20")
     if whom == "worker":
         await chat.sends(NUMBER)
