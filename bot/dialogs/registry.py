@@ -1,0 +1,75 @@
+"""Every dialog, listed by hand, in order."""
+
+from collections.abc import Callable
+
+from aiogram_dialog import Dialog
+
+from bot.dialogs.checks.documents import papers_dialog
+from bot.dialogs.checks.form import screening_dialog
+from bot.dialogs.checks.periods import periods_dialog
+from bot.dialogs.checks.what_if import what_if_dialog
+from bot.dialogs.exports import export_dialog
+from bot.dialogs.guide import guide_dialog
+from bot.dialogs.interviews.correction import interview_correction_dialog
+from bot.dialogs.interviews.held import held_interviews_dialog
+from bot.dialogs.interviews.offer import interview_offer_dialog
+from bot.dialogs.interviews.open_ones import interviews_dialog
+from bot.dialogs.interviews.own import own_interview_dialog
+from bot.dialogs.interviews.record import interview_record_dialog
+from bot.dialogs.menu import menu_dialog
+from bot.dialogs.privacy.consents import consents_dialog
+from bot.dialogs.privacy.first_consent import consent_dialog
+from bot.dialogs.privacy.legal_hold import legal_hold_dialog
+from bot.dialogs.privacy.my_data import my_data_dialog
+from bot.dialogs.privacy.notice import privacy_dialog
+from bot.dialogs.reminders.done import reminder_done_dialog
+from bot.dialogs.reminders.filing import filing_dialog
+from bot.dialogs.reminders.my_dates import my_dates_dialog
+from bot.dialogs.roster.contract_end import contract_end_dialog
+from bot.dialogs.roster.employers import employers_dialog
+from bot.dialogs.roster.invitations import invitations_dialog
+from bot.dialogs.roster.merge import linking_dialog
+from bot.dialogs.roster.new_contract import new_contract_dialog
+from bot.dialogs.roster.new_phone import new_phone_dialog
+from bot.dialogs.roster.roster import roster_dialog
+from bot.dialogs.staff import staff_member_dialog
+from bot.dialogs.support.complaints import complaints_dialog
+from bot.dialogs.support.consultation import consultation_dialog
+from bot.dialogs.workers.language import language_dialog
+from bot.dialogs.workers.profile import profile_dialog
+
+DIALOGS: tuple[Callable[[], Dialog], ...] = (
+    language_dialog,
+    consent_dialog,
+    menu_dialog,
+    screening_dialog,
+    papers_dialog,
+    what_if_dialog,
+    periods_dialog,
+    consultation_dialog,
+    guide_dialog,
+    profile_dialog,
+    my_data_dialog,
+    my_dates_dialog,
+    reminder_done_dialog,
+    consents_dialog,
+    privacy_dialog,
+    staff_member_dialog,
+    roster_dialog,
+    contract_end_dialog,
+    new_contract_dialog,
+    legal_hold_dialog,
+    new_phone_dialog,
+    employers_dialog,
+    invitations_dialog,
+    linking_dialog,
+    complaints_dialog,
+    filing_dialog,
+    export_dialog,
+    interviews_dialog,
+    held_interviews_dialog,
+    interview_correction_dialog,
+    interview_offer_dialog,
+    interview_record_dialog,
+    own_interview_dialog,
+)
