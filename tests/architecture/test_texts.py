@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.dialogs.states import DIALOG_ACCESS
+from bot.dialogs import states
 from bot.domain.reminders.rules import Audience
 from bot.domain.roster.columns import EMPLOYER_COLUMNS, ROSTER_COLUMNS
 from bot.domain.staff import Access
@@ -152,7 +152,7 @@ def read_by(path: Path) -> set[Access]:
     """Who reads the windows of a file: those that may walk the groups whose states it names."""
     names = [dotted(node).split(".") for node in ast.walk(tree(path)) if isinstance(node, ast.Attribute)]
     groups = {name[1] for name in names if name[0] == "states" and len(name) == 3}
-    return {access for group, access in DIALOG_ACCESS.items() if group.__name__ in groups}
+    return {getattr(states, group).access for group in groups & set(states.__all__)}
 
 
 @pytest.mark.parametrize("locale", LOCALES)
