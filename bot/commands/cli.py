@@ -90,7 +90,7 @@ def tidy(
 ) -> None:
     """Delete what is over its time, as the bot does at 03:00 in Tokyo; prints how much, by class."""
     from bot.clock import SystemClock
-    from bot.commands.tidy import UntidiedError, show_overdue, tidy_now
+    from bot.commands.retention import UntidiedError, show_overdue, tidy_now
 
     work = show_overdue if dry_run else tidy_now
     retention = settings_of(RetentionSettings).retention
@@ -144,7 +144,7 @@ def stale(
 ) -> None:
     """Print what was never checked, or too long ago: a line each; exit status 1 when there is any."""
     from bot.clock import SystemClock
-    from bot.commands.facts import stale_lines
+    from bot.commands.facts_confirm import stale_lines
 
     lines = list(stale_lines(confirmed_facts(), SystemClock().today(), days))
     for line in lines:
@@ -160,7 +160,7 @@ def confirm_record(
 ) -> None:
     """Record that a person checked a source or a hotline; a running bot reads it when it starts again."""
     from bot.clock import SystemClock
-    from bot.commands.facts import ConfirmationError, UnwrittenError, confirm, parse_confirmation
+    from bot.commands.facts_confirm import ConfirmationError, UnwrittenError, confirm, parse_confirmation
 
     path, settings = settings_of(FactsSettings).facts_confirmations, settings_of(DatabaseSettings)
     clock = SystemClock()

@@ -129,9 +129,9 @@ def test_the_repository_keeps_nobodys_confirmations() -> None:
 
 def test_only_a_person_at_the_command_line_can_make_a_confirmation() -> None:
     writers = {path for path in python_files("bot") if "bot.facts.confirmations" in imported_modules(path)}
-    assert writers == {Path("bot/facts/__init__.py"), Path("bot/commands/facts.py")}
+    assert writers == {Path("bot/facts/__init__.py"), Path("bot/commands/facts_confirm.py")}
     makers = {path for path in python_files("bot") for node in ast.walk(tree(path)) if is_confirmation(node)}
-    assert makers == {Path("bot/facts/confirmations.py"), Path("bot/commands/facts.py")}
+    assert makers == {Path("bot/facts/confirmations.py"), Path("bot/commands/facts_confirm.py")}
 
 
 def is_confirmation(node: ast.AST) -> bool:

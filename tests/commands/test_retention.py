@@ -7,7 +7,7 @@ import pytest
 from typer.testing import CliRunner
 
 from bot.commands.cli import app
-from bot.commands.tidy import show_overdue, tidy_now
+from bot.commands.retention import show_overdue, tidy_now
 from bot.domain.privacy.retention import Retention
 from bot.settings import DatabaseSettings
 from bot.storage.database import Database
