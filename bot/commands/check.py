@@ -35,13 +35,13 @@ _Results: TypeAlias = list[tuple[int, str]]  # each with the number of its line
 
 
 def results_as_json(request: CheckRequest, facts: Facts, clock: Clock) -> str:
-    """One line of JSON for each object of the input. Raises BadInputError."""
+    """One line of JSON for each object of the input. Raises CommandError."""
     refuse_unknown_language(request.lang)
     return "\n".join(text for _, text in _judge(request, facts, clock, _as_json))
 
 
 def results_as_text(request: CheckRequest, facts: Facts, clock: Clock) -> str:
-    """What the worker would read; several results follow the number of their line. Raises BadInputError."""
+    """What the worker would read; several results follow the number of their line. Raises CommandError."""
     refuse_unknown_language(request.lang)
     t = Translator(load_texts(locales_folder()), request.lang)
     results = _judge(request, facts, clock, partial(_as_text, t))

@@ -6,22 +6,37 @@ Libraries are imported inside the commands that need them: aiogram alone costs s
 import asyncio
 import gc
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import Annotated, Any, NoReturn
 
 import typer
+from typer.core import TyperGroup
 
-from bot.commands.environment import NOT_IN_ORDER, confirmed_facts, fail, refuse, settings_of
+from bot.commands.environment import BAD_INPUT, CommandError, confirmed_facts, settings_of
+from bot.commands.facts import facts
 from bot.commands.reminders import reminders
 from bot.commands.workers import workers
-from bot.settings import DatabaseSettings, FactsSettings, RetentionSettings, Settings
+from bot.settings import DatabaseSettings, RetentionSettings, Settings
 
-app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+
+class _Shien(TyperGroup):
+    """All commands; one that cannot do its work ends with one sentence on standard error, and no traceback."""
+
+    def invoke(self, ctx: Any) -> Any:
+        try:
+            return super().invoke(ctx)
+        except CommandError as error:
+            typer.echo(error, err=True)
+            raise typer.Exit(error.exit_code) from None
+
+
+app = typer.Typer(cls=_Shien, no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 database = typer.Typer(no_args_is_help=True, help="The database of DATABASE_URL.")
+retention = typer.Typer(no_args_is_help=True, help="What is kept how long.")
 app.add_typer(database, name="db")
-facts = typer.Typer(no_args_is_help=True, help="What is known about the law, and who has checked it.")
 app.add_typer(facts, name="facts")
 app.add_typer(workers, name="workers")
 app.add_typer(reminders, name="reminders")
+app.add_typer(retention, name="retention")
 
 
 @app.command(epilog="Example: shien demo --port 8081")
@@ -73,134 +88,68 @@ def check(
         _examine(personas)
     from bot.clock import SystemClock
     from bot.commands.check import CheckRequest, results_as_json, results_as_text
-    from bot.commands.json_lines import BadInputError
 
     results = results_as_json if as_json else results_as_text
-    try:
-        page = results(CheckRequest(answers, on, lang), confirmed_facts(), SystemClock())
-    except BadInputError as error:
-        refuse(str(error))
+    page = results(CheckRequest(answers, on, lang), confirmed_facts(), SystemClock())
     if page:
         typer.echo(page)
 
 
-@app.command(epilog="Example: shien tidy --dry-run")
-def tidy(
+@app.command("tidy", hidden=True, epilog="Example: shien retention apply")  # what operators' cron jobs call it
+@retention.command(epilog="Example: shien retention apply --dry-run")
+def apply(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Print what would go, and delete nothing.")] = False,
 ) -> None:
     """Delete what is over its time, as the bot does at 03:00 in Tokyo; prints how much, by class."""
     from bot.clock import SystemClock
-    from bot.commands.retention import UntidiedError, show_overdue, tidy_now
+    from bot.commands.retention import apply_now, show_expired
 
-    work = show_overdue if dry_run else tidy_now
-    retention = settings_of(RetentionSettings).retention
-    try:
-        asyncio.run(work(settings_of(DatabaseSettings), retention, SystemClock().now()))
-    except UntidiedError as error:
-        fail(str(error))
+    work = show_expired if dry_run else apply_now
+    periods = settings_of(RetentionSettings).retention
+    asyncio.run(work(settings_of(DatabaseSettings), periods, SystemClock().now()))
 
 
 @database.command(epilog="Example: DATABASE_URL=sqlite+aiosqlite:///shien.sqlite3 shien db upgrade")
 def upgrade() -> None:
     """Bring the database to the newest migration; it may be called as often as you like."""
-    from sqlalchemy.exc import SQLAlchemyError
-
+    from bot.commands.database import database_errors
     from bot.storage.migration import upgrade as upgrade_database
 
-    try:
+    with database_errors("DATABASE_URL: the database cannot be reached ({error})"):
         asyncio.run(upgrade_database(settings_of(DatabaseSettings).database_url))
-    except (SQLAlchemyError, OSError) as error:  # its own words may hold the password
-        fail(f"DATABASE_URL: the database cannot be reached ({type(error).__name__})")
 
 
-@database.command(epilog="Example: shien db reseal")
-def reseal(
+@database.command("reseal", hidden=True, epilog="Example: shien db reencrypt")  # what it was called before
+@database.command(epilog="Example: shien db reencrypt")
+def reencrypt(
     plain: Annotated[bool, typer.Option("--plain", help="Write plain text instead; stop the bot first.")] = False,
 ) -> None:
-    """Seal names and words with the first of ENCRYPTION_KEYS; it may be stopped and started again at any time."""
-    from sqlalchemy.exc import SQLAlchemyError
-
+    """Encrypt names and words with the first of ENCRYPTION_KEYS; it may be stopped and started again at any time."""
     from bot.clock import SystemClock
     from bot.commands.reencrypt import decrypt_all, reencrypt_all
-    from bot.storage.encryption import DecryptionError
 
     settings = settings_of(DatabaseSettings)
     if not settings.parsed_encryption_keys:
-        refuse("ENCRYPTION_KEYS: is not set; both sealing and --plain need the keys")
+        raise CommandError("ENCRYPTION_KEYS: is not set; both encrypting and --plain need the keys", BAD_INPUT)
     rewrite, done = (decrypt_all, "written as plain text") if plain else (reencrypt_all, "sealed anew")
-    try:
-        typer.echo(f"{asyncio.run(rewrite(settings, SystemClock()))} values {done}")
-    except DecryptionError as error:
-        fail(f"{error}; put the key that sealed it back and start again")
-    except (SQLAlchemyError, OSError) as error:  # its own words may hold the password
-        fail(f"DATABASE_URL: the database cannot be used ({type(error).__name__})")
-
-
-@facts.command(epilog="Example: shien facts stale --days 90")
-def stale(
-    days: Annotated[
-        int | None, typer.Option(min=0, help="How long a check lasts.", show_default="180, hotlines 120")
-    ] = None,
-) -> None:
-    """Print what was never checked, or too long ago: a line each; exit status 1 when there is any."""
-    from bot.clock import SystemClock
-    from bot.commands.facts_confirm import stale_lines
-
-    lines = list(stale_lines(confirmed_facts(), SystemClock().today(), days))
-    for line in lines:
-        typer.echo(line)
-    raise typer.Exit(NOT_IN_ORDER if lines else 0)
-
-
-@facts.command("confirm", epilog='Example: shien facts confirm O09 --by "Ito Hanako" --on 2026-11-22')
-def confirm_record(
-    record_id: Annotated[str, typer.Argument(metavar="ID", help="A source or hotline that `shien facts stale` names.")],
-    by: Annotated[str, typer.Option(help="Who opened the official page, or dialled the number.")],
-    on: Annotated[str | None, typer.Option(metavar="DATE", help="When, as 2026-11-22.", show_default="today")] = None,
-) -> None:
-    """Record that a person checked a source or a hotline; a running bot reads it when it starts again."""
-    from bot.clock import SystemClock
-    from bot.commands.facts_confirm import ConfirmationError, UnwrittenError, confirm, parse_confirmation
-
-    path, settings = settings_of(FactsSettings).facts_confirmations, settings_of(DatabaseSettings)
-    clock = SystemClock()
-    try:
-        asyncio.run(confirm(record_id, parse_confirmation(by, on, clock.today()), path, settings, clock.now()))
-    except ConfirmationError as error:
-        refuse(str(error))
-    except UnwrittenError as error:
-        fail(str(error))
-
-
-@facts.command(epilog="Example: shien facts impact")
-def impact() -> None:
-    """Print per language whose saved result differs under today's rules; exit status 1 when there is anybody."""
-    from bot.clock import SystemClock
-    from bot.commands.facts_impact import UnreadError, impact_lines
-
-    try:
-        lines = asyncio.run(impact_lines(confirmed_facts(), SystemClock(), settings_of(DatabaseSettings)))
-    except UnreadError as error:
-        fail(str(error))
-    for line in lines:
-        typer.echo(line)
-    raise typer.Exit(NOT_IN_ORDER if lines else 0)
+    typer.echo(f"{asyncio.run(rewrite(settings, SystemClock()))} values {done}")
 
 
 def _examine(personas: Path) -> NoReturn:
     from bot.commands.check_personas import examine_personas
     from bot.facts import FactsError
 
-    facts = confirmed_facts()
+    known = confirmed_facts()
     try:
-        raise typer.Exit(examine_personas(personas, facts))
+        raise typer.Exit(examine_personas(personas, known))
     except FactsError as error:
-        refuse(str(error))
+        raise CommandError(str(error), BAD_INPUT) from None
 
 
 def _selftest(port: int, db: Path | None, lang: str) -> NoReturn:
     try:
         from bot.demo.selftest import run_selftest
     except ModuleNotFoundError as error:  # a browser's driver belongs to development, not to the image
-        refuse(f"the self-test needs {error.name}; run it in a checkout: uv run shien demo --selftest")
+        remedy = "run it in a checkout: uv run shien demo --selftest"
+        raise CommandError(f"the self-test needs {error.name}; {remedy}", BAD_INPUT) from None
     raise typer.Exit(asyncio.run(run_selftest(port, db, lang)))

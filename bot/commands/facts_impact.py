@@ -4,9 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from sqlalchemy.exc import SQLAlchemyError
-
 from bot.clock import Clock
+from bot.commands.database import opened_database
 from bot.commands.progress import with_progress
 from bot.domain.checks import CHECKS
 from bot.domain.checks.answers import replay_answers
@@ -15,18 +14,14 @@ from bot.domain.checks.result_json import result_as_json
 from bot.domain.checks.screening import SavedResult, edition
 from bot.domain.facts import Facts
 from bot.settings import DatabaseSettings
-from bot.storage.database import Database
 
+_UNUSABLE = "the results cannot be read ({error}); look at DATABASE_URL or run: shien db upgrade"
 # They follow the papers and the calendar; a person is told of a verdict and its reason.
 _NOT_A_DIFFERENCE = {"as_of", "rules", "documents", "sources", "checked_on", "stale", "last_day"}
 
 
-class UnreadError(Exception):
-    """The saved results cannot be read; one line that says what to do."""
-
-
 async def impact_lines(facts: Facts, clock: Clock, settings: DatabaseSettings) -> list[str]:
-    """A line per language: how many workers' newest results differ today, and who they are. Raises UnreadError."""
+    """A line per language: how many workers' newest results differ today, and who they are. Raises CommandError."""
     saved = await _saved_results(settings)
     concerned: dict[str, set[int]] = defaultdict(set)
     for one in with_progress(saved, clock):
@@ -60,13 +55,5 @@ def _lines(concerned: Mapping[str, set[int]]) -> Iterator[str]:
 
 
 async def _saved_results(settings: DatabaseSettings) -> list[SavedResult]:
-    database = Database(settings.database_url, settings.parsed_encryption_keys)
-    try:
-        async with database.transaction() as store:
-            return await store.screenings.newest_results()
-    except SQLAlchemyError as error:
-        name = type(error).__name__
-        remedy = "look at DATABASE_URL or run: shien db upgrade"
-        raise UnreadError(f"the results cannot be read ({name}); {remedy}") from None
-    finally:
-        await database.close()
+    async with opened_database(settings, _UNUSABLE) as database, database.transaction() as store:
+        return await store.screenings.newest_results()

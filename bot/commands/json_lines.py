@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from bot.clock import Clock
+from bot.commands.environment import BAD_INPUT, CommandError
 from bot.commands.progress import with_progress
 from bot.domain.checks.answers import AnswerError, AnswerProblem
 from bot.domain.days import parse_day
@@ -40,10 +41,6 @@ _KINDS: Mapping[str, str] = {
 Parsed = TypeVar("Parsed")
 
 
-class BadInputError(Exception):
-    """Input that cannot be read: one line that names the place, the problem and what is allowed."""
-
-
 @dataclass(frozen=True, slots=True)
 class _Line:
     """One JSON object of the input, still as text, and the line it stands on, from 1."""
@@ -57,32 +54,32 @@ def read_objects(
 ) -> Iterator[tuple[int, Parsed]]:
     """What `parse` makes of each object of the file, or of standard input for `-`, with the number of its line.
 
-    `parse` raises AnswerError. Raises BadInputError at the first mistake: collect everything before showing anything.
+    `parse` raises AnswerError. Raises CommandError at the first mistake: collect everything before showing anything.
     """
     name = _one_line("<stdin>" if source == _STDIN else source)
     for line in with_progress(_lines(_text(source, name)), clock):
         try:
             parsed = parse(_object(line.text))
         except AnswerError as error:
-            raise BadInputError(f"{name}:{line.number}: {_mistake(error)}") from None
+            raise CommandError(f"{name}:{line.number}: {_mistake(error)}", BAD_INPUT) from None
         except (ValueError, RecursionError) as error:
-            raise BadInputError(f"{name}:{line.number}: {_not_json(error)}") from None
+            raise CommandError(f"{name}:{line.number}: {_not_json(error)}", BAD_INPUT) from None
         yield line.number, parsed
 
 
 def read_option_day(option: str, text: str) -> date:
-    """The day given as an option. Raises BadInputError."""
+    """The day given as an option. Raises CommandError."""
     day = parse_day(text)
     if day is None:
-        raise BadInputError(f"{option}: impossible date ({_KINDS['date']})")
+        raise CommandError(f"{option}: impossible date ({_KINDS['date']})", BAD_INPUT)
     return day
 
 
 def refuse_unknown_language(lang: str) -> None:
-    """Raises BadInputError for a language that there is no folder of."""
+    """Raises CommandError for a language that there is no folder of."""
     known = sorted(path.name for path in locales_folder().iterdir() if path.is_dir())
     if lang not in known:
-        raise BadInputError(f"--lang: unknown id ({', '.join(known)})")
+        raise CommandError(f"--lang: unknown id ({', '.join(known)})", BAD_INPUT)
 
 
 def _object(text: str) -> Mapping[str, object]:
@@ -97,10 +94,10 @@ def _text(source: str, name: str) -> str:
         content = sys.stdin.buffer.read() if source == _STDIN else Path(source).read_bytes()
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise BadInputError(f"{name}:1: answers: not UTF-8 (JSON Lines)") from None
+        raise CommandError(f"{name}:1: answers: not UTF-8 (JSON Lines)", BAD_INPUT) from None
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else error
-        raise BadInputError(f"{name}: cannot be read ({reason})") from None
+        raise CommandError(f"{name}: cannot be read ({reason})", BAD_INPUT) from None
 
 
 def _lines(text: str) -> list[_Line]:

@@ -1,12 +1,11 @@
 """`shien reminders`: what workers and staff will be reminded of, on the command line."""
 
 import asyncio
-from collections.abc import Coroutine
 from typing import Annotated
 
 import typer
 
-from bot.commands.environment import confirmed_facts, fail, refuse, settings_of
+from bot.commands.environment import BAD_INPUT, CommandError, confirmed_facts, settings_of
 from bot.settings import DatabaseSettings
 
 reminders = typer.Typer(no_args_is_help=True, help="What workers and staff are reminded of, and when.")
@@ -24,14 +23,10 @@ def preview(
 ) -> None:
     """Print the reminders that follow from a worker's dates: the rule's own days, whenever they are then heard."""
     from bot.clock import SystemClock
-    from bot.commands.json_lines import BadInputError
     from bot.commands.reminders_preview import PreviewRequest, occasions_as_json, occasions_as_text
 
     show = occasions_as_json if as_json else occasions_as_text
-    try:
-        page = show(PreviewRequest(worker, first, last, lang), confirmed_facts(), SystemClock())
-    except BadInputError as error:
-        refuse(str(error))
+    page = show(PreviewRequest(worker, first, last, lang), confirmed_facts(), SystemClock())
     if page:
         typer.echo(page)
 
@@ -39,11 +34,9 @@ def preview(
 @reminders.command(epilog="Example: shien reminders kinds")
 def kinds() -> None:
     """Print a line for each kind of reminder: it is active, or waits until somebody activates it."""
-    from bot.clock import SystemClock
-    from bot.commands.reminders_activation import KindKeeping
+    from bot.commands.reminders_activation import show_kinds
 
-    keeping = KindKeeping(settings_of(DatabaseSettings), confirmed_facts(), SystemClock())
-    _carry_out(keeping.show_kinds())
+    asyncio.run(show_kinds(settings_of(DatabaseSettings), confirmed_facts()))
 
 
 @reminders.command(epilog="Example: shien reminders activate passport --dry-run")
@@ -54,25 +47,15 @@ def activate(
 ) -> None:
     """Print whom a kind would message today; with --yes, plan it for everybody whose date is not past."""
     from bot.clock import SystemClock
-    from bot.commands.reminders_activation import KindKeeping
+    from bot.commands.reminders_activation import activate_and_plan, show_preview
 
-    facts = confirmed_facts()
+    settings, facts, clock = settings_of(DatabaseSettings), confirmed_facts(), SystemClock()
     wanted = facts.reminders.get(kind)
     if wanted is None:
-        refuse(f"{kind}: no such kind; see: shien reminders kinds")
-    keeping = KindKeeping(settings_of(DatabaseSettings), facts, SystemClock())
-    _carry_out(keeping.show_foreseen(wanted))
+        raise CommandError(f"{kind}: no such kind; see: shien reminders kinds", BAD_INPUT)
+    asyncio.run(show_preview(settings, facts, wanted, clock))
     if dry_run:
         return
     if not yes:
-        refuse("nothing was activated; add --yes to activate it")
-    _carry_out(keeping.activate(wanted))
-
-
-def _carry_out(work: Coroutine[object, object, None]) -> None:
-    from bot.commands.reminders_activation import UnplannedError
-
-    try:
-        asyncio.run(work)
-    except UnplannedError as error:
-        fail(str(error))
+        raise CommandError("nothing was activated; add --yes to activate it", BAD_INPUT)
+    asyncio.run(activate_and_plan(settings, facts, wanted, clock))

@@ -1,15 +1,13 @@
 """`shien reminders kinds` and `activate`: which kinds are planned. It prints roster numbers and counts, no name."""
 
 from collections import Counter
-from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
 from math import ceil
 
 import typer
-from sqlalchemy.exc import SQLAlchemyError
 
 from bot.actions.reminders.activation import AT_A_TIME, activate_kind, plan_batch, preview_activation
 from bot.clock import Clock
+from bot.commands.database import opened_database
 from bot.commands.progress import with_progress
 from bot.domain.facts import Facts
 from bot.domain.reminders.activation_preview import ActivationPreview
@@ -19,72 +17,54 @@ from bot.settings import DatabaseSettings
 from bot.storage.database import Database
 
 
-class UnplannedError(Exception):
-    """The database cannot be used; one line that says what to do."""
+async def show_kinds(settings: DatabaseSettings, facts: Facts) -> None:
+    """Print a line for each kind: active, or waiting. Raises CommandError."""
+    async with opened_database(settings) as database, database.transaction() as store:
+        active = await store.reminder_kinds.active()
+    for kind in sorted(facts.reminders):
+        typer.echo(f"{'active ' if kind in active else 'waiting'} {kind}")
 
 
-class KindKeeping:
-    """The kinds of the facts, on the database of the settings; each method raises UnplannedError."""
+async def show_preview(settings: DatabaseSettings, facts: Facts, kind: ReminderKind, clock: Clock) -> None:
+    """Print whom its activation would message today, how many at each step, and whom it passes by.
 
-    def __init__(self, settings: DatabaseSettings, facts: Facts, clock: Clock) -> None:
-        self._settings = settings
-        self._facts = facts
-        self._clock = clock
+    Raises CommandError.
+    """
+    steps: Counter[str] = Counter()
+    past = 0
+    async with opened_database(settings) as database:
+        async for one in preview_activation(database, kind, facts, clock.now()):
+            past += one.is_past
+            steps.update(map(_step, one.heard))
+            if one.heard:
+                typer.echo(await _line(database, one))
+    for step, count in sorted(steps.items()):
+        typer.echo(f"today: {count} {step}")
+    typer.echo(f"messages today: {steps.total()}; passed by because the date is past: {past}")
 
-    async def show_kinds(self) -> None:
-        """Print a line for each kind: active, or waiting."""
-        async with self._opened() as database, database.transaction() as store:
-            active = await store.reminder_kinds.active()
-        for kind in sorted(self._facts.reminders):
-            typer.echo(f"{'active ' if kind in active else 'waiting'} {kind}")
 
-    async def show_foreseen(self, kind: ReminderKind) -> None:
-        """Print whom its activation would message today, how many at each step, and whom it passes by."""
-        steps: Counter[str] = Counter()
-        past = 0
-        async with self._opened() as database:
-            async for one in preview_activation(database, kind, self._facts, self._clock.now()):
-                past += one.is_past
-                steps.update(_step(release) for release in one.heard)
-                if one.heard:
-                    typer.echo(await _line(database, one))
-        for step, count in sorted(steps.items()):
-            typer.echo(f"today: {count} {step}")
-        typer.echo(f"messages today: {steps.total()}; passed by because the date is past: {past}")
-
-    async def activate(self, kind: ReminderKind) -> None:
-        """Activate it and plan everybody; stopped and started again, it goes on."""
-        now = self._clock.now()
-        async with self._opened() as database:
+async def activate_and_plan(settings: DatabaseSettings, facts: Facts, kind: ReminderKind, clock: Clock) -> None:
+    """Activate a kind and plan everybody; stopped and started again, it goes on. Raises CommandError."""
+    now = clock.now()
+    async with opened_database(settings) as database:
+        async with database.transaction() as store:
+            await activate_kind(store, kind, now)
+            everybody = await store.workers.count()
+        after = 0
+        # A transaction for each batch: the bot works on in between, and whoever stops the command loses one batch.
+        for _ in with_progress(range(ceil(everybody / AT_A_TIME)), clock):
             async with database.transaction() as store:
-                await activate_kind(store, kind, now)
-                everybody = await store.workers.count()
-            after = 0
-            # A transaction for each batch: the bot works on in between, and whoever stops the command loses one batch.
-            for _ in with_progress(range(ceil(everybody / AT_A_TIME)), self._clock):
-                async with database.transaction() as store:
-                    after = await plan_batch(store, after, self._facts, now)
-        typer.echo(f"{kind.id} is active")
-
-    @asynccontextmanager
-    async def _opened(self) -> AsyncGenerator[Database]:
-        database = Database(self._settings.database_url, self._settings.parsed_encryption_keys)
-        try:
-            yield database
-        except (SQLAlchemyError, OSError) as error:  # its own words may hold the password
-            problem = f"the database cannot be used ({type(error).__name__})"
-            raise UnplannedError(f"{problem}; look at DATABASE_URL or run: shien db upgrade") from None
-        finally:
-            await database.close()
+                after = await plan_batch(store, after, facts, now)
+    typer.echo(f"{kind.id} is active")
 
 
 async def _line(database: Database, one: ActivationPreview) -> str:
     async with database.transaction() as store:
         worker = await store.workers.get(one.worker_id)
     who = worker.number or f"worker {worker.id}"
-    return f"{who}: {', '.join(_step(release) for release in one.heard)}"
+    return f"{who}: {', '.join(map(_step, one.heard))}"
 
 
-def _step(release: DueStep) -> str:
-    days = (release.occasion.deadline_on - release.occasion.on).days
-    return f"{days} days before the deadline, for the {release.audience}"
+def _step(due: DueStep) -> str:
+    days = (due.occasion.deadline_on - due.occasion.on).days
+    return f"{days} days before the deadline, for the {due.audience}"

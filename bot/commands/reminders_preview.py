@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.clock import Clock
-from bot.commands.json_lines import BadInputError, read_objects, read_option_day, refuse_unknown_language
+from bot.commands.environment import BAD_INPUT, CommandError
+from bot.commands.json_lines import read_objects, read_option_day, refuse_unknown_language
 from bot.domain.facts import Facts
 from bot.domain.reminders.dates_json import parse_dates
 from bot.domain.reminders.rules import Occasion, occasions
@@ -25,13 +26,13 @@ class PreviewRequest:
 
 
 def occasions_as_json(request: PreviewRequest, facts: Facts, clock: Clock) -> str:
-    """One line of JSON for each occasion. Raises BadInputError."""
+    """One line of JSON for each occasion. Raises CommandError."""
     refuse_unknown_language(request.lang)
     return "\n".join(_as_json(line, each) for line, found in _preview(request, facts, clock) for each in found)
 
 
 def occasions_as_text(request: PreviewRequest, facts: Facts, clock: Clock) -> str:
-    """One line for each occasion; those of several workers follow the number of their line. Raises BadInputError."""
+    """One line for each occasion; those of several workers follow the number of their line. Raises CommandError."""
     refuse_unknown_language(request.lang)
     t = Translator(load_texts(locales_folder()), request.lang)
     told = [(line, [occasion_line(t, each) for each in found]) for line, found in _preview(request, facts, clock)]
@@ -50,7 +51,7 @@ def _preview(request: PreviewRequest, facts: Facts, clock: Clock) -> list[tuple[
 def _days(request: PreviewRequest) -> tuple[date, date]:
     first_on, last_on = read_option_day("--from", request.first), read_option_day("--to", request.last)
     if first_on > last_on:
-        raise BadInputError(f"--from: after the day in `--to` ({last_on.isoformat()})")
+        raise CommandError(f"--from: after the day in `--to` ({last_on.isoformat()})", BAD_INPUT)
     return first_on, last_on
 
 

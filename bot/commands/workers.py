@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from bot.commands.environment import NOT_IN_ORDER, confirmed_facts, fail, refuse, settings_of
+from bot.commands.environment import NOT_IN_ORDER, confirmed_facts, settings_of
 from bot.settings import DatabaseSettings
 
 workers = typer.Typer(no_args_is_help=True, help="The people whom the organisation looks after.")
@@ -17,12 +17,9 @@ def template(
     out: Annotated[Path, typer.Option(metavar="FILE.xlsx", help="Where to write the workbook.")],
 ) -> None:
     """Write the workbook that staff fill in, with one invented row as an example."""
-    from bot.commands.workers_import import BadRosterError, write_roster_template
+    from bot.commands.workers_import import write_roster_template
 
-    try:
-        write_roster_template(out, confirmed_facts())
-    except BadRosterError as error:
-        refuse(str(error))
+    write_roster_template(out, confirmed_facts())
 
 
 @workers.command("import", epilog="Example: shien workers import roster.xlsx --dry-run")
@@ -32,15 +29,13 @@ def import_roster(
 ) -> None:
     """Take in a filled-in workbook by difference, in one transaction; exit status 1 when a row was refused."""
     from bot.clock import SystemClock
-    from bot.commands.workers_import import BadRosterError, RosterKeeping, UntakenError
+    from bot.commands.workers_import import import_file, preview_file, result_lines
+    from bot.resources import locales_folder
+    from bot.texts import SOURCE_LOCALE, Translator, load_texts
 
-    keeping = RosterKeeping(file, settings_of(DatabaseSettings), confirmed_facts(), SystemClock())
-    try:
-        result = asyncio.run(keeping.preview() if dry_run else keeping.take_in())
-    except BadRosterError as error:
-        refuse(str(error))
-    except UntakenError as error:
-        fail(str(error))
-    for line in keeping.lines(result):
+    t = Translator(load_texts(locales_folder()), SOURCE_LOCALE)
+    read = preview_file if dry_run else import_file
+    result = asyncio.run(read(file, settings_of(DatabaseSettings), confirmed_facts(), t, SystemClock()))
+    for line in result_lines(t, result):
         typer.echo(line)
     raise typer.Exit(NOT_IN_ORDER if result.is_any_refused else 0)

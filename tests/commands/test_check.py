@@ -14,7 +14,7 @@ from typer.testing import CliRunner, Result
 from bot.clock import Clock, MovableClock, SystemClock
 from bot.commands.check import CheckRequest, results_as_json, results_as_text
 from bot.commands.cli import app
-from bot.commands.json_lines import BadInputError
+from bot.commands.environment import CommandError
 from bot.commands.progress import with_progress
 from bot.domain.checks.answers import AnswerProblem
 from bot.domain.facts import Facts
@@ -73,7 +73,7 @@ def judge(facts: Facts) -> Judge:
 
 def refusal(judge: Judge, answers: str) -> str:
     """The line with which a file of that content is refused."""
-    with pytest.raises(BadInputError) as refused:
+    with pytest.raises(CommandError) as refused:
         judge(answers)
     (line,) = str(refused.value).splitlines()
     assert line.startswith("answers.jsonl:")
@@ -188,16 +188,16 @@ def test_a_file_that_cannot_be_read_is_refused(facts: Facts) -> None:
 
 
 def unread(name: str, facts: Facts) -> str:
-    with pytest.raises(BadInputError) as refused:
+    with pytest.raises(CommandError) as refused:
         results_as_json(CheckRequest(name, TODAY, "en"), facts, SystemClock())
     return str(refused.value)
 
 
 @pytest.mark.parametrize("style", [results_as_json, results_as_text])
 def test_a_language_or_a_day_that_does_not_exist_is_refused(style: Style, facts: Facts) -> None:
-    with pytest.raises(BadInputError, match=r"^--lang: unknown id \(en, ja, vi\)"):
+    with pytest.raises(CommandError, match=r"^--lang: unknown id \(en, ja, vi\)"):
         style(CheckRequest("-", TODAY, "xx"), facts, SystemClock())
-    with pytest.raises(BadInputError, match=r"^--on: impossible date"):
+    with pytest.raises(CommandError, match=r"^--on: impossible date"):
         style(CheckRequest("-", "2026-02-30", "en"), facts, SystemClock())
 
 
@@ -227,11 +227,11 @@ def test_several_texts_stand_under_the_numbers_of_their_lines() -> None:
 
 @pytest.mark.slow
 def test_the_command_starts_without_the_libraries_of_the_bot() -> None:
-    look = (
+    probe = (
         "import sys; import bot.commands.cli, bot.commands.check; "
         "sys.exit('aiogram' in sys.modules or 'telegram' in sys.modules)"
     )
-    assert subprocess.run([sys.executable, "-c", look], check=False).returncode == 0  # noqa: S603 - fixed
+    assert subprocess.run([sys.executable, "-c", probe], check=False).returncode == 0  # noqa: S603 - fixed
 
 
 def test_a_bar_shows_only_on_a_terminal_and_only_after_a_second(

@@ -1,4 +1,4 @@
-"""`shien db reseal` and the doctor's line: turning encryption at rest on, changing the key, turning it off."""
+"""`shien db reencrypt` and the doctor's line: turning encryption at rest on, changing the key, turning it off."""
 
 import asyncio
 import sqlite3
@@ -36,9 +36,9 @@ def _no_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name.upper(), raising=False)
 
 
-def reseal(url: str, keys: str, *arguments: str) -> Result:
+def reencrypt(url: str, keys: str, *arguments: str) -> Result:
     settings = {"DATABASE_URL": url, "ENCRYPTION_KEYS": keys}
-    return CliRunner().invoke(app, ["db", "reseal", *arguments], env=settings, catch_exceptions=False)
+    return CliRunner().invoke(app, ["db", "reencrypt", *arguments], env=settings, catch_exceptions=False)
 
 
 async def write(url: str, keys: Keys) -> None:
@@ -87,7 +87,7 @@ async def test_sealing_is_turned_on_and_rotated_and_turned_off(database_url: str
         (NEW, ["--plain"], "written as plain text"),
     ):
         for changed in (VALUES, 0):
-            done = await asyncio.to_thread(reseal, database_url, keys, *arguments)
+            done = await asyncio.to_thread(reencrypt, database_url, keys, *arguments)
             assert (done.exit_code, done.output) == (0, f"{changed} values {said}\n")
         assert await names(database_url, NO_KEYS if arguments else [keys.partition(",")[0]]) == [NAME]
 
@@ -95,7 +95,7 @@ async def test_sealing_is_turned_on_and_rotated_and_turned_off(database_url: str
 async def test_a_plain_database_holds_no_word_after_it_was_sealed(sqlite_url: str, tmp_path: Path) -> None:
     await write(sqlite_url, NO_KEYS)
     assert NAME in everything(tmp_path)
-    await asyncio.to_thread(reseal, sqlite_url, OLD)
+    await asyncio.to_thread(reencrypt, sqlite_url, OLD)
     assert NAME not in everything(tmp_path)
     assert WORDS not in everything(tmp_path)
 
@@ -128,7 +128,7 @@ async def test_nothing_that_a_running_bot_writes_meanwhile_is_lost(database_url:
 async def test_without_the_key_of_before_nothing_changes(sqlite_url: str, tmp_path: Path, arguments: list[str]) -> None:
     await write(sqlite_url, [OLD])
     before = everything(tmp_path)
-    refused = await asyncio.to_thread(reseal, sqlite_url, LOST, *arguments)
+    refused = await asyncio.to_thread(reencrypt, sqlite_url, LOST, *arguments)
     assert (refused.exit_code, refused.stdout) == (1, "")
     assert refused.stderr.splitlines() == [
         "a stored value cannot be opened with ENCRYPTION_KEYS; put the key that sealed it back and start again"
@@ -138,7 +138,7 @@ async def test_without_the_key_of_before_nothing_changes(sqlite_url: str, tmp_pa
 
 @pytest.mark.parametrize("arguments", [[], ["--plain"]], ids=["seal", "plain"])
 def test_without_any_key_the_command_says_what_is_missing(sqlite_url: str, arguments: list[str]) -> None:
-    refused = reseal(sqlite_url, " ", *arguments)
+    refused = reencrypt(sqlite_url, " ", *arguments)
     assert (refused.exit_code, refused.stdout) == (2, "")
     assert refused.stderr.startswith("ENCRYPTION_KEYS: is not set")
 
@@ -149,7 +149,7 @@ def test_without_any_key_the_command_says_what_is_missing(sqlite_url: str, argum
     ids=["word", "one of two", "short", "run together", "no base64"],
 )
 def test_a_wrong_key_is_named_in_one_line_without_its_value(wrong: str) -> None:
-    refused = reseal("sqlite+aiosqlite:///shien.sqlite3", wrong)
+    refused = reencrypt("sqlite+aiosqlite:///shien.sqlite3", wrong)
     assert (refused.exit_code, refused.stdout) == (2, "")
     assert len(refused.stderr.splitlines()) == 1
     assert refused.stderr.startswith("ENCRYPTION_KEYS: must be ")
@@ -164,7 +164,7 @@ def test_keys_are_separated_as_one_likes(between: str) -> None:
 
 
 def test_a_database_that_was_not_upgraded_is_told_in_one_line(tmp_path: Path) -> None:
-    refused = reseal(f"sqlite+aiosqlite:///{tmp_path / 'empty.sqlite3'}", OLD)
+    refused = reencrypt(f"sqlite+aiosqlite:///{tmp_path / 'empty.sqlite3'}", OLD)
     assert (refused.exit_code, refused.stdout) == (1, "")
     assert refused.stderr.splitlines() == ["DATABASE_URL: the database cannot be used (OperationalError)"]
 

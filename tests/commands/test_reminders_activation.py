@@ -10,7 +10,7 @@ from typer.testing import CliRunner
 from bot.actions.reminders.activation import begin_with_all, plan_everybody
 from bot.clock import MovableClock
 from bot.commands.cli import app
-from bot.commands.reminders_activation import KindKeeping
+from bot.commands.reminders_activation import activate_and_plan, show_kinds, show_preview
 from bot.domain.facts import Facts
 from bot.domain.workers.profile import Owner
 from bot.facts import load_facts
@@ -40,14 +40,16 @@ async def roster(database: Database) -> Database:
     return database
 
 
-def keeping(roster: Database, facts: Facts) -> KindKeeping:
-    return KindKeeping(DatabaseSettings(database_url=roster.url), facts, MovableClock(NOW))
+async def activate(roster: Database, facts: Facts, kind: str) -> None:
+    settings = DatabaseSettings(database_url=roster.url)
+    await activate_and_plan(settings, facts, facts.reminders[kind], MovableClock(NOW))
 
 
 async def test_a_dry_run_names_who_is_messaged_today_and_counts_who_is_passed_by(
     roster: Database, facts: Facts, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    await keeping(roster, facts).show_foreseen(facts.reminders["health_check"])
+    settings = DatabaseSettings(database_url=roster.url)
+    await show_preview(settings, facts, facts.reminders["health_check"], MovableClock(NOW))
     assert capsys.readouterr().out.splitlines() == [
         "W-1: 30 days before the deadline, for the worker",
         "today: 1 30 days before the deadline, for the worker",
@@ -58,7 +60,7 @@ async def test_a_dry_run_names_who_is_messaged_today_and_counts_who_is_passed_by
 
 async def test_activating_plans_everybody_but_whose_date_is_past(roster: Database, facts: Facts) -> None:
     for _ in range(2):
-        await keeping(roster, facts).activate(facts.reminders["health_check"])
+        await activate(roster, facts, "health_check")
     planned = [(row.kind, row.deadline_on) for row in await rows(roster, obligations)]
     assert planned == [("health_check", date(2026, 12, 22)), ("health_check", date(2027, 1, 22))]
     assert await rows(roster, outbox) == []
@@ -67,9 +69,9 @@ async def test_activating_plans_everybody_but_whose_date_is_past(roster: Databas
 async def test_a_kind_is_listed_as_active_or_waiting(
     roster: Database, facts: Facts, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    await keeping(roster, facts).activate(facts.reminders["passport"])
+    await activate(roster, facts, "passport")
     capsys.readouterr()
-    await keeping(roster, facts).show_kinds()
+    await show_kinds(DatabaseSettings(database_url=roster.url), facts)
     told = capsys.readouterr().out.splitlines()
     assert "active  passport" in told
     assert "waiting interview" in told
