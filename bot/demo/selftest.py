@@ -158,7 +158,7 @@ class Walk:
         tick = await self._look.one(select(outbox).where(outbox.c.act == "react", outbox.c.consultation_id == case.id))
         expect("the answer in the worker's chat", answer.worker_message_id is not None, wanted=True)
         expect("the tick", (tick.outcome, tick.message["emoji"]), ("sent", "👌"))
-        return f"the officer's answer has arrived: {tick.letter['emoji']}"
+        return f"the officer's answer has arrived: {tick.message['emoji']}"
 
     async def close(self) -> str:
         """The officer closes, the worker says how the help was."""
