@@ -1,4 +1,4 @@
-"""A hand on the demo's page: headless Chromium writes and taps, and waits until the bot has done its part."""
+"""The demo's page as a person works it: headless Chromium writes, taps, and waits until the bot is done."""
 
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager

@@ -9,12 +9,12 @@ from bot.storage.database import open_engine
 from bot.storage.encryption import NO_KEYS
 
 
-class StepError(Exception):
+class SelfTestError(Exception):
     """What a step should have left behind, and did not."""
 
 
 class DatabaseProbe:
-    """Reads what is committed; the demo's database is not sealed."""
+    """Reads what is committed; the demo's database is not encrypted."""
 
     def __init__(self, url: str) -> None:
         """`url` as in Settings.database_url."""
@@ -27,10 +27,10 @@ class DatabaseProbe:
         return found
 
     async def one(self, query: Select[Any]) -> Row[Any]:
-        """The first row; raises StepError where there is none."""
+        """The first row; raises SelfTestError where there is none."""
         found = await self.all(query)
         if not found:
-            raise StepError(f"nothing found: {query}")
+            raise SelfTestError(f"nothing found: {query}")
         return found[0]
 
     async def close(self) -> None:
@@ -39,6 +39,6 @@ class DatabaseProbe:
 
 
 def expect(what: str, found: object, wanted: object) -> None:
-    """Raises StepError where something else was found."""
+    """Raises SelfTestError where something else was found."""
     if found != wanted:
-        raise StepError(f"{what}: {found!r} instead of {wanted!r}")
+        raise SelfTestError(f"{what}: {found!r} instead of {wanted!r}")

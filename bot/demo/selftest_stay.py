@@ -8,7 +8,7 @@ from sqlalchemy import Row, Select, select
 
 from bot.actions.interviews.scheduling import moment
 from bot.demo.browser import DemoPage
-from bot.demo.database_probe import DatabaseProbe, StepError, expect
+from bot.demo.database_probe import DatabaseProbe, SelfTestError, expect
 from bot.demo.run import Demo, Json
 from bot.domain.days import tokyo_day
 from bot.storage.tables import consultations, interview_slots, interviews, obligations, outbox, tasks, workers
@@ -20,12 +20,12 @@ Rows: TypeAlias = Sequence[Row[Any]]
 
 
 class StayWalk:
-    """The worker of the demo's story; each step says what it found in the database, or raises StepError."""
+    """The worker of the demo's story; each step says what it found in the database, or raises SelfTestError."""
 
-    def __init__(self, demo: Demo, hand: DemoPage, look: DatabaseProbe, story: Json) -> None:
+    def __init__(self, demo: Demo, page: DemoPage, probe: DatabaseProbe, story: Json) -> None:
         self._demo = demo
-        self._hand = hand
-        self._look = look
+        self._page = page
+        self._probe = probe
         self._chat_id: int = story["worker"]
         self._events = 0
         self._began_on = demo.clock.today()
@@ -47,8 +47,8 @@ class StayWalk:
 
     async def arrive(self) -> str:
         """Somebody has arrived in Japan, and what is due is known."""
-        await self._hand.takes_phone(self._chat_id)
-        await self._hand.opens_topic("general")
+        await self._page.takes_phone(self._chat_id)
+        await self._page.opens_topic("general")
         due = await self._due()
         expect("a notice of the address is due", "address_notice" in due, wanted=True)
         return f"a worker arrives; {len(due)} things are due one day"
@@ -57,18 +57,18 @@ class StayWalk:
         """The first reminder comes, and it is done."""
         reminder = await self._until_reminded("address_notice")
         await self._photographs("reminder")
-        await self._hand.taps_under(reminder.telegram_id, self._hand.label("reminder-button-done"))
-        await self._hand.dismisses_alert()
+        await self._page.taps_under(reminder.telegram_id, self._page.label("reminder-button-done"))
+        await self._page.dismisses_alert()
         expect("the end of it", (await self._obligation(reminder)).ended_as, "acknowledged")
         return f"day {self._day()}: reminded of address_notice, and done"
 
     async def put_off(self) -> str:
         """Another one is for later."""
         reminder = await self._until_reminded("contract_start_notice")
-        await self._hand.taps_under(reminder.telegram_id, self._hand.label("reminder-button-later"))
+        await self._page.taps_under(reminder.telegram_id, self._page.label("reminder-button-later"))
         question = self._demo.people[self._chat_id].messages[-1]
         [first], *_ = question["reply_markup"]["inline_keyboard"]
-        await self._hand.taps_under(question["message_id"], first["text"])
+        await self._page.taps_under(question["message_id"], first["text"])
         later_on = (await self._obligation(reminder)).later_on
         expect("the day that was chosen", later_on and later_on.isoformat(), first["callback_data"].rpartition(":")[2])
         return f"day {self._day()}: reminded of contract_start_notice, and put off to {later_on}"
@@ -76,30 +76,30 @@ class StayWalk:
     async def let_staff_act(self) -> str:
         """What nobody did in time is a task, and somebody on the staff does it."""
         mine = (workers.c.chat_id == self._chat_id, tasks.c.kind == "overdue")
-        [task] = await self._until(lambda: self._look.all(select(tasks).join(workers).where(*mine)))
+        [task] = await self._until(lambda: self._probe.all(select(tasks).join(workers).where(*mine)))
         await self._photographs("task")
-        await self._hand.taps_as_staff("task-button-done")
-        done = await self._look.one(select(tasks).where(tasks.c.staff_id.is_not(None)))
+        await self._page.taps_as_staff("task-button-done")
+        done = await self._probe.one(select(tasks).where(tasks.c.staff_id.is_not(None)))
         expect("who did it", done.done_at is not None, wanted=True)
         return f"day {self._day()}: {task.kind} is a task for staff, and task {done.id} is done"
 
     async def ask_for_help(self) -> str:
         """A third one needs help."""
         reminder = await self._until_reminded("passport")
-        await self._hand.taps_under(reminder.telegram_id, self._hand.label("reminder-button-help"))
+        await self._page.taps_under(reminder.telegram_id, self._page.label("reminder-button-help"))
         query = select(consultations).join(workers).where(workers.c.chat_id == self._chat_id)
-        case = await self._look.one(query)
+        case = await self._probe.one(query)
         expect("what it is about", case.kind, "procedure")
         return f"day {self._day()}: reminded of passport, and asked for help: consultation {case.id}"
 
     async def choose_interview(self) -> str:
         """Staff offer times, the worker takes the first."""
         offered = await self._until_told("interview-offered")
-        await self._hand.taps_under(offered.telegram_id, self._hand.label("interview-choose"))
-        first = await self._look.one(select(interview_slots).order_by(interview_slots.c.starts_at))
+        await self._page.taps_under(offered.telegram_id, self._page.label("interview-choose"))
+        first = await self._probe.one(select(interview_slots).order_by(interview_slots.c.starts_at))
         await self._photographs("interview")
-        await self._hand.taps_label(self._hand.label("interview-slot", moment(first.starts_at)))
-        booked = await self._look.one(select(interviews).where(interviews.c.state == "booked"))
+        await self._page.taps_label(self._page.label("interview-slot", moment(first.starts_at)))
+        booked = await self._probe.one(select(interviews).where(interviews.c.state == "booked"))
         expect("the time", booked.starts_at, first.starts_at)
         return f"day {self._day()}: an interview is booked for {booked.starts_at:%Y-%m-%d %H:%M} UTC"
 
@@ -107,7 +107,7 @@ class StayWalk:
         """The day before, the worker hears what will be asked; afterwards the next one is planned."""
         await self._until_told("interview-before")
         held = select(interviews).where(interviews.c.state == "held")
-        [first] = await self._until(lambda: self._look.all(held))
+        [first] = await self._until(lambda: self._probe.all(held))
         expect("the day of it", first.held_on, tokyo_day(first.starts_at))
         return f"day {self._day()}: the interview of {first.held_on} was announced the day before, and held"
 
@@ -116,7 +116,7 @@ class StayWalk:
         await self._until_reminded("stay_renewal")
         await self._until_reminded("stay_pending")
         pending = self._obligations().where(obligations.c.kind == "stay_pending", obligations.c.done_at.is_not(None))
-        await self._until(lambda: self._look.all(pending))
+        await self._until(lambda: self._probe.all(pending))
         return f"day {self._day()}: the stay is renewed, after a reminder to apply and one to ask for the result"
 
     async def leave(self) -> str:
@@ -131,10 +131,10 @@ class StayWalk:
     async def come_to_the_end(self) -> str:
         """The last reminder is heard, and it is done."""
         lump_sum = self._obligations().where(obligations.c.kind == "lump_sum")
-        await self._until(lambda: self._look.all(lump_sum.where(obligations.c.next_on > obligations.c.deadline_on)))
+        await self._until(lambda: self._probe.all(lump_sum.where(obligations.c.next_on > obligations.c.deadline_on)))
         last = await self._until_reminded("lump_sum")
-        await self._hand.taps_under(last.telegram_id, self._hand.label("reminder-button-done"))
-        await self._hand.dismisses_alert()
+        await self._page.taps_under(last.telegram_id, self._page.label("reminder-button-done"))
+        await self._page.dismisses_alert()
         due = await self._due()
         expect("what is due", due, [])
         return f"day {self._day()}: nothing is due any more, after {self._events} events"
@@ -143,27 +143,27 @@ class StayWalk:
         return await self._until_told(f"reminder-say-{kind}")
 
     async def _until_told(self, key: str) -> Row[Any]:
-        """The newest letter with that text in the worker's chat; time passes until there is one."""
-        return (await self._until(lambda: self._letters(key)))[-1]
+        """The newest message with that text in the worker's chat; time passes until there is one."""
+        return (await self._until(lambda: self._messages(key)))[-1]
 
-    async def _until(self, look: Callable[[], Awaitable[Rows]]) -> Rows:
+    async def _until(self, find: Callable[[], Awaitable[Rows]]) -> Rows:
         for _ in range(_MOST_EVENTS):
-            if found := await look():
+            if found := await find():
                 return found
-            await self._hand.lets_time_pass()
+            await self._page.lets_time_pass()
             self._events += 1
-        raise StepError("what was waited for does not come")
+        raise SelfTestError("what was waited for does not come")
 
-    async def _letters(self, key: str) -> Rows:
+    async def _messages(self, key: str) -> Rows:
         arrived = (workers.c.chat_id == self._chat_id, outbox.c.telegram_id.is_not(None))
         query = select(outbox).join(workers, outbox.c.worker_id == workers.c.id).where(*arrived).order_by(outbox.c.id)
-        return [row for row in await self._look.all(query) if row.message["key"] == key]
+        return [row for row in await self._probe.all(query) if row.message["key"] == key]
 
     async def _due(self) -> list[str]:
-        return [each.kind for each in await self._look.all(self._obligations().where(obligations.c.done_at.is_(None)))]
+        return [each.kind for each in await self._probe.all(self._obligations().where(obligations.c.done_at.is_(None)))]
 
     async def _obligation(self, reminder: Row[Any]) -> Row[Any]:
-        return await self._look.one(self._obligations().where(obligations.c.id == reminder.obligation_id))
+        return await self._probe.one(self._obligations().where(obligations.c.id == reminder.obligation_id))
 
     def _obligations(self) -> Select[Any]:
         return select(obligations).join(workers).where(workers.c.chat_id == self._chat_id)
@@ -172,4 +172,4 @@ class StayWalk:
         return (self._demo.clock.today() - self._began_on).days
 
     async def _photographs(self, what: str) -> None:
-        await self._hand.photographs(Path(f"demo-{what}.png"))
+        await self._page.photographs(Path(f"demo-{what}.png"))
