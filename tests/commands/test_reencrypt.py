@@ -20,6 +20,7 @@ from bot.domain.support.consultation import ConsultationKind, IncomingMessage
 from bot.settings import DatabaseSettings, Settings
 from bot.storage.database import Database
 from bot.storage.encryption import NO_KEYS, Keys
+from tests.files.rosters import LINH, workbook
 
 NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
 OLD, NEW, LOST = (Fernet.generate_key().decode() for _ in range(3))
@@ -134,6 +135,15 @@ async def test_without_the_key_of_before_nothing_changes(sqlite_url: str, tmp_pa
         "a stored value cannot be opened with ENCRYPTION_KEYS; put the key that sealed it back and start again"
     ]
     assert everything(tmp_path) == before
+
+
+def test_another_command_that_meets_such_a_value_says_the_same(sqlite_url: str) -> None:
+    asyncio.run(write(sqlite_url, [OLD]))
+    Path("roster.xlsx").write_bytes(workbook([LINH]))
+    settings = {"DATABASE_URL": sqlite_url, "ENCRYPTION_KEYS": LOST}
+    refused = CliRunner().invoke(app, ["workers", "import", "roster.xlsx"], env=settings)
+    assert (refused.exit_code, refused.stdout, len(refused.stderr.splitlines())) == (1, "", 1)
+    assert "put the key that sealed it back" in refused.stderr
 
 
 @pytest.mark.parametrize("arguments", [[], ["--plain"]], ids=["seal", "plain"])

@@ -40,7 +40,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """Sealed values must be plain again first: `shien db reseal --plain`."""
+    """Sealed values must be plain again first: `shien db reencrypt --plain`."""
     for table, column in _SEALED:
         texts = sa.table(table, sa.column(column))
         plain = texts.c[column]
