@@ -229,16 +229,16 @@ STOPS_IN_THE_MIDDLE = """
 import asyncio
 from bot.commands.cli import app
 from bot.storage.workers.workers import Workers
-enrol_many, batches = Workers.enrol_many, []
+add_many, batches = Workers.add_many_to_roster, []
 
 async def stops(self, people):
-    batches.append(await enrol_many(self, people))
+    batches.append(await add_many(self, people))
     if len(batches) == 4:
         print("in the middle", flush=True)
         await asyncio.Event().wait()
     return batches[-1]
 
-Workers.enrol_many = stops
+Workers.add_many_to_roster = stops
 app(["workers", "import", "roster.xlsx"])
 """
 
