@@ -1,0 +1,171 @@
+"""The buttons that a handler answers: what their data look like, where they stand, and who may press them.
+
+To add a button: one row of this table; `handlers.callbacks.register_button` says which handler answers it.
+Old buttons stand in chats for years: the words of a row, and their order, never change.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum, StrEnum
+from functools import partial
+from typing import Any, Generic, TypeVar, TypeVarTuple, overload
+
+from bot.domain.staff import Access
+from bot.domain.support.consultation import Rating
+from bot.domain.support.job_change_record import EntryKind
+
+Values = TypeVarTuple("Values")
+V1 = TypeVar("V1")
+V2 = TypeVar("V2")
+E = TypeVar("E", bound=StrEnum)
+
+_COLON = ":"
+_LARGEST_ID, _LARGEST_TELEGRAM_ID = 10**9 - 1, 2**63 - 1
+MARK_SIGNS = 16
+
+
+class Place(Enum):
+    """What a button stands under: a message of its own, or a dialog's window, whose id is written before the data."""
+
+    MESSAGE = "message"
+    DIALOG = "dialog"
+
+
+class AnswerDecision(StrEnum):
+    """What becomes of words that a member of staff wrote below a worker's."""
+
+    SEND = "send"
+    KEEP = "keep"
+
+
+class EmployerAnswer(StrEnum):
+    """Whether the employer may be told, in the worker's word."""
+
+    YES = "yes"
+    NO = "no"
+
+
+class TickedUnder(StrEnum):
+    """Where a task is ticked: under its own message, or in the list of all."""
+
+    MESSAGE = "done"
+    LIST = "tick"
+
+
+@dataclass(frozen=True, slots=True)
+class CallbackField(Generic[V1]):
+    """One word of a button's data: the handler's argument, its type, and how it is read (ValueError: it is none)."""
+
+    name: str
+    type: type[V1]
+    read: Callable[[str], V1]
+
+
+@dataclass(frozen=True, slots=True)
+class Callback(Generic[*Values]):
+    """One row of the table: `prefix`, and behind it a word for each field, with colons between."""
+
+    prefix: str
+    access: Access
+    places: frozenset[Place]
+    fields: tuple[CallbackField[Any], ...]
+
+    def data(self, *values: *Values) -> str:
+        """What Telegram sends back when the button is pressed; at most 64 bytes."""
+        return self._written(values)
+
+    def read(self, data: str) -> dict[str, Any] | None:
+        """The values by their fields' names; None for everything that `data` would not have written."""
+        words = data.removeprefix(self.prefix).split(_COLON)[1:]
+        if len(words) != len(self.fields):
+            return None
+        try:
+            values = {field.name: field.read(word) for field, word in zip(self.fields, words, strict=True)}
+        except ValueError:
+            return None
+        return values if self._written(tuple(values.values())) == data else None
+
+    def _written(self, values: tuple[object, ...]) -> str:
+        return _COLON.join((self.prefix, *map(str, values)))
+
+
+@overload
+def _row(prefix: str, access: Access, places: frozenset[Place], /) -> Callback[()]: ...
+@overload
+def _row(prefix: str, access: Access, places: frozenset[Place], first: CallbackField[V1], /) -> Callback[V1]: ...
+@overload
+def _row(
+    prefix: str, access: Access, places: frozenset[Place], first: CallbackField[V1], second: CallbackField[V2], /
+) -> Callback[V1, V2]: ...
+def _row(prefix: str, access: Access, places: frozenset[Place], /, *fields: CallbackField[Any]) -> Any:
+    return Callback(prefix, access, places, fields)
+
+
+def _id(name: str, largest: int = _LARGEST_ID) -> CallbackField[int]:
+    return CallbackField(name, int, partial(_whole_number, largest=largest))
+
+
+def _one_of(name: str, words: type[E]) -> CallbackField[E]:
+    return CallbackField(name, words, words)
+
+
+def _whole_number(word: str, largest: int) -> int:
+    number = int(word)
+    if not 0 <= number <= largest:
+        raise ValueError(word)
+    return number
+
+
+def _mark(word: str) -> str:
+    if len(word) != MARK_SIGNS or not set(word) <= set("0123456789abcdef"):
+        raise ValueError(word)
+    return word
+
+
+_MESSAGE, _DIALOG, _BOTH = frozenset({Place.MESSAGE}), frozenset({Place.DIALOG}), frozenset(Place)
+
+# The staff group.
+CLOSE_CONSULTATION = _row("close", Access.STAFF, _MESSAGE, _id("consultation_id"))
+REOPEN_CONSULTATION = _row("reopen", Access.STAFF, _MESSAGE, _id("consultation_id"))
+DECIDE_ANSWER = _row("answer", Access.STAFF, _MESSAGE, _one_of("decision", AnswerDecision), _id("message_id"))
+ASK_EMPLOYER_CONSENT = _row("tellemployer", Access.STAFF, _MESSAGE, _id("consultation_id"))
+ADD_ENTRY = _row("entry", Access.STAFF, _MESSAGE, _one_of("kind", EntryKind), _id("job_change_id"))
+CLOSE_JOB_CHANGE = _row("hired", Access.STAFF, _MESSAGE, _id("job_change_id"))
+REOPEN_JOB_CHANGE = _row("unhired", Access.STAFF, _MESSAGE, _id("job_change_id"))
+
+# The staff group, or the private chat of one of them.
+TICK_TASK = _row("task", Access.STAFF, _MESSAGE, _one_of("under", TickedUnder), _id("number"))
+TICK_DUTY = _row("duty", Access.STAFF, _MESSAGE, _one_of("under", TickedUnder), _id("number"))
+SHOW_DRAFT = _row("task:draft", Access.STAFF, _MESSAGE, _id("task_id"))
+
+# The private chat of one of staff.
+OPEN_COMPLAINT = _row("complaint", Access.ADMIN, _MESSAGE, _id("consultation_id"))
+TAKE_IN_ROSTER = _row("roster", Access.STAFF, _MESSAGE, CallbackField("mark", str, _mark))
+LEAVE_OUT_ROSTER = _row("roster_cancel", Access.STAFF, _MESSAGE)
+SEND_EXPORT = _row("export", Access.EXPORTER, _DIALOG, _id("place_in_list"))
+INVITE_WORKER = _row("invite", Access.STAFF, _DIALOG, _id("number"))
+INVITE_WORKERS = _row("invite_all", Access.STAFF, _DIALOG, _id("number"))
+INVITE_SHARED = _row("invite_any", Access.STAFF, _DIALOG, _id("number"))
+INVITE_DORMITORY = _row("invite_home", Access.STAFF, _DIALOG, _id("number"))
+
+# A worker's chat.
+ANSWER_EMPLOYER_CONSENT = _row(
+    "mayemployer", Access.WORKER, _MESSAGE, _one_of("said", EmployerAnswer), _id("consultation_id")
+)
+RATE_CONSULTATION = _row("rate", Access.WORKER, _MESSAGE, _one_of("rating", Rating), _id("consultation_id"))
+SAY_UNSOLVED = _row("unsolved", Access.WORKER, _MESSAGE, _id("consultation_id"))
+PICTURE_SHOWS_CARD = _row("card", Access.WORKER, _MESSAGE, _id("telegram_id", _LARGEST_TELEGRAM_ID))
+OPEN_INTERVIEW = _row("interview", Access.WORKER, _MESSAGE, _id("interview_id"))
+FINISH_REMINDER = _row("rem:done", Access.WORKER, _BOTH, _id("obligation_id"))
+OFFER_LATER_DAYS = _row("rem:later", Access.WORKER, _BOTH, _id("obligation_id"))
+CHOOSE_LATER_DAY = _row(
+    "rem:on", Access.WORKER, _MESSAGE, _id("obligation_id"), CallbackField("later_on", date, date.fromisoformat)
+)
+EXPLAIN_REMINDER = _row("rem:explain", Access.WORKER, _BOTH, _id("obligation_id"))
+HELP_WITH_REMINDER = _row("rem:help", Access.WORKER, _BOTH, _id("obligation_id"))
+SHOW_FORM = _row("rem:form", Access.WORKER, _MESSAGE)
+SEND_CALENDAR = _row("calendar", Access.WORKER, _DIALOG, _id("number"))
+SEND_MY_DATA = _row("mydata", Access.WORKER, _DIALOG, _id("number"))
+# No handler of its own: the open dialog's button of that id takes it, or else what answers old buttons.
+OPEN_MENU = _row("menu", Access.WORKER, _MESSAGE)

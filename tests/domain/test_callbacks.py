@@ -1,0 +1,135 @@
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain import callbacks
+from bot.domain.callbacks import AnswerDecision, Callback, EmployerAnswer, TickedUnder
+from bot.domain.support.consultation import Rating
+from bot.domain.support.job_change_record import EntryKind
+
+Row = Callback[*tuple[Any, ...]]
+
+ROWS: dict[str, Row] = {name: row for name, row in vars(callbacks).items() if isinstance(row, Callback)}
+LARGEST_ID = 999_999_999
+MOST_BYTES = 64  # Telegram's
+LONGEST_DIALOG_ID = "x" * 8 + "\x1d"
+
+# What stands under the messages of real chats. Add to it; change nothing.
+STANDS_IN_CHATS = {
+    "close:12": callbacks.CLOSE_CONSULTATION.data(12),
+    "reopen:12": callbacks.REOPEN_CONSULTATION.data(12),
+    "answer:send:7": callbacks.DECIDE_ANSWER.data(AnswerDecision.SEND, 7),
+    "answer:keep:7": callbacks.DECIDE_ANSWER.data(AnswerDecision.KEEP, 7),
+    "tellemployer:12": callbacks.ASK_EMPLOYER_CONSENT.data(12),
+    "entry:hello_work_visit:4": callbacks.ADD_ENTRY.data(EntryKind.HELLO_WORK_VISIT, 4),
+    "entry:candidate_employer:4": callbacks.ADD_ENTRY.data(EntryKind.CANDIDATE_EMPLOYER, 4),
+    "entry:person_in_charge:4": callbacks.ADD_ENTRY.data(EntryKind.PERSON_IN_CHARGE, 4),
+    "hired:4": callbacks.CLOSE_JOB_CHANGE.data(4),
+    "unhired:4": callbacks.REOPEN_JOB_CHANGE.data(4),
+    "task:done:3": callbacks.TICK_TASK.data(TickedUnder.MESSAGE, 3),
+    "task:tick:3": callbacks.TICK_TASK.data(TickedUnder.LIST, 3),
+    "duty:done:9": callbacks.TICK_DUTY.data(TickedUnder.MESSAGE, 9),
+    "duty:tick:9": callbacks.TICK_DUTY.data(TickedUnder.LIST, 9),
+    "task:draft:3": callbacks.SHOW_DRAFT.data(3),
+    "complaint:12": callbacks.OPEN_COMPLAINT.data(12),
+    "roster:0123456789abcdef": callbacks.TAKE_IN_ROSTER.data("0123456789abcdef"),
+    "roster_cancel": callbacks.LEAVE_OUT_ROSTER.data(),
+    "export:0": callbacks.SEND_EXPORT.data(0),
+    "invite:5": callbacks.INVITE_WORKER.data(5),
+    "invite_all:6": callbacks.INVITE_WORKERS.data(6),
+    "invite_any:6": callbacks.INVITE_SHARED.data(6),
+    "invite_home:0": callbacks.INVITE_DORMITORY.data(0),
+    "mayemployer:yes:12": callbacks.ANSWER_EMPLOYER_CONSENT.data(EmployerAnswer.YES, 12),
+    "mayemployer:no:12": callbacks.ANSWER_EMPLOYER_CONSENT.data(EmployerAnswer.NO, 12),
+    "rate:good:5": callbacks.RATE_CONSULTATION.data(Rating.GOOD, 5),
+    "rate:fair:5": callbacks.RATE_CONSULTATION.data(Rating.FAIR, 5),
+    "rate:bad:5": callbacks.RATE_CONSULTATION.data(Rating.BAD, 5),
+    "unsolved:5": callbacks.SAY_UNSOLVED.data(5),
+    "card:1000000000": callbacks.PICTURE_SHOWS_CARD.data(1_000_000_000),
+    "interview:8": callbacks.OPEN_INTERVIEW.data(8),
+    "rem:done:2": callbacks.FINISH_REMINDER.data(2),
+    "rem:later:2": callbacks.OFFER_LATER_DAYS.data(2),
+    "rem:on:2:2026-11-24": callbacks.CHOOSE_LATER_DAY.data(2, date(2026, 11, 24)),
+    "rem:explain:2": callbacks.EXPLAIN_REMINDER.data(2),
+    "rem:help:2": callbacks.HELP_WITH_REMINDER.data(2),
+    "rem:form": callbacks.SHOW_FORM.data(),
+    "calendar:1": callbacks.SEND_CALENDAR.data(1),
+    "mydata:1": callbacks.SEND_MY_DATA.data(1),
+    "menu": callbacks.OPEN_MENU.data(),
+}
+
+NOTHING = [
+    *("", ":", "close", "close:", "close:x", "close:-1", "close:1.0", "close: 1", "close:1_0", "close:+1", "close:007"),
+    *("close:1\n", "close:1:2", "Close:1", "xclose:1", "close:٣", "close:1000000000", f"close:{'9' * 60}", "\x1d\x1d"),
+    *("answer:send", "answer:SEND:1", "answer:burn:1", "task:7", "task:draft", "task:draft:x", "entry:salary:1"),
+    *("rem:on:1:2026-02-30", "rem:on:1:20260228", "rem:on:1:2026-W09-6", "rem:on:1", "rem:form:1", "rem", "rem:"),
+    *("roster:0123456789ABCDEF", "roster:0123", "roster:0123456789abcdeg", "card:9223372036854775808", "menu:"),
+]
+
+
+@st.composite
+def pressed(draw: st.DrawFn) -> tuple[Row, list[Any]]:
+    """A row of the table, and what one of its buttons may hold."""
+    row = draw(st.sampled_from(list(ROWS.values())))
+    return row, [draw(values_of(field.type)) for field in row.fields]
+
+
+def values_of(type_: Any) -> st.SearchStrategy[Any]:
+    known = {
+        int: st.integers(0, LARGEST_ID),
+        date: st.dates(),
+        str: st.text("0123456789abcdef", min_size=callbacks.MARK_SIGNS, max_size=callbacks.MARK_SIGNS),
+    }
+    return known[type_] if type_ in known else st.sampled_from(type_)
+
+
+def rows_that_read(data: str) -> list[str]:
+    return [name for name, row in ROWS.items() if row.read(data) is not None]
+
+
+@given(pressed())
+def test_a_button_reads_back_what_it_wrote(each: tuple[Row, list[Any]]) -> None:
+    row, values = each
+    assert row.read(row.data(*values)) == dict(zip([field.name for field in row.fields], values, strict=True))
+
+
+@given(pressed())
+def test_the_data_of_a_button_are_read_by_its_own_row_only(each: tuple[Row, list[Any]]) -> None:
+    row, values = each
+    assert [ROWS[name] for name in rows_that_read(row.data(*values))] == [row]
+
+
+@given(pressed())
+def test_the_data_of_a_button_fit_into_what_telegram_takes(each: tuple[Row, list[Any]]) -> None:
+    row, values = each
+    assert len(f"{LONGEST_DIALOG_ID}{row.data(*values)}".encode()) <= MOST_BYTES
+
+
+@pytest.mark.parametrize("data", STANDS_IN_CHATS)
+def test_a_button_that_stands_in_a_chat_means_what_it_always_meant(data: str) -> None:
+    assert STANDS_IN_CHATS[data] == data
+    assert len(rows_that_read(data)) == 1
+
+
+def test_every_row_has_an_example_of_what_stands_in_chats() -> None:
+    assert {name for data in STANDS_IN_CHATS for name in rows_that_read(data)} == set(ROWS)
+
+
+@pytest.mark.parametrize("data", NOTHING)
+def test_data_that_no_button_ever_had_are_read_by_no_row(data: str) -> None:
+    assert rows_that_read(data) == []
+
+
+@given(st.text(max_size=MOST_BYTES) | st.from_regex(r"[a-z_:]{0,20}(:[\w-]{0,20}){0,3}", fullmatch=True))
+def test_garbage_is_read_by_a_row_only_if_the_row_would_write_it(garbage: str) -> None:
+    for row in ROWS.values():
+        values = row.read(garbage)
+        assert values is None or row.data(*values.values()) == garbage
+
+
+@given(st.sampled_from(list(STANDS_IN_CHATS)), st.integers(0, MOST_BYTES), st.text(max_size=3))
+def test_a_spoiled_button_never_raises(data: str, place: int, put_in: str) -> None:
+    rows_that_read(f"{data[:place]}{put_in}{data[place:]}")
