@@ -2,6 +2,7 @@
 
 from html import unescape
 
+from bot.domain import callbacks
 from bot.domain.days import TOKYO
 from bot.domain.outbox import Button, Buttons
 from bot.domain.support.consultation import Consultation, EmployerDisclosure
@@ -47,13 +48,13 @@ def _ask_about_employer(consultation: Consultation) -> Buttons:
         EmployerDisclosure.AGREED,
     ):
         return ()
-    return ((Button("staff-card-ask-employer", callback=f"tellemployer:{consultation.id}"),),)
+    return ((Button("staff-card-ask-employer", callback=callbacks.ASK_EMPLOYER_CONSENT.data(consultation.id)),),)
 
 
 def _open_or_close(consultation: Consultation) -> tuple[Button, ...]:
     if consultation.is_open:
-        return (Button("staff-card-close", callback=f"close:{consultation.id}"),)
-    return (Button("staff-card-reopen", callback=f"reopen:{consultation.id}"),)
+        return (Button("staff-card-close", callback=callbacks.CLOSE_CONSULTATION.data(consultation.id)),)
+    return (Button("staff-card-reopen", callback=callbacks.REOPEN_CONSULTATION.data(consultation.id)),)
 
 
 def _matter(consultation: Consultation, worker: Worker) -> dict[str, Value]:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from bot.domain import callbacks
 from bot.domain.days import TOKYO, parse_day, tokyo_day
 from bot.domain.outbox import Act, Button, DeliveryResult, DeliveryStatus, MessageClass, OutboxMessage, OutboxRow
 from bot.domain.quiet_hours import after_quiet, hours_of
@@ -13,7 +14,7 @@ from bot.storage.store import Store
 _FORM_RESTS_AFTER = timedelta(minutes=10)
 _LOOK_AGAIN_AFTER = timedelta(minutes=1)
 _REMINDER_CLASSES = (MessageClass.URGENT, MessageClass.LEGAL)
-_CONTINUE = (Button("reminder-button-form", callback="rem:form"),)
+_CONTINUE = (Button("reminder-button-form", callback=callbacks.SHOW_FORM.data()),)
 
 
 async def leave(store: Store, row: OutboxRow, now: datetime, longest_wait: timedelta) -> OutboxRow | None:

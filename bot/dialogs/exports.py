@@ -10,8 +10,8 @@ from bot.actions.exports import ExportKind
 from bot.dialogs import states
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets import HandlerButton, Label, Say, args, choice, language_button
+from bot.domain import callbacks
 
-EXPORT = "export"
 # A handler's button carries a number: the place in this list.
 EXPORTS = tuple(ExportKind)
 
@@ -47,7 +47,7 @@ def export_dialog() -> Dialog:
         ),
         Window(
             Say("export-confirm"),
-            HandlerButton(Label("export-send"), EXPORT),
+            HandlerButton(Label("export-send"), callbacks.SEND_EXPORT),
             SwitchTo(Label("button-back"), id="back", state=states.Export.choosing),
             state=states.Export.confirming,
             getter=_confirmation,

@@ -3,10 +3,14 @@
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from aiogram import BaseMiddleware
+from aiogram import BaseMiddleware, Router
+from aiogram.filters import Filter
 from aiogram.types import CallbackQuery, Message, TelegramObject
-from aiogram_dialog.utils import REPLY_CALLBACK_SYMBOLS
+from aiogram_dialog.utils import REPLY_CALLBACK_SYMBOLS, remove_intent_id
 
+from bot.domain.callbacks import Callback, Place
+
+Row = Callback[*tuple[Any, ...]]
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 
@@ -34,9 +38,31 @@ class WithoutHiddenButtons(BaseMiddleware):
         return await handler(event.model_copy(update={"text": text}), data)
 
 
-def number_in(callback: CallbackQuery) -> int:
-    """The id behind the colon of a button's data such as `close:12`; the door's filter has seen that it is one."""
-    return int((callback.data or "").partition(":")[2])
+class Pressed(Filter):
+    """Whether a tap is on a button of one of these rows of `domain.callbacks`.
+
+    The handler may take the row as `pressed`, the `place` where its button stands, and each of its fields by name.
+    """
+
+    def __init__(self, *rows: Row) -> None:
+        """`rows` are asked in this order."""
+        self.rows = rows
+
+    async def __call__(self, callback: CallbackQuery) -> bool | dict[str, Any]:
+        """Read the data; what no row would have written is for nobody here."""
+        dialog_id, data = remove_intent_id(callback.data or "")
+        place = Place.MESSAGE if dialog_id is None else Place.DIALOG
+        for row in self.rows:
+            values = row.read(data) if place in row.places else None
+            if values is not None:
+                return {"pressed": row, "place": place, **values}
+        return False
+
+
+def register_button(router: Router, handler: Callable[..., Awaitable[None]], *rows: Row) -> None:
+    """Let the handler answer the buttons of these rows, which the same people may press."""
+    (access,) = {row.access for row in rows}
+    router.callback_query.register(handler, Pressed(*rows), flags={"access": access})
 
 
 def _is_on_screen(callback: CallbackQuery) -> bool:

@@ -24,6 +24,7 @@ from aiogram_dialog.api.exceptions import (
 )
 
 from bot.dialogs.turn import GoneError, Turn
+from bot.domain import callbacks
 from bot.domain.outbox import Button, say, tell_staff
 from bot.domain.staff import Access
 from bot.handlers.entry import accept_message, open_start
@@ -80,7 +81,7 @@ async def promise_answer(  # noqa: PLR0913, PLR0917 - aiogram hands each of thes
     async with _turn(app, turns, state, event_from_user, event_chat) as turn:
         if turn.worker is None:
             return
-        buttons = ((Button("menu-button", callback="menu"),),)
+        buttons = ((Button("menu-button", callback=callbacks.OPEN_MENU.data()),),)
         await turn.store.outbox.put(say("error-unanswered", worker_id=turn.worker.id, buttons=buttons), turn.now)
 
 

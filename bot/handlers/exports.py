@@ -5,19 +5,18 @@ from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from aiogram import Bot, F, Router
+from aiogram import Bot, Router
 from aiogram.types import CallbackQuery, FSInputFile
 from aiogram_dialog import DialogManager, ShowMode
 
 from bot.actions.exports import ExportKind, events_for, people, record_export
-from bot.dialogs.exports import EXPORT, EXPORTS
+from bot.dialogs.exports import EXPORTS
 from bot.dialogs.turn import GoneError, Turn
-from bot.dialogs.widgets import handler_button
-from bot.domain.staff import Access
+from bot.domain import callbacks
 from bot.files.audit_log_export import event_row, open_event_export
 from bot.files.roster.export import open_roster_export, roster_row
 from bot.files.xlsx_writer import XlsxRows
-from bot.handlers.callbacks import number_in
+from bot.handlers.callbacks import register_button
 
 Rows = AsyncIterator[Sequence[Sequence[str]]]
 
@@ -25,16 +24,17 @@ Rows = AsyncIterator[Sequence[Sequence[str]]]
 def export_router() -> Router:
     """Stands before the rooms."""
     router = Router(name="export")
-    router.callback_query.register(hand_out, F.data.regexp(handler_button(EXPORT)), flags={"access": Access.EXPORTER})
+    register_button(router, hand_out, callbacks.SEND_EXPORT)
     return router
 
 
-async def hand_out(callback: CallbackQuery, bot: Bot, turn: Turn, dialog_manager: DialogManager) -> None:
+async def hand_out(
+    callback: CallbackQuery, bot: Bot, turn: Turn, dialog_manager: DialogManager, place_in_list: int
+) -> None:
     """Send the workbook; that it was taken is kept before anything leaves."""
-    number = number_in(callback)
-    if number >= len(EXPORTS):
+    if place_in_list >= len(EXPORTS):
         raise GoneError
-    export = EXPORTS[number]
+    export = EXPORTS[place_in_list]
     await callback.answer()
     await record_export(turn.store, turn.require_member(), export, turn.now)
     with TemporaryDirectory(prefix="shien-export-") as folder:

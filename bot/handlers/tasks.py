@@ -1,15 +1,18 @@
 """What staff have to do: the list behind /tasks, and the buttons under a task or a duty, in the group or in private."""
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 
 from bot.actions.reminders.duties import finish_duty, noted_args
 from bot.actions.tasks.tasks import finish_task, task_args, who_is
 from bot.dialogs.turn import Turn
+from bot.domain import callbacks
+from bot.domain.callbacks import Callback, TickedUnder
 from bot.domain.reminders.duties import DUTIES, duty_plan, filing_entries
 from bot.domain.reminders.obligation import Obligation
 from bot.domain.staff import Access, is_allowed
 from bot.domain.tasks import NEEDS_EMPLOYER, StaffTask
+from bot.handlers.callbacks import register_button
 from bot.texts import Value
 
 # Longer lists are read from the top: what was done leaves the list.
@@ -27,10 +30,8 @@ def task_router() -> Router:
 
 def register_tasks(router: Router) -> None:
     """The buttons, wherever they stand."""
-    router.callback_query.register(
-        tick, F.data.regexp(r"^(task|duty):(done|tick):\d{1,9}$"), flags={"access": Access.STAFF}
-    )
-    router.callback_query.register(show_draft, F.data.regexp(r"^task:draft:\d{1,9}$"), flags={"access": Access.STAFF})
+    register_button(router, tick, *_FINISH)
+    register_button(router, show_draft, callbacks.SHOW_DRAFT)
 
 
 async def show_tasks(message: Message, turn: Turn) -> None:
@@ -39,23 +40,24 @@ async def show_tasks(message: Message, turn: Turn) -> None:
     await message.answer(text, reply_markup=keyboard)
 
 
-async def tick(callback: CallbackQuery, turn: Turn) -> None:
+async def tick(
+    callback: CallbackQuery, turn: Turn, pressed: Callback[TickedUnder, int], under: TickedUnder, number: int
+) -> None:
     """It is done: under its own message that stands instead of it, under the list the rest is shown."""
-    noun, where, number = (callback.data or "").split(":")
-    finished = await (_finish_task if noun == "task" else _finish_duty)(turn, int(number))
+    finished = await _FINISH[pressed](turn, number)
     await callback.answer(turn.t.label("task-said-done" if finished else "task-said-before"))
     if not isinstance(callback.message, Message) or not finished:
         return
-    if where == "done":
+    if under is TickedUnder.MESSAGE:
         await callback.message.edit_text(finished)
         return
     text, keyboard = await _list(turn)
     await callback.message.edit_text(text, reply_markup=keyboard)
 
 
-async def show_draft(callback: CallbackQuery, turn: Turn) -> None:
+async def show_draft(callback: CallbackQuery, turn: Turn, task_id: int) -> None:
     """A text to copy, with which the employer is asked to let the worker get in touch; it tells no reason."""
-    task = await turn.store.tasks.get(int((callback.data or "").rpartition(":")[2]))
+    task = await turn.store.tasks.get(task_id)
     is_old = task is None or task.worker_id is None or task.kind not in NEEDS_EMPLOYER
     if is_old or task is None or not isinstance(callback.message, Message):
         await callback.answer(turn.t.label("button-old"), show_alert=True)
@@ -80,19 +82,22 @@ async def _finish_duty(turn: Turn, obligation_id: int) -> str | None:
     return turn.t("duty-done", {"reminder": duty.kind, "name": _member(turn)})
 
 
+_FINISH = {callbacks.TICK_TASK: _finish_task, callbacks.TICK_DUTY: _finish_duty}
+
+
 async def _list(turn: Turn) -> tuple[str, InlineKeyboardMarkup | None]:
     tasks = await turn.store.tasks.list_open()
     duties = [each for each in await turn.store.obligations.list_open_of_kinds(DUTIES) if _has_begun(each, turn)]
     if not tasks and not duties:
         return turn.t("task-list-empty"), None
     lines = [await _task_line(turn, task, place) for place, task in enumerate(tasks[:_SHOWN], start=1)]
-    data = [f"task:tick:{task.id}" for task in tasks[:_SHOWN]]
+    data = [callbacks.TICK_TASK.data(TickedUnder.LIST, task.id) for task in tasks[:_SHOWN]]
     for duty in duties:
         about = await _duty_lines(turn, duty, len(data) + 1)
         if len(lines) + len(about) > _SHOWN:
             break
         lines += about
-        data.append(f"duty:tick:{duty.id}")
+        data.append(callbacks.TICK_DUTY.data(TickedUnder.LIST, duty.id))
     more = len(tasks) + len(duties) - len(data)
     rest = [turn.t("task-list-more", {"more": more})] if more else []
     return "\n".join([turn.t("task-list"), *lines, *rest]), _keyboard(turn, data)

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.actions.tasks.tasks import who_is
+from bot.domain import callbacks
 from bot.domain.days import TOKYO, add_days, tokyo_day
 from bot.domain.interviews import Interview, Method
 from bot.domain.outbox import Argument, Button, MessageClass, OutboxMessage, say, tell_staff
@@ -153,7 +154,7 @@ async def _tell_worker(store: Store, key: str, interview: Interview, button: str
 
 
 def _message(key: str, interview: Interview, button: str | None) -> OutboxMessage:
-    buttons = ((Button(button, callback=f"interview:{interview.id}"),),) if button else ()
+    buttons = ((Button(button, callback=callbacks.OPEN_INTERVIEW.data(interview.id)),),) if button else ()
     message = say(key, arranged(interview), worker_id=interview.worker_id, buttons=buttons)
     return replace(message, message_class=MessageClass.LEGAL)
 

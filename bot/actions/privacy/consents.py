@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from bot.actions.support.staff_routing import pass_to_staff
+from bot.domain import callbacks
+from bot.domain.callbacks import EmployerAnswer
 from bot.domain.outbox import Act, Button, OutboxMessage, say, tell_staff
 from bot.domain.privacy.consent import GENERAL_PURPOSES, Purpose
 from bot.domain.staff import StaffMember
@@ -65,9 +67,10 @@ async def ask_employer_consent(store: Store, member: StaffMember, consultation: 
     if consultation.employer_disclosure in (EmployerDisclosure.ASKED, EmployerDisclosure.AGREED):
         return False
     number = str(consultation.id)
+    answer = callbacks.ANSWER_EMPLOYER_CONSENT
     buttons = (
-        (Button("consents-employer-yes", callback=f"mayemployer:yes:{number}"),),
-        (Button("consents-employer-no", callback=f"mayemployer:no:{number}"),),
+        (Button("consents-employer-yes", callback=answer.data(EmployerAnswer.YES, consultation.id)),),
+        (Button("consents-employer-no", callback=answer.data(EmployerAnswer.NO, consultation.id)),),
     )
     question = {"number": number, "kind": consultation.kind.value}
     message = say("consents-employer-question", question, worker_id=consultation.worker_id, buttons=buttons)

@@ -9,6 +9,7 @@ from datetime import date, datetime
 
 from bot.actions.reminders.replan import end_obligation
 from bot.actions.tasks.tasks import open_task
+from bot.domain import callbacks
 from bot.domain.days import TOKYO, tokyo_day
 from bot.domain.facts import Facts
 from bot.domain.outbox import Act, Argument, Button, Buttons, DeliveryResult, DeliveryStatus, OutboxMessage
@@ -74,16 +75,16 @@ async def send_due(store: Store, facts: Facts, now: datetime, limit: int) -> int
 
 def reminder_buttons(obligation: Obligation) -> Buttons:
     """What stands under a worker's reminder."""
-    done = Button("reminder-button-done", callback=f"rem:done:{obligation.id}", style="success")
-    later = Button("reminder-button-later", callback=f"rem:later:{obligation.id}")
-    explain = Button("reminder-button-explain", callback=f"rem:explain:{obligation.id}")
+    done = Button("reminder-button-done", callback=callbacks.FINISH_REMINDER.data(obligation.id), style="success")
+    later = Button("reminder-button-later", callback=callbacks.OFFER_LATER_DAYS.data(obligation.id))
+    explain = Button("reminder-button-explain", callback=callbacks.EXPLAIN_REMINDER.data(obligation.id))
     first = (later,) if obligation.kind in HELD_BY_STAFF else (done, later)
     return (first, (explain,), (help_button(obligation),))
 
 
 def help_button(obligation: Obligation) -> Button:
     """The way to support staff with this reminder."""
-    return Button("reminder-button-help", callback=f"rem:help:{obligation.id}")
+    return Button("reminder-button-help", callback=callbacks.HELP_WITH_REMINDER.data(obligation.id))
 
 
 async def _readers(store: Store, due: Sequence[Obligation]) -> _Readers:

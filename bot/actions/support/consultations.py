@@ -5,6 +5,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.actions.support.staff_routing import pass_to_staff
+from bot.domain import callbacks
+from bot.domain.callbacks import AnswerDecision
 from bot.domain.outbox import Act, Button, OutboxMessage, say, tell_staff
 from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import (
@@ -64,9 +66,11 @@ async def offer_answer(
     consultation = await store.consultations.get(answered.consultation_id)
     worker = await store.workers.get(consultation.worker_id)
     locale = worker.locale or consultation.locale
+    send = callbacks.DECIDE_ANSWER.data(AnswerDecision.SEND, draft.id)
+    keep = callbacks.DECIDE_ANSWER.data(AnswerDecision.KEEP, draft.id)
     buttons = (
-        (Button("staff-offer-send", {"locale": locale}, callback=f"answer:send:{draft.id}", style="success"),),
-        (Button("staff-offer-keep", callback=f"answer:keep:{draft.id}"),),
+        (Button("staff-offer-send", {"locale": locale}, callback=send, style="success"),),
+        (Button("staff-offer-keep", callback=keep),),
     )
     question = tell_staff(
         "staff-offer",
@@ -105,8 +109,9 @@ async def close_consultation(store: Store, member: StaffMember, consultation: Co
         return False
     await move_consultation(store, consultation, ConsultationState.CLOSED, actor=f"staff:{member.id}", now=now)
     number = str(consultation.id)
-    faces = tuple(Button(f"consultation-rating-{rating}", callback=f"rate:{rating}:{number}") for rating in Rating)
-    unsolved = (Button("consultation-not-solved", callback=f"unsolved:{number}"),)
+    rated = {rating: callbacks.RATE_CONSULTATION.data(rating, consultation.id) for rating in Rating}
+    faces = tuple(Button(f"consultation-rating-{rating}", callback=data) for rating, data in rated.items())
+    unsolved = (Button("consultation-not-solved", callback=callbacks.SAY_UNSOLVED.data(consultation.id)),)
     buttons = (faces, unsolved)
     key = "complaint-closed" if consultation.is_for_admins_only else "consultation-closed"
     message = say(key, {"number": number}, worker_id=consultation.worker_id, buttons=buttons)

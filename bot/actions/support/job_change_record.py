@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.actions.support.consultations import add_summary, open_consultation
+from bot.domain import callbacks
 from bot.domain.days import tokyo_day
 from bot.domain.outbox import Button, Buttons, OutboxMessage, tell_staff
 from bot.domain.reminders.obligation import JOB_CHANGE_SUPPORT, Due
@@ -117,6 +118,7 @@ def _lines(texts: Sequence[str]) -> str:
 
 def _buttons(job_change: JobChange) -> Buttons:
     if not job_change.is_open:
-        return ((Button("job_change-reopen", callback=f"unhired:{job_change.id}"),),)
-    adding = ((Button(f"job_change-add-{kind}", callback=f"entry:{kind}:{job_change.id}"),) for kind in EntryKind)
-    return (*adding, (Button("job_change-close", callback=f"hired:{job_change.id}"),))
+        return ((Button("job_change-reopen", callback=callbacks.REOPEN_JOB_CHANGE.data(job_change.id)),),)
+    entries = {kind: callbacks.ADD_ENTRY.data(kind, job_change.id) for kind in EntryKind}
+    adding = ((Button(f"job_change-add-{kind}", callback=data),) for kind, data in entries.items())
+    return (*adding, (Button("job_change-close", callback=callbacks.CLOSE_JOB_CHANGE.data(job_change.id)),))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from bot.domain import callbacks
 from bot.domain.outbox import Act, Button, OutboxMessage, tell_member
 from bot.domain.staff import Role, StaffMember
 from bot.domain.support.consultation import Consultation
@@ -38,7 +39,7 @@ async def admins(store: Store) -> Sequence[StaffMember]:
 def _news(key: str, consultation: Consultation, message: OutboxMessage, admin: StaffMember) -> OutboxMessage:
     number = str(consultation.id)
     idempotency_key = message.idempotency_key and f"{message.idempotency_key}:{admin.id}"
-    buttons = ((Button("complaint-open", callback=f"complaint:{number}"),),)
+    buttons = ((Button("complaint-open", callback=callbacks.OPEN_COMPLAINT.data(consultation.id)),),)
     return replace(
         tell_member(key, {**message.args, "number": number}, staff_id=admin.id, buttons=buttons),
         idempotency_key=idempotency_key,

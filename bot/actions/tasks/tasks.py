@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
+from bot.domain import callbacks
+from bot.domain.callbacks import TickedUnder
 from bot.domain.days import TOKYO, tokyo_day
 from bot.domain.outbox import Argument, Button, Buttons, MessageClass, tell_staff
 from bot.domain.quiet_hours import STAFF_HOURS, release_at
@@ -86,7 +88,8 @@ async def _record(store: Store, action: str, task: StaffTask, *, actor: str, now
 
 
 def _buttons(task: StaffTask) -> Buttons:
-    done = (Button("task-button-done", callback=f"task:done:{task.id}", style="success"),)
+    ticked = callbacks.TICK_TASK.data(TickedUnder.MESSAGE, task.id)
+    done = (Button("task-button-done", callback=ticked, style="success"),)
     if task.kind not in NEEDS_EMPLOYER:
         return (done,)
-    return (done, (Button("task-button-draft", callback=f"task:draft:{task.id}"),))
+    return (done, (Button("task-button-draft", callback=callbacks.SHOW_DRAFT.data(task.id)),))

@@ -17,10 +17,9 @@ from bot.dialogs.privacy.first_consent import leave_no_room
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import HandlerButton, Label, Say, args, language_button, open_menu
+from bot.domain import callbacks
 from bot.presenters.privacy.my_data import overview
 from bot.texts import Value
-
-MY_DATA = "mydata"
 
 
 async def _overview(turn: Turn, **_: object) -> dict[str, Any]:
@@ -98,7 +97,7 @@ def my_data_dialog() -> Dialog:
             Format("\n{overview}\n"),
             Say("notices-off-short", when="is_muted"),
             Say("notices-on-short", when=~F["is_muted"]),
-            HandlerButton(Label("my_data-send"), MY_DATA),
+            HandlerButton(Label("my_data-send"), callbacks.SEND_MY_DATA),
             Start(Label("my_data-correct"), "profile", states.Profile.groups),
             Start(Label("consents-button"), "consents", states.Consents.list),
             SwitchTo(Label("notices-button"), id="notices", state=states.MyData.notices),

@@ -15,12 +15,9 @@ from bot.dialogs.interviews.own import find_own_interview, open_own_interview
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.widgets import HandlerButton, Label, Say, choice, language_button, open_menu
+from bot.domain import callbacks
 from bot.domain.interviews import Interview
 from bot.presenters.reminders.my_dates import date_text, dates_text
-
-CALENDAR = "calendar"
-# Answered by the handlers of a reminder's own buttons.
-_DONE, _HELP = "rem:done", "rem:help"
 
 
 async def _list(turn: Turn, **_: object) -> dict[str, Any]:
@@ -84,7 +81,7 @@ def my_dates_dialog() -> Dialog:
             Say("my_dates-choose", when="dates"),
             Column(choice("i", "interviews", _open_interview)),
             Column(choice("d", "dates", _open)),
-            HandlerButton(Label("my_dates-calendar"), CALENDAR, when="has_calendar"),
+            HandlerButton(Label("my_dates-calendar"), callbacks.SEND_CALENDAR, when="has_calendar"),
             Start(Label("menu-profile"), "profile", states.Profile.groups),
             Row(Button(Label("menu-button"), id="menu", on_click=open_menu), language_button()),
             words_for_support(),
@@ -94,8 +91,8 @@ def my_dates_dialog() -> Dialog:
         Window(
             Format("{text}", when="is_there"),
             Say("my_dates-gone", when=~F["is_there"]),
-            HandlerButton(Label("reminder-button-done"), _DONE, when="may_be_done"),
-            HandlerButton(Label("reminder-button-help"), _HELP, when="is_there"),
+            HandlerButton(Label("reminder-button-done"), callbacks.FINISH_REMINDER, when="may_be_done"),
+            HandlerButton(Label("reminder-button-help"), callbacks.HELP_WITH_REMINDER, when="is_there"),
             Row(SwitchTo(Label("button-back"), id="back", state=states.MyDates.list), language_button()),
             words_for_support(),
             state=states.MyDates.one,

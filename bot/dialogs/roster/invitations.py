@@ -18,13 +18,12 @@ from bot.dialogs.typed_input import typed_line
 from bot.dialogs.widgets import HandlerButton, Label, Mistake, Say, args, choice, started_with
 from bot.dialogs.widgets.lists import paged
 from bot.dialogs.widgets.pick_worker import short_label
+from bot.domain import callbacks
 from bot.domain.roster.employment import Employer
 from bot.domain.roster.invitation import MOST_PAGES, Invitation, InvitationStatus
 from bot.domain.workers.worker import Worker
 from bot.texts import SOURCE_LOCALE
 
-# Each is answered by a handler with a document.
-INVITE_WORKER, INVITE_WORKERS, INVITE_SHARED, INVITE_DORMITORY = "invite", "invite_all", "invite_any", "invite_home"
 _LONGEST = 80
 _NONE = "none"
 
@@ -154,7 +153,7 @@ def invitations_dialog() -> Dialog:
         ),
         Window(
             Say("invitation-worker"),
-            HandlerButton(Label("invitation-sheet"), INVITE_WORKER, when="may_invite"),
+            HandlerButton(Label("invitation-sheet"), callbacks.INVITE_WORKER, when="may_invite"),
             Button(Label("invitation-revoke"), id="undo", on_click=_revoke_own, when="is_open"),
             Cancel(Label("button-back")),
             state=states.Invitations.worker,
@@ -162,8 +161,8 @@ def invitations_dialog() -> Dialog:
         ),
         Window(
             Say("invitation-employer"),
-            HandlerButton(Label("invitation-sheets"), INVITE_WORKERS, when="some"),
-            HandlerButton(Label("invitation-anybody"), INVITE_SHARED),
+            HandlerButton(Label("invitation-sheets"), callbacks.INVITE_WORKERS, when="some"),
+            HandlerButton(Label("invitation-anybody"), callbacks.INVITE_SHARED),
             Cancel(Label("button-back")),
             state=states.Invitations.employer,
             getter=_employer,
@@ -177,7 +176,7 @@ def invitations_dialog() -> Dialog:
         ),
         Window(
             Say("invitation-ready"),
-            HandlerButton(Label("invitation-sheet"), INVITE_DORMITORY),
+            HandlerButton(Label("invitation-sheet"), callbacks.INVITE_DORMITORY),
             SwitchTo(Label("button-back"), id="back", state=states.Invitations.list),
             state=states.Invitations.ready,
             getter=_ready,

@@ -12,6 +12,7 @@ from aiogram_dialog.widgets.text import Text
 
 from bot.dialogs import states
 from bot.dialogs.turn import turn_of
+from bot.domain.callbacks import Callback
 
 Data = dict[str, Any]
 
@@ -82,23 +83,18 @@ class ForQuestion(Group):
 class HandlerButton(Keyboard):
     """A button for a handler, which may send what a dialog cannot; it gets the number that the getter calls `number`.
 
-    aiogram-dialog puts the room's id before the data, so the handler's filter is `handler_button(action)`.
+    aiogram-dialog puts the room's id before the data, which the handler's filter `Pressed` takes off again.
     """
 
-    def __init__(self, text: Text, action: str, when: WhenCondition = None) -> None:
-        """`action` names the handler's work."""
+    def __init__(self, text: Text, row: Callback[int], when: WhenCondition = None) -> None:
+        """`row` is the button's row in the table of callbacks."""
         super().__init__(when=when)
         self._text = text
-        self._action = action
+        self._row = row
 
     async def _render_keyboard(self, data: Data, manager: DialogManager) -> RawKeyboard:
         label = await self._text.render_text(data, manager)
-        return [[InlineKeyboardButton(text=label, callback_data=f"{self._action}:{data['number']}")]]
-
-
-def handler_button(*actions: str) -> str:
-    """What the data of a HandlerButton with one of those actions look like, as a regular expression."""
-    return rf"^[\w-]+\x1d(?:{'|'.join(actions)}):\d{{1,9}}$"
+        return [[InlineKeyboardButton(text=label, callback_data=self._row.data(data["number"]))]]
 
 
 def choice(widget_id: str, items: str, on_click: Callable[..., Any], when: WhenCondition = None) -> Select[str]:

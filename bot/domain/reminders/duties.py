@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from bot.domain import callbacks
+from bot.domain.callbacks import TickedUnder
 from bot.domain.days import add_days, add_months
 from bot.domain.outbox import Button, Buttons
 from bot.domain.reminders.obligation import (
@@ -136,7 +138,8 @@ def beside_record(changes: Reconciled) -> Reconciled:
 
 def duty_buttons(obligation_id: int) -> Buttons:
     """What stands under a reminder of a duty."""
-    return ((Button("duty-button-done", callback=f"duty:done:{obligation_id}", style="success"),),)
+    done = callbacks.TICK_DUTY.data(TickedUnder.MESSAGE, obligation_id)
+    return ((Button("duty-button-done", callback=done, style="success"),),)
 
 
 def _why_over(obligation: Obligation, contracts: Sequence[Contract]) -> EndedAs:

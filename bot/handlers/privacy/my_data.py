@@ -3,23 +3,22 @@
 import asyncio
 from functools import partial
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.types import BufferedInputFile, CallbackQuery, Message
 from aiogram_dialog import DialogManager, ShowMode
 
 from bot.actions.privacy.my_data import export_my_data
 from bot.dialogs.checks.session import answer_text, question_label
-from bot.dialogs.privacy.my_data import MY_DATA
 from bot.dialogs.turn import Turn
-from bot.dialogs.widgets import handler_button
+from bot.domain import callbacks
 from bot.domain.checks import CHECKS
 from bot.domain.checks.answers import replay_answers
 from bot.domain.checks.screening import Screening
 from bot.domain.facts import Facts
 from bot.domain.privacy.my_data import PersonalDataExport
-from bot.domain.staff import Access
 from bot.files.privacy.my_data_json import my_data_file
 from bot.files.privacy.my_data_pdf import DataDocument, DataRow, DataSection, my_data_sheet
+from bot.handlers.callbacks import register_button
 from bot.presenters.privacy.my_data import Row, Section, check_row, conversations, sections
 from bot.texts import Translator
 
@@ -30,9 +29,7 @@ _JAPANESE = "ja"
 def my_data_router() -> Router:
     """Stands before the rooms."""
     router = Router(name="my_data")
-    router.callback_query.register(
-        send_my_data, F.data.regexp(handler_button(MY_DATA)), flags={"access": Access.WORKER}
-    )
+    register_button(router, send_my_data, callbacks.SEND_MY_DATA)
     return router
 
 

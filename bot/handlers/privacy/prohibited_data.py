@@ -20,9 +20,9 @@ from bot.actions.privacy.prohibited_data import (
 )
 from bot.dialogs.incoming import words_of
 from bot.dialogs.turn import Turn
+from bot.domain import callbacks
 from bot.domain.privacy.prohibited_data import Keywords, ProhibitedData, found_in, may_show_card, names_card
 from bot.domain.support.consultation import Author, IncomingMessage
-from bot.handlers.callbacks import number_in
 from bot.handlers.entry import open_start
 from bot.handlers.roster.import_file import is_roster_file
 from bot.texts import Texts
@@ -76,9 +76,9 @@ async def show_room_again(manager: DialogManager, turn: Turn) -> None:
         await open_start(manager, turn)
 
 
-async def shows_card(callback: CallbackQuery, turn: Turn) -> None:
+async def shows_card(callback: CallbackQuery, turn: Turn, telegram_id: int) -> None:
     """The button under "added to your consultation": the picture is a card."""
-    await refuse_pictures(turn.store, turn.require_worker(), [number_in(callback)], turn.now)
+    await refuse_pictures(turn.store, turn.require_worker(), [telegram_id], turn.now)
     await callback.answer(turn.t.label("not_accepted-taken-away"))
     if isinstance(callback.message, Message):
         await callback.message.edit_text(turn.t(f"not_accepted-{ProhibitedData.CARD}"))
@@ -100,7 +100,8 @@ def card_button_below(turn: Turn, words: IncomingMessage) -> InlineKeyboardMarku
     picture = picture_in([words])
     if picture is None:
         return None
-    button = InlineKeyboardButton(text=turn.t.label("not_accepted-shows-card"), callback_data=f"card:{picture}")
+    data = callbacks.PICTURE_SHOWS_CARD.data(picture)
+    button = InlineKeyboardButton(text=turn.t.label("not_accepted-shows-card"), callback_data=data)
     return InlineKeyboardMarkup(inline_keyboard=[[button]])
 
 

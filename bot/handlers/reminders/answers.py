@@ -1,10 +1,8 @@
 """The buttons under a worker's reminder: done, later, I don't understand, I need help; and the way back to a form."""
 
-from collections.abc import Callable
 from datetime import date
-from typing import Any
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 from aiogram_dialog import DialogManager, ShowMode
 
@@ -21,16 +19,14 @@ from bot.actions.reminders.tick import HELD_BY_STAFF, help_button
 from bot.dialogs.privacy.consents import has_agreed_to_records
 from bot.dialogs.reminders.done import days_after, open_reminder_done
 from bot.dialogs.turn import Turn
+from bot.domain import callbacks
+from bot.domain.callbacks import Place
 from bot.domain.reminders.obligation import EndedAs, Obligation
-from bot.domain.staff import Access
+from bot.handlers.callbacks import register_button
 from bot.handlers.entry import open_start
 from bot.presenters.reminders.occasions import explanation, what_to_do
 from bot.texts import Translator
 
-# A room may offer the same buttons; aiogram-dialog then puts the room's id before the data.
-_FROM_ANYWHERE = r"^(?:[\w-]+\x1d)?rem:"
-_IN_A_ROOM = "\x1d"
-_FORM = "rem:form"
 _COUNTER_LOCALE = "ja"
 _ALREADY_DONE = (EndedAs.ACKNOWLEDGED, EndedAs.FULFILLED)
 
@@ -38,24 +34,20 @@ _ALREADY_DONE = (EndedAs.ACKNOWLEDGED, EndedAs.FULFILLED)
 def reminder_router() -> Router:
     """Stands before the rooms."""
     router = Router(name="reminders")
-    answers: dict[str, Callable[..., Any]] = {
-        "done": finish,
-        "later": offer_days,
-        "explain": explain,
-        "help": help_worker,
-    }
-    for answer, handler in answers.items():
-        asked = F.data.regexp(rf"{_FROM_ANYWHERE}{answer}:\d{{1,9}}$")
-        router.callback_query.register(handler, asked, flags={"access": Access.WORKER})
-    chosen = F.data.regexp(r"^rem:on:\d{1,9}:\d{4}-\d\d-\d\d$")
-    router.callback_query.register(choose_day, chosen, flags={"access": Access.WORKER})
-    router.callback_query.register(show_form, F.data == _FORM, flags={"access": Access.WORKER})
+    register_button(router, finish, callbacks.FINISH_REMINDER)
+    register_button(router, offer_days, callbacks.OFFER_LATER_DAYS)
+    register_button(router, explain, callbacks.EXPLAIN_REMINDER)
+    register_button(router, help_worker, callbacks.HELP_WITH_REMINDER)
+    register_button(router, choose_day, callbacks.CHOOSE_LATER_DAY)
+    register_button(router, show_form, callbacks.SHOW_FORM)
     return router
 
 
-async def finish(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager) -> None:
+async def finish(
+    callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager, place: Place, obligation_id: int
+) -> None:
     """It is done; what follows from that is asked for."""
-    obligation = await _undone(callback, turn)
+    obligation = await _undone(callback, turn, obligation_id)
     if obligation is None:
         return
     if obligation.kind in HELD_BY_STAFF:
@@ -63,17 +55,17 @@ async def finish(callback: CallbackQuery, turn: Turn, dialog_manager: DialogMana
         return
     if days_after(turn.facts, obligation):
         await callback.answer()
-        await open_reminder_done(dialog_manager, obligation.id, _below(callback))
-        await _keep_buttons(callback)
+        await open_reminder_done(dialog_manager, obligation.id, _below(place))
+        await _keep_buttons(callback, place)
         return
     await say_done(turn.store, turn.require_worker(), obligation, turn.now)
     await callback.answer(turn.t.label("reminder-done"), show_alert=True)
-    await _show_room(callback, dialog_manager)
+    await _show_room(dialog_manager, place)
 
 
-async def offer_days(callback: CallbackQuery, turn: Turn) -> None:
+async def offer_days(callback: CallbackQuery, turn: Turn, obligation_id: int) -> None:
     """When to be reminded again; never on the last day or after it."""
-    obligation = await _undone(callback, turn)
+    obligation = await _undone(callback, turn, obligation_id)
     if obligation is None:
         return
     days = later_days_of(obligation, turn.today)
@@ -87,10 +79,9 @@ async def offer_days(callback: CallbackQuery, turn: Turn) -> None:
         await callback.message.answer(turn.t("reminder-later-ask"), reply_markup=markup)
 
 
-async def choose_day(callback: CallbackQuery, turn: Turn) -> None:
+async def choose_day(callback: CallbackQuery, turn: Turn, obligation_id: int, later_on: date) -> None:
     """One of the days that were offered, perhaps long ago."""
-    number, _, chosen = (callback.data or "").removeprefix("rem:on:").partition(":")
-    obligation, later_on = await _undone(callback, turn, number), date.fromisoformat(chosen)
+    obligation = await _undone(callback, turn, obligation_id)
     if obligation is None:
         return
     if not may_be_put_off_to(obligation, later_on, turn.today):
@@ -102,9 +93,9 @@ async def choose_day(callback: CallbackQuery, turn: Turn) -> None:
         await callback.message.edit_text(turn.t("reminder-later-set", {"on": later_on}))
 
 
-async def explain(callback: CallbackQuery, turn: Turn) -> None:
+async def explain(callback: CallbackQuery, turn: Turn, obligation_id: int) -> None:
     """Why, what to bring, whom to ask, and the sentence to show at a counter."""
-    obligation = await _undone(callback, turn)
+    obligation = await _undone(callback, turn, obligation_id)
     if obligation is None or obligation.deadline_on is None:
         return
     await ask_why(turn.store, turn.require_worker(), obligation, turn.now)
@@ -114,15 +105,17 @@ async def explain(callback: CallbackQuery, turn: Turn) -> None:
         await callback.message.answer(text, reply_markup=_help_keyboard(turn, obligation))
 
 
-async def help_worker(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager) -> None:
+async def help_worker(
+    callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager, place: Place, obligation_id: int
+) -> None:
     """Support staff get the reminder; the worker may write more."""
-    obligation = await _undone(callback, turn)
+    obligation = await _undone(callback, turn, obligation_id)
     if obligation is None:
         return
     await callback.answer()
-    dialog_manager.show_mode = _below(callback)
+    dialog_manager.show_mode = _below(place)
     if not await has_agreed_to_records(dialog_manager):
-        await _keep_buttons(callback)
+        await _keep_buttons(callback, place)
         return
     consultation, is_new = await ask_for_help(turn.store, turn.require_worker(), obligation, turn.now)
     if isinstance(callback.message, Message):
@@ -130,19 +123,18 @@ async def help_worker(callback: CallbackQuery, turn: Turn, dialog_manager: Dialo
         await callback.message.answer(turn.t(key, {"number": str(consultation.id)}))
 
 
-async def show_form(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager) -> None:
+async def show_form(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager, place: Place) -> None:
     """The form that a reminder came in between, below everything else."""
     await callback.answer()
     if dialog_manager.has_context():
         await dialog_manager.show(ShowMode.SEND)
-        await _keep_buttons(callback)
+        await _keep_buttons(callback, place)
         return
     await open_start(dialog_manager, turn)
 
 
-async def _undone(callback: CallbackQuery, turn: Turn, number: str | None = None) -> Obligation | None:
+async def _undone(callback: CallbackQuery, turn: Turn, obligation_id: int) -> Obligation | None:
     """The worker's own obligation behind the button; None when the worker has been told why there is none."""
-    obligation_id = int(number or (callback.data or "").rpartition(":")[2])
     obligation = await turn.store.obligations.get(obligation_id)
     if obligation is None or obligation.worker_id != turn.require_worker().id:
         await callback.answer(turn.t.label("button-old"), show_alert=True)
@@ -155,22 +147,22 @@ async def _undone(callback: CallbackQuery, turn: Turn, number: str | None = None
     return None
 
 
-def _below(callback: CallbackQuery) -> ShowMode:
+def _below(place: Place) -> ShowMode:
     """A room moves down from where it was; a reminder stays where it is."""
-    return ShowMode.DELETE_AND_SEND if _IN_A_ROOM in (callback.data or "") else ShowMode.SEND
+    return ShowMode.DELETE_AND_SEND if place is Place.DIALOG else ShowMode.SEND
 
 
-async def _keep_buttons(callback: CallbackQuery) -> None:
+async def _keep_buttons(callback: CallbackQuery, place: Place) -> None:
     """A reminder is no room: aiogram-dialog took the buttons from under it, and they are still needed."""
-    message = callback.message
-    if not isinstance(message, Message) or message.reply_markup is None or _IN_A_ROOM in (callback.data or ""):
+    message, form = callback.message, callbacks.SHOW_FORM.data()
+    if not isinstance(message, Message) or message.reply_markup is None or place is Place.DIALOG:
         return
-    rows = [[each for each in row if each.callback_data != _FORM] for row in message.reply_markup.inline_keyboard]
+    rows = [[each for each in row if each.callback_data != form] for row in message.reply_markup.inline_keyboard]
     await message.edit_reply_markup(reply_markup=InlineKeyboardMarkup(inline_keyboard=[row for row in rows if row]))
 
 
-async def _show_room(callback: CallbackQuery, manager: DialogManager) -> None:
-    if _IN_A_ROOM in (callback.data or "") and manager.has_context():
+async def _show_room(manager: DialogManager, place: Place) -> None:
+    if place is Place.DIALOG and manager.has_context():
         await manager.show()
 
 
@@ -184,7 +176,7 @@ def _explained(turn: Turn, kind: str, deadline_on: date) -> str:
 
 def _day_button(turn: Turn, obligation: Obligation, day: date) -> InlineKeyboardButton:
     label = turn.t.label("reminder-button-day", {"on": day})
-    return InlineKeyboardButton(text=label, callback_data=f"rem:on:{obligation.id}:{day.isoformat()}")
+    return InlineKeyboardButton(text=label, callback_data=callbacks.CHOOSE_LATER_DAY.data(obligation.id, day))
 
 
 def _help_keyboard(turn: Turn, obligation: Obligation) -> InlineKeyboardMarkup:

@@ -1,18 +1,17 @@
 """What comes for a worker as a calendar file: a dialog cannot send a document, so its button is answered here."""
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.types import BufferedInputFile, CallbackQuery, Message
 from aiogram_dialog import DialogManager, ShowMode
 
 from bot.actions.reminders.my_dates import export_dates
-from bot.dialogs.reminders.my_dates import CALENDAR
 from bot.dialogs.turn import GoneError, Turn
-from bot.dialogs.widgets import handler_button
+from bot.domain import callbacks
 from bot.domain.days import TOKYO
 from bot.domain.quiet_hours import release_at
 from bot.domain.reminders.my_dates import ComingDate, InterviewAppointment
-from bot.domain.staff import Access
 from bot.files.reminders_ics import CalendarDates, CalendarDay, CalendarTime, calendar_file, event_uid
+from bot.handlers.callbacks import register_button
 from bot.presenters.reminders.my_dates import calendar_note
 
 _FILE = "my-dates.ics"
@@ -21,9 +20,7 @@ _FILE = "my-dates.ics"
 def calendar_router() -> Router:
     """Stands before the rooms."""
     router = Router(name="calendar")
-    router.callback_query.register(
-        send_calendar, F.data.regexp(handler_button(CALENDAR)), flags={"access": Access.WORKER}
-    )
+    register_button(router, send_calendar, callbacks.SEND_CALENDAR)
     return router
 
 

@@ -12,7 +12,7 @@ from itertools import accumulate
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from aiogram import Bot, F, Router
+from aiogram import Bot, Router
 from aiogram.types import (
     BufferedInputFile,
     CallbackQuery,
@@ -25,12 +25,14 @@ from aiogram.types import (
 
 from bot.actions.roster.take_in import preview_roster, take_in_roster
 from bot.dialogs.turn import Turn
+from bot.domain import callbacks
 from bot.domain.roster.result import RosterResult, RosterSource
 from bot.domain.staff import Access, is_allowed
 from bot.files.roster.read import RosterFile, open_roster
 from bot.files.roster.refusal import RosterFileError
 from bot.files.roster.report import counts, report_lines
 from bot.files.roster.source import roster_names, roster_source
+from bot.handlers.callbacks import register_button
 
 # Old and macro workbooks too: who sends one reads why it is refused.
 _ENDINGS = (".xlsx", ".xlsm", ".xls", ".csv")
@@ -39,7 +41,6 @@ _MOST_MB, _MEGABYTE = 20, 1_000_000
 # With more rows than this, reading takes so long that somebody would wonder.
 _MANY_ROWS = 2_000
 _MOST_LINES, _MOST_SIGNS = 20, 2_500
-_MARK_SIGNS = 16
 
 
 class _ChangedSinceError(Exception):
@@ -50,8 +51,8 @@ def roster_file_router() -> Router:
     """Stands before the rooms: a worker's file is for support, whatever its name."""
     router = Router(name="roster_file")
     router.message.register(show_changes, is_roster_file, flags={"access": Access.STAFF})
-    router.callback_query.register(take_in, F.data.regexp(r"^roster:[0-9a-f]{16}$"), flags={"access": Access.STAFF})
-    router.callback_query.register(leave_out, F.data == "roster_cancel", flags={"access": Access.STAFF})
+    register_button(router, take_in, callbacks.TAKE_IN_ROSTER)
+    register_button(router, leave_out, callbacks.LEAVE_OUT_ROSTER)
     return router
 
 
@@ -72,7 +73,7 @@ async def show_changes(message: Message, turn: Turn, bot: Bot) -> None:
         await _answer(message, turn.t(error.key, error.args_of_text))
 
 
-async def take_in(callback: CallbackQuery, turn: Turn, bot: Bot) -> None:
+async def take_in(callback: CallbackQuery, turn: Turn, bot: Bot, mark: str) -> None:
     """Take in what was shown, all of it or, where it would now be something else, nothing."""
     shown = callback.message if isinstance(callback.message, Message) else None
     sent = shown and shown.reply_to_message
@@ -82,7 +83,7 @@ async def take_in(callback: CallbackQuery, turn: Turn, bot: Bot) -> None:
     await callback.answer()  # now, because Telegram does not wait until a long file is read
     async with _downloaded(bot, sent.document) as path:
         try:
-            result = await _take_in(turn, path, (callback.data or "").partition(":")[2])
+            result = await _take_in(turn, path, mark)
         except _ChangedSinceError:
             await _answer(sent, turn.t("roster-preview-again"))
             await _show(sent, turn, path)
@@ -148,7 +149,7 @@ def _mark(path: Path, result: RosterResult) -> str:
     seen = sha256(path.read_bytes())
     for row in (*result.employers, *result.people):
         seen.update(repr(row).encode())
-    return seen.hexdigest()[:_MARK_SIGNS]
+    return seen.hexdigest()[: callbacks.MARK_SIGNS]
 
 
 def _screen(turn: Turn, file: RosterFile, result: RosterResult, few: Sequence[str], more: int) -> list[str]:
@@ -178,9 +179,9 @@ def _how_many_fit(lines: Sequence[str]) -> int:
 
 
 def _buttons(turn: Turn, mark: str) -> InlineKeyboardMarkup:
-    label = turn.t.label
-    take = InlineKeyboardButton(text=label("roster-button-take"), callback_data=f"roster:{mark}", style="success")
-    cancel = InlineKeyboardButton(text=label("roster-button-cancel"), callback_data="roster_cancel")
+    label, taken, left_out = turn.t.label, callbacks.TAKE_IN_ROSTER.data(mark), callbacks.LEAVE_OUT_ROSTER.data()
+    take = InlineKeyboardButton(text=label("roster-button-take"), callback_data=taken, style="success")
+    cancel = InlineKeyboardButton(text=label("roster-button-cancel"), callback_data=left_out)
     return InlineKeyboardMarkup(inline_keyboard=[[take], [cancel]])
 
 

@@ -4,29 +4,19 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from functools import partial
 
-from aiogram import Bot, F, Router
+from aiogram import Bot, Router
 from aiogram.types import BufferedInputFile, CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode
-from aiogram_dialog.utils import remove_intent_id
 
 from bot.actions.roster.invitations import Issued, invite, invite_workers
-from bot.dialogs.roster.invitations import (
-    INVITE_DORMITORY,
-    INVITE_SHARED,
-    INVITE_WORKER,
-    INVITE_WORKERS,
-    chosen_employer,
-    may_be_invited,
-    not_in_bot,
-    sheet_locale,
-)
+from bot.dialogs.roster.invitations import chosen_employer, may_be_invited, not_in_bot, sheet_locale
 from bot.dialogs.turn import GoneError, Turn
-from bot.dialogs.widgets import handler_button
+from bot.domain import callbacks
+from bot.domain.callbacks import Callback
 from bot.domain.roster.invitation import MOST_PAGES, Invited
-from bot.domain.staff import Access
 from bot.domain.workers.worker import Worker
 from bot.files.roster.invitation_sheet import Invitee, invitation_sheet
-from bot.handlers.callbacks import number_in
+from bot.handlers.callbacks import register_button
 from bot.texts import Translator
 
 _FILE = "invitation.pdf"
@@ -35,32 +25,33 @@ _FILE = "invitation.pdf"
 def sheet_router() -> Router:
     """Stands before the rooms."""
     router = Router(name="sheets")
-    router.callback_query.register(hand_out, F.data.regexp(handler_button(*_SHEETS)), flags={"access": Access.STAFF})
+    register_button(router, hand_out, *_SHEETS)
     return router
 
 
-async def hand_out(callback: CallbackQuery, bot: Bot, turn: Turn, dialog_manager: DialogManager) -> None:
+async def hand_out(  # noqa: PLR0913, PLR0917 - aiogram hands each of these by name
+    callback: CallbackQuery, bot: Bot, turn: Turn, dialog_manager: DialogManager, pressed: Callback[int], number: int
+) -> None:
     """Make new links and send their sheets, with the room below; a second tap would end the links just printed."""
     if callback.message is None or callback.message.message_id != dialog_manager.current_stack().last_message_id:
         await callback.answer(turn.t.label("button-old"))
         return
-    action, _ = remove_intent_id(callback.data or "")[1].split(":")
-    invitees = await _SHEETS[action](callback, bot, turn, dialog_manager)
+    invitees = await _SHEETS[pressed](number, bot, turn, dialog_manager)
     await callback.answer()
     sheet = await asyncio.to_thread(invitation_sheet, invitees, partial(Translator, turn.texts))
     await bot.send_document(callback.from_user.id, BufferedInputFile(sheet, _FILE))
     await dialog_manager.show(ShowMode.DELETE_AND_SEND)
 
 
-async def _for_worker(callback: CallbackQuery, bot: Bot, turn: Turn, _manager: DialogManager) -> list[Invitee]:
-    worker = await turn.store.workers.find(number_in(callback))
+async def _for_worker(worker_id: int, bot: Bot, turn: Turn, _manager: DialogManager) -> list[Invitee]:
+    worker = await turn.store.workers.find(worker_id)
     if worker is None or not may_be_invited(worker):
         raise GoneError
     issued = await invite(turn.store, turn.require_member(), Invited(worker_id=worker.id), turn.now)
     return [await _personal(bot, turn, worker, issued)]
 
 
-async def _for_workers(_callback: CallbackQuery, bot: Bot, turn: Turn, manager: DialogManager) -> list[Invitee]:
+async def _for_workers(_number: int, bot: Bot, turn: Turn, manager: DialogManager) -> list[Invitee]:
     """Each of an employer's workers who is not in the bot yet, as many as one document holds."""
     workers = (await not_in_bot(turn, await chosen_employer(turn, manager)))[:MOST_PAGES]
     if not workers:
@@ -69,20 +60,20 @@ async def _for_workers(_callback: CallbackQuery, bot: Bot, turn: Turn, manager: 
     return [await _personal(bot, turn, *each) for each in issued]
 
 
-async def _for_anybody(_callback: CallbackQuery, bot: Bot, turn: Turn, manager: DialogManager) -> list[Invitee]:
+async def _for_anybody(_number: int, bot: Bot, turn: Turn, manager: DialogManager) -> list[Invitee]:
     employer = await chosen_employer(turn, manager)
     return await _shared(bot, turn, Invited(employer_id=employer.id))
 
 
-async def _for_dormitory(_callback: CallbackQuery, bot: Bot, turn: Turn, manager: DialogManager) -> list[Invitee]:
+async def _for_dormitory(_number: int, bot: Bot, turn: Turn, manager: DialogManager) -> list[Invitee]:
     return await _shared(bot, turn, Invited(dormitory=manager.dialog_data["dormitory"]))
 
 
-_SHEETS: dict[str, Callable[[CallbackQuery, Bot, Turn, DialogManager], Awaitable[list[Invitee]]]] = {
-    INVITE_WORKER: _for_worker,
-    INVITE_WORKERS: _for_workers,
-    INVITE_SHARED: _for_anybody,
-    INVITE_DORMITORY: _for_dormitory,
+_SHEETS: dict[Callback[int], Callable[[int, Bot, Turn, DialogManager], Awaitable[list[Invitee]]]] = {
+    callbacks.INVITE_WORKER: _for_worker,
+    callbacks.INVITE_WORKERS: _for_workers,
+    callbacks.INVITE_SHARED: _for_anybody,
+    callbacks.INVITE_DORMITORY: _for_dormitory,
 }
 
 

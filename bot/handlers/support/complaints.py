@@ -1,24 +1,22 @@
 """The button under the message that tells an admin of a complaint."""
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from bot.dialogs.support.complaints import open_one_complaint
-from bot.domain.staff import Access
-from bot.handlers.callbacks import number_in
+from bot.domain import callbacks
+from bot.handlers.callbacks import register_button
 
 
 def complaint_router() -> Router:
     """Stands before the rooms."""
     router = Router(name="complaints")
-    router.callback_query.register(
-        open_complaint, F.data.regexp(r"^complaint:\d{1,9}$"), flags={"access": Access.ADMIN}
-    )
+    register_button(router, open_complaint, callbacks.OPEN_COMPLAINT)
     return router
 
 
-async def open_complaint(callback: CallbackQuery, dialog_manager: DialogManager) -> None:
+async def open_complaint(callback: CallbackQuery, dialog_manager: DialogManager, consultation_id: int) -> None:
     """Into the room, at that complaint."""
-    await open_one_complaint(dialog_manager, number_in(callback))
+    await open_one_complaint(dialog_manager, consultation_id)
     await callback.answer()

@@ -1,30 +1,29 @@
 """May we tell the employer? Staff ask on a consultation's card, and the worker answers in their chat."""
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from bot.actions.privacy.consents import ask_employer_consent, give, refuse_employer
 from bot.dialogs.turn import Turn
+from bot.domain import callbacks
+from bot.domain.callbacks import EmployerAnswer
 from bot.domain.privacy.consent import Purpose
-from bot.domain.staff import Access
-from bot.handlers.callbacks import number_in
+from bot.handlers.callbacks import register_button
 
 
 def register_asking(router: Router) -> None:
     """In the staff group."""
-    router.callback_query.register(ask, F.data.regexp(r"^tellemployer:\d{1,9}$"), flags={"access": Access.STAFF})
+    register_button(router, ask, callbacks.ASK_EMPLOYER_CONSENT)
 
 
 def register_answering(router: Router) -> None:
     """In a worker's chat."""
-    router.callback_query.register(
-        answer, F.data.regexp(r"^mayemployer:(yes|no):\d{1,9}$"), flags={"access": Access.WORKER}
-    )
+    register_button(router, answer, callbacks.ANSWER_EMPLOYER_CONSENT)
 
 
-async def ask(callback: CallbackQuery, turn: Turn) -> None:
+async def ask(callback: CallbackQuery, turn: Turn, consultation_id: int) -> None:
     """The button on the card."""
-    consultation = await turn.store.consultations.find(number_in(callback))
+    consultation = await turn.store.consultations.find(consultation_id)
     if consultation is None or consultation.is_for_admins_only:
         await callback.answer(turn.t.label("button-old"), show_alert=True)
         return
@@ -32,17 +31,16 @@ async def ask(callback: CallbackQuery, turn: Turn) -> None:
     await callback.answer(turn.t.label("consents-staff-asked" if done else "consents-staff-asked-before"))
 
 
-async def answer(callback: CallbackQuery, turn: Turn) -> None:
+async def answer(callback: CallbackQuery, turn: Turn, said: EmployerAnswer, consultation_id: int) -> None:
     """Yes or no, and the question shows it; it can be taken back in the room of consents."""
-    _, said, number = (callback.data or "").split(":")
-    consultation = await turn.store.consultations.find(int(number))
+    consultation = await turn.store.consultations.find(consultation_id)
     if consultation is None or consultation.worker_id != turn.require_worker().id:
         await callback.answer(turn.t.label("button-old"), show_alert=True)
         return
-    if said == "yes":
+    if said is EmployerAnswer.YES:
         await give(turn.store, turn.require_worker(), Purpose.EMPLOYER, turn.now, consultation.id)
     else:
         await refuse_employer(turn.store, consultation, turn.now)
     await callback.answer()
     if isinstance(callback.message, Message):
-        await callback.message.edit_text(turn.t(f"consents-employer-said-{said}", {"number": number}))
+        await callback.message.edit_text(turn.t(f"consents-employer-said-{said}", {"number": str(consultation_id)}))

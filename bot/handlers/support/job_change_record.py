@@ -8,31 +8,28 @@ from aiogram.types import CallbackQuery, Message
 from bot.actions.support.job_change_record import close_job_change, reopen_job_change, write_entry
 from bot.dialogs.incoming import words_of
 from bot.dialogs.turn import Turn
+from bot.domain import callbacks
 from bot.domain.staff import Access
 from bot.domain.support.job_change_record import LONGEST_ENTRY, Entry, EntryKind
-from bot.handlers.callbacks import number_in
+from bot.handlers.callbacks import register_button
 
 
 def register_job_change(router: Router) -> None:
     """These stand before the replies to workers."""
-    kinds = "|".join(EntryKind)
     router.message.register(take_entry, F.reply_to_message, _answers_question, flags={"access": Access.STAFF})
-    router.callback_query.register(
-        ask_for_entry, F.data.regexp(rf"^entry:({kinds}):\d{{1,9}}$"), flags={"access": Access.STAFF}
-    )
-    router.callback_query.register(close, F.data.regexp(r"^hired:\d{1,9}$"), flags={"access": Access.STAFF})
-    router.callback_query.register(reopen, F.data.regexp(r"^unhired:\d{1,9}$"), flags={"access": Access.STAFF})
+    register_button(router, ask_for_entry, callbacks.ADD_ENTRY)
+    register_button(router, close, callbacks.CLOSE_JOB_CHANGE)
+    register_button(router, reopen, callbacks.REOPEN_JOB_CHANGE)
 
 
-async def ask_for_entry(callback: CallbackQuery, turn: Turn) -> None:
+async def ask_for_entry(callback: CallbackQuery, turn: Turn, kind: EntryKind, job_change_id: int) -> None:
     """One of the buttons that add to the record."""
-    _, kind, number = (callback.data or "").split(":")
-    job_change = await turn.store.job_changes.find(int(number))
+    job_change = await turn.store.job_changes.find(job_change_id)
     if job_change is None or not job_change.is_open or not isinstance(callback.message, Message):
         await callback.answer(turn.t.label("button-old"), show_alert=True)
         return
     question = await callback.message.answer(turn.t(f"job_change-prompt-{kind}"))
-    await turn.store.job_changes.ask(job_change.id, EntryKind(kind), question.message_id)
+    await turn.store.job_changes.ask(job_change.id, kind, question.message_id)
     await callback.answer(turn.t.label("job_change-prompted"))
 
 
@@ -48,16 +45,16 @@ async def take_entry(message: Message, turn: Turn, entry: Entry) -> None:
         await message.answer(turn.t("job_change-mistake-closed"))
 
 
-async def close(callback: CallbackQuery, turn: Turn) -> None:
+async def close(callback: CallbackQuery, turn: Turn, job_change_id: int) -> None:
     """A new contract has started."""
-    job_change = await turn.store.job_changes.find(number_in(callback))
+    job_change = await turn.store.job_changes.find(job_change_id)
     done = job_change and await close_job_change(turn.store, turn.require_member(), job_change, turn.now)
     await callback.answer(turn.t.label("job_change-closed" if done else "button-old"))
 
 
-async def reopen(callback: CallbackQuery, turn: Turn) -> None:
+async def reopen(callback: CallbackQuery, turn: Turn, job_change_id: int) -> None:
     """The button before was pressed too early."""
-    job_change = await turn.store.job_changes.find(number_in(callback))
+    job_change = await turn.store.job_changes.find(job_change_id)
     done = job_change and await reopen_job_change(turn.store, turn.require_member(), job_change, turn.now)
     await callback.answer(turn.t.label("job_change-reopened" if done else "button-old"))
 

@@ -14,9 +14,11 @@ from bot.actions.support.consultations import (
 )
 from bot.dialogs.incoming import words_of
 from bot.dialogs.turn import Turn
+from bot.domain import callbacks
+from bot.domain.callbacks import AnswerDecision
 from bot.domain.staff import Access
 from bot.domain.support.consultation import Author, Consultation
-from bot.handlers.callbacks import number_in
+from bot.handlers.callbacks import register_button
 from bot.handlers.support.employer_consent import register_asking
 from bot.handlers.support.job_change_record import register_job_change
 from bot.handlers.tasks import register_tasks
@@ -31,11 +33,9 @@ def staff_group_router() -> Router:
     router.message.register(follow_move, F.migrate_to_chat_id, flags={"access": Access.ANYONE})
     register_job_change(router)
     router.message.register(take_reply, F.reply_to_message, flags={"access": Access.STAFF})
-    router.callback_query.register(
-        decide, F.data.regexp(r"^answer:(send|keep):\d{1,9}$"), flags={"access": Access.STAFF}
-    )
-    router.callback_query.register(close, F.data.regexp(r"^close:\d{1,9}$"), flags={"access": Access.STAFF})
-    router.callback_query.register(reopen, F.data.regexp(r"^reopen:\d{1,9}$"), flags={"access": Access.STAFF})
+    register_button(router, decide, callbacks.DECIDE_ANSWER)
+    register_button(router, close, callbacks.CLOSE_CONSULTATION)
+    register_button(router, reopen, callbacks.REOPEN_CONSULTATION)
     register_tasks(router)
     register_asking(router)
     router.callback_query.register(refuse_unknown_button, flags={"access": Access.ANYONE})
@@ -59,32 +59,31 @@ async def take_reply(message: Message, turn: Turn) -> None:
     await offer_answer(turn.store, turn.require_member(), answered, words_of(message), turn.now)
 
 
-async def decide(callback: CallbackQuery, turn: Turn) -> None:
+async def decide(callback: CallbackQuery, turn: Turn, decision: AnswerDecision, message_id: int) -> None:
     """Send to the worker, or keep internal."""
-    _, what, number = (callback.data or "").split(":")
-    draft = await turn.store.messages.get(int(number))
+    draft = await turn.store.messages.get(message_id)
     if draft is None or draft.draft_status is None:
         await callback.answer(turn.t.label("button-old"), show_alert=True)
         return
-    if what == "send":
+    if decision is AnswerDecision.SEND:
         done = await send_answer(turn.store, turn.require_member(), draft, turn.now)
     else:
         done = await keep_internal(turn.store, draft)
-    await callback.answer(turn.t.label(f"staff-answer-{what}" if done else "staff-answer-decided"))
+    await callback.answer(turn.t.label(f"staff-answer-{decision}" if done else "staff-answer-decided"))
     if done and isinstance(callback.message, TelegramMessage):
-        await callback.message.edit_text(turn.t(f"staff-answer-{what}"))
+        await callback.message.edit_text(turn.t(f"staff-answer-{decision}"))
 
 
-async def close(callback: CallbackQuery, turn: Turn) -> None:
+async def close(callback: CallbackQuery, turn: Turn, consultation_id: int) -> None:
     """The button on an open consultation's card."""
-    consultation = await _on_card(callback, turn)
+    consultation = await _on_card(turn, consultation_id)
     done = consultation and await close_consultation(turn.store, turn.require_member(), consultation, turn.now)
     await callback.answer(turn.t.label("staff-closed" if done else "button-old"))
 
 
-async def reopen(callback: CallbackQuery, turn: Turn) -> None:
+async def reopen(callback: CallbackQuery, turn: Turn, consultation_id: int) -> None:
     """The button on a closed consultation's card."""
-    consultation = await _on_card(callback, turn)
+    consultation = await _on_card(turn, consultation_id)
     done = consultation and await reopen_consultation(turn.store, turn.require_member(), consultation, turn.now)
     await callback.answer(turn.t.label("staff-reopened" if done else "button-old"))
 
@@ -105,7 +104,7 @@ async def follow_member(event: ChatMemberUpdated, turn: Turn) -> None:
         await leave_staff(turn.store, person.id, turn.now)
 
 
-async def _on_card(callback: CallbackQuery, turn: Turn) -> Consultation | None:
+async def _on_card(turn: Turn, consultation_id: int) -> Consultation | None:
     """The consultation whose card has that button; a complaint about support staff has none here."""
-    consultation = await turn.store.consultations.find(number_in(callback))
+    consultation = await turn.store.consultations.find(consultation_id)
     return None if consultation is None or consultation.is_for_admins_only else consultation

@@ -11,9 +11,11 @@ from bot.actions.support.consultations import add_words, rate_consultation, say_
 from bot.dialogs.incoming import words_of
 from bot.dialogs.support.consultation import take_unasked_words
 from bot.dialogs.turn import Turn
+from bot.domain import callbacks
 from bot.domain.staff import Access
 from bot.domain.support.consultation import Consultation, Rating
 from bot.domain.support.consultation import Message as ConsultationMessage
+from bot.handlers.callbacks import register_button
 from bot.handlers.entry import accept_message, open_start
 from bot.handlers.privacy.prohibited_data import card_button_below, shows_card
 from bot.handlers.support.employer_consent import register_answering
@@ -24,12 +26,10 @@ def worker_chat_router() -> Router:
     router = Router(name="worker_chat")
     router.message.register(take_reply, F.reply_to_message, _belongs_to_consultation, flags={"access": Access.WORKER})
     router.edited_message.register(take_correction, _was_passed_on, flags={"access": Access.ANYONE})
-    router.callback_query.register(shows_card, F.data.regexp(r"^card:\d{1,19}$"), flags={"access": Access.WORKER})
+    register_button(router, shows_card, callbacks.PICTURE_SHOWS_CARD)
     register_answering(router)
-    router.callback_query.register(
-        rate, F.data.regexp(r"^rate:(good|fair|bad):\d{1,9}$"), flags={"access": Access.WORKER}
-    )
-    router.callback_query.register(not_solved, F.data.regexp(r"^unsolved:\d{1,9}$"), flags={"access": Access.WORKER})
+    register_button(router, rate, callbacks.RATE_CONSULTATION)
+    register_button(router, not_solved, callbacks.SAY_UNSOLVED)
     return router
 
 
@@ -64,20 +64,19 @@ async def take_correction(message: Message, turn: Turn, corrected: ConsultationM
     await add_words(turn.store, consultation, words_of(message), turn.now)
 
 
-async def rate(callback: CallbackQuery, turn: Turn) -> None:
+async def rate(callback: CallbackQuery, turn: Turn, rating: Rating, consultation_id: int) -> None:
     """One of the three faces under "closed"."""
-    _, face, number = (callback.data or "").split(":")
-    consultation = await _own(turn, number)
+    consultation = await _own(turn, consultation_id)
     if consultation is None:
         await callback.answer(turn.t.label("button-old"), show_alert=True)
         return
-    await rate_consultation(turn.store, consultation, Rating(face), turn.now)
+    await rate_consultation(turn.store, consultation, rating, turn.now)
     await callback.answer(turn.t.label("consultation-rated"), show_alert=True)
 
 
-async def not_solved(callback: CallbackQuery, turn: Turn) -> None:
+async def not_solved(callback: CallbackQuery, turn: Turn, consultation_id: int) -> None:
     """It goes on."""
-    consultation = await _own(turn, (callback.data or "").partition(":")[2])
+    consultation = await _own(turn, consultation_id)
     if consultation is None:
         await callback.answer(turn.t.label("button-old"), show_alert=True)
         return
@@ -97,8 +96,8 @@ async def begin_after_old_button(callback: CallbackQuery, turn: Turn, dialog_man
     await open_start(dialog_manager, turn)
 
 
-async def _own(turn: Turn, number: str) -> Consultation | None:
-    consultation = await turn.store.consultations.find(int(number))
+async def _own(turn: Turn, consultation_id: int) -> Consultation | None:
+    consultation = await turn.store.consultations.find(consultation_id)
     return consultation if consultation and consultation.worker_id == turn.require_worker().id else None
 
 
