@@ -1,4 +1,4 @@
-"""The floor of taps.py: a bot that does nothing but answer, so that what remains is HTTP and the local Telegram."""
+"""The lower limit of taps.py: a bot that only answers, so that what remains is HTTP and the local Telegram."""
 
 import asyncio
 import json

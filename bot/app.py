@@ -45,7 +45,7 @@ log = structlog.get_logger()
 
 
 class Shien:
-    """The bot, its outbox and its ticks, on one database."""
+    """The bot, its outbox and its schedule, on one database."""
 
     def __init__(self, settings: Settings, facts: Facts, texts: Texts, clock: Clock) -> None:
         """Builds everything and opens nothing; the database must be at the newest migration."""
@@ -95,7 +95,7 @@ class Shien:
         )
 
     async def next_event_at(self) -> datetime | None:
-        """When something is due next, or a tick finds something to say; the demo moves its clock there."""
+        """Return when something is due next, or a tick finds something to say; the demo moves its clock there."""
         now = self._clock.now()
         async with self.database.transaction() as store:
             letter_at = await store.outbox.next_due_at()
@@ -112,7 +112,7 @@ class Shien:
         await self._schedule.tick()
 
     async def stop(self) -> None:
-        """Listen no more, finish the updates and letters in hand, close everything."""
+        """Stop listening, finish the updates and messages in hand, close everything."""
         with suppress(RuntimeError):  # not polling any more
             await self._dispatcher.stop_polling()
         if self._polling:

@@ -8,7 +8,7 @@ from bot.domain.days import tokyo_day
 
 
 class Clock(Protocol):
-    """What time it is, and how to wait."""
+    """The one source of time: it tells what time it is, and waits."""
 
     def now(self) -> datetime:
         """The present instant, aware, in UTC."""

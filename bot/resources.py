@@ -1,4 +1,4 @@
-"""Where `locales/` and `data/` lie: beside the package in a checkout, inside it in a wheel."""
+"""Paths of `locales/` and `data/`: beside the package in a checkout, inside it in a wheel."""
 
 from pathlib import Path
 

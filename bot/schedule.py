@@ -1,4 +1,4 @@
-"""Ticks: one line each. The plan is in the tables; a tick only asks them what is due."""
+"""The scheduled jobs: one line each. The plan is in the tables; a tick only asks them what is due."""
 
 import asyncio
 
@@ -54,7 +54,7 @@ class Schedule:
         await self._pump.settle()
 
     async def catch_up(self) -> None:
-        """Do what a night without a running bot has missed."""
+        """Do what was missed while no bot was running."""
         async with self._applying_retention:
             await apply_retention_if_missed(self._database, self._retention, self._clock.now())
         await self._remind()

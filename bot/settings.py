@@ -1,4 +1,4 @@
-"""What the organisation's environment decides; everything missing or wrong is reported at once."""
+"""The settings from the organisation's environment; everything missing or wrong is reported at once."""
 
 import re
 from pathlib import Path
@@ -62,7 +62,7 @@ class FactsSettings(BaseSettings):
 
 
 class RetentionSettings(BaseSettings):
-    """How long what is kept; the year after the contract's end is law, and no setting."""
+    """Periods after which data expire; the year after the contract's end is law, and no setting."""
 
     model_config = SettingsConfigDict(env_file=".env", extra="ignore")
 

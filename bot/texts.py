@@ -53,7 +53,7 @@ class Texts:
         return tuple(self._bundles)
 
     def has(self, key: str) -> bool:
-        """Whether English has that message; a wall keeps the other languages equal."""
+        """Return whether English has that message; a test keeps the other languages equal."""
         return self._bundles[SOURCE_LOCALE].has_message(key)
 
     def say(self, locale: str, key: str, args: Mapping[str, Value] | None = None) -> str:
@@ -93,17 +93,17 @@ def load_texts(folder: Path) -> Texts:
 
 
 def language_name(locale: str, reader: str) -> str:
-    """What a language is called in the reader's language."""
+    """Return what a language is called in the reader's language."""
     return _babel(locale).get_display_name(_babel(reader)) or locale
 
 
 def country_name(code: str, reader: str) -> str:
-    """What a country (ISO 3166 alpha-2) is called in the reader's language."""
+    """Return what a country (ISO 3166 alpha-2) is called in the reader's language."""
     return str(_babel(reader).territories.get(code, code))
 
 
 def own_words(text: str) -> str:
-    """Somebody's words as they stand inside HTML; a variable of a message would hold only a thousand letters."""
+    """Return a person's words as they stand inside HTML; a variable of a message would hold only a thousand letters."""
     return str(_safe(text))
 
 

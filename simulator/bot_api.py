@@ -17,7 +17,7 @@ from simulator.wire import failure, hang_up, html_failure, read_fields, success
 
 
 class BotApi:
-    """The door that bots knock at: /bot<token>/<method> and /file/bot<token>/<path>."""
+    """The Bot API server that bots call: /bot<token>/<method> and /file/bot<token>/<path>."""
 
     def __init__(self, token: str, state: State, faults: Faults, limiter: Limiter | None) -> None:
         self.calls: list[Call] = []

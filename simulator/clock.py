@@ -3,7 +3,7 @@ from typing import Protocol
 
 
 class Clock(Protocol):
-    """Whatever tells the time: the bot's own clock in the demo, a clock moved by hand in tests."""
+    """The simulator's time: the bot's own clock in the demo, a clock moved by hand in tests."""
 
     def now(self) -> datetime:
         """Return the present instant, aware, in UTC."""

@@ -29,7 +29,7 @@ ACTIONS = frozenset((
 
 
 class PageApi:
-    """The door of the demo page: its files, what everybody sees, and what somebody does.
+    """The server of the demo page: its files, what everybody sees, and what a person does.
 
     GET  /                the page; GET /page/<file> its parts
     GET  /page/state      ?since=N waits until the revision is beyond N, then answers as `page_view.view` says

@@ -10,7 +10,7 @@ from simulator.state import State
 
 
 class Person(Chat):
-    """Somebody with a phone: the private chat with the bot, and everything a thumb can do in any chat.
+    """A person with a phone: the private chat with the bot, and everything a thumb can do in any chat.
 
     `label` is for the demo page only. In every action `chat=None` means the private chat, `thread_id` a topic of the
     group `chat`, `reply_to` the id of the message that is answered. Each action queues its update for the bot.

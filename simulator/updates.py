@@ -10,7 +10,7 @@ NOT_BY_DEFAULT = {"chat_member", "message_reaction", "message_reaction_count"}
 
 
 class Updates:
-    """What waits for the bot, in order, until a later `offset` confirms it."""
+    """The updates that wait for the bot, in order, until a later `offset` confirms them."""
 
     def __init__(self, schema: Schema) -> None:
         self.webhook_url = ""

@@ -1,4 +1,4 @@
-"""Exports: data leave the house, and an event says who took which."""
+"""Exports: data leave the application, and an event says who took which."""
 
 from collections.abc import AsyncIterator, Sequence
 from datetime import datetime
@@ -17,7 +17,7 @@ Person = tuple[Worker, Profile, Contract | None]
 
 
 class ExportKind(StrEnum):
-    """What can be exported."""
+    """A workbook that can be exported."""
 
     ROSTER = "roster"
     EVENTS = "events"
@@ -29,7 +29,7 @@ async def record_export(store: Store, member: StaffMember, export: ExportKind, n
 
 
 async def people(store: Store) -> AsyncIterator[Sequence[Person]]:
-    """Everybody on the roster with what is known of them, some hundreds at a time."""
+    """Yield everybody on the roster with what is known of them, some hundreds at a time."""
     chunk: list[Worker] = []
     async for worker in store.workers.on_roster():
         chunk.append(worker)

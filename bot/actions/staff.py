@@ -11,7 +11,7 @@ from bot.storage.store import Store
 
 @dataclass(frozen=True, slots=True)
 class StaffDetails:
-    """What an admin records of a member of staff: role, name for the records, title, languages."""
+    """The details that an admin records of a member of staff: role, name for the records, title, languages."""
 
     role: Role
     name: str
@@ -20,7 +20,7 @@ class StaffDetails:
 
 
 async def join_staff(store: Store, user_id: int, now: datetime) -> None:
-    """Somebody entered the staff group: ask the admins who it is. Entering twice asks once."""
+    """Record that a person entered the staff group, and ask the admins who it is. Entering twice asks once."""
     if await store.staff.by_user(user_id) is not None:
         return
     staff_id = await store.staff.add(user_id, now)
@@ -30,7 +30,7 @@ async def join_staff(store: Store, user_id: int, now: datetime) -> None:
 
 
 async def leave_staff(store: Store, user_id: int, now: datetime) -> None:
-    """Somebody left the staff group: the role ends now."""
+    """Record that a person left the staff group: the role ends now."""
     member = await store.staff.by_user(user_id)
     if member is None:
         return
@@ -41,7 +41,7 @@ async def leave_staff(store: Store, user_id: int, now: datetime) -> None:
 
 
 async def appoint(store: Store, admin: StaffMember, member: StaffMember, plan: StaffDetails, now: datetime) -> None:
-    """Record a member of staff; from now on the role's doors are open."""
+    """Record a member of staff; from now on the role's access is granted."""
     await store.staff.confirm(member.id, plan.role, now)
     await store.staff.describe(member.id, plan.name, plan.title, plan.languages)
     await store.audit_log.record(

@@ -32,7 +32,7 @@ class DemoPage:
         self._staff_words = staff_words
 
     def label(self, key: str, args: Mapping[str, Value] | None = None) -> str:
-        """What stands on that button of the phone."""
+        """Return the text on that button of the phone."""
         return self._words.label(key, args)
 
     async def writes(self, text: str) -> None:

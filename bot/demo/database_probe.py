@@ -1,4 +1,4 @@
-"""How a step of the self-test looks into the database, and says what it should have found there."""
+"""A step of the self-test looks into the database here, and says what it should have found there."""
 
 from collections.abc import Sequence
 from typing import Any

@@ -74,7 +74,7 @@ class StayWalk:
         return f"day {self._day()}: reminded of contract_start_notice, and put off to {later_on}"
 
     async def let_staff_act(self) -> str:
-        """What nobody did in time is a task, and somebody on the staff does it."""
+        """Let staff do the tasks that nobody did in time."""
         mine = (workers.c.chat_id == self._chat_id, tasks.c.kind == "overdue")
         [task] = await self._until(lambda: self._probe.all(select(tasks).join(workers).where(*mine)))
         await self._photographs("task")

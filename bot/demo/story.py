@@ -1,4 +1,4 @@
-"""What the demo tells while its clock goes on: a worker's stay, chapter by chapter, through the bot's own actions."""
+"""The demo's story: a worker's stay, chapter by chapter, through the bot's own actions, while the clock goes on."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -28,7 +28,7 @@ Json = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class _Scene:
-    """Who takes part in a chapter, and when it is told."""
+    """The people who take part in a chapter, and when it is told."""
 
     store: Store
     facts: Facts
@@ -54,7 +54,7 @@ class Story:
         self._facts = facts
 
     def next_at(self) -> datetime | None:
-        """When the next chapter is told; None: the story is over."""
+        """Return when the next chapter is told; None: the story is over."""
         return self._left[0][0] if self._left else None
 
     async def go_on(self, now: datetime) -> None:

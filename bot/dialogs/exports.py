@@ -1,4 +1,4 @@
-"""Exports: what leaves the house, asked for twice; a handler sends the workbook, for a dialog cannot."""
+"""Exports: data that leave the application, asked for twice; a handler sends the workbook, for a dialog cannot."""
 
 from typing import Any
 
@@ -36,7 +36,7 @@ async def _confirmation(dialog_manager: DialogManager, **_: object) -> dict[str,
 
 
 def export_dialog() -> Dialog:
-    """What, and whether really."""
+    """Build the dialog: which export, and whether really."""
     return Dialog(
         Window(
             Say("export-which"),

@@ -1,4 +1,4 @@
-"""What a person sent, taken from Telegram's message and back from dialog data."""
+"""An incoming message, taken from Telegram's and back from dialog data."""
 
 from dataclasses import asdict
 from typing import Any

@@ -1,4 +1,4 @@
-"""The menu: where everything begins, and where words go that were written outside any room."""
+"""The menu: where everything begins, and where words go that were written outside any dialog."""
 
 from typing import Any
 

@@ -16,7 +16,7 @@ from bot.texts import Texts, Translator
 
 @dataclass(slots=True)
 class Turn:
-    """What changes: `worker` and `t` (the translator) when a language is chosen, `unanswered` when Telegram fails."""
+    """One turn: `worker` and `t` (the translator) change with the language, `unanswered` is set when Telegram fails."""
 
     store: Store
     facts: Facts
@@ -36,13 +36,13 @@ class Turn:
         return self.t.texts
 
     def require_worker(self) -> Worker:
-        """The worker, where a door has made sure that there is one."""
+        """Return the worker; the access middleware has made sure that there is one."""
         if self.worker is None:
             raise LookupError("a door for workers was opened without one")
         return self.worker
 
     def require_member(self) -> StaffMember:
-        """The member of staff, where a door has made sure that there is one."""
+        """Return the member of staff; the access middleware has made sure that there is one."""
         if self.member is None:
             raise LookupError("a door for staff was opened without one")
         return self.member
@@ -56,7 +56,7 @@ def turn_of(manager: DialogManager) -> Turn:
 
 
 class GoneError(Exception):
-    """What the screen is about does not exist any more, in this version of the forms; nobody did anything wrong."""
+    """The subject of the screen does not exist any more, in this version of the forms; nobody did anything wrong."""
 
 
 class MistakeError(Exception):

@@ -1,4 +1,4 @@
-"""What a person typed where a day or a number is wanted; what cannot be read is the person's mistake, told in words."""
+"""Typed days, numbers and lines; what cannot be read is the person's mistake, told in words."""
 
 from datetime import date
 
@@ -15,7 +15,7 @@ def typed_text(text: str | None) -> str:
 
 
 def typed_line(text: str | None, longest: int) -> str:
-    """What was typed as one line, of at most so many characters."""
+    """Return what was typed as one line, of at most so many characters."""
     line = " ".join(typed_text(text).split())
     if not 0 < len(line) <= longest:
         raise MistakeError("staff-mistake-long", {"longest": longest})
@@ -23,7 +23,7 @@ def typed_line(text: str | None, longest: int) -> str:
 
 
 def typed_words(text: str | None, longest: int) -> str:
-    """What was typed, lines and all, of at most so many characters as they stand inside HTML.
+    """Return what was typed, lines and all, of at most so many characters as they stand inside HTML.
 
     A text of Fluent holds no longer variable than a thousand.
     """

@@ -18,7 +18,7 @@ class Validity:
     until: date | None = None
 
     def covers(self, day: date) -> bool:
-        """Whether the day lies inside."""
+        """Return whether the day lies inside."""
         return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
 
 

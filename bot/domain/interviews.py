@@ -10,21 +10,21 @@ from bot.domain.support.consultation import ConsultationKind
 
 
 class Interviewee(StrEnum):
-    """Who is interviewed: form 5-5 is about the worker, 5-6 about the supervisor."""
+    """The person who is interviewed: form 5-5 is about the worker, 5-6 about the supervisor."""
 
     WORKER = "worker"
     SUPERVISOR = "supervisor"
 
 
 class Method(StrEnum):
-    """How they meet."""
+    """The way in which they meet."""
 
     IN_PERSON = "in_person"
     ONLINE = "online"
 
 
 class InterviewState(StrEnum):
-    """How far it is."""
+    """The stage of an interview."""
 
     OFFERED = "offered"
     BOOKED = "booked"
@@ -33,7 +33,7 @@ class InterviewState(StrEnum):
 
 
 class RoomCheck(StrEnum):
-    """What the interviewer makes sure of before an interview online begins."""
+    """A point that the interviewer makes sure of before an interview online begins."""
 
     FACES = "faces"
     ALONE = "alone"
@@ -109,7 +109,7 @@ class Interview:
 
     @property
     def is_open(self) -> bool:
-        """Whether it is still to be held."""
+        """Return whether it is still to be held."""
         return self.state in (InterviewState.OFFERED, InterviewState.BOOKED)
 
     @property
@@ -124,19 +124,19 @@ class Interview:
 
     @property
     def may_begin(self) -> bool:
-        """Whether an online interview has its consent and its room checks; one in person needs neither."""
+        """Return whether an online interview has its consent and its room checks; one in person needs neither."""
         if self.method is Method.IN_PERSON:
             return True
         return self.consented_at is not None and set(self.room_checks) == set(RoomCheck)
 
 
 def recording_until(contract_ended_on: date | None) -> date | None:
-    """How long the recording must be kept at least; None while no end of the contract is known."""
+    """Return how long the recording must be kept at least; None while no end of the contract is known."""
     return None if contract_ended_on is None else add_months(contract_ended_on, 12)
 
 
 def in_person_is_recommended(interviews: Iterable[Interview], today: date) -> bool:
-    """Whether the next one with this worker had better be in person: the first one, and once a year.
+    """Return whether the next one with this worker had better be in person: the first one, and once a year.
 
     The sources disagree whether this is asked for or only wished (domain.md §3.4, R42 and R43).
     """

@@ -1,4 +1,4 @@
-"""When a message is heard: the worker's hour and quiet hours; staff are reminded before a weekend or a holiday."""
+"""Quiet hours: messages are sent at the worker's hour; staff are reminded before a weekend or a holiday."""
 
 from collections.abc import Container
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ class Hours:
     quiet_until: int = 8
 
     def is_quiet(self, hour: int) -> bool:
-        """Whether that hour of the day is quiet; the quiet hours may go over midnight."""
+        """Return whether that hour of the day is quiet; the quiet hours may go over midnight."""
         if self.quiet_from <= self.quiet_until:
             return self.quiet_from <= hour < self.quiet_until
         return hour >= self.quiet_from or hour < self.quiet_until

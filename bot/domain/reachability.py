@@ -16,7 +16,7 @@ class Reminded:
 
     @property
     def is_silent(self) -> bool:
-        """Whether the worker was not seen since.
+        """Return whether the worker was not seen since.
 
         Only the day is known on which somebody was last seen: the reminder's own day counts as before it.
         """

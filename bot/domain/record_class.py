@@ -1,10 +1,10 @@
-"""Why something is kept: what is kept for the same reason is deleted by the same rule."""
+"""Record classes: what is kept for the same reason is deleted by the same rule."""
 
 from enum import StrEnum
 
 
 class RecordClass(StrEnum):
-    """What is kept for the same reason is deleted by the same rule."""
+    """A reason to keep records; what is kept for the same reason is deleted by the same rule."""
 
     PROFILE = "profile"  # as long as the worker is looked after, and wants to be
     CHAT = "chat"  # what was said that is no consultation

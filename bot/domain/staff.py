@@ -7,7 +7,7 @@ from enum import StrEnum
 
 
 class Role(StrEnum):
-    """What a member of staff is to the organisation (contracts.md §5)."""
+    """The role of a member of staff in the organisation (contracts.md §5)."""
 
     SUPPORT_OFFICER = "support_officer"
     SUPPORT_MANAGER = "support_manager"
@@ -16,7 +16,7 @@ class Role(StrEnum):
 
 
 class Access(StrEnum):
-    """Whom a door is open for."""
+    """The people who may use a handler or a dialog."""
 
     ANYONE = "anyone"
     WORKER = "worker"
@@ -27,7 +27,7 @@ class Access(StrEnum):
     ADMIN = "admin"
 
 
-# The one table of rights: which roles a door is open for. ANYONE and WORKER need none.
+# The one table of rights: which roles an access is granted to. ANYONE and WORKER need none.
 ROLES_BY_ACCESS: Mapping[Access, frozenset[Role]] = {
     Access.READER: frozenset(Role),
     Access.STAFF: frozenset({Role.SUPPORT_OFFICER, Role.SUPPORT_MANAGER, Role.ADMIN}),
@@ -52,12 +52,12 @@ class StaffMember:
 
     @property
     def is_confirmed(self) -> bool:
-        """Whether an admin (or the settings) gave this person a role."""
+        """Return whether an admin (or the settings) gave this person a role."""
         return self.role is not None
 
 
 def is_allowed(member: StaffMember | None, who: Access) -> bool:
-    """Whether a door for `who` is open to that member of staff (None: not staff)."""
+    """Return whether that access is granted to that member of staff (None: not staff)."""
     if who in (Access.ANYONE, Access.WORKER):
         return True
     return member is not None and member.role in ROLES_BY_ACCESS[who]

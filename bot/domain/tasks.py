@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class TaskKind(StrEnum):
-    """Why somebody has to do something."""
+    """A reason for a task of staff."""
 
     CALL = "call"  # the worker cannot be reached in the chat
     SILENT = "silent"  # the worker has not reacted for fourteen days

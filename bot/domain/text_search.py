@@ -62,7 +62,7 @@ def build_index(texts: Iterable[Text]) -> Index:
 
 
 def fold_for_search(text: str) -> str:
-    """What two spellings of the same words have in common: no case, width, Latin accent, punctuation; ASCII digits."""
+    """Fold what spellings of the same words differ in: case, width, Latin accents, punctuation; digits become ASCII."""
     plain = unicodedata.normalize("NFKC", text).casefold().translate(_WITHOUT_BAR)
     signs = [_folded(sign) for sign in unicodedata.normalize("NFD", plain) if ord(sign) not in _ACCENTS]
     return unicodedata.normalize("NFC", " ".join("".join(signs).split()))

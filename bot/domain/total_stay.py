@@ -31,13 +31,13 @@ class Span:
 
     @property
     def days(self) -> int:
-        """How many days it has."""
+        """Return how many days it has."""
         return (self.last_on - self.first_on).days + 1
 
 
 @dataclass(frozen=True, slots=True)
 class Stay:
-    """What was counted: the counted spans, those that an excluded leave took out, and the last allowed day.
+    """A counted stay: the counted spans, those that an excluded leave took out, and the last allowed day.
 
     `last_on` is None when the counted days never reach the allowed ones.
     """
@@ -49,7 +49,7 @@ class Stay:
     last_on: date | None
 
     def counted_days(self, through: date) -> int:
-        """How many days have counted up to and including `through`."""
+        """Count the days that have counted up to and including `through`."""
         return sum(
             Span(span.first_on, min(span.last_on, through)).days for span in self.counted if span.first_on <= through
         )
@@ -102,7 +102,7 @@ def _without(spans: Iterable[Span], holes: list[Span]) -> list[Span]:
 
 
 def _rests(span: Span, cuts: list[Span]) -> list[Span]:
-    """What stays of `span` between sorted cuts that lie inside it."""
+    """Return what stays of `span` between sorted cuts that lie inside it."""
     rests = []
     start = span.first_on
     for cut in cuts:

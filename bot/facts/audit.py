@@ -1,4 +1,4 @@
-"""What no single record can show: sources, periods and ids that must fit together."""
+"""Audit of the facts across records: sources, periods and ids that must fit together."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass

@@ -1,4 +1,4 @@
-"""What happened, as a workbook: who, what, about whom, when."""
+"""The audit log as a workbook: who, what, about whom, when."""
 
 import json
 from collections.abc import Sequence

@@ -48,7 +48,7 @@ def open_csv(path: Path) -> CsvSheet:
 
 
 def _count_lines(path: Path, encoding: str) -> int | None:
-    """How many lines the file has in that encoding; None if it is not written in it."""
+    """Count the lines of the file in that encoding; None if it is not written in it."""
     count, last = 0, "\n"
     try:
         with path.open(encoding=encoding, newline="") as file:

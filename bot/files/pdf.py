@@ -41,7 +41,7 @@ def typeset(template: str, data: Mapping[str, Data]) -> bytes:
 
 
 def missing_fonts() -> tuple[str, ...]:
-    """The families that are not installed here; Typst says nothing where it prints boxes instead of letters."""
+    """Return the families that are not installed here; Typst says nothing where it prints boxes instead of letters."""
     installed = _fonts().families()
     return tuple(family for family in FAMILIES if family not in installed)
 

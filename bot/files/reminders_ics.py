@@ -34,7 +34,7 @@ class CalendarTime:
 
 @dataclass(frozen=True, slots=True)
 class CalendarDates:
-    """What goes into one file, the name of the calendar, and the hour at which a phone reminds of a deadline."""
+    """The dates of one file, the name of the calendar, and the hour at which a phone reminds of a deadline."""
 
     uid: str
     name: str
@@ -61,7 +61,7 @@ def calendar_file(dates: CalendarDates, now: datetime) -> bytes:
 
 
 def _all_day(day: CalendarDay, alarm_hour: int, now: datetime) -> Event:
-    # Counted from midnight: the days alone would ring in the night.
+    # Counted from 0:00: the days alone would ring at midnight.
     alarms: list[Component] = [
         Alarm.new_display(day.summary, timedelta(days=-before, hours=alarm_hour)) for before in _ALARM_DAYS
     ]

@@ -1,4 +1,4 @@
-"""Whether an uploaded workbook may be opened at all, judged by its directory before a library touches its contents."""
+"""Workbook safety: an uploaded file is judged by its directory before a library touches its contents."""
 
 import zlib
 from collections.abc import Callable, Iterator, Mapping
@@ -75,7 +75,7 @@ def merged_lines(path: Path, member: str) -> bytes:
 
 @contextmanager
 def damage_told() -> Iterator[None]:
-    """What a library raises over a broken file becomes one RosterFileError; what it only warns of stays unsaid."""
+    """Raise what a library raises over a broken file as one RosterFileError; what it only warns of stays unsaid."""
     with catch_warnings():
         simplefilter("ignore")
         try:
@@ -85,7 +85,7 @@ def damage_told() -> Iterator[None]:
 
 
 def undamaged(read: Callable[[], _Read]) -> _Read:
-    """What that call returns, told as `damage_told` does."""
+    """Return what that call returns; errors are raised as `damage_told` does."""
     with damage_told():
         return read()
 

@@ -1,4 +1,4 @@
-"""How Telegram introduces the bot: its commands, described in every language that Telegram has a code for."""
+"""Telegram's introduction of the bot: its commands, described in every language that Telegram has a code for."""
 
 from aiogram import Bot
 from aiogram.types import BotCommand, BotCommandScopeAllPrivateChats, BotCommandScopeChat

@@ -33,7 +33,7 @@ from bot.handlers.turn_context import AppContext, OpenTurn
 from bot.handlers.turns import DialogStorage, Turns
 from bot.storage.database import Database
 
-# Eight signs; callback data has room for 64.
+# Eight signs; callback data may have 64.
 _ID_BYTES = 6
 
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "chat_member", "my_chat_member")
@@ -70,10 +70,10 @@ class CountingDispatcher(Dispatcher):
 
 
 def _give_dialogs_unique_ids() -> None:
-    """aiogram-dialog 2.6 makes a room's id of the second and one of a hundred numbers.
+    """aiogram-dialog 2.6 makes a dialog's id of the second and one of a hundred numbers.
 
-    Two rooms opened within a second, one on the other, get the same id once in a hundred times; then the way back is
-    lost, and every tap shows the upper room again.
+    Two dialogs opened within a second, one on the other, get the same id once in a hundred times; then the way back is
+    lost, and every tap shows the upper dialog again.
     """
     stack.new_id = partial(token_urlsafe, _ID_BYTES)
 

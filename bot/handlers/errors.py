@@ -1,4 +1,4 @@
-"""What happens when something goes wrong: an old button opens the menu; anything else is a bug with a short code.
+"""Errors: an old button opens the menu; anything else is a bug with a short code.
 
 These handlers run outside the turn, whose transaction is over; each opens its own.
 """
@@ -38,7 +38,7 @@ log = structlog.get_logger()
 
 
 def stale_router() -> Router:
-    """For the private chat, where rooms are: it needs a dialog manager."""
+    """Build the router for the private chat, where dialogs are: it needs a dialog manager."""
     router = Router(name="stale")
     router.errors.register(open_menu, ExceptionTypeFilter(*_STALE), flags={"access": Access.ANYONE})
     return router
@@ -117,7 +117,7 @@ async def _say_sorry(update: Update, turn: Turn, code: str) -> None:
 
 async def _after_old_button(callback: CallbackQuery, why: Exception, manager: DialogManager, turn: Turn) -> None:
     """A second tap stays where the first one led; anybody else goes to the menu."""
-    if turn.worker is None:  # perhaps somebody who has just declined, of whom a room would be a trace
+    if turn.worker is None:  # perhaps a person who has just declined, of whom a dialog would be a trace
         await callback.answer(turn.t.label("button-old"))
     elif isinstance(why, OutdatedIntent | UnknownIntent) and _is_newest_screen(callback, manager):
         await manager.show()

@@ -22,7 +22,7 @@ Rows = AsyncIterator[Sequence[Sequence[str]]]
 
 
 def export_router() -> Router:
-    """Stands before the rooms."""
+    """Build the router that stands before the dialogs."""
     router = Router(name="export")
     register_button(router, hand_out, callbacks.SEND_EXPORT)
     return router

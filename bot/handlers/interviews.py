@@ -11,7 +11,7 @@ from bot.handlers.callbacks import register_button
 
 
 def interview_router() -> Router:
-    """Stands before the rooms."""
+    """Build the router that stands before the dialogs."""
     router = Router(name="interviews")
     register_button(router, open_interview, callbacks.OPEN_INTERVIEW)
     return router

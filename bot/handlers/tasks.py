@@ -1,4 +1,4 @@
-"""What staff have to do: the list behind /tasks, and the buttons under a task or a duty, in the group or in private."""
+"""Tasks of staff: the list behind /tasks, and the buttons under a task or a duty, in the group or in private."""
 
 from aiogram import Router
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
@@ -22,7 +22,7 @@ _NONE = "none"
 
 
 def task_router() -> Router:
-    """The buttons in the private chat, before the rooms."""
+    """Build the router for the buttons in the private chat, before the dialogs."""
     router = Router(name="tasks")
     register_tasks(router)
     return router
@@ -67,7 +67,7 @@ async def show_draft(callback: CallbackQuery, turn: Turn, task_id: int) -> None:
 
 
 async def _finish_task(turn: Turn, task_id: int) -> str | None:
-    """What stands in the task's place; None where it was done before."""
+    """Return what stands in the task's place; None where it was done before."""
     task = await turn.store.tasks.get(task_id)
     if task is None or not await finish_task(turn.store, turn.require_member(), task, turn.now):
         return None
@@ -75,7 +75,7 @@ async def _finish_task(turn: Turn, task_id: int) -> str | None:
 
 
 async def _finish_duty(turn: Turn, obligation_id: int) -> str | None:
-    """What stands in the duty's place; None where it was done before."""
+    """Return what stands in the duty's place; None where it was done before."""
     duty = await turn.store.obligations.get(obligation_id)
     if duty is None or not await finish_duty(turn.store, turn.require_member(), duty, turn.now):
         return None
@@ -109,7 +109,7 @@ async def _task_line(turn: Turn, task: StaffTask, place: int) -> str:
 
 
 async def _duty_lines(turn: Turn, duty: Obligation, place: int) -> list[str]:
-    """The duty, and under an ad-hoc notice what has to be reported, as many lines as a list may have."""
+    """Return the duty, and under a filing what has to be reported, as many lines as a list may have."""
     deadline = duty.deadline_on.isoformat() if duty.deadline_on else _NONE
     whom = await who_is(turn.store, duty.worker_id)
     args = {**whom, "reminder": duty.kind, "deadline_on": deadline, "place": str(place)}
@@ -119,7 +119,7 @@ async def _duty_lines(turn: Turn, duty: Obligation, place: int) -> list[str]:
 
 
 def _has_begun(duty: Obligation, turn: Turn) -> bool:
-    """Whether its first reminder has come: next year's report is nothing to tick this year."""
+    """Return whether its first reminder has come: next year's report is nothing to tick this year."""
     return duty_plan(duty.kind, duty.anchor_on, turn.today).occasions[0].on <= turn.today or duty.note is not None
 
 

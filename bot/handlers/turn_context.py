@@ -22,7 +22,7 @@ Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 @dataclass(frozen=True, slots=True)
 class AppContext:
-    """What every turn needs and no turn changes. `staff_group_id` is the configured one; the group may have moved.
+    """Parts that every turn needs and none changes. `staff_group_id` is the configured one; the group may have moved.
 
     `is_encrypted` tells whether names and texts are encrypted at rest.
     """
@@ -55,7 +55,7 @@ async def open_turn(app: AppContext, store: Store, user: User, chat: Chat) -> Tu
 
 
 class OpenTurn(BaseMiddleware):
-    """Puts `turn` beside every update; updates that no person sent have none and reach no door."""
+    """Puts `turn` beside every update; updates that no person sent have none and reach no handler."""
 
     def __init__(self, app: AppContext) -> None:
         self._house = app
@@ -74,7 +74,7 @@ class OpenTurn(BaseMiddleware):
 
 
 async def _notice(event: TelegramObject, turn: Turn) -> None:
-    """Whatever a worker does shows that the worker can be reached, but one thing: to block the bot."""
+    """Record that the worker can be reached, as everything a worker does shows, but one thing: to block the bot."""
     if turn.worker is None:
         return
     membership = event.my_chat_member if isinstance(event, Update) else None

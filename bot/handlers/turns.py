@@ -42,7 +42,7 @@ class Turns(BaseEventIsolation):
     """aiogram's lock around an update, which here holds the update's transaction too."""
 
     def __init__(self, database: Database, deliver: Callable[[], None]) -> None:
-        """`deliver` is called when a turn has written letters, so that they leave at once."""
+        """`deliver` is called when a turn has written outbox messages, so that they leave at once."""
         self._database = database
         self._deliver = deliver
         self._one_at_a_time = SimpleEventIsolation()
@@ -95,7 +95,7 @@ class DialogStorage(BaseStorage):
         self._clock = clock
 
     async def get_data(self, key: StorageKey) -> dict[str, Any]:
-        """What was kept under that key."""
+        """Return what was kept under that key."""
         async with self._in_a_transaction() as store:
             return await store.dialog_states.read(key.chat_id, key.user_id, key.destiny)
 

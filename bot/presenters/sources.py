@@ -1,4 +1,4 @@
-"""Where facts are written and when somebody checked that, under what is said about them."""
+"""Sources in words, under what is said about facts: where they are written, and when they were checked."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -8,7 +8,7 @@ from bot.texts import Translator, day
 
 
 def checked_text(t: Translator, facts: Facts, source_ids: Sequence[str], today: date) -> str:
-    """Whether these sources were checked lately, and when; a line of its own where staff must confirm first."""
+    """Return in words whether these sources were checked lately, and when; a line where staff must confirm first."""
     doubt = [t("result-unconfirmed")] if facts.awaits_confirmation(source_ids) else []
     checked_on = facts.checked_on(source_ids)
     shown_day = day(checked_on, t.locale) if checked_on else ""

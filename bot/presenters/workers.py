@@ -1,4 +1,4 @@
-"""What is known of a worker, in words: each part, what the worker said of it, and what staff say."""
+"""A worker's profile in words: each part, what the worker said of it, and what staff say."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -34,7 +34,7 @@ def part_line(t: Translator, facts: Facts, known: KnownWorker, part: str) -> str
 
 
 def values_by_owner(t: Translator, facts: Facts, known: KnownWorker, part: str) -> Mapping[Owner, str]:
-    """What each of the two said about a part, as plain text; nobody is in it who said nothing."""
+    """Return what each of the two said about a part, as plain text; an owner who said nothing is not in it."""
     if part in FIELDS:
         told = [each for each in known.profile.told if each.field_id == part]
         return {each.by: value_text(t, facts, part, each.value) for each in told}

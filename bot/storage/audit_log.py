@@ -1,4 +1,4 @@
-"""What happened: append-only; nothing here changes or deletes a row."""
+"""The audit log: append-only; nothing here changes or deletes a row."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -34,12 +34,12 @@ class AuditLog:
         await self._connection.execute(insert(audit_log).values(values))
 
     async def newest(self, action: str, *, actor: str) -> str | None:
-        """What the newest such event of somebody was about; None when there is none."""
+        """Return the subject of the actor's newest such event; None when there is none."""
         query = select(audit_log.c.subject).where(audit_log.c.action == action, audit_log.c.actor == actor)
         return (await self._connection.execute(query.order_by(audit_log.c.id.desc()).limit(1))).scalar_one_or_none()
 
     async def last_at(self, action: str) -> datetime | None:
-        """When that happened last."""
+        """Return when that happened last."""
         query = select(func.max(audit_log.c.at)).where(audit_log.c.action == action)
         at: datetime | None = (await self._connection.execute(query)).scalar_one()
         return at

@@ -20,7 +20,7 @@ class Database:
     """Opens transactions; each gives a Store and is committed when its block ends without an error."""
 
     def __init__(self, url: str, keys: Keys) -> None:
-        """`url` and `keys` as in Settings.database_url and .sealing_keys; opens nothing yet."""
+        """`url` and `keys` as in Settings.database_url and .parsed_encryption_keys; opens nothing yet."""
         self.url = url
         self._engine = open_engine(url, keys)
 

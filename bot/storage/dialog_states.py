@@ -1,4 +1,4 @@
-"""Where a person stands in a dialog; kept beside the facts, so that both are saved or neither."""
+"""The state of a person's dialogs; kept beside the facts, so that both are saved or neither."""
 
 from collections.abc import Mapping
 from copy import deepcopy
@@ -23,7 +23,7 @@ class DialogStates:
         self._kept: dict[tuple[int, int], dict[str, dict[str, Any]]] = {}
 
     async def read(self, chat_id: int, user_id: int, destiny: str) -> dict[str, Any]:
-        """What was written last; empty when nothing was."""
+        """Return what was written last; empty when nothing was."""
         kept = await self._all(chat_id, user_id)
         return deepcopy(kept.get(destiny, {}))
 
@@ -46,7 +46,7 @@ class DialogStates:
         )
 
     async def is_in_form(self, chat_id: int, since: datetime) -> bool:
-        """Whether an unfinished form stands in that private chat in which something was filled in since then."""
+        """Return whether an unfinished form stands in that private chat in which something was filled in since then."""
         touched = (dialog_states.c.chat_id == chat_id, dialog_states.c.touched_at >= since)
         query = select(dialog_states.c.destiny).where(*touched).limit(1)
         return (await self._connection.execute(query)).one_or_none() is not None

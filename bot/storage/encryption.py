@@ -1,4 +1,4 @@
-"""Encryption at rest: columns whose values are sealed with the organisation's keys."""
+"""Encryption at rest: columns whose values are encrypted with the organisation's keys."""
 
 import json
 from collections.abc import Sequence
@@ -14,7 +14,7 @@ NO_KEYS: Final[Keys] = ()
 
 ENCRYPTED, _PLAIN = "sealed:", "plain:"
 
-# Where an engine's dialect carries its Sealing. A column type is shared by every engine of the process, and all that
+# Where an engine's dialect carries its Encryption. A column type is shared by every engine of the process, and all that
 # SQLAlchemy hands it beside the value is the dialect, which belongs to one engine: so two databases with different keys
 # can be open at once, and no key lies in a module. That is also why `cache_ok` is true below: a cached statement
 # belongs to one engine, and the types themselves have nothing in which two of them could differ.
@@ -28,14 +28,14 @@ class DecryptionError(Exception):
 
 
 class EncryptedSearchError(TypeError):
-    """Somebody wrote a query that looks into a sealed column; the same text is sealed differently each time."""
+    """A query looks into an encrypted column; the same text is encrypted differently each time."""
 
 
 class Encryption:
-    """What a text becomes when it is stored: sealed with the first key, or plain where there is none."""
+    """Turns a text into what is stored: encrypted with the first key, or plain where there is none."""
 
     def __init__(self, keys: Keys) -> None:
-        """`keys` as Fernet makes them; the first seals, all open."""
+        """`keys` as Fernet makes them; the first encrypts, all decrypt."""
         fernets = [Fernet(key) for key in keys]
         self._newest = fernets[0] if fernets else None
         self._all = MultiFernet(fernets) if fernets else None
@@ -47,17 +47,17 @@ class Encryption:
         return ENCRYPTED + self._newest.encrypt(text.encode()).decode()
 
     def open(self, stored: str) -> str:
-        """The text that was stored, sealed or plain; raises SealError."""
+        """Return the text that was stored, encrypted or plain; raises DecryptionError."""
         if stored.startswith(ENCRYPTED):
             return self._decrypted(stored.removeprefix(ENCRYPTED))
         return stored.removeprefix(_PLAIN)
 
     def reencrypt(self, stored: str) -> str:
-        """The same text as it would be stored today; unchanged where it is so already. Raises SealError."""
+        """Return the text as it would be stored today, unchanged where it is so already. Raises DecryptionError."""
         return stored if self._is_newest(stored) else self.encrypt(self.open(stored))
 
     def to_plain(self, stored: str) -> str:
-        """The same text as it would be stored without keys; raises SealError."""
+        """Return the same text as it would be stored without keys; raises DecryptionError."""
         return _escaped(self.open(stored))
 
     def _decrypted(self, token: str) -> str:
@@ -91,14 +91,14 @@ class _Unsearchable(TypeDecorator.Comparator[Any]):
 
 
 class _EncryptedColumn(TypeDecorator[Value]):
-    """What both kinds of sealed columns share."""
+    """The common part of both kinds of encrypted columns."""
 
     impl = Text
     comparator_factory = _Unsearchable  # searching would find nothing, silently
 
 
 class Encrypted(_EncryptedColumn[str]):
-    """A text of a person; plain in the database only where sealing is off."""
+    """A text of a person; plain in the database only where encryption is off."""
 
     cache_ok = True
 
@@ -107,37 +107,37 @@ class Encrypted(_EncryptedColumn[str]):
         return None if value is None else encryption_of(dialect).encrypt(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:
-        """What the database keeps to a text; raises SealError."""
+        """Turn what the database keeps into a text; raises DecryptionError."""
         return None if value is None else encryption_of(dialect).open(value)
 
 
 class EncryptedJson(_EncryptedColumn[Any]):
-    """Anything that JSON can hold, sealed as its text; None is NULL."""
+    """Anything that JSON can hold, encrypted as its text; None is NULL."""
 
     cache_ok = True
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
-        """What JSON can hold to what the database keeps."""
+        """Turn what JSON can hold into what the database keeps."""
         return None if value is None else encryption_of(dialect).encrypt(json.dumps(value))
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
-        """What the database keeps, or kept when the column was JSON, to what was written; raises SealError."""
+        """Turn what the database keeps, or kept in a JSON column, into what was written; raises DecryptionError."""
         return None if value is None else json.loads(encryption_of(dialect).open(value))
 
 
 def give_keys(engine: AsyncEngine, keys: Keys) -> None:
-    """Let the sealed columns of this engine use these keys."""
+    """Let the encrypted columns of this engine use these keys."""
     setattr(engine.sync_engine.dialect, _PLACE, Encryption(keys))
 
 
 def encryption_of(dialect: Dialect) -> Encryption:
-    """The Sealing of the engine that this dialect belongs to; an engine not made by `open_engine` has none."""
+    """Return the Encryption of this dialect's engine; an engine not made by `open_engine` has none."""
     encryption: Encryption = getattr(dialect, _PLACE)
     return encryption
 
 
 def encrypted_columns(metadata: MetaData) -> list[Column[Any]]:
-    """Every sealed column of these tables, a table's beside each other."""
+    """Return every encrypted column of these tables, a table's beside each other."""
     return [
         column
         for table in metadata.sorted_tables
@@ -147,5 +147,5 @@ def encrypted_columns(metadata: MetaData) -> list[Column[Any]]:
 
 
 def _escaped(text: str) -> str:
-    """A plain text that cannot be taken for a sealed one."""
+    """Return a plain text that cannot be taken for an encrypted one."""
     return _PLAIN + text if text.startswith((ENCRYPTED, _PLAIN)) else text

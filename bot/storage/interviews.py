@@ -56,7 +56,7 @@ class Interviews:
         return await self._some(_select(interviews.c.worker_id == worker_id))
 
     async def coming(self, worker_id: int) -> Sequence[Interview]:
-        """What is offered to or booked with a worker and not over, oldest first."""
+        """List what is offered to or booked with a worker and not over, oldest first."""
         own = (interviews.c.worker_id == worker_id, interviews.c.interviewee == Interviewee.WORKER.value)
         return await self._some(_select(*own, _OPEN))
 
@@ -72,13 +72,13 @@ class Interviews:
         return {row.worker_id: tokyo_day(row.first) for row in rows}
 
     async def list_open(self) -> Sequence[Interview]:
-        """What is offered or booked and not held yet, the earliest first; what has no time yet stands last."""
+        """List what is offered or booked and not held yet, the earliest first; what has no time yet stands last."""
         no_time = interviews.c.starts_at.is_(None)
         query = select(interviews).where(_OPEN).order_by(no_time, interviews.c.starts_at, interviews.c.id)
         return await self._some(query)
 
     async def starting(self, after: datetime, until: datetime) -> Sequence[Interview]:
-        """What is booked with workers to start between the two instants, the earliest first."""
+        """List what is booked with workers to start between the two instants, the earliest first."""
         own = (interviews.c.state == InterviewState.BOOKED.value, interviews.c.interviewee == Interviewee.WORKER.value)
         times = (interviews.c.starts_at > after, interviews.c.starts_at <= until)
         return await self._some(select(interviews).where(*own, *times).order_by(interviews.c.starts_at))
@@ -112,23 +112,23 @@ class Interviews:
         await self._change(interview_id, state=InterviewState.CANCELLED.value)
 
     async def set_consent(self, interview_id: int, at: datetime | None) -> None:
-        """When the interviewee agreed to meet online and be recorded; None: not, or not any more."""
+        """Keep when the interviewee agreed to meet online and be recorded; None: not, or not any more."""
         await self._change(interview_id, consented_at=at)
 
     async def set_room_checks(self, interview_id: int, checks: Sequence[RoomCheck]) -> None:
-        """What the interviewer has made sure of."""
+        """Keep what the interviewer has made sure of."""
         await self._change(interview_id, room_checks=[check.value for check in checks])
 
     async def set_recording(self, interview_id: int, recording: str) -> None:
-        """Where the recording is kept."""
+        """Keep where the recording is."""
         await self._change(interview_id, recording=recording)
 
     async def set_findings(self, interview_id: int, findings: Mapping[str, str | None]) -> None:
-        """What has been said so far, by item."""
+        """Keep what has been said so far, by item."""
         await self._change(interview_id, findings=dict(findings))
 
     async def set_remarks(self, interview_id: int, remarks: str | None) -> None:
-        """What else there is to say, if anything."""
+        """Keep what else there is to say, if anything."""
         await self._change(interview_id, remarks=remarks)
 
     async def hold(self, interview_id: int, staff_id: int, held_on: date) -> None:

@@ -39,7 +39,7 @@ def newest_revision() -> str:
 
 
 def alembic_config(connection: Connection | None = None) -> Config:
-    """What Alembic's commands need: where the migrations are, and the connection they run on."""
+    """Return what Alembic's commands need: where the migrations are, and the connection they run on."""
     config = Config(attributes={"connection": connection})
     config.set_main_option("script_location", "bot.storage:migrations")
     return config
@@ -47,7 +47,7 @@ def alembic_config(connection: Connection | None = None) -> Config:
 
 @asynccontextmanager
 async def connect(url: str, keys: Keys = NO_KEYS) -> AsyncIterator[AsyncConnection]:
-    """One connection in one transaction, outside any Database; migrations open nothing that is sealed."""
+    """Open one connection in one transaction, outside any Database; migrations decrypt nothing."""
     engine = open_engine(url, keys)
     try:
         async with engine.begin() as connection:

@@ -1,4 +1,4 @@
-"""Sealed values as they lie in the database, whatever their table: to seal them anew, and to see that they open."""
+"""Re-encryption of values as they are stored, whatever their table, and a check that they can be decrypted."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -40,12 +40,12 @@ class Batch:
 
     @property
     def table(self) -> Table:
-        """Where the rows are."""
+        """Return the table of the rows."""
         return self.columns[0].table
 
 
 class EncryptedValues:
-    """Rewrites what the sealed columns of `tables` hold; an unchanged value is not written."""
+    """Rewrites what the encrypted columns of `tables` hold; an unchanged value is not written."""
 
     def __init__(self, connection: AsyncConnection, tables: MetaData) -> None:
         """The keys are those of the connection's engine."""
@@ -54,22 +54,22 @@ class EncryptedValues:
         self._sealing = encryption_of(connection.dialect)
 
     async def batches(self) -> list[Batch]:
-        """All rows of all tables with a sealed column; rows that come later belong to one of the batches too."""
+        """Yield all rows of all tables with an encrypted column; rows that come later belong to one batch too."""
         found: list[Batch] = []
         for _, columns in groupby(encrypted_columns(self._tables), key=lambda column: column.table):
             found += await self._batches(tuple(columns))
         return found
 
     async def reencrypt(self, batch: Batch) -> int:
-        """Seal with the newest key; returns how many values were not so before. Raises SealError."""
+        """Encrypt with the newest key; returns how many values were not so before. Raises DecryptionError."""
         return await self._rewrite(batch, self._sealing.reencrypt)
 
     async def to_plain(self, batch: Batch) -> int:
-        """Write plain text; returns how many values were not so before. Raises SealError."""
+        """Write plain text; returns how many values were not so before. Raises DecryptionError."""
         return await self._rewrite(batch, self._sealing.to_plain)
 
     async def unreadable(self) -> list[str]:
-        """The columns, as `table.column`, whose oldest or newest sealed value does not open."""
+        """Return the columns, as `table.column`, whose oldest or newest encrypted value cannot be decrypted."""
         return [str(column) for column in encrypted_columns(self._tables) if not await self._opens(column)]
 
     async def _batches(self, columns: tuple[Column[Any], ...]) -> list[Batch]:
@@ -123,7 +123,7 @@ def _raw(column: Column[Any]) -> ColumnElement[str]:
 def _changes(
     rows: Iterable[RowMapping], column: Column[Any], rewrite: Callable[[str], str]
 ) -> Iterator[dict[str, Any]]:
-    """What _replace needs for each row whose value will look different."""
+    """Yield what _replace needs for each row whose value will look different."""
     for row in rows:
         stored = row[column.name]
         anew = None if stored is None else rewrite(stored)
@@ -132,7 +132,7 @@ def _changes(
 
 
 def _replace(column: Column[Any]) -> Update:
-    # The value is as it shall lie there: the column's own type would seal it once more.
+    # The value is as it shall be stored: the column's own type would encrypt it once more.
     key = [part == bindparam(f"key_{part.name}") for part in column.table.primary_key]
     return update(column.table).where(*key).values({column: bindparam("anew", type_=Text)})
 

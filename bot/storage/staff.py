@@ -27,12 +27,12 @@ class Staff:
         return await self._one(_running().where(staff.c.id == staff_id))
 
     async def all(self) -> Sequence[StaffMember]:
-        """Everybody, those not confirmed yet last."""
+        """List everybody, those not confirmed yet last."""
         rows = await self._connection.execute(_running().order_by(staff.c.role.is_(None), staff.c.id))
         return [_member(row) for row in rows]
 
     async def add(self, user_id: int, joined_at: datetime) -> int:
-        """Somebody new, without a role; returns the id."""
+        """Add a person without a role; returns the id."""
         values = {"user_id": user_id, "joined_at": joined_at, "languages": []}
         statement = insert(staff).values(values).returning(staff.c.id)
         new_id: int = (await self._connection.execute(statement)).scalar_one()

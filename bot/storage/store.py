@@ -1,4 +1,4 @@
-"""What one transaction can reach: a repository per noun."""
+"""The store of one transaction: a repository per noun."""
 
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncTransaction
 

@@ -1,4 +1,4 @@
-"""Exports: what of the house goes into which file, and for whom."""
+"""Exports: which data of the application go into which file, and for whom."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What the walls look at: the files of the repository, and Python files as trees."""
+"""Sources for the architecture tests: the files of the repository, and Python files as trees."""
 
 import ast
 import subprocess

@@ -165,7 +165,7 @@ def test_what_the_command_line_does_not_know_is_refused_in_words(arguments: list
 
 
 @pytest.mark.usefixtures("sqlite_url")
-async def test_the_doctor_finds_a_house_in_order(telegram: Telegram, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_the_doctor_finds_everything_in_order(telegram: Telegram, monkeypatch: pytest.MonkeyPatch) -> None:
     set_all(monkeypatch, complete(telegram))
     said: list[str] = []
     assert await examine(said.append) == 0

@@ -1,4 +1,4 @@
-"""The wall around `data/`: it loads, every record has its source, and nothing counts as checked that nobody checked."""
+"""The test of `data/`: it loads, every record has its source, and nothing counts as checked that nobody checked."""
 
 import ast
 import re

@@ -1,4 +1,4 @@
-"""Every room's every window, shown in every language by aiogram-dialog's own manager over a real database."""
+"""Every window of every dialog, shown in every language by aiogram-dialog's own manager over a real database."""
 
 import asyncio
 import shutil

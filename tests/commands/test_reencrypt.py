@@ -43,7 +43,7 @@ def reencrypt(url: str, keys: str, *arguments: str) -> Result:
 
 
 async def write(url: str, keys: Keys) -> None:
-    """VALUES sealed values, when there are keys."""
+    """VALUES encrypted values, when there are keys."""
     database = Database(url, keys)
     async with database.transaction() as store:
         await store.workers.add_to_roster("W-1", NAME)
@@ -80,7 +80,7 @@ async def doctor(monkeypatch: pytest.MonkeyPatch, url: str, keys: str) -> str:
     return line
 
 
-async def test_sealing_is_turned_on_and_rotated_and_turned_off(database_url: str) -> None:
+async def test_encryption_is_turned_on_and_rotated_and_turned_off(database_url: str) -> None:
     await write(database_url, NO_KEYS)
     for keys, arguments, said in (
         (OLD, [], "sealed anew"),
@@ -93,7 +93,7 @@ async def test_sealing_is_turned_on_and_rotated_and_turned_off(database_url: str
         assert await names(database_url, NO_KEYS if arguments else [keys.partition(",")[0]]) == [NAME]
 
 
-async def test_a_plain_database_holds_no_word_after_it_was_sealed(sqlite_url: str, tmp_path: Path) -> None:
+async def test_a_plain_database_holds_no_word_after_it_was_encrypted(sqlite_url: str, tmp_path: Path) -> None:
     await write(sqlite_url, NO_KEYS)
     assert NAME in everything(tmp_path)
     await asyncio.to_thread(reencrypt, sqlite_url, OLD)

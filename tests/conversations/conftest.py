@@ -81,7 +81,7 @@ def _leave_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(scope="session")
 def first_day(sqlite_template: Path, facts: Facts, texts: Texts, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A database on which Shien has started once: reminders are active, and the night's deleting is done."""
+    """A database on which Shien has started once: reminders are active, and the retention run is done."""
     path = tmp_path_factory.mktemp("first_day") / "shien.sqlite3"
     shutil.copy(sqlite_template, path)
     asyncio.run(_start_once(path, facts, texts))

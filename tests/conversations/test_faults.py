@@ -49,7 +49,7 @@ RENAMED: list[dict[str, Any]] = [
 ]
 
 
-async def test_an_older_button_and_a_room_that_an_update_renamed_open_the_menu_and_lose_nothing(worker: Chat) -> None:
+async def test_an_older_button_and_a_dialog_that_an_update_renamed_open_the_menu_and_lose_nothing(worker: Chat) -> None:
     await stand_at(worker, "field")
     older = worker.message_id()
     await worker.sends("/menu")

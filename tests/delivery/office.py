@@ -65,7 +65,7 @@ class Office:
         return self.pump._limiter
 
     async def put(self, *messages: OutboxMessage) -> list[int]:
-        """Put letters into the outbox; returns their ids."""
+        """Put messages into the outbox; returns their ids."""
         async with self.database.transaction() as store:
             ids = [await store.outbox.put(message, self.clock.now()) for message in messages]
         return [row_id for row_id in ids if row_id is not None]
@@ -83,7 +83,7 @@ class Office:
         return task.result()
 
     async def sent(self, *messages: OutboxMessage) -> list[Row[Any]]:
-        """Put letters, deliver them, and return their rows."""
+        """Put messages, deliver them, and return their rows."""
         ids = await self.put(*messages)
         await self.deliver()
         return [row for row in await self.rows() if row.id in ids]

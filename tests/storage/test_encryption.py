@@ -101,7 +101,7 @@ async def to_plain(url: str, keys: Keys) -> int:
         return sum([await found.to_plain(batch) for batch in await found.batches()])
 
 
-async def test_a_sealed_value_is_read_again_and_does_not_lie_there_in_plain(url: str) -> None:
+async def test_an_encrypted_value_is_read_again_and_is_not_stored_in_plain(url: str) -> None:
     await put(url, [OLD], {"id": 1, "name": NAME, "letter": LETTER})
     assert await read(url, [OLD], people.c.name) == [NAME]
     assert await read(url, [OLD], people.c.letter) == [LETTER]
@@ -111,7 +111,7 @@ async def test_a_sealed_value_is_read_again_and_does_not_lie_there_in_plain(url:
         assert "NGUYEN" not in stored
 
 
-async def test_no_byte_of_sqlites_files_holds_a_sealed_text(tmp_path: Path) -> None:
+async def test_no_byte_of_sqlites_files_holds_an_encrypted_text(tmp_path: Path) -> None:
     url = f"sqlite+aiosqlite:///{tmp_path / 'sealed.sqlite3'}"
     async with connect(url) as connection:
         await connection.run_sync(tables.create_all)
@@ -156,7 +156,7 @@ def test_every_text_comes_back_through_every_change_of_keys(words: str) -> None:
     assert new.to_plain(stored) == off.encrypt(words)
 
 
-async def test_what_was_written_before_sealing_began_is_still_read(url: str) -> None:
+async def test_what_was_written_before_encryption_began_is_still_read(url: str) -> None:
     await put(url, NO_KEYS, {"id": 1, "name": NAME, "letter": LETTER})
     assert await read(url, [NEW], people.c.name) == [NAME]
     assert await read(url, [NEW], people.c.letter) == [LETTER]
@@ -225,7 +225,7 @@ async def test_an_engine_that_was_not_given_keys_writes_nothing() -> None:
     ],
 )
 @pytest.mark.parametrize("column", [people.c.name, people.c.letter], ids=str)
-def test_a_query_cannot_look_into_a_sealed_column(search: Any, column: Column[Any]) -> None:
+def test_a_query_cannot_look_into_an_encrypted_column(search: Any, column: Column[Any]) -> None:
     with pytest.raises(EncryptedSearchError, match="is sealed"):
         search(column)
 
@@ -319,7 +319,7 @@ async def test_columns_with_a_value_that_does_not_open_are_named(url: str, keys:
         assert await found.unreadable() == unreadable
 
 
-def test_sealed_columns_are_found_by_their_type() -> None:
+def test_encrypted_columns_are_found_by_their_type() -> None:
     found = [str(column) for column in encrypted_columns(tables)]
     assert found == [
         *("sealed_people.name", "sealed_people.called", "sealed_people.letter"),
@@ -327,7 +327,7 @@ def test_sealed_columns_are_found_by_their_type() -> None:
     ]
 
 
-def test_names_and_words_of_people_are_sealed() -> None:
+def test_names_and_words_of_people_are_encrypted() -> None:
     assert {str(column) for column in encrypted_columns(metadata)} >= {
         "workers.name_on_card",
         "workers.preferred_name",

@@ -1,4 +1,4 @@
-"""What was said in an interview: kept item by item, and what follows from it once it is held."""
+"""Interview records: findings are kept item by item, and what follows from them begins once the interview is held."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -29,13 +29,13 @@ async def begin_record(
 
 
 async def note_paper_consent(store: Store, member: StaffMember, interview: Interview, now: datetime) -> None:
-    """The interviewee has agreed on paper to meet online and be recorded."""
+    """Record that the interviewee has agreed on paper to meet online and be recorded."""
     await store.interviews.set_consent(interview.id, now)
     await _record(store, "interview_consent_on_paper", member, interview, now)
 
 
 async def keep_finding(store: Store, interview: Interview, item: str, problem: str | None) -> Interview:
-    """What was said about one item, None for no problem; kept at once, so that nothing half done is lost."""
+    """Keep what was said about one item, None for no problem; kept at once, so that nothing half done is lost."""
     findings = {**interview.findings, item: problem}
     await store.interviews.set_findings(interview.id, findings)
     return replace(interview, findings=findings)
@@ -100,7 +100,7 @@ async def _count_from(store: Store, interview: Interview, held_on: date, now: da
 
 
 async def _tell_of_supervisor(store: Store, interview: Interview, worker: Worker, now: datetime) -> None:
-    """What a supervisor said is no consultation of the worker's, who would read of it."""
+    """Tell staff of a supervisor's findings; they are no consultation of the worker's, who would read of it."""
     if interview.problems:
         news: dict[str, Argument] = {"roster_number": worker.number or "", "count": len(interview.problems)}
         await store.outbox.put(tell_staff("interview-staff-supervisor", news), now)

@@ -22,7 +22,7 @@ _LOOK_AHEAD = timedelta(hours=48)
 
 
 class OfferBlocker(StrEnum):
-    """Why a worker cannot be offered times."""
+    """A reason why a worker cannot be offered times."""
 
     SSW2 = "ssw2"
     NO_CHAT = "no_chat"
@@ -30,7 +30,7 @@ class OfferBlocker(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What is offered: how and where to meet, and when."""
+    """The times that are offered, and how and where to meet."""
 
     method: Method
     place: str
@@ -38,7 +38,7 @@ class Offer:
 
 
 async def obstacle(store: Store, worker: Worker) -> OfferBlocker | None:
-    """Why this worker cannot be offered times; None: nothing is in the way."""
+    """Return why this worker cannot be offered times; None: nothing is in the way."""
     if await is_without_interviews(store, worker):
         return OfferBlocker.SSW2
     is_here = worker.chat_id is not None and worker.has_consented
@@ -46,7 +46,7 @@ async def obstacle(store: Store, worker: Worker) -> OfferBlocker | None:
 
 
 async def is_without_interviews(store: Store, worker: Worker) -> bool:
-    """Whether support by law, and with it the interviews, does not reach this worker: Specified Skilled Worker (ii)."""
+    """Return whether the status is without support by law, and so without interviews: Specified Skilled Worker (ii)."""
     return (await store.profiles.of(worker.id)).value("status") == "ssw2"
 
 
@@ -82,7 +82,7 @@ async def ask_for_other_time(store: Store, member: StaffMember, interview: Inter
 
 
 async def cancel_as_staff(store: Store, member: StaffMember, interview: Interview, now: datetime) -> None:
-    """Staff call it off, and the worker is told, who knows of it."""
+    """Call it off for staff, and tell the worker, if the worker knows of it."""
     await store.interviews.cancel(interview.id)
     if interview.staff_id is None:  # staff began those that have one, without asking anybody
         await _tell_worker(store, "interview-called-off", interview, None, now)
@@ -90,14 +90,14 @@ async def cancel_as_staff(store: Store, member: StaffMember, interview: Intervie
 
 
 async def cancel_as_worker(store: Store, interview: Interview, now: datetime) -> None:
-    """The worker calls it off, and staff are told."""
+    """Call it off for the worker, and tell staff."""
     await store.interviews.cancel(interview.id)
     await _tell_staff(store, "interview-staff-called-off", interview, now)
     await _record(store, "interview_cancelled", interview, actor=f"worker:{interview.worker_id}", now=now)
 
 
 async def cancel_as_forgotten(store: Store, worker: Worker, now: datetime) -> None:
-    """Whoever is forgotten is interviewed no more; staff are told by number, so that nobody waits for them."""
+    """Cancel the interviews of a worker who is forgotten; staff are told by number, so that nobody waits for them."""
     for interview in await store.interviews.coming(worker.id):
         await store.interviews.cancel(interview.id)
         told = {**await who_is(store, worker.id), **arranged(interview)}
@@ -112,7 +112,7 @@ async def agree_to_online(store: Store, interview: Interview, now: datetime) -> 
 
 
 async def want_in_person(store: Store, interview: Interview, now: datetime) -> None:
-    """The worker would rather meet in person: no consent counts any more, and staff are told."""
+    """Record that the worker would rather meet in person: no consent counts any more, and staff are told."""
     await store.interviews.set_consent(interview.id, None)
     await _tell_staff(store, "interview-staff-in-person", interview, now)
     await _record(store, "interview_consent_refused", interview, actor=f"worker:{interview.worker_id}", now=now)
@@ -132,7 +132,7 @@ async def send_questions(store: Store, now: datetime) -> None:
 
 
 def arranged(interview: Interview) -> Mapping[str, Argument]:
-    """When, how and where, as the texts want it: the day, the hour in Japan, and the instant for the reader's clock."""
+    """Return when, how and where for the texts: the day, the hour in Japan, and the instant for the reader's clock."""
     where = {"method": interview.method.value, "place": interview.place or _NONE}
     return where | (moment(interview.starts_at) if interview.starts_at else {"on": _NONE, "time": _NONE, "unix": 0})
 

@@ -54,7 +54,7 @@ async def withdraw(
 
 
 async def may_write(store: Store, consultation: Consultation) -> bool:
-    """Whether the worker agrees that what they write in this consultation is kept."""
+    """Return whether the worker agrees that what they write in this consultation is kept."""
     worker_id = consultation.worker_id
     if not await store.consents.is_given(worker_id, Purpose.RECORDS):
         return False
@@ -82,7 +82,7 @@ async def ask_employer_consent(store: Store, member: StaffMember, consultation: 
 
 
 async def refuse_employer(store: Store, consultation: Consultation, now: datetime) -> None:
-    """The worker does not want the employer to be told."""
+    """Record that the worker does not want the employer to be told."""
     worker = await store.workers.get(consultation.worker_id)
     await store.consents.withdraw(worker.id, Purpose.EMPLOYER, now, consultation.id)
     await _show_disclosure(store, consultation.id, EmployerDisclosure.REFUSED, now)

@@ -1,4 +1,4 @@
-"""A worker's say over what is kept and what is sent: no more notices, or to be forgotten."""
+"""A worker's rights over what is kept and what is sent: to stop notices, or to be forgotten."""
 
 from datetime import date, datetime
 
@@ -14,13 +14,13 @@ from bot.storage.store import Store
 
 
 async def stop(store: Store, worker: Worker, now: datetime) -> None:
-    """No notices from now on; reminders of legal deadlines still come."""
+    """Stop notices from now on; reminders of legal deadlines still come."""
     await store.workers.mute(worker.id, now)
     await store.audit_log.record("notices_stopped", actor=_who(worker), at=now)
 
 
 async def listen_again(store: Store, worker: Worker, now: datetime) -> None:
-    """Notices come again."""
+    """Let notices come again."""
     await store.workers.mute(worker.id, None)
     await store.audit_log.record("notices_resumed", actor=_who(worker), at=now)
 
@@ -44,7 +44,7 @@ async def forget(store: Store, worker: Worker, retention: Retention, now: dateti
 
 
 async def forget_details(store: Store, worker_id: int) -> None:
-    """Delete what is kept for the worker's own sake alone: what was told of the profile, and the checks."""
+    """Delete what is kept for the worker's own sake alone: the worker's values of the profile, and the checks."""
     await store.profiles.forget(worker_id, Owner.WORKER)
     await store.screenings.forget(worker_id)
 

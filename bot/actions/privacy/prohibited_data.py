@@ -1,4 +1,4 @@
-"""What the bot takes from nobody is taken out of the chats; what is kept is that it was there, and its kind."""
+"""Prohibited data: it is taken out of the chats; what is kept is that it was there, and its kind."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -45,7 +45,7 @@ async def refuse_pictures(store: Store, worker: Worker, telegram_ids: Iterable[i
 
 
 async def remove_for_staff(store: Store, member: StaffMember, message: Message, now: datetime) -> bool:
-    """Staff take a worker's message out of both chats, and the worker is told why; False when that was done before."""
+    """Remove a worker's message from both chats, and tell the worker why; False when that was done before."""
     if message.content == REMOVED:
         return False
     consultation = await store.consultations.get(message.consultation_id)

@@ -1,4 +1,4 @@
-"""Tidying: what is over its time is deleted, a page and a transaction at a time, and events prove that it was."""
+"""Retention: what has expired is deleted, a page and a transaction at a time, and events prove that it was."""
 
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
@@ -14,13 +14,13 @@ from bot.storage.database import Database
 from bot.storage.store import Store
 
 _WHO = "tidy"
-# What is done every night was missed after that time.
+# The daily run was missed after that time.
 _LONGEST_PAUSE = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
 class RetentionRun:
-    """When it is, and what is over by then: chats and checks before an instant, contracts that ended until a day."""
+    """The instant of a run, and what is over by then: chats and checks before an instant, contracts up to a day."""
 
     now: datetime
     retention: Retention
@@ -55,7 +55,7 @@ async def apply_retention(database: Database, retention: Retention, now: datetim
 
 
 async def apply_retention_if_missed(database: Database, retention: Retention, now: datetime) -> None:
-    """Catch up after a night without a running bot."""
+    """Catch up after a run that was missed because no bot was running."""
     async with database.transaction() as store:
         last_at = await store.audit_log.last_at("tidied")
     if last_at is None or now - last_at > _LONGEST_PAUSE:
@@ -63,7 +63,7 @@ async def apply_retention_if_missed(database: Database, retention: Retention, no
 
 
 async def expired(database: Database, retention: Retention, now: datetime) -> AsyncIterator[tuple[Rule, int]]:
-    """What tidying would delete now: the rule, and the id."""
+    """List what a run would delete now: the rule, and the id."""
     night = _night(retention, now)
     for rule in RULES:
         after = 0

@@ -1,4 +1,4 @@
-"""Which kinds of reminders are planned: all of them in a new house; what comes later waits until it is activated."""
+"""Activation of reminder kinds: a new database activates all; what comes later waits until somebody activates it."""
 
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
@@ -19,7 +19,7 @@ AT_A_TIME = 500
 
 
 async def begin_with_all(store: Store, facts: Facts, now: datetime) -> bool:
-    """At the first start every kind is activated; later staff are told, once, of each that waits. True at the first."""
+    """Activate every kind at the first start; later tell staff, once, of each that waits. True at the first."""
     active = await store.reminder_kinds.active()
     if not active:
         await store.reminder_kinds.activate(facts.reminders, now)
@@ -54,7 +54,7 @@ async def plan_everybody(database: Database, facts: Facts, now: datetime) -> Non
 async def preview_activation(
     database: Database, kind: ReminderKind, facts: Facts, now: datetime
 ) -> AsyncIterator[ActivationPreview]:
-    """What activating a kind would say today, worker by worker; writes nothing."""
+    """Return what activating a kind would say today, worker by worker; writes nothing."""
     after, calendar = 0, Calendar(tokyo_day(now), facts.holidays)
     while True:
         async with database.transaction() as store:

@@ -20,7 +20,7 @@ _ENDS_WITH_NEW_STAY = ("applied_on", "result_on")
 
 
 async def say_done(store: Store, worker: Worker, obligation: Obligation, now: datetime) -> None:
-    """The worker says that it is done; a date told before may have ended it already."""
+    """Record that the worker says it is done; a date told before may have ended it already."""
     if await is_undone(store, obligation):
         await end_obligation(store, obligation, EndedAs.ACKNOWLEDGED, now)
     await _answer(store, worker, obligation, "done", now)
@@ -50,7 +50,7 @@ async def ask_why(store: Store, worker: Worker, obligation: Obligation, now: dat
 async def ask_for_help(
     store: Store, worker: Worker, obligation: Obligation, now: datetime
 ) -> tuple[Consultation, bool]:
-    """The worker needs help: staff get the reminder, once, in the consultation about papers; False when they had it."""
+    """Pass the reminder to staff, once, in the consultation about papers: help is needed; False when they had it."""
     running = [
         each for each in await store.consultations.list_open(worker.id) if each.kind is ConsultationKind.PROCEDURE
     ]
@@ -65,7 +65,7 @@ async def ask_for_help(
 
 
 async def is_undone(store: Store, obligation: Obligation) -> bool:
-    """Whether something is still to be done about it; also where only its deadline went by."""
+    """Return whether something is still to be done about it; also where only its deadline went by."""
     as_it_stands = await store.obligations.get(obligation.id)
     return as_it_stands is not None and as_it_stands.ended_as in (None, EndedAs.PASSED)
 
@@ -78,7 +78,7 @@ def later_days_of(obligation: Obligation, today: date) -> tuple[date, ...]:
 
 
 def may_be_put_off_to(obligation: Obligation, later_on: date, today: date) -> bool:
-    """Whether that day, offered some time ago, is still to come and before the deadline."""
+    """Return whether that day, offered some time ago, is still to come and before the deadline."""
     deadline_on = obligation.deadline_on
     return obligation.done_at is None and deadline_on is not None and today < later_on < deadline_on
 

@@ -29,7 +29,7 @@ _NONE = "none"
 
 @dataclass(frozen=True, slots=True)
 class FilableEvent:
-    """What has to be reported, when it happened, and which worker or employer (ids) it is about, if one."""
+    """An event that has to be reported, its day, and the worker or employer (ids) it is about, if one."""
 
     notice: Filing
     on: date
@@ -66,7 +66,7 @@ async def reconcile_job_change_support(store: Store, worker_ids: Sequence[int], 
 
 
 async def report(store: Store, member: StaffMember, happening: FilableEvent, facts: Facts, now: datetime) -> bool:
-    """Staff note what has to be reported within fourteen days, and their group is told; False when that is past."""
+    """Record what has to be reported within fourteen days, and tell the staff group; False when that is past."""
     due = duty(AD_HOC_NOTICE, happening.on, _calendar(facts, now), happening.worker_id)
     if due is None:
         return False
@@ -83,7 +83,7 @@ async def report(store: Store, member: StaffMember, happening: FilableEvent, fac
 
 
 async def noted_args(store: Store, noted: FilingEntry) -> dict[str, Argument]:
-    """What has to be reported, and the name of the employer it is about, "none" where it is about none."""
+    """Return what has to be reported, and the name of the employer it is about, "none" where it is about none."""
     employer = None if noted.employer_id is None else await store.employers.find(noted.employer_id)
     return {"notice": noted.notice.value, "employer": employer.name if employer else _NONE}
 

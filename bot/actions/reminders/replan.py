@@ -59,7 +59,7 @@ async def active_kinds(store: Store, facts: Facts) -> Sequence[ReminderKind]:
 
 
 async def dates_of(store: Store, worker_ids: Sequence[int]) -> Mapping[int, Dates]:
-    """What reminders follow from, for each worker; nothing for who asked to be forgotten."""
+    """Return the dates that reminders follow from, for each worker; nothing for those who asked to be forgotten."""
     profiles = await store.profiles.of_many(worker_ids)
     contracts = await store.contracts.all_of_many(worker_ids)
     screenings = await store.screenings.newest_of_many(worker_ids, "eligibility")
@@ -85,7 +85,7 @@ def _dates(profile: Profile, contracts: Sequence[Contract], screening: Screening
 
 
 def _is_new_stay(profile: Profile) -> bool:
-    """Whether the last day of the stay was told after the result: that application is over, and the next may come."""
+    """Return whether the last day of the stay was told after the result: one application is over, the next may come."""
     applied_on, result_on, expiry = profile.day("applied_on"), profile.day("result_on"), profile.get("stay_expiry")
     if applied_on is None or result_on is None or expiry is None:
         return False

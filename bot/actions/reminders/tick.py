@@ -37,21 +37,21 @@ class _Readers:
     agreed: frozenset[int]
     # The day of each worker's next interview.
     booked: Mapping[int, date]
-    # Of those that notices are about, by id.
+    # Of those that filings are about, by id.
     employers: Mapping[int, str]
 
     def hours(self, worker_id: int) -> Hours:
         return hours_of(self.profiles.get(worker_id, Profile()))
 
     def has_time(self, obligation: Obligation) -> bool:
-        """Whether the interview that is owed has a time already, and one that is not too late."""
+        """Return whether the interview that is owed has a time already, and one that is not too late."""
         booked_on = None if obligation.worker_id is None else self.booked.get(obligation.worker_id)
         if obligation.kind not in HELD_BY_STAFF or booked_on is None or obligation.deadline_on is None:
             return False
         return booked_on <= obligation.deadline_on
 
     def is_muted(self, worker_id: int) -> bool:
-        """Who has a chat and does not agree gets nothing; without a chat the outbox finds that out, and staff hear."""
+        """Return whether a worker with a chat does not agree; without a chat the outbox finds out, and staff hear."""
         return self.workers[worker_id].chat_id is not None and worker_id not in self.agreed
 
 
@@ -184,7 +184,7 @@ def _args(tick: _Tick, obligation: Obligation, occasion: Occasion) -> Mapping[st
 
 
 def _whom(tick: _Tick, obligation: Obligation) -> str:
-    """The worker, or the employers that a notice is about; "none" for the organisation itself."""
+    """Return the worker, or the employers that a filing is about; "none" for the organisation itself."""
     if obligation.worker_id is not None:
         return _name(tick, obligation.worker_id)
     ids = dict.fromkeys(each.employer_id for each in filing_entries(obligation) if each.employer_id is not None)

@@ -21,7 +21,7 @@ _CODE_BYTES = 16
 
 
 class InvitationResult(StrEnum):
-    """What following a link came to."""
+    """The result of following an invitation's link."""
 
     WELCOME = "welcome"
     AT_HOME = "at_home"
@@ -64,7 +64,7 @@ async def revoke_invitation(store: Store, member: StaffMember, invitation: Invit
 
 
 async def follow_invitation(store: Store, code: str, chat_id: int, facts: Facts, now: datetime) -> InvitationResult:
-    """Somebody opened the link with that code in that chat."""
+    """Let in the person who opened the link with that code in that chat."""
     invitation = await store.invitations.by_code(code)
     if invitation is None:
         return InvitationResult.UNKNOWN

@@ -34,7 +34,7 @@ _Write: TypeAlias = Callable[[Sequence[_Plan]], Awaitable[None]]
 
 
 async def preview_roster(store: Store, source: RosterSource) -> RosterResult:
-    """What taking in these rows would do; nothing is written."""
+    """Return what taking in these rows would do; nothing is written."""
     employers = RosterEmployers(await store.employers.all())
     return await _go_through(store, source, employers, _write_nothing)
 
@@ -77,7 +77,7 @@ def _note_employers(result: RosterResult, employers: RosterEmployers, read: Sequ
 
 
 async def _plans(store: Store, result: RosterResult, rows: Sequence[RowRead]) -> list[_Plan]:
-    """What to write for these rows; what becomes of each is noted in the result."""
+    """Return what to write for these rows; what becomes of each is noted in the result."""
     known = await _known(store, [entry.number for _, entry in rows if isinstance(entry, RosterEntry)])
     plans = []
     for line, entry in rows:

@@ -35,7 +35,7 @@ class RosterEmployers:
         self._met.setdefault(normal_name(name), _Met(name))
 
     def read(self, line: int, entry: EmployerEntry | Problems) -> tuple[RowOutcome, tuple[str, ...], Problems]:
-        """What becomes of a row of the employers' sheet: outcome, columns with new values, problems."""
+        """Read a row of the employers' sheet: its outcome, columns with new values, problems."""
         if not isinstance(entry, EmployerEntry):
             return RowOutcome.REFUSED, (), entry
         met = self._met.setdefault(normal_name(entry.name), _Met(entry.name))
@@ -47,7 +47,7 @@ class RosterEmployers:
         return _outcome(met), tuple(met.values), ()
 
     def count_new(self) -> int:
-        """How many there were not before."""
+        """Count the employers that were not there before."""
         return sum(met.present is None for met in self._met.values())
 
     async def id_of(self, store: Store, name: str) -> int:

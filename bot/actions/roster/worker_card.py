@@ -1,4 +1,4 @@
-"""What staff do with a person of the roster: look, end and begin contracts, hold records, let in with a new phone."""
+"""The staff's actions on a person of the roster: look, end and begin contracts, hold records, free a chat."""
 
 from datetime import date, datetime
 

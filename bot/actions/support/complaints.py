@@ -68,5 +68,5 @@ async def show_attachments(store: Store, admin: StaffMember, consultation: Consu
 
 
 def is_attachment(content: str) -> bool:
-    """Whether a message of that content shows more than its words."""
+    """Return whether a message of that content shows more than its words."""
     return content not in {TEXT, REMOVED}

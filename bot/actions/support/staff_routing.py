@@ -1,4 +1,4 @@
-"""Who among staff hears of a consultation: their group, or of a complaint about them each admin alone."""
+"""The staff who hear of a consultation: their group, or of a complaint about them each admin alone."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -20,7 +20,7 @@ _NEWS_OF_KEY = {
 
 
 async def pass_to_staff(store: Store, consultation: Consultation, message: OutboxMessage, now: datetime) -> None:
-    """Put a letter for the staff group into the outbox; of a complaint about them only admins hear, one by one."""
+    """Put a message for the staff group into the outbox; of a complaint about them only admins hear, one by one."""
     if not consultation.is_for_admins_only:
         await store.outbox.put(message, now)
         return
@@ -32,7 +32,7 @@ async def pass_to_staff(store: Store, consultation: Consultation, message: Outbo
 
 
 async def admins(store: Store) -> Sequence[StaffMember]:
-    """Everybody who may read complaints."""
+    """Return everybody who may read complaints."""
     return [member for member in await store.staff.all() if member.role is Role.ADMIN]
 
 

@@ -1,4 +1,4 @@
-"""Who cannot be reached, or does not react, becomes a task for staff; who comes back hears what was missed."""
+"""Reachability: who cannot be reached, or does not react, becomes a task; who comes back hears what was missed."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -54,7 +54,7 @@ async def look_for_silent(store: Store, now: datetime) -> None:
 
 
 async def _say_again(store: Store, worker: Worker, now: datetime) -> None:
-    """What is still due and could not be said, each once; a row that is said again has its own word against doubles."""
+    """Say once more what is still due and could not be said; a row that is said again has a new idempotency key."""
     for row in await store.outbox.missed(worker.id):
         await store.outbox.put(replace(row.message, due_at=None, idempotency_key=f"again:{row.id}"), now)
 

@@ -1,4 +1,4 @@
-"""Tasks: what a person on the staff has to do is told to the group, and ticked there."""
+"""Tasks: what a person on the staff has to do is told to the group, and marked as done there."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -34,7 +34,7 @@ async def open_task(
 
 
 async def finish_task(store: Store, member: StaffMember, task: StaffTask, now: datetime) -> bool:
-    """Somebody on the staff has done it; False when it was done before."""
+    """Record that a member of staff has done it; False when it was done before."""
     if not await store.tasks.finish(task.id, member.id, now):
         return False
     await _record(store, "task_done", task, actor=f"staff:{member.id}", now=now)
@@ -42,7 +42,7 @@ async def finish_task(store: Store, member: StaffMember, task: StaffTask, now: d
 
 
 async def drop_tasks(store: Store, worker_id: int, kinds: Iterable[TaskKind], now: datetime) -> bool:
-    """What nobody has to do any more is done by itself; False when nothing of these kinds was open."""
+    """Close tasks that nobody has to do any more; False when nothing of these kinds was open."""
     over = [task for task in await store.tasks.list_open_of(worker_id) if task.kind in kinds]
     for task in over:
         await store.tasks.finish(task.id, None, now)
@@ -51,7 +51,7 @@ async def drop_tasks(store: Store, worker_id: int, kinds: Iterable[TaskKind], no
 
 
 async def drop_tasks_about(store: Store, obligation: Obligation, now: datetime) -> None:
-    """What these tasks are about has ended: nobody has to ask the worker about it any more."""
+    """Close tasks whose subject has ended: nobody has to ask the worker about it any more."""
     if obligation.worker_id is None:
         return
     for task in await store.tasks.list_open_of(obligation.worker_id):

@@ -47,7 +47,7 @@ async def agree_to_health_questions(store: Store, worker: Worker, now: datetime)
 
 
 async def announce_arrival(store: Store, worker: Worker, now: datetime) -> None:
-    """Who came by an invitation without a name, and has agreed, is somebody whom staff have to recognise."""
+    """Tell staff of a worker who came by an invitation without a name and has agreed; they have to say who it is."""
     about = await store.audit_log.newest(INVITATION_FOLLOWED, actor=f"worker:{worker.id}")
     if about is None or worker.on_roster:
         return

@@ -1,4 +1,4 @@
-"""Linking: somebody who came by themselves turns out to be a person of the roster."""
+"""Merging: a worker who came alone turns out to be a person of the roster."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,7 +13,7 @@ from bot.storage.store import Store
 
 
 class MergeConflict(StrEnum):
-    """Why two rows cannot be one person."""
+    """A reason why two rows cannot be one person."""
 
     GONE = "gone"
     LINKED_BEFORE = "linked_before"
@@ -30,7 +30,7 @@ class MergePair:
 
 
 async def link(store: Store, member: StaffMember, pair: MergePair, facts: Facts, now: datetime) -> MergeConflict | None:
-    """Staff say that both are one person; the worker is told. None when it is done, else nothing has been written."""
+    """Merge two rows that staff say are one person, and tell the worker. None when done, else nothing is written."""
     obstacle = await find_obstacle(store, pair)
     if obstacle is not None:
         return obstacle
@@ -41,7 +41,7 @@ async def link(store: Store, member: StaffMember, pair: MergePair, facts: Facts,
 
 
 async def find_obstacle(store: Store, pair: MergePair) -> MergeConflict | None:
-    """What stands in the way, if anything."""
+    """Return what stands in the way of a merge, if anything."""
     arrived, on_roster = pair.arrived, pair.on_roster
     if arrived.on_roster:
         return MergeConflict.LINKED_BEFORE

@@ -1,4 +1,4 @@
-"""The papers that a result asks for, ticked off over days."""
+"""The documents that a result asks for, marked as ready over days."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""What a worker may do with the result of the job-change check: let staff judge it, or accept the support owed."""
+"""The offer under the result of the job-change check: let staff judge it, or accept the support owed."""
 
 from typing import Any
 
@@ -28,7 +28,7 @@ _NOTICE = "contract_end_notice"
 
 
 def offer_of(form: Form, result: Result, profile: Profile) -> str | None:
-    """What the result's window offers, as its getter's `offer`: support that is owed, else a look by staff."""
+    """Return what the result's window offers, as its getter's `offer`: support that is owed, else a look by staff."""
     if form.check is not JOB_CHANGE:
         return None
     is_owed = support_owed(result) == "yes" and form.case.yes_no("contract_ended")
@@ -37,7 +37,7 @@ def offer_of(form: Form, result: Result, profile: Profile) -> str | None:
 
 
 async def notice_of(turn: Turn, form: Form) -> dict[str, Any]:
-    """What a getter returns for `notice_text`: the last day, where staff know on which day the contract has ended."""
+    """Return a getter's values for `notice_text`: the last day, where staff know when the contract has ended."""
     contract = await turn.store.contracts.present(turn.require_worker().id)
     ended_on = contract.ended_on if contract else None
     # A day to come is not the end that the worker means who says that it is over.
@@ -48,7 +48,7 @@ async def notice_of(turn: Turn, form: Form) -> dict[str, Any]:
 
 
 def notice_text() -> Text:
-    """Until when the end of the contract must be told, or that this day has passed."""
+    """Return until when the end of the contract must be reported, or that this day has passed."""
     return Multi(
         Const(" "),
         Say("job_change-notice-until", when=F["notice"] == "until"),
@@ -58,7 +58,7 @@ def notice_text() -> Text:
 
 
 def offer_text() -> Text:
-    """What agreeing means."""
+    """Return what agreeing means."""
     return Multi(Const(" "), Say("job_change-support-offer"), when=F["offer"] == _SUPPORT)
 
 

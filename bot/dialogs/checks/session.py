@@ -1,4 +1,4 @@
-"""What a form works with in one turn: the check, the screening, and the case that its answers make."""
+"""The session of a form in one turn: the check, the screening, and the case that its answers make."""
 
 from dataclasses import dataclass
 
@@ -29,7 +29,7 @@ class Form:
         return questions[question_id]
 
     def answered(self) -> list[Question]:
-        """What has been answered or skipped, in the check's order."""
+        """Return what has been answered or skipped, in the check's order."""
         return [question for question in self.check.questions(self.case.facts) if question.id in self.case.answers]
 
 
@@ -65,7 +65,7 @@ def question_text(t: Translator, check: Check, question: Question) -> str:
 
 
 def question_label(t: Translator, check: Check, question: Question) -> str:
-    """What the question is about, short enough for a button."""
+    """Return what the question is about, short enough for a button."""
     return t.label(f"{check.id}-short-{_key(question.id)}")
 
 

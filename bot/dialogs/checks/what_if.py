@@ -1,4 +1,4 @@
-"""What if: the same answers with another field, path or date; nothing is overwritten unless the worker says so."""
+"""The same answers with another field, path or date ("What if …?"); all is kept unless the worker says otherwise."""
 
 from datetime import date
 from typing import Any
@@ -39,7 +39,7 @@ _CALENDAR = "day"
 
 
 def has_what_if(form: Form) -> bool:
-    """Whether the form asks for everything that can be compared."""
+    """Return whether the form asks for everything that can be compared."""
     return {question.id for question in form.check.questions(form.case.facts)}.issuperset(_QUESTIONS)
 
 
@@ -133,7 +133,7 @@ def _bounds(form: Form, question: Question) -> tuple[date, date]:
 
 
 def what_if_dialog() -> Dialog:
-    """What to change, to which answer, and both results."""
+    """Build the dialog: what to change, to which answer, and both results."""
     return Dialog(
         Window(
             Say("whatif-what"),

@@ -40,7 +40,7 @@ async def _correct(manager: DialogManager, text: str | None) -> None:
 
 
 def interview_correction_dialog() -> Dialog:
-    """What stands there now; what is typed takes its place."""
+    """Build the dialog: the text that stands there now; what is typed takes its place."""
     return Dialog(
         Window(
             Mistake(),

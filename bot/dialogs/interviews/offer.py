@@ -117,7 +117,7 @@ async def _name(turn: Turn, whom: dict[str, int]) -> str:
 
 
 def interview_offer_dialog() -> Dialog:
-    """Whom, how, where, when; a last look."""
+    """Build the dialog: whom, how, where, when; a last look."""
     return Dialog(
         Window(
             Mistake(),

@@ -91,7 +91,7 @@ async def _chosen(manager: DialogManager) -> Interview:
 
 
 def interviews_dialog() -> Dialog:
-    """What is to be held, and one of them."""
+    """Build the dialog: the interviews to be held, and one of them."""
     return Dialog(
         Window(
             Say("interview-list"),

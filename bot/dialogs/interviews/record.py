@@ -105,7 +105,7 @@ async def _summary(turn: Turn, dialog_manager: DialogManager, **_: object) -> di
 
 
 def finding_line(turn: Turn, interview: Interview, item: str) -> str:
-    """What was said about one item, in one line."""
+    """Return what was said about one item, in one line."""
     text = interview.findings.get(item) or ""
     result = "open" if item not in interview.findings else "problem" if text else "fine"
     shown = text if len(text) <= _SHOWN_LETTERS else f"{text[:_SHOWN_LETTERS]}…"
@@ -177,7 +177,7 @@ async def _saved(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
 
 
 def interview_record_dialog() -> Dialog:
-    """Whom, the room, the items, a last look."""
+    """Build the dialog: whom, the record room, the items, a last look."""
     return Dialog(
         *whom_windows(),
         room_window(),

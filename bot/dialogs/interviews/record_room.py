@@ -1,4 +1,4 @@
-"""What is made sure of before an interview online, and where its recording is kept."""
+"""The record room: what is made sure of before an interview online, and where its recording is kept."""
 
 from typing import Any
 

@@ -68,7 +68,7 @@ async def _message(turn: Turn, dialog_manager: DialogManager, **_: object) -> di
 
 
 def whom_windows() -> tuple[Window, Window, Window]:
-    """The worker, who is interviewed about them and how, the letter to a supervisor."""
+    """Build the windows: the worker, who is interviewed about them and how, the message to a supervisor."""
     return (
         Window(
             Mistake(),

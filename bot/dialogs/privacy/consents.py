@@ -26,7 +26,7 @@ Subject = tuple[Purpose, int | None]
 
 
 async def has_agreed_to_records(manager: DialogManager) -> bool:
-    """Whether support may keep what this worker writes; if not, the room that asks for it is opened."""
+    """Return whether support may keep what this worker writes; if not, the dialog that asks for it is opened."""
     turn = turn_of(manager)
     if await turn.store.consents.is_given(turn.require_worker().id, Purpose.RECORDS):
         return True
@@ -82,7 +82,7 @@ async def _leave(callback: CallbackQuery, button: Button, manager: DialogManager
 
 
 async def _go_back(manager: DialogManager) -> None:
-    """To the room that asked for this consent, or to the list."""
+    """Return to the dialog that asked for this consent, or to the list."""
     if "at" in started_with(manager):
         await manager.done()
         return
@@ -90,7 +90,7 @@ async def _go_back(manager: DialogManager) -> None:
 
 
 async def _begin(_start_data: object, manager: DialogManager) -> None:
-    """From another room, which asks for one consent."""
+    """Begin from another dialog, which asks for one consent."""
     if "at" in started_with(manager):
         manager.dialog_data["at"] = started_with(manager)["at"]
 

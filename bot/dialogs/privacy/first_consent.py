@@ -60,7 +60,7 @@ async def _decline(callback: CallbackQuery, _button: Button, manager: DialogMana
 
 
 async def leave_no_room(callback: CallbackQuery, manager: DialogManager, last_words: str) -> None:
-    """A room would be kept together with the chat id of somebody who does not want that: leave a plain message."""
+    """Leave a plain message: a dialog would be kept together with the chat id of a person who does not want that."""
     await manager.reset_stack(remove_keyboard=False)
     manager.show_mode = ShowMode.NO_UPDATE
     if isinstance(callback.message, Message):

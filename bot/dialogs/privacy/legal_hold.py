@@ -38,7 +38,7 @@ async def _lift(_callback: CallbackQuery, _button: Button, manager: DialogManage
 
 
 def legal_hold_dialog() -> Dialog:
-    """Why it is set, or whether to lift it."""
+    """Build the dialog: why the hold is set, or whether to lift it."""
     return Dialog(
         Window(
             Mistake(),

@@ -99,7 +99,7 @@ async def _close(_callback: CallbackQuery, _button: Button, manager: DialogManag
 
 
 def _range(turn: Turn, obligation: Obligation, part: str) -> tuple[date, date]:
-    """What is new lasts longer than what it replaces: the old day would end the reminders for good."""
+    """Return the days to choose from: the new day is later than the old one, which would end the reminders for good."""
     first_on, last_on = day_range(part, turn.today)
     if part != turn.facts.reminders[obligation.kind].about:
         return first_on, last_on

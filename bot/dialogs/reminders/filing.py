@@ -96,7 +96,7 @@ async def _save(_callback: CallbackQuery, _button: Button, manager: DialogManage
 
 
 async def _name(turn: Turn, happening: FilableEvent) -> str:
-    """Whom it is about; empty for the organisation itself. Raises GoneError where that was deleted meanwhile."""
+    """Return whom it is about; empty for the organisation itself. Raises GoneError where that was deleted meanwhile."""
     if happening.worker_id is not None:
         worker = await turn.store.workers.find(happening.worker_id)
         if worker is None or not worker.on_roster:

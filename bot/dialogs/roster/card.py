@@ -19,7 +19,7 @@ _EARLIER = 5
 
 
 async def chosen_worker(turn: Turn, manager: DialogManager) -> Worker:
-    """Whom the room was opened for, or who was chosen in it; raises GoneError where nobody of the roster is meant."""
+    """Return whom the dialog was opened for, or who was chosen in it; raises GoneError for nobody of the roster."""
     worker_id = manager.dialog_data.get("worker") or started_with(manager).get("worker")
     worker = await turn.store.workers.find(worker_id) if worker_id else None
     if worker is None or not worker.on_roster:
@@ -50,7 +50,7 @@ async def show_card(turn: Turn, dialog_manager: DialogManager, **_: object) -> d
 
 
 def worker_summary(worker: Worker) -> dict[str, Value]:
-    """Who it is, in one line's variables."""
+    """Return who it is, in one line's variables."""
     return {
         "roster_number": worker.number,
         "name": worker.name_on_card or _NONE,

@@ -29,7 +29,7 @@ _NONE = "none"
 
 
 async def chosen_employer(turn: Turn, manager: DialogManager) -> Employer:
-    """The employer that the room was opened for; raises GoneError where there is none."""
+    """Return the employer that the dialog was opened for; raises GoneError where there is none."""
     employer_id = started_with(manager).get("employer")
     employer = await turn.store.employers.find(employer_id) if employer_id else None
     if employer is None:
@@ -46,14 +46,14 @@ async def sheet_locale(turn: Turn, worker: Worker) -> str:
 
 
 async def not_in_bot(turn: Turn, employer: Employer) -> list[Worker]:
-    """Who works there and has no chat; first those who have no link yet."""
+    """List who works there and has no chat; first those who have no link yet."""
     invited = await turn.store.invitations.with_an_open_one(turn.now)
     workers = [each for each in await turn.store.workers.of_employer(employer.id) if may_be_invited(each)]
     return sorted(workers, key=lambda worker: worker.id in invited)
 
 
 def may_be_invited(worker: Worker) -> bool:
-    """Whether a link can be of use: for somebody of the roster without a chat, who has not asked to be forgotten."""
+    """Return whether a link can be of use: to one of the roster without a chat, who did not ask to be forgotten."""
     return worker.on_roster and worker.chat_id is None and worker.forgotten_at is None
 
 

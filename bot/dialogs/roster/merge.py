@@ -1,4 +1,4 @@
-"""Linking: staff find on the roster who somebody is that came by themselves."""
+"""Merging: staff find on the roster a person who came alone."""
 
 from typing import Any
 
@@ -62,7 +62,7 @@ async def _arrived(turn: Turn, manager: DialogManager) -> Worker:
 
 
 async def _arrived_texts(turn: Turn, manager: DialogManager) -> dict[str, Value]:
-    """What is known of somebody whose name nobody asked: since when, and what they asked support."""
+    """Return what is known of a person whose name nobody asked: since when, and what they asked support."""
     arrived = await _arrived(turn, manager)
     asked = [each for each in await turn.store.consultations.all_of(arrived.id) if not each.is_for_admins_only]
     numbers = ", ".join(
@@ -77,7 +77,7 @@ async def _arrived_texts(turn: Turn, manager: DialogManager) -> dict[str, Value]
 
 
 def linking_dialog() -> Dialog:
-    """Who it may be, a look at both, and what has become of it."""
+    """Build the dialog: who it may be, a look at both, and what has become of it."""
     return Dialog(
         Window(
             Mistake(),

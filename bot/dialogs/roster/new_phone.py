@@ -31,7 +31,7 @@ async def _invite(_callback: CallbackQuery, _button: Button, manager: DialogMana
 
 
 def new_phone_dialog() -> Dialog:
-    """What it means, and what comes next."""
+    """Build the dialog: what a new phone means, and what comes next."""
     return Dialog(
         Window(
             Say("new_phone-asking"),

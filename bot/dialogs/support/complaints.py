@@ -86,7 +86,7 @@ async def _draft(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict
 
 
 async def _whose(turn: Turn, complaint: Consultation) -> dict[str, str]:
-    """Who complains, and in which language to answer."""
+    """Return who complains, and in which language to answer."""
     worker = await turn.store.workers.get(complaint.worker_id)
     return {"roster_number": worker.number or "none", "locale": worker.locale or complaint.locale}
 
@@ -149,7 +149,7 @@ def _listed(turn: Turn, complaint: Consultation) -> str:
 
 
 def _pages(turn: Turn, messages: Sequence[Said]) -> list[str]:
-    """What was said, in order; a long message goes on on the next page."""
+    """Return what was said, in order; a long message goes on on the next page."""
     pages = [""]
     for part in (part for message in messages for part in _parts(turn, message)):
         if pages[-1] and len(pages[-1]) + len(part) > _PAGE_LETTERS:
@@ -174,7 +174,7 @@ def _parts(turn: Turn, message: Said) -> Iterator[str]:
 
 
 def complaints_dialog() -> Dialog:
-    """Which there are, one of them, an answer, and whether to send it."""
+    """Build the dialog: the complaints, one of them, an answer, and whether to send it."""
     return Dialog(
         Window(
             Say("complaint-list", when=~F["none"]),

@@ -25,7 +25,7 @@ OnClick = Callable[[CallbackQuery, Button, DialogManager], Awaitable[None]]
 
 
 async def take_unasked_words(message: Message, manager: DialogManager) -> None:
-    """Words outside any room are for support."""
+    """Take words outside any dialog for support."""
     await send_words(manager, [words_of(message)])
 
 
@@ -44,7 +44,7 @@ async def send_words(manager: DialogManager, words: list[IncomingMessage]) -> No
 
 
 async def ask_support(manager: DialogManager, kind: ConsultationKind | None) -> None:
-    """Begin a consultation of that kind from another room; None: the worker says what it is about."""
+    """Begin a consultation of that kind from another dialog; None: the worker says what it is about."""
     if kind is None:
         await manager.start(states.Consultation.kind)
         return
@@ -69,7 +69,7 @@ async def _take_unasked(message: Message, _input: MessageInput, manager: DialogM
 
 
 async def _begin(_start_data: object, manager: DialogManager) -> None:
-    """Another room may know the kind; without consent to records nothing is asked but that."""
+    """Begin with the kind that another dialog may know; without consent to records nothing is asked but that."""
     if "kind" in started_with(manager):
         manager.dialog_data["kind"] = started_with(manager)["kind"]
     await first_window(manager)
@@ -160,7 +160,7 @@ def _running(turn: Turn, consultation: Consultation) -> str:
 
 
 def _shown(manager: DialogManager) -> str:
-    """Which text the window shows: before or after the first words, for support or for admins alone."""
+    """Return which text the window shows: before or after the first words, for support or for admins alone."""
     noun = "complaint" if manager.dialog_data.get("is_complaint") else "consultation"
     return f"{noun}-received" if manager.dialog_data.get("consultation") else f"{noun}-write"
 
@@ -170,7 +170,7 @@ def _pictures(words: list[IncomingMessage]) -> list[int]:
 
 
 def consultation_dialog() -> Dialog:
-    """What it is about, then the words."""
+    """Build the dialog: what it is about, then the words."""
     return Dialog(
         Window(
             Mistake(),

@@ -32,12 +32,12 @@ async def go_on(manager: DialogManager) -> None:
 
 
 def waiting_words(manager: DialogManager) -> list[IncomingMessage]:
-    """What was written before it was clear where it belongs, or whether it may be kept."""
+    """Return what was written before it was clear where it belongs, or whether it may be kept."""
     return kept_words(manager.dialog_data.get("words", started_with(manager).get("words", [])))
 
 
 async def first_window(manager: DialogManager) -> None:
-    """Where the room begins: at a consent that is missing, or else where it was opened."""
+    """Return where the dialog begins: at a consent that is missing, or else where it was opened."""
     missing = await _missing(manager)
     if missing is not None:
         await manager.switch_to(missing)
@@ -104,7 +104,7 @@ async def take_first_words(message: Message, _input: MessageInput, manager: Dial
 
 
 async def leave(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    """Back to where this room was opened from, or to the menu."""
+    """Go back to where this dialog was opened from, or to the menu."""
     if len(manager.current_stack().intents) > 1:
         await manager.done()
         return

@@ -1,4 +1,4 @@
-"""The few widgets that every room is furnished with."""
+"""The few widgets that every dialog uses."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -44,7 +44,7 @@ class Label(Text):
 
 
 class Mistake(Text):
-    """What was wrong with what the person just did, if anything."""
+    """Shows the mistake in what the person just did, if any."""
 
     async def _render_text(self, _data: Data, manager: DialogManager) -> str:
         mistake = manager.dialog_data.get("mistake")
@@ -108,12 +108,12 @@ def language_button() -> Button:
 
 
 def args(**variables: object) -> Mapping[str, object]:
-    """What a getter returns for the texts of its window."""
+    """Return the variables that a getter passes to the texts of its window."""
     return {"args": variables}
 
 
 async def open_menu(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    """Out of any room; what was answered is kept."""
+    """Leave any dialog for the menu; what was answered is kept."""
     await manager.start(states.Menu.main, mode=StartMode.RESET_STACK)
 
 
@@ -122,7 +122,7 @@ async def _open_language(_callback: CallbackQuery, _button: Button, manager: Dia
 
 
 def started_with(manager: DialogManager) -> dict[str, Any]:
-    """What the dialog was opened with."""
+    """Return the data that the dialog was opened with."""
     start_data = manager.start_data
     return start_data if isinstance(start_data, dict) else {}
 

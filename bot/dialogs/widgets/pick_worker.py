@@ -1,6 +1,6 @@
 """Finding somebody on the roster by number or by any part of the name.
 
-Names may be sealed, so that no database can look for them: the roster is read through, and only ids are remembered.
+Names may be encrypted, so that no database can look for them: the roster is read through, and only ids are kept.
 """
 
 from typing import Any

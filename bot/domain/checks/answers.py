@@ -1,4 +1,4 @@
-"""The one door for answers: JSON values become typed ones (contracts.md §1.1), or an `AnswerError` says why not."""
+"""The one parser of answers: JSON values become typed ones (contracts.md §1.1), or an `AnswerError` says why not."""
 
 from collections.abc import Callable, Mapping
 from datetime import date
@@ -15,7 +15,7 @@ _PERIOD_KEYS = ("kind", "from", "to")
 
 
 class AnswerProblem(StrEnum):
-    """What is wrong with an answer."""
+    """A reason why an answer cannot be taken."""
 
     UNKNOWN_KEY = "unknown_key"
     WRONG_TYPE = "wrong_type"

@@ -1,4 +1,4 @@
-"""What every check of contracts.md §1 is made of: questions, a person's case, criteria that read it, their result."""
+"""The parts of every check of contracts.md §1: questions, a person's case, criteria that read it, their result."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ Answers: TypeAlias = Mapping[str, Value]  # by question id; absent: not asked ye
 
 
 class QuestionKind(StrEnum):
-    """What an answer looks like."""
+    """The form of an answer."""
 
     CHOICE = "choice"
     FIELD = "field"
@@ -26,7 +26,7 @@ class QuestionKind(StrEnum):
 
 
 class Verdict(StrEnum):
-    """What a criterion says about a case."""
+    """The verdict of a criterion about a case."""
 
     MET = "met"
     NOT_MET = "not_met"
@@ -37,7 +37,7 @@ class Verdict(StrEnum):
 
 
 class CheckOutcome(StrEnum):
-    """What all criteria together say. It is never "eligible": only the Immigration Services Agency decides."""
+    """The verdict of all criteria together. It is never "eligible": only the Immigration Services Agency decides."""
 
     BLOCKED = "blocked"
     NEEDS_STAFF = "needs_staff"
@@ -118,7 +118,7 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Ruling:
-    """What one rule decided, with `sources` beyond the criterion's own; `is_proved`: there is a paper that shows it."""
+    """A rule's decision, with `sources` beyond the criterion's own; `is_proved`: there is a document that shows it."""
 
     verdict: Verdict
     reason: str
@@ -134,7 +134,7 @@ def met(reason: str, sources: tuple[str, ...] = ()) -> Ruling:
 
 
 def nothing_to_prove(reason: str, sources: tuple[str, ...] = ()) -> Ruling:
-    """Nothing stands in the way, and there is no paper to show."""
+    """Rule that nothing stands in the way, and that there is no document to show."""
     return Ruling(Verdict.MET, reason, sources, is_proved=False)
 
 

@@ -79,7 +79,7 @@ def job_category(case: Case) -> Ruling:
 
 
 def _suspension(case: Case) -> Suspension | None:
-    """What limits applications for the new field; from another field and inside it alike."""
+    """Return what limits applications for the new field; from another field and inside it alike."""
     field = case.facts.field(case.choice("new_field"))
     return None if field is None else field.suspension("ssw1", "change_employer", case.apply_on)
 
@@ -144,12 +144,12 @@ JOB_CHANGE = Check(
 
 
 def steps(result: Result) -> tuple[str, ...]:
-    """What to do, by id, in order."""
+    """Return what to do, by id, in order."""
     return tuple(step for finding in result.findings for step in _STEPS.get((finding.id, finding.verdict), ()))
 
 
 def support_owed(result: Result) -> str:
-    """Whether somebody must help with the change: `yes`, `no` or `needs_staff`."""
+    """Return whether somebody must help with the change: `yes`, `no` or `needs_staff`."""
     return _DUTIES[_of(result.findings, SUPPORT_DUTY).verdict]
 
 

@@ -1,4 +1,4 @@
-"""Which question comes next: only one whose answer can still change the result."""
+"""The choice of the next question: only one whose answer can still change the result."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -40,7 +40,7 @@ def next_question(check: Check, case: Case) -> Question | None:
 
 
 def progress(check: Check, case: Case) -> Progress:
-    """How far a person is, if the questions to come get typical answers; skipped ones count as answered."""
+    """Return how far a person is, if the questions to come get typical answers; skipped ones count as answered."""
     answers = dict(case.answers)
     while (question := next_question(check, Case(answers, case.facts, case.today))) is not None:
         answers[question.id] = question.samples(Case(answers, case.facts, case.today))[0]
@@ -48,7 +48,7 @@ def progress(check: Check, case: Case) -> Progress:
 
 
 def matters(check: Check, question: Question, case: Case) -> bool:
-    """Whether two answers to an open question could give two results now.
+    """Return whether two answers to an open question could give two results now.
 
     They could when, for some answers to the other open questions ("I don't know" included), two of its answers
     give a criterion another verdict, escalation or last day. Only the declared samples of each question are tried.
@@ -82,7 +82,7 @@ def _matters(  # noqa: PLR0913, PLR0917  (these are the key of the cache)
 
 
 def _differs(criterion: Criterion, question_id: str, case: Case, samples: dict[str, tuple[Value, ...]]) -> bool:
-    """Whether the question changes the criterion's effect under some answers to the other open ones.
+    """Return whether the question changes the criterion's effect under some answers to the other open ones.
 
     A rule cannot depend on what it did not ask for, so only an open answer that it asked for is tried out.
     """

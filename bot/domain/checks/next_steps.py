@@ -1,4 +1,4 @@
-"""What to do next about a result, worst first, with the days that the rules name."""
+"""Next steps after a result, worst first, with the days that the rules name."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass

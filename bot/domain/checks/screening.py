@@ -20,7 +20,7 @@ class Screening:
 
 @dataclass(frozen=True, slots=True)
 class SavedResult:
-    """What a worker who can be written to was told last; `rules` is the edition that said it."""
+    """The newest saved result of a worker who can be written to; `rules` is the edition that said it."""
 
     worker_id: int
     locale: str
@@ -31,5 +31,5 @@ class SavedResult:
 
 
 def edition(version: str, digest: str) -> str:
-    """Which rules and facts speak: two results of one edition differ only by answers and day."""
+    """Return which rules and facts speak: two results of one edition differ only by answers and day."""
     return f"{version}+{digest}"

@@ -1,4 +1,4 @@
-"""What is known about the law and its surroundings: dated, sourced records, read from `data/` by `bot/facts.py`.
+"""The known facts about the law and its surroundings: dated, sourced records, read from `data/` by `bot/facts/`.
 
 A record never changes; a new state of the law is a new record with its own days and sources.
 """
@@ -31,13 +31,13 @@ class Confirmation:
     by: str
 
     def holds(self, today: date, days: int) -> bool:
-        """Whether the check is at most that many days old."""
+        """Return whether the check is at most that many days old."""
         return (today - self.on).days <= days
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where a fact was read, how far it can be trusted, and the date that the page itself bears (`published`).
+    """The page where a fact was read, how far it can be trusted, and the date that the page itself bears (`published`).
 
     `published` may be a year or a month only. `checked` is never set in `data/`. `general` and `conflict` are no pages:
     common knowledge, and pages that contradict each other.
@@ -52,7 +52,7 @@ class Source:
 
     @property
     def can_be_checked(self) -> bool:
-        """Whether there is something to open and compare with."""
+        """Return whether there is something to open and compare with."""
         return self.confidence not in {"general", "conflict"}
 
 
@@ -66,7 +66,7 @@ class CriterionSources:
 
 @dataclass(frozen=True, slots=True)
 class HomePaper:
-    """A paper that a country gives out, by its own name.
+    """A document that a country gives out, by its own name.
 
     `filed` tells whether it goes to the Immigration Services Agency with the application; None: not known.
     """
@@ -78,7 +78,7 @@ class HomePaper:
 
 @dataclass(frozen=True, slots=True)
 class Procedure:
-    """What a country asks of its people before such work, per path, and the papers they get."""
+    """The procedure that a country asks of its people before such work, per path, and the documents they get."""
 
     validity: Validity
     needs: Mapping[str, Need]
@@ -98,7 +98,7 @@ class Country:
 
     @property
     def cooperates(self) -> bool:
-        """Whether official papers show that its people are accepted: a memorandum, or residents counted."""
+        """Return whether official pages show that its people are accepted: a memorandum, or residents counted."""
         return self.memorandum or self.ssw1_residents is not None
 
     def procedure(self, day: date) -> Procedure | None:
@@ -117,9 +117,9 @@ class ExcludedCountry:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A paper and the criteria it proves for a status; `form` is the official reference form's number.
+    """A document and the criteria it proves for a status; `form` is the official reference form's number.
 
-    `trainings` are the technical intern trainings that the paper comes from; None: it is of no training.
+    `trainings` are the technical intern trainings that the document comes from; None: it is of no training.
     """
 
     id: str
@@ -131,7 +131,7 @@ class Document:
     trainings: tuple[str, ...] | None = None
 
     def is_for(self, status: str | None, training: str | None) -> bool:
-        """Whether somebody with that status and training (None: not known) can have it."""
+        """Return whether somebody with that status and training (None: not known) can have it."""
         return status in self.statuses and (self.trainings is None or training in self.trainings)
 
 
@@ -171,7 +171,7 @@ class Hotline:
     checked: Confirmation | None = None
 
     def is_shown(self, today: date) -> bool:
-        """Whether a worker may see it: a wrong number can hurt, so it must have been tried recently."""
+        """Return whether a worker may see it: a wrong number can hurt, so it must have been tried recently."""
         if self.always:
             return True
         return self.checked is not None and self.checked.holds(today, HOTLINE_CHECK_LASTS_DAYS)
@@ -205,7 +205,7 @@ class Facts:
         return None if field_id is None else self.fields[field_id]
 
     def is_excluded(self, country_id: str, day: date) -> bool:
-        """Whether people of that country are not accepted that day."""
+        """Return whether people of that country are not accepted that day."""
         excluded = self.excluded_countries.get(country_id)
         return excluded is not None and excluded.validity.covers(day)
 
@@ -221,12 +221,12 @@ class Facts:
         return min(days) if days and len(days) == len(checks) else None
 
     def is_stale(self, source_ids: Iterable[str], today: date) -> bool:
-        """Whether one of these sources was never checked, or not within the last 180 days."""
+        """Return whether one of these sources was never checked, or not within the last 180 days."""
         checked_on = self.checked_on(source_ids)
         return checked_on is None or (today - checked_on).days > CHECK_LASTS_DAYS
 
     def awaits_confirmation(self, source_ids: Iterable[str]) -> bool:
-        """Whether no page tells it, or pages contradict each other: staff confirm it before anybody relies on it."""
+        """Return whether no page tells it, or pages contradict each other: staff confirm it before it is relied on."""
         return not all(self.sources[source_id].can_be_checked for source_id in source_ids)
 
     def stale_sources(self, today: date, days: int = CHECK_LASTS_DAYS) -> tuple[Source, ...]:

@@ -49,7 +49,7 @@ class SkillTest:
 
 @dataclass(frozen=True, slots=True)
 class FieldStandard:
-    """What a field asks beyond the general rules, and of whom; no answer of a worker decides it."""
+    """The standard of a field beyond the general rules, and for whom; no answer of a worker decides it."""
 
     id: str
     party: Literal["employer", "worker"]
@@ -89,7 +89,7 @@ class Field:
     suspensions: tuple[Suspension, ...] = ()
 
     def is_open(self, day: date) -> bool:
-        """Whether applications are taken at all that day."""
+        """Return whether applications are taken at all that day."""
         return self.open or (self.opens_on is not None and self.opens_on <= day)
 
     def suspension(self, status: str | None, path: str | None, day: date) -> Suspension | None:

@@ -1,4 +1,4 @@
-"""What a worker has agreed to, purpose by purpose."""
+"""Consents: what a worker has agreed to, purpose by purpose."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Purpose(StrEnum):
-    """What somebody may agree to; the last two are asked in each case."""
+    """A purpose that a worker may agree to; the last two are asked in each case."""
 
     REMINDERS = "reminders"
     RECORDS = "records"

@@ -52,7 +52,7 @@ class InterviewSummary:
 
 @dataclass(frozen=True, slots=True)
 class PersonalDataExport:
-    """Everything, oldest first; `papers` are the documents that the worker ticked, by screening."""
+    """Everything kept of a person, oldest first; `papers` are the documents that the worker has, by screening."""
 
     worker: Worker
     profile: Profile

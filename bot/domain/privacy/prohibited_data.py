@@ -1,4 +1,4 @@
-"""What the bot takes from nobody: My Number, bank accounts, passwords, cards; recognised where a text shows them.
+"""Prohibited data: My Number, bank accounts, passwords, cards; recognised where a text shows them.
 
 A number that could be a telephone number, a day or an amount of money is let through: staff can still remove it.
 """
@@ -14,7 +14,7 @@ REMOVED = "removed"
 
 
 class ProhibitedData(StrEnum):
-    """What was found."""
+    """A kind of prohibited data."""
 
     MY_NUMBER = "my_number"
     BANK_ACCOUNT = "bank_account"
@@ -85,12 +85,12 @@ def found_in(text: str, words: Keywords) -> ProhibitedData | None:
 
 
 def names_card(caption: str, words: Keywords) -> bool:
-    """Whether the words under a picture say that it shows a card or the like."""
+    """Return whether the words under a picture say that it shows a card or the like."""
     return next(_named(_plain(caption), words.card_photo), None) is not None
 
 
 def may_show_card(content: str) -> bool:
-    """Whether that kind of Telegram content is a picture."""
+    """Return whether that kind of Telegram content is a picture."""
     return content in {"photo", "document"}
 
 
@@ -106,7 +106,7 @@ def _has_my_number(plain: str, names: Sequence[str]) -> bool:
 
 
 def _is_my_number(written: str) -> bool:
-    """Whether twelve digits end with the check digit of a My Number (Ordinance 85 of 2014, article 5)."""
+    """Return whether twelve digits end with the check digit of a My Number (Ordinance 85 of 2014, article 5)."""
     digits = _digits(written)
     if digits[0] == 0:  # as telephone numbers do: 0812-3456-7890 in Indonesia
         return False

@@ -1,4 +1,4 @@
-"""How long what is kept."""
+"""Retention periods: how long each class of records is kept."""
 
 from dataclasses import dataclass
 from datetime import date

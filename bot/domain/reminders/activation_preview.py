@@ -1,4 +1,4 @@
-"""Foresight: what the activation of a kind of reminder would say today, and whom it passes by."""
+"""Preview of an activation: what a kind of reminder would say today, and whom it passes by."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ class ActivationPreview:
 def foresee_one(
     worker_id: int, dates: Dates, kind: ReminderKind, known: Iterable[Obligation], calendar: Calendar
 ) -> ActivationPreview:
-    """What one worker's dates lead to today; what is known to be due, or done, is not said anew."""
+    """Return what one worker's dates lead to today; what is known to be due, or done, is not said anew."""
     opened = {due.anchor_on for due in reconcile(worker_id, dates, [kind], known, calendar).opened}
     every = list(plans(dates, [kind]))
     heard = tuple(

@@ -1,4 +1,4 @@
-"""What a tick says of an obligation: the latest step that is due for each reader, and on which day to come again."""
+"""Due steps of an obligation at a tick: the latest that is due for each reader, and on which day to come again."""
 
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from bot.domain.reminders.rules import Audience, Occasion
 
 @dataclass(frozen=True, slots=True)
 class DueSteps:
-    """What is said now, what was missed and is only recorded, and the next tick's day.
+    """The steps to say now, those missed and only recorded, and the next tick's day.
 
     `is_past`: the deadline went by, and nothing is said any more. `is_last_call`: the worker hears of it for the last
     time.

@@ -39,7 +39,7 @@ _WEEK_DAYS = 7
 
 
 class Filing(StrEnum):
-    """What has to be reported to the Immigration Services Agency within fourteen days."""
+    """A filing to the Immigration Services Agency that is due within fourteen days."""
 
     CONTRACT_CHANGED = "contract_changed"
     CONTRACT_ENDED = "contract_ended"
@@ -54,7 +54,7 @@ class Filing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FilingEntry:
-    """What staff noted that has to be reported, and the employer (id) it is about, if one."""
+    """An entry that staff made of a filing, and the employer (id) it is about, if one."""
 
     notice: Filing
     employer_id: int | None = None
@@ -66,7 +66,7 @@ class FilingEntry:
 
 
 def filing_entries(obligation: Obligation) -> tuple[FilingEntry, ...]:
-    """What was noted of an ad-hoc notice, in the order in which it was; nothing for any other obligation."""
+    """Return the entries of a filing, in the order in which they were made; nothing for any other obligation."""
     if obligation.kind != AD_HOC_NOTICE or not obligation.note:
         return ()
     return tuple(_noted(line) for line in obligation.note.split("\n"))
@@ -89,7 +89,7 @@ def duty_plan(kind: str, anchor_on: date, today: date) -> Plan:
 
 
 def duty(kind: str, anchor_on: date, calendar: Calendar, worker_id: int | None = None) -> Due | None:
-    """What becomes an obligation; None when its deadline is past."""
+    """Return what becomes an obligation; None when its deadline is past."""
     plan = duty_plan(kind, anchor_on, calendar.today)
     next_on = first_tick(plan, calendar)
     if next_on is None:
@@ -99,7 +99,7 @@ def duty(kind: str, anchor_on: date, calendar: Calendar, worker_id: int | None =
 
 
 def yearly_duties(registration_expires_on: date, calendar: Calendar) -> Iterator[Due]:
-    """What the organisation owes by the calendar: the next yearly report, and the renewal of its registration."""
+    """Return what the organisation owes by the calendar: the next yearly report, the renewal of its registration."""
     year = calendar.today.year
     years = (duty(ANNUAL_REPORT, date(each, *_ANNUAL_DAYS[0]), calendar) for each in (year, year + 1))
     yield from [due for due in years if due is not None][:1]

@@ -13,7 +13,7 @@ from bot.domain.reminders.rules import Audience, Plan, ReminderKind
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Who looks at the dates: the hours at which they are reminded, the zone of these, and the present instant."""
+    """The reader of the dates: the hours at which they are reminded, the zone of these, and the present instant."""
 
     hours: Hours
     zone: tzinfo
@@ -62,12 +62,12 @@ class MyDates:
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing comes."""
+        """Return whether nothing comes."""
         return not self.coming and not self.appointments
 
     @property
     def ahead(self) -> tuple[ComingDate, ...]:
-        """What is not overdue."""
+        """Return the dates that are not overdue."""
         return tuple(each for each in self.coming if not each.is_overdue)
 
     def find(self, obligation_id: int) -> ComingDate | None:
@@ -78,7 +78,7 @@ class MyDates:
 def coming_dates(
     known: Iterable[Obligation], wanted: Iterable[Plan], kinds: Iterable[ReminderKind], reader: Reader
 ) -> tuple[ComingDate, ...]:
-    """What is open, and what passed undone while the worker's dates still ask for it."""
+    """Return the dates that are open, and those that passed undone while the worker's dates still ask for them."""
     plans = {(plan.kind, plan.anchor_on): plan for plan in wanted}
     for_workers = {kind.id for kind in kinds if any(Audience.WORKER in step.audience for step in kind.steps)}
     found = (

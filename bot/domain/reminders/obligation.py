@@ -14,7 +14,7 @@ JOB_CHANGE_SUPPORT = "job_change_support"
 
 
 class EndedAs(StrEnum):
-    """Why nothing more is said about it."""
+    """A reason why nothing more is said about an obligation."""
 
     ACKNOWLEDGED = "acknowledged"  # somebody said that it is done
     FULFILLED = "fulfilled"  # a date was told after which it is not due any more
@@ -29,7 +29,7 @@ _MAY_COME_BACK = frozenset({EndedAs.FULFILLED, EndedAs.SUPERSEDED, EndedAs.CANCE
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """What becomes an obligation; see there."""
+    """An obligation that is to be opened; its fields are explained there."""
 
     worker_id: int | None
     kind: str
@@ -62,14 +62,14 @@ class Obligation:
 
 @dataclass(frozen=True, slots=True)
 class Reconciled:
-    """What has to change so that the obligations are those that the dates give a reason for."""
+    """The changes after which the obligations are those that the dates give a reason for."""
 
     opened: tuple[Due, ...]
     ended: tuple[tuple[Obligation, EndedAs], ...]
 
     @property
     def is_any(self) -> bool:
-        """Whether anything has to change."""
+        """Return whether anything has to change."""
         return bool(self.opened or self.ended)
 
 
@@ -136,7 +136,7 @@ def reconcile(
 
 
 def may_open(known: Obligation | None) -> bool:
-    """Whether it becomes due that is known like this: never what is due already, or what a person said is done."""
+    """Return whether it becomes due: never what is due already, or what a person said is done."""
     if known is None:
         return True
     return known.done_at is not None and known.ended_as in _MAY_COME_BACK

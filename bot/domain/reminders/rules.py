@@ -16,7 +16,7 @@ Unless: TypeAlias = Literal["applied", "not_applied_in_time", "result_known", "s
 
 
 class Audience(StrEnum):
-    """Whom an occasion is for."""
+    """The readers whom an occasion is for."""
 
     WORKER = "worker"
     STAFF = "staff"
@@ -47,7 +47,7 @@ class Step:
     after: Offset | None = None
 
     def day(self, from_on: date, deadline_on: date) -> date:
-        """When it is."""
+        """Return its day."""
         if self.before is not None:
             return self.before.before(deadline_on)
         return (self.after or Offset()).after(from_on)
@@ -55,7 +55,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class ReminderKind:
-    """What is reminded of, from which date, until when, and when not at all.
+    """A kind of reminder: what it is about, from which date, until when, and when not at all.
 
     `done_asks` are the fields of the profile that a worker who says "done" is asked for.
     """
@@ -71,14 +71,14 @@ class ReminderKind:
 
 @dataclass(frozen=True, slots=True)
 class Dates:
-    """What reminders follow from: ids of contracts.md §2, the status, and the periods of stay."""
+    """The dates that reminders follow from: ids of contracts.md §2, the status, and the periods of stay."""
 
     days: Mapping[str, date] = field(default_factory=dict)
     status: str | None = None
     periods: tuple[Period, ...] = ()
 
     def day(self, date_id: str) -> date | None:
-        """That date; the last day of the total stay is counted from the periods."""
+        """Return that date; the last day of the total stay is counted from the periods."""
         if date_id != TOTAL_STAY:
             return self.days.get(date_id)
         stay = count_stay(self.periods, None)

@@ -1,4 +1,4 @@
-"""What a row of the roster changes: the difference between what it says and what is known."""
+"""Changes by a row of the roster: the difference between what it says and what is known."""
 
 import unicodedata
 from collections.abc import Iterator, Mapping
@@ -14,7 +14,7 @@ from bot.domain.workers.worker import Worker
 
 
 class RowOutcome(StrEnum):
-    """What becomes of a row."""
+    """The outcome of a row."""
 
     ADDED = "added"
     CHANGED = "changed"
@@ -42,7 +42,7 @@ class ContractChange:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What a row does: `columns` have new values; in `otherwise` the worker said something else, which stays."""
+    """The effect of a row: `columns` have new values; in `otherwise` the worker said something else, which stays."""
 
     outcome: RowOutcome
     columns: tuple[str, ...] = ()
@@ -63,7 +63,7 @@ _TERMS: Mapping[str, str] = MappingProxyType(
 
 
 def difference(entry: RosterEntry, known: EnrolledWorker | None) -> Change:
-    """What the row changes; `known` is None for a number that the roster does not have yet."""
+    """Return what the row changes; `known` is None for a number that the roster does not have yet."""
     contract = _contract_difference(entry, known.contract if known else None)
     if isinstance(contract, RowProblem):
         return Change(RowOutcome.REFUSED, problem=contract)
@@ -87,7 +87,7 @@ def profile_values(entry: RosterEntry, columns: tuple[str, ...]) -> Iterator[tup
 
 
 def why_not_begin(started_on: date | None, present: Contract | None) -> RowProblem | None:
-    """Why no contract can begin on that day beside the present one; None: nothing is in the way."""
+    """Return why no contract can begin on that day beside the present one; None: nothing is in the way."""
     if present is None:
         return None
     if present.ended_on is None:

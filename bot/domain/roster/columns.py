@@ -14,7 +14,7 @@ from bot.domain.roster.employment import EndReason
 
 
 class ColumnKind(StrEnum):
-    """What a column holds, and so how its cells are read."""
+    """The kind of value that a column holds, and so how its cells are read."""
 
     TEXT = "text"
     LANGUAGE = "language"
@@ -80,14 +80,14 @@ REASON_WORDS: Mapping[str, tuple[str, ...]] = {
 
 
 class Unreadable(Enum):
-    """What a reader of files puts into a cell that has no value of its own."""
+    """A cell without a value of its own, as a reader of files marks it."""
 
     MERGED = "merged"
 
 
 @dataclass(frozen=True, slots=True)
 class RowProblem:
-    """Why a row is refused: a text key with its variables; `column` is None where the whole row is meant."""
+    """A reason why a row is refused: a text key with its variables; `column` is None where the whole row is meant."""
 
     column: str | None
     key: str
@@ -96,7 +96,7 @@ class RowProblem:
 
 @dataclass(frozen=True, slots=True)
 class RosterEntry:
-    """What one row says of a worker; None, an empty cell, changes nothing."""
+    """The values of a worker's row; None, an empty cell, changes nothing."""
 
     number: str
     name_on_card: str
@@ -117,7 +117,7 @@ class RosterEntry:
 
 @dataclass(frozen=True, slots=True)
 class EmployerEntry:
-    """What one row of the second sheet says of an employer; None, an empty cell, changes nothing."""
+    """The values of an employer's row on the second sheet; None, an empty cell, changes nothing."""
 
     name: str
     address: str | None
@@ -128,7 +128,7 @@ class EmployerEntry:
 
 @dataclass(frozen=True, slots=True)
 class RosterNames:
-    """What a cell may call a language, a country and a field: folded name to id, as `names_of` makes it."""
+    """Names by which a cell may call a language, a country and a field: folded name to id, as `names_of` makes it."""
 
     languages: Mapping[str, str]
     countries: Mapping[str, str]

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class EndReason(StrEnum):
-    """Why a contract ended (the `reason` of contracts.md §1.3)."""
+    """A reason why a contract ended (the `reason` of contracts.md §1.3)."""
 
     EMPLOYER = "employer"
     OWN_WISH = "own_wish"
@@ -27,7 +27,7 @@ class Employer:
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """When a contract starts and ends, and why it ended; None where that is not known, or not so."""
+    """The start and the end of a contract, and why it ended; None where that is not known, or not so."""
 
     started_on: date | None
     ended_on: date | None

@@ -12,7 +12,7 @@ MOST_PAGES = 100
 
 
 class InvitationStatus(StrEnum):
-    """What an invitation is worth now."""
+    """The status of an invitation: whether it can still be followed."""
 
     OPEN = "open"
     USED = "used"
@@ -42,16 +42,16 @@ class Invitation:
 
     @property
     def is_personal(self) -> bool:
-        """Whether it names the worker; such a one opens once."""
+        """Return whether it names the worker; such a one opens once."""
         return self.invited.worker_id is not None
 
     @property
     def last_on(self) -> date:
-        """The last day on which the link opens from morning to night, in Tokyo."""
+        """Return the last day on which the link opens from 0:00 to 24:00, in Tokyo."""
         return tokyo_day(self.expires_at - timedelta(days=1))
 
     def status(self, now: datetime) -> InvitationStatus:
-        """What it is worth at that instant."""
+        """Return its status at that instant."""
         if self.revoked_at is not None:
             return InvitationStatus.REVOKED
         if self.used_at is not None:

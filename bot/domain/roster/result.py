@@ -1,4 +1,4 @@
-"""What came of a roster, row by row."""
+"""Results of taking in a roster, row by row."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -22,7 +22,7 @@ class RosterSource:
 
 @dataclass(frozen=True, slots=True)
 class RowResult:
-    """What became of one row; without a `number` where the row could not be read, or is an employer's."""
+    """The result of one row; without a `number` where the row could not be read, or is an employer's."""
 
     line: int
     number: str | None
@@ -34,7 +34,7 @@ class RowResult:
 
 @dataclass(slots=True)
 class RosterResult:
-    """What became of all rows, in their order; unchanged ones are only counted, unless the worker says otherwise."""
+    """The results of all rows, in their order; unchanged ones are only counted, unless the worker says otherwise."""
 
     people: list[RowResult] = field(default_factory=list)
     employers: list[RowResult] = field(default_factory=list)
@@ -42,18 +42,18 @@ class RosterResult:
     new_employers: int = 0
 
     def count(self, outcome: RowOutcome) -> int:
-        """How many people's rows came to that."""
+        """Count the people whose rows had that outcome."""
         if outcome is RowOutcome.UNCHANGED:
             return self.unchanged
         return sum(row.outcome is outcome for row in self.people)
 
     @property
     def is_any_refused(self) -> bool:
-        """Whether a row of either sheet was refused."""
+        """Return whether a row of either sheet was refused."""
         return any(row.outcome is RowOutcome.REFUSED for row in (*self.people, *self.employers))
 
     @property
     def changes_something(self) -> bool:
-        """Whether taking the file in would write anything."""
+        """Return whether taking the file in would write anything."""
         written = (RowOutcome.ADDED, RowOutcome.CHANGED)
         return any(row.outcome in written for row in (*self.people, *self.employers))

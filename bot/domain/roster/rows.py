@@ -110,7 +110,7 @@ def read_employer(cells: Cells, names: RosterNames) -> EmployerEntry | Problems:
 
 
 class _RefusedError(Exception):
-    """A cell that cannot be read; its column is known one floor up."""
+    """A cell that cannot be read; the caller knows its column."""
 
     def __init__(self, key: str, args: Mapping[str, str | int] | None = None) -> None:
         super().__init__(key)
@@ -228,7 +228,7 @@ def _ends_before_it_starts(entry: RosterEntry) -> bool:
 
 
 def _person(entry: RosterEntry) -> bytes | None:
-    """What one person's rows would share; None where too little is known to say so."""
+    """Return what one person's rows would share; None where too little is known to say so."""
     if not (entry.nationality and entry.employer and entry.stay_expiry):
         return None
     known = (

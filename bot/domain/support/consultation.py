@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class ConsultationKind(StrEnum):
-    """What it is about (contracts.md §5)."""
+    """The matter of a consultation (contracts.md §5)."""
 
     WORK = "work"
     PAY = "pay"
@@ -19,7 +19,7 @@ class ConsultationKind(StrEnum):
 
 
 class ConsultationState(StrEnum):
-    """Whose turn it is."""
+    """The state of a consultation: whose turn it is."""
 
     NEW = "new"
     WAITING_FOR_STAFF = "waiting_for_staff"
@@ -29,7 +29,7 @@ class ConsultationState(StrEnum):
 
 
 class Rating(StrEnum):
-    """How the worker found the help, as three faces."""
+    """A worker's rating of the help, as three faces."""
 
     GOOD = "good"
     FAIR = "fair"
@@ -37,14 +37,14 @@ class Rating(StrEnum):
 
 
 class Author(StrEnum):
-    """Who wrote a message."""
+    """The author of a message."""
 
     WORKER = "worker"
     STAFF = "staff"
 
 
 class DraftStatus(StrEnum):
-    """What became of a staff member's words: nothing leaves the group unless somebody says so."""
+    """The status of a staff member's draft: nothing leaves the group unless a member of staff says so."""
 
     OFFERED = "offered"
     INTERNAL = "internal"
@@ -52,13 +52,13 @@ class DraftStatus(StrEnum):
 
 
 class RedFlag(StrEnum):
-    """What makes a consultation more than a question (contracts.md §5), as far as somebody says so with a button."""
+    """A sign that a consultation is more than a question (contracts.md §5), as far as a button says so."""
 
     ABOUT_SUPPORT_STAFF = "about_support_staff"
 
 
 class Channel(StrEnum):
-    """How a consultation reached staff (contracts.md §5)."""
+    """The way in which a consultation reached staff (contracts.md §5)."""
 
     CHAT = "chat"
     PHONE = "phone"
@@ -66,7 +66,7 @@ class Channel(StrEnum):
 
 
 class EmployerDisclosure(StrEnum):
-    """Whether staff may tell the employer about it: asked, and what the worker said."""
+    """The answer to whether staff may tell the employer about it: asked, and what the worker said."""
 
     ASKED = "asked"
     AGREED = "agreed"
@@ -96,18 +96,18 @@ class Consultation:
 
     @property
     def is_for_admins_only(self) -> bool:
-        """Whether it is a complaint about support staff, which they do not see."""
+        """Return whether it is a complaint about support staff, which they do not see."""
         return self.red_flag is RedFlag.ABOUT_SUPPORT_STAFF
 
     @property
     def is_open(self) -> bool:
-        """Whether it is still being handled."""
+        """Return whether it is still being handled."""
         return self.state is not ConsultationState.CLOSED
 
 
 @dataclass(frozen=True, slots=True)
 class IncomingMessage:
-    """What somebody wrote or sent, as it came: text or caption, and the kind of Telegram content."""
+    """An incoming message, as it came: text or caption, and the kind of Telegram content."""
 
     telegram_id: int
     content: str
@@ -117,7 +117,7 @@ class IncomingMessage:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message of a consultation and its twin: ids in the worker's chat and in the staff group."""
+    """One message of a consultation and its counterpart: ids in the worker's chat and in the staff group."""
 
     id: int
     consultation_id: int
@@ -134,12 +134,12 @@ class Message:
 
 
 def after_worker_wrote(state: ConsultationState) -> ConsultationState:
-    """Whose turn it is once the worker has written again; writing reopens what was closed."""
+    """Return whose turn it is once the worker has written again; writing reopens what was closed."""
     return (
         state if state in (ConsultationState.NEW, ConsultationState.ESCALATED) else ConsultationState.WAITING_FOR_STAFF
     )
 
 
 def after_staff_answered(state: ConsultationState) -> ConsultationState:
-    """Whose turn it is once an answer is on its way; an escalated matter stays escalated."""
+    """Return whose turn it is once an answer is on its way; an escalated matter stays escalated."""
     return state if state is ConsultationState.ESCALATED else ConsultationState.WAITING_FOR_WORKER

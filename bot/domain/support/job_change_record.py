@@ -8,7 +8,7 @@ LONGEST_ENTRY = 200
 
 
 class EntryKind(StrEnum):
-    """What an entry tells. The record's first item, consultation and response, is the consultation itself."""
+    """The kind of an entry. The record's first item, consultation and response, is the consultation itself."""
 
     HELLO_WORK_VISIT = "hello_work_visit"
     CANDIDATE_EMPLOYER = "candidate_employer"
@@ -39,9 +39,9 @@ class JobChange:
 
     @property
     def is_open(self) -> bool:
-        """Whether no new contract has started yet."""
+        """Return whether no new contract has started yet."""
         return self.closed_at is None
 
     def texts(self, kind: EntryKind) -> tuple[str, ...]:
-        """What was recorded of that kind."""
+        """Return what was recorded of that kind."""
         return tuple(entry.text for entry in self.entries if entry.kind is kind and entry.text is not None)

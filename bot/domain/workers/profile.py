@@ -11,14 +11,14 @@ from bot.domain.record_class import RecordClass
 
 
 class Owner(StrEnum):
-    """Who says what a field's value is; the other's value counts only where the owner has said nothing."""
+    """The owner of a field's value; the other's value counts only where the owner has said nothing."""
 
     WORKER = "worker"
     STAFF = "staff"
 
 
 class FieldKind(StrEnum):
-    """How a value is asked for and written down; every value is kept as text."""
+    """The kind of a field: how a value is asked for and written down; every value is kept as text."""
 
     DATE = "date"  # ISO
     LANGUAGES = "languages"  # locale codes, separated by commas
@@ -129,7 +129,7 @@ _SHAPES: Mapping[FieldKind, re.Pattern[str]] = {
 
 
 def owner_of(part: str) -> Owner:
-    """Who says what that part of GROUPS is."""
+    """Return who says what that part of GROUPS is."""
     return FIELDS[part].owner if part in FIELDS else BESIDE[part]
 
 
@@ -147,7 +147,7 @@ def day_range(field_id: str, today: date) -> tuple[date, date]:
 
 
 def is_value(field_id: str, value: str, today: date) -> bool:
-    """Whether a field may hold that text."""
+    """Return whether a field may hold that text."""
     kind = FIELDS[field_id].kind
     if kind is FieldKind.DATE:
         day = parse_day(value)
@@ -171,25 +171,25 @@ class ProfileValue:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What is known of one worker; at most one value of each field from each of the two."""
+    """The known values of one worker; at most one value of each field from each of the two owners."""
 
     told: tuple[ProfileValue, ...] = ()
 
     def get(self, field_id: str) -> ProfileValue | None:
-        """What counts: the owner's word, or else the other's."""
+        """Return what counts: the owner's word, or else the other's."""
         told = {each.by: each for each in self.told if each.field_id == field_id}
         return told.get(FIELDS[field_id].owner) or next(iter(told.values()), None)
 
     def value_by(self, field_id: str, by: Owner) -> str | None:
-        """What one of the two said, whoever owns the field."""
+        """Return what one of the two said, whoever owns the field."""
         return next((each.value for each in self.told if (each.field_id, each.by) == (field_id, by)), None)
 
     def value(self, field_id: str) -> str | None:
-        """What counts, as it is kept."""
+        """Return what counts, as it is kept."""
         told = self.get(field_id)
         return told.value if told else None
 
     def day(self, field_id: str) -> date | None:
-        """What counts, of a field that holds a date."""
+        """Return what counts, of a field that holds a date."""
         value = self.value(field_id)
         return date.fromisoformat(value) if value else None

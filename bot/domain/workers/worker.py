@@ -31,10 +31,10 @@ class Worker:
 
     @property
     def has_consented(self) -> bool:
-        """Whether this person agreed to the consent text in force."""
+        """Return whether this person agreed to the consent text in force."""
         return self.consent_version == CONSENT_VERSION
 
     @property
     def on_roster(self) -> bool:
-        """Whether staff put this person on the roster; also who asked to be forgotten stays there by number."""
+        """Return whether staff put this person on the roster; also who asked to be forgotten stays there by number."""
         return self.number is not None

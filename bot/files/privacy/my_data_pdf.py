@@ -29,7 +29,7 @@ class DataSection:
 
 @dataclass(frozen=True, slots=True)
 class DataDocument:
-    """What is kept about one person, as it was on a day; `locale` is the reader's language."""
+    """Everything kept about one person, as it was on a day; `locale` is the reader's language."""
 
     locale: str
     made_on: date

@@ -1,4 +1,4 @@
-"""Why an uploaded file is refused as a whole."""
+"""Reasons why an uploaded file is refused as a whole."""
 
 from collections.abc import Mapping
 

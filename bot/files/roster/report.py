@@ -1,4 +1,4 @@
-"""What came of a roster, in lines that staff read."""
+"""Report of taking in a roster, in lines that staff read."""
 
 from collections.abc import Iterator, Sequence
 
@@ -17,7 +17,7 @@ def report_lines(t: Translator, result: RosterResult) -> Iterator[str]:
 
 
 def counts(t: Translator, result: RosterResult) -> str:
-    """How many rows came to what, as Telegram HTML."""
+    """Return how many rows had which outcome, as Telegram HTML."""
     return t("roster-counts", {outcome.value: result.count(outcome) for outcome in RowOutcome})
 
 

@@ -17,7 +17,7 @@ _NAMED_IN = ("ja", "en")
 
 
 def roster_names(facts: Facts, texts: Texts) -> RosterNames:
-    """What cells may call a language of the bot, a country and an industrial field."""
+    """Return what cells may call a language of the bot, a country and an industrial field."""
     languages = {each: [language_name(each, reader) for reader in (*_NAMED_IN, each)] for each in texts.locales}
     countries = {code: [country_name(code, reader) for reader in _NAMED_IN] for code in facts.country_codes}
     fields = {field.id: (field.name_ja, field.name_en) for field in facts.fields.values()}

@@ -1,4 +1,4 @@
-"""What is kept of a worker, as two files: a dialog cannot send a document, so its button is answered here."""
+"""The files of everything kept of a worker: a dialog cannot send a document, so its button is answered here."""
 
 import asyncio
 from functools import partial
@@ -27,7 +27,7 @@ _JAPANESE = "ja"
 
 
 def my_data_router() -> Router:
-    """Stands before the rooms."""
+    """Build the router that stands before the dialogs."""
     router = Router(name="my_data")
     register_button(router, send_my_data, callbacks.SEND_MY_DATA)
     return router
@@ -59,7 +59,7 @@ def _document(turn: Turn, kept: PersonalDataExport) -> DataDocument:
 
 
 def answers(t: Translator, facts: Facts, kept: PersonalDataExport) -> tuple[Section, ...]:
-    """What was answered in each check and which papers were ticked; only the file for machines has older questions."""
+    """List each check's answers and the documents that are ready; only the file for machines has older questions."""
     return tuple(_answered(t, facts, kept, screening) for screening in kept.screenings)
 
 

@@ -1,4 +1,4 @@
-"""What the bot takes from nobody is stopped at the door: before anything is stored, passed on or logged."""
+"""Prohibited data are stopped before any handler: before anything is stored, passed on or logged."""
 
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
@@ -31,7 +31,7 @@ Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 
 class RefuseMessages(BaseMiddleware):
-    """In a private chat, whoever writes; the room that the person is in is shown again, as it was."""
+    """In a private chat, whoever writes; the dialog that the person is in is shown again, as it was."""
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         """Refuse, or hand on."""
@@ -41,7 +41,7 @@ class RefuseMessages(BaseMiddleware):
 
 
 class RefuseEdits(BaseMiddleware):
-    """The same for what a message was changed into; the room stays where it stands."""
+    """The same for what a message was changed into; the dialog stays where it stands."""
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         """Refuse, or hand on."""
@@ -68,7 +68,7 @@ async def refuse(message: Message, turn: Turn) -> bool:
 
 
 async def show_room_again(manager: DialogManager, turn: Turn) -> None:
-    """Below the sentence that says why, and as it was; the menu, or what comes before it, for somebody in no room."""
+    """Show the dialog again below the sentence that says why; the menu, or what comes before it, where none is open."""
     manager.show_mode = ShowMode.SEND
     if manager.has_context():
         await manager.show()

@@ -32,7 +32,7 @@ _ALREADY_DONE = (EndedAs.ACKNOWLEDGED, EndedAs.FULFILLED)
 
 
 def reminder_router() -> Router:
-    """Stands before the rooms."""
+    """Build the router that stands before the dialogs."""
     router = Router(name="reminders")
     register_button(router, finish, callbacks.FINISH_REMINDER)
     register_button(router, offer_days, callbacks.OFFER_LATER_DAYS)

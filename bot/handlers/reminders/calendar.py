@@ -1,4 +1,4 @@
-"""What comes for a worker as a calendar file: a dialog cannot send a document, so its button is answered here."""
+"""The calendar file of what comes for a worker: a dialog cannot send a document, so its button is answered here."""
 
 from aiogram import Router
 from aiogram.types import BufferedInputFile, CallbackQuery, Message
@@ -18,7 +18,7 @@ _FILE = "my-dates.ics"
 
 
 def calendar_router() -> Router:
-    """Stands before the rooms."""
+    """Build the router that stands before the dialogs."""
     router = Router(name="calendar")
     register_button(router, send_calendar, callbacks.SEND_CALENDAR)
     return router

@@ -48,7 +48,7 @@ class _ChangedSinceError(Exception):
 
 
 def roster_file_router() -> Router:
-    """Stands before the rooms: a worker's file is for support, whatever its name."""
+    """Build the router that stands before the dialogs: a worker's file is for support, whatever its name."""
     router = Router(name="roster_file")
     router.message.register(show_changes, is_roster_file, flags={"access": Access.STAFF})
     register_button(router, take_in, callbacks.TAKE_IN_ROSTER)
@@ -57,7 +57,7 @@ def roster_file_router() -> Router:
 
 
 async def is_roster_file(message: Message, turn: Turn) -> bool:
-    """Whether somebody who keeps the roster sent a table; everything else passes on."""
+    """Return whether somebody who keeps the roster sent a table; everything else passes on."""
     name = (message.document and message.document.file_name) or ""
     return name.lower().endswith(_ENDINGS) and is_allowed(turn.member, Access.STAFF)
 

@@ -23,7 +23,7 @@ _FILE = "invitation.pdf"
 
 
 def sheet_router() -> Router:
-    """Stands before the rooms."""
+    """Build the router that stands before the dialogs."""
     router = Router(name="sheets")
     register_button(router, hand_out, *_SHEETS)
     return router

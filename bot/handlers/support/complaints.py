@@ -10,7 +10,7 @@ from bot.handlers.callbacks import register_button
 
 
 def complaint_router() -> Router:
-    """Stands before the rooms."""
+    """Build the router that stands before the dialogs."""
     router = Router(name="complaints")
     register_button(router, open_complaint, callbacks.OPEN_COMPLAINT)
     return router

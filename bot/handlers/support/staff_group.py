@@ -94,7 +94,7 @@ async def refuse_unknown_button(callback: CallbackQuery, turn: Turn) -> None:
 
 
 async def follow_member(event: ChatMemberUpdated, turn: Turn) -> None:
-    """Somebody entered or left."""
+    """Record who entered or left."""
     person = event.new_chat_member.user
     if person.is_bot:
         return

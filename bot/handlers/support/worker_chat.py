@@ -1,4 +1,4 @@
-"""What a worker does outside the rooms: replies to an answer, changes a message, rates, says it is not solved."""
+"""A worker outside the dialogs: replies to an answer, changes a message, rates, says it is not solved."""
 
 from typing import Any
 
@@ -22,7 +22,7 @@ from bot.handlers.support.employer_consent import register_answering
 
 
 def worker_chat_router() -> Router:
-    """Stands before the rooms: a reply to staff is for staff, whatever room is open."""
+    """Build the router that stands before the dialogs: a reply to staff is for staff, whatever dialog is open."""
     router = Router(name="worker_chat")
     router.message.register(take_reply, F.reply_to_message, _belongs_to_consultation, flags={"access": Access.WORKER})
     router.edited_message.register(take_correction, _was_passed_on, flags={"access": Access.ANYONE})
@@ -34,7 +34,7 @@ def worker_chat_router() -> Router:
 
 
 def otherwise_router() -> Router:
-    """Stands behind the rooms: nothing that a person does goes without an answer."""
+    """Build the router that stands behind the dialogs: nothing that a person does goes without an answer."""
     router = Router(name="otherwise")
     router.message.register(begin_somewhere, flags={"access": Access.ANYONE})
     router.callback_query.register(begin_after_old_button, flags={"access": Access.ANYONE})
@@ -86,7 +86,7 @@ async def not_solved(callback: CallbackQuery, turn: Turn, consultation_id: int) 
 
 
 async def begin_somewhere(message: Message, turn: Turn, dialog_manager: DialogManager) -> None:
-    """Words from somebody in no room are for support; from somebody new they wait for language and consent."""
+    """Take words outside any dialog for support; from a new person they wait for language and consent."""
     await accept_message(message, dialog_manager, turn)
 
 

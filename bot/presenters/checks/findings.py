@@ -20,12 +20,12 @@ def result_text(t: Translator, check: Check, result: Result) -> str:
 
 
 def outcome_text(t: Translator, outcome: CheckOutcome) -> str:
-    """What all criteria together say; never that somebody is eligible."""
+    """Return what all criteria together say; never that a person is eligible."""
     return t(f"result-outcome-{outcome.value}")
 
 
 def finding_text(t: Translator, check: Check, finding: Finding, facts: Facts) -> str:
-    """One criterion: verdict, why, which paper proves it, what to do next, and where that is written."""
+    """Return one criterion: verdict, why, which document proves it, what to do next, and where that is written."""
     parts = [
         t("result-finding-title", _titles(t, check, finding)),
         reason_text(t, check, finding),
@@ -38,12 +38,12 @@ def finding_text(t: Translator, check: Check, finding: Finding, facts: Facts) ->
 
 
 def reason_text(t: Translator, check: Check, finding: Finding) -> str:
-    """Why the verdict is what it is."""
+    """Return why the verdict is what it is."""
     return t(f"{check.id}-reason-{finding.id}-{finding.reason}", {"last_day": finding.last_day})
 
 
 def todo_label(t: Translator, check: Check, finding: Finding) -> str:
-    """What to do about a finding that is `ACTIONABLE`, as plain text."""
+    """Return what to do about a finding that is `ACTIONABLE`, as plain text."""
     return t.label(f"{check.id}-todo-{finding.id}-{finding.reason}")
 
 

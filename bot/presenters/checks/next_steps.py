@@ -1,4 +1,4 @@
-"""What to do about a result, in order and in words."""
+"""The next steps after a result, in order and in words."""
 
 from bot.domain.checks.check import Case, Check, Result
 from bot.domain.checks.next_steps import NextStep, tasks

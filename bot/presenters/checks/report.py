@@ -8,7 +8,7 @@ from bot.texts import Translator
 
 
 def report(t: Translator, check: Check, case: Case) -> str:
-    """The result, what to do in order, the five years, and each criterion with its paper and its source."""
+    """Return the result, what to do in order, the five years, and each criterion with its document and its source."""
     result = evaluate(check, case)
     clock = [stay_text(t, case)] if has_clock(case) else []
     findings = [finding_text(t, check, finding, case.facts) for finding in result.findings]

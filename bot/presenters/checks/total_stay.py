@@ -8,7 +8,7 @@ from bot.texts import Translator, Value
 
 
 def has_clock(case: Case) -> bool:
-    """Whether there is anything to count: SSW (i), with periods that use up the five years."""
+    """Return whether there is anything to count: SSW (i), with periods that use up the five years."""
     return _told(case) is not None
 
 

@@ -10,7 +10,7 @@ from bot.texts import Translator, day
 
 
 def fields_text(t: Translator, fields: Iterable[Field], today: date) -> str:
-    """How many there are, and which of them have a notice."""
+    """Return how many there are, and which of them have a notice."""
     known = tuple(fields)
     is_open = sum(field.is_open(today) for field in known)
     text = t("guide-text-fields", {"open": is_open, "decided": len(known) - is_open})
@@ -19,7 +19,7 @@ def fields_text(t: Translator, fields: Iterable[Field], today: date) -> str:
 
 
 def field_text(t: Translator, facts: Facts, field: Field, today: date) -> str:
-    """What is known about the field for that day; what is not confirmed says that staff will confirm it."""
+    """Return what is known about the field for that day; what is not confirmed says that staff will confirm it."""
     names = t("guide-field-names", {"ja": field.name_ja, "en": field.name_en})
     if not field.is_open(today):
         return f"{names}\n\n{t('guide-field-not_open')}"

@@ -71,7 +71,7 @@ def pages_below(facts: Facts, page_id: str | None) -> list[Page]:
 
 
 def page_text(t: Translator, facts: Facts, page: Page, today: date) -> str:
-    """What a worker reads on that page today, and where it is written."""
+    """Return what a worker reads on that page today, and where it is written."""
     heading, body = t(page.heading), _body(t, facts, page, today)
     return f"<b>{heading}</b>\n\n{body}\n\n{_proof(t, facts, page, today)}"
 

@@ -43,7 +43,7 @@ def overview(t: Translator, facts: Facts, kept: PersonalDataExport) -> str:
 
 
 def sections(t: Translator, facts: Facts, kept: PersonalDataExport) -> tuple[Section, ...]:
-    """What is kept besides what was said, each section with at least one row."""
+    """Return what is kept besides what was said, each section with at least one row."""
     rows = {
         "profile": _profile(t, facts, kept),
         "contracts": (Row(each.employer, contract_text(t, each)) for each in kept.contracts),
@@ -59,7 +59,7 @@ def sections(t: Translator, facts: Facts, kept: PersonalDataExport) -> tuple[Sec
 
 
 def conversations(t: Translator, kept: PersonalDataExport) -> tuple[Section, ...]:
-    """What was said, a section for each consultation."""
+    """Return what was said, a section for each consultation."""
     return tuple(
         Section(_consultation_name(t, each), tuple(_message(t, message) for message in each.messages))
         for each in kept.conversations
@@ -68,7 +68,7 @@ def conversations(t: Translator, kept: PersonalDataExport) -> tuple[Section, ...
 
 
 def check_row(t: Translator, screening: Screening) -> Row:
-    """Which check it is, when it was begun, and how much was answered."""
+    """Return which check it is, when it was begun, and how much was answered."""
     texts: dict[str, str | int] = {"started_on": _day(t, screening.started_at), "count": len(screening.answers)}
     return Row(t.label(f"my_data-check-{screening.check}"), t.label("my_data-check", texts))
 

@@ -1,4 +1,4 @@
-"""What comes for a worker, in words: a line for each date, one date explained, and the same for a calendar."""
+"""A worker's dates in words: a line for each, one date explained, and the same for a calendar."""
 
 import re
 from datetime import date
@@ -38,7 +38,7 @@ def date_text(t: Translator, facts: Facts, dates: MyDates, coming: ComingDate, t
 
 
 def calendar_note(t: Translator, kind: str, deadline_on: date) -> str:
-    """What to do as plain text, without the days left: nobody knows on which day a calendar is read."""
+    """Return what to do as plain text, without the days left: nobody knows on which day a calendar is read."""
     days_left = t("reminder-days-left", {"days": 0})
     told = what_to_do(t, kind, deadline_on, today=deadline_on).replace(days_left, "")
     return "\n".join(line.strip() for line in unescape(_TAGS.sub("", told)).splitlines())

@@ -19,16 +19,16 @@ def occasion_line(t: Translator, occasion: Occasion) -> str:
 
 
 def what_to_do(t: Translator, kind: str, deadline_on: date, today: date) -> str:
-    """What a worker reads about a deadline that is not past."""
+    """Return what a worker reads about a deadline that is not past."""
     return t(f"reminder-say-{kind}", {"deadline": deadline_on, "days": (deadline_on - today).days})
 
 
 def explanation(t: Translator, kind: str, deadline_on: date) -> str:
-    """Why it has to be done, what to bring, whom to ask."""
+    """Return why it has to be done, what to bring, whom to ask."""
     return t(f"reminder-explain-{kind}", {"deadline": deadline_on})
 
 
 def for_staff(t: Translator, kind: str, worker: str, deadline_on: date, today: date) -> str:
-    """What staff read about a worker's deadline that is not past; `worker` is the roster number and the name."""
+    """Return what staff read about a worker's deadline that is not past; `worker` is the roster number and the name."""
     args: dict[str, Value] = {"worker": worker, "deadline": deadline_on, "days": (deadline_on - today).days}
     return t(f"reminder-staff-{kind}", args)

@@ -91,7 +91,7 @@ class Screenings:
         await self._change(screening_id, rules=rules, result=dict(result), finished_at=at)
 
     async def forget(self, worker_id: int) -> None:
-        """Keep none of the worker's answers, results and papers."""
+        """Delete the worker's answers, results and documents."""
         own = select(screenings.c.id).where(screenings.c.worker_id == worker_id)
         await self._connection.execute(delete(ticked_documents).where(ticked_documents.c.screening_id.in_(own)))
         await self._connection.execute(delete(screenings).where(screenings.c.worker_id == worker_id))

@@ -1,4 +1,4 @@
-"""Papers: which of a screening's documents the worker has, marked one by one over days."""
+"""Ticked documents: which of a screening's documents the worker has, marked one by one over days."""
 
 from datetime import datetime
 
@@ -10,7 +10,7 @@ from bot.storage.upsert import insert_unless_there
 
 
 class TickedDocuments:
-    """Ticks and unticks documents, by their id in `data/`."""
+    """Marks and unmarks documents, by their id in `data/`."""
 
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection

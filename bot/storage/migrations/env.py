@@ -1,4 +1,4 @@
-"""What Alembic runs for every command; bot/storage/migration.py hands it the connection and its transaction."""
+"""Alembic runs this for every command; bot/storage/migration.py hands it the connection and its transaction."""
 
 from alembic import context
 

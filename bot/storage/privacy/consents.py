@@ -48,12 +48,12 @@ class Consents:
         )
 
     async def is_given(self, worker_id: int, purpose: Purpose, consultation_id: int | None = None) -> bool:
-        """Whether the worker agrees to that now."""
+        """Return whether the worker agrees to that now."""
         query = select(consents.c.id).where(_in_force(worker_id, purpose, consultation_id)).limit(1)
         return (await self._connection.execute(query)).one_or_none() is not None
 
     async def given_among(self, worker_ids: Sequence[int], purpose: Purpose) -> frozenset[int]:
-        """Which of those workers agree in general to that now."""
+        """Return which of those workers agree in general to that now."""
         given = (consents.c.purpose == purpose.value, consents.c.consultation_id.is_(None))
         in_force = (consents.c.worker_id.in_(worker_ids), consents.c.withdrawn_at.is_(None))
         query = select(consents.c.worker_id).where(*given, *in_force)

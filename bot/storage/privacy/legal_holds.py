@@ -15,11 +15,11 @@ class LegalHolds:
         self._connection = connection
 
     async def stands(self, worker_id: int) -> bool:
-        """Whether the worker's records are held."""
+        """Return whether the worker's records are held."""
         return await self.reason(worker_id) is not None
 
     async def reason(self, worker_id: int) -> str | None:
-        """Why they are held; None when they are not."""
+        """Return why they are held; None when they are not."""
         query = select(legal_holds.c.reason).where(
             legal_holds.c.worker_id == worker_id, legal_holds.c.lifted_at.is_(None)
         )

@@ -1,4 +1,4 @@
-"""What is over its time: found page by page, and deleted. The one place that knows every table a person is in."""
+"""Retention: expired rows, found page by page, and deleted. The one module that knows every table a person is in."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -64,7 +64,7 @@ class Expired:
         return await self._page(user_id, after, select(user_id).distinct().where(~is_worker, ~is_staff))
 
     async def answers(self, after: int, before: datetime) -> Sequence[int]:
-        """Letters of class `answer` that ended before that instant."""
+        """Return outbox messages of class `answer` that ended before that instant."""
         is_answer = outbox.c.message_class == MessageClass.ANSWER.value
         whose = func.coalesce(outbox.c.worker_id, consultations.c.worker_id)
         query = select(outbox.c.id).outerjoin(consultations, consultations.c.id == outbox.c.consultation_id)
@@ -77,7 +77,7 @@ class Expired:
         return await self._page(consultations.c.id, after, query.where(*is_over))
 
     async def strangers_obligations(self, after: int, before: datetime) -> Sequence[int]:
-        """What was owed, and done before that instant, to people who are not on the roster."""
+        """Return what was owed, and done before that instant, to people who are not on the roster."""
         query = select(obligations.c.id).join(workers, workers.c.id == obligations.c.worker_id)
         is_over = (_IS_STRANGER, obligations.c.done_at < before, ~_held(workers.c.id))
         return await self._page(obligations.c.id, after, query.where(*is_over))
@@ -103,7 +103,7 @@ class Expired:
         return await self._page(contracts.c.worker_id, after, query)
 
     async def held(self, ended_until: date) -> int:
-        """How many former workers' records stay only because they are held."""
+        """Count former workers whose records stay only because they are held."""
         query = select(func.count()).select_from(_former(ended_until).where(_held(contracts.c.worker_id)).subquery())
         count: int = (await self._connection.execute(query)).scalar_one()
         return count
@@ -130,7 +130,7 @@ class Expired:
         await self._delete(((dialog_states, dialog_states.c.user_id.in_(ids)),))
 
     async def delete_answers(self, ids: Sequence[int]) -> None:
-        """Keep not that these letters were sent."""
+        """Delete the record that these messages were sent."""
         await self._delete(((outbox, outbox.c.id.in_(ids)),))
 
     async def delete_consultations(self, ids: Sequence[int]) -> None:

@@ -1,4 +1,4 @@
-"""Which kinds of reminders are active: one that comes with a new version waits until somebody activates it."""
+"""Active kinds of reminders: one that comes with a new version waits until a person activates it."""
 
 from collections.abc import Iterable
 from datetime import datetime

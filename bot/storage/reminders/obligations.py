@@ -40,11 +40,11 @@ class Obligations:
         return found[0] if found else None
 
     async def all_of(self, worker_id: int) -> Sequence[Obligation]:
-        """What was or is due for a worker, oldest first."""
+        """List what was or is due for a worker, oldest first."""
         return await self._some(_select(obligations.c.worker_id == worker_id))
 
     async def of_many(self, worker_ids: Sequence[int]) -> Mapping[int, Sequence[Obligation]]:
-        """What was or is due, by worker."""
+        """List what was or is due, by worker."""
         found: dict[int, list[Obligation]] = {}
         for obligation in await self._some(_select(obligations.c.worker_id.in_(worker_ids))):
             if obligation.worker_id is not None:
@@ -52,21 +52,21 @@ class Obligations:
         return found
 
     async def list_open(self, worker_id: int) -> Sequence[Obligation]:
-        """What is still due for a worker, oldest first."""
+        """List what is still due for a worker, oldest first."""
         return await self._some(_select(obligations.c.worker_id == worker_id, _OPEN))
 
     async def open_duties(self) -> Sequence[Obligation]:
-        """What the organisation still owes the authorities, by deadline."""
+        """List what the organisation still owes the authorities, by deadline."""
         query = select(obligations).where(obligations.c.worker_id.is_(None), _OPEN)
         return await self._some(query.order_by(obligations.c.deadline_on, obligations.c.id))
 
     async def list_open_of_kinds(self, kinds: Iterable[str]) -> Sequence[Obligation]:
-        """What is still due of these kinds, by whomever; what has the nearest deadline stands first."""
+        """List what is still due of these kinds, by whomever; what has the nearest deadline stands first."""
         query = select(obligations).where(obligations.c.kind.in_(list(kinds)), _OPEN)
         return await self._some(query.order_by(obligations.c.deadline_on.asc().nulls_last(), obligations.c.id))
 
     async def note(self, due: Due, note: str, at: datetime) -> None:
-        """What staff have noted is due; one that is due for the same day and worker already is noted there as well."""
+        """Note a filing as due; one that is due for the same day and worker already is noted there as well."""
         same = (
             obligations.c.worker_id.is_not_distinct_from(due.worker_id),
             obligations.c.kind == due.kind,
@@ -92,7 +92,7 @@ class Obligations:
         return next_on
 
     async def set_next_on(self, obligation_id: int, next_on: date | None) -> None:
-        """When the tick comes to it again; None: never."""
+        """Keep when the tick comes to it again; None: never."""
         await self._change(obligation_id, next_on=next_on)
 
     async def snooze(self, obligation_id: int, later_on: date, next_on: date) -> None:

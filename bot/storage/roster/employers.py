@@ -113,11 +113,11 @@ class Contracts:
         await self._connection.execute(statement, values)
 
     async def set_start(self, contract_id: int, started_on: date) -> None:
-        """When it began."""
+        """Keep when it began."""
         await self._change(contract_id, started_on=started_on)
 
     async def end(self, contract_id: int, ended_on: date | None, reason: EndReason | None) -> None:
-        """When it ended and why; None: it has not ended after all."""
+        """Keep when it ended and why; None: it has not ended after all."""
         await self._change(contract_id, ended_on=ended_on, end_reason=reason and reason.value)
 
     async def _change(self, contract_id: int, **values: object) -> None:

@@ -1,4 +1,4 @@
-"""The messages of consultations, each with its twin on the other side."""
+"""The messages of consultations, each with its counterpart on the other side."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -38,7 +38,7 @@ class Messages:
         )
 
     async def add_from_admin(self, consultation_id: int, text: str, staff_id: int, at: datetime) -> Message:
-        """What an admin answered to a complaint, written in a private chat; it never stands in the group."""
+        """Keep what an admin answered to a complaint, written in a private chat; it never stands in the group."""
         row = {
             "consultation_id": consultation_id,
             "author": Author.STAFF.value,
@@ -51,7 +51,7 @@ class Messages:
         return _message((await self._connection.execute(insert(messages).values(row).returning(*messages.c))).one())
 
     async def add_note(self, consultation_id: int, text: str, staff_id: int, at: datetime) -> Message:
-        """What staff wrote down of what they heard; it stays with them."""
+        """Keep what staff wrote down of what they heard; it stays with them."""
         row = {
             "consultation_id": consultation_id,
             "author": Author.STAFF.value,

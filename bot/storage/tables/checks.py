@@ -1,4 +1,4 @@
-"""What workers answered, and what they were told."""
+"""Tables of the checks: what workers answered, and what they were told."""
 
 from sqlalchemy import (
     JSON,

@@ -1,4 +1,4 @@
-"""What all tables share.
+"""The metadata that all tables share.
 
 What can be deleted, and is named elsewhere by its number, has `sqlite_autoincrement`: SQLite would give the number of a
 deleted last row to the next one.

@@ -69,7 +69,7 @@ messages = Table(
     Column("content", Text, nullable=False),
     Column("text", Encrypted),
     Column("album", Text),
-    # The twin ids: the worker's private chat, and the staff group. The one not written by a person comes with delivery.
+    # The ids on both sides: the worker's private chat, and the staff group. The counterpart's id comes with delivery.
     Column("worker_message_id", BigInteger),
     Column("staff_message_id", BigInteger, index=True),
     Column("answers", ForeignKey("messages.id")),

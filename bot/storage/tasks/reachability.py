@@ -1,4 +1,4 @@
-"""Who can be reached in the chat, who was seen when, and who has not reacted for long."""
+"""Reachability: who can be reached in the chat, who was seen when, and who has not reacted for long."""
 
 from collections.abc import Sequence
 from datetime import date, datetime
@@ -34,7 +34,7 @@ class Reachability:
     async def reminded(self, before: datetime, after: int, limit: int) -> Sequence[Reminded]:
         """The first workers (with ids above `after`) who have not answered a reminder that came before that instant.
 
-        Who cannot be reached, and whose silence after that reminder staff were told of, is not among them.
+        A worker who cannot be reached, or of whose silence after that reminder staff were told, is not among them.
         """
         reminded = (
             select(outbox.c.worker_id, func.max(outbox.c.ended_at).label("last_at"))

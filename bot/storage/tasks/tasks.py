@@ -40,12 +40,12 @@ class Tasks:
         return None if row is None else _task(row)
 
     async def list_open(self) -> Sequence[StaffTask]:
-        """What is still to be done, oldest first."""
+        """List what is still to be done, oldest first."""
         rows = await self._connection.execute(select(tasks).where(_OPEN).order_by(tasks.c.id))
         return [_task(row) for row in rows]
 
     async def list_open_of(self, worker_id: int) -> Sequence[StaffTask]:
-        """What is still to be done about a worker, oldest first."""
+        """List what is still to be done about a worker, oldest first."""
         query = select(tasks).where(_OPEN, tasks.c.worker_id == worker_id).order_by(tasks.c.id)
         return [_task(row) for row in await self._connection.execute(query)]
 

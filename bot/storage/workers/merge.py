@@ -1,4 +1,4 @@
-"""Linking: everything that hangs on one worker comes to hang on another."""
+"""Merging: everything that belongs to one worker comes to belong to another."""
 
 from collections.abc import Mapping
 
@@ -23,7 +23,7 @@ from bot.storage.tables import (
     withheld_names,
 )
 
-# Papers, messages and entries hang on these and come along.
+# Documents, messages and entries hang on these and come along.
 MOVED: tuple[Table, ...] = (
     consents,
     consultations,

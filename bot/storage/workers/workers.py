@@ -49,14 +49,14 @@ class Workers:
         return await self._one(_select().where(workers.c.id == worker_id))
 
     async def of_employer(self, employer_id: int) -> Sequence[Worker]:
-        """Everybody who works there now, in the order of the roster."""
+        """List everybody who works there now, in the order of the roster."""
         rows = await self._connection.execute(
             _select().where(workers.c.employer_id == employer_id).order_by(workers.c.number)
         )
         return [_worker(row) for row in rows]
 
     async def on_roster(self) -> AsyncIterator[Worker]:
-        """Everybody on the roster, a few at a time; names may be sealed, so that only reading finds one."""
+        """Yield everybody on the roster, a few at a time; names may be encrypted, so that only reading finds one."""
         last_id = 0
         while True:
             query = _select().where(workers.c.number.is_not(None), workers.c.id > last_id).order_by(workers.c.id)
@@ -73,7 +73,7 @@ class Workers:
         return list((await self._connection.execute(query)).scalars())
 
     async def count(self) -> int:
-        """How many there are."""
+        """Count the workers."""
         number: int = (await self._connection.execute(select(func.count()).select_from(workers))).scalar_one()
         return number
 
@@ -147,7 +147,7 @@ class Workers:
         return {row.number: row.id for row in rows}
 
     async def expect_language(self, languages: Sequence[tuple[int, str]]) -> None:
-        """What workers (id) who have not written yet will probably read (locale)."""
+        """Keep which language (locale) workers (id) who have not written yet will probably read."""
         if languages:
             statement = update(workers).where(workers.c.id == bindparam("of")).values(locale=bindparam("reads"))
             await self._connection.execute(statement, [{"of": each, "reads": locale} for each, locale in languages])
@@ -157,27 +157,27 @@ class Workers:
         await self._change(worker_id, name_on_card=name_on_card)
 
     async def set_preferred_name(self, worker_id: int, preferred_name: str | None) -> None:
-        """What the worker wants to be called."""
+        """Keep what the worker wants to be called."""
         await self._change(worker_id, preferred_name=preferred_name)
 
     async def mute(self, worker_id: int, at: datetime | None) -> None:
-        """No notices from now on; None lets them come again."""
+        """Stop notices from now on; None lets them come again."""
         await self._change(worker_id, muted_at=at)
 
     async def withhold_name(self, worker: Worker, at: datetime) -> None:
-        """Who asked to be forgotten has only a number from now on; the official records find the name elsewhere."""
+        """Delete the name of a worker who asked to be forgotten; the official records find the name elsewhere."""
         await self._change(worker.id, name_on_card=None, forgotten_at=at)
         if worker.name_on_card is not None:
             values = {"worker_id": worker.id, "name_on_card": worker.name_on_card}
             await self._connection.execute(insert(withheld_names).values(values))
 
     async def remember(self, worker_id: int) -> None:
-        """Who asked to be forgotten has come back, and is called by name again."""
+        """Call a worker who asked to be forgotten and has come back by name again."""
         await self._change(worker_id, name_on_card=await self.withheld_name(worker_id), forgotten_at=None)
         await self._connection.execute(delete(withheld_names).where(withheld_names.c.worker_id == worker_id))
 
     async def forgotten_among(self, worker_ids: Sequence[int]) -> frozenset[int]:
-        """Which of them asked to be forgotten."""
+        """Return which of them asked to be forgotten."""
         query = select(workers.c.id).where(workers.c.id.in_(worker_ids), workers.c.forgotten_at.is_not(None))
         return frozenset((await self._connection.execute(query)).scalars())
 

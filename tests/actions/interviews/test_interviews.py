@@ -141,7 +141,7 @@ async def test_the_questions_come_once_the_day_before_at_the_workers_hour(store:
 
 
 async def questions_sent(store: Store) -> list[list[list[dict[str, str]]]]:
-    """The buttons under each letter with the questions."""
+    """The buttons under each message with the questions."""
     messages = [row["message"] for row in await rows(store, outbox) if row["message"]["key"] == "interview-before"]
     return [
         [[{name: each[name] for name in ("key", "callback")} for each in line] for line in message["buttons"]]

@@ -1,4 +1,4 @@
-"""A worker's say: notices stop and come again, and who asked to be forgotten has no name in any letter."""
+"""A worker's rights: notices stop and come again, and who asked to be forgotten has no name in any outbox message."""
 
 from datetime import date, timedelta
 

@@ -1,4 +1,4 @@
-"""Duties: what the calendar asks is planned once; what staff note is kept, told to the group, and ticked once."""
+"""Duties: what the calendar asks is planned once; what staff note is kept, told to the group, and done once."""
 
 from datetime import date, timedelta
 
@@ -23,7 +23,7 @@ def told(notice: str, employer: str = "none", about: Row | None = None) -> tuple
     return "duty-noted", {**(about or NOBODY), **args}
 
 
-async def test_what_staff_note_about_a_worker_is_owed_within_fourteen_days_and_ticked_once(
+async def test_what_staff_note_about_a_worker_is_owed_within_fourteen_days_and_done_once(
     store: Store, facts: Facts
 ) -> None:
     worker, member = await on_roster(store), await a_member(store)
@@ -47,7 +47,7 @@ async def test_what_staff_note_about_a_worker_is_owed_within_fourteen_days_and_t
 
 
 @pytest.mark.parametrize("employer", [None, "Example Foods"], ids=["nobody", "employer"])
-async def test_two_notices_of_one_day_are_both_kept_and_the_same_one_once(
+async def test_two_filings_of_one_day_are_both_kept_and_the_same_one_once(
     store: Store, facts: Facts, employer: str | None
 ) -> None:
     member = await a_member(store)
@@ -73,7 +73,7 @@ async def test_what_the_calendar_asks_is_planned_once(store: Store, facts: Facts
     assert [row["kind"] for row in await rows(store, obligations)] == ["annual_report", "registration_renewal"]
 
 
-async def test_the_reminder_of_a_notice_names_the_employer(store: Store, facts: Facts) -> None:
+async def test_the_reminder_of_a_filing_names_the_employer(store: Store, facts: Facts) -> None:
     employer_id = await store.employers.add("Example Foods")
     due = Due(None, "ad_hoc_notice", TODAY, date(2026, 12, 6), date(2026, 11, 27))
     await store.obligations.note(due, FilingEntry(Filing.PLAN_CHANGED, employer_id).line, NOW)

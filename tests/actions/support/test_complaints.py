@@ -1,4 +1,4 @@
-"""Complaints about support staff: whatever happens to one, the staff group gets no letter about it."""
+"""Complaints about support staff: whatever happens to one, the staff group gets no message about it."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -200,7 +200,7 @@ async def test_the_answer_leaves_for_the_worker_as_words_of_the_complaint(case: 
     assert (await case.now()).state == "waiting_for_worker"
 
 
-async def test_attachments_leave_for_the_admin_who_asks_and_have_no_twin_in_the_group(case: Case) -> None:
+async def test_attachments_leave_for_the_admin_who_asks_and_have_no_copy_in_the_group(case: Case) -> None:
     await _answer(case)
     await add_words(case.store, await case.now(), words("the paper", 8, "photo"), NOW)
     photo = (await rows(case.store, messages))[-1]

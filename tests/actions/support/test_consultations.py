@@ -53,7 +53,7 @@ class Case:
         return await self.newest()
 
     async def messages(self, act: str) -> list[Row]:
-        """The letters of that act, oldest first."""
+        """The outbox messages of that act, oldest first."""
         return [row for row in await rows(self.store, outbox) if row["act"] == act]
 
 

@@ -1,4 +1,4 @@
-"""Linking: who came by themselves becomes a person of the roster, once and only where nothing stands in the way."""
+"""Merging: who came alone becomes a person of the roster, once and only where nothing stands in the way."""
 
 import pytest
 
@@ -55,7 +55,7 @@ async def test_everything_becomes_the_roster_worker_s_and_the_worker_is_told(
     assert Act.EDIT_CARD in [row["act"] for row in await rows(store, outbox)]
 
 
-async def test_somebody_with_a_phone_of_their_own_is_not_linked(
+async def test_somebody_with_a_phone_of_their_own_is_not_merged(
     store: Store, asked: Worker, member: StaffMember, facts: Facts
 ) -> None:
     linh = await on_roster(store, await a_worker(store, PUTRI_CHAT))
@@ -68,7 +68,7 @@ async def test_somebody_with_a_phone_of_their_own_is_not_linked(
     assert await rows(store, outbox) == before
 
 
-async def test_who_was_linked_is_not_linked_a_second_time(
+async def test_who_was_merged_is_not_merged_a_second_time(
     store: Store, asked: Worker, member: StaffMember, facts: Facts
 ) -> None:
     linh, hoa = await on_roster(store), await on_roster(store, number="W-0002", name="EXAMPLE HOA")

@@ -1,4 +1,4 @@
-"""What a worker does with a result: the order of things, the five years, the papers, and what if."""
+"""What a worker does with a result: the order of things, the five years, the documents, and what if."""
 
 from typing import Any
 
@@ -54,7 +54,7 @@ async def test_the_screens_of_a_result_are_opened_and_left(worker: Chat) -> None
     worker.sees("consultation-what")
 
 
-async def test_papers_are_ticked_off_over_days(worker: Chat) -> None:
+async def test_documents_are_ticked_off_over_days(worker: Chat) -> None:
     await show_result(worker, dict(CLEAR))
     await worker.taps("papers-button")
     worker.sees("papers-line", icon="⬜", number=1, paper=worker.says("document-passport"))

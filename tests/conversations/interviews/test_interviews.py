@@ -200,7 +200,7 @@ async def test_who_cannot_be_interviewed_and_what_is_no_time_to_come_is_refused_
     assert worker.says("interview-choose") not in worker.labels()
 
 
-async def test_an_interview_online_begins_only_with_consent_and_four_ticks(
+async def test_an_interview_online_begins_only_with_consent_and_four_checks(
     hired: Chat, desk: Chat, officer: Desk
 ) -> None:
     world = desk.world

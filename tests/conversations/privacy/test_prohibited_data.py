@@ -34,7 +34,7 @@ def pictures(*chats: Chat) -> list[Json]:
     return [message for chat in chats for message in chat.messages() if "photo" in message]
 
 
-async def test_what_is_not_accepted_is_taken_away_with_a_reason_and_the_screen_of_the_room_shown_again(
+async def test_what_is_not_accepted_is_taken_away_with_a_reason_and_the_screen_of_the_dialog_shown_again(
     worker: Chat, officer: Desk
 ) -> None:
     await ask(worker)
@@ -69,7 +69,7 @@ async def test_what_is_not_accepted_is_taken_away_with_a_reason_and_the_screen_o
     assert "AB12345678CD" not in shown_texts(officer)
 
 
-async def test_a_form_a_room_that_is_gone_and_a_telegram_that_fails_change_nothing_about_it(worker: Chat) -> None:
+async def test_a_form_a_dialog_that_is_gone_and_a_telegram_that_fails_change_nothing_about_it(worker: Chat) -> None:
     await stand_at(worker, "status")
     screen = worker.screen()
     await worker.sends(NUMBER)

@@ -43,7 +43,7 @@ def calendars(chat: Chat) -> list[Calendar]:
     return [Calendar.from_ical(content) for content in sent]
 
 
-async def test_where_no_date_is_known_the_room_says_which_are_worth_telling_and_leads_there(worker: Chat) -> None:
+async def test_where_no_date_is_known_the_dialog_says_which_are_worth_telling_and_leads_there(worker: Chat) -> None:
     await worker.taps("menu-my_dates")
     worker.sees("my_dates-empty")
     assert worker.says("my_dates-calendar") not in worker.labels()
@@ -83,7 +83,7 @@ async def test_a_worker_reads_a_date_and_takes_all_of_them_as_a_calendar_twice(w
     assert len(set(first)) == 4
 
 
-async def test_what_is_overdue_leaves_the_calendar_can_be_helped_with_and_leaves_the_room_once_it_is_done(
+async def test_what_is_overdue_leaves_the_calendar_can_be_helped_with_and_leaves_the_list_once_it_is_done(
     worker: Chat,
 ) -> None:
     await tells(worker, moved_on="2026-11-20", passport_expiry="2030-01-31")

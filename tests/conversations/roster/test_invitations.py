@@ -167,7 +167,7 @@ async def test_who_comes_by_a_shared_link_is_announced_once_and_only_after_agree
     await newcomer.taps_label(language_name("vi", "vi"))
     assert admin.messages() == []
     await newcomer.world.restarts()
-    await newcomer.sends("/menu")  # out of the room in which it began
+    await newcomer.sends("/menu")  # out of the dialog in which it began
     await newcomer.taps("consent-agree")
     admin.sees("invitation-arrived", place="例示寮")
     assert admin.labels() == [admin.says("staff-card-link")]

@@ -100,7 +100,7 @@ async def test_no_text_does_harm_and_ten_thousand_characters_arrive_whole_and_in
     assert len(await world.rows(consultations)) == 1
 
 
-async def test_words_outside_any_room_go_to_the_only_open_consultation_or_wait_until_their_matter_is_named(
+async def test_words_outside_any_dialog_go_to_the_only_open_consultation_or_wait_until_their_matter_is_named(
     worker: Chat, admin: Desk
 ) -> None:
     world = worker.world

@@ -96,7 +96,7 @@ async def test_a_worker_who_blocked_the_bot_is_a_task_at_once_and_found_again_wi
     assert len(await world.happened("worker_returned")) == 1
 
 
-async def test_tasks_are_ticked_under_their_message_and_in_the_list_in_the_group_and_in_private(
+async def test_tasks_are_done_under_their_message_and_in_the_list_in_the_group_and_in_private(
     world: World, officer: Desk
 ) -> None:
     worker_id = await enrol(world, employer="Example Foods")
@@ -144,7 +144,7 @@ async def test_what_the_calendar_asks_is_listed_when_it_has_begun(world: World, 
     officer.sees("duty-line", place="1", reminder="annual_report", deadline_on="2027-05-31", about="none")
 
 
-async def test_staff_note_what_has_to_be_reported_of_a_worker_an_employer_or_nobody_and_tick_it(
+async def test_staff_note_what_has_to_be_reported_of_a_worker_an_employer_or_nobody_and_do_it(
     world: World, officer: Desk
 ) -> None:
     worker_id = await enrol(world, employer="Example Foods")

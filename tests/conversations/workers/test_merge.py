@@ -43,7 +43,7 @@ async def test_staff_follow_the_card_s_link_compare_both_and_the_conversation_go
     assert consultation["worker_id"] == worker_id
 
 
-async def test_two_taps_link_once_and_neither_an_own_phone_nor_a_room_left_open_links_again(
+async def test_two_taps_merge_once_and_neither_an_own_phone_nor_a_dialog_left_open_merges_again(
     asked: Chat, officer: Desk, admin: Desk
 ) -> None:
     await enrol(asked.world)

@@ -127,7 +127,7 @@ async def test_no_result_says_that_somebody_is_eligible(
     assert "eligible" not in text_of(screen).lower()
 
 
-async def test_a_finding_tells_verdict_reason_todo_paper_source_check_day_and_the_japanese_sentence(
+async def test_a_finding_tells_verdict_reason_todo_document_source_check_day_and_the_japanese_sentence(
     dispatcher: Dispatcher, turn: Turn
 ) -> None:
     standing = await before(turn, {**CLEAR, "health_check_done": False}, finding="health")

@@ -1,4 +1,4 @@
-"""What a worker reads of a result: the order of things, the five years, the papers, and what if."""
+"""What a worker reads of a result: the order of things, the five years, the documents, and what if."""
 
 import pytest
 from aiogram import Dispatcher
@@ -74,7 +74,7 @@ async def test_without_a_stay_there_are_no_five_years_to_show(
     assert turn.t.label("stay-button") not in labels_of(screen)
 
 
-async def test_papers_are_ticked_off_one_by_one(dispatcher: Dispatcher, turn: Turn) -> None:
+async def test_documents_are_ticked_off_one_by_one(dispatcher: Dispatcher, turn: Turn) -> None:
     standing = here({"screening": await kept(turn, CLEAR)})
     passport = turn.t.label("document-passport")
     before_it = await shown(dispatcher, turn, states.Papers.list, standing)

@@ -1,4 +1,4 @@
-"""Interviews: the hours that staff type, the letter to a supervisor, and whose an interview is."""
+"""Interviews: the hours that staff type, the message to a supervisor, and whose an interview is."""
 
 from dataclasses import replace
 from datetime import time, timedelta

@@ -43,7 +43,7 @@ async def test_a_complaint_is_called_one(dispatcher: Dispatcher, turn: Turn) -> 
     assert reads(turn, "my_data-consultation-name", number="1", kind="other") not in screen
 
 
-async def test_the_paper_tells_each_answer_and_each_paper(turn: Turn) -> None:
+async def test_the_sheet_tells_each_answer_and_each_document(turn: Turn) -> None:
     screening = await turn.store.screenings.begin(turn.require_worker().id, "eligibility", "1", NOW)
     await turn.store.screenings.keep_answers(screening.id, {"status": "ssw1"})
     await turn.store.ticked_documents.tick(screening.id, "passport", NOW)

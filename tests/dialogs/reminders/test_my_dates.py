@@ -1,4 +1,4 @@
-"""My dates: what the room says of what comes, and what it offers to do about it."""
+"""My dates: what the dialog says of what comes, and what it offers to do about it."""
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta

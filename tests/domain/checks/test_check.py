@@ -80,7 +80,7 @@ def test_the_records_that_decided_are_cited_too(facts: Facts, today: date) -> No
     assert finding.sources == ("SEED-0", "SEED-1", "P01", "P02")
 
 
-def test_papers_are_named_for_the_status_and_only_where_the_criterion_applies(facts: Facts, today: date) -> None:
+def test_documents_are_named_for_the_status_and_only_where_the_criterion_applies(facts: Facts, today: date) -> None:
     ssw1 = {finding.id: finding for finding in evaluate(ELIGIBILITY, Case({"status": "ssw1"}, facts, today)).findings}
     ssw2 = {finding.id: finding for finding in evaluate(ELIGIBILITY, Case({"status": "ssw2"}, facts, today)).findings}
     assert "skill_test_certificate" in ssw1["skill"].documents
@@ -108,7 +108,7 @@ def test_papers_are_named_for_the_status_and_only_where_the_criterion_applies(fa
         ({"nationality": "VN"}, "home_country_procedure", {"home_country_paper"}),
     ],
 )
-def test_papers_are_those_that_the_answers_ask_for(
+def test_documents_are_those_that_the_answers_ask_for(
     answers: dict[str, Value], criterion: str, papers: set[str], facts: Facts, today: date
 ) -> None:
     case = Case({"status": "ssw1", "path": "from_abroad", "field": "accommodation", **answers}, facts, today)

@@ -47,7 +47,7 @@ def result(answers: Answers) -> Result:
 
 
 def said(finding: Finding) -> tuple[object, ...]:
-    """All that comes from the answers; the papers follow the status."""
+    """All that comes from the answers; the documents follow the status."""
     return finding.verdict, finding.reason, finding.sources, finding.escalate, finding.last_day
 
 

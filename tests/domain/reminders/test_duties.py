@@ -69,7 +69,7 @@ def test_the_registration_is_renewed_between_six_and_four_months_before_it_ends(
     assert {gap.days for gap in gaps} == {14}
 
 
-def test_a_notice_is_due_within_fourteen_days_over_the_end_of_a_leap_month() -> None:
+def test_a_filing_is_due_within_fourteen_days_over_the_end_of_a_leap_month() -> None:
     assert duty_plan(AD_HOC_NOTICE, date(2028, 2, 20), TODAY).deadline_on == date(2028, 3, 5)
     assert days(AD_HOC_NOTICE, date(2028, 2, 20)) == ["2028-02-21", "2028-02-27", "2028-03-03"]
 

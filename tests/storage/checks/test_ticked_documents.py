@@ -5,7 +5,7 @@ from bot.storage.store import Store
 NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
 
 
-async def test_a_paper_is_ticked_and_unticked(store: Store) -> None:
+async def test_a_document_is_ticked_and_unticked(store: Store) -> None:
     screening = await _screening(store)
     assert await store.ticked_documents.of(screening) == frozenset()
 
@@ -23,7 +23,7 @@ async def test_a_second_tick_changes_nothing(store: Store) -> None:
     assert await store.ticked_documents.of(screening) == {"passport"}
 
 
-async def test_each_screening_has_its_own_papers(store: Store) -> None:
+async def test_each_screening_has_its_own_documents(store: Store) -> None:
     first, second = await _screening(store), await _screening(store)
     await store.ticked_documents.tick(first, "passport", NOW)
     assert await store.ticked_documents.of(second) == frozenset()

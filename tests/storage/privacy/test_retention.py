@@ -1,4 +1,4 @@
-"""What goes, when, and what stays: the nightly tidying over a real database."""
+"""What goes, when, and what stays: the retention run over a real database."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -46,7 +46,7 @@ RETENTION = Retention()
 ENDED_ON = date(2025, 10, 20)
 RECORDS_GO_ON = datetime(2026, 11, 19, 18, tzinfo=UTC)
 
-# Tables that tidying leaves alone, or empties of other rows only, and why.
+# Tables that a retention run leaves alone, or empties of other rows only, and why.
 STAYING = {
     "employers": "companies, no persons; consultations of others name them",
     "audit_log": "the proof of what happened, by numbers alone",
@@ -206,7 +206,7 @@ async def test_a_legal_hold_keeps_everything_until_it_is_lifted(database: Databa
     assert await rows(database, legal_holds) == []
 
 
-async def test_checks_go_when_they_are_old_with_their_papers(database: Database) -> None:
+async def test_checks_go_when_they_are_old_with_their_documents(database: Database) -> None:
     async with database.transaction() as store:
         worker = await arrive(store)
         old = await store.screenings.begin(worker.id, "eligibility", "1", NOW)
@@ -253,7 +253,7 @@ async def test_answers_that_were_sent_go_and_what_waits_stays(database: Database
     assert [row.id for row in await rows(database, outbox)] == [waiting]
 
 
-async def test_who_never_agreed_leaves_no_trace_after_the_night(database: Database) -> None:
+async def test_who_never_agreed_leaves_no_trace_after_a_run(database: Database) -> None:
     async with database.transaction() as store:
         await store.workers.upsert_by_chat(101, "vi")
         settled = await arrive(store, chat_id=102)
@@ -265,7 +265,7 @@ async def test_who_never_agreed_leaves_no_trace_after_the_night(database: Databa
     assert [row.id for row in await rows(database, workers) if row.chat_id] == [settled.id]
 
 
-async def test_more_than_one_page_goes_in_one_night(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_more_than_one_page_goes_in_one_run(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("bot.storage.privacy.retention.AT_A_TIME", 2)
     async with database.transaction() as store:
         worker = await arrive(store)
@@ -275,7 +275,7 @@ async def test_more_than_one_page_goes_in_one_night(database: Database, monkeypa
     assert await rows(database, screenings) == []
 
 
-async def test_a_dry_run_names_what_tidying_then_deletes_and_deletes_nothing(database: Database) -> None:
+async def test_a_dry_run_names_what_a_run_then_deletes_and_deletes_nothing(database: Database) -> None:
     async with database.transaction() as store:
         worker = await enrol(store)
         screening = await store.screenings.begin(worker.id, "eligibility", "1", NOW)
@@ -284,7 +284,7 @@ async def test_a_dry_run_names_what_tidying_then_deletes_and_deletes_nothing(dat
     assert len(await rows(database, screenings)) == 1
 
 
-async def test_a_missed_night_is_caught_up_and_no_other_is_repeated(database: Database) -> None:
+async def test_a_missed_run_is_caught_up_and_no_other_is_repeated(database: Database) -> None:
     for at in (NOW, later(hours=23), later(hours=25)):
         await apply_retention_if_missed(database, RETENTION, at)
     assert [row.at for row in await told(database, "tidied")] == [NOW, later(hours=25)]

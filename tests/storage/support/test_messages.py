@@ -87,7 +87,7 @@ async def test_an_answer_is_found_in_the_chat_once_it_was_delivered(
     assert (found.id, found.staff_message_id) == (answer.id, 91)
 
 
-async def test_both_twins_can_be_told_at_once(store: Store, question: Message) -> None:
+async def test_both_counterparts_can_be_set_at_once(store: Store, question: Message) -> None:
     await store.messages.set_counterpart(question.id, worker_message_id=13, staff_message_id=93)
 
     found = await store.messages.get(question.id)

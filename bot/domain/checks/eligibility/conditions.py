@@ -61,7 +61,7 @@ def deposit_penalty(case: Case) -> Ruling:
 
 
 def cost_agreement(case: Case) -> Ruling:
-    """What the worker paid was itemised, agreed and legal at home."""
+    """The worker's costs were itemised, agreed and legal at home."""
     paid = case.yes_no("costs_paid")
     if paid is None:
         return unknown("paid_missing")

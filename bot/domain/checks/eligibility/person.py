@@ -86,7 +86,7 @@ def home_country_procedure(case: Case) -> Ruling:
 
 
 def _home_procedure(case: Case, nationality: str) -> tuple[str, tuple[str, ...]]:
-    """What the country asks for on this path, with the sources; a country without a record asks for nothing."""
+    """Return what the country asks for on this path, with the sources; a country without a record asks for nothing."""
     country = case.facts.countries.get(nationality)
     if country is None:
         return "not_required", ()

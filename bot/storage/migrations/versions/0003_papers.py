@@ -1,4 +1,4 @@
-"""The papers of a screening that the worker has."""
+"""The documents of a screening that the worker has."""
 
 import sqlalchemy as sa
 from alembic import op

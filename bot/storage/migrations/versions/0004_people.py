@@ -15,7 +15,7 @@ _MOVED = (
     ("stay_expiry", "stay_expires_on", sa.Date),
 )
 
-# The texts that can be sealed from now on, of those that are there already.
+# The texts that can be encrypted from now on, of those that are there already.
 _SEALED = (("workers", "name_on_card"), ("staff", "name"), ("messages", "text"), ("job_change_entries", "text"))
 _PROFILE_VALUES = sa.table("profile_values", *map(sa.column, ("worker_id", "field", "told_by", "value", "told_at")))
 
@@ -30,7 +30,7 @@ def upgrade() -> None:
     _what_stays()
     for column in ("red_flag", "telling"):
         op.add_column("consultations", sa.Column(column, sa.Text))
-    # Sealed values are text; and letters can go to one member of staff.
+    # Encrypted values are text; and messages can go to one member of staff.
     with op.batch_alter_table("outbox") as outbox:
         outbox.add_column(sa.Column("staff_id", sa.Integer, sa.ForeignKey("staff.id", name="fk_outbox_staff_id_staff")))
         outbox.alter_column("letter", type_=sa.Text, existing_nullable=False, postgresql_using="letter::text")
@@ -74,7 +74,7 @@ def downgrade() -> None:
 
 
 def _escape_plain_texts() -> None:
-    """A text that somebody wrote must not be taken for a sealed one."""
+    """A text that a person wrote must not be taken for an encrypted one."""
     for table, column in _SEALED:
         texts = sa.table(table, sa.column(column))
         plain = texts.c[column]
