@@ -1,4 +1,4 @@
-"""Where a letter goes, found out at the moment it leaves."""
+"""Where a message goes, found out at the moment it leaves."""
 
 from dataclasses import dataclass
 
@@ -29,7 +29,7 @@ class DestinationResolver:
         self._group = group
 
     async def of(self, message: OutboxMessage) -> Destination:
-        """Where that letter goes; raises UndeliverableError for somebody who has no chat."""
+        """Where that message goes; raises UndeliverableError for somebody who has no chat."""
         if message.worker_id is not None:
             return await self._chat_of(message.worker_id)
         if message.staff_id is not None:
@@ -38,7 +38,7 @@ class DestinationResolver:
         return Destination(await self.group_id(), self._group.locale, thread_id)
 
     async def chat_id(self, message: OutboxMessage) -> int:
-        """The chat of that letter, for what needs no topic: none is opened."""
+        """The chat of that message, for what needs no topic: none is opened."""
         if message.worker_id is not None:
             return (await self._chat_of(message.worker_id)).chat_id
         if message.staff_id is not None:

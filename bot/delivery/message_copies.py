@@ -8,7 +8,7 @@ from telegram.ext import ExtBot
 
 from bot.delivery.destinations import Destination, DestinationResolver, reply_to
 from bot.delivery.outcomes import Delivered, UndeliverableError, topic_is_gone
-from bot.domain.outbox import DeliveryResult, DeliveryStatus, OutboxMessage
+from bot.domain.outbox import CopyMessages, DeleteMessage, DeliveryResult, DeliveryStatus
 from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.support.consultation import Author, Message
 from bot.storage.database import Database
@@ -24,7 +24,7 @@ class Copies:
         self._texts = texts
         self._places = places
 
-    async def to_staff(self, message: OutboxMessage) -> Delivered:
+    async def to_staff(self, message: CopyMessages) -> Delivered:
         """A worker's messages to the topic; words whose original cannot be copied are said again."""
         messages = await self._messages(message)
         place = await self._places.of(message)
@@ -41,7 +41,7 @@ class Copies:
             return await self._say_again(place, messages, f"{len(copies)} of {len(messages)} copied")
         return _delivered(messages, copies)
 
-    async def to_worker(self, message: OutboxMessage) -> Delivered:
+    async def to_worker(self, message: CopyMessages) -> Delivered:
         """A staff member's messages to the worker, under the message they answer."""
         messages = await self._messages(message)
         place = await self._places.of(message)
@@ -50,10 +50,12 @@ class Copies:
         copies = await self._copy(place, await self._places.group_id(), messages, await self._answered(messages[0]))
         return _delivered(messages, copies)
 
-    async def staff_message_id(self, outbox_message: OutboxMessage) -> int | None:
-        """Where the letter's message stands in the staff group; None where it never came there."""
+    async def staff_message_id(self, removal: DeleteMessage) -> int | None:
+        """Where the copy that goes stands in the staff group; None where it never came there."""
+        if removal.copy_of is None:
+            return None
         async with self._database.transaction() as store:
-            message = await store.messages.get(outbox_message.copies[0]) if outbox_message.copies else None
+            message = await store.messages.get(removal.copy_of)
         return None if message is None else message.staff_message_id
 
     async def _copy(
@@ -97,9 +99,9 @@ class Copies:
                 twins[message.id] = said.message_id
         return Delivered(note.message_id, place.locale, twins, why)
 
-    async def _messages(self, outbox_message: OutboxMessage) -> Sequence[Message]:
+    async def _messages(self, outbox_message: CopyMessages) -> Sequence[Message]:
         async with self._database.transaction() as store:
-            found = [await store.messages.get(message_id) for message_id in outbox_message.copies]
+            found = [await store.messages.get(message_id) for message_id in outbox_message.message_ids]
         kept = [message for message in found if message is not None and message.content != REMOVED]
         if not kept:
             raise UndeliverableError(DeliveryResult(DeliveryStatus.SKIPPED, reason="superseded"))

@@ -16,7 +16,7 @@ from bot.delivery.telegram_bot import may_have_arrived
 from bot.domain.outbox import DeliveryResult, DeliveryStatus, OutboxRow
 
 LONGEST_BACKOFF = timedelta(minutes=5)
-# A bug would block its lane for ever; a database that is away for a moment must not cost a message.
+# A bug would block its ordering key for ever; a database that is away for a moment must not cost a message.
 CLAIMS_OF_A_BUG = 5
 _TOPIC_IS_GONE = ("message thread not found", "topic_deleted", "topic_id_invalid")
 
@@ -46,7 +46,7 @@ class Retry:
 
 
 class UndeliverableError(Exception):
-    """A letter that cannot be sent, found out without asking Telegram."""
+    """A message that cannot be sent, found out without asking Telegram."""
 
     def __init__(self, ending: DeliveryResult) -> None:
         super().__init__(ending.outcome)

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from bot.domain import callbacks
 from bot.domain.days import TOKYO, parse_day, tokyo_day
-from bot.domain.outbox import Act, Button, DeliveryResult, DeliveryStatus, MessageClass, OutboxMessage, OutboxRow
+from bot.domain.outbox import Button, DeliveryResult, DeliveryStatus, MessageClass, OutboxMessage, OutboxRow, SayText
 from bot.domain.quiet_hours import after_quiet, hours_of
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
@@ -75,8 +75,10 @@ async def _is_in_form(store: Store, message: OutboxMessage, worker: Worker, now:
 
 
 async def _as_it_leaves(store: Store, message: OutboxMessage, worker: Worker | None, now: datetime) -> OutboxMessage:
+    if not isinstance(message, SayText):
+        return message
     deadline_on = _deadline(message)
-    if message.act is Act.SAY and deadline_on is not None:
+    if deadline_on is not None:
         days = (deadline_on - tokyo_day(now)).days
         message = replace(message, args={**message.args, "days": days})
     if worker is not None and await _breaks_a_form(store, message, worker):
@@ -95,5 +97,5 @@ def _reminds(message: OutboxMessage) -> bool:
 
 
 def _deadline(message: OutboxMessage) -> date | None:
-    told = message.args.get("deadline")
+    told = message.args.get("deadline") if isinstance(message, SayText) else None
     return parse_day(told) if isinstance(told, str) else None

@@ -17,7 +17,8 @@ from bot.delivery.preflight import leave
 from bot.delivery.rate_limiter import PacedLimiter
 from bot.delivery.sender import Sender
 from bot.domain.outbox import (
-    Act,
+    CopyMessages,
+    DeleteMessage,
     DeliveryResult,
     DeliveryStatus,
     OutboxMessage,
@@ -31,7 +32,8 @@ from bot.storage.store import Store
 
 # Longer than a call may take. Whoever finds a row with its lease over knows that its sender died with it.
 LEASE = timedelta(seconds=30)
-# So many lanes are served at once: enough to wait for one chat's turn while others go on, few enough to stop quickly.
+# So many ordering keys are served at once: enough to wait for one chat's turn while others go on, and few enough to
+# stop quickly.
 WINDOW = 8
 # So long a reminder waits at most for somebody who fills in a form, unless the settings say otherwise.
 REMINDER_WAITS = timedelta(minutes=30)
@@ -55,7 +57,7 @@ class Pump:
         *,
         when_lost: Lost,
     ) -> None:
-        """`when_lost` is called with a worker's id when a letter could not reach the worker."""
+        """`when_lost` is called with a worker's id when a message could not reach the worker."""
         self._when_lost = when_lost
         self._reminder_waits = reminder_waits
         self._database = database
@@ -178,11 +180,11 @@ async def _set_twin(store: Store, message: OutboxMessage, message_id: int, twin:
 async def _what_follows(
     store: Store, outbox_message: OutboxMessage, ending: DeliveryResult
 ) -> tuple[OutboxMessage, ...]:
-    if outbox_message.act is Act.DELETE:
+    if isinstance(outbox_message, DeleteMessage):
         return after_removal(outbox_message, ending)
-    if outbox_message.act is not Act.COPY or outbox_message.worker_id is None:
+    if not isinstance(outbox_message, CopyMessages) or outbox_message.worker_id is None:
         return ()
-    message = await store.messages.get(outbox_message.copies[-1])
+    message = await store.messages.get(outbox_message.message_ids[-1])
     if message is None:
         return ()
     if message.staff_message_id is None:

@@ -1,6 +1,6 @@
-"""One function per act: a letter of the outbox becomes calls to Telegram."""
+"""One function for each class of message: a message of the outbox becomes calls to Telegram."""
 
-from typing import TypeVar
+from typing import assert_never
 
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated
@@ -11,17 +11,26 @@ from bot.delivery.keyboard import keyboard, with_links
 from bot.delivery.message_copies import Copies
 from bot.delivery.outcomes import Delivered, UndeliverableError, is_gone, topic_is_gone
 from bot.delivery.topics import StaffGroup, Topics
-from bot.domain.outbox import Act, DeliveryResult, DeliveryStatus, OutboxMessage
+from bot.domain.outbox import (
+    CopyMessages,
+    DeleteMessage,
+    DeleteTopic,
+    DeliveryResult,
+    DeliveryStatus,
+    EditCard,
+    OpenTopic,
+    OutboxMessage,
+    React,
+    SayText,
+)
 from bot.storage.database import Database
 from bot.texts import Texts, Translator
-
-Thing = TypeVar("Thing")
 
 _COUNTER_LOCALE = "ja"
 
 
 class Sender:
-    """Sends letters; reader, language and place are looked up at that moment."""
+    """Sends messages; reader, language and place are looked up at that moment."""
 
     def __init__(self, bot: ExtBot[None], database: Database, texts: Texts, group: StaffGroup) -> None:
         self._bot = bot
@@ -31,32 +40,43 @@ class Sender:
         self._topics = Topics(bot, database, texts, group)
         self._places = DestinationResolver(database, self._topics, group)
         self._copies = Copies(bot, database, texts, self._places)
-        self._acts = {
-            Act.SAY: self._say,
-            Act.COPY: self._copy,
-            Act.OPEN_TOPIC: self._open_topic,
-            Act.EDIT_CARD: self._edit_card,
-            Act.REACT: self._react,
-            Act.DELETE: self._delete,
-            Act.DELETE_TOPIC: self._delete_topic,
-        }
 
     async def send(self, message: OutboxMessage) -> Delivered:
-        """Do what the letter says; raises TelegramError or UndeliverableError.
+        """Do what the message says; raises TelegramError or UndeliverableError.
 
-        Where the group has a new id, or staff deleted the topic, this is noted and the letter sent once more.
+        Where the group has a new id, or staff deleted the topic, this is noted and the message sent once more.
         """
         try:
-            return await self._acts[message.act](message)
+            return await self._send(message)
         except ChatMigrated as error:
             await self._follow_group(error.new_chat_id)
         except BadRequest as error:
             if message.consultation_id is None or not topic_is_gone(error):
                 raise
             await self._forget_topic(message.consultation_id)
-        return await self._acts[message.act](message)
+        return await self._send(message)
 
-    async def _say(self, message: OutboxMessage) -> Delivered:
+    async def _send(self, message: OutboxMessage) -> Delivered:
+        match message:
+            case SayText():
+                sending = self._say(message)
+            case CopyMessages():
+                sending = self._copy(message)
+            case OpenTopic():
+                sending = self._open_topic(message)
+            case EditCard():
+                sending = self._edit_card(message)
+            case React():
+                sending = self._react(message)
+            case DeleteMessage():
+                sending = self._delete(message)
+            case DeleteTopic():
+                sending = self._delete_topic(message)
+            case _:
+                assert_never(message)
+        return await sending
+
+    async def _say(self, message: SayText) -> Delivered:
         place = await self._places.of(message)
         t = Translator(self._texts, place.locale)
         said = await self._bot.send_message(
@@ -65,27 +85,27 @@ class Sender:
             message_thread_id=place.thread_id,
             parse_mode=ParseMode.HTML,
             reply_markup=keyboard(t, await with_links(self._bot, message.buttons)),
-            reply_parameters=reply_to(message.telegram_id),
+            reply_parameters=reply_to(message.reply_to),
         )
         return Delivered(said.message_id, place.locale)
 
-    async def _copy(self, message: OutboxMessage) -> Delivered:
+    async def _copy(self, message: CopyMessages) -> Delivered:
         if message.worker_id is None:
             return await self._copies.to_staff(message)
         return await self._copies.to_worker(message)
 
-    async def _open_topic(self, message: OutboxMessage) -> Delivered:
-        return Delivered(await self._topics.open(_given(message.consultation_id)), self._group.locale)
+    async def _open_topic(self, message: OpenTopic) -> Delivered:
+        return Delivered(await self._topics.open(message.consultation_id), self._group.locale)
 
-    async def _edit_card(self, message: OutboxMessage) -> Delivered:
-        return Delivered(await self._topics.edit_card(_given(message.consultation_id)), self._group.locale)
+    async def _edit_card(self, message: EditCard) -> Delivered:
+        return Delivered(await self._topics.edit_card(message.consultation_id), self._group.locale)
 
-    async def _react(self, message: OutboxMessage) -> Delivered:
-        message_id = _given(message.telegram_id)
-        await self._bot.set_message_reaction(await self._places.group_id(), message_id, message.emoji)
-        return Delivered(message_id)
+    async def _react(self, message: React) -> Delivered:
+        emoji = message.reaction.value
+        await self._bot.set_message_reaction(await self._places.group_id(), message.telegram_id, emoji)
+        return Delivered(message.telegram_id)
 
-    async def _delete(self, message: OutboxMessage) -> Delivered:
+    async def _delete(self, message: DeleteMessage) -> Delivered:
         message_id = message.telegram_id or await self._copies.staff_message_id(message)
         if message_id is None:
             raise UndeliverableError(DeliveryResult(DeliveryStatus.SKIPPED, reason="superseded"))
@@ -96,14 +116,13 @@ class Sender:
                 raise
         return Delivered(message_id)
 
-    async def _delete_topic(self, message: OutboxMessage) -> Delivered:
-        topic_id = _given(message.telegram_id)
+    async def _delete_topic(self, message: DeleteTopic) -> Delivered:
         try:
-            await self._bot.delete_forum_topic(await self._places.group_id(), topic_id)
+            await self._bot.delete_forum_topic(await self._places.group_id(), message.topic_id)
         except BadRequest as error:
             if not topic_is_gone(error):
                 raise
-        return Delivered(topic_id)
+        return Delivered(message.topic_id)
 
     async def _follow_group(self, new_id: int) -> None:
         async with self._database.transaction() as store:
@@ -114,17 +133,10 @@ class Sender:
             await store.consultations.set_topic(consultation_id, None)
 
 
-def _spoken(t: Translator, message: OutboxMessage) -> str:
+def _spoken(t: Translator, message: SayText) -> str:
     """What is said; under a worker's reminder stands, folded, what an office in Japan reads."""
-    text = t(_given(message.key), message.args)
+    text = t(message.key, message.args)
     if message.obligation_id is None or message.worker_id is None or t.locale == _COUNTER_LOCALE:
         return text
-    at_counter = t.texts.say(_COUNTER_LOCALE, _given(message.key), message.args)
+    at_counter = t.texts.say(_COUNTER_LOCALE, message.key, message.args)
     return f"{text}\n\n<blockquote expandable>{at_counter}</blockquote>"
-
-
-def _given(value: Thing | None) -> Thing:
-    """What an act cannot do without; a letter that lacks it is a bug of who wrote it."""
-    if value is None:
-        raise ValueError("the letter lacks what its act needs")
-    return value

@@ -157,7 +157,7 @@ class StayWalk:
     async def _messages(self, key: str) -> Rows:
         arrived = (workers.c.chat_id == self._chat_id, outbox.c.telegram_id.is_not(None))
         query = select(outbox).join(workers, outbox.c.worker_id == workers.c.id).where(*arrived).order_by(outbox.c.id)
-        return [row for row in await self._probe.all(query) if row.message["key"] == key]
+        return [row for row in await self._probe.all(query) if row.message.get("key") == key]
 
     async def _due(self) -> list[str]:
         return [each.kind for each in await self._probe.all(self._obligations().where(obligations.c.done_at.is_(None)))]

@@ -6,6 +6,7 @@ These handlers run outside the turn, whose transaction is over; each opens its o
 import traceback
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager, suppress
+from dataclasses import replace
 from secrets import token_hex
 
 import structlog
@@ -82,7 +83,8 @@ async def promise_answer(  # noqa: PLR0913, PLR0917 - aiogram hands each of thes
         if turn.worker is None:
             return
         buttons = ((Button("menu-button", callback=callbacks.OPEN_MENU.data()),),)
-        await turn.store.outbox.put(say("error-unanswered", worker_id=turn.worker.id, buttons=buttons), turn.now)
+        message = say("error-unanswered", worker_id=turn.worker.id, buttons=buttons)
+        await turn.store.outbox.put(replace(message, cause=f"update:{event.update.update_id}"), turn.now)
 
 
 async def apologise(  # noqa: PLR0913, PLR0917 - aiogram hands each of these by name
@@ -93,7 +95,8 @@ async def apologise(  # noqa: PLR0913, PLR0917 - aiogram hands each of these by 
     where = [f"{frame.filename}:{frame.lineno}" for frame in traceback.extract_tb(event.exception.__traceback__)]
     log.error("bug", code=code, update=event.update.update_id, error=type(event.exception).__name__, where=where[-5:])
     async with _turn(app, turns, state, event_from_user, event_chat) as turn:
-        await turn.store.outbox.put(tell_staff("staff-bug", {"code": code}), turn.now)
+        message = tell_staff("staff-bug", {"code": code})
+        await turn.store.outbox.put(replace(message, cause=f"update:{event.update.update_id}"), turn.now)
         if not turn.in_staff_group:
             await _say_sorry(event.update, turn, code)
 

@@ -42,7 +42,7 @@ class Turns(BaseEventIsolation):
     """aiogram's lock around an update, which here holds the update's transaction too."""
 
     def __init__(self, database: Database, deliver: Callable[[], None]) -> None:
-        """`deliver` is called when a turn has written outbox messages, so that they leave at once."""
+        """`deliver` is called when a turn has put messages into the outbox, so that they leave at once."""
         self._database = database
         self._deliver = deliver
         self._one_at_a_time = SimpleEventIsolation()

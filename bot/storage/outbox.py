@@ -1,28 +1,24 @@
-"""The outbox: letters wait here until a sender claims them, and stay as the record of what became of them."""
+"""The outbox: messages wait here until a sender claims them, and stay as the record of what became of them."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Subquery, case, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.outbox import Act, Button, DeliveryResult, DeliveryStatus, MessageClass, OutboxMessage, OutboxRow
+from bot.domain.outbox import DeliveryResult, DeliveryStatus, OutboxMessage, OutboxRow, SayText
 from bot.domain.privacy.my_data import SentMessage
+from bot.storage.outbox_message import ACTS, dump, load
 from bot.storage.tables import obligations, outbox
 from bot.storage.upsert import insert_unless_there
 
 # Any number that no other advisory lock of Shien uses.
 _CLAIM_LOCK = 1
-_COLUMNS = frozenset({"act", "worker_id", "consultation_id", "staff_id", "obligation_id", "message_class"}) | {
-    "due_at",
-    "idempotency_key",
-}
 
 
 class Outbox:
-    """Puts letters in, hands them to one sender, and records outcomes.
+    """Puts messages in, hands them to one sender, and records outcomes.
 
     `has_new_messages` tells whether this transaction put one in.
     """
@@ -32,15 +28,16 @@ class Outbox:
         self.has_new_messages = False
 
     async def put(self, message: OutboxMessage, now: datetime) -> int | None:
-        """Queue a letter; returns its id, or None when one with the same `idempotency_key` was there before."""
+        """Queue a message; returns its id, or None when one with the same `idempotency_key` was there before."""
         values = {
             "ordering_key": message.ordering_key,
-            "act": message.act.value,
+            "act": ACTS[type(message)],
             "worker_id": message.worker_id,
             "consultation_id": message.consultation_id,
             "staff_id": message.staff_id,
             "obligation_id": message.obligation_id,
-            "message": _dump(message),
+            "cause": message.follows_from,
+            "message": dump(message),
             "message_class": message.message_class.value,
             "outcome": DeliveryStatus.QUEUED.value,
             "attempts": 0,
@@ -55,7 +52,7 @@ class Outbox:
         return new_id
 
     async def claim(self, now: datetime, lease: timedelta, limit: int) -> Sequence[OutboxRow]:
-        """Claim the first waiting row of each lane, where it is due and no sender has the lane.
+        """Claim the first waiting row of each ordering key, where it is due and no sender has a row of that key.
 
         A row found `sending` with its lease over belonged to a sender that died; it comes back as `repeated`, because
         Telegram may have got it. Commit before sending: other senders wait for this transaction.
@@ -68,7 +65,7 @@ class Outbox:
             .where(outbox.c.ended_at.is_(None), _free_at(ordering_keys) <= now)
             .order_by(outbox.c.due_at, outbox.c.id)
             .limit(limit)
-            # Skips a letter that a turn is adding copies to.
+            # Skips a message that a turn is adding copies to.
             .with_for_update(of=outbox, skip_locked=True)
         )
         rows = (await self._connection.execute(query)).all()
@@ -81,7 +78,7 @@ class Outbox:
         return [_claimed(row) for row in rows]
 
     async def requeue(self, row_id: int, due_at: datetime) -> None:
-        """Put a claimed row back, to be tried again; its lane waits with it."""
+        """Put a claimed row back, to be tried again; its ordering key waits with it."""
         await self._change(row_id, outcome=DeliveryStatus.QUEUED.value, due_at=due_at, leased_until=None)
 
     async def hold(self, row: OutboxRow, until: datetime) -> None:
@@ -125,13 +122,13 @@ class Outbox:
         return True
 
     async def has(self, idempotency_key: str) -> bool:
-        """Whether a letter with that `idempotency_key` was ever put in."""
+        """Whether a message with that `idempotency_key` was ever put in."""
         query = select(outbox.c.id).where(outbox.c.idempotency_key == idempotency_key)
         return (await self._connection.execute(query)).scalar_one_or_none() is not None
 
     async def said_to(self, worker_id: int) -> Sequence[SentMessage]:
         """The sentences for a worker that are in here, oldest first."""
-        of_worker = (outbox.c.worker_id == worker_id, outbox.c.act == Act.SAY.value)
+        of_worker = (outbox.c.worker_id == worker_id, outbox.c.act == ACTS[SayText])
         rows = await self._connection.execute(select(outbox).where(*of_worker).order_by(outbox.c.id))
         return [
             SentMessage(row.message["key"], DeliveryStatus(row.outcome), row.ended_at or row.created_at) for row in rows
@@ -146,7 +143,7 @@ class Outbox:
         return [_claimed(row) for row in newest.values() if row.outcome == DeliveryStatus.UNREACHABLE.value]
 
     async def next_due_at(self) -> datetime | None:
-        """When the next row can be claimed: the first of a lane is due, or the lease on it is over."""
+        """When the next row can be claimed: the first of an ordering key is due, or the lease on it is over."""
         ordering_keys = _ordering_keys()
         query = (
             select(func.min(_free_at(ordering_keys)))
@@ -157,7 +154,7 @@ class Outbox:
         return due_at
 
     async def _one_claim_at_a_time(self) -> None:
-        # A row can become visible after a later one of its lane: ids are given out before their transactions commit.
+        # A row can become visible after a later one of its key: ids are given out before their transactions commit.
         # Two claims at once could then take one each. SQLite has one transaction at a time anyway.
         if self._connection.dialect.name == "postgresql":
             await self._connection.execute(select(func.pg_advisory_xact_lock(_CLAIM_LOCK)))
@@ -167,12 +164,12 @@ class Outbox:
 
 
 def _ordering_keys() -> Subquery:
-    # `leased_until` is of any row in the lane: usually the first, see _one_claim_at_a_time.
+    # `leased_until` is of any row with the key: usually the first, see _one_claim_at_a_time.
     return (
         select(func.min(outbox.c.id).label("first_id"), func.max(outbox.c.leased_until).label("leased_until"))
         .where(outbox.c.ended_at.is_(None))
         .group_by(outbox.c.ordering_key)
-        .subquery("lanes")
+        .subquery("ordering_keys")
     )
 
 
@@ -181,35 +178,11 @@ def _free_at(ordering_keys: Subquery) -> ColumnElement[datetime]:
     return case((leased_until > outbox.c.due_at, leased_until), else_=outbox.c.due_at)
 
 
-def _dump(message: OutboxMessage) -> dict[str, object]:
-    return {name: value for name, value in asdict(message).items() if name not in _COLUMNS}
-
-
 def _claimed(row: Row[Any]) -> OutboxRow:
     died = row.outcome == DeliveryStatus.SENDING.value
     return OutboxRow(
         id=row.id,
-        message=_message(row),
+        message=load(row),
         attempts=row.attempts + 1,
         status_if_sent=DeliveryStatus.REPEATED if died else DeliveryStatus.SENT,
-    )
-
-
-def _message(row: Row[Any]) -> OutboxMessage:
-    kept: Mapping[str, Any] = row.message
-    return OutboxMessage(
-        act=Act(row.act),
-        worker_id=row.worker_id,
-        consultation_id=row.consultation_id,
-        staff_id=row.staff_id,
-        obligation_id=row.obligation_id,
-        key=kept["key"],
-        args=kept["args"],
-        buttons=tuple(tuple(Button(**button) for button in line) for line in kept["buttons"]),
-        copies=tuple(kept["copies"]),
-        telegram_id=kept["telegram_id"],
-        emoji=kept["emoji"],
-        message_class=MessageClass(row.message_class),
-        due_at=row.due_at,
-        idempotency_key=row.idempotency_key,
     )

@@ -75,7 +75,7 @@ async def happened(store: Store, action: str) -> list[Row]:
     return [row for row in await rows(store, audit_log) if row["action"] == action]
 
 
-async def said(store: Store, **to: int | None) -> list[tuple[str | None, Row]]:
+async def said(store: Store, **to: int | None) -> list[tuple[str, Row]]:
     """The sentences that wait in the outbox, with their variables; `to` picks rows: `worker_id=1`, `staff_id=None`."""
     messages = [row for row in await rows(store, outbox) if all(row[name] == value for name, value in to.items())]
-    return [(row["message"]["key"], row["message"]["args"]) for row in messages]
+    return [(row["message"]["key"], row["message"]["args"]) for row in messages if row["act"] == "say"]

@@ -12,7 +12,7 @@ from telegram.ext import ExtBot
 from bot.clock import MovableClock
 from bot.delivery.pump import Pump
 from bot.delivery.rate_limiter import PacedLimiter
-from bot.domain.outbox import Act, OutboxMessage
+from bot.domain.outbox import CopyMessages, OpenTopic, OutboxMessage
 from bot.domain.support.consultation import Consultation, IncomingMessage, Message
 from bot.domain.workers.worker import Worker
 from bot.storage.database import Database
@@ -119,7 +119,7 @@ class Office:
 
     async def open_topic(self) -> int:
         """Open the consultation's topic; returns its thread."""
-        await self.sent(OutboxMessage(Act.OPEN_TOPIC, consultation_id=self.consultation.id))
+        await self.sent(OpenTopic(consultation_id=self.consultation.id))
         topic_id = (await self.case()).topic_id
         assert topic_id is not None
         return topic_id
@@ -141,13 +141,13 @@ class Office:
 def to_staff(*messages: Message) -> OutboxMessage:
     """Copies to the consultation's topic."""
     ids = tuple(message.id for message in messages)
-    return OutboxMessage(Act.COPY, consultation_id=messages[0].consultation_id, copies=ids)
+    return CopyMessages(ids, consultation_id=messages[0].consultation_id)
 
 
 def to_worker(worker: Worker, *messages: Message) -> OutboxMessage:
     """Copies to the worker's chat."""
     ids = tuple(message.id for message in messages)
-    return OutboxMessage(Act.COPY, worker_id=worker.id, consultation_id=messages[0].consultation_id, copies=ids)
+    return CopyMessages(ids, worker_id=worker.id, consultation_id=messages[0].consultation_id)
 
 
 def texts_of(posts: Sequence[dict[str, Any]]) -> list[str]:

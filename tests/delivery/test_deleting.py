@@ -4,7 +4,7 @@ import pytest
 from telegram.error import BadRequest
 
 from bot.delivery.outcomes import is_gone
-from bot.domain.outbox import Act, DeliveryResult, DeliveryStatus, OutboxMessage, after_removal
+from bot.domain.outbox import DeleteMessage, DeliveryResult, DeliveryStatus, OutboxMessage, SayText, after_removal
 from bot.domain.support.consultation import Message
 from simulator import Fault
 from tests.delivery.office import Office, texts_of, to_staff
@@ -13,16 +13,11 @@ TOO_OLD = "Message can't be deleted for everyone"
 
 
 def worker_message_id(office: Office, telegram_id: int | None, consultation_id: int | None = None) -> OutboxMessage:
-    return OutboxMessage(
-        Act.DELETE, worker_id=office.worker.id, consultation_id=consultation_id, telegram_id=telegram_id
-    )
+    return DeleteMessage(telegram_id, worker_id=office.worker.id, consultation_id=consultation_id)
 
 
 def staff_message_id(message: Message) -> OutboxMessage:
-    ids = (message.id,)
-    return OutboxMessage(
-        Act.DELETE, consultation_id=message.consultation_id, telegram_id=message.staff_message_id, copies=ids
-    )
+    return DeleteMessage(message.staff_message_id, consultation_id=message.consultation_id, copy_of=message.id)
 
 
 async def test_a_message_leaves_the_workers_chat(office: Office) -> None:
@@ -88,12 +83,12 @@ async def test_a_removal_is_tried_again_after_a_failure(office: Office) -> None:
     assert "123456789018" not in texts_of(office.linh.messages)
 
 
-HERE = OutboxMessage(Act.DELETE, consultation_id=3, telegram_id=55, copies=(9,))
-THERE = OutboxMessage(Act.DELETE, worker_id=7, telegram_id=11)
-THERE_FOR_STAFF = OutboxMessage(Act.DELETE, worker_id=7, consultation_id=3, telegram_id=11)
-ASK_STAFF = OutboxMessage(Act.SAY, consultation_id=3, key="not_accepted-left-in-group", telegram_id=55)
-ASK_WORKER = OutboxMessage(Act.SAY, worker_id=7, key="not_accepted-delete-yourself", telegram_id=11)
-TELL_STAFF = OutboxMessage(Act.SAY, consultation_id=3, key="not_accepted-left-in-chat", args={"reason": TOO_OLD})
+HERE = DeleteMessage(55, consultation_id=3, copy_of=9)
+THERE = DeleteMessage(11, worker_id=7)
+THERE_FOR_STAFF = DeleteMessage(11, worker_id=7, consultation_id=3)
+ASK_STAFF = SayText("not_accepted-left-in-group", consultation_id=3, reply_to=55)
+ASK_WORKER = SayText("not_accepted-delete-yourself", worker_id=7, reply_to=11)
+TELL_STAFF = SayText("not_accepted-left-in-chat", consultation_id=3, args={"reason": TOO_OLD})
 
 
 @pytest.mark.parametrize(
@@ -110,7 +105,7 @@ TELL_STAFF = OutboxMessage(Act.SAY, consultation_id=3, key="not_accepted-left-in
     ],
 )
 def test_who_is_asked_to_delete_by_hand(
-    message: OutboxMessage, outcome: DeliveryStatus, follows: tuple[OutboxMessage, ...]
+    message: DeleteMessage, outcome: DeliveryStatus, follows: tuple[OutboxMessage, ...]
 ) -> None:
     assert after_removal(message, DeliveryResult(outcome, reason=TOO_OLD)) == follows
 

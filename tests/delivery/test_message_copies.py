@@ -1,6 +1,6 @@
 import pytest
 
-from bot.domain.outbox import Act, DeliveryResult, DeliveryStatus, OutboxMessage, after_answer
+from bot.domain.outbox import DeliveryReaction, DeliveryResult, DeliveryStatus, React, SayText, after_answer
 from bot.domain.support.consultation import Message
 from simulator import Fault
 from tests.delivery.office import Office, texts_of, to_staff, to_worker
@@ -10,9 +10,7 @@ BLOCKED = "Forbidden: bot was blocked by the user"
 
 @pytest.mark.parametrize("outcome", [DeliveryStatus.SENT, DeliveryStatus.REPEATED])
 def test_an_answer_that_arrived_gets_a_tick(outcome: DeliveryStatus) -> None:
-    assert after_answer(3, 55, DeliveryResult(outcome)) == (
-        OutboxMessage(Act.REACT, consultation_id=3, telegram_id=55, emoji="👌"),
-    )
+    assert after_answer(3, 55, DeliveryResult(outcome)) == (React(55, DeliveryReaction.DELIVERED, consultation_id=3),)
 
 
 @pytest.mark.parametrize(
@@ -35,8 +33,8 @@ def test_an_answer_that_did_not_arrive_gets_a_cross_and_a_sentence_why(
     outcome: DeliveryStatus, reason: str | None, key: str, args: dict[str, str]
 ) -> None:
     assert after_answer(3, 55, DeliveryResult(outcome, reason=reason)) == (
-        OutboxMessage(Act.REACT, consultation_id=3, telegram_id=55, emoji="👎"),
-        OutboxMessage(Act.SAY, consultation_id=3, key=key, args=args, telegram_id=55),
+        React(55, DeliveryReaction.FAILED, consultation_id=3),
+        SayText(key, consultation_id=3, args=args, reply_to=55),
     )
 
 

@@ -13,11 +13,11 @@ from telegram.error import (
 )
 
 from bot.delivery.outcomes import CLAIMS_OF_A_BUG, Retry, UndeliverableError, judge, topic_is_gone
-from bot.domain.outbox import Act, DeliveryResult, DeliveryStatus, OutboxMessage, OutboxRow
+from bot.domain.outbox import DeliveryResult, DeliveryStatus, OutboxMessage, OutboxRow, SayText
 from bot.texts import TextError
 
-TO_WORKER = OutboxMessage(Act.SAY, worker_id=7, key="x")
-TO_STAFF = OutboxMessage(Act.SAY, key="x")
+TO_WORKER = SayText("x", worker_id=7)
+TO_STAFF = SayText("x")
 
 
 def row(message: OutboxMessage = TO_WORKER, attempts: int = 1) -> OutboxRow:

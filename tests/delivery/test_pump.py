@@ -1,4 +1,5 @@
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
 from typing import Literal
 
@@ -63,14 +64,8 @@ async def test_a_drain_sends_all_that_is_due_and_says_how_many(office: Office) -
 
 async def test_what_is_not_due_waits_for_its_hour(office: Office) -> None:
     due_at = office.clock.now() + timedelta(hours=8)
-    message = OutboxMessage(
-        notes(1, 1)[0].act,
-        worker_id=office.worker.id,
-        key="tests-note",
-        args={"number": 1},
-        message_class=MessageClass.NOTICE,
-        due_at=due_at,
-    )
+    (note,) = notes(office.worker.id, 1)
+    message = replace(note, message_class=MessageClass.NOTICE, due_at=due_at)
     await office.put(message)
     assert await office.deliver() == 0
     office.clock.move(timedelta(hours=8))

@@ -12,7 +12,7 @@ from bot.actions.reminders.replan import end_obligation, replan
 from bot.actions.reminders.tick import send_due
 from bot.delivery.pump import LEASE, WINDOW
 from bot.domain.days import TOKYO
-from bot.domain.outbox import Act, MessageClass, OutboxMessage
+from bot.domain.outbox import MessageClass, SayText
 from bot.domain.privacy.consent import Purpose
 from bot.domain.privacy.retention import Retention
 from bot.domain.reminders.obligation import EndedAs, Obligation
@@ -206,7 +206,7 @@ async def test_who_did_not_agree_to_reminders_gets_none_and_staff_are_told_once(
 async def test_who_stopped_notices_still_hears_of_deadlines_and_of_no_notice(office: Office) -> None:
     async with office.database.transaction() as store:
         await store.workers.mute(office.worker.id, office.clock.now())
-    notice = OutboxMessage(Act.SAY, office.worker.id, key="button-old", message_class=MessageClass.NOTICE)
+    notice = SayText("button-old", worker_id=office.worker.id, message_class=MessageClass.NOTICE)
     (row,) = await office.sent(notice)
     assert (row.outcome, row.reason) == ("skipped", "muted")
     await at(office, in_tokyo("2026-12-01", 9))
@@ -355,7 +355,7 @@ async def test_a_reminder_waits_no_longer_than_thirty_minutes_and_shows_the_way_
 
 async def test_an_answer_does_not_wait_for_a_form(office: Office) -> None:
     await form_touched(office)
-    (row,) = await office.sent(OutboxMessage(Act.SAY, office.worker.id, key="button-old"))
+    (row,) = await office.sent(SayText("button-old", worker_id=office.worker.id))
     assert row.outcome == "sent"
 
 

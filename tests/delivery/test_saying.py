@@ -1,7 +1,7 @@
 from datetime import timedelta
 
 from bot.delivery.pump import LEASE
-from bot.domain.outbox import Act, Button, DeliveryReaction, DeliveryStatus, OutboxMessage, say, tell_staff
+from bot.domain.outbox import Button, DeliveryReaction, DeliveryStatus, React, SayText, say, tell_staff
 from simulator import Fault
 from tests.delivery.office import START, Office, texts_of
 
@@ -37,7 +37,7 @@ async def test_buttons_carry_a_callback_an_address_or_a_text_to_copy_and_a_colou
         (Button("tests-yes", callback="yes:1", style="success"), Button("tests-yes", url="https://example.org/")),
         (Button("tests-yes", copy_text="AB-1"),),
     )
-    await office.sent(OutboxMessage(Act.SAY, key="tests-note", args={"number": 1}, buttons=buttons))
+    await office.sent(SayText("tests-note", args={"number": 1}, buttons=buttons))
     assert office.staff.messages()[-1]["reply_markup"]["inline_keyboard"] == [
         [
             {"text": "Yes & no", "callback_data": "yes:1", "style": "success"},
@@ -73,9 +73,7 @@ async def test_an_answer_to_a_message_that_was_deleted_is_said_all_the_same(offi
 
 async def test_a_tick_is_put_on_a_message_in_the_staff_group(office: Office) -> None:
     post = office.officer.sends("I will call her", chat=office.staff)
-    [row] = await office.sent(
-        OutboxMessage(Act.REACT, telegram_id=post["message_id"], emoji=DeliveryReaction.SEEN.value)
-    )
+    [row] = await office.sent(React(post["message_id"], DeliveryReaction.SEEN))
     [message] = office.staff.messages()
     assert [reaction["emoji"] for reaction in message["reactions"]] == ["👀"]
     assert (row.outcome, row.telegram_id, row.locale) == ("sent", post["message_id"], None)
@@ -118,13 +116,13 @@ async def test_a_group_that_was_upgraded_is_followed_at_once_and_for_good(office
     assert [call.params["chat_id"] for call in office.telegram.calls] == [-1001, -1009, -1009]
 
 
-async def test_a_letter_that_lacks_what_its_act_needs_is_a_bug_that_lets_its_lane_go_on(office: Office) -> None:
-    broken, good = await office.put(OutboxMessage(Act.SAY), tell_staff("tests-note", {"number": 1}))
+async def test_a_message_that_nobody_can_say_is_a_bug_that_lets_its_ordering_key_go_on(office: Office) -> None:
+    broken, good = await office.put(tell_staff("tests-no-such-text"), tell_staff("tests-note", {"number": 1}))
     for _claim in range(5):
         await office.deliver()
         office.clock.move(LEASE)
     rows = {row.id: row for row in await office.rows()}
-    assert (rows[broken].outcome, rows[broken].reason) == ("refused", "ValueError")
+    assert (rows[broken].outcome, rows[broken].reason) == ("refused", "TextError")
     assert rows[good].outcome == "sent"
 
 

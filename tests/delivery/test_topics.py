@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.delivery.consultation_card import card_buttons, card_text, topic_title
-from bot.domain.outbox import Act, OutboxMessage, tell_staff
+from bot.domain.outbox import CopyMessages, DeleteTopic, EditCard, OpenTopic, OutboxMessage, tell_staff
 from bot.domain.support.consultation import Consultation, ConsultationKind, ConsultationState, RedFlag
 from bot.domain.support.consultation import IncomingMessage as Written
 from bot.domain.workers.profile import Owner, Profile, ProfileValue
@@ -39,11 +39,11 @@ def english(texts: Texts) -> Translator:
 
 
 def open_topic(office: Office) -> OutboxMessage:
-    return OutboxMessage(Act.OPEN_TOPIC, consultation_id=office.consultation.id)
+    return OpenTopic(consultation_id=office.consultation.id)
 
 
 def edit_card(office: Office) -> OutboxMessage:
-    return OutboxMessage(Act.EDIT_CARD, consultation_id=office.consultation.id)
+    return EditCard(consultation_id=office.consultation.id)
 
 
 def test_a_topic_is_named_by_number_and_kind_and_tells_nothing_about_the_person(english: Translator) -> None:
@@ -197,13 +197,13 @@ async def test_once_topics_are_turned_on_the_consultation_gets_its_own(office: O
 
 async def test_a_topic_is_deleted_with_all_that_stands_in_it(office: Office) -> None:
     topic_id = await office.open_topic()
-    [row] = await office.sent(OutboxMessage(Act.DELETE_TOPIC, telegram_id=topic_id))
+    [row] = await office.sent(DeleteTopic(topic_id))
     assert (row.outcome, row.telegram_id) == ("sent", topic_id)
     assert office.staff.topics == []
 
 
 async def test_a_topic_that_staff_deleted_before_counts_as_deleted(office: Office) -> None:
-    [row] = await office.sent(OutboxMessage(Act.DELETE_TOPIC, telegram_id=4711))
+    [row] = await office.sent(DeleteTopic(4711))
     assert row.outcome == "sent"
 
 
@@ -221,9 +221,9 @@ def test_the_card_of_who_asked_to_be_forgotten_has_a_number_and_no_name(english:
 
 
 LETTERS_BY_MISTAKE: dict[str, Callable[[int, int], OutboxMessage]] = {
-    "topic": lambda complaint, _: OutboxMessage(Act.OPEN_TOPIC, consultation_id=complaint),
-    "card": lambda complaint, _: OutboxMessage(Act.EDIT_CARD, consultation_id=complaint),
-    "words": lambda complaint, message: OutboxMessage(Act.COPY, consultation_id=complaint, copies=(message,)),
+    "topic": lambda complaint, _: OpenTopic(consultation_id=complaint),
+    "card": lambda complaint, _: EditCard(consultation_id=complaint),
+    "words": lambda complaint, message: CopyMessages((message,), consultation_id=complaint),
     "sentence": lambda complaint, _: tell_staff("staff-unsolved", consultation_id=complaint),
 }
 

@@ -1,24 +1,34 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any, get_args
 
 import pytest
 from sqlalchemy import select
 
 from bot.domain.outbox import (
-    Act,
+    Argument,
     Button,
+    CopyMessages,
+    DeleteMessage,
+    DeleteTopic,
+    DeliveryReaction,
     DeliveryResult,
     DeliveryStatus,
+    EditCard,
     MessageClass,
+    OpenTopic,
     OutboxMessage,
     OutboxRow,
+    React,
+    SayText,
     say,
     tell_staff,
 )
 from bot.domain.support.consultation import ConsultationKind
 from bot.storage.database import Database
 from bot.storage.migration import connect
+from bot.storage.outbox_message import ACTS
 from bot.storage.store import Store
 from bot.storage.tables import outbox
 
@@ -44,30 +54,52 @@ async def test_an_empty_outbox_gives_nothing(store: Store) -> None:
     assert await store.outbox.next_due_at() is None
 
 
-async def test_a_letter_comes_out_as_it_was_put_in(store: Store, worker_id: int) -> None:
+async def test_a_message_of_every_class_comes_out_as_it_was_put_in(store: Store, worker_id: int) -> None:
     consultation = await store.consultations.open(await store.workers.get(worker_id), ConsultationKind.PAY, NOW)
-    message = OutboxMessage(
-        act=Act.SAY,
-        worker_id=worker_id,
-        consultation_id=consultation.id,
-        key="consultation-closed",
-        args={"number": 7, "share": 0.5, "name": "<b>Aung</b>", "urgent": False, "note": None},
-        buttons=((Button("face-good", callback="rate:good"), Button("map", {"n": 1}, url="https://example.org")), ()),
-        copies=(1, 2),
-        telegram_id=9_000_000_001,
-        emoji="👌",
-        message_class=MessageClass.URGENT,
-        due_at=NOW,
-        idempotency_key="closed:7",
+    buttons = ((Button("face-good", callback="rate:good"), Button("map", {"n": 1}, url="https://example.org")), ())
+    args: dict[str, Argument] = {"number": 7, "share": 0.5, "name": "<b>Aung</b>", "urgent": False, "note": None}
+    about: dict[str, Any] = {"consultation_id": consultation.id, "due_at": NOW, "cause": "interview:5"}
+    messages: Sequence[OutboxMessage] = (
+        SayText(
+            "consultation-closed",
+            args,
+            buttons,
+            reply_to=9_000_000_001,
+            worker_id=worker_id,
+            message_class=MessageClass.URGENT,
+            idempotency_key="closed:7",
+            **about,
+        ),
+        CopyMessages((1, 2), worker_id=worker_id, **about),
+        OpenTopic(**about),
+        EditCard(**about),
+        React(55, DeliveryReaction.DELIVERED, **about),
+        DeleteMessage(None, copy_of=9, **about),
+        DeleteMessage(11, worker_id=worker_id, **about),
+        DeleteTopic(77, **about),
     )
+    assert {type(message) for message in messages} == set(get_args(OutboxMessage)) == set(ACTS)
+    for message in messages:
+        row_id = await store.outbox.put(message, NOW)
+        assert row_id is not None
+        assert await _claim(store, NOW) == [OutboxRow(row_id, message, attempts=1, status_if_sent=DeliveryStatus.SENT)]
+        await store.outbox.complete(row_id, DeliveryResult(DeliveryStatus.SENT), NOW)
 
-    row_id = await store.outbox.put(message, NOW)
 
-    assert row_id is not None
-    assert await _claim(store, NOW) == [OutboxRow(row_id, message, attempts=1, status_if_sent=DeliveryStatus.SENT)]
+@pytest.mark.parametrize(
+    ("message", "cause"),
+    [
+        (tell_staff("a"), None),
+        (tell_staff("a", consultation_id=7), "consultation:7"),
+        (SayText("a", worker_id=1, consultation_id=7, obligation_id=3), "obligation:3"),
+        (SayText("a", worker_id=1, consultation_id=7, cause="interview:5"), "interview:5"),
+    ],
+)
+def test_a_message_follows_from_its_cause_or_from_what_it_is_about(message: SayText, cause: str | None) -> None:
+    assert message.follows_from == cause
 
 
-async def test_a_transaction_knows_whether_it_put_a_letter_in(database: Database) -> None:
+async def test_a_transaction_knows_whether_it_put_a_message_in(database: Database) -> None:
     message = replace(tell_staff("staff-bug", {"code": "a1"}), idempotency_key="bug:a1")
     for is_new in (True, False):
         async with database.transaction() as store:
@@ -76,19 +108,19 @@ async def test_a_transaction_knows_whether_it_put_a_letter_in(database: Database
             assert store.outbox.has_new_messages is is_new
 
 
-async def test_a_letter_without_a_time_is_due_at_once(store: Store, worker_id: int) -> None:
+async def test_a_message_without_a_time_is_due_at_once(store: Store, worker_id: int) -> None:
     await store.outbox.put(say("hello", worker_id=worker_id), NOW)
     assert await store.outbox.next_due_at() == NOW
 
 
-async def test_a_lane_leaves_in_the_order_it_was_put_in(store: Store, worker_id: int) -> None:
+async def test_an_ordering_key_leaves_in_the_order_it_was_put_in(store: Store, worker_id: int) -> None:
     for key in ("first", "second", "third"):
         await store.outbox.put(say(key, worker_id=worker_id), NOW)
 
     assert [await _send_next(store) for _ in range(4)] == [["first"], ["second"], ["third"], []]
 
 
-async def test_lanes_do_not_wait_for_each_other(store: Store, worker_id: int, other_worker_id: int) -> None:
+async def test_ordering_keys_do_not_wait_for_each_other(store: Store, worker_id: int, other_worker_id: int) -> None:
     await store.outbox.put(say("one", worker_id=worker_id), NOW)
     await store.outbox.put(say("two", worker_id=other_worker_id), NOW)
     await store.outbox.put(tell_staff("three"), NOW)
@@ -97,8 +129,8 @@ async def test_lanes_do_not_wait_for_each_other(store: Store, worker_id: int, ot
     assert _keys(await _claim(store, NOW)) == ["one", "two", "three"]
 
 
-async def test_a_lane_whose_first_row_is_not_due_blocks_its_later_rows(store: Store, worker_id: int) -> None:
-    await store.outbox.put(OutboxMessage(Act.SAY, worker_id=worker_id, key="later", due_at=LATER), NOW)
+async def test_an_ordering_key_whose_first_row_is_not_due_blocks_its_later_rows(store: Store, worker_id: int) -> None:
+    await store.outbox.put(SayText("later", worker_id=worker_id, due_at=LATER), NOW)
     await store.outbox.put(say("now", worker_id=worker_id), NOW)
 
     assert await _claim(store, NOW) == []
@@ -109,8 +141,8 @@ async def test_a_lane_whose_first_row_is_not_due_blocks_its_later_rows(store: St
 async def test_what_was_due_first_is_claimed_first_and_never_more_than_asked_for(
     store: Store, worker_id: int, other_worker_id: int
 ) -> None:
-    await store.outbox.put(OutboxMessage(Act.SAY, worker_id=worker_id, key="second", due_at=NOW), NOW)
-    await store.outbox.put(OutboxMessage(Act.SAY, worker_id=other_worker_id, key="first", due_at=NOW - LEASE), NOW)
+    await store.outbox.put(SayText("second", worker_id=worker_id, due_at=NOW), NOW)
+    await store.outbox.put(SayText("first", worker_id=other_worker_id, due_at=NOW - LEASE), NOW)
 
     assert _keys(await store.outbox.claim(NOW, LEASE, limit=1)) == ["first"]
 
@@ -144,7 +176,7 @@ async def test_a_released_row_is_tried_again_when_it_is_due_and_is_no_repetition
     assert await _claim(store, LATER - timedelta(seconds=1)) == []
     assert await store.outbox.next_due_at() == LATER
     (again,) = await _claim(store, LATER)
-    assert (again.message.key, again.status_if_sent, again.attempts) == ("first", DeliveryStatus.SENT, 2)
+    assert (_keys([again]), again.status_if_sent, again.attempts) == (["first"], DeliveryStatus.SENT, 2)
 
 
 @pytest.mark.parametrize("outcome", ENDINGS)
@@ -172,8 +204,8 @@ async def test_what_became_of_a_row_stays_on_record(database: Database, database
     assert (kept.attempts, kept.created_at, kept.ended_at, kept.leased_until) == (1, NOW, LATER, None)
 
 
-async def test_a_second_letter_with_the_same_dedup_is_not_put_in(store: Store, worker_id: int) -> None:
-    message = OutboxMessage(Act.SAY, worker_id=worker_id, key="hello", idempotency_key="hello:7")
+async def test_a_second_message_with_the_same_idempotency_key_is_not_put_in(store: Store, worker_id: int) -> None:
+    message = SayText("hello", worker_id=worker_id, idempotency_key="hello:7")
     assert await store.outbox.put(message, NOW) is not None
 
     assert await store.outbox.put(message, LATER) is None
@@ -181,32 +213,31 @@ async def test_a_second_letter_with_the_same_dedup_is_not_put_in(store: Store, w
     assert await store.outbox.put(message, LATER) is None
 
 
-async def test_a_dedup_is_known_also_after_its_letter_has_left(store: Store, worker_id: int) -> None:
-    row_id = await store.outbox.put(
-        OutboxMessage(Act.DELETE, worker_id=worker_id, telegram_id=1, idempotency_key="album:7"), NOW
-    )
+async def test_an_idempotency_key_is_known_also_after_its_message_has_left(store: Store, worker_id: int) -> None:
+    row_id = await store.outbox.put(DeleteMessage(1, worker_id=worker_id, idempotency_key="album:7"), NOW)
     assert row_id is not None
     await store.outbox.complete(row_id, DeliveryResult(DeliveryStatus.SENT), NOW)
     assert await store.outbox.has("album:7")
     assert not await store.outbox.has("album:8")
 
 
-async def test_letters_without_a_dedup_are_all_put_in(store: Store, worker_id: int) -> None:
+async def test_messages_without_an_idempotency_key_are_all_put_in(store: Store, worker_id: int) -> None:
     message = say("hello", worker_id=worker_id)
     assert await store.outbox.put(message, NOW) != await store.outbox.put(message, NOW)
 
 
 async def test_a_late_part_of_an_album_leaves_with_the_first_ones(store: Store, worker_id: int) -> None:
-    await store.outbox.put(OutboxMessage(Act.COPY, worker_id=worker_id, copies=(1,), idempotency_key="album:77"), NOW)
+    await store.outbox.put(CopyMessages((1,), worker_id=worker_id, idempotency_key="album:77"), NOW)
 
     assert await store.outbox.add_copies("album:77", [2, 3])
 
     (row,) = await _claim(store, NOW)
-    assert row.message.copies == (1, 2, 3)
+    assert isinstance(row.message, CopyMessages)
+    assert row.message.message_ids == (1, 2, 3)
 
 
 async def test_a_part_that_comes_after_its_album_left_has_to_leave_alone(store: Store, worker_id: int) -> None:
-    await store.outbox.put(OutboxMessage(Act.COPY, worker_id=worker_id, copies=(1,), idempotency_key="album:77"), NOW)
+    await store.outbox.put(CopyMessages((1,), worker_id=worker_id, idempotency_key="album:77"), NOW)
     await _claim(store, NOW)
 
     assert not await store.outbox.add_copies("album:77", [2])
@@ -220,19 +251,19 @@ async def _claim(store: Store, now: datetime) -> Sequence[OutboxRow]:
     return await store.outbox.claim(now, LEASE, limit=10)
 
 
-async def _send_next(store: Store) -> list[str | None]:
+async def _send_next(store: Store) -> list[str]:
     rows = await _claim(store, NOW)
     for row in rows:
         await store.outbox.complete(row.id, DeliveryResult(row.status_if_sent), NOW)
     return _keys(rows)
 
 
-def _keys(rows: Sequence[OutboxRow]) -> list[str | None]:
-    return [row.message.key for row in rows]
+def _keys(rows: Sequence[OutboxRow]) -> list[str]:
+    return [row.message.key for row in rows if isinstance(row.message, SayText)]
 
 
 async def test_a_row_that_is_held_waits_and_nothing_counts_as_tried(store: Store) -> None:
-    await store.outbox.put(OutboxMessage(Act.SAY, key="hello"), NOW)
+    await store.outbox.put(SayText("hello"), NOW)
     (row,) = await store.outbox.claim(NOW, LEASE, 10)
     await store.outbox.hold(row, NOW + timedelta(hours=1))
     assert await store.outbox.claim(NOW + LEASE, LEASE, 10) == []
@@ -241,7 +272,7 @@ async def test_a_row_that_is_held_waits_and_nothing_counts_as_tried(store: Store
 
 
 async def test_what_may_have_been_sent_says_so_also_after_it_was_held(store: Store) -> None:
-    await store.outbox.put(OutboxMessage(Act.SAY, key="hello"), NOW)
+    await store.outbox.put(SayText("hello"), NOW)
     await store.outbox.claim(NOW, LEASE, 10)
     (row,) = await store.outbox.claim(NOW + LEASE, LEASE, 10)
     await store.outbox.hold(row, NOW + timedelta(hours=1))

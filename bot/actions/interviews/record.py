@@ -8,7 +8,7 @@ from bot.actions.reminders.replan import replan
 from bot.domain.days import add_months
 from bot.domain.facts import Facts
 from bot.domain.interviews import DATE_OF, ITEMS, RED_ITEMS, REMARKS, Interview, Interviewee, Method
-from bot.domain.outbox import Act, Argument, OutboxMessage, say, tell_staff
+from bot.domain.outbox import Argument, OpenTopic, say, tell_staff
 from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import Channel, Consultation, ConsultationState
 from bot.domain.workers.profile import Owner
@@ -54,7 +54,8 @@ async def hold_interview(
     worker = await store.workers.get(interview.worker_id)
     if interview.interviewee is Interviewee.WORKER and worker.chat_id is not None:
         thanks = {"next_on": add_months(held_on, _MONTHS_BETWEEN).isoformat()}
-        await store.outbox.put(say("interview-thanks", thanks, worker_id=worker.id), now)
+        message = say("interview-thanks", thanks, worker_id=worker.id)
+        await store.outbox.put(replace(message, cause=f"interview:{interview.id}"), now)
 
 
 async def view_interview(store: Store, member: StaffMember, interview: Interview, now: datetime) -> None:
@@ -103,14 +104,15 @@ async def _tell_of_supervisor(store: Store, interview: Interview, worker: Worker
     """Tell staff of a supervisor's findings; they are no consultation of the worker's, who would read of it."""
     if interview.problems:
         news: dict[str, Argument] = {"roster_number": worker.number or "", "count": len(interview.problems)}
-        await store.outbox.put(tell_staff("interview-staff-supervisor", news), now)
+        message = tell_staff("interview-staff-supervisor", news)
+        await store.outbox.put(replace(message, cause=f"interview:{interview.id}"), now)
 
 
 async def _open_about(store: Store, worker: Worker, interview: Interview, item: str, now: datetime) -> Consultation:
     consultation = await store.consultations.open(worker, ITEMS[item], now, channel=_CHANNELS[interview.method])
     if item in RED_ITEMS:
         await store.consultations.set_state(consultation.id, ConsultationState.ESCALATED, now)
-    await store.outbox.put(OutboxMessage(Act.OPEN_TOPIC, consultation_id=consultation.id), now)
+    await store.outbox.put(OpenTopic(consultation_id=consultation.id), now)
     return consultation
 
 

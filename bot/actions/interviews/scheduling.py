@@ -101,7 +101,8 @@ async def cancel_as_forgotten(store: Store, worker: Worker, now: datetime) -> No
     for interview in await store.interviews.coming(worker.id):
         await store.interviews.cancel(interview.id)
         told = {**await who_is(store, worker.id), **arranged(interview)}
-        await store.outbox.put(tell_staff("interview-staff-forgotten", told), now)
+        message = tell_staff("interview-staff-forgotten", told)
+        await store.outbox.put(replace(message, cause=f"interview:{interview.id}"), now)
         await _record(store, "interview_cancelled", interview, actor=f"worker:{worker.id}", now=now)
 
 
@@ -156,12 +157,13 @@ async def _tell_worker(store: Store, key: str, interview: Interview, button: str
 def _message(key: str, interview: Interview, button: str | None) -> OutboxMessage:
     buttons = ((Button(button, callback=callbacks.OPEN_INTERVIEW.data(interview.id)),),) if button else ()
     message = say(key, arranged(interview), worker_id=interview.worker_id, buttons=buttons)
-    return replace(message, message_class=MessageClass.LEGAL)
+    return replace(message, message_class=MessageClass.LEGAL, cause=f"interview:{interview.id}")
 
 
 async def _tell_staff(store: Store, key: str, interview: Interview, now: datetime) -> None:
     worker = await store.workers.get(interview.worker_id)
-    await store.outbox.put(tell_staff(key, {"roster_number": worker.number or _NONE, **arranged(interview)}), now)
+    message = tell_staff(key, {"roster_number": worker.number or _NONE, **arranged(interview)})
+    await store.outbox.put(replace(message, cause=f"interview:{interview.id}"), now)
 
 
 async def _record(store: Store, action: str, interview: Interview, *, actor: str, now: datetime) -> None:

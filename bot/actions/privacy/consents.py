@@ -1,12 +1,13 @@
 """Consents: given and withdrawn purpose by purpose, some in each case, and asked for where they are needed."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.domain import callbacks
 from bot.domain.callbacks import EmployerAnswer
-from bot.domain.outbox import Act, Button, OutboxMessage, say, tell_staff
+from bot.domain.outbox import Button, EditCard, say, tell_staff
 from bot.domain.privacy.consent import GENERAL_PURPOSES, Purpose
 from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import Consultation, ConsultationKind, EmployerDisclosure
@@ -74,7 +75,7 @@ async def ask_employer_consent(store: Store, member: StaffMember, consultation: 
     )
     question = {"number": number, "kind": consultation.kind.value}
     message = say("consents-employer-question", question, worker_id=consultation.worker_id, buttons=buttons)
-    await store.outbox.put(message, now)
+    await store.outbox.put(replace(message, cause=f"consultation:{number}"), now)
     await _show_disclosure(store, consultation.id, EmployerDisclosure.ASKED, now)
     subject = f"consultation:{number}"
     await store.audit_log.record("employer_consent_asked", actor=f"staff:{member.id}", subject=subject, at=now)
@@ -99,7 +100,7 @@ async def _show_disclosure(
     if consultation_id is None:
         raise ValueError("the employer is told of one case, not in general")
     await store.consultations.set_employer_disclosure(consultation_id, employer_disclosure)
-    await store.outbox.put(OutboxMessage(Act.EDIT_CARD, consultation_id=consultation_id), now)
+    await store.outbox.put(EditCard(consultation_id=consultation_id), now)
 
 
 async def _record(store: Store, action: str, worker: Worker, concern: Subject, now: datetime) -> None:

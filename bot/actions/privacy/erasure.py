@@ -5,7 +5,7 @@ from datetime import date, datetime
 from bot.actions.interviews.scheduling import cancel_as_forgotten
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.domain.days import add_days
-from bot.domain.outbox import Act, OutboxMessage, tell_staff
+from bot.domain.outbox import EditCard, tell_staff
 from bot.domain.privacy.retention import Retention
 from bot.domain.support.consultation import Consultation, ConsultationState
 from bot.domain.workers.profile import Owner
@@ -37,7 +37,7 @@ async def forget(store: Store, worker: Worker, retention: Retention, now: dateti
         await forget_details(store, worker.id)
     await _leave(store, worker, now)
     for consultation in await store.consultations.with_card(worker.id):
-        await store.outbox.put(OutboxMessage(Act.EDIT_CARD, consultation_id=consultation.id), now)
+        await store.outbox.put(EditCard(consultation_id=consultation.id), now)
     details = {"kept_until": kept_until and kept_until.isoformat()}
     await store.audit_log.record("forgotten", actor=_who(worker), subject=_who(worker), at=now, details=details)
     return kept_until

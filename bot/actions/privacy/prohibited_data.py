@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bot.domain.outbox import Act, OutboxMessage, say
+from bot.domain.outbox import DeleteMessage, say
 from bot.domain.privacy.prohibited_data import REMOVED, ProhibitedData, may_show_card
 from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import Author, IncomingMessage, Message
@@ -51,7 +51,8 @@ async def remove_for_staff(store: Store, member: StaffMember, message: Message, 
     consultation = await store.consultations.get(message.consultation_id)
     there = _out_of_chat(consultation.worker_id, message.worker_message_id)
     await _remove(store, message, replace(there, consultation_id=consultation.id), now)
-    await store.outbox.put(say("not_accepted-removed-by-staff", worker_id=consultation.worker_id), now)
+    why = say("not_accepted-removed-by-staff", worker_id=consultation.worker_id)
+    await store.outbox.put(replace(why, cause=f"consultation:{consultation.id}"), now)
     await store.audit_log.record("message_removed", actor=f"staff:{member.id}", subject=f"message:{message.id}", at=now)
     return True
 
@@ -61,16 +62,11 @@ def picture_in(words: Sequence[IncomingMessage]) -> int | None:
     return words[-1].telegram_id if words and may_show_card(words[-1].content) else None
 
 
-async def _remove(store: Store, message: Message, there: OutboxMessage, now: datetime) -> None:
+async def _remove(store: Store, message: Message, there: DeleteMessage, now: datetime) -> None:
     if message.content == REMOVED:
         return
     await store.messages.remove(message.id)
-    here = OutboxMessage(
-        Act.DELETE,
-        consultation_id=message.consultation_id,
-        telegram_id=message.staff_message_id,
-        copies=(message.id,),
-    )
+    here = DeleteMessage(message.staff_message_id, consultation_id=message.consultation_id, copy_of=message.id)
     for outbox_message in (here, there):
         await store.outbox.put(outbox_message, now)
 
@@ -85,5 +81,5 @@ async def _record(store: Store, actor: str, kind: ProhibitedData, now: datetime)
     await store.audit_log.record("not_accepted", actor=actor, at=now, details={"kind": kind.value})
 
 
-def _out_of_chat(worker_id: int, telegram_id: int | None, idempotency_key: str | None = None) -> OutboxMessage:
-    return OutboxMessage(Act.DELETE, worker_id=worker_id, telegram_id=telegram_id, idempotency_key=idempotency_key)
+def _out_of_chat(worker_id: int, telegram_id: int | None, idempotency_key: str | None = None) -> DeleteMessage:
+    return DeleteMessage(telegram_id, worker_id=worker_id, idempotency_key=idempotency_key)

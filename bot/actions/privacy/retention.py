@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 
 from bot.actions.privacy.erasure import forget_details
 from bot.domain.days import tokyo_day
-from bot.domain.outbox import Act, OutboxMessage
+from bot.domain.outbox import DeleteTopic
 from bot.domain.privacy.retention import Retention
 from bot.domain.record_class import RecordClass
 from bot.storage.database import Database
@@ -133,7 +133,7 @@ async def _delete_worker(store: Store, night: RetentionRun, worker_id: int) -> N
 
 async def _delete_topics(store: Store, night: RetentionRun, consultation_ids: Ids) -> None:
     for topic_id in await store.expired.topics(consultation_ids):
-        await store.outbox.put(OutboxMessage(Act.DELETE_TOPIC, telegram_id=topic_id), night.now)
+        await store.outbox.put(DeleteTopic(topic_id), night.now)
 
 
 # Who only arrived goes before the dialogs of people who are nobody's, of whom they are then one.

@@ -54,12 +54,12 @@ async def ask_for_help(
     running = [
         each for each in await store.consultations.list_open(worker.id) if each.kind is ConsultationKind.PROCEDURE
     ]
-    if running and await store.outbox.has(_help_dedup(obligation, running[0])):
+    if running and await store.outbox.has(_help_key(obligation, running[0])):
         return running[0], False
     consultation = (
         running[0] if running else await open_consultation(store, worker, ConsultationKind.PROCEDURE, [], now)
     )
-    await add_summary(store, consultation, _help_letter(obligation, consultation), now)
+    await add_summary(store, consultation, _help_message(obligation, consultation), now)
     await _answer(store, worker, obligation, "help", now)
     return consultation, True
 
@@ -83,17 +83,18 @@ def may_be_put_off_to(obligation: Obligation, later_on: date, today: date) -> bo
     return obligation.done_at is None and deadline_on is not None and today < later_on < deadline_on
 
 
-def _help_letter(obligation: Obligation, consultation: Consultation) -> OutboxMessage:
+def _help_message(obligation: Obligation, consultation: Consultation) -> OutboxMessage:
     deadline_on = obligation.deadline_on
     args: dict[str, Argument] = {
         "kind": obligation.kind,
         "deadline_on": deadline_on.isoformat() if deadline_on else "none",
     }
     message = tell_staff("reminder-help-staff", args, consultation_id=consultation.id)
-    return replace(message, idempotency_key=_help_dedup(obligation, consultation))
+    idempotency_key = _help_key(obligation, consultation)
+    return replace(message, idempotency_key=idempotency_key, cause=f"obligation:{obligation.id}")
 
 
-def _help_dedup(obligation: Obligation, consultation: Consultation) -> str:
+def _help_key(obligation: Obligation, consultation: Consultation) -> str:
     return f"reminder_help:{obligation.id}:{consultation.id}"
 
 

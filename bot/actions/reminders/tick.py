@@ -12,7 +12,7 @@ from bot.actions.tasks.tasks import open_task
 from bot.domain import callbacks
 from bot.domain.days import TOKYO, tokyo_day
 from bot.domain.facts import Facts
-from bot.domain.outbox import Act, Argument, Button, Buttons, DeliveryResult, DeliveryStatus, OutboxMessage
+from bot.domain.outbox import Argument, Button, Buttons, DeliveryResult, DeliveryStatus, OutboxMessage, SayText
 from bot.domain.privacy.consent import Purpose
 from bot.domain.quiet_hours import STAFF_HOURS, Hours, after_quiet, hours_of, message_class, release_at
 from bot.domain.reminders.due_steps import DueSteps, due_steps
@@ -165,11 +165,10 @@ def _message(tick: _Tick, obligation: Obligation, release: DueStep) -> OutboxMes
     occasion, audience = release.occasion, release.audience
     reader_id = obligation.worker_id if audience is Audience.WORKER else None
     part = "staff" if reader_id is None else "say"
-    return OutboxMessage(
-        Act.SAY,
+    return SayText(
+        f"reminder-{part}-{obligation.kind}",
         worker_id=reader_id,
         obligation_id=obligation.id,
-        key=f"reminder-{part}-{obligation.kind}",
         args=_args(tick, obligation, occasion),
         buttons=_buttons(obligation, audience),
         message_class=message_class(occasion, tokyo_day(tick.now)),

@@ -137,7 +137,8 @@ async def _warn(store: Store, key: str, invitation: Invitation, invited: Worker,
     """Tell staff, by number alone; once a day, however often somebody taps."""
     message = tell_staff(key, {"number": invited.number})
     idempotency_key = f"{key}:{invitation.id}:{tokyo_day(now).isoformat()}"
-    await store.outbox.put(replace(message, idempotency_key=idempotency_key), now)
+    cause = f"invitation:{invitation.id}"
+    await store.outbox.put(replace(message, idempotency_key=idempotency_key, cause=cause), now)
 
 
 async def _record(store: Store, action: str, invitation: Invitation, *, actor: str, now: datetime) -> None:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.actions.support.consultations import move_consultation
 from bot.actions.support.staff_routing import pass_to_staff
-from bot.domain.outbox import Act, OutboxMessage
+from bot.domain.outbox import CopyMessages, OpenTopic
 from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import (
@@ -27,7 +27,7 @@ async def open_complaint(store: Store, worker: Worker, words: Sequence[IncomingM
     consultation = await store.consultations.open(worker, ConsultationKind.OTHER, now, RedFlag.ABOUT_SUPPORT_STAFF)
     for each in words:
         await store.messages.add_from_worker(consultation.id, each, now)
-    await pass_to_staff(store, consultation, OutboxMessage(Act.OPEN_TOPIC, consultation_id=consultation.id), now)
+    await pass_to_staff(store, consultation, OpenTopic(consultation_id=consultation.id), now)
     subject = f"consultation:{consultation.id}"
     await store.audit_log.record("consultation_opened", actor=f"worker:{worker.id}", subject=subject, at=now)
     return consultation
@@ -48,9 +48,7 @@ async def answer_complaint(
 ) -> None:
     """Send an admin's words to the worker."""
     answer = await store.messages.add_from_admin(consultation.id, text, admin.id, now)
-    message = OutboxMessage(
-        Act.COPY, worker_id=consultation.worker_id, consultation_id=consultation.id, copies=(answer.id,)
-    )
+    message = CopyMessages((answer.id,), worker_id=consultation.worker_id, consultation_id=consultation.id)
     await store.outbox.put(message, now)
     await move_consultation(
         store, consultation, after_staff_answered(consultation.state), actor=f"staff:{admin.id}", now=now
@@ -62,7 +60,7 @@ async def show_attachments(store: Store, admin: StaffMember, consultation: Consu
     messages = await store.messages.of_consultation(consultation.id)
     shown = [message for message in messages if message.author is Author.WORKER and is_attachment(message.content)]
     for message in shown:
-        copy = OutboxMessage(Act.COPY, staff_id=admin.id, consultation_id=consultation.id, copies=(message.id,))
+        copy = CopyMessages((message.id,), staff_id=admin.id, consultation_id=consultation.id)
         await store.outbox.put(copy, now)
     return len(shown)
 

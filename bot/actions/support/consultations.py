@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.domain import callbacks
 from bot.domain.callbacks import AnswerDecision
-from bot.domain.outbox import Act, Button, OutboxMessage, say, tell_staff
+from bot.domain.outbox import Button, CopyMessages, EditCard, OpenTopic, OutboxMessage, say, tell_staff
 from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import (
     Author,
@@ -33,7 +33,7 @@ async def open_consultation(
 ) -> Consultation:
     """Open a consultation with its forum topic, beginning with what the worker wrote."""
     consultation = await store.consultations.open(worker, kind, now)
-    await pass_to_staff(store, consultation, OutboxMessage(Act.OPEN_TOPIC, consultation_id=consultation.id), now)
+    await pass_to_staff(store, consultation, OpenTopic(consultation_id=consultation.id), now)
     await store.audit_log.record(
         "consultation_opened", actor=f"worker:{worker.id}", subject=f"consultation:{consultation.id}", at=now
     )
@@ -89,7 +89,7 @@ async def send_answer(store: Store, member: StaffMember, draft: Message, now: da
         return False
     consultation = await store.consultations.get(draft.consultation_id)
     copies = tuple(part.id for part in parts)
-    message = OutboxMessage(Act.COPY, worker_id=consultation.worker_id, consultation_id=consultation.id, copies=copies)
+    message = CopyMessages(copies, worker_id=consultation.worker_id, consultation_id=consultation.id)
     await store.outbox.put(message, now)
     await move_consultation(
         store, consultation, after_staff_answered(consultation.state), actor=f"staff:{member.id}", now=now
@@ -115,7 +115,7 @@ async def close_consultation(store: Store, member: StaffMember, consultation: Co
     buttons = (faces, unsolved)
     key = "complaint-closed" if consultation.is_for_admins_only else "consultation-closed"
     message = say(key, {"number": number}, worker_id=consultation.worker_id, buttons=buttons)
-    await store.outbox.put(message, now)
+    await store.outbox.put(replace(message, cause=f"consultation:{number}"), now)
     return True
 
 
@@ -128,7 +128,8 @@ async def reopen_consultation(store: Store, member: StaffMember, consultation: C
         store, consultation, ConsultationState.WAITING_FOR_STAFF, actor=f"staff:{member.id}", now=now
     )
     key = "complaint-reopened" if consultation.is_for_admins_only else "consultation-reopened"
-    await store.outbox.put(say(key, {"number": str(consultation.id)}, worker_id=consultation.worker_id), now)
+    message = say(key, {"number": str(consultation.id)}, worker_id=consultation.worker_id)
+    await store.outbox.put(replace(message, cause=f"consultation:{consultation.id}"), now)
     return True
 
 
@@ -152,7 +153,7 @@ async def say_unsolved(store: Store, consultation: Consultation, now: datetime) 
 
 async def _pass_on(store: Store, consultation: Consultation, words: IncomingMessage, now: datetime) -> None:
     message = await store.messages.add_from_worker(consultation.id, words, now)
-    copy = OutboxMessage(Act.COPY, consultation_id=consultation.id, copies=(message.id,))
+    copy = CopyMessages((message.id,), consultation_id=consultation.id)
     if words.album is None:
         await pass_to_staff(store, consultation, copy, now)
         return
@@ -174,7 +175,7 @@ async def move_consultation(
     if state is consultation.state:
         return
     await store.consultations.set_state(consultation.id, state, now)
-    await pass_to_staff(store, consultation, OutboxMessage(Act.EDIT_CARD, consultation_id=consultation.id), now)
+    await pass_to_staff(store, consultation, EditCard(consultation_id=consultation.id), now)
     details = {"from": consultation.state.value, "to": state.value}
     await store.audit_log.record(
         "consultation_moved", actor=actor, subject=f"consultation:{consultation.id}", at=now, details=details

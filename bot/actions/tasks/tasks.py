@@ -29,7 +29,8 @@ async def open_task(
     message = tell_staff(f"task-{kind}", await task_args(store, task), buttons=_buttons(task))
     # The tick opens tasks soon after midnight: nobody is there, and what is behind them is said in the morning too.
     morning = release_at(tokyo_day(now), STAFF_HOURS, TOKYO)
-    heard = replace(message, message_class=MessageClass.LEGAL, due_at=max(now, morning))
+    due_at = max(now, morning)
+    heard = replace(message, message_class=MessageClass.LEGAL, due_at=due_at, cause=f"task:{task.id}")
     await store.outbox.put(heard, now)
 
 

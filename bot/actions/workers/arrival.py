@@ -57,7 +57,8 @@ async def announce_arrival(store: Store, worker: Worker, now: datetime) -> None:
     buttons = ((Button("staff-card-link", start=f"link_{worker.id}"),),)
     place = await invited_place(store, invitation.invited)
     message = tell_staff("invitation-arrived", {"place": place}, buttons=buttons)
-    await store.outbox.put(replace(message, idempotency_key=f"arrived:{worker.id}:{invitation.id}"), now)
+    idempotency_key = f"arrived:{worker.id}:{invitation.id}"
+    await store.outbox.put(replace(message, idempotency_key=idempotency_key, cause=f"invitation:{invitation.id}"), now)
 
 
 async def invited_place(store: Store, invited: Invited) -> str:

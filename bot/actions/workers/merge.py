@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from bot.actions.reminders.replan import replan
 from bot.domain.facts import Facts
-from bot.domain.outbox import Act, OutboxMessage, say
+from bot.domain.outbox import EditCard, say
 from bot.domain.staff import StaffMember
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
@@ -70,4 +70,4 @@ async def merge_workers(store: Store, pair: MergePair, *, actor: str, now: datet
     )
     for consultation in await store.consultations.list_open(on_roster.id):
         if not consultation.is_for_admins_only:
-            await store.outbox.put(OutboxMessage(Act.EDIT_CARD, consultation_id=consultation.id), now)
+            await store.outbox.put(EditCard(consultation_id=consultation.id), now)

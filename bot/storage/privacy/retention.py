@@ -64,7 +64,7 @@ class Expired:
         return await self._page(user_id, after, select(user_id).distinct().where(~is_worker, ~is_staff))
 
     async def answers(self, after: int, before: datetime) -> Sequence[int]:
-        """Return outbox messages of class `answer` that ended before that instant."""
+        """Messages of class `answer` that ended before that instant."""
         is_answer = outbox.c.message_class == MessageClass.ANSWER.value
         whose = func.coalesce(outbox.c.worker_id, consultations.c.worker_id)
         query = select(outbox.c.id).outerjoin(consultations, consultations.c.id == outbox.c.consultation_id)
@@ -130,7 +130,7 @@ class Expired:
         await self._delete(((dialog_states, dialog_states.c.user_id.in_(ids)),))
 
     async def delete_answers(self, ids: Sequence[int]) -> None:
-        """Delete the record that these messages were sent."""
+        """Keep not that these messages were sent."""
         await self._delete(((outbox, outbox.c.id.in_(ids)),))
 
     async def delete_consultations(self, ids: Sequence[int]) -> None:

@@ -80,6 +80,8 @@ outbox = Table(
     Column("consultation_id", ForeignKey("consultations.id")),
     Column("staff_id", ForeignKey("staff.id")),
     Column("obligation_id", ForeignKey("obligations.id")),
+    # What the message follows from, a noun and an id; NULL where the code does not know it.
+    Column("cause", Text),
     Column("message", EncryptedJson, nullable=False),
     Column("message_class", Text, nullable=False),
     Column("outcome", Text, nullable=False),

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from sqlalchemy import Table, and_, delete, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.outbox import Act, MessageClass, OutboxMessage
+from bot.domain.outbox import Envelope, MessageClass
 from bot.domain.workers.profile import Owner
 from bot.storage.tables import (
     consents,
@@ -60,7 +60,7 @@ class WorkerMerge:
         for table in MOVED:
             await self._connection.execute(update(table).where(table.c.worker_id == from_id).values(worker_id=to_id))
         for message_class in MessageClass:
-            old, new = (_lane(worker_id, message_class) for worker_id in (from_id, to_id))
+            old, new = (_ordering_key(worker_id, message_class) for worker_id in (from_id, to_id))
             await self._connection.execute(update(outbox).where(outbox.c.ordering_key == old).values(ordering_key=new))
 
     async def _drop_what_was_said_before(self, from_id: int, to_id: int) -> None:
@@ -86,5 +86,5 @@ class WorkerMerge:
         await self._connection.execute(delete(obligations).where(obligations.c.id.in_(ids)))
 
 
-def _lane(worker_id: int, message_class: MessageClass) -> str:
-    return OutboxMessage(Act.SAY, worker_id=worker_id, message_class=message_class).ordering_key
+def _ordering_key(worker_id: int, message_class: MessageClass) -> str:
+    return Envelope(worker_id=worker_id, message_class=message_class).ordering_key

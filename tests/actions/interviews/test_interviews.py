@@ -71,6 +71,7 @@ async def test_a_worker_is_told_where_and_staff_which_time_was_chosen(
     assert (when["on"], when["time"]) == ("2026-12-01", "10:00")
     assert await said(store, worker_id=None) == [("interview-staff-booked", {"roster_number": NUMBER, **WHERE, **when})]
     assert booked.state is InterviewState.BOOKED
+    assert {row["cause"] for row in await rows(store, outbox)} == {f"interview:{booked.id}"}
     assert [event["actor"] for event in await happened(store, "interview_booked")] == [f"worker:{hired.id}"]
 
 

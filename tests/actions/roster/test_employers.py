@@ -7,7 +7,6 @@ import pytest
 from bot.actions.roster.employers import add_employer, describe_employer
 from bot.actions.support.consultations import close_consultation, open_consultation
 from bot.actions.workers.merge import MergePair, merge_workers
-from bot.domain.outbox import Act
 from bot.domain.roster.employment import Employer, EndReason
 from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import ConsultationKind
@@ -88,6 +87,6 @@ async def test_a_consultation_keeps_the_employer_of_its_day(store: Store, member
     await store.contracts.end(contract.id, TODAY, EndReason.OWN_WISH)
     await store.contracts.begin(linh.id, await store.employers.add("Umi Foods"), None)
     await close_consultation(store, member, opened, NOW)
-    assert Act.EDIT_CARD in [row["act"] for row in await rows(store, outbox) if row["consultation_id"] == opened.id]
+    assert "edit_card" in [row["act"] for row in await rows(store, outbox) if row["consultation_id"] == opened.id]
     assert (await store.consultations.get(opened.id)).employer == foods.name
     assert [row["employer_id"] for row in await rows(store, consultations)] == [foods.id]

@@ -8,7 +8,6 @@ from bot.actions.roster.invitations import InvitationResult, follow_invitation, 
 from bot.actions.support.consultations import open_consultation
 from bot.actions.workers.arrival import choose_language, decline_consent, give_consent
 from bot.domain.facts import Facts
-from bot.domain.outbox import Act
 from bot.domain.roster.invitation import VALID_FOR, Invited
 from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import ConsultationKind
@@ -150,7 +149,7 @@ async def test_who_came_alone_and_then_follows_a_link_keeps_everything(
     assert (found.chat_id, found.locale, found.has_consented) == (LINH_CHAT, "en", True)
     assert [row["worker_id"] for row in await rows(store, consultations)] == [linh.id]
     newest = (await rows(store, outbox))[-1]
-    assert (newest["act"], newest["consultation_id"]) == (Act.EDIT_CARD, opened.id)
+    assert (newest["act"], newest["consultation_id"]) == ("edit_card", opened.id)
 
 
 async def test_who_declines_may_come_again_by_the_same_link(store: Store, member: StaffMember, facts: Facts) -> None:

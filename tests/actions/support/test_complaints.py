@@ -119,7 +119,6 @@ async def _forget(case: Case) -> None:
 
 ONE = {"number": "1"}
 MORE: list[Said] = [("complaint-more", ONE)]
-COPIED: Said = (None, {})
 CLOSED: Said = ("complaint-closed", ONE)
 
 # What is done, what the admin hears after "complaint-new", and what the worker hears.
@@ -128,8 +127,8 @@ STEPS: dict[str, tuple[Callable[[Case], Awaitable[None]], list[Said], list[Said]
     "sends a photo": (_photo, MORE, []),
     "sends an album": (_album, MORE, []),
     "corrects": (_correct, MORE, []),
-    "is answered": (_answer, [], [COPIED]),
-    "replies to the answer": (_reply, MORE, [COPIED]),
+    "is answered": (_answer, [], []),
+    "replies to the answer": (_reply, MORE, []),
     "closed": (_close, [], [CLOSED]),
     "rates": (_rate, [("complaint-rated", {"rating": "bad", **ONE})], [CLOSED]),
     "says unsolved": (_unsolved, [("complaint-unsolved", ONE)], [CLOSED]),

@@ -9,7 +9,7 @@ from bot.actions.privacy.erasure import forget
 from bot.actions.tasks.reachability import look_for_silent, lose_worker, see_worker
 from bot.actions.tasks.tasks import finish_task
 from bot.actions.workers.arrival import choose_language
-from bot.domain.outbox import Act, DeliveryResult, DeliveryStatus, MessageClass, OutboxMessage
+from bot.domain.outbox import DeliveryResult, DeliveryStatus, MessageClass, SayText
 from bot.domain.privacy.retention import Retention
 from bot.domain.reminders.obligation import Due
 from bot.storage.store import Store
@@ -34,11 +34,10 @@ class Case:
         """A legal reminder of a health check left for the worker; returns the obligation's id."""
         await self.store.obligations.open(Due(self.worker_id, "health_check", ANCHOR_ON, DEADLINE_ON), self.now)
         (owed,) = await self.store.obligations.list_open(self.worker_id)
-        message = OutboxMessage(
-            Act.SAY,
+        message = SayText(
+            "reminder-say-health_check",
             worker_id=self.worker_id,
             obligation_id=owed.id,
-            key="reminder-say-health_check",
             args={"deadline": DEADLINE_ON.isoformat()},
             message_class=MessageClass.LEGAL,
             idempotency_key=f"reminder:{owed.id}:{step}:worker",

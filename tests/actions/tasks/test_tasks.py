@@ -15,6 +15,7 @@ async def test_a_task_is_told_once_with_the_numbers_of_the_worker_and_no_name(st
         await open_task(store, TaskKind.CALL, worker.id, NOW)
     [message] = await rows(store, outbox)
     assert (message["worker_id"], message["staff_id"], message["message"]["key"]) == (None, None, "task-call")
+    assert message["cause"] == "task:1"
     about = {"about": "worker", "roster_number": NUMBER, "id": str(worker.id)}
     assert message["message"]["args"] == {**about, "reminder": "none", "deadline_on": "none"}
     assert NAME not in str(message)

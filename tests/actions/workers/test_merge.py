@@ -5,7 +5,6 @@ import pytest
 from bot.actions.support.consultations import open_consultation
 from bot.actions.workers.merge import MergeConflict, MergePair, link
 from bot.domain.facts import Facts
-from bot.domain.outbox import Act
 from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import ConsultationKind
 from bot.domain.workers.worker import Worker
@@ -52,7 +51,7 @@ async def test_everything_becomes_the_roster_worker_s_and_the_worker_is_told(
     expected = (f"staff:{member.id}", f"worker:{linh.id}", {"arrived": asked.id})
     assert (event["actor"], event["subject"], event["details"]) == expected
     assert ("linking-linked", {}) in await said(store, worker_id=linh.id)
-    assert Act.EDIT_CARD in [row["act"] for row in await rows(store, outbox)]
+    assert "edit_card" in [row["act"] for row in await rows(store, outbox)]
 
 
 async def test_somebody_with_a_phone_of_their_own_is_not_merged(

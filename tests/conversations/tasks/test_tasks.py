@@ -4,7 +4,7 @@ from datetime import date
 
 from bot.actions.reminders.duties import plan_duties
 from bot.actions.tasks.tasks import open_task
-from bot.domain.outbox import Act, MessageClass, OutboxMessage
+from bot.domain.outbox import MessageClass, SayText
 from bot.domain.reminders.obligation import Due
 from bot.domain.staff import Role
 from bot.domain.tasks import TaskKind
@@ -25,11 +25,10 @@ async def remind(world: World, worker_id: int, step: str = "1") -> int:
         due = Due(worker_id, "health_check", ANCHOR_ON, DEADLINE_ON)
         await store.obligations.open(due, now)
         (owed,) = await store.obligations.list_open(worker_id)
-        message = OutboxMessage(
-            Act.SAY,
+        message = SayText(
+            "reminder-say-health_check",
             worker_id=worker_id,
             obligation_id=owed.id,
-            key="reminder-say-health_check",
             args={"deadline": DEADLINE_ON.isoformat()},
             message_class=MessageClass.LEGAL,
             idempotency_key=f"reminder:{owed.id}:{step}:worker",

@@ -12,7 +12,7 @@ from bot.actions.privacy.erasure import forget
 from bot.actions.privacy.retention import apply_retention, apply_retention_if_missed, expired
 from bot.actions.support.job_change_record import open_job_change
 from bot.domain.interviews import Method
-from bot.domain.outbox import Act, DeliveryResult, DeliveryStatus, say
+from bot.domain.outbox import DeliveryResult, DeliveryStatus, say
 from bot.domain.privacy.consent import Purpose
 from bot.domain.privacy.retention import Retention
 from bot.domain.roster.employment import EndReason
@@ -232,7 +232,7 @@ async def test_what_a_stranger_asked_goes_after_its_end_with_its_topic_and_what_
     assert [row.id for row in await rows(database, consultations)] == [running.id]
     assert await rows(database, messages) == []
     [row] = await rows(database, outbox)
-    assert (row.act, row.message["telegram_id"], row.consultation_id) == (Act.DELETE_TOPIC.value, 77, None)
+    assert (row.act, row.message["telegram_id"], row.consultation_id) == ("delete_topic", 77, None)
 
 
 async def test_what_a_worker_on_the_roster_asked_stays_however_long_ago(database: Database) -> None:

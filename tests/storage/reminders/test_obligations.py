@@ -3,7 +3,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bot.actions.reminders.replan import end_obligation, replan
-from bot.domain.outbox import Act, MessageClass, OutboxMessage
+from bot.domain.outbox import MessageClass, SayText
 from bot.domain.reminders.obligation import Due, EndedAs
 from bot.domain.roster.employment import EndReason
 from bot.domain.workers.profile import Owner
@@ -122,11 +122,7 @@ async def _open(store: Store, worker_id: int) -> dict[tuple[str, date], date | N
 
 
 async def _queue(store: Store, worker_id: int, obligation_id: int) -> None:
-    message = OutboxMessage(
-        Act.SAY,
-        worker_id=worker_id,
-        obligation_id=obligation_id,
-        key="reminder-say-stay_renewal",
-        message_class=MessageClass.LEGAL,
+    message = SayText(
+        "reminder-say-stay_renewal", worker_id=worker_id, obligation_id=obligation_id, message_class=MessageClass.LEGAL
     )
     await store.outbox.put(message, NOW)

@@ -3,7 +3,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from bot.domain.outbox import Act, DeliveryResult, DeliveryStatus, MessageClass, OutboxMessage
+from bot.domain.outbox import DeliveryResult, DeliveryStatus, MessageClass, SayText
 from bot.domain.reachability import Reminded
 from bot.domain.reminders.obligation import Due, EndedAs
 from bot.domain.tasks import TaskKind
@@ -31,7 +31,7 @@ async def remind(
     """Returns the row's id."""
     await store.obligations.open(Due(worker_id, "passport", date(2027, 1, 1)), at)
     (owed,) = await store.obligations.list_open(worker_id)
-    message = OutboxMessage(Act.SAY, worker_id=worker_id, obligation_id=owed.id, message_class=message_class, key="a")
+    message = SayText("a", worker_id=worker_id, obligation_id=owed.id, message_class=message_class)
     row_id = await store.outbox.put(message, at)
     assert row_id is not None
     await store.outbox.complete(row_id, DeliveryResult(outcome), at)

@@ -1,0 +1,35 @@
+"""What became of a message."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class DeliveryStatus(StrEnum):
+    """What became of a row (contracts.md §5)."""
+
+    QUEUED = "queued"
+    SENDING = "sending"
+    SENT = "sent"
+    REPEATED = "repeated"
+    UNREACHABLE = "unreachable"
+    REFUSED = "refused"
+    CANCELLED = "cancelled"
+    SKIPPED = "skipped"
+
+
+class DeliveryReaction(StrEnum):
+    """Reactions on a staff member's message; Telegram permits these, and not the usual check mark."""
+
+    DELIVERED = "👌"
+    FAILED = "👎"
+    SEEN = "👀"
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryResult:
+    """What became of a row: Telegram's text or the reason of a skip, the message's id, the language it was said in."""
+
+    outcome: DeliveryStatus
+    reason: str | None = None
+    telegram_id: int | None = None
+    locale: str | None = None

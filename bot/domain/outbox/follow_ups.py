@@ -1,0 +1,62 @@
+"""What is said after a message has left, or could not."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from bot.domain.outbox.button import Argument
+from bot.domain.outbox.delivery import DeliveryReaction, DeliveryResult, DeliveryStatus
+from bot.domain.outbox.message import DeleteMessage, OutboxMessage, React, SayText, tell_member, tell_staff
+
+# Telegram's own words in a 403, and the sentence that tells staff what they mean.
+_WHY_UNREACHABLE = (
+    ("blocked by the user", "staff-delivery-blocked"),
+    ("user is deactivated", "staff-delivery-deactivated"),
+)
+
+
+def after_answer(consultation_id: int, staff_message_id: int, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
+    """What staff see of an answer that left for the worker: a tick on it, and where it failed also a sentence why.
+
+    `staff_message_id` is the id of the officer's message, the last one if there were several.
+    """
+    if ending.outcome in (DeliveryStatus.SENT, DeliveryStatus.REPEATED):
+        return (React(staff_message_id, DeliveryReaction.DELIVERED, consultation_id=consultation_id),)
+    if ending.outcome in (DeliveryStatus.UNREACHABLE, DeliveryStatus.REFUSED):
+        why = tell_staff(*_why(ending), consultation_id=consultation_id, reply_to=staff_message_id)
+        return (React(staff_message_id, DeliveryReaction.FAILED, consultation_id=consultation_id), why)
+    return ()
+
+
+def after_private_answer(
+    consultation_id: int, staff_id: int | None, ending: DeliveryResult
+) -> tuple[OutboxMessage, ...]:
+    """The admin alone who answered a complaint hears that the answer did not arrive."""
+    if staff_id is None or ending.outcome not in (DeliveryStatus.UNREACHABLE, DeliveryStatus.REFUSED):
+        return ()
+    told = tell_member("complaint-not-delivered", {"number": str(consultation_id)}, staff_id=staff_id)
+    return (replace(told, cause=f"consultation:{consultation_id}"),)
+
+
+def after_removal(message: DeleteMessage, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
+    """Who is asked to delete by hand what could not be deleted.
+
+    In a worker's chat that is the worker; staff are told too where they know of the message, by its consultation.
+    """
+    if ending.outcome not in (DeliveryStatus.REFUSED, DeliveryStatus.UNREACHABLE):
+        return ()
+    if message.worker_id is None:
+        left = "not_accepted-left-in-group"
+        return (tell_staff(left, consultation_id=message.consultation_id, reply_to=message.telegram_id),)
+    ask = SayText("not_accepted-delete-yourself", worker_id=message.worker_id, reply_to=message.telegram_id)
+    asked = (ask,) if ending.outcome is DeliveryStatus.REFUSED else ()
+    if message.consultation_id is None:
+        return asked
+    reason = {"reason": ending.reason or ""}
+    return (*asked, tell_staff("not_accepted-left-in-chat", reason, consultation_id=message.consultation_id))
+
+
+def _why(ending: DeliveryResult) -> tuple[str, Mapping[str, Argument]]:
+    reason = ending.reason or ""
+    if ending.outcome is DeliveryStatus.REFUSED:
+        return "staff-delivery-refused", {"reason": reason}
+    return next((key for words, key in _WHY_UNREACHABLE if words in reason), "staff-delivery-no-chat"), {}

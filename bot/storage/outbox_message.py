@@ -1,0 +1,76 @@
+"""A message as a row of the outbox, and back; rows that earlier versions wrote are never rewritten, so all are read."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import asdict
+from typing import Any
+
+from sqlalchemy import Row
+
+from bot.domain.outbox import (
+    Button,
+    Buttons,
+    CopyMessages,
+    DeleteMessage,
+    DeleteTopic,
+    DeliveryReaction,
+    EditCard,
+    Envelope,
+    MessageClass,
+    OpenTopic,
+    OutboxMessage,
+    React,
+    SayText,
+)
+
+# What the column `act` holds of each class.
+ACTS: Mapping[type[Envelope], str] = {
+    SayText: "say",
+    CopyMessages: "copy",
+    OpenTopic: "open_topic",
+    EditCard: "edit_card",
+    React: "react",
+    DeleteMessage: "delete",
+    DeleteTopic: "delete_topic",
+}
+_AS_IN_COLUMN = ("worker_id", "staff_id", "consultation_id", "obligation_id", "cause", "due_at", "idempotency_key")
+
+
+def dump(message: OutboxMessage) -> dict[str, object]:
+    """What the column `message` holds; its names are those of the first version, whose rows held all of them."""
+    match message:
+        case SayText():
+            buttons = [[asdict(button) for button in line] for line in message.buttons]
+            return {"key": message.key, "args": {**message.args}, "buttons": buttons, "telegram_id": message.reply_to}
+        case CopyMessages():
+            return {"copies": list(message.message_ids)}
+        case React():
+            return {"telegram_id": message.telegram_id, "emoji": message.reaction.value}
+        case DeleteMessage():
+            copies = [] if message.copy_of is None else [message.copy_of]
+            return {"telegram_id": message.telegram_id, "copies": copies}
+        case DeleteTopic():
+            return {"telegram_id": message.topic_id}
+        case OpenTopic() | EditCard():
+            return {}
+
+
+def load(row: Row[Any]) -> OutboxMessage:
+    """The message of a row."""
+    envelope = {column: getattr(row, column) for column in _AS_IN_COLUMN}
+    return _LOADERS[row.act](row.message, envelope | {"message_class": MessageClass(row.message_class)})
+
+
+_Kept = Mapping[str, Any]
+_LOADERS: Mapping[str, Callable[[_Kept, _Kept], OutboxMessage]] = {
+    "say": lambda kept, envelope: SayText(kept["key"], kept["args"], _buttons(kept), kept["telegram_id"], **envelope),
+    "copy": lambda kept, envelope: CopyMessages(tuple(kept["copies"]), **envelope),
+    "open_topic": lambda _, envelope: OpenTopic(**envelope),
+    "edit_card": lambda _, envelope: EditCard(**envelope),
+    "react": lambda kept, envelope: React(kept["telegram_id"], DeliveryReaction(kept["emoji"]), **envelope),
+    "delete": lambda kept, envelope: DeleteMessage(kept["telegram_id"], next(iter(kept["copies"]), None), **envelope),
+    "delete_topic": lambda kept, envelope: DeleteTopic(kept["telegram_id"], **envelope),
+}
+
+
+def _buttons(kept: _Kept) -> Buttons:
+    return tuple(tuple(Button(**button) for button in line) for line in kept["buttons"])
