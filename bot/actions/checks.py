@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from bot.actions.reminders.replan import replan
+from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.checks import CHECKS
 from bot.domain.checks.check import Result
 from bot.domain.checks.result_json import result_as_json
@@ -18,8 +19,8 @@ async def finish_screening(store: Store, screening: Screening, result: Result, f
     await store.screenings.keep_result(screening.id, rules, result_as_json(result), now)
     await replan(store, [screening.worker_id], facts, now)
     await store.audit_log.record(
-        "screening_finished",
-        actor=f"worker:{screening.worker_id}",
+        AuditAction.SCREENING_FINISHED,
+        actor=Actor.worker(screening.worker_id),
         subject=f"screening:{screening.id}",
         at=now,
         details={"check": screening.check, "rules": rules, "outcome": result.outcome.value},

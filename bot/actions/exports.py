@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Sequence
 from datetime import datetime
 from enum import StrEnum
 
-from bot.domain.audit_event import AuditEvent
+from bot.domain.audit_event import Actor, AuditAction, AuditEvent
 from bot.domain.roster.employment import Contract
 from bot.domain.staff import Role, StaffMember
 from bot.domain.workers.profile import Profile
@@ -25,7 +25,9 @@ class ExportKind(StrEnum):
 
 async def record_export(store: Store, member: StaffMember, export: ExportKind, now: datetime) -> None:
     """Leave an event; it is in the export too when events are exported."""
-    await store.audit_log.record("exported", actor=f"staff:{member.id}", at=now, details={"export": export.value})
+    await store.audit_log.record(
+        AuditAction.EXPORTED, actor=Actor.staff(member.id), at=now, details={"export": export.value}
+    )
 
 
 async def people(store: Store) -> AsyncIterator[Sequence[Person]]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.domain.audit_event import SETTINGS, Actor, AuditAction
 from bot.domain.outbox import Button, tell_staff
 from bot.domain.staff import Role, StaffMember
 from bot.storage.store import Store
@@ -24,7 +25,7 @@ async def join_staff(store: Store, user_id: int, now: datetime) -> None:
     if await store.staff.by_user(user_id) is not None:
         return
     staff_id = await store.staff.add(user_id, now)
-    await store.audit_log.record("staff_joined", actor=f"staff:{staff_id}", at=now)
+    await store.audit_log.record(AuditAction.STAFF_JOINED, actor=Actor.staff(staff_id), at=now)
     buttons = ((Button("staff-joined-confirm", start=f"staff_{staff_id}"),),)
     await store.outbox.put(tell_staff("staff-joined", {"user": str(user_id)}, buttons=buttons), now)
 
@@ -35,7 +36,7 @@ async def leave_staff(store: Store, user_id: int, now: datetime) -> None:
     if member is None:
         return
     await store.staff.end(member.id, now)
-    await store.audit_log.record("staff_left", actor=f"staff:{member.id}", at=now)
+    await store.audit_log.record(AuditAction.STAFF_LEFT, actor=Actor.staff(member.id), at=now)
     if member.name:
         await store.outbox.put(tell_staff("staff-left", {"name": member.name}), now)
 
@@ -45,8 +46,8 @@ async def appoint(store: Store, admin: StaffMember, member: StaffMember, plan: S
     await store.staff.confirm(member.id, plan.role, now)
     await store.staff.describe(member.id, plan.name, plan.title, plan.languages)
     await store.audit_log.record(
-        "staff_appointed",
-        actor=f"staff:{admin.id}",
+        AuditAction.STAFF_APPOINTED,
+        actor=Actor.staff(admin.id),
         subject=f"staff:{member.id}",
         at=now,
         details={"role": plan.role.value},
@@ -64,5 +65,5 @@ async def appoint_first_admins(store: Store, user_ids: Iterable[int], now: datet
         await store.staff.confirm(staff_id, Role.ADMIN, now)
         details = {"role": Role.ADMIN.value}
         await store.audit_log.record(
-            "staff_appointed", actor="settings", subject=f"staff:{staff_id}", at=now, details=details
+            AuditAction.STAFF_APPOINTED, actor=SETTINGS, subject=f"staff:{staff_id}", at=now, details=details
         )

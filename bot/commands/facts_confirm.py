@@ -6,6 +6,7 @@ from pathlib import Path
 
 from bot.commands.database import opened_database
 from bot.commands.environment import BAD_INPUT, NOT_IN_ORDER, CommandError
+from bot.domain.audit_event import COMMAND_LINE, AuditAction
 from bot.domain.days import parse_day
 from bot.domain.facts import Confirmation, Facts
 from bot.facts import FactsError, load_facts
@@ -15,7 +16,6 @@ from bot.settings import DatabaseSettings
 from bot.storage.migration import current_revision, newest_revision, upgrade
 
 _LONGEST_NAME = 100
-_WHO = "command line"
 
 
 def parse_confirmation(by: str, on: str | None, today: date) -> Confirmation:
@@ -47,7 +47,9 @@ async def record_confirmation(
         await _make_ready(settings.database_url)
         async with database.transaction() as store:
             details = {"by": check.by, "on": check.on.isoformat()}
-            await store.audit_log.record("facts_confirmed", actor=_WHO, subject=subject, at=now, details=details)
+            await store.audit_log.record(
+                AuditAction.FACTS_CONFIRMED, actor=COMMAND_LINE, subject=subject, at=now, details=details
+            )
             _write(path, confirmations)
 
 

@@ -14,6 +14,7 @@ from bot.clock import Clock
 from bot.commands.database import opened_database
 from bot.commands.environment import BAD_INPUT, CommandError
 from bot.commands.progress import with_progress
+from bot.domain.audit_event import COMMAND_LINE
 from bot.domain.facts import Facts
 from bot.domain.roster.changes import RowOutcome
 from bot.domain.roster.columns import RowProblem
@@ -28,7 +29,6 @@ from bot.settings import DatabaseSettings
 from bot.storage.store import Store
 from bot.texts import Translator, load_texts
 
-_WHO = "command line"
 _HIDDEN = "…"
 
 
@@ -54,7 +54,7 @@ async def import_file(
 ) -> RosterResult:
     """Take the file in, all of it or, where CommandError is raised, nothing."""
     async with _opened(path, settings, facts, t, clock) as (store, source):
-        return await take_in_roster(store, source, facts, _WHO, clock.now())
+        return await take_in_roster(store, source, facts, COMMAND_LINE, clock.now())
 
 
 def result_lines(t: Translator, result: RosterResult) -> Iterator[str]:

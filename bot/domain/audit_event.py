@@ -1,13 +1,123 @@
-"""An event: something that happened, told by ids."""
+"""An event: something that happened, told by ids; and the words in which it is told."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
+
+
+class AuditAction(StrEnum):
+    """Everything that is recorded. A new name for one needs a migration: what happened keeps its rows for ever."""
+
+    CONSENT_GIVEN = "consent_given"
+    CONSENT_DECLINED = "consent_declined"
+    PROFILE_CHANGED = "profile_changed"
+    WORKER_LINKED = "worker_linked"
+    WORKER_UNREACHABLE = "worker_unreachable"
+    WORKER_RETURNED = "worker_returned"
+    SCREENING_FINISHED = "screening_finished"
+
+    ROSTER_IMPORTED = "roster_imported"
+    WORKER_VIEWED = "worker_viewed"
+    CHAT_FREED = "chat_freed"
+    EMPLOYER_ADDED = "employer_added"
+    EMPLOYER_CHANGED = "employer_changed"
+    CONTRACT_BEGUN = "contract_begun"
+    CONTRACT_ENDED = "contract_ended"
+    CONTRACT_END_TAKEN_BACK = "contract_end_taken_back"
+    INVITATION_MADE = "invitation_made"
+    INVITATION_REVOKED = "invitation_revoked"
+    INVITATION_FOLLOWED = "invitation_followed"
+    INVITATION_USED = "invitation_used"
+    INVITATION_REUSED = "invitation_reused"
+    INVITATION_REFUSED = "invitation_refused"
+
+    CONSULTATION_OPENED = "consultation_opened"
+    CONSULTATION_MOVED = "consultation_moved"
+    COMPLAINT_VIEWED = "complaint_viewed"
+    JOB_CHANGE_OPENED = "job_change_opened"
+    JOB_CHANGE_WRITTEN = "job_change_written"
+    JOB_CHANGE_CLOSED = "job_change_closed"
+    JOB_CHANGE_REOPENED = "job_change_reopened"
+
+    INTERVIEW_OFFERED = "interview_offered"
+    INTERVIEW_BOOKED = "interview_booked"
+    INTERVIEW_TIME_GIVEN_BACK = "interview_time_given_back"
+    INTERVIEW_CANCELLED = "interview_cancelled"
+    INTERVIEW_CONSENTED = "interview_consented"
+    INTERVIEW_CONSENT_REFUSED = "interview_consent_refused"
+    INTERVIEW_CONSENT_ON_PAPER = "interview_consent_on_paper"
+    INTERVIEW_BEGUN = "interview_begun"
+    INTERVIEW_HELD = "interview_held"
+    INTERVIEW_VIEWED = "interview_viewed"
+    INTERVIEW_CORRECTED = "interview_corrected"
+
+    REMINDERS_ACTIVATED = "reminders_activated"
+    REMINDER_ANSWERED = "reminder_answered"
+    CALENDAR_EXPORTED = "calendar_exported"
+    FILING_NOTED = "filing_noted"
+    DUTY_DONE = "duty_done"
+    TASK_OPENED = "task_opened"
+    TASK_DONE = "task_done"
+
+    PURPOSE_CONSENTED = "purpose_consented"
+    PURPOSE_REFUSED = "purpose_refused"
+    PURPOSE_WITHDRAWN = "purpose_withdrawn"
+    EMPLOYER_CONSENT_ASKED = "employer_consent_asked"
+    NOT_ACCEPTED = "not_accepted"
+    MESSAGE_REMOVED = "message_removed"
+    NOTICES_STOPPED = "notices_stopped"
+    NOTICES_RESUMED = "notices_resumed"
+    DATA_EXPORTED = "data_exported"
+    FORGOTTEN = "forgotten"
+    LEGAL_HOLD_SET = "legal_hold_set"
+    LEGAL_HOLD_LIFTED = "legal_hold_lifted"
+    RECORDS_DELETED = "records_deleted"
+    RETENTION_APPLIED = "retention_applied"
+
+    STAFF_JOINED = "staff_joined"
+    STAFF_APPOINTED = "staff_appointed"
+    STAFF_LEFT = "staff_left"
+    EXPORTED = "exported"
+    FACTS_CONFIRMED = "facts_confirmed"
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who did it: a noun, with an id where there are several of them; never a name."""
+
+    noun: str
+    id: int | None = None
+
+    def __str__(self) -> str:
+        return self.noun if self.id is None else f"{self.noun}:{self.id}"
+
+    @classmethod
+    def worker(cls, worker_id: int) -> "Actor":
+        """A worker."""
+        return cls("worker", worker_id)
+
+    @classmethod
+    def staff(cls, staff_id: int) -> "Actor":
+        """A member of staff."""
+        return cls("staff", staff_id)
+
+
+# The bot by itself, at its hour or because something ended.
+SHIEN = Actor("shien")
+# Who left no trace, and of whom none is kept.
+SOMEBODY = Actor("somebody")
+RETENTION = Actor("retention")
+SETTINGS = Actor("settings")
+COMMAND_LINE = Actor("command line")
 
 
 @dataclass(frozen=True, slots=True)
 class AuditEvent:
-    """`actor` and `subject` are a noun and an id such as `worker:7`; the details hold no name and nobody's words."""
+    """An event as it was recorded: `actor` and `subject` are a noun and an id such as `worker:7`.
+
+    The details hold no name and nobody's words.
+    """
 
     id: int
     at: datetime

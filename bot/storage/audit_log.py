@@ -7,14 +7,14 @@ from typing import Any
 from sqlalchemy import Row, func, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.audit_event import AuditEvent
+from bot.domain.audit_event import Actor, AuditAction, AuditEvent
 from bot.storage.tables import audit_log
 
 
 class AuditLog:
     """Writes events, and finds the newest of a kind.
 
-    `actor` and `subject` are a noun and an id such as `worker:7`, never a name or a text.
+    `subject` is a noun and an id such as `worker:7`, never a name or a text.
     """
 
     def __init__(self, connection: AsyncConnection) -> None:
@@ -22,25 +22,31 @@ class AuditLog:
 
     async def record(
         self,
-        action: str,
+        action: AuditAction,
         *,
-        actor: str,
+        actor: Actor,
         at: datetime,
         subject: str | None = None,
         details: Mapping[str, object] | None = None,
     ) -> None:
         """Append one event."""
-        values = {"action": action, "actor": actor, "at": at, "subject": subject, "details": dict(details or {})}
+        values = {
+            "action": action.value,
+            "actor": str(actor),
+            "at": at,
+            "subject": subject,
+            "details": dict(details or {}),
+        }
         await self._connection.execute(insert(audit_log).values(values))
 
-    async def newest(self, action: str, *, actor: str) -> str | None:
-        """Return the subject of the actor's newest such event; None when there is none."""
-        query = select(audit_log.c.subject).where(audit_log.c.action == action, audit_log.c.actor == actor)
+    async def newest(self, action: AuditAction, *, actor: Actor) -> str | None:
+        """What the newest such event of somebody was about; None when there is none."""
+        query = select(audit_log.c.subject).where(audit_log.c.action == action.value, audit_log.c.actor == str(actor))
         return (await self._connection.execute(query.order_by(audit_log.c.id.desc()).limit(1))).scalar_one_or_none()
 
-    async def last_at(self, action: str) -> datetime | None:
-        """Return when that happened last."""
-        query = select(func.max(audit_log.c.at)).where(audit_log.c.action == action)
+    async def last_at(self, action: AuditAction) -> datetime | None:
+        """When that happened last."""
+        query = select(func.max(audit_log.c.at)).where(audit_log.c.action == action.value)
         at: datetime | None = (await self._connection.execute(query)).scalar_one()
         return at
 

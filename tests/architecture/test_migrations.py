@@ -11,7 +11,9 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection, inspect, text
 from sqlalchemy.exc import OperationalError
+from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.domain.audit_event import AuditAction
 from bot.storage.database import Database
 from bot.storage.encryption import NO_KEYS
 from bot.storage.migration import alembic_config, connect, current_revision, newest_revision, upgrade
@@ -81,6 +83,36 @@ async def test_what_was_known_of_workers_moves_into_the_profile_and_back(blank_d
     assert (row.name_on_card, row.status, str(row.stay_expires_on)) == ("sealed: SOE THIDA", "ssw1", "2027-03-31")
 
 
+async def test_what_happened_is_told_in_the_words_of_today_and_in_the_old_ones_again(blank_database_url: str) -> None:
+    old = [
+        ("tidy", "tidied"),
+        ("tidy", "records_deleted"),
+        ("staff:3", "notice_noted"),
+        ("command", "reminders_activated"),
+        ("command line", "facts_confirmed"),
+        ("worker:7", "consent_given"),
+    ]
+    async with connect(blank_database_url) as connection:
+        await connection.run_sync(_migrate, "0006")
+        for actor, action in old:
+            await connection.execute(
+                text("INSERT INTO audit_log (at, actor, action, details) VALUES ('2026-11-22', :actor, :action, '{}')"),
+                {"actor": actor, "action": action},
+            )
+        await connection.run_sync(_migrate, "0007")
+        assert await _happened(connection) == [
+            ("retention", "retention_applied"),
+            ("retention", "records_deleted"),
+            ("staff:3", "filing_noted"),
+            ("command line", "reminders_activated"),
+            ("command line", "facts_confirmed"),
+            ("worker:7", "consent_given"),
+        ]
+        assert {action for _, action in await _happened(connection)} <= set(AuditAction)
+        await connection.run_sync(_migrate_down, "0006")
+        assert await _happened(connection) == old
+
+
 async def test_upgrading_makes_the_file_of_sqlite(tmp_path: Path) -> None:
     url = f"sqlite+aiosqlite:///{tmp_path / 'new.sqlite3'}"
 
@@ -124,6 +156,11 @@ async def test_upgrading_prints_nothing_and_leaves_logging_alone(
 
     assert capfd.readouterr() == ("", "")
     assert (root.level, list(root.handlers), logging.getLogger("aiosqlite").disabled) == before
+
+
+async def _happened(connection: AsyncConnection) -> list[tuple[str, str]]:
+    rows = await connection.execute(text("SELECT actor, action FROM audit_log ORDER BY id"))
+    return [(row.actor, row.action) for row in rows]
 
 
 def _migrate(connection: Connection, revision: str) -> None:

@@ -132,4 +132,4 @@ async def test_the_nightly_tick_tidies_and_a_start_catches_up_only_what_was_miss
 
 async def tidied(office: Office) -> int:
     async with office.database.transaction() as store:
-        return len([event for event in await store.audit_log.page(0, 10) if event.action == "tidied"])
+        return len([event for event in await store.audit_log.page(0, 10) if event.action == "retention_applied"])

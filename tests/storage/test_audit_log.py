@@ -2,6 +2,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import select
 
+from bot.domain.audit_event import Actor, AuditAction
 from bot.storage.audit_log import AuditLog
 from bot.storage.database import Database
 from bot.storage.migration import connect
@@ -12,14 +13,16 @@ NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
 
 async def test_what_happened_is_kept_in_order(database: Database, database_url: str) -> None:
     async with database.transaction() as store:
-        await store.audit_log.record("consented", actor="worker:7", at=NOW, details={"version": "2026-11-22"})
-        await store.audit_log.record("confirmed", actor="staff:1", subject="staff:2", at=NOW)
+        await store.audit_log.record(
+            AuditAction.CONSENT_GIVEN, actor=Actor.worker(7), at=NOW, details={"version": "2026-11-22"}
+        )
+        await store.audit_log.record(AuditAction.STAFF_APPOINTED, actor=Actor.staff(1), subject="staff:2", at=NOW)
 
     async with connect(database_url) as connection:
         rows = (await connection.execute(select(audit_log).order_by(audit_log.c.id))).all()
     assert [tuple(row)[1:] for row in rows] == [
-        (NOW, "worker:7", "consented", None, {"version": "2026-11-22"}),
-        (NOW, "staff:1", "confirmed", "staff:2", {}),
+        (NOW, "worker:7", "consent_given", None, {"version": "2026-11-22"}),
+        (NOW, "staff:1", "staff_appointed", "staff:2", {}),
     ]
 
 

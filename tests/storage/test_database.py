@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError, StatementError
 
+from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.interviews import Method
 from bot.domain.outbox import say
 from bot.domain.privacy.consent import Purpose
@@ -63,7 +64,7 @@ async def test_an_instant_comes_back_aware_and_in_utc(store: Store) -> None:
 async def test_an_instant_without_a_zone_is_refused(database: Database) -> None:
     with pytest.raises(StatementError, match="an instant needs a time zone"):
         async with database.transaction() as store:
-            await store.audit_log.record("met", actor="worker:7", at=NOW.replace(tzinfo=None))
+            await store.audit_log.record(AuditAction.CONSENT_GIVEN, actor=Actor.worker(7), at=NOW.replace(tzinfo=None))
 
 
 async def test_a_row_cannot_name_another_that_does_not_exist(database: Database) -> None:
@@ -128,7 +129,7 @@ async def _use_everything(store: Store) -> None:
     await store.obligations.open(Due(worker.id, JOB_CHANGE_SUPPORT, NOW.date()), NOW)
     await store.ticked_documents.tick(screening.id, "passport", NOW)
     await store.outbox.put(say("hello", {"name": "An"}, worker_id=worker.id), NOW)
-    await store.audit_log.record("opened", actor=f"worker:{worker.id}", at=NOW)
+    await store.audit_log.record(AuditAction.CONSENT_GIVEN, actor=Actor.worker(worker.id), at=NOW)
     await store.staff.move_group(-5, -6)
     other = await store.workers.get(await store.workers.add_to_roster("W-1", "EXAMPLE HANA"))
     await store.contracts.begin(other.id, await store.employers.add("Aozora Foods"), NOW.date())

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from bot.actions.reminders.replan import replan
+from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.days import add_months
 from bot.domain.facts import Facts
 from bot.domain.interviews import DATE_OF, ITEMS, RED_ITEMS, REMARKS, Interview, Interviewee, Method
@@ -24,14 +25,14 @@ async def begin_record(
 ) -> Interview:
     """Staff write down an interview for which they have offered no times."""
     interview = await store.interviews.begin(worker.id, *how, member.id, now)
-    await _record(store, "interview_begun", member, interview, now)
+    await _record(store, AuditAction.INTERVIEW_BEGUN, member, interview, now)
     return interview
 
 
 async def note_paper_consent(store: Store, member: StaffMember, interview: Interview, now: datetime) -> None:
     """Record that the interviewee has agreed on paper to meet online and be recorded."""
     await store.interviews.set_consent(interview.id, now)
-    await _record(store, "interview_consent_on_paper", member, interview, now)
+    await _record(store, AuditAction.INTERVIEW_CONSENT_ON_PAPER, member, interview, now)
 
 
 async def keep_finding(store: Store, interview: Interview, item: str, problem: str | None) -> Interview:
@@ -49,7 +50,7 @@ async def hold_interview(
     await store.interviews.hold(interview.id, member.id, held_on)
     await _count_from(store, interview, held_on, now)
     await replan(store, [interview.worker_id], facts, now)
-    await _record(store, "interview_held", member, interview, now)
+    await _record(store, AuditAction.INTERVIEW_HELD, member, interview, now)
     await _take_up(store, member, interview, facts, now)
     worker = await store.workers.get(interview.worker_id)
     if interview.interviewee is Interviewee.WORKER and worker.chat_id is not None:
@@ -60,7 +61,7 @@ async def hold_interview(
 
 async def view_interview(store: Store, member: StaffMember, interview: Interview, now: datetime) -> None:
     """Record who read what was said."""
-    await _record(store, "interview_viewed", member, interview, now)
+    await _record(store, AuditAction.INTERVIEW_VIEWED, member, interview, now)
 
 
 async def correct_interview(
@@ -77,8 +78,10 @@ async def correct_interview(
         await keep_finding(store, interview, item, text)
         if text is not None and item not in interview.problems:
             await _take_up(store, member, replace(interview, findings={item: text}), facts, now)
-    who, about = f"staff:{member.id}", f"interview:{interview.id}"
-    await store.audit_log.record("interview_corrected", actor=who, subject=about, at=now, details={"item": item})
+    who, about = Actor.staff(member.id), f"interview:{interview.id}"
+    await store.audit_log.record(
+        AuditAction.INTERVIEW_CORRECTED, actor=who, subject=about, at=now, details={"item": item}
+    )
 
 
 async def _take_up(store: Store, member: StaffMember, interview: Interview, facts: Facts, now: datetime) -> None:
@@ -123,9 +126,11 @@ async def _write_down(
     await store.messages.add_note(consultation.id, text, member.id, now)
     words = {"item": item, "text": text}
     await store.outbox.put(tell_staff("interview-staff-problem", words, consultation_id=consultation.id), now)
-    about, who = f"consultation:{consultation.id}", f"staff:{member.id}"
-    await store.audit_log.record("consultation_opened", actor=who, subject=about, at=now, details={"item": item})
+    about, who = f"consultation:{consultation.id}", Actor.staff(member.id)
+    await store.audit_log.record(
+        AuditAction.CONSULTATION_OPENED, actor=who, subject=about, at=now, details={"item": item}
+    )
 
 
-async def _record(store: Store, action: str, member: StaffMember, interview: Interview, now: datetime) -> None:
-    await store.audit_log.record(action, actor=f"staff:{member.id}", subject=f"interview:{interview.id}", at=now)
+async def _record(store: Store, action: AuditAction, member: StaffMember, interview: Interview, now: datetime) -> None:
+    await store.audit_log.record(action, actor=Actor.staff(member.id), subject=f"interview:{interview.id}", at=now)

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from bot.actions.tasks.tasks import who_is
 from bot.domain import callbacks
+from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.days import TOKYO, add_days, tokyo_day
 from bot.domain.interviews import Interview, Method
 from bot.domain.outbox import Argument, Button, MessageClass, OutboxMessage, say, tell_staff
@@ -57,7 +58,7 @@ async def offer_times(store: Store, member: StaffMember, workers: Sequence[Worke
     for worker in asked:
         interview = await store.interviews.invite(worker.id, offer_id, offer.method, offer.place, now)
         await _tell_worker(store, "interview-offered", interview, "interview-choose", now)
-        await _record(store, "interview_offered", interview, actor=f"staff:{member.id}", now=now)
+        await _record(store, AuditAction.INTERVIEW_OFFERED, interview, actor=Actor.staff(member.id), now=now)
     return len(asked)
 
 
@@ -70,7 +71,7 @@ async def pick_time(store: Store, interview: Interview, slot_id: int, now: datet
         return False
     booked = await store.interviews.get(interview.id)
     await _tell_staff(store, "interview-staff-booked", booked, now)
-    await _record(store, "interview_booked", booked, actor=f"worker:{booked.worker_id}", now=now)
+    await _record(store, AuditAction.INTERVIEW_BOOKED, booked, actor=Actor.worker(booked.worker_id), now=now)
     return True
 
 
@@ -78,7 +79,7 @@ async def ask_for_other_time(store: Store, member: StaffMember, interview: Inter
     """Staff cannot keep the time: it is free, and the worker chooses again."""
     await store.interviews.free_slot(interview.id)
     await _tell_worker(store, "interview-choose-again", interview, "interview-choose", now)
-    await _record(store, "interview_time_given_back", interview, actor=f"staff:{member.id}", now=now)
+    await _record(store, AuditAction.INTERVIEW_TIME_GIVEN_BACK, interview, actor=Actor.staff(member.id), now=now)
 
 
 async def cancel_as_staff(store: Store, member: StaffMember, interview: Interview, now: datetime) -> None:
@@ -86,14 +87,14 @@ async def cancel_as_staff(store: Store, member: StaffMember, interview: Intervie
     await store.interviews.cancel(interview.id)
     if interview.staff_id is None:  # staff began those that have one, without asking anybody
         await _tell_worker(store, "interview-called-off", interview, None, now)
-    await _record(store, "interview_cancelled", interview, actor=f"staff:{member.id}", now=now)
+    await _record(store, AuditAction.INTERVIEW_CANCELLED, interview, actor=Actor.staff(member.id), now=now)
 
 
 async def cancel_as_worker(store: Store, interview: Interview, now: datetime) -> None:
     """Call it off for the worker, and tell staff."""
     await store.interviews.cancel(interview.id)
     await _tell_staff(store, "interview-staff-called-off", interview, now)
-    await _record(store, "interview_cancelled", interview, actor=f"worker:{interview.worker_id}", now=now)
+    await _record(store, AuditAction.INTERVIEW_CANCELLED, interview, actor=Actor.worker(interview.worker_id), now=now)
 
 
 async def cancel_as_forgotten(store: Store, worker: Worker, now: datetime) -> None:
@@ -103,20 +104,22 @@ async def cancel_as_forgotten(store: Store, worker: Worker, now: datetime) -> No
         told = {**await who_is(store, worker.id), **arranged(interview)}
         message = tell_staff("interview-staff-forgotten", told)
         await store.outbox.put(replace(message, cause=f"interview:{interview.id}"), now)
-        await _record(store, "interview_cancelled", interview, actor=f"worker:{worker.id}", now=now)
+        await _record(store, AuditAction.INTERVIEW_CANCELLED, interview, actor=Actor.worker(worker.id), now=now)
 
 
 async def agree_to_online(store: Store, interview: Interview, now: datetime) -> None:
     """The worker agrees to meet online and to be recorded."""
     await store.interviews.set_consent(interview.id, now)
-    await _record(store, "interview_consented", interview, actor=f"worker:{interview.worker_id}", now=now)
+    await _record(store, AuditAction.INTERVIEW_CONSENTED, interview, actor=Actor.worker(interview.worker_id), now=now)
 
 
 async def want_in_person(store: Store, interview: Interview, now: datetime) -> None:
     """Record that the worker would rather meet in person: no consent counts any more, and staff are told."""
     await store.interviews.set_consent(interview.id, None)
     await _tell_staff(store, "interview-staff-in-person", interview, now)
-    await _record(store, "interview_consent_refused", interview, actor=f"worker:{interview.worker_id}", now=now)
+    await _record(
+        store, AuditAction.INTERVIEW_CONSENT_REFUSED, interview, actor=Actor.worker(interview.worker_id), now=now
+    )
 
 
 async def send_questions(store: Store, now: datetime) -> None:
@@ -166,5 +169,5 @@ async def _tell_staff(store: Store, key: str, interview: Interview, now: datetim
     await store.outbox.put(replace(message, cause=f"interview:{interview.id}"), now)
 
 
-async def _record(store: Store, action: str, interview: Interview, *, actor: str, now: datetime) -> None:
+async def _record(store: Store, action: AuditAction, interview: Interview, *, actor: Actor, now: datetime) -> None:
     await store.audit_log.record(action, actor=actor, subject=f"interview:{interview.id}", at=now)

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.domain import callbacks
+from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.callbacks import EmployerAnswer
 from bot.domain.outbox import Button, EditCard, say, tell_staff
 from bot.domain.privacy.consent import GENERAL_PURPOSES, Purpose
@@ -33,7 +34,7 @@ async def give(
     if await store.consents.is_given(worker.id, purpose, consultation_id):
         return
     await store.consents.give(worker, purpose, CONSENT_VERSION, now, consultation_id)
-    await _record(store, "purpose_consented", worker, (purpose, consultation_id), now)
+    await _record(store, AuditAction.PURPOSE_CONSENTED, worker, (purpose, consultation_id), now)
     if purpose is Purpose.EMPLOYER:
         await _show_disclosure(store, consultation_id, EmployerDisclosure.AGREED, now)
 
@@ -44,7 +45,7 @@ async def withdraw(
     """End a consent; staff who work with it are told."""
     if not await store.consents.withdraw(worker.id, purpose, now, consultation_id):
         return
-    await _record(store, "purpose_withdrawn", worker, (purpose, consultation_id), now)
+    await _record(store, AuditAction.PURPOSE_WITHDRAWN, worker, (purpose, consultation_id), now)
     if purpose is Purpose.EMPLOYER:
         await _show_disclosure(store, consultation_id, EmployerDisclosure.WITHDRAWN, now)
         return
@@ -78,7 +79,9 @@ async def ask_employer_consent(store: Store, member: StaffMember, consultation: 
     await store.outbox.put(replace(message, cause=f"consultation:{number}"), now)
     await _show_disclosure(store, consultation.id, EmployerDisclosure.ASKED, now)
     subject = f"consultation:{number}"
-    await store.audit_log.record("employer_consent_asked", actor=f"staff:{member.id}", subject=subject, at=now)
+    await store.audit_log.record(
+        AuditAction.EMPLOYER_CONSENT_ASKED, actor=Actor.staff(member.id), subject=subject, at=now
+    )
     return True
 
 
@@ -87,7 +90,7 @@ async def refuse_employer(store: Store, consultation: Consultation, now: datetim
     worker = await store.workers.get(consultation.worker_id)
     await store.consents.withdraw(worker.id, Purpose.EMPLOYER, now, consultation.id)
     await _show_disclosure(store, consultation.id, EmployerDisclosure.REFUSED, now)
-    await _record(store, "purpose_refused", worker, (Purpose.EMPLOYER, consultation.id), now)
+    await _record(store, AuditAction.PURPOSE_REFUSED, worker, (Purpose.EMPLOYER, consultation.id), now)
 
 
 def _concerns(consultation: Consultation, purpose: Purpose, consultation_id: int | None) -> bool:
@@ -103,8 +106,8 @@ async def _show_disclosure(
     await store.outbox.put(EditCard(consultation_id=consultation_id), now)
 
 
-async def _record(store: Store, action: str, worker: Worker, concern: Subject, now: datetime) -> None:
+async def _record(store: Store, action: AuditAction, worker: Worker, concern: Subject, now: datetime) -> None:
     purpose, consultation_id = concern
     subject = None if consultation_id is None else f"consultation:{consultation_id}"
     details = {"purpose": purpose.value, "version": CONSENT_VERSION, "locale": worker.locale}
-    await store.audit_log.record(action, actor=f"worker:{worker.id}", subject=subject, at=now, details=details)
+    await store.audit_log.record(action, actor=Actor.worker(worker.id), subject=subject, at=now, details=details)

@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from bot.actions.interviews.scheduling import cancel_as_forgotten
 from bot.actions.support.staff_routing import pass_to_staff
+from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.days import add_days
 from bot.domain.outbox import EditCard, tell_staff
 from bot.domain.privacy.retention import Retention
@@ -16,13 +17,13 @@ from bot.storage.store import Store
 async def stop(store: Store, worker: Worker, now: datetime) -> None:
     """Stop notices from now on; reminders of legal deadlines still come."""
     await store.workers.mute(worker.id, now)
-    await store.audit_log.record("notices_stopped", actor=_who(worker), at=now)
+    await store.audit_log.record(AuditAction.NOTICES_STOPPED, actor=_who(worker), at=now)
 
 
 async def listen_again(store: Store, worker: Worker, now: datetime) -> None:
     """Let notices come again."""
     await store.workers.mute(worker.id, None)
-    await store.audit_log.record("notices_resumed", actor=_who(worker), at=now)
+    await store.audit_log.record(AuditAction.NOTICES_RESUMED, actor=_who(worker), at=now)
 
 
 async def forget(store: Store, worker: Worker, retention: Retention, now: datetime, today: date) -> date | None:
@@ -39,7 +40,9 @@ async def forget(store: Store, worker: Worker, retention: Retention, now: dateti
     for consultation in await store.consultations.with_card(worker.id):
         await store.outbox.put(EditCard(consultation_id=consultation.id), now)
     details = {"kept_until": kept_until and kept_until.isoformat()}
-    await store.audit_log.record("forgotten", actor=_who(worker), subject=_who(worker), at=now, details=details)
+    await store.audit_log.record(
+        AuditAction.FORGOTTEN, actor=_who(worker), subject=str(_who(worker)), at=now, details=details
+    )
     return kept_until
 
 
@@ -73,7 +76,9 @@ async def _close(store: Store, worker: Worker, consultation: Consultation, now: 
     await pass_to_staff(store, consultation, note, now)
     details = {"from": consultation.state.value, "to": ConsultationState.CLOSED.value}
     subject = f"consultation:{consultation.id}"
-    await store.audit_log.record("consultation_moved", actor=_who(worker), subject=subject, at=now, details=details)
+    await store.audit_log.record(
+        AuditAction.CONSULTATION_MOVED, actor=_who(worker), subject=subject, at=now, details=details
+    )
 
 
 async def _leave(store: Store, worker: Worker, now: datetime) -> None:
@@ -83,5 +88,5 @@ async def _leave(store: Store, worker: Worker, now: datetime) -> None:
     await store.workers.withhold_name(worker, now)
 
 
-def _who(worker: Worker) -> str:
-    return f"worker:{worker.id}"
+def _who(worker: Worker) -> Actor:
+    return Actor.worker(worker.id)

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.interviews import Interview, Interviewee
 from bot.domain.privacy.my_data import Conversation, InterviewSummary, PersonalDataExport
 from bot.domain.support.consultation import Author, Consultation, DraftStatus, Message
@@ -32,8 +33,8 @@ async def gather(store: Store, worker: Worker) -> PersonalDataExport:
 
 async def export_my_data(store: Store, worker: Worker, now: datetime) -> PersonalDataExport:
     """The same, to be handed over as files; that it was, is recorded."""
-    who = f"worker:{worker.id}"
-    await store.audit_log.record("data_exported", actor=who, subject=who, at=now)
+    who = Actor.worker(worker.id)
+    await store.audit_log.record(AuditAction.DATA_EXPORTED, actor=who, subject=str(who), at=now)
     return await gather(store, worker)
 
 

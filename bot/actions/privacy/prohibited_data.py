@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from bot.domain.audit_event import SOMEBODY, Actor, AuditAction
 from bot.domain.outbox import DeleteMessage, say
 from bot.domain.privacy.prohibited_data import REMOVED, ProhibitedData, may_show_card
 from bot.domain.staff import StaffMember
@@ -17,11 +18,11 @@ async def refuse_words(
 ) -> None:
     """Take a message that was never kept out of the worker's chat; of who is not known, only the kind is kept."""
     if worker is None:
-        await _record(store, "somebody", kind, now)
+        await _record(store, SOMEBODY, kind, now)
         return
     mark = words.album and f"not_accepted:{worker.id}:{words.album}"
     await store.outbox.put(_out_of_chat(worker.id, words.telegram_id, mark), now)
-    await _record(store, f"worker:{worker.id}", kind, now)
+    await _record(store, Actor.worker(worker.id), kind, now)
 
 
 async def refuse_rest_of_album(store: Store, worker: Worker, words: IncomingMessage, now: datetime) -> bool:
@@ -41,7 +42,7 @@ async def refuse_pictures(store: Store, worker: Worker, telegram_ids: Iterable[i
             continue
         for part in await _whole(store, message):
             await _remove(store, part, _out_of_chat(worker.id, part.worker_message_id), now)
-    await _record(store, f"worker:{worker.id}", ProhibitedData.CARD, now)
+    await _record(store, Actor.worker(worker.id), ProhibitedData.CARD, now)
 
 
 async def remove_for_staff(store: Store, member: StaffMember, message: Message, now: datetime) -> bool:
@@ -53,7 +54,9 @@ async def remove_for_staff(store: Store, member: StaffMember, message: Message, 
     await _remove(store, message, replace(there, consultation_id=consultation.id), now)
     why = say("not_accepted-removed-by-staff", worker_id=consultation.worker_id)
     await store.outbox.put(replace(why, cause=f"consultation:{consultation.id}"), now)
-    await store.audit_log.record("message_removed", actor=f"staff:{member.id}", subject=f"message:{message.id}", at=now)
+    await store.audit_log.record(
+        AuditAction.MESSAGE_REMOVED, actor=Actor.staff(member.id), subject=f"message:{message.id}", at=now
+    )
     return True
 
 
@@ -77,8 +80,8 @@ async def _whole(store: Store, message: Message) -> Sequence[Message]:
     return await store.messages.album(message.consultation_id, Author.WORKER, message.album)
 
 
-async def _record(store: Store, actor: str, kind: ProhibitedData, now: datetime) -> None:
-    await store.audit_log.record("not_accepted", actor=actor, at=now, details={"kind": kind.value})
+async def _record(store: Store, actor: Actor, kind: ProhibitedData, now: datetime) -> None:
+    await store.audit_log.record(AuditAction.NOT_ACCEPTED, actor=actor, at=now, details={"kind": kind.value})
 
 
 def _out_of_chat(worker_id: int, telegram_id: int | None, idempotency_key: str | None = None) -> DeleteMessage:

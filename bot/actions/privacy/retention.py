@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from bot.actions.privacy.erasure import forget_details
+from bot.domain.audit_event import RETENTION, AuditAction
 from bot.domain.days import tokyo_day
 from bot.domain.outbox import DeleteTopic
 from bot.domain.privacy.retention import Retention
@@ -13,8 +14,7 @@ from bot.domain.record_class import RecordClass
 from bot.storage.database import Database
 from bot.storage.store import Store
 
-_WHO = "tidy"
-# The daily run was missed after that time.
+# What is done every night was missed after that time.
 _LONGEST_PAUSE = timedelta(days=1)
 
 
@@ -50,14 +50,14 @@ async def apply_retention(database: Database, retention: Retention, now: datetim
         counts[rule.record_class.value] += await _apply(database, rule, night)
     async with database.transaction() as store:
         counts["held"] = await store.expired.held(night.ended_until)
-        await store.audit_log.record("tidied", actor=_WHO, at=now, details=counts)
+        await store.audit_log.record(AuditAction.RETENTION_APPLIED, actor=RETENTION, at=now, details=counts)
     return counts
 
 
 async def apply_retention_if_missed(database: Database, retention: Retention, now: datetime) -> None:
     """Catch up after a run that was missed because no bot was running."""
     async with database.transaction() as store:
-        last_at = await store.audit_log.last_at("tidied")
+        last_at = await store.audit_log.last_at(AuditAction.RETENTION_APPLIED)
     if last_at is None or now - last_at > _LONGEST_PAUSE:
         await apply_retention(database, retention, now)
 
@@ -127,7 +127,7 @@ async def _delete_worker(store: Store, night: RetentionRun, worker_id: int) -> N
         "rows": await store.expired.delete_records(worker_id),
     }
     await store.audit_log.record(
-        "records_deleted", actor=_WHO, subject=f"worker:{worker_id}", at=night.now, details=details
+        AuditAction.RECORDS_DELETED, actor=RETENTION, subject=f"worker:{worker_id}", at=night.now, details=details
     )
 
 

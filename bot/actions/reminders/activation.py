@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.actions.reminders.replan import dates_of, replan
+from bot.domain.audit_event import COMMAND_LINE, AuditAction
 from bot.domain.days import tokyo_day
 from bot.domain.facts import Facts
 from bot.domain.outbox import tell_staff
@@ -33,7 +34,9 @@ async def begin_with_all(store: Store, facts: Facts, now: datetime) -> bool:
 async def activate_kind(store: Store, kind: ReminderKind, now: datetime) -> None:
     """From now on it is planned; who has its date already is planned by `plan_everybody`."""
     await store.reminder_kinds.activate([kind.id], now)
-    await store.audit_log.record("reminders_activated", actor="command", subject=f"reminder:{kind.id}", at=now)
+    await store.audit_log.record(
+        AuditAction.REMINDERS_ACTIVATED, actor=COMMAND_LINE, subject=f"reminder:{kind.id}", at=now
+    )
 
 
 async def plan_batch(store: Store, after: int, facts: Facts, now: datetime) -> int:

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from bot.actions.reminders.replan import end_obligation, replan
 from bot.actions.support.consultations import add_summary, open_consultation
+from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.facts import Facts
 from bot.domain.outbox import Argument, OutboxMessage, tell_staff
 from bot.domain.reminders.due_steps import later_days
@@ -28,11 +29,13 @@ async def say_done(store: Store, worker: Worker, obligation: Obligation, now: da
 
 async def end_application(store: Store, worker: Worker, facts: Facts, now: datetime) -> None:
     """A new stay is the answer to it: the next renewal is another application."""
-    actor = f"worker:{worker.id}"
+    actor = Actor.worker(worker.id)
     for field_id in _ENDS_WITH_NEW_STAY:
         await store.profiles.withdraw(worker.id, Owner.WORKER, field_id)
         details = {"field": field_id}
-        await store.audit_log.record("profile_changed", actor=actor, subject=actor, at=now, details=details)
+        await store.audit_log.record(
+            AuditAction.PROFILE_CHANGED, actor=actor, subject=str(actor), at=now, details=details
+        )
     await replan(store, [worker.id], facts, now)
 
 
@@ -102,5 +105,5 @@ async def _answer(store: Store, worker: Worker, obligation: Obligation, answer: 
     await store.obligations.answer(obligation.id, now)
     about, details = f"obligation:{obligation.id}", {"answer": answer, "kind": obligation.kind}
     await store.audit_log.record(
-        "reminder_answered", actor=f"worker:{worker.id}", subject=about, at=now, details=details
+        AuditAction.REMINDER_ANSWERED, actor=Actor.worker(worker.id), subject=about, at=now, details=details
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.actions.tasks.tasks import who_is
+from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.days import tokyo_day
 from bot.domain.facts import Facts
 from bot.domain.outbox import Argument, tell_staff
@@ -74,7 +75,9 @@ async def report(store: Store, member: StaffMember, happening: FilableEvent, fac
     await store.obligations.note(due, noted.line, now)
     details = {"notice": happening.notice.value, "on": happening.on.isoformat(), "employer": happening.employer_id}
     subject = None if happening.worker_id is None else f"worker:{happening.worker_id}"
-    await store.audit_log.record("notice_noted", actor=f"staff:{member.id}", subject=subject, at=now, details=details)
+    await store.audit_log.record(
+        AuditAction.FILING_NOTED, actor=Actor.staff(member.id), subject=subject, at=now, details=details
+    )
     told = {**await who_is(store, happening.worker_id), **await noted_args(store, noted)}
     deadline = due.deadline_on.isoformat() if due.deadline_on else None
     message = tell_staff("duty-noted", {**told, "deadline_on": deadline})
@@ -95,7 +98,9 @@ async def finish_duty(store: Store, member: StaffMember, obligation: Obligation,
     await _end(store, obligation, EndedAs.ACKNOWLEDGED, now)
     details = {"kind": obligation.kind}
     subject = f"obligation:{obligation.id}"
-    await store.audit_log.record("duty_done", actor=f"staff:{member.id}", subject=subject, at=now, details=details)
+    await store.audit_log.record(
+        AuditAction.DUTY_DONE, actor=Actor.staff(member.id), subject=subject, at=now, details=details
+    )
     return True
 
 

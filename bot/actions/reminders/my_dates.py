@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from bot.actions.reminders.replan import dates_of
+from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.days import TOKYO
 from bot.domain.facts import Facts
 from bot.domain.privacy.consent import Purpose
@@ -31,6 +32,6 @@ async def gather_dates(store: Store, worker: Worker, facts: Facts, now: datetime
 
 async def export_dates(store: Store, worker: Worker, facts: Facts, now: datetime) -> MyDates:
     """The same, to be handed over as a file; that it was, is recorded."""
-    who = f"worker:{worker.id}"
-    await store.audit_log.record("calendar_exported", actor=who, subject=who, at=now)
+    who = Actor.worker(worker.id)
+    await store.audit_log.record(AuditAction.CALENDAR_EXPORTED, actor=who, subject=str(who), at=now)
     return await gather_dates(store, worker, facts, now)

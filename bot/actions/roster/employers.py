@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.roster.employment import Employer
 from bot.domain.staff import StaffMember
 from bot.storage.store import Store
@@ -13,7 +14,7 @@ async def add_employer(store: Store, member: StaffMember, name: str, now: dateti
         return None
     employer_id = await store.employers.add(name)
     await store.audit_log.record(
-        "employer_added", actor=f"staff:{member.id}", subject=f"employer:{employer_id}", at=now
+        AuditAction.EMPLOYER_ADDED, actor=Actor.staff(member.id), subject=f"employer:{employer_id}", at=now
     )
     return employer_id
 
@@ -30,6 +31,6 @@ async def describe_employer(
     await store.employers.describe(employer.id, {part: value})
     subject = f"employer:{employer.id}"
     await store.audit_log.record(
-        "employer_changed", actor=f"staff:{member.id}", subject=subject, at=now, details={"part": part}
+        AuditAction.EMPLOYER_CHANGED, actor=Actor.staff(member.id), subject=subject, at=now, details={"part": part}
     )
     return True

@@ -7,8 +7,9 @@ from enum import StrEnum
 from secrets import token_urlsafe
 
 from bot.actions.reminders.replan import replan
-from bot.actions.workers.arrival import INVITATION_FOLLOWED, announce_arrival
+from bot.actions.workers.arrival import announce_arrival
 from bot.actions.workers.merge import MergeConflict, MergePair, find_obstacle, merge_workers
+from bot.domain.audit_event import SOMEBODY, Actor, AuditAction
 from bot.domain.days import tokyo_day
 from bot.domain.facts import Facts
 from bot.domain.outbox import tell_staff
@@ -46,7 +47,7 @@ async def invite(store: Store, member: StaffMember, invited: Invited, now: datet
         await store.invitations.revoke_open(invited.worker_id, now)
     code = token_urlsafe(_CODE_BYTES)
     invitation = await store.invitations.add(code, invited, member.id, now)
-    await _record(store, "invitation_made", invitation, actor=f"staff:{member.id}", now=now)
+    await _record(store, AuditAction.INVITATION_MADE, invitation, actor=Actor.staff(member.id), now=now)
     return Issued(invitation, code)
 
 
@@ -60,7 +61,7 @@ async def invite_workers(
 async def revoke_invitation(store: Store, member: StaffMember, invitation: Invitation, now: datetime) -> None:
     """The link opens nothing any more."""
     await store.invitations.revoke(invitation.id, now)
-    await _record(store, "invitation_revoked", invitation, actor=f"staff:{member.id}", now=now)
+    await _record(store, AuditAction.INVITATION_REVOKED, invitation, actor=Actor.staff(member.id), now=now)
 
 
 async def follow_invitation(store: Store, code: str, chat_id: int, facts: Facts, now: datetime) -> InvitationResult:
@@ -84,7 +85,7 @@ async def _follow_shared(store: Store, invitation: Invitation, chat_id: int, now
     worker = await store.workers.create_by_chat(chat_id)
     if worker.on_roster:
         return InvitationResult.AT_HOME
-    await _record(store, INVITATION_FOLLOWED, invitation, actor=f"worker:{worker.id}", now=now)
+    await _record(store, AuditAction.INVITATION_FOLLOWED, invitation, actor=Actor.worker(worker.id), now=now)
     if worker.has_consented:
         await announce_arrival(store, worker, now)
     return InvitationResult.WELCOME
@@ -103,14 +104,14 @@ async def _follow_personal(
     arrived = await store.workers.by_chat(chat_id)
     obstacle = await _obstacle(store, arrived, invited)
     if obstacle is not None:
-        await _record(store, "invitation_refused", invitation, actor="somebody", now=now)
+        await _record(store, AuditAction.INVITATION_REFUSED, invitation, actor=SOMEBODY, now=now)
         await _warn(store, f"invitation-refused-{obstacle}", invitation, invited, now)
         return InvitationResult.REFUSED
     # Of two phones at once, the one that comes second finds it used.
     if not await store.invitations.use(invitation.id, now):
         return await _tell_reused(store, invitation, invited, now)
     await _let_in(store, arrived, invited, chat_id, now)
-    await _record(store, "invitation_used", invitation, actor=f"worker:{invited.id}", now=now)
+    await _record(store, AuditAction.INVITATION_USED, invitation, actor=Actor.worker(invited.id), now=now)
     return InvitationResult.WELCOME
 
 
@@ -124,11 +125,11 @@ async def _let_in(store: Store, arrived: Worker | None, invited: Worker, chat_id
     if arrived is None:
         await store.workers.attach_chat(invited.id, chat_id)
         return
-    await merge_workers(store, MergePair(arrived, invited), actor=f"worker:{invited.id}", now=now)
+    await merge_workers(store, MergePair(arrived, invited), actor=Actor.worker(invited.id), now=now)
 
 
 async def _tell_reused(store: Store, invitation: Invitation, invited: Worker, now: datetime) -> InvitationResult:
-    await _record(store, "invitation_reused", invitation, actor="somebody", now=now)
+    await _record(store, AuditAction.INVITATION_REUSED, invitation, actor=SOMEBODY, now=now)
     await _warn(store, "invitation-reused", invitation, invited, now)
     return InvitationResult.USED
 
@@ -141,5 +142,5 @@ async def _warn(store: Store, key: str, invitation: Invitation, invited: Worker,
     await store.outbox.put(replace(message, idempotency_key=idempotency_key, cause=cause), now)
 
 
-async def _record(store: Store, action: str, invitation: Invitation, *, actor: str, now: datetime) -> None:
+async def _record(store: Store, action: AuditAction, invitation: Invitation, *, actor: Actor, now: datetime) -> None:
     await store.audit_log.record(action, actor=actor, subject=f"invitation:{invitation.id}", at=now)

@@ -10,6 +10,7 @@ from typing import TypeAlias, TypeVar
 
 from bot.actions.reminders.replan import replan
 from bot.actions.roster.take_in_employers import RosterEmployers
+from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.facts import Facts
 from bot.domain.roster.changes import Change, EnrolledWorker, RowOutcome, difference, profile_values
 from bot.domain.roster.columns import RosterEntry
@@ -39,14 +40,14 @@ async def preview_roster(store: Store, source: RosterSource) -> RosterResult:
     return await _go_through(store, source, employers, _write_nothing)
 
 
-async def take_in_roster(store: Store, source: RosterSource, facts: Facts, actor: str, now: datetime) -> RosterResult:
+async def take_in_roster(store: Store, source: RosterSource, facts: Facts, actor: Actor, now: datetime) -> RosterResult:
     """Take in these rows, those that are refused left out; what the reader raises on the way undoes nothing here."""
     employers = RosterEmployers(await store.employers.all())
     result = await _go_through(store, source, employers, partial(_write, store, employers, facts, now))
     await employers.describe(store)
     counts = {outcome.value: result.count(outcome) for outcome in RowOutcome}
     details = {**counts, "new_employers": result.new_employers}
-    await store.audit_log.record("roster_imported", actor=actor, at=now, details=details)
+    await store.audit_log.record(AuditAction.ROSTER_IMPORTED, actor=actor, at=now, details=details)
     return result
 
 

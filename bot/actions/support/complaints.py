@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.actions.support.consultations import move_consultation
 from bot.actions.support.staff_routing import pass_to_staff
+from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.outbox import CopyMessages, OpenTopic
 from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.staff import StaffMember
@@ -29,7 +30,9 @@ async def open_complaint(store: Store, worker: Worker, words: Sequence[IncomingM
         await store.messages.add_from_worker(consultation.id, each, now)
     await pass_to_staff(store, consultation, OpenTopic(consultation_id=consultation.id), now)
     subject = f"consultation:{consultation.id}"
-    await store.audit_log.record("consultation_opened", actor=f"worker:{worker.id}", subject=subject, at=now)
+    await store.audit_log.record(
+        AuditAction.CONSULTATION_OPENED, actor=Actor.worker(worker.id), subject=subject, at=now
+    )
     return consultation
 
 
@@ -39,7 +42,7 @@ async def view_complaint(store: Store, admin: StaffMember, number: int, now: dat
     if consultation is None or not consultation.is_for_admins_only:
         return None
     subject = f"consultation:{number}"
-    await store.audit_log.record("complaint_viewed", actor=f"staff:{admin.id}", subject=subject, at=now)
+    await store.audit_log.record(AuditAction.COMPLAINT_VIEWED, actor=Actor.staff(admin.id), subject=subject, at=now)
     return consultation
 
 
@@ -51,7 +54,7 @@ async def answer_complaint(
     message = CopyMessages((answer.id,), worker_id=consultation.worker_id, consultation_id=consultation.id)
     await store.outbox.put(message, now)
     await move_consultation(
-        store, consultation, after_staff_answered(consultation.state), actor=f"staff:{admin.id}", now=now
+        store, consultation, after_staff_answered(consultation.state), actor=Actor.staff(admin.id), now=now
     )
 
 

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.domain import callbacks
+from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.callbacks import AnswerDecision
 from bot.domain.outbox import Button, CopyMessages, EditCard, OpenTopic, OutboxMessage, say, tell_staff
 from bot.domain.staff import StaffMember
@@ -35,7 +36,10 @@ async def open_consultation(
     consultation = await store.consultations.open(worker, kind, now)
     await pass_to_staff(store, consultation, OpenTopic(consultation_id=consultation.id), now)
     await store.audit_log.record(
-        "consultation_opened", actor=f"worker:{worker.id}", subject=f"consultation:{consultation.id}", at=now
+        AuditAction.CONSULTATION_OPENED,
+        actor=Actor.worker(worker.id),
+        subject=f"consultation:{consultation.id}",
+        at=now,
     )
     for each in words:
         await _pass_on(store, consultation, each, now)
@@ -46,14 +50,14 @@ async def add_words(store: Store, consultation: Consultation, words: IncomingMes
     """Add what the worker wrote; writing to a closed consultation reopens it."""
     state = after_worker_wrote(consultation.state)
     await _pass_on(store, consultation, words, now)
-    await move_consultation(store, consultation, state, actor=f"worker:{consultation.worker_id}", now=now)
+    await move_consultation(store, consultation, state, actor=Actor.worker(consultation.worker_id), now=now)
 
 
 async def add_summary(store: Store, consultation: Consultation, message: OutboxMessage, now: datetime) -> None:
     """Staff get what the worker sent with a button; it counts like the worker's own words."""
     await pass_to_staff(store, consultation, message, now)
     state = after_worker_wrote(consultation.state)
-    await move_consultation(store, consultation, state, actor=f"worker:{consultation.worker_id}", now=now)
+    await move_consultation(store, consultation, state, actor=Actor.worker(consultation.worker_id), now=now)
 
 
 async def offer_answer(
@@ -92,7 +96,7 @@ async def send_answer(store: Store, member: StaffMember, draft: Message, now: da
     message = CopyMessages(copies, worker_id=consultation.worker_id, consultation_id=consultation.id)
     await store.outbox.put(message, now)
     await move_consultation(
-        store, consultation, after_staff_answered(consultation.state), actor=f"staff:{member.id}", now=now
+        store, consultation, after_staff_answered(consultation.state), actor=Actor.staff(member.id), now=now
     )
     return True
 
@@ -107,7 +111,7 @@ async def close_consultation(store: Store, member: StaffMember, consultation: Co
     """Close it and ask the worker how the help was; False when it was closed before."""
     if not consultation.is_open:
         return False
-    await move_consultation(store, consultation, ConsultationState.CLOSED, actor=f"staff:{member.id}", now=now)
+    await move_consultation(store, consultation, ConsultationState.CLOSED, actor=Actor.staff(member.id), now=now)
     number = str(consultation.id)
     rated = {rating: callbacks.RATE_CONSULTATION.data(rating, consultation.id) for rating in Rating}
     faces = tuple(Button(f"consultation-rating-{rating}", callback=data) for rating, data in rated.items())
@@ -125,7 +129,7 @@ async def reopen_consultation(store: Store, member: StaffMember, consultation: C
     if consultation.is_open or worker.forgotten_at is not None:
         return False
     await move_consultation(
-        store, consultation, ConsultationState.WAITING_FOR_STAFF, actor=f"staff:{member.id}", now=now
+        store, consultation, ConsultationState.WAITING_FOR_STAFF, actor=Actor.staff(member.id), now=now
     )
     key = "complaint-reopened" if consultation.is_for_admins_only else "consultation-reopened"
     message = say(key, {"number": str(consultation.id)}, worker_id=consultation.worker_id)
@@ -145,7 +149,7 @@ async def say_unsolved(store: Store, consultation: Consultation, now: datetime) 
     if consultation.is_open:
         return False
     await move_consultation(
-        store, consultation, ConsultationState.WAITING_FOR_STAFF, actor=f"worker:{consultation.worker_id}", now=now
+        store, consultation, ConsultationState.WAITING_FOR_STAFF, actor=Actor.worker(consultation.worker_id), now=now
     )
     await pass_to_staff(store, consultation, tell_staff("staff-unsolved", consultation_id=consultation.id), now)
     return True
@@ -169,7 +173,7 @@ async def _pass_on(store: Store, consultation: Consultation, words: IncomingMess
 
 
 async def move_consultation(
-    store: Store, consultation: Consultation, state: ConsultationState, *, actor: str, now: datetime
+    store: Store, consultation: Consultation, state: ConsultationState, *, actor: Actor, now: datetime
 ) -> None:
     """Change whose turn it is, where that changes; `who` is a noun and an id."""
     if state is consultation.state:
@@ -178,7 +182,7 @@ async def move_consultation(
     await pass_to_staff(store, consultation, EditCard(consultation_id=consultation.id), now)
     details = {"from": consultation.state.value, "to": state.value}
     await store.audit_log.record(
-        "consultation_moved", actor=actor, subject=f"consultation:{consultation.id}", at=now, details=details
+        AuditAction.CONSULTATION_MOVED, actor=actor, subject=f"consultation:{consultation.id}", at=now, details=details
     )
 
 

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.actions.support.consultations import add_summary, open_consultation
 from bot.domain import callbacks
+from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.days import tokyo_day
 from bot.domain.outbox import Button, Buttons, OutboxMessage, tell_staff
 from bot.domain.reminders.obligation import JOB_CHANGE_SUPPORT, Due
@@ -40,7 +41,7 @@ async def open_job_change(store: Store, worker: Worker, answers: str, now: datet
     if job_change is None:
         job_change = await store.job_changes.open(consultation, contract_ended_on=None, at=now)
         await _owe(store, job_change, now)
-        await _record(store, "job_change_opened", job_change, actor=f"worker:{worker.id}", now=now)
+        await _record(store, AuditAction.JOB_CHANGE_OPENED, job_change, actor=Actor.worker(worker.id), now=now)
     await store.outbox.put(_message(job_change, consultation_id=consultation.id), now)
     return consultation
 
@@ -51,7 +52,7 @@ async def write_entry(store: Store, member: StaffMember, entry: Entry, words: In
     if not job_change.is_open:
         return False
     await store.job_changes.write(entry.id, words.text or "", member.id, now)
-    await _record(store, "job_change_written", job_change, actor=f"staff:{member.id}", now=now)
+    await _record(store, AuditAction.JOB_CHANGE_WRITTEN, job_change, actor=Actor.staff(member.id), now=now)
     job_change = await store.job_changes.get(job_change.id)
     await store.outbox.put(_message(job_change, reply_to=words.telegram_id), now)
     return True
@@ -63,7 +64,7 @@ async def close_job_change(store: Store, member: StaffMember, job_change: JobCha
         return False
     await store.job_changes.set_closed(job_change.id, now)
     await store.obligations.finish(job_change.worker_id, JOB_CHANGE_SUPPORT, now)
-    await _record(store, "job_change_closed", job_change, actor=f"staff:{member.id}", now=now)
+    await _record(store, AuditAction.JOB_CHANGE_CLOSED, job_change, actor=Actor.staff(member.id), now=now)
     await store.outbox.put(_message(await store.job_changes.get(job_change.id)), now)
     return True
 
@@ -74,7 +75,7 @@ async def reopen_job_change(store: Store, member: StaffMember, job_change: JobCh
         return False
     await store.job_changes.set_closed(job_change.id, None)
     await _owe(store, job_change, now)
-    await _record(store, "job_change_reopened", job_change, actor=f"staff:{member.id}", now=now)
+    await _record(store, AuditAction.JOB_CHANGE_REOPENED, job_change, actor=Actor.staff(member.id), now=now)
     await store.outbox.put(_message(await store.job_changes.get(job_change.id)), now)
     return True
 
@@ -85,7 +86,7 @@ async def _owe(store: Store, job_change: JobChange, now: datetime) -> None:
     await store.obligations.open(due, now)
 
 
-async def _record(store: Store, action: str, job_change: JobChange, *, actor: str, now: datetime) -> None:
+async def _record(store: Store, action: AuditAction, job_change: JobChange, *, actor: Actor, now: datetime) -> None:
     await store.audit_log.record(action, actor=actor, subject=f"job_change:{job_change.id}", at=now)
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.actions.tasks.tasks import drop_tasks, open_task, who_is
+from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.days import tokyo_day
 from bot.domain.outbox import tell_staff
 from bot.domain.tasks import NEEDS_EMPLOYER, TaskKind
@@ -25,7 +26,7 @@ async def lose_worker(store: Store, worker_id: int, now: datetime) -> None:
         return
     if not await store.reachability.lose(worker_id, now):
         return
-    await store.audit_log.record("worker_unreachable", actor=_who(worker), subject=_who(worker), at=now)
+    await store.audit_log.record(AuditAction.WORKER_UNREACHABLE, actor=_who(worker), subject=str(_who(worker)), at=now)
     await open_task(store, TaskKind.CALL, worker_id, now)
 
 
@@ -38,7 +39,7 @@ async def see_worker(store: Store, worker: Worker, now: datetime) -> None:
     was_looked_for = await drop_tasks(store, worker.id, NEEDS_EMPLOYER, now)
     if not was_looked_for and worker.unreachable_at is None:
         return
-    await store.audit_log.record("worker_returned", actor=_who(worker), subject=_who(worker), at=now)
+    await store.audit_log.record(AuditAction.WORKER_RETURNED, actor=_who(worker), subject=str(_who(worker)), at=now)
     await store.outbox.put(tell_staff("task-returned", await who_is(store, worker.id)), now)
     await _say_again(store, worker, now)
 
@@ -59,5 +60,5 @@ async def _say_again(store: Store, worker: Worker, now: datetime) -> None:
         await store.outbox.put(replace(row.message, due_at=None, idempotency_key=f"again:{row.id}"), now)
 
 
-def _who(worker: Worker) -> str:
-    return f"worker:{worker.id}"
+def _who(worker: Worker) -> Actor:
+    return Actor.worker(worker.id)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.domain import callbacks
+from bot.domain.audit_event import SHIEN, Actor, AuditAction
 from bot.domain.callbacks import TickedUnder
 from bot.domain.days import TOKYO, tokyo_day
 from bot.domain.outbox import Argument, Button, Buttons, MessageClass, tell_staff
@@ -25,7 +26,7 @@ async def open_task(
     task = await store.tasks.open(kind, worker_id, now, obligation_id)
     if task is None:
         return
-    await _record(store, "task_opened", task, actor="shien", now=now)
+    await _record(store, AuditAction.TASK_OPENED, task, actor=SHIEN, now=now)
     message = tell_staff(f"task-{kind}", await task_args(store, task), buttons=_buttons(task))
     # The tick opens tasks soon after midnight: nobody is there, and what is behind them is said in the morning too.
     morning = release_at(tokyo_day(now), STAFF_HOURS, TOKYO)
@@ -38,7 +39,7 @@ async def finish_task(store: Store, member: StaffMember, task: StaffTask, now: d
     """Record that a member of staff has done it; False when it was done before."""
     if not await store.tasks.finish(task.id, member.id, now):
         return False
-    await _record(store, "task_done", task, actor=f"staff:{member.id}", now=now)
+    await _record(store, AuditAction.TASK_DONE, task, actor=Actor.staff(member.id), now=now)
     return True
 
 
@@ -47,7 +48,7 @@ async def drop_tasks(store: Store, worker_id: int, kinds: Iterable[TaskKind], no
     over = [task for task in await store.tasks.list_open_of(worker_id) if task.kind in kinds]
     for task in over:
         await store.tasks.finish(task.id, None, now)
-        await _record(store, "task_done", task, actor=f"worker:{worker_id}", now=now)
+        await _record(store, AuditAction.TASK_DONE, task, actor=Actor.worker(worker_id), now=now)
     return bool(over)
 
 
@@ -58,7 +59,7 @@ async def drop_tasks_about(store: Store, obligation: Obligation, now: datetime) 
     for task in await store.tasks.list_open_of(obligation.worker_id):
         if task.obligation_id == obligation.id:
             await store.tasks.finish(task.id, None, now)
-            await _record(store, "task_done", task, actor="shien", now=now)
+            await _record(store, AuditAction.TASK_DONE, task, actor=SHIEN, now=now)
 
 
 async def task_args(store: Store, task: StaffTask) -> dict[str, Argument]:
@@ -82,7 +83,7 @@ async def who_is(store: Store, worker_id: int | None) -> dict[str, Argument]:
     }
 
 
-async def _record(store: Store, action: str, task: StaffTask, *, actor: str, now: datetime) -> None:
+async def _record(store: Store, action: AuditAction, task: StaffTask, *, actor: Actor, now: datetime) -> None:
     await store.audit_log.record(
         action, actor=actor, subject=f"task:{task.id}", at=now, details={"kind": task.kind.value}
     )

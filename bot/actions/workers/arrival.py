@@ -5,14 +5,12 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.actions.privacy.consents import choose_general, give
+from bot.domain.audit_event import SOMEBODY, Actor, AuditAction
 from bot.domain.outbox import Button, tell_staff
 from bot.domain.privacy.consent import GENERAL_PURPOSES, Purpose
 from bot.domain.roster.invitation import Invited
 from bot.domain.workers.worker import CONSENT_VERSION, Worker
 from bot.storage.store import Store
-
-# What the audit log says of somebody who came by an invitation without a name.
-INVITATION_FOLLOWED = "invitation_followed"
 
 
 async def choose_language(store: Store, chat_id: int, locale: str) -> Worker:
@@ -26,7 +24,7 @@ async def give_consent(
     """Record that the worker agreed to the consent text in force, for which purposes, and in which language."""
     await store.workers.consent(worker.id, CONSENT_VERSION, now)
     details = {"version": CONSENT_VERSION, "locale": worker.locale}
-    await store.audit_log.record("consent_given", actor=f"worker:{worker.id}", at=now, details=details)
+    await store.audit_log.record(AuditAction.CONSENT_GIVEN, actor=Actor.worker(worker.id), at=now, details=details)
     await choose_general(store, worker, purposes, now)
     consented = await store.workers.get(worker.id)
     await announce_arrival(store, consented, now)
@@ -38,7 +36,9 @@ async def decline_consent(store: Store, worker: Worker, now: datetime) -> None:
     await store.invitations.give_back(worker.id)
     await store.consents.withdraw_all(worker.id, now)
     await store.workers.forget_chat(worker)
-    await store.audit_log.record("consent_declined", actor="somebody", at=now, details={"version": CONSENT_VERSION})
+    await store.audit_log.record(
+        AuditAction.CONSENT_DECLINED, actor=SOMEBODY, at=now, details={"version": CONSENT_VERSION}
+    )
 
 
 async def agree_to_health_questions(store: Store, worker: Worker, now: datetime) -> None:
@@ -48,7 +48,7 @@ async def agree_to_health_questions(store: Store, worker: Worker, now: datetime)
 
 async def announce_arrival(store: Store, worker: Worker, now: datetime) -> None:
     """Tell staff of a worker who came by an invitation without a name and has agreed; they have to say who it is."""
-    about = await store.audit_log.newest(INVITATION_FOLLOWED, actor=f"worker:{worker.id}")
+    about = await store.audit_log.newest(AuditAction.INVITATION_FOLLOWED, actor=Actor.worker(worker.id))
     if about is None or worker.on_roster:
         return
     invitation = await store.invitations.find(int(about.partition(":")[2]))

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from bot.actions.reminders.replan import replan
+from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.facts import Facts
 from bot.domain.outbox import EditCard, say
 from bot.domain.staff import StaffMember
@@ -34,7 +35,7 @@ async def link(store: Store, member: StaffMember, pair: MergePair, facts: Facts,
     obstacle = await find_obstacle(store, pair)
     if obstacle is not None:
         return obstacle
-    await merge_workers(store, pair, actor=f"staff:{member.id}", now=now)
+    await merge_workers(store, pair, actor=Actor.staff(member.id), now=now)
     await replan(store, [pair.on_roster.id], facts, now)
     await store.outbox.put(say("linking-linked", worker_id=pair.on_roster.id), now)
     return None
@@ -54,7 +55,7 @@ async def find_obstacle(store: Store, pair: MergePair) -> MergeConflict | None:
     return None
 
 
-async def merge_workers(store: Store, pair: MergePair, *, actor: str, now: datetime) -> None:
+async def merge_workers(store: Store, pair: MergePair, *, actor: Actor, now: datetime) -> None:
     """Everything of who arrived becomes the roster worker's, the chat too; there must be no obstacle.
 
     Dates come together as well: replan the worker afterwards.
@@ -66,7 +67,7 @@ async def merge_workers(store: Store, pair: MergePair, *, actor: str, now: datet
         await store.workers.remember(on_roster.id)
     details = {"arrived": arrived.id}
     await store.audit_log.record(
-        "worker_linked", actor=actor, subject=f"worker:{on_roster.id}", at=now, details=details
+        AuditAction.WORKER_LINKED, actor=actor, subject=f"worker:{on_roster.id}", at=now, details=details
     )
     for consultation in await store.consultations.list_open(on_roster.id):
         if not consultation.is_for_admins_only:

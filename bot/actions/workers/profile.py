@@ -4,6 +4,7 @@ from datetime import datetime
 
 from bot.actions.reminders.replan import replan
 from bot.actions.support.consultations import add_summary, open_consultation
+from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.days import tokyo_day
 from bot.domain.facts import Facts
 from bot.domain.outbox import tell_staff
@@ -48,5 +49,7 @@ async def ask_to_correct(store: Store, worker: Worker, part: str, now: datetime)
 
 
 async def _record(store: Store, worker: Worker, field_id: str, now: datetime) -> None:
-    who = f"worker:{worker.id}"
-    await store.audit_log.record("profile_changed", actor=who, subject=who, at=now, details={"field": field_id})
+    who = Actor.worker(worker.id)
+    await store.audit_log.record(
+        AuditAction.PROFILE_CHANGED, actor=who, subject=str(who), at=now, details={"field": field_id}
+    )

@@ -26,6 +26,7 @@ from aiogram.types import (
 from bot.actions.roster.take_in import preview_roster, take_in_roster
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
+from bot.domain.audit_event import Actor
 from bot.domain.roster.result import RosterResult, RosterSource
 from bot.domain.staff import Access, is_allowed
 from bot.files.roster.read import RosterFile, open_roster
@@ -122,7 +123,7 @@ async def _take_in(turn: Turn, path: Path, mark: str) -> RosterResult:
     file = await asyncio.to_thread(open_roster, path)
     async with turn.store.savepoint():
         result = await take_in_roster(
-            turn.store, _source(turn, file), turn.facts, f"staff:{turn.require_member().id}", turn.now
+            turn.store, _source(turn, file), turn.facts, Actor.staff(turn.require_member().id), turn.now
         )
         if await asyncio.to_thread(_mark, path, result) != mark:
             raise _ChangedSinceError

@@ -33,7 +33,7 @@ async def test_what_staff_note_about_a_worker_is_owed_within_fourteen_days_and_d
     assert row["note"] == "missing_person"
     about = {"about": "worker", "roster_number": NUMBER, "id": str(worker.id)}
     assert await said(store) == [told("missing_person", about=about)]
-    assert [event["actor"] for event in await happened(store, "notice_noted")] == [f"staff:{member.id}"]
+    assert [event["actor"] for event in await happened(store, "filing_noted")] == [f"staff:{member.id}"]
 
     owed = await store.obligations.get(row["id"])
     assert owed is not None

@@ -7,6 +7,7 @@ import pytest
 from bot.actions.roster.employers import add_employer, describe_employer
 from bot.actions.support.consultations import close_consultation, open_consultation
 from bot.actions.workers.merge import MergePair, merge_workers
+from bot.domain.audit_event import Actor
 from bot.domain.roster.employment import Employer, EndReason
 from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import ConsultationKind
@@ -78,7 +79,7 @@ async def test_an_employer_cannot_take_another_s_name_and_may_keep_its_own(
 
 async def test_a_consultation_keeps_the_employer_of_its_day(store: Store, member: StaffMember, foods: Employer) -> None:
     arrived, linh = await a_worker(store), await on_roster(store, employer=foods.name)
-    await merge_workers(store, MergePair(arrived, linh), actor="staff:1", now=NOW)
+    await merge_workers(store, MergePair(arrived, linh), actor=Actor.staff(1), now=NOW)
     opened = await open_consultation(
         store, await store.workers.get(linh.id), ConsultationKind.PAY, [words("Short pay")], NOW
     )

@@ -158,7 +158,7 @@ async def test_records_go_the_day_after_the_last_one_and_an_event_proves_it(data
     assert proof.details["contract_ended_on"] == "2025-10-20"
     assert proof.details["kept_until"] == "2026-11-19"
     assert proof.details["rows"] == {"messages": 1, "consultations": 1, "contracts": 1}
-    assert [row.details["records"] for row in await told(database, "tidied")] == [0, 1]
+    assert [row.details["records"] for row in await told(database, "retention_applied")] == [0, 1]
 
 
 @pytest.mark.parametrize("ended_on", [None, date(2026, 1, 1)])
@@ -287,7 +287,7 @@ async def test_a_dry_run_names_what_a_run_then_deletes_and_deletes_nothing(datab
 async def test_a_missed_run_is_caught_up_and_no_other_is_repeated(database: Database) -> None:
     for at in (NOW, later(hours=23), later(hours=25)):
         await apply_retention_if_missed(database, RETENTION, at)
-    assert [row.at for row in await told(database, "tidied")] == [NOW, later(hours=25)]
+    assert [row.at for row in await told(database, "retention_applied")] == [NOW, later(hours=25)]
 
 
 async def test_forgetting_ends_everything_at_once_and_keeps_the_records_under_a_number(database: Database) -> None:

@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.actions.roster.take_in import preview_roster, take_in_roster
+from bot.domain.audit_event import Actor
 from bot.domain.roster.changes import RowOutcome
 from bot.domain.roster.columns import EmployerEntry, RosterEntry, RowProblem
 from bot.domain.roster.employment import EndReason
@@ -41,7 +42,7 @@ def counted(result: RosterResult) -> tuple[int, ...]:
 
 
 async def taken(store: Store, *people: RosterEntry | tuple[RowProblem, ...]) -> tuple[int, ...]:
-    return counted(await take_in_roster(store, source(*people), FACTS, "staff:1", NOW))
+    return counted(await take_in_roster(store, source(*people), FACTS, Actor.staff(1), NOW))
 
 
 async def test_people_are_added_with_what_staff_say_of_them(store: Store) -> None:
@@ -70,7 +71,7 @@ async def test_a_preview_counts_the_same_and_writes_nothing(store: Store) -> Non
     previewed = await preview_roster(store, source(*rows))
     assert await store.workers.by_number("W-1") is None
     assert await store.employers.all() == []
-    done = await take_in_roster(store, source(*rows), FACTS, "staff:1", NOW)
+    done = await take_in_roster(store, source(*rows), FACTS, Actor.staff(1), NOW)
     assert previewed == done
     assert (counted(done), done.new_employers) == ((2, 0, 0, 1), 1)
 
@@ -80,7 +81,9 @@ async def test_what_the_worker_said_stays_and_counts(store: Store) -> None:
     worker = await store.workers.by_number("W-1")
     assert worker is not None
     await store.profiles.set_values(worker.id, Owner.WORKER, [("stay_expiry", "2027-01-31")], NOW)
-    result = await take_in_roster(store, source(replace(LINH, stay_expiry=date(2027, 6, 30))), FACTS, "staff:1", NOW)
+    result = await take_in_roster(
+        store, source(replace(LINH, stay_expiry=date(2027, 6, 30))), FACTS, Actor.staff(1), NOW
+    )
     assert result.people[0].otherwise == ("stay_expiry",)
     profile = await store.profiles.of(worker.id)
     assert profile.day("stay_expiry") == date(2027, 1, 31)
@@ -148,7 +151,7 @@ async def test_the_employers_sheet_describes_new_and_known_employers(store: Stor
         EmployerEntry(UMI, "2-2", None, None, None),
         (RowProblem("name", "roster-problem-missing"),),
     ]
-    result = await take_in_roster(store, source(LINH, employers=sheet), FACTS, "staff:1", NOW)
+    result = await take_in_roster(store, source(LINH, employers=sheet), FACTS, Actor.staff(1), NOW)
     assert [row.outcome.value for row in result.employers] == ["changed", "added", "refused", "refused"]
     assert (result.new_employers, result.is_any_refused) == (1, True)
     kept = {each.name: (each.address, each.field, each.supervisor_name) for each in await store.employers.all()}
