@@ -74,7 +74,7 @@ def test_a_network_error_is_waited_out_twice_as_long_each_time_and_never_given_u
     assert judge(NetworkError("x"), row(attempts=attempts)) == Retry(timedelta(seconds=seconds))
 
 
-def test_a_bug_is_tried_a_few_times_and_then_lets_its_lane_go_on() -> None:
+def test_a_bug_is_tried_a_few_times_and_then_lets_its_ordering_key_go_on() -> None:
     assert judge(KeyError("secret"), row(attempts=CLAIMS_OF_A_BUG - 1)) == Retry(None)
     assert judge(KeyError("secret"), row(attempts=CLAIMS_OF_A_BUG)) == DeliveryResult(
         DeliveryStatus.REFUSED, reason="KeyError"

@@ -47,7 +47,7 @@ async def test_no_two_senders_have_the_same_lane(database: Database, other_proce
     assert _keys(row for rows in claims for row in rows) == ["first"]
 
 
-async def test_a_row_that_becomes_visible_late_waits_while_a_later_one_of_its_lane_is_with_a_sender(
+async def test_a_row_that_becomes_visible_late_waits_while_a_later_one_of_its_key_is_with_a_sender(
     postgresql_url: str,
 ) -> None:
     database = Database(postgresql_url, NO_KEYS)
@@ -80,7 +80,9 @@ async def test_a_sender_passes_by_an_album_that_a_turn_is_still_adding_to(postgr
     await database.close()
 
 
-async def test_two_turns_with_the_same_dedup_put_in_one_letter(database: Database, other_process: Database) -> None:
+async def test_two_turns_with_the_same_idempotency_key_put_in_one_message(
+    database: Database, other_process: Database
+) -> None:
     async def put(turns: Database) -> int | None:
         async with turns.transaction() as store:
             return await store.outbox.put(SayText("hello", idempotency_key="hello:7"), NOW)
