@@ -50,6 +50,7 @@ NOT_FOR_PEOPLE = {
     "user is deactivated": "Telegram's own words, compared with",
     "<blockquote expandable>": "a tag",
     **{column.heading_en: "a heading of a file's format" for column in (*ROSTER_COLUMNS, *EMPLOYER_COLUMNS)},
+    "command line": "an actor of the audit log",
     "EXAMPLE HANA": "an invented person in the roster's template",
     "Example Foods (例示食品)": "the invented employer there",
     "例示 太郎": "the invented supervisor there",

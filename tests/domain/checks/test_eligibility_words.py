@@ -23,7 +23,7 @@ FORBIDDEN = re.compile(r"you are eligible|will be approved|you must (leave|go ho
 @pytest.fixture(scope="module")
 def words() -> dict[str, str]:
     texts: dict[str, str] = {}
-    for name in ("eligibility", "document", "field", "standard", "period"):
+    for name in ("eligibility", "document", "field", "standard", "period", "support", "hotline"):
         resource = FluentParser().parse((locales_folder() / "en" / f"{name}.ftl").read_text(encoding="utf-8"))
         assert not [entry for entry in resource.body if isinstance(entry, ast.Junk)]
         messages = [entry for entry in resource.body if isinstance(entry, ast.Message)]
