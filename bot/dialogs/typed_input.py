@@ -39,6 +39,11 @@ def read_typed_day(text: str | None, first_on: date, last_on: date) -> date:
         day = read_date(typed_text(text))
     except DateProblemError as problem:
         raise MistakeError("form-mistake-two-dates" if problem.is_ambiguous else "form-mistake-no-date") from None
+    return check_day(day, first_on, last_on)
+
+
+def check_day(day: date, first_on: date, last_on: date) -> date:
+    """The day, if it lies between the two; a tap may come from a calendar that was shown long ago."""
     if not first_on <= day <= last_on:
         raise MistakeError("form-mistake-date-range", {"first": first_on.isoformat(), "last": last_on.isoformat()})
     return day

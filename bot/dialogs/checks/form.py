@@ -18,17 +18,17 @@ from bot.dialogs.checks.question import (
     CALENDAR,
     OPTIONS,
     advance,
-    allow_health,
     ask,
-    choose,
-    choose_day,
-    go_back,
-    no_periods,
-    open_periods,
-    read_text,
-    refuse_health,
-    show_question,
-    skip,
+    get_question,
+    on_back,
+    on_day,
+    on_health_allowed,
+    on_health_refused,
+    on_no_periods,
+    on_option,
+    on_periods,
+    on_skip,
+    on_text,
 )
 from bot.dialogs.checks.result import result_windows
 from bot.dialogs.checks.session import answer_text, check_of, load_form, question_label
@@ -36,12 +36,13 @@ from bot.dialogs.checks.what_if import ANSWERS_CHANGED
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import ForQuestion, Label, Mistake, Say, choice, language_button, open_menu
+from bot.dialogs.widgets.buttons import main_button
 from bot.dialogs.widgets.day_picker import DayPicker
 from bot.dialogs.widgets.lists import paged
 from bot.domain.checks.check import QuestionKind, evaluate
 
 
-async def _standing(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_standing(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     check = check_of(dialog_manager)
     latest = await turn.store.screenings.latest(turn.require_worker().id, check.id)
     return {
@@ -51,14 +52,14 @@ async def _standing(turn: Turn, dialog_manager: DialogManager, **_: object) -> d
     }
 
 
-async def _begin(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_begin(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn, check = turn_of(manager), check_of(manager)
     screening = await turn.store.screenings.begin(turn.require_worker().id, check.id, check.version, turn.now)
     manager.dialog_data["screening"] = screening.id
     await advance(manager)
 
 
-async def _resume(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_resume(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     latest = await turn_of(manager).store.screenings.latest(turn_of(manager).require_worker().id, check_of(manager).id)
     if latest is None:
         return
@@ -66,7 +67,7 @@ async def _resume(_callback: CallbackQuery, _button: Button, manager: DialogMana
     await advance(manager)
 
 
-async def _answers(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_answers(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     form = await load_form(dialog_manager)
     labels = {question.id: question_label(turn.t, form.check, question) for question in form.answered()}
     lines = [
@@ -82,19 +83,19 @@ async def _answers(turn: Turn, dialog_manager: DialogManager, **_: object) -> di
     return {"lines": "\n".join(lines), "answers": list(labels.items())}
 
 
-async def _edit(_callback: CallbackQuery, _select: object, manager: DialogManager, question_id: str) -> None:
+async def _on_edit(_callback: CallbackQuery, _select: object, manager: DialogManager, question_id: str) -> None:
     form = await load_form(manager)
     await ask(manager, form, form.question(question_id))
 
 
-async def _show_result(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_result(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
     form = await load_form(manager)
     await finish_screening(turn.store, form.screening, evaluate(form.check, form.case), turn.facts, turn.now)
     await manager.switch_to(states.Screening.result)
 
 
-async def _go_on(_start_data: object, result: object, manager: DialogManager) -> None:
+async def _on_room_left(_start_data: object, result: object, manager: DialogManager) -> None:
     if result in {PERIODS_ANSWERED, ANSWERS_CHANGED}:
         await advance(manager)
 
@@ -105,20 +106,22 @@ def screening_dialog() -> Dialog:
         Window(
             Format("{start}"),
             Button(
-                Label("form-resume"), id="go", on_click=_resume, when="unfinished", style=Style(ButtonStyle.PRIMARY)
+                Label("form-resume"), id="go", on_click=_on_resume, when="unfinished", style=Style(ButtonStyle.PRIMARY)
             ),
-            Button(Label("form-change"), id="see", on_click=_resume, when="finished", style=Style(ButtonStyle.PRIMARY)),
-            Button(Label("form-begin"), id="new", on_click=_begin),
+            Button(
+                Label("form-change"), id="see", on_click=_on_resume, when="finished", style=Style(ButtonStyle.PRIMARY)
+            ),
+            Button(Label("form-begin"), id="new", on_click=_on_begin),
             language_button(),
             Cancel(Label("button-back")),
             words_for_support(),
             state=states.Screening.start,
-            getter=_standing,
+            getter=_get_standing,
         ),
         Window(
             Say("form-health"),
-            Button(Label("form-health-yes"), id="yes", on_click=allow_health, style=Style(ButtonStyle.SUCCESS)),
-            Button(Label("form-health-no"), id="no", on_click=refuse_health),
+            main_button("form-health-yes", "yes", on_health_allowed),
+            Button(Label("form-health-no"), id="no", on_click=on_health_refused),
             language_button(),
             words_for_support(),
             state=states.Screening.health,
@@ -131,32 +134,35 @@ def screening_dialog() -> Dialog:
             Say("form-number-hint", when=F["kind"] == QuestionKind.NUMBER),
             Say("form-country-hint", when=F["kind"] == QuestionKind.COUNTRY),
             ForQuestion(
-                paged(choice("a", "items", choose), OPTIONS, when="items"),
-                DayPicker(CALENDAR, on_click=choose_day, when=F["kind"] == QuestionKind.DATE),
+                paged(choice("a", "items", on_option), OPTIONS, when="items"),
+                DayPicker(CALENDAR, on_click=on_day, when=F["kind"] == QuestionKind.DATE),
                 Button(
-                    Label("form-periods-open"), id="per", on_click=open_periods, when=F["kind"] == QuestionKind.PERIODS
+                    Label("form-periods-open"), id="per", on_click=on_periods, when=F["kind"] == QuestionKind.PERIODS
                 ),
                 Button(
-                    Label("form-periods-never"), id="never", on_click=no_periods, when=F["kind"] == QuestionKind.PERIODS
+                    Label("form-periods-never"),
+                    id="never",
+                    on_click=on_no_periods,
+                    when=F["kind"] == QuestionKind.PERIODS,
                 ),
-                Button(Label("form-skip"), id="skip", on_click=skip, when="may_skip"),
-                Row(Button(Label("form-back"), id="back", on_click=go_back), language_button()),
+                Button(Label("form-skip"), id="skip", on_click=on_skip, when="may_skip"),
+                Row(Button(Label("form-back"), id="back", on_click=on_back), language_button()),
                 Button(Label("form-later"), id="menu", on_click=open_menu),
             ),
-            MessageInput(read_text),
+            MessageInput(on_text),
             state=states.Screening.question,
-            getter=show_question,
+            getter=get_question,
         ),
         Window(
             Say("form-summary"),
             Format("{lines}"),
-            Button(Label("form-result"), id="res", on_click=_show_result, style=Style(ButtonStyle.SUCCESS)),
-            paged(choice("e", "answers", _edit), "pages", width=2),
+            main_button("form-result", "res", _on_result),
+            paged(choice("e", "answers", _on_edit), "pages", width=2),
             Row(Button(Label("form-later"), id="menu", on_click=open_menu), language_button()),
             words_for_support(),
             state=states.Screening.summary,
-            getter=_answers,
+            getter=_get_answers,
         ),
         *result_windows(),
-        on_process_result=_go_on,
+        on_process_result=_on_room_left,
     )

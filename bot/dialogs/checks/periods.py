@@ -3,19 +3,17 @@
 from datetime import date
 from typing import Any
 
-from aiogram.enums import ButtonStyle
-from aiogram.types import CallbackQuery, Message
-from aiogram_dialog import ChatEvent, Dialog, DialogManager, Window
-from aiogram_dialog.widgets.input import MessageInput
+from aiogram.types import CallbackQuery
+from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Button, Column, Row, SwitchTo
-from aiogram_dialog.widgets.style import Style
 
 from bot.dialogs import states
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
-from bot.dialogs.typed_input import read_typed_day
-from bot.dialogs.widgets import Label, Mistake, Say, choice, language_button, started_with
-from bot.dialogs.widgets.day_picker import DayPicker, point_calendar
+from bot.dialogs.widgets import Label, Say, choice, language_button, started_with
+from bot.dialogs.widgets.ask_day import ask_day
+from bot.dialogs.widgets.buttons import danger_button, main_button
+from bot.dialogs.widgets.day_picker import point_calendar
 from bot.domain.checks.answers import put_answer
 from bot.domain.total_stay import PERIOD_KINDS
 from bot.texts import Translator
@@ -25,18 +23,18 @@ _FIRST_ON = date(2019, 4, 1)  # the status of residence began that day
 _LAST_ON = date(2100, 12, 31)
 
 
-async def _list(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_periods(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     periods = await _periods(dialog_manager)
     items = [(str(index), _shown(turn.t, period)) for index, period in enumerate(periods)]
     return {"items": items, "none": not items}
 
 
-async def _new(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_new(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     manager.dialog_data["period"] = {}
     manager.dialog_data["index"] = len(await _periods(manager))
 
 
-async def _edit(_callback: CallbackQuery, _select: object, manager: DialogManager, index: str) -> None:
+async def _on_edit(_callback: CallbackQuery, _select: object, manager: DialogManager, index: str) -> None:
     periods = await _periods(manager)
     if int(index) >= len(periods):
         raise MistakeError("form-mistake-choose")
@@ -45,70 +43,55 @@ async def _edit(_callback: CallbackQuery, _select: object, manager: DialogManage
     await manager.switch_to(states.Periods.kind)
 
 
-async def _remove(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_remove(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     periods = await _periods(manager)
-    await _keep(manager, [each for at, each in enumerate(periods) if at != manager.dialog_data["index"]])
+    await _keep_periods(manager, [each for at, each in enumerate(periods) if at != manager.dialog_data["index"]])
     await manager.switch_to(states.Periods.list)
 
 
-async def _kinds(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_kinds(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     kinds = [(kind, turn.t.label(f"period-{kind}")) for kind in PERIOD_KINDS]
     return {"kinds": kinds, "is_old": "from" in dialog_manager.dialog_data["period"]}
 
 
-async def _choose_kind(_callback: CallbackQuery, _select: object, manager: DialogManager, kind: str) -> None:
+async def _on_kind(_callback: CallbackQuery, _select: object, manager: DialogManager, kind: str) -> None:
     manager.dialog_data["period"]["kind"] = kind
     await manager.switch_to(states.Periods.from_on)
     point_calendar(manager, "from", _known_day(manager, "from"))
 
 
-async def _from_bounds(**_: object) -> dict[str, Any]:
-    return {"first_on": _FIRST_ON, "last_on": _LAST_ON}
+async def _bounds(_turn: Turn, _manager: DialogManager) -> tuple[date, date]:
+    return _FIRST_ON, _LAST_ON
 
 
-async def _to_bounds(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-    return {"first_on": date.fromisoformat(dialog_manager.dialog_data["period"]["from"]), "last_on": _LAST_ON}
+async def _get_first_day(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    """A day before the period began is not offered; where it is typed, a sentence of its own explains it."""
+    return {"first_on": date.fromisoformat(dialog_manager.dialog_data["period"]["from"])}
 
 
-async def _choose_from(_event: ChatEvent, _calendar: object, manager: DialogManager, chosen: date) -> None:
-    await _set_from(manager, chosen)
-
-
-async def _type_from(message: Message, _input: MessageInput, manager: DialogManager) -> None:
-    await _set_from(manager, read_typed_day(message.text, _FIRST_ON, _LAST_ON))
-
-
-async def _set_from(manager: DialogManager, chosen: date) -> None:
+async def _keep_from(manager: DialogManager, chosen: date) -> None:
     manager.dialog_data["period"]["from"] = chosen.isoformat()
     await manager.switch_to(states.Periods.to_on)
     point_calendar(manager, "to", max(chosen, _known_day(manager, "to")))
 
 
-async def _choose_to(_event: ChatEvent, _calendar: object, manager: DialogManager, chosen: date) -> None:
-    await _finish(manager, chosen)
+async def _on_still_running(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    await _keep_period(manager, None)
 
 
-async def _type_to(message: Message, _input: MessageInput, manager: DialogManager) -> None:
-    await _finish(manager, read_typed_day(message.text, _FIRST_ON, _LAST_ON))
-
-
-async def _still_running(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    await _finish(manager, None)
-
-
-async def _finish(manager: DialogManager, to_on: date | None) -> None:
+async def _keep_period(manager: DialogManager, to_on: date | None) -> None:
     period = manager.dialog_data["period"]
     if to_on is not None and to_on < date.fromisoformat(period["from"]):
         raise MistakeError("periods-mistake-order", {"from": period["from"]})
     finished = {**period, "to": to_on and to_on.isoformat()}
     periods = await _periods(manager)
     index = manager.dialog_data["index"]
-    await _keep(manager, [*periods[:index], finished, *periods[index + 1 :]])
+    await _keep_periods(manager, [*periods[:index], finished, *periods[index + 1 :]])
     await manager.switch_to(states.Periods.list)
 
 
-async def _done(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    await _keep(manager, await _periods(manager))  # no period at all is an answer too
+async def _on_done(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    await _keep_periods(manager, await _periods(manager))  # no period at all is an answer too
     await manager.done(result=PERIODS_ANSWERED)
 
 
@@ -121,7 +104,7 @@ async def _periods(manager: DialogManager) -> list[dict[str, Any]]:
     return list(answer) if isinstance(answer, list) else []
 
 
-async def _keep(manager: DialogManager, periods: list[dict[str, Any]]) -> None:
+async def _keep_periods(manager: DialogManager, periods: list[dict[str, Any]]) -> None:
     screening_id, question_id = _start(manager)
     screenings = turn_of(manager).store.screenings
     screening = await screenings.get(screening_id)
@@ -154,42 +137,41 @@ def periods_dialog() -> Dialog:
         Window(
             Say("periods-list"),
             Say("periods-none", when="none"),
-            Column(choice("p", "items", _edit)),
-            SwitchTo(Label("periods-add"), id="add", state=states.Periods.kind, on_click=_new),
-            Button(Label("periods-done"), id="done", on_click=_done, style=Style(ButtonStyle.SUCCESS)),
+            Column(choice("p", "items", _on_edit)),
+            SwitchTo(Label("periods-add"), id="add", state=states.Periods.kind, on_click=_on_new),
+            main_button("periods-done", "done", _on_done),
             language_button(),
             words_for_support(),
             state=states.Periods.list,
-            getter=_list,
+            getter=_get_periods,
         ),
         Window(
             Say("periods-kind"),
-            Column(choice("k", "kinds", _choose_kind)),
-            Button(Label("periods-remove"), id="rm", on_click=_remove, when="is_old", style=Style(ButtonStyle.DANGER)),
+            Column(choice("k", "kinds", _on_kind)),
+            danger_button("periods-remove", "rm", _on_remove, when="is_old"),
             _way_back(),
             words_for_support(),
             state=states.Periods.kind,
-            getter=_kinds,
+            getter=_get_kinds,
         ),
-        Window(
-            Mistake(),
+        ask_day(
+            states.Periods.from_on,
             Say("periods-from"),
             Say("form-date-hint"),
-            DayPicker("from", on_click=_choose_from),
             _way_back(),
-            MessageInput(_type_from),
-            state=states.Periods.from_on,
-            getter=_from_bounds,
+            bounds=_bounds,
+            on_day=_keep_from,
+            picker_id="from",
         ),
-        Window(
-            Mistake(),
+        ask_day(
+            states.Periods.to_on,
             Say("periods-to"),
             Say("form-date-hint"),
-            DayPicker("to", on_click=_choose_to),
-            Button(Label("periods-running"), id="run", on_click=_still_running),
+            Button(Label("periods-running"), id="run", on_click=_on_still_running),
             _way_back(),
-            MessageInput(_type_to),
-            state=states.Periods.to_on,
-            getter=_to_bounds,
+            bounds=_bounds,
+            on_day=_keep_period,
+            picker_id="to",
+            getter=_get_first_day,
         ),
     )

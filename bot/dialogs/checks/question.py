@@ -12,7 +12,7 @@ from bot.actions.workers.arrival import agree_to_health_questions
 from bot.dialogs import states
 from bot.dialogs.checks.session import Form, answer_text, keep_answer, load_form, option_text, question_text
 from bot.dialogs.turn import MistakeError, Turn, turn_of
-from bot.dialogs.typed_input import read_typed_day, read_typed_number, typed_text
+from bot.dialogs.typed_input import check_day, read_typed_day, read_typed_number, typed_text
 from bot.dialogs.widgets.day_picker import point_calendar
 from bot.domain.checks.answers import AnswerError, parse_answer, put_answer
 from bot.domain.checks.check import Question, QuestionKind
@@ -21,6 +21,7 @@ from bot.texts import Translator
 
 CALENDAR, OPTIONS = "day", "page"
 _ANY_NUMBER = (0, 999)
+_ANY_DAY = (date(1900, 1, 1), date(2100, 12, 31))
 
 
 async def advance(manager: DialogManager) -> None:
@@ -45,10 +46,11 @@ async def ask(manager: DialogManager, form: Form, question: Question) -> None:
         point_calendar(manager, CALENDAR, _likely_day(form, question))
 
 
-async def show_question(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def get_question(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     """The getter of the question's window."""
     form = await load_form(dialog_manager)
     question = form.question(dialog_manager.dialog_data["at"])
+    first_on, last_on = _day_range(form, question)
     return {
         "id": question.id,
         "progress": _progress(turn.t, form, question),
@@ -58,43 +60,44 @@ async def show_question(turn: Turn, dialog_manager: DialogManager, **_: object) 
         "kind": question.kind,
         "may_skip": not question.required,
         "may_go_back": _before(form, question) is not None,
-        **_bounds(form, question),
+        "first_on": first_on,
+        "last_on": last_on,
     }
 
 
-async def choose(_callback: CallbackQuery, _select: object, manager: DialogManager, option: str) -> None:
+async def on_option(_callback: CallbackQuery, _select: object, manager: DialogManager, option: str) -> None:
     """A button with an answer was pressed."""
     form, question = await _current(manager)
     await _answer_option(manager, form, question, option)
 
 
-async def choose_day(_event: ChatEvent, _calendar: object, manager: DialogManager, chosen: date) -> None:
+async def on_day(_event: ChatEvent, _calendar: object, manager: DialogManager, chosen: date) -> None:
     """A day of the calendar was pressed."""
     form, question = await _current(manager)
-    await _answer(manager, form, question, chosen.isoformat())
+    day = check_day(chosen, *_day_range(form, question))
+    await _answer(manager, form, question, day.isoformat())
 
 
-async def read_text(message: Message, _input: MessageInput, manager: DialogManager) -> None:
+async def on_text(message: Message, _input: MessageInput, manager: DialogManager) -> None:
     """Something was typed or sent where a question stands."""
     form, question = await _current(manager)
     if question.kind is QuestionKind.DATE:
-        bounds = _bounds(form, question)
-        chosen = read_typed_day(message.text, bounds["first_on"], bounds["last_on"])
-        await _answer(manager, form, question, chosen.isoformat())
+        day = read_typed_day(message.text, *_day_range(form, question))
+        await _answer(manager, form, question, day.isoformat())
     elif question.kind is QuestionKind.NUMBER:
         await _answer(manager, form, question, read_typed_number(message.text, *(question.limits or _ANY_NUMBER)))
     else:
         await _search(manager, form, question, typed_text(message.text))
 
 
-async def skip(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def on_skip(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     """I don't know."""
     form, question = await _current(manager)
     await keep_answer(manager, form, question, None)
     await advance(manager)
 
 
-async def go_back(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def on_back(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     """Show the question before this one with its answer."""
     form, question = await _current(manager)
     before = _before(form, question)
@@ -104,7 +107,7 @@ async def go_back(_callback: CallbackQuery, _button: Button, manager: DialogMana
     await ask(manager, form, before)
 
 
-async def allow_health(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def on_health_allowed(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     """The worker agrees to be asked about health."""
     turn = turn_of(manager)
     await agree_to_health_questions(turn.store, turn.require_worker(), turn.now)
@@ -113,7 +116,7 @@ async def allow_health(_callback: CallbackQuery, _button: Button, manager: Dialo
     await ask(manager, form, question)
 
 
-async def refuse_health(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def on_health_refused(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     """No question about health is asked; each counts as not known."""
     form = await load_form(manager)
     answers = form.screening.answers
@@ -124,15 +127,15 @@ async def refuse_health(_callback: CallbackQuery, _button: Button, manager: Dial
     await advance(manager)
 
 
-async def open_periods(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    """Open the dialog in which periods of stay are told."""
+async def on_periods(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    """Periods of stay are a room of their own."""
     _, question = await _current(manager)
     await manager.start(
         states.Periods.list, data={"screening": manager.dialog_data["screening"], "question": question.id}
     )
 
 
-async def no_periods(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def on_no_periods(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     """There never was one."""
     form, question = await _current(manager)
     await _answer(manager, form, question, [])
@@ -211,11 +214,8 @@ def _before(form: Form, question: Question) -> Question | None:
     return earlier[-1] if earlier else None
 
 
-def _bounds(form: Form, question: Question) -> dict[str, date]:
-    if question.bounds is None:
-        return {"first_on": date(1900, 1, 1), "last_on": date(2100, 12, 31)}
-    first, last = question.bounds(form.case)
-    return {"first_on": first, "last_on": last}
+def _day_range(form: Form, question: Question) -> tuple[date, date]:
+    return question.bounds(form.case) if question.bounds else _ANY_DAY
 
 
 def _likely_day(form: Form, question: Question) -> date:

@@ -4,12 +4,10 @@ from datetime import date
 from typing import Any
 
 from aiogram import F
-from aiogram.enums import ButtonStyle
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import ChatEvent, Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Cancel, Row, SwitchTo
-from aiogram_dialog.widgets.style import Style
 from aiogram_dialog.widgets.text import Format
 
 from bot.dialogs import states
@@ -24,8 +22,9 @@ from bot.dialogs.checks.session import (
 )
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import MistakeError, Turn, turn_of
-from bot.dialogs.typed_input import read_typed_day
+from bot.dialogs.typed_input import check_day, read_typed_day
 from bot.dialogs.widgets import Label, Mistake, Say, choice, language_button, started_with
+from bot.dialogs.widgets.buttons import back_to, main_button
 from bot.dialogs.widgets.day_picker import DayPicker, point_calendar
 from bot.dialogs.widgets.lists import paged
 from bot.domain.checks.answers import put_answer, replay_answers
@@ -43,13 +42,13 @@ def has_what_if(form: Form) -> bool:
     return {question.id for question in form.check.questions(form.case.facts)}.issuperset(_QUESTIONS)
 
 
-async def _questions(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_questions(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     form = await _form(dialog_manager)
     chosen = [form.question(question_id) for question_id in _QUESTIONS]
     return {"questions": [(question.id, question_label(turn.t, form.check, question)) for question in chosen]}
 
 
-async def _choose_question(_callback: CallbackQuery, _select: object, manager: DialogManager, question_id: str) -> None:
+async def _on_question(_callback: CallbackQuery, _select: object, manager: DialogManager, question_id: str) -> None:
     manager.dialog_data["question"] = question_id
     form, question = await _chosen(manager)
     await manager.switch_to(states.WhatIf.answer)
@@ -57,7 +56,7 @@ async def _choose_question(_callback: CallbackQuery, _select: object, manager: D
         point_calendar(manager, _CALENDAR, form.case.apply_on)
 
 
-async def _answers(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_answers(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     form, question = await _chosen(dialog_manager)
     first_on, last_on = _bounds(form, question)
     now = form.case.answers.get(question.id)
@@ -71,15 +70,16 @@ async def _answers(turn: Turn, dialog_manager: DialogManager, **_: object) -> di
     }
 
 
-async def _choose(_callback: CallbackQuery, _select: object, manager: DialogManager, option: str) -> None:
+async def _on_option(_callback: CallbackQuery, _select: object, manager: DialogManager, option: str) -> None:
     await _compare(manager, option)
 
 
-async def _choose_day(_event: ChatEvent, _calendar: object, manager: DialogManager, chosen: date) -> None:
-    await _compare(manager, chosen.isoformat())
+async def _on_day(_event: ChatEvent, _calendar: object, manager: DialogManager, chosen: date) -> None:
+    day = check_day(chosen, *_bounds(*await _chosen(manager)))
+    await _compare(manager, day.isoformat())
 
 
-async def _type(message: Message, _input: MessageInput, manager: DialogManager) -> None:
+async def _on_text(message: Message, _input: MessageInput, manager: DialogManager) -> None:
     form, question = await _chosen(manager)
     if question.kind is not QuestionKind.DATE:
         raise MistakeError("form-mistake-choose")
@@ -92,7 +92,7 @@ async def _compare(manager: DialogManager, raw: str) -> None:
     await manager.switch_to(states.WhatIf.compared)
 
 
-async def _compared(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_comparison(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     form, question = await _chosen(dialog_manager)
     raw = put_answer(form.screening.answers, question.id, dialog_manager.dialog_data["answer"])
     other = Case(replay_answers(raw, form.check, turn.facts), turn.facts, turn.today)
@@ -113,7 +113,7 @@ def _change(t: Translator, form: Form, question: Question, other: Case) -> str:
     return t("whatif-change", told)
 
 
-async def _use(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_use(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     form, question = await _chosen(manager)
     await keep_answer(manager, form, question, manager.dialog_data["answer"])
     await manager.done(result=ANSWERS_CHANGED)
@@ -137,32 +137,32 @@ def what_if_dialog() -> Dialog:
     return Dialog(
         Window(
             Say("whatif-what"),
-            choice("q", "questions", _choose_question),
+            choice("q", "questions", _on_question),
             Cancel(Label("whatif-leave")),
             language_button(),
             words_for_support(),
             state=states.WhatIf.question,
-            getter=_questions,
+            getter=_get_questions,
         ),
         Window(
             Mistake(),
             Format("<b>{text}</b>"),
             Say("form-date-hint", when=F["kind"] == QuestionKind.DATE),
-            paged(choice("a", "answers", _choose), "page", when="answers"),
-            DayPicker(_CALENDAR, on_click=_choose_day, when=F["kind"] == QuestionKind.DATE),
-            Row(SwitchTo(Label("button-back"), id="back", state=states.WhatIf.question), language_button()),
-            MessageInput(_type),
+            paged(choice("a", "answers", _on_option), "page", when="answers"),
+            DayPicker(_CALENDAR, on_click=_on_day, when=F["kind"] == QuestionKind.DATE),
+            Row(back_to(states.WhatIf.question), language_button()),
+            MessageInput(_on_text),
             state=states.WhatIf.answer,
-            getter=_answers,
+            getter=_get_answers,
         ),
         Window(
             Format("{change}\n\n{text}"),
-            Button(Label("whatif-use"), id="use", on_click=_use, style=Style(ButtonStyle.SUCCESS)),
+            main_button("whatif-use", "use", _on_use),
             SwitchTo(Label("whatif-again"), id="again", state=states.WhatIf.question),
             Cancel(Label("whatif-leave")),
             language_button(),
             words_for_support(),
             state=states.WhatIf.compared,
-            getter=_compared,
+            getter=_get_comparison,
         ),
     )

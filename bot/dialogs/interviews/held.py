@@ -4,8 +4,7 @@ from typing import Any
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, StartMode, Window
-from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Cancel, Column, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Cancel
 from aiogram_dialog.widgets.text import Format
 
 from bot.actions.interviews.record import view_interview
@@ -14,8 +13,9 @@ from bot.dialogs.interviews.record import finding_line, shown_remarks
 from bot.dialogs.roster.card import chosen_worker
 from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.widgets import Label, Say, args, choice, started_with
-from bot.dialogs.widgets.lists import paged
-from bot.dialogs.widgets.pick_worker import found_workers, search_roster, short_label
+from bot.dialogs.widgets.buttons import back_to
+from bot.dialogs.widgets.lists import paged, short_label
+from bot.dialogs.widgets.pick_worker import pick_worker
 from bot.domain.days import tokyo_day
 from bot.domain.interviews import ITEMS, REMARKS, Interview, InterviewState, Method, recording_until
 from bot.domain.staff import Access, is_allowed
@@ -46,16 +46,16 @@ def finding_args(interview: Interview, item: str) -> dict[str, Value]:
     return {"item": item, "result": "told" if text else fine, "text": text or ""}
 
 
-async def _search(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-    return {**await found_workers(turn, dialog_manager), "is_staff": is_allowed(turn.member, Access.STAFF)}
+async def _get_rights(turn: Turn, **_: object) -> dict[str, Any]:
+    return {"is_staff": is_allowed(turn.member, Access.STAFF)}
 
 
-async def _choose_worker(_callback: CallbackQuery, _select: object, manager: DialogManager, worker_id: str) -> None:
-    manager.dialog_data["worker"] = int(worker_id)
+async def _keep_worker(manager: DialogManager, worker_id: int) -> None:
+    manager.dialog_data["worker"] = worker_id
     await manager.switch_to(states.HeldInterviews.list)
 
 
-async def _list(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_list(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     worker = await chosen_worker(turn, dialog_manager)
     every = await turn.store.interviews.of_worker(worker.id)
     held = [each for each in reversed(every) if each.state is InterviewState.HELD]
@@ -70,14 +70,14 @@ def _label(turn: Turn, interview: Interview) -> str:
     return short_label(turn.t.label("interview-held-label", told))
 
 
-async def _choose(_callback: CallbackQuery, _select: object, manager: DialogManager, interview_id: str) -> None:
+async def _on_interview(_callback: CallbackQuery, _select: object, manager: DialogManager, interview_id: str) -> None:
     manager.dialog_data["interview"] = int(interview_id)
     turn = turn_of(manager)
     await view_interview(turn.store, turn.require_member(), await held_interview(turn, manager), turn.now)
     await manager.switch_to(states.HeldInterviews.one)
 
 
-async def _one(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_interview(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     interview = await held_interview(turn, dialog_manager)
     worker = await turn.store.workers.get(interview.worker_id)
     told = {
@@ -107,18 +107,18 @@ async def _online(turn: Turn, interview: Interview) -> dict[str, Value]:
     }
 
 
-async def _choose_item(_callback: CallbackQuery, _select: object, manager: DialogManager, item: str) -> None:
+async def _on_item(_callback: CallbackQuery, _select: object, manager: DialogManager, item: str) -> None:
     manager.dialog_data["item"] = item
     await manager.switch_to(states.HeldInterviews.item)
 
 
-async def _item(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_item(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     interview = await held_interview(turn, dialog_manager)
     texts = finding_args(interview, dialog_manager.dialog_data["item"])
     return {"args": texts, "may_correct": is_allowed(turn.member, Access.STAFF)}
 
 
-async def _correct(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_correct(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     which = {"interview": manager.dialog_data["interview"], "item": manager.dialog_data["item"]}
     await manager.start(states.InterviewCorrection.text, data=which)
 
@@ -126,37 +126,34 @@ async def _correct(_callback: CallbackQuery, _button: Button, manager: DialogMan
 def held_interviews_dialog() -> Dialog:
     """The worker, the held ones, one of them, one item in full."""
     return Dialog(
-        Window(
+        pick_worker(
+            states.HeldInterviews.worker,
             Say("interview-record-whom"),
-            Say("people-nothing", when="nothing"),
-            Say("people-more", when="more"),
-            Column(choice("p", "found", _choose_worker)),
             Cancel(Label("button-back"), when="is_staff"),  # whoever only reads began here
-            MessageInput(search_roster),
-            state=states.HeldInterviews.worker,
-            getter=_search,
+            on_worker=_keep_worker,
+            getter=_get_rights,
         ),
         Window(
             Say("interview-held-list"),
-            paged(choice("i", "interviews", _choose), "pages"),
-            SwitchTo(Label("button-back"), id="back", state=states.HeldInterviews.worker),
+            paged(choice("i", "interviews", _on_interview), "pages"),
+            back_to(states.HeldInterviews.worker),
             state=states.HeldInterviews.list,
-            getter=_list,
+            getter=_get_list,
         ),
         Window(
             Say("interview-held-one"),
             Say("interview-held-online", when="is_online"),
             Format("\n{lines}"),
-            paged(choice("t", "items", _choose_item), "items"),
-            SwitchTo(Label("button-back"), id="back", state=states.HeldInterviews.list),
+            paged(choice("t", "items", _on_item), "items"),
+            back_to(states.HeldInterviews.list),
             state=states.HeldInterviews.one,
-            getter=_one,
+            getter=_get_interview,
         ),
         Window(
             Say("interview-held-item"),
-            Button(Label("interview-correct"), id="correct", on_click=_correct, when="may_correct"),
-            SwitchTo(Label("button-back"), id="back", state=states.HeldInterviews.one),
+            Button(Label("interview-correct"), id="correct", on_click=_on_correct, when="may_correct"),
+            back_to(states.HeldInterviews.one),
             state=states.HeldInterviews.item,
-            getter=_item,
+            getter=_get_item,
         ),
     )

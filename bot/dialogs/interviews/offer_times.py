@@ -7,16 +7,17 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from aiogram.types import CallbackQuery, Message
-from aiogram_dialog import ChatEvent, DialogManager, Window
+from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Group, SwitchTo
 
 from bot.actions.interviews.scheduling import moment
 from bot.dialogs import states
 from bot.dialogs.turn import MistakeError, Turn, turn_of
-from bot.dialogs.typed_input import read_typed_day, typed_text
+from bot.dialogs.typed_input import typed_text
 from bot.dialogs.widgets import Label, Mistake, Say, args, choice
-from bot.dialogs.widgets.day_picker import DayPicker
+from bot.dialogs.widgets.ask_day import ask_day
+from bot.dialogs.widgets.buttons import back_to
 from bot.domain.days import TOKYO
 
 _AHEAD = timedelta(days=92)
@@ -26,24 +27,17 @@ _MOST_TIMES = 20
 _TIME = re.compile(r"(\d{1,2})(?:[:時h](\d{2})?)?分?")
 
 
-async def _day(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-    first_on, last_on = _bounds(turn)
+async def _get_times(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     times = chosen_times(dialog_manager)
-    return {**args(times=listed_times(turn, times)), "has_times": bool(times), "first_on": first_on, "last_on": last_on}
+    return {**args(times=listed_times(turn, times)), "has_times": bool(times)}
 
 
-async def _choose_day(_event: ChatEvent, _calendar: object, manager: DialogManager, chosen: date) -> None:
+async def _keep_day(manager: DialogManager, chosen: date) -> None:
     manager.dialog_data["day"] = chosen.isoformat()
     await manager.switch_to(states.InterviewOffer.hours)
 
 
-async def _type_day(message: Message, _input: MessageInput, manager: DialogManager) -> None:
-    chosen = read_typed_day(message.text, *_bounds(turn_of(manager)))
-    manager.dialog_data["day"] = chosen.isoformat()
-    await manager.switch_to(states.InterviewOffer.hours)
-
-
-async def _hours(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_hours(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     times = chosen_times(dialog_manager)
     day = date.fromisoformat(dialog_manager.dialog_data["day"])
     on_day = {each.strftime("%H:%M") for each in times if each.date() == day}
@@ -56,15 +50,15 @@ async def _hours(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict
     }
 
 
-async def _toggle(_callback: CallbackQuery, _select: object, manager: DialogManager, hour: str) -> None:
+async def _on_hour(_callback: CallbackQuery, _select: object, manager: DialogManager, hour: str) -> None:
     start = _start(manager, time(int(hour[:2]), int(hour[2:])))
     chosen = set(chosen_times(manager))
-    _keep(manager, chosen ^ {start})
+    _keep_times(manager, chosen ^ {start})
 
 
-async def _type_hours(message: Message, _input: MessageInput, manager: DialogManager) -> None:
+async def _on_hours_typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:
     typed = {_start(manager, each) for each in read_times(typed_text(message.text))}
-    _keep(manager, {*chosen_times(manager), *typed})
+    _keep_times(manager, {*chosen_times(manager), *typed})
 
 
 def read_times(text: str) -> list[time]:
@@ -79,7 +73,7 @@ def read_times(text: str) -> list[time]:
         raise MistakeError("interview-mistake-time") from None
 
 
-def _bounds(turn: Turn) -> tuple[date, date]:
+async def _bounds(turn: Turn, _manager: DialogManager) -> tuple[date, date]:
     return turn.today, turn.today + _AHEAD
 
 
@@ -92,7 +86,7 @@ def chosen_times(manager: DialogManager) -> list[datetime]:
     return [datetime.fromisoformat(each).astimezone(TOKYO) for each in manager.dialog_data.get("times", [])]
 
 
-def _keep(manager: DialogManager, times: set[datetime]) -> None:
+def _keep_times(manager: DialogManager, times: set[datetime]) -> None:
     if len(times) > _MOST_TIMES:
         raise MistakeError("interview-mistake-many", {"most": _MOST_TIMES})
     if any(each <= turn_of(manager).now for each in times):
@@ -116,28 +110,27 @@ def listed_times(turn: Turn, times: Sequence[datetime]) -> str:
 def time_windows() -> tuple[Window, Window]:
     """The day, and the hours of that day."""
     return (
-        Window(
-            Mistake(),
+        ask_day(
+            states.InterviewOffer.day,
             Say("interview-offer-day"),
-            DayPicker("day", on_click=_choose_day),
             SwitchTo(
                 Label("interview-preview-button"), id="show", state=states.InterviewOffer.preview, when="has_times"
             ),
-            SwitchTo(Label("button-back"), id="back", state=states.InterviewOffer.place),
-            MessageInput(_type_day),
-            state=states.InterviewOffer.day,
-            getter=_day,
+            back_to(states.InterviewOffer.place),
+            bounds=_bounds,
+            on_day=_keep_day,
+            getter=_get_times,
         ),
         Window(
             Mistake(),
             Say("interview-offer-hours"),
-            Group(choice("h", "hours", _toggle), width=4),
+            Group(choice("h", "hours", _on_hour), width=4),
             SwitchTo(Label("interview-other-day"), id="more", state=states.InterviewOffer.day),
             SwitchTo(
                 Label("interview-preview-button"), id="show", state=states.InterviewOffer.preview, when="has_times"
             ),
-            MessageInput(_type_hours),
+            MessageInput(_on_hours_typed),
             state=states.InterviewOffer.hours,
-            getter=_hours,
+            getter=_get_hours,
         ),
     )

@@ -10,8 +10,7 @@ from bot.actions.interviews.scheduling import arranged, ask_for_other_time, canc
 from bot.dialogs import states
 from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.widgets import Label, Say, choice
-from bot.dialogs.widgets.lists import paged
-from bot.dialogs.widgets.pick_worker import short_label
+from bot.dialogs.widgets.lists import paged, short_label
 from bot.domain.interviews import ITEMS, Interview, InterviewState, Method
 
 # More buttons than this are paged.

@@ -3,12 +3,10 @@
 from datetime import date, timedelta
 from typing import Any
 
-from aiogram.enums import ButtonStyle
 from aiogram.types import CallbackQuery, Message
-from aiogram_dialog import ChatEvent, Dialog, DialogManager, Window
+from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Cancel, SwitchTo
-from aiogram_dialog.widgets.style import Style
 from aiogram_dialog.widgets.text import Format
 
 from bot.actions.interviews.record import hold_interview, keep_finding
@@ -16,11 +14,11 @@ from bot.dialogs import states
 from bot.dialogs.interviews.record_room import go_on, recorded_interview, room_window
 from bot.dialogs.interviews.record_whom import whom_windows
 from bot.dialogs.turn import MistakeError, Turn, turn_of
-from bot.dialogs.typed_input import read_typed_day, typed_words
+from bot.dialogs.typed_input import typed_words
 from bot.dialogs.widgets import ForQuestion, Label, Mistake, Say, args, choice, started_with
-from bot.dialogs.widgets.day_picker import DayPicker
-from bot.dialogs.widgets.lists import paged
-from bot.dialogs.widgets.pick_worker import short_label
+from bot.dialogs.widgets.ask_day import ask_day
+from bot.dialogs.widgets.buttons import back_to, main_button
+from bot.dialogs.widgets.lists import paged, short_label
 from bot.domain.days import tokyo_day
 from bot.domain.interviews import ITEMS, Interview, Interviewee, Method
 
@@ -31,14 +29,14 @@ LONGEST_FINDING = 1000
 _SHOWN_LETTERS, _SHOWN_REMARKS = 70, 300
 
 
-async def _start(_start_data: object, manager: DialogManager) -> None:
+async def _on_start(_start_data: object, manager: DialogManager) -> None:
     """Straight to an interview that was begun or booked before."""
     if "interview" in started_with(manager):
         interview = await recorded_interview(manager)
         manager.dialog_data["at"] = _at(manager, interview)
 
 
-async def _item(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_item(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     interview = await recorded_interview(dialog_manager)
     item = _at(dialog_manager, interview)
     place = list(ITEMS).index(item)
@@ -55,28 +53,28 @@ async def _item(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     return {**texts, "id": item, "has_earlier": place > 0}
 
 
-async def _fine(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_fine(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     interview = await recorded_interview(manager)
-    await _keep(manager, interview, _at(manager, interview), None)
+    await _keep_finding(manager, interview, _at(manager, interview), None)
 
 
-async def _earlier(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_earlier(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     items = list(ITEMS)
     at = items.index(_at(manager, await recorded_interview(manager)))
     manager.dialog_data["at"] = items[max(at - 1, 0)]
 
 
-async def _ask_problem(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_problem(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     manager.dialog_data["at"] = _at(manager, await recorded_interview(manager))
     await manager.switch_to(states.InterviewRecord.problem)
 
 
-async def _type_problem(message: Message, _input: MessageInput, manager: DialogManager) -> None:
+async def _on_problem_typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:
     text = typed_words(message.text, LONGEST_FINDING)
-    await _keep(manager, await recorded_interview(manager), manager.dialog_data["at"], text)
+    await _keep_finding(manager, await recorded_interview(manager), manager.dialog_data["at"], text)
 
 
-async def _keep(manager: DialogManager, interview: Interview, item: str, problem: str | None) -> None:
+async def _keep_finding(manager: DialogManager, interview: Interview, item: str, problem: str | None) -> None:
     kept = await keep_finding(turn_of(manager).store, interview, item, problem)
     await go_on(manager, kept)
 
@@ -87,7 +85,7 @@ def _at(manager: DialogManager, interview: Interview) -> str:
     return chosen or next(iter(interview.open_items), next(iter(ITEMS)))
 
 
-async def _summary(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_summary(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     interview = await recorded_interview(dialog_manager)
     worker = await turn.store.workers.get(interview.worker_id)
     return {
@@ -118,29 +116,23 @@ def shown_remarks(interview: Interview) -> str:
     return remarks if len(remarks) <= _SHOWN_REMARKS else f"{remarks[:_SHOWN_REMARKS]}…"
 
 
-async def _choose_item(_callback: CallbackQuery, _select: object, manager: DialogManager, item: str) -> None:
+async def _on_item(_callback: CallbackQuery, _select: object, manager: DialogManager, item: str) -> None:
     manager.dialog_data["at"] = item
     await manager.switch_to(states.InterviewRecord.item)
 
 
-async def _type_remarks(message: Message, _input: MessageInput, manager: DialogManager) -> None:
+async def _on_remarks_typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:
     interview, text = await recorded_interview(manager), typed_words(message.text, LONGEST_FINDING)
     await turn_of(manager).store.interviews.set_remarks(interview.id, text)
     await manager.switch_to(states.InterviewRecord.summary)
 
 
-async def _days(turn: Turn, **_: object) -> dict[str, Any]:
-    return {"first_on": turn.today - _BACK, "last_on": turn.today}
+async def _bounds(turn: Turn, _manager: DialogManager) -> tuple[date, date]:
+    return turn.today - _BACK, turn.today
 
 
-async def _choose_day(_event: ChatEvent, _calendar: object, manager: DialogManager, chosen: date) -> None:
+async def _keep_day(manager: DialogManager, chosen: date) -> None:
     manager.dialog_data["held_on"] = chosen.isoformat()
-    await manager.switch_to(states.InterviewRecord.summary)
-
-
-async def _type_day(message: Message, _input: MessageInput, manager: DialogManager) -> None:
-    today = turn_of(manager).today
-    manager.dialog_data["held_on"] = read_typed_day(message.text, today - _BACK, today).isoformat()
     await manager.switch_to(states.InterviewRecord.summary)
 
 
@@ -151,7 +143,7 @@ def _held_on(turn: Turn, manager: DialogManager, interview: Interview) -> str:
     return chosen or min(booked_on, turn.today).isoformat()
 
 
-async def _save(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_save(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn, interview = turn_of(manager), await recorded_interview(manager)
     _check_complete(interview)
     held = interview, date.fromisoformat(_held_on(turn, manager, interview))
@@ -171,7 +163,7 @@ def _check_complete(interview: Interview) -> None:
         raise MistakeError("interview-mistake-recording")
 
 
-async def _saved(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_saved(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     data = dialog_manager.dialog_data
     return dict(args(count=data["saved"], interviewee="supervisor" if data["supervisor"] else "worker"))
 
@@ -185,58 +177,56 @@ def interview_record_dialog() -> Dialog:
             Mistake(),
             Say("interview-item"),
             ForQuestion(
-                Button(Label("interview-fine"), id="fine", on_click=_fine, style=Style(ButtonStyle.SUCCESS)),
-                Button(Label("interview-problem"), id="problem", on_click=_ask_problem),
+                main_button("interview-fine", "fine", _on_fine),
+                Button(Label("interview-problem"), id="problem", on_click=_on_problem),
                 width=1,
             ),
-            Button(Label("button-back"), id="back", on_click=_earlier, when="has_earlier"),
+            Button(Label("button-back"), id="back", on_click=_on_earlier, when="has_earlier"),
             SwitchTo(Label("interview-summary-button"), id="all", state=states.InterviewRecord.summary),
             Cancel(Label("interview-later")),
             state=states.InterviewRecord.item,
-            getter=_item,
+            getter=_get_item,
         ),
         Window(
             Mistake(),
             Say("interview-problem-ask"),
-            SwitchTo(Label("button-back"), id="back", state=states.InterviewRecord.item),
-            MessageInput(_type_problem),
+            back_to(states.InterviewRecord.item),
+            MessageInput(_on_problem_typed),
             state=states.InterviewRecord.problem,
-            getter=_item,
+            getter=_get_item,
         ),
         Window(
             Mistake(),
             Say("interview-summary"),
             Format("\n{lines}"),
-            paged(choice("i", "items", _choose_item), "pages"),
+            paged(choice("i", "items", _on_item), "pages"),
             SwitchTo(Label("interview-remarks-button"), id="remarks", state=states.InterviewRecord.remarks),
             SwitchTo(Label("interview-held-button"), id="day", state=states.InterviewRecord.day),
             SwitchTo(Label("interview-room-button"), id="room", state=states.InterviewRecord.room, when="is_online"),
-            Button(Label("interview-save"), id="save", on_click=_save, style=Style(ButtonStyle.SUCCESS)),
+            main_button("interview-save", "save", _on_save),
             Cancel(Label("interview-later")),
             state=states.InterviewRecord.summary,
-            getter=_summary,
+            getter=_get_summary,
         ),
         Window(
             Mistake(),
             Say("interview-remarks-ask"),
-            SwitchTo(Label("button-back"), id="back", state=states.InterviewRecord.summary),
-            MessageInput(_type_remarks),
+            back_to(states.InterviewRecord.summary),
+            MessageInput(_on_remarks_typed),
             state=states.InterviewRecord.remarks,
         ),
-        Window(
-            Mistake(),
+        ask_day(
+            states.InterviewRecord.day,
             Say("interview-held-ask"),
-            DayPicker("day", on_click=_choose_day),
-            SwitchTo(Label("button-back"), id="back", state=states.InterviewRecord.summary),
-            MessageInput(_type_day),
-            state=states.InterviewRecord.day,
-            getter=_days,
+            back_to(states.InterviewRecord.summary),
+            bounds=_bounds,
+            on_day=_keep_day,
         ),
         Window(
             Say("interview-saved"),
             Cancel(Label("interview-list-button")),
             state=states.InterviewRecord.saved,
-            getter=_saved,
+            getter=_get_saved,
         ),
-        on_start=_start,
+        on_start=_on_start,
     )

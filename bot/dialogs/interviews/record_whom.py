@@ -4,7 +4,6 @@ from typing import Any
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
-from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Cancel, Column, SwitchTo
 from aiogram_dialog.widgets.text import Format
 
@@ -14,8 +13,9 @@ from bot.dialogs import states
 from bot.dialogs.interviews.record_room import go_on
 from bot.dialogs.roster.card import chosen_worker
 from bot.dialogs.turn import MistakeError, Turn, turn_of
-from bot.dialogs.widgets import Label, Mistake, Say, args, choice
-from bot.dialogs.widgets.pick_worker import found_workers, search_roster
+from bot.dialogs.widgets import Label, Say, args, choice
+from bot.dialogs.widgets.buttons import back_to
+from bot.dialogs.widgets.pick_worker import pick_worker
 from bot.domain.interviews import Interviewee, Method, in_person_is_recommended
 
 # The texts of a supervisor are theirs, whatever language this member of staff reads.
@@ -23,19 +23,15 @@ _SUPERVISORS_LANGUAGE = "ja"
 _NONE = "none"
 
 
-async def _search(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-    return await found_workers(turn, dialog_manager)
-
-
-async def _choose_worker(_callback: CallbackQuery, _select: object, manager: DialogManager, worker_id: str) -> None:
-    manager.dialog_data["worker"] = int(worker_id)
+async def _keep_worker(manager: DialogManager, worker_id: int) -> None:
+    manager.dialog_data["worker"] = worker_id
     turn, worker = turn_of(manager), await chosen_worker(turn_of(manager), manager)
     if await is_without_interviews(turn.store, worker):
         raise MistakeError("interview-mistake-ssw2")
     await manager.switch_to(states.InterviewRecord.kind)
 
 
-async def _kinds(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_kinds(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     worker = await chosen_worker(turn, dialog_manager)
     held = await turn.store.interviews.of_worker(worker.id)
     kinds = [(f"{who}:{how}", turn.t.label(f"interview-kind-{who}-{how}")) for who in Interviewee for how in Method]
@@ -43,7 +39,7 @@ async def _kinds(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict
     return {**texts, "kinds": kinds, "recommended": in_person_is_recommended(held, turn.today)}
 
 
-async def _begin(_callback: CallbackQuery, _select: object, manager: DialogManager, kind: str) -> None:
+async def _on_kind(_callback: CallbackQuery, _select: object, manager: DialogManager, kind: str) -> None:
     who, _, how = kind.partition(":")
     turn, worker = turn_of(manager), await chosen_worker(turn_of(manager), manager)
     interview = await begin_record(turn.store, turn.require_member(), worker, (Interviewee(who), Method(how)), turn.now)
@@ -54,7 +50,7 @@ async def _begin(_callback: CallbackQuery, _select: object, manager: DialogManag
         await manager.switch_to(states.InterviewRecord.room)
 
 
-async def _message(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_letter(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     worker = await chosen_worker(turn, dialog_manager)
     employer = await turn.store.employers.find(worker.employer_id) if worker.employer_id else None
     organisation = turn.facts.organisation
@@ -70,31 +66,26 @@ async def _message(turn: Turn, dialog_manager: DialogManager, **_: object) -> di
 def whom_windows() -> tuple[Window, Window, Window]:
     """Build the windows: the worker, who is interviewed about them and how, the message to a supervisor."""
     return (
-        Window(
-            Mistake(),
+        pick_worker(
+            states.InterviewRecord.worker,
             Say("interview-record-whom"),
-            Say("people-nothing", when="nothing"),
-            Say("people-more", when="more"),
-            Column(choice("p", "found", _choose_worker)),
             Cancel(Label("button-back")),
-            MessageInput(search_roster),
-            state=states.InterviewRecord.worker,
-            getter=_search,
+            on_worker=_keep_worker,
         ),
         Window(
             Say("interview-record-kind"),
             Say("interview-in-person-recommended", when="recommended"),
-            Column(choice("k", "kinds", _begin)),
+            Column(choice("k", "kinds", _on_kind)),
             SwitchTo(Label("interview-letter-button"), id="letter", state=states.InterviewRecord.message),
-            SwitchTo(Label("button-back"), id="back", state=states.InterviewRecord.worker),
+            back_to(states.InterviewRecord.worker),
             state=states.InterviewRecord.kind,
-            getter=_kinds,
+            getter=_get_kinds,
         ),
         Window(
             Say("interview-letter"),
             Format("\n<pre>{letter}</pre>"),
-            SwitchTo(Label("button-back"), id="back", state=states.InterviewRecord.kind),
+            back_to(states.InterviewRecord.kind),
             state=states.InterviewRecord.message,
-            getter=_message,
+            getter=_get_letter,
         ),
     )

@@ -27,7 +27,7 @@ async def chosen_worker(turn: Turn, manager: DialogManager) -> Worker:
     return worker
 
 
-async def show_card(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def get_card(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     """The getter of the card's window: its text, and which buttons this member of staff has."""
     worker = await chosen_worker(turn, dialog_manager)
     contracts = await turn.store.contracts.all_of(worker.id)

@@ -2,12 +2,10 @@
 
 from typing import Any
 
-from aiogram.enums import ButtonStyle
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Cancel, SwitchTo
-from aiogram_dialog.widgets.style import Style
 
 from bot.actions.roster.invitations import revoke_invitation
 from bot.actions.workers.arrival import invited_place
@@ -19,6 +17,10 @@ from bot.dialogs.widgets import HandlerButton, Label, Mistake, Say, args, choice
 from bot.dialogs.widgets.lists import paged
 from bot.dialogs.widgets.pick_worker import short_label
 from bot.domain import callbacks
+from bot.dialogs.widgets.buttons import back_to, danger_button
+from bot.dialogs.widgets.confirm import confirm
+from bot.dialogs.widgets.lists import paged, short_label
+from bot.dialogs.widgets.pick_employer import find_employer
 from bot.domain.roster.employment import Employer
 from bot.domain.roster.invitation import MOST_PAGES, Invitation, InvitationStatus
 from bot.domain.workers.worker import Worker
@@ -31,10 +33,9 @@ _NONE = "none"
 async def chosen_employer(turn: Turn, manager: DialogManager) -> Employer:
     """Return the employer that the dialog was opened for; raises GoneError where there is none."""
     employer_id = started_with(manager).get("employer")
-    employer = await turn.store.employers.find(employer_id) if employer_id else None
-    if employer is None:
+    if employer_id is None:
         raise GoneError
-    return employer
+    return await find_employer(turn, employer_id)
 
 
 async def sheet_locale(turn: Turn, worker: Worker) -> str:
@@ -57,33 +58,33 @@ def may_be_invited(worker: Worker) -> bool:
     return worker.on_roster and worker.chat_id is None and worker.forgotten_at is None
 
 
-async def _shared(turn: Turn, **_: object) -> dict[str, Any]:
+async def _get_open_ones(turn: Turn, **_: object) -> dict[str, Any]:
     open_ones = [
         each for each in await turn.store.invitations.shared() if each.status(turn.now) is InvitationStatus.OPEN
     ]
     return {"open": [(str(each.id), await _label(turn, each)) for each in open_ones], "args": {"count": len(open_ones)}}
 
 
-async def _choose(_callback: CallbackQuery, _select: object, manager: DialogManager, invitation_id: str) -> None:
+async def _on_invitation(_callback: CallbackQuery, _select: object, manager: DialogManager, invitation_id: str) -> None:
     manager.dialog_data["invitation"] = int(invitation_id)
     await manager.switch_to(states.Invitations.one)
 
 
-async def _one(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-    invitation = await _chosen(turn, dialog_manager)
+async def _get_invitation(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    invitation = await _chosen_invitation(turn, dialog_manager)
     place = await invited_place(turn.store, invitation.invited)
     return dict(args(place=place, until=invitation.last_on))
 
 
-async def _revoke(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_revoke(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
-    await revoke_invitation(turn.store, turn.require_member(), await _chosen(turn, manager), turn.now)
+    await revoke_invitation(turn.store, turn.require_member(), await _chosen_invitation(turn, manager), turn.now)
     await manager.switch_to(states.Invitations.list)
 
 
-async def _worker(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_worker(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     worker = await chosen_worker(turn, dialog_manager)
-    invitation = await _open_one(turn, worker)
+    invitation = await _own_open_one(turn, worker)
     texts = args(
         roster_number=worker.number,
         name=worker.name_on_card or _NONE,
@@ -93,25 +94,25 @@ async def _worker(turn: Turn, dialog_manager: DialogManager, **_: object) -> dic
     return {**texts, "number": worker.id, "is_open": invitation is not None, "may_invite": may_be_invited(worker)}
 
 
-async def _revoke_own(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_revoke_own(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
-    invitation = await _open_one(turn, await chosen_worker(turn, manager))
+    invitation = await _own_open_one(turn, await chosen_worker(turn, manager))
     if invitation is not None:
         await revoke_invitation(turn.store, turn.require_member(), invitation, turn.now)
 
 
-async def _employer(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_employer(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     employer = await chosen_employer(turn, dialog_manager)
     count = len(await not_in_bot(turn, employer))
     return {**args(employer=employer.name, count=count, most=MOST_PAGES), "number": employer.id, "some": count > 0}
 
 
-async def _type_dormitory(message: Message, _input: MessageInput, manager: DialogManager) -> None:
+async def _on_dormitory_typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:
     manager.dialog_data["dormitory"] = typed_line(message.text, _LONGEST)
     await manager.switch_to(states.Invitations.ready)
 
 
-async def _ready(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_dormitory(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     # The name is too long for a button's data: the handler takes it from here.
     return {**args(place=dialog_manager.dialog_data["dormitory"]), "number": 0}
 
@@ -121,14 +122,14 @@ async def _label(turn: Turn, invitation: Invitation) -> str:
     return short_label(turn.t.label("invitation-label", variables))
 
 
-async def _chosen(turn: Turn, manager: DialogManager) -> Invitation:
+async def _chosen_invitation(turn: Turn, manager: DialogManager) -> Invitation:
     invitation = await turn.store.invitations.find(manager.dialog_data["invitation"])
     if invitation is None:
         raise GoneError
     return invitation
 
 
-async def _open_one(turn: Turn, worker: Worker) -> Invitation | None:
+async def _own_open_one(turn: Turn, worker: Worker) -> Invitation | None:
     own = await turn.store.invitations.of_worker(worker.id)
     return next((each for each in own if each.status(turn.now) is InvitationStatus.OPEN), None)
 
@@ -138,26 +139,26 @@ def invitations_dialog() -> Dialog:
     return Dialog(
         Window(
             Say("invitation-list"),
-            paged(choice("i", "open", _choose), "page"),
+            paged(choice("i", "open", _on_invitation), "page"),
             SwitchTo(Label("invitation-dormitory"), id="home", state=states.Invitations.dormitory),
             Cancel(Label("button-back")),
             state=states.Invitations.list,
-            getter=_shared,
+            getter=_get_open_ones,
         ),
-        Window(
+        confirm(
+            states.Invitations.one,
             Say("invitation-one"),
-            Button(Label("invitation-revoke"), id="revoke", on_click=_revoke, style=Style(ButtonStyle.DANGER)),
-            SwitchTo(Label("button-back"), id="back", state=states.Invitations.list),
-            state=states.Invitations.one,
-            getter=_one,
+            back_to(states.Invitations.list),
+            yes=danger_button("invitation-revoke", "revoke", _on_revoke),
+            getter=_get_invitation,
         ),
         Window(
             Say("invitation-worker"),
             HandlerButton(Label("invitation-sheet"), callbacks.INVITE_WORKER, when="may_invite"),
-            Button(Label("invitation-revoke"), id="undo", on_click=_revoke_own, when="is_open"),
+            Button(Label("invitation-revoke"), id="undo", on_click=_on_revoke_own, when="is_open"),
             Cancel(Label("button-back")),
             state=states.Invitations.worker,
-            getter=_worker,
+            getter=_get_worker,
         ),
         Window(
             Say("invitation-employer"),
@@ -165,20 +166,20 @@ def invitations_dialog() -> Dialog:
             HandlerButton(Label("invitation-anybody"), callbacks.INVITE_SHARED),
             Cancel(Label("button-back")),
             state=states.Invitations.employer,
-            getter=_employer,
+            getter=_get_employer,
         ),
         Window(
             Mistake(),
             Say("invitation-type-dormitory"),
-            SwitchTo(Label("button-back"), id="back", state=states.Invitations.list),
-            MessageInput(_type_dormitory),
+            back_to(states.Invitations.list),
+            MessageInput(_on_dormitory_typed),
             state=states.Invitations.dormitory,
         ),
-        Window(
+        confirm(
+            states.Invitations.ready,
             Say("invitation-ready"),
-            HandlerButton(Label("invitation-sheet"), callbacks.INVITE_DORMITORY),
-            SwitchTo(Label("button-back"), id="back", state=states.Invitations.list),
-            state=states.Invitations.ready,
-            getter=_ready,
+            back_to(states.Invitations.list),
+            yes=HandlerButton(Label("invitation-sheet"), callbacks.INVITE_DORMITORY),
+            getter=_get_dormitory,
         ),
     )

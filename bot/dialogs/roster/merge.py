@@ -2,19 +2,18 @@
 
 from typing import Any
 
-from aiogram.enums import ButtonStyle
 from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, StartMode, Window
-from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Column, SwitchTo
-from aiogram_dialog.widgets.style import Style
+from aiogram_dialog.widgets.kbd import Button, SwitchTo
 
 from bot.actions.workers.merge import MergePair, link
 from bot.dialogs import states
 from bot.dialogs.roster.card import chosen_worker, worker_summary
 from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
-from bot.dialogs.widgets import Label, Mistake, Say, args, choice, started_with
-from bot.dialogs.widgets.pick_worker import found_workers, search_roster
+from bot.dialogs.widgets import Label, Say, args, started_with
+from bot.dialogs.widgets.buttons import main_button
+from bot.dialogs.widgets.confirm import confirm
+from bot.dialogs.widgets.pick_worker import pick_worker
 from bot.domain.days import tokyo_day
 from bot.domain.workers.worker import Worker
 from bot.texts import Value
@@ -25,22 +24,21 @@ async def open_linking(manager: DialogManager, arrived_id: int) -> None:
     await manager.start(states.Linking.search, data={"arrived": arrived_id}, mode=StartMode.RESET_STACK)
 
 
-async def _search(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-    found = await found_workers(turn, dialog_manager)
-    return {**found, "args": found["args"] | await _arrived_texts(turn, dialog_manager)}
+async def _get_arrived(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    return {"args": await _arrived_texts(turn, dialog_manager)}
 
 
-async def _choose(_callback: CallbackQuery, _select: object, manager: DialogManager, worker_id: str) -> None:
-    manager.dialog_data["worker"] = int(worker_id)
+async def _keep_worker(manager: DialogManager, worker_id: int) -> None:
+    manager.dialog_data["worker"] = worker_id
     await manager.switch_to(states.Linking.compared)
 
 
-async def _compared(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_both(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     on_roster = await chosen_worker(turn, dialog_manager)
     return {"args": await _arrived_texts(turn, dialog_manager) | worker_summary(on_roster)}
 
 
-async def _link(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_link(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn, on_roster = turn_of(manager), await chosen_worker(turn_of(manager), manager)
     obstacle = await link(
         turn.store, turn.require_member(), MergePair(await _arrived(turn, manager), on_roster), turn.facts, turn.now
@@ -50,7 +48,7 @@ async def _link(_callback: CallbackQuery, _button: Button, manager: DialogManage
     await manager.switch_to(states.Linking.linked)
 
 
-async def _linked(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_linked(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     return dict(args(**worker_summary(await chosen_worker(turn, dialog_manager))))
 
 
@@ -79,23 +77,13 @@ async def _arrived_texts(turn: Turn, manager: DialogManager) -> dict[str, Value]
 def linking_dialog() -> Dialog:
     """Build the dialog: who it may be, a look at both, and what has become of it."""
     return Dialog(
-        Window(
-            Mistake(),
-            Say("linking-search"),
-            Say("people-nothing", when="nothing"),
-            Say("people-more", when="more"),
-            Column(choice("p", "found", _choose)),
-            MessageInput(search_roster),
-            state=states.Linking.search,
-            getter=_search,
-        ),
-        Window(
-            Mistake(),
+        pick_worker(states.Linking.search, Say("linking-search"), on_worker=_keep_worker, getter=_get_arrived),
+        confirm(
+            states.Linking.compared,
             Say("linking-compared"),
-            Button(Label("linking-yes"), id="yes", on_click=_link, style=Style(ButtonStyle.SUCCESS)),
             SwitchTo(Label("linking-other"), id="no", state=states.Linking.search),
-            state=states.Linking.compared,
-            getter=_compared,
+            yes=main_button("linking-yes", "yes", _on_link),
+            getter=_get_both,
         ),
-        Window(Say("linking-done"), state=states.Linking.linked, getter=_linked),
+        Window(Say("linking-done"), state=states.Linking.linked, getter=_get_linked),
     )

@@ -1,12 +1,13 @@
 """The few widgets that every dialog uses."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 from aiogram.types import CallbackQuery, InlineKeyboardButton
 from aiogram_dialog import DialogManager, DialogProtocol, StartMode
 from aiogram_dialog.api.internal import ButtonVariant, RawKeyboard
 from aiogram_dialog.widgets.common import WhenCondition
+from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Group, Keyboard, Select
 from aiogram_dialog.widgets.text import Text
 
@@ -15,6 +16,9 @@ from bot.dialogs.turn import turn_of
 from bot.domain.callbacks import Callback
 
 Data = dict[str, Any]
+Getter = Callable[..., Awaitable[Data]]
+# What a window may be made of.
+Widget = Text | Keyboard | MessageInput
 
 _MARK = "@"
 

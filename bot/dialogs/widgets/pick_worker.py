@@ -3,19 +3,51 @@
 Names may be encrypted, so that no database can look for them: the roster is read through, and only ids are kept.
 """
 
+from collections.abc import Awaitable, Callable
 from typing import Any
 
-from aiogram.types import Message
-from aiogram_dialog import DialogManager
+from aiogram.fsm.state import State
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Column
 
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.typed_input import typed_text
+from bot.dialogs.widgets import Getter, Mistake, Say, Widget, choice
+from bot.dialogs.widgets.lists import short_label
 from bot.domain.text_search import fold_for_search
 from bot.domain.workers.worker import Worker
 
 _SHOWN = 10
-LONGEST_LABEL = 40
+
+OnWorker = Callable[[DialogManager, int], Awaitable[None]]
+
+
+def pick_worker(
+    state: State, question: Say, *widgets: Widget, on_worker: OnWorker, getter: Getter | None = None
+) -> Window:
+    """A window in which words are typed and one of those whom they fit is chosen; `on_worker` gets the id."""
+
+    async def get_data(turn: Turn, dialog_manager: DialogManager, **data: object) -> dict[str, Any]:
+        found = await found_workers(turn, dialog_manager)
+        shown = {} if getter is None else await getter(turn=turn, dialog_manager=dialog_manager, **data)
+        return {**found, **shown, "args": {**found["args"], **shown.get("args", {})}}
+
+    async def on_tapped(_callback: CallbackQuery, _select: object, manager: DialogManager, worker_id: str) -> None:
+        await on_worker(manager, int(worker_id))
+
+    return Window(
+        Mistake(),
+        question,
+        Say("people-nothing", when="nothing"),
+        Say("people-more", when="more"),
+        Column(choice("p", "found", on_tapped)),
+        *widgets,
+        MessageInput(search_roster),
+        state=state,
+        getter=get_data,
+    )
 
 
 async def search_roster(message: Message, _input: MessageInput, manager: DialogManager) -> None:
@@ -54,11 +86,6 @@ def worker_label(turn: Turn, worker: Worker) -> str:
     """Number and name, as long as a button may be."""
     variables = {"roster_number": worker.number, "name": worker.name_on_card or "none"}
     return short_label(turn.t.label("people-label", variables))
-
-
-def short_label(text: str) -> str:
-    """A text that people wrote, cut to what a button shows."""
-    return text if len(text) <= LONGEST_LABEL else f"{text[: LONGEST_LABEL - 1]}…"
 
 
 def _fits(worker: Worker, wanted: str) -> bool:

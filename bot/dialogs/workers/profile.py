@@ -6,7 +6,7 @@ from aiogram import F
 from aiogram.enums import ButtonStyle
 from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, StartMode, Window
-from aiogram_dialog.widgets.kbd import Button, Column, Row, Start, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Column, Row, Start
 from aiogram_dialog.widgets.style import Style
 from aiogram_dialog.widgets.text import Format
 
@@ -16,16 +16,17 @@ from bot.dialogs.privacy.consents import has_agreed_to_records
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.widgets import Label, Say, args, choice, language_button, open_menu
-from bot.dialogs.workers.profile_entry import enter, entry_windows
+from bot.dialogs.widgets.buttons import back_to
+from bot.dialogs.workers.profile_entry import entry_windows, on_enter
 from bot.domain.workers.profile import CALLED, FIELDS, GROUPS, LOCALE, Owner, kept_as, owner_of
 from bot.presenters.workers import KnownWorker, part_line, values_by_owner
 
 
-async def _groups(turn: Turn, **_: object) -> dict[str, Any]:
+async def _get_groups(turn: Turn, **_: object) -> dict[str, Any]:
     return {"groups": [(group, turn.t.label(f"profile-group-{group}")) for group in GROUPS]}
 
 
-async def _group(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_group(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     group, known = dialog_manager.dialog_data["group"], await _known(turn)
     if group not in GROUPS:
         raise GoneError
@@ -36,7 +37,7 @@ async def _group(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict
     }
 
 
-async def _part(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_part(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     part, known = dialog_manager.dialog_data["part"], await _known(turn)
     if part not in GROUPS.get(dialog_manager.dialog_data["group"], ()):
         raise GoneError
@@ -57,17 +58,17 @@ async def _known(turn: Turn) -> KnownWorker:
     return KnownWorker(worker, await turn.store.profiles.of(worker.id), await turn.store.contracts.present(worker.id))
 
 
-async def _choose_group(_callback: CallbackQuery, _select: object, manager: DialogManager, group: str) -> None:
+async def _on_group(_callback: CallbackQuery, _select: object, manager: DialogManager, group: str) -> None:
     manager.dialog_data["group"] = group
     await manager.switch_to(states.Profile.group)
 
 
-async def _choose_part(_callback: CallbackQuery, _select: object, manager: DialogManager, part: str) -> None:
+async def _on_part(_callback: CallbackQuery, _select: object, manager: DialogManager, part: str) -> None:
     manager.dialog_data["part"] = part
     await manager.switch_to(states.Profile.part)
 
 
-async def _delete(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_delete(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn, part = turn_of(manager), manager.dialog_data["part"]
     if part == CALLED:
         turn.worker = await set_preferred_name(turn.store, turn.require_worker(), None, turn.now)
@@ -75,7 +76,7 @@ async def _delete(_callback: CallbackQuery, _button: Button, manager: DialogMana
         await take_back(turn.store, turn.require_worker(), part, turn.facts, turn.now)
 
 
-async def _correct(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_correct(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     if not await has_agreed_to_records(manager):
         return
     turn, part = turn_of(manager), manager.dialog_data["part"]
@@ -88,34 +89,34 @@ def profile_dialog() -> Dialog:
     return Dialog(
         Window(
             Say("profile-groups"),
-            Column(choice("g", "groups", _choose_group)),
+            Column(choice("g", "groups", _on_group)),
             Start(Label("profile-my-data"), "data", states.MyData.overview),
             Row(Button(Label("menu-button"), id="menu", on_click=open_menu), language_button()),
             words_for_support(),
             state=states.Profile.groups,
-            getter=_groups,
+            getter=_get_groups,
         ),
         Window(
             Format("<b>{title}</b>\n\n{lines}\n"),
             Say("profile-choose"),
-            Column(choice("p", "parts", _choose_part)),
-            Row(SwitchTo(Label("button-back"), id="back", state=states.Profile.groups), language_button()),
+            Column(choice("p", "parts", _on_part)),
+            Row(back_to(states.Profile.groups), language_button()),
             words_for_support(),
             state=states.Profile.group,
-            getter=_group,
+            getter=_get_group,
         ),
         Window(
             Format("{line}\n\n{why}\n"),
             Say("profile-seen-by"),
             Format("{kept}"),
             Say("profile-optional", when="is_own"),
-            Button(Label("profile-enter"), id="in", on_click=enter, when="is_own", style=Style(ButtonStyle.PRIMARY)),
-            Button(Label("profile-delete"), id="del", on_click=_delete, when="may_delete"),
-            Button(Label("profile-ask-correction"), id="ask", on_click=_correct, when=~F["is_own"]),
-            Row(SwitchTo(Label("button-back"), id="back", state=states.Profile.group), language_button()),
+            Button(Label("profile-enter"), id="in", on_click=on_enter, when="is_own", style=Style(ButtonStyle.PRIMARY)),
+            Button(Label("profile-delete"), id="del", on_click=_on_delete, when="may_delete"),
+            Button(Label("profile-ask-correction"), id="ask", on_click=_on_correct, when=~F["is_own"]),
+            Row(back_to(states.Profile.group), language_button()),
             words_for_support(),
             state=states.Profile.part,
-            getter=_part,
+            getter=_get_part,
         ),
         *entry_windows(),
     )
