@@ -9,12 +9,18 @@ from pathlib import Path
 import pytest
 from aiogram import Dispatcher
 from aiogram.fsm.state import State
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import Dialog
 from aiogram_dialog.api.entities import NewMessage
+from aiogram_dialog.api.internal import WindowProtocol
+from aiogram_dialog.manager.manager import ManagerImpl
 from aiogram_dialog.setup import collect_dialogs
+from aiogram_dialog.widgets.kbd.calendar_kbd import raw_from_date
 
 from bot.actions.exports import ExportKind
 from bot.dialogs import states
-from bot.dialogs.turn import Turn
+from bot.dialogs.turn import MistakeError, Turn
+from bot.dialogs.widgets.day_picker import DayPicker
 from bot.domain.checks import CHECKS
 from bot.domain.facts import Facts
 from bot.domain.interviews import ITEMS, REMARKS, Interviewee, Method, RoomCheck
@@ -33,8 +39,9 @@ from bot.storage.database import Database
 from bot.storage.encryption import NO_KEYS
 from bot.storage.store import Store
 from simulator.markup import parse_html, utf16_length
+from tests.actions.vocabulary import NOW
 from tests.architecture.samples import LOCALES
-from tests.dialogs.windows import CHAT, LINH, Standing, here, shown
+from tests.dialogs.windows import CHAT, LINH, Standing, here, manager_of, shown
 
 LONGEST_MESSAGE, LONGEST_LABEL, LONGEST_CALLBACK_BYTES = 4096, 40, 64
 # A period is its kind and two days: a button that stands alone in its row, and the window repeats nothing of it.
@@ -245,6 +252,22 @@ STANDINGS: dict[State, list[Standing]] = {
     states.OwnInterview.cancelling: [here({"interview": BOOKED})],
 }
 
+# Every window that asks for a day.
+OUTSIDE = date(1901, 1, 1)
+DAY_STANDINGS: dict[State, Standing] = {
+    states.Screening.question: here(FORM, screening=1, at="birth_date", search=""),
+    states.WhatIf.answer: here(SCREENING, question="apply_on"),
+    states.Periods.from_on: here(PERIODS, period=BEGUN, index=1),
+    states.Periods.to_on: here(PERIODS, period=BEGUN, index=1),
+    states.Profile.day: here(group="stay", part="stay_expiry"),
+    states.ReminderDone.day: here({"obligation": 2}, at=0),
+    states.AdHocNotice.day: here(notice="contract_new"),
+    states.ContractEnd.day: here(HIRED),
+    states.NewContract.day: here(HIRED, employer=2),
+    states.InterviewOffer.day: here(),
+    states.InterviewRecord.day: here(interview=BOOKED),
+}
+
 
 @pytest.fixture(scope="module")
 def filled(sqlite_template: Path, app: AppContext, tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -394,6 +417,52 @@ async def test_every_question_shows_in_every_language(dispatcher: Dispatcher, tu
 async def test_every_page_of_the_guide_shows_in_every_language(dispatcher: Dispatcher, turn: Turn) -> None:
     for page in pages(turn.facts):
         check_screen(await shown(dispatcher, turn, states.Guide.page, here(page=page)), LONGEST_LABEL)
+
+
+def test_every_window_with_a_calendar_has_a_row_in_the_table_of_days(dispatcher: Dispatcher) -> None:
+    assert {state for state, window in windows_of(dispatcher).items() if pickers(window)} == set(DAY_STANDINGS)
+
+
+@pytest.mark.parametrize("state", DAY_STANDINGS, ids=lambda state: state.state)
+async def test_a_day_outside_is_refused_wherever_one_is_asked_for_and_however_it_comes(
+    dispatcher: Dispatcher, turn: Turn, state: State
+) -> None:
+    window, standing = windows_of(dispatcher)[state], DAY_STANDINGS[state]
+    for answer in (tap_outside, type_outside):
+        manager = manager_of(dispatcher, turn, state, standing)
+        with pytest.raises(MistakeError) as refused:
+            await answer(window, manager)
+        assert refused.value.key == "form-mistake-date-range"
+        assert (manager.current_context().state, manager.dialog_data) == (state, dict(standing.data))
+
+
+async def tap_outside(window: WindowProtocol, manager: ManagerImpl) -> None:
+    """As on a calendar that was shown long ago; a question's own buttons carry which it is."""
+    (picker,) = pickers(window)
+    question = f"@{manager.dialog_data['at']}" if manager.current_context().state == states.Screening.question else ""
+    data = f"{picker.widget_id}:{raw_from_date(OUTSIDE)}{question}"
+    tapped = CallbackQuery(id="1", from_user=LINH, chat_instance="1", data=data)
+    await window.process_callback(tapped, manager.dialog(), manager)
+
+
+async def type_outside(window: WindowProtocol, manager: ManagerImpl) -> None:
+    """In the notation that is always read."""
+    typed = Message(message_id=7, date=NOW, chat=CHAT, text=OUTSIDE.isoformat())
+    await window.process_message(typed, manager.dialog(), manager)
+
+
+def windows_of(dispatcher: Dispatcher) -> dict[State, WindowProtocol]:
+    """Every room's every window."""
+    dialogs = [dialog for dialog in collect_dialogs(dispatcher) if isinstance(dialog, Dialog)]
+    return {state: window for dialog in dialogs for state, window in dialog.windows.items()}
+
+
+def pickers(widget: object) -> list[DayPicker]:
+    """The calendars of a window, however deep they stand."""
+    if isinstance(widget, DayPicker):
+        return [widget]
+    inside = [getattr(widget, "keyboard", None), *getattr(widget, "buttons", ())]
+    return [picker for each in inside if each is not None for picker in pickers(each)]
 
 
 def check_screen(screen: NewMessage, longest_label: int) -> None:

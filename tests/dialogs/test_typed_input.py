@@ -3,9 +3,11 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.dialogs.turn import MistakeError
-from bot.dialogs.typed_input import read_typed_day, read_typed_number, typed_text
+from bot.dialogs.typed_input import check_day, read_typed_day, read_typed_number, typed_text
 from bot.domain.checks.check import Case, Question
 from bot.domain.checks.eligibility import ELIGIBILITY
 from bot.facts import load_facts
@@ -62,6 +64,25 @@ def test_what_is_no_birthday_is_explained(text: str | None, key: str, args: dict
     with pytest.raises(MistakeError) as explained:
         read_typed_day(text, *birth_days())
     assert (explained.value.key, explained.value.args_of_text) == (key, args)
+
+
+@pytest.mark.parametrize("inside", ["2026-11-20", "2026-11-21", "2026-11-22"])
+def test_both_bounds_of_a_day_are_inside(inside: str) -> None:
+    day = date.fromisoformat(inside)
+    assert check_day(day, date(2026, 11, 20), date(2026, 11, 22)) == day
+
+
+@given(day=st.dates(), first_on=st.dates(), last_on=st.dates())
+def test_a_day_is_taken_exactly_when_it_is_not_before_the_first_nor_after_the_last(
+    day: date, first_on: date, last_on: date
+) -> None:
+    if first_on <= day <= last_on:
+        assert check_day(day, first_on, last_on) == day
+        return
+    with pytest.raises(MistakeError) as explained:
+        check_day(day, first_on, last_on)
+    told = {"first": first_on.isoformat(), "last": last_on.isoformat()}
+    assert (explained.value.key, explained.value.args_of_text) == ("form-mistake-date-range", told)
 
 
 @pytest.mark.parametrize("text", ["a few", "-3", "121", "9" * 4096])

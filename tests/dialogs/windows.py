@@ -35,6 +35,12 @@ def here(start: Mapping[str, Any] | None = None, **data: object) -> Standing:
 
 async def shown(dispatcher: Dispatcher, turn: Turn, state: State, standing: Standing) -> NewMessage:
     """The window as aiogram-dialog would send it."""
+    manager = manager_of(dispatcher, turn, state, standing)
+    return await manager.dialog().render(manager)
+
+
+def manager_of(dispatcher: Dispatcher, turn: Turn, state: State, standing: Standing) -> ManagerImpl:
+    """aiogram-dialog's own manager for somebody who stands there."""
     context = Context("abcdef", "", state, dict(standing.start), dict(standing.data))
     middleware_data: dict[str, Any] = {
         "turn": turn,
@@ -45,7 +51,7 @@ async def shown(dispatcher: Dispatcher, turn: Turn, state: State, standing: Stan
     nothing = cast("Any", None)
     manager = ManagerImpl(nothing, nothing, nothing, DialogRegistry(dispatcher), dispatcher, middleware_data, None)
     middleware_data["dialog_manager"] = manager
-    return await manager.dialog().render(manager)
+    return manager
 
 
 def reads(turn: Turn, key: str, **args: Value) -> str:

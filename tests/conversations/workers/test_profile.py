@@ -1,6 +1,6 @@
 """My details: told by the worker, beside what staff say."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from bot.domain.workers.profile import Owner
 from bot.storage.tables import consultations, profile_values, workers
@@ -55,6 +55,19 @@ async def test_a_day_is_typed_or_chosen_from_the_calendar_and_deleted_again_and_
     await worker.taps("profile-delete")
     worker.sees("profile-line-staff", part="stay_expiry", value=theirs)
     assert await told(worker) == {}
+
+
+async def test_a_day_on_a_calendar_of_three_days_ago_that_may_not_be_told_any_more_is_refused(worker: Chat) -> None:
+    await staff_say(worker, "stay_expiry", "2025-11-25")
+    await open_part(worker, "stay", "stay_expiry")
+    await worker.taps("profile-enter")
+    worker.world.clock.move(timedelta(days=3))
+    await worker.taps_label("24")
+    worker.sees("form-mistake-date-range", first="2025-11-25", last="2032-11-25")
+    assert "24" not in worker.labels()
+    assert await told(worker) == {}
+    await worker.taps_label("25")
+    assert await told(worker) == {"stay_expiry": "2025-11-25"}
 
 
 async def test_the_calendar_opens_at_the_day_that_staff_know_or_else_today(worker: Chat) -> None:
