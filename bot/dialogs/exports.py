@@ -4,13 +4,15 @@ from typing import Any
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, StartMode, Window
-from aiogram_dialog.widgets.kbd import Column, SwitchTo
+from aiogram_dialog.widgets.kbd import Column
 
 from bot.actions.exports import ExportKind
 from bot.dialogs import states
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets import HandlerButton, Label, Say, args, choice, language_button
 from bot.domain import callbacks
+from bot.dialogs.widgets.buttons import back_to
+from bot.dialogs.widgets.confirm import confirm
 
 # A handler's button carries a number: the place in this list.
 EXPORTS = tuple(ExportKind)
@@ -21,16 +23,16 @@ async def open_export(manager: DialogManager) -> None:
     await manager.start(states.Export.choosing, mode=StartMode.RESET_STACK)
 
 
-async def _exports(turn: Turn, **_: object) -> dict[str, Any]:
+async def _get_exports(turn: Turn, **_: object) -> dict[str, Any]:
     return {"items": [(export.value, turn.t.label(f"export-{export}")) for export in EXPORTS], "args": {}}
 
 
-async def _choose(_callback: CallbackQuery, _select: object, manager: DialogManager, export: str) -> None:
+async def _on_export(_callback: CallbackQuery, _select: object, manager: DialogManager, export: str) -> None:
     manager.dialog_data["export"] = export
     await manager.switch_to(states.Export.confirming)
 
 
-async def _confirmation(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_export(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     export = ExportKind(dialog_manager.dialog_data["export"])
     return {**args(export=export.value), "number": EXPORTS.index(export)}
 
@@ -40,16 +42,16 @@ def export_dialog() -> Dialog:
     return Dialog(
         Window(
             Say("export-which"),
-            Column(choice("x", "items", _choose)),
+            Column(choice("x", "items", _on_export)),
             language_button(),
             state=states.Export.choosing,
-            getter=_exports,
+            getter=_get_exports,
         ),
-        Window(
+        confirm(
+            states.Export.confirming,
             Say("export-confirm"),
-            HandlerButton(Label("export-send"), callbacks.SEND_EXPORT),
-            SwitchTo(Label("button-back"), id="back", state=states.Export.choosing),
-            state=states.Export.confirming,
-            getter=_confirmation,
+            back_to(states.Export.choosing),
+            yes=HandlerButton(Label("export-send"), EXPORT),
+            getter=_get_export,
         ),
     )

@@ -20,29 +20,29 @@ from bot.presenters.guide.pages import Page, guide_index, page_text, pages, page
 _LIST = "list"
 
 
-async def _contents(turn: Turn, **_: object) -> dict[str, Any]:
+async def _get_contents(turn: Turn, **_: object) -> dict[str, Any]:
     return {"pages": _items(turn, pages_below(turn.facts, None))}
 
 
-async def _page(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_page(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     page = _open_page(dialog_manager)
     text = page_text(turn.t, turn.facts, page, turn.today)
     return {"text": text, "pages": _items(turn, pages_below(turn.facts, page.id))}
 
 
-async def _found(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_found(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     index = guide_index(turn.texts, turn.t.locale, turn.facts, turn.today)
     found = [pages(turn.facts)[page_id] for page_id in index.find(dialog_manager.dialog_data["query"])]
     return {**args(count=len(found)), "pages": _items(turn, found)}
 
 
-async def _open(_callback: CallbackQuery, _select: object, manager: DialogManager, page_id: str) -> None:
+async def _on_page(_callback: CallbackQuery, _select: object, manager: DialogManager, page_id: str) -> None:
     manager.dialog_data["page"] = page_id
     _list_from_its_start(manager)
     await manager.switch_to(states.Guide.page)
 
 
-async def _go_up(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_up(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     parent = _open_page(manager).parent
     _list_from_its_start(manager)
     if parent is None:
@@ -51,11 +51,11 @@ async def _go_up(_callback: CallbackQuery, _button: Button, manager: DialogManag
     manager.dialog_data["page"] = parent
 
 
-async def _ask(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_ask(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     await ask_support(manager, _open_page(manager).asks)
 
 
-async def _search(message: Message, _input: MessageInput, manager: DialogManager) -> None:
+async def _on_words_typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:
     """Words are searched for; a photo or a voice message can only be for support."""
     if message.text is None:
         await take_unasked_words(message, manager)
@@ -67,7 +67,7 @@ async def _search(message: Message, _input: MessageInput, manager: DialogManager
     await manager.switch_to(states.Guide.found)
 
 
-async def _send(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_send(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     await send_words(manager, kept_words(manager.dialog_data["words"]))
 
 
@@ -87,7 +87,7 @@ def _list_from_its_start(manager: DialogManager) -> None:
 
 
 def _list() -> ScrollingGroup:
-    return paged(choice("p", "pages", _open), _LIST)
+    return paged(choice("p", "pages", _on_page), _LIST)
 
 
 def guide_dialog() -> Dialog:
@@ -97,27 +97,27 @@ def guide_dialog() -> Dialog:
             Say("guide-contents"),
             _list(),
             Row(Cancel(Label("button-back")), language_button()),
-            MessageInput(_search),
+            MessageInput(_on_words_typed),
             state=states.Guide.contents,
-            getter=_contents,
+            getter=_get_contents,
         ),
         Window(
             Format("{text}"),
             _list(),
-            Button(Label("result-ask-support"), id="ask", on_click=_ask),
-            Row(Button(Label("button-back"), id="up", on_click=_go_up), language_button()),
-            MessageInput(_search),
+            Button(Label("result-ask-support"), id="ask", on_click=_on_ask),
+            Row(Button(Label("button-back"), id="up", on_click=_on_up), language_button()),
+            MessageInput(_on_words_typed),
             state=states.Guide.page,
-            getter=_page,
+            getter=_get_page,
         ),
         Window(
             Say("guide-found", when="pages"),
             Say("guide-found-nothing", when=~F["pages"]),
             _list(),
-            Button(Label("guide-send"), id="send", on_click=_send),
+            Button(Label("guide-send"), id="send", on_click=_on_send),
             Row(SwitchTo(Label("guide-all"), id="all", state=states.Guide.contents), language_button()),
-            MessageInput(_search),
+            MessageInput(_on_words_typed),
             state=states.Guide.found,
-            getter=_found,
+            getter=_get_found,
         ),
     )

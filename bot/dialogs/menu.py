@@ -14,14 +14,14 @@ from bot.dialogs.turn import Turn
 from bot.dialogs.widgets import Label, Mistake, Say, args, language_button, started_with
 
 
-async def _note(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_note(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     number = started_with(dialog_manager).get("added_to")
     phone = turn.facts.organisation.phone
     has_picture = dialog_manager.dialog_data.get("picture") is not None
     return {**args(number=number or "", phone=phone), "added": number is not None, "has_picture": has_picture}
 
 
-async def _begin(_start_data: object, manager: DialogManager) -> None:
+async def _on_start(_start_data: object, manager: DialogManager) -> None:
     """The picture that was just added, which a button takes away again."""
     manager.dialog_data["picture"] = started_with(manager).get("picture")
 
@@ -43,7 +43,7 @@ def menu_dialog() -> Dialog:
             language_button(),
             words_for_support(),
             state=states.Menu.main,
-            getter=_note,
+            getter=_get_note,
         ),
-        on_start=_begin,
+        on_start=_on_start,
     )

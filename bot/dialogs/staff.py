@@ -2,18 +2,19 @@
 
 from typing import Any
 
-from aiogram.enums import ButtonStyle
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import Dialog, DialogManager, StartMode, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Cancel, Column
-from aiogram_dialog.widgets.style import Style
 
 from bot.actions.staff import StaffDetails, appoint
 from bot.dialogs import states
 from bot.dialogs.turn import MistakeError, Turn, turn_of
 from bot.dialogs.typed_input import typed_line
 from bot.dialogs.widgets import Label, Mistake, Say, args, choice, started_with
+from bot.dialogs.widgets.buttons import main_button
+from bot.dialogs.widgets.confirm import confirm
+from bot.dialogs.widgets.toggles import toggles
 from bot.domain.staff import Role
 from bot.texts import language_name
 
@@ -28,48 +29,42 @@ async def open_staff_member(manager: DialogManager, staff_id: int) -> None:
     await manager.start(states.StaffMember.role, data={"staff": staff_id}, mode=StartMode.RESET_STACK)
 
 
-async def _roles(turn: Turn, **_: object) -> dict[str, Any]:
+async def _get_roles(turn: Turn, **_: object) -> dict[str, Any]:
     return {"roles": [(role.value, turn.t.label(f"role-{role.value}")) for role in Role]}
 
 
-async def _choose_role(_callback: CallbackQuery, _select: object, manager: DialogManager, role: str) -> None:
+async def _on_role(_callback: CallbackQuery, _select: object, manager: DialogManager, role: str) -> None:
     manager.dialog_data["role"] = role
     await manager.switch_to(states.StaffMember.name)
 
 
-async def _type_name(message: Message, _input: MessageInput, manager: DialogManager) -> None:
+async def _on_name_typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:
     manager.dialog_data["name"] = typed_line(message.text, _LONGEST)
     await manager.switch_to(states.StaffMember.title)
 
 
-async def _type_title(message: Message, _input: MessageInput, manager: DialogManager) -> None:
+async def _on_title_typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:
     manager.dialog_data.update(title=typed_line(message.text, _LONGEST), languages=[])
     await manager.switch_to(states.StaffMember.languages)
 
 
-async def _languages(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_languages(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     chosen = dialog_manager.dialog_data["languages"]
-    items = [(locale, _marked(turn, locale, chosen)) for locale in _LANGUAGES]
+    items = [(locale, _language_label(turn, locale, chosen)) for locale in _LANGUAGES]
     return {"items": items, "some": bool(chosen)}
 
 
-async def _toggle(_callback: CallbackQuery, _select: object, manager: DialogManager, locale: str) -> None:
-    chosen = manager.dialog_data["languages"]
-    others = [each for each in chosen if each != locale]
-    manager.dialog_data["languages"] = others if locale in chosen else [*chosen, locale]
-
-
-async def _finish(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_languages_done(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     await manager.switch_to(states.StaffMember.summary)
 
 
-async def _summary(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_summary(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     data = dialog_manager.dialog_data
     names = ", ".join(language_name(locale, turn.t.locale) for locale in data["languages"])
     return dict(args(name=data["name"], title=data["title"], role=data["role"], languages=names))
 
 
-async def _save(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_save(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn, data = turn_of(manager), manager.dialog_data
     member = await turn.store.staff.get(started_with(manager)["staff"])
     if member is None:
@@ -79,7 +74,7 @@ async def _save(_callback: CallbackQuery, _button: Button, manager: DialogManage
     await manager.switch_to(states.StaffMember.saved)
 
 
-def _marked(turn: Turn, locale: str, chosen: list[str]) -> str:
+def _language_label(turn: Turn, locale: str, chosen: list[str]) -> str:
     name = language_name(locale, turn.t.locale)
     return turn.t.label("staff-language-chosen", {"name": name}) if locale in chosen else name
 
@@ -89,29 +84,26 @@ def staff_member_dialog() -> Dialog:
     return Dialog(
         Window(
             Say("staff-role"),
-            Column(choice("role", "roles", _choose_role)),
+            Column(choice("role", "roles", _on_role)),
             Cancel(Label("button-back")),
             state=states.StaffMember.role,
-            getter=_roles,
+            getter=_get_roles,
         ),
-        Window(Mistake(), Say("staff-name"), MessageInput(_type_name), state=states.StaffMember.name),
-        Window(Mistake(), Say("staff-title"), MessageInput(_type_title), state=states.StaffMember.title),
+        Window(Mistake(), Say("staff-name"), MessageInput(_on_name_typed), state=states.StaffMember.name),
+        Window(Mistake(), Say("staff-title"), MessageInput(_on_title_typed), state=states.StaffMember.title),
         Window(
             Say("staff-languages"),
-            Column(choice("lang", "items", _toggle)),
-            Button(
-                Label("staff-languages-done"), id="ok", on_click=_finish, when="some", style=Style(ButtonStyle.SUCCESS)
-            ),
+            toggles("lang", "items", remembered_as="languages"),
+            main_button("staff-languages-done", "ok", _on_languages_done, when="some"),
             state=states.StaffMember.languages,
-            getter=_languages,
+            getter=_get_languages,
         ),
-        Window(
-            Mistake(),
+        confirm(
+            states.StaffMember.summary,
             Say("staff-summary"),
-            Button(Label("staff-save"), id="save", on_click=_save, style=Style(ButtonStyle.SUCCESS)),
             Cancel(Label("staff-cancel")),
-            state=states.StaffMember.summary,
-            getter=_summary,
+            yes=main_button("staff-save", "save", _on_save),
+            getter=_get_summary,
         ),
-        Window(Say("staff-saved"), state=states.StaffMember.saved, getter=_summary),
+        Window(Say("staff-saved"), state=states.StaffMember.saved, getter=_get_summary),
     )

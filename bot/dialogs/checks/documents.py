@@ -18,7 +18,7 @@ from bot.texts import Translator
 _NUMBERS_IN_A_ROW = 4
 
 
-async def _list(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_papers(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     screening_id = started_with(dialog_manager)["screening"]
     form = await load_screening(turn, screening_id)
     findings = evaluate(form.check, form.case).findings
@@ -46,7 +46,7 @@ def _icon(t: Translator, document: str, had: frozenset[str]) -> str:
     return t("papers-icon-have" if document in had else "papers-icon-missing")
 
 
-async def _turn_over(_callback: CallbackQuery, _select: object, manager: DialogManager, document: str) -> None:
+async def _on_paper(_callback: CallbackQuery, _select: object, manager: DialogManager, document: str) -> None:
     turn, screening_id = turn_of(manager), started_with(manager)["screening"]
     if document in await turn.store.ticked_documents.of(screening_id):
         await turn.store.ticked_documents.untick(screening_id, document)
@@ -60,10 +60,10 @@ def papers_dialog() -> Dialog:
         Window(
             Say("papers-list"),
             Format("\n{lines}"),
-            Group(choice("p", "numbers", _turn_over), width=_NUMBERS_IN_A_ROW),
+            Group(choice("p", "numbers", _on_paper), width=_NUMBERS_IN_A_ROW),
             Row(Cancel(Label("button-back")), language_button()),
             words_for_support(),
             state=states.Papers.list,
-            getter=_list,
+            getter=_get_papers,
         ),
     )

@@ -16,6 +16,7 @@ from bot.dialogs.checks.session import Form, answer_text, load_form, question_la
 from bot.dialogs.privacy.consents import has_agreed_to_records
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Label, Say, args
+from bot.dialogs.widgets.buttons import main_button
 from bot.domain.checks.check import Result
 from bot.domain.checks.job_change import JOB_CHANGE, support_owed
 from bot.domain.support.consultation import Consultation
@@ -65,45 +66,39 @@ def offer_text() -> Text:
 def offer_buttons() -> Group:
     """One tap, whichever is offered."""
     return Group(
-        Button(
-            Label("job_change-support-agree"),
-            id="agree",
-            on_click=_agree,
-            when=F["offer"] == _SUPPORT,
-            style=Style(ButtonStyle.SUCCESS),
-        ),
+        main_button("job_change-support-agree", "agree", _on_agree, when=F["offer"] == _SUPPORT),
         Button(
             Label("job_change-ask-staff"),
             id="send",
-            on_click=_send,
+            on_click=_on_send,
             when=F["offer"] == _STAFF,
             style=Style(ButtonStyle.PRIMARY),
         ),
     )
 
 
-async def _agree(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_agree(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     if not await has_agreed_to_records(manager):
         return
     turn = turn_of(manager)
-    answers = _answers(turn, await load_form(manager))
-    await _confirm(manager, await open_job_change(turn.store, turn.require_worker(), answers, turn.now))
+    answers = _answer_lines(turn, await load_form(manager))
+    await _show_added(manager, await open_job_change(turn.store, turn.require_worker(), answers, turn.now))
 
 
-async def _send(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_send(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     if not await has_agreed_to_records(manager):
         return
     turn = turn_of(manager)
-    answers = _answers(turn, await load_form(manager))
-    await _confirm(manager, await ask_about_job_change(turn.store, turn.require_worker(), answers, turn.now))
+    answers = _answer_lines(turn, await load_form(manager))
+    await _show_added(manager, await ask_about_job_change(turn.store, turn.require_worker(), answers, turn.now))
 
 
-async def _confirm(manager: DialogManager, consultation: Consultation) -> None:
+async def _show_added(manager: DialogManager, consultation: Consultation) -> None:
     """Back in the menu, which says where the answers went; a second tap finds an old screen."""
     await manager.start(states.Menu.main, data={"added_to": str(consultation.id)}, mode=StartMode.RESET_STACK)
 
 
-def _answers(turn: Turn, form: Form) -> str:
+def _answer_lines(turn: Turn, form: Form) -> str:
     """One line per answer, in the language of staff."""
     t = Translator(turn.texts, turn.facts.organisation.staff_language)
     return "\n".join(

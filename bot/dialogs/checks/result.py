@@ -26,7 +26,7 @@ from bot.presenters.checks.total_stay import has_clock, stay_text
 _TOTAL_STAY = "total_stay"
 
 
-async def _result(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_result(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     form = await load_form(dialog_manager)
     result = evaluate(form.check, form.case)
     findings = [(finding.id, turn.t.label(f"{form.check.id}-criterion-{finding.id}")) for finding in result.findings]
@@ -40,12 +40,12 @@ async def _result(turn: Turn, dialog_manager: DialogManager, **_: object) -> dic
     }
 
 
-async def _explain(_callback: CallbackQuery, _select: object, manager: DialogManager, finding_id: str) -> None:
+async def _on_finding(_callback: CallbackQuery, _select: object, manager: DialogManager, finding_id: str) -> None:
     manager.dialog_data["finding"] = finding_id
     await manager.switch_to(states.Screening.finding)
 
 
-async def _finding(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_finding(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     form = await load_form(dialog_manager)
     result = evaluate(form.check, form.case)
     finding = next((each for each in result.findings if each.id == dialog_manager.dialog_data["finding"]), None)
@@ -57,33 +57,33 @@ async def _finding(turn: Turn, dialog_manager: DialogManager, **_: object) -> di
     }
 
 
-async def _todo(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_todo(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     form = await load_form(dialog_manager)
     text = todo_text(turn.t, form.check, evaluate(form.check, form.case), form.case)
     return {"text": text, **await notice_of(turn, form)}
 
 
-async def _stay(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_stay(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     form = await load_form(dialog_manager)
     if not has_clock(form.case):
         raise GoneError
     return {"text": stay_text(turn.t, form.case)}
 
 
-async def _ask_support(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_ask_support(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     await manager.start(states.Consultation.kind)
 
 
-async def _open_papers(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_papers(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     await manager.start(states.Papers.list, data={"screening": manager.dialog_data["screening"]})
 
 
-async def _open_what_if(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_what_if(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     await manager.start(states.WhatIf.question, data={"screening": manager.dialog_data["screening"]})
 
 
 def _help_button() -> Button:
-    return Button(Label("result-ask-support"), id="help", on_click=_ask_support, style=Style(ButtonStyle.PRIMARY))
+    return Button(Label("result-ask-support"), id="help", on_click=_on_ask_support, style=Style(ButtonStyle.PRIMARY))
 
 
 def result_windows() -> list[Window]:
@@ -96,14 +96,14 @@ def result_windows() -> list[Window]:
             offer_buttons(),
             _help_button(),
             SwitchTo(Label("todo-button"), id="todo", state=states.Screening.todo),
-            Button(Label("papers-button"), id="papers", on_click=_open_papers, when="has_papers"),
-            Button(Label("whatif-button"), id="if", on_click=_open_what_if, when="has_what_if"),
-            paged(choice("f", "findings", _explain), "parts", width=2),
+            Button(Label("papers-button"), id="papers", on_click=_on_papers, when="has_papers"),
+            Button(Label("whatif-button"), id="if", on_click=_on_what_if, when="has_what_if"),
+            paged(choice("f", "findings", _on_finding), "parts", width=2),
             SwitchTo(Label("form-change"), id="sum", state=states.Screening.summary),
             Row(Button(Label("menu-button"), id="menu", on_click=open_menu), language_button()),
             words_for_support(),
             state=states.Screening.result,
-            getter=_result,
+            getter=_get_result,
         ),
         Window(
             Format("{text}"),
@@ -112,7 +112,7 @@ def result_windows() -> list[Window]:
             Row(SwitchTo(Label("button-back"), id="res", state=states.Screening.result), language_button()),
             words_for_support(),
             state=states.Screening.finding,
-            getter=_finding,
+            getter=_get_finding,
         ),
         Window(
             Format("{text}"),
@@ -121,7 +121,7 @@ def result_windows() -> list[Window]:
             Row(SwitchTo(Label("button-back"), id="res", state=states.Screening.result), language_button()),
             words_for_support(),
             state=states.Screening.todo,
-            getter=_todo,
+            getter=_get_todo,
         ),
         Window(
             Format("{text}"),
@@ -129,6 +129,6 @@ def result_windows() -> list[Window]:
             Row(SwitchTo(Label("button-back"), id="fin", state=states.Screening.finding), language_button()),
             words_for_support(),
             state=states.Screening.stay,
-            getter=_stay,
+            getter=_get_stay,
         ),
     ]

@@ -25,6 +25,7 @@ from bot.dialogs.turn import MistakeError, Turn, turn_of
 from bot.dialogs.typed_input import check_day, read_typed_day
 from bot.dialogs.widgets import Label, Mistake, Say, choice, language_button, started_with
 from bot.dialogs.widgets.buttons import back_to, main_button
+from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.day_picker import DayPicker, point_calendar
 from bot.dialogs.widgets.lists import paged
 from bot.domain.checks.answers import put_answer, replay_answers
@@ -155,14 +156,14 @@ def what_if_dialog() -> Dialog:
             state=states.WhatIf.answer,
             getter=_get_answers,
         ),
-        Window(
+        confirm(
+            states.WhatIf.compared,
             Format("{change}\n\n{text}"),
-            main_button("whatif-use", "use", _on_use),
             SwitchTo(Label("whatif-again"), id="again", state=states.WhatIf.question),
             Cancel(Label("whatif-leave")),
             language_button(),
             words_for_support(),
-            state=states.WhatIf.compared,
+            yes=main_button("whatif-use", "use", _on_use),
             getter=_get_comparison,
         ),
     )

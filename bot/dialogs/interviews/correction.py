@@ -18,21 +18,21 @@ from bot.dialogs.widgets import Label, Mistake, Say, started_with
 from bot.domain.interviews import REMARKS
 
 
-async def _text(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_text(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     item = started_with(dialog_manager)["item"]
     texts = finding_args(await held_interview(turn, dialog_manager), item)
     return {"args": texts, "is_remarks": item == REMARKS}
 
 
-async def _type(message: Message, _input: MessageInput, manager: DialogManager) -> None:
-    await _correct(manager, typed_words(message.text, LONGEST_FINDING))
+async def _on_text_typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:
+    await _correct_item(manager, typed_words(message.text, LONGEST_FINDING))
 
 
-async def _nothing(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    await _correct(manager, None)
+async def _on_nothing(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    await _correct_item(manager, None)
 
 
-async def _correct(manager: DialogManager, text: str | None) -> None:
+async def _correct_item(manager: DialogManager, text: str | None) -> None:
     turn = turn_of(manager)
     corrected = await held_interview(turn, manager), started_with(manager)["item"], text
     await correct_interview(turn.store, turn.require_member(), corrected, turn.facts, turn.now)
@@ -46,11 +46,11 @@ def interview_correction_dialog() -> Dialog:
             Mistake(),
             Say("interview-held-item"),
             Say("interview-correct-ask"),
-            Button(Label("interview-fine"), id="fine", on_click=_nothing, when=~F["is_remarks"]),
-            Button(Label("interview-remarks-none"), id="none", on_click=_nothing, when="is_remarks"),
+            Button(Label("interview-fine"), id="fine", on_click=_on_nothing, when=~F["is_remarks"]),
+            Button(Label("interview-remarks-none"), id="none", on_click=_on_nothing, when="is_remarks"),
             Cancel(Label("button-back")),
-            MessageInput(_type),
+            MessageInput(_on_text_typed),
             state=states.InterviewCorrection.text,
-            getter=_text,
+            getter=_get_text,
         ),
     )

@@ -4,16 +4,16 @@ from typing import Any
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, StartMode, Window
-from aiogram_dialog.widgets.kbd import Button, Start, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Start
 
 from bot.actions.interviews.scheduling import arranged, ask_for_other_time, cancel_as_staff
 from bot.dialogs import states
 from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.widgets import Label, Say, choice
+from bot.dialogs.widgets.buttons import back_to
 from bot.dialogs.widgets.lists import paged, short_label
 from bot.domain.interviews import ITEMS, Interview, InterviewState, Method
 
-# More buttons than this are paged.
 # What a `.ftl` can tell from every real value.
 _NONE = "none"
 
@@ -23,27 +23,27 @@ async def open_interviews(manager: DialogManager) -> None:
     await manager.start(states.Interviews.list, mode=StartMode.RESET_STACK)
 
 
-async def _list(turn: Turn, **_: object) -> dict[str, Any]:
+async def _get_interviews(turn: Turn, **_: object) -> dict[str, Any]:
     interviews = await turn.store.interviews.list_open()
     return {
-        "interviews": [(str(each.id), await _label(turn, each)) for each in interviews],
+        "interviews": [(str(each.id), await _interview_label(turn, each)) for each in interviews],
         "none": not interviews,
     }
 
 
-async def _label(turn: Turn, interview: Interview) -> str:
+async def _interview_label(turn: Turn, interview: Interview) -> str:
     worker = await turn.store.workers.get(interview.worker_id)
     told = {"roster_number": worker.number or _NONE, "interviewee": interview.interviewee.value}
     return short_label(turn.t.label("interview-label", told | dict(arranged(interview))))
 
 
-async def _choose(_callback: CallbackQuery, _select: object, manager: DialogManager, interview_id: str) -> None:
+async def _on_interview(_callback: CallbackQuery, _select: object, manager: DialogManager, interview_id: str) -> None:
     manager.dialog_data["interview"] = int(interview_id)
     await manager.switch_to(states.Interviews.one)
 
 
-async def _one(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-    interview = await _chosen(dialog_manager)
+async def _get_interview(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    interview = await _chosen_interview(dialog_manager)
     worker = await turn.store.workers.get(interview.worker_id)
     told = {
         "roster_number": worker.number or _NONE,
@@ -65,24 +65,24 @@ def _consent(interview: Interview) -> str:
     return "missing" if interview.consented_at is None else "given"
 
 
-async def _record(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    interview = await _chosen(manager)
+async def _on_record(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    interview = await _chosen_interview(manager)
     state = states.InterviewRecord.item if interview.may_begin else states.InterviewRecord.room
     await manager.start(state, data={"interview": interview.id})
 
 
-async def _move(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_move(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
-    await ask_for_other_time(turn.store, turn.require_member(), await _chosen(manager), turn.now)
+    await ask_for_other_time(turn.store, turn.require_member(), await _chosen_interview(manager), turn.now)
 
 
-async def _cancel(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_cancel(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
-    await cancel_as_staff(turn.store, turn.require_member(), await _chosen(manager), turn.now)
+    await cancel_as_staff(turn.store, turn.require_member(), await _chosen_interview(manager), turn.now)
     await manager.switch_to(states.Interviews.list)
 
 
-async def _chosen(manager: DialogManager) -> Interview:
+async def _chosen_interview(manager: DialogManager) -> Interview:
     interview = await turn_of(manager).store.interviews.find(manager.dialog_data["interview"])
     if interview is None or not interview.is_open:
         raise GoneError
@@ -95,20 +95,20 @@ def interviews_dialog() -> Dialog:
         Window(
             Say("interview-list"),
             Say("interview-list-empty", when="none"),
-            paged(choice("i", "interviews", _choose), "pages"),
+            paged(choice("i", "interviews", _on_interview), "pages"),
             Start(Label("interview-offer-times"), "offer", states.InterviewOffer.worker),
             Start(Label("interview-record-new"), "new", states.InterviewRecord.worker),
             Start(Label("interview-held-list-button"), "held", states.HeldInterviews.worker),
             state=states.Interviews.list,
-            getter=_list,
+            getter=_get_interviews,
         ),
         Window(
             Say("interview-staff-one"),
-            Button(Label("interview-record"), id="record", on_click=_record),
-            Button(Label("interview-ask-other-time"), id="move", on_click=_move, when="may_move"),
-            Button(Label("interview-cancel"), id="cancel", on_click=_cancel),
-            SwitchTo(Label("button-back"), id="back", state=states.Interviews.list),
+            Button(Label("interview-record"), id="record", on_click=_on_record),
+            Button(Label("interview-ask-other-time"), id="move", on_click=_on_move, when="may_move"),
+            Button(Label("interview-cancel"), id="cancel", on_click=_on_cancel),
+            back_to(states.Interviews.list),
             state=states.Interviews.one,
-            getter=_one,
+            getter=_get_interview,
         ),
     )

@@ -3,11 +3,9 @@
 from typing import Any
 
 from aiogram import F
-from aiogram.enums import ButtonStyle
 from aiogram.types import CallbackQuery, DisabledButton, InlineKeyboardButton
 from aiogram_dialog import Dialog, DialogManager, StartMode, Window
 from aiogram_dialog.widgets.kbd import Button, Select, SwitchTo
-from aiogram_dialog.widgets.style import Style
 
 from bot.actions.interviews.scheduling import (
     agree_to_online,
@@ -20,6 +18,8 @@ from bot.actions.interviews.scheduling import (
 from bot.dialogs import states
 from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
 from bot.dialogs.widgets import Item, Label, Mistake, Say, open_menu, started_with
+from bot.dialogs.widgets.buttons import danger_button, main_button
+from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.lists import paged
 from bot.domain.interviews import Interview, Interviewee, InterviewState, Method, Slot
 
@@ -49,27 +49,27 @@ class _Times(Select[str]):
         return button if is_free else InlineKeyboardButton(text=button.text, disabled=DisabledButton())
 
 
-async def _times(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-    interview = await _own(dialog_manager)
+async def _get_times(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    interview = await _own_interview(dialog_manager)
     slots = await turn.store.interviews.slots_for(interview.id)
     coming = [slot for slot in slots if slot.starts_at > turn.now]
     return {
         "args": arranged(interview),
-        "times": [(str(slot.id), _label(turn, slot), slot.interview_id is None) for slot in coming],
+        "times": [(str(slot.id), _slot_label(turn, slot), slot.interview_id is None) for slot in coming],
         "none": all(slot.interview_id is not None for slot in coming),
         "is_booked": interview.state is InterviewState.BOOKED,
     }
 
 
-async def _pick(_callback: CallbackQuery, _select: object, manager: DialogManager, slot_id: str) -> None:
+async def _on_time(_callback: CallbackQuery, _select: object, manager: DialogManager, slot_id: str) -> None:
     turn = turn_of(manager)
-    if not await pick_time(turn.store, await _own(manager), int(slot_id), turn.now):
+    if not await pick_time(turn.store, await _own_interview(manager), int(slot_id), turn.now):
         raise MistakeError("interview-mistake-taken")
     await manager.switch_to(states.OwnInterview.one)
 
 
-async def _one(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-    interview = await _own(dialog_manager)
+async def _get_interview(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    interview = await _own_interview(dialog_manager)
     is_online = interview.method is Method.ONLINE
     has_others = bool(await turn.store.interviews.slots_for(interview.id))
     return {
@@ -80,36 +80,36 @@ async def _one(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[s
     }
 
 
-async def _agree(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_agree(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
-    await agree_to_online(turn.store, await _own(manager), turn.now)
+    await agree_to_online(turn.store, await _own_interview(manager), turn.now)
     manager.dialog_data["asked_to_meet"] = False
 
 
-async def _meet(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_meet(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
-    await want_in_person(turn.store, await _own(manager), turn.now)
+    await want_in_person(turn.store, await _own_interview(manager), turn.now)
     manager.dialog_data["asked_to_meet"] = True
 
 
-async def _has_asked(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_asked(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     return {"asked_to_meet": dialog_manager.dialog_data.get("asked_to_meet", False)}
 
 
-async def _cancel(callback: CallbackQuery, button: Button, manager: DialogManager) -> None:
+async def _on_cancel(callback: CallbackQuery, button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
-    await cancel_as_worker(turn.store, await _own(manager), turn.now)
+    await cancel_as_worker(turn.store, await _own_interview(manager), turn.now)
     await open_menu(callback, button, manager)
 
 
-async def _own(manager: DialogManager) -> Interview:
+async def _own_interview(manager: DialogManager) -> Interview:
     interview = await find_own_interview(turn_of(manager), started_with(manager).get("interview", 0))
     if interview is None:
         raise GoneError
     return interview
 
 
-def _label(turn: Turn, slot: Slot) -> str:
+def _slot_label(turn: Turn, slot: Slot) -> str:
     key = "interview-slot" if slot.interview_id is None else "interview-slot-taken"
     return turn.t.label(key, moment(slot.starts_at))
 
@@ -120,7 +120,7 @@ def _slot_id(item: tuple[str, str, bool]) -> str:
 
 def own_interview_dialog() -> Dialog:
     """The times, the one that is chosen, the questions."""
-    times = _Times(Item(), id="t", item_id_getter=_slot_id, items="times", on_click=_pick)
+    times = _Times(Item(), id="t", item_id_getter=_slot_id, items="times", on_click=_on_time)
     return Dialog(
         Window(
             Mistake(),
@@ -132,41 +132,37 @@ def own_interview_dialog() -> Dialog:
             SwitchTo(Label("interview-cancel"), id="no", state=states.OwnInterview.cancelling, when=~F["is_booked"]),
             Button(Label("menu-button"), id="menu", on_click=open_menu),
             state=states.OwnInterview.time,
-            getter=_times,
+            getter=_get_times,
         ),
         Window(
             Say("interview-one"),
             Say("interview-consent-asked", when="asks_consent"),
             Say("interview-consent-given", when="agreed"),
             Say("interview-asked-to-meet", when="asked_to_meet"),
+            main_button("interview-agree-online", "yes", _on_agree, when="asks_consent"),
             Button(
-                Label("interview-agree-online"),
-                id="yes",
-                on_click=_agree,
-                when="asks_consent",
-                style=Style(ButtonStyle.SUCCESS),
+                Label("interview-want-in-person"), id="meet", on_click=_on_meet, when=F["asks_consent"] | F["agreed"]
             ),
-            Button(Label("interview-want-in-person"), id="meet", on_click=_meet, when=F["asks_consent"] | F["agreed"]),
             SwitchTo(Label("interview-questions-button"), id="ask", state=states.OwnInterview.questions),
             SwitchTo(Label("interview-other-time"), id="other", state=states.OwnInterview.time, when="has_others"),
             SwitchTo(Label("interview-cancel"), id="no", state=states.OwnInterview.cancelling),
             Button(Label("menu-button"), id="menu", on_click=open_menu),
             state=states.OwnInterview.one,
-            getter=[_one, _has_asked],
+            getter=[_get_interview, _get_asked],
         ),
         Window(
             Say("interview-questions"),
             SwitchTo(Label("button-back"), id="back", state=states.OwnInterview.time, when=~F["is_booked"]),
             SwitchTo(Label("button-back"), id="one", state=states.OwnInterview.one, when="is_booked"),
             state=states.OwnInterview.questions,
-            getter=_times,
+            getter=_get_times,
         ),
-        Window(
+        confirm(
+            states.OwnInterview.cancelling,
             Say("interview-cancel-sure"),
-            Button(Label("interview-cancel-yes"), id="yes", on_click=_cancel, style=Style(ButtonStyle.DANGER)),
             SwitchTo(Label("button-back"), id="back", state=states.OwnInterview.time, when=~F["is_booked"]),
             SwitchTo(Label("button-back"), id="one", state=states.OwnInterview.one, when="is_booked"),
-            state=states.OwnInterview.cancelling,
-            getter=_times,
+            yes=danger_button("interview-cancel-yes", "yes", _on_cancel),
+            getter=_get_times,
         ),
     )

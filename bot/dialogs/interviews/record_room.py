@@ -26,7 +26,7 @@ async def recorded_interview(manager: DialogManager) -> Interview:
     return interview
 
 
-async def _room(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_room(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     interview = await recorded_interview(dialog_manager)
     contract = await turn.store.contracts.present(interview.worker_id)
     until = recording_until(contract.ended_on if contract else None)
@@ -35,16 +35,16 @@ async def _room(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[
         recording=interview.recording or "none",
         until="none" if until is None else until.isoformat(),
     )
-    checks = [(check.value, _ticked(turn, interview, check)) for check in RoomCheck]
+    checks = [(check.value, _check_label(turn, interview, check)) for check in RoomCheck]
     return {**texts, "checks": checks, "asks_consent": interview.consented_at is None}
 
 
-def _ticked(turn: Turn, interview: Interview, check: RoomCheck) -> str:
+def _check_label(turn: Turn, interview: Interview, check: RoomCheck) -> str:
     mark = "☑" if check in interview.room_checks else "☐"
     return f"{mark} {turn.t.label(f'interview-check-{check}')}"
 
 
-async def _tick(_callback: CallbackQuery, _select: object, manager: DialogManager, check: str) -> None:
+async def _on_check(_callback: CallbackQuery, _select: object, manager: DialogManager, check: str) -> None:
     interview = await recorded_interview(manager)
     ticked = set(interview.room_checks) ^ {RoomCheck(check)}
     await turn_of(manager).store.interviews.set_room_checks(
@@ -52,17 +52,17 @@ async def _tick(_callback: CallbackQuery, _select: object, manager: DialogManage
     )
 
 
-async def _on_paper(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_paper_consent(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
     await note_paper_consent(turn.store, turn.require_member(), await recorded_interview(manager), turn.now)
 
 
-async def _type_recording(message: Message, _input: MessageInput, manager: DialogManager) -> None:
+async def _on_recording_typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:
     kept_at, interview = typed_line(message.text, _LONGEST_PLACE), await recorded_interview(manager)
     await turn_of(manager).store.interviews.set_recording(interview.id, kept_at)
 
 
-async def _begin(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_begin(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     interview = await recorded_interview(manager)
     if not interview.may_begin:
         raise MistakeError("interview-mistake-room")
@@ -80,11 +80,11 @@ def room_window() -> Window:
     return Window(
         Mistake(),
         Say("interview-room"),
-        Button(Label("interview-consent-paper"), id="paper", on_click=_on_paper, when="asks_consent"),
-        Column(choice("c", "checks", _tick)),
-        Button(Label("interview-begin"), id="begin", on_click=_begin),
+        Button(Label("interview-consent-paper"), id="paper", on_click=_on_paper_consent, when="asks_consent"),
+        Column(choice("c", "checks", _on_check)),
+        Button(Label("interview-begin"), id="begin", on_click=_on_begin),
         Cancel(Label("interview-later")),
-        MessageInput(_type_recording),
+        MessageInput(_on_recording_typed),
         state=states.InterviewRecord.room,
-        getter=_room,
+        getter=_get_room,
     )

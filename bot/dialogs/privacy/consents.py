@@ -4,11 +4,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from aiogram import F
-from aiogram.enums import ButtonStyle
 from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Button, Column, Row, Start
-from aiogram_dialog.widgets.style import Style
 from aiogram_dialog.widgets.text import Format
 
 from bot.actions.checks import forget_health_answers
@@ -17,6 +15,7 @@ from bot.dialogs import states
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.widgets import Label, Say, choice, language_button, open_menu, started_with
+from bot.dialogs.widgets.buttons import main_button
 from bot.domain.privacy.consent import GENERAL_PURPOSES, Consent, Purpose
 from bot.presenters.privacy.consents import consent_name
 from bot.texts import Translator
@@ -30,18 +29,18 @@ async def has_agreed_to_records(manager: DialogManager) -> bool:
     turn = turn_of(manager)
     if await turn.store.consents.is_given(turn.require_worker().id, Purpose.RECORDS):
         return True
-    await manager.start(states.Consents.one, data={"at": _item(Purpose.RECORDS, None)})
+    await manager.start(states.Consents.one, data={"at": _consent_id(Purpose.RECORDS, None)})
     return False
 
 
-async def _list(turn: Turn, **_: object) -> dict[str, Any]:
+async def _get_consents(turn: Turn, **_: object) -> dict[str, Any]:
     newest = await _newest(turn)
-    items = [(_item(*subject), _marked(turn.t, subject, consent)) for subject, consent in newest.items()]
+    items = [(_consent_id(*subject), _consent_label(turn.t, subject, consent)) for subject, consent in newest.items()]
     return {"items": items}
 
 
-async def _one(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-    (purpose, case), consent = await _chosen(dialog_manager)
+async def _get_consent(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    (purpose, case), consent = await _chosen_consent(dialog_manager)
     is_given = consent is not None and consent.withdrawn_at is None
     about = f"{purpose}_check" if purpose is Purpose.HEALTH and case is None else purpose.value
     return {
@@ -52,29 +51,29 @@ async def _one(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[s
     }
 
 
-async def _choose(_callback: CallbackQuery, _select: object, manager: DialogManager, item: str) -> None:
+async def _on_consent(_callback: CallbackQuery, _select: object, manager: DialogManager, item: str) -> None:
     manager.dialog_data["at"] = item
     await manager.switch_to(states.Consents.one)
 
 
-async def _give(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    turn, ((purpose, case), _) = turn_of(manager), await _chosen(manager)
+async def _on_give(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    turn, ((purpose, case), _) = turn_of(manager), await _chosen_consent(manager)
     await give(turn.store, turn.require_worker(), purpose, turn.now, case)
     await _go_back(manager)
 
 
-async def _withdraw(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    turn, ((purpose, case), _) = turn_of(manager), await _chosen(manager)
+async def _on_withdraw(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    turn, ((purpose, case), _) = turn_of(manager), await _chosen_consent(manager)
     await withdraw(turn.store, turn.require_worker(), purpose, turn.now, case)
     if (purpose, case) == (Purpose.HEALTH, None):
         await forget_health_answers(turn.store, turn.require_worker(), turn.facts)
 
 
-async def _back(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_back(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     await _go_back(manager)
 
 
-async def _leave(callback: CallbackQuery, button: Button, manager: DialogManager) -> None:
+async def _on_leave(callback: CallbackQuery, button: Button, manager: DialogManager) -> None:
     if len(manager.current_stack().intents) > 1:
         await manager.done()
         return
@@ -89,15 +88,15 @@ async def _go_back(manager: DialogManager) -> None:
     await manager.switch_to(states.Consents.list)
 
 
-async def _begin(_start_data: object, manager: DialogManager) -> None:
-    """Begin from another dialog, which asks for one consent."""
+async def _on_start(_start_data: object, manager: DialogManager) -> None:
+    """From another room, which asks for one consent."""
     if "at" in started_with(manager):
         manager.dialog_data["at"] = started_with(manager)["at"]
 
 
-async def _chosen(manager: DialogManager) -> tuple[Subject, Consent | None]:
+async def _chosen_consent(manager: DialogManager) -> tuple[Subject, Consent | None]:
     for subject, consent in (await _newest(turn_of(manager))).items():
-        if _item(*subject) == manager.dialog_data["at"]:
+        if _consent_id(*subject) == manager.dialog_data["at"]:
             return subject, consent
     raise GoneError
 
@@ -110,11 +109,11 @@ async def _newest(turn: Turn) -> Mapping[Subject, Consent | None]:
     return newest
 
 
-def _item(purpose: Purpose, case: int | None) -> str:
+def _consent_id(purpose: Purpose, case: int | None) -> str:
     return f"{purpose}:{case or _GENERAL}"
 
 
-def _marked(t: Translator, subject: Subject, consent: Consent | None) -> str:
+def _consent_label(t: Translator, subject: Subject, consent: Consent | None) -> str:
     is_given = consent is not None and consent.withdrawn_at is None
     return t.label("consents-given" if is_given else "consents-not-given", {"name": consent_name(t, *subject)})
 
@@ -124,24 +123,22 @@ def consents_dialog() -> Dialog:
     return Dialog(
         Window(
             Say("consents-list"),
-            Column(choice("c", "items", _choose)),
+            Column(choice("c", "items", _on_consent)),
             Start(Label("privacy-button"), "notice", states.Privacy.notice),
-            Row(Button(Label("button-back"), id="back", on_click=_leave), language_button()),
+            Row(Button(Label("button-back"), id="back", on_click=_on_leave), language_button()),
             words_for_support(),
             state=states.Consents.list,
-            getter=_list,
+            getter=_get_consents,
         ),
         Window(
             Format("{name}\n\n{why}\n\n{without}\n"),
             Say("consents-now-given", when="is_given"),
             Say("consents-now-not-given", when=~F["is_given"]),
-            Button(
-                Label("consents-give"), id="yes", on_click=_give, when=~F["is_given"], style=Style(ButtonStyle.SUCCESS)
-            ),
-            Button(Label("consents-withdraw"), id="no", on_click=_withdraw, when="is_given"),
-            Row(Button(Label("button-back"), id="back", on_click=_back), language_button()),
+            main_button("consents-give", "yes", _on_give, when=~F["is_given"]),
+            Button(Label("consents-withdraw"), id="no", on_click=_on_withdraw, when="is_given"),
+            Row(Button(Label("button-back"), id="back", on_click=_on_back), language_button()),
             state=states.Consents.one,
-            getter=_one,
+            getter=_get_consent,
         ),
-        on_start=_begin,
+        on_start=_on_start,
     )

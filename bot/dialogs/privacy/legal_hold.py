@@ -2,12 +2,10 @@
 
 from typing import Any
 
-from aiogram.enums import ButtonStyle
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Cancel
-from aiogram_dialog.widgets.style import Style
 
 from bot.actions.roster.worker_card import hold_records, lift_hold
 from bot.dialogs import states
@@ -15,23 +13,25 @@ from bot.dialogs.roster.card import chosen_worker
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.typed_input import typed_line
 from bot.dialogs.widgets import Label, Mistake, Say, args
+from bot.dialogs.widgets.buttons import danger_button
+from bot.dialogs.widgets.confirm import confirm
 
 _LONGEST = 300
 
 
-async def _hold(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_hold(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     worker = await chosen_worker(turn, dialog_manager)
     reason = await turn.store.legal_holds.reason(worker.id)
     return dict(args(roster_number=worker.number, reason=reason or "none"))
 
 
-async def _set(message: Message, _input: MessageInput, manager: DialogManager) -> None:
+async def _on_reason_typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:
     turn, reason = turn_of(manager), typed_line(message.text, _LONGEST)
     await hold_records(turn.store, turn.require_member(), await chosen_worker(turn, manager), reason, turn.now)
     await manager.done()
 
 
-async def _lift(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_lift(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
     await lift_hold(turn.store, turn.require_member(), await chosen_worker(turn, manager), turn.now)
     await manager.done()
@@ -44,15 +44,15 @@ def legal_hold_dialog() -> Dialog:
             Mistake(),
             Say("hold-reason"),
             Cancel(Label("people-cancel")),
-            MessageInput(_set),
+            MessageInput(_on_reason_typed),
             state=states.LegalHold.reason,
-            getter=_hold,
+            getter=_get_hold,
         ),
-        Window(
+        confirm(
+            states.LegalHold.lifting,
             Say("hold-lift"),
-            Button(Label("hold-lift-yes"), id="lift", on_click=_lift, style=Style(ButtonStyle.DANGER)),
             Cancel(Label("people-cancel")),
-            state=states.LegalHold.lifting,
-            getter=_hold,
+            yes=danger_button("hold-lift-yes", "lift", _on_lift),
+            getter=_get_hold,
         ),
     )

@@ -3,11 +3,9 @@
 from typing import Any
 
 from aiogram import F
-from aiogram.enums import ButtonStyle
 from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Button, Row, Start, SwitchTo
-from aiogram_dialog.widgets.style import Style
 from aiogram_dialog.widgets.text import Const, Format
 
 from bot.actions.privacy.erasure import forget, listen_again, stop
@@ -18,21 +16,23 @@ from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import HandlerButton, Label, Say, args, language_button, open_menu
 from bot.domain import callbacks
+from bot.dialogs.widgets.buttons import back_to, danger_button
+from bot.dialogs.widgets.confirm import confirm
 from bot.presenters.privacy.my_data import overview
 from bot.texts import Value
 
 
-async def _overview(turn: Turn, **_: object) -> dict[str, Any]:
+async def _get_overview(turn: Turn, **_: object) -> dict[str, Any]:
     worker = turn.require_worker()
     kept = await gather(turn.store, worker)
     return {"number": worker.id, "overview": overview(turn.t, turn.facts, kept), **_muted(turn)}
 
 
-async def _notices(turn: Turn, **_: object) -> dict[str, Any]:
+async def _get_notices(turn: Turn, **_: object) -> dict[str, Any]:
     return _muted(turn)
 
 
-async def _forget(turn: Turn, **_: object) -> dict[str, Any]:
+async def _get_what_stays(turn: Turn, **_: object) -> dict[str, Any]:
     worker = turn.require_worker()
     contract = await turn.store.contracts.present(worker.id)
     until = turn.retention.records_until(contract.ended_on if contract else None)
@@ -58,19 +58,19 @@ def _muted(turn: Turn) -> dict[str, Any]:
     return {"is_muted": turn.require_worker().muted_at is not None, "args": {}}
 
 
-async def _stop(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_stop(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
     await stop(turn.store, turn.require_worker(), turn.now)
     turn.worker = await turn.store.workers.get(turn.require_worker().id)
 
 
-async def _listen(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_listen(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
     await listen_again(turn.store, turn.require_worker(), turn.now)
     turn.worker = await turn.store.workers.get(turn.require_worker().id)
 
 
-async def _forget_me(callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_forget(callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
     worker, is_held = turn.require_worker(), await turn.store.legal_holds.stands(turn.require_worker().id)
     until = await forget(turn.store, worker, turn.retention, turn.now, turn.today)
@@ -105,17 +105,17 @@ def my_data_dialog() -> Dialog:
             Row(Button(Label("menu-button"), id="menu", on_click=open_menu), language_button()),
             words_for_support(),
             state=states.MyData.overview,
-            getter=_overview,
+            getter=_get_overview,
         ),
         Window(
             Say("notices-off", when="is_muted"),
             Say("notices-on", when=~F["is_muted"]),
-            Button(Label("notices-listen"), id="on", on_click=_listen, when="is_muted"),
-            Button(Label("notices-stop"), id="off", on_click=_stop, when=~F["is_muted"]),
-            Row(SwitchTo(Label("button-back"), id="back", state=states.MyData.overview), language_button()),
+            Button(Label("notices-listen"), id="on", on_click=_on_listen, when="is_muted"),
+            Button(Label("notices-stop"), id="off", on_click=_on_stop, when=~F["is_muted"]),
+            Row(back_to(states.MyData.overview), language_button()),
             words_for_support(),
             state=states.MyData.notices,
-            getter=_notices,
+            getter=_get_notices,
         ),
         Window(
             Say("forget-what"),
@@ -124,18 +124,18 @@ def my_data_dialog() -> Dialog:
             Const(" "),
             Say("forget-after"),
             SwitchTo(Label("forget-go-on"), id="go", state=states.MyData.sure),
-            Row(SwitchTo(Label("button-back"), id="back", state=states.MyData.overview), language_button()),
+            Row(back_to(states.MyData.overview), language_button()),
             words_for_support(),
             state=states.MyData.forget,
-            getter=_forget,
+            getter=_get_what_stays,
         ),
-        Window(
+        confirm(
+            states.MyData.sure,
             Say("forget-sure"),
-            Button(Label("forget-yes"), id="yes", on_click=_forget_me, style=Style(ButtonStyle.DANGER)),
             SwitchTo(Label("forget-no"), id="no", state=states.MyData.overview),
             language_button(),
             words_for_support(),
-            state=states.MyData.sure,
-            getter=_forget,
+            yes=danger_button("forget-yes", "yes", _on_forget),
+            getter=_get_what_stays,
         ),
     )

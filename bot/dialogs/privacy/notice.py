@@ -12,7 +12,7 @@ from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Label, Say, args, language_button
 
 
-async def _notice(turn: Turn, **_: object) -> dict[str, Any]:
+async def _get_notice(turn: Turn, **_: object) -> dict[str, Any]:
     organisation, retention = turn.facts.organisation, turn.retention
     texts = args(
         organisation=organisation.name,
@@ -28,7 +28,7 @@ async def _notice(turn: Turn, **_: object) -> dict[str, Any]:
     return {**texts, "has_consented": turn.worker is not None and turn.worker.has_consented}
 
 
-async def _leave(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_leave(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     """Back to where it was opened; who came by the command goes where everything begins."""
     if len(manager.current_stack().intents) > 1:
         await manager.done()
@@ -48,9 +48,9 @@ def privacy_dialog() -> Dialog:
             Say("privacy-notice"),
             Start(Label("consents-button"), "consents", states.Consents.list, when="has_consented"),
             Start(Label("my_data-button"), "data", states.MyData.overview, when="has_consented"),
-            Row(Button(Label("button-back"), id="back", on_click=_leave), language_button()),
+            Row(Button(Label("button-back"), id="back", on_click=_on_leave), language_button()),
             words_for_support(),
             state=states.Privacy.notice,
-            getter=_notice,
+            getter=_get_notice,
         ),
     )

@@ -5,7 +5,7 @@ from typing import Any
 from aiogram import F
 from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, Window
-from aiogram_dialog.widgets.kbd import Button, Column, Row, Start, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Column, Row, Start
 from aiogram_dialog.widgets.text import Format
 
 from bot.actions.reminders.my_dates import gather_dates
@@ -16,25 +16,26 @@ from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.widgets import HandlerButton, Label, Say, choice, language_button, open_menu
 from bot.domain import callbacks
+from bot.dialogs.widgets.buttons import back_to
 from bot.domain.interviews import Interview
 from bot.presenters.reminders.my_dates import date_text, dates_text
 
 
-async def _list(turn: Turn, **_: object) -> dict[str, Any]:
+async def _get_dates(turn: Turn, **_: object) -> dict[str, Any]:
     worker = turn.require_worker()
     dates = await gather_dates(turn.store, worker, turn.facts, turn.now)
     return {
         "number": worker.id,
         "lines": dates_text(turn.t, turn.facts, dates, turn.today),
         "dates": [(str(each.obligation_id), turn.t.label(f"reminder-name-{each.kind}")) for each in dates.coming],
-        "interviews": [(str(each.id), _interview(turn, each)) for each in await _interviews(turn)],
+        "interviews": [(str(each.id), _interview_label(turn, each)) for each in await _open_interviews(turn)],
         "is_empty": dates.is_empty,
         "has_calendar": bool(dates.ahead or dates.appointments),
         "is_unreminded": bool(dates.coming) and not dates.has_agreed,
     }
 
 
-async def _one(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_date(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     """It may have been done, or its day corrected, since the list was shown."""
     dates = await gather_dates(turn.store, turn.require_worker(), turn.facts, turn.now)
     coming = dates.find(int(dialog_manager.dialog_data["obligation"]))
@@ -48,25 +49,25 @@ async def _one(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[s
     }
 
 
-async def _open(_callback: CallbackQuery, _select: object, manager: DialogManager, obligation_id: str) -> None:
+async def _on_date(_callback: CallbackQuery, _select: object, manager: DialogManager, obligation_id: str) -> None:
     manager.dialog_data["obligation"] = obligation_id
     await manager.switch_to(states.MyDates.one)
 
 
-async def _open_interview(_callback: CallbackQuery, _select: object, manager: DialogManager, chosen: str) -> None:
+async def _on_interview(_callback: CallbackQuery, _select: object, manager: DialogManager, chosen: str) -> None:
     interview = await find_own_interview(turn_of(manager), int(chosen))
     if interview is None:
         raise GoneError
     await open_own_interview(manager, interview)
 
 
-async def _interviews(turn: Turn) -> list[Interview]:
-    """Return interviews to choose, change or call off: the message about one may be far above, or is now a dialog."""
+async def _open_interviews(turn: Turn) -> list[Interview]:
+    """What may still be chosen, changed or called off: the letter about it may be far above, or has become a room."""
     known = await turn.store.interviews.coming(turn.require_worker().id)
     return [each for each in known if each.starts_at is None or each.starts_at > turn.now]
 
 
-def _interview(turn: Turn, interview: Interview) -> str:
+def _interview_label(turn: Turn, interview: Interview) -> str:
     return turn.t.label("my_dates-interview-choose" if interview.starts_at is None else "interview-look")
 
 
@@ -79,23 +80,23 @@ def my_dates_dialog() -> Dialog:
             Format("\n{lines}\n", when=~F["is_empty"]),
             Say("my_dates-unreminded", when="is_unreminded"),
             Say("my_dates-choose", when="dates"),
-            Column(choice("i", "interviews", _open_interview)),
-            Column(choice("d", "dates", _open)),
-            HandlerButton(Label("my_dates-calendar"), callbacks.SEND_CALENDAR, when="has_calendar"),
+            Column(choice("i", "interviews", _on_interview)),
+            Column(choice("d", "dates", _on_date)),
+            HandlerButton(Label("my_dates-calendar"), CALENDAR, when="has_calendar"),
             Start(Label("menu-profile"), "profile", states.Profile.groups),
             Row(Button(Label("menu-button"), id="menu", on_click=open_menu), language_button()),
             words_for_support(),
             state=states.MyDates.list,
-            getter=_list,
+            getter=_get_dates,
         ),
         Window(
             Format("{text}", when="is_there"),
             Say("my_dates-gone", when=~F["is_there"]),
-            HandlerButton(Label("reminder-button-done"), callbacks.FINISH_REMINDER, when="may_be_done"),
-            HandlerButton(Label("reminder-button-help"), callbacks.HELP_WITH_REMINDER, when="is_there"),
-            Row(SwitchTo(Label("button-back"), id="back", state=states.MyDates.list), language_button()),
+            HandlerButton(Label("reminder-button-done"), _DONE, when="may_be_done"),
+            HandlerButton(Label("reminder-button-help"), _HELP, when="is_there"),
+            Row(back_to(states.MyDates.list), language_button()),
             words_for_support(),
             state=states.MyDates.one,
-            getter=_one,
+            getter=_get_date,
         ),
     )

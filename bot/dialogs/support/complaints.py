@@ -18,6 +18,8 @@ from bot.dialogs import states
 from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
 from bot.dialogs.typed_input import typed_text
 from bot.dialogs.widgets import Label, Mistake, Say, args, choice, language_button, started_with
+from bot.dialogs.widgets.buttons import back_to, main_button
+from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.lists import paged
 from bot.domain.days import TOKYO, tokyo_day
 from bot.domain.support.consultation import Consultation
@@ -40,31 +42,31 @@ async def open_one_complaint(manager: DialogManager, number: int) -> None:
     await manager.start(states.Complaints.list, data={"complaint": number}, mode=StartMode.RESET_STACK)
 
 
-async def _begin(_start_data: object, manager: DialogManager) -> None:
+async def _on_start(_start_data: object, manager: DialogManager) -> None:
     if "complaint" in started_with(manager):
-        await _read(manager, started_with(manager)["complaint"])
+        await _read_complaint(manager, started_with(manager)["complaint"])
 
 
-async def _list(turn: Turn, **_: object) -> dict[str, Any]:
+async def _get_complaints(turn: Turn, **_: object) -> dict[str, Any]:
     complaints = await turn.store.consultations.complaints()
-    items = [(str(each.id), _listed(turn, each)) for each in complaints]
+    items = [(str(each.id), _complaint_label(turn, each)) for each in complaints]
     return {"items": items, "none": not items, "args": {}}
 
 
-async def _choose(_callback: CallbackQuery, _select: object, manager: DialogManager, number: str) -> None:
-    await _read(manager, int(number))
+async def _on_complaint(_callback: CallbackQuery, _select: object, manager: DialogManager, number: str) -> None:
+    await _read_complaint(manager, int(number))
 
 
-async def _read(manager: DialogManager, number: int) -> None:
+async def _read_complaint(manager: DialogManager, number: int) -> None:
     turn = turn_of(manager)
     if await view_complaint(turn.store, turn.require_member(), number, turn.now) is None:
         raise GoneError
     manager.dialog_data["complaint"] = number
-    await _to_newest(manager)
+    await _show_newest(manager)
 
 
-async def _one(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-    complaint = await _complaint(dialog_manager)
+async def _get_complaint(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    complaint = await _chosen_complaint(dialog_manager)
     messages = await turn.store.messages.of_consultation(complaint.id)
     pages = _pages(turn, messages)
     page = min(dialog_manager.dialog_data["page"], len(pages) - 1)
@@ -79,8 +81,8 @@ async def _one(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[s
     }
 
 
-async def _draft(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-    complaint = await _complaint(dialog_manager)
+async def _get_draft(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    complaint = await _chosen_complaint(dialog_manager)
     texts = args(number=str(complaint.id), **await _whose(turn, complaint))
     return {**texts, "answer": own_words(dialog_manager.dialog_data.get("answer", ""))}
 
@@ -91,7 +93,7 @@ async def _whose(turn: Turn, complaint: Consultation) -> dict[str, str]:
     return {"roster_number": worker.number or "none", "locale": worker.locale or complaint.locale}
 
 
-async def _type_answer(message: Message, _input: MessageInput, manager: DialogManager) -> None:
+async def _on_answer_typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:
     text = typed_text(message.text).strip()
     if not 0 < len(text) <= _LONGEST_ANSWER:
         raise MistakeError("complaint-mistake-long", {"longest": _LONGEST_ANSWER})
@@ -99,51 +101,51 @@ async def _type_answer(message: Message, _input: MessageInput, manager: DialogMa
     await manager.switch_to(states.Complaints.sending)
 
 
-async def _send(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_send(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn, text = turn_of(manager), manager.dialog_data.pop("answer")
-    await answer_complaint(turn.store, turn.require_member(), await _complaint(manager), text, turn.now)
-    await _to_newest(manager)
+    await answer_complaint(turn.store, turn.require_member(), await _chosen_complaint(manager), text, turn.now)
+    await _show_newest(manager)
 
 
-async def _close(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_close(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
-    await close_consultation(turn.store, turn.require_member(), await _complaint(manager), turn.now)
+    await close_consultation(turn.store, turn.require_member(), await _chosen_complaint(manager), turn.now)
 
 
-async def _reopen(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_reopen(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
-    await reopen_consultation(turn.store, turn.require_member(), await _complaint(manager), turn.now)
+    await reopen_consultation(turn.store, turn.require_member(), await _chosen_complaint(manager), turn.now)
 
 
-async def _attach(callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_attachments(callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
-    count = await show_attachments(turn.store, turn.require_member(), await _complaint(manager), turn.now)
+    count = await show_attachments(turn.store, turn.require_member(), await _chosen_complaint(manager), turn.now)
     await callback.answer(turn.t.label("complaint-attachments-coming", {"count": count}))
 
 
-async def _earlier(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_earlier(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     manager.dialog_data["page"] = max(manager.dialog_data["page"] - 1, 0)
 
 
-async def _later(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_later(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     manager.dialog_data["page"] += 1
 
 
-async def _to_newest(manager: DialogManager) -> None:
+async def _show_newest(manager: DialogManager) -> None:
     turn = turn_of(manager)
     messages = await turn.store.messages.of_consultation(manager.dialog_data["complaint"])
     manager.dialog_data["page"] = len(_pages(turn, messages)) - 1
     await manager.switch_to(states.Complaints.reading)
 
 
-async def _complaint(manager: DialogManager) -> Consultation:
+async def _chosen_complaint(manager: DialogManager) -> Consultation:
     found = await turn_of(manager).store.consultations.find(manager.dialog_data["complaint"])
     if found is None or not found.is_for_admins_only:
         raise GoneError
     return found
 
 
-def _listed(turn: Turn, complaint: Consultation) -> str:
+def _complaint_label(turn: Turn, complaint: Consultation) -> str:
     opened_on = day(tokyo_day(complaint.opened_at), turn.t.locale)
     return turn.t.label("complaint-listed", {"number": str(complaint.id), "opened_on": opened_on})
 
@@ -179,10 +181,10 @@ def complaints_dialog() -> Dialog:
         Window(
             Say("complaint-list", when=~F["none"]),
             Say("complaint-list-none", when="none"),
-            paged(choice("c", "items", _choose), "list"),
+            paged(choice("c", "items", _on_complaint), "list"),
             language_button(),
             state=states.Complaints.list,
-            getter=_list,
+            getter=_get_complaints,
         ),
         Window(
             Say("complaint-one"),
@@ -190,8 +192,8 @@ def complaints_dialog() -> Dialog:
             Const(" "),
             Format("{words}"),
             Row(
-                Button(Label("complaint-earlier"), id="earlier", on_click=_earlier, when="has_earlier"),
-                Button(Label("complaint-later"), id="later", on_click=_later, when="has_later"),
+                Button(Label("complaint-earlier"), id="earlier", on_click=_on_earlier, when="has_earlier"),
+                Button(Label("complaint-later"), id="later", on_click=_on_later, when="has_later"),
             ),
             SwitchTo(
                 Label("complaint-answer-write"),
@@ -199,29 +201,29 @@ def complaints_dialog() -> Dialog:
                 state=states.Complaints.answering,
                 style=Style(ButtonStyle.PRIMARY),
             ),
-            Button(Label("complaint-attachments"), id="attach", on_click=_attach, when="has_attachments"),
-            Button(Label("complaint-close"), id="close", on_click=_close, when="is_open"),
-            Button(Label("complaint-reopen"), id="reopen", on_click=_reopen, when=~F["is_open"]),
-            SwitchTo(Label("button-back"), id="back", state=states.Complaints.list),
+            Button(Label("complaint-attachments"), id="attach", on_click=_on_attachments, when="has_attachments"),
+            Button(Label("complaint-close"), id="close", on_click=_on_close, when="is_open"),
+            Button(Label("complaint-reopen"), id="reopen", on_click=_on_reopen, when=~F["is_open"]),
+            back_to(states.Complaints.list),
             state=states.Complaints.reading,
-            getter=_one,
+            getter=_get_complaint,
         ),
         Window(
             Mistake(),
             Say("complaint-answer-ask"),
-            SwitchTo(Label("button-back"), id="back", state=states.Complaints.reading),
-            MessageInput(_type_answer),
+            back_to(states.Complaints.reading),
+            MessageInput(_on_answer_typed),
             state=states.Complaints.answering,
-            getter=_draft,
+            getter=_get_draft,
         ),
-        Window(
+        confirm(
+            states.Complaints.sending,
             Say("complaint-answer-confirm"),
             Const(" "),
             Format("{answer}"),
-            Button(Label("complaint-answer-send"), id="send", on_click=_send, style=Style(ButtonStyle.SUCCESS)),
-            SwitchTo(Label("button-back"), id="back", state=states.Complaints.answering),
-            state=states.Complaints.sending,
-            getter=_draft,
+            back_to(states.Complaints.answering),
+            yes=main_button("complaint-answer-send", "send", _on_send),
+            getter=_get_draft,
         ),
-        on_start=_begin,
+        on_start=_on_start,
     )

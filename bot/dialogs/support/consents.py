@@ -2,42 +2,41 @@
 
 from typing import Any
 
-from aiogram.enums import ButtonStyle
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button
-from aiogram_dialog.widgets.style import Style
 from aiogram_dialog.widgets.text import Const, Multi
 
 from bot.actions.privacy.consents import give
 from bot.dialogs import states
-from bot.dialogs.support.intake import go_on, leave, take_first_words, waiting_words
+from bot.dialogs.support.intake import go_on, on_first_words, on_leave, waiting_words
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Label, Say, args, language_button
+from bot.dialogs.widgets.buttons import main_button
 from bot.domain.privacy.consent import Purpose
 
 
-async def _organisation(turn: Turn, **_: object) -> dict[str, Any]:
+async def _get_organisation(turn: Turn, **_: object) -> dict[str, Any]:
     return dict(args(organisation=turn.facts.organisation.name))
 
 
-async def _records(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_records(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     return {**args(organisation=turn.facts.organisation.name), "waits": bool(waiting_words(dialog_manager))}
 
 
-async def _allow_records(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_records_allowed(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
     await give(turn.store, turn.require_worker(), Purpose.RECORDS, turn.now)
     await go_on(manager)
 
 
-async def _allow_health(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_health_allowed(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     manager.dialog_data["may_keep_health"] = True
     await go_on(manager)
 
 
-async def _refuse_health(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_health_refused(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     """The words wait on, and may be about something else."""
     manager.dialog_data.update(kind=None, consultation=None)
     await manager.switch_to(states.Consultation.kind)
@@ -49,20 +48,20 @@ def consent_windows() -> list[Window]:
         Window(
             Say("consents-ask-records"),
             Multi(Const(" "), Say("consents-words-wait"), when="waits"),
-            Button(Label("consents-ask-yes"), id="rec", on_click=_allow_records, style=Style(ButtonStyle.SUCCESS)),
-            Button(Label("consents-ask-no"), id="no", on_click=leave),
+            main_button("consents-ask-yes", "rec", _on_records_allowed),
+            Button(Label("consents-ask-no"), id="no", on_click=on_leave),
             language_button(),
-            MessageInput(take_first_words),
+            MessageInput(on_first_words),
             state=states.Consultation.records,
-            getter=_records,
+            getter=_get_records,
         ),
         Window(
             Say("consents-ask-health"),
-            Button(Label("consents-ask-yes"), id="hea", on_click=_allow_health, style=Style(ButtonStyle.SUCCESS)),
-            Button(Label("consents-ask-no"), id="no", on_click=_refuse_health),
+            main_button("consents-ask-yes", "hea", _on_health_allowed),
+            Button(Label("consents-ask-no"), id="no", on_click=_on_health_refused),
             language_button(),
-            MessageInput(take_first_words),
+            MessageInput(on_first_words),
             state=states.Consultation.health,
-            getter=_organisation,
+            getter=_get_organisation,
         ),
     ]

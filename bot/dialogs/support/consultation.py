@@ -15,7 +15,7 @@ from bot.actions.support.consultations import add_words
 from bot.dialogs import states
 from bot.dialogs.incoming import keep_words, words_of
 from bot.dialogs.support.consents import consent_windows
-from bot.dialogs.support.intake import first_window, go_on, leave, take_first_words, waiting_words
+from bot.dialogs.support.intake import first_window, go_on, on_first_words, on_leave, waiting_words
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Label, Mistake, Say, args, choice, language_button, open_menu, started_with
 from bot.domain.privacy.prohibited_data import ProhibitedData, may_show_card
@@ -58,24 +58,24 @@ def card_button(on_click: OnClick) -> Button:
 
 def words_for_support() -> MessageInput:
     """For a window that asks for no words: what is written there all the same is for support."""
-    return MessageInput(_take_unasked)
+    return MessageInput(_on_unasked_words)
 
 
-async def _take_unasked(message: Message, _input: MessageInput, manager: DialogManager) -> None:
+async def _on_unasked_words(message: Message, _input: MessageInput, manager: DialogManager) -> None:
     worker = turn_of(manager).worker
     if worker is None or not worker.has_consented:
         return  # choosing a language comes before consent, and nothing is kept without that
     await take_unasked_words(message, manager)
 
 
-async def _begin(_start_data: object, manager: DialogManager) -> None:
-    """Begin with the kind that another dialog may know; without consent to records nothing is asked but that."""
+async def _on_start(_start_data: object, manager: DialogManager) -> None:
+    """Another room may know the kind; without consent to records nothing is asked but that."""
     if "kind" in started_with(manager):
         manager.dialog_data["kind"] = started_with(manager)["kind"]
     await first_window(manager)
 
 
-async def _kinds(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_kinds(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     open_ones = await turn.store.consultations.list_open(turn.require_worker().id)
     words = waiting_words(dialog_manager)
     running = [(str(each.id), _running(turn, each)) for each in open_ones]
@@ -89,7 +89,7 @@ async def _kinds(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict
     }
 
 
-async def _where(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_standing(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     number = dialog_manager.dialog_data.get("consultation")
     kind = dialog_manager.dialog_data["kind"]
     received = dialog_manager.dialog_data.get("received", 0)
@@ -101,19 +101,19 @@ async def _where(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict
     return {**texts, "shown": _shown(dialog_manager), "is_open": number is not None, "has_picture": has_picture}
 
 
-async def _choose_kind(_callback: CallbackQuery, _select: object, manager: DialogManager, kind: str) -> None:
+async def _on_kind(_callback: CallbackQuery, _select: object, manager: DialogManager, kind: str) -> None:
     if kind not in set(ConsultationKind):
         return
     manager.dialog_data.update(kind=kind, is_complaint=False, consultation=None)
     await go_on(manager)
 
 
-async def _choose_complaint(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_complaint(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     manager.dialog_data.update(kind=ConsultationKind.OTHER.value, is_complaint=True, consultation=None)
     await go_on(manager)
 
 
-async def _continue(_callback: CallbackQuery, _select: object, manager: DialogManager, number: str) -> None:
+async def _on_running(_callback: CallbackQuery, _select: object, manager: DialogManager, number: str) -> None:
     turn = turn_of(manager)
     open_ones = await turn.store.consultations.list_open(turn.require_worker().id)
     consultation = next((each for each in open_ones if str(each.id) == number), None)
@@ -129,12 +129,12 @@ async def _continue(_callback: CallbackQuery, _select: object, manager: DialogMa
     await go_on(manager)
 
 
-async def _take_words(message: Message, _input: MessageInput, manager: DialogManager) -> None:
-    await take_first_words(message, _input, manager)
+async def _on_words(message: Message, _input: MessageInput, manager: DialogManager) -> None:
+    await on_first_words(message, _input, manager)
     await go_on(manager)
 
 
-async def _refuse_waiting(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_card_waiting(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     """The pictures among the waiting words are taken away; the other words wait on."""
     waiting = waiting_words(manager)
     manager.dialog_data["words"] = [keep_words(each) for each in waiting if not may_show_card(each.content)]
@@ -176,15 +176,15 @@ def consultation_dialog() -> Dialog:
             Mistake(),
             Say("consultation-which", when="has_words"),
             Say("consultation-what"),
-            card_button(_refuse_waiting),
-            Column(choice("run", "running", _continue)),
-            Column(choice("kind", "kinds", _choose_kind)),
-            Button(Label("complaint-about-staff"), id="staff", on_click=_choose_complaint),
+            card_button(_on_card_waiting),
+            Column(choice("run", "running", _on_running)),
+            Column(choice("kind", "kinds", _on_kind)),
+            Button(Label("complaint-about-staff"), id="staff", on_click=_on_complaint),
             language_button(),
-            Button(Label("button-back"), id="back", on_click=leave),
-            MessageInput(take_first_words),
+            Button(Label("button-back"), id="back", on_click=on_leave),
+            MessageInput(on_first_words),
             state=states.Consultation.kind,
-            getter=_kinds,
+            getter=_get_kinds,
         ),
         Window(
             Mistake(),
@@ -195,11 +195,11 @@ def consultation_dialog() -> Dialog:
             card_button(refuse_sent),
             Button(Label("consultation-finish"), id="end", on_click=open_menu, when="is_open"),
             language_button(),
-            Button(Label("button-back"), id="back", on_click=leave, when=~F["is_open"]),
-            MessageInput(_take_words),
+            Button(Label("button-back"), id="back", on_click=on_leave, when=~F["is_open"]),
+            MessageInput(_on_words),
             state=states.Consultation.writing,
-            getter=_where,
+            getter=_get_standing,
         ),
         *consent_windows(),
-        on_start=_begin,
+        on_start=_on_start,
     )

@@ -97,14 +97,14 @@ async def _keep_health_consent(manager: DialogManager, consultation_id: int) -> 
         await give(turn.store, turn.require_worker(), Purpose.HEALTH, turn.now, consultation_id)
 
 
-async def take_first_words(message: Message, _input: MessageInput, manager: DialogManager) -> None:
+async def on_first_words(message: Message, _input: MessageInput, manager: DialogManager) -> None:
     """Words that come before it is clear where they belong wait with the others."""
     waiting = [keep_words(words) for words in waiting_words(manager)]
     manager.dialog_data["words"] = [*waiting, keep_words(words_of(message))]
 
 
-async def leave(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    """Go back to where this dialog was opened from, or to the menu."""
+async def on_leave(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    """Back to where this room was opened from, or to the menu."""
     if len(manager.current_stack().intents) > 1:
         await manager.done()
         return

@@ -14,14 +14,14 @@ from bot.dialogs.widgets import Say, choice
 from bot.texts import Translator, language_name
 
 
-async def _languages(turn: Turn, **_: object) -> dict[str, Any]:
+async def _get_languages(turn: Turn, **_: object) -> dict[str, Any]:
     read_now = turn.t.locale
     others = [locale for locale in turn.texts.locales if locale != read_now]
     items = [(locale, language_name(locale, locale)) for locale in (read_now, *others)]
     return {"languages": items}
 
 
-async def _choose(callback: CallbackQuery, _select: object, manager: DialogManager, locale: str) -> None:
+async def _on_language(callback: CallbackQuery, _select: object, manager: DialogManager, locale: str) -> None:
     turn = turn_of(manager)
     if locale not in turn.texts.locales:
         return  # a button from before that language was taken away
@@ -39,9 +39,9 @@ def language_dialog() -> Dialog:
     return Dialog(
         Window(
             Say("language-choose"),
-            Column(choice("to", "languages", _choose)),
+            Column(choice("to", "languages", _on_language)),
             words_for_support(),
             state=states.Language.choosing,
-            getter=_languages,
+            getter=_get_languages,
         ),
     )
