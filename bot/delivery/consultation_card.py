@@ -4,14 +4,12 @@ from html import unescape
 
 from bot.domain import callbacks
 from bot.domain.days import TOKYO
+from bot.domain.missing import MISSING
 from bot.domain.outbox import Button, Buttons
 from bot.domain.support.consultation import Consultation, EmployerDisclosure
 from bot.domain.workers.profile import Profile
 from bot.domain.workers.worker import Worker
 from bot.texts import Translator, Value
-
-# What a `.ftl` can tell from every real value; an empty string would not do, for no variant can be named by it.
-_NOT_KNOWN = "none"
 
 
 def topic_title(t: Translator, consultation: Consultation) -> str:
@@ -72,10 +70,10 @@ def _matter(consultation: Consultation, worker: Worker) -> dict[str, Value]:
 def _person(consultation: Consultation, worker: Worker, profile: Profile) -> dict[str, Value]:
     return {
         "roster_number": worker.number,
-        "name": worker.name_on_card or _NOT_KNOWN,
-        "nationality": profile.value("nationality") or _NOT_KNOWN,
-        "employer": consultation.employer or _NOT_KNOWN,
-        "status": profile.value("status") or _NOT_KNOWN,
-        "field": profile.value("field") or _NOT_KNOWN,
-        "stay_expires_on": profile.day("stay_expiry") or _NOT_KNOWN,
+        "name": worker.name_on_card or MISSING,
+        "nationality": profile.value("nationality") or MISSING,
+        "employer": consultation.employer or MISSING,
+        "status": profile.value("status") or MISSING,
+        "field": profile.value("field") or MISSING,
+        "stay_expires_on": profile.day("stay_expiry") or MISSING,
     }

@@ -8,6 +8,7 @@ from bot.actions.tasks.tasks import finish_task, task_args, who_is
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
 from bot.domain.callbacks import Callback, TickedUnder
+from bot.domain.missing import MISSING
 from bot.domain.reminders.duties import DUTIES, duty_plan, filing_entries
 from bot.domain.reminders.obligation import Obligation
 from bot.domain.staff import Access, is_allowed
@@ -18,7 +19,6 @@ from bot.texts import Value
 # Longer lists are read from the top: what was done leaves the list.
 _SHOWN = 20
 _IN_A_ROW = 5
-_NONE = "none"
 
 
 def task_router() -> Router:
@@ -105,12 +105,12 @@ async def _list(turn: Turn) -> tuple[str, InlineKeyboardMarkup | None]:
 
 async def _task_line(turn: Turn, task: StaffTask, place: int) -> str:
     args = {**await task_args(turn.store, task), "task": task.kind.value, "place": str(place)}
-    return turn.t("task-line" if args["reminder"] == _NONE else "task-line-about", args)
+    return turn.t("task-line" if args["reminder"] == MISSING else "task-line-about", args)
 
 
 async def _duty_lines(turn: Turn, duty: Obligation, place: int) -> list[str]:
-    """Return the duty, and under a filing what has to be reported, as many lines as a list may have."""
-    deadline = duty.deadline_on.isoformat() if duty.deadline_on else _NONE
+    """The duty, and under an ad-hoc notice what has to be reported, as many lines as a list may have."""
+    deadline = duty.deadline_on.isoformat() if duty.deadline_on else MISSING
     whom = await who_is(turn.store, duty.worker_id)
     args = {**whom, "reminder": duty.kind, "deadline_on": deadline, "place": str(place)}
     noted = [{**whom, **await noted_args(turn.store, each)} for each in filing_entries(duty)[: _SHOWN - 1]]
@@ -137,8 +137,8 @@ def _keyboard(turn: Turn, data: list[str]) -> InlineKeyboardMarkup | None:
 async def _draft_args(turn: Turn, task: StaffTask) -> dict[str, Value]:
     worker = await turn.store.workers.get(task.worker_id or 0)
     return {
-        "employer": worker.employer or _NONE,
-        "name": worker.name_on_card or worker.preferred_name or worker.number or _NONE,
+        "employer": worker.employer or MISSING,
+        "name": worker.name_on_card or worker.preferred_name or worker.number or MISSING,
         "organisation": turn.facts.organisation.name,
         "phone": turn.facts.organisation.phone,
     }

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.domain.facts import Facts
+from bot.domain.missing import MISSING
 from bot.texts import Translator, day
 
 
@@ -19,6 +20,6 @@ def checked_text(t: Translator, facts: Facts, source_ids: Sequence[str], today: 
 def sources_quote(t: Translator, facts: Facts, source_ids: Sequence[str]) -> str:
     """The names and pages of these sources, folded."""
     sources = [facts.sources[source_id] for source_id in dict.fromkeys(source_ids)]
-    lines = [t("result-source", {"title": source.title, "url": source.url or "none"}) for source in sources]
+    lines = [t("result-source", {"title": source.title, "url": source.url or MISSING}) for source in sources]
     folded = "\n".join(lines)
     return f"<blockquote expandable>{folded}</blockquote>"

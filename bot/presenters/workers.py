@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.domain.facts import Facts
+from bot.domain.missing import MISSING
 from bot.domain.roster.employment import Contract
 from bot.domain.workers.profile import CALLED, FIELDS, LOCALE, FieldKind, Owner, Profile
 from bot.domain.workers.worker import Worker
@@ -55,7 +56,7 @@ def prefecture_text(t: Translator, facts: Facts, prefecture_id: str) -> str:
 def contract_text(t: Translator, contract: Contract) -> str:
     """From when to when, as far as it is known."""
     started_on, ended_on = contract.started_on, contract.ended_on
-    known = "none" if started_on is None else started_on.isoformat()
+    known = MISSING if started_on is None else started_on.isoformat()
     if ended_on is None:
         return t.label("profile-contract-running", {"started_on": known})
     return t.label("profile-contract-ended", {"started_on": known, "ended_on": ended_on.isoformat()})

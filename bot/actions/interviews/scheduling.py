@@ -10,14 +10,13 @@ from bot.domain import callbacks
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.days import TOKYO, add_days, tokyo_day
 from bot.domain.interviews import Interview, Method
+from bot.domain.missing import MISSING
 from bot.domain.outbox import Argument, Button, MessageClass, OutboxMessage, say, tell_staff
 from bot.domain.quiet_hours import hours_of, release_at
 from bot.domain.staff import StaffMember
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 
-# What a `.ftl` can tell from every real value.
-_NONE = "none"
 # The morning of the day before is never longer ago than this.
 _LOOK_AHEAD = timedelta(hours=48)
 
@@ -136,9 +135,9 @@ async def send_questions(store: Store, now: datetime) -> None:
 
 
 def arranged(interview: Interview) -> Mapping[str, Argument]:
-    """Return when, how and where for the texts: the day, the hour in Japan, and the instant for the reader's clock."""
-    where = {"method": interview.method.value, "place": interview.place or _NONE}
-    return where | (moment(interview.starts_at) if interview.starts_at else {"on": _NONE, "time": _NONE, "unix": 0})
+    """When, how and where, as the texts want it: the day, the hour in Japan, and the instant for the reader's clock."""
+    where = {"method": interview.method.value, "place": interview.place or MISSING}
+    return where | (moment(interview.starts_at) if interview.starts_at else {"on": MISSING, "time": MISSING, "unix": 0})
 
 
 def moment(starts_at: datetime) -> dict[str, Argument]:
@@ -165,8 +164,7 @@ def _message(key: str, interview: Interview, button: str | None) -> OutboxMessag
 
 async def _tell_staff(store: Store, key: str, interview: Interview, now: datetime) -> None:
     worker = await store.workers.get(interview.worker_id)
-    message = tell_staff(key, {"roster_number": worker.number or _NONE, **arranged(interview)})
-    await store.outbox.put(replace(message, cause=f"interview:{interview.id}"), now)
+    await store.outbox.put(tell_staff(key, {"roster_number": worker.number or MISSING, **arranged(interview)}), now)
 
 
 async def _record(store: Store, action: AuditAction, interview: Interview, *, actor: Actor, now: datetime) -> None:

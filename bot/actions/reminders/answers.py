@@ -7,6 +7,7 @@ from bot.actions.reminders.replan import end_obligation, replan
 from bot.actions.support.consultations import add_summary, open_consultation
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.facts import Facts
+from bot.domain.missing import MISSING
 from bot.domain.outbox import Argument, OutboxMessage, tell_staff
 from bot.domain.reminders.due_steps import later_days
 from bot.domain.reminders.obligation import EndedAs, Obligation
@@ -90,7 +91,7 @@ def _help_message(obligation: Obligation, consultation: Consultation) -> OutboxM
     deadline_on = obligation.deadline_on
     args: dict[str, Argument] = {
         "kind": obligation.kind,
-        "deadline_on": deadline_on.isoformat() if deadline_on else "none",
+        "deadline_on": deadline_on.isoformat() if deadline_on else MISSING,
     }
     message = tell_staff("reminder-help-staff", args, consultation_id=consultation.id)
     idempotency_key = _help_key(obligation, consultation)

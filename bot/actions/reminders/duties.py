@@ -8,6 +8,7 @@ from bot.actions.tasks.tasks import who_is
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.days import tokyo_day
 from bot.domain.facts import Facts
+from bot.domain.missing import MISSING
 from bot.domain.outbox import Argument, tell_staff
 from bot.domain.reminders.duties import (
     AD_HOC_NOTICE,
@@ -23,9 +24,6 @@ from bot.domain.reminders.duties import (
 from bot.domain.reminders.obligation import JOB_CHANGE_SUPPORT, Calendar, EndedAs, Obligation
 from bot.domain.staff import StaffMember
 from bot.storage.store import Store
-
-# What a `.ftl` can tell from every real value.
-_NONE = "none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +86,7 @@ async def report(store: Store, member: StaffMember, happening: FilableEvent, fac
 async def noted_args(store: Store, noted: FilingEntry) -> dict[str, Argument]:
     """Return what has to be reported, and the name of the employer it is about, "none" where it is about none."""
     employer = None if noted.employer_id is None else await store.employers.find(noted.employer_id)
-    return {"notice": noted.notice.value, "employer": employer.name if employer else _NONE}
+    return {"notice": noted.notice.value, "employer": employer.name if employer else MISSING}
 
 
 async def finish_duty(store: Store, member: StaffMember, obligation: Obligation, now: datetime) -> bool:

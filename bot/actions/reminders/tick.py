@@ -13,6 +13,8 @@ from bot.domain import callbacks
 from bot.domain.days import TOKYO, tokyo_day
 from bot.domain.facts import Facts
 from bot.domain.outbox import Argument, Button, Buttons, DeliveryResult, DeliveryStatus, OutboxMessage, SayText
+from bot.domain.missing import MISSING
+from bot.domain.outbox import Act, Argument, Button, Buttons, DeliveryResult, DeliveryStatus, OutboxMessage
 from bot.domain.privacy.consent import Purpose
 from bot.domain.quiet_hours import STAFF_HOURS, Hours, after_quiet, hours_of, message_class, release_at
 from bot.domain.reminders.due_steps import DueSteps, due_steps
@@ -187,7 +189,7 @@ def _whom(tick: _Tick, obligation: Obligation) -> str:
     if obligation.worker_id is not None:
         return _name(tick, obligation.worker_id)
     ids = dict.fromkeys(each.employer_id for each in filing_entries(obligation) if each.employer_id is not None)
-    return ", ".join(tick.readers.employers[each] for each in ids if each in tick.readers.employers) or "none"
+    return ", ".join(tick.readers.employers[each] for each in ids if each in tick.readers.employers) or MISSING
 
 
 def _name(tick: _Tick, worker_id: int) -> str:

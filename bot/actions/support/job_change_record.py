@@ -7,6 +7,7 @@ from bot.actions.support.consultations import add_summary, open_consultation
 from bot.domain import callbacks
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.days import tokyo_day
+from bot.domain.missing import MISSING
 from bot.domain.outbox import Button, Buttons, OutboxMessage, tell_staff
 from bot.domain.reminders.obligation import JOB_CHANGE_SUPPORT, Due
 from bot.domain.staff import StaffMember
@@ -17,8 +18,6 @@ from bot.storage.store import Store
 
 # So many entries of each kind fit into one message; earlier ones are kept all the same.
 _SHOWN_ENTRIES = 5
-# What a `.ftl` can tell from every real value.
-_NONE = "none"
 
 
 async def ask_about_job_change(store: Store, worker: Worker, answers: str, now: datetime) -> Consultation:
@@ -112,7 +111,7 @@ def _message(
 
 def _lines(texts: Sequence[str]) -> str:
     if not texts:
-        return _NONE
+        return MISSING
     earlier = ["…"] if len(texts) > _SHOWN_ENTRIES else []
     return "\n".join([*earlier, *(f"• {text}" for text in texts[-_SHOWN_ENTRIES:])])
 

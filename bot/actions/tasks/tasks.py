@@ -8,15 +8,13 @@ from bot.domain import callbacks
 from bot.domain.audit_event import SHIEN, Actor, AuditAction
 from bot.domain.callbacks import TickedUnder
 from bot.domain.days import TOKYO, tokyo_day
+from bot.domain.missing import MISSING
 from bot.domain.outbox import Argument, Button, Buttons, MessageClass, tell_staff
 from bot.domain.quiet_hours import STAFF_HOURS, release_at
 from bot.domain.reminders.obligation import Obligation
 from bot.domain.staff import StaffMember
 from bot.domain.tasks import NEEDS_EMPLOYER, StaffTask, TaskKind
 from bot.storage.store import Store
-
-# What a `.ftl` can tell from every real value.
-_NONE = "none"
 
 
 async def open_task(
@@ -68,8 +66,8 @@ async def task_args(store: Store, task: StaffTask) -> dict[str, Argument]:
     deadline_on = obligation.deadline_on if obligation else None
     return {
         **await who_is(store, task.worker_id),
-        "reminder": obligation.kind if obligation else _NONE,
-        "deadline_on": deadline_on.isoformat() if deadline_on else _NONE,
+        "reminder": obligation.kind if obligation else MISSING,
+        "deadline_on": deadline_on.isoformat() if deadline_on else MISSING,
     }
 
 
@@ -77,9 +75,9 @@ async def who_is(store: Store, worker_id: int | None) -> dict[str, Argument]:
     """A worker by the number on the roster, and by the one under which the records stay; "none" where there is none."""
     worker = None if worker_id is None else await store.workers.get(worker_id)
     return {
-        "about": _NONE if worker is None else "worker",
-        "roster_number": (worker.number if worker else None) or _NONE,
-        "id": str(worker_id or _NONE),
+        "about": MISSING if worker is None else "worker",
+        "roster_number": (worker.number if worker else None) or MISSING,
+        "id": str(worker_id or MISSING),
     }
 
 

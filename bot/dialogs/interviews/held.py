@@ -18,11 +18,9 @@ from bot.dialogs.widgets.lists import paged, short_label
 from bot.dialogs.widgets.pick_worker import pick_worker
 from bot.domain.days import tokyo_day
 from bot.domain.interviews import ITEMS, REMARKS, Interview, InterviewState, Method, recording_until
+from bot.domain.missing import MISSING
 from bot.domain.staff import Access, is_allowed
 from bot.texts import Value
-
-# What a `.ftl` can tell from every real value.
-_NONE = "none"
 
 
 async def open_held_interviews(manager: DialogManager) -> None:
@@ -60,7 +58,7 @@ async def _get_list(turn: Turn, dialog_manager: DialogManager, **_: object) -> d
     every = await turn.store.interviews.of_worker(worker.id)
     held = [each for each in reversed(every) if each.state is InterviewState.HELD]
     return {
-        **args(roster_number=worker.number or _NONE, count=len(held)),
+        **args(roster_number=worker.number or MISSING, count=len(held)),
         "interviews": [(str(each.id), _label(turn, each)) for each in held],
     }
 
@@ -81,7 +79,7 @@ async def _get_interview(turn: Turn, dialog_manager: DialogManager, **_: object)
     interview = await held_interview(turn, dialog_manager)
     worker = await turn.store.workers.get(interview.worker_id)
     told = {
-        "roster_number": worker.number or _NONE,
+        "roster_number": worker.number or MISSING,
         "interviewee": interview.interviewee.value,
         "method": interview.method.value,
         "held_on": interview.held_on,
@@ -100,10 +98,10 @@ async def _online(turn: Turn, interview: Interview) -> dict[str, Value]:
     until = recording_until(contract.ended_on if contract else None)
     checks = [turn.t.label(f"interview-check-{check}") for check in interview.room_checks]
     return {
-        "consented_on": tokyo_day(interview.consented_at).isoformat() if interview.consented_at else _NONE,
-        "checks": " · ".join(checks) or _NONE,
-        "recording": interview.recording or _NONE,
-        "until": until.isoformat() if until else _NONE,
+        "consented_on": tokyo_day(interview.consented_at).isoformat() if interview.consented_at else MISSING,
+        "checks": " · ".join(checks) or MISSING,
+        "recording": interview.recording or MISSING,
+        "until": until.isoformat() if until else MISSING,
     }
 
 

@@ -19,6 +19,7 @@ from bot.dialogs.widgets import Label, Mistake, Say, args, choice
 from bot.dialogs.widgets.ask_day import ask_day
 from bot.dialogs.widgets.buttons import back_to
 from bot.domain.days import TOKYO
+from bot.domain.missing import MISSING
 
 _AHEAD = timedelta(days=92)
 _HOURS = range(8, 22)
@@ -104,7 +105,7 @@ def coming_times(turn: Turn, manager: DialogManager) -> tuple[datetime, ...]:
 
 def listed_times(turn: Turn, times: Sequence[datetime]) -> str:
     """Times as lines of a text."""
-    return "\n".join(f"• {turn.t.label('interview-slot', moment(each))}" for each in times) or "none"
+    return "\n".join(f"• {turn.t.label('interview-slot', moment(each))}" for each in times) or MISSING
 
 
 def time_windows() -> tuple[Window, Window]:

@@ -13,9 +13,7 @@ from bot.dialogs.widgets import Label, Say, choice
 from bot.dialogs.widgets.buttons import back_to
 from bot.dialogs.widgets.lists import paged, short_label
 from bot.domain.interviews import ITEMS, Interview, InterviewState, Method
-
-# What a `.ftl` can tell from every real value.
-_NONE = "none"
+from bot.domain.missing import MISSING
 
 
 async def open_interviews(manager: DialogManager) -> None:
@@ -33,7 +31,7 @@ async def _get_interviews(turn: Turn, **_: object) -> dict[str, Any]:
 
 async def _interview_label(turn: Turn, interview: Interview) -> str:
     worker = await turn.store.workers.get(interview.worker_id)
-    told = {"roster_number": worker.number or _NONE, "interviewee": interview.interviewee.value}
+    told = {"roster_number": worker.number or MISSING, "interviewee": interview.interviewee.value}
     return short_label(turn.t.label("interview-label", told | dict(arranged(interview))))
 
 
@@ -46,8 +44,8 @@ async def _get_interview(turn: Turn, dialog_manager: DialogManager, **_: object)
     interview = await _chosen_interview(dialog_manager)
     worker = await turn.store.workers.get(interview.worker_id)
     told = {
-        "roster_number": worker.number or _NONE,
-        "name": worker.name_on_card or _NONE,
+        "roster_number": worker.number or MISSING,
+        "name": worker.name_on_card or MISSING,
         "interviewee": interview.interviewee.value,
         "state": interview.state.value,
         "answered": len(ITEMS) - len(interview.open_items),
@@ -61,7 +59,7 @@ async def _get_interview(turn: Turn, dialog_manager: DialogManager, **_: object)
 
 def _consent(interview: Interview) -> str:
     if interview.method is Method.IN_PERSON:
-        return _NONE
+        return MISSING
     return "missing" if interview.consented_at is None else "given"
 
 

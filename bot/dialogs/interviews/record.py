@@ -21,6 +21,7 @@ from bot.dialogs.widgets.buttons import back_to, main_button
 from bot.dialogs.widgets.lists import paged, short_label
 from bot.domain.days import tokyo_day
 from bot.domain.interviews import ITEMS, Interview, Interviewee, Method
+from bot.domain.missing import MISSING
 
 _BACK = timedelta(days=92)
 # Of what was said about one item, and of the remarks.
@@ -90,7 +91,7 @@ async def _get_summary(turn: Turn, dialog_manager: DialogManager, **_: object) -
     worker = await turn.store.workers.get(interview.worker_id)
     return {
         **args(
-            roster_number=worker.number or "none",
+            roster_number=worker.number or MISSING,
             interviewee=interview.interviewee.value,
             held_on=_held_on(turn, dialog_manager, interview),
             remarks=shown_remarks(interview),
@@ -112,7 +113,7 @@ def finding_line(turn: Turn, interview: Interview, item: str) -> str:
 
 def shown_remarks(interview: Interview) -> str:
     """The beginning of the remarks; "none" where there are none."""
-    remarks = interview.remarks or "none"
+    remarks = interview.remarks or MISSING
     return remarks if len(remarks) <= _SHOWN_REMARKS else f"{remarks[:_SHOWN_REMARKS]}…"
 
 

@@ -13,6 +13,7 @@ from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
 from bot.dialogs.typed_input import typed_line
 from bot.dialogs.widgets import Label, Mistake, Say, args, choice, started_with
 from bot.domain.interviews import Interview, RoomCheck, recording_until
+from bot.domain.missing import MISSING
 
 _LONGEST_PLACE = 200
 
@@ -32,8 +33,8 @@ async def _get_room(turn: Turn, dialog_manager: DialogManager, **_: object) -> d
     until = recording_until(contract.ended_on if contract else None)
     texts = args(
         consent="missing" if interview.consented_at is None else "given",
-        recording=interview.recording or "none",
-        until="none" if until is None else until.isoformat(),
+        recording=interview.recording or MISSING,
+        until=MISSING if until is None else until.isoformat(),
     )
     checks = [(check.value, _check_label(turn, interview, check)) for check in RoomCheck]
     return {**texts, "checks": checks, "asks_consent": interview.consented_at is None}

@@ -17,10 +17,10 @@ from bot.dialogs.widgets import Label, Say, args, choice
 from bot.dialogs.widgets.buttons import back_to
 from bot.dialogs.widgets.pick_worker import pick_worker
 from bot.domain.interviews import Interviewee, Method, in_person_is_recommended
+from bot.domain.missing import MISSING
 
 # The texts of a supervisor are theirs, whatever language this member of staff reads.
 _SUPERVISORS_LANGUAGE = "ja"
-_NONE = "none"
 
 
 async def _keep_worker(manager: DialogManager, worker_id: int) -> None:
@@ -35,7 +35,7 @@ async def _get_kinds(turn: Turn, dialog_manager: DialogManager, **_: object) -> 
     worker = await chosen_worker(turn, dialog_manager)
     held = await turn.store.interviews.of_worker(worker.id)
     kinds = [(f"{who}:{how}", turn.t.label(f"interview-kind-{who}-{how}")) for who in Interviewee for how in Method]
-    texts = args(roster_number=worker.number or _NONE, name=worker.name_on_card or _NONE)
+    texts = args(roster_number=worker.number or MISSING, name=worker.name_on_card or MISSING)
     return {**texts, "kinds": kinds, "recommended": in_person_is_recommended(held, turn.today)}
 
 
@@ -55,8 +55,8 @@ async def _get_letter(turn: Turn, dialog_manager: DialogManager, **_: object) ->
     employer = await turn.store.employers.find(worker.employer_id) if worker.employer_id else None
     organisation = turn.facts.organisation
     words = {
-        "employer": (employer and employer.name) or _NONE,
-        "supervisor": (employer and employer.supervisor_name) or _NONE,
+        "employer": (employer and employer.name) or MISSING,
+        "supervisor": (employer and employer.supervisor_name) or MISSING,
         "organisation": organisation.name,
         "phone": organisation.phone,
     }

@@ -15,6 +15,7 @@ from bot.dialogs.typed_input import typed_line
 from bot.dialogs.widgets import Label, Mistake, Say, args
 from bot.dialogs.widgets.buttons import danger_button
 from bot.dialogs.widgets.confirm import confirm
+from bot.domain.missing import MISSING
 
 _LONGEST = 300
 
@@ -22,7 +23,7 @@ _LONGEST = 300
 async def _get_hold(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     worker = await chosen_worker(turn, dialog_manager)
     reason = await turn.store.legal_holds.reason(worker.id)
-    return dict(args(roster_number=worker.number, reason=reason or "none"))
+    return dict(args(roster_number=worker.number, reason=reason or MISSING))
 
 
 async def _on_reason_typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:

@@ -18,6 +18,7 @@ from bot.dialogs.widgets import HandlerButton, Label, Say, args, language_button
 from bot.domain import callbacks
 from bot.dialogs.widgets.buttons import back_to, danger_button
 from bot.dialogs.widgets.confirm import confirm
+from bot.domain.missing import MISSING
 from bot.presenters.privacy.my_data import overview
 from bot.texts import Value
 
@@ -39,7 +40,7 @@ async def _get_what_stays(turn: Turn, **_: object) -> dict[str, Any]:
     texts = args(
         organisation=turn.facts.organisation.name,
         phone=turn.facts.organisation.phone,
-        until="none" if until is None else until.isoformat(),
+        until=MISSING if until is None else until.isoformat(),
         chat_days=turn.retention.chat_days,
         margin_days=turn.retention.records_margin_days,
     )
@@ -75,7 +76,7 @@ async def _on_forget(callback: CallbackQuery, _button: Button, manager: DialogMa
     worker, is_held = turn.require_worker(), await turn.store.legal_holds.stands(turn.require_worker().id)
     until = await forget(turn.store, worker, turn.retention, turn.now, turn.today)
     turn.worker = None
-    last_day = "none" if until is None or is_held else until.isoformat()
+    last_day = MISSING if until is None or is_held else until.isoformat()
     told: dict[str, Value] = {"until": last_day, "margin_days": turn.retention.records_margin_days}
     await leave_no_room(callback, manager, turn.t("forget-done", told))
 

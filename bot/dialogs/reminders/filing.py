@@ -17,11 +17,11 @@ from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.pick_employer import find_employer, pick_employer
 from bot.dialogs.widgets.pick_worker import pick_worker, worker_label
 from bot.domain.days import add_days
+from bot.domain.missing import MISSING
 from bot.domain.reminders.duties import AD_HOC_NOTICE, Filing, duty_plan
 
 # What happened is reported after it did; within so many days there is still something to remind of.
 _BACK_DAYS = 14
-_NONE = "none"
 
 
 async def open_filing(manager: DialogManager) -> None:
@@ -62,7 +62,7 @@ async def _get_summary(turn: Turn, dialog_manager: DialogManager, **_: object) -
     event = _kept_event(dialog_manager)
     name = await _name(turn, event)
     deadline_on = duty_plan(AD_HOC_NOTICE, event.on, turn.today).deadline_on
-    about = "one" if name else _NONE
+    about = "one" if name else MISSING
     notice = event.notice.value
     return dict(args(notice=notice, on=event.on, deadline_on=deadline_on, about=about, name=name))
 

@@ -6,14 +6,13 @@ from aiogram_dialog import DialogManager
 
 from bot.dialogs.turn import GoneError, Turn
 from bot.dialogs.widgets import started_with
+from bot.domain.missing import MISSING
 from bot.domain.roster.employment import Contract
 from bot.domain.staff import Access, is_allowed
 from bot.domain.workers.profile import Owner, Profile
 from bot.domain.workers.worker import Worker
 from bot.texts import Value
 
-# What a `.ftl` can tell from every real value.
-_NONE = "none"
 # Of a worker's earlier contracts, so many are shown, the newest first.
 _EARLIER = 5
 
@@ -35,7 +34,7 @@ async def get_card(turn: Turn, dialog_manager: DialogManager, **_: object) -> di
     profile = await turn.store.profiles.of(worker.id)
     reason = await turn.store.legal_holds.reason(worker.id)
     person = _person(worker, profile) | _employment(contract) | _stay(profile)
-    state = {"consents": await _consents(turn, worker), "hold": reason or _NONE, **_standing(worker)}
+    state = {"consents": await _consents(turn, worker), "hold": reason or MISSING, **_standing(worker)}
     is_staff, is_admin = is_allowed(turn.member, Access.STAFF), is_allowed(turn.member, Access.ADMIN)
     return {
         "args": person | state,
@@ -53,30 +52,30 @@ def worker_summary(worker: Worker) -> dict[str, Value]:
     """Return who it is, in one line's variables."""
     return {
         "roster_number": worker.number,
-        "name": worker.name_on_card or _NONE,
-        "employer": worker.employer or _NONE,
+        "name": worker.name_on_card or MISSING,
+        "employer": worker.employer or MISSING,
     }
 
 
 def _person(worker: Worker, profile: Profile) -> dict[str, Value]:
     return {
         "roster_number": worker.number,
-        "name": worker.name_on_card or _NONE,
-        "called": worker.preferred_name or _NONE,
-        "nationality": profile.value("nationality") or _NONE,
-        "status": profile.value("status") or _NONE,
-        "field": profile.value("field") or _NONE,
+        "name": worker.name_on_card or MISSING,
+        "called": worker.preferred_name or MISSING,
+        "nationality": profile.value("nationality") or MISSING,
+        "status": profile.value("status") or MISSING,
+        "field": profile.value("field") or MISSING,
     }
 
 
 def _employment(contract: Contract | None) -> dict[str, Value]:
     if contract is None:
-        return dict.fromkeys(("employer", "started_on", "ended_on", "end_reason"), _NONE)
+        return dict.fromkeys(("employer", "started_on", "ended_on", "end_reason"), MISSING)
     return {
         "employer": contract.employer,
-        "started_on": contract.started_on or _NONE,
-        "ended_on": contract.ended_on or _NONE,
-        "end_reason": contract.end_reason or _NONE,
+        "started_on": contract.started_on or MISSING,
+        "ended_on": contract.ended_on or MISSING,
+        "end_reason": contract.end_reason or MISSING,
     }
 
 
@@ -88,15 +87,15 @@ def _stay(profile: Profile) -> dict[str, Value]:
     ours = profile.value_by("stay_expiry", Owner.STAFF)
     theirs = profile.value_by("stay_expiry", Owner.WORKER)
     return {
-        "stay_expiry": ours or theirs or _NONE,
-        "worker_says": theirs if ours and theirs and ours != theirs else _NONE,
+        "stay_expiry": ours or theirs or MISSING,
+        "worker_says": theirs if ours and theirs and ours != theirs else MISSING,
     }
 
 
 def _standing(worker: Worker) -> dict[str, Value]:
     return {
         "in_bot": worker.chat_id is not None,
-        "locale": worker.locale or _NONE,
+        "locale": worker.locale or MISSING,
         "muted": worker.muted_at is not None,
         "forgotten": worker.forgotten_at is not None,
     }
@@ -105,4 +104,4 @@ def _standing(worker: Worker) -> dict[str, Value]:
 async def _consents(turn: Turn, worker: Worker) -> str:
     given = [each.purpose.value for each in await turn.store.consents.all_of(worker.id) if each.withdrawn_at is None]
     agreed = ["care", *dict.fromkeys(given)] if worker.has_consented else list(dict.fromkeys(given))
-    return ", ".join(turn.t.label(f"people-consent-{purpose}") for purpose in agreed) or _NONE
+    return ", ".join(turn.t.label(f"people-consent-{purpose}") for purpose in agreed) or MISSING

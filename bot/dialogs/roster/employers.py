@@ -17,11 +17,11 @@ from bot.dialogs.widgets import Label, Mistake, Say, args, choice
 from bot.dialogs.widgets.buttons import back_to
 from bot.dialogs.widgets.lists import paged
 from bot.dialogs.widgets.pick_employer import find_employer, no_employers, pick_employer
+from bot.domain.missing import MISSING
 
 # The parts that are typed, and how long each may be.
 _TYPED = {"name": 200, "address": 300, "supervisor_name": 200, "supervisor_email": 254}
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
-_NONE = "none"
 
 
 async def _keep_employer(manager: DialogManager, employer_id: int) -> None:
@@ -43,10 +43,10 @@ async def _get_employer(turn: Turn, dialog_manager: DialogManager, **_: object) 
     workers = await turn.store.workers.of_employer(employer.id)
     texts = args(
         name=employer.name,
-        address=employer.address or _NONE,
-        field=employer.field or _NONE,
-        supervisor=employer.supervisor_name or _NONE,
-        email=employer.supervisor_email or _NONE,
+        address=employer.address or MISSING,
+        field=employer.field or MISSING,
+        supervisor=employer.supervisor_name or MISSING,
+        email=employer.supervisor_email or MISSING,
         count=len(workers),
     )
     return {**texts, "parts": [(part, turn.t.label(f"employers-part-{part}")) for part in _TYPED]}

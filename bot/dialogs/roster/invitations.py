@@ -21,13 +21,13 @@ from bot.dialogs.widgets.buttons import back_to, danger_button
 from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.lists import paged, short_label
 from bot.dialogs.widgets.pick_employer import find_employer
+from bot.domain.missing import MISSING
 from bot.domain.roster.employment import Employer
 from bot.domain.roster.invitation import MOST_PAGES, Invitation, InvitationStatus
 from bot.domain.workers.worker import Worker
 from bot.texts import SOURCE_LOCALE
 
 _LONGEST = 80
-_NONE = "none"
 
 
 async def chosen_employer(turn: Turn, manager: DialogManager) -> Employer:
@@ -87,9 +87,9 @@ async def _get_worker(turn: Turn, dialog_manager: DialogManager, **_: object) ->
     invitation = await _own_open_one(turn, worker)
     texts = args(
         roster_number=worker.number,
-        name=worker.name_on_card or _NONE,
+        name=worker.name_on_card or MISSING,
         locale=await sheet_locale(turn, worker),
-        until=invitation.last_on if invitation else _NONE,
+        until=invitation.last_on if invitation else MISSING,
     )
     return {**texts, "number": worker.id, "is_open": invitation is not None, "may_invite": may_be_invited(worker)}
 

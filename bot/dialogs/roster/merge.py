@@ -15,6 +15,7 @@ from bot.dialogs.widgets.buttons import main_button
 from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.pick_worker import pick_worker
 from bot.domain.days import tokyo_day
+from bot.domain.missing import MISSING
 from bot.domain.workers.worker import Worker
 from bot.texts import Value
 
@@ -68,9 +69,9 @@ async def _arrived_texts(turn: Turn, manager: DialogManager) -> dict[str, Value]
         for each in asked
     )
     return {
-        "agreed_on": tokyo_day(arrived.consented_at) if arrived.consented_at else "none",
-        "locale": arrived.locale or "none",
-        "consultations": numbers or "none",
+        "agreed_on": tokyo_day(arrived.consented_at) if arrived.consented_at else MISSING,
+        "locale": arrived.locale or MISSING,
+        "consultations": numbers or MISSING,
     }
 
 

@@ -22,6 +22,7 @@ from bot.dialogs.widgets.buttons import back_to, main_button
 from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.lists import paged
 from bot.domain.days import TOKYO, tokyo_day
+from bot.domain.missing import MISSING
 from bot.domain.support.consultation import Consultation
 from bot.domain.support.consultation import Message as Said
 from bot.texts import day, own_words
@@ -90,7 +91,7 @@ async def _get_draft(turn: Turn, dialog_manager: DialogManager, **_: object) -> 
 async def _whose(turn: Turn, complaint: Consultation) -> dict[str, str]:
     """Return who complains, and in which language to answer."""
     worker = await turn.store.workers.get(complaint.worker_id)
-    return {"roster_number": worker.number or "none", "locale": worker.locale or complaint.locale}
+    return {"roster_number": worker.number or MISSING, "locale": worker.locale or complaint.locale}
 
 
 async def _on_answer_typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:

@@ -16,6 +16,7 @@ from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.typed_input import typed_text
 from bot.dialogs.widgets import Getter, Mistake, Say, Widget, choice
 from bot.dialogs.widgets.lists import short_label
+from bot.domain.missing import MISSING
 from bot.domain.text_search import fold_for_search
 from bot.domain.workers.worker import Worker
 
@@ -84,7 +85,7 @@ async def found_workers(turn: Turn, manager: DialogManager) -> dict[str, Any]:
 
 def worker_label(turn: Turn, worker: Worker) -> str:
     """Number and name, as long as a button may be."""
-    variables = {"roster_number": worker.number, "name": worker.name_on_card or "none"}
+    variables = {"roster_number": worker.number, "name": worker.name_on_card or MISSING}
     return short_label(turn.t.label("people-label", variables))
 
 

@@ -3,6 +3,7 @@
 from bot.domain.checks.check import Check, CheckOutcome, Finding, Result
 from bot.domain.checks.next_steps import ACTIONABLE
 from bot.domain.facts import Facts, Source
+from bot.domain.missing import MISSING
 from bot.texts import Translator, day
 
 # What an office in Japan reads.
@@ -86,7 +87,7 @@ def _proof(t: Translator, check: Check, finding: Finding, facts: Facts) -> list[
 
 
 def _source(t: Translator, source: Source) -> str:
-    return t("result-source", {"title": source.title, "url": source.url or "none"})
+    return t("result-source", {"title": source.title, "url": source.url or MISSING})
 
 
 def _quote(lines: list[str]) -> str:

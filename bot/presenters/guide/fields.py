@@ -6,6 +6,7 @@ from itertools import chain
 
 from bot.domain.facts import Facts
 from bot.domain.facts.fields import Field, FieldStandard, JapaneseLevel, SkillTest, Suspension
+from bot.domain.missing import MISSING
 from bot.texts import Translator, day
 
 
@@ -67,7 +68,7 @@ def _suspension(t: Translator, suspension: Suspension) -> list[str]:
     since, until = suspension.validity.since, suspension.validity.until
     if since is None:
         return lines
-    days = {"since": day(since, t.locale), "until": day(until, t.locale) if until else "none"}
+    days = {"since": day(since, t.locale), "until": day(until, t.locale) if until else MISSING}
     return [*lines, t("guide-suspension-days", days)]
 
 
@@ -84,5 +85,5 @@ def _standard(t: Translator, facts: Facts, standard: FieldStandard) -> str:
 
 def _level(t: Translator, field: Field, level: JapaneseLevel) -> str:
     roles = [t.label(f"eligibility-option-{field.role_question}-{role}") for role in level.roles]
-    whom = {"status": level.status, "below": level.below, "roles": ", ".join(roles) or "none"}
+    whom = {"status": level.status, "below": level.below, "roles": ", ".join(roles) or MISSING}
     return t("guide-field-level", whom)

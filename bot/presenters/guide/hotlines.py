@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from bot.domain.facts import Hotline, Number
+from bot.domain.missing import MISSING
 from bot.texts import Translator, format_day, language_name
 
 _ROUND_THE_CLOCK = "24/7"
@@ -44,7 +45,7 @@ def _hotline(t: Translator, hotline: Hotline) -> str:
 
 def _number(t: Translator, number: Number) -> str:
     languages = ", ".join(language_name(locale, t.locale) for locale in number.languages)
-    return t("guide-hotline-number", {"number": number.number, "languages": languages or "none"})
+    return t("guide-hotline-number", {"number": number.number, "languages": languages or MISSING})
 
 
 def _weekday(t: Translator, found: re.Match[str]) -> str:

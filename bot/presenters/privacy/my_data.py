@@ -7,6 +7,7 @@ from datetime import datetime
 from bot.domain.checks.screening import Screening
 from bot.domain.days import tokyo_day, tokyo_time
 from bot.domain.facts import Facts
+from bot.domain.missing import MISSING
 from bot.domain.privacy.consent import Consent
 from bot.domain.privacy.my_data import Conversation, InterviewSummary, PersonalDataExport
 from bot.domain.support.consultation import Author, Message
@@ -15,8 +16,6 @@ from bot.presenters.privacy.consents import consent_name
 from bot.presenters.workers import KnownWorker, contract_text, values_by_owner
 from bot.texts import Translator, day
 
-# What a `.ftl` can tell from every real value.
-_NONE = "none"
 _SHOWN_ROWS = 4
 _SHOWN_SIGNS = 110
 
@@ -134,8 +133,8 @@ def _consultation_name(t: Translator, conversation: Conversation) -> str:
 def _interview(t: Translator, talk: InterviewSummary) -> Row:
     texts = {
         "state": talk.state.value,
-        "when": f"{_day(t, talk.starts_at)} {tokyo_time(talk.starts_at)}" if talk.starts_at else _NONE,
-        "held_on": day(talk.held_on, t.locale) if talk.held_on else _NONE,
+        "when": f"{_day(t, talk.starts_at)} {tokyo_time(talk.starts_at)}" if talk.starts_at else MISSING,
+        "held_on": day(talk.held_on, t.locale) if talk.held_on else MISSING,
     }
     return Row(t.label(f"interview-method-{talk.method}"), t.label("my_data-interview", texts))
 
