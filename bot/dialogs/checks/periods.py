@@ -38,8 +38,7 @@ async def _on_edit(_callback: CallbackQuery, _select: object, manager: DialogMan
     periods = await _periods(manager)
     if int(index) >= len(periods):
         raise MistakeError("form-mistake-choose")
-    manager.dialog_data["period"] = dict(periods[int(index)])
-    manager.dialog_data["index"] = int(index)
+    manager.dialog_data.update(period=dict(periods[int(index)]), index=int(index))
     await manager.switch_to(states.Periods.kind)
 
 

@@ -1,5 +1,6 @@
 """Asking a form's questions, one a screen: what is shown, and what an answer does."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -112,18 +113,13 @@ async def on_health_allowed(_callback: CallbackQuery, _button: Button, manager: 
     turn = turn_of(manager)
     await agree_to_health_questions(turn.store, turn.require_worker(), turn.now)
     manager.dialog_data["may_ask_health"] = True
-    form, question = await _current(manager)
-    await ask(manager, form, question)
+    await ask(manager, *await _current(manager))
 
 
 async def on_health_refused(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     """No question about health is asked; each counts as not known."""
     form = await load_form(manager)
-    answers = form.screening.answers
-    for question in form.check.questions(form.case.facts):
-        if question.sensitive:
-            answers = put_answer(answers, question.id, None)
-    await turn_of(manager).store.screenings.keep_answers(form.screening.id, answers)
+    await turn_of(manager).store.screenings.keep_answers(form.screening.id, _with_health_unknown(form))
     await advance(manager)
 
 
@@ -167,6 +163,14 @@ async def _search(manager: DialogManager, form: Form, question: Question, text: 
         await _answer_option(manager, form, question, found[0][0])
         return
     manager.dialog_data["search"] = text
+
+
+def _with_health_unknown(form: Form) -> Mapping[str, Any]:
+    answers = form.screening.answers
+    for question in form.check.questions(form.case.facts):
+        if question.sensitive:
+            answers = put_answer(answers, question.id, None)
+    return answers
 
 
 def _progress(t: Translator, form: Form, question: Question) -> str:

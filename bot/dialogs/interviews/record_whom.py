@@ -44,10 +44,7 @@ async def _on_kind(_callback: CallbackQuery, _select: object, manager: DialogMan
     turn, worker = turn_of(manager), await chosen_worker(turn_of(manager), manager)
     interview = await begin_record(turn.store, turn.require_member(), worker, (Interviewee(who), Method(how)), turn.now)
     manager.dialog_data["interview"] = interview.id
-    if interview.may_begin:
-        await go_on(manager, interview)
-    else:
-        await manager.switch_to(states.InterviewRecord.room)
+    await (go_on(manager, interview) if interview.may_begin else manager.switch_to(states.InterviewRecord.room))
 
 
 async def _get_letter(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:

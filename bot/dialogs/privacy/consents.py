@@ -14,7 +14,7 @@ from bot.actions.privacy.consents import give, withdraw
 from bot.dialogs import states
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import GoneError, Turn, turn_of
-from bot.dialogs.widgets import Label, Say, choice, language_button, open_menu, started_with
+from bot.dialogs.widgets import Label, Say, choice, language_button, leave_room, started_with
 from bot.dialogs.widgets.buttons import main_button
 from bot.domain.privacy.consent import GENERAL_PURPOSES, Consent, Purpose
 from bot.presenters.privacy.consents import consent_name
@@ -73,11 +73,8 @@ async def _on_back(_callback: CallbackQuery, _button: Button, manager: DialogMan
     await _go_back(manager)
 
 
-async def _on_leave(callback: CallbackQuery, button: Button, manager: DialogManager) -> None:
-    if len(manager.current_stack().intents) > 1:
-        await manager.done()
-        return
-    await open_menu(callback, button, manager)
+async def _on_leave(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    await leave_room(manager, states.Menu.main)
 
 
 async def _go_back(manager: DialogManager) -> None:

@@ -2,14 +2,16 @@
 
 from typing import Any
 
+from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery
-from aiogram_dialog import Dialog, DialogManager, StartMode, Window
+from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Button, Row, Start
 
 from bot.dialogs import states
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, turn_of
-from bot.dialogs.widgets import Label, Say, args, language_button
+from bot.dialogs.widgets import Label, Say, args, language_button, leave_room
+from bot.domain.workers.worker import Worker
 
 
 async def _get_notice(turn: Turn, **_: object) -> dict[str, Any]:
@@ -30,15 +32,13 @@ async def _get_notice(turn: Turn, **_: object) -> dict[str, Any]:
 
 async def _on_leave(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     """Back to where it was opened; who came by the command goes where everything begins."""
-    if len(manager.current_stack().intents) > 1:
-        await manager.done()
-        return
-    worker = turn_of(manager).worker
+    await leave_room(manager, _beginning(turn_of(manager).worker))
+
+
+def _beginning(worker: Worker | None) -> State:
     if worker is not None and worker.has_consented:
-        await manager.start(states.Menu.main, mode=StartMode.RESET_STACK)
-        return
-    first = states.Consent.asking if worker is not None and worker.locale else states.Language.choosing
-    await manager.start(first, mode=StartMode.RESET_STACK)
+        return states.Menu.main
+    return states.Consent.asking if worker is not None and worker.locale else states.Language.choosing
 
 
 def privacy_dialog() -> Dialog:

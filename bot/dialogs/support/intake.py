@@ -2,7 +2,7 @@
 
 from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery, Message
-from aiogram_dialog import DialogManager, StartMode
+from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button
 
@@ -13,7 +13,7 @@ from bot.actions.support.consultations import add_words, open_consultation
 from bot.dialogs import states
 from bot.dialogs.incoming import keep_words, kept_words, words_of
 from bot.dialogs.turn import turn_of
-from bot.dialogs.widgets import started_with
+from bot.dialogs.widgets import leave_room, started_with
 from bot.domain.privacy.consent import Purpose
 from bot.domain.support.consultation import Consultation, ConsultationKind, IncomingMessage
 
@@ -105,7 +105,4 @@ async def on_first_words(message: Message, _input: MessageInput, manager: Dialog
 
 async def on_leave(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     """Back to where this room was opened from, or to the menu."""
-    if len(manager.current_stack().intents) > 1:
-        await manager.done()
-        return
-    await manager.start(states.Menu.main, mode=StartMode.RESET_STACK)
+    await leave_room(manager, states.Menu.main)

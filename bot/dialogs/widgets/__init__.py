@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
+from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery, InlineKeyboardButton
 from aiogram_dialog import DialogManager, DialogProtocol, StartMode
 from aiogram_dialog.api.internal import ButtonVariant, RawKeyboard
@@ -119,6 +120,14 @@ def args(**variables: object) -> Mapping[str, object]:
 async def open_menu(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     """Leave any dialog for the menu; what was answered is kept."""
     await manager.start(states.Menu.main, mode=StartMode.RESET_STACK)
+
+
+async def leave_room(manager: DialogManager, otherwise: State) -> None:
+    """Back to where the room was opened from; where it was the first, to that window instead."""
+    if len(manager.current_stack().intents) > 1:
+        await manager.done()
+        return
+    await manager.start(otherwise, mode=StartMode.RESET_STACK)
 
 
 async def _open_language(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:

@@ -3,14 +3,14 @@
 from typing import Any
 
 from aiogram.types import CallbackQuery
-from aiogram_dialog import Dialog, DialogManager, StartMode, Window
+from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Column
 
 from bot.actions.workers.arrival import choose_language
 from bot.dialogs import states
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, turn_of
-from bot.dialogs.widgets import Say, choice
+from bot.dialogs.widgets import Say, choice, leave_room
 from bot.texts import Translator, language_name
 
 
@@ -27,11 +27,7 @@ async def _on_language(callback: CallbackQuery, _select: object, manager: Dialog
         return  # a button from before that language was taken away
     turn.worker = await choose_language(turn.store, callback.from_user.id, locale)
     turn.t = Translator(turn.texts, locale)
-    if len(manager.current_stack().intents) > 1:
-        await manager.done()
-        return
-    following = states.Menu.main if turn.worker.has_consented else states.Consent.asking
-    await manager.start(following, mode=StartMode.RESET_STACK)
+    await leave_room(manager, states.Menu.main if turn.worker.has_consented else states.Consent.asking)
 
 
 def language_dialog() -> Dialog:
