@@ -10,9 +10,9 @@ from bot.actions.exports import ExportKind
 from bot.dialogs import states
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets import HandlerButton, Label, Say, args, choice, language_button
-from bot.domain import callbacks
 from bot.dialogs.widgets.buttons import back_to
 from bot.dialogs.widgets.confirm import confirm
+from bot.domain import callbacks
 
 # A handler's button carries a number: the place in this list.
 EXPORTS = tuple(ExportKind)
@@ -51,7 +51,7 @@ def export_dialog() -> Dialog:
             states.Export.confirming,
             Say("export-confirm"),
             back_to(states.Export.choosing),
-            yes=HandlerButton(Label("export-send"), EXPORT),
+            yes=HandlerButton(Label("export-send"), callbacks.SEND_EXPORT),
             getter=_get_export,
         ),
     )

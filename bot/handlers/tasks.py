@@ -109,7 +109,7 @@ async def _task_line(turn: Turn, task: StaffTask, place: int) -> str:
 
 
 async def _duty_lines(turn: Turn, duty: Obligation, place: int) -> list[str]:
-    """The duty, and under an ad-hoc notice what has to be reported, as many lines as a list may have."""
+    """Return the duty, and under a filing what has to be reported, as many lines as a list may have."""
     deadline = duty.deadline_on.isoformat() if duty.deadline_on else MISSING
     whom = await who_is(turn.store, duty.worker_id)
     args = {**whom, "reminder": duty.kind, "deadline_on": deadline, "place": str(place)}

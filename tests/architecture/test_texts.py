@@ -31,6 +31,7 @@ KEY = re.compile(r"[a-z]+(?:_[a-z]+)*(?:-[a-z0-9_]+)+")
 OFFERED_AS_BUTTONS = re.compile(
     r"\w+-(?:option|short|criterion)-.+|(?:field|period|role|consultation-kind|guide-title|reminder-name)-.+|form-(?:yes|no)|consultation-continue"
 )
+MAKES_A_BUTTON = ("Label", "Button", "main_button", "danger_button")
 # A record's name is asked for by its id.
 NAMES_OF_RECORDS = re.compile(r"(?:field|standard|document|support|hotline)-.+")
 ISOLATING_MARKS = re.compile("[\u2066-\u2069\u200e\u200f\u202a-\u202e]")
@@ -103,7 +104,7 @@ def keys_in(node: ast.AST) -> set[str]:
 
 def labels() -> set[str]:
     """What stands on a button."""
-    written = {key for path in SPEAKING for call in calls(path, "Label", "Button") for key in keys_in(call)}
+    written = {key for path in SPEAKING for call in calls(path, *MAKES_A_BUTTON) for key in keys_in(call)}
     return written | {key for key in KEYS if OFFERED_AS_BUTTONS.fullmatch(key)}
 
 

@@ -135,7 +135,7 @@ async def send_questions(store: Store, now: datetime) -> None:
 
 
 def arranged(interview: Interview) -> Mapping[str, Argument]:
-    """When, how and where, as the texts want it: the day, the hour in Japan, and the instant for the reader's clock."""
+    """Return when, how and where for the texts: the day, the hour in Japan, and the instant for the reader's clock."""
     where = {"method": interview.method.value, "place": interview.place or MISSING}
     return where | (moment(interview.starts_at) if interview.starts_at else {"on": MISSING, "time": MISSING, "unix": 0})
 
@@ -164,7 +164,8 @@ def _message(key: str, interview: Interview, button: str | None) -> OutboxMessag
 
 async def _tell_staff(store: Store, key: str, interview: Interview, now: datetime) -> None:
     worker = await store.workers.get(interview.worker_id)
-    await store.outbox.put(tell_staff(key, {"roster_number": worker.number or MISSING, **arranged(interview)}), now)
+    message = tell_staff(key, {"roster_number": worker.number or MISSING, **arranged(interview)})
+    await store.outbox.put(replace(message, cause=f"interview:{interview.id}"), now)
 
 
 async def _record(store: Store, action: AuditAction, interview: Interview, *, actor: Actor, now: datetime) -> None:

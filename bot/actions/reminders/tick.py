@@ -12,9 +12,8 @@ from bot.actions.tasks.tasks import open_task
 from bot.domain import callbacks
 from bot.domain.days import TOKYO, tokyo_day
 from bot.domain.facts import Facts
-from bot.domain.outbox import Argument, Button, Buttons, DeliveryResult, DeliveryStatus, OutboxMessage, SayText
 from bot.domain.missing import MISSING
-from bot.domain.outbox import Act, Argument, Button, Buttons, DeliveryResult, DeliveryStatus, OutboxMessage
+from bot.domain.outbox import Argument, Button, Buttons, DeliveryResult, DeliveryStatus, OutboxMessage, SayText
 from bot.domain.privacy.consent import Purpose
 from bot.domain.quiet_hours import STAFF_HOURS, Hours, after_quiet, hours_of, message_class, release_at
 from bot.domain.reminders.due_steps import DueSteps, due_steps

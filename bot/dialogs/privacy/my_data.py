@@ -15,9 +15,9 @@ from bot.dialogs.privacy.first_consent import leave_no_room
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import HandlerButton, Label, Say, args, language_button, open_menu
-from bot.domain import callbacks
 from bot.dialogs.widgets.buttons import back_to, danger_button
 from bot.dialogs.widgets.confirm import confirm
+from bot.domain import callbacks
 from bot.domain.missing import MISSING
 from bot.presenters.privacy.my_data import overview
 from bot.texts import Value

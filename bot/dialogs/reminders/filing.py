@@ -30,11 +30,11 @@ async def open_filing(manager: DialogManager) -> None:
 
 
 async def _get_occasions(turn: Turn, **_: object) -> dict[str, Any]:
-    return {"notices": [(each.value, turn.t.label(f"duty-notice-{each}")) for each in Filing]}
+    return {"filings": [(each.value, turn.t.label(f"duty-notice-{each}")) for each in Filing]}
 
 
-async def _on_occasion(_callback: CallbackQuery, _select: object, manager: DialogManager, notice: str) -> None:
-    manager.dialog_data["notice"] = Filing(notice).value
+async def _on_occasion(_callback: CallbackQuery, _select: object, manager: DialogManager, filing: str) -> None:
+    manager.dialog_data["notice"] = Filing(filing).value
     await manager.switch_to(states.AdHocNotice.day)
 
 
@@ -63,8 +63,8 @@ async def _get_summary(turn: Turn, dialog_manager: DialogManager, **_: object) -
     name = await _name(turn, event)
     deadline_on = duty_plan(AD_HOC_NOTICE, event.on, turn.today).deadline_on
     about = "one" if name else MISSING
-    notice = event.notice.value
-    return dict(args(notice=notice, on=event.on, deadline_on=deadline_on, about=about, name=name))
+    filing = event.notice.value
+    return dict(args(notice=filing, on=event.on, deadline_on=deadline_on, about=about, name=name))
 
 
 async def _on_save(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
@@ -101,7 +101,7 @@ def filing_dialog() -> Dialog:
     return Dialog(
         Window(
             Say("duty-ask-notice"),
-            Column(choice("what", "notices", _on_occasion)),
+            Column(choice("what", "filings", _on_occasion)),
             state=states.AdHocNotice.what,
             getter=_get_occasions,
         ),

@@ -15,8 +15,8 @@ from bot.dialogs.interviews.own import find_own_interview, open_own_interview
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.widgets import HandlerButton, Label, Say, choice, language_button, open_menu
-from bot.domain import callbacks
 from bot.dialogs.widgets.buttons import back_to
+from bot.domain import callbacks
 from bot.domain.interviews import Interview
 from bot.presenters.reminders.my_dates import date_text, dates_text
 
@@ -82,7 +82,7 @@ def my_dates_dialog() -> Dialog:
             Say("my_dates-choose", when="dates"),
             Column(choice("i", "interviews", _on_interview)),
             Column(choice("d", "dates", _on_date)),
-            HandlerButton(Label("my_dates-calendar"), CALENDAR, when="has_calendar"),
+            HandlerButton(Label("my_dates-calendar"), callbacks.SEND_CALENDAR, when="has_calendar"),
             Start(Label("menu-profile"), "profile", states.Profile.groups),
             Row(Button(Label("menu-button"), id="menu", on_click=open_menu), language_button()),
             words_for_support(),
@@ -92,8 +92,8 @@ def my_dates_dialog() -> Dialog:
         Window(
             Format("{text}", when="is_there"),
             Say("my_dates-gone", when=~F["is_there"]),
-            HandlerButton(Label("reminder-button-done"), _DONE, when="may_be_done"),
-            HandlerButton(Label("reminder-button-help"), _HELP, when="is_there"),
+            HandlerButton(Label("reminder-button-done"), callbacks.FINISH_REMINDER, when="may_be_done"),
+            HandlerButton(Label("reminder-button-help"), callbacks.HELP_WITH_REMINDER, when="is_there"),
             Row(back_to(states.MyDates.list), language_button()),
             words_for_support(),
             state=states.MyDates.one,

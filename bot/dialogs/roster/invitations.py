@@ -14,13 +14,11 @@ from bot.dialogs.roster.card import chosen_worker
 from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.typed_input import typed_line
 from bot.dialogs.widgets import HandlerButton, Label, Mistake, Say, args, choice, started_with
-from bot.dialogs.widgets.lists import paged
-from bot.dialogs.widgets.pick_worker import short_label
-from bot.domain import callbacks
 from bot.dialogs.widgets.buttons import back_to, danger_button
 from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.lists import paged, short_label
 from bot.dialogs.widgets.pick_employer import find_employer
+from bot.domain import callbacks
 from bot.domain.missing import MISSING
 from bot.domain.roster.employment import Employer
 from bot.domain.roster.invitation import MOST_PAGES, Invitation, InvitationStatus
