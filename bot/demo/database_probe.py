@@ -10,7 +10,7 @@ from bot.storage.encryption import NO_KEYS
 
 
 class SelfTestError(Exception):
-    """What a step should have left behind, and did not."""
+    """A step of the self-test did not leave behind what it should have."""
 
 
 class DatabaseProbe:

@@ -46,7 +46,7 @@ class StayWalk:
         )
 
     async def arrive(self) -> str:
-        """Somebody has arrived in Japan, and what is due is known."""
+        """Let the worker arrive in Japan: what is due is then known."""
         await self._page.takes_phone(self._chat_id)
         await self._page.opens_topic("general")
         due = await self._due()

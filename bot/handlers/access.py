@@ -77,6 +77,6 @@ async def _refuse(event: TelegramObject, turn: Turn, access: Access) -> None:
 
 
 async def _join_unseen(user: User, turn: Turn) -> None:
-    """Somebody who was in the staff group before the bot: Telegram has told nobody that they joined."""
+    """Ask who it is that was in the staff group before the bot: Telegram has told nobody that they joined."""
     if turn.in_staff_group and turn.member is None and not user.is_bot:
         await join_staff(turn.store, user.id, turn.now)

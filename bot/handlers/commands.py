@@ -60,7 +60,7 @@ async def start(message: Message, turn: Turn, dialog_manager: DialogManager) -> 
 
 
 async def show_help(message: Message, turn: Turn) -> None:
-    """What this bot does, who runs it, and whom to call in danger; staff read first what is for them."""
+    """Say what this bot does, who runs it, and whom to call in danger; staff read first what is for them."""
     organisation = turn.facts.organisation
     text = turn.t("help-text", {"organisation": organisation.name, "phone": organisation.phone})
     for_staff = [_help_for_staff(turn), turn.t("help-staff-workers")] if _is_staff(turn) else []
@@ -68,7 +68,7 @@ async def show_help(message: Message, turn: Turn) -> None:
 
 
 def _help_for_staff(turn: Turn) -> str:
-    """What this member of staff may do here."""
+    """Return what this member of staff may do here."""
     names = [each.name for each in commands_in(CommandList.STAFF_HELP) if is_allowed(turn.member, each.access)]
     lines = [turn.t("help-staff"), *(turn.t("help-staff-command", {"name": name}) for name in names)]
     if is_allowed(turn.member, Access.STAFF):

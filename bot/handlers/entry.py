@@ -9,7 +9,7 @@ from bot.dialogs.turn import Turn
 
 
 async def open_consent(manager: DialogManager, turn: Turn) -> None:
-    """Where somebody begins who has no language yet, or has not agreed to the consent text in force."""
+    """Open the start for a person who has no language yet, or has not agreed to the consent text in force."""
     first = states.Consent.asking if turn.worker and turn.worker.locale else states.Language.choosing
     await manager.start(first, mode=StartMode.RESET_STACK)
 

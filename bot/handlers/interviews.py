@@ -18,7 +18,7 @@ def interview_router() -> Router:
 
 
 async def open_interview(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager, interview_id: int) -> None:
-    """Into the room, at that interview, while it is still to be held."""
+    """Open the dialog at that interview, while it is still to be held."""
     interview = await find_own_interview(turn, interview_id)
     if interview is None:
         await callback.answer(turn.t.label("interview-over"), show_alert=True)

@@ -39,26 +39,26 @@ async def show_roster(_message: Message, dialog_manager: DialogManager) -> None:
 
 
 async def show_staff(message: Message, turn: Turn) -> None:
-    """Who is on the staff."""
+    """Show who is on the staff."""
     await message.answer(await staff_card(turn))
 
 
 async def show_filing(_message: Message, dialog_manager: DialogManager) -> None:
-    """What has to be reported to the authorities."""
+    """Show what has to be reported to the authorities."""
     await open_filing(dialog_manager)
 
 
 async def show_interviews(_message: Message, turn: Turn, dialog_manager: DialogManager) -> None:
-    """Which interviews are to be held; who only reads sees those that were."""
+    """Show which interviews are to be held; those who only read see the ones that were."""
     begin = open_interviews if is_allowed(turn.member, Access.STAFF) else open_held_interviews
     await begin(dialog_manager)
 
 
 async def show_exports(_message: Message, dialog_manager: DialogManager) -> None:
-    """What may leave the house as a workbook."""
+    """Show which workbooks can be exported."""
     await open_export(dialog_manager)
 
 
 async def show_complaints(_message: Message, dialog_manager: DialogManager) -> None:
-    """What workers say about support staff."""
+    """Show what workers say about support staff."""
     await open_complaints(dialog_manager)

@@ -13,7 +13,7 @@ from bot.texts import Translator
 
 
 async def start_invited(message: Message, command: CommandObject, turn: Turn, dialog_manager: DialogManager) -> None:
-    """Somebody followed an invitation: what it came to, then the beginning as for everybody."""
+    """Follow an invitation: say what it came to, then begin as for everybody."""
     _, _, code = (command.args or "").partition("_")
     followed = await follow_invitation(turn.store, code, message.chat.id, turn.facts, turn.now)
     turn.worker = await turn.store.workers.by_chat(message.chat.id)
@@ -37,27 +37,27 @@ async def show_languages(_message: Message, dialog_manager: DialogManager) -> No
 
 
 async def show_profile(_message: Message, dialog_manager: DialogManager) -> None:
-    """What is known of the worker."""
+    """Show what is known of the worker."""
     await dialog_manager.start(states.Profile.groups, mode=StartMode.RESET_STACK)
 
 
 async def show_my_dates(_message: Message, dialog_manager: DialogManager) -> None:
-    """What comes for the worker."""
+    """Show what comes for the worker."""
     await dialog_manager.start(states.MyDates.list, mode=StartMode.RESET_STACK)
 
 
 async def show_my_data(_message: Message, dialog_manager: DialogManager) -> None:
-    """What is kept of the worker."""
+    """Show what is kept of the worker."""
     await dialog_manager.start(states.MyData.overview, mode=StartMode.RESET_STACK)
 
 
 async def show_privacy(_message: Message, dialog_manager: DialogManager) -> None:
-    """What is done with data here."""
+    """Show what is done with data here."""
     await dialog_manager.start(states.Privacy.notice, mode=StartMode.RESET_STACK)
 
 
 async def stop_notices(_message: Message, turn: Turn, dialog_manager: DialogManager) -> None:
-    """No notices from now on, and what comes all the same."""
+    """Stop notices from now on, and say what comes all the same."""
     if turn.require_worker().muted_at is None:
         await stop(turn.store, turn.require_worker(), turn.now)
         turn.worker = await turn.store.workers.get(turn.require_worker().id)
@@ -65,5 +65,5 @@ async def stop_notices(_message: Message, turn: Turn, dialog_manager: DialogMana
 
 
 async def show_forget(_message: Message, dialog_manager: DialogManager) -> None:
-    """What being forgotten means, before it happens."""
+    """Show what being forgotten means, before it happens."""
     await dialog_manager.start(states.MyData.forget, mode=StartMode.RESET_STACK)

@@ -40,12 +40,12 @@ class AuditLog:
         await self._connection.execute(insert(audit_log).values(values))
 
     async def newest(self, action: AuditAction, *, actor: Actor) -> str | None:
-        """What the newest such event of somebody was about; None when there is none."""
+        """Return the subject of the actor's newest such event; None when there is none."""
         query = select(audit_log.c.subject).where(audit_log.c.action == action.value, audit_log.c.actor == str(actor))
         return (await self._connection.execute(query.order_by(audit_log.c.id.desc()).limit(1))).scalar_one_or_none()
 
     async def last_at(self, action: AuditAction) -> datetime | None:
-        """When that happened last."""
+        """Return when that happened last."""
         query = select(func.max(audit_log.c.at)).where(audit_log.c.action == action.value)
         at: datetime | None = (await self._connection.execute(query)).scalar_one()
         return at

@@ -9,7 +9,7 @@ BLOCKED = "Forbidden: bot was blocked by the user"
 
 
 @pytest.mark.parametrize("outcome", [DeliveryStatus.SENT, DeliveryStatus.REPEATED])
-def test_an_answer_that_arrived_gets_a_tick(outcome: DeliveryStatus) -> None:
+def test_an_answer_that_arrived_gets_a_reaction(outcome: DeliveryStatus) -> None:
     assert after_answer(3, 55, DeliveryResult(outcome)) == (React(55, DeliveryReaction.DELIVERED, consultation_id=3),)
 
 
@@ -43,7 +43,7 @@ def test_an_answer_that_was_never_meant_to_leave_gets_nothing(outcome: DeliveryS
     assert after_answer(3, 55, DeliveryResult(outcome)) == ()
 
 
-async def test_a_workers_words_come_to_the_topic_as_they_are_and_know_their_twin(office: Office) -> None:
+async def test_a_workers_words_come_to_the_topic_as_they_are_and_know_their_counterpart(office: Office) -> None:
     thread_id = await office.open_topic()
     message = await office.brought("My pay is <short>")
     copy = office.staff.messages(thread_id)[-1]
@@ -54,7 +54,7 @@ async def test_a_workers_words_come_to_the_topic_as_they_are_and_know_their_twin
     )
 
 
-async def test_an_album_stays_one_and_each_part_knows_its_twin(office: Office) -> None:
+async def test_an_album_stays_one_and_each_part_knows_its_counterpart(office: Office) -> None:
     thread_id = await office.open_topic()
     messages = await office.keep(*office.linh.sends_album(["payslip", None]))
     [row] = await office.sent(to_staff(*messages))
@@ -66,7 +66,9 @@ async def test_an_album_stays_one_and_each_part_knows_its_twin(office: Office) -
     assert (row.outcome, row.telegram_id, row.locale) == ("sent", copies[0]["message_id"], None)
 
 
-async def test_parts_of_an_album_that_were_stored_in_another_order_still_know_their_own_twins(office: Office) -> None:
+async def test_parts_of_an_album_that_were_stored_in_another_order_still_know_their_counterparts(
+    office: Office,
+) -> None:
     first, second = office.linh.sends_album(["one", "two"])
     kept_second, kept_first = await office.keep(second, first)
     await office.sent(to_staff(kept_second, kept_first))
@@ -75,7 +77,7 @@ async def test_parts_of_an_album_that_were_stored_in_another_order_still_know_th
     assert [captions[twin.staff_message_id] for twin in twins if twin.staff_message_id] == ["one", "two"]
 
 
-async def test_an_answer_reaches_the_worker_under_the_question_and_gets_a_tick(office: Office) -> None:
+async def test_an_answer_reaches_the_worker_under_the_question_and_gets_a_reaction(office: Office) -> None:
     await office.open_topic()
     question = await office.brought("Is this right?")
     answer = await office.answer(question, "We will ask your employer")
@@ -88,7 +90,9 @@ async def test_an_answer_reaches_the_worker_under_the_question_and_gets_a_tick(o
     assert ticks(office, answer) == ["👌"]
 
 
-async def test_an_album_of_an_officer_reaches_the_worker_whole_and_its_last_part_gets_the_tick(office: Office) -> None:
+async def test_an_album_of_an_officer_reaches_the_worker_whole_and_its_last_part_gets_the_reaction(
+    office: Office,
+) -> None:
     thread_id = await office.open_topic()
     question = await office.brought("Where is the office?")
     posts = office.officer.sends_album(["map", None], chat=office.staff, thread_id=thread_id)

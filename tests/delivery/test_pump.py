@@ -117,7 +117,7 @@ async def test_a_row_that_may_have_arrived_says_so_however_it_fails_afterwards(o
     assert received(office.linh) == ["Ghi chú 1", "Ghi chú 1"]
 
 
-async def test_an_answer_that_was_repeated_is_ticked_all_the_same(office: Office) -> None:
+async def test_an_answer_that_was_repeated_gets_a_reaction_all_the_same(office: Office) -> None:
     await office.open_topic()
     answer = await office.answer(await office.brought("Help"), "Call us")
     office.telegram.faults.add(Fault(kind="drop_after", method="copyMessage"))

@@ -71,7 +71,7 @@ async def test_an_answer_to_a_message_that_was_deleted_is_said_all_the_same(offi
     assert texts_of(office.staff.messages()) == ["Hello, all!"]
 
 
-async def test_a_tick_is_put_on_a_message_in_the_staff_group(office: Office) -> None:
+async def test_a_reaction_is_put_on_a_message_in_the_staff_group(office: Office) -> None:
     post = office.officer.sends("I will call her", chat=office.staff)
     [row] = await office.sent(React(post["message_id"], DeliveryReaction.SEEN))
     [message] = office.staff.messages()

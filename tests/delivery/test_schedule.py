@@ -119,7 +119,7 @@ def move_to(office: Office, instant: datetime) -> None:
     office.clock.move(instant - office.clock.now())
 
 
-async def test_the_nightly_tick_tidies_and_a_start_catches_up_only_what_was_missed(office: Office) -> None:
+async def test_the_daily_tick_applies_retention_and_a_start_catches_up_only_what_was_missed(office: Office) -> None:
     schedule = schedule_of(office)
     await schedule.catch_up()
     await tick(schedule, "tidy")

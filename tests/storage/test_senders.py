@@ -37,7 +37,7 @@ async def test_no_two_senders_get_the_same_row(database: Database, other_process
     assert len(ids) == len(set(ids)) == 20
 
 
-async def test_no_two_senders_have_the_same_lane(database: Database, other_process: Database) -> None:
+async def test_no_two_senders_have_the_same_ordering_key(database: Database, other_process: Database) -> None:
     async with database.transaction() as store:
         await store.outbox.put(tell_staff("first"), NOW)
         await store.outbox.put(tell_staff("second"), NOW)

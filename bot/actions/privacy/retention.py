@@ -14,7 +14,7 @@ from bot.domain.record_class import RecordClass
 from bot.storage.database import Database
 from bot.storage.store import Store
 
-# What is done every night was missed after that time.
+# The daily run was missed after that time.
 _LONGEST_PAUSE = timedelta(days=1)
 
 

@@ -75,7 +75,7 @@ async def send_due(store: Store, facts: Facts, now: datetime, limit: int) -> int
 
 
 def reminder_buttons(obligation: Obligation) -> Buttons:
-    """What stands under a worker's reminder."""
+    """Return the buttons under a worker's reminder."""
     done = Button("reminder-button-done", callback=callbacks.FINISH_REMINDER.data(obligation.id), style="success")
     later = Button("reminder-button-later", callback=callbacks.OFFER_LATER_DAYS.data(obligation.id))
     explain = Button("reminder-button-explain", callback=callbacks.EXPLAIN_REMINDER.data(obligation.id))

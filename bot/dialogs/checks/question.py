@@ -124,7 +124,7 @@ async def on_health_refused(_callback: CallbackQuery, _button: Button, manager: 
 
 
 async def on_periods(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    """Periods of stay are a room of their own."""
+    """Open the dialog in which periods of stay are told."""
     _, question = await _current(manager)
     await manager.start(
         states.Periods.list, data={"screening": manager.dialog_data["screening"], "question": question.id}

@@ -86,7 +86,7 @@ async def _go_back(manager: DialogManager) -> None:
 
 
 async def _on_start(_start_data: object, manager: DialogManager) -> None:
-    """From another room, which asks for one consent."""
+    """Begin from another dialog, which asks for one consent."""
     if "at" in started_with(manager):
         manager.dialog_data["at"] = started_with(manager)["at"]
 

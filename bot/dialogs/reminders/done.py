@@ -85,7 +85,7 @@ async def _on_close(_callback: CallbackQuery, _button: Button, manager: DialogMa
 
 
 async def _bounds(turn: Turn, manager: DialogManager) -> tuple[date, date]:
-    """What is new lasts longer than what it replaces: the old day would end the reminders for good."""
+    """Return the days to choose from: the new day is later than the old one, which would end the reminders for good."""
     part, obligation = await _part(turn, manager), await _obligation(turn, manager)
     first_on, last_on = day_range(part, turn.today)
     if part != turn.facts.reminders[obligation.kind].about:

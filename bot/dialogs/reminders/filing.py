@@ -75,7 +75,7 @@ async def _on_save(_callback: CallbackQuery, _button: Button, manager: DialogMan
 
 
 async def _name(turn: Turn, event: FilableEvent) -> str:
-    """Whom it is about; empty for the organisation itself. Raises GoneError where that was deleted meanwhile."""
+    """Return whom it is about; empty for the organisation itself. Raises GoneError where that was deleted meanwhile."""
     if event.worker_id is not None:
         worker = await turn.store.workers.find(event.worker_id)
         if worker is None or not worker.on_roster:
@@ -97,7 +97,7 @@ async def _bounds(turn: Turn, _manager: DialogManager) -> tuple[date, date]:
 
 
 def filing_dialog() -> Dialog:
-    """What, when, about whom, a last look."""
+    """Build the dialog: what, when, about whom, a last look."""
     return Dialog(
         Window(
             Say("duty-ask-notice"),

@@ -62,7 +62,7 @@ async def _on_interview(_callback: CallbackQuery, _select: object, manager: Dial
 
 
 async def _open_interviews(turn: Turn) -> list[Interview]:
-    """What may still be chosen, changed or called off: the letter about it may be far above, or has become a room."""
+    """Return interviews to choose, change or call off: the message about one may be far above, or is now a dialog."""
     known = await turn.store.interviews.coming(turn.require_worker().id)
     return [each for each in known if each.starts_at is None or each.starts_at > turn.now]
 

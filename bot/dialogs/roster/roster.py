@@ -58,12 +58,12 @@ async def _open_card(manager: DialogManager, worker_id: int) -> None:
 
 
 async def _on_room(_callback: CallbackQuery, button: Button, manager: DialogManager) -> None:
-    """A room about the worker on the card; leaving it shows the card again."""
+    """Open a dialog about the worker on the card; leaving it shows the card again."""
     await manager.start(_ROOMS[button.widget_id or ""], data={"worker": manager.dialog_data["worker"]})
 
 
 async def _on_words_typed(message: Message, message_input: MessageInput, manager: DialogManager) -> None:
-    """Whoever types looks for somebody else."""
+    """Search the roster for what was typed on another screen."""
     await manager.switch_to(states.Roster.search)
     await search_roster(message, message_input, manager)
 

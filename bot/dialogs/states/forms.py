@@ -1,4 +1,4 @@
-"""Where a worker fills something in: a reminder waits for a while, so that it does not come in between."""
+"""The dialogs that are forms: a reminder waits for a while, so that it does not come in between."""
 
 from bot.dialogs import states
 

@@ -69,7 +69,7 @@ class NewPhone(DialogStates):
 
 
 class Employers(DialogStates):
-    """What is known of the companies that employ workers."""
+    """The companies that employ workers, and what is known of them."""
 
     access = Access.STAFF
 
@@ -128,7 +128,7 @@ class AdHocNotice(DialogStates):
 
 
 class Export(DialogStates):
-    """What may leave the house as a workbook."""
+    """The workbooks that can be exported."""
 
     access = Access.EXPORTER
 
@@ -146,7 +146,7 @@ class Interviews(DialogStates):
 
 
 class HeldInterviews(DialogStates):
-    """What was said in interviews is read."""
+    """The records of interviews that were held."""
 
     access = Access.READER
 

@@ -7,7 +7,7 @@ from bot.domain.staff import Access
 
 
 class Language(DialogStates):
-    """Which language to read."""
+    """The choice of a language."""
 
     access = Access.ANYONE
 
@@ -15,7 +15,7 @@ class Language(DialogStates):
 
 
 class Consent(DialogStates):
-    """Whether to be looked after at all."""
+    """The consent to be looked after at all."""
 
     access = Access.ANYONE
 
@@ -24,7 +24,7 @@ class Consent(DialogStates):
 
 
 class Menu(DialogStates):
-    """Where everything begins."""
+    """The menu, where everything begins."""
 
     access = Access.WORKER
 
@@ -47,7 +47,7 @@ class Screening(DialogStates):
 
 
 class Papers(DialogStates):
-    """The papers that a result asks for."""
+    """The documents that a result asks for."""
 
     access = Access.WORKER
 
@@ -87,7 +87,7 @@ class Consultation(DialogStates):
 
 
 class Guide(DialogStates):
-    """What a worker can read about the system."""
+    """The guide that a worker can read about the system."""
 
     access = Access.WORKER
 
@@ -97,7 +97,7 @@ class Guide(DialogStates):
 
 
 class Profile(DialogStates):
-    """What is known of the worker."""
+    """The profile: what is known of the worker."""
 
     access = Access.WORKER
 
@@ -111,7 +111,7 @@ class Profile(DialogStates):
 
 
 class MyData(DialogStates):
-    """What is kept of the worker, and what can be done about it."""
+    """The data that are kept of the worker, and what can be done about them."""
 
     access = Access.WORKER
 
@@ -122,7 +122,7 @@ class MyData(DialogStates):
 
 
 class MyDates(DialogStates):
-    """What comes for the worker, with days left."""
+    """The dates that come for the worker, with days left."""
 
     access = Access.WORKER
 
@@ -131,7 +131,7 @@ class MyDates(DialogStates):
 
 
 class ReminderDone(DialogStates):
-    """What follows from what a worker has done."""
+    """The questions that follow from what a worker has done."""
 
     access = Access.WORKER
 
@@ -140,7 +140,7 @@ class ReminderDone(DialogStates):
 
 
 class Consents(DialogStates):
-    """What the worker agreed to, purpose by purpose."""
+    """The consents that the worker gave, purpose by purpose."""
 
     access = Access.WORKER
 
@@ -149,7 +149,7 @@ class Consents(DialogStates):
 
 
 class Privacy(DialogStates):
-    """What is done with data here."""
+    """The privacy notice."""
 
     access = Access.ANYONE
 

@@ -69,7 +69,7 @@ async def _on_unasked_words(message: Message, _input: MessageInput, manager: Dia
 
 
 async def _on_start(_start_data: object, manager: DialogManager) -> None:
-    """Another room may know the kind; without consent to records nothing is asked but that."""
+    """Begin with the kind that another dialog may know; without consent to records nothing is asked but that."""
     if "kind" in started_with(manager):
         manager.dialog_data["kind"] = started_with(manager)["kind"]
     await first_window(manager)

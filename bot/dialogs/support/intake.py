@@ -104,5 +104,5 @@ async def on_first_words(message: Message, _input: MessageInput, manager: Dialog
 
 
 async def on_leave(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    """Back to where this room was opened from, or to the menu."""
+    """Go back to where this dialog was opened from, or to the menu."""
     await leave_room(manager, states.Menu.main)

@@ -137,7 +137,7 @@ def beside_record(changes: Reconciled) -> Reconciled:
 
 
 def duty_buttons(obligation_id: int) -> Buttons:
-    """What stands under a reminder of a duty."""
+    """Return the buttons under a reminder of a duty."""
     done = callbacks.TICK_DUTY.data(TickedUnder.MESSAGE, obligation_id)
     return ((Button("duty-button-done", callback=done, style="success"),),)
 

@@ -64,7 +64,7 @@ async def finish(
 
 
 async def offer_days(callback: CallbackQuery, turn: Turn, obligation_id: int) -> None:
-    """When to be reminded again; never on the last day or after it."""
+    """Ask when to remind again; never on the last day or after it."""
     obligation = await _undone(callback, turn, obligation_id)
     if obligation is None:
         return
@@ -94,7 +94,7 @@ async def choose_day(callback: CallbackQuery, turn: Turn, obligation_id: int, la
 
 
 async def explain(callback: CallbackQuery, turn: Turn, obligation_id: int) -> None:
-    """Why, what to bring, whom to ask, and the sentence to show at a counter."""
+    """Say why, what to bring, whom to ask, and the sentence to show at a counter."""
     obligation = await _undone(callback, turn, obligation_id)
     if obligation is None or obligation.deadline_on is None:
         return
@@ -134,7 +134,7 @@ async def show_form(callback: CallbackQuery, turn: Turn, dialog_manager: DialogM
 
 
 async def _undone(callback: CallbackQuery, turn: Turn, obligation_id: int) -> Obligation | None:
-    """The worker's own obligation behind the button; None when the worker has been told why there is none."""
+    """Return the worker's own obligation behind the button; None when the worker has been told why there is none."""
     obligation = await turn.store.obligations.get(obligation_id)
     if obligation is None or obligation.worker_id != turn.require_worker().id:
         await callback.answer(turn.t.label("button-old"), show_alert=True)
@@ -148,12 +148,12 @@ async def _undone(callback: CallbackQuery, turn: Turn, obligation_id: int) -> Ob
 
 
 def _below(place: Place) -> ShowMode:
-    """A room moves down from where it was; a reminder stays where it is."""
+    """Show a dialog below, from where it was; a reminder stays where it is."""
     return ShowMode.DELETE_AND_SEND if place is Place.DIALOG else ShowMode.SEND
 
 
 async def _keep_buttons(callback: CallbackQuery, place: Place) -> None:
-    """A reminder is no room: aiogram-dialog took the buttons from under it, and they are still needed."""
+    """Keep the buttons of a reminder: it is no dialog, aiogram-dialog took them away, and they are still needed."""
     message, form = callback.message, callbacks.SHOW_FORM.data()
     if not isinstance(message, Message) or message.reply_markup is None or place is Place.DIALOG:
         return

@@ -32,7 +32,7 @@ def sheet_router() -> Router:
 async def hand_out(  # noqa: PLR0913, PLR0917 - aiogram hands each of these by name
     callback: CallbackQuery, bot: Bot, turn: Turn, dialog_manager: DialogManager, pressed: Callback[int], number: int
 ) -> None:
-    """Make new links and send their sheets, with the room below; a second tap would end the links just printed."""
+    """Make new links and send their sheets, with the dialog below; a second tap would end the links just printed."""
     if callback.message is None or callback.message.message_id != dialog_manager.current_stack().last_message_id:
         await callback.answer(turn.t.label("button-old"))
         return

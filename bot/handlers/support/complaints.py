@@ -17,6 +17,6 @@ def complaint_router() -> Router:
 
 
 async def open_complaint(callback: CallbackQuery, dialog_manager: DialogManager, consultation_id: int) -> None:
-    """Into the room, at that complaint."""
+    """Open the dialog at that complaint."""
     await open_one_complaint(dialog_manager, consultation_id)
     await callback.answer()

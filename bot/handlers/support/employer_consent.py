@@ -32,7 +32,7 @@ async def ask(callback: CallbackQuery, turn: Turn, consultation_id: int) -> None
 
 
 async def answer(callback: CallbackQuery, turn: Turn, said: EmployerAnswer, consultation_id: int) -> None:
-    """Yes or no, and the question shows it; it can be taken back in the room of consents."""
+    """Take yes or no, and show it in the question; it can be taken back in the dialog of consents."""
     consultation = await turn.store.consultations.find(consultation_id)
     if consultation is None or consultation.worker_id != turn.require_worker().id:
         await callback.answer(turn.t.label("button-old"), show_alert=True)
