@@ -1,7 +1,6 @@
 """Screenings: what the rules said is kept with the answers and the rules that said it."""
 
-from datetime import datetime
-
+from bot.actions.context import ActionContext
 from bot.actions.reminders.replan import replan
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.checks import CHECKS
@@ -13,16 +12,16 @@ from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 
 
-async def finish_screening(store: Store, screening: Screening, result: Result, facts: Facts, now: datetime) -> None:
+async def finish_screening(context: ActionContext, screening: Screening, result: Result) -> None:
     """Keep the result; the event names the outcome, never an answer."""
     rules = edition(result.rules, result.digest)
-    await store.screenings.keep_result(screening.id, rules, result_as_json(result), now)
-    await replan(store, [screening.worker_id], facts, now)
-    await store.audit_log.record(
+    await context.store.screenings.keep_result(screening.id, rules, result_as_json(result), context.now)
+    await replan(context.store, [screening.worker_id], context.facts, context.now)
+    await context.store.audit_log.record(
         AuditAction.SCREENING_FINISHED,
         actor=Actor.worker(screening.worker_id),
         subject=f"screening:{screening.id}",
-        at=now,
+        at=context.now,
         details={"check": screening.check, "rules": rules, "outcome": result.outcome.value},
     )
 

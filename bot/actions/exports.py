@@ -1,10 +1,10 @@
 """Exports: data leave the application, and an event says who took which."""
 
 from collections.abc import AsyncIterator, Sequence
-from datetime import datetime
 from enum import StrEnum
 
-from bot.domain.audit_event import Actor, AuditAction, AuditEvent
+from bot.actions.context import ActionContext
+from bot.domain.audit_event import AuditAction, AuditEvent
 from bot.domain.roster.employment import Contract
 from bot.domain.staff import Role, StaffMember
 from bot.domain.workers.profile import Profile
@@ -23,10 +23,10 @@ class ExportKind(StrEnum):
     EVENTS = "events"
 
 
-async def record_export(store: Store, member: StaffMember, export: ExportKind, now: datetime) -> None:
+async def record_export(context: ActionContext, export: ExportKind) -> None:
     """Leave an event; it is in the export too when events are exported."""
-    await store.audit_log.record(
-        AuditAction.EXPORTED, actor=Actor.staff(member.id), at=now, details={"export": export.value}
+    await context.store.audit_log.record(
+        AuditAction.EXPORTED, actor=context.actor, at=context.now, details={"export": export.value}
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.actions.context import ActionContext
 from bot.domain.audit_event import SETTINGS, Actor, AuditAction
 from bot.domain.outbox import Button, tell_staff
 from bot.domain.staff import Role, StaffMember
@@ -41,18 +42,20 @@ async def leave_staff(store: Store, user_id: int, now: datetime) -> None:
         await store.outbox.put(tell_staff("staff-left", {"name": member.name}), now)
 
 
-async def appoint(store: Store, admin: StaffMember, member: StaffMember, plan: StaffDetails, now: datetime) -> None:
+async def appoint(context: ActionContext, member: StaffMember, plan: StaffDetails) -> None:
     """Record a member of staff; from now on the role's access is granted."""
-    await store.staff.confirm(member.id, plan.role, now)
-    await store.staff.describe(member.id, plan.name, plan.title, plan.languages)
-    await store.audit_log.record(
+    await context.store.staff.confirm(member.id, plan.role, context.now)
+    await context.store.staff.describe(member.id, plan.name, plan.title, plan.languages)
+    await context.store.audit_log.record(
         AuditAction.STAFF_APPOINTED,
-        actor=Actor.staff(admin.id),
+        actor=context.actor,
         subject=f"staff:{member.id}",
-        at=now,
+        at=context.now,
         details={"role": plan.role.value},
     )
-    await store.outbox.put(tell_staff("staff-appointed", {"name": plan.name, "role": plan.role.value}), now)
+    await context.store.outbox.put(
+        tell_staff("staff-appointed", {"name": plan.name, "role": plan.role.value}), context.now
+    )
 
 
 async def appoint_first_admins(store: Store, user_ids: Iterable[int], now: datetime) -> None:

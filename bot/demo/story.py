@@ -5,11 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
+from bot.actions.context import ActionContext
 from bot.actions.interviews.record import begin_record, hold_interview, keep_finding
 from bot.actions.interviews.scheduling import Offer, offer_times
 from bot.actions.reminders.answers import end_application
 from bot.actions.roster.worker_card import end_contract
 from bot.actions.workers.profile import tell
+from bot.domain.audit_event import SHIEN, Actor
 from bot.domain.days import TOKYO, tokyo_day
 from bot.domain.facts import Facts
 from bot.domain.interviews import ITEMS, Interviewee, Method
@@ -35,6 +37,14 @@ class _Scene:
     worker: Worker
     officer: StaffMember
     now: datetime
+
+    @property
+    def as_shien(self) -> ActionContext:
+        return ActionContext(self.store, self.facts, self.now, SHIEN)
+
+    @property
+    def as_officer(self) -> ActionContext:
+        return ActionContext(self.store, self.facts, self.now, Actor.staff(self.officer.id))
 
     def day(self, days: int) -> date:
         return tokyo_day(self.now) + timedelta(days=days)
@@ -78,14 +88,13 @@ class Story:
 async def _says(scene: _Scene, days: Mapping[str, int]) -> None:
     """The worker tells days, counted from the chapter's."""
     for field_id, count in days.items():
-        said = (field_id, scene.day(count).isoformat())
-        await tell(scene.store, scene.worker, said, scene.facts, scene.now)
+        await tell(scene.as_shien, scene.worker, field_id, scene.day(count).isoformat())
 
 
 async def _gets_new_stay(scene: _Scene, days: int) -> None:
     """The application was granted, for so many days."""
     await _says(scene, {"stay_expiry": days})
-    await end_application(scene.store, scene.worker, scene.facts, scene.now)
+    await end_application(scene.as_shien, scene.worker)
 
 
 async def _is_offered_interview(scene: _Scene, days: Sequence[int]) -> None:
@@ -93,18 +102,20 @@ async def _is_offered_interview(scene: _Scene, days: Sequence[int]) -> None:
     hours = (time(hour) for hour in _INTERVIEW_HOURS)
     starts = [datetime.combine(scene.day(count), hour, TOKYO) for hour in hours for count in days]
     offer = Offer(Method.IN_PERSON, "ほし介護 1F", tuple(sorted(starts)))
-    await offer_times(scene.store, scene.officer, [scene.worker], offer, scene.now)
+    await offer_times(scene.as_officer, [scene.worker], offer)
 
 
 async def _is_interviewed(scene: _Scene, days_ago: int) -> None:
     """Staff write down that everything is well; also where the worker has chosen no time."""
     open_ones = [each for each in await scene.store.interviews.coming(scene.worker.id) if each.is_open]
-    how = (Interviewee.WORKER, Method.IN_PERSON)
-    begun = open_ones[0] if open_ones else await begin_record(scene.store, scene.officer, scene.worker, how, scene.now)
+    begun = (
+        open_ones[0]
+        if open_ones
+        else await begin_record(scene.as_officer, scene.worker, Interviewee.WORKER, Method.IN_PERSON)
+    )
     for item in ITEMS:
         begun = await keep_finding(scene.store, begun, item, None)
-    held = (begun, scene.day(-days_ago))
-    await hold_interview(scene.store, scene.officer, held, scene.facts, scene.now)
+    await hold_interview(scene.as_officer, begun, scene.day(-days_ago))
 
 
 async def _leaves_employer(scene: _Scene, reason: str) -> None:
@@ -113,7 +124,7 @@ async def _leaves_employer(scene: _Scene, reason: str) -> None:
     if present is None:
         return
     ended = replace(present, ended_on=scene.day(0), end_reason=EndReason(reason))
-    await end_contract(scene.store, scene.officer, ended, scene.facts, scene.now)
+    await end_contract(scene.as_officer, ended)
 
 
 def _instant(begins_on: date, day: int) -> datetime:

@@ -70,7 +70,7 @@ async def _on_save(_callback: CallbackQuery, _button: Button, manager: DialogMan
     if member is None:
         raise MistakeError("staff-mistake-gone")
     plan = StaffDetails(Role(data["role"]), data["name"], data["title"], data["languages"])
-    await appoint(turn.store, turn.require_member(), member, plan, turn.now)
+    await appoint(turn.as_member, member, plan)
     await manager.switch_to(states.StaffMember.saved)
 
 

@@ -6,6 +6,8 @@ from typing import Any
 
 from aiogram_dialog import DialogManager
 
+from bot.actions.context import ActionContext
+from bot.domain.audit_event import SOMEBODY, Actor
 from bot.domain.facts import Facts
 from bot.domain.privacy.retention import Retention
 from bot.domain.staff import StaffMember
@@ -46,6 +48,24 @@ class Turn:
         if self.member is None:
             raise LookupError("a door for staff was opened without one")
         return self.member
+
+    @property
+    def as_worker(self) -> ActionContext:
+        """What an action needs when the worker acts. Raises LookupError where there is none."""
+        return self._acting(Actor.worker(self.require_worker().id))
+
+    @property
+    def as_member(self) -> ActionContext:
+        """What an action needs when the member of staff acts. Raises LookupError where there is none."""
+        return self._acting(Actor.staff(self.require_member().id))
+
+    @property
+    def as_somebody(self) -> ActionContext:
+        """What an action needs when it is not known yet who acts."""
+        return self._acting(SOMEBODY)
+
+    def _acting(self, actor: Actor) -> ActionContext:
+        return ActionContext(self.store, self.facts, self.now, actor)
 
 
 def turn_of(manager: DialogManager) -> Turn:

@@ -36,7 +36,7 @@ async def hand_out(
         raise GoneError
     export = EXPORTS[place_in_list]
     await callback.answer()
-    await record_export(turn.store, turn.require_member(), export, turn.now)
+    await record_export(turn.as_member, export)
     with TemporaryDirectory(prefix="shien-export-") as folder:
         path = Path(folder) / f"{export}-{turn.today.isoformat()}.xlsx"
         await _write(path, export, turn)

@@ -15,7 +15,7 @@ from bot.texts import Translator
 async def start_invited(message: Message, command: CommandObject, turn: Turn, dialog_manager: DialogManager) -> None:
     """Follow an invitation: say what it came to, then begin as for everybody."""
     _, _, code = (command.args or "").partition("_")
-    followed = await follow_invitation(turn.store, code, message.chat.id, turn.facts, turn.now)
+    followed = await follow_invitation(turn.as_somebody, code, message.chat.id)
     turn.worker = await turn.store.workers.by_chat(message.chat.id)
     if turn.worker and turn.worker.locale:  # until now only the phone's language was known
         turn.t = Translator(turn.texts, turn.worker.locale)
@@ -59,7 +59,7 @@ async def show_privacy(_message: Message, dialog_manager: DialogManager) -> None
 async def stop_notices(_message: Message, turn: Turn, dialog_manager: DialogManager) -> None:
     """Stop notices from now on, and say what comes all the same."""
     if turn.require_worker().muted_at is None:
-        await stop(turn.store, turn.require_worker(), turn.now)
+        await stop(turn.as_worker, turn.require_worker())
         turn.worker = await turn.store.workers.get(turn.require_worker().id)
     await dialog_manager.start(states.MyData.notices, mode=StartMode.RESET_STACK)
 

@@ -10,7 +10,7 @@ from bot.files.audit_log_export import event_row
 from bot.files.roster.export import roster_row
 from bot.storage.store import Store
 from bot.storage.tables import audit_log
-from tests.actions.vocabulary import NOW, TODAY, a_member, a_worker, happened, known, on_roster, rows, words
+from tests.actions.vocabulary import TODAY, a_member, a_worker, acting, happened, known, on_roster, rows, words
 
 
 async def test_everybody_on_the_roster_leaves_in_the_shape_in_which_it_is_read(store: Store) -> None:
@@ -29,8 +29,8 @@ async def test_every_event_leaves_and_only_admins_see_that_there_are_complaints(
     store: Store, role: Role, sees: bool
 ) -> None:
     member = await a_member(store, role)
-    await open_complaint(store, await a_worker(store), [words("Sato shouts at me every week")], NOW)
-    await record_export(store, member, ExportKind.EVENTS, NOW)
+    await open_complaint(acting(store), await a_worker(store), [words("Sato shouts at me every week")])
+    await record_export(acting(store, member), ExportKind.EVENTS)
     (event,) = await happened(store, "exported")
     assert (event["actor"], event["details"]) == (f"staff:{member.id}", {"export": "events"})
 

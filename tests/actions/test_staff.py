@@ -4,7 +4,7 @@ from bot.actions.staff import StaffDetails, appoint, appoint_first_admins, join_
 from bot.domain.staff import Role
 from bot.storage.store import Store
 from bot.storage.tables import outbox, staff
-from tests.actions.vocabulary import ADMIN_USER, NOW, OFFICER_USER, a_member, happened, rows, said
+from tests.actions.vocabulary import ADMIN_USER, NOW, OFFICER_USER, a_member, acting, happened, rows, said
 
 PLAN = StaffDetails(Role.SUPPORT_OFFICER, "加藤 Kei", "主任", ["ja", "vi"])
 
@@ -27,7 +27,7 @@ async def test_an_admin_records_role_name_title_and_languages_and_staff_are_told
     await join_staff(store, OFFICER_USER, NOW)
     joiner = await store.staff.by_user(OFFICER_USER)
     assert joiner is not None
-    await appoint(store, admin, joiner, PLAN, NOW)
+    await appoint(acting(store, admin), joiner, PLAN)
     kept = (await rows(store, staff))[-1]
     assert (kept["user_id"], kept["role"], kept["name"]) == (OFFICER_USER, "support_officer", "加藤 Kei")
     assert (kept["title"], kept["languages"]) == ("主任", ["ja", "vi"])
@@ -49,7 +49,7 @@ async def test_leaving_ends_the_role_at_once_and_who_comes_back_is_nobody_again(
 
 async def test_staff_are_told_who_left_if_they_know_the_name(store: Store) -> None:
     member = await a_member(store)
-    await appoint(store, await a_member(store, Role.ADMIN, ADMIN_USER), member, PLAN, NOW)
+    await appoint(acting(store, await a_member(store, Role.ADMIN, ADMIN_USER)), member, PLAN)
     await leave_staff(store, OFFICER_USER, NOW)
     assert (await said(store))[-1] == ("staff-left", {"name": "加藤 Kei"})
 

@@ -1,15 +1,21 @@
 """The vocabulary of tests of actions: who is there, what they do at NOW, and what stands in the tables afterwards."""
 
 from datetime import UTC, date, datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Table, select
 
+from bot.actions.context import ActionContext
 from bot.actions.workers.arrival import choose_language, give_consent
+from bot.domain.audit_event import SHIEN, Actor
+from bot.domain.facts import Facts
 from bot.domain.staff import Role, StaffMember
 from bot.domain.support.consultation import IncomingMessage
 from bot.domain.workers.profile import Owner
 from bot.domain.workers.worker import Worker
+from bot.facts import load_facts
+from bot.resources import data_folder
 from bot.storage.store import Store
 from bot.storage.tables import audit_log, outbox
 
@@ -25,7 +31,7 @@ OFFICER_USER, MANAGER_USER, ADMIN_USER = 501, 502, 601
 
 async def a_worker(store: Store, chat_id: int = LINH_CHAT, locale: str = "en") -> Worker:
     """Somebody in the bot who has agreed."""
-    await give_consent(store, await choose_language(store, chat_id, locale), NOW)
+    await give_consent(acting(store), await choose_language(store, chat_id, locale))
     found = await store.workers.by_chat(chat_id)
     assert found is not None
     return found
@@ -79,3 +85,17 @@ async def said(store: Store, **to: int | None) -> list[tuple[str, Row]]:
     """The sentences that wait in the outbox, with their variables; `to` picks rows: `worker_id=1`, `staff_id=None`."""
     messages = [row for row in await rows(store, outbox) if all(row[name] == value for name, value in to.items())]
     return [(row["message"]["key"], row["message"]["args"]) for row in messages if row["act"] == "say"]
+
+
+def acting(
+    store: Store, member: StaffMember | None = None, facts: Facts | None = None, now: datetime = NOW
+) -> ActionContext:
+    """What an action needs; without a member of staff the bot itself acts, and actions name their worker."""
+    actor = SHIEN if member is None else Actor.staff(member.id)
+    return ActionContext(store, facts or known_facts(), now, actor)
+
+
+@cache
+def known_facts() -> Facts:
+    """The facts of `data/`, read once."""
+    return load_facts(data_folder())

@@ -23,6 +23,7 @@ from bot.resources import data_folder
 from bot.settings import DatabaseSettings
 from bot.storage.database import Database
 from bot.storage.store import Store
+from tests.actions.vocabulary import acting
 
 NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
 NEXT_YEAR = datetime(2027, 11, 22, 3, tzinfo=UTC)
@@ -49,7 +50,7 @@ async def screened(store: Store, chat_id: int, locale: str, answers: Mapping[str
     screening = await store.screenings.begin(worker.id, check.id, check.version, NOW)
     await store.screenings.keep_answers(screening.id, answers)
     case = Case(replay_answers(answers, check, facts), facts, NOW.date())
-    await finish_screening(store, screening, evaluate(check, case), case.facts, NOW)
+    await finish_screening(acting(store, facts=case.facts), screening, evaluate(check, case))
     return worker.id
 
 

@@ -4,6 +4,7 @@ from bot.actions.roster.invitations import invite
 from bot.domain.roster.invitation import Invited
 from bot.domain.workers.profile import Owner
 from bot.storage.tables import workers
+from tests.actions.vocabulary import acting
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.world import Row, World
 
@@ -31,7 +32,7 @@ async def code_for(world: World, invited: Invited) -> str:
     """The code of a new invitation, made by the admin of the settings."""
     async with world.shien.database.transaction() as store:
         (member, *_) = await store.staff.all()
-        return (await invite(store, member, invited, world.clock.now())).code
+        return (await invite(acting(store, member, now=world.clock.now()), invited)).code
 
 
 async def row_of(world: World, worker_id: int) -> Row:

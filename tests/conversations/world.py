@@ -16,6 +16,7 @@ from bot.settings import Settings
 from bot.storage.tables import audit_log
 from bot.texts import Texts
 from simulator import Group, Person, Telegram
+from tests.actions.vocabulary import acting
 
 Row = dict[str, Any]
 
@@ -90,7 +91,7 @@ class World:
         """Somebody who has chosen a language and agreed before the test begins."""
         async with self.shien.database.transaction() as store:
             worker = await choose_language(store, person.id, locale)
-            await give_consent(store, worker, self.clock.now())
+            await give_consent(acting(store, now=self.clock.now()), worker)
         person.started = True
 
     async def employ(self, person: Person, role: Role) -> None:

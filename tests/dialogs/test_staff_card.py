@@ -6,12 +6,12 @@ from bot.domain.staff import Role
 from bot.handlers.staff import staff_card
 from bot.storage.store import Store
 from bot.texts import language_name
-from tests.actions.vocabulary import ADMIN_USER, MANAGER_USER, NOW, a_member
+from tests.actions.vocabulary import ADMIN_USER, MANAGER_USER, NOW, a_member, acting
 
 
 async def test_the_staff_list_names_everybody_and_who_is_not_confirmed(turn: Turn, store: Store) -> None:
     admin, member = await a_member(store, Role.ADMIN, ADMIN_USER), await a_member(store)
-    await appoint(store, admin, member, StaffDetails(Role.SUPPORT_OFFICER, "加藤 <b>", "主任", ["ja", "vi"]), NOW)
+    await appoint(acting(store, admin), member, StaffDetails(Role.SUPPORT_OFFICER, "加藤 <b>", "主任", ["ja", "vi"]))
     await join_staff(store, MANAGER_USER, NOW)
     first, *listed = (await staff_card(turn)).split("\n")
     say = turn.t

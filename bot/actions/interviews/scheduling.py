@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from bot.actions.context import ActionContext
 from bot.actions.tasks.tasks import who_is
 from bot.domain import callbacks
 from bot.domain.audit_event import Actor, AuditAction
@@ -13,7 +14,6 @@ from bot.domain.interviews import Interview, Method
 from bot.domain.missing import MISSING
 from bot.domain.outbox import Argument, Button, MessageClass, OutboxMessage, say, tell_staff
 from bot.domain.quiet_hours import hours_of, release_at
-from bot.domain.staff import StaffMember
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 
@@ -50,75 +50,73 @@ async def is_without_interviews(store: Store, worker: Worker) -> bool:
     return (await store.profiles.of(worker.id)).value("status") == "ssw2"
 
 
-async def offer_times(store: Store, member: StaffMember, workers: Sequence[Worker], offer: Offer, now: datetime) -> int:
+async def offer_times(context: ActionContext, workers: Sequence[Worker], offer: Offer) -> int:
     """Ask every worker in whose way nothing stands to choose a time; returns how many were asked."""
-    asked = [worker for worker in workers if await obstacle(store, worker) is None]
-    offer_id = await store.interviews.offer(member.id, offer.starts, now)
+    asked = [worker for worker in workers if await obstacle(context.store, worker) is None]
+    offer_id = await context.store.interviews.offer(context.staff_id, offer.starts, context.now)
     for worker in asked:
-        interview = await store.interviews.invite(worker.id, offer_id, offer.method, offer.place, now)
-        await _tell_worker(store, "interview-offered", interview, "interview-choose", now)
-        await _record(store, AuditAction.INTERVIEW_OFFERED, interview, actor=Actor.staff(member.id), now=now)
+        interview = await context.store.interviews.invite(worker.id, offer_id, offer.method, offer.place, context.now)
+        await _tell_worker(context, "interview-offered", interview, "interview-choose")
+        await _record(context, AuditAction.INTERVIEW_OFFERED, interview, actor=context.actor)
     return len(asked)
 
 
-async def pick_time(store: Store, interview: Interview, slot_id: int, now: datetime) -> bool:
+async def pick_time(context: ActionContext, interview: Interview, slot_id: int) -> bool:
     """The worker takes a time, in place of the one before; False when somebody else was faster or it has begun."""
-    slots = {slot.id: slot for slot in await store.interviews.slots_for(interview.id)}
-    if slot_id not in slots or slots[slot_id].starts_at <= now:
+    slots = {slot.id: slot for slot in await context.store.interviews.slots_for(interview.id)}
+    if slot_id not in slots or slots[slot_id].starts_at <= context.now:
         return False
-    if not await store.interviews.pick(interview.id, slot_id):
+    if not await context.store.interviews.pick(interview.id, slot_id):
         return False
-    booked = await store.interviews.get(interview.id)
-    await _tell_staff(store, "interview-staff-booked", booked, now)
-    await _record(store, AuditAction.INTERVIEW_BOOKED, booked, actor=Actor.worker(booked.worker_id), now=now)
+    booked = await context.store.interviews.get(interview.id)
+    await _tell_staff(context, "interview-staff-booked", booked)
+    await _record(context, AuditAction.INTERVIEW_BOOKED, booked, actor=Actor.worker(booked.worker_id))
     return True
 
 
-async def ask_for_other_time(store: Store, member: StaffMember, interview: Interview, now: datetime) -> None:
+async def ask_for_other_time(context: ActionContext, interview: Interview) -> None:
     """Staff cannot keep the time: it is free, and the worker chooses again."""
-    await store.interviews.free_slot(interview.id)
-    await _tell_worker(store, "interview-choose-again", interview, "interview-choose", now)
-    await _record(store, AuditAction.INTERVIEW_TIME_GIVEN_BACK, interview, actor=Actor.staff(member.id), now=now)
+    await context.store.interviews.free_slot(interview.id)
+    await _tell_worker(context, "interview-choose-again", interview, "interview-choose")
+    await _record(context, AuditAction.INTERVIEW_TIME_GIVEN_BACK, interview, actor=context.actor)
 
 
-async def cancel_as_staff(store: Store, member: StaffMember, interview: Interview, now: datetime) -> None:
+async def cancel_as_staff(context: ActionContext, interview: Interview) -> None:
     """Call it off for staff, and tell the worker, if the worker knows of it."""
-    await store.interviews.cancel(interview.id)
+    await context.store.interviews.cancel(interview.id)
     if interview.staff_id is None:  # staff began those that have one, without asking anybody
-        await _tell_worker(store, "interview-called-off", interview, None, now)
-    await _record(store, AuditAction.INTERVIEW_CANCELLED, interview, actor=Actor.staff(member.id), now=now)
+        await _tell_worker(context, "interview-called-off", interview, None)
+    await _record(context, AuditAction.INTERVIEW_CANCELLED, interview, actor=context.actor)
 
 
-async def cancel_as_worker(store: Store, interview: Interview, now: datetime) -> None:
+async def cancel_as_worker(context: ActionContext, interview: Interview) -> None:
     """Call it off for the worker, and tell staff."""
-    await store.interviews.cancel(interview.id)
-    await _tell_staff(store, "interview-staff-called-off", interview, now)
-    await _record(store, AuditAction.INTERVIEW_CANCELLED, interview, actor=Actor.worker(interview.worker_id), now=now)
+    await context.store.interviews.cancel(interview.id)
+    await _tell_staff(context, "interview-staff-called-off", interview)
+    await _record(context, AuditAction.INTERVIEW_CANCELLED, interview, actor=Actor.worker(interview.worker_id))
 
 
-async def cancel_as_forgotten(store: Store, worker: Worker, now: datetime) -> None:
+async def cancel_as_forgotten(context: ActionContext, worker: Worker) -> None:
     """Cancel the interviews of a worker who is forgotten; staff are told by number, so that nobody waits for them."""
-    for interview in await store.interviews.coming(worker.id):
-        await store.interviews.cancel(interview.id)
-        told = {**await who_is(store, worker.id), **arranged(interview)}
+    for interview in await context.store.interviews.coming(worker.id):
+        await context.store.interviews.cancel(interview.id)
+        told = {**await who_is(context.store, worker.id), **arranged(interview)}
         message = tell_staff("interview-staff-forgotten", told)
-        await store.outbox.put(replace(message, cause=f"interview:{interview.id}"), now)
-        await _record(store, AuditAction.INTERVIEW_CANCELLED, interview, actor=Actor.worker(worker.id), now=now)
+        await context.store.outbox.put(replace(message, cause=f"interview:{interview.id}"), context.now)
+        await _record(context, AuditAction.INTERVIEW_CANCELLED, interview, actor=Actor.worker(worker.id))
 
 
-async def agree_to_online(store: Store, interview: Interview, now: datetime) -> None:
+async def agree_to_online(context: ActionContext, interview: Interview) -> None:
     """The worker agrees to meet online and to be recorded."""
-    await store.interviews.set_consent(interview.id, now)
-    await _record(store, AuditAction.INTERVIEW_CONSENTED, interview, actor=Actor.worker(interview.worker_id), now=now)
+    await context.store.interviews.set_consent(interview.id, context.now)
+    await _record(context, AuditAction.INTERVIEW_CONSENTED, interview, actor=Actor.worker(interview.worker_id))
 
 
-async def want_in_person(store: Store, interview: Interview, now: datetime) -> None:
+async def want_in_person(context: ActionContext, interview: Interview) -> None:
     """Record that the worker would rather meet in person: no consent counts any more, and staff are told."""
-    await store.interviews.set_consent(interview.id, None)
-    await _tell_staff(store, "interview-staff-in-person", interview, now)
-    await _record(
-        store, AuditAction.INTERVIEW_CONSENT_REFUSED, interview, actor=Actor.worker(interview.worker_id), now=now
-    )
+    await context.store.interviews.set_consent(interview.id, None)
+    await _tell_staff(context, "interview-staff-in-person", interview)
+    await _record(context, AuditAction.INTERVIEW_CONSENT_REFUSED, interview, actor=Actor.worker(interview.worker_id))
 
 
 async def send_questions(store: Store, now: datetime) -> None:
@@ -152,8 +150,8 @@ async def _questions_at(store: Store, worker_id: int, starts_at: datetime) -> da
     return release_at(add_days(tokyo_day(starts_at), -1), hours, TOKYO)
 
 
-async def _tell_worker(store: Store, key: str, interview: Interview, button: str | None, now: datetime) -> None:
-    await store.outbox.put(_message(key, interview, button), now)
+async def _tell_worker(context: ActionContext, key: str, interview: Interview, button: str | None) -> None:
+    await context.store.outbox.put(_message(key, interview, button), context.now)
 
 
 def _message(key: str, interview: Interview, button: str | None) -> OutboxMessage:
@@ -162,11 +160,11 @@ def _message(key: str, interview: Interview, button: str | None) -> OutboxMessag
     return replace(message, message_class=MessageClass.LEGAL, cause=f"interview:{interview.id}")
 
 
-async def _tell_staff(store: Store, key: str, interview: Interview, now: datetime) -> None:
-    worker = await store.workers.get(interview.worker_id)
+async def _tell_staff(context: ActionContext, key: str, interview: Interview) -> None:
+    worker = await context.store.workers.get(interview.worker_id)
     message = tell_staff(key, {"roster_number": worker.number or MISSING, **arranged(interview)})
-    await store.outbox.put(replace(message, cause=f"interview:{interview.id}"), now)
+    await context.store.outbox.put(replace(message, cause=f"interview:{interview.id}"), context.now)
 
 
-async def _record(store: Store, action: AuditAction, interview: Interview, *, actor: Actor, now: datetime) -> None:
-    await store.audit_log.record(action, actor=actor, subject=f"interview:{interview.id}", at=now)
+async def _record(context: ActionContext, action: AuditAction, interview: Interview, *, actor: Actor) -> None:
+    await context.store.audit_log.record(action, actor=actor, subject=f"interview:{interview.id}", at=context.now)

@@ -2,15 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime
 
+from bot.actions.context import ActionContext
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.domain import callbacks
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.callbacks import EmployerAnswer
 from bot.domain.outbox import Button, EditCard, say, tell_staff
 from bot.domain.privacy.consent import GENERAL_PURPOSES, Purpose
-from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import Consultation, ConsultationKind, EmployerDisclosure
 from bot.domain.workers.worker import CONSENT_VERSION, Worker
 from bot.storage.store import Store
@@ -18,41 +17,39 @@ from bot.storage.store import Store
 Subject = tuple[Purpose, int | None]
 
 
-async def choose_general(store: Store, worker: Worker, chosen: Iterable[Purpose], now: datetime) -> None:
+async def choose_general(context: ActionContext, worker: Worker, chosen: Iterable[Purpose]) -> None:
     """Give the general consents that were chosen, and no other; those to an earlier text end."""
     wanted = frozenset(chosen)
     for purpose in GENERAL_PURPOSES:
-        await store.consents.withdraw(worker.id, purpose, now)
+        await context.store.consents.withdraw(worker.id, purpose, context.now)
         if purpose in wanted:
-            await give(store, worker, purpose, now)
+            await give(context, worker, purpose)
 
 
-async def give(
-    store: Store, worker: Worker, purpose: Purpose, now: datetime, consultation_id: int | None = None
-) -> None:
+async def give(context: ActionContext, worker: Worker, purpose: Purpose, consultation_id: int | None = None) -> None:
     """Record a consent, unless it is in force already."""
-    if await store.consents.is_given(worker.id, purpose, consultation_id):
+    if await context.store.consents.is_given(worker.id, purpose, consultation_id):
         return
-    await store.consents.give(worker, purpose, CONSENT_VERSION, now, consultation_id)
-    await _record(store, AuditAction.PURPOSE_CONSENTED, worker, (purpose, consultation_id), now)
+    await context.store.consents.give(worker, purpose, CONSENT_VERSION, context.now, consultation_id)
+    await _record(context, AuditAction.PURPOSE_CONSENTED, worker, (purpose, consultation_id))
     if purpose is Purpose.EMPLOYER:
-        await _show_disclosure(store, consultation_id, EmployerDisclosure.AGREED, now)
+        await _show_disclosure(context, consultation_id, EmployerDisclosure.AGREED)
 
 
 async def withdraw(
-    store: Store, worker: Worker, purpose: Purpose, now: datetime, consultation_id: int | None = None
+    context: ActionContext, worker: Worker, purpose: Purpose, consultation_id: int | None = None
 ) -> None:
     """End a consent; staff who work with it are told."""
-    if not await store.consents.withdraw(worker.id, purpose, now, consultation_id):
+    if not await context.store.consents.withdraw(worker.id, purpose, context.now, consultation_id):
         return
-    await _record(store, AuditAction.PURPOSE_WITHDRAWN, worker, (purpose, consultation_id), now)
+    await _record(context, AuditAction.PURPOSE_WITHDRAWN, worker, (purpose, consultation_id))
     if purpose is Purpose.EMPLOYER:
-        await _show_disclosure(store, consultation_id, EmployerDisclosure.WITHDRAWN, now)
+        await _show_disclosure(context, consultation_id, EmployerDisclosure.WITHDRAWN)
         return
-    for consultation in await store.consultations.list_open(worker.id):
+    for consultation in await context.store.consultations.list_open(worker.id):
         if _concerns(consultation, purpose, consultation_id):
             note = tell_staff("consents-staff-withdrawn", {"purpose": purpose.value}, consultation_id=consultation.id)
-            await pass_to_staff(store, consultation, note, now)
+            await pass_to_staff(context.store, consultation, note, context.now)
 
 
 async def may_write(store: Store, consultation: Consultation) -> bool:
@@ -64,7 +61,7 @@ async def may_write(store: Store, consultation: Consultation) -> bool:
     return not about_health or await store.consents.is_given(worker_id, Purpose.HEALTH, consultation.id)
 
 
-async def ask_employer_consent(store: Store, member: StaffMember, consultation: Consultation, now: datetime) -> bool:
+async def ask_employer_consent(context: ActionContext, consultation: Consultation) -> bool:
     """Staff want to tell the employer: the worker is asked; False while a question or a consent stands."""
     if consultation.employer_disclosure in (EmployerDisclosure.ASKED, EmployerDisclosure.AGREED):
         return False
@@ -76,21 +73,21 @@ async def ask_employer_consent(store: Store, member: StaffMember, consultation: 
     )
     question = {"number": number, "kind": consultation.kind.value}
     message = say("consents-employer-question", question, worker_id=consultation.worker_id, buttons=buttons)
-    await store.outbox.put(replace(message, cause=f"consultation:{number}"), now)
-    await _show_disclosure(store, consultation.id, EmployerDisclosure.ASKED, now)
+    await context.store.outbox.put(replace(message, cause=f"consultation:{number}"), context.now)
+    await _show_disclosure(context, consultation.id, EmployerDisclosure.ASKED)
     subject = f"consultation:{number}"
-    await store.audit_log.record(
-        AuditAction.EMPLOYER_CONSENT_ASKED, actor=Actor.staff(member.id), subject=subject, at=now
+    await context.store.audit_log.record(
+        AuditAction.EMPLOYER_CONSENT_ASKED, actor=context.actor, subject=subject, at=context.now
     )
     return True
 
 
-async def refuse_employer(store: Store, consultation: Consultation, now: datetime) -> None:
+async def refuse_employer(context: ActionContext, consultation: Consultation) -> None:
     """Record that the worker does not want the employer to be told."""
-    worker = await store.workers.get(consultation.worker_id)
-    await store.consents.withdraw(worker.id, Purpose.EMPLOYER, now, consultation.id)
-    await _show_disclosure(store, consultation.id, EmployerDisclosure.REFUSED, now)
-    await _record(store, AuditAction.PURPOSE_REFUSED, worker, (Purpose.EMPLOYER, consultation.id), now)
+    worker = await context.store.workers.get(consultation.worker_id)
+    await context.store.consents.withdraw(worker.id, Purpose.EMPLOYER, context.now, consultation.id)
+    await _show_disclosure(context, consultation.id, EmployerDisclosure.REFUSED)
+    await _record(context, AuditAction.PURPOSE_REFUSED, worker, (Purpose.EMPLOYER, consultation.id))
 
 
 def _concerns(consultation: Consultation, purpose: Purpose, consultation_id: int | None) -> bool:
@@ -98,16 +95,18 @@ def _concerns(consultation: Consultation, purpose: Purpose, consultation_id: int
 
 
 async def _show_disclosure(
-    store: Store, consultation_id: int | None, employer_disclosure: EmployerDisclosure, now: datetime
+    context: ActionContext, consultation_id: int | None, employer_disclosure: EmployerDisclosure
 ) -> None:
     if consultation_id is None:
         raise ValueError("the employer is told of one case, not in general")
-    await store.consultations.set_employer_disclosure(consultation_id, employer_disclosure)
-    await store.outbox.put(EditCard(consultation_id=consultation_id), now)
+    await context.store.consultations.set_employer_disclosure(consultation_id, employer_disclosure)
+    await context.store.outbox.put(EditCard(consultation_id=consultation_id), context.now)
 
 
-async def _record(store: Store, action: AuditAction, worker: Worker, concern: Subject, now: datetime) -> None:
+async def _record(context: ActionContext, action: AuditAction, worker: Worker, concern: Subject) -> None:
     purpose, consultation_id = concern
     subject = None if consultation_id is None else f"consultation:{consultation_id}"
     details = {"purpose": purpose.value, "version": CONSENT_VERSION, "locale": worker.locale}
-    await store.audit_log.record(action, actor=Actor.worker(worker.id), subject=subject, at=now, details=details)
+    await context.store.audit_log.record(
+        action, actor=Actor.worker(worker.id), subject=subject, at=context.now, details=details
+    )

@@ -1,7 +1,8 @@
 """A worker's rights over what is kept and what is sent: to stop notices, or to be forgotten."""
 
-from datetime import date, datetime
+from datetime import date
 
+from bot.actions.context import ActionContext
 from bot.actions.interviews.scheduling import cancel_as_forgotten
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.domain.audit_event import Actor, AuditAction
@@ -14,34 +15,34 @@ from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 
 
-async def stop(store: Store, worker: Worker, now: datetime) -> None:
+async def stop(context: ActionContext, worker: Worker) -> None:
     """Stop notices from now on; reminders of legal deadlines still come."""
-    await store.workers.mute(worker.id, now)
-    await store.audit_log.record(AuditAction.NOTICES_STOPPED, actor=_who(worker), at=now)
+    await context.store.workers.mute(worker.id, context.now)
+    await context.store.audit_log.record(AuditAction.NOTICES_STOPPED, actor=_who(worker), at=context.now)
 
 
-async def listen_again(store: Store, worker: Worker, now: datetime) -> None:
+async def listen_again(context: ActionContext, worker: Worker) -> None:
     """Let notices come again."""
-    await store.workers.mute(worker.id, None)
-    await store.audit_log.record(AuditAction.NOTICES_RESUMED, actor=_who(worker), at=now)
+    await context.store.workers.mute(worker.id, None)
+    await context.store.audit_log.record(AuditAction.NOTICES_RESUMED, actor=_who(worker), at=context.now)
 
 
-async def forget(store: Store, worker: Worker, retention: Retention, now: datetime, today: date) -> date | None:
+async def forget(context: ActionContext, worker: Worker, retention: Retention, today: date) -> date | None:
     """Forget the chat at once; what the law makes us keep stays under a number, and consents as proof.
 
     Returns the last day on which anything is kept; None while no end of the worker's contract is known. Under a legal
     hold nothing is deleted before the hold ends, and that day may be later.
     """
-    kept_until = await _kept_until(store, worker, retention, today)
-    await _end_everything(store, worker, now)
-    if not await store.legal_holds.stands(worker.id):
-        await forget_details(store, worker.id)
-    await _leave(store, worker, now)
-    for consultation in await store.consultations.with_card(worker.id):
-        await store.outbox.put(EditCard(consultation_id=consultation.id), now)
+    kept_until = await _kept_until(context.store, worker, retention, today)
+    await _end_everything(context, worker)
+    if not await context.store.legal_holds.stands(worker.id):
+        await forget_details(context.store, worker.id)
+    await _leave(context, worker)
+    for consultation in await context.store.consultations.with_card(worker.id):
+        await context.store.outbox.put(EditCard(consultation_id=consultation.id), context.now)
     details = {"kept_until": kept_until and kept_until.isoformat()}
-    await store.audit_log.record(
-        AuditAction.FORGOTTEN, actor=_who(worker), subject=str(_who(worker)), at=now, details=details
+    await context.store.audit_log.record(
+        AuditAction.FORGOTTEN, actor=_who(worker), subject=str(_who(worker)), at=context.now, details=details
     )
     return kept_until
 
@@ -60,32 +61,32 @@ async def _kept_until(store: Store, worker: Worker, retention: Retention, today:
     return until and max(until, today)
 
 
-async def _end_everything(store: Store, worker: Worker, now: datetime) -> None:
-    for consultation in await store.consultations.list_open(worker.id):
-        await _close(store, worker, consultation, now)
-    await cancel_as_forgotten(store, worker, now)
-    await store.outbox.cancel(worker.id, now)
-    await store.obligations.finish_all(worker.id, now)
-    await store.consents.withdraw_all(worker.id, now)
-    await store.invitations.revoke_open(worker.id, now)
+async def _end_everything(context: ActionContext, worker: Worker) -> None:
+    for consultation in await context.store.consultations.list_open(worker.id):
+        await _close(context, worker, consultation)
+    await cancel_as_forgotten(context, worker)
+    await context.store.outbox.cancel(worker.id, context.now)
+    await context.store.obligations.finish_all(worker.id, context.now)
+    await context.store.consents.withdraw_all(worker.id, context.now)
+    await context.store.invitations.revoke_open(worker.id, context.now)
 
 
-async def _close(store: Store, worker: Worker, consultation: Consultation, now: datetime) -> None:
-    await store.consultations.set_state(consultation.id, ConsultationState.CLOSED, now)
+async def _close(context: ActionContext, worker: Worker, consultation: Consultation) -> None:
+    await context.store.consultations.set_state(consultation.id, ConsultationState.CLOSED, context.now)
     note = tell_staff("staff-forgotten", {"id": str(worker.id)}, consultation_id=consultation.id)
-    await pass_to_staff(store, consultation, note, now)
+    await pass_to_staff(context.store, consultation, note, context.now)
     details = {"from": consultation.state.value, "to": ConsultationState.CLOSED.value}
     subject = f"consultation:{consultation.id}"
-    await store.audit_log.record(
-        AuditAction.CONSULTATION_MOVED, actor=_who(worker), subject=subject, at=now, details=details
+    await context.store.audit_log.record(
+        AuditAction.CONSULTATION_MOVED, actor=_who(worker), subject=subject, at=context.now, details=details
     )
 
 
-async def _leave(store: Store, worker: Worker, now: datetime) -> None:
+async def _leave(context: ActionContext, worker: Worker) -> None:
     if worker.chat_id is not None:
-        await store.dialog_states.forget_chat(worker.chat_id)
-    await store.workers.forget_chat(worker)
-    await store.workers.withhold_name(worker, now)
+        await context.store.dialog_states.forget_chat(worker.chat_id)
+    await context.store.workers.forget_chat(worker)
+    await context.store.workers.withhold_name(worker, context.now)
 
 
 def _who(worker: Worker) -> Actor:

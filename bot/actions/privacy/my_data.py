@@ -1,7 +1,6 @@
 """A worker reads what is kept of them, and takes it away."""
 
-from datetime import datetime
-
+from bot.actions.context import ActionContext
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.interviews import Interview, Interviewee
 from bot.domain.privacy.my_data import Conversation, InterviewSummary, PersonalDataExport
@@ -31,11 +30,11 @@ async def gather(store: Store, worker: Worker) -> PersonalDataExport:
     )
 
 
-async def export_my_data(store: Store, worker: Worker, now: datetime) -> PersonalDataExport:
+async def export_my_data(context: ActionContext, worker: Worker) -> PersonalDataExport:
     """The same, to be handed over as files; that it was, is recorded."""
     who = Actor.worker(worker.id)
-    await store.audit_log.record(AuditAction.DATA_EXPORTED, actor=who, subject=str(who), at=now)
-    return await gather(store, worker)
+    await context.store.audit_log.record(AuditAction.DATA_EXPORTED, actor=who, subject=str(who), at=context.now)
+    return await gather(context.store, worker)
 
 
 async def _interviews(store: Store, worker: Worker) -> tuple[InterviewSummary, ...]:

@@ -2,60 +2,59 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import datetime
 
+from bot.actions.context import ActionContext
 from bot.domain.audit_event import SOMEBODY, Actor, AuditAction
 from bot.domain.outbox import DeleteMessage, say
 from bot.domain.privacy.prohibited_data import REMOVED, ProhibitedData, may_show_card
-from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import Author, IncomingMessage, Message
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 
 
 async def refuse_words(
-    store: Store, worker: Worker | None, words: IncomingMessage, kind: ProhibitedData, now: datetime
+    context: ActionContext, worker: Worker | None, words: IncomingMessage, kind: ProhibitedData
 ) -> None:
     """Take a message that was never kept out of the worker's chat; of who is not known, only the kind is kept."""
     if worker is None:
-        await _record(store, SOMEBODY, kind, now)
+        await _record(context, SOMEBODY, kind)
         return
     mark = words.album and f"not_accepted:{worker.id}:{words.album}"
-    await store.outbox.put(_out_of_chat(worker.id, words.telegram_id, mark), now)
-    await _record(store, Actor.worker(worker.id), kind, now)
+    await context.store.outbox.put(_out_of_chat(worker.id, words.telegram_id, mark), context.now)
+    await _record(context, Actor.worker(worker.id), kind)
 
 
-async def refuse_rest_of_album(store: Store, worker: Worker, words: IncomingMessage, now: datetime) -> bool:
+async def refuse_rest_of_album(context: ActionContext, worker: Worker, words: IncomingMessage) -> bool:
     """Take a later part of a refused album away: the words stand under one picture only; False if it is no such."""
-    if words.album is None or not await store.outbox.has(f"not_accepted:{worker.id}:{words.album}"):
+    if words.album is None or not await context.store.outbox.has(f"not_accepted:{worker.id}:{words.album}"):
         return False
-    await store.outbox.put(_out_of_chat(worker.id, words.telegram_id), now)
+    await context.store.outbox.put(_out_of_chat(worker.id, words.telegram_id), context.now)
     return True
 
 
-async def refuse_pictures(store: Store, worker: Worker, telegram_ids: Iterable[int], now: datetime) -> None:
+async def refuse_pictures(context: ActionContext, worker: Worker, telegram_ids: Iterable[int]) -> None:
     """The worker says that these show a card: out of the chat, and out of the group where they were passed on."""
     for telegram_id in telegram_ids:
-        message = await store.messages.by_worker_message_id(worker.id, telegram_id)
+        message = await context.store.messages.by_worker_message_id(worker.id, telegram_id)
         if message is None:
-            await store.outbox.put(_out_of_chat(worker.id, telegram_id), now)
+            await context.store.outbox.put(_out_of_chat(worker.id, telegram_id), context.now)
             continue
-        for part in await _whole(store, message):
-            await _remove(store, part, _out_of_chat(worker.id, part.worker_message_id), now)
-    await _record(store, Actor.worker(worker.id), ProhibitedData.CARD, now)
+        for part in await _whole(context.store, message):
+            await _remove(context, part, _out_of_chat(worker.id, part.worker_message_id))
+    await _record(context, Actor.worker(worker.id), ProhibitedData.CARD)
 
 
-async def remove_for_staff(store: Store, member: StaffMember, message: Message, now: datetime) -> bool:
+async def remove_for_staff(context: ActionContext, message: Message) -> bool:
     """Remove a worker's message from both chats, and tell the worker why; False when that was done before."""
     if message.content == REMOVED:
         return False
-    consultation = await store.consultations.get(message.consultation_id)
+    consultation = await context.store.consultations.get(message.consultation_id)
     there = _out_of_chat(consultation.worker_id, message.worker_message_id)
-    await _remove(store, message, replace(there, consultation_id=consultation.id), now)
+    await _remove(context, message, replace(there, consultation_id=consultation.id))
     why = say("not_accepted-removed-by-staff", worker_id=consultation.worker_id)
-    await store.outbox.put(replace(why, cause=f"consultation:{consultation.id}"), now)
-    await store.audit_log.record(
-        AuditAction.MESSAGE_REMOVED, actor=Actor.staff(member.id), subject=f"message:{message.id}", at=now
+    await context.store.outbox.put(replace(why, cause=f"consultation:{consultation.id}"), context.now)
+    await context.store.audit_log.record(
+        AuditAction.MESSAGE_REMOVED, actor=context.actor, subject=f"message:{message.id}", at=context.now
     )
     return True
 
@@ -65,13 +64,13 @@ def picture_in(words: Sequence[IncomingMessage]) -> int | None:
     return words[-1].telegram_id if words and may_show_card(words[-1].content) else None
 
 
-async def _remove(store: Store, message: Message, there: DeleteMessage, now: datetime) -> None:
+async def _remove(context: ActionContext, message: Message, there: DeleteMessage) -> None:
     if message.content == REMOVED:
         return
-    await store.messages.remove(message.id)
+    await context.store.messages.remove(message.id)
     here = DeleteMessage(message.staff_message_id, consultation_id=message.consultation_id, copy_of=message.id)
     for outbox_message in (here, there):
-        await store.outbox.put(outbox_message, now)
+        await context.store.outbox.put(outbox_message, context.now)
 
 
 async def _whole(store: Store, message: Message) -> Sequence[Message]:
@@ -80,8 +79,10 @@ async def _whole(store: Store, message: Message) -> Sequence[Message]:
     return await store.messages.album(message.consultation_id, Author.WORKER, message.album)
 
 
-async def _record(store: Store, actor: Actor, kind: ProhibitedData, now: datetime) -> None:
-    await store.audit_log.record(AuditAction.NOT_ACCEPTED, actor=actor, at=now, details={"kind": kind.value})
+async def _record(context: ActionContext, actor: Actor, kind: ProhibitedData) -> None:
+    await context.store.audit_log.record(
+        AuditAction.NOT_ACCEPTED, actor=actor, at=context.now, details={"kind": kind.value}
+    )
 
 
 def _out_of_chat(worker_id: int, telegram_id: int | None, idempotency_key: str | None = None) -> DeleteMessage:

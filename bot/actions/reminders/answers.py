@@ -1,12 +1,12 @@
 """A worker answers a reminder: it is done, later, why, or I need help."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 
+from bot.actions.context import ActionContext
 from bot.actions.reminders.replan import end_obligation, replan
 from bot.actions.support.consultations import add_summary, open_consultation
 from bot.domain.audit_event import Actor, AuditAction
-from bot.domain.facts import Facts
 from bot.domain.missing import MISSING
 from bot.domain.outbox import Argument, OutboxMessage, tell_staff
 from bot.domain.reminders.due_steps import later_days
@@ -21,50 +21,48 @@ from bot.storage.store import Store
 _ENDS_WITH_NEW_STAY = ("applied_on", "result_on")
 
 
-async def say_done(store: Store, worker: Worker, obligation: Obligation, now: datetime) -> None:
+async def say_done(context: ActionContext, worker: Worker, obligation: Obligation) -> None:
     """Record that the worker says it is done; a date told before may have ended it already."""
-    if await is_undone(store, obligation):
-        await end_obligation(store, obligation, EndedAs.ACKNOWLEDGED, now)
-    await _answer(store, worker, obligation, "done", now)
+    if await is_undone(context.store, obligation):
+        await end_obligation(context.store, obligation, EndedAs.ACKNOWLEDGED, context.now)
+    await _answer(context, worker, obligation, "done")
 
 
-async def end_application(store: Store, worker: Worker, facts: Facts, now: datetime) -> None:
+async def end_application(context: ActionContext, worker: Worker) -> None:
     """A new stay is the answer to it: the next renewal is another application."""
     actor = Actor.worker(worker.id)
     for field_id in _ENDS_WITH_NEW_STAY:
-        await store.profiles.withdraw(worker.id, Owner.WORKER, field_id)
+        await context.store.profiles.withdraw(worker.id, Owner.WORKER, field_id)
         details = {"field": field_id}
-        await store.audit_log.record(
-            AuditAction.PROFILE_CHANGED, actor=actor, subject=str(actor), at=now, details=details
+        await context.store.audit_log.record(
+            AuditAction.PROFILE_CHANGED, actor=actor, subject=str(actor), at=context.now, details=details
         )
-    await replan(store, [worker.id], facts, now)
+    await replan(context.store, [worker.id], context.facts, context.now)
 
 
-async def snooze(store: Store, worker: Worker, obligation: Obligation, later_on: date, now: datetime) -> None:
+async def snooze(context: ActionContext, worker: Worker, obligation: Obligation, later_on: date) -> None:
     """The worker wants to hear of it again on that day."""
-    await store.obligations.snooze(obligation.id, later_on, min(obligation.next_on or later_on, later_on))
-    await _answer(store, worker, obligation, "later", now)
+    await context.store.obligations.snooze(obligation.id, later_on, min(obligation.next_on or later_on, later_on))
+    await _answer(context, worker, obligation, "later")
 
 
-async def ask_why(store: Store, worker: Worker, obligation: Obligation, now: datetime) -> None:
+async def ask_why(context: ActionContext, worker: Worker, obligation: Obligation) -> None:
     """The worker did not understand it."""
-    await _answer(store, worker, obligation, "explain", now)
+    await _answer(context, worker, obligation, "explain")
 
 
-async def ask_for_help(
-    store: Store, worker: Worker, obligation: Obligation, now: datetime
-) -> tuple[Consultation, bool]:
+async def ask_for_help(context: ActionContext, worker: Worker, obligation: Obligation) -> tuple[Consultation, bool]:
     """Pass the reminder to staff, once, in the consultation about papers: help is needed; False when they had it."""
     running = [
-        each for each in await store.consultations.list_open(worker.id) if each.kind is ConsultationKind.PROCEDURE
+        each
+        for each in await context.store.consultations.list_open(worker.id)
+        if each.kind is ConsultationKind.PROCEDURE
     ]
-    if running and await store.outbox.has(_help_key(obligation, running[0])):
+    if running and await context.store.outbox.has(_help_key(obligation, running[0])):
         return running[0], False
-    consultation = (
-        running[0] if running else await open_consultation(store, worker, ConsultationKind.PROCEDURE, [], now)
-    )
-    await add_summary(store, consultation, _help_message(obligation, consultation), now)
-    await _answer(store, worker, obligation, "help", now)
+    consultation = running[0] if running else await open_consultation(context, worker, ConsultationKind.PROCEDURE, [])
+    await add_summary(context, consultation, _help_message(obligation, consultation))
+    await _answer(context, worker, obligation, "help")
     return consultation, True
 
 
@@ -102,9 +100,9 @@ def _help_key(obligation: Obligation, consultation: Consultation) -> str:
     return f"reminder_help:{obligation.id}:{consultation.id}"
 
 
-async def _answer(store: Store, worker: Worker, obligation: Obligation, answer: str, now: datetime) -> None:
-    await store.obligations.answer(obligation.id, now)
+async def _answer(context: ActionContext, worker: Worker, obligation: Obligation, answer: str) -> None:
+    await context.store.obligations.answer(obligation.id, context.now)
     about, details = f"obligation:{obligation.id}", {"answer": answer, "kind": obligation.kind}
-    await store.audit_log.record(
-        AuditAction.REMINDER_ANSWERED, actor=Actor.worker(worker.id), subject=about, at=now, details=details
+    await context.store.audit_log.record(
+        AuditAction.REMINDER_ANSWERED, actor=Actor.worker(worker.id), subject=about, at=context.now, details=details
     )

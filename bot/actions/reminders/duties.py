@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from bot.actions.context import ActionContext
 from bot.actions.tasks.tasks import who_is
-from bot.domain.audit_event import Actor, AuditAction
+from bot.domain.audit_event import AuditAction
 from bot.domain.days import tokyo_day
 from bot.domain.facts import Facts
 from bot.domain.missing import MISSING
@@ -22,7 +23,6 @@ from bot.domain.reminders.duties import (
     yearly_duties,
 )
 from bot.domain.reminders.obligation import JOB_CHANGE_SUPPORT, Calendar, EndedAs, Obligation
-from bot.domain.staff import StaffMember
 from bot.storage.store import Store
 
 
@@ -64,22 +64,22 @@ async def reconcile_job_change_support(store: Store, worker_ids: Sequence[int], 
             await _end(store, obligation, ended_as, now)
 
 
-async def report(store: Store, member: StaffMember, happening: FilableEvent, facts: Facts, now: datetime) -> bool:
+async def report(context: ActionContext, happening: FilableEvent) -> bool:
     """Record what has to be reported within fourteen days, and tell the staff group; False when that is past."""
-    due = duty(AD_HOC_NOTICE, happening.on, _calendar(facts, now), happening.worker_id)
+    due = duty(AD_HOC_NOTICE, happening.on, _calendar(context.facts, context.now), happening.worker_id)
     if due is None:
         return False
     noted = FilingEntry(happening.notice, happening.employer_id)
-    await store.obligations.note(due, noted.line, now)
+    await context.store.obligations.note(due, noted.line, context.now)
     details = {"notice": happening.notice.value, "on": happening.on.isoformat(), "employer": happening.employer_id}
     subject = None if happening.worker_id is None else f"worker:{happening.worker_id}"
-    await store.audit_log.record(
-        AuditAction.FILING_NOTED, actor=Actor.staff(member.id), subject=subject, at=now, details=details
+    await context.store.audit_log.record(
+        AuditAction.FILING_NOTED, actor=context.actor, subject=subject, at=context.now, details=details
     )
-    told = {**await who_is(store, happening.worker_id), **await noted_args(store, noted)}
+    told = {**await who_is(context.store, happening.worker_id), **await noted_args(context.store, noted)}
     deadline = due.deadline_on.isoformat() if due.deadline_on else None
     message = tell_staff("duty-noted", {**told, "deadline_on": deadline})
-    await store.outbox.put(message, now)
+    await context.store.outbox.put(message, context.now)
     return True
 
 
@@ -89,15 +89,15 @@ async def noted_args(store: Store, noted: FilingEntry) -> dict[str, Argument]:
     return {"notice": noted.notice.value, "employer": employer.name if employer else MISSING}
 
 
-async def finish_duty(store: Store, member: StaffMember, obligation: Obligation, now: datetime) -> bool:
+async def finish_duty(context: ActionContext, obligation: Obligation) -> bool:
     """Staff have done it; False when it was done before, or is no duty of the organisation."""
     if obligation.kind not in DUTIES or obligation.done_at is not None:
         return False
-    await _end(store, obligation, EndedAs.ACKNOWLEDGED, now)
+    await _end(context.store, obligation, EndedAs.ACKNOWLEDGED, context.now)
     details = {"kind": obligation.kind}
     subject = f"obligation:{obligation.id}"
-    await store.audit_log.record(
-        AuditAction.DUTY_DONE, actor=Actor.staff(member.id), subject=subject, at=now, details=details
+    await context.store.audit_log.record(
+        AuditAction.DUTY_DONE, actor=context.actor, subject=subject, at=context.now, details=details
     )
     return True
 

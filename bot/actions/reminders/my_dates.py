@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from bot.actions.context import ActionContext
 from bot.actions.reminders.replan import dates_of
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.days import TOKYO
@@ -30,8 +31,8 @@ async def gather_dates(store: Store, worker: Worker, facts: Facts, now: datetime
     )
 
 
-async def export_dates(store: Store, worker: Worker, facts: Facts, now: datetime) -> MyDates:
+async def export_dates(context: ActionContext, worker: Worker) -> MyDates:
     """The same, to be handed over as a file; that it was, is recorded."""
     who = Actor.worker(worker.id)
-    await store.audit_log.record(AuditAction.CALENDAR_EXPORTED, actor=who, subject=str(who), at=now)
-    return await gather_dates(store, worker, facts, now)
+    await context.store.audit_log.record(AuditAction.CALENDAR_EXPORTED, actor=who, subject=str(who), at=context.now)
+    return await gather_dates(context.store, worker, context.facts, context.now)

@@ -1,14 +1,13 @@
 """Complaints about support staff: a worker makes one, and admins alone read and answer it."""
 
 from collections.abc import Sequence
-from datetime import datetime
 
+from bot.actions.context import ActionContext
 from bot.actions.support.consultations import move_consultation
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.outbox import CopyMessages, OpenTopic
 from bot.domain.privacy.prohibited_data import REMOVED
-from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import (
     Author,
     Consultation,
@@ -18,53 +17,52 @@ from bot.domain.support.consultation import (
     after_staff_answered,
 )
 from bot.domain.workers.worker import Worker
-from bot.storage.store import Store
 
 TEXT = "text"
 
 
-async def open_complaint(store: Store, worker: Worker, words: Sequence[IncomingMessage], now: datetime) -> Consultation:
+async def open_complaint(context: ActionContext, worker: Worker, words: Sequence[IncomingMessage]) -> Consultation:
     """Open a complaint, beginning with what the worker wrote; admins hear that there is one."""
-    consultation = await store.consultations.open(worker, ConsultationKind.OTHER, now, RedFlag.ABOUT_SUPPORT_STAFF)
+    consultation = await context.store.consultations.open(
+        worker, ConsultationKind.OTHER, context.now, RedFlag.ABOUT_SUPPORT_STAFF
+    )
     for each in words:
-        await store.messages.add_from_worker(consultation.id, each, now)
-    await pass_to_staff(store, consultation, OpenTopic(consultation_id=consultation.id), now)
+        await context.store.messages.add_from_worker(consultation.id, each, context.now)
+    await pass_to_staff(context.store, consultation, OpenTopic(consultation_id=consultation.id), context.now)
     subject = f"consultation:{consultation.id}"
-    await store.audit_log.record(
-        AuditAction.CONSULTATION_OPENED, actor=Actor.worker(worker.id), subject=subject, at=now
+    await context.store.audit_log.record(
+        AuditAction.CONSULTATION_OPENED, actor=Actor.worker(worker.id), subject=subject, at=context.now
     )
     return consultation
 
 
-async def view_complaint(store: Store, admin: StaffMember, number: int, now: datetime) -> Consultation | None:
+async def view_complaint(context: ActionContext, number: int) -> Consultation | None:
     """An admin opens a complaint, which leaves an event; None: there is no such complaint."""
-    consultation = await store.consultations.find(number)
+    consultation = await context.store.consultations.find(number)
     if consultation is None or not consultation.is_for_admins_only:
         return None
     subject = f"consultation:{number}"
-    await store.audit_log.record(AuditAction.COMPLAINT_VIEWED, actor=Actor.staff(admin.id), subject=subject, at=now)
+    await context.store.audit_log.record(
+        AuditAction.COMPLAINT_VIEWED, actor=context.actor, subject=subject, at=context.now
+    )
     return consultation
 
 
-async def answer_complaint(
-    store: Store, admin: StaffMember, consultation: Consultation, text: str, now: datetime
-) -> None:
+async def answer_complaint(context: ActionContext, consultation: Consultation, text: str) -> None:
     """Send an admin's words to the worker."""
-    answer = await store.messages.add_from_admin(consultation.id, text, admin.id, now)
+    answer = await context.store.messages.add_from_admin(consultation.id, text, context.staff_id, context.now)
     message = CopyMessages((answer.id,), worker_id=consultation.worker_id, consultation_id=consultation.id)
-    await store.outbox.put(message, now)
-    await move_consultation(
-        store, consultation, after_staff_answered(consultation.state), actor=Actor.staff(admin.id), now=now
-    )
+    await context.store.outbox.put(message, context.now)
+    await move_consultation(context, consultation, after_staff_answered(consultation.state), actor=context.actor)
 
 
-async def show_attachments(store: Store, admin: StaffMember, consultation: Consultation, now: datetime) -> int:
+async def show_attachments(context: ActionContext, consultation: Consultation) -> int:
     """Copy the worker's photos, files and voice messages into the admin's own chat; returns how many."""
-    messages = await store.messages.of_consultation(consultation.id)
+    messages = await context.store.messages.of_consultation(consultation.id)
     shown = [message for message in messages if message.author is Author.WORKER and is_attachment(message.content)]
     for message in shown:
-        copy = CopyMessages((message.id,), staff_id=admin.id, consultation_id=consultation.id)
-        await store.outbox.put(copy, now)
+        copy = CopyMessages((message.id,), staff_id=context.staff_id, consultation_id=consultation.id)
+        await context.store.outbox.put(copy, context.now)
     return len(shown)
 
 

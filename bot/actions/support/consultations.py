@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
+from bot.actions.context import ActionContext
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.domain import callbacks
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.callbacks import AnswerDecision
 from bot.domain.outbox import Button, CopyMessages, EditCard, OpenTopic, OutboxMessage, say, tell_staff
-from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import (
     Author,
     Consultation,
@@ -30,45 +30,43 @@ _ALBUM_GATHERS_FOR = timedelta(seconds=2)
 
 
 async def open_consultation(
-    store: Store, worker: Worker, kind: ConsultationKind, words: Sequence[IncomingMessage], now: datetime
+    context: ActionContext, worker: Worker, kind: ConsultationKind, words: Sequence[IncomingMessage]
 ) -> Consultation:
     """Open a consultation with its forum topic, beginning with what the worker wrote."""
-    consultation = await store.consultations.open(worker, kind, now)
-    await pass_to_staff(store, consultation, OpenTopic(consultation_id=consultation.id), now)
-    await store.audit_log.record(
+    consultation = await context.store.consultations.open(worker, kind, context.now)
+    await pass_to_staff(context.store, consultation, OpenTopic(consultation_id=consultation.id), context.now)
+    await context.store.audit_log.record(
         AuditAction.CONSULTATION_OPENED,
         actor=Actor.worker(worker.id),
         subject=f"consultation:{consultation.id}",
-        at=now,
+        at=context.now,
     )
     for each in words:
-        await _pass_on(store, consultation, each, now)
+        await _pass_on(context, consultation, each)
     return consultation
 
 
-async def add_words(store: Store, consultation: Consultation, words: IncomingMessage, now: datetime) -> None:
+async def add_words(context: ActionContext, consultation: Consultation, words: IncomingMessage) -> None:
     """Add what the worker wrote; writing to a closed consultation reopens it."""
     state = after_worker_wrote(consultation.state)
-    await _pass_on(store, consultation, words, now)
-    await move_consultation(store, consultation, state, actor=Actor.worker(consultation.worker_id), now=now)
+    await _pass_on(context, consultation, words)
+    await move_consultation(context, consultation, state, actor=Actor.worker(consultation.worker_id))
 
 
-async def add_summary(store: Store, consultation: Consultation, message: OutboxMessage, now: datetime) -> None:
+async def add_summary(context: ActionContext, consultation: Consultation, message: OutboxMessage) -> None:
     """Staff get what the worker sent with a button; it counts like the worker's own words."""
-    await pass_to_staff(store, consultation, message, now)
+    await pass_to_staff(context.store, consultation, message, context.now)
     state = after_worker_wrote(consultation.state)
-    await move_consultation(store, consultation, state, actor=Actor.worker(consultation.worker_id), now=now)
+    await move_consultation(context, consultation, state, actor=Actor.worker(consultation.worker_id))
 
 
-async def offer_answer(
-    store: Store, member: StaffMember, answered: Message, words: IncomingMessage, now: datetime
-) -> None:
+async def offer_answer(context: ActionContext, answered: Message, words: IncomingMessage) -> None:
     """Ask whether a staff member's words go to the worker; until somebody says so they are internal."""
-    draft = await store.messages.add_from_staff(answered, words, member.id, now)
-    if words.album and len(await store.messages.album(answered.consultation_id, Author.STAFF, words.album)) > 1:
+    draft = await context.store.messages.add_from_staff(answered, words, context.staff_id, context.now)
+    if words.album and len(await context.store.messages.album(answered.consultation_id, Author.STAFF, words.album)) > 1:
         return  # one question for the whole album
-    consultation = await store.consultations.get(answered.consultation_id)
-    worker = await store.workers.get(consultation.worker_id)
+    consultation = await context.store.consultations.get(answered.consultation_id)
+    worker = await context.store.workers.get(consultation.worker_id)
     locale = worker.locale or consultation.locale
     send = callbacks.DECIDE_ANSWER.data(AnswerDecision.SEND, draft.id)
     keep = callbacks.DECIDE_ANSWER.data(AnswerDecision.KEEP, draft.id)
@@ -83,21 +81,19 @@ async def offer_answer(
         buttons=buttons,
         reply_to=words.telegram_id,
     )
-    await store.outbox.put(question, now)
+    await context.store.outbox.put(question, context.now)
 
 
-async def send_answer(store: Store, member: StaffMember, draft: Message, now: datetime) -> bool:
+async def send_answer(context: ActionContext, draft: Message) -> bool:
     """Send offered words to the worker; False when that was decided before."""
-    parts = await _whole(store, draft)
-    if not await store.messages.decide_drafts([part.id for part in parts], DraftStatus.SENT):
+    parts = await _whole(context.store, draft)
+    if not await context.store.messages.decide_drafts([part.id for part in parts], DraftStatus.SENT):
         return False
-    consultation = await store.consultations.get(draft.consultation_id)
+    consultation = await context.store.consultations.get(draft.consultation_id)
     copies = tuple(part.id for part in parts)
     message = CopyMessages(copies, worker_id=consultation.worker_id, consultation_id=consultation.id)
-    await store.outbox.put(message, now)
-    await move_consultation(
-        store, consultation, after_staff_answered(consultation.state), actor=Actor.staff(member.id), now=now
-    )
+    await context.store.outbox.put(message, context.now)
+    await move_consultation(context, consultation, after_staff_answered(consultation.state), actor=context.actor)
     return True
 
 
@@ -107,11 +103,11 @@ async def keep_internal(store: Store, draft: Message) -> bool:
     return await store.messages.decide_drafts([part.id for part in parts], DraftStatus.INTERNAL)
 
 
-async def close_consultation(store: Store, member: StaffMember, consultation: Consultation, now: datetime) -> bool:
+async def close_consultation(context: ActionContext, consultation: Consultation) -> bool:
     """Close it and ask the worker how the help was; False when it was closed before."""
     if not consultation.is_open:
         return False
-    await move_consultation(store, consultation, ConsultationState.CLOSED, actor=Actor.staff(member.id), now=now)
+    await move_consultation(context, consultation, ConsultationState.CLOSED, actor=context.actor)
     number = str(consultation.id)
     rated = {rating: callbacks.RATE_CONSULTATION.data(rating, consultation.id) for rating in Rating}
     faces = tuple(Button(f"consultation-rating-{rating}", callback=data) for rating, data in rated.items())
@@ -119,70 +115,74 @@ async def close_consultation(store: Store, member: StaffMember, consultation: Co
     buttons = (faces, unsolved)
     key = "complaint-closed" if consultation.is_for_admins_only else "consultation-closed"
     message = say(key, {"number": number}, worker_id=consultation.worker_id, buttons=buttons)
-    await store.outbox.put(replace(message, cause=f"consultation:{number}"), now)
+    await context.store.outbox.put(replace(message, cause=f"consultation:{number}"), context.now)
     return True
 
 
-async def reopen_consultation(store: Store, member: StaffMember, consultation: Consultation, now: datetime) -> bool:
+async def reopen_consultation(context: ActionContext, consultation: Consultation) -> bool:
     """Staff go on with a closed consultation; False when it is open, or the worker asked to be forgotten."""
-    worker = await store.workers.get(consultation.worker_id)
+    worker = await context.store.workers.get(consultation.worker_id)
     if consultation.is_open or worker.forgotten_at is not None:
         return False
-    await move_consultation(
-        store, consultation, ConsultationState.WAITING_FOR_STAFF, actor=Actor.staff(member.id), now=now
-    )
+    await move_consultation(context, consultation, ConsultationState.WAITING_FOR_STAFF, actor=context.actor)
     key = "complaint-reopened" if consultation.is_for_admins_only else "consultation-reopened"
     message = say(key, {"number": str(consultation.id)}, worker_id=consultation.worker_id)
-    await store.outbox.put(replace(message, cause=f"consultation:{consultation.id}"), now)
+    await context.store.outbox.put(replace(message, cause=f"consultation:{consultation.id}"), context.now)
     return True
 
 
-async def rate_consultation(store: Store, consultation: Consultation, rating: Rating, now: datetime) -> None:
+async def rate_consultation(context: ActionContext, consultation: Consultation, rating: Rating) -> None:
     """Keep the worker's face, and show it to staff."""
-    await store.consultations.rate(consultation.id, rating)
+    await context.store.consultations.rate(consultation.id, rating)
     message = tell_staff("staff-rated", {"rating": rating.value}, consultation_id=consultation.id)
-    await pass_to_staff(store, consultation, message, now)
+    await pass_to_staff(context.store, consultation, message, context.now)
 
 
-async def say_unsolved(store: Store, consultation: Consultation, now: datetime) -> bool:
+async def say_unsolved(context: ActionContext, consultation: Consultation) -> bool:
     """The worker says it is not solved: it is open again; False when it was open."""
     if consultation.is_open:
         return False
     await move_consultation(
-        store, consultation, ConsultationState.WAITING_FOR_STAFF, actor=Actor.worker(consultation.worker_id), now=now
+        context, consultation, ConsultationState.WAITING_FOR_STAFF, actor=Actor.worker(consultation.worker_id)
     )
-    await pass_to_staff(store, consultation, tell_staff("staff-unsolved", consultation_id=consultation.id), now)
+    await pass_to_staff(
+        context.store, consultation, tell_staff("staff-unsolved", consultation_id=consultation.id), context.now
+    )
     return True
 
 
-async def _pass_on(store: Store, consultation: Consultation, words: IncomingMessage, now: datetime) -> None:
-    message = await store.messages.add_from_worker(consultation.id, words, now)
+async def _pass_on(context: ActionContext, consultation: Consultation, words: IncomingMessage) -> None:
+    message = await context.store.messages.add_from_worker(consultation.id, words, context.now)
     copy = CopyMessages((message.id,), consultation_id=consultation.id)
     if words.album is None:
-        await pass_to_staff(store, consultation, copy, now)
+        await pass_to_staff(context.store, consultation, copy, context.now)
         return
     gathering = f"album:{consultation.id}:{words.album}"
     if consultation.is_for_admins_only:
-        await pass_to_staff(store, consultation, replace(copy, idempotency_key=gathering), now)
+        await pass_to_staff(context.store, consultation, replace(copy, idempotency_key=gathering), context.now)
         return
-    if await store.outbox.add_copies(gathering, [message.id]):
+    if await context.store.outbox.add_copies(gathering, [message.id]):
         return
-    first_part = replace(copy, due_at=now + _ALBUM_GATHERS_FOR, idempotency_key=gathering)
-    if await store.outbox.put(first_part, now) is None:
-        await store.outbox.put(copy, now)  # the album has left already; a late part follows alone
+    first_part = replace(copy, due_at=context.now + _ALBUM_GATHERS_FOR, idempotency_key=gathering)
+    if await context.store.outbox.put(first_part, context.now) is None:
+        await context.store.outbox.put(copy, context.now)  # the album has left already; a late part follows alone
 
 
 async def move_consultation(
-    store: Store, consultation: Consultation, state: ConsultationState, *, actor: Actor, now: datetime
+    context: ActionContext, consultation: Consultation, state: ConsultationState, *, actor: Actor
 ) -> None:
     """Change whose turn it is, where that changes; `who` is a noun and an id."""
     if state is consultation.state:
         return
-    await store.consultations.set_state(consultation.id, state, now)
-    await pass_to_staff(store, consultation, EditCard(consultation_id=consultation.id), now)
+    await context.store.consultations.set_state(consultation.id, state, context.now)
+    await pass_to_staff(context.store, consultation, EditCard(consultation_id=consultation.id), context.now)
     details = {"from": consultation.state.value, "to": state.value}
-    await store.audit_log.record(
-        AuditAction.CONSULTATION_MOVED, actor=actor, subject=f"consultation:{consultation.id}", at=now, details=details
+    await context.store.audit_log.record(
+        AuditAction.CONSULTATION_MOVED,
+        actor=actor,
+        subject=f"consultation:{consultation.id}",
+        at=context.now,
+        details=details,
     )
 
 

@@ -1,8 +1,8 @@
 """Job changes: a worker lets staff judge or help, staff keep the record until a new contract starts."""
 
 from collections.abc import Sequence
-from datetime import datetime
 
+from bot.actions.context import ActionContext
 from bot.actions.support.consultations import add_summary, open_consultation
 from bot.domain import callbacks
 from bot.domain.audit_event import Actor, AuditAction
@@ -10,83 +10,81 @@ from bot.domain.days import tokyo_day
 from bot.domain.missing import MISSING
 from bot.domain.outbox import Button, Buttons, OutboxMessage, tell_staff
 from bot.domain.reminders.obligation import JOB_CHANGE_SUPPORT, Due
-from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import Consultation, ConsultationKind, IncomingMessage
 from bot.domain.support.job_change_record import Entry, EntryKind, JobChange
 from bot.domain.workers.worker import Worker
-from bot.storage.store import Store
 
 # So many entries of each kind fit into one message; earlier ones are kept all the same.
 _SHOWN_ENTRIES = 5
 
 
-async def ask_about_job_change(store: Store, worker: Worker, answers: str, now: datetime) -> Consultation:
+async def ask_about_job_change(context: ActionContext, worker: Worker, answers: str) -> Consultation:
     """Give staff the worker's answers, `answers` in the language of staff, in the consultation about changing jobs."""
-    open_ones = await store.consultations.list_open(worker.id)
+    open_ones = await context.store.consultations.list_open(worker.id)
     running = next((each for each in open_ones if each.kind is ConsultationKind.JOB_CHANGE), None)
-    consultation = running or await open_consultation(store, worker, ConsultationKind.JOB_CHANGE, [], now)
+    consultation = running or await open_consultation(context, worker, ConsultationKind.JOB_CHANGE, [])
     message = tell_staff("job_change-answers", {"answers": answers}, consultation_id=consultation.id)
-    await add_summary(store, consultation, message, now)
+    await add_summary(context, consultation, message)
     return consultation
 
 
-async def open_job_change(store: Store, worker: Worker, answers: str, now: datetime) -> Consultation:
+async def open_job_change(context: ActionContext, worker: Worker, answers: str) -> Consultation:
     """The worker accepts the support that is owed: staff get the answers and the record; asking again opens no other.
 
     The day on which the contract ended is not asked, so the obligation counts from the record's first day.
     """
-    consultation = await ask_about_job_change(store, worker, answers, now)
-    job_change = await store.job_changes.open_one(worker.id)
+    consultation = await ask_about_job_change(context, worker, answers)
+    job_change = await context.store.job_changes.open_one(worker.id)
     if job_change is None:
-        job_change = await store.job_changes.open(consultation, contract_ended_on=None, at=now)
-        await _owe(store, job_change, now)
-        await _record(store, AuditAction.JOB_CHANGE_OPENED, job_change, actor=Actor.worker(worker.id), now=now)
-    await store.outbox.put(_message(job_change, consultation_id=consultation.id), now)
+        job_change = await context.store.job_changes.open(consultation, contract_ended_on=None, at=context.now)
+        await _owe(context, job_change)
+        await _record(context, AuditAction.JOB_CHANGE_OPENED, job_change, actor=Actor.worker(worker.id))
+    await context.store.outbox.put(_message(job_change, consultation_id=consultation.id), context.now)
     return consultation
 
 
-async def write_entry(store: Store, member: StaffMember, entry: Entry, words: IncomingMessage, now: datetime) -> bool:
+async def write_entry(context: ActionContext, entry: Entry, words: IncomingMessage) -> bool:
     """Keep an officer's words, which have a text, and show the record below; False when the record is closed."""
-    job_change = await store.job_changes.get(entry.job_change_id)
+    job_change = await context.store.job_changes.get(entry.job_change_id)
     if not job_change.is_open:
         return False
-    await store.job_changes.write(entry.id, words.text or "", member.id, now)
-    await _record(store, AuditAction.JOB_CHANGE_WRITTEN, job_change, actor=Actor.staff(member.id), now=now)
-    job_change = await store.job_changes.get(job_change.id)
-    await store.outbox.put(_message(job_change, reply_to=words.telegram_id), now)
+    await context.store.job_changes.write(entry.id, words.text or "", context.staff_id, context.now)
+    await _record(context, AuditAction.JOB_CHANGE_WRITTEN, job_change, actor=context.actor)
+    job_change = await context.store.job_changes.get(job_change.id)
+    await context.store.outbox.put(_message(job_change, reply_to=words.telegram_id), context.now)
     return True
 
 
-async def close_job_change(store: Store, member: StaffMember, job_change: JobChange, now: datetime) -> bool:
+async def close_job_change(context: ActionContext, job_change: JobChange) -> bool:
     """A new contract has started: record and obligation are done; False when they were before."""
     if not job_change.is_open:
         return False
-    await store.job_changes.set_closed(job_change.id, now)
-    await store.obligations.finish(job_change.worker_id, JOB_CHANGE_SUPPORT, now)
-    await _record(store, AuditAction.JOB_CHANGE_CLOSED, job_change, actor=Actor.staff(member.id), now=now)
-    await store.outbox.put(_message(await store.job_changes.get(job_change.id)), now)
+    await context.store.job_changes.set_closed(job_change.id, context.now)
+    await context.store.obligations.finish(job_change.worker_id, JOB_CHANGE_SUPPORT, context.now)
+    await _record(context, AuditAction.JOB_CHANGE_CLOSED, job_change, actor=context.actor)
+    await context.store.outbox.put(_message(await context.store.job_changes.get(job_change.id)), context.now)
     return True
 
 
-async def reopen_job_change(store: Store, member: StaffMember, job_change: JobChange, now: datetime) -> bool:
+async def reopen_job_change(context: ActionContext, job_change: JobChange) -> bool:
     """No contract has started after all; False when support for this worker is open."""
-    if await store.job_changes.open_one(job_change.worker_id):
+    if await context.store.job_changes.open_one(job_change.worker_id):
         return False
-    await store.job_changes.set_closed(job_change.id, None)
-    await _owe(store, job_change, now)
-    await _record(store, AuditAction.JOB_CHANGE_REOPENED, job_change, actor=Actor.staff(member.id), now=now)
-    await store.outbox.put(_message(await store.job_changes.get(job_change.id)), now)
+    await context.store.job_changes.set_closed(job_change.id, None)
+    await _owe(context, job_change)
+    await _record(context, AuditAction.JOB_CHANGE_REOPENED, job_change, actor=context.actor)
+    await context.store.outbox.put(_message(await context.store.job_changes.get(job_change.id)), context.now)
     return True
 
 
-async def _owe(store: Store, job_change: JobChange, now: datetime) -> None:
+async def _owe(context: ActionContext, job_change: JobChange) -> None:
     opened_on = tokyo_day(job_change.opened_at)
     due = Due(job_change.worker_id, JOB_CHANGE_SUPPORT, opened_on, next_on=opened_on)
-    await store.obligations.open(due, now)
+    await context.store.obligations.open(due, context.now)
 
 
-async def _record(store: Store, action: AuditAction, job_change: JobChange, *, actor: Actor, now: datetime) -> None:
-    await store.audit_log.record(action, actor=actor, subject=f"job_change:{job_change.id}", at=now)
+async def _record(context: ActionContext, action: AuditAction, job_change: JobChange, *, actor: Actor) -> None:
+    await context.store.audit_log.record(action, actor=actor, subject=f"job_change:{job_change.id}", at=context.now)
 
 
 def _message(

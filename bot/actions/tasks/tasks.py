@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
+from bot.actions.context import ActionContext
 from bot.domain import callbacks
 from bot.domain.audit_event import SHIEN, Actor, AuditAction
 from bot.domain.callbacks import TickedUnder
@@ -12,7 +13,6 @@ from bot.domain.missing import MISSING
 from bot.domain.outbox import Argument, Button, Buttons, MessageClass, tell_staff
 from bot.domain.quiet_hours import STAFF_HOURS, release_at
 from bot.domain.reminders.obligation import Obligation
-from bot.domain.staff import StaffMember
 from bot.domain.tasks import NEEDS_EMPLOYER, StaffTask, TaskKind
 from bot.storage.store import Store
 
@@ -33,11 +33,11 @@ async def open_task(
     await store.outbox.put(heard, now)
 
 
-async def finish_task(store: Store, member: StaffMember, task: StaffTask, now: datetime) -> bool:
+async def finish_task(context: ActionContext, task: StaffTask) -> bool:
     """Record that a member of staff has done it; False when it was done before."""
-    if not await store.tasks.finish(task.id, member.id, now):
+    if not await context.store.tasks.finish(task.id, context.staff_id, context.now):
         return False
-    await _record(store, AuditAction.TASK_DONE, task, actor=Actor.staff(member.id), now=now)
+    await _record(context.store, AuditAction.TASK_DONE, task, actor=context.actor, now=context.now)
     return True
 
 

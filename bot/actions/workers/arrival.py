@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime
 
+from bot.actions.context import ActionContext
 from bot.actions.privacy.consents import choose_general, give
 from bot.domain.audit_event import SOMEBODY, Actor, AuditAction
 from bot.domain.outbox import Button, tell_staff
@@ -19,46 +19,50 @@ async def choose_language(store: Store, chat_id: int, locale: str) -> Worker:
 
 
 async def give_consent(
-    store: Store, worker: Worker, now: datetime, purposes: Iterable[Purpose] = GENERAL_PURPOSES
+    context: ActionContext, worker: Worker, purposes: Iterable[Purpose] = GENERAL_PURPOSES
 ) -> Worker:
     """Record that the worker agreed to the consent text in force, for which purposes, and in which language."""
-    await store.workers.consent(worker.id, CONSENT_VERSION, now)
+    await context.store.workers.consent(worker.id, CONSENT_VERSION, context.now)
     details = {"version": CONSENT_VERSION, "locale": worker.locale}
-    await store.audit_log.record(AuditAction.CONSENT_GIVEN, actor=Actor.worker(worker.id), at=now, details=details)
-    await choose_general(store, worker, purposes, now)
-    consented = await store.workers.get(worker.id)
-    await announce_arrival(store, consented, now)
+    await context.store.audit_log.record(
+        AuditAction.CONSENT_GIVEN, actor=Actor.worker(worker.id), at=context.now, details=details
+    )
+    await choose_general(context, worker, purposes)
+    consented = await context.store.workers.get(worker.id)
+    await announce_arrival(context, consented)
     return consented
 
 
-async def decline_consent(store: Store, worker: Worker, now: datetime) -> None:
+async def decline_consent(context: ActionContext, worker: Worker) -> None:
     """Forget the chat; what remains is that somebody declined, not who. The invitation may be followed again."""
-    await store.invitations.give_back(worker.id)
-    await store.consents.withdraw_all(worker.id, now)
-    await store.workers.forget_chat(worker)
-    await store.audit_log.record(
-        AuditAction.CONSENT_DECLINED, actor=SOMEBODY, at=now, details={"version": CONSENT_VERSION}
+    await context.store.invitations.give_back(worker.id)
+    await context.store.consents.withdraw_all(worker.id, context.now)
+    await context.store.workers.forget_chat(worker)
+    await context.store.audit_log.record(
+        AuditAction.CONSENT_DECLINED, actor=SOMEBODY, at=context.now, details={"version": CONSENT_VERSION}
     )
 
 
-async def agree_to_health_questions(store: Store, worker: Worker, now: datetime) -> None:
+async def agree_to_health_questions(context: ActionContext, worker: Worker) -> None:
     """Record that the worker agreed to be asked about health (special care-required personal information)."""
-    await give(store, worker, Purpose.HEALTH, now)
+    await give(context, worker, Purpose.HEALTH)
 
 
-async def announce_arrival(store: Store, worker: Worker, now: datetime) -> None:
+async def announce_arrival(context: ActionContext, worker: Worker) -> None:
     """Tell staff of a worker who came by an invitation without a name and has agreed; they have to say who it is."""
-    about = await store.audit_log.newest(AuditAction.INVITATION_FOLLOWED, actor=Actor.worker(worker.id))
+    about = await context.store.audit_log.newest(AuditAction.INVITATION_FOLLOWED, actor=Actor.worker(worker.id))
     if about is None or worker.on_roster:
         return
-    invitation = await store.invitations.find(int(about.partition(":")[2]))
+    invitation = await context.store.invitations.find(int(about.partition(":")[2]))
     if invitation is None:
         return
     buttons = ((Button("staff-card-link", start=f"link_{worker.id}"),),)
-    place = await invited_place(store, invitation.invited)
+    place = await invited_place(context.store, invitation.invited)
     message = tell_staff("invitation-arrived", {"place": place}, buttons=buttons)
     idempotency_key = f"arrived:{worker.id}:{invitation.id}"
-    await store.outbox.put(replace(message, idempotency_key=idempotency_key, cause=f"invitation:{invitation.id}"), now)
+    await context.store.outbox.put(
+        replace(message, idempotency_key=idempotency_key, cause=f"invitation:{invitation.id}"), context.now
+    )
 
 
 async def invited_place(store: Store, invited: Invited) -> str:

@@ -1,14 +1,12 @@
 """Merging: a worker who came alone turns out to be a person of the roster."""
 
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
 
+from bot.actions.context import ActionContext
 from bot.actions.reminders.replan import replan
 from bot.domain.audit_event import Actor, AuditAction
-from bot.domain.facts import Facts
 from bot.domain.outbox import EditCard, say
-from bot.domain.staff import StaffMember
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 
@@ -30,14 +28,14 @@ class MergePair:
     on_roster: Worker
 
 
-async def link(store: Store, member: StaffMember, pair: MergePair, facts: Facts, now: datetime) -> MergeConflict | None:
+async def link(context: ActionContext, pair: MergePair) -> MergeConflict | None:
     """Merge two rows that staff say are one person, and tell the worker. None when done, else nothing is written."""
-    obstacle = await find_obstacle(store, pair)
+    obstacle = await find_obstacle(context.store, pair)
     if obstacle is not None:
         return obstacle
-    await merge_workers(store, pair, actor=Actor.staff(member.id), now=now)
-    await replan(store, [pair.on_roster.id], facts, now)
-    await store.outbox.put(say("linking-linked", worker_id=pair.on_roster.id), now)
+    await merge_workers(context, pair, actor=context.actor)
+    await replan(context.store, [pair.on_roster.id], context.facts, context.now)
+    await context.store.outbox.put(say("linking-linked", worker_id=pair.on_roster.id), context.now)
     return None
 
 
@@ -55,20 +53,20 @@ async def find_obstacle(store: Store, pair: MergePair) -> MergeConflict | None:
     return None
 
 
-async def merge_workers(store: Store, pair: MergePair, *, actor: Actor, now: datetime) -> None:
+async def merge_workers(context: ActionContext, pair: MergePair, *, actor: Actor) -> None:
     """Everything of who arrived becomes the roster worker's, the chat too; there must be no obstacle.
 
     Dates come together as well: replan the worker afterwards.
     """
     arrived, on_roster = pair.arrived, pair.on_roster
-    await store.merge.move(arrived.id, on_roster.id)
-    await store.workers.move_chat(on_roster.id, arrived)
+    await context.store.merge.move(arrived.id, on_roster.id)
+    await context.store.workers.move_chat(on_roster.id, arrived)
     if on_roster.forgotten_at is not None:
-        await store.workers.remember(on_roster.id)
+        await context.store.workers.remember(on_roster.id)
     details = {"arrived": arrived.id}
-    await store.audit_log.record(
-        AuditAction.WORKER_LINKED, actor=actor, subject=f"worker:{on_roster.id}", at=now, details=details
+    await context.store.audit_log.record(
+        AuditAction.WORKER_LINKED, actor=actor, subject=f"worker:{on_roster.id}", at=context.now, details=details
     )
-    for consultation in await store.consultations.list_open(on_roster.id):
+    for consultation in await context.store.consultations.list_open(on_roster.id):
         if not consultation.is_for_admins_only:
-            await store.outbox.put(EditCard(consultation_id=consultation.id), now)
+            await context.store.outbox.put(EditCard(consultation_id=consultation.id), context.now)

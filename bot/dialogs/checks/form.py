@@ -91,7 +91,7 @@ async def _on_edit(_callback: CallbackQuery, _select: object, manager: DialogMan
 async def _on_result(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
     form = await load_form(manager)
-    await finish_screening(turn.store, form.screening, evaluate(form.check, form.case), turn.facts, turn.now)
+    await finish_screening(turn.as_worker, form.screening, evaluate(form.check, form.case))
     await manager.switch_to(states.Screening.result)
 
 

@@ -82,7 +82,7 @@ async def _on_agree(_callback: CallbackQuery, _button: Button, manager: DialogMa
         return
     turn = turn_of(manager)
     answers = _answer_lines(turn, await load_form(manager))
-    await _show_added(manager, await open_job_change(turn.store, turn.require_worker(), answers, turn.now))
+    await _show_added(manager, await open_job_change(turn.as_worker, turn.require_worker(), answers))
 
 
 async def _on_send(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
@@ -90,7 +90,7 @@ async def _on_send(_callback: CallbackQuery, _button: Button, manager: DialogMan
         return
     turn = turn_of(manager)
     answers = _answer_lines(turn, await load_form(manager))
-    await _show_added(manager, await ask_about_job_change(turn.store, turn.require_worker(), answers, turn.now))
+    await _show_added(manager, await ask_about_job_change(turn.as_worker, turn.require_worker(), answers))
 
 
 async def _show_added(manager: DialogManager, consultation: Consultation) -> None:

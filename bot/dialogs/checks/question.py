@@ -111,7 +111,7 @@ async def on_back(_callback: CallbackQuery, _button: Button, manager: DialogMana
 async def on_health_allowed(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     """The worker agrees to be asked about health."""
     turn = turn_of(manager)
-    await agree_to_health_questions(turn.store, turn.require_worker(), turn.now)
+    await agree_to_health_questions(turn.as_worker, turn.require_worker())
     manager.dialog_data["may_ask_health"] = True
     await ask(manager, *await _current(manager))
 

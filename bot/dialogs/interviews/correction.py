@@ -34,8 +34,8 @@ async def _on_nothing(_callback: CallbackQuery, _button: Button, manager: Dialog
 
 async def _correct_item(manager: DialogManager, text: str | None) -> None:
     turn = turn_of(manager)
-    corrected = await held_interview(turn, manager), started_with(manager)["item"], text
-    await correct_interview(turn.store, turn.require_member(), corrected, turn.facts, turn.now)
+    interview = await held_interview(turn, manager)
+    await correct_interview(turn.as_member, interview, started_with(manager)["item"], text)
     await manager.done()
 
 

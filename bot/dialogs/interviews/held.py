@@ -71,7 +71,7 @@ def _label(turn: Turn, interview: Interview) -> str:
 async def _on_interview(_callback: CallbackQuery, _select: object, manager: DialogManager, interview_id: str) -> None:
     manager.dialog_data["interview"] = int(interview_id)
     turn = turn_of(manager)
-    await view_interview(turn.store, turn.require_member(), await held_interview(turn, manager), turn.now)
+    await view_interview(turn.as_member, await held_interview(turn, manager))
     await manager.switch_to(states.HeldInterviews.one)
 
 

@@ -80,7 +80,7 @@ async def _on_send(_callback: CallbackQuery, _button: Button, manager: DialogMan
     turn, data = turn_of(manager), manager.dialog_data
     offer = Offer(Method(data["method"]), data["place"], coming_times(turn, manager))
     workers = await _chosen_workers(turn, data["whom"])
-    data["sent"] = await offer_times(turn.store, turn.require_member(), workers, offer, turn.now)
+    data["sent"] = await offer_times(turn.as_member, workers, offer)
     await manager.switch_to(states.InterviewOffer.sent)
 
 

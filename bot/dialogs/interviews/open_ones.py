@@ -71,12 +71,12 @@ async def _on_record(_callback: CallbackQuery, _button: Button, manager: DialogM
 
 async def _on_move(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
-    await ask_for_other_time(turn.store, turn.require_member(), await _chosen_interview(manager), turn.now)
+    await ask_for_other_time(turn.as_member, await _chosen_interview(manager))
 
 
 async def _on_cancel(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
-    await cancel_as_staff(turn.store, turn.require_member(), await _chosen_interview(manager), turn.now)
+    await cancel_as_staff(turn.as_member, await _chosen_interview(manager))
     await manager.switch_to(states.Interviews.list)
 
 

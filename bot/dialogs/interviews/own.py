@@ -63,7 +63,7 @@ async def _get_times(turn: Turn, dialog_manager: DialogManager, **_: object) -> 
 
 async def _on_time(_callback: CallbackQuery, _select: object, manager: DialogManager, slot_id: str) -> None:
     turn = turn_of(manager)
-    if not await pick_time(turn.store, await _own_interview(manager), int(slot_id), turn.now):
+    if not await pick_time(turn.as_worker, await _own_interview(manager), int(slot_id)):
         raise MistakeError("interview-mistake-taken")
     await manager.switch_to(states.OwnInterview.one)
 
@@ -82,13 +82,13 @@ async def _get_interview(turn: Turn, dialog_manager: DialogManager, **_: object)
 
 async def _on_agree(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
-    await agree_to_online(turn.store, await _own_interview(manager), turn.now)
+    await agree_to_online(turn.as_worker, await _own_interview(manager))
     manager.dialog_data["asked_to_meet"] = False
 
 
 async def _on_meet(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
-    await want_in_person(turn.store, await _own_interview(manager), turn.now)
+    await want_in_person(turn.as_worker, await _own_interview(manager))
     manager.dialog_data["asked_to_meet"] = True
 
 
@@ -98,7 +98,7 @@ async def _get_asked(dialog_manager: DialogManager, **_: object) -> dict[str, An
 
 async def _on_cancel(callback: CallbackQuery, button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
-    await cancel_as_worker(turn.store, await _own_interview(manager), turn.now)
+    await cancel_as_worker(turn.as_worker, await _own_interview(manager))
     await open_menu(callback, button, manager)
 
 

@@ -147,11 +147,11 @@ def _held_on(turn: Turn, manager: DialogManager, interview: Interview) -> str:
 async def _on_save(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn, interview = turn_of(manager), await recorded_interview(manager)
     _check_complete(interview)
-    held = interview, date.fromisoformat(_held_on(turn, manager, interview))
+    held_on = date.fromisoformat(_held_on(turn, manager, interview))
     manager.dialog_data.update(
         saved=len(interview.problems), supervisor=interview.interviewee is not Interviewee.WORKER
     )
-    await hold_interview(turn.store, turn.require_member(), held, turn.facts, turn.now)
+    await hold_interview(turn.as_member, interview, held_on)
     await manager.switch_to(states.InterviewRecord.saved)
 
 

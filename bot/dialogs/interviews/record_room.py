@@ -55,7 +55,7 @@ async def _on_check(_callback: CallbackQuery, _select: object, manager: DialogMa
 
 async def _on_paper_consent(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
-    await note_paper_consent(turn.store, turn.require_member(), await recorded_interview(manager), turn.now)
+    await note_paper_consent(turn.as_member, await recorded_interview(manager))
 
 
 async def _on_recording_typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:

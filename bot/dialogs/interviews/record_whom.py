@@ -42,7 +42,7 @@ async def _get_kinds(turn: Turn, dialog_manager: DialogManager, **_: object) -> 
 async def _on_kind(_callback: CallbackQuery, _select: object, manager: DialogManager, kind: str) -> None:
     who, _, how = kind.partition(":")
     turn, worker = turn_of(manager), await chosen_worker(turn_of(manager), manager)
-    interview = await begin_record(turn.store, turn.require_member(), worker, (Interviewee(who), Method(how)), turn.now)
+    interview = await begin_record(turn.as_member, worker, Interviewee(who), Method(how))
     manager.dialog_data["interview"] = interview.id
     await (go_on(manager, interview) if interview.may_begin else manager.switch_to(states.InterviewRecord.room))
 

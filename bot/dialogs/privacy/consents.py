@@ -58,13 +58,13 @@ async def _on_consent(_callback: CallbackQuery, _select: object, manager: Dialog
 
 async def _on_give(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn, ((purpose, case), _) = turn_of(manager), await _chosen_consent(manager)
-    await give(turn.store, turn.require_worker(), purpose, turn.now, case)
+    await give(turn.as_worker, turn.require_worker(), purpose, case)
     await _go_back(manager)
 
 
 async def _on_withdraw(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn, ((purpose, case), _) = turn_of(manager), await _chosen_consent(manager)
-    await withdraw(turn.store, turn.require_worker(), purpose, turn.now, case)
+    await withdraw(turn.as_worker, turn.require_worker(), purpose, case)
     if (purpose, case) == (Purpose.HEALTH, None):
         await forget_health_answers(turn.store, turn.require_worker(), turn.facts)
 

@@ -36,20 +36,20 @@ async def _get_purposes(turn: Turn, dialog_manager: DialogManager, **_: object) 
 
 async def _on_agree(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
-    turn.worker = await give_consent(turn.store, turn.require_worker(), turn.now)
+    turn.worker = await give_consent(turn.as_worker, turn.require_worker())
     await manager.start(states.Menu.main, mode=StartMode.RESET_STACK)
 
 
 async def _on_agree_to_chosen(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
     chosen = [Purpose(each) for each in manager.dialog_data.get("chosen", [])]
-    turn.worker = await give_consent(turn.store, turn.require_worker(), turn.now, chosen)
+    turn.worker = await give_consent(turn.as_worker, turn.require_worker(), chosen)
     await manager.start(states.Menu.main, mode=StartMode.RESET_STACK)
 
 
 async def _on_decline(callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
-    await decline_consent(turn.store, turn.require_worker(), turn.now)
+    await decline_consent(turn.as_somebody, turn.require_worker())
     await leave_no_room(callback, manager, turn.t("consent-declined"))
 
 

@@ -28,13 +28,13 @@ async def _get_hold(turn: Turn, dialog_manager: DialogManager, **_: object) -> d
 
 async def _on_reason_typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:
     turn, reason = turn_of(manager), typed_line(message.text, _LONGEST)
-    await hold_records(turn.store, turn.require_member(), await chosen_worker(turn, manager), reason, turn.now)
+    await hold_records(turn.as_member, await chosen_worker(turn, manager), reason)
     await manager.done()
 
 
 async def _on_lift(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
-    await lift_hold(turn.store, turn.require_member(), await chosen_worker(turn, manager), turn.now)
+    await lift_hold(turn.as_member, await chosen_worker(turn, manager))
     await manager.done()
 
 

@@ -61,20 +61,20 @@ def _muted(turn: Turn) -> dict[str, Any]:
 
 async def _on_stop(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
-    await stop(turn.store, turn.require_worker(), turn.now)
+    await stop(turn.as_worker, turn.require_worker())
     turn.worker = await turn.store.workers.get(turn.require_worker().id)
 
 
 async def _on_listen(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
-    await listen_again(turn.store, turn.require_worker(), turn.now)
+    await listen_again(turn.as_worker, turn.require_worker())
     turn.worker = await turn.store.workers.get(turn.require_worker().id)
 
 
 async def _on_forget(callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
     worker, is_held = turn.require_worker(), await turn.store.legal_holds.stands(turn.require_worker().id)
-    until = await forget(turn.store, worker, turn.retention, turn.now, turn.today)
+    until = await forget(turn.as_worker, worker, turn.retention, turn.today)
     turn.worker = None
     last_day = MISSING if until is None or is_held else until.isoformat()
     told: dict[str, Value] = {"until": last_day, "margin_days": turn.retention.records_margin_days}

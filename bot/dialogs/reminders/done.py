@@ -48,9 +48,9 @@ async def _get_part(turn: Turn, dialog_manager: DialogManager, **_: object) -> d
 async def _keep_day(manager: DialogManager, day: date) -> None:
     turn = turn_of(manager)
     part, obligation = await _part(turn, manager), await _obligation(turn, manager)
-    await tell(turn.store, turn.require_worker(), (part, day.isoformat()), turn.facts, turn.now)
+    await tell(turn.as_worker, turn.require_worker(), part, day.isoformat())
     if (obligation.kind, part) == _NEW_STAY:
-        await end_application(turn.store, turn.require_worker(), turn.facts, turn.now)
+        await end_application(turn.as_worker, turn.require_worker())
     await _show_next_day(manager)
 
 
@@ -66,7 +66,7 @@ async def _show_next_day(manager: DialogManager) -> None:
     if manager.dialog_data["at"] < len(days_after(turn.facts, obligation)):
         await _point_calendar(manager)
         return
-    await say_done(turn.store, turn.require_worker(), obligation, turn.now)
+    await say_done(turn.as_worker, turn.require_worker(), obligation)
     await manager.switch_to(states.ReminderDone.thanks)
 
 

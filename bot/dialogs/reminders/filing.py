@@ -69,7 +69,7 @@ async def _get_summary(turn: Turn, dialog_manager: DialogManager, **_: object) -
 
 async def _on_save(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
-    if not await report(turn.store, turn.require_member(), _kept_event(manager), turn.facts, turn.now):
+    if not await report(turn.as_member, _kept_event(manager)):
         raise MistakeError("duty-mistake-past")
     await manager.switch_to(states.AdHocNotice.saved)
 

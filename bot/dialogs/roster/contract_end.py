@@ -37,7 +37,7 @@ async def _keep_day(manager: DialogManager, chosen: date) -> None:
 async def _on_taken_back(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
     running = replace(await _contract(turn, manager), ended_on=None, end_reason=None)
-    await end_contract(turn.store, turn.require_member(), running, turn.facts, turn.now)
+    await end_contract(turn.as_member, running)
     await manager.done()
 
 
@@ -61,7 +61,7 @@ async def _on_save(_callback: CallbackQuery, _button: Button, manager: DialogMan
     turn, data = turn_of(manager), manager.dialog_data
     ended_on, reason = date.fromisoformat(data["ended_on"]), EndReason(data["reason"])
     ended = replace(await _contract(turn, manager), ended_on=ended_on, end_reason=reason)
-    await end_contract(turn.store, turn.require_member(), ended, turn.facts, turn.now)
+    await end_contract(turn.as_member, ended)
     await manager.done()
 
 

@@ -31,7 +31,7 @@ async def _keep_employer(manager: DialogManager, employer_id: int) -> None:
 
 async def _on_name_typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:
     turn, name = turn_of(manager), _read_part("name", message.text)
-    employer_id = await add_employer(turn.store, turn.require_member(), name, turn.now)
+    employer_id = await add_employer(turn.as_member, name)
     if employer_id is None:
         raise MistakeError("employers-mistake-twice")
     manager.dialog_data["employer"] = employer_id
@@ -91,7 +91,7 @@ async def _on_field(_callback: CallbackQuery, _select: object, manager: DialogMa
 async def _keep_part(manager: DialogManager, part: str, value: str | None) -> None:
     turn = turn_of(manager)
     employer = await find_employer(turn, manager.dialog_data["employer"])
-    if not await describe_employer(turn.store, turn.require_member(), employer, (part, value), turn.now):
+    if not await describe_employer(turn.as_member, employer, part, value):
         raise MistakeError("employers-mistake-twice")
     await manager.switch_to(states.Employers.one)
 

@@ -76,7 +76,7 @@ async def _get_invitation(turn: Turn, dialog_manager: DialogManager, **_: object
 
 async def _on_revoke(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
-    await revoke_invitation(turn.store, turn.require_member(), await _chosen_invitation(turn, manager), turn.now)
+    await revoke_invitation(turn.as_member, await _chosen_invitation(turn, manager))
     await manager.switch_to(states.Invitations.list)
 
 
@@ -96,7 +96,7 @@ async def _on_revoke_own(_callback: CallbackQuery, _button: Button, manager: Dia
     turn = turn_of(manager)
     invitation = await _own_open_one(turn, await chosen_worker(turn, manager))
     if invitation is not None:
-        await revoke_invitation(turn.store, turn.require_member(), invitation, turn.now)
+        await revoke_invitation(turn.as_member, invitation)
 
 
 async def _get_employer(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:

@@ -41,9 +41,7 @@ async def _get_both(turn: Turn, dialog_manager: DialogManager, **_: object) -> d
 
 async def _on_link(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn, on_roster = turn_of(manager), await chosen_worker(turn_of(manager), manager)
-    obstacle = await link(
-        turn.store, turn.require_member(), MergePair(await _arrived(turn, manager), on_roster), turn.facts, turn.now
-    )
+    obstacle = await link(turn.as_member, MergePair(await _arrived(turn, manager), on_roster))
     if obstacle is not None:
         raise MistakeError(f"linking-mistake-{obstacle}")
     await manager.switch_to(states.Linking.linked)

@@ -47,8 +47,8 @@ async def _get_summary(turn: Turn, dialog_manager: DialogManager, **_: object) -
 
 async def _on_save(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn, employer = turn_of(manager), await find_employer(turn_of(manager), manager.dialog_data["employer"])
-    new = await chosen_worker(turn, manager), employer.id, date.fromisoformat(manager.dialog_data["started_on"])
-    problem = await begin_contract(turn.store, turn.require_member(), new, turn.facts, turn.now)
+    worker, started_on = await chosen_worker(turn, manager), date.fromisoformat(manager.dialog_data["started_on"])
+    problem = await begin_contract(turn.as_member, worker, employer.id, started_on)
     if problem:
         raise MistakeError(problem.key)
     await manager.done()

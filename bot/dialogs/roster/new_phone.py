@@ -22,7 +22,7 @@ async def _get_worker(turn: Turn, dialog_manager: DialogManager, **_: object) ->
 
 async def _on_yes(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
-    await detach_chat(turn.store, turn.require_member(), await chosen_worker(turn, manager), turn.now)
+    await detach_chat(turn.as_member, await chosen_worker(turn, manager))
     await manager.switch_to(states.NewPhone.freed)
 
 

@@ -53,7 +53,7 @@ async def _on_colleague(_callback: CallbackQuery, _select: object, manager: Dial
 async def _open_card(manager: DialogManager, worker_id: int) -> None:
     turn = turn_of(manager)
     manager.dialog_data["worker"] = worker_id
-    await view_worker(turn.store, turn.require_member(), await chosen_worker(turn, manager), turn.now)
+    await view_worker(turn.as_member, await chosen_worker(turn, manager))
     await manager.switch_to(states.Roster.card)
 
 

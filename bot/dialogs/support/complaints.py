@@ -60,7 +60,7 @@ async def _on_complaint(_callback: CallbackQuery, _select: object, manager: Dial
 
 async def _read_complaint(manager: DialogManager, number: int) -> None:
     turn = turn_of(manager)
-    if await view_complaint(turn.store, turn.require_member(), number, turn.now) is None:
+    if await view_complaint(turn.as_member, number) is None:
         raise GoneError
     manager.dialog_data["complaint"] = number
     await _show_newest(manager)
@@ -104,23 +104,23 @@ async def _on_answer_typed(message: Message, _input: MessageInput, manager: Dial
 
 async def _on_send(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn, text = turn_of(manager), manager.dialog_data.pop("answer")
-    await answer_complaint(turn.store, turn.require_member(), await _chosen_complaint(manager), text, turn.now)
+    await answer_complaint(turn.as_member, await _chosen_complaint(manager), text)
     await _show_newest(manager)
 
 
 async def _on_close(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
-    await close_consultation(turn.store, turn.require_member(), await _chosen_complaint(manager), turn.now)
+    await close_consultation(turn.as_member, await _chosen_complaint(manager))
 
 
 async def _on_reopen(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
-    await reopen_consultation(turn.store, turn.require_member(), await _chosen_complaint(manager), turn.now)
+    await reopen_consultation(turn.as_member, await _chosen_complaint(manager))
 
 
 async def _on_attachments(callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
-    count = await show_attachments(turn.store, turn.require_member(), await _chosen_complaint(manager), turn.now)
+    count = await show_attachments(turn.as_member, await _chosen_complaint(manager))
     await callback.answer(turn.t.label("complaint-attachments-coming", {"count": count}))
 
 

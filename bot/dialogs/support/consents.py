@@ -27,7 +27,7 @@ async def _get_records(turn: Turn, dialog_manager: DialogManager, **_: object) -
 
 async def _on_records_allowed(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
-    await give(turn.store, turn.require_worker(), Purpose.RECORDS, turn.now)
+    await give(turn.as_worker, turn.require_worker(), Purpose.RECORDS)
     await go_on(manager)
 
 

@@ -38,7 +38,7 @@ async def send_words(manager: DialogManager, words: list[IncomingMessage]) -> No
         await manager.start(states.Consultation.kind, data={"words": [keep_words(each) for each in words]})
         return
     for each in words:
-        await add_words(turn.store, open_ones[0], each, turn.now)
+        await add_words(turn.as_worker, open_ones[0], each)
     added = {"added_to": str(open_ones[0].id), "picture": picture_in(words)}
     await manager.start(states.Menu.main, data=added, mode=StartMode.RESET_STACK)
 
@@ -150,7 +150,7 @@ async def refuse_sent(_callback: CallbackQuery, _button: Button, manager: Dialog
 
 async def _refuse(manager: DialogManager, pictures: list[int]) -> None:
     turn = turn_of(manager)
-    await refuse_pictures(turn.store, turn.require_worker(), pictures, turn.now)
+    await refuse_pictures(turn.as_worker, turn.require_worker(), pictures)
     manager.dialog_data["mistake"] = {"key": f"not_accepted-{ProhibitedData.CARD}", "args": {}}
 
 

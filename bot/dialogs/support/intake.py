@@ -72,7 +72,7 @@ async def _pass_on(manager: DialogManager, words: list[IncomingMessage]) -> None
         return
     await _keep_health_consent(manager, consultation.id)
     for each in words:
-        await add_words(turn.store, consultation, each, turn.now)
+        await add_words(turn.as_worker, consultation, each)
     manager.dialog_data["received"] += len(words)
 
 
@@ -85,16 +85,16 @@ async def _open(manager: DialogManager, words: list[IncomingMessage]) -> None:
 async def _opened(manager: DialogManager, words: list[IncomingMessage]) -> Consultation:
     turn = turn_of(manager)
     if manager.dialog_data.get("is_complaint"):
-        return await open_complaint(turn.store, turn.require_worker(), words, turn.now)
+        return await open_complaint(turn.as_worker, turn.require_worker(), words)
     kind = ConsultationKind(manager.dialog_data["kind"])
-    return await open_consultation(turn.store, turn.require_worker(), kind, words, turn.now)
+    return await open_consultation(turn.as_worker, turn.require_worker(), kind, words)
 
 
 async def _keep_health_consent(manager: DialogManager, consultation_id: int) -> None:
     """The consent was given on the screen before, where this case had perhaps no number yet."""
     turn = turn_of(manager)
     if manager.dialog_data.pop("may_keep_health", False):
-        await give(turn.store, turn.require_worker(), Purpose.HEALTH, turn.now, consultation_id)
+        await give(turn.as_worker, turn.require_worker(), Purpose.HEALTH, consultation_id)
 
 
 async def on_first_words(message: Message, _input: MessageInput, manager: DialogManager) -> None:

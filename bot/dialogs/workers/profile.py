@@ -71,16 +71,16 @@ async def _on_part(_callback: CallbackQuery, _select: object, manager: DialogMan
 async def _on_delete(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn, part = turn_of(manager), manager.dialog_data["part"]
     if part == CALLED:
-        turn.worker = await set_preferred_name(turn.store, turn.require_worker(), None, turn.now)
+        turn.worker = await set_preferred_name(turn.as_worker, turn.require_worker(), None)
     elif part in FIELDS:
-        await take_back(turn.store, turn.require_worker(), part, turn.facts, turn.now)
+        await take_back(turn.as_worker, turn.require_worker(), part)
 
 
 async def _on_correct(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     if not await has_agreed_to_records(manager):
         return
     turn, part = turn_of(manager), manager.dialog_data["part"]
-    consultation = await ask_to_correct(turn.store, turn.require_worker(), part, turn.now)
+    consultation = await ask_to_correct(turn.as_worker, turn.require_worker(), part)
     await manager.start(states.Menu.main, data={"added_to": str(consultation.id)}, mode=StartMode.RESET_STACK)
 
 

@@ -108,14 +108,13 @@ async def _on_called_typed(message: Message, _input: MessageInput, manager: Dial
     if not 0 < len(called) <= LONGEST_CALLED:
         raise MistakeError("profile-mistake-long", {"longest": LONGEST_CALLED})
     turn = turn_of(manager)
-    turn.worker = await set_preferred_name(turn.store, turn.require_worker(), called, turn.now)
+    turn.worker = await set_preferred_name(turn.as_worker, turn.require_worker(), called)
     await manager.switch_to(states.Profile.part)
 
 
 async def _keep_value(manager: DialogManager, value: str) -> None:
     turn = turn_of(manager)
-    said = (manager.dialog_data["part"], value)
-    await tell(turn.store, turn.require_worker(), said, turn.facts, turn.now)
+    await tell(turn.as_worker, turn.require_worker(), manager.dialog_data["part"], value)
     await manager.switch_to(states.Profile.part)
 
 

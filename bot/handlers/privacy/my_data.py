@@ -38,7 +38,7 @@ async def send_my_data(callback: CallbackQuery, turn: Turn, dialog_manager: Dial
     await callback.answer()
     if not isinstance(callback.message, Message):
         return
-    kept = await export_my_data(turn.store, turn.require_worker(), turn.now)
+    kept = await export_my_data(turn.as_worker, turn.require_worker())
     paper = await asyncio.to_thread(my_data_sheet, _document(turn, kept), partial(Translator, turn.texts))
     await callback.message.answer_document(BufferedInputFile(paper, _PAPER))
     file = my_data_file(kept, turn.t.label("my_data-json-about"))

@@ -53,13 +53,13 @@ class RefuseEdits(BaseMiddleware):
 async def refuse(message: Message, turn: Turn) -> bool:
     """Take a message away that holds what is not accepted, and say why; False when it holds nothing such."""
     words = words_of(message)
-    if turn.worker and await refuse_rest_of_album(turn.store, turn.worker, words, turn.now):
+    if turn.worker and await refuse_rest_of_album(turn.as_worker, turn.worker, words):
         return True
     kind = _kind(words, watchwords(turn.texts))
     # A list of people and their cards is no picture of a card.
     if kind is None or (kind is ProhibitedData.CARD and await is_roster_file(message, turn)):
         return False
-    await refuse_words(turn.store, turn.worker, words, kind, turn.now)
+    await refuse_words(turn.as_somebody, turn.worker, words, kind)
     if turn.worker is None:
         with suppress(TelegramBadRequest):  # somebody was quicker, or it is older than 48 hours
             await message.delete()
@@ -78,7 +78,7 @@ async def show_room_again(manager: DialogManager, turn: Turn) -> None:
 
 async def shows_card(callback: CallbackQuery, turn: Turn, telegram_id: int) -> None:
     """The button under "added to your consultation": the picture is a card."""
-    await refuse_pictures(turn.store, turn.require_worker(), [telegram_id], turn.now)
+    await refuse_pictures(turn.as_worker, turn.require_worker(), [telegram_id])
     await callback.answer(turn.t.label("not_accepted-taken-away"))
     if isinstance(callback.message, Message):
         await callback.message.edit_text(turn.t(f"not_accepted-{ProhibitedData.CARD}"))
@@ -91,7 +91,7 @@ async def remove(message: Message, turn: Turn) -> None:
     if not removed or removed.author is not Author.WORKER:
         await message.answer(turn.t("not_accepted-remove-which"))
         return
-    done = await remove_for_staff(turn.store, turn.require_member(), removed, turn.now)
+    done = await remove_for_staff(turn.as_member, removed)
     await message.answer(turn.t("not_accepted-removing" if done else "not_accepted-removed-before"))
 
 

@@ -58,7 +58,7 @@ async def finish(
         await open_reminder_done(dialog_manager, obligation.id, _below(place))
         await _keep_buttons(callback, place)
         return
-    await say_done(turn.store, turn.require_worker(), obligation, turn.now)
+    await say_done(turn.as_worker, turn.require_worker(), obligation)
     await callback.answer(turn.t.label("reminder-done"), show_alert=True)
     await _show_room(dialog_manager, place)
 
@@ -87,7 +87,7 @@ async def choose_day(callback: CallbackQuery, turn: Turn, obligation_id: int, la
     if not may_be_put_off_to(obligation, later_on, turn.today):
         await callback.answer(turn.t.label("button-old"), show_alert=True)
         return
-    await snooze(turn.store, turn.require_worker(), obligation, later_on, turn.now)
+    await snooze(turn.as_worker, turn.require_worker(), obligation, later_on)
     await callback.answer()
     if isinstance(callback.message, Message):
         await callback.message.edit_text(turn.t("reminder-later-set", {"on": later_on}))
@@ -98,7 +98,7 @@ async def explain(callback: CallbackQuery, turn: Turn, obligation_id: int) -> No
     obligation = await _undone(callback, turn, obligation_id)
     if obligation is None or obligation.deadline_on is None:
         return
-    await ask_why(turn.store, turn.require_worker(), obligation, turn.now)
+    await ask_why(turn.as_worker, turn.require_worker(), obligation)
     await callback.answer()
     if isinstance(callback.message, Message):
         text = _explained(turn, obligation.kind, obligation.deadline_on)
@@ -117,7 +117,7 @@ async def help_worker(
     if not await has_agreed_to_records(dialog_manager):
         await _keep_buttons(callback, place)
         return
-    consultation, is_new = await ask_for_help(turn.store, turn.require_worker(), obligation, turn.now)
+    consultation, is_new = await ask_for_help(turn.as_worker, turn.require_worker(), obligation)
     if isinstance(callback.message, Message):
         key = "reminder-help-sent" if is_new else "reminder-help-sent-before"
         await callback.message.answer(turn.t(key, {"number": str(consultation.id)}))

@@ -29,7 +29,7 @@ async def send_calendar(callback: CallbackQuery, turn: Turn, dialog_manager: Dia
     await callback.answer()
     if not isinstance(callback.message, Message):
         return
-    dates = await export_dates(turn.store, turn.require_worker(), turn.facts, turn.now)
+    dates = await export_dates(turn.as_worker, turn.require_worker())
     if not dates.ahead and not dates.appointments:
         raise GoneError
     file = calendar_file(

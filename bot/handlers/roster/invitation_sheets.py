@@ -47,7 +47,7 @@ async def _for_worker(worker_id: int, bot: Bot, turn: Turn, _manager: DialogMana
     worker = await turn.store.workers.find(worker_id)
     if worker is None or not may_be_invited(worker):
         raise GoneError
-    issued = await invite(turn.store, turn.require_member(), Invited(worker_id=worker.id), turn.now)
+    issued = await invite(turn.as_member, Invited(worker_id=worker.id))
     return [await _personal(bot, turn, worker, issued)]
 
 
@@ -56,7 +56,7 @@ async def _for_workers(_number: int, bot: Bot, turn: Turn, manager: DialogManage
     workers = (await not_in_bot(turn, await chosen_employer(turn, manager)))[:MOST_PAGES]
     if not workers:
         raise GoneError
-    issued = await invite_workers(turn.store, turn.require_member(), workers, turn.now)
+    issued = await invite_workers(turn.as_member, workers)
     return [await _personal(bot, turn, *each) for each in issued]
 
 
@@ -79,7 +79,7 @@ _SHEETS: dict[Callback[int], Callable[[int, Bot, Turn, DialogManager], Awaitable
 
 async def _shared(bot: Bot, turn: Turn, invited: Invited) -> list[Invitee]:
     """One page in each language that the bot speaks: nobody knows yet who will read it."""
-    issued = await invite(turn.store, turn.require_member(), invited, turn.now)
+    issued = await invite(turn.as_member, invited)
     return [await _page(bot, turn, None, locale, issued) for locale in turn.texts.locales]
 
 

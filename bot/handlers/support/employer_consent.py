@@ -27,7 +27,7 @@ async def ask(callback: CallbackQuery, turn: Turn, consultation_id: int) -> None
     if consultation is None or consultation.is_for_admins_only:
         await callback.answer(turn.t.label("button-old"), show_alert=True)
         return
-    done = await ask_employer_consent(turn.store, turn.require_member(), consultation, turn.now)
+    done = await ask_employer_consent(turn.as_member, consultation)
     await callback.answer(turn.t.label("consents-staff-asked" if done else "consents-staff-asked-before"))
 
 
@@ -38,9 +38,9 @@ async def answer(callback: CallbackQuery, turn: Turn, said: EmployerAnswer, cons
         await callback.answer(turn.t.label("button-old"), show_alert=True)
         return
     if said is EmployerAnswer.YES:
-        await give(turn.store, turn.require_worker(), Purpose.EMPLOYER, turn.now, consultation.id)
+        await give(turn.as_worker, turn.require_worker(), Purpose.EMPLOYER, consultation.id)
     else:
-        await refuse_employer(turn.store, consultation, turn.now)
+        await refuse_employer(turn.as_worker, consultation)
     await callback.answer()
     if isinstance(callback.message, Message):
         await callback.message.edit_text(turn.t(f"consents-employer-said-{said}", {"number": str(consultation_id)}))

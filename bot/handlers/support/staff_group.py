@@ -56,7 +56,7 @@ async def take_reply(message: Message, turn: Turn) -> None:
     answered = await turn.store.messages.by_staff_message_id(message.reply_to_message.message_id)
     if answered is None or answered.author is not Author.WORKER:
         return
-    await offer_answer(turn.store, turn.require_member(), answered, words_of(message), turn.now)
+    await offer_answer(turn.as_member, answered, words_of(message))
 
 
 async def decide(callback: CallbackQuery, turn: Turn, decision: AnswerDecision, message_id: int) -> None:
@@ -66,7 +66,7 @@ async def decide(callback: CallbackQuery, turn: Turn, decision: AnswerDecision, 
         await callback.answer(turn.t.label("button-old"), show_alert=True)
         return
     if decision is AnswerDecision.SEND:
-        done = await send_answer(turn.store, turn.require_member(), draft, turn.now)
+        done = await send_answer(turn.as_member, draft)
     else:
         done = await keep_internal(turn.store, draft)
     await callback.answer(turn.t.label(f"staff-answer-{decision}" if done else "staff-answer-decided"))
@@ -77,14 +77,14 @@ async def decide(callback: CallbackQuery, turn: Turn, decision: AnswerDecision, 
 async def close(callback: CallbackQuery, turn: Turn, consultation_id: int) -> None:
     """The button on an open consultation's card."""
     consultation = await _on_card(turn, consultation_id)
-    done = consultation and await close_consultation(turn.store, turn.require_member(), consultation, turn.now)
+    done = consultation and await close_consultation(turn.as_member, consultation)
     await callback.answer(turn.t.label("staff-closed" if done else "button-old"))
 
 
 async def reopen(callback: CallbackQuery, turn: Turn, consultation_id: int) -> None:
     """The button on a closed consultation's card."""
     consultation = await _on_card(turn, consultation_id)
-    done = consultation and await reopen_consultation(turn.store, turn.require_member(), consultation, turn.now)
+    done = consultation and await reopen_consultation(turn.as_member, consultation)
     await callback.answer(turn.t.label("staff-reopened" if done else "button-old"))
 
 

@@ -50,7 +50,7 @@ async def take_reply(
         await take_unasked_words(message, dialog_manager)
         return
     words = words_of(message)
-    await add_words(turn.store, consultation, words, turn.now)
+    await add_words(turn.as_worker, consultation, words)
     key = "complaint-added" if consultation.is_for_admins_only else "consultation-added"
     added = turn.t(key, {"number": str(consultation.id)})
     await message.answer(added, reply_markup=card_button_below(turn, words))
@@ -61,7 +61,7 @@ async def take_correction(message: Message, turn: Turn, corrected: ConsultationM
     consultation = await turn.store.consultations.get(corrected.consultation_id)
     if not await may_write(turn.store, consultation):
         return  # what was written first stays; nothing more is kept
-    await add_words(turn.store, consultation, words_of(message), turn.now)
+    await add_words(turn.as_worker, consultation, words_of(message))
 
 
 async def rate(callback: CallbackQuery, turn: Turn, rating: Rating, consultation_id: int) -> None:
@@ -70,7 +70,7 @@ async def rate(callback: CallbackQuery, turn: Turn, rating: Rating, consultation
     if consultation is None:
         await callback.answer(turn.t.label("button-old"), show_alert=True)
         return
-    await rate_consultation(turn.store, consultation, rating, turn.now)
+    await rate_consultation(turn.as_worker, consultation, rating)
     await callback.answer(turn.t.label("consultation-rated"), show_alert=True)
 
 
@@ -80,7 +80,7 @@ async def not_solved(callback: CallbackQuery, turn: Turn, consultation_id: int) 
     if consultation is None:
         await callback.answer(turn.t.label("button-old"), show_alert=True)
         return
-    await say_unsolved(turn.store, consultation, turn.now)
+    await say_unsolved(turn.as_worker, consultation)
     key = "complaint-open-again" if consultation.is_for_admins_only else "consultation-open-again"
     await callback.answer(turn.t.label(key, {"number": str(consultation.id)}), show_alert=True)
 

@@ -11,7 +11,7 @@ from bot.domain.checks.screening import edition
 from bot.domain.facts import Facts
 from bot.storage.store import Store
 from bot.storage.tables import consultations, job_changes, outbox, screenings
-from tests.actions.vocabulary import NOW, TODAY, Row, a_worker, happened, rows
+from tests.actions.vocabulary import NOW, TODAY, Row, a_worker, acting, happened, rows
 from tests.conversations.form import CHECK, CLEAR
 
 SUPERVISOR = {
@@ -37,7 +37,7 @@ async def finished(store: Store, facts: Facts, answers: Mapping[str, Any], check
     begun = await store.screenings.begin(worker.id, check_id, check.version, NOW)
     await store.screenings.keep_answers(begun.id, answers)
     result = evaluate(check, Case(replay_answers(answers, check, facts), facts, TODAY))
-    await finish_screening(store, await store.screenings.get(begun.id), result, facts, NOW)
+    await finish_screening(acting(store, facts=facts), await store.screenings.get(begun.id), result)
     (kept,) = await rows(store, screenings)
     return kept
 

@@ -23,7 +23,7 @@ from bot.domain.interviews import Interview, InterviewState, Method
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 from bot.storage.tables import interview_slots, interviews, outbox
-from tests.actions.vocabulary import NOW, NUMBER, a_member, a_worker, happened, known, on_roster, rows, said
+from tests.actions.vocabulary import NOW, NUMBER, a_member, a_worker, acting, happened, known, on_roster, rows, said
 
 PLACE = "Example building, room <3>"
 TEN, ELEVEN = (datetime(2026, 12, 1, hour, tzinfo=TOKYO) for hour in (10, 11))
@@ -42,7 +42,7 @@ async def hired(store: Store) -> Worker:
 async def offered(store: Store, hired: Worker) -> Interview:
     """Staff offered the worker two times."""
     offer = Offer(Method.IN_PERSON, PLACE, (TEN, ELEVEN))
-    assert await offer_times(store, await a_member(store), [hired], offer, NOW) == 1
+    assert await offer_times(acting(store, await a_member(store)), [hired], offer) == 1
     return await store.interviews.get(1)
 
 
@@ -54,7 +54,7 @@ async def booked(store: Store, offered: Interview) -> Interview:
 
 async def pick(store: Store, interview: Interview, at: datetime) -> Interview:
     slots = {slot.starts_at: slot.id for slot in await store.interviews.slots_for(interview.id)}
-    assert await pick_time(store, interview, slots[at.astimezone(UTC)], NOW)
+    assert await pick_time(acting(store), interview, slots[at.astimezone(UTC)])
     return await store.interviews.get(interview.id)
 
 
@@ -82,19 +82,19 @@ async def test_another_time_frees_the_first(store: Store, booked: Interview) -> 
 
 async def test_a_time_that_has_begun_cannot_be_chosen(store: Store, offered: Interview) -> None:
     [ten, _] = await store.interviews.slots_for(offered.id)
-    assert not await pick_time(store, offered, ten.id, TEN)
+    assert not await pick_time(acting(store, now=TEN), offered, ten.id)
     assert await taken_by(store) == [None, None]
 
 
 async def test_who_calls_it_off_frees_the_time_and_the_other_side_is_told(
     store: Store, hired: Worker, booked: Interview
 ) -> None:
-    await cancel_as_worker(store, booked, NOW)
+    await cancel_as_worker(acting(store), booked)
     assert (await said(store, worker_id=None))[-1][0] == "interview-staff-called-off"
     again = Offer(Method.IN_PERSON, PLACE, (TEN,))
     member = await a_member(store, user_id=777)
-    await offer_times(store, member, [hired], again, NOW)
-    await cancel_as_staff(store, member, await pick(store, await store.interviews.get(2), TEN), NOW)
+    await offer_times(acting(store, member), [hired], again)
+    await cancel_as_staff(acting(store, member), await pick(store, await store.interviews.get(2), TEN))
     assert (await said(store, worker_id=hired.id))[-1][0] == "interview-called-off"
     assert [row["state"] for row in await rows(store, interviews)] == ["cancelled", "cancelled"]
     assert set(await taken_by(store)) == {None}
@@ -103,17 +103,17 @@ async def test_who_calls_it_off_frees_the_time_and_the_other_side_is_told(
 async def test_staff_ask_for_another_time_and_the_worker_chooses_again(
     store: Store, hired: Worker, booked: Interview
 ) -> None:
-    await ask_for_other_time(store, await a_member(store, user_id=777), booked, NOW)
+    await ask_for_other_time(acting(store, await a_member(store, user_id=777)), booked)
     key, told = (await said(store, worker_id=hired.id))[-1]
     assert (key, told["method"], told["place"]) == ("interview-choose-again", "in_person", PLACE)
     assert (await pick(store, booked, ELEVEN)).state is InterviewState.BOOKED
 
 
 async def test_who_would_rather_meet_takes_the_consent_back_and_staff_are_told(store: Store, booked: Interview) -> None:
-    await agree_to_online(store, booked, NOW)
+    await agree_to_online(acting(store), booked)
     assert (await store.interviews.get(booked.id)).consented_at == NOW
     assert len(await happened(store, "interview_consented")) == 1
-    await want_in_person(store, booked, NOW)
+    await want_in_person(acting(store), booked)
     assert (await store.interviews.get(booked.id)).consented_at is None
     key, told = (await said(store, worker_id=None))[-1]
     assert (key, told["roster_number"]) == ("interview-staff-in-person", NUMBER)
@@ -126,7 +126,7 @@ async def test_specified_skilled_workers_ii_and_who_is_not_in_the_bot_are_offere
     await known(store, hired, status="ssw2")
     assert [await obstacle(store, each) for each in (hired, absent)] == [OfferBlocker.SSW2, OfferBlocker.NO_CHAT]
     offer = Offer(Method.IN_PERSON, PLACE, (TEN,))
-    assert await offer_times(store, await a_member(store), [hired, absent], offer, NOW) == 0
+    assert await offer_times(acting(store, await a_member(store)), [hired, absent], offer) == 0
     assert await rows(store, interviews) == []
     assert await said(store) == []
 

@@ -24,6 +24,7 @@ from tests.actions.vocabulary import (
     TODAY,
     a_member,
     a_worker,
+    acting,
     happened,
     on_roster,
     rows,
@@ -45,11 +46,11 @@ async def known(store: Store) -> Worker:
 
 
 async def forgets(store: Store, worker: Worker) -> date | None:
-    return await forget(store, worker, Retention(), NOW, TODAY)
+    return await forget(acting(store), worker, Retention(), TODAY)
 
 
 async def test_cards_are_edited_and_staff_are_told_a_number(store: Store, known: Worker) -> None:
-    opened = await open_consultation(store, known, ConsultationKind.PAY, [words("My pay is short")], NOW)
+    opened = await open_consultation(acting(store), known, ConsultationKind.PAY, [words("My pay is short")])
     await store.consultations.set_topic(opened.id, 41)
     await store.consultations.set_card(opened.id, 42)
     before = len(await rows(store, outbox))
@@ -69,16 +70,16 @@ async def test_cards_are_edited_and_staff_are_told_a_number(store: Store, known:
 
 
 async def test_a_consultation_of_somebody_forgotten_is_not_reopened(store: Store, known: Worker) -> None:
-    opened = await open_consultation(store, known, ConsultationKind.PAY, [words("My pay is short")], NOW)
+    opened = await open_consultation(acting(store), known, ConsultationKind.PAY, [words("My pay is short")])
     member = await a_member(store)
     await forgets(store, known)
-    assert not await reopen_consultation(store, member, await store.consultations.get(opened.id), NOW)
+    assert not await reopen_consultation(acting(store, member), await store.consultations.get(opened.id))
     assert [row["state"] for row in await rows(store, consultations)] == ["closed"]
 
 
 async def test_of_a_complaint_the_group_hears_nothing_then_either(store: Store, known: Worker) -> None:
     admin = await a_member(store, Role.ADMIN, ADMIN_USER)
-    complaint = await open_complaint(store, known, [words("Sato shouts at me")], NOW)
+    complaint = await open_complaint(acting(store), known, [words("Sato shouts at me")])
     await forgets(store, known)
     assert [row["staff_id"] for row in await rows(store, outbox)] == [admin.id, admin.id]
     number = {"id": str(known.id), "number": str(complaint.id)}
@@ -112,9 +113,9 @@ async def test_who_comes_back_is_a_stranger(store: Store, known: Worker) -> None
 
 
 async def test_notices_stop_and_come_again(store: Store, known: Worker) -> None:
-    await stop(store, known, NOW)
+    await stop(acting(store), known)
     muted = await store.workers.get(known.id)
-    await listen_again(store, muted, NOW)
+    await listen_again(acting(store), muted)
     assert muted.muted_at == NOW
     assert (await store.workers.get(known.id)).muted_at is None
     assert [len(await happened(store, what)) for what in ("notices_stopped", "notices_resumed")] == [1, 1]

@@ -11,7 +11,7 @@ from bot.domain.reminders.duties import Filing, FilingEntry
 from bot.domain.reminders.obligation import Due
 from bot.storage.store import Store
 from bot.storage.tables import obligations, outbox
-from tests.actions.vocabulary import NOW, NUMBER, TODAY, Row, a_member, happened, on_roster, rows, said
+from tests.actions.vocabulary import NOW, NUMBER, TODAY, Row, a_member, acting, happened, on_roster, rows, said
 
 ON = date(2026, 11, 20)
 NOBODY = {"about": "none", "roster_number": "none", "id": "none"}
@@ -27,7 +27,7 @@ async def test_what_staff_note_about_a_worker_is_owed_within_fourteen_days_and_d
     store: Store, facts: Facts
 ) -> None:
     worker, member = await on_roster(store), await a_member(store)
-    assert await report(store, member, FilableEvent(Filing.MISSING_PERSON, ON, worker.id), facts, NOW)
+    assert await report(acting(store, member, facts=facts), FilableEvent(Filing.MISSING_PERSON, ON, worker.id))
     [row] = await rows(store, obligations)
     assert (row["kind"], row["worker_id"], row["deadline_on"]) == ("ad_hoc_notice", worker.id, date(2026, 12, 4))
     assert row["note"] == "missing_person"
@@ -37,10 +37,10 @@ async def test_what_staff_note_about_a_worker_is_owed_within_fourteen_days_and_d
 
     owed = await store.obligations.get(row["id"])
     assert owed is not None
-    assert await finish_duty(store, member, owed, NOW)
+    assert await finish_duty(acting(store, member), owed)
     done = await store.obligations.get(row["id"])
     assert done is not None
-    assert not await finish_duty(store, member, done, NOW)
+    assert not await finish_duty(acting(store, member), done)
     [row] = await rows(store, obligations)
     assert (row["ended_as"], row["done_at"]) == ("acknowledged", NOW)
     assert [event["details"] for event in await happened(store, "duty_done")] == [{"kind": "ad_hoc_notice"}]
@@ -54,7 +54,7 @@ async def test_two_filings_of_one_day_are_both_kept_and_the_same_one_once(
     employer_id = None if employer is None else await store.employers.add(employer)
     notices = [Filing.CONTRACT_NEW, Filing.PLAN_CHANGED, Filing.PLAN_CHANGED]
     for notice in notices:
-        assert await report(store, member, FilableEvent(notice, ON, employer_id=employer_id), facts, NOW)
+        assert await report(acting(store, member, facts=facts), FilableEvent(notice, ON, employer_id=employer_id))
     [row] = await rows(store, obligations)
     ending = "" if employer is None else f":employer:{employer_id}"
     assert row["note"] == f"contract_new{ending}\nplan_changed{ending}"
@@ -63,7 +63,7 @@ async def test_two_filings_of_one_day_are_both_kept_and_the_same_one_once(
 
 async def test_what_happened_too_long_ago_is_not_noted(store: Store, facts: Facts) -> None:
     long_ago = FilableEvent(Filing.PLAN_CHANGED, TODAY - timedelta(days=15))
-    assert not await report(store, await a_member(store), long_ago, facts, NOW)
+    assert not await report(acting(store, await a_member(store), facts=facts), long_ago)
     assert (await rows(store, obligations), await said(store)) == ([], [])
 
 

@@ -14,7 +14,7 @@ from bot.domain.reminders.obligation import EndedAs, Obligation
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 from bot.storage.tables import consultations, outbox, tasks
-from tests.actions.vocabulary import NOW, a_worker, happened, known, rows
+from tests.actions.vocabulary import NOW, a_worker, acting, happened, known, rows
 
 DEADLINE = date(2026, 12, 4)
 
@@ -29,7 +29,7 @@ async def worker(store: Store, facts: Facts) -> Worker:
 @pytest.fixture
 async def moved(store: Store, worker: Worker, facts: Facts) -> Obligation:
     """The worker moved and has to say so at the office."""
-    await tell(store, worker, ("moved_on", "2026-11-20"), facts, NOW)
+    await tell(acting(store, facts=facts), worker, "moved_on", "2026-11-20")
     return await owed(store, worker, "address_notice")
 
 
@@ -47,7 +47,7 @@ async def open_tasks(store: Store) -> list[str]:
 
 
 async def test_done_closes_the_series_at_once(store: Store, worker: Worker, moved: Obligation) -> None:
-    await say_done(store, worker, moved, NOW)
+    await say_done(acting(store), worker, moved)
     ended = await owed(store, worker, "address_notice")
     assert (ended.deadline_on, ended.ended_as, ended.next_on) == (DEADLINE, EndedAs.ACKNOWLEDGED, None)
     assert ended.answered_at is not None
@@ -64,16 +64,16 @@ async def test_one_thing_is_one_task_and_none_once_the_worker_has_done_it(
     await send_due(store, facts, nine("2026-12-05"), 10)
     assert await open_tasks(store) == ["overdue"]
     assert await is_undone(store, moved)
-    await say_done(store, worker, moved, nine("2026-12-05"))
+    await say_done(acting(store, now=nine("2026-12-05")), worker, moved)
     assert await open_tasks(store) == []
 
 
 async def test_put_off_or_not_understood_it_is_answered_and_still_owed(
     store: Store, worker: Worker, moved: Obligation
 ) -> None:
-    await ask_why(store, worker, moved, NOW)
+    await ask_why(acting(store), worker, moved)
     assert (await owed(store, worker, "address_notice")).answered_at is not None
-    await snooze(store, worker, moved, date(2026, 12, 3), NOW)
+    await snooze(acting(store), worker, moved, date(2026, 12, 3))
     later = await owed(store, worker, "address_notice")
     assert (later.done_at, later.later_on) == (None, date(2026, 12, 3))
     assert [event["details"]["answer"] for event in await happened(store, "reminder_answered")] == ["explain", "later"]
@@ -82,7 +82,7 @@ async def test_put_off_or_not_understood_it_is_answered_and_still_owed(
 async def test_help_opens_one_consultation_with_the_reminder_however_often_it_is_asked(
     store: Store, worker: Worker, moved: Obligation
 ) -> None:
-    asked = [await ask_for_help(store, worker, moved, NOW) for _ in range(2)]
+    asked = [await ask_for_help(acting(store), worker, moved) for _ in range(2)]
     assert [(consultation.id, is_new) for consultation, is_new in asked] == [(1, True), (1, False)]
     assert [(row["kind"], row["state"]) for row in await rows(store, consultations)] == [("procedure", "new")]
     messages = [
@@ -110,11 +110,11 @@ async def test_a_new_stay_ends_the_application_so_that_the_next_renewal_is_remin
     store: Store, worker: Worker, facts: Facts, result: dict[str, str]
 ) -> None:
     for said in (("stay_expiry", "2027-04-01"), ("applied_on", "2026-11-20")):
-        await tell(store, worker, said, facts, NOW)
+        await tell(acting(store, facts=facts), worker, *said)
     answered_at = nine("2027-05-11")
     for said in {**result, "stay_expiry": "2028-04-01"}.items():
-        await tell(store, worker, said, facts, answered_at)
-    await end_application(store, worker, facts, answered_at)
+        await tell(acting(store, facts=facts, now=answered_at), worker, *said)
+    await end_application(acting(store, facts=facts, now=answered_at), worker)
     assert (await owed(store, worker, "stay_pending")).done_at is not None
     renewal = await owed(store, worker, "stay_renewal")
     assert (renewal.anchor_on, renewal.done_at, renewal.next_on) == (date(2028, 4, 1), None, date(2027, 12, 1))

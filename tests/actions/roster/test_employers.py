@@ -13,7 +13,7 @@ from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import ConsultationKind
 from bot.storage.store import Store
 from bot.storage.tables import consultations, outbox
-from tests.actions.vocabulary import NOW, TODAY, a_member, a_worker, happened, on_roster, rows, words
+from tests.actions.vocabulary import TODAY, a_member, a_worker, acting, happened, on_roster, rows, words
 
 
 @pytest.fixture
@@ -35,9 +35,9 @@ async def employer(store: Store, employer_id: int | None) -> Employer:
 
 
 async def test_an_employer_is_added_once(store: Store, member: StaffMember) -> None:
-    added = await employer(store, await add_employer(store, member, "Umi Foods", NOW))
+    added = await employer(store, await add_employer(acting(store, member), "Umi Foods"))
     assert added.name == "Umi Foods"
-    assert await add_employer(store, member, "Umi Foods", NOW) is None
+    assert await add_employer(acting(store, member), "Umi Foods") is None
     (event,) = await happened(store, "employer_added")
     assert (event["actor"], event["subject"]) == (f"staff:{member.id}", f"employer:{added.id}")
 
@@ -55,7 +55,7 @@ async def test_an_employer_is_added_once(store: Store, member: StaffMember) -> N
 async def test_one_part_is_corrected_and_the_event_does_not_tell_its_value(
     store: Store, member: StaffMember, foods: Employer, part: str, value: str
 ) -> None:
-    assert await describe_employer(store, member, foods, (part, value), NOW)
+    assert await describe_employer(acting(store, member), foods, part, value)
     assert asdict(await employer(store, foods.id)) == {**asdict(foods), part: value}
     (changed,) = await happened(store, "employer_changed")
     assert (changed["subject"], changed["details"]) == (f"employer:{foods.id}", {"part": part})
@@ -63,7 +63,7 @@ async def test_one_part_is_corrected_and_the_event_does_not_tell_its_value(
 
 async def test_a_part_can_be_emptied(store: Store, member: StaffMember, foods: Employer) -> None:
     for value in ("例示県例示市1-2-3", None):
-        await describe_employer(store, member, foods, ("address", value), NOW)
+        await describe_employer(acting(store, member), foods, "address", value)
         assert (await employer(store, foods.id)).address == value
 
 
@@ -71,23 +71,23 @@ async def test_an_employer_cannot_take_another_s_name_and_may_keep_its_own(
     store: Store, member: StaffMember, foods: Employer
 ) -> None:
     await store.employers.add("Umi Foods")
-    assert not await describe_employer(store, member, foods, ("name", "Umi Foods"), NOW)
+    assert not await describe_employer(acting(store, member), foods, "name", "Umi Foods")
     assert await employer(store, foods.id) == foods
     assert await happened(store, "employer_changed") == []
-    assert await describe_employer(store, member, foods, ("name", "Example Foods"), NOW)
+    assert await describe_employer(acting(store, member), foods, "name", "Example Foods")
 
 
 async def test_a_consultation_keeps_the_employer_of_its_day(store: Store, member: StaffMember, foods: Employer) -> None:
     arrived, linh = await a_worker(store), await on_roster(store, employer=foods.name)
-    await merge_workers(store, MergePair(arrived, linh), actor=Actor.staff(1), now=NOW)
+    await merge_workers(acting(store), MergePair(arrived, linh), actor=Actor.staff(1))
     opened = await open_consultation(
-        store, await store.workers.get(linh.id), ConsultationKind.PAY, [words("Short pay")], NOW
+        acting(store), await store.workers.get(linh.id), ConsultationKind.PAY, [words("Short pay")]
     )
     contract = await store.contracts.present(linh.id)
     assert contract is not None
     await store.contracts.end(contract.id, TODAY, EndReason.OWN_WISH)
     await store.contracts.begin(linh.id, await store.employers.add("Umi Foods"), None)
-    await close_consultation(store, member, opened, NOW)
+    await close_consultation(acting(store, member), opened)
     assert "edit_card" in [row["act"] for row in await rows(store, outbox) if row["consultation_id"] == opened.id]
     assert (await store.consultations.get(opened.id)).employer == foods.name
     assert [row["employer_id"] for row in await rows(store, consultations)] == [foods.id]

@@ -21,6 +21,7 @@ from tests.actions.vocabulary import (
     PUTRI_CHAT,
     a_member,
     a_worker,
+    acting,
     happened,
     on_roster,
     rows,
@@ -36,7 +37,7 @@ async def member(store: Store) -> StaffMember:
 
 async def code_for(store: Store, member: StaffMember, invited: Invited, now: datetime = NOW) -> str:
     """The code of a new invitation."""
-    return (await invite(store, member, invited, now)).code
+    return (await invite(acting(store, member, now=now), invited)).code
 
 
 async def personal(store: Store, member: StaffMember) -> str:
@@ -51,7 +52,7 @@ async def chats(store: Store) -> dict[str | None, int | None]:
 
 async def test_a_link_makes_the_phone_the_roster_worker_s(store: Store, member: StaffMember, facts: Facts) -> None:
     code = await personal(store, member)
-    assert await follow_invitation(store, code, LINH_CHAT, facts, NOW) is InvitationResult.WELCOME
+    assert await follow_invitation(acting(store, facts=facts), code, LINH_CHAT) is InvitationResult.WELCOME
     assert await chats(store) == {NUMBER: LINH_CHAT}
     (used,) = await happened(store, "invitation_used")
     assert (used["actor"], used["subject"]) == ("worker:1", "invitation:1")
@@ -62,8 +63,8 @@ async def test_who_comes_back_by_the_link_is_at_home_and_raises_no_alarm(
     store: Store, member: StaffMember, facts: Facts
 ) -> None:
     code = await personal(store, member)
-    await follow_invitation(store, code, LINH_CHAT, facts, NOW)
-    assert await follow_invitation(store, code, LINH_CHAT, facts, NOW) is InvitationResult.AT_HOME
+    await follow_invitation(acting(store, facts=facts), code, LINH_CHAT)
+    assert await follow_invitation(acting(store, facts=facts), code, LINH_CHAT) is InvitationResult.AT_HOME
     assert len(await happened(store, "invitation_used")) == 1
     assert await said(store) == []
 
@@ -71,33 +72,33 @@ async def test_who_comes_back_by_the_link_is_at_home_and_raises_no_alarm(
 @pytest.mark.parametrize("code", ["x", "A" * 22, "--__", "' OR 1=1"])
 async def test_a_forged_code_opens_nothing(store: Store, member: StaffMember, facts: Facts, code: str) -> None:
     await personal(store, member)
-    assert await follow_invitation(store, code, LINH_CHAT, facts, NOW) is InvitationResult.UNKNOWN
+    assert await follow_invitation(acting(store, facts=facts), code, LINH_CHAT) is InvitationResult.UNKNOWN
     assert await chats(store) == {NUMBER: None}
 
 
 async def test_a_link_is_good_for_thirty_days(store: Store, member: StaffMember, facts: Facts) -> None:
     code = await personal(store, member)
     after = NOW + timedelta(days=30)
-    assert await follow_invitation(store, code, LINH_CHAT, facts, after) is InvitationResult.EXPIRED
+    assert await follow_invitation(acting(store, facts=facts, now=after), code, LINH_CHAT) is InvitationResult.EXPIRED
     assert await chats(store) == {NUMBER: None}
     before = after - timedelta(seconds=1)
-    assert await follow_invitation(store, code, LINH_CHAT, facts, before) is InvitationResult.WELCOME
+    assert await follow_invitation(acting(store, facts=facts, now=before), code, LINH_CHAT) is InvitationResult.WELCOME
     assert timedelta(days=30) == VALID_FOR
 
 
 async def test_a_new_link_ends_the_earlier_one(store: Store, member: StaffMember, facts: Facts) -> None:
     first = await personal(store, member)
     second = await code_for(store, member, Invited(worker_id=1))
-    assert await follow_invitation(store, first, LINH_CHAT, facts, NOW) is InvitationResult.REVOKED
+    assert await follow_invitation(acting(store, facts=facts), first, LINH_CHAT) is InvitationResult.REVOKED
     assert await chats(store) == {NUMBER: None}
-    assert await follow_invitation(store, second, LINH_CHAT, facts, NOW) is InvitationResult.WELCOME
+    assert await follow_invitation(acting(store, facts=facts), second, LINH_CHAT) is InvitationResult.WELCOME
     assert await chats(store) == {NUMBER: LINH_CHAT}
 
 
 async def test_a_revoked_link_opens_nothing(store: Store, member: StaffMember, facts: Facts) -> None:
-    issued = await invite(store, member, Invited(dormitory="例示寮"), NOW)
-    await revoke_invitation(store, member, issued.invitation, NOW)
-    assert await follow_invitation(store, issued.code, LINH_CHAT, facts, NOW) is InvitationResult.REVOKED
+    issued = await invite(acting(store, member), Invited(dormitory="例示寮"))
+    await revoke_invitation(acting(store, member), issued.invitation)
+    assert await follow_invitation(acting(store, facts=facts), issued.code, LINH_CHAT) is InvitationResult.REVOKED
     assert await chats(store) == {}
     (revoked,) = await happened(store, "invitation_revoked")
     assert (revoked["actor"], revoked["subject"]) == (f"staff:{member.id}", "invitation:1")
@@ -107,20 +108,20 @@ async def test_a_reused_link_lets_nobody_in_and_staff_read_the_number_once_a_day
     store: Store, member: StaffMember, facts: Facts
 ) -> None:
     code = await personal(store, member)
-    await follow_invitation(store, code, LINH_CHAT, facts, NOW)
+    await follow_invitation(acting(store, facts=facts), code, LINH_CHAT)
     for _ in range(2):
-        assert await follow_invitation(store, code, PUTRI_CHAT, facts, NOW) is InvitationResult.USED
+        assert await follow_invitation(acting(store, facts=facts), code, PUTRI_CHAT) is InvitationResult.USED
     assert await chats(store) == {NUMBER: LINH_CHAT}
     assert await said(store) == [("invitation-reused", {"number": NUMBER})]
     assert NAME not in str(await rows(store, outbox))
-    await follow_invitation(store, code, PUTRI_CHAT, facts, NOW + timedelta(days=1))
+    await follow_invitation(acting(store, facts=facts, now=NOW + timedelta(days=1)), code, PUTRI_CHAT)
     assert len(await said(store)) == 2
 
 
 async def test_a_worker_with_another_phone_is_not_let_in_twice(store: Store, member: StaffMember, facts: Facts) -> None:
-    await follow_invitation(store, await personal(store, member), LINH_CHAT, facts, NOW)
+    await follow_invitation(acting(store, facts=facts), await personal(store, member), LINH_CHAT)
     code = await code_for(store, member, Invited(worker_id=1))
-    assert await follow_invitation(store, code, PUTRI_CHAT, facts, NOW) is InvitationResult.REFUSED
+    assert await follow_invitation(acting(store, facts=facts), code, PUTRI_CHAT) is InvitationResult.REFUSED
     assert await chats(store) == {NUMBER: LINH_CHAT}
     assert await said(store) == [("invitation-refused-other_chat", {"number": NUMBER})]
     assert (await rows(store, invitations))[-1]["used_at"] is None
@@ -129,10 +130,10 @@ async def test_a_worker_with_another_phone_is_not_let_in_twice(store: Store, mem
 async def test_the_chat_of_another_roster_worker_stays_that_worker_s(
     store: Store, member: StaffMember, facts: Facts
 ) -> None:
-    await follow_invitation(store, await personal(store, member), LINH_CHAT, facts, NOW)
+    await follow_invitation(acting(store, facts=facts), await personal(store, member), LINH_CHAT)
     hoa = await on_roster(store, number="W-0002", name="EXAMPLE HOA")
     code = await code_for(store, member, Invited(worker_id=hoa.id))
-    assert await follow_invitation(store, code, LINH_CHAT, facts, NOW) is InvitationResult.REFUSED
+    assert await follow_invitation(acting(store, facts=facts), code, LINH_CHAT) is InvitationResult.REFUSED
     assert await said(store) == [("invitation-refused-linked_before", {"number": "W-0002"})]
     assert await chats(store) == {NUMBER: LINH_CHAT, "W-0002": None}
 
@@ -141,10 +142,10 @@ async def test_who_came_alone_and_then_follows_a_link_keeps_everything(
     store: Store, member: StaffMember, facts: Facts
 ) -> None:
     alone = await a_worker(store)
-    opened = await open_consultation(store, alone, ConsultationKind.PAY, [words("My pay is short")], NOW)
+    opened = await open_consultation(acting(store), alone, ConsultationKind.PAY, [words("My pay is short")])
     linh = await on_roster(store)
     code = await code_for(store, member, Invited(worker_id=linh.id))
-    assert await follow_invitation(store, code, LINH_CHAT, facts, NOW) is InvitationResult.WELCOME
+    assert await follow_invitation(acting(store, facts=facts), code, LINH_CHAT) is InvitationResult.WELCOME
     found = await store.workers.get(linh.id)
     assert (found.chat_id, found.locale, found.has_consented) == (LINH_CHAT, "en", True)
     assert [row["worker_id"] for row in await rows(store, consultations)] == [linh.id]
@@ -154,10 +155,10 @@ async def test_who_came_alone_and_then_follows_a_link_keeps_everything(
 
 async def test_who_declines_may_come_again_by_the_same_link(store: Store, member: StaffMember, facts: Facts) -> None:
     code = await personal(store, member)
-    await follow_invitation(store, code, LINH_CHAT, facts, NOW)
-    await decline_consent(store, await choose_language(store, LINH_CHAT, "vi"), NOW)
+    await follow_invitation(acting(store, facts=facts), code, LINH_CHAT)
+    await decline_consent(acting(store), await choose_language(store, LINH_CHAT, "vi"))
     assert await chats(store) == {NUMBER: None}
-    assert await follow_invitation(store, code, LINH_CHAT, facts, NOW) is InvitationResult.WELCOME
+    assert await follow_invitation(acting(store, facts=facts), code, LINH_CHAT) is InvitationResult.WELCOME
     assert await chats(store) == {NUMBER: LINH_CHAT}
 
 
@@ -165,10 +166,10 @@ async def test_who_comes_by_a_shared_link_is_announced_when_they_agree(
     store: Store, member: StaffMember, facts: Facts
 ) -> None:
     code = await code_for(store, member, Invited(dormitory="例示寮"))
-    assert await follow_invitation(store, code, LINH_CHAT, facts, NOW) is InvitationResult.WELCOME
+    assert await follow_invitation(acting(store, facts=facts), code, LINH_CHAT) is InvitationResult.WELCOME
     worker = await choose_language(store, LINH_CHAT, "vi")
     assert await said(store) == []
-    await give_consent(store, worker, NOW)
+    await give_consent(acting(store), worker)
     assert await said(store) == [("invitation-arrived", {"place": "例示寮"})]
     assert await chats(store) == {None: LINH_CHAT}
 
@@ -178,13 +179,13 @@ async def test_a_shared_link_lets_many_come_and_nobody_who_declined_is_announced
 ) -> None:
     await on_roster(store, employer="Example Foods")
     code = await code_for(store, member, Invited(employer_id=1))
-    await follow_invitation(store, code, LINH_CHAT, facts, NOW)
-    await decline_consent(store, await choose_language(store, LINH_CHAT, "vi"), NOW)
+    await follow_invitation(acting(store, facts=facts), code, LINH_CHAT)
+    await decline_consent(acting(store), await choose_language(store, LINH_CHAT, "vi"))
     assert LINH_CHAT not in (await chats(store)).values()
     assert await said(store) == []
     await a_worker(store, PUTRI_CHAT)
     for _ in range(2):
-        assert await follow_invitation(store, code, PUTRI_CHAT, facts, NOW) is InvitationResult.WELCOME
+        assert await follow_invitation(acting(store, facts=facts), code, PUTRI_CHAT) is InvitationResult.WELCOME
     assert await said(store) == [("invitation-arrived", {"place": "Example Foods"})]
 
 

@@ -16,10 +16,10 @@ from bot.storage.tables import dialog_states
 from tests.actions.vocabulary import (
     LINH_CHAT,
     NAME,
-    NOW,
     PUTRI_CHAT,
     a_member,
     a_worker,
+    acting,
     happened,
     known,
     on_roster,
@@ -39,7 +39,7 @@ async def linh(store: Store) -> Worker:
 
 
 async def test_who_looked_at_whom_is_recorded(store: Store, member: StaffMember, linh: Worker) -> None:
-    await view_worker(store, member, linh, NOW)
+    await view_worker(acting(store, member), linh)
     (viewed,) = await happened(store, "worker_viewed")
     assert (viewed["actor"], viewed["subject"]) == (f"staff:{member.id}", f"worker:{linh.id}")
     assert viewed["details"] == {}
@@ -52,7 +52,7 @@ async def test_the_end_of_a_contract_is_kept_with_its_reason_and_taken_back(
     assert running is not None
     ended = replace(running, ended_on=date(2026, 10, 31), end_reason=EndReason.EMPLOYER)
     for contract in (ended, running):
-        await end_contract(store, member, contract, facts, NOW)
+        await end_contract(acting(store, member, facts=facts), contract)
         assert await store.contracts.present(linh.id) == contract
     for what in ("contract_ended", "contract_end_taken_back"):
         (event,) = await happened(store, what)
@@ -62,9 +62,9 @@ async def test_the_end_of_a_contract_is_kept_with_its_reason_and_taken_back(
 async def test_records_are_held_with_a_reason_until_the_hold_is_lifted(
     store: Store, member: StaffMember, linh: Worker
 ) -> None:
-    await hold_records(store, member, linh, "A lawsuit", NOW)
+    await hold_records(acting(store, member), linh, "A lawsuit")
     assert await store.legal_holds.reason(linh.id) == "A lawsuit"
-    await lift_hold(store, member, linh, NOW)
+    await lift_hold(acting(store, member), linh)
     assert not await store.legal_holds.stands(linh.id)
     assert [len(await happened(store, what)) for what in ("legal_hold_set", "legal_hold_lifted")] == [1, 1]
 
@@ -75,12 +75,12 @@ async def test_a_worker_with_a_new_phone_loses_the_old_chat_and_the_consent_once
     await known(store, linh, Owner.WORKER, stay_expiry="2027-04-30")
     for chat_id in (LINH_CHAT, PUTRI_CHAT):
         await store.dialog_states.write(chat_id, chat_id, "", {"state": "Menu:main"})
-    await detach_chat(store, member, linh, NOW)
+    await detach_chat(acting(store, member), linh)
     freed = await store.workers.get(linh.id)
     assert (freed.chat_id, freed.consent_version, freed.name_on_card, freed.locale) == (None, None, NAME, "vi")
     assert (await store.profiles.of(linh.id)).value_by("stay_expiry", Owner.WORKER) == "2027-04-30"
     assert [row["chat_id"] for row in await rows(store, dialog_states)] == [PUTRI_CHAT]
     assert await store.workers.by_chat(LINH_CHAT) is None
-    await detach_chat(store, member, freed, NOW)
+    await detach_chat(acting(store, member), freed)
     (event,) = await happened(store, "chat_freed")
     assert (event["actor"], event["subject"]) == (f"staff:{member.id}", f"worker:{linh.id}")

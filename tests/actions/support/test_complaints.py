@@ -25,12 +25,12 @@ from tests.actions.vocabulary import (
     ADMIN_USER,
     LINH_CHAT,
     MANAGER_USER,
-    NOW,
     OFFICER_USER,
     TODAY,
     Row,
     a_member,
     a_worker,
+    acting,
     happened,
     rows,
     said,
@@ -64,57 +64,57 @@ class Case:
 async def case(store: Store) -> Case:
     """A complaint, and the one admin who hears of it."""
     worker, admin = await a_worker(store), await a_member(store, Role.ADMIN, ADMIN_USER)
-    complaint = await open_complaint(store, worker, [words(WORDS)], NOW)
+    complaint = await open_complaint(acting(store), worker, [words(WORDS)])
     return Case(store, worker, admin, complaint.id)
 
 
 async def _add(case: Case) -> None:
-    await add_words(case.store, await case.now(), words("More", 8), NOW)
+    await add_words(acting(case.store), await case.now(), words("More", 8))
 
 
 async def _photo(case: Case) -> None:
-    await add_words(case.store, await case.now(), words("a photo", 8, "photo"), NOW)
+    await add_words(acting(case.store), await case.now(), words("a photo", 8, "photo"))
 
 
 async def _album(case: Case) -> None:
     for part in (8, 9, 10):
-        await add_words(case.store, await case.now(), words("one", part, "photo", album="77"), NOW)
+        await add_words(acting(case.store), await case.now(), words("one", part, "photo", album="77"))
 
 
 async def _correct(case: Case) -> None:
-    await add_words(case.store, await case.now(), words("Corrected", 7), NOW)
+    await add_words(acting(case.store), await case.now(), words("Corrected", 7))
 
 
 async def _answer(case: Case) -> None:
-    await answer_complaint(case.store, case.admin, await case.now(), ANSWER, NOW)
+    await answer_complaint(acting(case.store, case.admin), await case.now(), ANSWER)
 
 
 async def _reply(case: Case) -> None:
     await _answer(case)
-    await add_words(case.store, await case.now(), words("A reply", 8), NOW)
+    await add_words(acting(case.store), await case.now(), words("A reply", 8))
 
 
 async def _close(case: Case) -> None:
-    assert await close_consultation(case.store, case.admin, await case.now(), NOW)
+    assert await close_consultation(acting(case.store, case.admin), await case.now())
 
 
 async def _rate(case: Case) -> None:
     await _close(case)
-    await rate_consultation(case.store, await case.now(), Rating.BAD, NOW)
+    await rate_consultation(acting(case.store), await case.now(), Rating.BAD)
 
 
 async def _unsolved(case: Case) -> None:
     await _close(case)
-    assert await say_unsolved(case.store, await case.now(), NOW)
+    assert await say_unsolved(acting(case.store), await case.now())
 
 
 async def _reopen(case: Case) -> None:
     await _close(case)
-    assert await reopen_consultation(case.store, case.admin, await case.now(), NOW)
+    assert await reopen_consultation(acting(case.store, case.admin), await case.now())
 
 
 async def _forget(case: Case) -> None:
-    await forget(case.store, case.worker, Retention(), NOW, TODAY)
+    await forget(acting(case.store), case.worker, Retention(), TODAY)
 
 
 ONE = {"number": "1"}
@@ -161,7 +161,7 @@ async def test_every_admin_is_told_alone_and_no_other_role_and_nobody_a_word_of_
     await a_member(store, Role.SUPPORT_MANAGER, MANAGER_USER)
     await a_member(store, Role.AUDITOR, AUDITOR_USER)
     admins = [await a_member(store, Role.ADMIN, user_id) for user_id in (ADMIN_USER, OTHER_ADMIN_USER)]
-    await open_complaint(store, await a_worker(store), [words(WORDS)], NOW)
+    await open_complaint(acting(store), await a_worker(store), [words(WORDS)])
     messages = await rows(store, outbox)
     assert sorted(row["staff_id"] for row in messages) == sorted(admin.id for admin in admins)
     for row in messages:
@@ -171,17 +171,17 @@ async def test_every_admin_is_told_alone_and_no_other_role_and_nobody_a_word_of_
 
 
 async def test_an_admin_who_opens_a_complaint_leaves_an_event(case: Case) -> None:
-    assert await view_complaint(case.store, case.admin, case.number, NOW) == await case.now()
+    assert await view_complaint(acting(case.store, case.admin), case.number) == await case.now()
     [event] = await happened(case.store, "complaint_viewed")
     assert (event["actor"], event["subject"]) == (f"staff:{case.admin.id}", "consultation:1")
 
 
 async def test_what_is_no_complaint_is_not_opened_as_one(case: Case) -> None:
     other = await open_consultation(
-        case.store, case.worker, ConsultationKind.PAY, [words("My heater is broken", 8)], NOW
+        acting(case.store), case.worker, ConsultationKind.PAY, [words("My heater is broken", 8)]
     )
     for number in (other.id, 404):
-        assert await view_complaint(case.store, case.admin, number, NOW) is None
+        assert await view_complaint(acting(case.store, case.admin), number) is None
     assert await happened(case.store, "complaint_viewed") == []
 
 
@@ -201,9 +201,9 @@ async def test_the_answer_leaves_for_the_worker_as_words_of_the_complaint(case: 
 
 async def test_attachments_leave_for_the_admin_who_asks_and_have_no_copy_in_the_group(case: Case) -> None:
     await _answer(case)
-    await add_words(case.store, await case.now(), words("the paper", 8, "photo"), NOW)
+    await add_words(acting(case.store), await case.now(), words("the paper", 8, "photo"))
     photo = (await rows(case.store, messages))[-1]
-    assert await show_attachments(case.store, case.admin, await case.now(), NOW) == 1
+    assert await show_attachments(acting(case.store, case.admin), await case.now()) == 1
     copied = (await rows(case.store, outbox))[-1]
     assert (copied["act"], copied["staff_id"], copied["message"]["copies"]) == ("copy", case.admin.id, [photo["id"]])
     assert [row["staff_message_id"] for row in await rows(case.store, messages)] == [None, None, None]
@@ -212,5 +212,5 @@ async def test_attachments_leave_for_the_admin_who_asks_and_have_no_copy_in_the_
 
 async def test_without_an_admin_nobody_hears_of_a_complaint(store: Store) -> None:
     await a_member(store, Role.SUPPORT_OFFICER, OFFICER_USER)
-    await open_complaint(store, await a_worker(store, LINH_CHAT), [words(WORDS)], NOW)
+    await open_complaint(acting(store), await a_worker(store, LINH_CHAT), [words(WORDS)])
     assert await rows(store, outbox) == []

@@ -25,7 +25,7 @@ from bot.domain.support.consultation import Consultation, ConsultationKind, Cons
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 from bot.storage.tables import consultations, messages, outbox
-from tests.actions.vocabulary import LINH_CHAT, NOW, TODAY, Row, a_member, a_worker, happened, rows, said, words
+from tests.actions.vocabulary import LINH_CHAT, NOW, TODAY, Row, a_member, a_worker, acting, happened, rows, said, words
 
 ASKED, ANSWER = "My pay is short", "Please send me a photo of the payslip."
 LATER = NOW + timedelta(hours=1)
@@ -49,7 +49,7 @@ class Case:
     async def offered(self, telegram_id: int = 91, album: str | None = None) -> Message:
         """The officer writes under the worker's first message; returns the draft."""
         [first, *_] = await self.store.messages.of_consultation(self.number)
-        await offer_answer(self.store, self.member, first, words(ANSWER, telegram_id, album=album), LATER)
+        await offer_answer(acting(self.store, self.member, now=LATER), first, words(ANSWER, telegram_id, album=album))
         return await self.newest()
 
     async def messages(self, act: str) -> list[Row]:
@@ -61,7 +61,7 @@ class Case:
 async def case(store: Store) -> Case:
     """An open consultation about pay, and an officer."""
     worker, member = await a_worker(store), await a_member(store)
-    opened = await open_consultation(store, worker, ConsultationKind.PAY, [words(ASKED)], NOW)
+    opened = await open_consultation(acting(store), worker, ConsultationKind.PAY, [words(ASKED)])
     return Case(store, worker, member, opened.id)
 
 
@@ -79,11 +79,11 @@ async def test_words_become_a_consultation_with_a_topic_and_reach_it(case: Case)
 
 async def test_an_album_gathers_for_a_moment_and_leaves_as_one_and_a_late_part_follows_alone(case: Case) -> None:
     for telegram_id in (8, 9):
-        await add_words(case.store, await case.now(), words("", telegram_id, "photo", album="77"), NOW)
+        await add_words(acting(case.store), await case.now(), words("", telegram_id, "photo", album="77"))
     [_, gathered] = await case.messages("copy")
     assert (gathered["message"]["copies"], gathered["due_at"]) == ([2, 3], NOW + timedelta(seconds=2))
     await case.store.outbox.complete(gathered["id"], DeliveryResult(DeliveryStatus.SENT), LATER)
-    await add_words(case.store, await case.now(), words("", 10, "photo", album="77"), LATER)
+    await add_words(acting(case.store, now=LATER), await case.now(), words("", 10, "photo", album="77"))
     assert [row["message"]["copies"] for row in await case.messages("copy")] == [[1], [2, 3], [4]]
 
 
@@ -101,7 +101,7 @@ async def test_whose_turn_it_is_once_the_worker_has_written_again(
     case: Case, before: ConsultationState, after: ConsultationState, moves: int
 ) -> None:
     await case.store.consultations.set_state(case.number, before, NOW)
-    await add_words(case.store, await case.now(), words("It happened again", 8), LATER)
+    await add_words(acting(case.store, now=LATER), await case.now(), words("It happened again", 8))
     assert ((await case.now()).state, (await case.now()).closed_at) == (after, None)
     assert len(await case.messages("edit_card")) == moves
     assert [row["actor"] for row in await happened(case.store, "consultation_moved")] == ["worker:1"] * moves
@@ -129,7 +129,7 @@ async def test_the_offer_names_the_language_that_the_worker_reads_now(case: Case
 async def test_an_answer_in_pictures_is_offered_once_and_sent_whole(case: Case) -> None:
     drafts = [await case.offered(telegram_id, album="78") for telegram_id in (91, 92)]
     assert [key for key, _ in await said(case.store)].count("staff-offer") == 1
-    assert await send_answer(case.store, case.member, drafts[0], LATER)
+    assert await send_answer(acting(case.store, case.member, now=LATER), drafts[0])
     [message] = [row for row in await rows(case.store, outbox) if row["worker_id"] is not None]
     assert message["message"]["copies"] == [draft.id for draft in drafts]
     assert [row["draft_status"] for row in await rows(case.store, messages)] == [None, "sent", "sent"]
@@ -137,8 +137,8 @@ async def test_an_answer_in_pictures_is_offered_once_and_sent_whole(case: Case) 
 
 async def test_an_answer_is_sent_once_and_then_it_is_the_workers_turn(case: Case) -> None:
     draft = await case.offered()
-    assert await send_answer(case.store, case.member, draft, LATER)
-    assert not await send_answer(case.store, case.member, draft, LATER)
+    assert await send_answer(acting(case.store, case.member, now=LATER), draft)
+    assert not await send_answer(acting(case.store, case.member, now=LATER), draft)
     [message] = [row for row in await rows(case.store, outbox) if row["worker_id"] is not None]
     assert (message["act"], message["message"]["copies"]) == ("copy", [draft.id])
     assert ((await case.newest()).draft_status, (await case.now()).state) == ("sent", "waiting_for_worker")
@@ -150,54 +150,54 @@ async def test_what_was_kept_internal_is_not_sent_afterwards(case: Case) -> None
     draft = await case.offered()
     assert await keep_internal(case.store, draft)
     assert not await keep_internal(case.store, draft)
-    assert not await send_answer(case.store, case.member, draft, LATER)
+    assert not await send_answer(acting(case.store, case.member, now=LATER), draft)
     assert ((await case.newest()).draft_status, (await case.now()).state) == ("internal", "new")
     assert [row for row in await rows(case.store, outbox) if row["worker_id"] is not None] == []
 
 
 async def test_an_escalated_consultation_stays_so_when_it_is_answered(case: Case) -> None:
     await case.store.consultations.set_state(case.number, ConsultationState.ESCALATED, NOW)
-    assert await send_answer(case.store, case.member, await case.offered(), LATER)
+    assert await send_answer(acting(case.store, case.member, now=LATER), await case.offered())
     assert (await case.now()).state == "escalated"
 
 
 async def test_a_consultation_is_closed_once(case: Case) -> None:
     opened = await case.now()
-    assert await close_consultation(case.store, case.member, opened, LATER)
+    assert await close_consultation(acting(case.store, case.member, now=LATER), opened)
     closed = await case.now()
-    assert not await close_consultation(case.store, case.member, closed, LATER)
+    assert not await close_consultation(acting(case.store, case.member, now=LATER), closed)
     assert (closed.state, closed.closed_at) == ("closed", LATER)
     assert [key for key, _ in await said(case.store, worker_id=case.worker.id)] == ["consultation-closed"]
     assert [row["actor"] for row in await happened(case.store, "consultation_moved")] == [f"staff:{case.member.id}"]
-    assert await reopen_consultation(case.store, case.member, closed, LATER)
+    assert await reopen_consultation(acting(case.store, case.member, now=LATER), closed)
 
 
 async def test_closing_asks_with_three_faces_and_a_way_back_and_the_face_is_kept_and_shown(case: Case) -> None:
-    await close_consultation(case.store, case.member, await case.now(), LATER)
+    await close_consultation(acting(case.store, case.member, now=LATER), await case.now())
     faces, unsolved = (await rows(case.store, outbox))[-1]["message"]["buttons"]
     assert [button["callback"] for button in faces] == ["rate:good:1", "rate:fair:1", "rate:bad:1"]
     assert [button["callback"] for button in unsolved] == ["unsolved:1"]
-    await rate_consultation(case.store, await case.now(), Rating.GOOD, LATER)
+    await rate_consultation(acting(case.store, now=LATER), await case.now(), Rating.GOOD)
     [kept] = await rows(case.store, consultations)
     assert (kept["state"], kept["rating"]) == ("closed", "good")
     assert (await said(case.store, worker_id=None, consultation_id=1))[-1] == ("staff-rated", {"rating": "good"})
 
 
 async def test_not_solved_opens_a_closed_consultation_again_and_staff_hear_it(case: Case) -> None:
-    assert not await say_unsolved(case.store, await case.now(), LATER)
-    await close_consultation(case.store, case.member, await case.now(), LATER)
-    assert await say_unsolved(case.store, await case.now(), LATER)
+    assert not await say_unsolved(acting(case.store, now=LATER), await case.now())
+    await close_consultation(acting(case.store, case.member, now=LATER), await case.now())
+    assert await say_unsolved(acting(case.store, now=LATER), await case.now())
     assert ((await case.now()).state, (await case.now()).closed_at) == ("waiting_for_staff", None)
     assert (await said(case.store, worker_id=None, consultation_id=1))[-1] == ("staff-unsolved", {})
     assert len(await case.messages("edit_card")) == 2
 
 
 async def test_staff_reopen_what_is_closed_and_the_worker_hears_it_unless_forgotten(case: Case) -> None:
-    assert not await reopen_consultation(case.store, case.member, await case.now(), LATER)
-    await close_consultation(case.store, case.member, await case.now(), LATER)
-    assert await reopen_consultation(case.store, case.member, await case.now(), LATER)
+    assert not await reopen_consultation(acting(case.store, case.member, now=LATER), await case.now())
+    await close_consultation(acting(case.store, case.member, now=LATER), await case.now())
+    assert await reopen_consultation(acting(case.store, case.member, now=LATER), await case.now())
     assert (await case.now()).state == "waiting_for_staff"
     assert (await said(case.store, worker_id=case.worker.id))[-1] == ("consultation-reopened", {"number": "1"})
-    await forget(case.store, case.worker, Retention(), LATER, TODAY)
-    assert not await reopen_consultation(case.store, case.member, await case.now(), LATER)
+    await forget(acting(case.store, now=LATER), case.worker, Retention(), TODAY)
+    assert not await reopen_consultation(acting(case.store, case.member, now=LATER), await case.now())
     assert (await case.now()).state == "closed"

@@ -19,7 +19,7 @@ from bot.resources import locales_folder
 from bot.storage.store import Store
 from bot.storage.tables import consultations, job_change_entries, job_changes, obligations, outbox
 from bot.texts import Translator, load_texts
-from tests.actions.vocabulary import NOW, a_member, a_worker, happened, rows, said, words
+from tests.actions.vocabulary import NOW, a_member, a_worker, acting, happened, rows, said, words
 
 ANSWERS = "• 理由：勤務先の都合"
 VISIT = "2026-12-01 10:00, Hello Work Example"
@@ -44,7 +44,7 @@ async def supported(store: Store, worker: Worker) -> JobChange:
 
 
 async def open_for(store: Store, worker: Worker, now: datetime) -> JobChange:
-    await open_job_change(store, worker, ANSWERS, now)
+    await open_job_change(acting(store, now=now), worker, ANSWERS)
     opened = await store.job_changes.open_one(worker.id)
     assert opened is not None
     return opened
@@ -60,7 +60,7 @@ async def write(store: Store, member: StaffMember, record: JobChange, kind: Entr
 async def answer(store: Store, member: StaffMember, question: int, text: str) -> bool:
     entry = await store.job_changes.asked_by(question)
     assert entry is not None
-    return await write_entry(store, member, entry, words(text), NOW)
+    return await write_entry(acting(store, member), entry, words(text))
 
 
 async def shown(store: Store) -> str:
@@ -80,7 +80,7 @@ async def test_answers_go_to_staff_in_one_consultation_however_often_they_are_se
     store: Store, worker: Worker
 ) -> None:
     for _ in range(2):
-        await ask_about_job_change(store, worker, ANSWERS, NOW)
+        await ask_about_job_change(acting(store), worker, ANSWERS)
     (opened,) = await rows(store, consultations)
     assert (opened["kind"], opened["state"]) == ("job_change", "new")
     sent = [args for key, args in await said(store, consultation_id=opened["id"]) if key == "job_change-answers"]
@@ -91,7 +91,7 @@ async def test_answers_go_to_staff_in_one_consultation_however_often_they_are_se
 
 async def test_support_that_is_accepted_opens_a_record_and_is_owed_once(store: Store, worker: Worker) -> None:
     for _ in range(2):
-        await open_job_change(store, worker, ANSWERS, NOW)
+        await open_job_change(acting(store), worker, ANSWERS)
     (case,) = await rows(store, consultations)
     (record,) = await rows(store, job_changes)
     (owed,) = await rows(store, obligations)
@@ -141,9 +141,9 @@ async def test_the_record_shows_the_newest_items_and_keeps_all(
 async def test_a_new_contract_closes_record_and_obligation_once(
     store: Store, supported: JobChange, member: StaffMember
 ) -> None:
-    assert await close_job_change(store, member, supported, NOW)
+    assert await close_job_change(acting(store, member), supported)
     closed = await store.job_changes.get(supported.id)
-    assert not await close_job_change(store, member, closed, NOW)
+    assert not await close_job_change(acting(store, member), closed)
     (record,), (owed,) = await rows(store, job_changes), await rows(store, obligations)
     assert record["closed_at"] is not None
     assert owed["done_at"] is not None
@@ -152,10 +152,10 @@ async def test_a_new_contract_closes_record_and_obligation_once(
 
 
 async def test_a_record_closed_too_early_is_owed_again(store: Store, supported: JobChange, member: StaffMember) -> None:
-    await close_job_change(store, member, supported, NOW)
+    await close_job_change(acting(store, member), supported)
     for is_done in (True, False):
         record = await store.job_changes.get(supported.id)
-        assert await reopen_job_change(store, member, record, NOW) is is_done
+        assert await reopen_job_change(acting(store, member), record) is is_done
     assert [row["closed_at"] for row in await rows(store, job_changes)] == [None]
     assert [row["done_at"] for row in await rows(store, obligations)] == [None]
     assert len(await happened(store, "job_change_reopened")) == 1
@@ -164,7 +164,7 @@ async def test_a_record_closed_too_early_is_owed_again(store: Store, supported: 
 async def test_after_a_new_contract_support_can_be_owed_once_more(
     store: Store, worker: Worker, supported: JobChange, member: StaffMember
 ) -> None:
-    await close_job_change(store, member, supported, NOW)
+    await close_job_change(acting(store, member), supported)
     await open_for(store, worker, NOW + timedelta(days=90))
     assert [row["closed_at"] is None for row in await rows(store, job_changes)] == [False, True]
     assert [row["done_at"] is None for row in await rows(store, obligations)] == [False, True]
@@ -173,22 +173,22 @@ async def test_after_a_new_contract_support_can_be_owed_once_more(
 async def test_an_earlier_record_is_not_opened_beside_a_later_one(
     store: Store, worker: Worker, supported: JobChange, member: StaffMember
 ) -> None:
-    await close_job_change(store, member, supported, NOW)
+    await close_job_change(acting(store, member), supported)
     await open_for(store, worker, NOW + timedelta(days=90))
-    assert not await reopen_job_change(store, member, await store.job_changes.get(supported.id), NOW)
+    assert not await reopen_job_change(acting(store, member), await store.job_changes.get(supported.id))
 
 
 async def test_closing_the_consultation_leaves_the_obligation_open(
     store: Store, supported: JobChange, member: StaffMember
 ) -> None:
     consultation = await store.consultations.get(supported.consultation_id)
-    assert await close_consultation(store, member, consultation, NOW)
+    assert await close_consultation(acting(store, member), consultation)
     assert [row["state"] for row in await rows(store, consultations)] == ["closed"]
     assert [row["done_at"] for row in await rows(store, obligations)] == [None]
 
 
 async def test_a_closed_record_takes_nothing_more(store: Store, supported: JobChange, member: StaffMember) -> None:
     await store.job_changes.ask(supported.id, EntryKind.HELLO_WORK_VISIT, QUESTION)
-    await close_job_change(store, member, supported, NOW)
+    await close_job_change(acting(store, member), supported)
     assert not await answer(store, member, QUESTION, VISIT)
     assert [row["text"] for row in await rows(store, job_change_entries)] == [None]

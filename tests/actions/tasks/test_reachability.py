@@ -14,7 +14,19 @@ from bot.domain.privacy.retention import Retention
 from bot.domain.reminders.obligation import Due
 from bot.storage.store import Store
 from bot.storage.tables import outbox, tasks, workers
-from tests.actions.vocabulary import LINH_CHAT, NOW, TODAY, Row, a_member, a_worker, happened, on_roster, rows, said
+from tests.actions.vocabulary import (
+    LINH_CHAT,
+    NOW,
+    TODAY,
+    Row,
+    a_member,
+    a_worker,
+    acting,
+    happened,
+    on_roster,
+    rows,
+    said,
+)
 
 ANCHOR_ON, DEADLINE_ON = date(2026, 10, 1), date(2027, 10, 1)
 ABOUT = {"about": "worker", "roster_number": "none", "id": "1"}
@@ -102,7 +114,7 @@ async def test_whom_nobody_looks_after_is_no_task(store: Store) -> None:
 async def test_who_is_on_the_roster_or_agreed_is_looked_for_and_who_was_forgotten_is_not(store: Store) -> None:
     enrolled, agreed = await on_roster(store), await a_worker(store)
     await lose_worker(store, enrolled.id, NOW)
-    await forget(store, agreed, Retention(), NOW, TODAY)
+    await forget(acting(store), agreed, Retention(), TODAY)
     await lose_worker(store, agreed.id, NOW)
     assert [row["worker_id"] for row in await rows(store, tasks)] == [enrolled.id]
 
@@ -137,7 +149,7 @@ async def test_staff_who_called_are_not_asked_again_for_the_same_reminder(case: 
     assert await case.look() == ["silent"]
     member = await a_member(case.store)
     [task] = await case.store.tasks.list_open()
-    assert await finish_task(case.store, member, task, case.now)
+    assert await finish_task(acting(case.store, member, now=case.now), task)
     [row] = await rows(case.store, tasks)
     assert row["staff_id"] == member.id
     assert [event["details"] for event in await happened(case.store, "task_done")] == [{"kind": "silent"}]

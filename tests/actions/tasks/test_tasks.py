@@ -6,7 +6,7 @@ from bot.actions.tasks.tasks import finish_task, open_task
 from bot.domain.tasks import TaskKind
 from bot.storage.store import Store
 from bot.storage.tables import outbox, tasks
-from tests.actions.vocabulary import NAME, NOW, NUMBER, a_member, happened, on_roster, rows
+from tests.actions.vocabulary import NAME, NOW, NUMBER, a_member, acting, happened, on_roster, rows
 
 
 async def test_a_task_is_told_once_with_the_numbers_of_the_worker_and_no_name(store: Store) -> None:
@@ -49,8 +49,8 @@ async def test_a_task_is_done_once(store: Store) -> None:
     worker, member = await on_roster(store), await a_member(store)
     await open_task(store, TaskKind.CALL, worker.id, NOW)
     [task] = await store.tasks.list_open()
-    assert await finish_task(store, member, task, NOW)
-    assert not await finish_task(store, member, task, NOW)
+    assert await finish_task(acting(store, member), task)
+    assert not await finish_task(acting(store, member), task)
     [row] = await rows(store, tasks)
     assert (row["staff_id"], row["done_at"]) == (member.id, NOW)
     assert [event["actor"] for event in await happened(store, "task_done")] == [f"staff:{member.id}"]

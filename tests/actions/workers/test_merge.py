@@ -12,10 +12,10 @@ from bot.storage.store import Store
 from bot.storage.tables import consultations, outbox
 from tests.actions.vocabulary import (
     LINH_CHAT,
-    NOW,
     PUTRI_CHAT,
     a_member,
     a_worker,
+    acting,
     happened,
     on_roster,
     rows,
@@ -33,7 +33,7 @@ async def member(store: Store) -> StaffMember:
 async def asked(store: Store) -> Worker:
     """A worker whom no roster knows, with an open consultation."""
     worker = await a_worker(store)
-    await open_consultation(store, worker, ConsultationKind.PAY, [words("My pay is short")], NOW)
+    await open_consultation(acting(store), worker, ConsultationKind.PAY, [words("My pay is short")])
     return worker
 
 
@@ -41,7 +41,7 @@ async def test_everything_becomes_the_roster_worker_s_and_the_worker_is_told(
     store: Store, asked: Worker, member: StaffMember, facts: Facts
 ) -> None:
     linh = await on_roster(store)
-    assert await link(store, member, MergePair(asked, linh), facts, NOW) is None
+    assert await link(acting(store, member, facts=facts), MergePair(asked, linh)) is None
     linked = await store.workers.get(linh.id)
     assert (linked.chat_id, linked.locale, linked.number) == (LINH_CHAT, "en", linh.number)
     assert (await store.workers.get(asked.id)).chat_id is None
@@ -59,7 +59,7 @@ async def test_somebody_with_a_phone_of_their_own_is_not_merged(
 ) -> None:
     linh = await on_roster(store, await a_worker(store, PUTRI_CHAT))
     before = await rows(store, outbox)
-    assert await link(store, member, MergePair(asked, linh), facts, NOW) is MergeConflict.OTHER_CHAT
+    assert await link(acting(store, member, facts=facts), MergePair(asked, linh)) is MergeConflict.OTHER_CHAT
     assert [row["worker_id"] for row in await rows(store, consultations)] == [asked.id]
     assert (await store.workers.get(linh.id)).chat_id == PUTRI_CHAT
     assert (await store.workers.get(asked.id)).chat_id == LINH_CHAT
@@ -71,10 +71,10 @@ async def test_who_was_merged_is_not_merged_a_second_time(
     store: Store, asked: Worker, member: StaffMember, facts: Facts
 ) -> None:
     linh, hoa = await on_roster(store), await on_roster(store, number="W-0002", name="EXAMPLE HOA")
-    await link(store, member, MergePair(asked, linh), facts, NOW)
+    await link(acting(store, member, facts=facts), MergePair(asked, linh))
     gone = await store.workers.get(asked.id)
-    assert await link(store, member, MergePair(gone, hoa), facts, NOW) is MergeConflict.GONE
+    assert await link(acting(store, member, facts=facts), MergePair(gone, hoa)) is MergeConflict.GONE
     linked = await store.workers.get(linh.id)
-    assert await link(store, member, MergePair(linked, hoa), facts, NOW) is MergeConflict.LINKED_BEFORE
+    assert await link(acting(store, member, facts=facts), MergePair(linked, hoa)) is MergeConflict.LINKED_BEFORE
     assert (await store.workers.get(hoa.id)).chat_id is None
     assert len(await happened(store, "worker_linked")) == 1

@@ -11,6 +11,7 @@ from bot.domain.privacy.consent import GENERAL_PURPOSES
 from bot.domain.privacy.retention import Retention
 from bot.domain.workers.worker import Worker
 from bot.storage.tables import consultations, workers
+from tests.actions.vocabulary import acting
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import WORKER_ID
 from tests.conversations.support.test_consultation import WORDS, open_with
@@ -54,7 +55,7 @@ async def forgets(world: World) -> date | None:
     async with world.shien.database.transaction() as store:
         worker: Worker | None = await store.workers.by_chat(WORKER_ID)
         assert worker is not None
-        kept_until = await forget(store, worker, Retention(), world.clock.now(), world.clock.today())
+        kept_until = await forget(acting(store, now=world.clock.now()), worker, Retention(), world.clock.today())
     await world.settles()
     await world.passes(seconds=5)
     return kept_until

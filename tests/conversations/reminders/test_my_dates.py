@@ -7,6 +7,7 @@ from icalendar import Calendar
 from bot.actions.workers.profile import tell
 from bot.domain.interviews import Method
 from bot.texts import Value
+from tests.actions.vocabulary import acting
 from tests.conversations.chat import Chat
 
 WORKER = 1
@@ -21,7 +22,7 @@ async def tells(chat: Chat, **values: str) -> None:
         await store.reminder_kinds.activate(world.facts.reminders, world.clock.now())
         worker = await store.workers.get(WORKER)
         for said in values.items():
-            await tell(store, worker, said, world.facts, world.clock.now())
+            await tell(acting(store, facts=world.facts, now=world.clock.now()), worker, *said)
 
 
 async def agree_on_interview(chat: Chat, starts_at: datetime, method: Method, place: str | None) -> None:

@@ -13,6 +13,7 @@ from bot.domain.reminders.obligation import EndedAs, Obligation
 from bot.presenters.reminders.occasions import explanation
 from bot.storage.tables import consultations
 from bot.texts import Translator
+from tests.actions.vocabulary import acting
 from tests.conversations.chat import Chat, Desk, plain
 from tests.conversations.world import World
 
@@ -38,9 +39,9 @@ async def prepare(chat: Chat, **told: str) -> None:
     async with world.shien.database.transaction() as store:
         worker = await store.workers.get(WORKER)
         for purpose in (Purpose.REMINDERS, Purpose.RECORDS):
-            await give(store, worker, purpose, world.clock.now())
+            await give(acting(store, now=world.clock.now()), worker, purpose)
         for said in told.items():
-            await tell(store, worker, said, world.facts, world.clock.now())
+            await tell(acting(store, facts=world.facts, now=world.clock.now()), worker, *said)
 
 
 async def nine_o_clock(world: World, day: str) -> None:

@@ -16,7 +16,7 @@ from bot.files.privacy.my_data_json import my_data_file
 from bot.handlers.privacy.my_data import answers
 from bot.storage.store import Store
 from bot.texts import day
-from tests.actions.vocabulary import NOW, TODAY, words
+from tests.actions.vocabulary import NOW, TODAY, acting, words
 from tests.dialogs.windows import here, reads, shown, text_of
 
 
@@ -37,7 +37,7 @@ async def test_interviews_with_the_worker_are_told_and_what_the_supervisor_said_
 
 
 async def test_a_complaint_is_called_one(dispatcher: Dispatcher, turn: Turn) -> None:
-    await open_complaint(turn.store, turn.require_worker(), [words("The officer shouts")], NOW)
+    await open_complaint(acting(turn.store), turn.require_worker(), [words("The officer shouts")])
     screen = text_of(await shown(dispatcher, turn, states.MyData.overview, here()))
     assert reads(turn, "my_data-complaint-name", number="1") in screen
     assert reads(turn, "my_data-consultation-name", number="1", kind="other") not in screen

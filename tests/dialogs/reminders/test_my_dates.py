@@ -19,7 +19,7 @@ from bot.domain.reminders.obligation import EndedAs, Obligation
 from bot.domain.workers.profile import Owner
 from bot.texts import Translator, Value
 from simulator.markup import parse_html
-from tests.actions.vocabulary import a_worker, known
+from tests.actions.vocabulary import a_worker, acting, known
 from tests.dialogs.windows import here, labels_of, shown, text_of
 
 RENEWAL, PASSPORT, ADDRESS = "reminder-name-stay_renewal", "reminder-name-passport", "reminder-name-address_notice"
@@ -29,7 +29,7 @@ async def tells(turn: Turn, **values: str) -> None:
     """The worker said that of themselves, and every kind of reminder is active."""
     await turn.store.reminder_kinds.activate(turn.facts.reminders, turn.now)
     for said in values.items():
-        await tell(turn.store, turn.require_worker(), said, turn.facts, turn.now)
+        await tell(acting(turn.store, facts=turn.facts, now=turn.now), turn.require_worker(), *said)
 
 
 async def owed(turn: Turn, kind: str) -> Obligation:
@@ -130,7 +130,7 @@ async def test_the_next_reminder_is_named_with_the_hour_at_which_it_is_heard(
 
 async def test_who_did_not_agree_to_reminders_is_promised_none(dispatcher: Dispatcher, turn: Turn) -> None:
     await tells(turn, stay_expiry="2027-04-01")
-    await withdraw(turn.store, turn.require_worker(), Purpose.REMINDERS, turn.now)
+    await withdraw(acting(turn.store, now=turn.now), turn.require_worker(), Purpose.REMINDERS)
     text = text_of(await dates(dispatcher, turn))
     assert says(turn, "my_dates-unreminded") in text
     assert "🔔" not in text

@@ -39,6 +39,7 @@ from bot.storage.tables import (
     withheld_names,
     workers,
 )
+from tests.actions.vocabulary import acting
 
 NOW = datetime(2026, 11, 22, 1, tzinfo=UTC)
 RETENTION = Retention()
@@ -110,7 +111,7 @@ async def live_through_everything(store: Store) -> Somebody:
     await store.ticked_documents.tick(screening.id, "passport", NOW)
     await store.profiles.set_values(worker.id, Owner.WORKER, [("stay_expiry", "2027-04-01")], NOW)
     await store.profiles.set_values(worker.id, Owner.STAFF, [("status", "ssw1")], NOW)
-    consultation = await open_job_change(store, worker, "answers", NOW)
+    consultation = await open_job_change(acting(store), worker, "answers")
     await store.messages.add_from_worker(consultation.id, IncomingMessage(8, "text", "words"), NOW)
     [asked] = await store.messages.of_consultation(consultation.id)
     await store.messages.add_from_staff(asked, IncomingMessage(9, "text", "answer"), staff_id, NOW)
@@ -296,7 +297,7 @@ async def test_forgetting_ends_everything_at_once_and_keeps_the_records_under_a_
         worker = somebody.worker
         await store.workers.set_preferred_name(worker.id, "Linh")
         consultation = await store.consultations.open(worker, ConsultationKind.PAY, NOW)
-        kept_until = await forget(store, await store.workers.get(worker.id), RETENTION, NOW, NOW.date())
+        kept_until = await forget(acting(store), await store.workers.get(worker.id), RETENTION, NOW.date())
     assert kept_until == NOW.date()  # the year is over already: tonight it goes
     [row] = await rows(database, workers)
     present = {name for name, value in row._mapping.items() if value is not None}
@@ -317,7 +318,7 @@ async def test_who_is_not_on_the_roster_is_kept_only_as_long_as_a_chat(database:
     async with database.transaction() as store:
         worker = await arrive(store)
         await store.consultations.open(worker, ConsultationKind.PAY, NOW)
-        kept_until = await forget(store, worker, RETENTION, NOW, NOW.date())
+        kept_until = await forget(acting(store), worker, RETENTION, NOW.date())
     assert kept_until == NOW.date() + timedelta(days=90)
     await apply_retention(database, RETENTION, later(days=91))
     assert await rows(database, consultations) == []
@@ -327,7 +328,7 @@ async def test_under_a_hold_forgetting_waits_with_deleting_until_the_hold_ends(d
     async with database.transaction() as store:
         somebody = await live_through_everything(store)
         await store.legal_holds.set(somebody.worker.id, "a court asks", somebody.staff_id, NOW)
-        await forget(store, somebody.worker, RETENTION, NOW, NOW.date())
+        await forget(acting(store), somebody.worker, RETENTION, NOW.date())
     await apply_retention(database, RETENTION, NOW)
     assert len(await rows(database, screenings)) == 1
     async with database.transaction() as store:
