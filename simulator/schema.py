@@ -1,5 +1,6 @@
 import json
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from importlib.resources import files
 from typing import Any
 
@@ -26,7 +27,7 @@ class Schema:
     """
 
     def __init__(self) -> None:
-        description = json.loads(files("simulator").joinpath("botapi.json").read_text(encoding="utf-8"))
+        description = _description()
         self.reactions = frozenset(description["reactions"])
         self.topic_icon_colors: list[int] = description["topic_icon_colors"]
         self._methods: dict[str, Json] = description["methods"]
@@ -116,3 +117,9 @@ def _from_wire(value: Any, kinds: Sequence[str]) -> Any:
         return json.loads(value)
     except ValueError:
         return value
+
+
+@cache
+def _description() -> Json:
+    description: Json = json.loads(files("simulator").joinpath("botapi.json").read_text(encoding="utf-8"))
+    return description

@@ -1,6 +1,7 @@
 """A fresh, migrated database for each test: SQLite, and PostgreSQL where there is one."""
 
 import asyncio
+import gc
 import os
 import shutil
 import subprocess
@@ -9,7 +10,7 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 from uuid import uuid4
 
 import psycopg
@@ -18,6 +19,7 @@ from fluent.runtime import FluentResource
 from psycopg.sql import SQL, Identifier
 from sqlalchemy.engine import URL, make_url
 
+from bot.facts import yaml_records
 from bot.storage.database import Database
 from bot.storage.encryption import NO_KEYS
 from bot.storage.migration import upgrade
@@ -29,10 +31,25 @@ BOTH_DATABASES = ["sqlite", pytest.param("postgresql", marks=pytest.mark.slow)]
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _each_text_is_parsed_once() -> Iterator[None]:
-    """Every command and every world loads all texts; what fluent makes of a file depends on its text alone."""
+def _no_look_at_imports() -> None:
+    """aiogram's many models are no garbage; without this each full collection walks through them all."""
+    gc.freeze()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _each_file_is_parsed_once() -> Iterator[None]:
+    """Every command and every world loads all texts and facts; what a parser makes of a file depends on it alone."""
+
+    @cache
+    def parsed(path: Path, _content: bytes) -> Any:
+        return load(path)
+
+    load = yaml_records._load
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("bot.texts.FluentResource", cache(FluentResource))
+        patch.setattr(
+            yaml_records, "_load", lambda path: parsed(path, path.read_bytes()) if path.exists() else load(path)
+        )
         yield
 
 

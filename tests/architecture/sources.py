@@ -37,9 +37,20 @@ def tree(path: Path) -> ast.Module:
     return ast.parse(read(path))
 
 
-def imported_modules(path: Path) -> Iterator[str]:
+@cache
+def nodes(path: Path) -> tuple[ast.AST, ...]:
+    """Every node of a Python file; walking costs more than reading."""
+    return tuple(ast.walk(tree(path)))
+
+
+@cache
+def imported_modules(path: Path) -> tuple[str, ...]:
     """Every module that a file imports, at its top or inside a function."""
-    for node in ast.walk(tree(path)):
+    return tuple(_imported(path))
+
+
+def _imported(path: Path) -> Iterator[str]:
+    for node in nodes(path):
         if isinstance(node, ast.Import):
             yield from (name.name for name in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -48,6 +59,7 @@ def imported_modules(path: Path) -> Iterator[str]:
                 yield whole if is_module(whole) else str(node.module)
 
 
+@cache
 def is_module(dotted: str) -> bool:
     """Whether that is a module of this repository, and not a name inside one."""
     path = REPOSITORY.joinpath(*dotted.split("."))

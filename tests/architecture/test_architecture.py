@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.architecture.sources import dotted, imported_modules, python_files, read, repository_files, tree
+from tests.architecture.sources import dotted, imported_modules, nodes, python_files, read, repository_files, tree
 
 Names = tuple[str, ...]
 EVERYTHING: Names = ("*",)
@@ -192,7 +192,7 @@ def test_imports_are_absolute_and_the_same_at_run_time() -> None:
 
 
 def relative_and_hidden_imports(path: Path) -> Iterator[str]:
-    for node in ast.walk(tree(path)):
+    for node in nodes(path):
         if isinstance(node, ast.ImportFrom) and node.level:
             yield f"line {node.lineno}: a relative import"
         if isinstance(node, ast.alias) and node.name == "TYPE_CHECKING":
@@ -207,7 +207,7 @@ def test_only_the_clock_reads_the_clock() -> None:
 
 
 def clock_readings(path: Path) -> Iterator[str]:
-    for node in ast.walk(tree(path)):
+    for node in nodes(path):
         if isinstance(node, ast.Attribute) and CLOCK_READINGS.fullmatch(dotted(node)):
             yield f"line {node.lineno}: {dotted(node)}"
         if isinstance(node, ast.ImportFrom):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.settings import Settings
 from tests.architecture.samples import LOCALES
-from tests.architecture.sources import REPOSITORY, dotted, python_files, read, repository_files, tree
+from tests.architecture.sources import REPOSITORY, dotted, nodes, python_files, read, repository_files
 
 DOCUMENTS = [path for path in repository_files() if path.suffix == ".md"]
 TEST_COMMAND = "uv run pytest -n auto"
@@ -46,7 +46,7 @@ def test_every_line_of_the_log_is_explained() -> None:
 def logged() -> Iterator[str]:
     """The fixed words of every line that the bot logs."""
     for path in python_files("bot"):
-        for node in ast.walk(tree(path)):
+        for node in nodes(path):
             if isinstance(node, ast.Call) and re.fullmatch(r"_?log\.(info|warning|error)", dotted(node.func)):
                 words = node.args[0]
                 assert isinstance(words, ast.Constant), f"{path}:{node.lineno}"

@@ -15,7 +15,15 @@ from bot.facts import load_facts
 from bot.facts.confirmations import read_confirmations
 from bot.resources import data_folder
 from bot.settings import FactsSettings
-from tests.architecture.sources import REPOSITORY, dotted, imported_modules, python_files, read, repository_files, tree
+from tests.architecture.sources import (
+    REPOSITORY,
+    dotted,
+    imported_modules,
+    nodes,
+    python_files,
+    read,
+    repository_files,
+)
 
 OPEN = (
     *("care", "building_cleaning", "manufacturing", "construction", "shipbuilding", "auto_repair", "aviation"),
@@ -130,7 +138,7 @@ def test_the_repository_keeps_nobodys_confirmations() -> None:
 def test_only_a_person_at_the_command_line_can_make_a_confirmation() -> None:
     writers = {path for path in python_files("bot") if "bot.facts.confirmations" in imported_modules(path)}
     assert writers == {Path("bot/facts/__init__.py"), Path("bot/commands/facts_confirm.py")}
-    makers = {path for path in python_files("bot") for node in ast.walk(tree(path)) if is_confirmation(node)}
+    makers = {path for path in python_files("bot") for node in nodes(path) if is_confirmation(node)}
     assert makers == {Path("bot/facts/confirmations.py"), Path("bot/commands/facts_confirm.py")}
 
 

@@ -4,6 +4,7 @@ import ast
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ from bot.resources import data_folder, locales_folder
 from bot.texts import SOURCE_LOCALE, Texts, Translator, load_texts
 from simulator.markup import parse_html, utf16_length
 from tests.architecture.samples import LOCALES, files, inner_keys, messages, samples, variables, word_prefixes
-from tests.architecture.sources import dotted, python_files, tree
+from tests.architecture.sources import dotted, nodes, python_files, tree
 
 LONGEST_MESSAGE = 4096
 LONGEST_LABEL = 40
@@ -71,10 +72,9 @@ def texts() -> Texts:
 
 def strings(path: Path) -> Iterator[ast.Constant]:
     """The strings of a file that are neither its docstrings nor a part of an f-string."""
-    nodes = list(ast.walk(tree(path)))
-    docstrings = {id(node.value) for node in nodes if isinstance(node, ast.Expr)}
-    inner = {id(part) for node in nodes if isinstance(node, ast.JoinedStr) for part in node.values}
-    for node in nodes:
+    docstrings = {id(node.value) for node in nodes(path) if isinstance(node, ast.Expr)}
+    inner = {id(part) for node in nodes(path) if isinstance(node, ast.JoinedStr) for part in node.values}
+    for node in nodes(path):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings | inner:
             yield node
 
@@ -90,7 +90,7 @@ def patterns(inside: ast.AST) -> Iterator[str]:
 
 def calls(path: Path, *names: str) -> Iterator[ast.Call]:
     """The calls in a file whose function has one of those names."""
-    for node in ast.walk(tree(path)):
+    for node in nodes(path):
         if isinstance(node, ast.Call) and dotted(node.func).rpartition(".")[2] in names:
             yield node
 
@@ -102,16 +102,18 @@ def keys_in(node: ast.AST) -> set[str]:
     return {key for key in KEYS if key in written or any(re.fullmatch(pattern, key) for pattern in made)}
 
 
-def labels() -> set[str]:
+@cache
+def labels() -> frozenset[str]:
     """What stands on a button."""
     written = {key for path in SPEAKING for call in calls(path, *MAKES_A_BUTTON) for key in keys_in(call)}
-    return written | {key for key in KEYS if OFFERED_AS_BUTTONS.fullmatch(key)}
+    return frozenset(written | {key for key in KEYS if OFFERED_AS_BUTTONS.fullmatch(key)})
 
 
-def alerts() -> set[str]:
+@cache
+def alerts() -> frozenset[str]:
     """What is shown in Telegram's small window: the answers to a button."""
     shown = [call for path in SPEAKING for call in calls(path, "answer") if dotted(call.func) == "callback.answer"]
-    return {key for call in shown for key in keys_in(call)}
+    return frozenset(key for call in shown for key in keys_in(call))
 
 
 def shown(texts: Texts, locale: str, key: str) -> list[str]:
@@ -152,7 +154,7 @@ def test_no_screen_of_a_worker_says_what_only_staff_read() -> None:
 
 def read_by(path: Path) -> set[Access]:
     """Who reads the windows of a file: those that may walk the groups whose states it names."""
-    names = [dotted(node).split(".") for node in ast.walk(tree(path)) if isinstance(node, ast.Attribute)]
+    names = [dotted(node).split(".") for node in nodes(path) if isinstance(node, ast.Attribute)]
     groups = {name[1] for name in names if name[0] == "states" and len(name) == 3}
     return {getattr(states, group).access for group in groups & set(states.__all__)}
 
@@ -243,7 +245,7 @@ def test_no_sentence_is_written_in_python() -> None:
 def sentences_in(path: Path) -> list[str]:
     for_nobody = {
         id(part)
-        for node in ast.walk(tree(path))
+        for node in nodes(path)
         if isinstance(node, ast.Raise)
         or (isinstance(node, ast.Call) and dotted(node.func).split(".")[0] in {"log", "_log"})
         for part in ast.walk(node)

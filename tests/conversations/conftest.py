@@ -1,5 +1,4 @@
 import asyncio
-import gc
 import shutil
 import ssl
 from collections.abc import AsyncIterator, Iterator
@@ -58,14 +57,6 @@ def _certificates() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(ssl, "create_default_context", lru_cache(ssl.create_default_context))
         yield
-
-
-@pytest.fixture(scope="session", autouse=True)
-def _no_look_at_imports() -> Iterator[None]:
-    """aiogram's many models are no garbage; without this each full collection walks through them all."""
-    gc.freeze()
-    yield
-    gc.unfreeze()
 
 
 @pytest.fixture(autouse=True)
