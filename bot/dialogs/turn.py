@@ -7,6 +7,7 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from bot.actions.context import ActionContext
+from bot.actions.result import ActionResult
 from bot.domain.audit_event import SOMEBODY, Actor
 from bot.domain.facts import Facts
 from bot.domain.privacy.retention import Retention
@@ -87,3 +88,9 @@ class MistakeError(Exception):
         super().__init__(key)
         self.key = key
         self.args_of_text = args or {}
+
+
+def raise_refusal(result: ActionResult) -> None:
+    """Raise what an action was refused for as the person's mistake; nothing where it was not."""
+    if result.key is not None:
+        raise MistakeError(result.key, dict(result.args))

@@ -69,7 +69,7 @@ async def show_draft(callback: CallbackQuery, turn: Turn, task_id: int) -> None:
 async def _finish_task(turn: Turn, task_id: int) -> str | None:
     """Return what stands in the task's place; None where it was done before."""
     task = await turn.store.tasks.get(task_id)
-    if task is None or not await finish_task(turn.as_member, task):
+    if task is None or not (await finish_task(turn.as_member, task)).is_done:
         return None
     return turn.t("task-done", {**await task_args(turn.store, task), "task": task.kind, "name": _member(turn)})
 
@@ -77,7 +77,7 @@ async def _finish_task(turn: Turn, task_id: int) -> str | None:
 async def _finish_duty(turn: Turn, obligation_id: int) -> str | None:
     """Return what stands in the duty's place; None where it was done before."""
     duty = await turn.store.obligations.get(obligation_id)
-    if duty is None or not await finish_duty(turn.as_member, duty):
+    if duty is None or not (await finish_duty(turn.as_member, duty)).is_done:
         return None
     return turn.t("duty-done", {"reminder": duty.kind, "name": _member(turn)})
 

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.actions.context import ActionContext
+from bot.actions.result import DONE, ActionResult, refused
 from bot.actions.tasks.tasks import who_is
 from bot.domain import callbacks
 from bot.domain.audit_event import Actor, AuditAction
@@ -61,17 +62,17 @@ async def offer_times(context: ActionContext, workers: Sequence[Worker], offer: 
     return len(asked)
 
 
-async def pick_time(context: ActionContext, interview: Interview, slot_id: int) -> bool:
-    """The worker takes a time, in place of the one before; False when somebody else was faster or it has begun."""
+async def pick_time(context: ActionContext, interview: Interview, slot_id: int) -> ActionResult:
+    """The worker takes a time, in place of the one before; refused when somebody else was faster or it has begun."""
     slots = {slot.id: slot for slot in await context.store.interviews.slots_for(interview.id)}
     if slot_id not in slots or slots[slot_id].starts_at <= context.now:
-        return False
+        return refused("interview-mistake-taken")
     if not await context.store.interviews.pick(interview.id, slot_id):
-        return False
+        return refused("interview-mistake-taken")
     booked = await context.store.interviews.get(interview.id)
     await _tell_staff(context, "interview-staff-booked", booked)
     await _record(context, AuditAction.INTERVIEW_BOOKED, booked, actor=Actor.worker(booked.worker_id))
-    return True
+    return DONE
 
 
 async def ask_for_other_time(context: ActionContext, interview: Interview) -> None:

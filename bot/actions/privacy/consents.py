@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.actions.context import ActionContext
+from bot.actions.result import ALREADY_DONE, DONE, ActionResult
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.domain import callbacks
 from bot.domain.audit_event import Actor, AuditAction
@@ -61,10 +62,10 @@ async def may_write(store: Store, consultation: Consultation) -> bool:
     return not about_health or await store.consents.is_given(worker_id, Purpose.HEALTH, consultation.id)
 
 
-async def ask_employer_consent(context: ActionContext, consultation: Consultation) -> bool:
-    """Staff want to tell the employer: the worker is asked; False while a question or a consent stands."""
+async def ask_employer_consent(context: ActionContext, consultation: Consultation) -> ActionResult:
+    """Staff want to tell the employer: the worker is asked; already done while a question or a consent stands."""
     if consultation.employer_disclosure in (EmployerDisclosure.ASKED, EmployerDisclosure.AGREED):
-        return False
+        return ALREADY_DONE
     number = str(consultation.id)
     answer = callbacks.ANSWER_EMPLOYER_CONSENT
     buttons = (
@@ -79,7 +80,7 @@ async def ask_employer_consent(context: ActionContext, consultation: Consultatio
     await context.store.audit_log.record(
         AuditAction.EMPLOYER_CONSENT_ASKED, actor=context.actor, subject=subject, at=context.now
     )
-    return True
+    return DONE
 
 
 async def refuse_employer(context: ActionContext, consultation: Consultation) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from bot.actions.context import ActionContext
+from bot.actions.result import ALREADY_DONE, DONE, ActionResult
 from bot.domain.audit_event import SOMEBODY, Actor, AuditAction
 from bot.domain.outbox import DeleteMessage, say
 from bot.domain.privacy.prohibited_data import REMOVED, ProhibitedData, may_show_card
@@ -44,10 +45,10 @@ async def refuse_pictures(context: ActionContext, worker: Worker, telegram_ids: 
     await _record(context, Actor.worker(worker.id), ProhibitedData.CARD)
 
 
-async def remove_for_staff(context: ActionContext, message: Message) -> bool:
-    """Remove a worker's message from both chats, and tell the worker why; False when that was done before."""
+async def remove_for_staff(context: ActionContext, message: Message) -> ActionResult:
+    """Remove a worker's message from both chats, and tell the worker why."""
     if message.content == REMOVED:
-        return False
+        return ALREADY_DONE
     consultation = await context.store.consultations.get(message.consultation_id)
     there = _out_of_chat(consultation.worker_id, message.worker_message_id)
     await _remove(context, message, replace(there, consultation_id=consultation.id))
@@ -56,7 +57,7 @@ async def remove_for_staff(context: ActionContext, message: Message) -> bool:
     await context.store.audit_log.record(
         AuditAction.MESSAGE_REMOVED, actor=context.actor, subject=f"message:{message.id}", at=context.now
     )
-    return True
+    return DONE
 
 
 def picture_in(words: Sequence[IncomingMessage]) -> int | None:

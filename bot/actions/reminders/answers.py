@@ -5,6 +5,7 @@ from datetime import date
 
 from bot.actions.context import ActionContext
 from bot.actions.reminders.replan import end_obligation, replan
+from bot.actions.result import ALREADY_DONE, DONE, ActionResult
 from bot.actions.support.consultations import add_summary, open_consultation
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.missing import MISSING
@@ -51,19 +52,23 @@ async def ask_why(context: ActionContext, worker: Worker, obligation: Obligation
     await _answer(context, worker, obligation, "explain")
 
 
-async def ask_for_help(context: ActionContext, worker: Worker, obligation: Obligation) -> tuple[Consultation, bool]:
-    """Pass the reminder to staff, once, in the consultation about papers: help is needed; False when they had it."""
-    running = [
-        each
-        for each in await context.store.consultations.list_open(worker.id)
-        if each.kind is ConsultationKind.PROCEDURE
-    ]
-    if running and await context.store.outbox.has(_help_key(obligation, running[0])):
-        return running[0], False
-    consultation = running[0] if running else await open_consultation(context, worker, ConsultationKind.PROCEDURE, [])
+async def consultation_about_papers(context: ActionContext, worker: Worker) -> Consultation:
+    """Return the open consultation in which a worker is helped with a reminder; a new one where there is none."""
+    for consultation in await context.store.consultations.list_open(worker.id):
+        if consultation.kind is ConsultationKind.PROCEDURE:
+            return consultation
+    return await open_consultation(context, worker, ConsultationKind.PROCEDURE, [])
+
+
+async def ask_for_help(
+    context: ActionContext, worker: Worker, obligation: Obligation, consultation: Consultation
+) -> ActionResult:
+    """Pass the reminder to staff, once in this consultation: help is needed."""
+    if await context.store.outbox.has(_help_key(obligation, consultation)):
+        return ALREADY_DONE
     await add_summary(context, consultation, _help_message(obligation, consultation))
     await _answer(context, worker, obligation, "help")
-    return consultation, True
+    return DONE
 
 
 async def is_undone(store: Store, obligation: Obligation) -> bool:

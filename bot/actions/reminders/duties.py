@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.actions.context import ActionContext
+from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.actions.tasks.tasks import who_is
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import tokyo_day
@@ -64,11 +65,11 @@ async def reconcile_job_change_support(store: Store, worker_ids: Sequence[int], 
             await _end(store, obligation, ended_as, now)
 
 
-async def report(context: ActionContext, happening: FilableEvent) -> bool:
-    """Record what has to be reported within fourteen days, and tell the staff group; False when that is past."""
+async def report(context: ActionContext, happening: FilableEvent) -> ActionResult:
+    """Record what has to be reported within fourteen days, and tell the staff group; refused when that is past."""
     due = duty(AD_HOC_NOTICE, happening.on, _calendar(context.facts, context.now), happening.worker_id)
     if due is None:
-        return False
+        return refused("duty-mistake-past")
     noted = FilingEntry(happening.notice, happening.employer_id)
     await context.store.obligations.note(due, noted.line, context.now)
     details = {"notice": happening.notice.value, "on": happening.on.isoformat(), "employer": happening.employer_id}
@@ -80,7 +81,7 @@ async def report(context: ActionContext, happening: FilableEvent) -> bool:
     deadline = due.deadline_on.isoformat() if due.deadline_on else None
     message = tell_staff("duty-noted", {**told, "deadline_on": deadline})
     await context.store.outbox.put(message, context.now)
-    return True
+    return DONE
 
 
 async def noted_args(store: Store, noted: FilingEntry) -> dict[str, Argument]:
@@ -89,17 +90,17 @@ async def noted_args(store: Store, noted: FilingEntry) -> dict[str, Argument]:
     return {"notice": noted.notice.value, "employer": employer.name if employer else MISSING}
 
 
-async def finish_duty(context: ActionContext, obligation: Obligation) -> bool:
-    """Staff have done it; False when it was done before, or is no duty of the organisation."""
+async def finish_duty(context: ActionContext, obligation: Obligation) -> ActionResult:
+    """Staff have done it; already done also when it is no duty of the organisation."""
     if obligation.kind not in DUTIES or obligation.done_at is not None:
-        return False
+        return ALREADY_DONE
     await _end(context.store, obligation, EndedAs.ACKNOWLEDGED, context.now)
     details = {"kind": obligation.kind}
     subject = f"obligation:{obligation.id}"
     await context.store.audit_log.record(
         AuditAction.DUTY_DONE, actor=context.actor, subject=subject, at=context.now, details=details
     )
-    return True
+    return DONE
 
 
 async def _end(store: Store, obligation: Obligation, ended_as: EndedAs, now: datetime) -> None:

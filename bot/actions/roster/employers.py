@@ -1,30 +1,31 @@
 """Employers: staff record who employs the workers."""
 
 from bot.actions.context import ActionContext
+from bot.actions.result import DONE, ActionResult, refused
 from bot.domain.audit_event import AuditAction
 from bot.domain.roster.employment import Employer
 
 
-async def add_employer(context: ActionContext, name: str) -> int | None:
-    """A new employer's id; None when there is one with that name."""
+async def add_employer(context: ActionContext, name: str) -> ActionResult:
+    """Add an employer; refused when there is one with that name."""
     if await context.store.employers.by_name(name):
-        return None
+        return refused("employers-mistake-twice")
     employer_id = await context.store.employers.add(name)
     await context.store.audit_log.record(
         AuditAction.EMPLOYER_ADDED, actor=context.actor, subject=f"employer:{employer_id}", at=context.now
     )
-    return employer_id
+    return DONE
 
 
-async def describe_employer(context: ActionContext, employer: Employer, part: str, value: str | None) -> bool:
-    """Change one part, by its name in an Employer, to that value; False where a name is another's."""
+async def describe_employer(context: ActionContext, employer: Employer, part: str, value: str | None) -> ActionResult:
+    """Change one part, by its name in an Employer, to that value; refused where a name is another's."""
     if part == "name" and value:
         namesake = await context.store.employers.by_name(value)
         if namesake is not None and namesake.id != employer.id:
-            return False
+            return refused("employers-mistake-twice")
     await context.store.employers.describe(employer.id, {part: value})
     subject = f"employer:{employer.id}"
     await context.store.audit_log.record(
         AuditAction.EMPLOYER_CHANGED, actor=context.actor, subject=subject, at=context.now, details={"part": part}
     )
-    return True
+    return DONE

@@ -4,9 +4,9 @@ from datetime import date
 
 from bot.actions.context import ActionContext
 from bot.actions.reminders.replan import replan
+from bot.actions.result import DONE, ActionResult, refused
 from bot.domain.audit_event import AuditAction
 from bot.domain.roster.changes import why_not_begin
-from bot.domain.roster.columns import RowProblem
 from bot.domain.roster.employment import Contract
 from bot.domain.workers.worker import Worker
 
@@ -24,17 +24,15 @@ async def end_contract(context: ActionContext, ended: Contract) -> None:
     await _record(context, what, ended.worker_id)
 
 
-async def begin_contract(
-    context: ActionContext, worker: Worker, employer_id: int, started_on: date
-) -> RowProblem | None:
-    """The worker begins at that employer (id) on that day; the contracts before stay. Else why it cannot begin."""
+async def begin_contract(context: ActionContext, worker: Worker, employer_id: int, started_on: date) -> ActionResult:
+    """The worker begins at that employer (id) on that day; the contracts before stay. Refused where it cannot begin."""
     problem = why_not_begin(started_on, await context.store.contracts.present(worker.id))
     if problem:
-        return problem
+        return refused(problem.key, problem.args)
     await context.store.contracts.begin(worker.id, employer_id, started_on)
     await replan(context.store, [worker.id], context.facts, context.now)
     await _record(context, AuditAction.CONTRACT_BEGUN, worker.id)
-    return None
+    return DONE
 
 
 async def hold_records(context: ActionContext, worker: Worker, reason: str) -> None:

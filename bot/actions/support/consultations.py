@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.actions.context import ActionContext
+from bot.actions.result import ALREADY_DONE, DONE, ActionResult
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.domain import callbacks
 from bot.domain.audit_event import Actor, AuditAction
@@ -84,29 +85,30 @@ async def offer_answer(context: ActionContext, answered: Message, words: Incomin
     await context.store.outbox.put(question, context.now)
 
 
-async def send_answer(context: ActionContext, draft: Message) -> bool:
-    """Send offered words to the worker; False when that was decided before."""
+async def send_answer(context: ActionContext, draft: Message) -> ActionResult:
+    """Send offered words to the worker; already done when that was decided before."""
     parts = await _whole(context.store, draft)
     if not await context.store.messages.decide_drafts([part.id for part in parts], DraftStatus.SENT):
-        return False
+        return ALREADY_DONE
     consultation = await context.store.consultations.get(draft.consultation_id)
     copies = tuple(part.id for part in parts)
     message = CopyMessages(copies, worker_id=consultation.worker_id, consultation_id=consultation.id)
     await context.store.outbox.put(message, context.now)
     await move_consultation(context, consultation, after_staff_answered(consultation.state), actor=context.actor)
-    return True
+    return DONE
 
 
-async def keep_internal(store: Store, draft: Message) -> bool:
-    """Keep offered words in the group; False when that was decided before."""
+async def keep_internal(store: Store, draft: Message) -> ActionResult:
+    """Keep offered words in the group; already done when that was decided before."""
     parts = await _whole(store, draft)
-    return await store.messages.decide_drafts([part.id for part in parts], DraftStatus.INTERNAL)
+    is_decided_now = await store.messages.decide_drafts([part.id for part in parts], DraftStatus.INTERNAL)
+    return DONE if is_decided_now else ALREADY_DONE
 
 
-async def close_consultation(context: ActionContext, consultation: Consultation) -> bool:
-    """Close it and ask the worker how the help was; False when it was closed before."""
+async def close_consultation(context: ActionContext, consultation: Consultation) -> ActionResult:
+    """Close it and ask the worker how the help was."""
     if not consultation.is_open:
-        return False
+        return ALREADY_DONE
     await move_consultation(context, consultation, ConsultationState.CLOSED, actor=context.actor)
     number = str(consultation.id)
     rated = {rating: callbacks.RATE_CONSULTATION.data(rating, consultation.id) for rating in Rating}
@@ -116,19 +118,19 @@ async def close_consultation(context: ActionContext, consultation: Consultation)
     key = "complaint-closed" if consultation.is_for_admins_only else "consultation-closed"
     message = say(key, {"number": number}, worker_id=consultation.worker_id, buttons=buttons)
     await context.store.outbox.put(replace(message, cause=f"consultation:{number}"), context.now)
-    return True
+    return DONE
 
 
-async def reopen_consultation(context: ActionContext, consultation: Consultation) -> bool:
-    """Staff go on with a closed consultation; False when it is open, or the worker asked to be forgotten."""
+async def reopen_consultation(context: ActionContext, consultation: Consultation) -> ActionResult:
+    """Staff go on with a closed consultation; already done when it is open, or the worker asked to be forgotten."""
     worker = await context.store.workers.get(consultation.worker_id)
     if consultation.is_open or worker.forgotten_at is not None:
-        return False
+        return ALREADY_DONE
     await move_consultation(context, consultation, ConsultationState.WAITING_FOR_STAFF, actor=context.actor)
     key = "complaint-reopened" if consultation.is_for_admins_only else "consultation-reopened"
     message = say(key, {"number": str(consultation.id)}, worker_id=consultation.worker_id)
     await context.store.outbox.put(replace(message, cause=f"consultation:{consultation.id}"), context.now)
-    return True
+    return DONE
 
 
 async def rate_consultation(context: ActionContext, consultation: Consultation, rating: Rating) -> None:
@@ -138,17 +140,17 @@ async def rate_consultation(context: ActionContext, consultation: Consultation, 
     await pass_to_staff(context.store, consultation, message, context.now)
 
 
-async def say_unsolved(context: ActionContext, consultation: Consultation) -> bool:
-    """The worker says it is not solved: it is open again; False when it was open."""
+async def say_unsolved(context: ActionContext, consultation: Consultation) -> ActionResult:
+    """The worker says it is not solved: it is open again."""
     if consultation.is_open:
-        return False
+        return ALREADY_DONE
     await move_consultation(
         context, consultation, ConsultationState.WAITING_FOR_STAFF, actor=Actor.worker(consultation.worker_id)
     )
     await pass_to_staff(
         context.store, consultation, tell_staff("staff-unsolved", consultation_id=consultation.id), context.now
     )
-    return True
+    return DONE
 
 
 async def _pass_on(context: ActionContext, consultation: Consultation, words: IncomingMessage) -> None:

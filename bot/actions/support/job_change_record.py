@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.actions.context import ActionContext
+from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.actions.support.consultations import add_summary, open_consultation
 from bot.domain import callbacks
 from bot.domain.audit_event import Actor, AuditAction
@@ -43,38 +44,38 @@ async def open_job_change(context: ActionContext, worker: Worker, answers: str) 
     return consultation
 
 
-async def write_entry(context: ActionContext, entry: Entry, words: IncomingMessage) -> bool:
-    """Keep an officer's words, which have a text, and show the record below; False when the record is closed."""
+async def write_entry(context: ActionContext, entry: Entry, words: IncomingMessage) -> ActionResult:
+    """Keep an officer's words, which have a text, and show the record below; refused when the record is closed."""
     job_change = await context.store.job_changes.get(entry.job_change_id)
     if not job_change.is_open:
-        return False
+        return refused("job_change-mistake-closed")
     await context.store.job_changes.write(entry.id, words.text or "", context.staff_id, context.now)
     await _record(context, AuditAction.JOB_CHANGE_WRITTEN, job_change, actor=context.actor)
     job_change = await context.store.job_changes.get(job_change.id)
     await context.store.outbox.put(_message(job_change, reply_to=words.telegram_id), context.now)
-    return True
+    return DONE
 
 
-async def close_job_change(context: ActionContext, job_change: JobChange) -> bool:
-    """A new contract has started: record and obligation are done; False when they were before."""
+async def close_job_change(context: ActionContext, job_change: JobChange) -> ActionResult:
+    """A new contract has started: record and obligation are done."""
     if not job_change.is_open:
-        return False
+        return ALREADY_DONE
     await context.store.job_changes.set_closed(job_change.id, context.now)
     await context.store.obligations.finish(job_change.worker_id, JOB_CHANGE_SUPPORT, context.now)
     await _record(context, AuditAction.JOB_CHANGE_CLOSED, job_change, actor=context.actor)
     await context.store.outbox.put(_message(await context.store.job_changes.get(job_change.id)), context.now)
-    return True
+    return DONE
 
 
-async def reopen_job_change(context: ActionContext, job_change: JobChange) -> bool:
-    """No contract has started after all; False when support for this worker is open."""
+async def reopen_job_change(context: ActionContext, job_change: JobChange) -> ActionResult:
+    """No contract has started after all; already done when support for this worker is open."""
     if await context.store.job_changes.open_one(job_change.worker_id):
-        return False
+        return ALREADY_DONE
     await context.store.job_changes.set_closed(job_change.id, None)
     await _owe(context, job_change)
     await _record(context, AuditAction.JOB_CHANGE_REOPENED, job_change, actor=context.actor)
     await context.store.outbox.put(_message(await context.store.job_changes.get(job_change.id)), context.now)
-    return True
+    return DONE
 
 
 async def _owe(context: ActionContext, job_change: JobChange) -> None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.actions.context import ActionContext
+from bot.actions.result import ALREADY_DONE, DONE, ActionResult
 from bot.domain import callbacks
 from bot.domain.audit_event import SHIEN, Actor, AuditAction
 from bot.domain.callbacks import TickedUnder
@@ -33,12 +34,12 @@ async def open_task(
     await store.outbox.put(heard, now)
 
 
-async def finish_task(context: ActionContext, task: StaffTask) -> bool:
-    """Record that a member of staff has done it; False when it was done before."""
+async def finish_task(context: ActionContext, task: StaffTask) -> ActionResult:
+    """Record that a member of staff has done it."""
     if not await context.store.tasks.finish(task.id, context.staff_id, context.now):
-        return False
+        return ALREADY_DONE
     await _record(context.store, AuditAction.TASK_DONE, task, actor=context.actor, now=context.now)
-    return True
+    return DONE
 
 
 async def drop_tasks(store: Store, worker_id: int, kinds: Iterable[TaskKind], now: datetime) -> bool:

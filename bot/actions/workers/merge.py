@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from bot.actions.context import ActionContext
 from bot.actions.reminders.replan import replan
+from bot.actions.result import DONE, ActionResult, refused
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.outbox import EditCard, say
 from bot.domain.workers.worker import Worker
@@ -28,15 +29,15 @@ class MergePair:
     on_roster: Worker
 
 
-async def link(context: ActionContext, pair: MergePair) -> MergeConflict | None:
-    """Merge two rows that staff say are one person, and tell the worker. None when done, else nothing is written."""
+async def link(context: ActionContext, pair: MergePair) -> ActionResult:
+    """Merge two rows that staff say are one person, and tell the worker. Refused where something stands in the way."""
     obstacle = await find_obstacle(context.store, pair)
     if obstacle is not None:
-        return obstacle
+        return refused(f"linking-mistake-{obstacle}")
     await merge_workers(context, pair, actor=context.actor)
     await replan(context.store, [pair.on_roster.id], context.facts, context.now)
     await context.store.outbox.put(say("linking-linked", worker_id=pair.on_roster.id), context.now)
-    return None
+    return DONE
 
 
 async def find_obstacle(store: Store, pair: MergePair) -> MergeConflict | None:

@@ -16,7 +16,7 @@ from bot.actions.interviews.scheduling import (
     want_in_person,
 )
 from bot.dialogs import states
-from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
+from bot.dialogs.turn import GoneError, Turn, raise_refusal, turn_of
 from bot.dialogs.widgets import Item, Label, Mistake, Say, open_menu, started_with
 from bot.dialogs.widgets.buttons import danger_button, main_button
 from bot.dialogs.widgets.confirm import confirm
@@ -63,8 +63,7 @@ async def _get_times(turn: Turn, dialog_manager: DialogManager, **_: object) -> 
 
 async def _on_time(_callback: CallbackQuery, _select: object, manager: DialogManager, slot_id: str) -> None:
     turn = turn_of(manager)
-    if not await pick_time(turn.as_worker, await _own_interview(manager), int(slot_id)):
-        raise MistakeError("interview-mistake-taken")
+    raise_refusal(await pick_time(turn.as_worker, await _own_interview(manager), int(slot_id)))
     await manager.switch_to(states.OwnInterview.one)
 
 

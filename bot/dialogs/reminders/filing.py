@@ -9,7 +9,7 @@ from aiogram_dialog.widgets.kbd import Button, Column, SwitchTo
 
 from bot.actions.reminders.duties import FilableEvent, report
 from bot.dialogs import states
-from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
+from bot.dialogs.turn import GoneError, Turn, raise_refusal, turn_of
 from bot.dialogs.widgets import Label, Say, args, choice
 from bot.dialogs.widgets.ask_day import ask_day
 from bot.dialogs.widgets.buttons import back_to, main_button
@@ -69,8 +69,7 @@ async def _get_summary(turn: Turn, dialog_manager: DialogManager, **_: object) -
 
 async def _on_save(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
-    if not await report(turn.as_member, _kept_event(manager)):
-        raise MistakeError("duty-mistake-past")
+    raise_refusal(await report(turn.as_member, _kept_event(manager)))
     await manager.switch_to(states.AdHocNotice.saved)
 
 

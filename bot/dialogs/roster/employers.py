@@ -11,7 +11,7 @@ from aiogram_dialog.widgets.kbd import Button, Cancel, Column, SwitchTo
 
 from bot.actions.roster.employers import add_employer, describe_employer
 from bot.dialogs import states
-from bot.dialogs.turn import MistakeError, Turn, turn_of
+from bot.dialogs.turn import GoneError, MistakeError, Turn, raise_refusal, turn_of
 from bot.dialogs.typed_input import typed_line
 from bot.dialogs.widgets import Label, Mistake, Say, args, choice
 from bot.dialogs.widgets.buttons import back_to
@@ -31,11 +31,11 @@ async def _keep_employer(manager: DialogManager, employer_id: int) -> None:
 
 async def _on_name_typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:
     turn, name = turn_of(manager), _read_part("name", message.text)
-    employer_id = await add_employer(turn.as_member, name)
-    if employer_id is None:
-        raise MistakeError("employers-mistake-twice")
-    manager.dialog_data["employer"] = employer_id
-    await manager.switch_to(states.Employers.one)
+    raise_refusal(await add_employer(turn.as_member, name))
+    added = await turn.store.employers.by_name(name)
+    if added is None:
+        raise GoneError
+    await _keep_employer(manager, added.id)
 
 
 async def _get_employer(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
@@ -91,8 +91,7 @@ async def _on_field(_callback: CallbackQuery, _select: object, manager: DialogMa
 async def _keep_part(manager: DialogManager, part: str, value: str | None) -> None:
     turn = turn_of(manager)
     employer = await find_employer(turn, manager.dialog_data["employer"])
-    if not await describe_employer(turn.as_member, employer, part, value):
-        raise MistakeError("employers-mistake-twice")
+    raise_refusal(await describe_employer(turn.as_member, employer, part, value))
     await manager.switch_to(states.Employers.one)
 
 

@@ -9,7 +9,7 @@ from aiogram_dialog.widgets.kbd import Button, SwitchTo
 from bot.actions.workers.merge import MergePair, link
 from bot.dialogs import states
 from bot.dialogs.roster.card import chosen_worker, worker_summary
-from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
+from bot.dialogs.turn import GoneError, Turn, raise_refusal, turn_of
 from bot.dialogs.widgets import Label, Say, args, started_with
 from bot.dialogs.widgets.buttons import main_button
 from bot.dialogs.widgets.confirm import confirm
@@ -41,9 +41,7 @@ async def _get_both(turn: Turn, dialog_manager: DialogManager, **_: object) -> d
 
 async def _on_link(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn, on_roster = turn_of(manager), await chosen_worker(turn_of(manager), manager)
-    obstacle = await link(turn.as_member, MergePair(await _arrived(turn, manager), on_roster))
-    if obstacle is not None:
-        raise MistakeError(f"linking-mistake-{obstacle}")
+    raise_refusal(await link(turn.as_member, MergePair(await _arrived(turn, manager), on_roster)))
     await manager.switch_to(states.Linking.linked)
 
 

@@ -12,7 +12,7 @@ from bot.actions.roster.worker_card import begin_contract
 from bot.dialogs import states
 from bot.dialogs.roster.card import chosen_worker
 from bot.dialogs.roster.contract_end import EARLIEST_ON
-from bot.dialogs.turn import MistakeError, Turn, turn_of
+from bot.dialogs.turn import Turn, raise_refusal, turn_of
 from bot.dialogs.widgets import Label, Say, args
 from bot.dialogs.widgets.ask_day import ask_day
 from bot.dialogs.widgets.buttons import back_to, main_button
@@ -48,9 +48,7 @@ async def _get_summary(turn: Turn, dialog_manager: DialogManager, **_: object) -
 async def _on_save(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn, employer = turn_of(manager), await find_employer(turn_of(manager), manager.dialog_data["employer"])
     worker, started_on = await chosen_worker(turn, manager), date.fromisoformat(manager.dialog_data["started_on"])
-    problem = await begin_contract(turn.as_member, worker, employer.id, started_on)
-    if problem:
-        raise MistakeError(problem.key)
+    raise_refusal(await begin_contract(turn.as_member, worker, employer.id, started_on))
     await manager.done()
 
 

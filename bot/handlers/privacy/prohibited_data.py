@@ -91,8 +91,8 @@ async def remove(message: Message, turn: Turn) -> None:
     if not removed or removed.author is not Author.WORKER:
         await message.answer(turn.t("not_accepted-remove-which"))
         return
-    done = await remove_for_staff(turn.as_member, removed)
-    await message.answer(turn.t("not_accepted-removing" if done else "not_accepted-removed-before"))
+    result = await remove_for_staff(turn.as_member, removed)
+    await message.answer(turn.t("not_accepted-removing" if result.is_done else "not_accepted-removed-before"))
 
 
 def card_button_below(turn: Turn, words: IncomingMessage) -> InlineKeyboardMarkup | None:

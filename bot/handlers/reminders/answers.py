@@ -9,6 +9,7 @@ from aiogram_dialog import DialogManager, ShowMode
 from bot.actions.reminders.answers import (
     ask_for_help,
     ask_why,
+    consultation_about_papers,
     is_undone,
     later_days_of,
     may_be_put_off_to,
@@ -117,9 +118,10 @@ async def help_worker(
     if not await has_agreed_to_records(dialog_manager):
         await _keep_buttons(callback, place)
         return
-    consultation, is_new = await ask_for_help(turn.as_worker, turn.require_worker(), obligation)
+    consultation = await consultation_about_papers(turn.as_worker, turn.require_worker())
+    asked = await ask_for_help(turn.as_worker, turn.require_worker(), obligation, consultation)
     if isinstance(callback.message, Message):
-        key = "reminder-help-sent" if is_new else "reminder-help-sent-before"
+        key = "reminder-help-sent" if asked.is_done else "reminder-help-sent-before"
         await callback.message.answer(turn.t(key, {"number": str(consultation.id)}))
 
 

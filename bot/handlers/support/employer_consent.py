@@ -27,8 +27,8 @@ async def ask(callback: CallbackQuery, turn: Turn, consultation_id: int) -> None
     if consultation is None or consultation.is_for_admins_only:
         await callback.answer(turn.t.label("button-old"), show_alert=True)
         return
-    done = await ask_employer_consent(turn.as_member, consultation)
-    await callback.answer(turn.t.label("consents-staff-asked" if done else "consents-staff-asked-before"))
+    asked = await ask_employer_consent(turn.as_member, consultation)
+    await callback.answer(turn.t.label("consents-staff-asked" if asked.is_done else "consents-staff-asked-before"))
 
 
 async def answer(callback: CallbackQuery, turn: Turn, said: EmployerAnswer, consultation_id: int) -> None:

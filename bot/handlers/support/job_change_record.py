@@ -41,22 +41,23 @@ async def take_entry(message: Message, turn: Turn, entry: Entry) -> None:
     if len(message.text) > LONGEST_ENTRY:
         await message.answer(turn.t("job_change-mistake-long", {"longest": LONGEST_ENTRY}))
         return
-    if not await write_entry(turn.as_member, entry, words_of(message)):
-        await message.answer(turn.t("job_change-mistake-closed"))
+    written = await write_entry(turn.as_member, entry, words_of(message))
+    if written.key is not None:
+        await message.answer(turn.t(written.key, written.args))
 
 
 async def close(callback: CallbackQuery, turn: Turn, job_change_id: int) -> None:
     """A new contract has started."""
     job_change = await turn.store.job_changes.find(job_change_id)
-    done = job_change and await close_job_change(turn.as_member, job_change)
-    await callback.answer(turn.t.label("job_change-closed" if done else "button-old"))
+    is_done = job_change is not None and (await close_job_change(turn.as_member, job_change)).is_done
+    await callback.answer(turn.t.label("job_change-closed" if is_done else "button-old"))
 
 
 async def reopen(callback: CallbackQuery, turn: Turn, job_change_id: int) -> None:
     """The button before was pressed too early."""
     job_change = await turn.store.job_changes.find(job_change_id)
-    done = job_change and await reopen_job_change(turn.as_member, job_change)
-    await callback.answer(turn.t.label("job_change-reopened" if done else "button-old"))
+    is_done = job_change is not None and (await reopen_job_change(turn.as_member, job_change)).is_done
+    await callback.answer(turn.t.label("job_change-reopened" if is_done else "button-old"))
 
 
 async def _answers_question(message: Message, turn: Turn) -> bool | dict[str, Any]:

@@ -66,26 +66,26 @@ async def decide(callback: CallbackQuery, turn: Turn, decision: AnswerDecision, 
         await callback.answer(turn.t.label("button-old"), show_alert=True)
         return
     if decision is AnswerDecision.SEND:
-        done = await send_answer(turn.as_member, draft)
+        decided = await send_answer(turn.as_member, draft)
     else:
-        done = await keep_internal(turn.store, draft)
-    await callback.answer(turn.t.label(f"staff-answer-{decision}" if done else "staff-answer-decided"))
-    if done and isinstance(callback.message, TelegramMessage):
+        decided = await keep_internal(turn.store, draft)
+    await callback.answer(turn.t.label(f"staff-answer-{decision}" if decided.is_done else "staff-answer-decided"))
+    if decided.is_done and isinstance(callback.message, TelegramMessage):
         await callback.message.edit_text(turn.t(f"staff-answer-{decision}"))
 
 
 async def close(callback: CallbackQuery, turn: Turn, consultation_id: int) -> None:
     """The button on an open consultation's card."""
     consultation = await _on_card(turn, consultation_id)
-    done = consultation and await close_consultation(turn.as_member, consultation)
-    await callback.answer(turn.t.label("staff-closed" if done else "button-old"))
+    is_done = consultation is not None and (await close_consultation(turn.as_member, consultation)).is_done
+    await callback.answer(turn.t.label("staff-closed" if is_done else "button-old"))
 
 
 async def reopen(callback: CallbackQuery, turn: Turn, consultation_id: int) -> None:
     """The button on a closed consultation's card."""
     consultation = await _on_card(turn, consultation_id)
-    done = consultation and await reopen_consultation(turn.as_member, consultation)
-    await callback.answer(turn.t.label("staff-reopened" if done else "button-old"))
+    is_done = consultation is not None and (await reopen_consultation(turn.as_member, consultation)).is_done
+    await callback.answer(turn.t.label("staff-reopened" if is_done else "button-old"))
 
 
 async def refuse_unknown_button(callback: CallbackQuery, turn: Turn) -> None:

@@ -18,6 +18,7 @@ from bot.actions.interviews.scheduling import (
     send_questions,
     want_in_person,
 )
+from bot.actions.result import refused
 from bot.domain.days import TOKYO
 from bot.domain.interviews import Interview, InterviewState, Method
 from bot.domain.workers.worker import Worker
@@ -54,7 +55,7 @@ async def booked(store: Store, offered: Interview) -> Interview:
 
 async def pick(store: Store, interview: Interview, at: datetime) -> Interview:
     slots = {slot.starts_at: slot.id for slot in await store.interviews.slots_for(interview.id)}
-    assert await pick_time(acting(store), interview, slots[at.astimezone(UTC)])
+    assert (await pick_time(acting(store), interview, slots[at.astimezone(UTC)])).is_done
     return await store.interviews.get(interview.id)
 
 
@@ -82,7 +83,7 @@ async def test_another_time_frees_the_first(store: Store, booked: Interview) -> 
 
 async def test_a_time_that_has_begun_cannot_be_chosen(store: Store, offered: Interview) -> None:
     [ten, _] = await store.interviews.slots_for(offered.id)
-    assert not await pick_time(acting(store, now=TEN), offered, ten.id)
+    assert await pick_time(acting(store, now=TEN), offered, ten.id) == refused("interview-mistake-taken")
     assert await taken_by(store) == [None, None]
 
 

@@ -73,7 +73,7 @@ async def test_a_consultation_of_somebody_forgotten_is_not_reopened(store: Store
     opened = await open_consultation(acting(store), known, ConsultationKind.PAY, [words("My pay is short")])
     member = await a_member(store)
     await forgets(store, known)
-    assert not await reopen_consultation(acting(store, member), await store.consultations.get(opened.id))
+    assert not (await reopen_consultation(acting(store, member), await store.consultations.get(opened.id))).is_done
     assert [row["state"] for row in await rows(store, consultations)] == ["closed"]
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from bot.actions.reminders.duties import FilableEvent, finish_duty, plan_duties, report
 from bot.actions.reminders.tick import send_due
+from bot.actions.result import refused
 from bot.domain.facts import Facts
 from bot.domain.reminders.duties import Filing, FilingEntry
 from bot.domain.reminders.obligation import Due
@@ -27,7 +28,8 @@ async def test_what_staff_note_about_a_worker_is_owed_within_fourteen_days_and_d
     store: Store, facts: Facts
 ) -> None:
     worker, member = await on_roster(store), await a_member(store)
-    assert await report(acting(store, member, facts=facts), FilableEvent(Filing.MISSING_PERSON, ON, worker.id))
+    happening = FilableEvent(Filing.MISSING_PERSON, ON, worker.id)
+    assert (await report(acting(store, member, facts=facts), happening)).is_done
     [row] = await rows(store, obligations)
     assert (row["kind"], row["worker_id"], row["deadline_on"]) == ("ad_hoc_notice", worker.id, date(2026, 12, 4))
     assert row["note"] == "missing_person"
@@ -37,10 +39,10 @@ async def test_what_staff_note_about_a_worker_is_owed_within_fourteen_days_and_d
 
     owed = await store.obligations.get(row["id"])
     assert owed is not None
-    assert await finish_duty(acting(store, member), owed)
+    assert (await finish_duty(acting(store, member), owed)).is_done
     done = await store.obligations.get(row["id"])
     assert done is not None
-    assert not await finish_duty(acting(store, member), done)
+    assert not (await finish_duty(acting(store, member), done)).is_done
     [row] = await rows(store, obligations)
     assert (row["ended_as"], row["done_at"]) == ("acknowledged", NOW)
     assert [event["details"] for event in await happened(store, "duty_done")] == [{"kind": "ad_hoc_notice"}]
@@ -54,7 +56,8 @@ async def test_two_filings_of_one_day_are_both_kept_and_the_same_one_once(
     employer_id = None if employer is None else await store.employers.add(employer)
     notices = [Filing.CONTRACT_NEW, Filing.PLAN_CHANGED, Filing.PLAN_CHANGED]
     for notice in notices:
-        assert await report(acting(store, member, facts=facts), FilableEvent(notice, ON, employer_id=employer_id))
+        happening = FilableEvent(notice, ON, employer_id=employer_id)
+        assert (await report(acting(store, member, facts=facts), happening)).is_done
     [row] = await rows(store, obligations)
     ending = "" if employer is None else f":employer:{employer_id}"
     assert row["note"] == f"contract_new{ending}\nplan_changed{ending}"
@@ -63,7 +66,7 @@ async def test_two_filings_of_one_day_are_both_kept_and_the_same_one_once(
 
 async def test_what_happened_too_long_ago_is_not_noted(store: Store, facts: Facts) -> None:
     long_ago = FilableEvent(Filing.PLAN_CHANGED, TODAY - timedelta(days=15))
-    assert not await report(acting(store, await a_member(store), facts=facts), long_ago)
+    assert await report(acting(store, await a_member(store), facts=facts), long_ago) == refused("duty-mistake-past")
     assert (await rows(store, obligations), await said(store)) == ([], [])
 
 

@@ -4,9 +4,18 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from bot.actions.reminders.answers import ask_for_help, ask_why, end_application, is_undone, say_done, snooze
+from bot.actions.reminders.answers import (
+    ask_for_help,
+    ask_why,
+    consultation_about_papers,
+    end_application,
+    is_undone,
+    say_done,
+    snooze,
+)
 from bot.actions.reminders.replan import replan
 from bot.actions.reminders.tick import send_due
+from bot.actions.result import ALREADY_DONE, DONE
 from bot.actions.workers.profile import tell
 from bot.domain.days import TOKYO
 from bot.domain.facts import Facts
@@ -82,8 +91,9 @@ async def test_put_off_or_not_understood_it_is_answered_and_still_owed(
 async def test_help_opens_one_consultation_with_the_reminder_however_often_it_is_asked(
     store: Store, worker: Worker, moved: Obligation
 ) -> None:
-    asked = [await ask_for_help(acting(store), worker, moved) for _ in range(2)]
-    assert [(consultation.id, is_new) for consultation, is_new in asked] == [(1, True), (1, False)]
+    for result in (DONE, ALREADY_DONE):
+        consultation = await consultation_about_papers(acting(store), worker)
+        assert await ask_for_help(acting(store), worker, moved, consultation) == result
     assert [(row["kind"], row["state"]) for row in await rows(store, consultations)] == [("procedure", "new")]
     messages = [
         row["message"]

@@ -4,6 +4,7 @@ from dataclasses import asdict
 
 import pytest
 
+from bot.actions.result import refused
 from bot.actions.roster.employers import add_employer, describe_employer
 from bot.actions.support.consultations import close_consultation, open_consultation
 from bot.actions.workers.merge import MergePair, merge_workers
@@ -27,17 +28,18 @@ async def foods(store: Store) -> Employer:
     return await employer(store, await store.employers.add("Example Foods"))
 
 
-async def employer(store: Store, employer_id: int | None) -> Employer:
+async def employer(store: Store, employer_id: int) -> Employer:
     """What is known of an employer now."""
-    found = await store.employers.find(employer_id or 0)
+    found = await store.employers.find(employer_id)
     assert found is not None
     return found
 
 
 async def test_an_employer_is_added_once(store: Store, member: StaffMember) -> None:
-    added = await employer(store, await add_employer(acting(store, member), "Umi Foods"))
-    assert added.name == "Umi Foods"
-    assert await add_employer(acting(store, member), "Umi Foods") is None
+    assert (await add_employer(acting(store, member), "Umi Foods")).is_done
+    added = await store.employers.by_name("Umi Foods")
+    assert added is not None
+    assert await add_employer(acting(store, member), "Umi Foods") == refused("employers-mistake-twice")
     (event,) = await happened(store, "employer_added")
     assert (event["actor"], event["subject"]) == (f"staff:{member.id}", f"employer:{added.id}")
 
@@ -55,7 +57,7 @@ async def test_an_employer_is_added_once(store: Store, member: StaffMember) -> N
 async def test_one_part_is_corrected_and_the_event_does_not_tell_its_value(
     store: Store, member: StaffMember, foods: Employer, part: str, value: str
 ) -> None:
-    assert await describe_employer(acting(store, member), foods, part, value)
+    assert (await describe_employer(acting(store, member), foods, part, value)).is_done
     assert asdict(await employer(store, foods.id)) == {**asdict(foods), part: value}
     (changed,) = await happened(store, "employer_changed")
     assert (changed["subject"], changed["details"]) == (f"employer:{foods.id}", {"part": part})
@@ -71,10 +73,11 @@ async def test_an_employer_cannot_take_another_s_name_and_may_keep_its_own(
     store: Store, member: StaffMember, foods: Employer
 ) -> None:
     await store.employers.add("Umi Foods")
-    assert not await describe_employer(acting(store, member), foods, "name", "Umi Foods")
+    taken = await describe_employer(acting(store, member), foods, "name", "Umi Foods")
+    assert taken == refused("employers-mistake-twice")
     assert await employer(store, foods.id) == foods
     assert await happened(store, "employer_changed") == []
-    assert await describe_employer(acting(store, member), foods, "name", "Example Foods")
+    assert (await describe_employer(acting(store, member), foods, "name", "Example Foods")).is_done
 
 
 async def test_a_consultation_keeps_the_employer_of_its_day(store: Store, member: StaffMember, foods: Employer) -> None:

@@ -95,7 +95,7 @@ async def _reply(case: Case) -> None:
 
 
 async def _close(case: Case) -> None:
-    assert await close_consultation(acting(case.store, case.admin), await case.now())
+    assert (await close_consultation(acting(case.store, case.admin), await case.now())).is_done
 
 
 async def _rate(case: Case) -> None:
@@ -105,12 +105,12 @@ async def _rate(case: Case) -> None:
 
 async def _unsolved(case: Case) -> None:
     await _close(case)
-    assert await say_unsolved(acting(case.store), await case.now())
+    assert (await say_unsolved(acting(case.store), await case.now())).is_done
 
 
 async def _reopen(case: Case) -> None:
     await _close(case)
-    assert await reopen_consultation(acting(case.store, case.admin), await case.now())
+    assert (await reopen_consultation(acting(case.store, case.admin), await case.now())).is_done
 
 
 async def _forget(case: Case) -> None:

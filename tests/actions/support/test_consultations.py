@@ -129,7 +129,7 @@ async def test_the_offer_names_the_language_that_the_worker_reads_now(case: Case
 async def test_an_answer_in_pictures_is_offered_once_and_sent_whole(case: Case) -> None:
     drafts = [await case.offered(telegram_id, album="78") for telegram_id in (91, 92)]
     assert [key for key, _ in await said(case.store)].count("staff-offer") == 1
-    assert await send_answer(acting(case.store, case.member, now=LATER), drafts[0])
+    assert (await send_answer(acting(case.store, case.member, now=LATER), drafts[0])).is_done
     [message] = [row for row in await rows(case.store, outbox) if row["worker_id"] is not None]
     assert message["message"]["copies"] == [draft.id for draft in drafts]
     assert [row["draft_status"] for row in await rows(case.store, messages)] == [None, "sent", "sent"]
@@ -137,8 +137,8 @@ async def test_an_answer_in_pictures_is_offered_once_and_sent_whole(case: Case) 
 
 async def test_an_answer_is_sent_once_and_then_it_is_the_workers_turn(case: Case) -> None:
     draft = await case.offered()
-    assert await send_answer(acting(case.store, case.member, now=LATER), draft)
-    assert not await send_answer(acting(case.store, case.member, now=LATER), draft)
+    assert (await send_answer(acting(case.store, case.member, now=LATER), draft)).is_done
+    assert not (await send_answer(acting(case.store, case.member, now=LATER), draft)).is_done
     [message] = [row for row in await rows(case.store, outbox) if row["worker_id"] is not None]
     assert (message["act"], message["message"]["copies"]) == ("copy", [draft.id])
     assert ((await case.newest()).draft_status, (await case.now()).state) == ("sent", "waiting_for_worker")
@@ -148,28 +148,28 @@ async def test_an_answer_is_sent_once_and_then_it_is_the_workers_turn(case: Case
 
 async def test_what_was_kept_internal_is_not_sent_afterwards(case: Case) -> None:
     draft = await case.offered()
-    assert await keep_internal(case.store, draft)
-    assert not await keep_internal(case.store, draft)
-    assert not await send_answer(acting(case.store, case.member, now=LATER), draft)
+    assert (await keep_internal(case.store, draft)).is_done
+    assert not (await keep_internal(case.store, draft)).is_done
+    assert not (await send_answer(acting(case.store, case.member, now=LATER), draft)).is_done
     assert ((await case.newest()).draft_status, (await case.now()).state) == ("internal", "new")
     assert [row for row in await rows(case.store, outbox) if row["worker_id"] is not None] == []
 
 
 async def test_an_escalated_consultation_stays_so_when_it_is_answered(case: Case) -> None:
     await case.store.consultations.set_state(case.number, ConsultationState.ESCALATED, NOW)
-    assert await send_answer(acting(case.store, case.member, now=LATER), await case.offered())
+    assert (await send_answer(acting(case.store, case.member, now=LATER), await case.offered())).is_done
     assert (await case.now()).state == "escalated"
 
 
 async def test_a_consultation_is_closed_once(case: Case) -> None:
     opened = await case.now()
-    assert await close_consultation(acting(case.store, case.member, now=LATER), opened)
+    assert (await close_consultation(acting(case.store, case.member, now=LATER), opened)).is_done
     closed = await case.now()
-    assert not await close_consultation(acting(case.store, case.member, now=LATER), closed)
+    assert not (await close_consultation(acting(case.store, case.member, now=LATER), closed)).is_done
     assert (closed.state, closed.closed_at) == ("closed", LATER)
     assert [key for key, _ in await said(case.store, worker_id=case.worker.id)] == ["consultation-closed"]
     assert [row["actor"] for row in await happened(case.store, "consultation_moved")] == [f"staff:{case.member.id}"]
-    assert await reopen_consultation(acting(case.store, case.member, now=LATER), closed)
+    assert (await reopen_consultation(acting(case.store, case.member, now=LATER), closed)).is_done
 
 
 async def test_closing_asks_with_three_faces_and_a_way_back_and_the_face_is_kept_and_shown(case: Case) -> None:
@@ -184,20 +184,20 @@ async def test_closing_asks_with_three_faces_and_a_way_back_and_the_face_is_kept
 
 
 async def test_not_solved_opens_a_closed_consultation_again_and_staff_hear_it(case: Case) -> None:
-    assert not await say_unsolved(acting(case.store, now=LATER), await case.now())
+    assert not (await say_unsolved(acting(case.store, now=LATER), await case.now())).is_done
     await close_consultation(acting(case.store, case.member, now=LATER), await case.now())
-    assert await say_unsolved(acting(case.store, now=LATER), await case.now())
+    assert (await say_unsolved(acting(case.store, now=LATER), await case.now())).is_done
     assert ((await case.now()).state, (await case.now()).closed_at) == ("waiting_for_staff", None)
     assert (await said(case.store, worker_id=None, consultation_id=1))[-1] == ("staff-unsolved", {})
     assert len(await case.messages("edit_card")) == 2
 
 
 async def test_staff_reopen_what_is_closed_and_the_worker_hears_it_unless_forgotten(case: Case) -> None:
-    assert not await reopen_consultation(acting(case.store, case.member, now=LATER), await case.now())
+    assert not (await reopen_consultation(acting(case.store, case.member, now=LATER), await case.now())).is_done
     await close_consultation(acting(case.store, case.member, now=LATER), await case.now())
-    assert await reopen_consultation(acting(case.store, case.member, now=LATER), await case.now())
+    assert (await reopen_consultation(acting(case.store, case.member, now=LATER), await case.now())).is_done
     assert (await case.now()).state == "waiting_for_staff"
     assert (await said(case.store, worker_id=case.worker.id))[-1] == ("consultation-reopened", {"number": "1"})
     await forget(acting(case.store, now=LATER), case.worker, Retention(), TODAY)
-    assert not await reopen_consultation(acting(case.store, case.member, now=LATER), await case.now())
+    assert not (await reopen_consultation(acting(case.store, case.member, now=LATER), await case.now())).is_done
     assert (await case.now()).state == "closed"

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from bot.actions.result import DONE, ActionResult, refused
 from bot.actions.support.consultations import close_consultation
 from bot.actions.support.job_change_record import (
     ask_about_job_change,
@@ -50,14 +51,14 @@ async def open_for(store: Store, worker: Worker, now: datetime) -> JobChange:
     return opened
 
 
-async def write(store: Store, member: StaffMember, record: JobChange, kind: EntryKind, text: str) -> bool:
+async def write(store: Store, member: StaffMember, record: JobChange, kind: EntryKind, text: str) -> ActionResult:
     """An officer answers the bot's question."""
     question = QUESTION + len(await rows(store, job_change_entries))
     await store.job_changes.ask(record.id, kind, question)
     return await answer(store, member, question, text)
 
 
-async def answer(store: Store, member: StaffMember, question: int, text: str) -> bool:
+async def answer(store: Store, member: StaffMember, question: int, text: str) -> ActionResult:
     entry = await store.job_changes.asked_by(question)
     assert entry is not None
     return await write_entry(acting(store, member), entry, words(text))
@@ -108,7 +109,7 @@ async def test_support_that_is_accepted_opens_a_record_and_is_owed_once(store: S
 async def test_an_officer_adds_an_item_of_which_the_worker_hears_nothing(
     kind: EntryKind, store: Store, worker: Worker, supported: JobChange, member: StaffMember
 ) -> None:
-    assert await write(store, member, supported, kind, VISIT)
+    assert await write(store, member, supported, kind, VISIT) == DONE
     assert VISIT in await shown(store)
     (entry,) = await rows(store, job_change_entries)
     assert (entry["kind"], entry["text"], entry["staff_id"]) == (kind.value, VISIT, member.id)
@@ -117,7 +118,7 @@ async def test_an_officer_adds_an_item_of_which_the_worker_hears_nothing(
 
 async def test_replying_once_more_corrects_the_item(store: Store, supported: JobChange, member: StaffMember) -> None:
     await write(store, member, supported, EntryKind.HELLO_WORK_VISIT, "1 December")
-    assert await answer(store, member, QUESTION, VISIT)
+    assert await answer(store, member, QUESTION, VISIT) == DONE
     assert VISIT in await shown(store)
     assert "• 1 December" not in await shown(store)
     assert len(await rows(store, job_change_entries)) == 1
@@ -141,9 +142,9 @@ async def test_the_record_shows_the_newest_items_and_keeps_all(
 async def test_a_new_contract_closes_record_and_obligation_once(
     store: Store, supported: JobChange, member: StaffMember
 ) -> None:
-    assert await close_job_change(acting(store, member), supported)
+    assert (await close_job_change(acting(store, member), supported)).is_done
     closed = await store.job_changes.get(supported.id)
-    assert not await close_job_change(acting(store, member), closed)
+    assert not (await close_job_change(acting(store, member), closed)).is_done
     (record,), (owed,) = await rows(store, job_changes), await rows(store, obligations)
     assert record["closed_at"] is not None
     assert owed["done_at"] is not None
@@ -155,7 +156,7 @@ async def test_a_record_closed_too_early_is_owed_again(store: Store, supported: 
     await close_job_change(acting(store, member), supported)
     for is_done in (True, False):
         record = await store.job_changes.get(supported.id)
-        assert await reopen_job_change(acting(store, member), record) is is_done
+        assert (await reopen_job_change(acting(store, member), record)).is_done is is_done
     assert [row["closed_at"] for row in await rows(store, job_changes)] == [None]
     assert [row["done_at"] for row in await rows(store, obligations)] == [None]
     assert len(await happened(store, "job_change_reopened")) == 1
@@ -175,14 +176,14 @@ async def test_an_earlier_record_is_not_opened_beside_a_later_one(
 ) -> None:
     await close_job_change(acting(store, member), supported)
     await open_for(store, worker, NOW + timedelta(days=90))
-    assert not await reopen_job_change(acting(store, member), await store.job_changes.get(supported.id))
+    assert not (await reopen_job_change(acting(store, member), await store.job_changes.get(supported.id))).is_done
 
 
 async def test_closing_the_consultation_leaves_the_obligation_open(
     store: Store, supported: JobChange, member: StaffMember
 ) -> None:
     consultation = await store.consultations.get(supported.consultation_id)
-    assert await close_consultation(acting(store, member), consultation)
+    assert (await close_consultation(acting(store, member), consultation)).is_done
     assert [row["state"] for row in await rows(store, consultations)] == ["closed"]
     assert [row["done_at"] for row in await rows(store, obligations)] == [None]
 
@@ -190,5 +191,5 @@ async def test_closing_the_consultation_leaves_the_obligation_open(
 async def test_a_closed_record_takes_nothing_more(store: Store, supported: JobChange, member: StaffMember) -> None:
     await store.job_changes.ask(supported.id, EntryKind.HELLO_WORK_VISIT, QUESTION)
     await close_job_change(acting(store, member), supported)
-    assert not await answer(store, member, QUESTION, VISIT)
+    assert await answer(store, member, QUESTION, VISIT) == refused("job_change-mistake-closed")
     assert [row["text"] for row in await rows(store, job_change_entries)] == [None]

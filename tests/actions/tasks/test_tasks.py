@@ -49,8 +49,8 @@ async def test_a_task_is_done_once(store: Store) -> None:
     worker, member = await on_roster(store), await a_member(store)
     await open_task(store, TaskKind.CALL, worker.id, NOW)
     [task] = await store.tasks.list_open()
-    assert await finish_task(acting(store, member), task)
-    assert not await finish_task(acting(store, member), task)
+    assert (await finish_task(acting(store, member), task)).is_done
+    assert not (await finish_task(acting(store, member), task)).is_done
     [row] = await rows(store, tasks)
     assert (row["staff_id"], row["done_at"]) == (member.id, NOW)
     assert [event["actor"] for event in await happened(store, "task_done")] == [f"staff:{member.id}"]

@@ -2,8 +2,9 @@
 
 import pytest
 
+from bot.actions.result import refused
 from bot.actions.support.consultations import open_consultation
-from bot.actions.workers.merge import MergeConflict, MergePair, link
+from bot.actions.workers.merge import MergePair, link
 from bot.domain.facts import Facts
 from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import ConsultationKind
@@ -41,7 +42,7 @@ async def test_everything_becomes_the_roster_worker_s_and_the_worker_is_told(
     store: Store, asked: Worker, member: StaffMember, facts: Facts
 ) -> None:
     linh = await on_roster(store)
-    assert await link(acting(store, member, facts=facts), MergePair(asked, linh)) is None
+    assert (await link(acting(store, member, facts=facts), MergePair(asked, linh))).is_done
     linked = await store.workers.get(linh.id)
     assert (linked.chat_id, linked.locale, linked.number) == (LINH_CHAT, "en", linh.number)
     assert (await store.workers.get(asked.id)).chat_id is None
@@ -59,7 +60,8 @@ async def test_somebody_with_a_phone_of_their_own_is_not_merged(
 ) -> None:
     linh = await on_roster(store, await a_worker(store, PUTRI_CHAT))
     before = await rows(store, outbox)
-    assert await link(acting(store, member, facts=facts), MergePair(asked, linh)) is MergeConflict.OTHER_CHAT
+    refusal = await link(acting(store, member, facts=facts), MergePair(asked, linh))
+    assert refusal == refused("linking-mistake-other_chat")
     assert [row["worker_id"] for row in await rows(store, consultations)] == [asked.id]
     assert (await store.workers.get(linh.id)).chat_id == PUTRI_CHAT
     assert (await store.workers.get(asked.id)).chat_id == LINH_CHAT
@@ -73,8 +75,10 @@ async def test_who_was_merged_is_not_merged_a_second_time(
     linh, hoa = await on_roster(store), await on_roster(store, number="W-0002", name="EXAMPLE HOA")
     await link(acting(store, member, facts=facts), MergePair(asked, linh))
     gone = await store.workers.get(asked.id)
-    assert await link(acting(store, member, facts=facts), MergePair(gone, hoa)) is MergeConflict.GONE
+    refusal = await link(acting(store, member, facts=facts), MergePair(gone, hoa))
+    assert refusal == refused("linking-mistake-gone")
     linked = await store.workers.get(linh.id)
-    assert await link(acting(store, member, facts=facts), MergePair(linked, hoa)) is MergeConflict.LINKED_BEFORE
+    refusal = await link(acting(store, member, facts=facts), MergePair(linked, hoa))
+    assert refusal == refused("linking-mistake-linked_before")
     assert (await store.workers.get(hoa.id)).chat_id is None
     assert len(await happened(store, "worker_linked")) == 1
