@@ -53,7 +53,7 @@ async def ask_why(context: ActionContext, worker: Worker, obligation: Obligation
 
 
 async def consultation_about_papers(context: ActionContext, worker: Worker) -> Consultation:
-    """Return the open consultation in which a worker is helped with a reminder; a new one where there is none."""
+    """Return the consultation in which this worker is helped with reminders; open one where none is open."""
     for consultation in await context.store.consultations.list_open(worker.id):
         if consultation.kind is ConsultationKind.PROCEDURE:
             return consultation
