@@ -1,9 +1,10 @@
-"""What every action works with."""
+"""The context that every action takes."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.domain.audit_event import Actor
+from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.facts import Facts
 from bot.storage.store import Store
 
@@ -23,3 +24,9 @@ class ActionContext:
         if self.actor.noun != "staff" or self.actor.id is None:
             raise LookupError("an action of staff was called by somebody else")
         return self.actor.id
+
+    async def record(
+        self, action: AuditAction, *, subject: str | None = None, details: Mapping[str, object] | None = None
+    ) -> None:
+        """Append to the audit log what the one who acts has done."""
+        await self.store.audit_log.record(action, actor=self.actor, subject=subject, at=self.now, details=details)

@@ -25,9 +25,7 @@ class ExportKind(StrEnum):
 
 async def record_export(context: ActionContext, export: ExportKind) -> None:
     """Leave an event; it is in the export too when events are exported."""
-    await context.store.audit_log.record(
-        AuditAction.EXPORTED, actor=context.actor, at=context.now, details={"export": export.value}
-    )
+    await context.record(AuditAction.EXPORTED, details={"export": export.value})
 
 
 async def people(store: Store) -> AsyncIterator[Sequence[Person]]:

@@ -46,13 +46,7 @@ async def appoint(context: ActionContext, member: StaffMember, plan: StaffDetail
     """Record a member of staff; from now on the role's access is granted."""
     await context.store.staff.confirm(member.id, plan.role, context.now)
     await context.store.staff.describe(member.id, plan.name, plan.title, plan.languages)
-    await context.store.audit_log.record(
-        AuditAction.STAFF_APPOINTED,
-        actor=context.actor,
-        subject=f"staff:{member.id}",
-        at=context.now,
-        details={"role": plan.role.value},
-    )
+    await context.record(AuditAction.STAFF_APPOINTED, subject=f"staff:{member.id}", details={"role": plan.role.value})
     await context.store.outbox.put(
         tell_staff("staff-appointed", {"name": plan.name, "role": plan.role.value}), context.now
     )

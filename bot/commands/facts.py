@@ -8,7 +8,9 @@ from typing import Annotated
 import typer
 
 from bot.commands.environment import NOT_IN_ORDER, confirmed_facts, settings_of
-from bot.domain.facts import CHECK_LASTS_DAYS, HOTLINE_CHECK_LASTS_DAYS, Facts, Hotline, Source
+from bot.domain.facts import Facts
+from bot.domain.facts.hotlines import HOTLINE_CHECK_LASTS_DAYS, Hotline
+from bot.domain.facts.sources import CHECK_LASTS_DAYS, Source
 from bot.settings import DatabaseSettings, FactsSettings
 
 facts = typer.Typer(no_args_is_help=True, help="What is known about the law, and who has checked it.")

@@ -8,7 +8,8 @@ from bot.commands.database import opened_database
 from bot.commands.environment import BAD_INPUT, NOT_IN_ORDER, CommandError
 from bot.domain.audit_event import COMMAND_LINE, AuditAction
 from bot.domain.days import parse_day
-from bot.domain.facts import Confirmation, Facts
+from bot.domain.facts import Facts
+from bot.domain.facts.sources import Confirmation
 from bot.facts import FactsError, load_facts
 from bot.facts.confirmations import read_confirmations, write_confirmations
 from bot.resources import data_folder

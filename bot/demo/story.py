@@ -9,7 +9,7 @@ from bot.actions.context import ActionContext
 from bot.actions.interviews.record import begin_record, hold_interview, keep_finding
 from bot.actions.interviews.scheduling import Offer, offer_times
 from bot.actions.reminders.answers import end_application
-from bot.actions.roster.worker_card import end_contract
+from bot.actions.roster.employment import end_contract
 from bot.actions.workers.profile import tell
 from bot.domain.audit_event import SHIEN, Actor
 from bot.domain.days import TOKYO, tokyo_day

@@ -4,20 +4,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from bot.domain.facts import (
-    Confirmation,
-    Country,
-    CriterionSources,
-    Document,
-    ExcludedCountry,
-    Facts,
-    Hotline,
-    Source,
-    Support,
-)
+from bot.domain.facts import Facts
+from bot.domain.facts.countries import Country, ExcludedCountry
+from bot.domain.facts.documents import Document, Support
 from bot.domain.facts.fields import Field
+from bot.domain.facts.hotlines import Hotline
 from bot.domain.facts.organisation import Organisation
 from bot.domain.facts.prefectures import Prefecture
+from bot.domain.facts.sources import Confirmation, CriterionSources, Source
 from bot.domain.guide import Topic
 from bot.domain.reminders.rules import ReminderKind
 from bot.facts.audit import audit

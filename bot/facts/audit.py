@@ -7,7 +7,8 @@ from itertools import combinations, pairwise
 from typing import get_args
 
 from bot.domain.days import Validity, add_days
-from bot.domain.facts import STATELESS, Country, Facts
+from bot.domain.facts import Facts
+from bot.domain.facts.countries import STATELESS, Country
 from bot.domain.facts.fields import Field, Path
 from bot.domain.guide import Shown, Topic
 from bot.domain.reminders.rules import DATE_IDS, TOTAL_STAY, ReminderKind

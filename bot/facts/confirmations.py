@@ -8,7 +8,7 @@ from pathlib import Path
 
 import yaml
 
-from bot.domain.facts import Confirmation
+from bot.domain.facts.sources import Confirmation
 from bot.facts.yaml_records import read_table
 
 _HEAD = "# Who checked which source or hotline, and when. Written by `shien facts confirm ID --by NAME`.\n"

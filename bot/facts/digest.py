@@ -12,8 +12,7 @@ _DOMAIN = Path(__file__).parents[1] / "domain"
 _CODE = (
     "days.py",
     "total_stay.py",
-    "facts/fields.py",
-    "facts/__init__.py",
+    "facts",
     "checks/check.py",
     "checks/job_change.py",
     "checks/eligibility",

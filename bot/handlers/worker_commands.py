@@ -4,7 +4,7 @@ from aiogram.filters import CommandObject
 from aiogram.types import Message
 from aiogram_dialog import DialogManager, StartMode
 
-from bot.actions.privacy.erasure import stop
+from bot.actions.privacy.muting import stop
 from bot.actions.roster.invitations import InvitationResult, follow_invitation
 from bot.dialogs import states
 from bot.dialogs.turn import Turn

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from bot.domain.checks.eligibility import ELIGIBILITY
-from bot.domain.facts import Confirmation, Facts
+from bot.domain.facts import Facts
+from bot.domain.facts.sources import Confirmation
 from bot.facts import load_facts
 from bot.facts.confirmations import read_confirmations
 from bot.resources import data_folder

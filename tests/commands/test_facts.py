@@ -15,7 +15,9 @@ from typer.testing import CliRunner, Result
 from bot import resources as places
 from bot.clock import SystemClock
 from bot.commands.cli import app
-from bot.domain.facts import CHECK_LASTS_DAYS, HOTLINE_CHECK_LASTS_DAYS, Confirmation, Facts
+from bot.domain.facts import Facts
+from bot.domain.facts.hotlines import HOTLINE_CHECK_LASTS_DAYS
+from bot.domain.facts.sources import CHECK_LASTS_DAYS, Confirmation
 from bot.facts import FactsError, load_facts
 from bot.facts.confirmations import read_confirmations, write_confirmations
 from bot.resources import data_folder, locales_folder

@@ -17,7 +17,8 @@ from bot.domain.checks.answers import replay_answers
 from bot.domain.checks.check import Case, evaluate
 from bot.domain.checks.screening import edition
 from bot.domain.days import Validity
-from bot.domain.facts import ExcludedCountry, Facts
+from bot.domain.facts import Facts
+from bot.domain.facts.countries import ExcludedCountry
 from bot.facts import load_facts
 from bot.resources import data_folder
 from bot.settings import DatabaseSettings

@@ -1,7 +1,8 @@
 from datetime import UTC, date, datetime, time, timedelta
 
 from bot.domain.days import TOKYO
-from bot.domain.facts import Confirmation, Facts
+from bot.domain.facts import Facts
+from bot.domain.facts.sources import Confirmation
 from bot.domain.outbox import say
 from bot.domain.privacy.retention import Retention
 from bot.facts import load_facts

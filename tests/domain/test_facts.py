@@ -5,7 +5,8 @@ from datetime import date
 
 import pytest
 
-from bot.domain.facts import Confirmation, Facts
+from bot.domain.facts import Facts
+from bot.domain.facts.sources import Confirmation
 
 CHECKED = Confirmation(date(2026, 1, 1), "Ito Hanako")
 

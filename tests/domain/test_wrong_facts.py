@@ -7,7 +7,8 @@ from typing import TypeVar
 import pytest
 
 from bot.domain.days import Validity, add_days
-from bot.domain.facts import Country, Facts, Need
+from bot.domain.facts import Facts
+from bot.domain.facts.countries import Country, Need
 from bot.domain.facts.fields import Doubt, Field, Status, Suspension
 from tests.domain.checks.cases import Worked, is_noticed, worked_cases
 

@@ -128,6 +128,4 @@ async def _write_down(context: ActionContext, consultation: Consultation, proble
 
 
 async def _record(context: ActionContext, action: AuditAction, interview: Interview) -> None:
-    await context.store.audit_log.record(
-        action, actor=context.actor, subject=f"interview:{interview.id}", at=context.now
-    )
+    await context.record(action, subject=f"interview:{interview.id}")

@@ -77,9 +77,7 @@ async def ask_employer_consent(context: ActionContext, consultation: Consultatio
     await context.store.outbox.put(replace(message, cause=f"consultation:{number}"), context.now)
     await _show_disclosure(context, consultation.id, EmployerDisclosure.ASKED)
     subject = f"consultation:{number}"
-    await context.store.audit_log.record(
-        AuditAction.EMPLOYER_CONSENT_ASKED, actor=context.actor, subject=subject, at=context.now
-    )
+    await context.record(AuditAction.EMPLOYER_CONSENT_ASKED, subject=subject)
     return DONE
 
 

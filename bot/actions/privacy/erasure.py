@@ -15,18 +15,6 @@ from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 
 
-async def stop(context: ActionContext, worker: Worker) -> None:
-    """Stop notices from now on; reminders of legal deadlines still come."""
-    await context.store.workers.mute(worker.id, context.now)
-    await context.store.audit_log.record(AuditAction.NOTICES_STOPPED, actor=_who(worker), at=context.now)
-
-
-async def listen_again(context: ActionContext, worker: Worker) -> None:
-    """Let notices come again."""
-    await context.store.workers.mute(worker.id, None)
-    await context.store.audit_log.record(AuditAction.NOTICES_RESUMED, actor=_who(worker), at=context.now)
-
-
 async def forget(context: ActionContext, worker: Worker, retention: Retention, today: date) -> date | None:
     """Forget the chat at once; what the law makes us keep stays under a number, and consents as proof.
 

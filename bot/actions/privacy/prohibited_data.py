@@ -54,9 +54,7 @@ async def remove_for_staff(context: ActionContext, message: Message) -> ActionRe
     await _remove(context, message, replace(there, consultation_id=consultation.id))
     why = say("not_accepted-removed-by-staff", worker_id=consultation.worker_id)
     await context.store.outbox.put(replace(why, cause=f"consultation:{consultation.id}"), context.now)
-    await context.store.audit_log.record(
-        AuditAction.MESSAGE_REMOVED, actor=context.actor, subject=f"message:{message.id}", at=context.now
-    )
+    await context.record(AuditAction.MESSAGE_REMOVED, subject=f"message:{message.id}")
     return DONE
 
 

@@ -74,9 +74,7 @@ async def report(context: ActionContext, happening: FilableEvent) -> ActionResul
     await context.store.obligations.note(due, noted.line, context.now)
     details = {"notice": happening.notice.value, "on": happening.on.isoformat(), "employer": happening.employer_id}
     subject = None if happening.worker_id is None else f"worker:{happening.worker_id}"
-    await context.store.audit_log.record(
-        AuditAction.FILING_NOTED, actor=context.actor, subject=subject, at=context.now, details=details
-    )
+    await context.record(AuditAction.FILING_NOTED, subject=subject, details=details)
     told = {**await who_is(context.store, happening.worker_id), **await noted_args(context.store, noted)}
     deadline = due.deadline_on.isoformat() if due.deadline_on else None
     message = tell_staff("duty-noted", {**told, "deadline_on": deadline})
@@ -97,9 +95,7 @@ async def finish_duty(context: ActionContext, obligation: Obligation) -> ActionR
     await _end(context.store, obligation, EndedAs.ACKNOWLEDGED, context.now)
     details = {"kind": obligation.kind}
     subject = f"obligation:{obligation.id}"
-    await context.store.audit_log.record(
-        AuditAction.DUTY_DONE, actor=context.actor, subject=subject, at=context.now, details=details
-    )
+    await context.record(AuditAction.DUTY_DONE, subject=subject, details=details)
     return DONE
 
 

@@ -11,9 +11,7 @@ async def add_employer(context: ActionContext, name: str) -> ActionResult:
     if await context.store.employers.by_name(name):
         return refused("employers-mistake-twice")
     employer_id = await context.store.employers.add(name)
-    await context.store.audit_log.record(
-        AuditAction.EMPLOYER_ADDED, actor=context.actor, subject=f"employer:{employer_id}", at=context.now
-    )
+    await context.record(AuditAction.EMPLOYER_ADDED, subject=f"employer:{employer_id}")
     return DONE
 
 
@@ -25,7 +23,5 @@ async def describe_employer(context: ActionContext, employer: Employer, part: st
             return refused("employers-mistake-twice")
     await context.store.employers.describe(employer.id, {part: value})
     subject = f"employer:{employer.id}"
-    await context.store.audit_log.record(
-        AuditAction.EMPLOYER_CHANGED, actor=context.actor, subject=subject, at=context.now, details={"part": part}
-    )
+    await context.record(AuditAction.EMPLOYER_CHANGED, subject=subject, details={"part": part})
     return DONE

@@ -42,9 +42,7 @@ async def view_complaint(context: ActionContext, number: int) -> Consultation | 
     if consultation is None or not consultation.is_for_admins_only:
         return None
     subject = f"consultation:{number}"
-    await context.store.audit_log.record(
-        AuditAction.COMPLAINT_VIEWED, actor=context.actor, subject=subject, at=context.now
-    )
+    await context.record(AuditAction.COMPLAINT_VIEWED, subject=subject)
     return consultation
 
 

@@ -7,7 +7,7 @@ from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Cancel
 
-from bot.actions.roster.worker_card import hold_records, lift_hold
+from bot.actions.privacy.legal_holds import hold_records, lift_hold
 from bot.dialogs import states
 from bot.dialogs.roster.card import chosen_worker
 from bot.dialogs.turn import Turn, turn_of

@@ -8,7 +8,8 @@ from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Button, Row, Start, SwitchTo
 from aiogram_dialog.widgets.text import Const, Format
 
-from bot.actions.privacy.erasure import forget, listen_again, stop
+from bot.actions.privacy.erasure import forget
+from bot.actions.privacy.muting import listen_again, stop
 from bot.actions.privacy.my_data import gather
 from bot.dialogs import states
 from bot.dialogs.privacy.first_consent import leave_no_room

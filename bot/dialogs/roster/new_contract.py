@@ -8,7 +8,7 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Button, Cancel
 
-from bot.actions.roster.worker_card import begin_contract
+from bot.actions.roster.employment import begin_contract
 from bot.dialogs import states
 from bot.dialogs.roster.card import chosen_worker
 from bot.dialogs.roster.contract_end import EARLIEST_ON

@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Button, Cancel
 
-from bot.actions.roster.worker_card import detach_chat
+from bot.actions.workers.new_phone import detach_chat
 from bot.dialogs import states
 from bot.dialogs.roster.card import chosen_worker
 from bot.dialogs.turn import Turn, turn_of

@@ -2,7 +2,8 @@
 
 from bot.domain.checks.check import Check, CheckOutcome, Finding, Result
 from bot.domain.checks.next_steps import ACTIONABLE
-from bot.domain.facts import Facts, Source
+from bot.domain.facts import Facts
+from bot.domain.facts.sources import Source
 from bot.domain.missing import MISSING
 from bot.texts import Translator, day
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from bot.domain.facts import Hotline, Number
+from bot.domain.facts.hotlines import Hotline, Number
 from bot.domain.missing import MISSING
 from bot.texts import Translator, format_day, language_name
 

@@ -7,7 +7,8 @@ from datetime import date
 from functools import lru_cache
 from html import unescape
 
-from bot.domain.facts import Facts, Support
+from bot.domain.facts import Facts
+from bot.domain.facts.documents import Support
 from bot.domain.facts.fields import Field
 from bot.domain.guide import Topic
 from bot.domain.support.consultation import ConsultationKind

@@ -5,7 +5,8 @@ from datetime import date, timedelta
 import pytest
 
 from bot.actions.interviews.scheduling import moment
-from bot.actions.privacy.erasure import forget, listen_again, stop
+from bot.actions.privacy.erasure import forget
+from bot.actions.privacy.muting import listen_again, stop
 from bot.actions.support.complaints import open_complaint
 from bot.actions.support.consultations import open_consultation, reopen_consultation
 from bot.domain.interviews import Interviewee, Method

@@ -5,7 +5,10 @@ from datetime import date
 
 import pytest
 
-from bot.actions.roster.worker_card import detach_chat, end_contract, hold_records, lift_hold, view_worker
+from bot.actions.privacy.legal_holds import hold_records, lift_hold
+from bot.actions.roster.employment import end_contract
+from bot.actions.roster.worker_card import view_worker
+from bot.actions.workers.new_phone import detach_chat
 from bot.domain.facts import Facts
 from bot.domain.roster.employment import EndReason
 from bot.domain.staff import Role, StaffMember

@@ -12,7 +12,8 @@ from bot.domain.checks import CHECKS
 from bot.domain.checks.answers import parse_answers
 from bot.domain.checks.check import Case, Criterion, Ruling
 from bot.domain.days import Validity
-from bot.domain.facts import Country, ExcludedCountry, Facts
+from bot.domain.facts import Facts
+from bot.domain.facts.countries import Country, ExcludedCountry
 from bot.domain.facts.fields import FieldQuestion
 from bot.resources import data_folder
 from tests.domain.checks import test_eligibility_conditions as conditions

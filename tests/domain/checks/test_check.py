@@ -5,7 +5,8 @@ import pytest
 
 from bot.domain.checks.check import Case, Check, CheckOutcome, Criterion, Ruling, Value, Verdict, evaluate
 from bot.domain.checks.eligibility import ELIGIBILITY
-from bot.domain.facts import Confirmation, Facts
+from bot.domain.facts import Facts
+from bot.domain.facts.sources import Confirmation
 
 
 def check_of(*verdicts: str) -> Check:

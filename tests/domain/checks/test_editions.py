@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from bot.domain.checks import CHECKS
-from bot.domain.facts import Confirmation, Facts
+from bot.domain.facts import Facts
+from bot.domain.facts.sources import Confirmation
 from bot.facts import load_facts
 from bot.facts.digest import digest_rules, normal
 from bot.resources import data_folder

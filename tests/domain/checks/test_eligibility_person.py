@@ -9,7 +9,8 @@ import pytest
 from bot.domain.checks.check import Answers, Case
 from bot.domain.checks.eligibility.person import home_country_procedure, return_cooperation
 from bot.domain.days import Validity
-from bot.domain.facts import ExcludedCountry, Facts
+from bot.domain.facts import Facts
+from bot.domain.facts.countries import ExcludedCountry
 
 AGE = [
     ({}, "unknown", "birth_date_missing"),

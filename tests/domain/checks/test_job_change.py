@@ -13,7 +13,8 @@ from bot.domain.checks.check import Answers, Case, Value, evaluate
 from bot.domain.checks.job_change import JOB_CHANGE
 from bot.domain.checks.next_question import next_question
 from bot.domain.checks.result_json import result_as_json
-from bot.domain.facts import Confirmation, Facts
+from bot.domain.facts import Facts
+from bot.domain.facts.sources import Confirmation
 
 Json = dict[str, Any]
 Judge = Callable[..., Json]

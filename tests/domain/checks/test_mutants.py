@@ -29,7 +29,8 @@ MUTATED: Mapping[str, set[str] | None] = {
         *("permission", "contract_end", "support_duty", "job_category", "_suspension"),
     },
     "bot.domain.facts.fields": {"Field.is_open", "Field.suspension", "Field.japanese_level"},
-    "bot.domain.facts": {"Country.cooperates", "Country.procedure", "Facts.is_excluded"},
+    "bot.domain.facts": {"Facts.is_excluded"},
+    "bot.domain.facts.countries": {"Country.cooperates", "Country.procedure"},
     "bot.domain.total_stay": {"count_stay"},
     "bot.domain.days": {"Validity.covers", "add_years"},
 }
@@ -208,7 +209,7 @@ def test_every_worked_case_holds(cases: list[Worked]) -> None:
 @pytest.mark.parametrize("module", MUTATED)
 def test_no_wrong_rule_goes_unnoticed(module: str, cases: list[Worked]) -> None:
     found = list(mutants(module))
-    assert len(found) > 5
+    assert len(found) > 3
     assert {mutant.name for mutant in found if not killed(mutant, cases)} == EQUIVALENT.get(module, {}).keys()
 
 

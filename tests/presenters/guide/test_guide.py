@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.days import Validity
-from bot.domain.facts import Confirmation, Facts
+from bot.domain.facts import Facts
+from bot.domain.facts.sources import Confirmation
 from bot.domain.support.consultation import ConsultationKind
 from bot.domain.text_search import fold_for_search
 from bot.facts import load_facts

@@ -4,7 +4,7 @@ from datetime import date
 
 from bot.domain.checks.check import Case, Ruling, met, needs_staff, not_met, nothing_to_prove, unknown
 from bot.domain.days import add_months, add_years
-from bot.domain.facts import STATELESS
+from bot.domain.facts.countries import STATELESS
 
 ADULT_AGE_YEARS = 18
 

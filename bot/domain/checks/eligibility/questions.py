@@ -11,7 +11,8 @@ from bot.domain.checks.check import Case, Question, QuestionKind, Value
 from bot.domain.checks.eligibility.person import ADULT_AGE_YEARS
 from bot.domain.checks.eligibility.skill import PRE_STATUS_MONTHS
 from bot.domain.days import add_months, add_years
-from bot.domain.facts import STATELESS, Facts
+from bot.domain.facts import Facts
+from bot.domain.facts.countries import STATELESS
 from bot.domain.total_stay import EXCLUDED_LEAVE, PERIOD_KINDS, Period, count_stay
 
 _ONE_DAY = timedelta(days=1)

@@ -1,0 +1,41 @@
+"""Documents that prove a criterion, and the ten supports."""
+
+from dataclasses import dataclass
+
+from bot.domain.facts.fields import Status
+from bot.domain.support.consultation import ConsultationKind
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document and the criteria it proves for a status; `form` is the official reference form's number.
+
+    `trainings` are the technical intern trainings that the document comes from; None: it is of no training.
+    """
+
+    id: str
+    name_ja: str
+    proves: tuple[str, ...]
+    statuses: tuple[Status, ...]
+    sources: tuple[str, ...]
+    form: str | None = None
+    trainings: tuple[str, ...] | None = None
+
+    def is_for(self, status: str | None, training: str | None) -> bool:
+        """Return whether somebody with that status and training (None: not known) can have it."""
+        return status in self.statuses and (self.trainings is None or training in self.trainings)
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """One of the ten mandatory supports, keyed by code because two official orders exist.
+
+    `asks` is the kind of consultation with which a worker asks for it; None: the worker chooses one.
+    """
+
+    id: str
+    official_number: int
+    name_ja: str
+    name_en: str
+    sources: tuple[str, ...]
+    asks: ConsultationKind | None = None
