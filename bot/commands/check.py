@@ -1,4 +1,4 @@
-"""`shien check`: answers of a file or of standard input, judged by the rules that the dialogs use (contracts.md §1)."""
+"""`shien check`: answers of a file or of standard input, judged by the rules that the dialogs use."""
 
 import json
 import re
@@ -24,7 +24,7 @@ _DEFAULT_CHECK = "eligibility"
 
 @dataclass(frozen=True, slots=True)
 class CheckRequest:
-    """What was asked for: a file's name or `-`, the day of `--on`, the language of `--lang`."""
+    """A call of `shien check`: a file's name or `-`, the day of `--on`, the language of `--lang`."""
 
     answers: str
     on: str | None
@@ -41,7 +41,7 @@ def results_as_json(request: CheckRequest, facts: Facts, clock: Clock) -> str:
 
 
 def results_as_text(request: CheckRequest, facts: Facts, clock: Clock) -> str:
-    """What the worker would read; several results follow the number of their line. Raises CommandError."""
+    """Write what the worker would read; several results follow the number of their line. Raises CommandError."""
     refuse_unknown_language(request.lang)
     t = Translator(load_texts(locales_folder()), request.lang)
     results = _judge(request, facts, clock, partial(_as_text, t))

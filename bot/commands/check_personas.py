@@ -20,7 +20,7 @@ _OK, _DIFFERS = 0, 1
 class Persona:
     """An invented person and what the rules must say on the day `as_of`.
 
-    `answers` as in contracts.md §1.1. `expected` holds what matters of the result: verdicts stand by criterion.
+    `answers` are raw JSON values by question id. `expected` holds what matters of the result, verdicts by criterion.
     """
 
     id: str
@@ -58,7 +58,7 @@ def examine_personas(file: Path, facts: Facts, say: Callable[[str], None] = prin
 
 
 def seen(persona: Persona, facts: Facts, file_name: str) -> Mapping[str, object]:
-    """What the rules say, with the verdicts by criterion. Raises FactsError for answers that cannot be read."""
+    """Return what the rules say, with the verdicts by criterion. Raises FactsError for answers that cannot be read."""
     check = CHECKS[persona.check]
     try:
         answers = parse_answers(persona.answers, check, facts)
@@ -77,7 +77,7 @@ def differences(expected: Mapping[str, object], found: Mapping[str, object]) -> 
 
 
 def _wrong(persona: Persona) -> list[tuple[str, str]]:
-    """What the shape of a persona does not show."""
+    """Find the mistakes that the shape of a persona does not show: each with its remedy."""
     problems = []
     if persona.check not in CHECKS:
         problems.append((f"check: {persona.check} is not known", f"choose from {', '.join(CHECKS)}"))

@@ -25,7 +25,7 @@ _ANSWER_WITHIN_SECONDS = 10
 
 
 class Grade(StrEnum):
-    """How bad it is."""
+    """The grade of a line: how bad is what the check found."""
 
     OK = "ok"
     WARNING = "warning"
@@ -34,7 +34,7 @@ class Grade(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """What one check found, and what to do about it."""
+    """One line of the doctor: what a check found, and what to do about it."""
 
     grade: Grade
     sentence: str

@@ -1,4 +1,4 @@
-"""What the commands of `shien` share: settings, facts, and the error that ends a command which cannot do its work."""
+"""The environment of every command: settings, facts, and the error that ends a command which cannot do its work."""
 
 from bot.domain.facts import Facts
 from bot.settings import AnySettings, FactsSettings, SettingsError, read_settings

@@ -20,7 +20,7 @@ _LONGEST_NAME = 100
 
 
 def parse_confirmation(by: str, on: str | None, today: date) -> Confirmation:
-    """Who checked, and when; no day means today. Raises CommandError."""
+    """Read who checked, and when; no day means today. Raises CommandError."""
     name = by.strip()
     if not name or len(name) > _LONGEST_NAME or not name.isprintable():
         raise CommandError(f"--by: not a name (one line of at most {_LONGEST_NAME} characters)", BAD_INPUT)

@@ -31,7 +31,7 @@ async def impact_lines(facts: Facts, clock: Clock, settings: DatabaseSettings) -
 
 
 def differs(saved: SavedResult, facts: Facts, today: date) -> bool:
-    """Whether today's rules say something else about the same answers.
+    """Tell whether today's rules say something else about the same answers.
 
     What today's edition said is left out: there only the calendar moved on.
     """
@@ -43,7 +43,7 @@ def differs(saved: SavedResult, facts: Facts, today: date) -> bool:
 
 
 def _told(plain: object) -> object:
-    """What of a result is worth a notice."""
+    """Keep of a result what is worth a notice."""
     if isinstance(plain, Mapping):
         return {key: _told(value) for key, value in plain.items() if key not in _NOT_A_DIFFERENCE}
     return [_told(part) for part in plain] if isinstance(plain, list) else plain

@@ -52,7 +52,7 @@ class _Line:
 def read_objects(
     source: str, clock: Clock, parse: Callable[[Mapping[str, object]], Parsed]
 ) -> Iterator[tuple[int, Parsed]]:
-    """What `parse` makes of each object of the file, or of standard input for `-`, with the number of its line.
+    """Parse each object of the file, or of standard input for `-`; yields it with the number of its line.
 
     `parse` raises AnswerError. Raises CommandError at the first mistake: collect everything before showing anything.
     """
@@ -117,7 +117,7 @@ def _is_json(text: str) -> bool:
 
 
 def _is_closed(line: str) -> bool:
-    """Whether a line that is no JSON was meant to be a whole object all the same."""
+    """Tell whether a line that is no JSON was meant to be a whole object all the same."""
     return not line.startswith("{") or line.rstrip().endswith("}")
 
 

@@ -1,4 +1,4 @@
-"""How far a long command is, on a terminal."""
+"""The progress of a long command, shown on a terminal."""
 
 import sys
 from collections.abc import Iterable, Iterator, Sized

@@ -37,7 +37,7 @@ class Arrow:
     answers: tuple[Value, ...]
 
     def implies(self, other: "Arrow") -> bool:
-        """Whether whoever passes this arrow passes the other one too."""
+        """Tell whether everybody who passes this arrow passes the other one too."""
         return self.source is other.source and set(self.answers) <= set(other.answers)
 
 
@@ -69,7 +69,7 @@ def _arrows(alone: Check, asked: list[Question], facts: Facts) -> Iterator[Arrow
 
 
 def _matters(alone: Check, target: Question, known: Answers, asked: list[Question], facts: Facts) -> Iterator[bool]:
-    """Whether the target matters, for each way to answer what everybody answers first."""
+    """Tell whether the target matters, for each way to answer what everybody answers first."""
     first = [question for question in asked if question.required and question.id not in {target.id, *known}]
     for answers in product(*(_answers(question, facts) for question in first)):
         firsts = {question.id: answer for question, answer in zip(first, answers, strict=True)}

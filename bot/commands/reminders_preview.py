@@ -1,4 +1,4 @@
-"""`shien reminders preview`: who is reminded of what, and when, from the dates of a file (contracts.md §2)."""
+"""`shien reminders preview`: who is reminded of what, and when, from the dates of a file."""
 
 import json
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ from bot.texts import Translator, load_texts
 
 @dataclass(frozen=True, slots=True)
 class PreviewRequest:
-    """What was asked for: a file's name or `-`, the days of `--from` and `--to`, the language of `--lang`."""
+    """A call of the preview: a file's name or `-`, the days of `--from` and `--to`, the language of `--lang`."""
 
     worker: str
     first: str

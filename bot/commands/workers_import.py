@@ -44,7 +44,7 @@ def write_roster_template(out: Path, facts: Facts) -> None:
 async def preview_file(
     path: Path, settings: DatabaseSettings, facts: Facts, t: Translator, clock: Clock
 ) -> RosterResult:
-    """What taking the file in would do; nothing is written. Raises CommandError."""
+    """Tell what taking the file in would do; nothing is written. Raises CommandError."""
     async with _opened(path, settings, facts, t, clock) as (store, source):
         return await preview_roster(store, source)
 

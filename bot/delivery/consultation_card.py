@@ -19,7 +19,7 @@ def topic_title(t: Translator, consultation: Consultation) -> str:
 
 
 def card_text(t: Translator, consultation: Consultation, worker: Worker, profile: Profile) -> str:
-    """What staff see first: the matter, and who asks or that this is not known yet."""
+    """Write the card that staff see first: the matter, and who asks or that this is not known yet."""
     matter = _matter(consultation, worker)
     if worker.forgotten_at is not None:
         return t("staff-card-forgotten", matter | {"id": str(worker.id)})

@@ -1,4 +1,4 @@
-"""Where a message goes, found out at the moment it leaves."""
+"""Destinations: the chat and topic of a message, found out at the moment it leaves."""
 
 from dataclasses import dataclass
 
@@ -29,7 +29,7 @@ class DestinationResolver:
         self._group = group
 
     async def of(self, message: OutboxMessage) -> Destination:
-        """Where that message goes; raises UndeliverableError for somebody who has no chat."""
+        """Find where that message goes; raises UndeliverableError for somebody who has no chat."""
         if message.worker_id is not None:
             return await self._chat_of(message.worker_id)
         if message.staff_id is not None:

@@ -1,4 +1,4 @@
-"""Somebody's own words, photo, voice or album, carried to the other side; each copy is its original's twin."""
+"""Copies of a person's own words, photo, voice or album in the chat of the other side; each is its original's twin."""
 
 from collections.abc import Sequence
 
@@ -51,7 +51,7 @@ class Copies:
         return _delivered(messages, copies)
 
     async def staff_message_id(self, removal: DeleteMessage) -> int | None:
-        """Where the copy that goes stands in the staff group; None where it never came there."""
+        """Find the copy that goes in the staff group; None where it never came there."""
         if removal.copy_of is None:
             return None
         async with self._database.transaction() as store:
@@ -79,7 +79,7 @@ class Copies:
         return [copy.message_id for copy in copies]
 
     async def _say_written(self, place: Destination, message: Message) -> Delivered:
-        """An answer that was written in a room of the bot: there is nothing in the group to copy."""
+        """Say an answer that was written in a dialog of the bot: there is nothing in the group to copy."""
         heading = self._texts.say(place.locale, "complaint-answer", {"number": str(message.consultation_id)})
         words = own_words(message.text or "")
         said = await self._bot.send_message(place.chat_id, f"{heading}\n\n{words}", parse_mode=ParseMode.HTML)

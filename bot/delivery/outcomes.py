@@ -1,4 +1,4 @@
-"""How a sending ends: delivered, or by the one table that says what follows from which error.
+"""Outcomes: a sending ends delivered, or by the one table that says what follows from which error.
 
 Two errors never come here, because `Sender.send` repairs their cause and tries again: a group that was upgraded to
 another id, and a topic that staff deleted.
@@ -23,7 +23,7 @@ _TOPIC_IS_GONE = ("message thread not found", "topic_deleted", "topic_id_invalid
 
 @dataclass(frozen=True, slots=True)
 class Delivered:
-    """What Telegram took: the first message's id, the language it was said in, the id of each copy by message id.
+    """A message that Telegram took: its (first) id, the language it was said in, the id of each copy by message id.
 
     `reason` tells why the words went another way than usual.
     """
@@ -54,23 +54,23 @@ class UndeliverableError(Exception):
 
 
 def judge(error: Exception, row: OutboxRow) -> DeliveryResult | Retry:
-    """What becomes of a row whose sending ended in that error: the first line of the table that fits."""
+    """Decide what becomes of a row whose sending ended in that error: the first line of the table that fits."""
     policy = next(policy for kind, policy in _POLICIES if isinstance(error, kind))
     return policy(error, row)
 
 
 def topic_is_gone(error: TelegramError) -> bool:
-    """Whether the forum topic does not exist any more."""
+    """Tell whether the forum topic does not exist any more."""
     return any(words in error.message.lower() for words in _TOPIC_IS_GONE)
 
 
 def is_unchanged(error: BadRequest) -> bool:
-    """Whether an edit was refused because the message already reads like that."""
+    """Tell whether an edit was refused because the message already reads like that."""
     return "message is not modified" in error.message.lower()
 
 
 def is_gone(error: BadRequest) -> bool:
-    """Whether a message could not be deleted because it is not there: somebody else was quicker."""
+    """Tell whether a message could not be deleted because it is not there: somebody else was quicker."""
     return "message to delete not found" in error.message.lower()
 
 

@@ -1,4 +1,4 @@
-"""What is looked at once more when a message is about to leave: much may have happened since it was put in."""
+"""The preflight of a message that is about to leave: much may have happened since it was put in."""
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -87,7 +87,7 @@ async def _as_it_leaves(store: Store, message: OutboxMessage, worker: Worker | N
 
 
 async def _breaks_a_form(store: Store, message: OutboxMessage, worker: Worker) -> bool:
-    """Whether the reminder would have waited for a form, and that form is still there."""
+    """Tell whether the reminder would have waited for a form that is still there."""
     due_at = message.due_at
     return due_at is not None and await _is_in_form(store, message, worker, due_at)
 

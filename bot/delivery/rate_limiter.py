@@ -37,7 +37,7 @@ class PacedLimiter(BaseRateLimiter[None]):
 
     @property
     def pause_left(self) -> timedelta:
-        """How long Telegram still wants to hear nothing; zero when it listens."""
+        """The time for which Telegram still wants to hear nothing; zero when it listens."""
         return max(self._paused_until - self._clock.now(), timedelta())
 
     async def initialize(self) -> None:
@@ -95,6 +95,6 @@ class PacedLimiter(BaseRateLimiter[None]):
 
 
 def retry_delay(error: RetryAfter) -> timedelta:
-    """How long a 429 asks to wait; python-telegram-bot 22.8 says it in seconds unless PTB_TIMEDELTA is set."""
+    """Read how long a 429 asks to wait; python-telegram-bot 22.8 says it in seconds unless PTB_TIMEDELTA is set."""
     delay = error.retry_after
     return delay if isinstance(delay, timedelta) else timedelta(seconds=delay)

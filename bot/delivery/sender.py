@@ -134,7 +134,7 @@ class Sender:
 
 
 def _spoken(t: Translator, message: SayText) -> str:
-    """What is said; under a worker's reminder stands, folded, what an office in Japan reads."""
+    """Write the text of a message; under a worker's reminder stands, folded, what an office in Japan reads."""
     text = t(message.key, message.args)
     if message.obligation_id is None or message.worker_id is None or t.locale == _COUNTER_LOCALE:
         return text

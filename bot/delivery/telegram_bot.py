@@ -48,7 +48,7 @@ async def close(bot: ExtBot[None]) -> None:
 
 
 def may_have_arrived(error: BaseException) -> bool:
-    """Whether Telegram may have got a call that ended so: there was a connection, and it gave no whole answer.
+    """Tell whether Telegram may have got a call that ended so: there was a connection, and it gave no whole answer.
 
     Asked of what lies beneath, because httpx-aiohttp 0.2 calls a refused connection a time-out too.
     """

@@ -52,17 +52,17 @@ class Turn:
 
     @property
     def as_worker(self) -> ActionContext:
-        """What an action needs when the worker acts. Raises LookupError where there is none."""
+        """The context of an action when the worker acts. Raises LookupError where there is none."""
         return self._acting(Actor.worker(self.require_worker().id))
 
     @property
     def as_member(self) -> ActionContext:
-        """What an action needs when the member of staff acts. Raises LookupError where there is none."""
+        """The context of an action when the member of staff acts. Raises LookupError where there is none."""
         return self._acting(Actor.staff(self.require_member().id))
 
     @property
     def as_somebody(self) -> ActionContext:
-        """What an action needs when it is not known yet who acts."""
+        """The context of an action when it is not known yet who acts."""
         return self._acting(SOMEBODY)
 
     def _acting(self, actor: Actor) -> ActionContext:

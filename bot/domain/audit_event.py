@@ -84,7 +84,7 @@ class AuditAction(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Who did it: a noun, with an id where there are several of them; never a name."""
+    """The actor of an event: a noun, with an id where there are several of them; never a name."""
 
     noun: str
     id: int | None = None

@@ -1,6 +1,6 @@
 """The buttons that a handler answers: what their data look like, where they stand, and who may press them.
 
-To add a button: one row of this table; `handlers.callbacks.register_button` says which handler answers it.
+To add a button: one row of this table; `register_button` (`bot/handlers/callbacks.py`) says which handler answers it.
 Old buttons stand in chats for years: the words of a row, and their order, never change.
 """
 
@@ -26,28 +26,28 @@ MARK_SIGNS = 16
 
 
 class Place(Enum):
-    """What a button stands under: a message of its own, or a dialog's window, whose id is written before the data."""
+    """The place of a button: a message of its own, or a dialog's window, whose id is written before the data."""
 
     MESSAGE = "message"
     DIALOG = "dialog"
 
 
 class AnswerDecision(StrEnum):
-    """What becomes of words that a member of staff wrote below a worker's."""
+    """A decision on words that a member of staff wrote below a worker's."""
 
     SEND = "send"
     KEEP = "keep"
 
 
 class EmployerAnswer(StrEnum):
-    """Whether the employer may be told, in the worker's word."""
+    """The worker's answer to whether the employer may be told."""
 
     YES = "yes"
     NO = "no"
 
 
 class TickedUnder(StrEnum):
-    """Where a task is ticked: under its own message, or in the list of all."""
+    """The place in which a task is ticked: under its own message, or in the list of all."""
 
     MESSAGE = "done"
     LIST = "tick"
@@ -72,7 +72,7 @@ class Callback(Generic[*Values]):
     fields: tuple[CallbackField[Any], ...]
 
     def data(self, *values: *Values) -> str:
-        """What Telegram sends back when the button is pressed; at most 64 bytes."""
+        """Write what Telegram sends back when the button is pressed; at most 64 bytes."""
         return self._written(values)
 
     def read(self, data: str) -> dict[str, Any] | None:

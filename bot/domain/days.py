@@ -64,7 +64,7 @@ def add_months(day: date, months: int) -> date:
 def add_years(day: date, years: int) -> date:
     """The anniversary `years` later, where 29 February falls on 1 March in a common year.
 
-    Ages are reached on it, and the five years of stay end before it (contracts.md §1.2 no. 6).
+    Ages are reached on it, and the five years of stay end before it.
     """
     anniversary = add_months(day, years * 12)
     is_moved = (day.month, day.day) == (2, 29) and anniversary.day == 28

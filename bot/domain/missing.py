@@ -1,4 +1,4 @@
-"""What stands in a text where there is no value.
+"""The mark that a text takes where there is no value.
 
 It is part of the domain because every layer that fills in a text may import it, `actions` and `delivery` too.
 """

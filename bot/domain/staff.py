@@ -7,7 +7,7 @@ from enum import StrEnum
 
 
 class Role(StrEnum):
-    """The role of a member of staff in the organisation (contracts.md §5)."""
+    """The role of a member of staff in the organisation."""
 
     SUPPORT_OFFICER = "support_officer"
     SUPPORT_MANAGER = "support_manager"

@@ -1,4 +1,4 @@
-"""The total stay as a Specified Skilled Worker (i): which days count, and the last one (contracts.md §1.2 no. 6)."""
+"""The total stay as a Specified Skilled Worker (i): which days count, and the last one."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

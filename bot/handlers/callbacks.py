@@ -39,7 +39,7 @@ class WithoutHiddenButtons(BaseMiddleware):
 
 
 class Pressed(Filter):
-    """Whether a tap is on a button of one of these rows of `domain.callbacks`.
+    """A filter for taps on a button of one of these rows of `bot/domain/callbacks.py`.
 
     The handler may take the row as `pressed`, the `place` where its button stands, and each of its fields by name.
     """

@@ -22,14 +22,14 @@ _INVITATION_LINK = r"inv_"
 
 
 class CommandChat(Flag):
-    """Where a command is understood."""
+    """The chats in which a command is understood."""
 
     PRIVATE = auto()
     STAFF_GROUP = auto()
 
 
 class CommandList(Flag):
-    """Who reads of a command: Telegram's lists beside the text field, and what /help tells staff in private.
+    """The lists that name a command: Telegram's beside the text field, and what /help tells staff in private.
 
     Telegram's list in private chats is the workers'.
     """

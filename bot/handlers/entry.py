@@ -1,4 +1,4 @@
-"""Where somebody begins: language, consent, the menu; and words that nobody asked for."""
+"""The entry of a person: language, consent, the menu; and words that nobody asked for."""
 
 from aiogram.types import Message
 from aiogram_dialog import DialogManager, StartMode

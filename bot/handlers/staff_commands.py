@@ -1,4 +1,4 @@
-"""What opens on a command of staff, and on the links under their messages."""
+"""Handlers of the commands of staff, and of the links under their messages; the table is in `commands.py`."""
 
 from aiogram.filters import CommandObject
 from aiogram.types import Message

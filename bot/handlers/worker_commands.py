@@ -1,4 +1,4 @@
-"""What opens on a worker's command, and on an invitation."""
+"""Handlers of the commands of workers, and of an invitation; the table is in `commands.py`."""
 
 from aiogram.filters import CommandObject
 from aiogram.types import Message

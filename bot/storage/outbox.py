@@ -105,7 +105,7 @@ class Outbox:
         await self._connection.execute(update(outbox).where(*waits).values(values))
 
     async def skip(self, obligation_id: int, reason: str, at: datetime) -> None:
-        """What waits to be said about an obligation is not said any more, for one of the reasons of contracts.md §5."""
+        """Skip what waits to be said about an obligation, and note the reason."""
         waiting = (outbox.c.obligation_id == obligation_id, outbox.c.outcome == DeliveryStatus.QUEUED.value)
         skipped = {"outcome": DeliveryStatus.SKIPPED.value, "reason": reason, "ended_at": at}
         await self._connection.execute(update(outbox).where(*waiting).values(skipped))
@@ -122,7 +122,7 @@ class Outbox:
         return True
 
     async def has(self, idempotency_key: str) -> bool:
-        """Whether a message with that `idempotency_key` was ever put in."""
+        """Tell whether a message with that `idempotency_key` was ever put in."""
         query = select(outbox.c.id).where(outbox.c.idempotency_key == idempotency_key)
         return (await self._connection.execute(query)).scalar_one_or_none() is not None
 
@@ -143,7 +143,7 @@ class Outbox:
         return [_claimed(row) for row in newest.values() if row.outcome == DeliveryStatus.UNREACHABLE.value]
 
     async def next_due_at(self) -> datetime | None:
-        """When the next row can be claimed: the first of an ordering key is due, or the lease on it is over."""
+        """Return when the next row can be claimed: the first of an ordering key is due, or the lease on it is over."""
         ordering_keys = _ordering_keys()
         query = (
             select(func.min(_free_at(ordering_keys)))

@@ -36,7 +36,7 @@ _AS_IN_COLUMN = ("worker_id", "staff_id", "consultation_id", "obligation_id", "c
 
 
 def dump(message: OutboxMessage) -> dict[str, object]:
-    """What the column `message` holds; its names are those of the first version, whose rows held all of them."""
+    """Write what the column `message` holds; its names are those of the first version, whose rows held all of them."""
     match message:
         case SayText():
             buttons = [[asdict(button) for button in line] for line in message.buttons]

@@ -51,7 +51,7 @@ MAY_IMPORT: dict[str, tuple[Names, Names]] = {
 }
 # Nobody below them may know these; what runs them does.
 ON_TOP = {"app": {"commands", "demo"}, "demo": {"commands"}, "commands": {"__main__"}, "__main__": set[str]()}
-# A chapter has the same name in every layer (design.md §1).
+# A chapter has the same name in every layer.
 CHAPTERS = {
     *("checks", "workers", "roster", "support", "interviews", "reminders", "tasks", "privacy", "guide", "notices"),
     *("staff", "exports", "records"),

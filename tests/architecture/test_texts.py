@@ -61,7 +61,7 @@ NOT_FOR_PEOPLE = {
 # What a worker sends with a tap is rendered in the language of staff.
 SENT_TO_STAFF = {"job_change-answer"}
 NO_KEY = {"utf-8", "zh-hans"}
-# Reminders that follow from no date of a worker (contracts.md §2).
+# Reminders that follow from no date of a worker.
 DUTIES_OF_THE_ORGANISATION = {"annual_report", "registration_renewal", "ad_hoc_notice", "job_change_support"}
 
 

@@ -1,4 +1,4 @@
-"""`shien check` as a script or somebody at a desk meets it (contracts.md §1)."""
+"""`shien check` as a script or somebody at a desk meets it."""
 
 import json
 import subprocess

@@ -1,4 +1,4 @@
-"""`shien reminders preview` as a script or somebody at a desk meets it (contracts.md §2)."""
+"""`shien reminders preview` as a script or somebody at a desk meets it."""
 
 import json
 from datetime import date

@@ -1,4 +1,4 @@
-"""Filling in a form: answers are named as in contracts.md, shown in whatever language."""
+"""Filling in a form: answers are named by the ids of questions, shown in whatever language."""
 
 from collections.abc import Mapping
 from typing import Any

@@ -14,5 +14,5 @@ class DialogStates(StatesGroup):
 
 
 def access_to(group: type[StatesGroup]) -> Access:
-    """Who may walk through the dialog of that group; a library's own is for admins."""
+    """Return who may walk through the dialog of that group; a library's own is for admins."""
     return group.access if issubclass(group, DialogStates) else Access.ADMIN

@@ -88,7 +88,7 @@ class ForQuestion(Group):
 class HandlerButton(Keyboard):
     """A button for a handler, which may send what a dialog cannot; it gets the number that the getter calls `number`.
 
-    aiogram-dialog puts the room's id before the data, which the handler's filter `Pressed` takes off again.
+    aiogram-dialog puts the dialog's id before the data, which the handler's filter `Pressed` takes off again.
     """
 
     def __init__(self, text: Text, row: Callback[int], when: WhenCondition = None) -> None:
@@ -123,7 +123,7 @@ async def open_menu(_callback: CallbackQuery, _button: Button, manager: DialogMa
 
 
 async def leave_room(manager: DialogManager, otherwise: State) -> None:
-    """Back to where the room was opened from; where it was the first, to that window instead."""
+    """Go back to where the dialog was opened from; where it was the first, to that window instead."""
     if len(manager.current_stack().intents) > 1:
         await manager.done()
         return

@@ -1,4 +1,4 @@
-"""Buttons that stand in many rooms."""
+"""Buttons that stand in many dialogs."""
 
 from collections.abc import Awaitable, Callable
 
@@ -16,12 +16,12 @@ OnClick = Callable[[CallbackQuery, Button, DialogManager], Awaitable[None]]
 
 
 def main_button(key: str, widget_id: str, on_click: OnClick, when: WhenCondition = None) -> Button:
-    """What most people came for, in green."""
+    """A green button, for what most people came for."""
     return Button(Label(key), id=widget_id, on_click=on_click, when=when, style=Style(ButtonStyle.SUCCESS))
 
 
 def danger_button(key: str, widget_id: str, on_click: OnClick, when: WhenCondition = None) -> Button:
-    """What cannot be taken back, in red."""
+    """A red button, for what cannot be taken back."""
     return Button(Label(key), id=widget_id, on_click=on_click, when=when, style=Style(ButtonStyle.DANGER))
 
 

@@ -1,4 +1,4 @@
-"""The one parser of answers: JSON values become typed ones (contracts.md §1.1), or an `AnswerError` says why not."""
+"""The one parser of answers: JSON values become typed ones, or an `AnswerError` says why not."""
 
 from collections.abc import Callable, Mapping
 from datetime import date

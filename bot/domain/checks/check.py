@@ -1,4 +1,4 @@
-"""The parts of every check of contracts.md §1: questions, a person's case, criteria that read it, their result."""
+"""The parts of every check: questions, a person's case, criteria that read it, their result."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -112,7 +112,7 @@ class Question:
 
     @property
     def group(self) -> str:
-        """The key of contracts.md §1.1 under which its answer stands."""
+        """The key under which its answer stands: a question of a field hangs on `field_standards`."""
         return self.id.partition(".")[0]
 
 

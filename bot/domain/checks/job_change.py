@@ -154,7 +154,7 @@ def support_owed(result: Result) -> str:
 
 
 def job_change_as_json(result: Result) -> Mapping[str, object]:
-    """The members of contracts.md §1.3 beyond outcome, day and rules; one unchecked source spoils the check day."""
+    """The members of a job-change result beyond outcome, day and rules; one unchecked source spoils the check day."""
     checks = [finding.checked_on for finding in result.findings]
     days = [day for day in checks if day is not None]
     return {

@@ -1,4 +1,4 @@
-"""A result as the JSON object of contracts.md §1: the head is every check's, the body its own."""
+"""A result as a JSON object: the head is every check's, the body its own."""
 
 from collections.abc import Callable, Mapping
 

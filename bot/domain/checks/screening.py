@@ -7,7 +7,7 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class Screening:
-    """`answers` are raw, as in contracts.md §1.1: ids and ISO dates; a key with None was skipped ("I don't know")."""
+    """`answers` are raw JSON values: ids and ISO dates; a key with None was skipped ("I don't know")."""
 
     id: int
     worker_id: int

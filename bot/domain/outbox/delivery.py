@@ -1,11 +1,11 @@
-"""What became of a message."""
+"""The delivery of a message: its status and its result."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
 
 class DeliveryStatus(StrEnum):
-    """What became of a row (contracts.md §5)."""
+    """The status of a row of the outbox."""
 
     QUEUED = "queued"
     SENDING = "sending"
@@ -27,7 +27,7 @@ class DeliveryReaction(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DeliveryResult:
-    """What became of a row: Telegram's text or the reason of a skip, the message's id, the language it was said in."""
+    """The result of a row: Telegram's text or the reason of a skip, the message's id, the language it was said in."""
 
     outcome: DeliveryStatus
     reason: str | None = None

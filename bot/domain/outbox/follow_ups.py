@@ -1,4 +1,4 @@
-"""What is said after a message has left, or could not."""
+"""Follow-ups: messages that a message causes when it has left, or could not."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -15,7 +15,7 @@ _WHY_UNREACHABLE = (
 
 
 def after_answer(consultation_id: int, staff_message_id: int, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
-    """What staff see of an answer that left for the worker: a tick on it, and where it failed also a sentence why.
+    """Show staff what became of an answer to the worker: a tick on it, and where it failed also a sentence why.
 
     `staff_message_id` is the id of the officer's message, the last one if there were several.
     """
@@ -38,7 +38,7 @@ def after_private_answer(
 
 
 def after_removal(message: DeleteMessage, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
-    """Who is asked to delete by hand what could not be deleted.
+    """Ask somebody to delete by hand what could not be deleted.
 
     In a worker's chat that is the worker; staff are told too where they know of the message, by its consultation.
     """

@@ -10,7 +10,7 @@ from bot.domain.outbox.delivery import DeliveryReaction, DeliveryStatus
 
 
 class MessageClass(StrEnum):
-    """Quiet hours, other language, muting: contracts.md §5."""
+    """The class of a message: quiet hours, another language and muting depend on it."""
 
     ANSWER = "answer"
     URGENT = "urgent"
@@ -20,7 +20,7 @@ class MessageClass(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Envelope:
-    """What every message tells of itself.
+    """The envelope of a message: for whom it is, from what it follows, and when it is due.
 
     It goes to a worker, to one member of staff (`staff_id`), or with neither to the staff group; `consultation_id` then
     picks the topic. `obligation_id` is what a reminder reminds of. `cause` is what the message follows from, a noun and

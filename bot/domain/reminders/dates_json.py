@@ -1,4 +1,4 @@
-"""The dates that reminders follow from, read from JSON (contracts.md §2)."""
+"""The dates that reminders follow from, read from JSON."""
 
 from collections.abc import Mapping
 

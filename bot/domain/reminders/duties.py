@@ -1,4 +1,4 @@
-"""Duties: what the organisation owes the authorities, and when staff are reminded of it (contracts.md §2)."""
+"""Duties: what the organisation owes the authorities, and when staff are reminded of it."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass

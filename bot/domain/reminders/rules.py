@@ -1,4 +1,4 @@
-"""Reminders: which occasions follow from a worker's dates (contracts.md §2); kinds stand in `data/reminders.yaml`."""
+"""Reminders: which occasions follow from a worker's dates; kinds stand in `data/reminders.yaml`."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -71,7 +71,7 @@ class ReminderKind:
 
 @dataclass(frozen=True, slots=True)
 class Dates:
-    """The dates that reminders follow from: ids of contracts.md §2, the status, and the periods of stay."""
+    """The dates that reminders follow from: by their ids (DATE_IDS), the status, and the periods of stay."""
 
     days: Mapping[str, date] = field(default_factory=dict)
     status: str | None = None

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class EndReason(StrEnum):
-    """A reason why a contract ended (the `reason` of contracts.md §1.3)."""
+    """A reason why a contract ended (the `reason` of the job-change check)."""
 
     EMPLOYER = "employer"
     OWN_WISH = "own_wish"

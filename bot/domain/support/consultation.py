@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class ConsultationKind(StrEnum):
-    """The matter of a consultation (contracts.md §5)."""
+    """The matter of a consultation."""
 
     WORK = "work"
     PAY = "pay"
@@ -52,13 +52,13 @@ class DraftStatus(StrEnum):
 
 
 class RedFlag(StrEnum):
-    """A sign that a consultation is more than a question (contracts.md §5), as far as a button says so."""
+    """A sign that a consultation is more than a question, as far as a button says so."""
 
     ABOUT_SUPPORT_STAFF = "about_support_staff"
 
 
 class Channel(StrEnum):
-    """The way in which a consultation reached staff (contracts.md §5)."""
+    """The way in which a consultation reached staff."""
 
     CHAT = "chat"
     PHONE = "phone"

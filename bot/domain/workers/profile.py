@@ -47,8 +47,8 @@ def _told_by_staff(field_id: str, kind: FieldKind) -> ProfileField:
     return ProfileField(field_id, Owner.STAFF, kind, RecordClass.RECORDS)
 
 
-# The ids of dates are those of contracts.md §2. A contract's dates stand in the contract, the reading language beside
-# the chat.
+# The ids of dates are those of the reminders (DATE_IDS). A contract's dates stand in the contract, the reading language
+# beside the chat.
 PROFILE: tuple[ProfileField, ...] = (
     _told_by_worker("languages_spoken", FieldKind.LANGUAGES),
     _told_by_worker("languages_written", FieldKind.LANGUAGES),

@@ -1,4 +1,4 @@
-"""What runs by itself: obligations, the outbox, what happened, and where people stand."""
+"""Tables of what runs by itself: obligations, tasks, the outbox, the audit log, and the open dialogs."""
 
 from sqlalchemy import (
     JSON,

@@ -1,4 +1,4 @@
-"""Stay, deposits, costs, field standards: one row per condition of contracts.md §1.2 nos. 6, 7, 8, 11."""
+"""Stay, deposits, costs, field standards: one row per condition of criteria nos. 6, 7, 8, 11."""
 
 from dataclasses import replace
 from datetime import date

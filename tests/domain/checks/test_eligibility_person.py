@@ -1,4 +1,4 @@
-"""Age, health, nationality, procedures at home: one row per condition of contracts.md §1.2 nos. 1, 2, 5, 9."""
+"""Age, health, nationality, procedures at home: one row per condition of criteria nos. 1, 2, 5, 9."""
 
 from dataclasses import replace
 from datetime import date
@@ -66,7 +66,7 @@ UNCLEAR = ("MN", "LK", "BD", "UZ", "PK", "IN", "MY", "LA", "KG", "TJ", "stateles
 
 
 def need(nationality: str, path: str) -> str:
-    """The table of contracts.md §1.2 no. 9, written down a second time."""
+    """The table of criterion no. 9, written down a second time."""
     if nationality == "VN":
         return "required" if path in {"from_abroad", "change_status"} else "not_required"
     if nationality in ASKS_ABROAD:

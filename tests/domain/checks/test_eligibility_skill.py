@@ -1,4 +1,4 @@
-"""Skill, Japanese, skill transfer: one row per condition of contracts.md §1.2 nos. 3, 4, 10."""
+"""Skill, Japanese, skill transfer: one row per condition of criteria nos. 3, 4, 10."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""The job-change check: contracts.md §1.3, line by line."""
+"""The job-change check, line by line."""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""May this person apply for Specified Skilled Worker (i) or (ii)? The eleven criteria of contracts.md §1.2."""
+"""May this person apply for Specified Skilled Worker (i) or (ii)? The criteria, in their order."""
 
 from bot.domain.checks.check import Check, Criterion
 from bot.domain.checks.eligibility.conditions import (

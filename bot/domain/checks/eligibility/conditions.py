@@ -1,4 +1,4 @@
-"""Total stay, deposits, costs and the field's own standards (contracts.md §1.2 nos. 6, 7, 8, 11)."""
+"""Total stay, deposits, costs and the field's own standards."""
 
 from dataclasses import replace
 
@@ -53,7 +53,7 @@ def _not_over(case: Case, stay: Stay) -> Ruling:
 
 
 def deposit_penalty(case: Case) -> Ruling:
-    """Nobody holds the worker's money or binds the worker by a penalty."""
+    """The worker's money is held by nobody, and no penalty binds the worker."""
     answers = [case.yes_no(question_id) for question_id in DEPOSIT_QUESTIONS]
     if True in answers:
         return replace(not_met("held"), escalate=True)

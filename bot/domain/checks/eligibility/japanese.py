@@ -1,4 +1,4 @@
-"""The Japanese language (contracts.md §1.2 no. 4)."""
+"""The Japanese language."""
 
 from bot.domain.checks.check import Case, Ruling, Verdict, met, needs_staff, not_applicable, not_met, unknown
 from bot.domain.checks.eligibility.skill import is_perhaps_trained, is_trained

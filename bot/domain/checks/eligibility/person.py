@@ -1,4 +1,4 @@
-"""Age, health, nationality and the procedures at home (contracts.md §1.2 nos. 1, 2, 5, 9)."""
+"""Age, health, nationality and the procedures at home."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""Technical intern training, the skill it proves, and passing it on (contracts.md §1.2 nos. 3 and 10)."""
+"""Technical intern training, the skill it proves, and passing it on."""
 
 from bot.domain.checks.check import Case, Ruling, met, needs_staff, not_applicable, not_met, unknown
 
