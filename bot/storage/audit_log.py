@@ -5,20 +5,19 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, func, insert, select
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.audit_event import Actor, AuditAction, AuditEvent
+from bot.storage.table import Records
 from bot.storage.tables import audit_log
 
 
-class AuditLog:
+class AuditLog(Records[AuditEvent]):
     """Writes events, and finds the newest of a kind.
 
     `subject` is a noun and an id such as `worker:7`, never a name or a text.
     """
 
-    def __init__(self, connection: AsyncConnection) -> None:
-        self._connection = connection
+    _table = audit_log
 
     async def record(
         self,
@@ -42,18 +41,22 @@ class AuditLog:
     async def newest(self, action: AuditAction, *, actor: Actor) -> str | None:
         """Return the subject of the actor's newest such event; None when there is none."""
         query = select(audit_log.c.subject).where(audit_log.c.action == action.value, audit_log.c.actor == str(actor))
-        return (await self._connection.execute(query.order_by(audit_log.c.id.desc()).limit(1))).scalar_one_or_none()
+        return await self._value(query.order_by(audit_log.c.id.desc()).limit(1))
 
     async def last_at(self, action: AuditAction) -> datetime | None:
         """Return when that happened last."""
         query = select(func.max(audit_log.c.at)).where(audit_log.c.action == action.value)
-        at: datetime | None = (await self._connection.execute(query)).scalar_one()
-        return at
+        return await self._value(query)
 
     async def page(self, after: int, limit: int) -> Sequence[AuditEvent]:
         """The first events after that one, oldest first."""
         query = select(audit_log).where(audit_log.c.id > after).order_by(audit_log.c.id).limit(limit)
-        return [_event(row) for row in await self._connection.execute(query)]
+        return await self._list(query)
+
+    def _record(self, row: Row[Any]) -> AuditEvent:
+        return AuditEvent(
+            id=row.id, at=row.at, actor=row.actor, action=row.action, subject=row.subject, details=row.details
+        )
 
 
 def _event(row: Row[Any]) -> AuditEvent:

@@ -5,21 +5,20 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Select, func, insert, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.days import tokyo_day
 from bot.domain.interviews import Interview, Interviewee, InterviewState, Method, RoomCheck, Slot
+from bot.storage.table import Records
 from bot.storage.tables import interview_offers, interviews, workers
 from bot.storage.tables import interview_slots as slots
 
 _OPEN = interviews.c.state.in_((InterviewState.OFFERED.value, InterviewState.BOOKED.value))
 
 
-class Interviews:
+class Interviews(Records[Interview]):
     """Finds and changes interviews, and the times offered for them."""
 
-    def __init__(self, connection: AsyncConnection) -> None:
-        self._connection = connection
+    _table = interviews
 
     async def offer(self, staff_id: int, starts: Sequence[datetime], at: datetime) -> int:
         """Times from which several workers may choose one each; returns the offer's id."""
@@ -44,21 +43,16 @@ class Interviews:
 
     async def get(self, interview_id: int) -> Interview:
         """The interview with that id, which must exist."""
-        return _interview((await self._connection.execute(_select(interviews.c.id == interview_id))).one())
-
-    async def find(self, interview_id: int) -> Interview | None:
-        """The interview with that id, if there is one."""
-        row = (await self._connection.execute(_select(interviews.c.id == interview_id))).one_or_none()
-        return None if row is None else _interview(row)
+        return await self._get(interview_id)
 
     async def of_worker(self, worker_id: int) -> Sequence[Interview]:
         """Every interview about a worker, oldest first."""
-        return await self._some(_select(interviews.c.worker_id == worker_id))
+        return await self._list(_oldest_first(interviews.c.worker_id == worker_id))
 
     async def coming(self, worker_id: int) -> Sequence[Interview]:
         """List what is offered to or booked with a worker and not over, oldest first."""
         own = (interviews.c.worker_id == worker_id, interviews.c.interviewee == Interviewee.WORKER.value)
-        return await self._some(_select(*own, _OPEN))
+        return await self._list(_oldest_first(*own, _OPEN))
 
     async def booked_among(self, worker_ids: Sequence[int]) -> Mapping[int, date]:
         """The day of each worker's next booked interview."""
@@ -75,13 +69,13 @@ class Interviews:
         """List what is offered or booked and not held yet, the earliest first; what has no time yet stands last."""
         no_time = interviews.c.starts_at.is_(None)
         query = select(interviews).where(_OPEN).order_by(no_time, interviews.c.starts_at, interviews.c.id)
-        return await self._some(query)
+        return await self._list(query)
 
     async def starting(self, after: datetime, until: datetime) -> Sequence[Interview]:
         """List what is booked with workers to start between the two instants, the earliest first."""
         own = (interviews.c.state == InterviewState.BOOKED.value, interviews.c.interviewee == Interviewee.WORKER.value)
         times = (interviews.c.starts_at > after, interviews.c.starts_at <= until)
-        return await self._some(select(interviews).where(*own, *times).order_by(interviews.c.starts_at))
+        return await self._list(select(interviews).where(*own, *times).order_by(interviews.c.starts_at))
 
     async def slots_for(self, interview_id: int) -> Sequence[Slot]:
         """The times offered for an interview, taken ones too, the earliest first."""
@@ -139,53 +133,44 @@ class Interviews:
         self, worker_id: int, interviewee: Interviewee, method: Method, at: datetime, more: Mapping[str, object]
     ) -> Interview:
         employer_id = select(workers.c.employer_id).where(workers.c.id == worker_id).scalar_subquery()
-        values = {
-            "worker_id": worker_id,
-            "interviewee": interviewee.value,
-            "method": method.value,
-            "employer_id": employer_id,
-            "room_checks": [],
-            "findings": {},
-            "created_at": at,
+        return await self._create(
+            worker_id=worker_id,
+            interviewee=interviewee.value,
+            method=method.value,
+            employer_id=employer_id,
+            room_checks=[],
+            findings={},
+            created_at=at,
             **more,
-        }
-        statement = insert(interviews).values(values).returning(interviews.c.id)
-        return await self.get((await self._connection.execute(statement)).scalar_one())
+        )
 
     async def _free(self, interview_id: int) -> None:
         held = update(slots).where(slots.c.interview_id == interview_id)
         await self._connection.execute(held.values(interview_id=None))
 
-    async def _change(self, interview_id: int, **values: object) -> None:
-        await self._connection.execute(update(interviews).where(interviews.c.id == interview_id).values(**values))
+    def _record(self, row: Row[Any]) -> Interview:
+        return Interview(
+            id=row.id,
+            worker_id=row.worker_id,
+            interviewee=Interviewee(row.interviewee),
+            state=InterviewState(row.state),
+            method=Method(row.method),
+            place=row.place,
+            staff_id=row.staff_id,
+            starts_at=row.starts_at,
+            consented_at=row.consented_at,
+            room_checks=tuple(map(RoomCheck, row.room_checks)),
+            recording=row.recording,
+            findings=row.findings,
+            remarks=row.remarks,
+            held_on=row.held_on,
+        )
 
-    async def _some(self, query: Select[Any]) -> Sequence[Interview]:
-        return [_interview(row) for row in await self._connection.execute(query)]
 
-
-def _select(*which: ColumnElement[bool]) -> Select[Any]:
+def _oldest_first(*which: ColumnElement[bool]) -> Select[Any]:
     return select(interviews).where(*which).order_by(interviews.c.id)
 
 
 def _slots_for(interview_id: int) -> Select[Any]:
     offer_id = select(interviews.c.offer_id).where(interviews.c.id == interview_id).scalar_subquery()
     return select(slots).where(slots.c.offer_id == offer_id).order_by(slots.c.starts_at, slots.c.id)
-
-
-def _interview(row: Row[Any]) -> Interview:
-    return Interview(
-        id=row.id,
-        worker_id=row.worker_id,
-        interviewee=Interviewee(row.interviewee),
-        state=InterviewState(row.state),
-        method=Method(row.method),
-        place=row.place,
-        staff_id=row.staff_id,
-        starts_at=row.starts_at,
-        consented_at=row.consented_at,
-        room_checks=tuple(map(RoomCheck, row.room_checks)),
-        recording=row.recording,
-        findings=row.findings,
-        remarks=row.remarks,
-        held_on=row.held_on,
-    )

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.outbox import DeliveryResult, DeliveryStatus, OutboxMessage, OutboxRow, SayText
 from bot.domain.privacy.my_data import SentMessage
 from bot.storage.outbox_message import ACTS, dump, load
+from bot.storage.table import Records
 from bot.storage.tables import obligations, outbox
 from bot.storage.upsert import insert_unless_there
 
@@ -17,14 +18,16 @@ from bot.storage.upsert import insert_unless_there
 _CLAIM_LOCK = 1
 
 
-class Outbox:
+class Outbox(Records[OutboxRow]):
     """Puts messages in, hands them to one sender, and records outcomes.
 
     `has_new_messages` tells whether this transaction put one in.
     """
 
+    _table = outbox
+
     def __init__(self, connection: AsyncConnection) -> None:
-        self._connection = connection
+        super().__init__(connection)
         self.has_new_messages = False
 
     async def put(self, message: OutboxMessage, now: datetime) -> int | None:
@@ -47,7 +50,7 @@ class Outbox:
         }
         statement = insert_unless_there(self._connection, outbox).values(values)
         unless_there = statement.on_conflict_do_nothing(index_elements=[outbox.c.idempotency_key])
-        new_id: int | None = (await self._connection.execute(unless_there.returning(outbox.c.id))).scalar_one_or_none()
+        new_id: int | None = await self._value(unless_there.returning(outbox.c.id))
         self.has_new_messages = self.has_new_messages or new_id is not None
         return new_id
 
@@ -75,7 +78,7 @@ class Outbox:
                 .where(outbox.c.id.in_([row.id for row in rows]))
                 .values(outcome=DeliveryStatus.SENDING.value, leased_until=now + lease, attempts=outbox.c.attempts + 1)
             )
-        return [_claimed(row) for row in rows]
+        return [self._record(row) for row in rows]
 
     async def requeue(self, row_id: int, due_at: datetime) -> None:
         """Put a claimed row back, to be tried again; its ordering key waits with it."""
@@ -124,7 +127,7 @@ class Outbox:
     async def has(self, idempotency_key: str) -> bool:
         """Tell whether a message with that `idempotency_key` was ever put in."""
         query = select(outbox.c.id).where(outbox.c.idempotency_key == idempotency_key)
-        return (await self._connection.execute(query)).scalar_one_or_none() is not None
+        return await self._value(query) is not None
 
     async def said_to(self, worker_id: int) -> Sequence[SentMessage]:
         """The sentences for a worker that are in here, oldest first."""
@@ -140,7 +143,7 @@ class Outbox:
         is_told = outbox.c.outcome != DeliveryStatus.SKIPPED.value
         query = select(outbox).join(obligations, obligations.c.id == outbox.c.obligation_id).where(*still_due, is_told)
         newest = {row.obligation_id: row for row in await self._connection.execute(query.order_by(outbox.c.id))}
-        return [_claimed(row) for row in newest.values() if row.outcome == DeliveryStatus.UNREACHABLE.value]
+        return [self._record(row) for row in newest.values() if row.outcome == DeliveryStatus.UNREACHABLE.value]
 
     async def next_due_at(self) -> datetime | None:
         """Return when the next row can be claimed: the first of an ordering key is due, or the lease on it is over."""
@@ -150,8 +153,7 @@ class Outbox:
             .select_from(outbox)
             .join(ordering_keys, ordering_keys.c.first_id == outbox.c.id)
         )
-        due_at: datetime | None = (await self._connection.execute(query)).scalar_one()
-        return due_at
+        return await self._value(query)
 
     async def _one_claim_at_a_time(self) -> None:
         # A row can become visible after a later one of its key: ids are given out before their transactions commit.
@@ -159,8 +161,14 @@ class Outbox:
         if self._connection.dialect.name == "postgresql":
             await self._connection.execute(select(func.pg_advisory_xact_lock(_CLAIM_LOCK)))
 
-    async def _change(self, row_id: int, **values: object) -> None:
-        await self._connection.execute(update(outbox).where(outbox.c.id == row_id).values(**values))
+    def _record(self, row: Row[Any]) -> OutboxRow:
+        died = row.outcome == DeliveryStatus.SENDING.value
+        return OutboxRow(
+            id=row.id,
+            message=load(row),
+            attempts=row.attempts + 1,
+            status_if_sent=DeliveryStatus.REPEATED if died else DeliveryStatus.SENT,
+        )
 
 
 def _ordering_keys() -> Subquery:
@@ -176,13 +184,3 @@ def _ordering_keys() -> Subquery:
 def _free_at(ordering_keys: Subquery) -> ColumnElement[datetime]:
     leased_until: ColumnElement[datetime] = ordering_keys.c.leased_until
     return case((leased_until > outbox.c.due_at, leased_until), else_=outbox.c.due_at)
-
-
-def _claimed(row: Row[Any]) -> OutboxRow:
-    died = row.outcome == DeliveryStatus.SENDING.value
-    return OutboxRow(
-        id=row.id,
-        message=load(row),
-        attempts=row.attempts + 1,
-        status_if_sent=DeliveryStatus.REPEATED if died else DeliveryStatus.SENT,
-    )

@@ -4,39 +4,34 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, insert, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Row, Select, select
 
 from bot.domain.staff import Role, StaffMember
+from bot.storage.table import Records
 from bot.storage.tables import moved_groups, staff
 from bot.storage.upsert import insert_unless_there
 
 
-class Staff:
+class Staff(Records[StaffMember]):
     """Finds and changes members of staff whose time has not ended."""
 
-    def __init__(self, connection: AsyncConnection) -> None:
-        self._connection = connection
+    _table = staff
 
     async def by_user(self, user_id: int) -> StaffMember | None:
         """The member with that Telegram user id."""
-        return await self._one(_running().where(staff.c.user_id == user_id))
+        return await self._one(self._select().where(staff.c.user_id == user_id))
 
     async def get(self, staff_id: int) -> StaffMember | None:
         """The member with that id, unless the time in the group has ended."""
-        return await self._one(_running().where(staff.c.id == staff_id))
+        return await self.find(staff_id)
 
     async def all(self) -> Sequence[StaffMember]:
         """List everybody, those not confirmed yet last."""
-        rows = await self._connection.execute(_running().order_by(staff.c.role.is_(None), staff.c.id))
-        return [_member(row) for row in rows]
+        return await self._list(self._select().order_by(staff.c.role.is_(None), staff.c.id))
 
     async def add(self, user_id: int, joined_at: datetime) -> int:
         """Add a person without a role; returns the id."""
-        values = {"user_id": user_id, "joined_at": joined_at, "languages": []}
-        statement = insert(staff).values(values).returning(staff.c.id)
-        new_id: int = (await self._connection.execute(statement)).scalar_one()
-        return new_id
+        return await self._insert(user_id=user_id, joined_at=joined_at, languages=[])
 
     async def confirm(self, staff_id: int, role: Role, at: datetime) -> None:
         """Give a role; it counts from now."""
@@ -53,7 +48,7 @@ class Staff:
     async def group_id(self, configured_id: int) -> int:
         """The staff group's present id: the configured one, or what it was upgraded to."""
         query = select(moved_groups.c.new_id).where(moved_groups.c.old_id == configured_id)
-        return (await self._connection.execute(query)).scalar_one_or_none() or configured_id
+        return await self._value(query) or configured_id
 
     async def move_group(self, configured_id: int, new_id: int) -> None:
         """Telegram gave the staff group a new id; telling it twice changes nothing."""
@@ -62,26 +57,17 @@ class Staff:
             statement.on_conflict_do_update(index_elements=[moved_groups.c.old_id], set_={"new_id": new_id})
         )
 
-    async def _change(self, staff_id: int, **values: object) -> None:
-        await self._connection.execute(update(staff).where(staff.c.id == staff_id).values(**values))
+    def _select(self) -> Select[Any]:
+        return select(staff).where(staff.c.ended_at.is_(None))
 
-    async def _one(self, query: Select[Any]) -> StaffMember | None:
-        row = (await self._connection.execute(query)).one_or_none()
-        return row and _member(row)
-
-
-def _running() -> Select[Any]:
-    return select(staff).where(staff.c.ended_at.is_(None))
-
-
-def _member(row: Row[Any]) -> StaffMember:
-    return StaffMember(
-        id=row.id,
-        user_id=row.user_id,
-        role=Role(row.role) if row.role else None,
-        name=row.name,
-        title=row.title,
-        languages=tuple(row.languages),
-        joined_at=row.joined_at,
-        confirmed_at=row.confirmed_at,
-    )
+    def _record(self, row: Row[Any]) -> StaffMember:
+        return StaffMember(
+            id=row.id,
+            user_id=row.user_id,
+            role=Role(row.role) if row.role else None,
+            name=row.name,
+            title=row.title,
+            languages=tuple(row.languages),
+            joined_at=row.joined_at,
+            confirmed_at=row.confirmed_at,
+        )

@@ -4,41 +4,40 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, delete, func, insert, select, update
+from sqlalchemy import Row, Select, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.checks.screening import SavedResult, Screening
+from bot.storage.table import Records
 from bot.storage.tables import screenings, ticked_documents, workers
 
 
-class Screenings:
+class Screenings(Records[Screening]):
     """Finds and changes screenings; what a turn asks for several times over is read once."""
 
+    _table = screenings
+
     def __init__(self, connection: AsyncConnection) -> None:
-        self._connection = connection
+        super().__init__(connection)
         self._known: dict[int, Screening] = {}
 
     async def begin(self, worker_id: int, check: str, rules: str, at: datetime) -> Screening:
         """An empty screening."""
-        values = {"worker_id": worker_id, "check": check, "rules": rules, "answers": {}, "started_at": at}
-        statement = insert(screenings).values(values).returning(screenings.c.id)
-        return await self.get((await self._connection.execute(statement)).scalar_one())
+        begun = await self._create(worker_id=worker_id, check=check, rules=rules, answers={}, started_at=at)
+        self._known[begun.id] = begun
+        return begun
 
     async def get(self, screening_id: int) -> Screening:
         """The screening with that id, which must exist."""
-        if screening_id not in self._known:
-            query = select(screenings).where(screenings.c.id == screening_id)
-            self._known[screening_id] = _screening((await self._connection.execute(query)).one())
-        return self._known[screening_id]
+        return await self._get(screening_id)
 
     async def find(self, screening_id: int) -> Screening | None:
         """The screening with that id, unless it was deleted."""
         if screening_id not in self._known:
-            query = select(screenings).where(screenings.c.id == screening_id)
-            row = (await self._connection.execute(query)).one_or_none()
-            if row is None:
+            found = await super().find(screening_id)
+            if found is None:
                 return None
-            self._known[screening_id] = _screening(row)
+            self._known[screening_id] = found
         return self._known[screening_id]
 
     async def latest(self, worker_id: int, check: str) -> Screening | None:
@@ -49,8 +48,7 @@ class Screenings:
             .order_by(screenings.c.id.desc())
             .limit(1)
         )
-        row = (await self._connection.execute(query)).one_or_none()
-        return row and _screening(row)
+        return await self._one(query)
 
     async def newest_of_many(self, worker_ids: Sequence[int], check: str) -> Mapping[int, Screening]:
         """Each worker's newest screening of that check, finished or not."""
@@ -59,13 +57,13 @@ class Screenings:
             .where(screenings.c.worker_id.in_(worker_ids), screenings.c.check == check)
             .group_by(screenings.c.worker_id)
         )
-        rows = await self._connection.execute(select(screenings).where(screenings.c.id.in_(newest)))
-        return {row.worker_id: _screening(row) for row in rows}
+        found = await self._list(select(screenings).where(screenings.c.id.in_(newest)))
+        return {screening.worker_id: screening for screening in found}
 
     async def all_of(self, worker_id: int) -> Sequence[Screening]:
         """The worker's screenings, oldest first."""
         query = select(screenings).where(screenings.c.worker_id == worker_id).order_by(screenings.c.id)
-        return [_screening(row) for row in await self._connection.execute(query)]
+        return await self._list(query)
 
     async def newest_results(self) -> list[SavedResult]:
         """For each worker with a chat and each check, the newest result, in the order of the workers."""
@@ -97,9 +95,20 @@ class Screenings:
         await self._connection.execute(delete(screenings).where(screenings.c.worker_id == worker_id))
         self._known.clear()
 
-    async def _change(self, screening_id: int, **values: object) -> None:
-        statement = update(screenings).where(screenings.c.id == screening_id).values(**values).returning(screenings)
-        self._known[screening_id] = _screening((await self._connection.execute(statement)).one())
+    async def _change(self, record_id: int, **values: object) -> None:
+        statement = update(screenings).where(screenings.c.id == record_id).values(values).returning(*screenings.c)
+        self._known[record_id] = self._record((await self._connection.execute(statement)).one())
+
+    def _record(self, row: Row[Any]) -> Screening:
+        return Screening(
+            id=row.id,
+            worker_id=row.worker_id,
+            check=row.check,
+            answers=row.answers,
+            rules=row.rules,
+            started_at=row.started_at,
+            finished_at=row.finished_at,
+        )
 
 
 def _screening(row: Row[Any]) -> Screening:

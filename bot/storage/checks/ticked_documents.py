@@ -3,22 +3,19 @@
 from datetime import datetime
 
 from sqlalchemy import delete, select
-from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.storage.table import Repository
 from bot.storage.tables import ticked_documents
 from bot.storage.upsert import insert_unless_there
 
 
-class TickedDocuments:
+class TickedDocuments(Repository):
     """Marks and unmarks documents, by their id in `data/`."""
-
-    def __init__(self, connection: AsyncConnection) -> None:
-        self._connection = connection
 
     async def of(self, screening_id: int) -> frozenset[str]:
         """The documents that the worker has."""
         query = select(ticked_documents.c.document).where(ticked_documents.c.screening_id == screening_id)
-        return frozenset((await self._connection.execute(query)).scalars())
+        return frozenset(await self._values(query))
 
     async def tick(self, screening_id: int, document: str, at: datetime) -> None:
         """The worker has it; a second tick keeps the first day."""

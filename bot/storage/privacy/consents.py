@@ -5,18 +5,17 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, and_, insert, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.privacy.consent import Consent, Purpose
 from bot.domain.workers.worker import Worker
+from bot.storage.table import Records
 from bot.storage.tables import consents
 
 
-class Consents:
+class Consents(Records[Consent]):
     """Finds and changes consents."""
 
-    def __init__(self, connection: AsyncConnection) -> None:
-        self._connection = connection
+    _table = consents
 
     async def give(
         self, worker: Worker, purpose: Purpose, version: str, at: datetime, consultation_id: int | None = None
@@ -37,7 +36,7 @@ class Consents:
     ) -> bool:
         """End a consent; False when none is in force."""
         statement = update(consents).where(_in_force(worker_id, purpose, consultation_id)).values(withdrawn_at=at)
-        return (await self._connection.execute(statement)).rowcount > 0
+        return await self._has_changed(statement)
 
     async def withdraw_all(self, worker_id: int, at: datetime) -> None:
         """End every consent of a worker."""
@@ -50,19 +49,31 @@ class Consents:
     async def is_given(self, worker_id: int, purpose: Purpose, consultation_id: int | None = None) -> bool:
         """Return whether the worker agrees to that now."""
         query = select(consents.c.id).where(_in_force(worker_id, purpose, consultation_id)).limit(1)
-        return (await self._connection.execute(query)).one_or_none() is not None
+        return await self._value(query) is not None
 
     async def given_among(self, worker_ids: Sequence[int], purpose: Purpose) -> frozenset[int]:
         """Return which of those workers agree in general to that now."""
         given = (consents.c.purpose == purpose.value, consents.c.consultation_id.is_(None))
         in_force = (consents.c.worker_id.in_(worker_ids), consents.c.withdrawn_at.is_(None))
         query = select(consents.c.worker_id).where(*given, *in_force)
-        return frozenset((await self._connection.execute(query)).scalars())
+        return frozenset(await self._values(query))
 
     async def all_of(self, worker_id: int) -> Sequence[Consent]:
         """Every consent a worker ever gave, oldest first."""
         query = select(consents).where(consents.c.worker_id == worker_id).order_by(consents.c.id)
-        return [_consent(row) for row in await self._connection.execute(query)]
+        return await self._list(query)
+
+    def _record(self, row: Row[Any]) -> Consent:
+        return Consent(
+            id=row.id,
+            worker_id=row.worker_id,
+            purpose=Purpose(row.purpose),
+            consultation_id=row.consultation_id,
+            version=row.version,
+            locale=row.locale,
+            given_at=row.given_at,
+            withdrawn_at=row.withdrawn_at,
+        )
 
 
 def _in_force(worker_id: int, purpose: Purpose, consultation_id: int | None) -> ColumnElement[bool]:
@@ -72,17 +83,4 @@ def _in_force(worker_id: int, purpose: Purpose, consultation_id: int | None) -> 
         consents.c.purpose == purpose.value,
         case.is_(None) if consultation_id is None else case == consultation_id,
         consents.c.withdrawn_at.is_(None),
-    )
-
-
-def _consent(row: Row[Any]) -> Consent:
-    return Consent(
-        id=row.id,
-        worker_id=row.worker_id,
-        purpose=Purpose(row.purpose),
-        consultation_id=row.consultation_id,
-        version=row.version,
-        locale=row.locale,
-        given_at=row.given_at,
-        withdrawn_at=row.withdrawn_at,
     )

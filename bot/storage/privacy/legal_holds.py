@@ -3,16 +3,13 @@
 from datetime import datetime
 
 from sqlalchemy import insert, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.storage.table import Repository
 from bot.storage.tables import legal_holds
 
 
-class LegalHolds:
+class LegalHolds(Repository):
     """Holds of workers' records; while one stands, nothing of the worker is deleted."""
-
-    def __init__(self, connection: AsyncConnection) -> None:
-        self._connection = connection
 
     async def stands(self, worker_id: int) -> bool:
         """Return whether the worker's records are held."""
@@ -23,7 +20,7 @@ class LegalHolds:
         query = select(legal_holds.c.reason).where(
             legal_holds.c.worker_id == worker_id, legal_holds.c.lifted_at.is_(None)
         )
-        return (await self._connection.execute(query.limit(1))).scalar_one_or_none()
+        return await self._value(query.limit(1))
 
     async def set(self, worker_id: int, reason: str, staff_id: int, at: datetime) -> None:
         """Hold a worker's records."""

@@ -6,11 +6,11 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, Table, delete, exists, func, or_, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.outbox import MessageClass
 from bot.domain.support.consultation import ConsultationState
 from bot.domain.workers.profile import Owner
+from bot.storage.table import Repository
 from bot.storage.tables import (
     consents,
     consultations,
@@ -42,14 +42,11 @@ Parts = tuple[tuple[Table, ColumnElement[bool]], ...]
 _IS_STRANGER = workers.c.number.is_(None)
 
 
-class Expired:
+class Expired(Repository):
     """Finds and deletes what is over its time.
 
     A page is at most AT_A_TIME ids above `after`, in rising order. Nothing is found of a worker under a legal hold.
     """
-
-    def __init__(self, connection: AsyncConnection) -> None:
-        self._connection = connection
 
     async def arrivals(self, after: int) -> Sequence[int]:
         """Workers not on the roster who chose a language and never agreed to anything."""
@@ -105,20 +102,19 @@ class Expired:
     async def held(self, ended_until: date) -> int:
         """Count former workers whose records stay only because they are held."""
         query = select(func.count()).select_from(_former(ended_until).where(_held(contracts.c.worker_id)).subquery())
-        count: int = (await self._connection.execute(query)).scalar_one()
-        return count
+        return await self._value(query) or 0
 
     async def topics(self, consultation_ids: Sequence[int]) -> Sequence[int]:
         """The forum topics of those consultations."""
         query = select(consultations.c.topic_id).where(
             consultations.c.id.in_(consultation_ids), consultations.c.topic_id.is_not(None)
         )
-        return list((await self._connection.execute(query)).scalars())
+        return await self._values(query)
 
     async def consultations_of(self, worker_id: int) -> Sequence[int]:
         """Every consultation of a worker."""
         query = select(consultations.c.id).where(consultations.c.worker_id == worker_id)
-        return list((await self._connection.execute(query)).scalars())
+        return await self._values(query)
 
     async def delete_arrivals(self, ids: Sequence[int]) -> None:
         """Keep of these workers an empty row, because events name it."""
@@ -154,7 +150,7 @@ class Expired:
 
     async def _page(self, key: ColumnElement[int], after: int, query: Select[Any]) -> Sequence[int]:
         page = query.where(key > after).order_by(key).limit(AT_A_TIME)
-        return list((await self._connection.execute(page)).scalars())
+        return await self._values(page)
 
     async def _delete(self, parts: Parts) -> Mapping[str, int]:
         gone: Counter[str] = Counter()

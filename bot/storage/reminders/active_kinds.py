@@ -4,21 +4,18 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from sqlalchemy import select
-from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.storage.table import Repository
 from bot.storage.tables import reminder_kinds
 from bot.storage.upsert import insert_unless_there
 
 
-class ReminderKinds:
+class ReminderKinds(Repository):
     """Remembers the active kinds."""
-
-    def __init__(self, connection: AsyncConnection) -> None:
-        self._connection = connection
 
     async def active(self) -> frozenset[str]:
         """The ids of the active kinds."""
-        return frozenset((await self._connection.execute(select(reminder_kinds.c.kind))).scalars())
+        return frozenset(await self._values(select(reminder_kinds.c.kind)))
 
     async def activate(self, kinds: Iterable[str], at: datetime) -> None:
         """From now on obligations of these kinds are opened; activating twice changes nothing."""

@@ -6,9 +6,9 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Select, func, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.reminders.obligation import Due, EndedAs, Obligation
+from bot.storage.table import Records
 from bot.storage.tables import obligations
 from bot.storage.upsert import insert_unless_there
 
@@ -16,11 +16,10 @@ _OPEN = obligations.c.done_at.is_(None)
 _SAME = (obligations.c.worker_id, obligations.c.kind, obligations.c.anchor_on)
 
 
-class Obligations:
+class Obligations(Records[Obligation]):
     """Finds and changes obligations."""
 
-    def __init__(self, connection: AsyncConnection) -> None:
-        self._connection = connection
+    _table = obligations
 
     async def open(self, due: Due, at: datetime) -> None:
         """It is due; what is due for the same day already, or again, is one obligation."""
@@ -36,34 +35,33 @@ class Obligations:
 
     async def get(self, obligation_id: int) -> Obligation | None:
         """The obligation with that id, if there is one."""
-        found = await self._some(_select(obligations.c.id == obligation_id))
-        return found[0] if found else None
+        return await self.find(obligation_id)
 
     async def all_of(self, worker_id: int) -> Sequence[Obligation]:
         """List what was or is due for a worker, oldest first."""
-        return await self._some(_select(obligations.c.worker_id == worker_id))
+        return await self._list(_oldest_first(obligations.c.worker_id == worker_id))
 
     async def of_many(self, worker_ids: Sequence[int]) -> Mapping[int, Sequence[Obligation]]:
         """List what was or is due, by worker."""
         found: dict[int, list[Obligation]] = {}
-        for obligation in await self._some(_select(obligations.c.worker_id.in_(worker_ids))):
+        for obligation in await self._list(_oldest_first(obligations.c.worker_id.in_(worker_ids))):
             if obligation.worker_id is not None:
                 found.setdefault(obligation.worker_id, []).append(obligation)
         return found
 
     async def list_open(self, worker_id: int) -> Sequence[Obligation]:
         """List what is still due for a worker, oldest first."""
-        return await self._some(_select(obligations.c.worker_id == worker_id, _OPEN))
+        return await self._list(_oldest_first(obligations.c.worker_id == worker_id, _OPEN))
 
     async def open_duties(self) -> Sequence[Obligation]:
         """List what the organisation still owes the authorities, by deadline."""
         query = select(obligations).where(obligations.c.worker_id.is_(None), _OPEN)
-        return await self._some(query.order_by(obligations.c.deadline_on, obligations.c.id))
+        return await self._list(query.order_by(obligations.c.deadline_on, obligations.c.id))
 
     async def list_open_of_kinds(self, kinds: Iterable[str]) -> Sequence[Obligation]:
         """List what is still due of these kinds, by whomever; what has the nearest deadline stands first."""
         query = select(obligations).where(obligations.c.kind.in_(list(kinds)), _OPEN)
-        return await self._some(query.order_by(obligations.c.deadline_on.asc().nulls_last(), obligations.c.id))
+        return await self._list(query.order_by(obligations.c.deadline_on.asc().nulls_last(), obligations.c.id))
 
     async def note(self, due: Due, note: str, at: datetime) -> None:
         """Note a filing as due; one that is due for the same day and worker already is noted there as well."""
@@ -72,7 +70,7 @@ class Obligations:
             obligations.c.kind == due.kind,
             obligations.c.anchor_on == due.anchor_on,
         )
-        found = await self._some(_select(*same))
+        found = await self._list(_oldest_first(*same))
         await self.open(due, at)
         again = {"done_at": None, "ended_as": None, "next_on": due.next_on}
         lines = [*(found[0].note or "").split("\n"), note] if found and found[0].done_at is None else [note]
@@ -83,13 +81,12 @@ class Obligations:
         """The first open ones whose day has come, kept from other processes until this transaction ends."""
         query = select(obligations).where(_OPEN, obligations.c.next_on <= today)
         query = query.order_by(obligations.c.next_on, obligations.c.id).limit(limit)
-        return await self._some(query.with_for_update(skip_locked=True))
+        return await self._list(query.with_for_update(skip_locked=True))
 
     async def next_on(self) -> date | None:
         """The day on which a tick has something to say next; None: nothing is due any more."""
         query = select(func.min(obligations.c.next_on)).where(_OPEN, obligations.c.next_on.is_not(None))
-        next_on: date | None = (await self._connection.execute(query)).scalar_one()
-        return next_on
+        return await self._value(query)
 
     async def set_next_on(self, obligation_id: int, next_on: date | None) -> None:
         """Keep when the tick comes to it again; None: never."""
@@ -119,29 +116,22 @@ class Obligations:
         done = {"done_at": at, "ended_as": EndedAs.ACKNOWLEDGED.value, "next_on": None}
         await self._connection.execute(update(obligations).where(*which, _OPEN).values(done))
 
-    async def _change(self, obligation_id: int, **values: object) -> None:
-        await self._connection.execute(update(obligations).where(obligations.c.id == obligation_id).values(**values))
+    def _record(self, row: Row[Any]) -> Obligation:
+        return Obligation(
+            id=row.id,
+            worker_id=row.worker_id,
+            kind=row.kind,
+            anchor_on=row.anchor_on,
+            deadline_on=row.deadline_on,
+            opened_at=row.opened_at,
+            done_at=row.done_at,
+            next_on=row.next_on,
+            later_on=row.later_on,
+            answered_at=row.answered_at,
+            ended_as=EndedAs(row.ended_as) if row.ended_as else None,
+            note=row.note,
+        )
 
-    async def _some(self, query: Select[Any]) -> Sequence[Obligation]:
-        return [_obligation(row) for row in await self._connection.execute(query)]
 
-
-def _select(*which: ColumnElement[bool]) -> Select[Any]:
+def _oldest_first(*which: ColumnElement[bool]) -> Select[Any]:
     return select(obligations).where(*which).order_by(obligations.c.id)
-
-
-def _obligation(row: Row[Any]) -> Obligation:
-    return Obligation(
-        id=row.id,
-        worker_id=row.worker_id,
-        kind=row.kind,
-        anchor_on=row.anchor_on,
-        deadline_on=row.deadline_on,
-        opened_at=row.opened_at,
-        done_at=row.done_at,
-        next_on=row.next_on,
-        later_on=row.later_on,
-        answered_at=row.answered_at,
-        ended_as=EndedAs(row.ended_as) if row.ended_as else None,
-        note=row.note,
-    )

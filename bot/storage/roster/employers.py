@@ -5,26 +5,20 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import Row, Select, bindparam, func, insert, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.roster.employment import Contract, Employer, EndReason, Terms
+from bot.storage.table import Records
 from bot.storage.tables import contracts, employers, workers
 
 
-class Employers:
+class Employers(Records[Employer]):
     """Finds and changes employers."""
 
-    def __init__(self, connection: AsyncConnection) -> None:
-        self._connection = connection
+    _table = employers
 
     async def all(self) -> Sequence[Employer]:
         """Every employer, by name."""
-        rows = await self._connection.execute(select(employers).order_by(employers.c.name))
-        return [_employer(row) for row in rows]
-
-    async def find(self, employer_id: int) -> Employer | None:
-        """The employer with that id, if there is one."""
-        return await self._one(select(employers).where(employers.c.id == employer_id))
+        return await self._list(select(employers).order_by(employers.c.name))
 
     async def by_name(self, name: str) -> Employer | None:
         """The employer with exactly that name."""
@@ -32,45 +26,42 @@ class Employers:
 
     async def add(self, name: str) -> int:
         """Add an employer; returns its id."""
-        statement = insert(employers).values(name=name).returning(employers.c.id)
-        new_id: int = (await self._connection.execute(statement)).scalar_one()
-        return new_id
+        return await self._insert(name=name)
 
     async def describe(self, employer_id: int, values: Mapping[str, str | None]) -> None:
         """Change what is known of it: any of the columns of an Employer but its id."""
-        await self._connection.execute(update(employers).where(employers.c.id == employer_id).values(**values))
+        await self._change(employer_id, **values)
 
-    async def _one(self, query: Select[Any]) -> Employer | None:
-        row = (await self._connection.execute(query)).one_or_none()
-        return row and _employer(row)
+    def _record(self, row: Row[Any]) -> Employer:
+        return Employer(
+            id=row.id,
+            name=row.name,
+            address=row.address,
+            field=row.field,
+            supervisor_name=row.supervisor_name,
+            supervisor_email=row.supervisor_email,
+        )
 
 
-class Contracts:
+class Contracts(Records[Contract]):
     """Finds and changes contracts; a worker's newest is the present one."""
 
-    def __init__(self, connection: AsyncConnection) -> None:
-        self._connection = connection
+    _table = contracts
 
     async def present(self, worker_id: int) -> Contract | None:
         """The worker's newest contract, running or ended."""
-        row = (await self._connection.execute(_of(worker_id).limit(1))).one_or_none()
-        return row and _contract(row)
+        return await self._one(self._newest_first(worker_id).limit(1))
 
     async def all_of(self, worker_id: int) -> Sequence[Contract]:
         """The worker's contracts, the newest first."""
-        return [_contract(row) for row in await self._connection.execute(_of(worker_id))]
+        return await self._list(self._newest_first(worker_id))
 
     async def all_of_many(self, worker_ids: Sequence[int]) -> Mapping[int, Sequence[Contract]]:
         """Contracts by worker, each worker's newest first."""
-        query = (
-            select(contracts, employers.c.name.label("employer"))
-            .join(employers)
-            .where(contracts.c.worker_id.in_(worker_ids))
-            .order_by(contracts.c.id.desc())
-        )
+        query = self._select().where(contracts.c.worker_id.in_(worker_ids)).order_by(contracts.c.id.desc())
         found: dict[int, list[Contract]] = {}
-        for row in await self._connection.execute(query):
-            found.setdefault(row.worker_id, []).append(_contract(row))
+        for contract in await self._list(query):
+            found.setdefault(contract.worker_id, []).append(contract)
         return found
 
     async def present_of_many(self, worker_ids: Iterable[int]) -> Mapping[int, Contract]:
@@ -80,15 +71,12 @@ class Contracts:
             .where(contracts.c.worker_id.in_(list(worker_ids)))
             .group_by(contracts.c.worker_id)
         )
-        rows = await self._connection.execute(_with_employer().where(contracts.c.id.in_(newest)))
-        return {row.worker_id: _contract(row) for row in rows}
+        found = await self._list(self._select().where(contracts.c.id.in_(newest)))
+        return {contract.worker_id: contract for contract in found}
 
     async def begin(self, worker_id: int, employer_id: int, started_on: date | None) -> int:
         """A new present contract; the one before stays as it is."""
-        values = {"worker_id": worker_id, "employer_id": employer_id, "started_on": started_on}
-        new_id: int = (
-            await self._connection.execute(insert(contracts).values(values).returning(contracts.c.id))
-        ).scalar_one()
+        new_id = await self._insert(worker_id=worker_id, employer_id=employer_id, started_on=started_on)
         await self._connection.execute(update(workers).where(workers.c.id == worker_id).values(employer_id=employer_id))
         return new_id
 
@@ -120,16 +108,22 @@ class Contracts:
         """Keep when it ended and why; None: it has not ended after all."""
         await self._change(contract_id, ended_on=ended_on, end_reason=reason and reason.value)
 
-    async def _change(self, contract_id: int, **values: object) -> None:
-        await self._connection.execute(update(contracts).where(contracts.c.id == contract_id).values(**values))
+    def _newest_first(self, worker_id: int) -> Select[Any]:
+        return self._select().where(contracts.c.worker_id == worker_id).order_by(contracts.c.id.desc())
 
+    def _select(self) -> Select[Any]:
+        return select(contracts, employers.c.name.label("employer")).join(employers)
 
-def _of(worker_id: int) -> Select[Any]:
-    return _with_employer().where(contracts.c.worker_id == worker_id).order_by(contracts.c.id.desc())
-
-
-def _with_employer() -> Select[Any]:
-    return select(contracts, employers.c.name.label("employer")).join(employers)
+    def _record(self, row: Row[Any]) -> Contract:
+        return Contract(
+            id=row.id,
+            worker_id=row.worker_id,
+            employer=row.employer,
+            employer_id=row.employer_id,
+            started_on=row.started_on,
+            ended_on=row.ended_on,
+            end_reason=EndReason(row.end_reason) if row.end_reason else None,
+        )
 
 
 def _written(terms: Terms) -> dict[str, object]:
@@ -138,26 +132,3 @@ def _written(terms: Terms) -> dict[str, object]:
         "ended_on": terms.ended_on,
         "end_reason": terms.end_reason and terms.end_reason.value,
     }
-
-
-def _employer(row: Row[Any]) -> Employer:
-    return Employer(
-        id=row.id,
-        name=row.name,
-        address=row.address,
-        field=row.field,
-        supervisor_name=row.supervisor_name,
-        supervisor_email=row.supervisor_email,
-    )
-
-
-def _contract(row: Row[Any]) -> Contract:
-    return Contract(
-        id=row.id,
-        worker_id=row.worker_id,
-        employer=row.employer,
-        employer_id=row.employer_id,
-        started_on=row.started_on,
-        ended_on=row.ended_on,
-        end_reason=EndReason(row.end_reason) if row.end_reason else None,
-    )

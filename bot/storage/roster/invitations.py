@@ -6,30 +6,23 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import Row, Select, insert, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Row, select, update
 
 from bot.domain.roster.invitation import VALID_FOR, Invitation, Invited
+from bot.storage.table import Records
 from bot.storage.tables import invitations
 
 
-class Invitations:
+class Invitations(Records[Invitation]):
     """Finds and changes invitations."""
 
-    def __init__(self, connection: AsyncConnection) -> None:
-        self._connection = connection
+    _table = invitations
 
     async def add(self, code: str, invited: Invited, staff_id: int, at: datetime) -> Invitation:
         """A new invitation, open for thirty days."""
-        values = {
-            "code_hash": _hash(code),
-            **asdict(invited),
-            "staff_id": staff_id,
-            "created_at": at,
-            "expires_at": at + VALID_FOR,
-        }
-        statement = insert(invitations).values(values).returning(*invitations.c)
-        return _invitation((await self._connection.execute(statement)).one())
+        return await self._create(
+            code_hash=_hash(code), **asdict(invited), staff_id=staff_id, created_at=at, expires_at=at + VALID_FOR
+        )
 
     async def by_code(self, code: str) -> Invitation | None:
         """The invitation that the code belongs to, whatever it is worth now."""
@@ -38,7 +31,7 @@ class Invitations:
     async def of_worker(self, worker_id: int) -> Sequence[Invitation]:
         """A worker's own invitations, newest first."""
         query = select(invitations).where(invitations.c.worker_id == worker_id).order_by(invitations.c.id.desc())
-        return [_invitation(row) for row in await self._connection.execute(query)]
+        return await self._list(query)
 
     async def with_an_open_one(self, now: datetime) -> frozenset[int]:
         """The ids of the workers who have a link of their own that still opens."""
@@ -48,21 +41,17 @@ class Invitations:
             invitations.c.revoked_at.is_(None),
             invitations.c.expires_at > now,
         )
-        return frozenset((await self._connection.execute(query)).scalars())
+        return frozenset(await self._values(query))
 
     async def shared(self) -> Sequence[Invitation]:
         """Those for employers and dormitories, newest first."""
         query = select(invitations).where(invitations.c.worker_id.is_(None)).order_by(invitations.c.id.desc())
-        return [_invitation(row) for row in await self._connection.execute(query)]
-
-    async def find(self, invitation_id: int) -> Invitation | None:
-        """The invitation with that id, if there is one."""
-        return await self._one(select(invitations).where(invitations.c.id == invitation_id))
+        return await self._list(query)
 
     async def use(self, invitation_id: int, at: datetime) -> bool:
         """Use it up; False when somebody else just has."""
         statement = update(invitations).where(invitations.c.id == invitation_id, invitations.c.used_at.is_(None))
-        return (await self._connection.execute(statement.values(used_at=at))).rowcount > 0
+        return await self._has_changed(statement.values(used_at=at))
 
     async def give_back(self, worker_id: int) -> None:
         """Let who declined, and of whom nothing is kept, come in again with the same link."""
@@ -74,9 +63,7 @@ class Invitations:
 
     async def revoke(self, invitation_id: int, at: datetime) -> None:
         """From now on it opens nothing."""
-        await self._connection.execute(
-            update(invitations).where(invitations.c.id == invitation_id).values(revoked_at=at)
-        )
+        await self._change(invitation_id, revoked_at=at)
 
     async def revoke_open(self, worker_id: int, at: datetime) -> None:
         """A worker's earlier links open nothing any more."""
@@ -90,21 +77,16 @@ class Invitations:
             .values(revoked_at=at)
         )
 
-    async def _one(self, query: Select[Any]) -> Invitation | None:
-        row = (await self._connection.execute(query)).one_or_none()
-        return row and _invitation(row)
+    def _record(self, row: Row[Any]) -> Invitation:
+        return Invitation(
+            id=row.id,
+            invited=Invited(row.worker_id, row.employer_id, row.dormitory),
+            created_at=row.created_at,
+            expires_at=row.expires_at,
+            used_at=row.used_at,
+            revoked_at=row.revoked_at,
+        )
 
 
 def _hash(code: str) -> str:
     return sha256(code.encode()).hexdigest()
-
-
-def _invitation(row: Row[Any]) -> Invitation:
-    return Invitation(
-        id=row.id,
-        invited=Invited(row.worker_id, row.employer_id, row.dormitory),
-        created_at=row.created_at,
-        expires_at=row.expires_at,
-        used_at=row.used_at,
-        revoked_at=row.revoked_at,
-    )

@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, insert, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Row, Select, select
 
 from bot.domain.support.consultation import (
     Channel,
@@ -17,14 +16,14 @@ from bot.domain.support.consultation import (
     RedFlag,
 )
 from bot.domain.workers.worker import Worker
+from bot.storage.table import Records
 from bot.storage.tables import consultations, employers, workers
 
 
-class Consultations:
+class Consultations(Records[Consultation]):
     """Finds and changes consultations."""
 
-    def __init__(self, connection: AsyncConnection) -> None:
-        self._connection = connection
+    _table = consultations
 
     async def open(
         self,
@@ -36,56 +35,51 @@ class Consultations:
     ) -> Consultation:
         """A new consultation; it keeps the worker's present language and employer."""
         employer_id = select(workers.c.employer_id).where(workers.c.id == worker.id).scalar_subquery()
-        values = {
-            "worker_id": worker.id,
-            "kind": kind.value,
-            "state": ConsultationState.NEW.value,
-            "channel": channel.value,
-            "locale": worker.locale,
-            "employer_id": employer_id,
-            "opened_at": at,
-            "red_flag": red_flag and red_flag.value,
-        }
-        statement = insert(consultations).values(values).returning(consultations.c.id)
-        return await self.get((await self._connection.execute(statement)).scalar_one())
+        new_id = await self._insert(
+            worker_id=worker.id,
+            kind=kind.value,
+            state=ConsultationState.NEW.value,
+            channel=channel.value,
+            locale=worker.locale,
+            employer_id=employer_id,
+            opened_at=at,
+            red_flag=red_flag and red_flag.value,
+        )
+        return await self.get(new_id)
 
     async def get(self, consultation_id: int) -> Consultation:
         """The consultation with that id, which must exist."""
-        return _consultation((await self._connection.execute(_select().where(_id(consultation_id)))).one())
-
-    async def find(self, consultation_id: int) -> Consultation | None:
-        """The consultation with that id, if there is one."""
-        return await self._one(_select().where(_id(consultation_id)))
+        return await self._get(consultation_id)
 
     async def by_topic(self, topic_id: int) -> Consultation | None:
         """The consultation handled in that forum topic."""
-        return await self._one(_select().where(consultations.c.topic_id == topic_id))
+        return await self._one(self._select().where(consultations.c.topic_id == topic_id))
 
     async def all_of(self, worker_id: int) -> Sequence[Consultation]:
         """The worker's consultations, open and closed, oldest first."""
-        query = _select().where(consultations.c.worker_id == worker_id).order_by(consultations.c.id)
-        return [_consultation(row) for row in await self._connection.execute(query)]
+        query = self._select().where(consultations.c.worker_id == worker_id).order_by(consultations.c.id)
+        return await self._list(query)
 
     async def list_open(self, worker_id: int) -> Sequence[Consultation]:
         """The worker's consultations that are not closed, newest first."""
         query = (
-            _select()
+            self._select()
             .where(consultations.c.worker_id == worker_id, consultations.c.state != ConsultationState.CLOSED.value)
             .order_by(consultations.c.id.desc())
         )
-        return [_consultation(row) for row in await self._connection.execute(query)]
+        return await self._list(query)
 
     async def complaints(self) -> Sequence[Consultation]:
         """Complaints about support staff, the open ones and then the newest first."""
         about = consultations.c.red_flag == RedFlag.ABOUT_SUPPORT_STAFF.value
         is_closed = consultations.c.state == ConsultationState.CLOSED.value
-        query = _select().where(about).order_by(is_closed, consultations.c.id.desc())
-        return [_consultation(row) for row in await self._connection.execute(query)]
+        query = self._select().where(about).order_by(is_closed, consultations.c.id.desc())
+        return await self._list(query)
 
     async def with_card(self, worker_id: int) -> Sequence[Consultation]:
         """The worker's consultations that staff see as a card, open or not."""
-        query = _select().where(consultations.c.worker_id == worker_id, consultations.c.card_id.is_not(None))
-        return [_consultation(row) for row in await self._connection.execute(query.order_by(consultations.c.id))]
+        query = self._select().where(consultations.c.worker_id == worker_id, consultations.c.card_id.is_not(None))
+        return await self._list(query.order_by(consultations.c.id))
 
     async def set_state(self, consultation_id: int, state: ConsultationState, at: datetime) -> None:
         """Change whose turn it is; closing keeps the time, reopening clears it."""
@@ -108,34 +102,21 @@ class Consultations:
         """Remember the card's message in the topic."""
         await self._change(consultation_id, card_id=card_id)
 
-    async def _change(self, consultation_id: int, **values: object) -> None:
-        await self._connection.execute(update(consultations).where(_id(consultation_id)).values(**values))
+    def _select(self) -> Select[Any]:
+        return select(consultations, employers.c.name.label("employer")).outerjoin(employers)
 
-    async def _one(self, query: Select[Any]) -> Consultation | None:
-        row = (await self._connection.execute(query)).one_or_none()
-        return row and _consultation(row)
-
-
-def _select() -> Select[Any]:
-    return select(consultations, employers.c.name.label("employer")).outerjoin(employers)
-
-
-def _id(consultation_id: int) -> ColumnElement[bool]:
-    return consultations.c.id == consultation_id
-
-
-def _consultation(row: Row[Any]) -> Consultation:
-    return Consultation(
-        id=row.id,
-        worker_id=row.worker_id,
-        kind=ConsultationKind(row.kind),
-        state=ConsultationState(row.state),
-        locale=row.locale,
-        employer=row.employer,
-        topic_id=row.topic_id,
-        card_id=row.card_id,
-        opened_at=row.opened_at,
-        closed_at=row.closed_at,
-        red_flag=RedFlag(row.red_flag) if row.red_flag else None,
-        employer_disclosure=EmployerDisclosure(row.employer_disclosure) if row.employer_disclosure else None,
-    )
+    def _record(self, row: Row[Any]) -> Consultation:
+        return Consultation(
+            id=row.id,
+            worker_id=row.worker_id,
+            kind=ConsultationKind(row.kind),
+            state=ConsultationState(row.state),
+            locale=row.locale,
+            employer=row.employer,
+            topic_id=row.topic_id,
+            card_id=row.card_id,
+            opened_at=row.opened_at,
+            closed_at=row.closed_at,
+            red_flag=RedFlag(row.red_flag) if row.red_flag else None,
+            employer_disclosure=EmployerDisclosure(row.employer_disclosure) if row.employer_disclosure else None,
+        )

@@ -1,48 +1,41 @@
 """Job changes: the records of support, and what staff have written into them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Row, Select, insert, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.support.consultation import Consultation
 from bot.domain.support.job_change_record import Entry, EntryKind, JobChange
+from bot.storage.table import Records
 from bot.storage.tables import job_change_entries as entries
 from bot.storage.tables import job_changes
 
 
-class JobChanges:
+class JobChanges(Records[JobChange]):
     """Finds and changes job changes and their entries."""
 
-    def __init__(self, connection: AsyncConnection) -> None:
-        self._connection = connection
+    _table = job_changes
 
     async def open(self, consultation: Consultation, contract_ended_on: date | None, at: datetime) -> JobChange:
         """A new record for the consultation's worker, who must have no open one."""
-        values = {
-            "worker_id": consultation.worker_id,
-            "consultation_id": consultation.id,
-            "contract_ended_on": contract_ended_on,
-            "opened_at": at,
-        }
-        statement = insert(job_changes).values(values).returning(job_changes.c.id)
-        return await self.get((await self._connection.execute(statement)).scalar_one())
+        return await self._create(
+            worker_id=consultation.worker_id,
+            consultation_id=consultation.id,
+            contract_ended_on=contract_ended_on,
+            opened_at=at,
+        )
 
     async def get(self, job_change_id: int) -> JobChange:
         """The record with that id, which must exist."""
-        query = select(job_changes).where(job_changes.c.id == job_change_id)
-        return await self._whole((await self._connection.execute(query)).one())
-
-    async def find(self, job_change_id: int) -> JobChange | None:
-        """The record with that id, if there is one."""
-        return await self._one(select(job_changes).where(job_changes.c.id == job_change_id))
+        return await self._get(job_change_id)
 
     async def all_of(self, worker_id: int) -> Sequence[JobChange]:
         """The worker's records, open and closed, oldest first."""
         query = select(job_changes).where(job_changes.c.worker_id == worker_id).order_by(job_changes.c.id)
-        return [await self._whole(row) for row in (await self._connection.execute(query)).all()]
+        return [await self._with_entries(record) for record in await self._list(query)]
 
     async def open_one(self, worker_id: int) -> JobChange | None:
         """The worker's record for which no new contract has started."""
@@ -51,8 +44,7 @@ class JobChanges:
 
     async def set_closed(self, job_change_id: int, at: datetime | None) -> None:
         """A new contract has started; None: it has not, and the worker must have no other open record."""
-        statement = update(job_changes).where(job_changes.c.id == job_change_id)
-        await self._connection.execute(statement.values(closed_at=at))
+        await self._change(job_change_id, closed_at=at)
 
     async def ask(self, job_change_id: int, kind: EntryKind, question_id: int) -> None:
         """An entry to come: `question_id` is the message in the group that asks for it."""
@@ -71,11 +63,14 @@ class JobChanges:
         await self._connection.execute(statement.values(text=text, staff_id=staff_id, written_at=at))
 
     async def _one(self, query: Select[Any]) -> JobChange | None:
-        row = (await self._connection.execute(query)).one_or_none()
-        return None if row is None else await self._whole(row)
+        record = await super()._one(query)
+        return record and await self._with_entries(record)
 
-    async def _whole(self, row: Row[Any]) -> JobChange:
-        query = select(entries).where(entries.c.job_change_id == row.id).order_by(entries.c.id)
+    async def _with_entries(self, record: JobChange) -> JobChange:
+        query = select(entries).where(entries.c.job_change_id == record.id).order_by(entries.c.id)
+        return replace(record, entries=tuple(map(_entry, await self._connection.execute(query))))
+
+    def _record(self, row: Row[Any]) -> JobChange:
         return JobChange(
             id=row.id,
             worker_id=row.worker_id,
@@ -83,7 +78,7 @@ class JobChanges:
             contract_ended_on=row.contract_ended_on,
             opened_at=row.opened_at,
             closed_at=row.closed_at,
-            entries=tuple(_entry(entry) for entry in await self._connection.execute(query)),
+            entries=(),
         )
 
 

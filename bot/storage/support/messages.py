@@ -4,19 +4,18 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, insert, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Row, select, update
 
 from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.support.consultation import Author, DraftStatus, IncomingMessage, Message
+from bot.storage.table import Records
 from bot.storage.tables import consultations, messages
 
 
-class Messages:
+class Messages(Records[Message]):
     """Finds and changes messages."""
 
-    def __init__(self, connection: AsyncConnection) -> None:
-        self._connection = connection
+    _table = messages
 
     async def add_from_worker(self, consultation_id: int, words: IncomingMessage, at: datetime) -> Message:
         """Something the worker wrote."""
@@ -39,38 +38,20 @@ class Messages:
 
     async def add_from_admin(self, consultation_id: int, text: str, staff_id: int, at: datetime) -> Message:
         """Keep what an admin answered to a complaint, written in a private chat; it never stands in the group."""
-        row = {
-            "consultation_id": consultation_id,
-            "author": Author.STAFF.value,
-            "staff_id": staff_id,
-            "content": "text",
-            "text": text,
-            "draft_status": DraftStatus.SENT.value,
-            "written_at": at,
-        }
-        return _message((await self._connection.execute(insert(messages).values(row).returning(*messages.c))).one())
+        return await self._write(consultation_id, text, staff_id, at, DraftStatus.SENT)
 
     async def add_note(self, consultation_id: int, text: str, staff_id: int, at: datetime) -> Message:
         """Keep what staff wrote down of what they heard; it stays with them."""
-        row = {
-            "consultation_id": consultation_id,
-            "author": Author.STAFF.value,
-            "staff_id": staff_id,
-            "content": "text",
-            "text": text,
-            "draft_status": DraftStatus.INTERNAL.value,
-            "written_at": at,
-        }
-        return _message((await self._connection.execute(insert(messages).values(row).returning(*messages.c))).one())
+        return await self._write(consultation_id, text, staff_id, at, DraftStatus.INTERNAL)
 
     async def get(self, message_id: int) -> Message | None:
         """The message with that id, if there is one."""
-        return await self._one(select(messages).where(messages.c.id == message_id))
+        return await self.find(message_id)
 
     async def of_consultation(self, consultation_id: int) -> Sequence[Message]:
         """Everything that was said in a consultation, in order."""
         query = select(messages).where(messages.c.consultation_id == consultation_id).order_by(messages.c.id)
-        return [_message(row) for row in await self._connection.execute(query)]
+        return await self._list(query)
 
     async def by_staff_message_id(self, telegram_id: int) -> Message | None:
         """The message that stands in the staff group under that Telegram id."""
@@ -101,7 +82,7 @@ class Messages:
             )
             .order_by(messages.c.id)
         )
-        return [_message(row) for row in await self._connection.execute(query)]
+        return await self._list(query)
 
     async def decide_drafts(self, message_ids: Sequence[int], draft_status: DraftStatus) -> bool:
         """Decide about offered words; False when that was decided before."""
@@ -110,7 +91,7 @@ class Messages:
             .where(messages.c.id.in_(message_ids), messages.c.draft_status == DraftStatus.OFFERED.value)
             .values(draft_status=draft_status.value)
         )
-        return (await self._connection.execute(statement)).rowcount > 0
+        return await self._has_changed(statement)
 
     async def set_counterpart(
         self, message_id: int, *, worker_message_id: int | None = None, staff_message_id: int | None = None
@@ -118,26 +99,45 @@ class Messages:
         """Remember under which id the other side sees a message."""
         ids = {"worker_message_id": worker_message_id, "staff_message_id": staff_message_id}
         values = {column: telegram_id for column, telegram_id in ids.items() if telegram_id is not None}
-        await self._connection.execute(update(messages).where(messages.c.id == message_id).values(values))
+        await self._change(message_id, **values)
 
     async def remove(self, message_id: int) -> None:
         """Keep nothing of what a message said or showed, only that it was there."""
-        values = {"content": REMOVED, "text": None}
-        await self._connection.execute(update(messages).where(messages.c.id == message_id).values(values))
+        await self._change(message_id, content=REMOVED, text=None)
 
     async def _add(self, consultation_id: int, words: IncomingMessage, **values: object) -> Message:
-        row = {
-            "consultation_id": consultation_id,
-            "content": words.content,
-            "text": words.text,
-            "album": words.album,
-            **values,
-        }
-        return _message((await self._connection.execute(insert(messages).values(row).returning(*messages.c))).one())
+        return await self._create(
+            consultation_id=consultation_id, content=words.content, text=words.text, album=words.album, **values
+        )
 
-    async def _one(self, query: Select[Any]) -> Message | None:
-        row = (await self._connection.execute(query)).one_or_none()
-        return row and _message(row)
+    async def _write(
+        self, consultation_id: int, text: str, staff_id: int, at: datetime, draft_status: DraftStatus
+    ) -> Message:
+        return await self._create(
+            consultation_id=consultation_id,
+            author=Author.STAFF.value,
+            staff_id=staff_id,
+            content="text",
+            text=text,
+            draft_status=draft_status.value,
+            written_at=at,
+        )
+
+    def _record(self, row: Row[Any]) -> Message:
+        return Message(
+            id=row.id,
+            consultation_id=row.consultation_id,
+            author=Author(row.author),
+            staff_id=row.staff_id,
+            content=row.content,
+            text=row.text,
+            album=row.album,
+            worker_message_id=row.worker_message_id,
+            staff_message_id=row.staff_message_id,
+            answers=row.answers,
+            draft_status=DraftStatus(row.draft_status) if row.draft_status else None,
+            written_at=row.written_at,
+        )
 
 
 def _message(row: Row[Any]) -> Message:

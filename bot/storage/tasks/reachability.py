@@ -4,27 +4,24 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from sqlalchemy import exists, func, or_, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.outbox import DeliveryStatus, MessageClass
 from bot.domain.reachability import Reminded
 from bot.domain.tasks import NEEDS_EMPLOYER, TaskKind
+from bot.storage.table import Repository
 from bot.storage.tables import obligations, outbox, tasks, workers
 
 _ARRIVED = (DeliveryStatus.SENT.value, DeliveryStatus.REPEATED.value)
 _REMINDS = (MessageClass.LEGAL.value, MessageClass.URGENT.value)
 
 
-class Reachability:
+class Reachability(Repository):
     """Remembers it, and finds who is silent."""
-
-    def __init__(self, connection: AsyncConnection) -> None:
-        self._connection = connection
 
     async def lose(self, worker_id: int, at: datetime) -> bool:
         """The worker cannot be reached from now on; False when that was known before."""
         statement = update(workers).where(workers.c.id == worker_id, workers.c.unreachable_at.is_(None))
-        return (await self._connection.execute(statement.values(unreachable_at=at))).rowcount > 0
+        return await self._has_changed(statement.values(unreachable_at=at))
 
     async def see(self, worker_id: int, on: date) -> None:
         """The worker did something in the chat on that day, and so can be reached."""

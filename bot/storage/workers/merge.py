@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 
 from sqlalchemy import Table, and_, delete, exists, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.outbox import Envelope, MessageClass
 from bot.domain.workers.profile import Owner
+from bot.storage.table import Repository
 from bot.storage.tables import (
     consents,
     consultations,
@@ -44,11 +44,8 @@ STAYING: Mapping[Table, str] = {
 }
 
 
-class WorkerMerge:
+class WorkerMerge(Repository):
     """Moves rows from a worker who came by themselves to the one whom the roster knows."""
-
-    def __init__(self, connection: AsyncConnection) -> None:
-        self._connection = connection
 
     async def move(self, from_id: int, to_id: int) -> None:
         """Move every row; of what both have, one is left, and neither may have an open job change beside the other's.

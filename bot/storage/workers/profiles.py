@@ -6,18 +6,15 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, delete, select
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.workers.profile import Owner, Profile, ProfileValue
+from bot.storage.table import Repository
 from bot.storage.tables import profile_values
 from bot.storage.upsert import insert_unless_there
 
 
-class Profiles:
+class Profiles(Repository):
     """Finds and changes what is known of workers."""
-
-    def __init__(self, connection: AsyncConnection) -> None:
-        self._connection = connection
 
     async def of(self, worker_id: int) -> Profile:
         """Everything that was said about one worker."""

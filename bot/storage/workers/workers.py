@@ -5,89 +5,73 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, Select, bindparam, delete, func, insert, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
-from sqlalchemy.sql.dml import ReturningInsert
 
 from bot.domain.workers.worker import Worker
+from bot.storage.table import Records
 from bot.storage.tables import employers, withheld_names, workers
 from bot.storage.upsert import insert_unless_there
 
 _AT_A_TIME = 500
 
 
-class Workers:
+class Workers(Records[Worker]):
     """Finds and changes workers."""
 
-    def __init__(self, connection: AsyncConnection) -> None:
-        self._connection = connection
+    _table = workers
 
     async def by_chat(self, chat_id: int) -> Worker | None:
         """The worker who writes from that private chat."""
-        return await self._one(_select().where(workers.c.chat_id == chat_id))
+        return await self._one(self._select().where(workers.c.chat_id == chat_id))
 
     async def by_number(self, number: str) -> Worker | None:
         """The worker whom the roster knows under that number."""
-        return await self._one(_select().where(workers.c.number == number))
+        return await self._one(self._select().where(workers.c.number == number))
 
     async def by_numbers(self, numbers: Iterable[str]) -> Sequence[Worker]:
         """Those workers whom the roster knows under one of the numbers."""
-        rows = await self._connection.execute(_select().where(workers.c.number.in_(list(numbers))))
-        return [_worker(row) for row in rows]
+        return await self._list(self._select().where(workers.c.number.in_(list(numbers))))
 
     async def get(self, worker_id: int) -> Worker:
         """The worker with that id, who must exist."""
-        row = (await self._connection.execute(_select().where(workers.c.id == worker_id))).one()
-        return _worker(row)
+        return await self._get(worker_id)
 
     async def of_many(self, worker_ids: Iterable[int]) -> Mapping[int, Worker]:
         """Those workers, by id."""
-        rows = await self._connection.execute(_select().where(workers.c.id.in_(list(worker_ids))))
-        return {row.id: _worker(row) for row in rows}
-
-    async def find(self, worker_id: int) -> Worker | None:
-        """The worker with that id, if there is one."""
-        return await self._one(_select().where(workers.c.id == worker_id))
+        found = await self._list(self._select().where(workers.c.id.in_(list(worker_ids))))
+        return {worker.id: worker for worker in found}
 
     async def of_employer(self, employer_id: int) -> Sequence[Worker]:
         """List everybody who works there now, in the order of the roster."""
-        rows = await self._connection.execute(
-            _select().where(workers.c.employer_id == employer_id).order_by(workers.c.number)
-        )
-        return [_worker(row) for row in rows]
+        return await self._list(self._select().where(workers.c.employer_id == employer_id).order_by(workers.c.number))
 
     async def on_roster(self) -> AsyncIterator[Worker]:
         """Yield everybody on the roster, a few at a time; names may be encrypted, so that only reading finds one."""
         last_id = 0
         while True:
-            query = _select().where(workers.c.number.is_not(None), workers.c.id > last_id).order_by(workers.c.id)
-            rows = (await self._connection.execute(query.limit(_AT_A_TIME))).all()
-            for row in rows:
-                yield _worker(row)
-            if len(rows) < _AT_A_TIME:
+            query = self._select().where(workers.c.number.is_not(None), workers.c.id > last_id).order_by(workers.c.id)
+            found = await self._list(query.limit(_AT_A_TIME))
+            for worker in found:
+                yield worker
+            if len(found) < _AT_A_TIME:
                 return
-            last_id = rows[-1].id
+            last_id = found[-1].id
 
     async def page(self, after: int, limit: int) -> Sequence[int]:
         """The ids of the first workers after that one."""
         query = select(workers.c.id).where(workers.c.id > after).order_by(workers.c.id).limit(limit)
-        return list((await self._connection.execute(query)).scalars())
+        return await self._values(query)
 
     async def count(self) -> int:
         """Count the workers."""
-        number: int = (await self._connection.execute(select(func.count()).select_from(workers))).scalar_one()
-        return number
+        return await self._value(select(func.count()).select_from(workers)) or 0
 
     async def upsert_by_chat(self, chat_id: int, locale: str) -> Worker:
         """Remember the reading language of a chat, and the chat itself when it is new."""
-        statement = insert_unless_there(self._connection, workers).values(chat_id=chat_id, locale=locale)
-        known = statement.on_conflict_do_update(index_elements=[workers.c.chat_id], set_={"locale": locale})
-        return await self.get(await self._insert(known.returning(workers.c.id)))
+        return await self._keep_chat(chat_id=chat_id, locale=locale)
 
     async def create_by_chat(self, chat_id: int) -> Worker:
         """Remember a chat in which no language has been chosen yet."""
-        statement = insert_unless_there(self._connection, workers).values(chat_id=chat_id)
-        known = statement.on_conflict_do_update(index_elements=[workers.c.chat_id], set_={"chat_id": chat_id})
-        return await self.get(await self._insert(known.returning(workers.c.id)))
+        return await self._keep_chat(chat_id=chat_id)
 
     async def consent(self, worker_id: int, version: str, at: datetime) -> None:
         """Record that the worker agreed to that version of the consent text."""
@@ -133,8 +117,7 @@ class Workers:
 
     async def add_to_roster(self, number: str, name_on_card: str) -> int:
         """Put a person on the roster; returns the worker's id."""
-        values = {"number": number, "name_on_card": name_on_card}
-        return await self._insert(insert(workers).values(values).returning(workers.c.id))
+        return await self._insert(number=number, name_on_card=name_on_card)
 
     async def add_many_to_roster(self, people: Sequence[tuple[str, str]]) -> Mapping[str, int]:
         """Put people on the roster, pairs (number, name on card); returns the workers' ids by number."""
@@ -179,43 +162,35 @@ class Workers:
     async def forgotten_among(self, worker_ids: Sequence[int]) -> frozenset[int]:
         """Return which of them asked to be forgotten."""
         query = select(workers.c.id).where(workers.c.id.in_(worker_ids), workers.c.forgotten_at.is_not(None))
-        return frozenset((await self._connection.execute(query)).scalars())
+        return frozenset(await self._values(query))
 
     async def withheld_name(self, worker_id: int) -> str | None:
         """The name of somebody who asked to be forgotten; for the official records alone."""
         query = select(withheld_names.c.name_on_card).where(withheld_names.c.worker_id == worker_id)
-        return (await self._connection.execute(query)).scalar_one_or_none()
+        return await self._value(query)
 
-    async def _change(self, worker_id: int, **values: object) -> None:
-        await self._connection.execute(update(workers).where(workers.c.id == worker_id).values(**values))
+    async def _keep_chat(self, **values: object) -> Worker:
+        statement = insert_unless_there(self._connection, workers).values(values)
+        known = statement.on_conflict_do_update(index_elements=[workers.c.chat_id], set_=values)
+        return await self.get((await self._connection.execute(known.returning(workers.c.id))).scalar_one())
 
-    async def _insert(self, statement: ReturningInsert[Any]) -> int:
-        new_id: int = (await self._connection.execute(statement)).scalar_one()
-        return new_id
+    def _select(self) -> Select[Any]:
+        return select(workers, employers.c.name.label("employer")).outerjoin(employers)
 
-    async def _one(self, query: Select[Any]) -> Worker | None:
-        row = (await self._connection.execute(query)).one_or_none()
-        return row and _worker(row)
-
-
-def _select() -> Select[Any]:
-    return select(workers, employers.c.name.label("employer")).outerjoin(employers)
-
-
-def _worker(row: Row[Any]) -> Worker:
-    return Worker(
-        id=row.id,
-        chat_id=row.chat_id,
-        locale=row.locale,
-        consent_version=row.consent_version,
-        consented_at=row.consented_at,
-        number=row.number,
-        name_on_card=row.name_on_card,
-        preferred_name=row.preferred_name,
-        employer_id=row.employer_id,
-        employer=row.employer,
-        muted_at=row.muted_at,
-        forgotten_at=row.forgotten_at,
-        unreachable_at=row.unreachable_at,
-        last_seen_on=row.last_seen_on,
-    )
+    def _record(self, row: Row[Any]) -> Worker:
+        return Worker(
+            id=row.id,
+            chat_id=row.chat_id,
+            locale=row.locale,
+            consent_version=row.consent_version,
+            consented_at=row.consented_at,
+            number=row.number,
+            name_on_card=row.name_on_card,
+            preferred_name=row.preferred_name,
+            employer_id=row.employer_id,
+            employer=row.employer,
+            muted_at=row.muted_at,
+            forgotten_at=row.forgotten_at,
+            unreachable_at=row.unreachable_at,
+            last_seen_on=row.last_seen_on,
+        )

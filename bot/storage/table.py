@@ -1,0 +1,79 @@
+"""What repositories do alike: asking over one connection, and finding, adding and changing the rows of one table."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from typing import Any, ClassVar, Generic, TypeVar
+
+from sqlalchemy import Row, Select, Table, Update, insert, select, update
+from sqlalchemy.exc import NoResultFound
+from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.sql.selectable import TypedReturnsRows
+
+Record = TypeVar("Record")
+Value = TypeVar("Value")
+
+
+class Repository:
+    """Asks and changes what one transaction sees."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        """Keep `connection`, whose transaction all repositories of a Store share."""
+        self._connection = connection
+
+    async def _value(self, query: TypedReturnsRows[Value]) -> Value | None:
+        """Return the value of the one row; None when there is no row."""
+        return (await self._connection.execute(query)).scalar_one_or_none()
+
+    async def _values(self, query: TypedReturnsRows[Value]) -> Sequence[Value]:
+        """Return each row's value."""
+        return (await self._connection.execute(query)).scalars().all()
+
+    async def _has_changed(self, statement: Update) -> bool:
+        """Execute an UPDATE; False when it found no row."""
+        return (await self._connection.execute(statement)).rowcount > 0
+
+
+class Records(Repository, ABC, Generic[Record]):
+    """Finds, adds and changes the rows of one table, of which each is a Record."""
+
+    _table: ClassVar[Table]
+
+    @abstractmethod
+    def _record(self, row: Row[Any]) -> Record:
+        """Return what a row of `_select` says."""
+
+    def _select(self) -> Select[Any]:
+        """Return all rows that there are for this repository, with what a Record needs of other tables."""
+        return select(self._table)
+
+    async def find(self, record_id: int) -> Record | None:
+        """Return the record with that id, if there is one."""
+        return await self._one(self._select().where(self._table.c.id == record_id))
+
+    async def _get(self, record_id: int) -> Record:
+        """Return the record with that id; raises NoResultFound."""
+        found = await self.find(record_id)
+        if found is None:
+            raise NoResultFound(f"no {self._table.name} with the id {record_id}")
+        return found
+
+    async def _one(self, query: Select[Any]) -> Record | None:
+        row = (await self._connection.execute(query)).one_or_none()
+        return None if row is None else self._record(row)
+
+    async def _list(self, query: Select[Any]) -> Sequence[Record]:
+        return [self._record(row) for row in await self._connection.execute(query)]
+
+    async def _insert(self, **values: object) -> int:
+        """Add a row; returns its id."""
+        statement = insert(self._table).values(values).returning(self._table.c.id)
+        new_id: int = (await self._connection.execute(statement)).scalar_one()
+        return new_id
+
+    async def _create(self, **values: object) -> Record:
+        """Add a row; returns it as a record, which must need nothing of other tables."""
+        statement = insert(self._table).values(values).returning(*self._table.c)
+        return self._record((await self._connection.execute(statement)).one())
+
+    async def _change(self, record_id: int, **values: object) -> None:
+        await self._connection.execute(update(self._table).where(self._table.c.id == record_id).values(values))
