@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, func, insert, select
+from sqlalchemy import Row, func, select
 
 from bot.domain.audit_event import Actor, AuditAction, AuditEvent
 from bot.storage.table import Records
@@ -29,14 +29,8 @@ class AuditLog(Records[AuditEvent]):
         details: Mapping[str, object] | None = None,
     ) -> None:
         """Append one event."""
-        values = {
-            "action": action.value,
-            "actor": str(actor),
-            "at": at,
-            "subject": subject,
-            "details": dict(details or {}),
-        }
-        await self._connection.execute(insert(audit_log).values(values))
+        details = dict(details or {})
+        await self._insert(action=action.value, actor=str(actor), at=at, subject=subject, details=details)
 
     async def newest(self, action: AuditAction, *, actor: Actor) -> str | None:
         """Return the subject of the actor's newest such event; None when there is none."""
@@ -45,13 +39,11 @@ class AuditLog(Records[AuditEvent]):
 
     async def last_at(self, action: AuditAction) -> datetime | None:
         """Return when that happened last."""
-        query = select(func.max(audit_log.c.at)).where(audit_log.c.action == action.value)
-        return await self._value(query)
+        return await self._value(select(func.max(audit_log.c.at)).where(audit_log.c.action == action.value))
 
     async def page(self, after: int, limit: int) -> Sequence[AuditEvent]:
         """The first events after that one, oldest first."""
-        query = select(audit_log).where(audit_log.c.id > after).order_by(audit_log.c.id).limit(limit)
-        return await self._list(query)
+        return await self._list(select(audit_log).where(audit_log.c.id > after).order_by(audit_log.c.id).limit(limit))
 
     def _record(self, row: Row[Any]) -> AuditEvent:
         return AuditEvent(

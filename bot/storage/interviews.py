@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, func, insert, select, update
+from sqlalchemy import Row, Select, func, insert, select, update
 
 from bot.domain.days import tokyo_day
 from bot.domain.interviews import Interview, Interviewee, InterviewState, Method, RoomCheck, Slot
@@ -47,12 +47,12 @@ class Interviews(Records[Interview]):
 
     async def of_worker(self, worker_id: int) -> Sequence[Interview]:
         """Every interview about a worker, oldest first."""
-        return await self._list(_oldest_first(interviews.c.worker_id == worker_id))
+        return await self._oldest_first(interviews.c.worker_id == worker_id)
 
     async def coming(self, worker_id: int) -> Sequence[Interview]:
         """List what is offered to or booked with a worker and not over, oldest first."""
         own = (interviews.c.worker_id == worker_id, interviews.c.interviewee == Interviewee.WORKER.value)
-        return await self._list(_oldest_first(*own, _OPEN))
+        return await self._oldest_first(*own, _OPEN)
 
     async def booked_among(self, worker_ids: Sequence[int]) -> Mapping[int, date]:
         """The day of each worker's next booked interview."""
@@ -165,10 +165,6 @@ class Interviews(Records[Interview]):
             remarks=row.remarks,
             held_on=row.held_on,
         )
-
-
-def _oldest_first(*which: ColumnElement[bool]) -> Select[Any]:
-    return select(interviews).where(*which).order_by(interviews.c.id)
 
 
 def _slots_for(interview_id: int) -> Select[Any]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Subquery, case, func, select, update
+from sqlalchemy import ColumnElement, Row, Subquery, case, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.outbox import DeliveryResult, DeliveryStatus, OutboxMessage, OutboxRow, SayText
@@ -73,11 +73,9 @@ class Outbox(Records[OutboxRow]):
         )
         rows = (await self._connection.execute(query)).all()
         if rows:
-            await self._connection.execute(
-                update(outbox)
-                .where(outbox.c.id.in_([row.id for row in rows]))
-                .values(outcome=DeliveryStatus.SENDING.value, leased_until=now + lease, attempts=outbox.c.attempts + 1)
-            )
+            taken = outbox.c.id.in_([row.id for row in rows])
+            sending = {"outcome": DeliveryStatus.SENDING.value, "leased_until": now + lease}
+            await self._change_where(taken, **sending, attempts=outbox.c.attempts + 1)
         return [self._record(row) for row in rows]
 
     async def requeue(self, row_id: int, due_at: datetime) -> None:
@@ -104,14 +102,12 @@ class Outbox(Records[OutboxRow]):
     async def cancel(self, worker_id: int, at: datetime) -> None:
         """Say nothing of what still waits for a worker; what is being sent just now, is sent."""
         waits = (outbox.c.worker_id == worker_id, outbox.c.outcome == DeliveryStatus.QUEUED.value)
-        values = {"outcome": DeliveryStatus.CANCELLED.value, "ended_at": at}
-        await self._connection.execute(update(outbox).where(*waits).values(values))
+        await self._change_where(*waits, outcome=DeliveryStatus.CANCELLED.value, ended_at=at)
 
     async def skip(self, obligation_id: int, reason: str, at: datetime) -> None:
         """Skip what waits to be said about an obligation, and note the reason."""
         waiting = (outbox.c.obligation_id == obligation_id, outbox.c.outcome == DeliveryStatus.QUEUED.value)
-        skipped = {"outcome": DeliveryStatus.SKIPPED.value, "reason": reason, "ended_at": at}
-        await self._connection.execute(update(outbox).where(*waiting).values(skipped))
+        await self._change_where(*waiting, outcome=DeliveryStatus.SKIPPED.value, reason=reason, ended_at=at)
 
     async def add_copies(self, idempotency_key: str, message_ids: Sequence[int]) -> bool:
         """Let further parts of an album leave with its first ones; False when there is no such row or it has left."""

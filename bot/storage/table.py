@@ -4,7 +4,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from typing import Any, ClassVar, Generic, TypeVar
 
-from sqlalchemy import Row, Select, Table, Update, insert, select, update
+from sqlalchemy import ColumnElement, Row, Select, Table, insert, select, update
 from sqlalchemy.exc import NoResultFound
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.selectable import TypedReturnsRows
@@ -27,10 +27,6 @@ class Repository:
     async def _values(self, query: TypedReturnsRows[Value]) -> Sequence[Value]:
         """Return each row's value."""
         return (await self._connection.execute(query)).scalars().all()
-
-    async def _has_changed(self, statement: Update) -> bool:
-        """Execute an UPDATE; False when it found no row."""
-        return (await self._connection.execute(statement)).rowcount > 0
 
 
 class Records(Repository, ABC, Generic[Record]):
@@ -64,6 +60,9 @@ class Records(Repository, ABC, Generic[Record]):
     async def _list(self, query: Select[Any]) -> Sequence[Record]:
         return [self._record(row) for row in await self._connection.execute(query)]
 
+    async def _oldest_first(self, *which: ColumnElement[bool]) -> Sequence[Record]:
+        return await self._list(self._select().where(*which).order_by(self._table.c.id))
+
     async def _insert(self, **values: object) -> int:
         """Add a row; returns its id."""
         statement = insert(self._table).values(values).returning(self._table.c.id)
@@ -76,4 +75,8 @@ class Records(Repository, ABC, Generic[Record]):
         return self._record((await self._connection.execute(statement)).one())
 
     async def _change(self, record_id: int, **values: object) -> None:
-        await self._connection.execute(update(self._table).where(self._table.c.id == record_id).values(values))
+        await self._change_where(self._table.c.id == record_id, **values)
+
+    async def _change_where(self, *which: ColumnElement[bool], **values: object) -> bool:
+        """Change all such rows; False when there is none."""
+        return (await self._connection.execute(update(self._table).where(*which).values(values))).rowcount > 0

@@ -62,8 +62,7 @@ class Screenings(Records[Screening]):
 
     async def all_of(self, worker_id: int) -> Sequence[Screening]:
         """The worker's screenings, oldest first."""
-        query = select(screenings).where(screenings.c.worker_id == worker_id).order_by(screenings.c.id)
-        return await self._list(query)
+        return await self._oldest_first(screenings.c.worker_id == worker_id)
 
     async def newest_results(self) -> list[SavedResult]:
         """For each worker with a chat and each check, the newest result, in the order of the workers."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, insert, select, update
+from sqlalchemy import ColumnElement, Row, and_, select
 
 from bot.domain.privacy.consent import Consent, Purpose
 from bot.domain.workers.worker import Worker
@@ -21,30 +21,24 @@ class Consents(Records[Consent]):
         self, worker: Worker, purpose: Purpose, version: str, at: datetime, consultation_id: int | None = None
     ) -> None:
         """Record a consent, in the language that the worker reads."""
-        values = {
-            "worker_id": worker.id,
-            "purpose": purpose.value,
-            "consultation_id": consultation_id,
-            "version": version,
-            "locale": worker.locale,
-            "given_at": at,
-        }
-        await self._connection.execute(insert(consents).values(values))
+        await self._insert(
+            worker_id=worker.id,
+            purpose=purpose.value,
+            consultation_id=consultation_id,
+            version=version,
+            locale=worker.locale,
+            given_at=at,
+        )
 
     async def withdraw(
         self, worker_id: int, purpose: Purpose, at: datetime, consultation_id: int | None = None
     ) -> bool:
         """End a consent; False when none is in force."""
-        statement = update(consents).where(_in_force(worker_id, purpose, consultation_id)).values(withdrawn_at=at)
-        return await self._has_changed(statement)
+        return await self._change_where(_in_force(worker_id, purpose, consultation_id), withdrawn_at=at)
 
     async def withdraw_all(self, worker_id: int, at: datetime) -> None:
         """End every consent of a worker."""
-        await self._connection.execute(
-            update(consents)
-            .where(consents.c.worker_id == worker_id, consents.c.withdrawn_at.is_(None))
-            .values(withdrawn_at=at)
-        )
+        await self._change_where(consents.c.worker_id == worker_id, consents.c.withdrawn_at.is_(None), withdrawn_at=at)
 
     async def is_given(self, worker_id: int, purpose: Purpose, consultation_id: int | None = None) -> bool:
         """Return whether the worker agrees to that now."""
@@ -60,8 +54,7 @@ class Consents(Records[Consent]):
 
     async def all_of(self, worker_id: int) -> Sequence[Consent]:
         """Every consent a worker ever gave, oldest first."""
-        query = select(consents).where(consents.c.worker_id == worker_id).order_by(consents.c.id)
-        return await self._list(query)
+        return await self._oldest_first(consents.c.worker_id == worker_id)
 
     def _record(self, row: Row[Any]) -> Consent:
         return Consent(

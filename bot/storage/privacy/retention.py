@@ -113,8 +113,7 @@ class Expired(Repository):
 
     async def consultations_of(self, worker_id: int) -> Sequence[int]:
         """Every consultation of a worker."""
-        query = select(consultations.c.id).where(consultations.c.worker_id == worker_id)
-        return await self._values(query)
+        return await self._values(select(consultations.c.id).where(consultations.c.worker_id == worker_id))
 
     async def delete_arrivals(self, ids: Sequence[int]) -> None:
         """Keep of these workers an empty row, because events name it."""

@@ -5,7 +5,7 @@ from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, func, select, update
+from sqlalchemy import ColumnElement, Row, func, select
 
 from bot.domain.reminders.obligation import Due, EndedAs, Obligation
 from bot.storage.table import Records
@@ -39,19 +39,19 @@ class Obligations(Records[Obligation]):
 
     async def all_of(self, worker_id: int) -> Sequence[Obligation]:
         """List what was or is due for a worker, oldest first."""
-        return await self._list(_oldest_first(obligations.c.worker_id == worker_id))
+        return await self._oldest_first(obligations.c.worker_id == worker_id)
 
     async def of_many(self, worker_ids: Sequence[int]) -> Mapping[int, Sequence[Obligation]]:
         """List what was or is due, by worker."""
         found: dict[int, list[Obligation]] = {}
-        for obligation in await self._list(_oldest_first(obligations.c.worker_id.in_(worker_ids))):
+        for obligation in await self._oldest_first(obligations.c.worker_id.in_(worker_ids)):
             if obligation.worker_id is not None:
                 found.setdefault(obligation.worker_id, []).append(obligation)
         return found
 
     async def list_open(self, worker_id: int) -> Sequence[Obligation]:
         """List what is still due for a worker, oldest first."""
-        return await self._list(_oldest_first(obligations.c.worker_id == worker_id, _OPEN))
+        return await self._oldest_first(obligations.c.worker_id == worker_id, _OPEN)
 
     async def open_duties(self) -> Sequence[Obligation]:
         """List what the organisation still owes the authorities, by deadline."""
@@ -70,12 +70,12 @@ class Obligations(Records[Obligation]):
             obligations.c.kind == due.kind,
             obligations.c.anchor_on == due.anchor_on,
         )
-        found = await self._list(_oldest_first(*same))
+        found = await self._oldest_first(*same)
         await self.open(due, at)
         again = {"done_at": None, "ended_as": None, "next_on": due.next_on}
         lines = [*(found[0].note or "").split("\n"), note] if found and found[0].done_at is None else [note]
         noted = "\n".join(dict.fromkeys(filter(None, lines)))
-        await self._connection.execute(update(obligations).where(*same).values(**again, note=noted))
+        await self._change_where(*same, **again, note=noted)
 
     async def due(self, today: date, limit: int) -> Sequence[Obligation]:
         """The first open ones whose day has come, kept from other processes until this transaction ends."""
@@ -113,8 +113,8 @@ class Obligations(Records[Obligation]):
         await self._finish(obligations.c.worker_id == worker_id, at=at)
 
     async def _finish(self, *which: ColumnElement[bool], at: datetime) -> None:
-        done = {"done_at": at, "ended_as": EndedAs.ACKNOWLEDGED.value, "next_on": None}
-        await self._connection.execute(update(obligations).where(*which, _OPEN).values(done))
+        ended_as = EndedAs.ACKNOWLEDGED.value
+        await self._change_where(*which, _OPEN, done_at=at, ended_as=ended_as, next_on=None)
 
     def _record(self, row: Row[Any]) -> Obligation:
         return Obligation(
@@ -131,7 +131,3 @@ class Obligations(Records[Obligation]):
             ended_as=EndedAs(row.ended_as) if row.ended_as else None,
             note=row.note,
         )
-
-
-def _oldest_first(*which: ColumnElement[bool]) -> Select[Any]:
-    return select(obligations).where(*which).order_by(obligations.c.id)

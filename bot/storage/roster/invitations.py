@@ -6,7 +6,7 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import Row, select, update
+from sqlalchemy import Row, select
 
 from bot.domain.roster.invitation import VALID_FOR, Invitation, Invited
 from bot.storage.table import Records
@@ -50,16 +50,13 @@ class Invitations(Records[Invitation]):
 
     async def use(self, invitation_id: int, at: datetime) -> bool:
         """Use it up; False when somebody else just has."""
-        statement = update(invitations).where(invitations.c.id == invitation_id, invitations.c.used_at.is_(None))
-        return await self._has_changed(statement.values(used_at=at))
+        unused = (invitations.c.id == invitation_id, invitations.c.used_at.is_(None))
+        return await self._change_where(*unused, used_at=at)
 
     async def give_back(self, worker_id: int) -> None:
         """Let who declined, and of whom nothing is kept, come in again with the same link."""
-        await self._connection.execute(
-            update(invitations)
-            .where(invitations.c.worker_id == worker_id, invitations.c.used_at.is_not(None))
-            .values(used_at=None)
-        )
+        was_used = (invitations.c.worker_id == worker_id, invitations.c.used_at.is_not(None))
+        await self._change_where(*was_used, used_at=None)
 
     async def revoke(self, invitation_id: int, at: datetime) -> None:
         """From now on it opens nothing."""
@@ -67,15 +64,8 @@ class Invitations(Records[Invitation]):
 
     async def revoke_open(self, worker_id: int, at: datetime) -> None:
         """A worker's earlier links open nothing any more."""
-        await self._connection.execute(
-            update(invitations)
-            .where(
-                invitations.c.worker_id == worker_id,
-                invitations.c.used_at.is_(None),
-                invitations.c.revoked_at.is_(None),
-            )
-            .values(revoked_at=at)
-        )
+        is_open = (invitations.c.used_at.is_(None), invitations.c.revoked_at.is_(None))
+        await self._change_where(invitations.c.worker_id == worker_id, *is_open, revoked_at=at)
 
     def _record(self, row: Row[Any]) -> Invitation:
         return Invitation(

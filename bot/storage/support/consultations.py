@@ -57,8 +57,7 @@ class Consultations(Records[Consultation]):
 
     async def all_of(self, worker_id: int) -> Sequence[Consultation]:
         """The worker's consultations, open and closed, oldest first."""
-        query = self._select().where(consultations.c.worker_id == worker_id).order_by(consultations.c.id)
-        return await self._list(query)
+        return await self._oldest_first(consultations.c.worker_id == worker_id)
 
     async def list_open(self, worker_id: int) -> Sequence[Consultation]:
         """The worker's consultations that are not closed, newest first."""
@@ -73,13 +72,11 @@ class Consultations(Records[Consultation]):
         """Complaints about support staff, the open ones and then the newest first."""
         about = consultations.c.red_flag == RedFlag.ABOUT_SUPPORT_STAFF.value
         is_closed = consultations.c.state == ConsultationState.CLOSED.value
-        query = self._select().where(about).order_by(is_closed, consultations.c.id.desc())
-        return await self._list(query)
+        return await self._list(self._select().where(about).order_by(is_closed, consultations.c.id.desc()))
 
     async def with_card(self, worker_id: int) -> Sequence[Consultation]:
         """The worker's consultations that staff see as a card, open or not."""
-        query = self._select().where(consultations.c.worker_id == worker_id, consultations.c.card_id.is_not(None))
-        return await self._list(query.order_by(consultations.c.id))
+        return await self._oldest_first(consultations.c.worker_id == worker_id, consultations.c.card_id.is_not(None))
 
     async def set_state(self, consultation_id: int, state: ConsultationState, at: datetime) -> None:
         """Change whose turn it is; closing keeps the time, reopening clears it."""

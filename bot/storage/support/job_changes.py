@@ -34,8 +34,8 @@ class JobChanges(Records[JobChange]):
 
     async def all_of(self, worker_id: int) -> Sequence[JobChange]:
         """The worker's records, open and closed, oldest first."""
-        query = select(job_changes).where(job_changes.c.worker_id == worker_id).order_by(job_changes.c.id)
-        return [await self._with_entries(record) for record in await self._list(query)]
+        records = await self._oldest_first(job_changes.c.worker_id == worker_id)
+        return [await self._with_entries(record) for record in records]
 
     async def open_one(self, worker_id: int) -> JobChange | None:
         """The worker's record for which no new contract has started."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, select, update
+from sqlalchemy import Row, select
 
 from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.support.consultation import Author, DraftStatus, IncomingMessage, Message
@@ -50,8 +50,7 @@ class Messages(Records[Message]):
 
     async def of_consultation(self, consultation_id: int) -> Sequence[Message]:
         """Everything that was said in a consultation, in order."""
-        query = select(messages).where(messages.c.consultation_id == consultation_id).order_by(messages.c.id)
-        return await self._list(query)
+        return await self._oldest_first(messages.c.consultation_id == consultation_id)
 
     async def by_staff_message_id(self, telegram_id: int) -> Message | None:
         """The message that stands in the staff group under that Telegram id."""
@@ -73,25 +72,13 @@ class Messages(Records[Message]):
 
     async def album(self, consultation_id: int, author: Author, album: str) -> Sequence[Message]:
         """The parts of one album that have arrived, in order."""
-        query = (
-            select(messages)
-            .where(
-                messages.c.consultation_id == consultation_id,
-                messages.c.author == author.value,
-                messages.c.album == album,
-            )
-            .order_by(messages.c.id)
-        )
-        return await self._list(query)
+        by_author = (messages.c.consultation_id == consultation_id, messages.c.author == author.value)
+        return await self._oldest_first(*by_author, messages.c.album == album)
 
     async def decide_drafts(self, message_ids: Sequence[int], draft_status: DraftStatus) -> bool:
         """Decide about offered words; False when that was decided before."""
-        statement = (
-            update(messages)
-            .where(messages.c.id.in_(message_ids), messages.c.draft_status == DraftStatus.OFFERED.value)
-            .values(draft_status=draft_status.value)
-        )
-        return await self._has_changed(statement)
+        offered = (messages.c.id.in_(message_ids), messages.c.draft_status == DraftStatus.OFFERED.value)
+        return await self._change_where(*offered, draft_status=draft_status.value)
 
     async def set_counterpart(
         self, message_id: int, *, worker_message_id: int | None = None, staff_message_id: int | None = None

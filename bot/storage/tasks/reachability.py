@@ -21,7 +21,7 @@ class Reachability(Repository):
     async def lose(self, worker_id: int, at: datetime) -> bool:
         """The worker cannot be reached from now on; False when that was known before."""
         statement = update(workers).where(workers.c.id == worker_id, workers.c.unreachable_at.is_(None))
-        return await self._has_changed(statement.values(unreachable_at=at))
+        return (await self._connection.execute(statement.values(unreachable_at=at))).rowcount > 0
 
     async def see(self, worker_id: int, on: date) -> None:
         """The worker did something in the chat on that day, and so can be reached."""

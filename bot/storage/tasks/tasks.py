@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, select, update
+from sqlalchemy import Row, select
 
 from bot.domain.tasks import StaffTask, TaskKind
 from bot.storage.table import Records
@@ -38,17 +38,15 @@ class Tasks(Records[StaffTask]):
 
     async def list_open(self) -> Sequence[StaffTask]:
         """List what is still to be done, oldest first."""
-        return await self._list(select(tasks).where(_OPEN).order_by(tasks.c.id))
+        return await self._oldest_first(_OPEN)
 
     async def list_open_of(self, worker_id: int) -> Sequence[StaffTask]:
         """List what is still to be done about a worker, oldest first."""
-        query = select(tasks).where(_OPEN, tasks.c.worker_id == worker_id).order_by(tasks.c.id)
-        return await self._list(query)
+        return await self._oldest_first(_OPEN, tasks.c.worker_id == worker_id)
 
     async def finish(self, task_id: int, staff_id: int | None, at: datetime) -> bool:
         """It is done, by that member of staff or by itself; False when it was before."""
-        statement = update(tasks).where(tasks.c.id == task_id, _OPEN).values(done_at=at, staff_id=staff_id)
-        return await self._has_changed(statement)
+        return await self._change_where(tasks.c.id == task_id, _OPEN, done_at=at, staff_id=staff_id)
 
     def _record(self, row: Row[Any]) -> StaffTask:
         return StaffTask(

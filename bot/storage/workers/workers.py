@@ -58,8 +58,7 @@ class Workers(Records[Worker]):
 
     async def page(self, after: int, limit: int) -> Sequence[int]:
         """The ids of the first workers after that one."""
-        query = select(workers.c.id).where(workers.c.id > after).order_by(workers.c.id).limit(limit)
-        return await self._values(query)
+        return await self._values(select(workers.c.id).where(workers.c.id > after).order_by(workers.c.id).limit(limit))
 
     async def count(self) -> int:
         """Count the workers."""
@@ -166,8 +165,7 @@ class Workers(Records[Worker]):
 
     async def withheld_name(self, worker_id: int) -> str | None:
         """The name of somebody who asked to be forgotten; for the official records alone."""
-        query = select(withheld_names.c.name_on_card).where(withheld_names.c.worker_id == worker_id)
-        return await self._value(query)
+        return await self._value(select(withheld_names.c.name_on_card).where(withheld_names.c.worker_id == worker_id))
 
     async def _keep_chat(self, **values: object) -> Worker:
         statement = insert_unless_there(self._connection, workers).values(values)
