@@ -4,20 +4,18 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, func, select
+from sqlalchemy import Row, func, insert, select
 
 from bot.domain.audit_event import Actor, AuditAction, AuditEvent
-from bot.storage.table import Records
+from bot.storage.table import Repository
 from bot.storage.tables import audit_log
 
 
-class AuditLog(Records[AuditEvent]):
+class AuditLog(Repository):
     """Writes events, and finds the newest of a kind.
 
     `subject` is a noun and an id such as `worker:7`, never a name or a text.
     """
-
-    _table = audit_log
 
     async def record(
         self,
@@ -29,8 +27,14 @@ class AuditLog(Records[AuditEvent]):
         details: Mapping[str, object] | None = None,
     ) -> None:
         """Append one event."""
-        details = dict(details or {})
-        await self._insert(action=action.value, actor=str(actor), at=at, subject=subject, details=details)
+        values = {
+            "action": action.value,
+            "actor": str(actor),
+            "at": at,
+            "subject": subject,
+            "details": dict(details or {}),
+        }
+        await self._connection.execute(insert(audit_log).values(values))
 
     async def newest(self, action: AuditAction, *, actor: Actor) -> str | None:
         """Return the subject of the actor's newest such event; None when there is none."""
@@ -43,12 +47,8 @@ class AuditLog(Records[AuditEvent]):
 
     async def page(self, after: int, limit: int) -> Sequence[AuditEvent]:
         """The first events after that one, oldest first."""
-        return await self._list(select(audit_log).where(audit_log.c.id > after).order_by(audit_log.c.id).limit(limit))
-
-    def _record(self, row: Row[Any]) -> AuditEvent:
-        return AuditEvent(
-            id=row.id, at=row.at, actor=row.actor, action=row.action, subject=row.subject, details=row.details
-        )
+        query = select(audit_log).where(audit_log.c.id > after).order_by(audit_log.c.id).limit(limit)
+        return [_event(row) for row in await self._connection.execute(query)]
 
 
 def _event(row: Row[Any]) -> AuditEvent:
