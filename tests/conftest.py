@@ -19,6 +19,7 @@ from fluent.runtime import FluentResource
 from psycopg.sql import SQL, Identifier
 from sqlalchemy.engine import URL, make_url
 
+from bot import texts
 from bot.facts import yaml_records
 from bot.storage.database import Database
 from bot.storage.encryption import NO_KEYS
@@ -30,27 +31,28 @@ from bot.storage.tables import metadata
 BOTH_DATABASES = ["sqlite", pytest.param("postgresql", marks=pytest.mark.slow)]
 
 
-@pytest.fixture(scope="session", autouse=True)
-def _no_look_at_imports() -> None:
-    """aiogram's many models are no garbage; without this each full collection walks through them all."""
-    gc.freeze()
+def pytest_configure() -> None:
+    """Let each file be parsed once: every command and every world loads all texts and facts, some modules on import.
 
-
-@pytest.fixture(scope="session", autouse=True)
-def _each_file_is_parsed_once() -> Iterator[None]:
-    """Every command and every world loads all texts and facts; what a parser makes of a file depends on it alone."""
+    What a parser makes of a file depends on its content alone.
+    """
+    load = yaml_records._load
 
     @cache
     def parsed(path: Path, _content: bytes) -> Any:
         return load(path)
 
-    load = yaml_records._load
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("bot.texts.FluentResource", cache(FluentResource))
-        patch.setattr(
-            yaml_records, "_load", lambda path: parsed(path, path.read_bytes()) if path.exists() else load(path)
-        )
-        yield
+    def load_once(path: Path) -> Any:
+        return parsed(path, path.read_bytes()) if path.is_file() else load(path)
+
+    yaml_records._load = load_once
+    vars(texts)["FluentResource"] = cache(FluentResource)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_look_at_imports() -> None:
+    """aiogram's many models are no garbage; without this each full collection walks through them all."""
+    gc.freeze()
 
 
 @pytest.fixture(params=BOTH_DATABASES)

@@ -388,7 +388,12 @@ async def fill_held(store: Store, hired: Worker, staff_id: int, now: datetime) -
 
 @pytest.fixture(params=LOCALES)
 async def turn(request: pytest.FixtureRequest, store: Store, app: AppContext) -> Turn:
-    await store.workers.upsert_by_chat(LINH.id, request.param)
+    return await turn_in(request.param, store, app)
+
+
+async def turn_in(locale: str, store: Store, app: AppContext) -> Turn:
+    """Linh's turn in that language."""
+    await store.workers.upsert_by_chat(LINH.id, locale)
     return await open_turn(app, store, LINH, CHAT)
 
 
@@ -401,10 +406,14 @@ def test_every_state_of_every_dialog_has_a_window_and_a_row_in_the_table(dispatc
 
 
 @pytest.mark.parametrize("state", STANDINGS, ids=lambda state: state.state)
-async def test_every_window_shows_in_every_language(dispatcher: Dispatcher, turn: Turn, state: State) -> None:
+async def test_every_window_shows_in_every_language(
+    dispatcher: Dispatcher, store: Store, app: AppContext, state: State
+) -> None:
     longest = LONGEST_LABEL_OF.get(state, LONGEST_LABEL)
-    for standing in STANDINGS[state]:
-        check_screen(await shown(dispatcher, turn, state, standing), longest)
+    for locale in LOCALES:
+        turn = await turn_in(locale, store, app)
+        for standing in STANDINGS[state]:
+            check_screen(await shown(dispatcher, turn, state, standing), longest)
 
 
 async def test_every_question_shows_in_every_language(dispatcher: Dispatcher, turn: Turn) -> None:

@@ -1,10 +1,13 @@
 import asyncio
 from collections.abc import Iterator
 
+import pytest
+
 from bot.delivery.pump import WINDOW
 from tests.delivery.office import GROUP_ID, Office
 
 
+@pytest.mark.slow
 async def test_a_thousand_messages_to_many_chats_one_chat_and_one_group_meet_no_429(office: Office) -> None:
     people = [office.telegram.add_person(1000 + number, f"Worker {number}") for number in range(960)]
     for person in people:

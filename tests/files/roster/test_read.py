@@ -178,6 +178,7 @@ def test_a_forged_member_is_one_clear_error(file: Path, member: str, content: st
     assert refusal(file) == f"roster-file-{key}"
 
 
+@pytest.mark.slow
 def test_a_row_number_beyond_excels_last_ends_the_sheet(file: Path) -> None:
     forged = (
         '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>'
