@@ -7,14 +7,14 @@ _PACKAGE = Path(__file__).parent
 
 def locales_folder() -> Path:
     """The folder with one sub-folder of `.ftl` files per language."""
-    return _house() / "locales"
+    return _resources() / "locales"
 
 
 def data_folder() -> Path:
     """The folder with the dated facts."""
-    return _house() / "data"
+    return _resources() / "data"
 
 
-def _house() -> Path:
+def _resources() -> Path:
     packed = _PACKAGE / "_resources"
     return packed if packed.is_dir() else _PACKAGE.parent

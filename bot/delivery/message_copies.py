@@ -92,12 +92,12 @@ class Copies:
             message_thread_id=place.thread_id,
             parse_mode=ParseMode.HTML,
         )
-        twins = {message.id: note.message_id for message in messages}
+        counterparts = {message.id: note.message_id for message in messages}
         for message in messages:
             if message.text is not None:
                 said = await self._bot.send_message(place.chat_id, message.text, message_thread_id=place.thread_id)
-                twins[message.id] = said.message_id
-        return Delivered(note.message_id, place.locale, twins, why)
+                counterparts[message.id] = said.message_id
+        return Delivered(note.message_id, place.locale, counterparts, why)
 
     async def _messages(self, outbox_message: CopyMessages) -> Sequence[Message]:
         async with self._database.transaction() as store:
@@ -127,6 +127,6 @@ def _original(message: Message) -> int:
 
 
 def _delivered(messages: Sequence[Message], copies: Sequence[int]) -> Delivered:
-    if len(copies) < len(messages):  # which of them is not known, so none gets a twin
+    if len(copies) < len(messages):  # which of them is not known, so none gets a counterpart
         return Delivered(copies[0], reason=f"{len(copies)} of {len(messages)} copied")
-    return Delivered(copies[0], twins=dict(zip((message.id for message in messages), copies, strict=True)))
+    return Delivered(copies[0], counterparts=dict(zip((message.id for message in messages), copies, strict=True)))

@@ -30,7 +30,7 @@ class Delivered:
 
     telegram_id: int
     locale: str | None = None
-    twins: Mapping[int, int] = field(default_factory=dict)
+    counterparts: Mapping[int, int] = field(default_factory=dict)
     reason: str | None = None
 
 

@@ -140,8 +140,8 @@ class Pump:
     async def _succeed(self, row: OutboxRow, delivered: Delivered) -> None:
         ending = DeliveryResult(row.status_if_sent, delivered.reason, delivered.telegram_id, delivered.locale)
         async with self._database.transaction() as store:
-            for message_id, twin in delivered.twins.items():
-                await _set_twin(store, row.message, message_id, twin)
+            for message_id, telegram_id in delivered.counterparts.items():
+                await _set_counterpart(store, row.message, message_id, telegram_id)
             await self._end(store, row, ending)
 
     async def _fail(self, row: OutboxRow, error: Exception) -> None:
@@ -170,11 +170,11 @@ class Pump:
         _log.info("outbox", **_ids(row), outcome=ending.outcome.value)
 
 
-async def _set_twin(store: Store, message: OutboxMessage, message_id: int, twin: int) -> None:
+async def _set_counterpart(store: Store, message: OutboxMessage, message_id: int, telegram_id: int) -> None:
     if message.worker_id is not None:
-        await store.messages.set_counterpart(message_id, worker_message_id=twin)
+        await store.messages.set_counterpart(message_id, worker_message_id=telegram_id)
     elif message.staff_id is None:
-        await store.messages.set_counterpart(message_id, staff_message_id=twin)
+        await store.messages.set_counterpart(message_id, staff_message_id=telegram_id)
 
 
 async def _what_follows(

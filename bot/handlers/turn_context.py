@@ -58,14 +58,14 @@ class OpenTurn(BaseMiddleware):
     """Puts `turn` beside every update; updates that no person sent have none and reach no handler."""
 
     def __init__(self, app: AppContext) -> None:
-        self._house = app
+        self._app = app
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         """Open the turn and hand it on."""
         store, user, chat = current_store(), data.get("event_from_user"), data.get("event_chat")
         if store is None or user is None or chat is None:
             return None
-        data["turn"] = turn = await open_turn(self._house, store, user, chat)
+        data["turn"] = turn = await open_turn(self._app, store, user, chat)
         await _notice(event, turn)
         result = await handler(event, data)
         if turn.unanswered is not None:

@@ -44,12 +44,12 @@ class Rule:
 
 async def apply_retention(database: Database, retention: Retention, now: datetime) -> Mapping[str, int]:
     """Delete what is over its time; returns how much, by class, and how many workers' records were held."""
-    night = _night(retention, now)
+    run = _run_at(retention, now)
     counts: Counter[str] = Counter({record_class.value: 0 for record_class in RecordClass})
     for rule in RULES:
-        counts[rule.record_class.value] += await _apply(database, rule, night)
+        counts[rule.record_class.value] += await _apply(database, rule, run)
     async with database.transaction() as store:
-        counts["held"] = await store.expired.held(night.ended_until)
+        counts["held"] = await store.expired.held(run.ended_until)
         await store.audit_log.record(AuditAction.RETENTION_APPLIED, actor=RETENTION, at=now, details=counts)
     return counts
 
@@ -64,32 +64,32 @@ async def apply_retention_if_missed(database: Database, retention: Retention, no
 
 async def expired(database: Database, retention: Retention, now: datetime) -> AsyncIterator[tuple[Rule, int]]:
     """List what a run would delete now: the rule, and the id."""
-    night = _night(retention, now)
+    run = _run_at(retention, now)
     for rule in RULES:
         after = 0
-        while ids := await _page(database, rule, night, after):
+        while ids := await _page(database, rule, run, after):
             for each in ids:
                 yield rule, each
             after = ids[-1]
 
 
-async def _apply(database: Database, rule: Rule, night: RetentionRun) -> int:
+async def _apply(database: Database, rule: Rule, run: RetentionRun) -> int:
     after = count = 0
     while True:
         async with database.transaction() as store:
-            ids = await rule.find(store, night, after)
+            ids = await rule.find(store, run, after)
             if not ids:
                 return count
-            await rule.delete(store, night, ids)
+            await rule.delete(store, run, ids)
         after, count = ids[-1], count + len(ids)
 
 
-async def _page(database: Database, rule: Rule, night: RetentionRun, after: int) -> Ids:
+async def _page(database: Database, rule: Rule, run: RetentionRun, after: int) -> Ids:
     async with database.transaction() as store:
-        return await rule.find(store, night, after)
+        return await rule.find(store, run, after)
 
 
-def _night(retention: Retention, now: datetime) -> RetentionRun:
+def _run_at(retention: Retention, now: datetime) -> RetentionRun:
     return RetentionRun(
         now=now,
         retention=retention,
@@ -99,26 +99,26 @@ def _night(retention: Retention, now: datetime) -> RetentionRun:
     )
 
 
-async def _delete_consultations(store: Store, night: RetentionRun, ids: Ids) -> None:
-    await _delete_topics(store, night, ids)
+async def _delete_consultations(store: Store, run: RetentionRun, ids: Ids) -> None:
+    await _delete_topics(store, run, ids)
     await store.expired.delete_consultations(ids)
 
 
-async def _delete_details(store: Store, _night: RetentionRun, ids: Ids) -> None:
+async def _delete_details(store: Store, _run: RetentionRun, ids: Ids) -> None:
     for worker_id in ids:
         await forget_details(store, worker_id)
 
 
-async def _delete_records(store: Store, night: RetentionRun, ids: Ids) -> None:
+async def _delete_records(store: Store, run: RetentionRun, ids: Ids) -> None:
     for worker_id in ids:
-        await _delete_worker(store, night, worker_id)
+        await _delete_worker(store, run, worker_id)
 
 
-async def _delete_worker(store: Store, night: RetentionRun, worker_id: int) -> None:
+async def _delete_worker(store: Store, run: RetentionRun, worker_id: int) -> None:
     worker, contract = await store.workers.get(worker_id), await store.contracts.present(worker_id)
     ended_on = None if contract is None else contract.ended_on
-    kept_until = night.retention.records_until(ended_on)
-    await _delete_topics(store, night, await store.expired.consultations_of(worker_id))
+    kept_until = run.retention.records_until(ended_on)
+    await _delete_topics(store, run, await store.expired.consultations_of(worker_id))
     if worker.chat_id is not None:
         await store.dialog_states.forget_chat(worker.chat_id)
     details = {
@@ -127,13 +127,13 @@ async def _delete_worker(store: Store, night: RetentionRun, worker_id: int) -> N
         "rows": await store.expired.delete_records(worker_id),
     }
     await store.audit_log.record(
-        AuditAction.RECORDS_DELETED, actor=RETENTION, subject=f"worker:{worker_id}", at=night.now, details=details
+        AuditAction.RECORDS_DELETED, actor=RETENTION, subject=f"worker:{worker_id}", at=run.now, details=details
     )
 
 
-async def _delete_topics(store: Store, night: RetentionRun, consultation_ids: Ids) -> None:
+async def _delete_topics(store: Store, run: RetentionRun, consultation_ids: Ids) -> None:
     for topic_id in await store.expired.topics(consultation_ids):
-        await store.outbox.put(DeleteTopic(topic_id), night.now)
+        await store.outbox.put(DeleteTopic(topic_id), run.now)
 
 
 # Who only arrived goes before the dialogs of people who are nobody's, of whom they are then one.
@@ -141,49 +141,49 @@ RULES = (
     Rule(
         RecordClass.CHAT,
         "worker",
-        lambda store, _night, after: store.expired.arrivals(after),
-        lambda store, _night, ids: store.expired.delete_arrivals(ids),
+        lambda store, _run, after: store.expired.arrivals(after),
+        lambda store, _run, ids: store.expired.delete_arrivals(ids),
     ),
     Rule(
         RecordClass.CHAT,
         "user",
-        lambda store, _night, after: store.expired.stray_users(after),
-        lambda store, _night, ids: store.expired.delete_stray_users(ids),
+        lambda store, _run, after: store.expired.stray_users(after),
+        lambda store, _run, ids: store.expired.delete_stray_users(ids),
     ),
     Rule(
         RecordClass.CHAT,
         "consultation",
-        lambda store, night, after: store.expired.strangers_consultations(after, night.chat_before),
+        lambda store, run, after: store.expired.strangers_consultations(after, run.chat_before),
         _delete_consultations,
     ),
     Rule(
         RecordClass.CHAT,
         "obligation",
-        lambda store, night, after: store.expired.strangers_obligations(after, night.chat_before),
-        lambda store, _night, ids: store.expired.delete_obligations(ids),
+        lambda store, run, after: store.expired.strangers_obligations(after, run.chat_before),
+        lambda store, _run, ids: store.expired.delete_obligations(ids),
     ),
     Rule(
         RecordClass.CHAT,
         "outbox",
-        lambda store, night, after: store.expired.answers(after, night.chat_before),
-        lambda store, _night, ids: store.expired.delete_answers(ids),
+        lambda store, run, after: store.expired.answers(after, run.chat_before),
+        lambda store, _run, ids: store.expired.delete_answers(ids),
     ),
     Rule(
         RecordClass.CHECKS,
         "screening",
-        lambda store, night, after: store.expired.checks(after, night.checks_before),
-        lambda store, _night, ids: store.expired.delete_checks(ids),
+        lambda store, run, after: store.expired.checks(after, run.checks_before),
+        lambda store, _run, ids: store.expired.delete_checks(ids),
     ),
     Rule(
         RecordClass.PROFILE,
         "worker",
-        lambda store, _night, after: store.expired.forgotten(after),
+        lambda store, _run, after: store.expired.forgotten(after),
         _delete_details,
     ),
     Rule(
         RecordClass.RECORDS,
         "worker",
-        lambda store, night, after: store.expired.former_workers(after, night.ended_until, night.chat_before),
+        lambda store, run, after: store.expired.former_workers(after, run.ended_until, run.chat_before),
         _delete_records,
     ),
 )
