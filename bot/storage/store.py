@@ -14,7 +14,8 @@ from bot.storage.privacy.retention import Expired
 from bot.storage.reencryption import EncryptedValues
 from bot.storage.reminders.active_kinds import ReminderKinds
 from bot.storage.reminders.obligations import Obligations
-from bot.storage.roster.employers import Contracts, Employers
+from bot.storage.roster.contracts import Contracts
+from bot.storage.roster.employers import Employers
 from bot.storage.roster.invitations import Invitations
 from bot.storage.staff import Staff
 from bot.storage.support.consultations import Consultations
