@@ -41,13 +41,13 @@ class Turn:
     def require_worker(self) -> Worker:
         """Return the worker; the access middleware has made sure that there is one."""
         if self.worker is None:
-            raise LookupError("a door for workers was opened without one")
+            raise LookupError("a handler for workers was called without one")
         return self.worker
 
     def require_member(self) -> StaffMember:
         """Return the member of staff; the access middleware has made sure that there is one."""
         if self.member is None:
-            raise LookupError("a door for staff was opened without one")
+            raise LookupError("a handler for staff was called without one")
         return self.member
 
     @property

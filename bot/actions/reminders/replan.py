@@ -18,7 +18,7 @@ from bot.domain.workers.profile import Profile
 from bot.storage.store import Store
 
 _AT_A_TIME = 500
-# Why what waited to be said is not said any more (contracts.md §5).
+# Why what waited to be said is not said any more.
 _SKIPPED: Mapping[EndedAs, str] = {
     EndedAs.ACKNOWLEDGED: "done",
     EndedAs.FULFILLED: "done",

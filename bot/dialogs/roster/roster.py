@@ -57,7 +57,7 @@ async def _open_card(manager: DialogManager, worker_id: int) -> None:
     await manager.switch_to(states.Roster.card)
 
 
-async def _on_room(_callback: CallbackQuery, button: Button, manager: DialogManager) -> None:
+async def _on_open(_callback: CallbackQuery, button: Button, manager: DialogManager) -> None:
     """Open a dialog about the worker on the card; leaving it shows the card again."""
     await manager.start(_ROOMS[button.widget_id or ""], data={"worker": manager.dialog_data["worker"]})
 
@@ -112,12 +112,12 @@ def roster_dialog() -> Dialog:
             Const(" ", when="earlier"),
             Say("people-earlier-heading", when="earlier"),
             Format("{earlier}", when="earlier"),
-            _room("people-invite", "invite", "may_invite"),
-            _room("people-new-phone", "phone", "may_free"),
-            _room("people-end-contract", "end", "may_end_contract"),
-            _room("people-new-contract", "begin", "may_begin_contract"),
-            _room("people-hold", "hold", "may_hold"),
-            _room("people-lift", "lift", "may_lift"),
+            _opens("people-invite", "invite", "may_invite"),
+            _opens("people-new-phone", "phone", "may_free"),
+            _opens("people-end-contract", "end", "may_end_contract"),
+            _opens("people-new-contract", "begin", "may_begin_contract"),
+            _opens("people-hold", "hold", "may_hold"),
+            _opens("people-lift", "lift", "may_lift"),
             SwitchTo(Label("people-search-again"), id="again", state=states.Roster.search),
             MessageInput(_on_words_typed),
             state=states.Roster.card,
@@ -126,5 +126,5 @@ def roster_dialog() -> Dialog:
     )
 
 
-def _room(key: str, room: str, when: str) -> Button:
-    return Button(Label(key), id=room, on_click=_on_room, when=when)
+def _opens(key: str, dialog: str, when: str) -> Button:
+    return Button(Label(key), id=dialog, on_click=_on_open, when=when)

@@ -110,18 +110,6 @@ class Screenings(Records[Screening]):
         )
 
 
-def _screening(row: Row[Any]) -> Screening:
-    return Screening(
-        id=row.id,
-        worker_id=row.worker_id,
-        check=row.check,
-        answers=row.answers,
-        rules=row.rules,
-        started_at=row.started_at,
-        finished_at=row.finished_at,
-    )
-
-
 def _saved_result(row: Row[Any]) -> SavedResult:
     return SavedResult(
         worker_id=row.worker_id,
