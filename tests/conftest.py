@@ -21,6 +21,7 @@ from sqlalchemy.engine import URL, make_url
 
 from bot import texts
 from bot.facts import yaml_records
+from bot.intake.lazy_models import import_aiogram
 from bot.storage.database import Database
 from bot.storage.encryption import NO_KEYS
 from bot.storage.migration import upgrade
@@ -34,8 +35,9 @@ BOTH_DATABASES = ["sqlite", pytest.param("postgresql", marks=pytest.mark.slow)]
 def pytest_configure() -> None:
     """Let each file be parsed once: every command and every world loads all texts and facts, some modules on import.
 
-    What a parser makes of a file depends on its content alone.
+    What a parser makes of a file depends on its content alone. aiogram's models are built when a test uses them.
     """
+    import_aiogram()
     load = yaml_records._load
 
     @cache

@@ -15,6 +15,7 @@ from bot.commands.environment import BAD_INPUT, CommandError, confirmed_facts, s
 from bot.commands.facts import facts
 from bot.commands.reminders import reminders
 from bot.commands.workers import workers
+from bot.intake.lazy_models import import_aiogram
 from bot.settings import DatabaseSettings, RetentionSettings, Settings
 
 
@@ -49,6 +50,7 @@ def demo(
     """Try everything on this machine: a local Telegram with invented people, and the bot in it."""
     if selftest:
         _selftest(port, db, lang)
+    import_aiogram()
     from bot.demo.run import run_demo
 
     asyncio.run(run_demo(port, db))
@@ -58,6 +60,7 @@ def demo(
 def run() -> None:
     """Run the bot until it gets SIGTERM or SIGINT; what is in hand is finished first."""
     gc.disable()  # what imports make stays: to look through it again and again took a seventh of the start
+    import_aiogram()
     from bot.commands.run import run_until_signal
 
     gc.freeze()

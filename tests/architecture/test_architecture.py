@@ -25,9 +25,10 @@ MAY_IMPORT: dict[str, tuple[Names, Names]] = {
     "texts": ((), ("fluent", "babel")),
     "presenters": (("domain", "texts"), ()),
     "files": (("domain", "texts"), ("openpyxl", "xlsxwriter", "typst", "segno", "icalendar")),
-    "storage": (("domain",), ("sqlalchemy", "alembic", "cryptography")),
+    "storage": (("clock", "domain"), ("sqlalchemy", "alembic", "cryptography")),
     "actions": (("domain", "storage"), ()),
     "delivery": (("domain", "storage", "texts", "clock"), ("telegram", "httpx_aiohttp", "aiohttp", "structlog")),
+    "intake": ((), ("aiogram", "pydantic")),
     "dialogs": (("domain", "storage", "actions", "texts", "presenters"), ("aiogram", "aiogram_dialog")),
     "handlers": (
         ("domain", "storage", "actions", "texts", "clock", "dialogs", "presenters", "files"),
@@ -38,8 +39,8 @@ MAY_IMPORT: dict[str, tuple[Names, Names]] = {
     "app": (EVERYTHING, EVERYTHING),
     "commands": (
         (
-            *("actions", "app", "clock", "demo", "domain", "facts", "files", "presenters", "resources", "settings"),
-            *("storage", "texts"),
+            *("actions", "app", "clock", "demo", "domain", "facts", "files", "intake", "presenters", "resources"),
+            *("settings", "storage", "texts"),
         ),
         ("aiogram", "sqlalchemy", "structlog", "typer", "xlsxwriter"),
     ),

@@ -1,0 +1,1 @@
+"""EARS. Updates from Telegram: received, stored, handed to a turn, exactly once."""
