@@ -1,6 +1,7 @@
 """The only file that reads the clock; days are Tokyo's."""
 
 import asyncio
+import time
 from datetime import UTC, date, datetime, timedelta
 from typing import Protocol
 
@@ -18,6 +19,16 @@ class Clock(Protocol):
 
     async def sleep(self, seconds: float) -> None:
         """Return when that many seconds have passed on this clock."""
+
+
+def monotonic() -> float:
+    """Return seconds that only grow, whatever happens to the date: for pacing and time limits."""
+    return time.monotonic()
+
+
+async def pause(seconds: float) -> None:
+    """Wait that long in machine time, whatever date the clock shows: between tries, and for pacing."""
+    await asyncio.sleep(seconds)
 
 
 class SystemClock:

@@ -3,12 +3,14 @@
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 
-from sqlalchemy import Connection, event
+from sqlalchemy import event
 from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from bot.storage import sqlite_in_loop
 from bot.storage.encryption import Keys, give_keys
 from bot.storage.store import Store
 
@@ -51,20 +53,13 @@ def _sqlite_engine(url: str) -> AsyncEngine:
         pool_size=1,
         max_overflow=0,
         pool_timeout=_BUSY_SECONDS,
-        connect_args={"timeout": _BUSY_SECONDS},
+        connect_args={"async_creator_fn": sqlite_in_loop.connect},
     )
     event.listen(engine.sync_engine, "connect", _prepare_sqlite)
-    event.listen(engine.sync_engine, "begin", _begin_immediate)
+    event.listen(engine.sync_engine, "begin", partial(sqlite_in_loop.begin, within_seconds=_BUSY_SECONDS))
     return engine
 
 
 def _prepare_sqlite(connection: sqlite3.Connection, _record: ConnectionPoolEntry) -> None:
-    connection.isolation_level = None  # sqlite3 would begin transactions of its own, and later than we need them
     for pragma in ("journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON"):
         connection.execute(f"PRAGMA {pragma}")
-
-
-def _begin_immediate(connection: Connection) -> None:
-    # A transaction that reads first and writes later fails at once with "database is locked" when another one wrote in
-    # between; taking the write lock at the start makes it wait instead.
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
