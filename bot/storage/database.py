@@ -7,12 +7,17 @@ from functools import partial
 
 from sqlalchemy import event
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from bot.storage import sqlite_in_loop
 from bot.storage.encryption import Keys, give_keys
 from bot.storage.store import Store
+
+# The database failed, or the way to it; what was asked of it may well work later.
+DATABASE_ERRORS = (DBAPIError, PoolTimeoutError)
 
 # A turn waits this long for SQLite, which writes one transaction at a time, before it counts as failed.
 _BUSY_SECONDS = 30
@@ -29,7 +34,14 @@ class Database:
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Store]:
         """One transaction; an exception rolls it back."""
-        async with self._engine.begin() as connection:
+        async with self.session() as store:
+            yield store
+            await store.commit()
+
+    @asynccontextmanager
+    async def session(self) -> AsyncIterator[Store]:
+        """One connection, whose transactions the caller commits or undoes; what is neither is rolled back."""
+        async with self._engine.connect() as connection:
             yield Store(connection)
 
     async def close(self) -> None:

@@ -45,6 +45,12 @@ class DialogStates:
             statement.on_conflict_do_update(index_elements=list(dialog_states.primary_key), set_=again)
         )
 
+    async def set_message_ids(self, chat_id: int, ids: Mapping[int, int]) -> None:
+        """Put the ids of new messages where stand-ins were kept for them in a private chat."""
+        for destiny, data in (await self._all(chat_id, chat_id)).items():
+            if data.get("last_message_id") in ids:
+                await self.write(chat_id, chat_id, destiny, {**data, "last_message_id": ids[data["last_message_id"]]})
+
     async def is_in_form(self, chat_id: int, since: datetime) -> bool:
         """Return whether an unfinished form stands in that private chat in which something was filled in since then."""
         touched = (dialog_states.c.chat_id == chat_id, dialog_states.c.touched_at >= since)

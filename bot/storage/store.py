@@ -6,6 +6,8 @@ from bot.storage.audit_log import AuditLog
 from bot.storage.checks.screenings import Screenings
 from bot.storage.checks.ticked_documents import TickedDocuments
 from bot.storage.dialog_states import DialogStates
+from bot.storage.heartbeats import Heartbeats
+from bot.storage.inbox import Inbox
 from bot.storage.interviews import Interviews
 from bot.storage.outbox import Outbox
 from bot.storage.privacy.consents import Consents
@@ -40,6 +42,8 @@ class Store:
         self.dialog_states = DialogStates(connection)
         self.employers = Employers(connection)
         self.audit_log = AuditLog(connection)
+        self.heartbeats = Heartbeats(connection)
+        self.inbox = Inbox(connection)
         self.interviews = Interviews(connection)
         self.invitations = Invitations(connection)
         self.job_changes = JobChanges(connection)
@@ -63,3 +67,12 @@ class Store:
     def savepoint(self) -> AsyncTransaction:
         """A part of the transaction, as a block that can be undone alone: an exception that leaves it does so."""
         return self._connection.begin_nested()
+
+    async def commit(self) -> None:
+        """Keep what was done; the transaction is over."""
+        await self._connection.commit()
+
+    async def undone(self) -> "Store":
+        """Undo everything and return a store of the same connection that remembers nothing."""
+        await self._connection.rollback()
+        return Store(self._connection)

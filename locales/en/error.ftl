@@ -2,3 +2,4 @@
 error-unanswered = The connection was bad, but we have kept what you did. Please go on in the newest screen.
 # $code (String) a short code that support can look up
 error-sorry = Something went wrong on our side, and this step was not kept. Please try again. If it happens again, tell support this code: { $code }
+error-unreadable = I could not read that message. Please send it again as plain text. We have told the support staff.

@@ -1,6 +1,6 @@
 """Job changes: the records of support, and what staff have written into them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
@@ -50,6 +50,12 @@ class JobChanges(Records[JobChange]):
         """An entry to come: `question_id` is the message in the group that asks for it."""
         values = {"job_change_id": job_change_id, "kind": kind.value, "question_id": question_id}
         await self._connection.execute(insert(entries).values(values))
+
+    async def set_question_ids(self, ids: Mapping[int, int]) -> None:
+        """The questions have been asked: put their ids where stand-ins were kept."""
+        for stand_in, question_id in ids.items():
+            theirs = update(entries).where(entries.c.question_id == stand_in)
+            await self._connection.execute(theirs.values(question_id=question_id))
 
     async def asked_by(self, question_id: int) -> Entry | None:
         """The entry that this message in the group asks for; a group with a new id counts its messages anew."""

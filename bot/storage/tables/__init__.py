@@ -1,6 +1,7 @@
 """Every table; the migrations bring a database to this shape and a test compares the two."""
 
 from bot.storage.tables.checks import screenings, ticked_documents
+from bot.storage.tables.inbox import heartbeats, inbox
 from bot.storage.tables.interviews import interview_offers, interview_slots, interviews
 from bot.storage.tables.metadata import metadata
 from bot.storage.tables.outbox import (
@@ -31,6 +32,8 @@ __all__ = [
     "contracts",
     "dialog_states",
     "employers",
+    "heartbeats",
+    "inbox",
     "interview_offers",
     "interview_slots",
     "interviews",

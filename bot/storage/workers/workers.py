@@ -47,14 +47,15 @@ class Workers(Records[Worker]):
     async def on_roster(self) -> AsyncIterator[Worker]:
         """Yield everybody on the roster, a few at a time; names may be encrypted, so that only reading finds one."""
         last_id = 0
-        while True:
-            query = self._select().where(workers.c.number.is_not(None), workers.c.id > last_id).order_by(workers.c.id)
-            found = await self._list(query.limit(_AT_A_TIME))
+        while found := await self.roster_page(last_id, _AT_A_TIME):
             for worker in found:
                 yield worker
-            if len(found) < _AT_A_TIME:
-                return
             last_id = found[-1].id
+
+    async def roster_page(self, after_id: int, limit: int) -> Sequence[Worker]:
+        """Return the first people on the roster after that id."""
+        is_next = (workers.c.number.is_not(None), workers.c.id > after_id)
+        return await self._list(self._select().where(*is_next).order_by(workers.c.id).limit(limit))
 
     async def page(self, after: int, limit: int) -> Sequence[int]:
         """The ids of the first workers after that one."""

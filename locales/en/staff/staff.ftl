@@ -94,6 +94,14 @@ staff-rated = The worker’s answer to “Was the help good?”: { WORD("consult
 staff-unsolved = The worker says that it is not solved. The consultation is open again.
 # $code (String)
 staff-bug = The bot made a mistake. The person was told this code: { $code }
+# $number (String) the worker’s number on the roster
+staff-unreadable =
+    { $number ->
+        [none] Somebody who is not on the roster
+       *[other] The worker { $number }
+    } sent something that the bot cannot read. Please ask the person what it was.
+# $from (String) the last day on which the bot was running, $to (String) today
+staff-was-away = The bot was not running from { DAY($from) } to { DAY($to) }. Telegram keeps messages for only 24 hours, so words of that time may be missing. Please ask people who may have written.
 
 ## Who is on the staff
 

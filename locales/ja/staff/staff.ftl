@@ -94,6 +94,14 @@ staff-rated = 「対応はどうでしたか」への本人の回答：{ WORD("c
 staff-unsolved = 本人から「解決していません」との回答がありました。相談を再開しました。
 # $code (String)
 staff-bug = ボットにエラーが発生しました。利用者には次のコードを伝えてあります：{ $code }
+# $number (String) the worker’s number on the roster
+staff-unreadable =
+    { $number ->
+        [none] 名簿に登録のない方
+       *[other] 管理番号{ $number }の利用者
+    }から、ボットが読み取れないメッセージが届きました。内容を本人に確認してください。
+# $from (String) the last day on which the bot was running, $to (String) today
+staff-was-away = ボットは{ DAY($from) }から{ DAY($to) }まで止まっていました。Telegramがメッセージを保管するのは24時間だけなので、その間のメッセージが届いていないおそれがあります。連絡した可能性のある方に確認してください。
 
 ## Who is on the staff
 

@@ -94,6 +94,14 @@ staff-rated = Người lao động trả lời câu “Bạn thấy sự giúp �
 staff-unsolved = Người lao động cho biết việc chưa giải quyết xong. Yêu cầu tư vấn đã được mở lại.
 # $code (String)
 staff-bug = Bot bị lỗi. Người dùng đã nhận được mã này: { $code }
+# $number (String) the worker’s number on the roster
+staff-unreadable =
+    { $number ->
+        [none] Một người không có trong danh sách
+       *[other] Người lao động { $number }
+    } đã gửi nội dung mà bot không đọc được. Hãy hỏi lại người đó.
+# $from (String) the last day on which the bot was running, $to (String) today
+staff-was-away = Bot đã không chạy từ { DAY($from) } đến { DAY($to) }. Telegram chỉ giữ tin nhắn trong 24 giờ, nên có thể thiếu tin nhắn của thời gian đó. Hãy hỏi những người có thể đã nhắn.
 
 ## Who is on the staff
 

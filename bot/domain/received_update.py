@@ -1,0 +1,27 @@
+"""An update from Telegram as it waits in the inbox: first to be handled, then for its answers to leave."""
+
+from dataclasses import dataclass
+from typing import Any
+
+# The calls to Telegram that a turn recorded, as JSON.
+Answers = list[dict[str, Any]]
+
+
+@dataclass(slots=True)
+class ReceivedUpdate:
+    """One update: `body` is its JSON until it is handled, `answers` what is left to say about it afterwards.
+
+    `ordering_key` is who did it where: updates with the same one are handled in order. `body` is empty where nobody can
+    read the update. `attempts` counts how often handling it has failed.
+    """
+
+    update_id: int
+    ordering_key: str
+    body: str | None
+    answers: Answers | None = None
+    attempts: int = 0
+
+    @property
+    def private_chat_id(self) -> int | None:
+        """The private chat it came from; None for one from a group."""
+        return int(self.ordering_key) if self.ordering_key.isdecimal() else None

@@ -1,0 +1,121 @@
+"""The inbox: what people did lies here from before Telegram hears that we have it until the answers have left."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Row, bindparam, delete, func, select, update
+
+from bot.domain.received_update import Answers, ReceivedUpdate
+from bot.storage.table import Repository
+from bot.storage.tables import inbox
+from bot.storage.upsert import insert_unless_there
+
+# Telegram repeats an update for a day, and gives out numbers anew after a week in which nobody did anything.
+_REPEATED_FOR = timedelta(hours=25)
+
+
+class HandledElsewhereError(Exception):
+    """Somebody else has handled that update meanwhile; this turn must leave no trace."""
+
+
+class Inbox(Repository):
+    """Keeps the updates of one bot; a handled one stays as a blank row for a day, so that a repetition is known."""
+
+    async def receive(self, bot_id: int, updates: Sequence[ReceivedUpdate], now: datetime) -> Sequence[ReceivedUpdate]:
+        """Keep a batch; returns those that were not known yet."""
+        known = {
+            *await self._values(
+                select(inbox.c.update_id).where(
+                    inbox.c.bot_id == bot_id, inbox.c.update_id.in_([each.update_id for each in updates])
+                )
+            )
+        }
+        new = {each.update_id: each for each in updates if each.update_id not in known}
+        if new:
+            rows = [_row(bot_id, each, now) for each in new.values()]
+            await self._connection.execute(insert_unless_there(self._connection, inbox).on_conflict_do_nothing(), rows)
+        return list(new.values())
+
+    async def waiting(self, bot_id: int) -> Sequence[ReceivedUpdate]:
+        """Return every update that is not through, in the order in which they came."""
+        query = select(inbox).where(inbox.c.bot_id == bot_id, _IS_OPEN).order_by(inbox.c.received_at, inbox.c.update_id)
+        return [_update(row) for row in await self._connection.execute(query)]
+
+    async def oldest_waiting_at(self, bot_id: int) -> datetime | None:
+        """Return when the oldest update came that is not through."""
+        return await self._value(select(func.min(inbox.c.received_at)).where(inbox.c.bot_id == bot_id, _IS_OPEN))
+
+    async def count_first_attempts(self, bot_id: int) -> None:
+        """Count an attempt for the first of each ordering key, at a start: it may be what ended the process before."""
+        first = (
+            select(func.min(inbox.c.update_id))
+            .where(inbox.c.bot_id == bot_id, inbox.c.body.is_not(None), inbox.c.set_aside_at.is_(None))
+            .group_by(inbox.c.ordering_key)
+        )
+        await self._connection.execute(
+            _one_more_attempt().where(inbox.c.bot_id == bot_id, inbox.c.update_id.in_(first))
+        )
+
+    async def count_attempt(self, bot_id: int, update_id: int) -> None:
+        """Count a failed attempt."""
+        await self._connection.execute(_one_more_attempt().where(_is(bot_id, update_id)))
+
+    async def handled(self, bot_id: int, update_id: int, answers: Answers) -> None:
+        """Note, in the turn's own transaction, that an update took effect. Raises HandledElsewhereError."""
+        done = await self._connection.execute(
+            _HANDLED, {"of_bot": bot_id, "of_update": update_id, "to_say": answers or None}
+        )
+        if done.rowcount != 1:
+            raise HandledElsewhereError
+
+    async def set_aside(self, bot_id: int, update_id: int, now: datetime) -> None:
+        """Keep an update that nobody could handle, so that it stands in nobody's way."""
+        await self._connection.execute(update(inbox).where(_is(bot_id, update_id)).values(set_aside_at=now))
+
+    async def answered(self, bot_id: int, update_ids: Sequence[int]) -> None:
+        """Blank the rows whose answers have left: who it was is a trace of somebody who may have declined."""
+        if update_ids:
+            theirs = (inbox.c.bot_id == bot_id, inbox.c.update_id.in_(update_ids))
+            await self._connection.execute(update(inbox).where(*theirs).values(answers=None, ordering_key=""))
+
+    async def forget_old(self, now: datetime) -> None:
+        """Delete what is through, and what was set aside, once Telegram repeats it no more."""
+        is_old = inbox.c.received_at < now - _REPEATED_FOR
+        await self._connection.execute(delete(inbox).where(is_old, ~_IS_OPEN))
+
+
+_IS_OPEN = (inbox.c.body.is_not(None) | inbox.c.answers.is_not(None)) & inbox.c.set_aside_at.is_(None)
+_HANDLED = (
+    update(inbox)
+    .where(
+        inbox.c.bot_id == bindparam("of_bot"),
+        inbox.c.update_id == bindparam("of_update"),
+        inbox.c.body.is_not(None),
+        inbox.c.set_aside_at.is_(None),
+    )
+    .values(body=None, answers=bindparam("to_say"))
+)
+
+
+def _one_more_attempt() -> Any:
+    return update(inbox).values(attempts=inbox.c.attempts + 1)
+
+
+def _is(bot_id: int, update_id: int) -> Any:
+    return (inbox.c.bot_id == bot_id) & (inbox.c.update_id == update_id)
+
+
+def _row(bot_id: int, received: ReceivedUpdate, now: datetime) -> dict[str, Any]:
+    return {
+        "bot_id": bot_id,
+        "update_id": received.update_id,
+        "ordering_key": received.ordering_key,
+        "body": received.body,
+        "attempts": 0,
+        "received_at": now,
+    }
+
+
+def _update(row: Row[Any]) -> ReceivedUpdate:
+    return ReceivedUpdate(row.update_id, row.ordering_key, row.body, row.answers, row.attempts)
