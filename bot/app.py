@@ -1,12 +1,10 @@
 """Shien as one running thing: the only place that builds and closes."""
 
 import asyncio
-from contextlib import suppress
 from datetime import datetime, timedelta
 from functools import partial
 
 import structlog
-from aiogram import Bot
 from aiogram.client.default import DefaultBotProperties
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
@@ -26,18 +24,22 @@ from bot.domain.days import TOKYO, add_days, tokyo_day
 from bot.domain.facts import Facts
 from bot.domain.quiet_hours import STAFF_HOURS, release_at
 from bot.handlers.bot_commands import introduce
-from bot.handlers.dispatcher import ALLOWED_UPDATES, build_dispatcher
-from bot.handlers.requests import RetryRequests
+from bot.handlers.dispatcher import ALLOWED_UPDATES, JOBS, build_dispatcher
+from bot.handlers.jobs import Jobs
 from bot.handlers.turn_context import AppContext
-from bot.handlers.turns import Turns
+from bot.intake.answer_sender import AnswerSender
+from bot.intake.polling import poll
+from bot.intake.queues import UpdateQueues
+from bot.intake.receiver import Receiver
+from bot.intake.telegram_http import TelegramHttp
+from bot.intake.transaction import AnsweringBot
+from bot.intake.turns import Follow, Turns
 from bot.schedule import Schedule
 from bot.settings import Settings
 from bot.storage.database import Database
 from bot.texts import Texts
 
-# An answer that Telegram has not taken after this time counts as not taken; the turn's transaction waits for it.
-_ANSWER_WITHIN_SECONDS = 10
-_POLL_SECONDS = 25
+_CALL_WITHIN_SECONDS = 10
 # Nobody arranges an interview for later than this.
 _PLANNED_AHEAD = timedelta(days=366)
 
@@ -61,12 +63,18 @@ class Shien:
         sender, waits = Sender(self._sending_bot, self.database, texts, group), settings.reminder_waits_minutes
         self.pump = Pump(self.database, sender, limiter, clock, timedelta(minutes=waits), when_lost=lose_worker)
         self._schedule = Schedule(self.pump, self.database, facts, settings.retention, clock)
-        self._bot = _answering_bot(token, base, clock)
+        self._bot = _answering_bot(token, base)
         app = AppContext(
             facts, texts, clock, settings.staff_group_id, settings.retention, bool(settings.parsed_encryption_keys)
         )
-        self.turns = Turns(self.database, self._schedule.nudge)
-        self._dispatcher = build_dispatcher(app, self.database, self.turns)
+        self._telegram = TelegramHttp(token, base)
+        self._dispatcher = build_dispatcher(app)
+        jobs = Jobs(JOBS, app, self.database, self._bot)
+        answers = AnswerSender(self._telegram, jobs.do, clock)
+        follow = Follow(deliver=self._schedule.nudge, lose_worker=lose_worker)
+        self._turns = Turns(self._bot, self._dispatcher, answers, self.database, clock=clock, follow=follow)
+        self._updates = UpdateQueues(self._turns.handle)
+        self._receiver = Receiver(self.database, self._updates, self._bot.id, clock)
         self._introduce = partial(introduce, self._bot, app)
         self._polling: asyncio.Task[None] | None = None
 
@@ -82,17 +90,12 @@ class Shien:
             await self._introduce()
         except TelegramAPIError as error:  # the bot works without its list of commands
             log.warning("not introduced", error=type(error).__name__)
+        await self._bot.me()  # remembered: a turn may ask, and Telegram is not asked in a turn
         self._schedule.start()
         await self._schedule.catch_up()
-        self._polling = asyncio.create_task(
-            self._dispatcher.start_polling(
-                self._bot,
-                polling_timeout=_POLL_SECONDS,
-                handle_signals=False,
-                close_bot_session=False,
-                allowed_updates=list(ALLOWED_UPDATES),
-            )
-        )
+        await self._dispatcher.emit_startup(bot=self._bot)
+        await self._receiver.resume()
+        self._polling = asyncio.create_task(poll(self._telegram, self._receiver, self._updates, ALLOWED_UPDATES))
 
     async def next_event_at(self) -> datetime | None:
         """Return when something is due next, or a tick finds something to say; the demo moves its clock there."""
@@ -111,20 +114,26 @@ class Shien:
         """Do at once what time has made due, whatever the ticks' own hours are."""
         await self._schedule.tick()
 
+    async def until_idle(self) -> None:
+        """Return when every update has been handled and answered, and nothing of it is left in the inbox."""
+        await self._updates.until_idle()
+        await self._turns.finish()
+
     async def stop(self) -> None:
         """Stop listening, finish the updates and messages in hand, close everything."""
-        with suppress(RuntimeError):  # not polling any more
-            await self._dispatcher.stop_polling()
         if self._polling:
-            await self._polling
-        await self.turns.finished()
+            self._polling.cancel()
+            await asyncio.wait([self._polling])
+        await self._updates.stop()
+        await self._turns.finish()
+        await self._dispatcher.emit_shutdown(bot=self._bot)
         await self._schedule.stop()
+        await self._telegram.close()
         await self._bot.session.close()
         await close(self._sending_bot)
         await self.database.close()
 
 
-def _answering_bot(token: str, base: str, clock: Clock) -> Bot:
-    session = AiohttpSession(api=TelegramAPIServer.from_base(base), timeout=_ANSWER_WITHIN_SECONDS)
-    session.middleware(RetryRequests(clock))
-    return Bot(token, session=session, default=DefaultBotProperties(parse_mode=ParseMode.HTML))
+def _answering_bot(token: str, base: str) -> AnsweringBot:
+    session = AiohttpSession(api=TelegramAPIServer.from_base(base), timeout=_CALL_WITHIN_SECONDS)
+    return AnsweringBot(token, session=session, default=DefaultBotProperties(parse_mode=ParseMode.HTML))

@@ -1,6 +1,6 @@
 """Exports: data leave the application, and an event says who took which."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import Sequence
 from enum import StrEnum
 
 from bot.actions.context import ActionContext
@@ -28,29 +28,20 @@ async def record_export(context: ActionContext, export: ExportKind) -> None:
     await context.record(AuditAction.EXPORTED, details={"export": export.value})
 
 
-async def people(store: Store) -> AsyncIterator[Sequence[Person]]:
-    """Yield everybody on the roster with what is known of them, some hundreds at a time."""
-    chunk: list[Worker] = []
-    async for worker in store.workers.on_roster():
-        chunk.append(worker)
-        if len(chunk) == _AT_A_TIME:
-            yield await _known(store, chunk)
-            chunk = []
-    if chunk:
-        yield await _known(store, chunk)
-
-
-async def events_for(store: Store, member: StaffMember) -> AsyncIterator[Sequence[AuditEvent]]:
-    """Every event, some hundreds at a time; those of complaints about support staff only for admins."""
-    complaints = [] if member.role is Role.ADMIN else await store.consultations.complaints()
-    hidden = {f"consultation:{each.id}" for each in complaints}
-    after = 0
-    while page := await store.audit_log.page(after, _AT_A_TIME):
-        yield [event for event in page if event.subject not in hidden]
-        after = page[-1].id
-
-
-async def _known(store: Store, workers: Sequence[Worker]) -> Sequence[Person]:
+async def people(store: Store, after_id: int) -> Sequence[Person]:
+    """Return some hundreds of the people on the roster with what is known of them, by id from the next one on."""
+    workers = await store.workers.roster_page(after_id, _AT_A_TIME)
     ids = [worker.id for worker in workers]
     profiles, contracts = await store.profiles.of_many(ids), await store.contracts.present_of_many(ids)
     return [(worker, profiles.get(worker.id, Profile(())), contracts.get(worker.id)) for worker in workers]
+
+
+async def events_for(store: Store, member: StaffMember, after_id: int) -> tuple[Sequence[AuditEvent], int]:
+    """Return some hundreds of events from the next id on, and the last id looked at, zero when there are no more.
+
+    Those of complaints about support staff are only for admins.
+    """
+    page = await store.audit_log.page(after_id, _AT_A_TIME)
+    complaints = [] if member.role is Role.ADMIN else await store.consultations.complaints()
+    hidden = {f"consultation:{each.id}" for each in complaints}
+    return [event for event in page if event.subject not in hidden], page[-1].id if page else 0

@@ -59,7 +59,7 @@ class Demo:
         Soon, because the local Telegram keeps the real one's limits: after a 429 a message waits a second or two.
         """
         await self.telegram.confirmed()
-        await self.shien.turns.finished()
+        await self.shien.until_idle()
         await self.shien.pump.drain()
         while (due_at := await self.shien.next_event_at()) is not None and due_at < self.clock.now() + _SOON:
             await self.clock.sleep(_LOOK_AGAIN_SECONDS)

@@ -19,7 +19,7 @@ from bot.texts import Texts, Translator
 
 @dataclass(slots=True)
 class Turn:
-    """One turn: `worker` and `t` (the translator) change with the language, `unanswered` is set when Telegram fails."""
+    """One turn: `worker` and `t` (the translator) change with the language."""
 
     store: Store
     facts: Facts
@@ -31,7 +31,6 @@ class Turn:
     worker: Worker | None
     member: StaffMember | None
     in_staff_group: bool
-    unanswered: Exception | None = None
 
     @property
     def texts(self) -> Texts:

@@ -14,7 +14,6 @@ from bot.dialogs import states
 from bot.dialogs.turn import MistakeError, Turn
 from bot.domain.staff import Access, is_allowed
 from bot.handlers.entry import open_consent
-from bot.handlers.turns import UNANSWERED
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
@@ -32,17 +31,6 @@ class AccessMiddleware(BaseMiddleware):
             await _refuse(event, turn, access)
             return await _join_unseen(data["event_from_user"], turn)
         return await handler(event, data)
-
-
-class KeepPosition(BaseMiddleware):
-    """Telegram took no answer, but the turn counts: without an error aiogram-dialog keeps where the person stands."""
-
-    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
-        """Put the failure aside; OpenTurn raises it when everything is kept."""
-        try:
-            return await handler(event, data)
-        except UNANSWERED as failure:
-            data["turn"].unanswered = failure
 
 
 class ShowMistakes(BaseMiddleware):

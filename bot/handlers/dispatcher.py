@@ -3,35 +3,34 @@
 from collections.abc import Callable
 from functools import partial
 from secrets import token_urlsafe
-from typing import Any
 
-from aiogram import Bot, Dispatcher, F, Router
+from aiogram import Dispatcher, F, Router
 from aiogram.enums import ChatType
-from aiogram.types import TelegramObject, Update
+from aiogram.fsm.storage.memory import DisabledEventIsolation
+from aiogram.types import TelegramObject
 from aiogram_dialog import setup_dialogs
 from aiogram_dialog.api.entities import stack
 
 from bot.dialogs.registry import DIALOGS
 from bot.dialogs.turn import Turn
-from bot.handlers.access import AccessMiddleware, KeepPosition, ShowMistakes
+from bot.handlers.access import AccessMiddleware, ShowMistakes
 from bot.handlers.callbacks import OnlyButtonsOnScreen, WithoutHiddenButtons
 from bot.handlers.commands import command_router, group_command_router
+from bot.handlers.dialog_storage import DialogStorage
 from bot.handlers.errors import error_router, stale_router
-from bot.handlers.exports import export_router
+from bot.handlers.exports import export_router, write_export
 from bot.handlers.interviews import interview_router
-from bot.handlers.privacy.my_data import my_data_router
+from bot.handlers.privacy.my_data import my_data_router, write_my_data
 from bot.handlers.privacy.prohibited_data import RefuseEdits, RefuseMessages
 from bot.handlers.reminders.answers import reminder_router
-from bot.handlers.reminders.calendar import calendar_router
-from bot.handlers.roster.import_file import roster_file_router
-from bot.handlers.roster.invitation_sheets import sheet_router
+from bot.handlers.reminders.calendar import calendar_router, write_calendar
+from bot.handlers.roster.import_file import roster_file_router, show_changes, take_in
+from bot.handlers.roster.invitation_sheets import print_invitations, sheet_router
 from bot.handlers.support.complaints import complaint_router
 from bot.handlers.support.staff_group import staff_group_router
 from bot.handlers.support.worker_chat import otherwise_router, worker_chat_router
 from bot.handlers.tasks import task_router
 from bot.handlers.turn_context import AppContext, OpenTurn
-from bot.handlers.turns import DialogStorage, Turns
-from bot.storage.database import Database
 
 # Eight signs; callback data may have 64.
 _ID_BYTES = 6
@@ -52,21 +51,10 @@ BEFORE_DIALOGS: tuple[Callable[[], Router], ...] = (
     calendar_router,
     reminder_router,
 )
+# What turns record to be done after their commit.
+JOBS = (print_invitations, show_changes, take_in, write_calendar, write_export, write_my_data)
 AFTER_DIALOGS = (otherwise_router, stale_router)
 STAFF_GROUP = (group_command_router, staff_group_router)
-
-
-class CountingDispatcher(Dispatcher):
-    """aiogram's dispatcher, which tells what is still in hand: 3.31 forgets its tasks when polling stops."""
-
-    def __init__(self, storage: DialogStorage, turns: Turns, app: AppContext) -> None:
-        super().__init__(storage=storage, events_isolation=turns, name="shien", app=app, turns=turns)
-        self._turns = turns
-
-    async def feed_update(self, bot: Bot, update: Update, **kwargs: Any) -> Any:
-        """Handle one update."""
-        with self._turns.in_hand():
-            return await super().feed_update(bot, update, **kwargs)
 
 
 def _give_dialogs_unique_ids() -> None:
@@ -78,10 +66,10 @@ def _give_dialogs_unique_ids() -> None:
     stack.new_id = partial(token_urlsafe, _ID_BYTES)
 
 
-def build_dispatcher(app: AppContext, database: Database, turns: Turns) -> Dispatcher:
-    """Aiogram's dispatcher with our transaction around each update and our handlers behind it."""
+def build_dispatcher(app: AppContext) -> Dispatcher:
+    """Aiogram's dispatcher with our handlers; it is fed inside an update's transaction."""
     _give_dialogs_unique_ids()
-    dispatcher = CountingDispatcher(DialogStorage(database, app.clock), turns, app)
+    dispatcher = Dispatcher(storage=DialogStorage(app.clock), name="shien", app=app)
     dispatcher.update.outer_middleware(OpenTurn(app))
     dispatcher.include_routers(_private_chats(), _staff_group(), error_router())
     return dispatcher
@@ -97,9 +85,9 @@ def _private_chats() -> Router:
     router.message.outer_middleware(WithoutHiddenButtons())
     router.edited_message.outer_middleware(RefuseEdits())
     router.callback_query.outer_middleware(OnlyButtonsOnScreen())
-    setup_dialogs(router)
+    # A person's updates come one after another; a lock of aiogram-dialog's would outlive a failed turn.
+    setup_dialogs(router, events_isolation=DisabledEventIsolation())
     for observer in (router.message, router.callback_query):
-        observer.middleware(KeepPosition())
         observer.middleware(RefuseMessages())
         observer.middleware(AccessMiddleware())
         observer.middleware(ShowMistakes())

@@ -1,19 +1,15 @@
 """Errors: an old button opens the menu; anything else is a bug with a short code.
 
-These handlers run outside the turn, whose transaction is over; each opens its own.
+Of the failed turn nothing is left; what these handlers do and say takes its place in the update's transaction.
 """
 
 import traceback
-from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from secrets import token_hex
 
 import structlog
 from aiogram import Router
-from aiogram.exceptions import TelegramAPIError, TelegramForbiddenError
 from aiogram.filters import ExceptionTypeFilter
-from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Chat, ErrorEvent, Message, Update, User
 from aiogram_dialog import DialogManager
 from aiogram_dialog.api.exceptions import (
@@ -25,13 +21,13 @@ from aiogram_dialog.api.exceptions import (
 )
 
 from bot.dialogs.turn import GoneError, Turn
-from bot.domain import callbacks
-from bot.domain.outbox import Button, say, tell_staff
+from bot.domain.outbox import tell_staff
 from bot.domain.staff import Access
 from bot.handlers.entry import accept_message, open_start
 from bot.handlers.privacy.prohibited_data import refuse, show_room_again
 from bot.handlers.turn_context import AppContext, open_turn
-from bot.handlers.turns import UNANSWERED, Turns, current_store
+from bot.intake.transaction import current_transaction
+from bot.storage.database import DATABASE_ERRORS
 
 _STALE = (OutdatedIntent, UnknownIntent, UnknownState, UnregisteredDialogError, UnregisteredWindowError, GoneError)
 
@@ -48,57 +44,38 @@ def stale_router() -> Router:
 def error_router() -> Router:
     """For every chat."""
     router = Router(name="errors")
-    router.errors.register(promise_answer, ExceptionTypeFilter(*UNANSWERED), flags={"access": Access.ANYONE})
-    router.errors.register(apologise, flags={"access": Access.ANYONE})
+    router.errors.register(apologise, _is_bug, flags={"access": Access.ANYONE})
     return router
 
 
-async def open_menu(  # noqa: PLR0913, PLR0917 - aiogram hands each of these by name
-    event: ErrorEvent,
-    dialog_manager: DialogManager,
-    app: AppContext,
-    turns: Turns,
-    state: FSMContext,
-    event_from_user: User,
-    event_chat: Chat,
+async def open_menu(
+    event: ErrorEvent, dialog_manager: DialogManager, app: AppContext, event_from_user: User, event_chat: Chat
 ) -> None:
     """A screen from before a restart, an update of the bot, or another screen since: normal life."""
-    async with _turn(app, turns, state, event_from_user, event_chat) as turn:
-        dialog_manager.middleware_data["turn"] = turn
-        if event.update.message:
-            await dialog_manager.reset_stack(remove_keyboard=False)
-            await _hear(event.update.message, dialog_manager, turn)
-        elif event.update.callback_query:
-            await _after_old_button(event.update.callback_query, event.exception, dialog_manager, turn)
+    turn = await open_turn(app, current_transaction().store, event_from_user, event_chat)
+    dialog_manager.middleware_data["turn"] = turn
+    if event.update.message:
+        await dialog_manager.reset_stack(remove_keyboard=False)
+        await _hear(event.update.message, dialog_manager, turn)
+    elif event.update.callback_query:
+        await _after_old_button(event.update.callback_query, event.exception, dialog_manager, turn)
 
 
-async def promise_answer(  # noqa: PLR0913, PLR0917 - aiogram hands each of these by name
-    event: ErrorEvent, app: AppContext, turns: Turns, state: FSMContext, event_from_user: User, event_chat: Chat
-) -> None:
-    """Telegram took no answer. What the person did is written; the sentence that says so waits in the outbox."""
-    log.warning("unanswered", update=event.update.update_id, error=type(event.exception).__name__)
-    if isinstance(event.exception, TelegramForbiddenError):
-        return
-    async with _turn(app, turns, state, event_from_user, event_chat) as turn:
-        if turn.worker is None:
-            return
-        buttons = ((Button("menu-button", callback=callbacks.OPEN_MENU.data()),),)
-        message = say("error-unanswered", worker_id=turn.worker.id, buttons=buttons)
-        await turn.store.outbox.put(replace(message, cause=f"update:{event.update.update_id}"), turn.now)
-
-
-async def apologise(  # noqa: PLR0913, PLR0917 - aiogram hands each of these by name
-    event: ErrorEvent, app: AppContext, turns: Turns, state: FSMContext, event_from_user: User, event_chat: Chat
-) -> None:
+async def apologise(event: ErrorEvent, app: AppContext, event_from_user: User, event_chat: Chat) -> None:
     """A bug: log where, never what; one apology with a code to the person, the same code to staff."""
     code = token_hex(3)
     where = [f"{frame.filename}:{frame.lineno}" for frame in traceback.extract_tb(event.exception.__traceback__)]
     log.error("bug", code=code, update=event.update.update_id, error=type(event.exception).__name__, where=where[-5:])
-    async with _turn(app, turns, state, event_from_user, event_chat) as turn:
-        message = tell_staff("staff-bug", {"code": code})
-        await turn.store.outbox.put(replace(message, cause=f"update:{event.update.update_id}"), turn.now)
-        if not turn.in_staff_group:
-            await _say_sorry(event.update, turn, code)
+    turn = await open_turn(app, current_transaction().store, event_from_user, event_chat)
+    message = tell_staff("staff-bug", {"code": code})
+    await turn.store.outbox.put(replace(message, cause=f"update:{event.update.update_id}"), turn.now)
+    if not turn.in_staff_group:
+        await _say_sorry(event.update, turn, code)
+
+
+async def _is_bug(event: ErrorEvent) -> bool:
+    """Return whether trying again would help nobody; where the database failed, the update waits for it."""
+    return not isinstance(event.exception, DATABASE_ERRORS)
 
 
 async def _hear(message: Message, manager: DialogManager, turn: Turn) -> None:
@@ -110,12 +87,11 @@ async def _hear(message: Message, manager: DialogManager, turn: Turn) -> None:
 
 async def _say_sorry(update: Update, turn: Turn, code: str) -> None:
     sorry = turn.t("error-sorry", {"code": code})
-    with suppress(TelegramAPIError):
-        if update.message:
-            await update.message.answer(sorry)
-        elif update.callback_query and update.callback_query.message:
-            await update.callback_query.answer()
-            await update.callback_query.message.answer(sorry)
+    if update.message:
+        await update.message.answer(sorry)
+    elif update.callback_query and update.callback_query.message:
+        await update.callback_query.answer()
+        await update.callback_query.message.answer(sorry)
 
 
 async def _after_old_button(callback: CallbackQuery, why: Exception, manager: DialogManager, turn: Turn) -> None:
@@ -134,12 +110,3 @@ def _is_newest_screen(callback: CallbackQuery, manager: DialogManager) -> bool:
     if callback.message is None or not manager.has_context():
         return False
     return callback.message.message_id == manager.current_stack().last_message_id
-
-
-@asynccontextmanager
-async def _turn(app: AppContext, turns: Turns, state: FSMContext, user: User, chat: Chat) -> AsyncGenerator[Turn]:
-    async with turns.lock(state.key):
-        store = current_store()
-        if store is None:
-            raise RuntimeError("a turn without a transaction")
-        yield await open_turn(app, store, user, chat)

@@ -5,8 +5,9 @@ from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from aiogram import Bot, Router
-from aiogram.types import CallbackQuery, FSInputFile
+from aiogram import Router
+from aiogram.methods import SendDocument
+from aiogram.types import BufferedInputFile, CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode
 
 from bot.actions.exports import ExportKind, events_for, people, record_export
@@ -17,6 +18,7 @@ from bot.files.audit_log_export import event_row, open_event_export
 from bot.files.roster.export import open_roster_export, roster_row
 from bot.files.xlsx_writer import XlsxRows
 from bot.handlers.callbacks import register_button
+from bot.handlers.jobs import JobContext, Saying, do_later
 
 Rows = AsyncIterator[Sequence[Sequence[str]]]
 
@@ -28,27 +30,28 @@ def export_router() -> Router:
     return router
 
 
-async def hand_out(
-    callback: CallbackQuery, bot: Bot, turn: Turn, dialog_manager: DialogManager, place_in_list: int
-) -> None:
+async def hand_out(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager, place_in_list: int) -> None:
     """Send the workbook; that it was taken is kept before anything leaves."""
     if place_in_list >= len(EXPORTS):
         raise GoneError
     export = EXPORTS[place_in_list]
     await callback.answer()
     await record_export(turn.as_member, export)
-    with TemporaryDirectory(prefix="shien-export-") as folder:
-        path = Path(folder) / f"{export}-{turn.today.isoformat()}.xlsx"
-        await _write(path, export, turn)
-        await bot.send_document(callback.from_user.id, FSInputFile(path))
+    do_later(turn, write_export, callback.from_user.id, export=export.value)
     await dialog_manager.show(ShowMode.DELETE_AND_SEND)
 
 
-async def _write(path: Path, export: ExportKind, turn: Turn) -> None:
-    if export is ExportKind.ROSTER:
-        await _fill(open_roster_export(path), _roster(turn))
-        return
-    await _fill(open_event_export(path), _events(turn))
+async def write_export(job: JobContext) -> Saying:
+    """Write the workbook, a page of rows at a time, each as it is just then."""
+    export = ExportKind(job.args["export"])
+    with TemporaryDirectory(prefix="shien-export-") as folder:
+        path = Path(folder) / f"{export}.xlsx"
+        if export is ExportKind.ROSTER:
+            await _fill(open_roster_export(path), _roster(job))
+        else:
+            await _fill(open_event_export(path), _events(job))
+        file = BufferedInputFile(path.read_bytes(), f"{export}-{job.app.clock.today().isoformat()}.xlsx")
+    yield SendDocument(chat_id=job.chat_id, document=file)
 
 
 async def _fill(sheet: XlsxRows, rows: Rows) -> None:
@@ -57,11 +60,22 @@ async def _fill(sheet: XlsxRows, rows: Rows) -> None:
     await asyncio.to_thread(sheet.close)
 
 
-async def _roster(turn: Turn) -> Rows:
-    async for page in people(turn.store):
+async def _roster(job: JobContext) -> Rows:
+    after = 0
+    while True:
+        async with job.turn() as turn:
+            page = await people(turn.store, after)
+        if not page:
+            return
         yield [roster_row(*person) for person in page]
+        after = page[-1][0].id
 
 
-async def _events(turn: Turn) -> Rows:
-    async for page in events_for(turn.store, turn.require_member()):
+async def _events(job: JobContext) -> Rows:
+    after = 0
+    while True:
+        async with job.turn() as turn:
+            page, after = await events_for(turn.store, turn.require_member(), after)
+        if not after:
+            return
         yield [event_row(event) for event in page]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from aiogram import BaseMiddleware
+from aiogram.dispatcher.event.bases import CancelHandler, SkipHandler
 from aiogram.enums import ChatMemberStatus, ChatType
 from aiogram.types import Chat, TelegramObject, Update, User
 
@@ -13,7 +14,7 @@ from bot.clock import Clock
 from bot.dialogs.turn import Turn
 from bot.domain.facts import Facts
 from bot.domain.privacy.retention import Retention
-from bot.handlers.turns import current_store
+from bot.intake.transaction import current_transaction
 from bot.storage.store import Store
 from bot.texts import Texts, Translator
 
@@ -55,22 +56,29 @@ async def open_turn(app: AppContext, store: Store, user: User, chat: Chat) -> Tu
 
 
 class OpenTurn(BaseMiddleware):
-    """Puts `turn` beside every update; updates that no person sent have none and reach no handler."""
+    """Puts `turn` beside every update; updates that no person sent have none and reach no handler.
+
+    Of a turn that fails nothing is left when the error handlers begin.
+    """
 
     def __init__(self, app: AppContext) -> None:
         self._app = app
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         """Open the turn and hand it on."""
-        store, user, chat = current_store(), data.get("event_from_user"), data.get("event_chat")
-        if store is None or user is None or chat is None:
+        user, chat = data.get("event_from_user"), data.get("event_chat")
+        if user is None or chat is None:
             return None
-        data["turn"] = turn = await open_turn(self._app, store, user, chat)
-        await _notice(event, turn)
-        result = await handler(event, data)
-        if turn.unanswered is not None:
-            raise turn.unanswered
-        return result
+        transaction = current_transaction()
+        try:
+            data["turn"] = turn = await open_turn(self._app, transaction.store, user, chat)
+            await _notice(event, turn)
+            return await handler(event, data)
+        except (SkipHandler, CancelHandler):
+            raise
+        except Exception:
+            await transaction.undo()
+            raise
 
 
 async def _notice(event: TelegramObject, turn: Turn) -> None:

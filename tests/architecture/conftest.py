@@ -8,10 +8,7 @@ from bot.domain.privacy.retention import Retention
 from bot.facts import load_facts
 from bot.handlers.dispatcher import build_dispatcher
 from bot.handlers.turn_context import AppContext
-from bot.handlers.turns import Turns
 from bot.resources import data_folder, locales_folder
-from bot.storage.database import Database
-from bot.storage.encryption import NO_KEYS
 from bot.texts import load_texts
 
 # A Sunday morning in Tokyo.
@@ -25,7 +22,6 @@ def app() -> AppContext:
 
 
 @pytest.fixture(scope="session")
-def dispatcher(app: AppContext, tmp_path_factory: pytest.TempPathFactory) -> Dispatcher:
-    """The real dispatcher, which nobody polls: it opens nothing."""
-    database = Database(f"sqlite+aiosqlite:///{tmp_path_factory.mktemp('unopened') / 'unopened.sqlite3'}", NO_KEYS)
-    return build_dispatcher(app, database, Turns(database, lambda: None))
+def dispatcher(app: AppContext) -> Dispatcher:
+    """The real dispatcher, which nobody feeds: it opens nothing."""
+    return build_dispatcher(app)

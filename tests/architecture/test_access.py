@@ -49,8 +49,8 @@ HANDLERS = [
     ("callback_query", "support.employer_consent.answer", Access.WORKER),
     ("callback_query", "support.worker_chat.rate", Access.WORKER),
     ("callback_query", "support.worker_chat.not_solved", Access.WORKER),
-    ("message", "roster.import_file.show_changes", Access.STAFF),
-    ("callback_query", "roster.import_file.take_in", Access.STAFF),
+    ("message", "roster.import_file.ask_what_changes", Access.STAFF),
+    ("callback_query", "roster.import_file.ask_to_take_in", Access.STAFF),
     ("callback_query", "roster.import_file.leave_out", Access.STAFF),
     ("callback_query", "support.complaints.open_complaint", Access.ADMIN),
     ("callback_query", "tasks.tick", Access.STAFF),
@@ -85,7 +85,6 @@ HANDLERS = [
     ("callback_query", "support.employer_consent.ask", Access.STAFF),
     ("callback_query", "support.staff_group.refuse_unknown_button", Access.ANYONE),
     ("chat_member", "support.staff_group.follow_member", Access.ANYONE),
-    ("error", "errors.promise_answer", Access.ANYONE),
     ("error", "errors.apologise", Access.ANYONE),
 ]
 

@@ -36,11 +36,11 @@ BEHIND_DIALOGS = {
     "support.complaints.open_complaint",
     "exports.hand_out",
     "roster.import_file.leave_out",
-    "roster.import_file.take_in",
+    "roster.import_file.ask_to_take_in",
     "roster.invitation_sheets.hand_out",
 }
 # A file from somebody who is not staff is for support, as any other.
-FOR_SUPPORT_OTHERWISE = {"roster.import_file.show_changes"}
+FOR_SUPPORT_OTHERWISE = {"roster.import_file.ask_what_changes"}
 FOR_ROLES = {name: access for _, name, access in HANDLERS if access not in (None, Access.ANYONE, Access.WORKER)}
 
 

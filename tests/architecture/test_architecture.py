@@ -28,11 +28,11 @@ MAY_IMPORT: dict[str, tuple[Names, Names]] = {
     "storage": (("clock", "domain"), ("sqlalchemy", "alembic", "cryptography")),
     "actions": (("domain", "storage"), ()),
     "delivery": (("domain", "storage", "texts", "clock"), ("telegram", "httpx_aiohttp", "aiohttp", "structlog")),
-    "intake": ((), ("aiogram", "pydantic")),
+    "intake": (("domain", "storage", "clock"), ("aiogram", "aiohttp", "pydantic", "structlog")),
     "dialogs": (("domain", "storage", "actions", "texts", "presenters"), ("aiogram", "aiogram_dialog")),
     "handlers": (
-        ("domain", "storage", "actions", "texts", "clock", "dialogs", "presenters", "files"),
-        ("aiogram", "aiogram_dialog", "structlog", "tenacity"),
+        ("domain", "storage", "actions", "texts", "clock", "dialogs", "presenters", "files", "intake"),
+        ("aiogram", "aiogram_dialog", "structlog"),
     ),
     "schedule": (("domain", "actions", "storage", "delivery", "clock"), ("apscheduler",)),
     # It builds and closes; nobody below knows it.

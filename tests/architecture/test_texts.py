@@ -39,17 +39,21 @@ ISOLATING_MARKS = re.compile("[\u2066-\u2069\u200e\u200f\u202a-\u202e]")
 
 KEY_OF_MESSAGE = re.compile(r"^([a-z][\w-]*) =", re.MULTILINE)
 KEYS = frozenset(messages(SOURCE_LOCALE))
-SPEAKING_LAYERS = ("actions", "delivery", "dialogs", "domain", "files", "handlers", "presenters")
+SPEAKING_LAYERS = ("actions", "delivery", "dialogs", "domain", "files", "handlers", "intake", "presenters")
 SPEAKING = [path for path in python_files("bot") if path.parts[1] in SPEAKING_LAYERS]
 TWO_WORDS = re.compile(r"[^\W\d_]{2,}\s+[^\W\d_]{2,}")
 NOT_FOR_PEOPLE = {
     "no chat": "the reason of an outbox row, which staff's log shows",
-    "chat not found": "Telegram's own words, compared with",
-    "message is not modified": "Telegram's own words, compared with",
-    "message to delete not found": "Telegram's own words, compared with",
-    "message thread not found": "Telegram's own words, compared with",
-    "blocked by the user": "Telegram's own words, compared with",
-    "user is deactivated": "Telegram's own words, compared with",
+    **dict.fromkeys(
+        (
+            *("chat not found", "message is not modified", "message to delete not found", "message thread not found"),
+            *("blocked by the user", "user is deactivated", "query is too old", "query id is invalid"),
+            *("message can't be deleted", "message to edit not found", "message can't be edited"),
+            "there is no text in",
+        ),
+        "Telegram's own words, compared with",
+    ),
+    "update transaction": "the name of a variable, for who debugs",
     "<blockquote expandable>": "a tag",
     **{column.heading_en: "a heading of a file's format" for column in (*ROSTER_COLUMNS, *EMPLOYER_COLUMNS)},
     "command line": "an actor of the audit log",
@@ -60,7 +64,7 @@ NOT_FOR_PEOPLE = {
 }
 # What a worker sends with a tap is rendered in the language of staff.
 SENT_TO_STAFF = {"job_change-answer"}
-NO_KEY = {"utf-8", "zh-hans"}
+NO_KEY = {"utf-8", "utf-16", "zh-hans"}
 # Reminders that follow from no date of a worker.
 DUTIES_OF_THE_ORGANISATION = {"annual_report", "registration_renewal", "ad_hoc_notice", "job_change_support"}
 

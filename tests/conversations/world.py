@@ -1,6 +1,5 @@
 """The local Telegram with Shien in it, on one clock, and a look into the database."""
 
-import asyncio
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -46,8 +45,7 @@ class World:
     async def settles(self) -> None:
         """Wait until every update has been handled and everything due has been delivered."""
         await self.telegram.confirmed()
-        while updates := self.shien._dispatcher._handle_update_tasks:
-            await asyncio.wait(updates)
+        await self.shien.until_idle()
         await self.shien.pump.drain()
 
     async def passes(self, **time: float) -> None:

@@ -30,11 +30,10 @@ async def gather(store: Store, worker: Worker) -> PersonalDataExport:
     )
 
 
-async def export_my_data(context: ActionContext, worker: Worker) -> PersonalDataExport:
-    """The same, to be handed over as files; that it was, is recorded."""
+async def record_data_export(context: ActionContext, worker: Worker) -> None:
+    """Record that a worker takes all of it away as files."""
     who = Actor.worker(worker.id)
     await context.store.audit_log.record(AuditAction.DATA_EXPORTED, actor=who, subject=str(who), at=context.now)
-    return await gather(context.store, worker)
 
 
 async def _interviews(store: Store, worker: Worker) -> tuple[InterviewSummary, ...]:

@@ -4,10 +4,11 @@ import asyncio
 from functools import partial
 
 from aiogram import Router
-from aiogram.types import BufferedInputFile, CallbackQuery, Message
+from aiogram.methods import SendDocument
+from aiogram.types import BufferedInputFile, CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode
 
-from bot.actions.privacy.my_data import export_my_data
+from bot.actions.privacy.my_data import gather, record_data_export
 from bot.dialogs.checks.session import answer_text, question_label
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
@@ -19,6 +20,7 @@ from bot.domain.privacy.my_data import PersonalDataExport
 from bot.files.privacy.my_data_json import my_data_file
 from bot.files.privacy.my_data_pdf import DataDocument, DataRow, DataSection, my_data_sheet
 from bot.handlers.callbacks import register_button
+from bot.handlers.jobs import JobContext, Saying, do_later
 from bot.presenters.privacy.my_data import Row, Section, check_row, conversations, sections
 from bot.texts import Translator
 
@@ -36,14 +38,19 @@ def my_data_router() -> Router:
 async def send_my_data(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager) -> None:
     """To read, in the worker's language and Japanese; and for a machine. Always the reader's own, whatever number."""
     await callback.answer()
-    if not isinstance(callback.message, Message):
-        return
-    kept = await export_my_data(turn.as_worker, turn.require_worker())
-    paper = await asyncio.to_thread(my_data_sheet, _document(turn, kept), partial(Translator, turn.texts))
-    await callback.message.answer_document(BufferedInputFile(paper, _PAPER))
-    file = my_data_file(kept, turn.t.label("my_data-json-about"))
-    await callback.message.answer_document(BufferedInputFile(file, _FILE))
+    await record_data_export(turn.as_worker, turn.require_worker())
+    do_later(turn, write_my_data, callback.from_user.id)
     await dialog_manager.show(ShowMode.DELETE_AND_SEND)
+
+
+async def write_my_data(job: JobContext) -> Saying:
+    """Both files, with what is kept by now."""
+    async with job.turn() as turn:
+        kept = await gather(turn.store, turn.require_worker())
+    paper = await asyncio.to_thread(my_data_sheet, _document(turn, kept), partial(Translator, turn.texts))
+    file = my_data_file(kept, turn.t.label("my_data-json-about"))
+    for document in (BufferedInputFile(paper, _PAPER), BufferedInputFile(file, _FILE)):
+        yield SendDocument(chat_id=job.chat_id, document=document)
 
 
 def _document(turn: Turn, kept: PersonalDataExport) -> DataDocument:

@@ -1,10 +1,11 @@
 """The calendar file of what comes for a worker: a dialog cannot send a document, so its button is answered here."""
 
 from aiogram import Router
-from aiogram.types import BufferedInputFile, CallbackQuery, Message
+from aiogram.methods import SendDocument
+from aiogram.types import BufferedInputFile, CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode
 
-from bot.actions.reminders.my_dates import export_dates
+from bot.actions.reminders.my_dates import export_dates, gather_dates
 from bot.dialogs.turn import GoneError, Turn
 from bot.domain import callbacks
 from bot.domain.days import TOKYO
@@ -12,6 +13,7 @@ from bot.domain.quiet_hours import release_at
 from bot.domain.reminders.my_dates import ComingDate, InterviewAppointment
 from bot.files.reminders_ics import CalendarDates, CalendarDay, CalendarTime, calendar_file, event_uid
 from bot.handlers.callbacks import register_button
+from bot.handlers.jobs import JobContext, Saying, do_later
 from bot.presenters.reminders.my_dates import calendar_note
 
 _FILE = "my-dates.ics"
@@ -27,11 +29,17 @@ def calendar_router() -> Router:
 async def send_calendar(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager) -> None:
     """Always the reader's own dates, whatever number; what is over already has no place in a calendar."""
     await callback.answer()
-    if not isinstance(callback.message, Message):
-        return
     dates = await export_dates(turn.as_worker, turn.require_worker())
     if not dates.ahead and not dates.appointments:
         raise GoneError
+    do_later(turn, write_calendar, callback.from_user.id)
+    await dialog_manager.show(ShowMode.DELETE_AND_SEND)
+
+
+async def write_calendar(job: JobContext) -> Saying:
+    """The file, with what the worker has ahead by now."""
+    async with job.turn() as turn:
+        dates = await gather_dates(turn.store, turn.require_worker(), turn.facts, turn.now)
     file = calendar_file(
         CalendarDates(
             uid=_uid(turn, "calendar", turn.require_worker().id),
@@ -43,8 +51,7 @@ async def send_calendar(callback: CallbackQuery, turn: Turn, dialog_manager: Dia
         turn.now,
     )
     document = BufferedInputFile(file, _FILE)
-    await callback.message.answer_document(document, caption=turn.t("my_dates-calendar-sent"))
-    await dialog_manager.show(ShowMode.DELETE_AND_SEND)
+    yield SendDocument(chat_id=job.chat_id, document=document, caption=turn.t("my_dates-calendar-sent"))
 
 
 def _day(turn: Turn, coming: ComingDate) -> CalendarDay:

@@ -12,11 +12,11 @@ from itertools import accumulate
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from aiogram import Bot, Router
+from aiogram import Router
+from aiogram.methods import EditMessageText, SendDocument, SendMessage
 from aiogram.types import (
     BufferedInputFile,
     CallbackQuery,
-    Document,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     Message,
@@ -34,6 +34,7 @@ from bot.files.roster.refusal import RosterFileError
 from bot.files.roster.report import counts, report_lines
 from bot.files.roster.source import roster_names, roster_source
 from bot.handlers.callbacks import register_button
+from bot.handlers.jobs import JobContext, Saying, do_later
 
 # Old and macro workbooks too: who sends one reads why it is refused.
 _ENDINGS = (".xlsx", ".xlsm", ".xls", ".csv")
@@ -51,8 +52,8 @@ class _ChangedSinceError(Exception):
 def roster_file_router() -> Router:
     """Build the router that stands before the dialogs: a worker's file is for support, whatever its name."""
     router = Router(name="roster_file")
-    router.message.register(show_changes, is_roster_file, flags={"access": Access.STAFF})
-    register_button(router, take_in, callbacks.TAKE_IN_ROSTER)
+    router.message.register(ask_what_changes, is_roster_file, flags={"access": Access.STAFF})
+    register_button(router, ask_to_take_in, callbacks.TAKE_IN_ROSTER)
     register_button(router, leave_out, callbacks.LEAVE_OUT_ROSTER)
     return router
 
@@ -63,33 +64,57 @@ async def is_roster_file(message: Message, turn: Turn) -> bool:
     return name.lower().endswith(_ENDINGS) and is_allowed(turn.member, Access.STAFF)
 
 
-async def show_changes(message: Message, turn: Turn, bot: Bot) -> None:
-    """Say what the file would change; nothing is written."""
+async def ask_what_changes(message: Message, turn: Turn) -> None:
+    """Have the file read, and say what it would change; nothing is written."""
     if message.document is None:
         return
-    try:
-        async with _downloaded(bot, message.document) as path:
-            await _show(message, turn, path)
-    except RosterFileError as error:
-        await _answer(message, turn.t(error.key, error.args_of_text))
+    if (message.document.file_size or 0) > _MOST_MB * _MEGABYTE:
+        too_large = turn.t("roster-file-large", {"limit": _MOST_MB})
+        await message.answer(too_large, reply_parameters=_below(message.message_id))
+        return
+    do_later(turn, show_changes, message.chat.id, file_id=message.document.file_id, file_message_id=message.message_id)
 
 
-async def take_in(callback: CallbackQuery, turn: Turn, bot: Bot, mark: str) -> None:
-    """Take in what was shown, all of it or, where it would now be something else, nothing."""
+async def ask_to_take_in(callback: CallbackQuery, turn: Turn, mark: str) -> None:
+    """Have what was shown taken in, all of it or, where it would now be something else, nothing."""
     shown = callback.message if isinstance(callback.message, Message) else None
     sent = shown and shown.reply_to_message
     if shown is None or sent is None or sent.document is None:
         await callback.answer(turn.t.label("roster-gone"), show_alert=True)
         return
-    await callback.answer()  # now, because Telegram does not wait until a long file is read
-    async with _downloaded(bot, sent.document) as path:
+    await callback.answer()
+    do_later(
+        turn,
+        take_in,
+        shown.chat.id,
+        file_id=sent.document.file_id,
+        file_message_id=sent.message_id,
+        shown_message_id=shown.message_id,
+        mark=mark,
+    )
+
+
+async def show_changes(job: JobContext) -> Saying:
+    """Read the file and say what it would change."""
+    async with _downloaded(job) as path:
+        async for said in _show(job, path):
+            yield said
+
+
+async def take_in(job: JobContext) -> Saying:
+    """Take the file in, if that does what was shown."""
+    async with _downloaded(job) as path:
+        file = await asyncio.to_thread(open_roster, path)
         try:
-            result = await _take_in(turn, path, mark)
+            async with job.turn() as turn:
+                result = await _take_in(turn, file, path, job.args["mark"])
         except _ChangedSinceError:
-            await _answer(sent, turn.t("roster-preview-again"))
-            await _show(sent, turn, path)
+            yield _answer(job, job.t("roster-preview-again"))
+            async for said in _show(job, path):
+                yield said
             return
-    await shown.edit_text("\n".join((turn.t("roster-taken"), *_totals(turn, result))))
+    text = "\n".join((turn.t("roster-taken"), *_totals(turn, result)))
+    yield EditMessageText(chat_id=job.chat_id, message_id=job.args["shown_message_id"], text=text)
 
 
 async def leave_out(callback: CallbackQuery, turn: Turn) -> None:
@@ -99,45 +124,49 @@ async def leave_out(callback: CallbackQuery, turn: Turn) -> None:
         await callback.message.edit_text(turn.t("roster-cancelled"))
 
 
-async def _show(message: Message, turn: Turn, path: Path) -> None:
-    file = await asyncio.to_thread(open_roster, path)
-    if (file.count or 0) > _MANY_ROWS:
-        await _answer(message, turn.t("roster-reading", {"rows": file.count}))
-    result = await preview_roster(turn.store, _source(turn, file))
+async def _show(job: JobContext, path: Path) -> Saying:
+    try:
+        file = await asyncio.to_thread(open_roster, path)
+        if (file.count or 0) > _MANY_ROWS:
+            yield _answer(job, job.t("roster-reading", {"rows": file.count}))
+        async with job.turn() as turn:
+            result = await preview_roster(turn.store, _source(turn, file))
+    except RosterFileError as error:
+        yield _answer(job, job.t(error.key, error.args_of_text))
+        return
     lines = list(report_lines(turn.t, result))
     few = lines[: _how_many_fit(lines)]
     markup = _buttons(turn, await asyncio.to_thread(_mark, path, result)) if result.changes_something else None
-    await _answer(message, "\n".join(_screen(turn, file, result, few, len(lines) - len(few))), markup)
+    yield _answer(job, "\n".join(_screen(turn, file, result, few, len(lines) - len(few))), markup)
     if len(few) < len(lines):
-        await message.answer_document(_as_file(lines))
+        yield SendDocument(chat_id=job.chat_id, document=_as_file(lines))
 
 
-async def _answer(file: Message, text: str, markup: InlineKeyboardMarkup | None = None) -> None:
+def _answer(job: JobContext, text: str, markup: InlineKeyboardMarkup | None = None) -> SendMessage:
+    below = _below(job.args["file_message_id"])
+    return SendMessage(chat_id=job.chat_id, text=text, reply_parameters=below, reply_markup=markup)
+
+
+def _below(message_id: int) -> ReplyParameters:
     """Below the message with the file; where that has been deleted meanwhile, without it."""
     # aiogram 3.31 would add how to read a quote; there is none.
-    below = ReplyParameters(message_id=file.message_id, allow_sending_without_reply=True, quote_parse_mode=None)
-    await file.answer(text, reply_parameters=below, reply_markup=markup)
+    return ReplyParameters(message_id=message_id, allow_sending_without_reply=True, quote_parse_mode=None)
 
 
-async def _take_in(turn: Turn, path: Path, mark: str) -> RosterResult:
-    file = await asyncio.to_thread(open_roster, path)
-    async with turn.store.savepoint():
-        result = await take_in_roster(
-            turn.store, _source(turn, file), turn.facts, Actor.staff(turn.require_member().id), turn.now
-        )
-        if await asyncio.to_thread(_mark, path, result) != mark:
-            raise _ChangedSinceError
+async def _take_in(turn: Turn, file: RosterFile, path: Path, mark: str) -> RosterResult:
+    actor = Actor.staff(turn.require_member().id)
+    result = await take_in_roster(turn.store, _source(turn, file), turn.facts, actor, turn.now)
+    if await asyncio.to_thread(_mark, path, result) != mark:
+        raise _ChangedSinceError
     return result
 
 
 @asynccontextmanager
-async def _downloaded(bot: Bot, document: Document) -> AsyncGenerator[Path]:
-    """The file, in a folder that is gone afterwards: it holds personal data. Raises RosterFileError."""
-    if (document.file_size or 0) > _MOST_MB * _MEGABYTE:
-        raise RosterFileError("roster-file-large", {"limit": _MOST_MB})
+async def _downloaded(job: JobContext) -> AsyncGenerator[Path]:
+    """The file, in a folder that is gone afterwards: it holds personal data."""
     with TemporaryDirectory() as folder:
         path = Path(folder) / "roster"
-        await bot.download(document, destination=path)
+        await job.bot.download(job.args["file_id"], destination=path)
         yield path
 
 

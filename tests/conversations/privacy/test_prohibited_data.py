@@ -170,7 +170,7 @@ async def test_an_album_is_taken_away_whole_by_the_button_and_before_it_has_reac
     await _taken_out_of_both(worker, admin)
     worker.person.sends_album([None, None])
     await worker.world.telegram.confirmed()
-    await worker.world.shien.turns.finished()
+    await worker.world.shien.until_idle()
     await worker.taps("not_accepted-shows-card")
     await worker.world.passes(seconds=3)
     await passes(worker)

@@ -1,0 +1,132 @@
+"""The answers of a turn leave: at once, together where they may, and again where Telegram did not take them."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Sequence
+from dataclasses import dataclass, field
+from traceback import extract_tb
+from typing import Any
+
+import structlog
+
+from bot.clock import Clock
+from bot.intake.answers import Call, Job, RecordedAnswers
+from bot.intake.telegram_http import UNREACHED, TelegramHttp
+
+# Longer than this nobody watches a screen; then a sentence in the outbox says it.
+_PATIENCE_SECONDS = 10.0
+_FIRST_PAUSE_SECONDS, _LONGEST_PAUSE_SECONDS = 0.25, 4.0
+_TOO_MANY_REQUESTS, _FORBIDDEN, _SERVER_ERROR = 429, 403, 500
+# What Telegram says of a call that has no use any more.
+_DONE_ALREADY = (
+    "message is not modified",
+    "query is too old",
+    "query id is invalid",
+    "message to delete not found",
+    "message can't be deleted",
+)
+_NOT_THERE = ("message to edit not found", "message can't be edited", "message_id_invalid", "there is no text in")
+
+log = structlog.get_logger()
+
+DoJob = Callable[[Job], AsyncIterator[Call]]
+
+
+@dataclass(slots=True)
+class Sent:
+    """What became of a turn's answers: the ids of new messages by their stand-ins, and what went wrong."""
+
+    message_ids: dict[int, int] = field(default_factory=dict)
+    is_blocked: bool = False
+    is_unanswered: bool = False
+    has_failed: bool = False
+
+
+class AnswerSender:
+    """Sends what turns have recorded. It reads no more of Telegram's answers than it needs."""
+
+    def __init__(self, telegram: TelegramHttp, do_job: DoJob, clock: Clock) -> None:
+        self._telegram = telegram
+        self._do_job = do_job
+        self._clock = clock
+
+    async def send(self, answers: RecordedAnswers) -> Sent:
+        """Send everything; it always returns."""
+        queues: dict[str, list[Call | Job]] = {}
+        for part in answers.parts:
+            queues.setdefault(part.queue, []).append(part)
+        sent = Sent()
+        if len(queues) == 1:
+            await self._send_in_order(answers.parts, sent)
+        else:
+            await asyncio.gather(*(self._send_in_order(parts, sent) for parts in queues.values()))
+        return sent
+
+    async def _send_in_order(self, parts: Sequence[Call | Job], sent: Sent) -> None:
+        for part in parts:
+            may_go_on = await (self._send_one(part, sent) if isinstance(part, Call) else self._do(part, sent))
+            if not may_go_on:
+                return
+
+    async def _do(self, job: Job, sent: Sent) -> bool:
+        """Do a job and send what it says; returns whether the next call may follow."""
+        try:
+            async for call in self._do_job(job):
+                if not await self._send_one(call, sent):
+                    return False
+        except Exception as error:  # noqa: BLE001 - who asked must not wait in silence, whatever it is
+            where = [f"{frame.filename}:{frame.lineno}" for frame in extract_tb(error.__traceback__)]
+            log.error("job failed", job=job.name, error=type(error).__name__, where=where[-5:])  # noqa: TRY400 - no words
+            sent.has_failed = True
+        return True
+
+    async def _send_one(self, call: Call, sent: Sent) -> bool:
+        """Return whether the next call may follow."""
+        waited, pause = 0.0, _FIRST_PAUSE_SECONDS
+        while True:
+            answer = await self._answer(call)
+            code = answer.get("error_code", 0)
+            if code != _TOO_MANY_REQUESTS and code < _SERVER_ERROR:
+                if not _is_about_no_message(call, answer):
+                    return _note(call, answer, sent)
+                # Whoever kept the old id gets the new one.
+                call.method, call.stand_in = "sendMessage", int(call.data.pop("message_id"))
+                continue
+            if call.queue == "tap":
+                return True  # Telegram waits seconds for it; the screen says the same
+            pause = max(pause, float((answer.get("parameters") or {}).get("retry_after", 0)))
+            waited += pause
+            if waited > _PATIENCE_SECONDS:
+                sent.is_unanswered = True
+                return False
+            await self._clock.sleep(pause)
+            pause = min(pause * 2, _LONGEST_PAUSE_SECONDS)
+
+    async def _answer(self, call: Call) -> dict[str, Any]:
+        try:
+            return await self._telegram.say(call)
+        except UNREACHED as error:
+            log.warning("answer not taken", method=call.method, error=type(error).__name__)
+            return {"error_code": _SERVER_ERROR}
+
+
+def _is_about_no_message(call: Call, answer: dict[str, Any]) -> bool:
+    return call.method == "editMessageText" and _says(answer, _NOT_THERE)
+
+
+def _note(call: Call, answer: dict[str, Any], sent: Sent) -> bool:
+    """Note what Telegram said for good; returns whether the next call may follow."""
+    if answer.get("ok"):
+        if call.stand_in is not None:
+            sent.message_ids[call.stand_in] = answer["result"]["message_id"]
+    elif answer.get("error_code") == _FORBIDDEN:
+        sent.is_blocked = True
+        return False
+    elif not _says(answer, _DONE_ALREADY):
+        log.error("answer refused", method=call.method, code=answer.get("error_code"))
+        sent.has_failed = True
+    return True
+
+
+def _says(answer: dict[str, Any], phrases: Sequence[str]) -> bool:
+    description = str(answer.get("description", "")).lower()
+    return any(phrase in description for phrase in phrases)

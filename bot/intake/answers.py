@@ -1,0 +1,106 @@
+"""What a turn answers is recorded, and leaves after its commit.
+
+The seam is aiogram's Bot: whatever speaks inside a turn (a handler, aiogram-dialog's message manager) gets at once what
+Telegram would answer if all goes well. The id of a new message is not known yet; a negative number stands for it.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+from aiogram import Bot
+from aiogram.methods import TelegramMethod
+from aiogram.types import Chat, InputFile, Message
+
+from bot.domain.received_update import Answers
+
+# More than any turn sends, so that no two updates make the same stand-in.
+_MOST_STAND_INS = 100
+_NOT_SENT_YET = datetime.fromtimestamp(0, UTC)
+_OF_A_MESSAGE = frozenset({"editMessageText", "editMessageReplyMarkup", "editMessageCaption", "deleteMessage"})
+_ABOUT_A_TAP = "answerCallbackQuery"
+
+
+@dataclass(slots=True)
+class Call:
+    """One call to Telegram as it will leave; `stand_in` is the number given out for the id of a new message."""
+
+    method: str
+    data: dict[str, str]
+    stand_in: int | None = None
+    files: dict[str, tuple[str, bytes]] = field(default_factory=dict)
+
+    @property
+    def queue(self) -> str:
+        """Calls of one queue leave one after another, those of others at the same time."""
+        if self.method == _ABOUT_A_TAP:
+            return "tap"
+        return f"message {self.data['message_id']}" if self.method in _OF_A_MESSAGE else "new"
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """Work that takes long or needs Telegram: it is done after the commit, and what it returns is said in its place."""
+
+    name: str
+    args: Mapping[str, Any]
+
+    @property
+    def queue(self) -> str:
+        """What it says is new."""
+        return "new"
+
+
+class RecordedAnswers:
+    """The calls and jobs of one turn, in order."""
+
+    def __init__(self, update_id: int, parts: Sequence[Call | Job] = ()) -> None:
+        """Stand-ins made from `update_id` are no other turn's."""
+        self.parts = list(parts)
+        self._next_stand_in = -update_id * _MOST_STAND_INS - 1
+
+    async def record(self, bot: Bot, method: TelegramMethod[Any]) -> Any:
+        """Record a call and return what Telegram will answer. Raises TypeError for what only Telegram knows."""
+        returns_message = "Message" in str(method.__returning__)
+        if method.__returning__ is not bool and not returns_message:
+            raise TypeError(f"{method.__api_method__} asks Telegram inside a turn")
+        call = await call_of(bot, method)
+        if call.files:
+            raise TypeError(f"{method.__api_method__} sends a file inside a turn; that is a job")
+        self.parts.append(call)
+        if method.__returning__ is bool:
+            return True
+        if call.queue == "new":
+            call.stand_in, self._next_stand_in = self._next_stand_in, self._next_stand_in - 1
+        message_id = call.stand_in or int(call.data["message_id"])
+        chat = Chat.model_construct(id=int(call.data["chat_id"]), type="private")
+        text = getattr(method, "text", None)
+        return Message.model_construct(message_id=message_id, date=_NOT_SENT_YET, chat=chat, text=text).as_(bot)
+
+    def to_json(self) -> Answers:
+        """Return what is kept until it has been said."""
+        return [_call_to_json(part) if isinstance(part, Call) else asdict(part) for part in self.parts]
+
+    @classmethod
+    def from_json(cls, update_id: int, kept: Answers) -> "RecordedAnswers":
+        """Read what was kept."""
+        return cls(update_id, [Call(**part) if "method" in part else Job(**part) for part in kept])
+
+
+async def call_of(bot: Bot, method: TelegramMethod[Any]) -> Call:
+    """Return the call that aiogram's session would make; files are read into memory."""
+    files: dict[str, InputFile] = {}
+    data = {}
+    for key, value in method.model_dump(warnings=False).items():
+        prepared = bot.session.prepare_value(value, bot=bot, files=files)
+        if prepared:
+            data[key] = prepared
+    read = {
+        key: (file.filename or key, b"".join([part async for part in file.read(bot)])) for key, file in files.items()
+    }
+    return Call(method.__api_method__, data, files=read)
+
+
+def _call_to_json(call: Call) -> dict[str, Any]:
+    return {"method": call.method, "data": call.data, "stand_in": call.stand_in}

@@ -1,0 +1,137 @@
+"""Telegram's JSON as updates to keep: each is read by itself, so that a bad one stands in nobody's way."""
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from bot.domain.received_update import ReceivedUpdate
+
+Json = dict[str, Any]
+
+# A message with every reply, quote and origin that Telegram nests is a third as deep.
+_DEEPEST = 24
+_LONGEST_TEXT = 4096
+# Where the words of a rich message are, in the order in which they are read.
+_WORDS = ("label", "summary", "text", "alternative_text", "expression", "cells", "blocks", "items", "caption", "credit")
+_LINES = frozenset({"blocks", "items", "cells"})
+# Who cannot read an update still keeps it: its turn will tell staff.
+_UNREADABLE, _NO_BODY = "unreadable", ""
+
+
+class RefusedPollError(Exception):
+    """Telegram refused to hand out updates; `code` is its error code, and `retry_after` the pause it asks for."""
+
+    def __init__(self, code: int, retry_after: float) -> None:
+        super().__init__(f"Telegram answered {code}")
+        self.code = code
+        self.retry_after = retry_after
+
+
+def read_updates(text: str) -> list[ReceivedUpdate]:
+    """Read the answer to getUpdates; raises RefusedPollError, or ValueError where it is no JSON."""
+    try:
+        answer = json.loads(text)
+    except RecursionError:
+        return [read_update(piece) for piece in _elements(text)]
+    if not answer.get("ok"):
+        retry_after = (answer.get("parameters") or {}).get("retry_after", 0)
+        raise RefusedPollError(answer.get("error_code", 0), retry_after)
+    return [_received(update) for update in answer["result"]]
+
+
+def read_update(text: str) -> ReceivedUpdate:
+    """Read one update; of one that nobody can read the number is kept. Raises ValueError where it has none."""
+    try:
+        return _received(json.loads(text))
+    except RecursionError:
+        found = re.search(r'"update_id"\s*:\s*(\d+)', text)
+        if found is None:
+            raise ValueError("an update without its number") from None
+        return ReceivedUpdate(int(found.group(1)), _UNREADABLE, _NO_BODY)
+
+
+def _received(update: Json) -> ReceivedUpdate:
+    ordering_key = _ordering_key(update)
+    is_readable = _make_readable(update)
+    # As ASCII: what a text holds beyond Unicode must not keep a database from storing it.
+    body = json.dumps(update, separators=(",", ":")) if is_readable else _NO_BODY
+    return ReceivedUpdate(update["update_id"], ordering_key, body)
+
+
+def _ordering_key(update: Json) -> str:
+    """Who did it where: a private chat, or somebody in a group."""
+    event = next((value for value in update.values() if isinstance(value, dict)), {})
+    chat = event.get("chat") or (event.get("message") or {}).get("chat") or {}
+    user_id = (event.get("from") or event.get("user") or {}).get("id", 0)
+    return str(chat.get("id", user_id)) if chat.get("type", "private") == "private" else f"{chat['id']}:{user_id}"
+
+
+def _make_readable(update: Json) -> bool:
+    """Replace what the library or a database cannot take; False where the update is nested too deeply."""
+    level: list[Any] = [update]
+    for _ in range(_DEEPEST):
+        level = [child for value in level for child in _children_made_readable(value)]
+        if not level:
+            return True
+    return False
+
+
+def _children_made_readable(value: Any) -> list[Any]:
+    if isinstance(value, dict):
+        _replace_rich_message(value)
+    places: Iterator[tuple[Any, Any]] = iter(value.items() if isinstance(value, dict) else enumerate(value))
+    children = []
+    for place, child in list(places):
+        if isinstance(child, str):
+            value[place] = _clean(child)
+        elif isinstance(child, dict | list):
+            children.append(child)
+    return children
+
+
+def _replace_rich_message(message: Json) -> None:
+    """Put its words where those of other messages are: aiogram 3.31 reads it in a time that doubles with its depth."""
+    rich = message.pop("rich_message", None)
+    if rich is not None and "text" not in message:
+        message["text"] = "".join(_words_in(rich)).strip()[:_LONGEST_TEXT]
+
+
+def _words_in(rich: Any) -> Iterator[str]:
+    """Yield the words in reading order, without recursion: anybody may nest them as deeply as they like."""
+    waiting = [rich]
+    while waiting:
+        part = waiting.pop()
+        if isinstance(part, str):
+            yield part
+        elif isinstance(part, list):
+            waiting.extend(reversed(part))
+        elif isinstance(part, dict):
+            for name in reversed(_WORDS):
+                if name in part:
+                    waiting += [_by_line(part[name])] if name in _LINES else [part[name]]
+
+
+def _by_line(parts: Any) -> Any:
+    return [line for part in parts for line in (part, "\n")] if isinstance(parts, list) else parts
+
+
+def _clean(text: str) -> str:
+    """Half a surrogate pair is no character, and PostgreSQL keeps no NUL."""
+    if text.isascii():
+        return text.replace("\0", "")
+    return text.replace("\0", "").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def _elements(text: str) -> Iterator[str]:
+    """Yield the elements of the list "result" without reading them."""
+    depth, begin = 0, 0
+    start = text.index("[")
+    for sign in re.finditer(r'"(?:[^"\\]|\\.)*"|[\[\]{}]', text[start:]):
+        if sign.group() in "[{":
+            depth += 1
+            begin = sign.start() if depth == 2 else begin
+        elif sign.group() in "]}":
+            depth -= 1
+            if depth == 1:
+                yield text[start + begin : start + sign.end()]

@@ -1,0 +1,58 @@
+"""Updates are stored before Telegram hears that we have them, and then wait for their turns."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+from socket import gethostname
+
+from bot.clock import Clock
+from bot.domain.days import tokyo_day
+from bot.domain.outbox import tell_staff
+from bot.domain.received_update import ReceivedUpdate
+from bot.intake.queues import UpdateQueues
+from bot.storage.database import Database
+
+# What `shien health` asks after, and how often it is written at most.
+HEARTBEAT = "intake"
+_BEAT_EVERY = timedelta(seconds=20)
+# Telegram keeps an update for a day; what was said before that is lost.
+_KEPT_FOR = timedelta(hours=24)
+
+
+class Receiver:
+    """Stores what comes, once, and hands on what is new."""
+
+    def __init__(self, database: Database, queues: UpdateQueues, bot_id: int, clock: Clock) -> None:
+        self._database = database
+        self._queues = queues
+        self._bot_id = bot_id
+        self._clock = clock
+        self._beat_at = clock.now() - _BEAT_EVERY
+
+    async def resume(self) -> None:
+        """Go on where the process before stopped; tell staff when words may be missing."""
+        now = self._clock.now()
+        async with self._database.transaction() as store:
+            last_at = await store.heartbeats.last_at(HEARTBEAT)
+            if last_at is not None and now - last_at > _KEPT_FOR:
+                away = {"from": tokyo_day(last_at).isoformat(), "to": tokyo_day(now).isoformat()}
+                await store.outbox.put(tell_staff("staff-was-away", away), now)
+            await store.inbox.forget_old(now)
+            await store.inbox.count_first_attempts(self._bot_id)
+            left = await store.inbox.waiting(self._bot_id)
+        for received in left:
+            self._queues.add(received)
+
+    async def receive(self, updates: Sequence[ReceivedUpdate]) -> None:
+        """Store a batch, perhaps an empty one; raises one of DATABASE_ERRORS where it could not be stored."""
+        now = self._clock.now()
+        is_beat_due = not timedelta() <= now - self._beat_at < _BEAT_EVERY
+        if not updates and not is_beat_due:
+            return
+        async with self._database.transaction() as store:
+            new = await store.inbox.receive(self._bot_id, updates, now) if updates else ()
+            if is_beat_due:
+                await store.heartbeats.beat(gethostname(), HEARTBEAT, now)
+                await store.inbox.forget_old(now)
+        self._beat_at = now if is_beat_due else self._beat_at
+        for received in new:
+            self._queues.add(received)

@@ -1,0 +1,70 @@
+"""One update, one transaction: what a person did, where they stand, what follows and what is answered."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from contextvars import ContextVar
+from typing import Any
+
+from aiogram import Bot
+from aiogram.methods import TelegramMethod
+
+from bot.domain.received_update import ReceivedUpdate
+from bot.intake.answers import RecordedAnswers
+from bot.storage.database import Database
+from bot.storage.store import Store
+
+
+class UpdateTransaction:
+    """The transaction of one update and its answers; undone, both begin anew."""
+
+    def __init__(self, store: Store, update_id: int) -> None:
+        self.store = store
+        self.answers = RecordedAnswers(update_id)
+        self._update_id = update_id
+
+    async def undo(self) -> None:
+        """Take back all that was done and answered; what comes now is an error's handling, in a new transaction."""
+        self.store = await self.store.undone()
+        self.answers = RecordedAnswers(self._update_id)
+
+
+_current: ContextVar[UpdateTransaction | None] = ContextVar("update transaction", default=None)
+
+
+def current_transaction() -> UpdateTransaction:
+    """Return the transaction of the update that this task handles; raises RuntimeError outside of one."""
+    transaction = _current.get()
+    if transaction is None:
+        raise RuntimeError("no update is being handled here")
+    return transaction
+
+
+@asynccontextmanager
+async def update_transaction(
+    database: Database, bot_id: int, received: ReceivedUpdate
+) -> AsyncIterator[UpdateTransaction]:
+    """Open the transaction of an update; at the end the update is handled and everything is kept, or nothing is.
+
+    Raises HandledElsewhereError where somebody else was quicker.
+    """
+    async with database.session() as first_store:
+        transaction = UpdateTransaction(first_store, received.update_id)
+        outer = _current.set(transaction)
+        try:
+            yield transaction
+        finally:
+            _current.reset(outer)
+        store = transaction.store  # another one where the first was undone
+        await store.inbox.handled(bot_id, received.update_id, transaction.answers.to_json())
+        await store.commit()
+
+
+class AnsweringBot(Bot):
+    """Records calls inside an update's transaction; outside of one, calls leave."""
+
+    async def __call__(self, method: TelegramMethod[Any], request_timeout: int | None = None) -> Any:
+        """Record the call, or make it."""
+        transaction = _current.get()
+        if transaction is None:
+            return await super().__call__(method, request_timeout)
+        return await transaction.answers.record(self, method)

@@ -1,0 +1,205 @@
+"""All that one update needs: its turn, its answers, and what is to be done when either fails."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import datetime
+from secrets import token_hex
+
+import structlog
+from aiogram import Bot, Dispatcher
+from aiogram.types import Update
+from pydantic import ValidationError
+
+from bot.clock import Clock, pause
+from bot.domain import callbacks
+from bot.domain.missing import MISSING
+from bot.domain.outbox import Button, OutboxMessage, say, tell_staff
+from bot.domain.received_update import ReceivedUpdate
+from bot.domain.workers.worker import Worker
+from bot.intake.answer_sender import AnswerSender, Sent
+from bot.intake.answers import RecordedAnswers
+from bot.intake.transaction import update_transaction
+from bot.storage.database import DATABASE_ERRORS, Database
+from bot.storage.inbox import HandledElsewhereError
+from bot.storage.store import Store
+
+# More turns at once would only wait for each other: SQLite writes one transaction at a time.
+_TURNS_AT_ONCE = 4
+_TURN_WITHIN_SECONDS = 60
+_MOST_ATTEMPTS = 3
+_FIRST_PAUSE_SECONDS, _LONGEST_PAUSE_SECONDS = 0.2, 5.0
+# Rows of what has been said are blanked together: a crash before that only says something once more.
+_BLANKED_AFTER_SECONDS = 0.25
+
+# What the person reads when an update is set aside.
+_APOLOGIES = {"unreadable": "error-unreadable", "bug": "error-sorry"}
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Follow:
+    """What turns lead to elsewhere: `deliver` wakes the outbox, `lose_worker` records that a worker is unreachable."""
+
+    deliver: Callable[[], None]
+    lose_worker: Callable[[Store, int, datetime], Awaitable[None]]
+
+
+class Turns:
+    """Handles one update after another; each takes effect exactly once, or is set aside and told of."""
+
+    def __init__(  # noqa: PLR0913 - the parts that it ties together
+        self,
+        bot: Bot,
+        dispatcher: Dispatcher,
+        sender: AnswerSender,
+        database: Database,
+        *,
+        clock: Clock,
+        follow: Follow,
+    ) -> None:
+        self._bot = bot
+        self._dispatcher = dispatcher
+        self._sender = sender
+        self._database = database
+        self._clock = clock
+        self._follow = follow
+        self._slots = asyncio.Semaphore(_TURNS_AT_ONCE)
+        self._said: list[int] = []
+        self._blanking: asyncio.Task[None] | None = None
+
+    async def handle(self, received: ReceivedUpdate) -> None:
+        """Take the turn, and send its answers; after a crash only what is missing of these."""
+        if received.answers is not None:
+            answers: RecordedAnswers | None = RecordedAnswers.from_json(received.update_id, received.answers)
+        else:
+            answers = await self._take_turn(received)
+        if answers is None:
+            return
+        sent = await self._sender.send(answers) if answers.parts else Sent()
+        await self._note(received, sent)
+
+    async def finish(self) -> None:
+        """Blank the rows of what has been said."""
+        if self._blanking is not None:
+            self._blanking.cancel()
+            with suppress(asyncio.CancelledError):
+                await self._blanking
+        await self._blank()
+
+    async def _take_turn(self, received: ReceivedUpdate) -> RecordedAnswers | None:
+        """Return what is to be said; None where the update was set aside, or somebody else has handled it."""
+        wait = _FIRST_PAUSE_SECONDS
+        while received.attempts < _MOST_ATTEMPTS:
+            try:
+                update = Update.model_validate_json(received.body or "", context={"bot": self._bot})
+            except (ValidationError, RecursionError) as error:
+                log.warning("update unreadable", update=received.update_id, error=type(error).__name__)
+                await self._set_aside(received, "unreadable")
+                return None
+            try:
+                return await self._attempt(received, update)
+            except HandledElsewhereError:
+                return None
+            except Exception as error:  # noqa: BLE001 - whatever it is, the update stays in the inbox
+                log.warning("turn failed", update=received.update_id, error=type(error).__name__)
+                await self._count_attempt(received)
+            await pause(wait)
+            wait = min(wait * 2, _LONGEST_PAUSE_SECONDS)
+        await self._set_aside(received, "bug")
+        return None
+
+    async def _attempt(self, received: ReceivedUpdate, update: Update) -> RecordedAnswers:
+        async with self._slots, asyncio.timeout(_TURN_WITHIN_SECONDS):
+            async with update_transaction(self._database, self._bot.id, received) as transaction:
+                await self._dispatcher.feed_update(self._bot, update)
+            if transaction.store.outbox.has_new_messages:
+                self._follow.deliver()
+            return transaction.answers
+
+    async def _count_attempt(self, received: ReceivedUpdate) -> None:
+        """Count it where it can be written: an attempt that met no database was none."""
+        try:
+            async with self._database.transaction() as store:
+                await store.inbox.count_attempt(self._bot.id, received.update_id)
+        except DATABASE_ERRORS:
+            return
+        received.attempts += 1
+
+    async def _set_aside(self, received: ReceivedUpdate, why: str) -> None:
+        code, now = token_hex(3), self._clock.now()
+        log.error("update set aside", update=received.update_id, code=code)
+        async with self._database.transaction() as store:
+            worker = await _worker(store, received)
+            await store.inbox.set_aside(self._bot.id, received.update_id, now)
+            number = (worker and worker.number) or MISSING
+            await self._put(store, received, now, tell_staff(f"staff-{why}", {"code": code, "number": number}))
+            await self._say_to_worker(store, received, now, _APOLOGIES[why], {"code": code})
+        self._follow.deliver()
+
+    async def _note(self, received: ReceivedUpdate, sent: Sent) -> None:
+        if not (sent.message_ids or sent.is_blocked or sent.is_unanswered or sent.has_failed):
+            self._blank_later(received.update_id)
+            return
+        now = self._clock.now()
+        async with self._database.transaction() as store:
+            await store.inbox.answered(self._bot.id, [received.update_id])
+            await _note_ids(store, received, sent)
+            if sent.is_blocked:
+                await self._note_blocked(store, received, now)
+            if sent.is_unanswered:
+                await self._say_to_worker(store, received, now, "error-unanswered", {})
+            if sent.has_failed:
+                await self._put(store, received, now, tell_staff("staff-bug", {"code": token_hex(3)}))
+        self._follow.deliver()
+
+    async def _note_blocked(self, store: Store, received: ReceivedUpdate, now: datetime) -> None:
+        worker = await _worker(store, received)
+        if worker is not None:
+            await self._follow.lose_worker(store, worker.id, now)
+
+    async def _say_to_worker(
+        self, store: Store, received: ReceivedUpdate, now: datetime, key: str, args: dict[str, str]
+    ) -> None:
+        worker = await _worker(store, received)
+        if worker is not None:
+            buttons = ((Button("menu-button", callback=callbacks.OPEN_MENU.data()),),)
+            await self._put(store, received, now, say(key, args, worker_id=worker.id, buttons=buttons))
+
+    async def _put(self, store: Store, received: ReceivedUpdate, now: datetime, message: OutboxMessage) -> None:
+        await store.outbox.put(replace(message, cause=f"update:{received.update_id}"), now)
+
+    def _blank_later(self, update_id: int) -> None:
+        self._said.append(update_id)
+        if self._blanking is None or self._blanking.done():
+            self._blanking = asyncio.create_task(self._blank_soon())
+
+    async def _blank_soon(self) -> None:
+        await pause(_BLANKED_AFTER_SECONDS)
+        with suppress(*DATABASE_ERRORS):
+            await self._blank()
+
+    async def _blank(self) -> None:
+        said = list(self._said)
+        if said:
+            async with self._database.transaction() as store:
+                await store.inbox.answered(self._bot.id, said)
+            del self._said[: len(said)]
+
+
+async def _worker(store: Store, received: ReceivedUpdate) -> Worker | None:
+    """The worker whose update it is."""
+    chat_id = received.private_chat_id
+    return None if chat_id is None else await store.workers.by_chat(chat_id)
+
+
+async def _note_ids(store: Store, received: ReceivedUpdate, sent: Sent) -> None:
+    """Put the ids of new messages where stand-ins were kept for them."""
+    if not sent.message_ids:
+        return
+    if received.private_chat_id is not None:
+        await store.dialog_states.set_message_ids(received.private_chat_id, sent.message_ids)
+    else:
+        await store.job_changes.set_question_ids(sent.message_ids)
