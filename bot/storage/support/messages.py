@@ -125,20 +125,3 @@ class Messages(Records[Message]):
             draft_status=DraftStatus(row.draft_status) if row.draft_status else None,
             written_at=row.written_at,
         )
-
-
-def _message(row: Row[Any]) -> Message:
-    return Message(
-        id=row.id,
-        consultation_id=row.consultation_id,
-        author=Author(row.author),
-        staff_id=row.staff_id,
-        content=row.content,
-        text=row.text,
-        album=row.album,
-        worker_message_id=row.worker_message_id,
-        staff_message_id=row.staff_message_id,
-        answers=row.answers,
-        draft_status=DraftStatus(row.draft_status) if row.draft_status else None,
-        written_at=row.written_at,
-    )

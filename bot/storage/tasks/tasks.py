@@ -57,14 +57,3 @@ class Tasks(Records[StaffTask]):
             opened_at=row.opened_at,
             done_at=row.done_at,
         )
-
-
-def _task(row: Row[Any]) -> StaffTask:
-    return StaffTask(
-        id=row.id,
-        kind=TaskKind(row.kind),
-        worker_id=row.worker_id,
-        obligation_id=row.obligation_id,
-        opened_at=row.opened_at,
-        done_at=row.done_at,
-    )
