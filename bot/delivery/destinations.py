@@ -59,7 +59,7 @@ class DestinationResolver:
 
     async def _member_of(self, staff_id: int) -> Destination:
         async with self._database.transaction() as store:
-            member = await store.staff.get(staff_id)
+            member = await store.staff.find(staff_id)
         if member is None:
             raise UndeliverableError(DeliveryResult(DeliveryStatus.UNREACHABLE, reason="left the staff"))
         return Destination(member.user_id, self._group.locale)

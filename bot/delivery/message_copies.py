@@ -55,7 +55,7 @@ class Copies:
         if removal.copy_of is None:
             return None
         async with self._database.transaction() as store:
-            message = await store.messages.get(removal.copy_of)
+            message = await store.messages.find(removal.copy_of)
         return None if message is None else message.staff_message_id
 
     async def _copy(
@@ -101,7 +101,7 @@ class Copies:
 
     async def _messages(self, outbox_message: CopyMessages) -> Sequence[Message]:
         async with self._database.transaction() as store:
-            found = [await store.messages.get(message_id) for message_id in outbox_message.message_ids]
+            found = [await store.messages.find(message_id) for message_id in outbox_message.message_ids]
         kept = [message for message in found if message is not None and message.content != REMOVED]
         if not kept:
             raise UndeliverableError(DeliveryResult(DeliveryStatus.SKIPPED, reason="superseded"))
@@ -117,7 +117,7 @@ class Copies:
         if message.answers is None:
             return None
         async with self._database.transaction() as store:
-            answered = await store.messages.get(message.answers)
+            answered = await store.messages.find(message.answers)
         return None if answered is None else answered.worker_message_id
 
 

@@ -184,7 +184,7 @@ async def _what_follows(
         return after_removal(outbox_message, ending)
     if not isinstance(outbox_message, CopyMessages) or outbox_message.worker_id is None:
         return ()
-    message = await store.messages.get(outbox_message.message_ids[-1])
+    message = await store.messages.find(outbox_message.message_ids[-1])
     if message is None:
         return ()
     if message.staff_message_id is None:

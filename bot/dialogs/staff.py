@@ -66,7 +66,7 @@ async def _get_summary(turn: Turn, dialog_manager: DialogManager, **_: object) -
 
 async def _on_save(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn, data = turn_of(manager), manager.dialog_data
-    member = await turn.store.staff.get(started_with(manager)["staff"])
+    member = await turn.store.staff.find(started_with(manager)["staff"])
     if member is None:
         raise MistakeError("staff-mistake-gone")
     plan = StaffDetails(Role(data["role"]), data["name"], data["title"], data["languages"])

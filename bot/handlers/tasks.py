@@ -57,7 +57,7 @@ async def tick(
 
 async def show_draft(callback: CallbackQuery, turn: Turn, task_id: int) -> None:
     """A text to copy, with which the employer is asked to let the worker get in touch; it tells no reason."""
-    task = await turn.store.tasks.get(task_id)
+    task = await turn.store.tasks.find(task_id)
     is_old = task is None or task.worker_id is None or task.kind not in NEEDS_EMPLOYER
     if is_old or task is None or not isinstance(callback.message, Message):
         await callback.answer(turn.t.label("button-old"), show_alert=True)
@@ -68,7 +68,7 @@ async def show_draft(callback: CallbackQuery, turn: Turn, task_id: int) -> None:
 
 async def _finish_task(turn: Turn, task_id: int) -> str | None:
     """Return what stands in the task's place; None where it was done before."""
-    task = await turn.store.tasks.get(task_id)
+    task = await turn.store.tasks.find(task_id)
     if task is None or not (await finish_task(turn.as_member, task)).is_done:
         return None
     return turn.t("task-done", {**await task_args(turn.store, task), "task": task.kind, "name": _member(turn)})
@@ -76,7 +76,7 @@ async def _finish_task(turn: Turn, task_id: int) -> str | None:
 
 async def _finish_duty(turn: Turn, obligation_id: int) -> str | None:
     """Return what stands in the duty's place; None where it was done before."""
-    duty = await turn.store.obligations.get(obligation_id)
+    duty = await turn.store.obligations.find(obligation_id)
     if duty is None or not (await finish_duty(turn.as_member, duty)).is_done:
         return None
     return turn.t("duty-done", {"reminder": duty.kind, "name": _member(turn)})

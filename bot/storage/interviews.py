@@ -41,10 +41,6 @@ class Interviews(Records[Interview]):
         begun = {"staff_id": staff_id, "state": InterviewState.BOOKED.value}
         return await self._add(worker_id, interviewee, method, at, begun)
 
-    async def get(self, interview_id: int) -> Interview:
-        """The interview with that id, which must exist."""
-        return await self._get(interview_id)
-
     async def of_worker(self, worker_id: int) -> Sequence[Interview]:
         """Every interview about a worker, oldest first."""
         return await self._oldest_first(interviews.c.worker_id == worker_id)

@@ -21,10 +21,6 @@ class Staff(Records[StaffMember]):
         """The member with that Telegram user id."""
         return await self._one(self._select().where(staff.c.user_id == user_id))
 
-    async def get(self, staff_id: int) -> StaffMember | None:
-        """The member with that id, unless the time in the group has ended."""
-        return await self.find(staff_id)
-
     async def all(self) -> Sequence[StaffMember]:
         """List everybody, those not confirmed yet last."""
         return await self._list(self._select().order_by(staff.c.role.is_(None), staff.c.id))

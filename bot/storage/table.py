@@ -46,8 +46,8 @@ class Records(Repository, ABC, Generic[Record]):
         """Return the record with that id, if there is one."""
         return await self._one(self._select().where(self._table.c.id == record_id))
 
-    async def _get(self, record_id: int) -> Record:
-        """Return the record with that id; raises NoResultFound."""
+    async def get(self, record_id: int) -> Record:
+        """Return the record with that id, which must exist; raises NoResultFound."""
         found = await self.find(record_id)
         if found is None:
             raise NoResultFound(f"no {self._table.name} with the id {record_id}")

@@ -101,7 +101,7 @@ class Office:
     async def message(self, message_id: int) -> Message:
         """A stored message, which must exist."""
         async with self.database.transaction() as store:
-            message = await store.messages.get(message_id)
+            message = await store.messages.find(message_id)
         assert message is not None
         return message
 

@@ -35,7 +35,7 @@ async def test_a_role_counts_from_the_confirmation(store: Store) -> None:
 
     await store.staff.confirm(staff_id, Role.SUPPORT_OFFICER, LATER)
 
-    member = await store.staff.get(staff_id)
+    member = await store.staff.find(staff_id)
     assert member is not None
     assert (member.role, member.confirmed_at) == (Role.SUPPORT_OFFICER, LATER)
 
@@ -45,7 +45,7 @@ async def test_what_official_records_say_of_a_member_is_kept(store: Store) -> No
 
     await store.staff.describe(staff_id, "佐藤 花", "支援担当者", ["ja", "vi"])
 
-    member = await store.staff.get(staff_id)
+    member = await store.staff.find(staff_id)
     assert member is not None
     assert (member.name, member.title, member.languages) == ("佐藤 花", "支援担当者", ("ja", "vi"))
 
@@ -56,7 +56,7 @@ async def test_who_left_is_nobody_any_more(store: Store) -> None:
     await store.staff.end(staff_id, LATER)
 
     assert await store.staff.by_user(USER) is None
-    assert await store.staff.get(staff_id) is None
+    assert await store.staff.find(staff_id) is None
     assert await store.staff.all() == []
 
 

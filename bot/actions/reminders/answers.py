@@ -73,7 +73,7 @@ async def ask_for_help(
 
 async def is_undone(store: Store, obligation: Obligation) -> bool:
     """Return whether something is still to be done about it; also where only its deadline went by."""
-    as_it_stands = await store.obligations.get(obligation.id)
+    as_it_stands = await store.obligations.find(obligation.id)
     return as_it_stands is not None and as_it_stands.ended_as in (None, EndedAs.PASSED)
 
 

@@ -63,7 +63,7 @@ async def drop_tasks_about(store: Store, obligation: Obligation, now: datetime) 
 
 async def task_args(store: Store, task: StaffTask) -> dict[str, Argument]:
     """The variables of its texts: numbers by which staff find the worker, never a name; what is owed, until when."""
-    obligation = None if task.obligation_id is None else await store.obligations.get(task.obligation_id)
+    obligation = None if task.obligation_id is None else await store.obligations.find(task.obligation_id)
     deadline_on = obligation.deadline_on if obligation else None
     return {
         **await who_is(store, task.worker_id),

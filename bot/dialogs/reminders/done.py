@@ -102,7 +102,7 @@ async def _part(turn: Turn, manager: DialogManager) -> str:
 
 
 async def _obligation(turn: Turn, manager: DialogManager) -> Obligation:
-    obligation = await turn.store.obligations.get(started_with(manager)["obligation"])
+    obligation = await turn.store.obligations.find(started_with(manager)["obligation"])
     if obligation is None or obligation.worker_id != turn.require_worker().id:
         raise GoneError
     return obligation

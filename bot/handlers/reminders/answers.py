@@ -137,7 +137,7 @@ async def show_form(callback: CallbackQuery, turn: Turn, dialog_manager: DialogM
 
 async def _undone(callback: CallbackQuery, turn: Turn, obligation_id: int) -> Obligation | None:
     """Return the worker's own obligation behind the button; None when the worker has been told why there is none."""
-    obligation = await turn.store.obligations.get(obligation_id)
+    obligation = await turn.store.obligations.find(obligation_id)
     if obligation is None or obligation.worker_id != turn.require_worker().id:
         await callback.answer(turn.t.label("button-old"), show_alert=True)
         return None

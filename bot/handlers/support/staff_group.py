@@ -61,7 +61,7 @@ async def take_reply(message: Message, turn: Turn) -> None:
 
 async def decide(callback: CallbackQuery, turn: Turn, decision: AnswerDecision, message_id: int) -> None:
     """Send to the worker, or keep internal."""
-    draft = await turn.store.messages.get(message_id)
+    draft = await turn.store.messages.find(message_id)
     if draft is None or draft.draft_status is None:
         await callback.answer(turn.t.label("button-old"), show_alert=True)
         return

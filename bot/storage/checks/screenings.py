@@ -27,10 +27,6 @@ class Screenings(Records[Screening]):
         self._known[begun.id] = begun
         return begun
 
-    async def get(self, screening_id: int) -> Screening:
-        """The screening with that id, which must exist."""
-        return await self._get(screening_id)
-
     async def find(self, screening_id: int) -> Screening | None:
         """The screening with that id, unless it was deleted."""
         if screening_id not in self._known:

@@ -33,10 +33,6 @@ class Obligations(Records[Obligation]):
         reopened = statement.on_conflict_do_update(index_elements=list(_SAME), set_=again, where=was_done)
         await self._connection.execute(reopened)
 
-    async def get(self, obligation_id: int) -> Obligation | None:
-        """The obligation with that id, if there is one."""
-        return await self.find(obligation_id)
-
     async def all_of(self, worker_id: int) -> Sequence[Obligation]:
         """List what was or is due for a worker, oldest first."""
         return await self._oldest_first(obligations.c.worker_id == worker_id)
@@ -52,11 +48,6 @@ class Obligations(Records[Obligation]):
     async def list_open(self, worker_id: int) -> Sequence[Obligation]:
         """List what is still due for a worker, oldest first."""
         return await self._oldest_first(obligations.c.worker_id == worker_id, _OPEN)
-
-    async def open_duties(self) -> Sequence[Obligation]:
-        """List what the organisation still owes the authorities, by deadline."""
-        query = select(obligations).where(obligations.c.worker_id.is_(None), _OPEN)
-        return await self._list(query.order_by(obligations.c.deadline_on, obligations.c.id))
 
     async def list_open_of_kinds(self, kinds: Iterable[str]) -> Sequence[Obligation]:
         """List what is still due of these kinds, by whomever; what has the nearest deadline stands first."""

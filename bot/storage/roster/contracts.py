@@ -68,10 +68,6 @@ class Contracts(Records[Contract]):
         values = [{"of": contract_id, **_written(terms)} for contract_id, terms in changed]
         await self._connection.execute(statement, values)
 
-    async def set_start(self, contract_id: int, started_on: date) -> None:
-        """Keep when it began."""
-        await self._change(contract_id, started_on=started_on)
-
     async def end(self, contract_id: int, ended_on: date | None, reason: EndReason | None) -> None:
         """Keep when it ended and why; None: it has not ended after all."""
         await self._change(contract_id, ended_on=ended_on, end_reason=reason and reason.value)

@@ -47,14 +47,6 @@ class Consultations(Records[Consultation]):
         )
         return await self.get(new_id)
 
-    async def get(self, consultation_id: int) -> Consultation:
-        """The consultation with that id, which must exist."""
-        return await self._get(consultation_id)
-
-    async def by_topic(self, topic_id: int) -> Consultation | None:
-        """The consultation handled in that forum topic."""
-        return await self._one(self._select().where(consultations.c.topic_id == topic_id))
-
     async def all_of(self, worker_id: int) -> Sequence[Consultation]:
         """The worker's consultations, open and closed, oldest first."""
         return await self._oldest_first(consultations.c.worker_id == worker_id)

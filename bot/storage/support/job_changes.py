@@ -28,10 +28,6 @@ class JobChanges(Records[JobChange]):
             opened_at=at,
         )
 
-    async def get(self, job_change_id: int) -> JobChange:
-        """The record with that id, which must exist."""
-        return await self._get(job_change_id)
-
     async def all_of(self, worker_id: int) -> Sequence[JobChange]:
         """The worker's records, open and closed, oldest first."""
         records = await self._oldest_first(job_changes.c.worker_id == worker_id)

@@ -44,10 +44,6 @@ class Messages(Records[Message]):
         """Keep what staff wrote down of what they heard; it stays with them."""
         return await self._write(consultation_id, text, staff_id, at, DraftStatus.INTERNAL)
 
-    async def get(self, message_id: int) -> Message | None:
-        """The message with that id, if there is one."""
-        return await self.find(message_id)
-
     async def of_consultation(self, consultation_id: int) -> Sequence[Message]:
         """Everything that was said in a consultation, in order."""
         return await self._oldest_first(messages.c.consultation_id == consultation_id)

@@ -32,10 +32,6 @@ class Tasks(Records[StaffTask]):
             return None
         return await self._create(kind=kind.value, worker_id=worker_id, obligation_id=obligation_id, opened_at=at)
 
-    async def get(self, task_id: int) -> StaffTask | None:
-        """The task with that id, if there is one."""
-        return await self.find(task_id)
-
     async def list_open(self) -> Sequence[StaffTask]:
         """List what is still to be done, oldest first."""
         return await self._oldest_first(_OPEN)

@@ -31,10 +31,6 @@ class Workers(Records[Worker]):
         """Those workers whom the roster knows under one of the numbers."""
         return await self._list(self._select().where(workers.c.number.in_(list(numbers))))
 
-    async def get(self, worker_id: int) -> Worker:
-        """The worker with that id, who must exist."""
-        return await self._get(worker_id)
-
     async def of_many(self, worker_ids: Iterable[int]) -> Mapping[int, Worker]:
         """Those workers, by id."""
         found = await self._list(self._select().where(workers.c.id.in_(list(worker_ids))))

@@ -37,10 +37,10 @@ async def test_what_staff_note_about_a_worker_is_owed_within_fourteen_days_and_d
     assert await said(store) == [told("missing_person", about=about)]
     assert [event["actor"] for event in await happened(store, "filing_noted")] == [f"staff:{member.id}"]
 
-    owed = await store.obligations.get(row["id"])
+    owed = await store.obligations.find(row["id"])
     assert owed is not None
     assert (await finish_duty(acting(store, member), owed)).is_done
-    done = await store.obligations.get(row["id"])
+    done = await store.obligations.find(row["id"])
     assert done is not None
     assert not (await finish_duty(acting(store, member), done)).is_done
     [row] = await rows(store, obligations)

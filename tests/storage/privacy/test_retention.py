@@ -105,7 +105,7 @@ async def live_through_everything(store: Store) -> Somebody:
     """A worker of whom every table holds something, and nothing is still going on."""
     worker = await enrol(store)
     staff_id = await store.staff.add(501, NOW)
-    member = await store.staff.get(staff_id)
+    member = await store.staff.find(staff_id)
     assert member is not None
     screening = await store.screenings.begin(worker.id, "eligibility", "1", NOW)
     await store.ticked_documents.tick(screening.id, "passport", NOW)

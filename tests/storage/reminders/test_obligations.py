@@ -108,7 +108,7 @@ async def test_the_next_day_is_the_nearest_of_what_is_still_due(store: Store, wo
 async def test_the_organisation_owes_a_thing_for_a_day_once(store: Store) -> None:
     for _ in range(2):
         await store.obligations.open(Due(None, "annual_report", TODAY, TODAY, TODAY), NOW)
-    assert len(await store.obligations.open_duties()) == 1
+    assert len(await store.obligations.list_open_of_kinds(["annual_report"])) == 1
 
 
 async def _tell(store: Store, worker_id: int, **days: date) -> None:

@@ -43,20 +43,17 @@ async def test_somebody_off_the_roster_may_ask_too(store: Store) -> None:
 
 async def test_a_consultation_that_never_was_is_not_found(store: Store) -> None:
     assert await store.consultations.find(404) is None
-    assert await store.consultations.by_topic(404) is None
     with pytest.raises(NoResultFound):
         await store.consultations.get(404)
 
 
-async def test_a_consultation_is_found_by_its_number_and_by_its_topic(store: Store) -> None:
+async def test_a_consultation_remembers_its_topic_and_its_card(store: Store) -> None:
     opened = await store.consultations.open(await _worker(store), ConsultationKind.WORK, NOW)
 
     await store.consultations.set_topic(opened.id, TOPIC)
     await store.consultations.set_card(opened.id, 42)
 
-    found = await store.consultations.by_topic(TOPIC)
-    assert found == await store.consultations.find(opened.id)
-    assert found is not None
+    found = await store.consultations.get(opened.id)
     assert (found.topic_id, found.card_id) == (TOPIC, 42)
 
 

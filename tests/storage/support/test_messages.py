@@ -51,7 +51,7 @@ async def test_a_workers_words_stand_in_the_chat_until_they_are_copied(
         draft_status=None,
         written_at=NOW,
     )
-    assert await store.messages.get(question.id) == question
+    assert await store.messages.find(question.id) == question
 
 
 async def test_staffs_words_are_offered_and_answer_what_they_stand_under(question: Message, answer: Message) -> None:
@@ -61,7 +61,7 @@ async def test_staffs_words_are_offered_and_answer_what_they_stand_under(questio
 
 
 async def test_a_message_that_never_was_is_not_found(store: Store, consultation: Consultation) -> None:
-    assert await store.messages.get(404) is None
+    assert await store.messages.find(404) is None
     assert await store.messages.by_staff_message_id(404) is None
     assert await store.messages.by_worker_message_id(consultation.worker_id, 404) is None
 
@@ -90,7 +90,7 @@ async def test_an_answer_is_found_in_the_chat_once_it_was_delivered(
 async def test_both_counterparts_can_be_set_at_once(store: Store, question: Message) -> None:
     await store.messages.set_counterpart(question.id, worker_message_id=13, staff_message_id=93)
 
-    found = await store.messages.get(question.id)
+    found = await store.messages.find(question.id)
     assert found is not None
     assert (found.worker_message_id, found.staff_message_id) == (13, 93)
 
@@ -119,7 +119,7 @@ async def test_what_becomes_of_an_answer_is_decided_once(store: Store, answer: M
     assert await store.messages.decide_drafts([answer.id], decision)
     assert not await store.messages.decide_drafts([answer.id], DraftStatus.SENT)
 
-    decided = await store.messages.get(answer.id)
+    decided = await store.messages.find(answer.id)
     assert decided is not None
     assert decided.draft_status is decision
 
@@ -131,6 +131,6 @@ async def test_a_workers_words_cannot_be_handed_over(store: Store, question: Mes
 async def test_of_a_removed_message_only_its_place_is_kept(store: Store, question: Message) -> None:
     await store.messages.remove(question.id)
 
-    kept = await store.messages.get(question.id)
+    kept = await store.messages.find(question.id)
     assert kept is not None
     assert (kept.content, kept.text, kept.worker_message_id) == ("removed", None, question.worker_message_id)
