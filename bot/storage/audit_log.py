@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import Row, func, insert, select
+from sqlalchemy import func, insert, select
 
 from bot.domain.audit_event import Actor, AuditAction, AuditEvent
-from bot.storage.table import Repository
+from bot.storage.table import Repository, record_of
 from bot.storage.tables import audit_log
 
 
@@ -48,10 +47,4 @@ class AuditLog(Repository):
     async def page(self, after: int, limit: int) -> Sequence[AuditEvent]:
         """The first events after that one, oldest first."""
         query = select(audit_log).where(audit_log.c.id > after).order_by(audit_log.c.id).limit(limit)
-        return [_event(row) for row in await self._connection.execute(query)]
-
-
-def _event(row: Row[Any]) -> AuditEvent:
-    return AuditEvent(
-        id=row.id, at=row.at, actor=row.actor, action=row.action, subject=row.subject, details=row.details
-    )
+        return [record_of(AuditEvent, row) for row in await self._connection.execute(query)]

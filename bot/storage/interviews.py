@@ -8,11 +8,11 @@ from sqlalchemy import Row, Select, func, insert, select, update
 
 from bot.domain.days import tokyo_day
 from bot.domain.interviews import Interview, Interviewee, InterviewState, Method, RoomCheck, Slot
-from bot.storage.table import Records
+from bot.storage.table import Records, record_of
 from bot.storage.tables import interview_offers, interviews, workers
 from bot.storage.tables import interview_slots as slots
 
-_OPEN = interviews.c.state.in_((InterviewState.OFFERED.value, InterviewState.BOOKED.value))
+_OPEN = interviews.c.state.in_((InterviewState.OFFERED, InterviewState.BOOKED))
 
 
 class Interviews(Records[Interview]):
@@ -31,14 +31,14 @@ class Interviews(Records[Interview]):
 
     async def invite(self, worker_id: int, offer_id: int, method: Method, place: str | None, at: datetime) -> Interview:
         """An interview with a worker, who has still to choose one of the offer's times."""
-        invited = {"offer_id": offer_id, "place": place, "state": InterviewState.OFFERED.value}
+        invited = {"offer_id": offer_id, "place": place, "state": InterviewState.OFFERED}
         return await self._add(worker_id, Interviewee.WORKER, method, at, invited)
 
     async def begin(
         self, worker_id: int, interviewee: Interviewee, method: Method, staff_id: int, at: datetime
     ) -> Interview:
         """An interview that staff record without having offered times."""
-        begun = {"staff_id": staff_id, "state": InterviewState.BOOKED.value}
+        begun = {"staff_id": staff_id, "state": InterviewState.BOOKED}
         return await self._add(worker_id, interviewee, method, at, begun)
 
     async def of_worker(self, worker_id: int) -> Sequence[Interview]:
@@ -47,7 +47,7 @@ class Interviews(Records[Interview]):
 
     async def coming(self, worker_id: int) -> Sequence[Interview]:
         """List what is offered to or booked with a worker and not over, oldest first."""
-        own = (interviews.c.worker_id == worker_id, interviews.c.interviewee == Interviewee.WORKER.value)
+        own = (interviews.c.worker_id == worker_id, interviews.c.interviewee == Interviewee.WORKER)
         return await self._oldest_first(*own, _OPEN)
 
     async def booked_among(self, worker_ids: Sequence[int]) -> Mapping[int, date]:
@@ -55,8 +55,8 @@ class Interviews(Records[Interview]):
         first = func.min(interviews.c.starts_at).label("first")
         query = select(interviews.c.worker_id, first).where(
             interviews.c.worker_id.in_(worker_ids),
-            interviews.c.state == InterviewState.BOOKED.value,
-            interviews.c.interviewee == Interviewee.WORKER.value,
+            interviews.c.state == InterviewState.BOOKED,
+            interviews.c.interviewee == Interviewee.WORKER,
         )
         rows = await self._connection.execute(query.group_by(interviews.c.worker_id))
         return {row.worker_id: tokyo_day(row.first) for row in rows}
@@ -69,14 +69,14 @@ class Interviews(Records[Interview]):
 
     async def starting(self, after: datetime, until: datetime) -> Sequence[Interview]:
         """List what is booked with workers to start between the two instants, the earliest first."""
-        own = (interviews.c.state == InterviewState.BOOKED.value, interviews.c.interviewee == Interviewee.WORKER.value)
+        own = (interviews.c.state == InterviewState.BOOKED, interviews.c.interviewee == Interviewee.WORKER)
         times = (interviews.c.starts_at > after, interviews.c.starts_at <= until)
         return await self._list(select(interviews).where(*own, *times).order_by(interviews.c.starts_at))
 
     async def slots_for(self, interview_id: int) -> Sequence[Slot]:
         """The times offered for an interview, taken ones too, the earliest first."""
         rows = await self._connection.execute(_slots_for(interview_id))
-        return [Slot(row.id, row.starts_at, row.interview_id) for row in rows]
+        return [record_of(Slot, row) for row in rows]
 
     async def pick(self, interview_id: int, slot_id: int) -> bool:
         """Take a free time in place of the one held; False when it is not free, and nothing has changed."""
@@ -88,18 +88,18 @@ class Interviews(Records[Interview]):
         await self._free(interview_id)
         taken = update(slots).where(slots.c.id == slot_id).values(interview_id=interview_id)
         await self._connection.execute(taken)
-        await self._change(interview_id, state=InterviewState.BOOKED.value, starts_at=wanted.starts_at)
+        await self._change(interview_id, state=InterviewState.BOOKED, starts_at=wanted.starts_at)
         return True
 
     async def free_slot(self, interview_id: int) -> None:
         """The time is free again, and another has to be chosen."""
         await self._free(interview_id)
-        await self._change(interview_id, state=InterviewState.OFFERED.value, starts_at=None)
+        await self._change(interview_id, state=InterviewState.OFFERED, starts_at=None)
 
     async def cancel(self, interview_id: int) -> None:
         """It does not take place; its time is free again."""
         await self._free(interview_id)
-        await self._change(interview_id, state=InterviewState.CANCELLED.value)
+        await self._change(interview_id, state=InterviewState.CANCELLED)
 
     async def set_consent(self, interview_id: int, at: datetime | None) -> None:
         """Keep when the interviewee agreed to meet online and be recorded; None: not, or not any more."""
@@ -123,7 +123,7 @@ class Interviews(Records[Interview]):
 
     async def hold(self, interview_id: int, staff_id: int, held_on: date) -> None:
         """It took place, and who interviewed."""
-        await self._change(interview_id, state=InterviewState.HELD.value, staff_id=staff_id, held_on=held_on)
+        await self._change(interview_id, state=InterviewState.HELD, staff_id=staff_id, held_on=held_on)
 
     async def _add(
         self, worker_id: int, interviewee: Interviewee, method: Method, at: datetime, more: Mapping[str, object]
@@ -131,8 +131,8 @@ class Interviews(Records[Interview]):
         employer_id = select(workers.c.employer_id).where(workers.c.id == worker_id).scalar_subquery()
         return await self._create(
             worker_id=worker_id,
-            interviewee=interviewee.value,
-            method=method.value,
+            interviewee=interviewee,
+            method=method,
             employer_id=employer_id,
             room_checks=[],
             findings={},
@@ -145,22 +145,7 @@ class Interviews(Records[Interview]):
         await self._connection.execute(held.values(interview_id=None))
 
     def _record(self, row: Row[Any]) -> Interview:
-        return Interview(
-            id=row.id,
-            worker_id=row.worker_id,
-            interviewee=Interviewee(row.interviewee),
-            state=InterviewState(row.state),
-            method=Method(row.method),
-            place=row.place,
-            staff_id=row.staff_id,
-            starts_at=row.starts_at,
-            consented_at=row.consented_at,
-            room_checks=tuple(map(RoomCheck, row.room_checks)),
-            recording=row.recording,
-            findings=row.findings,
-            remarks=row.remarks,
-            held_on=row.held_on,
-        )
+        return record_of(Interview, row, room_checks=tuple(map(RoomCheck, row.room_checks)))
 
 
 def _slots_for(interview_id: int) -> Select[Any]:

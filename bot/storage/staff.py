@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Row, Select, select
 
 from bot.domain.staff import Role, StaffMember
-from bot.storage.table import Records
+from bot.storage.table import Records, record_of
 from bot.storage.tables import moved_groups, staff
 from bot.storage.upsert import insert_unless_there
 
@@ -31,7 +31,7 @@ class Staff(Records[StaffMember]):
 
     async def confirm(self, staff_id: int, role: Role, at: datetime) -> None:
         """Give a role; it counts from now."""
-        await self._change(staff_id, role=role.value, confirmed_at=at)
+        await self._change(staff_id, role=role, confirmed_at=at)
 
     async def describe(self, staff_id: int, name: str, title: str, languages: Sequence[str]) -> None:
         """Record what official records say of this person."""
@@ -57,13 +57,4 @@ class Staff(Records[StaffMember]):
         return select(staff).where(staff.c.ended_at.is_(None))
 
     def _record(self, row: Row[Any]) -> StaffMember:
-        return StaffMember(
-            id=row.id,
-            user_id=row.user_id,
-            role=Role(row.role) if row.role else None,
-            name=row.name,
-            title=row.title,
-            languages=tuple(row.languages),
-            joined_at=row.joined_at,
-            confirmed_at=row.confirmed_at,
-        )
+        return record_of(StaffMember, row, languages=tuple(row.languages))

@@ -1,8 +1,8 @@
 """What repositories do alike: asking over one connection, and finding, adding and changing the rows of one table."""
 
-from abc import ABC, abstractmethod
 from collections.abc import Sequence
-from typing import Any, ClassVar, Generic, TypeVar
+from dataclasses import fields
+from typing import Any, ClassVar, Generic, TypeVar, cast
 
 from sqlalchemy import ColumnElement, Row, Select, Table, insert, select, update
 from sqlalchemy.exc import NoResultFound
@@ -29,14 +29,15 @@ class Repository:
         return (await self._connection.execute(query)).scalars().all()
 
 
-class Records(Repository, ABC, Generic[Record]):
-    """Finds, adds and changes the rows of one table, of which each is a Record."""
+class Records(Repository, Generic[Record]):
+    """Finds, adds and changes the rows of one table; each is a Record, of `_type` unless `_record` says otherwise."""
 
     _table: ClassVar[Table]
+    _type: type[Record]
 
-    @abstractmethod
     def _record(self, row: Row[Any]) -> Record:
         """Return what a row of `_select` says."""
+        return record_of(self._type, row)
 
     def _select(self) -> Select[Any]:
         """Return all rows that there are for this repository, with what a Record needs of other tables."""
@@ -80,3 +81,9 @@ class Records(Repository, ABC, Generic[Record]):
     async def _change_where(self, *which: ColumnElement[bool], **values: object) -> bool:
         """Change all such rows; False when there is none."""
         return (await self._connection.execute(update(self._table).where(*which).values(values))).rowcount > 0
+
+
+def record_of(cls: type[Record], row: Row[Any], **other: object) -> Record:
+    """Return a `cls`, a dataclass: each field but those in `other` stands in the column of its name."""
+    names = (field.name for field in fields(cast(Any, cls)) if field.name not in other)
+    return cls(**{name: getattr(row, name) for name in names}, **other)

@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, delete, func, select, update
+from sqlalchemy import Select, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.checks.screening import SavedResult, Screening
-from bot.storage.table import Records
+from bot.storage.table import Records, record_of
 from bot.storage.tables import screenings, ticked_documents, workers
 
 
@@ -16,6 +16,7 @@ class Screenings(Records[Screening]):
     """Finds and changes screenings; what a turn asks for several times over is read once."""
 
     _table = screenings
+    _type = Screening
 
     def __init__(self, connection: AsyncConnection) -> None:
         super().__init__(connection)
@@ -73,7 +74,7 @@ class Screenings(Records[Screening]):
             .where(screenings.c.id.in_(newest), workers.c.locale.is_not(None))
             .order_by(screenings.c.worker_id, screenings.c.id)
         )
-        return [_saved_result(row) for row in await self._connection.execute(query)]
+        return [record_of(SavedResult, row) for row in await self._connection.execute(query)]
 
     async def keep_answers(self, screening_id: int, answers: Mapping[str, object]) -> None:
         """Replace the answers; an answered screening is unfinished until its result is kept again."""
@@ -93,25 +94,3 @@ class Screenings(Records[Screening]):
     async def _change(self, record_id: int, **values: object) -> None:
         statement = update(screenings).where(screenings.c.id == record_id).values(values).returning(*screenings.c)
         self._known[record_id] = self._record((await self._connection.execute(statement)).one())
-
-    def _record(self, row: Row[Any]) -> Screening:
-        return Screening(
-            id=row.id,
-            worker_id=row.worker_id,
-            check=row.check,
-            answers=row.answers,
-            rules=row.rules,
-            started_at=row.started_at,
-            finished_at=row.finished_at,
-        )
-
-
-def _saved_result(row: Row[Any]) -> SavedResult:
-    return SavedResult(
-        worker_id=row.worker_id,
-        locale=row.locale,
-        check=row.check,
-        answers=row.answers,
-        rules=row.rules,
-        result=row.result,
-    )

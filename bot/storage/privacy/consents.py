@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, select
+from sqlalchemy import ColumnElement, and_, select
 
 from bot.domain.privacy.consent import Consent, Purpose
 from bot.domain.workers.worker import Worker
@@ -16,6 +15,7 @@ class Consents(Records[Consent]):
     """Finds and changes consents."""
 
     _table = consents
+    _type = Consent
 
     async def give(
         self, worker: Worker, purpose: Purpose, version: str, at: datetime, consultation_id: int | None = None
@@ -23,7 +23,7 @@ class Consents(Records[Consent]):
         """Record a consent, in the language that the worker reads."""
         await self._insert(
             worker_id=worker.id,
-            purpose=purpose.value,
+            purpose=purpose,
             consultation_id=consultation_id,
             version=version,
             locale=worker.locale,
@@ -47,7 +47,7 @@ class Consents(Records[Consent]):
 
     async def given_among(self, worker_ids: Sequence[int], purpose: Purpose) -> frozenset[int]:
         """Return which of those workers agree in general to that now."""
-        given = (consents.c.purpose == purpose.value, consents.c.consultation_id.is_(None))
+        given = (consents.c.purpose == purpose, consents.c.consultation_id.is_(None))
         in_force = (consents.c.worker_id.in_(worker_ids), consents.c.withdrawn_at.is_(None))
         query = select(consents.c.worker_id).where(*given, *in_force)
         return frozenset(await self._values(query))
@@ -56,24 +56,12 @@ class Consents(Records[Consent]):
         """Every consent a worker ever gave, oldest first."""
         return await self._oldest_first(consents.c.worker_id == worker_id)
 
-    def _record(self, row: Row[Any]) -> Consent:
-        return Consent(
-            id=row.id,
-            worker_id=row.worker_id,
-            purpose=Purpose(row.purpose),
-            consultation_id=row.consultation_id,
-            version=row.version,
-            locale=row.locale,
-            given_at=row.given_at,
-            withdrawn_at=row.withdrawn_at,
-        )
-
 
 def _in_force(worker_id: int, purpose: Purpose, consultation_id: int | None) -> ColumnElement[bool]:
     case = consents.c.consultation_id
     return and_(
         consents.c.worker_id == worker_id,
-        consents.c.purpose == purpose.value,
+        consents.c.purpose == purpose,
         case.is_(None) if consultation_id is None else case == consultation_id,
         consents.c.withdrawn_at.is_(None),
     )

@@ -87,7 +87,7 @@ class Expired(Repository):
 
     async def forgotten(self, after: int) -> Sequence[int]:
         """Workers who asked to be forgotten under a hold that has ended, with what should have gone that day."""
-        told = exists().where(profile_values.c.worker_id == workers.c.id, profile_values.c.owner == Owner.WORKER.value)
+        told = exists().where(profile_values.c.worker_id == workers.c.id, profile_values.c.owner == Owner.WORKER)
         checked = exists().where(screenings.c.worker_id == workers.c.id)
         # Who has a chat again came back, and told it anew.
         is_gone = (workers.c.forgotten_at.is_not(None), workers.c.chat_id.is_(None))
@@ -166,7 +166,7 @@ def _talks(worker_id: ColumnElement[int], since: datetime) -> ColumnElement[bool
     spoke = exists().where(messages.c.consultation_id == consultations.c.id, messages.c.written_at >= since)
     return exists().where(
         consultations.c.worker_id == worker_id,
-        consultations.c.state != ConsultationState.CLOSED.value,
+        consultations.c.state != ConsultationState.CLOSED,
         or_(consultations.c.opened_at >= since, spoke),
     )
 

@@ -3,9 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from datetime import date, datetime
-from typing import Any
 
-from sqlalchemy import ColumnElement, Row, func, select
+from sqlalchemy import ColumnElement, func, select
 
 from bot.domain.reminders.obligation import Due, EndedAs, Obligation
 from bot.storage.table import Records
@@ -20,6 +19,7 @@ class Obligations(Records[Obligation]):
     """Finds and changes obligations."""
 
     _table = obligations
+    _type = Obligation
 
     async def open(self, due: Due, at: datetime) -> None:
         """It is due; what is due for the same day already, or again, is one obligation."""
@@ -93,7 +93,7 @@ class Obligations(Records[Obligation]):
 
     async def end(self, obligation_id: int, ended_as: EndedAs, at: datetime) -> None:
         """Nothing more is said about it."""
-        await self._change(obligation_id, done_at=at, ended_as=ended_as.value, next_on=None)
+        await self._change(obligation_id, done_at=at, ended_as=ended_as, next_on=None)
 
     async def finish(self, worker_id: int, kind: str, at: datetime) -> None:
         """Nothing of that kind is due for the worker any more."""
@@ -104,21 +104,5 @@ class Obligations(Records[Obligation]):
         await self._finish(obligations.c.worker_id == worker_id, at=at)
 
     async def _finish(self, *which: ColumnElement[bool], at: datetime) -> None:
-        ended_as = EndedAs.ACKNOWLEDGED.value
+        ended_as = EndedAs.ACKNOWLEDGED
         await self._change_where(*which, _OPEN, done_at=at, ended_as=ended_as, next_on=None)
-
-    def _record(self, row: Row[Any]) -> Obligation:
-        return Obligation(
-            id=row.id,
-            worker_id=row.worker_id,
-            kind=row.kind,
-            anchor_on=row.anchor_on,
-            deadline_on=row.deadline_on,
-            opened_at=row.opened_at,
-            done_at=row.done_at,
-            next_on=row.next_on,
-            later_on=row.later_on,
-            answered_at=row.answered_at,
-            ended_as=EndedAs(row.ended_as) if row.ended_as else None,
-            note=row.note,
-        )

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Row, Select, bindparam, func, insert, select, update
+from sqlalchemy import Select, bindparam, func, insert, select, update
 
 from bot.domain.roster.employment import Contract, EndReason, Terms
 from bot.storage.table import Records
@@ -15,6 +15,7 @@ class Contracts(Records[Contract]):
     """Finds and changes contracts; a worker's newest is the present one."""
 
     _table = contracts
+    _type = Contract
 
     async def present(self, worker_id: int) -> Contract | None:
         """The worker's newest contract, running or ended."""
@@ -70,7 +71,7 @@ class Contracts(Records[Contract]):
 
     async def end(self, contract_id: int, ended_on: date | None, reason: EndReason | None) -> None:
         """Keep when it ended and why; None: it has not ended after all."""
-        await self._change(contract_id, ended_on=ended_on, end_reason=reason and reason.value)
+        await self._change(contract_id, ended_on=ended_on, end_reason=reason)
 
     def _newest_first(self, worker_id: int) -> Select[Any]:
         return self._select().where(contracts.c.worker_id == worker_id).order_by(contracts.c.id.desc())
@@ -78,21 +79,10 @@ class Contracts(Records[Contract]):
     def _select(self) -> Select[Any]:
         return select(contracts, employers.c.name.label("employer")).join(employers)
 
-    def _record(self, row: Row[Any]) -> Contract:
-        return Contract(
-            id=row.id,
-            worker_id=row.worker_id,
-            employer=row.employer,
-            employer_id=row.employer_id,
-            started_on=row.started_on,
-            ended_on=row.ended_on,
-            end_reason=EndReason(row.end_reason) if row.end_reason else None,
-        )
-
 
 def _written(terms: Terms) -> dict[str, object]:
     return {
         "started_on": terms.started_on,
         "ended_on": terms.ended_on,
-        "end_reason": terms.end_reason and terms.end_reason.value,
+        "end_reason": terms.end_reason,
     }

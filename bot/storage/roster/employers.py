@@ -1,9 +1,8 @@
 """The companies that employ workers."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import select
 
 from bot.domain.roster.employment import Employer
 from bot.storage.table import Records
@@ -14,6 +13,7 @@ class Employers(Records[Employer]):
     """Finds and changes employers."""
 
     _table = employers
+    _type = Employer
 
     async def all(self) -> Sequence[Employer]:
         """Every employer, by name."""
@@ -30,13 +30,3 @@ class Employers(Records[Employer]):
     async def describe(self, employer_id: int, values: Mapping[str, str | None]) -> None:
         """Change what is known of it: any of the columns of an Employer but its id."""
         await self._change(employer_id, **values)
-
-    def _record(self, row: Row[Any]) -> Employer:
-        return Employer(
-            id=row.id,
-            name=row.name,
-            address=row.address,
-            field=row.field,
-            supervisor_name=row.supervisor_name,
-            supervisor_email=row.supervisor_email,
-        )

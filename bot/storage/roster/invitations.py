@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Row, select
 
 from bot.domain.roster.invitation import VALID_FOR, Invitation, Invited
-from bot.storage.table import Records
+from bot.storage.table import Records, record_of
 from bot.storage.tables import invitations
 
 
@@ -68,14 +68,7 @@ class Invitations(Records[Invitation]):
         await self._change_where(invitations.c.worker_id == worker_id, *is_open, revoked_at=at)
 
     def _record(self, row: Row[Any]) -> Invitation:
-        return Invitation(
-            id=row.id,
-            invited=Invited(row.worker_id, row.employer_id, row.dormitory),
-            created_at=row.created_at,
-            expires_at=row.expires_at,
-            used_at=row.used_at,
-            revoked_at=row.revoked_at,
-        )
+        return record_of(Invitation, row, invited=record_of(Invited, row))
 
 
 def _hash(code: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, select
+from sqlalchemy import Select, select
 
 from bot.domain.support.consultation import (
     Channel,
@@ -24,6 +24,7 @@ class Consultations(Records[Consultation]):
     """Finds and changes consultations."""
 
     _table = consultations
+    _type = Consultation
 
     async def open(
         self,
@@ -37,13 +38,13 @@ class Consultations(Records[Consultation]):
         employer_id = select(workers.c.employer_id).where(workers.c.id == worker.id).scalar_subquery()
         new_id = await self._insert(
             worker_id=worker.id,
-            kind=kind.value,
-            state=ConsultationState.NEW.value,
-            channel=channel.value,
+            kind=kind,
+            state=ConsultationState.NEW,
+            channel=channel,
             locale=worker.locale,
             employer_id=employer_id,
             opened_at=at,
-            red_flag=red_flag and red_flag.value,
+            red_flag=red_flag,
         )
         return await self.get(new_id)
 
@@ -55,15 +56,15 @@ class Consultations(Records[Consultation]):
         """The worker's consultations that are not closed, newest first."""
         query = (
             self._select()
-            .where(consultations.c.worker_id == worker_id, consultations.c.state != ConsultationState.CLOSED.value)
+            .where(consultations.c.worker_id == worker_id, consultations.c.state != ConsultationState.CLOSED)
             .order_by(consultations.c.id.desc())
         )
         return await self._list(query)
 
     async def complaints(self) -> Sequence[Consultation]:
         """Complaints about support staff, the open ones and then the newest first."""
-        about = consultations.c.red_flag == RedFlag.ABOUT_SUPPORT_STAFF.value
-        is_closed = consultations.c.state == ConsultationState.CLOSED.value
+        about = consultations.c.red_flag == RedFlag.ABOUT_SUPPORT_STAFF
+        is_closed = consultations.c.state == ConsultationState.CLOSED
         return await self._list(self._select().where(about).order_by(is_closed, consultations.c.id.desc()))
 
     async def with_card(self, worker_id: int) -> Sequence[Consultation]:
@@ -73,15 +74,15 @@ class Consultations(Records[Consultation]):
     async def set_state(self, consultation_id: int, state: ConsultationState, at: datetime) -> None:
         """Change whose turn it is; closing keeps the time, reopening clears it."""
         closed_at = at if state is ConsultationState.CLOSED else None
-        await self._change(consultation_id, state=state.value, closed_at=closed_at)
+        await self._change(consultation_id, state=state, closed_at=closed_at)
 
     async def rate(self, consultation_id: int, rating: Rating) -> None:
         """Keep the face that the worker chose."""
-        await self._change(consultation_id, rating=rating.value)
+        await self._change(consultation_id, rating=rating)
 
     async def set_employer_disclosure(self, consultation_id: int, employer_disclosure: EmployerDisclosure) -> None:
         """Keep whether the employer may be told."""
-        await self._change(consultation_id, employer_disclosure=employer_disclosure.value)
+        await self._change(consultation_id, employer_disclosure=employer_disclosure)
 
     async def set_topic(self, consultation_id: int, topic_id: int | None) -> None:
         """Remember the forum topic; None when staff deleted it."""
@@ -93,19 +94,3 @@ class Consultations(Records[Consultation]):
 
     def _select(self) -> Select[Any]:
         return select(consultations, employers.c.name.label("employer")).outerjoin(employers)
-
-    def _record(self, row: Row[Any]) -> Consultation:
-        return Consultation(
-            id=row.id,
-            worker_id=row.worker_id,
-            kind=ConsultationKind(row.kind),
-            state=ConsultationState(row.state),
-            locale=row.locale,
-            employer=row.employer,
-            topic_id=row.topic_id,
-            card_id=row.card_id,
-            opened_at=row.opened_at,
-            closed_at=row.closed_at,
-            red_flag=RedFlag(row.red_flag) if row.red_flag else None,
-            employer_disclosure=EmployerDisclosure(row.employer_disclosure) if row.employer_disclosure else None,
-        )

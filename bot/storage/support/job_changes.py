@@ -9,7 +9,7 @@ from sqlalchemy import Row, Select, insert, select, update
 
 from bot.domain.support.consultation import Consultation
 from bot.domain.support.job_change_record import Entry, EntryKind, JobChange
-from bot.storage.table import Records
+from bot.storage.table import Records, record_of
 from bot.storage.tables import job_change_entries as entries
 from bot.storage.tables import job_changes
 
@@ -44,7 +44,7 @@ class JobChanges(Records[JobChange]):
 
     async def ask(self, job_change_id: int, kind: EntryKind, question_id: int) -> None:
         """An entry to come: `question_id` is the message in the group that asks for it."""
-        values = {"job_change_id": job_change_id, "kind": kind.value, "question_id": question_id}
+        values = {"job_change_id": job_change_id, "kind": kind, "question_id": question_id}
         await self._connection.execute(insert(entries).values(values))
 
     async def set_question_ids(self, ids: Mapping[int, int]) -> None:
@@ -57,7 +57,7 @@ class JobChanges(Records[JobChange]):
         """The entry that this message in the group asks for; a group with a new id counts its messages anew."""
         query = select(entries).where(entries.c.question_id == question_id).order_by(entries.c.id.desc()).limit(1)
         row = (await self._connection.execute(query)).one_or_none()
-        return None if row is None else _entry(row)
+        return None if row is None else record_of(Entry, row)
 
     async def write(self, entry_id: int, text: str, staff_id: int, at: datetime) -> None:
         """Keep an officer's words; written again they replace what stood there."""
@@ -70,19 +70,8 @@ class JobChanges(Records[JobChange]):
 
     async def _with_entries(self, record: JobChange) -> JobChange:
         query = select(entries).where(entries.c.job_change_id == record.id).order_by(entries.c.id)
-        return replace(record, entries=tuple(map(_entry, await self._connection.execute(query))))
+        rows = await self._connection.execute(query)
+        return replace(record, entries=tuple(record_of(Entry, row) for row in rows))
 
     def _record(self, row: Row[Any]) -> JobChange:
-        return JobChange(
-            id=row.id,
-            worker_id=row.worker_id,
-            consultation_id=row.consultation_id,
-            contract_ended_on=row.contract_ended_on,
-            opened_at=row.opened_at,
-            closed_at=row.closed_at,
-            entries=(),
-        )
-
-
-def _entry(row: Row[Any]) -> Entry:
-    return Entry(id=row.id, job_change_id=row.job_change_id, kind=EntryKind(row.kind), text=row.text)
+        return record_of(JobChange, row, entries=())

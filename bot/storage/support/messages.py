@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import select
 
 from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.support.consultation import Author, DraftStatus, IncomingMessage, Message
@@ -16,11 +15,12 @@ class Messages(Records[Message]):
     """Finds and changes messages."""
 
     _table = messages
+    _type = Message
 
     async def add_from_worker(self, consultation_id: int, words: IncomingMessage, at: datetime) -> Message:
         """Something the worker wrote."""
         return await self._add(
-            consultation_id, words, author=Author.WORKER.value, worker_message_id=words.telegram_id, written_at=at
+            consultation_id, words, author=Author.WORKER, worker_message_id=words.telegram_id, written_at=at
         )
 
     async def add_from_staff(self, answers: Message, words: IncomingMessage, staff_id: int, at: datetime) -> Message:
@@ -28,11 +28,11 @@ class Messages(Records[Message]):
         return await self._add(
             answers.consultation_id,
             words,
-            author=Author.STAFF.value,
+            author=Author.STAFF,
             staff_message_id=words.telegram_id,
             answers=answers.id,
             staff_id=staff_id,
-            draft_status=DraftStatus.OFFERED.value,
+            draft_status=DraftStatus.OFFERED,
             written_at=at,
         )
 
@@ -68,13 +68,13 @@ class Messages(Records[Message]):
 
     async def album(self, consultation_id: int, author: Author, album: str) -> Sequence[Message]:
         """The parts of one album that have arrived, in order."""
-        by_author = (messages.c.consultation_id == consultation_id, messages.c.author == author.value)
+        by_author = (messages.c.consultation_id == consultation_id, messages.c.author == author)
         return await self._oldest_first(*by_author, messages.c.album == album)
 
     async def decide_drafts(self, message_ids: Sequence[int], draft_status: DraftStatus) -> bool:
         """Decide about offered words; False when that was decided before."""
-        offered = (messages.c.id.in_(message_ids), messages.c.draft_status == DraftStatus.OFFERED.value)
-        return await self._change_where(*offered, draft_status=draft_status.value)
+        offered = (messages.c.id.in_(message_ids), messages.c.draft_status == DraftStatus.OFFERED)
+        return await self._change_where(*offered, draft_status=draft_status)
 
     async def set_counterpart(
         self, message_id: int, *, worker_message_id: int | None = None, staff_message_id: int | None = None
@@ -98,26 +98,10 @@ class Messages(Records[Message]):
     ) -> Message:
         return await self._create(
             consultation_id=consultation_id,
-            author=Author.STAFF.value,
+            author=Author.STAFF,
             staff_id=staff_id,
             content="text",
             text=text,
-            draft_status=draft_status.value,
+            draft_status=draft_status,
             written_at=at,
-        )
-
-    def _record(self, row: Row[Any]) -> Message:
-        return Message(
-            id=row.id,
-            consultation_id=row.consultation_id,
-            author=Author(row.author),
-            staff_id=row.staff_id,
-            content=row.content,
-            text=row.text,
-            album=row.album,
-            worker_message_id=row.worker_message_id,
-            staff_message_id=row.staff_message_id,
-            answers=row.answers,
-            draft_status=DraftStatus(row.draft_status) if row.draft_status else None,
-            written_at=row.written_at,
         )

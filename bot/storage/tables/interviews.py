@@ -2,7 +2,9 @@
 
 from sqlalchemy import JSON, Column, Date, ForeignKey, Integer, Table, Text
 
+from bot.domain.interviews import Interviewee, InterviewState, Method
 from bot.storage.encryption import Encrypted, EncryptedJson
+from bot.storage.one_of import OneOf
 from bot.storage.tables.metadata import metadata
 from bot.storage.utc_datetime import Instant
 
@@ -20,9 +22,9 @@ interviews = Table(
     Column("id", Integer, primary_key=True),
     Column("worker_id", ForeignKey("workers.id"), nullable=False, index=True),
     Column("offer_id", ForeignKey("interview_offers.id")),
-    Column("interviewee", Text, nullable=False),
-    Column("state", Text, nullable=False),
-    Column("method", Text, nullable=False),
+    Column("interviewee", OneOf(Interviewee), nullable=False),
+    Column("state", OneOf(InterviewState), nullable=False),
+    Column("method", OneOf(Method), nullable=False),
     Column("place", Text),
     Column("staff_id", ForeignKey("staff.id")),
     # The employer at that time: a later job change must not move old records.

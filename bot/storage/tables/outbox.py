@@ -13,7 +13,10 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
+from bot.domain.reminders.obligation import EndedAs
+from bot.domain.tasks import TaskKind
 from bot.storage.encryption import EncryptedJson
+from bot.storage.one_of import OneOf
 from bot.storage.tables.metadata import metadata
 from bot.storage.utc_datetime import Instant
 
@@ -32,7 +35,7 @@ obligations = Table(
     Column("next_on", Date),
     Column("later_on", Date),
     Column("answered_at", Instant),
-    Column("ended_as", Text),
+    Column("ended_as", OneOf(EndedAs)),
     Column("note", Text),
     UniqueConstraint("worker_id", "kind", "anchor_on"),
     sqlite_autoincrement=True,
@@ -61,7 +64,7 @@ tasks = Table(
     "tasks",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("kind", Text, nullable=False),
+    Column("kind", OneOf(TaskKind), nullable=False),
     Column("worker_id", ForeignKey("workers.id"), index=True),
     Column("obligation_id", ForeignKey("obligations.id")),
     Column("opened_at", Instant, nullable=False),

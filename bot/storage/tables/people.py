@@ -2,7 +2,11 @@
 
 from sqlalchemy import BigInteger, Column, Date, ForeignKey, Index, Integer, Table, Text
 
+from bot.domain.privacy.consent import Purpose
+from bot.domain.roster.employment import EndReason
+from bot.domain.workers.profile import Owner
 from bot.storage.encryption import Encrypted
+from bot.storage.one_of import OneOf
 from bot.storage.tables.metadata import metadata
 from bot.storage.utc_datetime import Instant
 
@@ -47,7 +51,7 @@ contracts = Table(
     Column("employer_id", ForeignKey("employers.id"), nullable=False),
     Column("started_on", Date),
     Column("ended_on", Date, index=True),
-    Column("end_reason", Text),
+    Column("end_reason", OneOf(EndReason)),
 )
 
 # What the worker said and what staff said stand beside each other: neither overwrites the other.
@@ -56,7 +60,7 @@ profile_values = Table(
     metadata,
     Column("worker_id", ForeignKey("workers.id"), primary_key=True),
     Column("field", Text, primary_key=True),
-    Column("owner", Text, primary_key=True),
+    Column("owner", OneOf(Owner), primary_key=True),
     Column("value", Text, nullable=False),
     Column("set_at", Instant, nullable=False),
 )
@@ -66,7 +70,7 @@ consents = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("worker_id", ForeignKey("workers.id"), nullable=False, index=True),
-    Column("purpose", Text, nullable=False),
+    Column("purpose", OneOf(Purpose), nullable=False),
     Column("consultation_id", ForeignKey("consultations.id")),
     Column("version", Text, nullable=False),
     Column("locale", Text, nullable=False),

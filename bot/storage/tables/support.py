@@ -12,7 +12,20 @@ from sqlalchemy import (
     Text,
 )
 
+from bot.domain.staff import Role
+from bot.domain.support.consultation import (
+    Author,
+    Channel,
+    ConsultationKind,
+    ConsultationState,
+    DraftStatus,
+    EmployerDisclosure,
+    Rating,
+    RedFlag,
+)
+from bot.domain.support.job_change_record import EntryKind
 from bot.storage.encryption import Encrypted
+from bot.storage.one_of import OneOf
 from bot.storage.tables.metadata import metadata
 from bot.storage.utc_datetime import Instant
 
@@ -21,7 +34,7 @@ staff = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("user_id", BigInteger, nullable=False),
-    Column("role", Text),
+    Column("role", OneOf(Role)),
     Column("name", Encrypted),
     Column("title", Text),
     Column("languages", JSON, nullable=False),
@@ -43,9 +56,9 @@ consultations = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("worker_id", ForeignKey("workers.id"), nullable=False, index=True),
-    Column("kind", Text, nullable=False),
-    Column("state", Text, nullable=False),
-    Column("channel", Text, nullable=False),
+    Column("kind", OneOf(ConsultationKind), nullable=False),
+    Column("state", OneOf(ConsultationState), nullable=False),
+    Column("channel", OneOf(Channel), nullable=False),
     Column("locale", Text, nullable=False),
     # The employer at that time: a later job change must not move old records.
     Column("employer_id", ForeignKey("employers.id")),
@@ -53,9 +66,9 @@ consultations = Table(
     Column("card_id", BigInteger),
     Column("opened_at", Instant, nullable=False),
     Column("closed_at", Instant),
-    Column("rating", Text),
-    Column("red_flag", Text),
-    Column("employer_disclosure", Text),
+    Column("rating", OneOf(Rating)),
+    Column("red_flag", OneOf(RedFlag)),
+    Column("employer_disclosure", OneOf(EmployerDisclosure)),
     sqlite_autoincrement=True,
 )
 
@@ -64,7 +77,7 @@ messages = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("consultation_id", ForeignKey("consultations.id"), nullable=False, index=True),
-    Column("author", Text, nullable=False),
+    Column("author", OneOf(Author), nullable=False),
     Column("staff_id", ForeignKey("staff.id")),
     Column("content", Text, nullable=False),
     Column("text", Encrypted),
@@ -73,7 +86,7 @@ messages = Table(
     Column("worker_message_id", BigInteger),
     Column("staff_message_id", BigInteger, index=True),
     Column("answers", ForeignKey("messages.id")),
-    Column("draft_status", Text),
+    Column("draft_status", OneOf(DraftStatus)),
     Column("written_at", Instant, nullable=False),
     sqlite_autoincrement=True,
 )
@@ -104,7 +117,7 @@ job_change_entries = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("job_change_id", ForeignKey("job_changes.id"), nullable=False, index=True),
-    Column("kind", Text, nullable=False),
+    Column("kind", OneOf(EntryKind), nullable=False),
     Column("question_id", BigInteger, nullable=False, index=True),
     Column("text", Encrypted),
     Column("staff_id", ForeignKey("staff.id")),

@@ -50,8 +50,8 @@ class Reachability(Repository):
         is_known = exists().where(
             tasks.c.worker_id == workers.c.id,
             or_(
-                tasks.c.kind.in_([kind.value for kind in NEEDS_EMPLOYER]) & tasks.c.done_at.is_(None),
-                (tasks.c.kind == TaskKind.SILENT.value) & (tasks.c.opened_at >= reminded.c.last_at),
+                tasks.c.kind.in_(NEEDS_EMPLOYER) & tasks.c.done_at.is_(None),
+                (tasks.c.kind == TaskKind.SILENT) & (tasks.c.opened_at >= reminded.c.last_at),
             ),
         )
         query = (

@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import select
 
 from bot.domain.tasks import StaffTask, TaskKind
 from bot.storage.table import Records
@@ -17,20 +16,21 @@ class Tasks(Records[StaffTask]):
     """Finds and changes tasks."""
 
     _table = tasks
+    _type = StaffTask
 
     async def open(
         self, kind: TaskKind, worker_id: int | None, at: datetime, obligation_id: int | None = None
     ) -> StaffTask | None:
         """A new task; None where the same one is open already."""
         same = select(tasks.c.id).where(
-            tasks.c.kind == kind.value,
+            tasks.c.kind == kind,
             tasks.c.worker_id.is_not_distinct_from(worker_id),
             tasks.c.obligation_id.is_not_distinct_from(obligation_id),
             _OPEN,
         )
         if await self._value(same.limit(1)) is not None:
             return None
-        return await self._create(kind=kind.value, worker_id=worker_id, obligation_id=obligation_id, opened_at=at)
+        return await self._create(kind=kind, worker_id=worker_id, obligation_id=obligation_id, opened_at=at)
 
     async def list_open(self) -> Sequence[StaffTask]:
         """List what is still to be done, oldest first."""
@@ -43,13 +43,3 @@ class Tasks(Records[StaffTask]):
     async def finish(self, task_id: int, staff_id: int | None, at: datetime) -> bool:
         """It is done, by that member of staff or by itself; False when it was before."""
         return await self._change_where(tasks.c.id == task_id, _OPEN, done_at=at, staff_id=staff_id)
-
-    def _record(self, row: Row[Any]) -> StaffTask:
-        return StaffTask(
-            id=row.id,
-            kind=TaskKind(row.kind),
-            worker_id=row.worker_id,
-            obligation_id=row.obligation_id,
-            opened_at=row.opened_at,
-            done_at=row.done_at,
-        )

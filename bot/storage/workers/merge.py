@@ -69,7 +69,7 @@ class WorkerMerge(Repository):
                 said.c.owner == profile_values.c.owner,
             )
         )
-        before = and_(profile_values.c.worker_id == to_id, profile_values.c.owner == Owner.WORKER.value)
+        before = and_(profile_values.c.worker_id == to_id, profile_values.c.owner == Owner.WORKER)
         await self._connection.execute(delete(profile_values).where(before, newly))
 
     async def _drop_what_is_owed_already(self, from_id: int, to_id: int) -> None:

@@ -37,7 +37,7 @@ class Profiles(Repository):
     async def set_many(self, by: Owner, values: Iterable[tuple[int, str, str]], at: datetime) -> None:
         """The same for several workers: triples (worker, field, value)."""
         rows = [
-            {"worker_id": worker_id, "field": field_id, "owner": by.value, "value": value, "set_at": at}
+            {"worker_id": worker_id, "field": field_id, "owner": by, "value": value, "set_at": at}
             for worker_id, field_id, value in values
         ]
         if not rows:
@@ -53,7 +53,7 @@ class Profiles(Repository):
         await self._connection.execute(
             delete(profile_values).where(
                 profile_values.c.worker_id == worker_id,
-                profile_values.c.owner == by.value,
+                profile_values.c.owner == by,
                 profile_values.c.field == field_id,
             )
         )
@@ -61,9 +61,9 @@ class Profiles(Repository):
     async def forget(self, worker_id: int, by: Owner) -> None:
         """Keep nothing of what one of the two said."""
         await self._connection.execute(
-            delete(profile_values).where(profile_values.c.worker_id == worker_id, profile_values.c.owner == by.value)
+            delete(profile_values).where(profile_values.c.worker_id == worker_id, profile_values.c.owner == by)
         )
 
 
 def _told(row: Row[Any]) -> ProfileValue:
-    return ProfileValue(row.field, Owner(row.owner), row.value, row.set_at)
+    return ProfileValue(row.field, row.owner, row.value, row.set_at)

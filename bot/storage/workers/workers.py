@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, bindparam, delete, func, insert, select, update
+from sqlalchemy import Select, bindparam, delete, func, insert, select, update
 
 from bot.domain.workers.worker import Worker
 from bot.storage.table import Records
@@ -18,6 +18,7 @@ class Workers(Records[Worker]):
     """Finds and changes workers."""
 
     _table = workers
+    _type = Worker
 
     async def by_chat(self, chat_id: int) -> Worker | None:
         """The worker who writes from that private chat."""
@@ -171,21 +172,3 @@ class Workers(Records[Worker]):
 
     def _select(self) -> Select[Any]:
         return select(workers, employers.c.name.label("employer")).outerjoin(employers)
-
-    def _record(self, row: Row[Any]) -> Worker:
-        return Worker(
-            id=row.id,
-            chat_id=row.chat_id,
-            locale=row.locale,
-            consent_version=row.consent_version,
-            consented_at=row.consented_at,
-            number=row.number,
-            name_on_card=row.name_on_card,
-            preferred_name=row.preferred_name,
-            employer_id=row.employer_id,
-            employer=row.employer,
-            muted_at=row.muted_at,
-            forgotten_at=row.forgotten_at,
-            unreachable_at=row.unreachable_at,
-            last_seen_on=row.last_seen_on,
-        )
