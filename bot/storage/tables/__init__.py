@@ -1,29 +1,17 @@
 """Every table; the migrations bring a database to this shape and a test compares the two."""
 
+from bot.storage.tables.audit_log import audit_log
 from bot.storage.tables.checks import screenings, ticked_documents
 from bot.storage.tables.inbox import heartbeats, inbox
 from bot.storage.tables.interviews import interview_offers, interview_slots, interviews
 from bot.storage.tables.metadata import metadata
-from bot.storage.tables.outbox import (
-    audit_log,
-    dialog_states,
-    moved_groups,
-    obligations,
-    outbox,
-    reminder_kinds,
-    tasks,
-)
-from bot.storage.tables.people import (
-    consents,
-    contracts,
-    employers,
-    invitations,
-    legal_holds,
-    profile_values,
-    withheld_names,
-    workers,
-)
+from bot.storage.tables.outbox import dialog_states, moved_groups, outbox
+from bot.storage.tables.privacy import consents, legal_holds, withheld_names
+from bot.storage.tables.reminders import obligations, reminder_kinds
+from bot.storage.tables.roster import contracts, employers, invitations
 from bot.storage.tables.support import consultations, job_change_entries, job_changes, messages, staff
+from bot.storage.tables.tasks import tasks
+from bot.storage.tables.workers import profile_values, workers
 
 __all__ = [
     "audit_log",

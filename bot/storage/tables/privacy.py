@@ -1,0 +1,43 @@
+"""What workers agreed to, and what must stay, or stay hidden."""
+
+from sqlalchemy import Column, ForeignKey, Integer, Table, Text
+
+from bot.domain.privacy.consent import Purpose
+from bot.storage.encryption import Encrypted
+from bot.storage.one_of import OneOf
+from bot.storage.tables.metadata import metadata
+from bot.storage.utc_datetime import Instant
+
+consents = Table(
+    "consents",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("worker_id", ForeignKey("workers.id"), nullable=False, index=True),
+    Column("purpose", OneOf(Purpose), nullable=False),
+    Column("consultation_id", ForeignKey("consultations.id")),
+    Column("version", Text, nullable=False),
+    Column("locale", Text, nullable=False),
+    Column("given_at", Instant, nullable=False),
+    Column("withdrawn_at", Instant),
+    sqlite_autoincrement=True,
+)
+
+# The names of those who asked to be forgotten: only the official records read them.
+withheld_names = Table(
+    "withheld_names",
+    metadata,
+    Column("worker_id", ForeignKey("workers.id"), primary_key=True),
+    Column("name_on_card", Encrypted, nullable=False),
+)
+
+legal_holds = Table(
+    "legal_holds",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("worker_id", ForeignKey("workers.id"), nullable=False, index=True),
+    Column("reason", Encrypted, nullable=False),
+    Column("set_by", ForeignKey("staff.id")),
+    Column("set_at", Instant, nullable=False),
+    Column("lifted_at", Instant),
+    sqlite_autoincrement=True,
+)

@@ -1,0 +1,49 @@
+"""What staff keep of workers: employers, contracts, invitations."""
+
+from sqlalchemy import Column, Date, ForeignKey, Index, Integer, Table, Text
+
+from bot.domain.roster.employment import EndReason
+from bot.storage.encryption import Encrypted
+from bot.storage.one_of import OneOf
+from bot.storage.tables.metadata import metadata
+from bot.storage.utc_datetime import Instant
+
+employers = Table(
+    "employers",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("address", Text),
+    Column("field", Text),
+    Column("supervisor_name", Encrypted),
+    Column("supervisor_email", Text),
+)
+Index("uq_employers_name", employers.c.name, unique=True)
+
+contracts = Table(
+    "contracts",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("worker_id", ForeignKey("workers.id"), nullable=False, index=True),
+    Column("employer_id", ForeignKey("employers.id"), nullable=False),
+    Column("started_on", Date),
+    Column("ended_on", Date, index=True),
+    Column("end_reason", OneOf(EndReason)),
+)
+
+invitations = Table(
+    "invitations",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    # Only the code's hash: who reads the database cannot walk in.
+    Column("code_hash", Text, nullable=False, unique=True),
+    Column("worker_id", ForeignKey("workers.id"), index=True),
+    Column("employer_id", ForeignKey("employers.id")),
+    Column("dormitory", Text),
+    Column("staff_id", ForeignKey("staff.id")),
+    Column("created_at", Instant, nullable=False),
+    Column("expires_at", Instant, nullable=False),
+    Column("used_at", Instant),
+    Column("revoked_at", Instant),
+    sqlite_autoincrement=True,
+)
