@@ -1,13 +1,6 @@
 """Tables of the checks: what workers answered, and what they were told."""
 
-from sqlalchemy import (
-    JSON,
-    Column,
-    ForeignKey,
-    Integer,
-    Table,
-    Text,
-)
+from sqlalchemy import JSON, Column, ForeignKey, Integer, Table, Text
 
 from bot.storage.tables.metadata import metadata
 from bot.storage.utc_datetime import Instant

@@ -4,7 +4,9 @@ What can be deleted, and is named elsewhere by its number, has `sqlite_autoincre
 deleted last row to the next one.
 """
 
-from sqlalchemy import MetaData
+from typing import Any
+
+from sqlalchemy import ColumnElement, MetaData
 
 metadata = MetaData(
     naming_convention={
@@ -14,3 +16,8 @@ metadata = MetaData(
         "pk": "pk_%(table_name)s",
     }
 )
+
+
+def only_where(condition: ColumnElement[bool]) -> dict[str, Any]:
+    """Return the options of an Index of such rows alone, which each database calls by its own name."""
+    return {"sqlite_where": condition, "postgresql_where": condition}

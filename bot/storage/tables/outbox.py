@@ -3,7 +3,7 @@
 from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, Table, Text
 
 from bot.storage.encryption import EncryptedJson
-from bot.storage.tables.metadata import metadata
+from bot.storage.tables.metadata import metadata, only_where
 from bot.storage.utc_datetime import Instant
 
 outbox = Table(
@@ -32,13 +32,7 @@ outbox = Table(
     Column("ended_at", Instant),
 )
 # A tick costs what waits, not what was ever sent.
-Index(
-    "ix_outbox_waiting",
-    outbox.c.ordering_key,
-    outbox.c.id,
-    sqlite_where=outbox.c.ended_at.is_(None),
-    postgresql_where=outbox.c.ended_at.is_(None),
-)
+Index("ix_outbox_waiting", outbox.c.ordering_key, outbox.c.id, **only_where(outbox.c.ended_at.is_(None)))
 
 dialog_states = Table(
     "dialog_states",

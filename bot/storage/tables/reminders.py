@@ -4,7 +4,7 @@ from sqlalchemy import Column, Date, ForeignKey, Index, Integer, Table, Text, Un
 
 from bot.domain.reminders.obligation import EndedAs
 from bot.storage.one_of import OneOf
-from bot.storage.tables.metadata import metadata
+from bot.storage.tables.metadata import metadata, only_where
 from bot.storage.utc_datetime import Instant
 
 obligations = Table(
@@ -29,16 +29,9 @@ obligations = Table(
 )
 _WAITS = obligations.c.done_at.is_(None) & obligations.c.next_on.is_not(None)
 # A tick costs what is due, not what exists.
-Index("ix_obligations_due", obligations.c.next_on, obligations.c.id, sqlite_where=_WAITS, postgresql_where=_WAITS)
-_NOBODYS = obligations.c.worker_id.is_(None)
-Index(
-    "uq_obligations_organisation",
-    obligations.c.kind,
-    obligations.c.anchor_on,
-    unique=True,
-    sqlite_where=_NOBODYS,
-    postgresql_where=_NOBODYS,
-)
+Index("ix_obligations_due", obligations.c.next_on, obligations.c.id, **only_where(_WAITS))
+_NOBODYS = only_where(obligations.c.worker_id.is_(None))
+Index("uq_obligations_organisation", obligations.c.kind, obligations.c.anchor_on, unique=True, **_NOBODYS)
 
 reminder_kinds = Table(
     "reminder_kinds",

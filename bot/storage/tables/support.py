@@ -1,16 +1,6 @@
 """The organisation and what it does for workers: staff, consultations, job changes."""
 
-from sqlalchemy import (
-    JSON,
-    BigInteger,
-    Column,
-    Date,
-    ForeignKey,
-    Index,
-    Integer,
-    Table,
-    Text,
-)
+from sqlalchemy import JSON, BigInteger, Column, Date, ForeignKey, Index, Integer, Table, Text
 
 from bot.domain.staff import Role
 from bot.domain.support.consultation import (
@@ -26,7 +16,7 @@ from bot.domain.support.consultation import (
 from bot.domain.support.job_change_record import EntryKind
 from bot.storage.encryption import Encrypted
 from bot.storage.one_of import OneOf
-from bot.storage.tables.metadata import metadata
+from bot.storage.tables.metadata import metadata, only_where
 from bot.storage.utc_datetime import Instant
 
 staff = Table(
@@ -43,13 +33,7 @@ staff = Table(
     Column("ended_at", Instant),
 )
 # One row per time in the group; only one of a person's rows may be running.
-Index(
-    "uq_staff_running",
-    staff.c.user_id,
-    unique=True,
-    sqlite_where=staff.c.ended_at.is_(None),
-    postgresql_where=staff.c.ended_at.is_(None),
-)
+Index("uq_staff_running", staff.c.user_id, unique=True, **only_where(staff.c.ended_at.is_(None)))
 
 consultations = Table(
     "consultations",
@@ -103,14 +87,7 @@ job_changes = Table(
     Column("closed_at", Instant),
     sqlite_autoincrement=True,
 )
-_NOT_CLOSED = job_changes.c.closed_at.is_(None)
-Index(
-    "uq_job_changes_open",
-    job_changes.c.worker_id,
-    unique=True,
-    sqlite_where=_NOT_CLOSED,
-    postgresql_where=_NOT_CLOSED,
-)
+Index("uq_job_changes_open", job_changes.c.worker_id, unique=True, **only_where(job_changes.c.closed_at.is_(None)))
 
 job_change_entries = Table(
     "job_change_entries",
