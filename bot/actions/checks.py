@@ -17,11 +17,10 @@ async def finish_screening(context: ActionContext, screening: Screening, result:
     rules = edition(result.rules, result.digest)
     await context.store.screenings.keep_result(screening.id, rules, result_as_json(result), context.now)
     await replan(context.store, [screening.worker_id], context.facts, context.now)
-    await context.store.audit_log.record(
+    await context.record(
         AuditAction.SCREENING_FINISHED,
         actor=Actor.worker(screening.worker_id),
         subject=f"screening:{screening.id}",
-        at=context.now,
         details={"check": screening.check, "rules": rules, "outcome": result.outcome.value},
     )
 

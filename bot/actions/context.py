@@ -26,7 +26,13 @@ class ActionContext:
         return self.actor.id
 
     async def record(
-        self, action: AuditAction, *, subject: str | None = None, details: Mapping[str, object] | None = None
+        self,
+        action: AuditAction,
+        *,
+        actor: Actor | None = None,
+        subject: str | None = None,
+        details: Mapping[str, object] | None = None,
     ) -> None:
-        """Append to the audit log what the one who acts has done."""
-        await self.store.audit_log.record(action, actor=self.actor, subject=subject, at=self.now, details=details)
+        """Append to the audit log what the one who acts has done, or `actor` where that is somebody else."""
+        who = actor or self.actor
+        await self.store.audit_log.record(action, actor=who, subject=subject, at=self.now, details=details)

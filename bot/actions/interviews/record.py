@@ -69,10 +69,7 @@ async def correct_interview(context: ActionContext, interview: Interview, item: 
         await keep_finding(context.store, interview, item, text)
         if text is not None and item not in interview.problems:
             await _take_up(context, replace(interview, findings={item: text}))
-    who, about = context.actor, f"interview:{interview.id}"
-    await context.store.audit_log.record(
-        AuditAction.INTERVIEW_CORRECTED, actor=who, subject=about, at=context.now, details={"item": item}
-    )
+    await context.record(AuditAction.INTERVIEW_CORRECTED, subject=f"interview:{interview.id}", details={"item": item})
 
 
 async def _take_up(context: ActionContext, interview: Interview) -> None:
@@ -121,10 +118,8 @@ async def _write_down(context: ActionContext, consultation: Consultation, proble
     await context.store.outbox.put(
         tell_staff("interview-staff-problem", words, consultation_id=consultation.id), context.now
     )
-    about, who = f"consultation:{consultation.id}", context.actor
-    await context.store.audit_log.record(
-        AuditAction.CONSULTATION_OPENED, actor=who, subject=about, at=context.now, details={"item": item}
-    )
+    subject = f"consultation:{consultation.id}"
+    await context.record(AuditAction.CONSULTATION_OPENED, subject=subject, details={"item": item})
 
 
 async def _record(context: ActionContext, action: AuditAction, interview: Interview) -> None:

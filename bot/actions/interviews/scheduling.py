@@ -168,4 +168,4 @@ async def _tell_staff(context: ActionContext, key: str, interview: Interview) ->
 
 
 async def _record(context: ActionContext, action: AuditAction, interview: Interview, *, actor: Actor) -> None:
-    await context.store.audit_log.record(action, actor=actor, subject=f"interview:{interview.id}", at=context.now)
+    await context.record(action, actor=actor, subject=f"interview:{interview.id}")

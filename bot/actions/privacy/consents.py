@@ -76,8 +76,7 @@ async def ask_employer_consent(context: ActionContext, consultation: Consultatio
     message = say("consents-employer-question", question, worker_id=consultation.worker_id, buttons=buttons)
     await context.store.outbox.put(replace(message, cause=f"consultation:{number}"), context.now)
     await _show_disclosure(context, consultation.id, EmployerDisclosure.ASKED)
-    subject = f"consultation:{number}"
-    await context.record(AuditAction.EMPLOYER_CONSENT_ASKED, subject=subject)
+    await context.record(AuditAction.EMPLOYER_CONSENT_ASKED, subject=f"consultation:{number}")
     return DONE
 
 
@@ -106,6 +105,4 @@ async def _record(context: ActionContext, action: AuditAction, worker: Worker, c
     purpose, consultation_id = concern
     subject = None if consultation_id is None else f"consultation:{consultation_id}"
     details = {"purpose": purpose.value, "version": CONSENT_VERSION, "locale": worker.locale}
-    await context.store.audit_log.record(
-        action, actor=Actor.worker(worker.id), subject=subject, at=context.now, details=details
-    )
+    await context.record(action, actor=Actor.worker(worker.id), subject=subject, details=details)

@@ -29,9 +29,7 @@ async def forget(context: ActionContext, worker: Worker, retention: Retention, t
     for consultation in await context.store.consultations.with_card(worker.id):
         await context.store.outbox.put(EditCard(consultation_id=consultation.id), context.now)
     details = {"kept_until": kept_until and kept_until.isoformat()}
-    await context.store.audit_log.record(
-        AuditAction.FORGOTTEN, actor=_who(worker), subject=str(_who(worker)), at=context.now, details=details
-    )
+    await context.record(AuditAction.FORGOTTEN, actor=_who(worker), subject=str(_who(worker)), details=details)
     return kept_until
 
 
@@ -65,9 +63,7 @@ async def _close(context: ActionContext, worker: Worker, consultation: Consultat
     await pass_to_staff(context.store, consultation, note, context.now)
     details = {"from": consultation.state.value, "to": ConsultationState.CLOSED.value}
     subject = f"consultation:{consultation.id}"
-    await context.store.audit_log.record(
-        AuditAction.CONSULTATION_MOVED, actor=_who(worker), subject=subject, at=context.now, details=details
-    )
+    await context.record(AuditAction.CONSULTATION_MOVED, actor=_who(worker), subject=subject, details=details)
 
 
 async def _leave(context: ActionContext, worker: Worker) -> None:

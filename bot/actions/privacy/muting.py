@@ -8,10 +8,10 @@ from bot.domain.workers.worker import Worker
 async def stop(context: ActionContext, worker: Worker) -> None:
     """Stop notices from now on; reminders of legal deadlines still come."""
     await context.store.workers.mute(worker.id, context.now)
-    await context.store.audit_log.record(AuditAction.NOTICES_STOPPED, actor=Actor.worker(worker.id), at=context.now)
+    await context.record(AuditAction.NOTICES_STOPPED, actor=Actor.worker(worker.id))
 
 
 async def listen_again(context: ActionContext, worker: Worker) -> None:
     """Let notices come again."""
     await context.store.workers.mute(worker.id, None)
-    await context.store.audit_log.record(AuditAction.NOTICES_RESUMED, actor=Actor.worker(worker.id), at=context.now)
+    await context.record(AuditAction.NOTICES_RESUMED, actor=Actor.worker(worker.id))

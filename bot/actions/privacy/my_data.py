@@ -33,7 +33,7 @@ async def gather(store: Store, worker: Worker) -> PersonalDataExport:
 async def record_data_export(context: ActionContext, worker: Worker) -> None:
     """Record that a worker takes all of it away as files."""
     who = Actor.worker(worker.id)
-    await context.store.audit_log.record(AuditAction.DATA_EXPORTED, actor=who, subject=str(who), at=context.now)
+    await context.record(AuditAction.DATA_EXPORTED, actor=who, subject=str(who))
 
 
 async def _interviews(store: Store, worker: Worker) -> tuple[InterviewSummary, ...]:

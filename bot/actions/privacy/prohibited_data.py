@@ -79,9 +79,7 @@ async def _whole(store: Store, message: Message) -> Sequence[Message]:
 
 
 async def _record(context: ActionContext, actor: Actor, kind: ProhibitedData) -> None:
-    await context.store.audit_log.record(
-        AuditAction.NOT_ACCEPTED, actor=actor, at=context.now, details={"kind": kind.value}
-    )
+    await context.record(AuditAction.NOT_ACCEPTED, actor=actor, details={"kind": kind.value})
 
 
 def _out_of_chat(worker_id: int, telegram_id: int | None, idempotency_key: str | None = None) -> DeleteMessage:

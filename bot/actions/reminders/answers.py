@@ -34,10 +34,7 @@ async def end_application(context: ActionContext, worker: Worker) -> None:
     actor = Actor.worker(worker.id)
     for field_id in _ENDS_WITH_NEW_STAY:
         await context.store.profiles.withdraw(worker.id, Owner.WORKER, field_id)
-        details = {"field": field_id}
-        await context.store.audit_log.record(
-            AuditAction.PROFILE_CHANGED, actor=actor, subject=str(actor), at=context.now, details=details
-        )
+        await context.record(AuditAction.PROFILE_CHANGED, actor=actor, subject=str(actor), details={"field": field_id})
     await replan(context.store, [worker.id], context.facts, context.now)
 
 
@@ -108,6 +105,4 @@ def _help_key(obligation: Obligation, consultation: Consultation) -> str:
 async def _answer(context: ActionContext, worker: Worker, obligation: Obligation, answer: str) -> None:
     await context.store.obligations.answer(obligation.id, context.now)
     about, details = f"obligation:{obligation.id}", {"answer": answer, "kind": obligation.kind}
-    await context.store.audit_log.record(
-        AuditAction.REMINDER_ANSWERED, actor=Actor.worker(worker.id), subject=about, at=context.now, details=details
-    )
+    await context.record(AuditAction.REMINDER_ANSWERED, actor=Actor.worker(worker.id), subject=about, details=details)

@@ -94,8 +94,7 @@ async def finish_duty(context: ActionContext, obligation: Obligation) -> ActionR
         return ALREADY_DONE
     await _end(context.store, obligation, EndedAs.ACKNOWLEDGED, context.now)
     details = {"kind": obligation.kind}
-    subject = f"obligation:{obligation.id}"
-    await context.record(AuditAction.DUTY_DONE, subject=subject, details=details)
+    await context.record(AuditAction.DUTY_DONE, subject=f"obligation:{obligation.id}", details=details)
     return DONE
 
 

@@ -34,5 +34,5 @@ async def gather_dates(store: Store, worker: Worker, facts: Facts, now: datetime
 async def export_dates(context: ActionContext, worker: Worker) -> MyDates:
     """The same, to be handed over as a file; that it was, is recorded."""
     who = Actor.worker(worker.id)
-    await context.store.audit_log.record(AuditAction.CALENDAR_EXPORTED, actor=who, subject=str(who), at=context.now)
+    await context.record(AuditAction.CALENDAR_EXPORTED, actor=who, subject=str(who))
     return await gather_dates(context.store, worker, context.facts, context.now)

@@ -139,4 +139,4 @@ async def _warn(context: ActionContext, key: str, invitation: Invitation, invite
 
 
 async def _record(context: ActionContext, action: AuditAction, invitation: Invitation, *, actor: Actor) -> None:
-    await context.store.audit_log.record(action, actor=actor, subject=f"invitation:{invitation.id}", at=context.now)
+    await context.record(action, actor=actor, subject=f"invitation:{invitation.id}")

@@ -30,9 +30,7 @@ async def open_complaint(context: ActionContext, worker: Worker, words: Sequence
         await context.store.messages.add_from_worker(consultation.id, each, context.now)
     await pass_to_staff(context.store, consultation, OpenTopic(consultation_id=consultation.id), context.now)
     subject = f"consultation:{consultation.id}"
-    await context.store.audit_log.record(
-        AuditAction.CONSULTATION_OPENED, actor=Actor.worker(worker.id), subject=subject, at=context.now
-    )
+    await context.record(AuditAction.CONSULTATION_OPENED, actor=Actor.worker(worker.id), subject=subject)
     return consultation
 
 
@@ -41,8 +39,7 @@ async def view_complaint(context: ActionContext, number: int) -> Consultation | 
     consultation = await context.store.consultations.find(number)
     if consultation is None or not consultation.is_for_admins_only:
         return None
-    subject = f"consultation:{number}"
-    await context.record(AuditAction.COMPLAINT_VIEWED, subject=subject)
+    await context.record(AuditAction.COMPLAINT_VIEWED, subject=f"consultation:{number}")
     return consultation
 
 

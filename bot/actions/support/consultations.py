@@ -36,11 +36,8 @@ async def open_consultation(
     """Open a consultation with its forum topic, beginning with what the worker wrote."""
     consultation = await context.store.consultations.open(worker, kind, context.now)
     await pass_to_staff(context.store, consultation, OpenTopic(consultation_id=consultation.id), context.now)
-    await context.store.audit_log.record(
-        AuditAction.CONSULTATION_OPENED,
-        actor=Actor.worker(worker.id),
-        subject=f"consultation:{consultation.id}",
-        at=context.now,
+    await context.record(
+        AuditAction.CONSULTATION_OPENED, actor=Actor.worker(worker.id), subject=f"consultation:{consultation.id}"
     )
     for each in words:
         await _pass_on(context, consultation, each)
@@ -179,12 +176,8 @@ async def move_consultation(
     await context.store.consultations.set_state(consultation.id, state, context.now)
     await pass_to_staff(context.store, consultation, EditCard(consultation_id=consultation.id), context.now)
     details = {"from": consultation.state.value, "to": state.value}
-    await context.store.audit_log.record(
-        AuditAction.CONSULTATION_MOVED,
-        actor=actor,
-        subject=f"consultation:{consultation.id}",
-        at=context.now,
-        details=details,
+    await context.record(
+        AuditAction.CONSULTATION_MOVED, actor=actor, subject=f"consultation:{consultation.id}", details=details
     )
 
 

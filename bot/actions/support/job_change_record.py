@@ -85,7 +85,7 @@ async def _owe(context: ActionContext, job_change: JobChange) -> None:
 
 
 async def _record(context: ActionContext, action: AuditAction, job_change: JobChange, *, actor: Actor) -> None:
-    await context.store.audit_log.record(action, actor=actor, subject=f"job_change:{job_change.id}", at=context.now)
+    await context.record(action, actor=actor, subject=f"job_change:{job_change.id}")
 
 
 def _message(

@@ -24,9 +24,7 @@ async def give_consent(
     """Record that the worker agreed to the consent text in force, for which purposes, and in which language."""
     await context.store.workers.consent(worker.id, CONSENT_VERSION, context.now)
     details = {"version": CONSENT_VERSION, "locale": worker.locale}
-    await context.store.audit_log.record(
-        AuditAction.CONSENT_GIVEN, actor=Actor.worker(worker.id), at=context.now, details=details
-    )
+    await context.record(AuditAction.CONSENT_GIVEN, actor=Actor.worker(worker.id), details=details)
     await choose_general(context, worker, purposes)
     consented = await context.store.workers.get(worker.id)
     await announce_arrival(context, consented)
@@ -38,9 +36,7 @@ async def decline_consent(context: ActionContext, worker: Worker) -> None:
     await context.store.invitations.give_back(worker.id)
     await context.store.consents.withdraw_all(worker.id, context.now)
     await context.store.workers.forget_chat(worker)
-    await context.store.audit_log.record(
-        AuditAction.CONSENT_DECLINED, actor=SOMEBODY, at=context.now, details={"version": CONSENT_VERSION}
-    )
+    await context.record(AuditAction.CONSENT_DECLINED, actor=SOMEBODY, details={"version": CONSENT_VERSION})
 
 
 async def agree_to_health_questions(context: ActionContext, worker: Worker) -> None:

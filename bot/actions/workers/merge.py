@@ -65,9 +65,7 @@ async def merge_workers(context: ActionContext, pair: MergePair, *, actor: Actor
     if on_roster.forgotten_at is not None:
         await context.store.workers.remember(on_roster.id)
     details = {"arrived": arrived.id}
-    await context.store.audit_log.record(
-        AuditAction.WORKER_LINKED, actor=actor, subject=f"worker:{on_roster.id}", at=context.now, details=details
-    )
+    await context.record(AuditAction.WORKER_LINKED, actor=actor, subject=f"worker:{on_roster.id}", details=details)
     for consultation in await context.store.consultations.list_open(on_roster.id):
         if not consultation.is_for_admins_only:
             await context.store.outbox.put(EditCard(consultation_id=consultation.id), context.now)

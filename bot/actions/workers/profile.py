@@ -46,6 +46,4 @@ async def ask_to_correct(context: ActionContext, worker: Worker, part: str) -> C
 
 async def _record(context: ActionContext, worker: Worker, field_id: str) -> None:
     who = Actor.worker(worker.id)
-    await context.store.audit_log.record(
-        AuditAction.PROFILE_CHANGED, actor=who, subject=str(who), at=context.now, details={"field": field_id}
-    )
+    await context.record(AuditAction.PROFILE_CHANGED, actor=who, subject=str(who), details={"field": field_id})
