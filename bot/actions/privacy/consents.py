@@ -48,7 +48,7 @@ async def withdraw(
         await _show_disclosure(context, consultation_id, EmployerDisclosure.WITHDRAWN)
         return
     for consultation in await context.store.consultations.list_open(worker.id):
-        if _concerns(consultation, purpose, consultation_id):
+        if purpose is Purpose.RECORDS or consultation.id == consultation_id:
             note = tell_staff("consents-staff-withdrawn", {"purpose": purpose.value}, consultation_id=consultation.id)
             await pass_to_staff(context.store, consultation, note, context.now)
 
@@ -86,10 +86,6 @@ async def refuse_employer(context: ActionContext, consultation: Consultation) ->
     await context.store.consents.withdraw(worker.id, Purpose.EMPLOYER, context.now, consultation.id)
     await _show_disclosure(context, consultation.id, EmployerDisclosure.REFUSED)
     await _record(context, AuditAction.PURPOSE_REFUSED, worker, (Purpose.EMPLOYER, consultation.id))
-
-
-def _concerns(consultation: Consultation, purpose: Purpose, consultation_id: int | None) -> bool:
-    return purpose is Purpose.RECORDS or (consultation_id is not None and consultation.id == consultation_id)
 
 
 async def _show_disclosure(

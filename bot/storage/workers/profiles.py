@@ -50,19 +50,13 @@ class Profiles(Repository):
 
     async def withdraw(self, worker_id: int, by: Owner, field_id: str) -> None:
         """Keep no longer what one of the two said."""
-        await self._connection.execute(
-            delete(profile_values).where(
-                profile_values.c.worker_id == worker_id,
-                profile_values.c.owner == by,
-                profile_values.c.field == field_id,
-            )
-        )
+        said = (profile_values.c.worker_id == worker_id, profile_values.c.owner == by)
+        await self._connection.execute(delete(profile_values).where(*said, profile_values.c.field == field_id))
 
     async def forget(self, worker_id: int, by: Owner) -> None:
         """Keep nothing of what one of the two said."""
-        await self._connection.execute(
-            delete(profile_values).where(profile_values.c.worker_id == worker_id, profile_values.c.owner == by)
-        )
+        said = (profile_values.c.worker_id == worker_id, profile_values.c.owner == by)
+        await self._connection.execute(delete(profile_values).where(*said))
 
 
 def _told(row: Row[Any]) -> ProfileValue:
