@@ -8,9 +8,8 @@ from bot.actions.result import ALREADY_DONE, DONE, ActionResult
 from bot.domain.audit_event import SOMEBODY, Actor, AuditAction
 from bot.domain.outbox import DeleteMessage, say
 from bot.domain.privacy.prohibited_data import REMOVED, ProhibitedData, may_show_card
-from bot.domain.support.consultation import Author, IncomingMessage, Message
+from bot.domain.support.consultation import IncomingMessage, Message
 from bot.domain.workers.worker import Worker
-from bot.storage.store import Store
 
 
 async def refuse_words(
@@ -40,7 +39,7 @@ async def refuse_pictures(context: ActionContext, worker: Worker, telegram_ids: 
         if message is None:
             await context.store.outbox.put(_out_of_chat(worker.id, telegram_id), context.now)
             continue
-        for part in await _whole(context.store, message):
+        for part in await context.store.messages.whole(message):
             await _remove(context, part, _out_of_chat(worker.id, part.worker_message_id))
     await _record(context, Actor.worker(worker.id), ProhibitedData.CARD)
 
@@ -70,12 +69,6 @@ async def _remove(context: ActionContext, message: Message, there: DeleteMessage
     here = DeleteMessage(message.staff_message_id, consultation_id=message.consultation_id, copy_of=message.id)
     for outbox_message in (here, there):
         await context.store.outbox.put(outbox_message, context.now)
-
-
-async def _whole(store: Store, message: Message) -> Sequence[Message]:
-    if message.album is None:
-        return [message]
-    return await store.messages.album(message.consultation_id, Author.WORKER, message.album)
 
 
 async def _record(context: ActionContext, actor: Actor, kind: ProhibitedData) -> None:

@@ -6,13 +6,13 @@ from datetime import date
 from bot.actions.context import ActionContext
 from bot.actions.reminders.replan import end_obligation, replan
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult
-from bot.actions.support.consultations import add_summary, open_consultation
+from bot.actions.support.consultations import add_summary
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.missing import MISSING
 from bot.domain.outbox import Argument, OutboxMessage, tell_staff
 from bot.domain.reminders.due_steps import later_days
 from bot.domain.reminders.obligation import EndedAs, Obligation
-from bot.domain.support.consultation import Consultation, ConsultationKind
+from bot.domain.support.consultation import Consultation
 from bot.domain.workers.profile import Owner
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
@@ -47,14 +47,6 @@ async def snooze(context: ActionContext, worker: Worker, obligation: Obligation,
 async def ask_why(context: ActionContext, worker: Worker, obligation: Obligation) -> None:
     """The worker did not understand it."""
     await _answer(context, worker, obligation, "explain")
-
-
-async def consultation_about_papers(context: ActionContext, worker: Worker) -> Consultation:
-    """Return the consultation in which this worker is helped with reminders; open one where none is open."""
-    for consultation in await context.store.consultations.list_open(worker.id):
-        if consultation.kind is ConsultationKind.PROCEDURE:
-            return consultation
-    return await open_consultation(context, worker, ConsultationKind.PROCEDURE, [])
 
 
 async def ask_for_help(

@@ -12,7 +12,6 @@ from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.callbacks import AnswerDecision
 from bot.domain.outbox import Button, CopyMessages, EditCard, OpenTopic, OutboxMessage, say, tell_staff
 from bot.domain.support.consultation import (
-    Author,
     Consultation,
     ConsultationKind,
     ConsultationState,
@@ -44,6 +43,13 @@ async def open_consultation(
     return consultation
 
 
+async def consultation_about(context: ActionContext, worker: Worker, kind: ConsultationKind) -> Consultation:
+    """Return the newest consultation of that kind that is open; one is opened where there is none."""
+    open_ones = await context.store.consultations.list_open(worker.id)
+    running = next((each for each in open_ones if each.kind is kind), None)
+    return running or await open_consultation(context, worker, kind, [])
+
+
 async def add_words(context: ActionContext, consultation: Consultation, words: IncomingMessage) -> None:
     """Add what the worker wrote; writing to a closed consultation reopens it."""
     state = after_worker_wrote(consultation.state)
@@ -61,7 +67,7 @@ async def add_summary(context: ActionContext, consultation: Consultation, messag
 async def offer_answer(context: ActionContext, answered: Message, words: IncomingMessage) -> None:
     """Ask whether a staff member's words go to the worker; until somebody says so they are internal."""
     draft = await context.store.messages.add_from_staff(answered, words, context.staff_id, context.now)
-    if words.album and len(await context.store.messages.album(answered.consultation_id, Author.STAFF, words.album)) > 1:
+    if len(await context.store.messages.whole(draft)) > 1:
         return  # one question for the whole album
     consultation = await context.store.consultations.get(answered.consultation_id)
     worker = await context.store.workers.get(consultation.worker_id)
@@ -84,7 +90,7 @@ async def offer_answer(context: ActionContext, answered: Message, words: Incomin
 
 async def send_answer(context: ActionContext, draft: Message) -> ActionResult:
     """Send offered words to the worker; already done when that was decided before."""
-    parts = await _whole(context.store, draft)
+    parts = await context.store.messages.whole(draft)
     if not await context.store.messages.decide_drafts([part.id for part in parts], DraftStatus.SENT):
         return ALREADY_DONE
     consultation = await context.store.consultations.get(draft.consultation_id)
@@ -97,7 +103,7 @@ async def send_answer(context: ActionContext, draft: Message) -> ActionResult:
 
 async def keep_internal(store: Store, draft: Message) -> ActionResult:
     """Keep offered words in the group; already done when that was decided before."""
-    parts = await _whole(store, draft)
+    parts = await store.messages.whole(draft)
     is_decided_now = await store.messages.decide_drafts([part.id for part in parts], DraftStatus.INTERNAL)
     return DONE if is_decided_now else ALREADY_DONE
 
@@ -179,9 +185,3 @@ async def move_consultation(
     await context.record(
         AuditAction.CONSULTATION_MOVED, actor=actor, subject=f"consultation:{consultation.id}", details=details
     )
-
-
-async def _whole(store: Store, draft: Message) -> Sequence[Message]:
-    if draft.album is None:
-        return [draft]
-    return await store.messages.album(draft.consultation_id, Author.STAFF, draft.album)

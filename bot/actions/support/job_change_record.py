@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
-from bot.actions.support.consultations import add_summary, open_consultation
+from bot.actions.support.consultations import add_summary, consultation_about
 from bot.domain import callbacks
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.days import tokyo_day
@@ -21,9 +21,7 @@ _SHOWN_ENTRIES = 5
 
 async def ask_about_job_change(context: ActionContext, worker: Worker, answers: str) -> Consultation:
     """Give staff the worker's answers, `answers` in the language of staff, in the consultation about changing jobs."""
-    open_ones = await context.store.consultations.list_open(worker.id)
-    running = next((each for each in open_ones if each.kind is ConsultationKind.JOB_CHANGE), None)
-    consultation = running or await open_consultation(context, worker, ConsultationKind.JOB_CHANGE, [])
+    consultation = await consultation_about(context, worker, ConsultationKind.JOB_CHANGE)
     message = tell_staff("job_change-answers", {"answers": answers}, consultation_id=consultation.id)
     await add_summary(context, consultation, message)
     return consultation

@@ -2,7 +2,7 @@
 
 from bot.actions.context import ActionContext
 from bot.actions.reminders.replan import replan
-from bot.actions.support.consultations import add_summary, open_consultation
+from bot.actions.support.consultations import add_summary, consultation_about
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.days import tokyo_day
 from bot.domain.outbox import tell_staff
@@ -36,9 +36,7 @@ async def set_preferred_name(context: ActionContext, worker: Worker, preferred_n
 
 async def ask_to_correct(context: ActionContext, worker: Worker, part: str) -> Consultation:
     """Tell staff which part of what they keep the worker finds wrong, in the consultation about papers."""
-    open_ones = await context.store.consultations.list_open(worker.id)
-    running = next((each for each in open_ones if each.kind is ConsultationKind.PROCEDURE), None)
-    consultation = running or await open_consultation(context, worker, ConsultationKind.PROCEDURE, [])
+    consultation = await consultation_about(context, worker, ConsultationKind.PROCEDURE)
     message = tell_staff("profile-correction", {"part": part}, consultation_id=consultation.id)
     await add_summary(context, consultation, message)
     return consultation

@@ -9,7 +9,6 @@ from aiogram_dialog import DialogManager, ShowMode
 from bot.actions.reminders.answers import (
     ask_for_help,
     ask_why,
-    consultation_about_papers,
     is_undone,
     later_days_of,
     may_be_put_off_to,
@@ -17,12 +16,14 @@ from bot.actions.reminders.answers import (
     snooze,
 )
 from bot.actions.reminders.tick import HELD_BY_STAFF, help_button
+from bot.actions.support.consultations import consultation_about
 from bot.dialogs.privacy.consents import has_agreed_to_records
 from bot.dialogs.reminders.done import days_after, open_reminder_done
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
 from bot.domain.callbacks import Place
 from bot.domain.reminders.obligation import EndedAs, Obligation
+from bot.domain.support.consultation import ConsultationKind
 from bot.handlers.callbacks import register_button
 from bot.handlers.entry import open_start
 from bot.presenters.reminders.occasions import explanation, what_to_do
@@ -118,7 +119,7 @@ async def help_worker(
     if not await has_agreed_to_records(dialog_manager):
         await _keep_buttons(callback, place)
         return
-    consultation = await consultation_about_papers(turn.as_worker, turn.require_worker())
+    consultation = await consultation_about(turn.as_worker, turn.require_worker(), ConsultationKind.PROCEDURE)
     asked = await ask_for_help(turn.as_worker, turn.require_worker(), obligation, consultation)
     if isinstance(callback.message, Message):
         key = "reminder-help-sent" if asked.is_done else "reminder-help-sent-before"

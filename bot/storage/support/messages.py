@@ -66,10 +66,12 @@ class Messages(Records[Message]):
         )
         return await self._one(query)
 
-    async def album(self, consultation_id: int, author: Author, album: str) -> Sequence[Message]:
-        """The parts of one album that have arrived, in order."""
-        by_author = (messages.c.consultation_id == consultation_id, messages.c.author == author)
-        return await self._oldest_first(*by_author, messages.c.album == album)
+    async def whole(self, message: Message) -> Sequence[Message]:
+        """The message; of an album all parts that have arrived, in order."""
+        if message.album is None:
+            return [message]
+        by_author = (messages.c.consultation_id == message.consultation_id, messages.c.author == message.author)
+        return await self._oldest_first(*by_author, messages.c.album == message.album)
 
     async def decide_drafts(self, message_ids: Sequence[int], draft_status: DraftStatus) -> bool:
         """Decide about offered words; False when that was decided before."""

@@ -4,22 +4,16 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from bot.actions.reminders.answers import (
-    ask_for_help,
-    ask_why,
-    consultation_about_papers,
-    end_application,
-    is_undone,
-    say_done,
-    snooze,
-)
+from bot.actions.reminders.answers import ask_for_help, ask_why, end_application, is_undone, say_done, snooze
 from bot.actions.reminders.replan import replan
 from bot.actions.reminders.tick import send_due
 from bot.actions.result import ALREADY_DONE, DONE
+from bot.actions.support.consultations import consultation_about
 from bot.actions.workers.profile import tell
 from bot.domain.days import TOKYO
 from bot.domain.facts import Facts
 from bot.domain.reminders.obligation import EndedAs, Obligation
+from bot.domain.support.consultation import ConsultationKind
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 from bot.storage.tables import consultations, outbox, tasks
@@ -92,7 +86,7 @@ async def test_help_opens_one_consultation_with_the_reminder_however_often_it_is
     store: Store, worker: Worker, moved: Obligation
 ) -> None:
     for result in (DONE, ALREADY_DONE):
-        consultation = await consultation_about_papers(acting(store), worker)
+        consultation = await consultation_about(acting(store), worker, ConsultationKind.PROCEDURE)
         assert await ask_for_help(acting(store), worker, moved, consultation) == result
     assert [(row["kind"], row["state"]) for row in await rows(store, consultations)] == [("procedure", "new")]
     messages = [

@@ -111,7 +111,8 @@ async def test_an_album_comes_in_order_and_without_the_other_sides(
     second = await store.messages.add_from_worker(consultation.id, part(22), NOW)
     await store.messages.add_from_staff(question, part(95), await store.staff.add(7_000_000_002, NOW), NOW)
 
-    assert await store.messages.album(consultation.id, Author.WORKER, "77") == [first, second]
+    assert await store.messages.whole(second) == [first, second]
+    assert await store.messages.whole(question) == [question]
 
 
 @pytest.mark.parametrize("decision", [DraftStatus.SENT, DraftStatus.INTERNAL])
