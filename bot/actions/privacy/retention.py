@@ -3,33 +3,22 @@
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from bot.actions.privacy.erasure import forget_details
 from bot.domain.audit_event import RETENTION, AuditAction
-from bot.domain.days import tokyo_day
 from bot.domain.outbox import DeleteTopic
-from bot.domain.privacy.retention import Retention
+from bot.domain.privacy.retention import Retention, RetentionRun
 from bot.domain.record_class import RecordClass
 from bot.storage.database import Database
+from bot.storage.privacy.retention import Expired
 from bot.storage.store import Store
 
 # The daily run was missed after that time.
 _LONGEST_PAUSE = timedelta(days=1)
 
-
-@dataclass(frozen=True, slots=True)
-class RetentionRun:
-    """The instant of a run, and what is over by then: chats and checks before an instant, contracts up to a day."""
-
-    now: datetime
-    retention: Retention
-    chat_before: datetime
-    checks_before: datetime
-    ended_until: date
-
-
 Ids = Sequence[int]
+Delete = Callable[[Store, RetentionRun, Ids], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +27,13 @@ class Rule:
 
     record_class: RecordClass
     noun: str
-    find: Callable[[Store, RetentionRun, int], Awaitable[Ids]]
-    delete: Callable[[Store, RetentionRun, Ids], Awaitable[None]]
+    find: Callable[[Expired, RetentionRun, int], Awaitable[Ids]]
+    delete: Delete
 
 
 async def apply_retention(database: Database, retention: Retention, now: datetime) -> Mapping[str, int]:
     """Delete what is over its time; returns how much, by class, and how many workers' records were held."""
-    run = _run_at(retention, now)
+    run = RetentionRun(now, retention)
     counts: Counter[str] = Counter({record_class.value: 0 for record_class in RecordClass})
     for rule in RULES:
         counts[rule.record_class.value] += await _apply(database, rule, run)
@@ -64,7 +53,7 @@ async def apply_retention_if_missed(database: Database, retention: Retention, no
 
 async def expired(database: Database, retention: Retention, now: datetime) -> AsyncIterator[tuple[Rule, int]]:
     """List what a run would delete now: the rule, and the id."""
-    run = _run_at(retention, now)
+    run = RetentionRun(now, retention)
     for rule in RULES:
         after = 0
         while ids := await _page(database, rule, run, after):
@@ -77,7 +66,7 @@ async def _apply(database: Database, rule: Rule, run: RetentionRun) -> int:
     after = count = 0
     while True:
         async with database.transaction() as store:
-            ids = await rule.find(store, run, after)
+            ids = await rule.find(store.expired, run, after)
             if not ids:
                 return count
             await rule.delete(store, run, ids)
@@ -86,17 +75,7 @@ async def _apply(database: Database, rule: Rule, run: RetentionRun) -> int:
 
 async def _page(database: Database, rule: Rule, run: RetentionRun, after: int) -> Ids:
     async with database.transaction() as store:
-        return await rule.find(store, run, after)
-
-
-def _run_at(retention: Retention, now: datetime) -> RetentionRun:
-    return RetentionRun(
-        now=now,
-        retention=retention,
-        chat_before=now - timedelta(days=retention.chat_days),
-        checks_before=now - timedelta(days=retention.checks_days),
-        ended_until=retention.records_over(tokyo_day(now)),
-    )
+        return await rule.find(store.expired, run, after)
 
 
 async def _delete_consultations(store: Store, run: RetentionRun, ids: Ids) -> None:
@@ -136,54 +115,19 @@ async def _delete_topics(store: Store, run: RetentionRun, consultation_ids: Ids)
         await store.outbox.put(DeleteTopic(topic_id), run.now)
 
 
+def _alone(delete: Callable[[Expired, Ids], Awaitable[None]]) -> Delete:
+    """Nothing else goes with it."""
+    return lambda store, _run, ids: delete(store.expired, ids)
+
+
 # Who only arrived goes before the dialogs of people who are nobody's, of whom they are then one.
 RULES = (
-    Rule(
-        RecordClass.CHAT,
-        "worker",
-        lambda store, _run, after: store.expired.arrivals(after),
-        lambda store, _run, ids: store.expired.delete_arrivals(ids),
-    ),
-    Rule(
-        RecordClass.CHAT,
-        "user",
-        lambda store, _run, after: store.expired.stray_users(after),
-        lambda store, _run, ids: store.expired.delete_stray_users(ids),
-    ),
-    Rule(
-        RecordClass.CHAT,
-        "consultation",
-        lambda store, run, after: store.expired.strangers_consultations(after, run.chat_before),
-        _delete_consultations,
-    ),
-    Rule(
-        RecordClass.CHAT,
-        "obligation",
-        lambda store, run, after: store.expired.strangers_obligations(after, run.chat_before),
-        lambda store, _run, ids: store.expired.delete_obligations(ids),
-    ),
-    Rule(
-        RecordClass.CHAT,
-        "outbox",
-        lambda store, run, after: store.expired.answers(after, run.chat_before),
-        lambda store, _run, ids: store.expired.delete_answers(ids),
-    ),
-    Rule(
-        RecordClass.CHECKS,
-        "screening",
-        lambda store, run, after: store.expired.checks(after, run.checks_before),
-        lambda store, _run, ids: store.expired.delete_checks(ids),
-    ),
-    Rule(
-        RecordClass.PROFILE,
-        "worker",
-        lambda store, _run, after: store.expired.forgotten(after),
-        _delete_details,
-    ),
-    Rule(
-        RecordClass.RECORDS,
-        "worker",
-        lambda store, run, after: store.expired.former_workers(after, run.ended_until, run.chat_before),
-        _delete_records,
-    ),
+    Rule(RecordClass.CHAT, "worker", Expired.arrivals, _alone(Expired.delete_arrivals)),
+    Rule(RecordClass.CHAT, "user", Expired.stray_users, _alone(Expired.delete_stray_users)),
+    Rule(RecordClass.CHAT, "consultation", Expired.strangers_consultations, _delete_consultations),
+    Rule(RecordClass.CHAT, "obligation", Expired.strangers_obligations, _alone(Expired.delete_obligations)),
+    Rule(RecordClass.CHAT, "outbox", Expired.answers, _alone(Expired.delete_answers)),
+    Rule(RecordClass.CHECKS, "screening", Expired.checks, _alone(Expired.delete_checks)),
+    Rule(RecordClass.PROFILE, "worker", Expired.forgotten, _delete_details),
+    Rule(RecordClass.RECORDS, "worker", Expired.former_workers, _delete_records),
 )

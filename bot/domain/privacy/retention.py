@@ -1,9 +1,9 @@
 """Retention periods: how long each class of records is kept."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta
 
-from bot.domain.days import add_days, add_months
+from bot.domain.days import add_days, add_months, tokyo_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +26,26 @@ class Retention:
         next_day = add_days(ended_on, 1)  # 29 February, whose year ends on the same day as that of the 28th
         is_over = add_days(add_months(next_day, 12), self.records_margin_days) < today
         return next_day if is_over else ended_on
+
+
+@dataclass(frozen=True, slots=True)
+class RetentionRun:
+    """A run at an instant: chats and checks are over before an instant, contracts up to a day."""
+
+    now: datetime
+    retention: Retention
+
+    @property
+    def chat_before(self) -> datetime:
+        """The instant before which a chat must have ended."""
+        return self.now - timedelta(days=self.retention.chat_days)
+
+    @property
+    def checks_before(self) -> datetime:
+        """The instant before which a check must have ended."""
+        return self.now - timedelta(days=self.retention.checks_days)
+
+    @property
+    def ended_until(self) -> date:
+        """The day on which a contract must have ended, at the latest."""
+        return self.retention.records_over(tokyo_day(self.now))

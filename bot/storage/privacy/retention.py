@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, Table, delete, exists, func, or_, select, update
 
 from bot.domain.outbox import MessageClass
+from bot.domain.privacy.retention import RetentionRun
 from bot.domain.support.consultation import ConsultationState
 from bot.domain.workers.profile import Owner
 from bot.storage.table import Repository
@@ -45,47 +46,48 @@ _IS_STRANGER = workers.c.number.is_(None)
 class Expired(Repository):
     """Finds and deletes what is over its time.
 
-    A page is at most AT_A_TIME ids above `after`, in rising order. Nothing is found of a worker under a legal hold.
+    A page is at most AT_A_TIME ids above `after`, in rising order, of what is over by the instant of a run. Nothing is
+    found of a worker under a legal hold.
     """
 
-    async def arrivals(self, after: int) -> Sequence[int]:
+    async def arrivals(self, _run: RetentionRun, after: int) -> Sequence[int]:
         """Workers not on the roster who chose a language and never agreed to anything."""
         only_arrived = (workers.c.consent_version.is_(None), workers.c.chat_id.is_not(None))
         return await self._page(workers.c.id, after, select(workers.c.id).where(_IS_STRANGER, *only_arrived))
 
-    async def stray_users(self, after: int) -> Sequence[int]:
+    async def stray_users(self, _run: RetentionRun, after: int) -> Sequence[int]:
         """Telegram users who stand in a dialog, and are neither a worker nor staff."""
         user_id = dialog_states.c.user_id
         is_worker = exists().where(workers.c.chat_id == user_id)
         is_staff = exists().where(staff.c.user_id == user_id, staff.c.ended_at.is_(None))
         return await self._page(user_id, after, select(user_id).distinct().where(~is_worker, ~is_staff))
 
-    async def answers(self, after: int, before: datetime) -> Sequence[int]:
-        """Messages of class `answer` that ended before that instant."""
-        is_answer = outbox.c.message_class == MessageClass.ANSWER.value
+    async def answers(self, run: RetentionRun, after: int) -> Sequence[int]:
+        """Messages of class `answer` that ended too long ago."""
         whose = func.coalesce(outbox.c.worker_id, consultations.c.worker_id)
+        is_over = (outbox.c.message_class == MessageClass.ANSWER.value, outbox.c.ended_at < run.chat_before)
         query = select(outbox.c.id).outerjoin(consultations, consultations.c.id == outbox.c.consultation_id)
-        return await self._page(outbox.c.id, after, query.where(is_answer, outbox.c.ended_at < before, ~_held(whose)))
+        return await self._page(outbox.c.id, after, query.where(*is_over, ~_held(whose)))
 
-    async def strangers_consultations(self, after: int, before: datetime) -> Sequence[int]:
-        """Consultations, closed before that instant, of people who are not on the roster."""
+    async def strangers_consultations(self, run: RetentionRun, after: int) -> Sequence[int]:
+        """Consultations, closed too long ago, of people who are not on the roster."""
         query = select(consultations.c.id).join(workers, workers.c.id == consultations.c.worker_id)
-        is_over = (_IS_STRANGER, consultations.c.closed_at < before, ~_held(workers.c.id))
+        is_over = (_IS_STRANGER, consultations.c.closed_at < run.chat_before, ~_held(workers.c.id))
         return await self._page(consultations.c.id, after, query.where(*is_over))
 
-    async def strangers_obligations(self, after: int, before: datetime) -> Sequence[int]:
-        """Return what was owed, and done before that instant, to people who are not on the roster."""
+    async def strangers_obligations(self, run: RetentionRun, after: int) -> Sequence[int]:
+        """Return what was owed, and done too long ago, to people who are not on the roster."""
         query = select(obligations.c.id).join(workers, workers.c.id == obligations.c.worker_id)
-        is_over = (_IS_STRANGER, obligations.c.done_at < before, ~_held(workers.c.id))
+        is_over = (_IS_STRANGER, obligations.c.done_at < run.chat_before, ~_held(workers.c.id))
         return await self._page(obligations.c.id, after, query.where(*is_over))
 
-    async def checks(self, after: int, before: datetime) -> Sequence[int]:
-        """Screenings finished, or only begun, before that instant."""
+    async def checks(self, run: RetentionRun, after: int) -> Sequence[int]:
+        """Screenings finished, or only begun, too long ago."""
         last_at = func.coalesce(screenings.c.finished_at, screenings.c.started_at)
-        query = select(screenings.c.id).where(last_at < before, ~_held(screenings.c.worker_id))
+        query = select(screenings.c.id).where(last_at < run.checks_before, ~_held(screenings.c.worker_id))
         return await self._page(screenings.c.id, after, query)
 
-    async def forgotten(self, after: int) -> Sequence[int]:
+    async def forgotten(self, _run: RetentionRun, after: int) -> Sequence[int]:
         """Workers who asked to be forgotten under a hold that has ended, with what should have gone that day."""
         told = exists().where(profile_values.c.worker_id == workers.c.id, profile_values.c.owner == Owner.WORKER)
         checked = exists().where(screenings.c.worker_id == workers.c.id)
@@ -94,10 +96,11 @@ class Expired(Repository):
         query = select(workers.c.id).where(*is_gone, or_(told, checked))
         return await self._page(workers.c.id, after, query.where(~_held(workers.c.id)))
 
-    async def former_workers(self, after: int, ended_until: date, silent_since: datetime) -> Sequence[int]:
-        """Workers whose newest contract ended on that day or before, and with whom nobody has talked since then."""
-        query = _former(ended_until).where(~_held(contracts.c.worker_id), ~_talks(contracts.c.worker_id, silent_since))
-        return await self._page(contracts.c.worker_id, after, query)
+    async def former_workers(self, run: RetentionRun, after: int) -> Sequence[int]:
+        """Workers whose newest contract ended too long ago, and with whom nobody has talked since chats are kept."""
+        worker_id = contracts.c.worker_id
+        query = _former(run.ended_until).where(~_held(worker_id), ~_talks(worker_id, run.chat_before))
+        return await self._page(worker_id, after, query)
 
     async def held(self, ended_until: date) -> int:
         """Count former workers whose records stay only because they are held."""
