@@ -1,6 +1,6 @@
 """Activation of reminder kinds: a new database activates all; what comes later waits until somebody activates it."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import datetime
 
@@ -62,18 +62,9 @@ async def preview_activation(
     while True:
         async with database.transaction() as store:
             some = await store.workers.page(after, AT_A_TIME)
-            found = [each async for each in _foresee_some(store, some, kind, calendar)]
+            dates, known = await dates_of(store, some), await store.obligations.of_many(some)
         if not some:
             return
         after = some[-1]
-        for each in found:
-            yield each
-
-
-async def _foresee_some(
-    store: Store, worker_ids: Sequence[int], kind: ReminderKind, calendar: Calendar
-) -> AsyncIterator[ActivationPreview]:
-    dates = await dates_of(store, worker_ids)
-    known = await store.obligations.of_many(worker_ids)
-    for worker_id in worker_ids:
-        yield foresee_one(worker_id, dates[worker_id], kind, known.get(worker_id, ()), calendar)
+        for worker_id in some:
+            yield foresee_one(worker_id, dates[worker_id], kind, known.get(worker_id, ()), calendar)
