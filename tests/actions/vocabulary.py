@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Table, select
 
 from bot.actions.context import ActionContext
-from bot.actions.workers.arrival import choose_language, give_consent
+from bot.actions.workers.arrival import give_consent
 from bot.domain.audit_event import SHIEN, Actor
 from bot.domain.facts import Facts
 from bot.domain.staff import Role, StaffMember
@@ -31,7 +31,7 @@ OFFICER_USER, MANAGER_USER, ADMIN_USER = 501, 502, 601
 
 async def a_worker(store: Store, chat_id: int = LINH_CHAT, locale: str = "en") -> Worker:
     """Somebody in the bot who has agreed."""
-    await give_consent(acting(store), await choose_language(store, chat_id, locale))
+    await give_consent(acting(store), await store.workers.upsert_by_chat(chat_id, locale))
     found = await store.workers.by_chat(chat_id)
     assert found is not None
     return found

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Table, select
 
-from bot.actions.workers.arrival import choose_language, give_consent
+from bot.actions.workers.arrival import give_consent
 from bot.app import Shien
 from bot.clock import MovableClock
 from bot.domain.facts import Facts
@@ -88,7 +88,7 @@ class World:
     async def welcome(self, person: Person, locale: str) -> None:
         """Somebody who has chosen a language and agreed before the test begins."""
         async with self.shien.database.transaction() as store:
-            worker = await choose_language(store, person.id, locale)
+            worker = await store.workers.upsert_by_chat(person.id, locale)
             await give_consent(acting(store, now=self.clock.now()), worker)
         person.started = True
 

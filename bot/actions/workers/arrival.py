@@ -1,21 +1,16 @@
-"""A person arrives: language, consent, or no consent and no trace."""
+"""A person arrives: consent, or no consent and no trace."""
 
 from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.actions.context import ActionContext
-from bot.actions.privacy.consents import choose_general, give
+from bot.actions.privacy.consents import choose_general
 from bot.domain.audit_event import SOMEBODY, Actor, AuditAction
 from bot.domain.outbox import Button, tell_staff
 from bot.domain.privacy.consent import GENERAL_PURPOSES, Purpose
 from bot.domain.roster.invitation import Invited
 from bot.domain.workers.worker import CONSENT_VERSION, Worker
 from bot.storage.store import Store
-
-
-async def choose_language(store: Store, chat_id: int, locale: str) -> Worker:
-    """Remember the reading language; somebody new becomes a worker without consent, who is looked after by nobody."""
-    return await store.workers.upsert_by_chat(chat_id, locale)
 
 
 async def give_consent(
@@ -37,11 +32,6 @@ async def decline_consent(context: ActionContext, worker: Worker) -> None:
     await context.store.consents.withdraw_all(worker.id, context.now)
     await context.store.workers.forget_chat(worker)
     await context.record(AuditAction.CONSENT_DECLINED, actor=SOMEBODY, details={"version": CONSENT_VERSION})
-
-
-async def agree_to_health_questions(context: ActionContext, worker: Worker) -> None:
-    """Record that the worker agreed to be asked about health (special care-required personal information)."""
-    await give(context, worker, Purpose.HEALTH)
 
 
 async def announce_arrival(context: ActionContext, worker: Worker) -> None:

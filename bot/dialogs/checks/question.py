@@ -9,7 +9,7 @@ from aiogram_dialog import ChatEvent, DialogManager
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button
 
-from bot.actions.workers.arrival import agree_to_health_questions
+from bot.actions.privacy.consents import give
 from bot.dialogs import states
 from bot.dialogs.checks.session import Form, answer_text, keep_answer, load_form, option_text, question_text
 from bot.dialogs.turn import MistakeError, Turn, turn_of
@@ -18,6 +18,7 @@ from bot.dialogs.widgets.day_picker import point_calendar
 from bot.domain.checks.answers import AnswerError, parse_answer, put_answer
 from bot.domain.checks.check import Question, QuestionKind
 from bot.domain.checks.next_question import next_question, progress
+from bot.domain.privacy.consent import Purpose
 from bot.texts import Translator
 
 CALENDAR, OPTIONS = "day", "page"
@@ -109,9 +110,9 @@ async def on_back(_callback: CallbackQuery, _button: Button, manager: DialogMana
 
 
 async def on_health_allowed(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    """The worker agrees to be asked about health."""
+    """The worker agrees to be asked about health (special care-required personal information)."""
     turn = turn_of(manager)
-    await agree_to_health_questions(turn.as_worker, turn.require_worker())
+    await give(turn.as_worker, turn.require_worker(), Purpose.HEALTH)
     manager.dialog_data["may_ask_health"] = True
     await ask(manager, *await _current(manager))
 

@@ -6,7 +6,6 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Column
 
-from bot.actions.workers.arrival import choose_language
 from bot.dialogs import states
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, turn_of
@@ -25,7 +24,7 @@ async def _on_language(callback: CallbackQuery, _select: object, manager: Dialog
     turn = turn_of(manager)
     if locale not in turn.texts.locales:
         return  # a button from before that language was taken away
-    turn.worker = await choose_language(turn.store, callback.from_user.id, locale)
+    turn.worker = await turn.store.workers.upsert_by_chat(callback.from_user.id, locale)
     turn.t = Translator(turn.texts, locale)
     await leave_room(manager, states.Menu.main if turn.worker.has_consented else states.Consent.asking)
 

@@ -6,7 +6,7 @@ import pytest
 
 from bot.actions.roster.invitations import InvitationResult, follow_invitation, invite, revoke_invitation
 from bot.actions.support.consultations import open_consultation
-from bot.actions.workers.arrival import choose_language, decline_consent, give_consent
+from bot.actions.workers.arrival import decline_consent, give_consent
 from bot.domain.facts import Facts
 from bot.domain.roster.invitation import VALID_FOR, Invited
 from bot.domain.staff import StaffMember
@@ -156,7 +156,7 @@ async def test_who_came_alone_and_then_follows_a_link_keeps_everything(
 async def test_who_declines_may_come_again_by_the_same_link(store: Store, member: StaffMember, facts: Facts) -> None:
     code = await personal(store, member)
     await follow_invitation(acting(store, facts=facts), code, LINH_CHAT)
-    await decline_consent(acting(store), await choose_language(store, LINH_CHAT, "vi"))
+    await decline_consent(acting(store), await store.workers.upsert_by_chat(LINH_CHAT, "vi"))
     assert await chats(store) == {NUMBER: None}
     assert await follow_invitation(acting(store, facts=facts), code, LINH_CHAT) is InvitationResult.WELCOME
     assert await chats(store) == {NUMBER: LINH_CHAT}
@@ -167,7 +167,7 @@ async def test_who_comes_by_a_shared_link_is_announced_when_they_agree(
 ) -> None:
     code = await code_for(store, member, Invited(dormitory="例示寮"))
     assert await follow_invitation(acting(store, facts=facts), code, LINH_CHAT) is InvitationResult.WELCOME
-    worker = await choose_language(store, LINH_CHAT, "vi")
+    worker = await store.workers.upsert_by_chat(LINH_CHAT, "vi")
     assert await said(store) == []
     await give_consent(acting(store), worker)
     assert await said(store) == [("invitation-arrived", {"place": "例示寮"})]
@@ -180,7 +180,7 @@ async def test_a_shared_link_lets_many_come_and_nobody_who_declined_is_announced
     await on_roster(store, employer="Example Foods")
     code = await code_for(store, member, Invited(employer_id=1))
     await follow_invitation(acting(store, facts=facts), code, LINH_CHAT)
-    await decline_consent(acting(store), await choose_language(store, LINH_CHAT, "vi"))
+    await decline_consent(acting(store), await store.workers.upsert_by_chat(LINH_CHAT, "vi"))
     assert LINH_CHAT not in (await chats(store)).values()
     assert await said(store) == []
     await a_worker(store, PUTRI_CHAT)

@@ -17,7 +17,6 @@ from bot.actions.support.consultations import (
     say_unsolved,
     send_answer,
 )
-from bot.actions.workers.arrival import choose_language
 from bot.domain.outbox import DeliveryResult, DeliveryStatus
 from bot.domain.privacy.retention import Retention
 from bot.domain.staff import StaffMember
@@ -121,7 +120,7 @@ async def test_an_answer_is_offered_under_what_was_written_and_nothing_leaves(ca
 
 
 async def test_the_offer_names_the_language_that_the_worker_reads_now(case: Case) -> None:
-    await choose_language(case.store, LINH_CHAT, "vi")
+    await case.store.workers.upsert_by_chat(LINH_CHAT, "vi")
     await case.offered()
     assert [args for key, args in await said(case.store) if key == "staff-offer"] == [{"locale": "vi"}]
 

@@ -8,7 +8,6 @@ import pytest
 from bot.actions.privacy.erasure import forget
 from bot.actions.tasks.reachability import look_for_silent, lose_worker, see_worker
 from bot.actions.tasks.tasks import finish_task
-from bot.actions.workers.arrival import choose_language
 from bot.domain.outbox import DeliveryResult, DeliveryStatus, MessageClass, SayText
 from bot.domain.privacy.retention import Retention
 from bot.domain.reminders.obligation import Due
@@ -105,7 +104,7 @@ async def test_who_cannot_be_reached_is_a_task_once_and_found_again_with_what_wa
 
 
 async def test_whom_nobody_looks_after_is_no_task(store: Store) -> None:
-    newcomer = await choose_language(store, LINH_CHAT, "vi")
+    newcomer = await store.workers.upsert_by_chat(LINH_CHAT, "vi")
     await lose_worker(store, newcomer.id, NOW)
     assert await rows(store, tasks) == []
     assert await rows(store, outbox) == []

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from bot.actions.workers.arrival import choose_language, decline_consent, give_consent
+from bot.actions.workers.arrival import decline_consent, give_consent
 from bot.domain.privacy.consent import Purpose
 from bot.domain.workers.worker import CONSENT_VERSION
 from bot.storage.store import Store
@@ -14,7 +14,7 @@ from tests.actions.vocabulary import LINH_CHAT, acting, happened, rows
 
 @pytest.mark.parametrize("locale", ["en", "ja", "vi"])
 async def test_agreeing_gives_the_general_consents_too_in_the_language_that_was_read(store: Store, locale: str) -> None:
-    worker = await give_consent(acting(store), await choose_language(store, LINH_CHAT, locale))
+    worker = await give_consent(acting(store), await store.workers.upsert_by_chat(LINH_CHAT, locale))
     assert worker.has_consented
     assert [row["locale"] for row in await rows(store, workers)] == [locale]
     (event,) = await happened(store, "consent_given")
@@ -26,12 +26,12 @@ async def test_agreeing_gives_the_general_consents_too_in_the_language_that_was_
 
 @pytest.mark.parametrize("chosen", [[], [Purpose.REMINDERS], [Purpose.RECORDS, Purpose.REMINDERS]])
 async def test_agreeing_one_by_one_gives_what_was_chosen_and_no_other(store: Store, chosen: Sequence[Purpose]) -> None:
-    await give_consent(acting(store), await choose_language(store, LINH_CHAT, "vi"), chosen)
+    await give_consent(acting(store), await store.workers.upsert_by_chat(LINH_CHAT, "vi"), chosen)
     assert {purpose for purpose, _ in await _in_force(store)} == {purpose.value for purpose in chosen}
 
 
 async def test_that_somebody_declined_is_kept_and_not_who(store: Store) -> None:
-    await decline_consent(acting(store), await choose_language(store, LINH_CHAT, "vi"))
+    await decline_consent(acting(store), await store.workers.upsert_by_chat(LINH_CHAT, "vi"))
     (event,) = await happened(store, "consent_declined")
     assert (event["actor"], event["subject"]) == ("somebody", None)
     assert [(row["chat_id"], row["locale"]) for row in await rows(store, workers)] == [(None, None)]

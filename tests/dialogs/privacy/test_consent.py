@@ -1,7 +1,6 @@
 import pytest
 from aiogram import Dispatcher
 
-from bot.actions.workers.arrival import choose_language
 from bot.dialogs import states
 from bot.dialogs.turn import Turn
 from bot.handlers.turn_context import AppContext, open_turn
@@ -12,7 +11,7 @@ from tests.dialogs.windows import CHAT, LINH, here, labels_of, reads, shown, tex
 @pytest.fixture
 async def turn(store: Store, app: AppContext) -> Turn:
     """Somebody who has chosen to read Vietnamese, and has agreed to nothing."""
-    await choose_language(store, LINH.id, "vi")
+    await store.workers.upsert_by_chat(LINH.id, "vi")
     return await open_turn(app, store, LINH, CHAT)
 
 
@@ -20,7 +19,7 @@ async def turn(store: Store, app: AppContext) -> Turn:
 async def test_a_new_person_reads_in_their_language_who_asks(
     dispatcher: Dispatcher, store: Store, app: AppContext, locale: str
 ) -> None:
-    await choose_language(store, LINH.id, locale)
+    await store.workers.upsert_by_chat(LINH.id, locale)
     turn = await open_turn(app, store, LINH, CHAT)
     assert turn.t.locale == locale
     organisation = app.facts.organisation
