@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Cancel, Group, Row
 from aiogram_dialog.widgets.text import Format
@@ -46,7 +45,7 @@ def _icon(t: Translator, document: str, had: frozenset[str]) -> str:
     return t("papers-icon-have" if document in had else "papers-icon-missing")
 
 
-async def _on_paper(_callback: CallbackQuery, _select: object, manager: DialogManager, document: str) -> None:
+async def _on_paper(manager: DialogManager, document: str) -> None:
     turn, screening_id = turn_of(manager), started_with(manager)["screening"]
     if document in await turn.store.ticked_documents.of(screening_id):
         await turn.store.ticked_documents.untick(screening_id, document)

@@ -3,11 +3,8 @@
 from typing import Any
 
 from aiogram import F
-from aiogram.enums import ButtonStyle
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, StartMode
-from aiogram_dialog.widgets.kbd import Button, Group
-from aiogram_dialog.widgets.style import Style
+from aiogram_dialog.widgets.kbd import Group
 from aiogram_dialog.widgets.text import Const, Multi, Text
 
 from bot.actions.support.job_change_record import ask_about_job_change, open_job_change
@@ -15,8 +12,8 @@ from bot.dialogs import states
 from bot.dialogs.checks.session import Form, answer_text, load_form, question_label
 from bot.dialogs.privacy.consents import has_agreed_to_records
 from bot.dialogs.turn import Turn, turn_of
-from bot.dialogs.widgets import Label, Say, args
-from bot.dialogs.widgets.buttons import main_button
+from bot.dialogs.widgets import Say, args
+from bot.dialogs.widgets.buttons import main_button, primary_button
 from bot.domain.checks.check import Result
 from bot.domain.checks.job_change import JOB_CHANGE, support_owed
 from bot.domain.support.consultation import Consultation
@@ -67,17 +64,11 @@ def offer_buttons() -> Group:
     """One tap, whichever is offered."""
     return Group(
         main_button("job_change-support-agree", "agree", _on_agree, when=F["offer"] == _SUPPORT),
-        Button(
-            Label("job_change-ask-staff"),
-            id="send",
-            on_click=_on_send,
-            when=F["offer"] == _STAFF,
-            style=Style(ButtonStyle.PRIMARY),
-        ),
+        primary_button("job_change-ask-staff", "send", _on_send, when=F["offer"] == _STAFF),
     )
 
 
-async def _on_agree(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_agree(manager: DialogManager) -> None:
     if not await has_agreed_to_records(manager):
         return
     turn = turn_of(manager)
@@ -85,7 +76,7 @@ async def _on_agree(_callback: CallbackQuery, _button: Button, manager: DialogMa
     await _show_added(manager, await open_job_change(turn.as_worker, turn.require_worker(), answers))
 
 
-async def _on_send(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_send(manager: DialogManager) -> None:
     if not await has_agreed_to_records(manager):
         return
     turn = turn_of(manager)

@@ -1,18 +1,18 @@
 """Periods of stay inside a form: add, edit, remove; a period may still run, and leave is a period too."""
 
 from datetime import date
+from functools import partial
 from typing import Any
 
-from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, Window
-from aiogram_dialog.widgets.kbd import Button, Column, Row, SwitchTo
+from aiogram_dialog.widgets.kbd import Column, Row, SwitchTo
 
 from bot.dialogs import states
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
 from bot.dialogs.widgets import Label, Say, choice, language_button, started_with
 from bot.dialogs.widgets.ask_day import ask_day
-from bot.dialogs.widgets.buttons import danger_button, main_button
+from bot.dialogs.widgets.buttons import button, danger_button, main_button
 from bot.dialogs.widgets.day_picker import point_calendar
 from bot.domain.checks.answers import put_answer
 from bot.domain.total_stay import PERIOD_KINDS
@@ -29,12 +29,12 @@ async def _get_periods(turn: Turn, dialog_manager: DialogManager, **_: object) -
     return {"items": items, "none": not items}
 
 
-async def _on_new(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    manager.dialog_data["period"] = {}
-    manager.dialog_data["index"] = len(await _periods(manager))
+async def _on_new(manager: DialogManager) -> None:
+    manager.dialog_data.update(period={}, index=len(await _periods(manager)))
+    await manager.switch_to(states.Periods.kind)
 
 
-async def _on_edit(_callback: CallbackQuery, _select: object, manager: DialogManager, index: str) -> None:
+async def _on_edit(manager: DialogManager, index: str) -> None:
     periods = await _periods(manager)
     if int(index) >= len(periods):
         raise MistakeError("form-mistake-choose")
@@ -42,7 +42,7 @@ async def _on_edit(_callback: CallbackQuery, _select: object, manager: DialogMan
     await manager.switch_to(states.Periods.kind)
 
 
-async def _on_remove(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_remove(manager: DialogManager) -> None:
     periods = await _periods(manager)
     await _keep_periods(manager, [each for at, each in enumerate(periods) if at != manager.dialog_data["index"]])
     await manager.switch_to(states.Periods.list)
@@ -53,7 +53,7 @@ async def _get_kinds(turn: Turn, dialog_manager: DialogManager, **_: object) -> 
     return {"kinds": kinds, "is_old": "from" in dialog_manager.dialog_data["period"]}
 
 
-async def _on_kind(_callback: CallbackQuery, _select: object, manager: DialogManager, kind: str) -> None:
+async def _on_kind(manager: DialogManager, kind: str) -> None:
     manager.dialog_data["period"]["kind"] = kind
     await manager.switch_to(states.Periods.from_on)
     point_calendar(manager, "from", _known_day(manager, "from"))
@@ -74,10 +74,6 @@ async def _keep_from(manager: DialogManager, chosen: date) -> None:
     point_calendar(manager, "to", max(chosen, _known_day(manager, "to")))
 
 
-async def _on_still_running(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    await _keep_period(manager, None)
-
-
 async def _keep_period(manager: DialogManager, to_on: date | None) -> None:
     period = manager.dialog_data["period"]
     if to_on is not None and to_on < date.fromisoformat(period["from"]):
@@ -89,7 +85,7 @@ async def _keep_period(manager: DialogManager, to_on: date | None) -> None:
     await manager.switch_to(states.Periods.list)
 
 
-async def _on_done(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_done(manager: DialogManager) -> None:
     await _keep_periods(manager, await _periods(manager))  # no period at all is an answer too
     await manager.done(result=PERIODS_ANSWERED)
 
@@ -137,7 +133,7 @@ def periods_dialog() -> Dialog:
             Say("periods-list"),
             Say("periods-none", when="none"),
             Column(choice("p", "items", _on_edit)),
-            SwitchTo(Label("periods-add"), id="add", state=states.Periods.kind, on_click=_on_new),
+            button("periods-add", "add", _on_new),
             main_button("periods-done", "done", _on_done),
             language_button(),
             words_for_support(),
@@ -166,7 +162,7 @@ def periods_dialog() -> Dialog:
             states.Periods.to_on,
             Say("periods-to"),
             Say("form-date-hint"),
-            Button(Label("periods-running"), id="run", on_click=_on_still_running),
+            button("periods-running", "run", partial(_keep_period, to_on=None)),
             _way_back(),
             bounds=_bounds,
             on_day=_keep_period,

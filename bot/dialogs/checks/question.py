@@ -4,10 +4,9 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import Message
 from aiogram_dialog import ChatEvent, DialogManager
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button
 
 from bot.actions.workers.arrival import agree_to_health_questions
 from bot.dialogs import states
@@ -66,7 +65,7 @@ async def get_question(turn: Turn, dialog_manager: DialogManager, **_: object) -
     }
 
 
-async def on_option(_callback: CallbackQuery, _select: object, manager: DialogManager, option: str) -> None:
+async def on_option(manager: DialogManager, option: str) -> None:
     """A button with an answer was pressed."""
     form, question = await _current(manager)
     await _answer_option(manager, form, question, option)
@@ -91,14 +90,14 @@ async def on_text(message: Message, _input: MessageInput, manager: DialogManager
         await _search(manager, form, question, typed_text(message.text))
 
 
-async def on_skip(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def on_skip(manager: DialogManager) -> None:
     """I don't know."""
     form, question = await _current(manager)
     await keep_answer(manager, form, question, None)
     await advance(manager)
 
 
-async def on_back(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def on_back(manager: DialogManager) -> None:
     """Show the question before this one with its answer."""
     form, question = await _current(manager)
     before = _before(form, question)
@@ -108,7 +107,7 @@ async def on_back(_callback: CallbackQuery, _button: Button, manager: DialogMana
     await ask(manager, form, before)
 
 
-async def on_health_allowed(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def on_health_allowed(manager: DialogManager) -> None:
     """The worker agrees to be asked about health."""
     turn = turn_of(manager)
     await agree_to_health_questions(turn.as_worker, turn.require_worker())
@@ -116,14 +115,14 @@ async def on_health_allowed(_callback: CallbackQuery, _button: Button, manager: 
     await ask(manager, *await _current(manager))
 
 
-async def on_health_refused(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def on_health_refused(manager: DialogManager) -> None:
     """No question about health is asked; each counts as not known."""
     form = await load_form(manager)
     await turn_of(manager).store.screenings.keep_answers(form.screening.id, _with_health_unknown(form))
     await advance(manager)
 
 
-async def on_periods(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def on_periods(manager: DialogManager) -> None:
     """Open the dialog in which periods of stay are told."""
     _, question = await _current(manager)
     await manager.start(
@@ -131,7 +130,7 @@ async def on_periods(_callback: CallbackQuery, _button: Button, manager: DialogM
     )
 
 
-async def on_no_periods(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def on_no_periods(manager: DialogManager) -> None:
     """There never was one."""
     form, question = await _current(manager)
     await _answer(manager, form, question, [])

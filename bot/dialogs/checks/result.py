@@ -3,9 +3,8 @@
 from typing import Any
 
 from aiogram.enums import ButtonStyle
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
-from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
+from aiogram_dialog.widgets.kbd import Row, Start, SwitchTo
 from aiogram_dialog.widgets.style import Style
 from aiogram_dialog.widgets.text import Format
 
@@ -15,8 +14,10 @@ from bot.dialogs.checks.session import load_form
 from bot.dialogs.checks.what_if import has_what_if
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import GoneError, Turn
-from bot.dialogs.widgets import Label, choice, language_button, open_menu
+from bot.dialogs.widgets import Label, choice, language_button
+from bot.dialogs.widgets.buttons import menu_row, opens
 from bot.dialogs.widgets.lists import paged
+from bot.dialogs.widgets.remember import remember
 from bot.domain.checks.check import evaluate
 from bot.presenters.checks.findings import finding_text, result_text
 from bot.presenters.checks.next_steps import todo_text
@@ -38,11 +39,6 @@ async def _get_result(turn: Turn, dialog_manager: DialogManager, **_: object) ->
         "offer": offer_of(form, result, await turn.store.profiles.of(turn.require_worker().id)),
         **await notice_of(turn, form),
     }
-
-
-async def _on_finding(_callback: CallbackQuery, _select: object, manager: DialogManager, finding_id: str) -> None:
-    manager.dialog_data["finding"] = finding_id
-    await manager.switch_to(states.Screening.finding)
 
 
 async def _get_finding(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
@@ -70,20 +66,8 @@ async def _get_stay(turn: Turn, dialog_manager: DialogManager, **_: object) -> d
     return {"text": stay_text(turn.t, form.case)}
 
 
-async def _on_ask_support(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    await manager.start(states.Consultation.kind)
-
-
-async def _on_papers(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    await manager.start(states.Papers.list, data={"screening": manager.dialog_data["screening"]})
-
-
-async def _on_what_if(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    await manager.start(states.WhatIf.question, data={"screening": manager.dialog_data["screening"]})
-
-
-def _help_button() -> Button:
-    return Button(Label("result-ask-support"), id="help", on_click=_on_ask_support, style=Style(ButtonStyle.PRIMARY))
+def _help_button() -> Start:
+    return Start(Label("result-ask-support"), "help", states.Consultation.kind, style=Style(ButtonStyle.PRIMARY))
 
 
 def result_windows() -> list[Window]:
@@ -96,11 +80,11 @@ def result_windows() -> list[Window]:
             offer_buttons(),
             _help_button(),
             SwitchTo(Label("todo-button"), id="todo", state=states.Screening.todo),
-            Button(Label("papers-button"), id="papers", on_click=_on_papers, when="has_papers"),
-            Button(Label("whatif-button"), id="if", on_click=_on_what_if, when="has_what_if"),
-            paged(choice("f", "findings", _on_finding), "parts", width=2),
+            opens("papers-button", "papers", states.Papers.list, "screening", when="has_papers"),
+            opens("whatif-button", "if", states.WhatIf.question, "screening", when="has_what_if"),
+            paged(choice("f", "findings", remember("finding", states.Screening.finding)), "parts", width=2),
             SwitchTo(Label("form-change"), id="sum", state=states.Screening.summary),
-            Row(Button(Label("menu-button"), id="menu", on_click=open_menu), language_button()),
+            menu_row(),
             words_for_support(),
             state=states.Screening.result,
             getter=_get_result,

@@ -4,10 +4,10 @@ from datetime import date
 from typing import Any
 
 from aiogram import F
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import Message
 from aiogram_dialog import ChatEvent, Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Cancel, Row, SwitchTo
+from aiogram_dialog.widgets.kbd import Cancel, Row, SwitchTo
 from aiogram_dialog.widgets.text import Format
 
 from bot.dialogs import states
@@ -49,7 +49,7 @@ async def _get_questions(turn: Turn, dialog_manager: DialogManager, **_: object)
     return {"questions": [(question.id, question_label(turn.t, form.check, question)) for question in chosen]}
 
 
-async def _on_question(_callback: CallbackQuery, _select: object, manager: DialogManager, question_id: str) -> None:
+async def _on_question(manager: DialogManager, question_id: str) -> None:
     manager.dialog_data["question"] = question_id
     form, question = await _chosen(manager)
     await manager.switch_to(states.WhatIf.answer)
@@ -69,10 +69,6 @@ async def _get_answers(turn: Turn, dialog_manager: DialogManager, **_: object) -
         "first_on": first_on,
         "last_on": last_on,
     }
-
-
-async def _on_option(_callback: CallbackQuery, _select: object, manager: DialogManager, option: str) -> None:
-    await _compare(manager, option)
 
 
 async def _on_day(_event: ChatEvent, _calendar: object, manager: DialogManager, chosen: date) -> None:
@@ -114,7 +110,7 @@ def _change(t: Translator, form: Form, question: Question, other: Case) -> str:
     return t("whatif-change", told)
 
 
-async def _on_use(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_use(manager: DialogManager) -> None:
     form, question = await _chosen(manager)
     await keep_answer(manager, form, question, manager.dialog_data["answer"])
     await manager.done(result=ANSWERS_CHANGED)
@@ -149,7 +145,7 @@ def what_if_dialog() -> Dialog:
             Mistake(),
             Format("<b>{text}</b>"),
             Say("form-date-hint", when=F["kind"] == QuestionKind.DATE),
-            paged(choice("a", "answers", _on_option), "page", when="answers"),
+            paged(choice("a", "answers", _compare), "page", when="answers"),
             DayPicker(_CALENDAR, on_click=_on_day, when=F["kind"] == QuestionKind.DATE),
             Row(back_to(states.WhatIf.question), language_button()),
             MessageInput(_on_text),

@@ -1,11 +1,10 @@
 """Staff offer times for an interview, to one worker or to everybody of an employer."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
-from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import Dialog, DialogManager, Window
-from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Cancel, SwitchTo
 
 from bot.actions.interviews.scheduling import Offer, obstacle, offer_times
@@ -13,11 +12,13 @@ from bot.dialogs import states
 from bot.dialogs.interviews.offer_times import chosen_times, coming_times, listed_times, time_windows
 from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
 from bot.dialogs.typed_input import typed_line
-from bot.dialogs.widgets import Label, Mistake, Say, args
-from bot.dialogs.widgets.buttons import back_to, main_button
+from bot.dialogs.widgets import Label, Say, args
+from bot.dialogs.widgets.ask_text import ask_text
+from bot.dialogs.widgets.buttons import back_to, button, main_button
 from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.pick_employer import find_employer, no_employers, pick_employer
 from bot.dialogs.widgets.pick_worker import pick_worker, worker_label
+from bot.dialogs.widgets.remember import remember
 from bot.domain.interviews import Method, in_person_is_recommended
 from bot.domain.workers.worker import Worker
 
@@ -47,18 +48,8 @@ async def _get_advice(turn: Turn, dialog_manager: DialogManager, **_: object) ->
     return {"recommended": any(in_person_is_recommended(each, turn.today) for each in held)}
 
 
-async def _on_method(_callback: CallbackQuery, button: Button, manager: DialogManager) -> None:
-    manager.dialog_data["method"] = button.widget_id
-    await manager.switch_to(states.InterviewOffer.place)
-
-
 async def _get_method(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-    return dict(args(method=dialog_manager.dialog_data["method"]))
-
-
-async def _on_place_typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:
-    manager.dialog_data["place"] = typed_line(message.text, _LONGEST_PLACE)
-    await manager.switch_to(states.InterviewOffer.day)
+    return args(method=dialog_manager.dialog_data["method"])
 
 
 async def _get_preview(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
@@ -76,7 +67,7 @@ async def _get_preview(turn: Turn, dialog_manager: DialogManager, **_: object) -
     return {**texts, "too_few": len(times) < len(reached), "leaves_out": len(reached) < len(workers)}
 
 
-async def _on_send(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_send(manager: DialogManager) -> None:
     turn, data = turn_of(manager), manager.dialog_data
     offer = Offer(Method(data["method"]), data["place"], coming_times(turn, manager))
     workers = await _chosen_workers(turn, data["whom"])
@@ -85,7 +76,7 @@ async def _on_send(_callback: CallbackQuery, _button: Button, manager: DialogMan
 
 
 async def _get_sent(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-    return dict(args(count=dialog_manager.dialog_data["sent"]))
+    return args(count=dialog_manager.dialog_data["sent"])
 
 
 async def _chosen_workers(turn: Turn, whom: dict[str, int]) -> Sequence[Worker]:
@@ -101,6 +92,11 @@ async def _chosen_name(turn: Turn, whom: dict[str, int]) -> str:
     if "worker" in whom:
         return worker_label(turn, (await _chosen_workers(turn, whom))[0])
     return (await find_employer(turn, whom["employer"])).name
+
+
+def _method_button(method: Method) -> Button:
+    keep_method = remember("method", states.InterviewOffer.place)
+    return button(f"interview-method-{method}", method.value, lambda manager: keep_method(manager, method.value))
 
 
 def interview_offer_dialog() -> Dialog:
@@ -124,18 +120,18 @@ def interview_offer_dialog() -> Dialog:
         Window(
             Say("interview-offer-method"),
             Say("interview-in-person-recommended", when="recommended"),
-            Button(Label("interview-method-in_person"), id="in_person", on_click=_on_method),
-            Button(Label("interview-method-online"), id="online", on_click=_on_method),
+            _method_button(Method.IN_PERSON),
+            _method_button(Method.ONLINE),
             back_to(states.InterviewOffer.worker),
             state=states.InterviewOffer.method,
             getter=_get_advice,
         ),
-        Window(
-            Mistake(),
+        ask_text(
+            states.InterviewOffer.place,
             Say("interview-offer-place"),
             back_to(states.InterviewOffer.method),
-            MessageInput(_on_place_typed),
-            state=states.InterviewOffer.place,
+            read=partial(typed_line, longest=_LONGEST_PLACE),
+            on_text=remember("place", states.InterviewOffer.day),
             getter=_get_method,
         ),
         *time_windows(),

@@ -1,11 +1,12 @@
 """A worker's own interview: choosing a time, agreeing to meet online, reading what will be asked."""
 
+from operator import itemgetter
 from typing import Any
 
 from aiogram import F
-from aiogram.types import CallbackQuery, DisabledButton, InlineKeyboardButton
+from aiogram.types import DisabledButton, InlineKeyboardButton
 from aiogram_dialog import Dialog, DialogManager, StartMode, Window
-from aiogram_dialog.widgets.kbd import Button, Select, SwitchTo
+from aiogram_dialog.widgets.kbd import Select, SwitchTo
 
 from bot.actions.interviews.scheduling import (
     agree_to_online,
@@ -17,8 +18,8 @@ from bot.actions.interviews.scheduling import (
 )
 from bot.dialogs import states
 from bot.dialogs.turn import GoneError, Turn, raise_refusal, turn_of
-from bot.dialogs.widgets import Item, Label, Mistake, Say, open_menu, started_with
-from bot.dialogs.widgets.buttons import danger_button, main_button
+from bot.dialogs.widgets import Item, Label, Mistake, Say, open_menu, started_with, tapped
+from bot.dialogs.widgets.buttons import button, danger_button, main_button
 from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.lists import paged
 from bot.domain.interviews import Interview, Interviewee, InterviewState, Method, Slot
@@ -38,7 +39,7 @@ async def find_own_interview(turn: Turn, interview_id: int) -> Interview | None:
     return interview if interview.interviewee is Interviewee.WORKER else None
 
 
-class _Times(Select[str]):
+class _Times(Select[int]):
     """The times as buttons: a taken one cannot be pressed, and says so where an old Telegram does not know that."""
 
     async def _render_button(
@@ -61,9 +62,9 @@ async def _get_times(turn: Turn, dialog_manager: DialogManager, **_: object) -> 
     }
 
 
-async def _on_time(_callback: CallbackQuery, _select: object, manager: DialogManager, slot_id: str) -> None:
+async def _on_time(manager: DialogManager, slot_id: int) -> None:
     turn = turn_of(manager)
-    raise_refusal(await pick_time(turn.as_worker, await _own_interview(manager), int(slot_id)))
+    raise_refusal(await pick_time(turn.as_worker, await _own_interview(manager), slot_id))
     await manager.switch_to(states.OwnInterview.one)
 
 
@@ -79,13 +80,13 @@ async def _get_interview(turn: Turn, dialog_manager: DialogManager, **_: object)
     }
 
 
-async def _on_agree(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_agree(manager: DialogManager) -> None:
     turn = turn_of(manager)
     await agree_to_online(turn.as_worker, await _own_interview(manager))
     manager.dialog_data["asked_to_meet"] = False
 
 
-async def _on_meet(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_meet(manager: DialogManager) -> None:
     turn = turn_of(manager)
     await want_in_person(turn.as_worker, await _own_interview(manager))
     manager.dialog_data["asked_to_meet"] = True
@@ -95,10 +96,10 @@ async def _get_asked(dialog_manager: DialogManager, **_: object) -> dict[str, An
     return {"asked_to_meet": dialog_manager.dialog_data.get("asked_to_meet", False)}
 
 
-async def _on_cancel(callback: CallbackQuery, button: Button, manager: DialogManager) -> None:
+async def _on_cancel(manager: DialogManager) -> None:
     turn = turn_of(manager)
     await cancel_as_worker(turn.as_worker, await _own_interview(manager))
-    await open_menu(callback, button, manager)
+    await open_menu(manager)
 
 
 async def _own_interview(manager: DialogManager) -> Interview:
@@ -113,13 +114,9 @@ def _slot_label(turn: Turn, slot: Slot) -> str:
     return turn.t.label(key, moment(slot.starts_at))
 
 
-def _slot_id(item: tuple[str, str, bool]) -> str:
-    return item[0]
-
-
 def own_interview_dialog() -> Dialog:
     """The times, the one that is chosen, the questions."""
-    times = _Times(Item(), id="t", item_id_getter=_slot_id, items="times", on_click=_on_time)
+    times = _Times(Item(), "t", itemgetter(0), "times", int, tapped(_on_time))
     return Dialog(
         Window(
             Mistake(),
@@ -129,7 +126,7 @@ def own_interview_dialog() -> Dialog:
             SwitchTo(Label("interview-questions-button"), id="ask", state=states.OwnInterview.questions),
             SwitchTo(Label("button-back"), id="back", state=states.OwnInterview.one, when="is_booked"),
             SwitchTo(Label("interview-cancel"), id="no", state=states.OwnInterview.cancelling, when=~F["is_booked"]),
-            Button(Label("menu-button"), id="menu", on_click=open_menu),
+            button("menu-button", "menu", open_menu),
             state=states.OwnInterview.time,
             getter=_get_times,
         ),
@@ -139,13 +136,11 @@ def own_interview_dialog() -> Dialog:
             Say("interview-consent-given", when="agreed"),
             Say("interview-asked-to-meet", when="asked_to_meet"),
             main_button("interview-agree-online", "yes", _on_agree, when="asks_consent"),
-            Button(
-                Label("interview-want-in-person"), id="meet", on_click=_on_meet, when=F["asks_consent"] | F["agreed"]
-            ),
+            button("interview-want-in-person", "meet", _on_meet, when=F["asks_consent"] | F["agreed"]),
             SwitchTo(Label("interview-questions-button"), id="ask", state=states.OwnInterview.questions),
             SwitchTo(Label("interview-other-time"), id="other", state=states.OwnInterview.time, when="has_others"),
             SwitchTo(Label("interview-cancel"), id="no", state=states.OwnInterview.cancelling),
-            Button(Label("menu-button"), id="menu", on_click=open_menu),
+            button("menu-button", "menu", open_menu),
             state=states.OwnInterview.one,
             getter=[_get_interview, _get_asked],
         ),

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Cancel, Column, SwitchTo
 from aiogram_dialog.widgets.text import Format
@@ -39,7 +38,7 @@ async def _get_kinds(turn: Turn, dialog_manager: DialogManager, **_: object) -> 
     return {**texts, "kinds": kinds, "recommended": in_person_is_recommended(held, turn.today)}
 
 
-async def _on_kind(_callback: CallbackQuery, _select: object, manager: DialogManager, kind: str) -> None:
+async def _on_kind(manager: DialogManager, kind: str) -> None:
     who, _, how = kind.partition(":")
     turn, worker = turn_of(manager), await chosen_worker(turn_of(manager), manager)
     interview = await begin_record(turn.as_member, worker, Interviewee(who), Method(how))

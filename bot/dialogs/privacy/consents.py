@@ -4,9 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from aiogram import F
-from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, Window
-from aiogram_dialog.widgets.kbd import Button, Column, Row, Start
+from aiogram_dialog.widgets.kbd import Column, Row, Start
 from aiogram_dialog.widgets.text import Format
 
 from bot.actions.checks import forget_health_answers
@@ -15,7 +14,8 @@ from bot.dialogs import states
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.widgets import Label, Say, choice, language_button, leave_room, started_with
-from bot.dialogs.widgets.buttons import main_button
+from bot.dialogs.widgets.buttons import button, main_button
+from bot.dialogs.widgets.remember import remember
 from bot.domain.privacy.consent import GENERAL_PURPOSES, Consent, Purpose
 from bot.presenters.privacy.consents import consent_name
 from bot.texts import Translator
@@ -51,29 +51,20 @@ async def _get_consent(turn: Turn, dialog_manager: DialogManager, **_: object) -
     }
 
 
-async def _on_consent(_callback: CallbackQuery, _select: object, manager: DialogManager, item: str) -> None:
-    manager.dialog_data["at"] = item
-    await manager.switch_to(states.Consents.one)
-
-
-async def _on_give(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_give(manager: DialogManager) -> None:
     turn, ((purpose, case), _) = turn_of(manager), await _chosen_consent(manager)
     await give(turn.as_worker, turn.require_worker(), purpose, case)
     await _go_back(manager)
 
 
-async def _on_withdraw(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_withdraw(manager: DialogManager) -> None:
     turn, ((purpose, case), _) = turn_of(manager), await _chosen_consent(manager)
     await withdraw(turn.as_worker, turn.require_worker(), purpose, case)
     if (purpose, case) == (Purpose.HEALTH, None):
         await forget_health_answers(turn.store, turn.require_worker(), turn.facts)
 
 
-async def _on_back(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    await _go_back(manager)
-
-
-async def _on_leave(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_leave(manager: DialogManager) -> None:
     await leave_room(manager, states.Menu.main)
 
 
@@ -120,9 +111,9 @@ def consents_dialog() -> Dialog:
     return Dialog(
         Window(
             Say("consents-list"),
-            Column(choice("c", "items", _on_consent)),
+            Column(choice("c", "items", remember("at", states.Consents.one))),
             Start(Label("privacy-button"), "notice", states.Privacy.notice),
-            Row(Button(Label("button-back"), id="back", on_click=_on_leave), language_button()),
+            Row(button("button-back", "back", _on_leave), language_button()),
             words_for_support(),
             state=states.Consents.list,
             getter=_get_consents,
@@ -132,8 +123,8 @@ def consents_dialog() -> Dialog:
             Say("consents-now-given", when="is_given"),
             Say("consents-now-not-given", when=~F["is_given"]),
             main_button("consents-give", "yes", _on_give, when=~F["is_given"]),
-            Button(Label("consents-withdraw"), id="no", on_click=_on_withdraw, when="is_given"),
-            Row(Button(Label("button-back"), id="back", on_click=_on_back), language_button()),
+            button("consents-withdraw", "no", _on_withdraw, when="is_given"),
+            Row(button("button-back", "back", _go_back), language_button()),
             state=states.Consents.one,
             getter=_get_consent,
         ),

@@ -3,9 +3,8 @@
 from typing import Any
 
 from aiogram import F
-from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, Window
-from aiogram_dialog.widgets.kbd import Button, Row, Start, SwitchTo
+from aiogram_dialog.widgets.kbd import Row, Start, SwitchTo
 from aiogram_dialog.widgets.text import Const, Format
 
 from bot.actions.privacy.erasure import forget
@@ -15,8 +14,8 @@ from bot.dialogs import states
 from bot.dialogs.privacy.first_consent import leave_no_room
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, turn_of
-from bot.dialogs.widgets import HandlerButton, Label, Say, args, language_button, open_menu
-from bot.dialogs.widgets.buttons import back_to, danger_button
+from bot.dialogs.widgets import HandlerButton, Label, Say, args, language_button
+from bot.dialogs.widgets.buttons import back_to, button, danger_button, menu_row
 from bot.dialogs.widgets.confirm import confirm
 from bot.domain import callbacks
 from bot.domain.missing import MISSING
@@ -60,26 +59,26 @@ def _muted(turn: Turn) -> dict[str, Any]:
     return {"is_muted": turn.require_worker().muted_at is not None, "args": {}}
 
 
-async def _on_stop(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_stop(manager: DialogManager) -> None:
     turn = turn_of(manager)
     await stop(turn.as_worker, turn.require_worker())
     turn.worker = await turn.store.workers.get(turn.require_worker().id)
 
 
-async def _on_listen(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_listen(manager: DialogManager) -> None:
     turn = turn_of(manager)
     await listen_again(turn.as_worker, turn.require_worker())
     turn.worker = await turn.store.workers.get(turn.require_worker().id)
 
 
-async def _on_forget(callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_forget(manager: DialogManager) -> None:
     turn = turn_of(manager)
     worker, is_held = turn.require_worker(), await turn.store.legal_holds.stands(turn.require_worker().id)
     until = await forget(turn.as_worker, worker, turn.retention, turn.today)
     turn.worker = None
     last_day = MISSING if until is None or is_held else until.isoformat()
     told: dict[str, Value] = {"until": last_day, "margin_days": turn.retention.records_margin_days}
-    await leave_no_room(callback, manager, turn.t("forget-done", told))
+    await leave_no_room(manager, turn.t("forget-done", told))
 
 
 def _what_stays() -> list[Say]:
@@ -104,7 +103,7 @@ def my_data_dialog() -> Dialog:
             Start(Label("consents-button"), "consents", states.Consents.list),
             SwitchTo(Label("notices-button"), id="notices", state=states.MyData.notices),
             SwitchTo(Label("forget-button"), id="forget", state=states.MyData.forget),
-            Row(Button(Label("menu-button"), id="menu", on_click=open_menu), language_button()),
+            menu_row(),
             words_for_support(),
             state=states.MyData.overview,
             getter=_get_overview,
@@ -112,8 +111,8 @@ def my_data_dialog() -> Dialog:
         Window(
             Say("notices-off", when="is_muted"),
             Say("notices-on", when=~F["is_muted"]),
-            Button(Label("notices-listen"), id="on", on_click=_on_listen, when="is_muted"),
-            Button(Label("notices-stop"), id="off", on_click=_on_stop, when=~F["is_muted"]),
+            button("notices-listen", "on", _on_listen, when="is_muted"),
+            button("notices-stop", "off", _on_stop, when=~F["is_muted"]),
             Row(back_to(states.MyData.overview), language_button()),
             words_for_support(),
             state=states.MyData.notices,

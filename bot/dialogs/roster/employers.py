@@ -2,21 +2,24 @@
 
 import re
 import unicodedata
+from functools import partial
 from typing import Any
 
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import Message
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Cancel, Column, SwitchTo
+from aiogram_dialog.widgets.kbd import Cancel, Column, SwitchTo
 
 from bot.actions.roster.employers import add_employer, describe_employer
 from bot.dialogs import states
 from bot.dialogs.turn import GoneError, MistakeError, Turn, raise_refusal, turn_of
 from bot.dialogs.typed_input import typed_line
 from bot.dialogs.widgets import Label, Mistake, Say, args, choice
-from bot.dialogs.widgets.buttons import back_to
+from bot.dialogs.widgets.ask_text import ask_text
+from bot.dialogs.widgets.buttons import back_to, button, opens
 from bot.dialogs.widgets.lists import paged
 from bot.dialogs.widgets.pick_employer import find_employer, no_employers, pick_employer
+from bot.dialogs.widgets.remember import remember
 from bot.domain.missing import MISSING
 
 # The parts that are typed, and how long each may be.
@@ -29,8 +32,8 @@ async def _keep_employer(manager: DialogManager, employer_id: int) -> None:
     await manager.switch_to(states.Employers.one)
 
 
-async def _on_name_typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:
-    turn, name = turn_of(manager), _read_part("name", message.text)
+async def _add_employer(manager: DialogManager, name: str) -> None:
+    turn = turn_of(manager)
     raise_refusal(await add_employer(turn.as_member, name))
     added = await turn.store.employers.by_name(name)
     if added is None:
@@ -52,15 +55,6 @@ async def _get_employer(turn: Turn, dialog_manager: DialogManager, **_: object) 
     return {**texts, "parts": [(part, turn.t.label(f"employers-part-{part}")) for part in _TYPED]}
 
 
-async def _on_invitations(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    await manager.start(states.Invitations.employer, data={"employer": manager.dialog_data["employer"]})
-
-
-async def _on_part(_callback: CallbackQuery, _select: object, manager: DialogManager, part: str) -> None:
-    manager.dialog_data["part"] = part
-    await manager.switch_to(states.Employers.part)
-
-
 async def _get_part(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     employer, part = (
         await find_employer(turn, dialog_manager.dialog_data["employer"]),
@@ -74,7 +68,7 @@ async def _on_part_typed(message: Message, _input: MessageInput, manager: Dialog
     await _keep_part(manager, part, _read_part(part, message.text))
 
 
-async def _on_part_emptied(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_part_emptied(manager: DialogManager) -> None:
     await _keep_part(manager, manager.dialog_data["part"], None)
 
 
@@ -84,7 +78,7 @@ async def _get_fields(turn: Turn, dialog_manager: DialogManager, **_: object) ->
     return {**args(name=employer.name), "fields": fields}
 
 
-async def _on_field(_callback: CallbackQuery, _select: object, manager: DialogManager, field_id: str) -> None:
+async def _on_field(manager: DialogManager, field_id: str) -> None:
     await _keep_part(manager, "field", field_id)
 
 
@@ -115,18 +109,18 @@ def employers_dialog() -> Dialog:
             on_employer=_keep_employer,
             scroll_id="firms",
         ),
-        Window(
-            Mistake(),
+        ask_text(
+            states.Employers.new,
             Say("employers-new"),
             back_to(states.Employers.list),
-            MessageInput(_on_name_typed),
-            state=states.Employers.new,
+            read=partial(_read_part, "name"),
+            on_text=_add_employer,
         ),
         Window(
             Say("employers-one"),
-            Column(choice("part", "parts", _on_part)),
+            Column(choice("part", "parts", remember("part", states.Employers.part))),
             SwitchTo(Label("employers-part-field"), id="field", state=states.Employers.field),
-            Button(Label("people-invitations"), id="inv", on_click=_on_invitations),
+            opens("people-invitations", "inv", states.Invitations.employer, "employer"),
             back_to(states.Employers.list),
             state=states.Employers.one,
             getter=_get_employer,
@@ -134,7 +128,7 @@ def employers_dialog() -> Dialog:
         Window(
             Mistake(),
             Say("employers-type"),
-            Button(Label("employers-empty"), id="empty", on_click=_on_part_emptied, when="may_be_empty"),
+            button("employers-empty", "empty", _on_part_emptied, when="may_be_empty"),
             back_to(states.Employers.one),
             MessageInput(_on_part_typed),
             state=states.Employers.part,

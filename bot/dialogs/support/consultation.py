@@ -1,10 +1,9 @@
 """Asking support: what it is about, then whatever the worker wants to say or show."""
 
-from collections.abc import Awaitable, Callable
 from typing import Any
 
 from aiogram import F
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import Message
 from aiogram_dialog import Dialog, DialogManager, StartMode, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Column
@@ -17,11 +16,10 @@ from bot.dialogs.incoming import keep_words, words_of
 from bot.dialogs.support.consents import consent_windows
 from bot.dialogs.support.intake import first_window, go_on, on_first_words, on_leave, waiting_words
 from bot.dialogs.turn import Turn, turn_of
-from bot.dialogs.widgets import Label, Mistake, Say, args, choice, language_button, open_menu, started_with
+from bot.dialogs.widgets import Mistake, OnClick, Say, args, choice, language_button, open_menu, started_with
+from bot.dialogs.widgets.buttons import button
 from bot.domain.privacy.prohibited_data import ProhibitedData, may_show_card
 from bot.domain.support.consultation import Consultation, ConsultationKind, IncomingMessage
-
-OnClick = Callable[[CallbackQuery, Button, DialogManager], Awaitable[None]]
 
 
 async def take_unasked_words(message: Message, manager: DialogManager) -> None:
@@ -53,7 +51,7 @@ async def ask_support(manager: DialogManager, kind: ConsultationKind | None) -> 
 
 def card_button(on_click: OnClick) -> Button:
     """Under a picture, which the bot cannot look at: it shows what must not be here."""
-    return Button(Label("not_accepted-shows-card"), id="card", on_click=on_click, when="has_picture")
+    return button("not_accepted-shows-card", "card", on_click, when="has_picture")
 
 
 def words_for_support() -> MessageInput:
@@ -101,19 +99,19 @@ async def _get_standing(turn: Turn, dialog_manager: DialogManager, **_: object) 
     return {**texts, "shown": _shown(dialog_manager), "is_open": number is not None, "has_picture": has_picture}
 
 
-async def _on_kind(_callback: CallbackQuery, _select: object, manager: DialogManager, kind: str) -> None:
+async def _on_kind(manager: DialogManager, kind: str) -> None:
     if kind not in set(ConsultationKind):
         return
     manager.dialog_data.update(kind=kind, is_complaint=False, consultation=None)
     await go_on(manager)
 
 
-async def _on_complaint(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_complaint(manager: DialogManager) -> None:
     manager.dialog_data.update(kind=ConsultationKind.OTHER.value, is_complaint=True, consultation=None)
     await go_on(manager)
 
 
-async def _on_running(_callback: CallbackQuery, _select: object, manager: DialogManager, number: str) -> None:
+async def _on_running(manager: DialogManager, number: str) -> None:
     turn = turn_of(manager)
     open_ones = await turn.store.consultations.list_open(turn.require_worker().id)
     consultation = next((each for each in open_ones if str(each.id) == number), None)
@@ -134,14 +132,14 @@ async def _on_words(message: Message, _input: MessageInput, manager: DialogManag
     await go_on(manager)
 
 
-async def _on_card_waiting(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_card_waiting(manager: DialogManager) -> None:
     """The pictures among the waiting words are taken away; the other words wait on."""
     waiting = waiting_words(manager)
     manager.dialog_data["words"] = [keep_words(each) for each in waiting if not may_show_card(each.content)]
     await _refuse(manager, _pictures(waiting))
 
 
-async def refuse_sent(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def refuse_sent(manager: DialogManager) -> None:
     """The picture that was passed on last is taken away again, with its album."""
     picture = manager.dialog_data.pop("picture", None)
     if picture is not None:
@@ -179,9 +177,9 @@ def consultation_dialog() -> Dialog:
             card_button(_on_card_waiting),
             Column(choice("run", "running", _on_running)),
             Column(choice("kind", "kinds", _on_kind)),
-            Button(Label("complaint-about-staff"), id="staff", on_click=_on_complaint),
+            button("complaint-about-staff", "staff", _on_complaint),
             language_button(),
-            Button(Label("button-back"), id="back", on_click=on_leave),
+            button("button-back", "back", on_leave),
             MessageInput(on_first_words),
             state=states.Consultation.kind,
             getter=_get_kinds,
@@ -193,9 +191,9 @@ def consultation_dialog() -> Dialog:
             Say("complaint-write", when=F["shown"] == "complaint-write"),
             Say("complaint-received", when=F["shown"] == "complaint-received"),
             card_button(refuse_sent),
-            Button(Label("consultation-finish"), id="end", on_click=open_menu, when="is_open"),
+            button("consultation-finish", "end", open_menu, when="is_open"),
             language_button(),
-            Button(Label("button-back"), id="back", on_click=on_leave, when=~F["is_open"]),
+            button("button-back", "back", on_leave, when=~F["is_open"]),
             MessageInput(_on_words),
             state=states.Consultation.writing,
             getter=_get_standing,

@@ -11,18 +11,17 @@ from aiogram_dialog.widgets.input import MessageInput
 
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.typed_input import check_day, read_typed_day
-from bot.dialogs.widgets import Getter, Mistake, Widget
+from bot.dialogs.widgets import Getter, Mistake, OnChosen, Widget
 from bot.dialogs.widgets.day_picker import DayPicker
 
 Bounds = Callable[[Turn, DialogManager], Awaitable[tuple[date, date]]]
-OnDay = Callable[[DialogManager, date], Awaitable[None]]
 
 
 def ask_day(
     state: State,
     *widgets: Widget,
     bounds: Bounds,
-    on_day: OnDay,
+    on_day: OnChosen[date],
     picker_id: str = "day",
     getter: Getter | None = None,
 ) -> Window:

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Column
 
@@ -21,11 +20,11 @@ async def _get_languages(turn: Turn, **_: object) -> dict[str, Any]:
     return {"languages": items}
 
 
-async def _on_language(callback: CallbackQuery, _select: object, manager: DialogManager, locale: str) -> None:
-    turn = turn_of(manager)
+async def _on_language(manager: DialogManager, locale: str) -> None:
+    turn, user = turn_of(manager), manager.middleware_data["event_from_user"]
     if locale not in turn.texts.locales:
         return  # a button from before that language was taken away
-    turn.worker = await choose_language(turn.store, callback.from_user.id, locale)
+    turn.worker = await choose_language(turn.store, user.id, locale)
     turn.t = Translator(turn.texts, locale)
     await leave_room(manager, states.Menu.main if turn.worker.has_consented else states.Consent.asking)
 

@@ -3,11 +3,8 @@
 from typing import Any
 
 from aiogram import F
-from aiogram.enums import ButtonStyle
-from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, StartMode, Window
-from aiogram_dialog.widgets.kbd import Button, Column, Row, Start
-from aiogram_dialog.widgets.style import Style
+from aiogram_dialog.widgets.kbd import Column, Row, Start
 from aiogram_dialog.widgets.text import Format
 
 from bot.actions.workers.profile import ask_to_correct, set_preferred_name, take_back
@@ -15,8 +12,9 @@ from bot.dialogs import states
 from bot.dialogs.privacy.consents import has_agreed_to_records
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import GoneError, Turn, turn_of
-from bot.dialogs.widgets import Label, Say, args, choice, language_button, open_menu
-from bot.dialogs.widgets.buttons import back_to
+from bot.dialogs.widgets import Label, Say, args, choice, language_button
+from bot.dialogs.widgets.buttons import back_to, button, menu_row, primary_button
+from bot.dialogs.widgets.remember import remember
 from bot.dialogs.workers.profile_entry import entry_windows, on_enter
 from bot.domain.workers.profile import CALLED, FIELDS, GROUPS, LOCALE, Owner, kept_as, owner_of
 from bot.presenters.workers import KnownWorker, part_line, values_by_owner
@@ -58,17 +56,7 @@ async def _known(turn: Turn) -> KnownWorker:
     return KnownWorker(worker, await turn.store.profiles.of(worker.id), await turn.store.contracts.present(worker.id))
 
 
-async def _on_group(_callback: CallbackQuery, _select: object, manager: DialogManager, group: str) -> None:
-    manager.dialog_data["group"] = group
-    await manager.switch_to(states.Profile.group)
-
-
-async def _on_part(_callback: CallbackQuery, _select: object, manager: DialogManager, part: str) -> None:
-    manager.dialog_data["part"] = part
-    await manager.switch_to(states.Profile.part)
-
-
-async def _on_delete(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_delete(manager: DialogManager) -> None:
     turn, part = turn_of(manager), manager.dialog_data["part"]
     if part == CALLED:
         turn.worker = await set_preferred_name(turn.as_worker, turn.require_worker(), None)
@@ -76,7 +64,7 @@ async def _on_delete(_callback: CallbackQuery, _button: Button, manager: DialogM
         await take_back(turn.as_worker, turn.require_worker(), part)
 
 
-async def _on_correct(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_correct(manager: DialogManager) -> None:
     if not await has_agreed_to_records(manager):
         return
     turn, part = turn_of(manager), manager.dialog_data["part"]
@@ -89,9 +77,9 @@ def profile_dialog() -> Dialog:
     return Dialog(
         Window(
             Say("profile-groups"),
-            Column(choice("g", "groups", _on_group)),
+            Column(choice("g", "groups", remember("group", states.Profile.group))),
             Start(Label("profile-my-data"), "data", states.MyData.overview),
-            Row(Button(Label("menu-button"), id="menu", on_click=open_menu), language_button()),
+            menu_row(),
             words_for_support(),
             state=states.Profile.groups,
             getter=_get_groups,
@@ -99,7 +87,7 @@ def profile_dialog() -> Dialog:
         Window(
             Format("<b>{title}</b>\n\n{lines}\n"),
             Say("profile-choose"),
-            Column(choice("p", "parts", _on_part)),
+            Column(choice("p", "parts", remember("part", states.Profile.part))),
             Row(back_to(states.Profile.groups), language_button()),
             words_for_support(),
             state=states.Profile.group,
@@ -110,9 +98,9 @@ def profile_dialog() -> Dialog:
             Say("profile-seen-by"),
             Format("{kept}"),
             Say("profile-optional", when="is_own"),
-            Button(Label("profile-enter"), id="in", on_click=on_enter, when="is_own", style=Style(ButtonStyle.PRIMARY)),
-            Button(Label("profile-delete"), id="del", on_click=_on_delete, when="may_delete"),
-            Button(Label("profile-ask-correction"), id="ask", on_click=_on_correct, when=~F["is_own"]),
+            primary_button("profile-enter", "in", on_enter, when="is_own"),
+            button("profile-delete", "del", _on_delete, when="may_delete"),
+            button("profile-ask-correction", "ask", _on_correct, when=~F["is_own"]),
             Row(back_to(states.Profile.group), language_button()),
             words_for_support(),
             state=states.Profile.part,
