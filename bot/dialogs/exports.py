@@ -7,8 +7,7 @@ from aiogram_dialog.widgets.kbd import Column
 
 from bot.actions.exports import ExportKind
 from bot.dialogs import states
-from bot.dialogs.turn import Turn
-from bot.dialogs.widgets import HandlerButton, Label, Say, args, choice, language_button
+from bot.dialogs.widgets import HandlerButton, Label, Say, args, language_button, options
 from bot.dialogs.widgets.buttons import back_to
 from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.remember import remember
@@ -23,10 +22,6 @@ async def open_export(manager: DialogManager) -> None:
     await manager.start(states.Export.choosing, mode=StartMode.RESET_STACK)
 
 
-async def _get_exports(turn: Turn, **_: object) -> dict[str, Any]:
-    return {"items": [(export.value, turn.t.label(f"export-{export}")) for export in EXPORTS], "args": {}}
-
-
 async def _get_export(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     export = ExportKind(dialog_manager.dialog_data["export"])
     return {**args(export=export.value), "number": EXPORTS.index(export)}
@@ -37,10 +32,9 @@ def export_dialog() -> Dialog:
     return Dialog(
         Window(
             Say("export-which"),
-            Column(choice("x", "items", remember("export", states.Export.confirming))),
+            Column(options("x", EXPORTS, "export", remember("export", states.Export.confirming))),
             language_button(),
             state=states.Export.choosing,
-            getter=_get_exports,
         ),
         confirm(
             states.Export.confirming,

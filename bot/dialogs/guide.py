@@ -12,7 +12,7 @@ from aiogram_dialog.widgets.text import Format
 from bot.dialogs import states
 from bot.dialogs.incoming import keep_words, kept_words, words_of
 from bot.dialogs.support.consultation import ask_support, send_words, take_unasked_words
-from bot.dialogs.turn import GoneError, Turn, turn_of
+from bot.dialogs.turn import Turn, existing, turn_of
 from bot.dialogs.widgets import Label, Say, args, choice, language_button
 from bot.dialogs.widgets.buttons import button
 from bot.dialogs.widgets.lists import paged
@@ -77,10 +77,7 @@ def _items(turn: Turn, found: list[Page]) -> list[tuple[str, str]]:
 
 
 def _open_page(manager: DialogManager) -> Page:
-    page = pages(turn_of(manager).facts).get(manager.dialog_data["page"])
-    if page is None:
-        raise GoneError
-    return page
+    return existing(pages(turn_of(manager).facts).get(manager.dialog_data["page"]))
 
 
 def _list_from_its_start(manager: DialogManager) -> None:

@@ -3,14 +3,16 @@
 from functools import partial
 from typing import Any
 
+from aiogram.enums import ButtonStyle
 from aiogram_dialog import Dialog, DialogManager, StartMode, Window
-from aiogram_dialog.widgets.kbd import Cancel, Column
+from aiogram_dialog.widgets.kbd import Cancel, Column, SwitchTo
+from aiogram_dialog.widgets.style import Style
 
 from bot.actions.staff import StaffDetails, appoint
 from bot.dialogs import states
 from bot.dialogs.turn import MistakeError, Turn, turn_of
 from bot.dialogs.typed_input import typed_line
-from bot.dialogs.widgets import Label, Say, args, choice, started_with
+from bot.dialogs.widgets import Label, Say, args, options, started_with
 from bot.dialogs.widgets.ask_text import ask_text
 from bot.dialogs.widgets.buttons import main_button
 from bot.dialogs.widgets.confirm import confirm
@@ -28,10 +30,6 @@ _LANGUAGES = ("ja", "en", "vi", "id", "my", "fil", "zh-hans", "ne", "km", "th")
 async def open_staff_member(manager: DialogManager, staff_id: int) -> None:
     """Begin recording that member of staff."""
     await manager.start(states.StaffMember.role, data={"staff": staff_id}, mode=StartMode.RESET_STACK)
-
-
-async def _get_roles(turn: Turn, **_: object) -> dict[str, Any]:
-    return {"roles": [(role.value, turn.t.label(f"role-{role.value}")) for role in Role]}
 
 
 async def _get_languages(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
@@ -59,14 +57,12 @@ async def _on_save(manager: DialogManager) -> None:
 def staff_member_dialog() -> Dialog:
     """Role, name, title, languages, summary."""
     read = partial(typed_line, longest=_LONGEST)
-    show_summary = partial(DialogManager.switch_to, state=states.StaffMember.summary)
     return Dialog(
         Window(
             Say("staff-role"),
-            Column(choice("role", "roles", remember("role", states.StaffMember.name))),
+            Column(options("role", Role, "role", remember("role", states.StaffMember.name))),
             Cancel(Label("button-back")),
             state=states.StaffMember.role,
-            getter=_get_roles,
         ),
         ask_text(
             states.StaffMember.name,
@@ -83,7 +79,13 @@ def staff_member_dialog() -> Dialog:
         Window(
             Say("staff-languages"),
             toggles("lang", "items", remembered_as="languages"),
-            main_button("staff-languages-done", "ok", show_summary, when="some"),
+            SwitchTo(
+                Label("staff-languages-done"),
+                id="ok",
+                state=states.StaffMember.summary,
+                when="some",
+                style=Style(ButtonStyle.SUCCESS),
+            ),
             state=states.StaffMember.languages,
             getter=_get_languages,
         ),

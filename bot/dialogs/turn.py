@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from aiogram_dialog import DialogManager
 
@@ -15,6 +15,8 @@ from bot.domain.staff import StaffMember
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 from bot.texts import Texts, Translator
+
+Subject = TypeVar("Subject")
 
 
 @dataclass(slots=True)
@@ -78,6 +80,13 @@ def turn_of(manager: DialogManager) -> Turn:
 
 class GoneError(Exception):
     """The subject of the screen does not exist any more, in this version of the forms; nobody did anything wrong."""
+
+
+def existing(subject: Subject | None) -> Subject:
+    """Return what was looked for; raises GoneError where it does not exist any more."""
+    if subject is None:
+        raise GoneError
+    return subject
 
 
 class MistakeError(Exception):

@@ -9,8 +9,8 @@ from aiogram_dialog.widgets.kbd import Column, Row, SwitchTo
 
 from bot.dialogs import states
 from bot.dialogs.support.consultation import words_for_support
-from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
-from bot.dialogs.widgets import Label, Say, choice, language_button, started_with
+from bot.dialogs.turn import MistakeError, Turn, existing, turn_of
+from bot.dialogs.widgets import Label, Say, choice, language_button, options, started_with
 from bot.dialogs.widgets.ask_day import ask_day
 from bot.dialogs.widgets.buttons import button, danger_button, main_button
 from bot.dialogs.widgets.day_picker import point_calendar
@@ -48,9 +48,8 @@ async def _on_remove(manager: DialogManager) -> None:
     await manager.switch_to(states.Periods.list)
 
 
-async def _get_kinds(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-    kinds = [(kind, turn.t.label(f"period-{kind}")) for kind in PERIOD_KINDS]
-    return {"kinds": kinds, "is_old": "from" in dialog_manager.dialog_data["period"]}
+async def _get_age(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    return {"is_old": "from" in dialog_manager.dialog_data["period"]}
 
 
 async def _on_kind(manager: DialogManager, kind: str) -> None:
@@ -92,9 +91,7 @@ async def _on_done(manager: DialogManager) -> None:
 
 async def _periods(manager: DialogManager) -> list[dict[str, Any]]:
     screening_id, question_id = _start(manager)
-    screening = await turn_of(manager).store.screenings.find(screening_id)
-    if screening is None:
-        raise GoneError
+    screening = existing(await turn_of(manager).store.screenings.find(screening_id))
     answer = screening.answers.get(question_id)
     return list(answer) if isinstance(answer, list) else []
 
@@ -142,12 +139,12 @@ def periods_dialog() -> Dialog:
         ),
         Window(
             Say("periods-kind"),
-            Column(choice("k", "kinds", _on_kind)),
+            Column(options("k", PERIOD_KINDS, "period", _on_kind)),
             danger_button("periods-remove", "rm", _on_remove, when="is_old"),
             _way_back(),
             words_for_support(),
             state=states.Periods.kind,
-            getter=_get_kinds,
+            getter=_get_age,
         ),
         ask_day(
             states.Periods.from_on,

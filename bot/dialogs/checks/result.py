@@ -3,6 +3,7 @@
 from typing import Any
 
 from aiogram.enums import ButtonStyle
+from aiogram.fsm.state import State
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Row, Start, SwitchTo
 from aiogram_dialog.widgets.style import Style
@@ -13,8 +14,8 @@ from bot.dialogs.checks.job_change_offer import notice_of, notice_text, offer_bu
 from bot.dialogs.checks.session import load_form
 from bot.dialogs.checks.what_if import has_what_if
 from bot.dialogs.support.consultation import words_for_support
-from bot.dialogs.turn import GoneError, Turn
-from bot.dialogs.widgets import Label, choice, language_button
+from bot.dialogs.turn import GoneError, Turn, existing
+from bot.dialogs.widgets import Getter, Label, Widget, choice, language_button
 from bot.dialogs.widgets.buttons import menu_row, opens
 from bot.dialogs.widgets.lists import paged
 from bot.dialogs.widgets.remember import remember
@@ -44,9 +45,8 @@ async def _get_result(turn: Turn, dialog_manager: DialogManager, **_: object) ->
 async def _get_finding(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     form = await load_form(dialog_manager)
     result = evaluate(form.check, form.case)
-    finding = next((each for each in result.findings if each.id == dialog_manager.dialog_data["finding"]), None)
-    if finding is None:
-        raise GoneError
+    chosen = dialog_manager.dialog_data["finding"]
+    finding = existing(next((each for each in result.findings if each.id == chosen), None))
     return {
         "text": finding_text(turn.t, form.check, finding, turn.facts),
         "has_clock": finding.id == _TOTAL_STAY and has_clock(form.case),
@@ -70,6 +70,11 @@ def _help_button() -> Start:
     return Start(Label("result-ask-support"), "help", states.Consultation.kind, style=Style(ButtonStyle.PRIMARY))
 
 
+def _reading(state: State, getter: Getter, *widgets: Widget, back: SwitchTo) -> Window:
+    row = Row(back, language_button())
+    return Window(Format("{text}"), _help_button(), *widgets, row, words_for_support(), state=state, getter=getter)
+
+
 def result_windows() -> list[Window]:
     """The windows of a form's dialog in which its result is read."""
     return [
@@ -89,30 +94,21 @@ def result_windows() -> list[Window]:
             state=states.Screening.result,
             getter=_get_result,
         ),
-        Window(
-            Format("{text}"),
-            _help_button(),
+        _reading(
+            states.Screening.finding,
+            _get_finding,
             SwitchTo(Label("stay-button"), id="stay", state=states.Screening.stay, when="has_clock"),
-            Row(SwitchTo(Label("button-back"), id="res", state=states.Screening.result), language_button()),
-            words_for_support(),
-            state=states.Screening.finding,
-            getter=_get_finding,
+            back=SwitchTo(Label("button-back"), id="res", state=states.Screening.result),
         ),
-        Window(
-            Format("{text}"),
+        _reading(
+            states.Screening.todo,
+            _get_todo,
             notice_text(),
-            _help_button(),
-            Row(SwitchTo(Label("button-back"), id="res", state=states.Screening.result), language_button()),
-            words_for_support(),
-            state=states.Screening.todo,
-            getter=_get_todo,
+            back=SwitchTo(Label("button-back"), id="res", state=states.Screening.result),
         ),
-        Window(
-            Format("{text}"),
-            _help_button(),
-            Row(SwitchTo(Label("button-back"), id="fin", state=states.Screening.finding), language_button()),
-            words_for_support(),
-            state=states.Screening.stay,
-            getter=_get_stay,
+        _reading(
+            states.Screening.stay,
+            _get_stay,
+            back=SwitchTo(Label("button-back"), id="fin", state=states.Screening.finding),
         ),
     ]

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from aiogram_dialog import DialogManager
 
-from bot.dialogs.turn import GoneError, Turn, turn_of
+from bot.dialogs.turn import GoneError, Turn, existing, turn_of
 from bot.dialogs.widgets import started_with
 from bot.domain.checks import CHECKS
 from bot.domain.checks.answers import put_answer, replay_answers
@@ -45,9 +45,7 @@ async def load_form(manager: DialogManager) -> Form:
 
 async def load_screening(turn: Turn, screening_id: int) -> Form:
     """The form of that screening, read by today's rules; raises GoneError for one so old that it was deleted."""
-    screening = await turn.store.screenings.find(screening_id)
-    if screening is None:
-        raise GoneError
+    screening = existing(await turn.store.screenings.find(screening_id))
     check = CHECKS[screening.check]
     answers = replay_answers(screening.answers, check, turn.facts)
     return Form(check, screening, Case(answers, turn.facts, turn.today))

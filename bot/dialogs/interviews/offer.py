@@ -7,10 +7,10 @@ from typing import Any
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Button, Cancel, SwitchTo
 
-from bot.actions.interviews.scheduling import Offer, obstacle, offer_times
+from bot.actions.interviews.scheduling import Offer, check_offer, offer_times, offerable
 from bot.dialogs import states
 from bot.dialogs.interviews.offer_times import chosen_times, coming_times, listed_times, time_windows
-from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
+from bot.dialogs.turn import Turn, existing, raise_refusal, turn_of
 from bot.dialogs.typed_input import typed_line
 from bot.dialogs.widgets import Label, Say, args
 from bot.dialogs.widgets.ask_text import ask_text
@@ -35,9 +35,7 @@ async def _keep_employer(manager: DialogManager, employer_id: int) -> None:
 
 async def _keep_whom(manager: DialogManager, whom: dict[str, int]) -> None:
     turn = turn_of(manager)
-    reasons = [await obstacle(turn.store, worker) for worker in await _chosen_workers(turn, whom)]
-    if None not in reasons:
-        raise MistakeError(f"interview-mistake-{reasons[0]}" if len(reasons) == 1 else "interview-mistake-nobody")
+    raise_refusal(await check_offer(turn.store, await _chosen_workers(turn, whom)))
     manager.dialog_data["whom"] = whom
     await manager.switch_to(states.InterviewOffer.method)
 
@@ -55,7 +53,7 @@ async def _get_method(dialog_manager: DialogManager, **_: object) -> dict[str, A
 async def _get_preview(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     data, times = dialog_manager.dialog_data, chosen_times(dialog_manager)
     workers = await _chosen_workers(turn, data["whom"])
-    reached = [worker for worker in workers if await obstacle(turn.store, worker) is None]
+    reached = await offerable(turn.store, workers)
     texts = args(
         whom=await _chosen_name(turn, data["whom"]),
         count=len(reached),
@@ -82,10 +80,7 @@ async def _get_sent(dialog_manager: DialogManager, **_: object) -> dict[str, Any
 async def _chosen_workers(turn: Turn, whom: dict[str, int]) -> Sequence[Worker]:
     if "employer" in whom:
         return await turn.store.workers.of_employer(whom["employer"])
-    worker = await turn.store.workers.find(whom["worker"])
-    if worker is None:
-        raise GoneError
-    return [worker]
+    return [existing(await turn.store.workers.find(whom["worker"]))]
 
 
 async def _chosen_name(turn: Turn, whom: dict[str, int]) -> str:

@@ -7,7 +7,8 @@ from aiogram_dialog.widgets.kbd import Start
 
 from bot.actions.interviews.scheduling import arranged, ask_for_other_time, cancel_as_staff
 from bot.dialogs import states
-from bot.dialogs.turn import GoneError, Turn, turn_of
+from bot.dialogs.interviews.record_room import recorded_interview
+from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Label, Say, choice_of_row
 from bot.dialogs.widgets.buttons import back_to, button
 from bot.dialogs.widgets.lists import paged, short_label
@@ -36,7 +37,7 @@ async def _interview_label(turn: Turn, interview: Interview) -> str:
 
 
 async def _get_interview(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-    interview = await _chosen_interview(dialog_manager)
+    interview = await recorded_interview(dialog_manager)
     worker = await turn.store.workers.get(interview.worker_id)
     told = {
         "roster_number": worker.number or MISSING,
@@ -59,27 +60,20 @@ def _consent(interview: Interview) -> str:
 
 
 async def _on_record(manager: DialogManager) -> None:
-    interview = await _chosen_interview(manager)
+    interview = await recorded_interview(manager)
     state = states.InterviewRecord.item if interview.may_begin else states.InterviewRecord.room
     await manager.start(state, data={"interview": interview.id})
 
 
 async def _on_move(manager: DialogManager) -> None:
     turn = turn_of(manager)
-    await ask_for_other_time(turn.as_member, await _chosen_interview(manager))
+    await ask_for_other_time(turn.as_member, await recorded_interview(manager))
 
 
 async def _on_cancel(manager: DialogManager) -> None:
     turn = turn_of(manager)
-    await cancel_as_staff(turn.as_member, await _chosen_interview(manager))
+    await cancel_as_staff(turn.as_member, await recorded_interview(manager))
     await manager.switch_to(states.Interviews.list)
-
-
-async def _chosen_interview(manager: DialogManager) -> Interview:
-    interview = await turn_of(manager).store.interviews.find(manager.dialog_data["interview"])
-    if interview is None or not interview.is_open:
-        raise GoneError
-    return interview
 
 
 def interviews_dialog() -> Dialog:

@@ -17,7 +17,7 @@ from bot.actions.interviews.scheduling import (
     want_in_person,
 )
 from bot.dialogs import states
-from bot.dialogs.turn import GoneError, Turn, raise_refusal, turn_of
+from bot.dialogs.turn import Turn, existing, raise_refusal, turn_of
 from bot.dialogs.widgets import Item, Label, Mistake, Say, open_menu, started_with, tapped
 from bot.dialogs.widgets.buttons import button, danger_button, main_button
 from bot.dialogs.widgets.confirm import confirm
@@ -103,10 +103,7 @@ async def _on_cancel(manager: DialogManager) -> None:
 
 
 async def _own_interview(manager: DialogManager) -> Interview:
-    interview = await find_own_interview(turn_of(manager), started_with(manager).get("interview", 0))
-    if interview is None:
-        raise GoneError
-    return interview
+    return existing(await find_own_interview(turn_of(manager), started_with(manager).get("interview", 0)))
 
 
 def _slot_label(turn: Turn, slot: Slot) -> str:
@@ -117,6 +114,10 @@ def _slot_label(turn: Turn, slot: Slot) -> str:
 def own_interview_dialog() -> Dialog:
     """The times, the one that is chosen, the questions."""
     times = _Times(Item(), "t", itemgetter(0), "times", int, tapped(_on_time))
+    ways_back = (
+        SwitchTo(Label("button-back"), id="back", state=states.OwnInterview.time, when=~F["is_booked"]),
+        SwitchTo(Label("button-back"), id="one", state=states.OwnInterview.one, when="is_booked"),
+    )
     return Dialog(
         Window(
             Mistake(),
@@ -146,16 +147,14 @@ def own_interview_dialog() -> Dialog:
         ),
         Window(
             Say("interview-questions"),
-            SwitchTo(Label("button-back"), id="back", state=states.OwnInterview.time, when=~F["is_booked"]),
-            SwitchTo(Label("button-back"), id="one", state=states.OwnInterview.one, when="is_booked"),
+            *ways_back,
             state=states.OwnInterview.questions,
             getter=_get_times,
         ),
         confirm(
             states.OwnInterview.cancelling,
             Say("interview-cancel-sure"),
-            SwitchTo(Label("button-back"), id="back", state=states.OwnInterview.time, when=~F["is_booked"]),
-            SwitchTo(Label("button-back"), id="one", state=states.OwnInterview.one, when="is_booked"),
+            *ways_back,
             yes=danger_button("interview-cancel-yes", "yes", _on_cancel),
             getter=_get_times,
         ),

@@ -12,7 +12,7 @@ from bot.actions.interviews.record import hold_interview, keep_finding
 from bot.dialogs import states
 from bot.dialogs.interviews.record_room import go_on, recorded_interview, room_window
 from bot.dialogs.interviews.record_whom import whom_windows
-from bot.dialogs.turn import MistakeError, Turn, turn_of
+from bot.dialogs.turn import Turn, raise_refusal, turn_of
 from bot.dialogs.typed_input import typed_words
 from bot.dialogs.widgets import ForQuestion, Label, Mistake, Say, args, choice, started_with
 from bot.dialogs.widgets.ask_day import ask_day
@@ -127,27 +127,15 @@ def _held_on(turn: Turn, manager: DialogManager, interview: Interview) -> str:
 
 async def _on_save(manager: DialogManager) -> None:
     turn, interview = turn_of(manager), await recorded_interview(manager)
-    _check_complete(interview)
     held_on = date.fromisoformat(_held_on(turn, manager, interview))
-    manager.dialog_data.update(
-        saved=len(interview.problems), supervisor=interview.interviewee is not Interviewee.WORKER
-    )
-    await hold_interview(turn.as_member, interview, held_on)
+    raise_refusal(await hold_interview(turn.as_member, interview, held_on))
+    manager.dialog_data.update(saved=len(interview.problems), interviewee=interview.interviewee.value)
     await manager.switch_to(states.InterviewRecord.saved)
-
-
-def _check_complete(interview: Interview) -> None:
-    if interview.open_items:
-        raise MistakeError("interview-mistake-open", {"count": len(interview.open_items)})
-    if not interview.may_begin:
-        raise MistakeError("interview-mistake-room")
-    if interview.method is Method.ONLINE and interview.recording is None:
-        raise MistakeError("interview-mistake-recording")
 
 
 async def _get_saved(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     data = dialog_manager.dialog_data
-    return args(count=data["saved"], interviewee="supervisor" if data["supervisor"] else "worker")
+    return args(count=data["saved"], interviewee=data["interviewee"])
 
 
 def interview_record_dialog() -> Dialog:

@@ -7,11 +7,11 @@ from aiogram_dialog.widgets.kbd import Cancel, Column, SwitchTo
 from aiogram_dialog.widgets.text import Format
 
 from bot.actions.interviews.record import begin_record
-from bot.actions.interviews.scheduling import is_without_interviews
+from bot.actions.interviews.scheduling import check_support
 from bot.dialogs import states
 from bot.dialogs.interviews.record_room import go_on
 from bot.dialogs.roster.card import chosen_worker
-from bot.dialogs.turn import MistakeError, Turn, turn_of
+from bot.dialogs.turn import Turn, raise_refusal, turn_of
 from bot.dialogs.widgets import Label, Say, args, choice
 from bot.dialogs.widgets.buttons import back_to
 from bot.dialogs.widgets.pick_worker import pick_worker
@@ -25,8 +25,7 @@ _SUPERVISORS_LANGUAGE = "ja"
 async def _keep_worker(manager: DialogManager, worker_id: int) -> None:
     manager.dialog_data["worker"] = worker_id
     turn, worker = turn_of(manager), await chosen_worker(turn_of(manager), manager)
-    if await is_without_interviews(turn.store, worker):
-        raise MistakeError("interview-mistake-ssw2")
+    raise_refusal(await check_support(turn.store, worker))
     await manager.switch_to(states.InterviewRecord.kind)
 
 

@@ -9,7 +9,7 @@ from aiogram_dialog.widgets.kbd import Column, SwitchTo
 from bot.actions.reminders.duties import FilableEvent, report
 from bot.dialogs import states
 from bot.dialogs.turn import GoneError, Turn, raise_refusal, turn_of
-from bot.dialogs.widgets import Label, Say, args, choice
+from bot.dialogs.widgets import Label, Say, args, options
 from bot.dialogs.widgets.ask_day import ask_day
 from bot.dialogs.widgets.buttons import back_to, button, main_button
 from bot.dialogs.widgets.confirm import confirm
@@ -27,10 +27,6 @@ _BACK_DAYS = 14
 async def open_filing(manager: DialogManager) -> None:
     """Begin with what happened."""
     await manager.start(states.AdHocNotice.what, mode=StartMode.RESET_STACK)
-
-
-async def _get_occasions(turn: Turn, **_: object) -> dict[str, Any]:
-    return {"filings": [(each.value, turn.t.label(f"duty-notice-{each}")) for each in Filing]}
 
 
 async def _keep_whom(manager: DialogManager, **whom: int) -> None:
@@ -88,9 +84,8 @@ def filing_dialog() -> Dialog:
     return Dialog(
         Window(
             Say("duty-ask-notice"),
-            Column(choice("what", "filings", remember("notice", states.AdHocNotice.day))),
+            Column(options("what", Filing, "duty-notice", remember("notice", states.AdHocNotice.day))),
             state=states.AdHocNotice.what,
-            getter=_get_occasions,
         ),
         ask_day(
             states.AdHocNotice.day,

@@ -12,8 +12,8 @@ from bot.actions.reminders.tick import HELD_BY_STAFF
 from bot.dialogs import states
 from bot.dialogs.interviews.own import find_own_interview, open_own_interview
 from bot.dialogs.support.consultation import words_for_support
-from bot.dialogs.turn import GoneError, Turn, turn_of
-from bot.dialogs.widgets import HandlerButton, Label, Say, choice, language_button
+from bot.dialogs.turn import Turn, existing, turn_of
+from bot.dialogs.widgets import HandlerButton, Label, Say, choice, choice_of_row, language_button
 from bot.dialogs.widgets.buttons import back_to, menu_row
 from bot.dialogs.widgets.remember import remember
 from bot.domain import callbacks
@@ -49,11 +49,8 @@ async def _get_date(turn: Turn, dialog_manager: DialogManager, **_: object) -> d
     }
 
 
-async def _on_interview(manager: DialogManager, chosen: str) -> None:
-    interview = await find_own_interview(turn_of(manager), int(chosen))
-    if interview is None:
-        raise GoneError
-    await open_own_interview(manager, interview)
+async def _on_interview(manager: DialogManager, interview_id: int) -> None:
+    await open_own_interview(manager, existing(await find_own_interview(turn_of(manager), interview_id)))
 
 
 async def _open_interviews(turn: Turn) -> list[Interview]:
@@ -75,7 +72,7 @@ def my_dates_dialog() -> Dialog:
             Format("\n{lines}\n", when=~F["is_empty"]),
             Say("my_dates-unreminded", when="is_unreminded"),
             Say("my_dates-choose", when="dates"),
-            Column(choice("i", "interviews", _on_interview)),
+            Column(choice_of_row("i", "interviews", _on_interview)),
             Column(choice("d", "dates", remember("obligation", states.MyDates.one))),
             HandlerButton(Label("my_dates-calendar"), callbacks.SEND_CALENDAR, when="has_calendar"),
             Start(Label("menu-profile"), "profile", states.Profile.groups),

@@ -10,8 +10,8 @@ from aiogram_dialog.widgets.kbd import Cancel, Column
 from bot.actions.roster.employment import end_contract
 from bot.dialogs import states
 from bot.dialogs.roster.card import chosen_worker
-from bot.dialogs.turn import GoneError, Turn, turn_of
-from bot.dialogs.widgets import Label, Say, args, choice
+from bot.dialogs.turn import Turn, existing, turn_of
+from bot.dialogs.widgets import Label, Say, args, options
 from bot.dialogs.widgets.ask_day import ask_day
 from bot.dialogs.widgets.buttons import back_to, button, main_button
 from bot.dialogs.widgets.confirm import confirm
@@ -36,10 +36,6 @@ async def _on_taken_back(manager: DialogManager) -> None:
     await manager.done()
 
 
-async def _get_reasons(turn: Turn, **_: object) -> dict[str, Any]:
-    return {"reasons": [(reason.value, turn.t.label(f"contract-reason-{reason.value}")) for reason in EndReason]}
-
-
 async def _get_summary(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     worker, data = await chosen_worker(turn, dialog_manager), dialog_manager.dialog_data
     employer = (await _contract(turn, dialog_manager)).employer
@@ -57,10 +53,7 @@ async def _on_save(manager: DialogManager) -> None:
 
 async def _contract(turn: Turn, manager: DialogManager) -> Contract:
     worker = await chosen_worker(turn, manager)
-    contract = await turn.store.contracts.present(worker.id)
-    if contract is None:
-        raise GoneError
-    return contract
+    return existing(await turn.store.contracts.present(worker.id))
 
 
 async def _bounds(turn: Turn, manager: DialogManager) -> tuple[date, date]:
@@ -81,10 +74,9 @@ def contract_end_dialog() -> Dialog:
         ),
         Window(
             Say("contract-end-reason"),
-            Column(choice("why", "reasons", remember("reason", states.ContractEnd.summary))),
+            Column(options("why", EndReason, "contract-reason", remember("reason", states.ContractEnd.summary))),
             back_to(states.ContractEnd.day),
             state=states.ContractEnd.reason,
-            getter=_get_reasons,
         ),
         confirm(
             states.ContractEnd.summary,

@@ -12,9 +12,9 @@ from aiogram_dialog.widgets.kbd import Cancel, Column, SwitchTo
 
 from bot.actions.roster.employers import add_employer, describe_employer
 from bot.dialogs import states
-from bot.dialogs.turn import GoneError, MistakeError, Turn, raise_refusal, turn_of
+from bot.dialogs.turn import MistakeError, Turn, existing, raise_refusal, turn_of
 from bot.dialogs.typed_input import typed_line
-from bot.dialogs.widgets import Label, Mistake, Say, args, choice
+from bot.dialogs.widgets import Label, Mistake, Say, args, choice, options
 from bot.dialogs.widgets.ask_text import ask_text
 from bot.dialogs.widgets.buttons import back_to, button, opens
 from bot.dialogs.widgets.lists import paged
@@ -35,16 +35,13 @@ async def _keep_employer(manager: DialogManager, employer_id: int) -> None:
 async def _add_employer(manager: DialogManager, name: str) -> None:
     turn = turn_of(manager)
     raise_refusal(await add_employer(turn.as_member, name))
-    added = await turn.store.employers.by_name(name)
-    if added is None:
-        raise GoneError
-    await _keep_employer(manager, added.id)
+    await _keep_employer(manager, existing(await turn.store.employers.by_name(name)).id)
 
 
 async def _get_employer(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     employer = await find_employer(turn, dialog_manager.dialog_data["employer"])
     workers = await turn.store.workers.of_employer(employer.id)
-    texts = args(
+    return args(
         name=employer.name,
         address=employer.address or MISSING,
         field=employer.field or MISSING,
@@ -52,24 +49,16 @@ async def _get_employer(turn: Turn, dialog_manager: DialogManager, **_: object) 
         email=employer.supervisor_email or MISSING,
         count=len(workers),
     )
-    return {**texts, "parts": [(part, turn.t.label(f"employers-part-{part}")) for part in _TYPED]}
 
 
 async def _get_part(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-    employer, part = (
-        await find_employer(turn, dialog_manager.dialog_data["employer"]),
-        dialog_manager.dialog_data["part"],
-    )
+    data = dialog_manager.dialog_data
+    employer, part = await find_employer(turn, data["employer"]), data["part"]
     return {**args(name=employer.name, part=part), "may_be_empty": part != "name"}
 
 
 async def _on_part_typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:
-    part = manager.dialog_data["part"]
-    await _keep_part(manager, part, _read_part(part, message.text))
-
-
-async def _on_part_emptied(manager: DialogManager) -> None:
-    await _keep_part(manager, manager.dialog_data["part"], None)
+    await _keep_part(manager, _read_part(manager.dialog_data["part"], message.text))
 
 
 async def _get_fields(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
@@ -78,12 +67,8 @@ async def _get_fields(turn: Turn, dialog_manager: DialogManager, **_: object) ->
     return {**args(name=employer.name), "fields": fields}
 
 
-async def _on_field(manager: DialogManager, field_id: str) -> None:
-    await _keep_part(manager, "field", field_id)
-
-
-async def _keep_part(manager: DialogManager, part: str, value: str | None) -> None:
-    turn = turn_of(manager)
+async def _keep_part(manager: DialogManager, value: str | None, part: str | None = None) -> None:
+    turn, part = turn_of(manager), part or manager.dialog_data["part"]
     employer = await find_employer(turn, manager.dialog_data["employer"])
     raise_refusal(await describe_employer(turn.as_member, employer, part, value))
     await manager.switch_to(states.Employers.one)
@@ -118,7 +103,7 @@ def employers_dialog() -> Dialog:
         ),
         Window(
             Say("employers-one"),
-            Column(choice("part", "parts", remember("part", states.Employers.part))),
+            Column(options("part", _TYPED, "employers-part", remember("part", states.Employers.part))),
             SwitchTo(Label("employers-part-field"), id="field", state=states.Employers.field),
             opens("people-invitations", "inv", states.Invitations.employer, "employer"),
             back_to(states.Employers.list),
@@ -128,7 +113,7 @@ def employers_dialog() -> Dialog:
         Window(
             Mistake(),
             Say("employers-type"),
-            button("employers-empty", "empty", _on_part_emptied, when="may_be_empty"),
+            button("employers-empty", "empty", partial(_keep_part, value=None), when="may_be_empty"),
             back_to(states.Employers.one),
             MessageInput(_on_part_typed),
             state=states.Employers.part,
@@ -136,7 +121,7 @@ def employers_dialog() -> Dialog:
         ),
         Window(
             Say("employers-choose-field"),
-            paged(choice("ind", "fields", _on_field), "page"),
+            paged(choice("ind", "fields", partial(_keep_part, part="field")), "page"),
             back_to(states.Employers.one),
             state=states.Employers.field,
             getter=_get_fields,

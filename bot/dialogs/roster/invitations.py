@@ -10,7 +10,7 @@ from bot.actions.roster.invitations import revoke_invitation
 from bot.actions.workers.arrival import invited_place
 from bot.dialogs import states
 from bot.dialogs.roster.card import chosen_worker
-from bot.dialogs.turn import GoneError, Turn, turn_of
+from bot.dialogs.turn import Turn, existing, turn_of
 from bot.dialogs.typed_input import typed_line
 from bot.dialogs.widgets import HandlerButton, Label, Say, args, choice_of_row, started_with
 from bot.dialogs.widgets.ask_text import ask_text
@@ -31,10 +31,7 @@ _LONGEST = 80
 
 async def chosen_employer(turn: Turn, manager: DialogManager) -> Employer:
     """Return the employer that the dialog was opened for; raises GoneError where there is none."""
-    employer_id = started_with(manager).get("employer")
-    if employer_id is None:
-        raise GoneError
-    return await find_employer(turn, employer_id)
+    return await find_employer(turn, existing(started_with(manager).get("employer")))
 
 
 async def sheet_locale(turn: Turn, worker: Worker) -> str:
@@ -112,10 +109,7 @@ async def _label(turn: Turn, invitation: Invitation) -> str:
 
 
 async def _chosen_invitation(turn: Turn, manager: DialogManager) -> Invitation:
-    invitation = await turn.store.invitations.find(manager.dialog_data["invitation"])
-    if invitation is None:
-        raise GoneError
-    return invitation
+    return existing(await turn.store.invitations.find(manager.dialog_data["invitation"]))
 
 
 async def _own_open_one(turn: Turn, worker: Worker) -> Invitation | None:

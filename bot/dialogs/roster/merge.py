@@ -8,7 +8,7 @@ from aiogram_dialog.widgets.kbd import SwitchTo
 from bot.actions.workers.merge import MergePair, link
 from bot.dialogs import states
 from bot.dialogs.roster.card import chosen_worker, worker_summary
-from bot.dialogs.turn import GoneError, Turn, raise_refusal, turn_of
+from bot.dialogs.turn import Turn, existing, raise_refusal, turn_of
 from bot.dialogs.widgets import Label, Say, args, started_with
 from bot.dialogs.widgets.buttons import main_button
 from bot.dialogs.widgets.confirm import confirm
@@ -45,10 +45,7 @@ async def _get_linked(turn: Turn, dialog_manager: DialogManager, **_: object) ->
 
 
 async def _arrived(turn: Turn, manager: DialogManager) -> Worker:
-    arrived = await turn.store.workers.find(started_with(manager)["arrived"])
-    if arrived is None:
-        raise GoneError
-    return arrived
+    return existing(await turn.store.workers.find(started_with(manager)["arrived"]))
 
 
 async def _arrived_texts(turn: Turn, manager: DialogManager) -> dict[str, Value]:

@@ -14,7 +14,7 @@ from aiogram_dialog.widgets.text import Const, Format
 from bot.actions.support.complaints import answer_complaint, is_attachment, show_attachments, view_complaint
 from bot.actions.support.consultations import close_consultation, reopen_consultation
 from bot.dialogs import states
-from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
+from bot.dialogs.turn import GoneError, MistakeError, Turn, existing, turn_of
 from bot.dialogs.typed_input import typed_text
 from bot.dialogs.widgets import Label, Say, args, choice_of_row, language_button, started_with
 from bot.dialogs.widgets.ask_text import ask_text
@@ -57,8 +57,7 @@ async def _get_complaints(turn: Turn, **_: object) -> dict[str, Any]:
 
 async def _read_complaint(manager: DialogManager, number: int) -> None:
     turn = turn_of(manager)
-    if await view_complaint(turn.as_member, number) is None:
-        raise GoneError
+    existing(await view_complaint(turn.as_member, number))
     manager.dialog_data["complaint"] = number
     await _show_newest(manager)
 

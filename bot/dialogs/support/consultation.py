@@ -16,7 +16,7 @@ from bot.dialogs.incoming import keep_words, words_of
 from bot.dialogs.support.consents import consent_windows
 from bot.dialogs.support.intake import first_window, go_on, on_first_words, on_leave, waiting_words
 from bot.dialogs.turn import Turn, turn_of
-from bot.dialogs.widgets import Mistake, OnClick, Say, args, choice, language_button, open_menu, started_with
+from bot.dialogs.widgets import Mistake, OnClick, Say, args, choice, language_button, open_menu, options, started_with
 from bot.dialogs.widgets.buttons import button
 from bot.domain.privacy.prohibited_data import ProhibitedData, may_show_card
 from bot.domain.support.consultation import Consultation, ConsultationKind, IncomingMessage
@@ -73,18 +73,11 @@ async def _on_start(_start_data: object, manager: DialogManager) -> None:
     await first_window(manager)
 
 
-async def _get_kinds(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_running(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     open_ones = await turn.store.consultations.list_open(turn.require_worker().id)
     words = waiting_words(dialog_manager)
     running = [(str(each.id), _running(turn, each)) for each in open_ones]
-    kinds = [(kind.value, turn.t.label(f"consultation-kind-{kind.value}")) for kind in ConsultationKind]
-    return {
-        "running": running,
-        "kinds": kinds,
-        "has_words": bool(words),
-        "has_picture": bool(_pictures(words)),
-        "args": {},
-    }
+    return {"running": running, "has_words": bool(words), "has_picture": bool(_pictures(words)), "args": {}}
 
 
 async def _get_standing(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
@@ -114,16 +107,11 @@ async def _on_complaint(manager: DialogManager) -> None:
 async def _on_running(manager: DialogManager, number: str) -> None:
     turn = turn_of(manager)
     open_ones = await turn.store.consultations.list_open(turn.require_worker().id)
-    consultation = next((each for each in open_ones if str(each.id) == number), None)
-    if consultation is None:
+    chosen = next((each for each in open_ones if str(each.id) == number), None)
+    if chosen is None:
         return  # closed meanwhile, or somebody else's
-    manager.dialog_data.update(
-        consultation=number,
-        kind=consultation.kind.value,
-        is_complaint=consultation.is_for_admins_only,
-        received=0,
-        picture=None,
-    )
+    manager.dialog_data.update(kind=chosen.kind.value, is_complaint=chosen.is_for_admins_only)
+    manager.dialog_data.update(consultation=number, received=0, picture=None)
     await go_on(manager)
 
 
@@ -176,13 +164,13 @@ def consultation_dialog() -> Dialog:
             Say("consultation-what"),
             card_button(_on_card_waiting),
             Column(choice("run", "running", _on_running)),
-            Column(choice("kind", "kinds", _on_kind)),
+            Column(options("kind", ConsultationKind, "consultation-kind", _on_kind)),
             button("complaint-about-staff", "staff", _on_complaint),
             language_button(),
             button("button-back", "back", on_leave),
             MessageInput(on_first_words),
             state=states.Consultation.kind,
-            getter=_get_kinds,
+            getter=_get_running,
         ),
         Window(
             Mistake(),

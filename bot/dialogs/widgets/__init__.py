@@ -1,6 +1,6 @@
 """The few widgets that every dialog uses."""
 
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from operator import itemgetter
 from typing import Any, TypeVar
 
@@ -71,6 +71,17 @@ class Item(Text):
         return label
 
 
+class _Option(Text):
+    """The label of one of the ids that are always the same."""
+
+    def __init__(self, address: str) -> None:
+        super().__init__()
+        self._address = address
+
+    async def _render_text(self, data: Data, manager: DialogManager) -> str:
+        return turn_of(manager).t.label(f"{self._address}-{data['item']}")
+
+
 class ForQuestion(Group):
     """Buttons that answer only the question that the getter calls `id`.
 
@@ -110,6 +121,11 @@ class HandlerButton(Keyboard):
 def choice(widget_id: str, items: str, on_chosen: OnChosen[str], when: WhenCondition = None) -> Select[str]:
     """Buttons for the getter's `items`, pairs (id, label); a click passes the id."""
     return Select(Item(), widget_id, itemgetter(0), items, on_click=tapped(on_chosen), when=when)
+
+
+def options(widget_id: str, ids: Iterable[str], address: str, on_chosen: OnChosen[str]) -> Select[str]:
+    """Buttons that are always the same; the label of each is the text at the address, a hyphen and the id."""
+    return Select(_Option(address), widget_id, str, [*ids], on_click=tapped(on_chosen))
 
 
 def choice_of_row(widget_id: str, items: str, on_chosen: OnChosen[int]) -> Select[int]:

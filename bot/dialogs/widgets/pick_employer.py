@@ -6,7 +6,7 @@ from aiogram import F
 from aiogram.fsm.state import State
 from aiogram_dialog import DialogManager, Window
 
-from bot.dialogs.turn import GoneError, Turn
+from bot.dialogs.turn import Turn, existing
 from bot.dialogs.widgets import Getter, Mistake, OnChosen, Say, Widget, choice_of_row
 from bot.dialogs.widgets.lists import paged, short_label
 from bot.domain.roster.employment import Employer
@@ -34,7 +34,4 @@ def no_employers() -> Say:
 
 async def find_employer(turn: Turn, employer_id: int) -> Employer:
     """The employer that was chosen; raises GoneError where it was deleted meanwhile."""
-    employer = await turn.store.employers.find(employer_id)
-    if employer is None:
-        raise GoneError
-    return employer
+    return existing(await turn.store.employers.find(employer_id))

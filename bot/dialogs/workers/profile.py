@@ -12,16 +12,12 @@ from bot.dialogs import states
 from bot.dialogs.privacy.consents import has_agreed_to_records
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import GoneError, Turn, turn_of
-from bot.dialogs.widgets import Label, Say, args, choice, language_button
+from bot.dialogs.widgets import Label, Say, args, choice, language_button, options
 from bot.dialogs.widgets.buttons import back_to, button, menu_row, primary_button
 from bot.dialogs.widgets.remember import remember
 from bot.dialogs.workers.profile_entry import entry_windows, on_enter
 from bot.domain.workers.profile import CALLED, FIELDS, GROUPS, LOCALE, Owner, kept_as, owner_of
 from bot.presenters.workers import KnownWorker, part_line, values_by_owner
-
-
-async def _get_groups(turn: Turn, **_: object) -> dict[str, Any]:
-    return {"groups": [(group, turn.t.label(f"profile-group-{group}")) for group in GROUPS]}
 
 
 async def _get_group(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
@@ -77,12 +73,11 @@ def profile_dialog() -> Dialog:
     return Dialog(
         Window(
             Say("profile-groups"),
-            Column(choice("g", "groups", remember("group", states.Profile.group))),
+            Column(options("g", GROUPS, "profile-group", remember("group", states.Profile.group))),
             Start(Label("profile-my-data"), "data", states.MyData.overview),
             menu_row(),
             words_for_support(),
             state=states.Profile.groups,
-            getter=_get_groups,
         ),
         Window(
             Format("<b>{title}</b>\n\n{lines}\n"),
