@@ -1,13 +1,10 @@
 """Exports: data that leave the application, asked for twice; a handler sends the workbook, for a dialog cannot."""
 
-from typing import Any
-
-from aiogram_dialog import Dialog, DialogManager, StartMode, Window
-from aiogram_dialog.widgets.kbd import Column
+from aiogram_dialog import Dialog, DialogManager, Window
 
 from bot.actions.exports import ExportKind
 from bot.dialogs import states
-from bot.dialogs.widgets import HandlerButton, Label, Say, args, language_button, options
+from bot.dialogs.widgets import Data, HandlerButton, Label, Say, args, language_button, options
 from bot.dialogs.widgets.buttons import back_to
 from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.remember import remember
@@ -17,12 +14,7 @@ from bot.domain import callbacks
 EXPORTS = tuple(ExportKind)
 
 
-async def open_export(manager: DialogManager) -> None:
-    """Ask what to export."""
-    await manager.start(states.Export.choosing, mode=StartMode.RESET_STACK)
-
-
-async def _get_export(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_export(dialog_manager: DialogManager, **_: object) -> Data:
     export = ExportKind(dialog_manager.dialog_data["export"])
     return {**args(export=export.value), "number": EXPORTS.index(export)}
 
@@ -32,7 +24,7 @@ def export_dialog() -> Dialog:
     return Dialog(
         Window(
             Say("export-which"),
-            Column(options("x", EXPORTS, "export", remember("export", states.Export.confirming))),
+            options("x", EXPORTS, lambda each: f"export-{each}", remember("export", states.Export.confirming)),
             language_button(),
             state=states.Export.choosing,
         ),

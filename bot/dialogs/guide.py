@@ -1,37 +1,35 @@
 """The guide: contents, one page, and what a search found. What is typed here is a search first, and never lost."""
 
-from typing import Any
-
 from aiogram import F
 from aiogram.types import Message
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Cancel, Row, ScrollingGroup, SwitchTo
+from aiogram_dialog.widgets.kbd import Cancel, Row, ScrollingGroup
 from aiogram_dialog.widgets.text import Format
 
 from bot.dialogs import states
 from bot.dialogs.incoming import keep_words, kept_words, words_of
 from bot.dialogs.support.consultation import ask_support, send_words, take_unasked_words
 from bot.dialogs.turn import Turn, existing, turn_of
-from bot.dialogs.widgets import Label, Say, args, choice, language_button
-from bot.dialogs.widgets.buttons import button
+from bot.dialogs.widgets import Data, Label, Say, args, choice, language_button
+from bot.dialogs.widgets.buttons import button, goes_to
 from bot.dialogs.widgets.lists import paged
 from bot.presenters.guide.pages import Page, guide_index, page_text, pages, pages_below
 
 _LIST = "list"
 
 
-async def _get_contents(turn: Turn, **_: object) -> dict[str, Any]:
+async def _get_contents(turn: Turn, **_: object) -> Data:
     return {"pages": _items(turn, pages_below(turn.facts, None))}
 
 
-async def _get_page(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_page(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     page = _open_page(dialog_manager)
     text = page_text(turn.t, turn.facts, page, turn.today)
     return {"text": text, "pages": _items(turn, pages_below(turn.facts, page.id))}
 
 
-async def _get_found(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_found(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     index = guide_index(turn.texts, turn.t.locale, turn.facts, turn.today)
     found = [pages(turn.facts)[page_id] for page_id in index.find(dialog_manager.dialog_data["query"])]
     return {**args(count=len(found)), "pages": _items(turn, found)}
@@ -113,7 +111,7 @@ def guide_dialog() -> Dialog:
             Say("guide-found-nothing", when=~F["pages"]),
             _list(),
             button("guide-send", "send", _on_send),
-            Row(SwitchTo(Label("guide-all"), id="all", state=states.Guide.contents), language_button()),
+            Row(goes_to("guide-all", "all", states.Guide.contents), language_button()),
             MessageInput(_on_words_typed),
             state=states.Guide.found,
             getter=_get_found,

@@ -1,20 +1,18 @@
 """An admin records a member of staff: role, name for the records, title, languages."""
 
 from functools import partial
-from typing import Any
 
 from aiogram.enums import ButtonStyle
 from aiogram_dialog import Dialog, DialogManager, StartMode, Window
-from aiogram_dialog.widgets.kbd import Cancel, Column, SwitchTo
-from aiogram_dialog.widgets.style import Style
+from aiogram_dialog.widgets.kbd import Cancel
 
 from bot.actions.staff import StaffDetails, appoint
 from bot.dialogs import states
 from bot.dialogs.turn import MistakeError, Turn, turn_of
 from bot.dialogs.typed_input import typed_line
-from bot.dialogs.widgets import Label, Say, args, options, started_with
+from bot.dialogs.widgets import Data, Label, Say, args, options, started_with
 from bot.dialogs.widgets.ask_text import ask_text
-from bot.dialogs.widgets.buttons import main_button
+from bot.dialogs.widgets.buttons import goes_to, main_button
 from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.remember import remember
 from bot.dialogs.widgets.toggles import languages_to_mark, toggles
@@ -32,13 +30,13 @@ async def open_staff_member(manager: DialogManager, staff_id: int) -> None:
     await manager.start(states.StaffMember.role, data={"staff": staff_id}, mode=StartMode.RESET_STACK)
 
 
-async def _get_languages(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_languages(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     chosen = dialog_manager.dialog_data.get("languages", [])
     items = languages_to_mark(turn, _LANGUAGES, chosen, "staff-language-chosen")
     return {"items": items, "some": bool(chosen)}
 
 
-async def _get_summary(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_summary(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     data = dialog_manager.dialog_data
     names = ", ".join(language_name(locale, turn.t.locale) for locale in data["languages"])
     return args(name=data["name"], title=data["title"], role=data["role"], languages=names)
@@ -60,7 +58,7 @@ def staff_member_dialog() -> Dialog:
     return Dialog(
         Window(
             Say("staff-role"),
-            Column(options("role", Role, "role", remember("role", states.StaffMember.name))),
+            options("role", Role, lambda each: f"role-{each}", remember("role", states.StaffMember.name)),
             Cancel(Label("button-back")),
             state=states.StaffMember.role,
         ),
@@ -79,13 +77,7 @@ def staff_member_dialog() -> Dialog:
         Window(
             Say("staff-languages"),
             toggles("lang", "items", remembered_as="languages"),
-            SwitchTo(
-                Label("staff-languages-done"),
-                id="ok",
-                state=states.StaffMember.summary,
-                when="some",
-                style=Style(ButtonStyle.SUCCESS),
-            ),
+            goes_to("staff-languages-done", "ok", states.StaffMember.summary, when="some", style=ButtonStyle.SUCCESS),
             state=states.StaffMember.languages,
             getter=_get_languages,
         ),

@@ -14,7 +14,7 @@ from bot.domain.privacy.retention import Retention
 from bot.domain.staff import StaffMember
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
-from bot.texts import Texts, Translator
+from bot.texts import Texts, Translator, Value
 
 Subject = TypeVar("Subject")
 
@@ -51,6 +51,17 @@ class Turn:
         if self.member is None:
             raise LookupError("a handler for staff was called without one")
         return self.member
+
+    @property
+    def organisation(self) -> dict[str, Value]:
+        """What every text of a screen may tell of the organisation."""
+        organisation = self.facts.organisation
+        return {
+            "organisation": organisation.name,
+            "registration": organisation.registration_number,
+            "phone": organisation.phone,
+            "contact": organisation.privacy_contact,
+        }
 
     @property
     def as_worker(self) -> ActionContext:

@@ -1,7 +1,5 @@
 """One form for every check: start or resume, one question a screen, summary, result, one criterion explained."""
 
-from typing import Any
-
 from aiogram import F
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
@@ -32,14 +30,14 @@ from bot.dialogs.checks.session import answer_text, check_of, load_form, questio
 from bot.dialogs.checks.what_if import ANSWERS_CHANGED
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, turn_of
-from bot.dialogs.widgets import ForQuestion, Label, Mistake, Say, choice, language_button, open_menu
+from bot.dialogs.widgets import Data, ForQuestion, Label, Mistake, Say, choice, language_button, open_menu
 from bot.dialogs.widgets.buttons import button, main_button, primary_button
 from bot.dialogs.widgets.day_picker import DayPicker
 from bot.dialogs.widgets.lists import paged
 from bot.domain.checks.check import QuestionKind, evaluate
 
 
-async def _get_standing(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_standing(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     check = check_of(dialog_manager)
     latest = await turn.store.screenings.latest(turn.require_worker().id, check.id)
     return {
@@ -64,7 +62,7 @@ async def _on_resume(manager: DialogManager) -> None:
     await advance(manager)
 
 
-async def _get_answers(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_answers(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     form = await load_form(dialog_manager)
     labels = {question.id: question_label(turn.t, form.check, question) for question in form.answered()}
     lines = [

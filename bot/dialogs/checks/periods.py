@@ -5,14 +5,14 @@ from functools import partial
 from typing import Any
 
 from aiogram_dialog import Dialog, DialogManager, Window
-from aiogram_dialog.widgets.kbd import Column, Row, SwitchTo
+from aiogram_dialog.widgets.kbd import Column, Row
 
 from bot.dialogs import states
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import MistakeError, Turn, existing, turn_of
-from bot.dialogs.widgets import Label, Say, choice, language_button, options, started_with
+from bot.dialogs.widgets import Data, Say, choice, language_button, options, started_with
 from bot.dialogs.widgets.ask_day import ask_day
-from bot.dialogs.widgets.buttons import button, danger_button, main_button
+from bot.dialogs.widgets.buttons import button, danger_button, goes_to, main_button
 from bot.dialogs.widgets.day_picker import point_calendar
 from bot.domain.checks.answers import put_answer
 from bot.domain.total_stay import PERIOD_KINDS
@@ -23,7 +23,7 @@ _FIRST_ON = date(2019, 4, 1)  # the status of residence began that day
 _LAST_ON = date(2100, 12, 31)
 
 
-async def _get_periods(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_periods(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     periods = await _periods(dialog_manager)
     items = [(str(index), _shown(turn.t, period)) for index, period in enumerate(periods)]
     return {"items": items, "none": not items}
@@ -48,7 +48,7 @@ async def _on_remove(manager: DialogManager) -> None:
     await manager.switch_to(states.Periods.list)
 
 
-async def _get_age(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_age(dialog_manager: DialogManager, **_: object) -> Data:
     return {"is_old": "from" in dialog_manager.dialog_data["period"]}
 
 
@@ -62,7 +62,7 @@ async def _bounds(_turn: Turn, _manager: DialogManager) -> tuple[date, date]:
     return _FIRST_ON, _LAST_ON
 
 
-async def _get_first_day(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_first_day(dialog_manager: DialogManager, **_: object) -> Data:
     """A day before the period began is not offered; where it is typed, a sentence of its own explains it."""
     return {"first_on": date.fromisoformat(dialog_manager.dialog_data["period"]["from"])}
 
@@ -120,7 +120,7 @@ def _shown(t: Translator, period: dict[str, Any]) -> str:
 
 
 def _way_back() -> Row:
-    return Row(SwitchTo(Label("button-back"), id="list", state=states.Periods.list), language_button())
+    return Row(goes_to("button-back", "list", states.Periods.list), language_button())
 
 
 def periods_dialog() -> Dialog:
@@ -139,7 +139,7 @@ def periods_dialog() -> Dialog:
         ),
         Window(
             Say("periods-kind"),
-            Column(options("k", PERIOD_KINDS, "period", _on_kind)),
+            options("k", PERIOD_KINDS, lambda each: f"period-{each}", _on_kind),
             danger_button("periods-remove", "rm", _on_remove, when="is_old"),
             _way_back(),
             words_for_support(),

@@ -13,6 +13,7 @@ from bot.dialogs import states
 from bot.dialogs.checks.session import Form, answer_text, keep_answer, load_form, option_text, question_text
 from bot.dialogs.turn import MistakeError, Turn, turn_of
 from bot.dialogs.typed_input import check_day, read_typed_day, read_typed_number, typed_text
+from bot.dialogs.widgets import Data
 from bot.dialogs.widgets.day_picker import point_calendar
 from bot.domain.checks.answers import AnswerError, parse_answer, put_answer
 from bot.domain.checks.check import Question, QuestionKind
@@ -21,7 +22,6 @@ from bot.texts import Translator
 
 CALENDAR, OPTIONS = "day", "page"
 _ANY_NUMBER = (0, 999)
-_ANY_DAY = (date(1900, 1, 1), date(2100, 12, 31))
 
 
 async def advance(manager: DialogManager) -> None:
@@ -46,11 +46,11 @@ async def ask(manager: DialogManager, form: Form, question: Question) -> None:
         point_calendar(manager, CALENDAR, _likely_day(form, question))
 
 
-async def get_question(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def get_question(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     """The getter of the question's window."""
     form = await load_form(dialog_manager)
     question = form.question(dialog_manager.dialog_data["at"])
-    first_on, last_on = _day_range(form, question)
+    first_on, last_on = form.day_range(question)
     return {
         "id": question.id,
         "progress": _progress(turn.t, form, question),
@@ -59,7 +59,6 @@ async def get_question(turn: Turn, dialog_manager: DialogManager, **_: object) -
         "items": _items(turn.t, form, question, dialog_manager.dialog_data.get("search", "")),
         "kind": question.kind,
         "may_skip": not question.required,
-        "may_go_back": _before(form, question) is not None,
         "first_on": first_on,
         "last_on": last_on,
     }
@@ -74,7 +73,7 @@ async def on_option(manager: DialogManager, option: str) -> None:
 async def on_day(_event: ChatEvent, _calendar: object, manager: DialogManager, chosen: date) -> None:
     """A day of the calendar was pressed."""
     form, question = await _current(manager)
-    day = check_day(chosen, *_day_range(form, question))
+    day = check_day(chosen, *form.day_range(question))
     await _answer(manager, form, question, day.isoformat())
 
 
@@ -82,7 +81,7 @@ async def on_text(message: Message, _input: MessageInput, manager: DialogManager
     """Something was typed or sent where a question stands."""
     form, question = await _current(manager)
     if question.kind is QuestionKind.DATE:
-        day = read_typed_day(message.text, *_day_range(form, question))
+        day = read_typed_day(message.text, *form.day_range(question))
         await _answer(manager, form, question, day.isoformat())
     elif question.kind is QuestionKind.NUMBER:
         await _answer(manager, form, question, read_typed_number(message.text, *(question.limits or _ANY_NUMBER)))
@@ -215,10 +214,6 @@ def _before(form: Form, question: Question) -> Question | None:
     order = [each.id for each in form.check.questions(form.case.facts)]
     earlier = [each for each in form.answered() if order.index(each.id) < order.index(question.id)]
     return earlier[-1] if earlier else None
-
-
-def _day_range(form: Form, question: Question) -> tuple[date, date]:
-    return question.bounds(form.case) if question.bounds else _ANY_DAY
 
 
 def _likely_day(form: Form, question: Question) -> date:

@@ -1,7 +1,5 @@
 """The result of a form: all of it, one criterion explained, what to do in order, the five years."""
 
-from typing import Any
-
 from aiogram.enums import ButtonStyle
 from aiogram.fsm.state import State
 from aiogram_dialog import DialogManager, Window
@@ -15,8 +13,8 @@ from bot.dialogs.checks.session import load_form
 from bot.dialogs.checks.what_if import has_what_if
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import GoneError, Turn, existing
-from bot.dialogs.widgets import Getter, Label, Widget, choice, language_button
-from bot.dialogs.widgets.buttons import menu_row, opens
+from bot.dialogs.widgets import Data, Getter, Label, Widget, choice, language_button
+from bot.dialogs.widgets.buttons import goes_to, menu_row, opens
 from bot.dialogs.widgets.lists import paged
 from bot.dialogs.widgets.remember import remember
 from bot.domain.checks.check import evaluate
@@ -28,7 +26,7 @@ from bot.presenters.checks.total_stay import has_clock, stay_text
 _TOTAL_STAY = "total_stay"
 
 
-async def _get_result(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_result(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     form = await load_form(dialog_manager)
     result = evaluate(form.check, form.case)
     findings = [(finding.id, turn.t.label(f"{form.check.id}-criterion-{finding.id}")) for finding in result.findings]
@@ -42,7 +40,7 @@ async def _get_result(turn: Turn, dialog_manager: DialogManager, **_: object) ->
     }
 
 
-async def _get_finding(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_finding(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     form = await load_form(dialog_manager)
     result = evaluate(form.check, form.case)
     chosen = dialog_manager.dialog_data["finding"]
@@ -53,13 +51,13 @@ async def _get_finding(turn: Turn, dialog_manager: DialogManager, **_: object) -
     }
 
 
-async def _get_todo(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_todo(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     form = await load_form(dialog_manager)
     text = todo_text(turn.t, form.check, evaluate(form.check, form.case), form.case)
     return {"text": text, **await notice_of(turn, form)}
 
 
-async def _get_stay(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_stay(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     form = await load_form(dialog_manager)
     if not has_clock(form.case):
         raise GoneError
@@ -84,11 +82,11 @@ def result_windows() -> list[Window]:
             offer_text(),
             offer_buttons(),
             _help_button(),
-            SwitchTo(Label("todo-button"), id="todo", state=states.Screening.todo),
+            goes_to("todo-button", "todo", states.Screening.todo),
             opens("papers-button", "papers", states.Papers.list, "screening", when="has_papers"),
             opens("whatif-button", "if", states.WhatIf.question, "screening", when="has_what_if"),
             paged(choice("f", "findings", remember("finding", states.Screening.finding)), "parts", width=2),
-            SwitchTo(Label("form-change"), id="sum", state=states.Screening.summary),
+            goes_to("form-change", "sum", states.Screening.summary),
             menu_row(),
             words_for_support(),
             state=states.Screening.result,
@@ -97,18 +95,18 @@ def result_windows() -> list[Window]:
         _reading(
             states.Screening.finding,
             _get_finding,
-            SwitchTo(Label("stay-button"), id="stay", state=states.Screening.stay, when="has_clock"),
-            back=SwitchTo(Label("button-back"), id="res", state=states.Screening.result),
+            goes_to("stay-button", "stay", states.Screening.stay, when="has_clock"),
+            back=goes_to("button-back", "res", states.Screening.result),
         ),
         _reading(
             states.Screening.todo,
             _get_todo,
             notice_text(),
-            back=SwitchTo(Label("button-back"), id="res", state=states.Screening.result),
+            back=goes_to("button-back", "res", states.Screening.result),
         ),
         _reading(
             states.Screening.stay,
             _get_stay,
-            back=SwitchTo(Label("button-back"), id="fin", state=states.Screening.finding),
+            back=goes_to("button-back", "fin", states.Screening.finding),
         ),
     ]

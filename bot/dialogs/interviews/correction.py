@@ -1,7 +1,6 @@
 """Staff correct one item of a held interview, or its remarks; that they did is recorded, never what stood there."""
 
 from functools import partial
-from typing import Any
 
 from aiogram import F
 from aiogram_dialog import Dialog, DialogManager
@@ -13,13 +12,13 @@ from bot.dialogs.interviews.held import finding_args, held_interview
 from bot.dialogs.interviews.record import LONGEST_FINDING
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.typed_input import typed_words
-from bot.dialogs.widgets import Label, Say, started_with
+from bot.dialogs.widgets import Data, Label, Say, started_with
 from bot.dialogs.widgets.ask_text import ask_text
 from bot.dialogs.widgets.buttons import button
 from bot.domain.interviews import REMARKS
 
 
-async def _get_text(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_text(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     item = started_with(dialog_manager)["item"]
     texts = finding_args(await held_interview(turn, dialog_manager), item)
     return {"args": texts, "is_remarks": item == REMARKS}

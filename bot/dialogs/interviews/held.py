@@ -1,17 +1,15 @@
 """Interviews that were held: staff and auditors find the worker, choose one, and read it item by item."""
 
-from typing import Any
-
-from aiogram_dialog import Dialog, DialogManager, StartMode, Window
+from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Cancel
 from aiogram_dialog.widgets.text import Format
 
 from bot.actions.interviews.record import view_interview
 from bot.dialogs import states
 from bot.dialogs.interviews.record import finding_line, shown_remarks
-from bot.dialogs.roster.card import chosen_worker
+from bot.dialogs.roster.card import chosen_worker, get_rights
 from bot.dialogs.turn import GoneError, Turn, turn_of
-from bot.dialogs.widgets import Label, Say, args, choice, choice_of_row, started_with
+from bot.dialogs.widgets import Data, Label, Say, args, choice, choice_of_row, started_with
 from bot.dialogs.widgets.buttons import back_to, opens
 from bot.dialogs.widgets.lists import paged, short_label
 from bot.dialogs.widgets.pick_worker import pick_worker
@@ -21,11 +19,6 @@ from bot.domain.interviews import ITEMS, REMARKS, Interview, InterviewState, Met
 from bot.domain.missing import MISSING
 from bot.domain.staff import Access, is_allowed
 from bot.texts import Value
-
-
-async def open_held_interviews(manager: DialogManager) -> None:
-    """Begin with the worker."""
-    await manager.start(states.HeldInterviews.worker, mode=StartMode.RESET_STACK)
 
 
 async def held_interview(turn: Turn, manager: DialogManager) -> Interview:
@@ -44,11 +37,7 @@ def finding_args(interview: Interview, item: str) -> dict[str, Value]:
     return {"item": item, "result": "told" if text else fine, "text": text or ""}
 
 
-async def _get_rights(turn: Turn, **_: object) -> dict[str, Any]:
-    return {"is_staff": is_allowed(turn.member, Access.STAFF)}
-
-
-async def _get_list(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_list(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     worker = await chosen_worker(turn, dialog_manager)
     every = await turn.store.interviews.of_worker(worker.id)
     held = [each for each in reversed(every) if each.state is InterviewState.HELD]
@@ -70,7 +59,7 @@ async def _on_interview(manager: DialogManager, interview_id: int) -> None:
     await manager.switch_to(states.HeldInterviews.one)
 
 
-async def _get_interview(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_interview(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     interview = await held_interview(turn, dialog_manager)
     worker = await turn.store.workers.get(interview.worker_id)
     told = {
@@ -100,7 +89,7 @@ async def _online(turn: Turn, interview: Interview) -> dict[str, Value]:
     }
 
 
-async def _get_item(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_item(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     interview = await held_interview(turn, dialog_manager)
     texts = finding_args(interview, dialog_manager.dialog_data["item"])
     return {"args": texts, "may_correct": is_allowed(turn.member, Access.STAFF)}
@@ -114,7 +103,7 @@ def held_interviews_dialog() -> Dialog:
             Say("interview-record-whom"),
             Cancel(Label("button-back"), when="is_staff"),  # whoever only reads began here
             on_worker=remember("worker", states.HeldInterviews.list),
-            getter=_get_rights,
+            getter=get_rights,
         ),
         Window(
             Say("interview-held-list"),

@@ -2,23 +2,22 @@
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Any
 
 from aiogram_dialog import Dialog, DialogManager, Window
-from aiogram_dialog.widgets.kbd import Button, Cancel, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Cancel
 
 from bot.actions.interviews.scheduling import Offer, check_offer, offer_times, offerable
 from bot.dialogs import states
 from bot.dialogs.interviews.offer_times import chosen_times, coming_times, listed_times, time_windows
 from bot.dialogs.turn import Turn, existing, raise_refusal, turn_of
 from bot.dialogs.typed_input import typed_line
-from bot.dialogs.widgets import Label, Say, args
+from bot.dialogs.widgets import Data, Label, Say, args
 from bot.dialogs.widgets.ask_text import ask_text
-from bot.dialogs.widgets.buttons import back_to, button, main_button
+from bot.dialogs.widgets.buttons import back_to, button, goes_to, main_button
 from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.pick_employer import find_employer, no_employers, pick_employer
 from bot.dialogs.widgets.pick_worker import pick_worker, worker_label
-from bot.dialogs.widgets.remember import remember
+from bot.dialogs.widgets.remember import remember, remembered
 from bot.domain.interviews import Method, in_person_is_recommended
 from bot.domain.workers.worker import Worker
 
@@ -40,17 +39,13 @@ async def _keep_whom(manager: DialogManager, whom: dict[str, int]) -> None:
     await manager.switch_to(states.InterviewOffer.method)
 
 
-async def _get_advice(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_advice(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     workers = await _chosen_workers(turn, dialog_manager.dialog_data["whom"])
     held = [await turn.store.interviews.of_worker(worker.id) for worker in workers]
     return {"recommended": any(in_person_is_recommended(each, turn.today) for each in held)}
 
 
-async def _get_method(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-    return args(method=dialog_manager.dialog_data["method"])
-
-
-async def _get_preview(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_preview(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     data, times = dialog_manager.dialog_data, chosen_times(dialog_manager)
     workers = await _chosen_workers(turn, data["whom"])
     reached = await offerable(turn.store, workers)
@@ -71,10 +66,6 @@ async def _on_send(manager: DialogManager) -> None:
     workers = await _chosen_workers(turn, data["whom"])
     data["sent"] = await offer_times(turn.as_member, workers, offer)
     await manager.switch_to(states.InterviewOffer.sent)
-
-
-async def _get_sent(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-    return args(count=dialog_manager.dialog_data["sent"])
 
 
 async def _chosen_workers(turn: Turn, whom: dict[str, int]) -> Sequence[Worker]:
@@ -100,7 +91,7 @@ def interview_offer_dialog() -> Dialog:
         pick_worker(
             states.InterviewOffer.worker,
             Say("interview-offer-whom"),
-            SwitchTo(Label("people-by-employer"), id="firms", state=states.InterviewOffer.employers),
+            goes_to("people-by-employer", "firms", states.InterviewOffer.employers),
             Cancel(Label("button-back")),
             on_worker=_keep_worker,
         ),
@@ -127,7 +118,7 @@ def interview_offer_dialog() -> Dialog:
             back_to(states.InterviewOffer.method),
             read=partial(typed_line, longest=_LONGEST_PLACE),
             on_text=remember("place", states.InterviewOffer.day),
-            getter=_get_method,
+            getter=remembered(method="method"),
         ),
         *time_windows(),
         confirm(
@@ -135,7 +126,7 @@ def interview_offer_dialog() -> Dialog:
             Say("interview-offer-preview"),
             Say("interview-offer-too-few", when="too_few"),
             Say("interview-offer-left-out", when="leaves_out"),
-            SwitchTo(Label("interview-other-day"), id="more", state=states.InterviewOffer.day),
+            goes_to("interview-other-day", "more", states.InterviewOffer.day),
             Cancel(Label("people-cancel")),
             yes=main_button("interview-offer-send", "send", _on_send),
             getter=_get_preview,
@@ -144,6 +135,6 @@ def interview_offer_dialog() -> Dialog:
             Say("interview-offer-sent"),
             Cancel(Label("interview-list-button")),
             state=states.InterviewOffer.sent,
-            getter=_get_sent,
+            getter=remembered(count="sent"),
         ),
     )

@@ -1,15 +1,13 @@
 """Interviews as staff see them: which are to be held, and what can be done about each."""
 
-from typing import Any
-
-from aiogram_dialog import Dialog, DialogManager, StartMode, Window
+from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Start
 
 from bot.actions.interviews.scheduling import arranged, ask_for_other_time, cancel_as_staff
 from bot.dialogs import states
 from bot.dialogs.interviews.record_room import recorded_interview
 from bot.dialogs.turn import Turn, turn_of
-from bot.dialogs.widgets import Label, Say, choice_of_row
+from bot.dialogs.widgets import Data, Label, Say, choice_of_row
 from bot.dialogs.widgets.buttons import back_to, button
 from bot.dialogs.widgets.lists import paged, short_label
 from bot.dialogs.widgets.remember import remember
@@ -17,12 +15,7 @@ from bot.domain.interviews import ITEMS, Interview, InterviewState, Method
 from bot.domain.missing import MISSING
 
 
-async def open_interviews(manager: DialogManager) -> None:
-    """Show which interviews are to be held."""
-    await manager.start(states.Interviews.list, mode=StartMode.RESET_STACK)
-
-
-async def _get_interviews(turn: Turn, **_: object) -> dict[str, Any]:
+async def _get_interviews(turn: Turn, **_: object) -> Data:
     interviews = await turn.store.interviews.list_open()
     return {
         "interviews": [(str(each.id), await _interview_label(turn, each)) for each in interviews],
@@ -36,7 +29,7 @@ async def _interview_label(turn: Turn, interview: Interview) -> str:
     return short_label(turn.t.label("interview-label", told | dict(arranged(interview))))
 
 
-async def _get_interview(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_interview(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     interview = await recorded_interview(dialog_manager)
     worker = await turn.store.workers.get(interview.worker_id)
     told = {

@@ -6,7 +6,7 @@ from typing import Any
 from aiogram import F
 from aiogram.types import DisabledButton, InlineKeyboardButton
 from aiogram_dialog import Dialog, DialogManager, StartMode, Window
-from aiogram_dialog.widgets.kbd import Select, SwitchTo
+from aiogram_dialog.widgets.kbd import Select
 
 from bot.actions.interviews.scheduling import (
     agree_to_online,
@@ -18,8 +18,8 @@ from bot.actions.interviews.scheduling import (
 )
 from bot.dialogs import states
 from bot.dialogs.turn import Turn, existing, raise_refusal, turn_of
-from bot.dialogs.widgets import Item, Label, Mistake, Say, open_menu, started_with, tapped
-from bot.dialogs.widgets.buttons import button, danger_button, main_button
+from bot.dialogs.widgets import Data, Item, Mistake, Say, open_menu, started_with, tapped
+from bot.dialogs.widgets.buttons import button, danger_button, goes_to, main_button
 from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.lists import paged
 from bot.domain.interviews import Interview, Interviewee, InterviewState, Method, Slot
@@ -50,7 +50,7 @@ class _Times(Select[int]):
         return button if is_free else InlineKeyboardButton(text=button.text, disabled=DisabledButton())
 
 
-async def _get_times(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_times(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     interview = await _own_interview(dialog_manager)
     slots = await turn.store.interviews.slots_for(interview.id)
     coming = [slot for slot in slots if slot.starts_at > turn.now]
@@ -68,7 +68,7 @@ async def _on_time(manager: DialogManager, slot_id: int) -> None:
     await manager.switch_to(states.OwnInterview.one)
 
 
-async def _get_interview(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_interview(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     interview = await _own_interview(dialog_manager)
     is_online = interview.method is Method.ONLINE
     has_others = bool(await turn.store.interviews.slots_for(interview.id))
@@ -92,7 +92,7 @@ async def _on_meet(manager: DialogManager) -> None:
     manager.dialog_data["asked_to_meet"] = True
 
 
-async def _get_asked(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_asked(dialog_manager: DialogManager, **_: object) -> Data:
     return {"asked_to_meet": dialog_manager.dialog_data.get("asked_to_meet", False)}
 
 
@@ -115,8 +115,8 @@ def own_interview_dialog() -> Dialog:
     """The times, the one that is chosen, the questions."""
     times = _Times(Item(), "t", itemgetter(0), "times", int, tapped(_on_time))
     ways_back = (
-        SwitchTo(Label("button-back"), id="back", state=states.OwnInterview.time, when=~F["is_booked"]),
-        SwitchTo(Label("button-back"), id="one", state=states.OwnInterview.one, when="is_booked"),
+        goes_to("button-back", "back", states.OwnInterview.time, when=~F["is_booked"]),
+        goes_to("button-back", "one", states.OwnInterview.one, when="is_booked"),
     )
     return Dialog(
         Window(
@@ -124,9 +124,9 @@ def own_interview_dialog() -> Dialog:
             Say("interview-times"),
             Say("interview-no-times", when="none"),
             paged(times, "pages"),
-            SwitchTo(Label("interview-questions-button"), id="ask", state=states.OwnInterview.questions),
-            SwitchTo(Label("button-back"), id="back", state=states.OwnInterview.one, when="is_booked"),
-            SwitchTo(Label("interview-cancel"), id="no", state=states.OwnInterview.cancelling, when=~F["is_booked"]),
+            goes_to("interview-questions-button", "ask", states.OwnInterview.questions),
+            goes_to("button-back", "back", states.OwnInterview.one, when="is_booked"),
+            goes_to("interview-cancel", "no", states.OwnInterview.cancelling, when=~F["is_booked"]),
             button("menu-button", "menu", open_menu),
             state=states.OwnInterview.time,
             getter=_get_times,
@@ -138,9 +138,9 @@ def own_interview_dialog() -> Dialog:
             Say("interview-asked-to-meet", when="asked_to_meet"),
             main_button("interview-agree-online", "yes", _on_agree, when="asks_consent"),
             button("interview-want-in-person", "meet", _on_meet, when=F["asks_consent"] | F["agreed"]),
-            SwitchTo(Label("interview-questions-button"), id="ask", state=states.OwnInterview.questions),
-            SwitchTo(Label("interview-other-time"), id="other", state=states.OwnInterview.time, when="has_others"),
-            SwitchTo(Label("interview-cancel"), id="no", state=states.OwnInterview.cancelling),
+            goes_to("interview-questions-button", "ask", states.OwnInterview.questions),
+            goes_to("interview-other-time", "other", states.OwnInterview.time, when="has_others"),
+            goes_to("interview-cancel", "no", states.OwnInterview.cancelling),
             button("menu-button", "menu", open_menu),
             state=states.OwnInterview.one,
             getter=[_get_interview, _get_asked],

@@ -2,10 +2,9 @@
 
 from datetime import date, timedelta
 from functools import partial
-from typing import Any
 
 from aiogram_dialog import Dialog, DialogManager, Window
-from aiogram_dialog.widgets.kbd import Cancel, SwitchTo
+from aiogram_dialog.widgets.kbd import Cancel
 from aiogram_dialog.widgets.text import Format
 
 from bot.actions.interviews.record import hold_interview, keep_finding
@@ -14,12 +13,12 @@ from bot.dialogs.interviews.record_room import go_on, recorded_interview, room_w
 from bot.dialogs.interviews.record_whom import whom_windows
 from bot.dialogs.turn import Turn, raise_refusal, turn_of
 from bot.dialogs.typed_input import typed_words
-from bot.dialogs.widgets import ForQuestion, Label, Mistake, Say, args, choice, started_with
+from bot.dialogs.widgets import Data, ForQuestion, Label, Mistake, Say, args, choice, started_with
 from bot.dialogs.widgets.ask_day import ask_day
 from bot.dialogs.widgets.ask_text import ask_text
-from bot.dialogs.widgets.buttons import back_to, button, main_button
+from bot.dialogs.widgets.buttons import back_to, button, goes_to, main_button
 from bot.dialogs.widgets.lists import paged, short_label
-from bot.dialogs.widgets.remember import remember
+from bot.dialogs.widgets.remember import remember, remembered
 from bot.domain.days import tokyo_day
 from bot.domain.interviews import ITEMS, Interview, Interviewee, Method
 from bot.domain.missing import MISSING
@@ -38,7 +37,7 @@ async def _on_start(_start_data: object, manager: DialogManager) -> None:
         manager.dialog_data["at"] = _at(manager, interview)
 
 
-async def _get_item(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_item(dialog_manager: DialogManager, **_: object) -> Data:
     interview = await recorded_interview(dialog_manager)
     item = _at(dialog_manager, interview)
     place = list(ITEMS).index(item)
@@ -78,7 +77,7 @@ def _at(manager: DialogManager, interview: Interview) -> str:
     return chosen or next(iter(interview.open_items), next(iter(ITEMS)))
 
 
-async def _get_summary(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_summary(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     interview = await recorded_interview(dialog_manager)
     worker = await turn.store.workers.get(interview.worker_id)
     return {
@@ -133,11 +132,6 @@ async def _on_save(manager: DialogManager) -> None:
     await manager.switch_to(states.InterviewRecord.saved)
 
 
-async def _get_saved(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-    data = dialog_manager.dialog_data
-    return args(count=data["saved"], interviewee=data["interviewee"])
-
-
 def interview_record_dialog() -> Dialog:
     """Build the dialog: whom, the record room, the items, a last look."""
     return Dialog(
@@ -152,7 +146,7 @@ def interview_record_dialog() -> Dialog:
                 width=1,
             ),
             button("button-back", "back", _on_earlier, when="has_earlier"),
-            SwitchTo(Label("interview-summary-button"), id="all", state=states.InterviewRecord.summary),
+            goes_to("interview-summary-button", "all", states.InterviewRecord.summary),
             Cancel(Label("interview-later")),
             state=states.InterviewRecord.item,
             getter=_get_item,
@@ -170,9 +164,9 @@ def interview_record_dialog() -> Dialog:
             Say("interview-summary"),
             Format("\n{lines}"),
             paged(choice("i", "items", remember("at", states.InterviewRecord.item)), "pages"),
-            SwitchTo(Label("interview-remarks-button"), id="remarks", state=states.InterviewRecord.remarks),
-            SwitchTo(Label("interview-held-button"), id="day", state=states.InterviewRecord.day),
-            SwitchTo(Label("interview-room-button"), id="room", state=states.InterviewRecord.room, when="is_online"),
+            goes_to("interview-remarks-button", "remarks", states.InterviewRecord.remarks),
+            goes_to("interview-held-button", "day", states.InterviewRecord.day),
+            goes_to("interview-room-button", "room", states.InterviewRecord.room, when="is_online"),
             main_button("interview-save", "save", _on_save),
             Cancel(Label("interview-later")),
             state=states.InterviewRecord.summary,
@@ -196,7 +190,7 @@ def interview_record_dialog() -> Dialog:
             Say("interview-saved"),
             Cancel(Label("interview-list-button")),
             state=states.InterviewRecord.saved,
-            getter=_get_saved,
+            getter=remembered(count="saved", interviewee="interviewee"),
         ),
         on_start=_on_start,
     )

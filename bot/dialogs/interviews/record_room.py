@@ -1,7 +1,5 @@
 """The record room: what is made sure of before an interview online, and where its recording is kept."""
 
-from typing import Any
-
 from aiogram.types import Message
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
@@ -11,7 +9,7 @@ from bot.actions.interviews.record import note_paper_consent
 from bot.dialogs import states
 from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
 from bot.dialogs.typed_input import typed_line
-from bot.dialogs.widgets import Label, Mistake, Say, args, choice, started_with
+from bot.dialogs.widgets import Data, Label, Mistake, Say, args, choice, started_with
 from bot.dialogs.widgets.buttons import button
 from bot.dialogs.widgets.toggles import boxed
 from bot.domain.interviews import Interview, RoomCheck, recording_until
@@ -29,7 +27,7 @@ async def recorded_interview(manager: DialogManager) -> Interview:
     return interview
 
 
-async def _get_room(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_room(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     interview = await recorded_interview(dialog_manager)
     contract = await turn.store.contracts.present(interview.worker_id)
     until = recording_until(contract.ended_on if contract else None)

@@ -1,7 +1,6 @@
 """My consents: what the worker agreed to, what follows from taking it back, and giving it again."""
 
 from collections.abc import Mapping
-from typing import Any
 
 from aiogram import F
 from aiogram_dialog import Dialog, DialogManager, Window
@@ -12,8 +11,9 @@ from bot.actions.checks import forget_health_answers
 from bot.actions.privacy.consents import give, withdraw
 from bot.dialogs import states
 from bot.dialogs.support.consultation import words_for_support
+from bot.dialogs.support.intake import on_leave
 from bot.dialogs.turn import GoneError, Turn, turn_of
-from bot.dialogs.widgets import Label, Say, choice, language_button, leave_room, started_with
+from bot.dialogs.widgets import Data, Label, Say, choice, language_button, started_with
 from bot.dialogs.widgets.buttons import button, main_button
 from bot.dialogs.widgets.remember import remember
 from bot.domain.privacy.consent import GENERAL_PURPOSES, Consent, Purpose
@@ -33,13 +33,13 @@ async def has_agreed_to_records(manager: DialogManager) -> bool:
     return False
 
 
-async def _get_consents(turn: Turn, **_: object) -> dict[str, Any]:
+async def _get_consents(turn: Turn, **_: object) -> Data:
     newest = await _newest(turn)
     items = [(_consent_id(*subject), _consent_label(turn.t, subject, consent)) for subject, consent in newest.items()]
     return {"items": items}
 
 
-async def _get_consent(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_consent(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     (purpose, case), consent = await _chosen_consent(dialog_manager)
     is_given = consent is not None and consent.withdrawn_at is None
     about = f"{purpose}_check" if purpose is Purpose.HEALTH and case is None else purpose.value
@@ -62,10 +62,6 @@ async def _on_withdraw(manager: DialogManager) -> None:
     await withdraw(turn.as_worker, turn.require_worker(), purpose, case)
     if (purpose, case) == (Purpose.HEALTH, None):
         await forget_health_answers(turn.store, turn.require_worker(), turn.facts)
-
-
-async def _on_leave(manager: DialogManager) -> None:
-    await leave_room(manager, states.Menu.main)
 
 
 async def _go_back(manager: DialogManager) -> None:
@@ -113,7 +109,7 @@ def consents_dialog() -> Dialog:
             Say("consents-list"),
             Column(choice("c", "items", remember("at", states.Consents.one))),
             Start(Label("privacy-button"), "notice", states.Privacy.notice),
-            Row(button("button-back", "back", _on_leave), language_button()),
+            Row(button("button-back", "back", on_leave), language_button()),
             words_for_support(),
             state=states.Consents.list,
             getter=_get_consents,

@@ -1,48 +1,35 @@
 """Consent: who runs the bot, what is kept and why, and what it is not. Declining leaves no trace."""
 
-from typing import Any
+from collections.abc import Iterable
 
 from aiogram.types import CallbackQuery, Message
-from aiogram_dialog import Dialog, DialogManager, ShowMode, StartMode, Window
-from aiogram_dialog.widgets.kbd import Row, Start, SwitchTo
+from aiogram_dialog import Dialog, DialogManager, ShowMode, Window
+from aiogram_dialog.widgets.kbd import Row, Start
 
 from bot.actions.workers.arrival import decline_consent, give_consent
 from bot.dialogs import states
 from bot.dialogs.turn import Turn, turn_of
-from bot.dialogs.widgets import Label, Say, args, language_button
-from bot.dialogs.widgets.buttons import back_to, button, main_button
+from bot.dialogs.widgets import Data, Label, Say, language_button, open_menu
+from bot.dialogs.widgets.buttons import back_to, button, goes_to, main_button
 from bot.dialogs.widgets.toggles import toggles
 from bot.domain.privacy.consent import GENERAL_PURPOSES, Purpose
 from bot.presenters.privacy.consents import consent_name
 
 
-async def _get_organisation(turn: Turn, **_: object) -> dict[str, Any]:
-    organisation = turn.facts.organisation
-    return args(
-        organisation=organisation.name,
-        registration=organisation.registration_number,
-        phone=organisation.phone,
-        contact=organisation.privacy_contact,
-    )
-
-
-async def _get_purposes(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_purposes(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     chosen = dialog_manager.dialog_data.get("chosen", [])
     items = [(purpose.value, _purpose_label(turn, purpose, chosen)) for purpose in GENERAL_PURPOSES]
-    return {**args(organisation=turn.facts.organisation.name), "items": items}
+    return {"items": items}
 
 
-async def _on_agree(manager: DialogManager) -> None:
+async def _agree(manager: DialogManager, purposes: Iterable[Purpose] = GENERAL_PURPOSES) -> None:
     turn = turn_of(manager)
-    turn.worker = await give_consent(turn.as_worker, turn.require_worker())
-    await manager.start(states.Menu.main, mode=StartMode.RESET_STACK)
+    turn.worker = await give_consent(turn.as_worker, turn.require_worker(), purposes)
+    await open_menu(manager)
 
 
-async def _on_agree_to_chosen(manager: DialogManager) -> None:
-    turn = turn_of(manager)
-    chosen = [Purpose(each) for each in manager.dialog_data.get("chosen", [])]
-    turn.worker = await give_consent(turn.as_worker, turn.require_worker(), chosen)
-    await manager.start(states.Menu.main, mode=StartMode.RESET_STACK)
+async def _agree_to_chosen(manager: DialogManager) -> None:
+    await _agree(manager, [Purpose(each) for each in manager.dialog_data.get("chosen", [])])
 
 
 async def _on_decline(manager: DialogManager) -> None:
@@ -69,18 +56,17 @@ def consent_dialog() -> Dialog:
     return Dialog(
         Window(
             Say("consent-text"),
-            main_button("consent-agree", "yes", _on_agree),
-            SwitchTo(Label("consent-choose"), id="some", state=states.Consent.choosing),
+            main_button("consent-agree", "yes", _agree),
+            goes_to("consent-choose", "some", states.Consent.choosing),
             button("consent-decline", "no", _on_decline),
             Start(Label("privacy-button"), "notice", states.Privacy.notice),
             language_button(),
             state=states.Consent.asking,
-            getter=_get_organisation,
         ),
         Window(
             Say("consent-purposes"),
             toggles("c", "items", remembered_as="chosen"),
-            main_button("consent-continue", "go", _on_agree_to_chosen),
+            main_button("consent-continue", "go", _agree_to_chosen),
             Row(back_to(states.Consent.asking), language_button()),
             state=states.Consent.choosing,
             getter=_get_purposes,

@@ -1,7 +1,6 @@
 """A legal hold: an admin keeps a worker's records from being deleted, and says why."""
 
 from functools import partial
-from typing import Any
 
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Cancel
@@ -11,7 +10,7 @@ from bot.dialogs import states
 from bot.dialogs.roster.card import chosen_worker
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.typed_input import typed_line
-from bot.dialogs.widgets import Label, Say, args
+from bot.dialogs.widgets import Data, Label, Say, args
 from bot.dialogs.widgets.ask_text import ask_text
 from bot.dialogs.widgets.buttons import danger_button
 from bot.dialogs.widgets.confirm import confirm
@@ -20,7 +19,7 @@ from bot.domain.missing import MISSING
 _LONGEST = 300
 
 
-async def _get_hold(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_hold(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     worker = await chosen_worker(turn, dialog_manager)
     reason = await turn.store.legal_holds.reason(worker.id)
     return args(roster_number=worker.number, reason=reason or MISSING)

@@ -1,7 +1,5 @@
 """The privacy notice, computed from the settings and the organisation's own file."""
 
-from typing import Any
-
 from aiogram.fsm.state import State
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Row, Start
@@ -9,19 +7,15 @@ from aiogram_dialog.widgets.kbd import Row, Start
 from bot.dialogs import states
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, turn_of
-from bot.dialogs.widgets import Label, Say, args, language_button, leave_room
+from bot.dialogs.widgets import Data, Label, Say, args, language_button, leave_room
 from bot.dialogs.widgets.buttons import button
 from bot.domain.workers.worker import Worker
 
 
-async def _get_notice(turn: Turn, **_: object) -> dict[str, Any]:
-    organisation, retention = turn.facts.organisation, turn.retention
+async def _get_notice(turn: Turn, **_: object) -> Data:
+    retention = turn.retention
     texts = args(
-        organisation=organisation.name,
-        registration=organisation.registration_number,
-        phone=organisation.phone,
-        contact=organisation.privacy_contact,
-        hosted_in=organisation.hosted_in,
+        hosted_in=turn.facts.organisation.hosted_in,
         chat_days=retention.chat_days,
         checks_days=retention.checks_days,
         margin_days=retention.records_margin_days,

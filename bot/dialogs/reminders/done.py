@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
 
 from aiogram_dialog import Dialog, DialogManager, ShowMode, Window
 from aiogram_dialog.widgets.kbd import Cancel, Row
@@ -11,7 +10,7 @@ from bot.actions.reminders.answers import end_application, say_done
 from bot.actions.workers.profile import tell
 from bot.dialogs import states
 from bot.dialogs.turn import GoneError, Turn, turn_of
-from bot.dialogs.widgets import Label, Say, args, language_button, started_with
+from bot.dialogs.widgets import Data, Label, Say, args, language_button, started_with
 from bot.dialogs.widgets.ask_day import ask_day
 from bot.dialogs.widgets.buttons import button, main_button
 from bot.dialogs.widgets.day_picker import point_calendar
@@ -40,7 +39,7 @@ async def _on_start(_start_data: object, manager: DialogManager) -> None:
     manager.dialog_data["at"] = 0
 
 
-async def _get_part(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_part(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     return args(part=await _part(turn, dialog_manager))
 
 

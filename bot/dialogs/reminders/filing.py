@@ -1,17 +1,15 @@
 """Filing: staff note what has to be reported within fourteen days, and are reminded of it."""
 
 from datetime import date
-from typing import Any
 
-from aiogram_dialog import Dialog, DialogManager, StartMode, Window
-from aiogram_dialog.widgets.kbd import Column, SwitchTo
+from aiogram_dialog import Dialog, DialogManager, Window
 
 from bot.actions.reminders.duties import FilableEvent, report
 from bot.dialogs import states
 from bot.dialogs.turn import GoneError, Turn, raise_refusal, turn_of
-from bot.dialogs.widgets import Label, Say, args, options
+from bot.dialogs.widgets import Data, Say, args, options
 from bot.dialogs.widgets.ask_day import ask_day
-from bot.dialogs.widgets.buttons import back_to, button, main_button
+from bot.dialogs.widgets.buttons import back_to, button, goes_to, main_button
 from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.pick_employer import find_employer, pick_employer
 from bot.dialogs.widgets.pick_worker import pick_worker, worker_label
@@ -22,11 +20,6 @@ from bot.domain.reminders.duties import AD_HOC_NOTICE, Filing, duty_plan
 
 # What happened is reported after it did; within so many days there is still something to remind of.
 _BACK_DAYS = 14
-
-
-async def open_filing(manager: DialogManager) -> None:
-    """Begin with what happened."""
-    await manager.start(states.AdHocNotice.what, mode=StartMode.RESET_STACK)
 
 
 async def _keep_whom(manager: DialogManager, **whom: int) -> None:
@@ -42,7 +35,7 @@ async def _keep_employer(manager: DialogManager, employer_id: int) -> None:
     await _keep_whom(manager, employer=employer_id)
 
 
-async def _get_summary(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_summary(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     event = _kept_event(dialog_manager)
     name = await _name(turn, event)
     deadline_on = duty_plan(AD_HOC_NOTICE, event.on, turn.today).deadline_on
@@ -84,7 +77,7 @@ def filing_dialog() -> Dialog:
     return Dialog(
         Window(
             Say("duty-ask-notice"),
-            Column(options("what", Filing, "duty-notice", remember("notice", states.AdHocNotice.day))),
+            options("what", Filing, lambda each: f"duty-notice-{each}", remember("notice", states.AdHocNotice.day)),
             state=states.AdHocNotice.what,
         ),
         ask_day(
@@ -97,7 +90,7 @@ def filing_dialog() -> Dialog:
         pick_worker(
             states.AdHocNotice.whom,
             Say("duty-ask-whom"),
-            SwitchTo(Label("duty-whom-employer"), id="firms", state=states.AdHocNotice.employer),
+            goes_to("duty-whom-employer", "firms", states.AdHocNotice.employer),
             button("duty-whom-nobody", "nobody", _keep_whom),
             back_to(states.AdHocNotice.day),
             on_worker=_keep_worker,

@@ -1,7 +1,5 @@
 """My dates: everything that comes, with days left; one of them explained; all of them for a calendar."""
 
-from typing import Any
-
 from aiogram import F
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Column, Row, Start
@@ -13,7 +11,7 @@ from bot.dialogs import states
 from bot.dialogs.interviews.own import find_own_interview, open_own_interview
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, existing, turn_of
-from bot.dialogs.widgets import HandlerButton, Label, Say, choice, choice_of_row, language_button
+from bot.dialogs.widgets import Data, HandlerButton, Label, Say, choice, choice_of_row, language_button
 from bot.dialogs.widgets.buttons import back_to, menu_row
 from bot.dialogs.widgets.remember import remember
 from bot.domain import callbacks
@@ -21,7 +19,7 @@ from bot.domain.interviews import Interview
 from bot.presenters.reminders.my_dates import date_text, dates_text
 
 
-async def _get_dates(turn: Turn, **_: object) -> dict[str, Any]:
+async def _get_dates(turn: Turn, **_: object) -> Data:
     worker = turn.require_worker()
     dates = await gather_dates(turn.store, worker, turn.facts, turn.now)
     return {
@@ -35,7 +33,7 @@ async def _get_dates(turn: Turn, **_: object) -> dict[str, Any]:
     }
 
 
-async def _get_date(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_date(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     """It may have been done, or its day corrected, since the list was shown."""
     dates = await gather_dates(turn.store, turn.require_worker(), turn.facts, turn.now)
     coming = dates.find(int(dialog_manager.dialog_data["obligation"]))

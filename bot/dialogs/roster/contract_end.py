@@ -2,16 +2,15 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import Any
 
 from aiogram_dialog import Dialog, DialogManager, Window
-from aiogram_dialog.widgets.kbd import Cancel, Column
+from aiogram_dialog.widgets.kbd import Cancel
 
 from bot.actions.roster.employment import end_contract
 from bot.dialogs import states
 from bot.dialogs.roster.card import chosen_worker
 from bot.dialogs.turn import Turn, existing, turn_of
-from bot.dialogs.widgets import Label, Say, args, options
+from bot.dialogs.widgets import Data, Label, Say, args, options
 from bot.dialogs.widgets.ask_day import ask_day
 from bot.dialogs.widgets.buttons import back_to, button, main_button
 from bot.dialogs.widgets.confirm import confirm
@@ -23,7 +22,7 @@ EARLIEST_ON = date(2019, 4, 1)
 _AHEAD = timedelta(days=5 * 366)
 
 
-async def _get_contract(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_contract(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     worker, contract = await chosen_worker(turn, dialog_manager), await _contract(turn, dialog_manager)
     texts = args(roster_number=worker.number, employer=contract.employer)
     return {**texts, "has_ended": contract.ended_on is not None}
@@ -36,7 +35,7 @@ async def _on_taken_back(manager: DialogManager) -> None:
     await manager.done()
 
 
-async def _get_summary(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_summary(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     worker, data = await chosen_worker(turn, dialog_manager), dialog_manager.dialog_data
     employer = (await _contract(turn, dialog_manager)).employer
     number, ended_on, reason = worker.number, data["ended_on"], data["reason"]
@@ -74,7 +73,9 @@ def contract_end_dialog() -> Dialog:
         ),
         Window(
             Say("contract-end-reason"),
-            Column(options("why", EndReason, "contract-reason", remember("reason", states.ContractEnd.summary))),
+            options(
+                "why", EndReason, lambda each: f"contract-reason-{each}", remember("reason", states.ContractEnd.summary)
+            ),
             back_to(states.ContractEnd.day),
             state=states.ContractEnd.reason,
         ),

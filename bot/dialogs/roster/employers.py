@@ -3,20 +3,19 @@
 import re
 import unicodedata
 from functools import partial
-from typing import Any
 
 from aiogram.types import Message
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Cancel, Column, SwitchTo
+from aiogram_dialog.widgets.kbd import Cancel
 
 from bot.actions.roster.employers import add_employer, describe_employer
 from bot.dialogs import states
 from bot.dialogs.turn import MistakeError, Turn, existing, raise_refusal, turn_of
 from bot.dialogs.typed_input import typed_line
-from bot.dialogs.widgets import Label, Mistake, Say, args, choice, options
+from bot.dialogs.widgets import Data, Label, Mistake, Say, args, choice, options
 from bot.dialogs.widgets.ask_text import ask_text
-from bot.dialogs.widgets.buttons import back_to, button, opens
+from bot.dialogs.widgets.buttons import back_to, button, goes_to, opens
 from bot.dialogs.widgets.lists import paged
 from bot.dialogs.widgets.pick_employer import find_employer, no_employers, pick_employer
 from bot.dialogs.widgets.remember import remember
@@ -38,7 +37,7 @@ async def _add_employer(manager: DialogManager, name: str) -> None:
     await _keep_employer(manager, existing(await turn.store.employers.by_name(name)).id)
 
 
-async def _get_employer(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_employer(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     employer = await find_employer(turn, dialog_manager.dialog_data["employer"])
     workers = await turn.store.workers.of_employer(employer.id)
     return args(
@@ -51,7 +50,7 @@ async def _get_employer(turn: Turn, dialog_manager: DialogManager, **_: object) 
     )
 
 
-async def _get_part(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_part(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     data = dialog_manager.dialog_data
     employer, part = await find_employer(turn, data["employer"]), data["part"]
     return {**args(name=employer.name, part=part), "may_be_empty": part != "name"}
@@ -61,7 +60,7 @@ async def _on_part_typed(message: Message, _input: MessageInput, manager: Dialog
     await _keep_part(manager, _read_part(manager.dialog_data["part"], message.text))
 
 
-async def _get_fields(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_fields(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     employer = await find_employer(turn, dialog_manager.dialog_data["employer"])
     fields = [(field_id, turn.t.label(f"field-{field_id}")) for field_id in turn.facts.fields]
     return {**args(name=employer.name), "fields": fields}
@@ -89,7 +88,7 @@ def employers_dialog() -> Dialog:
             states.Employers.list,
             Say("employers-list", when="employers"),
             no_employers(),
-            SwitchTo(Label("employers-add"), id="add", state=states.Employers.new),
+            goes_to("employers-add", "add", states.Employers.new),
             Cancel(Label("button-back")),
             on_employer=_keep_employer,
             scroll_id="firms",
@@ -103,8 +102,8 @@ def employers_dialog() -> Dialog:
         ),
         Window(
             Say("employers-one"),
-            Column(options("part", _TYPED, "employers-part", remember("part", states.Employers.part))),
-            SwitchTo(Label("employers-part-field"), id="field", state=states.Employers.field),
+            options("part", _TYPED, lambda each: f"employers-part-{each}", remember("part", states.Employers.part)),
+            goes_to("employers-part-field", "field", states.Employers.field),
             opens("people-invitations", "inv", states.Invitations.employer, "employer"),
             back_to(states.Employers.list),
             state=states.Employers.one,

@@ -1,10 +1,9 @@
 """Invitations: staff hand out links for one worker, for an employer's workers, or for a dormitory."""
 
 from functools import partial
-from typing import Any
 
 from aiogram_dialog import Dialog, DialogManager, Window
-from aiogram_dialog.widgets.kbd import Cancel, SwitchTo
+from aiogram_dialog.widgets.kbd import Cancel
 
 from bot.actions.roster.invitations import revoke_invitation
 from bot.actions.workers.arrival import invited_place
@@ -12,9 +11,9 @@ from bot.dialogs import states
 from bot.dialogs.roster.card import chosen_worker
 from bot.dialogs.turn import Turn, existing, turn_of
 from bot.dialogs.typed_input import typed_line
-from bot.dialogs.widgets import HandlerButton, Label, Say, args, choice_of_row, started_with
+from bot.dialogs.widgets import Data, HandlerButton, Label, Say, args, choice_of_row, started_with
 from bot.dialogs.widgets.ask_text import ask_text
-from bot.dialogs.widgets.buttons import back_to, button, danger_button
+from bot.dialogs.widgets.buttons import back_to, button, danger_button, goes_to
 from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.lists import paged, short_label
 from bot.dialogs.widgets.pick_employer import find_employer
@@ -54,14 +53,14 @@ def may_be_invited(worker: Worker) -> bool:
     return worker.on_roster and worker.chat_id is None and worker.forgotten_at is None
 
 
-async def _get_open_ones(turn: Turn, **_: object) -> dict[str, Any]:
+async def _get_open_ones(turn: Turn, **_: object) -> Data:
     open_ones = [
         each for each in await turn.store.invitations.shared() if each.status(turn.now) is InvitationStatus.OPEN
     ]
     return {"open": [(str(each.id), await _label(turn, each)) for each in open_ones], "args": {"count": len(open_ones)}}
 
 
-async def _get_invitation(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_invitation(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     invitation = await _chosen_invitation(turn, dialog_manager)
     place = await invited_place(turn.store, invitation.invited)
     return args(place=place, until=invitation.last_on)
@@ -73,7 +72,7 @@ async def _on_revoke(manager: DialogManager) -> None:
     await manager.switch_to(states.Invitations.list)
 
 
-async def _get_worker(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_worker(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     worker = await chosen_worker(turn, dialog_manager)
     invitation = await _own_open_one(turn, worker)
     texts = args(
@@ -92,13 +91,13 @@ async def _on_revoke_own(manager: DialogManager) -> None:
         await revoke_invitation(turn.as_member, invitation)
 
 
-async def _get_employer(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_employer(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     employer = await chosen_employer(turn, dialog_manager)
     count = len(await not_in_bot(turn, employer))
     return {**args(employer=employer.name, count=count, most=MOST_PAGES), "number": employer.id, "some": count > 0}
 
 
-async def _get_dormitory(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_dormitory(dialog_manager: DialogManager, **_: object) -> Data:
     # The name is too long for a button's data: the handler takes it from here.
     return {**args(place=dialog_manager.dialog_data["dormitory"]), "number": 0}
 
@@ -123,7 +122,7 @@ def invitations_dialog() -> Dialog:
         Window(
             Say("invitation-list"),
             paged(choice_of_row("i", "open", remember("invitation", states.Invitations.one)), "page"),
-            SwitchTo(Label("invitation-dormitory"), id="home", state=states.Invitations.dormitory),
+            goes_to("invitation-dormitory", "home", states.Invitations.dormitory),
             Cancel(Label("button-back")),
             state=states.Invitations.list,
             getter=_get_open_ones,

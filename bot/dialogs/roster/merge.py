@@ -1,16 +1,13 @@
 """Merging: staff find on the roster a person who came alone."""
 
-from typing import Any
-
 from aiogram_dialog import Dialog, DialogManager, StartMode, Window
-from aiogram_dialog.widgets.kbd import SwitchTo
 
 from bot.actions.workers.merge import MergePair, link
 from bot.dialogs import states
 from bot.dialogs.roster.card import chosen_worker, worker_summary
 from bot.dialogs.turn import Turn, existing, raise_refusal, turn_of
-from bot.dialogs.widgets import Label, Say, args, started_with
-from bot.dialogs.widgets.buttons import main_button
+from bot.dialogs.widgets import Data, Say, args, started_with
+from bot.dialogs.widgets.buttons import goes_to, main_button
 from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.pick_worker import pick_worker
 from bot.dialogs.widgets.remember import remember
@@ -25,11 +22,11 @@ async def open_linking(manager: DialogManager, arrived_id: int) -> None:
     await manager.start(states.Linking.search, data={"arrived": arrived_id}, mode=StartMode.RESET_STACK)
 
 
-async def _get_arrived(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_arrived(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     return {"args": await _arrived_texts(turn, dialog_manager)}
 
 
-async def _get_both(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_both(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     on_roster = await chosen_worker(turn, dialog_manager)
     return {"args": await _arrived_texts(turn, dialog_manager) | worker_summary(on_roster)}
 
@@ -40,7 +37,7 @@ async def _on_link(manager: DialogManager) -> None:
     await manager.switch_to(states.Linking.linked)
 
 
-async def _get_linked(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_linked(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     return args(**worker_summary(await chosen_worker(turn, dialog_manager)))
 
 
@@ -75,7 +72,7 @@ def linking_dialog() -> Dialog:
         confirm(
             states.Linking.compared,
             Say("linking-compared"),
-            SwitchTo(Label("linking-other"), id="no", state=states.Linking.search),
+            goes_to("linking-other", "no", states.Linking.search),
             yes=main_button("linking-yes", "yes", _on_link),
             getter=_get_both,
         ),

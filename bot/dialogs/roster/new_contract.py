@@ -12,7 +12,7 @@ from bot.dialogs import states
 from bot.dialogs.roster.card import chosen_worker
 from bot.dialogs.roster.contract_end import EARLIEST_ON
 from bot.dialogs.turn import Turn, raise_refusal, turn_of
-from bot.dialogs.widgets import Label, Say, args
+from bot.dialogs.widgets import Data, Label, Say, args
 from bot.dialogs.widgets.ask_day import ask_day
 from bot.dialogs.widgets.buttons import back_to, main_button
 from bot.dialogs.widgets.confirm import confirm
@@ -22,7 +22,7 @@ from bot.dialogs.widgets.remember import remember
 _AHEAD = timedelta(days=366)
 
 
-async def _get_worker(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_worker(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     worker = await chosen_worker(turn, dialog_manager)
     present = await turn.store.contracts.present(worker.id)
     is_open = present is not None and present.ended_on is None
@@ -30,7 +30,7 @@ async def _get_worker(turn: Turn, dialog_manager: DialogManager, **_: object) ->
     return {**args(roster_number=worker.number), "is_open": is_open, **none}
 
 
-async def _get_summary(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_summary(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     told = await _get_contract(turn, dialog_manager)
     return {"args": {**told["args"], "started_on": dialog_manager.dialog_data["started_on"]}}
 
@@ -42,7 +42,7 @@ async def _on_save(manager: DialogManager) -> None:
     await manager.done()
 
 
-async def _get_contract(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_contract(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     worker = await chosen_worker(turn, dialog_manager)
     employer = await find_employer(turn, dialog_manager.dialog_data["employer"])
     return args(roster_number=worker.number, employer=employer.name)

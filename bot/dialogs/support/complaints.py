@@ -1,14 +1,12 @@
 """Complaints about support staff, read and answered by admins alone."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 from aiogram import F
 from aiogram.enums import ButtonStyle
 from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, StartMode, Window
-from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
-from aiogram_dialog.widgets.style import Style
+from aiogram_dialog.widgets.kbd import Button, Row
 from aiogram_dialog.widgets.text import Const, Format
 
 from bot.actions.support.complaints import answer_complaint, is_attachment, show_attachments, view_complaint
@@ -16,9 +14,9 @@ from bot.actions.support.consultations import close_consultation, reopen_consult
 from bot.dialogs import states
 from bot.dialogs.turn import GoneError, MistakeError, Turn, existing, turn_of
 from bot.dialogs.typed_input import typed_text
-from bot.dialogs.widgets import Label, Say, args, choice_of_row, language_button, started_with
+from bot.dialogs.widgets import Data, Label, Say, args, choice_of_row, language_button, started_with
 from bot.dialogs.widgets.ask_text import ask_text
-from bot.dialogs.widgets.buttons import back_to, button, main_button
+from bot.dialogs.widgets.buttons import back_to, button, goes_to, main_button
 from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.lists import paged
 from bot.dialogs.widgets.remember import remember
@@ -34,11 +32,6 @@ _LONGEST_ANSWER = 1500
 _PER_PAGE = 8
 
 
-async def open_complaints(manager: DialogManager) -> None:
-    """Show which complaints there are."""
-    await manager.start(states.Complaints.list, mode=StartMode.RESET_STACK)
-
-
 async def open_one_complaint(manager: DialogManager, number: int) -> None:
     """Show one complaint, from the message that told of it."""
     await manager.start(states.Complaints.list, data={"complaint": number}, mode=StartMode.RESET_STACK)
@@ -49,7 +42,7 @@ async def _on_start(_start_data: object, manager: DialogManager) -> None:
         await _read_complaint(manager, started_with(manager)["complaint"])
 
 
-async def _get_complaints(turn: Turn, **_: object) -> dict[str, Any]:
+async def _get_complaints(turn: Turn, **_: object) -> Data:
     complaints = await turn.store.consultations.complaints()
     items = [(str(each.id), _complaint_label(turn, each)) for each in complaints]
     return {"items": items, "none": not items, "args": {}}
@@ -62,7 +55,7 @@ async def _read_complaint(manager: DialogManager, number: int) -> None:
     await _show_newest(manager)
 
 
-async def _get_complaint(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_complaint(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     complaint = await _chosen_complaint(dialog_manager)
     messages = await turn.store.messages.of_consultation(complaint.id)
     pages = _pages(turn, messages)
@@ -78,7 +71,7 @@ async def _get_complaint(turn: Turn, dialog_manager: DialogManager, **_: object)
     }
 
 
-async def _get_draft(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_draft(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     complaint = await _chosen_complaint(dialog_manager)
     texts = args(number=str(complaint.id), **await _whose(turn, complaint))
     return {**texts, "answer": own_words(dialog_manager.dialog_data.get("answer", ""))}
@@ -191,12 +184,7 @@ def complaints_dialog() -> Dialog:
                 button("complaint-earlier", "earlier", _on_earlier, when="has_earlier"),
                 button("complaint-later", "later", _on_later, when="has_later"),
             ),
-            SwitchTo(
-                Label("complaint-answer-write"),
-                id="answer",
-                state=states.Complaints.answering,
-                style=Style(ButtonStyle.PRIMARY),
-            ),
+            goes_to("complaint-answer-write", "answer", states.Complaints.answering, style=ButtonStyle.PRIMARY),
             Button(Label("complaint-attachments"), id="attach", on_click=_on_attachments, when="has_attachments"),
             button("complaint-close", "close", _on_close, when="is_open"),
             button("complaint-reopen", "reopen", _on_reopen, when=~F["is_open"]),

@@ -1,7 +1,5 @@
 """The consents without which support may keep nothing: to records, and to what is said about health in one case."""
 
-from typing import Any
-
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.text import Const, Multi
@@ -9,18 +7,14 @@ from aiogram_dialog.widgets.text import Const, Multi
 from bot.actions.privacy.consents import give
 from bot.dialogs import states
 from bot.dialogs.support.intake import go_on, on_first_words, on_leave, waiting_words
-from bot.dialogs.turn import Turn, turn_of
-from bot.dialogs.widgets import Say, args, language_button
+from bot.dialogs.turn import turn_of
+from bot.dialogs.widgets import Data, Say, language_button
 from bot.dialogs.widgets.buttons import button, main_button
 from bot.domain.privacy.consent import Purpose
 
 
-async def _get_organisation(turn: Turn, **_: object) -> dict[str, Any]:
-    return args(organisation=turn.facts.organisation.name)
-
-
-async def _get_records(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-    return {**args(organisation=turn.facts.organisation.name), "waits": bool(waiting_words(dialog_manager))}
+async def _get_records(dialog_manager: DialogManager, **_: object) -> Data:
+    return {"waits": bool(waiting_words(dialog_manager))}
 
 
 async def _on_records_allowed(manager: DialogManager) -> None:
@@ -60,6 +54,5 @@ def consent_windows() -> list[Window]:
             language_button(),
             MessageInput(on_first_words),
             state=states.Consultation.health,
-            getter=_get_organisation,
         ),
     ]

@@ -1,7 +1,5 @@
 """Asking support: what it is about, then whatever the worker wants to say or show."""
 
-from typing import Any
-
 from aiogram import F
 from aiogram.types import Message
 from aiogram_dialog import Dialog, DialogManager, StartMode, Window
@@ -16,7 +14,18 @@ from bot.dialogs.incoming import keep_words, words_of
 from bot.dialogs.support.consents import consent_windows
 from bot.dialogs.support.intake import first_window, go_on, on_first_words, on_leave, waiting_words
 from bot.dialogs.turn import Turn, turn_of
-from bot.dialogs.widgets import Mistake, OnClick, Say, args, choice, language_button, open_menu, options, started_with
+from bot.dialogs.widgets import (
+    Data,
+    Mistake,
+    OnClick,
+    Say,
+    args,
+    choice,
+    language_button,
+    open_menu,
+    options,
+    started_with,
+)
 from bot.dialogs.widgets.buttons import button
 from bot.domain.privacy.prohibited_data import ProhibitedData, may_show_card
 from bot.domain.support.consultation import Consultation, ConsultationKind, IncomingMessage
@@ -37,7 +46,12 @@ async def send_words(manager: DialogManager, words: list[IncomingMessage]) -> No
         return
     for each in words:
         await add_words(turn.as_worker, open_ones[0], each)
-    added = {"added_to": str(open_ones[0].id), "picture": picture_in(words)}
+    await show_added(manager, open_ones[0], picture_in(words))
+
+
+async def show_added(manager: DialogManager, consultation: Consultation, picture: int | None = None) -> None:
+    """Back in the menu, which says where it went; a second tap finds an old screen."""
+    added = {"added_to": str(consultation.id), "picture": picture}
     await manager.start(states.Menu.main, data=added, mode=StartMode.RESET_STACK)
 
 
@@ -73,22 +87,19 @@ async def _on_start(_start_data: object, manager: DialogManager) -> None:
     await first_window(manager)
 
 
-async def _get_running(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_running(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     open_ones = await turn.store.consultations.list_open(turn.require_worker().id)
     words = waiting_words(dialog_manager)
     running = [(str(each.id), _running(turn, each)) for each in open_ones]
     return {"running": running, "has_words": bool(words), "has_picture": bool(_pictures(words)), "args": {}}
 
 
-async def _get_standing(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_standing(dialog_manager: DialogManager, **_: object) -> Data:
     number = dialog_manager.dialog_data.get("consultation")
     kind = dialog_manager.dialog_data["kind"]
     received = dialog_manager.dialog_data.get("received", 0)
-    organisation = turn.facts.organisation
     has_picture = dialog_manager.dialog_data.get("picture") is not None
-    texts = args(
-        number=number or "", kind=kind, received=received, phone=organisation.phone, organisation=organisation.name
-    )
+    texts = args(number=number or "", kind=kind, received=received)
     return {**texts, "shown": _shown(dialog_manager), "is_open": number is not None, "has_picture": has_picture}
 
 
@@ -164,7 +175,7 @@ def consultation_dialog() -> Dialog:
             Say("consultation-what"),
             card_button(_on_card_waiting),
             Column(choice("run", "running", _on_running)),
-            Column(options("kind", ConsultationKind, "consultation-kind", _on_kind)),
+            options("kind", ConsultationKind, lambda each: f"consultation-kind-{each}", _on_kind),
             button("complaint-about-staff", "staff", _on_complaint),
             language_button(),
             button("button-back", "back", on_leave),

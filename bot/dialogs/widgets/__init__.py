@@ -10,7 +10,7 @@ from aiogram_dialog import DialogManager, DialogProtocol, StartMode
 from aiogram_dialog.api.internal import ButtonVariant, RawKeyboard
 from aiogram_dialog.widgets.common import WhenCondition
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Group, Keyboard, Select, Start
+from aiogram_dialog.widgets.kbd import Column, Group, Keyboard, Select, Start
 from aiogram_dialog.widgets.text import Text
 
 from bot.dialogs import states
@@ -30,7 +30,7 @@ _MARK = "@"
 
 
 class Say(Text):
-    """A message in the reader's language; its variables are what the getter calls `args`."""
+    """A message in the reader's language; its variables are the organisation's, and what the getter calls `args`."""
 
     def __init__(self, key: str, when: WhenCondition = None) -> None:
         """`key` is the text's address."""
@@ -38,7 +38,8 @@ class Say(Text):
         self._key = key
 
     async def _render_text(self, data: Data, manager: DialogManager) -> str:
-        return turn_of(manager).t(self._key, data.get("args"))
+        turn = turn_of(manager)
+        return turn.t(self._key, turn.organisation | data.get("args", {}))
 
 
 class Label(Text):
@@ -74,12 +75,12 @@ class Item(Text):
 class _Option(Text):
     """The label of one of the ids that are always the same."""
 
-    def __init__(self, address: str) -> None:
+    def __init__(self, key_of: Callable[[str], str]) -> None:
         super().__init__()
-        self._address = address
+        self._key_of = key_of
 
     async def _render_text(self, data: Data, manager: DialogManager) -> str:
-        return turn_of(manager).t.label(f"{self._address}-{data['item']}")
+        return turn_of(manager).t.label(self._key_of(data["item"]))
 
 
 class ForQuestion(Group):
@@ -123,14 +124,14 @@ def choice(widget_id: str, items: str, on_chosen: OnChosen[str], when: WhenCondi
     return Select(Item(), widget_id, itemgetter(0), items, on_click=tapped(on_chosen), when=when)
 
 
-def options(widget_id: str, ids: Iterable[str], address: str, on_chosen: OnChosen[str]) -> Select[str]:
-    """Buttons that are always the same; the label of each is the text at the address, a hyphen and the id."""
-    return Select(_Option(address), widget_id, str, [*ids], on_click=tapped(on_chosen))
-
-
 def choice_of_row(widget_id: str, items: str, on_chosen: OnChosen[int]) -> Select[int]:
     """The same, where the ids are those of rows in the database: a click passes the number."""
     return Select(Item(), widget_id, itemgetter(0), items, int, tapped(on_chosen))
+
+
+def options(widget_id: str, ids: Iterable[str], key_of: Callable[[str], str], on_chosen: OnChosen[str]) -> Column:
+    """Buttons that are always the same, one below the other; `key_of` returns the address of an id's label."""
+    return Column(Select(_Option(key_of), widget_id, str, [*ids], on_click=tapped(on_chosen)))
 
 
 def tapped(on_chosen: OnChosen[Chosen]) -> Callable[..., Coroutine[Any, Any, None]]:

@@ -46,9 +46,16 @@ def opens(key: str, widget_id: str, state: State, *handed_over: str, when: WhenC
     return button(key, widget_id, clicked, when)
 
 
+def goes_to(
+    key: str, widget_id: str, state: State, when: WhenCondition = None, style: ButtonStyle | None = None
+) -> SwitchTo:
+    """A button that only shows another window of the same dialog."""
+    return SwitchTo(Label(key), id=widget_id, state=state, when=when, style=Style(style))
+
+
 def back_to(state: State) -> SwitchTo:
     """The way to the window before."""
-    return SwitchTo(Label("button-back"), id="back", state=state)
+    return goes_to("button-back", "back", state)
 
 
 def menu_row() -> Row:

@@ -1,13 +1,11 @@
 """A window with the employers of the roster, to choose one."""
 
-from typing import Any
-
 from aiogram import F
 from aiogram.fsm.state import State
 from aiogram_dialog import DialogManager, Window
 
 from bot.dialogs.turn import Turn, existing
-from bot.dialogs.widgets import Getter, Mistake, OnChosen, Say, Widget, choice_of_row
+from bot.dialogs.widgets import Data, Getter, Mistake, OnChosen, Say, Widget, choice_of_row
 from bot.dialogs.widgets.lists import paged, short_label
 from bot.domain.roster.employment import Employer
 
@@ -17,7 +15,7 @@ def pick_employer(
 ) -> Window:
     """`on_employer` gets the id; a getter that returns `employers` itself says which of them may be chosen."""
 
-    async def get_data(turn: Turn, dialog_manager: DialogManager, **data: object) -> dict[str, Any]:
+    async def get_data(turn: Turn, dialog_manager: DialogManager, **data: object) -> Data:
         employers = await turn.store.employers.all()
         buttons = [(str(employer.id), short_label(employer.name)) for employer in employers]
         shown = {} if getter is None else await getter(turn=turn, dialog_manager=dialog_manager, **data)

@@ -1,7 +1,5 @@
 """Choosing the language to read; the phone's language only pre-selects."""
 
-from typing import Any
-
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Column
 
@@ -9,11 +7,11 @@ from bot.actions.workers.arrival import choose_language
 from bot.dialogs import states
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, turn_of
-from bot.dialogs.widgets import Say, choice, leave_room
+from bot.dialogs.widgets import Data, Say, choice, leave_room
 from bot.texts import Translator, language_name
 
 
-async def _get_languages(turn: Turn, **_: object) -> dict[str, Any]:
+async def _get_languages(turn: Turn, **_: object) -> Data:
     read_now = turn.t.locale
     others = [locale for locale in turn.texts.locales if locale != read_now]
     items = [(locale, language_name(locale, locale)) for locale in (read_now, *others)]

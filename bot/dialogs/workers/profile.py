@@ -1,18 +1,16 @@
 """My details: what is known of the worker, why it is asked, and changing it."""
 
-from typing import Any
-
 from aiogram import F
-from aiogram_dialog import Dialog, DialogManager, StartMode, Window
+from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Column, Row, Start
 from aiogram_dialog.widgets.text import Format
 
 from bot.actions.workers.profile import ask_to_correct, set_preferred_name, take_back
 from bot.dialogs import states
 from bot.dialogs.privacy.consents import has_agreed_to_records
-from bot.dialogs.support.consultation import words_for_support
+from bot.dialogs.support.consultation import show_added, words_for_support
 from bot.dialogs.turn import GoneError, Turn, turn_of
-from bot.dialogs.widgets import Label, Say, args, choice, language_button, options
+from bot.dialogs.widgets import Data, Label, Say, choice, language_button, options
 from bot.dialogs.widgets.buttons import back_to, button, menu_row, primary_button
 from bot.dialogs.widgets.remember import remember
 from bot.dialogs.workers.profile_entry import entry_windows, on_enter
@@ -20,7 +18,7 @@ from bot.domain.workers.profile import CALLED, FIELDS, GROUPS, LOCALE, Owner, ke
 from bot.presenters.workers import KnownWorker, part_line, values_by_owner
 
 
-async def _get_group(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_group(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     group, known = dialog_manager.dialog_data["group"], await _known(turn)
     if group not in GROUPS:
         raise GoneError
@@ -31,14 +29,13 @@ async def _get_group(turn: Turn, dialog_manager: DialogManager, **_: object) -> 
     }
 
 
-async def _get_part(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_part(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     part, known = dialog_manager.dialog_data["part"], await _known(turn)
     if part not in GROUPS.get(dialog_manager.dialog_data["group"], ()):
         raise GoneError
     is_own = owner_of(part) is Owner.WORKER
     is_told = Owner.WORKER in values_by_owner(turn.t, turn.facts, known, part)
     return {
-        **args(organisation=turn.facts.organisation.name),
         "line": part_line(turn.t, turn.facts, known, part),
         "why": turn.t(f"profile-why-{part}"),
         "kept": turn.t(f"profile-kept-{kept_as(part)}"),
@@ -64,8 +61,7 @@ async def _on_correct(manager: DialogManager) -> None:
     if not await has_agreed_to_records(manager):
         return
     turn, part = turn_of(manager), manager.dialog_data["part"]
-    consultation = await ask_to_correct(turn.as_worker, turn.require_worker(), part)
-    await manager.start(states.Menu.main, data={"added_to": str(consultation.id)}, mode=StartMode.RESET_STACK)
+    await show_added(manager, await ask_to_correct(turn.as_worker, turn.require_worker(), part))
 
 
 def profile_dialog() -> Dialog:
@@ -73,7 +69,7 @@ def profile_dialog() -> Dialog:
     return Dialog(
         Window(
             Say("profile-groups"),
-            Column(options("g", GROUPS, "profile-group", remember("group", states.Profile.group))),
+            options("g", GROUPS, lambda each: f"profile-group-{each}", remember("group", states.Profile.group)),
             Start(Label("profile-my-data"), "data", states.MyData.overview),
             menu_row(),
             words_for_support(),

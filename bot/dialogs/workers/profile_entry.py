@@ -1,7 +1,6 @@
 """Entering one of the worker's own details: a day, an hour, a prefecture, languages, or what to be called."""
 
 from datetime import date
-from typing import Any
 
 from aiogram.types import Message
 from aiogram_dialog import DialogManager, Window
@@ -12,12 +11,13 @@ from bot.actions.workers.profile import set_preferred_name, tell
 from bot.dialogs import states
 from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
 from bot.dialogs.typed_input import read_typed_number, typed_text
-from bot.dialogs.widgets import Mistake, Say, args, choice
+from bot.dialogs.widgets import Data, Mistake, Say, args, choice
 from bot.dialogs.widgets.ask_day import ask_day
 from bot.dialogs.widgets.ask_text import ask_text
 from bot.dialogs.widgets.buttons import back_to, main_button
 from bot.dialogs.widgets.day_picker import point_calendar
 from bot.dialogs.widgets.lists import PAGE_ROWS
+from bot.dialogs.widgets.remember import remembered
 from bot.dialogs.widgets.toggles import languages_to_mark, toggles
 from bot.domain.workers.profile import CALLED, FIELDS, LANGUAGES, LOCALE, LONGEST_CALLED, FieldKind, Owner, day_range
 from bot.presenters.workers import prefecture_text, value_text
@@ -60,32 +60,30 @@ async def _bounds(turn: Turn, manager: DialogManager) -> tuple[date, date]:
     return day_range(part, turn.today)
 
 
-async def _get_part(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-    return args(part=dialog_manager.dialog_data["part"])
-
-
 async def _keep_day(manager: DialogManager, chosen: date) -> None:
     await _keep_value(manager, chosen.isoformat())
 
 
-async def _get_options(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_options(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     part = dialog_manager.dialog_data["part"]
     return {**args(part=part), "options": _options_of(turn, part)}
 
 
 async def _on_option_typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:
-    turn, part = turn_of(manager), manager.dialog_data["part"]
+    await _keep_value(manager, _read_option(turn_of(manager), manager.dialog_data["part"], message.text))
+
+
+def _read_option(turn: Turn, part: str, text: str | None) -> str:
     if _kind(part) is FieldKind.HOUR:
-        await _keep_value(manager, str(read_typed_number(message.text, 0, _LAST_HOUR)))
-        return
-    wanted = typed_text(message.text).strip().casefold()
+        return str(read_typed_number(text, 0, _LAST_HOUR))
+    wanted = typed_text(text).strip().casefold()
     found = [option for option, label in _options_of(turn, part) if wanted in label.casefold()]
     if len(found) != 1:
         raise MistakeError("form-mistake-choose")
-    await _keep_value(manager, found[0])
+    return found[0]
 
 
-async def _get_languages(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_languages(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     part, chosen = dialog_manager.dialog_data["part"], dialog_manager.dialog_data["chosen"]
     items = languages_to_mark(turn, LANGUAGES, chosen, "profile-chosen")
     return {**args(part=part), "items": items, "some": bool(chosen)}
@@ -95,7 +93,7 @@ async def _on_languages_done(manager: DialogManager) -> None:
     await _keep_value(manager, ",".join(manager.dialog_data["chosen"]))
 
 
-async def _get_longest(**_: object) -> dict[str, Any]:
+async def _get_longest(**_: object) -> Data:
     return args(longest=LONGEST_CALLED)
 
 
@@ -141,7 +139,7 @@ def entry_windows() -> list[Window]:
             bounds=_bounds,
             on_day=_keep_day,
             picker_id=_CALENDAR,
-            getter=_get_part,
+            getter=remembered(part="part"),
         ),
         Window(
             Mistake(),
