@@ -1,38 +1,20 @@
 """Exports: data that leave the application, asked for twice; a handler sends the workbook, for a dialog cannot."""
 
-from typing import Any
-
-from aiogram.types import CallbackQuery
-from aiogram_dialog import Dialog, DialogManager, StartMode, Window
-from aiogram_dialog.widgets.kbd import Column
+from aiogram_dialog import Dialog, DialogManager, Window
 
 from bot.actions.exports import ExportKind
 from bot.dialogs import states
-from bot.dialogs.turn import Turn
-from bot.dialogs.widgets import HandlerButton, Label, Say, args, choice, language_button
+from bot.dialogs.widgets import Data, HandlerButton, Label, Say, args, language_button, options
 from bot.dialogs.widgets.buttons import back_to
 from bot.dialogs.widgets.confirm import confirm
+from bot.dialogs.widgets.remember import remember
 from bot.domain import callbacks
 
 # A handler's button carries a number: the place in this list.
 EXPORTS = tuple(ExportKind)
 
 
-async def open_export(manager: DialogManager) -> None:
-    """Ask what to export."""
-    await manager.start(states.Export.choosing, mode=StartMode.RESET_STACK)
-
-
-async def _get_exports(turn: Turn, **_: object) -> dict[str, Any]:
-    return {"items": [(export.value, turn.t.label(f"export-{export}")) for export in EXPORTS], "args": {}}
-
-
-async def _on_export(_callback: CallbackQuery, _select: object, manager: DialogManager, export: str) -> None:
-    manager.dialog_data["export"] = export
-    await manager.switch_to(states.Export.confirming)
-
-
-async def _get_export(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_export(dialog_manager: DialogManager, **_: object) -> Data:
     export = ExportKind(dialog_manager.dialog_data["export"])
     return {**args(export=export.value), "number": EXPORTS.index(export)}
 
@@ -42,10 +24,9 @@ def export_dialog() -> Dialog:
     return Dialog(
         Window(
             Say("export-which"),
-            Column(choice("x", "items", _on_export)),
+            options("x", EXPORTS, lambda each: f"export-{each}", remember("export", states.Export.confirming)),
             language_button(),
             state=states.Export.choosing,
-            getter=_get_exports,
         ),
         confirm(
             states.Export.confirming,

@@ -1,48 +1,47 @@
 """The guide: contents, one page, and what a search found. What is typed here is a search first, and never lost."""
 
-from typing import Any
-
 from aiogram import F
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import Message
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Cancel, Row, ScrollingGroup, SwitchTo
+from aiogram_dialog.widgets.kbd import Cancel, Row, ScrollingGroup
 from aiogram_dialog.widgets.text import Format
 
 from bot.dialogs import states
 from bot.dialogs.incoming import keep_words, kept_words, words_of
 from bot.dialogs.support.consultation import ask_support, send_words, take_unasked_words
-from bot.dialogs.turn import GoneError, Turn, turn_of
-from bot.dialogs.widgets import Label, Say, args, choice, language_button
+from bot.dialogs.turn import Turn, existing, turn_of
+from bot.dialogs.widgets import Data, Label, Say, args, choice, language_button
+from bot.dialogs.widgets.buttons import button, goes_to
 from bot.dialogs.widgets.lists import paged
 from bot.presenters.guide.pages import Page, guide_index, page_text, pages, pages_below
 
 _LIST = "list"
 
 
-async def _get_contents(turn: Turn, **_: object) -> dict[str, Any]:
+async def _get_contents(turn: Turn, **_: object) -> Data:
     return {"pages": _items(turn, pages_below(turn.facts, None))}
 
 
-async def _get_page(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_page(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     page = _open_page(dialog_manager)
     text = page_text(turn.t, turn.facts, page, turn.today)
     return {"text": text, "pages": _items(turn, pages_below(turn.facts, page.id))}
 
 
-async def _get_found(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_found(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     index = guide_index(turn.texts, turn.t.locale, turn.facts, turn.today)
     found = [pages(turn.facts)[page_id] for page_id in index.find(dialog_manager.dialog_data["query"])]
     return {**args(count=len(found)), "pages": _items(turn, found)}
 
 
-async def _on_page(_callback: CallbackQuery, _select: object, manager: DialogManager, page_id: str) -> None:
+async def _on_page(manager: DialogManager, page_id: str) -> None:
     manager.dialog_data["page"] = page_id
     _list_from_its_start(manager)
     await manager.switch_to(states.Guide.page)
 
 
-async def _on_up(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_up(manager: DialogManager) -> None:
     parent = _open_page(manager).parent
     _list_from_its_start(manager)
     if parent is None:
@@ -51,7 +50,7 @@ async def _on_up(_callback: CallbackQuery, _button: Button, manager: DialogManag
     manager.dialog_data["page"] = parent
 
 
-async def _on_ask(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_ask(manager: DialogManager) -> None:
     await ask_support(manager, _open_page(manager).asks)
 
 
@@ -67,7 +66,7 @@ async def _on_words_typed(message: Message, _input: MessageInput, manager: Dialo
     await manager.switch_to(states.Guide.found)
 
 
-async def _on_send(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_send(manager: DialogManager) -> None:
     await send_words(manager, kept_words(manager.dialog_data["words"]))
 
 
@@ -76,10 +75,7 @@ def _items(turn: Turn, found: list[Page]) -> list[tuple[str, str]]:
 
 
 def _open_page(manager: DialogManager) -> Page:
-    page = pages(turn_of(manager).facts).get(manager.dialog_data["page"])
-    if page is None:
-        raise GoneError
-    return page
+    return existing(pages(turn_of(manager).facts).get(manager.dialog_data["page"]))
 
 
 def _list_from_its_start(manager: DialogManager) -> None:
@@ -104,8 +100,8 @@ def guide_dialog() -> Dialog:
         Window(
             Format("{text}"),
             _list(),
-            Button(Label("result-ask-support"), id="ask", on_click=_on_ask),
-            Row(Button(Label("button-back"), id="up", on_click=_on_up), language_button()),
+            button("result-ask-support", "ask", _on_ask),
+            Row(button("button-back", "up", _on_up), language_button()),
             MessageInput(_on_words_typed),
             state=states.Guide.page,
             getter=_get_page,
@@ -114,8 +110,8 @@ def guide_dialog() -> Dialog:
             Say("guide-found", when="pages"),
             Say("guide-found-nothing", when=~F["pages"]),
             _list(),
-            Button(Label("guide-send"), id="send", on_click=_on_send),
-            Row(SwitchTo(Label("guide-all"), id="all", state=states.Guide.contents), language_button()),
+            button("guide-send", "send", _on_send),
+            Row(goes_to("guide-all", "all", states.Guide.contents), language_button()),
             MessageInput(_on_words_typed),
             state=states.Guide.found,
             getter=_get_found,

@@ -1,7 +1,5 @@
 """The menu: where everything begins, and where words go that were written outside any dialog."""
 
-from typing import Any
-
 from aiogram.enums import ButtonStyle
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Start
@@ -10,15 +8,13 @@ from aiogram_dialog.widgets.text import Const, Multi
 
 from bot.dialogs import states
 from bot.dialogs.support.consultation import card_button, refuse_sent, words_for_support
-from bot.dialogs.turn import Turn
-from bot.dialogs.widgets import Label, Mistake, Say, args, language_button, started_with
+from bot.dialogs.widgets import Data, Label, Mistake, Say, args, language_button, started_with
 
 
-async def _get_note(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_note(dialog_manager: DialogManager, **_: object) -> Data:
     number = started_with(dialog_manager).get("added_to")
-    phone = turn.facts.organisation.phone
     has_picture = dialog_manager.dialog_data.get("picture") is not None
-    return {**args(number=number or "", phone=phone), "added": number is not None, "has_picture": has_picture}
+    return {**args(number=number or ""), "added": number is not None, "has_picture": has_picture}
 
 
 async def _on_start(_start_data: object, manager: DialogManager) -> None:

@@ -1,20 +1,21 @@
 """An admin records a member of staff: role, name for the records, title, languages."""
 
-from typing import Any
+from functools import partial
 
-from aiogram.types import CallbackQuery, Message
+from aiogram.enums import ButtonStyle
 from aiogram_dialog import Dialog, DialogManager, StartMode, Window
-from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Cancel, Column
+from aiogram_dialog.widgets.kbd import Cancel
 
 from bot.actions.staff import StaffDetails, appoint
 from bot.dialogs import states
 from bot.dialogs.turn import MistakeError, Turn, turn_of
 from bot.dialogs.typed_input import typed_line
-from bot.dialogs.widgets import Label, Mistake, Say, args, choice, started_with
-from bot.dialogs.widgets.buttons import main_button
+from bot.dialogs.widgets import Data, Label, Say, args, options, started_with
+from bot.dialogs.widgets.ask_text import ask_text
+from bot.dialogs.widgets.buttons import goes_to, main_button
 from bot.dialogs.widgets.confirm import confirm
-from bot.dialogs.widgets.toggles import toggles
+from bot.dialogs.widgets.remember import remember
+from bot.dialogs.widgets.toggles import languages_to_mark, toggles
 from bot.domain.staff import Role
 from bot.texts import language_name
 
@@ -29,42 +30,19 @@ async def open_staff_member(manager: DialogManager, staff_id: int) -> None:
     await manager.start(states.StaffMember.role, data={"staff": staff_id}, mode=StartMode.RESET_STACK)
 
 
-async def _get_roles(turn: Turn, **_: object) -> dict[str, Any]:
-    return {"roles": [(role.value, turn.t.label(f"role-{role.value}")) for role in Role]}
-
-
-async def _on_role(_callback: CallbackQuery, _select: object, manager: DialogManager, role: str) -> None:
-    manager.dialog_data["role"] = role
-    await manager.switch_to(states.StaffMember.name)
-
-
-async def _on_name_typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:
-    manager.dialog_data["name"] = typed_line(message.text, _LONGEST)
-    await manager.switch_to(states.StaffMember.title)
-
-
-async def _on_title_typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:
-    manager.dialog_data.update(title=typed_line(message.text, _LONGEST), languages=[])
-    await manager.switch_to(states.StaffMember.languages)
-
-
-async def _get_languages(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-    chosen = dialog_manager.dialog_data["languages"]
-    items = [(locale, _language_label(turn, locale, chosen)) for locale in _LANGUAGES]
+async def _get_languages(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
+    chosen = dialog_manager.dialog_data.get("languages", [])
+    items = languages_to_mark(turn, _LANGUAGES, chosen, "staff-language-chosen")
     return {"items": items, "some": bool(chosen)}
 
 
-async def _on_languages_done(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    await manager.switch_to(states.StaffMember.summary)
-
-
-async def _get_summary(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_summary(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     data = dialog_manager.dialog_data
     names = ", ".join(language_name(locale, turn.t.locale) for locale in data["languages"])
-    return dict(args(name=data["name"], title=data["title"], role=data["role"], languages=names))
+    return args(name=data["name"], title=data["title"], role=data["role"], languages=names)
 
 
-async def _on_save(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_save(manager: DialogManager) -> None:
     turn, data = turn_of(manager), manager.dialog_data
     member = await turn.store.staff.find(started_with(manager)["staff"])
     if member is None:
@@ -74,27 +52,32 @@ async def _on_save(_callback: CallbackQuery, _button: Button, manager: DialogMan
     await manager.switch_to(states.StaffMember.saved)
 
 
-def _language_label(turn: Turn, locale: str, chosen: list[str]) -> str:
-    name = language_name(locale, turn.t.locale)
-    return turn.t.label("staff-language-chosen", {"name": name}) if locale in chosen else name
-
-
 def staff_member_dialog() -> Dialog:
     """Role, name, title, languages, summary."""
+    read = partial(typed_line, longest=_LONGEST)
     return Dialog(
         Window(
             Say("staff-role"),
-            Column(choice("role", "roles", _on_role)),
+            options("role", Role, lambda each: f"role-{each}", remember("role", states.StaffMember.name)),
             Cancel(Label("button-back")),
             state=states.StaffMember.role,
-            getter=_get_roles,
         ),
-        Window(Mistake(), Say("staff-name"), MessageInput(_on_name_typed), state=states.StaffMember.name),
-        Window(Mistake(), Say("staff-title"), MessageInput(_on_title_typed), state=states.StaffMember.title),
+        ask_text(
+            states.StaffMember.name,
+            Say("staff-name"),
+            read=read,
+            on_text=remember("name", states.StaffMember.title),
+        ),
+        ask_text(
+            states.StaffMember.title,
+            Say("staff-title"),
+            read=read,
+            on_text=remember("title", states.StaffMember.languages),
+        ),
         Window(
             Say("staff-languages"),
             toggles("lang", "items", remembered_as="languages"),
-            main_button("staff-languages-done", "ok", _on_languages_done, when="some"),
+            goes_to("staff-languages-done", "ok", states.StaffMember.summary, when="some", style=ButtonStyle.SUCCESS),
             state=states.StaffMember.languages,
             getter=_get_languages,
         ),

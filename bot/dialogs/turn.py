@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from aiogram_dialog import DialogManager
 
@@ -14,7 +14,9 @@ from bot.domain.privacy.retention import Retention
 from bot.domain.staff import StaffMember
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
-from bot.texts import Texts, Translator
+from bot.texts import Texts, Translator, Value
+
+Subject = TypeVar("Subject")
 
 
 @dataclass(slots=True)
@@ -50,6 +52,17 @@ class Turn:
         return self.member
 
     @property
+    def organisation(self) -> dict[str, Value]:
+        """What every text of a screen may tell of the organisation."""
+        organisation = self.facts.organisation
+        return {
+            "organisation": organisation.name,
+            "registration": organisation.registration_number,
+            "phone": organisation.phone,
+            "contact": organisation.privacy_contact,
+        }
+
+    @property
     def as_worker(self) -> ActionContext:
         """The context of an action when the worker acts. Raises LookupError where there is none."""
         return self._acting(Actor.worker(self.require_worker().id))
@@ -77,6 +90,13 @@ def turn_of(manager: DialogManager) -> Turn:
 
 class GoneError(Exception):
     """The subject of the screen does not exist any more, in this version of the forms; nobody did anything wrong."""
+
+
+def existing(subject: Subject | None) -> Subject:
+    """Return what was looked for; raises GoneError where it does not exist any more."""
+    if subject is None:
+        raise GoneError
+    return subject
 
 
 class MistakeError(Exception):

@@ -2,16 +2,11 @@
 
 from aiogram.filters import CommandObject
 from aiogram.types import Message
-from aiogram_dialog import DialogManager
+from aiogram_dialog import DialogManager, StartMode
 
-from bot.dialogs.exports import open_export
-from bot.dialogs.interviews.held import open_held_interviews
-from bot.dialogs.interviews.open_ones import open_interviews
-from bot.dialogs.reminders.filing import open_filing
+from bot.dialogs import states
 from bot.dialogs.roster.merge import open_linking
-from bot.dialogs.roster.roster import open_roster
 from bot.dialogs.staff import open_staff_member
-from bot.dialogs.support.complaints import open_complaints
 from bot.dialogs.turn import Turn
 from bot.domain.staff import Access, is_allowed
 from bot.handlers.staff import staff_card
@@ -35,7 +30,7 @@ async def start_linking(message: Message, command: CommandObject, turn: Turn, di
 
 async def show_roster(_message: Message, dialog_manager: DialogManager) -> None:
     """The people whom staff look after."""
-    await open_roster(dialog_manager)
+    await dialog_manager.start(states.Roster.search, mode=StartMode.RESET_STACK)
 
 
 async def show_staff(message: Message, turn: Turn) -> None:
@@ -45,20 +40,21 @@ async def show_staff(message: Message, turn: Turn) -> None:
 
 async def show_filing(_message: Message, dialog_manager: DialogManager) -> None:
     """Show what has to be reported to the authorities."""
-    await open_filing(dialog_manager)
+    await dialog_manager.start(states.AdHocNotice.what, mode=StartMode.RESET_STACK)
 
 
 async def show_interviews(_message: Message, turn: Turn, dialog_manager: DialogManager) -> None:
     """Show which interviews are to be held; those who only read see the ones that were."""
-    begin = open_interviews if is_allowed(turn.member, Access.STAFF) else open_held_interviews
-    await begin(dialog_manager)
+    is_staff = is_allowed(turn.member, Access.STAFF)
+    first = states.Interviews.list if is_staff else states.HeldInterviews.worker
+    await dialog_manager.start(first, mode=StartMode.RESET_STACK)
 
 
 async def show_exports(_message: Message, dialog_manager: DialogManager) -> None:
     """Show which workbooks can be exported."""
-    await open_export(dialog_manager)
+    await dialog_manager.start(states.Export.choosing, mode=StartMode.RESET_STACK)
 
 
 async def show_complaints(_message: Message, dialog_manager: DialogManager) -> None:
     """Show what workers say about support staff."""
-    await open_complaints(dialog_manager)
+    await dialog_manager.start(states.Complaints.list, mode=StartMode.RESET_STACK)

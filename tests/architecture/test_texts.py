@@ -32,7 +32,10 @@ KEY = re.compile(r"[a-z]+(?:_[a-z]+)*(?:-[a-z0-9_]+)+")
 OFFERED_AS_BUTTONS = re.compile(
     r"\w+-(?:option|short|criterion)-.+|(?:field|period|role|consultation-kind|guide-title|reminder-name)-.+|form-(?:yes|no)|consultation-continue"
 )
-MAKES_A_BUTTON = ("Label", "Button", "main_button", "danger_button")
+MAKES_A_BUTTON = (
+    *("Label", "Button", "button", "main_button", "primary_button", "danger_button"),
+    *("goes_to", "opens"),
+)
 # A record's name is asked for by its id.
 NAMES_OF_RECORDS = re.compile(r"(?:field|standard|document|support|hotline)-.+")
 ISOLATING_MARKS = re.compile("[\u2066-\u2069\u200e\u200f\u202a-\u202e]")

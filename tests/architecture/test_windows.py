@@ -245,7 +245,7 @@ STANDINGS: dict[State, list[Standing]] = {
     states.InterviewRecord.summary: [here(interview=BEGUN_ONLINE), here(interview=BOOKED, held_on="2026-11-20")],
     states.InterviewRecord.remarks: [here(interview=BOOKED)],
     states.InterviewRecord.day: [here(interview=BOOKED)],
-    states.InterviewRecord.saved: [here(saved=2, supervisor=False), here(saved=0, supervisor=True)],
+    states.InterviewRecord.saved: [here(saved=2, interviewee="worker"), here(saved=0, interviewee="supervisor")],
     states.OwnInterview.time: [here({"interview": OFFERED}), here({"interview": BOOKED}, mistake=NO_TIME)],
     states.OwnInterview.one: [here({"interview": BOOKED}), here({"interview": BOOKED}, asked_to_meet=True)],
     states.OwnInterview.questions: [here({"interview": OFFERED}), here({"interview": BOOKED})],

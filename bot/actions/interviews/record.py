@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.actions.context import ActionContext
 from bot.actions.reminders.replan import replan
+from bot.actions.result import DONE, ActionResult, refused
 from bot.domain.audit_event import AuditAction
 from bot.domain.days import add_months
 from bot.domain.interviews import DATE_OF, ITEMS, RED_ITEMS, REMARKS, Interview, Interviewee, Method
@@ -39,8 +40,14 @@ async def keep_finding(store: Store, interview: Interview, item: str, problem: s
     return replace(interview, findings=findings)
 
 
-async def hold_interview(context: ActionContext, interview: Interview, held_on: date) -> None:
-    """It took place that day: the next one is planned, and every problem is taken up."""
+async def hold_interview(context: ActionContext, interview: Interview, held_on: date) -> ActionResult:
+    """It took place that day: the next is planned, every problem taken up; refused where something is missing."""
+    if interview.open_items:
+        return refused("interview-mistake-open", {"count": len(interview.open_items)})
+    if not interview.may_begin:
+        return refused("interview-mistake-room")
+    if interview.method is Method.ONLINE and interview.recording is None:
+        return refused("interview-mistake-recording")
     await context.store.interviews.hold(interview.id, context.staff_id, held_on)
     await _count_from(context, interview, held_on)
     await replan(context.store, [interview.worker_id], context.facts, context.now)
@@ -51,6 +58,7 @@ async def hold_interview(context: ActionContext, interview: Interview, held_on: 
         thanks = {"next_on": add_months(held_on, _MONTHS_BETWEEN).isoformat()}
         message = say("interview-thanks", thanks, worker_id=worker.id)
         await context.store.outbox.put(replace(message, cause=f"interview:{interview.id}"), context.now)
+    return DONE
 
 
 async def view_interview(context: ActionContext, interview: Interview) -> None:

@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from enum import StrEnum
 
 from bot.actions.context import ActionContext
 from bot.actions.result import DONE, ActionResult, refused
@@ -22,13 +21,6 @@ from bot.storage.store import Store
 _LOOK_AHEAD = timedelta(hours=48)
 
 
-class OfferBlocker(StrEnum):
-    """A reason why a worker cannot be offered times."""
-
-    SSW2 = "ssw2"
-    NO_CHAT = "no_chat"
-
-
 @dataclass(frozen=True, slots=True)
 class Offer:
     """The times that are offered, and how and where to meet."""
@@ -38,22 +30,34 @@ class Offer:
     starts: tuple[datetime, ...]
 
 
-async def obstacle(store: Store, worker: Worker) -> OfferBlocker | None:
-    """Return why this worker cannot be offered times; None: nothing is in the way."""
-    if await is_without_interviews(store, worker):
-        return OfferBlocker.SSW2
+async def check_support(store: Store, worker: Worker) -> ActionResult:
+    """Refused for Specified Skilled Workers (ii): the law asks for no support, and so for no interviews."""
+    status = (await store.profiles.of(worker.id)).value("status")
+    return refused("interview-mistake-ssw2") if status == "ssw2" else DONE
+
+
+async def check_offer(store: Store, workers: Sequence[Worker]) -> ActionResult:
+    """Refused where nobody of them can be offered times; who is alone, for the reason."""
+    results = [await _check_worker(store, worker) for worker in workers]
+    if any(each.is_done for each in results):
+        return DONE
+    return results[0] if len(results) == 1 else refused("interview-mistake-nobody")
+
+
+async def offerable(store: Store, workers: Sequence[Worker]) -> list[Worker]:
+    """Return those of them who can be offered times."""
+    return [worker for worker in workers if (await _check_worker(store, worker)).is_done]
+
+
+async def _check_worker(store: Store, worker: Worker) -> ActionResult:
     is_here = worker.chat_id is not None and worker.has_consented
-    return None if is_here else OfferBlocker.NO_CHAT
-
-
-async def is_without_interviews(store: Store, worker: Worker) -> bool:
-    """Return whether the status is without support by law, and so without interviews: Specified Skilled Worker (ii)."""
-    return (await store.profiles.of(worker.id)).value("status") == "ssw2"
+    supported = await check_support(store, worker)
+    return supported if is_here or supported.is_refused else refused("interview-mistake-no_chat")
 
 
 async def offer_times(context: ActionContext, workers: Sequence[Worker], offer: Offer) -> int:
     """Ask every worker in whose way nothing stands to choose a time; returns how many were asked."""
-    asked = [worker for worker in workers if await obstacle(context.store, worker) is None]
+    asked = await offerable(context.store, workers)
     offer_id = await context.store.interviews.offer(context.staff_id, offer.starts, context.now)
     for worker in asked:
         interview = await context.store.interviews.invite(worker.id, offer_id, offer.method, offer.place, context.now)

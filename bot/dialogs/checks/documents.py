@@ -1,8 +1,5 @@
 """The documents that a result asks for, marked as ready over days."""
 
-from typing import Any
-
-from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Cancel, Group, Row
 from aiogram_dialog.widgets.text import Format
@@ -11,14 +8,14 @@ from bot.dialogs import states
 from bot.dialogs.checks.session import load_screening
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, turn_of
-from bot.dialogs.widgets import Label, Say, choice, language_button, started_with
+from bot.dialogs.widgets import Data, Label, Say, choice, language_button, started_with
 from bot.domain.checks.check import evaluate
 from bot.texts import Translator
 
 _NUMBERS_IN_A_ROW = 4
 
 
-async def _get_papers(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_papers(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     screening_id = started_with(dialog_manager)["screening"]
     form = await load_screening(turn, screening_id)
     findings = evaluate(form.check, form.case).findings
@@ -46,7 +43,7 @@ def _icon(t: Translator, document: str, had: frozenset[str]) -> str:
     return t("papers-icon-have" if document in had else "papers-icon-missing")
 
 
-async def _on_paper(_callback: CallbackQuery, _select: object, manager: DialogManager, document: str) -> None:
+async def _on_paper(manager: DialogManager, document: str) -> None:
     turn, screening_id = turn_of(manager), started_with(manager)["screening"]
     if document in await turn.store.ticked_documents.of(screening_id):
         await turn.store.ticked_documents.untick(screening_id, document)

@@ -1,14 +1,9 @@
 """One form for every check: start or resume, one question a screen, summary, result, one criterion explained."""
 
-from typing import Any
-
 from aiogram import F
-from aiogram.enums import ButtonStyle
-from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Cancel, Row
-from aiogram_dialog.widgets.style import Style
+from aiogram_dialog.widgets.kbd import Cancel, Row
 from aiogram_dialog.widgets.text import Format
 
 from bot.actions.checks import finish_screening
@@ -35,14 +30,14 @@ from bot.dialogs.checks.session import answer_text, check_of, load_form, questio
 from bot.dialogs.checks.what_if import ANSWERS_CHANGED
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, turn_of
-from bot.dialogs.widgets import ForQuestion, Label, Mistake, Say, choice, language_button, open_menu
-from bot.dialogs.widgets.buttons import main_button
+from bot.dialogs.widgets import Data, ForQuestion, Label, Mistake, Say, choice, language_button, open_menu
+from bot.dialogs.widgets.buttons import button, main_button, primary_button
 from bot.dialogs.widgets.day_picker import DayPicker
 from bot.dialogs.widgets.lists import paged
 from bot.domain.checks.check import QuestionKind, evaluate
 
 
-async def _get_standing(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_standing(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     check = check_of(dialog_manager)
     latest = await turn.store.screenings.latest(turn.require_worker().id, check.id)
     return {
@@ -52,14 +47,14 @@ async def _get_standing(turn: Turn, dialog_manager: DialogManager, **_: object) 
     }
 
 
-async def _on_begin(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_begin(manager: DialogManager) -> None:
     turn, check = turn_of(manager), check_of(manager)
     screening = await turn.store.screenings.begin(turn.require_worker().id, check.id, check.version, turn.now)
     manager.dialog_data["screening"] = screening.id
     await advance(manager)
 
 
-async def _on_resume(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_resume(manager: DialogManager) -> None:
     latest = await turn_of(manager).store.screenings.latest(turn_of(manager).require_worker().id, check_of(manager).id)
     if latest is None:
         return
@@ -67,7 +62,7 @@ async def _on_resume(_callback: CallbackQuery, _button: Button, manager: DialogM
     await advance(manager)
 
 
-async def _get_answers(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_answers(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     form = await load_form(dialog_manager)
     labels = {question.id: question_label(turn.t, form.check, question) for question in form.answered()}
     lines = [
@@ -83,12 +78,12 @@ async def _get_answers(turn: Turn, dialog_manager: DialogManager, **_: object) -
     return {"lines": "\n".join(lines), "answers": list(labels.items())}
 
 
-async def _on_edit(_callback: CallbackQuery, _select: object, manager: DialogManager, question_id: str) -> None:
+async def _on_edit(manager: DialogManager, question_id: str) -> None:
     form = await load_form(manager)
     await ask(manager, form, form.question(question_id))
 
 
-async def _on_result(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_result(manager: DialogManager) -> None:
     turn = turn_of(manager)
     form = await load_form(manager)
     await finish_screening(turn.as_worker, form.screening, evaluate(form.check, form.case))
@@ -105,13 +100,9 @@ def screening_dialog() -> Dialog:
     return Dialog(
         Window(
             Format("{start}"),
-            Button(
-                Label("form-resume"), id="go", on_click=_on_resume, when="unfinished", style=Style(ButtonStyle.PRIMARY)
-            ),
-            Button(
-                Label("form-change"), id="see", on_click=_on_resume, when="finished", style=Style(ButtonStyle.PRIMARY)
-            ),
-            Button(Label("form-begin"), id="new", on_click=_on_begin),
+            primary_button("form-resume", "go", _on_resume, when="unfinished"),
+            primary_button("form-change", "see", _on_resume, when="finished"),
+            button("form-begin", "new", _on_begin),
             language_button(),
             Cancel(Label("button-back")),
             words_for_support(),
@@ -121,7 +112,7 @@ def screening_dialog() -> Dialog:
         Window(
             Say("form-health"),
             main_button("form-health-yes", "yes", on_health_allowed),
-            Button(Label("form-health-no"), id="no", on_click=on_health_refused),
+            button("form-health-no", "no", on_health_refused),
             language_button(),
             words_for_support(),
             state=states.Screening.health,
@@ -136,18 +127,11 @@ def screening_dialog() -> Dialog:
             ForQuestion(
                 paged(choice("a", "items", on_option), OPTIONS, when="items"),
                 DayPicker(CALENDAR, on_click=on_day, when=F["kind"] == QuestionKind.DATE),
-                Button(
-                    Label("form-periods-open"), id="per", on_click=on_periods, when=F["kind"] == QuestionKind.PERIODS
-                ),
-                Button(
-                    Label("form-periods-never"),
-                    id="never",
-                    on_click=on_no_periods,
-                    when=F["kind"] == QuestionKind.PERIODS,
-                ),
-                Button(Label("form-skip"), id="skip", on_click=on_skip, when="may_skip"),
-                Row(Button(Label("form-back"), id="back", on_click=on_back), language_button()),
-                Button(Label("form-later"), id="menu", on_click=open_menu),
+                button("form-periods-open", "per", on_periods, when=F["kind"] == QuestionKind.PERIODS),
+                button("form-periods-never", "never", on_no_periods, when=F["kind"] == QuestionKind.PERIODS),
+                button("form-skip", "skip", on_skip, when="may_skip"),
+                Row(button("form-back", "back", on_back), language_button()),
+                button("form-later", "menu", open_menu),
             ),
             MessageInput(on_text),
             state=states.Screening.question,
@@ -158,7 +142,7 @@ def screening_dialog() -> Dialog:
             Format("{lines}"),
             main_button("form-result", "res", _on_result),
             paged(choice("e", "answers", _on_edit), "pages", width=2),
-            Row(Button(Label("form-later"), id="menu", on_click=open_menu), language_button()),
+            Row(button("form-later", "menu", open_menu), language_button()),
             words_for_support(),
             state=states.Screening.summary,
             getter=_get_answers,

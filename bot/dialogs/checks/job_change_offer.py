@@ -1,26 +1,26 @@
 """The offer under the result of the job-change check: let staff judge it, or accept the support owed."""
 
-from typing import Any
+from collections.abc import Awaitable, Callable
+from functools import partial
 
 from aiogram import F
-from aiogram.enums import ButtonStyle
-from aiogram.types import CallbackQuery
-from aiogram_dialog import DialogManager, StartMode
-from aiogram_dialog.widgets.kbd import Button, Group
-from aiogram_dialog.widgets.style import Style
+from aiogram_dialog import DialogManager
+from aiogram_dialog.widgets.kbd import Group
 from aiogram_dialog.widgets.text import Const, Multi, Text
 
+from bot.actions.context import ActionContext
 from bot.actions.support.job_change_record import ask_about_job_change, open_job_change
-from bot.dialogs import states
 from bot.dialogs.checks.session import Form, answer_text, load_form, question_label
 from bot.dialogs.privacy.consents import has_agreed_to_records
+from bot.dialogs.support.consultation import show_added
 from bot.dialogs.turn import Turn, turn_of
-from bot.dialogs.widgets import Label, Say, args
-from bot.dialogs.widgets.buttons import main_button
+from bot.dialogs.widgets import Data, Say, args
+from bot.dialogs.widgets.buttons import main_button, primary_button
 from bot.domain.checks.check import Result
 from bot.domain.checks.job_change import JOB_CHANGE, support_owed
 from bot.domain.support.consultation import Consultation
 from bot.domain.workers.profile import Profile
+from bot.domain.workers.worker import Worker
 from bot.texts import Translator
 
 _STAFF, _SUPPORT = "staff", "support"
@@ -37,7 +37,7 @@ def offer_of(form: Form, result: Result, profile: Profile) -> str | None:
     return _SUPPORT if is_owed and profile.value("status") != "ssw2" else _STAFF
 
 
-async def notice_of(turn: Turn, form: Form) -> dict[str, Any]:
+async def notice_of(turn: Turn, form: Form) -> Data:
     """Return a getter's values for `notice_text`: the last day, where staff know when the contract has ended."""
     contract = await turn.store.contracts.present(turn.require_worker().id)
     ended_on = contract.ended_on if contract else None
@@ -66,36 +66,26 @@ def offer_text() -> Text:
 def offer_buttons() -> Group:
     """One tap, whichever is offered."""
     return Group(
-        main_button("job_change-support-agree", "agree", _on_agree, when=F["offer"] == _SUPPORT),
-        Button(
-            Label("job_change-ask-staff"),
-            id="send",
-            on_click=_on_send,
-            when=F["offer"] == _STAFF,
-            style=Style(ButtonStyle.PRIMARY),
+        main_button(
+            "job_change-support-agree",
+            "agree",
+            partial(_hand_over, action=open_job_change),
+            when=F["offer"] == _SUPPORT,
+        ),
+        primary_button(
+            "job_change-ask-staff", "send", partial(_hand_over, action=ask_about_job_change), when=F["offer"] == _STAFF
         ),
     )
 
 
-async def _on_agree(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _hand_over(
+    manager: DialogManager, action: Callable[[ActionContext, Worker, str], Awaitable[Consultation]]
+) -> None:
     if not await has_agreed_to_records(manager):
         return
     turn = turn_of(manager)
     answers = _answer_lines(turn, await load_form(manager))
-    await _show_added(manager, await open_job_change(turn.as_worker, turn.require_worker(), answers))
-
-
-async def _on_send(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    if not await has_agreed_to_records(manager):
-        return
-    turn = turn_of(manager)
-    answers = _answer_lines(turn, await load_form(manager))
-    await _show_added(manager, await ask_about_job_change(turn.as_worker, turn.require_worker(), answers))
-
-
-async def _show_added(manager: DialogManager, consultation: Consultation) -> None:
-    """Back in the menu, which says where the answers went; a second tap finds an old screen."""
-    await manager.start(states.Menu.main, data={"added_to": str(consultation.id)}, mode=StartMode.RESET_STACK)
+    await show_added(manager, await action(turn.as_worker, turn.require_worker(), answers))
 
 
 def _answer_lines(turn: Turn, form: Form) -> str:

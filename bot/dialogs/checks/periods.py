@@ -1,18 +1,18 @@
 """Periods of stay inside a form: add, edit, remove; a period may still run, and leave is a period too."""
 
 from datetime import date
+from functools import partial
 from typing import Any
 
-from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, Window
-from aiogram_dialog.widgets.kbd import Button, Column, Row, SwitchTo
+from aiogram_dialog.widgets.kbd import Column, Row
 
 from bot.dialogs import states
 from bot.dialogs.support.consultation import words_for_support
-from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
-from bot.dialogs.widgets import Label, Say, choice, language_button, started_with
+from bot.dialogs.turn import MistakeError, Turn, existing, turn_of
+from bot.dialogs.widgets import Data, Say, choice, language_button, options, started_with
 from bot.dialogs.widgets.ask_day import ask_day
-from bot.dialogs.widgets.buttons import danger_button, main_button
+from bot.dialogs.widgets.buttons import button, danger_button, goes_to, main_button
 from bot.dialogs.widgets.day_picker import point_calendar
 from bot.domain.checks.answers import put_answer
 from bot.domain.total_stay import PERIOD_KINDS
@@ -23,18 +23,18 @@ _FIRST_ON = date(2019, 4, 1)  # the status of residence began that day
 _LAST_ON = date(2100, 12, 31)
 
 
-async def _get_periods(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_periods(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     periods = await _periods(dialog_manager)
     items = [(str(index), _shown(turn.t, period)) for index, period in enumerate(periods)]
     return {"items": items, "none": not items}
 
 
-async def _on_new(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    manager.dialog_data["period"] = {}
-    manager.dialog_data["index"] = len(await _periods(manager))
+async def _on_new(manager: DialogManager) -> None:
+    manager.dialog_data.update(period={}, index=len(await _periods(manager)))
+    await manager.switch_to(states.Periods.kind)
 
 
-async def _on_edit(_callback: CallbackQuery, _select: object, manager: DialogManager, index: str) -> None:
+async def _on_edit(manager: DialogManager, index: str) -> None:
     periods = await _periods(manager)
     if int(index) >= len(periods):
         raise MistakeError("form-mistake-choose")
@@ -42,18 +42,17 @@ async def _on_edit(_callback: CallbackQuery, _select: object, manager: DialogMan
     await manager.switch_to(states.Periods.kind)
 
 
-async def _on_remove(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_remove(manager: DialogManager) -> None:
     periods = await _periods(manager)
     await _keep_periods(manager, [each for at, each in enumerate(periods) if at != manager.dialog_data["index"]])
     await manager.switch_to(states.Periods.list)
 
 
-async def _get_kinds(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-    kinds = [(kind, turn.t.label(f"period-{kind}")) for kind in PERIOD_KINDS]
-    return {"kinds": kinds, "is_old": "from" in dialog_manager.dialog_data["period"]}
+async def _get_age(dialog_manager: DialogManager, **_: object) -> Data:
+    return {"is_old": "from" in dialog_manager.dialog_data["period"]}
 
 
-async def _on_kind(_callback: CallbackQuery, _select: object, manager: DialogManager, kind: str) -> None:
+async def _on_kind(manager: DialogManager, kind: str) -> None:
     manager.dialog_data["period"]["kind"] = kind
     await manager.switch_to(states.Periods.from_on)
     point_calendar(manager, "from", _known_day(manager, "from"))
@@ -63,7 +62,7 @@ async def _bounds(_turn: Turn, _manager: DialogManager) -> tuple[date, date]:
     return _FIRST_ON, _LAST_ON
 
 
-async def _get_first_day(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_first_day(dialog_manager: DialogManager, **_: object) -> Data:
     """A day before the period began is not offered; where it is typed, a sentence of its own explains it."""
     return {"first_on": date.fromisoformat(dialog_manager.dialog_data["period"]["from"])}
 
@@ -72,10 +71,6 @@ async def _keep_from(manager: DialogManager, chosen: date) -> None:
     manager.dialog_data["period"]["from"] = chosen.isoformat()
     await manager.switch_to(states.Periods.to_on)
     point_calendar(manager, "to", max(chosen, _known_day(manager, "to")))
-
-
-async def _on_still_running(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    await _keep_period(manager, None)
 
 
 async def _keep_period(manager: DialogManager, to_on: date | None) -> None:
@@ -89,16 +84,14 @@ async def _keep_period(manager: DialogManager, to_on: date | None) -> None:
     await manager.switch_to(states.Periods.list)
 
 
-async def _on_done(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_done(manager: DialogManager) -> None:
     await _keep_periods(manager, await _periods(manager))  # no period at all is an answer too
     await manager.done(result=PERIODS_ANSWERED)
 
 
 async def _periods(manager: DialogManager) -> list[dict[str, Any]]:
     screening_id, question_id = _start(manager)
-    screening = await turn_of(manager).store.screenings.find(screening_id)
-    if screening is None:
-        raise GoneError
+    screening = existing(await turn_of(manager).store.screenings.find(screening_id))
     answer = screening.answers.get(question_id)
     return list(answer) if isinstance(answer, list) else []
 
@@ -127,7 +120,7 @@ def _shown(t: Translator, period: dict[str, Any]) -> str:
 
 
 def _way_back() -> Row:
-    return Row(SwitchTo(Label("button-back"), id="list", state=states.Periods.list), language_button())
+    return Row(goes_to("button-back", "list", states.Periods.list), language_button())
 
 
 def periods_dialog() -> Dialog:
@@ -137,7 +130,7 @@ def periods_dialog() -> Dialog:
             Say("periods-list"),
             Say("periods-none", when="none"),
             Column(choice("p", "items", _on_edit)),
-            SwitchTo(Label("periods-add"), id="add", state=states.Periods.kind, on_click=_on_new),
+            button("periods-add", "add", _on_new),
             main_button("periods-done", "done", _on_done),
             language_button(),
             words_for_support(),
@@ -146,12 +139,12 @@ def periods_dialog() -> Dialog:
         ),
         Window(
             Say("periods-kind"),
-            Column(choice("k", "kinds", _on_kind)),
+            options("k", PERIOD_KINDS, lambda each: f"period-{each}", _on_kind),
             danger_button("periods-remove", "rm", _on_remove, when="is_old"),
             _way_back(),
             words_for_support(),
             state=states.Periods.kind,
-            getter=_get_kinds,
+            getter=_get_age,
         ),
         ask_day(
             states.Periods.from_on,
@@ -166,7 +159,7 @@ def periods_dialog() -> Dialog:
             states.Periods.to_on,
             Say("periods-to"),
             Say("form-date-hint"),
-            Button(Label("periods-running"), id="run", on_click=_on_still_running),
+            button("periods-running", "run", partial(_keep_period, to_on=None)),
             _way_back(),
             bounds=_bounds,
             on_day=_keep_period,

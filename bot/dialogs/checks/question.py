@@ -4,16 +4,16 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import Message
 from aiogram_dialog import ChatEvent, DialogManager
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button
 
 from bot.actions.privacy.consents import give
 from bot.dialogs import states
 from bot.dialogs.checks.session import Form, answer_text, keep_answer, load_form, option_text, question_text
 from bot.dialogs.turn import MistakeError, Turn, turn_of
 from bot.dialogs.typed_input import check_day, read_typed_day, read_typed_number, typed_text
+from bot.dialogs.widgets import Data
 from bot.dialogs.widgets.day_picker import point_calendar
 from bot.domain.checks.answers import AnswerError, parse_answer, put_answer
 from bot.domain.checks.check import Question, QuestionKind
@@ -23,7 +23,6 @@ from bot.texts import Translator
 
 CALENDAR, OPTIONS = "day", "page"
 _ANY_NUMBER = (0, 999)
-_ANY_DAY = (date(1900, 1, 1), date(2100, 12, 31))
 
 
 async def advance(manager: DialogManager) -> None:
@@ -48,11 +47,11 @@ async def ask(manager: DialogManager, form: Form, question: Question) -> None:
         point_calendar(manager, CALENDAR, _likely_day(form, question))
 
 
-async def get_question(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def get_question(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     """The getter of the question's window."""
     form = await load_form(dialog_manager)
     question = form.question(dialog_manager.dialog_data["at"])
-    first_on, last_on = _day_range(form, question)
+    first_on, last_on = form.day_range(question)
     return {
         "id": question.id,
         "progress": _progress(turn.t, form, question),
@@ -61,13 +60,12 @@ async def get_question(turn: Turn, dialog_manager: DialogManager, **_: object) -
         "items": _items(turn.t, form, question, dialog_manager.dialog_data.get("search", "")),
         "kind": question.kind,
         "may_skip": not question.required,
-        "may_go_back": _before(form, question) is not None,
         "first_on": first_on,
         "last_on": last_on,
     }
 
 
-async def on_option(_callback: CallbackQuery, _select: object, manager: DialogManager, option: str) -> None:
+async def on_option(manager: DialogManager, option: str) -> None:
     """A button with an answer was pressed."""
     form, question = await _current(manager)
     await _answer_option(manager, form, question, option)
@@ -76,7 +74,7 @@ async def on_option(_callback: CallbackQuery, _select: object, manager: DialogMa
 async def on_day(_event: ChatEvent, _calendar: object, manager: DialogManager, chosen: date) -> None:
     """A day of the calendar was pressed."""
     form, question = await _current(manager)
-    day = check_day(chosen, *_day_range(form, question))
+    day = check_day(chosen, *form.day_range(question))
     await _answer(manager, form, question, day.isoformat())
 
 
@@ -84,7 +82,7 @@ async def on_text(message: Message, _input: MessageInput, manager: DialogManager
     """Something was typed or sent where a question stands."""
     form, question = await _current(manager)
     if question.kind is QuestionKind.DATE:
-        day = read_typed_day(message.text, *_day_range(form, question))
+        day = read_typed_day(message.text, *form.day_range(question))
         await _answer(manager, form, question, day.isoformat())
     elif question.kind is QuestionKind.NUMBER:
         await _answer(manager, form, question, read_typed_number(message.text, *(question.limits or _ANY_NUMBER)))
@@ -92,14 +90,14 @@ async def on_text(message: Message, _input: MessageInput, manager: DialogManager
         await _search(manager, form, question, typed_text(message.text))
 
 
-async def on_skip(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def on_skip(manager: DialogManager) -> None:
     """I don't know."""
     form, question = await _current(manager)
     await keep_answer(manager, form, question, None)
     await advance(manager)
 
 
-async def on_back(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def on_back(manager: DialogManager) -> None:
     """Show the question before this one with its answer."""
     form, question = await _current(manager)
     before = _before(form, question)
@@ -109,7 +107,7 @@ async def on_back(_callback: CallbackQuery, _button: Button, manager: DialogMana
     await ask(manager, form, before)
 
 
-async def on_health_allowed(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def on_health_allowed(manager: DialogManager) -> None:
     """The worker agrees to be asked about health (special care-required personal information)."""
     turn = turn_of(manager)
     await give(turn.as_worker, turn.require_worker(), Purpose.HEALTH)
@@ -117,14 +115,14 @@ async def on_health_allowed(_callback: CallbackQuery, _button: Button, manager: 
     await ask(manager, *await _current(manager))
 
 
-async def on_health_refused(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def on_health_refused(manager: DialogManager) -> None:
     """No question about health is asked; each counts as not known."""
     form = await load_form(manager)
     await turn_of(manager).store.screenings.keep_answers(form.screening.id, _with_health_unknown(form))
     await advance(manager)
 
 
-async def on_periods(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def on_periods(manager: DialogManager) -> None:
     """Open the dialog in which periods of stay are told."""
     _, question = await _current(manager)
     await manager.start(
@@ -132,7 +130,7 @@ async def on_periods(_callback: CallbackQuery, _button: Button, manager: DialogM
     )
 
 
-async def on_no_periods(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def on_no_periods(manager: DialogManager) -> None:
     """There never was one."""
     form, question = await _current(manager)
     await _answer(manager, form, question, [])
@@ -217,10 +215,6 @@ def _before(form: Form, question: Question) -> Question | None:
     order = [each.id for each in form.check.questions(form.case.facts)]
     earlier = [each for each in form.answered() if order.index(each.id) < order.index(question.id)]
     return earlier[-1] if earlier else None
-
-
-def _day_range(form: Form, question: Question) -> tuple[date, date]:
-    return question.bounds(form.case) if question.bounds else _ANY_DAY
 
 
 def _likely_day(form: Form, question: Question) -> date:

@@ -1,11 +1,9 @@
 """The result of a form: all of it, one criterion explained, what to do in order, the five years."""
 
-from typing import Any
-
 from aiogram.enums import ButtonStyle
-from aiogram.types import CallbackQuery
+from aiogram.fsm.state import State
 from aiogram_dialog import DialogManager, Window
-from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
+from aiogram_dialog.widgets.kbd import Row, Start, SwitchTo
 from aiogram_dialog.widgets.style import Style
 from aiogram_dialog.widgets.text import Format
 
@@ -14,9 +12,11 @@ from bot.dialogs.checks.job_change_offer import notice_of, notice_text, offer_bu
 from bot.dialogs.checks.session import load_form
 from bot.dialogs.checks.what_if import has_what_if
 from bot.dialogs.support.consultation import words_for_support
-from bot.dialogs.turn import GoneError, Turn
-from bot.dialogs.widgets import Label, choice, language_button, open_menu
+from bot.dialogs.turn import GoneError, Turn, existing
+from bot.dialogs.widgets import Data, Getter, Label, Widget, choice, language_button
+from bot.dialogs.widgets.buttons import goes_to, menu_row, opens
 from bot.dialogs.widgets.lists import paged
+from bot.dialogs.widgets.remember import remember
 from bot.domain.checks.check import evaluate
 from bot.presenters.checks.findings import finding_text, result_text
 from bot.presenters.checks.next_steps import todo_text
@@ -26,7 +26,7 @@ from bot.presenters.checks.total_stay import has_clock, stay_text
 _TOTAL_STAY = "total_stay"
 
 
-async def _get_result(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_result(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     form = await load_form(dialog_manager)
     result = evaluate(form.check, form.case)
     findings = [(finding.id, turn.t.label(f"{form.check.id}-criterion-{finding.id}")) for finding in result.findings]
@@ -40,50 +40,37 @@ async def _get_result(turn: Turn, dialog_manager: DialogManager, **_: object) ->
     }
 
 
-async def _on_finding(_callback: CallbackQuery, _select: object, manager: DialogManager, finding_id: str) -> None:
-    manager.dialog_data["finding"] = finding_id
-    await manager.switch_to(states.Screening.finding)
-
-
-async def _get_finding(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_finding(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     form = await load_form(dialog_manager)
     result = evaluate(form.check, form.case)
-    finding = next((each for each in result.findings if each.id == dialog_manager.dialog_data["finding"]), None)
-    if finding is None:
-        raise GoneError
+    chosen = dialog_manager.dialog_data["finding"]
+    finding = existing(next((each for each in result.findings if each.id == chosen), None))
     return {
         "text": finding_text(turn.t, form.check, finding, turn.facts),
         "has_clock": finding.id == _TOTAL_STAY and has_clock(form.case),
     }
 
 
-async def _get_todo(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_todo(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     form = await load_form(dialog_manager)
     text = todo_text(turn.t, form.check, evaluate(form.check, form.case), form.case)
     return {"text": text, **await notice_of(turn, form)}
 
 
-async def _get_stay(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_stay(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     form = await load_form(dialog_manager)
     if not has_clock(form.case):
         raise GoneError
     return {"text": stay_text(turn.t, form.case)}
 
 
-async def _on_ask_support(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    await manager.start(states.Consultation.kind)
+def _help_button() -> Start:
+    return Start(Label("result-ask-support"), "help", states.Consultation.kind, style=Style(ButtonStyle.PRIMARY))
 
 
-async def _on_papers(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    await manager.start(states.Papers.list, data={"screening": manager.dialog_data["screening"]})
-
-
-async def _on_what_if(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    await manager.start(states.WhatIf.question, data={"screening": manager.dialog_data["screening"]})
-
-
-def _help_button() -> Button:
-    return Button(Label("result-ask-support"), id="help", on_click=_on_ask_support, style=Style(ButtonStyle.PRIMARY))
+def _reading(state: State, getter: Getter, *widgets: Widget, back: SwitchTo) -> Window:
+    row = Row(back, language_button())
+    return Window(Format("{text}"), _help_button(), *widgets, row, words_for_support(), state=state, getter=getter)
 
 
 def result_windows() -> list[Window]:
@@ -95,40 +82,31 @@ def result_windows() -> list[Window]:
             offer_text(),
             offer_buttons(),
             _help_button(),
-            SwitchTo(Label("todo-button"), id="todo", state=states.Screening.todo),
-            Button(Label("papers-button"), id="papers", on_click=_on_papers, when="has_papers"),
-            Button(Label("whatif-button"), id="if", on_click=_on_what_if, when="has_what_if"),
-            paged(choice("f", "findings", _on_finding), "parts", width=2),
-            SwitchTo(Label("form-change"), id="sum", state=states.Screening.summary),
-            Row(Button(Label("menu-button"), id="menu", on_click=open_menu), language_button()),
+            goes_to("todo-button", "todo", states.Screening.todo),
+            opens("papers-button", "papers", states.Papers.list, "screening", when="has_papers"),
+            opens("whatif-button", "if", states.WhatIf.question, "screening", when="has_what_if"),
+            paged(choice("f", "findings", remember("finding", states.Screening.finding)), "parts", width=2),
+            goes_to("form-change", "sum", states.Screening.summary),
+            menu_row(),
             words_for_support(),
             state=states.Screening.result,
             getter=_get_result,
         ),
-        Window(
-            Format("{text}"),
-            _help_button(),
-            SwitchTo(Label("stay-button"), id="stay", state=states.Screening.stay, when="has_clock"),
-            Row(SwitchTo(Label("button-back"), id="res", state=states.Screening.result), language_button()),
-            words_for_support(),
-            state=states.Screening.finding,
-            getter=_get_finding,
+        _reading(
+            states.Screening.finding,
+            _get_finding,
+            goes_to("stay-button", "stay", states.Screening.stay, when="has_clock"),
+            back=goes_to("button-back", "res", states.Screening.result),
         ),
-        Window(
-            Format("{text}"),
+        _reading(
+            states.Screening.todo,
+            _get_todo,
             notice_text(),
-            _help_button(),
-            Row(SwitchTo(Label("button-back"), id="res", state=states.Screening.result), language_button()),
-            words_for_support(),
-            state=states.Screening.todo,
-            getter=_get_todo,
+            back=goes_to("button-back", "res", states.Screening.result),
         ),
-        Window(
-            Format("{text}"),
-            _help_button(),
-            Row(SwitchTo(Label("button-back"), id="fin", state=states.Screening.finding), language_button()),
-            words_for_support(),
-            state=states.Screening.stay,
-            getter=_get_stay,
+        _reading(
+            states.Screening.stay,
+            _get_stay,
+            back=goes_to("button-back", "fin", states.Screening.finding),
         ),
     ]

@@ -1,16 +1,19 @@
 """The session of a form in one turn: the check, the screening, and the case that its answers make."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from aiogram_dialog import DialogManager
 
-from bot.dialogs.turn import GoneError, Turn, turn_of
+from bot.dialogs.turn import GoneError, Turn, existing, turn_of
 from bot.dialogs.widgets import started_with
 from bot.domain.checks import CHECKS
 from bot.domain.checks.answers import put_answer, replay_answers
 from bot.domain.checks.check import Case, Check, Question, QuestionKind, Value
 from bot.domain.checks.screening import Screening
 from bot.texts import Translator, country_name, day
+
+_ANY_DAY = (date(1900, 1, 1), date(2100, 12, 31))
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,10 @@ class Form:
         if question_id not in questions:
             raise GoneError
         return questions[question_id]
+
+    def day_range(self, question: Question) -> tuple[date, date]:
+        """The days that answer the question."""
+        return question.bounds(self.case) if question.bounds else _ANY_DAY
 
     def answered(self) -> list[Question]:
         """Return what has been answered or skipped, in the check's order."""
@@ -45,9 +52,7 @@ async def load_form(manager: DialogManager) -> Form:
 
 async def load_screening(turn: Turn, screening_id: int) -> Form:
     """The form of that screening, read by today's rules; raises GoneError for one so old that it was deleted."""
-    screening = await turn.store.screenings.find(screening_id)
-    if screening is None:
-        raise GoneError
+    screening = existing(await turn.store.screenings.find(screening_id))
     check = CHECKS[screening.check]
     answers = replay_answers(screening.answers, check, turn.facts)
     return Form(check, screening, Case(answers, turn.facts, turn.today))

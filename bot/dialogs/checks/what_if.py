@@ -1,13 +1,12 @@
 """The same answers with another field, path or date ("What if …?"); all is kept unless the worker says otherwise."""
 
 from datetime import date
-from typing import Any
 
 from aiogram import F
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import Message
 from aiogram_dialog import ChatEvent, Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Cancel, Row, SwitchTo
+from aiogram_dialog.widgets.kbd import Cancel, Row
 from aiogram_dialog.widgets.text import Format
 
 from bot.dialogs import states
@@ -23,11 +22,12 @@ from bot.dialogs.checks.session import (
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import MistakeError, Turn, turn_of
 from bot.dialogs.typed_input import check_day, read_typed_day
-from bot.dialogs.widgets import Label, Mistake, Say, choice, language_button, started_with
-from bot.dialogs.widgets.buttons import back_to, main_button
+from bot.dialogs.widgets import Data, Label, Mistake, Say, choice, language_button, started_with
+from bot.dialogs.widgets.buttons import back_to, goes_to, main_button
 from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.day_picker import DayPicker, point_calendar
 from bot.dialogs.widgets.lists import paged
+from bot.dialogs.widgets.remember import remember
 from bot.domain.checks.answers import put_answer, replay_answers
 from bot.domain.checks.check import Case, Question, QuestionKind, evaluate
 from bot.presenters.checks.comparison import comparison_text
@@ -36,6 +36,7 @@ from bot.texts import Translator
 ANSWERS_CHANGED = "changed"
 _QUESTIONS = ("field", "path", "apply_on")
 _CALENDAR = "day"
+_compare = remember("answer", states.WhatIf.compared)
 
 
 def has_what_if(form: Form) -> bool:
@@ -43,13 +44,13 @@ def has_what_if(form: Form) -> bool:
     return {question.id for question in form.check.questions(form.case.facts)}.issuperset(_QUESTIONS)
 
 
-async def _get_questions(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_questions(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     form = await _form(dialog_manager)
     chosen = [form.question(question_id) for question_id in _QUESTIONS]
     return {"questions": [(question.id, question_label(turn.t, form.check, question)) for question in chosen]}
 
 
-async def _on_question(_callback: CallbackQuery, _select: object, manager: DialogManager, question_id: str) -> None:
+async def _on_question(manager: DialogManager, question_id: str) -> None:
     manager.dialog_data["question"] = question_id
     form, question = await _chosen(manager)
     await manager.switch_to(states.WhatIf.answer)
@@ -57,9 +58,9 @@ async def _on_question(_callback: CallbackQuery, _select: object, manager: Dialo
         point_calendar(manager, _CALENDAR, form.case.apply_on)
 
 
-async def _get_answers(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_answers(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     form, question = await _chosen(dialog_manager)
-    first_on, last_on = _bounds(form, question)
+    first_on, last_on = form.day_range(question)
     now = form.case.answers.get(question.id)
     others = [option for option in question.options if option != now]
     return {
@@ -71,29 +72,20 @@ async def _get_answers(turn: Turn, dialog_manager: DialogManager, **_: object) -
     }
 
 
-async def _on_option(_callback: CallbackQuery, _select: object, manager: DialogManager, option: str) -> None:
-    await _compare(manager, option)
-
-
 async def _on_day(_event: ChatEvent, _calendar: object, manager: DialogManager, chosen: date) -> None:
-    day = check_day(chosen, *_bounds(*await _chosen(manager)))
-    await _compare(manager, day.isoformat())
+    form, question = await _chosen(manager)
+    day = check_day(chosen, *form.day_range(question))
+    await _compare(manager, day)
 
 
 async def _on_text(message: Message, _input: MessageInput, manager: DialogManager) -> None:
     form, question = await _chosen(manager)
     if question.kind is not QuestionKind.DATE:
         raise MistakeError("form-mistake-choose")
-    typed = read_typed_day(message.text, *_bounds(form, question))
-    await _compare(manager, typed.isoformat())
+    await _compare(manager, read_typed_day(message.text, *form.day_range(question)))
 
 
-async def _compare(manager: DialogManager, raw: str) -> None:
-    manager.dialog_data["answer"] = raw
-    await manager.switch_to(states.WhatIf.compared)
-
-
-async def _get_comparison(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_comparison(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     form, question = await _chosen(dialog_manager)
     raw = put_answer(form.screening.answers, question.id, dialog_manager.dialog_data["answer"])
     other = Case(replay_answers(raw, form.check, turn.facts), turn.facts, turn.today)
@@ -114,7 +106,7 @@ def _change(t: Translator, form: Form, question: Question, other: Case) -> str:
     return t("whatif-change", told)
 
 
-async def _on_use(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_use(manager: DialogManager) -> None:
     form, question = await _chosen(manager)
     await keep_answer(manager, form, question, manager.dialog_data["answer"])
     await manager.done(result=ANSWERS_CHANGED)
@@ -127,10 +119,6 @@ async def _form(manager: DialogManager) -> Form:
 async def _chosen(manager: DialogManager) -> tuple[Form, Question]:
     form = await _form(manager)
     return form, form.question(manager.dialog_data["question"])
-
-
-def _bounds(form: Form, question: Question) -> tuple[date, date]:
-    return question.bounds(form.case) if question.bounds else (date.min, date.max)
 
 
 def what_if_dialog() -> Dialog:
@@ -149,7 +137,7 @@ def what_if_dialog() -> Dialog:
             Mistake(),
             Format("<b>{text}</b>"),
             Say("form-date-hint", when=F["kind"] == QuestionKind.DATE),
-            paged(choice("a", "answers", _on_option), "page", when="answers"),
+            paged(choice("a", "answers", _compare), "page", when="answers"),
             DayPicker(_CALENDAR, on_click=_on_day, when=F["kind"] == QuestionKind.DATE),
             Row(back_to(states.WhatIf.question), language_button()),
             MessageInput(_on_text),
@@ -159,7 +147,7 @@ def what_if_dialog() -> Dialog:
         confirm(
             states.WhatIf.compared,
             Format("{change}\n\n{text}"),
-            SwitchTo(Label("whatif-again"), id="again", state=states.WhatIf.question),
+            goes_to("whatif-again", "again", states.WhatIf.question),
             Cancel(Label("whatif-leave")),
             language_button(),
             words_for_support(),

@@ -1,31 +1,24 @@
 """Interviews that were held: staff and auditors find the worker, choose one, and read it item by item."""
 
-from typing import Any
-
-from aiogram.types import CallbackQuery
-from aiogram_dialog import Dialog, DialogManager, StartMode, Window
-from aiogram_dialog.widgets.kbd import Button, Cancel
+from aiogram_dialog import Dialog, DialogManager, Window
+from aiogram_dialog.widgets.kbd import Cancel
 from aiogram_dialog.widgets.text import Format
 
 from bot.actions.interviews.record import view_interview
 from bot.dialogs import states
 from bot.dialogs.interviews.record import finding_line, shown_remarks
-from bot.dialogs.roster.card import chosen_worker
+from bot.dialogs.roster.card import chosen_worker, get_rights
 from bot.dialogs.turn import GoneError, Turn, turn_of
-from bot.dialogs.widgets import Label, Say, args, choice, started_with
-from bot.dialogs.widgets.buttons import back_to
+from bot.dialogs.widgets import Data, Label, Say, args, choice, choice_of_row, started_with
+from bot.dialogs.widgets.buttons import back_to, opens
 from bot.dialogs.widgets.lists import paged, short_label
 from bot.dialogs.widgets.pick_worker import pick_worker
+from bot.dialogs.widgets.remember import remember
 from bot.domain.days import tokyo_day
 from bot.domain.interviews import ITEMS, REMARKS, Interview, InterviewState, Method, recording_until
 from bot.domain.missing import MISSING
 from bot.domain.staff import Access, is_allowed
 from bot.texts import Value
-
-
-async def open_held_interviews(manager: DialogManager) -> None:
-    """Begin with the worker."""
-    await manager.start(states.HeldInterviews.worker, mode=StartMode.RESET_STACK)
 
 
 async def held_interview(turn: Turn, manager: DialogManager) -> Interview:
@@ -44,16 +37,7 @@ def finding_args(interview: Interview, item: str) -> dict[str, Value]:
     return {"item": item, "result": "told" if text else fine, "text": text or ""}
 
 
-async def _get_rights(turn: Turn, **_: object) -> dict[str, Any]:
-    return {"is_staff": is_allowed(turn.member, Access.STAFF)}
-
-
-async def _keep_worker(manager: DialogManager, worker_id: int) -> None:
-    manager.dialog_data["worker"] = worker_id
-    await manager.switch_to(states.HeldInterviews.list)
-
-
-async def _get_list(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_list(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     worker = await chosen_worker(turn, dialog_manager)
     every = await turn.store.interviews.of_worker(worker.id)
     held = [each for each in reversed(every) if each.state is InterviewState.HELD]
@@ -68,14 +52,14 @@ def _label(turn: Turn, interview: Interview) -> str:
     return short_label(turn.t.label("interview-held-label", told))
 
 
-async def _on_interview(_callback: CallbackQuery, _select: object, manager: DialogManager, interview_id: str) -> None:
-    manager.dialog_data["interview"] = int(interview_id)
+async def _on_interview(manager: DialogManager, interview_id: int) -> None:
+    manager.dialog_data["interview"] = interview_id
     turn = turn_of(manager)
     await view_interview(turn.as_member, await held_interview(turn, manager))
     await manager.switch_to(states.HeldInterviews.one)
 
 
-async def _get_interview(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_interview(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     interview = await held_interview(turn, dialog_manager)
     worker = await turn.store.workers.get(interview.worker_id)
     told = {
@@ -105,20 +89,10 @@ async def _online(turn: Turn, interview: Interview) -> dict[str, Value]:
     }
 
 
-async def _on_item(_callback: CallbackQuery, _select: object, manager: DialogManager, item: str) -> None:
-    manager.dialog_data["item"] = item
-    await manager.switch_to(states.HeldInterviews.item)
-
-
-async def _get_item(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_item(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     interview = await held_interview(turn, dialog_manager)
     texts = finding_args(interview, dialog_manager.dialog_data["item"])
     return {"args": texts, "may_correct": is_allowed(turn.member, Access.STAFF)}
-
-
-async def _on_correct(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    which = {"interview": manager.dialog_data["interview"], "item": manager.dialog_data["item"]}
-    await manager.start(states.InterviewCorrection.text, data=which)
 
 
 def held_interviews_dialog() -> Dialog:
@@ -128,12 +102,12 @@ def held_interviews_dialog() -> Dialog:
             states.HeldInterviews.worker,
             Say("interview-record-whom"),
             Cancel(Label("button-back"), when="is_staff"),  # whoever only reads began here
-            on_worker=_keep_worker,
-            getter=_get_rights,
+            on_worker=remember("worker", states.HeldInterviews.list),
+            getter=get_rights,
         ),
         Window(
             Say("interview-held-list"),
-            paged(choice("i", "interviews", _on_interview), "pages"),
+            paged(choice_of_row("i", "interviews", _on_interview), "pages"),
             back_to(states.HeldInterviews.worker),
             state=states.HeldInterviews.list,
             getter=_get_list,
@@ -142,14 +116,16 @@ def held_interviews_dialog() -> Dialog:
             Say("interview-held-one"),
             Say("interview-held-online", when="is_online"),
             Format("\n{lines}"),
-            paged(choice("t", "items", _on_item), "items"),
+            paged(choice("t", "items", remember("item", states.HeldInterviews.item)), "items"),
             back_to(states.HeldInterviews.list),
             state=states.HeldInterviews.one,
             getter=_get_interview,
         ),
         Window(
             Say("interview-held-item"),
-            Button(Label("interview-correct"), id="correct", on_click=_on_correct, when="may_correct"),
+            opens(
+                "interview-correct", "correct", states.InterviewCorrection.text, "interview", "item", when="may_correct"
+            ),
             back_to(states.HeldInterviews.one),
             state=states.HeldInterviews.item,
             getter=_get_item,

@@ -1,23 +1,23 @@
 """Staff offer times for an interview, to one worker or to everybody of an employer."""
 
 from collections.abc import Sequence
-from typing import Any
+from functools import partial
 
-from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import Dialog, DialogManager, Window
-from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Cancel, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Cancel
 
-from bot.actions.interviews.scheduling import Offer, obstacle, offer_times
+from bot.actions.interviews.scheduling import Offer, check_offer, offer_times, offerable
 from bot.dialogs import states
 from bot.dialogs.interviews.offer_times import chosen_times, coming_times, listed_times, time_windows
-from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
+from bot.dialogs.turn import Turn, existing, raise_refusal, turn_of
 from bot.dialogs.typed_input import typed_line
-from bot.dialogs.widgets import Label, Mistake, Say, args
-from bot.dialogs.widgets.buttons import back_to, main_button
+from bot.dialogs.widgets import Data, Label, Say, args
+from bot.dialogs.widgets.ask_text import ask_text
+from bot.dialogs.widgets.buttons import back_to, button, goes_to, main_button
 from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.pick_employer import find_employer, no_employers, pick_employer
 from bot.dialogs.widgets.pick_worker import pick_worker, worker_label
+from bot.dialogs.widgets.remember import remember, remembered
 from bot.domain.interviews import Method, in_person_is_recommended
 from bot.domain.workers.worker import Worker
 
@@ -34,37 +34,21 @@ async def _keep_employer(manager: DialogManager, employer_id: int) -> None:
 
 async def _keep_whom(manager: DialogManager, whom: dict[str, int]) -> None:
     turn = turn_of(manager)
-    reasons = [await obstacle(turn.store, worker) for worker in await _chosen_workers(turn, whom)]
-    if None not in reasons:
-        raise MistakeError(f"interview-mistake-{reasons[0]}" if len(reasons) == 1 else "interview-mistake-nobody")
+    raise_refusal(await check_offer(turn.store, await _chosen_workers(turn, whom)))
     manager.dialog_data["whom"] = whom
     await manager.switch_to(states.InterviewOffer.method)
 
 
-async def _get_advice(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_advice(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     workers = await _chosen_workers(turn, dialog_manager.dialog_data["whom"])
     held = [await turn.store.interviews.of_worker(worker.id) for worker in workers]
     return {"recommended": any(in_person_is_recommended(each, turn.today) for each in held)}
 
 
-async def _on_method(_callback: CallbackQuery, button: Button, manager: DialogManager) -> None:
-    manager.dialog_data["method"] = button.widget_id
-    await manager.switch_to(states.InterviewOffer.place)
-
-
-async def _get_method(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-    return dict(args(method=dialog_manager.dialog_data["method"]))
-
-
-async def _on_place_typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:
-    manager.dialog_data["place"] = typed_line(message.text, _LONGEST_PLACE)
-    await manager.switch_to(states.InterviewOffer.day)
-
-
-async def _get_preview(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_preview(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     data, times = dialog_manager.dialog_data, chosen_times(dialog_manager)
     workers = await _chosen_workers(turn, data["whom"])
-    reached = [worker for worker in workers if await obstacle(turn.store, worker) is None]
+    reached = await offerable(turn.store, workers)
     texts = args(
         whom=await _chosen_name(turn, data["whom"]),
         count=len(reached),
@@ -76,7 +60,7 @@ async def _get_preview(turn: Turn, dialog_manager: DialogManager, **_: object) -
     return {**texts, "too_few": len(times) < len(reached), "leaves_out": len(reached) < len(workers)}
 
 
-async def _on_send(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_send(manager: DialogManager) -> None:
     turn, data = turn_of(manager), manager.dialog_data
     offer = Offer(Method(data["method"]), data["place"], coming_times(turn, manager))
     workers = await _chosen_workers(turn, data["whom"])
@@ -84,17 +68,10 @@ async def _on_send(_callback: CallbackQuery, _button: Button, manager: DialogMan
     await manager.switch_to(states.InterviewOffer.sent)
 
 
-async def _get_sent(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-    return dict(args(count=dialog_manager.dialog_data["sent"]))
-
-
 async def _chosen_workers(turn: Turn, whom: dict[str, int]) -> Sequence[Worker]:
     if "employer" in whom:
         return await turn.store.workers.of_employer(whom["employer"])
-    worker = await turn.store.workers.find(whom["worker"])
-    if worker is None:
-        raise GoneError
-    return [worker]
+    return [existing(await turn.store.workers.find(whom["worker"]))]
 
 
 async def _chosen_name(turn: Turn, whom: dict[str, int]) -> str:
@@ -103,13 +80,18 @@ async def _chosen_name(turn: Turn, whom: dict[str, int]) -> str:
     return (await find_employer(turn, whom["employer"])).name
 
 
+def _method_button(method: Method) -> Button:
+    keep_method = remember("method", states.InterviewOffer.place)
+    return button(f"interview-method-{method}", method.value, lambda manager: keep_method(manager, method.value))
+
+
 def interview_offer_dialog() -> Dialog:
     """Build the dialog: whom, how, where, when; a last look."""
     return Dialog(
         pick_worker(
             states.InterviewOffer.worker,
             Say("interview-offer-whom"),
-            SwitchTo(Label("people-by-employer"), id="firms", state=states.InterviewOffer.employers),
+            goes_to("people-by-employer", "firms", states.InterviewOffer.employers),
             Cancel(Label("button-back")),
             on_worker=_keep_worker,
         ),
@@ -124,19 +106,19 @@ def interview_offer_dialog() -> Dialog:
         Window(
             Say("interview-offer-method"),
             Say("interview-in-person-recommended", when="recommended"),
-            Button(Label("interview-method-in_person"), id="in_person", on_click=_on_method),
-            Button(Label("interview-method-online"), id="online", on_click=_on_method),
+            _method_button(Method.IN_PERSON),
+            _method_button(Method.ONLINE),
             back_to(states.InterviewOffer.worker),
             state=states.InterviewOffer.method,
             getter=_get_advice,
         ),
-        Window(
-            Mistake(),
+        ask_text(
+            states.InterviewOffer.place,
             Say("interview-offer-place"),
             back_to(states.InterviewOffer.method),
-            MessageInput(_on_place_typed),
-            state=states.InterviewOffer.place,
-            getter=_get_method,
+            read=partial(typed_line, longest=_LONGEST_PLACE),
+            on_text=remember("place", states.InterviewOffer.day),
+            getter=remembered(method="method"),
         ),
         *time_windows(),
         confirm(
@@ -144,7 +126,7 @@ def interview_offer_dialog() -> Dialog:
             Say("interview-offer-preview"),
             Say("interview-offer-too-few", when="too_few"),
             Say("interview-offer-left-out", when="leaves_out"),
-            SwitchTo(Label("interview-other-day"), id="more", state=states.InterviewOffer.day),
+            goes_to("interview-other-day", "more", states.InterviewOffer.day),
             Cancel(Label("people-cancel")),
             yes=main_button("interview-offer-send", "send", _on_send),
             getter=_get_preview,
@@ -153,6 +135,6 @@ def interview_offer_dialog() -> Dialog:
             Say("interview-offer-sent"),
             Cancel(Label("interview-list-button")),
             state=states.InterviewOffer.sent,
-            getter=_get_sent,
+            getter=remembered(count="sent"),
         ),
     )

@@ -4,20 +4,21 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
-from typing import Any
 
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import Message
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Group, SwitchTo
+from aiogram_dialog.widgets.kbd import Group
 
 from bot.actions.interviews.scheduling import moment
 from bot.dialogs import states
 from bot.dialogs.turn import MistakeError, Turn, turn_of
 from bot.dialogs.typed_input import typed_text
-from bot.dialogs.widgets import Label, Mistake, Say, args, choice
+from bot.dialogs.widgets import Data, Mistake, Say, args, choice
 from bot.dialogs.widgets.ask_day import ask_day
-from bot.dialogs.widgets.buttons import back_to
+from bot.dialogs.widgets.buttons import back_to, goes_to
+from bot.dialogs.widgets.remember import remember
+from bot.dialogs.widgets.toggles import ticked
 from bot.domain.days import TOKYO
 from bot.domain.missing import MISSING
 
@@ -28,17 +29,12 @@ _MOST_TIMES = 20
 _TIME = re.compile(r"(\d{1,2})(?:[:時h](\d{2})?)?分?")
 
 
-async def _get_times(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_times(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     times = chosen_times(dialog_manager)
     return {**args(times=listed_times(turn, times)), "has_times": bool(times)}
 
 
-async def _keep_day(manager: DialogManager, chosen: date) -> None:
-    manager.dialog_data["day"] = chosen.isoformat()
-    await manager.switch_to(states.InterviewOffer.hours)
-
-
-async def _get_hours(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_hours(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     times = chosen_times(dialog_manager)
     day = date.fromisoformat(dialog_manager.dialog_data["day"])
     on_day = {each.strftime("%H:%M") for each in times if each.date() == day}
@@ -47,11 +43,11 @@ async def _get_hours(turn: Turn, dialog_manager: DialogManager, **_: object) -> 
     return {
         **args(on=day.isoformat(), times=listed_times(turn, times)),
         "has_times": bool(times),
-        "hours": [(each.replace(":", ""), f"✓ {each}" if each in on_day else each) for each in shown],
+        "hours": [(each.replace(":", ""), ticked(each, is_marked=each in on_day)) for each in shown],
     }
 
 
-async def _on_hour(_callback: CallbackQuery, _select: object, manager: DialogManager, hour: str) -> None:
+async def _on_hour(manager: DialogManager, hour: str) -> None:
     start = _start(manager, time(int(hour[:2]), int(hour[2:])))
     chosen = set(chosen_times(manager))
     _keep_times(manager, chosen ^ {start})
@@ -114,22 +110,18 @@ def time_windows() -> tuple[Window, Window]:
         ask_day(
             states.InterviewOffer.day,
             Say("interview-offer-day"),
-            SwitchTo(
-                Label("interview-preview-button"), id="show", state=states.InterviewOffer.preview, when="has_times"
-            ),
+            goes_to("interview-preview-button", "show", states.InterviewOffer.preview, when="has_times"),
             back_to(states.InterviewOffer.place),
             bounds=_bounds,
-            on_day=_keep_day,
+            on_day=remember("day", states.InterviewOffer.hours),
             getter=_get_times,
         ),
         Window(
             Mistake(),
             Say("interview-offer-hours"),
             Group(choice("h", "hours", _on_hour), width=4),
-            SwitchTo(Label("interview-other-day"), id="more", state=states.InterviewOffer.day),
-            SwitchTo(
-                Label("interview-preview-button"), id="show", state=states.InterviewOffer.preview, when="has_times"
-            ),
+            goes_to("interview-other-day", "more", states.InterviewOffer.day),
+            goes_to("interview-preview-button", "show", states.InterviewOffer.preview, when="has_times"),
             MessageInput(_on_hours_typed),
             state=states.InterviewOffer.hours,
             getter=_get_hours,

@@ -1,27 +1,21 @@
 """Interviews as staff see them: which are to be held, and what can be done about each."""
 
-from typing import Any
-
-from aiogram.types import CallbackQuery
-from aiogram_dialog import Dialog, DialogManager, StartMode, Window
-from aiogram_dialog.widgets.kbd import Button, Start
+from aiogram_dialog import Dialog, DialogManager, Window
+from aiogram_dialog.widgets.kbd import Start
 
 from bot.actions.interviews.scheduling import arranged, ask_for_other_time, cancel_as_staff
 from bot.dialogs import states
-from bot.dialogs.turn import GoneError, Turn, turn_of
-from bot.dialogs.widgets import Label, Say, choice
-from bot.dialogs.widgets.buttons import back_to
+from bot.dialogs.interviews.record_room import recorded_interview
+from bot.dialogs.turn import Turn, turn_of
+from bot.dialogs.widgets import Data, Label, Say, choice_of_row
+from bot.dialogs.widgets.buttons import back_to, button
 from bot.dialogs.widgets.lists import paged, short_label
+from bot.dialogs.widgets.remember import remember
 from bot.domain.interviews import ITEMS, Interview, InterviewState, Method
 from bot.domain.missing import MISSING
 
 
-async def open_interviews(manager: DialogManager) -> None:
-    """Show which interviews are to be held."""
-    await manager.start(states.Interviews.list, mode=StartMode.RESET_STACK)
-
-
-async def _get_interviews(turn: Turn, **_: object) -> dict[str, Any]:
+async def _get_interviews(turn: Turn, **_: object) -> Data:
     interviews = await turn.store.interviews.list_open()
     return {
         "interviews": [(str(each.id), await _interview_label(turn, each)) for each in interviews],
@@ -35,13 +29,8 @@ async def _interview_label(turn: Turn, interview: Interview) -> str:
     return short_label(turn.t.label("interview-label", told | dict(arranged(interview))))
 
 
-async def _on_interview(_callback: CallbackQuery, _select: object, manager: DialogManager, interview_id: str) -> None:
-    manager.dialog_data["interview"] = int(interview_id)
-    await manager.switch_to(states.Interviews.one)
-
-
-async def _get_interview(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-    interview = await _chosen_interview(dialog_manager)
+async def _get_interview(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
+    interview = await recorded_interview(dialog_manager)
     worker = await turn.store.workers.get(interview.worker_id)
     told = {
         "roster_number": worker.number or MISSING,
@@ -63,28 +52,21 @@ def _consent(interview: Interview) -> str:
     return "missing" if interview.consented_at is None else "given"
 
 
-async def _on_record(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    interview = await _chosen_interview(manager)
+async def _on_record(manager: DialogManager) -> None:
+    interview = await recorded_interview(manager)
     state = states.InterviewRecord.item if interview.may_begin else states.InterviewRecord.room
     await manager.start(state, data={"interview": interview.id})
 
 
-async def _on_move(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_move(manager: DialogManager) -> None:
     turn = turn_of(manager)
-    await ask_for_other_time(turn.as_member, await _chosen_interview(manager))
+    await ask_for_other_time(turn.as_member, await recorded_interview(manager))
 
 
-async def _on_cancel(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_cancel(manager: DialogManager) -> None:
     turn = turn_of(manager)
-    await cancel_as_staff(turn.as_member, await _chosen_interview(manager))
+    await cancel_as_staff(turn.as_member, await recorded_interview(manager))
     await manager.switch_to(states.Interviews.list)
-
-
-async def _chosen_interview(manager: DialogManager) -> Interview:
-    interview = await turn_of(manager).store.interviews.find(manager.dialog_data["interview"])
-    if interview is None or not interview.is_open:
-        raise GoneError
-    return interview
 
 
 def interviews_dialog() -> Dialog:
@@ -93,7 +75,7 @@ def interviews_dialog() -> Dialog:
         Window(
             Say("interview-list"),
             Say("interview-list-empty", when="none"),
-            paged(choice("i", "interviews", _on_interview), "pages"),
+            paged(choice_of_row("i", "interviews", remember("interview", states.Interviews.one)), "pages"),
             Start(Label("interview-offer-times"), "offer", states.InterviewOffer.worker),
             Start(Label("interview-record-new"), "new", states.InterviewRecord.worker),
             Start(Label("interview-held-list-button"), "held", states.HeldInterviews.worker),
@@ -102,9 +84,9 @@ def interviews_dialog() -> Dialog:
         ),
         Window(
             Say("interview-staff-one"),
-            Button(Label("interview-record"), id="record", on_click=_on_record),
-            Button(Label("interview-ask-other-time"), id="move", on_click=_on_move, when="may_move"),
-            Button(Label("interview-cancel"), id="cancel", on_click=_on_cancel),
+            button("interview-record", "record", _on_record),
+            button("interview-ask-other-time", "move", _on_move, when="may_move"),
+            button("interview-cancel", "cancel", _on_cancel),
             back_to(states.Interviews.list),
             state=states.Interviews.one,
             getter=_get_interview,

@@ -1,11 +1,12 @@
 """A worker's own interview: choosing a time, agreeing to meet online, reading what will be asked."""
 
+from operator import itemgetter
 from typing import Any
 
 from aiogram import F
-from aiogram.types import CallbackQuery, DisabledButton, InlineKeyboardButton
+from aiogram.types import DisabledButton, InlineKeyboardButton
 from aiogram_dialog import Dialog, DialogManager, StartMode, Window
-from aiogram_dialog.widgets.kbd import Button, Select, SwitchTo
+from aiogram_dialog.widgets.kbd import Select
 
 from bot.actions.interviews.scheduling import (
     agree_to_online,
@@ -16,9 +17,9 @@ from bot.actions.interviews.scheduling import (
     want_in_person,
 )
 from bot.dialogs import states
-from bot.dialogs.turn import GoneError, Turn, raise_refusal, turn_of
-from bot.dialogs.widgets import Item, Label, Mistake, Say, open_menu, started_with
-from bot.dialogs.widgets.buttons import danger_button, main_button
+from bot.dialogs.turn import Turn, existing, raise_refusal, turn_of
+from bot.dialogs.widgets import Data, Item, Mistake, Say, open_menu, started_with, tapped
+from bot.dialogs.widgets.buttons import button, danger_button, goes_to, main_button
 from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.lists import paged
 from bot.domain.interviews import Interview, Interviewee, InterviewState, Method, Slot
@@ -38,7 +39,7 @@ async def find_own_interview(turn: Turn, interview_id: int) -> Interview | None:
     return interview if interview.interviewee is Interviewee.WORKER else None
 
 
-class _Times(Select[str]):
+class _Times(Select[int]):
     """The times as buttons: a taken one cannot be pressed, and says so where an old Telegram does not know that."""
 
     async def _render_button(
@@ -49,7 +50,7 @@ class _Times(Select[str]):
         return button if is_free else InlineKeyboardButton(text=button.text, disabled=DisabledButton())
 
 
-async def _get_times(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_times(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     interview = await _own_interview(dialog_manager)
     slots = await turn.store.interviews.slots_for(interview.id)
     coming = [slot for slot in slots if slot.starts_at > turn.now]
@@ -61,13 +62,13 @@ async def _get_times(turn: Turn, dialog_manager: DialogManager, **_: object) -> 
     }
 
 
-async def _on_time(_callback: CallbackQuery, _select: object, manager: DialogManager, slot_id: str) -> None:
+async def _on_time(manager: DialogManager, slot_id: int) -> None:
     turn = turn_of(manager)
-    raise_refusal(await pick_time(turn.as_worker, await _own_interview(manager), int(slot_id)))
+    raise_refusal(await pick_time(turn.as_worker, await _own_interview(manager), slot_id))
     await manager.switch_to(states.OwnInterview.one)
 
 
-async def _get_interview(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_interview(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     interview = await _own_interview(dialog_manager)
     is_online = interview.method is Method.ONLINE
     has_others = bool(await turn.store.interviews.slots_for(interview.id))
@@ -79,33 +80,30 @@ async def _get_interview(turn: Turn, dialog_manager: DialogManager, **_: object)
     }
 
 
-async def _on_agree(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_agree(manager: DialogManager) -> None:
     turn = turn_of(manager)
     await agree_to_online(turn.as_worker, await _own_interview(manager))
     manager.dialog_data["asked_to_meet"] = False
 
 
-async def _on_meet(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_meet(manager: DialogManager) -> None:
     turn = turn_of(manager)
     await want_in_person(turn.as_worker, await _own_interview(manager))
     manager.dialog_data["asked_to_meet"] = True
 
 
-async def _get_asked(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_asked(dialog_manager: DialogManager, **_: object) -> Data:
     return {"asked_to_meet": dialog_manager.dialog_data.get("asked_to_meet", False)}
 
 
-async def _on_cancel(callback: CallbackQuery, button: Button, manager: DialogManager) -> None:
+async def _on_cancel(manager: DialogManager) -> None:
     turn = turn_of(manager)
     await cancel_as_worker(turn.as_worker, await _own_interview(manager))
-    await open_menu(callback, button, manager)
+    await open_menu(manager)
 
 
 async def _own_interview(manager: DialogManager) -> Interview:
-    interview = await find_own_interview(turn_of(manager), started_with(manager).get("interview", 0))
-    if interview is None:
-        raise GoneError
-    return interview
+    return existing(await find_own_interview(turn_of(manager), started_with(manager).get("interview", 0)))
 
 
 def _slot_label(turn: Turn, slot: Slot) -> str:
@@ -113,23 +111,23 @@ def _slot_label(turn: Turn, slot: Slot) -> str:
     return turn.t.label(key, moment(slot.starts_at))
 
 
-def _slot_id(item: tuple[str, str, bool]) -> str:
-    return item[0]
-
-
 def own_interview_dialog() -> Dialog:
     """The times, the one that is chosen, the questions."""
-    times = _Times(Item(), id="t", item_id_getter=_slot_id, items="times", on_click=_on_time)
+    times = _Times(Item(), "t", itemgetter(0), "times", int, tapped(_on_time))
+    ways_back = (
+        goes_to("button-back", "back", states.OwnInterview.time, when=~F["is_booked"]),
+        goes_to("button-back", "one", states.OwnInterview.one, when="is_booked"),
+    )
     return Dialog(
         Window(
             Mistake(),
             Say("interview-times"),
             Say("interview-no-times", when="none"),
             paged(times, "pages"),
-            SwitchTo(Label("interview-questions-button"), id="ask", state=states.OwnInterview.questions),
-            SwitchTo(Label("button-back"), id="back", state=states.OwnInterview.one, when="is_booked"),
-            SwitchTo(Label("interview-cancel"), id="no", state=states.OwnInterview.cancelling, when=~F["is_booked"]),
-            Button(Label("menu-button"), id="menu", on_click=open_menu),
+            goes_to("interview-questions-button", "ask", states.OwnInterview.questions),
+            goes_to("button-back", "back", states.OwnInterview.one, when="is_booked"),
+            goes_to("interview-cancel", "no", states.OwnInterview.cancelling, when=~F["is_booked"]),
+            button("menu-button", "menu", open_menu),
             state=states.OwnInterview.time,
             getter=_get_times,
         ),
@@ -139,28 +137,24 @@ def own_interview_dialog() -> Dialog:
             Say("interview-consent-given", when="agreed"),
             Say("interview-asked-to-meet", when="asked_to_meet"),
             main_button("interview-agree-online", "yes", _on_agree, when="asks_consent"),
-            Button(
-                Label("interview-want-in-person"), id="meet", on_click=_on_meet, when=F["asks_consent"] | F["agreed"]
-            ),
-            SwitchTo(Label("interview-questions-button"), id="ask", state=states.OwnInterview.questions),
-            SwitchTo(Label("interview-other-time"), id="other", state=states.OwnInterview.time, when="has_others"),
-            SwitchTo(Label("interview-cancel"), id="no", state=states.OwnInterview.cancelling),
-            Button(Label("menu-button"), id="menu", on_click=open_menu),
+            button("interview-want-in-person", "meet", _on_meet, when=F["asks_consent"] | F["agreed"]),
+            goes_to("interview-questions-button", "ask", states.OwnInterview.questions),
+            goes_to("interview-other-time", "other", states.OwnInterview.time, when="has_others"),
+            goes_to("interview-cancel", "no", states.OwnInterview.cancelling),
+            button("menu-button", "menu", open_menu),
             state=states.OwnInterview.one,
             getter=[_get_interview, _get_asked],
         ),
         Window(
             Say("interview-questions"),
-            SwitchTo(Label("button-back"), id="back", state=states.OwnInterview.time, when=~F["is_booked"]),
-            SwitchTo(Label("button-back"), id="one", state=states.OwnInterview.one, when="is_booked"),
+            *ways_back,
             state=states.OwnInterview.questions,
             getter=_get_times,
         ),
         confirm(
             states.OwnInterview.cancelling,
             Say("interview-cancel-sure"),
-            SwitchTo(Label("button-back"), id="back", state=states.OwnInterview.time, when=~F["is_booked"]),
-            SwitchTo(Label("button-back"), id="one", state=states.OwnInterview.one, when="is_booked"),
+            *ways_back,
             yes=danger_button("interview-cancel-yes", "yes", _on_cancel),
             getter=_get_times,
         ),

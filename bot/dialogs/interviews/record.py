@@ -1,24 +1,24 @@
 """Staff write down an interview: item by item, a last look, the day; what is half done is kept."""
 
 from datetime import date, timedelta
-from typing import Any
+from functools import partial
 
-from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import Dialog, DialogManager, Window
-from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Cancel, SwitchTo
+from aiogram_dialog.widgets.kbd import Cancel
 from aiogram_dialog.widgets.text import Format
 
 from bot.actions.interviews.record import hold_interview, keep_finding
 from bot.dialogs import states
 from bot.dialogs.interviews.record_room import go_on, recorded_interview, room_window
 from bot.dialogs.interviews.record_whom import whom_windows
-from bot.dialogs.turn import MistakeError, Turn, turn_of
+from bot.dialogs.turn import Turn, raise_refusal, turn_of
 from bot.dialogs.typed_input import typed_words
-from bot.dialogs.widgets import ForQuestion, Label, Mistake, Say, args, choice, started_with
+from bot.dialogs.widgets import Data, ForQuestion, Label, Mistake, Say, args, choice, started_with
 from bot.dialogs.widgets.ask_day import ask_day
-from bot.dialogs.widgets.buttons import back_to, main_button
+from bot.dialogs.widgets.ask_text import ask_text
+from bot.dialogs.widgets.buttons import back_to, button, goes_to, main_button
 from bot.dialogs.widgets.lists import paged, short_label
+from bot.dialogs.widgets.remember import remember, remembered
 from bot.domain.days import tokyo_day
 from bot.domain.interviews import ITEMS, Interview, Interviewee, Method
 from bot.domain.missing import MISSING
@@ -37,7 +37,7 @@ async def _on_start(_start_data: object, manager: DialogManager) -> None:
         manager.dialog_data["at"] = _at(manager, interview)
 
 
-async def _get_item(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_item(dialog_manager: DialogManager, **_: object) -> Data:
     interview = await recorded_interview(dialog_manager)
     item = _at(dialog_manager, interview)
     place = list(ITEMS).index(item)
@@ -54,29 +54,20 @@ async def _get_item(dialog_manager: DialogManager, **_: object) -> dict[str, Any
     return {**texts, "id": item, "has_earlier": place > 0}
 
 
-async def _on_fine(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    interview = await recorded_interview(manager)
-    await _keep_finding(manager, interview, _at(manager, interview), None)
-
-
-async def _on_earlier(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_earlier(manager: DialogManager) -> None:
     items = list(ITEMS)
     at = items.index(_at(manager, await recorded_interview(manager)))
     manager.dialog_data["at"] = items[max(at - 1, 0)]
 
 
-async def _on_problem(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_problem(manager: DialogManager) -> None:
     manager.dialog_data["at"] = _at(manager, await recorded_interview(manager))
     await manager.switch_to(states.InterviewRecord.problem)
 
 
-async def _on_problem_typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:
-    text = typed_words(message.text, LONGEST_FINDING)
-    await _keep_finding(manager, await recorded_interview(manager), manager.dialog_data["at"], text)
-
-
-async def _keep_finding(manager: DialogManager, interview: Interview, item: str, problem: str | None) -> None:
-    kept = await keep_finding(turn_of(manager).store, interview, item, problem)
+async def _keep_finding(manager: DialogManager, problem: str | None) -> None:
+    interview = await recorded_interview(manager)
+    kept = await keep_finding(turn_of(manager).store, interview, _at(manager, interview), problem)
     await go_on(manager, kept)
 
 
@@ -86,7 +77,7 @@ def _at(manager: DialogManager, interview: Interview) -> str:
     return chosen or next(iter(interview.open_items), next(iter(ITEMS)))
 
 
-async def _get_summary(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_summary(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     interview = await recorded_interview(dialog_manager)
     worker = await turn.store.workers.get(interview.worker_id)
     return {
@@ -117,24 +108,13 @@ def shown_remarks(interview: Interview) -> str:
     return remarks if len(remarks) <= _SHOWN_REMARKS else f"{remarks[:_SHOWN_REMARKS]}…"
 
 
-async def _on_item(_callback: CallbackQuery, _select: object, manager: DialogManager, item: str) -> None:
-    manager.dialog_data["at"] = item
-    await manager.switch_to(states.InterviewRecord.item)
-
-
-async def _on_remarks_typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:
-    interview, text = await recorded_interview(manager), typed_words(message.text, LONGEST_FINDING)
-    await turn_of(manager).store.interviews.set_remarks(interview.id, text)
+async def _keep_remarks(manager: DialogManager, text: str) -> None:
+    await turn_of(manager).store.interviews.set_remarks((await recorded_interview(manager)).id, text)
     await manager.switch_to(states.InterviewRecord.summary)
 
 
 async def _bounds(turn: Turn, _manager: DialogManager) -> tuple[date, date]:
     return turn.today - _BACK, turn.today
-
-
-async def _keep_day(manager: DialogManager, chosen: date) -> None:
-    manager.dialog_data["held_on"] = chosen.isoformat()
-    await manager.switch_to(states.InterviewRecord.summary)
 
 
 def _held_on(turn: Turn, manager: DialogManager, interview: Interview) -> str:
@@ -144,29 +124,12 @@ def _held_on(turn: Turn, manager: DialogManager, interview: Interview) -> str:
     return chosen or min(booked_on, turn.today).isoformat()
 
 
-async def _on_save(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_save(manager: DialogManager) -> None:
     turn, interview = turn_of(manager), await recorded_interview(manager)
-    _check_complete(interview)
     held_on = date.fromisoformat(_held_on(turn, manager, interview))
-    manager.dialog_data.update(
-        saved=len(interview.problems), supervisor=interview.interviewee is not Interviewee.WORKER
-    )
-    await hold_interview(turn.as_member, interview, held_on)
+    raise_refusal(await hold_interview(turn.as_member, interview, held_on))
+    manager.dialog_data.update(saved=len(interview.problems), interviewee=interview.interviewee.value)
     await manager.switch_to(states.InterviewRecord.saved)
-
-
-def _check_complete(interview: Interview) -> None:
-    if interview.open_items:
-        raise MistakeError("interview-mistake-open", {"count": len(interview.open_items)})
-    if not interview.may_begin:
-        raise MistakeError("interview-mistake-room")
-    if interview.method is Method.ONLINE and interview.recording is None:
-        raise MistakeError("interview-mistake-recording")
-
-
-async def _get_saved(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-    data = dialog_manager.dialog_data
-    return dict(args(count=data["saved"], interviewee="supervisor" if data["supervisor"] else "worker"))
 
 
 def interview_record_dialog() -> Dialog:
@@ -178,56 +141,56 @@ def interview_record_dialog() -> Dialog:
             Mistake(),
             Say("interview-item"),
             ForQuestion(
-                main_button("interview-fine", "fine", _on_fine),
-                Button(Label("interview-problem"), id="problem", on_click=_on_problem),
+                main_button("interview-fine", "fine", partial(_keep_finding, problem=None)),
+                button("interview-problem", "problem", _on_problem),
                 width=1,
             ),
-            Button(Label("button-back"), id="back", on_click=_on_earlier, when="has_earlier"),
-            SwitchTo(Label("interview-summary-button"), id="all", state=states.InterviewRecord.summary),
+            button("button-back", "back", _on_earlier, when="has_earlier"),
+            goes_to("interview-summary-button", "all", states.InterviewRecord.summary),
             Cancel(Label("interview-later")),
             state=states.InterviewRecord.item,
             getter=_get_item,
         ),
-        Window(
-            Mistake(),
+        ask_text(
+            states.InterviewRecord.problem,
             Say("interview-problem-ask"),
             back_to(states.InterviewRecord.item),
-            MessageInput(_on_problem_typed),
-            state=states.InterviewRecord.problem,
+            read=partial(typed_words, longest=LONGEST_FINDING),
+            on_text=_keep_finding,
             getter=_get_item,
         ),
         Window(
             Mistake(),
             Say("interview-summary"),
             Format("\n{lines}"),
-            paged(choice("i", "items", _on_item), "pages"),
-            SwitchTo(Label("interview-remarks-button"), id="remarks", state=states.InterviewRecord.remarks),
-            SwitchTo(Label("interview-held-button"), id="day", state=states.InterviewRecord.day),
-            SwitchTo(Label("interview-room-button"), id="room", state=states.InterviewRecord.room, when="is_online"),
+            paged(choice("i", "items", remember("at", states.InterviewRecord.item)), "pages"),
+            goes_to("interview-remarks-button", "remarks", states.InterviewRecord.remarks),
+            goes_to("interview-held-button", "day", states.InterviewRecord.day),
+            goes_to("interview-room-button", "room", states.InterviewRecord.room, when="is_online"),
             main_button("interview-save", "save", _on_save),
             Cancel(Label("interview-later")),
             state=states.InterviewRecord.summary,
             getter=_get_summary,
         ),
-        Window(
-            Mistake(),
+        ask_text(
+            states.InterviewRecord.remarks,
             Say("interview-remarks-ask"),
             back_to(states.InterviewRecord.summary),
-            MessageInput(_on_remarks_typed),
-            state=states.InterviewRecord.remarks,
+            read=partial(typed_words, longest=LONGEST_FINDING),
+            on_text=_keep_remarks,
         ),
         ask_day(
             states.InterviewRecord.day,
             Say("interview-held-ask"),
             back_to(states.InterviewRecord.summary),
             bounds=_bounds,
-            on_day=_keep_day,
+            on_day=remember("held_on", states.InterviewRecord.summary),
         ),
         Window(
             Say("interview-saved"),
             Cancel(Label("interview-list-button")),
             state=states.InterviewRecord.saved,
-            getter=_get_saved,
+            getter=remembered(count="saved", interviewee="interviewee"),
         ),
         on_start=_on_start,
     )

@@ -1,17 +1,17 @@
 """The record room: what is made sure of before an interview online, and where its recording is kept."""
 
-from typing import Any
-
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import Message
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Cancel, Column
+from aiogram_dialog.widgets.kbd import Cancel, Column
 
 from bot.actions.interviews.record import note_paper_consent
 from bot.dialogs import states
 from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
 from bot.dialogs.typed_input import typed_line
-from bot.dialogs.widgets import Label, Mistake, Say, args, choice, started_with
+from bot.dialogs.widgets import Data, Label, Mistake, Say, args, choice, started_with
+from bot.dialogs.widgets.buttons import button
+from bot.dialogs.widgets.toggles import boxed
 from bot.domain.interviews import Interview, RoomCheck, recording_until
 from bot.domain.missing import MISSING
 
@@ -27,7 +27,7 @@ async def recorded_interview(manager: DialogManager) -> Interview:
     return interview
 
 
-async def _get_room(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_room(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     interview = await recorded_interview(dialog_manager)
     contract = await turn.store.contracts.present(interview.worker_id)
     until = recording_until(contract.ended_on if contract else None)
@@ -36,16 +36,14 @@ async def _get_room(turn: Turn, dialog_manager: DialogManager, **_: object) -> d
         recording=interview.recording or MISSING,
         until=MISSING if until is None else until.isoformat(),
     )
-    checks = [(check.value, _check_label(turn, interview, check)) for check in RoomCheck]
+    checks = [
+        (check.value, boxed(turn.t.label(f"interview-check-{check}"), is_marked=check in interview.room_checks))
+        for check in RoomCheck
+    ]
     return {**texts, "checks": checks, "asks_consent": interview.consented_at is None}
 
 
-def _check_label(turn: Turn, interview: Interview, check: RoomCheck) -> str:
-    mark = "☑" if check in interview.room_checks else "☐"
-    return f"{mark} {turn.t.label(f'interview-check-{check}')}"
-
-
-async def _on_check(_callback: CallbackQuery, _select: object, manager: DialogManager, check: str) -> None:
+async def _on_check(manager: DialogManager, check: str) -> None:
     interview = await recorded_interview(manager)
     ticked = set(interview.room_checks) ^ {RoomCheck(check)}
     await turn_of(manager).store.interviews.set_room_checks(
@@ -53,7 +51,7 @@ async def _on_check(_callback: CallbackQuery, _select: object, manager: DialogMa
     )
 
 
-async def _on_paper_consent(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_paper_consent(manager: DialogManager) -> None:
     turn = turn_of(manager)
     await note_paper_consent(turn.as_member, await recorded_interview(manager))
 
@@ -63,7 +61,7 @@ async def _on_recording_typed(message: Message, _input: MessageInput, manager: D
     await turn_of(manager).store.interviews.set_recording(interview.id, kept_at)
 
 
-async def _on_begin(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_begin(manager: DialogManager) -> None:
     interview = await recorded_interview(manager)
     if not interview.may_begin:
         raise MistakeError("interview-mistake-room")
@@ -81,9 +79,9 @@ def room_window() -> Window:
     return Window(
         Mistake(),
         Say("interview-room"),
-        Button(Label("interview-consent-paper"), id="paper", on_click=_on_paper_consent, when="asks_consent"),
+        button("interview-consent-paper", "paper", _on_paper_consent, when="asks_consent"),
         Column(choice("c", "checks", _on_check)),
-        Button(Label("interview-begin"), id="begin", on_click=_on_begin),
+        button("interview-begin", "begin", _on_begin),
         Cancel(Label("interview-later")),
         MessageInput(_on_recording_typed),
         state=states.InterviewRecord.room,

@@ -1,20 +1,17 @@
 """Staff write down an interview without having offered times: with whom it is, and how."""
 
-from typing import Any
-
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
-from aiogram_dialog.widgets.kbd import Cancel, Column, SwitchTo
+from aiogram_dialog.widgets.kbd import Cancel, Column
 from aiogram_dialog.widgets.text import Format
 
 from bot.actions.interviews.record import begin_record
-from bot.actions.interviews.scheduling import is_without_interviews
+from bot.actions.interviews.scheduling import check_support
 from bot.dialogs import states
 from bot.dialogs.interviews.record_room import go_on
 from bot.dialogs.roster.card import chosen_worker
-from bot.dialogs.turn import MistakeError, Turn, turn_of
-from bot.dialogs.widgets import Label, Say, args, choice
-from bot.dialogs.widgets.buttons import back_to
+from bot.dialogs.turn import Turn, raise_refusal, turn_of
+from bot.dialogs.widgets import Data, Label, Say, args, choice
+from bot.dialogs.widgets.buttons import back_to, goes_to
 from bot.dialogs.widgets.pick_worker import pick_worker
 from bot.domain.interviews import Interviewee, Method, in_person_is_recommended
 from bot.domain.missing import MISSING
@@ -26,12 +23,11 @@ _SUPERVISORS_LANGUAGE = "ja"
 async def _keep_worker(manager: DialogManager, worker_id: int) -> None:
     manager.dialog_data["worker"] = worker_id
     turn, worker = turn_of(manager), await chosen_worker(turn_of(manager), manager)
-    if await is_without_interviews(turn.store, worker):
-        raise MistakeError("interview-mistake-ssw2")
+    raise_refusal(await check_support(turn.store, worker))
     await manager.switch_to(states.InterviewRecord.kind)
 
 
-async def _get_kinds(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_kinds(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     worker = await chosen_worker(turn, dialog_manager)
     held = await turn.store.interviews.of_worker(worker.id)
     kinds = [(f"{who}:{how}", turn.t.label(f"interview-kind-{who}-{how}")) for who in Interviewee for how in Method]
@@ -39,7 +35,7 @@ async def _get_kinds(turn: Turn, dialog_manager: DialogManager, **_: object) -> 
     return {**texts, "kinds": kinds, "recommended": in_person_is_recommended(held, turn.today)}
 
 
-async def _on_kind(_callback: CallbackQuery, _select: object, manager: DialogManager, kind: str) -> None:
+async def _on_kind(manager: DialogManager, kind: str) -> None:
     who, _, how = kind.partition(":")
     turn, worker = turn_of(manager), await chosen_worker(turn_of(manager), manager)
     interview = await begin_record(turn.as_member, worker, Interviewee(who), Method(how))
@@ -47,7 +43,7 @@ async def _on_kind(_callback: CallbackQuery, _select: object, manager: DialogMan
     await (go_on(manager, interview) if interview.may_begin else manager.switch_to(states.InterviewRecord.room))
 
 
-async def _get_letter(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_letter(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     worker = await chosen_worker(turn, dialog_manager)
     employer = await turn.store.employers.find(worker.employer_id) if worker.employer_id else None
     organisation = turn.facts.organisation
@@ -73,7 +69,7 @@ def whom_windows() -> tuple[Window, Window, Window]:
             Say("interview-record-kind"),
             Say("interview-in-person-recommended", when="recommended"),
             Column(choice("k", "kinds", _on_kind)),
-            SwitchTo(Label("interview-letter-button"), id="letter", state=states.InterviewRecord.message),
+            goes_to("interview-letter-button", "letter", states.InterviewRecord.message),
             back_to(states.InterviewRecord.worker),
             state=states.InterviewRecord.kind,
             getter=_get_kinds,

@@ -1,21 +1,21 @@
 """My consents: what the worker agreed to, what follows from taking it back, and giving it again."""
 
 from collections.abc import Mapping
-from typing import Any
 
 from aiogram import F
-from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, Window
-from aiogram_dialog.widgets.kbd import Button, Column, Row, Start
+from aiogram_dialog.widgets.kbd import Column, Row, Start
 from aiogram_dialog.widgets.text import Format
 
 from bot.actions.checks import forget_health_answers
 from bot.actions.privacy.consents import give, withdraw
 from bot.dialogs import states
 from bot.dialogs.support.consultation import words_for_support
+from bot.dialogs.support.intake import on_leave
 from bot.dialogs.turn import GoneError, Turn, turn_of
-from bot.dialogs.widgets import Label, Say, choice, language_button, leave_room, started_with
-from bot.dialogs.widgets.buttons import main_button
+from bot.dialogs.widgets import Data, Label, Say, choice, language_button, started_with
+from bot.dialogs.widgets.buttons import button, main_button
+from bot.dialogs.widgets.remember import remember
 from bot.domain.privacy.consent import GENERAL_PURPOSES, Consent, Purpose
 from bot.presenters.privacy.consents import consent_name
 from bot.texts import Translator
@@ -33,13 +33,13 @@ async def has_agreed_to_records(manager: DialogManager) -> bool:
     return False
 
 
-async def _get_consents(turn: Turn, **_: object) -> dict[str, Any]:
+async def _get_consents(turn: Turn, **_: object) -> Data:
     newest = await _newest(turn)
     items = [(_consent_id(*subject), _consent_label(turn.t, subject, consent)) for subject, consent in newest.items()]
     return {"items": items}
 
 
-async def _get_consent(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_consent(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     (purpose, case), consent = await _chosen_consent(dialog_manager)
     is_given = consent is not None and consent.withdrawn_at is None
     about = f"{purpose}_check" if purpose is Purpose.HEALTH and case is None else purpose.value
@@ -51,30 +51,17 @@ async def _get_consent(turn: Turn, dialog_manager: DialogManager, **_: object) -
     }
 
 
-async def _on_consent(_callback: CallbackQuery, _select: object, manager: DialogManager, item: str) -> None:
-    manager.dialog_data["at"] = item
-    await manager.switch_to(states.Consents.one)
-
-
-async def _on_give(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_give(manager: DialogManager) -> None:
     turn, ((purpose, case), _) = turn_of(manager), await _chosen_consent(manager)
     await give(turn.as_worker, turn.require_worker(), purpose, case)
     await _go_back(manager)
 
 
-async def _on_withdraw(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_withdraw(manager: DialogManager) -> None:
     turn, ((purpose, case), _) = turn_of(manager), await _chosen_consent(manager)
     await withdraw(turn.as_worker, turn.require_worker(), purpose, case)
     if (purpose, case) == (Purpose.HEALTH, None):
         await forget_health_answers(turn.store, turn.require_worker(), turn.facts)
-
-
-async def _on_back(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    await _go_back(manager)
-
-
-async def _on_leave(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    await leave_room(manager, states.Menu.main)
 
 
 async def _go_back(manager: DialogManager) -> None:
@@ -120,9 +107,9 @@ def consents_dialog() -> Dialog:
     return Dialog(
         Window(
             Say("consents-list"),
-            Column(choice("c", "items", _on_consent)),
+            Column(choice("c", "items", remember("at", states.Consents.one))),
             Start(Label("privacy-button"), "notice", states.Privacy.notice),
-            Row(Button(Label("button-back"), id="back", on_click=_on_leave), language_button()),
+            Row(button("button-back", "back", on_leave), language_button()),
             words_for_support(),
             state=states.Consents.list,
             getter=_get_consents,
@@ -132,8 +119,8 @@ def consents_dialog() -> Dialog:
             Say("consents-now-given", when="is_given"),
             Say("consents-now-not-given", when=~F["is_given"]),
             main_button("consents-give", "yes", _on_give, when=~F["is_given"]),
-            Button(Label("consents-withdraw"), id="no", on_click=_on_withdraw, when="is_given"),
-            Row(Button(Label("button-back"), id="back", on_click=_on_back), language_button()),
+            button("consents-withdraw", "no", _on_withdraw, when="is_given"),
+            Row(button("button-back", "back", _go_back), language_button()),
             state=states.Consents.one,
             getter=_get_consent,
         ),

@@ -1,64 +1,49 @@
 """Consent: who runs the bot, what is kept and why, and what it is not. Declining leaves no trace."""
 
-from typing import Any
+from collections.abc import Iterable
 
 from aiogram.types import CallbackQuery, Message
-from aiogram_dialog import Dialog, DialogManager, ShowMode, StartMode, Window
-from aiogram_dialog.widgets.kbd import Button, Row, Start, SwitchTo
+from aiogram_dialog import Dialog, DialogManager, ShowMode, Window
+from aiogram_dialog.widgets.kbd import Row, Start
 
 from bot.actions.workers.arrival import decline_consent, give_consent
 from bot.dialogs import states
 from bot.dialogs.turn import Turn, turn_of
-from bot.dialogs.widgets import Label, Say, args, language_button
-from bot.dialogs.widgets.buttons import back_to, main_button
+from bot.dialogs.widgets import Data, Label, Say, language_button, open_menu
+from bot.dialogs.widgets.buttons import back_to, button, goes_to, main_button
 from bot.dialogs.widgets.toggles import toggles
 from bot.domain.privacy.consent import GENERAL_PURPOSES, Purpose
 from bot.presenters.privacy.consents import consent_name
 
 
-async def _get_organisation(turn: Turn, **_: object) -> dict[str, Any]:
-    organisation = turn.facts.organisation
-    return dict(
-        args(
-            organisation=organisation.name,
-            registration=organisation.registration_number,
-            phone=organisation.phone,
-            contact=organisation.privacy_contact,
-        )
-    )
-
-
-async def _get_purposes(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_purposes(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     chosen = dialog_manager.dialog_data.get("chosen", [])
     items = [(purpose.value, _purpose_label(turn, purpose, chosen)) for purpose in GENERAL_PURPOSES]
-    return {**args(organisation=turn.facts.organisation.name), "items": items}
+    return {"items": items}
 
 
-async def _on_agree(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _agree(manager: DialogManager, purposes: Iterable[Purpose] = GENERAL_PURPOSES) -> None:
     turn = turn_of(manager)
-    turn.worker = await give_consent(turn.as_worker, turn.require_worker())
-    await manager.start(states.Menu.main, mode=StartMode.RESET_STACK)
+    turn.worker = await give_consent(turn.as_worker, turn.require_worker(), purposes)
+    await open_menu(manager)
 
 
-async def _on_agree_to_chosen(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    turn = turn_of(manager)
-    chosen = [Purpose(each) for each in manager.dialog_data.get("chosen", [])]
-    turn.worker = await give_consent(turn.as_worker, turn.require_worker(), chosen)
-    await manager.start(states.Menu.main, mode=StartMode.RESET_STACK)
+async def _agree_to_chosen(manager: DialogManager) -> None:
+    await _agree(manager, [Purpose(each) for each in manager.dialog_data.get("chosen", [])])
 
 
-async def _on_decline(callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_decline(manager: DialogManager) -> None:
     turn = turn_of(manager)
     await decline_consent(turn.as_somebody, turn.require_worker())
-    await leave_no_room(callback, manager, turn.t("consent-declined"))
+    await leave_no_room(manager, turn.t("consent-declined"))
 
 
-async def leave_no_room(callback: CallbackQuery, manager: DialogManager, last_words: str) -> None:
+async def leave_no_room(manager: DialogManager, last_words: str) -> None:
     """Leave a plain message: a dialog would be kept together with the chat id of a person who does not want that."""
     await manager.reset_stack(remove_keyboard=False)
     manager.show_mode = ShowMode.NO_UPDATE
-    if isinstance(callback.message, Message):
-        await callback.message.edit_text(last_words)
+    if isinstance(manager.event, CallbackQuery) and isinstance(manager.event.message, Message):
+        await manager.event.message.edit_text(last_words)
 
 
 def _purpose_label(turn: Turn, purpose: Purpose, chosen: list[str]) -> str:
@@ -71,18 +56,17 @@ def consent_dialog() -> Dialog:
     return Dialog(
         Window(
             Say("consent-text"),
-            main_button("consent-agree", "yes", _on_agree),
-            SwitchTo(Label("consent-choose"), id="some", state=states.Consent.choosing),
-            Button(Label("consent-decline"), id="no", on_click=_on_decline),
+            main_button("consent-agree", "yes", _agree),
+            goes_to("consent-choose", "some", states.Consent.choosing),
+            button("consent-decline", "no", _on_decline),
             Start(Label("privacy-button"), "notice", states.Privacy.notice),
             language_button(),
             state=states.Consent.asking,
-            getter=_get_organisation,
         ),
         Window(
             Say("consent-purposes"),
             toggles("c", "items", remembered_as="chosen"),
-            main_button("consent-continue", "go", _on_agree_to_chosen),
+            main_button("consent-continue", "go", _agree_to_chosen),
             Row(back_to(states.Consent.asking), language_button()),
             state=states.Consent.choosing,
             getter=_get_purposes,

@@ -1,13 +1,15 @@
 """My data: what is kept, as a screen and as files; no more notices; to be forgotten."""
 
+from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import Any
 
 from aiogram import F
-from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, Window
-from aiogram_dialog.widgets.kbd import Button, Row, Start, SwitchTo
+from aiogram_dialog.widgets.kbd import Row, Start
 from aiogram_dialog.widgets.text import Const, Format
 
+from bot.actions.context import ActionContext
 from bot.actions.privacy.erasure import forget
 from bot.actions.privacy.muting import listen_again, stop
 from bot.actions.privacy.my_data import gather
@@ -15,32 +17,31 @@ from bot.dialogs import states
 from bot.dialogs.privacy.first_consent import leave_no_room
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, turn_of
-from bot.dialogs.widgets import HandlerButton, Label, Say, args, language_button, open_menu
-from bot.dialogs.widgets.buttons import back_to, danger_button
+from bot.dialogs.widgets import Data, HandlerButton, Label, Say, args, language_button
+from bot.dialogs.widgets.buttons import back_to, button, danger_button, goes_to, menu_row
 from bot.dialogs.widgets.confirm import confirm
 from bot.domain import callbacks
 from bot.domain.missing import MISSING
+from bot.domain.workers.worker import Worker
 from bot.presenters.privacy.my_data import overview
 from bot.texts import Value
 
 
-async def _get_overview(turn: Turn, **_: object) -> dict[str, Any]:
+async def _get_overview(turn: Turn, **_: object) -> Data:
     worker = turn.require_worker()
     kept = await gather(turn.store, worker)
     return {"number": worker.id, "overview": overview(turn.t, turn.facts, kept), **_muted(turn)}
 
 
-async def _get_notices(turn: Turn, **_: object) -> dict[str, Any]:
+async def _get_notices(turn: Turn, **_: object) -> Data:
     return _muted(turn)
 
 
-async def _get_what_stays(turn: Turn, **_: object) -> dict[str, Any]:
+async def _get_what_stays(turn: Turn, **_: object) -> Data:
     worker = turn.require_worker()
     contract = await turn.store.contracts.present(worker.id)
     until = turn.retention.records_until(contract.ended_on if contract else None)
     texts = args(
-        organisation=turn.facts.organisation.name,
-        phone=turn.facts.organisation.phone,
         until=MISSING if until is None else until.isoformat(),
         chat_days=turn.retention.chat_days,
         margin_days=turn.retention.records_margin_days,
@@ -60,26 +61,20 @@ def _muted(turn: Turn) -> dict[str, Any]:
     return {"is_muted": turn.require_worker().muted_at is not None, "args": {}}
 
 
-async def _on_stop(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _change_notices(manager: DialogManager, change: Callable[[ActionContext, Worker], Awaitable[None]]) -> None:
     turn = turn_of(manager)
-    await stop(turn.as_worker, turn.require_worker())
+    await change(turn.as_worker, turn.require_worker())
     turn.worker = await turn.store.workers.get(turn.require_worker().id)
 
 
-async def _on_listen(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    turn = turn_of(manager)
-    await listen_again(turn.as_worker, turn.require_worker())
-    turn.worker = await turn.store.workers.get(turn.require_worker().id)
-
-
-async def _on_forget(callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_forget(manager: DialogManager) -> None:
     turn = turn_of(manager)
     worker, is_held = turn.require_worker(), await turn.store.legal_holds.stands(turn.require_worker().id)
     until = await forget(turn.as_worker, worker, turn.retention, turn.today)
     turn.worker = None
     last_day = MISSING if until is None or is_held else until.isoformat()
     told: dict[str, Value] = {"until": last_day, "margin_days": turn.retention.records_margin_days}
-    await leave_no_room(callback, manager, turn.t("forget-done", told))
+    await leave_no_room(manager, turn.t("forget-done", told))
 
 
 def _what_stays() -> list[Say]:
@@ -102,9 +97,9 @@ def my_data_dialog() -> Dialog:
             HandlerButton(Label("my_data-send"), callbacks.SEND_MY_DATA),
             Start(Label("my_data-correct"), "profile", states.Profile.groups),
             Start(Label("consents-button"), "consents", states.Consents.list),
-            SwitchTo(Label("notices-button"), id="notices", state=states.MyData.notices),
-            SwitchTo(Label("forget-button"), id="forget", state=states.MyData.forget),
-            Row(Button(Label("menu-button"), id="menu", on_click=open_menu), language_button()),
+            goes_to("notices-button", "notices", states.MyData.notices),
+            goes_to("forget-button", "forget", states.MyData.forget),
+            menu_row(),
             words_for_support(),
             state=states.MyData.overview,
             getter=_get_overview,
@@ -112,8 +107,8 @@ def my_data_dialog() -> Dialog:
         Window(
             Say("notices-off", when="is_muted"),
             Say("notices-on", when=~F["is_muted"]),
-            Button(Label("notices-listen"), id="on", on_click=_on_listen, when="is_muted"),
-            Button(Label("notices-stop"), id="off", on_click=_on_stop, when=~F["is_muted"]),
+            button("notices-listen", "on", partial(_change_notices, change=listen_again), when="is_muted"),
+            button("notices-stop", "off", partial(_change_notices, change=stop), when=~F["is_muted"]),
             Row(back_to(states.MyData.overview), language_button()),
             words_for_support(),
             state=states.MyData.notices,
@@ -125,7 +120,7 @@ def my_data_dialog() -> Dialog:
             *_what_stays(),
             Const(" "),
             Say("forget-after"),
-            SwitchTo(Label("forget-go-on"), id="go", state=states.MyData.sure),
+            goes_to("forget-go-on", "go", states.MyData.sure),
             Row(back_to(states.MyData.overview), language_button()),
             words_for_support(),
             state=states.MyData.forget,
@@ -134,7 +129,7 @@ def my_data_dialog() -> Dialog:
         confirm(
             states.MyData.sure,
             Say("forget-sure"),
-            SwitchTo(Label("forget-no"), id="no", state=states.MyData.overview),
+            goes_to("forget-no", "no", states.MyData.overview),
             language_button(),
             words_for_support(),
             yes=danger_button("forget-yes", "yes", _on_forget),

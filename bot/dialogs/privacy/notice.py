@@ -1,27 +1,21 @@
 """The privacy notice, computed from the settings and the organisation's own file."""
 
-from typing import Any
-
 from aiogram.fsm.state import State
-from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, Window
-from aiogram_dialog.widgets.kbd import Button, Row, Start
+from aiogram_dialog.widgets.kbd import Row, Start
 
 from bot.dialogs import states
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, turn_of
-from bot.dialogs.widgets import Label, Say, args, language_button, leave_room
+from bot.dialogs.widgets import Data, Label, Say, args, language_button, leave_room
+from bot.dialogs.widgets.buttons import button
 from bot.domain.workers.worker import Worker
 
 
-async def _get_notice(turn: Turn, **_: object) -> dict[str, Any]:
-    organisation, retention = turn.facts.organisation, turn.retention
+async def _get_notice(turn: Turn, **_: object) -> Data:
+    retention = turn.retention
     texts = args(
-        organisation=organisation.name,
-        registration=organisation.registration_number,
-        phone=organisation.phone,
-        contact=organisation.privacy_contact,
-        hosted_in=organisation.hosted_in,
+        hosted_in=turn.facts.organisation.hosted_in,
         chat_days=retention.chat_days,
         checks_days=retention.checks_days,
         margin_days=retention.records_margin_days,
@@ -30,7 +24,7 @@ async def _get_notice(turn: Turn, **_: object) -> dict[str, Any]:
     return {**texts, "has_consented": turn.worker is not None and turn.worker.has_consented}
 
 
-async def _on_leave(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_leave(manager: DialogManager) -> None:
     """Back to where it was opened; who came by the command goes where everything begins."""
     await leave_room(manager, _beginning(turn_of(manager).worker))
 
@@ -48,7 +42,7 @@ def privacy_dialog() -> Dialog:
             Say("privacy-notice"),
             Start(Label("consents-button"), "consents", states.Consents.list, when="has_consented"),
             Start(Label("my_data-button"), "data", states.MyData.overview, when="has_consented"),
-            Row(Button(Label("button-back"), id="back", on_click=_on_leave), language_button()),
+            Row(button("button-back", "back", _on_leave), language_button()),
             words_for_support(),
             state=states.Privacy.notice,
             getter=_get_notice,

@@ -2,19 +2,17 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
 
-from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, ShowMode, Window
-from aiogram_dialog.widgets.kbd import Button, Cancel, Row
+from aiogram_dialog.widgets.kbd import Cancel, Row
 
 from bot.actions.reminders.answers import end_application, say_done
 from bot.actions.workers.profile import tell
 from bot.dialogs import states
 from bot.dialogs.turn import GoneError, Turn, turn_of
-from bot.dialogs.widgets import Label, Say, args, language_button, started_with
+from bot.dialogs.widgets import Data, Label, Say, args, language_button, started_with
 from bot.dialogs.widgets.ask_day import ask_day
-from bot.dialogs.widgets.buttons import main_button
+from bot.dialogs.widgets.buttons import button, main_button
 from bot.dialogs.widgets.day_picker import point_calendar
 from bot.domain.days import add_days
 from bot.domain.facts import Facts
@@ -41,8 +39,8 @@ async def _on_start(_start_data: object, manager: DialogManager) -> None:
     manager.dialog_data["at"] = 0
 
 
-async def _get_part(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-    return dict(args(part=await _part(turn, dialog_manager)))
+async def _get_part(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
+    return args(part=await _part(turn, dialog_manager))
 
 
 async def _keep_day(manager: DialogManager, day: date) -> None:
@@ -51,10 +49,6 @@ async def _keep_day(manager: DialogManager, day: date) -> None:
     await tell(turn.as_worker, turn.require_worker(), part, day.isoformat())
     if (obligation.kind, part) == _NEW_STAY:
         await end_application(turn.as_worker, turn.require_worker())
-    await _show_next_day(manager)
-
-
-async def _on_skip(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     await _show_next_day(manager)
 
 
@@ -77,7 +71,7 @@ async def _point_calendar(manager: DialogManager) -> None:
     point_calendar(manager, _CALENDAR, date.fromisoformat(told) if told else turn.today)
 
 
-async def _on_close(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_close(manager: DialogManager) -> None:
     """Back to where the reminder came in between, or to the menu."""
     await manager.done()
     if not manager.has_context():
@@ -114,7 +108,7 @@ def reminder_done_dialog() -> Dialog:
         ask_day(
             states.ReminderDone.day,
             Say("reminder-done-ask"),
-            Button(Label("reminder-done-skip"), id="skip", on_click=_on_skip),
+            button("reminder-done-skip", "skip", _show_next_day),
             Row(Cancel(Label("button-back"), id="back"), language_button()),
             bounds=_bounds,
             on_day=_keep_day,

@@ -1,21 +1,19 @@
 """Filing: staff note what has to be reported within fourteen days, and are reminded of it."""
 
 from datetime import date
-from typing import Any
 
-from aiogram.types import CallbackQuery
-from aiogram_dialog import Dialog, DialogManager, StartMode, Window
-from aiogram_dialog.widgets.kbd import Button, Column, SwitchTo
+from aiogram_dialog import Dialog, DialogManager, Window
 
 from bot.actions.reminders.duties import FilableEvent, report
 from bot.dialogs import states
 from bot.dialogs.turn import GoneError, Turn, raise_refusal, turn_of
-from bot.dialogs.widgets import Label, Say, args, choice
+from bot.dialogs.widgets import Data, Say, args, options
 from bot.dialogs.widgets.ask_day import ask_day
-from bot.dialogs.widgets.buttons import back_to, main_button
+from bot.dialogs.widgets.buttons import back_to, button, goes_to, main_button
 from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.pick_employer import find_employer, pick_employer
 from bot.dialogs.widgets.pick_worker import pick_worker, worker_label
+from bot.dialogs.widgets.remember import remember
 from bot.domain.days import add_days
 from bot.domain.missing import MISSING
 from bot.domain.reminders.duties import AD_HOC_NOTICE, Filing, duty_plan
@@ -24,50 +22,29 @@ from bot.domain.reminders.duties import AD_HOC_NOTICE, Filing, duty_plan
 _BACK_DAYS = 14
 
 
-async def open_filing(manager: DialogManager) -> None:
-    """Begin with what happened."""
-    await manager.start(states.AdHocNotice.what, mode=StartMode.RESET_STACK)
-
-
-async def _get_occasions(turn: Turn, **_: object) -> dict[str, Any]:
-    return {"filings": [(each.value, turn.t.label(f"duty-notice-{each}")) for each in Filing]}
-
-
-async def _on_occasion(_callback: CallbackQuery, _select: object, manager: DialogManager, filing: str) -> None:
-    manager.dialog_data["notice"] = Filing(filing).value
-    await manager.switch_to(states.AdHocNotice.day)
-
-
-async def _keep_day(manager: DialogManager, chosen: date) -> None:
-    manager.dialog_data["on"] = chosen.isoformat()
-    await manager.switch_to(states.AdHocNotice.whom)
+async def _keep_whom(manager: DialogManager, **whom: int) -> None:
+    manager.dialog_data["whom"] = whom
+    await manager.switch_to(states.AdHocNotice.summary)
 
 
 async def _keep_worker(manager: DialogManager, worker_id: int) -> None:
-    manager.dialog_data["whom"] = {"worker": worker_id}
-    await manager.switch_to(states.AdHocNotice.summary)
+    await _keep_whom(manager, worker=worker_id)
 
 
 async def _keep_employer(manager: DialogManager, employer_id: int) -> None:
-    manager.dialog_data["whom"] = {"employer": employer_id}
-    await manager.switch_to(states.AdHocNotice.summary)
+    await _keep_whom(manager, employer=employer_id)
 
 
-async def _on_nobody(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    manager.dialog_data["whom"] = {}
-    await manager.switch_to(states.AdHocNotice.summary)
-
-
-async def _get_summary(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_summary(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     event = _kept_event(dialog_manager)
     name = await _name(turn, event)
     deadline_on = duty_plan(AD_HOC_NOTICE, event.on, turn.today).deadline_on
     about = "one" if name else MISSING
     filing = event.notice.value
-    return dict(args(notice=filing, on=event.on, deadline_on=deadline_on, about=about, name=name))
+    return args(notice=filing, on=event.on, deadline_on=deadline_on, about=about, name=name)
 
 
-async def _on_save(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_save(manager: DialogManager) -> None:
     turn = turn_of(manager)
     raise_refusal(await report(turn.as_member, _kept_event(manager)))
     await manager.switch_to(states.AdHocNotice.saved)
@@ -100,22 +77,21 @@ def filing_dialog() -> Dialog:
     return Dialog(
         Window(
             Say("duty-ask-notice"),
-            Column(choice("what", "filings", _on_occasion)),
+            options("what", Filing, lambda each: f"duty-notice-{each}", remember("notice", states.AdHocNotice.day)),
             state=states.AdHocNotice.what,
-            getter=_get_occasions,
         ),
         ask_day(
             states.AdHocNotice.day,
             Say("duty-ask-day"),
             back_to(states.AdHocNotice.what),
             bounds=_bounds,
-            on_day=_keep_day,
+            on_day=remember("on", states.AdHocNotice.whom),
         ),
         pick_worker(
             states.AdHocNotice.whom,
             Say("duty-ask-whom"),
-            SwitchTo(Label("duty-whom-employer"), id="firms", state=states.AdHocNotice.employer),
-            Button(Label("duty-whom-nobody"), id="nobody", on_click=_on_nobody),
+            goes_to("duty-whom-employer", "firms", states.AdHocNotice.employer),
+            button("duty-whom-nobody", "nobody", _keep_whom),
             back_to(states.AdHocNotice.day),
             on_worker=_keep_worker,
         ),

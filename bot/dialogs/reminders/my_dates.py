@@ -1,11 +1,8 @@
 """My dates: everything that comes, with days left; one of them explained; all of them for a calendar."""
 
-from typing import Any
-
 from aiogram import F
-from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, Window
-from aiogram_dialog.widgets.kbd import Button, Column, Row, Start
+from aiogram_dialog.widgets.kbd import Column, Row, Start
 from aiogram_dialog.widgets.text import Format
 
 from bot.actions.reminders.my_dates import gather_dates
@@ -13,15 +10,16 @@ from bot.actions.reminders.tick import HELD_BY_STAFF
 from bot.dialogs import states
 from bot.dialogs.interviews.own import find_own_interview, open_own_interview
 from bot.dialogs.support.consultation import words_for_support
-from bot.dialogs.turn import GoneError, Turn, turn_of
-from bot.dialogs.widgets import HandlerButton, Label, Say, choice, language_button, open_menu
-from bot.dialogs.widgets.buttons import back_to
+from bot.dialogs.turn import Turn, existing, turn_of
+from bot.dialogs.widgets import Data, HandlerButton, Label, Say, choice, choice_of_row, language_button
+from bot.dialogs.widgets.buttons import back_to, menu_row
+from bot.dialogs.widgets.remember import remember
 from bot.domain import callbacks
 from bot.domain.interviews import Interview
 from bot.presenters.reminders.my_dates import date_text, dates_text
 
 
-async def _get_dates(turn: Turn, **_: object) -> dict[str, Any]:
+async def _get_dates(turn: Turn, **_: object) -> Data:
     worker = turn.require_worker()
     dates = await gather_dates(turn.store, worker, turn.facts, turn.now)
     return {
@@ -35,7 +33,7 @@ async def _get_dates(turn: Turn, **_: object) -> dict[str, Any]:
     }
 
 
-async def _get_date(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_date(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     """It may have been done, or its day corrected, since the list was shown."""
     dates = await gather_dates(turn.store, turn.require_worker(), turn.facts, turn.now)
     coming = dates.find(int(dialog_manager.dialog_data["obligation"]))
@@ -49,16 +47,8 @@ async def _get_date(turn: Turn, dialog_manager: DialogManager, **_: object) -> d
     }
 
 
-async def _on_date(_callback: CallbackQuery, _select: object, manager: DialogManager, obligation_id: str) -> None:
-    manager.dialog_data["obligation"] = obligation_id
-    await manager.switch_to(states.MyDates.one)
-
-
-async def _on_interview(_callback: CallbackQuery, _select: object, manager: DialogManager, chosen: str) -> None:
-    interview = await find_own_interview(turn_of(manager), int(chosen))
-    if interview is None:
-        raise GoneError
-    await open_own_interview(manager, interview)
+async def _on_interview(manager: DialogManager, interview_id: int) -> None:
+    await open_own_interview(manager, existing(await find_own_interview(turn_of(manager), interview_id)))
 
 
 async def _open_interviews(turn: Turn) -> list[Interview]:
@@ -80,11 +70,11 @@ def my_dates_dialog() -> Dialog:
             Format("\n{lines}\n", when=~F["is_empty"]),
             Say("my_dates-unreminded", when="is_unreminded"),
             Say("my_dates-choose", when="dates"),
-            Column(choice("i", "interviews", _on_interview)),
-            Column(choice("d", "dates", _on_date)),
+            Column(choice_of_row("i", "interviews", _on_interview)),
+            Column(choice("d", "dates", remember("obligation", states.MyDates.one))),
             HandlerButton(Label("my_dates-calendar"), callbacks.SEND_CALENDAR, when="has_calendar"),
             Start(Label("menu-profile"), "profile", states.Profile.groups),
-            Row(Button(Label("menu-button"), id="menu", on_click=open_menu), language_button()),
+            menu_row(),
             words_for_support(),
             state=states.MyDates.list,
             getter=_get_dates,

@@ -1,11 +1,9 @@
 """The card of a person on the roster: everything that staff need to know, in one message."""
 
-from typing import Any
-
 from aiogram_dialog import DialogManager
 
 from bot.dialogs.turn import GoneError, Turn
-from bot.dialogs.widgets import started_with
+from bot.dialogs.widgets import Data, started_with
 from bot.domain.missing import MISSING
 from bot.domain.roster.employment import Contract
 from bot.domain.staff import Access, is_allowed
@@ -26,7 +24,7 @@ async def chosen_worker(turn: Turn, manager: DialogManager) -> Worker:
     return worker
 
 
-async def get_card(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def get_card(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     """The getter of the card's window: its text, and which buttons this member of staff has."""
     worker = await chosen_worker(turn, dialog_manager)
     contracts = await turn.store.contracts.all_of(worker.id)
@@ -46,6 +44,11 @@ async def get_card(turn: Turn, dialog_manager: DialogManager, **_: object) -> di
         "may_hold": is_admin and reason is None,
         "may_lift": is_admin and reason is not None,
     }
+
+
+async def get_rights(turn: Turn, **_: object) -> Data:
+    """The getter of a search: auditors, who only read, have fewer buttons."""
+    return {"is_staff": is_allowed(turn.member, Access.STAFF)}
 
 
 def worker_summary(worker: Worker) -> dict[str, Value]:

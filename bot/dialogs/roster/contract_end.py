@@ -2,20 +2,19 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import Any
 
-from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, Window
-from aiogram_dialog.widgets.kbd import Button, Cancel, Column
+from aiogram_dialog.widgets.kbd import Cancel
 
 from bot.actions.roster.employment import end_contract
 from bot.dialogs import states
 from bot.dialogs.roster.card import chosen_worker
-from bot.dialogs.turn import GoneError, Turn, turn_of
-from bot.dialogs.widgets import Label, Say, args, choice
+from bot.dialogs.turn import Turn, existing, turn_of
+from bot.dialogs.widgets import Data, Label, Say, args, options
 from bot.dialogs.widgets.ask_day import ask_day
-from bot.dialogs.widgets.buttons import back_to, main_button
+from bot.dialogs.widgets.buttons import back_to, button, main_button
 from bot.dialogs.widgets.confirm import confirm
+from bot.dialogs.widgets.remember import remember
 from bot.domain.roster.employment import Contract, EndReason
 
 # Longer ago than any contract as a Specified Skilled Worker, a status that exists since 2019.
@@ -23,41 +22,27 @@ EARLIEST_ON = date(2019, 4, 1)
 _AHEAD = timedelta(days=5 * 366)
 
 
-async def _get_contract(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_contract(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     worker, contract = await chosen_worker(turn, dialog_manager), await _contract(turn, dialog_manager)
     texts = args(roster_number=worker.number, employer=contract.employer)
     return {**texts, "has_ended": contract.ended_on is not None}
 
 
-async def _keep_day(manager: DialogManager, chosen: date) -> None:
-    manager.dialog_data["ended_on"] = chosen.isoformat()
-    await manager.switch_to(states.ContractEnd.reason)
-
-
-async def _on_taken_back(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_taken_back(manager: DialogManager) -> None:
     turn = turn_of(manager)
     running = replace(await _contract(turn, manager), ended_on=None, end_reason=None)
     await end_contract(turn.as_member, running)
     await manager.done()
 
 
-async def _get_reasons(turn: Turn, **_: object) -> dict[str, Any]:
-    return {"reasons": [(reason.value, turn.t.label(f"contract-reason-{reason.value}")) for reason in EndReason]}
-
-
-async def _on_reason(_callback: CallbackQuery, _select: object, manager: DialogManager, reason: str) -> None:
-    manager.dialog_data["reason"] = EndReason(reason).value
-    await manager.switch_to(states.ContractEnd.summary)
-
-
-async def _get_summary(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_summary(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     worker, data = await chosen_worker(turn, dialog_manager), dialog_manager.dialog_data
     employer = (await _contract(turn, dialog_manager)).employer
     number, ended_on, reason = worker.number, data["ended_on"], data["reason"]
-    return dict(args(roster_number=number, employer=employer, ended_on=ended_on, reason=reason))
+    return args(roster_number=number, employer=employer, ended_on=ended_on, reason=reason)
 
 
-async def _on_save(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_save(manager: DialogManager) -> None:
     turn, data = turn_of(manager), manager.dialog_data
     ended_on, reason = date.fromisoformat(data["ended_on"]), EndReason(data["reason"])
     ended = replace(await _contract(turn, manager), ended_on=ended_on, end_reason=reason)
@@ -67,10 +52,7 @@ async def _on_save(_callback: CallbackQuery, _button: Button, manager: DialogMan
 
 async def _contract(turn: Turn, manager: DialogManager) -> Contract:
     worker = await chosen_worker(turn, manager)
-    contract = await turn.store.contracts.present(worker.id)
-    if contract is None:
-        raise GoneError
-    return contract
+    return existing(await turn.store.contracts.present(worker.id))
 
 
 async def _bounds(turn: Turn, manager: DialogManager) -> tuple[date, date]:
@@ -83,18 +65,19 @@ def contract_end_dialog() -> Dialog:
         ask_day(
             states.ContractEnd.day,
             Say("contract-end-day"),
-            Button(Label("contract-end-take-back"), id="undo", on_click=_on_taken_back, when="has_ended"),
+            button("contract-end-take-back", "undo", _on_taken_back, when="has_ended"),
             Cancel(Label("button-back")),
             bounds=_bounds,
-            on_day=_keep_day,
+            on_day=remember("ended_on", states.ContractEnd.reason),
             getter=_get_contract,
         ),
         Window(
             Say("contract-end-reason"),
-            Column(choice("why", "reasons", _on_reason)),
+            options(
+                "why", EndReason, lambda each: f"contract-reason-{each}", remember("reason", states.ContractEnd.summary)
+            ),
             back_to(states.ContractEnd.day),
             state=states.ContractEnd.reason,
-            getter=_get_reasons,
         ),
         confirm(
             states.ContractEnd.summary,

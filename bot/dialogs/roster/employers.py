@@ -2,21 +2,23 @@
 
 import re
 import unicodedata
-from typing import Any
+from functools import partial
 
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import Message
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Cancel, Column, SwitchTo
+from aiogram_dialog.widgets.kbd import Cancel
 
 from bot.actions.roster.employers import add_employer, describe_employer
 from bot.dialogs import states
-from bot.dialogs.turn import GoneError, MistakeError, Turn, raise_refusal, turn_of
+from bot.dialogs.turn import MistakeError, Turn, existing, raise_refusal, turn_of
 from bot.dialogs.typed_input import typed_line
-from bot.dialogs.widgets import Label, Mistake, Say, args, choice
-from bot.dialogs.widgets.buttons import back_to
+from bot.dialogs.widgets import Data, Label, Mistake, Say, args, choice, options
+from bot.dialogs.widgets.ask_text import ask_text
+from bot.dialogs.widgets.buttons import back_to, button, goes_to, opens
 from bot.dialogs.widgets.lists import paged
 from bot.dialogs.widgets.pick_employer import find_employer, no_employers, pick_employer
+from bot.dialogs.widgets.remember import remember
 from bot.domain.missing import MISSING
 
 # The parts that are typed, and how long each may be.
@@ -29,19 +31,16 @@ async def _keep_employer(manager: DialogManager, employer_id: int) -> None:
     await manager.switch_to(states.Employers.one)
 
 
-async def _on_name_typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:
-    turn, name = turn_of(manager), _read_part("name", message.text)
+async def _add_employer(manager: DialogManager, name: str) -> None:
+    turn = turn_of(manager)
     raise_refusal(await add_employer(turn.as_member, name))
-    added = await turn.store.employers.by_name(name)
-    if added is None:
-        raise GoneError
-    await _keep_employer(manager, added.id)
+    await _keep_employer(manager, existing(await turn.store.employers.by_name(name)).id)
 
 
-async def _get_employer(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_employer(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     employer = await find_employer(turn, dialog_manager.dialog_data["employer"])
     workers = await turn.store.workers.of_employer(employer.id)
-    texts = args(
+    return args(
         name=employer.name,
         address=employer.address or MISSING,
         field=employer.field or MISSING,
@@ -49,47 +48,26 @@ async def _get_employer(turn: Turn, dialog_manager: DialogManager, **_: object) 
         email=employer.supervisor_email or MISSING,
         count=len(workers),
     )
-    return {**texts, "parts": [(part, turn.t.label(f"employers-part-{part}")) for part in _TYPED]}
 
 
-async def _on_invitations(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    await manager.start(states.Invitations.employer, data={"employer": manager.dialog_data["employer"]})
-
-
-async def _on_part(_callback: CallbackQuery, _select: object, manager: DialogManager, part: str) -> None:
-    manager.dialog_data["part"] = part
-    await manager.switch_to(states.Employers.part)
-
-
-async def _get_part(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-    employer, part = (
-        await find_employer(turn, dialog_manager.dialog_data["employer"]),
-        dialog_manager.dialog_data["part"],
-    )
+async def _get_part(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
+    data = dialog_manager.dialog_data
+    employer, part = await find_employer(turn, data["employer"]), data["part"]
     return {**args(name=employer.name, part=part), "may_be_empty": part != "name"}
 
 
 async def _on_part_typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:
-    part = manager.dialog_data["part"]
-    await _keep_part(manager, part, _read_part(part, message.text))
+    await _keep_part(manager, _read_part(manager.dialog_data["part"], message.text))
 
 
-async def _on_part_emptied(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    await _keep_part(manager, manager.dialog_data["part"], None)
-
-
-async def _get_fields(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_fields(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     employer = await find_employer(turn, dialog_manager.dialog_data["employer"])
     fields = [(field_id, turn.t.label(f"field-{field_id}")) for field_id in turn.facts.fields]
     return {**args(name=employer.name), "fields": fields}
 
 
-async def _on_field(_callback: CallbackQuery, _select: object, manager: DialogManager, field_id: str) -> None:
-    await _keep_part(manager, "field", field_id)
-
-
-async def _keep_part(manager: DialogManager, part: str, value: str | None) -> None:
-    turn = turn_of(manager)
+async def _keep_part(manager: DialogManager, value: str | None, part: str | None = None) -> None:
+    turn, part = turn_of(manager), part or manager.dialog_data["part"]
     employer = await find_employer(turn, manager.dialog_data["employer"])
     raise_refusal(await describe_employer(turn.as_member, employer, part, value))
     await manager.switch_to(states.Employers.one)
@@ -110,23 +88,23 @@ def employers_dialog() -> Dialog:
             states.Employers.list,
             Say("employers-list", when="employers"),
             no_employers(),
-            SwitchTo(Label("employers-add"), id="add", state=states.Employers.new),
+            goes_to("employers-add", "add", states.Employers.new),
             Cancel(Label("button-back")),
             on_employer=_keep_employer,
             scroll_id="firms",
         ),
-        Window(
-            Mistake(),
+        ask_text(
+            states.Employers.new,
             Say("employers-new"),
             back_to(states.Employers.list),
-            MessageInput(_on_name_typed),
-            state=states.Employers.new,
+            read=partial(_read_part, "name"),
+            on_text=_add_employer,
         ),
         Window(
             Say("employers-one"),
-            Column(choice("part", "parts", _on_part)),
-            SwitchTo(Label("employers-part-field"), id="field", state=states.Employers.field),
-            Button(Label("people-invitations"), id="inv", on_click=_on_invitations),
+            options("part", _TYPED, lambda each: f"employers-part-{each}", remember("part", states.Employers.part)),
+            goes_to("employers-part-field", "field", states.Employers.field),
+            opens("people-invitations", "inv", states.Invitations.employer, "employer"),
             back_to(states.Employers.list),
             state=states.Employers.one,
             getter=_get_employer,
@@ -134,7 +112,7 @@ def employers_dialog() -> Dialog:
         Window(
             Mistake(),
             Say("employers-type"),
-            Button(Label("employers-empty"), id="empty", on_click=_on_part_emptied, when="may_be_empty"),
+            button("employers-empty", "empty", partial(_keep_part, value=None), when="may_be_empty"),
             back_to(states.Employers.one),
             MessageInput(_on_part_typed),
             state=states.Employers.part,
@@ -142,7 +120,7 @@ def employers_dialog() -> Dialog:
         ),
         Window(
             Say("employers-choose-field"),
-            paged(choice("ind", "fields", _on_field), "page"),
+            paged(choice("ind", "fields", partial(_keep_part, part="field")), "page"),
             back_to(states.Employers.one),
             state=states.Employers.field,
             getter=_get_fields,

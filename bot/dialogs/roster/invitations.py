@@ -1,23 +1,23 @@
 """Invitations: staff hand out links for one worker, for an employer's workers, or for a dormitory."""
 
-from typing import Any
+from functools import partial
 
-from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import Dialog, DialogManager, Window
-from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Cancel, SwitchTo
+from aiogram_dialog.widgets.kbd import Cancel
 
 from bot.actions.roster.invitations import revoke_invitation
 from bot.actions.workers.arrival import invited_place
 from bot.dialogs import states
 from bot.dialogs.roster.card import chosen_worker
-from bot.dialogs.turn import GoneError, Turn, turn_of
+from bot.dialogs.turn import Turn, existing, turn_of
 from bot.dialogs.typed_input import typed_line
-from bot.dialogs.widgets import HandlerButton, Label, Mistake, Say, args, choice, started_with
-from bot.dialogs.widgets.buttons import back_to, danger_button
+from bot.dialogs.widgets import Data, HandlerButton, Label, Say, args, choice_of_row, started_with
+from bot.dialogs.widgets.ask_text import ask_text
+from bot.dialogs.widgets.buttons import back_to, button, danger_button, goes_to
 from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.lists import paged, short_label
 from bot.dialogs.widgets.pick_employer import find_employer
+from bot.dialogs.widgets.remember import remember
 from bot.domain import callbacks
 from bot.domain.missing import MISSING
 from bot.domain.roster.employment import Employer
@@ -30,10 +30,7 @@ _LONGEST = 80
 
 async def chosen_employer(turn: Turn, manager: DialogManager) -> Employer:
     """Return the employer that the dialog was opened for; raises GoneError where there is none."""
-    employer_id = started_with(manager).get("employer")
-    if employer_id is None:
-        raise GoneError
-    return await find_employer(turn, employer_id)
+    return await find_employer(turn, existing(started_with(manager).get("employer")))
 
 
 async def sheet_locale(turn: Turn, worker: Worker) -> str:
@@ -56,31 +53,26 @@ def may_be_invited(worker: Worker) -> bool:
     return worker.on_roster and worker.chat_id is None and worker.forgotten_at is None
 
 
-async def _get_open_ones(turn: Turn, **_: object) -> dict[str, Any]:
+async def _get_open_ones(turn: Turn, **_: object) -> Data:
     open_ones = [
         each for each in await turn.store.invitations.shared() if each.status(turn.now) is InvitationStatus.OPEN
     ]
     return {"open": [(str(each.id), await _label(turn, each)) for each in open_ones], "args": {"count": len(open_ones)}}
 
 
-async def _on_invitation(_callback: CallbackQuery, _select: object, manager: DialogManager, invitation_id: str) -> None:
-    manager.dialog_data["invitation"] = int(invitation_id)
-    await manager.switch_to(states.Invitations.one)
-
-
-async def _get_invitation(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_invitation(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     invitation = await _chosen_invitation(turn, dialog_manager)
     place = await invited_place(turn.store, invitation.invited)
-    return dict(args(place=place, until=invitation.last_on))
+    return args(place=place, until=invitation.last_on)
 
 
-async def _on_revoke(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_revoke(manager: DialogManager) -> None:
     turn = turn_of(manager)
     await revoke_invitation(turn.as_member, await _chosen_invitation(turn, manager))
     await manager.switch_to(states.Invitations.list)
 
 
-async def _get_worker(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_worker(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     worker = await chosen_worker(turn, dialog_manager)
     invitation = await _own_open_one(turn, worker)
     texts = args(
@@ -92,25 +84,20 @@ async def _get_worker(turn: Turn, dialog_manager: DialogManager, **_: object) ->
     return {**texts, "number": worker.id, "is_open": invitation is not None, "may_invite": may_be_invited(worker)}
 
 
-async def _on_revoke_own(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_revoke_own(manager: DialogManager) -> None:
     turn = turn_of(manager)
     invitation = await _own_open_one(turn, await chosen_worker(turn, manager))
     if invitation is not None:
         await revoke_invitation(turn.as_member, invitation)
 
 
-async def _get_employer(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_employer(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     employer = await chosen_employer(turn, dialog_manager)
     count = len(await not_in_bot(turn, employer))
     return {**args(employer=employer.name, count=count, most=MOST_PAGES), "number": employer.id, "some": count > 0}
 
 
-async def _on_dormitory_typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:
-    manager.dialog_data["dormitory"] = typed_line(message.text, _LONGEST)
-    await manager.switch_to(states.Invitations.ready)
-
-
-async def _get_dormitory(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_dormitory(dialog_manager: DialogManager, **_: object) -> Data:
     # The name is too long for a button's data: the handler takes it from here.
     return {**args(place=dialog_manager.dialog_data["dormitory"]), "number": 0}
 
@@ -121,10 +108,7 @@ async def _label(turn: Turn, invitation: Invitation) -> str:
 
 
 async def _chosen_invitation(turn: Turn, manager: DialogManager) -> Invitation:
-    invitation = await turn.store.invitations.find(manager.dialog_data["invitation"])
-    if invitation is None:
-        raise GoneError
-    return invitation
+    return existing(await turn.store.invitations.find(manager.dialog_data["invitation"]))
 
 
 async def _own_open_one(turn: Turn, worker: Worker) -> Invitation | None:
@@ -137,8 +121,8 @@ def invitations_dialog() -> Dialog:
     return Dialog(
         Window(
             Say("invitation-list"),
-            paged(choice("i", "open", _on_invitation), "page"),
-            SwitchTo(Label("invitation-dormitory"), id="home", state=states.Invitations.dormitory),
+            paged(choice_of_row("i", "open", remember("invitation", states.Invitations.one)), "page"),
+            goes_to("invitation-dormitory", "home", states.Invitations.dormitory),
             Cancel(Label("button-back")),
             state=states.Invitations.list,
             getter=_get_open_ones,
@@ -153,7 +137,7 @@ def invitations_dialog() -> Dialog:
         Window(
             Say("invitation-worker"),
             HandlerButton(Label("invitation-sheet"), callbacks.INVITE_WORKER, when="may_invite"),
-            Button(Label("invitation-revoke"), id="undo", on_click=_on_revoke_own, when="is_open"),
+            button("invitation-revoke", "undo", _on_revoke_own, when="is_open"),
             Cancel(Label("button-back")),
             state=states.Invitations.worker,
             getter=_get_worker,
@@ -166,12 +150,12 @@ def invitations_dialog() -> Dialog:
             state=states.Invitations.employer,
             getter=_get_employer,
         ),
-        Window(
-            Mistake(),
+        ask_text(
+            states.Invitations.dormitory,
             Say("invitation-type-dormitory"),
             back_to(states.Invitations.list),
-            MessageInput(_on_dormitory_typed),
-            state=states.Invitations.dormitory,
+            read=partial(typed_line, longest=_LONGEST),
+            on_text=remember("dormitory", states.Invitations.ready),
         ),
         confirm(
             states.Invitations.ready,

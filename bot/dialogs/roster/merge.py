@@ -1,19 +1,16 @@
 """Merging: staff find on the roster a person who came alone."""
 
-from typing import Any
-
-from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, StartMode, Window
-from aiogram_dialog.widgets.kbd import Button, SwitchTo
 
 from bot.actions.workers.merge import MergePair, link
 from bot.dialogs import states
 from bot.dialogs.roster.card import chosen_worker, worker_summary
-from bot.dialogs.turn import GoneError, Turn, raise_refusal, turn_of
-from bot.dialogs.widgets import Label, Say, args, started_with
-from bot.dialogs.widgets.buttons import main_button
+from bot.dialogs.turn import Turn, existing, raise_refusal, turn_of
+from bot.dialogs.widgets import Data, Say, args, started_with
+from bot.dialogs.widgets.buttons import goes_to, main_button
 from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.pick_worker import pick_worker
+from bot.dialogs.widgets.remember import remember
 from bot.domain.days import tokyo_day
 from bot.domain.missing import MISSING
 from bot.domain.workers.worker import Worker
@@ -25,35 +22,27 @@ async def open_linking(manager: DialogManager, arrived_id: int) -> None:
     await manager.start(states.Linking.search, data={"arrived": arrived_id}, mode=StartMode.RESET_STACK)
 
 
-async def _get_arrived(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_arrived(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     return {"args": await _arrived_texts(turn, dialog_manager)}
 
 
-async def _keep_worker(manager: DialogManager, worker_id: int) -> None:
-    manager.dialog_data["worker"] = worker_id
-    await manager.switch_to(states.Linking.compared)
-
-
-async def _get_both(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_both(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     on_roster = await chosen_worker(turn, dialog_manager)
     return {"args": await _arrived_texts(turn, dialog_manager) | worker_summary(on_roster)}
 
 
-async def _on_link(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_link(manager: DialogManager) -> None:
     turn, on_roster = turn_of(manager), await chosen_worker(turn_of(manager), manager)
     raise_refusal(await link(turn.as_member, MergePair(await _arrived(turn, manager), on_roster)))
     await manager.switch_to(states.Linking.linked)
 
 
-async def _get_linked(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-    return dict(args(**worker_summary(await chosen_worker(turn, dialog_manager))))
+async def _get_linked(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
+    return args(**worker_summary(await chosen_worker(turn, dialog_manager)))
 
 
 async def _arrived(turn: Turn, manager: DialogManager) -> Worker:
-    arrived = await turn.store.workers.find(started_with(manager)["arrived"])
-    if arrived is None:
-        raise GoneError
-    return arrived
+    return existing(await turn.store.workers.find(started_with(manager)["arrived"]))
 
 
 async def _arrived_texts(turn: Turn, manager: DialogManager) -> dict[str, Value]:
@@ -74,11 +63,16 @@ async def _arrived_texts(turn: Turn, manager: DialogManager) -> dict[str, Value]
 def linking_dialog() -> Dialog:
     """Build the dialog: who it may be, a look at both, and what has become of it."""
     return Dialog(
-        pick_worker(states.Linking.search, Say("linking-search"), on_worker=_keep_worker, getter=_get_arrived),
+        pick_worker(
+            states.Linking.search,
+            Say("linking-search"),
+            on_worker=remember("worker", states.Linking.compared),
+            getter=_get_arrived,
+        ),
         confirm(
             states.Linking.compared,
             Say("linking-compared"),
-            SwitchTo(Label("linking-other"), id="no", state=states.Linking.search),
+            goes_to("linking-other", "no", states.Linking.search),
             yes=main_button("linking-yes", "yes", _on_link),
             getter=_get_both,
         ),

@@ -4,25 +4,25 @@ from datetime import date, timedelta
 from typing import Any
 
 from aiogram import F
-from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager
-from aiogram_dialog.widgets.kbd import Button, Cancel
+from aiogram_dialog.widgets.kbd import Cancel
 
 from bot.actions.roster.employment import begin_contract
 from bot.dialogs import states
 from bot.dialogs.roster.card import chosen_worker
 from bot.dialogs.roster.contract_end import EARLIEST_ON
 from bot.dialogs.turn import Turn, raise_refusal, turn_of
-from bot.dialogs.widgets import Label, Say, args
+from bot.dialogs.widgets import Data, Label, Say, args
 from bot.dialogs.widgets.ask_day import ask_day
 from bot.dialogs.widgets.buttons import back_to, main_button
 from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.pick_employer import find_employer, pick_employer
+from bot.dialogs.widgets.remember import remember
 
 _AHEAD = timedelta(days=366)
 
 
-async def _get_worker(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_worker(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     worker = await chosen_worker(turn, dialog_manager)
     present = await turn.store.contracts.present(worker.id)
     is_open = present is not None and present.ended_on is None
@@ -30,32 +30,22 @@ async def _get_worker(turn: Turn, dialog_manager: DialogManager, **_: object) ->
     return {**args(roster_number=worker.number), "is_open": is_open, **none}
 
 
-async def _keep_employer(manager: DialogManager, employer_id: int) -> None:
-    manager.dialog_data["employer"] = employer_id
-    await manager.switch_to(states.NewContract.day)
-
-
-async def _keep_day(manager: DialogManager, chosen: date) -> None:
-    manager.dialog_data["started_on"] = chosen.isoformat()
-    await manager.switch_to(states.NewContract.summary)
-
-
-async def _get_summary(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_summary(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     told = await _get_contract(turn, dialog_manager)
     return {"args": {**told["args"], "started_on": dialog_manager.dialog_data["started_on"]}}
 
 
-async def _on_save(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_save(manager: DialogManager) -> None:
     turn, employer = turn_of(manager), await find_employer(turn_of(manager), manager.dialog_data["employer"])
     worker, started_on = await chosen_worker(turn, manager), date.fromisoformat(manager.dialog_data["started_on"])
     raise_refusal(await begin_contract(turn.as_member, worker, employer.id, started_on))
     await manager.done()
 
 
-async def _get_contract(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_contract(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     worker = await chosen_worker(turn, dialog_manager)
     employer = await find_employer(turn, dialog_manager.dialog_data["employer"])
-    return dict(args(roster_number=worker.number, employer=employer.name))
+    return args(roster_number=worker.number, employer=employer.name)
 
 
 async def _bounds(turn: Turn, manager: DialogManager) -> tuple[date, date]:
@@ -74,7 +64,7 @@ def new_contract_dialog() -> Dialog:
             Say("new_contract-open", when="is_open"),
             Say("people-no-employers", when=~F["employers"] & ~F["is_open"]),
             Cancel(Label("button-back")),
-            on_employer=_keep_employer,
+            on_employer=remember("employer", states.NewContract.day),
             scroll_id="firms",
             getter=_get_worker,
         ),
@@ -83,7 +73,7 @@ def new_contract_dialog() -> Dialog:
             Say("new_contract-day"),
             back_to(states.NewContract.employer),
             bounds=_bounds,
-            on_day=_keep_day,
+            on_day=remember("started_on", states.NewContract.summary),
             getter=_get_contract,
         ),
         confirm(

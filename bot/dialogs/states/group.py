@@ -1,16 +1,25 @@
 """The states of one dialog, and who may walk through it."""
 
-from typing import ClassVar
+from typing import Any
 
-from aiogram.fsm.state import StatesGroup
+from aiogram.fsm.state import StatesGroup, StatesGroupMeta
 
 from bot.domain.staff import Access
 
 
-class DialogStates(StatesGroup):
-    """The states of one dialog; its access is declared beside them. Its name is stored with every open dialog."""
+class _DialogStatesMeta(StatesGroupMeta):
+    """Takes the access that a group declares; aiogram 3 hands no such words on to `__init_subclass__`."""
 
-    access: ClassVar[Access]
+    access: Access
+
+    def __init__(self, name: str, bases: tuple[type, ...], namespace: dict[str, Any], *, access: Access) -> None:
+        """`self` is the group; `access` says who may walk through the dialog."""
+        super().__init__(name, bases, namespace)
+        self.access = access
+
+
+class DialogStates(StatesGroup, metaclass=_DialogStatesMeta, access=Access.ADMIN):
+    """The states of one dialog, declared with its access. The group's name is stored with every open dialog."""
 
 
 def access_to(group: type[StatesGroup]) -> Access:

@@ -6,10 +6,8 @@ from bot.dialogs.states.group import DialogStates
 from bot.domain.staff import Access
 
 
-class StaffMember(DialogStates):
+class StaffMember(DialogStates, access=Access.ADMIN):
     """An admin records a member of staff."""
-
-    access = Access.ADMIN
 
     role = State()
     name = State()
@@ -19,10 +17,8 @@ class StaffMember(DialogStates):
     saved = State()
 
 
-class Roster(DialogStates):
+class Roster(DialogStates, access=Access.READER):
     """Finding and reading the people whom staff look after."""
-
-    access = Access.READER
 
     search = State()
     employers = State()
@@ -30,48 +26,38 @@ class Roster(DialogStates):
     card = State()
 
 
-class ContractEnd(DialogStates):
+class ContractEnd(DialogStates, access=Access.STAFF):
     """Staff record that a contract ends."""
-
-    access = Access.STAFF
 
     day = State()
     reason = State()
     summary = State()
 
 
-class NewContract(DialogStates):
+class NewContract(DialogStates, access=Access.STAFF):
     """Staff record that a worker begins at an employer."""
-
-    access = Access.STAFF
 
     employer = State()
     day = State()
     summary = State()
 
 
-class LegalHold(DialogStates):
+class LegalHold(DialogStates, access=Access.ADMIN):
     """An admin keeps a worker's records from being deleted."""
-
-    access = Access.ADMIN
 
     reason = State()
     lifting = State()
 
 
-class NewPhone(DialogStates):
+class NewPhone(DialogStates, access=Access.STAFF):
     """Staff let a worker come in with another Telegram account."""
-
-    access = Access.STAFF
 
     asking = State()
     freed = State()
 
 
-class Employers(DialogStates):
+class Employers(DialogStates, access=Access.STAFF):
     """The companies that employ workers, and what is known of them."""
-
-    access = Access.STAFF
 
     list = State()
     new = State()
@@ -80,10 +66,8 @@ class Employers(DialogStates):
     field = State()
 
 
-class Invitations(DialogStates):
+class Invitations(DialogStates, access=Access.STAFF):
     """Links by which workers come into the bot."""
-
-    access = Access.STAFF
 
     list = State()
     one = State()
@@ -93,20 +77,16 @@ class Invitations(DialogStates):
     ready = State()
 
 
-class Linking(DialogStates):
+class Linking(DialogStates, access=Access.STAFF):
     """Staff say who somebody is that came by themselves."""
-
-    access = Access.STAFF
 
     search = State()
     compared = State()
     linked = State()
 
 
-class Complaints(DialogStates):
+class Complaints(DialogStates, access=Access.ADMIN):
     """Admins read and answer complaints about support staff."""
-
-    access = Access.ADMIN
 
     list = State()
     reading = State()
@@ -114,10 +94,8 @@ class Complaints(DialogStates):
     sending = State()
 
 
-class AdHocNotice(DialogStates):
+class AdHocNotice(DialogStates, access=Access.STAFF):
     """Staff note what has to be reported to the authorities."""
-
-    access = Access.STAFF
 
     what = State()
     day = State()
@@ -127,28 +105,22 @@ class AdHocNotice(DialogStates):
     saved = State()
 
 
-class Export(DialogStates):
+class Export(DialogStates, access=Access.EXPORTER):
     """The workbooks that can be exported."""
-
-    access = Access.EXPORTER
 
     choosing = State()
     confirming = State()
 
 
-class Interviews(DialogStates):
+class Interviews(DialogStates, access=Access.STAFF):
     """Staff see which interviews are to be held."""
-
-    access = Access.STAFF
 
     list = State()
     one = State()
 
 
-class HeldInterviews(DialogStates):
+class HeldInterviews(DialogStates, access=Access.READER):
     """The records of interviews that were held."""
-
-    access = Access.READER
 
     worker = State()
     list = State()
@@ -156,18 +128,14 @@ class HeldInterviews(DialogStates):
     item = State()
 
 
-class InterviewCorrection(DialogStates):
+class InterviewCorrection(DialogStates, access=Access.STAFF):
     """Staff correct what a held interview says about one item."""
-
-    access = Access.STAFF
 
     text = State()
 
 
-class InterviewOffer(DialogStates):
+class InterviewOffer(DialogStates, access=Access.STAFF):
     """Staff offer times for an interview."""
-
-    access = Access.STAFF
 
     worker = State()
     employers = State()
@@ -179,10 +147,8 @@ class InterviewOffer(DialogStates):
     sent = State()
 
 
-class InterviewRecord(DialogStates):
+class InterviewRecord(DialogStates, access=Access.STAFF):
     """Staff write down what was said in an interview."""
-
-    access = Access.STAFF
 
     worker = State()
     kind = State()

@@ -6,35 +6,27 @@ from bot.dialogs.states.group import DialogStates
 from bot.domain.staff import Access
 
 
-class Language(DialogStates):
+class Language(DialogStates, access=Access.ANYONE):
     """The choice of a language."""
-
-    access = Access.ANYONE
 
     choosing = State()
 
 
-class Consent(DialogStates):
+class Consent(DialogStates, access=Access.ANYONE):
     """The consent to be looked after at all."""
-
-    access = Access.ANYONE
 
     asking = State()
     choosing = State()
 
 
-class Menu(DialogStates):
+class Menu(DialogStates, access=Access.WORKER):
     """The menu, where everything begins."""
-
-    access = Access.WORKER
 
     main = State()
 
 
-class Screening(DialogStates):
+class Screening(DialogStates, access=Access.WORKER):
     """One form, whichever check it asks for."""
-
-    access = Access.WORKER
 
     start = State()
     health = State()
@@ -46,28 +38,22 @@ class Screening(DialogStates):
     stay = State()
 
 
-class Papers(DialogStates):
+class Papers(DialogStates, access=Access.WORKER):
     """The documents that a result asks for."""
-
-    access = Access.WORKER
 
     list = State()
 
 
-class WhatIf(DialogStates):
+class WhatIf(DialogStates, access=Access.WORKER):
     """The same answers with one other."""
-
-    access = Access.WORKER
 
     question = State()
     answer = State()
     compared = State()
 
 
-class Periods(DialogStates):
+class Periods(DialogStates, access=Access.WORKER):
     """The periods of stay inside a form."""
-
-    access = Access.WORKER
 
     list = State()
     kind = State()
@@ -75,10 +61,8 @@ class Periods(DialogStates):
     to_on = State()
 
 
-class Consultation(DialogStates):
+class Consultation(DialogStates, access=Access.WORKER):
     """Asking support."""
-
-    access = Access.WORKER
 
     kind = State()
     writing = State()
@@ -86,20 +70,16 @@ class Consultation(DialogStates):
     health = State()
 
 
-class Guide(DialogStates):
+class Guide(DialogStates, access=Access.WORKER):
     """The guide that a worker can read about the system."""
-
-    access = Access.WORKER
 
     contents = State()
     page = State()
     found = State()
 
 
-class Profile(DialogStates):
+class Profile(DialogStates, access=Access.WORKER):
     """The profile: what is known of the worker."""
-
-    access = Access.WORKER
 
     groups = State()
     group = State()
@@ -110,10 +90,8 @@ class Profile(DialogStates):
     called = State()
 
 
-class MyData(DialogStates):
+class MyData(DialogStates, access=Access.WORKER):
     """The data that are kept of the worker, and what can be done about them."""
-
-    access = Access.WORKER
 
     overview = State()
     notices = State()
@@ -121,45 +99,35 @@ class MyData(DialogStates):
     sure = State()
 
 
-class MyDates(DialogStates):
+class MyDates(DialogStates, access=Access.WORKER):
     """The dates that come for the worker, with days left."""
-
-    access = Access.WORKER
 
     list = State()
     one = State()
 
 
-class ReminderDone(DialogStates):
+class ReminderDone(DialogStates, access=Access.WORKER):
     """The questions that follow from what a worker has done."""
-
-    access = Access.WORKER
 
     day = State()
     thanks = State()
 
 
-class Consents(DialogStates):
+class Consents(DialogStates, access=Access.WORKER):
     """The consents that the worker gave, purpose by purpose."""
-
-    access = Access.WORKER
 
     list = State()
     one = State()
 
 
-class Privacy(DialogStates):
+class Privacy(DialogStates, access=Access.ANYONE):
     """The privacy notice."""
-
-    access = Access.ANYONE
 
     notice = State()
 
 
-class OwnInterview(DialogStates):
+class OwnInterview(DialogStates, access=Access.WORKER):
     """A worker chooses the time of an interview, and reads what will be asked."""
-
-    access = Access.WORKER
 
     time = State()
     one = State()

@@ -1,26 +1,25 @@
 """Complaints about support staff, read and answered by admins alone."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 from aiogram import F
 from aiogram.enums import ButtonStyle
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, StartMode, Window
-from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
-from aiogram_dialog.widgets.style import Style
+from aiogram_dialog.widgets.kbd import Button, Row
 from aiogram_dialog.widgets.text import Const, Format
 
 from bot.actions.support.complaints import answer_complaint, is_attachment, show_attachments, view_complaint
 from bot.actions.support.consultations import close_consultation, reopen_consultation
 from bot.dialogs import states
-from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
+from bot.dialogs.turn import GoneError, MistakeError, Turn, existing, turn_of
 from bot.dialogs.typed_input import typed_text
-from bot.dialogs.widgets import Label, Mistake, Say, args, choice, language_button, started_with
-from bot.dialogs.widgets.buttons import back_to, main_button
+from bot.dialogs.widgets import Data, Label, Say, args, choice_of_row, language_button, started_with
+from bot.dialogs.widgets.ask_text import ask_text
+from bot.dialogs.widgets.buttons import back_to, button, goes_to, main_button
 from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.lists import paged
+from bot.dialogs.widgets.remember import remember
 from bot.domain.days import TOKYO, tokyo_day
 from bot.domain.missing import MISSING
 from bot.domain.support.consultation import Consultation
@@ -33,11 +32,6 @@ _LONGEST_ANSWER = 1500
 _PER_PAGE = 8
 
 
-async def open_complaints(manager: DialogManager) -> None:
-    """Show which complaints there are."""
-    await manager.start(states.Complaints.list, mode=StartMode.RESET_STACK)
-
-
 async def open_one_complaint(manager: DialogManager, number: int) -> None:
     """Show one complaint, from the message that told of it."""
     await manager.start(states.Complaints.list, data={"complaint": number}, mode=StartMode.RESET_STACK)
@@ -48,25 +42,20 @@ async def _on_start(_start_data: object, manager: DialogManager) -> None:
         await _read_complaint(manager, started_with(manager)["complaint"])
 
 
-async def _get_complaints(turn: Turn, **_: object) -> dict[str, Any]:
+async def _get_complaints(turn: Turn, **_: object) -> Data:
     complaints = await turn.store.consultations.complaints()
     items = [(str(each.id), _complaint_label(turn, each)) for each in complaints]
     return {"items": items, "none": not items, "args": {}}
 
 
-async def _on_complaint(_callback: CallbackQuery, _select: object, manager: DialogManager, number: str) -> None:
-    await _read_complaint(manager, int(number))
-
-
 async def _read_complaint(manager: DialogManager, number: int) -> None:
     turn = turn_of(manager)
-    if await view_complaint(turn.as_member, number) is None:
-        raise GoneError
+    existing(await view_complaint(turn.as_member, number))
     manager.dialog_data["complaint"] = number
     await _show_newest(manager)
 
 
-async def _get_complaint(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_complaint(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     complaint = await _chosen_complaint(dialog_manager)
     messages = await turn.store.messages.of_consultation(complaint.id)
     pages = _pages(turn, messages)
@@ -82,7 +71,7 @@ async def _get_complaint(turn: Turn, dialog_manager: DialogManager, **_: object)
     }
 
 
-async def _get_draft(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_draft(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     complaint = await _chosen_complaint(dialog_manager)
     texts = args(number=str(complaint.id), **await _whose(turn, complaint))
     return {**texts, "answer": own_words(dialog_manager.dialog_data.get("answer", ""))}
@@ -94,26 +83,25 @@ async def _whose(turn: Turn, complaint: Consultation) -> dict[str, str]:
     return {"roster_number": worker.number or MISSING, "locale": worker.locale or complaint.locale}
 
 
-async def _on_answer_typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:
-    text = typed_text(message.text).strip()
-    if not 0 < len(text) <= _LONGEST_ANSWER:
+def _read_answer(text: str | None) -> str:
+    answer = typed_text(text).strip()
+    if not 0 < len(answer) <= _LONGEST_ANSWER:
         raise MistakeError("complaint-mistake-long", {"longest": _LONGEST_ANSWER})
-    manager.dialog_data["answer"] = text
-    await manager.switch_to(states.Complaints.sending)
+    return answer
 
 
-async def _on_send(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_send(manager: DialogManager) -> None:
     turn, text = turn_of(manager), manager.dialog_data.pop("answer")
     await answer_complaint(turn.as_member, await _chosen_complaint(manager), text)
     await _show_newest(manager)
 
 
-async def _on_close(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_close(manager: DialogManager) -> None:
     turn = turn_of(manager)
     await close_consultation(turn.as_member, await _chosen_complaint(manager))
 
 
-async def _on_reopen(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_reopen(manager: DialogManager) -> None:
     turn = turn_of(manager)
     await reopen_consultation(turn.as_member, await _chosen_complaint(manager))
 
@@ -124,11 +112,11 @@ async def _on_attachments(callback: CallbackQuery, _button: Button, manager: Dia
     await callback.answer(turn.t.label("complaint-attachments-coming", {"count": count}))
 
 
-async def _on_earlier(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_earlier(manager: DialogManager) -> None:
     manager.dialog_data["page"] = max(manager.dialog_data["page"] - 1, 0)
 
 
-async def _on_later(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_later(manager: DialogManager) -> None:
     manager.dialog_data["page"] += 1
 
 
@@ -182,7 +170,7 @@ def complaints_dialog() -> Dialog:
         Window(
             Say("complaint-list", when=~F["none"]),
             Say("complaint-list-none", when="none"),
-            paged(choice("c", "items", _on_complaint), "list"),
+            paged(choice_of_row("c", "items", _read_complaint), "list"),
             language_button(),
             state=states.Complaints.list,
             getter=_get_complaints,
@@ -193,28 +181,23 @@ def complaints_dialog() -> Dialog:
             Const(" "),
             Format("{words}"),
             Row(
-                Button(Label("complaint-earlier"), id="earlier", on_click=_on_earlier, when="has_earlier"),
-                Button(Label("complaint-later"), id="later", on_click=_on_later, when="has_later"),
+                button("complaint-earlier", "earlier", _on_earlier, when="has_earlier"),
+                button("complaint-later", "later", _on_later, when="has_later"),
             ),
-            SwitchTo(
-                Label("complaint-answer-write"),
-                id="answer",
-                state=states.Complaints.answering,
-                style=Style(ButtonStyle.PRIMARY),
-            ),
+            goes_to("complaint-answer-write", "answer", states.Complaints.answering, style=ButtonStyle.PRIMARY),
             Button(Label("complaint-attachments"), id="attach", on_click=_on_attachments, when="has_attachments"),
-            Button(Label("complaint-close"), id="close", on_click=_on_close, when="is_open"),
-            Button(Label("complaint-reopen"), id="reopen", on_click=_on_reopen, when=~F["is_open"]),
+            button("complaint-close", "close", _on_close, when="is_open"),
+            button("complaint-reopen", "reopen", _on_reopen, when=~F["is_open"]),
             back_to(states.Complaints.list),
             state=states.Complaints.reading,
             getter=_get_complaint,
         ),
-        Window(
-            Mistake(),
+        ask_text(
+            states.Complaints.answering,
             Say("complaint-answer-ask"),
             back_to(states.Complaints.reading),
-            MessageInput(_on_answer_typed),
-            state=states.Complaints.answering,
+            read=_read_answer,
+            on_text=remember("answer", states.Complaints.sending),
             getter=_get_draft,
         ),
         confirm(

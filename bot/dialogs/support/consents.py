@@ -1,42 +1,34 @@
 """The consents without which support may keep nothing: to records, and to what is said about health in one case."""
 
-from typing import Any
-
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button
 from aiogram_dialog.widgets.text import Const, Multi
 
 from bot.actions.privacy.consents import give
 from bot.dialogs import states
 from bot.dialogs.support.intake import go_on, on_first_words, on_leave, waiting_words
-from bot.dialogs.turn import Turn, turn_of
-from bot.dialogs.widgets import Label, Say, args, language_button
-from bot.dialogs.widgets.buttons import main_button
+from bot.dialogs.turn import turn_of
+from bot.dialogs.widgets import Data, Say, language_button
+from bot.dialogs.widgets.buttons import button, main_button
 from bot.domain.privacy.consent import Purpose
 
 
-async def _get_organisation(turn: Turn, **_: object) -> dict[str, Any]:
-    return dict(args(organisation=turn.facts.organisation.name))
+async def _get_records(dialog_manager: DialogManager, **_: object) -> Data:
+    return {"waits": bool(waiting_words(dialog_manager))}
 
 
-async def _get_records(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-    return {**args(organisation=turn.facts.organisation.name), "waits": bool(waiting_words(dialog_manager))}
-
-
-async def _on_records_allowed(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_records_allowed(manager: DialogManager) -> None:
     turn = turn_of(manager)
     await give(turn.as_worker, turn.require_worker(), Purpose.RECORDS)
     await go_on(manager)
 
 
-async def _on_health_allowed(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_health_allowed(manager: DialogManager) -> None:
     manager.dialog_data["may_keep_health"] = True
     await go_on(manager)
 
 
-async def _on_health_refused(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_health_refused(manager: DialogManager) -> None:
     """The words wait on, and may be about something else."""
     manager.dialog_data.update(kind=None, consultation=None)
     await manager.switch_to(states.Consultation.kind)
@@ -49,7 +41,7 @@ def consent_windows() -> list[Window]:
             Say("consents-ask-records"),
             Multi(Const(" "), Say("consents-words-wait"), when="waits"),
             main_button("consents-ask-yes", "rec", _on_records_allowed),
-            Button(Label("consents-ask-no"), id="no", on_click=on_leave),
+            button("consents-ask-no", "no", on_leave),
             language_button(),
             MessageInput(on_first_words),
             state=states.Consultation.records,
@@ -58,10 +50,9 @@ def consent_windows() -> list[Window]:
         Window(
             Say("consents-ask-health"),
             main_button("consents-ask-yes", "hea", _on_health_allowed),
-            Button(Label("consents-ask-no"), id="no", on_click=_on_health_refused),
+            button("consents-ask-no", "no", _on_health_refused),
             language_button(),
             MessageInput(on_first_words),
             state=states.Consultation.health,
-            getter=_get_organisation,
         ),
     ]

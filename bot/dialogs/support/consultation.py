@@ -1,10 +1,7 @@
 """Asking support: what it is about, then whatever the worker wants to say or show."""
 
-from collections.abc import Awaitable, Callable
-from typing import Any
-
 from aiogram import F
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import Message
 from aiogram_dialog import Dialog, DialogManager, StartMode, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Column
@@ -17,11 +14,21 @@ from bot.dialogs.incoming import keep_words, words_of
 from bot.dialogs.support.consents import consent_windows
 from bot.dialogs.support.intake import first_window, go_on, on_first_words, on_leave, waiting_words
 from bot.dialogs.turn import Turn, turn_of
-from bot.dialogs.widgets import Label, Mistake, Say, args, choice, language_button, open_menu, started_with
+from bot.dialogs.widgets import (
+    Data,
+    Mistake,
+    OnClick,
+    Say,
+    args,
+    choice,
+    language_button,
+    open_menu,
+    options,
+    started_with,
+)
+from bot.dialogs.widgets.buttons import button
 from bot.domain.privacy.prohibited_data import ProhibitedData, may_show_card
 from bot.domain.support.consultation import Consultation, ConsultationKind, IncomingMessage
-
-OnClick = Callable[[CallbackQuery, Button, DialogManager], Awaitable[None]]
 
 
 async def take_unasked_words(message: Message, manager: DialogManager) -> None:
@@ -39,7 +46,12 @@ async def send_words(manager: DialogManager, words: list[IncomingMessage]) -> No
         return
     for each in words:
         await add_words(turn.as_worker, open_ones[0], each)
-    added = {"added_to": str(open_ones[0].id), "picture": picture_in(words)}
+    await show_added(manager, open_ones[0], picture_in(words))
+
+
+async def show_added(manager: DialogManager, consultation: Consultation, picture: int | None = None) -> None:
+    """Back in the menu, which says where it went; a second tap finds an old screen."""
+    added = {"added_to": str(consultation.id), "picture": picture}
     await manager.start(states.Menu.main, data=added, mode=StartMode.RESET_STACK)
 
 
@@ -53,7 +65,7 @@ async def ask_support(manager: DialogManager, kind: ConsultationKind | None) -> 
 
 def card_button(on_click: OnClick) -> Button:
     """Under a picture, which the bot cannot look at: it shows what must not be here."""
-    return Button(Label("not_accepted-shows-card"), id="card", on_click=on_click, when="has_picture")
+    return button("not_accepted-shows-card", "card", on_click, when="has_picture")
 
 
 def words_for_support() -> MessageInput:
@@ -75,57 +87,42 @@ async def _on_start(_start_data: object, manager: DialogManager) -> None:
     await first_window(manager)
 
 
-async def _get_kinds(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_running(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     open_ones = await turn.store.consultations.list_open(turn.require_worker().id)
     words = waiting_words(dialog_manager)
     running = [(str(each.id), _running(turn, each)) for each in open_ones]
-    kinds = [(kind.value, turn.t.label(f"consultation-kind-{kind.value}")) for kind in ConsultationKind]
-    return {
-        "running": running,
-        "kinds": kinds,
-        "has_words": bool(words),
-        "has_picture": bool(_pictures(words)),
-        "args": {},
-    }
+    return {"running": running, "has_words": bool(words), "has_picture": bool(_pictures(words)), "args": {}}
 
 
-async def _get_standing(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_standing(dialog_manager: DialogManager, **_: object) -> Data:
     number = dialog_manager.dialog_data.get("consultation")
     kind = dialog_manager.dialog_data["kind"]
     received = dialog_manager.dialog_data.get("received", 0)
-    organisation = turn.facts.organisation
     has_picture = dialog_manager.dialog_data.get("picture") is not None
-    texts = args(
-        number=number or "", kind=kind, received=received, phone=organisation.phone, organisation=organisation.name
-    )
+    texts = args(number=number or "", kind=kind, received=received)
     return {**texts, "shown": _shown(dialog_manager), "is_open": number is not None, "has_picture": has_picture}
 
 
-async def _on_kind(_callback: CallbackQuery, _select: object, manager: DialogManager, kind: str) -> None:
+async def _on_kind(manager: DialogManager, kind: str) -> None:
     if kind not in set(ConsultationKind):
         return
     manager.dialog_data.update(kind=kind, is_complaint=False, consultation=None)
     await go_on(manager)
 
 
-async def _on_complaint(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_complaint(manager: DialogManager) -> None:
     manager.dialog_data.update(kind=ConsultationKind.OTHER.value, is_complaint=True, consultation=None)
     await go_on(manager)
 
 
-async def _on_running(_callback: CallbackQuery, _select: object, manager: DialogManager, number: str) -> None:
+async def _on_running(manager: DialogManager, number: str) -> None:
     turn = turn_of(manager)
     open_ones = await turn.store.consultations.list_open(turn.require_worker().id)
-    consultation = next((each for each in open_ones if str(each.id) == number), None)
-    if consultation is None:
+    chosen = next((each for each in open_ones if str(each.id) == number), None)
+    if chosen is None:
         return  # closed meanwhile, or somebody else's
-    manager.dialog_data.update(
-        consultation=number,
-        kind=consultation.kind.value,
-        is_complaint=consultation.is_for_admins_only,
-        received=0,
-        picture=None,
-    )
+    manager.dialog_data.update(kind=chosen.kind.value, is_complaint=chosen.is_for_admins_only)
+    manager.dialog_data.update(consultation=number, received=0, picture=None)
     await go_on(manager)
 
 
@@ -134,14 +131,14 @@ async def _on_words(message: Message, _input: MessageInput, manager: DialogManag
     await go_on(manager)
 
 
-async def _on_card_waiting(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_card_waiting(manager: DialogManager) -> None:
     """The pictures among the waiting words are taken away; the other words wait on."""
     waiting = waiting_words(manager)
     manager.dialog_data["words"] = [keep_words(each) for each in waiting if not may_show_card(each.content)]
     await _refuse(manager, _pictures(waiting))
 
 
-async def refuse_sent(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def refuse_sent(manager: DialogManager) -> None:
     """The picture that was passed on last is taken away again, with its album."""
     picture = manager.dialog_data.pop("picture", None)
     if picture is not None:
@@ -178,13 +175,13 @@ def consultation_dialog() -> Dialog:
             Say("consultation-what"),
             card_button(_on_card_waiting),
             Column(choice("run", "running", _on_running)),
-            Column(choice("kind", "kinds", _on_kind)),
-            Button(Label("complaint-about-staff"), id="staff", on_click=_on_complaint),
+            options("kind", ConsultationKind, lambda each: f"consultation-kind-{each}", _on_kind),
+            button("complaint-about-staff", "staff", _on_complaint),
             language_button(),
-            Button(Label("button-back"), id="back", on_click=on_leave),
+            button("button-back", "back", on_leave),
             MessageInput(on_first_words),
             state=states.Consultation.kind,
-            getter=_get_kinds,
+            getter=_get_running,
         ),
         Window(
             Mistake(),
@@ -193,9 +190,9 @@ def consultation_dialog() -> Dialog:
             Say("complaint-write", when=F["shown"] == "complaint-write"),
             Say("complaint-received", when=F["shown"] == "complaint-received"),
             card_button(refuse_sent),
-            Button(Label("consultation-finish"), id="end", on_click=open_menu, when="is_open"),
+            button("consultation-finish", "end", open_menu, when="is_open"),
             language_button(),
-            Button(Label("button-back"), id="back", on_click=on_leave, when=~F["is_open"]),
+            button("button-back", "back", on_leave, when=~F["is_open"]),
             MessageInput(_on_words),
             state=states.Consultation.writing,
             getter=_get_standing,

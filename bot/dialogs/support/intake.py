@@ -1,10 +1,9 @@
 """From words that wait to a consultation; a consent that is missing for it is asked for first."""
 
 from aiogram.fsm.state import State
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import Message
 from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button
 
 from bot.actions.privacy.consents import give
 from bot.actions.privacy.prohibited_data import picture_in
@@ -103,6 +102,6 @@ async def on_first_words(message: Message, _input: MessageInput, manager: Dialog
     manager.dialog_data["words"] = [*waiting, keep_words(words_of(message))]
 
 
-async def on_leave(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def on_leave(manager: DialogManager) -> None:
     """Go back to where this dialog was opened from, or to the menu."""
     await leave_room(manager, states.Menu.main)

@@ -1,7 +1,8 @@
 """The few widgets that every dialog uses."""
 
-from collections.abc import Awaitable, Callable, Mapping
-from typing import Any
+from collections.abc import Awaitable, Callable, Coroutine, Iterable
+from operator import itemgetter
+from typing import Any, TypeVar
 
 from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery, InlineKeyboardButton
@@ -9,7 +10,7 @@ from aiogram_dialog import DialogManager, DialogProtocol, StartMode
 from aiogram_dialog.api.internal import ButtonVariant, RawKeyboard
 from aiogram_dialog.widgets.common import WhenCondition
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Group, Keyboard, Select
+from aiogram_dialog.widgets.kbd import Column, Group, Keyboard, Select, Start
 from aiogram_dialog.widgets.text import Text
 
 from bot.dialogs import states
@@ -18,6 +19,10 @@ from bot.domain.callbacks import Callback
 
 Data = dict[str, Any]
 Getter = Callable[..., Awaitable[Data]]
+OnClick = Callable[[DialogManager], Awaitable[None]]
+Chosen = TypeVar("Chosen")
+# What is done with what was chosen: an id of a list, a day, or what was typed.
+OnChosen = Callable[[DialogManager, Chosen], Awaitable[None]]
 # What a window may be made of.
 Widget = Text | Keyboard | MessageInput
 
@@ -25,7 +30,7 @@ _MARK = "@"
 
 
 class Say(Text):
-    """A message in the reader's language; its variables are what the getter calls `args`."""
+    """A message in the reader's language; its variables are the organisation's, and what the getter calls `args`."""
 
     def __init__(self, key: str, when: WhenCondition = None) -> None:
         """`key` is the text's address."""
@@ -33,7 +38,8 @@ class Say(Text):
         self._key = key
 
     async def _render_text(self, data: Data, manager: DialogManager) -> str:
-        return turn_of(manager).t(self._key, data.get("args"))
+        turn = turn_of(manager)
+        return turn.t(self._key, turn.organisation | data.get("args", {}))
 
 
 class Label(Text):
@@ -64,6 +70,17 @@ class Item(Text):
     async def _render_text(self, data: Data, _manager: DialogManager) -> str:
         label: str = data["item"][1]
         return label
+
+
+class _Option(Text):
+    """The label of one of the ids that are always the same."""
+
+    def __init__(self, key_of: Callable[[str], str]) -> None:
+        super().__init__()
+        self._key_of = key_of
+
+    async def _render_text(self, data: Data, manager: DialogManager) -> str:
+        return turn_of(manager).t.label(self._key_of(data["item"]))
 
 
 class ForQuestion(Group):
@@ -102,22 +119,41 @@ class HandlerButton(Keyboard):
         return [[InlineKeyboardButton(text=label, callback_data=self._row.data(data["number"]))]]
 
 
-def choice(widget_id: str, items: str, on_click: Callable[..., Any], when: WhenCondition = None) -> Select[str]:
+def choice(widget_id: str, items: str, on_chosen: OnChosen[str], when: WhenCondition = None) -> Select[str]:
     """Buttons for the getter's `items`, pairs (id, label); a click passes the id."""
-    return Select(Item(), id=widget_id, item_id_getter=_first, items=items, on_click=on_click, when=when)
+    return Select(Item(), widget_id, itemgetter(0), items, on_click=tapped(on_chosen), when=when)
 
 
-def language_button() -> Button:
+def choice_of_row(widget_id: str, items: str, on_chosen: OnChosen[int]) -> Select[int]:
+    """The same, where the ids are those of rows in the database: a click passes the number."""
+    return Select(Item(), widget_id, itemgetter(0), items, int, tapped(on_chosen))
+
+
+def options(widget_id: str, ids: Iterable[str], key_of: Callable[[str], str], on_chosen: OnChosen[str]) -> Column:
+    """Buttons that are always the same, one below the other; `key_of` returns the address of an id's label."""
+    return Column(Select(_Option(key_of), widget_id, str, [*ids], on_click=tapped(on_chosen)))
+
+
+def tapped(on_chosen: OnChosen[Chosen]) -> Callable[..., Coroutine[Any, Any, None]]:
+    """Return what aiogram-dialog calls when one of many buttons is tapped."""
+
+    async def on_tapped(_callback: CallbackQuery, _select: object, manager: DialogManager, item: Chosen) -> None:
+        await on_chosen(manager, item)
+
+    return on_tapped
+
+
+def language_button() -> Start:
     """The way to another language, from any screen; closing it shows the same screen again."""
-    return Button(Label("language-button"), id="lang", on_click=_open_language)
+    return Start(Label("language-button"), "lang", states.Language.choosing)
 
 
-def args(**variables: object) -> Mapping[str, object]:
+def args(**variables: object) -> Data:
     """Return the variables that a getter passes to the texts of its window."""
     return {"args": variables}
 
 
-async def open_menu(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def open_menu(manager: DialogManager) -> None:
     """Leave any dialog for the menu; what was answered is kept."""
     await manager.start(states.Menu.main, mode=StartMode.RESET_STACK)
 
@@ -130,10 +166,6 @@ async def leave_room(manager: DialogManager, otherwise: State) -> None:
     await manager.start(otherwise, mode=StartMode.RESET_STACK)
 
 
-async def _open_language(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
-    await manager.start(states.Language.choosing)
-
-
 def started_with(manager: DialogManager) -> dict[str, Any]:
     """Return the data that the dialog was opened with."""
     start_data = manager.start_data
@@ -144,7 +176,3 @@ def _marked(button: ButtonVariant, question_id: str) -> ButtonVariant:
     if not isinstance(button, InlineKeyboardButton):
         return button
     return button.model_copy(update={"callback_data": f"{button.callback_data}{_MARK}{question_id}"})
-
-
-def _first(item: tuple[str, str]) -> str:
-    return item[0]

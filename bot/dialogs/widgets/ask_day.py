@@ -2,7 +2,6 @@
 
 from collections.abc import Awaitable, Callable
 from datetime import date
-from typing import Any
 
 from aiogram.fsm.state import State
 from aiogram.types import Message
@@ -11,18 +10,17 @@ from aiogram_dialog.widgets.input import MessageInput
 
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.typed_input import check_day, read_typed_day
-from bot.dialogs.widgets import Getter, Mistake, Widget
+from bot.dialogs.widgets import Data, Getter, Mistake, OnChosen, Widget
 from bot.dialogs.widgets.day_picker import DayPicker
 
 Bounds = Callable[[Turn, DialogManager], Awaitable[tuple[date, date]]]
-OnDay = Callable[[DialogManager, date], Awaitable[None]]
 
 
 def ask_day(
     state: State,
     *widgets: Widget,
     bounds: Bounds,
-    on_day: OnDay,
+    on_day: OnChosen[date],
     picker_id: str = "day",
     getter: Getter | None = None,
 ) -> Window:
@@ -31,7 +29,7 @@ def ask_day(
     A getter that returns `first_on` or `last_on` narrows the calendar alone.
     """
 
-    async def get_data(turn: Turn, dialog_manager: DialogManager, **data: object) -> dict[str, Any]:
+    async def get_data(turn: Turn, dialog_manager: DialogManager, **data: object) -> Data:
         first_on, last_on = await bounds(turn, dialog_manager)
         shown = {} if getter is None else await getter(turn=turn, dialog_manager=dialog_manager, **data)
         return {"first_on": first_on, "last_on": last_on, **shown}

@@ -1,36 +1,27 @@
 """A window with the employers of the roster, to choose one."""
 
-from collections.abc import Awaitable, Callable
-from typing import Any
-
 from aiogram import F
 from aiogram.fsm.state import State
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 
-from bot.dialogs.turn import GoneError, Turn
-from bot.dialogs.widgets import Getter, Mistake, Say, Widget, choice
+from bot.dialogs.turn import Turn, existing
+from bot.dialogs.widgets import Data, Getter, Mistake, OnChosen, Say, Widget, choice_of_row
 from bot.dialogs.widgets.lists import paged, short_label
 from bot.domain.roster.employment import Employer
 
-OnEmployer = Callable[[DialogManager, int], Awaitable[None]]
-
 
 def pick_employer(
-    state: State, *widgets: Widget, on_employer: OnEmployer, scroll_id: str, getter: Getter | None = None
+    state: State, *widgets: Widget, on_employer: OnChosen[int], scroll_id: str, getter: Getter | None = None
 ) -> Window:
     """`on_employer` gets the id; a getter that returns `employers` itself says which of them may be chosen."""
 
-    async def get_data(turn: Turn, dialog_manager: DialogManager, **data: object) -> dict[str, Any]:
+    async def get_data(turn: Turn, dialog_manager: DialogManager, **data: object) -> Data:
         employers = await turn.store.employers.all()
         buttons = [(str(employer.id), short_label(employer.name)) for employer in employers]
         shown = {} if getter is None else await getter(turn=turn, dialog_manager=dialog_manager, **data)
         return {"employers": buttons, "args": {"count": len(buttons)}, **shown}
 
-    async def on_tapped(_callback: CallbackQuery, _select: object, manager: DialogManager, employer_id: str) -> None:
-        await on_employer(manager, int(employer_id))
-
-    employers = paged(choice("f", "employers", on_tapped), scroll_id)
+    employers = paged(choice_of_row("f", "employers", on_employer), scroll_id)
     return Window(Mistake(), employers, *widgets, state=state, getter=get_data)
 
 
@@ -41,7 +32,4 @@ def no_employers() -> Say:
 
 async def find_employer(turn: Turn, employer_id: int) -> Employer:
     """The employer that was chosen; raises GoneError where it was deleted meanwhile."""
-    employer = await turn.store.employers.find(employer_id)
-    if employer is None:
-        raise GoneError
-    return employer
+    return existing(await turn.store.employers.find(employer_id))

@@ -3,18 +3,15 @@
 Names may be encrypted, so that no database can look for them: the roster is read through, and only ids are kept.
 """
 
-from collections.abc import Awaitable, Callable
-from typing import Any
-
 from aiogram.fsm.state import State
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import Message
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Column
 
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.typed_input import typed_text
-from bot.dialogs.widgets import Getter, Mistake, Say, Widget, choice
+from bot.dialogs.widgets import Data, Getter, Mistake, OnChosen, Say, Widget, choice_of_row
 from bot.dialogs.widgets.lists import short_label
 from bot.domain.missing import MISSING
 from bot.domain.text_search import fold_for_search
@@ -22,28 +19,23 @@ from bot.domain.workers.worker import Worker
 
 _SHOWN = 10
 
-OnWorker = Callable[[DialogManager, int], Awaitable[None]]
-
 
 def pick_worker(
-    state: State, question: Say, *widgets: Widget, on_worker: OnWorker, getter: Getter | None = None
+    state: State, question: Say, *widgets: Widget, on_worker: OnChosen[int], getter: Getter | None = None
 ) -> Window:
     """A window in which words are typed and one of those whom they fit is chosen; `on_worker` gets the id."""
 
-    async def get_data(turn: Turn, dialog_manager: DialogManager, **data: object) -> dict[str, Any]:
+    async def get_data(turn: Turn, dialog_manager: DialogManager, **data: object) -> Data:
         found = await found_workers(turn, dialog_manager)
         shown = {} if getter is None else await getter(turn=turn, dialog_manager=dialog_manager, **data)
         return {**found, **shown, "args": {**found["args"], **shown.get("args", {})}}
-
-    async def on_tapped(_callback: CallbackQuery, _select: object, manager: DialogManager, worker_id: str) -> None:
-        await on_worker(manager, int(worker_id))
 
     return Window(
         Mistake(),
         question,
         Say("people-nothing", when="nothing"),
         Say("people-more", when="more"),
-        Column(choice("p", "found", on_tapped)),
+        Column(choice_of_row("p", "found", on_worker)),
         *widgets,
         MessageInput(search_roster),
         state=state,
@@ -70,7 +62,7 @@ async def search_roster(message: Message, _input: MessageInput, manager: DialogM
     manager.dialog_data.update(found=found[:_SHOWN], more=more + len(found[_SHOWN:]))
 
 
-async def found_workers(turn: Turn, manager: DialogManager) -> dict[str, Any]:
+async def found_workers(turn: Turn, manager: DialogManager) -> Data:
     """For a getter: `found` as buttons, `more`, and whether somebody `searched`."""
     ids = manager.dialog_data.get("found", [])
     workers = [await turn.store.workers.find(worker_id) for worker_id in ids]

@@ -1,30 +1,27 @@
 """Choosing the language to read; the phone's language only pre-selects."""
 
-from typing import Any
-
-from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Column
 
 from bot.dialogs import states
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, turn_of
-from bot.dialogs.widgets import Say, choice, leave_room
+from bot.dialogs.widgets import Data, Say, choice, leave_room
 from bot.texts import Translator, language_name
 
 
-async def _get_languages(turn: Turn, **_: object) -> dict[str, Any]:
+async def _get_languages(turn: Turn, **_: object) -> Data:
     read_now = turn.t.locale
     others = [locale for locale in turn.texts.locales if locale != read_now]
     items = [(locale, language_name(locale, locale)) for locale in (read_now, *others)]
     return {"languages": items}
 
 
-async def _on_language(callback: CallbackQuery, _select: object, manager: DialogManager, locale: str) -> None:
-    turn = turn_of(manager)
+async def _on_language(manager: DialogManager, locale: str) -> None:
+    turn, user = turn_of(manager), manager.middleware_data["event_from_user"]
     if locale not in turn.texts.locales:
         return  # a button from before that language was taken away
-    turn.worker = await turn.store.workers.upsert_by_chat(callback.from_user.id, locale)
+    turn.worker = await turn.store.workers.upsert_by_chat(user.id, locale)
     turn.t = Translator(turn.texts, locale)
     await leave_room(manager, states.Menu.main if turn.worker.has_consented else states.Consent.asking)
 

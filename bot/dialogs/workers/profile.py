@@ -1,32 +1,24 @@
 """My details: what is known of the worker, why it is asked, and changing it."""
 
-from typing import Any
-
 from aiogram import F
-from aiogram.enums import ButtonStyle
-from aiogram.types import CallbackQuery
-from aiogram_dialog import Dialog, DialogManager, StartMode, Window
-from aiogram_dialog.widgets.kbd import Button, Column, Row, Start
-from aiogram_dialog.widgets.style import Style
+from aiogram_dialog import Dialog, DialogManager, Window
+from aiogram_dialog.widgets.kbd import Column, Row, Start
 from aiogram_dialog.widgets.text import Format
 
 from bot.actions.workers.profile import ask_to_correct, set_preferred_name, take_back
 from bot.dialogs import states
 from bot.dialogs.privacy.consents import has_agreed_to_records
-from bot.dialogs.support.consultation import words_for_support
+from bot.dialogs.support.consultation import show_added, words_for_support
 from bot.dialogs.turn import GoneError, Turn, turn_of
-from bot.dialogs.widgets import Label, Say, args, choice, language_button, open_menu
-from bot.dialogs.widgets.buttons import back_to
+from bot.dialogs.widgets import Data, Label, Say, choice, language_button, options
+from bot.dialogs.widgets.buttons import back_to, button, menu_row, primary_button
+from bot.dialogs.widgets.remember import remember
 from bot.dialogs.workers.profile_entry import entry_windows, on_enter
 from bot.domain.workers.profile import CALLED, FIELDS, GROUPS, LOCALE, Owner, kept_as, owner_of
 from bot.presenters.workers import KnownWorker, part_line, values_by_owner
 
 
-async def _get_groups(turn: Turn, **_: object) -> dict[str, Any]:
-    return {"groups": [(group, turn.t.label(f"profile-group-{group}")) for group in GROUPS]}
-
-
-async def _get_group(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_group(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     group, known = dialog_manager.dialog_data["group"], await _known(turn)
     if group not in GROUPS:
         raise GoneError
@@ -37,14 +29,13 @@ async def _get_group(turn: Turn, dialog_manager: DialogManager, **_: object) -> 
     }
 
 
-async def _get_part(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_part(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     part, known = dialog_manager.dialog_data["part"], await _known(turn)
     if part not in GROUPS.get(dialog_manager.dialog_data["group"], ()):
         raise GoneError
     is_own = owner_of(part) is Owner.WORKER
     is_told = Owner.WORKER in values_by_owner(turn.t, turn.facts, known, part)
     return {
-        **args(organisation=turn.facts.organisation.name),
         "line": part_line(turn.t, turn.facts, known, part),
         "why": turn.t(f"profile-why-{part}"),
         "kept": turn.t(f"profile-kept-{kept_as(part)}"),
@@ -58,17 +49,7 @@ async def _known(turn: Turn) -> KnownWorker:
     return KnownWorker(worker, await turn.store.profiles.of(worker.id), await turn.store.contracts.present(worker.id))
 
 
-async def _on_group(_callback: CallbackQuery, _select: object, manager: DialogManager, group: str) -> None:
-    manager.dialog_data["group"] = group
-    await manager.switch_to(states.Profile.group)
-
-
-async def _on_part(_callback: CallbackQuery, _select: object, manager: DialogManager, part: str) -> None:
-    manager.dialog_data["part"] = part
-    await manager.switch_to(states.Profile.part)
-
-
-async def _on_delete(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_delete(manager: DialogManager) -> None:
     turn, part = turn_of(manager), manager.dialog_data["part"]
     if part == CALLED:
         turn.worker = await set_preferred_name(turn.as_worker, turn.require_worker(), None)
@@ -76,12 +57,11 @@ async def _on_delete(_callback: CallbackQuery, _button: Button, manager: DialogM
         await take_back(turn.as_worker, turn.require_worker(), part)
 
 
-async def _on_correct(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_correct(manager: DialogManager) -> None:
     if not await has_agreed_to_records(manager):
         return
     turn, part = turn_of(manager), manager.dialog_data["part"]
-    consultation = await ask_to_correct(turn.as_worker, turn.require_worker(), part)
-    await manager.start(states.Menu.main, data={"added_to": str(consultation.id)}, mode=StartMode.RESET_STACK)
+    await show_added(manager, await ask_to_correct(turn.as_worker, turn.require_worker(), part))
 
 
 def profile_dialog() -> Dialog:
@@ -89,17 +69,16 @@ def profile_dialog() -> Dialog:
     return Dialog(
         Window(
             Say("profile-groups"),
-            Column(choice("g", "groups", _on_group)),
+            options("g", GROUPS, lambda each: f"profile-group-{each}", remember("group", states.Profile.group)),
             Start(Label("profile-my-data"), "data", states.MyData.overview),
-            Row(Button(Label("menu-button"), id="menu", on_click=open_menu), language_button()),
+            menu_row(),
             words_for_support(),
             state=states.Profile.groups,
-            getter=_get_groups,
         ),
         Window(
             Format("<b>{title}</b>\n\n{lines}\n"),
             Say("profile-choose"),
-            Column(choice("p", "parts", _on_part)),
+            Column(choice("p", "parts", remember("part", states.Profile.part))),
             Row(back_to(states.Profile.groups), language_button()),
             words_for_support(),
             state=states.Profile.group,
@@ -110,9 +89,9 @@ def profile_dialog() -> Dialog:
             Say("profile-seen-by"),
             Format("{kept}"),
             Say("profile-optional", when="is_own"),
-            Button(Label("profile-enter"), id="in", on_click=on_enter, when="is_own", style=Style(ButtonStyle.PRIMARY)),
-            Button(Label("profile-delete"), id="del", on_click=_on_delete, when="may_delete"),
-            Button(Label("profile-ask-correction"), id="ask", on_click=_on_correct, when=~F["is_own"]),
+            primary_button("profile-enter", "in", on_enter, when="is_own"),
+            button("profile-delete", "del", _on_delete, when="may_delete"),
+            button("profile-ask-correction", "ask", _on_correct, when=~F["is_own"]),
             Row(back_to(states.Profile.group), language_button()),
             words_for_support(),
             state=states.Profile.part,

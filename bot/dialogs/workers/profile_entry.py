@@ -1,33 +1,33 @@
 """Entering one of the worker's own details: a day, an hour, a prefecture, languages, or what to be called."""
 
 from datetime import date
-from typing import Any
 
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import Message
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, ScrollingGroup
+from aiogram_dialog.widgets.kbd import ScrollingGroup
 
 from bot.actions.workers.profile import set_preferred_name, tell
 from bot.dialogs import states
 from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
 from bot.dialogs.typed_input import read_typed_number, typed_text
-from bot.dialogs.widgets import Mistake, Say, args, choice
+from bot.dialogs.widgets import Data, Mistake, Say, args, choice
 from bot.dialogs.widgets.ask_day import ask_day
+from bot.dialogs.widgets.ask_text import ask_text
 from bot.dialogs.widgets.buttons import back_to, main_button
 from bot.dialogs.widgets.day_picker import point_calendar
 from bot.dialogs.widgets.lists import PAGE_ROWS
-from bot.dialogs.widgets.toggles import toggles
+from bot.dialogs.widgets.remember import remembered
+from bot.dialogs.widgets.toggles import languages_to_mark, toggles
 from bot.domain.workers.profile import CALLED, FIELDS, LANGUAGES, LOCALE, LONGEST_CALLED, FieldKind, Owner, day_range
 from bot.presenters.workers import prefecture_text, value_text
-from bot.texts import language_name
 
 _CALENDAR, _PAGE = "day", "page"
 
 _LAST_HOUR = 23
 
 
-async def on_enter(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def on_enter(manager: DialogManager) -> None:
     """Go to the window in which this part is entered."""
     part = manager.dialog_data["part"]
     if part == LOCALE:
@@ -60,53 +60,51 @@ async def _bounds(turn: Turn, manager: DialogManager) -> tuple[date, date]:
     return day_range(part, turn.today)
 
 
-async def _get_part(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-    return dict(args(part=dialog_manager.dialog_data["part"]))
-
-
 async def _keep_day(manager: DialogManager, chosen: date) -> None:
     await _keep_value(manager, chosen.isoformat())
 
 
-async def _get_options(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_options(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     part = dialog_manager.dialog_data["part"]
     return {**args(part=part), "options": _options_of(turn, part)}
 
 
-async def _on_option(_callback: CallbackQuery, _select: object, manager: DialogManager, option: str) -> None:
-    await _keep_value(manager, option)
-
-
 async def _on_option_typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:
-    turn, part = turn_of(manager), manager.dialog_data["part"]
+    await _keep_value(manager, _read_option(turn_of(manager), manager.dialog_data["part"], message.text))
+
+
+def _read_option(turn: Turn, part: str, text: str | None) -> str:
     if _kind(part) is FieldKind.HOUR:
-        await _keep_value(manager, str(read_typed_number(message.text, 0, _LAST_HOUR)))
-        return
-    wanted = typed_text(message.text).strip().casefold()
+        return str(read_typed_number(text, 0, _LAST_HOUR))
+    wanted = typed_text(text).strip().casefold()
     found = [option for option, label in _options_of(turn, part) if wanted in label.casefold()]
     if len(found) != 1:
         raise MistakeError("form-mistake-choose")
-    await _keep_value(manager, found[0])
+    return found[0]
 
 
-async def _get_languages(turn: Turn, dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+async def _get_languages(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     part, chosen = dialog_manager.dialog_data["part"], dialog_manager.dialog_data["chosen"]
-    items = [(locale, _language_label(turn, locale, chosen)) for locale in LANGUAGES]
+    items = languages_to_mark(turn, LANGUAGES, chosen, "profile-chosen")
     return {**args(part=part), "items": items, "some": bool(chosen)}
 
 
-async def _on_languages_done(_callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def _on_languages_done(manager: DialogManager) -> None:
     await _keep_value(manager, ",".join(manager.dialog_data["chosen"]))
 
 
-async def _get_longest(**_: object) -> dict[str, Any]:
-    return dict(args(longest=LONGEST_CALLED))
+async def _get_longest(**_: object) -> Data:
+    return args(longest=LONGEST_CALLED)
 
 
-async def _on_called_typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:
-    called = " ".join(typed_text(message.text).split())
+def _read_called(text: str | None) -> str:
+    called = " ".join(typed_text(text).split())
     if not 0 < len(called) <= LONGEST_CALLED:
         raise MistakeError("profile-mistake-long", {"longest": LONGEST_CALLED})
+    return called
+
+
+async def _keep_called(manager: DialogManager, called: str) -> None:
     turn = turn_of(manager)
     turn.worker = await set_preferred_name(turn.as_worker, turn.require_worker(), called)
     await manager.switch_to(states.Profile.part)
@@ -131,11 +129,6 @@ def _options_of(turn: Turn, field_id: str) -> list[tuple[str, str]]:
     return [(hour, value_text(turn.t, turn.facts, field_id, hour)) for hour in hours]
 
 
-def _language_label(turn: Turn, locale: str, chosen: list[str]) -> str:
-    name = language_name(locale, turn.t.locale)
-    return turn.t.label("profile-chosen", {"name": name}) if locale in chosen else name
-
-
 def entry_windows() -> list[Window]:
     """A day, an option, languages, a name."""
     return [
@@ -146,12 +139,12 @@ def entry_windows() -> list[Window]:
             bounds=_bounds,
             on_day=_keep_day,
             picker_id=_CALENDAR,
-            getter=_get_part,
+            getter=remembered(part="part"),
         ),
         Window(
             Mistake(),
             Say("profile-enter-option"),
-            ScrollingGroup(choice("o", "options", _on_option), id=_PAGE, width=2, height=PAGE_ROWS),
+            ScrollingGroup(choice("o", "options", _keep_value), id=_PAGE, width=2, height=PAGE_ROWS),
             back_to(states.Profile.part),
             MessageInput(_on_option_typed),
             state=states.Profile.option,
@@ -165,12 +158,12 @@ def entry_windows() -> list[Window]:
             state=states.Profile.languages,
             getter=_get_languages,
         ),
-        Window(
-            Mistake(),
+        ask_text(
+            states.Profile.called,
             Say("profile-enter-called"),
             back_to(states.Profile.part),
-            MessageInput(_on_called_typed),
-            state=states.Profile.called,
+            read=_read_called,
+            on_text=_keep_called,
             getter=_get_longest,
         ),
     ]

@@ -6,13 +6,12 @@ import pytest
 
 from bot.actions.interviews.scheduling import (
     Offer,
-    OfferBlocker,
     agree_to_online,
     ask_for_other_time,
     cancel_as_staff,
     cancel_as_worker,
+    check_offer,
     moment,
-    obstacle,
     offer_times,
     pick_time,
     send_questions,
@@ -125,7 +124,9 @@ async def test_specified_skilled_workers_ii_and_who_is_not_in_the_bot_are_offere
 ) -> None:
     absent = await on_roster(store, number="W-0002", name="EXAMPLE HOA")
     await known(store, hired, status="ssw2")
-    assert [await obstacle(store, each) for each in (hired, absent)] == [OfferBlocker.SSW2, OfferBlocker.NO_CHAT]
+    keys = [(await check_offer(store, [each])).key for each in (hired, absent)]
+    assert keys == ["interview-mistake-ssw2", "interview-mistake-no_chat"]
+    assert (await check_offer(store, [hired, absent])).key == "interview-mistake-nobody"
     offer = Offer(Method.IN_PERSON, PLACE, (TEN,))
     assert await offer_times(acting(store, await a_member(store)), [hired, absent], offer) == 0
     assert await rows(store, interviews) == []

@@ -1,0 +1,25 @@
+"""A window that asks for words; what cannot be taken is the person's mistake, and asked for again."""
+
+from collections.abc import Callable
+
+from aiogram.fsm.state import State
+from aiogram.types import Message
+from aiogram_dialog import DialogManager, Window
+from aiogram_dialog.widgets.input import MessageInput
+
+from bot.dialogs.widgets import Getter, Mistake, OnChosen, Widget
+
+
+def ask_text(
+    state: State,
+    *widgets: Widget,
+    read: Callable[[str | None], str],
+    on_text: OnChosen[str],
+    getter: Getter | None = None,
+) -> Window:
+    """`read` gets what was typed and raises MistakeError where it is none; `on_text` gets what it returned."""
+
+    async def on_typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:
+        await on_text(manager, read(message.text))
+
+    return Window(Mistake(), *widgets, MessageInput(on_typed), state=state, getter=getter)
