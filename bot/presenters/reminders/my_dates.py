@@ -20,7 +20,7 @@ def dates_text(t: Translator, facts: Facts, dates: MyDates, today: date) -> str:
     """Every date with its last day, the days left and the next reminder; between them the agreed interviews."""
     entries = [(each.deadline_on, _entry(t, facts, dates, each, today)) for each in dates.coming]
     entries += [(each.starts_at.date(), _interview(t, each)) for each in dates.appointments]
-    return "\n\n".join(text for _, text in sorted(entries, key=_by_day))
+    return "\n\n".join(text for _, text in sorted(entries, key=lambda entry: entry[0]))
 
 
 def date_text(t: Translator, facts: Facts, dates: MyDates, coming: ComingDate, today: date) -> str:
@@ -60,10 +60,6 @@ def _interview(t: Translator, appointment: InterviewAppointment) -> str:
         return "\n".join([told, t("my_dates-interview-online")])
     place = [t("my_dates-interview-place", {"place": appointment.place})] if appointment.place else []
     return "\n".join([told, *place])
-
-
-def _by_day(entry: tuple[date, str]) -> date:
-    return entry[0]
 
 
 def _told(t: Translator, facts: Facts, coming: ComingDate, today: date) -> str:
