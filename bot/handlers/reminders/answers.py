@@ -25,10 +25,9 @@ from bot.domain.callbacks import Place
 from bot.domain.reminders.obligation import EndedAs, Obligation
 from bot.handlers.callbacks import register_button
 from bot.handlers.entry import open_start
+from bot.presenters.folded import at_counter, folded
 from bot.presenters.reminders.occasions import explanation, what_to_do
-from bot.texts import Translator
 
-_COUNTER_LOCALE = "ja"
 _ALREADY_DONE = (EndedAs.ACKNOWLEDGED, EndedAs.FULFILLED)
 
 
@@ -170,10 +169,10 @@ async def _show_room(manager: DialogManager, place: Place) -> None:
 
 def _explained(turn: Turn, kind: str, deadline_on: date) -> str:
     text = explanation(turn.t, kind, deadline_on)
-    if turn.t.locale == _COUNTER_LOCALE or deadline_on < turn.today:
+    if deadline_on < turn.today:
         return text
-    sentence = what_to_do(Translator(turn.texts, _COUNTER_LOCALE), kind, deadline_on, turn.today)
-    return f"{text}\n\n<blockquote expandable>{sentence}</blockquote>"
+    sentence = at_counter(turn.t, lambda japanese: what_to_do(japanese, kind, deadline_on, turn.today))
+    return "\n\n".join([text, *map(folded, sentence)])
 
 
 def _day_button(turn: Turn, obligation: Obligation, day: date) -> InlineKeyboardButton:
