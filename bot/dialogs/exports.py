@@ -3,7 +3,7 @@
 from typing import Any
 
 from aiogram.types import CallbackQuery
-from aiogram_dialog import Dialog, DialogManager, StartMode, Window
+from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Column
 
 from bot.actions.exports import ExportKind
@@ -16,11 +16,6 @@ from bot.domain import callbacks
 
 # A handler's button carries a number: the place in this list.
 EXPORTS = tuple(ExportKind)
-
-
-async def open_export(manager: DialogManager) -> None:
-    """Ask what to export."""
-    await manager.start(states.Export.choosing, mode=StartMode.RESET_STACK)
 
 
 async def _get_exports(turn: Turn, **_: object) -> dict[str, Any]:

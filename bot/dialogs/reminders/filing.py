@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from aiogram.types import CallbackQuery
-from aiogram_dialog import Dialog, DialogManager, StartMode, Window
+from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Button, Column, SwitchTo
 
 from bot.actions.reminders.duties import FilableEvent, report
@@ -22,11 +22,6 @@ from bot.domain.reminders.duties import AD_HOC_NOTICE, Filing, duty_plan
 
 # What happened is reported after it did; within so many days there is still something to remind of.
 _BACK_DAYS = 14
-
-
-async def open_filing(manager: DialogManager) -> None:
-    """Begin with what happened."""
-    await manager.start(states.AdHocNotice.what, mode=StartMode.RESET_STACK)
 
 
 async def _get_occasions(turn: Turn, **_: object) -> dict[str, Any]:

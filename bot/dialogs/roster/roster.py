@@ -3,7 +3,7 @@
 from typing import Any
 
 from aiogram.types import CallbackQuery, Message
-from aiogram_dialog import Dialog, DialogManager, StartMode, Window
+from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Start, SwitchTo
 from aiogram_dialog.widgets.text import Const, Format
@@ -20,11 +20,6 @@ from bot.dialogs.widgets.pick_worker import pick_worker, search_roster, worker_l
 from bot.domain.staff import Access, is_allowed
 
 _WORKERS = "people"
-
-
-async def open_roster(manager: DialogManager) -> None:
-    """Begin at the search."""
-    await manager.start(states.Roster.search, mode=StartMode.RESET_STACK)
 
 
 async def _get_rights(turn: Turn, **_: object) -> dict[str, Any]:

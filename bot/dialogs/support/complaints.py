@@ -33,11 +33,6 @@ _LONGEST_ANSWER = 1500
 _PER_PAGE = 8
 
 
-async def open_complaints(manager: DialogManager) -> None:
-    """Show which complaints there are."""
-    await manager.start(states.Complaints.list, mode=StartMode.RESET_STACK)
-
-
 async def open_one_complaint(manager: DialogManager, number: int) -> None:
     """Show one complaint, from the message that told of it."""
     await manager.start(states.Complaints.list, data={"complaint": number}, mode=StartMode.RESET_STACK)
