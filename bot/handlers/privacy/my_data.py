@@ -16,6 +16,7 @@ from bot.domain.checks.answers import replay_answers
 from bot.domain.checks.screening import Screening
 from bot.domain.facts import Facts
 from bot.domain.privacy.my_data import PersonalDataExport
+from bot.files.pdf import JAPANESE, Bilingual
 from bot.files.privacy.my_data_json import my_data_file
 from bot.files.privacy.my_data_pdf import DataDocument, DataRow, DataSection, my_data_sheet
 from bot.handlers.callbacks import register_button
@@ -23,7 +24,6 @@ from bot.presenters.privacy.my_data import Row, Section, check_row, conversation
 from bot.texts import Translator
 
 _PAPER, _FILE = "my-data.pdf", "my-data.json"
-_JAPANESE = "ja"
 
 
 def my_data_router() -> Router:
@@ -47,13 +47,12 @@ async def send_my_data(callback: CallbackQuery, turn: Turn, dialog_manager: Dial
 
 
 def _document(turn: Turn, kept: PersonalDataExport) -> DataDocument:
-    japanese = Translator(turn.texts, _JAPANESE)
+    japanese = Translator(turn.texts, JAPANESE)
     pairs = zip(_all_sections(turn, turn.t, kept), _all_sections(turn, japanese, kept), strict=True)
     return DataDocument(
         locale=turn.t.locale,
         made_on=turn.today,
-        title=turn.t.label("my_data-document"),
-        title_ja=japanese.label("my_data-document"),
+        title=Bilingual(turn.t.label("my_data-document"), japanese.label("my_data-document")),
         sections=tuple(_both(section, section_ja) for section, section_ja in pairs),
     )
 
@@ -81,7 +80,6 @@ def _answered(t: Translator, facts: Facts, kept: PersonalDataExport, screening: 
 def _both(section: Section, japanese: Section) -> DataSection:
     rows = zip(section.rows, japanese.rows, strict=True)
     return DataSection(
-        section.title,
-        japanese.title,
-        tuple(DataRow(row.label, row_ja.label, row.value, row_ja.value) for row, row_ja in rows),
+        Bilingual(section.title, japanese.title),
+        tuple(DataRow(Bilingual(row.label, ja.label), Bilingual(row.value, ja.value)) for row, ja in rows),
     )
