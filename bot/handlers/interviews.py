@@ -7,7 +7,7 @@ from aiogram_dialog import DialogManager
 from bot.dialogs.interviews.own import find_own_interview, open_own_interview
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
-from bot.handlers.callbacks import register_button
+from bot.handlers.callbacks import RefusedTapError, register_button
 
 
 def interview_router() -> Router:
@@ -21,7 +21,6 @@ async def open_interview(callback: CallbackQuery, turn: Turn, dialog_manager: Di
     """Open the dialog at that interview, while it is still to be held."""
     interview = await find_own_interview(turn, interview_id)
     if interview is None:
-        await callback.answer(turn.t.label("interview-over"), show_alert=True)
-        return
+        raise RefusedTapError("interview-over")
     await open_own_interview(dialog_manager, interview)
     await callback.answer()
