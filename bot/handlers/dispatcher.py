@@ -14,21 +14,15 @@ from aiogram_dialog.api.entities import stack
 from bot.dialogs.registry import DIALOGS
 from bot.dialogs.turn import Turn
 from bot.handlers.access import AccessMiddleware, KeepPosition, ShowMistakes
+from bot.handlers.buttons import button_router
 from bot.handlers.callbacks import OnlyButtonsOnScreen, WithoutHiddenButtons
 from bot.handlers.commands import command_router, group_command_router
 from bot.handlers.errors import error_router, stale_router
-from bot.handlers.exports import export_router
-from bot.handlers.interviews import interview_router
-from bot.handlers.privacy.my_data import my_data_router
 from bot.handlers.privacy.prohibited_data import RefuseEdits, RefuseMessages
-from bot.handlers.reminders.answers import reminder_router
-from bot.handlers.reminders.calendar import calendar_router
 from bot.handlers.roster.import_file import roster_file_router
 from bot.handlers.roster.invitation_sheets import sheet_router
-from bot.handlers.support.complaints import complaint_router
 from bot.handlers.support.staff_group import staff_group_router
 from bot.handlers.support.worker_chat import otherwise_router, worker_chat_router
-from bot.handlers.tasks import task_router
 from bot.handlers.turn_context import AppContext, OpenTurn
 from bot.handlers.turns import DialogStorage, Turns
 from bot.storage.database import Database
@@ -44,13 +38,7 @@ BEFORE_DIALOGS: tuple[Callable[[], Router], ...] = (
     sheet_router,
     worker_chat_router,
     roster_file_router,
-    complaint_router,
-    task_router,
-    export_router,
-    my_data_router,
-    interview_router,
-    calendar_router,
-    reminder_router,
+    button_router,
 )
 AFTER_DIALOGS = (otherwise_router, stale_router)
 STAFF_GROUP = (group_command_router, staff_group_router)

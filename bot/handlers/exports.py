@@ -5,27 +5,18 @@ from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from aiogram import Bot, Router
+from aiogram import Bot
 from aiogram.types import CallbackQuery, FSInputFile
 from aiogram_dialog import DialogManager, ShowMode
 
 from bot.actions.exports import ExportKind, events_for, people, record_export
 from bot.dialogs.exports import EXPORTS
 from bot.dialogs.turn import GoneError, Turn
-from bot.domain import callbacks
 from bot.files.audit_log_export import event_row, open_event_export
 from bot.files.roster.export import open_roster_export, roster_row
 from bot.files.xlsx_writer import XlsxRows
-from bot.handlers.callbacks import register_button
 
 Rows = AsyncIterator[Sequence[Sequence[str]]]
-
-
-def export_router() -> Router:
-    """Build the router that stands before the dialogs."""
-    router = Router(name="export")
-    register_button(router, hand_out, callbacks.SEND_EXPORT)
-    return router
 
 
 async def hand_out(

@@ -21,13 +21,6 @@ _SHOWN = 20
 _IN_A_ROW = 5
 
 
-def task_router() -> Router:
-    """Build the router for the buttons in the private chat, before the dialogs."""
-    router = Router(name="tasks")
-    register_tasks(router)
-    return router
-
-
 def register_tasks(router: Router) -> None:
     """The buttons, wherever they stand."""
     register_button(router, tick, *_FINISH)

@@ -3,14 +3,12 @@
 import asyncio
 from functools import partial
 
-from aiogram import Router
 from aiogram.types import BufferedInputFile, CallbackQuery, Message
 from aiogram_dialog import DialogManager, ShowMode
 
 from bot.actions.privacy.my_data import export_my_data
 from bot.dialogs.checks.session import answer_text, question_label
 from bot.dialogs.turn import Turn
-from bot.domain import callbacks
 from bot.domain.checks import CHECKS
 from bot.domain.checks.answers import replay_answers
 from bot.domain.checks.screening import Screening
@@ -19,18 +17,10 @@ from bot.domain.privacy.my_data import PersonalDataExport
 from bot.files.pdf import JAPANESE, Bilingual
 from bot.files.privacy.my_data_json import my_data_file
 from bot.files.privacy.my_data_pdf import DataDocument, DataRow, DataSection, my_data_sheet
-from bot.handlers.callbacks import register_button
 from bot.presenters.privacy.my_data import Row, Section, check_row, conversations, sections
 from bot.texts import Translator
 
 _PAPER, _FILE = "my-data.pdf", "my-data.json"
-
-
-def my_data_router() -> Router:
-    """Build the router that stands before the dialogs."""
-    router = Router(name="my_data")
-    register_button(router, send_my_data, callbacks.SEND_MY_DATA)
-    return router
 
 
 async def send_my_data(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager) -> None:

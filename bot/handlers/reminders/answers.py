@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from aiogram import Router
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 from aiogram_dialog import DialogManager, ShowMode
 
@@ -23,24 +22,12 @@ from bot.dialogs.turn import Turn
 from bot.domain import callbacks
 from bot.domain.callbacks import Place
 from bot.domain.reminders.obligation import EndedAs, Obligation
-from bot.handlers.callbacks import RefusedTapError, register_button
+from bot.handlers.callbacks import RefusedTapError
 from bot.handlers.entry import open_start
 from bot.presenters.folded import at_counter, folded
 from bot.presenters.reminders.occasions import explanation, what_to_do
 
 _ALREADY_DONE = (EndedAs.ACKNOWLEDGED, EndedAs.FULFILLED)
-
-
-def reminder_router() -> Router:
-    """Build the router that stands before the dialogs."""
-    router = Router(name="reminders")
-    register_button(router, finish, callbacks.FINISH_REMINDER)
-    register_button(router, offer_days, callbacks.OFFER_LATER_DAYS)
-    register_button(router, explain, callbacks.EXPLAIN_REMINDER)
-    register_button(router, help_worker, callbacks.HELP_WITH_REMINDER)
-    register_button(router, choose_day, callbacks.CHOOSE_LATER_DAY)
-    register_button(router, show_form, callbacks.SHOW_FORM)
-    return router
 
 
 async def finish(
