@@ -1,24 +1,12 @@
 """May we tell the employer? Staff ask on a consultation's card, and the worker answers in their chat."""
 
-from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from bot.actions.privacy.consents import ask_employer_consent, give, refuse_employer
 from bot.dialogs.turn import Turn
-from bot.domain import callbacks
 from bot.domain.callbacks import EmployerAnswer
 from bot.domain.privacy.consent import Purpose
-from bot.handlers.callbacks import RefusedTapError, register_button
-
-
-def register_asking(router: Router) -> None:
-    """In the staff group."""
-    register_button(router, ask, callbacks.ASK_EMPLOYER_CONSENT)
-
-
-def register_answering(router: Router) -> None:
-    """In a worker's chat."""
-    register_button(router, answer, callbacks.ANSWER_EMPLOYER_CONSENT)
+from bot.handlers.callbacks import RefusedTapError
 
 
 async def ask(callback: CallbackQuery, turn: Turn, consultation_id: int) -> None:

@@ -19,7 +19,7 @@ from bot.domain.callbacks import AnswerDecision
 from bot.domain.staff import Access
 from bot.domain.support.consultation import Author, Consultation
 from bot.handlers.callbacks import RefusedTapError, register_button
-from bot.handlers.support.employer_consent import register_asking
+from bot.handlers.support import employer_consent
 from bot.handlers.support.job_change_record import register_job_change
 from bot.handlers.tasks import register_tasks
 from bot.handlers.turn_context import AppContext
@@ -37,7 +37,7 @@ def staff_group_router() -> Router:
     register_button(router, close, callbacks.CLOSE_CONSULTATION)
     register_button(router, reopen, callbacks.REOPEN_CONSULTATION)
     register_tasks(router)
-    register_asking(router)
+    register_button(router, employer_consent.ask, callbacks.ASK_EMPLOYER_CONSENT)
     router.callback_query.register(refuse_unknown_button, flags={"access": Access.ANYONE})
     router.chat_member.register(follow_member, flags={"access": Access.ANYONE})
     return router

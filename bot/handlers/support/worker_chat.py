@@ -18,7 +18,7 @@ from bot.domain.support.consultation import Message as ConsultationMessage
 from bot.handlers.callbacks import RefusedTapError, register_button
 from bot.handlers.entry import accept_message, open_start
 from bot.handlers.privacy.prohibited_data import card_button_below, shows_card
-from bot.handlers.support.employer_consent import register_answering
+from bot.handlers.support import employer_consent
 
 
 def worker_chat_router() -> Router:
@@ -27,7 +27,7 @@ def worker_chat_router() -> Router:
     router.message.register(take_reply, F.reply_to_message, _belongs_to_consultation, flags={"access": Access.WORKER})
     router.edited_message.register(take_correction, _was_passed_on, flags={"access": Access.ANYONE})
     register_button(router, shows_card, callbacks.PICTURE_SHOWS_CARD)
-    register_answering(router)
+    register_button(router, employer_consent.answer, callbacks.ANSWER_EMPLOYER_CONSENT)
     register_button(router, rate, callbacks.RATE_CONSULTATION)
     register_button(router, not_solved, callbacks.SAY_UNSOLVED)
     return router
