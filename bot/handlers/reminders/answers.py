@@ -44,7 +44,8 @@ async def finish(
         return
     await say_done(turn.as_worker, turn.require_worker(), obligation)
     await callback.answer(turn.t.label("reminder-done"), show_alert=True)
-    await _show_room(dialog_manager, place)
+    if place is Place.DIALOG and dialog_manager.has_context():
+        await dialog_manager.show()
 
 
 async def offer_days(callback: CallbackQuery, turn: Turn, obligation_id: int) -> None:
@@ -132,11 +133,6 @@ async def _keep_buttons(callback: CallbackQuery, place: Place) -> None:
         return
     rows = [[each for each in row if each.callback_data != form] for row in message.reply_markup.inline_keyboard]
     await message.edit_reply_markup(reply_markup=InlineKeyboardMarkup(inline_keyboard=[row for row in rows if row]))
-
-
-async def _show_room(manager: DialogManager, place: Place) -> None:
-    if place is Place.DIALOG and manager.has_context():
-        await manager.show()
 
 
 def _explained(turn: Turn, kind: str, deadline_on: date) -> str:
