@@ -1,6 +1,6 @@
 """Personas: invented people whose results a specialist can read and sign (`data/personas.yaml`)."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -76,11 +76,9 @@ def differences(expected: Mapping[str, object], found: Mapping[str, object]) -> 
     return [f"{key} is {found.get(key)}, not {value}" for key, value in expected.items() if found.get(key) != value]
 
 
-def _wrong(persona: Persona) -> list[tuple[str, str]]:
+def _wrong(persona: Persona) -> Iterator[tuple[str, str]]:
     """Find the mistakes that the shape of a persona does not show: each with its remedy."""
-    problems = []
     if persona.check not in CHECKS:
-        problems.append((f"check: {persona.check} is not known", f"choose from {', '.join(CHECKS)}"))
+        yield f"check: {persona.check} is not known", f"choose from {', '.join(CHECKS)}"
     if "outcome" not in persona.expected:
-        problems.append(("expected: the outcome is missing", "add it"))
-    return problems
+        yield "expected: the outcome is missing", "add it"

@@ -129,13 +129,15 @@ def reencrypt(
 ) -> None:
     """Encrypt names and words with the first of ENCRYPTION_KEYS; it may be stopped and started again at any time."""
     from bot.clock import SystemClock
-    from bot.commands.reencrypt import decrypt_all, reencrypt_all
+    from bot.commands.reencrypt import rewrite_all
+    from bot.storage.reencryption import EncryptedValues
 
     settings = settings_of(DatabaseSettings)
     if not settings.parsed_encryption_keys:
         raise CommandError("ENCRYPTION_KEYS: is not set; both encrypting and --plain need the keys", BAD_INPUT)
-    rewrite, done = (decrypt_all, "written as plain text") if plain else (reencrypt_all, "sealed anew")
-    typer.echo(f"{asyncio.run(rewrite(settings, SystemClock()))} values {done}")
+    rewrite = EncryptedValues.to_plain if plain else EncryptedValues.reencrypt
+    count = asyncio.run(rewrite_all(settings, SystemClock(), rewrite))
+    typer.echo(f"{count} values {'written as plain text' if plain else 'sealed anew'}")
 
 
 def _examine(personas: Path) -> NoReturn:

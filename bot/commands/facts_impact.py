@@ -1,7 +1,7 @@
 """`shien facts impact`: whom a change of rules or facts concerns. It prints ids, never an answer or a name."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date
 
 from bot.clock import Clock
@@ -22,12 +22,16 @@ _NOT_A_DIFFERENCE = {"as_of", "rules", "documents", "sources", "checked_on", "st
 
 async def impact_lines(facts: Facts, clock: Clock, settings: DatabaseSettings) -> list[str]:
     """A line per language: how many workers' newest results differ today, and who they are. Raises CommandError."""
-    saved = await _saved_results(settings)
+    async with opened_database(settings, _UNUSABLE) as database, database.transaction() as store:
+        saved = await store.screenings.newest_results()
     concerned: dict[str, set[int]] = defaultdict(set)
     for one in with_progress(saved, clock):
         if differs(one, facts, clock.today()):
             concerned[one.locale].add(one.worker_id)
-    return list(_lines(concerned))
+    return [
+        f"{locale}: {len(workers)}; workers {', '.join(map(str, sorted(workers)))}"
+        for locale, workers in sorted(concerned.items())
+    ]
 
 
 def differs(saved: SavedResult, facts: Facts, today: date) -> bool:
@@ -47,13 +51,3 @@ def _told(plain: object) -> object:
     if isinstance(plain, Mapping):
         return {key: _told(value) for key, value in plain.items() if key not in _NOT_A_DIFFERENCE}
     return [_told(part) for part in plain] if isinstance(plain, list) else plain
-
-
-def _lines(concerned: Mapping[str, set[int]]) -> Iterator[str]:
-    for locale, workers in sorted(concerned.items()):
-        yield f"{locale}: {len(workers)}; workers {', '.join(map(str, sorted(workers)))}"
-
-
-async def _saved_results(settings: DatabaseSettings) -> list[SavedResult]:
-    async with opened_database(settings, _UNUSABLE) as database, database.transaction() as store:
-        return await store.screenings.newest_results()

@@ -3,7 +3,6 @@
 import json
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -41,14 +40,6 @@ _KINDS: Mapping[str, str] = {
 Parsed = TypeVar("Parsed")
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """One JSON object of the input, still as text, and the line it stands on, from 1."""
-
-    number: int
-    text: str
-
-
 def read_objects(
     source: str, clock: Clock, parse: Callable[[Mapping[str, object]], Parsed]
 ) -> Iterator[tuple[int, Parsed]]:
@@ -57,14 +48,14 @@ def read_objects(
     `parse` raises AnswerError. Raises CommandError at the first mistake: collect everything before showing anything.
     """
     name = _one_line("<stdin>" if source == _STDIN else source)
-    for line in with_progress(_lines(_text(source, name)), clock):
+    for number, text in with_progress(_lines(_text(source, name)), clock):
         try:
-            parsed = parse(_object(line.text))
+            parsed = parse(_object(text))
         except AnswerError as error:
-            raise CommandError(f"{name}:{line.number}: {_mistake(error)}", BAD_INPUT) from None
+            raise CommandError(f"{name}:{number}: {_mistake(error)}", BAD_INPUT) from None
         except (ValueError, RecursionError) as error:
-            raise CommandError(f"{name}:{line.number}: {_not_json(error)}", BAD_INPUT) from None
-        yield line.number, parsed
+            raise CommandError(f"{name}:{number}: {_not_json(error)}", BAD_INPUT) from None
+        yield number, parsed
 
 
 def read_option_day(option: str, text: str) -> date:
@@ -100,11 +91,13 @@ def _text(source: str, name: str) -> str:
         raise CommandError(f"{name}: cannot be read ({reason})", BAD_INPUT) from None
 
 
-def _lines(text: str) -> list[_Line]:
-    """JSON Lines without the blank ones, or one object, which may be written over several lines and is line 1."""
-    lines = [_Line(number, line) for number, line in enumerate(text.split("\n"), start=1) if line.strip()]
-    if len(lines) > 1 and not _is_json(lines[0].text) and (_is_json(text) or not _is_closed(lines[0].text)):
-        return [_Line(1, text)]
+def _lines(text: str) -> list[tuple[int, str]]:
+    """JSON Lines without the blank ones, each with its number from 1; or one object over several lines, as line 1."""
+    lines = [(number, line) for number, line in enumerate(text.split("\n"), start=1) if line.strip()]
+    if len(lines) > 1:
+        _, first = lines[0]
+        if not _is_json(first) and (_is_json(text) or not _is_closed(first)):
+            return [(1, text)]
     return lines
 
 

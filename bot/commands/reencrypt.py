@@ -14,23 +14,14 @@ _UNUSABLE = "DATABASE_URL: the database cannot be used ({error})"
 Rewrite: TypeAlias = Callable[[EncryptedValues, Batch], Awaitable[int]]
 
 
-async def reencrypt_all(settings: DatabaseSettings, clock: Clock) -> int:
-    """Encrypt every value with the newest key; returns how many were not so before. Raises CommandError."""
-    return await _rewrite_all(settings, clock, EncryptedValues.reencrypt)
-
-
-async def decrypt_all(settings: DatabaseSettings, clock: Clock) -> int:
-    """Write every value as plain text; returns how many were encrypted. Raises CommandError."""
-    return await _rewrite_all(settings, clock, EncryptedValues.to_plain)
-
-
 async def unreadable_columns(settings: DatabaseSettings) -> list[str]:
     """The columns, as `table.column`, in which a value does not open with the keys. Raises CommandError."""
     async with opened_database(settings, _UNUSABLE) as database, database.transaction() as store:
         return await store.encrypted_values.unreadable()
 
 
-async def _rewrite_all(settings: DatabaseSettings, clock: Clock, rewrite: Rewrite) -> int:
+async def rewrite_all(settings: DatabaseSettings, clock: Clock, rewrite: Rewrite) -> int:
+    """Write every value anew; returns how many of them changed. Raises CommandError."""
     written = 0
     async with opened_database(settings, _UNUSABLE) as database:
         async with database.transaction() as store:

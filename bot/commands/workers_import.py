@@ -72,7 +72,9 @@ async def _opened(
     """One transaction, and the rows of the file; they are read as they are asked for."""
     async with opened_database(settings) as database:
         try:
-            source = _source(path, facts, t, clock)
+            file = open_roster(path)
+            watch = partial(with_progress, clock=clock, length=file.count)
+            source = roster_source(file, roster_names(facts, t.texts), watch)
             async with database.transaction() as store:
                 yield store, source
         except RosterFileError as error:
@@ -80,12 +82,6 @@ async def _opened(
             raise CommandError(f"{path.name}: {sentence}", BAD_INPUT) from None
         except OSError as error:
             raise CommandError(f"{path.name}: cannot be read ({error.strerror})", BAD_INPUT) from None
-
-
-def _source(path: Path, facts: Facts, t: Translator, clock: Clock) -> RosterSource:
-    file = open_roster(path)
-    watch = partial(with_progress, clock=clock, length=file.count)
-    return roster_source(file, roster_names(facts, t.texts), watch)
 
 
 def _without_values(row: RowResult) -> RowResult:

@@ -23,10 +23,8 @@ from bot.domain.outbox import (
     DeliveryStatus,
     OutboxMessage,
     OutboxRow,
-    after_answer,
-    after_private_answer,
-    after_removal,
 )
+from bot.domain.outbox.follow_ups import after_answer, after_private_answer, after_removal
 from bot.storage.database import Database
 from bot.storage.store import Store
 

@@ -18,7 +18,7 @@ class DateProblemError(ValueError):
 
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = "(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+_MONTH = f"(?P<month>{'|'.join(_MONTHS)})[a-z]*"
 # Era and its first year minus one: Reiwa 1 was 2019, Heisei 1 was 1989, Showa 1 was 1926.
 _ERAS = {"令和": 2018, "r": 2018, "平成": 1988, "h": 1988, "昭和": 1925, "s": 1925}
 _BUDDHIST_OFFSET = 543

@@ -50,11 +50,6 @@ class StaffMember:
     joined_at: datetime
     confirmed_at: datetime | None
 
-    @property
-    def is_confirmed(self) -> bool:
-        """Return whether an admin (or the settings) gave this person a role."""
-        return self.role is not None
-
 
 def is_allowed(member: StaffMember | None, who: Access) -> bool:
     """Return whether that access is granted to that member of staff (None: not staff)."""

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from holidays import country_holidays
+
 from bot.domain.facts import Facts
 from bot.domain.facts.countries import Country, ExcludedCountry
 from bot.domain.facts.documents import Document, Support
@@ -17,7 +19,6 @@ from bot.domain.reminders.rules import ReminderKind
 from bot.facts.audit import audit
 from bot.facts.confirmations import read_confirmations
 from bot.facts.digest import digest_rules
-from bot.facts.holidays import holidays_of_japan
 from bot.facts.yaml_records import FactsError, read_records, read_table
 
 __all__ = ["FactsError", "load_confirmed_facts", "load_facts"]
@@ -50,7 +51,7 @@ def load_facts(folder: Path, confirmations: Mapping[str, Confirmation] | None = 
         prefectures=read_table(folder / "prefectures.yaml", tuple[Prefecture, ...]),
         reminders=read_table(folder / "reminders.yaml", tuple[ReminderKind, ...]),
         organisation=read_records(folder / "organisation.yaml", tuple[Organisation])[0],
-        holidays=holidays_of_japan(),
+        holidays=country_holidays("JP"),  # 1949 to 2099; each year is made when it is asked for
     )
     problems = tuple(audit(facts))
     if problems:

@@ -6,6 +6,7 @@ The data reach the template as JSON and are shown as they are: nothing that some
 import json
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TypeAlias
@@ -33,6 +34,14 @@ _UNPRINTABLE = re.compile(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Bilingual:
+    """A sentence in the reader's language and in Japanese; the templates print it once where both are the same."""
+
+    text: str
+    ja: str
+
+
 def typeset(template: str, data: Mapping[str, Data]) -> bytes:
     """The PDF of a template with that data; 0.1 s or more of pure computing, so callers use `asyncio.to_thread`."""
     printed = {"families": FAMILIES, **data}
@@ -49,11 +58,6 @@ def missing_fonts() -> tuple[str, ...]:
 def language(locale: str) -> str:
     """The language of a locale, by which Typst breaks lines: `zh` of `zh-hans`."""
     return locale.partition("-")[0]
-
-
-def bilingual(text: str, japanese: str) -> Mapping[str, Data]:
-    """A sentence as the templates take it; they print it once where both are the same."""
-    return {"text": text, "ja": japanese}
 
 
 def _printable(data: Data) -> Data:

@@ -9,7 +9,7 @@ from typing import IO
 from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.formula import ArrayFormula, DataTableFormula
 
-from bot.files.xlsx_safety import LAST_LINE_OF_EXCEL, damage_told, merged_lines, undamaged
+from bot.files.xlsx_safety import LAST_LINE_OF_EXCEL, damage_told, merged_lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,8 @@ class XlsxSheet:
         """The cells of each line, `width` of them; a formula is a text that begins with `=`. Raises RosterFileError."""
         with self.path.open("rb") as file, closing(_load(file)) as book:
             rows = book.worksheets[self.place].iter_rows(max_row=LAST_LINE_OF_EXCEL, max_col=width, values_only=True)
-            while (row := undamaged(lambda: next(rows, None))) is not None:
+            read_next = damage_told()(next)
+            while (row := read_next(rows, None)) is not None:
                 yield tuple(map(_value, row))
 
     def merged_lines(self) -> bytes:

@@ -1,11 +1,10 @@
 """Workbook safety: an uploaded file is judged by its directory before a library touches its contents."""
 
 import zlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from itertools import accumulate
 from pathlib import Path
-from typing import IO, TypeVar
 from warnings import catch_warnings, simplefilter
 from xml.etree.ElementTree import ParseError, XMLParser
 from zipfile import BadZipFile, ZipFile, ZipInfo
@@ -41,7 +40,6 @@ _DAMAGE = (
     TypeError,
     ValueError,
 )
-_Read = TypeVar("_Read")
 
 
 def check_workbook(path: Path) -> None:
@@ -67,7 +65,7 @@ def merged_lines(path: Path, member: str) -> bytes:
     ranges = _MergedRanges()
     parser = XMLParser(target=ranges)  # noqa: S314 - expat itself refuses what grows (tested with an entity bomb)
     with damage_told(), ZipFile(path) as packed, packed.open(member) as sheet:
-        for chunk in _chunks(sheet):
+        while chunk := sheet.read(_CHUNK):
             parser.feed(chunk)
         parser.close()
     return bytes(map(bool, accumulate(ranges.edges)))
@@ -82,12 +80,6 @@ def damage_told() -> Iterator[None]:
             yield
         except _DAMAGE:
             raise RosterFileError("roster-file-damaged") from None
-
-
-def undamaged(read: Callable[[], _Read]) -> _Read:
-    """Return what that call returns; errors are raised as `damage_told` does."""
-    with damage_told():
-        return read()
 
 
 class _MergedRanges:
@@ -117,8 +109,3 @@ def _is_bomb(member: ZipInfo) -> bool:
 
 def _unpacked(members: list[ZipInfo]) -> int:
     return sum(member.file_size for member in members)
-
-
-def _chunks(file: IO[bytes]) -> Iterator[bytes]:
-    while chunk := file.read(_CHUNK):
-        yield chunk

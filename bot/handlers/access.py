@@ -13,13 +13,17 @@ from bot.actions.staff import join_staff
 from bot.dialogs import states
 from bot.dialogs.turn import MistakeError, Turn
 from bot.domain.staff import Access, is_allowed
+from bot.handlers.callbacks import RefusedTapError
 from bot.handlers.entry import open_consent
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 
 class AccessMiddleware(BaseMiddleware):
-    """Lets through whom it is for; leads a worker without language or consent there first; tells others politely."""
+    """Lets through whom it is for; leads a worker without language or consent there first; tells others politely.
+
+    A handler that finds only then that a tap is not for this person, or too late, raises RefusedTapError.
+    """
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         """Let through, lead to consent, or refuse."""
@@ -30,7 +34,11 @@ class AccessMiddleware(BaseMiddleware):
         if not is_allowed(turn.member, access):
             await _refuse(event, turn, access)
             return await _join_unseen(data["event_from_user"], turn)
-        return await handler(event, data)
+        try:
+            return await handler(event, data)
+        except RefusedTapError as refused:
+            if isinstance(event, CallbackQuery):
+                await event.answer(turn.t.label(refused.key), show_alert=True)
 
 
 class ShowMistakes(BaseMiddleware):

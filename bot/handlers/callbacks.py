@@ -14,6 +14,14 @@ Row = Callback[*tuple[Any, ...]]
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 
+class RefusedTapError(Exception):
+    """What a button stood for is over, or is not this person's: all that happens is an alert with that text."""
+
+    def __init__(self, key: str = "button-old") -> None:
+        super().__init__(key)
+        self.key = key
+
+
 class OnlyButtonsOnScreen(BaseMiddleware):
     """Callback data that none of the message's buttons carries was made up, or its button has just been taken away."""
 

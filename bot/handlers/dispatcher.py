@@ -14,22 +14,19 @@ from aiogram_dialog.api.entities import stack
 from bot.dialogs.registry import DIALOGS
 from bot.dialogs.turn import Turn
 from bot.handlers.access import AccessMiddleware, ShowMistakes
+from bot.handlers.buttons import button_router
 from bot.handlers.callbacks import OnlyButtonsOnScreen, WithoutHiddenButtons
 from bot.handlers.commands import command_router, group_command_router
 from bot.handlers.dialog_storage import DialogStorage
 from bot.handlers.errors import error_router, stale_router
-from bot.handlers.exports import export_router, write_export
-from bot.handlers.interviews import interview_router
-from bot.handlers.privacy.my_data import my_data_router, write_my_data
+from bot.handlers.exports import write_export
+from bot.handlers.privacy.my_data import write_my_data
 from bot.handlers.privacy.prohibited_data import RefuseEdits, RefuseMessages
-from bot.handlers.reminders.answers import reminder_router
-from bot.handlers.reminders.calendar import calendar_router, write_calendar
+from bot.handlers.reminders.calendar import write_calendar
 from bot.handlers.roster.import_file import roster_file_router, show_changes, take_in
 from bot.handlers.roster.invitation_sheets import print_invitations, sheet_router
-from bot.handlers.support.complaints import complaint_router
 from bot.handlers.support.staff_group import staff_group_router
 from bot.handlers.support.worker_chat import otherwise_router, worker_chat_router
-from bot.handlers.tasks import task_router
 from bot.handlers.turn_context import AppContext, OpenTurn
 
 # Eight signs; callback data may have 64.
@@ -43,13 +40,7 @@ BEFORE_DIALOGS: tuple[Callable[[], Router], ...] = (
     sheet_router,
     worker_chat_router,
     roster_file_router,
-    complaint_router,
-    task_router,
-    export_router,
-    my_data_router,
-    interview_router,
-    calendar_router,
-    reminder_router,
+    button_router,
 )
 # What turns record to be done after their commit.
 JOBS = (print_invitations, show_changes, take_in, write_calendar, write_export, write_my_data)

@@ -5,7 +5,6 @@ from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from aiogram import Router
 from aiogram.methods import SendDocument
 from aiogram.types import BufferedInputFile, CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode
@@ -13,21 +12,12 @@ from aiogram_dialog import DialogManager, ShowMode
 from bot.actions.exports import ExportKind, events_for, people, record_export
 from bot.dialogs.exports import EXPORTS
 from bot.dialogs.turn import GoneError, Turn
-from bot.domain import callbacks
 from bot.files.audit_log_export import event_row, open_event_export
 from bot.files.roster.export import open_roster_export, roster_row
 from bot.files.xlsx_writer import XlsxRows
-from bot.handlers.callbacks import register_button
 from bot.handlers.jobs import JobContext, Saying, do_later
 
 Rows = AsyncIterator[Sequence[Sequence[str]]]
-
-
-def export_router() -> Router:
-    """Build the router that stands before the dialogs."""
-    router = Router(name="export")
-    register_button(router, hand_out, callbacks.SEND_EXPORT)
-    return router
 
 
 async def hand_out(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager, place_in_list: int) -> None:

@@ -1,27 +1,17 @@
 """The button under what a worker is told about an interview."""
 
-from aiogram import Router
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from bot.dialogs.interviews.own import find_own_interview, open_own_interview
 from bot.dialogs.turn import Turn
-from bot.domain import callbacks
-from bot.handlers.callbacks import register_button
-
-
-def interview_router() -> Router:
-    """Build the router that stands before the dialogs."""
-    router = Router(name="interviews")
-    register_button(router, open_interview, callbacks.OPEN_INTERVIEW)
-    return router
+from bot.handlers.callbacks import RefusedTapError
 
 
 async def open_interview(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager, interview_id: int) -> None:
     """Open the dialog at that interview, while it is still to be held."""
     interview = await find_own_interview(turn, interview_id)
     if interview is None:
-        await callback.answer(turn.t.label("interview-over"), show_alert=True)
-        return
+        raise RefusedTapError("interview-over")
     await open_own_interview(dialog_manager, interview)
     await callback.answer()

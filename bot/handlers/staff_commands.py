@@ -8,8 +8,8 @@ from bot.dialogs import states
 from bot.dialogs.roster.merge import open_linking
 from bot.dialogs.staff import open_staff_member
 from bot.dialogs.turn import Turn
-from bot.domain.staff import Access, is_allowed
-from bot.handlers.staff import staff_card
+from bot.domain.staff import Access, StaffMember, is_allowed
+from bot.texts import language_name
 
 
 async def start_appointing(_message: Message, command: CommandObject, dialog_manager: DialogManager) -> None:
@@ -28,19 +28,9 @@ async def start_linking(message: Message, command: CommandObject, turn: Turn, di
     await open_linking(dialog_manager, arrived.id)
 
 
-async def show_roster(_message: Message, dialog_manager: DialogManager) -> None:
-    """The people whom staff look after."""
-    await dialog_manager.start(states.Roster.search, mode=StartMode.RESET_STACK)
-
-
 async def show_staff(message: Message, turn: Turn) -> None:
     """Show who is on the staff."""
     await message.answer(await staff_card(turn))
-
-
-async def show_filing(_message: Message, dialog_manager: DialogManager) -> None:
-    """Show what has to be reported to the authorities."""
-    await dialog_manager.start(states.AdHocNotice.what, mode=StartMode.RESET_STACK)
 
 
 async def show_interviews(_message: Message, turn: Turn, dialog_manager: DialogManager) -> None:
@@ -50,11 +40,23 @@ async def show_interviews(_message: Message, turn: Turn, dialog_manager: DialogM
     await dialog_manager.start(first, mode=StartMode.RESET_STACK)
 
 
-async def show_exports(_message: Message, dialog_manager: DialogManager) -> None:
-    """Show which workbooks can be exported."""
-    await dialog_manager.start(states.Export.choosing, mode=StartMode.RESET_STACK)
+async def staff_card(turn: Turn) -> str:
+    """One line a person; those without a role are named as not confirmed."""
+    members = await turn.store.staff.all()
+    lines = [_line(turn, member) for member in members]
+    return "\n".join([turn.t("staff-list"), *lines])
 
 
-async def show_complaints(_message: Message, dialog_manager: DialogManager) -> None:
-    """Show what workers say about support staff."""
-    await dialog_manager.start(states.Complaints.list, mode=StartMode.RESET_STACK)
+def _line(turn: Turn, member: StaffMember) -> str:
+    if member.role is None:
+        return turn.t("staff-list-unconfirmed", {"user": str(member.user_id)})
+    if member.name is None:
+        return turn.t("staff-list-unnamed", {"user": str(member.user_id), "role": member.role.value})
+    languages = ", ".join(language_name(locale, turn.t.locale) for locale in member.languages)
+    variables = {
+        "name": member.name,
+        "title": member.title or "",
+        "role": member.role.value,
+        "languages": languages,
+    }
+    return turn.t("staff-list-line", variables)

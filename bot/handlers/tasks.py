@@ -13,19 +13,12 @@ from bot.domain.reminders.duties import DUTIES, duty_plan, filing_entries
 from bot.domain.reminders.obligation import Obligation
 from bot.domain.staff import Access, is_allowed
 from bot.domain.tasks import NEEDS_EMPLOYER, StaffTask
-from bot.handlers.callbacks import register_button
+from bot.handlers.callbacks import RefusedTapError, register_button
 from bot.texts import Value
 
 # Longer lists are read from the top: what was done leaves the list.
 _SHOWN = 20
 _IN_A_ROW = 5
-
-
-def task_router() -> Router:
-    """Build the router for the buttons in the private chat, before the dialogs."""
-    router = Router(name="tasks")
-    register_tasks(router)
-    return router
 
 
 def register_tasks(router: Router) -> None:
@@ -60,8 +53,7 @@ async def show_draft(callback: CallbackQuery, turn: Turn, task_id: int) -> None:
     task = await turn.store.tasks.find(task_id)
     is_old = task is None or task.worker_id is None or task.kind not in NEEDS_EMPLOYER
     if is_old or task is None or not isinstance(callback.message, Message):
-        await callback.answer(turn.t.label("button-old"), show_alert=True)
-        return
+        raise RefusedTapError
     await callback.answer()
     await callback.message.answer(turn.t("task-draft", await _draft_args(turn, task)))
 

@@ -26,34 +26,9 @@ async def start_invited(message: Message, command: CommandObject, turn: Turn, di
     await open_start(dialog_manager, turn)
 
 
-async def show_menu(_message: Message, dialog_manager: DialogManager) -> None:
-    """Out of any dialog; what was answered is kept."""
-    await dialog_manager.start(states.Menu.main, mode=StartMode.RESET_STACK)
-
-
 async def show_languages(_message: Message, dialog_manager: DialogManager) -> None:
     """On top of any dialog: choosing shows that dialog again."""
     await dialog_manager.start(states.Language.choosing)
-
-
-async def show_profile(_message: Message, dialog_manager: DialogManager) -> None:
-    """Show what is known of the worker."""
-    await dialog_manager.start(states.Profile.groups, mode=StartMode.RESET_STACK)
-
-
-async def show_my_dates(_message: Message, dialog_manager: DialogManager) -> None:
-    """Show what comes for the worker."""
-    await dialog_manager.start(states.MyDates.list, mode=StartMode.RESET_STACK)
-
-
-async def show_my_data(_message: Message, dialog_manager: DialogManager) -> None:
-    """Show what is kept of the worker."""
-    await dialog_manager.start(states.MyData.overview, mode=StartMode.RESET_STACK)
-
-
-async def show_privacy(_message: Message, dialog_manager: DialogManager) -> None:
-    """Show what is done with data here."""
-    await dialog_manager.start(states.Privacy.notice, mode=StartMode.RESET_STACK)
 
 
 async def stop_notices(_message: Message, turn: Turn, dialog_manager: DialogManager) -> None:
@@ -62,8 +37,3 @@ async def stop_notices(_message: Message, turn: Turn, dialog_manager: DialogMana
         await stop(turn.as_worker, turn.require_worker())
         turn.worker = await turn.store.workers.get(turn.require_worker().id)
     await dialog_manager.start(states.MyData.notices, mode=StartMode.RESET_STACK)
-
-
-async def show_forget(_message: Message, dialog_manager: DialogManager) -> None:
-    """Show what being forgotten means, before it happens."""
-    await dialog_manager.start(states.MyData.forget, mode=StartMode.RESET_STACK)

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.domain.facts import Facts
+from bot.domain.facts.sources import Source
 from bot.domain.missing import MISSING
+from bot.presenters.folded import folded
 from bot.texts import Translator, day
 
 
@@ -20,6 +22,9 @@ def checked_text(t: Translator, facts: Facts, source_ids: Sequence[str], today: 
 def sources_quote(t: Translator, facts: Facts, source_ids: Sequence[str]) -> str:
     """The names and pages of these sources, folded."""
     sources = [facts.sources[source_id] for source_id in dict.fromkeys(source_ids)]
-    lines = [t("result-source", {"title": source.title, "url": source.url or MISSING}) for source in sources]
-    folded = "\n".join(lines)
-    return f"<blockquote expandable>{folded}</blockquote>"
+    return folded("\n".join(source_line(t, source) for source in sources))
+
+
+def source_line(t: Translator, source: Source) -> str:
+    """The name and the page of a source."""
+    return t("result-source", {"title": source.title, "url": source.url or MISSING})

@@ -14,12 +14,13 @@ from typer.testing import CliRunner, Result
 from bot.clock import SystemClock
 from bot.commands.cli import app
 from bot.commands.doctor import examine
-from bot.commands.reencrypt import reencrypt_all
+from bot.commands.reencrypt import rewrite_all
 from bot.domain.outbox import say
 from bot.domain.support.consultation import ConsultationKind, IncomingMessage
 from bot.settings import DatabaseSettings, Settings
 from bot.storage.database import Database
 from bot.storage.encryption import NO_KEYS, Keys
+from bot.storage.reencryption import EncryptedValues
 from tests.files.rosters import LINH, workbook
 
 NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
@@ -115,7 +116,7 @@ async def test_nothing_that_a_running_bot_writes_meanwhile_is_lost(database_url:
         for _ in range(20):
             await turn()
 
-    await asyncio.gather(turns(), reencrypt_all(settings, SystemClock()))
+    await asyncio.gather(turns(), rewrite_all(settings, SystemClock(), EncryptedValues.reencrypt))
     await bot.close()
 
     restarted = Database(database_url, [NEW])

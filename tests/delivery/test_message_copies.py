@@ -1,6 +1,7 @@
 import pytest
 
-from bot.domain.outbox import DeliveryReaction, DeliveryResult, DeliveryStatus, React, SayText, after_answer
+from bot.domain.outbox import DeliveryReaction, DeliveryResult, DeliveryStatus, React, SayText
+from bot.domain.outbox.follow_ups import after_answer
 from bot.domain.support.consultation import Message
 from simulator import Fault
 from tests.delivery.office import Office, texts_of, to_staff, to_worker

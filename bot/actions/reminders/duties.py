@@ -31,7 +31,7 @@ from bot.storage.store import Store
 class FilableEvent:
     """An event that has to be reported, its day, and the worker or employer (ids) it is about, if one."""
 
-    notice: Filing
+    filing: Filing
     on: date
     worker_id: int | None = None
     employer_id: int | None = None
@@ -70,9 +70,9 @@ async def report(context: ActionContext, happening: FilableEvent) -> ActionResul
     due = duty(AD_HOC_NOTICE, happening.on, _calendar(context.facts, context.now), happening.worker_id)
     if due is None:
         return refused("duty-mistake-past")
-    noted = FilingEntry(happening.notice, happening.employer_id)
+    noted = FilingEntry(happening.filing, happening.employer_id)
     await context.store.obligations.note(due, noted.line, context.now)
-    details = {"notice": happening.notice.value, "on": happening.on.isoformat(), "employer": happening.employer_id}
+    details = {"notice": happening.filing.value, "on": happening.on.isoformat(), "employer": happening.employer_id}
     subject = None if happening.worker_id is None else f"worker:{happening.worker_id}"
     await context.record(AuditAction.FILING_NOTED, subject=subject, details=details)
     told = {**await who_is(context.store, happening.worker_id), **await noted_args(context.store, noted)}
@@ -85,7 +85,7 @@ async def report(context: ActionContext, happening: FilableEvent) -> ActionResul
 async def noted_args(store: Store, noted: FilingEntry) -> dict[str, Argument]:
     """Return what has to be reported, and the name of the employer it is about, "none" where it is about none."""
     employer = None if noted.employer_id is None else await store.employers.find(noted.employer_id)
-    return {"notice": noted.notice.value, "employer": employer.name if employer else MISSING}
+    return {"notice": noted.filing.value, "employer": employer.name if employer else MISSING}
 
 
 async def finish_duty(context: ActionContext, obligation: Obligation) -> ActionResult:

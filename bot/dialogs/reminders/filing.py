@@ -40,7 +40,7 @@ async def _get_summary(turn: Turn, dialog_manager: DialogManager, **_: object) -
     name = await _name(turn, event)
     deadline_on = duty_plan(AD_HOC_NOTICE, event.on, turn.today).deadline_on
     about = "one" if name else MISSING
-    filing = event.notice.value
+    filing = event.filing.value
     return args(notice=filing, on=event.on, deadline_on=deadline_on, about=about, name=name)
 
 

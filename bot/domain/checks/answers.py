@@ -74,15 +74,6 @@ def put_answer(stored: Mapping[str, object], question_id: str, raw: object) -> d
     return {**stored, group: {**_object(stored.get(group)), own: raw}}
 
 
-def drop_answer(stored: Mapping[str, object], question_id: str) -> dict[str, object]:
-    """A copy of stored answers in which that question is open again."""
-    group, _, own = question_id.partition(".")
-    rest = {key: value for key, value in stored.items() if key != group}
-    if not own:
-        return rest
-    return {**rest, group: {key: value for key, value in _object(stored.get(group)).items() if key != own}}
-
-
 def _parsed(question: Question, raw: object) -> tuple[Value, ...]:
     try:
         return (parse_answer(question, raw),)
@@ -154,10 +145,6 @@ def read_option(key: str, raw: object, options: tuple[str, ...]) -> str:
     return raw
 
 
-def _option(question: Question, raw: object) -> str:
-    return read_option(question.id, raw, question.options)
-
-
 def _yes_no(question: Question, raw: object) -> bool:
     return raw if isinstance(raw, bool) else _wrong_type(question.id, "yes_no")
 
@@ -168,14 +155,6 @@ def _number(question: Question, raw: object) -> int:
     if raw < 0:
         raise AnswerError(question.id, AnswerProblem.NEGATIVE, ("number",))
     return raw
-
-
-def _date(question: Question, raw: object) -> date:
-    return read_day(question.id, raw)
-
-
-def _periods(question: Question, raw: object) -> tuple[Period, ...]:
-    return read_periods(question.id, raw)
 
 
 def read_periods(key: str, raw: object) -> tuple[Period, ...]:
@@ -217,11 +196,12 @@ def read_day(key: str, raw: object) -> date:
 
 
 _PARSERS: Mapping[QuestionKind, Callable[[Question, object], Value]] = {
-    QuestionKind.CHOICE: _option,
-    QuestionKind.FIELD: _option,
-    QuestionKind.COUNTRY: _option,
+    **dict.fromkeys(
+        (QuestionKind.CHOICE, QuestionKind.FIELD, QuestionKind.COUNTRY),
+        lambda question, raw: read_option(question.id, raw, question.options),
+    ),
     QuestionKind.YES_NO: _yes_no,
     QuestionKind.NUMBER: _number,
-    QuestionKind.DATE: _date,
-    QuestionKind.PERIODS: _periods,
+    QuestionKind.DATE: lambda question, raw: read_day(question.id, raw),
+    QuestionKind.PERIODS: lambda question, raw: read_periods(question.id, raw),
 }

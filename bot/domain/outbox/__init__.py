@@ -1,47 +1,208 @@
-"""The outbox: everything the bot says unasked, one row per message, and what became of it."""
+"""The outbox: everything the bot says unasked, one row per message, and what became of it.
 
-from bot.domain.outbox.button import Argument, Button, Buttons
-from bot.domain.outbox.delivery import DeliveryReaction, DeliveryResult, DeliveryStatus
-from bot.domain.outbox.follow_ups import after_answer, after_private_answer, after_removal
-from bot.domain.outbox.message import (
-    CopyMessages,
-    DeleteMessage,
-    DeleteTopic,
-    EditCard,
-    Envelope,
-    MessageClass,
-    OpenTopic,
-    OutboxMessage,
-    OutboxRow,
-    React,
-    SayText,
-    say,
-    tell_member,
-    tell_staff,
-)
+A message is a tagged union, one class for each thing that the bot does in Telegram unasked.
+"""
 
-__all__ = [
-    "Argument",
-    "Button",
-    "Buttons",
-    "CopyMessages",
-    "DeleteMessage",
-    "DeleteTopic",
-    "DeliveryReaction",
-    "DeliveryResult",
-    "DeliveryStatus",
-    "EditCard",
-    "Envelope",
-    "MessageClass",
-    "OpenTopic",
-    "OutboxMessage",
-    "OutboxRow",
-    "React",
-    "SayText",
-    "after_answer",
-    "after_private_answer",
-    "after_removal",
-    "say",
-    "tell_member",
-    "tell_staff",
-]
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+# What sentences are filled with.
+Argument = str | int | float | bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """One button of a message: its text key, and one of callback data, an address, a text to copy or a `start` payload.
+
+    `start` opens the bot's own private chat with that deep link; delivery knows the bot's name.
+    """
+
+    key: str
+    args: Mapping[str, Argument] = field(default_factory=dict)
+    callback: str | None = None
+    url: str | None = None
+    copy_text: str | None = None
+    start: str | None = None
+    style: str | None = None
+
+
+Buttons = tuple[tuple[Button, ...], ...]
+
+
+class DeliveryStatus(StrEnum):
+    """The status of a row of the outbox."""
+
+    QUEUED = "queued"
+    SENDING = "sending"
+    SENT = "sent"
+    REPEATED = "repeated"
+    UNREACHABLE = "unreachable"
+    REFUSED = "refused"
+    CANCELLED = "cancelled"
+    SKIPPED = "skipped"
+
+
+class DeliveryReaction(StrEnum):
+    """Reactions on a staff member's message; Telegram permits these, and not the usual check mark."""
+
+    DELIVERED = "👌"
+    FAILED = "👎"
+    SEEN = "👀"
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryResult:
+    """The result of a row: Telegram's text or the reason of a skip, the message's id, the language it was said in."""
+
+    outcome: DeliveryStatus
+    reason: str | None = None
+    telegram_id: int | None = None
+    locale: str | None = None
+
+
+class MessageClass(StrEnum):
+    """The class of a message: quiet hours, another language and muting depend on it."""
+
+    ANSWER = "answer"
+    URGENT = "urgent"
+    LEGAL = "legal"
+    NOTICE = "notice"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Envelope:
+    """The envelope of a message: for whom it is, from what it follows, and when it is due.
+
+    It goes to a worker, to one member of staff (`staff_id`), or with neither to the staff group; `consultation_id` then
+    picks the topic. `obligation_id` is what a reminder reminds of. `cause` is what the message follows from, a noun and
+    an id such as `interview:5`. `due_at` None means at once. `idempotency_key` makes a second message with the same key
+    a no-op.
+    """
+
+    worker_id: int | None = None
+    staff_id: int | None = None
+    consultation_id: int | None = None
+    obligation_id: int | None = None
+    cause: str | None = None
+    message_class: MessageClass = MessageClass.ANSWER
+    due_at: datetime | None = None
+    idempotency_key: str | None = None
+
+    @property
+    def ordering_key(self) -> str:
+        """Messages with one ordering key leave one after another, in the order they were put in.
+
+        What may have to wait for the morning has a key of its own, so that no answer waits behind it.
+        """
+        if self.staff_id is not None:
+            return f"staff:{self.staff_id}"
+        whose = "staff" if self.worker_id is None else f"worker:{self.worker_id}"
+        return whose if self.message_class is MessageClass.ANSWER else f"{whose}:{self.message_class}"
+
+    @property
+    def follows_from(self) -> str | None:
+        """The cause; where none is named, the obligation or else the consultation that the message is about."""
+        if self.cause is not None:
+            return self.cause
+        if self.obligation_id is not None:
+            return f"obligation:{self.obligation_id}"
+        return None if self.consultation_id is None else f"consultation:{self.consultation_id}"
+
+
+@dataclass(frozen=True, slots=True)
+class SayText(Envelope):
+    """A sentence with its buttons, under the message `reply_to` (Telegram's id) if there is one.
+
+    Where `args` hold a `deadline`, it is also told `days`: how many are left when it leaves.
+    """
+
+    key: str
+    args: Mapping[str, Argument] = field(default_factory=dict)
+    buttons: Buttons = ()
+    reply_to: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CopyMessages(Envelope):
+    """Messages of a consultation (ids of stored ones), carried to the other side."""
+
+    message_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenTopic(Envelope):
+    """The forum topic of a consultation, headed by its card."""
+
+    consultation_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EditCard(Envelope):
+    """The card of a consultation, as it stands when the message leaves."""
+
+    consultation_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class React(Envelope):
+    """A reaction on a message in the staff group (Telegram's id)."""
+
+    telegram_id: int
+    reaction: DeliveryReaction
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteMessage(Envelope):
+    """The end of a message (Telegram's id).
+
+    In the staff group its id may not be known yet: then it is the copy of the stored message `copy_of`.
+    """
+
+    telegram_id: int | None
+    copy_of: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteTopic(Envelope):
+    """The end of a forum topic, with all that stands in it."""
+
+    topic_id: int
+
+
+OutboxMessage = SayText | CopyMessages | OpenTopic | EditCard | React | DeleteMessage | DeleteTopic
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxRow:
+    """A message claimed by a sender; `status_if_sent` is SENT, or REPEATED where an earlier sender may have sent it."""
+
+    id: int
+    message: OutboxMessage
+    attempts: int
+    status_if_sent: DeliveryStatus
+
+
+def say(key: str, args: Mapping[str, Argument] | None = None, *, worker_id: int, buttons: Buttons = ()) -> SayText:
+    """A sentence for a worker, in the language the worker reads when it leaves."""
+    return SayText(key, args or {}, buttons, worker_id=worker_id)
+
+
+def tell_member(
+    key: str, args: Mapping[str, Argument] | None = None, *, staff_id: int, buttons: Buttons = ()
+) -> SayText:
+    """A sentence for one member of staff alone, in the private chat with the bot."""
+    return SayText(key, args or {}, buttons, staff_id=staff_id)
+
+
+def tell_staff(
+    key: str,
+    args: Mapping[str, Argument] | None = None,
+    *,
+    consultation_id: int | None = None,
+    buttons: Buttons = (),
+    reply_to: int | None = None,
+) -> SayText:
+    """A sentence for the staff group, in a consultation's topic or in the general one."""
+    return SayText(key, args or {}, buttons, reply_to, consultation_id=consultation_id)

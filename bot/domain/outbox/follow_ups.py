@@ -3,9 +3,18 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from bot.domain.outbox.button import Argument
-from bot.domain.outbox.delivery import DeliveryReaction, DeliveryResult, DeliveryStatus
-from bot.domain.outbox.message import DeleteMessage, OutboxMessage, React, SayText, tell_member, tell_staff
+from bot.domain.outbox import (
+    Argument,
+    DeleteMessage,
+    DeliveryReaction,
+    DeliveryResult,
+    DeliveryStatus,
+    OutboxMessage,
+    React,
+    SayText,
+    tell_member,
+    tell_staff,
+)
 
 # Telegram's own words in a 403, and the sentence that tells staff what they mean.
 _WHY_UNREACHABLE = (

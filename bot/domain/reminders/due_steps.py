@@ -32,7 +32,8 @@ def due_steps(
     from_on = obligation.next_on or today
     due = [each for each in every if from_on <= each.heard_on <= today]
     is_past = obligation.deadline_on is not None and obligation.deadline_on < today
-    said = () if is_past else tuple(_latest(due))
+    latest = {each.audience: each for each in due}
+    said = () if is_past else tuple(latest.values())
     last_on = max((each.heard_on for each in every if each.audience is Audience.WORKER), default=None)
     return DueSteps(
         said=said,
@@ -57,10 +58,6 @@ def later_days(deadline_on: date, today: date) -> tuple[date, ...]:
     """The days to which it may be put off: tomorrow, in three days, in a week, and never the last day or past it."""
     days = (add_days(today, count) for count in (1, 3, 7))
     return tuple(day for day in days if day < deadline_on)
-
-
-def _latest(due: Iterable[DueStep]) -> Iterable[DueStep]:
-    return {each.audience: each for each in due}.values()
 
 
 def _next(obligation: Obligation, every: Iterable[DueStep], today: date) -> date | None:

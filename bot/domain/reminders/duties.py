@@ -56,13 +56,13 @@ class Filing(StrEnum):
 class FilingEntry:
     """An entry that staff made of a filing, and the employer (id) it is about, if one."""
 
-    notice: Filing
+    filing: Filing
     employer_id: int | None = None
 
     @property
     def line(self) -> str:
         """As it is kept."""
-        return self.notice.value if self.employer_id is None else f"{self.notice}:employer:{self.employer_id}"
+        return self.filing.value if self.employer_id is None else f"{self.filing}:employer:{self.employer_id}"
 
 
 def filing_entries(obligation: Obligation) -> tuple[FilingEntry, ...]:
@@ -73,9 +73,9 @@ def filing_entries(obligation: Obligation) -> tuple[FilingEntry, ...]:
 
 
 def _noted(line: str) -> FilingEntry:
-    notice, _, about = line.partition(":")
+    filing, _, about = line.partition(":")
     employer_id = about.removeprefix("employer:")
-    return FilingEntry(Filing(notice), int(employer_id) if employer_id else None)
+    return FilingEntry(Filing(filing), int(employer_id) if employer_id else None)
 
 
 def duty_plan(kind: str, anchor_on: date, today: date) -> Plan:

@@ -86,7 +86,7 @@ def coming_dates(
         for each in known
         if each.deadline_on is not None and each.kind in for_workers and _is_undone(each, plans)
     )
-    return tuple(sorted(found, key=_nearest_first))
+    return tuple(sorted(found, key=lambda coming: (coming.deadline_on, coming.kind)))
 
 
 def appointments(interviews: Iterable[Interview], reader: Reader) -> tuple[InterviewAppointment, ...]:
@@ -96,11 +96,7 @@ def appointments(interviews: Iterable[Interview], reader: Reader) -> tuple[Inter
         for each in interviews
         if each.starts_at is not None and each.starts_at > reader.now
     )
-    return tuple(sorted(agreed, key=_earliest_first))
-
-
-def _earliest_first(appointment: InterviewAppointment) -> datetime:
-    return appointment.starts_at
+    return tuple(sorted(agreed, key=lambda appointment: appointment.starts_at))
 
 
 def _is_undone(obligation: Obligation, plans: Mapping[tuple[str, date], Plan]) -> bool:
@@ -118,7 +114,3 @@ def _date(
     occasions = with_later(obligation, plan.occasions if plan else ())
     remind_at = reader.heard_after_now(each.on for each in occasions if Audience.WORKER in each.audience)
     return ComingDate(obligation.id, obligation.kind, deadline_on, is_overdue=False, remind_at=remind_at)
-
-
-def _nearest_first(coming: ComingDate) -> tuple[date, str]:
-    return coming.deadline_on, coming.kind

@@ -97,7 +97,7 @@ def releases(occasions: Iterable[Occasion], holidays: Container[date]) -> list[D
         for occasion in occasions
         for audience in occasion.audience
     )
-    return sorted(every, key=_when)
+    return sorted(every, key=lambda step: (step.heard_on, step.occasion.on, step.audience))
 
 
 def first_tick(plan: Plan, calendar: Calendar) -> date | None:
@@ -147,7 +147,3 @@ def _why_over(obligation: Obligation, dates: Dates, about: str, wanted: Iterable
         return EndedAs.SUPERSEDED
     is_same_day = dates.day(about) == obligation.anchor_on
     return EndedAs.FULFILLED if is_same_day else EndedAs.CANCELLED
-
-
-def _when(release: DueStep) -> tuple[date, date, Audience]:
-    return release.heard_on, release.occasion.on, release.audience

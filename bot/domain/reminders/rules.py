@@ -138,11 +138,8 @@ def plan_of(kind: ReminderKind, anchor_on: date) -> Plan:
 def occasions(dates: Dates, kinds: Iterable[ReminderKind], first_on: date, last_on: date) -> list[Occasion]:
     """The occasions between two days, both included, by day and then kind."""
     every = (occasion for plan in plans(dates, kinds) for occasion in plan.occasions)
-    return sorted((each for each in every if first_on <= each.on <= last_on), key=_by_day)
-
-
-def _by_day(occasion: Occasion) -> tuple[date, str]:
-    return occasion.on, occasion.kind
+    between = (each for each in every if first_on <= each.on <= last_on)
+    return sorted(between, key=lambda occasion: (occasion.on, occasion.kind))
 
 
 def _not_applied_in_time(dates: Dates) -> bool:

@@ -1,11 +1,10 @@
 """Changes by a row of the roster: the difference between what it says and what is known."""
 
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from types import MappingProxyType
 
 from bot.domain.roster.columns import ROSTER_COLUMNS, RosterEntry, RowProblem
 from bot.domain.roster.employment import Contract, Terms
@@ -53,13 +52,11 @@ class Change:
 
 _PROFILE_COLUMNS = tuple(column.id for column in ROSTER_COLUMNS if column.id in FIELDS)
 # Columns of the contract, by the names that its terms have in a Contract.
-_TERMS: Mapping[str, str] = MappingProxyType(
-    {
-        "contract_started_on": "started_on",
-        "contract_ended_on": "ended_on",
-        "contract_end_reason": "end_reason",
-    }
-)
+_TERMS: Mapping[str, str] = {
+    "contract_started_on": "started_on",
+    "contract_ended_on": "ended_on",
+    "contract_end_reason": "end_reason",
+}
 
 
 def difference(entry: RosterEntry, known: EnrolledWorker | None) -> Change:
@@ -69,7 +66,8 @@ def difference(entry: RosterEntry, known: EnrolledWorker | None) -> Change:
         return Change(RowOutcome.REFUSED, problem=contract)
     of_contract = contract.columns if contract else ()
     if known is None:
-        return Change(RowOutcome.ADDED, (*_given(entry), *of_contract), contract=contract)
+        given = _given(entry, ("name_on_card", "language", *_PROFILE_COLUMNS))
+        return Change(RowOutcome.ADDED, (*given, *of_contract), contract=contract)
     # Who asked to be forgotten is a number with a contract, as long as the law wants the records.
     forgotten = known.worker.forgotten_at is not None
     columns = (*(() if forgotten else _new(entry, known)), *of_contract)
@@ -104,8 +102,8 @@ def normal_name(name: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", name).split())
 
 
-def _given(entry: RosterEntry) -> Iterator[str]:
-    return (each for each in ("name_on_card", "language", *_PROFILE_COLUMNS) if getattr(entry, each) is not None)
+def _given(entry: RosterEntry, columns: Iterable[str]) -> tuple[str, ...]:
+    return tuple(each for each in columns if getattr(entry, each) is not None)
 
 
 def _new(entry: RosterEntry, known: EnrolledWorker) -> Iterator[str]:
@@ -136,43 +134,35 @@ def _profile_value(entry: RosterEntry, column_id: str) -> str | None:
 
 
 def _contract_difference(entry: RosterEntry, present: Contract | None) -> ContractChange | RowProblem | None:
-    if not _speaks_of_contract(entry):
+    given = _given(entry, ("employer", *_TERMS))
+    if not given:
         return None
     if present is None or _begins_anew(entry, present):
-        return _new_contract(entry, present)
+        return _new_contract(entry, given, present)
     return _corrected_contract(entry, present)
-
-
-def _speaks_of_contract(entry: RosterEntry) -> bool:
-    return any(getattr(entry, column_id) is not None for column_id in ("employer", *_TERMS))
 
 
 def _begins_anew(entry: RosterEntry, present: Contract) -> bool:
     """Another employer, or a contract with the same one that starts after the present one ended."""
     if entry.employer is not None and entry.employer != normal_name(present.employer):
         return True
-    return _starts_after_end(entry, present)
+    started_on, ended_on = entry.contract_started_on, present.ended_on
+    return started_on is not None and ended_on is not None and started_on > ended_on
 
 
-def _new_contract(entry: RosterEntry, present: Contract | None) -> ContractChange | RowProblem:
+def _new_contract(entry: RosterEntry, given: tuple[str, ...], present: Contract | None) -> ContractChange | RowProblem:
     if entry.employer is None:
         return RowProblem("employer", "roster-problem-no-employer")
     problem = why_not_begin(entry.contract_started_on, present)
     if problem:
         return problem
     terms = Terms(entry.contract_started_on, entry.contract_ended_on, entry.contract_end_reason)
-    given = tuple(each for each in ("employer", *_TERMS) if getattr(entry, each) is not None)
     return _unless_impossible(ContractChange(entry.employer, terms, given))
 
 
-def _starts_after_end(entry: RosterEntry, present: Contract) -> bool:
-    started_on, ended_on = entry.contract_started_on, present.ended_on
-    return started_on is not None and ended_on is not None and started_on > ended_on
-
-
 def _corrected_contract(entry: RosterEntry, present: Contract) -> ContractChange | RowProblem | None:
-    given = {each: getattr(entry, each) for each in _TERMS if getattr(entry, each) is not None}
-    columns = tuple(each for each, value in given.items() if value != getattr(present, _TERMS[each]))
+    given = _given(entry, _TERMS)
+    columns = tuple(each for each in given if getattr(entry, each) != getattr(present, _TERMS[each]))
     terms = Terms(
         entry.contract_started_on or present.started_on,
         entry.contract_ended_on or present.ended_on,

@@ -41,11 +41,6 @@ class Invitation:
     revoked_at: datetime | None
 
     @property
-    def is_personal(self) -> bool:
-        """Return whether it names the worker; such a one opens once."""
-        return self.invited.worker_id is not None
-
-    @property
     def last_on(self) -> date:
         """Return the last day on which the link opens from 0:00 to 24:00, in Tokyo."""
         return tokyo_day(self.expires_at - timedelta(days=1))

@@ -31,16 +31,21 @@ class FieldKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ProfileField:
-    """One thing that may be known of a worker; why it is asked stands in the text `profile-why-<id>`."""
+    """One thing that may be known of a worker; why it is asked stands in the text `profile-why-<id>`.
+
+    A day may plausibly lie so many months before today, and so many after.
+    """
 
     id: str
     owner: Owner
     kind: FieldKind
     kept_as: RecordClass
+    months_before: int = 24
+    months_after: int = 0
 
 
-def _told_by_worker(field_id: str, kind: FieldKind) -> ProfileField:
-    return ProfileField(field_id, Owner.WORKER, kind, RecordClass.PROFILE)
+def _told_by_worker(field_id: str, kind: FieldKind, *, months_before: int = 24, months_after: int = 0) -> ProfileField:
+    return ProfileField(field_id, Owner.WORKER, kind, RecordClass.PROFILE, months_before, months_after)
 
 
 def _told_by_staff(field_id: str, kind: FieldKind) -> ProfileField:
@@ -53,17 +58,17 @@ PROFILE: tuple[ProfileField, ...] = (
     _told_by_worker("languages_spoken", FieldKind.LANGUAGES),
     _told_by_worker("languages_written", FieldKind.LANGUAGES),
     _told_by_worker("prefecture", FieldKind.PREFECTURE),
-    _told_by_worker("stay_expiry", FieldKind.DATE),
+    _told_by_worker("stay_expiry", FieldKind.DATE, months_before=12, months_after=72),
     _told_by_worker("applied_on", FieldKind.DATE),
     _told_by_worker("result_on", FieldKind.DATE),
-    _told_by_worker("passport_expiry", FieldKind.DATE),
-    _told_by_worker("mynumber_expiry", FieldKind.DATE),
+    _told_by_worker("passport_expiry", FieldKind.DATE, months_before=12, months_after=132),
+    _told_by_worker("mynumber_expiry", FieldKind.DATE, months_before=12, months_after=132),
     _told_by_worker("last_health_check_on", FieldKind.DATE),
     _told_by_worker("moved_on", FieldKind.DATE),
     _told_by_worker("card_lost_on", FieldKind.DATE),
     _told_by_worker("preparing_since", FieldKind.DATE),
-    _told_by_worker("reentry_return_by", FieldKind.DATE),
-    _told_by_worker("left_japan_on", FieldKind.DATE),
+    _told_by_worker("reentry_return_by", FieldKind.DATE, months_before=12, months_after=72),
+    _told_by_worker("left_japan_on", FieldKind.DATE, months_before=36, months_after=0),
     _told_by_worker("message_hour", FieldKind.HOUR),
     _told_by_worker("quiet_from", FieldKind.HOUR),
     _told_by_worker("quiet_until", FieldKind.HOUR),
@@ -103,22 +108,6 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
 LANGUAGES = ("vi", "id", "my", "fil", "zh-hans", "ne", "km", "th", "en", "ja")
 LONGEST_CALLED = 40
 
-# How many months before and after today a day may plausibly lie.
-_MONTHS_AROUND: Mapping[str, tuple[int, int]] = {
-    "stay_expiry": (12, 72),
-    "applied_on": (24, 0),
-    "result_on": (24, 0),
-    "passport_expiry": (12, 132),
-    "mynumber_expiry": (12, 132),
-    "last_health_check_on": (24, 0),
-    "moved_on": (24, 0),
-    "card_lost_on": (24, 0),
-    "preparing_since": (24, 0),
-    "reentry_return_by": (12, 72),
-    "left_japan_on": (36, 0),
-    "last_interview_on": (24, 0),
-    "last_supervisor_interview_on": (24, 0),
-}
 _SHAPES: Mapping[FieldKind, re.Pattern[str]] = {
     FieldKind.PREFECTURE: re.compile(r"JP-(?:0[1-9]|[1-3][0-9]|4[0-7])"),
     FieldKind.COUNTRY: re.compile(r"[A-Z]{2}|stateless"),
@@ -142,8 +131,8 @@ def kept_as(part: str) -> RecordClass:
 
 def day_range(field_id: str, today: date) -> tuple[date, date]:
     """The first and the last day that a field for a date takes."""
-    before, after = _MONTHS_AROUND[field_id]
-    return add_months(today, -before), add_months(today, after)
+    field = FIELDS[field_id]
+    return add_months(today, -field.months_before), add_months(today, field.months_after)
 
 
 def is_value(field_id: str, value: str, today: date) -> bool:

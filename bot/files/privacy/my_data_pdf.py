@@ -1,10 +1,10 @@
 """Everything kept about a person, on paper: in the reader's language, with the Japanese in grey under it."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
 
-from bot.files.pdf import JAPANESE, Data, bilingual, language, typeset
+from bot.files.pdf import JAPANESE, Bilingual, language, typeset
 from bot.texts import Translator, Value
 
 
@@ -12,18 +12,15 @@ from bot.texts import Translator, Value
 class DataRow:
     """One thing that is kept, as ready text; both values are the same where there is nothing to translate."""
 
-    label: str
-    label_ja: str
-    value: str
-    value_ja: str
+    label: Bilingual
+    value: Bilingual
 
 
 @dataclass(frozen=True, slots=True)
 class DataSection:
     """Rows that belong together, under a heading."""
 
-    title: str
-    title_ja: str
+    title: Bilingual
     rows: tuple[DataRow, ...]
 
 
@@ -33,8 +30,7 @@ class DataDocument:
 
     locale: str
     made_on: date
-    title: str
-    title_ja: str
+    title: Bilingual
     sections: tuple[DataSection, ...]
 
 
@@ -44,21 +40,13 @@ def my_data_sheet(document: DataDocument, words_of: Callable[[str], Translator])
     `words_of` gives the words of a locale.
     """
     args: Mapping[str, Value] = {"made_on": document.made_on}
-    reader, japanese = words_of(document.locale), words_of(JAPANESE)
+    made = (words_of(locale).label("sheet-my_data-made", args) for locale in (document.locale, JAPANESE))
     return typeset(
         "my_data.typ",
         {
             "lang": language(document.locale),
-            "title": bilingual(document.title, document.title_ja),
-            "made": bilingual(reader.label("sheet-my_data-made", args), japanese.label("sheet-my_data-made", args)),
-            "sections": [_section(section) for section in document.sections],
+            "title": asdict(document.title),
+            "made": asdict(Bilingual(*made)),
+            "sections": [asdict(section) for section in document.sections],
         },
     )
-
-
-def _section(section: DataSection) -> Mapping[str, Data]:
-    return {"title": bilingual(section.title, section.title_ja), "rows": [_row(row) for row in section.rows]}
-
-
-def _row(row: DataRow) -> Mapping[str, Data]:
-    return {"label": bilingual(row.label, row.label_ja), "value": bilingual(row.value, row.value_ja)}

@@ -1,14 +1,14 @@
 """The sheet by which a worker comes into the bot: a QR code, and three steps in the worker's language and Japanese."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
 from io import BytesIO
 
 import segno
 
 from bot.domain.roster.invitation import MOST_PAGES
-from bot.files.pdf import JAPANESE, Data, bilingual, language, typeset
+from bot.files.pdf import JAPANESE, Bilingual, Data, language, typeset
 from bot.texts import Translator, Value
 
 _STEPS = ("sheet-invitation-install", "sheet-invitation-scan", "sheet-invitation-start")
@@ -46,7 +46,7 @@ def _page(invitee: Invitee, t: Translator, japanese: Translator) -> Mapping[str,
     }
 
     def both(key: str) -> Mapping[str, Data]:
-        return bilingual(t.label(key, args), japanese.label(key, args))
+        return asdict(Bilingual(t.label(key, args), japanese.label(key, args)))
 
     return {
         "lang": language(invitee.locale),

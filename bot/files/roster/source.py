@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from bot.domain.facts import Facts
 from bot.domain.roster.columns import RosterNames, names_of
-from bot.domain.roster.result import EmployerRead, RosterSource, RowRead
+from bot.domain.roster.result import RosterSource
 from bot.domain.roster.rows import Roster, read_employer
 from bot.files.roster.read import RosterFile, Row
 from bot.texts import Texts, country_name, language_name
@@ -30,12 +30,7 @@ def roster_source(file: RosterFile, names: RosterNames, watch: Watch = iter) -> 
     Asking for one raises RosterFileError where the file is damaged or too long.
     """
     roster = Roster(names)
-    return RosterSource(_employers(file, names), _people(watch(file.rows()), roster))
-
-
-def _employers(file: RosterFile, names: RosterNames) -> Iterator[EmployerRead]:
-    return ((line, read_employer(cells, names)) for line, cells in file.employers())
-
-
-def _people(rows: Iterator[Row], roster: Roster) -> Iterator[RowRead]:
-    return ((line, roster.read(line, cells)) for line, cells in rows)
+    return RosterSource(
+        employers=((line, read_employer(cells, names)) for line, cells in file.employers()),
+        people=((line, roster.read(line, cells)) for line, cells in watch(file.rows())),
+    )

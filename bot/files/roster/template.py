@@ -98,9 +98,9 @@ def _write_help(
     for place, locale in enumerate(("ja", "en")):
         t = Translator(texts, locale)
         sheet.write_string(0, place, t.label("roster-help-title"), bold)
-        _write_down(sheet, place, (t.label(key) for key in _HELP), None)
+        _write_down(sheet, place, (t.label(key) for key in _HELP))
     sheet.write_string(0, _FIELDS_COLUMN, "分野", bold)
-    _write_down(sheet, _FIELDS_COLUMN, fields, None)
+    _write_down(sheet, _FIELDS_COLUMN, fields)
     return {
         ColumnKind.STATUS: [names[0] for names in STATUS_WORDS.values()],
         ColumnKind.REASON: [REASON_WORDS[reason][0] for reason in EndReason],
@@ -108,6 +108,6 @@ def _write_help(
     }
 
 
-def _write_down(sheet: Worksheet, place: int, lines: Iterable[str], cell_format: Format | None) -> None:
+def _write_down(sheet: Worksheet, place: int, lines: Iterable[str]) -> None:
     for row, line in enumerate(lines, start=1):
-        sheet.write_string(row, place, line, cell_format)
+        sheet.write_string(row, place, line)

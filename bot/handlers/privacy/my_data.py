@@ -3,7 +3,6 @@
 import asyncio
 from functools import partial
 
-from aiogram import Router
 from aiogram.methods import SendDocument
 from aiogram.types import BufferedInputFile, CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode
@@ -11,28 +10,19 @@ from aiogram_dialog import DialogManager, ShowMode
 from bot.actions.privacy.my_data import gather, record_data_export
 from bot.dialogs.checks.session import answer_text, question_label
 from bot.dialogs.turn import Turn
-from bot.domain import callbacks
 from bot.domain.checks import CHECKS
 from bot.domain.checks.answers import replay_answers
 from bot.domain.checks.screening import Screening
 from bot.domain.facts import Facts
 from bot.domain.privacy.my_data import PersonalDataExport
+from bot.files.pdf import JAPANESE, Bilingual
 from bot.files.privacy.my_data_json import my_data_file
 from bot.files.privacy.my_data_pdf import DataDocument, DataRow, DataSection, my_data_sheet
-from bot.handlers.callbacks import register_button
 from bot.handlers.jobs import JobContext, Saying, do_later
 from bot.presenters.privacy.my_data import Row, Section, check_row, conversations, sections
 from bot.texts import Translator
 
 _PAPER, _FILE = "my-data.pdf", "my-data.json"
-_JAPANESE = "ja"
-
-
-def my_data_router() -> Router:
-    """Build the router that stands before the dialogs."""
-    router = Router(name="my_data")
-    register_button(router, send_my_data, callbacks.SEND_MY_DATA)
-    return router
 
 
 async def send_my_data(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager) -> None:
@@ -54,13 +44,12 @@ async def write_my_data(job: JobContext) -> Saying:
 
 
 def _document(turn: Turn, kept: PersonalDataExport) -> DataDocument:
-    japanese = Translator(turn.texts, _JAPANESE)
+    japanese = Translator(turn.texts, JAPANESE)
     pairs = zip(_all_sections(turn, turn.t, kept), _all_sections(turn, japanese, kept), strict=True)
     return DataDocument(
         locale=turn.t.locale,
         made_on=turn.today,
-        title=turn.t.label("my_data-document"),
-        title_ja=japanese.label("my_data-document"),
+        title=Bilingual(turn.t.label("my_data-document"), japanese.label("my_data-document")),
         sections=tuple(_both(section, section_ja) for section, section_ja in pairs),
     )
 
@@ -88,7 +77,6 @@ def _answered(t: Translator, facts: Facts, kept: PersonalDataExport, screening: 
 def _both(section: Section, japanese: Section) -> DataSection:
     rows = zip(section.rows, japanese.rows, strict=True)
     return DataSection(
-        section.title,
-        japanese.title,
-        tuple(DataRow(row.label, row_ja.label, row.value, row_ja.value) for row, row_ja in rows),
+        Bilingual(section.title, japanese.title),
+        tuple(DataRow(Bilingual(row.label, ja.label), Bilingual(row.value, ja.value)) for row, ja in rows),
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from dataclasses import fields
 from functools import lru_cache
 from typing import Any
 
@@ -108,13 +109,7 @@ def card_button_below(turn: Turn, words: IncomingMessage) -> InlineKeyboardMarku
 @lru_cache(maxsize=1)
 def watchwords(texts: Texts) -> Keywords:
     """The lists of every language: somebody who reads English may write Japanese."""
-    return Keywords(
-        my_number=_listed(texts, "not_accepted-words-my_number"),
-        bank_account=_listed(texts, "not_accepted-words-bank_account"),
-        password=_listed(texts, "not_accepted-words-password"),
-        card_photo=_listed(texts, "not_accepted-words-card_photo"),
-        stated=_listed(texts, "not_accepted-words-stated"),
-    )
+    return Keywords(**{each.name: _listed(texts, f"not_accepted-words-{each.name}") for each in fields(Keywords)})
 
 
 def _listed(texts: Texts, key: str) -> tuple[str, ...]:

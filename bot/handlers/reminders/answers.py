@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from aiogram import Router
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 from aiogram_dialog import DialogManager, ShowMode
 
@@ -24,37 +23,21 @@ from bot.domain import callbacks
 from bot.domain.callbacks import Place
 from bot.domain.reminders.obligation import EndedAs, Obligation
 from bot.domain.support.consultation import ConsultationKind
-from bot.handlers.callbacks import register_button
+from bot.handlers.callbacks import RefusedTapError
 from bot.handlers.entry import open_start
+from bot.presenters.folded import at_counter, folded
 from bot.presenters.reminders.occasions import explanation, what_to_do
-from bot.texts import Translator
 
-_COUNTER_LOCALE = "ja"
 _ALREADY_DONE = (EndedAs.ACKNOWLEDGED, EndedAs.FULFILLED)
-
-
-def reminder_router() -> Router:
-    """Build the router that stands before the dialogs."""
-    router = Router(name="reminders")
-    register_button(router, finish, callbacks.FINISH_REMINDER)
-    register_button(router, offer_days, callbacks.OFFER_LATER_DAYS)
-    register_button(router, explain, callbacks.EXPLAIN_REMINDER)
-    register_button(router, help_worker, callbacks.HELP_WITH_REMINDER)
-    register_button(router, choose_day, callbacks.CHOOSE_LATER_DAY)
-    register_button(router, show_form, callbacks.SHOW_FORM)
-    return router
 
 
 async def finish(
     callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager, place: Place, obligation_id: int
 ) -> None:
     """It is done; what follows from that is asked for."""
-    obligation = await _undone(callback, turn, obligation_id)
-    if obligation is None:
-        return
+    obligation = await _undone(turn, obligation_id)
     if obligation.kind in HELD_BY_STAFF:
-        await callback.answer(turn.t.label("button-old"), show_alert=True)
-        return
+        raise RefusedTapError
     if days_after(turn.facts, obligation):
         await callback.answer()
         await open_reminder_done(dialog_manager, obligation.id, _below(place))
@@ -62,18 +45,16 @@ async def finish(
         return
     await say_done(turn.as_worker, turn.require_worker(), obligation)
     await callback.answer(turn.t.label("reminder-done"), show_alert=True)
-    await _show_room(dialog_manager, place)
+    if place is Place.DIALOG and dialog_manager.has_context():
+        await dialog_manager.show()
 
 
 async def offer_days(callback: CallbackQuery, turn: Turn, obligation_id: int) -> None:
     """Ask when to remind again; never on the last day or after it."""
-    obligation = await _undone(callback, turn, obligation_id)
-    if obligation is None:
-        return
+    obligation = await _undone(turn, obligation_id)
     days = later_days_of(obligation, turn.today)
     if not days:
-        await callback.answer(turn.t.label("reminder-later-none"), show_alert=True)
-        return
+        raise RefusedTapError("reminder-later-none")
     await callback.answer()
     if isinstance(callback.message, Message):
         buttons = [[_day_button(turn, obligation, day)] for day in days]
@@ -83,12 +64,9 @@ async def offer_days(callback: CallbackQuery, turn: Turn, obligation_id: int) ->
 
 async def choose_day(callback: CallbackQuery, turn: Turn, obligation_id: int, later_on: date) -> None:
     """One of the days that were offered, perhaps long ago."""
-    obligation = await _undone(callback, turn, obligation_id)
-    if obligation is None:
-        return
+    obligation = await _undone(turn, obligation_id)
     if not may_be_put_off_to(obligation, later_on, turn.today):
-        await callback.answer(turn.t.label("button-old"), show_alert=True)
-        return
+        raise RefusedTapError
     await snooze(turn.as_worker, turn.require_worker(), obligation, later_on)
     await callback.answer()
     if isinstance(callback.message, Message):
@@ -97,8 +75,8 @@ async def choose_day(callback: CallbackQuery, turn: Turn, obligation_id: int, la
 
 async def explain(callback: CallbackQuery, turn: Turn, obligation_id: int) -> None:
     """Say why, what to bring, whom to ask, and the sentence to show at a counter."""
-    obligation = await _undone(callback, turn, obligation_id)
-    if obligation is None or obligation.deadline_on is None:
+    obligation = await _undone(turn, obligation_id)
+    if obligation.deadline_on is None:
         return
     await ask_why(turn.as_worker, turn.require_worker(), obligation)
     await callback.answer()
@@ -111,9 +89,7 @@ async def help_worker(
     callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager, place: Place, obligation_id: int
 ) -> None:
     """Support staff get the reminder; the worker may write more."""
-    obligation = await _undone(callback, turn, obligation_id)
-    if obligation is None:
-        return
+    obligation = await _undone(turn, obligation_id)
     await callback.answer()
     dialog_manager.show_mode = _below(place)
     if not await has_agreed_to_records(dialog_manager):
@@ -136,18 +112,14 @@ async def show_form(callback: CallbackQuery, turn: Turn, dialog_manager: DialogM
     await open_start(dialog_manager, turn)
 
 
-async def _undone(callback: CallbackQuery, turn: Turn, obligation_id: int) -> Obligation | None:
-    """Return the worker's own obligation behind the button; None when the worker has been told why there is none."""
+async def _undone(turn: Turn, obligation_id: int) -> Obligation:
+    """The worker's own obligation behind the button. Raises RefusedTapError where nothing is left to do."""
     obligation = await turn.store.obligations.find(obligation_id)
     if obligation is None or obligation.worker_id != turn.require_worker().id:
-        await callback.answer(turn.t.label("button-old"), show_alert=True)
-        return None
-    if await is_undone(turn.store, obligation):
-        return obligation
-    is_done = obligation.ended_as in _ALREADY_DONE
-    words = turn.t.label("reminder-done-before") if is_done else turn.t.label("reminder-over")
-    await callback.answer(words, show_alert=True)
-    return None
+        raise RefusedTapError
+    if not await is_undone(turn.store, obligation):
+        raise RefusedTapError("reminder-done-before" if obligation.ended_as in _ALREADY_DONE else "reminder-over")
+    return obligation
 
 
 def _below(place: Place) -> ShowMode:
@@ -164,17 +136,12 @@ async def _keep_buttons(callback: CallbackQuery, place: Place) -> None:
     await message.edit_reply_markup(reply_markup=InlineKeyboardMarkup(inline_keyboard=[row for row in rows if row]))
 
 
-async def _show_room(manager: DialogManager, place: Place) -> None:
-    if place is Place.DIALOG and manager.has_context():
-        await manager.show()
-
-
 def _explained(turn: Turn, kind: str, deadline_on: date) -> str:
     text = explanation(turn.t, kind, deadline_on)
-    if turn.t.locale == _COUNTER_LOCALE or deadline_on < turn.today:
+    if deadline_on < turn.today:
         return text
-    sentence = what_to_do(Translator(turn.texts, _COUNTER_LOCALE), kind, deadline_on, turn.today)
-    return f"{text}\n\n<blockquote expandable>{sentence}</blockquote>"
+    sentence = at_counter(turn.t, lambda japanese: what_to_do(japanese, kind, deadline_on, turn.today))
+    return "\n\n".join([text, *map(folded, sentence)])
 
 
 def _day_button(turn: Turn, obligation: Obligation, day: date) -> InlineKeyboardButton:

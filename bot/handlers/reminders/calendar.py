@@ -1,29 +1,19 @@
 """The calendar file of what comes for a worker: a dialog cannot send a document, so its button is answered here."""
 
-from aiogram import Router
 from aiogram.methods import SendDocument
 from aiogram.types import BufferedInputFile, CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode
 
 from bot.actions.reminders.my_dates import export_dates, gather_dates
 from bot.dialogs.turn import GoneError, Turn
-from bot.domain import callbacks
 from bot.domain.days import TOKYO
 from bot.domain.quiet_hours import release_at
 from bot.domain.reminders.my_dates import ComingDate, InterviewAppointment
 from bot.files.reminders_ics import CalendarDates, CalendarDay, CalendarTime, calendar_file, event_uid
-from bot.handlers.callbacks import register_button
 from bot.handlers.jobs import JobContext, Saying, do_later
 from bot.presenters.reminders.my_dates import calendar_note
 
 _FILE = "my-dates.ics"
-
-
-def calendar_router() -> Router:
-    """Build the router that stands before the dialogs."""
-    router = Router(name="calendar")
-    register_button(router, send_calendar, callbacks.SEND_CALENDAR)
-    return router
 
 
 async def send_calendar(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager) -> None:

@@ -33,7 +33,7 @@ from bot.files.roster.read import RosterFile, open_roster
 from bot.files.roster.refusal import RosterFileError
 from bot.files.roster.report import counts, report_lines
 from bot.files.roster.source import roster_names, roster_source
-from bot.handlers.callbacks import register_button
+from bot.handlers.callbacks import RefusedTapError, register_button
 from bot.handlers.jobs import JobContext, Saying, do_later
 
 # Old and macro workbooks too: who sends one reads why it is refused.
@@ -80,8 +80,7 @@ async def ask_to_take_in(callback: CallbackQuery, turn: Turn, mark: str) -> None
     shown = callback.message if isinstance(callback.message, Message) else None
     sent = shown and shown.reply_to_message
     if shown is None or sent is None or sent.document is None:
-        await callback.answer(turn.t.label("roster-gone"), show_alert=True)
-        return
+        raise RefusedTapError("roster-gone")
     await callback.answer()
     do_later(
         turn,

@@ -1,32 +1,19 @@
 """May we tell the employer? Staff ask on a consultation's card, and the worker answers in their chat."""
 
-from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from bot.actions.privacy.consents import ask_employer_consent, give, refuse_employer
 from bot.dialogs.turn import Turn
-from bot.domain import callbacks
 from bot.domain.callbacks import EmployerAnswer
 from bot.domain.privacy.consent import Purpose
-from bot.handlers.callbacks import register_button
-
-
-def register_asking(router: Router) -> None:
-    """In the staff group."""
-    register_button(router, ask, callbacks.ASK_EMPLOYER_CONSENT)
-
-
-def register_answering(router: Router) -> None:
-    """In a worker's chat."""
-    register_button(router, answer, callbacks.ANSWER_EMPLOYER_CONSENT)
+from bot.handlers.callbacks import RefusedTapError
 
 
 async def ask(callback: CallbackQuery, turn: Turn, consultation_id: int) -> None:
     """The button on the card."""
     consultation = await turn.store.consultations.find(consultation_id)
     if consultation is None or consultation.is_for_admins_only:
-        await callback.answer(turn.t.label("button-old"), show_alert=True)
-        return
+        raise RefusedTapError
     asked = await ask_employer_consent(turn.as_member, consultation)
     await callback.answer(turn.t.label("consents-staff-asked" if asked.is_done else "consents-staff-asked-before"))
 
@@ -35,8 +22,7 @@ async def answer(callback: CallbackQuery, turn: Turn, said: EmployerAnswer, cons
     """Take yes or no, and show it in the question; it can be taken back in the dialog of consents."""
     consultation = await turn.store.consultations.find(consultation_id)
     if consultation is None or consultation.worker_id != turn.require_worker().id:
-        await callback.answer(turn.t.label("button-old"), show_alert=True)
-        return
+        raise RefusedTapError
     if said is EmployerAnswer.YES:
         await give(turn.as_worker, turn.require_worker(), Purpose.EMPLOYER, consultation.id)
     else:

@@ -11,7 +11,7 @@ from bot.dialogs.turn import Turn
 from bot.domain import callbacks
 from bot.domain.staff import Access
 from bot.domain.support.job_change_record import LONGEST_ENTRY, Entry, EntryKind
-from bot.handlers.callbacks import register_button
+from bot.handlers.callbacks import RefusedTapError, register_button
 
 
 def register_job_change(router: Router) -> None:
@@ -26,8 +26,7 @@ async def ask_for_entry(callback: CallbackQuery, turn: Turn, kind: EntryKind, jo
     """One of the buttons that add to the record."""
     job_change = await turn.store.job_changes.find(job_change_id)
     if job_change is None or not job_change.is_open or not isinstance(callback.message, Message):
-        await callback.answer(turn.t.label("button-old"), show_alert=True)
-        return
+        raise RefusedTapError
     question = await callback.message.answer(turn.t(f"job_change-prompt-{kind}"))
     await turn.store.job_changes.ask(job_change.id, kind, question.message_id)
     await callback.answer(turn.t.label("job_change-prompted"))

@@ -18,8 +18,8 @@ from bot.domain import callbacks
 from bot.domain.callbacks import AnswerDecision
 from bot.domain.staff import Access
 from bot.domain.support.consultation import Author, Consultation
-from bot.handlers.callbacks import register_button
-from bot.handlers.support.employer_consent import register_asking
+from bot.handlers.callbacks import RefusedTapError, register_button
+from bot.handlers.support import employer_consent
 from bot.handlers.support.job_change_record import register_job_change
 from bot.handlers.tasks import register_tasks
 from bot.handlers.turn_context import AppContext
@@ -37,7 +37,7 @@ def staff_group_router() -> Router:
     register_button(router, close, callbacks.CLOSE_CONSULTATION)
     register_button(router, reopen, callbacks.REOPEN_CONSULTATION)
     register_tasks(router)
-    register_asking(router)
+    register_button(router, employer_consent.ask, callbacks.ASK_EMPLOYER_CONSENT)
     router.callback_query.register(refuse_unknown_button, flags={"access": Access.ANYONE})
     router.chat_member.register(follow_member, flags={"access": Access.ANYONE})
     return router
@@ -63,8 +63,7 @@ async def decide(callback: CallbackQuery, turn: Turn, decision: AnswerDecision, 
     """Send to the worker, or keep internal."""
     draft = await turn.store.messages.find(message_id)
     if draft is None or draft.draft_status is None:
-        await callback.answer(turn.t.label("button-old"), show_alert=True)
-        return
+        raise RefusedTapError
     if decision is AnswerDecision.SEND:
         decided = await send_answer(turn.as_member, draft)
     else:
@@ -88,9 +87,9 @@ async def reopen(callback: CallbackQuery, turn: Turn, consultation_id: int) -> N
     await callback.answer(turn.t.label("staff-reopened" if is_done else "button-old"))
 
 
-async def refuse_unknown_button(callback: CallbackQuery, turn: Turn) -> None:
+async def refuse_unknown_button(_callback: CallbackQuery) -> None:
     """A button that no longer means anything, or one that was made up."""
-    await callback.answer(turn.t.label("button-old"), show_alert=True)
+    raise RefusedTapError
 
 
 async def follow_member(event: ChatMemberUpdated, turn: Turn) -> None:

@@ -15,10 +15,10 @@ from bot.domain import callbacks
 from bot.domain.staff import Access
 from bot.domain.support.consultation import Consultation, Rating
 from bot.domain.support.consultation import Message as ConsultationMessage
-from bot.handlers.callbacks import register_button
+from bot.handlers.callbacks import RefusedTapError, register_button
 from bot.handlers.entry import accept_message, open_start
 from bot.handlers.privacy.prohibited_data import card_button_below, shows_card
-from bot.handlers.support.employer_consent import register_answering
+from bot.handlers.support import employer_consent
 
 
 def worker_chat_router() -> Router:
@@ -27,7 +27,7 @@ def worker_chat_router() -> Router:
     router.message.register(take_reply, F.reply_to_message, _belongs_to_consultation, flags={"access": Access.WORKER})
     router.edited_message.register(take_correction, _was_passed_on, flags={"access": Access.ANYONE})
     register_button(router, shows_card, callbacks.PICTURE_SHOWS_CARD)
-    register_answering(router)
+    register_button(router, employer_consent.answer, callbacks.ANSWER_EMPLOYER_CONSENT)
     register_button(router, rate, callbacks.RATE_CONSULTATION)
     register_button(router, not_solved, callbacks.SAY_UNSOLVED)
     return router
@@ -67,9 +67,6 @@ async def take_correction(message: Message, turn: Turn, corrected: ConsultationM
 async def rate(callback: CallbackQuery, turn: Turn, rating: Rating, consultation_id: int) -> None:
     """One of the three faces under "closed"."""
     consultation = await _own(turn, consultation_id)
-    if consultation is None:
-        await callback.answer(turn.t.label("button-old"), show_alert=True)
-        return
     await rate_consultation(turn.as_worker, consultation, rating)
     await callback.answer(turn.t.label("consultation-rated"), show_alert=True)
 
@@ -77,9 +74,6 @@ async def rate(callback: CallbackQuery, turn: Turn, rating: Rating, consultation
 async def not_solved(callback: CallbackQuery, turn: Turn, consultation_id: int) -> None:
     """It goes on."""
     consultation = await _own(turn, consultation_id)
-    if consultation is None:
-        await callback.answer(turn.t.label("button-old"), show_alert=True)
-        return
     await say_unsolved(turn.as_worker, consultation)
     key = "complaint-open-again" if consultation.is_for_admins_only else "consultation-open-again"
     await callback.answer(turn.t.label(key, {"number": str(consultation.id)}), show_alert=True)
@@ -96,9 +90,11 @@ async def begin_after_old_button(callback: CallbackQuery, turn: Turn, dialog_man
     await open_start(dialog_manager, turn)
 
 
-async def _own(turn: Turn, consultation_id: int) -> Consultation | None:
+async def _own(turn: Turn, consultation_id: int) -> Consultation:
     consultation = await turn.store.consultations.find(consultation_id)
-    return consultation if consultation and consultation.worker_id == turn.require_worker().id else None
+    if consultation is None or consultation.worker_id != turn.require_worker().id:
+        raise RefusedTapError
+    return consultation
 
 
 async def _belongs_to_consultation(message: Message, turn: Turn) -> bool | dict[str, Any]:

@@ -1,7 +1,7 @@
 """Two results side by side: what another answer would change."""
 
 from bot.domain.checks.check import Check, Finding, Result
-from bot.presenters.checks.findings import outcome_text, reason_text
+from bot.presenters.checks.findings import outcome_text, reason_text, titles
 from bot.texts import Translator
 
 
@@ -22,14 +22,7 @@ def _differs(before: Finding, after: Finding) -> bool:
 
 
 def _criterion(t: Translator, check: Check, before: Finding, after: Finding) -> str:
-    title = t("whatif-point", {"criterion": t.label(f"{check.id}-criterion-{before.id}")})
-    old = t("whatif-verdict-now", _verdict(t, before))
-    new = t("whatif-verdict-then", _verdict(t, after))
+    title = t("whatif-point", titles(t, check, before))
+    old = t("whatif-verdict-now", titles(t, check, before))
+    new = t("whatif-verdict-then", titles(t, check, after))
     return "\n".join([title, f"{old} {reason_text(t, check, before)}", f"{new} {reason_text(t, check, after)}"])
-
-
-def _verdict(t: Translator, finding: Finding) -> dict[str, str]:
-    return {
-        "icon": t(f"verdict-icon-{finding.verdict.value}"),
-        "verdict": t.label(f"verdict-{finding.verdict.value}"),
-    }

@@ -3,12 +3,9 @@
 from bot.domain.checks.check import Check, CheckOutcome, Finding, Result
 from bot.domain.checks.next_steps import ACTIONABLE
 from bot.domain.facts import Facts
-from bot.domain.facts.sources import Source
-from bot.domain.missing import MISSING
+from bot.presenters.folded import at_counter, folded
+from bot.presenters.sources import source_line
 from bot.texts import Translator, day
-
-# What an office in Japan reads.
-_COUNTER_LOCALE = "ja"
 
 
 def result_text(t: Translator, check: Check, result: Result) -> str:
@@ -29,12 +26,12 @@ def outcome_text(t: Translator, outcome: CheckOutcome) -> str:
 def finding_text(t: Translator, check: Check, finding: Finding, facts: Facts) -> str:
     """Return one criterion: verdict, why, which document proves it, what to do next, and where that is written."""
     parts = [
-        t("result-finding-title", _titles(t, check, finding)),
+        t("result-finding-title", titles(t, check, finding)),
         reason_text(t, check, finding),
         *_doubt(t, finding, facts),
         *_todo(t, check, finding),
         *_papers(t, finding),
-        _quote(_proof(t, check, finding, facts)),
+        folded("\n".join(_proof(t, check, finding, facts))),
     ]
     return "\n\n".join(parts)
 
@@ -50,10 +47,11 @@ def todo_label(t: Translator, check: Check, finding: Finding) -> str:
 
 
 def _line(t: Translator, check: Check, finding: Finding) -> str:
-    return t("result-line", _titles(t, check, finding))
+    return t("result-line", titles(t, check, finding))
 
 
-def _titles(t: Translator, check: Check, finding: Finding) -> dict[str, str]:
+def titles(t: Translator, check: Check, finding: Finding) -> dict[str, str]:
+    """The criterion and the verdict, by the names under which texts have them."""
     return {
         "icon": t(f"verdict-icon-{finding.verdict.value}"),
         "criterion": t.label(f"{check.id}-criterion-{finding.id}"),
@@ -80,17 +78,8 @@ def _papers(t: Translator, finding: Finding) -> list[str]:
 
 def _proof(t: Translator, check: Check, finding: Finding, facts: Facts) -> list[str]:
     checked = day(finding.checked_on, t.locale) if finding.checked_on else ""
-    lines = [_source(t, facts.sources[source]) for source in finding.sources]
-    lines.append(t("result-checked", {"on": checked, "stale": finding.stale}))
-    if t.locale != _COUNTER_LOCALE:
-        lines.append(reason_text(Translator(t.texts, _COUNTER_LOCALE), check, finding))
-    return lines
-
-
-def _source(t: Translator, source: Source) -> str:
-    return t("result-source", {"title": source.title, "url": source.url or MISSING})
-
-
-def _quote(lines: list[str]) -> str:
-    whole = "\n".join(lines)
-    return f"<blockquote expandable>{whole}</blockquote>"
+    return [
+        *(source_line(t, facts.sources[source]) for source in finding.sources),
+        t("result-checked", {"on": checked, "stale": finding.stale}),
+        *at_counter(t, lambda japanese: reason_text(japanese, check, finding)),
+    ]

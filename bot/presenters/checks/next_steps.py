@@ -2,8 +2,8 @@
 
 from bot.domain.checks.check import Case, Check, Result
 from bot.domain.checks.next_steps import NextStep, tasks
-from bot.presenters.checks.findings import todo_label
-from bot.texts import Translator, Value
+from bot.presenters.checks.findings import titles, todo_label
+from bot.texts import Translator
 
 
 def todo_text(t: Translator, check: Check, result: Result, case: Case) -> str:
@@ -16,13 +16,9 @@ def todo_text(t: Translator, check: Check, result: Result, case: Case) -> str:
 
 
 def _step(t: Translator, check: Check, number: int, task: NextStep) -> str:
-    step: dict[str, Value] = {
-        "number": number,
-        "icon": t(f"verdict-icon-{task.finding.verdict.value}"),
-        "criterion": t.label(f"{check.id}-criterion-{task.finding.id}"),
-        "todo": todo_label(t, check, task.finding),
-    }
-    return "\n".join([t("todo-step", step), *_days(t, task)])
+    todo = todo_label(t, check, task.finding)
+    step = t("todo-step", {**titles(t, check, task.finding), "number": number, "todo": todo})
+    return "\n".join([step, *_days(t, task)])
 
 
 def _days(t: Translator, task: NextStep) -> list[str]:

@@ -43,7 +43,7 @@ def _told(case: Case) -> Stay | None:
 
 def _counted(t: Translator, stay: Stay) -> str:
     gaps = [t("stay-gaps")] if len(stay.counted) > 1 else []
-    return "\n".join([t("stay-counted"), *_spans(t, stay.counted), *gaps])
+    return "\n".join([t("stay-counted"), *(_span(t, span) for span in stay.counted), *gaps])
 
 
 def _last_day(t: Translator, stay: Stay, apply_on: date) -> str:
@@ -55,11 +55,7 @@ def _last_day(t: Translator, stay: Stay, apply_on: date) -> str:
 def _left_out(t: Translator, stay: Stay) -> list[str]:
     if not stay.left_out:
         return []
-    return ["\n".join([t("stay-left-out"), *_spans(t, stay.left_out), t("stay-left-out-check")])]
-
-
-def _spans(t: Translator, spans: tuple[Span, ...]) -> list[str]:
-    return [_span(t, span) for span in spans]
+    return ["\n".join([t("stay-left-out"), *(_span(t, span) for span in stay.left_out), t("stay-left-out-check")])]
 
 
 def _span(t: Translator, span: Span) -> str:

@@ -1,7 +1,7 @@
 """The guide in words: its pages, what each says today, and finding one by any piece of its words."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -36,34 +36,20 @@ class Page:
 @lru_cache(maxsize=8)
 def pages(facts: Facts) -> Mapping[str, Page]:
     """Every page by its id, in the order of its buttons."""
+    return {page.id: page for page in _every_page(facts)}
+
+
+def _every_page(facts: Facts) -> Iterator[Page]:
     shown_in = {topic.shows: topic.id for topic in facts.guide.values()}
-    topics = [
-        Page(topic.id, topic.parent, f"guide-title-{topic.id}", f"guide-title-{topic.id}", topic.asks, topic)
-        for topic in facts.guide.values()
-    ]
-    fields = [
-        Page(
-            f"field-{field.id}",
-            shown_in["fields"],
-            f"field-{field.id}",
-            f"field-{field.id}",
-            ConsultationKind.PROCEDURE,
-            field,
-        )
-        for field in facts.fields.values()
-    ]
-    supports = [
-        Page(
-            f"support-{support.id}",
-            shown_in["supports"],
-            f"guide-short-{support.id}",
-            f"support-{support.id}",
-            support.asks,
-            support,
-        )
-        for support in facts.supports.values()
-    ]
-    return {page.id: page for page in (*topics, *fields, *supports)}
+    for topic in facts.guide.values():
+        title = f"guide-title-{topic.id}"
+        yield Page(topic.id, topic.parent, title, title, topic.asks, topic)
+    for field in facts.fields.values():
+        name = f"field-{field.id}"
+        yield Page(name, shown_in["fields"], name, name, ConsultationKind.PROCEDURE, field)
+    for support in facts.supports.values():
+        name = f"support-{support.id}"
+        yield Page(name, shown_in["supports"], f"guide-short-{support.id}", name, support.asks, support)
 
 
 def pages_below(facts: Facts, page_id: str | None) -> list[Page]:

@@ -7,20 +7,19 @@ from html import unescape
 from bot.domain.facts import Facts
 from bot.domain.interviews import Method
 from bot.domain.reminders.my_dates import ComingDate, InterviewAppointment, MyDates
+from bot.presenters.folded import at_counter, folded
 from bot.presenters.reminders.occasions import explanation, what_to_do
 from bot.presenters.sources import checked_text, sources_quote
 from bot.texts import Translator, Value
 
 _TAGS = re.compile("<[^>]+>")
-# What an office in Japan reads.
-_COUNTER_LOCALE = "ja"
 
 
 def dates_text(t: Translator, facts: Facts, dates: MyDates, today: date) -> str:
     """Every date with its last day, the days left and the next reminder; between them the agreed interviews."""
     entries = [(each.deadline_on, _entry(t, facts, dates, each, today)) for each in dates.coming]
     entries += [(each.starts_at.date(), _interview(t, each)) for each in dates.appointments]
-    return "\n\n".join(text for _, text in sorted(entries, key=_by_day))
+    return "\n\n".join(text for _, text in sorted(entries, key=lambda entry: entry[0]))
 
 
 def date_text(t: Translator, facts: Facts, dates: MyDates, coming: ComingDate, today: date) -> str:
@@ -32,7 +31,7 @@ def date_text(t: Translator, facts: Facts, dates: MyDates, coming: ComingDate, t
         explanation(t, coming.kind, coming.deadline_on),
         checked_text(t, facts, source_ids, today),
         sources_quote(t, facts, source_ids),
-        *_at_counter(t, facts, coming, today),
+        *map(folded, at_counter(t, lambda japanese: _told(japanese, facts, coming, today))),
     ]
     return "\n\n".join(parts)
 
@@ -62,10 +61,6 @@ def _interview(t: Translator, appointment: InterviewAppointment) -> str:
     return "\n".join([told, *place])
 
 
-def _by_day(entry: tuple[date, str]) -> date:
-    return entry[0]
-
-
 def _told(t: Translator, facts: Facts, coming: ComingDate, today: date) -> str:
     if coming.is_overdue:
         return _overdue(t, facts, coming)
@@ -90,10 +85,3 @@ def _reminder(t: Translator, dates: MyDates, coming: ComingDate) -> list[str]:
         return []
     heard: dict[str, Value] = {"on": coming.remind_at.date(), "at": f"{coming.remind_at:%H:%M}"}
     return [t("my_dates-reminder", heard)]
-
-
-def _at_counter(t: Translator, facts: Facts, coming: ComingDate, today: date) -> list[str]:
-    if t.locale == _COUNTER_LOCALE:
-        return []
-    sentence = _told(Translator(t.texts, _COUNTER_LOCALE), facts, coming, today)
-    return [f"<blockquote expandable>{sentence}</blockquote>"]

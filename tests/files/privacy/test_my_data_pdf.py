@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from bot.files.pdf import Bilingual
 from bot.files.privacy.my_data_pdf import DataDocument, DataRow, DataSection, my_data_sheet
 from bot.resources import locales_folder
 from bot.texts import Translator, load_texts
@@ -15,10 +16,10 @@ pytestmark = pytest.mark.usefixtures("fonts")
 
 LONGEST_LINE = 100
 MADE_ON = date(2026, 11, 22)
-FIELD = DataRow("Lĩnh vực", "分野", "Chăm sóc người cao tuổi", "介護")
-NAME = DataRow("Tên trên thẻ", "氏名（在留カード）", "EXAMPLE LINH", "EXAMPLE LINH")
-PERSON = DataSection("Bạn là ai", "本人", (NAME, FIELD))
-DOCUMENT = DataDocument("vi", MADE_ON, "Dữ liệu về bạn", "あなたについて保存している情報", (PERSON,))
+FIELD = DataRow(Bilingual("Lĩnh vực", "分野"), Bilingual("Chăm sóc người cao tuổi", "介護"))
+NAME = DataRow(Bilingual("Tên trên thẻ", "氏名（在留カード）"), Bilingual("EXAMPLE LINH", "EXAMPLE LINH"))
+PERSON = DataSection(Bilingual("Bạn là ai", "本人"), (NAME, FIELD))
+DOCUMENT = DataDocument("vi", MADE_ON, Bilingual("Dữ liệu về bạn", "あなたについて保存している情報"), (PERSON,))
 
 
 @pytest.fixture(scope="module")
@@ -28,19 +29,18 @@ def words_of() -> Callable[[str], Translator]:
 
 
 def with_value(value: str) -> DataDocument:
-    return replace(DOCUMENT, sections=(replace(PERSON, rows=(replace(NAME, value=value, value_ja=value), FIELD)),))
+    return replace(DOCUMENT, sections=(replace(PERSON, rows=(replace(NAME, value=Bilingual(value, value)), FIELD)),))
 
 
 def test_everything_stands_there_in_both_languages(words_of: Callable[[str], Translator]) -> None:
     (page,) = pages(my_data_sheet(DOCUMENT, words_of))
-    told = [DOCUMENT.title, DOCUMENT.title_ja, PERSON.title, PERSON.title_ja]
-    told += [text for row in PERSON.rows for text in (row.label, row.label_ja, row.value, row.value_ja)]
-    assert [text for text in told if squeezed(text) not in page] == []
+    told = [DOCUMENT.title, PERSON.title, *(text for row in PERSON.rows for text in (row.label, row.value))]
+    assert [text for each in told for text in (each.text, each.ja) if squeezed(text) not in page] == []
 
 
 def test_a_value_that_is_the_same_in_japanese_stands_there_once(words_of: Callable[[str], Translator]) -> None:
     (page,) = pages(my_data_sheet(DOCUMENT, words_of))
-    assert page.count(squeezed(NAME.value)) == 1
+    assert page.count(squeezed(NAME.value.text)) == 1
 
 
 @pytest.mark.parametrize("locale", LOCALES)
@@ -51,7 +51,7 @@ def test_it_says_on_which_day_it_was_made(words_of: Callable[[str], Translator],
 
 
 def test_every_page_says_its_number_and_how_many_there_are(words_of: Callable[[str], Translator]) -> None:
-    rows = tuple(replace(FIELD, value=f"({number})" + " từ" * 100) for number in range(60))
+    rows = tuple(replace(FIELD, value=Bilingual(f"({number})" + " từ" * 100, "介護")) for number in range(60))
     sheet = pages(my_data_sheet(replace(DOCUMENT, sections=(PERSON, replace(PERSON, rows=rows))), words_of))
     assert len(sheet) > 1
     for number, page in enumerate(sheet, 1):
@@ -62,10 +62,10 @@ def test_every_page_says_its_number_and_how_many_there_are(words_of: Callable[[s
 @pytest.mark.parametrize("value", ["", "a b\nc\n\nd", "x" * 5000, "ngôn ngữ " * 2000, "http://a" + "b" * 300])
 def test_a_value_of_any_length_is_printed_whole(words_of: Callable[[str], Translator], value: str) -> None:
     sheet = pages(my_data_sheet(with_value(value), words_of))
-    footers = [f"{squeezed(DOCUMENT.title)}{number}/{len(sheet)}" for number in range(1, len(sheet) + 1)]
+    footers = [f"{squeezed(DOCUMENT.title.text)}{number}/{len(sheet)}" for number in range(1, len(sheet) + 1)]
     text = "".join(page.replace(footer, "") for page, footer in zip(sheet, footers, strict=True))
     assert squeezed(value) in text
-    assert squeezed(FIELD.value) in text
+    assert squeezed(FIELD.value.text) in text
 
 
 @pytest.mark.parametrize("value", ["x" * 500, "=" * 500, "0" * 500, "http://a" + "b" * 500])
@@ -97,9 +97,9 @@ def test_what_cannot_be_printed_is_left_out(words_of: Callable[[str], Translator
 def test_somebody_about_whom_nothing_is_kept_gets_a_page_all_the_same(words_of: Callable[[str], Translator]) -> None:
     for sections in ((), (replace(PERSON, rows=()),)):
         (page,) = pages(my_data_sheet(replace(DOCUMENT, sections=sections), words_of))
-        assert squeezed(DOCUMENT.title) in page
+        assert squeezed(DOCUMENT.title.text) in page
 
 
 async def test_two_sheets_can_be_made_at_the_same_time(words_of: Callable[[str], Translator]) -> None:
     made = await asyncio.gather(*(asyncio.to_thread(my_data_sheet, DOCUMENT, words_of) for _ in range(2)))
-    assert [squeezed(DOCUMENT.title) in page for sheet in made for page in pages(sheet)] == [True, True]
+    assert [squeezed(DOCUMENT.title.text) in page for sheet in made for page in pages(sheet)] == [True, True]

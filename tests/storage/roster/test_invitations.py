@@ -19,7 +19,6 @@ async def test_an_invitation_is_found_by_its_code_and_the_code_is_not_kept(store
     assert await store.invitations.by_code("s3cret") == added
     assert await store.invitations.by_code("S3cret") is None
     assert added.invited.worker_id is not None
-    assert added.is_personal
 
 
 async def test_an_invitation_is_used_once(store: Store, staff_id: int) -> None:
@@ -50,7 +49,7 @@ async def test_a_newer_invitation_ends_the_open_ones_before_it(store: Store, sta
 async def test_one_for_a_dormitory_names_nobody(store: Store, staff_id: int) -> None:
     await store.invitations.add("d0rm", Invited(dormitory="Example House"), staff_id, NOW)
     (shared,) = await store.invitations.shared()
-    assert (shared.invited.dormitory, shared.is_personal) == ("Example House", False)
+    assert (shared.invited.dormitory, shared.invited.worker_id) == ("Example House", None)
 
 
 @pytest.mark.parametrize(

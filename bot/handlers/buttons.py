@@ -1,0 +1,29 @@
+"""The table of the buttons that stand in private chats, in no dialog or beside what it does, and who answers them."""
+
+from aiogram import Router
+
+from bot.domain import callbacks
+from bot.handlers import exports, interviews
+from bot.handlers.callbacks import register_button
+from bot.handlers.privacy import my_data
+from bot.handlers.reminders import answers, calendar
+from bot.handlers.support import complaints
+from bot.handlers.tasks import register_tasks
+
+
+def button_router() -> Router:
+    """Build the router that stands before the dialogs."""
+    router = Router(name="buttons")
+    register_button(router, complaints.open_complaint, callbacks.OPEN_COMPLAINT)
+    register_tasks(router)
+    register_button(router, exports.hand_out, callbacks.SEND_EXPORT)
+    register_button(router, my_data.send_my_data, callbacks.SEND_MY_DATA)
+    register_button(router, interviews.open_interview, callbacks.OPEN_INTERVIEW)
+    register_button(router, calendar.send_calendar, callbacks.SEND_CALENDAR)
+    register_button(router, answers.finish, callbacks.FINISH_REMINDER)
+    register_button(router, answers.offer_days, callbacks.OFFER_LATER_DAYS)
+    register_button(router, answers.explain, callbacks.EXPLAIN_REMINDER)
+    register_button(router, answers.help_worker, callbacks.HELP_WITH_REMINDER)
+    register_button(router, answers.choose_day, callbacks.CHOOSE_LATER_DAY)
+    register_button(router, answers.show_form, callbacks.SHOW_FORM)
+    return router
