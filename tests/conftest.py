@@ -4,10 +4,12 @@ import asyncio
 import gc
 import os
 import shutil
+import ssl
 import subprocess
 import tempfile
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 from typing import NoReturn
 from uuid import uuid4
@@ -39,6 +41,14 @@ def pytest_configure() -> None:
 def _no_look_at_imports() -> None:
     """aiogram's many models are no garbage; without this each full collection walks through them all."""
     gc.freeze()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _certificates() -> Iterator[None]:
+    """Both libraries read all certificates for each bot, though nothing here speaks TLS: read them once."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(ssl, "create_default_context", lru_cache(ssl.create_default_context))
+        yield
 
 
 @pytest.fixture(params=BOTH_DATABASES)
