@@ -25,6 +25,7 @@ from bot.storage.encryption import NO_KEYS
 from bot.storage.migration import upgrade
 from bot.storage.store import Store
 from bot.storage.tables import metadata
+from tests.engines import compile_once
 from tests.parsing import parse_once
 
 # The quick suite runs on SQLite; the whole one asks PostgreSQL the same questions.
@@ -35,6 +36,7 @@ def pytest_configure() -> None:
     """aiogram's models are built when a test uses them."""
     import_aiogram()
     parse_once()
+    compile_once()
 
 
 @pytest.fixture(scope="session", autouse=True)
