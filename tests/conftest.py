@@ -4,57 +4,53 @@ import asyncio
 import gc
 import os
 import shutil
+import ssl
 import subprocess
 import tempfile
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import NoReturn
 from uuid import uuid4
 
 import psycopg
 import pytest
-from fluent.runtime import FluentResource
 from psycopg.sql import SQL, Identifier
 from sqlalchemy.engine import URL, make_url
 
-from bot import texts
-from bot.facts import yaml_records
 from bot.intake.lazy_models import import_aiogram
 from bot.storage.database import Database
 from bot.storage.encryption import NO_KEYS
 from bot.storage.migration import upgrade
 from bot.storage.store import Store
 from bot.storage.tables import metadata
+from tests.engines import compile_once
+from tests.parsing import parse_once
 
 # The quick suite runs on SQLite; the whole one asks PostgreSQL the same questions.
 BOTH_DATABASES = ["sqlite", pytest.param("postgresql", marks=pytest.mark.slow)]
 
 
 def pytest_configure() -> None:
-    """Let each file be parsed once: every command and every world loads all texts and facts, some modules on import.
-
-    What a parser makes of a file depends on its content alone. aiogram's models are built when a test uses them.
-    """
+    """aiogram's models are built when a test uses them."""
     import_aiogram()
-    load = yaml_records._load
-
-    @cache
-    def parsed(path: Path, _content: bytes) -> Any:
-        return load(path)
-
-    def load_once(path: Path) -> Any:
-        return parsed(path, path.read_bytes()) if path.is_file() else load(path)
-
-    yaml_records._load = load_once
-    vars(texts)["FluentResource"] = cache(FluentResource)
+    parse_once()
+    compile_once()
 
 
 @pytest.fixture(scope="session", autouse=True)
 def _no_look_at_imports() -> None:
     """aiogram's many models are no garbage; without this each full collection walks through them all."""
     gc.freeze()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _certificates() -> Iterator[None]:
+    """Both libraries read all certificates for each bot, though nothing here speaks TLS: read them once."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(ssl, "create_default_context", lru_cache(ssl.create_default_context))
+        yield
 
 
 @pytest.fixture(params=BOTH_DATABASES)

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import ast
 
 from bot.resources import locales_folder
 from bot.texts import SOURCE_LOCALE, Value
+from tests.parsing import parse_fluent
 
 NAME = 'EXAMPLE <b>LINH</b> & "Co" \u202e'
 DAY = "2026-11-22"
@@ -28,7 +29,7 @@ def files(locale: str) -> list[Path]:
 @cache
 def messages(locale: str) -> Mapping[str, ast.Message]:
     """Every message of a locale by its key."""
-    entries = [entry for path in files(locale) for entry in FluentParser().parse(path.read_text("utf-8")).body]
+    entries = [entry for path in files(locale) for entry in parse_fluent(path.read_text("utf-8")).body]
     return {entry.id.name: entry for entry in entries if isinstance(entry, ast.Message)}
 
 
@@ -47,8 +48,13 @@ def samples(locale: str, key: str) -> Iterator[dict[str, Value]]:
             yield {**usual, name: value}
 
 
-def parts(locale: str, key: str) -> Iterator[ast.BaseNode]:
+@cache
+def parts(locale: str, key: str) -> tuple[ast.BaseNode, ...]:
     """Every node of a message and of the messages inside it."""
+    return tuple(_parts(locale, key))
+
+
+def _parts(locale: str, key: str) -> Iterator[ast.BaseNode]:
     for node in _walk(messages(locale)[key]):
         yield node
         if isinstance(node, ast.MessageReference):

@@ -37,10 +37,15 @@ def tree(path: Path) -> ast.Module:
     return ast.parse(read(path))
 
 
-@cache
 def nodes(path: Path) -> tuple[ast.AST, ...]:
-    """Every node of a Python file; walking costs more than reading."""
-    return tuple(ast.walk(tree(path)))
+    """Every node of a Python file."""
+    return inside(tree(path))
+
+
+@cache
+def inside(node: ast.AST) -> tuple[ast.AST, ...]:
+    """A node and every node in it; walking costs more than reading."""
+    return tuple(ast.walk(node))
 
 
 @cache

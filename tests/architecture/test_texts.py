@@ -20,7 +20,7 @@ from bot.resources import data_folder, locales_folder
 from bot.texts import SOURCE_LOCALE, Texts, Translator, load_texts
 from simulator.markup import parse_html, utf16_length
 from tests.architecture.samples import LOCALES, files, inner_keys, messages, samples, variables, word_prefixes
-from tests.architecture.sources import dotted, nodes, python_files, tree
+from tests.architecture.sources import dotted, inside, nodes, python_files, tree
 
 LONGEST_MESSAGE = 4096
 LONGEST_LABEL = 40
@@ -86,9 +86,9 @@ def strings(path: Path) -> Iterator[ast.Constant]:
             yield node
 
 
-def patterns(inside: ast.AST) -> Iterator[str]:
+def patterns(whole: ast.AST) -> Iterator[str]:
     """The f-strings that make keys, as regular expressions."""
-    for node in ast.walk(inside):
+    for node in inside(whole):
         if isinstance(node, ast.JoinedStr):
             parts = [str(part.value) if isinstance(part, ast.Constant) else None for part in node.values]
             if KEY.fullmatch("".join(part or "x" for part in parts)):
@@ -104,9 +104,15 @@ def calls(path: Path, *names: str) -> Iterator[ast.Call]:
 
 def keys_in(node: ast.AST) -> set[str]:
     """The keys that are written, or made, inside a node."""
-    written = {part.value for part in ast.walk(node) if isinstance(part, ast.Constant) and isinstance(part.value, str)}
-    made = list(patterns(node))
-    return {key for key in KEYS if key in written or any(re.fullmatch(pattern, key) for pattern in made)}
+    written = {part.value for part in inside(node) if isinstance(part, ast.Constant) and isinstance(part.value, str)}
+    return set(KEYS & written).union(*map(made_by, patterns(node)))
+
+
+@cache
+def made_by(pattern: str) -> frozenset[str]:
+    """The keys that an f-string can make."""
+    compiled = re.compile(pattern)
+    return frozenset(key for key in KEYS if compiled.fullmatch(key))
 
 
 @cache

@@ -1,6 +1,5 @@
 import asyncio
 import shutil
-import ssl
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
 from functools import lru_cache, partial
@@ -49,14 +48,6 @@ def texts() -> Texts:
 @pytest.fixture(scope="session")
 def facts() -> Facts:
     return load_facts(data_folder())
-
-
-@pytest.fixture(scope="session", autouse=True)
-def _certificates() -> Iterator[None]:
-    """Both libraries read all certificates for each world, though nothing here speaks TLS: read them once."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(ssl, "create_default_context", lru_cache(ssl.create_default_context))
-        yield
 
 
 @pytest.fixture(autouse=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, cast
 
 from aiogram import Dispatcher
@@ -49,9 +50,15 @@ def manager_of(dispatcher: Dispatcher, turn: Turn, state: State, standing: Stand
         EVENT_CONTEXT_KEY: EventContext(cast("Any", None), CHAT, LINH, None, None),
     }
     nothing = cast("Any", None)
-    manager = ManagerImpl(nothing, nothing, nothing, DialogRegistry(dispatcher), dispatcher, middleware_data, None)
+    manager = ManagerImpl(nothing, nothing, nothing, registry_of(dispatcher), dispatcher, middleware_data, None)
     middleware_data["dialog_manager"] = manager
     return manager
+
+
+@cache
+def registry_of(dispatcher: Dispatcher) -> DialogRegistry:
+    """The dialogs of a dispatcher; looking for them costs more than showing one."""
+    return DialogRegistry(dispatcher)
 
 
 def reads(turn: Turn, key: str, **args: Value) -> str:

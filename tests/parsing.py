@@ -1,0 +1,51 @@
+"""Each file of `locales/` and `data/` is parsed once: every command and every world loads all of them, some on import.
+
+What becomes of a file depends on its content alone, and nobody changes it afterwards. What cannot be read is read anew
+each time, so that the error names the file that was asked for.
+"""
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from fluent.runtime import FluentBundle, FluentResource
+
+from bot import facts, texts
+from bot.facts import yaml_records
+
+parse_fluent = cache(FluentResource)
+
+
+def parse_once() -> None:
+    """Replace the parsers of facts and texts; before anything else imports them."""
+    _texts_once()
+    _facts_once()
+
+
+def _texts_once() -> None:
+    load = texts._bundle
+    known: dict[object, FluentBundle] = {}
+
+    def bundle(locale: str, folder: Path) -> FluentBundle:
+        files = tuple((path.relative_to(folder), path.read_bytes()) for path in sorted(folder.rglob("*.ftl")))
+        if (locale, files) not in known:
+            known[locale, files] = load(locale, folder)
+        return known[locale, files]
+
+    vars(texts).update(FluentResource=parse_fluent, _bundle=bundle)
+
+
+def _facts_once() -> None:
+    load = yaml_records.read_records
+    known: dict[object, Any] = {}
+
+    def records(path: Path, shape: type[Any]) -> Any:
+        if not path.is_file():
+            return load(path, shape)
+        content = path.read_bytes()
+        if (content, shape) not in known:
+            known[content, shape] = load(path, shape)
+        return known[content, shape]
+
+    for module in (yaml_records, facts):
+        vars(module)["read_records"] = records
