@@ -79,6 +79,11 @@ class Inbox(Repository):
             theirs = (inbox.c.bot_id == bot_id, inbox.c.update_id.in_(update_ids))
             await self._connection.execute(update(inbox).where(*theirs).values(answers=None, ordering_key=""))
 
+    async def forget_chat(self, chat_id: int) -> None:
+        """Delete what nobody could handle of a private chat."""
+        theirs = (inbox.c.ordering_key == str(chat_id), inbox.c.set_aside_at.is_not(None))
+        await self._connection.execute(delete(inbox).where(*theirs))
+
     async def forget_old(self, now: datetime) -> None:
         """Delete what is through, and what was set aside, once Telegram repeats it no more."""
         is_old = inbox.c.received_at < now - _REPEATED_FOR

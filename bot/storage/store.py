@@ -68,6 +68,11 @@ class Store:
         """A part of the transaction, as a block that can be undone alone: an exception that leaves it does so."""
         return self._connection.begin_nested()
 
+    async def forget_chat(self, chat_id: int) -> None:
+        """Leave no trace of a private chat; the update that is being handled blanks its own row."""
+        await self.dialog_states.forget_chat(chat_id)
+        await self.inbox.forget_chat(chat_id)
+
     async def commit(self) -> None:
         """Keep what was done; the transaction is over."""
         await self._connection.commit()

@@ -11,6 +11,7 @@ from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.interviews import Method
 from bot.domain.outbox import say
 from bot.domain.privacy.consent import Purpose
+from bot.domain.received_update import ReceivedUpdate
 from bot.domain.reminders.obligation import JOB_CHANGE_SUPPORT, Due
 from bot.domain.roster.invitation import Invited
 from bot.domain.support.consultation import ConsultationKind, IncomingMessage
@@ -97,12 +98,13 @@ async def test_no_table_contains_the_chat_of_somebody_who_declined(database: Dat
         "dialog_states.chat_id",
         "dialog_states.data",
         "dialog_states.user_id",
+        "inbox.ordering_key",
         "workers.chat_id",
     ]
 
     async with database.transaction() as store:
         await store.workers.forget_chat(worker)
-        await store.dialog_states.forget_chat(CHAT)
+        await store.forget_chat(CHAT)
 
     assert await _columns_with(database.url, CHAT) == []
 
@@ -141,6 +143,9 @@ async def _use_everything(store: Store) -> None:
     offer_id = await store.interviews.offer(staff_id, [NOW], NOW)
     await store.interviews.invite(worker.id, offer_id, Method.IN_PERSON, "the canteen", NOW)
     await store.tasks.open(TaskKind.CALL, worker.id, NOW)
+    await store.heartbeats.beat("host", "intake", NOW)
+    await store.inbox.receive(1, [ReceivedUpdate(1, str(CHAT), "{}"), ReceivedUpdate(2, "8", "{}")], NOW)
+    await store.inbox.set_aside(1, 1, NOW)
     await store.reminder_kinds.activate(["interview"], NOW)
 
 

@@ -68,7 +68,7 @@ async def _close(context: ActionContext, worker: Worker, consultation: Consultat
 
 async def _leave(context: ActionContext, worker: Worker) -> None:
     if worker.chat_id is not None:
-        await context.store.dialog_states.forget_chat(worker.chat_id)
+        await context.store.forget_chat(worker.chat_id)
     await context.store.workers.forget_chat(worker)
     await context.store.workers.withhold_name(worker, context.now)
 

@@ -9,6 +9,6 @@ async def detach_chat(context: ActionContext, worker: Worker) -> None:
     """The worker has another Telegram account now: nothing more goes to the old chat, and an invitation works anew."""
     if worker.chat_id is None:
         return
-    await context.store.dialog_states.forget_chat(worker.chat_id)
+    await context.store.forget_chat(worker.chat_id)
     await context.store.workers.detach_chat(worker.id)
     await context.record(AuditAction.CHAT_FREED, subject=f"worker:{worker.id}")

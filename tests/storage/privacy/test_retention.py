@@ -15,6 +15,7 @@ from bot.domain.interviews import Method
 from bot.domain.outbox import DeliveryResult, DeliveryStatus, say
 from bot.domain.privacy.consent import Purpose
 from bot.domain.privacy.retention import Retention
+from bot.domain.received_update import ReceivedUpdate
 from bot.domain.roster.employment import EndReason
 from bot.domain.roster.invitation import Invited
 from bot.domain.support.consultation import Consultation, ConsultationKind, ConsultationState, IncomingMessage
@@ -49,6 +50,7 @@ RECORDS_GO_ON = datetime(2026, 11, 19, 18, tzinfo=UTC)
 
 # Tables that a retention run leaves alone, or empties of other rows only, and why.
 STAYING = {
+    "heartbeats": "when the bot was at work",
     "employers": "companies, no persons; consultations of others name them",
     "audit_log": "the proof of what happened, by numbers alone",
     "interview_offers": "which member of staff offered times, and when; no worker",
@@ -131,6 +133,9 @@ async def live_through_everything(store: Store) -> Somebody:
     await store.interviews.pick(interview.id, slot.id)
     await store.tasks.open(TaskKind.CALL, worker.id, NOW)
     await store.reminder_kinds.activate(["interview"], NOW)
+    await store.heartbeats.beat("host", "intake", NOW)
+    await store.inbox.receive(1, [ReceivedUpdate(1, "101", "{}")], NOW)
+    await store.inbox.set_aside(1, 1, NOW)
     await store.consultations.set_state(consultation.id, ConsultationState.CLOSED, NOW)
     return Somebody(worker, staff_id)
 
