@@ -25,6 +25,6 @@ USER shien
 WORKDIR /srv/data
 # SQLite's file, unless DATABASE_URL names another database.
 VOLUME /srv/data
-# No HEALTHCHECK: the bot listens on no port, and a container whose bot has died is gone. `shien doctor` tells the rest.
+HEALTHCHECK --interval=30s --timeout=20s --start-period=2m CMD ["shien", "health"]
 # `exec`, so that SIGTERM reaches the bot, which then finishes what it has in hand.
 CMD ["sh", "-c", "shien db upgrade && exec shien run"]

@@ -9,12 +9,12 @@ from aiogram.client.default import DefaultBotProperties
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.enums import ParseMode
-from aiogram.exceptions import TelegramAPIError
+from aiogram.exceptions import AiogramError
 
 from bot.actions.reminders.activation import begin_with_all, plan_everybody
 from bot.actions.staff import appoint_first_admins
 from bot.actions.tasks.reachability import lose_worker
-from bot.clock import Clock
+from bot.clock import Clock, pause
 from bot.delivery.pump import Pump
 from bot.delivery.rate_limiter import PacedLimiter
 from bot.delivery.sender import Sender
@@ -34,12 +34,14 @@ from bot.intake.receiver import Receiver
 from bot.intake.telegram_http import TelegramHttp
 from bot.intake.transaction import AnsweringBot
 from bot.intake.turns import Follow, Turns
+from bot.intake.webhook import Webhook
 from bot.schedule import Schedule
 from bot.settings import Settings
 from bot.storage.database import Database
 from bot.texts import Texts
 
 _CALL_WITHIN_SECONDS = 10
+_TRY_AGAIN_SECONDS = 2
 # Nobody arranges an interview for later than this.
 _PLANNED_AHEAD = timedelta(days=366)
 
@@ -76,26 +78,28 @@ class Shien:
         self._updates = UpdateQueues(self._turns.handle)
         self._receiver = Receiver(self.database, self._updates, self._bot.id, clock)
         self._introduce = partial(introduce, self._bot, app)
-        self._polling: asyncio.Task[None] | None = None
+        self._webhook = settings.webhook_url and Webhook(
+            token,
+            settings.webhook_url,
+            settings.webhook_port,
+            telegram=self._telegram,
+            receiver=self._receiver,
+            queues=self._updates,
+        )
+        self._listening: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
-        """Appoint the first admins, activate reminders, introduce the bot to Telegram, begin to listen and deliver."""
+        """Appoint the first admins, activate reminders, begin to deliver, and to listen as soon as Telegram answers."""
         now = self._clock.now()
         async with self.database.transaction() as store:
             await appoint_first_admins(store, self._settings.admin_ids, now)
             is_first = await begin_with_all(store, self._facts, now)
         if is_first:
             await plan_everybody(self.database, self._facts, now)
-        try:
-            await self._introduce()
-        except TelegramAPIError as error:  # the bot works without its list of commands
-            log.warning("not introduced", error=type(error).__name__)
-        await self._bot.me()  # remembered: a turn may ask, and Telegram is not asked in a turn
+        await self._dispatcher.emit_startup(bot=self._bot)
         self._schedule.start()
         await self._schedule.catch_up()
-        await self._dispatcher.emit_startup(bot=self._bot)
-        await self._receiver.resume()
-        self._polling = asyncio.create_task(poll(self._telegram, self._receiver, self._updates, ALLOWED_UPDATES))
+        self._listening = asyncio.create_task(self._listen())
 
     async def next_event_at(self) -> datetime | None:
         """Return when something is due next, or a tick finds something to say; the demo moves its clock there."""
@@ -114,6 +118,33 @@ class Shien:
         """Do at once what time has made due, whatever the ticks' own hours are."""
         await self._schedule.tick()
 
+    async def until_ended(self) -> None:
+        """Return when the bot listens no more, which it does until it is stopped."""
+        if self._listening:
+            await asyncio.wait([self._listening])
+
+    async def _listen(self) -> None:
+        """Wait for Telegram, go on with what was received before, and receive what comes."""
+        while not await self._is_known_to_telegram():
+            await pause(_TRY_AGAIN_SECONDS)
+        await self._receiver.resume()
+        if self._webhook:
+            await self._webhook.listen(ALLOWED_UPDATES)
+        else:
+            await poll(self._telegram, self._receiver, self._updates, ALLOWED_UPDATES)
+
+    async def _is_known_to_telegram(self) -> bool:
+        try:
+            await self._bot.me()  # remembered: a turn may ask, and Telegram is not asked in a turn
+        except AiogramError as error:
+            log.warning("telegram cannot be reached", error=type(error).__name__)
+            return False
+        try:
+            await self._introduce()
+        except AiogramError as error:  # the bot works without its list of commands
+            log.warning("not introduced", error=type(error).__name__)
+        return True
+
     async def until_idle(self) -> None:
         """Return when every update has been handled and answered, and nothing of it is left in the inbox."""
         await self._updates.until_idle()
@@ -121,9 +152,9 @@ class Shien:
 
     async def stop(self) -> None:
         """Stop listening, finish the updates and messages in hand, close everything."""
-        if self._polling:
-            self._polling.cancel()
-            await asyncio.wait([self._polling])
+        if self._listening:
+            self._listening.cancel()
+            await asyncio.wait([self._listening])
         await self._updates.stop()
         await self._turns.finish()
         await self._dispatcher.emit_shutdown(bot=self._bot)

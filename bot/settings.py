@@ -84,6 +84,8 @@ class Settings(DatabaseSettings, FactsSettings, RetentionSettings):
     admin_ids: Annotated[frozenset[int], NoDecode] = Field(min_length=1)
     reminder_waits_minutes: int = Field(default=30, ge=0)
     bot_api_base: str = "https://api.telegram.org"
+    webhook_url: str = Field(default="", pattern=r"^(https://.+)?$")
+    webhook_port: int = Field(default=8443, ge=1, le=65535)
 
     @field_validator("bot_token")
     @classmethod

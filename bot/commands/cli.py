@@ -68,6 +68,18 @@ def run() -> None:
     raise typer.Exit(asyncio.run(run_until_signal(settings_of(Settings))))
 
 
+@app.command(epilog="Example: shien health")
+def health() -> None:
+    """Say what is late in the bot of this host; exit status 0 when nothing is. For a container's health check."""
+    from bot.clock import SystemClock
+    from bot.commands.health import problems
+
+    late = asyncio.run(problems(settings_of(Settings), SystemClock()))
+    for line in late:
+        typer.echo(line, err=True)
+    raise typer.Exit(1 if late else 0)
+
+
 @app.command(epilog="Example: shien doctor")
 def doctor() -> None:
     """Check settings, facts, texts, database and Telegram: a line each; exit status 1 on any error."""

@@ -7,10 +7,13 @@ from contextlib import suppress
 
 import structlog
 
+from bot.clock import pause
 from bot.domain.received_update import ReceivedUpdate
+from bot.storage.database import DATABASE_ERRORS
 
 # A turn that has begun is finished; what Telegram lets wait is said at the next start.
-_STOP_WITHIN_SECONDS = 8
+_STOP_WITHIN_SECONDS = 7
+_TRY_AGAIN_SECONDS = 1
 
 log = structlog.get_logger()
 
@@ -68,14 +71,23 @@ class UpdateQueues:
     async def _serve(self, ordering_key: str) -> None:
         queue = self._queues[ordering_key]
         while queue and not self._is_stopping:
-            try:
-                await self._handle(queue[0])
-            except Exception as error:  # noqa: BLE001 - nobody awaits this task; the row is found at the next start
-                log.error("update not handled", update=queue[0].update_id, error=type(error).__name__)  # noqa: TRY400 - no words
-            queue.popleft()
-            self._done(1)
+            if await self._is_handled(queue[0]):
+                queue.popleft()
+                self._done(1)
+            else:
+                await pause(_TRY_AGAIN_SECONDS)
         del self._queues[ordering_key]
         self._done(len(queue))
+
+    async def _is_handled(self, received: ReceivedUpdate) -> bool:
+        try:
+            await self._handle(received)
+        except DATABASE_ERRORS as error:
+            log.warning("update waits for the database", update=received.update_id, error=type(error).__name__)
+            return False
+        except Exception as error:  # noqa: BLE001 - nobody awaits this task; the row is found at the next start
+            log.error("update not handled", update=received.update_id, error=type(error).__name__)  # noqa: TRY400
+        return True
 
     def _done(self, count: int) -> None:
         self.waiting -= count

@@ -6,13 +6,12 @@ from socket import gethostname
 
 from bot.clock import Clock
 from bot.domain.days import tokyo_day
+from bot.domain.heartbeat import Part
 from bot.domain.outbox import tell_staff
 from bot.domain.received_update import ReceivedUpdate
 from bot.intake.queues import UpdateQueues
 from bot.storage.database import Database
 
-# What `shien health` asks after, and how often it is written at most.
-HEARTBEAT = "intake"
 _BEAT_EVERY = timedelta(seconds=20)
 # Telegram keeps an update for a day; what was said before that is lost.
 _KEPT_FOR = timedelta(hours=24)
@@ -32,7 +31,7 @@ class Receiver:
         """Go on where the process before stopped; tell staff when words may be missing."""
         now = self._clock.now()
         async with self._database.transaction() as store:
-            last_at = await store.heartbeats.last_at(HEARTBEAT)
+            last_at = await store.heartbeats.last_at(Part.INTAKE)
             if last_at is not None and now - last_at > _KEPT_FOR:
                 away = {"from": tokyo_day(last_at).isoformat(), "to": tokyo_day(now).isoformat()}
                 await store.outbox.put(tell_staff("staff-was-away", away), now)
@@ -51,7 +50,7 @@ class Receiver:
         async with self._database.transaction() as store:
             new = await store.inbox.receive(self._bot_id, updates, now) if updates else ()
             if is_beat_due:
-                await store.heartbeats.beat(gethostname(), HEARTBEAT, now)
+                await store.heartbeats.beat(gethostname(), Part.INTAKE, now)
                 await store.inbox.forget_old(now)
         self._beat_at = now if is_beat_due else self._beat_at
         for received in new:

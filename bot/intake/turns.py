@@ -79,6 +79,7 @@ class Turns:
         if answers is None:
             return
         sent = await self._sender.send(answers) if answers.parts else Sent()
+        received.body, received.answers = None, []  # whatever comes, it is neither handled nor said again
         await self._note(received, sent)
 
     async def finish(self) -> None:

@@ -1,0 +1,46 @@
+"""`shien health`: is the bot of this host at work? For a container's health check."""
+
+from datetime import timedelta
+from socket import gethostname
+
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot.clock import Clock
+from bot.domain.heartbeat import Part, Vitals, late, stands_by
+from bot.settings import Settings
+from bot.storage.database import Database
+from bot.storage.process_lock import process_lock
+
+
+async def problems(settings: Settings, clock: Clock) -> list[str]:
+    """Return what is late, a line each; none where all is well, or where this process stands by for another one."""
+    database = Database(settings.database_url, settings.parsed_encryption_keys)
+    bot_id = int(settings.bot_token.get_secret_value().partition(":")[0])
+    try:
+        async with database.transaction() as store:
+            host = gethostname()
+            vitals = Vitals(
+                asked_at=await store.heartbeats.last_at(Part.INTAKE, host),
+                standby_at=await store.heartbeats.last_at(Part.STANDBY, host),
+                oldest_update_at=await store.inbox.oldest_waiting_at(bot_id),
+                oldest_due_at=await store.outbox.next_due_at(),
+            )
+        if not stands_by(vitals, clock.now()):
+            return [f"late: {what} {_ago(since)}" for what, since in late(vitals, clock.now())]
+        return [] if await _is_working_elsewhere(settings, bot_id) else ["late: no process works on the database"]
+    except (SQLAlchemyError, OSError) as error:  # its own words may hold the password
+        return [f"late: the database cannot be reached ({type(error).__name__})"]
+    finally:
+        await database.close()
+
+
+async def _is_working_elsewhere(settings: Settings, bot_id: int) -> bool:
+    lock = process_lock(settings.database_url, bot_id)
+    try:
+        return not await lock.acquire()
+    finally:
+        await lock.release()
+
+
+def _ago(since: timedelta | None) -> str:
+    return "never" if since is None else f"{int(since.total_seconds())} seconds ago"
