@@ -1,0 +1,3 @@
+from simulator.groups.group import Group, Topic
+
+__all__ = ["Group", "Topic"]
