@@ -1,3 +1,4 @@
+import asyncio
 import traceback
 from collections.abc import Mapping
 from typing import Any
@@ -22,6 +23,7 @@ class BotApi:
     def __init__(self, token: str, state: State, faults: Faults, limiter: Limiter | None) -> None:
         self.calls: list[Call] = []
         self.violations: list[str] = []
+        self.latency_seconds = 0.0
         self._token = token
         self._state = state
         self._faults = faults
@@ -36,6 +38,17 @@ class BotApi:
         ]
 
     async def _handle(self, request: web.Request) -> web.StreamResponse:
+        await self._travel()
+        answer = await self._reply(request)
+        await self._travel()
+        return answer
+
+    async def _travel(self) -> None:
+        """Take one way between the bot and Telegram: half of the latency."""
+        if self.latency_seconds:
+            await asyncio.sleep(self.latency_seconds / 2)
+
+    async def _reply(self, request: web.Request) -> web.StreamResponse:
         try:
             return await self._answer(request)
         except ApiError as refusal:
@@ -64,6 +77,7 @@ class BotApi:
         return success(result)
 
     async def _download(self, request: web.Request) -> web.StreamResponse:
+        await self._travel()
         try:
             self._authorise(request)
         except ApiError as refusal:

@@ -22,6 +22,7 @@ class Telegram:
 
     Tests assert that `violations` stays empty: it lists what no bot may send and what no Telegram may answer,
     as opposed to the refusals that a bot has to live with.
+    `latency` is how many real seconds each call of the bot takes, there and back.
     """
 
     def __init__(  # noqa: PLR0913 it is built in one place, by name
@@ -32,6 +33,7 @@ class Telegram:
         bot_name: str = "Shien",
         *,
         limits_enforced: bool = True,
+        latency: float = 0,
         move_clock: MoveClock | None = None,
         next_event: NextEvent | None = None,
     ) -> None:
@@ -43,6 +45,7 @@ class Telegram:
         self.faults = Faults()
         self._state = State(clock, bot)
         self._api = BotApi(token, self._state, self.faults, Limiter() if limits_enforced else None)
+        self.latency = latency
         self._page = PageApi(self._state, self.faults, token, move_clock, next_event)
         self._runner: web.AppRunner | None = None
 
@@ -55,6 +58,15 @@ class Telegram:
     def violations(self) -> list[str]:
         """Return every breach of the Bot API description, in words."""
         return self._api.violations
+
+    @property
+    def latency(self) -> float:
+        """Return how many real seconds each call of the bot takes; it may be set at any time."""
+        return self._api.latency_seconds
+
+    @latency.setter
+    def latency(self, seconds: float) -> None:
+        self._api.latency_seconds = seconds
 
     @property
     def answers(self) -> list[Answer]:
