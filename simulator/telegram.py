@@ -42,8 +42,8 @@ class Telegram:
         self.token = token
         self.base = ""
         self.limits_enforced = limits_enforced
-        self.faults = Faults()
         self._state = State(clock, bot)
+        self.faults = Faults(self._state.now)
         self._api = BotApi(token, self._state, self.faults, Limiter() if limits_enforced else None)
         self.latency = latency
         self._page = PageApi(self._state, self.faults, token, move_clock, next_event)
