@@ -52,6 +52,18 @@ class Chat(ABC):
     def admit_bot(self) -> None:
         """Refuse the bot with the 403 that Telegram would answer."""
 
+    @abstractmethod
+    def admit_message(self, thread_id: int | None) -> None:
+        """Refuse a message of the bot where it may not write: in a closed topic, or muted."""
+
+    @abstractmethod
+    def require(self, right: str, refusal: str) -> None:
+        """Refuse what needs a right that the bot does not have."""
+
+    def bot_hears(self, kind: str) -> bool:  # noqa: ARG002 a group asks which
+        """Tell whether the bot learns of what happens here."""
+        return True
+
     def place(self, thread_id: int | None, reply_to: int | None) -> Json:
         """Return the fields that put a message into a topic and under the message it answers."""
         if thread_id is not None:

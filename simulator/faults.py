@@ -1,7 +1,7 @@
 import asyncio
 import math
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Literal, get_args
 
@@ -82,13 +82,13 @@ class _Armed:
     until: datetime | None
 
 
-@dataclass(slots=True)
 class Faults:
     """The faults that are switched on, in the order in which they were added."""
 
-    now: Now
-    _armed: list[_Armed] = field(default_factory=list)
-    _cleared: asyncio.Event = field(default_factory=asyncio.Event)
+    def __init__(self, now: Now) -> None:
+        self._now = now
+        self._armed: list[_Armed] = []
+        self._cleared = asyncio.Event()
 
     @property
     def active(self) -> list[Fault]:
@@ -101,7 +101,7 @@ class Faults:
         if fault.lasts_seconds is None:
             self._armed.append(_Armed(fault, fault.times, None))
             return
-        self._armed.append(_Armed(fault, None, self.now() + timedelta(seconds=fault.lasts_seconds)))
+        self._armed.append(_Armed(fault, None, self._now() + timedelta(seconds=fault.lasts_seconds)))
 
     def clear(self) -> None:
         """Switch every fault off and end the calls that are held."""
@@ -129,10 +129,10 @@ class Faults:
     def _with_the_rest(self, armed: _Armed) -> Fault:
         if armed.until is None:
             return armed.fault
-        return replace(armed.fault, retry_after=math.ceil((armed.until - self.now()).total_seconds()))
+        return replace(armed.fault, retry_after=math.ceil((armed.until - self._now()).total_seconds()))
 
     def _forget_what_is_over(self) -> None:
-        self._armed = [armed for armed in self._armed if armed.until is None or self.now() < armed.until]
+        self._armed = [armed for armed in self._armed if armed.until is None or self._now() < armed.until]
 
     def _count(self, armed: _Armed) -> None:
         if armed.remaining is None:

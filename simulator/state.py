@@ -66,18 +66,24 @@ class State:
         self.updates.queue(kind, payload)
         self.changes.happened()
 
+    def tell_of(self, chat: Chat, kind: str, payload: Json) -> None:
+        """Queue an update for the bot if it learns of what happens in that chat."""
+        if chat.bot_hears(kind):
+            self.updates.queue(kind, payload)
+        self.changes.happened()
+
     def post_and_tell(self, chat: Chat, sender: Json, content: Json) -> Json:
         """Add a message that the bot is told of: a person's, or a service message."""
         message = self.post(chat, sender, content)
-        self.tell("message", message)
+        self.tell_of(chat, "message", message)
         return message
 
-    def tell_member(self, kind: str, chat: Chat, by: Json, change: Callable[[], None], user: Json) -> None:
+    def tell_member(self, kind: str, chat: Chat, by: Json, change: Callable[[], object], user: Json) -> None:
         """Change a membership and queue the `ChatMemberUpdated` that shows it before and after."""
         before = chat.member(user)
         change()
         frame = {"chat": chat.describe(), "from": by, "date": self.timestamp()}
-        self.tell(kind, {**frame, "old_chat_member": before, "new_chat_member": chat.member(user)})
+        self.tell_of(chat, kind, {**frame, "old_chat_member": before, "new_chat_member": chat.member(user)})
 
     def ask_callback(self) -> str:
         """Return the id of a new callback query."""

@@ -1,55 +1,33 @@
-from dataclasses import dataclass, replace
+from collections.abc import Callable
 
-from simulator.chats import Chat
-from simulator.errors import bad_request, forbidden
+from simulator.groups.forum import Forum
+from simulator.groups.membership import PERMISSIONS, administrator, banned, restricted
 from simulator.schema import Json
 from simulator.state import State
 
-RIGHTS = (
-    "can_manage_chat", "can_delete_messages", "can_manage_video_chats", "can_restrict_members", "can_promote_members",
-    "can_change_info", "can_invite_users", "can_pin_messages", "can_manage_topics", "can_send_welcome_messages",
-)  # fmt: skip
-NO_RIGHTS = ("can_be_edited", "is_anonymous", "can_post_stories", "can_edit_stories", "can_delete_stories")
-ADMINISTRATOR = {"status": "administrator"} | dict.fromkeys(RIGHTS, True) | dict.fromkeys(NO_RIGHTS, False)
+ADMINISTRATORS_ONLY = frozenset(("chat_member", "message_reaction"))
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
-    """A topic of a forum; its thread_id is the id of its root message."""
+class Group(Forum):
+    """A group in which the bot is an administrator until that is changed; a forum is a supergroup with topics.
 
-    thread_id: int
-    name: str
-    icon_color: int
-    icon_custom_emoji_id: str | None = None
-    closed: bool = False
-
-
-class Group(Chat):
-    """A group in which the bot is an administrator; a forum is a supergroup with topics."""
+    Where somebody does something, `by` is the user who does it, for example `officer.user`.
+    """
 
     def __init__(self, state: State, chat_id: int, title: str, members: list[int]) -> None:
-        super().__init__(chat_id)
+        super().__init__(state, chat_id)
         self.title = title
         self.kind = "group"
-        self.is_forum = False
         self.members = list(members)
+        self.administrators: set[int] = set()
         self.banned: set[int] = set()
-        self.bot_present = True
-        self._state = state
-        self._topics: dict[int, Topic] = {}
+        self.restricted: dict[int, frozenset[str]] = {}
         self._last_message_id = 1  # message 1 is the group's creation, and the thread "General" of a forum
 
     @property
-    def topics(self) -> list[Topic]:
-        """Return the topics that still exist, oldest first."""
-        return list(self._topics.values())
-
-    def messages(self, thread_id: int | None = None) -> list[Json]:
-        """Return the messages of one topic, or of the whole group, as its members see them now."""
-        seen = [post.seen() for post in self.posts.values()]
-        if thread_id is None:
-            return seen
-        return [message for message in seen if message.get("message_thread_id") == thread_id]
+    def bot_present(self) -> bool:
+        """Tell whether the bot is in the group."""
+        return self.bot.is_inside
 
     def become_forum(self) -> None:
         """Turn topics on."""
@@ -70,11 +48,65 @@ class Group(Chat):
 
     def kick_bot(self, by: Json) -> None:
         """Throw the bot out."""
-        self._state.tell_member("my_chat_member", self, by, lambda: self._set_bot_present(False), self._state.bot)
+        self._change_bot(by, "kicked")
 
     def return_bot(self, by: Json) -> None:
         """Make the bot an administrator again."""
-        self._state.tell_member("my_chat_member", self, by, lambda: self._set_bot_present(True), self._state.bot)
+        self._change_bot(by, "administrator")
+
+    def demote_bot(self, by: Json) -> None:
+        """Make the bot an ordinary member, or bring it back as one."""
+        self._change_bot(by, "member")
+
+    def mute_bot(self, by: Json) -> None:
+        """Make the bot a member who may not write."""
+        self._change_bot(by, "restricted")
+
+    def lose_bot(self) -> None:
+        """Let the bot leave by itself."""
+        self._change_bot(self._state.bot, "left")
+
+    def take_right(self, right: str, by: Json) -> None:
+        """Take a right of administrators from the bot: can_manage_topics, can_pin_messages, can_delete_messages …."""
+        self._tell_bot(by, lambda: self.bot.taken.add(right))
+
+    def give_right(self, right: str, by: Json) -> None:
+        """Give a right back to the bot."""
+        self._tell_bot(by, lambda: self.bot.taken.discard(right))
+
+    def restrict(self, user: Json, by: Json, *without: str) -> None:
+        """Let a member no longer do some things, by default nothing that a member can do."""
+        self._tell_member(user, by, lambda: self.restricted.update({user["id"]: frozenset(without or PERMISSIONS)}))
+
+    def unrestrict(self, user: Json, by: Json) -> None:
+        """Let a member do everything again."""
+        self._tell_member(user, by, lambda: self.restricted.pop(user["id"]))
+
+    def promote(self, user: Json, by: Json) -> None:
+        """Make a member an administrator."""
+        self._tell_member(user, by, lambda: self.administrators.add(user["id"]))
+
+    def demote(self, user: Json, by: Json) -> None:
+        """Make an administrator an ordinary member."""
+        self._tell_member(user, by, lambda: self.administrators.remove(user["id"]))
+
+    def ban(self, user: Json, by: Json) -> None:
+        """Throw somebody out for good."""
+
+        def leave() -> None:
+            self.banned.add(user["id"])
+            self.drop_member(user["id"])
+
+        self._tell_member(user, by, leave)
+
+    def unban(self, user_id: int) -> None:
+        """Let somebody who was thrown out enter again."""
+        self.banned.discard(user_id)
+
+    def drop_member(self, user_id: int) -> None:
+        """Have one member less; nobody is told."""
+        self.members = [member for member in self.members if member != user_id]
+        self.administrators.discard(user_id)
 
     def describe(self) -> Json:
         """Return the group as the Bot API's `Chat`."""
@@ -83,64 +115,46 @@ class Group(Chat):
 
     def member(self, user: Json) -> Json:
         """Return a user's membership as the Bot API's `ChatMember`."""
-        if user["id"] == self._state.bot["id"]:
-            return {"user": user} | (ADMINISTRATOR if self.bot_present else {"status": "kicked", "until_date": 0})
-        if user["id"] in self.banned:
-            return {"status": "kicked", "user": user, "until_date": 0}
-        return {"status": "member" if user["id"] in self.members else "left", "user": user}
+        user_id, is_member = user["id"], user["id"] in self.members
+        if user_id == self._state.bot["id"]:
+            return self.bot.describe(user)
+        if user_id in self.banned:
+            return banned(user)
+        if user_id in self.restricted:
+            return restricted(user, self.restricted[user_id], is_member=is_member)
+        if user_id in self.administrators:
+            return administrator(user)
+        return {"status": "member" if is_member else "left", "user": user}
 
     def admit_bot(self) -> None:
-        """Refuse a bot that was thrown out."""
-        if not self.bot_present:
-            raise forbidden(f"bot was kicked from the {self.kind} chat")
+        """Refuse a bot that is not in the group."""
+        self.bot.admit(self.kind)
 
-    def place(self, thread_id: int | None, reply_to: int | None) -> Json:
-        """Return the fields that put a message into a topic; there every message answers at least the root."""
-        reply = self._reply(reply_to)
-        thread_id = thread_id or reply.get("reply_to_message", {}).get("message_thread_id")
-        if thread_id is None:
-            return reply
-        if thread_id not in self._topics:
-            raise bad_request("message thread not found")
-        root = {"reply_to_message": self.posts[thread_id].message}
-        return root | reply | {"message_thread_id": thread_id, "is_topic_message": True}
+    def admit_person(self, user_id: int) -> None:
+        """Fail the test where somebody writes who is not in the group, or was muted."""
+        if user_id not in self.members:
+            raise PermissionError(f"{user_id} is not a member of {self.id}")
+        if "can_send_messages" in self.restricted.get(user_id, ()):
+            raise PermissionError(f"{user_id} may not write in {self.id}")
 
-    def add_topic(self, by: Json, name: str, icon: Json) -> Topic:
-        """Create a topic, whose root is a service message."""
-        thread_id = self._last_message_id + 1
-        service = {"forum_topic_created": {"name": name, **icon}}
-        topic = Topic(thread_id, name, icon["icon_color"], icon.get("icon_custom_emoji_id"))
-        self._topics[thread_id] = topic
-        thread = {"message_thread_id": thread_id, "is_topic_message": True}
-        self._state.post_and_tell(self, by, service | thread)
-        return topic
+    def bot_hears(self, kind: str) -> bool:
+        """Tell whether the bot learns of something: outside of nothing, as a member not of members and reactions."""
+        if kind in ADMINISTRATORS_ONLY:
+            return self.bot.status == "administrator"
+        return kind == "my_chat_member" or self.bot_present
 
-    def topic(self, thread_id: int) -> Topic:
-        """Return a topic, or raise the 400."""
-        if thread_id not in self._topics:
-            raise bad_request("TOPIC_ID_INVALID")
-        return self._topics[thread_id]
+    def require(self, right: str, refusal: str) -> None:
+        """Refuse what needs a right that the bot does not have."""
+        self.bot.require(right, refusal)
 
-    def change_topic(self, by: Json, changed: Topic, service: Json) -> None:
-        """Replace a topic by a changed one; the service message tells how."""
-        if changed == self.topic(changed.thread_id):
-            raise bad_request("TOPIC_NOT_MODIFIED")
-        self._topics[changed.thread_id] = changed
-        self._state.post_and_tell(self, by, service | self.place(changed.thread_id, None))
+    def _change_bot(self, by: Json, status: str) -> None:
+        def change() -> None:
+            self.bot.status = status
 
-    def close_topic(self, thread_id: int, by: Json) -> None:
-        """Close a topic."""
-        self.change_topic(by, replace(self.topic(thread_id), closed=True), {"forum_topic_closed": {}})
+        self._tell_bot(by, change)
 
-    def reopen_topic(self, thread_id: int, by: Json) -> None:
-        """Open a closed topic again."""
-        self.change_topic(by, replace(self.topic(thread_id), closed=False), {"forum_topic_reopened": {}})
+    def _tell_bot(self, by: Json, change: Callable[[], object]) -> None:
+        self._state.tell_member("my_chat_member", self, by, change, self._state.bot)
 
-    def delete_topic(self, thread_id: int) -> None:
-        """Delete a topic with all its messages; nobody is told."""
-        del self._topics[self.topic(thread_id).thread_id]
-        self.remove([message["message_id"] for message in self.messages(thread_id)])
-        self._state.changes.happened()
-
-    def _set_bot_present(self, present: bool) -> None:
-        self.bot_present = present
+    def _tell_member(self, user: Json, by: Json, change: Callable[[], object]) -> None:
+        self._state.tell_member("chat_member", self, by, change, user)

@@ -5,6 +5,7 @@ from simulator.schema import Json
 from simulator.state import Answer, State
 
 TOAST_LIMIT = 200
+PIN = "not enough rights to manage pinned messages in the chat"
 
 
 def answer_callback_query(state: State, call: Call) -> bool:
@@ -35,6 +36,7 @@ def set_message_reaction(state: State, call: Call) -> bool:
 def pin_chat_message(state: State, call: Call) -> bool:
     """Pin a message; a service message says so."""
     chat = destination(state, call.params)
+    chat.require("can_pin_messages", PIN)
     pinned = chat.find(call.params["message_id"], "message to pin").message
     chat.pinned.append(pinned["message_id"])
     content = {name: value for name, value in pinned.items() if name != "reply_to_message"}
@@ -46,6 +48,7 @@ def pin_chat_message(state: State, call: Call) -> bool:
 def unpin_chat_message(state: State, call: Call) -> bool:
     """Unpin one message, by default the one that was pinned last."""
     chat = destination(state, call.params)
+    chat.require("can_pin_messages", PIN)
     unpinned = call.params.get("message_id", chat.pinned[-1] if chat.pinned else None)
     if unpinned not in chat.pinned:
         raise bad_request("message to unpin not found")

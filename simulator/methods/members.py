@@ -9,6 +9,7 @@ from simulator.state import State
 NO_GIFTS = dict.fromkeys(
     ("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription", "gifts_from_channels"), False
 )
+RESTRICT = "not enough rights to restrict/unrestrict chat member"
 
 
 def get_chat(state: State, call: Call) -> Json:
@@ -26,8 +27,10 @@ def get_chat_member(state: State, call: Call) -> Json:
 
 
 def get_chat_administrators(state: State, call: Call) -> list[Json]:
-    """Return the administrators of a group: the bot alone."""
-    return [_group(state, call.params).member(state.bot)]
+    """Return the administrators of a group, the bot among them while it is one."""
+    group = _group(state, call.params)
+    bots = [state.bot] if group.bot.status == "administrator" else []
+    return [group.member(user) for user in [*bots, *(_user(state, user_id) for user_id in group.administrators)]]
 
 
 def get_chat_member_count(state: State, call: Call) -> int:
@@ -38,25 +41,22 @@ def get_chat_member_count(state: State, call: Call) -> int:
 def ban_chat_member(state: State, call: Call) -> bool:
     """Throw somebody out for good."""
     group = _group(state, call.params)
-    user = _user(state, call.params["user_id"])
-
-    def ban() -> None:
-        group.banned.add(user["id"])
-        group.members = [member for member in group.members if member != user["id"]]
-
-    state.tell_member("chat_member", group, state.bot, ban, user)
+    group.require("can_restrict_members", RESTRICT)
+    group.ban(_user(state, call.params["user_id"]), state.bot)
     return True
 
 
 def unban_chat_member(state: State, call: Call) -> bool:
     """Let somebody who was thrown out enter again."""
-    _group(state, call.params).banned.discard(call.params["user_id"])
+    group = _group(state, call.params)
+    group.require("can_restrict_members", RESTRICT)
+    group.unban(call.params["user_id"])
     return True
 
 
 def leave_chat(state: State, call: Call) -> bool:
     """Leave a group."""
-    _group(state, call.params).kick_bot(state.bot)
+    _group(state, call.params).lose_bot()
     return True
 
 

@@ -123,7 +123,7 @@ class Person(Chat):
             raise PermissionError(f"message {message_id} is not {self.id}'s")
         name = "text" if "text" in post.message else "caption"
         post.message = {**post.message, name: text, "edit_date": self._state.timestamp()}
-        self._state.tell("edited_message", post.message)
+        self._state.tell_of(chat or self, "edited_message", post.message)
         return post.message
 
     def taps(self, message_id: int, button: str | tuple[int, int], *, chat: Group | None = None) -> str | None:
@@ -157,7 +157,7 @@ class Person(Chat):
             post.reactions[self.id] = emoji
         head = {"chat": place.describe(), "message_id": message_id, "user": self.user, "date": self._state.timestamp()}
         change = {"old_reaction": _reactions(before), "new_reaction": _reactions(emoji)}
-        self._state.tell("message_reaction", head | change)
+        self._state.tell_of(place, "message_reaction", head | change)
 
     def blocks_bot(self) -> None:
         """Block the bot."""
@@ -174,8 +174,12 @@ class Person(Chat):
 
     def leaves(self, group: Group) -> None:
         """Leave a group."""
-        self._state.tell_member("chat_member", group, self.user, lambda: group.members.remove(self.id), self.user)
+        self._state.tell_member("chat_member", group, self.user, lambda: group.drop_member(self.id), self.user)
         self._state.post_and_tell(group, self.user, {"left_chat_member": self.user})
+
+    def leaves_unseen(self, group: Group) -> None:
+        """Leave a group without the bot's being told: it was away, or is no administrator of a large group."""
+        group.drop_member(self.id)
 
     def describe(self) -> Json:
         """Return the private chat as the Bot API's `Chat`."""
@@ -195,12 +199,18 @@ class Person(Chat):
         if not self.started:
             raise forbidden("bot can't initiate conversation with a user")
 
+    def admit_message(self, thread_id: int | None) -> None:
+        """Take any message of a bot that is admitted."""
+
+    def require(self, right: str, refusal: str) -> None:
+        """Ask for no right: a private chat knows none."""
+
     def _send(self, content: Json, chat: Group | None, thread_id: int | None, reply_to: int | None) -> Json:
         place = chat or self
         if chat is None:
             self._start()
-        elif self.id not in chat.members:
-            raise PermissionError(f"{self.id} is not a member of {chat.id}")
+        else:
+            chat.admit_person(self.id)
         return self._state.post_and_tell(place, self.user, content | place.place(thread_id, reply_to))
 
     def _start(self) -> None:
