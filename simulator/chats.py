@@ -57,6 +57,10 @@ class Chat(ABC):
         """Refuse a message of the bot where it may not write: in a closed topic, or muted."""
 
     @abstractmethod
+    def admit_reaction(self, emoji: str) -> None:
+        """Refuse a reaction that the chat does not allow."""
+
+    @abstractmethod
     def require(self, right: str, refusal: str) -> None:
         """Refuse what needs a right that the bot does not have."""
 
@@ -89,6 +93,12 @@ class Chat(ABC):
         for message_id in message_ids:
             self.posts.pop(message_id, None)
         self.pinned = [message_id for message_id in self.pinned if message_id in self.posts]
+
+    def forget_messages(self) -> None:
+        """Lose every message and count from one again."""
+        self.posts.clear()
+        self.pinned.clear()
+        self._last_message_id = 0
 
     def _reply(self, reply_to: int | None) -> Json:
         if reply_to is None:

@@ -35,6 +35,7 @@ class StoredFile:
     number: int
     kind: str
     upload: Upload
+    size_bytes: int
 
     @property
     def id(self) -> str:
@@ -48,8 +49,7 @@ class StoredFile:
 
     def describe(self) -> Json:
         """Return the Bot API's `File`."""
-        size = len(self.upload.content)
-        return {"file_id": self.id, "file_unique_id": f"unique-{self.number}", "file_size": size}
+        return {"file_id": self.id, "file_unique_id": f"unique-{self.number}", "file_size": self.size_bytes}
 
     def content(self) -> Json:
         """Return the field of a message that shows this file, for example {"photo": [PhotoSize]}."""
@@ -69,9 +69,9 @@ class Files:
     def __init__(self) -> None:
         self._files: dict[str, StoredFile] = {}
 
-    def add(self, kind: str, upload: Upload) -> StoredFile:
-        """Keep a file."""
-        stored = StoredFile(len(self._files) + 1, kind, upload)
+    def add(self, kind: str, upload: Upload, size_bytes: int | None = None) -> StoredFile:
+        """Keep a file, which may claim a size that it does not have."""
+        stored = StoredFile(len(self._files) + 1, kind, upload, size_bytes or len(upload.content))
         self._files[stored.id] = stored
         return stored
 

@@ -1,5 +1,6 @@
 from collections.abc import Callable
 
+from simulator.errors import bad_request
 from simulator.groups.forum import Forum
 from simulator.groups.membership import PERMISSIONS, administrator, banned, restricted
 from simulator.schema import Json
@@ -22,6 +23,7 @@ class Group(Forum):
         self.administrators: set[int] = set()
         self.banned: set[int] = set()
         self.restricted: dict[int, frozenset[str]] = {}
+        self.allowed_reactions: frozenset[str] | None = None
         self._last_message_id = 1  # message 1 is the group's creation, and the thread "General" of a forum
 
     @property
@@ -35,16 +37,25 @@ class Group(Forum):
         self.is_forum = True
 
     def upgrade(self, new_id: int) -> None:
-        """Turn topics on in a group: it moves to a new id, the old one answers `migrate_to_chat_id` from now on."""
-        old_id, by = self.id, self._state.bot
-        self._state.post_and_tell(self, by, {"migrate_to_chat_id": new_id})
-        self.id = new_id
-        self.become_forum()
+        """Turn topics on in a group: it moves to a new id, the old one answers `migrate_to_chat_id` from now on.
+
+        The messages come along and keep their ids; Telegram's do not, see `move`.
+        """
+        old_id = self._leave_id(new_id)
         for post in self.posts.values():
             post.message = {**post.message, "chat": self.describe()}
-        self._state.moved_to[old_id] = new_id
-        self._state.chats[new_id] = self._state.chats.pop(old_id)
-        self._state.post_and_tell(self, by, {"migrate_from_chat_id": old_id})
+        self._state.post_and_tell(self, self._state.bot, {"migrate_from_chat_id": old_id})
+
+    def move(self, new_id: int) -> None:
+        """Turn topics on as Telegram does: the new group holds no old message and no topic, and counts from one."""
+        old_id = self._leave_id(new_id)
+        self.forget_messages()
+        self._topics.clear()
+        self._state.post_and_tell(self, self._state.bot, {"migrate_from_chat_id": old_id})
+
+    def allow_reactions(self, *emoji: str) -> None:
+        """Allow these reactions alone, none at all without any."""
+        self.allowed_reactions = frozenset(emoji)
 
     def kick_bot(self, by: Json) -> None:
         """Throw the bot out."""
@@ -146,6 +157,20 @@ class Group(Forum):
     def require(self, right: str, refusal: str) -> None:
         """Refuse what needs a right that the bot does not have."""
         self.bot.require(right, refusal)
+
+    def admit_reaction(self, emoji: str) -> None:
+        """Refuse a reaction that the group does not allow."""
+        if self.allowed_reactions is not None and emoji not in self.allowed_reactions:
+            raise bad_request("REACTION_INVALID")
+
+    def _leave_id(self, new_id: int) -> int:
+        old_id = self.id
+        self._state.post_and_tell(self, self._state.bot, {"migrate_to_chat_id": new_id})
+        self.id = new_id
+        self.become_forum()
+        self._state.moved_to[old_id] = new_id
+        self._state.chats[new_id] = self._state.chats.pop(old_id)
+        return old_id
 
     def _change_bot(self, by: Json, status: str) -> None:
         def change() -> None:

@@ -5,6 +5,7 @@ from simulator.schema import Json
 from simulator.state import Answer, State
 
 TOAST_LIMIT = 200
+LARGEST_DOWNLOAD_BYTES = 20 * 1024 * 1024
 PIN = "not enough rights to manage pinned messages in the chat"
 
 
@@ -27,6 +28,8 @@ def set_message_reaction(state: State, call: Call) -> bool:
         raise bad_request("REACTIONS_TOO_MANY")
     if any(reaction.get("emoji") not in state.schema.reactions for reaction in reactions):
         raise bad_request("REACTION_INVALID")
+    for reaction in reactions:
+        chat.admit_reaction(reaction["emoji"])
     post.reactions.pop(state.bot["id"], None)
     for reaction in reactions:
         post.reactions[state.bot["id"]] = reaction["emoji"]
@@ -59,4 +62,6 @@ def unpin_chat_message(state: State, call: Call) -> bool:
 def get_file(state: State, call: Call) -> Json:
     """Return where a file can be downloaded."""
     stored = state.files.find(call.params["file_id"])
+    if stored.size_bytes > LARGEST_DOWNLOAD_BYTES:
+        raise bad_request("file is too big")
     return stored.describe() | {"file_path": stored.path}

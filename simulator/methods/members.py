@@ -1,4 +1,5 @@
 from simulator.call import Call
+from simulator.chats import Chat
 from simulator.errors import bad_request
 from simulator.groups import Group
 from simulator.methods.sending import destination
@@ -17,7 +18,7 @@ def get_chat(state: State, call: Call) -> Json:
     chat = state.chat(call.params["chat_id"])
     pinned = {"pinned_message": chat.posts[chat.pinned[-1]].message} if chat.pinned else {}
     fixed = {"accent_color_id": 0, "max_reaction_count": 11, "accepted_gift_types": NO_GIFTS}
-    return chat.describe() | fixed | pinned
+    return chat.describe() | fixed | pinned | _available_reactions(chat)
 
 
 def get_chat_member(state: State, call: Call) -> Json:
@@ -58,6 +59,12 @@ def leave_chat(state: State, call: Call) -> bool:
     """Leave a group."""
     _group(state, call.params).lose_bot()
     return True
+
+
+def _available_reactions(chat: Chat) -> Json:
+    if not isinstance(chat, Group) or chat.allowed_reactions is None:
+        return {}
+    return {"available_reactions": [{"type": "emoji", "emoji": emoji} for emoji in sorted(chat.allowed_reactions)]}
 
 
 def _group(state: State, params: Json) -> Group:

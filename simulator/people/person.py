@@ -1,120 +1,16 @@
 from urllib.parse import parse_qs, urlsplit
 
-from simulator.chats import Chat
-from simulator.errors import forbidden
-from simulator.files import sample
 from simulator.groups import Group
-from simulator.markup import command_entities
+from simulator.people.sending import Sender
 from simulator.schema import Json
-from simulator.state import State
 
 
-class Person(Chat):
+class Person(Sender):
     """A person with a phone: the private chat with the bot, and everything a thumb can do in any chat.
 
     `label` is for the demo page only. In every action `chat=None` means the private chat, `thread_id` a topic of the
     group `chat`, `reply_to` the id of the message that is answered. Each action queues its update for the bot.
     """
-
-    def __init__(self, state: State, user: Json, label: str) -> None:
-        super().__init__(user["id"])
-        self.user = user
-        self.label = label
-        self.started = False
-        self.blocked = False
-        self._state = state
-
-    @property
-    def messages(self) -> list[Json]:
-        """Return the private chat as the person sees it now: edits done, deleted ones gone, `reactions` attached."""
-        return [post.seen() for post in self.posts.values()]
-
-    def sends(
-        self, text: str, *, chat: Group | None = None, thread_id: int | None = None, reply_to: int | None = None
-    ) -> Json:
-        """Send a text; /commands in it become entities."""
-        commands = command_entities(text)
-        content = {"text": text, "entities": commands} if commands else {"text": text}
-        return self._send(content, chat, thread_id, reply_to)
-
-    def sends_photo(
-        self,
-        caption: str | None = None,
-        *,
-        chat: Group | None = None,
-        thread_id: int | None = None,
-        reply_to: int | None = None,
-    ) -> Json:
-        """Send a small generated image."""
-        return self._send(self._file("photo", "photo.png", caption), chat, thread_id, reply_to)
-
-    def sends_document(
-        self,
-        name: str = "document.pdf",
-        caption: str | None = None,
-        *,
-        chat: Group | None = None,
-        thread_id: int | None = None,
-        reply_to: int | None = None,
-    ) -> Json:
-        """Send a small generated document."""
-        return self._send(self._file("document", name, caption), chat, thread_id, reply_to)
-
-    def sends_voice(
-        self, *, chat: Group | None = None, thread_id: int | None = None, reply_to: int | None = None
-    ) -> Json:
-        """Send three seconds of voice."""
-        return self._send(self._file("voice", "voice.ogg", None), chat, thread_id, reply_to)
-
-    def sends_video(
-        self,
-        caption: str | None = None,
-        *,
-        chat: Group | None = None,
-        thread_id: int | None = None,
-        reply_to: int | None = None,
-    ) -> Json:
-        """Send three seconds of video."""
-        return self._send(self._file("video", "video.mp4", caption), chat, thread_id, reply_to)
-
-    def sends_sticker(
-        self, *, chat: Group | None = None, thread_id: int | None = None, reply_to: int | None = None
-    ) -> Json:
-        """Send a sticker."""
-        return self._send(self._file("sticker", "sticker.png", None), chat, thread_id, reply_to)
-
-    def sends_location(
-        self, *, chat: Group | None = None, thread_id: int | None = None, reply_to: int | None = None
-    ) -> Json:
-        """Send a place in the sea off Tokyo."""
-        return self._send({"location": {"latitude": 35.5, "longitude": 139.9}}, chat, thread_id, reply_to)
-
-    def sends_contact(
-        self,
-        phone_number: str = "0000",
-        *,
-        chat: Group | None = None,
-        thread_id: int | None = None,
-        reply_to: int | None = None,
-    ) -> Json:
-        """Send the person's own contact."""
-        contact = {"phone_number": phone_number, "first_name": self.user["first_name"], "user_id": self.id}
-        return self._send({"contact": contact}, chat, thread_id, reply_to)
-
-    def sends_album(
-        self,
-        captions: list[str | None],
-        *,
-        chat: Group | None = None,
-        thread_id: int | None = None,
-        reply_to: int | None = None,
-    ) -> list[Json]:
-        """Send one photo per caption as an album: as many messages with one media_group_id."""
-        album = {"media_group_id": self._state.next_album()}
-        return [
-            self._send(self._file("photo", "photo.png", caption) | album, chat, thread_id, reply_to)
-            for caption in captions
-        ]
 
     def edits(self, message_id: int, text: str, *, chat: Group | None = None) -> Json:
         """Change the text or the caption of an own message."""
@@ -151,6 +47,8 @@ class Person(Chat):
     def reacts(self, chat: Group | None, message_id: int, emoji: str | None) -> None:
         """React to a message, or take the reaction back with None."""
         place = chat or self
+        if emoji is not None:
+            place.admit_reaction(emoji)
         post = place.find(message_id, "message to react")
         before = post.reactions.pop(self.id, None)
         if emoji is not None:
@@ -158,14 +56,6 @@ class Person(Chat):
         head = {"chat": place.describe(), "message_id": message_id, "user": self.user, "date": self._state.timestamp()}
         change = {"old_reaction": _reactions(before), "new_reaction": _reactions(emoji)}
         self._state.tell_of(place, "message_reaction", head | change)
-
-    def blocks_bot(self) -> None:
-        """Block the bot."""
-        self._tell_blocked(True)
-
-    def unblocks_bot(self) -> None:
-        """Let the bot write again."""
-        self._tell_blocked(False)
 
     def joins(self, group: Group) -> None:
         """Enter a group."""
@@ -181,47 +71,6 @@ class Person(Chat):
         """Leave a group without the bot's being told: it was away, or is no administrator of a large group."""
         group.drop_member(self.id)
 
-    def describe(self) -> Json:
-        """Return the private chat as the Bot API's `Chat`."""
-        names: Json = {name: self.user[name] for name in ("first_name", "last_name") if name in self.user}
-        return {"id": self.id, "type": "private"} | names
-
-    def member(self, user: Json) -> Json:
-        """Return a membership of the private chat; for the bot it tells whether it is blocked."""
-        if self.blocked and user["id"] == self._state.bot["id"]:
-            return {"status": "kicked", "user": user, "until_date": 0}
-        return {"status": "member", "user": user}
-
-    def admit_bot(self) -> None:
-        """Refuse a bot that was blocked or that nobody wrote to."""
-        if self.blocked:
-            raise forbidden("bot was blocked by the user")
-        if not self.started:
-            raise forbidden("bot can't initiate conversation with a user")
-
-    def admit_message(self, thread_id: int | None) -> None:
-        """Take any message of a bot that is admitted."""
-
-    def require(self, right: str, refusal: str) -> None:
-        """Ask for no right: a private chat knows none."""
-
-    def _send(self, content: Json, chat: Group | None, thread_id: int | None, reply_to: int | None) -> Json:
-        place = chat or self
-        if chat is None:
-            self._start()
-        else:
-            chat.admit_person(self.id)
-        return self._state.post_and_tell(place, self.user, content | place.place(thread_id, reply_to))
-
-    def _start(self) -> None:
-        self.started = True
-        if self.blocked:
-            self.unblocks_bot()
-
-    def _file(self, kind: str, name: str, caption: str | None) -> Json:
-        content = self._state.files.add(kind, sample(kind, name)).content()
-        return content if caption is None else content | {"caption": caption}
-
     def _ask(self, data: str, message: Json) -> str:
         query_id = self._state.ask_callback()
         query = {"id": query_id, "from": self.user, "chat_instance": str(message["chat"]["id"]), "data": data}
@@ -234,12 +83,6 @@ class Person(Chat):
             return
         payload = parse_qs(link.query).get("start", [""])[0]
         self.sends(f"/start {payload}".strip())
-
-    def _tell_blocked(self, blocked: bool) -> None:
-        def change() -> None:
-            self.blocked = blocked
-
-        self._state.tell_member("my_chat_member", self, self.user, change, self._state.bot)
 
 
 def _button(message: Json, wanted: str | tuple[int, int]) -> Json:
