@@ -3,7 +3,7 @@ from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
 from simulator.changes import Changes
-from simulator.chats import Chat
+from simulator.chats import Chat, Post
 from simulator.clock import Clock
 from simulator.errors import ApiError, bad_request, migrated
 from simulator.files import Files
@@ -34,6 +34,7 @@ class State:
         self.moved_to: dict[int, int] = {}
         self.answers: list[Answer] = []
         self.profile: dict[tuple[str, ...], object] = {}
+        self.deleted_copies_for = timedelta(0)
         self._clock = clock
         self._asked_at: dict[str, datetime] = {}
         self._albums = 0
@@ -53,6 +54,13 @@ class State:
         if not isinstance(chat_id, int) or chat_id not in self.chats:
             raise bad_request("chat not found")
         return self.chats[chat_id]
+
+    def original(self, chat: Chat, message_id: int) -> Post | None:
+        """Return what a copy is made of: a message that stands, or one that was deleted a moment ago."""
+        deleted = chat.deleted.get(message_id)
+        if deleted is not None and self.now() - deleted.at < self.deleted_copies_for:
+            return deleted.post
+        return chat.posts.get(message_id)
 
     def post(self, chat: Chat, sender: Json, content: Json) -> Json:
         """Add a message to a chat; people are told, the bot is not."""

@@ -1,5 +1,6 @@
 import asyncio
 from collections.abc import Callable
+from datetime import timedelta
 
 from aiohttp import web
 
@@ -67,6 +68,15 @@ class Telegram:
     @latency.setter
     def latency(self, seconds: float) -> None:
         self._api.latency_seconds = seconds
+
+    @property
+    def deleted_copies_for(self) -> timedelta:
+        """Return how long a deleted message can still be copied: not at all until it is set."""
+        return self._state.deleted_copies_for
+
+    @deleted_copies_for.setter
+    def deleted_copies_for(self, duration: timedelta) -> None:
+        self._state.deleted_copies_for = duration
 
     @property
     def answers(self) -> list[Answer]:

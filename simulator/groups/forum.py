@@ -83,7 +83,7 @@ class Forum(Chat):
     def delete_topic(self, thread_id: int) -> None:
         """Delete a topic with all its messages; nobody is told."""
         del self._topics[self.topic(thread_id).thread_id]
-        self.remove([message["message_id"] for message in self.messages(thread_id)])
+        self.remove([message["message_id"] for message in self.messages(thread_id)], self._state.now())
         self._state.changes.happened()
 
     def close_general(self, by: Json) -> None:

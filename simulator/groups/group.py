@@ -3,10 +3,12 @@ from collections.abc import Callable
 from simulator.errors import bad_request
 from simulator.groups.forum import Forum
 from simulator.groups.membership import PERMISSIONS, administrator, banned, restricted
+from simulator.origins import from_channel
 from simulator.schema import Json
 from simulator.state import State
 
 ADMINISTRATORS_ONLY = frozenset(("chat_member", "message_reaction"))
+TELEGRAM = {"id": 777000, "is_bot": False, "first_name": "Telegram"}
 
 
 class Group(Forum):
@@ -52,6 +54,12 @@ class Group(Forum):
         self.forget_messages()
         self._topics.clear()
         self._state.post_and_tell(self, self._state.bot, {"migrate_from_chat_id": old_id})
+
+    def relay_channel_post(self, text: str, title: str = "News") -> Json:
+        """Let a post of the channel that is linked to the group be forwarded to it, as Telegram does by itself."""
+        origin = {"date": self._state.timestamp()} | from_channel(title)
+        marks = {"sender_chat": origin["chat"], "forward_origin": origin, "is_automatic_forward": True}
+        return self._state.post_and_tell(self, TELEGRAM, {"text": text} | marks)
 
     def allow_reactions(self, *emoji: str) -> None:
         """Allow these reactions alone, none at all without any."""

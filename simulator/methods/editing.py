@@ -93,5 +93,5 @@ def _check_deletable(state: State, chat: Chat, post: Post) -> None:
 
 
 def _delete(state: State, chat: Chat, message_ids: list[int]) -> None:
-    chat.remove(message_ids)
+    chat.remove(message_ids, state.now())
     state.changes.happened()

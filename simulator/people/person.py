@@ -1,26 +1,16 @@
 from urllib.parse import parse_qs, urlsplit
 
 from simulator.groups import Group
-from simulator.people.sending import Sender
+from simulator.people.contexts import ContextSender
 from simulator.schema import Json
 
 
-class Person(Sender):
+class Person(ContextSender):
     """A person with a phone: the private chat with the bot, and everything a thumb can do in any chat.
 
     `label` is for the demo page only. In every action `chat=None` means the private chat, `thread_id` a topic of the
     group `chat`, `reply_to` the id of the message that is answered. Each action queues its update for the bot.
     """
-
-    def edits(self, message_id: int, text: str, *, chat: Group | None = None) -> Json:
-        """Change the text or the caption of an own message."""
-        post = (chat or self).find(message_id, "message to edit")
-        if post.message["from"]["id"] != self.id:
-            raise PermissionError(f"message {message_id} is not {self.id}'s")
-        name = "text" if "text" in post.message else "caption"
-        post.message = {**post.message, name: text, "edit_date": self._state.timestamp()}
-        self._state.tell_of(chat or self, "edited_message", post.message)
-        return post.message
 
     def taps(self, message_id: int, button: str | tuple[int, int], *, chat: Group | None = None) -> str | None:
         """Tap a button, named by its callback data or by (row, column), both from 0.
@@ -56,6 +46,14 @@ class Person(Sender):
         head = {"chat": place.describe(), "message_id": message_id, "user": self.user, "date": self._state.timestamp()}
         change = {"old_reaction": _reactions(before), "new_reaction": _reactions(emoji)}
         self._state.tell_of(place, "message_reaction", head | change)
+
+    def reacts_anonymously(self, group: Group, message_id: int, emoji: str) -> None:
+        """React in a group in the group's own name, as its administrators may."""
+        group.admit_reaction(emoji)
+        group.find(message_id, "message to react").reactions[group.id] = emoji
+        head = {"chat": group.describe(), "message_id": message_id, "date": self._state.timestamp()}
+        change = {"actor_chat": group.describe(), "old_reaction": [], "new_reaction": _reactions(emoji)}
+        self._state.tell_of(group, "message_reaction", head | change)
 
     def joins(self, group: Group) -> None:
         """Enter a group."""

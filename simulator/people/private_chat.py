@@ -76,6 +76,9 @@ class PrivateChat(Chat):
         """Ask for no right: a private chat knows none."""
 
     def _send(self, content: Json, **where: Unpack[Where]) -> Json:
+        return self._send_as(self.user, content, **where)
+
+    def _send_as(self, sender: Json, content: Json, **where: Unpack[Where]) -> Json:
         if self.deactivated:
             raise PermissionError(f"{self.id} is not on Telegram any more")
         chat = where.get("chat")
@@ -85,7 +88,13 @@ class PrivateChat(Chat):
             chat.admit_person(self.id)
         place = chat or self
         at = place.place(where.get("thread_id"), where.get("reply_to"))
-        return self._state.post_and_tell(place, self.user, content | at)
+        return self._state.post_and_tell(place, sender, content | at)
+
+    def _group(self, where: Where) -> Group:
+        chat = where.get("chat")
+        if chat is None:
+            raise LookupError("chat: this can be done in groups only")
+        return chat
 
     def _start(self) -> None:
         self.started = True
