@@ -12,6 +12,7 @@ Kind = Literal[
 Now = Callable[[], datetime]
 
 EVERYTHING = "*"
+NAMED = frozenset(("getUpdates", "webhook"))
 PERFORMED = frozenset(("slow", "timeout_after", "drop_after"))
 HELD = frozenset(("slow", "timeout", "timeout_after"))
 REASONS = {
@@ -27,8 +28,8 @@ class Fault:
     """Something that goes wrong with the next `times` matching calls; `times=None` until it is cleared.
 
     With `lasts_seconds` it meets every matching call for so long by the simulator's clock, however many there are, and
-    a 429 asks for the rest of that time. `method=None` means every method but getUpdates, which has to be named;
-    `method="*"` means getUpdates too. `chat_id` is the one chat that has trouble.
+    a 429 asks for the rest of that time. `method=None` means every method but getUpdates, which has to be named, and
+    "webhook", the posting of updates; `method="*"` means these too. `chat_id` is the one chat that has trouble.
 
     "400" needs a `reason` ("message to edit not found"), "403" may have another one ("user is deactivated").
     "502", "503" and "504" are pages of HTML. "drop" dies before the call is processed and "drop_after" once it was.
@@ -71,7 +72,7 @@ class Fault:
         if self.chat_id is not None and self.chat_id != chat_id:
             return False
         if self.method is None:
-            return method != "getUpdates"
+            return method not in NAMED
         return self.method == EVERYTHING or self.method.lower() == method.lower()
 
 

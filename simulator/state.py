@@ -25,17 +25,17 @@ class State:
     """Everything that the local Telegram remembers."""
 
     def __init__(self, clock: Clock, bot: Json) -> None:
+        self._clock = clock
         self.bot = bot
         self.schema = Schema()
         self.changes = Changes()
-        self.updates = Updates(self.schema)
+        self.updates = Updates(self.schema, self.now)
         self.files = Files()
         self.chats: dict[int, Chat] = {}
         self.moved_to: dict[int, int] = {}
         self.answers: list[Answer] = []
         self.profile: dict[tuple[str, ...], object] = {}
         self.deleted_copies_for = timedelta(0)
-        self._clock = clock
         self._asked_at: dict[str, datetime] = {}
         self._albums = 0
 

@@ -14,6 +14,7 @@ from simulator.limiter import Limiter
 from simulator.page_api import MoveClock, NextEvent, PageApi
 from simulator.people import Person
 from simulator.state import Answer, State
+from simulator.webhook import WebhookDelivery
 
 LARGEST_UPLOAD_BYTES = 50 * 1024 * 1024
 
@@ -47,6 +48,7 @@ class Telegram:
         self.faults = Faults(self._state.now)
         self._api = BotApi(token, self._state, self.faults, Limiter() if limits_enforced else None)
         self.latency = latency
+        self._delivery = WebhookDelivery(self._state.updates, self.faults, self._api)
         self._page = PageApi(self._state, self.faults, token, move_clock, next_event)
         self._runner: web.AppRunner | None = None
 
@@ -79,6 +81,24 @@ class Telegram:
         self._state.deleted_copies_for = duration
 
     @property
+    def webhook_retry_seconds(self) -> float:
+        """Return how many real seconds pass before an update is posted again that the webhook did not take."""
+        return self._delivery.retry_seconds
+
+    @webhook_retry_seconds.setter
+    def webhook_retry_seconds(self, seconds: float) -> None:
+        self._delivery.retry_seconds = seconds
+
+    @property
+    def update_ids_restart_at(self) -> int | None:
+        """Return the number of the next update after an idle week; None goes on counting."""
+        return self._state.updates.ids_restart_at
+
+    @update_ids_restart_at.setter
+    def update_ids_restart_at(self, update_id: int | None) -> None:
+        self._state.updates.ids_restart_at = update_id
+
+    @property
     def answers(self) -> list[Answer]:
         """Return the answered callback queries, oldest first."""
         return self._state.answers
@@ -100,6 +120,7 @@ class Telegram:
     async def stop(self) -> None:
         """Stop listening and hang up on everybody who waits."""
         self.faults.clear()
+        await self._delivery.stop()
         if self._runner is not None:
             await self._runner.cleanup()
             self._runner = None

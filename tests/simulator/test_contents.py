@@ -13,6 +13,8 @@ from simulator.people.rich import bullets, nested, quoted, table
 RawCall = Callable[..., Awaitable[dict[str, Any]]]
 Send = Callable[[Person], dict[str, Any]]
 
+INVOICE = {"title": "x", "description": "x", "start_parameter": "x", "currency": "XTR", "total_amount": 1}
+
 COPIED: list[tuple[str, Send]] = [
     ("text", lambda person: person.sends("hello")),
     ("photo", lambda person: person.sends_photo("caption")),
@@ -39,7 +41,6 @@ NOT_COPIED: list[tuple[str, Send]] = [
     ("pinned_message", lambda person: person.pins(1)),
     ("message_auto_delete_timer_changed", lambda person: person.sets_auto_delete()),
 ]
-INVOICE = {"title": "x", "description": "x", "start_parameter": "x", "currency": "XTR", "total_amount": 1}
 
 
 @pytest.mark.parametrize(("kind", "send"), COPIED, ids=[kind for kind, _ in COPIED])

@@ -1,5 +1,3 @@
-import asyncio
-
 import pytest
 from aiogram import Bot
 
@@ -10,11 +8,9 @@ from simulator import ManualClock, Person, Telegram
 def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """What the local Telegram waited for, instead of waiting."""
     waited: list[float] = []
-    sleep = asyncio.sleep
 
     async def note(seconds: float) -> None:
         waited.append(seconds)
-        await sleep(0)
 
     monkeypatch.setattr("simulator.bot_api.asyncio.sleep", note)
     return waited
