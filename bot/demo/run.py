@@ -127,12 +127,8 @@ async def _build(port: int, database_url: str, invented: Json) -> Demo:
 
     telegram = Telegram(clock, _TOKEN, move_clock=move_clock, next_event=next_event)
     people = _people(telegram, invented)
-    staff_group = telegram.add_group(
-        invented["staff_group"]["id"],
-        invented["staff_group"]["title"],
-        [member["id"] for member in invented["staff"]],
-        forum=True,
-    )
+    group, members = invented["staff_group"], [member["id"] for member in invented["staff"]]
+    staff_group = telegram.add_group(group["id"], group["title"], members, forum=True)
     await telegram.start(port)
     settings = Settings(
         bot_token=SecretStr(_TOKEN),
