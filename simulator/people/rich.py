@@ -6,6 +6,7 @@ BLOCKS = frozenset((
     "expandable_blockquote", "pullquote", "collage", "slideshow", "table", "details", "map", "buttons", "animation",
     "audio", "document", "photo", "video", "voice_note", "thinking",
 ))  # fmt: skip
+HOLDING = ("label", "summary", "text", "blocks", "items", "cells", "caption", "credit")
 STYLES = ("bold", "italic", "underline", "strikethrough", "spoiler", "marked")
 
 
@@ -44,6 +45,21 @@ def table(*rows: list[RichText]) -> Json:
     """Return a table."""
     look = {"align": "left", "valign": "top"}
     return {"type": "table", "cells": [[{"text": cell, **look} for cell in row] for row in rows]}
+
+
+def texts_of(rich: Json) -> list[str]:
+    """Return every text of a rich message, in order, however deep it stands."""
+    found: list[str] = []
+    waiting: list[object] = [rich["blocks"]]
+    while waiting:
+        part = waiting.pop()
+        if isinstance(part, str):
+            found.append(part)
+        elif isinstance(part, list):
+            waiting += reversed(part)
+        elif isinstance(part, dict):
+            waiting += [part[name] for name in reversed(HOLDING) if name in part]
+    return found
 
 
 def _block(block: RichText) -> Json:
