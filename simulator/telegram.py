@@ -109,12 +109,17 @@ class Telegram:
         return self._state.changes.revision
 
     async def start(self, port: int = 0) -> None:
-        """Listen on 127.0.0.1; port 0 takes a free one. `base` is the URL afterwards."""
+        """Listen on 127.0.0.1; port 0 takes a free one. `base` is the URL afterwards.
+
+        After `stop` it can be started again, on the port of before, as a Telegram that was away.
+        """
         app = web.Application(client_max_size=LARGEST_UPLOAD_BYTES)
         app.add_routes([*self._api.routes(), *self._page.routes()])
         self._runner = web.AppRunner(app, handler_cancellation=True, access_log=None, shutdown_timeout=0)
         await self._runner.setup()
         await web.TCPSite(self._runner, "127.0.0.1", port).start()
+        if self._state.updates.webhook.url:
+            self._delivery.start()
         self.base = f"http://127.0.0.1:{self._runner.addresses[0][1]}"
 
     async def stop(self) -> None:

@@ -1,6 +1,7 @@
 from simulator.call import Call
 from simulator.chats import CONTENT, MEDIA, Chat, Post
 from simulator.errors import bad_request
+from simulator.groups import Group
 from simulator.markup import utf16_length
 from simulator.methods.contents import CAPTION_LIMIT, caption_content
 from simulator.methods.sending import deliver
@@ -14,7 +15,7 @@ MOST_AT_ONCE = 100
 
 def copy_message(state: State, call: Call) -> Json:
     """Send the same content again, without a link to the original."""
-    source = state.chat(call.params["from_chat_id"])
+    source = _source(state, call.params)
     content = _sent_anew(_copyable_post(state, source, call.params["message_id"]))
     if "caption" in call.params and not content.keys().isdisjoint(MEDIA):
         content = _without_caption(content) | caption_content(call.params)
@@ -24,7 +25,7 @@ def copy_message(state: State, call: Call) -> Json:
 
 def copy_messages(state: State, call: Call) -> list[Json]:
     """Copy several messages; those that cannot be found or copied are skipped, albums stay albums."""
-    source = state.chat(call.params["from_chat_id"])
+    source = _source(state, call.params)
     asked = call.params["message_ids"]
     if not 1 <= len(asked) <= MOST_AT_ONCE or asked != sorted(set(asked)):
         raise bad_request("message identifiers must be 1 to 100 in a strictly increasing order")
@@ -47,10 +48,18 @@ def copy_messages(state: State, call: Call) -> list[Json]:
 
 def forward_message(state: State, call: Call) -> Json:
     """Send a message on, with the name of who wrote it first."""
-    post = state.chat(call.params["from_chat_id"]).find(call.params["message_id"], "message to forward")
+    post = _source(state, call.params).find(call.params["message_id"], "message to forward")
     if not post.content or "has_protected_content" in post.message:
         raise bad_request("message can't be forwarded")
     return deliver(state, call.params, post.content | {"forward_origin": origin_of(post.message)})
+
+
+def _source(state: State, params: Json) -> Chat:
+    """Return the chat a message is taken from; out of a group the bot has to be in it, a blocked chat stays its own."""
+    source = state.chat(params["from_chat_id"])
+    if isinstance(source, Group):
+        source.admit_bot()
+    return source
 
 
 def _copyable_post(state: State, source: Chat, message_id: int) -> Post:

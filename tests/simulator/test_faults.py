@@ -181,3 +181,16 @@ async def test_a_call_that_hangs_dies_in_the_end_whether_it_was_done_or_not(
     with pytest.raises(TelegramNetworkError):
         await bot.send_message(linh.id, "x")
     assert len(linh.messages) == sent
+
+
+async def test_a_telegram_that_was_away_comes_back_where_it_was_and_has_forgotten_nothing(
+    telegram: Telegram, linh: Person, bot: Bot
+) -> None:
+    base = telegram.base
+    await telegram.stop()
+    with pytest.raises(TelegramNetworkError):
+        await bot.get_updates()
+    linh.sends("meanwhile")
+    await telegram.start(int(base.rpartition(":")[2]))
+    assert telegram.base == base
+    assert [update.message.text for update in await bot.get_updates() if update.message] == ["/start", "meanwhile"]

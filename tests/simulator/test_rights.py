@@ -137,6 +137,15 @@ async def test_a_bot_is_demoted_muted_kicked_and_made_an_administrator_again(
     assert statuses == ["member", "restricted", "kicked", "administrator"]
 
 
+async def test_nothing_is_copied_out_of_a_group_that_the_bot_is_not_in(
+    staff: Group, officer: Person, linh: Person, bot: Bot
+) -> None:
+    note = officer.sends("note", chat=staff)["message_id"]
+    staff.kick_bot(officer.user)
+    with pytest.raises(TelegramForbiddenError, match="bot was kicked from the supergroup chat"):
+        await bot.copy_message(linh.id, staff.id, note)
+
+
 async def test_a_bot_that_left_is_no_member(staff: Group, bot: Bot) -> None:
     await bot.leave_chat(staff.id)
     with pytest.raises(TelegramForbiddenError, match="bot is not a member of the supergroup chat"):
