@@ -1,3 +1,4 @@
+import asyncio
 import traceback
 from collections.abc import Mapping
 from typing import Any
@@ -5,7 +6,7 @@ from typing import Any
 from aiohttp import web
 
 from simulator.call import Call
-from simulator.errors import ApiError, forbidden, too_many_requests
+from simulator.errors import ApiError
 from simulator.faults import Fault, Faults
 from simulator.files import Upload
 from simulator.limiter import Limiter
@@ -13,7 +14,7 @@ from simulator.methods import METHODS
 from simulator.methods.polling import get_updates
 from simulator.schema import SchemaError
 from simulator.state import State
-from simulator.wire import failure, hang_up, html_failure, read_fields, success
+from simulator.wire import failure, hang_up, read_fields, spoilt, success
 
 
 class BotApi:
@@ -22,6 +23,7 @@ class BotApi:
     def __init__(self, token: str, state: State, faults: Faults, limiter: Limiter | None) -> None:
         self.calls: list[Call] = []
         self.violations: list[str] = []
+        self.latency_seconds = 0.0
         self._token = token
         self._state = state
         self._faults = faults
@@ -36,6 +38,17 @@ class BotApi:
         ]
 
     async def _handle(self, request: web.Request) -> web.StreamResponse:
+        await self.travel()
+        answer = await self._reply(request)
+        await self.travel()
+        return answer
+
+    async def travel(self) -> None:
+        """Take one way between the bot and Telegram: half of the latency."""
+        if self.latency_seconds:
+            await asyncio.sleep(self.latency_seconds / 2)
+
+    async def _reply(self, request: web.Request) -> web.StreamResponse:
         try:
             return await self._answer(request)
         except ApiError as refusal:
@@ -56,14 +69,12 @@ class BotApi:
         self._authorise(request)
         call = self._parse(request.match_info["method"], *await read_fields(request))
         fault = self._faults.take(call.method, call.params.get("chat_id"))
-        if fault is not None and fault.kind != "drop_after":
-            return await self._spoil(fault, request)
-        result = await self._perform(call)
-        if fault is not None:
-            return hang_up(request)
-        return success(result)
+        if fault is None:
+            return success(await self._perform(call))
+        return await self._spoil(fault, call, request)
 
     async def _download(self, request: web.Request) -> web.StreamResponse:
+        await self.travel()
         try:
             self._authorise(request)
         except ApiError as refusal:
@@ -109,17 +120,13 @@ class BotApi:
             return
         self._limiter.admit_free(chat_id, call.at)
 
-    async def _spoil(self, fault: Fault, request: web.Request) -> web.StreamResponse:
+    async def _spoil(self, fault: Fault, call: Call, request: web.Request) -> web.StreamResponse:
         self._state.changes.happened()
-        match fault.kind:
-            case "429":
-                raise too_many_requests(fault.retry_after)
-            case "403":
-                raise forbidden("bot was blocked by the user")
-            case "500":
-                raise ApiError(500, "Internal Server Error")
-            case "502":
-                return html_failure()
-            case "timeout":
-                await self._faults.hold()
-        return hang_up(request)
+        if fault.kind == "slow":
+            await self._faults.hold(fault.held_seconds)
+            return success(await self._perform(call))
+        if fault.is_performed:
+            await self._perform(call)
+        if fault.is_held:
+            await self._faults.hold(fault.held_seconds)
+        return spoilt(fault) or hang_up(request)

@@ -8,13 +8,17 @@ from simulator.schema import Json
 
 SIZE_PIXELS = 64
 MIME_TYPES = {"photo": "image/png", "voice": "audio/ogg", "video": "video/mp4", "audio": "audio/mpeg",
-              "sticker": "image/png"}  # fmt: skip
+              "sticker": "image/png", "animation": "video/mp4", "video_note": "video/mp4",
+              "live_photo": "video/mp4"}  # fmt: skip
 MEASURES: dict[str, Json] = {
     "photo": {"width": SIZE_PIXELS, "height": SIZE_PIXELS},
     "document": {},
     "voice": {"duration": 3},
     "audio": {"duration": 3},
     "video": {"width": SIZE_PIXELS, "height": SIZE_PIXELS, "duration": 3},
+    "animation": {"width": SIZE_PIXELS, "height": SIZE_PIXELS, "duration": 3},
+    "video_note": {"length": SIZE_PIXELS, "duration": 3},
+    "live_photo": {"width": SIZE_PIXELS, "height": SIZE_PIXELS, "duration": 3},
     "sticker": {"type": "regular", "width": 512, "height": 512, "is_animated": False, "is_video": False, "emoji": "🙂"},
 }
 
@@ -35,6 +39,7 @@ class StoredFile:
     number: int
     kind: str
     upload: Upload
+    size_bytes: int
 
     @property
     def id(self) -> str:
@@ -48,18 +53,20 @@ class StoredFile:
 
     def describe(self) -> Json:
         """Return the Bot API's `File`."""
-        size = len(self.upload.content)
-        return {"file_id": self.id, "file_unique_id": f"unique-{self.number}", "file_size": size}
+        return {"file_id": self.id, "file_unique_id": f"unique-{self.number}", "file_size": self.size_bytes}
 
     def content(self) -> Json:
         """Return the field of a message that shows this file, for example {"photo": [PhotoSize]}."""
         described = self.describe() | MEASURES[self.kind]
         if self.kind == "photo":
             return {"photo": [described]}
-        if self.kind == "document":
+        if self.kind in {"document", "animation"}:
             described["file_name"] = self.upload.name
-        if self.kind != "sticker":
+        if self.kind not in {"sticker", "video_note"}:
             described["mime_type"] = self.upload.mime_type
+        if self.kind == "animation":  # for bots that know no animations it is a document as well
+            fields = ("file_id", "file_unique_id", "file_size", "file_name", "mime_type")
+            return {"animation": described, "document": {name: described[name] for name in fields}}
         return {self.kind: described}
 
 
@@ -69,9 +76,9 @@ class Files:
     def __init__(self) -> None:
         self._files: dict[str, StoredFile] = {}
 
-    def add(self, kind: str, upload: Upload) -> StoredFile:
-        """Keep a file."""
-        stored = StoredFile(len(self._files) + 1, kind, upload)
+    def add(self, kind: str, upload: Upload, size_bytes: int | None = None) -> StoredFile:
+        """Keep a file, which may claim a size that it does not have."""
+        stored = StoredFile(len(self._files) + 1, kind, upload, size_bytes or len(upload.content))
         self._files[stored.id] = stored
         return stored
 

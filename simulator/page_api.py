@@ -23,8 +23,11 @@ PAGE = Path(__file__).parent / "page"
 LONG_POLL_SECONDS = 25
 ACTIONS = frozenset((
     "sends", "sends_photo", "sends_document", "sends_voice", "sends_video", "sends_sticker", "sends_location",
-    "sends_contact", "sends_album", "edits", "taps", "taps_forged", "reacts", "blocks_bot", "unblocks_bot",
-    "joins", "leaves",
+    "sends_contact", "sends_album", "sends_audio", "sends_animation", "sends_video_note", "sends_live_photo",
+    "sends_venue", "sends_dice", "sends_poll", "sends_quiz", "sends_story", "sends_paid_media", "sends_content",
+    "shares_location", "moves", "stops_sharing", "forwards", "quotes", "replies_elsewhere", "sends_anonymously",
+    "sends_as_channel", "pins", "sets_auto_delete", "edits", "edits_nothing", "replaces_photo", "taps", "taps_forged",
+    "reacts", "blocks_bot", "unblocks_bot", "deletes_account", "joins", "leaves", "leaves_unseen",
 ))  # fmt: skip
 
 

@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from dataclasses import asdict
 from datetime import UTC, datetime
 
@@ -6,14 +7,16 @@ from simulator.faults import Faults
 from simulator.groups import Group, Topic
 from simulator.methods.topics import ICONS
 from simulator.people import Person
+from simulator.people.rich import texts_of
 from simulator.render import render
 from simulator.schema import Json
 from simulator.state import State
 
-FILES = ("photo", "document", "voice", "video", "audio", "sticker")
+FILES = ("photo", "animation", "document", "voice", "video", "video_note", "live_photo", "audio", "sticker")
 SERVICES = (
     "new_chat_members", "left_chat_member", "pinned_message", "migrate_to_chat_id", "migrate_from_chat_id",
     "forum_topic_created", "forum_topic_edited", "forum_topic_closed", "forum_topic_reopened",
+    "general_forum_topic_hidden", "general_forum_topic_unhidden", "message_auto_delete_timer_changed",
 )  # fmt: skip
 
 
@@ -64,7 +67,7 @@ def _topic(topic: Topic) -> Json:
 
 def _message(state: State, post: Post, token: str) -> Json:
     message = post.message
-    text: str = message.get("text") or message.get("caption") or ""
+    text: str = message.get("text") or message.get("caption") or _gist(message)
     entities: list[Json] = message.get("entities") or message.get("caption_entities") or []
     return {
         "id": message["message_id"],
@@ -85,6 +88,20 @@ def _message(state: State, post: Post, token: str) -> Json:
         "buttons": message.get("reply_markup", {}).get("inline_keyboard", []),  # rows of InlineKeyboardButton
         "reactions": post.seen()["reactions"],  # [{"user_id", "emoji"}]
     }
+
+
+def _gist(message: Json) -> str:
+    """Return in words what the page does not draw."""
+    told: dict[str, Callable[[Json], str]] = {
+        "venue": lambda venue: f"{venue['title']}, {venue['address']}",
+        "dice": lambda dice: f"{dice['emoji']} {dice['value']}",
+        "poll": lambda poll: "\n".join([poll["question"], *(f"○ {option['text']}" for option in poll["options"])]),
+        "checklist": lambda checklist: "\n".join([checklist["title"], *(f"☐ {t['text']}" for t in checklist["tasks"])]),
+        "rich_message": lambda rich: "\n".join(texts_of(rich)),
+        "story": lambda _story: "Story",
+        "paid_media": lambda _media: "Paid media",
+    }
+    return next((tell(message[name]) for name, tell in told.items() if name in message), "")
 
 
 def _file(state: State, message: Json, token: str) -> Json | None:

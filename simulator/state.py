@@ -3,7 +3,7 @@ from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
 from simulator.changes import Changes
-from simulator.chats import Chat
+from simulator.chats import Chat, Post
 from simulator.clock import Clock
 from simulator.errors import ApiError, bad_request, migrated
 from simulator.files import Files
@@ -25,16 +25,17 @@ class State:
     """Everything that the local Telegram remembers."""
 
     def __init__(self, clock: Clock, bot: Json) -> None:
+        self._clock = clock
         self.bot = bot
         self.schema = Schema()
         self.changes = Changes()
-        self.updates = Updates(self.schema)
+        self.updates = Updates(self.schema, self.now)
         self.files = Files()
         self.chats: dict[int, Chat] = {}
         self.moved_to: dict[int, int] = {}
         self.answers: list[Answer] = []
         self.profile: dict[tuple[str, ...], object] = {}
-        self._clock = clock
+        self.deleted_copies_for = timedelta(0)
         self._asked_at: dict[str, datetime] = {}
         self._albums = 0
 
@@ -54,6 +55,13 @@ class State:
             raise bad_request("chat not found")
         return self.chats[chat_id]
 
+    def original(self, chat: Chat, message_id: int) -> Post | None:
+        """Return what a copy is made of: a message that stands, or one that was deleted a moment ago."""
+        deleted = chat.deleted.get(message_id)
+        if deleted is not None and self.now() - deleted.at < self.deleted_copies_for:
+            return deleted.post
+        return chat.posts.get(message_id)
+
     def post(self, chat: Chat, sender: Json, content: Json) -> Json:
         """Add a message to a chat; people are told, the bot is not."""
         message = chat.post(sender, self.timestamp(), content)
@@ -66,18 +74,24 @@ class State:
         self.updates.queue(kind, payload)
         self.changes.happened()
 
+    def tell_of(self, chat: Chat, kind: str, payload: Json) -> None:
+        """Queue an update for the bot if it learns of what happens in that chat."""
+        if chat.bot_hears(kind):
+            self.updates.queue(kind, payload)
+        self.changes.happened()
+
     def post_and_tell(self, chat: Chat, sender: Json, content: Json) -> Json:
         """Add a message that the bot is told of: a person's, or a service message."""
         message = self.post(chat, sender, content)
-        self.tell("message", message)
+        self.tell_of(chat, "message", message)
         return message
 
-    def tell_member(self, kind: str, chat: Chat, by: Json, change: Callable[[], None], user: Json) -> None:
+    def tell_member(self, kind: str, chat: Chat, by: Json, change: Callable[[], object], user: Json) -> None:
         """Change a membership and queue the `ChatMemberUpdated` that shows it before and after."""
         before = chat.member(user)
         change()
         frame = {"chat": chat.describe(), "from": by, "date": self.timestamp()}
-        self.tell(kind, {**frame, "old_chat_member": before, "new_chat_member": chat.member(user)})
+        self.tell_of(chat, kind, {**frame, "old_chat_member": before, "new_chat_member": chat.member(user)})
 
     def ask_callback(self) -> str:
         """Return the id of a new callback query."""

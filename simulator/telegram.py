@@ -1,5 +1,6 @@
 import asyncio
 from collections.abc import Callable
+from datetime import timedelta
 
 from aiohttp import web
 
@@ -13,6 +14,7 @@ from simulator.limiter import Limiter
 from simulator.page_api import MoveClock, NextEvent, PageApi
 from simulator.people import Person
 from simulator.state import Answer, State
+from simulator.webhook import WebhookDelivery
 
 LARGEST_UPLOAD_BYTES = 50 * 1024 * 1024
 
@@ -22,6 +24,7 @@ class Telegram:
 
     Tests assert that `violations` stays empty: it lists what no bot may send and what no Telegram may answer,
     as opposed to the refusals that a bot has to live with.
+    `latency` is how many real seconds each call of the bot takes, there and back.
     """
 
     def __init__(  # noqa: PLR0913 it is built in one place, by name
@@ -32,6 +35,7 @@ class Telegram:
         bot_name: str = "Shien",
         *,
         limits_enforced: bool = True,
+        latency: float = 0,
         move_clock: MoveClock | None = None,
         next_event: NextEvent | None = None,
     ) -> None:
@@ -40,9 +44,11 @@ class Telegram:
         self.token = token
         self.base = ""
         self.limits_enforced = limits_enforced
-        self.faults = Faults()
         self._state = State(clock, bot)
+        self.faults = Faults(self._state.now)
         self._api = BotApi(token, self._state, self.faults, Limiter() if limits_enforced else None)
+        self.latency = latency
+        self._delivery = WebhookDelivery(self._state.updates, self.faults, self._api)
         self._page = PageApi(self._state, self.faults, token, move_clock, next_event)
         self._runner: web.AppRunner | None = None
 
@@ -57,6 +63,42 @@ class Telegram:
         return self._api.violations
 
     @property
+    def latency(self) -> float:
+        """Return how many real seconds each call of the bot takes; it may be set at any time."""
+        return self._api.latency_seconds
+
+    @latency.setter
+    def latency(self, seconds: float) -> None:
+        self._api.latency_seconds = seconds
+
+    @property
+    def deleted_copies_for(self) -> timedelta:
+        """Return how long a deleted message can still be copied: not at all until it is set."""
+        return self._state.deleted_copies_for
+
+    @deleted_copies_for.setter
+    def deleted_copies_for(self, duration: timedelta) -> None:
+        self._state.deleted_copies_for = duration
+
+    @property
+    def webhook_retry_seconds(self) -> float:
+        """Return how many real seconds pass before an update is posted again that the webhook did not take."""
+        return self._delivery.retry_seconds
+
+    @webhook_retry_seconds.setter
+    def webhook_retry_seconds(self, seconds: float) -> None:
+        self._delivery.retry_seconds = seconds
+
+    @property
+    def update_ids_restart_at(self) -> int | None:
+        """Return the number of the next update after an idle week; None goes on counting."""
+        return self._state.updates.ids_restart_at
+
+    @update_ids_restart_at.setter
+    def update_ids_restart_at(self, update_id: int | None) -> None:
+        self._state.updates.ids_restart_at = update_id
+
+    @property
     def answers(self) -> list[Answer]:
         """Return the answered callback queries, oldest first."""
         return self._state.answers
@@ -67,17 +109,23 @@ class Telegram:
         return self._state.changes.revision
 
     async def start(self, port: int = 0) -> None:
-        """Listen on 127.0.0.1; port 0 takes a free one. `base` is the URL afterwards."""
+        """Listen on 127.0.0.1; port 0 takes a free one. `base` is the URL afterwards.
+
+        After `stop` it can be started again, on the port of before, as a Telegram that was away.
+        """
         app = web.Application(client_max_size=LARGEST_UPLOAD_BYTES)
         app.add_routes([*self._api.routes(), *self._page.routes()])
         self._runner = web.AppRunner(app, handler_cancellation=True, access_log=None, shutdown_timeout=0)
         await self._runner.setup()
         await web.TCPSite(self._runner, "127.0.0.1", port).start()
+        if self._state.updates.webhook.url:
+            self._delivery.start()
         self.base = f"http://127.0.0.1:{self._runner.addresses[0][1]}"
 
     async def stop(self) -> None:
         """Stop listening and hang up on everybody who waits."""
         self.faults.clear()
+        await self._delivery.stop()
         if self._runner is not None:
             await self._runner.cleanup()
             self._runner = None

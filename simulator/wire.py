@@ -1,11 +1,23 @@
+from collections.abc import Callable
+from http import HTTPStatus
 from typing import Any
 
 from aiohttp import web
 
-from simulator.errors import ApiError, bad_request
+from simulator.errors import ApiError, bad_request, forbidden, too_many_requests
+from simulator.faults import Fault
 from simulator.files import Upload
 
 OCTETS = "application/octet-stream"
+PAGES = {str(number): HTTPStatus(number) for number in (502, 503, 504)}
+REFUSALS: dict[str, Callable[[Fault], ApiError]] = {
+    "400": lambda fault: bad_request(fault.description),
+    "401": lambda fault: ApiError(401, fault.description),
+    "403": lambda fault: forbidden(fault.description),
+    "409": lambda fault: ApiError(409, f"Conflict: {fault.description}"),
+    "429": lambda fault: too_many_requests(fault.retry_after),
+    "500": lambda fault: ApiError(500, fault.description),
+}
 
 
 async def read_fields(request: web.Request) -> tuple[dict[str, Any], dict[str, Upload]]:
@@ -35,10 +47,20 @@ def failure(error: ApiError) -> web.Response:
     return web.json_response(body, status=error.code)
 
 
-def html_failure() -> web.Response:
+def html_failure(status: HTTPStatus) -> web.Response:
     """Answer like the proxy in front of a Telegram that is down: no JSON."""
-    page = "<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>"
-    return web.Response(status=502, text=page, content_type="text/html")
+    title = f"{status.value} {status.phrase}"
+    page = f"<html><head><title>{title}</title></head><body><h1>{title}</h1></body></html>"
+    return web.Response(status=status, text=page, content_type="text/html")
+
+
+def spoilt(fault: Fault) -> web.Response | None:
+    """Answer as Telegram does when something goes wrong; None where the connection just dies."""
+    if fault.kind in PAGES:
+        return html_failure(PAGES[fault.kind])
+    if fault.kind in REFUSALS:
+        return failure(REFUSALS[fault.kind](fault))
+    return None
 
 
 def hang_up(request: web.Request) -> web.Response:

@@ -45,6 +45,7 @@ def demo(
     port: Annotated[int, typer.Option(help="The page's port on 127.0.0.1; 0 takes a free one.")] = 8080,
     db: Annotated[Path | None, typer.Option(help="Keep the demo's database in this file.")] = None,
     lang: Annotated[str, typer.Option(help="The language of the worker in the self-test: en, ja or vi.")] = "vi",
+    latency_ms: Annotated[int, typer.Option(min=0, help="How long each call to the local Telegram takes.")] = 0,
     selftest: Annotated[bool, typer.Option("--selftest", help="Drive the page in headless Chromium.")] = False,
 ) -> None:
     """Try everything on this machine: a local Telegram with invented people, and the bot in it."""
@@ -53,7 +54,7 @@ def demo(
     import_aiogram()
     from bot.demo.run import run_demo
 
-    asyncio.run(run_demo(port, db))
+    asyncio.run(run_demo(port, db, latency_ms))
 
 
 @app.command(epilog="Example: BOT_TOKEN=… STAFF_GROUP_ID=… ADMIN_IDS=… shien run")

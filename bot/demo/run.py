@@ -67,13 +67,14 @@ class Demo:
             await self.shien.pump.drain()
 
 
-async def run_demo(port: int, db: Path | None) -> None:
-    """Run the demo until Ctrl-C; prints the page's address."""
+async def run_demo(port: int, db: Path | None, latency_ms: int) -> None:
+    """Run the demo until Ctrl-C; prints the page's address. Each call to the local Telegram takes `latency_ms`."""
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(30))  # warnings and worse
     stopping = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, stopping.set)
     async with open_demo(port, db, read_invented()) as demo:
+        demo.telegram.latency = latency_ms / 1000
         print(demo.telegram.base, flush=True)  # noqa: T201 - the one thing this command has to say
         await stopping.wait()
 
@@ -126,12 +127,8 @@ async def _build(port: int, database_url: str, invented: Json) -> Demo:
 
     telegram = Telegram(clock, _TOKEN, move_clock=move_clock, next_event=next_event)
     people = _people(telegram, invented)
-    staff_group = telegram.add_group(
-        invented["staff_group"]["id"],
-        invented["staff_group"]["title"],
-        [member["id"] for member in invented["staff"]],
-        forum=True,
-    )
+    group, members = invented["staff_group"], [member["id"] for member in invented["staff"]]
+    staff_group = telegram.add_group(group["id"], group["title"], members, forum=True)
     await telegram.start(port)
     settings = Settings(
         bot_token=SecretStr(_TOKEN),

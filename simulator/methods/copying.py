@@ -1,8 +1,11 @@
 from simulator.call import Call
 from simulator.chats import CONTENT, MEDIA, Chat, Post
 from simulator.errors import bad_request
-from simulator.methods.contents import caption_content
+from simulator.groups import Group
+from simulator.markup import utf16_length
+from simulator.methods.contents import CAPTION_LIMIT, caption_content
 from simulator.methods.sending import deliver
+from simulator.origins import origin_of
 from simulator.schema import Json
 from simulator.state import State
 
@@ -12,52 +15,81 @@ MOST_AT_ONCE = 100
 
 def copy_message(state: State, call: Call) -> Json:
     """Send the same content again, without a link to the original."""
-    content = _content(state.chat(call.params["from_chat_id"]), call.params["message_id"], "copy", "copied")
+    source = _source(state, call.params)
+    content = _sent_anew(_copyable_post(state, source, call.params["message_id"]))
     if "caption" in call.params and not content.keys().isdisjoint(MEDIA):
         content = _without_caption(content) | caption_content(call.params)
+    _check_caption(content)
     return _id(deliver(state, call.params, content))
 
 
 def copy_messages(state: State, call: Call) -> list[Json]:
     """Copy several messages; those that cannot be found or copied are skipped, albums stay albums."""
-    source = state.chat(call.params["from_chat_id"])
+    source = _source(state, call.params)
     asked = call.params["message_ids"]
     if not 1 <= len(asked) <= MOST_AT_ONCE or asked != sorted(set(asked)):
         raise bad_request("message identifiers must be 1 to 100 in a strictly increasing order")
-    present = [source.posts[message_id] for message_id in asked if message_id in source.posts]
-    found = [post for post in present if _copyable(post)]
+    originals = [state.original(source, message_id) for message_id in asked]
+    found = [post for post in originals if post is not None and _copyable(post)]
     if not found:
         raise bad_request("there are no messages to copy")
     albums = {post.message["media_group_id"]: state.next_album() for post in found if "media_group_id" in post.message}
-    copied = []
+    contents = []
     for post in found:
-        content = post.content
+        content = _sent_anew(post)
         if call.params.get("remove_caption"):
             content = _without_caption(content)
         if "media_group_id" in post.message:
             content["media_group_id"] = albums[post.message["media_group_id"]]
-        copied.append(_id(deliver(state, call.params, content)))
-    return copied
+        _check_caption(content)
+        contents.append(content)
+    return [_id(deliver(state, call.params, content)) for content in contents]
 
 
 def forward_message(state: State, call: Call) -> Json:
-    """Send a message on, with the name of who wrote it."""
-    source = state.chat(call.params["from_chat_id"])
-    content = _content(source, call.params["message_id"], "forward", "forwarded")
-    original = source.posts[call.params["message_id"]].message
-    origin = {"type": "user", "date": original["date"], "sender_user": original["from"]}
-    return deliver(state, call.params, content | {"forward_origin": origin})
+    """Send a message on, with the name of who wrote it first."""
+    post = _source(state, call.params).find(call.params["message_id"], "message to forward")
+    if not post.content or "has_protected_content" in post.message:
+        raise bad_request("message can't be forwarded")
+    return deliver(state, call.params, post.content | {"forward_origin": origin_of(post.message)})
 
 
-def _content(source: Chat, message_id: int, verb: str, done: str) -> Json:
-    post = source.find(message_id, f"message to {verb}")
+def _source(state: State, params: Json) -> Chat:
+    """Return the chat a message is taken from; out of a group the bot has to be in it, a blocked chat stays its own."""
+    source = state.chat(params["from_chat_id"])
+    if isinstance(source, Group):
+        source.admit_bot()
+    return source
+
+
+def _copyable_post(state: State, source: Chat, message_id: int) -> Post:
+    post = state.original(source, message_id)
+    if post is None:
+        raise bad_request("message to copy not found")
     if not _copyable(post):
-        raise bad_request(f"message can't be {done}")
-    return post.content
+        raise bad_request("message can't be copied")
+    return post
 
 
 def _copyable(post: Post) -> bool:
-    return bool(post.content) and "has_protected_content" not in post.message
+    if not post.content or "has_protected_content" in post.message:
+        return False
+    poll = post.message.get("poll", {})
+    return poll.get("type") != "quiz" or "correct_option_ids" in poll
+
+
+def _sent_anew(post: Post) -> Json:
+    """Return the content as it is sent again: a live location stands still."""
+    content = post.content
+    if "live_period" in content.get("location", {}):
+        content["location"] = {name: content["location"][name] for name in ("latitude", "longitude")}
+    return content
+
+
+def _check_caption(content: Json) -> None:
+    """Refuse a caption that its writer may send and a bot may not."""
+    if utf16_length(content.get("caption", "")) > CAPTION_LIMIT:
+        raise bad_request("message caption is too long")
 
 
 def _without_caption(content: Json) -> Json:

@@ -52,7 +52,7 @@ def delete_message(state: State, call: Call) -> bool:
     """Delete a message not older than 48 hours."""
     chat = destination(state, call.params)
     post = chat.find(call.params["message_id"], "message to delete")
-    _check_deletable(state, post)
+    _check_deletable(state, chat, post)
     _delete(state, chat, [call.params["message_id"]])
     return True
 
@@ -62,7 +62,7 @@ def delete_messages(state: State, call: Call) -> bool:
     chat = destination(state, call.params)
     found = [message_id for message_id in call.params["message_ids"] if message_id in chat.posts]
     for message_id in found:
-        _check_deletable(state, chat.posts[message_id])
+        _check_deletable(state, chat, chat.posts[message_id])
     _delete(state, chat, found)
     return True
 
@@ -83,7 +83,9 @@ def _change(state: State, post: Post, changed: Json) -> Json:
     return post.message
 
 
-def _check_deletable(state: State, post: Post) -> None:
+def _check_deletable(state: State, chat: Chat, post: Post) -> None:
+    if post.message["from"]["id"] != state.bot["id"]:
+        chat.require("can_delete_messages", "message can't be deleted")
     if "forum_topic_created" in post.message:
         raise bad_request("message can't be deleted")
     if state.timestamp() - post.message["date"] > DELETABLE_FOR.total_seconds():
@@ -91,5 +93,5 @@ def _check_deletable(state: State, post: Post) -> None:
 
 
 def _delete(state: State, chat: Chat, message_ids: list[int]) -> None:
-    chat.remove(message_ids)
+    chat.remove(message_ids, state.now())
     state.changes.happened()

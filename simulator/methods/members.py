@@ -1,4 +1,5 @@
 from simulator.call import Call
+from simulator.chats import Chat
 from simulator.errors import bad_request
 from simulator.groups import Group
 from simulator.methods.sending import destination
@@ -9,6 +10,7 @@ from simulator.state import State
 NO_GIFTS = dict.fromkeys(
     ("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription", "gifts_from_channels"), False
 )
+RESTRICT = "not enough rights to restrict/unrestrict chat member"
 
 
 def get_chat(state: State, call: Call) -> Json:
@@ -16,7 +18,7 @@ def get_chat(state: State, call: Call) -> Json:
     chat = state.chat(call.params["chat_id"])
     pinned = {"pinned_message": chat.posts[chat.pinned[-1]].message} if chat.pinned else {}
     fixed = {"accent_color_id": 0, "max_reaction_count": 11, "accepted_gift_types": NO_GIFTS}
-    return chat.describe() | fixed | pinned
+    return chat.describe() | fixed | pinned | _available_reactions(chat)
 
 
 def get_chat_member(state: State, call: Call) -> Json:
@@ -26,8 +28,10 @@ def get_chat_member(state: State, call: Call) -> Json:
 
 
 def get_chat_administrators(state: State, call: Call) -> list[Json]:
-    """Return the administrators of a group: the bot alone."""
-    return [_group(state, call.params).member(state.bot)]
+    """Return the administrators of a group, the bot among them while it is one."""
+    group = _group(state, call.params)
+    bots = [state.bot] if group.bot.status == "administrator" else []
+    return [group.member(user) for user in [*bots, *(_user(state, user_id) for user_id in group.administrators)]]
 
 
 def get_chat_member_count(state: State, call: Call) -> int:
@@ -38,26 +42,29 @@ def get_chat_member_count(state: State, call: Call) -> int:
 def ban_chat_member(state: State, call: Call) -> bool:
     """Throw somebody out for good."""
     group = _group(state, call.params)
-    user = _user(state, call.params["user_id"])
-
-    def ban() -> None:
-        group.banned.add(user["id"])
-        group.members = [member for member in group.members if member != user["id"]]
-
-    state.tell_member("chat_member", group, state.bot, ban, user)
+    group.require("can_restrict_members", RESTRICT)
+    group.ban(_user(state, call.params["user_id"]), state.bot)
     return True
 
 
 def unban_chat_member(state: State, call: Call) -> bool:
     """Let somebody who was thrown out enter again."""
-    _group(state, call.params).banned.discard(call.params["user_id"])
+    group = _group(state, call.params)
+    group.require("can_restrict_members", RESTRICT)
+    group.unban(call.params["user_id"])
     return True
 
 
 def leave_chat(state: State, call: Call) -> bool:
     """Leave a group."""
-    _group(state, call.params).kick_bot(state.bot)
+    _group(state, call.params).lose_bot()
     return True
+
+
+def _available_reactions(chat: Chat) -> Json:
+    if not isinstance(chat, Group) or chat.allowed_reactions is None:
+        return {}
+    return {"available_reactions": [{"type": "emoji", "emoji": emoji} for emoji in sorted(chat.allowed_reactions)]}
 
 
 def _group(state: State, params: Json) -> Group:

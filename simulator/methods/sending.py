@@ -20,7 +20,9 @@ def deliver(state: State, params: Json, content: Json) -> Json:
     """Post a message of the bot with all the options that a sending method has in common."""
     chat = destination(state, params)
     protected = {"has_protected_content": True} if params.get("protect_content") else {}
-    message = content | _place(chat, params) | protected | inline_keyboard(params)
+    place = _place(chat, params)
+    chat.admit_message(place.get("message_thread_id"))
+    message = content | place | protected | inline_keyboard(params)
     show_keyboard(chat, params)
     return state.post(chat, state.bot, message)
 
@@ -65,7 +67,9 @@ def send_media_group(state: State, call: Call) -> list[Json]:
 
 def send_chat_action(state: State, call: Call) -> bool:
     """Show "typing …"."""
-    destination(state, call.params).place(call.params.get("message_thread_id"), None)
+    chat = destination(state, call.params)
+    chat.place(call.params.get("message_thread_id"), None)
+    chat.admit_message(call.params.get("message_thread_id"))
     return True
 
 

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 from simulator.call import Call
 from simulator.errors import bad_request
-from simulator.groups import Group
+from simulator.groups import Group, Topic
 from simulator.methods.sending import destination
 from simulator.schema import Json
 from simulator.state import State
@@ -14,6 +14,7 @@ NAME_LIMIT = 128
 def create_forum_topic(state: State, call: Call) -> Json:
     """Create a topic; its id is the id of its root message."""
     group = _forum(state, call.params)
+    group.require("can_manage_topics", "not enough rights to create a topic")
     icon: Json = {"icon_color": call.params.get("icon_color", state.schema.topic_icon_colors[0])}
     if icon["icon_color"] not in state.schema.topic_icon_colors:
         raise bad_request("TOPIC_ICON_COLOR_INVALID")
@@ -26,6 +27,7 @@ def edit_forum_topic(state: State, call: Call) -> bool:
     """Change a topic's name or icon."""
     group = _forum(state, call.params)
     topic = group.topic(call.params["message_thread_id"])
+    _require_own(state, group, topic, "not enough rights to edit the topic")
     service = _custom_icon(call.params)
     if "name" in call.params:
         service["name"] = _name(call.params)
@@ -35,19 +37,21 @@ def edit_forum_topic(state: State, call: Call) -> bool:
 
 def close_forum_topic(state: State, call: Call) -> bool:
     """Close a topic."""
-    _forum(state, call.params).close_topic(call.params["message_thread_id"], state.bot)
+    _openable(state, call.params).close_topic(call.params["message_thread_id"], state.bot)
     return True
 
 
 def reopen_forum_topic(state: State, call: Call) -> bool:
     """Open a closed topic again."""
-    _forum(state, call.params).reopen_topic(call.params["message_thread_id"], state.bot)
+    _openable(state, call.params).reopen_topic(call.params["message_thread_id"], state.bot)
     return True
 
 
 def delete_forum_topic(state: State, call: Call) -> bool:
     """Delete a topic with all its messages."""
-    _forum(state, call.params).delete_topic(call.params["message_thread_id"])
+    group = _forum(state, call.params)
+    group.require("can_delete_messages", "not enough rights to delete the topic")
+    group.delete_topic(call.params["message_thread_id"])
     return True
 
 
@@ -65,6 +69,18 @@ def _forum(state: State, params: Json) -> Group:
     if not isinstance(chat, Group) or not chat.is_forum:
         raise bad_request("the chat is not a forum")
     return chat
+
+
+def _openable(state: State, params: Json) -> Group:
+    group = _forum(state, params)
+    _require_own(state, group, group.topic(params["message_thread_id"]), "not enough rights to close or open the topic")
+    return group
+
+
+def _require_own(state: State, group: Group, topic: Topic, refusal: str) -> None:
+    """Refuse a bot that lacks the right to manage topics, unless it created the topic itself."""
+    if topic.creator_id != state.bot["id"]:
+        group.require("can_manage_topics", refusal)
 
 
 def _name(params: Json) -> str:

@@ -10,6 +10,10 @@ const SERVICES = {
   forum_topic_edited: (topic) => (topic.name ? `The topic is called “${topic.name}” now` : "The topic has a new icon"),
   forum_topic_closed: () => "The topic was closed",
   forum_topic_reopened: () => "The topic was opened again",
+  general_forum_topic_hidden: () => "General was hidden",
+  general_forum_topic_unhidden: () => "General is shown again",
+  message_auto_delete_timer_changed: (timer) => (timer.message_auto_delete_time
+    ? `Messages are deleted after ${timer.message_auto_delete_time / 3600} hours` : "Messages are kept"),
 };
 const LINK = /^(https?|tel|mailto):/;
 const CONTINUES_WITHIN_MILLISECONDS = 5 * 60 * 1000;

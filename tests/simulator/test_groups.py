@@ -5,8 +5,10 @@ import pytest
 import telegram as ptb
 from aiogram import Bot
 from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError, TelegramMigrateToChat
+from aiogram.types import ReactionTypeEmoji
 
 from simulator import Group, Person, Telegram
+from simulator.errors import ApiError
 
 RawCall = Callable[..., Awaitable[dict[str, Any]]]
 
@@ -117,6 +119,42 @@ async def test_an_upgraded_group_answers_its_new_id_and_tells_it(
     messages = [update.message for update in await bot.get_updates() if update.message]
     services = [(message.chat.id, message.migrate_to_chat_id, message.migrate_from_chat_id) for message in messages]
     assert services[1:3] == [(-7, -1007, None), (-1007, None, -7)]
+
+
+async def test_a_moved_group_counts_from_one_and_holds_nothing_of_before(
+    telegram: Telegram, officer: Person, bot: Bot
+) -> None:
+    group = telegram.add_group(-7, "Staff", [officer.id])
+    old = officer.sends("before", chat=group)["message_id"]
+    await bot.pin_chat_message(group.id, old)
+    group.move(-1007)
+    told = [update.message for update in await bot.get_updates() if update.message][-2:]
+    numbers = [(message.chat.id, message.message_id, message.content_type) for message in told]
+    assert numbers == [(-7, 4, "migrate_to_chat_id"), (-1007, 1, "migrate_from_chat_id")]
+    with pytest.raises(TelegramBadRequest, match="message to copy not found"):
+        await bot.copy_message(officer.id, -1007, 4)
+    with pytest.raises(TelegramMigrateToChat):
+        await bot.edit_message_text("x", chat_id=-7, message_id=old)
+    assert (await bot.get_chat(-1007)).pinned_message is None
+    assert (await bot.create_forum_topic(-1007, "Case 1")).message_thread_id == old
+
+
+async def test_a_group_can_allow_few_reactions_or_none(staff: Group, officer: Person, bot: Bot) -> None:
+    note = officer.sends("note", chat=staff)["message_id"]
+    await bot.set_message_reaction(staff.id, note, [ReactionTypeEmoji(emoji="👌")])
+    staff.allow_reactions("👍")
+    await bot.set_message_reaction(staff.id, note, [ReactionTypeEmoji(emoji="👍")])
+    with pytest.raises(TelegramBadRequest, match="REACTION_INVALID"):
+        await bot.set_message_reaction(staff.id, note, [ReactionTypeEmoji(emoji="👌")])
+    [available] = (await bot.get_chat(staff.id)).available_reactions or []
+    assert isinstance(available, ReactionTypeEmoji)
+    assert available.emoji == "👍"
+    staff.allow_reactions()
+    await bot.set_message_reaction(staff.id, note, [])
+    with pytest.raises(TelegramBadRequest, match="REACTION_INVALID"):
+        await bot.set_message_reaction(staff.id, note, [ReactionTypeEmoji(emoji="👍")])
+    with pytest.raises(ApiError, match="REACTION_INVALID"):
+        officer.reacts(staff, note, "👍")
 
 
 async def test_a_bot_that_was_thrown_out_is_forbidden(staff: Group, officer: Person, bot: Bot) -> None:

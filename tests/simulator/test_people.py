@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from aiogram import Bot
-from aiogram.exceptions import TelegramBadRequest
+from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError
 from aiogram.types import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
 
 from simulator import Group, ManualClock, Person, Telegram
@@ -185,3 +185,35 @@ async def test_joining_and_leaving_are_told_twice_as_membership_and_as_service_m
 async def test_only_members_write_in_a_group(staff: Group, linh: Person) -> None:
     with pytest.raises(PermissionError):
         linh.sends("hello", chat=staff)
+
+
+async def test_the_bot_reaches_nobody_who_never_wrote_or_left_telegram(
+    linh: Person, stranger: Person, bot: Bot
+) -> None:
+    with pytest.raises(TelegramForbiddenError, match="bot can't initiate conversation with a user"):
+        await bot.send_message(stranger.id, "x")
+    before = await bot.get_updates()
+    linh.deletes_account()
+    with pytest.raises(TelegramForbiddenError, match="user is deactivated"):
+        await bot.send_message(linh.id, "x")
+    assert await bot.get_updates() == before
+    with pytest.raises(PermissionError, match="not on Telegram"):
+        linh.sends("x")
+
+
+@pytest.mark.parametrize("kind", ["document", "video"])
+async def test_a_bot_downloads_no_file_over_20_megabytes(linh: Person, bot: Bot, kind: str) -> None:
+    send = {"document": linh.sends_document, "video": linh.sends_video}[kind]
+    small, large = (send(size_bytes=size * 1024 * 1024)[kind] for size in (20, 21))  # type: ignore[operator]
+    assert (await bot.get_file(small["file_id"])).file_size == 20 * 1024 * 1024
+    assert large["file_size"] == 21 * 1024 * 1024
+    with pytest.raises(TelegramBadRequest, match="file is too big"):
+        await bot.get_file(large["file_id"])
+
+
+async def test_a_document_holds_what_was_put_into_it(linh: Person, bot: Bot) -> None:
+    document = linh.sends_document("list.csv", content=b"a,b")["document"]
+    assert (document["file_name"], document["file_size"]) == ("list.csv", 3)
+    downloaded = await bot.download(document["file_id"])
+    assert downloaded is not None
+    assert downloaded.read() == b"a,b"

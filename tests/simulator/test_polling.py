@@ -1,4 +1,5 @@
 import asyncio
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -6,7 +7,7 @@ from aiogram import Bot, Dispatcher
 from aiogram.exceptions import TelegramConflictError
 from aiogram.types import CallbackQuery, Message, Update
 
-from simulator import Group, Person, Telegram
+from simulator import Group, ManualClock, Person, Telegram
 
 
 async def test_a_poll_waits_for_an_update_and_is_woken_by_it(telegram: Telegram, linh: Person, bot: Bot) -> None:
@@ -93,6 +94,43 @@ async def test_a_webhook_conflicts_with_polling_until_it_is_deleted(linh: Person
     await bot.delete_webhook(drop_pending_updates=True)
     assert await bot.get_updates() == []
     assert linh.started
+
+
+async def test_an_update_that_nobody_fetches_is_kept_for_a_day(linh: Person, bot: Bot, clock: ManualClock) -> None:
+    clock.move(timedelta(hours=23))
+    linh.sends("later")
+    clock.move(timedelta(minutes=59))
+    assert len(await bot.get_updates()) == 2
+    clock.move(timedelta(minutes=1))
+    [kept] = await bot.get_updates()
+    assert kept.message is not None
+    assert kept.message.text == "later"
+    assert (await bot.get_webhook_info()).pending_update_count == 1
+
+
+async def test_numbers_may_start_anew_after_a_week_without_updates(
+    telegram: Telegram, linh: Person, bot: Bot, clock: ManualClock
+) -> None:
+    for _ in range(30):
+        linh.sends("x")
+    [*_, last] = await bot.get_updates()
+    telegram.update_ids_restart_at = 5
+    clock.move(timedelta(days=6))
+    linh.sends("counted on")
+    [counted_on] = await bot.get_updates()
+    clock.move(timedelta(days=7))
+    linh.sends("anew")
+    linh.sends("and on")
+    anew = await bot.get_updates(offset=counted_on.update_id + 1)
+    assert counted_on.update_id == last.update_id + 1
+    assert [update.update_id for update in anew] == [5, 6]
+    assert await bot.get_updates(offset=7) == []
+
+
+async def test_an_offset_far_in_the_future_is_ignored(linh: Person, bot: Bot) -> None:
+    assert linh.started
+    assert len(await bot.get_updates(offset=13)) == 1
+    assert await bot.get_updates(offset=12) == []
 
 
 WANTED = [

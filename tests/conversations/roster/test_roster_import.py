@@ -5,7 +5,6 @@ from collections.abc import Sequence
 import pytest
 
 from bot.storage.tables import consultations, workers
-from simulator.files import Upload
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.world import World
 from tests.files.rosters import LINH, MAYA, Cells, workbook
@@ -26,9 +25,7 @@ def private(officer: Desk) -> Chat:
 
 
 async def sends_file(chat: Chat, content: bytes, name: str = "名簿.xlsx", caption: str = "") -> None:
-    stored = chat.world.telegram._state.files.add("document", Upload(name, content))
-    below = {"caption": caption} if caption else {}
-    await chat.then(chat.person._send(stored.content() | below, None, None, None))
+    await chat.then(chat.person.sends_document(name, caption or None, content=content))
 
 
 def counts(added: int = 0, changed: int = 0, unchanged: int = 0, refused: int = 0) -> dict[str, int]:

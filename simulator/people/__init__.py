@@ -1,0 +1,3 @@
+from simulator.people.person import Person
+
+__all__ = ["Person"]
