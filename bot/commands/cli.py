@@ -73,7 +73,7 @@ def run() -> None:
 def health() -> None:
     """Say what is late in the bot of this host; exit status 0 when nothing is. For a container's health check."""
     from bot.clock import SystemClock
-    from bot.commands.health import problems
+    from bot.commands.run.health import problems
 
     late = asyncio.run(problems(settings_of(Settings), SystemClock()))
     for line in late:

@@ -19,6 +19,14 @@ class Part(StrEnum):
     STANDBY = "standby"
 
 
+class Late(StrEnum):
+    """What has not happened in time."""
+
+    ASKING = "asking"
+    UPDATE = "update"
+    MESSAGE = "message"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vitals:
     """What the database tells about the bot on one host; None is never, or nothing of the kind."""
@@ -35,11 +43,11 @@ def stands_by(vitals: Vitals, now: datetime) -> bool:
     return at is not None and now - at < STANDBY_SEEN and (vitals.asked_at is None or vitals.asked_at < at)
 
 
-def late(vitals: Vitals, now: datetime) -> Iterator[tuple[str, timedelta | None]]:
-    """Yield what is late, and by how long nothing has happened; None is never."""
+def late(vitals: Vitals, now: datetime) -> Iterator[tuple[Late, datetime | None]]:
+    """Yield what is late, and since when; None is for ever."""
     if vitals.asked_at is None or now - vitals.asked_at > UPDATES_ASKED_FOR:
-        yield "updates were asked for", None if vitals.asked_at is None else now - vitals.asked_at
+        yield Late.ASKING, vitals.asked_at
     if vitals.oldest_update_at is not None and now - vitals.oldest_update_at > UPDATE_WAITS:
-        yield "an update was received and waits since", now - vitals.oldest_update_at
+        yield Late.UPDATE, vitals.oldest_update_at
     if vitals.oldest_due_at is not None and now - vitals.oldest_due_at > MESSAGE_DUE:
-        yield "a message is due since", now - vitals.oldest_due_at
+        yield Late.MESSAGE, vitals.oldest_due_at

@@ -1,11 +1,6 @@
 """The command `shien` as whoever runs it meets it: examples, all problems at once, no secrets, no tracebacks."""
 
-import asyncio
-import os
-import signal
 import sqlite3
-import sys
-from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
@@ -86,6 +81,7 @@ def test_there_are_the_commands_that_the_documents_name() -> None:
         ("demo",),
         ("run",),
         ("doctor",),
+        ("health",),
         ("check",),
         ("retention", "apply"),
         ("db", "upgrade"),
@@ -218,45 +214,16 @@ def test_a_bot_does_not_start_on_a_database_that_was_not_upgraded() -> None:
     assert "run: shien db upgrade" in refused.output
 
 
-@pytest.mark.parametrize("command", [["db", "upgrade"], ["run"]])
-def test_a_database_that_does_not_answer_is_named_in_one_line_without_its_password(command: list[str]) -> None:
+def test_a_database_that_does_not_answer_is_named_in_one_line_without_its_password() -> None:
     settings = {"BOT_TOKEN": TOKEN, "STAFF_GROUP_ID": str(GROUP_ID), "ADMIN_IDS": str(ADMIN_ID)}
     settings["DATABASE_URL"] = "postgresql://nobody:secret@127.0.0.1:1/none"
-    refused = CliRunner().invoke(app, command, env=settings, catch_exceptions=False)
+    refused = CliRunner().invoke(app, ["db", "upgrade"], env=settings, catch_exceptions=False)
     assert refused.exit_code == 1
     assert "the database cannot be reached" in refused.output
     assert len(refused.output.splitlines()) == 1
     assert "secret" not in refused.output
 
 
-@pytest.mark.slow
-@pytest.mark.usefixtures("sqlite_url")
-async def test_a_running_bot_finishes_the_update_in_hand_when_it_is_told_to_stop(
-    telegram: Telegram, linh: Person, empty_folder: Path
-) -> None:
-    running = await shien("run", complete(telegram))
-    await telegram.polled(START_WITHIN_SECONDS)
-    telegram.faults.add(Fault(kind="429", method="sendMessage", retry_after=1))
-    linh.sends("/start")
-    await telegram.until(lambda: any(call.method == "sendMessage" for call in telegram.calls))
-    assert len(linh.messages) == 1  # Telegram wants to be asked again in a second; the update is in hand
-
-    running.send_signal(signal.SIGTERM)
-    said, complaint = await asyncio.wait_for(running.communicate(), START_WITHIN_SECONDS)
-
-    assert running.returncode == 0, complaint.decode()
-    assert "Please choose your language." in linh.messages[-1]["text"]
-    with closing(sqlite3.connect(empty_folder / "shien.sqlite3")) as database:
-        assert database.execute("SELECT count(*) FROM dialog_states WHERE chat_id = 101").fetchone() != (0,)
-    assert TOKEN not in (said + complaint).decode()
-
-
 def set_all(monkeypatch: pytest.MonkeyPatch, settings: Mapping[str, str]) -> None:
     for name, value in settings.items():
         monkeypatch.setenv(name, value)
-
-
-async def shien(command: str, settings: Mapping[str, str]) -> Process:
-    """The command as a process of its own."""
-    arguments = [sys.executable, "-m", "bot", *command.split()]
-    return await asyncio.create_subprocess_exec(*arguments, env={**os.environ, **settings}, stdout=PIPE, stderr=PIPE)

@@ -15,6 +15,7 @@ from bot.clock import SystemClock
 from bot.commands.cli import app
 from bot.commands.doctor import examine
 from bot.commands.reencrypt import rewrite_all
+from bot.commands.run import run_until_signal
 from bot.domain.outbox import say
 from bot.domain.support.consultation import ConsultationKind, IncomingMessage
 from bot.settings import DatabaseSettings, Settings
@@ -181,13 +182,20 @@ def test_a_database_that_was_not_upgraded_is_told_in_one_line(tmp_path: Path) ->
 
 
 @pytest.mark.parametrize("keys", ["", LOST], ids=["none", "another"])
-async def test_a_bot_without_the_key_of_before_does_not_start(sqlite_url: str, keys: str) -> None:
+async def test_a_bot_without_the_key_of_before_does_not_start(
+    sqlite_url: str, keys: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     await write(sqlite_url, [OLD])
-    settings = {"BOT_TOKEN": "1:demo", "STAFF_GROUP_ID": "-1", "ADMIN_IDS": "1", "BOT_API_BASE": "http://127.0.0.1:1"}
-    settings |= {"DATABASE_URL": sqlite_url, "ENCRYPTION_KEYS": keys}
-    refused = await asyncio.to_thread(CliRunner().invoke, app, ["run"], env=settings, catch_exceptions=False)
-    assert refused.exit_code == 1
-    (line,) = refused.output.splitlines()
+    settings = Settings(
+        bot_token=SecretStr("1:demo"),
+        staff_group_id=-1,
+        admin_ids=frozenset({1}),
+        bot_api_base="http://127.0.0.1:1",
+        database_url=sqlite_url,
+        encryption_keys=SecretStr(keys),
+    )
+    assert await run_until_signal(settings) == 1
+    (line,) = capsys.readouterr().out.splitlines()
     assert "ENCRYPTION_KEYS do not open what is stored" in line
     assert not any(secret in line for secret in (NAME, OLD, LOST))
 

@@ -2,10 +2,11 @@
 
 import logging
 from collections.abc import Mapping, MutableMapping
-from time import monotonic
 from typing import Any
 
 import structlog
+
+from bot.clock import monotonic
 
 _ONCE_IN_SECONDS = 60
 # What makes two lines one kind; ids differ.
@@ -59,7 +60,8 @@ class _OfLibraries(logging.Filter):
 def configure_log() -> None:
     """Let this process log as a bot does."""
     once = OncePerMinute()
-    structlog.configure(processors=[once, *structlog.get_config()["processors"]])
+    others = [each for each in structlog.get_config()["processors"] if not isinstance(each, OncePerMinute)]
+    structlog.configure(processors=[once, *others])
     logging.basicConfig(level=logging.INFO)
     for handler in logging.getLogger().handlers:
         handler.addFilter(_OfLibraries(once))

@@ -1,15 +1,21 @@
 """`shien health`: is the bot of this host at work? For a container's health check."""
 
-from datetime import timedelta
+from datetime import datetime
 from socket import gethostname
 
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.clock import Clock
-from bot.domain.heartbeat import Part, Vitals, late, stands_by
+from bot.domain.heartbeat import Late, Part, Vitals, late, stands_by
 from bot.settings import Settings
 from bot.storage.database import Database
 from bot.storage.process_lock import process_lock
+
+_SENTENCES = {
+    Late.ASKING: "Telegram was last asked for updates",
+    Late.UPDATE: "the oldest update that waits came",
+    Late.MESSAGE: "the oldest message that waits was due",
+}
 
 
 async def problems(settings: Settings, clock: Clock) -> list[str]:
@@ -26,7 +32,7 @@ async def problems(settings: Settings, clock: Clock) -> list[str]:
                 oldest_due_at=await store.outbox.next_due_at(),
             )
         if not stands_by(vitals, clock.now()):
-            return [f"late: {what} {_ago(since)}" for what, since in late(vitals, clock.now())]
+            return [f"late: {_SENTENCES[what]} {_ago(since, clock.now())}" for what, since in late(vitals, clock.now())]
         return [] if await _is_working_elsewhere(settings, bot_id) else ["late: no process works on the database"]
     except (SQLAlchemyError, OSError) as error:  # its own words may hold the password
         return [f"late: the database cannot be reached ({type(error).__name__})"]
@@ -42,5 +48,5 @@ async def _is_working_elsewhere(settings: Settings, bot_id: int) -> bool:
         await lock.release()
 
 
-def _ago(since: timedelta | None) -> str:
-    return "never" if since is None else f"{int(since.total_seconds())} seconds ago"
+def _ago(since: datetime | None, now: datetime) -> str:
+    return "never" if since is None else f"{int((now - since).total_seconds())} seconds ago"

@@ -9,8 +9,8 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.app import Shien
 from bot.clock import SystemClock, pause
-from bot.commands.process_log import configure_log
 from bot.commands.reencrypt import unreadable_columns
+from bot.commands.run.log import configure_log
 from bot.domain.heartbeat import Part
 from bot.facts import FactsError, load_confirmed_facts
 from bot.resources import data_folder, locales_folder
@@ -32,16 +32,16 @@ Lock = FileLock | AdvisoryLock
 
 async def run_until_signal(settings: Settings) -> int:
     """Run the bot; returns the exit status. Broken facts or texts, or another schema, never start a bot."""
-    configure_log()
-    stopping = asyncio.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        asyncio.get_running_loop().add_signal_handler(number, stopping.set)
     try:
         facts = load_confirmed_facts(data_folder(), settings.facts_confirmations)
         texts = load_texts(locales_folder())
     except (FactsError, TextError) as error:
         log.error("facts or texts are broken", problem=str(error))  # noqa: TRY400 - a traceback says less
         return _ERROR
+    configure_log()
+    stopping = asyncio.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, stopping.set)
     bot_id = int(settings.bot_token.get_secret_value().partition(":")[0])
     lock = process_lock(settings.database_url, bot_id)
     try:
