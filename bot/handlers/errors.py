@@ -5,6 +5,7 @@ Of the failed turn nothing is left; what these handlers do and say takes its pla
 
 import traceback
 from dataclasses import replace
+from pathlib import Path
 from secrets import token_hex
 
 import structlog
@@ -63,12 +64,17 @@ async def open_menu(
 
 async def apologise(event: ErrorEvent, app: AppContext, event_from_user: User, event_chat: Chat) -> None:
     """A bug: log where, never what; one apology with a code to the person, the same code to staff."""
-    code = token_hex(3)
-    where = [f"{frame.filename}:{frame.lineno}" for frame in traceback.extract_tb(event.exception.__traceback__)]
-    log.error("bug", code=code, update=event.update.update_id, error=type(event.exception).__name__, where=where[-5:])
+    code, name = token_hex(3), type(event.exception).__name__
+    where = [f"{frame.filename}:{frame.lineno}" for frame in traceback.extract_tb(event.exception.__traceback__)][-5:]
+    log.error("bug", code=code, update=event.update.update_id, error=name, where=where)
     turn = await open_turn(app, current_transaction().store, event_from_user, event_chat)
-    message = tell_staff("staff-bug", {"code": code})
-    await turn.store.outbox.put(replace(message, cause=f"update:{event.update.update_id}"), turn.now)
+    message = replace(
+        tell_staff("staff-bug", {"code": code}),
+        cause=f"update:{event.update.update_id}",
+        # Staff hear of each kind once a minute.
+        idempotency_key=f"bug:{name}:{Path(where[-1]).name}:{turn.now:%Y-%m-%dT%H:%M}",
+    )
+    await turn.store.outbox.put(message, turn.now)
     if not turn.in_staff_group:
         await _say_sorry(event.update, turn, code)
 

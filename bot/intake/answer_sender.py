@@ -8,7 +8,7 @@ from typing import Any
 
 import structlog
 
-from bot.clock import Clock
+from bot.clock import Clock, monotonic
 from bot.intake.answers import Call, Job, RecordedAnswers
 from bot.intake.telegram_http import UNREACHED, TelegramHttp
 
@@ -81,7 +81,7 @@ class AnswerSender:
 
     async def _send_one(self, call: Call, sent: Sent) -> bool:
         """Return whether the next call may follow."""
-        waited, pause = 0.0, _FIRST_PAUSE_SECONDS
+        began_at, waited, pause = monotonic(), 0.0, _FIRST_PAUSE_SECONDS
         while True:
             answer = await self._answer(call)
             code = answer.get("error_code", 0)
@@ -95,7 +95,7 @@ class AnswerSender:
                 return True  # Telegram waits seconds for it; the screen says the same
             pause = max(pause, float((answer.get("parameters") or {}).get("retry_after", 0)))
             waited += pause
-            if waited > _PATIENCE_SECONDS:
+            if max(waited, monotonic() - began_at) > _PATIENCE_SECONDS:
                 sent.is_unanswered = True
                 return False
             await self._clock.sleep(pause)

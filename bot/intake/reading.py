@@ -113,7 +113,8 @@ def _words_in(rich: Any) -> Iterator[str]:
 
 
 def _by_line(parts: Any) -> Any:
-    return [line for part in parts for line in (part, "\n")] if isinstance(parts, list) else parts
+    """Each part, and each cell of a table's rows, on a line of its own."""
+    return [line for part in parts for line in (_by_line(part), "\n")] if isinstance(parts, list) else parts
 
 
 def _clean(text: str) -> str:

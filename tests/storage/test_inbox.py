@@ -1,0 +1,96 @@
+"""The inbox: an update is there once, takes effect once, and leaves no trace of who it was."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from sqlalchemy import select
+
+from bot.domain.received_update import ReceivedUpdate
+from bot.storage.database import Database
+from bot.storage.inbox import HandledElsewhereError
+from bot.storage.store import Store
+from bot.storage.tables import inbox
+
+NOW = datetime(2026, 11, 22, 1, tzinfo=UTC)
+BOT = 1000
+SAID = [{"method": "sendMessage", "data": {"chat_id": "101"}, "stand_in": -1}]
+
+
+def written(update_id: int, key: str = "101") -> ReceivedUpdate:
+    return ReceivedUpdate(update_id, key, f'{{"update_id":{update_id}}}')
+
+
+async def numbers(store: Store) -> list[int]:
+    return [each.update_id for each in await store.inbox.waiting(BOT)]
+
+
+async def test_what_telegram_repeats_is_received_once_even_after_it_was_answered(store: Store) -> None:
+    assert await store.inbox.receive(BOT, [written(1), written(2)], NOW) == [written(1), written(2)]
+    await store.inbox.handled(BOT, 1, [])
+    await store.inbox.answered(BOT, [1])
+    assert await store.inbox.receive(BOT, [written(1), written(2), written(3)], NOW) == [written(3)]
+    assert await numbers(store) == [2, 3]
+
+
+async def test_another_bot_s_numbers_are_others(store: Store) -> None:
+    await store.inbox.receive(BOT, [written(1)], NOW)
+    assert await store.inbox.receive(BOT + 1, [written(1)], NOW) == [written(1)]
+    assert await numbers(store) == [1]
+
+
+async def test_numbers_may_begin_anew_and_their_order_is_that_of_arrival(store: Store) -> None:
+    await store.inbox.receive(BOT, [written(900)], NOW)
+    await store.inbox.receive(BOT, [written(5)], NOW + timedelta(seconds=1))
+    assert await numbers(store) == [900, 5]
+
+
+async def test_an_update_takes_effect_once(store: Store) -> None:
+    await store.inbox.receive(BOT, [written(1)], NOW)
+    await store.inbox.handled(BOT, 1, SAID)
+    with pytest.raises(HandledElsewhereError):
+        await store.inbox.handled(BOT, 1, SAID)
+
+
+async def test_what_was_handled_waits_to_be_said_and_then_leaves_no_trace(database: Database) -> None:
+    async with database.transaction() as store:
+        await store.inbox.receive(BOT, [written(1)], NOW)
+        await store.inbox.handled(BOT, 1, SAID)
+        [left] = await store.inbox.waiting(BOT)
+        assert (left.body, left.answers) == (None, SAID)
+        await store.inbox.answered(BOT, [1])
+        assert await store.inbox.waiting(BOT) == []
+    async with database._engine.connect() as connection:
+        [row] = (await connection.execute(select(inbox))).all()
+    assert (row.ordering_key, row.body, row.answers) == ("", None, None)
+
+
+async def test_a_start_counts_an_attempt_for_the_first_of_each_person(store: Store) -> None:
+    await store.inbox.receive(BOT, [written(1), written(2), written(3, "102")], NOW)
+    await store.inbox.count_first_attempts(BOT)
+    assert [each.attempts for each in await store.inbox.waiting(BOT)] == [1, 0, 1]
+
+
+async def test_what_nobody_could_handle_stands_in_nobody_s_way_and_can_not_be_handled_any_more(store: Store) -> None:
+    await store.inbox.receive(BOT, [written(1), written(2)], NOW)
+    await store.inbox.set_aside(BOT, 1, NOW)
+    assert await numbers(store) == [2]
+    with pytest.raises(HandledElsewhereError):
+        await store.inbox.handled(BOT, 1, [])
+
+
+async def test_rows_stay_as_long_as_telegram_repeats_and_open_ones_until_they_are_through(store: Store) -> None:
+    await store.inbox.receive(BOT, [written(1), written(2), written(3)], NOW)
+    await store.inbox.handled(BOT, 1, [])
+    await store.inbox.set_aside(BOT, 2, NOW)
+    await store.inbox.forget_old(NOW + timedelta(hours=24))
+    assert await store.inbox.receive(BOT, [written(1), written(2)], NOW) == []
+    await store.inbox.forget_old(NOW + timedelta(hours=26))
+    assert await numbers(store) == [3]
+    assert await store.inbox.receive(BOT, [written(1), written(2)], NOW) == [written(1), written(2)]
+
+
+async def test_how_long_something_waits_can_be_asked(store: Store) -> None:
+    assert await store.inbox.oldest_waiting_at(BOT) is None
+    await store.inbox.receive(BOT, [written(1)], NOW)
+    await store.inbox.receive(BOT, [written(2)], NOW + timedelta(minutes=1))
+    assert await store.inbox.oldest_waiting_at(BOT) == NOW
