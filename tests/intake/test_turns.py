@@ -1,0 +1,233 @@
+"""A turn takes effect once, is answered after its commit, and leaves nothing of what failed."""
+
+from typing import Any
+
+import pytest
+from aiogram.methods import GetChat, SendDocument
+from aiogram.types import BufferedInputFile, CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
+
+from bot.domain.outbox import tell_staff
+from bot.domain.received_update import ReceivedUpdate
+from bot.intake.transaction import current_transaction
+from simulator import Fault
+from tests.intake.intake import BOT_ID, START, WORKER_ID, Intake, message
+
+BUTTON = InlineKeyboardMarkup(inline_keyboard=[[InlineKeyboardButton(text="Go on", callback_data="on")]])
+
+
+async def note(word: str) -> None:
+    """What a handler does for good."""
+    store = current_transaction().store
+    await store.outbox.put(tell_staff(word), START)
+
+
+def texts(intake: Intake) -> list[str]:
+    return [each["text"] for each in intake.linh.messages if each["from"]["is_bot"]]
+
+
+async def test_an_answer_leaves_after_the_commit(intake: Intake) -> None:
+    seen: list[int] = []
+
+    async def echo(event: Message) -> None:
+        sent = await event.answer(f"You wrote {event.text}", reply_markup=BUTTON)
+        seen.append(sent.message_id)
+        assert texts(intake) == []
+
+    intake.answers(echo)
+    intake.linh.sends("hello")
+    await intake.settles()
+    assert texts(intake) == ["You wrote hello"]
+    assert seen[0] < 0  # until Telegram has given it another
+
+
+async def test_what_died_before_its_turn_is_handled_once_at_the_next_start_and_never_again(intake: Intake) -> None:
+    async def act(event: Message) -> None:
+        await note(event.text or "")
+
+    intake.answers(act)
+    await intake.receives(message(1, "a"), message(2, "b"))
+    await intake.starts()
+    await intake.receives(message(1, "a"), message(2, "b"))
+    await intake.starts()
+    assert await intake.outbox() == ["a", "b"]
+
+
+async def test_what_died_after_its_turn_is_only_said(intake: Intake) -> None:
+    async with intake.database.transaction() as store:
+        await store.inbox.receive(BOT_ID, [ReceivedUpdate(1, str(WORKER_ID), "{}")], intake.clock.now())
+        said = {"method": "sendMessage", "data": {"chat_id": str(WORKER_ID), "text": "Kept"}, "stand_in": -101}
+        await store.inbox.handled(BOT_ID, 1, [said])
+    intake.linh.started = True
+    await intake.starts()
+    assert texts(intake) == ["Kept"]
+    await intake.starts()
+    assert texts(intake) == ["Kept"]
+
+
+async def test_of_a_turn_that_fails_only_what_its_error_handler_did_is_left(intake: Intake) -> None:
+    async def fail(event: Message) -> None:
+        await note("half")
+        await event.answer("half")
+        raise RuntimeError
+
+    async def apologise(event: Any) -> None:
+        await current_transaction().undo()
+        await note("sorry")
+        await event.update.message.answer("sorry")
+
+    intake.answers(fail)
+    intake.dispatcher.errors.register(apologise)
+    intake.linh.sends("hello")
+    await intake.settles()
+    assert (await intake.outbox(), texts(intake)) == (["sorry"], ["sorry"])
+
+
+@pytest.mark.parametrize("why", [RuntimeError, TimeoutError])
+async def test_what_can_not_be_handled_three_times_is_set_aside_and_told(intake: Intake, why: type[Exception]) -> None:
+    tried: list[str] = []
+
+    async def fail(event: Message) -> None:
+        tried.append(event.text or "")
+        if event.text == "bad":
+            raise why
+
+    intake.answers(fail)
+    async with intake.database.transaction() as store:
+        await store.workers.upsert_by_chat(WORKER_ID, "vi")
+    await intake.receives(message(1, "bad"), message(2, "good"))
+    await intake.starts()
+    assert tried == ["bad", "bad", "good"]  # the start counted one
+    assert await intake.outbox() == ["staff-bug", "error-sorry"]
+    await intake.starts()
+    assert len(tried) == 3
+
+
+async def test_what_can_not_be_read_is_told_to_staff_and_to_who_wrote_it(intake: Intake) -> None:
+    async with intake.database.transaction() as store:
+        await store.workers.upsert_by_chat(WORKER_ID, "vi")
+    await intake.receives(
+        ReceivedUpdate(1, str(WORKER_ID), ""), ReceivedUpdate(2, str(WORKER_ID), '{"update_id": "x"}')
+    )
+    await intake.starts()
+    assert await intake.outbox() == ["staff-unreadable", "error-unreadable"] * 2
+
+
+@pytest.mark.parametrize(
+    ("method", "reason"),
+    [
+        ("editMessageText", "message is not modified"),
+        ("editMessageText", "message to edit not found"),
+        ("answerCallbackQuery", "query is too old and response timeout expired or query ID is invalid"),
+        ("deleteMessage", "message can't be deleted"),
+    ],
+)
+async def test_what_telegram_refuses_of_an_answer_undoes_nothing_and_is_no_bug(
+    intake: Intake, method: str, reason: str
+) -> None:
+    async def act(event: Message | CallbackQuery) -> None:
+        if isinstance(event, Message):
+            await event.answer("A question", reply_markup=BUTTON)
+            return
+        await note("done")
+        await event.answer("Done")
+        assert isinstance(event.message, Message)
+        await event.message.edit_text("An answer")
+        await event.message.delete()
+
+    intake.answers(act)
+    intake.linh.sends("hello")
+    await intake.settles()
+    intake.telegram.faults.add(Fault(kind="400", method=method, reason=reason))
+    intake.linh.taps(intake.linh.messages[-1]["message_id"], (0, 0))
+    await intake.settles()
+    assert await intake.outbox() == ["done"]
+
+
+async def test_an_edit_of_what_is_not_there_any_more_comes_as_a_message(intake: Intake) -> None:
+    async def act(event: Message | CallbackQuery) -> None:
+        if isinstance(event, Message):
+            await event.answer("A question", reply_markup=BUTTON)
+        elif isinstance(event.message, Message):
+            await event.message.edit_text("An answer")
+
+    intake.answers(act)
+    intake.linh.sends("hello")
+    await intake.settles()
+    intake.telegram.faults.add(Fault(kind="400", method="editMessageText", reason="message to edit not found"))
+    intake.linh.taps(intake.linh.messages[-1]["message_id"], (0, 0))
+    await intake.settles()
+    assert texts(intake) == ["A question", "An answer"]
+
+
+@pytest.mark.parametrize("kind", ["429", "500", "502", "drop"])
+async def test_what_telegram_does_not_take_is_offered_again(intake: Intake, kind: Any) -> None:
+    async def echo(event: Message) -> None:
+        await event.answer(event.text or "")
+
+    intake.answers(echo)
+    intake.telegram.faults.add(Fault(kind=kind, method="sendMessage", times=2, retry_after=1))
+    intake.linh.sends("hello")
+    await intake.settles()
+    assert (texts(intake), await intake.outbox()) == (["hello"], [])
+
+
+async def test_what_telegram_does_not_take_for_long_is_said_later(intake: Intake) -> None:
+    async def echo(event: Message) -> None:
+        await note("done")
+        await event.answer(event.text or "")
+
+    intake.answers(echo)
+    async with intake.database.transaction() as store:
+        await store.workers.upsert_by_chat(WORKER_ID, "vi")
+    intake.telegram.faults.add(Fault(kind="502", method="sendMessage", times=None))
+    intake.linh.sends("hello")
+    await intake.settles()
+    assert await intake.outbox() == ["done", "error-unanswered"]
+
+
+async def test_who_blocked_the_bot_is_noted_and_what_they_did_stands(intake: Intake) -> None:
+    async def echo(event: Message) -> None:
+        await note("done")
+        await event.answer(event.text or "")
+
+    intake.answers(echo)
+    async with intake.database.transaction() as store:
+        worker = await store.workers.upsert_by_chat(WORKER_ID, "vi")
+    intake.telegram.faults.add(Fault(kind="403", method="sendMessage"))
+    intake.linh.sends("hello")
+    await intake.settles()
+    assert (await intake.outbox(), intake.lost) == (["done"], [worker.id])
+
+
+@pytest.mark.parametrize(
+    "question", [GetChat(chat_id=1), SendDocument(chat_id=1, document=BufferedInputFile(b"x", "x"))]
+)
+async def test_telegram_is_asked_nothing_inside_a_turn_and_no_file_is_sent_there(intake: Intake, question: Any) -> None:
+    failed: list[type[Exception]] = []
+
+    async def ask(event: Message) -> None:
+        try:
+            await event.bot(question)  # type: ignore[misc]
+        except TypeError as error:
+            failed.append(type(error))
+
+    intake.answers(ask)
+    intake.linh.sends("hello")
+    await intake.settles()
+    assert failed == [TypeError]
+
+
+async def test_one_person_s_updates_come_in_order_and_wait_for_nobody_else_s_chat(intake: Intake) -> None:
+    mai = intake.telegram.add_person(102, "Mai", language_code="vi")
+
+    async def echo(event: Message) -> None:
+        await event.answer(event.text or "")
+
+    intake.answers(echo)
+    intake.telegram.faults.add(Fault(kind="429", method="sendMessage", chat_id=WORKER_ID, retry_after=3))
+    for word in ("one", "two", "three"):
+        intake.linh.sends(word)
+        mai.sends(word)
+    await intake.settles()
+    assert texts(intake) == ["one", "two", "three"]
+    assert [each["text"] for each in mai.messages if each["from"]["is_bot"]] == ["one", "two", "three"]
