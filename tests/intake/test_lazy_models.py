@@ -3,8 +3,11 @@
 import subprocess
 import sys
 
+import pytest
 from aiogram import methods, types
 from pydantic import BaseModel
+
+pytestmark = pytest.mark.slow
 
 BUILT_AT_IMPORT = """
 from bot.intake.lazy_models import import_aiogram
