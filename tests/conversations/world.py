@@ -46,7 +46,7 @@ class World:
         """Wait until every update has been handled and everything due has been delivered."""
         await self.telegram.confirmed()
         await self.shien.until_idle()
-        await self.shien.pump.drain()
+        await self.shien.relay.drain()
 
     async def passes(self, **time: float) -> None:
         """Let time pass, and what was due meanwhile happen."""

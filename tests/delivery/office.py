@@ -1,4 +1,4 @@
-"""An office to test delivery in: Linh the worker, an officer, a staff forum, and the pump between them."""
+"""An office to test delivery in: Linh the worker, an officer, a staff forum, and the relay between them."""
 
 import asyncio
 from collections.abc import Sequence
@@ -10,8 +10,8 @@ from sqlalchemy import Row, select
 from telegram.ext import ExtBot
 
 from bot.clock import MovableClock
-from bot.delivery.pump import Pump
 from bot.delivery.rate_limiter import PacedLimiter
+from bot.delivery.relay import OutboxRelay
 from bot.domain.outbox import CopyMessages, OpenTopic, OutboxMessage
 from bot.domain.support.consultation import Consultation, IncomingMessage, Message
 from bot.domain.workers.worker import Worker
@@ -52,7 +52,7 @@ class Office:
     telegram: Telegram
     database: Database
     bot: ExtBot[None]
-    pump: Pump
+    relay: OutboxRelay
     linh: Person
     officer: Person
     staff: Group
@@ -61,8 +61,8 @@ class Office:
 
     @property
     def limiter(self) -> PacedLimiter:
-        """The limiter that the bot and the pump share."""
-        return self.pump._limiter
+        """The limiter that the bot and the relay share."""
+        return self.relay._limiter
 
     async def put(self, *messages: OutboxMessage) -> list[int]:
         """Put messages into the outbox; returns their ids."""
@@ -72,12 +72,12 @@ class Office:
 
     async def deliver(self) -> int:
         """Drain the outbox; time passes only while all that is in hand waits for it."""
-        return await self.let_time_pass(asyncio.create_task(self.pump.drain()))
+        return await self.let_time_pass(asyncio.create_task(self.relay.drain()))
 
     async def let_time_pass(self, task: "asyncio.Task[int]") -> int:
         """Move the clock from wake to wake until the task is done."""
         while not task.done():
-            if self.clock.wakes and len(self.clock.wakes) == len(self.pump._in_hand):
+            if self.clock.wakes and len(self.clock.wakes) == len(self.relay._in_hand):
                 self.clock.step()
             await asyncio.wait({task}, timeout=0.001)
         return task.result()

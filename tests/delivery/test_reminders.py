@@ -10,7 +10,7 @@ from sqlalchemy import Row, select
 
 from bot.actions.reminders.replan import end_obligation, replan
 from bot.actions.reminders.tick import send_due
-from bot.delivery.pump import LEASE, WINDOW
+from bot.delivery.relay import LEASE, WINDOW
 from bot.domain.days import TOKYO
 from bot.domain.outbox import MessageClass, SayText
 from bot.domain.privacy.consent import Purpose
@@ -49,7 +49,7 @@ async def office(office: Office) -> Office:
 
 
 def schedule_of(office: Office) -> Schedule:
-    return Schedule(office.pump, office.database, FACTS, Retention(), office.clock)
+    return Schedule(office.relay, office.database, FACTS, Retention(), office.clock)
 
 
 def in_tokyo(day: str, hour: int, minute: int = 0) -> datetime:

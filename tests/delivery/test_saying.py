@@ -1,6 +1,6 @@
 from datetime import timedelta
 
-from bot.delivery.pump import LEASE
+from bot.delivery.relay import LEASE
 from bot.domain.outbox import Button, DeliveryReaction, DeliveryStatus, React, SayText, say, tell_staff
 from simulator import Fault
 from tests.delivery.office import START, Office, texts_of

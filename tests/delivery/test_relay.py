@@ -8,7 +8,7 @@ from sqlalchemy import text
 from structlog.testing import capture_logs
 
 from bot.actions.tasks.reachability import lose_worker
-from bot.delivery.pump import LEASE, WINDOW, Pump
+from bot.delivery.relay import LEASE, WINDOW, OutboxRelay
 from bot.domain.outbox import MessageClass, OutboxMessage, say, tell_staff
 from simulator import Fault, Person
 from tests.conftest import BOTH_DATABASES
@@ -150,8 +150,8 @@ async def test_two_drains_at_once_send_everything_once_and_in_order(office: Offi
 async def test_a_second_sender_on_the_same_database_sends_nothing_twice(office: Office) -> None:
     people, messages = await crowd(office, 12)
     await office.put(*messages)
-    other = Pump(office.database, office.pump._sender, office.limiter, office.clock, when_lost=lose_worker)
-    drains = [asyncio.create_task(pump.drain()) for pump in (office.pump, other)]
+    other = OutboxRelay(office.database, office.relay._sender, office.limiter, office.clock, when_lost=lose_worker)
+    drains = [asyncio.create_task(relay.drain()) for relay in (office.relay, other)]
     while not all(drain.done() for drain in drains):
         if office.clock.wakes:
             office.clock.step()
@@ -163,39 +163,39 @@ async def test_a_second_sender_on_the_same_database_sends_nothing_twice(office: 
 async def test_a_call_that_outlives_its_lease_is_not_begun_a_second_time(office: Office) -> None:
     office.telegram.faults.add(Fault(kind="timeout", method="sendMessage"))
     await office.put(*notes(office.worker.id, 1))
-    office.pump.wake()
+    office.relay.wake()
     await office.telegram.until(lambda: len(office.telegram.calls) == 1)
     office.clock.move(2 * LEASE)
-    office.pump.wake()
+    office.relay.wake()
     await office.put(tell_staff("tests-note", {"number": 2}))
-    office.pump.wake()
+    office.relay.wake()
     await office.telegram.until(lambda: len(office.telegram.calls) == 2)
     office.telegram.faults.clear()
-    await office.pump.settle()
+    await office.relay.settle()
     assert [call.params["chat_id"] for call in office.telegram.calls] == [office.linh.id, office.staff.id]
 
 
 async def test_who_is_woken_while_one_chat_has_to_wait_serves_the_others_at_once(office: Office) -> None:
     await office.put(*notes(office.worker.id, 2))
-    office.pump.wake()
+    office.relay.wake()
     await office.telegram.until(lambda: len(office.telegram.calls) == 1)
     office.clock.move(SECOND)
     await office.put(tell_staff("tests-note", {"number": 1}))
-    office.pump.wake()
+    office.relay.wake()
     await office.telegram.until(lambda: texts_of(office.staff.messages()) == ["Note 1"])
     assert received(office.linh) == ["Ghi chú 1"]
     office.clock.move(SECOND)
     await office.telegram.until(lambda: received(office.linh) == ["Ghi chú 1", "Ghi chú 2"])
-    await office.pump.settle()
+    await office.relay.settle()
 
 
 @on_both
 async def test_settling_finishes_what_is_in_hand_and_takes_nothing_more_up(office: Office) -> None:
     _people, messages = await crowd(office, WINDOW + 4)
     await office.put(*messages)
-    office.pump.wake()
+    office.relay.wake()
     await office.telegram.until(lambda: len(office.telegram.calls) == 1)
-    settled = asyncio.create_task(office.pump.settle())
+    settled = asyncio.create_task(office.relay.settle())
     while not settled.done():
         if office.clock.wakes:
             office.clock.step()
@@ -207,8 +207,8 @@ async def test_settling_finishes_what_is_in_hand_and_takes_nothing_more_up(offic
     assert await outcomes(office) == ["sent"] * (WINDOW + 4)
 
 
-async def test_settling_an_idle_pump_is_nothing(office: Office) -> None:
-    await office.pump.settle()
+async def test_settling_an_idle_relay_is_nothing(office: Office) -> None:
+    await office.relay.settle()
     await office.put(*notes(office.worker.id, 1))
     assert await office.deliver() == 1
 
@@ -217,14 +217,14 @@ async def test_a_database_that_is_away_is_logged_and_asked_again_when_woken(offi
     await office.put(*notes(office.worker.id, 1))
     await _execute(office, "ALTER TABLE outbox RENAME TO elsewhere")
     with capture_logs() as logs:
-        office.pump.wake()
+        office.relay.wake()
         while not logs:
-            await asyncio.wait([asyncio.create_task(office.pump.settle())])
+            await asyncio.wait([asyncio.create_task(office.relay.settle())])
     assert [log["event"] for log in logs] == ["outbox unread"]
     await _execute(office, "ALTER TABLE elsewhere RENAME TO outbox")
-    office.pump.wake()
+    office.relay.wake()
     await office.telegram.until(lambda: received(office.linh) == ["Ghi chú 1"])
-    await office.pump.settle()
+    await office.relay.settle()
 
 
 async def test_logs_tell_ids_and_outcomes_and_nothing_that_anybody_wrote(office: Office) -> None:

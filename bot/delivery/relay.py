@@ -42,7 +42,7 @@ Lost = Callable[[Store, int, datetime], Awaitable[None]]
 _log = structlog.get_logger()
 
 
-class Pump:
+class OutboxRelay:
     """One drain of the outbox at a time, however often it is woken."""
 
     def __init__(  # noqa: PLR0913 - four parts it works with, and two things only the house knows
