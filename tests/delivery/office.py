@@ -11,13 +11,14 @@ from telegram.ext import ExtBot
 
 from bot.clock import MovableClock
 from bot.delivery.rate_limiter import PacedLimiter
-from bot.delivery.relay import OutboxRelay
+from bot.delivery.relay import GROUP_WINDOW, WINDOW, OutboxRelay
 from bot.domain.outbox import CopyMessages, OpenTopic, OutboxMessage
 from bot.domain.support.consultation import Consultation, IncomingMessage, Message
 from bot.domain.workers.worker import Worker
 from bot.storage.database import Database
 from bot.storage.tables import outbox
 from simulator import Group, Person, Telegram
+from tests.storage.leases import let_leases_end
 
 START = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
 GROUP_ID = -1001
@@ -66,9 +67,11 @@ class Office:
 
     async def put(self, *messages: OutboxMessage) -> list[int]:
         """Put messages into the outbox; returns their ids."""
+        before = {row.id for row in await self.rows()}
         async with self.database.transaction() as store:
-            ids = [await store.outbox.put(message, self.clock.now()) for message in messages]
-        return [row_id for row_id in ids if row_id is not None]
+            for message in messages:
+                await store.outbox.put(message, self.clock.now())
+        return [row.id for row in await self.rows() if row.id not in before]
 
     async def deliver(self) -> int:
         """Drain the outbox; time passes only while all that is in hand waits for it."""
@@ -87,6 +90,16 @@ class Office:
         ids = await self.put(*messages)
         await self.deliver()
         return [row for row in await self.rows() if row.id in ids]
+
+    async def claim_and_die(self) -> None:
+        """A sender claims what is due, and dies with it."""
+        async with self.database.transaction() as store:
+            await store.outbox.claim(self.clock.now(), to_people=WINDOW, to_group=GROUP_WINDOW)
+
+    async def let_leases_end(self) -> None:
+        """Let so much time pass that what senders have in hand may be claimed by others."""
+        async with self.database.transaction() as store:
+            await let_leases_end(store)
 
     async def rows(self) -> Sequence[Row[Any]]:
         """Every row of the outbox as the table has it, oldest first."""

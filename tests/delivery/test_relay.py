@@ -8,7 +8,7 @@ from sqlalchemy import text
 from structlog.testing import capture_logs
 
 from bot.actions.tasks.reachability import lose_worker
-from bot.delivery.relay import LEASE, WINDOW, OutboxRelay
+from bot.delivery.relay import WINDOW, OutboxRelay
 from bot.domain.outbox import MessageClass, OutboxMessage, say, tell_staff
 from simulator import Fault, Person
 from tests.conftest import BOTH_DATABASES
@@ -51,6 +51,7 @@ async def until_empty(office: Office) -> None:
     """Deliver again and again, as the ticks do, until every row has ended."""
     while any(row.ended_at is None for row in await office.rows()):
         await office.deliver()
+        await office.let_leases_end()
         office.clock.move(SECOND)
 
 
@@ -101,7 +102,7 @@ async def test_a_message_whose_answer_was_lost_is_sent_again_and_the_row_says_re
     await office.put(*notes(office.worker.id, 2))
     await office.deliver()
     assert await outcomes(office) == ["sending", "queued"]
-    office.clock.move(LEASE)
+    await office.let_leases_end()
     await office.deliver()
     assert await outcomes(office) == ["repeated", "sent"]
     assert received(office.linh) == ["Ghi chú 1", "Ghi chú 1", "Ghi chú 2"]
@@ -130,10 +131,9 @@ async def test_an_answer_that_was_repeated_gets_a_reaction_all_the_same(office: 
 @on_both
 async def test_what_a_sender_that_died_had_claimed_is_repeated_when_its_lease_is_over(office: Office) -> None:
     await office.put(*notes(office.worker.id, 2))
-    async with office.database.transaction() as store:
-        await store.outbox.claim(office.clock.now(), LEASE, WINDOW)
+    await office.claim_and_die()
     assert await office.deliver() == 0
-    office.clock.move(LEASE)
+    await office.let_leases_end()
     assert await office.deliver() == 2
     assert await outcomes(office) == ["repeated", "sent"]
 
@@ -165,7 +165,8 @@ async def test_a_call_that_outlives_its_lease_is_not_begun_a_second_time(office:
     await office.put(*notes(office.worker.id, 1))
     office.relay.wake()
     await office.telegram.until(lambda: len(office.telegram.calls) == 1)
-    office.clock.move(2 * LEASE)
+    await office.let_leases_end()
+    office.clock.move(SECOND)
     office.relay.wake()
     await office.put(tell_staff("tests-note", {"number": 2}))
     office.relay.wake()

@@ -102,6 +102,16 @@ class Envelope:
         return whose if self.message_class is MessageClass.ANSWER else f"{whose}:{self.message_class}"
 
     @property
+    def is_to_group(self) -> bool:
+        """Return whether it goes to the staff group."""
+        return self.worker_id is None and self.staff_id is None
+
+    @property
+    def is_urgent(self) -> bool:
+        """Return whether it leaves before what is not urgent."""
+        return self.message_class is MessageClass.URGENT
+
+    @property
     def follows_from(self) -> str | None:
         """The cause; where none is named, the obligation or else the consultation that the message is about."""
         if self.cause is not None:
@@ -176,12 +186,17 @@ OutboxMessage = SayText | CopyMessages | OpenTopic | EditCard | React | DeleteMe
 
 @dataclass(frozen=True, slots=True)
 class OutboxRow:
-    """A message claimed by a sender; `status_if_sent` is SENT, or REPEATED where an earlier sender may have sent it."""
+    """A message claimed by a sender; `status_if_sent` is SENT, or REPEATED where an earlier sender may have sent it.
+
+    `epoch` tells how often its ordering key was claimed: who holds an older number has lost it.
+    """
 
     id: int
     message: OutboxMessage
     attempts: int
     status_if_sent: DeliveryStatus
+    ordering_key: str
+    epoch: int
 
 
 def say(key: str, args: Mapping[str, Argument] | None = None, *, worker_id: int, buttons: Buttons = ()) -> SayText:
