@@ -25,6 +25,10 @@ GROUP_ID = -1001
 TOKEN = "1000:demo"
 
 
+# So many looks without a change.
+_A_MOMENT = 50
+
+
 class SteppingClock(MovableClock):
     """Stands still, and knows who waits for it."""
 
@@ -78,9 +82,15 @@ class Office:
         return await self.let_time_pass(asyncio.create_task(self.relay.drain()))
 
     async def let_time_pass(self, task: "asyncio.Task[int]") -> int:
-        """Move the clock from wake to wake until the task is done."""
+        """Move the clock from wake to wake until the task is done.
+
+        What is in hand may also wait for another that opens its topic; then nothing happens for a moment.
+        """
+        seen, still = (0, 0), 0
         while not task.done():
-            if self.clock.wakes and len(self.clock.wakes) == len(self.relay._in_hand):
+            now = (len(self.telegram.calls), len(self.clock.wakes))
+            seen, still = now, still + 1 if now == seen else 0
+            if self.clock.wakes and (len(self.clock.wakes) == len(self.relay._in_hand) or still > _A_MOMENT):
                 self.clock.step()
             await asyncio.wait({task}, timeout=0.001)
         return task.result()

@@ -1,6 +1,6 @@
 import asyncio
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Literal
 
 import pytest
@@ -8,11 +8,12 @@ from sqlalchemy import text
 from structlog.testing import capture_logs
 
 from bot.actions.tasks.reachability import lose_worker
-from bot.delivery.relay import WINDOW, OutboxRelay
-from bot.domain.outbox import MessageClass, OutboxMessage, say, tell_staff
+from bot.delivery.relay import GROUP_WINDOW, WINDOW, OutboxRelay
+from bot.domain.outbox import MessageClass, OpenTopic, OutboxMessage, say, tell_staff
+from bot.domain.support.consultation import ConsultationKind
 from simulator import Fault, Person
 from tests.conftest import BOTH_DATABASES
-from tests.delivery.office import Office, texts_of, to_staff, to_worker
+from tests.delivery.office import START, Office, texts_of, to_staff, to_worker
 
 # Where it matters how a database keeps two who claim from the same row.
 on_both = pytest.mark.parametrize("database_url", BOTH_DATABASES, indirect=True)
@@ -45,6 +46,12 @@ def called_at(office: Office) -> list[float]:
 
 async def outcomes(office: Office) -> list[str]:
     return [row.outcome for row in await office.rows()]
+
+
+async def ended_at(office: Office, row_id: int) -> datetime:
+    [row] = [row for row in await office.rows() if row.id == row_id]
+    at: datetime = row.ended_at
+    return at
 
 
 async def until_empty(office: Office) -> None:
@@ -174,6 +181,29 @@ async def test_a_call_that_outlives_its_lease_is_not_begun_a_second_time(office:
     office.telegram.faults.clear()
     await office.relay.settle()
     assert [call.params["chat_id"] for call in office.telegram.calls] == [office.linh.id, office.staff.id]
+
+
+async def test_however_much_waits_for_the_group_people_are_answered_at_once(office: Office) -> None:
+    async with office.database.transaction() as store:
+        cases = [await store.consultations.open(office.worker, ConsultationKind.PAY, START) for _ in range(30)]
+    await office.put(*(OpenTopic(consultation_id=case.id) for case in cases))
+    await office.put(*notes(office.worker.id, 1))
+    delivery = asyncio.create_task(office.deliver())
+    await office.telegram.until(lambda: received(office.linh) == ["Ghi chú 1"])
+    assert len(office.staff.topics) <= 1 + GROUP_WINDOW
+    assert await delivery == 31
+
+
+async def test_what_is_urgent_leaves_before_what_waits_longer_for_the_group(office: Office) -> None:
+    async with office.database.transaction() as store:
+        cases = [await store.consultations.open(office.worker, ConsultationKind.PAY, START) for _ in range(9)]
+    await office.put(*(OpenTopic(consultation_id=case.id) for case in cases))
+    [urgent] = await office.put(replace(tell_staff("tests-note", {"number": 1}), message_class=MessageClass.URGENT))
+    await office.deliver()
+    before = [
+        row.id for row in await office.rows() if row.id != urgent and row.ended_at < await ended_at(office, urgent)
+    ]
+    assert len(before) <= GROUP_WINDOW
 
 
 async def test_who_is_woken_while_one_chat_has_to_wait_serves_the_others_at_once(office: Office) -> None:

@@ -94,17 +94,24 @@ class Envelope:
     def ordering_key(self) -> str:
         """Messages with one ordering key leave one after another, in the order they were put in.
 
-        What may have to wait for the morning has a key of its own, so that no answer waits behind it.
+        In the staff group each consultation has its own, and the rest another. What may have to wait for the morning,
+        or is urgent, has a key of its own, so that no answer waits behind it, nor it behind an answer.
         """
         if self.staff_id is not None:
             return f"staff:{self.staff_id}"
-        whose = "staff" if self.worker_id is None else f"worker:{self.worker_id}"
+        whose = self._whose
         return whose if self.message_class is MessageClass.ANSWER else f"{whose}:{self.message_class}"
 
     @property
     def is_to_group(self) -> bool:
         """Return whether it goes to the staff group."""
         return self.worker_id is None and self.staff_id is None
+
+    @property
+    def _whose(self) -> str:
+        if self.worker_id is not None:
+            return f"worker:{self.worker_id}"
+        return "staff" if self.consultation_id is None else f"consultation:{self.consultation_id}"
 
     @property
     def is_urgent(self) -> bool:

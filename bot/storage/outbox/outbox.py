@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.outbox import (
     DeliveryResult,
     DeliveryStatus,
+    EditCard,
     Envelope,
     MessageClass,
     OutboxMessage,
@@ -60,7 +61,8 @@ class Outbox(Repository):
             else:
                 await self._keys.announce(*first_due[key])
         for message, now in self._new.take_all():
-            await self._add(message, now)
+            if not (isinstance(message, EditCard) and await self._waits_already(message)):
+                await self._add(message, now)
         for key, (_claim, held_until) in released.items():
             await self._keys.set_due(key, held_until or await self._due_at(key))
 
@@ -171,6 +173,12 @@ class Outbox(Repository):
         }
         statement = insert_unless_there(self._connection, outbox).values(values | state)
         await self._connection.execute(statement.on_conflict_do_nothing(index_elements=[outbox.c.idempotency_key]))
+
+    async def _waits_already(self, message: EditCard) -> bool:
+        """Tell whether that card will be edited anyway; nobody can claim it before this transaction ends."""
+        same = (outbox.c.ordering_key == message.ordering_key, outbox.c.act == ACTS[EditCard])
+        waiting = select(outbox.c.id).where(*same, outbox.c.ended_at.is_(None), _IS_QUEUED).limit(1)
+        return await self._value(waiting) is not None
 
     async def _firsts_due(self, claims: Sequence[Claim], now: datetime) -> Sequence[OutboxRow]:
         """Take the first row of each claimed key; a key whose row is not due, or just being changed, is given back."""

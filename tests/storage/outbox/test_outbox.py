@@ -130,6 +130,36 @@ async def test_ordering_keys_do_not_wait_for_each_other(store: Store, worker_id:
     assert _keys(await _claim(store, NOW)) == ["one", "two", "three"]
 
 
+async def test_consultations_do_not_wait_for_each_other_nor_for_what_is_said_in_general(store: Store) -> None:
+    linh = await store.workers.upsert_by_chat(7_000_000_001, "vi")
+    cases = [await store.consultations.open(linh, ConsultationKind.PAY, NOW) for _ in range(2)]
+    for case in (*cases, *cases):
+        await store.outbox.put(tell_staff(f"about {case.id}", consultation_id=case.id), NOW)
+    await store.outbox.put(tell_staff("general"), NOW)
+
+    assert set(_keys(await _claim(store, NOW))) == {*(f"about {case.id}" for case in cases), "general"}
+
+
+async def test_a_card_that_is_still_to_be_edited_is_edited_once(store: Store) -> None:
+    linh = await store.workers.upsert_by_chat(7_000_000_001, "vi")
+    case = await store.consultations.open(linh, ConsultationKind.PAY, NOW)
+    await store.outbox.put(EditCard(consultation_id=case.id), NOW)
+    await store.outbox.put(tell_staff("between", consultation_id=case.id), NOW)
+    await store.outbox.put(EditCard(consultation_id=case.id), NOW)
+    await store.outbox.flush()
+    await store.outbox.put(EditCard(consultation_id=case.id), NOW)
+
+    [row] = await _claim(store, NOW)
+    assert isinstance(row.message, EditCard)
+    await store.outbox.put(EditCard(consultation_id=case.id), NOW)  # it is being edited already, perhaps too early
+    await store.outbox.complete(row, DeliveryResult(DeliveryStatus.SENT), NOW)
+    assert await _send_next(store) == ["between"]
+    [row] = await _claim(store, NOW)
+    assert isinstance(row.message, EditCard)
+    await store.outbox.complete(row, DeliveryResult(DeliveryStatus.SENT), NOW)
+    assert await _claim(store, NOW) == []
+
+
 async def test_an_ordering_key_whose_first_row_is_not_due_blocks_its_later_rows(store: Store, worker_id: int) -> None:
     await store.outbox.put(SayText("later", worker_id=worker_id, due_at=LATER), NOW)
     await store.outbox.put(say("now", worker_id=worker_id), NOW)

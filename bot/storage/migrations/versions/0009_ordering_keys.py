@@ -1,4 +1,4 @@
-"""An ordering key has a row while something waits for it; what belongs to a worker or an obligation is indexed."""
+"""Ordering keys have rows, and consultations keys; what is a worker's or an obligation's is indexed."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -10,7 +10,19 @@ _INSTANT = sa.DateTime(timezone=True)
 _INDEXED = ("worker_id", "obligation_id")
 
 
+_outbox = sa.table(
+    "outbox",
+    sa.column("ordering_key", sa.Text),
+    sa.column("message_class", sa.Text),
+    sa.column("worker_id", sa.Integer),
+    sa.column("staff_id", sa.Integer),
+    sa.column("consultation_id", sa.Integer),
+    sa.column("ended_at", _INSTANT),
+)
+
+
 def upgrade() -> None:
+    _rename_keys(sa.literal("consultation:") + sa.cast(_outbox.c.consultation_id, sa.Text))
     op.create_table(
         "ordering_keys",
         sa.Column("key", sa.Text, primary_key=True),
@@ -36,3 +48,12 @@ def downgrade() -> None:
     for column in _INDEXED:
         op.drop_index(f"ix_outbox_{column}", "outbox")
     op.drop_table("ordering_keys")
+    _rename_keys(sa.literal("staff"))
+
+
+def _rename_keys(whose: sa.ColumnElement[str]) -> None:
+    """Let what waits for the staff group about a consultation wait under that key and its message class."""
+    message_class = _outbox.c.message_class
+    suffix = sa.case((message_class == "answer", ""), else_=sa.literal(":") + message_class)
+    to_group = (_outbox.c.worker_id.is_(None), _outbox.c.staff_id.is_(None), _outbox.c.consultation_id.is_not(None))
+    op.execute(sa.update(_outbox).where(*to_group, _outbox.c.ended_at.is_(None)).values(ordering_key=whose + suffix))
