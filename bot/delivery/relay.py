@@ -12,7 +12,7 @@ import structlog
 from telegram.error import TelegramError
 
 from bot.clock import Clock
-from bot.delivery.outcomes import Delivered, Retry, judge
+from bot.delivery.outcomes import LONGEST_BACKOFF, Delivered, Retry, judge
 from bot.delivery.preflight import leave
 from bot.delivery.rate_limiter import PacedLimiter
 from bot.delivery.sender import Sender
@@ -34,6 +34,9 @@ WINDOW = 8
 GROUP_WINDOW = 2
 # So long a reminder waits at most for somebody who fills in a form, unless the settings say otherwise.
 REMINDER_WAITS = timedelta(minutes=30)
+
+# Further than this no clock strays unless it is put back.
+_CLOCKS_DIFFER = timedelta(seconds=10)
 
 # What to do about a worker (id) who could not be reached, in the transaction in which that is recorded.
 Lost = Callable[[Store, int, datetime], Awaitable[None]]
@@ -64,6 +67,7 @@ class OutboxRelay:
         # By ordering key.
         self._in_hand: dict[str, tuple[OutboxRow, asyncio.Task[None]]] = {}
         self._changed = asyncio.Event()
+        self._looked_at = clock.now(), clock.monotonic()
         self._draining = asyncio.Lock()
         self._woken: asyncio.Task[None] | None = None
         self._is_settling = False
@@ -89,9 +93,14 @@ class OutboxRelay:
         return taken_up
 
     async def settle(self) -> None:
-        """Take nothing more up and wait for what is in hand; then `wake` and `drain` work again."""
+        """Take nothing more up, let nothing wait for its turn, and wait for calls that were made.
+
+        Then `wake` and `drain` work again.
+        """
         self._is_settling = True
+        self._limiter.stop()
         async with self._draining:
+            self._limiter.resume()
             self._is_settling = False
 
     async def _drain_in_the_background(self) -> None:
@@ -103,11 +112,12 @@ class OutboxRelay:
     async def _take_up(self) -> int:
         to_group = sum(row.message.is_to_group for row, _task in self._in_hand.values())
         people_free, group_free = WINDOW + to_group - len(self._in_hand), GROUP_WINDOW - to_group
-        if not (people_free or group_free) or self._is_settling or self._limiter.pause_left:
+        if not (people_free or group_free) or self._is_settling or self._limiter.pause_left():
             return 0
         # What is still in hand when its lease is over must not be begun a second time. Noted before the claim: while
         # that waits for the database, a row may end.
         in_hand = set(self._in_hand)
+        await self._look_at_the_clock()
         async with self._database.transaction() as store:
             now = self._clock.now()
             claimed = await store.outbox.claim(now, to_people=people_free, to_group=group_free, but=in_hand)
@@ -118,6 +128,17 @@ class OutboxRelay:
         if len(rows) < len(claimed):  # what does not leave has taken a place from what may
             self._changed.set()
         return len(rows)
+
+    async def _look_at_the_clock(self) -> None:
+        """Let nothing wait for an hour that the clock, put back since, showed already."""
+        before, was = self._looked_at
+        now, is_now = self._clock.now(), self._clock.monotonic()
+        self._looked_at = now, is_now
+        should_be = before + timedelta(seconds=is_now - was)
+        if now < should_be - _CLOCKS_DIFFER:
+            _log.warning("clock put back", seconds=(should_be - now).total_seconds())
+            async with self._database.transaction() as store:
+                await store.outbox.hasten(should_be + LONGEST_BACKOFF, now)
 
     async def _handle(self, row: OutboxRow) -> None:
         try:

@@ -34,6 +34,7 @@ class SteppingClock(MovableClock):
 
     def __init__(self) -> None:
         super().__init__(START)
+        self._put_back = timedelta()
         self.wakes: list[datetime] = []
 
     async def sleep(self, seconds: float) -> None:
@@ -43,6 +44,13 @@ class SteppingClock(MovableClock):
             await super().sleep(seconds)
         finally:
             self.wakes.remove(wake_at)
+
+    def put_back(self, by: timedelta) -> None:
+        """Let the date go back, and no time pass."""
+        self._put_back += by
+
+    def now(self) -> datetime:
+        return super().now() - self._put_back
 
     def step(self) -> None:
         """Move to the next moment for which somebody waits."""

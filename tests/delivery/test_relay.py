@@ -1,6 +1,7 @@
 import asyncio
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import pairwise
 from typing import Literal
 
 import pytest
@@ -8,6 +9,7 @@ from sqlalchemy import text
 from structlog.testing import capture_logs
 
 from bot.actions.tasks.reachability import lose_worker
+from bot.delivery.rate_limiter import CHATS_THAT_PAUSE_ALL, GLOBAL_GAP_SECONDS
 from bot.delivery.relay import GROUP_WINDOW, WINDOW, OutboxRelay
 from bot.domain.outbox import MessageClass, OpenTopic, OutboxMessage, say, tell_staff
 from bot.domain.support.consultation import ConsultationKind
@@ -54,6 +56,13 @@ async def ended_at(office: Office, row_id: int) -> datetime:
     return at
 
 
+async def until_seconds_pass(office: Office, seconds: int) -> None:
+    """Deliver again and again for so long, as the ticks do."""
+    for _ in range(seconds):
+        await office.deliver()
+        office.clock.move(SECOND)
+
+
 async def until_empty(office: Office) -> None:
     """Deliver again and again, as the ticks do, until every row has ended."""
     while any(row.ended_at is None for row in await office.rows()):
@@ -90,18 +99,59 @@ async def test_one_chat_reads_in_order_whatever_goes_wrong_and_everything_once(
     assert received(office.linh) == [f"Ghi chú {number}" for number in range(1, 5)]
 
 
-async def test_a_429_is_a_pause_for_every_chat_and_nobody_leaves_it_in_a_burst(office: Office) -> None:
+async def test_a_429_of_one_chat_lets_that_chat_alone_wait(office: Office) -> None:
     people, messages = await crowd(office, 20)
-    office.telegram.faults.add(Fault(kind="429", method="sendMessage", retry_after=5))
+    office.telegram.faults.add(Fault(kind="429", method="sendMessage", chat_id=people[7].id, retry_after=20))
     await office.put(*messages)
     await office.deliver()
-    assert len(office.telegram.calls) == 1
-    office.clock.move(office.limiter.pause_left - timedelta(seconds=0.1))
+    assert [received(person) for person in people].count(["Note 1"]) == 19
+    office.clock.move(office.limiter.pause_left(people[7].id) - timedelta(seconds=0.1))
     assert await office.deliver() == 0
-    office.clock.move(timedelta(seconds=0.1))
+    office.clock.move(timedelta(seconds=0.2))
+    assert await office.deliver() == 1
+    assert received(people[7]) == ["Note 1"]
+
+
+async def test_429s_of_several_chats_are_a_pause_for_all_and_nobody_leaves_it_in_a_burst(office: Office) -> None:
+    people, messages = await crowd(office, 20)
+    office.telegram.faults.add(Fault(kind="429", method="sendMessage", retry_after=5, times=CHATS_THAT_PAUSE_ALL))
+    await office.put(*messages)
     await office.deliver()
-    assert called_at(office) == [0, *[round(5 + number * 0.04, 3) for number in range(20)]]
+    assert len(office.telegram.calls) == CHATS_THAT_PAUSE_ALL
+    office.clock.move(office.limiter.pause_left() - timedelta(seconds=0.01))
+    assert await office.deliver() == 0
+    office.clock.move(timedelta(seconds=0.02))
+    await office.deliver()
+    gaps = [later - earlier for earlier, later in pairwise(called_at(office)[CHATS_THAT_PAUSE_ALL:])]
+    assert min(gaps) >= GLOBAL_GAP_SECONDS - 0.001
+    await until_empty(office)
     assert [received(person) for person in people] == [["Note 1"]] * 20
+
+
+async def test_a_stop_ends_every_wait_at_once_and_loses_nothing(office: Office) -> None:
+    await office.put(*notes(office.worker.id, 2))
+    async with office.database.transaction() as store:
+        cases = [await store.consultations.open(office.worker, ConsultationKind.PAY, START) for _ in range(8)]
+    await office.put(*(OpenTopic(consultation_id=case.id) for case in cases))
+    office.relay.wake()
+    await office.telegram.until(lambda: len(office.telegram.calls) == 1)
+    await asyncio.wait_for(office.relay.settle(), 1)  # the clock stands still
+    assert "sending" not in await outcomes(office)
+    await until_empty(office)
+    assert set(await outcomes(office)) == {"sent"}
+
+
+async def test_a_clock_that_goes_back_lets_nothing_wait(office: Office) -> None:
+    office.telegram.faults.add(Fault(kind="502", method="sendMessage"))
+    await office.put(*notes(office.worker.id, 1))
+    await office.deliver()
+    await office.put(tell_staff("tests-note", {"number": 2}))
+    tomorrow = replace(tell_staff("tests-note", {"number": 3}), due_at=office.clock.now() + timedelta(days=1))
+    await office.put(replace(tomorrow, message_class=MessageClass.NOTICE))
+    office.clock.put_back(timedelta(hours=2))
+    await until_seconds_pass(office, 10)
+    assert received(office.linh) == ["Ghi chú 1"]
+    assert texts_of(office.staff.messages()) == ["Note 2"]
 
 
 async def test_a_message_whose_answer_was_lost_is_sent_again_and_the_row_says_repeated(office: Office) -> None:

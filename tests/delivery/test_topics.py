@@ -119,7 +119,7 @@ async def test_opening_a_topic_twice_makes_one(office: Office) -> None:
 async def test_a_topic_interrupted_at_any_step_is_finished_later_and_only_once(office: Office, method: str) -> None:
     office.telegram.faults.add(Fault(method=method, kind="429", retry_after=7))
     await office.sent(open_topic(office))
-    office.clock.move(office.limiter.pause_left)
+    office.clock.move(office.limiter.pause_left(office.staff.id))
     await office.deliver()
     case = await office.case()
     assert [topic.thread_id for topic in office.staff.topics] == [case.topic_id]

@@ -143,6 +143,12 @@ class Outbox(Repository):
         query = select(outbox.c.id).where(outbox.c.idempotency_key == idempotency_key)
         return await self._value(query) is not None
 
+    async def hasten(self, due_until: datetime, now: datetime) -> None:
+        """Let everything that waits and is due until then be due now."""
+        waiting = (outbox.c.ended_at.is_(None), outbox.c.due_at > now, outbox.c.due_at <= due_until)
+        await self._change(*waiting, due_at=now)
+        await self._keys.hasten(due_until, now)
+
     async def next_due_at(self) -> datetime | None:
         """Return when a row can be claimed next, as far as nobody has its ordering key."""
         return await self._keys.next_due_at()
