@@ -15,8 +15,8 @@ from bot.actions.reminders.activation import begin_with_all, plan_everybody
 from bot.actions.staff import appoint_first_admins
 from bot.actions.tasks.reachability import lose_worker
 from bot.clock import Clock, pause
-from bot.delivery.pump import Pump
 from bot.delivery.rate_limiter import PacedLimiter
+from bot.delivery.relay import OutboxRelay
 from bot.delivery.sender import Sender
 from bot.delivery.telegram_bot import close, connect, quiet_libraries
 from bot.delivery.topics import StaffGroup
@@ -63,8 +63,8 @@ class Shien:
         self._sending_bot = connect(token, base, limiter)
         group = StaffGroup(settings.staff_group_id, facts.organisation.staff_language)
         sender, waits = Sender(self._sending_bot, self.database, texts, group), settings.reminder_waits_minutes
-        self.pump = Pump(self.database, sender, limiter, clock, timedelta(minutes=waits), when_lost=lose_worker)
-        self._schedule = Schedule(self.pump, self.database, facts, settings.retention, clock)
+        self.relay = OutboxRelay(self.database, sender, limiter, clock, timedelta(minutes=waits), when_lost=lose_worker)
+        self._schedule = Schedule(self.relay, self.database, facts, settings.retention, clock)
         self._bot = _answering_bot(token, base)
         app = AppContext(
             facts, texts, clock, settings.staff_group_id, settings.retention, bool(settings.parsed_encryption_keys)

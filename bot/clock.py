@@ -17,6 +17,9 @@ class Clock(Protocol):
     def today(self) -> date:
         """The present day in Tokyo."""
 
+    def monotonic(self) -> float:
+        """Seconds that only grow, whatever happens to the date."""
+
     async def sleep(self, seconds: float) -> None:
         """Return when that many seconds have passed on this clock."""
 
@@ -42,6 +45,10 @@ class SystemClock:
         """The present day in Tokyo."""
         return tokyo_day(self.now())
 
+    def monotonic(self) -> float:
+        """Seconds that only grow, whatever happens to the date."""
+        return monotonic()
+
     async def sleep(self, seconds: float) -> None:
         """Return when that many seconds have passed."""
         await asyncio.sleep(seconds)
@@ -63,6 +70,10 @@ class MovableClock:
     def today(self) -> date:
         """The present day in Tokyo."""
         return tokyo_day(self.now())
+
+    def monotonic(self) -> float:
+        """Seconds that only grow; they run with the machine, or stand still, and are moved like the date."""
+        return self._ahead_by.total_seconds() + (0.0 if self._stands_at else monotonic())
 
     def move(self, by: timedelta) -> None:
         """Let that much time pass at once and wake all who sleep."""

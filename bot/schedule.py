@@ -11,7 +11,7 @@ from bot.actions.reminders.tick import send_due
 from bot.actions.stale_facts import ask_for_checks
 from bot.actions.tasks.reachability import look_for_silent
 from bot.clock import Clock
-from bot.delivery.pump import Pump
+from bot.delivery.relay import OutboxRelay
 from bot.domain.days import TOKYO
 from bot.domain.facts import Facts
 from bot.domain.privacy.retention import Retention
@@ -24,8 +24,10 @@ _AT_A_TIME = 100
 class Schedule:
     """Lets the ticks run from `start` to `stop`, inside the running event loop."""
 
-    def __init__(self, pump: Pump, database: Database, facts: Facts, retention: Retention, clock: Clock) -> None:
-        self._pump = pump
+    def __init__(
+        self, relay: OutboxRelay, database: Database, facts: Facts, retention: Retention, clock: Clock
+    ) -> None:
+        self._relay = relay
         self._database = database
         self._facts = facts
         self._retention = retention
@@ -51,7 +53,7 @@ class Schedule:
         self._scheduler.shutdown()
         async with self._applying_retention, self._reminding:
             pass
-        await self._pump.settle()
+        await self._relay.settle()
 
     async def catch_up(self) -> None:
         """Do what was missed while no bot was running."""
@@ -66,17 +68,17 @@ class Schedule:
 
     def nudge(self) -> None:
         """Deliver at once what a turn has just committed."""
-        self._pump.wake()
+        self._relay.wake()
 
     async def _deliver(self) -> None:  # APScheduler 3.11 would run a plain function in a thread
-        self._pump.wake()
+        self._relay.wake()
 
     async def _remind(self) -> None:
         async with self._reminding:
             await self._send_questions()
             while await self._fire_some():
                 pass
-        self._pump.wake()
+        self._relay.wake()
 
     async def _send_questions(self) -> None:
         async with self._database.transaction() as store:
@@ -91,14 +93,14 @@ class Schedule:
             await plan_duties(store, self._facts, self._clock.now())
         async with self._database.transaction() as store:
             await look_for_silent(store, self._clock.now())
-        self._pump.wake()
+        self._relay.wake()
 
     async def _ask_for_checks(self) -> None:
         async with self._database.transaction() as store:
             await ask_for_checks(store, self._facts, self._clock.now())
-        self._pump.wake()
+        self._relay.wake()
 
     async def _apply_retention(self) -> None:
         async with self._applying_retention:
             await apply_retention(self._database, self._retention, self._clock.now())
-        self._pump.wake()
+        self._relay.wake()

@@ -25,7 +25,7 @@ async def leave(store: Store, row: OutboxRow, now: datetime, longest_wait: timed
     worker = None if row.message.worker_id is None else await store.workers.get(row.message.worker_id)
     reason = _why_not(row.message, worker, now)
     if reason is not None:
-        await store.outbox.complete(row.id, DeliveryResult(DeliveryStatus.SKIPPED, reason=reason), now)
+        await store.outbox.complete(row, DeliveryResult(DeliveryStatus.SKIPPED, reason=reason), now)
         return None
     if worker is not None and await _is_kept_back(store, row, worker, now, longest_wait):
         return None
@@ -57,7 +57,7 @@ async def _put_off(store: Store, row: OutboxRow, until: datetime) -> None:
     if row.status_if_sent is DeliveryStatus.REPEATED:
         await store.outbox.hold(row, until)
         return
-    await store.outbox.requeue(row.id, until)
+    await store.outbox.requeue(row, until)
 
 
 async def _quiet_until(store: Store, message: OutboxMessage, worker: Worker, now: datetime) -> datetime | None:

@@ -1,8 +1,14 @@
-"""Telegram's limits belong to the token: one slot for all chats, a gap per chat, one pause for everything."""
+"""Telegram's limits belong to the token: who speaks next, how soon, and who waits because Telegram asked for it.
 
+Both libraries' calls go through one limiter: answers (`conversation_call`) before everything else, the outbox's
+messages in what room they leave. It paces by time that only grows, so that no clock put back or forth stops it.
+"""
+
+import asyncio
 from collections import deque
 from collections.abc import Callable, Coroutine
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
+from math import ceil
 from typing import Any
 
 from telegram.error import RetryAfter
@@ -14,15 +20,22 @@ Json = dict[str, Any]
 Result = bool | Json | list[Json]
 
 # Telegram takes about 30 calls a second, 1 a second in a private chat and 20 a minute in a group, whose topics count
-# together. The rest is left to aiogram, which answers with the same token and does not ask this limiter.
-GLOBAL_GAP = timedelta(seconds=1 / 25)
-PRIVATE_GAP = timedelta(seconds=1.05)
+# together.
+GLOBAL_GAP_SECONDS = 1 / 25
+PRIVATE_GAP_SECONDS = 1.05
 # A group's calls may come close together: a new consultation needs four at once, and somebody is waiting for them.
 GROUP_CALLS = 16
-GROUP_WINDOW = timedelta(seconds=60)
+GROUP_WINDOW_SECONDS = 60.0
+# So many chats that refuse within so short a time mean that the token has spoken too much, not that one chat has.
+CHATS_THAT_PAUSE_ALL = 3
+REFUSALS_COUNT_FOR_SECONDS = 10.0
+# However much is answered, messages of the outbox wait no longer than this for a moment between two answers.
+_LONGEST_YIELD_SECONDS = 1.0
 
-_LONG_AGO = datetime.min.replace(tzinfo=UTC)
+# Less would never pass, and seconds as fractions are never quite exact.
+_CLOCKS_COUNT_IN_SECONDS = 1e-6
 _REMEMBERED_CHATS = 100
+_LONG_AGO = float("-inf")
 
 
 class PacedLimiter(BaseRateLimiter[None]):
@@ -31,14 +44,53 @@ class PacedLimiter(BaseRateLimiter[None]):
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._free_at = _LONG_AGO
-        self._chat_free_at: dict[int, datetime] = {}
-        self._group_calls: dict[int, deque[datetime]] = {}
-        self._paused_until = _LONG_AGO
+        self._chat_free_at: dict[int, float] = {}
+        self._group_calls: dict[int, deque[float]] = {}
+        self._all_paused_until = _LONG_AGO
+        self._paused_until: dict[int, float] = {}
+        self._refused_at: dict[int, float] = {}
+        self._stopped = asyncio.Event()
 
-    @property
-    def pause_left(self) -> timedelta:
-        """The time for which Telegram still wants to hear nothing; zero when it listens."""
-        return max(self._paused_until - self._clock.now(), timedelta())
+    def pause_left(self, chat_id: int | None = None) -> timedelta:
+        """Return how long Telegram wants to hear nothing for that chat, or None: at all; zero when it listens."""
+        until = self._all_paused_until
+        if chat_id is not None:
+            until = max(until, self._paused_until.get(chat_id, _LONG_AGO))
+        return timedelta(seconds=max(until - self._clock.monotonic(), 0.0))
+
+    def refused(self, chat_id: int | None, retry_after: timedelta) -> None:
+        """Note a 429. It pauses its chat alone; where several chats get one in a short time, or None, everything."""
+        now = self._clock.monotonic()
+        until = now + retry_after.total_seconds()
+        if chat_id is None:
+            self._all_paused_until = max(self._all_paused_until, until)
+            return
+        self._paused_until = {each: left for each, left in self._paused_until.items() if left > now}
+        self._paused_until[chat_id] = max(self._paused_until.get(chat_id, _LONG_AGO), until)
+        self._refused_at = {
+            each: at for each, at in self._refused_at.items() if at > now - REFUSALS_COUNT_FOR_SECONDS
+        } | {chat_id: now}
+        if len(self._refused_at) >= CHATS_THAT_PAUSE_ALL:
+            self._all_paused_until = max(self._all_paused_until, until)
+
+    async def conversation_call(self, chat_id: int) -> None:
+        """Return when an answer may leave: at once, but for a pause that Telegram asked for; the outbox makes room.
+
+        Raises RetryAfter when the bot stops meanwhile.
+        """
+        while (left := self.pause_left(chat_id)) > timedelta():
+            await self._wait(left.total_seconds())
+        now = self._clock.monotonic()
+        self._free_at = min(max(self._free_at, now) + GLOBAL_GAP_SECONDS, now + _LONGEST_YIELD_SECONDS)
+        self._note_call(chat_id, now)
+
+    def stop(self) -> None:
+        """End every wait: who waits for a turn gets RetryAfter, and so does who comes before `resume`."""
+        self._stopped.set()
+
+    def resume(self) -> None:
+        """Let calls wait for their turn again."""
+        self._stopped.clear()
 
     async def initialize(self) -> None:
         """Nothing to prepare."""
@@ -57,38 +109,56 @@ class PacedLimiter(BaseRateLimiter[None]):
     ) -> Result:
         """Call Telegram when it is this chat's turn.
 
-        A 429 pauses every chat. During a pause RetryAfter is raised without a call: waiting in memory would let all
-        who waited leave in one burst, and would keep a bot that is told to stop.
+        During a pause RetryAfter is raised without a call: waiting in memory would let all who waited leave in one
+        burst, and would keep a place from those who may speak.
         """
-        if "chat_id" in data:
-            await self._take_turn(data["chat_id"])
+        chat_id: int | None = data.get("chat_id")
+        if chat_id is not None:
+            await self._take_turn(chat_id)
         try:
             return await callback(*args, **kwargs)
         except RetryAfter as error:
-            self._paused_until = max(self._paused_until, self._clock.now() + retry_delay(error))
+            self.refused(chat_id, retry_delay(error))
             raise
 
     async def _take_turn(self, chat_id: int) -> None:
         # Whoever wakes looks again, and takes the turn without an await in between: so two never take the same one.
-        while (wait := self._wait(chat_id)) > timedelta():
-            await self._clock.sleep(wait.total_seconds())
-        now = self._clock.now()
-        self._free_at = now + GLOBAL_GAP
-        self._forget_idle_chats(now)
-        self._chat_free_at[chat_id] = now + PRIVATE_GAP if chat_id > 0 else self._group_free_at(chat_id, now)
+        while (wait := self._until_turn(chat_id)) > _CLOCKS_COUNT_IN_SECONDS:
+            await self._wait(wait)
+        now = self._clock.monotonic()
+        self._free_at = now + GLOBAL_GAP_SECONDS
+        self._note_call(chat_id, now)
 
-    def _group_free_at(self, chat_id: int, now: datetime) -> datetime:
+    def _until_turn(self, chat_id: int) -> float:
+        pause_left = self.pause_left(chat_id)
+        if pause_left:
+            raise RetryAfter(pause_left)
+        return max(self._free_at, self._chat_free_at.get(chat_id, _LONG_AGO)) - self._clock.monotonic()
+
+    def _note_call(self, chat_id: int, now: float) -> None:
+        self._forget_idle_chats(now)
+        is_private = chat_id > 0
+        self._chat_free_at[chat_id] = now + PRIVATE_GAP_SECONDS if is_private else self._group_free_at(chat_id, now)
+
+    def _group_free_at(self, chat_id: int, now: float) -> float:
         """Note a call to a group, and say when the next one may follow."""
         calls = self._group_calls.setdefault(chat_id, deque(maxlen=GROUP_CALLS))
         calls.append(now)
-        return calls[0] + GROUP_WINDOW if len(calls) == GROUP_CALLS else now
+        return calls[0] + GROUP_WINDOW_SECONDS if len(calls) == GROUP_CALLS else now
 
-    def _wait(self, chat_id: int) -> timedelta:
-        if self.pause_left:
-            raise RetryAfter(self.pause_left)
-        return max(self._free_at, self._chat_free_at.get(chat_id, _LONG_AGO)) - self._clock.now()
+    async def _wait(self, seconds: float) -> None:
+        """Wait so long; raises RetryAfter when told to stop."""
+        seconds = ceil(seconds / _CLOCKS_COUNT_IN_SECONDS) * _CLOCKS_COUNT_IN_SECONDS
+        waits = (asyncio.ensure_future(self._clock.sleep(seconds)), asyncio.ensure_future(self._stopped.wait()))
+        try:
+            await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for each in waits:
+                each.cancel()
+        if self._stopped.is_set():
+            raise RetryAfter(timedelta())
 
-    def _forget_idle_chats(self, now: datetime) -> None:
+    def _forget_idle_chats(self, now: float) -> None:
         if len(self._chat_free_at) < _REMEMBERED_CHATS:
             return
         self._chat_free_at = {chat_id: free_at for chat_id, free_at in self._chat_free_at.items() if free_at > now}

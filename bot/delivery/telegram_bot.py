@@ -60,7 +60,7 @@ def quiet_libraries() -> None:
     """Keep what must not be logged out of the logs: addresses contain the token, parameters contain people's words."""
     for name in ("httpx", "httpcore", "aiohttp", "apscheduler"):
         logging.getLogger(name).setLevel(logging.WARNING)
-    # It logs an error page before it raises it, and all parameters when debugging; what it raises, the pump logs.
+    # It logs an error page before it raises it, and all parameters when debugging; what it raises, the relay logs.
     logging.getLogger("telegram").setLevel(logging.CRITICAL)
 
 

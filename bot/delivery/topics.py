@@ -1,5 +1,6 @@
 """The staff forum: one topic per consultation, headed by a card."""
 
+import asyncio
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -46,6 +47,8 @@ class Topics:
         self._database = database
         self._words = Translator(texts, group.locale)
         self._configured_group_id = group.configured_id
+        # Two messages of one consultation may leave at once: an urgent one beside another.
+        self._opening = asyncio.Lock()
 
     async def thread(self, consultation_id: int) -> int | None:
         """The thread to write into, opened where there is none; None (General) in a group that takes no topics."""
@@ -57,14 +60,8 @@ class Topics:
 
     async def open(self, consultation_id: int) -> int:
         """Make sure that there is a topic with a pinned card, however often it is called; returns the card's id."""
-        case = await self._case(consultation_id)
-        if case.consultation.topic_id is None:
-            case = await self._create_topic(case)
-        card_id = case.consultation.card_id or await self._post_card(case)
-        if case.consultation.topic_id is not None:
-            with suppress(BadRequest):  # without the right to pin, the card is still the first message
-                await self._bot.pin_chat_message(case.group_id, card_id, disable_notification=True)
-        return card_id
+        async with self._opening:
+            return await self._open(await self._case(consultation_id))
 
     async def edit_card(self, consultation_id: int) -> int:
         """Show the consultation as it stands now; returns the card's id."""
@@ -83,6 +80,15 @@ class Topics:
         except BadRequest as error:
             if not is_unchanged(error):
                 raise
+        return card_id
+
+    async def _open(self, case: _Case) -> int:
+        if case.consultation.topic_id is None:
+            case = await self._create_topic(case)
+        card_id = case.consultation.card_id or await self._post_card(case)
+        if case.consultation.topic_id is not None:
+            with suppress(BadRequest):  # without the right to pin, the card is still the first message
+                await self._bot.pin_chat_message(case.group_id, card_id, disable_notification=True)
         return card_id
 
     async def _create_topic(self, case: _Case) -> _Case:

@@ -60,11 +60,11 @@ class Demo:
         """
         await self.telegram.confirmed()
         await self.shien.until_idle()
-        await self.shien.pump.drain()
+        await self.shien.relay.drain()
         while (due_at := await self.shien.next_event_at()) is not None and due_at < self.clock.now() + _SOON:
             await self.clock.sleep(_LOOK_AGAIN_SECONDS)
             await self.shien.tick()
-            await self.shien.pump.drain()
+            await self.shien.relay.drain()
 
 
 async def run_demo(port: int, db: Path | None, latency_ms: int) -> None:

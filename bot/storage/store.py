@@ -9,7 +9,8 @@ from bot.storage.dialog_states import DialogStates
 from bot.storage.heartbeats import Heartbeats
 from bot.storage.inbox import Inbox
 from bot.storage.interviews import Interviews
-from bot.storage.outbox import Outbox
+from bot.storage.outbox.history import OutboxHistory
+from bot.storage.outbox.outbox import Outbox
 from bot.storage.privacy.consents import Consents
 from bot.storage.privacy.legal_holds import LegalHolds
 from bot.storage.privacy.retention import Expired
@@ -52,6 +53,7 @@ class Store:
         self.messages = Messages(connection)
         self.obligations = Obligations(connection)
         self.outbox = Outbox(connection)
+        self.outbox_history = OutboxHistory(connection)
         self.expired = Expired(connection)
         self.ticked_documents = TickedDocuments(connection)
         self.profiles = Profiles(connection)
@@ -74,7 +76,8 @@ class Store:
         await self.inbox.forget_chat(chat_id)
 
     async def commit(self) -> None:
-        """Keep what was done; the transaction is over."""
+        """Write what waits to be written last, and keep what was done; the transaction is over."""
+        await self.outbox.flush()
         await self._connection.commit()
 
     async def undone(self) -> "Store":

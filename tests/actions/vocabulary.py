@@ -10,6 +10,7 @@ from bot.actions.context import ActionContext
 from bot.actions.workers.arrival import give_consent
 from bot.domain.audit_event import SHIEN, Actor
 from bot.domain.facts import Facts
+from bot.domain.outbox import DeliveryResult, DeliveryStatus
 from bot.domain.staff import Role, StaffMember
 from bot.domain.support.consultation import IncomingMessage
 from bot.domain.workers.profile import Owner
@@ -72,8 +73,16 @@ def words(text: str, telegram_id: int = 7, content: str = "text", album: str | N
 
 async def rows(store: Store, table: Table) -> list[Row]:
     """Everything in a table, oldest first."""
+    await store.outbox.flush()
     found = await store.audit_log._connection.execute(select(table).order_by(*table.primary_key))
     return [dict(row) for row in found.mappings()]
+
+
+async def everything_leaves(store: Store, at: datetime) -> None:
+    """Telegram takes all that waits."""
+    while claimed := await store.outbox.claim(at, to_people=10, to_group=10):
+        for row in claimed:
+            await store.outbox.complete(row, DeliveryResult(DeliveryStatus.SENT), at)
 
 
 async def happened(store: Store, action: str) -> list[Row]:

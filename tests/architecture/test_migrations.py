@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Mapping
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -111,6 +111,45 @@ async def test_what_happened_is_told_in_the_words_of_today_and_in_the_old_ones_a
         assert {action for _, action in await _happened(connection)} <= set(AuditAction)
         await connection.run_sync(_migrate_down, "0006")
         assert await _happened(connection) == old
+
+
+async def test_what_waits_gets_the_ordering_keys_of_today_and_the_old_ones_again(blank_database_url: str) -> None:
+    waiting = [("staff", None, None), ("staff", None, 3), ("staff:notice", None, 3), ("worker:7:urgent", 7, 3)]
+    insert = (
+        "INSERT INTO outbox (ordering_key, act, worker_id, consultation_id, message, message_class, outcome, attempts, "
+        "due_at, created_at) VALUES (:key, 'say', :worker, :consultation, '{}', :class, 'queued', 0, :at, :at)"
+    )
+    async with connect(blank_database_url) as connection:
+        await connection.run_sync(_migrate, "0008")
+        await connection.execute(text("INSERT INTO workers (id) VALUES (7)"))
+        await connection.execute(
+            text(
+                "INSERT INTO consultations (id, worker_id, kind, state, channel, locale, opened_at) "
+                "VALUES (3, 7, 'pay', 'new', 'chat', 'vi', '2026-11-22')"
+            )
+        )
+        for key, worker_id, consultation_id in waiting * 2:
+            message_class = key.rpartition(":")[2] if key.count(":") else "answer"
+            at = datetime(2026, 11, 22, tzinfo=UTC)
+            values = {
+                "key": key,
+                "worker": worker_id,
+                "consultation": consultation_id,
+                "class": message_class,
+                "at": at,
+            }
+            await connection.execute(text(insert), values)
+        await connection.run_sync(_migrate, "0009")
+        heads = await connection.execute(text("SELECT key, to_group, is_urgent, epoch FROM ordering_keys ORDER BY key"))
+        assert [tuple(head) for head in heads] == [
+            ("consultation:3", True, False, 0),
+            ("consultation:3:notice", True, False, 0),
+            ("staff", True, False, 0),
+            ("worker:7:urgent", False, True, 0),
+        ]
+        await connection.run_sync(_migrate_down, "0008")
+        keys = await connection.execute(text("SELECT ordering_key FROM outbox ORDER BY id"))
+        assert [key for (key,) in keys] == [key for key, *_ in waiting * 2]
 
 
 async def test_upgrading_makes_the_file_of_sqlite(tmp_path: Path) -> None:

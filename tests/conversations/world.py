@@ -16,6 +16,7 @@ from bot.storage.tables import audit_log
 from bot.texts import Texts
 from simulator import Group, Person, Telegram
 from tests.actions.vocabulary import acting
+from tests.storage.leases import let_leases_end
 
 Row = dict[str, Any]
 
@@ -46,11 +47,13 @@ class World:
         """Wait until every update has been handled and everything due has been delivered."""
         await self.telegram.confirmed()
         await self.shien.until_idle()
-        await self.shien.pump.drain()
+        await self.shien.relay.drain()
 
     async def passes(self, **time: float) -> None:
-        """Let time pass, and what was due meanwhile happen."""
+        """Let time pass, also for leases, and what was due meanwhile happen."""
         self.clock.move(timedelta(**time))
+        async with self.shien.database.transaction() as store:
+            await let_leases_end(store, after=timedelta(**time))
         await self.settles()
 
     async def stops(self) -> None:

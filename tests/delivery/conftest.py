@@ -6,8 +6,8 @@ import pytest
 from telegram.ext import ExtBot
 
 from bot.actions.tasks.reachability import lose_worker
-from bot.delivery.pump import Pump
 from bot.delivery.rate_limiter import PacedLimiter
+from bot.delivery.relay import OutboxRelay
 from bot.delivery.sender import Sender
 from bot.delivery.telegram_bot import close, connect
 from bot.delivery.topics import StaffGroup
@@ -35,7 +35,7 @@ tests-yes = Có
 
 @pytest.fixture
 def database_url(request: pytest.FixtureRequest) -> str:
-    """SQLite, unless a test is parametrised: only the pump asks a database for more than the storage tests do."""
+    """SQLite, unless a test is parametrised: only the relay asks a database for more than the storage tests do."""
     url: str = request.getfixturevalue(f"{getattr(request, 'param', 'sqlite')}_url")
     return url
 
@@ -76,20 +76,24 @@ async def bot(telegram: Telegram, limiter: PacedLimiter) -> AsyncIterator[ExtBot
 
 
 @pytest.fixture
-def pump(bot: ExtBot[None], database: Database, texts: Texts, limiter: PacedLimiter, clock: SteppingClock) -> Pump:
-    return Pump(
+def relay(
+    bot: ExtBot[None], database: Database, texts: Texts, limiter: PacedLimiter, clock: SteppingClock
+) -> OutboxRelay:
+    return OutboxRelay(
         database, Sender(bot, database, texts, StaffGroup(GROUP_ID, "en")), limiter, clock, when_lost=lose_worker
     )
 
 
 @pytest.fixture
-async def office(clock: SteppingClock, telegram: Telegram, database: Database, bot: ExtBot[None], pump: Pump) -> Office:
+async def office(
+    clock: SteppingClock, telegram: Telegram, database: Database, bot: ExtBot[None], relay: OutboxRelay
+) -> Office:
     linh = telegram.add_person(101, "Linh", language_code="vi")
     officer = telegram.add_person(501, "Officer", language_code="ja")
     staff = telegram.add_group(GROUP_ID, "Staff", [officer.id], forum=True)
     linh.sends("/start")
     worker, consultation = await _enrol(database, linh)
-    return Office(clock, telegram, database, bot, pump, linh, officer, staff, worker, consultation)
+    return Office(clock, telegram, database, bot, relay, linh, officer, staff, worker, consultation)
 
 
 async def _enrol(database: Database, linh: Person) -> tuple[Worker, Consultation]:

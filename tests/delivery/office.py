@@ -1,4 +1,4 @@
-"""An office to test delivery in: Linh the worker, an officer, a staff forum, and the pump between them."""
+"""An office to test delivery in: Linh the worker, an officer, a staff forum, and the relay between them."""
 
 import asyncio
 from collections.abc import Sequence
@@ -10,18 +10,23 @@ from sqlalchemy import Row, select
 from telegram.ext import ExtBot
 
 from bot.clock import MovableClock
-from bot.delivery.pump import Pump
 from bot.delivery.rate_limiter import PacedLimiter
+from bot.delivery.relay import GROUP_WINDOW, WINDOW, OutboxRelay
 from bot.domain.outbox import CopyMessages, OpenTopic, OutboxMessage
 from bot.domain.support.consultation import Consultation, IncomingMessage, Message
 from bot.domain.workers.worker import Worker
 from bot.storage.database import Database
 from bot.storage.tables import outbox
 from simulator import Group, Person, Telegram
+from tests.storage.leases import let_leases_end
 
 START = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
 GROUP_ID = -1001
 TOKEN = "1000:demo"
+
+
+# So many looks without a change.
+_A_MOMENT = 50
 
 
 class SteppingClock(MovableClock):
@@ -29,6 +34,7 @@ class SteppingClock(MovableClock):
 
     def __init__(self) -> None:
         super().__init__(START)
+        self._put_back = timedelta()
         self.wakes: list[datetime] = []
 
     async def sleep(self, seconds: float) -> None:
@@ -38,6 +44,13 @@ class SteppingClock(MovableClock):
             await super().sleep(seconds)
         finally:
             self.wakes.remove(wake_at)
+
+    def put_back(self, by: timedelta) -> None:
+        """Let the date go back, and no time pass."""
+        self._put_back += by
+
+    def now(self) -> datetime:
+        return super().now() - self._put_back
 
     def step(self) -> None:
         """Move to the next moment for which somebody waits."""
@@ -52,7 +65,7 @@ class Office:
     telegram: Telegram
     database: Database
     bot: ExtBot[None]
-    pump: Pump
+    relay: OutboxRelay
     linh: Person
     officer: Person
     staff: Group
@@ -61,23 +74,31 @@ class Office:
 
     @property
     def limiter(self) -> PacedLimiter:
-        """The limiter that the bot and the pump share."""
-        return self.pump._limiter
+        """The limiter that the bot and the relay share."""
+        return self.relay._limiter
 
     async def put(self, *messages: OutboxMessage) -> list[int]:
         """Put messages into the outbox; returns their ids."""
+        before = {row.id for row in await self.rows()}
         async with self.database.transaction() as store:
-            ids = [await store.outbox.put(message, self.clock.now()) for message in messages]
-        return [row_id for row_id in ids if row_id is not None]
+            for message in messages:
+                await store.outbox.put(message, self.clock.now())
+        return [row.id for row in await self.rows() if row.id not in before]
 
     async def deliver(self) -> int:
         """Drain the outbox; time passes only while all that is in hand waits for it."""
-        return await self.let_time_pass(asyncio.create_task(self.pump.drain()))
+        return await self.let_time_pass(asyncio.create_task(self.relay.drain()))
 
     async def let_time_pass(self, task: "asyncio.Task[int]") -> int:
-        """Move the clock from wake to wake until the task is done."""
+        """Move the clock from wake to wake until the task is done.
+
+        What is in hand may also wait for another that opens its topic; then nothing happens for a moment.
+        """
+        seen, still = (0, 0), 0
         while not task.done():
-            if self.clock.wakes and len(self.clock.wakes) == len(self.pump._in_hand):
+            now = (len(self.telegram.calls), len(self.clock.wakes))
+            seen, still = now, still + 1 if now == seen else 0
+            if self.clock.wakes and (len(self.clock.wakes) == len(self.relay._in_hand) or still > _A_MOMENT):
                 self.clock.step()
             await asyncio.wait({task}, timeout=0.001)
         return task.result()
@@ -87,6 +108,16 @@ class Office:
         ids = await self.put(*messages)
         await self.deliver()
         return [row for row in await self.rows() if row.id in ids]
+
+    async def claim_and_die(self) -> None:
+        """A sender claims what is due, and dies with it."""
+        async with self.database.transaction() as store:
+            await store.outbox.claim(self.clock.now(), to_people=WINDOW, to_group=GROUP_WINDOW)
+
+    async def let_leases_end(self) -> None:
+        """Let so much time pass that what senders have in hand may be claimed by others."""
+        async with self.database.transaction() as store:
+            await let_leases_end(store)
 
     async def rows(self) -> Sequence[Row[Any]]:
         """Every row of the outbox as the table has it, oldest first."""

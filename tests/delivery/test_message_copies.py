@@ -210,7 +210,7 @@ async def test_a_copy_that_meets_a_pause_is_not_taken_for_refused(office: Office
     [message] = await office.keep(office.linh.sends("Hello"))
     office.telegram.faults.add(Fault(method="copyMessage", kind="429", retry_after=3))
     await office.sent(to_staff(message))
-    office.clock.move(office.limiter.pause_left)
+    office.clock.move(office.limiter.pause_left(office.staff.id))
     await office.deliver()
     assert texts_of(office.staff.messages(thread_id))[1:] == ["Hello"]
 

@@ -4,7 +4,8 @@ from typing import Any
 
 from sqlalchemy import insert
 
-from bot.storage.tables import outbox
+from bot.storage.tables import ordering_keys, outbox
+from bot.storage.upsert import insert_unless_there
 from tests.delivery.office import START, Office, texts_of
 
 EMPTY: dict[str, object] = {"key": None, "args": {}, "buttons": [], "copies": [], "telegram_id": None, "emoji": None}
@@ -47,4 +48,10 @@ async def _store(office: Office, act: str, kept: dict[str, Any], **columns: int)
     whose = f"worker:{columns['worker_id']}" if "worker_id" in columns else "staff"
     row = {"act": act, "ordering_key": whose, "message": EMPTY | kept, **state, **columns}
     async with office.database.transaction() as store:
-        await store.audit_log._connection.execute(insert(outbox).values(row))
+        connection = store.audit_log._connection
+        await connection.execute(insert(outbox).values(row))
+        # As migration 0009 does it.
+        head = {"key": whose, "to_group": whose == "staff", "is_urgent": False, "due_at": START, "epoch": 0}
+        await connection.execute(
+            insert_unless_there(connection, ordering_keys).values(head).on_conflict_do_nothing(index_elements=["key"])
+        )

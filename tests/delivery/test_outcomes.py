@@ -21,7 +21,7 @@ TO_STAFF = SayText("x")
 
 
 def row(message: OutboxMessage = TO_WORKER, attempts: int = 1) -> OutboxRow:
-    return OutboxRow(41, message, attempts, DeliveryStatus.SENT)
+    return OutboxRow(41, message, attempts, DeliveryStatus.SENT, message.ordering_key, epoch=1)
 
 
 @pytest.mark.parametrize(

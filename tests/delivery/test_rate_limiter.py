@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 import pytest
 from telegram.error import RetryAfter
 
-from bot.delivery.rate_limiter import GROUP_CALLS, PacedLimiter
+from bot.delivery.rate_limiter import GROUP_CALLS, PRIVATE_GAP_SECONDS, PacedLimiter
 from tests.delivery.office import START, SteppingClock
 
 GROUP = -1001
@@ -23,7 +23,8 @@ class Line:
         """Call once for each chat, all at once, while time passes; returns the results or errors in order."""
         calls = [asyncio.create_task(self._call({"chat_id": chat_id})) for chat_id in chat_ids]
         while not all(call.done() for call in calls):
-            await asyncio.wait(calls, timeout=0)
+            for _ in range(5):  # until each of them has called, or waits for the clock
+                await asyncio.wait(calls, timeout=0)
             if self.clock.wakes:
                 self.clock.step()
         return await asyncio.gather(*calls, return_exceptions=True)
@@ -83,32 +84,98 @@ async def test_a_call_without_a_chat_waits_for_nobody(line: Line) -> None:
     assert line.seconds() == [0, 0]
 
 
-async def test_a_429_pauses_every_chat_until_the_clock_says_so(line: Line) -> None:
+async def test_a_429_pauses_its_chat_alone_until_time_has_passed(line: Line) -> None:
     line.refuse = {1: 5}
     [refused] = await line.call(1)
     assert isinstance(refused, RetryAfter)
-    assert line.limiter.pause_left == timedelta(seconds=5)
-    [paused] = await line.call(2)
-    assert isinstance(paused, RetryAfter)
-    assert line.seconds() == [0]
+    assert (line.limiter.pause_left(1), line.limiter.pause_left()) == (timedelta(seconds=5), timedelta())
+    [paused, other] = await line.call(1, 2)
+    assert (type(paused), other) == (RetryAfter, True)
     line.clock.move(timedelta(seconds=5))
-    assert await line.call(2) == [True]
-    assert line.seconds() == [0, 5]
+    assert await line.call(1) == [True]
+
+
+async def test_429s_of_several_chats_in_a_short_time_pause_everything(line: Line) -> None:
+    line.refuse = {1: 5, 2: 6, 3: 7}
+    await line.call(1, 2, 3)
+    assert line.limiter.pause_left() == timedelta(seconds=7)
+    [paused] = await line.call(4)
+    assert isinstance(paused, RetryAfter)
+    assert len(line.called_at) == 3
+
+
+async def test_429s_of_several_chats_over_a_long_time_pause_them_alone(line: Line) -> None:
+    line.refuse = {1: 60, 2: 60, 3: 60}
+    for chat_id in (1, 2, 3):
+        await line.call(chat_id)
+        line.clock.move(timedelta(seconds=9))
+    assert line.limiter.pause_left() == timedelta()
 
 
 async def test_who_waits_for_a_turn_when_the_pause_begins_is_sent_back_and_does_not_call(line: Line) -> None:
-    line.refuse = {2: 5}
-    results = await line.call(1, 2, 3, 4)
-    assert [type(result) for result in results] == [bool, RetryAfter, RetryAfter, RetryAfter]
-    assert line.seconds() == [0, 0.04]
+    line.refuse = {1: 5}
+    results = await line.call(1, 1, 1, 2)
+    assert [type(result) for result in results] == [RetryAfter, RetryAfter, RetryAfter, bool]
+    assert len(line.called_at) == 2
 
 
 async def test_a_shorter_429_that_comes_late_does_not_end_the_pause(line: Line) -> None:
-    line.refuse = {1: 60, 2: 1}
-    await line.call(1)
+    line.limiter.refused(1, timedelta(seconds=60))
+    line.limiter.refused(1, timedelta(seconds=1))
+    assert line.limiter.pause_left(1) == timedelta(seconds=60)
+
+
+async def test_a_429_without_a_chat_pauses_everything(line: Line) -> None:
+    line.refuse = {1: 5}
     with pytest.raises(RetryAfter):
         await line.call_without_chat()
-    assert line.limiter.pause_left == timedelta(seconds=60)
+    assert line.limiter.pause_left() == timedelta(seconds=5)
+
+
+async def test_answers_leave_at_once_and_the_outbox_makes_room_for_them(line: Line) -> None:
+    for _ in range(3):
+        await line.limiter.conversation_call(1)
+    assert line.clock.now() == START
+    await line.call(1, 2)
+    assert line.seconds() == [0.12, 1.05]
+
+
+async def test_however_much_is_answered_the_outbox_goes_on(line: Line) -> None:
+    for chat_id in range(1, 501):
+        await line.limiter.conversation_call(chat_id)
+    await line.call(1000)
+    assert line.seconds() == [1]
+
+
+async def test_an_answer_waits_only_for_a_pause_that_telegram_asked_for(line: Line) -> None:
+    line.limiter.refused(1, timedelta(seconds=20))
+    await line.limiter.conversation_call(2)
+    answer = asyncio.create_task(line.limiter.conversation_call(1))
+    for _ in range(5):
+        await asyncio.wait({answer}, timeout=0)
+    assert not answer.done()
+    line.clock.step()
+    await answer
+    assert line.clock.now() == START + timedelta(seconds=20)
+
+
+async def test_a_stop_sends_back_who_waits_and_who_comes_until_calls_are_resumed(line: Line) -> None:
+    await line.call(1)
+    waiting = asyncio.create_task(line._call({"chat_id": 1}))
+    await asyncio.wait({waiting}, timeout=0)
+    line.limiter.stop()
+    for each in (waiting, line._call({"chat_id": 1})):
+        with pytest.raises(RetryAfter):
+            await each
+    line.limiter.resume()
+    assert await line.call(1) == [True]
+
+
+async def test_a_clock_that_is_put_back_changes_no_turn(line: Line) -> None:
+    await line.call(1)
+    line.clock.put_back(timedelta(hours=2))
+    await line.call(1)
+    assert line.clock.monotonic() == PRIVATE_GAP_SECONDS
 
 
 async def test_nothing_is_tried_twice(line: Line) -> None:

@@ -10,7 +10,6 @@ from sqlalchemy import Row, select
 
 from bot.actions.reminders.replan import end_obligation, replan
 from bot.actions.reminders.tick import send_due
-from bot.delivery.pump import LEASE, WINDOW
 from bot.domain.days import TOKYO
 from bot.domain.outbox import MessageClass, SayText
 from bot.domain.privacy.consent import Purpose
@@ -49,7 +48,7 @@ async def office(office: Office) -> Office:
 
 
 def schedule_of(office: Office) -> Schedule:
-    return Schedule(office.pump, office.database, FACTS, Retention(), office.clock)
+    return Schedule(office.relay, office.database, FACTS, Retention(), office.clock)
 
 
 def in_tokyo(day: str, hour: int, minute: int = 0) -> datetime:
@@ -275,7 +274,7 @@ async def test_killed_after_send_and_before_mark_it_is_repeated_once_and_says_so
     office.telegram.faults.add(Fault(kind="drop_after", method="sendMessage"))
     await at(office, in_tokyo("2026-12-01", 9))
     assert await history(office) == [("2026-12-01", "sending", None)]
-    office.clock.move(LEASE)
+    await office.let_leases_end()
     await tick(office)
     assert await history(office) == [("2026-12-01", "repeated", None)]
     assert len(office.linh.messages) == 3  # /start, and the reminder twice
@@ -285,8 +284,8 @@ async def test_what_may_have_been_sent_still_says_so_when_it_had_to_wait_for_the
     await tell(office, message_hour="20")
     office.clock.move(in_tokyo("2026-12-01", 20, 59) - office.clock.now())
     await schedule_of(office)._fire_some()
-    async with office.database.transaction() as store:
-        await store.outbox.claim(office.clock.now(), LEASE, WINDOW)
+    await office.claim_and_die()
+    await office.let_leases_end()
     await at(office, in_tokyo("2026-12-01", 21, 30))
     assert await history(office) == [("2026-12-01", "sending", None)]
     await at(office, in_tokyo("2026-12-02", 8))
@@ -367,6 +366,7 @@ def buttons(office: Office) -> list[str]:
 async def _die_in_a_tick(office: Office) -> None:
     async with office.database.transaction() as store:
         assert await send_due(store, FACTS, office.clock.now(), 10) == 1
+        await store.outbox.flush()
         assert (await store.audit_log._connection.execute(select(outbox.c.id))).all() != []
         raise RuntimeError
 

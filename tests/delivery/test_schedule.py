@@ -14,7 +14,7 @@ MONDAY_0900_IN_TOKYO = datetime(2026, 12, 28, tzinfo=UTC)
 
 
 def schedule_of(office: Office, facts: Facts | None = None) -> Schedule:
-    return Schedule(office.pump, office.database, facts or load_facts(data_folder()), Retention(), office.clock)
+    return Schedule(office.relay, office.database, facts or load_facts(data_folder()), Retention(), office.clock)
 
 
 async def tick(schedule: Schedule, job_id: str) -> None:
@@ -72,7 +72,7 @@ async def test_a_nudge_delivers_at_once_what_a_turn_committed(office: Office) ->
     await office.put(say("tests-note", {"number": 1}, worker_id=office.worker.id))
     schedule.nudge()
     await office.telegram.until(lambda: texts_of(office.linh.messages)[1:] == ["Ghi chú 1"])
-    await office.pump.settle()
+    await office.relay.settle()
 
 
 async def test_stopping_finishes_what_is_in_hand(office: Office) -> None:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.delivery.consultation_card import card_buttons, card_text, topic_title
-from bot.domain.outbox import CopyMessages, DeleteTopic, EditCard, OpenTopic, OutboxMessage, tell_staff
+from bot.domain.outbox import CopyMessages, DeleteTopic, EditCard, MessageClass, OpenTopic, OutboxMessage, tell_staff
 from bot.domain.support.consultation import Consultation, ConsultationKind, ConsultationState, RedFlag
 from bot.domain.support.consultation import IncomingMessage as Written
 from bot.domain.workers.profile import Owner, Profile, ProfileValue
@@ -119,7 +119,7 @@ async def test_opening_a_topic_twice_makes_one(office: Office) -> None:
 async def test_a_topic_interrupted_at_any_step_is_finished_later_and_only_once(office: Office, method: str) -> None:
     office.telegram.faults.add(Fault(method=method, kind="429", retry_after=7))
     await office.sent(open_topic(office))
-    office.clock.move(office.limiter.pause_left)
+    office.clock.move(office.limiter.pause_left(office.staff.id))
     await office.deliver()
     case = await office.case()
     assert [topic.thread_id for topic in office.staff.topics] == [case.topic_id]
@@ -174,6 +174,13 @@ async def test_what_comes_before_its_topic_opens_it(office: Office) -> None:
     await office.sent(tell_staff("tests-note", {"number": 1}, consultation_id=office.consultation.id))
     case = await office.case()
     assert texts_of(office.staff.messages(case.topic_id))[1:] == ["Note 1"]
+
+
+async def test_two_that_come_before_their_topic_open_one(office: Office) -> None:
+    urgent = replace(open_topic(office), message_class=MessageClass.URGENT)
+    await office.sent(open_topic(office), urgent)
+    assert len(office.staff.topics) == 1
+    assert len(texts_of(office.staff.messages())) == 1
 
 
 async def test_a_group_without_topics_hears_everything_in_general(office: Office) -> None:

@@ -25,7 +25,7 @@ async def gather(store: Store, worker: Worker) -> PersonalDataExport:
         papers={each.id: tuple(sorted(await store.ticked_documents.of(each.id))) for each in screenings},
         job_changes=tuple(await store.job_changes.all_of(worker.id)),
         obligations=tuple(await store.obligations.all_of(worker.id)),
-        said=tuple(await store.outbox.said_to(worker.id)),
+        said=tuple(await store.outbox_history.said_to(worker.id)),
         is_held=await store.legal_holds.stands(worker.id),
     )
 

@@ -152,10 +152,8 @@ async def _say(tick: _Tick, obligation: Obligation, release: DueStep) -> None:
 
 
 async def _record(tick: _Tick, message: OutboxMessage, reason: str) -> None:
-    """Put a row that is not said; one that was put in before stays as it is."""
-    row_id = await tick.store.outbox.put(message, tick.now)
-    if row_id is not None:
-        await tick.store.outbox.complete(row_id, DeliveryResult(DeliveryStatus.SKIPPED, reason=reason), tick.now)
+    """Keep that it was not said, and why; what was put in before stays as it is."""
+    await tick.store.outbox.record(message, DeliveryResult(DeliveryStatus.SKIPPED, reason=reason), tick.now)
 
 
 async def _ask_staff(tick: _Tick, kind: TaskKind, obligation: Obligation) -> None:

@@ -169,7 +169,7 @@ async def _pass_on(context: ActionContext, consultation: Consultation, words: In
     if await context.store.outbox.add_copies(gathering, [message.id]):
         return
     first_part = replace(copy, due_at=context.now + _ALBUM_GATHERS_FOR, idempotency_key=gathering)
-    if await context.store.outbox.put(first_part, context.now) is None:
+    if not await context.store.outbox.put(first_part, context.now):
         await context.store.outbox.put(copy, context.now)  # the album has left already; a late part follows alone
 
 

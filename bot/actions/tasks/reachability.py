@@ -56,8 +56,8 @@ async def look_for_silent(store: Store, now: datetime) -> None:
 
 async def _say_again(store: Store, worker: Worker, now: datetime) -> None:
     """Say once more what is still due and could not be said; a row that is said again has a new idempotency key."""
-    for row in await store.outbox.missed(worker.id):
-        await store.outbox.put(replace(row.message, due_at=None, idempotency_key=f"again:{row.id}"), now)
+    for row_id, message in await store.outbox_history.missed(worker.id):
+        await store.outbox.put(replace(message, due_at=None, idempotency_key=f"again:{row_id}"), now)
 
 
 def _who(worker: Worker) -> Actor:

@@ -61,6 +61,7 @@ async def merge_workers(context: ActionContext, pair: MergePair, *, actor: Actor
     """
     arrived, on_roster = pair.arrived, pair.on_roster
     await context.store.merge.move(arrived.id, on_roster.id)
+    await context.store.outbox.move(arrived.id, on_roster.id, context.now)
     await context.store.workers.move_chat(on_roster.id, arrived)
     if on_roster.forgotten_at is not None:
         await context.store.workers.remember(on_roster.id)

@@ -94,12 +94,29 @@ class Envelope:
     def ordering_key(self) -> str:
         """Messages with one ordering key leave one after another, in the order they were put in.
 
-        What may have to wait for the morning has a key of its own, so that no answer waits behind it.
+        In the staff group each consultation has its own, and the rest another. What may have to wait for the morning,
+        or is urgent, has a key of its own, so that no answer waits behind it, nor it behind an answer.
         """
         if self.staff_id is not None:
             return f"staff:{self.staff_id}"
-        whose = "staff" if self.worker_id is None else f"worker:{self.worker_id}"
+        whose = self._whose
         return whose if self.message_class is MessageClass.ANSWER else f"{whose}:{self.message_class}"
+
+    @property
+    def is_to_group(self) -> bool:
+        """Return whether it goes to the staff group."""
+        return self.worker_id is None and self.staff_id is None
+
+    @property
+    def _whose(self) -> str:
+        if self.worker_id is not None:
+            return f"worker:{self.worker_id}"
+        return "staff" if self.consultation_id is None else f"consultation:{self.consultation_id}"
+
+    @property
+    def is_urgent(self) -> bool:
+        """Return whether it leaves before what is not urgent."""
+        return self.message_class is MessageClass.URGENT
 
     @property
     def follows_from(self) -> str | None:
@@ -176,12 +193,17 @@ OutboxMessage = SayText | CopyMessages | OpenTopic | EditCard | React | DeleteMe
 
 @dataclass(frozen=True, slots=True)
 class OutboxRow:
-    """A message claimed by a sender; `status_if_sent` is SENT, or REPEATED where an earlier sender may have sent it."""
+    """A message claimed by a sender; `status_if_sent` is SENT, or REPEATED where an earlier sender may have sent it.
+
+    `epoch` tells how often its ordering key was claimed: who holds an older number has lost it.
+    """
 
     id: int
     message: OutboxMessage
     attempts: int
     status_if_sent: DeliveryStatus
+    ordering_key: str
+    epoch: int
 
 
 def say(key: str, args: Mapping[str, Argument] | None = None, *, worker_id: int, buttons: Buttons = ()) -> SayText:

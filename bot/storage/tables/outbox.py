@@ -1,6 +1,6 @@
-"""The outbox, the open dialogs, and where the staff group has moved to."""
+"""The outbox and its ordering keys, the open dialogs, and where the staff group has moved to."""
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, Table, Text
+from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, Table, Text
 
 from bot.storage.encryption import EncryptedJson
 from bot.storage.tables.metadata import metadata, only_where
@@ -12,10 +12,10 @@ outbox = Table(
     Column("id", Integer, primary_key=True),
     Column("ordering_key", Text, nullable=False),
     Column("act", Text, nullable=False),
-    Column("worker_id", ForeignKey("workers.id")),
+    Column("worker_id", ForeignKey("workers.id"), index=True),
     Column("consultation_id", ForeignKey("consultations.id")),
     Column("staff_id", ForeignKey("staff.id")),
-    Column("obligation_id", ForeignKey("obligations.id")),
+    Column("obligation_id", ForeignKey("obligations.id"), index=True),
     # What the message follows from, a noun and an id; NULL where the code does not know it.
     Column("cause", Text),
     Column("message", EncryptedJson, nullable=False),
@@ -24,15 +24,37 @@ outbox = Table(
     Column("reason", Text),
     Column("attempts", Integer, nullable=False),
     Column("due_at", Instant, nullable=False),
-    Column("leased_until", Instant),
     Column("telegram_id", BigInteger),
     Column("locale", Text),
     Column("idempotency_key", Text, unique=True),
     Column("created_at", Instant, nullable=False),
     Column("ended_at", Instant),
 )
-# A tick costs what waits, not what was ever sent.
+# The first waiting row of an ordering key is found without a look at what was ever sent.
 Index("ix_outbox_waiting", outbox.c.ordering_key, outbox.c.id, **only_where(outbox.c.ended_at.is_(None)))
+
+# One row per ordering key for which something waits; only bot/storage/claims.py reads and writes it.
+ordering_keys = Table(
+    "ordering_keys",
+    metadata,
+    Column("key", Text, primary_key=True),
+    # The staff group's messages share one budget of calls; the urgent go first.
+    Column("to_group", Boolean, nullable=False),
+    Column("is_urgent", Boolean, nullable=False),
+    # Never later than the first waiting row is due. The lease's end is told by the database's clock.
+    Column("due_at", Instant, nullable=False),
+    Column("leased_until", Instant),
+    # How often the key was claimed: who holds an older number has lost it.
+    Column("epoch", Integer, nullable=False),
+)
+# A claim costs what is due, not what waits.
+Index(
+    "ix_ordering_keys_due",
+    ordering_keys.c.to_group,
+    ordering_keys.c.is_urgent,
+    ordering_keys.c.due_at,
+    ordering_keys.c.key,
+)
 
 dialog_states = Table(
     "dialog_states",

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 
 from sqlalchemy import Table, and_, delete, exists, select, update
 
-from bot.domain.outbox import Envelope, MessageClass
 from bot.domain.workers.profile import Owner
 from bot.storage.table import Repository
 from bot.storage.tables import (
@@ -50,15 +49,14 @@ class WorkerMerge(Repository):
     async def move(self, from_id: int, to_id: int) -> None:
         """Move every row; of what both have, one is left, and neither may have an open job change beside the other's.
 
+        `Outbox.move` follows, for the order in which messages leave.
+
         What the person said newly counts, in place of what they said before; an obligation is owed once.
         """
         await self._drop_what_was_said_before(from_id, to_id)
         await self._drop_what_is_owed_already(from_id, to_id)
         for table in MOVED:
             await self._connection.execute(update(table).where(table.c.worker_id == from_id).values(worker_id=to_id))
-        for message_class in MessageClass:
-            old, new = (_ordering_key(worker_id, message_class) for worker_id in (from_id, to_id))
-            await self._connection.execute(update(outbox).where(outbox.c.ordering_key == old).values(ordering_key=new))
 
     async def _drop_what_was_said_before(self, from_id: int, to_id: int) -> None:
         said = profile_values.alias("said")
@@ -81,7 +79,3 @@ class WorkerMerge(Repository):
         )
         ids = (await self._connection.execute(twice)).scalars().all()
         await self._connection.execute(delete(obligations).where(obligations.c.id.in_(ids)))
-
-
-def _ordering_key(worker_id: int, message_class: MessageClass) -> str:
-    return Envelope(worker_id=worker_id, message_class=message_class).ordering_key

@@ -62,6 +62,7 @@ async def test_who_has_a_time_before_the_deadline_is_not_asked_to_choose_one(
     await store.obligations.open(Due(interview.worker_id, "interview", anchor_on, deadline_on, THREE_WEEKS_AGO), NOW)
 
     await send_due(store, FACTS, NOW, 10)
+    await store.outbox.flush()
 
     rows = (await store.audit_log._connection.execute(outbox.select())).all()
     last = [row for row in rows if row.idempotency_key and row.reason != "late"]

@@ -2,12 +2,14 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from sqlalchemy import func, select
 
 from bot.domain.outbox import DeliveryResult, DeliveryStatus, MessageClass, SayText
 from bot.domain.reachability import Reminded
 from bot.domain.reminders.obligation import Due, EndedAs
 from bot.domain.tasks import TaskKind
 from bot.storage.store import Store
+from bot.storage.tables import outbox
 
 NOW = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
 LONG_AGO = NOW - timedelta(days=14)
@@ -32,10 +34,9 @@ async def remind(
     await store.obligations.open(Due(worker_id, "passport", date(2027, 1, 1)), at)
     (owed,) = await store.obligations.list_open(worker_id)
     message = SayText("a", worker_id=worker_id, obligation_id=owed.id, message_class=message_class)
-    row_id = await store.outbox.put(message, at)
-    assert row_id is not None
-    await store.outbox.complete(row_id, DeliveryResult(outcome), at)
-    return row_id
+    await store.outbox.record(message, DeliveryResult(outcome), at)
+    newest = await store.audit_log._connection.execute(select(func.max(outbox.c.id)))
+    return int(newest.scalar_one())
 
 
 async def reminded(store: Store) -> Sequence[int]:
@@ -111,6 +112,6 @@ async def test_what_was_missed_is_the_newest_reminder_of_each_thing_still_due(st
     worker_id = await told(store, DeliveryStatus.UNREACHABLE)
     newest = await remind(store, worker_id, DeliveryStatus.UNREACHABLE, MessageClass.LEGAL, NOW)
     await remind(store, worker_id, DeliveryStatus.SKIPPED, MessageClass.LEGAL, NOW)
-    assert [row.id for row in await store.outbox.missed(worker_id)] == [newest]
+    assert [row_id for row_id, _ in await store.outbox_history.missed(worker_id)] == [newest]
     await remind(store, worker_id, DeliveryStatus.SENT, MessageClass.LEGAL, NOW)
-    assert await store.outbox.missed(worker_id) == []
+    assert await store.outbox_history.missed(worker_id) == []

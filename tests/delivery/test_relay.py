@@ -1,6 +1,7 @@
 import asyncio
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
+from itertools import pairwise
 from typing import Literal
 
 import pytest
@@ -8,11 +9,13 @@ from sqlalchemy import text
 from structlog.testing import capture_logs
 
 from bot.actions.tasks.reachability import lose_worker
-from bot.delivery.pump import LEASE, WINDOW, Pump
-from bot.domain.outbox import MessageClass, OutboxMessage, say, tell_staff
+from bot.delivery.rate_limiter import CHATS_THAT_PAUSE_ALL, GLOBAL_GAP_SECONDS
+from bot.delivery.relay import GROUP_WINDOW, WINDOW, OutboxRelay
+from bot.domain.outbox import MessageClass, OpenTopic, OutboxMessage, say, tell_staff
+from bot.domain.support.consultation import ConsultationKind
 from simulator import Fault, Person
 from tests.conftest import BOTH_DATABASES
-from tests.delivery.office import Office, texts_of, to_staff, to_worker
+from tests.delivery.office import START, Office, texts_of, to_staff, to_worker
 
 # Where it matters how a database keeps two who claim from the same row.
 on_both = pytest.mark.parametrize("database_url", BOTH_DATABASES, indirect=True)
@@ -47,10 +50,24 @@ async def outcomes(office: Office) -> list[str]:
     return [row.outcome for row in await office.rows()]
 
 
+async def ended_at(office: Office, row_id: int) -> datetime:
+    [row] = [row for row in await office.rows() if row.id == row_id]
+    at: datetime = row.ended_at
+    return at
+
+
+async def until_seconds_pass(office: Office, seconds: int) -> None:
+    """Deliver again and again for so long, as the ticks do."""
+    for _ in range(seconds):
+        await office.deliver()
+        office.clock.move(SECOND)
+
+
 async def until_empty(office: Office) -> None:
     """Deliver again and again, as the ticks do, until every row has ended."""
     while any(row.ended_at is None for row in await office.rows()):
         await office.deliver()
+        await office.let_leases_end()
         office.clock.move(SECOND)
 
 
@@ -82,18 +99,59 @@ async def test_one_chat_reads_in_order_whatever_goes_wrong_and_everything_once(
     assert received(office.linh) == [f"Ghi chú {number}" for number in range(1, 5)]
 
 
-async def test_a_429_is_a_pause_for_every_chat_and_nobody_leaves_it_in_a_burst(office: Office) -> None:
+async def test_a_429_of_one_chat_lets_that_chat_alone_wait(office: Office) -> None:
     people, messages = await crowd(office, 20)
-    office.telegram.faults.add(Fault(kind="429", method="sendMessage", retry_after=5))
+    office.telegram.faults.add(Fault(kind="429", method="sendMessage", chat_id=people[7].id, retry_after=20))
     await office.put(*messages)
     await office.deliver()
-    assert len(office.telegram.calls) == 1
-    office.clock.move(office.limiter.pause_left - timedelta(seconds=0.1))
+    assert [received(person) for person in people].count(["Note 1"]) == 19
+    office.clock.move(office.limiter.pause_left(people[7].id) - timedelta(seconds=0.1))
     assert await office.deliver() == 0
-    office.clock.move(timedelta(seconds=0.1))
+    office.clock.move(timedelta(seconds=0.2))
+    assert await office.deliver() == 1
+    assert received(people[7]) == ["Note 1"]
+
+
+async def test_429s_of_several_chats_are_a_pause_for_all_and_nobody_leaves_it_in_a_burst(office: Office) -> None:
+    people, messages = await crowd(office, 20)
+    office.telegram.faults.add(Fault(kind="429", method="sendMessage", retry_after=5, times=CHATS_THAT_PAUSE_ALL))
+    await office.put(*messages)
     await office.deliver()
-    assert called_at(office) == [0, *[round(5 + number * 0.04, 3) for number in range(20)]]
+    assert len(office.telegram.calls) == CHATS_THAT_PAUSE_ALL
+    office.clock.move(office.limiter.pause_left() - timedelta(seconds=0.01))
+    assert await office.deliver() == 0
+    office.clock.move(timedelta(seconds=0.02))
+    await office.deliver()
+    gaps = [later - earlier for earlier, later in pairwise(called_at(office)[CHATS_THAT_PAUSE_ALL:])]
+    assert min(gaps) >= GLOBAL_GAP_SECONDS - 0.001
+    await until_empty(office)
     assert [received(person) for person in people] == [["Note 1"]] * 20
+
+
+async def test_a_stop_ends_every_wait_at_once_and_loses_nothing(office: Office) -> None:
+    await office.put(*notes(office.worker.id, 2))
+    async with office.database.transaction() as store:
+        cases = [await store.consultations.open(office.worker, ConsultationKind.PAY, START) for _ in range(8)]
+    await office.put(*(OpenTopic(consultation_id=case.id) for case in cases))
+    office.relay.wake()
+    await office.telegram.until(lambda: len(office.telegram.calls) == 1)
+    await asyncio.wait_for(office.relay.settle(), 1)  # the clock stands still
+    assert "sending" not in await outcomes(office)
+    await until_empty(office)
+    assert set(await outcomes(office)) == {"sent"}
+
+
+async def test_a_clock_that_goes_back_lets_nothing_wait(office: Office) -> None:
+    office.telegram.faults.add(Fault(kind="502", method="sendMessage"))
+    await office.put(*notes(office.worker.id, 1))
+    await office.deliver()
+    await office.put(tell_staff("tests-note", {"number": 2}))
+    tomorrow = replace(tell_staff("tests-note", {"number": 3}), due_at=office.clock.now() + timedelta(days=1))
+    await office.put(replace(tomorrow, message_class=MessageClass.NOTICE))
+    office.clock.put_back(timedelta(hours=2))
+    await until_seconds_pass(office, 10)
+    assert received(office.linh) == ["Ghi chú 1"]
+    assert texts_of(office.staff.messages()) == ["Note 2"]
 
 
 async def test_a_message_whose_answer_was_lost_is_sent_again_and_the_row_says_repeated(office: Office) -> None:
@@ -101,7 +159,7 @@ async def test_a_message_whose_answer_was_lost_is_sent_again_and_the_row_says_re
     await office.put(*notes(office.worker.id, 2))
     await office.deliver()
     assert await outcomes(office) == ["sending", "queued"]
-    office.clock.move(LEASE)
+    await office.let_leases_end()
     await office.deliver()
     assert await outcomes(office) == ["repeated", "sent"]
     assert received(office.linh) == ["Ghi chú 1", "Ghi chú 1", "Ghi chú 2"]
@@ -130,10 +188,9 @@ async def test_an_answer_that_was_repeated_gets_a_reaction_all_the_same(office: 
 @on_both
 async def test_what_a_sender_that_died_had_claimed_is_repeated_when_its_lease_is_over(office: Office) -> None:
     await office.put(*notes(office.worker.id, 2))
-    async with office.database.transaction() as store:
-        await store.outbox.claim(office.clock.now(), LEASE, WINDOW)
+    await office.claim_and_die()
     assert await office.deliver() == 0
-    office.clock.move(LEASE)
+    await office.let_leases_end()
     assert await office.deliver() == 2
     assert await outcomes(office) == ["repeated", "sent"]
 
@@ -150,8 +207,8 @@ async def test_two_drains_at_once_send_everything_once_and_in_order(office: Offi
 async def test_a_second_sender_on_the_same_database_sends_nothing_twice(office: Office) -> None:
     people, messages = await crowd(office, 12)
     await office.put(*messages)
-    other = Pump(office.database, office.pump._sender, office.limiter, office.clock, when_lost=lose_worker)
-    drains = [asyncio.create_task(pump.drain()) for pump in (office.pump, other)]
+    other = OutboxRelay(office.database, office.relay._sender, office.limiter, office.clock, when_lost=lose_worker)
+    drains = [asyncio.create_task(relay.drain()) for relay in (office.relay, other)]
     while not all(drain.done() for drain in drains):
         if office.clock.wakes:
             office.clock.step()
@@ -163,39 +220,63 @@ async def test_a_second_sender_on_the_same_database_sends_nothing_twice(office: 
 async def test_a_call_that_outlives_its_lease_is_not_begun_a_second_time(office: Office) -> None:
     office.telegram.faults.add(Fault(kind="timeout", method="sendMessage"))
     await office.put(*notes(office.worker.id, 1))
-    office.pump.wake()
+    office.relay.wake()
     await office.telegram.until(lambda: len(office.telegram.calls) == 1)
-    office.clock.move(2 * LEASE)
-    office.pump.wake()
+    await office.let_leases_end()
+    office.clock.move(SECOND)
+    office.relay.wake()
     await office.put(tell_staff("tests-note", {"number": 2}))
-    office.pump.wake()
+    office.relay.wake()
     await office.telegram.until(lambda: len(office.telegram.calls) == 2)
     office.telegram.faults.clear()
-    await office.pump.settle()
+    await office.relay.settle()
     assert [call.params["chat_id"] for call in office.telegram.calls] == [office.linh.id, office.staff.id]
+
+
+async def test_however_much_waits_for_the_group_people_are_answered_at_once(office: Office) -> None:
+    async with office.database.transaction() as store:
+        cases = [await store.consultations.open(office.worker, ConsultationKind.PAY, START) for _ in range(30)]
+    await office.put(*(OpenTopic(consultation_id=case.id) for case in cases))
+    await office.put(*notes(office.worker.id, 1))
+    delivery = asyncio.create_task(office.deliver())
+    await office.telegram.until(lambda: received(office.linh) == ["Ghi chú 1"])
+    assert len(office.staff.topics) <= 1 + GROUP_WINDOW
+    assert await delivery == 31
+
+
+async def test_what_is_urgent_leaves_before_what_waits_longer_for_the_group(office: Office) -> None:
+    async with office.database.transaction() as store:
+        cases = [await store.consultations.open(office.worker, ConsultationKind.PAY, START) for _ in range(9)]
+    await office.put(*(OpenTopic(consultation_id=case.id) for case in cases))
+    [urgent] = await office.put(replace(tell_staff("tests-note", {"number": 1}), message_class=MessageClass.URGENT))
+    await office.deliver()
+    before = [
+        row.id for row in await office.rows() if row.id != urgent and row.ended_at < await ended_at(office, urgent)
+    ]
+    assert len(before) <= GROUP_WINDOW
 
 
 async def test_who_is_woken_while_one_chat_has_to_wait_serves_the_others_at_once(office: Office) -> None:
     await office.put(*notes(office.worker.id, 2))
-    office.pump.wake()
+    office.relay.wake()
     await office.telegram.until(lambda: len(office.telegram.calls) == 1)
     office.clock.move(SECOND)
     await office.put(tell_staff("tests-note", {"number": 1}))
-    office.pump.wake()
+    office.relay.wake()
     await office.telegram.until(lambda: texts_of(office.staff.messages()) == ["Note 1"])
     assert received(office.linh) == ["Ghi chú 1"]
     office.clock.move(SECOND)
     await office.telegram.until(lambda: received(office.linh) == ["Ghi chú 1", "Ghi chú 2"])
-    await office.pump.settle()
+    await office.relay.settle()
 
 
 @on_both
 async def test_settling_finishes_what_is_in_hand_and_takes_nothing_more_up(office: Office) -> None:
     _people, messages = await crowd(office, WINDOW + 4)
     await office.put(*messages)
-    office.pump.wake()
+    office.relay.wake()
     await office.telegram.until(lambda: len(office.telegram.calls) == 1)
-    settled = asyncio.create_task(office.pump.settle())
+    settled = asyncio.create_task(office.relay.settle())
     while not settled.done():
         if office.clock.wakes:
             office.clock.step()
@@ -207,8 +288,8 @@ async def test_settling_finishes_what_is_in_hand_and_takes_nothing_more_up(offic
     assert await outcomes(office) == ["sent"] * (WINDOW + 4)
 
 
-async def test_settling_an_idle_pump_is_nothing(office: Office) -> None:
-    await office.pump.settle()
+async def test_settling_an_idle_relay_is_nothing(office: Office) -> None:
+    await office.relay.settle()
     await office.put(*notes(office.worker.id, 1))
     assert await office.deliver() == 1
 
@@ -217,14 +298,14 @@ async def test_a_database_that_is_away_is_logged_and_asked_again_when_woken(offi
     await office.put(*notes(office.worker.id, 1))
     await _execute(office, "ALTER TABLE outbox RENAME TO elsewhere")
     with capture_logs() as logs:
-        office.pump.wake()
+        office.relay.wake()
         while not logs:
-            await asyncio.wait([asyncio.create_task(office.pump.settle())])
+            await asyncio.wait([asyncio.create_task(office.relay.settle())])
     assert [log["event"] for log in logs] == ["outbox unread"]
     await _execute(office, "ALTER TABLE elsewhere RENAME TO outbox")
-    office.pump.wake()
+    office.relay.wake()
     await office.telegram.until(lambda: received(office.linh) == ["Ghi chú 1"])
-    await office.pump.settle()
+    await office.relay.settle()
 
 
 async def test_logs_tell_ids_and_outcomes_and_nothing_that_anybody_wrote(office: Office) -> None:

@@ -26,7 +26,7 @@ from bot.domain.outbox import (
 from bot.storage.database import Database
 from bot.storage.encryption import NO_KEYS
 from bot.storage.migration import alembic_config, connect
-from bot.storage.outbox_message import ACTS
+from bot.storage.outbox.message_rows import ACTS
 
 WRITTEN_AT = datetime(2026, 11, 21, tzinfo=UTC)
 NOW = WRITTEN_AT + timedelta(days=1)
@@ -65,7 +65,7 @@ STORED: tuple[tuple[Mapping[str, object], OutboxMessage], ...] = (
 async def test_rows_of_an_older_version_are_read_after_the_upgrade_and_claimed_once(blank_database_url: str) -> None:
     await _upgrade_with_rows(blank_database_url)
     database = Database(blank_database_url, NO_KEYS)
-    claimed = [message async for message in _leave(database)]
+    claimed = sorted([message async for message in _leave(database)], key=lambda message: message.idempotency_key or "")
     await database.close()
     shared: dict[str, Any] = {"consultation_id": 3, "message_class": MessageClass.LEGAL}
     assert claimed == [
@@ -92,9 +92,9 @@ async def _upgrade_with_rows(url: str) -> None:
 
 async def _leave(database: Database) -> AsyncIterator[OutboxMessage]:
     async with database.transaction() as store:
-        while rows := await store.outbox.claim(NOW, timedelta(minutes=1), 10):
+        while rows := await store.outbox.claim(NOW, to_people=10, to_group=10):
             for row in rows:
-                await store.outbox.complete(row.id, DeliveryResult(row.status_if_sent), NOW)
+                await store.outbox.complete(row, DeliveryResult(row.status_if_sent), NOW)
                 yield row.message
 
 

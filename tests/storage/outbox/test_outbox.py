@@ -28,14 +28,14 @@ from bot.domain.outbox import (
 from bot.domain.support.consultation import ConsultationKind
 from bot.storage.database import Database
 from bot.storage.migration import connect
-from bot.storage.outbox_message import ACTS
+from bot.storage.outbox.message_rows import ACTS
 from bot.storage.store import Store
 from bot.storage.tables import outbox
+from tests.storage.leases import let_leases_end
 
 NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
 LATER = NOW + timedelta(hours=1)
-LEASE = timedelta(minutes=1)
-LEASE_OVER = NOW + LEASE
+SECOND = timedelta(seconds=1)
 ENDINGS = [outcome for outcome in DeliveryStatus if outcome not in (DeliveryStatus.QUEUED, DeliveryStatus.SENDING)]
 
 
@@ -80,10 +80,10 @@ async def test_a_message_of_every_class_comes_out_as_it_was_put_in(store: Store,
     )
     assert {type(message) for message in messages} == set(get_args(OutboxMessage)) == set(ACTS)
     for message in messages:
-        row_id = await store.outbox.put(message, NOW)
-        assert row_id is not None
-        assert await _claim(store, NOW) == [OutboxRow(row_id, message, attempts=1, status_if_sent=DeliveryStatus.SENT)]
-        await store.outbox.complete(row_id, DeliveryResult(DeliveryStatus.SENT), NOW)
+        assert await store.outbox.put(message, NOW)
+        [row] = await _claim(store, NOW)
+        assert row == OutboxRow(row.id, message, 1, DeliveryStatus.SENT, message.ordering_key, row.epoch)
+        await store.outbox.complete(row, DeliveryResult(DeliveryStatus.SENT), NOW)
 
 
 @pytest.mark.parametrize(
@@ -110,6 +110,7 @@ async def test_a_transaction_knows_whether_it_put_a_message_in(database: Databas
 
 async def test_a_message_without_a_time_is_due_at_once(store: Store, worker_id: int) -> None:
     await store.outbox.put(say("hello", worker_id=worker_id), NOW)
+    await store.outbox.flush()
     assert await store.outbox.next_due_at() == NOW
 
 
@@ -129,6 +130,36 @@ async def test_ordering_keys_do_not_wait_for_each_other(store: Store, worker_id:
     assert _keys(await _claim(store, NOW)) == ["one", "two", "three"]
 
 
+async def test_consultations_do_not_wait_for_each_other_nor_for_what_is_said_in_general(store: Store) -> None:
+    linh = await store.workers.upsert_by_chat(7_000_000_001, "vi")
+    cases = [await store.consultations.open(linh, ConsultationKind.PAY, NOW) for _ in range(2)]
+    for case in (*cases, *cases):
+        await store.outbox.put(tell_staff(f"about {case.id}", consultation_id=case.id), NOW)
+    await store.outbox.put(tell_staff("general"), NOW)
+
+    assert set(_keys(await _claim(store, NOW))) == {*(f"about {case.id}" for case in cases), "general"}
+
+
+async def test_a_card_that_is_still_to_be_edited_is_edited_once(store: Store) -> None:
+    linh = await store.workers.upsert_by_chat(7_000_000_001, "vi")
+    case = await store.consultations.open(linh, ConsultationKind.PAY, NOW)
+    await store.outbox.put(EditCard(consultation_id=case.id), NOW)
+    await store.outbox.put(tell_staff("between", consultation_id=case.id), NOW)
+    await store.outbox.put(EditCard(consultation_id=case.id), NOW)
+    await store.outbox.flush()
+    await store.outbox.put(EditCard(consultation_id=case.id), NOW)
+
+    [row] = await _claim(store, NOW)
+    assert isinstance(row.message, EditCard)
+    await store.outbox.put(EditCard(consultation_id=case.id), NOW)  # it is being edited already, perhaps too early
+    await store.outbox.complete(row, DeliveryResult(DeliveryStatus.SENT), NOW)
+    assert await _send_next(store) == ["between"]
+    [row] = await _claim(store, NOW)
+    assert isinstance(row.message, EditCard)
+    await store.outbox.complete(row, DeliveryResult(DeliveryStatus.SENT), NOW)
+    assert await _claim(store, NOW) == []
+
+
 async def test_an_ordering_key_whose_first_row_is_not_due_blocks_its_later_rows(store: Store, worker_id: int) -> None:
     await store.outbox.put(SayText("later", worker_id=worker_id, due_at=LATER), NOW)
     await store.outbox.put(say("now", worker_id=worker_id), NOW)
@@ -142,9 +173,9 @@ async def test_what_was_due_first_is_claimed_first_and_never_more_than_asked_for
     store: Store, worker_id: int, other_worker_id: int
 ) -> None:
     await store.outbox.put(SayText("second", worker_id=worker_id, due_at=NOW), NOW)
-    await store.outbox.put(SayText("first", worker_id=other_worker_id, due_at=NOW - LEASE), NOW)
+    await store.outbox.put(SayText("first", worker_id=other_worker_id, due_at=NOW - SECOND), NOW)
 
-    assert _keys(await store.outbox.claim(NOW, LEASE, limit=1)) == ["first"]
+    assert _keys(await store.outbox.claim(NOW, to_people=1, to_group=0)) == ["first"]
 
 
 async def test_claiming_twice_gives_nothing_the_second_time(store: Store, worker_id: int) -> None:
@@ -152,16 +183,17 @@ async def test_claiming_twice_gives_nothing_the_second_time(store: Store, worker
     await store.outbox.put(say("second", worker_id=worker_id), NOW)
     await _claim(store, NOW)
 
-    assert await _claim(store, NOW) == []
-    assert await store.outbox.next_due_at() == LEASE_OVER
+    assert await _claim(store, NOW + timedelta(days=1)) == []
+    assert await store.outbox.next_due_at() is None
 
 
 async def test_a_row_whose_sender_died_is_repeated(store: Store, worker_id: int) -> None:
     await store.outbox.put(say("hello", worker_id=worker_id), NOW)
     await _claim(store, NOW)
 
-    assert await _claim(store, LEASE_OVER - timedelta(microseconds=1)) == []
-    (row,) = await _claim(store, LEASE_OVER)
+    assert await _claim(store, NOW) == []
+    await let_leases_end(store)
+    (row,) = await _claim(store, NOW)
 
     assert (row.status_if_sent, row.attempts) == (DeliveryStatus.REPEATED, 2)
 
@@ -171,9 +203,9 @@ async def test_a_released_row_is_tried_again_when_it_is_due_and_is_no_repetition
     await store.outbox.put(say("second", worker_id=worker_id), NOW)
     (row,) = await _claim(store, NOW)
 
-    await store.outbox.requeue(row.id, LATER)
+    await store.outbox.requeue(row, LATER)
 
-    assert await _claim(store, LATER - timedelta(seconds=1)) == []
+    assert await _claim(store, LATER - SECOND) == []
     assert await store.outbox.next_due_at() == LATER
     (again,) = await _claim(store, LATER)
     assert (_keys([again]), again.status_if_sent, again.attempts) == (["first"], DeliveryStatus.SENT, 2)
@@ -187,43 +219,44 @@ async def test_an_ended_row_makes_way_whatever_became_of_it(
     await store.outbox.put(say("second", worker_id=worker_id), NOW)
     (row,) = await _claim(store, NOW)
 
-    await store.outbox.complete(row.id, DeliveryResult(outcome), NOW)
+    await store.outbox.complete(row, DeliveryResult(outcome), NOW)
 
-    assert _keys(await _claim(store, LEASE_OVER)) == ["second"]
+    assert _keys(await _claim(store, NOW)) == ["second"]
 
 
 async def test_what_became_of_a_row_stays_on_record(database: Database, database_url: str) -> None:
     async with database.transaction() as store:
         await store.outbox.put(tell_staff("hello"), NOW)
         (row,) = await _claim(store, NOW)
-        await store.outbox.complete(row.id, DeliveryResult(DeliveryStatus.REFUSED, "chat not found", 91, "ja"), LATER)
+        await store.outbox.complete(row, DeliveryResult(DeliveryStatus.REFUSED, "chat not found", 91, "ja"), LATER)
 
     async with connect(database_url) as connection:
         kept = (await connection.execute(select(outbox))).one()
     assert (kept.outcome, kept.reason, kept.telegram_id, kept.locale) == ("refused", "chat not found", 91, "ja")
-    assert (kept.attempts, kept.created_at, kept.ended_at, kept.leased_until) == (1, NOW, LATER, None)
+    assert (kept.attempts, kept.created_at, kept.ended_at) == (1, NOW, LATER)
 
 
 async def test_a_second_message_with_the_same_idempotency_key_is_not_put_in(store: Store, worker_id: int) -> None:
     message = SayText("hello", worker_id=worker_id, idempotency_key="hello:7")
-    assert await store.outbox.put(message, NOW) is not None
+    assert await store.outbox.put(message, NOW)
 
-    assert await store.outbox.put(message, LATER) is None
-    await _send_next(store)
-    assert await store.outbox.put(message, LATER) is None
+    assert not await store.outbox.put(message, LATER)
+    assert await _send_next(store) == ["hello"]
+    assert not await store.outbox.put(message, LATER)
 
 
 async def test_an_idempotency_key_is_known_also_after_its_message_has_left(store: Store, worker_id: int) -> None:
-    row_id = await store.outbox.put(DeleteMessage(1, worker_id=worker_id, idempotency_key="album:7"), NOW)
-    assert row_id is not None
-    await store.outbox.complete(row_id, DeliveryResult(DeliveryStatus.SENT), NOW)
+    await store.outbox.put(DeleteMessage(1, worker_id=worker_id, idempotency_key="album:7"), NOW)
+    await _send_next(store)
     assert await store.outbox.has("album:7")
     assert not await store.outbox.has("album:8")
 
 
 async def test_messages_without_an_idempotency_key_are_all_put_in(store: Store, worker_id: int) -> None:
     message = say("hello", worker_id=worker_id)
-    assert await store.outbox.put(message, NOW) != await store.outbox.put(message, NOW)
+    await store.outbox.put(message, NOW)
+    await store.outbox.put(message, NOW)
+    assert [await _send_next(store) for _ in range(3)] == [["hello"], ["hello"], []]
 
 
 async def test_a_late_part_of_an_album_leaves_with_the_first_ones(store: Store, worker_id: int) -> None:
@@ -248,13 +281,13 @@ async def test_there_is_nothing_to_add_to_an_album_that_was_never_put_in(store: 
 
 
 async def _claim(store: Store, now: datetime) -> Sequence[OutboxRow]:
-    return await store.outbox.claim(now, LEASE, limit=10)
+    return await store.outbox.claim(now, to_people=10, to_group=10)
 
 
 async def _send_next(store: Store) -> list[str]:
     rows = await _claim(store, NOW)
     for row in rows:
-        await store.outbox.complete(row.id, DeliveryResult(row.status_if_sent), NOW)
+        await store.outbox.complete(row, DeliveryResult(row.status_if_sent), NOW)
     return _keys(rows)
 
 
@@ -264,17 +297,73 @@ def _keys(rows: Sequence[OutboxRow]) -> list[str]:
 
 async def test_a_row_that_is_held_waits_and_nothing_counts_as_tried(store: Store) -> None:
     await store.outbox.put(SayText("hello"), NOW)
-    (row,) = await store.outbox.claim(NOW, LEASE, 10)
+    (row,) = await _claim(store, NOW)
     await store.outbox.hold(row, NOW + timedelta(hours=1))
-    assert await store.outbox.claim(NOW + LEASE, LEASE, 10) == []
-    (again,) = await store.outbox.claim(NOW + timedelta(hours=1), LEASE, 10)
+    assert await _claim(store, NOW + timedelta(minutes=59)) == []
+    (again,) = await _claim(store, NOW + timedelta(hours=1))
     assert (again.attempts, again.status_if_sent, again.message.due_at) == (1, DeliveryStatus.SENT, NOW)
 
 
 async def test_what_may_have_been_sent_says_so_also_after_it_was_held(store: Store) -> None:
     await store.outbox.put(SayText("hello"), NOW)
-    await store.outbox.claim(NOW, LEASE, 10)
-    (row,) = await store.outbox.claim(NOW + LEASE, LEASE, 10)
+    await _claim(store, NOW)
+    await let_leases_end(store)
+    (row,) = await _claim(store, NOW)
     await store.outbox.hold(row, NOW + timedelta(hours=1))
-    (again,) = await store.outbox.claim(NOW + timedelta(hours=1), LEASE, 10)
+    (again,) = await _claim(store, NOW + timedelta(hours=1))
     assert again.status_if_sent is DeliveryStatus.REPEATED
+
+
+async def test_what_is_cancelled_or_skipped_before_its_transaction_ends_is_never_sent(
+    store: Store, worker_id: int
+) -> None:
+    await store.outbox.put(say("hello", worker_id=worker_id), NOW)
+    await store.outbox.cancel(worker_id, NOW)
+    assert await _claim(store, NOW) == []
+    await store.outbox.put(say("hello again", worker_id=worker_id), NOW)
+    assert _keys(await _claim(store, NOW)) == ["hello again"]
+
+
+async def test_a_message_that_is_put_in_after_one_for_tomorrow_was_cancelled_leaves_at_once(
+    store: Store, worker_id: int
+) -> None:
+    await store.outbox.put(SayText("tomorrow", worker_id=worker_id, due_at=LATER), NOW)
+    await store.outbox.flush()
+    await store.outbox.cancel(worker_id, NOW)
+    await store.outbox.put(say("now", worker_id=worker_id), NOW)
+    assert _keys(await _claim(store, NOW)) == ["now"]
+
+
+async def test_a_key_whose_messages_were_all_cancelled_is_forgotten_when_it_comes_due(
+    store: Store, worker_id: int, other_worker_id: int
+) -> None:
+    await store.outbox.put(say("first", worker_id=worker_id), NOW)
+    await store.outbox.put(say("second", worker_id=other_worker_id), NOW + SECOND)
+    await store.outbox.flush()
+    await store.outbox.cancel(worker_id, NOW)
+    assert _keys(await store.outbox.claim(NOW + SECOND, to_people=1, to_group=0)) == ["second"]
+    assert await store.outbox.next_due_at() is None
+
+
+async def test_a_message_that_is_recorded_does_not_leave(store: Store, worker_id: int) -> None:
+    message = SayText("hello", worker_id=worker_id, idempotency_key="hello:7")
+    await store.outbox.record(message, DeliveryResult(DeliveryStatus.SKIPPED, "late"), NOW)
+    await store.outbox.record(message, DeliveryResult(DeliveryStatus.SKIPPED, "muted"), NOW)
+    assert await _claim(store, NOW) == []
+    assert [said.outcome for said in await store.outbox_history.said_to(worker_id)] == [DeliveryStatus.SKIPPED]
+
+
+async def test_what_waits_for_one_worker_waits_for_another_after_a_merge(
+    store: Store, worker_id: int, other_worker_id: int
+) -> None:
+    await store.outbox.put(say("waits", worker_id=worker_id), NOW)
+    await store.outbox.flush()
+    await store.outbox.put(say("is put in", worker_id=worker_id), NOW)
+    await store.outbox.move(worker_id, other_worker_id, NOW)
+    assert [await _send_next(store) for _ in range(3)] == [["waits"], ["is put in"], []]
+
+
+async def test_what_is_urgent_is_claimed_first(store: Store, worker_id: int, other_worker_id: int) -> None:
+    await store.outbox.put(say("longer due", worker_id=worker_id), NOW - SECOND)
+    await store.outbox.put(SayText("urgent", worker_id=other_worker_id, message_class=MessageClass.URGENT), NOW)
+    assert _keys(await store.outbox.claim(NOW, to_people=1, to_group=0)) == ["urgent"]

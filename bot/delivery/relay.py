@@ -12,7 +12,7 @@ import structlog
 from telegram.error import TelegramError
 
 from bot.clock import Clock
-from bot.delivery.outcomes import Delivered, Retry, judge
+from bot.delivery.outcomes import LONGEST_BACKOFF, Delivered, Retry, judge
 from bot.delivery.preflight import leave
 from bot.delivery.rate_limiter import PacedLimiter
 from bot.delivery.sender import Sender
@@ -28,13 +28,15 @@ from bot.domain.outbox.follow_ups import after_answer, after_private_answer, aft
 from bot.storage.database import Database
 from bot.storage.store import Store
 
-# Longer than a call may take. Whoever finds a row with its lease over knows that its sender died with it.
-LEASE = timedelta(seconds=30)
-# So many ordering keys are served at once: enough to wait for one chat's turn while others go on, and few enough to
-# stop quickly.
+# So many ordering keys of people are served at once: enough to wait for one chat's turn while others go on, and few
+# enough to stop quickly. Those of the group wait for one budget of calls; more would only hold up what is urgent.
 WINDOW = 8
+GROUP_WINDOW = 2
 # So long a reminder waits at most for somebody who fills in a form, unless the settings say otherwise.
 REMINDER_WAITS = timedelta(minutes=30)
+
+# Further than this no clock strays unless it is put back.
+_CLOCKS_DIFFER = timedelta(seconds=10)
 
 # What to do about a worker (id) who could not be reached, in the transaction in which that is recorded.
 Lost = Callable[[Store, int, datetime], Awaitable[None]]
@@ -42,7 +44,7 @@ Lost = Callable[[Store, int, datetime], Awaitable[None]]
 _log = structlog.get_logger()
 
 
-class Pump:
+class OutboxRelay:
     """One drain of the outbox at a time, however often it is woken."""
 
     def __init__(  # noqa: PLR0913 - four parts it works with, and two things only the house knows
@@ -62,8 +64,10 @@ class Pump:
         self._sender = sender
         self._limiter = limiter
         self._clock = clock
-        self._in_hand: dict[int, asyncio.Task[None]] = {}
+        # By ordering key.
+        self._in_hand: dict[str, tuple[OutboxRow, asyncio.Task[None]]] = {}
         self._changed = asyncio.Event()
+        self._looked_at = clock.now(), clock.monotonic()
         self._draining = asyncio.Lock()
         self._woken: asyncio.Task[None] | None = None
         self._is_settling = False
@@ -85,13 +89,18 @@ class Pump:
                     self._changed.clear()
                     taken_up += await self._take_up()
             finally:
-                await asyncio.gather(*self._in_hand.values())
+                await asyncio.gather(*(task for _row, task in self._in_hand.values()))
         return taken_up
 
     async def settle(self) -> None:
-        """Take nothing more up and wait for what is in hand; then `wake` and `drain` work again."""
+        """Take nothing more up, let nothing wait for its turn, and wait for calls that were made.
+
+        Then `wake` and `drain` work again.
+        """
         self._is_settling = True
+        self._limiter.stop()
         async with self._draining:
+            self._limiter.resume()
             self._is_settling = False
 
     async def _drain_in_the_background(self) -> None:
@@ -101,22 +110,35 @@ class Pump:
             _log.error("outbox unread", **_known(error))
 
     async def _take_up(self) -> int:
-        free = WINDOW - len(self._in_hand)
-        if free == 0 or self._is_settling or self._limiter.pause_left:
+        to_group = sum(row.message.is_to_group for row, _task in self._in_hand.values())
+        people_free, group_free = WINDOW + to_group - len(self._in_hand), GROUP_WINDOW - to_group
+        if not (people_free or group_free) or self._is_settling or self._limiter.pause_left():
             return 0
-        # A row that is still in hand when its lease is over is claimed again, which only renews the lease. Looked up
-        # before the claim: while that waits for the database, a row may end and must not be begun a second time.
+        # What is still in hand when its lease is over must not be begun a second time. Noted before the claim: while
+        # that waits for the database, a row may end.
         in_hand = set(self._in_hand)
+        await self._look_at_the_clock()
         async with self._database.transaction() as store:
-            claimed = await store.outbox.claim(self._clock.now(), LEASE, free)
-            new = [row for row in claimed if row.id not in in_hand]
-            leaving = [await leave(store, row, self._clock.now(), self._reminder_waits) for row in new]
+            now = self._clock.now()
+            claimed = await store.outbox.claim(now, to_people=people_free, to_group=group_free, but=in_hand)
+            leaving = [await leave(store, row, now, self._reminder_waits) for row in claimed]
         rows = [row for row in leaving if row is not None]
         for row in rows:
-            self._in_hand[row.id] = asyncio.create_task(self._handle(row))
-        if len(rows) < len(new):  # what does not leave has taken a place from what may
+            self._in_hand[row.ordering_key] = row, asyncio.create_task(self._handle(row))
+        if len(rows) < len(claimed):  # what does not leave has taken a place from what may
             self._changed.set()
         return len(rows)
+
+    async def _look_at_the_clock(self) -> None:
+        """Let nothing wait for an hour that the clock, put back since, showed already."""
+        before, was = self._looked_at
+        now, is_now = self._clock.now(), self._clock.monotonic()
+        self._looked_at = now, is_now
+        should_be = before + timedelta(seconds=is_now - was)
+        if now < should_be - _CLOCKS_DIFFER:
+            _log.warning("clock put back", seconds=(should_be - now).total_seconds())
+            async with self._database.transaction() as store:
+                await store.outbox.hasten(should_be + LONGEST_BACKOFF, now)
 
     async def _handle(self, row: OutboxRow) -> None:
         try:
@@ -124,7 +146,7 @@ class Pump:
         except Exception as error:  # noqa: BLE001 (the row keeps its lease and is found again when that is over)
             _log.error("outbox unwritten", **_ids(row), **_known(error))
         finally:
-            del self._in_hand[row.id]
+            del self._in_hand[row.ordering_key]
             self._changed.set()
 
     async def _deliver(self, row: OutboxRow) -> None:
@@ -156,11 +178,11 @@ class Pump:
         if retry.after is None or row.status_if_sent is DeliveryStatus.REPEATED:
             return
         async with self._database.transaction() as store:
-            await store.outbox.requeue(row.id, self._clock.now() + retry.after)
+            await store.outbox.requeue(row, self._clock.now() + retry.after)
 
     async def _end(self, store: Store, row: OutboxRow, ending: DeliveryResult) -> None:
         now = self._clock.now()
-        await store.outbox.complete(row.id, ending, now)
+        await store.outbox.complete(row, ending, now)
         for message in await _what_follows(store, row.message, ending):
             await store.outbox.put(message, now)
         if ending.outcome is DeliveryStatus.UNREACHABLE and row.message.worker_id is not None:

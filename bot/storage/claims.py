@@ -1,0 +1,131 @@
+"""Claims: who sends next of which ordering key. This module alone knows leases and SKIP LOCKED.
+
+An ordering key has a row while something waits for it, and that row is due no later than the first waiting message. It
+may be due too early, after messages were cancelled: then a claim finds nothing to send and puts that right.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import bindparam, case, delete, func, or_, select, update
+
+from bot.domain.outbox import Envelope
+from bot.storage.table import Repository
+from bot.storage.tables import ordering_keys
+from bot.storage.upsert import insert_unless_there
+from bot.storage.utc_datetime import Instant
+
+# Longer than a call may take. Whoever finds a lease over knows that its sender died with it.
+LEASE = timedelta(seconds=30)
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """An ordering key in one sender's hands; a later claim of the same key has a higher `epoch`."""
+
+    key: str
+    epoch: int
+
+
+class LeaseLostError(Exception):
+    """Somebody else has claimed the ordering key since: what this sender found out must not be written."""
+
+
+class OrderingKeys(Repository):
+    """Hands ordering keys to senders. Lock several in sorted order: then nobody waits in a circle."""
+
+    async def announce(self, message: Envelope, due_at: datetime) -> None:
+        """Lock the message's key, and let it be claimed when that is due."""
+        statement = insert_unless_there(self._connection, ordering_keys).values(
+            key=message.ordering_key,
+            to_group=message.is_to_group,
+            is_urgent=message.is_urgent,
+            due_at=due_at,
+            epoch=0,
+        )
+        earlier = case(
+            (statement.excluded.due_at < ordering_keys.c.due_at, statement.excluded.due_at),
+            else_=ordering_keys.c.due_at,
+        )
+        await self._connection.execute(
+            statement.on_conflict_do_update(index_elements=[ordering_keys.c.key], set_={"due_at": earlier})
+        )
+
+    async def claim(
+        self, now: datetime, *, to_people: int, to_group: int, but: Collection[str] = ()
+    ) -> Sequence[Claim]:
+        """Claim so many keys that are due and not leased, the urgent first and then the longest due; none of `but`.
+
+        Leases are told by the database's clock, so that several senders need not agree on the time.
+        """
+        database_now = (await self._connection.execute(_DATABASE_NOW)).scalar_one()
+        free = {"now": now, "database_now": database_now, "longest_lease": database_now + LEASE, "but": list(but)}
+        claims = [
+            *await self._free(free | {"to_group": False}, to_people),
+            *await self._free(free | {"to_group": True}, to_group),
+        ]
+        if claims:
+            await self._lease(claims, database_now + LEASE)
+        return claims
+
+    async def release(self, claim: Claim) -> None:
+        """Lock a claimed key and give it back; raises LeaseLostError."""
+        mine = (ordering_keys.c.key == claim.key, ordering_keys.c.epoch == claim.epoch)
+        found = await self._connection.execute(update(ordering_keys).where(*mine).values(leased_until=None))
+        if found.rowcount == 0:
+            raise LeaseLostError(claim.key)
+
+    async def set_due(self, key: str, due_at: datetime | None) -> None:
+        """Let a locked key be claimed then; None: nothing waits for it any more."""
+        this = ordering_keys.c.key == key
+        if due_at is None:
+            await self._connection.execute(delete(ordering_keys).where(this))
+            return
+        await self._connection.execute(update(ordering_keys).where(this).values(due_at=due_at))
+
+    async def hasten(self, due_until: datetime, now: datetime) -> None:
+        """Let keys that are due until then be claimed now."""
+        waiting = (ordering_keys.c.due_at > now, ordering_keys.c.due_at <= due_until)
+        await self._connection.execute(update(ordering_keys).where(*waiting).values(due_at=now))
+
+    async def next_due_at(self) -> datetime | None:
+        """Return when a key that nobody has can be claimed next."""
+        query = select(func.min(ordering_keys.c.due_at)).where(ordering_keys.c.leased_until.is_(None))
+        return await self._value(query)
+
+    async def _free(self, which: Mapping[str, object], limit: int) -> Sequence[Claim]:
+        claims: list[Claim] = []
+        for is_urgent in (True, False):
+            if len(claims) < limit:
+                values = {**which, "is_urgent": is_urgent, "limit": limit - len(claims)}
+                claims += [Claim(row.key, row.epoch + 1) for row in await self._connection.execute(_FREE, values)]
+        return claims
+
+    async def _lease(self, claims: Sequence[Claim], until: datetime) -> None:
+        taken = ordering_keys.c.key.in_([claim.key for claim in claims])
+        values = {"leased_until": until, "epoch": ordering_keys.c.epoch + 1}
+        await self._connection.execute(update(ordering_keys).where(taken).values(values))
+
+
+_DATABASE_NOW = select(func.now(type_=Instant))
+_leased_until = ordering_keys.c.leased_until
+_FREE = (
+    select(ordering_keys.c.key, ordering_keys.c.epoch)
+    .where(
+        ordering_keys.c.to_group == bindparam("to_group"),
+        ordering_keys.c.is_urgent == bindparam("is_urgent"),
+        ordering_keys.c.due_at <= bindparam("now"),
+        or_(
+            _leased_until.is_(None),
+            _leased_until <= bindparam("database_now"),
+            # No lease is that long: the clock has gone back since.
+            _leased_until > bindparam("longest_lease"),
+        ),
+        ordering_keys.c.key.not_in(bindparam("but", expanding=True)),
+    )
+    .order_by(ordering_keys.c.due_at, ordering_keys.c.key)
+    .limit(bindparam("limit"))
+    # Skips a key for which a turn is just putting something in.
+    .with_for_update(skip_locked=True)
+)

@@ -1,0 +1,249 @@
+"""The outbox: messages wait here until a sender claims them, and stay as the record of what became of them."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, bindparam, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.outbox import (
+    DeliveryResult,
+    DeliveryStatus,
+    EditCard,
+    Envelope,
+    MessageClass,
+    OutboxMessage,
+    OutboxRow,
+)
+from bot.storage.claims import Claim, OrderingKeys
+from bot.storage.outbox.message_rows import ACTS, dump, load
+from bot.storage.outbox.new_messages import NewMessages
+from bot.storage.table import Repository
+from bot.storage.tables import ordering_keys, outbox
+from bot.storage.upsert import insert_unless_there
+
+
+class Outbox(Repository):
+    """Puts messages in, hands them to one sender, and records outcomes.
+
+    What is put in is written by `flush`, the last thing in a transaction, and claimed ordering keys are given back
+    there: only then are keys locked, in sorted order, so that ids rise in the order of commits and nobody waits in a
+    circle.
+    """
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        super().__init__(connection)
+        self._keys = OrderingKeys(connection)
+        self._new = NewMessages()
+        self._released: dict[str, tuple[Claim, datetime | None]] = {}
+        self.has_new_messages = False
+
+    async def put(self, message: OutboxMessage, now: datetime) -> bool:
+        """Queue a message; False when one with the same `idempotency_key` was there before."""
+        if message.idempotency_key is not None and await self.has(message.idempotency_key):
+            return False
+        self._new.add(message, now)
+        self.has_new_messages = True
+        return True
+
+    async def record(self, message: OutboxMessage, result: DeliveryResult, at: datetime) -> None:
+        """Keep a message that does not wait, with what became of it; one that was put in before stays as it is."""
+        await self._add(message, at, **_ended(result, at))
+
+    async def flush(self) -> None:
+        """Write what was put in and released; raises LeaseLostError where a released key is somebody else's by now."""
+        released, self._released = self._released, {}
+        first_due = self._new.first_due()
+        for key in sorted({*released, *first_due}):
+            if key in released:
+                await self._keys.release(released[key][0])
+            else:
+                await self._keys.announce(*first_due[key])
+        for message, now in self._new.take_all():
+            if not (isinstance(message, EditCard) and await self._waits_already(message)):
+                await self._add(message, now)
+        for key, (_claim, held_until) in released.items():
+            await self._keys.set_due(key, held_until or await self._due_at(key))
+
+    async def claim(
+        self, now: datetime, *, to_people: int, to_group: int, but: Collection[str] = ()
+    ) -> Sequence[OutboxRow]:
+        """Claim the first waiting row of ordering keys, where it is due and no sender has a row of that key.
+
+        So many keys at most, none of `but`. A row found `sending` belonged to a sender that died; it comes back as
+        `repeated`, because Telegram may have got it. Commit before sending.
+        """
+        await self.flush()
+        while claims := await self._keys.claim(now, to_people=to_people, to_group=to_group, but=but):
+            rows = await self._firsts_due(claims, now)
+            if rows:
+                return rows
+            but = {*but, *(claim.key for claim in claims)}
+        return []
+
+    async def requeue(self, row: OutboxRow, due_at: datetime) -> None:
+        """Put a claimed row back, to be tried again; its ordering key waits with it."""
+        await self._change(outbox.c.id == row.id, outcome=DeliveryStatus.QUEUED.value, due_at=due_at)
+        self._release(row)
+
+    async def hold(self, row: OutboxRow, until: datetime) -> None:
+        """Let a claimed row wait, before anybody tried to send it; what may have been sent before stays `sending`."""
+        outcome = DeliveryStatus.QUEUED if row.status_if_sent is DeliveryStatus.SENT else DeliveryStatus.SENDING
+        await self._change(outbox.c.id == row.id, outcome=outcome.value, attempts=row.attempts - 1)
+        self._release(row, until)
+
+    async def complete(self, row: OutboxRow, result: DeliveryResult, at: datetime) -> None:
+        """Record what became of a claimed row."""
+        await self._change(outbox.c.id == row.id, **_ended(result, at))
+        self._release(row)
+
+    async def cancel(self, worker_id: int, at: datetime) -> None:
+        """Say nothing of what still waits for a worker; what is being sent just now, is sent."""
+        ended = _ended(DeliveryResult(DeliveryStatus.CANCELLED), at)
+        await self._change(outbox.c.worker_id == worker_id, _IS_QUEUED, **ended)
+        for message, now in self._new.take(lambda message: message.worker_id == worker_id):
+            await self._add(message, now, **ended)
+
+    async def skip(self, obligation_id: int, reason: str, at: datetime) -> None:
+        """Skip what waits to be said about an obligation, and note the reason."""
+        ended = _ended(DeliveryResult(DeliveryStatus.SKIPPED, reason), at)
+        await self._change(outbox.c.obligation_id == obligation_id, _IS_QUEUED, **ended)
+        for message, now in self._new.take(lambda message: message.obligation_id == obligation_id):
+            await self._add(message, now, **ended)
+
+    async def move(self, from_worker_id: int, to_worker_id: int, now: datetime) -> None:
+        """Let what waits for one worker leave among what waits for another; what is being sent is sent as it is."""
+        for message_class in MessageClass:
+            old, new = (
+                Envelope(worker_id=each, message_class=message_class) for each in (from_worker_id, to_worker_id)
+            )
+            waiting = (outbox.c.ordering_key == old.ordering_key, outbox.c.ended_at.is_(None), _IS_QUEUED)
+            if await self._change(*waiting, ordering_key=new.ordering_key):
+                self._new.wait_also(new, now)
+        self._new.move(from_worker_id, to_worker_id)
+
+    async def add_copies(self, idempotency_key: str, message_ids: Sequence[int]) -> bool:
+        """Let further parts of an album leave with its first ones; False when there is no such row or it has left."""
+        if self._new.add_copies(idempotency_key, message_ids):
+            return True
+        query = select(outbox).where(outbox.c.idempotency_key == idempotency_key, _IS_QUEUED)
+        row = (await self._connection.execute(query.with_for_update())).one_or_none()
+        if row is None:
+            return False
+        await self._change(
+            outbox.c.id == row.id, message={**row.message, "copies": [*row.message["copies"], *message_ids]}
+        )
+        return True
+
+    async def has(self, idempotency_key: str) -> bool:
+        """Tell whether a message with that `idempotency_key` was ever put in."""
+        if self._new.has(idempotency_key):
+            return True
+        query = select(outbox.c.id).where(outbox.c.idempotency_key == idempotency_key)
+        return await self._value(query) is not None
+
+    async def hasten(self, due_until: datetime, now: datetime) -> None:
+        """Let everything that waits and is due until then be due now."""
+        waiting = (outbox.c.ended_at.is_(None), outbox.c.due_at > now, outbox.c.due_at <= due_until)
+        await self._change(*waiting, due_at=now)
+        await self._keys.hasten(due_until, now)
+
+    async def next_due_at(self) -> datetime | None:
+        """Return when a row can be claimed next, as far as nobody has its ordering key."""
+        return await self._keys.next_due_at()
+
+    def _release(self, row: OutboxRow, held_until: datetime | None = None) -> None:
+        self._released[row.ordering_key] = (Claim(row.ordering_key, row.epoch), held_until)
+
+    async def _change(self, *which: ColumnElement[bool], **values: object) -> bool:
+        """Change all such rows; False when there is none."""
+        return (await self._connection.execute(update(outbox).where(*which).values(values))).rowcount > 0
+
+    async def _add(self, message: OutboxMessage, now: datetime, **state: object) -> None:
+        values = {
+            "ordering_key": message.ordering_key,
+            "act": ACTS[type(message)],
+            "worker_id": message.worker_id,
+            "consultation_id": message.consultation_id,
+            "staff_id": message.staff_id,
+            "obligation_id": message.obligation_id,
+            "cause": message.follows_from,
+            "message": dump(message),
+            "message_class": message.message_class.value,
+            "outcome": DeliveryStatus.QUEUED.value,
+            "attempts": 0,
+            "due_at": message.due_at or now,
+            "idempotency_key": message.idempotency_key,
+            "created_at": now,
+        }
+        statement = insert_unless_there(self._connection, outbox).values(values | state)
+        await self._connection.execute(statement.on_conflict_do_nothing(index_elements=[outbox.c.idempotency_key]))
+
+    async def _waits_already(self, message: EditCard) -> bool:
+        """Tell whether that card will be edited anyway; nobody can claim it before this transaction ends."""
+        same = (outbox.c.ordering_key == message.ordering_key, outbox.c.act == ACTS[EditCard])
+        waiting = select(outbox.c.id).where(*same, outbox.c.ended_at.is_(None), _IS_QUEUED).limit(1)
+        return await self._value(waiting) is not None
+
+    async def _firsts_due(self, claims: Sequence[Claim], now: datetime) -> Sequence[OutboxRow]:
+        """Take the first row of each claimed key; a key whose row is not due, or just being changed, is given back."""
+        epochs = {claim.key: claim.epoch for claim in claims}
+        rows = (await self._connection.execute(_FIRSTS_DUE, {"keys": list(epochs), "now": now})).all()
+        sending = {"outcome": DeliveryStatus.SENDING.value, "attempts": outbox.c.attempts + 1}
+        await self._change(outbox.c.id.in_([row.id for row in rows]), **sending)
+        taken = {row.ordering_key for row in rows}
+        for claim in claims:
+            if claim.key not in taken:
+                await self._keys.release(claim)
+                await self._keys.set_due(claim.key, await self._due_at(claim.key))
+        return [self._claimed(row, epochs[row.ordering_key]) for row in rows]
+
+    async def _due_at(self, key: str) -> datetime | None:
+        """Return when the first waiting row of an ordering key is due; None where nothing waits."""
+        waiting = select(outbox.c.due_at).where(outbox.c.ordering_key == key, outbox.c.ended_at.is_(None))
+        return await self._value(waiting.order_by(*_BY_INDEX).limit(1))
+
+    def _claimed(self, row: Row[Any], epoch: int) -> OutboxRow:
+        died = row.outcome == DeliveryStatus.SENDING.value
+        return OutboxRow(
+            id=row.id,
+            message=load(row),
+            attempts=row.attempts + 1,
+            status_if_sent=DeliveryStatus.REPEATED if died else DeliveryStatus.SENT,
+            ordering_key=row.ordering_key,
+            epoch=epoch,
+        )
+
+
+def _ended(result: DeliveryResult, at: datetime) -> dict[str, object]:
+    return {
+        "outcome": result.outcome.value,
+        "reason": result.reason,
+        "telegram_id": result.telegram_id,
+        "locale": result.locale,
+        "ended_at": at,
+    }
+
+
+_IS_QUEUED = outbox.c.outcome == DeliveryStatus.QUEUED.value
+# Ordered by both, as the index is: else SQLite may walk through all rows by id.
+_BY_INDEX = (outbox.c.ordering_key, outbox.c.id)
+_first_id = (
+    select(outbox.c.id)
+    .where(outbox.c.ordering_key == ordering_keys.c.key, outbox.c.ended_at.is_(None))
+    .order_by(*_BY_INDEX)
+    .limit(1)
+    .scalar_subquery()
+)
+_FIRSTS_DUE = (
+    select(outbox)
+    .where(
+        outbox.c.id.in_(select(_first_id).where(ordering_keys.c.key.in_(bindparam("keys", expanding=True)))),
+        outbox.c.ended_at.is_(None),
+        outbox.c.due_at <= bindparam("now"),
+    )
+    .order_by(outbox.c.id)
+    # Skips a message that a turn is adding copies to, or cancels.
+    .with_for_update(of=outbox, skip_locked=True)
+)
