@@ -72,7 +72,7 @@ class Shien:
         self._telegram = TelegramHttp(token, base)
         self._dispatcher = build_dispatcher(app)
         jobs = Jobs(JOBS, app, self.database, self._bot)
-        answers = AnswerSender(self._telegram, jobs.do, clock)
+        answers = AnswerSender(self._telegram, jobs.do, limiter, clock)
         follow = Follow(deliver=self._schedule.nudge, lose_worker=lose_worker)
         self._turns = Turns(self._bot, self._dispatcher, answers, self.database, clock=clock, follow=follow)
         self._updates = UpdateQueues(self._turns.handle)

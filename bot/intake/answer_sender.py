@@ -3,12 +3,14 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 from traceback import extract_tb
 from typing import Any
 
 import structlog
 
-from bot.clock import Clock, monotonic
+from bot.clock import Clock
+from bot.delivery.rate_limiter import PacedLimiter
 from bot.intake.answers import Call, Job, RecordedAnswers
 from bot.intake.telegram_http import UNREACHED, TelegramHttp
 
@@ -44,9 +46,11 @@ class Sent:
 class AnswerSender:
     """Sends what turns have recorded. It reads no more of Telegram's answers than it needs."""
 
-    def __init__(self, telegram: TelegramHttp, do_job: DoJob, clock: Clock) -> None:
+    def __init__(self, telegram: TelegramHttp, do_job: DoJob, limiter: PacedLimiter, clock: Clock) -> None:
+        """`limiter` is the outbox's: both speak with one token."""
         self._telegram = telegram
         self._do_job = do_job
+        self._limiter = limiter
         self._clock = clock
 
     async def send(self, answers: RecordedAnswers) -> Sent:
@@ -81,7 +85,7 @@ class AnswerSender:
 
     async def _send_one(self, call: Call, sent: Sent) -> bool:
         """Return whether the next call may follow."""
-        began_at, waited, pause = monotonic(), 0.0, _FIRST_PAUSE_SECONDS
+        give_up_at, pause = self._clock.monotonic() + _PATIENCE_SECONDS, _FIRST_PAUSE_SECONDS
         while True:
             answer = await self._answer(call)
             code = answer.get("error_code", 0)
@@ -93,20 +97,33 @@ class AnswerSender:
                 continue
             if call.queue == "tap":
                 return True  # Telegram waits seconds for it; the screen says the same
-            pause = max(pause, float((answer.get("parameters") or {}).get("retry_after", 0)))
-            waited += pause
-            if max(waited, monotonic() - began_at) > _PATIENCE_SECONDS:
+            pause = max(pause, _retry_after(answer))
+            if self._clock.monotonic() + pause > give_up_at:
                 sent.is_unanswered = True
                 return False
             await self._clock.sleep(pause)
             pause = min(pause * 2, _LONGEST_PAUSE_SECONDS)
 
     async def _answer(self, call: Call) -> dict[str, Any]:
+        """Make the call, unless Telegram wants to hear nothing for that chat just now."""
+        chat_id = int(call.data["chat_id"]) if "chat_id" in call.data else None
+        pause_left = self._limiter.pause_left(chat_id).total_seconds()
+        if pause_left:
+            return {"error_code": _TOO_MANY_REQUESTS, "parameters": {"retry_after": pause_left}}
+        if chat_id is not None:
+            await self._limiter.conversation_call(chat_id)
         try:
-            return await self._telegram.say(call)
+            answer = await self._telegram.say(call)
         except UNREACHED as error:
             log.warning("answer not taken", method=call.method, error=type(error).__name__)
             return {"error_code": _SERVER_ERROR}
+        if answer.get("error_code") == _TOO_MANY_REQUESTS:
+            self._limiter.refused(chat_id, timedelta(seconds=_retry_after(answer)))
+        return answer
+
+
+def _retry_after(answer: dict[str, Any]) -> float:
+    return float((answer.get("parameters") or {}).get("retry_after", 0))
 
 
 def _is_about_no_message(call: Call, answer: dict[str, Any]) -> bool:

@@ -28,7 +28,7 @@ MAY_IMPORT: dict[str, tuple[Names, Names]] = {
     "storage": (("clock", "domain"), ("sqlalchemy", "alembic", "cryptography")),
     "actions": (("domain", "storage"), ()),
     "delivery": (("domain", "storage", "texts", "clock"), ("telegram", "httpx_aiohttp", "aiohttp", "structlog")),
-    "intake": (("domain", "storage", "clock"), ("aiogram", "aiohttp", "pydantic", "structlog")),
+    "intake": (("domain", "storage", "clock", "delivery"), ("aiogram", "aiohttp", "pydantic", "structlog")),
     "dialogs": (("domain", "storage", "actions", "texts", "presenters"), ("aiogram", "aiogram_dialog")),
     "handlers": (
         ("domain", "storage", "actions", "texts", "clock", "dialogs", "presenters", "files", "intake"),
@@ -109,6 +109,16 @@ def test_no_layer_but_the_app_may_import_everything() -> None:
 def test_a_file_imports_only_what_its_layer_may() -> None:
     imported = {str(path): forbidden_imports(path) for path in BOT}
     assert {path: modules for path, modules in imported.items() if modules} == {}
+
+
+def test_intake_needs_of_delivery_only_the_rate_limiter() -> None:
+    """Answers and messages of the outbox speak with one token; nothing else is common to them."""
+    needed = {module for path in BOT if layer(path) == "intake" for module in imported_modules(path)}
+    assert {each for each in needed if each.startswith("bot.delivery")} <= {
+        "bot.delivery",
+        "bot.delivery.rate_limiter",
+        "bot.delivery.rate_limiter.PacedLimiter",
+    }
 
 
 def forbidden_imports(path: Path) -> set[str]:

@@ -7,6 +7,7 @@ from aiogram import Dispatcher
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 
+from bot.delivery.rate_limiter import PacedLimiter
 from bot.intake.answer_sender import AnswerSender
 from bot.intake.queues import UpdateQueues
 from bot.intake.receiver import Receiver
@@ -32,7 +33,8 @@ async def intake(database: Database) -> AsyncIterator[Intake]:
         lost.append(worker_id)
 
     follow = Follow(deliver=lambda: None, lose_worker=lose_worker)
-    turns = Turns(bot, dispatcher, AnswerSender(http, do_no_job, clock), database, clock=clock, follow=follow)
+    sender = AnswerSender(http, do_no_job, PacedLimiter(clock), clock)
+    turns = Turns(bot, dispatcher, sender, database, clock=clock, follow=follow)
     queues = UpdateQueues(turns.handle)
     receiver = Receiver(database, queues, bot.id, clock)
     yield Intake(clock, telegram, database, dispatcher, http, turns, queues, receiver, linh, lost)
