@@ -25,7 +25,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage.encryption import ENCRYPTED, DecryptionError, encrypted_columns, encryption_of
+from bot.storage.encrypted_columns import encrypted_columns, encryption_of
+from bot.storage.encryption import ENCRYPTED, DecryptionError
 
 _ROWS_AT_A_TIME = 200
 

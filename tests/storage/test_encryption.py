@@ -13,17 +13,14 @@ from sqlalchemy import BigInteger, Column, ColumnElement, Integer, MetaData, Tab
 from sqlalchemy.dialects.sqlite.base import SQLiteDialect
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage.encryption import (
-    NO_KEYS,
-    DecryptionError,
+from bot.storage.encrypted_columns import (
     Encrypted,
     EncryptedJson,
     EncryptedSearchError,
-    Encryption,
-    Keys,
     encrypted_columns,
     encryption_of,
 )
+from bot.storage.encryption import NO_KEYS, DecryptionError, Encryption, Keys
 from bot.storage.migration import connect
 from bot.storage.reencryption import EncryptedValues
 from bot.storage.tables import metadata

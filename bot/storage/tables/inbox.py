@@ -2,7 +2,7 @@
 
 from sqlalchemy import BigInteger, Column, Index, Integer, Table, Text
 
-from bot.storage.encryption import Encrypted, EncryptedJson
+from bot.storage.encrypted_columns import Encrypted, EncryptedJson
 from bot.storage.tables.metadata import metadata
 from bot.storage.utc_datetime import Instant
 

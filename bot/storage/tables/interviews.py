@@ -3,7 +3,7 @@
 from sqlalchemy import JSON, Column, Date, ForeignKey, Integer, Table, Text
 
 from bot.domain.interviews import Interviewee, InterviewState, Method
-from bot.storage.encryption import Encrypted, EncryptedJson
+from bot.storage.encrypted_columns import Encrypted, EncryptedJson
 from bot.storage.one_of import OneOf
 from bot.storage.tables.metadata import metadata
 from bot.storage.utc_datetime import Instant

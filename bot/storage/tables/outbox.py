@@ -2,7 +2,7 @@
 
 from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, Table, Text
 
-from bot.storage.encryption import EncryptedJson
+from bot.storage.encrypted_columns import EncryptedJson
 from bot.storage.tables.metadata import metadata, only_where
 from bot.storage.utc_datetime import Instant
 

@@ -3,7 +3,7 @@
 from sqlalchemy import Column, ForeignKey, Integer, Table, Text
 
 from bot.domain.privacy.consent import Purpose
-from bot.storage.encryption import Encrypted
+from bot.storage.encrypted_columns import Encrypted
 from bot.storage.one_of import OneOf
 from bot.storage.tables.metadata import metadata
 from bot.storage.utc_datetime import Instant

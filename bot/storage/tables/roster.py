@@ -3,7 +3,7 @@
 from sqlalchemy import Column, Date, ForeignKey, Index, Integer, Table, Text
 
 from bot.domain.roster.employment import EndReason
-from bot.storage.encryption import Encrypted
+from bot.storage.encrypted_columns import Encrypted
 from bot.storage.one_of import OneOf
 from bot.storage.tables.metadata import metadata
 from bot.storage.utc_datetime import Instant

@@ -14,7 +14,7 @@ from bot.domain.support.consultation import (
     RedFlag,
 )
 from bot.domain.support.job_change_record import EntryKind
-from bot.storage.encryption import Encrypted
+from bot.storage.encrypted_columns import Encrypted
 from bot.storage.one_of import OneOf
 from bot.storage.tables.metadata import metadata, only_where
 from bot.storage.utc_datetime import Instant
