@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.outbox import DeliveryResult, DeliveryStatus, OutboxMessage, OutboxRow, SayText
 from bot.domain.privacy.my_data import SentMessage
+from bot.storage.encrypted_columns import in_new_row
 from bot.storage.outbox_message import ACTS, dump, load
 from bot.storage.table import Records
 from bot.storage.tables import obligations, outbox
@@ -48,7 +49,7 @@ class Outbox(Records[OutboxRow]):
             "idempotency_key": message.idempotency_key,
             "created_at": now,
         }
-        statement = insert_unless_there(self._connection, outbox).values(values)
+        statement = insert_unless_there(self._connection, outbox).values(in_new_row(outbox, values))
         unless_there = statement.on_conflict_do_nothing(index_elements=[outbox.c.idempotency_key])
         new_id: int | None = await self._value(unless_there.returning(outbox.c.id))
         self.has_new_messages = self.has_new_messages or new_id is not None

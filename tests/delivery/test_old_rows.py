@@ -4,6 +4,7 @@ from typing import Any
 
 from sqlalchemy import insert
 
+from bot.storage.encrypted_columns import in_new_row
 from bot.storage.tables import outbox
 from tests.delivery.office import START, Office, texts_of
 
@@ -47,4 +48,4 @@ async def _store(office: Office, act: str, kept: dict[str, Any], **columns: int)
     whose = f"worker:{columns['worker_id']}" if "worker_id" in columns else "staff"
     row = {"act": act, "ordering_key": whose, "message": EMPTY | kept, **state, **columns}
     async with office.database.transaction() as store:
-        await store.audit_log._connection.execute(insert(outbox).values(row))
+        await store.audit_log._connection.execute(insert(outbox).values(in_new_row(outbox, row)))

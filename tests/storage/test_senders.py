@@ -11,6 +11,7 @@ from sqlalchemy.engine.interfaces import DBAPICursor
 
 from bot.domain.outbox import CopyMessages, DeliveryResult, DeliveryStatus, OutboxRow, SayText, tell_staff
 from bot.storage.database import Database, open_engine
+from bot.storage.encrypted_columns import in_new_row
 from bot.storage.encryption import NO_KEYS
 from bot.storage.store import Store
 from bot.storage.tables import outbox
@@ -122,7 +123,7 @@ async def test_a_claim_reads_only_what_waits(database_url: str) -> None:
             "created_at": NOW,
             "ended_at": NOW,
         }
-        await connection.execute(insert(outbox), [sent] * 2_000)
+        await connection.execute(insert(outbox), [in_new_row(outbox, sent)] * 2_000)
         await connection.execute(text("ANALYZE"))
         await Store(connection).outbox.claim(NOW, LEASE, limit=10)
         sql, values = statements[-1]
