@@ -151,8 +151,18 @@ def new_row_key() -> str:
 
 
 def in_new_row(table: Table, values: Mapping[str, Any]) -> dict[str, Any]:
-    """Return `values` as they are bound in an INSERT, or in an UPDATE of all encrypted columns of a row."""
+    """Return `values` as they are bound in an INSERT."""
     return in_row(table, new_row_key(), values)
+
+
+def in_overwritten_row(table: Table, values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return `values` as they are bound in an UPDATE of all encrypted columns; nobody needs to know the old row key.
+
+    Raises NoRowKeyError where a column is missing, for its old value would not open any more.
+    """
+    if not encrypted_names(table) <= values.keys():
+        raise NoRowKeyError(f"not every encrypted column of {table.name} is written: the row keeps its key")
+    return in_new_row(table, values)
 
 
 def in_row(table: Table, row_key: str, values: Mapping[str, Any]) -> dict[str, Any]:

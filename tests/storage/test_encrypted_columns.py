@@ -14,6 +14,7 @@ from bot.storage.encrypted_columns import (
     encrypted_columns,
     encryption_of,
     in_new_row,
+    in_overwritten_row,
     place_of,
 )
 from bot.storage.encryption import NO_KEYS, DecryptionError, Keys
@@ -148,6 +149,16 @@ async def test_a_value_without_its_row_cannot_be_written_and_is_not_shown(encryp
                 await connection.execute(statement)
             assert NAME not in str(refused.value)
     assert NAME not in repr(in_new_row(people, {"name": NAME}))
+
+
+async def test_a_row_gets_another_key_only_when_all_its_encrypted_columns_are_written(encrypted_url: str) -> None:
+    await put(encrypted_url, [OLD], {"id": 1, "name": NAME, "letter": LETTER})
+    with pytest.raises(TypeError, match="not every encrypted column of sealed_people"):
+        in_overwritten_row(people, {"name": "An", "called": None})
+    async with connect(encrypted_url, [OLD]) as connection:
+        values = in_overwritten_row(people, {"name": "An", "called": None, "letter": None})
+        await connection.execute(update(people).values(values))
+    assert await read(encrypted_url, [OLD], people.c.name) == ["An"]
 
 
 async def test_a_value_is_read_under_another_name_from_an_alias_and_as_it_is_returned(encrypted_url: str) -> None:
