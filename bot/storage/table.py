@@ -91,9 +91,9 @@ class Records(Repository, Generic[Record]):
         return insert(self._table).values(in_new_row(self._table, values) if has_words else values)
 
     async def _in_row(self, is_it: ColumnElement[bool], values: Mapping[str, object]) -> Mapping[str, object]:
-        # A process of an earlier version may have left the row without a key.
-        row_key = await self._value(select(self._table.c[ROW_KEY]).where(is_it)) or new_row_key()
-        return in_row(self._table, row_key, values)
+        # A process of an earlier version may have left the row without a key: one alone gives it one.
+        query = select(self._table.c[ROW_KEY]).where(is_it).with_for_update(key_share=True)
+        return in_row(self._table, await self._value(query) or new_row_key(), values)
 
 
 def record_of(cls: type[Record], row: Row[Any], **other: object) -> Record:
