@@ -30,6 +30,6 @@ def database_errors(unusable: str) -> Generator[None]:
     try:
         yield
     except DecryptionError as error:
-        raise CommandError(f"{error}; put the key that sealed it back and start again", NOT_IN_ORDER) from None
+        raise CommandError(str(error), NOT_IN_ORDER) from None
     except (SQLAlchemyError, OSError) as error:  # its own words may hold the password
         raise CommandError(unusable.format(error=type(error).__name__), NOT_IN_ORDER) from None

@@ -13,7 +13,8 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from bot.storage import sqlite_in_loop
-from bot.storage.encryption import Keys, give_keys
+from bot.storage.encrypted_columns import give_keys
+from bot.storage.encryption import Keys
 from bot.storage.store import Store
 
 # The database failed, or the way to it; what was asked of it may well work later.

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, delete, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.storage.encrypted_columns import ROW_KEY, in_new_row
 from bot.storage.tables import dialog_states
 from bot.storage.upsert import insert_unless_there
 
@@ -39,8 +40,9 @@ class DialogStates:
             await self._connection.execute(delete(dialog_states).where(_key(chat_id, user_id, destiny)))
             return
         row = {"chat_id": chat_id, "user_id": user_id, "destiny": destiny, "data": kept[destiny]}
-        statement = insert_unless_there(self._connection, dialog_states).values({**row, "touched_at": touched_at})
-        again = {"data": statement.excluded.data, "touched_at": statement.excluded.touched_at}
+        values = in_new_row(dialog_states, {**row, "touched_at": touched_at})
+        statement = insert_unless_there(self._connection, dialog_states).values(values)
+        again = {name: statement.excluded[name] for name in ("data", "touched_at", ROW_KEY)}
         await self._connection.execute(
             statement.on_conflict_do_update(index_elements=list(dialog_states.primary_key), set_=again)
         )

@@ -1,151 +1,112 @@
-"""Encryption at rest: columns whose values are encrypted with the organisation's keys."""
+"""Encryption at rest: a text as it is stored, encrypted with the organisation's keys and bound to its place."""
 
-import json
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from binascii import a2b_base64, b2a_base64
 from collections.abc import Sequence
-from typing import Any, Final, TypeVar
+from os import urandom
+from typing import Final
 
+from cryptography.exceptions import InvalidTag
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
-from sqlalchemy import Column, Dialect, MetaData, Text, TypeDecorator
-from sqlalchemy.ext.asyncio import AsyncEngine
-from sqlalchemy.sql.operators import OperatorType, is_, is_not
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 Keys = Sequence[str]
 NO_KEYS: Final[Keys] = ()
 
-ENCRYPTED, _PLAIN = "sealed:", "plain:"
+# How a stored value begins: `aes:<id of the key>:<nonce and ciphertext>`; a Fernet token, as earlier versions wrote it;
+# and a plain text that begins like one of these. Any other text is plain.
+_AES, _FERNET, _PLAIN = "aes:", "sealed:", "plain:"
+ENCRYPTED: Final = (_AES, _FERNET)
 
-# Where an engine's dialect carries its Encryption. A column type is shared by every engine of the process, and all that
-# SQLAlchemy hands it beside the value is the dialect, which belongs to one engine: so two databases with different keys
-# can be open at once, and no key lies in a module. That is also why `cache_ok` is true below: a cached statement
-# belongs to one engine, and the types themselves have nothing in which two of them could differ.
-_PLACE = "shien_sealing"
-
-Value = TypeVar("Value")
+_NONCE_BYTES = 12
+_ID_BYTES, _ID_LENGTH = 6, 8
+_BODY_AT = len(_AES) + _ID_LENGTH + 1
 
 
 class DecryptionError(Exception):
-    """A stored value cannot be opened with the keys at hand; it never holds the value."""
-
-
-class EncryptedSearchError(TypeError):
-    """A query looks into an encrypted column; the same text is encrypted differently each time."""
+    """A stored value cannot be opened; says why and what to do, and never holds the value."""
 
 
 class Encryption:
-    """Turns a text into what is stored: encrypted with the first key, or plain where there is none."""
+    """Turns a text into what is stored: encrypted with the first key, or plain where there is none.
+
+    `place` names where a value is stored, so that it opens there alone.
+    """
 
     def __init__(self, keys: Keys) -> None:
         """`keys` as Fernet makes them; the first encrypts, all decrypt."""
-        fernets = [Fernet(key) for key in keys]
-        self._newest = fernets[0] if fernets else None
-        self._all = MultiFernet(fernets) if fernets else None
+        self._by_id = {_derived_id(key): AESGCM(_derived(key, b"values", 32)) for key in keys}
+        self._fernet = MultiFernet([Fernet(key) for key in keys]) if keys else None
+        newest_id = next(iter(self._by_id), "")
+        self._newest = self._by_id.get(newest_id)
+        self._newest_mark = f"{_AES}{newest_id}:"
 
-    def encrypt(self, text: str) -> str:
+    def encrypt(self, text: str, place: str) -> str:
         """A text as it is stored."""
         if self._newest is None:
             return _escaped(text)
-        return ENCRYPTED + self._newest.encrypt(text.encode()).decode()
+        nonce = urandom(_NONCE_BYTES)
+        sealed = nonce + self._newest.encrypt(nonce, text.encode(), place.encode())
+        return self._newest_mark + b2a_base64(sealed, newline=False).decode()
 
-    def open(self, stored: str) -> str:
+    def open(self, stored: str, place: str) -> str:
         """Return the text that was stored, encrypted or plain; raises DecryptionError."""
-        if stored.startswith(ENCRYPTED):
-            return self._decrypted(stored.removeprefix(ENCRYPTED))
+        if stored.startswith(_AES):
+            return self._decrypted(stored, place)
+        if stored.startswith(_FERNET):
+            return self._decrypted_by_fernet(stored.removeprefix(_FERNET))
         return stored.removeprefix(_PLAIN)
 
-    def reencrypt(self, stored: str) -> str:
+    def reencrypt(self, stored: str, place: str) -> str:
         """Return the text as it would be stored today, unchanged where it is so already. Raises DecryptionError."""
-        return stored if self._is_newest(stored) else self.encrypt(self.open(stored))
+        is_newest = self._newest is not None and stored.startswith(self._newest_mark)
+        return stored if is_newest else self.encrypt(self.open(stored, place), place)
 
-    def to_plain(self, stored: str) -> str:
+    def to_plain(self, stored: str, place: str) -> str:
         """Return the same text as it would be stored without keys; raises DecryptionError."""
-        return _escaped(self.open(stored))
+        return _escaped(self.open(stored, place))
 
-    def _decrypted(self, token: str) -> str:
-        if self._all is None:
-            raise DecryptionError("a stored value is sealed, and ENCRYPTION_KEYS is empty")
+    def _decrypted(self, stored: str, place: str) -> str:
+        key = self._by_id.get(stored[len(_AES) : _BODY_AT - 1])
+        if key is None:
+            raise self._no_key()
         try:
-            return self._all.decrypt(token).decode()
-        except InvalidToken:
-            raise DecryptionError("a stored value cannot be opened with ENCRYPTION_KEYS") from None
+            sealed = a2b_base64(stored[_BODY_AT:])
+            return key.decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], place.encode()).decode()
+        except (InvalidTag, ValueError):
+            raise DecryptionError(
+                "a stored value was changed, or brought from another row, by something else than Shien; "
+                "take the row from a backup and start again"
+            ) from None
 
-    def _is_newest(self, stored: str) -> bool:
-        if self._newest is None or not stored.startswith(ENCRYPTED):
-            return False
+    def _decrypted_by_fernet(self, token: str) -> str:
+        if self._fernet is None:
+            raise self._no_key()
         try:
-            self._newest.decrypt(stored.removeprefix(ENCRYPTED))
+            return self._fernet.decrypt(token).decode()
         except InvalidToken:
-            return False
-        return True
+            raise self._no_key() from None
 
-
-class _Unsearchable(TypeDecorator.Comparator[Any]):
-    """Lets a query ask whether there is a value, and nothing else about it."""
-
-    def operate(self, op: OperatorType, *other: Any, **kwargs: Any) -> Any:
-        if op in {is_, is_not} and other == (None,):
-            return super().operate(op, *other, **kwargs)
-        raise EncryptedSearchError(f"{self.expr} is sealed: a query can ask whether it is NULL, nothing else")
-
-    def reverse_operate(self, op: OperatorType, other: Any, **kwargs: Any) -> Any:
-        return self.operate(op, other, **kwargs)
-
-
-class _EncryptedColumn(TypeDecorator[Value]):
-    """The common part of both kinds of encrypted columns."""
-
-    impl = Text
-    comparator_factory = _Unsearchable  # searching would find nothing, silently
-
-
-class Encrypted(_EncryptedColumn[str]):
-    """A text of a person; plain in the database only where encryption is off."""
-
-    cache_ok = True
-
-    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
-        """A text to what the database keeps."""
-        return None if value is None else encryption_of(dialect).encrypt(value)
-
-    def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:
-        """Turn what the database keeps into a text; raises DecryptionError."""
-        return None if value is None else encryption_of(dialect).open(value)
-
-
-class EncryptedJson(_EncryptedColumn[Any]):
-    """Anything that JSON can hold, encrypted as its text; None is NULL."""
-
-    cache_ok = True
-
-    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
-        """Turn what JSON can hold into what the database keeps."""
-        return None if value is None else encryption_of(dialect).encrypt(json.dumps(value))
-
-    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
-        """Turn what the database keeps, or kept in a JSON column, into what was written; raises DecryptionError."""
-        return None if value is None else json.loads(encryption_of(dialect).open(value))
-
-
-def give_keys(engine: AsyncEngine, keys: Keys) -> None:
-    """Let the encrypted columns of this engine use these keys."""
-    setattr(engine.sync_engine.dialect, _PLACE, Encryption(keys))
-
-
-def encryption_of(dialect: Dialect) -> Encryption:
-    """Return the Encryption of this dialect's engine; an engine not made by `open_engine` has none."""
-    encryption: Encryption = getattr(dialect, _PLACE)
-    return encryption
-
-
-def encrypted_columns(metadata: MetaData) -> list[Column[Any]]:
-    """Return every encrypted column of these tables, a table's beside each other."""
-    return [
-        column
-        for table in metadata.sorted_tables
-        for column in table.columns
-        if isinstance(column.type, _EncryptedColumn)
-    ]
+    def _no_key(self) -> DecryptionError:
+        if not self._by_id:
+            what = "a stored value is sealed, and ENCRYPTION_KEYS is empty"
+        else:
+            what = "a stored value cannot be opened with ENCRYPTION_KEYS"
+        return DecryptionError(f"{what}; put the key that sealed it back and start again")
 
 
 def _escaped(text: str) -> str:
     """Return a plain text that cannot be taken for an encrypted one."""
-    return _PLAIN + text if text.startswith((ENCRYPTED, _PLAIN)) else text
+    return _PLAIN + text if text.startswith((*ENCRYPTED, _PLAIN)) else text
+
+
+def _derived_id(key: str) -> str:
+    """Return what a value says of its key; it tells nothing of the key itself."""
+    return urlsafe_b64encode(_derived(key, b"id", _ID_BYTES)).decode()
+
+
+def _derived(key: str, purpose: bytes, length: int) -> bytes:
+    # Fernet uses the same key's halves as they are; what is derived shares no bit with them.
+    return HKDF(SHA256(), length, salt=None, info=b"shien " + purpose).derive(urlsafe_b64decode(key))

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Row, bindparam, delete, func, select, update
 
 from bot.domain.received_update import Answers, ReceivedUpdate
+from bot.storage.encrypted_columns import ROW_KEY, RowValue, in_new_row, new_row_key
 from bot.storage.table import Repository
 from bot.storage.tables import inbox
 from bot.storage.upsert import insert_unless_there
@@ -63,8 +64,10 @@ class Inbox(Repository):
 
     async def handled(self, bot_id: int, update_id: int, answers: Answers) -> None:
         """Note, in the turn's own transaction, that an update took effect. Raises HandledElsewhereError."""
+        row_key = new_row_key()
+        to_say = RowValue(row_key, answers) if answers else None
         done = await self._connection.execute(
-            _HANDLED, {"of_bot": bot_id, "of_update": update_id, "to_say": answers or None}
+            _HANDLED, {"of_bot": bot_id, "of_update": update_id, "to_say": to_say, "new_row_key": row_key}
         )
         if done.rowcount != 1:
             raise HandledElsewhereError
@@ -99,7 +102,8 @@ _HANDLED = (
         inbox.c.body.is_not(None),
         inbox.c.set_aside_at.is_(None),
     )
-    .values(body=None, answers=bindparam("to_say"))
+    # Both words of the row are written: it gets a new key, and nobody has to ask for the old one.
+    .values({"body": None, "answers": bindparam("to_say"), ROW_KEY: bindparam("new_row_key")})
 )
 
 
@@ -112,7 +116,7 @@ def _is(bot_id: int, update_id: int) -> Any:
 
 
 def _row(bot_id: int, received: ReceivedUpdate, now: datetime) -> dict[str, Any]:
-    return {
+    values = {
         "bot_id": bot_id,
         "update_id": received.update_id,
         "ordering_key": received.ordering_key,
@@ -120,6 +124,7 @@ def _row(bot_id: int, received: ReceivedUpdate, now: datetime) -> dict[str, Any]
         "attempts": 0,
         "received_at": now,
     }
+    return in_new_row(inbox, values)
 
 
 def _update(row: Row[Any]) -> ReceivedUpdate:

@@ -1,15 +1,16 @@
 """Re-encryption of values as they are stored, whatever their table, and a check that they can be decrypted."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
-from typing import Any
+from typing import Any, TypeAlias
 
 from sqlalchemy import (
     Column,
     ColumnElement,
     MetaData,
     RowMapping,
+    Select,
     Table,
     Text,
     Update,
@@ -17,6 +18,7 @@ from sqlalchemy import (
     bindparam,
     func,
     literal,
+    or_,
     select,
     true,
     tuple_,
@@ -25,9 +27,12 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage.encryption import ENCRYPTED, DecryptionError, encrypted_columns, encryption_of
+from bot.storage.encrypted_columns import ROW_KEY, encrypted_columns, encryption_of, new_row_key, place_of
+from bot.storage.encryption import ENCRYPTED, DecryptionError
 
 _ROWS_AT_A_TIME = 200
+
+_Rewrite: TypeAlias = Callable[[str, str], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +49,14 @@ class Batch:
         return self.columns[0].table
 
 
+@dataclass(frozen=True, slots=True)
+class Rewritten:
+    """How many values of a batch look different now, and how many rows were left because somebody was writing them."""
+
+    values: int
+    in_use: int
+
+
 class EncryptedValues:
     """Rewrites what the encrypted columns of `tables` hold; an unchanged value is not written."""
 
@@ -51,7 +64,7 @@ class EncryptedValues:
         """The keys are those of the connection's engine."""
         self._connection = connection
         self._tables = tables
-        self._sealing = encryption_of(connection.dialect)
+        self._encryption = encryption_of(connection.dialect)
 
     async def batches(self) -> list[Batch]:
         """Yield all rows of all tables with an encrypted column; rows that come later belong to one batch too."""
@@ -60,13 +73,13 @@ class EncryptedValues:
             found += await self._batches(tuple(columns))
         return found
 
-    async def reencrypt(self, batch: Batch) -> int:
-        """Encrypt with the newest key; returns how many values were not so before. Raises DecryptionError."""
-        return await self._rewrite(batch, self._sealing.reencrypt)
+    async def reencrypt(self, batch: Batch) -> Rewritten:
+        """Encrypt with the newest key what is not so already. Raises DecryptionError."""
+        return await self._rewrite(batch, self._encryption.reencrypt)
 
-    async def to_plain(self, batch: Batch) -> int:
-        """Write plain text; returns how many values were not so before. Raises DecryptionError."""
-        return await self._rewrite(batch, self._sealing.to_plain)
+    async def to_plain(self, batch: Batch) -> Rewritten:
+        """Write plain text. Raises DecryptionError."""
+        return await self._rewrite(batch, self._encryption.to_plain)
 
     async def unreadable(self) -> list[str]:
         """Return the columns, as `table.column`, whose oldest or newest encrypted value cannot be decrypted."""
@@ -80,39 +93,58 @@ class EncryptedValues:
         borders = [tuple(row) for row in rows]
         return [Batch(columns, first, until) for first, until in pairwise([*borders, None]) if first is not None]
 
-    async def _rewrite(self, batch: Batch, rewrite: Callable[[str], str]) -> int:
+    async def _rewrite(self, batch: Batch, rewrite: _Rewrite) -> Rewritten:
         rows = await self._locked(batch)
-        written = 0
-        for column in batch.columns:
-            changes = list(_changes(rows, column, rewrite))
-            if changes:
-                await self._connection.execute(_replace(column), changes)
-            written += len(changes)
-        return written
+        count = (await self._connection.execute(_count(batch))).scalar_one()
+        changes = [_Change(row, batch, rewrite) for row in rows]
+        changed = [change for change in changes if change.values]
+        if changed:
+            await self._connection.execute(_replace(batch), [change.parameters for change in changed])
+        return Rewritten(sum(change.values for change in changed), in_use=max(0, count - len(rows)))
 
     async def _locked(self, batch: Batch) -> Sequence[RowMapping]:
-        # A running bot must not write between our reading and our writing: its words would be lost. Rows are locked in
-        # the order of their keys; SQLite has one transaction at a time anyway.
-        key = list(batch.table.primary_key)
+        # A running bot must not write between our reading and our writing: its words would be lost. Nor may we wait
+        # for a row while we hold others, for the bot may wait for those. SQLite has one transaction at a time anyway.
         stored = (_raw(column).label(column.name) for column in batch.columns)
-        query = select(*key, *stored).where(_within(batch)).order_by(*key)
-        return (await self._connection.execute(query.with_for_update())).mappings().all()
+        query = select(*batch.table.primary_key, batch.table.c[ROW_KEY], *stored).where(_within(batch))
+        free = query.with_for_update(skip_locked=True, key_share=True)
+        return (await self._connection.execute(free)).mappings().all()
 
     async def _opens(self, column: Column[Any]) -> bool:
+        is_encrypted = or_(*(_raw(column).startswith(mark) for mark in ENCRYPTED))
+        query = select(column.table.c[ROW_KEY], _raw(column)).where(is_encrypted).limit(1)
         for order in (Column.asc, Column.desc):
-            query = select(_raw(column)).where(_raw(column).startswith(ENCRYPTED))
-            oldest_first = query.order_by(*(order(part) for part in column.table.primary_key)).limit(1)
-            stored = (await self._connection.execute(oldest_first)).scalar_one_or_none()
-            if stored is not None and not self._can_open(stored):
+            oldest_first = query.order_by(*(order(part) for part in column.table.primary_key))
+            row = (await self._connection.execute(oldest_first)).one_or_none()
+            if row is not None and not self._can_open(column, *row):
                 return False
         return True
 
-    def _can_open(self, stored: str) -> bool:
+    def _can_open(self, column: Column[Any], row_key: str, stored: str) -> bool:
         try:
-            self._sealing.open(stored)
+            self._encryption.open(stored, place_of(column, row_key))
         except DecryptionError:
             return False
         return True
+
+
+class _Change:
+    """What becomes of one row: how many `values` will look different, and the `parameters` of `_replace`."""
+
+    def __init__(self, row: RowMapping, batch: Batch, rewrite: _Rewrite) -> None:
+        # A process of an earlier version may have left the row without a key.
+        row_key = row[ROW_KEY] or new_row_key()
+        anew = {column: _anew(row[column.name], place_of(column, row_key), rewrite) for column in batch.columns}
+        self.values = sum(value != row[column.name] for column, value in anew.items())
+        self.parameters = {
+            "new_row_key": row_key,
+            **{f"new_{column.name}": value for column, value in anew.items()},
+            **{f"key_{part.name}": row[part.name] for part in batch.table.primary_key},
+        }
+
+
+def _anew(stored: str | None, place: str, rewrite: _Rewrite) -> str | None:
+    return None if stored is None else rewrite(stored, place)
 
 
 def _raw(column: Column[Any]) -> ColumnElement[str]:
@@ -120,21 +152,15 @@ def _raw(column: Column[Any]) -> ColumnElement[str]:
     return type_coerce(column, Text)
 
 
-def _changes(
-    rows: Iterable[RowMapping], column: Column[Any], rewrite: Callable[[str], str]
-) -> Iterator[dict[str, Any]]:
-    """Yield what _replace needs for each row whose value will look different."""
-    for row in rows:
-        stored = row[column.name]
-        anew = None if stored is None else rewrite(stored)
-        if anew != stored:
-            yield {"anew": anew, **{f"key_{part.name}": row[part.name] for part in column.table.primary_key}}
+def _replace(batch: Batch) -> Update:
+    # The values are as they shall be stored: the columns' own types would encrypt them once more.
+    key = [part == bindparam(f"key_{part.name}") for part in batch.table.primary_key]
+    anew = {column: bindparam(f"new_{column.name}", type_=Text) for column in batch.columns}
+    return update(batch.table).where(*key).values({**anew, batch.table.c[ROW_KEY]: bindparam("new_row_key")})
 
 
-def _replace(column: Column[Any]) -> Update:
-    # The value is as it shall be stored: the column's own type would encrypt it once more.
-    key = [part == bindparam(f"key_{part.name}") for part in column.table.primary_key]
-    return update(column.table).where(*key).values({column: bindparam("anew", type_=Text)})
+def _count(batch: Batch) -> Select[int]:
+    return select(func.count()).select_from(batch.table).where(_within(batch))
 
 
 def _within(batch: Batch) -> ColumnElement[bool]:

@@ -1,13 +1,15 @@
 """What repositories do alike: asking over one connection, and finding, adding and changing the rows of one table."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from typing import Any, ClassVar, Generic, TypeVar, cast
 
-from sqlalchemy import ColumnElement, Row, Select, Table, insert, select, update
+from sqlalchemy import ColumnElement, Insert, Row, Select, Table, insert, select, update
 from sqlalchemy.exc import NoResultFound
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.selectable import TypedReturnsRows
+
+from bot.storage.encrypted_columns import ROW_KEY, encrypted_names, in_new_row, in_row, new_row_key
 
 Record = TypeVar("Record")
 Value = TypeVar("Value")
@@ -66,21 +68,32 @@ class Records(Repository, Generic[Record]):
 
     async def _insert(self, **values: object) -> int:
         """Add a row; returns its id."""
-        statement = insert(self._table).values(values).returning(self._table.c.id)
+        statement = self._new(values).returning(self._table.c.id)
         new_id: int = (await self._connection.execute(statement)).scalar_one()
         return new_id
 
     async def _create(self, **values: object) -> Record:
         """Add a row; returns it as a record, which must need nothing of other tables."""
-        statement = insert(self._table).values(values).returning(*self._table.c)
+        statement = self._new(values).returning(*self._table.c)
         return self._record((await self._connection.execute(statement)).one())
 
     async def _change(self, record_id: int, **values: object) -> None:
-        await self._change_where(self._table.c.id == record_id, **values)
+        is_it = self._table.c.id == record_id
+        has_words = any(values.get(name) is not None for name in encrypted_names(self._table))
+        await self._change_where(is_it, **(await self._in_row(is_it, values) if has_words else values))
 
     async def _change_where(self, *which: ColumnElement[bool], **values: object) -> bool:
-        """Change all such rows; False when there is none."""
+        """Change all such rows, and no words of theirs but to nothing; False when there is none."""
         return (await self._connection.execute(update(self._table).where(*which).values(values))).rowcount > 0
+
+    def _new(self, values: Mapping[str, object]) -> Insert:
+        has_words = bool(encrypted_names(self._table))
+        return insert(self._table).values(in_new_row(self._table, values) if has_words else values)
+
+    async def _in_row(self, is_it: ColumnElement[bool], values: Mapping[str, object]) -> Mapping[str, object]:
+        # A process of an earlier version may have left the row without a key: one alone gives it one.
+        query = select(self._table.c[ROW_KEY]).where(is_it).with_for_update(key_share=True)
+        return in_row(self._table, await self._value(query) or new_row_key(), values)
 
 
 def record_of(cls: type[Record], row: Row[Any], **other: object) -> Record:

@@ -8,8 +8,8 @@ from bot.domain.facts import Facts
 from bot.facts import load_facts
 from bot.resources import data_folder
 from bot.storage.database import Database
-from bot.storage.encryption import NO_KEYS
 from bot.storage.store import Store
+from tests.encryption_keys import KEYS
 
 
 @pytest.fixture(scope="session")
@@ -22,7 +22,7 @@ async def database(sqlite_template: Path, tmp_path: Path) -> AsyncIterator[Datab
     """A copied SQLite file: what differs on PostgreSQL is asked in tests/storage."""
     path = tmp_path / "shien.sqlite3"
     shutil.copy(sqlite_template, path)
-    opened = Database(f"sqlite+aiosqlite:///{path}", NO_KEYS)
+    opened = Database(f"sqlite+aiosqlite:///{path}", KEYS)
     yield opened
     await opened.close()
 

@@ -9,6 +9,7 @@ import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
+from cryptography.fernet import Fernet
 from sqlalchemy import Connection, inspect, text
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -18,6 +19,9 @@ from bot.storage.database import Database
 from bot.storage.encryption import NO_KEYS
 from bot.storage.migration import alembic_config, connect, current_revision, newest_revision, upgrade
 from bot.storage.tables import metadata
+
+NAME = "NGUYEN VAN AN"
+KEY = Fernet.generate_key().decode()
 
 
 async def test_an_upgraded_database_has_exactly_the_tables_of_the_code(database_url: str) -> None:
@@ -150,6 +154,35 @@ async def test_what_waits_gets_the_ordering_keys_of_today_and_the_old_ones_again
         await connection.run_sync(_migrate_down, "0008")
         keys = await connection.execute(text("SELECT ordering_key FROM outbox ORDER BY id"))
         assert [key for (key,) in keys] == [key for key, *_ in waiting * 2]
+
+
+async def test_each_row_gets_a_key_and_its_words_are_read_as_they_were(blank_database_url: str) -> None:
+    written = [
+        NAME,
+        "sealed by " + NAME,
+        "aes:" + NAME,
+        "plain:aes:",
+        "sealed:" + Fernet(KEY).encrypt(b"LINH").decode(),
+    ]
+    async with connect(blank_database_url) as connection:
+        await connection.run_sync(_migrate, "0008")
+        await connection.execute(
+            text("INSERT INTO workers (number, name_on_card) VALUES (:number, :name)"),
+            [{"number": str(number), "name": name} for number, name in enumerate(written)],
+        )
+        await connection.run_sync(_migrate, "head")
+        row_keys = (await connection.execute(text("SELECT row_key FROM workers"))).scalars().all()
+    assert {len(row_key) for row_key in row_keys} == {32}
+    assert len(set(row_keys)) == len(written)
+
+    database = Database(blank_database_url, [KEY])
+    async with database.transaction() as store:
+        names = [worker.name_on_card async for worker in store.workers.on_roster()]
+    await database.close()
+    assert names == [NAME, "sealed by " + NAME, "aes:" + NAME, "aes:", "LINH"]
+
+    async with connect(blank_database_url) as connection:
+        await connection.run_sync(_migrate_down, "0008")
 
 
 async def test_upgrading_makes_the_file_of_sqlite(tmp_path: Path) -> None:

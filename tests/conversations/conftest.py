@@ -21,6 +21,7 @@ from bot.texts import Texts, load_texts
 from simulator import Telegram
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.world import SteppingClock, World
+from tests.encryption_keys import KEYS
 
 TOKEN = "1000:demo"
 GROUP_ID = -1001
@@ -89,6 +90,7 @@ def settings_for(path: Path, telegram: Telegram) -> Settings:
         staff_group_id=GROUP_ID,
         admin_ids=frozenset({ADMIN_ID}),
         database_url=f"sqlite+aiosqlite:///{path}",
+        encryption_keys=SecretStr(",".join(KEYS)),
         bot_api_base=telegram.base,
     )
 

@@ -7,6 +7,7 @@ from sqlalchemy import update
 from bot.actions.support.consultations import open_consultation
 from bot.dialogs.checks import question as asking
 from bot.dialogs.support import intake as passing_on
+from bot.storage.encrypted_columns import in_overwritten_row
 from bot.storage.tables import consultations, dialog_states, messages, outbox, screenings
 from simulator.faults import Fault, Kind
 from tests.conversations.chat import Chat, Desk
@@ -233,7 +234,8 @@ async def _rename(world: World, renamed: dict[str, Any]) -> None:
         for row in (await store.audit_log._connection.execute(dialog_states.select())).mappings().all():
             if "state" in row["data"]:
                 changed = update(dialog_states).where(dialog_states.c.destiny == row["destiny"])
-                await store.audit_log._connection.execute(changed.values(data=row["data"] | renamed))
+                values = in_overwritten_row(dialog_states, {"data": row["data"] | renamed})
+                await store.audit_log._connection.execute(changed.values(values))
 
 
 def _break(patch: pytest.MonkeyPatch, module: Any, name: str) -> None:

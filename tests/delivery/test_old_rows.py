@@ -4,6 +4,7 @@ from typing import Any
 
 from sqlalchemy import insert
 
+from bot.storage.encrypted_columns import in_new_row
 from bot.storage.tables import ordering_keys, outbox
 from bot.storage.upsert import insert_unless_there
 from tests.delivery.office import START, Office, texts_of
@@ -49,7 +50,7 @@ async def _store(office: Office, act: str, kept: dict[str, Any], **columns: int)
     row = {"act": act, "ordering_key": whose, "message": EMPTY | kept, **state, **columns}
     async with office.database.transaction() as store:
         connection = store.audit_log._connection
-        await connection.execute(insert(outbox).values(row))
+        await connection.execute(insert(outbox).values(in_new_row(outbox, row)))
         # As migration 0009 does it.
         head = {"key": whose, "to_group": whose == "staff", "is_urgent": False, "due_at": START, "epoch": 0}
         await connection.execute(

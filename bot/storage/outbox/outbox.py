@@ -17,6 +17,7 @@ from bot.domain.outbox import (
     OutboxRow,
 )
 from bot.storage.claims import Claim, OrderingKeys
+from bot.storage.encrypted_columns import in_new_row, in_overwritten_row
 from bot.storage.outbox.message_rows import ACTS, dump, load
 from bot.storage.outbox.new_messages import NewMessages
 from bot.storage.table import Repository
@@ -131,9 +132,8 @@ class Outbox(Repository):
         row = (await self._connection.execute(query.with_for_update())).one_or_none()
         if row is None:
             return False
-        await self._change(
-            outbox.c.id == row.id, message={**row.message, "copies": [*row.message["copies"], *message_ids]}
-        )
+        longer = {**row.message, "copies": [*row.message["copies"], *message_ids]}
+        await self._change(outbox.c.id == row.id, **in_overwritten_row(outbox, {"message": longer}))
         return True
 
     async def has(self, idempotency_key: str) -> bool:
@@ -177,7 +177,7 @@ class Outbox(Repository):
             "idempotency_key": message.idempotency_key,
             "created_at": now,
         }
-        statement = insert_unless_there(self._connection, outbox).values(values | state)
+        statement = insert_unless_there(self._connection, outbox).values(in_new_row(outbox, values | state))
         await self._connection.execute(statement.on_conflict_do_nothing(index_elements=[outbox.c.idempotency_key]))
 
     async def _waits_already(self, message: EditCard) -> bool:

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import insert, select, update
 
+from bot.storage.encrypted_columns import in_new_row
 from bot.storage.table import Repository
 from bot.storage.tables import legal_holds
 
@@ -25,7 +26,7 @@ class LegalHolds(Repository):
     async def set(self, worker_id: int, reason: str, staff_id: int, at: datetime) -> None:
         """Hold a worker's records."""
         values = {"worker_id": worker_id, "reason": reason, "set_by": staff_id, "set_at": at}
-        await self._connection.execute(insert(legal_holds).values(values))
+        await self._connection.execute(insert(legal_holds).values(in_new_row(legal_holds, values)))
 
     async def lift(self, worker_id: int, at: datetime) -> None:
         """End every hold of a worker."""

@@ -146,7 +146,7 @@ class Expired(Repository):
     async def delete_records(self, worker_id: int) -> Mapping[str, int]:
         """Keep of a worker an empty row, because events name it; returns how many rows went from which table."""
         gone = await self._delete(_of_worker(worker_id))
-        emptied = {column.name: None for column in workers.c if column.name not in {"id", "forgotten_at"}}
+        emptied = {column.name: None for column in workers.c if column.nullable and column.name != "forgotten_at"}
         await self._connection.execute(update(workers).where(workers.c.id == worker_id).values(emptied))
         return gone
 

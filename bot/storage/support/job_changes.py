@@ -9,6 +9,7 @@ from sqlalchemy import Row, Select, insert, select, update
 
 from bot.domain.support.consultation import Consultation
 from bot.domain.support.job_change_record import Entry, EntryKind, JobChange
+from bot.storage.encrypted_columns import in_overwritten_row
 from bot.storage.table import Records, record_of
 from bot.storage.tables import job_change_entries as entries
 from bot.storage.tables import job_changes
@@ -62,7 +63,8 @@ class JobChanges(Records[JobChange]):
     async def write(self, entry_id: int, text: str, staff_id: int, at: datetime) -> None:
         """Keep an officer's words; written again they replace what stood there."""
         statement = update(entries).where(entries.c.id == entry_id)
-        await self._connection.execute(statement.values(text=text, staff_id=staff_id, written_at=at))
+        values = {"text": text, "staff_id": staff_id, "written_at": at}
+        await self._connection.execute(statement.values(in_overwritten_row(entries, values)))
 
     async def _one(self, query: Select[Any]) -> JobChange | None:
         record = await super()._one(query)

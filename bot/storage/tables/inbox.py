@@ -2,7 +2,7 @@
 
 from sqlalchemy import BigInteger, Column, Index, Integer, Table, Text
 
-from bot.storage.encryption import Encrypted, EncryptedJson
+from bot.storage.encrypted_columns import Encrypted, EncryptedJson, row_key_column
 from bot.storage.tables.metadata import metadata
 from bot.storage.utc_datetime import Instant
 
@@ -13,11 +13,12 @@ inbox = Table(
     Column("bot_id", BigInteger, primary_key=True, autoincrement=False),
     Column("update_id", BigInteger, primary_key=True, autoincrement=False),
     Column("ordering_key", Text, nullable=False),
-    Column("body", Encrypted),
-    Column("answers", EncryptedJson),
+    Column("body", Encrypted("inbox.body")),
+    Column("answers", EncryptedJson("inbox.answers")),
     Column("attempts", Integer, nullable=False),
     Column("received_at", Instant, nullable=False),
     Column("set_aside_at", Instant),
+    row_key_column(),
 )
 _IS_OPEN = inbox.c.body.is_not(None) | inbox.c.answers.is_not(None)
 Index("ix_inbox_open", inbox.c.received_at, inbox.c.update_id, sqlite_where=_IS_OPEN, postgresql_where=_IS_OPEN)

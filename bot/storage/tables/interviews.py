@@ -3,7 +3,7 @@
 from sqlalchemy import JSON, Column, Date, ForeignKey, Integer, Table, Text
 
 from bot.domain.interviews import Interviewee, InterviewState, Method
-from bot.storage.encryption import Encrypted, EncryptedJson
+from bot.storage.encrypted_columns import Encrypted, EncryptedJson, row_key_column
 from bot.storage.one_of import OneOf
 from bot.storage.tables.metadata import metadata
 from bot.storage.utc_datetime import Instant
@@ -35,10 +35,11 @@ interviews = Table(
     Column("room_checks", JSON, nullable=False),
     Column("recording", Text),
     # By item: null for no problem, else what it is.
-    Column("findings", EncryptedJson, nullable=False),
-    Column("remarks", Encrypted),
+    Column("findings", EncryptedJson("interviews.findings"), nullable=False),
+    Column("remarks", Encrypted("interviews.remarks")),
     Column("held_on", Date),
     Column("created_at", Instant, nullable=False),
+    row_key_column(),
     sqlite_autoincrement=True,
 )
 

@@ -2,7 +2,7 @@
 
 from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, Table, Text
 
-from bot.storage.encryption import EncryptedJson
+from bot.storage.encrypted_columns import EncryptedJson, row_key_column
 from bot.storage.tables.metadata import metadata, only_where
 from bot.storage.utc_datetime import Instant
 
@@ -18,7 +18,7 @@ outbox = Table(
     Column("obligation_id", ForeignKey("obligations.id"), index=True),
     # What the message follows from, a noun and an id; NULL where the code does not know it.
     Column("cause", Text),
-    Column("message", EncryptedJson, nullable=False),
+    Column("message", EncryptedJson("outbox.message"), nullable=False),
     Column("message_class", Text, nullable=False),
     Column("outcome", Text, nullable=False),
     Column("reason", Text),
@@ -29,6 +29,7 @@ outbox = Table(
     Column("idempotency_key", Text, unique=True),
     Column("created_at", Instant, nullable=False),
     Column("ended_at", Instant),
+    row_key_column(),
 )
 # The first waiting row of an ordering key is found without a look at what was ever sent.
 Index("ix_outbox_waiting", outbox.c.ordering_key, outbox.c.id, **only_where(outbox.c.ended_at.is_(None)))
@@ -62,8 +63,9 @@ dialog_states = Table(
     Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
     Column("user_id", BigInteger, primary_key=True, autoincrement=False),
     Column("destiny", Text, primary_key=True),
-    Column("data", EncryptedJson, nullable=False),
+    Column("data", EncryptedJson("dialog_states.data"), nullable=False),
     Column("touched_at", Instant),
+    row_key_column(),
 )
 
 # Turning topics on gives a group a new id; the settings still hold the old one.

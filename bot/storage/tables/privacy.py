@@ -3,7 +3,7 @@
 from sqlalchemy import Column, ForeignKey, Integer, Table, Text
 
 from bot.domain.privacy.consent import Purpose
-from bot.storage.encryption import Encrypted
+from bot.storage.encrypted_columns import Encrypted, row_key_column
 from bot.storage.one_of import OneOf
 from bot.storage.tables.metadata import metadata
 from bot.storage.utc_datetime import Instant
@@ -27,7 +27,8 @@ withheld_names = Table(
     "withheld_names",
     metadata,
     Column("worker_id", ForeignKey("workers.id"), primary_key=True),
-    Column("name_on_card", Encrypted, nullable=False),
+    Column("name_on_card", Encrypted("withheld_names.name_on_card"), nullable=False),
+    row_key_column(),
 )
 
 legal_holds = Table(
@@ -35,9 +36,10 @@ legal_holds = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("worker_id", ForeignKey("workers.id"), nullable=False, index=True),
-    Column("reason", Encrypted, nullable=False),
+    Column("reason", Encrypted("legal_holds.reason"), nullable=False),
     Column("set_by", ForeignKey("staff.id")),
     Column("set_at", Instant, nullable=False),
     Column("lifted_at", Instant),
+    row_key_column(),
     sqlite_autoincrement=True,
 )

@@ -14,7 +14,7 @@ from bot.domain.support.consultation import (
     RedFlag,
 )
 from bot.domain.support.job_change_record import EntryKind
-from bot.storage.encryption import Encrypted
+from bot.storage.encrypted_columns import Encrypted, row_key_column
 from bot.storage.one_of import OneOf
 from bot.storage.tables.metadata import metadata, only_where
 from bot.storage.utc_datetime import Instant
@@ -25,12 +25,13 @@ staff = Table(
     Column("id", Integer, primary_key=True),
     Column("user_id", BigInteger, nullable=False),
     Column("role", OneOf(Role)),
-    Column("name", Encrypted),
+    Column("name", Encrypted("staff.name")),
     Column("title", Text),
     Column("languages", JSON, nullable=False),
     Column("joined_at", Instant, nullable=False),
     Column("confirmed_at", Instant),
     Column("ended_at", Instant),
+    row_key_column(),
 )
 # One row per time in the group; only one of a person's rows may be running.
 Index("uq_staff_running", staff.c.user_id, unique=True, **only_where(staff.c.ended_at.is_(None)))
@@ -64,7 +65,7 @@ messages = Table(
     Column("author", OneOf(Author), nullable=False),
     Column("staff_id", ForeignKey("staff.id")),
     Column("content", Text, nullable=False),
-    Column("text", Encrypted),
+    Column("text", Encrypted("messages.text")),
     Column("album", Text),
     # The ids on both sides: the worker's private chat, and the staff group. The counterpart's id comes with delivery.
     Column("worker_message_id", BigInteger),
@@ -72,6 +73,7 @@ messages = Table(
     Column("answers", ForeignKey("messages.id")),
     Column("draft_status", OneOf(DraftStatus)),
     Column("written_at", Instant, nullable=False),
+    row_key_column(),
     sqlite_autoincrement=True,
 )
 
@@ -96,8 +98,9 @@ job_change_entries = Table(
     Column("job_change_id", ForeignKey("job_changes.id"), nullable=False, index=True),
     Column("kind", OneOf(EntryKind), nullable=False),
     Column("question_id", BigInteger, nullable=False, index=True),
-    Column("text", Encrypted),
+    Column("text", Encrypted("job_change_entries.text")),
     Column("staff_id", ForeignKey("staff.id")),
     Column("written_at", Instant),
+    row_key_column(),
     sqlite_autoincrement=True,
 )

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Select, bindparam, delete, func, insert, select, update
 
 from bot.domain.workers.worker import Worker
+from bot.storage.encrypted_columns import in_new_row
 from bot.storage.table import Records
 from bot.storage.tables import employers, withheld_names, workers
 from bot.storage.upsert import insert_unless_there
@@ -122,7 +123,7 @@ class Workers(Records[Worker]):
             return {}
         rows = await self._connection.execute(
             insert(workers).returning(workers.c.number, workers.c.id),
-            [{"number": number, "name_on_card": name} for number, name in people],
+            [in_new_row(workers, {"number": number, "name_on_card": name}) for number, name in people],
         )
         return {row.number: row.id for row in rows}
 
@@ -149,7 +150,7 @@ class Workers(Records[Worker]):
         await self._change(worker.id, name_on_card=None, forgotten_at=at)
         if worker.name_on_card is not None:
             values = {"worker_id": worker.id, "name_on_card": worker.name_on_card}
-            await self._connection.execute(insert(withheld_names).values(values))
+            await self._connection.execute(insert(withheld_names).values(in_new_row(withheld_names, values)))
 
     async def remember(self, worker_id: int) -> None:
         """Call a worker who asked to be forgotten and has come back by name again."""

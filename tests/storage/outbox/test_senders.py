@@ -21,6 +21,7 @@ from bot.domain.outbox import (
 )
 from bot.storage.claims import LeaseLostError
 from bot.storage.database import Database, open_engine
+from bot.storage.encrypted_columns import in_new_row
 from bot.storage.encryption import NO_KEYS
 from bot.storage.store import Store
 from bot.storage.tables import ordering_keys, outbox
@@ -164,7 +165,7 @@ async def test_a_claim_reads_only_what_is_due(database_url: str, name: str) -> N
     async with engine.begin() as connection:
         message = {"act": "say", "message": {}, "message_class": "answer", "attempts": 1, "created_at": NOW}
         sent = message | {"ordering_key": "staff", "outcome": "sent", "due_at": NOW, "ended_at": NOW}
-        await connection.execute(insert(outbox), [sent] * 2_000)
+        await connection.execute(insert(outbox), [in_new_row(outbox, sent)] * 2_000)
         head = {"to_group": True, "is_urgent": False, "due_at": LATER, "epoch": 0}
         await connection.execute(insert(ordering_keys), [{"key": f"consultation:{n}", **head} for n in range(2_000)])
         await connection.execute(text("ANALYZE"))

@@ -150,7 +150,7 @@ async def test_every_table_is_emptied_or_stays_for_a_reason(database: Database) 
     left = {table.name for table in metadata.tables.values() if await rows(database, table)}
     assert left == set(STAYING)
     [row] = await rows(database, workers)
-    assert {name for name, value in row._mapping.items() if value is not None} == {"id", "forgotten_at"}
+    assert {name for name, value in row._mapping.items() if value is not None} == {"id", "forgotten_at", "row_key"}
 
 
 async def test_records_go_the_day_after_the_last_one_and_an_event_proves_it(database: Database) -> None:
@@ -306,7 +306,7 @@ async def test_forgetting_ends_everything_at_once_and_keeps_the_records_under_a_
     assert kept_until == NOW.date()  # the year is over already: tonight it goes
     [row] = await rows(database, workers)
     present = {name for name, value in row._mapping.items() if value is not None}
-    assert present == {"id", "number", "employer_id", "forgotten_at"}
+    assert present == {"id", "number", "employer_id", "forgotten_at", "row_key"}
     assert [each.name_on_card for each in await rows(database, withheld_names)] == ["EXAMPLE LINH"]
     for table in (dialog_states, screenings, ticked_documents):
         assert await rows(database, table) == [], table.name
