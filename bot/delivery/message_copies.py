@@ -7,7 +7,7 @@ from telegram.error import BadRequest, Forbidden
 from telegram.ext import ExtBot
 
 from bot.delivery.destinations import Destination, DestinationResolver, reply_to
-from bot.delivery.outcomes import Delivered, UndeliverableError, topic_is_gone
+from bot.delivery.outcomes import Delivered, UndeliverableError, group_refuses, topic_is_closed, topic_is_gone
 from bot.domain.outbox import CopyMessages, DeleteMessage, DeliveryResult, DeliveryStatus
 from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.support.consultation import Author, Message
@@ -34,7 +34,7 @@ class Copies:
         try:
             copies = await self._copy(place, chat_id, messages, None)
         except (BadRequest, Forbidden) as error:
-            if topic_is_gone(error):
+            if topic_is_gone(error) or topic_is_closed(error) or group_refuses(error, message):
                 raise
             return await self._say_again(place, messages, error.message)
         if len(copies) < len(messages):

@@ -1,7 +1,7 @@
 """Outcomes: a sending ends delivered, or by the one table that says what follows from which error.
 
-Two errors never come here, because `Sender.send` repairs their cause and tries again: a group that was upgraded to
-another id, and a topic that staff deleted.
+Some errors never come here, because `Sender.send` repairs their cause and tries again: a group that was upgraded to
+another id, a topic that staff deleted or closed. What the staff group refuses is no outcome: it waits.
 """
 
 from collections.abc import Callable, Mapping
@@ -13,11 +13,21 @@ from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
 from bot.delivery.rate_limiter import retry_delay
 from bot.delivery.telegram_bot import may_have_arrived
-from bot.domain.outbox import DeliveryResult, DeliveryStatus, OutboxRow
+from bot.domain.outbox import DeliveryResult, DeliveryStatus, OutboxMessage, OutboxRow
 
 LONGEST_BACKOFF = timedelta(minutes=5)
 # A bug would block its ordering key for ever; a database that is away for a moment must not cost a message.
 CLAIMS_OF_A_BUG = 5
+_GROUP_REFUSES = (
+    "bot was kicked",
+    "bot is not a member",
+    "group chat was deleted",
+    "group chat was deactivated",
+    "have no rights to send",
+    "not enough rights to send",
+    "chat_write_forbidden",
+    "chat_restricted",
+)
 _TOPIC_IS_GONE = ("message thread not found", "topic_deleted", "topic_id_invalid")
 
 
@@ -64,6 +74,24 @@ def topic_is_gone(error: TelegramError) -> bool:
     return any(words in error.message.lower() for words in _TOPIC_IS_GONE)
 
 
+def topic_is_closed(error: TelegramError) -> bool:
+    """Tell whether nobody may write in the forum topic, or the bot may not."""
+    return "topic_closed" in error.message.lower()
+
+
+def group_refuses(error: Exception, message: OutboxMessage) -> bool:
+    """Tell whether the staff group takes nothing from the bot: kicked, without rights, unknown.
+
+    Telegram says so also of words that are to be copied out of the group.
+    """
+    if not isinstance(error, BadRequest | Forbidden):
+        return False
+    said = error.message.lower()
+    if any(words in said for words in _GROUP_REFUSES):
+        return True
+    return message.is_to_group and (isinstance(error, Forbidden) or "chat not found" in said)
+
+
 def is_unchanged(error: BadRequest) -> bool:
     """Tell whether an edit was refused because the message already reads like that."""
     return "message is not modified" in error.message.lower()
@@ -86,7 +114,9 @@ def _unreachable(error: Forbidden, _row: OutboxRow) -> DeliveryResult:
     return DeliveryResult(DeliveryStatus.UNREACHABLE, reason=error.message)
 
 
-def _refused(error: BadRequest, row: OutboxRow) -> DeliveryResult:
+def _refused(error: BadRequest, row: OutboxRow) -> DeliveryResult | Retry:
+    if topic_is_closed(error):  # and so is General: somebody may open one again
+        return Retry(LONGEST_BACKOFF)
     is_person = row.message.worker_id is not None or row.message.staff_id is not None
     is_unknown = is_person and "chat not found" in error.message.lower()
     return DeliveryResult(DeliveryStatus.UNREACHABLE if is_unknown else DeliveryStatus.REFUSED, reason=error.message)

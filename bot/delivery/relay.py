@@ -12,19 +12,16 @@ import structlog
 from telegram.error import TelegramError
 
 from bot.clock import Clock
-from bot.delivery.outcomes import LONGEST_BACKOFF, Delivered, Retry, judge
+from bot.delivery.consequences import begin_group_refusal, end_group_refusal, set_counterpart, what_follows
+from bot.delivery.outcomes import LONGEST_BACKOFF, Delivered, Retry, group_refuses, judge
 from bot.delivery.preflight import leave
 from bot.delivery.rate_limiter import PacedLimiter
 from bot.delivery.sender import Sender
 from bot.domain.outbox import (
-    CopyMessages,
-    DeleteMessage,
     DeliveryResult,
     DeliveryStatus,
-    OutboxMessage,
     OutboxRow,
 )
-from bot.domain.outbox.follow_ups import after_answer, after_private_answer, after_removal
 from bot.storage.database import Database
 from bot.storage.store import Store
 
@@ -35,6 +32,8 @@ GROUP_WINDOW = 2
 # So long a reminder waits at most for somebody who fills in a form, unless the settings say otherwise.
 REMINDER_WAITS = timedelta(minutes=30)
 
+# So long a group that refuses the bot is left alone, unless Telegram says that the bot is back.
+GROUP_RETRY = timedelta(minutes=5)
 # Further than this no clock strays unless it is put back.
 _CLOCKS_DIFFER = timedelta(seconds=10)
 
@@ -120,6 +119,9 @@ class OutboxRelay:
         await self._look_at_the_clock()
         async with self._database.transaction() as store:
             now = self._clock.now()
+            retry_at = await store.group_refusals.retry_at()
+            if retry_at is not None:  # one message is enough to find out
+                group_free = 0 if now < retry_at or to_group else 1
             claimed = await store.outbox.claim(now, to_people=people_free, to_group=group_free, but=in_hand)
             leaving = [await leave(store, row, now, self._reminder_waits) for row in claimed]
         rows = [row for row in leaving if row is not None]
@@ -161,10 +163,15 @@ class OutboxRelay:
         ending = DeliveryResult(row.status_if_sent, delivered.reason, delivered.telegram_id, delivered.locale)
         async with self._database.transaction() as store:
             for message_id, telegram_id in delivered.counterparts.items():
-                await _set_counterpart(store, row.message, message_id, telegram_id)
+                await set_counterpart(store, row.message, message_id, telegram_id)
             await self._end(store, row, ending)
+            if row.message.is_to_group:
+                await end_group_refusal(store, self._clock.now())
 
     async def _fail(self, row: OutboxRow, error: Exception) -> None:
+        if isinstance(error, TelegramError) and group_refuses(error, row.message):
+            await self._wait_for_group(row, error)
+            return
         verdict = judge(error, row)
         if isinstance(verdict, DeliveryResult):
             async with self._database.transaction() as store:
@@ -172,6 +179,15 @@ class OutboxRelay:
             return
         _log.warning("outbox waits", **_ids(row), **_known(error), attempts=row.attempts)
         await self._release(row, verdict)
+
+    async def _wait_for_group(self, row: OutboxRow, error: TelegramError) -> None:
+        """Hold what the staff group refuses, and everything else that is for it; admins hear it once, in private."""
+        _log.warning("group refuses", **_ids(row), error=type(error).__name__)
+        group_id, now = await self._sender.group_id(), self._clock.now()
+        retry_at = now + GROUP_RETRY
+        async with self._database.transaction() as store:
+            await begin_group_refusal(store, group_id, error.message, now, retry_at)
+            await store.outbox.hold(row, now if row.message.is_to_group else retry_at)
 
     async def _release(self, row: OutboxRow, retry: Retry) -> None:
         # What may have arrived is left to its lease, each time anew: a row that is released would forget it.
@@ -183,33 +199,11 @@ class OutboxRelay:
     async def _end(self, store: Store, row: OutboxRow, ending: DeliveryResult) -> None:
         now = self._clock.now()
         await store.outbox.complete(row, ending, now)
-        for message in await _what_follows(store, row.message, ending):
+        for message in await what_follows(store, row.message, ending):
             await store.outbox.put(message, now)
         if ending.outcome is DeliveryStatus.UNREACHABLE and row.message.worker_id is not None:
             await self._when_lost(store, row.message.worker_id, now)
         _log.info("outbox", **_ids(row), outcome=ending.outcome.value)
-
-
-async def _set_counterpart(store: Store, message: OutboxMessage, message_id: int, telegram_id: int) -> None:
-    if message.worker_id is not None:
-        await store.messages.set_counterpart(message_id, worker_message_id=telegram_id)
-    elif message.staff_id is None:
-        await store.messages.set_counterpart(message_id, staff_message_id=telegram_id)
-
-
-async def _what_follows(
-    store: Store, outbox_message: OutboxMessage, ending: DeliveryResult
-) -> tuple[OutboxMessage, ...]:
-    if isinstance(outbox_message, DeleteMessage):
-        return after_removal(outbox_message, ending)
-    if not isinstance(outbox_message, CopyMessages) or outbox_message.worker_id is None:
-        return ()
-    message = await store.messages.find(outbox_message.message_ids[-1])
-    if message is None:
-        return ()
-    if message.staff_message_id is None:
-        return after_private_answer(message.consultation_id, message.staff_id, ending)
-    return after_answer(message.consultation_id, message.staff_message_id, ending)
 
 
 def _ids(row: OutboxRow) -> dict[str, object]:

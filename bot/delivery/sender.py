@@ -9,7 +9,7 @@ from telegram.ext import ExtBot
 from bot.delivery.destinations import DestinationResolver, reply_to
 from bot.delivery.keyboard import keyboard, with_links
 from bot.delivery.message_copies import Copies
-from bot.delivery.outcomes import Delivered, UndeliverableError, is_gone, topic_is_gone
+from bot.delivery.outcomes import Delivered, UndeliverableError, is_gone, topic_is_closed, topic_is_gone
 from bot.delivery.topics import StaffGroup, Topics
 from bot.domain.outbox import (
     CopyMessages,
@@ -44,17 +44,31 @@ class Sender:
     async def send(self, message: OutboxMessage) -> Delivered:
         """Do what the message says; raises TelegramError or UndeliverableError.
 
-        Where the group has a new id, or staff deleted the topic, this is noted and the message sent once more.
+        Where the group has a new id, or staff deleted or closed the topic, the message is sent once more.
         """
         try:
             return await self._send(message)
         except ChatMigrated as error:
             await self._follow_group(error.new_chat_id)
         except BadRequest as error:
-            if message.consultation_id is None or not topic_is_gone(error):
+            if not await self._find_other_topic(message.consultation_id, error):
                 raise
-            await self._forget_topic(message.consultation_id)
         return await self._send(message)
+
+    async def group_id(self) -> int:
+        """The staff group's present id."""
+        return await self._places.group_id()
+
+    async def _find_other_topic(self, consultation_id: int | None, error: BadRequest) -> bool:
+        """Open a closed topic again, or else let the message have a new one, or General; False for other errors."""
+        if topic_is_closed(error):
+            if not await self._topics.reopen(consultation_id) and consultation_id is not None:
+                await self._forget_topic(consultation_id)
+            return True
+        if consultation_id is None or not topic_is_gone(error):
+            return False
+        await self._forget_topic(consultation_id)
+        return True
 
     async def _send(self, message: OutboxMessage) -> Delivered:
         match message:

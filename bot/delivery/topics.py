@@ -63,6 +63,18 @@ class Topics:
         async with self._opening:
             return await self._open(await self._case(consultation_id))
 
+    async def reopen(self, consultation_id: int | None) -> bool:
+        """Open a consultation's closed topic again, or General; False where the bot may not."""
+        try:
+            if consultation_id is None:
+                return await self._bot.reopen_general_forum_topic(await self._group_id())
+            case = await self._case(consultation_id)
+            if case.consultation.topic_id is None:
+                return await self._bot.reopen_general_forum_topic(case.group_id)
+            return await self._bot.reopen_forum_topic(case.group_id, case.consultation.topic_id)
+        except BadRequest:
+            return False
+
     async def edit_card(self, consultation_id: int) -> int:
         """Show the consultation as it stands now; returns the card's id."""
         case = await self._case(consultation_id)
@@ -119,6 +131,10 @@ class Topics:
     async def _card_keyboard(self, case: _Case) -> InlineKeyboardMarkup | None:
         buttons = card_buttons(case.consultation, case.worker)
         return keyboard(self._words, await with_links(self._bot, buttons))
+
+    async def _group_id(self) -> int:
+        async with self._database.transaction() as store:
+            return await store.staff.group_id(self._configured_group_id)
 
     async def _case(self, consultation_id: int) -> _Case:
         async with self._database.transaction() as store:

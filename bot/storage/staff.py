@@ -25,6 +25,10 @@ class Staff(Records[StaffMember]):
         """List everybody, those not confirmed yet last."""
         return await self._list(self._select().order_by(staff.c.role.is_(None), staff.c.id))
 
+    async def admins(self) -> Sequence[StaffMember]:
+        """List the admins."""
+        return await self._list(self._select().where(staff.c.role == Role.ADMIN).order_by(staff.c.id))
+
     async def add(self, user_id: int, joined_at: datetime) -> int:
         """Add a person without a role; returns the id."""
         return await self._insert(user_id=user_id, joined_at=joined_at, languages=[])

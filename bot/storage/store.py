@@ -9,6 +9,7 @@ from bot.storage.dialog_states import DialogStates
 from bot.storage.heartbeats import Heartbeats
 from bot.storage.inbox import Inbox
 from bot.storage.interviews import Interviews
+from bot.storage.outbox.group_refusals import GroupRefusals
 from bot.storage.outbox.history import OutboxHistory
 from bot.storage.outbox.outbox import Outbox
 from bot.storage.privacy.consents import Consents
@@ -43,6 +44,7 @@ class Store:
         self.dialog_states = DialogStates(connection)
         self.employers = Employers(connection)
         self.audit_log = AuditLog(connection)
+        self.group_refusals = GroupRefusals(connection)
         self.heartbeats = Heartbeats(connection)
         self.inbox = Inbox(connection)
         self.interviews = Interviews(connection)

@@ -41,6 +41,7 @@ METHODS: dict[str, Handler] = {
     "editForumTopic": topics.edit_forum_topic,
     "closeForumTopic": topics.close_forum_topic,
     "reopenForumTopic": topics.reopen_forum_topic,
+    "reopenGeneralForumTopic": topics.reopen_general_forum_topic,
     "deleteForumTopic": topics.delete_forum_topic,
     "getForumTopicIconStickers": topics.get_forum_topic_icon_stickers,
     "getChat": members.get_chat,

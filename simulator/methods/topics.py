@@ -47,6 +47,16 @@ def reopen_forum_topic(state: State, call: Call) -> bool:
     return True
 
 
+def reopen_general_forum_topic(state: State, call: Call) -> bool:
+    """Open General again."""
+    group = _forum(state, call.params)
+    group.require("can_manage_topics", "not enough rights to close or open the topic")
+    if not group.general_closed:
+        raise bad_request("TOPIC_NOT_MODIFIED")
+    group.reopen_general(state.bot)
+    return True
+
+
 def delete_forum_topic(state: State, call: Call) -> bool:
     """Delete a topic with all its messages."""
     group = _forum(state, call.params)

@@ -133,6 +133,7 @@ async def _use_everything(store: Store) -> None:
     await store.outbox.put(say("hello", {"name": "An"}, worker_id=worker.id), NOW)
     await store.audit_log.record(AuditAction.CONSENT_GIVEN, actor=Actor.worker(worker.id), at=NOW)
     await store.staff.move_group(-5, -6)
+    await store.group_refusals.begin(-6, "kicked", NOW, NOW)
     other = await store.workers.get(await store.workers.add_to_roster("W-1", "EXAMPLE HANA"))
     await store.contracts.begin(other.id, await store.employers.add("Aozora Foods"), NOW.date())
     await store.profiles.set_values(worker.id, Owner.WORKER, [("prefecture", "JP-13")], NOW)

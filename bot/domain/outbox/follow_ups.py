@@ -1,6 +1,6 @@
 """Follow-ups: messages that a message causes when it has left, or could not."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from bot.domain.outbox import (
@@ -62,6 +62,16 @@ def after_removal(message: DeleteMessage, ending: DeliveryResult) -> tuple[Outbo
         return asked
     reason = {"reason": ending.reason or ""}
     return (*asked, tell_staff("not_accepted-left-in-chat", reason, consultation_id=message.consultation_id))
+
+
+def after_group_refusal(admin_ids: Iterable[int], reason: str) -> tuple[OutboxMessage, ...]:
+    """Each admin hears alone that the staff group takes nothing; `reason` is Telegram's."""
+    return tuple(tell_member("staff-group-refuses", {"reason": reason}, staff_id=admin_id) for admin_id in admin_ids)
+
+
+def after_group_return(admin_ids: Iterable[int]) -> tuple[OutboxMessage, ...]:
+    """Each admin hears alone that what waited for the staff group goes there now."""
+    return tuple(tell_member("staff-group-returned", staff_id=admin_id) for admin_id in admin_ids)
 
 
 def _why(ending: DeliveryResult) -> tuple[str, Mapping[str, Argument]]:

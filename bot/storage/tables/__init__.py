@@ -5,7 +5,7 @@ from bot.storage.tables.checks import screenings, ticked_documents
 from bot.storage.tables.inbox import heartbeats, inbox
 from bot.storage.tables.interviews import interview_offers, interview_slots, interviews
 from bot.storage.tables.metadata import metadata
-from bot.storage.tables.outbox import dialog_states, moved_groups, ordering_keys, outbox
+from bot.storage.tables.outbox import dialog_states, group_refusals, moved_groups, ordering_keys, outbox
 from bot.storage.tables.privacy import consents, legal_holds, withheld_names
 from bot.storage.tables.reminders import obligations, reminder_kinds
 from bot.storage.tables.roster import contracts, employers, invitations
@@ -20,6 +20,7 @@ __all__ = [
     "contracts",
     "dialog_states",
     "employers",
+    "group_refusals",
     "heartbeats",
     "inbox",
     "interview_offers",

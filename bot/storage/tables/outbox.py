@@ -57,6 +57,17 @@ Index(
     ordering_keys.c.key,
 )
 
+# A row while the staff group takes nothing from the bot: kicked, without rights, unknown.
+group_refusals = Table(
+    "group_refusals",
+    metadata,
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("reason", Text, nullable=False),
+    Column("refused_at", Instant, nullable=False),
+    # Nothing is sent there before.
+    Column("retry_at", Instant, nullable=False),
+)
+
 dialog_states = Table(
     "dialog_states",
     metadata,

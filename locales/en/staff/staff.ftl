@@ -77,6 +77,9 @@ staff-delivery-deactivated = This did not reach the worker: the Telegram account
 staff-delivery-no-chat = This did not reach the worker: the bot has no open chat with this worker. Please use another way, for example a phone call.
 # $reason (String) Telegram’s own words, in English.
 staff-delivery-refused = This did not reach the worker: Telegram refused it (“{ $reason }”). Please send it in another form.
+# Said to each admin in private. $reason (String) Telegram’s own words, in English.
+staff-group-refuses = ⚠️ The staff group takes no messages from the bot (“{ $reason }”). Nothing is lost: what workers write waits. Please add the bot to the group again, make it an administrator and let it manage topics; then everything follows by itself.
+staff-group-returned = ✅ The staff group takes messages again. What waited goes there now.
 
 ## Answers to a worker
 

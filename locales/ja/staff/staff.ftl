@@ -77,6 +77,9 @@ staff-delivery-deactivated = 本人に届きませんでした。このTelegram�
 staff-delivery-no-chat = 本人に届きませんでした。ボットと本人との間に、開いているチャットがありません。電話など、別の方法で連絡してください。
 # $reason (String) Telegram’s own words, in English.
 staff-delivery-refused = 本人に届きませんでした。Telegramが送信を拒否しました（「{ $reason }」）。別の形式で送り直してください。
+# Said to each admin in private. $reason (String) Telegram’s own words, in English.
+staff-group-refuses = ⚠️ スタッフのグループが、ボットからのメッセージを受け付けません（「{ $reason }」）。何も失われていません。働く人からのメッセージは待機しています。ボットをもう一度グループに入れて管理者にし、トピックの管理を許可してください。その後は自動で届きます。
+staff-group-returned = ✅ スタッフのグループが、またメッセージを受け付けるようになりました。待機していたものを今から送ります。
 
 ## Answers to a worker
 

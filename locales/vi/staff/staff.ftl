@@ -77,6 +77,9 @@ staff-delivery-deactivated = Tin này không đến được người lao độn
 staff-delivery-no-chat = Tin này không đến được người lao động: bot không có cuộc trò chuyện nào đang mở với người này. Hãy liên lạc bằng cách khác, ví dụ gọi điện thoại.
 # $reason (String) Telegram’s own words, in English.
 staff-delivery-refused = Tin này không đến được người lao động: Telegram từ chối gửi (“{ $reason }”). Hãy gửi lại dưới dạng khác.
+# Said to each admin in private. $reason (String) Telegram’s own words, in English.
+staff-group-refuses = ⚠️ Nhóm nhân viên không nhận tin nhắn của bot (“{ $reason }”). Không có gì bị mất: tin của người lao động đang chờ. Hãy thêm lại bot vào nhóm, cho bot làm quản trị viên và cho phép quản lý chủ đề; sau đó mọi tin sẽ tự đến.
+staff-group-returned = ✅ Nhóm nhân viên nhận tin nhắn trở lại. Những tin đang chờ sẽ được gửi ngay.
 
 ## Answers to a worker
 

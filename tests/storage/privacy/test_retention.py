@@ -55,6 +55,7 @@ STAYING = {
     "audit_log": "the proof of what happened, by numbers alone",
     "interview_offers": "which member of staff offered times, and when; no worker",
     "ordering_keys": "for whom something waited, by numbers alone; gone when the relay comes by",
+    "group_refusals": "why the staff group takes nothing, no persons",
     "moved_groups": "the staff group's ids",
     "reminder_kinds": "which kinds of reminders are active, no persons",
     "staff": "the organisation's own people, whom the records of others name",
@@ -128,6 +129,7 @@ async def live_through_everything(store: Store) -> Somebody:
     await store.legal_holds.lift(worker.id, NOW)
     await store.dialog_states.write(101, 101, "d", {"a": 1})
     await store.staff.move_group(-1, -2)
+    await store.group_refusals.begin(-2, "kicked", NOW, NOW)
     offer_id = await store.interviews.offer(staff_id, [NOW], NOW)
     interview = await store.interviews.invite(worker.id, offer_id, Method.IN_PERSON, "the canteen", NOW)
     [slot] = await store.interviews.slots_for(interview.id)

@@ -1,0 +1,51 @@
+"""What is written with the outcome of a message, in the same transaction."""
+
+from datetime import datetime
+
+from bot.domain.outbox import CopyMessages, DeleteMessage, DeliveryResult, OutboxMessage
+from bot.domain.outbox.follow_ups import (
+    after_answer,
+    after_group_refusal,
+    after_group_return,
+    after_private_answer,
+    after_removal,
+)
+from bot.storage.store import Store
+
+
+async def set_counterpart(store: Store, message: OutboxMessage, message_id: int, telegram_id: int) -> None:
+    """Remember under which id the other side sees a stored message that was copied."""
+    if message.worker_id is not None:
+        await store.messages.set_counterpart(message_id, worker_message_id=telegram_id)
+    elif message.staff_id is None:
+        await store.messages.set_counterpart(message_id, staff_message_id=telegram_id)
+
+
+async def what_follows(
+    store: Store, outbox_message: OutboxMessage, ending: DeliveryResult
+) -> tuple[OutboxMessage, ...]:
+    """Return the messages that follow from what became of another."""
+    if isinstance(outbox_message, DeleteMessage):
+        return after_removal(outbox_message, ending)
+    if not isinstance(outbox_message, CopyMessages) or outbox_message.worker_id is None:
+        return ()
+    message = await store.messages.find(outbox_message.message_ids[-1])
+    if message is None:
+        return ()
+    if message.staff_message_id is None:
+        return after_private_answer(message.consultation_id, message.staff_id, ending)
+    return after_answer(message.consultation_id, message.staff_message_id, ending)
+
+
+async def begin_group_refusal(store: Store, group_id: int, reason: str, now: datetime, retry_at: datetime) -> None:
+    """Record that the staff group takes nothing until then; admins hear it once, in private."""
+    if await store.group_refusals.begin(group_id, reason, now, retry_at):
+        for message in after_group_refusal([admin.id for admin in await store.staff.admins()], reason):
+            await store.outbox.put(message, now)
+
+
+async def end_group_refusal(store: Store, now: datetime) -> None:
+    """Record that the staff group took a message; where it refused before, admins hear it."""
+    if await store.group_refusals.end():
+        for message in after_group_return([admin.id for admin in await store.staff.admins()]):
+            await store.outbox.put(message, now)
