@@ -89,10 +89,10 @@ class OrderingKeys(Repository):
         waiting = (ordering_keys.c.due_at > now, ordering_keys.c.due_at <= due_until)
         await self._connection.execute(update(ordering_keys).where(*waiting).values(due_at=now))
 
-    async def next_due_at(self) -> datetime | None:
-        """Return when a key that nobody has can be claimed next."""
-        query = select(func.min(ordering_keys.c.due_at)).where(ordering_keys.c.leased_until.is_(None))
-        return await self._value(query)
+    async def next_due_at(self, *, to_group: bool) -> datetime | None:
+        """Return when a key of the group, or of somebody else, that nobody has can be claimed next."""
+        which = (ordering_keys.c.to_group == to_group, ordering_keys.c.leased_until.is_(None))
+        return await self._value(select(func.min(ordering_keys.c.due_at)).where(*which))
 
     async def _free(self, which: Mapping[str, object], limit: int) -> Sequence[Claim]:
         claims: list[Claim] = []

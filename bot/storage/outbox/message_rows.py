@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row
@@ -13,6 +14,8 @@ from bot.domain.outbox import (
     DeleteMessage,
     DeleteTopic,
     DeliveryReaction,
+    DeliveryResult,
+    DeliveryStatus,
     EditCard,
     Envelope,
     MessageClass,
@@ -33,6 +36,37 @@ ACTS: Mapping[type[Envelope], str] = {
     DeleteTopic: "delete_topic",
 }
 _AS_IN_COLUMN = ("worker_id", "staff_id", "consultation_id", "obligation_id", "cause", "due_at", "idempotency_key")
+
+
+def columns_of(message: OutboxMessage, now: datetime) -> dict[str, object]:
+    """Return the row of a message that is put in now."""
+    return {
+        "ordering_key": message.ordering_key,
+        "act": ACTS[type(message)],
+        "worker_id": message.worker_id,
+        "consultation_id": message.consultation_id,
+        "staff_id": message.staff_id,
+        "obligation_id": message.obligation_id,
+        "cause": message.follows_from,
+        "message": dump(message),
+        "message_class": message.message_class.value,
+        "outcome": DeliveryStatus.QUEUED.value,
+        "attempts": 0,
+        "due_at": message.due_at or now,
+        "idempotency_key": message.idempotency_key,
+        "created_at": now,
+    }
+
+
+def ended(result: DeliveryResult, at: datetime) -> dict[str, object]:
+    """Return what changes in a row whose end that is."""
+    return {
+        "outcome": result.outcome.value,
+        "reason": result.reason,
+        "telegram_id": result.telegram_id,
+        "locale": result.locale,
+        "ended_at": at,
+    }
 
 
 def dump(message: OutboxMessage) -> dict[str, object]:

@@ -18,7 +18,8 @@ from bot.domain.outbox import (
 )
 from bot.storage.claims import Claim, OrderingKeys
 from bot.storage.encrypted_columns import in_new_row, in_overwritten_row
-from bot.storage.outbox.message_rows import ACTS, dump, load
+from bot.storage.outbox.group_refusals import GroupRefusals
+from bot.storage.outbox.message_rows import ACTS, columns_of, ended, load
 from bot.storage.outbox.new_messages import NewMessages
 from bot.storage.table import Repository
 from bot.storage.tables import ordering_keys, outbox
@@ -50,7 +51,7 @@ class Outbox(Repository):
 
     async def record(self, message: OutboxMessage, result: DeliveryResult, at: datetime) -> None:
         """Keep a message that does not wait, with what became of it; one that was put in before stays as it is."""
-        await self._add(message, at, **_ended(result, at))
+        await self._add(message, at, **ended(result, at))
 
     async def flush(self) -> None:
         """Write what was put in and released; raises LeaseLostError where a released key is somebody else's by now."""
@@ -96,22 +97,22 @@ class Outbox(Repository):
 
     async def complete(self, row: OutboxRow, result: DeliveryResult, at: datetime) -> None:
         """Record what became of a claimed row."""
-        await self._change(outbox.c.id == row.id, **_ended(result, at))
+        await self._change(outbox.c.id == row.id, **ended(result, at))
         self._release(row)
 
     async def cancel(self, worker_id: int, at: datetime) -> None:
         """Say nothing of what still waits for a worker; what is being sent just now, is sent."""
-        ended = _ended(DeliveryResult(DeliveryStatus.CANCELLED), at)
-        await self._change(outbox.c.worker_id == worker_id, _IS_QUEUED, **ended)
+        outcome = ended(DeliveryResult(DeliveryStatus.CANCELLED), at)
+        await self._change(outbox.c.worker_id == worker_id, _IS_QUEUED, **outcome)
         for message, now in self._new.take(lambda message: message.worker_id == worker_id):
-            await self._add(message, now, **ended)
+            await self._add(message, now, **outcome)
 
     async def skip(self, obligation_id: int, reason: str, at: datetime) -> None:
         """Skip what waits to be said about an obligation, and note the reason."""
-        ended = _ended(DeliveryResult(DeliveryStatus.SKIPPED, reason), at)
-        await self._change(outbox.c.obligation_id == obligation_id, _IS_QUEUED, **ended)
+        outcome = ended(DeliveryResult(DeliveryStatus.SKIPPED, reason), at)
+        await self._change(outbox.c.obligation_id == obligation_id, _IS_QUEUED, **outcome)
         for message, now in self._new.take(lambda message: message.obligation_id == obligation_id):
-            await self._add(message, now, **ended)
+            await self._add(message, now, **outcome)
 
     async def move(self, from_worker_id: int, to_worker_id: int, now: datetime) -> None:
         """Let what waits for one worker leave among what waits for another; what is being sent is sent as it is."""
@@ -150,8 +151,13 @@ class Outbox(Repository):
         await self._keys.hasten(due_until, now)
 
     async def next_due_at(self) -> datetime | None:
-        """Return when a row can be claimed next, as far as nobody has its ordering key."""
-        return await self._keys.next_due_at()
+        """Return when a row can be claimed next, as far as nobody has its ordering key and the group takes messages."""
+        to_people = await self._keys.next_due_at(to_group=False)
+        to_group = await self._keys.next_due_at(to_group=True)
+        retry_at = await GroupRefusals(self._connection).retry_at()
+        if to_group is not None and retry_at is not None:
+            to_group = max(to_group, retry_at)
+        return min((each for each in (to_people, to_group) if each is not None), default=None)
 
     def _release(self, row: OutboxRow, held_until: datetime | None = None) -> None:
         self._released[row.ordering_key] = (Claim(row.ordering_key, row.epoch), held_until)
@@ -161,23 +167,8 @@ class Outbox(Repository):
         return (await self._connection.execute(update(outbox).where(*which).values(values))).rowcount > 0
 
     async def _add(self, message: OutboxMessage, now: datetime, **state: object) -> None:
-        values = {
-            "ordering_key": message.ordering_key,
-            "act": ACTS[type(message)],
-            "worker_id": message.worker_id,
-            "consultation_id": message.consultation_id,
-            "staff_id": message.staff_id,
-            "obligation_id": message.obligation_id,
-            "cause": message.follows_from,
-            "message": dump(message),
-            "message_class": message.message_class.value,
-            "outcome": DeliveryStatus.QUEUED.value,
-            "attempts": 0,
-            "due_at": message.due_at or now,
-            "idempotency_key": message.idempotency_key,
-            "created_at": now,
-        }
-        statement = insert_unless_there(self._connection, outbox).values(in_new_row(outbox, values | state))
+        values = in_new_row(outbox, {**columns_of(message, now), **state})
+        statement = insert_unless_there(self._connection, outbox).values(values)
         await self._connection.execute(statement.on_conflict_do_nothing(index_elements=[outbox.c.idempotency_key]))
 
     async def _waits_already(self, message: EditCard) -> bool:
@@ -214,16 +205,6 @@ class Outbox(Repository):
             ordering_key=row.ordering_key,
             epoch=epoch,
         )
-
-
-def _ended(result: DeliveryResult, at: datetime) -> dict[str, object]:
-    return {
-        "outcome": result.outcome.value,
-        "reason": result.reason,
-        "telegram_id": result.telegram_id,
-        "locale": result.locale,
-        "ended_at": at,
-    }
 
 
 _IS_QUEUED = outbox.c.outcome == DeliveryStatus.QUEUED.value

@@ -367,3 +367,19 @@ async def test_what_is_urgent_is_claimed_first(store: Store, worker_id: int, oth
     await store.outbox.put(say("longer due", worker_id=worker_id), NOW - SECOND)
     await store.outbox.put(SayText("urgent", worker_id=other_worker_id, message_class=MessageClass.URGENT), NOW)
     assert _keys(await store.outbox.claim(NOW, to_people=1, to_group=0)) == ["urgent"]
+
+
+async def test_while_the_group_refuses_the_next_message_for_it_is_due_when_it_is_tried_again(
+    store: Store, worker_id: int
+) -> None:
+    await store.outbox.put(tell_staff("hello"), NOW)
+    await store.outbox.flush()
+    assert await store.group_refusals.begin(-1, "kicked", NOW, LATER)
+    assert not await store.group_refusals.begin(-1, "kicked", NOW, LATER)
+    assert await store.outbox.next_due_at() == LATER
+    await store.outbox.put(say("hello", worker_id=worker_id), NOW + SECOND)
+    await store.outbox.flush()
+    assert await store.outbox.next_due_at() == NOW + SECOND
+    assert await store.group_refusals.end()
+    assert not await store.group_refusals.end()
+    assert await store.outbox.next_due_at() == NOW
