@@ -1,0 +1,45 @@
+"""The way from an update to its handler, without asking everybody on it."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from aiogram import Router
+from aiogram.dispatcher.event.bases import UNHANDLED
+from aiogram.types import TelegramObject
+from aiogram_dialog import Dialog
+from aiogram_dialog.api.internal import CONTEXT_KEY
+
+
+class DialogRouter(Router):
+    """The dialogs; the one in which a person stands is found by its states, where aiogram would ask one by one."""
+
+    def __init__(self, *dialogs: Dialog) -> None:
+        super().__init__(name="dialogs")
+        self.include_routers(*dialogs)
+        self._by_states = {dialog.states_group(): dialog for dialog in dialogs}
+
+    async def propagate_event(self, update_type: str, event: TelegramObject, **kwargs: Any) -> Any:
+        """Hand the event to that dialog alone."""
+        context = kwargs.get(CONTEXT_KEY)
+        dialog = self._by_states.get(context.state.group) if context else None
+        return await dialog.propagate_event(update_type, event, **kwargs) if dialog else UNHANDLED
+
+
+def filter_in_loop(router: Router) -> None:
+    """Let the filters of this router and all below it be asked in the event loop.
+
+    aiogram 3.31 sends each that is written with `F` through a thread, which is dearer than the filter.
+    """
+    for each in router.chain_tail:
+        for observer in each.observers.values():
+            for handler in (observer._handler, *observer.handlers):  # noqa: SLF001 - a router's own filters are there
+                for asked in handler.filters or ():
+                    if asked.magic is not None:
+                        asked.callback, asked.awaitable = _in_loop(asked.callback), True
+
+
+def _in_loop(ask: Callable[[TelegramObject], Any]) -> Callable[[TelegramObject], Awaitable[Any]]:
+    async def answer(event: TelegramObject) -> Any:
+        return ask(event)
+
+    return answer
