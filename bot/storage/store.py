@@ -79,6 +79,7 @@ class Store:
 
     async def commit(self) -> None:
         """Write what waits to be written last, and keep what was done; the transaction is over."""
+        await self.dialog_states.flush()
         await self.outbox.flush()
         await self._connection.commit()
 

@@ -92,5 +92,6 @@ class Consultations(Records[Consultation]):
         """Remember the card's message in the topic."""
         await self._change(consultation_id, card_id=card_id)
 
-    def _select(self) -> Select[Any]:
+    @classmethod
+    def _select(cls) -> Select[Any]:
         return select(consultations, employers.c.name.label("employer")).outerjoin(employers)
