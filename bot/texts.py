@@ -7,6 +7,7 @@ locale never starts a bot.
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import cache
 from html import escape, unescape
 from pathlib import Path
 from typing import Any
@@ -46,6 +47,7 @@ class Texts:
     def __init__(self, bundles: Mapping[str, FluentBundle]) -> None:
         """`bundles` by locale code; English among them."""
         self._bundles = bundles
+        self._constant: dict[tuple[str, str], str] = {}
 
     @property
     def locales(self) -> tuple[str, ...]:
@@ -58,7 +60,11 @@ class Texts:
 
     def say(self, locale: str, key: str, args: Mapping[str, Value] | None = None) -> str:
         """The message in that language as Telegram HTML; every string argument is escaped. Raises TextError."""
-        safe = {name: _safe(value) for name, value in (args or {}).items()}
+        if not args:  # most buttons, and half of the sentences
+            if (locale, key) not in self._constant:
+                self._constant[locale, key] = _format(self._bundles[locale], _RENAMED.get(key, key), {})
+            return self._constant[locale, key]
+        safe = {name: _safe(value) for name, value in args.items()}
         return _format(self._bundles[locale], _RENAMED.get(key, key), safe)
 
     def reads(self, code: str | None) -> str:
@@ -167,6 +173,7 @@ def _names(path: Path, resource: ast.Resource) -> Iterator[str]:
             yield entry.id.name
 
 
+@cache
 def _babel(locale: str) -> Locale:
     return Locale.parse(_BABEL_CODES.get(locale, locale))
 

@@ -35,7 +35,7 @@ def filter_in_loop(router: Router) -> None:
             for handler in (observer._handler, *observer.handlers):  # noqa: SLF001 - a router's own filters are there
                 for asked in handler.filters or ():
                     if asked.magic is not None:
-                        asked.callback, asked.awaitable = _in_loop(asked.callback), True
+                        asked.callback, asked.awaitable = _in_loop(asked.magic.resolve), True
 
 
 def _in_loop(ask: Callable[[TelegramObject], Any]) -> Callable[[TelegramObject], Awaitable[Any]]:
