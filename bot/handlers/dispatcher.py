@@ -25,7 +25,7 @@ from bot.handlers.privacy.prohibited_data import RefuseEdits, RefuseMessages
 from bot.handlers.reminders.calendar import write_calendar
 from bot.handlers.roster.import_file import roster_file_router, show_changes, take_in
 from bot.handlers.roster.invitation_sheets import print_invitations, sheet_router
-from bot.handlers.routing import DialogRouter, filter_in_loop
+from bot.handlers.routing import ButtonRouter, DialogRouter, filter_in_loop
 from bot.handlers.support.staff_group import staff_group_router
 from bot.handlers.support.worker_chat import otherwise_router, worker_chat_router
 from bot.handlers.turn_context import AppContext, OpenTurn
@@ -74,7 +74,7 @@ def _private_chats() -> Router:
     router.message.filter(in_private)
     router.edited_message.filter(in_private)
     router.callback_query.filter(F.message.chat.type == ChatType.PRIVATE)
-    router.include_routers(*(build() for build in BEFORE_DIALOGS))
+    router.include_router(ButtonRouter(*(build() for build in BEFORE_DIALOGS)))
     router.include_router(DialogRouter(*(build() for build in DIALOGS)))
     router.include_routers(*(build() for build in AFTER_DIALOGS))
     router.message.outer_middleware(WithoutHiddenButtons())

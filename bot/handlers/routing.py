@@ -1,13 +1,35 @@
 """The way from an update to its handler, without asking everybody on it."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from typing import Any
 
 from aiogram import Router
 from aiogram.dispatcher.event.bases import UNHANDLED
-from aiogram.types import TelegramObject
+from aiogram.types import CallbackQuery, TelegramObject
 from aiogram_dialog import Dialog
 from aiogram_dialog.api.internal import CONTEXT_KEY
+from aiogram_dialog.utils import remove_intent_id
+
+from bot.handlers.callbacks import Pressed, Row
+
+
+class ButtonRouter(Router):
+    """What stands before the dialogs; a tap is handed to the router of its button, where aiogram would ask each."""
+
+    def __init__(self, *routers: Router) -> None:
+        super().__init__(name="before_dialogs")
+        self.include_routers(*routers)
+        found = {row.prefix: router for router in routers for row in _rows_of(router)}
+        # The longest first: "task" begins "task:draft" too.
+        self._by_prefix = sorted(found.items(), key=lambda each: -len(each[0]))
+
+    async def propagate_event(self, update_type: str, event: TelegramObject, **kwargs: Any) -> Any:
+        """Hand a tap to that router alone, and everything else on in order."""
+        if not isinstance(event, CallbackQuery):
+            return await super().propagate_event(update_type, event, **kwargs)
+        _, data = remove_intent_id(event.data or "")
+        router = next((router for prefix, router in self._by_prefix if data.startswith(prefix)), None)
+        return await router.propagate_event(update_type, event, **kwargs) if router else UNHANDLED
 
 
 class DialogRouter(Router):
@@ -36,6 +58,13 @@ def filter_in_loop(router: Router) -> None:
                 for asked in handler.filters or ():
                     if asked.magic is not None:
                         asked.callback, asked.awaitable = _in_loop(asked.magic.resolve), True
+
+
+def _rows_of(router: Router) -> Iterator[Row]:
+    for handler in router.callback_query.handlers:
+        for asked in handler.filters or ():
+            if isinstance(asked.callback, Pressed):
+                yield from asked.callback.rows
 
 
 def _in_loop(ask: Callable[[TelegramObject], Any]) -> Callable[[TelegramObject], Awaitable[Any]]:

@@ -25,12 +25,11 @@ class Inbox(Repository):
 
     async def receive(self, bot_id: int, updates: Sequence[ReceivedUpdate], now: datetime) -> Sequence[ReceivedUpdate]:
         """Keep a batch; returns those that were not known yet."""
-        known = {*await self._values(_KNOWN, {"of_bot": bot_id, "some": [each.update_id for each in updates]})}
-        new = {each.update_id: each for each in updates if each.update_id not in known}
-        if new:
-            rows = [_row(bot_id, each, now) for each in new.values()]
-            await self._connection.execute(insert_missing(self._connection, inbox), rows)
-        return list(new.values())
+        by_id = {each.update_id: each for each in updates}
+        insert = insert_missing(self._connection, inbox).returning(inbox.c.update_id)
+        added = await self._connection.execute(insert, [_row(bot_id, each, now) for each in by_id.values()])
+        new = {*added.scalars()}
+        return [each for update_id, each in by_id.items() if update_id in new]
 
     async def waiting(self, bot_id: int) -> Sequence[ReceivedUpdate]:
         """Return every update that is not through, in the order in which they came."""
@@ -88,7 +87,6 @@ class Inbox(Repository):
 
 _IS_OPEN = (inbox.c.body.is_not(None) | inbox.c.answers.is_not(None)) & inbox.c.set_aside_at.is_(None)
 _SOME = (inbox.c.bot_id == bindparam("of_bot"), inbox.c.update_id.in_(bindparam("some", expanding=True)))
-_KNOWN = select(inbox.c.update_id).where(*_SOME)
 _ANSWERED = update(inbox).where(*_SOME).values(answers=None, ordering_key="")
 _HANDLED = (
     update(inbox)

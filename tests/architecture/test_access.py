@@ -146,6 +146,12 @@ def own_handlers(dispatcher: Dispatcher) -> list[tuple[Handler, TelegramEventObs
     return found
 
 
+def test_what_is_asked_of_each_update_is_asked_in_the_event_loop(dispatcher: Dispatcher) -> None:
+    for observer, handler in handlers(dispatcher):
+        for asked in (*(observer._handler.filters or ()), *(handler.filters or ())):
+            assert asked.awaitable or asked.magic is None, handler
+
+
 def test_every_handler_stands_in_the_table_with_its_access(dispatcher: Dispatcher) -> None:
     assert [row for row, _ in own_handlers(dispatcher)] == HANDLERS
 
