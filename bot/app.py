@@ -128,6 +128,9 @@ class Shien:
         while not await self._is_known_to_telegram():
             await pause(_TRY_AGAIN_SECONDS)
         await self._receiver.resume()
+        await asyncio.gather(self._introduce_itself(), self._receive())
+
+    async def _receive(self) -> None:
         if self._webhook:
             await self._webhook.listen(ALLOWED_UPDATES)
         else:
@@ -139,11 +142,14 @@ class Shien:
         except AiogramError as error:
             log.warning("telegram cannot be reached", error=type(error).__name__)
             return False
+        return True
+
+    async def _introduce_itself(self) -> None:
+        """Do it while updates come already: the bot works without its list of commands."""
         try:
             await self._introduce()
-        except AiogramError as error:  # the bot works without its list of commands
+        except AiogramError as error:
             log.warning("not introduced", error=type(error).__name__)
-        return True
 
     async def until_idle(self) -> None:
         """Return when every update has been handled and answered, and nothing of it is left in the inbox."""

@@ -17,8 +17,8 @@ from bot.facts import FactsError, load_confirmed_facts
 from bot.resources import data_folder, locales_folder
 from bot.settings import Settings
 from bot.storage.database import DATABASE_ERRORS, Database
-from bot.storage.migration import current_revision, newest_revision
 from bot.storage.process_lock import AdvisoryLock, FileLock, process_lock
+from bot.storage.revision import current_revision, newest_revision
 from bot.texts import TextError, load_texts
 
 _OK, _ERROR = 0, 1
