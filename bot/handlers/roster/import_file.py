@@ -20,7 +20,6 @@ from aiogram.types import (
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     Message,
-    ReplyParameters,
 )
 
 from bot.actions.roster.take_in import preview_roster, take_in_roster
@@ -33,6 +32,7 @@ from bot.files.roster.read import RosterFile, open_roster
 from bot.files.roster.refusal import RosterFileError
 from bot.files.roster.report import counts, report_lines
 from bot.files.roster.source import roster_names, roster_source
+from bot.handlers.answering import below
 from bot.handlers.callbacks import RefusedTapError, register_button
 from bot.handlers.jobs import JobContext, Saying, do_later
 
@@ -70,7 +70,7 @@ async def ask_what_changes(message: Message, turn: Turn) -> None:
         return
     if (message.document.file_size or 0) > _MOST_MB * _MEGABYTE:
         too_large = turn.t("roster-file-large", {"limit": _MOST_MB})
-        await message.answer(too_large, reply_parameters=_below(message.message_id))
+        await message.answer(too_large, reply_parameters=below(message.message_id))
         return
     do_later(turn, show_changes, message.chat.id, file_id=message.document.file_id, file_message_id=message.message_id)
 
@@ -142,14 +142,8 @@ async def _show(job: JobContext, path: Path) -> Saying:
 
 
 def _answer(job: JobContext, text: str, markup: InlineKeyboardMarkup | None = None) -> SendMessage:
-    below = _below(job.args["file_message_id"])
-    return SendMessage(chat_id=job.chat_id, text=text, reply_parameters=below, reply_markup=markup)
-
-
-def _below(message_id: int) -> ReplyParameters:
-    """Below the message with the file; where that has been deleted meanwhile, without it."""
-    # aiogram 3.31 would add how to read a quote; there is none.
-    return ReplyParameters(message_id=message_id, allow_sending_without_reply=True, quote_parse_mode=None)
+    under_file = below(job.args["file_message_id"])
+    return SendMessage(chat_id=job.chat_id, text=text, reply_parameters=under_file, reply_markup=markup)
 
 
 async def _take_in(turn: Turn, file: RosterFile, path: Path, mark: str) -> RosterResult:
