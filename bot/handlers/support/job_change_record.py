@@ -16,7 +16,7 @@ from bot.handlers.callbacks import RefusedTapError, register_button
 
 def register_job_change(router: Router) -> None:
     """These stand before the replies to workers."""
-    router.message.register(take_entry, F.reply_to_message, _answers_question, flags={"access": Access.STAFF})
+    router.message.register(take_entry, F.reply_to_message, answers_question, flags={"access": Access.STAFF})
     register_button(router, ask_for_entry, callbacks.ADD_ENTRY)
     register_button(router, close, callbacks.CLOSE_JOB_CHANGE)
     register_button(router, reopen, callbacks.REOPEN_JOB_CHANGE)
@@ -59,7 +59,8 @@ async def reopen(callback: CallbackQuery, turn: Turn, job_change_id: int) -> Non
     await callback.answer(turn.t.label("job_change-reopened" if is_done else "button-old"))
 
 
-async def _answers_question(message: Message, turn: Turn) -> bool | dict[str, Any]:
+async def answers_question(message: Message, turn: Turn) -> bool | dict[str, Any]:
+    """Return whether it replies to one of the bot's questions, for use as a filter: then with the `entry` asked for."""
     if message.reply_to_message is None:
         return False
     entry = await turn.store.job_changes.asked_by(message.reply_to_message.message_id)

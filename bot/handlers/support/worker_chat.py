@@ -7,7 +7,7 @@ from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 
 from bot.actions.privacy.consents import may_write
-from bot.actions.support.consultations import add_words, rate_consultation, say_unsolved
+from bot.actions.support.consultations import add_words, correct_words, rate_consultation, say_unsolved
 from bot.dialogs.incoming import words_of
 from bot.dialogs.support.consultation import take_unasked_words
 from bot.dialogs.turn import Turn
@@ -61,7 +61,7 @@ async def take_correction(message: Message, turn: Turn, corrected: ConsultationM
     consultation = await turn.store.consultations.get(corrected.consultation_id)
     if not await may_write(turn.store, consultation):
         return  # what was written first stays; nothing more is kept
-    await add_words(turn.as_worker, consultation, words_of(message))
+    await correct_words(turn.as_worker, consultation, corrected, words_of(message))
 
 
 async def rate(callback: CallbackQuery, turn: Turn, rating: Rating, consultation_id: int) -> None:

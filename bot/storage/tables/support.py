@@ -67,6 +67,8 @@ messages = Table(
     Column("content", Text, nullable=False),
     Column("text", Encrypted("messages.text")),
     Column("album", Text),
+    # Telegram's name for a photo, document … that is the same wherever it stands; nobody can fetch a file by it.
+    Column("file_unique_id", Text),
     # The ids on both sides: the worker's private chat, and the staff group. The counterpart's id comes with delivery.
     Column("worker_message_id", BigInteger),
     Column("staff_message_id", BigInteger, index=True),
