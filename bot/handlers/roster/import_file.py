@@ -23,6 +23,7 @@ from aiogram.types import (
 )
 
 from bot.actions.roster.take_in import preview_roster, take_in_roster
+from bot.dialogs.answering import below, show_instead
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
 from bot.domain.audit_event import Actor
@@ -32,7 +33,6 @@ from bot.files.roster.read import RosterFile, open_roster
 from bot.files.roster.refusal import RosterFileError
 from bot.files.roster.report import counts, report_lines
 from bot.files.roster.source import roster_names, roster_source
-from bot.handlers.answering import below
 from bot.handlers.callbacks import RefusedTapError, register_button
 from bot.handlers.jobs import JobContext, Saying, do_later
 
@@ -119,8 +119,7 @@ async def take_in(job: JobContext) -> Saying:
 async def leave_out(callback: CallbackQuery, turn: Turn) -> None:
     """Nothing is taken in."""
     await callback.answer()
-    if isinstance(callback.message, Message):
-        await callback.message.edit_text(turn.t("roster-cancelled"))
+    await show_instead(callback, turn.t("roster-cancelled"))
 
 
 async def _show(job: JobContext, path: Path) -> Saying:

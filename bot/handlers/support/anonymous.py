@@ -6,9 +6,9 @@ Telegram puts a bot of its own in the place of the person, whom no record could 
 from aiogram import F, Router
 from aiogram.types import Message
 
+from bot.dialogs.answering import below
 from bot.dialogs.turn import Turn
 from bot.domain.staff import Access
-from bot.handlers.answering import below
 from bot.handlers.support.job_change_record import answers_question
 from bot.handlers.support.staff_group import worker_message_answered_by
 

@@ -6,6 +6,7 @@ from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
 from bot.actions.support.job_change_record import close_job_change, reopen_job_change, write_entry
+from bot.dialogs.answering import say_below
 from bot.dialogs.incoming import words_of
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
@@ -25,9 +26,11 @@ def register_job_change(router: Router) -> None:
 async def ask_for_entry(callback: CallbackQuery, turn: Turn, kind: EntryKind, job_change_id: int) -> None:
     """One of the buttons that add to the record."""
     job_change = await turn.store.job_changes.find(job_change_id)
-    if job_change is None or not job_change.is_open or not isinstance(callback.message, Message):
+    if job_change is None or not job_change.is_open:
         raise RefusedTapError
-    question = await callback.message.answer(turn.t(f"job_change-prompt-{kind}"))
+    consultation = await turn.store.consultations.get(job_change.consultation_id)
+    prompt = turn.t(f"job_change-prompt-{kind}")
+    question = await say_below(callback, prompt, thread_id=consultation.topic_id)
     await turn.store.job_changes.ask(job_change.id, kind, question.message_id)
     await callback.answer(turn.t.label("job_change-prompted"))
 

@@ -4,7 +4,6 @@ from typing import Any
 
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, ChatMemberRestricted, ChatMemberUpdated, Message
-from aiogram.types import Message as TelegramMessage
 
 from bot.actions.staff import join_staff, leave_staff
 from bot.actions.support.consultations import (
@@ -15,6 +14,7 @@ from bot.actions.support.consultations import (
     reopen_consultation,
     send_answer,
 )
+from bot.dialogs.answering import below, show_instead
 from bot.dialogs.incoming import is_said, words_of
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
@@ -22,7 +22,6 @@ from bot.domain.callbacks import AnswerDecision
 from bot.domain.staff import Access
 from bot.domain.support.consultation import Author, Consultation
 from bot.domain.support.consultation import Message as ConsultationMessage
-from bot.handlers.answering import below
 from bot.handlers.callbacks import RefusedTapError, register_button
 from bot.handlers.support import employer_consent
 from bot.handlers.support.job_change_record import register_job_change
@@ -87,8 +86,8 @@ async def decide(callback: CallbackQuery, turn: Turn, decision: AnswerDecision, 
     else:
         decided = await keep_internal(turn.store, draft)
     await callback.answer(turn.t.label(f"staff-answer-{decision}" if decided.is_done else "staff-answer-decided"))
-    if decided.is_done and isinstance(callback.message, TelegramMessage):
-        await callback.message.edit_text(turn.t(f"staff-answer-{decision}"))
+    if decided.is_done:
+        await show_instead(callback, turn.t(f"staff-answer-{decision}"))
 
 
 async def close(callback: CallbackQuery, turn: Turn, consultation_id: int) -> None:
