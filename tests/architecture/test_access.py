@@ -45,6 +45,7 @@ HANDLERS = [
     ("callback_query", "roster.invitation_sheets.hand_out", Access.STAFF),
     ("message", "support.worker_chat.take_reply", Access.WORKER),
     ("edited_message", "support.worker_chat.take_correction", Access.ANYONE),
+    ("edited_message", "support.worker_chat.correct_what_waits", Access.ANYONE),
     ("callback_query", "privacy.prohibited_data.shows_card", Access.WORKER),
     ("callback_query", "support.employer_consent.answer", Access.WORKER),
     ("callback_query", "support.worker_chat.rate", Access.WORKER),

@@ -55,6 +55,7 @@ NOT_FOR_PEOPLE = {
             *("message can't be deleted", "message to edit not found", "message can't be edited"),
             *("there is no text in", "bot was kicked", "bot is not a member", "group chat was deleted"),
             *("group chat was deactivated", "have no rights to send", "not enough rights to send"),
+            *("not enough rights", "have no rights", "need administrator rights"),
         ),
         "Telegram's own words, compared with",
     ),

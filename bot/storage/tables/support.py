@@ -79,6 +79,24 @@ messages = Table(
     sqlite_autoincrement=True,
 )
 
+# What a worker wrote where nobody asked for words, until it is clear which consultation it belongs to.
+waiting_words = Table(
+    "waiting_words",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("worker_id", ForeignKey("workers.id"), nullable=False, index=True),
+    Column("telegram_id", BigInteger, nullable=False),
+    Column("content", Text, nullable=False),
+    Column("text", Encrypted("waiting_words.text")),
+    Column("album", Text),
+    Column("file_unique_id", Text),
+    Column("written_at", Instant, nullable=False),
+    # When staff get it as it is; not at all before the worker has agreed that it is kept.
+    Column("due_at", Instant, index=True),
+    row_key_column(),
+    sqlite_autoincrement=True,
+)
+
 # Job-change support; the first item of its record, consultation and response, is the consultation itself.
 job_changes = Table(
     "job_changes",
