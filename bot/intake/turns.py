@@ -160,7 +160,9 @@ class Turns:
         """Tell the person and staff the same code: what was done stands, and what should have been said is not."""
         code = token_hex(3)
         log.error("answer failed", update=received.update_id, code=code)
-        await self._put(store, received, now, tell_staff("staff-bug", {"code": code}))
+        # Staff hear of it once a minute.
+        told = replace(tell_staff("staff-bug", {"code": code}), idempotency_key=f"bug:answer:{now:%Y-%m-%dT%H:%M}")
+        await self._put(store, received, now, told)
         await self._say_to_worker(store, received, now, "error-unshown", {"code": code})
 
     async def _note_blocked(self, store: Store, received: ReceivedUpdate, now: datetime) -> None:
