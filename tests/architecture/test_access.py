@@ -41,7 +41,7 @@ HANDLERS = [
     ("message", "staff_commands.show_interviews", Access.READER),
     ("message", "commands.show_export", Access.EXPORTER),
     ("message", "commands.show_complaints", Access.ADMIN),
-    ("message", "commands.show_help", Access.ANYONE),
+    ("message", "commands.show_help_instead", Access.ANYONE),
     ("callback_query", "roster.invitation_sheets.hand_out", Access.STAFF),
     ("message", "support.worker_chat.take_reply", Access.WORKER),
     ("edited_message", "support.worker_chat.take_correction", Access.ANYONE),
