@@ -65,41 +65,12 @@ async def test_a_screen_that_cannot_be_deleted_loses_its_buttons(worker: Chat) -
     assert await bugs(worker.world) == []
 
 
-@pytest.mark.parametrize("which", [0, 1])
-async def test_two_taps_at_once_about_the_employer_are_one(asked: Chat, officer: Desk, which: int) -> None:
-    await officer.taps("staff-card-ask-employer")
-    label = asked.labels()[which]
-    for _ in range(2):
-        asked.touches(label)
-    await asked.world.settles()
-    assert (await asked.world.row(consultations))["employer_disclosure"] == ("agreed", "refused")[which]
-    assert await bugs(asked.world) == []
-
-
 async def test_yes_and_no_at_once_are_the_last_of_the_two(asked: Chat, officer: Desk) -> None:
     await officer.taps("staff-card-ask-employer")
     for label in asked.labels()[:2]:
         asked.touches(label)
     await asked.world.settles()
     assert (await asked.world.row(consultations))["employer_disclosure"] in {"agreed", "refused"}
-    assert await bugs(asked.world) == []
-
-
-BUTTONS = ["consultation-rating-good", "consultation-not-solved"]
-
-
-@pytest.mark.parametrize("key", BUTTONS)
-async def test_two_taps_at_once_below_a_closed_consultation_are_one(asked: Chat, officer: Desk, key: str) -> None:
-    await officer.taps("staff-card-close")
-    await asked.taps_twice(key)
-    assert len(await asked.world.happened("consultation_moved")) == (1 if key == BUTTONS[0] else 2)
-    assert await bugs(asked.world) == []
-
-
-@pytest.mark.parametrize("key", ["staff-card-close", "staff-card-ask-employer"])
-async def test_two_taps_at_once_on_the_card_are_one(asked: Chat, officer: Desk, key: str) -> None:
-    await officer.taps_twice(key)
-    assert len([row for row in await asked.world.rows(outbox) if row["worker_id"] and row["act"] == "say"]) == 1
     assert await bugs(asked.world) == []
 
 
