@@ -134,3 +134,46 @@ async def bugs(world: World) -> list[str]:
     """The codes that staff were told."""
     told = [row["message"] for row in await world.rows(outbox) if row["act"] == "say"]
     return [message["args"]["code"] for message in told if message["key"] == "staff-bug"]
+
+
+INSIDE = ["menu-consultation", "menu-eligibility", "menu-profile", "language-button"]
+
+
+@pytest.mark.parametrize("key", INSIDE)
+async def test_a_screen_that_is_too_old_to_be_seen_leads_on(worker: Chat, key: str) -> None:
+    """Telegram tells only where it stands."""
+    before = worker.screen()
+    await taps_unseen(worker, key)
+    assert worker.screen() != before
+    assert await bugs(worker.world) == []
+    if key == "language-button":
+        return
+    await worker.sends("/menu")
+    worker.sees("menu-text")
+
+
+async def test_an_older_screen_that_is_too_old_to_be_seen_opens_the_menu(worker: Chat) -> None:
+    data, message_id = worker.callback(worker.says("menu-consultation")), worker.message_id()
+    await worker.sends("/menu")
+    await worker.sends("/profile")
+    await worker.then(worker.person._ask(data, unseen(worker, message_id)))
+    worker.is_told("button-old")
+    worker.sees("menu-text")
+    assert await bugs(worker.world) == []
+
+
+async def test_who_declines_on_a_screen_that_is_too_old_to_be_seen_reads_so(newcomer: Chat) -> None:
+    await newcomer.sends("/start")
+    await newcomer.taps_label("Tiếng Việt")
+    await taps_unseen(newcomer, "consent-decline")
+    newcomer.sees("consent-declined")
+    assert newcomer.labels() == []
+
+
+async def taps_unseen(chat: Chat, key: str) -> None:
+    """Press a button of a message of which Telegram tells no more than where it stands."""
+    await chat.then(chat.person._ask(chat.callback(chat.says(key)), unseen(chat, chat.message_id())))
+
+
+def unseen(chat: Chat, message_id: int) -> dict[str, object]:
+    return {"chat": chat.person.describe(), "message_id": message_id, "date": 0}
