@@ -9,6 +9,7 @@ from bot.actions.privacy.retention import apply_retention, apply_retention_if_mi
 from bot.actions.reminders.duties import plan_duties
 from bot.actions.reminders.tick import send_due
 from bot.actions.stale_facts import ask_for_checks
+from bot.actions.support.waiting_words import pass_on_waiting
 from bot.actions.tasks.reachability import look_for_silent
 from bot.clock import Clock
 from bot.delivery.relay import OutboxRelay
@@ -76,13 +77,17 @@ class Schedule:
     async def _remind(self) -> None:
         async with self._reminding:
             await self._send_questions()
-            while await self._fire_some():
+            while await self._pass_on_some() or await self._fire_some():
                 pass
         self._relay.wake()
 
     async def _send_questions(self) -> None:
         async with self._database.transaction() as store:
             await send_questions(store, self._clock.now())
+
+    async def _pass_on_some(self) -> int:
+        async with self._database.transaction() as store:
+            return await pass_on_waiting(store, self._facts, self._clock.now(), _AT_A_TIME)
 
     async def _fire_some(self) -> int:
         async with self._database.transaction() as store:

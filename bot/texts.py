@@ -33,6 +33,11 @@ _RENAMED: Mapping[str, str] = {
         )
     },
 }
+# Codes of before that phones go on using, and Telegram's for Filipino.
+_OTHER_CODES = {"in": "id", "tl": "fil"}
+# Chinese as phones name it: by its signs (zh-Hans), by a country (zh-SG), by both, or by neither.
+_CHINESE, _SIMPLIFIED = "zh", "zh-hans"
+_TRADITIONAL = frozenset({"hant", "tw", "hk", "mo"})
 # Babel's names for our codes; both are the same language with another spelling or style.
 _BABEL_CODES = {"zh-hans": "zh_Hans", "ja-easy": "ja"}
 
@@ -69,10 +74,12 @@ class Texts:
 
     def reads(self, code: str | None) -> str:
         """The supported language nearest to a Telegram `language_code`, which may be missing or unknown."""
-        asked = (code or "").lower()
-        wanted = {"tl": "fil", "zh": "zh-hans", "zh-cn": "zh-hans"}.get(asked, asked)
-        exact = [locale for locale in (wanted, wanted.partition("-")[0]) if locale in self._bundles]
-        return exact[0] if exact else SOURCE_LOCALE
+        language, *rest = (code or "").lower().replace("_", "-").split("-")
+        named = _OTHER_CODES.get(language, language)
+        if named == _CHINESE and not _TRADITIONAL.intersection(rest):
+            named = _SIMPLIFIED
+        nearest = [locale for locale in ("-".join([named, *rest]), named) if locale in self._bundles]
+        return nearest[0] if nearest else SOURCE_LOCALE
 
 
 class Translator:

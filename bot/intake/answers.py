@@ -39,6 +39,16 @@ class Call:
             return "tap"
         return f"message {self.data['message_id']}" if self.method in _OF_A_MESSAGE else "new"
 
+    @property
+    def is_edit(self) -> bool:
+        """Whether it changes a message that stands somewhere."""
+        return self.method.startswith("editMessage")
+
+    @property
+    def is_private(self) -> bool:
+        """Whether it is said in a private chat: groups have negative ids."""
+        return not self.data.get("chat_id", "-").startswith("-")
+
 
 @dataclass(frozen=True, slots=True)
 class Job:

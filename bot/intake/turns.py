@@ -153,8 +153,17 @@ class Turns:
             if sent.is_unanswered:
                 await self._say_to_worker(store, received, now, "error-unanswered", {})
             if sent.has_failed:
-                await self._put(store, received, now, tell_staff("staff-bug", {"code": token_hex(3)}))
+                await self._tell_of_failure(store, received, now)
         self._follow.deliver()
+
+    async def _tell_of_failure(self, store: Store, received: ReceivedUpdate, now: datetime) -> None:
+        """Tell the person and staff the same code: what was done stands, and what should have been said is not."""
+        code = token_hex(3)
+        log.error("answer failed", update=received.update_id, code=code)
+        # Staff hear of it once a minute.
+        told = replace(tell_staff("staff-bug", {"code": code}), idempotency_key=f"bug:answer:{now:%Y-%m-%dT%H:%M}")
+        await self._put(store, received, now, told)
+        await self._say_to_worker(store, received, now, "error-unshown", {"code": code})
 
     async def _note_blocked(self, store: Store, received: ReceivedUpdate, now: datetime) -> None:
         worker = await _worker(store, received)

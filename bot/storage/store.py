@@ -25,6 +25,7 @@ from bot.storage.staff import Staff
 from bot.storage.support.consultations import Consultations
 from bot.storage.support.job_changes import JobChanges
 from bot.storage.support.messages import Messages
+from bot.storage.support.waiting_words import WaitingWords
 from bot.storage.tables import metadata
 from bot.storage.tasks.reachability import Reachability
 from bot.storage.tasks.tasks import Tasks
@@ -65,6 +66,7 @@ class Store:
         self.encrypted_values = EncryptedValues(connection, metadata)
         self.staff = Staff(connection)
         self.tasks = Tasks(connection)
+        self.waiting_words = WaitingWords(connection)
         self.workers = Workers(connection)
         self._connection = connection
 

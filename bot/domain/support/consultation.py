@@ -107,12 +107,13 @@ class Consultation:
 
 @dataclass(frozen=True, slots=True)
 class IncomingMessage:
-    """An incoming message, as it came: text or caption, and the kind of Telegram content."""
+    """An incoming message, as it came: text or caption, the kind of Telegram content, and which file it shows."""
 
     telegram_id: int
     content: str
     text: str | None
     album: str | None = None
+    file_unique_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
