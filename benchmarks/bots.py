@@ -5,7 +5,7 @@ import os
 import sys
 import tempfile
 from asyncio.subprocess import DEVNULL
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -80,8 +80,13 @@ class RunningBot:
 
 
 @asynccontextmanager
-async def running(name: str, workers: int, latency_seconds: float) -> AsyncIterator[RunningBot]:
-    """A bot as a block; Shien finds an empty database. The first worker has written before it started."""
+async def running(
+    name: str, workers: int, latency_seconds: float, prepare: Callable[[str], Awaitable[None]] = upgrade
+) -> AsyncIterator[RunningBot]:
+    """A bot as a block; Shien finds the database that `prepare` made, by default an empty one.
+
+    The first worker has written before the bot started.
+    """
     telegram = Telegram(SystemClock(), TOKEN, limits_enforced=False, latency=latency_seconds)
     telegram.add_person(ADMIN_ID, "Sato", language_code="ja")
     telegram.add_group(GROUP_ID, "Staff", [ADMIN_ID], forum=True)
@@ -90,7 +95,7 @@ async def running(name: str, workers: int, latency_seconds: float) -> AsyncItera
     await telegram.start()
     with tempfile.TemporaryDirectory(prefix="shien-taps-") as folder:
         database_url = f"sqlite+aiosqlite:///{folder}/shien.sqlite3"
-        await upgrade(database_url)
+        await prepare(database_url)
         started_at = perf_counter()
         process = await asyncio.create_subprocess_exec(
             *(sys.executable, *COMMANDS[name]),
