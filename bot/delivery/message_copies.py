@@ -29,7 +29,7 @@ class Copies:
         messages = await self._messages(message)
         place = await self._places.of(message)
         if await self._is_changed_since(messages):
-            return await self._say_again(place, messages, "changed", "staff-delivery-changed")
+            return await self._say_first_words(place, messages)
         chat_id = await self._chat_id(messages[0].consultation_id)
         if chat_id is None:
             return await self._say_again(place, messages, "no chat")
@@ -41,6 +41,8 @@ class Copies:
             return await self._say_again(place, messages, error.message)
         if len(copies) < len(messages):
             return await self._say_again(place, messages, f"{len(copies)} of {len(messages)} copied")
+        if await self._is_changed_since(messages):  # while it was copied; the copy may show either
+            return await self._say_first_words(place, messages)
         return _delivered(messages, copies)
 
     async def to_worker(self, message: CopyMessages) -> Delivered:
@@ -86,6 +88,9 @@ class Copies:
         words = own_words(message.text or "")
         said = await self._bot.send_message(place.chat_id, f"{heading}\n\n{words}", parse_mode=ParseMode.HTML)
         return Delivered(said.message_id, place.locale, {message.id: said.message_id})
+
+    async def _say_first_words(self, place: Destination, messages: Sequence[Message]) -> Delivered:
+        return await self._say_again(place, messages, "changed", "staff-delivery-changed")
 
     async def _say_again(
         self, place: Destination, messages: Sequence[Message], why: str, key: str = "staff-delivery-not-copied"

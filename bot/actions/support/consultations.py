@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
@@ -27,6 +27,8 @@ from bot.storage.store import Store
 
 # Telegram sends the parts of an album as separate messages; they travel on together when they arrive within this time.
 _ALBUM_GATHERS_FOR = timedelta(seconds=2)
+# What is changed sooner after the bot heard of it was copied as it is now, and not as it was.
+_COPIED_WITHIN = timedelta(seconds=2)
 # A live location takes a step every few seconds for up to eight hours; staff see it this often, as long as they help.
 _LOCATION_EVERY = timedelta(minutes=10)
 _LOCATION = "location"
@@ -63,7 +65,12 @@ async def add_words(context: ActionContext, consultation: Consultation, words: I
 
 
 async def correct_words(
-    context: ActionContext, consultation: Consultation, corrected: Message, words: IncomingMessage
+    context: ActionContext,
+    consultation: Consultation,
+    corrected: Message,
+    words: IncomingMessage,
+    *,
+    edited_at: datetime,
 ) -> ActionResult:
     """Add what the worker changed a message into; already done where Telegram tells of a change that nobody sees.
 
@@ -73,6 +80,9 @@ async def correct_words(
         return await _follow_location(context, consultation, corrected, words)
     if not await _is_changed(context.store, corrected, words):
         return ALREADY_DONE
+    if corrected.staff_message_id is not None and edited_at < corrected.written_at + _COPIED_WITHIN:
+        first = CopyMessages((corrected.id,), consultation_id=consultation.id)
+        await pass_to_staff(context.store, consultation, first, context.now)
     await add_words(context, consultation, words)
     return DONE
 

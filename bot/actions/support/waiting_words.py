@@ -4,16 +4,13 @@ A row with a time waits for each of them: a dialog can be left in many ways, and
 """
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from bot.actions.context import ActionContext
 from bot.actions.support.consultations import add_words, open_consultation
-from bot.domain.audit_event import Actor
-from bot.domain.facts import Facts
 from bot.domain.outbox import say
 from bot.domain.support.consultation import Consultation, ConsultationKind, IncomingMessage
 from bot.domain.workers.worker import Worker
-from bot.storage.store import Store
 
 # From the newest words on: long enough to choose a button, short enough for who is in need.
 _WAIT_FOR = timedelta(minutes=5)
@@ -43,17 +40,12 @@ async def correct_waiting(context: ActionContext, worker: Worker, words: Incomin
         await let_wait(context, worker, [words])
 
 
-async def pass_on_waiting(store: Store, facts: Facts, now: datetime, limit: int) -> int:
-    """Give staff what has waited long enough, of so many workers at most; returns of how many."""
-    worker_ids = await store.waiting_words.due(now, limit)
-    for worker_id in worker_ids:
-        context = ActionContext(store, facts, now, Actor.worker(worker_id))
-        await _pass_on(context, await store.workers.get(worker_id))
-    return len(worker_ids)
-
-
-async def _pass_on(context: ActionContext, worker: Worker) -> None:
-    words = await context.store.waiting_words.take(worker.id)
+async def pass_on_waiting(context: ActionContext, worker_id: int) -> None:
+    """Give staff what has waited long enough, as what the worker did who acts here."""
+    worker = await context.store.workers.get(worker_id)
+    words = await context.store.waiting_words.take_due(worker.id, context.now)
+    if not words:
+        return  # the worker was quicker
     consultation = await _where_it_belongs(context, worker)
     for each in words:
         await add_words(context, consultation, each)

@@ -129,8 +129,7 @@ async def _on_running(manager: DialogManager, number: str) -> None:
 
 
 async def _on_words(message: Message, _input: MessageInput, manager: DialogManager) -> None:
-    await on_first_words(message, _input, manager)
-    await go_on(manager)
+    await go_on(manager, words_of(message))
 
 
 async def _on_card_waiting(manager: DialogManager) -> None:

@@ -20,14 +20,14 @@ from bot.domain.support.consultation import Consultation, ConsultationKind, Inco
 _CONSENTS = frozenset({states.Consultation.records, states.Consultation.health})
 
 
-async def go_on(manager: DialogManager) -> None:
-    """To the window where the worker writes, with the words that wait; before that to a consent, or to the kinds."""
+async def go_on(manager: DialogManager, *written: IncomingMessage) -> None:
+    """To the window where the worker writes, with what waits and is written; before that to a consent or the kinds."""
     missing = await _missing(manager)
     if missing is not None:
+        await _let_wait(manager, *written)
         await _wait_at(manager, missing)
         return
-    words = await waiting_words(manager)
-    await drop_waiting(manager)
+    words = [*await _take_waiting(manager), *written]
     if words:
         await _pass_on(manager, words)
     await manager.switch_to(states.Consultation.writing)
@@ -39,11 +39,15 @@ async def waiting_words(manager: DialogManager) -> list[IncomingMessage]:
     return [*_of_before(manager), *await turn.store.waiting_words.of_worker(turn.require_worker().id)]
 
 
-async def drop_waiting(manager: DialogManager) -> None:
-    """Let nothing wait any more."""
-    turn = turn_of(manager)
-    await turn.store.waiting_words.forget(turn.require_worker().id)
+async def _take_waiting(manager: DialogManager) -> list[IncomingMessage]:
+    turn, of_before = turn_of(manager), _of_before(manager)
     manager.dialog_data["words"] = []
+    return [*of_before, *await turn.store.waiting_words.take(turn.require_worker().id)]
+
+
+async def _let_wait(manager: DialogManager, *words: IncomingMessage) -> None:
+    turn = turn_of(manager)
+    await let_wait(turn.as_worker, turn.require_worker(), words)
 
 
 async def first_window(manager: DialogManager) -> None:
@@ -128,14 +132,13 @@ async def _keep_health_consent(manager: DialogManager, consultation_id: int) -> 
 
 async def on_first_words(message: Message, _input: MessageInput, manager: DialogManager) -> None:
     """Words that come before it is clear where they belong wait with the others."""
-    turn = turn_of(manager)
-    await let_wait(turn.as_worker, turn.require_worker(), [words_of(message)])
+    await _let_wait(manager, words_of(message))
     await _set_due(manager, await _missing(manager))
 
 
 async def on_records_refused(manager: DialogManager) -> None:
     """Nothing is kept of what waited."""
-    await drop_waiting(manager)
+    await _take_waiting(manager)
     await on_leave(manager)
 
 

@@ -1,5 +1,6 @@
 """A worker outside the dialogs: replies to an answer, changes a message, rates, says it is not solved."""
 
+from datetime import UTC, datetime
 from typing import Any
 
 from aiogram import F, Router
@@ -63,7 +64,8 @@ async def take_correction(message: Message, turn: Turn, corrected: ConsultationM
     consultation = await turn.store.consultations.get(corrected.consultation_id)
     if not await may_write(turn.store, consultation):
         return  # what was written first stays; nothing more is kept
-    await correct_words(turn.as_worker, consultation, corrected, words_of(message))
+    edited_at = datetime.fromtimestamp(message.edit_date or 0, UTC)
+    await correct_words(turn.as_worker, consultation, corrected, words_of(message), edited_at=edited_at)
 
 
 async def correct_what_waits(message: Message, turn: Turn) -> None:

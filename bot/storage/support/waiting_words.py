@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import asdict
 from datetime import datetime
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import ColumnElement, delete, func, select
 
 from bot.domain.support.consultation import IncomingMessage
 from bot.storage.table import Records
@@ -30,9 +30,11 @@ class WaitingWords(Records[IncomingMessage]):
 
     async def take(self, worker_id: int) -> Sequence[IncomingMessage]:
         """Return what waits of a worker, in order, which from now on waits no more."""
-        theirs = delete(waiting_words).where(waiting_words.c.worker_id == worker_id).returning(*waiting_words.c)
-        rows = sorted((await self._connection.execute(theirs)).all(), key=lambda row: row.id)
-        return [self._record(row) for row in rows]
+        return await self._take(waiting_words.c.worker_id == worker_id)
+
+    async def take_due(self, worker_id: int, now: datetime) -> Sequence[IncomingMessage]:
+        """Return what staff are to get by now of a worker's words, in order, which from now on wait no more."""
+        return await self._take(waiting_words.c.worker_id == worker_id, waiting_words.c.due_at <= now)
 
     async def remove(self, worker_id: int, telegram_ids: Collection[int]) -> None:
         """Keep nothing of these messages."""
@@ -56,3 +58,7 @@ class WaitingWords(Records[IncomingMessage]):
     async def next_due_at(self) -> datetime | None:
         """When the next words are due."""
         return await self._value(select(func.min(waiting_words.c.due_at)))
+
+    async def _take(self, *which: ColumnElement[bool]) -> Sequence[IncomingMessage]:
+        taken = await self._connection.execute(delete(waiting_words).where(*which).returning(*waiting_words.c))
+        return [self._record(row) for row in sorted(taken.all(), key=lambda row: row.id)]

@@ -1,6 +1,7 @@
 """What somebody changes after it was sent: staff see what is new and what was first, and nothing that is neither."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -44,7 +45,9 @@ async def test_an_edit_that_changes_nothing_is_no_message(
 async def test_another_picture_or_other_words_below_it_reach_staff(asked: Chat, officer: Desk) -> None:
     sent = await asked.then(asked.person.sends_photo("The payslip"))
     seen = len(officer.messages())
+    await asked.world.passes(seconds=10)
     await asked.then(asked.person.replaces_photo(sent["message_id"], "The payslip"))
+    await asked.world.passes(seconds=10)
     await asked.then(asked.person.edits(sent["message_id"], "The payslip of May"))
     await asked.then(asked.person.edits_nothing(sent["message_id"]))
     assert [message.get("caption") for message in officer.messages()[seen:]] == ["The payslip", "The payslip of May"]
@@ -88,6 +91,38 @@ async def test_what_was_written_first_reaches_staff_though_it_was_changed_before
     assert told == [officer.says("staff-delivery-changed"), "He hit me with a <bar>", "Nothing happened"]
     await officer.replies(ANSWER, to="He hit me with a <bar>")
     officer.sees("staff-offer", **LOCALE)
+
+
+async def test_what_was_written_first_reaches_staff_though_it_was_changed_before_the_bot_heard_of_it(
+    asked: Chat, officer: Desk
+) -> None:
+    sent = asked.person.sends("He hit me with a <bar>")
+    asked.person.edits(sent["message_id"], "Nothing happened")
+    await asked.world.settles()
+    told = [message.get("text") for message in officer.in_topic()]
+    assert told.count("He hit me with a <bar>") == 1
+    assert told[-1] == "Nothing happened"
+
+
+async def test_both_reach_staff_though_the_bot_was_away(asked: Chat, officer: Desk) -> None:
+    await asked.world.stops()
+    sent = asked.person.sends("He hit me with a <bar>")
+    asked.world.clock.move(timedelta(minutes=10))
+    asked.person.edits(sent["message_id"], "Nothing happened")
+    asked.world.clock.move(timedelta(minutes=10))
+    await asked.world.starts()
+    await asked.world.settles()
+    told = [message.get("text") for message in officer.in_topic()]
+    assert told.count("He hit me with a <bar>") == 1
+    assert told[-1] == "Nothing happened"
+
+
+async def test_what_staff_have_seen_is_not_said_again(asked: Chat, officer: Desk) -> None:
+    sent = await asked.sends("20.000")
+    await asked.world.passes(minutes=1)
+    seen = len(officer.messages())
+    await asked.then(asked.person.edits(sent["message_id"], "30.000"))
+    assert [message.get("text") for message in officer.messages()[seen:]] == ["30.000"]
 
 
 async def test_what_was_first_below_a_picture_reaches_staff_too(asked: Chat, officer: Desk) -> None:

@@ -4,7 +4,10 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
+from bot import schedule
+from bot.actions.context import ActionContext
 from bot.actions.privacy.consents import withdraw
+from bot.actions.support.waiting_words import pass_on_waiting
 from bot.domain.privacy.consent import Purpose
 from bot.storage.tables import consultations, messages, waiting_words
 from tests.actions.vocabulary import acting
@@ -193,3 +196,26 @@ async def waits(chat: Chat, **time: float) -> None:
     await chat.world.passes(**time)
     await chat.world.shien._schedule._remind()
     await chat.world.passes(seconds=3)
+
+
+async def test_one_worker_s_trouble_keeps_nobody_else_s_words_back(
+    worker: Chat, other_worker: Chat, admin: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await worker.sends(WORDS)
+    await other_worker.sends("My heater is broken")
+    with monkeypatch.context() as patch:
+        patch.setattr(schedule, "pass_on_waiting", _fails_for(1))
+        await waits(worker, minutes=6)
+    assert admin.message("My heater is broken")
+    assert [row["worker_id"] for row in await worker.world.rows(waiting_words)] == [1]
+    await waits(worker, minutes=1)
+    assert admin.message(WORDS)
+
+
+def _fails_for(failing_id: int) -> Callable[[ActionContext, int], Awaitable[None]]:
+    async def fail_or_pass_on(context: ActionContext, worker_id: int) -> None:
+        if worker_id == failing_id:
+            raise RuntimeError(WORDS)
+        await pass_on_waiting(context, worker_id)
+
+    return fail_or_pass_on
