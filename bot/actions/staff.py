@@ -45,7 +45,9 @@ async def leave_staff(store: Store, user_id: int, now: datetime) -> None:
 
 async def return_to_group(store: Store, now: datetime) -> None:
     """Record that the bot may write in the staff group again; what waited leaves, and admins hear it in private."""
-    if await store.group_refusals.end():
+    held_until = await store.group_refusals.end()
+    if held_until is not None:
+        store.outbox.release_held(held_until, now)
         for message in after_group_return([admin.id for admin in await store.staff.admins()]):
             await store.outbox.put(message, now)
 

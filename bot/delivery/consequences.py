@@ -46,6 +46,8 @@ async def begin_group_refusal(store: Store, group_id: int, reason: str, now: dat
 
 async def end_group_refusal(store: Store, now: datetime) -> None:
     """Record that the staff group took a message; where it refused before, admins hear it."""
-    if await store.group_refusals.end():
+    held_until = await store.group_refusals.end()
+    if held_until is not None:
+        store.outbox.release_held(held_until, now)
         for message in after_group_return([admin.id for admin in await store.staff.admins()]):
             await store.outbox.put(message, now)

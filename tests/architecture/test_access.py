@@ -84,6 +84,7 @@ HANDLERS = [
     ("callback_query", "tasks.show_draft", Access.STAFF),
     ("callback_query", "support.employer_consent.ask", Access.STAFF),
     ("callback_query", "support.staff_group.refuse_unknown_button", Access.ANYONE),
+    ("my_chat_member", "support.staff_group.follow_bot", Access.ANYONE),
     ("chat_member", "support.staff_group.follow_member", Access.ANYONE),
     ("error", "errors.apologise", Access.ANYONE),
 ]

@@ -1,10 +1,10 @@
 """The staff group: talk is internal; an answer to a worker is offered, and leaves only by a button."""
 
 from aiogram import F, Router
-from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
+from aiogram.types import CallbackQuery, ChatMemberRestricted, ChatMemberUpdated, Message
 from aiogram.types import Message as TelegramMessage
 
-from bot.actions.staff import join_staff, leave_staff
+from bot.actions.staff import join_staff, leave_staff, return_to_group
 from bot.actions.support.consultations import (
     close_consultation,
     keep_internal,
@@ -40,6 +40,7 @@ def staff_group_router() -> Router:
     register_button(router, employer_consent.ask, callbacks.ASK_EMPLOYER_CONSENT)
     router.callback_query.register(refuse_unknown_button, flags={"access": Access.ANYONE})
     router.chat_member.register(follow_member, flags={"access": Access.ANYONE})
+    router.my_chat_member.register(follow_bot, flags={"access": Access.ANYONE})
     return router
 
 
@@ -101,6 +102,14 @@ async def follow_member(event: ChatMemberUpdated, turn: Turn) -> None:
         await join_staff(turn.store, person.id, turn.now)
     else:
         await leave_staff(turn.store, person.id, turn.now)
+
+
+async def follow_bot(event: ChatMemberUpdated, turn: Turn) -> None:
+    """Record that the bot may write here again, if it may."""
+    bot = event.new_chat_member
+    is_muted = isinstance(bot, ChatMemberRestricted) and not bot.can_send_messages
+    if bot.status in _PRESENT and not is_muted:
+        await return_to_group(turn.store, turn.now)
 
 
 async def _on_card(turn: Turn, consultation_id: int) -> Consultation | None:
