@@ -104,6 +104,13 @@ class Outbox(Repository):
         self._held = until, now
         self.has_new_messages = True
 
+    async def release(self, envelope: Envelope, now: datetime) -> None:
+        """Let what is due under that envelope's ordering key be looked at now, however long it is held."""
+        due = (outbox.c.ordering_key == envelope.ordering_key, outbox.c.ended_at.is_(None), outbox.c.due_at <= now)
+        if await self._value(select(outbox.c.id).where(*due).limit(1)) is not None:
+            self._new.wait_also(envelope, now)
+            self.has_new_messages = True
+
     async def complete(self, row: OutboxRow, result: DeliveryResult, at: datetime) -> None:
         """Record what became of a claimed row."""
         await self._change(outbox.c.id == row.id, **ended(result, at))

@@ -5,6 +5,7 @@ import pytest
 from bot.storage.tables import group_refusals
 from simulator import Group
 from tests.conversations.chat import Chat, Desk
+from tests.conversations.conftest import ADMIN_ID
 from tests.conversations.support.test_consultation import WORDS, open_with
 from tests.conversations.support.test_staff_group import ANSWER, LOCALE
 from tests.conversations.world import World
@@ -61,6 +62,15 @@ async def test_an_answer_waits_for_a_bot_that_lost_the_group_and_comes_as_soon_a
     world.staff_group.return_bot(officer.person.user)
     await world.settles()
     assert asked.message(ANSWER)
+
+
+async def test_an_admin_who_never_started_the_bot_hears_of_the_group_when_they_do(asked: Chat, officer: Desk) -> None:
+    world = asked.world
+    await kicked(world, officer)
+    await asked.sends(MORE)
+    admin = Chat(world, world.people[ADMIN_ID], "ja")
+    await admin.sends("/start")
+    admin.has_seen("staff-group-refuses", reason="Forbidden: bot was kicked from the supergroup chat")
 
 
 async def test_a_bot_that_comes_back_muted_goes_on_waiting(asked: Chat, officer: Desk) -> None:

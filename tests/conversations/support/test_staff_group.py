@@ -99,6 +99,23 @@ async def test_an_answer_in_pictures_arrives_as_one_album_and_to_who_blocked_the
     officer.sees("staff-delivery-blocked")
 
 
+async def test_an_answer_that_met_a_blocked_bot_comes_when_the_worker_returns_and_once(
+    asked: Chat, officer: Desk
+) -> None:
+    asked.person.blocks_bot()
+    await asked.world.settles()
+    draft = await officer.replies(ANSWER, to=WORDS)
+    await officer.taps("staff-offer-send", **LOCALE)
+    assert officer.reactions(draft) == ["👎"]
+    for _ in range(2):
+        asked.person.unblocks_bot()
+        await asked.world.settles()
+        asked.person.blocks_bot()
+        await asked.world.settles()
+    assert [message.get("text") for message in asked.messages()].count(ANSWER) == 1
+    assert officer.reactions(draft) == ["👌"]
+
+
 async def test_a_stranger_in_the_group_is_refused_in_its_language_and_asked_about_once(
     asked: Chat, stranger: Desk, admin: Desk
 ) -> None:
