@@ -92,6 +92,7 @@ class Shien:
         """Appoint the first admins, activate reminders, begin to deliver, and to listen as soon as Telegram answers."""
         now = self._clock.now()
         async with self.database.transaction() as store:
+            await store.group_ids.fill_in(await store.staff.group_id(self._settings.staff_group_id))
             await appoint_first_admins(store, self._settings.admin_ids, now)
             is_first = await begin_with_all(store, self._facts, now)
         if is_first:
@@ -140,10 +141,14 @@ class Shien:
             log.warning("telegram cannot be reached", error=type(error).__name__)
             return False
         try:
-            await self._introduce()
+            await self._introduce(await self._group_id())
         except AiogramError as error:  # the bot works without its list of commands
             log.warning("not introduced", error=type(error).__name__)
         return True
+
+    async def _group_id(self) -> int:
+        async with self.database.transaction() as store:
+            return await store.staff.group_id(self._settings.staff_group_id)
 
     async def until_idle(self) -> None:
         """Return when every update has been handled and answered, and nothing of it is left in the inbox."""

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from bot.delivery.outcomes import Delivered
 from bot.domain.outbox import CopyMessages, DeleteMessage, DeliveryResult, OutboxMessage
 from bot.domain.outbox.follow_ups import (
     after_answer,
@@ -13,12 +14,13 @@ from bot.domain.outbox.follow_ups import (
 from bot.storage.store import Store
 
 
-async def set_counterpart(store: Store, message: OutboxMessage, message_id: int, telegram_id: int) -> None:
-    """Remember under which id the other side sees a stored message that was copied."""
-    if message.worker_id is not None:
-        await store.messages.set_counterpart(message_id, worker_message_id=telegram_id)
-    elif message.staff_id is None:
-        await store.messages.set_counterpart(message_id, staff_message_id=telegram_id)
+async def set_counterparts(store: Store, message: OutboxMessage, delivered: Delivered) -> None:
+    """Remember under which id the other side sees each stored message that was copied."""
+    for message_id, telegram_id in delivered.counterparts.items():
+        if message.worker_id is not None:
+            await store.messages.set_worker_message_id(message_id, telegram_id)
+        elif message.staff_id is None and delivered.chat_id is not None:
+            await store.messages.set_staff_message_id(message_id, delivered.chat_id, telegram_id)
 
 
 async def what_follows(
@@ -34,7 +36,7 @@ async def what_follows(
         return ()
     if message.staff_message_id is None:
         return after_private_answer(message.consultation_id, message.staff_id, ending)
-    return after_answer(message.consultation_id, message.staff_message_id, ending)
+    return after_answer(message.consultation_id, message.group_id, message.staff_message_id, ending)
 
 
 async def begin_group_refusal(store: Store, group_id: int, reason: str, now: datetime, retry_at: datetime) -> None:

@@ -7,7 +7,14 @@ from telegram.error import BadRequest, Forbidden
 from telegram.ext import ExtBot
 
 from bot.delivery.destinations import Destination, DestinationResolver, reply_to
-from bot.delivery.outcomes import Delivered, UndeliverableError, group_refuses, topic_is_closed, topic_is_gone
+from bot.delivery.outcomes import (
+    Delivered,
+    UndeliverableError,
+    group_has_moved,
+    group_refuses,
+    topic_is_closed,
+    topic_is_gone,
+)
 from bot.domain.outbox import CopyMessages, DeleteMessage, DeliveryResult, DeliveryStatus
 from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.support.consultation import Author, Message
@@ -39,7 +46,7 @@ class Copies:
             return await self._say_again(place, messages, error.message)
         if len(copies) < len(messages):
             return await self._say_again(place, messages, f"{len(copies)} of {len(messages)} copied")
-        return _delivered(messages, copies)
+        return _delivered(place, messages, copies)
 
     async def to_worker(self, message: CopyMessages) -> Delivered:
         """A staff member's messages to the worker, under the message they answer."""
@@ -47,16 +54,18 @@ class Copies:
         place = await self._places.of(message)
         if messages[0].staff_message_id is None:
             return await self._say_written(place, messages[0])
-        copies = await self._copy(place, await self._places.group_id(), messages, await self._answered(messages[0]))
-        return _delivered(messages, copies)
+        answered, group_id = await self._answered(messages[0]), await self._places.group_id()
+        if messages[0].group_id != group_id:
+            return await self._say_out_of_old_group(place, messages, answered)
+        return _delivered(place, messages, await self._copy(place, group_id, messages, answered))
 
-    async def staff_message_id(self, removal: DeleteMessage) -> int | None:
-        """Find the copy that goes in the staff group; None where it never came there."""
+    async def staff_message_id(self, removal: DeleteMessage, group_id: int) -> int | None:
+        """Find the copy that goes in the staff group; None where it never came there, or the group had another id."""
         if removal.copy_of is None:
             return None
         async with self._database.transaction() as store:
             message = await store.messages.find(removal.copy_of)
-        return None if message is None else message.staff_message_id
+        return message.staff_message_id if message is not None and message.group_id == group_id else None
 
     async def _copy(
         self, place: Destination, from_chat_id: int, messages: Sequence[Message], answered: int | None
@@ -85,6 +94,18 @@ class Copies:
         said = await self._bot.send_message(place.chat_id, f"{heading}\n\n{words}", parse_mode=ParseMode.HTML)
         return Delivered(said.message_id, place.locale, {message.id: said.message_id})
 
+    async def _say_out_of_old_group(
+        self, place: Destination, messages: Sequence[Message], answered: int | None
+    ) -> Delivered:
+        """Say an answer that stands in the group of before it moved: its words are kept, its pictures are not."""
+        if any(message.content != "text" or message.text is None for message in messages):
+            raise group_has_moved()
+        said = [
+            await self._bot.send_message(place.chat_id, message.text or "", reply_parameters=reply_to(answered))
+            for message in messages
+        ]
+        return _delivered(place, messages, [each.message_id for each in said])
+
     async def _say_again(self, place: Destination, messages: Sequence[Message], why: str) -> Delivered:
         note = await self._bot.send_message(
             place.chat_id,
@@ -97,7 +118,7 @@ class Copies:
             if message.text is not None:
                 said = await self._bot.send_message(place.chat_id, message.text, message_thread_id=place.thread_id)
                 counterparts[message.id] = said.message_id
-        return Delivered(note.message_id, place.locale, counterparts, why)
+        return Delivered(note.message_id, place.locale, counterparts, why, place.chat_id)
 
     async def _messages(self, outbox_message: CopyMessages) -> Sequence[Message]:
         async with self._database.transaction() as store:
@@ -126,7 +147,8 @@ def _original(message: Message) -> int:
     return (message.worker_message_id if message.author is Author.WORKER else message.staff_message_id) or 0
 
 
-def _delivered(messages: Sequence[Message], copies: Sequence[int]) -> Delivered:
+def _delivered(place: Destination, messages: Sequence[Message], copies: Sequence[int]) -> Delivered:
     if len(copies) < len(messages):  # which of them is not known, so none gets a counterpart
         return Delivered(copies[0], reason=f"{len(copies)} of {len(messages)} copied")
-    return Delivered(copies[0], counterparts=dict(zip((message.id for message in messages), copies, strict=True)))
+    counterparts = dict(zip((message.id for message in messages), copies, strict=True))
+    return Delivered(copies[0], counterparts=counterparts, chat_id=place.chat_id)

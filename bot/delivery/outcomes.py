@@ -37,13 +37,14 @@ _TOPIC_IS_GONE = ("message thread not found", "topic_deleted", "topic_id_invalid
 class Delivered:
     """A message that Telegram took: its (first) id, the language it was said in, the id of each copy by message id.
 
-    `reason` tells why the words went another way than usual.
+    Copies stand in the chat `chat_id`. `reason` tells why the words went another way than usual.
     """
 
     telegram_id: int
     locale: str | None = None
     counterparts: Mapping[int, int] = field(default_factory=dict)
     reason: str | None = None
+    chat_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,11 @@ class UndeliverableError(Exception):
     def __init__(self, ending: DeliveryResult) -> None:
         super().__init__(ending.outcome)
         self.ending = ending
+
+
+def group_has_moved() -> UndeliverableError:
+    """Return the error for what stands in the group of before, out of which nothing can be done any more."""
+    return UndeliverableError(DeliveryResult(DeliveryStatus.REFUSED, reason="the group has moved"))
 
 
 def judge(error: Exception, row: OutboxRow) -> DeliveryResult | Retry | Hold:

@@ -2,7 +2,7 @@
 
 import asyncio
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import structlog
 from telegram import InlineKeyboardMarkup
@@ -113,7 +113,7 @@ class Topics:
             return case
         # Remembered before anything else can fail: who comes again must not open a second one.
         async with self._database.transaction() as store:
-            await store.consultations.set_topic(consultation_id, topic.message_thread_id)
+            await store.consultations.set_topic(consultation_id, case.group_id, topic.message_thread_id)
         return await self._case(consultation_id)
 
     async def _post_card(self, case: _Case) -> int:
@@ -125,7 +125,7 @@ class Topics:
             reply_markup=await self._card_keyboard(case),
         )
         async with self._database.transaction() as store:
-            await store.consultations.set_card(case.consultation.id, card.message_id)
+            await store.consultations.set_card(case.consultation.id, case.group_id, card.message_id)
         return card.message_id
 
     async def _card_keyboard(self, case: _Case) -> InlineKeyboardMarkup | None:
@@ -143,4 +143,7 @@ class Topics:
                 raise UndeliverableError(DeliveryResult(DeliveryStatus.SKIPPED, reason="restricted"))
             worker = await store.workers.get(consultation.worker_id)
             profile = await store.profiles.of(worker.id)
-            return _Case(consultation, worker, profile, await store.staff.group_id(self._configured_group_id))
+            group_id = await store.staff.group_id(self._configured_group_id)
+        if consultation.group_id != group_id:  # in the group that it was, these ids meant something
+            consultation = replace(consultation, topic_id=None, card_id=None)
+        return _Case(consultation, worker, profile, group_id)

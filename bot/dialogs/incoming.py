@@ -16,6 +16,7 @@ def words_of(message: Message) -> IncomingMessage:
         content=ContentType(message.content_type).value,
         text=message.text or message.caption,
         album=message.media_group_id,
+        chat_id=message.chat.id,
     )
 
 

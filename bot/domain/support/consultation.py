@@ -78,6 +78,7 @@ class EmployerDisclosure(StrEnum):
 class Consultation:
     """One matter of one worker. `topic_id` is the forum topic's thread, `card_id` the card's message in it.
 
+    Both are ids of the staff group while that has the id `group_id`.
     `employer_disclosure` is None until staff ask whether they may tell the employer.
     """
 
@@ -93,6 +94,7 @@ class Consultation:
     closed_at: datetime | None
     red_flag: RedFlag | None = None
     employer_disclosure: EmployerDisclosure | None = None
+    group_id: int | None = None
 
     @property
     def is_for_admins_only(self) -> bool:
@@ -107,17 +109,21 @@ class Consultation:
 
 @dataclass(frozen=True, slots=True)
 class IncomingMessage:
-    """An incoming message, as it came: text or caption, and the kind of Telegram content."""
+    """An incoming message, as it came: text or caption, the kind of Telegram content, and the chat it came in."""
 
     telegram_id: int
     content: str
     text: str | None
     album: str | None = None
+    chat_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message of a consultation and its counterpart: ids in the worker's chat and in the staff group."""
+    """One message of a consultation and its counterpart: ids in the worker's chat and in the staff group.
+
+    The latter is this message's while the group has the id `group_id`.
+    """
 
     id: int
     consultation_id: int
@@ -131,6 +137,7 @@ class Message:
     answers: int | None
     draft_status: DraftStatus | None
     written_at: datetime
+    group_id: int | None = None
 
 
 def after_worker_wrote(state: ConsultationState) -> ConsultationState:

@@ -28,7 +28,7 @@ async def ask_for_entry(callback: CallbackQuery, turn: Turn, kind: EntryKind, jo
     if job_change is None or not job_change.is_open or not isinstance(callback.message, Message):
         raise RefusedTapError
     question = await callback.message.answer(turn.t(f"job_change-prompt-{kind}"))
-    await turn.store.job_changes.ask(job_change.id, kind, question.message_id)
+    await turn.store.job_changes.ask(job_change.id, kind, question.chat.id, question.message_id)
     await callback.answer(turn.t.label("job_change-prompted"))
 
 
@@ -62,5 +62,5 @@ async def reopen(callback: CallbackQuery, turn: Turn, job_change_id: int) -> Non
 async def _answers_question(message: Message, turn: Turn) -> bool | dict[str, Any]:
     if message.reply_to_message is None:
         return False
-    entry = await turn.store.job_changes.asked_by(message.reply_to_message.message_id)
+    entry = await turn.store.job_changes.asked_by(message.chat.id, message.reply_to_message.message_id)
     return {"entry": entry} if entry else False

@@ -54,7 +54,7 @@ async def take_reply(message: Message, turn: Turn) -> None:
     """A reply to a worker's own message may be an answer; in a forum every message is a reply to something."""
     if message.reply_to_message is None or message.content_type.startswith("forum_topic"):
         return
-    answered = await turn.store.messages.by_staff_message_id(message.reply_to_message.message_id)
+    answered = await turn.store.messages.by_staff_message_id(message.chat.id, message.reply_to_message.message_id)
     if answered is None or answered.author is not Author.WORKER:
         return
     await offer_answer(turn.as_member, answered, words_of(message))
