@@ -3,12 +3,13 @@
 from datetime import datetime
 
 from bot.delivery.outcomes import Delivered
-from bot.domain.outbox import CopyMessages, DeleteMessage, DeliveryResult, OutboxMessage
+from bot.domain.outbox import CopyMessages, DeleteMessage, DeliveryResult, OutboxMessage, React
 from bot.domain.outbox.follow_ups import (
     after_answer,
     after_group_refusal,
     after_group_return,
     after_private_answer,
+    after_reaction,
     after_removal,
 )
 from bot.storage.store import Store
@@ -29,6 +30,8 @@ async def what_follows(
     """Return the messages that follow from what became of another."""
     if isinstance(outbox_message, DeleteMessage):
         return after_removal(outbox_message, ending)
+    if isinstance(outbox_message, React):
+        return after_reaction(outbox_message, ending)
     if not isinstance(outbox_message, CopyMessages) or outbox_message.worker_id is None:
         return ()
     message = await store.messages.find(outbox_message.message_ids[-1])

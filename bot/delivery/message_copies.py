@@ -1,7 +1,9 @@
 """Copies of a person's own words, photo, voice or album in the chat of the other side; each is its original's twin."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
+from telegram import ReplyParameters
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, Forbidden
 from telegram.ext import ExtBot
@@ -10,6 +12,7 @@ from bot.delivery.destinations import Destination, DestinationResolver, reply_to
 from bot.delivery.outcomes import (
     Delivered,
     UndeliverableError,
+    caption_is_too_long,
     group_has_moved,
     group_refuses,
     topic_is_closed,
@@ -20,6 +23,16 @@ from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.support.consultation import Author, Message
 from bot.storage.database import Database
 from bot.texts import Texts, own_words
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """What is copied, out of which chat, and under which message it comes."""
+
+    chat_id: int
+    message_ids: Sequence[int]
+    reply: ReplyParameters | None
+    has_captions: bool = True
 
 
 class Copies:
@@ -70,20 +83,40 @@ class Copies:
     async def _copy(
         self, place: Destination, from_chat_id: int, messages: Sequence[Message], answered: int | None
     ) -> Sequence[int]:
-        originals = [_original(message) for message in messages]
-        if len(originals) == 1:
+        source = _Source(from_chat_id, [_original(message) for message in messages], reply_to(answered))
+        try:
+            return await self._call(place, source)
+        except BadRequest as error:
+            if not caption_is_too_long(error):
+                raise
+        copies = await self._call(place, replace(source, has_captions=False))
+        for message in messages:
+            if message.text is not None:
+                below = reply_to(copies[0])
+                await self._bot.send_message(
+                    place.chat_id, message.text, message_thread_id=place.thread_id, reply_parameters=below
+                )
+        return copies
+
+    async def _call(self, place: Destination, source: _Source) -> Sequence[int]:
+        if len(source.message_ids) == 1:
             copy = await self._bot.copy_message(
                 place.chat_id,
-                from_chat_id,
-                originals[0],
+                source.chat_id,
+                source.message_ids[0],
+                caption=None if source.has_captions else "",
                 message_thread_id=place.thread_id,
-                reply_parameters=reply_to(answered),
+                reply_parameters=source.reply,
             )
             return [copy.message_id]
         # Telegram keeps an album together only in a call that knows no reply, and that skips what it cannot copy
         # without saying which.
         copies = await self._bot.copy_messages(
-            place.chat_id, from_chat_id, originals, message_thread_id=place.thread_id
+            place.chat_id,
+            source.chat_id,
+            source.message_ids,
+            message_thread_id=place.thread_id,
+            remove_caption=None if source.has_captions else True,
         )
         return [copy.message_id for copy in copies]
 

@@ -30,6 +30,7 @@ _GROUP_REFUSES = (
     "chat_write_forbidden",
     "chat_restricted",
 )
+_LONG_CAPTION = "caption is too long"
 _TOPIC_IS_GONE = ("message thread not found", "topic_deleted", "topic_id_invalid")
 
 
@@ -75,7 +76,7 @@ class UndeliverableError(Exception):
 
 def group_has_moved() -> UndeliverableError:
     """Return the error for what stands in the group of before, out of which nothing can be done any more."""
-    return UndeliverableError(DeliveryResult(DeliveryStatus.REFUSED, reason="the group has moved"))
+    return UndeliverableError(DeliveryResult(DeliveryStatus.REFUSED, reason="group moved"))
 
 
 def judge(error: Exception, row: OutboxRow) -> DeliveryResult | Retry | Hold:
@@ -105,6 +106,11 @@ def group_refuses(error: Exception, message: OutboxMessage) -> bool:
     if any(words in said for words in _GROUP_REFUSES):
         return True
     return message.is_to_group and (isinstance(error, Forbidden) or "chat not found" in said)
+
+
+def caption_is_too_long(error: BadRequest) -> bool:
+    """Tell whether a picture's words are more than a bot may write under one; some people may write more."""
+    return _LONG_CAPTION in error.message.lower()
 
 
 def is_unchanged(error: BadRequest) -> bool:

@@ -71,9 +71,17 @@ class Topics:
             case = await self._case(consultation_id)
             if case.consultation.topic_id is None:
                 return await self._bot.reopen_general_forum_topic(case.group_id)
-            return await self._bot.reopen_forum_topic(case.group_id, case.consultation.topic_id)
+            is_open = await self._bot.reopen_forum_topic(case.group_id, case.consultation.topic_id)
         except BadRequest:
             return False
+        async with self._database.transaction() as store:
+            await store.consultations.set_topic_closed(case.group_id, case.consultation.topic_id, None)
+        return is_open
+
+    async def open_for_words(self, consultation_id: int) -> None:
+        """Open a topic again that staff have closed by hand: who may not manage topics could not answer in it."""
+        if (await self._case(consultation_id)).consultation.topic_closed_at is not None:
+            await self.reopen(consultation_id)
 
     async def edit_card(self, consultation_id: int) -> int:
         """Show the consultation as it stands now; returns the card's id."""

@@ -72,6 +72,7 @@ HANDLERS = [
     ("message", "tasks.show_tasks", Access.READER),
     ("message", "privacy.prohibited_data.remove", Access.STAFF),
     ("message", "support.staff_group.follow_move", Access.ANYONE),
+    ("message", "support.staff_group.follow_topic", Access.ANYONE),
     ("message", "support.job_change_record.take_entry", Access.STAFF),
     ("message", "support.staff_group.take_reply", Access.STAFF),
     ("callback_query", "support.job_change_record.ask_for_entry", Access.STAFF),

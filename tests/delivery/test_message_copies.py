@@ -1,7 +1,7 @@
 import pytest
 
 from bot.domain.outbox import DeliveryReaction, DeliveryResult, DeliveryStatus, React, SayText
-from bot.domain.outbox.follow_ups import after_answer
+from bot.domain.outbox.follow_ups import after_answer, after_reaction
 from bot.domain.support.consultation import Message
 from simulator import Fault
 from tests.delivery.office import Office, texts_of, to_staff, to_worker
@@ -39,6 +39,22 @@ def test_an_answer_that_did_not_arrive_gets_a_cross_and_a_sentence_why(
         React(55, DeliveryReaction.FAILED, consultation_id=3, group_id=-1001),
         SayText(key, consultation_id=3, args=args, group_id=-1001, reply_to=55),
     )
+
+
+@pytest.mark.parametrize(
+    ("outcome", "reaction", "is_told"),
+    [
+        (DeliveryStatus.REFUSED, DeliveryReaction.DELIVERED, True),
+        (DeliveryStatus.REFUSED, DeliveryReaction.FAILED, False),
+        (DeliveryStatus.SENT, DeliveryReaction.DELIVERED, False),
+    ],
+)
+def test_a_tick_that_the_group_does_not_take_is_said_in_words(
+    outcome: DeliveryStatus, reaction: DeliveryReaction, is_told: bool
+) -> None:
+    react = React(55, reaction, consultation_id=3, group_id=-1001)
+    words = SayText("staff-delivery-arrived", consultation_id=3, group_id=-1001, reply_to=55)
+    assert after_reaction(react, DeliveryResult(outcome)) == ((words,) if is_told else ())
 
 
 @pytest.mark.parametrize("outcome", [DeliveryStatus.CANCELLED, DeliveryStatus.SKIPPED])

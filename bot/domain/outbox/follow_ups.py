@@ -41,6 +41,14 @@ def after_answer(
     return ()
 
 
+def after_reaction(message: React, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
+    """Say in words that an answer arrived, where the group takes no such reaction; what failed is told in any case."""
+    if ending.outcome is not DeliveryStatus.REFUSED or message.reaction is not DeliveryReaction.DELIVERED:
+        return ()
+    arrived = tell_staff("staff-delivery-arrived", consultation_id=message.consultation_id)
+    return (reply_in_group(arrived, message.group_id, message.telegram_id),)
+
+
 def after_private_answer(
     consultation_id: int, staff_id: int | None, ending: DeliveryResult
 ) -> tuple[OutboxMessage, ...]:

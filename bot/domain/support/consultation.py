@@ -78,7 +78,8 @@ class EmployerDisclosure(StrEnum):
 class Consultation:
     """One matter of one worker. `topic_id` is the forum topic's thread, `card_id` the card's message in it.
 
-    Both are ids of the staff group while that has the id `group_id`.
+    Both are ids of the staff group while that has the id `group_id`. Staff have closed the topic, not the consultation,
+    where there is a `topic_closed_at`.
     `employer_disclosure` is None until staff ask whether they may tell the employer.
     """
 
@@ -95,6 +96,7 @@ class Consultation:
     red_flag: RedFlag | None = None
     employer_disclosure: EmployerDisclosure | None = None
     group_id: int | None = None
+    topic_closed_at: datetime | None = None
 
     @property
     def is_for_admins_only(self) -> bool:

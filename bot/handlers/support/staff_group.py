@@ -31,6 +31,9 @@ def staff_group_router() -> Router:
     """Everything that happens in the staff group but its commands."""
     router = Router(name="staff_group")
     router.message.register(follow_move, F.migrate_to_chat_id, flags={"access": Access.ANYONE})
+    router.message.register(
+        follow_topic, F.forum_topic_closed | F.forum_topic_reopened, flags={"access": Access.ANYONE}
+    )
     register_job_change(router)
     router.message.register(take_reply, F.reply_to_message, flags={"access": Access.STAFF})
     register_button(router, decide, callbacks.DECIDE_ANSWER)
@@ -48,6 +51,13 @@ async def follow_move(message: Message, turn: Turn, app: AppContext) -> None:
     """Telegram gave the group a new id."""
     if message.migrate_to_chat_id:
         await turn.store.staff.move_group(app.staff_group_id, message.migrate_to_chat_id)
+
+
+async def follow_topic(message: Message, turn: Turn) -> None:
+    """Somebody closed a topic by hand, or opened it again."""
+    if message.message_thread_id is not None:
+        closed_at = None if message.forum_topic_closed is None else turn.now
+        await turn.store.consultations.set_topic_closed(message.chat.id, message.message_thread_id, closed_at)
 
 
 async def take_reply(message: Message, turn: Turn) -> None:

@@ -86,11 +86,18 @@ class Consultations(Records[Consultation]):
 
     async def set_topic(self, consultation_id: int, group_id: int, topic_id: int) -> None:
         """Remember the forum topic in the group that has this id; its card is still to come."""
-        await self._change(consultation_id, group_id=group_id, topic_id=topic_id, card_id=None)
+        anew = {"card_id": None, "topic_closed_at": None}
+        await self._change(consultation_id, group_id=group_id, topic_id=topic_id, **anew)
 
     async def forget_topic(self, consultation_id: int) -> None:
         """Remember that there is no topic any more, and no card."""
-        await self._change(consultation_id, group_id=None, topic_id=None, card_id=None)
+        await self._change(consultation_id, group_id=None, topic_id=None, card_id=None, topic_closed_at=None)
+
+    async def set_topic_closed(self, group_id: int, topic_id: int, at: datetime | None) -> None:
+        """Remember when somebody closed a topic; None: it is open again."""
+        await self._change_where(
+            consultations.c.topic_id == topic_id, consultations.c.group_id == group_id, topic_closed_at=at
+        )
 
     async def set_card(self, consultation_id: int, group_id: int, card_id: int) -> None:
         """Remember the card's message, in the topic or in General; a topic of another group is none any more."""

@@ -51,6 +51,7 @@ consultations = Table(
     Column("card_id", BigInteger),
     # The chat in which both stand: a group that has moved counts anew.
     Column("group_id", BigInteger),
+    Column("topic_closed_at", Instant),
     Column("opened_at", Instant, nullable=False),
     Column("closed_at", Instant),
     Column("rating", OneOf(Rating)),

@@ -82,6 +82,7 @@ async def test_an_answer_that_waited_while_the_group_moved_is_said_in_its_words(
     await world.passes(minutes=2)
     assert asked.message(ANSWER)["reply_to_message"]["text"] == WORDS
     assert all(message["reactions"] == [] for message in officer.messages())
+    officer.has_seen("staff-delivery-arrived")
 
 
 async def test_after_the_next_start_the_new_group_has_its_commands(world: World, admin: Desk) -> None:
