@@ -87,11 +87,13 @@ class Shien:
             queues=self._updates,
         )
         self._listening: asyncio.Task[None] | None = None
+        self._introducing: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
         """Appoint the first admins, activate reminders, begin to deliver, and to listen as soon as Telegram answers."""
         now = self._clock.now()
         async with self.database.transaction() as store:
+            await store.group_ids.fill_in(await store.staff.group_id(self._settings.staff_group_id))
             await appoint_first_admins(store, self._settings.admin_ids, now)
             is_first = await begin_with_all(store, self._facts, now)
         if is_first:
@@ -129,7 +131,8 @@ class Shien:
         while not await self._is_known_to_telegram():
             await pause(_TRY_AGAIN_SECONDS)
         await self._receiver.resume()
-        await asyncio.gather(self._introduce_itself(), self._receive())
+        self._introducing = asyncio.create_task(self._introduce_itself())
+        await self._receive()
 
     async def _receive(self) -> None:
         if self._webhook:
@@ -148,20 +151,27 @@ class Shien:
     async def _introduce_itself(self) -> None:
         """Do it while updates come already: the bot works without its list of commands."""
         try:
-            await self._introduce()
+            await self._introduce(await self._group_id())
         except AiogramError as error:
             log.warning("not introduced", error=type(error).__name__)
 
+    async def _group_id(self) -> int:
+        async with self.database.transaction() as store:
+            return await store.staff.group_id(self._settings.staff_group_id)
+
     async def until_idle(self) -> None:
         """Return when every update has been handled and answered, and nothing of it is left in the inbox."""
+        if self._introducing:
+            await asyncio.wait([self._introducing])
         await self._updates.until_idle()
         await self._turns.finish()
 
     async def stop(self) -> None:
         """Stop listening, finish the updates and messages in hand, close everything."""
-        if self._listening:
-            self._listening.cancel()
-            await asyncio.wait([self._listening])
+        for task in (self._listening, self._introducing):
+            if task:
+                task.cancel()
+                await asyncio.wait([task])
         await self._updates.stop()
         await self._turns.finish()
         await self._dispatcher.emit_shutdown(bot=self._bot)

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.actions.context import ActionContext
 from bot.domain.audit_event import SETTINGS, Actor, AuditAction
-from bot.domain.outbox import Button, tell_staff
+from bot.domain.outbox import Button, Envelope, tell_staff
 from bot.domain.outbox.follow_ups import after_group_return
 from bot.domain.staff import Role, StaffMember
 from bot.storage.store import Store
@@ -38,14 +38,22 @@ async def leave_staff(store: Store, user_id: int, now: datetime) -> None:
     if member is None:
         return
     await store.staff.end(member.id, now)
+    await store.outbox.release(Envelope(staff_id=member.id), now)  # to end: there is nobody any more to be told
     await store.audit_log.record(AuditAction.STAFF_LEFT, actor=Actor.staff(member.id), at=now)
     if member.name:
         await store.outbox.put(tell_staff("staff-left", {"name": member.name}), now)
 
 
+async def see_member(store: Store, member: StaffMember, now: datetime) -> None:
+    """Note that a member of staff starts the bot or writes to it; what was held until then leaves."""
+    await store.outbox.release(Envelope(staff_id=member.id), now)
+
+
 async def return_to_group(store: Store, now: datetime) -> None:
     """Record that the bot may write in the staff group again; what waited leaves, and admins hear it in private."""
-    if await store.group_refusals.end():
+    held_until = await store.group_refusals.end()
+    if held_until is not None:
+        store.outbox.release_held(held_until, now)
         for message in after_group_return([admin.id for admin in await store.staff.admins()]):
             await store.outbox.put(message, now)
 

@@ -2,23 +2,26 @@
 
 from datetime import datetime
 
-from bot.domain.outbox import CopyMessages, DeleteMessage, DeliveryResult, OutboxMessage
+from bot.delivery.outcomes import Delivered
+from bot.domain.outbox import CopyMessages, DeleteMessage, DeliveryResult, OutboxMessage, React
 from bot.domain.outbox.follow_ups import (
     after_answer,
     after_group_refusal,
     after_group_return,
     after_private_answer,
+    after_reaction,
     after_removal,
 )
 from bot.storage.store import Store
 
 
-async def set_counterpart(store: Store, message: OutboxMessage, message_id: int, telegram_id: int) -> None:
-    """Remember under which id the other side sees a stored message that was copied."""
-    if message.worker_id is not None:
-        await store.messages.set_counterpart(message_id, worker_message_id=telegram_id)
-    elif message.staff_id is None:
-        await store.messages.set_counterpart(message_id, staff_message_id=telegram_id)
+async def set_counterparts(store: Store, message: OutboxMessage, delivered: Delivered) -> None:
+    """Remember under which id the other side sees each stored message that was copied."""
+    for message_id, telegram_id in delivered.counterparts.items():
+        if message.worker_id is not None:
+            await store.messages.set_worker_message_id(message_id, telegram_id)
+        elif message.staff_id is None and delivered.chat_id is not None:
+            await store.messages.set_staff_message_id(message_id, delivered.chat_id, telegram_id)
 
 
 async def what_follows(
@@ -27,6 +30,8 @@ async def what_follows(
     """Return the messages that follow from what became of another."""
     if isinstance(outbox_message, DeleteMessage):
         return after_removal(outbox_message, ending)
+    if isinstance(outbox_message, React):
+        return after_reaction(outbox_message, ending)
     if not isinstance(outbox_message, CopyMessages) or outbox_message.worker_id is None:
         return ()
     message = await store.messages.find(outbox_message.message_ids[-1])
@@ -34,7 +39,7 @@ async def what_follows(
         return ()
     if message.staff_message_id is None:
         return after_private_answer(message.consultation_id, message.staff_id, ending)
-    return after_answer(message.consultation_id, message.staff_message_id, ending)
+    return after_answer(message.consultation_id, message.group_id, message.staff_message_id, ending)
 
 
 async def begin_group_refusal(store: Store, group_id: int, reason: str, now: datetime, retry_at: datetime) -> None:
@@ -46,6 +51,8 @@ async def begin_group_refusal(store: Store, group_id: int, reason: str, now: dat
 
 async def end_group_refusal(store: Store, now: datetime) -> None:
     """Record that the staff group took a message; where it refused before, admins hear it."""
-    if await store.group_refusals.end():
+    held_until = await store.group_refusals.end()
+    if held_until is not None:
+        store.outbox.release_held(held_until, now)
         for message in after_group_return([admin.id for admin in await store.staff.admins()]):
             await store.outbox.put(message, now)

@@ -6,7 +6,7 @@ from telegram import ReplyParameters
 
 from bot.delivery.outcomes import UndeliverableError
 from bot.delivery.topics import StaffGroup, Topics
-from bot.domain.outbox import DeliveryResult, DeliveryStatus, OutboxMessage
+from bot.domain.outbox import CopyMessages, DeliveryResult, DeliveryStatus, OutboxMessage
 from bot.storage.database import Database
 from bot.texts import SOURCE_LOCALE
 
@@ -34,6 +34,8 @@ class DestinationResolver:
             return await self._chat_of(message.worker_id)
         if message.staff_id is not None:
             return await self._member_of(message.staff_id)
+        if isinstance(message, CopyMessages) and message.consultation_id is not None:
+            await self._topics.open_for_words(message.consultation_id)
         thread_id = message.consultation_id and await self._topics.thread(message.consultation_id)
         return Destination(await self.group_id(), self._group.locale, thread_id)
 

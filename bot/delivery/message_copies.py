@@ -1,18 +1,38 @@
 """Copies of a person's own words, photo, voice or album in the chat of the other side; each is its original's twin."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
+from telegram import ReplyParameters
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, Forbidden
 from telegram.ext import ExtBot
 
 from bot.delivery.destinations import Destination, DestinationResolver, reply_to
-from bot.delivery.outcomes import Delivered, UndeliverableError, group_refuses, topic_is_closed, topic_is_gone
+from bot.delivery.outcomes import (
+    Delivered,
+    UndeliverableError,
+    caption_is_too_long,
+    group_has_moved,
+    group_refuses,
+    topic_is_closed,
+    topic_is_gone,
+)
 from bot.domain.outbox import CopyMessages, DeleteMessage, DeliveryResult, DeliveryStatus
 from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.support.consultation import Author, Message
 from bot.storage.database import Database
 from bot.texts import Texts, own_words
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """What is copied, out of which chat, and under which message it comes."""
+
+    chat_id: int
+    message_ids: Sequence[int]
+    reply: ReplyParameters | None
+    has_captions: bool = True
 
 
 class Copies:
@@ -43,7 +63,7 @@ class Copies:
             return await self._say_again(place, messages, f"{len(copies)} of {len(messages)} copied")
         if await self._is_changed_since(messages):  # while it was copied; the copy may show either
             return await self._say_first_words(place, messages)
-        return _delivered(messages, copies)
+        return _delivered(place, messages, copies)
 
     async def to_worker(self, message: CopyMessages) -> Delivered:
         """A staff member's messages to the worker, under the message they answer."""
@@ -51,34 +71,56 @@ class Copies:
         place = await self._places.of(message)
         if messages[0].staff_message_id is None:
             return await self._say_written(place, messages[0])
-        copies = await self._copy(place, await self._places.group_id(), messages, await self._answered(messages[0]))
-        return _delivered(messages, copies)
+        answered, group_id = await self._answered(messages[0]), await self._places.group_id()
+        if messages[0].group_id != group_id:
+            return await self._say_out_of_old_group(place, messages, answered)
+        return _delivered(place, messages, await self._copy(place, group_id, messages, answered))
 
-    async def staff_message_id(self, removal: DeleteMessage) -> int | None:
-        """Find the copy that goes in the staff group; None where it never came there."""
+    async def staff_message_id(self, removal: DeleteMessage, group_id: int) -> int | None:
+        """Find the copy that goes in the staff group; None where it never came there, or the group had another id."""
         if removal.copy_of is None:
             return None
         async with self._database.transaction() as store:
             message = await store.messages.find(removal.copy_of)
-        return None if message is None else message.staff_message_id
+        return message.staff_message_id if message is not None and message.group_id == group_id else None
 
     async def _copy(
         self, place: Destination, from_chat_id: int, messages: Sequence[Message], answered: int | None
     ) -> Sequence[int]:
-        originals = [_original(message) for message in messages]
-        if len(originals) == 1:
+        source = _Source(from_chat_id, [_original(message) for message in messages], reply_to(answered))
+        try:
+            return await self._call(place, source)
+        except BadRequest as error:
+            if not caption_is_too_long(error):
+                raise
+        copies = await self._call(place, replace(source, has_captions=False))
+        for message in messages:
+            if message.text is not None:
+                below = reply_to(copies[0])
+                await self._bot.send_message(
+                    place.chat_id, message.text, message_thread_id=place.thread_id, reply_parameters=below
+                )
+        return copies
+
+    async def _call(self, place: Destination, source: _Source) -> Sequence[int]:
+        if len(source.message_ids) == 1:
             copy = await self._bot.copy_message(
                 place.chat_id,
-                from_chat_id,
-                originals[0],
+                source.chat_id,
+                source.message_ids[0],
+                caption=None if source.has_captions else "",
                 message_thread_id=place.thread_id,
-                reply_parameters=reply_to(answered),
+                reply_parameters=source.reply,
             )
             return [copy.message_id]
         # Telegram keeps an album together only in a call that knows no reply, and that skips what it cannot copy
         # without saying which.
         copies = await self._bot.copy_messages(
-            place.chat_id, from_chat_id, originals, message_thread_id=place.thread_id
+            place.chat_id,
+            source.chat_id,
+            source.message_ids,
+            message_thread_id=place.thread_id,
+            remove_caption=None if source.has_captions else True,
         )
         return [copy.message_id for copy in copies]
 
@@ -88,6 +130,18 @@ class Copies:
         words = own_words(message.text or "")
         said = await self._bot.send_message(place.chat_id, f"{heading}\n\n{words}", parse_mode=ParseMode.HTML)
         return Delivered(said.message_id, place.locale, {message.id: said.message_id})
+
+    async def _say_out_of_old_group(
+        self, place: Destination, messages: Sequence[Message], answered: int | None
+    ) -> Delivered:
+        """Say an answer that stands in the group of before it moved: its words are kept, its pictures are not."""
+        if any(message.content != "text" or message.text is None for message in messages):
+            raise group_has_moved()
+        said = [
+            await self._bot.send_message(place.chat_id, message.text or "", reply_parameters=reply_to(answered))
+            for message in messages
+        ]
+        return _delivered(place, messages, [each.message_id for each in said])
 
     async def _say_first_words(self, place: Destination, messages: Sequence[Message]) -> Delivered:
         return await self._say_again(place, messages, "changed", "staff-delivery-changed")
@@ -106,7 +160,7 @@ class Copies:
             if message.text is not None:
                 said = await self._bot.send_message(place.chat_id, message.text, message_thread_id=place.thread_id)
                 counterparts[message.id] = said.message_id
-        return Delivered(note.message_id, place.locale, counterparts, why)
+        return Delivered(note.message_id, place.locale, counterparts, why, place.chat_id)
 
     async def _messages(self, outbox_message: CopyMessages) -> Sequence[Message]:
         async with self._database.transaction() as store:
@@ -140,7 +194,8 @@ def _original(message: Message) -> int:
     return (message.worker_message_id if message.author is Author.WORKER else message.staff_message_id) or 0
 
 
-def _delivered(messages: Sequence[Message], copies: Sequence[int]) -> Delivered:
+def _delivered(place: Destination, messages: Sequence[Message], copies: Sequence[int]) -> Delivered:
     if len(copies) < len(messages):  # which of them is not known, so none gets a counterpart
         return Delivered(copies[0], reason=f"{len(copies)} of {len(messages)} copied")
-    return Delivered(copies[0], counterparts=dict(zip((message.id for message in messages), copies, strict=True)))
+    counterparts = dict(zip((message.id for message in messages), copies, strict=True))
+    return Delivered(copies[0], counterparts=counterparts, chat_id=place.chat_id)

@@ -18,6 +18,8 @@ from bot.domain.outbox import DeliveryResult, DeliveryStatus, OutboxMessage, Out
 LONGEST_BACKOFF = timedelta(minutes=5)
 # A bug would block its ordering key for ever; a database that is away for a moment must not cost a message.
 CLAIMS_OF_A_BUG = 5
+# Staff who never started the bot, or blocked it, are tried again so late, unless they write to it before.
+MEMBER_RETRY = timedelta(days=1)
 _GROUP_REFUSES = (
     "bot was kicked",
     "bot is not a member",
@@ -28,6 +30,7 @@ _GROUP_REFUSES = (
     "chat_write_forbidden",
     "chat_restricted",
 )
+_LONG_CAPTION = "caption is too long"
 _TOPIC_IS_GONE = ("message thread not found", "topic_deleted", "topic_id_invalid")
 
 
@@ -35,13 +38,14 @@ _TOPIC_IS_GONE = ("message thread not found", "topic_deleted", "topic_id_invalid
 class Delivered:
     """A message that Telegram took: its (first) id, the language it was said in, the id of each copy by message id.
 
-    `reason` tells why the words went another way than usual.
+    Copies stand in the chat `chat_id`. `reason` tells why the words went another way than usual.
     """
 
     telegram_id: int
     locale: str | None = None
     counterparts: Mapping[int, int] = field(default_factory=dict)
     reason: str | None = None
+    chat_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,13 @@ class Retry:
     after: timedelta | None
 
 
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """Let the row wait that long, or until somebody releases it, and with it what comes after it; it stays due."""
+
+    duration: timedelta
+
+
 class UndeliverableError(Exception):
     """A message that cannot be sent, found out without asking Telegram."""
 
@@ -63,7 +74,12 @@ class UndeliverableError(Exception):
         self.ending = ending
 
 
-def judge(error: Exception, row: OutboxRow) -> DeliveryResult | Retry:
+def group_has_moved() -> UndeliverableError:
+    """Return the error for what stands in the group of before, out of which nothing can be done any more."""
+    return UndeliverableError(DeliveryResult(DeliveryStatus.REFUSED, reason="group moved"))
+
+
+def judge(error: Exception, row: OutboxRow) -> DeliveryResult | Retry | Hold:
     """Decide what becomes of a row whose sending ended in that error: the first line of the table that fits."""
     policy = next(policy for kind, policy in _POLICIES if isinstance(error, kind))
     return policy(error, row)
@@ -92,6 +108,11 @@ def group_refuses(error: Exception, message: OutboxMessage) -> bool:
     return message.is_to_group and (isinstance(error, Forbidden) or "chat not found" in said)
 
 
+def caption_is_too_long(error: BadRequest) -> bool:
+    """Tell whether a picture's words are more than a bot may write under one; some people may write more."""
+    return _LONG_CAPTION in error.message.lower()
+
+
 def is_unchanged(error: BadRequest) -> bool:
     """Tell whether an edit was refused because the message already reads like that."""
     return "message is not modified" in error.message.lower()
@@ -110,16 +131,18 @@ def _when_telegram_says(error: RetryAfter, _row: OutboxRow) -> Retry:
     return Retry(retry_delay(error))
 
 
-def _unreachable(error: Forbidden, _row: OutboxRow) -> DeliveryResult:
+def _unreachable(error: Forbidden | BadRequest, row: OutboxRow) -> DeliveryResult | Hold:
+    if row.message.staff_id is not None and "deactivated" not in error.message.lower():
+        return Hold(MEMBER_RETRY)
     return DeliveryResult(DeliveryStatus.UNREACHABLE, reason=error.message)
 
 
-def _refused(error: BadRequest, row: OutboxRow) -> DeliveryResult | Retry:
+def _refused(error: BadRequest, row: OutboxRow) -> DeliveryResult | Retry | Hold:
     if topic_is_closed(error):  # and so is General: somebody may open one again
         return Retry(LONGEST_BACKOFF)
-    is_person = row.message.worker_id is not None or row.message.staff_id is not None
-    is_unknown = is_person and "chat not found" in error.message.lower()
-    return DeliveryResult(DeliveryStatus.UNREACHABLE if is_unknown else DeliveryStatus.REFUSED, reason=error.message)
+    if not row.message.is_to_group and "chat not found" in error.message.lower():
+        return _unreachable(error, row)
+    return DeliveryResult(DeliveryStatus.REFUSED, reason=error.message)
 
 
 def _later(error: TelegramError, row: OutboxRow) -> Retry:
@@ -137,7 +160,7 @@ def _as_a_bug(error: Exception, row: OutboxRow) -> DeliveryResult | Retry:
 
 
 # From the special to the general, and never given up but where Telegram says that it is of no use.
-_POLICIES: tuple[tuple[type[Exception], Callable[[Any, OutboxRow], DeliveryResult | Retry]], ...] = (
+_POLICIES: tuple[tuple[type[Exception], Callable[[Any, OutboxRow], DeliveryResult | Retry | Hold]], ...] = (
     (UndeliverableError, _as_found),
     (RetryAfter, _when_telegram_says),  # 429
     (Forbidden, _unreachable),  # 403: blocked, deactivated, kicked, never started

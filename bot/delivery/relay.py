@@ -12,8 +12,8 @@ import structlog
 from telegram.error import TelegramError
 
 from bot.clock import Clock
-from bot.delivery.consequences import begin_group_refusal, end_group_refusal, set_counterpart, what_follows
-from bot.delivery.outcomes import LONGEST_BACKOFF, Delivered, Retry, group_refuses, judge
+from bot.delivery.consequences import begin_group_refusal, end_group_refusal, set_counterparts, what_follows
+from bot.delivery.outcomes import LONGEST_BACKOFF, Delivered, Hold, Retry, group_refuses, judge
 from bot.delivery.preflight import leave
 from bot.delivery.rate_limiter import PacedLimiter
 from bot.delivery.sender import Sender
@@ -162,8 +162,7 @@ class OutboxRelay:
     async def _succeed(self, row: OutboxRow, delivered: Delivered) -> None:
         ending = DeliveryResult(row.status_if_sent, delivered.reason, delivered.telegram_id, delivered.locale)
         async with self._database.transaction() as store:
-            for message_id, telegram_id in delivered.counterparts.items():
-                await set_counterpart(store, row.message, message_id, telegram_id)
+            await set_counterparts(store, row.message, delivered)
             await self._end(store, row, ending)
             if row.message.is_to_group:
                 await end_group_refusal(store, self._clock.now())
@@ -189,12 +188,16 @@ class OutboxRelay:
             await begin_group_refusal(store, group_id, error.message, now, retry_at)
             await store.outbox.hold(row, now if row.message.is_to_group else retry_at)
 
-    async def _release(self, row: OutboxRow, retry: Retry) -> None:
+    async def _release(self, row: OutboxRow, verdict: Retry | Hold) -> None:
+        if isinstance(verdict, Hold):
+            async with self._database.transaction() as store:
+                await store.outbox.hold(row, self._clock.now() + verdict.duration)
+            return
         # What may have arrived is left to its lease, each time anew: a row that is released would forget it.
-        if retry.after is None or row.status_if_sent is DeliveryStatus.REPEATED:
+        if verdict.after is None or row.status_if_sent is DeliveryStatus.REPEATED:
             return
         async with self._database.transaction() as store:
-            await store.outbox.requeue(row, self._clock.now() + retry.after)
+            await store.outbox.requeue(row, self._clock.now() + verdict.after)
 
     async def _end(self, store: Store, row: OutboxRow, ending: DeliveryResult) -> None:
         now = self._clock.now()

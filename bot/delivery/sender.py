@@ -9,7 +9,14 @@ from telegram.ext import ExtBot
 from bot.delivery.destinations import DestinationResolver, reply_to
 from bot.delivery.keyboard import keyboard, with_links
 from bot.delivery.message_copies import Copies
-from bot.delivery.outcomes import Delivered, UndeliverableError, is_gone, topic_is_closed, topic_is_gone
+from bot.delivery.outcomes import (
+    Delivered,
+    UndeliverableError,
+    group_has_moved,
+    is_gone,
+    topic_is_closed,
+    topic_is_gone,
+)
 from bot.delivery.topics import StaffGroup, Topics
 from bot.domain.outbox import (
     CopyMessages,
@@ -99,7 +106,7 @@ class Sender:
             message_thread_id=place.thread_id,
             parse_mode=ParseMode.HTML,
             reply_markup=keyboard(t, await with_links(self._bot, message.buttons)),
-            reply_parameters=reply_to(message.reply_to),
+            reply_parameters=reply_to(message.reply_to) if message.stands_in(place.chat_id) else None,
         )
         return Delivered(said.message_id, place.locale)
 
@@ -115,24 +122,33 @@ class Sender:
         return Delivered(await self._topics.edit_card(message.consultation_id), self._group.locale)
 
     async def _react(self, message: React) -> Delivered:
-        emoji = message.reaction.value
-        await self._bot.set_message_reaction(await self._places.group_id(), message.telegram_id, emoji)
+        group_id = await self._places.group_id()
+        if not message.stands_in(group_id):
+            raise group_has_moved()
+        await self._bot.set_message_reaction(group_id, message.telegram_id, message.reaction.value)
         return Delivered(message.telegram_id)
 
     async def _delete(self, message: DeleteMessage) -> Delivered:
-        message_id = message.telegram_id or await self._copies.staff_message_id(message)
+        chat_id = await self._places.chat_id(message)
+        is_here = message.telegram_id is not None and message.stands_in(chat_id)
+        message_id = message.telegram_id if is_here else await self._copies.staff_message_id(message, chat_id)
+        if message_id is None and message.telegram_id is not None:
+            raise group_has_moved()
         if message_id is None:
             raise UndeliverableError(DeliveryResult(DeliveryStatus.SKIPPED, reason="superseded"))
         try:
-            await self._bot.delete_message(await self._places.chat_id(message), message_id)
+            await self._bot.delete_message(chat_id, message_id)
         except BadRequest as error:
             if not is_gone(error):
                 raise
         return Delivered(message_id)
 
     async def _delete_topic(self, message: DeleteTopic) -> Delivered:
+        group_id = await self._places.group_id()
+        if not message.stands_in(group_id):
+            raise group_has_moved()
         try:
-            await self._bot.delete_forum_topic(await self._places.group_id(), message.topic_id)
+            await self._bot.delete_forum_topic(group_id, message.topic_id)
         except BadRequest as error:
             if not topic_is_gone(error):
                 raise
@@ -144,7 +160,7 @@ class Sender:
 
     async def _forget_topic(self, consultation_id: int) -> None:
         async with self._database.transaction() as store:
-            await store.consultations.set_topic(consultation_id, None)
+            await store.consultations.forget_topic(consultation_id)
 
 
 def _spoken(t: Translator, message: SayText) -> str:

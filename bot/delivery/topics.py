@@ -2,7 +2,7 @@
 
 import asyncio
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import structlog
 from telegram import InlineKeyboardMarkup
@@ -71,9 +71,17 @@ class Topics:
             case = await self._case(consultation_id)
             if case.consultation.topic_id is None:
                 return await self._bot.reopen_general_forum_topic(case.group_id)
-            return await self._bot.reopen_forum_topic(case.group_id, case.consultation.topic_id)
+            is_open = await self._bot.reopen_forum_topic(case.group_id, case.consultation.topic_id)
         except BadRequest:
             return False
+        async with self._database.transaction() as store:
+            await store.consultations.set_topic_closed(case.group_id, case.consultation.topic_id, None)
+        return is_open
+
+    async def open_for_words(self, consultation_id: int) -> None:
+        """Open a topic again that staff have closed by hand: who may not manage topics could not answer in it."""
+        if (await self._case(consultation_id)).consultation.topic_closed_at is not None:
+            await self.reopen(consultation_id)
 
     async def edit_card(self, consultation_id: int) -> int:
         """Show the consultation as it stands now; returns the card's id."""
@@ -113,7 +121,7 @@ class Topics:
             return case
         # Remembered before anything else can fail: who comes again must not open a second one.
         async with self._database.transaction() as store:
-            await store.consultations.set_topic(consultation_id, topic.message_thread_id)
+            await store.consultations.set_topic(consultation_id, case.group_id, topic.message_thread_id)
         return await self._case(consultation_id)
 
     async def _post_card(self, case: _Case) -> int:
@@ -125,7 +133,7 @@ class Topics:
             reply_markup=await self._card_keyboard(case),
         )
         async with self._database.transaction() as store:
-            await store.consultations.set_card(case.consultation.id, card.message_id)
+            await store.consultations.set_card(case.consultation.id, case.group_id, card.message_id)
         return card.message_id
 
     async def _card_keyboard(self, case: _Case) -> InlineKeyboardMarkup | None:
@@ -143,4 +151,7 @@ class Topics:
                 raise UndeliverableError(DeliveryResult(DeliveryStatus.SKIPPED, reason="restricted"))
             worker = await store.workers.get(consultation.worker_id)
             profile = await store.profiles.of(worker.id)
-            return _Case(consultation, worker, profile, await store.staff.group_id(self._configured_group_id))
+            group_id = await store.staff.group_id(self._configured_group_id)
+        if consultation.group_id != group_id:  # in the group that it was, these ids meant something
+            consultation = replace(consultation, topic_id=None, card_id=None)
+        return _Case(consultation, worker, profile, group_id)

@@ -8,8 +8,8 @@ from bot.handlers.turn_context import AppContext
 from bot.texts import SOURCE_LOCALE, Translator, telegram_code
 
 
-async def introduce(bot: Bot, app: AppContext) -> None:
-    """Tell Telegram the commands; raises TelegramAPIError."""
+async def introduce(bot: Bot, app: AppContext, group_id: int) -> None:
+    """Tell Telegram the commands, those of the staff group by its present id; raises TelegramAPIError."""
     private = BotCommandScopeAllPrivateChats()
     for locale in app.texts.locales:
         code = telegram_code(locale)
@@ -17,7 +17,7 @@ async def introduce(bot: Bot, app: AppContext) -> None:
             await bot.set_my_commands(_commands(Translator(app.texts, locale), CommandList.WORKERS), private, code)
     await bot.set_my_commands(_commands(Translator(app.texts, SOURCE_LOCALE), CommandList.WORKERS), private)
     in_group = _commands(Translator(app.texts, app.facts.organisation.staff_language), CommandList.STAFF_GROUP)
-    await bot.set_my_commands(in_group, BotCommandScopeChat(chat_id=app.staff_group_id))
+    await bot.set_my_commands(in_group, BotCommandScopeChat(chat_id=group_id))
 
 
 def _commands(t: Translator, command_list: CommandList) -> list[BotCommand]:

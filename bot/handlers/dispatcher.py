@@ -94,7 +94,13 @@ def _private_chats() -> Router:
 def _staff_group() -> Router:
     router = Router(name="in_staff_group")
     router.include_routers(*(build() for build in STAFF_GROUP))
-    for observer in (router.message, router.edited_message, router.callback_query, router.chat_member):
+    for observer in (
+        router.message,
+        router.edited_message,
+        router.callback_query,
+        router.chat_member,
+        router.my_chat_member,
+    ):
         observer.filter(_in_staff_group)
         observer.middleware(AccessMiddleware())
     return router

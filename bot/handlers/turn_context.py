@@ -9,6 +9,7 @@ from aiogram.dispatcher.event.bases import CancelHandler, SkipHandler
 from aiogram.enums import ChatMemberStatus, ChatType
 from aiogram.types import Chat, TelegramObject, Update, User
 
+from bot.actions.staff import see_member
 from bot.actions.tasks.reachability import lose_worker, see_worker
 from bot.clock import Clock
 from bot.dialogs.turn import Turn
@@ -72,7 +73,7 @@ class OpenTurn(BaseMiddleware):
         transaction = current_transaction()
         try:
             data["turn"] = turn = await open_turn(self._app, transaction.store, user, chat)
-            await _notice(event, turn)
+            await _notice(event, chat, turn)
             return await handler(event, data)
         except (SkipHandler, CancelHandler):
             raise
@@ -81,12 +82,16 @@ class OpenTurn(BaseMiddleware):
             raise
 
 
-async def _notice(event: TelegramObject, turn: Turn) -> None:
-    """Record that the worker can be reached, as everything a worker does shows, but one thing: to block the bot."""
-    if turn.worker is None:
-        return
+async def _notice(event: TelegramObject, chat: Chat, turn: Turn) -> None:
+    """Record that the person can be reached, as everything shows but one thing: to block the bot."""
     membership = event.my_chat_member if isinstance(event, Update) else None
-    if membership is not None and membership.new_chat_member.status == ChatMemberStatus.KICKED:
-        await lose_worker(turn.store, turn.worker.id, turn.now)
-    else:
-        await see_worker(turn.store, turn.worker, turn.now)
+    is_blocked = membership is not None and membership.new_chat_member.status == ChatMemberStatus.KICKED
+    if turn.worker is not None:
+        if is_blocked:
+            await lose_worker(turn.store, turn.worker.id, turn.now)
+        else:
+            await see_worker(turn.store, turn.worker, turn.now)
+    # Who can tap a button has been reached before.
+    writes = isinstance(event, Update) and (event.message or membership) is not None
+    if turn.member is not None and chat.type == ChatType.PRIVATE and writes and not is_blocked:
+        await see_member(turn.store, turn.member, turn.now)

@@ -89,6 +89,12 @@ class OrderingKeys(Repository):
         waiting = (ordering_keys.c.due_at > now, ordering_keys.c.due_at <= due_until)
         await self._connection.execute(update(ordering_keys).where(*waiting).values(due_at=now))
 
+    async def hasten_free(self, due_until: datetime, now: datetime) -> None:
+        """The same for keys that nobody else has locked, waiting for none of the others."""
+        waiting = (ordering_keys.c.due_at > now, ordering_keys.c.due_at <= due_until)
+        free = await self._values(select(ordering_keys.c.key).where(*waiting).with_for_update(skip_locked=True))
+        await self._connection.execute(update(ordering_keys).where(ordering_keys.c.key.in_(free)).values(due_at=now))
+
     async def next_due_at(self, *, to_group: bool) -> datetime | None:
         """Return when a key of the group, or of somebody else, that nobody has can be claimed next."""
         which = (ordering_keys.c.to_group == to_group, ordering_keys.c.leased_until.is_(None))

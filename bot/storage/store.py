@@ -23,6 +23,7 @@ from bot.storage.roster.employers import Employers
 from bot.storage.roster.invitations import Invitations
 from bot.storage.staff import Staff
 from bot.storage.support.consultations import Consultations
+from bot.storage.support.group_ids import GroupIds
 from bot.storage.support.job_changes import JobChanges
 from bot.storage.support.messages import Messages
 from bot.storage.support.waiting_words import WaitingWords
@@ -45,6 +46,7 @@ class Store:
         self.dialog_states = DialogStates(connection)
         self.employers = Employers(connection)
         self.audit_log = AuditLog(connection)
+        self.group_ids = GroupIds(connection)
         self.group_refusals = GroupRefusals(connection)
         self.heartbeats = Heartbeats(connection)
         self.inbox = Inbox(connection)

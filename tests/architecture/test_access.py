@@ -74,6 +74,7 @@ HANDLERS = [
     ("message", "tasks.show_tasks", Access.READER),
     ("message", "privacy.prohibited_data.remove", Access.STAFF),
     ("message", "support.staff_group.follow_move", Access.ANYONE),
+    ("message", "support.staff_group.follow_topic", Access.ANYONE),
     ("message", "support.job_change_record.take_entry", Access.STAFF),
     ("message", "support.staff_group.take_reply", Access.STAFF),
     ("edited_message", "support.staff_group.take_change", Access.STAFF),
@@ -87,6 +88,7 @@ HANDLERS = [
     ("callback_query", "tasks.show_draft", Access.STAFF),
     ("callback_query", "support.employer_consent.ask", Access.STAFF),
     ("callback_query", "support.staff_group.refuse_unknown_button", Access.ANYONE),
+    ("my_chat_member", "support.staff_group.follow_bot", Access.ANYONE),
     ("chat_member", "support.staff_group.follow_member", Access.ANYONE),
     ("error", "errors.apologise", Access.ANYONE),
 ]

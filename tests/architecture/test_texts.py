@@ -47,7 +47,7 @@ SPEAKING_LAYERS = ("actions", "delivery", "dialogs", "domain", "files", "handler
 SPEAKING = [path for path in python_files("bot") if path.parts[1] in SPEAKING_LAYERS]
 TWO_WORDS = re.compile(r"[^\W\d_]{2,}\s+[^\W\d_]{2,}")
 NOT_FOR_PEOPLE = {
-    "no chat": "the reason of an outbox row, which staff's log shows",
+    **dict.fromkeys(("no chat", "group moved"), "the reason of an outbox row, which staff's log shows"),
     **dict.fromkeys(
         (
             *("chat not found", "message is not modified", "message to delete not found", "message thread not found"),
@@ -55,7 +55,7 @@ NOT_FOR_PEOPLE = {
             *("message can't be deleted", "message to edit not found", "message can't be edited"),
             *("there is no text in", "bot was kicked", "bot is not a member", "group chat was deleted"),
             *("group chat was deactivated", "have no rights to send", "not enough rights to send"),
-            *("not enough rights", "have no rights", "need administrator rights"),
+            *("not enough rights", "have no rights", "need administrator rights", "caption is too long"),
         ),
         "Telegram's own words, compared with",
     ),

@@ -189,5 +189,9 @@ def texts_of(posts: Sequence[dict[str, Any]]) -> list[str]:
 def _words(post: dict[str, Any]) -> IncomingMessage:
     content = "photo" if "photo" in post else "text"
     return IncomingMessage(
-        post["message_id"], content, post.get("text", post.get("caption")), post.get("media_group_id")
+        post["message_id"],
+        content,
+        post.get("text", post.get("caption")),
+        post.get("media_group_id"),
+        chat_id=post["chat"]["id"],
     )

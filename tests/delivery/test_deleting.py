@@ -18,7 +18,9 @@ def worker_message_id(office: Office, telegram_id: int | None, consultation_id: 
 
 
 def staff_message_id(message: Message) -> OutboxMessage:
-    return DeleteMessage(message.staff_message_id, consultation_id=message.consultation_id, copy_of=message.id)
+    return DeleteMessage(
+        message.staff_message_id, message.id, consultation_id=message.consultation_id, group_id=message.group_id
+    )
 
 
 async def test_a_message_leaves_the_workers_chat(office: Office) -> None:
@@ -84,10 +86,10 @@ async def test_a_removal_is_tried_again_after_a_failure(office: Office) -> None:
     assert "123456789018" not in texts_of(office.linh.messages)
 
 
-HERE = DeleteMessage(55, consultation_id=3, copy_of=9)
+HERE = DeleteMessage(55, consultation_id=3, group_id=-1001, copy_of=9)
 THERE = DeleteMessage(11, worker_id=7)
 THERE_FOR_STAFF = DeleteMessage(11, worker_id=7, consultation_id=3)
-ASK_STAFF = SayText("not_accepted-left-in-group", consultation_id=3, reply_to=55)
+ASK_STAFF = SayText("not_accepted-left-in-group", consultation_id=3, group_id=-1001, reply_to=55)
 ASK_WORKER = SayText("not_accepted-delete-yourself", worker_id=7, reply_to=11)
 TELL_STAFF = SayText("not_accepted-left-in-chat", consultation_id=3, args={"reason": TOO_OLD})
 

@@ -107,7 +107,8 @@ async def test_an_answer_that_cannot_be_copied_out_of_the_group_waits_and_the_wo
     async with office.database.transaction() as store:
         assert (await store.workers.get(office.worker.id)).unreachable_at is None
     office.staff.return_bot(office.officer.user)
-    office.clock.move(GROUP_RETRY)
+    async with office.database.transaction() as store:
+        await return_to_group(store, office.clock.now())
     await office.deliver()
     assert texts_of(office.linh.messages)[-1] == "Call us"
 

@@ -1,7 +1,7 @@
 import pytest
 
 from bot.domain.outbox import DeliveryReaction, DeliveryResult, DeliveryStatus, React, SayText
-from bot.domain.outbox.follow_ups import after_answer
+from bot.domain.outbox.follow_ups import after_answer, after_reaction
 from bot.domain.support.consultation import Message
 from simulator import Fault
 from tests.delivery.office import Office, texts_of, to_staff, to_worker
@@ -11,7 +11,9 @@ BLOCKED = "Forbidden: bot was blocked by the user"
 
 @pytest.mark.parametrize("outcome", [DeliveryStatus.SENT, DeliveryStatus.REPEATED])
 def test_an_answer_that_arrived_gets_a_reaction(outcome: DeliveryStatus) -> None:
-    assert after_answer(3, 55, DeliveryResult(outcome)) == (React(55, DeliveryReaction.DELIVERED, consultation_id=3),)
+    assert after_answer(3, -1001, 55, DeliveryResult(outcome)) == (
+        React(55, DeliveryReaction.DELIVERED, consultation_id=3, group_id=-1001),
+    )
 
 
 @pytest.mark.parametrize(
@@ -33,15 +35,31 @@ def test_an_answer_that_arrived_gets_a_reaction(outcome: DeliveryStatus) -> None
 def test_an_answer_that_did_not_arrive_gets_a_cross_and_a_sentence_why(
     outcome: DeliveryStatus, reason: str | None, key: str, args: dict[str, str]
 ) -> None:
-    assert after_answer(3, 55, DeliveryResult(outcome, reason=reason)) == (
-        React(55, DeliveryReaction.FAILED, consultation_id=3),
-        SayText(key, consultation_id=3, args=args, reply_to=55),
+    assert after_answer(3, -1001, 55, DeliveryResult(outcome, reason=reason)) == (
+        React(55, DeliveryReaction.FAILED, consultation_id=3, group_id=-1001),
+        SayText(key, consultation_id=3, args=args, group_id=-1001, reply_to=55),
     )
+
+
+@pytest.mark.parametrize(
+    ("outcome", "reaction", "is_told"),
+    [
+        (DeliveryStatus.REFUSED, DeliveryReaction.DELIVERED, True),
+        (DeliveryStatus.REFUSED, DeliveryReaction.FAILED, False),
+        (DeliveryStatus.SENT, DeliveryReaction.DELIVERED, False),
+    ],
+)
+def test_a_tick_that_the_group_does_not_take_is_said_in_words(
+    outcome: DeliveryStatus, reaction: DeliveryReaction, is_told: bool
+) -> None:
+    react = React(55, reaction, consultation_id=3, group_id=-1001)
+    words = SayText("staff-delivery-arrived", consultation_id=3, group_id=-1001, reply_to=55)
+    assert after_reaction(react, DeliveryResult(outcome)) == ((words,) if is_told else ())
 
 
 @pytest.mark.parametrize("outcome", [DeliveryStatus.CANCELLED, DeliveryStatus.SKIPPED])
 def test_an_answer_that_was_never_meant_to_leave_gets_nothing(outcome: DeliveryStatus) -> None:
-    assert after_answer(3, 55, DeliveryResult(outcome)) == ()
+    assert after_answer(3, -1001, 55, DeliveryResult(outcome)) == ()
 
 
 async def test_a_workers_words_come_to_the_topic_as_they_are_and_know_their_counterpart(office: Office) -> None:

@@ -12,12 +12,13 @@ from telegram.error import (
     TimedOut,
 )
 
-from bot.delivery.outcomes import CLAIMS_OF_A_BUG, Retry, UndeliverableError, judge, topic_is_gone
+from bot.delivery.outcomes import CLAIMS_OF_A_BUG, MEMBER_RETRY, Hold, Retry, UndeliverableError, judge, topic_is_gone
 from bot.domain.outbox import DeliveryResult, DeliveryStatus, OutboxMessage, OutboxRow, SayText
 from bot.texts import TextError
 
 TO_WORKER = SayText("x", worker_id=7)
 TO_STAFF = SayText("x")
+TO_MEMBER = SayText("x", staff_id=3)
 
 
 def row(message: OutboxMessage = TO_WORKER, attempts: int = 1) -> OutboxRow:
@@ -30,6 +31,10 @@ def row(message: OutboxMessage = TO_WORKER, attempts: int = 1) -> OutboxRow:
         (Forbidden("Forbidden: bot was blocked by the user"), TO_WORKER, DeliveryStatus.UNREACHABLE),
         (Forbidden("Forbidden: user is deactivated"), TO_WORKER, DeliveryStatus.UNREACHABLE),
         (Forbidden("Forbidden: bot was kicked from the supergroup chat"), TO_STAFF, DeliveryStatus.UNREACHABLE),
+        (Forbidden("Forbidden: bot can't initiate conversation with a user"), TO_MEMBER, Hold(MEMBER_RETRY)),
+        (Forbidden("Forbidden: bot was blocked by the user"), TO_MEMBER, Hold(MEMBER_RETRY)),
+        (Forbidden("Forbidden: user is deactivated"), TO_MEMBER, DeliveryStatus.UNREACHABLE),
+        (BadRequest("Bad Request: chat not found"), TO_MEMBER, Hold(MEMBER_RETRY)),
         (BadRequest("Bad Request: chat not found"), TO_WORKER, DeliveryStatus.UNREACHABLE),
         (BadRequest("Bad Request: chat not found"), TO_STAFF, DeliveryStatus.REFUSED),
         (BadRequest("Bad Request: message to copy not found"), TO_WORKER, DeliveryStatus.REFUSED),
@@ -42,7 +47,7 @@ def row(message: OutboxMessage = TO_WORKER, attempts: int = 1) -> OutboxRow:
     ],
 )
 def test_what_follows_from_which_error(
-    error: Exception, message: OutboxMessage, verdict: DeliveryStatus | Retry
+    error: Exception, message: OutboxMessage, verdict: DeliveryStatus | Retry | Hold
 ) -> None:
     found = judge(error, row(message))
     assert (found.outcome if isinstance(found, DeliveryResult) else found) == verdict

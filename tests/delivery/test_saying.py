@@ -1,6 +1,6 @@
 from datetime import timedelta
 
-from bot.domain.outbox import Button, DeliveryReaction, DeliveryStatus, React, SayText, say, tell_staff
+from bot.domain.outbox import Button, DeliveryReaction, DeliveryStatus, React, SayText, reply_in_group, say, tell_staff
 from simulator import Fault
 from tests.delivery.office import START, Office, texts_of
 
@@ -56,23 +56,21 @@ async def test_staff_are_told_in_their_language_in_general_where_there_is_no_con
 async def test_staff_are_told_about_a_consultation_in_its_topic_as_an_answer(office: Office) -> None:
     thread_id = await office.open_topic()
     card_id = (await office.case()).card_id
-    outbox_message = tell_staff(
-        "tests-hello", {"name": "all"}, consultation_id=office.consultation.id, reply_to=card_id
-    )
-    await office.sent(outbox_message)
+    said = tell_staff("tests-hello", {"name": "all"}, consultation_id=office.consultation.id)
+    await office.sent(reply_in_group(said, office.staff.id, card_id))
     message = office.staff.messages(thread_id)[-1]
     assert (message["text"], message["reply_to_message"]["message_id"]) == ("Hello, all!", card_id)
 
 
 async def test_an_answer_to_a_message_that_was_deleted_is_said_all_the_same(office: Office) -> None:
-    [row] = await office.sent(tell_staff("tests-hello", {"name": "all"}, reply_to=999))
+    [row] = await office.sent(reply_in_group(tell_staff("tests-hello", {"name": "all"}), office.staff.id, 999))
     assert row.outcome == "sent"
     assert texts_of(office.staff.messages()) == ["Hello, all!"]
 
 
 async def test_a_reaction_is_put_on_a_message_in_the_staff_group(office: Office) -> None:
     post = office.officer.sends("I will call her", chat=office.staff)
-    [row] = await office.sent(React(post["message_id"], DeliveryReaction.SEEN))
+    [row] = await office.sent(React(post["message_id"], DeliveryReaction.SEEN, group_id=office.staff.id))
     [message] = office.staff.messages()
     assert [reaction["emoji"] for reaction in message["reactions"]] == ["👀"]
     assert (row.outcome, row.telegram_id, row.locale) == ("sent", post["message_id"], None)

@@ -204,13 +204,13 @@ async def test_once_topics_are_turned_on_the_consultation_gets_its_own(office: O
 
 async def test_a_topic_is_deleted_with_all_that_stands_in_it(office: Office) -> None:
     topic_id = await office.open_topic()
-    [row] = await office.sent(DeleteTopic(topic_id))
+    [row] = await office.sent(DeleteTopic(topic_id, group_id=office.staff.id))
     assert (row.outcome, row.telegram_id) == ("sent", topic_id)
     assert office.staff.topics == []
 
 
 async def test_a_topic_that_staff_deleted_before_counts_as_deleted(office: Office) -> None:
-    [row] = await office.sent(DeleteTopic(4711))
+    [row] = await office.sent(DeleteTopic(4711, group_id=office.staff.id))
     assert row.outcome == "sent"
 
 

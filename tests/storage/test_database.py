@@ -127,7 +127,7 @@ async def _use_everything(store: Store) -> None:
     staff_id = await store.staff.add(8, NOW)
     await store.messages.add_from_staff(question, IncomingMessage(12, "text", "!"), staff_id, NOW)
     job_change = await store.job_changes.open(consultation, None, NOW)
-    await store.job_changes.ask(job_change.id, EntryKind.HELLO_WORK_VISIT, 13)
+    await store.job_changes.ask(job_change.id, EntryKind.HELLO_WORK_VISIT, -1001, 13)
     await store.obligations.open(Due(worker.id, JOB_CHANGE_SUPPORT, NOW.date()), NOW)
     await store.ticked_documents.tick(screening.id, "passport", NOW)
     await store.outbox.put(say("hello", {"name": "An"}, worker_id=worker.id), NOW)

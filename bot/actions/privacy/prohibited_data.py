@@ -66,7 +66,9 @@ async def _remove(context: ActionContext, message: Message, there: DeleteMessage
     if message.content == REMOVED:
         return
     await context.store.messages.remove(message.id)
-    here = DeleteMessage(message.staff_message_id, consultation_id=message.consultation_id, copy_of=message.id)
+    here = DeleteMessage(
+        message.staff_message_id, message.id, consultation_id=message.consultation_id, group_id=message.group_id
+    )
     for outbox_message in (here, there):
         await context.store.outbox.put(outbox_message, context.now)
 

@@ -111,8 +111,8 @@ async def _delete_worker(store: Store, run: RetentionRun, worker_id: int) -> Non
 
 
 async def _delete_topics(store: Store, run: RetentionRun, consultation_ids: Ids) -> None:
-    for topic_id in await store.expired.topics(consultation_ids):
-        await store.outbox.put(DeleteTopic(topic_id), run.now)
+    for group_id, topic_id in await store.expired.topics(consultation_ids):
+        await store.outbox.put(DeleteTopic(topic_id, group_id=group_id), run.now)
 
 
 def _alone(delete: Callable[[Expired, Ids], Awaitable[None]]) -> Delete:

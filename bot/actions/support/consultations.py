@@ -10,7 +10,7 @@ from bot.actions.support.staff_routing import pass_to_staff
 from bot.domain import callbacks
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.callbacks import AnswerDecision
-from bot.domain.outbox import Button, CopyMessages, EditCard, OpenTopic, OutboxMessage, say, tell_staff
+from bot.domain.outbox import Button, CopyMessages, EditCard, OpenTopic, OutboxMessage, reply_in_group, say, tell_staff
 from bot.domain.support.consultation import (
     Consultation,
     ConsultationKind,
@@ -113,9 +113,8 @@ async def offer_answer(context: ActionContext, answered: Message, words: Incomin
         {"locale": locale},
         consultation_id=consultation.id,
         buttons=buttons,
-        reply_to=words.telegram_id,
     )
-    await context.store.outbox.put(question, context.now)
+    await context.store.outbox.put(reply_in_group(question, words.chat_id, words.telegram_id), context.now)
 
 
 async def send_answer(context: ActionContext, draft: Message) -> ActionResult:

@@ -9,7 +9,7 @@ from bot.domain import callbacks
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.days import tokyo_day
 from bot.domain.missing import MISSING
-from bot.domain.outbox import Button, Buttons, OutboxMessage, tell_staff
+from bot.domain.outbox import Button, Buttons, SayText, reply_in_group, tell_staff
 from bot.domain.reminders.obligation import JOB_CHANGE_SUPPORT, Due
 from bot.domain.support.consultation import Consultation, ConsultationKind, IncomingMessage
 from bot.domain.support.job_change_record import Entry, EntryKind, JobChange
@@ -50,7 +50,8 @@ async def write_entry(context: ActionContext, entry: Entry, words: IncomingMessa
     await context.store.job_changes.write(entry.id, words.text or "", context.staff_id, context.now)
     await _record(context, AuditAction.JOB_CHANGE_WRITTEN, job_change, actor=context.actor)
     job_change = await context.store.job_changes.get(job_change.id)
-    await context.store.outbox.put(_message(job_change, reply_to=words.telegram_id), context.now)
+    record = reply_in_group(_message(job_change), words.chat_id, words.telegram_id)
+    await context.store.outbox.put(record, context.now)
     return DONE
 
 
@@ -86,9 +87,7 @@ async def _record(context: ActionContext, action: AuditAction, job_change: JobCh
     await context.record(action, actor=actor, subject=f"job_change:{job_change.id}")
 
 
-def _message(
-    job_change: JobChange, *, consultation_id: int | None = None, reply_to: int | None = None
-) -> OutboxMessage:
+def _message(job_change: JobChange, *, consultation_id: int | None = None) -> SayText:
     """The record as it stands, in the topic of its consultation or of a later one."""
     variables = {
         "opened_on": tokyo_day(job_change.opened_at).isoformat(),
@@ -102,7 +101,6 @@ def _message(
         variables,
         consultation_id=consultation_id or job_change.consultation_id,
         buttons=_buttons(job_change),
-        reply_to=reply_to,
     )
 
 

@@ -55,8 +55,11 @@ async def look_for_silent(store: Store, now: datetime) -> None:
 
 
 async def _say_again(store: Store, worker: Worker, now: datetime) -> None:
-    """Say once more what is still due and could not be said; a row that is said again has a new idempotency key."""
-    for row_id, message in await store.outbox_history.missed(worker.id):
+    """Say what is still due and could not be said, and what staff wrote meanwhile.
+
+    A row that is said again has a new idempotency key: so nothing is said again twice.
+    """
+    for row_id, message in await store.outbox_history.missed(worker.id, worker.unreachable_at):
         await store.outbox.put(replace(message, due_at=None, idempotency_key=f"again:{row_id}"), now)
 
 

@@ -4,7 +4,7 @@ A message is a tagged union, one class for each thing that the bot does in Teleg
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -76,14 +76,15 @@ class Envelope:
     """The envelope of a message: for whom it is, from what it follows, and when it is due.
 
     It goes to a worker, to one member of staff (`staff_id`), or with neither to the staff group; `consultation_id` then
-    picks the topic. `obligation_id` is what a reminder reminds of. `cause` is what the message follows from, a noun and
-    an id such as `interview:5`. `due_at` None means at once. `idempotency_key` makes a second message with the same key
-    a no-op.
+    picks the topic, and Telegram's ids in the message are ids of the group while that has the id `group_id`.
+    `obligation_id` is what a reminder reminds of. `cause` is what the message follows from, a noun and an id such as
+    `interview:5`. `due_at` None means at once. `idempotency_key` makes a second message with the same key a no-op.
     """
 
     worker_id: int | None = None
     staff_id: int | None = None
     consultation_id: int | None = None
+    group_id: int | None = None
     obligation_id: int | None = None
     cause: str | None = None
     message_class: MessageClass = MessageClass.ANSWER
@@ -106,6 +107,10 @@ class Envelope:
     def is_to_group(self) -> bool:
         """Return whether it goes to the staff group."""
         return self.worker_id is None and self.staff_id is None
+
+    def stands_in(self, chat_id: int) -> bool:
+        """Tell whether Telegram's ids in the message mean something in that chat, to which it goes."""
+        return not self.is_to_group or self.group_id == chat_id
 
     @property
     def _whose(self) -> str:
@@ -224,7 +229,11 @@ def tell_staff(
     *,
     consultation_id: int | None = None,
     buttons: Buttons = (),
-    reply_to: int | None = None,
 ) -> SayText:
     """A sentence for the staff group, in a consultation's topic or in the general one."""
-    return SayText(key, args or {}, buttons, reply_to, consultation_id=consultation_id)
+    return SayText(key, args or {}, buttons, consultation_id=consultation_id)
+
+
+def reply_in_group(said: SayText, group_id: int | None, telegram_id: int | None) -> SayText:
+    """The sentence as a reply to a message of the staff group while that has the id `group_id`."""
+    return replace(said, group_id=group_id, reply_to=telegram_id)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import partial
 
 from bot.domain.outbox import (
     Argument,
@@ -12,6 +13,7 @@ from bot.domain.outbox import (
     OutboxMessage,
     React,
     SayText,
+    reply_in_group,
     tell_member,
     tell_staff,
 )
@@ -23,17 +25,28 @@ _WHY_UNREACHABLE = (
 )
 
 
-def after_answer(consultation_id: int, staff_message_id: int, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
+def after_answer(
+    consultation_id: int, group_id: int | None, staff_message_id: int, ending: DeliveryResult
+) -> tuple[OutboxMessage, ...]:
     """Show staff what became of an answer to the worker: a tick on it, and where it failed also a sentence why.
 
-    `staff_message_id` is the id of the officer's message, the last one if there were several.
+    `staff_message_id` is the id of the officer's message in that group, the last one if there were several.
     """
+    react = partial(React, staff_message_id, consultation_id=consultation_id, group_id=group_id)
     if ending.outcome in (DeliveryStatus.SENT, DeliveryStatus.REPEATED):
-        return (React(staff_message_id, DeliveryReaction.DELIVERED, consultation_id=consultation_id),)
+        return (react(DeliveryReaction.DELIVERED),)
     if ending.outcome in (DeliveryStatus.UNREACHABLE, DeliveryStatus.REFUSED):
-        why = tell_staff(*_why(ending), consultation_id=consultation_id, reply_to=staff_message_id)
-        return (React(staff_message_id, DeliveryReaction.FAILED, consultation_id=consultation_id), why)
+        why = tell_staff(*_why(ending), consultation_id=consultation_id)
+        return (react(DeliveryReaction.FAILED), reply_in_group(why, group_id, staff_message_id))
     return ()
+
+
+def after_reaction(message: React, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
+    """Say in words that an answer arrived, where the group takes no such reaction; what failed is told in any case."""
+    if ending.outcome is not DeliveryStatus.REFUSED or message.reaction is not DeliveryReaction.DELIVERED:
+        return ()
+    arrived = tell_staff("staff-delivery-arrived", consultation_id=message.consultation_id)
+    return (reply_in_group(arrived, message.group_id, message.telegram_id),)
 
 
 def after_private_answer(
@@ -54,8 +67,8 @@ def after_removal(message: DeleteMessage, ending: DeliveryResult) -> tuple[Outbo
     if ending.outcome not in (DeliveryStatus.REFUSED, DeliveryStatus.UNREACHABLE):
         return ()
     if message.worker_id is None:
-        left = "not_accepted-left-in-group"
-        return (tell_staff(left, consultation_id=message.consultation_id, reply_to=message.telegram_id),)
+        left = tell_staff("not_accepted-left-in-group", consultation_id=message.consultation_id)
+        return (reply_in_group(left, message.group_id, message.telegram_id),)
     ask = SayText("not_accepted-delete-yourself", worker_id=message.worker_id, reply_to=message.telegram_id)
     asked = (ask,) if ending.outcome is DeliveryStatus.REFUSED else ()
     if message.consultation_id is None:

@@ -1,6 +1,6 @@
 """A consultation: what a worker asks, and where its handling stands."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -78,6 +78,8 @@ class EmployerDisclosure(StrEnum):
 class Consultation:
     """One matter of one worker. `topic_id` is the forum topic's thread, `card_id` the card's message in it.
 
+    Both are ids of the staff group while that has the id `group_id`. Staff have closed the topic, not the consultation,
+    where there is a `topic_closed_at`.
     `employer_disclosure` is None until staff ask whether they may tell the employer.
     """
 
@@ -93,6 +95,8 @@ class Consultation:
     closed_at: datetime | None
     red_flag: RedFlag | None = None
     employer_disclosure: EmployerDisclosure | None = None
+    group_id: int | None = None
+    topic_closed_at: datetime | None = None
 
     @property
     def is_for_admins_only(self) -> bool:
@@ -107,18 +111,23 @@ class Consultation:
 
 @dataclass(frozen=True, slots=True)
 class IncomingMessage:
-    """An incoming message, as it came: text or caption, the kind of Telegram content, and which file it shows."""
+    """An incoming message, as it came: text or caption, kind of Telegram content, which file it shows, and where."""
 
     telegram_id: int
     content: str
     text: str | None
     album: str | None = None
     file_unique_id: str | None = None
+    # Where it came in is no part of what it says.
+    chat_id: int | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message of a consultation and its counterpart: ids in the worker's chat and in the staff group."""
+    """One message of a consultation and its counterpart: ids in the worker's chat and in the staff group.
+
+    The latter is this message's while the group has the id `group_id`.
+    """
 
     id: int
     consultation_id: int
@@ -132,6 +141,7 @@ class Message:
     answers: int | None
     draft_status: DraftStatus | None
     written_at: datetime
+    group_id: int | None = None
 
 
 def after_worker_wrote(state: ConsultationState) -> ConsultationState:

@@ -88,7 +88,7 @@ async def shows_card(callback: CallbackQuery, turn: Turn, telegram_id: int) -> N
 async def remove(message: Message, turn: Turn) -> None:
     """The command of staff, in reply to a worker's message."""
     answered = message.reply_to_message
-    removed = answered and await turn.store.messages.by_staff_message_id(answered.message_id)
+    removed = answered and await turn.store.messages.by_staff_message_id(message.chat.id, answered.message_id)
     if not removed or removed.author is not Author.WORKER:
         await message.answer(turn.t("not_accepted-remove-which"))
         return

@@ -31,7 +31,7 @@ async def ask_for_entry(callback: CallbackQuery, turn: Turn, kind: EntryKind, jo
     consultation = await turn.store.consultations.get(job_change.consultation_id)
     prompt = turn.t(f"job_change-prompt-{kind}")
     question = await say_below(callback, prompt, thread_id=consultation.topic_id)
-    await turn.store.job_changes.ask(job_change.id, kind, question.message_id)
+    await turn.store.job_changes.ask(job_change.id, kind, question.chat.id, question.message_id)
     await callback.answer(turn.t.label("job_change-prompted"))
 
 
@@ -66,5 +66,5 @@ async def answers_question(message: Message, turn: Turn) -> bool | dict[str, Any
     """Return whether it replies to one of the bot's questions, for use as a filter: then with the `entry` asked for."""
     if message.reply_to_message is None:
         return False
-    entry = await turn.store.job_changes.asked_by(message.reply_to_message.message_id)
+    entry = await turn.store.job_changes.asked_by(message.chat.id, message.reply_to_message.message_id)
     return {"entry": entry} if entry else False

@@ -5,7 +5,7 @@ from typing import Any
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, ChatMemberRestricted, ChatMemberUpdated, Message
 
-from bot.actions.staff import join_staff, leave_staff
+from bot.actions.staff import join_staff, leave_staff, return_to_group
 from bot.actions.support.consultations import (
     change_draft,
     close_consultation,
@@ -35,6 +35,9 @@ def staff_group_router() -> Router:
     """Everything that happens in the staff group but its commands."""
     router = Router(name="staff_group")
     router.message.register(follow_move, F.migrate_to_chat_id, flags={"access": Access.ANYONE})
+    router.message.register(
+        follow_topic, F.forum_topic_closed | F.forum_topic_reopened, flags={"access": Access.ANYONE}
+    )
     register_job_change(router)
     router.message.register(take_reply, F.reply_to_message, flags={"access": Access.STAFF})
     router.edited_message.register(take_change, _is_answer, flags={"access": Access.STAFF})
@@ -45,6 +48,7 @@ def staff_group_router() -> Router:
     register_button(router, employer_consent.ask, callbacks.ASK_EMPLOYER_CONSENT)
     router.callback_query.register(refuse_unknown_button, flags={"access": Access.ANYONE})
     router.chat_member.register(follow_member, flags={"access": Access.ANYONE})
+    router.my_chat_member.register(follow_bot, flags={"access": Access.ANYONE})
     return router
 
 
@@ -52,6 +56,13 @@ async def follow_move(message: Message, turn: Turn, app: AppContext) -> None:
     """Telegram gave the group a new id."""
     if message.migrate_to_chat_id:
         await turn.store.staff.move_group(app.staff_group_id, message.migrate_to_chat_id)
+
+
+async def follow_topic(message: Message, turn: Turn) -> None:
+    """Somebody closed a topic by hand, or opened it again."""
+    if message.message_thread_id is not None:
+        closed_at = None if message.forum_topic_closed is None else turn.now
+        await turn.store.consultations.set_topic_closed(message.chat.id, message.message_thread_id, closed_at)
 
 
 async def take_reply(message: Message, turn: Turn) -> None:
@@ -72,7 +83,7 @@ async def worker_message_answered_by(message: Message, turn: Turn) -> Consultati
     """Return the worker's message that somebody in the group replied to; None where it was something else."""
     if message.reply_to_message is None:
         return None
-    answered = await turn.store.messages.by_staff_message_id(message.reply_to_message.message_id)
+    answered = await turn.store.messages.by_staff_message_id(message.chat.id, message.reply_to_message.message_id)
     return answered if answered is not None and answered.author is Author.WORKER else None
 
 
@@ -120,6 +131,14 @@ async def follow_member(event: ChatMemberUpdated, turn: Turn) -> None:
         await leave_staff(turn.store, person.id, turn.now)
 
 
+async def follow_bot(event: ChatMemberUpdated, turn: Turn) -> None:
+    """Record that the bot may write here again, if it may."""
+    bot = event.new_chat_member
+    is_muted = isinstance(bot, ChatMemberRestricted) and not bot.can_send_messages
+    if bot.status in _PRESENT and not is_muted:
+        await return_to_group(turn.store, turn.now)
+
+
 def _is_present(event: ChatMemberUpdated) -> bool:
     """Return whether that is somebody in the group now; whom it restricts may be in it or not."""
     member = event.new_chat_member
@@ -127,7 +146,7 @@ def _is_present(event: ChatMemberUpdated) -> bool:
 
 
 async def _is_answer(message: Message, turn: Turn) -> bool | dict[str, Any]:
-    draft = await turn.store.messages.by_staff_message_id(message.message_id)
+    draft = await turn.store.messages.by_staff_message_id(message.chat.id, message.message_id)
     return {"draft": draft} if draft is not None and draft.author is Author.STAFF else False
 
 

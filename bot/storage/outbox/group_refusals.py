@@ -22,9 +22,10 @@ class GroupRefusals(Repository):
         )
         return is_new
 
-    async def end(self) -> bool:
-        """The group takes messages again; False when it never refused any."""
-        return (await self._connection.execute(delete(group_refusals))).rowcount > 0
+    async def end(self) -> datetime | None:
+        """The group takes messages again; returns until when they were to wait, None when it never refused any."""
+        ended = await self._values(delete(group_refusals).returning(group_refusals.c.retry_at))
+        return max(ended, default=None)
 
     async def retry_at(self) -> datetime | None:
         """Return when to try the group again; None while it takes messages."""

@@ -1,14 +1,18 @@
 """What became of the outbox's messages to a worker."""
 
 from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Row, select
 
-from bot.domain.outbox import DeliveryStatus, OutboxMessage, SayText
+from bot.domain.outbox import CopyMessages, DeliveryStatus, OutboxMessage, SayText
 from bot.domain.privacy.my_data import SentMessage
 from bot.storage.outbox.message_rows import ACTS, load
 from bot.storage.table import Repository
 from bot.storage.tables import obligations, outbox
+
+_WORDS = (ACTS[SayText], ACTS[CopyMessages])
 
 
 class OutboxHistory(Repository):
@@ -22,14 +26,24 @@ class OutboxHistory(Repository):
             SentMessage(row.message["key"], DeliveryStatus(row.outcome), row.ended_at or row.created_at) for row in rows
         ]
 
-    async def missed(self, worker_id: int) -> Sequence[tuple[int, OutboxMessage]]:
-        """Of each thing that is still due for a worker the newest reminder, where that could not reach the worker.
+    async def missed(self, worker_id: int, since: datetime | None) -> Sequence[tuple[int, OutboxMessage]]:
+        """What could not reach a worker and still matters, each with the id of its row, oldest first.
 
-        Each with the id of its row.
+        Of each thing that is still due the newest reminder, and of everything else what could not be said `since`.
         """
+        unreached = [*await self._unreached_reminders(worker_id), *await self._unreached_words(worker_id, since)]
+        return [(row.id, load(row)) for row in sorted(unreached, key=lambda row: row.id)]
+
+    async def _unreached_reminders(self, worker_id: int) -> Sequence[Row[Any]]:
         still_due = (outbox.c.worker_id == worker_id, obligations.c.done_at.is_(None))
         is_told = outbox.c.outcome != DeliveryStatus.SKIPPED.value
         query = select(outbox).join(obligations, obligations.c.id == outbox.c.obligation_id).where(*still_due, is_told)
         newest = {row.obligation_id: row for row in await self._connection.execute(query.order_by(outbox.c.id))}
-        unreached = [row for row in newest.values() if row.outcome == DeliveryStatus.UNREACHABLE.value]
-        return [(row.id, load(row)) for row in unreached]
+        return [row for row in newest.values() if row.outcome == DeliveryStatus.UNREACHABLE.value]
+
+    async def _unreached_words(self, worker_id: int, since: datetime | None) -> Sequence[Row[Any]]:
+        if since is None:
+            return []
+        of_worker = (outbox.c.worker_id == worker_id, outbox.c.obligation_id.is_(None), outbox.c.act.in_(_WORDS))
+        unreached = (outbox.c.outcome == DeliveryStatus.UNREACHABLE.value, outbox.c.ended_at >= since)
+        return (await self._connection.execute(select(outbox).where(*of_worker, *unreached))).all()

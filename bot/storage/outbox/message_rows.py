@@ -35,7 +35,16 @@ ACTS: Mapping[type[Envelope], str] = {
     DeleteMessage: "delete",
     DeleteTopic: "delete_topic",
 }
-_AS_IN_COLUMN = ("worker_id", "staff_id", "consultation_id", "obligation_id", "cause", "due_at", "idempotency_key")
+_AS_IN_COLUMN = (
+    "worker_id",
+    "staff_id",
+    "consultation_id",
+    "group_id",
+    "obligation_id",
+    "cause",
+    "due_at",
+    "idempotency_key",
+)
 
 
 def columns_of(message: OutboxMessage, now: datetime) -> dict[str, object]:
@@ -46,6 +55,7 @@ def columns_of(message: OutboxMessage, now: datetime) -> dict[str, object]:
         "worker_id": message.worker_id,
         "consultation_id": message.consultation_id,
         "staff_id": message.staff_id,
+        "group_id": message.group_id,
         "obligation_id": message.obligation_id,
         "cause": message.follows_from,
         "message": dump(message),

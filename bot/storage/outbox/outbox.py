@@ -39,6 +39,7 @@ class Outbox(Repository):
         self._keys = OrderingKeys(connection)
         self._new = NewMessages()
         self._released: dict[str, tuple[Claim, datetime | None]] = {}
+        self._held: tuple[datetime, datetime] | None = None
         self.has_new_messages = False
 
     async def put(self, message: OutboxMessage, now: datetime) -> bool:
@@ -67,6 +68,9 @@ class Outbox(Repository):
                 await self._add(message, now)
         for key, (_claim, held_until) in released.items():
             await self._keys.set_due(key, held_until or await self._due_at(key))
+        if self._held is not None:  # last, for these keys are in no order
+            await self._keys.hasten_free(*self._held)
+            self._held = None
 
     async def claim(
         self, now: datetime, *, to_people: int, to_group: int, but: Collection[str] = ()
@@ -94,6 +98,18 @@ class Outbox(Repository):
         outcome = DeliveryStatus.QUEUED if row.status_if_sent is DeliveryStatus.SENT else DeliveryStatus.SENDING
         await self._change(outbox.c.id == row.id, outcome=outcome.value, attempts=row.attempts - 1)
         self._release(row, until)
+
+    def release_held(self, until: datetime, now: datetime) -> None:
+        """Let rows that were held, at the longest until then, be looked at now; what is not due yet goes on waiting."""
+        self._held = until, now
+        self.has_new_messages = True
+
+    async def release(self, envelope: Envelope, now: datetime) -> None:
+        """Let what is due under that envelope's ordering key be looked at now, however long it is held."""
+        due = (outbox.c.ordering_key == envelope.ordering_key, outbox.c.ended_at.is_(None), outbox.c.due_at <= now)
+        if await self._value(select(outbox.c.id).where(*due).limit(1)) is not None:
+            self._new.wait_also(envelope, now)
+            self.has_new_messages = True
 
     async def complete(self, row: OutboxRow, result: DeliveryResult, at: datetime) -> None:
         """Record what became of a claimed row."""

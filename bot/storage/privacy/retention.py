@@ -113,12 +113,12 @@ class Expired(Repository):
         query = select(func.count()).select_from(_former(ended_until).where(_held(contracts.c.worker_id)).subquery())
         return await self._value(query) or 0
 
-    async def topics(self, consultation_ids: Sequence[int]) -> Sequence[int]:
-        """The forum topics of those consultations."""
-        query = select(consultations.c.topic_id).where(
+    async def topics(self, consultation_ids: Sequence[int]) -> Sequence[tuple[int, int]]:
+        """The forum topics of those consultations, each with the group's id."""
+        query = select(consultations.c.group_id, consultations.c.topic_id).where(
             consultations.c.id.in_(consultation_ids), consultations.c.topic_id.is_not(None)
         )
-        return await self._values(query)
+        return [(row.group_id, row.topic_id) for row in await self._connection.execute(query)]
 
     async def consultations_of(self, worker_id: int) -> Sequence[int]:
         """Every consultation of a worker."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, case, select
 
 from bot.domain.support.consultation import (
     Channel,
@@ -84,13 +84,25 @@ class Consultations(Records[Consultation]):
         """Keep whether the employer may be told."""
         await self._change(consultation_id, employer_disclosure=employer_disclosure)
 
-    async def set_topic(self, consultation_id: int, topic_id: int | None) -> None:
-        """Remember the forum topic; None when staff deleted it."""
-        await self._change(consultation_id, topic_id=topic_id, card_id=None)
+    async def set_topic(self, consultation_id: int, group_id: int, topic_id: int) -> None:
+        """Remember the forum topic in the group that has this id; its card is still to come."""
+        anew = {"card_id": None, "topic_closed_at": None}
+        await self._change(consultation_id, group_id=group_id, topic_id=topic_id, **anew)
 
-    async def set_card(self, consultation_id: int, card_id: int) -> None:
-        """Remember the card's message in the topic."""
-        await self._change(consultation_id, card_id=card_id)
+    async def forget_topic(self, consultation_id: int) -> None:
+        """Remember that there is no topic any more, and no card."""
+        await self._change(consultation_id, group_id=None, topic_id=None, card_id=None, topic_closed_at=None)
+
+    async def set_topic_closed(self, group_id: int, topic_id: int, at: datetime | None) -> None:
+        """Remember when somebody closed a topic; None: it is open again."""
+        await self._change_where(
+            consultations.c.topic_id == topic_id, consultations.c.group_id == group_id, topic_closed_at=at
+        )
+
+    async def set_card(self, consultation_id: int, group_id: int, card_id: int) -> None:
+        """Remember the card's message, in the topic or in General; a topic of another group is none any more."""
+        topic_id = case((consultations.c.group_id == group_id, consultations.c.topic_id))
+        await self._change(consultation_id, group_id=group_id, topic_id=topic_id, card_id=card_id)
 
     @classmethod
     def _select(cls) -> Select[Any]:

@@ -43,9 +43,9 @@ class JobChanges(Records[JobChange]):
         """A new contract has started; None: it has not, and the worker must have no other open record."""
         await self._change(job_change_id, closed_at=at)
 
-    async def ask(self, job_change_id: int, kind: EntryKind, question_id: int) -> None:
+    async def ask(self, job_change_id: int, kind: EntryKind, group_id: int, question_id: int) -> None:
         """An entry to come: `question_id` is the message in the group that asks for it."""
-        values = {"job_change_id": job_change_id, "kind": kind, "question_id": question_id}
+        values = {"job_change_id": job_change_id, "kind": kind, "group_id": group_id, "question_id": question_id}
         await self._connection.execute(insert(entries).values(values))
 
     async def set_question_ids(self, ids: Mapping[int, int]) -> None:
@@ -54,9 +54,10 @@ class JobChanges(Records[JobChange]):
             theirs = update(entries).where(entries.c.question_id == stand_in)
             await self._connection.execute(theirs.values(question_id=question_id))
 
-    async def asked_by(self, question_id: int) -> Entry | None:
+    async def asked_by(self, group_id: int, question_id: int) -> Entry | None:
         """The entry that this message in the group asks for; a group with a new id counts its messages anew."""
-        query = select(entries).where(entries.c.question_id == question_id).order_by(entries.c.id.desc()).limit(1)
+        theirs = (entries.c.question_id == question_id, entries.c.group_id == group_id)
+        query = select(entries).where(*theirs).order_by(entries.c.id.desc()).limit(1)
         row = (await self._connection.execute(query)).one_or_none()
         return None if row is None else record_of(Entry, row)
 

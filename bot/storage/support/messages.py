@@ -30,6 +30,7 @@ class Messages(Records[Message]):
             words,
             author=Author.STAFF,
             staff_message_id=words.telegram_id,
+            group_id=words.chat_id,
             answers=answers.id,
             staff_id=staff_id,
             draft_status=DraftStatus.OFFERED,
@@ -48,12 +49,10 @@ class Messages(Records[Message]):
         """Everything that was said in a consultation, in order."""
         return await self._oldest_first(messages.c.consultation_id == consultation_id)
 
-    async def by_staff_message_id(self, telegram_id: int) -> Message | None:
-        """The message that stands in the staff group under that Telegram id."""
-        query = (
-            select(messages).where(messages.c.staff_message_id == telegram_id).order_by(messages.c.id.desc()).limit(1)
-        )
-        return await self._one(query)
+    async def by_staff_message_id(self, group_id: int, telegram_id: int) -> Message | None:
+        """The message that stands in the staff group, as long as that has this id, under that Telegram id."""
+        there = (messages.c.staff_message_id == telegram_id, messages.c.group_id == group_id)
+        return await self._one(select(messages).where(*there).order_by(messages.c.id.desc()).limit(1))
 
     async def by_worker_message_id(self, worker_id: int, telegram_id: int) -> Message | None:
         """The message that stands in the worker's chat under that Telegram id."""
@@ -88,13 +87,13 @@ class Messages(Records[Message]):
         offered = (messages.c.id.in_(message_ids), messages.c.draft_status == DraftStatus.OFFERED)
         return await self._change_where(*offered, draft_status=draft_status)
 
-    async def set_counterpart(
-        self, message_id: int, *, worker_message_id: int | None = None, staff_message_id: int | None = None
-    ) -> None:
-        """Remember under which id the other side sees a message."""
-        ids = {"worker_message_id": worker_message_id, "staff_message_id": staff_message_id}
-        values = {column: telegram_id for column, telegram_id in ids.items() if telegram_id is not None}
-        await self._change(message_id, **values)
+    async def set_worker_message_id(self, message_id: int, worker_message_id: int) -> None:
+        """Remember under which id the worker sees a message."""
+        await self._change(message_id, worker_message_id=worker_message_id)
+
+    async def set_staff_message_id(self, message_id: int, group_id: int, staff_message_id: int) -> None:
+        """Remember under which id staff see a message in the group that has this id."""
+        await self._change(message_id, group_id=group_id, staff_message_id=staff_message_id)
 
     async def change_draft(self, message_id: int, words: IncomingMessage) -> None:
         """Keep what offered words were changed into."""

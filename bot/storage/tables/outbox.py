@@ -16,6 +16,8 @@ outbox = Table(
     Column("consultation_id", ForeignKey("consultations.id")),
     Column("staff_id", ForeignKey("staff.id")),
     Column("obligation_id", ForeignKey("obligations.id"), index=True),
+    # The chat whose ids the message holds, where it is for the staff group.
+    Column("group_id", BigInteger),
     # What the message follows from, a noun and an id; NULL where the code does not know it.
     Column("cause", Text),
     Column("message", EncryptedJson("outbox.message"), nullable=False),

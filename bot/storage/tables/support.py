@@ -49,6 +49,9 @@ consultations = Table(
     Column("employer_id", ForeignKey("employers.id")),
     Column("topic_id", BigInteger, index=True),
     Column("card_id", BigInteger),
+    # The chat in which both stand: a group that has moved counts anew.
+    Column("group_id", BigInteger),
+    Column("topic_closed_at", Instant),
     Column("opened_at", Instant, nullable=False),
     Column("closed_at", Instant),
     Column("rating", OneOf(Rating)),
@@ -72,6 +75,8 @@ messages = Table(
     # The ids on both sides: the worker's private chat, and the staff group. The counterpart's id comes with delivery.
     Column("worker_message_id", BigInteger),
     Column("staff_message_id", BigInteger, index=True),
+    # The chat in which that id means this message.
+    Column("group_id", BigInteger),
     Column("answers", ForeignKey("messages.id")),
     Column("draft_status", OneOf(DraftStatus)),
     Column("written_at", Instant, nullable=False),
@@ -118,6 +123,7 @@ job_change_entries = Table(
     Column("job_change_id", ForeignKey("job_changes.id"), nullable=False, index=True),
     Column("kind", OneOf(EntryKind), nullable=False),
     Column("question_id", BigInteger, nullable=False, index=True),
+    Column("group_id", BigInteger),
     Column("text", Encrypted("job_change_entries.text")),
     Column("staff_id", ForeignKey("staff.id")),
     Column("written_at", Instant),

@@ -73,6 +73,7 @@ staff-card-reopen = Reopen
 staff-delivery-not-copied = The worker’s message could not be copied, perhaps because it was deleted. If there were words, they follow. A photo, voice or file is lost: please ask the worker for it.
 staff-delivery-changed = The worker changed this message before it came here. At first it was:
 # Said under an officer’s message that did not reach the worker.
+staff-delivery-arrived = This reached the worker.
 staff-delivery-blocked = This did not reach the worker: the worker has blocked the bot. Please use another way, for example a phone call.
 staff-delivery-deactivated = This did not reach the worker: the Telegram account does not exist any more. Please use another way, for example a phone call.
 staff-delivery-no-chat = This did not reach the worker: the bot has no open chat with this worker. Please use another way, for example a phone call.

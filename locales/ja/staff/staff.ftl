@@ -73,6 +73,7 @@ staff-card-reopen = 再開する
 staff-delivery-not-copied = 本人のメッセージを転記できませんでした。削除された可能性があります。文章があった場合は、この後に表示します。写真・音声・ファイルは失われていますので、本人にもう一度送ってもらってください。
 staff-delivery-changed = 本人は、このメッセージがここに届く前に内容を変更しました。最初の内容は次のとおりです。
 # Said under an officer’s message that did not reach the worker.
+staff-delivery-arrived = 本人に届きました。
 staff-delivery-blocked = 本人に届きませんでした。本人がボットをブロックしています。電話など、別の方法で連絡してください。
 staff-delivery-deactivated = 本人に届きませんでした。このTelegramアカウントは、もう存在しません。電話など、別の方法で連絡してください。
 staff-delivery-no-chat = 本人に届きませんでした。ボットと本人との間に、開いているチャットがありません。電話など、別の方法で連絡してください。

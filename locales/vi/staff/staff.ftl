@@ -73,6 +73,7 @@ staff-card-reopen = Mở lại
 staff-delivery-not-copied = Không sao chép được tin nhắn của người lao động, có thể vì tin đã bị xóa. Nếu tin có chữ thì phần chữ ở ngay sau đây. Ảnh, tin thoại hoặc tệp đã bị mất: hãy nhờ người lao động gửi lại.
 staff-delivery-changed = Người lao động đã sửa tin nhắn này trước khi tin đến đây. Lúc đầu tin là:
 # Said under an officer’s message that did not reach the worker.
+staff-delivery-arrived = Tin này đã đến được người lao động.
 staff-delivery-blocked = Tin này không đến được người lao động: người lao động đã chặn bot. Hãy liên lạc bằng cách khác, ví dụ gọi điện thoại.
 staff-delivery-deactivated = Tin này không đến được người lao động: tài khoản Telegram này không còn nữa. Hãy liên lạc bằng cách khác, ví dụ gọi điện thoại.
 staff-delivery-no-chat = Tin này không đến được người lao động: bot không có cuộc trò chuyện nào đang mở với người này. Hãy liên lạc bằng cách khác, ví dụ gọi điện thoại.

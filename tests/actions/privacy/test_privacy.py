@@ -52,8 +52,8 @@ async def forgets(store: Store, worker: Worker) -> date | None:
 
 async def test_cards_are_edited_and_staff_are_told_a_number(store: Store, known: Worker) -> None:
     opened = await open_consultation(acting(store), known, ConsultationKind.PAY, [words("My pay is short")])
-    await store.consultations.set_topic(opened.id, 41)
-    await store.consultations.set_card(opened.id, 42)
+    await store.consultations.set_topic(opened.id, -1001, 41)
+    await store.consultations.set_card(opened.id, -1001, 42)
     before = len(await rows(store, outbox))
     assert await forgets(store, known) == date(2027, 11, 30)
     messages = (await rows(store, outbox))[before:]

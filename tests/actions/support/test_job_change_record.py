@@ -24,6 +24,7 @@ from tests.actions.vocabulary import NOW, a_member, a_worker, acting, happened, 
 
 ANSWERS = "• 理由：勤務先の都合"
 VISIT = "2026-12-01 10:00, Hello Work Example"
+GROUP = -1001
 QUESTION = 77
 LONGEST_MESSAGE = 4096
 
@@ -54,12 +55,12 @@ async def open_for(store: Store, worker: Worker, now: datetime) -> JobChange:
 async def write(store: Store, member: StaffMember, record: JobChange, kind: EntryKind, text: str) -> ActionResult:
     """An officer answers the bot's question."""
     question = QUESTION + len(await rows(store, job_change_entries))
-    await store.job_changes.ask(record.id, kind, question)
+    await store.job_changes.ask(record.id, kind, GROUP, question)
     return await answer(store, member, question, text)
 
 
 async def answer(store: Store, member: StaffMember, question: int, text: str) -> ActionResult:
-    entry = await store.job_changes.asked_by(question)
+    entry = await store.job_changes.asked_by(GROUP, question)
     assert entry is not None
     return await write_entry(acting(store, member), entry, words(text))
 
@@ -189,7 +190,7 @@ async def test_closing_the_consultation_leaves_the_obligation_open(
 
 
 async def test_a_closed_record_takes_nothing_more(store: Store, supported: JobChange, member: StaffMember) -> None:
-    await store.job_changes.ask(supported.id, EntryKind.HELLO_WORK_VISIT, QUESTION)
+    await store.job_changes.ask(supported.id, EntryKind.HELLO_WORK_VISIT, GROUP, QUESTION)
     await close_job_change(acting(store, member), supported)
     assert await answer(store, member, QUESTION, VISIT) == refused("job_change-mistake-closed")
     assert [row["text"] for row in await rows(store, job_change_entries)] == [None]

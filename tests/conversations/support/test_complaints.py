@@ -147,6 +147,24 @@ async def test_an_answer_that_does_not_arrive_is_told_to_who_wrote_it(worker: Ch
     assert all(row["consultation_id"] is None for row in await worker.world.rows(outbox) if row["worker_id"] is None)
 
 
+async def test_a_complaint_reaches_an_admin_who_starts_the_bot_later(world: World, worker: Chat) -> None:
+    await complain(worker)
+    await worker.sends("And again today")
+    head = Chat(world, world.people[ADMIN_ID], "ja")
+    assert head.messages() == []
+    await head.sends("/start")
+    told = [message["text"] for message in head.messages()]
+    news = [head.says("complaint-new", {"number": "1"}), head.says("complaint-more", {"number": "1"})]
+    assert [text for text in told if text in news] == news
+
+
+async def test_who_has_left_the_staff_is_waited_for_no_more(world: World, worker: Chat) -> None:
+    await complain(worker)
+    world.people[ADMIN_ID].leaves(world.staff_group)
+    await world.settles()
+    assert [row["outcome"] for row in await world.rows(outbox) if row["staff_id"]] == ["unreachable"]
+
+
 async def test_a_long_complaint_is_read_page_by_page_and_an_answer_of_a_readable_length_arrives_whole(
     worker: Chat, head: Chat
 ) -> None:
@@ -182,7 +200,7 @@ async def test_nobody_but_an_admin_reaches_a_complaint_by_command_or_with_a_made
         chat.sees("refused-admin")
     assert await world.happened("complaint_viewed") == []
     # The only admin has never written to the bot.
-    assert [row["outcome"] for row in await world.rows(outbox) if row["staff_id"]] == ["unreachable"]
+    assert [row["outcome"] for row in await world.rows(outbox) if row["staff_id"]] == ["queued"]
     await group_hears_nothing(world)
 
     await worker.sends("/menu")

@@ -92,6 +92,68 @@ async def test_an_answer_in_pictures_arrives_as_one_album_and_to_who_blocked_the
     officer.sees("staff-delivery-blocked")
 
 
+async def test_an_answer_that_met_a_blocked_bot_comes_when_the_worker_returns_and_once(
+    asked: Chat, officer: Desk
+) -> None:
+    asked.person.blocks_bot()
+    await asked.world.settles()
+    draft = await officer.replies(ANSWER, to=WORDS)
+    await officer.taps("staff-offer-send", **LOCALE)
+    assert officer.reactions(draft) == ["👎"]
+    for _ in range(2):
+        asked.person.unblocks_bot()
+        await asked.world.settles()
+        asked.person.blocks_bot()
+        await asked.world.settles()
+    assert [message.get("text") for message in asked.messages()].count(ANSWER) == 1
+    assert officer.reactions(draft) == ["👌"]
+
+
+async def test_where_the_group_allows_no_such_reaction_staff_hear_of_the_arrival_in_words(
+    asked: Chat, officer: Desk
+) -> None:
+    officer.world.staff_group.allow_reactions("🔥")
+    draft = await officer.replies(ANSWER, to=WORDS)
+    await officer.taps("staff-offer-send", **LOCALE)
+    told = officer.message(officer.says("staff-delivery-arrived"))
+    assert told["reply_to_message"]["message_id"] == draft["message_id"]
+    assert asked.message(ANSWER)
+
+
+async def test_a_topic_that_staff_closed_by_hand_is_opened_again_when_the_worker_writes(
+    asked: Chat, officer: Desk
+) -> None:
+    group = officer.world.staff_group
+    group.close_topic(officer.topic or 0, officer.person.user)
+    await asked.world.settles()
+    assert (await asked.world.row(consultations))["topic_closed_at"] is not None
+    await asked.sends("One more thing")
+    assert officer.message("One more thing")
+    assert not group.topics[-1].closed
+    assert (await asked.world.row(consultations))["topic_closed_at"] is None
+
+    group.close_topic(officer.topic or 0, officer.person.user)
+    group.reopen_topic(officer.topic or 0, officer.person.user)
+    await asked.world.settles()
+    assert (await asked.world.row(consultations))["topic_closed_at"] is None
+
+
+async def test_a_picture_comes_without_a_caption_that_is_too_long_for_a_bot_and_its_words_below(
+    asked: Chat, officer: Desk
+) -> None:
+    words = "x" * 1500
+    await asked.then(asked.person.sends_photo(words))
+    picture = next(message for message in officer.in_topic() if "photo" in message)
+    assert "caption" not in picture
+    assert officer.message(words)["reply_to_message"]["message_id"] == picture["message_id"]
+    await officer.then(
+        officer.person.sends_photo(words, chat=officer.world.staff_group, reply_to=picture["message_id"])
+    )
+    await officer.taps("staff-offer-send", **LOCALE)
+    assert asked.messages()[-1]["text"] == words
+    assert "photo" in asked.messages()[-2]
+
+
 async def test_a_stranger_in_the_group_is_refused_in_its_language_and_asked_about_once(
     asked: Chat, stranger: Desk, admin: Desk
 ) -> None:

@@ -69,9 +69,14 @@ async def test_rows_of_an_older_version_are_read_after_the_upgrade_and_claimed_o
     await database.close()
     shared: dict[str, Any] = {"consultation_id": 3, "message_class": MessageClass.LEGAL}
     assert claimed == [
-        replace(message, due_at=claimed[0].due_at, idempotency_key=f"old:{number}", **shared)
+        replace(message, due_at=claimed[0].due_at, idempotency_key=f"old:{number}", group_id=_group(message), **shared)
         for number, (_, message) in enumerate(STORED)
     ]
+
+
+def _group(message: OutboxMessage) -> int | None:
+    """What stands for the present group until the bot starts."""
+    return 0 if message.is_to_group else None
 
 
 async def _upgrade_with_rows(url: str) -> None:

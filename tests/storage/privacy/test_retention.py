@@ -100,7 +100,7 @@ async def enrol(store: Store, number: str = "W-1", chat_id: int = 101, ended_on:
 async def closed(store: Store, worker: Worker, at: datetime, topic_id: int = 77) -> Consultation:
     consultation = await store.consultations.open(worker, ConsultationKind.PAY, at)
     await store.messages.add_from_worker(consultation.id, IncomingMessage(7, "text", "words"), at)
-    await store.consultations.set_topic(consultation.id, topic_id)
+    await store.consultations.set_topic(consultation.id, -1001, topic_id)
     await store.consultations.set_state(consultation.id, ConsultationState.CLOSED, at)
     return consultation
 
@@ -121,7 +121,7 @@ async def live_through_everything(store: Store) -> Somebody:
     await store.messages.add_from_staff(asked, IncomingMessage(9, "text", "answer"), staff_id, NOW)
     job_change = await store.job_changes.open_one(worker.id)
     assert job_change is not None
-    await store.job_changes.ask(job_change.id, EntryKind.HELLO_WORK_VISIT, 55)
+    await store.job_changes.ask(job_change.id, EntryKind.HELLO_WORK_VISIT, -1001, 55)
     await store.consents.give(worker, Purpose.EMPLOYER, "1", NOW, consultation.id)
     await store.invitations.add("code", Invited(worker_id=worker.id), staff_id, NOW)
     await store.outbox.put(say("menu-text", worker_id=worker.id), NOW)
@@ -242,7 +242,7 @@ async def test_what_a_stranger_asked_goes_after_its_end_with_its_topic_and_what_
     assert [row.id for row in await rows(database, consultations)] == [running.id]
     assert await rows(database, messages) == []
     [row] = await rows(database, outbox)
-    assert (row.act, row.message["telegram_id"], row.consultation_id) == ("delete_topic", 77, None)
+    assert (row.act, row.message["telegram_id"], row.group_id, row.consultation_id) == ("delete_topic", 77, -1001, None)
 
 
 async def test_what_a_worker_on_the_roster_asked_stays_however_long_ago(database: Database) -> None:

@@ -13,6 +13,7 @@ from bot.storage.tables import consultations
 
 NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
 LATER = NOW + timedelta(hours=1)
+GROUP = -1001
 TOPIC = 41
 
 
@@ -50,19 +51,27 @@ async def test_a_consultation_that_never_was_is_not_found(store: Store) -> None:
 async def test_a_consultation_remembers_its_topic_and_its_card(store: Store) -> None:
     opened = await store.consultations.open(await _worker(store), ConsultationKind.WORK, NOW)
 
-    await store.consultations.set_topic(opened.id, TOPIC)
-    await store.consultations.set_card(opened.id, 42)
+    await store.consultations.set_topic(opened.id, GROUP, TOPIC)
+    await store.consultations.set_card(opened.id, GROUP, 42)
 
     found = await store.consultations.get(opened.id)
-    assert (found.topic_id, found.card_id) == (TOPIC, 42)
+    assert (found.group_id, found.topic_id, found.card_id) == (GROUP, TOPIC, 42)
+
+
+async def test_a_card_in_a_group_that_has_moved_leaves_the_topic_of_before_behind(store: Store) -> None:
+    opened = await store.consultations.open(await _worker(store), ConsultationKind.WORK, NOW)
+    await store.consultations.set_topic(opened.id, GROUP, TOPIC)
+    await store.consultations.set_card(opened.id, GROUP - 1, 2)
+    found = await store.consultations.get(opened.id)
+    assert (found.group_id, found.topic_id, found.card_id) == (GROUP - 1, None, 2)
 
 
 async def test_a_topic_that_staff_deleted_takes_its_card_with_it(store: Store) -> None:
     opened = await store.consultations.open(await _worker(store), ConsultationKind.WORK, NOW)
-    await store.consultations.set_topic(opened.id, TOPIC)
-    await store.consultations.set_card(opened.id, 42)
+    await store.consultations.set_topic(opened.id, GROUP, TOPIC)
+    await store.consultations.set_card(opened.id, GROUP, 42)
 
-    await store.consultations.set_topic(opened.id, None)
+    await store.consultations.forget_topic(opened.id)
 
     left = await store.consultations.get(opened.id)
     assert (left.topic_id, left.card_id) == (None, None)

@@ -11,6 +11,7 @@ from bot.storage.store import Store
 NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
 LATER = NOW + timedelta(days=30)
 ENDED_ON = date(2026, 11, 20)
+GROUP = -1001
 QUESTION = 77
 
 
@@ -67,7 +68,7 @@ async def test_a_record_closed_too_early_is_opened_again(store: Store, consultat
 async def test_a_record_that_never_was_is_not_found(store: Store) -> None:
     assert await store.job_changes.find(404) is None
     assert await store.job_changes.open_one(404) is None
-    assert await store.job_changes.asked_by(404) is None
+    assert await store.job_changes.asked_by(GROUP, 404) is None
     with pytest.raises(NoResultFound):
         await store.job_changes.get(404)
 
@@ -76,9 +77,9 @@ async def test_an_entry_counts_once_somebody_has_written_it(
     store: Store, consultation: Consultation, officer_id: int
 ) -> None:
     job_change = await store.job_changes.open(consultation, None, NOW)
-    await store.job_changes.ask(job_change.id, EntryKind.HELLO_WORK_VISIT, QUESTION)
-    await store.job_changes.ask(job_change.id, EntryKind.PERSON_IN_CHARGE, QUESTION + 1)
-    asked = await store.job_changes.asked_by(QUESTION)
+    await store.job_changes.ask(job_change.id, EntryKind.HELLO_WORK_VISIT, GROUP, QUESTION)
+    await store.job_changes.ask(job_change.id, EntryKind.PERSON_IN_CHARGE, GROUP, QUESTION + 1)
+    asked = await store.job_changes.asked_by(GROUP, QUESTION)
     assert asked is not None
     assert (asked.kind, asked.text) == (EntryKind.HELLO_WORK_VISIT, None)
     assert (await store.job_changes.get(job_change.id)).texts(EntryKind.HELLO_WORK_VISIT) == ()
@@ -92,21 +93,23 @@ async def test_an_entry_counts_once_somebody_has_written_it(
 
 async def test_writing_again_corrects_the_entry(store: Store, consultation: Consultation, officer_id: int) -> None:
     job_change = await store.job_changes.open(consultation, None, NOW)
-    await store.job_changes.ask(job_change.id, EntryKind.CANDIDATE_EMPLOYER, QUESTION)
-    asked = await store.job_changes.asked_by(QUESTION)
+    await store.job_changes.ask(job_change.id, EntryKind.CANDIDATE_EMPLOYER, GROUP, QUESTION)
+    asked = await store.job_changes.asked_by(GROUP, QUESTION)
     assert asked is not None
     for text in ("EXAMPLE Foods", "EXAMPLE Foods, Osaka"):
         await store.job_changes.write(asked.id, text, officer_id, NOW)
     assert (await store.job_changes.get(job_change.id)).texts(EntryKind.CANDIDATE_EMPLOYER) == ("EXAMPLE Foods, Osaka",)
 
 
-async def test_in_a_group_with_a_new_id_the_newest_question_is_meant(store: Store, consultation: Consultation) -> None:
+async def test_in_a_group_with_a_new_id_another_question_is_meant(store: Store, consultation: Consultation) -> None:
     job_change = await store.job_changes.open(consultation, None, NOW)
-    await store.job_changes.ask(job_change.id, EntryKind.HELLO_WORK_VISIT, QUESTION)
-    await store.job_changes.ask(job_change.id, EntryKind.PERSON_IN_CHARGE, QUESTION)
-    asked = await store.job_changes.asked_by(QUESTION)
-    assert asked is not None
-    assert asked.kind is EntryKind.PERSON_IN_CHARGE
+    await store.job_changes.ask(job_change.id, EntryKind.HELLO_WORK_VISIT, GROUP, QUESTION)
+    assert await store.job_changes.asked_by(GROUP - 1, QUESTION) is None
+    await store.job_changes.ask(job_change.id, EntryKind.PERSON_IN_CHARGE, GROUP - 1, QUESTION)
+    for group_id, kind in ((GROUP, EntryKind.HELLO_WORK_VISIT), (GROUP - 1, EntryKind.PERSON_IN_CHARGE)):
+        asked = await store.job_changes.asked_by(group_id, QUESTION)
+        assert asked is not None
+        assert asked.kind is kind
 
 
 async def test_what_is_owed_stays_open_until_it_is_done(store: Store, consultation: Consultation) -> None:

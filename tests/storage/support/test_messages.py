@@ -13,8 +13,9 @@ from bot.domain.support.consultation import (
 from bot.storage.store import Store
 
 NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
+GROUP, MOVED = -1001, -1009
 QUESTION = IncomingMessage(telegram_id=11, content="text", text="Lương của tôi bị trừ.")
-ANSWER = IncomingMessage(telegram_id=91, content="text", text="明細を見せてください。")
+ANSWER = IncomingMessage(telegram_id=91, content="text", text="明細を見せてください。", chat_id=GROUP)
 
 
 @pytest.fixture
@@ -62,16 +63,16 @@ async def test_staffs_words_are_offered_and_answer_what_they_stand_under(questio
 
 async def test_a_message_that_never_was_is_not_found(store: Store, consultation: Consultation) -> None:
     assert await store.messages.find(404) is None
-    assert await store.messages.by_staff_message_id(404) is None
+    assert await store.messages.by_staff_message_id(GROUP, 404) is None
     assert await store.messages.by_worker_message_id(consultation.worker_id, 404) is None
 
 
 async def test_a_delivered_message_is_found_on_both_sides(
     store: Store, consultation: Consultation, question: Message
 ) -> None:
-    await store.messages.set_counterpart(question.id, staff_message_id=90)
+    await store.messages.set_staff_message_id(question.id, GROUP, 90)
 
-    staff_message_id = await store.messages.by_staff_message_id(90)
+    staff_message_id = await store.messages.by_staff_message_id(GROUP, 90)
     assert staff_message_id is not None
     assert (staff_message_id.id, staff_message_id.worker_message_id) == (question.id, 11)
     assert await store.messages.by_worker_message_id(consultation.worker_id, 11) == staff_message_id
@@ -80,19 +81,25 @@ async def test_a_delivered_message_is_found_on_both_sides(
 async def test_an_answer_is_found_in_the_chat_once_it_was_delivered(
     store: Store, consultation: Consultation, answer: Message
 ) -> None:
-    await store.messages.set_counterpart(answer.id, worker_message_id=12)
+    await store.messages.set_worker_message_id(answer.id, 12)
 
     found = await store.messages.by_worker_message_id(consultation.worker_id, 12)
     assert found is not None
     assert (found.id, found.staff_message_id) == (answer.id, 91)
 
 
-async def test_both_counterparts_can_be_set_at_once(store: Store, question: Message) -> None:
-    await store.messages.set_counterpart(question.id, worker_message_id=13, staff_message_id=93)
+async def test_an_id_of_before_the_group_moved_is_another_messages(store: Store, question: Message) -> None:
+    await store.messages.set_staff_message_id(question.id, GROUP, 93)
+    assert await store.messages.by_staff_message_id(MOVED, 93) is None
+    await store.messages.set_staff_message_id(question.id, MOVED, 2)
+    assert await store.messages.by_staff_message_id(GROUP, 93) is None
 
-    found = await store.messages.find(question.id)
-    assert found is not None
-    assert (found.worker_message_id, found.staff_message_id) == (13, 93)
+
+async def test_ids_of_the_time_before_they_had_a_chat_are_the_present_groups(store: Store, question: Message) -> None:
+    await store.messages.set_staff_message_id(question.id, 0, 93)
+    await store.group_ids.fill_in(GROUP)
+    await store.group_ids.fill_in(MOVED)
+    assert await store.messages.by_staff_message_id(GROUP, 93) is not None
 
 
 async def test_the_same_telegram_id_in_another_chat_is_another_message(store: Store, question: Message) -> None:

@@ -4,7 +4,16 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from sqlalchemy import func, select
 
-from bot.domain.outbox import DeliveryResult, DeliveryStatus, MessageClass, SayText
+from bot.domain.outbox import (
+    CopyMessages,
+    DeleteMessage,
+    DeliveryResult,
+    DeliveryStatus,
+    MessageClass,
+    OutboxMessage,
+    SayText,
+    say,
+)
 from bot.domain.reachability import Reminded
 from bot.domain.reminders.obligation import Due, EndedAs
 from bot.domain.tasks import TaskKind
@@ -112,6 +121,19 @@ async def test_what_was_missed_is_the_newest_reminder_of_each_thing_still_due(st
     worker_id = await told(store, DeliveryStatus.UNREACHABLE)
     newest = await remind(store, worker_id, DeliveryStatus.UNREACHABLE, MessageClass.LEGAL, NOW)
     await remind(store, worker_id, DeliveryStatus.SKIPPED, MessageClass.LEGAL, NOW)
-    assert [row_id for row_id, _ in await store.outbox_history.missed(worker_id)] == [newest]
+    assert [row_id for row_id, _ in await store.outbox_history.missed(worker_id, NOW)] == [newest]
     await remind(store, worker_id, DeliveryStatus.SENT, MessageClass.LEGAL, NOW)
-    assert await store.outbox_history.missed(worker_id) == []
+    assert await store.outbox_history.missed(worker_id, NOW) == []
+
+
+async def test_what_was_missed_is_also_every_answer_and_sentence_since_the_worker_was_lost(store: Store) -> None:
+    worker_id = await store.workers.add_to_roster("W-1", "EXAMPLE LINH")
+    before, unreached = NOW - timedelta(days=1), DeliveryResult(DeliveryStatus.UNREACHABLE)
+    await store.outbox.record(say("tests-before", worker_id=worker_id), unreached, before)
+    missed: list[OutboxMessage] = [CopyMessages((4,), worker_id=worker_id), say("tests-closed", worker_id=worker_id)]
+    for message in (*missed, DeleteMessage(11, worker_id=worker_id)):
+        await store.outbox.record(message, unreached, NOW)
+    await store.outbox.record(say("tests-arrived", worker_id=worker_id), DeliveryResult(DeliveryStatus.SENT), NOW)
+    found = [message for _, message in await store.outbox_history.missed(worker_id, NOW)]
+    assert [type(message) for message in found] == [type(message) for message in missed]
+    assert await store.outbox_history.missed(worker_id, None) == []
