@@ -11,7 +11,7 @@ COPY locales locales
 COPY data data
 RUN uv build --wheel --out-dir /srv/wheel
 RUN uv venv --no-python-downloads /srv/shien \
-    && uv pip install --python /srv/shien/bin/python /srv/wheel/*.whl
+    && uv pip install --compile-bytecode --python /srv/shien/bin/python /srv/wheel/*.whl
 
 FROM python:3.11-slim-bookworm
 # What is printed on paper; without them there are boxes instead of letters.

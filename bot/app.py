@@ -107,13 +107,14 @@ class Shien:
         now = self._clock.now()
         async with self.database.transaction() as store:
             message_at = await store.outbox.next_due_at()
+            words_at = await store.waiting_words.next_due_at()
             tick_on = await store.obligations.next_on()
             interviews = await store.interviews.starting(now, now + _PLANNED_AHEAD)
         days_before = [add_days(tokyo_day(each.starts_at), -1) for each in interviews if each.starts_at]
         mornings = [release_at(day, STAFF_HOURS, TOKYO) for day in days_before]
         tick_at = None if tick_on is None else release_at(tick_on, STAFF_HOURS, TOKYO)
         coming = [each for each in mornings if each > now]
-        return min((each for each in (message_at, tick_at, *coming) if each is not None), default=None)
+        return min((each for each in (message_at, words_at, tick_at, *coming) if each is not None), default=None)
 
     async def tick(self) -> None:
         """Do at once what time has made due, whatever the ticks' own hours are."""
@@ -129,6 +130,9 @@ class Shien:
         while not await self._is_known_to_telegram():
             await pause(_TRY_AGAIN_SECONDS)
         await self._receiver.resume()
+        await asyncio.gather(self._introduce_itself(), self._receive())
+
+    async def _receive(self) -> None:
         if self._webhook:
             await self._webhook.listen(ALLOWED_UPDATES)
         else:
@@ -140,11 +144,14 @@ class Shien:
         except AiogramError as error:
             log.warning("telegram cannot be reached", error=type(error).__name__)
             return False
+        return True
+
+    async def _introduce_itself(self) -> None:
+        """Do it while updates come already: the bot works without its list of commands."""
         try:
             await self._introduce(await self._group_id())
-        except AiogramError as error:  # the bot works without its list of commands
+        except AiogramError as error:
             log.warning("not introduced", error=type(error).__name__)
-        return True
 
     async def _group_id(self) -> int:
         async with self.database.transaction() as store:

@@ -2,16 +2,20 @@
 
 import asyncio
 
+import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from bot.actions.context import ActionContext
 from bot.actions.interviews.scheduling import send_questions
 from bot.actions.privacy.retention import apply_retention, apply_retention_if_missed
 from bot.actions.reminders.duties import plan_duties
 from bot.actions.reminders.tick import send_due
 from bot.actions.stale_facts import ask_for_checks
+from bot.actions.support.waiting_words import pass_on_waiting
 from bot.actions.tasks.reachability import look_for_silent
 from bot.clock import Clock
 from bot.delivery.relay import OutboxRelay
+from bot.domain.audit_event import Actor
 from bot.domain.days import TOKYO
 from bot.domain.facts import Facts
 from bot.domain.privacy.retention import Retention
@@ -19,6 +23,8 @@ from bot.storage.database import Database
 
 # So many obligations are told of in one transaction; a turn that comes in between waits for no more.
 _AT_A_TIME = 100
+
+log = structlog.get_logger()
 
 
 class Schedule:
@@ -78,11 +84,27 @@ class Schedule:
             await self._send_questions()
             while await self._fire_some():
                 pass
+            await self._pass_on_words()
         self._relay.wake()
 
     async def _send_questions(self) -> None:
         async with self._database.transaction() as store:
             await send_questions(store, self._clock.now())
+
+    async def _pass_on_words(self) -> None:
+        """Give staff what waits of each worker; where one's cannot be, the others' go all the same."""
+        async with self._database.transaction() as store:
+            due = await store.waiting_words.due(self._clock.now(), _AT_A_TIME)
+        for worker_id in due:
+            try:
+                await self._pass_on_words_of(worker_id)
+            except Exception as error:  # noqa: BLE001 - whatever it is, they still wait at the next tick
+                log.error("words not passed on", worker=worker_id, error=type(error).__name__)  # noqa: TRY400 - no words
+
+    async def _pass_on_words_of(self, worker_id: int) -> None:
+        async with self._database.transaction() as store:
+            context = ActionContext(store, self._facts, self._clock.now(), Actor.worker(worker_id))
+            await pass_on_waiting(context, worker_id)
 
     async def _fire_some(self) -> int:
         async with self._database.transaction() as store:

@@ -7,6 +7,7 @@ locale never starts a bot.
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import cache
 from html import escape, unescape
 from pathlib import Path
 from typing import Any
@@ -32,6 +33,11 @@ _RENAMED: Mapping[str, str] = {
         )
     },
 }
+# Codes of before that phones go on using, and Telegram's for Filipino.
+_OTHER_CODES = {"in": "id", "tl": "fil"}
+# Chinese as phones name it: by its signs (zh-Hans), by a country (zh-SG), by both, or by neither.
+_CHINESE, _SIMPLIFIED = "zh", "zh-hans"
+_TRADITIONAL = frozenset({"hant", "tw", "hk", "mo"})
 # Babel's names for our codes; both are the same language with another spelling or style.
 _BABEL_CODES = {"zh-hans": "zh_Hans", "ja-easy": "ja"}
 
@@ -46,6 +52,7 @@ class Texts:
     def __init__(self, bundles: Mapping[str, FluentBundle]) -> None:
         """`bundles` by locale code; English among them."""
         self._bundles = bundles
+        self._constant: dict[tuple[str, str], str] = {}
 
     @property
     def locales(self) -> tuple[str, ...]:
@@ -58,15 +65,21 @@ class Texts:
 
     def say(self, locale: str, key: str, args: Mapping[str, Value] | None = None) -> str:
         """The message in that language as Telegram HTML; every string argument is escaped. Raises TextError."""
-        safe = {name: _safe(value) for name, value in (args or {}).items()}
+        if not args:  # most buttons, and half of the sentences
+            if (locale, key) not in self._constant:
+                self._constant[locale, key] = _format(self._bundles[locale], _RENAMED.get(key, key), {})
+            return self._constant[locale, key]
+        safe = {name: _safe(value) for name, value in args.items()}
         return _format(self._bundles[locale], _RENAMED.get(key, key), safe)
 
     def reads(self, code: str | None) -> str:
         """The supported language nearest to a Telegram `language_code`, which may be missing or unknown."""
-        asked = (code or "").lower()
-        wanted = {"tl": "fil", "zh": "zh-hans", "zh-cn": "zh-hans"}.get(asked, asked)
-        exact = [locale for locale in (wanted, wanted.partition("-")[0]) if locale in self._bundles]
-        return exact[0] if exact else SOURCE_LOCALE
+        language, *rest = (code or "").lower().replace("_", "-").split("-")
+        named = _OTHER_CODES.get(language, language)
+        if named == _CHINESE and not _TRADITIONAL.intersection(rest):
+            named = _SIMPLIFIED
+        nearest = [locale for locale in ("-".join([named, *rest]), named) if locale in self._bundles]
+        return nearest[0] if nearest else SOURCE_LOCALE
 
 
 class Translator:
@@ -167,6 +180,7 @@ def _names(path: Path, resource: ast.Resource) -> Iterator[str]:
             yield entry.id.name
 
 
+@cache
 def _babel(locale: str) -> Locale:
     return Locale.parse(_BABEL_CODES.get(locale, locale))
 

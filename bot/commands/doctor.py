@@ -17,7 +17,7 @@ from bot.facts import FactsError, load_confirmed_facts
 from bot.files.pdf import missing_fonts
 from bot.resources import data_folder, locales_folder
 from bot.settings import DatabaseSettings, FactsSettings, Settings, SettingsError, read_settings
-from bot.storage.migration import current_revision, newest_revision
+from bot.storage.revision import current_revision, newest_revision
 from bot.texts import TextError, load_texts
 
 _OK, _ERROR = 0, 1

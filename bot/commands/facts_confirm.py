@@ -14,7 +14,8 @@ from bot.facts import FactsError, load_facts
 from bot.facts.confirmations import read_confirmations, write_confirmations
 from bot.resources import data_folder
 from bot.settings import DatabaseSettings
-from bot.storage.migration import current_revision, newest_revision, upgrade
+from bot.storage.migration import upgrade
+from bot.storage.revision import current_revision, newest_revision
 
 _LONGEST_NAME = 100
 

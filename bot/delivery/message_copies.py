@@ -48,6 +48,8 @@ class Copies:
         """A worker's messages to the topic; words whose original cannot be copied are said again."""
         messages = await self._messages(message)
         place = await self._places.of(message)
+        if await self._is_changed_since(messages):
+            return await self._say_first_words(place, messages)
         chat_id = await self._chat_id(messages[0].consultation_id)
         if chat_id is None:
             return await self._say_again(place, messages, "no chat")
@@ -59,6 +61,8 @@ class Copies:
             return await self._say_again(place, messages, error.message)
         if len(copies) < len(messages):
             return await self._say_again(place, messages, f"{len(copies)} of {len(messages)} copied")
+        if await self._is_changed_since(messages):  # while it was copied; the copy may show either
+            return await self._say_first_words(place, messages)
         return _delivered(place, messages, copies)
 
     async def to_worker(self, message: CopyMessages) -> Delivered:
@@ -139,10 +143,15 @@ class Copies:
         ]
         return _delivered(place, messages, [each.message_id for each in said])
 
-    async def _say_again(self, place: Destination, messages: Sequence[Message], why: str) -> Delivered:
+    async def _say_first_words(self, place: Destination, messages: Sequence[Message]) -> Delivered:
+        return await self._say_again(place, messages, "changed", "staff-delivery-changed")
+
+    async def _say_again(
+        self, place: Destination, messages: Sequence[Message], why: str, key: str = "staff-delivery-not-copied"
+    ) -> Delivered:
         note = await self._bot.send_message(
             place.chat_id,
-            self._texts.say(place.locale, "staff-delivery-not-copied"),
+            self._texts.say(place.locale, key),
             message_thread_id=place.thread_id,
             parse_mode=ParseMode.HTML,
         )
@@ -161,6 +170,11 @@ class Copies:
             raise UndeliverableError(DeliveryResult(DeliveryStatus.SKIPPED, reason="superseded"))
         # Telegram wants the ids of an album in rising order; its parts may have been stored in another.
         return sorted(kept, key=_original)
+
+    async def _is_changed_since(self, messages: Sequence[Message]) -> bool:
+        """Return whether the worker has changed one of them meanwhile: a copy would show what it says now."""
+        async with self._database.transaction() as store:
+            return any([await store.messages.is_changed_since(message) for message in messages])
 
     async def _chat_id(self, consultation_id: int) -> int | None:
         async with self._database.transaction() as store:

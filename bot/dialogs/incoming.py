@@ -8,6 +8,74 @@ from aiogram.types import Message
 
 from bot.domain.support.consultation import IncomingMessage
 
+# What Telegram writes into a chat by itself, or tells a bot alone: nobody's words. A content that is not known yet is
+# somebody's, so that nothing is lost.
+SERVICE_CONTENTS = frozenset(
+    {
+        ContentType.BOOST_ADDED,
+        ContentType.CHANNEL_CHAT_CREATED,
+        ContentType.CHAT_BACKGROUND_SET,
+        ContentType.CHAT_OWNER_CHANGED,
+        ContentType.CHAT_OWNER_LEFT,
+        ContentType.CHAT_SHARED,
+        ContentType.CHECKLIST_TASKS_ADDED,
+        ContentType.CHECKLIST_TASKS_DONE,
+        ContentType.COMMUNITY_CHAT_ADDED,
+        ContentType.COMMUNITY_CHAT_JOINED,
+        ContentType.COMMUNITY_CHAT_REMOVED,
+        ContentType.CONNECTED_WEBSITE,
+        ContentType.DELETE_CHAT_PHOTO,
+        ContentType.DIRECT_MESSAGE_PRICE_CHANGED,
+        ContentType.FORUM_TOPIC_CLOSED,
+        ContentType.FORUM_TOPIC_CREATED,
+        ContentType.FORUM_TOPIC_EDITED,
+        ContentType.FORUM_TOPIC_REOPENED,
+        ContentType.GENERAL_FORUM_TOPIC_HIDDEN,
+        ContentType.GENERAL_FORUM_TOPIC_UNHIDDEN,
+        ContentType.GIFT,
+        ContentType.GIFT_UPGRADE_SENT,
+        ContentType.GIVEAWAY_COMPLETED,
+        ContentType.GIVEAWAY_CREATED,
+        ContentType.GROUP_CHAT_CREATED,
+        ContentType.LEFT_CHAT_MEMBER,
+        ContentType.MANAGED_BOT_CREATED,
+        ContentType.MESSAGE_AUTO_DELETE_TIMER_CHANGED,
+        ContentType.MIGRATE_FROM_CHAT_ID,
+        ContentType.MIGRATE_TO_CHAT_ID,
+        ContentType.NEW_CHAT_MEMBERS,
+        ContentType.NEW_CHAT_PHOTO,
+        ContentType.NEW_CHAT_TITLE,
+        ContentType.PAID_MESSAGE_PRICE_CHANGED,
+        ContentType.PASSPORT_DATA,
+        ContentType.PINNED_MESSAGE,
+        ContentType.POLL_OPTION_ADDED,
+        ContentType.POLL_OPTION_DELETED,
+        ContentType.PROXIMITY_ALERT_TRIGGERED,
+        ContentType.REFUNDED_PAYMENT,
+        ContentType.SUCCESSFUL_PAYMENT,
+        ContentType.SUGGESTED_POST_APPROVAL_FAILED,
+        ContentType.SUGGESTED_POST_APPROVED,
+        ContentType.SUGGESTED_POST_DECLINED,
+        ContentType.SUGGESTED_POST_PAID,
+        ContentType.SUGGESTED_POST_REFUNDED,
+        ContentType.SUPERGROUP_CHAT_CREATED,
+        ContentType.UNIQUE_GIFT,
+        ContentType.USER_SHARED,
+        ContentType.USERS_SHARED,
+        ContentType.VIDEO_CHAT_ENDED,
+        ContentType.VIDEO_CHAT_PARTICIPANTS_INVITED,
+        ContentType.VIDEO_CHAT_SCHEDULED,
+        ContentType.VIDEO_CHAT_STARTED,
+        ContentType.WEB_APP_DATA,
+        ContentType.WRITE_ACCESS_ALLOWED,
+    }
+)
+
+
+async def is_said(message: Message) -> bool:
+    """Return whether somebody has said it, in words or otherwise; for use as a filter too."""
+    return message.content_type not in SERVICE_CONTENTS
+
 
 def words_of(message: Message) -> IncomingMessage:
     """The words of a Telegram message: its text or caption, and what kind of content it is."""
@@ -16,8 +84,15 @@ def words_of(message: Message) -> IncomingMessage:
         content=ContentType(message.content_type).value,
         text=message.text or message.caption,
         album=message.media_group_id,
-        chat_id=message.chat.id,
+        file_unique_id=_file_unique_id(message),
     )
+
+
+def _file_unique_id(message: Message) -> str | None:
+    content = getattr(message, message.content_type, None)
+    largest = content[-1] if isinstance(content, list) else content  # a photo comes in several sizes
+    found: str | None = getattr(largest, "file_unique_id", None)
+    return found
 
 
 def keep_words(words: IncomingMessage) -> dict[str, Any]:

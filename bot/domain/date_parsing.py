@@ -4,9 +4,10 @@ An order that cannot be told apart (03/04/2026) is refused, never guessed.
 """
 
 import re
-import unicodedata
 from collections.abc import Callable
 from datetime import date
+
+from bot.domain.plain_text import plain_signs
 
 
 class DateProblemError(ValueError):
@@ -41,9 +42,7 @@ def read_number(text: str) -> int | None:
 
 
 def _plain(text: str) -> str:
-    # NFKC folds full-width forms; every script's decimal digits (Burmese, Khmer, Thai, Devanagari …) become 0–9.
-    folded = unicodedata.normalize("NFKC", text).strip().lower()
-    return "".join(str(unicodedata.decimal(sign, sign)) for sign in folded)
+    return plain_signs(text).strip().lower()
 
 
 def _checked(build: Callable[[re.Match[str]], date], found: re.Match[str]) -> date:

@@ -64,8 +64,13 @@ def build_index(texts: Iterable[Text]) -> Index:
 def fold_for_search(text: str) -> str:
     """Fold what spellings of the same words differ in: case, width, Latin accents, punctuation; digits become ASCII."""
     plain = unicodedata.normalize("NFKC", text).casefold().translate(_WITHOUT_BAR)
-    signs = [_folded(sign) for sign in unicodedata.normalize("NFD", plain) if ord(sign) not in _ACCENTS]
+    signs = [_folded(sign) for sign in unicodedata.normalize("NFD", plain) if not _is_no_sound(sign)]
     return unicodedata.normalize("NFC", " ".join("".join(signs).split()))
+
+
+def _is_no_sound(sign: str) -> bool:
+    """Return whether it is an accent of a Latin letter, or a sign that nobody sees: pasted texts are full of those."""
+    return ord(sign) in _ACCENTS or unicodedata.category(sign) == "Cf"
 
 
 def _folded(sign: str) -> str:

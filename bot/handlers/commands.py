@@ -6,7 +6,7 @@ from enum import Flag, auto
 from typing import TypeAlias
 
 from aiogram import F, Router
-from aiogram.filters import Command, CommandStart
+from aiogram.filters import Command, CommandStart, or_f
 from aiogram.fsm.state import State
 from aiogram.types import Message
 from aiogram_dialog import DialogManager, StartMode
@@ -60,8 +60,10 @@ class CommandRow:
 
 
 async def start(message: Message, turn: Turn, dialog_manager: DialogManager) -> None:
-    """The beginning: language and consent for somebody new, else the menu; staff who are no workers are not asked."""
-    if turn.worker is None and _is_staff(turn):
+    """The beginning, out of any dialog: language and consent, then the menu; staff who are no workers are not asked."""
+    is_worker = turn.worker is not None and turn.worker.has_consented
+    if _is_staff(turn) and not is_worker:
+        await dialog_manager.reset_stack()
         await show_help(message, turn)
         return
     await open_start(dialog_manager, turn)
@@ -69,10 +71,19 @@ async def start(message: Message, turn: Turn, dialog_manager: DialogManager) -> 
 
 async def show_help(message: Message, turn: Turn) -> None:
     """Say what this bot does, who runs it, and whom to call in danger; staff read first what is for them."""
+    await message.answer("\n\n".join(_help(turn)))
+
+
+async def show_help_instead(message: Message, turn: Turn) -> None:
+    """Say that there is no such command, and which there are."""
+    await message.answer("\n\n".join([turn.t("help-unknown"), *_help(turn)]))
+
+
+def _help(turn: Turn) -> list[str]:
     organisation = turn.facts.organisation
     text = turn.t("help-text", {"organisation": organisation.name, "phone": organisation.phone})
     for_staff = [_help_for_staff(turn), turn.t("help-staff-workers")] if _is_staff(turn) else []
-    await message.answer("\n\n".join([*for_staff, text]))
+    return [*for_staff, text]
 
 
 def _help_for_staff(turn: Turn) -> str:
@@ -93,7 +104,7 @@ _WORKERS, _STAFF, _IN_GROUP = CommandList.WORKERS, CommandList.STAFF_HELP, Comma
 
 # In the order in which they are listed.
 COMMANDS = (
-    CommandRow("menu", Access.WORKER, _PRIVATE, states.Menu.main, _WORKERS, aliases=("cancel",)),
+    CommandRow("menu", Access.WORKER, _PRIVATE, states.Menu.main, _WORKERS),
     CommandRow("help", Access.ANYONE, _PRIVATE, show_help, _WORKERS),
     CommandRow("language", Access.ANYONE, _PRIVATE, worker_commands.show_languages, _WORKERS),
     CommandRow("profile", Access.WORKER, _PRIVATE, states.Profile.groups, _WORKERS),
@@ -119,14 +130,16 @@ def commands_in(command_list: CommandList) -> list[CommandRow]:
 
 
 def command_router() -> Router:
-    """`/start` with and without a link, the commands of a private chat, and an answer to one that nobody knows."""
+    """`/start` with and without a link, `/cancel`, the other commands of a private chat, and what is no command."""
     router = Router(name="commands")
     _register_link(router, _STAFF_LINK, staff_commands.start_appointing, Access.ADMIN)
     _register_link(router, _WORKER_LINK, staff_commands.start_linking, Access.STAFF)
     _register_link(router, _INVITATION_LINK, worker_commands.start_invited, Access.ANYONE)
-    router.message.register(start, CommandStart(), flags={"access": Access.ANYONE})
+    # Who cancels may be staff: the menu is for workers.
+    begins = or_f(CommandStart(), Command("cancel"))
+    router.message.register(start, begins, flags={"access": Access.ANYONE})
     _register_commands(router, CommandChat.PRIVATE)
-    router.message.register(show_help, F.text.regexp(r"^/\w"), flags={"access": Access.ANYONE})
+    router.message.register(show_help_instead, F.text.regexp(r"^/\w"), flags={"access": Access.ANYONE})
     return router
 
 

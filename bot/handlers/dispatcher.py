@@ -11,6 +11,7 @@ from aiogram.types import TelegramObject
 from aiogram_dialog import setup_dialogs
 from aiogram_dialog.api.entities import stack
 
+from bot.dialogs.incoming import is_said
 from bot.dialogs.registry import DIALOGS
 from bot.dialogs.turn import Turn
 from bot.handlers.access import AccessMiddleware, ShowMistakes
@@ -25,6 +26,8 @@ from bot.handlers.privacy.prohibited_data import RefuseEdits, RefuseMessages
 from bot.handlers.reminders.calendar import write_calendar
 from bot.handlers.roster.import_file import roster_file_router, show_changes, take_in
 from bot.handlers.roster.invitation_sheets import print_invitations, sheet_router
+from bot.handlers.routing import ButtonRouter, DialogRouter, filter_in_loop
+from bot.handlers.support.anonymous import anonymous_router
 from bot.handlers.support.staff_group import staff_group_router
 from bot.handlers.support.worker_chat import otherwise_router, worker_chat_router
 from bot.handlers.turn_context import AppContext, OpenTurn
@@ -45,7 +48,7 @@ BEFORE_DIALOGS: tuple[Callable[[], Router], ...] = (
 # What turns record to be done after their commit.
 JOBS = (print_invitations, show_changes, take_in, write_calendar, write_export, write_my_data)
 AFTER_DIALOGS = (otherwise_router, stale_router)
-STAFF_GROUP = (group_command_router, staff_group_router)
+STAFF_GROUP = (anonymous_router, group_command_router, staff_group_router)
 
 
 def _give_dialogs_unique_ids() -> None:
@@ -63,16 +66,19 @@ def build_dispatcher(app: AppContext) -> Dispatcher:
     dispatcher = Dispatcher(storage=DialogStorage(app.clock), name="shien", app=app)
     dispatcher.update.outer_middleware(OpenTurn(app))
     dispatcher.include_routers(_private_chats(), _staff_group(), error_router())
+    filter_in_loop(dispatcher)
     return dispatcher
 
 
 def _private_chats() -> Router:
     router = Router(name="private")
     in_private = F.chat.type == ChatType.PRIVATE
-    router.message.filter(in_private)
-    router.edited_message.filter(in_private)
+    router.message.filter(in_private, is_said)
+    router.edited_message.filter(in_private, is_said)
     router.callback_query.filter(F.message.chat.type == ChatType.PRIVATE)
-    router.include_routers(*(build() for build in (*BEFORE_DIALOGS, *DIALOGS, *AFTER_DIALOGS)))
+    router.include_router(ButtonRouter(*(build() for build in BEFORE_DIALOGS)))
+    router.include_router(DialogRouter(*(build() for build in DIALOGS)))
+    router.include_routers(*(build() for build in AFTER_DIALOGS))
     router.message.outer_middleware(WithoutHiddenButtons())
     router.edited_message.outer_middleware(RefuseEdits())
     router.callback_query.outer_middleware(OnlyButtonsOnScreen())
@@ -88,7 +94,13 @@ def _private_chats() -> Router:
 def _staff_group() -> Router:
     router = Router(name="in_staff_group")
     router.include_routers(*(build() for build in STAFF_GROUP))
-    for observer in (router.message, router.callback_query, router.chat_member, router.my_chat_member):
+    for observer in (
+        router.message,
+        router.edited_message,
+        router.callback_query,
+        router.chat_member,
+        router.my_chat_member,
+    ):
         observer.filter(_in_staff_group)
         observer.middleware(AccessMiddleware())
     return router

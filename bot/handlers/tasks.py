@@ -5,6 +5,7 @@ from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMar
 
 from bot.actions.reminders.duties import finish_duty, noted_args
 from bot.actions.tasks.tasks import finish_task, task_args, who_is
+from bot.dialogs.answering import say_below, show_instead
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
 from bot.domain.callbacks import Callback, TickedUnder
@@ -39,23 +40,21 @@ async def tick(
     """It is done: under its own message that stands instead of it, under the list the rest is shown."""
     finished = await _FINISH[pressed](turn, number)
     await callback.answer(turn.t.label("task-said-done" if finished else "task-said-before"))
-    if not isinstance(callback.message, Message) or not finished:
+    if not finished:
         return
     if under is TickedUnder.MESSAGE:
-        await callback.message.edit_text(finished)
+        await show_instead(callback, finished)
         return
-    text, keyboard = await _list(turn)
-    await callback.message.edit_text(text, reply_markup=keyboard)
+    await show_instead(callback, *await _list(turn))
 
 
 async def show_draft(callback: CallbackQuery, turn: Turn, task_id: int) -> None:
     """A text to copy, with which the employer is asked to let the worker get in touch; it tells no reason."""
     task = await turn.store.tasks.find(task_id)
-    is_old = task is None or task.worker_id is None or task.kind not in NEEDS_EMPLOYER
-    if is_old or task is None or not isinstance(callback.message, Message):
+    if task is None or task.worker_id is None or task.kind not in NEEDS_EMPLOYER:
         raise RefusedTapError
     await callback.answer()
-    await callback.message.answer(turn.t("task-draft", await _draft_args(turn, task)))
+    await say_below(callback, turn.t("task-draft", await _draft_args(turn, task)))
 
 
 async def _finish_task(turn: Turn, task_id: int) -> str | None:

@@ -24,9 +24,21 @@ _DONE_ALREADY = (
     "query is too old",
     "query id is invalid",
     "message to delete not found",
-    "message can't be deleted",
 )
 _NOT_THERE = ("message to edit not found", "message can't be edited", "message_id_invalid", "there is no text in")
+_NOT_DELETABLE = ("message can't be deleted",)
+_NO_TOPIC = ("message thread not found", "topic_closed", "topic_deleted")
+# Where nothing can be said: the account is gone, or the group lets the bot write nothing.
+_NO_PLACE = (
+    "chat not found",
+    "peer_id_invalid",
+    "not enough rights",
+    "have no rights",
+    "need administrator rights",
+    "chat_write_forbidden",
+    "chat_restricted",
+    *_NO_TOPIC,
+)
 
 log = structlog.get_logger()
 
@@ -90,11 +102,9 @@ class AnswerSender:
             answer = await self._answer(call)
             code = answer.get("error_code", 0)
             if code != _TOO_MANY_REQUESTS and code < _SERVER_ERROR:
-                if not _is_about_no_message(call, answer):
-                    return _note(call, answer, sent)
-                # Whoever kept the old id gets the new one.
-                call.method, call.stand_in = "sendMessage", int(call.data.pop("message_id"))
-                continue
+                if _takes_another_way(call, answer):
+                    continue
+                return _note(call, answer, sent)
             if call.queue == "tap":
                 return True  # Telegram waits seconds for it; the screen says the same
             pause = max(pause, _retry_after(answer))
@@ -126,8 +136,21 @@ def _retry_after(answer: dict[str, Any]) -> float:
     return float((answer.get("parameters") or {}).get("retry_after", 0))
 
 
-def _is_about_no_message(call: Call, answer: dict[str, Any]) -> bool:
-    return call.method == "editMessageText" and _says(answer, _NOT_THERE)
+def _takes_another_way(call: Call, answer: dict[str, Any]) -> bool:
+    """Change a call that Telegram refused into another that serves as well; False where there is none."""
+    moved_to = (answer.get("parameters") or {}).get("migrate_to_chat_id")
+    if moved_to is not None and call.data["chat_id"] != str(moved_to):
+        call.data["chat_id"] = str(moved_to)
+    elif call.method == "editMessageText" and call.is_private and _says(answer, _NOT_THERE):
+        # Whoever kept the old id gets the new one.
+        call.method, call.stand_in = "sendMessage", int(call.data.pop("message_id"))
+    elif call.method == "deleteMessage" and _says(answer, _NOT_DELETABLE):
+        call.method = "editMessageReplyMarkup"  # it stays, without its buttons
+    elif "message_thread_id" in call.data and _says(answer, _NO_TOPIC):
+        del call.data["message_thread_id"]
+    else:
+        return False
+    return True
 
 
 def _note(call: Call, answer: dict[str, Any], sent: Sent) -> bool:
@@ -135,10 +158,11 @@ def _note(call: Call, answer: dict[str, Any], sent: Sent) -> bool:
     if answer.get("ok"):
         if call.stand_in is not None:
             sent.message_ids[call.stand_in] = answer["result"]["message_id"]
-    elif answer.get("error_code") == _FORBIDDEN:
+    elif answer.get("error_code") == _FORBIDDEN or _says(answer, _NO_PLACE):
+        log.warning("answer has no place", method=call.method, code=answer.get("error_code"))
         sent.is_blocked = True
         return False
-    elif not _says(answer, _DONE_ALREADY):
+    elif not _says(answer, _DONE_ALREADY) and not (call.is_edit and _says(answer, _NOT_THERE)):
         log.error("answer refused", method=call.method, code=answer.get("error_code"))
         sent.has_failed = True
     return True

@@ -7,6 +7,7 @@ Telegram would answer if all goes well. The id of a new message is not known yet
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any
 
 from aiogram import Bot
@@ -37,6 +38,16 @@ class Call:
         if self.method == _ABOUT_A_TAP:
             return "tap"
         return f"message {self.data['message_id']}" if self.method in _OF_A_MESSAGE else "new"
+
+    @property
+    def is_edit(self) -> bool:
+        """Whether it changes a message that stands somewhere."""
+        return self.method.startswith("editMessage")
+
+    @property
+    def is_private(self) -> bool:
+        """Whether it is said in a private chat: groups have negative ids."""
+        return not self.data.get("chat_id", "-").startswith("-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +85,10 @@ class RecordedAnswers:
         if call.queue == "new":
             call.stand_in, self._next_stand_in = self._next_stand_in, self._next_stand_in - 1
         message_id = call.stand_in or int(call.data["message_id"])
-        chat = Chat.model_construct(id=int(call.data["chat_id"]), type="private")
-        text = getattr(method, "text", None)
-        return Message.model_construct(message_id=message_id, date=_NOT_SENT_YET, chat=chat, text=text).as_(bot)
+        unsent = _unsent_message()
+        chat = unsent.chat.model_copy(update={"id": int(call.data["chat_id"])})
+        known = {"message_id": message_id, "chat": chat, "text": getattr(method, "text", None)}
+        return unsent.model_copy(update=known).as_(bot)
 
     def to_json(self) -> Answers:
         """Return what is kept until it has been said."""
@@ -100,6 +112,13 @@ async def call_of(bot: Bot, method: TelegramMethod[Any]) -> Call:
         key: (file.filename or key, b"".join([part async for part in file.read(bot)])) for key, file in files.items()
     }
     return Call(method.__api_method__, data, files=read)
+
+
+@cache
+def _unsent_message() -> Message:
+    # To be copied: a message has a hundred fields, and constructing one looks for the default of each.
+    chat = Chat.model_construct(id=0, type="private")
+    return Message.model_construct(message_id=0, date=_NOT_SENT_YET, chat=chat)
 
 
 def _call_to_json(call: Call) -> dict[str, Any]:

@@ -25,8 +25,6 @@ from bot.storage.database import DATABASE_ERRORS, Database
 from bot.storage.inbox import HandledElsewhereError
 from bot.storage.store import Store
 
-# More turns at once would only wait for each other: SQLite writes one transaction at a time.
-_TURNS_AT_ONCE = 4
 _TURN_WITHIN_SECONDS = 60
 _MOST_ATTEMPTS = 3
 _FIRST_PAUSE_SECONDS, _LONGEST_PAUSE_SECONDS = 0.2, 5.0
@@ -66,7 +64,7 @@ class Turns:
         self._database = database
         self._clock = clock
         self._follow = follow
-        self._slots = asyncio.Semaphore(_TURNS_AT_ONCE)
+        self._slots = asyncio.Semaphore(database.transactions_at_once)
         self._said: list[int] = []
         self._blanking: asyncio.Task[None] | None = None
 
@@ -114,6 +112,7 @@ class Turns:
 
     async def _attempt(self, received: ReceivedUpdate, update: Update) -> RecordedAnswers:
         async with self._slots, asyncio.timeout(_TURN_WITHIN_SECONDS):
+            await _let_answers_leave()
             async with update_transaction(self._database, self._bot.id, received) as transaction:
                 await self._dispatcher.feed_update(self._bot, update)
             if transaction.store.outbox.has_new_messages:
@@ -153,8 +152,17 @@ class Turns:
             if sent.is_unanswered:
                 await self._say_to_worker(store, received, now, "error-unanswered", {})
             if sent.has_failed:
-                await self._put(store, received, now, tell_staff("staff-bug", {"code": token_hex(3)}))
+                await self._tell_of_failure(store, received, now)
         self._follow.deliver()
+
+    async def _tell_of_failure(self, store: Store, received: ReceivedUpdate, now: datetime) -> None:
+        """Tell the person and staff the same code: what was done stands, and what should have been said is not."""
+        code = token_hex(3)
+        log.error("answer failed", update=received.update_id, code=code)
+        # Staff hear of it once a minute.
+        told = replace(tell_staff("staff-bug", {"code": code}), idempotency_key=f"bug:answer:{now:%Y-%m-%dT%H:%M}")
+        await self._put(store, received, now, told)
+        await self._say_to_worker(store, received, now, "error-unshown", {"code": code})
 
     async def _note_blocked(self, store: Store, received: ReceivedUpdate, now: datetime) -> None:
         worker = await _worker(store, received)
@@ -188,6 +196,12 @@ class Turns:
             async with self._database.transaction() as store:
                 await store.inbox.answered(self._bot.id, said)
             del self._said[: len(said)]
+
+
+async def _let_answers_leave() -> None:
+    """Let the answers of the turn before go first: on SQLite a turn keeps the event loop to itself."""
+    for _ in ("the call's task", "aiohttp's task that writes it"):
+        await pause(0)
 
 
 async def _worker(store: Store, received: ReceivedUpdate) -> Worker | None:

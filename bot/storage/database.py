@@ -22,6 +22,7 @@ DATABASE_ERRORS = (DBAPIError, PoolTimeoutError)
 
 # A turn waits this long for SQLite, which writes one transaction at a time, before it counts as failed.
 _BUSY_SECONDS = 30
+_AT_ONCE_ON_POSTGRESQL = 4
 
 
 class Database:
@@ -30,6 +31,8 @@ class Database:
     def __init__(self, url: str, keys: Keys) -> None:
         """`url` and `keys` as in Settings.database_url and .parsed_encryption_keys; opens nothing yet."""
         self.url = url
+        # More at once would only wait for each other: SQLite writes one transaction at a time.
+        self.transactions_at_once = 1 if _is_sqlite(url) else _AT_ONCE_ON_POSTGRESQL
         self._engine = open_engine(url, keys)
 
     @asynccontextmanager
@@ -52,10 +55,16 @@ class Database:
 
 def open_engine(url: str, keys: Keys) -> AsyncEngine:
     """An engine with the same rules for both databases; it connects when it is first used."""
-    is_sqlite = make_url(url).get_backend_name() == "sqlite"
-    engine = _sqlite_engine(url) if is_sqlite else create_async_engine(url, pool_pre_ping=True, hide_parameters=True)
+    if _is_sqlite(url):
+        engine = _sqlite_engine(url)
+    else:
+        engine = create_async_engine(url, pool_pre_ping=True, hide_parameters=True)
     give_keys(engine, keys)
     return engine
+
+
+def _is_sqlite(url: str) -> bool:
+    return make_url(url).get_backend_name() == "sqlite"
 
 
 def _sqlite_engine(url: str) -> AsyncEngine:

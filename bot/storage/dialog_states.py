@@ -5,23 +5,29 @@ from copy import deepcopy
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, delete, or_, select
+from sqlalchemy import bindparam, delete, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage.encrypted_columns import ROW_KEY, in_new_row
+from bot.storage.encrypted_columns import in_new_row
 from bot.storage.tables import dialog_states
-from bot.storage.upsert import insert_unless_there
+from bot.storage.upsert import insert_or_replace
+
+_OWN = (dialog_states.c.chat_id == bindparam("of_chat"), dialog_states.c.user_id == bindparam("of_user"))
+_READ = select(dialog_states.c.destiny, dialog_states.c.data).where(*_OWN)
+_DELETE = delete(dialog_states).where(*_OWN, dialog_states.c.destiny == bindparam("of_destiny"))
 
 
 class DialogStates:
     """A small mapping per chat, user and destiny (aiogram-dialog's word for a stack or a context).
 
-    A turn reads and writes its few rows several times over: they are read together, and written when they change.
+    A turn reads and writes its few rows several times over: they are read together, and written by `flush`.
     """
 
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
         self._kept: dict[tuple[int, int], dict[str, dict[str, Any]]] = {}
+        # What `flush` has to write, and when a form was filled in.
+        self._touched: dict[tuple[int, int, str], datetime | None] = {}
 
     async def read(self, chat_id: int, user_id: int, destiny: str) -> dict[str, Any]:
         """Return what was written last; empty when nothing was."""
@@ -36,16 +42,23 @@ class DialogStates:
         if kept.get(destiny, {}) == data and touched_at is None:
             return
         kept[destiny] = deepcopy(dict(data))
-        if not data:
-            await self._connection.execute(delete(dialog_states).where(_key(chat_id, user_id, destiny)))
-            return
-        row = {"chat_id": chat_id, "user_id": user_id, "destiny": destiny, "data": kept[destiny]}
-        values = in_new_row(dialog_states, {**row, "touched_at": touched_at})
-        statement = insert_unless_there(self._connection, dialog_states).values(values)
-        again = {name: statement.excluded[name] for name in ("data", "touched_at", ROW_KEY)}
-        await self._connection.execute(
-            statement.on_conflict_do_update(index_elements=list(dialog_states.primary_key), set_=again)
-        )
+        self._touched[chat_id, user_id, destiny] = touched_at
+
+    async def flush(self) -> None:
+        """Bring to the database what was written; Store.commit does it."""
+        gone, changed = [], []
+        for (chat_id, user_id, destiny), touched_at in self._touched.items():
+            data = self._kept[chat_id, user_id][destiny]
+            if data:
+                row = {"chat_id": chat_id, "user_id": user_id, "destiny": destiny}
+                changed.append(in_new_row(dialog_states, {**row, "data": data, "touched_at": touched_at}))
+            else:
+                gone.append({"of_chat": chat_id, "of_user": user_id, "of_destiny": destiny})
+        self._touched.clear()
+        if gone:
+            await self._connection.execute(_DELETE, gone)
+        if changed:
+            await self._connection.execute(insert_or_replace(self._connection, dialog_states), changed)
 
     async def set_message_ids(self, chat_id: int, ids: Mapping[int, int]) -> None:
         """Put the ids of new messages where stand-ins were kept for them in a private chat."""
@@ -55,12 +68,14 @@ class DialogStates:
 
     async def is_in_form(self, chat_id: int, since: datetime) -> bool:
         """Return whether an unfinished form stands in that private chat in which something was filled in since then."""
+        await self.flush()
         touched = (dialog_states.c.chat_id == chat_id, dialog_states.c.touched_at >= since)
         query = select(dialog_states.c.destiny).where(*touched).limit(1)
         return (await self._connection.execute(query)).one_or_none() is not None
 
     async def forget_chat(self, chat_id: int) -> None:
         """Leave no trace of a private chat, whose id is also its user's id."""
+        await self.flush()
         table = dialog_states.c
         await self._connection.execute(
             delete(dialog_states).where(or_(table.chat_id == chat_id, table.user_id == chat_id))
@@ -70,15 +85,6 @@ class DialogStates:
     async def _all(self, chat_id: int, user_id: int) -> dict[str, dict[str, Any]]:
         place = (chat_id, user_id)
         if place not in self._kept:
-            query = select(dialog_states.c.destiny, dialog_states.c.data).where(_of(chat_id, user_id))
-            rows = await self._connection.execute(query)
+            rows = await self._connection.execute(_READ, {"of_chat": chat_id, "of_user": user_id})
             self._kept[place] = {row.destiny: row.data for row in rows}
         return self._kept[place]
-
-
-def _key(chat_id: int, user_id: int, destiny: str) -> ColumnElement[bool]:
-    return and_(_of(chat_id, user_id), dialog_states.c.destiny == destiny)
-
-
-def _of(chat_id: int, user_id: int) -> ColumnElement[bool]:
-    return and_(dialog_states.c.chat_id == chat_id, dialog_states.c.user_id == user_id)

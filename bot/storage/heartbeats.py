@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from bot.storage.table import Repository
 from bot.storage.tables import heartbeats
-from bot.storage.upsert import insert_unless_there
+from bot.storage.upsert import insert_or_replace
 
 
 class Heartbeats(Repository):
@@ -14,9 +14,8 @@ class Heartbeats(Repository):
 
     async def beat(self, host: str, part: str, at: datetime) -> None:
         """Record that the part was at work."""
-        statement = insert_unless_there(self._connection, heartbeats).values(host=host, part=part, at=at)
-        newer = statement.on_conflict_do_update(index_elements=["host", "part"], set_={"at": statement.excluded.at})
-        await self._connection.execute(newer)
+        newest = insert_or_replace(self._connection, heartbeats)
+        await self._connection.execute(newest, {"host": host, "part": part, "at": at})
 
     async def last_at(self, part: str, host: str | None = None) -> datetime | None:
         """Return when the part was last at work, on that host or on any."""

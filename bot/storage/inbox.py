@@ -10,7 +10,7 @@ from bot.domain.received_update import Answers, ReceivedUpdate
 from bot.storage.encrypted_columns import ROW_KEY, RowValue, in_new_row, new_row_key
 from bot.storage.table import Repository
 from bot.storage.tables import inbox
-from bot.storage.upsert import insert_unless_there
+from bot.storage.upsert import insert_missing
 
 # Telegram repeats an update for a day, and gives out numbers anew after a week in which nobody did anything.
 _REPEATED_FOR = timedelta(hours=25)
@@ -25,18 +25,11 @@ class Inbox(Repository):
 
     async def receive(self, bot_id: int, updates: Sequence[ReceivedUpdate], now: datetime) -> Sequence[ReceivedUpdate]:
         """Keep a batch; returns those that were not known yet."""
-        known = {
-            *await self._values(
-                select(inbox.c.update_id).where(
-                    inbox.c.bot_id == bot_id, inbox.c.update_id.in_([each.update_id for each in updates])
-                )
-            )
-        }
-        new = {each.update_id: each for each in updates if each.update_id not in known}
-        if new:
-            rows = [_row(bot_id, each, now) for each in new.values()]
-            await self._connection.execute(insert_unless_there(self._connection, inbox).on_conflict_do_nothing(), rows)
-        return list(new.values())
+        by_id = {each.update_id: each for each in updates}
+        insert = insert_missing(self._connection, inbox).returning(inbox.c.update_id)
+        added = await self._connection.execute(insert, [_row(bot_id, each, now) for each in by_id.values()])
+        new = {*added.scalars()}
+        return [each for update_id, each in by_id.items() if update_id in new]
 
     async def waiting(self, bot_id: int) -> Sequence[ReceivedUpdate]:
         """Return every update that is not through, in the order in which they came."""
@@ -79,8 +72,7 @@ class Inbox(Repository):
     async def answered(self, bot_id: int, update_ids: Sequence[int]) -> None:
         """Blank the rows whose answers have left: who it was is a trace of somebody who may have declined."""
         if update_ids:
-            theirs = (inbox.c.bot_id == bot_id, inbox.c.update_id.in_(update_ids))
-            await self._connection.execute(update(inbox).where(*theirs).values(answers=None, ordering_key=""))
+            await self._connection.execute(_ANSWERED, {"of_bot": bot_id, "some": update_ids})
 
     async def forget_chat(self, chat_id: int) -> None:
         """Delete what nobody could handle of a private chat."""
@@ -94,6 +86,8 @@ class Inbox(Repository):
 
 
 _IS_OPEN = (inbox.c.body.is_not(None) | inbox.c.answers.is_not(None)) & inbox.c.set_aside_at.is_(None)
+_SOME = (inbox.c.bot_id == bindparam("of_bot"), inbox.c.update_id.in_(bindparam("some", expanding=True)))
+_ANSWERED = update(inbox).where(*_SOME).values(answers=None, ordering_key="")
 _HANDLED = (
     update(inbox)
     .where(

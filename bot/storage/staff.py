@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, select
+from sqlalchemy import Row, Select, bindparam, select
 
 from bot.domain.staff import Role, StaffMember
 from bot.storage.table import Records, record_of
 from bot.storage.tables import moved_groups, staff
 from bot.storage.upsert import insert_unless_there
+
+_MOVED_TO = select(moved_groups.c.new_id).where(moved_groups.c.old_id == bindparam("configured_id"))
 
 
 class Staff(Records[StaffMember]):
@@ -19,7 +21,7 @@ class Staff(Records[StaffMember]):
 
     async def by_user(self, user_id: int) -> StaffMember | None:
         """The member with that Telegram user id."""
-        return await self._one(self._select().where(staff.c.user_id == user_id))
+        return await self._find_by("user_id", user_id)
 
     async def all(self) -> Sequence[StaffMember]:
         """List everybody, those not confirmed yet last."""
@@ -47,8 +49,7 @@ class Staff(Records[StaffMember]):
 
     async def group_id(self, configured_id: int) -> int:
         """The staff group's present id: the configured one, or what it was upgraded to."""
-        query = select(moved_groups.c.new_id).where(moved_groups.c.old_id == configured_id)
-        return await self._value(query) or configured_id
+        return await self._value(_MOVED_TO, {"configured_id": configured_id}) or configured_id
 
     async def move_group(self, configured_id: int, new_id: int) -> None:
         """Telegram gave the staff group a new id; telling it twice changes nothing."""
@@ -57,7 +58,8 @@ class Staff(Records[StaffMember]):
             statement.on_conflict_do_update(index_elements=[moved_groups.c.old_id], set_={"new_id": new_id})
         )
 
-    def _select(self) -> Select[Any]:
+    @classmethod
+    def _select(cls) -> Select[Any]:
         return select(staff).where(staff.c.ended_at.is_(None))
 
     def _record(self, row: Row[Any]) -> StaffMember:

@@ -26,6 +26,7 @@ from bot.storage.support.consultations import Consultations
 from bot.storage.support.group_ids import GroupIds
 from bot.storage.support.job_changes import JobChanges
 from bot.storage.support.messages import Messages
+from bot.storage.support.waiting_words import WaitingWords
 from bot.storage.tables import metadata
 from bot.storage.tasks.reachability import Reachability
 from bot.storage.tasks.tasks import Tasks
@@ -67,6 +68,7 @@ class Store:
         self.encrypted_values = EncryptedValues(connection, metadata)
         self.staff = Staff(connection)
         self.tasks = Tasks(connection)
+        self.waiting_words = WaitingWords(connection)
         self.workers = Workers(connection)
         self._connection = connection
 
@@ -81,6 +83,7 @@ class Store:
 
     async def commit(self) -> None:
         """Write what waits to be written last, and keep what was done; the transaction is over."""
+        await self.dialog_states.flush()
         await self.outbox.flush()
         await self._connection.commit()
 

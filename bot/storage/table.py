@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import fields
+from functools import cache
 from typing import Any, ClassVar, Generic, TypeVar, cast
 
-from sqlalchemy import ColumnElement, Insert, Row, Select, Table, insert, select, update
+from sqlalchemy import ColumnElement, Insert, Row, Select, Table, bindparam, insert, select, update
 from sqlalchemy.exc import NoResultFound
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.selectable import TypedReturnsRows
@@ -13,6 +14,7 @@ from bot.storage.encrypted_columns import ROW_KEY, encrypted_names, in_new_row, 
 
 Record = TypeVar("Record")
 Value = TypeVar("Value")
+Given = Mapping[str, object] | None
 
 
 class Repository:
@@ -22,13 +24,13 @@ class Repository:
         """Keep `connection`, whose transaction all repositories of a Store share."""
         self._connection = connection
 
-    async def _value(self, query: TypedReturnsRows[Value]) -> Value | None:
-        """Return the value of the one row; None when there is no row."""
-        return (await self._connection.execute(query)).scalar_one_or_none()
+    async def _value(self, query: TypedReturnsRows[Value], given: Given = None) -> Value | None:
+        """Return the value of the one row; None when there is no row. `given` fills a statement that was built once."""
+        return (await self._connection.execute(query, given)).scalar_one_or_none()
 
-    async def _values(self, query: TypedReturnsRows[Value]) -> Sequence[Value]:
+    async def _values(self, query: TypedReturnsRows[Value], given: Given = None) -> Sequence[Value]:
         """Return each row's value."""
-        return (await self._connection.execute(query)).scalars().all()
+        return (await self._connection.execute(query, given)).scalars().all()
 
 
 class Records(Repository, Generic[Record]):
@@ -41,13 +43,20 @@ class Records(Repository, Generic[Record]):
         """Return what a row of `_select` says."""
         return record_of(self._type, row)
 
-    def _select(self) -> Select[Any]:
+    @classmethod
+    def _select(cls) -> Select[Any]:
         """Return all rows that there are for this repository, with what a Record needs of other tables."""
-        return select(self._table)
+        return select(cls._table)
+
+    @classmethod
+    @cache
+    def _select_by(cls, column: str) -> Select[Any]:
+        # Built once: to build a statement costs as much as to run it.
+        return cls._select().where(cls._table.c[column] == bindparam(column))
 
     async def find(self, record_id: int) -> Record | None:
         """Return the record with that id, if there is one."""
-        return await self._one(self._select().where(self._table.c.id == record_id))
+        return await self._find_by("id", record_id)
 
     async def get(self, record_id: int) -> Record:
         """Return the record with that id, which must exist; raises NoResultFound."""
@@ -56,8 +65,12 @@ class Records(Repository, Generic[Record]):
             raise NoResultFound(f"no {self._table.name} with the id {record_id}")
         return found
 
-    async def _one(self, query: Select[Any]) -> Record | None:
-        row = (await self._connection.execute(query)).one_or_none()
+    async def _find_by(self, column: str, value: object) -> Record | None:
+        """Return the record with that value in a column in which no two are alike."""
+        return await self._one(self._select_by(column), {column: value})
+
+    async def _one(self, query: Select[Any], given: Given = None) -> Record | None:
+        row = (await self._connection.execute(query, given)).one_or_none()
         return None if row is None else self._record(row)
 
     async def _list(self, query: Select[Any]) -> Sequence[Record]:

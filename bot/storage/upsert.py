@@ -1,5 +1,7 @@
 """INSERT … ON CONFLICT: both databases understand the same words, SQLAlchemy has a class for each."""
 
+from functools import cache
+
 from sqlalchemy import Table
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -10,4 +12,30 @@ def insert_unless_there(connection: AsyncConnection, table: Table) -> sqlite.Ins
 
     Looking first and inserting later would let two turns on PostgreSQL both find nothing, and fail the second one.
     """
-    return sqlite.insert(table) if connection.dialect.name == "sqlite" else postgresql.insert(table)
+    return _insert(connection.dialect.name, table)
+
+
+def insert_missing(connection: AsyncConnection, table: Table) -> sqlite.Insert | postgresql.Insert:
+    """Return the INSERT that leaves out rows that are there; built once, it is given its rows when it runs."""
+    return _insert_missing(connection.dialect.name, table)
+
+
+def insert_or_replace(connection: AsyncConnection, table: Table) -> sqlite.Insert | postgresql.Insert:
+    """Return the INSERT that replaces rows that are there; built once, it is given its rows when it runs."""
+    return _insert_or_replace(connection.dialect.name, table)
+
+
+@cache
+def _insert_missing(dialect: str, table: Table) -> sqlite.Insert | postgresql.Insert:
+    return _insert(dialect, table).on_conflict_do_nothing()
+
+
+@cache
+def _insert_or_replace(dialect: str, table: Table) -> sqlite.Insert | postgresql.Insert:
+    statement, key = _insert(dialect, table), list(table.primary_key)
+    new = {column.name: statement.excluded[column.name] for column in table.c if column not in key}
+    return statement.on_conflict_do_update(index_elements=key, set_=new)
+
+
+def _insert(dialect: str, table: Table) -> sqlite.Insert | postgresql.Insert:
+    return sqlite.insert(table) if dialect == "sqlite" else postgresql.insert(table)

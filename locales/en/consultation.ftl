@@ -39,6 +39,8 @@ consultation-received =
 consultation-finish = Done
 # $number (String)
 consultation-added = ✅ Added to consultation no. { $number }. Support staff will see it.
+# $number (String). Said when nobody chose what it is about
+consultation-passed-on = What you wrote has gone to the support staff as consultation no. { $number }. They will answer here. You can go on writing at any time.
 consultation-closed = Support staff have closed consultation no. { $number }. Was the help good?
 consultation-rating-good = 🙂
 consultation-rating-fair = 😐

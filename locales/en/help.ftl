@@ -1,3 +1,5 @@
+# Said above the help where somebody typed a command that does not exist.
+help-unknown = I do not know this command. These are the ones I know:
 # $organisation (String), $phone (String)
 help-text =
     <b>This bot helps you with your life and work in Japan.</b>

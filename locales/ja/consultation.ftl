@@ -38,6 +38,8 @@ consultation-received =
 consultation-finish = 完了
 # $number (String)
 consultation-added = ✅ 相談（番号{ $number }）に追加しました。支援スタッフが確認します。
+# $number (String). Said when nobody chose what it is about
+consultation-passed-on = 書いてくださった内容を、相談（番号{ $number }）として支援スタッフに送りました。返事はここに届きます。続きはいつでも書けます。
 consultation-closed = 支援スタッフが相談（番号{ $number }）を終了しました。対応はどうでしたか。
 consultation-rating-good = 🙂
 consultation-rating-fair = 😐

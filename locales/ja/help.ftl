@@ -1,3 +1,5 @@
+# Said above the help where somebody typed a command that does not exist.
+help-unknown = そのコマンドはありません。使えるコマンドは次のとおりです。
 # $organisation (String), $phone (String)
 help-text =
     <b>このボットは、日本でのあなたの生活と仕事を手伝います。</b>

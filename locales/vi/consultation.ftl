@@ -38,6 +38,8 @@ consultation-received =
 consultation-finish = Xong
 # $number (String)
 consultation-added = ✅ Đã thêm vào yêu cầu tư vấn số { $number }. Nhân viên hỗ trợ sẽ xem.
+# $number (String). Said when nobody chose what it is about
+consultation-passed-on = Những gì bạn viết đã được gửi đến nhân viên hỗ trợ, thành yêu cầu tư vấn số { $number }. Họ sẽ trả lời ở đây. Bạn có thể viết tiếp bất cứ lúc nào.
 consultation-closed = Nhân viên hỗ trợ đã đóng yêu cầu tư vấn số { $number }. Bạn thấy sự giúp đỡ có tốt không?
 consultation-rating-good = 🙂
 consultation-rating-fair = 😐

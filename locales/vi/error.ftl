@@ -2,4 +2,6 @@
 error-unanswered = Kết nối không tốt, nhưng chúng tôi đã lưu việc bạn vừa làm. Bạn hãy làm tiếp ở màn hình mới nhất nhé.
 # $code (String) a short code that support can look up
 error-sorry = Có lỗi ở phía chúng tôi, và bước này chưa được lưu. Bạn thử lại nhé. Nếu vẫn bị lỗi, hãy báo mã này cho nhân viên hỗ trợ: { $code }
+# $code (String) the same
+error-unshown = Có lỗi ở phía chúng tôi: việc bạn vừa làm đã được lưu, nhưng tôi không hiển thị được phần tiếp theo. Bạn hãy làm tiếp từ menu nhé. Nếu vẫn bị lỗi, hãy báo mã này cho nhân viên hỗ trợ: { $code }
 error-unreadable = Mình không đọc được tin nhắn đó. Bạn gửi lại bằng chữ bình thường nhé. Chúng tôi đã báo cho nhân viên hỗ trợ.

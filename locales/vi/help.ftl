@@ -1,3 +1,5 @@
+# Said above the help where somebody typed a command that does not exist.
+help-unknown = Mình không biết lệnh này. Đây là những lệnh mình biết:
 # $organisation (String), $phone (String)
 help-text =
     <b>Bot này giúp bạn trong cuộc sống và công việc ở Nhật.</b>

@@ -41,10 +41,11 @@ HANDLERS = [
     ("message", "staff_commands.show_interviews", Access.READER),
     ("message", "commands.show_export", Access.EXPORTER),
     ("message", "commands.show_complaints", Access.ADMIN),
-    ("message", "commands.show_help", Access.ANYONE),
+    ("message", "commands.show_help_instead", Access.ANYONE),
     ("callback_query", "roster.invitation_sheets.hand_out", Access.STAFF),
     ("message", "support.worker_chat.take_reply", Access.WORKER),
     ("edited_message", "support.worker_chat.take_correction", Access.ANYONE),
+    ("edited_message", "support.worker_chat.correct_what_waits", Access.ANYONE),
     ("callback_query", "privacy.prohibited_data.shows_card", Access.WORKER),
     ("callback_query", "support.employer_consent.answer", Access.WORKER),
     ("callback_query", "support.worker_chat.rate", Access.WORKER),
@@ -68,6 +69,7 @@ HANDLERS = [
     ("message", "support.worker_chat.begin_somewhere", Access.ANYONE),
     ("callback_query", "support.worker_chat.begin_after_old_button", Access.ANYONE),
     ("error", "errors.open_menu", Access.ANYONE),
+    ("message", "support.anonymous.ask_for_name", Access.ANYONE),
     ("message", "staff_commands.show_staff", Access.READER),
     ("message", "tasks.show_tasks", Access.READER),
     ("message", "privacy.prohibited_data.remove", Access.STAFF),
@@ -75,6 +77,7 @@ HANDLERS = [
     ("message", "support.staff_group.follow_topic", Access.ANYONE),
     ("message", "support.job_change_record.take_entry", Access.STAFF),
     ("message", "support.staff_group.take_reply", Access.STAFF),
+    ("edited_message", "support.staff_group.take_change", Access.STAFF),
     ("callback_query", "support.job_change_record.ask_for_entry", Access.STAFF),
     ("callback_query", "support.job_change_record.close", Access.STAFF),
     ("callback_query", "support.job_change_record.reopen", Access.STAFF),
@@ -146,6 +149,12 @@ def own_handlers(dispatcher: Dispatcher) -> list[tuple[Handler, TelegramEventObs
             name = f"{module.removeprefix('bot.handlers.')}.{handler.callback.__name__}"
             found.append(((observer.event_name, name, handler.flags.get("access")), observer))
     return found
+
+
+def test_what_is_asked_of_each_update_is_asked_in_the_event_loop(dispatcher: Dispatcher) -> None:
+    for observer, handler in handlers(dispatcher):
+        for asked in (*(observer._handler.filters or ()), *(handler.filters or ())):
+            assert asked.awaitable or asked.magic is None, handler
 
 
 def test_every_handler_stands_in_the_table_with_its_access(dispatcher: Dispatcher) -> None:

@@ -34,7 +34,7 @@ MAY_IMPORT: dict[str, tuple[Names, Names]] = {
         ("domain", "storage", "actions", "texts", "clock", "dialogs", "presenters", "files", "intake"),
         ("aiogram", "aiogram_dialog", "structlog"),
     ),
-    "schedule": (("domain", "actions", "storage", "delivery", "clock"), ("apscheduler",)),
+    "schedule": (("domain", "actions", "storage", "delivery", "clock"), ("apscheduler", "structlog")),
     # It builds and closes; nobody below knows it.
     "app": (EVERYTHING, EVERYTHING),
     "commands": (

@@ -13,7 +13,7 @@ from bot.clock import SystemClock
 from bot.commands.cli import app
 from bot.commands.doctor import examine
 from bot.settings import Settings
-from bot.storage.migration import newest_revision
+from bot.storage.revision import newest_revision
 from simulator import Fault, Person, Telegram
 
 TOKEN = "1000:demo"

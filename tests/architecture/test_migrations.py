@@ -9,6 +9,7 @@ import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from cryptography.fernet import Fernet
 from sqlalchemy import Connection, inspect, text
 from sqlalchemy.exc import OperationalError
@@ -17,7 +18,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.audit_event import AuditAction
 from bot.storage.database import Database
 from bot.storage.encryption import NO_KEYS
-from bot.storage.migration import alembic_config, connect, current_revision, newest_revision, upgrade
+from bot.storage.migration import alembic_config, connect, upgrade
+from bot.storage.revision import current_revision, newest_revision
 from bot.storage.tables import metadata
 
 NAME = "NGUYEN VAN AN"
@@ -191,6 +193,10 @@ async def test_upgrading_makes_the_file_of_sqlite(tmp_path: Path) -> None:
     await upgrade(url)
 
     assert await current_revision(url) == newest_revision()
+
+
+def test_the_newest_revision_is_the_one_that_alembic_ends_at() -> None:
+    assert newest_revision() == ScriptDirectory.from_config(alembic_config()).get_current_head()
 
 
 async def test_looking_for_the_revision_makes_no_file(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -53,12 +54,9 @@ NOT_FOR_PEOPLE = {
             *("blocked by the user", "user is deactivated", "query is too old", "query id is invalid"),
             *("message can't be deleted", "message to edit not found", "message can't be edited"),
             *("there is no text in", "bot was kicked", "bot is not a member", "group chat was deleted"),
-            *(
-                "group chat was deactivated",
-                "have no rights to send",
-                "not enough rights to send",
-                "caption is too long",
-            ),
+            *("group chat was deactivated", "have no rights to send", "not enough rights to send"),
+            *("not enough rights", "have no rights", "need administrator rights"),
+            *("caption is too long",),
         ),
         "Telegram's own words, compared with",
     ),
@@ -281,3 +279,37 @@ def test_what_a_window_writes_itself_has_no_letters() -> None:
 def has_letters(literal: ast.expr) -> bool:
     assert isinstance(literal, ast.Constant), ast.dump(literal)
     return re.search(r"[^\W\d_]", re.sub(r"<[^>]+>|\{\w+\}", "", str(literal.value))) is not None
+
+
+PHONES = [
+    ("vi", "vi"),
+    ("vi_VN", "vi"),
+    ("VI-vn", "vi"),
+    ("in", "id"),
+    ("in-id", "id"),
+    ("in_ID", "id"),
+    ("fil-PH", "fil"),
+    ("tl", "fil"),
+    ("tl-ph", "fil"),
+    ("zh", "zh-hans"),
+    ("zh-cn", "zh-hans"),
+    ("zh-sg", "zh-hans"),
+    ("zh-my", "zh-hans"),
+    ("zh-hans", "zh-hans"),
+    ("zh-hans-cn", "zh-hans"),
+    ("zh_Hans_SG", "zh-hans"),
+    ("zh-hant-tw", "en"),
+    ("zh-hk", "en"),
+    ("ja-JP", "ja"),
+    ("ja-easy", "ja-easy"),
+    ("xx", "en"),
+    ("-", "en"),
+    ("", "en"),
+    (None, "en"),
+]
+
+
+@pytest.mark.parametrize(("code", "locale"), PHONES)
+def test_a_phone_s_language_is_recognised_in_the_ways_phones_write_it(code: str | None, locale: str) -> None:
+    bundles: Any = dict.fromkeys(("en", "id", "ja", "ja-easy", "fil", "vi", "zh-hans"))
+    assert Texts(bundles).reads(code) == locale

@@ -476,6 +476,7 @@ def pickers(widget: object) -> list[DayPicker]:
 
 def check_screen(screen: NewMessage, longest_label: int) -> None:
     """Telegram would take it, and every button can be read and pressed."""
+    assert screen.media is None  # a file is not sent inside a turn; that is a job
     text = parse_html(screen.text or "").text
     assert 0 < utf16_length(text) <= LONGEST_MESSAGE
     for row in getattr(screen.reply_markup, "inline_keyboard", []):

@@ -48,6 +48,14 @@ class Chat:
         self._press(message_id, place)
         await self.then(self._press(message_id, place))
 
+    async def taps_while_away(self, key: str, **args: Value) -> None:
+        """Press a button while the bot is away, for so long that Telegram takes no answer to the tap any more."""
+        await self.world.stops()
+        self.touches(self.says(key, args))
+        self.world.clock.move(timedelta(minutes=10))
+        await self.world.starts()
+        await self.world.settles()
+
     async def forges(self, data: str) -> None:
         """Send callback data that no button carries, as a tap on what the bot wrote or changed last."""
         await self.forges_on(self.message_id(), data)

@@ -4,10 +4,12 @@ from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
 from functools import lru_cache, partial
 from pathlib import Path
+from typing import Any
 
 import pytest
-from aiogram import Router
+from aiogram import Bot, Router
 from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.methods import TelegramMethod
 from pydantic import SecretStr
 
 from bot.app import Shien
@@ -15,6 +17,9 @@ from bot.domain.facts import Facts
 from bot.domain.staff import Role
 from bot.facts import load_facts
 from bot.handlers import dispatcher as tree
+from bot.intake.answers import RecordedAnswers
+from bot.intake.telegram_http import TelegramHttp
+from bot.intake.transaction import _current
 from bot.resources import data_folder, locales_folder
 from bot.settings import Settings
 from bot.texts import Texts, load_texts
@@ -60,6 +65,37 @@ def _leave_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
             await session._session.close()
 
     monkeypatch.setattr(AiohttpSession, "close", close)
+
+
+@pytest.fixture(autouse=True)
+def _nobody_waits_for_telegram_in_a_turn(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Whatever a test does: no call leaves while a turn is open, and no turn asks what only Telegram knows."""
+    wrong: list[str] = []
+
+    def watch(owner: Any, name: str) -> None:
+        call = getattr(owner, name)
+
+        async def watched(*args: Any, **kwargs: Any) -> Any:
+            if _current.get() is not None:
+                wrong.append(f"{owner.__name__}.{name}: {args[1:]}")
+            return await call(*args, **kwargs)
+
+        monkeypatch.setattr(owner, name, watched)
+
+    for owner, name in ((TelegramHttp, "say"), (TelegramHttp, "ask"), (AiohttpSession, "make_request")):
+        watch(owner, name)
+    record = RecordedAnswers.record
+
+    async def recording(answers: RecordedAnswers, bot: Bot, method: TelegramMethod[Any]) -> Any:
+        try:
+            return await record(answers, bot, method)
+        except TypeError as error:
+            wrong.append(str(error))
+            raise
+
+    monkeypatch.setattr(RecordedAnswers, "record", recording)
+    yield
+    assert wrong == []
 
 
 @pytest.fixture(scope="session")

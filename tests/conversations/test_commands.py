@@ -3,7 +3,7 @@
 from aiogram.types import BotCommandScopeAllPrivateChats, BotCommandScopeChat, BotCommandScopeUnion
 
 from bot.texts import Translator
-from tests.conversations.chat import Desk
+from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import GROUP_ID
 from tests.conversations.people import private
 from tests.conversations.world import World
@@ -26,6 +26,30 @@ async def test_a_command_answers_to_its_old_name_too_which_is_listed_nowhere(off
     await chat.sends("/help")
     chat.sees("help-staff-command", name="filing")
     assert "/notice" not in chat.screen()
+
+
+async def test_a_command_that_nobody_knows_is_told_so(worker: Chat, officer: Desk) -> None:
+    for chat in (worker, private(officer)):
+        for command in ("/foo", "/START1", "/staff_1 now"):
+            await chat.sends(command)
+            chat.sees("help-unknown")
+        await chat.sends("/help")
+        chat.does_not_see("help-unknown")
+
+
+async def test_staff_stay_staff_when_they_leave_a_dialog(officer: Desk) -> None:
+    chat = private(officer)
+    for command in ("/cancel", "/start"):
+        await chat.sends("/filing")
+        await chat.sends(command)
+        chat.sees("help-staff")
+        await chat.sends("2026-12-01")
+        chat.does_not_see("duty-ask-whom")
+    await chat.sends("/filing")
+    await chat.sends("/language")
+    await chat.taps_label(chat.labels()[0])
+    await chat.sends("/cancel")
+    chat.sees("help-staff")
 
 
 async def listed(world: World, scope: BotCommandScopeUnion, code: str | None = None) -> list[tuple[str, str]]:

@@ -47,7 +47,7 @@ async def test_every_row_of_an_older_version_leaves_once(office: Office) -> None
 async def _store(office: Office, act: str, kept: dict[str, Any], **columns: int) -> None:
     state = {"message_class": "answer", "outcome": "queued", "attempts": 0, "due_at": START, "created_at": START}
     whose = f"worker:{columns['worker_id']}" if "worker_id" in columns else "staff"
-    # As migration 0012 and the start after it do it.
+    # As migration 0014 and the start after it do it.
     group = {} if "worker_id" in columns else {"group_id": office.staff.id}
     row = {"act": act, "ordering_key": whose, "message": EMPTY | kept, **state, **columns, **group}
     async with office.database.transaction() as store:

@@ -37,6 +37,27 @@ def test_these_all_mean_the_22nd_of_november_2026(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "\u200e2026-11-22",
+        "\u202a2026-11-22\u202c",
+        "\u20662026年11月22日\u2069",
+        "2026-11-22\u200b",
+        "2026\u00ad-11-22",
+        "\ufeff2026-11-22",
+        "20\u200d26-11-22",
+        *(f"2026{dash}11{dash}22" for dash in "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u30fc\uff0d\ufe63"),
+        "22\u201311\u20132026",
+        "22 \u2013 November \u2013 2026",
+        "R8\u201311\u201322",
+        "2026\u00a0/\u00a011\u00a0/\u00a022",
+    ],
+)
+def test_a_pasted_date_is_read_whatever_marks_and_dashes_came_with_it(text: str) -> None:
+    assert read_date(text) == date(2026, 11, 22)
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [("平成7年5月1日", date(1995, 5, 1)), ("昭和63年1月2日", date(1988, 1, 2)), ("令和元年5月1日", date(2019, 5, 1))],
 )
@@ -78,7 +99,19 @@ def test_any_text_gives_a_date_or_a_clear_refusal(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "number"),
-    [("35", 35), (" 35 ", 35), ("３５", 35), ("३५", 35), ("-1", None), ("3.5", None), ("", None), ("x", None)],
+    [
+        ("35", 35),
+        (" 35 ", 35),
+        ("\u200e35\u200b", 35),
+        ("\u202a3\u200d5\u202c", 35),
+        ("\u221235", None),
+        ("３５", 35),
+        ("३५", 35),
+        ("-1", None),
+        ("3.5", None),
+        ("", None),
+        ("x", None),
+    ],
 )
 def test_numbers_are_read_in_anybodys_digits(text: str, number: int | None) -> None:
     assert read_number(text) == number

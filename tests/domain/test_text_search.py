@@ -30,6 +30,8 @@ INDEX = build_index(TEXTS)
         ("dung de", ("renewal",)),
         ("ｶｰﾄﾞ", ("card", "address")),
         ("ＰＡＹ", ("pay", "tax")),
+        ("\u202apay\u202c", ("pay", "tax")),
+        ("pa\u200by", ("pay", "tax")),
         ("5年", ("stay",)),
         ("២៥", ("pay",)),
         ("年", ("stay",)),

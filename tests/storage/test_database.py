@@ -144,6 +144,7 @@ async def _use_everything(store: Store) -> None:
     offer_id = await store.interviews.offer(staff_id, [NOW], NOW)
     await store.interviews.invite(worker.id, offer_id, Method.IN_PERSON, "the canteen", NOW)
     await store.tasks.open(TaskKind.CALL, worker.id, NOW)
+    await store.waiting_words.add(worker.id, IncomingMessage(14, "text", "?"), NOW)
     await store.heartbeats.beat("host", "intake", NOW)
     await store.inbox.receive(1, [ReceivedUpdate(1, str(CHAT), "{}"), ReceivedUpdate(2, "8", "{}")], NOW)
     await store.inbox.set_aside(1, 1, NOW)

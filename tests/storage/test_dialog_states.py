@@ -71,6 +71,25 @@ async def test_nothing_to_keep_leaves_no_row(database: Database, database_url: s
         assert (await connection.execute(select(func.count()).select_from(dialog_states))).scalar_one() == 0
 
 
+async def test_what_a_turn_writes_reaches_the_database_when_it_is_committed(store: Store) -> None:
+    for page in (1, 2, 3):
+        await store.dialog_states.write(CHAT, USER, STACK, {"page": page})
+    assert await _count(store) == 0
+
+    await store.commit()
+
+    assert await _count(store) == 1
+
+
+async def test_of_a_turn_that_is_undone_nothing_is_written(database: Database) -> None:
+    async with database.session() as store:
+        await store.dialog_states.write(CHAT, USER, STACK, {"page": 1})
+        anew = await store.undone()
+        assert await anew.dialog_states.read(CHAT, USER, STACK) == {}
+        await anew.commit()
+        assert await _count(anew) == 0
+
+
 async def test_forgetting_a_chat_leaves_the_others(store: Store) -> None:
     await store.dialog_states.write(CHAT, USER, STACK, {"page": 1})
     await store.dialog_states.write(GROUP, USER, STACK, {"page": 2})
@@ -93,3 +112,9 @@ async def test_a_form_is_known_by_when_it_was_last_touched_and_no_more_when_it_i
     assert not await store.dialog_states.is_in_form(CHAT + 1, NOW)
     await store.dialog_states.write(CHAT, USER, STACK, {"page": 2})
     assert not await store.dialog_states.is_in_form(CHAT, NOW)
+
+
+async def _count(store: Store) -> int:
+    query = select(func.count()).select_from(dialog_states)
+    count: int = (await store.dialog_states._connection.execute(query)).scalar_one()
+    return count

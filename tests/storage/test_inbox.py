@@ -32,6 +32,12 @@ async def test_what_telegram_repeats_is_received_once_even_after_it_was_answered
     assert await numbers(store) == [2, 3]
 
 
+async def test_of_a_backlog_only_what_is_new_is_handed_on_once_in_order(store: Store) -> None:
+    await store.inbox.receive(BOT, [written(each) for each in range(500)], NOW)
+    new = await store.inbox.receive(BOT, [written(each) for each in (*range(3000), 2999)], NOW)
+    assert [each.update_id for each in new] == list(range(500, 3000))
+
+
 async def test_another_bot_s_numbers_are_others(store: Store) -> None:
     await store.inbox.receive(BOT, [written(1)], NOW)
     assert await store.inbox.receive(BOT + 1, [written(1)], NOW) == [written(1)]

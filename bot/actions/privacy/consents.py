@@ -47,6 +47,8 @@ async def withdraw(
     if purpose is Purpose.EMPLOYER:
         await _show_disclosure(context, consultation_id, EmployerDisclosure.WITHDRAWN)
         return
+    if purpose is Purpose.RECORDS:
+        await context.store.waiting_words.set_due(worker.id, None)
     for consultation in await context.store.consultations.list_open(worker.id):
         if purpose is Purpose.RECORDS or consultation.id == consultation_id:
             note = tell_staff("consents-staff-withdrawn", {"purpose": purpose.value}, consultation_id=consultation.id)

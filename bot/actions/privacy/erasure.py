@@ -51,6 +51,7 @@ async def _end_everything(context: ActionContext, worker: Worker) -> None:
     for consultation in await context.store.consultations.list_open(worker.id):
         await _close(context, worker, consultation)
     await cancel_as_forgotten(context, worker)
+    await context.store.waiting_words.forget(worker.id)
     await context.store.outbox.cancel(worker.id, context.now)
     await context.store.obligations.finish_all(worker.id, context.now)
     await context.store.consents.withdraw_all(worker.id, context.now)

@@ -126,6 +126,7 @@ RULES = (
     Rule(RecordClass.CHAT, "user", Expired.stray_users, _alone(Expired.delete_stray_users)),
     Rule(RecordClass.CHAT, "consultation", Expired.strangers_consultations, _delete_consultations),
     Rule(RecordClass.CHAT, "obligation", Expired.strangers_obligations, _alone(Expired.delete_obligations)),
+    Rule(RecordClass.CHAT, "words", Expired.waiting_words, _alone(Expired.delete_waiting_words)),
     Rule(RecordClass.CHAT, "outbox", Expired.answers, _alone(Expired.delete_answers)),
     Rule(RecordClass.CHECKS, "screening", Expired.checks, _alone(Expired.delete_checks)),
     Rule(RecordClass.PROFILE, "worker", Expired.forgotten, _delete_details),

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.actions.context import ActionContext
-from bot.actions.result import ALREADY_DONE, DONE, ActionResult
+from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.domain import callbacks
 from bot.domain.audit_event import Actor, AuditAction
@@ -27,6 +27,13 @@ from bot.storage.store import Store
 
 # Telegram sends the parts of an album as separate messages; they travel on together when they arrive within this time.
 _ALBUM_GATHERS_FOR = timedelta(seconds=2)
+# What is changed sooner after the bot heard of it was copied as it is now, and not as it was.
+_COPIED_WITHIN = timedelta(seconds=2)
+# A live location takes a step every few seconds for up to eight hours; staff see it this often, as long as they help.
+_LOCATION_EVERY = timedelta(minutes=10)
+_LOCATION = "location"
+# What a person can change although it has neither text nor file, or may have, for a library of before.
+_CHANGED_UNSEEN = frozenset({"checklist", "unknown"})
 
 
 async def open_consultation(
@@ -57,6 +64,29 @@ async def add_words(context: ActionContext, consultation: Consultation, words: I
     await move_consultation(context, consultation, state, actor=Actor.worker(consultation.worker_id))
 
 
+async def correct_words(
+    context: ActionContext,
+    consultation: Consultation,
+    corrected: Message,
+    words: IncomingMessage,
+    *,
+    edited_at: datetime,
+) -> ActionResult:
+    """Add what the worker changed a message into; already done where Telegram tells of a change that nobody sees.
+
+    A first reaction or a link's preview is such a change.
+    """
+    if words.content == corrected.content == _LOCATION:
+        return await _follow_location(context, consultation, corrected, words)
+    if not await _is_changed(context.store, corrected, words):
+        return ALREADY_DONE
+    if corrected.staff_message_id is not None and edited_at < corrected.written_at + _COPIED_WITHIN:
+        first = CopyMessages((corrected.id,), consultation_id=consultation.id)
+        await pass_to_staff(context.store, consultation, first, context.now)
+    await add_words(context, consultation, words)
+    return DONE
+
+
 async def add_summary(context: ActionContext, consultation: Consultation, message: OutboxMessage) -> None:
     """Staff get what the worker sent with a button; it counts like the worker's own words."""
     await pass_to_staff(context.store, consultation, message, context.now)
@@ -84,7 +114,7 @@ async def offer_answer(context: ActionContext, answered: Message, words: Incomin
         consultation_id=consultation.id,
         buttons=buttons,
     )
-    await context.store.outbox.put(reply_in_group(question, words.chat_id, words.telegram_id), context.now)
+    await context.store.outbox.put(reply_in_group(question, draft.group_id, words.telegram_id), context.now)
 
 
 async def send_answer(context: ActionContext, draft: Message) -> ActionResult:
@@ -97,6 +127,19 @@ async def send_answer(context: ActionContext, draft: Message) -> ActionResult:
     message = CopyMessages(copies, worker_id=consultation.worker_id, consultation_id=consultation.id)
     await context.store.outbox.put(message, context.now)
     await move_consultation(context, consultation, after_staff_answered(consultation.state), actor=context.actor)
+    return DONE
+
+
+async def change_draft(context: ActionContext, draft: Message, words: IncomingMessage) -> ActionResult:
+    """Keep what a draft was changed into, for that is what leaves.
+
+    Refused where the worker has read it before: nothing that staff change afterwards reaches the worker.
+    """
+    if not await _is_changed(context.store, draft, words):
+        return ALREADY_DONE
+    if draft.worker_message_id is not None:
+        return refused("staff-answer-changed-late")
+    await context.store.messages.change_draft(draft.id, words)
     return DONE
 
 
@@ -153,6 +196,24 @@ async def say_unsolved(context: ActionContext, consultation: Consultation) -> Ac
         context.store, consultation, tell_staff("staff-unsolved", consultation_id=consultation.id), context.now
     )
     return DONE
+
+
+async def _follow_location(
+    context: ActionContext, consultation: Consultation, before: Message, words: IncomingMessage
+) -> ActionResult:
+    """Pass on where a worker who shares a live location is by now; it changes nobody's turn."""
+    if not consultation.is_open or context.now - before.written_at < _LOCATION_EVERY:
+        return ALREADY_DONE
+    await _pass_on(context, consultation, words)
+    return DONE
+
+
+async def _is_changed(store: Store, before: Message, words: IncomingMessage) -> bool:
+    if (words.content, words.text) != (before.content, before.text):
+        return True
+    if words.file_unique_id is None:
+        return words.content in _CHANGED_UNSEEN
+    return words.file_unique_id != await store.messages.file_of(before.id)
 
 
 async def _pass_on(context: ActionContext, consultation: Consultation, words: IncomingMessage) -> None:

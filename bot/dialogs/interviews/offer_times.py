@@ -1,7 +1,6 @@
 """Staff choose the times that they offer: a day in the calendar, then hours; several days, if they like."""
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
@@ -21,6 +20,7 @@ from bot.dialogs.widgets.remember import remember
 from bot.dialogs.widgets.toggles import ticked
 from bot.domain.days import TOKYO
 from bot.domain.missing import MISSING
+from bot.domain.plain_text import plain_signs
 
 _AHEAD = timedelta(days=92)
 _HOURS = range(8, 22)
@@ -60,7 +60,7 @@ async def _on_hours_typed(message: Message, _input: MessageInput, manager: Dialo
 
 def read_times(text: str) -> list[time]:
     """Times of day such as `10`, `10:30` or `14時`, one or several; what is none is the person's mistake."""
-    parts = re.split(r"[\s,、・;]+", unicodedata.normalize("NFKC", text).strip())
+    parts = re.split(r"[\s,、・;]+", plain_signs(text).strip())
     found = [_TIME.fullmatch(part) for part in parts]
     if not all(found):
         raise MistakeError("interview-mistake-time")

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable
 
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, ShowMode, Window
 from aiogram_dialog.widgets.kbd import Row, Start
 
 from bot.actions.workers.arrival import decline_consent, give_consent
 from bot.dialogs import states
+from bot.dialogs.answering import show_instead
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Data, Label, Say, language_button, open_menu
 from bot.dialogs.widgets.buttons import back_to, button, goes_to, main_button
@@ -42,8 +43,8 @@ async def leave_no_room(manager: DialogManager, last_words: str) -> None:
     """Leave a plain message: a dialog would be kept together with the chat id of a person who does not want that."""
     await manager.reset_stack(remove_keyboard=False)
     manager.show_mode = ShowMode.NO_UPDATE
-    if isinstance(manager.event, CallbackQuery) and isinstance(manager.event.message, Message):
-        await manager.event.message.edit_text(last_words)
+    if isinstance(manager.event, CallbackQuery):
+        await show_instead(manager.event, last_words)
 
 
 def _purpose_label(turn: Turn, purpose: Purpose, chosen: list[str]) -> str:

@@ -6,7 +6,7 @@ from aiogram_dialog.widgets.text import Const, Multi
 
 from bot.actions.privacy.consents import give
 from bot.dialogs import states
-from bot.dialogs.support.intake import go_on, on_first_words, on_leave, waiting_words
+from bot.dialogs.support.intake import go_on, on_first_words, on_records_refused, waiting_words
 from bot.dialogs.turn import turn_of
 from bot.dialogs.widgets import Data, Say, language_button
 from bot.dialogs.widgets.buttons import button, main_button
@@ -14,7 +14,7 @@ from bot.domain.privacy.consent import Purpose
 
 
 async def _get_records(dialog_manager: DialogManager, **_: object) -> Data:
-    return {"waits": bool(waiting_words(dialog_manager))}
+    return {"waits": bool(await waiting_words(dialog_manager))}
 
 
 async def _on_records_allowed(manager: DialogManager) -> None:
@@ -31,7 +31,7 @@ async def _on_health_allowed(manager: DialogManager) -> None:
 async def _on_health_refused(manager: DialogManager) -> None:
     """The words wait on, and may be about something else."""
     manager.dialog_data.update(kind=None, consultation=None)
-    await manager.switch_to(states.Consultation.kind)
+    await go_on(manager)
 
 
 def consent_windows() -> list[Window]:
@@ -41,7 +41,7 @@ def consent_windows() -> list[Window]:
             Say("consents-ask-records"),
             Multi(Const(" "), Say("consents-words-wait"), when="waits"),
             main_button("consents-ask-yes", "rec", _on_records_allowed),
-            button("consents-ask-no", "no", on_leave),
+            button("consents-ask-no", "no", on_records_refused),
             language_button(),
             MessageInput(on_first_words),
             state=states.Consultation.records,

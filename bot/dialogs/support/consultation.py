@@ -9,8 +9,9 @@ from aiogram_dialog.widgets.kbd import Button, Column
 from bot.actions.privacy.consents import may_write
 from bot.actions.privacy.prohibited_data import picture_in, refuse_pictures
 from bot.actions.support.consultations import add_words
+from bot.actions.support.waiting_words import let_wait
 from bot.dialogs import states
-from bot.dialogs.incoming import keep_words, words_of
+from bot.dialogs.incoming import words_of
 from bot.dialogs.support.consents import consent_windows
 from bot.dialogs.support.intake import first_window, go_on, on_first_words, on_leave, waiting_words
 from bot.dialogs.turn import Turn, turn_of
@@ -42,7 +43,8 @@ async def send_words(manager: DialogManager, words: list[IncomingMessage]) -> No
     open_ones = await turn.store.consultations.list_open(turn.require_worker().id)
     belongs = len(open_ones) == 1 and not open_ones[0].is_for_admins_only
     if not belongs or not await may_write(turn.store, open_ones[0]):
-        await manager.start(states.Consultation.kind, data={"words": [keep_words(each) for each in words]})
+        await let_wait(turn.as_worker, turn.require_worker(), words)
+        await manager.start(states.Consultation.kind)
         return
     for each in words:
         await add_words(turn.as_worker, open_ones[0], each)
@@ -89,7 +91,7 @@ async def _on_start(_start_data: object, manager: DialogManager) -> None:
 
 async def _get_running(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     open_ones = await turn.store.consultations.list_open(turn.require_worker().id)
-    words = waiting_words(dialog_manager)
+    words = await waiting_words(dialog_manager)
     running = [(str(each.id), _running(turn, each)) for each in open_ones]
     return {"running": running, "has_words": bool(words), "has_picture": bool(_pictures(words)), "args": {}}
 
@@ -127,15 +129,16 @@ async def _on_running(manager: DialogManager, number: str) -> None:
 
 
 async def _on_words(message: Message, _input: MessageInput, manager: DialogManager) -> None:
-    await on_first_words(message, _input, manager)
-    await go_on(manager)
+    await go_on(manager, words_of(message))
 
 
 async def _on_card_waiting(manager: DialogManager) -> None:
     """The pictures among the waiting words are taken away; the other words wait on."""
-    waiting = waiting_words(manager)
-    manager.dialog_data["words"] = [keep_words(each) for each in waiting if not may_show_card(each.content)]
-    await _refuse(manager, _pictures(waiting))
+    turn, pictures = turn_of(manager), _pictures(await waiting_words(manager))
+    await turn.store.waiting_words.remove(turn.require_worker().id, pictures)
+    of_before = manager.dialog_data.get("words", [])
+    manager.dialog_data["words"] = [each for each in of_before if each["telegram_id"] not in pictures]
+    await _refuse(manager, pictures)
 
 
 async def refuse_sent(manager: DialogManager) -> None:

@@ -9,37 +9,71 @@ from bot.actions.privacy.consents import give
 from bot.actions.privacy.prohibited_data import picture_in
 from bot.actions.support.complaints import open_complaint
 from bot.actions.support.consultations import add_words, open_consultation
+from bot.actions.support.waiting_words import hold_back, let_leave, let_wait
 from bot.dialogs import states
-from bot.dialogs.incoming import keep_words, kept_words, words_of
+from bot.dialogs.incoming import kept_words, words_of
 from bot.dialogs.turn import turn_of
 from bot.dialogs.widgets import leave_room, started_with
 from bot.domain.privacy.consent import Purpose
 from bot.domain.support.consultation import Consultation, ConsultationKind, IncomingMessage
 
+_CONSENTS = frozenset({states.Consultation.records, states.Consultation.health})
 
-async def go_on(manager: DialogManager) -> None:
-    """To the window where the worker writes, with the words that wait; before that to a consent, or to the kinds."""
+
+async def go_on(manager: DialogManager, *written: IncomingMessage) -> None:
+    """To the window where the worker writes, with what waits and is written; before that to a consent or the kinds."""
     missing = await _missing(manager)
     if missing is not None:
-        await manager.switch_to(missing)
+        await _let_wait(manager, *written)
+        await _wait_at(manager, missing)
         return
-    words = waiting_words(manager)
-    manager.dialog_data["words"] = []
+    words = [*await _take_waiting(manager), *written]
     if words:
         await _pass_on(manager, words)
     await manager.switch_to(states.Consultation.writing)
 
 
-def waiting_words(manager: DialogManager) -> list[IncomingMessage]:
+async def waiting_words(manager: DialogManager) -> list[IncomingMessage]:
     """Return what was written before it was clear where it belongs, or whether it may be kept."""
-    return kept_words(manager.dialog_data.get("words", started_with(manager).get("words", [])))
+    turn = turn_of(manager)
+    return [*_of_before(manager), *await turn.store.waiting_words.of_worker(turn.require_worker().id)]
+
+
+async def _take_waiting(manager: DialogManager) -> list[IncomingMessage]:
+    turn, of_before = turn_of(manager), _of_before(manager)
+    manager.dialog_data["words"] = []
+    return [*of_before, *await turn.store.waiting_words.take(turn.require_worker().id)]
+
+
+async def _let_wait(manager: DialogManager, *words: IncomingMessage) -> None:
+    turn = turn_of(manager)
+    await let_wait(turn.as_worker, turn.require_worker(), words)
 
 
 async def first_window(manager: DialogManager) -> None:
     """Return where the dialog begins: at a consent that is missing, or else where it was opened."""
     missing = await _missing(manager)
     if missing is not None:
-        await manager.switch_to(missing)
+        await _wait_at(manager, missing)
+
+
+async def _wait_at(manager: DialogManager, missing: State) -> None:
+    """Ask for what is missing; meanwhile the words wait, and where it is no consent, not for long."""
+    await _set_due(manager, missing)
+    await manager.switch_to(missing)
+
+
+async def _set_due(manager: DialogManager, missing: State | None) -> None:
+    turn = turn_of(manager)
+    if missing in _CONSENTS:
+        await hold_back(turn.as_worker, turn.require_worker())
+    else:
+        await let_leave(turn.as_worker, turn.require_worker())
+
+
+def _of_before(manager: DialogManager) -> list[IncomingMessage]:
+    """Return words that a dialog remembers which was opened by the bot of before."""
+    return kept_words(manager.dialog_data.get("words", started_with(manager).get("words", [])))
 
 
 async def _missing(manager: DialogManager) -> State | None:
@@ -98,8 +132,14 @@ async def _keep_health_consent(manager: DialogManager, consultation_id: int) -> 
 
 async def on_first_words(message: Message, _input: MessageInput, manager: DialogManager) -> None:
     """Words that come before it is clear where they belong wait with the others."""
-    waiting = [keep_words(words) for words in waiting_words(manager)]
-    manager.dialog_data["words"] = [*waiting, keep_words(words_of(message))]
+    await _let_wait(manager, words_of(message))
+    await _set_due(manager, await _missing(manager))
+
+
+async def on_records_refused(manager: DialogManager) -> None:
+    """Nothing is kept of what waited."""
+    await _take_waiting(manager)
+    await on_leave(manager)
 
 
 async def on_leave(manager: DialogManager) -> None:

@@ -55,9 +55,14 @@ def matters(check: Check, question: Question, case: Case) -> bool:
     """
     return any(
         _matters(check, criterion, question, _known(check, criterion, case), case.facts, case.today)
-        for criterion in check.criteria
-        if question.group in criterion.inputs
+        for criterion in _criteria_of(check, question)
     )
+
+
+@lru_cache(maxsize=512)
+def _criteria_of(check: Check, question: Question) -> tuple[Criterion, ...]:
+    """The criteria that may read the answer."""
+    return tuple(criterion for criterion in check.criteria if question.group in criterion.inputs)
 
 
 def _known(check: Check, criterion: Criterion, case: Case) -> _Known:
@@ -84,11 +89,14 @@ def _matters(  # noqa: PLR0913, PLR0917  (these are the key of the cache)
 def _differs(criterion: Criterion, question_id: str, case: Case, samples: dict[str, tuple[Value, ...]]) -> bool:
     """Return whether the question changes the criterion's effect under some answers to the other open ones.
 
-    A rule cannot depend on what it did not ask for, so only an open answer that it asked for is tried out.
+    A rule cannot depend on what it did not ask for: of such a question one answer stands for all, and only an open
+    answer that it asked for is tried out.
     """
     asked: dict[str, None] = {}
-    effects = {_effect(criterion, case, {question_id: value}, asked) for value in samples[question_id]}
-    if len(effects) > 1:
+    first, *others = samples[question_id]
+    effect = _effect(criterion, case, {question_id: first}, asked)
+    tried = others if question_id in asked else ()
+    if any(_effect(criterion, case, {question_id: value}, asked) != effect for value in tried):
         return True
     other = next((other for other in asked if other in samples and other not in {question_id, *case.answers}), None)
     if other is None:

@@ -4,10 +4,11 @@ A number that could be a telephone number, a day or an amount of money is let th
 """
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+
+from bot.domain.plain_text import plain_signs
 
 # The content of a message that was taken away, in the place of Telegram's word for it.
 REMOVED = "removed"
@@ -66,9 +67,6 @@ _CODE = r"\d{4,6}(?![\d.,/:年円-])"
 # Letters of scripts that put spaces between words; there "pin" must not be found in "shopping".
 _SPACED = "[a-z\u00df-\u024f\u1e00-\u1eff]"
 
-# Dashes that keyboards offer between digits; the last, the sign for a long vowel, is on Japanese ones.
-_DASHES = dict.fromkeys("‐‑‒–—―−ー", "-")
-
 _MY_NUMBER_WEIGHTS = (6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2)
 
 
@@ -95,10 +93,7 @@ def may_show_card(content: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    # NFKC folds full-width forms; digits of every script become 0-9; invisible signs could part a number.
-    folded = unicodedata.normalize("NFKC", text).lower()
-    seen = (_DASHES.get(sign, sign) for sign in folded if unicodedata.category(sign) != "Cf")
-    return "".join(str(unicodedata.decimal(sign, sign)) for sign in seen)
+    return plain_signs(text).lower()
 
 
 def _has_my_number(plain: str, names: Sequence[str]) -> bool:

@@ -19,6 +19,7 @@ from bot.actions.privacy.prohibited_data import (
     refuse_words,
     remove_for_staff,
 )
+from bot.dialogs.answering import show_instead
 from bot.dialogs.incoming import words_of
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
@@ -81,8 +82,7 @@ async def shows_card(callback: CallbackQuery, turn: Turn, telegram_id: int) -> N
     """The button under "added to your consultation": the picture is a card."""
     await refuse_pictures(turn.as_worker, turn.require_worker(), [telegram_id])
     await callback.answer(turn.t.label("not_accepted-taken-away"))
-    if isinstance(callback.message, Message):
-        await callback.message.edit_text(turn.t(f"not_accepted-{ProhibitedData.CARD}"))
+    await show_instead(callback, turn.t(f"not_accepted-{ProhibitedData.CARD}"))
 
 
 async def remove(message: Message, turn: Turn) -> None:

@@ -16,6 +16,7 @@ from bot.actions.reminders.answers import (
 )
 from bot.actions.reminders.tick import HELD_BY_STAFF, help_button
 from bot.actions.support.consultations import consultation_about
+from bot.dialogs.answering import say_below, show_instead
 from bot.dialogs.privacy.consents import has_agreed_to_records
 from bot.dialogs.reminders.done import days_after, open_reminder_done
 from bot.dialogs.turn import Turn
@@ -56,10 +57,8 @@ async def offer_days(callback: CallbackQuery, turn: Turn, obligation_id: int) ->
     if not days:
         raise RefusedTapError("reminder-later-none")
     await callback.answer()
-    if isinstance(callback.message, Message):
-        buttons = [[_day_button(turn, obligation, day)] for day in days]
-        markup = InlineKeyboardMarkup(inline_keyboard=buttons)
-        await callback.message.answer(turn.t("reminder-later-ask"), reply_markup=markup)
+    buttons = [[_day_button(turn, obligation, day)] for day in days]
+    await say_below(callback, turn.t("reminder-later-ask"), InlineKeyboardMarkup(inline_keyboard=buttons))
 
 
 async def choose_day(callback: CallbackQuery, turn: Turn, obligation_id: int, later_on: date) -> None:
@@ -69,8 +68,7 @@ async def choose_day(callback: CallbackQuery, turn: Turn, obligation_id: int, la
         raise RefusedTapError
     await snooze(turn.as_worker, turn.require_worker(), obligation, later_on)
     await callback.answer()
-    if isinstance(callback.message, Message):
-        await callback.message.edit_text(turn.t("reminder-later-set", {"on": later_on}))
+    await show_instead(callback, turn.t("reminder-later-set", {"on": later_on}))
 
 
 async def explain(callback: CallbackQuery, turn: Turn, obligation_id: int) -> None:
@@ -80,9 +78,8 @@ async def explain(callback: CallbackQuery, turn: Turn, obligation_id: int) -> No
         return
     await ask_why(turn.as_worker, turn.require_worker(), obligation)
     await callback.answer()
-    if isinstance(callback.message, Message):
-        text = _explained(turn, obligation.kind, obligation.deadline_on)
-        await callback.message.answer(text, reply_markup=_help_keyboard(turn, obligation))
+    text = _explained(turn, obligation.kind, obligation.deadline_on)
+    await say_below(callback, text, _help_keyboard(turn, obligation))
 
 
 async def help_worker(
@@ -97,9 +94,8 @@ async def help_worker(
         return
     consultation = await consultation_about(turn.as_worker, turn.require_worker(), ConsultationKind.PROCEDURE)
     asked = await ask_for_help(turn.as_worker, turn.require_worker(), obligation, consultation)
-    if isinstance(callback.message, Message):
-        key = "reminder-help-sent" if asked.is_done else "reminder-help-sent-before"
-        await callback.message.answer(turn.t(key, {"number": str(consultation.id)}))
+    key = "reminder-help-sent" if asked.is_done else "reminder-help-sent-before"
+    await say_below(callback, turn.t(key, {"number": str(consultation.id)}))
 
 
 async def show_form(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager, place: Place) -> None:

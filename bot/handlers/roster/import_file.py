@@ -20,10 +20,10 @@ from aiogram.types import (
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     Message,
-    ReplyParameters,
 )
 
 from bot.actions.roster.take_in import preview_roster, take_in_roster
+from bot.dialogs.answering import below, show_instead
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
 from bot.domain.audit_event import Actor
@@ -70,7 +70,7 @@ async def ask_what_changes(message: Message, turn: Turn) -> None:
         return
     if (message.document.file_size or 0) > _MOST_MB * _MEGABYTE:
         too_large = turn.t("roster-file-large", {"limit": _MOST_MB})
-        await message.answer(too_large, reply_parameters=_below(message.message_id))
+        await message.answer(too_large, reply_parameters=below(message.message_id))
         return
     do_later(turn, show_changes, message.chat.id, file_id=message.document.file_id, file_message_id=message.message_id)
 
@@ -119,8 +119,7 @@ async def take_in(job: JobContext) -> Saying:
 async def leave_out(callback: CallbackQuery, turn: Turn) -> None:
     """Nothing is taken in."""
     await callback.answer()
-    if isinstance(callback.message, Message):
-        await callback.message.edit_text(turn.t("roster-cancelled"))
+    await show_instead(callback, turn.t("roster-cancelled"))
 
 
 async def _show(job: JobContext, path: Path) -> Saying:
@@ -142,14 +141,8 @@ async def _show(job: JobContext, path: Path) -> Saying:
 
 
 def _answer(job: JobContext, text: str, markup: InlineKeyboardMarkup | None = None) -> SendMessage:
-    below = _below(job.args["file_message_id"])
-    return SendMessage(chat_id=job.chat_id, text=text, reply_parameters=below, reply_markup=markup)
-
-
-def _below(message_id: int) -> ReplyParameters:
-    """Below the message with the file; where that has been deleted meanwhile, without it."""
-    # aiogram 3.31 would add how to read a quote; there is none.
-    return ReplyParameters(message_id=message_id, allow_sending_without_reply=True, quote_parse_mode=None)
+    under_file = below(job.args["file_message_id"])
+    return SendMessage(chat_id=job.chat_id, text=text, reply_parameters=under_file, reply_markup=markup)
 
 
 async def _take_in(turn: Turn, file: RosterFile, path: Path, mark: str) -> RosterResult:

@@ -1,8 +1,9 @@
 """May we tell the employer? Staff ask on a consultation's card, and the worker answers in their chat."""
 
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import CallbackQuery
 
 from bot.actions.privacy.consents import ask_employer_consent, give, refuse_employer
+from bot.dialogs.answering import show_instead
 from bot.dialogs.turn import Turn
 from bot.domain.callbacks import EmployerAnswer
 from bot.domain.privacy.consent import Purpose
@@ -28,5 +29,4 @@ async def answer(callback: CallbackQuery, turn: Turn, said: EmployerAnswer, cons
     else:
         await refuse_employer(turn.as_worker, consultation)
     await callback.answer()
-    if isinstance(callback.message, Message):
-        await callback.message.edit_text(turn.t(f"consents-employer-said-{said}", {"number": str(consultation_id)}))
+    await show_instead(callback, turn.t(f"consents-employer-said-{said}", {"number": str(consultation_id)}))

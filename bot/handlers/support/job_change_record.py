@@ -6,6 +6,7 @@ from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
 from bot.actions.support.job_change_record import close_job_change, reopen_job_change, write_entry
+from bot.dialogs.answering import say_below
 from bot.dialogs.incoming import words_of
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
@@ -16,7 +17,7 @@ from bot.handlers.callbacks import RefusedTapError, register_button
 
 def register_job_change(router: Router) -> None:
     """These stand before the replies to workers."""
-    router.message.register(take_entry, F.reply_to_message, _answers_question, flags={"access": Access.STAFF})
+    router.message.register(take_entry, F.reply_to_message, answers_question, flags={"access": Access.STAFF})
     register_button(router, ask_for_entry, callbacks.ADD_ENTRY)
     register_button(router, close, callbacks.CLOSE_JOB_CHANGE)
     register_button(router, reopen, callbacks.REOPEN_JOB_CHANGE)
@@ -25,9 +26,12 @@ def register_job_change(router: Router) -> None:
 async def ask_for_entry(callback: CallbackQuery, turn: Turn, kind: EntryKind, job_change_id: int) -> None:
     """One of the buttons that add to the record."""
     job_change = await turn.store.job_changes.find(job_change_id)
-    if job_change is None or not job_change.is_open or not isinstance(callback.message, Message):
+    if job_change is None or not job_change.is_open:
         raise RefusedTapError
-    question = await callback.message.answer(turn.t(f"job_change-prompt-{kind}"))
+    consultation = await turn.store.consultations.get(job_change.consultation_id)
+    prompt = turn.t(f"job_change-prompt-{kind}")
+    topic_id = consultation.topic_in(None if callback.message is None else callback.message.chat.id)
+    question = await say_below(callback, prompt, thread_id=topic_id)
     await turn.store.job_changes.ask(job_change.id, kind, question.chat.id, question.message_id)
     await callback.answer(turn.t.label("job_change-prompted"))
 
@@ -59,7 +63,8 @@ async def reopen(callback: CallbackQuery, turn: Turn, job_change_id: int) -> Non
     await callback.answer(turn.t.label("job_change-reopened" if is_done else "button-old"))
 
 
-async def _answers_question(message: Message, turn: Turn) -> bool | dict[str, Any]:
+async def answers_question(message: Message, turn: Turn) -> bool | dict[str, Any]:
+    """Return whether it replies to one of the bot's questions, for use as a filter: then with the `entry` asked for."""
     if message.reply_to_message is None:
         return False
     entry = await turn.store.job_changes.asked_by(message.chat.id, message.reply_to_message.message_id)

@@ -1,30 +1,34 @@
 """The staff group: talk is internal; an answer to a worker is offered, and leaves only by a button."""
 
+from typing import Any
+
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, ChatMemberRestricted, ChatMemberUpdated, Message
-from aiogram.types import Message as TelegramMessage
 
 from bot.actions.staff import join_staff, leave_staff, return_to_group
 from bot.actions.support.consultations import (
+    change_draft,
     close_consultation,
     keep_internal,
     offer_answer,
     reopen_consultation,
     send_answer,
 )
-from bot.dialogs.incoming import words_of
+from bot.dialogs.answering import below, show_instead
+from bot.dialogs.incoming import is_said, words_of
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
 from bot.domain.callbacks import AnswerDecision
 from bot.domain.staff import Access
 from bot.domain.support.consultation import Author, Consultation
+from bot.domain.support.consultation import Message as ConsultationMessage
 from bot.handlers.callbacks import RefusedTapError, register_button
 from bot.handlers.support import employer_consent
 from bot.handlers.support.job_change_record import register_job_change
 from bot.handlers.tasks import register_tasks
 from bot.handlers.turn_context import AppContext
 
-_PRESENT = frozenset({"member", "administrator", "creator", "restricted"})
+_PRESENT = frozenset({"member", "administrator", "creator"})
 
 
 def staff_group_router() -> Router:
@@ -36,6 +40,7 @@ def staff_group_router() -> Router:
     )
     register_job_change(router)
     router.message.register(take_reply, F.reply_to_message, flags={"access": Access.STAFF})
+    router.edited_message.register(take_change, _is_answer, flags={"access": Access.STAFF})
     register_button(router, decide, callbacks.DECIDE_ANSWER)
     register_button(router, close, callbacks.CLOSE_CONSULTATION)
     register_button(router, reopen, callbacks.REOPEN_CONSULTATION)
@@ -62,12 +67,24 @@ async def follow_topic(message: Message, turn: Turn) -> None:
 
 async def take_reply(message: Message, turn: Turn) -> None:
     """A reply to a worker's own message may be an answer; in a forum every message is a reply to something."""
-    if message.reply_to_message is None or message.content_type.startswith("forum_topic"):
-        return
+    answered = await worker_message_answered_by(message, turn)
+    if answered is not None and await is_said(message):
+        await offer_answer(turn.as_member, answered, words_of(message))
+
+
+async def take_change(message: Message, turn: Turn, draft: ConsultationMessage) -> None:
+    """A changed answer: it leaves as it stands in the group, and once it was read no change follows it."""
+    changed = await change_draft(turn.as_member, draft, words_of(message))
+    if changed.key is not None:
+        await message.answer(turn.t(changed.key), reply_parameters=below(message.message_id))
+
+
+async def worker_message_answered_by(message: Message, turn: Turn) -> ConsultationMessage | None:
+    """Return the worker's message that somebody in the group replied to; None where it was something else."""
+    if message.reply_to_message is None:
+        return None
     answered = await turn.store.messages.by_staff_message_id(message.chat.id, message.reply_to_message.message_id)
-    if answered is None or answered.author is not Author.WORKER:
-        return
-    await offer_answer(turn.as_member, answered, words_of(message))
+    return answered if answered is not None and answered.author is Author.WORKER else None
 
 
 async def decide(callback: CallbackQuery, turn: Turn, decision: AnswerDecision, message_id: int) -> None:
@@ -80,8 +97,8 @@ async def decide(callback: CallbackQuery, turn: Turn, decision: AnswerDecision, 
     else:
         decided = await keep_internal(turn.store, draft)
     await callback.answer(turn.t.label(f"staff-answer-{decision}" if decided.is_done else "staff-answer-decided"))
-    if decided.is_done and isinstance(callback.message, TelegramMessage):
-        await callback.message.edit_text(turn.t(f"staff-answer-{decision}"))
+    if decided.is_done:
+        await show_instead(callback, turn.t(f"staff-answer-{decision}"))
 
 
 async def close(callback: CallbackQuery, turn: Turn, consultation_id: int) -> None:
@@ -108,7 +125,7 @@ async def follow_member(event: ChatMemberUpdated, turn: Turn) -> None:
     person = event.new_chat_member.user
     if person.is_bot:
         return
-    if event.new_chat_member.status in _PRESENT:
+    if _is_present(event):
         await join_staff(turn.store, person.id, turn.now)
     else:
         await leave_staff(turn.store, person.id, turn.now)
@@ -118,8 +135,19 @@ async def follow_bot(event: ChatMemberUpdated, turn: Turn) -> None:
     """Record that the bot may write here again, if it may."""
     bot = event.new_chat_member
     is_muted = isinstance(bot, ChatMemberRestricted) and not bot.can_send_messages
-    if bot.status in _PRESENT and not is_muted:
+    if _is_present(event) and not is_muted:
         await return_to_group(turn.store, turn.now)
+
+
+def _is_present(event: ChatMemberUpdated) -> bool:
+    """Return whether that is somebody in the group now; whom it restricts may be in it or not."""
+    member = event.new_chat_member
+    return member.is_member if isinstance(member, ChatMemberRestricted) else member.status in _PRESENT
+
+
+async def _is_answer(message: Message, turn: Turn) -> bool | dict[str, Any]:
+    draft = await turn.store.messages.by_staff_message_id(message.chat.id, message.message_id)
+    return {"draft": draft} if draft is not None and draft.author is Author.STAFF else False
 
 
 async def _on_card(turn: Turn, consultation_id: int) -> Consultation | None:

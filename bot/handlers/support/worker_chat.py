@@ -1,5 +1,6 @@
 """A worker outside the dialogs: replies to an answer, changes a message, rates, says it is not solved."""
 
+from datetime import UTC, datetime
 from typing import Any
 
 from aiogram import F, Router
@@ -7,7 +8,8 @@ from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 
 from bot.actions.privacy.consents import may_write
-from bot.actions.support.consultations import add_words, rate_consultation, say_unsolved
+from bot.actions.support.consultations import add_words, correct_words, rate_consultation, say_unsolved
+from bot.actions.support.waiting_words import correct_waiting
 from bot.dialogs.incoming import words_of
 from bot.dialogs.support.consultation import take_unasked_words
 from bot.dialogs.turn import Turn
@@ -26,6 +28,7 @@ def worker_chat_router() -> Router:
     router = Router(name="worker_chat")
     router.message.register(take_reply, F.reply_to_message, _belongs_to_consultation, flags={"access": Access.WORKER})
     router.edited_message.register(take_correction, _was_passed_on, flags={"access": Access.ANYONE})
+    router.edited_message.register(correct_what_waits, flags={"access": Access.ANYONE})
     register_button(router, shows_card, callbacks.PICTURE_SHOWS_CARD)
     register_button(router, employer_consent.answer, callbacks.ANSWER_EMPLOYER_CONSENT)
     register_button(router, rate, callbacks.RATE_CONSULTATION)
@@ -61,7 +64,14 @@ async def take_correction(message: Message, turn: Turn, corrected: ConsultationM
     consultation = await turn.store.consultations.get(corrected.consultation_id)
     if not await may_write(turn.store, consultation):
         return  # what was written first stays; nothing more is kept
-    await add_words(turn.as_worker, consultation, words_of(message))
+    edited_at = datetime.fromtimestamp(message.edit_date or 0, UTC)
+    await correct_words(turn.as_worker, consultation, corrected, words_of(message), edited_at=edited_at)
+
+
+async def correct_what_waits(message: Message, turn: Turn) -> None:
+    """A changed message that waits until it is clear where it belongs; a change of any other is nothing to us."""
+    if turn.worker is not None:
+        await correct_waiting(turn.as_worker, turn.worker, words_of(message))
 
 
 async def rate(callback: CallbackQuery, turn: Turn, rating: Rating, consultation_id: int) -> None:

@@ -4,12 +4,14 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, delete, func, select, update
+from sqlalchemy import Select, bindparam, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.checks.screening import SavedResult, Screening
 from bot.storage.table import Records, record_of
 from bot.storage.tables import screenings, ticked_documents, workers
+
+_CHANGE = update(screenings).where(screenings.c.id == bindparam("of_screening")).returning(*screenings.c)
 
 
 class Screenings(Records[Screening]):
@@ -92,5 +94,5 @@ class Screenings(Records[Screening]):
         self._known.clear()
 
     async def _change(self, record_id: int, **values: object) -> None:
-        statement = update(screenings).where(screenings.c.id == record_id).values(values).returning(*screenings.c)
-        self._known[record_id] = self._record((await self._connection.execute(statement)).one())
+        changed = await self._connection.execute(_CHANGE, {"of_screening": record_id, **values})
+        self._known[record_id] = self._record(changed.one())

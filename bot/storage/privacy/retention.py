@@ -31,6 +31,7 @@ from bot.storage.tables import (
     staff,
     tasks,
     ticked_documents,
+    waiting_words,
     withheld_names,
     workers,
 )
@@ -81,6 +82,11 @@ class Expired(Repository):
         is_over = (_IS_STRANGER, obligations.c.done_at < run.chat_before, ~_held(workers.c.id))
         return await self._page(obligations.c.id, after, query.where(*is_over))
 
+    async def waiting_words(self, run: RetentionRun, after: int) -> Sequence[int]:
+        """Words of which nobody has decided for too long whether they may be kept."""
+        is_over = (waiting_words.c.written_at < run.chat_before, ~_held(waiting_words.c.worker_id))
+        return await self._page(waiting_words.c.id, after, select(waiting_words.c.id).where(*is_over))
+
     async def checks(self, run: RetentionRun, after: int) -> Sequence[int]:
         """Screenings finished, or only begun, too long ago."""
         last_at = func.coalesce(screenings.c.finished_at, screenings.c.started_at)
@@ -130,6 +136,10 @@ class Expired(Repository):
     async def delete_answers(self, ids: Sequence[int]) -> None:
         """Keep not that these messages were sent."""
         await self._delete(((outbox, outbox.c.id.in_(ids)),))
+
+    async def delete_waiting_words(self, ids: Sequence[int]) -> None:
+        """Keep nothing of these words."""
+        await self._delete(((waiting_words, waiting_words.c.id.in_(ids)),))
 
     async def delete_consultations(self, ids: Sequence[int]) -> None:
         """Keep nothing of these consultations."""
@@ -185,7 +195,10 @@ def _of_worker(worker_id: int) -> Parts:
     checked = select(screenings.c.id).where(screenings.c.worker_id == worker_id)
     owed = select(obligations.c.id).where(obligations.c.worker_id == worker_id)
     held = select(interviews.c.id).where(interviews.c.worker_id == worker_id)
-    rest = (outbox, consents, profile_values, invitations, tasks, interviews, contracts, withheld_names, legal_holds)
+    rest = (
+        *(outbox, consents, profile_values, invitations, tasks, interviews, contracts, withheld_names, legal_holds),
+        waiting_words,
+    )
     return (
         *_on_consultations(own),
         *_on_screenings(checked),

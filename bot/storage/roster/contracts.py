@@ -76,7 +76,8 @@ class Contracts(Records[Contract]):
     def _newest_first(self, worker_id: int) -> Select[Any]:
         return self._select().where(contracts.c.worker_id == worker_id).order_by(contracts.c.id.desc())
 
-    def _select(self) -> Select[Any]:
+    @classmethod
+    def _select(cls) -> Select[Any]:
         return select(contracts, employers.c.name.label("employer")).join(employers)
 
 

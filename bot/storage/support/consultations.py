@@ -104,5 +104,6 @@ class Consultations(Records[Consultation]):
         topic_id = case((consultations.c.group_id == group_id, consultations.c.topic_id))
         await self._change(consultation_id, group_id=group_id, topic_id=topic_id, card_id=card_id)
 
-    def _select(self) -> Select[Any]:
+    @classmethod
+    def _select(cls) -> Select[Any]:
         return select(consultations, employers.c.name.label("employer")).outerjoin(employers)

@@ -10,7 +10,7 @@ from sqlalchemy import Row, Select, insert, select, update
 from bot.domain.support.consultation import Consultation
 from bot.domain.support.job_change_record import Entry, EntryKind, JobChange
 from bot.storage.encrypted_columns import in_overwritten_row
-from bot.storage.table import Records, record_of
+from bot.storage.table import Given, Records, record_of
 from bot.storage.tables import job_change_entries as entries
 from bot.storage.tables import job_changes
 
@@ -67,8 +67,8 @@ class JobChanges(Records[JobChange]):
         values = {"text": text, "staff_id": staff_id, "written_at": at}
         await self._connection.execute(statement.values(in_overwritten_row(entries, values)))
 
-    async def _one(self, query: Select[Any]) -> JobChange | None:
-        record = await super()._one(query)
+    async def _one(self, query: Select[Any], given: Given = None) -> JobChange | None:
+        record = await super()._one(query, given)
         return record and await self._with_entries(record)
 
     async def _with_entries(self, record: JobChange) -> JobChange:

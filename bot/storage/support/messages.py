@@ -30,7 +30,7 @@ class Messages(Records[Message]):
             words,
             author=Author.STAFF,
             staff_message_id=words.telegram_id,
-            group_id=words.chat_id,
+            group_id=answers.group_id,
             answers=answers.id,
             staff_id=staff_id,
             draft_status=DraftStatus.OFFERED,
@@ -65,6 +65,16 @@ class Messages(Records[Message]):
         )
         return await self._one(query)
 
+    async def file_of(self, message_id: int) -> str | None:
+        """Which file a message shows, by Telegram's `file_unique_id`; None where it shows none or none is known."""
+        return await self._value(select(messages.c.file_unique_id).where(messages.c.id == message_id))
+
+    async def is_changed_since(self, message: Message) -> bool:
+        """Return whether the worker has changed that message, so that its original says something else now."""
+        again = (messages.c.consultation_id == message.consultation_id, messages.c.author == Author.WORKER)
+        later = (messages.c.worker_message_id == message.worker_message_id, messages.c.id > message.id)
+        return await self._value(select(messages.c.id).where(*again, *later).limit(1)) is not None
+
     async def whole(self, message: Message) -> Sequence[Message]:
         """The message; of an album all parts that have arrived, in order."""
         if message.album is None:
@@ -85,13 +95,22 @@ class Messages(Records[Message]):
         """Remember under which id staff see a message in the group that has this id."""
         await self._change(message_id, group_id=group_id, staff_message_id=staff_message_id)
 
+    async def change_draft(self, message_id: int, words: IncomingMessage) -> None:
+        """Keep what offered words were changed into."""
+        await self._change(message_id, content=words.content, text=words.text, file_unique_id=words.file_unique_id)
+
     async def remove(self, message_id: int) -> None:
         """Keep nothing of what a message said or showed, only that it was there."""
-        await self._change(message_id, content=REMOVED, text=None)
+        await self._change(message_id, content=REMOVED, text=None, file_unique_id=None)
 
     async def _add(self, consultation_id: int, words: IncomingMessage, **values: object) -> Message:
         return await self._create(
-            consultation_id=consultation_id, content=words.content, text=words.text, album=words.album, **values
+            consultation_id=consultation_id,
+            content=words.content,
+            text=words.text,
+            album=words.album,
+            file_unique_id=words.file_unique_id,
+            **values,
         )
 
     async def _write(

@@ -70,6 +70,8 @@ messages = Table(
     Column("content", Text, nullable=False),
     Column("text", Encrypted("messages.text")),
     Column("album", Text),
+    # Telegram's name for a photo, document … that is the same wherever it stands; nobody can fetch a file by it.
+    Column("file_unique_id", Text),
     # The ids on both sides: the worker's private chat, and the staff group. The counterpart's id comes with delivery.
     Column("worker_message_id", BigInteger),
     Column("staff_message_id", BigInteger, index=True),
@@ -78,6 +80,24 @@ messages = Table(
     Column("answers", ForeignKey("messages.id")),
     Column("draft_status", OneOf(DraftStatus)),
     Column("written_at", Instant, nullable=False),
+    row_key_column(),
+    sqlite_autoincrement=True,
+)
+
+# What a worker wrote where nobody asked for words, until it is clear which consultation it belongs to.
+waiting_words = Table(
+    "waiting_words",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("worker_id", ForeignKey("workers.id"), nullable=False, index=True),
+    Column("telegram_id", BigInteger, nullable=False),
+    Column("content", Text, nullable=False),
+    Column("text", Encrypted("waiting_words.text")),
+    Column("album", Text),
+    Column("file_unique_id", Text),
+    Column("written_at", Instant, nullable=False),
+    # When staff get it as it is; not at all before the worker has agreed that it is kept.
+    Column("due_at", Instant, index=True),
     row_key_column(),
     sqlite_autoincrement=True,
 )

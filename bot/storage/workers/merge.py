@@ -19,6 +19,7 @@ from bot.storage.tables import (
     profile_values,
     screenings,
     tasks,
+    waiting_words,
     withheld_names,
 )
 
@@ -34,6 +35,7 @@ MOVED: tuple[Table, ...] = (
     profile_values,
     screenings,
     tasks,
+    waiting_words,
 )
 # What only somebody on the roster has.
 STAYING: Mapping[Table, str] = {

@@ -23,11 +23,11 @@ class Workers(Records[Worker]):
 
     async def by_chat(self, chat_id: int) -> Worker | None:
         """The worker who writes from that private chat."""
-        return await self._one(self._select().where(workers.c.chat_id == chat_id))
+        return await self._find_by("chat_id", chat_id)
 
     async def by_number(self, number: str) -> Worker | None:
         """The worker whom the roster knows under that number."""
-        return await self._one(self._select().where(workers.c.number == number))
+        return await self._find_by("number", number)
 
     async def by_numbers(self, numbers: Iterable[str]) -> Sequence[Worker]:
         """Those workers whom the roster knows under one of the numbers."""
@@ -171,5 +171,6 @@ class Workers(Records[Worker]):
         known = statement.on_conflict_do_update(index_elements=[workers.c.chat_id], set_=values)
         return await self.get((await self._connection.execute(known.returning(workers.c.id))).scalar_one())
 
-    def _select(self) -> Select[Any]:
+    @classmethod
+    def _select(cls) -> Select[Any]:
         return select(workers, employers.c.name.label("employer")).outerjoin(employers)

@@ -71,6 +71,7 @@ staff-card-telling = Telling the employer: { $telling ->
 staff-card-reopen = Reopen
 # Said in the topic when a worker’s message could not be copied; what was stored of it follows.
 staff-delivery-not-copied = The worker’s message could not be copied, perhaps because it was deleted. If there were words, they follow. A photo, voice or file is lost: please ask the worker for it.
+staff-delivery-changed = The worker changed this message before it came here. At first it was:
 # Said under an officer’s message that did not reach the worker.
 staff-delivery-arrived = This reached the worker.
 staff-delivery-blocked = This did not reach the worker: the worker has blocked the bot. Please use another way, for example a phone call.
@@ -91,6 +92,8 @@ staff-offer-keep = Keep internal
 staff-answer-send = On its way to the worker. 👌 on your message means that it has arrived.
 staff-answer-keep = Kept internal. The worker does not see it.
 staff-answer-decided = This was decided before.
+staff-answer-changed-late = This change does not reach the worker, who has read what stood here before. To tell the worker, reply to the message again.
+staff-anonymous = This goes nowhere: you wrote in the name of the group or of a channel, so I cannot tell who you are. Please choose your own name beside the text field (admins: turn “Remain anonymous” off), and send it again.
 staff-closed = Closed. The worker is asked how the help was.
 staff-reopened = Open again. The worker is told.
 # $rating (String)

@@ -71,6 +71,7 @@ staff-card-telling = 所属機関への連絡：{ $telling ->
 staff-card-reopen = 再開する
 # Said in the topic when a worker’s message could not be copied; what was stored of it follows.
 staff-delivery-not-copied = 本人のメッセージを転記できませんでした。削除された可能性があります。文章があった場合は、この後に表示します。写真・音声・ファイルは失われていますので、本人にもう一度送ってもらってください。
+staff-delivery-changed = 本人は、このメッセージがここに届く前に内容を変更しました。最初の内容は次のとおりです。
 # Said under an officer’s message that did not reach the worker.
 staff-delivery-arrived = 本人に届きました。
 staff-delivery-blocked = 本人に届きませんでした。本人がボットをブロックしています。電話など、別の方法で連絡してください。
@@ -91,6 +92,8 @@ staff-offer-keep = 内部にとどめる
 staff-answer-send = 本人に送信しています。あなたのメッセージに 👌 が付いたら、届いています。
 staff-answer-keep = 内部にとどめました。本人には見えません。
 staff-answer-decided = 送信するかどうかは、すでに決定済みです。
+staff-answer-changed-late = この変更は本人に届きません。本人は変更前の文章をすでに受け取っています。伝えたいときは、本人のメッセージにもう一度返信してください。
+staff-anonymous = この投稿はどこにも届きません。グループまたはチャンネルの名前で書かれたため、どなたか分かりません。入力欄の横でご自分の名前を選び（管理者の方は「匿名のままにする」をオフにし）、もう一度送ってください。
 staff-closed = 終了しました。対応についての評価を本人に尋ねています。
 staff-reopened = 再開しました。本人にも知らせます。
 # $rating (String)

@@ -71,6 +71,7 @@ staff-card-telling = Cho công ty biết: { $telling ->
 staff-card-reopen = Mở lại
 # Said in the topic when a worker’s message could not be copied; what was stored of it follows.
 staff-delivery-not-copied = Không sao chép được tin nhắn của người lao động, có thể vì tin đã bị xóa. Nếu tin có chữ thì phần chữ ở ngay sau đây. Ảnh, tin thoại hoặc tệp đã bị mất: hãy nhờ người lao động gửi lại.
+staff-delivery-changed = Người lao động đã sửa tin nhắn này trước khi tin đến đây. Lúc đầu tin là:
 # Said under an officer’s message that did not reach the worker.
 staff-delivery-arrived = Tin này đã đến được người lao động.
 staff-delivery-blocked = Tin này không đến được người lao động: người lao động đã chặn bot. Hãy liên lạc bằng cách khác, ví dụ gọi điện thoại.
@@ -91,6 +92,8 @@ staff-offer-keep = Giữ nội bộ
 staff-answer-send = Đang gửi cho người lao động. Khi tin nhắn của bạn có dấu 👌 là tin đã đến nơi.
 staff-answer-keep = Giữ nội bộ. Người lao động không thấy.
 staff-answer-decided = Việc này đã được quyết định trước đó.
+staff-answer-changed-late = Thay đổi này không đến được người lao động: họ đã nhận nội dung trước khi sửa. Muốn báo cho họ, hãy trả lời lại tin nhắn của họ.
+staff-anonymous = Tin này không đi đến đâu cả: bạn viết dưới tên nhóm hoặc tên kênh nên tôi không biết bạn là ai. Hãy chọn tên của chính bạn bên cạnh ô nhập (quản trị viên: tắt “Ẩn danh”) rồi gửi lại.
 staff-closed = Đã đóng. Bot hỏi người lao động thấy sự giúp đỡ thế nào.
 staff-reopened = Đã mở lại. Bot báo cho người lao động biết.
 # $rating (String)

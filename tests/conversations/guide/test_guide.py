@@ -71,7 +71,8 @@ async def test_a_support_is_asked_for_by_a_consultation_of_a_fitting_kind(worker
     assert await worker.world.rows(consultations) == []
     await worker.taps("result-ask-support")
     await worker.sends(WORDS)
-    worker.sees("consultation-received", number="1", kind="job_change", received=1, phone="")
+    # With the photo, which has waited since.
+    worker.sees("consultation-received", number="1", kind="job_change", received=2, phone="")
     assert (await worker.world.row(consultations))["kind"] == "job_change"
     assert admin.in_topic()[-1]["text"] == WORDS
 

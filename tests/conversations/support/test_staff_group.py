@@ -16,13 +16,6 @@ LOCALE: dict[str, Value] = {"locale": "en"}
 
 
 @pytest.fixture
-async def asked(worker: Chat) -> Chat:
-    """A worker with an open consultation."""
-    await open_with(worker, WORDS)
-    return worker
-
-
-@pytest.fixture
 def stranger(world: World) -> Desk:
     """Somebody in the group whom nobody confirmed and nobody was told of."""
     world.staff_group.members.append(STRANGER_ID)

@@ -24,6 +24,7 @@ from tests.dialogs.windows import here, shown, text_of
         ("10:30、11:45, 8", [time(10, 30), time(11, 45), time(8)]),
         ("１０：３０", [time(10, 30)]),
         ("14時30分", [time(14, 30)]),
+        ("\u202a10:30\u202c", [time(10, 30)]),
     ],
 )
 def test_hours_are_read_one_or_several(typed: str, times: list[time]) -> None:

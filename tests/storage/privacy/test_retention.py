@@ -135,6 +135,7 @@ async def live_through_everything(store: Store) -> Somebody:
     [slot] = await store.interviews.slots_for(interview.id)
     await store.interviews.pick(interview.id, slot.id)
     await store.tasks.open(TaskKind.CALL, worker.id, NOW)
+    await store.waiting_words.add(worker.id, IncomingMessage(10, "text", "words"), NOW)
     await store.reminder_kinds.activate(["interview"], NOW)
     await store.heartbeats.beat("host", "intake", NOW)
     await store.inbox.receive(1, [ReceivedUpdate(1, "101", "{}")], NOW)

@@ -1,0 +1,46 @@
+"""The migration that a database is at, read without Alembic: to run the bot, nothing is needed that changes tables."""
+
+from importlib.resources import files
+from pathlib import Path
+
+from sqlalchemy import Connection, inspect, text
+from sqlalchemy.engine import make_url
+
+from bot.storage.database import open_engine
+from bot.storage.encryption import NO_KEYS
+
+_DIGITS = len("0001")
+
+
+async def current_revision(url: str) -> str | None:
+    """The migration that the database is at; None when it has none, or when there is no such SQLite file."""
+    if _is_missing_file(url):
+        return None
+    engine = open_engine(url, NO_KEYS)
+    try:
+        async with engine.begin() as connection:
+            return await connection.run_sync(_read)
+    finally:
+        await engine.dispose()
+
+
+def newest_revision() -> str:
+    """The newest migration that this version of Shien knows; files are named after their numbers."""
+    names = [file.name[:_DIGITS] for file in files("bot.storage.migrations").joinpath("versions").iterdir()]
+    numbers = [name for name in names if name.isdecimal()]
+    if not numbers:
+        raise FileNotFoundError("the migrations are missing from this installation")
+    return max(numbers)
+
+
+def _read(connection: Connection) -> str | None:
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    revision: str | None = connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one_or_none()
+    return revision
+
+
+def _is_missing_file(url: str) -> bool:
+    # Connecting would make the file, and `shien doctor` only looks.
+    parts = make_url(url)
+    return parts.get_backend_name() == "sqlite" and not Path(parts.database or "").exists()

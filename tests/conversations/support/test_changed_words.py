@@ -1,0 +1,156 @@
+"""What somebody changes after it was sent: staff see what is new and what was first, and nothing that is neither."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from bot.storage.tables import consultations, messages
+from simulator import Person
+from simulator.faults import Fault
+from tests.conversations.chat import Chat, Desk
+from tests.conversations.conftest import GROUP_ID
+from tests.conversations.support.test_consultation import WORDS, open_with
+from tests.conversations.support.test_staff_group import ANSWER, LOCALE
+
+Json = dict[str, Any]
+
+SENT: list[Callable[[Person], Json]] = [
+    lambda person: person.sends(WORDS),
+    lambda person: person.sends_photo(),
+    lambda person: person.sends_photo("The payslip"),
+    lambda person: person.sends_document(),
+    lambda person: person.sends_voice(),
+    lambda person: person.sends_sticker(),
+    lambda person: person.sends_contact(),
+    lambda person: person.sends_location(),
+    lambda person: person.sends_rich("First", "Second"),
+]
+
+
+@pytest.mark.parametrize("send", SENT)
+async def test_an_edit_that_changes_nothing_is_no_message(
+    asked: Chat, officer: Desk, send: Callable[[Person], Json]
+) -> None:
+    """A first reaction or the preview of a link makes Telegram say `edited_message`."""
+    sent = await asked.then(send(asked.person))
+    seen, kept = len(officer.messages()), len(await asked.world.rows(messages))
+    for _ in range(2):
+        await asked.then(asked.person.edits_nothing(sent["message_id"]))
+    assert len(officer.messages()) == seen
+    assert len(await asked.world.rows(messages)) == kept
+
+
+async def test_another_picture_or_other_words_below_it_reach_staff(asked: Chat, officer: Desk) -> None:
+    sent = await asked.then(asked.person.sends_photo("The payslip"))
+    seen = len(officer.messages())
+    await asked.world.passes(seconds=10)
+    await asked.then(asked.person.replaces_photo(sent["message_id"], "The payslip"))
+    await asked.world.passes(seconds=10)
+    await asked.then(asked.person.edits(sent["message_id"], "The payslip of May"))
+    await asked.then(asked.person.edits_nothing(sent["message_id"]))
+    assert [message.get("caption") for message in officer.messages()[seen:]] == ["The payslip", "The payslip of May"]
+
+
+async def test_a_live_location_holds_nobody_up_and_staff_see_now_and_then_where_it_is(
+    asked: Chat, other_worker: Chat, officer: Desk
+) -> None:
+    world = asked.world
+    place = (await asked.then(asked.person.shares_location()))["message_id"]
+    seen, sent_at = len(officer.messages()), world.clock.now().timestamp()
+    asked.person.moves(place, 120)
+    await open_with(other_worker, "Fire in the dormitory")
+    assert officer.message("Fire in the dormitory")["date"] - sent_at < 60
+    assert not [each for each in officer.messages()[seen:] if "location" in each]
+
+    await world.passes(minutes=11)
+    await asked.then(asked.person.moves(place, 30))
+    assert len([each for each in officer.messages()[seen:] if "location" in each]) == 1
+    asked.person.stops_sharing(place)
+    await world.settles()
+    assert len([each for each in officer.messages()[seen:] if "location" in each]) == 1
+
+
+async def test_a_step_of_a_live_location_opens_no_closed_consultation(asked: Chat, officer: Desk) -> None:
+    place = (await asked.then(asked.person.shares_location()))["message_id"]
+    await officer.taps("staff-card-close")
+    await asked.world.passes(minutes=11)
+    await asked.then(asked.person.moves(place, 3))
+    assert (await asked.world.row(consultations))["state"] == "closed"
+
+
+async def test_what_was_written_first_reaches_staff_though_it_was_changed_before_it_left(
+    asked: Chat, officer: Desk
+) -> None:
+    asked.world.telegram.faults.add(Fault(kind="429", method="copyMessage", chat_id=GROUP_ID, retry_after=20))
+    sent = await asked.sends("He hit me with a <bar>")
+    await asked.then(asked.person.edits(sent["message_id"], "Nothing happened"))
+    await asked.world.passes(seconds=40)
+    told = [message.get("text") for message in officer.in_topic()[-3:]]
+    assert told == [officer.says("staff-delivery-changed"), "He hit me with a <bar>", "Nothing happened"]
+    await officer.replies(ANSWER, to="He hit me with a <bar>")
+    officer.sees("staff-offer", **LOCALE)
+
+
+async def test_what_was_written_first_reaches_staff_though_it_was_changed_before_the_bot_heard_of_it(
+    asked: Chat, officer: Desk
+) -> None:
+    sent = asked.person.sends("He hit me with a <bar>")
+    asked.person.edits(sent["message_id"], "Nothing happened")
+    await asked.world.settles()
+    told = [message.get("text") for message in officer.in_topic()]
+    assert told.count("He hit me with a <bar>") == 1
+    assert told[-1] == "Nothing happened"
+
+
+async def test_both_reach_staff_though_the_bot_was_away(asked: Chat, officer: Desk) -> None:
+    await asked.world.stops()
+    sent = asked.person.sends("He hit me with a <bar>")
+    asked.world.clock.move(timedelta(minutes=10))
+    asked.person.edits(sent["message_id"], "Nothing happened")
+    asked.world.clock.move(timedelta(minutes=10))
+    await asked.world.starts()
+    await asked.world.settles()
+    told = [message.get("text") for message in officer.in_topic()]
+    assert told.count("He hit me with a <bar>") == 1
+    assert told[-1] == "Nothing happened"
+
+
+async def test_what_staff_have_seen_is_not_said_again(asked: Chat, officer: Desk) -> None:
+    sent = await asked.sends("20.000")
+    await asked.world.passes(minutes=1)
+    seen = len(officer.messages())
+    await asked.then(asked.person.edits(sent["message_id"], "30.000"))
+    assert [message.get("text") for message in officer.messages()[seen:]] == ["30.000"]
+
+
+async def test_what_was_first_below_a_picture_reaches_staff_too(asked: Chat, officer: Desk) -> None:
+    asked.world.telegram.faults.add(Fault(kind="429", method="copyMessage", chat_id=GROUP_ID, retry_after=20))
+    sent = await asked.then(asked.person.sends_photo("My bruises"))
+    await asked.then(asked.person.edits(sent["message_id"], "A photo"))
+    await asked.world.passes(seconds=40)
+    assert [message.get("text") or message.get("caption") for message in officer.in_topic()[-2:]] == [
+        "My bruises",
+        "A photo",
+    ]
+
+
+async def test_an_answer_leaves_as_it_stands_in_the_group_and_so_it_is_recorded(asked: Chat, officer: Desk) -> None:
+    draft = await officer.replies("Come at 10", to=WORDS)
+    await officer.then(officer.person.edits(draft["message_id"], "Come at 14", chat=asked.world.staff_group))
+    await officer.taps("staff-offer-send", **LOCALE)
+    assert asked.message("Come at 14")
+    assert (await asked.world.row(messages))["text"] == "Come at 14"
+
+
+async def test_staff_hear_that_a_change_comes_too_late_for_who_has_read_the_answer(asked: Chat, officer: Desk) -> None:
+    group = asked.world.staff_group
+    draft = await officer.replies("Come at 10", to=WORDS)
+    await officer.taps("staff-offer-send", **LOCALE)
+    await officer.then(officer.person.edits_nothing(draft["message_id"], chat=group))
+    officer.does_not_see("staff-answer-changed-late")
+    await officer.then(officer.person.edits(draft["message_id"], "Come at 14", chat=group))
+    officer.sees("staff-answer-changed-late")
+    assert (await asked.world.row(messages))["text"] == "Come at 10"
+    assert not [message for message in asked.messages() if message.get("text") == "Come at 14"]
