@@ -200,7 +200,7 @@ class Turns:
 
 async def _let_answers_leave() -> None:
     """Let the answers of the turn before go first: on SQLite a turn keeps the event loop to itself."""
-    for _ in ("the call's task", "aiohttp's task that writes it"):
+    for _ in range(2):  # the call's task, and aiohttp's, which writes it
         await pause(0)
 
 
