@@ -85,7 +85,6 @@ def words_of(message: Message) -> IncomingMessage:
         text=message.text or message.caption,
         album=message.media_group_id,
         file_unique_id=_file_unique_id(message),
-        chat_id=message.chat.id,
     )
 
 

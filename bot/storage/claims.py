@@ -35,21 +35,27 @@ class LeaseLostError(Exception):
 class OrderingKeys(Repository):
     """Hands ordering keys to senders. Lock several in sorted order: then nobody waits in a circle."""
 
-    async def announce(self, message: Envelope, due_at: datetime) -> None:
-        """Lock the message's key, and let it be claimed when that is due."""
-        statement = insert_unless_there(self._connection, ordering_keys).values(
-            key=message.ordering_key,
-            to_group=message.is_to_group,
-            is_urgent=message.is_urgent,
-            due_at=due_at,
-            epoch=0,
-        )
+    async def announce(self, first_due: Sequence[tuple[Envelope, datetime]]) -> None:
+        """Lock the keys of these messages, in this order, and let each be claimed when its message is due."""
+        if not first_due:
+            return
+        statement = insert_unless_there(self._connection, ordering_keys)
         earlier = case(
             (statement.excluded.due_at < ordering_keys.c.due_at, statement.excluded.due_at),
             else_=ordering_keys.c.due_at,
         )
+        rows = [
+            {
+                "key": message.ordering_key,
+                "to_group": message.is_to_group,
+                "is_urgent": message.is_urgent,
+                "due_at": due_at,
+                "epoch": 0,
+            }
+            for message, due_at in first_due
+        ]
         await self._connection.execute(
-            statement.on_conflict_do_update(index_elements=[ordering_keys.c.key], set_={"due_at": earlier})
+            statement.on_conflict_do_update(index_elements=[ordering_keys.c.key], set_={"due_at": earlier}), rows
         )
 
     async def claim(

@@ -121,7 +121,7 @@ async def test_what_was_said_is_not_said_again_though_its_day_comes_back(world: 
     before = len(await world.rows(outbox))
     (reminded, *_) = [row for row in await world.rows(obligations) if row["kind"] == "address_notice"]
     async with world.shien.database.transaction() as store:
-        await store.obligations.set_next_on(reminded["id"], date(2026, 12, 2))
+        await store.obligations.set_next_on({reminded["id"]: date(2026, 12, 2)})
     await world.shien._schedule._remind()
     await world.settles()
     assert len(await world.rows(outbox)) == before

@@ -193,5 +193,4 @@ def _words(post: dict[str, Any]) -> IncomingMessage:
         content,
         post.get("text", post.get("caption")),
         post.get("media_group_id"),
-        chat_id=post["chat"]["id"],
     )

@@ -4,7 +4,7 @@ However often it runs, and in however many processes, each step of an obligation
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from bot.actions.reminders.replan import end_obligation
@@ -62,6 +62,8 @@ class _Tick:
     facts: Facts
     now: datetime
     readers: _Readers
+    # When to come again to an obligation, by id; None: never.
+    next_on: dict[int, date | None] = field(default_factory=dict)
 
 
 async def send_due(store: Store, facts: Facts, now: datetime, limit: int) -> int:
@@ -71,6 +73,7 @@ async def send_due(store: Store, facts: Facts, now: datetime, limit: int) -> int
         tick = _Tick(store, facts, now, await _readers(store, due))
         for obligation in due:
             await _fire(tick, obligation)
+        await store.obligations.set_next_on(tick.next_on)
     return len(due)
 
 
@@ -110,7 +113,7 @@ async def _employers(store: Store, due: Sequence[Obligation]) -> Mapping[int, st
 async def _fire(tick: _Tick, obligation: Obligation) -> None:
     occasions = _occasions(tick, obligation)
     if not occasions:  # of a kind that this version does not know
-        await tick.store.obligations.set_next_on(obligation.id, None)
+        tick.next_on[obligation.id] = None
         return
     due = due_steps(obligation, occasions, tokyo_day(tick.now), tick.facts.holidays)
     for release in due.missed:
@@ -125,7 +128,7 @@ async def _go_on(tick: _Tick, obligation: Obligation, due: DueSteps) -> None:
         await end_obligation(tick.store, obligation, EndedAs.PASSED, tick.now)
         await _ask_staff(tick, TaskKind.OVERDUE, obligation)
         return
-    await tick.store.obligations.set_next_on(obligation.id, due.next_on)
+    tick.next_on[obligation.id] = due.next_on
     if due.is_last_call and obligation.answered_at is None and not tick.readers.has_time(obligation):
         await _ask_staff(tick, TaskKind.NO_ANSWER, obligation)
 
@@ -148,7 +151,7 @@ async def _say(tick: _Tick, obligation: Obligation, release: DueStep) -> None:
         await _record(tick, message, "muted")
         await _ask_staff(tick, TaskKind.NO_CONSENT, obligation)
         return
-    await tick.store.outbox.put(message, tick.now)
+    tick.store.outbox.put_unless_there(message, tick.now)
 
 
 async def _record(tick: _Tick, message: OutboxMessage, reason: str) -> None:

@@ -114,7 +114,7 @@ async def offer_answer(context: ActionContext, answered: Message, words: Incomin
         consultation_id=consultation.id,
         buttons=buttons,
     )
-    await context.store.outbox.put(reply_in_group(question, words.chat_id, words.telegram_id), context.now)
+    await context.store.outbox.put(reply_in_group(question, draft.group_id, words.telegram_id), context.now)
 
 
 async def send_answer(context: ActionContext, draft: Message) -> ActionResult:

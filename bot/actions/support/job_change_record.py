@@ -50,7 +50,7 @@ async def write_entry(context: ActionContext, entry: Entry, words: IncomingMessa
     await context.store.job_changes.write(entry.id, words.text or "", context.staff_id, context.now)
     await _record(context, AuditAction.JOB_CHANGE_WRITTEN, job_change, actor=context.actor)
     job_change = await context.store.job_changes.get(job_change.id)
-    record = reply_in_group(_message(job_change), words.chat_id, words.telegram_id)
+    record = reply_in_group(_message(job_change), entry.group_id, words.telegram_id)
     await context.store.outbox.put(record, context.now)
     return DONE
 

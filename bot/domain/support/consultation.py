@@ -1,6 +1,6 @@
 """A consultation: what a worker asks, and where its handling stands."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
@@ -98,6 +98,10 @@ class Consultation:
     group_id: int | None = None
     topic_closed_at: datetime | None = None
 
+    def topic_in(self, group_id: int | None) -> int | None:
+        """Return the topic, where that is one of the group with this id."""
+        return self.topic_id if self.group_id == group_id else None
+
     @property
     def is_for_admins_only(self) -> bool:
         """Return whether it is a complaint about support staff, which they do not see."""
@@ -111,15 +115,13 @@ class Consultation:
 
 @dataclass(frozen=True, slots=True)
 class IncomingMessage:
-    """An incoming message, as it came: text or caption, kind of Telegram content, which file it shows, and where."""
+    """An incoming message, as it came: text or caption, the kind of Telegram content, and which file it shows."""
 
     telegram_id: int
     content: str
     text: str | None
     album: str | None = None
     file_unique_id: str | None = None
-    # Where it came in is no part of what it says.
-    chat_id: int | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

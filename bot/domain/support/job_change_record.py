@@ -17,12 +17,16 @@ class EntryKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One entry of a record in an officer's words; `text` None: the bot has asked, and nobody answered yet."""
+    """One entry of a record in an officer's words; `text` None: the bot has asked, and nobody answered yet.
+
+    The bot asked in the staff group while that had the id `group_id`.
+    """
 
     id: int
     job_change_id: int
     kind: EntryKind
     text: str | None
+    group_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,8 @@ async def ask_for_entry(callback: CallbackQuery, turn: Turn, kind: EntryKind, jo
         raise RefusedTapError
     consultation = await turn.store.consultations.get(job_change.consultation_id)
     prompt = turn.t(f"job_change-prompt-{kind}")
-    question = await say_below(callback, prompt, thread_id=consultation.topic_id)
+    topic_id = consultation.topic_in(None if callback.message is None else callback.message.chat.id)
+    question = await say_below(callback, prompt, thread_id=topic_id)
     await turn.store.job_changes.ask(job_change.id, kind, question.chat.id, question.message_id)
     await callback.answer(turn.t.label("job_change-prompted"))
 

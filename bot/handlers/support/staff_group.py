@@ -135,7 +135,7 @@ async def follow_bot(event: ChatMemberUpdated, turn: Turn) -> None:
     """Record that the bot may write here again, if it may."""
     bot = event.new_chat_member
     is_muted = isinstance(bot, ChatMemberRestricted) and not bot.can_send_messages
-    if bot.status in _PRESENT and not is_muted:
+    if _is_present(event) and not is_muted:
         await return_to_group(turn.store, turn.now)
 
 

@@ -1,6 +1,6 @@
 """Messages that a transaction has put in and not written yet."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -14,11 +14,27 @@ class NewMessages:
 
     def __init__(self) -> None:
         self._put: list[Put] = []
+        self._unchecked: set[str] = set()
         self._moved: list[tuple[Envelope, datetime]] = []
 
     def add(self, message: OutboxMessage, now: datetime) -> None:
         """Remember one more."""
         self._put.append((message, now))
+
+    def add_unchecked(self, message: OutboxMessage, now: datetime) -> None:
+        """Remember one more, of which nobody has looked whether it was put in before."""
+        self.add(message, now)
+        if message.idempotency_key is not None:
+            self._unchecked.add(message.idempotency_key)
+
+    def take_unchecked(self) -> Collection[str]:
+        """Give out the keys of which nobody has looked, and forget that."""
+        taken, self._unchecked = self._unchecked, set()
+        return taken
+
+    def drop(self, idempotency_keys: Collection[str]) -> None:
+        """Forget messages with these keys."""
+        self._put = [put for put in self._put if put[0].idempotency_key not in idempotency_keys]
 
     def has(self, idempotency_key: str) -> bool:
         """Tell whether one with that key is here."""

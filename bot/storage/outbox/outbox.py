@@ -1,6 +1,6 @@
 """The outbox: messages wait here until a sender claims them, and stay as the record of what became of them."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -10,20 +10,22 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.outbox import (
     DeliveryResult,
     DeliveryStatus,
-    EditCard,
     Envelope,
     MessageClass,
     OutboxMessage,
     OutboxRow,
 )
 from bot.storage.claims import Claim, OrderingKeys
-from bot.storage.encrypted_columns import in_new_row, in_overwritten_row
+from bot.storage.encrypted_columns import in_overwritten_row
 from bot.storage.outbox.group_refusals import GroupRefusals
-from bot.storage.outbox.message_rows import ACTS, columns_of, ended, load
+from bot.storage.outbox.message_rows import ended, load
 from bot.storage.outbox.new_messages import NewMessages
+from bot.storage.outbox.new_rows import NewRows
 from bot.storage.table import Repository
 from bot.storage.tables import ordering_keys, outbox
-from bot.storage.upsert import insert_unless_there
+
+# A claimed key that is given back, and until when its first row waits though it is due.
+Held = tuple[Claim, datetime | None]
 
 
 class Outbox(Repository):
@@ -37,8 +39,9 @@ class Outbox(Repository):
     def __init__(self, connection: AsyncConnection) -> None:
         super().__init__(connection)
         self._keys = OrderingKeys(connection)
+        self._rows = NewRows(connection)
         self._new = NewMessages()
-        self._released: dict[str, tuple[Claim, datetime | None]] = {}
+        self._released: dict[str, Held] = {}
         self._held: tuple[datetime, datetime] | None = None
         self.has_new_messages = False
 
@@ -50,22 +53,25 @@ class Outbox(Repository):
         self.has_new_messages = True
         return True
 
+    def put_unless_there(self, message: OutboxMessage, now: datetime) -> None:
+        """Queue a message; one with the same `idempotency_key` that was there before stays as it is.
+
+        Who puts in many is not kept waiting for each: whether they were there is asked at the end, for all at once.
+        """
+        if message.idempotency_key is None or not self._new.has(message.idempotency_key):
+            self._new.add_unchecked(message, now)
+            self.has_new_messages = True
+
     async def record(self, message: OutboxMessage, result: DeliveryResult, at: datetime) -> None:
         """Keep a message that does not wait, with what became of it; one that was put in before stays as it is."""
-        await self._add(message, at, **ended(result, at))
+        await self._rows.add(message, at, **ended(result, at))
 
     async def flush(self) -> None:
         """Write what was put in and released; raises LeaseLostError where a released key is somebody else's by now."""
+        self._new.drop(await self._rows.known(self._new.take_unchecked()))
         released, self._released = self._released, {}
-        first_due = self._new.first_due()
-        for key in sorted({*released, *first_due}):
-            if key in released:
-                await self._keys.release(released[key][0])
-            else:
-                await self._keys.announce(*first_due[key])
-        for message, now in self._new.take_all():
-            if not (isinstance(message, EditCard) and await self._waits_already(message)):
-                await self._add(message, now)
+        await self._lock(released, self._new.first_due())
+        await self._rows.add_all(self._new.take_all())
         for key, (_claim, held_until) in released.items():
             await self._keys.set_due(key, held_until or await self._due_at(key))
         if self._held is not None:  # last, for these keys are in no order
@@ -121,14 +127,14 @@ class Outbox(Repository):
         outcome = ended(DeliveryResult(DeliveryStatus.CANCELLED), at)
         await self._change(outbox.c.worker_id == worker_id, _IS_QUEUED, **outcome)
         for message, now in self._new.take(lambda message: message.worker_id == worker_id):
-            await self._add(message, now, **outcome)
+            await self._rows.add(message, now, **outcome)
 
     async def skip(self, obligation_id: int, reason: str, at: datetime) -> None:
         """Skip what waits to be said about an obligation, and note the reason."""
         outcome = ended(DeliveryResult(DeliveryStatus.SKIPPED, reason), at)
         await self._change(outbox.c.obligation_id == obligation_id, _IS_QUEUED, **outcome)
         for message, now in self._new.take(lambda message: message.obligation_id == obligation_id):
-            await self._add(message, now, **outcome)
+            await self._rows.add(message, now, **outcome)
 
     async def move(self, from_worker_id: int, to_worker_id: int, now: datetime) -> None:
         """Let what waits for one worker leave among what waits for another; what is being sent is sent as it is."""
@@ -155,10 +161,7 @@ class Outbox(Repository):
 
     async def has(self, idempotency_key: str) -> bool:
         """Tell whether a message with that `idempotency_key` was ever put in."""
-        if self._new.has(idempotency_key):
-            return True
-        query = select(outbox.c.id).where(outbox.c.idempotency_key == idempotency_key)
-        return await self._value(query) is not None
+        return self._new.has(idempotency_key) or bool(await self._rows.known([idempotency_key]))
 
     async def hasten(self, due_until: datetime, now: datetime) -> None:
         """Let everything that waits and is due until then be due now."""
@@ -182,16 +185,16 @@ class Outbox(Repository):
         """Change all such rows; False when there is none."""
         return (await self._connection.execute(update(outbox).where(*which).values(values))).rowcount > 0
 
-    async def _add(self, message: OutboxMessage, now: datetime, **state: object) -> None:
-        values = in_new_row(outbox, {**columns_of(message, now), **state})
-        statement = insert_unless_there(self._connection, outbox).values(values)
-        await self._connection.execute(statement.on_conflict_do_nothing(index_elements=[outbox.c.idempotency_key]))
-
-    async def _waits_already(self, message: EditCard) -> bool:
-        """Tell whether that card will be edited anyway; nobody can claim it before this transaction ends."""
-        same = (outbox.c.ordering_key == message.ordering_key, outbox.c.act == ACTS[EditCard])
-        waiting = select(outbox.c.id).where(*same, outbox.c.ended_at.is_(None), _IS_QUEUED).limit(1)
-        return await self._value(waiting) is not None
+    async def _lock(self, released: Mapping[str, Held], first_due: Mapping[str, tuple[Envelope, datetime]]) -> None:
+        announced: list[tuple[Envelope, datetime]] = []
+        for key in sorted({*released, *first_due}):
+            if key not in released:
+                announced.append(first_due[key])
+                continue
+            await self._keys.announce(announced)
+            announced = []
+            await self._keys.release(released[key][0])
+        await self._keys.announce(announced)
 
     async def _firsts_due(self, claims: Sequence[Claim], now: datetime) -> Sequence[OutboxRow]:
         """Take the first row of each claimed key; a key whose row is not due, or just being changed, is given back."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, bindparam, func, select, update
 
 from bot.domain.reminders.obligation import Due, EndedAs, Obligation
 from bot.storage.table import Records
@@ -13,6 +13,8 @@ from bot.storage.upsert import insert_unless_there
 
 _OPEN = obligations.c.done_at.is_(None)
 _SAME = (obligations.c.worker_id, obligations.c.kind, obligations.c.anchor_on)
+
+_SET_NEXT_ON = update(obligations).where(obligations.c.id == bindparam("this_id")).values(next_on=bindparam("next_day"))
 
 
 class Obligations(Records[Obligation]):
@@ -79,9 +81,11 @@ class Obligations(Records[Obligation]):
         query = select(func.min(obligations.c.next_on)).where(_OPEN, obligations.c.next_on.is_not(None))
         return await self._value(query)
 
-    async def set_next_on(self, obligation_id: int, next_on: date | None) -> None:
-        """Keep when the tick comes to it again; None: never."""
-        await self._change(obligation_id, next_on=next_on)
+    async def set_next_on(self, days: Mapping[int, date | None]) -> None:
+        """Keep when the tick comes to each of these (by id) again; None: never."""
+        if days:
+            rows = [{"this_id": obligation_id, "next_day": next_on} for obligation_id, next_on in days.items()]
+            await self._connection.execute(_SET_NEXT_ON, rows)
 
     async def snooze(self, obligation_id: int, later_on: date, next_on: date) -> None:
         """The worker wants to hear of it again on that day."""

@@ -5,7 +5,7 @@ from sqlalchemy import update
 from bot.storage.table import Repository
 from bot.storage.tables import consultations, job_change_entries, messages, outbox
 
-# What migration 0012 wrote for the group of its day, whose id stands in the settings.
+# What migration 0014 wrote for the group of its day, whose id stands in the settings.
 _OF_THAT_DAY = 0
 
 

@@ -30,7 +30,7 @@ class Messages(Records[Message]):
             words,
             author=Author.STAFF,
             staff_message_id=words.telegram_id,
-            group_id=words.chat_id,
+            group_id=answers.group_id,
             answers=answers.id,
             staff_id=staff_id,
             draft_status=DraftStatus.OFFERED,

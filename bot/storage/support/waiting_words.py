@@ -3,12 +3,11 @@
 from collections.abc import Collection, Sequence
 from dataclasses import asdict
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import ColumnElement, Row, delete, func, select
+from sqlalchemy import ColumnElement, delete, func, select
 
 from bot.domain.support.consultation import IncomingMessage
-from bot.storage.table import Records, record_of
+from bot.storage.table import Records
 from bot.storage.tables import waiting_words
 
 
@@ -16,15 +15,14 @@ class WaitingWords(Records[IncomingMessage]):
     """Keeps words in the order in which they were written, and gives them out once."""
 
     _table = waiting_words
+    _type = IncomingMessage
 
     async def add(self, worker_id: int, words: IncomingMessage, at: datetime) -> None:
         """Keep words; they are due with what waits already, or when `set_due` says so."""
         due_at = await self._value(
             select(func.min(waiting_words.c.due_at)).where(waiting_words.c.worker_id == worker_id)
         )
-        values = asdict(words)
-        del values["chat_id"]  # the worker's own, which is known
-        await self._insert(worker_id=worker_id, **values, written_at=at, due_at=due_at)
+        await self._insert(worker_id=worker_id, **asdict(words), written_at=at, due_at=due_at)
 
     async def of_worker(self, worker_id: int) -> Sequence[IncomingMessage]:
         """Return what waits of a worker, in order."""
@@ -60,9 +58,6 @@ class WaitingWords(Records[IncomingMessage]):
     async def next_due_at(self) -> datetime | None:
         """When the next words are due."""
         return await self._value(select(func.min(waiting_words.c.due_at)))
-
-    def _record(self, row: Row[Any]) -> IncomingMessage:
-        return record_of(IncomingMessage, row, chat_id=None)
 
     async def _take(self, *which: ColumnElement[bool]) -> Sequence[IncomingMessage]:
         taken = await self._connection.execute(delete(waiting_words).where(*which).returning(*waiting_words.c))

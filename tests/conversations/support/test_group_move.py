@@ -88,9 +88,12 @@ async def test_an_answer_that_waited_while_the_group_moved_is_said_in_its_words(
 async def test_after_the_next_start_the_new_group_has_its_commands(world: World, admin: Desk) -> None:
     await moved(admin)
     await world.restarts()
-    await admin.sends("Good morning")  # heard once the bot has told its commands
-    scopes = [call.params["scope"] for call in world.telegram.calls if call.method == "setMyCommands"]
-    assert {"type": "chat", "chat_id": MOVED} in scopes
+
+    def has_commands() -> bool:
+        scopes = [call.params["scope"] for call in world.telegram.calls if call.method == "setMyCommands"]
+        return {"type": "chat", "chat_id": MOVED} in scopes
+
+    await world.telegram.until(has_commands)
 
 
 async def test_nothing_is_sent_to_the_group_of_before(asked: Chat, officer: Desk) -> None:

@@ -245,6 +245,28 @@ async def test_a_second_message_with_the_same_idempotency_key_is_not_put_in(stor
     assert not await store.outbox.put(message, LATER)
 
 
+async def test_of_many_messages_those_that_were_there_before_stay_as_they_are(store: Store, worker_id: int) -> None:
+    def numbered(number: int, key: str) -> SayText:
+        return SayText(key, worker_id=worker_id, idempotency_key=f"reminder:{number}")
+
+    await store.outbox.put(numbered(1, "first"), NOW)
+    await store.outbox.flush()
+    for number in (3, 1, 2, 3):
+        store.outbox.put_unless_there(numbered(number, f"later-{number}"), NOW)
+    assert await store.outbox.has("reminder:3")
+    assert not await store.outbox.put(numbered(2, "again"), NOW)
+    assert [await _send_next(store) for _ in range(4)] == [["first"], ["later-3"], ["later-2"], []]
+
+
+async def test_where_all_was_there_before_no_ordering_key_is_due(store: Store, worker_id: int) -> None:
+    message = SayText("hello", worker_id=worker_id, idempotency_key="hello:7")
+    await store.outbox.put(message, NOW)
+    await _send_next(store)
+    store.outbox.put_unless_there(message, NOW)
+    await store.outbox.flush()
+    assert await store.outbox.next_due_at() is None
+
+
 async def test_an_idempotency_key_is_known_also_after_its_message_has_left(store: Store, worker_id: int) -> None:
     await store.outbox.put(DeleteMessage(1, worker_id=worker_id, idempotency_key="album:7"), NOW)
     await _send_next(store)

@@ -15,7 +15,7 @@ from bot.storage.store import Store
 NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
 GROUP, MOVED = -1001, -1009
 QUESTION = IncomingMessage(telegram_id=11, content="text", text="Lương của tôi bị trừ.")
-ANSWER = IncomingMessage(telegram_id=91, content="text", text="明細を見せてください。", chat_id=GROUP)
+ANSWER = IncomingMessage(telegram_id=91, content="text", text="明細を見せてください。")
 
 
 @pytest.fixture
@@ -32,6 +32,8 @@ async def question(store: Store, consultation: Consultation) -> Message:
 @pytest.fixture
 async def answer(store: Store, question: Message) -> Message:
     staff_id = await store.staff.add(7_000_000_002, NOW)
+    await store.messages.set_staff_message_id(question.id, GROUP, 90)
+    question = await store.messages.get(question.id)
     return await store.messages.add_from_staff(question, ANSWER, staff_id, NOW)
 
 
@@ -58,7 +60,7 @@ async def test_a_workers_words_stand_in_the_chat_until_they_are_copied(
 async def test_staffs_words_are_offered_and_answer_what_they_stand_under(question: Message, answer: Message) -> None:
     assert (answer.author, answer.draft_status) == (Author.STAFF, DraftStatus.OFFERED)
     assert (answer.consultation_id, answer.answers) == (question.consultation_id, question.id)
-    assert (answer.staff_message_id, answer.worker_message_id) == (91, None)
+    assert (answer.group_id, answer.staff_message_id, answer.worker_message_id) == (GROUP, 91, None)
 
 
 async def test_a_message_that_never_was_is_not_found(store: Store, consultation: Consultation) -> None:

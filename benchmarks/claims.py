@@ -1,0 +1,143 @@
+"""What a claim of the outbox costs: a million messages that wait beside ten thousand; as many are claimed in both."""
+
+import asyncio
+import os
+import sys
+import tempfile
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from pathlib import Path
+from statistics import median, quantiles
+from time import perf_counter
+from typing import Any
+
+from sqlalchemy import ColumnElement, Integer, String, cast, false, literal, text, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from benchmarks.reminders import FEW, MANY, NOW, at, copy, numbers, postgresql_urls, print_line, sqlite_urls
+from bot.domain.outbox import DeliveryResult, DeliveryStatus, OutboxRow
+from bot.storage.database import Database, open_engine
+from bot.storage.encryption import NO_KEYS
+from bot.storage.migration import upgrade
+from bot.storage.tables import ordering_keys, outbox, workers
+
+CLAIMS = 200
+AT_ONCE = 8  # as bot/delivery/relay.py
+DUE = CLAIMS * AT_ONCE * 2
+MESSAGE = '{"key": "menu-text", "args": {}, "buttons": [], "telegram_id": null}'
+
+
+async def main() -> None:
+    """Fill the databases, let them take turns, print the medians."""
+    print(f"{CLAIMS} claims of {AT_ONCE} messages; {os.cpu_count()} cores, Python {sys.version.split()[0]}\n")
+    print(f"|  |  | {FEW:,} | {MANY:,} | ratio |\n|---|---|---|---|---|")
+    for name, places in (("SQLite", sqlite_urls), ("PostgreSQL", postgresql_urls)):
+        with tempfile.TemporaryDirectory(prefix="shien-claims-") as folder, places(Path(folder)) as (few, many):
+            async with filled(few, FEW) as some, filled(many, MANY) as very_many:
+                await compare(name, "all due", (some, very_many))
+                for url in (few, many):
+                    await put_off(url)
+                await compare(name, "few due", (some, very_many))
+
+
+async def compare(name: str, title: str, databases: tuple[Database, Database]) -> None:
+    """Print a line per measure; both databases take turns, so that a busy machine is busy for both."""
+    claimed_ms: tuple[list[float], list[float]] = ([], [])
+    ended_ms: tuple[list[float], list[float]] = ([], [])
+    for _ in range(CLAIMS):
+        for place, database in enumerate(databases):
+            started_at = perf_counter()
+            rows = await claim(database)
+            claimed_at = perf_counter()
+            await end(database, rows)
+            claimed_ms[place].append((claimed_at - started_at) * 1000)
+            ended_ms[place].append((perf_counter() - claimed_at) * 1000 / AT_ONCE)
+    print_line(name, f"{title}: claim of {AT_ONCE}, median (ms)", [median(each) for each in claimed_ms])
+    print_line(name, f"{title}: claim of {AT_ONCE}, 19 of 20 (ms)", [quantiles(each, n=20)[-1] for each in claimed_ms])
+    print_line(name, f"{title}: end of one, median (ms)", [median(each) for each in ended_ms])
+
+
+async def claim(database: Database) -> Sequence[OutboxRow]:
+    """One claim, with its commit."""
+    async with database.transaction() as store:
+        rows = await store.outbox.claim(NOW, to_people=AT_ONCE, to_group=2)
+    assert len(rows) == AT_ONCE, f"{len(rows)} claimed"
+    return rows
+
+
+async def end(database: Database, rows: Sequence[OutboxRow]) -> None:
+    """Record that these were sent, each in a transaction of its own."""
+    for row in rows:
+        async with database.transaction() as store:
+            await store.outbox.complete(row, DeliveryResult(DeliveryStatus.SENT), NOW)
+
+
+async def put_off(url: str) -> None:
+    """Let all but the first ones wait for another day."""
+    engine = open_engine(url, NO_KEYS)
+    async with engine.begin() as connection:
+        later = NOW + timedelta(days=30)
+        await connection.execute(update(outbox).where(outbox.c.id > DUE).values(due_at=later))
+        last_ones = ordering_keys.c.key.not_in([f"worker:{number}" for number in range(1, DUE + 1)])
+        await connection.execute(update(ordering_keys).where(last_ones).values(due_at=later))
+    await _count_anew(url)
+    await engine.dispose()
+
+
+@asynccontextmanager
+async def filled(url: str, count: int) -> AsyncIterator[Database]:
+    """So many workers, each with one message that waits."""
+    await upgrade(url)
+    engine = open_engine(url, NO_KEYS)
+    async with engine.begin() as connection:
+        await fill(connection, count)
+    await engine.dispose()
+    await _count_anew(url)
+    database = Database(url, NO_KEYS)
+    try:
+        yield database
+    finally:
+        await database.close()
+
+
+async def fill(connection: AsyncConnection, count: int) -> None:
+    """Worker n's message is row n, under the ordering key of worker n."""
+    every = numbers(1, count)
+    n = every.c.n
+    key = literal("worker:").concat(cast(n, String))
+    await copy(connection, workers, {"id": n, "chat_id": n, "locale": literal("en")}, every)
+    message = {
+        "id": n,
+        "ordering_key": key,
+        "act": literal("say"),
+        "worker_id": n,
+        "message": literal(MESSAGE),
+        "message_class": literal("answer"),
+        "outcome": literal(DeliveryStatus.QUEUED.value),
+        "attempts": literal(0, Integer),
+        "due_at": at(outbox.c.due_at),
+        "created_at": at(outbox.c.created_at),
+        "row_key": literal("0").concat(cast(n, String)),
+    }
+    await copy(connection, outbox, message, every)
+    head: dict[str, ColumnElement[Any]] = {
+        "key": key,
+        "to_group": false(),
+        "is_urgent": false(),
+        "due_at": at(ordering_keys.c.due_at),
+        "epoch": literal(0, Integer),
+    }
+    await copy(connection, ordering_keys, head, every)
+
+
+async def _count_anew(url: str) -> None:
+    """Let the database know how much there is; autovacuum would, a minute later."""
+    engine = open_engine(url, NO_KEYS)
+    async with engine.begin() as connection:
+        await connection.execute(text("ANALYZE"))
+    await engine.dispose()
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
