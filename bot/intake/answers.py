@@ -23,6 +23,10 @@ _OF_A_MESSAGE = frozenset({"editMessageText", "editMessageReplyMarkup", "editMes
 _ABOUT_A_TAP = "answerCallbackQuery"
 
 
+class UnansweredError(Exception):
+    """Telegram takes no answer just now, and nobody could say it later: it waits in the inbox."""
+
+
 @dataclass(slots=True)
 class Call:
     """One call to Telegram as it will leave; `stand_in` is the number given out for the id of a new message."""

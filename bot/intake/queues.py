@@ -9,6 +9,7 @@ import structlog
 
 from bot.clock import pause
 from bot.domain.received_update import ReceivedUpdate
+from bot.intake.answers import UnansweredError
 from bot.storage.database import DATABASE_ERRORS
 
 # A turn that has begun is finished; what Telegram lets wait is said at the next start.
@@ -82,6 +83,8 @@ class UpdateQueues:
     async def _is_handled(self, received: ReceivedUpdate) -> bool:
         try:
             await self._handle(received)
+        except UnansweredError:
+            return False
         except DATABASE_ERRORS as error:
             log.warning("update waits for the database", update=received.update_id, error=type(error).__name__)
             return False

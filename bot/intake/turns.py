@@ -19,7 +19,7 @@ from bot.domain.outbox import Button, OutboxMessage, say, tell_staff
 from bot.domain.received_update import ReceivedUpdate
 from bot.domain.workers.worker import Worker
 from bot.intake.answer_sender import AnswerSender, Sent
-from bot.intake.answers import RecordedAnswers
+from bot.intake.answers import RecordedAnswers, UnansweredError
 from bot.intake.transaction import update_transaction
 from bot.storage.database import DATABASE_ERRORS, Database
 from bot.storage.inbox import HandledElsewhereError
@@ -74,7 +74,7 @@ class Turns:
         self._blanking: asyncio.Task[None] | None = None
 
     async def handle(self, received: ReceivedUpdate) -> None:
-        """Take the turn, and send its answers; after a crash only what is missing of these."""
+        """Take the turn, and send its answers; after a crash only what is missing of these. Raises UnansweredError."""
         if received.answers is not None:
             answers: RecordedAnswers | None = RecordedAnswers.from_json(received.update_id, received.answers)
         else:
@@ -82,6 +82,9 @@ class Turns:
         if answers is None:
             return
         sent = await self._sender.send(answers) if answers.parts else Sent()
+        if sent.is_unanswered and await self._is_stranger(received):  # the outbox speaks to workers only
+            received.body, received.answers = None, answers.to_json()
+            raise UnansweredError
         received.body, received.answers = None, []  # whatever comes, it is neither handled nor said again
         await self._note(received, sent)
 
@@ -157,6 +160,10 @@ class Turns:
             await self._put(store, received, now, tell_staff(f"staff-{why}", {"code": code, "number": number}))
             await self._say_to_worker(store, received, now, _APOLOGIES[why], {"code": code})
         self._follow.deliver()
+
+    async def _is_stranger(self, received: ReceivedUpdate) -> bool:
+        async with self._database.transaction() as store:
+            return received.private_chat_id is not None and await _worker(store, received) is None
 
     async def _note(self, received: ReceivedUpdate, sent: Sent) -> None:
         if not (sent.message_ids or sent.is_blocked or sent.is_unanswered or sent.has_failed):

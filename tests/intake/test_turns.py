@@ -209,6 +209,17 @@ async def test_what_telegram_does_not_take_for_long_is_said_later(intake: Intake
     assert await intake.outbox() == ["done", "error-unanswered"]
 
 
+async def test_to_somebody_who_is_no_worker_yet_it_is_said_as_soon_as_telegram_takes_it(intake: Intake) -> None:
+    async def echo(event: Message) -> None:
+        await event.answer(event.text or "")
+
+    intake.answers(echo)
+    intake.telegram.faults.add(Fault(kind="502", method="sendMessage", lasts_seconds=30))
+    intake.linh.sends("hello")
+    await intake.settles()
+    assert (texts(intake), await intake.outbox()) == (["hello"], [])
+
+
 async def test_who_blocked_the_bot_is_noted_and_what_they_did_stands(intake: Intake) -> None:
     async def echo(event: Message) -> None:
         await note("done")
