@@ -87,6 +87,7 @@ class Shien:
             queues=self._updates,
         )
         self._listening: asyncio.Task[None] | None = None
+        self._introducing: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
         """Appoint the first admins, activate reminders, begin to deliver, and to listen as soon as Telegram answers."""
@@ -130,7 +131,8 @@ class Shien:
         while not await self._is_known_to_telegram():
             await pause(_TRY_AGAIN_SECONDS)
         await self._receiver.resume()
-        await asyncio.gather(self._introduce_itself(), self._receive())
+        self._introducing = asyncio.create_task(self._introduce_itself())
+        await self._receive()
 
     async def _receive(self) -> None:
         if self._webhook:
@@ -159,14 +161,17 @@ class Shien:
 
     async def until_idle(self) -> None:
         """Return when every update has been handled and answered, and nothing of it is left in the inbox."""
+        if self._introducing:
+            await asyncio.wait([self._introducing])
         await self._updates.until_idle()
         await self._turns.finish()
 
     async def stop(self) -> None:
         """Stop listening, finish the updates and messages in hand, close everything."""
-        if self._listening:
-            self._listening.cancel()
-            await asyncio.wait([self._listening])
+        for task in (self._listening, self._introducing):
+            if task:
+                task.cancel()
+                await asyncio.wait([task])
         await self._updates.stop()
         await self._turns.finish()
         await self._dispatcher.emit_shutdown(bot=self._bot)
