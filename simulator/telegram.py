@@ -13,6 +13,7 @@ from simulator.groups import Group
 from simulator.limiter import Limiter
 from simulator.page_api import MoveClock, NextEvent, PageApi
 from simulator.people import Person
+from simulator.schema import Json
 from simulator.state import Answer, State
 from simulator.webhook import WebhookDelivery
 
@@ -159,6 +160,10 @@ class Telegram:
             group.become_forum()
         self._add(group)
         return group
+
+    def queue_unchecked(self, kind: str, payload: Json) -> None:
+        """Let the bot have an update that is not in Telegram's description: of a later version, or broken."""
+        self._state.updates.queue_unchecked(kind, payload)
 
     async def polled(self, within_seconds: float = 10) -> None:
         """Wait until a bot asked for updates, and so said which kinds it wants."""

