@@ -12,6 +12,7 @@ WORKERS = ("menu", "help", "language", "profile", "mydates", "mydata", "privacy"
 
 
 async def test_workers_read_their_commands_in_their_language_and_the_group_reads_its_own(world: World) -> None:
+    await world.settles()  # the bot introduces itself while it listens already
     private, group = BotCommandScopeAllPrivateChats(), BotCommandScopeChat(chat_id=GROUP_ID)
     assert await listed(world, private, "vi") == described(world, "vi", *WORKERS)
     assert await listed(world, private) == described(world, "en", *WORKERS)
