@@ -26,7 +26,8 @@ PRIVATE_GAP_SECONDS = 1.05
 # A group's calls may come close together: a new consultation needs four at once, and somebody is waiting for them.
 GROUP_CALLS = 16
 GROUP_WINDOW_SECONDS = 60.0
-# So many chats that refuse within so short a time mean that the token has spoken too much, not that one chat has.
+# So many chats that refuse within so short a time, though each of them alone was not spoken to too often, mean that
+# the token has spoken too much.
 CHATS_THAT_PAUSE_ALL = 3
 REFUSALS_COUNT_FOR_SECONDS = 10.0
 # However much is answered, messages of the outbox wait no longer than this for a moment between two answers.
@@ -48,7 +49,10 @@ class PacedLimiter(BaseRateLimiter[None]):
         self._group_calls: dict[int, deque[float]] = {}
         self._all_paused_until = _LONG_AGO
         self._paused_until: dict[int, float] = {}
-        self._refused_at: dict[int, float] = {}
+        # Which chats were spoken to sooner than their own limit allows, and when last: a 429 there says no more.
+        self._hurried_at: dict[int, float] = {}
+        # When chats refused for no such reason, and until when they want to hear nothing.
+        self._refusals: dict[int, tuple[float, float]] = {}
         self._stopped = asyncio.Event()
 
     def pause_left(self, chat_id: int | None = None) -> timedelta:
@@ -59,7 +63,11 @@ class PacedLimiter(BaseRateLimiter[None]):
         return timedelta(seconds=max(until - self._clock.monotonic(), 0.0))
 
     def refused(self, chat_id: int | None, retry_after: timedelta) -> None:
-        """Note a 429. It pauses its chat alone; where several chats get one in a short time, or None, everything."""
+        """Note a 429. It pauses its chat alone; None, or several chats in a short time, pause everything.
+
+        People who write faster than a chat may be answered are no reason to be silent to everybody: a chat that was
+        spoken to too often does not count among the several, and neither does a group.
+        """
         now = self._clock.monotonic()
         until = now + retry_after.total_seconds()
         if chat_id is None:
@@ -67,11 +75,14 @@ class PacedLimiter(BaseRateLimiter[None]):
             return
         self._paused_until = {each: left for each, left in self._paused_until.items() if left > now}
         self._paused_until[chat_id] = max(self._paused_until.get(chat_id, _LONG_AGO), until)
-        self._refused_at = {
-            each: at for each, at in self._refused_at.items() if at > now - REFUSALS_COUNT_FOR_SECONDS
-        } | {chat_id: now}
-        if len(self._refused_at) >= CHATS_THAT_PAUSE_ALL:
-            self._all_paused_until = max(self._all_paused_until, until)
+        counts_from = now - REFUSALS_COUNT_FOR_SECONDS
+        if chat_id < 0 or self._hurried_at.get(chat_id, _LONG_AGO) > counts_from:
+            return
+        self._refusals = {each: noted for each, noted in self._refusals.items() if noted[0] > counts_from}
+        self._refusals[chat_id] = (now, until)
+        if len(self._refusals) >= CHATS_THAT_PAUSE_ALL:
+            # No longer than the first of them: whoever speaks then learns whether it is still too much.
+            self._all_paused_until = max(self._all_paused_until, min(end for _, end in self._refusals.values()))
 
     async def conversation_call(self, chat_id: int) -> None:
         """Return when an answer may leave: at once, but for a pause that Telegram asked for; the outbox makes room.
@@ -137,6 +148,8 @@ class PacedLimiter(BaseRateLimiter[None]):
 
     def _note_call(self, chat_id: int, now: float) -> None:
         self._forget_idle_chats(now)
+        if self._chat_free_at.get(chat_id, _LONG_AGO) > now:
+            self._hurried_at[chat_id] = now
         is_private = chat_id > 0
         self._chat_free_at[chat_id] = now + PRIVATE_GAP_SECONDS if is_private else self._group_free_at(chat_id, now)
 
@@ -162,6 +175,8 @@ class PacedLimiter(BaseRateLimiter[None]):
         if len(self._chat_free_at) < _REMEMBERED_CHATS:
             return
         self._chat_free_at = {chat_id: free_at for chat_id, free_at in self._chat_free_at.items() if free_at > now}
+        counts_from = now - REFUSALS_COUNT_FOR_SECONDS
+        self._hurried_at = {chat_id: at for chat_id, at in self._hurried_at.items() if at > counts_from}
 
 
 def retry_delay(error: RetryAfter) -> timedelta:

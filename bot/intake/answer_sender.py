@@ -127,7 +127,8 @@ class AnswerSender:
         except UNREACHED as error:
             log.warning("answer not taken", method=call.method, error=type(error).__name__)
             return {"error_code": _SERVER_ERROR}
-        if answer.get("error_code") == _TOO_MANY_REQUESTS:
+        # That a tap may not be answered now says nothing of what may be said.
+        if answer.get("error_code") == _TOO_MANY_REQUESTS and call.queue != "tap":
             self._limiter.refused(chat_id, timedelta(seconds=_retry_after(answer)))
         return answer
 

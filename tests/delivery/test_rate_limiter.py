@@ -98,10 +98,33 @@ async def test_a_429_pauses_its_chat_alone_until_time_has_passed(line: Line) -> 
 async def test_429s_of_several_chats_in_a_short_time_pause_everything(line: Line) -> None:
     line.refuse = {1: 5, 2: 6, 3: 7}
     await line.call(1, 2, 3)
-    assert line.limiter.pause_left() == timedelta(seconds=7)
     [paused] = await line.call(4)
     assert isinstance(paused, RetryAfter)
     assert len(line.called_at) == 3
+
+
+async def test_a_pause_of_everything_is_as_short_as_the_shortest_of_theirs(line: Line) -> None:
+    for chat_id, seconds in ((1, 60), (2, 5), (3, 300)):
+        line.limiter.refused(chat_id, timedelta(seconds=seconds))
+    assert line.limiter.pause_left() == timedelta(seconds=5)
+    assert line.limiter.pause_left(3) == timedelta(seconds=300)
+
+
+async def test_chats_that_were_spoken_to_too_often_pause_nobody_else(line: Line) -> None:
+    hasty = range(1, 11)
+    for chat_id in (*hasty, *hasty):
+        await line.limiter.conversation_call(chat_id)
+    for chat_id in hasty:
+        line.limiter.refused(chat_id, timedelta(seconds=20))
+    assert line.limiter.pause_left() == timedelta()
+    await line.limiter.conversation_call(11)
+    assert line.clock.now() == START
+
+
+async def test_groups_that_refuse_pause_themselves_alone(line: Line) -> None:
+    for group in (GROUP, GROUP - 1, GROUP - 2):
+        line.limiter.refused(group, timedelta(seconds=20))
+    assert line.limiter.pause_left() == timedelta()
 
 
 async def test_429s_of_several_chats_over_a_long_time_pause_them_alone(line: Line) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -193,6 +194,25 @@ async def test_what_telegram_does_not_take_is_offered_again(intake: Intake, kind
     intake.linh.sends("hello")
     await intake.settles()
     assert (texts(intake), await intake.outbox()) == (["hello"], [])
+
+
+async def test_a_tap_that_may_not_be_answered_now_keeps_nobody_from_being_spoken_to(intake: Intake) -> None:
+    async def ask_or_answer(event: Message | CallbackQuery) -> None:
+        if isinstance(event, CallbackQuery):
+            await event.answer()
+            return
+        await event.answer("A question", reply_markup=BUTTON)
+
+    intake.answers(ask_or_answer)
+    intake.linh.sends("hello")
+    await intake.settles()
+    intake.telegram.faults.add(Fault(kind="429", method="answerCallbackQuery", retry_after=5))
+    intake.linh.taps(intake.linh.messages[-1]["message_id"], (0, 0))
+    await intake.settles()
+    before = intake.clock.now()
+    intake.linh.sends("hello again")
+    await intake.settles()
+    assert (texts(intake), intake.clock.now() - before) == (["A question"] * 2, timedelta())
 
 
 async def test_what_telegram_does_not_take_for_long_is_said_later(intake: Intake) -> None:
