@@ -130,7 +130,7 @@ class Shien:
         """Wait for Telegram, go on with what was received before, and receive what comes."""
         while not await self._is_known_to_telegram():
             await pause(_TRY_AGAIN_SECONDS)
-        await self._receiver.resume()
+        await self._receiver.resume(self._turns.take_turn)
         self._introducing = asyncio.create_task(self._introduce_itself())
         await self._receive()
 

@@ -24,6 +24,11 @@ class ReceivedUpdate:
     is_left_over: bool = False
 
     @property
+    def is_suspect(self) -> bool:
+        """Whether it was in hand when a process ended."""
+        return self.is_left_over and self.attempts > 0
+
+    @property
     def private_chat_id(self) -> int | None:
         """The private chat it came from; None for one from a group."""
         return int(self.ordering_key) if self.ordering_key.isdecimal() else None

@@ -37,11 +37,13 @@ class UpdateQueues:
         self.waiting = 0
 
     def add(self, received: ReceivedUpdate) -> None:
-        """Let an update wait for its turn."""
+        """Let an update wait for its turn, once."""
+        queue = self._queues.get(received.ordering_key, ())
+        if any(each.update_id == received.update_id for each in queue):
+            return
         self.waiting += 1
         self._idle.clear()
-        queue = self._queues.get(received.ordering_key)
-        if queue is not None:
+        if isinstance(queue, deque):
             queue.append(received)
             return
         self._queues[received.ordering_key] = deque((received,))

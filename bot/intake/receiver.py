@@ -1,6 +1,6 @@
 """Updates are stored before Telegram hears that we have them, and then wait for their turns."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta
 from socket import gethostname
 
@@ -27,8 +27,12 @@ class Receiver:
         self._clock = clock
         self._beat_at = clock.now() - _BEAT_EVERY
 
-    async def resume(self) -> None:
-        """Go on where the process before stopped; tell staff when words may be missing."""
+    async def resume(self, take_turn: Callable[[ReceivedUpdate], Awaitable[bool]]) -> None:
+        """Go on where the process before stopped; tell staff when words may be missing.
+
+        `take_turn` returns whether answers are left to send. What was in hand at that process's end takes its turn now,
+        alone and before anything is received: if it ends this one too, nothing else is counted with it.
+        """
         now = self._clock.now()
         async with self._database.transaction() as store:
             last_at = await store.heartbeats.last_at(Part.INTAKE)
@@ -38,7 +42,8 @@ class Receiver:
             await store.inbox.forget_old(now)
             left = await store.inbox.waiting(self._bot_id)
         for received in left:
-            self._queues.add(received)
+            if not received.is_suspect or await take_turn(received):
+                self._queues.add(received)
 
     async def receive(self, updates: Sequence[ReceivedUpdate]) -> None:
         """Store a batch, perhaps an empty one; raises one of DATABASE_ERRORS where it could not be stored."""
@@ -47,10 +52,10 @@ class Receiver:
         if not updates and not is_beat_due:
             return
         async with self._database.transaction() as store:
-            new = await store.inbox.receive(self._bot_id, updates, now) if updates else ()
+            unhandled = await store.inbox.receive(self._bot_id, updates, now) if updates else ()
             if is_beat_due:
                 await store.heartbeats.beat(gethostname(), Part.INTAKE, now)
                 await store.inbox.forget_old(now)
         self._beat_at = now if is_beat_due else self._beat_at
-        for received in new:
+        for received in unhandled:
             self._queues.add(received)

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from contextlib import nullcontext, suppress
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from secrets import token_hex
@@ -16,7 +16,7 @@ from bot.clock import Clock, pause
 from bot.domain import callbacks
 from bot.domain.missing import MISSING
 from bot.domain.outbox import Button, OutboxMessage, say, tell_staff
-from bot.domain.received_update import ReceivedUpdate
+from bot.domain.received_update import Answers, ReceivedUpdate
 from bot.domain.workers.worker import Worker
 from bot.intake.answer_sender import AnswerSender, Sent
 from bot.intake.answers import RecordedAnswers, UnansweredError
@@ -69,23 +69,19 @@ class Turns:
         self._clock = clock
         self._follow = follow
         self._slots = asyncio.Semaphore(database.transactions_at_once)
-        self._suspects = asyncio.Lock()
         self._said: list[int] = []
         self._blanking: asyncio.Task[None] | None = None
 
     async def handle(self, received: ReceivedUpdate) -> None:
         """Take the turn, and send its answers; after a crash only what is missing of these. Raises UnansweredError."""
-        if received.answers is not None:
-            answers: RecordedAnswers | None = RecordedAnswers.from_json(received.update_id, received.answers)
-        else:
-            answers = await self._take_turn(received)
-        if answers is None:
+        if received.answers is None and not await self.take_turn(received):
             return
+        answers = RecordedAnswers.from_json(received.update_id, received.answers or [])
         sent = await self._sender.send(answers) if answers.parts else Sent()
         if sent.is_unanswered and await self._is_stranger(received):  # the outbox speaks to workers only
-            received.body, received.answers = None, answers.to_json()
+            received.answers = answers.to_json()
             raise UnansweredError
-        received.body, received.answers = None, []  # whatever comes, it is neither handled nor said again
+        received.answers = []  # whatever comes, it is not said again
         await self._note(received, sent)
 
     async def finish(self) -> None:
@@ -96,34 +92,34 @@ class Turns:
                 await self._blanking
         await self._blank()
 
-    async def _take_turn(self, received: ReceivedUpdate) -> RecordedAnswers | None:
-        """Return what is to be said; None where the update was set aside, or somebody else has handled it."""
-        is_suspect = received.is_left_over and received.attempts
-        # Of those that were in hand when a process ended one may end it again: alone, so that it is counted alone.
-        async with self._suspects if is_suspect else nullcontext():
-            return await self._try(received)
+    async def take_turn(self, received: ReceivedUpdate) -> bool:
+        """Let an update take effect; returns whether its answers, which stand in it then, are to be sent.
 
-    async def _try(self, received: ReceivedUpdate) -> RecordedAnswers | None:
+        They are not where it was set aside, or where somebody else has handled it.
+        """
         wait = _FIRST_PAUSE_SECONDS
         while received.attempts < _MOST_ATTEMPTS:
             try:
-                return await self._attempt(received)
+                received.answers = await self._attempt(received)
             except HandledElsewhereError:
-                return None
+                return await self._is_left_to_say(received)
             except UnreadableError as error:
                 log.warning("update unreadable", update=received.update_id, error=type(error.__cause__).__name__)
                 await self._set_aside(received, "unreadable")
-                return None
+                return False
             except Exception as error:  # noqa: BLE001 - whatever it is, the update stays in the inbox
                 log.warning("turn failed", update=received.update_id, error=type(error).__name__)
                 if not received.is_left_over:
                     await self._count_attempt(received)
+            else:
+                received.body = None  # whatever comes, it is not handled again
+                return True
             await pause(wait)
             wait = min(wait * 2, _LONGEST_PAUSE_SECONDS)
         await self._set_aside(received, "bug")
-        return None
+        return False
 
-    async def _attempt(self, received: ReceivedUpdate) -> RecordedAnswers:
+    async def _attempt(self, received: ReceivedUpdate) -> Answers:
         async with self._slots, asyncio.timeout(_TURN_WITHIN_SECONDS):
             await _let_answers_leave()
             if received.is_left_over:
@@ -133,13 +129,20 @@ class Turns:
                 await self._dispatcher.feed_update(self._bot, update)
             if transaction.store.outbox.has_new_messages:
                 self._follow.deliver()
-            return transaction.answers
+            return transaction.answers.to_json()
 
     def _read(self, received: ReceivedUpdate) -> Update:
         try:
             return Update.model_validate_json(received.body or "", context={"bot": self._bot})
         except (ValidationError, RecursionError) as error:
             raise UnreadableError from error
+
+    async def _is_left_to_say(self, received: ReceivedUpdate) -> bool:
+        """Find what a process that died has recorded, where the database finished its turn after this one looked."""
+        if received.is_left_over:
+            async with self._database.transaction() as store:
+                received.answers = await store.inbox.answers(self._bot.id, received.update_id)
+        return received.answers is not None
 
     async def _count_attempt(self, received: ReceivedUpdate) -> None:
         """Count it where it can be written: an attempt that met no database was none."""

@@ -24,17 +24,28 @@ class Inbox(Repository):
     """Keeps the updates of one bot; a handled one stays as a blank row for a day, so that a repetition is known."""
 
     async def receive(self, bot_id: int, updates: Sequence[ReceivedUpdate], now: datetime) -> Sequence[ReceivedUpdate]:
-        """Keep a batch; returns those that were not known yet."""
+        """Keep a batch, each update once; returns those that nobody has handled.
+
+        Some may be known: a database can finish what a process that died had begun, after the next one has looked.
+        """
         by_id = {each.update_id: each for each in updates}
         insert = insert_missing(self._connection, inbox).returning(inbox.c.update_id)
         added = await self._connection.execute(insert, [_row(bot_id, each, now) for each in by_id.values()])
-        new = {*added.scalars()}
-        return [each for update_id, each in by_id.items() if update_id in new]
+        unhandled = {*added.scalars()}
+        if len(unhandled) < len(by_id):
+            known = select(inbox.c.update_id).where(_HAS_NO_TURN, inbox.c.bot_id == bot_id)
+            unhandled |= {*(await self._connection.execute(known.where(inbox.c.update_id.in_(by_id)))).scalars()}
+        return [each for update_id, each in by_id.items() if update_id in unhandled]
 
     async def waiting(self, bot_id: int) -> Sequence[ReceivedUpdate]:
         """Return, at a start, every update that is not through, in the order in which they came."""
         query = select(inbox).where(inbox.c.bot_id == bot_id, _IS_OPEN).order_by(inbox.c.received_at, inbox.c.update_id)
         return [_update(row) for row in await self._connection.execute(query)]
+
+    async def answers(self, bot_id: int, update_id: int) -> Answers | None:
+        """Return what is left to say about an update; None where nothing is."""
+        answers: Answers | None = await self._value(select(inbox.c.answers).where(_is(bot_id, update_id)))
+        return answers
 
     async def oldest_waiting_at(self, bot_id: int) -> datetime | None:
         """Return when the oldest update came that is not through."""
@@ -76,6 +87,7 @@ class Inbox(Repository):
 
 
 _IS_OPEN = (inbox.c.body.is_not(None) | inbox.c.answers.is_not(None)) & inbox.c.set_aside_at.is_(None)
+_HAS_NO_TURN = inbox.c.body.is_not(None) & inbox.c.set_aside_at.is_(None)
 _SOME = (inbox.c.bot_id == bindparam("of_bot"), inbox.c.update_id.in_(bindparam("some", expanding=True)))
 _ANSWERED = update(inbox).where(*_SOME).values(answers=None, ordering_key="")
 _HANDLED = (
@@ -83,8 +95,7 @@ _HANDLED = (
     .where(
         inbox.c.bot_id == bindparam("of_bot"),
         inbox.c.update_id == bindparam("of_update"),
-        inbox.c.body.is_not(None),
-        inbox.c.set_aside_at.is_(None),
+        _HAS_NO_TURN,
     )
     # Both words of the row are written: it gets a new key, and nobody has to ask for the old one.
     .values({"body": None, "answers": bindparam("to_say"), ROW_KEY: bindparam("new_row_key")})

@@ -79,7 +79,7 @@ class Intake:
 
     async def starts(self) -> None:
         """Go on with what a process before has left."""
-        await self.receiver.resume()
+        await self.receiver.resume(self.turns.take_turn)
         await self.queues.until_idle()
         await self.turns.finish()
 
@@ -87,11 +87,13 @@ class Intake:
         """Go on with what a process before has left, until this one dies too."""
         is_dead.clear()
         queues = UpdateQueues(self.turns.handle)
-        await Receiver(self.database, queues, BOT_ID, self.clock).resume()
+        receiver = Receiver(self.database, queues, BOT_ID, self.clock)
+        dying = asyncio.create_task(receiver.resume(self.turns.take_turn))
         await is_dead.wait()
+        dying.cancel()
         for task in (tasks := list(queues._tasks)):
             task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await asyncio.gather(dying, *tasks, return_exceptions=True)
 
     async def outbox(self) -> list[str]:
         """The keys of the sentences in the outbox."""

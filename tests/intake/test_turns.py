@@ -9,8 +9,10 @@ import pytest
 from aiogram.methods import GetChat, SendDocument
 from aiogram.types import BufferedInputFile, CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 
+from bot.clock import pause
 from bot.domain.outbox import tell_staff
 from bot.domain.received_update import ReceivedUpdate
+from bot.intake.answers import Call, RecordedAnswers
 from bot.intake.transaction import current_transaction
 from simulator import Fault
 from tests.intake.intake import BOT_ID, START, WORKER_ID, Intake, message
@@ -125,6 +127,64 @@ async def test_what_ends_the_process_is_set_aside_alone(intake: Intake) -> None:
         await intake.starts_and_dies(is_dead)
     await intake.starts()
     assert sorted(await intake.outbox()) == [*(f"good {each}" for each in range(9)), "staff-bug"]
+
+
+async def test_what_was_in_hand_when_a_process_ended_is_tried_alone_before_anything_else(intake: Intake) -> None:
+    begun: list[str] = []
+    is_begun, may_end = asyncio.Event(), asyncio.Event()
+
+    async def act(event: Message) -> None:
+        begun.append(event.text or "")
+        is_begun.set()
+        await may_end.wait()
+
+    def by(person_id: int, update_id: int) -> ReceivedUpdate:
+        return ReceivedUpdate(update_id, str(person_id), json.dumps(message(update_id, f"text {update_id}")))
+
+    intake.answers(act)
+    await intake.receives(by(1, 1))
+    await intake.starts_and_dies(is_begun)
+    await intake.receives(by(2, 2), by(3, 3))
+    is_begun.clear()
+    starting = asyncio.create_task(intake.starts())
+    await is_begun.wait()
+    await pause(0.05)  # others would have begun
+    assert begun == ["text 1", "text 1"]
+    may_end.set()
+    await starting
+    assert begun[1:] == ["text 1", "text 2", "text 3"]
+
+
+async def test_what_a_dying_process_has_stored_too_late_to_be_found_is_handled_when_telegram_repeats_it(
+    intake: Intake,
+) -> None:
+    """A database finishes a commit though the process that sent it is dead; the next one may have looked before."""
+    handled: list[str] = []
+
+    async def act(event: Message) -> None:
+        handled.append(event.text or "")
+
+    intake.answers(act)
+    await intake.starts()
+    intake.linh.sends("help")  # Telegram's first update
+    await intake.receives(message(1, "help"))
+    await intake.settles()
+    assert handled == ["help"]
+
+
+async def test_what_a_dying_process_has_done_too_late_to_be_found_is_said_by_the_next_one(intake: Intake) -> None:
+    async def commit_of_a_dead_process(event: Message) -> None:
+        if event.text == "help":
+            said = RecordedAnswers(50, [Call("sendMessage", {"chat_id": str(WORKER_ID), "text": "done"})])
+            await current_transaction().store.inbox.handled(BOT_ID, 50, said.to_json())
+            await current_transaction().store.commit()
+
+    intake.answers(commit_of_a_dead_process)
+    intake.linh.sends("/start")
+    await intake.settles()
+    await intake.receives(message(50, "help"))
+    await intake.starts()
+    assert texts(intake) == ["done"]
 
 
 async def test_what_can_not_be_read_is_told_to_staff_and_to_who_wrote_it(intake: Intake) -> None:

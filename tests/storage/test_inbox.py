@@ -24,18 +24,29 @@ async def numbers(store: Store) -> list[int]:
     return [each.update_id for each in await store.inbox.waiting(BOT)]
 
 
-async def test_what_telegram_repeats_is_received_once_even_after_it_was_answered(store: Store) -> None:
+async def test_what_telegram_repeats_is_kept_once_and_handed_on_until_it_is_handled(store: Store) -> None:
     assert await store.inbox.receive(BOT, [written(1), written(2)], NOW) == [written(1), written(2)]
-    await store.inbox.handled(BOT, 1, [])
-    await store.inbox.answered(BOT, [1])
-    assert await store.inbox.receive(BOT, [written(1), written(2), written(3)], NOW) == [written(3)]
-    assert await numbers(store) == [2, 3]
+    await store.inbox.handled(BOT, 1, SAID)
+    await store.inbox.set_aside(BOT, 2, NOW)
+    await store.inbox.receive(BOT, [written(3)], NOW)
+    again = [written(each) for each in (1, 2, 3, 4)]
+    assert await store.inbox.receive(BOT, again, NOW) == [written(3), written(4)]
+    assert await numbers(store) == [1, 3, 4]
 
 
-async def test_of_a_backlog_only_what_is_new_is_handed_on_once_in_order(store: Store) -> None:
+async def test_a_backlog_is_handed_on_once_in_order(store: Store) -> None:
     await store.inbox.receive(BOT, [written(each) for each in range(500)], NOW)
-    new = await store.inbox.receive(BOT, [written(each) for each in (*range(3000), 2999)], NOW)
-    assert [each.update_id for each in new] == list(range(500, 3000))
+    for each in range(400):
+        await store.inbox.handled(BOT, each, SAID)
+    handed_on = await store.inbox.receive(BOT, [written(each) for each in (*range(3000), 2999)], NOW)
+    assert [each.update_id for each in handed_on] == list(range(400, 3000))
+
+
+async def test_what_is_left_to_say_about_an_update_can_be_asked(store: Store) -> None:
+    await store.inbox.receive(BOT, [written(1)], NOW)
+    assert await store.inbox.answers(BOT, 1) is None
+    await store.inbox.handled(BOT, 1, SAID)
+    assert await store.inbox.answers(BOT, 1) == SAID
 
 
 async def test_another_bot_s_numbers_are_others(store: Store) -> None:
