@@ -41,8 +41,9 @@ class Receiver:
                 await store.outbox.put(tell_staff("staff-was-away", away), now)
             await store.inbox.forget_old(now)
             left = await store.inbox.waiting(self._bot_id)
+        through = [each.update_id for each in left if each.is_suspect and not await take_turn(each)]
         for received in left:
-            if not received.is_suspect or await take_turn(received):
+            if received.update_id not in through:
                 self._queues.add(received)
 
     async def receive(self, updates: Sequence[ReceivedUpdate]) -> None:
