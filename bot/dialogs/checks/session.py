@@ -13,6 +13,8 @@ from bot.domain.checks.check import Case, Check, Question, QuestionKind, Value
 from bot.domain.checks.screening import Screening
 from bot.texts import Translator, country_name, day
 
+# The question whose words stand in the field.
+_EXPERIENCE = "required_experience"
 _ANY_DAY = (date(1900, 1, 1), date(2100, 12, 31))
 
 
@@ -64,9 +66,13 @@ async def keep_answer(manager: DialogManager, form: Form, question: Question, ra
     await turn_of(manager).store.screenings.keep_answers(form.screening.id, answers)
 
 
-def question_text(t: Translator, check: Check, question: Question) -> str:
-    """The whole question in the reader's language."""
-    return t(f"{check.id}-ask-{_key(question.id)}")
+def question_text(t: Translator, form: Form, question: Question) -> str:
+    """The whole question in the reader's language; which experience is required, the field says."""
+    key = f"{form.check.id}-ask-{_key(question.id)}"
+    field = form.case.facts.field(form.case.choice("field"))
+    if question.id == _EXPERIENCE and field is not None and field.required_experience is not None:
+        return t(f"{key}-{field.required_experience.id}")
+    return t(key)
 
 
 def question_label(t: Translator, check: Check, question: Question) -> str:

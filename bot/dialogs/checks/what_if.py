@@ -64,7 +64,7 @@ async def _get_answers(turn: Turn, dialog_manager: DialogManager, **_: object) -
     now = form.case.answers.get(question.id)
     others = [option for option in question.options if option != now]
     return {
-        "text": question_text(turn.t, form.check, question),
+        "text": question_text(turn.t, form, question),
         "answers": [(option, option_text(turn.t, form.check, question, option)) for option in others],
         "kind": question.kind,
         "first_on": first_on,

@@ -12,6 +12,8 @@ from bot.domain.total_stay import PERIOD_KINDS, Period
 
 FIELD_STANDARDS = "field_standards"
 _PERIOD_KEYS = ("kind", "from", "to")
+# What an answer was called in a form that somebody may have saved.
+_RENAMED = {"supervisor_experience": "required_experience"}
 
 
 class AnswerProblem(StrEnum):
@@ -53,7 +55,7 @@ def replay_answers(stored: Mapping[str, object], check: Check, facts: Facts) -> 
     questions = {question.id: question for question in check.questions(facts)}
     return {
         question_id: value
-        for question_id, raw in _flatten_kindly(stored).items()
+        for question_id, raw in _flatten_kindly(carry_over(stored)).items()
         if question_id in questions
         for value in _parsed(questions[question_id], raw)
     }
@@ -64,6 +66,12 @@ def parse_answer(question: Question, raw: object) -> Value:
     if raw is None and question.required:
         raise AnswerError(question.id, AnswerProblem.MISSING, question.options)
     return None if raw is None else _PARSERS[question.kind](question, raw)
+
+
+def carry_over(stored: Mapping[str, object]) -> dict[str, object]:
+    """Answers that were given to an older form, under the keys of today's."""
+    renamed = {_RENAMED[key]: value for key, value in stored.items() if key in _RENAMED}
+    return {**renamed, **{key: value for key, value in stored.items() if key not in _RENAMED}}
 
 
 def put_answer(stored: Mapping[str, object], question_id: str, raw: object) -> dict[str, object]:

@@ -57,6 +57,17 @@ async def test_the_five_years_tell_what_counts_what_does_not_and_that_staff_chec
         assert told in text
 
 
+async def test_a_drivers_preparation_is_told_beside_the_five_years(dispatcher: Dispatcher, turn: Turn) -> None:
+    preparing = {"kind": "driver_preparing", "from": "2023-10-01", "to": "2024-03-31"}
+    driver = {**STAY, "ssw1_periods": [preparing, {"kind": "ssw1", "from": "2024-04-01", "to": None}]}
+    text = text_of(await shown(dispatcher, turn, states.Screening.stay, await before(turn, driver)))
+    assert says(turn, "stay-span-running", first_on="2024-04-01") in text
+    assert says(turn, "stay-last-day", last_on="2029-03-31", apply_on="2026-12-01") in text
+    assert says(turn, "stay-driver") in text
+    without = await shown(dispatcher, turn, states.Screening.stay, await before(turn, STAY))
+    assert says(turn, "stay-driver") not in text_of(without)
+
+
 async def test_the_five_years_are_offered_where_the_time_limit_is_explained(dispatcher: Dispatcher, turn: Turn) -> None:
     standing = await before(turn, STAY, finding="total_stay")
     screen = await shown(dispatcher, turn, states.Screening.finding, standing)

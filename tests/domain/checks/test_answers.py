@@ -169,3 +169,11 @@ def test_putting_an_answer_changes_no_earlier_copy() -> None:
     before: dict[str, object] = {"field_standards": {"driving_licence": True}}
     put_answer(before, "field_standards.driving_licence", None)
     assert before == {"field_standards": {"driving_licence": True}}
+
+
+def test_answers_of_an_older_form_are_carried_over(facts: Facts) -> None:
+    """Edition 2 asked for the experience by another name."""
+    assert replay_answers({**START, "supervisor_experience": True}, ELIGIBILITY, facts)["required_experience"] is True
+    both = {**START, "supervisor_experience": True, "required_experience": False}
+    assert replay_answers(both, ELIGIBILITY, facts)["required_experience"] is False
+    assert refusal(facts, {**START, "supervisor_experience": True}).problem == AnswerProblem.UNKNOWN_KEY
