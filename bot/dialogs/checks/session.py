@@ -8,7 +8,7 @@ from aiogram_dialog import DialogManager
 from bot.dialogs.turn import GoneError, Turn, existing, turn_of
 from bot.dialogs.widgets import started_with
 from bot.domain.checks import CHECKS
-from bot.domain.checks.answers import put_answer, replay_answers
+from bot.domain.checks.answers import change_answer, replay_answers
 from bot.domain.checks.check import Case, Check, Question, QuestionKind, Value
 from bot.domain.checks.screening import Screening
 from bot.texts import Translator, country_name, day
@@ -37,6 +37,10 @@ class Form:
         """The days that answer the question."""
         return question.bounds(self.case) if question.bounds else _ANY_DAY
 
+    def answers_with(self, question: Question, raw: object) -> dict[str, object]:
+        """The stored answers with another one, and without those that it makes mean something else."""
+        return change_answer(self.screening.answers, question, raw, self.check.questions(self.case.facts))
+
     def answered(self) -> list[Question]:
         """Return what has been answered or skipped, in the check's order."""
         return [question for question in self.check.questions(self.case.facts) if question.id in self.case.answers]
@@ -62,8 +66,7 @@ async def load_screening(turn: Turn, screening_id: int) -> Form:
 
 async def keep_answer(manager: DialogManager, form: Form, question: Question, raw: object) -> None:
     """Save one raw answer (None: skipped) in the turn's transaction."""
-    answers = put_answer(form.screening.answers, question.id, raw)
-    await turn_of(manager).store.screenings.keep_answers(form.screening.id, answers)
+    await turn_of(manager).store.screenings.keep_answers(form.screening.id, form.answers_with(question, raw))
 
 
 def question_text(t: Translator, form: Form, question: Question) -> str:

@@ -1,6 +1,6 @@
 """The one parser of answers: JSON values become typed ones, or an `AnswerError` says why not."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from enum import StrEnum
 from typing import NoReturn
@@ -74,12 +74,34 @@ def carry_over(stored: Mapping[str, object]) -> dict[str, object]:
     return {**renamed, **{key: value for key, value in stored.items() if key not in _RENAMED}}
 
 
+def change_answer(
+    stored: Mapping[str, object], question: Question, raw: object, questions: Iterable[Question]
+) -> dict[str, object]:
+    """The same as `put_answer`, without the answers that the one before gave their meaning: they are asked again."""
+    before = _flatten_kindly(carry_over(stored))
+    left = put_answer(carry_over(stored), question.id, raw)
+    if question.id not in before or before[question.id] == raw:
+        return left
+    for other in questions:
+        if question.id in other.belongs_to:
+            left = _without(left, other.id)
+    return left
+
+
 def put_answer(stored: Mapping[str, object], question_id: str, raw: object) -> dict[str, object]:
     """A copy of stored answers with one more JSON value (None: "I don't know")."""
     group, _, own = question_id.partition(".")
     if not own:
         return {**stored, group: raw}
     return {**stored, group: {**_object(stored.get(group)), own: raw}}
+
+
+def _without(stored: Mapping[str, object], question_id: str) -> dict[str, object]:
+    group, _, own = question_id.partition(".")
+    if not own:
+        return {key: value for key, value in stored.items() if key != group}
+    rest = {key: value for key, value in _object(stored.get(group)).items() if key != own}
+    return {**stored, group: rest} if group in stored else dict(stored)
 
 
 def _parsed(question: Question, raw: object) -> tuple[Value, ...]:

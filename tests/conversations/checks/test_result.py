@@ -115,7 +115,7 @@ async def test_the_other_answers_are_kept_only_when_the_worker_says_so(worker: C
     assert (await worker.world.row(screenings))["answers"]["field"] == CLEAR["field"]
     await worker.taps("whatif-use")
     told = {**CLEAR, "care_exemption": "none", "care_japanese_test": True}
-    assert await fill(worker, told) == ["care_exemption", "care_japanese_test"]
+    assert await fill(worker, told) == ["care_exemption", "skill_test_passed", "care_japanese_test"]
     await worker.taps("form-result")
     kept = await worker.world.row(screenings)
     assert kept["answers"]["field"] == "care"

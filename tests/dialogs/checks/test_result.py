@@ -110,6 +110,12 @@ async def test_what_if_shows_both_outcomes_and_only_what_differs(dispatcher: Dis
     assert says(turn, "eligibility-reason-health-recent_check") not in text
 
 
+async def test_a_test_of_one_field_is_not_held_against_another(dispatcher: Dispatcher, turn: Turn) -> None:
+    text = text_of(await compared(dispatcher, turn, "field", "building_cleaning"))
+    assert says(turn, "result-outcome-incomplete") in text
+    assert says(turn, "eligibility-reason-skill-test_missing") in text
+
+
 async def test_another_day_or_path_is_compared(dispatcher: Dispatcher, turn: Turn) -> None:
     later = text_of(await compared(dispatcher, turn, "apply_on", "2027-06-01"))
     assert says(turn, "eligibility-reason-health-too_old_abroad") in later
@@ -120,5 +126,5 @@ async def test_another_day_or_path_is_compared(dispatcher: Dispatcher, turn: Tur
 
 async def test_a_change_without_an_effect_says_so(dispatcher: Dispatcher, turn: Turn) -> None:
     same = says(turn, "whatif-same")
-    assert same in text_of(await compared(dispatcher, turn, "field", "building_cleaning"))
+    assert same in text_of(await compared(dispatcher, turn, "apply_on", "2026-12-02"))
     assert same not in text_of(await compared(dispatcher, turn, "field", "food_service"))
