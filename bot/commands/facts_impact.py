@@ -19,6 +19,9 @@ _UNUSABLE = "the results cannot be read ({error}); look at DATABASE_URL or run: 
 # They follow the papers and the calendar; a person is told of a verdict and its reason.
 _NOT_A_DIFFERENCE = {"as_of", "rules", "documents", "sources", "checked_on", "stale", "last_day"}
 
+# A member that results of job_change 1 do not have; that alone is no difference.
+_NOT_SAID_BEFORE = {"escalate": False}
+
 
 async def impact_lines(facts: Facts, clock: Clock, settings: DatabaseSettings) -> list[str]:
     """A line per language: how many workers' newest results differ today, and who they are. Raises CommandError."""
@@ -43,7 +46,7 @@ def differs(saved: SavedResult, facts: Facts, today: date) -> bool:
     if saved.rules == edition(check.version, facts.digest):
         return False
     result = evaluate(check, Case(replay_answers(saved.answers, check, facts), facts, today))
-    return _told(result_as_json(result)) != _told(saved.result)
+    return _told(result_as_json(result)) != _told({**_NOT_SAID_BEFORE, **saved.result})
 
 
 def _told(plain: object) -> object:

@@ -45,7 +45,8 @@ def _preview(request: PreviewRequest, facts: Facts, clock: Clock) -> list[tuple[
     """The occasions of each object with the number of its line; the first mistake ends it."""
     first_on, last_on = _days(request)
     workers = list(read_objects(request.worker, clock, parse_dates))
-    return [(line, occasions(dates, facts.reminders.values(), first_on, last_on)) for line, dates in workers]
+    kinds, holidays = facts.reminders.values(), facts.holidays
+    return [(line, occasions(dates, kinds, first_on, last_on, holidays)) for line, dates in workers]
 
 
 def _days(request: PreviewRequest) -> tuple[date, date]:

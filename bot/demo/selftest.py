@@ -31,6 +31,7 @@ _ANSWERS: dict[str, Any] = {
     "status": "ssw1",
     "path": "change_employer",
     "field": "care",
+    "care_exemption": "none",
     "birth_date": "2000-05-01",
     "nationality": "VN",
     "travel_document": "passport",

@@ -64,14 +64,14 @@ class StayWalk:
 
     async def put_off(self) -> str:
         """Another one is for later."""
-        reminder = await self._until_reminded("contract_start_notice")
+        reminder = await self._until_reminded("card_lost")
         await self._page.taps_under(reminder.telegram_id, self._page.label("reminder-button-later"))
         question = self._demo.people[self._chat_id].messages[-1]
         [first], *_ = question["reply_markup"]["inline_keyboard"]
         await self._page.taps_under(question["message_id"], first["text"])
         later_on = (await self._obligation(reminder)).later_on
         expect("the day that was chosen", later_on and later_on.isoformat(), first["callback_data"].rpartition(":")[2])
-        return f"day {self._day()}: reminded of contract_start_notice, and put off to {later_on}"
+        return f"day {self._day()}: reminded of card_lost, and put off to {later_on}"
 
     async def let_staff_act(self) -> str:
         """Let staff do the tasks that nobody did in time."""

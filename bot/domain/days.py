@@ -2,12 +2,14 @@
 
 import re
 from calendar import monthrange
+from collections.abc import Container
 from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 _ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 TOKYO = ZoneInfo("Asia/Tokyo")
+_SATURDAY = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,3 +71,16 @@ def add_years(day: date, years: int) -> date:
     anniversary = add_months(day, years * 12)
     is_moved = (day.month, day.day) == (2, 29) and anniversary.day == 28
     return anniversary.replace(month=3, day=1) if is_moved else anniversary
+
+
+def is_open_day(day: date, holidays: Container[date]) -> bool:
+    """Return whether offices are open: no weekend, no public holiday, not 29 December to 3 January."""
+    is_new_year = (day.month, day.day) >= (12, 29) or (day.month, day.day) <= (1, 3)
+    return day.weekday() < _SATURDAY and not is_new_year and day not in holidays
+
+
+def first_open_day(day: date, holidays: Container[date]) -> date:
+    """The day itself, or the next on which offices are open."""
+    while not is_open_day(day, holidays) and day < date.max:
+        day = add_days(day, 1)
+    return day

@@ -1,14 +1,17 @@
 """The total stay as a Specified Skilled Worker (i): which days count, and the last one."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from bot.domain.days import add_years
 
 ALLOWED_YEARS = 5
 EXCLUDED_LEAVE = "excluded_leave"
-PERIOD_KINDS = ("ssw1", "preparing", EXCLUDED_LEAVE)
+# Designated Activities no. 55, in which a driver gets the licence: it comes on top of the five years.
+DRIVER_PREPARING = "driver_preparing"
+COUNTED_KINDS = ("ssw1", "preparing")
+PERIOD_KINDS = (*COUNTED_KINDS, DRIVER_PREPARING, EXCLUDED_LEAVE)
 
 _ONE_DAY = timedelta(days=1)
 
@@ -61,7 +64,7 @@ def count_stay(periods: Iterable[Period], apply_on: date | None) -> Stay | None:
     With `apply_on`, every day from it on counts as well: the stay that is asked for. Without, only the periods do.
     """
     told = tuple(periods)
-    stays = [_span(period) for period in told if period.kind != EXCLUDED_LEAVE]
+    stays = [_span(period) for period in told if period.kind in COUNTED_KINDS]
     if not stays:
         return None
     leaves = _merge(_span(period) for period in told if period.kind == EXCLUDED_LEAVE)
@@ -73,6 +76,20 @@ def count_stay(periods: Iterable[Period], apply_on: date | None) -> Stay | None:
     allowed_days = (add_years(first_on, ALLOWED_YEARS) - first_on).days
     left_out = tuple(cut for leave in leaves for cut in _overlaps(leave, stays))
     return Stay(first_on, allowed_days, tuple(counted), left_out, _nth_day(counted, allowed_days))
+
+
+def as_preparing(periods: Iterable[Period]) -> tuple[Period, ...]:
+    """The same periods, were a driver's preparation counted as any other."""
+    return tuple(replace(each, kind="preparing") if each.kind == DRIVER_PREPARING else each for each in periods)
+
+
+def still_running(periods: Iterable[Period], expiry_on: date | None) -> tuple[Period, ...]:
+    """The same periods; one that lasts as long as the present permission may still be prolonged, and so runs on."""
+    if expiry_on is None:
+        return tuple(periods)
+    return tuple(
+        replace(each, to_on=None) if each.to_on is not None and each.to_on >= expiry_on else each for each in periods
+    )
 
 
 def _span(period: Period) -> Span:

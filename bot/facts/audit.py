@@ -85,6 +85,10 @@ def _unknown(ids: Iterable[str], known: Iterable[str]) -> _Wrong:
 def _wrong_field(field: Field, _facts: Facts) -> _Wrong:
     if field.open and field.opens_on is not None:
         yield "open and opens_on contradict each other", "remove opens_on"
+    if field.ssw2 is not (field.required_experience is not None):
+        yield "ssw2 and required_experience do not fit", "say which experience SSW (ii) asks for, only where it exists"
+    if bool(field.exemptions) is not (field.exemption_question is not None):
+        yield "exemptions and exemption_question do not fit", "write both, or neither"
     for one, other in combinations(field.suspensions, 2):
         is_same_scope = one.status == other.status and set(one.paths) & set(other.paths)
         if is_same_scope and _overlap(one.validity, other.validity):
@@ -117,11 +121,12 @@ def _wrong_topic(topic: Topic, facts: Facts) -> _Wrong:
 
 
 def _wrong_reminder(kind: ReminderKind, _facts: Facts) -> _Wrong:
-    yield from _unknown([kind.about], (*DATE_IDS, TOTAL_STAY))
+    yield from _unknown([kind.about, *filter(None, [kind.or_later])], (*DATE_IDS, TOTAL_STAY))
     yield from _unknown(kind.done_asks, _DAYS_TOLD_BY_WORKERS)
     if not kind.steps:
         yield "a step is missing", "say at least once when somebody is reminded"
-    for place, step in enumerate(kind.steps, start=1):
+    steps = (*kind.steps, *(step for special in kind.specials for step in special.steps))
+    for place, step in enumerate(steps, start=1):
         if (step.before is None) is (step.after is None):
             yield f"step {place} needs one of before and after", "write exactly one of them"
         if not step.audience:

@@ -14,6 +14,7 @@ _CODE = (
     "total_stay.py",
     "facts",
     "checks/check.py",
+    "checks/rulings.py",
     "checks/job_change.py",
     "checks/eligibility",
 )

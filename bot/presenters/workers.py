@@ -84,5 +84,6 @@ _SHOW: Mapping[FieldKind, Callable[[Translator, Facts, str], str]] = {
     FieldKind.HOUR: lambda words, _, value: words.label("profile-hour", {"hour": value}),
     FieldKind.COUNTRY: lambda words, _, value: words.label("profile-country", {"country": value}),
     FieldKind.STATUS: lambda words, _, value: words.label(f"profile-status-{value}"),
+    FieldKind.PREPARING: lambda words, _, value: words.label(f"profile-preparing_for-{value}"),
     FieldKind.FIELD: lambda words, _, value: words.label(f"field-{value}"),
 }

@@ -12,33 +12,42 @@ eligibility-ask-path = What do you want to do?
 eligibility-ask-field = In which field do you want to work? Each field has its own tests and rules.
 eligibility-ask-transport_role = What do you want to drive? Taxi and bus have other rules for Japanese.
 eligibility-ask-railway_role = Which railway work do you want to do? Crew and station staff have other rules for Japanese.
-eligibility-ask-birth_date = When were you born? You must be 18 or older when you start to work.
+eligibility-ask-care_exemption = Do you have one of these? Then care asks you for no test. EPA care candidate (EPA介護福祉士候補者) means: 3 years and 10 months or more, at least half of the points of the national examination, and points in every subject group.
+eligibility-ask-birth_date = When were you born? You must be 18 or older when you land in Japan or, if you are in Japan already, when you start to work.
 eligibility-ask-nationality = What is your nationality? The steps are different for each country.
 eligibility-ask-travel_document = Which travel document do you have?
 eligibility-ask-skill_test_passed = Did you pass the skill test (技能試験) of that field, for the status you want?
-eligibility-ask-supervisor_experience = Did you lead other workers in that field, for as long as the field asks? Specified Skilled Worker (ii) needs this experience.
+eligibility-ask-required_experience = Do you have the work experience that your field asks for? Specified Skilled Worker (ii) needs it. If you are not sure, press “I don’t know”: our staff will check.
+eligibility-ask-required_experience-work_3_years = Have you worked in manufacturing for 3 years or more? Specified Skilled Worker (ii) needs this experience.
+eligibility-ask-required_experience-workshop_3_years = Have you worked in a certified workshop (認証工場) for 3 years or more, or are you a mechanic of grade 2 (自動車整備士２級)? Specified Skilled Worker (ii) needs one of the two.
+eligibility-ask-required_experience-aviation_3_years = Have you worked in aircraft maintenance (航空機整備) for 3 years or more? Specified Skilled Worker (ii) needs this experience. If you do other work at an airport, press “I don’t know”: our staff will check what it needs.
+eligibility-ask-required_experience-lead_2_or_work_3_years = Have you led other workers in agriculture for 2 years or more, or worked in agriculture for 3 years or more? Specified Skilled Worker (ii) needs one of the two.
+eligibility-ask-required_experience-lead_restaurant = Have you led other workers in a restaurant, for example as an assistant manager, for as long as the field asks? Specified Skilled Worker (ii) needs this experience.
+eligibility-ask-required_experience-lead = Have you led other workers in that field, for as long as the field asks? Specified Skilled Worker (ii) needs work experience. In this field we have not confirmed which; our staff will confirm it.
 eligibility-ask-japanese_test = Which Japanese test did you pass? Choose the highest level.
 eligibility-ask-care_japanese_test = Did you pass the Nursing Care Japanese test (介護日本語評価試験)?
 eligibility-ask-training = Were you a technical intern (技能実習) in Japan? Choose the last stage you finished.
 eligibility-ask-training_months = How many full months were you in Japan at that time, as “Training” (研修) and “Designated Activities” (特定活動) together?
 eligibility-ask-training_completed_well = Did you complete the training well (良好に修了)? It means two years and ten months or more, and you passed the practical test or your company wrote a good evaluation.
 eligibility-ask-training_matches_field = Was your training in the same kind of work as the field you want?
-eligibility-ask-will_transfer_skills = Will you pass on the skills of your training in your home country one day?
+eligibility-ask-will_transfer_skills = Will you pass on the skills of your training in your home country one day? The receiving organisation (受入れ機関) prepares a declaration about it (技能移転に係る申告書).
 eligibility-ask-health_check_done = Did you have a health check (健康診断) for this job or in the last months?
 eligibility-ask-health_check_on = On which day was the health check? A check is valid only for some months.
 eligibility-ask-health_can_work = Did the doctor say that you can work?
 eligibility-ask-ssw1_periods = When were you in Japan as Specified Skilled Worker (i), or preparing for it? This stay is limited to five years in total as a rule.
 eligibility-ask-ssw2_score_80 = Did you take the test for Specified Skilled Worker (ii), fail, and get at least 80 % of the pass mark in all the tests it needs? If you never took it, press “I don’t know”.
-eligibility-ask-deposit_taken = Did anyone take a deposit (保証金) from you or your family for this job?
-eligibility-ask-penalty_contract = Did anyone make you promise to pay money if you stop working?
-eligibility-ask-property_held = Does anyone keep your money, your bankbook or other things of yours?
-eligibility-ask-costs_paid = Did you pay anyone to get this job? For example a broker, an agency or a school.
-eligibility-ask-costs_itemised = Did you get a list that shows each cost?
-eligibility-ask-costs_agreed = Did you understand the costs and agree to them?
+eligibility-ask-care_exam_score_80 = Did you sit every part of the national examination for care workers (介護福祉士国家試験), pass at least one part, and reach at least 80 % of the pass mark? If you never took it, press “I don’t know”.
+eligibility-ask-deposit_taken = Did anyone take a deposit (保証金) from you, your family or other relatives because of this job, or is it agreed or planned that someone will?
+eligibility-ask-penalty_contract = Did anyone make you, your family or other relatives promise to pay money if you stop working, or is such a promise planned?
+eligibility-ask-property_held = Does anyone keep or manage money, a bankbook or other things of you, your family or other relatives because of this job, or is it agreed or planned?
+eligibility-ask-costs_paid = Did you pay, or will you have to pay, anyone for this job: before you come to Japan or during your stay? For example a broker, an agency, a school or an employer.
+eligibility-ask-costs_itemised = Did you get a list that shows each cost before and during your stay in Japan, with its amount?
+eligibility-ask-costs_agreed = Did you fully understand all these costs, before and during your stay in Japan, and agree to them?
 eligibility-ask-costs_legal_at_home = Are these costs allowed by the law of your home country?
 eligibility-ask-home_procedure_done = Did you finish the steps that your country asks for before you work in Japan?
 eligibility-ask-field_standards-driving_licence = Do you have the Japanese driving licence (運転免許) for this work?
 eligibility-ask-apply_on = When do you want to send in the application (申請)? If you do not know, we use today.
+eligibility-ask-enter_on = On which day will you land in Japan?
 eligibility-ask-start_on = When will you start to work?
 
 ## Answers to choose from (40 characters at most)
@@ -57,6 +66,9 @@ eligibility-option-railway_role-electrical = Electrical equipment (電気設備�
 eligibility-option-railway_role-rolling_stock_maintenance = Train maintenance (車両整備)
 eligibility-option-railway_role-rolling_stock_manufacturing = Train manufacturing (車両製造)
 eligibility-option-railway_role-crew = Crew and station staff (運輸係員)
+eligibility-option-care_exemption-none = None of these
+eligibility-option-care_exemption-care_school = Finished a care school in Japan
+eligibility-option-care_exemption-epa_candidate = EPA care candidate, as above
 eligibility-option-nationality-stateless = No nationality (stateless)
 eligibility-option-travel_document-passport = Passport
 eligibility-option-travel_document-other = Another travel document
@@ -91,13 +103,17 @@ eligibility-criterion-field_standard = Rules of your field
 
 ## Age
 
-eligibility-reason-age-adult = You are 18 or older when the work starts.
+eligibility-reason-age-adult = You are 18 or older on the day that counts: when you land in Japan or, if you are in Japan already, when the work starts.
 eligibility-reason-age-under_18 = You are not yet 18 on the day the work starts.
 eligibility-todo-age-under_18 = Ask your employer whether the work can start on or after your 18th birthday.
+eligibility-reason-age-under_18_landing = You are not yet 18 on the day on which you land in Japan.
+eligibility-todo-age-under_18_landing = Ask your employer whether you can come on or after your 18th birthday.
 eligibility-reason-age-birth_date_missing = We do not know your date of birth.
 eligibility-todo-age-birth_date_missing = Look at your passport and enter your date of birth.
 eligibility-reason-age-start_missing = You are not yet 18 on the day of the application, and we do not know when the work starts.
 eligibility-todo-age-start_missing = Ask your employer for the first working day and talk to our staff.
+eligibility-reason-age-landing_missing = You are not yet 18 on the day of the application, and we do not know when you land in Japan.
+eligibility-todo-age-landing_missing = Ask your employer for the day of your flight and talk to our staff.
 
 ## Health
 
@@ -118,6 +134,7 @@ eligibility-reason-health-too_old_in_japan = In Japan, the health check must be 
 eligibility-todo-health-too_old_in_japan = Talk to our staff; you will probably need a new health check.
 eligibility-reason-health-can_work_missing = We do not know whether the doctor said that you can work.
 eligibility-todo-health-can_work_missing = Look at your health certificate or ask the doctor.
+eligibility-reason-health-extension = For an extension of the stay, no health certificate is filed.
 
 ## Skill
 
@@ -135,14 +152,17 @@ eligibility-reason-skill-training_does_not_match = Your training was in another 
 eligibility-todo-skill-training_does_not_match = Take the skill test of this field, or look at a field that matches your training.
 eligibility-reason-skill-no_test = The skill test of your field is needed.
 eligibility-todo-skill-no_test = Ask our staff where and when you can take the skill test.
-eligibility-reason-skill-ssw2_passed = You passed the test for Specified Skilled Worker (ii) and have experience as a leader.
+eligibility-reason-skill-proved_before = You proved your skill for the first permission, so an extension does not ask for it again.
+eligibility-reason-skill-exempt_care_school = You finished a school for care workers in Japan, so no test is needed.
+eligibility-reason-skill-exempt_epa_candidate = Your time as an EPA care candidate and your points in the national examination count, so no test is needed.
+eligibility-reason-skill-ssw2_passed = You passed the test for Specified Skilled Worker (ii) and have the work experience that the field asks for.
 eligibility-reason-skill-ssw2_test_missing = We do not know whether you passed the test for Specified Skilled Worker (ii).
 eligibility-todo-skill-ssw2_test_missing = Look for your test result, or ask the office that held the test.
 eligibility-reason-skill-no_ssw2_test = The test for Specified Skilled Worker (ii) is needed; training does not count instead of it.
 eligibility-todo-skill-no_ssw2_test = Ask our staff where and when you can take the test for Specified Skilled Worker (ii).
-eligibility-reason-skill-experience_missing = We do not know whether you have experience as a leader.
-eligibility-todo-skill-experience_missing = Ask your employer how long you have led other workers.
-eligibility-reason-skill-no_experience = Specified Skilled Worker (ii) needs experience as a leader, so our staff must look at your work so far.
+eligibility-reason-skill-experience_missing = We do not know whether you have the work experience that the field asks for.
+eligibility-todo-skill-experience_missing = Ask your employer how long you have worked in this field, and how long you have led other workers.
+eligibility-reason-skill-no_experience = Specified Skilled Worker (ii) needs the work experience that the field asks for, so our staff must look at your work so far.
 eligibility-todo-skill-no_experience = Talk to our staff about the work you have done.
 
 ## Japanese language
@@ -183,6 +203,9 @@ eligibility-reason-japanese-below_n3_not_met = In this field, Specified Skilled 
 eligibility-todo-japanese-below_n3_not_met = Learn Japanese with our support and take JLPT N3.
 eligibility-reason-japanese-below_n3_needs_staff = In this field, Specified Skilled Worker (ii) probably needs JLPT N3, and our staff must check it.
 eligibility-todo-japanese-below_n3_needs_staff = Talk to our staff before you apply; JLPT N3 is the safe way.
+eligibility-reason-japanese-proved_before = You proved your Japanese for the first permission, so an extension does not ask for it again.
+eligibility-reason-japanese-exempt_care_school = You finished a school for care workers in Japan, so no test is needed.
+eligibility-reason-japanese-exempt_epa_candidate = Your time as an EPA care candidate and your points in the national examination count, so no test is needed.
 
 ## Nationality and passport
 
@@ -206,28 +229,37 @@ eligibility-reason-total_stay-no_stay_yet = From your answers, you have not used
 eligibility-reason-total_stay-time_left = From your answers, the last day of your five years is { $last_day }.
 eligibility-reason-total_stay-periods_missing = We do not know your earlier stays as Specified Skilled Worker (i).
 eligibility-todo-total_stay-periods_missing = Look at your residence cards (在留カード) and enter the dates, or ask for your entry and exit record.
+eligibility-reason-total_stay-no_period_told = You want to extend your stay, but you told us no stay as Specified Skilled Worker (i) yet.
+eligibility-todo-total_stay-no_period_told = Look at your residence cards (在留カード) and enter the dates.
 eligibility-reason-total_stay-leave = Leave for birth, childcare, illness or injury may not count for the five years, and our staff must check it.
 eligibility-todo-total_stay-leave = Show our staff the papers about your leave.
 eligibility-reason-total_stay-over = From your answers, the last day of the five years is { $last_day }, before the day of the application.
 eligibility-todo-total_stay-over = Talk to our staff about what is possible now, for example Specified Skilled Worker (ii).
 eligibility-reason-total_stay-over_score_missing = From your answers, the last day of the five years is { $last_day }, before the day of the application; a sixth year is possible in some cases.
-eligibility-todo-total_stay-over_score_missing = Look for your result of the test for Specified Skilled Worker (ii) and talk to our staff.
+eligibility-todo-total_stay-over_score_missing = Look for your result of the test for Specified Skilled Worker (ii) or, in care, of the national examination (介護福祉士国家試験), and talk to our staff.
 eligibility-reason-total_stay-over_score_80 = From your answers, the last day of the five years is { $last_day }, before the day of the application; your test result may allow a sixth year.
 eligibility-todo-total_stay-over_score_80 = Show our staff your test result soon.
+eligibility-reason-total_stay-over_field_missing = From your answers, the last day of the five years is { $last_day }, before the day of the application; whether a sixth year is possible depends on the field, which we do not know.
+eligibility-todo-total_stay-over_field_missing = Tell us your field and talk to our staff.
 eligibility-reason-total_stay-under_12_months = From your answers, the last day of your five years is { $last_day }, less than 12 months after the application.
 eligibility-todo-total_stay-under_12_months = Talk to our staff now about your plans, for example Specified Skilled Worker (ii).
+eligibility-reason-total_stay-driver_preparing = It is not settled whether the time in which you got the driving licence (特定活動55号) counts for the five years, and here it makes a difference, so our staff must check it.
+eligibility-todo-total_stay-driver_preparing = Show our staff your residence cards (在留カード) with all dates.
+eligibility-reason-total_stay-driver_preparing_long = As far as we know, the time to get the driving licence (特定活動55号) is a year at the longest and is not extended, and yours is longer, so our staff must check it.
+eligibility-todo-total_stay-driver_preparing_long = Talk to our staff soon and show them your residence card (在留カード).
 
 ## Deposits and penalties
 
-eligibility-reason-deposit_penalty-nothing_held = Nobody took a deposit, keeps your things or made you promise a penalty.
+eligibility-reason-deposit_penalty-nothing_held = Nobody took or plans to take a deposit, keeps your things or made you promise a penalty; the same for your relatives.
 eligibility-reason-deposit_penalty-held = A deposit, a penalty promise or keeping your money or things is not allowed; it is not your fault.
 eligibility-todo-deposit_penalty-held = You can ask our staff for help; nothing is sent to them unless you press “Ask support”.
 eligibility-reason-deposit_penalty-answer_missing = We do not know everything about deposits and penalties yet.
 eligibility-todo-deposit_penalty-answer_missing = Read your contracts again, and ask our staff if you are not sure.
+eligibility-escalate = <b>Nobody may take a deposit from you, make you promise a penalty, or keep your things.</b> Support can help you. This check by itself opens no case.
 
 ## Costs
 
-eligibility-reason-cost_agreement-nothing_paid = You did not pay anyone for this job.
+eligibility-reason-cost_agreement-nothing_paid = You did not pay anyone for this job, and you will not have to.
 eligibility-reason-cost_agreement-agreed = You got a list of the costs, agreed to them, and they are allowed in your country.
 eligibility-reason-cost_agreement-paid_missing = We do not know whether you paid anyone for this job.
 eligibility-todo-cost_agreement-paid_missing = Think of payments to brokers, agencies and schools, by you or your family.
@@ -259,7 +291,7 @@ eligibility-reason-skill_transfer-will_transfer = You will pass on your skills i
 eligibility-reason-skill_transfer-training_missing = We do not know whether you were a technical intern.
 eligibility-todo-skill_transfer-training_missing = Tell us about your training in Japan.
 eligibility-reason-skill_transfer-will_missing = We do not know whether you will pass on your skills in your home country.
-eligibility-todo-skill_transfer-will_missing = Think about it; a declaration (技能移転に係る申告書) is needed for the application.
+eligibility-todo-skill_transfer-will_missing = Think about it; for the application, the receiving organisation (受入れ機関) prepares a declaration (技能移転に係る申告書).
 eligibility-reason-skill_transfer-will_not_transfer = Former technical interns must be willing to pass on their skills in their home country.
 eligibility-todo-skill_transfer-will_not_transfer = Talk to our staff about what this declaration means.
 
@@ -273,12 +305,14 @@ eligibility-reason-field_standard-not_open = This field is decided, but its open
 eligibility-todo-field_standard-not_open = Ask our staff for news about this field, or look at another field.
 eligibility-reason-field_standard-no_ssw2 = As far as we know, this field has no Specified Skilled Worker (ii).
 eligibility-todo-field_standard-no_ssw2 = Talk to our staff about Specified Skilled Worker (i), another field or another status.
-eligibility-reason-field_standard-suspended_not_met = As far as we know, workers from abroad are not newly accepted in this field at the moment.
+eligibility-reason-field_standard-suspended_not_met = As far as we know, applications for a Certificate of Eligibility (在留資格認定証明書) are suspended in this field, so workers from abroad cannot newly come at the moment.
 eligibility-todo-field_standard-suspended_not_met = Ask our staff for the latest news, or look at another field.
 eligibility-reason-field_standard-suspended_needs_staff = As far as we know, new applications for this field are limited, and our staff must check your case.
 eligibility-todo-field_standard-suspended_needs_staff = Talk to our staff before you apply or leave your employer.
 eligibility-reason-field_standard-own_standard_missing = This field asks for something that you do not have yet, such as a Japanese driving licence.
 eligibility-todo-field_standard-own_standard_missing = Ask your employer or our staff how to get it.
+eligibility-reason-field_standard-own_standard_later = You do not have the Japanese driving licence (運転免許) yet. As far as we know, you may come first with “Designated Activities” no. 55 (特定活動55号) and get it in Japan: up to 6 months for trucks, up to a year for buses and taxis, without extension. Our staff must check it.
+eligibility-todo-field_standard-own_standard_later = Talk to our staff and your employer about this way before you apply.
 eligibility-reason-field_standard-own_answer_missing = We do not know whether you have what this field asks of you.
 eligibility-todo-field_standard-own_answer_missing = Ask your employer what is needed, and look whether you have it.
 
@@ -289,11 +323,12 @@ eligibility-short-path = What I want to do
 eligibility-short-field = Field
 eligibility-short-transport_role = What I drive
 eligibility-short-railway_role = Railway work
+eligibility-short-care_exemption = No test for care needed
 eligibility-short-birth_date = Birthday
 eligibility-short-nationality = Nationality
 eligibility-short-travel_document = Travel document
 eligibility-short-skill_test_passed = Skill test passed
-eligibility-short-supervisor_experience = Led other workers
+eligibility-short-required_experience = Work experience for (ii)
 eligibility-short-japanese_test = Japanese test
 eligibility-short-care_japanese_test = Nursing Care Japanese test
 eligibility-short-training = Technical intern training
@@ -306,9 +341,10 @@ eligibility-short-health_check_on = Day of the health check
 eligibility-short-health_can_work = Doctor says I can work
 eligibility-short-ssw1_periods = Stays in Japan
 eligibility-short-ssw2_score_80 = 80 % in the level (ii) test
+eligibility-short-care_exam_score_80 = 80 % in the national care examination
 eligibility-short-deposit_taken = Deposit taken
 eligibility-short-penalty_contract = Penalty promised
-eligibility-short-property_held = My things are kept
+eligibility-short-property_held = Things are kept
 eligibility-short-costs_paid = Paid for the job
 eligibility-short-costs_itemised = List of costs
 eligibility-short-costs_agreed = Agreed to the costs
@@ -316,4 +352,5 @@ eligibility-short-costs_legal_at_home = Costs allowed at home
 eligibility-short-home_procedure_done = Steps of my country
 eligibility-short-field_standards-driving_licence = Japanese driving licence
 eligibility-short-apply_on = Day of the application
+eligibility-short-enter_on = Day of landing in Japan
 eligibility-short-start_on = First day of work

@@ -131,7 +131,7 @@ guide-field-standard = { $status ->
 }
 # $status, $path, $verdict (String)
 guide-suspension = { $verdict ->
-    [not_met] ⚠️ { WORD("eligibility-option-status", $status) } – { WORD("eligibility-option-path", $path) }: applications are suspended, as far as we know.
+    [not_met] ⚠️ { WORD("eligibility-option-status", $status) } – { WORD("eligibility-option-path", $path) }: applications for a Certificate of Eligibility (在留資格認定証明書) are suspended, as far as we know.
    *[needs_staff] ⚠️ { WORD("eligibility-option-status", $status) } – { WORD("eligibility-option-path", $path) }: applications are limited, as far as we know.
 }
 # $since (String) a day, $until (String) a day, or none
@@ -279,7 +279,7 @@ guide-title-five_years = The five years
 guide-text-five_years =
     With Specified Skilled Worker (i), you can stay <b>five years in total</b>. All fields and all employers count together; changing jobs does not start the count again. The time with “Designated Activities” (特定活動) to prepare counts too.
 
-    Since 30 September 2025 there are exceptions: leave for birth, childcare, illness or injury may not count, and in some cases a sixth year is possible, for example after a failed test for type (ii) with at least 80 % of the points needed. A person must check your case.
+    Since 30 September 2025 there are exceptions: leave for birth, childcare, illness or injury may not count, and in some cases a sixth year is possible, for example after a failed test for type (ii) with at least 80 % of the points needed or, in care, after nearly passing the national examination (介護福祉士国家試験). A person must check your case.
 
     Talk to support at least a year before the five years are over. “Am I eligible?” in the menu counts your days.
 

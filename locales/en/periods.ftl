@@ -3,7 +3,7 @@
 periods-list =
     <b>Your stays in Japan as Specified Skilled Worker (i)</b>
 
-    Enter every period, also with other employers or in other fields, and the time with “Designated Activities” (特定活動) while you prepared. Enter leave for birth, childcare, illness or injury too.
+    Enter every period, also with other employers or in other fields, and the time with “Designated Activities” (特定活動) while you prepared, or got a driving licence for work as a driver. Enter leave for birth, childcare, illness or injury too.
 periods-none = No period yet. If you never had this status and never prepared for it, press “Done”.
 periods-add = ＋ Add a period
 periods-done = Done

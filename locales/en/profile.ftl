@@ -60,6 +60,9 @@ profile-country = { $country ->
 }
 profile-status-ssw1 = Specified Skilled Worker (i)
 profile-status-ssw2 = Specified Skilled Worker (ii)
+profile-preparing_for-ssw1 = Work as Specified Skilled Worker (i)
+profile-preparing_for-truck = Truck driver
+profile-preparing_for-bus_taxi = Bus or taxi driver
 # $name_en, $name_ja (String)
 profile-prefecture = { $name_en } ({ $name_ja })
 # $started_on, $ended_on (String) ISO days
@@ -114,6 +117,8 @@ profile-name-card_lost_on = Day I lost my residence card
 profile-why-card_lost_on = Tell us the day on which you noticed it. You must ask for a new card within 14 days. We remind you.
 profile-name-preparing_since = Start of “preparing” status
 profile-why-preparing_since = The status “Designated Activities” to prepare for Specified Skilled Worker (特定活動) is short. We remind you to apply before it ends.
+profile-name-preparing_for = What I prepare for
+profile-why-preparing_for = The status to prepare lasts up to six months, and up to a year for who gets a licence for buses or taxis. We remind you in time.
 profile-name-reentry_return_by = Latest day to come back to Japan
 profile-why-reentry_return_by = Who comes back later than the re-entry permission (再入国許可) allows can lose the status. We remind you.
 profile-name-left_japan_on = Day I left Japan for good

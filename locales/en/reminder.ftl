@@ -38,15 +38,15 @@ reminder-name-preparing_status = End of the preparing status (特定活動)
 reminder-say-stay_renewal =
     <b>Renew your stay (在留期間更新許可申請)</b>
 
-    Your period of stay ends on { DAY($deadline) }. You may still apply on this day, but not later. { reminder-days-left }
+    Your period of stay ends on { DAY($deadline) }. You may still apply on this day. Only if the office is closed on it, the next open day is in time too, as far as we know. { reminder-days-left }
 
-    Apply at the Immigration Services Agency (出入国在留管理庁), and do not wait for the last day: the office may be closed. As a rule it takes applications from about three months before. If you need papers, ask your employer and us now. When you have applied, tell us the day.
+    Apply at the Regional Immigration Services Bureau (地方出入国在留管理局), and do not wait for the last day: the office may be closed. As a rule it takes applications from about three months before. If you need papers, ask your employer and us now. When you have applied, tell us the day.
 reminder-say-stay_pending =
     <b>Your renewal: there is no result yet (在留期間更新)</b>
 
     You applied in time. As a rule you may stay and work until the result, but on { DAY($deadline) } at the latest this time ends. { reminder-days-left }
 
-    Ask the Immigration Services Agency (出入国在留管理庁) now how far your application is. We help you with it. When you get the result, tell us.
+    Ask the Regional Immigration Services Bureau (地方出入国在留管理局) now how far your application is. We help you with it. When you get the result, tell us.
 reminder-say-total_stay =
     <b>Your five years (特定技能１号の通算5年)</b>
 
@@ -70,13 +70,13 @@ reminder-say-contract_end_notice =
 
     Your contract ended. Send this notice to the Immigration Services Agency (出入国在留管理庁) on { DAY($deadline) } at the latest. { reminder-days-left }
 
-    You can do it online, by post or at the counter. You must do it yourself, also when your employer sends a notice of its own. We help you.
+    You can do it online, by post or at the counter of the Regional Immigration Services Bureau (地方出入国在留管理局). You must do it yourself, also when your employer sends a notice of its own. We help you.
 reminder-say-contract_start_notice =
     <b>Notice of your new contract (契約機関に関する届出)</b>
 
     Your new contract started. Send this notice to the Immigration Services Agency (出入国在留管理庁) on { DAY($deadline) } at the latest. { reminder-days-left }
 
-    You can do it online, by post or at the counter. You must do it yourself, also when your employer sends a notice of its own. We help you.
+    If you applied for the change of employer, we have not confirmed whether this notice is still needed: ask us first. You can do it online, by post or at the counter of the Regional Immigration Services Bureau (地方出入国在留管理局). You must do it yourself, also when your employer sends a notice of its own. We help you.
 reminder-say-activity_gap =
     <b>Three months without work</b>
 
@@ -86,7 +86,7 @@ reminder-say-activity_gap =
 reminder-say-card_lost =
     <b>New residence card (在留カードの再交付)</b>
 
-    You lost your residence card. Apply for a new one at the Immigration Services Agency (出入国在留管理庁) on { DAY($deadline) } at the latest. { reminder-days-left }
+    You lost your residence card. Apply for a new one at the Regional Immigration Services Bureau (地方出入国在留管理局) on { DAY($deadline) } at the latest. { reminder-days-left }
 
     Take your passport with you, and ask the office or us what else you need. If you have found the card again, tell us.
 reminder-say-passport =
@@ -112,7 +112,7 @@ reminder-say-reentry =
 
     From what we know, you must be back in Japan on { DAY($deadline) } at the latest. { reminder-days-left }
 
-    We have not confirmed this day. Ask us or the Immigration Services Agency (出入国在留管理庁) before you plan with it. If you are back already, tell us.
+    We have not confirmed this day. Ask us or the Regional Immigration Services Bureau (地方出入国在留管理局) before you plan with it. If you are back already, tell us.
 reminder-say-lump_sum =
     <b>Money back from the pension (脱退一時金)</b>
 
@@ -124,28 +124,28 @@ reminder-say-preparing_status =
 
     You prepare for Specified Skilled Worker (i). From what we know, this status ends on { DAY($deadline) }. { reminder-days-left }
 
-    Apply now for the change to Specified Skilled Worker (i) at the Immigration Services Agency (出入国在留管理庁), before this day. Compare it with your residence card (在留カード): if another date is there, tell us at once.
+    Apply now for the change to Specified Skilled Worker (i) at the Regional Immigration Services Bureau (地方出入国在留管理局), before this day. Compare it with your residence card (在留カード): if another date is there, tell us at once.
 
 ## Why, what to bring, whom to ask. $deadline (String) the last day
 
 reminder-explain-stay_renewal =
-    <b>Why?</b> You may stay and work in Japan only in your period of stay (在留期間). Its last day is on your residence card (在留カード). If you apply on { DAY($deadline) } at the latest, you may as a rule stay and work until the result, two months longer at most. If you apply after that day, you do not have these two months. A stay of 30 days or less does not have them either.
+    <b>Why?</b> You may stay and work in Japan only in your period of stay (在留期間). Its last day is on your residence card (在留カード). If you apply on { DAY($deadline) } at the latest, you may as a rule stay and work until the result, two months longer at most. If you apply later, you do not have these two months; only where the office is closed on that day, the next open day is still in time, as far as we know. A stay of 30 days or less does not have them either.
 
     <b>What do you need?</b> Residence card, passport, papers from your employer and about your taxes. If you pay national health insurance or national pension yourself, also proof of it. We tell you which papers you need.
 
     <b>Afterwards:</b> at the counter you get a stamp on the back of your card, online you get an e-mail. Keep it.
 
-    <b>Whom to ask?</b> Us, or the Immigration Services Agency (出入国在留管理庁).
+    <b>Whom to ask?</b> Us, or the Regional Immigration Services Bureau (地方出入国在留管理局).
 reminder-explain-stay_pending =
     <b>Why?</b> Your old period of stay is over. Because you applied in time, you have more time to wait for the result: until the result comes, or until { DAY($deadline) }, whichever is earlier. It is called the special period (特例期間). It cannot become longer by waiting, so the office must hear from you.
 
     <b>What do you need?</b> Residence card, passport, and the proof that you applied: the stamp on the back of the card, or the e-mail. Do not travel abroad before you have asked us. If the bank stops your account, show it the proof.
 
-    <b>Whom to ask?</b> The Immigration Services Agency (出入国在留管理庁), or us. We can ask together with you.
+    <b>Whom to ask?</b> The Regional Immigration Services Bureau (地方出入国在留管理局), or us. We can ask together with you.
 reminder-explain-total_stay =
     <b>Why?</b> As Specified Skilled Worker (i) you can be in Japan five years in total. All employers and fields count together; a new job does not start the five years again. The last day in our count is { DAY($deadline) }.
 
-    <b>What can change it?</b> Leave for birth, childcare, illness or injury may not count. A sixth year is possible only as an exception, for example when you failed the test for Specified Skilled Worker (ii) with at least 80 % of the pass mark in all its parts. Our staff must check both with you, three months before the last day at the latest. Specified Skilled Worker (ii) needs its own test and its own application. Only the Immigration Services Agency (出入国在留管理庁) decides.
+    <b>What can change it?</b> Leave for birth, childcare, illness or injury may not count. A sixth year is possible only as an exception, for example when you failed the test for Specified Skilled Worker (ii) with at least 80 % of the pass mark in all its parts or, in care, nearly passed the national examination (介護福祉士国家試験). Our staff must check both with you, three months before the last day at the latest. Specified Skilled Worker (ii) needs its own test and its own application. Only the Immigration Services Agency (出入国在留管理庁) decides.
 
     <b>What do you need?</b> Your residence cards, old ones too, your passport, papers about leave, your test results.
 
@@ -171,15 +171,15 @@ reminder-explain-contract_end_notice =
 
     <b>Also:</b> health insurance and pension may change when you leave an employer. We have not confirmed the days for that: please ask the town hall (市区町村の役所) or us soon.
 
-    <b>Whom to ask?</b> Us, or the Immigration Services Agency.
+    <b>Whom to ask?</b> Us, or the Regional Immigration Services Bureau (地方出入国在留管理局).
 reminder-explain-contract_start_notice =
-    <b>Why?</b> When a contract with a new employer starts, the worker must tell the Immigration Services Agency (出入国在留管理庁) within 14 days. For you this is { DAY($deadline) } at the latest. If you are late, send it at once and talk with us.
+    <b>Why?</b> When a contract with a new employer starts, the worker must tell the Immigration Services Agency (出入国在留管理庁) within 14 days. For you this is { DAY($deadline) } at the latest. Pages contradict each other on whether the notice is still needed beside the application for the change: ask us. If you are late, talk with us at once.
 
     <b>What do you need?</b> Residence card, the name and address of the new employer, the day on which the contract started.
 
     <b>Please note:</b> this notice is not the permission to work there. The permission (在留資格変更許可) comes first. If you do not have it, talk with us before you work there.
 
-    <b>Whom to ask?</b> Us, or the Immigration Services Agency.
+    <b>Whom to ask?</b> Us, or the Regional Immigration Services Bureau (地方出入国在留管理局).
 reminder-explain-activity_gap =
     <b>Why?</b> Your status is for work. Who does not do this work for three months without a good reason can lose it. The three months are full on { DAY($deadline) }. It does not happen by itself: the Immigration Services Agency (出入国在留管理庁) decides and looks at the reasons. Really looking for work can be a good reason. Tell us if you have another reason: our staff look at it with you.
 
@@ -193,7 +193,7 @@ reminder-explain-card_lost =
 
     <b>What do you need?</b> Your passport. The office may also want a photo and a paper of the police about the loss; we have not confirmed it, please ask the office first.
 
-    <b>Whom to ask?</b> The Immigration Services Agency (出入国在留管理庁), or us.
+    <b>Whom to ask?</b> The Regional Immigration Services Bureau (地方出入国在留管理局), or us.
 reminder-explain-passport =
     <b>Why?</b> You need a valid passport for travel and for applications. From what we know, yours is valid until { DAY($deadline) }. A new one can take months.
 
@@ -219,7 +219,7 @@ reminder-explain-reentry =
 
     <b>What do you need?</b> Passport and residence card (在留カード). If something keeps you from coming back, write to us at once.
 
-    <b>Whom to ask?</b> The Immigration Services Agency (出入国在留管理庁), the embassy of Japan, or us.
+    <b>Whom to ask?</b> The Regional Immigration Services Bureau (地方出入国在留管理局), the embassy of Japan, or us.
 reminder-explain-lump_sum =
     <b>Why?</b> Who paid into the Japanese pension for six months or more and no longer lives in Japan can ask for a part of it, within two years. For you we count until { DAY($deadline) }. After that day it cannot be asked for.
 
@@ -229,11 +229,11 @@ reminder-explain-lump_sum =
 
     <b>Whom to ask?</b> The Japan Pension Service (日本年金機構), or us.
 reminder-explain-preparing_status =
-    <b>Why?</b> The status with which you prepare for Specified Skilled Worker (i) (特定活動) is as a rule for six months, in our count until { DAY($deadline) }. It can be extended once, and only for reasons that cannot be avoided. Its time counts towards your five years.
+    <b>Why?</b> The status with which you prepare for Specified Skilled Worker (i) (特定活動) is as a rule for six months, in our count until { DAY($deadline) }. It can be extended once, and only for reasons that cannot be avoided. Its time counts towards your five years. As far as we know, it is different for drivers who get a licence (特定活動55号): up to six months for trucks, up to a year for buses and taxis, no extension, and the time comes on top of the five years. Ask us.
 
     <b>What do you need?</b> Residence card, passport, your test results, papers from your employer. We tell you which are missing.
 
-    <b>Whom to ask?</b> Us, or the Immigration Services Agency (出入国在留管理庁), which decides.
+    <b>Whom to ask?</b> Us, or the Regional Immigration Services Bureau (地方出入国在留管理局).
 
 ## The buttons under a worker’s reminder
 

@@ -9,7 +9,6 @@ result-outcome-not_yet = <b>From your answers, changing jobs is not possible yet
 # $icon, $criterion, $verdict (String)
 result-line = { $icon } { $criterion }: { $verdict }
 result-finding-title = <b>{ $icon } { $criterion }: { $verdict }</b>
-result-escalate = <b>Nobody may take a deposit from you, make you promise a penalty, or keep your things.</b> Support can help you. This check by itself opens no case.
 # $todo (String) a whole sentence
 result-todo = 👉 <b>What to do next:</b> { $todo }
 result-papers = 📄 <b>What proves it:</b>

@@ -19,4 +19,5 @@ stay-last-day = <b>Last day: { DAY($last_on) }</b>. Every day from the applicati
 stay-no-last-day = <b>There is no last day</b>: the counted days do not reach five years.
 stay-left-out = <b>Not counted here: leave for birth, childcare, illness or injury</b>
 stay-left-out-check = Our staff must check whether this leave is really not counted. Keep the papers about it.
-stay-sixth-year = <b>A sixth year</b> is possible only as an exception, for example when you failed the test for Specified Skilled Worker (ii) with at least 80 % of the pass mark. Our staff must check it. Please do not plan with it before that.
+stay-driver = The time in which you got a driving licence (特定活動55号) is not counted here. As far as we know, it comes on top of the five years; our staff must check it.
+stay-sixth-year = <b>A sixth year</b> is possible only as an exception, for example when you failed the test for Specified Skilled Worker (ii) with at least 80 % of the pass mark or, in care, nearly passed the national examination (介護福祉士国家試験). Our staff must check it. Please do not plan with it before that.

@@ -13,33 +13,42 @@ eligibility-ask-path = 何をしたいですか。
 eligibility-ask-field = どの分野で働きたいですか。試験や基準は、分野ごとに違います。
 eligibility-ask-transport_role = 何を運転したいですか。タクシーとバスは、日本語の基準がトラックと違います。
 eligibility-ask-railway_role = 鉄道のどの業務をしたいですか。運輸係員（駅係員・乗務員）は、日本語の基準がほかの業務と違います。
-eligibility-ask-birth_date = 生年月日はいつですか。仕事を始める日に、18歳以上である必要があります。
+eligibility-ask-care_exemption = 次のどれかに当てはまりますか。当てはまる場合、介護分野の試験は必要ありません。「EPA介護福祉士候補者」とは、3年10か月以上活動し、国家試験で得点が半分以上あり、すべての科目群で得点がある人のことです。
+eligibility-ask-birth_date = 生年月日はいつですか。日本に上陸する日（すでに日本にいる場合は、仕事を始める日）に、18歳以上である必要があります。
 eligibility-ask-nationality = 国籍はどこですか。必要な手続は、国ごとに違います。
 eligibility-ask-travel_document = パスポートなど、どの渡航文書を持っていますか。
 eligibility-ask-skill_test_passed = 希望する分野と在留資格（１号または２号）の技能試験に合格しましたか。
-eligibility-ask-supervisor_experience = その分野で、ほかの作業者を指導・監督した実務経験が、分野で決められた期間以上ありますか。特定技能２号には、この実務経験が必要です。
+eligibility-ask-required_experience = 分野で求められる実務経験がありますか。特定技能２号には、実務経験が必要です。はっきりしない場合は「わかりません」を押してください。支援スタッフが確認します。
+eligibility-ask-required_experience-work_3_years = 製造業の現場で、3年以上働いた実務経験がありますか。特定技能２号には、この実務経験が必要です。
+eligibility-ask-required_experience-workshop_3_years = 認証工場で3年以上働いた実務経験がありますか。または、自動車整備士２級の資格を持っていますか。特定技能２号には、どちらか一つが必要です。
+eligibility-ask-required_experience-aviation_3_years = 航空機整備の仕事で、3年以上の実務経験がありますか。特定技能２号には、この実務経験が必要です。空港でほかの仕事をしている場合は「わかりません」を押してください。何が必要か、支援スタッフが確認します。
+eligibility-ask-required_experience-lead_2_or_work_3_years = 農業で、ほかの作業者を指導・監督した2年以上の実務経験、または3年以上働いた実務経験がありますか。特定技能２号には、どちらか一つが必要です。
+eligibility-ask-required_experience-lead_restaurant = 飲食店で、副店長などとしてほかの作業者を指導・監督した実務経験が、分野で決められた期間以上ありますか。特定技能２号には、この実務経験が必要です。
+eligibility-ask-required_experience-lead = その分野で、ほかの作業者を指導・監督した実務経験が、分野で決められた期間以上ありますか。特定技能２号には、実務経験が必要です。この分野でどのような経験が必要かは、まだ確認できていません。支援スタッフが確認します。
 eligibility-ask-japanese_test = どの日本語試験に合格しましたか。いちばん高いレベルを選んでください。
 eligibility-ask-care_japanese_test = 介護日本語評価試験に合格しましたか。
 eligibility-ask-training = 日本で技能実習をしましたか。最後に修了した段階を選んでください。
 eligibility-ask-training_months = そのとき、「研修」と「特定活動」で日本にいた期間は、合わせて何か月ですか。1か月に足りない日数は数えません。
 eligibility-ask-training_completed_well = 技能実習を「良好に修了」しましたか。「良好に修了」とは、2年10か月以上の実習をして、さらに、実技試験に合格したか、実習先の会社から良い評価（評価調書）をもらったことです。
 eligibility-ask-training_matches_field = あなたの技能実習は、希望する分野と同じ種類の仕事でしたか。
-eligibility-ask-will_transfer_skills = 技能実習で身に付けた技能を、将来、本国（自分の国）の人に伝える（移転する）意思がありますか。
+eligibility-ask-will_transfer_skills = 技能実習で身に付けた技能を、将来、本国（自分の国）の人に伝える（移転する）意思がありますか。これについての「技能移転に係る申告書」は、受入れ機関が作成します。
 eligibility-ask-health_check_done = この仕事のために、または最近、健康診断を受けましたか。
 eligibility-ask-health_check_on = 健康診断を受けた日はいつですか。健康診断の結果を使えるのは、決まった期間だけです。
 eligibility-ask-health_can_work = あなたは働くことができると、医師が判断しましたか。
 eligibility-ask-ssw1_periods = 特定技能１号、またはその準備のための特定活動で日本にいたのは、いつですか。これらの在留は、原則として、合わせて（通算）5年までです。
 eligibility-ask-ssw2_score_80 = 特定技能２号の試験に不合格でも、必要な試験のすべてで、合格基準点の80％以上を取ったことがありますか。試験を受けたことがない場合は「わかりません」を押してください。
-eligibility-ask-deposit_taken = この仕事のために、だれかが、あなたや家族から保証金を取りましたか。
-eligibility-ask-penalty_contract = 「仕事をやめたらお金（違約金）を払う」という約束を、だれかにさせられましたか。
-eligibility-ask-property_held = だれかが、あなたのお金、通帳、そのほかの物を預かっていますか。
-eligibility-ask-costs_paid = この仕事に就くために、だれかにお金を払いましたか。例えば、ブローカー、紹介会社、学校などです。
-eligibility-ask-costs_itemised = 費用を一つずつ書いた明細書をもらいましたか。
-eligibility-ask-costs_agreed = あなたは費用の内容を理解し、合意しましたか。
+eligibility-ask-care_exam_score_80 = 介護福祉士国家試験のすべてのパートを受験し、一つ以上のパートに合格し、合格基準点の80％以上を取りましたか。試験を受けたことがない場合は「わかりません」を押してください。
+eligibility-ask-deposit_taken = この仕事のために、だれかが、あなたや家族、親戚から保証金を取りましたか。または、これから取る約束や予定がありますか。
+eligibility-ask-penalty_contract = 「仕事をやめたらお金（違約金）を払う」という約束を、あなたや家族、親戚が、だれかにさせられましたか。または、これから約束する予定がありますか。
+eligibility-ask-property_held = この仕事のために、だれかが、あなたや家族、親戚のお金、通帳、そのほかの物を預かったり、管理したりしていますか。または、その約束や予定がありますか。
+eligibility-ask-costs_paid = この仕事のために、だれかにお金を払いましたか。または、これから払いますか。日本に来る前と、日本にいる間の、両方の費用について答えてください。例えば、ブローカー、紹介会社、学校、勤務先などです。
+eligibility-ask-costs_itemised = 日本に来る前と、日本にいる間の費用について、金額を一つずつ書いた明細書をもらいましたか。
+eligibility-ask-costs_agreed = 日本に来る前と、日本にいる間の費用の金額と内容をすべて理解し、合意しましたか。
 eligibility-ask-costs_legal_at_home = その費用は、本国（自分の国）の法律で認められていますか。
 eligibility-ask-home_procedure_done = 日本で働く前に、本国（自分の国）が求める手続を終えましたか。
 eligibility-ask-field_standards-driving_licence = この仕事に必要な日本の運転免許を持っていますか。
 eligibility-ask-apply_on = いつ申請したいですか。わからない場合は、今日の日付で計算します。
+eligibility-ask-enter_on = 日本に上陸する（到着する）のは、いつですか。
 eligibility-ask-start_on = いつから働き始めますか。
 
 ## Answers to choose from (40 characters at most)
@@ -58,6 +67,9 @@ eligibility-option-railway_role-electrical = 電気設備整備
 eligibility-option-railway_role-rolling_stock_maintenance = 車両整備
 eligibility-option-railway_role-rolling_stock_manufacturing = 車両製造
 eligibility-option-railway_role-crew = 運輸係員（駅係員・乗務員）
+eligibility-option-care_exemption-none = どれにも当てはまらない
+eligibility-option-care_exemption-care_school = 日本の介護福祉士養成施設を卒業した
+eligibility-option-care_exemption-epa_candidate = 上のEPA介護福祉士候補者
 eligibility-option-nationality-stateless = 無国籍
 eligibility-option-travel_document-passport = 旅券（パスポート）
 eligibility-option-travel_document-other = その他の渡航文書
@@ -92,13 +104,17 @@ eligibility-criterion-field_standard = 分野ごとの基準
 
 ## Age
 
-eligibility-reason-age-adult = 本人の回答によると、就労を始める日に18歳以上です。
+eligibility-reason-age-adult = 本人の回答によると、日本に上陸する日（すでに日本にいる場合は、就労を始める日）に18歳以上です。
 eligibility-reason-age-under_18 = 本人の回答によると、就労を始める日に、まだ18歳になっていません。
 eligibility-todo-age-under_18 = 18歳の誕生日以降に仕事を始めることができるか、勤務先に聞いてください。
+eligibility-reason-age-under_18_landing = 本人の回答によると、日本に上陸する日に、まだ18歳になっていません。
+eligibility-todo-age-under_18_landing = 18歳の誕生日以降に日本に来ることができるか、勤務先に聞いてください。
 eligibility-reason-age-birth_date_missing = 生年月日が確認できていません。
 eligibility-todo-age-birth_date_missing = 旅券（パスポート）を見て、生年月日を入力してください。
 eligibility-reason-age-start_missing = 本人の回答によると、申請日には、まだ18歳になっていません。就労を始める日は、確認できていません。
 eligibility-todo-age-start_missing = 仕事を始める日を勤務先に聞いて、支援スタッフに相談してください。
+eligibility-reason-age-landing_missing = 本人の回答によると、申請日には、まだ18歳になっていません。日本に上陸する日は、確認できていません。
+eligibility-todo-age-landing_missing = 日本に来る日を勤務先に聞いて、支援スタッフに相談してください。
 
 ## Health
 
@@ -119,6 +135,7 @@ eligibility-reason-health-too_old_in_japan = 日本にいる人は、申請前12
 eligibility-todo-health-too_old_in_japan = 支援スタッフに相談してください。たぶん、新しい健康診断が必要です。
 eligibility-reason-health-can_work_missing = 働くことができると医師が判断したかどうかが確認できていません。
 eligibility-todo-health-can_work_missing = 健康診断個人票を見るか、医師に聞いてください。
+eligibility-reason-health-extension = 在留期間の更新では、健康診断個人票の提出は必要ありません。
 
 ## Skill
 
@@ -136,14 +153,17 @@ eligibility-reason-skill-training_does_not_match = 本人の回答によると�
 eligibility-todo-skill-training_does_not_match = この分野の技能試験を受けるか、技能実習と同じ種類の仕事の分野を考えてください。
 eligibility-reason-skill-no_test = 希望する分野の技能試験に合格する必要があります。
 eligibility-todo-skill-no_test = 技能試験をいつ、どこで受けることができるか、支援スタッフに聞いてください。
-eligibility-reason-skill-ssw2_passed = 本人の回答によると、特定技能２号の試験に合格し、指導・監督の実務経験があります。
+eligibility-reason-skill-proved_before = 技能は最初の許可のときに証明しているため、在留期間の更新では、もう一度証明する必要がありません。
+eligibility-reason-skill-exempt_care_school = 日本の介護福祉士養成施設を卒業しているため、試験は必要ありません。
+eligibility-reason-skill-exempt_epa_candidate = EPA介護福祉士候補者としての活動と国家試験の得点により、試験は必要ありません。
+eligibility-reason-skill-ssw2_passed = 本人の回答によると、特定技能２号の試験に合格し、分野で求められる実務経験があります。
 eligibility-reason-skill-ssw2_test_missing = 特定技能２号の試験に合格したかどうかが確認できていません。
 eligibility-todo-skill-ssw2_test_missing = 試験の結果を探すか、試験を行った機関に聞いてください。
 eligibility-reason-skill-no_ssw2_test = 特定技能２号の試験に合格する必要があります。技能実習は、この試験の代わりになりません。
 eligibility-todo-skill-no_ssw2_test = 特定技能２号の試験をいつ、どこで受けることができるか、支援スタッフに聞いてください。
-eligibility-reason-skill-experience_missing = 特定技能２号に必要な指導・監督の実務経験があるかどうかが確認できていません。
-eligibility-todo-skill-experience_missing = あなたがほかの作業者を指導・監督した期間を、勤務先に聞いてください。
-eligibility-reason-skill-no_experience = 特定技能２号には、指導・監督の実務経験が必要です。これまでの仕事を登録支援機関の支援スタッフが確認する必要があります。
+eligibility-reason-skill-experience_missing = 分野で求められる実務経験があるかどうかが確認できていません。
+eligibility-todo-skill-experience_missing = この分野で働いた期間と、ほかの作業者を指導・監督した期間を、勤務先に聞いてください。
+eligibility-reason-skill-no_experience = 特定技能２号には、分野で求められる実務経験が必要です。これまでの仕事を登録支援機関の支援スタッフが確認する必要があります。
 eligibility-todo-skill-no_experience = これまでの仕事について、支援スタッフに相談してください。
 
 ## Japanese language
@@ -184,6 +204,9 @@ eligibility-reason-japanese-below_n3_not_met = この分野の特定技能２号
 eligibility-todo-japanese-below_n3_not_met = 支援を受けて日本語を勉強し、JLPT N3を受けてください。
 eligibility-reason-japanese-below_n3_needs_staff = この分野の特定技能２号には、おそらくJLPT N3以上の合格が必要です。登録支援機関の支援スタッフの確認が必要です。
 eligibility-todo-japanese-below_n3_needs_staff = 申請の前に、支援スタッフに相談してください。JLPT N3以上を取るのが安全です。
+eligibility-reason-japanese-proved_before = 日本語は最初の許可のときに証明しているため、在留期間の更新では、もう一度証明する必要がありません。
+eligibility-reason-japanese-exempt_care_school = 日本の介護福祉士養成施設を卒業しているため、試験は必要ありません。
+eligibility-reason-japanese-exempt_epa_candidate = EPA介護福祉士候補者としての活動と国家試験の得点により、試験は必要ありません。
 
 ## Nationality and passport
 
@@ -207,28 +230,37 @@ eligibility-reason-total_stay-no_stay_yet = 本人の回答によると、特定
 eligibility-reason-total_stay-time_left = 本人の回答によると、特定技能１号の通算5年の最後の日は、{ $last_day }です。
 eligibility-reason-total_stay-periods_missing = これまでに特定技能１号で在留した期間が確認できていません。
 eligibility-todo-total_stay-periods_missing = 在留カードを見て日付を入力してください。わからない場合は、出入国在留管理庁に、自分の出入（帰）国記録の開示を請求してください。
+eligibility-reason-total_stay-no_period_told = 在留期間を更新したいという回答ですが、特定技能１号で在留した期間が入力されていません。
+eligibility-todo-total_stay-no_period_told = 在留カードを見て、日付を入力してください。
 eligibility-reason-total_stay-leave = 出産、育児、病気、けがによる休業の期間は、特定技能１号の通算5年に入らないことがあります。登録支援機関の支援スタッフの確認が必要です。
 eligibility-todo-total_stay-leave = 休業についての書類を支援スタッフに見せてください。
 eligibility-reason-total_stay-over = 本人の回答によると、特定技能１号の通算5年の最後の日は{ $last_day }で、申請日より前です。
 eligibility-todo-total_stay-over = 特定技能２号など、今できることについて、支援スタッフに相談してください。
 eligibility-reason-total_stay-over_score_missing = 本人の回答によると、特定技能１号の通算5年の最後の日は{ $last_day }で、申請日より前です。ただし、通算6年までの在留が認められる場合もあります。
-eligibility-todo-total_stay-over_score_missing = 特定技能２号の試験の結果を探して、支援スタッフに相談してください。
-eligibility-reason-total_stay-over_score_80 = 本人の回答によると、特定技能１号の通算5年の最後の日は{ $last_day }で、申請日より前です。ただし、特定技能２号の試験の結果により、通算6年までの在留が認められる可能性があります。
+eligibility-todo-total_stay-over_score_missing = 特定技能２号の試験（介護の場合は介護福祉士国家試験）の結果を探して、支援スタッフに相談してください。
+eligibility-reason-total_stay-over_score_80 = 本人の回答によると、特定技能１号の通算5年の最後の日は{ $last_day }で、申請日より前です。ただし、試験の結果により、通算6年までの在留が認められる可能性があります。
 eligibility-todo-total_stay-over_score_80 = 試験の結果を、早めに支援スタッフに見せてください。
+eligibility-reason-total_stay-over_field_missing = 本人の回答によると、特定技能１号の通算5年の最後の日は{ $last_day }で、申請日より前です。通算6年までの在留が認められるかどうかは分野によりますが、分野が確認できていません。
+eligibility-todo-total_stay-over_field_missing = 分野を答えて、支援スタッフに相談してください。
 eligibility-reason-total_stay-under_12_months = 本人の回答によると、特定技能１号の通算5年の最後の日は{ $last_day }です。申請日から12か月未満です。
 eligibility-todo-total_stay-under_12_months = 特定技能２号など、これからの計画について、今すぐ支援スタッフに相談してください。
+eligibility-reason-total_stay-driver_preparing = 運転免許を取るための期間（特定活動55号）が特定技能１号の通算5年に入るかどうかは、はっきりしていません。この場合は結果が変わるため、登録支援機関の支援スタッフの確認が必要です。
+eligibility-todo-total_stay-driver_preparing = すべての日付がわかるように、在留カードを支援スタッフに見せてください。
+eligibility-reason-total_stay-driver_preparing_long = 登録支援機関が知るかぎり、運転免許を取るための期間（特定活動55号）は1年までで、更新できません。本人の回答ではその期間が1年を超えるため、登録支援機関の支援スタッフの確認が必要です。
+eligibility-todo-total_stay-driver_preparing_long = 早めに支援スタッフに相談し、在留カードを見せてください。
 
 ## Deposits and penalties
 
-eligibility-reason-deposit_penalty-nothing_held = 本人の回答によると、だれも、保証金を取ったり、違約金を約束させたり、お金や物を預かったりしていません。
-eligibility-reason-deposit_penalty-held = 本人の回答によると、保証金を取られた、違約金を約束させられた、またはお金や物をだれかが預かっている、ということがあります。これらは認められていません。本人の責任ではありません。
+eligibility-reason-deposit_penalty-nothing_held = 本人の回答によると、だれも、本人や家族、親戚から保証金を取ったり、違約金を約束させたり、お金や物を預かったりしていません。その予定もありません。
+eligibility-reason-deposit_penalty-held = 本人の回答によると、保証金、違約金の約束、またはお金や物をだれかが預かることが、すでにあるか、予定されています。これらは認められていません。本人の責任ではありません。
 eligibility-todo-deposit_penalty-held = 支援スタッフに助けを求めることができます。「支援スタッフに相談する」を押すまで、何も送られません。
 eligibility-reason-deposit_penalty-answer_missing = 保証金や違約金などについて、まだ確認できていないことがあります。
 eligibility-todo-deposit_penalty-answer_missing = 契約書をもう一度読んでください。わからないことは、支援スタッフに聞いてください。
+eligibility-escalate = <b>あなたから保証金を取ること、あなたに違約金を約束させること、あなたの物を預かったままにすることは、だれにも許されていません。</b>支援スタッフに助けを求めることができます。このチェックをしただけで、相談が始まることはありません。
 
 ## Costs
 
-eligibility-reason-cost_agreement-nothing_paid = 本人の回答によると、この仕事に就くために、だれにもお金を払っていません。
+eligibility-reason-cost_agreement-nothing_paid = 本人の回答によると、この仕事のために、だれにもお金を払っておらず、これから払う予定もありません。
 eligibility-reason-cost_agreement-agreed = 本人の回答によると、費用の明細書を受け取り、費用に合意しています。また、その費用は本国の法律で認められています。
 eligibility-reason-cost_agreement-paid_missing = この仕事に就くためにお金を払ったかどうかが確認できていません。
 eligibility-todo-cost_agreement-paid_missing = あなたや家族が、ブローカー、紹介会社、学校などに払ったお金がないか、思い出してください。
@@ -260,7 +292,7 @@ eligibility-reason-skill_transfer-will_transfer = 本人の回答によると、
 eligibility-reason-skill_transfer-training_missing = 本国への技能移転に関して、技能実習をしたかどうかが確認できていません。
 eligibility-todo-skill_transfer-training_missing = 日本での技能実習についての質問に答えてください。
 eligibility-reason-skill_transfer-will_missing = 技能実習で身に付けた技能を本国に移転する意思があるかどうかが確認できていません。
-eligibility-todo-skill_transfer-will_missing = 将来どうするか、考えてみてください。申請には、技能移転に係る申告書が必要です。
+eligibility-todo-skill_transfer-will_missing = 将来どうするか、考えてみてください。申請には、受入れ機関が作成する「技能移転に係る申告書」が必要です。
 eligibility-reason-skill_transfer-will_not_transfer = 技能実習をした人が特定技能２号を申請するには、技能を本国に移転する意思が必要です。本人の回答によると、その意思がありません。
 eligibility-todo-skill_transfer-will_not_transfer = 技能移転に係る申告書の意味について、支援スタッフに相談してください。
 
@@ -274,12 +306,14 @@ eligibility-reason-field_standard-not_open = この分野は、特定技能に�
 eligibility-todo-field_standard-not_open = この分野の新しい情報を支援スタッフに聞くか、ほかの分野を考えてください。
 eligibility-reason-field_standard-no_ssw2 = 登録支援機関が知るかぎり、この分野には、特定技能２号がありません。
 eligibility-todo-field_standard-no_ssw2 = 特定技能１号、ほかの分野、ほかの在留資格について、支援スタッフに相談してください。
-eligibility-reason-field_standard-suspended_not_met = 登録支援機関が知るかぎり、この分野では現在、海外からの新規の受入れが停止されています。
+eligibility-reason-field_standard-suspended_not_met = 登録支援機関が知るかぎり、この分野では現在、在留資格認定証明書の交付申請の受付が停止されています。海外から新しく来ることはできません。
 eligibility-todo-field_standard-suspended_not_met = 最新の情報を支援スタッフに聞くか、ほかの分野を考えてください。
 eligibility-reason-field_standard-suspended_needs_staff = 登録支援機関が知るかぎり、この分野では、新規の申請が制限されています。登録支援機関の支援スタッフが個別に確認する必要があります。
 eligibility-todo-field_standard-suspended_needs_staff = 申請したり、勤務先をやめたりする前に、支援スタッフに相談してください。
 eligibility-reason-field_standard-own_standard_missing = 本人の回答によると、日本の運転免許など、この分野で本人に求められるものをまだ持っていません。
 eligibility-todo-field_standard-own_standard_missing = どうすれば取れるか、勤務先か支援スタッフに聞いてください。
+eligibility-reason-field_standard-own_standard_later = 本人の回答によると、日本の運転免許をまだ持っていません。登録支援機関が知るかぎり、先に特定活動55号で入国し、日本で免許を取ることができます。トラックは6か月まで、バスとタクシーは1年までで、更新はできません。登録支援機関の支援スタッフの確認が必要です。
+eligibility-todo-field_standard-own_standard_later = 申請する前に、この方法について、支援スタッフと勤務先に相談してください。
 eligibility-reason-field_standard-own_answer_missing = 日本の運転免許など、この分野で本人に求められるものを持っているかどうかが確認できていません。
 eligibility-todo-field_standard-own_answer_missing = 何が必要か、勤務先に聞いて、持っているか確認してください。
 
@@ -290,11 +324,12 @@ eligibility-short-path = したいこと
 eligibility-short-field = 分野
 eligibility-short-transport_role = 運転する車
 eligibility-short-railway_role = 鉄道の業務
+eligibility-short-care_exemption = 介護の試験の免除
 eligibility-short-birth_date = 生年月日
 eligibility-short-nationality = 国籍
 eligibility-short-travel_document = 渡航文書
 eligibility-short-skill_test_passed = 技能試験の合格
-eligibility-short-supervisor_experience = 指導・監督の経験
+eligibility-short-required_experience = ２号に必要な実務経験
 eligibility-short-japanese_test = 日本語試験
 eligibility-short-care_japanese_test = 介護日本語評価試験
 eligibility-short-training = 技能実習
@@ -307,9 +342,10 @@ eligibility-short-health_check_on = 健康診断の日
 eligibility-short-health_can_work = 働けるという医師の判断
 eligibility-short-ssw1_periods = 特定技能１号などで在留した期間
 eligibility-short-ssw2_score_80 = ２号の試験で80％以上
+eligibility-short-care_exam_score_80 = 介護福祉士国家試験で80％以上
 eligibility-short-deposit_taken = 保証金を取られた
 eligibility-short-penalty_contract = 違約金を約束させられた
-eligibility-short-property_held = お金や物をだれかが預かっている
+eligibility-short-property_held = お金や物を預かる人がいる
 eligibility-short-costs_paid = 仕事のために払ったお金
 eligibility-short-costs_itemised = 費用の明細書
 eligibility-short-costs_agreed = 費用への合意
@@ -317,4 +353,5 @@ eligibility-short-costs_legal_at_home = 本国で認められた費用
 eligibility-short-home_procedure_done = 本国の手続
 eligibility-short-field_standards-driving_licence = 日本の運転免許
 eligibility-short-apply_on = 申請日
+eligibility-short-enter_on = 日本に上陸する日
 eligibility-short-start_on = 仕事を始める日

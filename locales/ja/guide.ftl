@@ -125,7 +125,7 @@ guide-field-standard = { $status ->
 }
 # $status, $path, $verdict (String)
 guide-suspension = { $verdict ->
-    [not_met] ⚠️ { WORD("eligibility-option-status", $status) }（{ WORD("eligibility-option-path", $path) }）：登録支援機関が知るかぎり、受入れが停止されています。
+    [not_met] ⚠️ { WORD("eligibility-option-status", $status) }（{ WORD("eligibility-option-path", $path) }）：登録支援機関が知るかぎり、在留資格認定証明書の交付申請の受付が停止されています。
    *[needs_staff] ⚠️ { WORD("eligibility-option-status", $status) }（{ WORD("eligibility-option-path", $path) }）：登録支援機関が知るかぎり、申請が制限されています。
 }
 # $since (String) a day, $until (String) a day, or none
@@ -273,7 +273,7 @@ guide-title-five_years = 通算5年
 guide-text-five_years =
     特定技能１号で在留できるのは、<b>通算5年</b>までです。すべての分野とすべての勤務先の期間を合わせて数えます。転職しても、数え直しにはなりません。準備のための「特定活動」の期間も入ります。
 
-    2025年9月30日から、例外があります。出産、育児、病気、けがによる休業の期間は、通算5年に入らないことがあります。また、２号の試験に不合格でも合格点の80％以上の点数を取った場合など、通算6年までの在留が認められる場合もあります。あなたの場合にどうなるかは、支援スタッフの確認が必要です。
+    2025年9月30日から、例外があります。出産、育児、病気、けがによる休業の期間は、通算5年に入らないことがあります。また、２号の試験に不合格でも合格点の80％以上の点数を取った場合や、介護で、介護福祉士国家試験にもう少しで合格した場合など、通算6年までの在留が認められる場合もあります。あなたの場合にどうなるかは、支援スタッフの確認が必要です。
 
     5年になる1年以上前に、支援スタッフに相談してください。メニューの「特定技能の条件チェック」で、日数を数えることができます。
 

@@ -60,6 +60,9 @@ profile-country = { $country ->
 }
 profile-status-ssw1 = 特定技能１号
 profile-status-ssw2 = 特定技能２号
+profile-preparing_for-ssw1 = 特定技能１号の仕事
+profile-preparing_for-truck = トラックの運転
+profile-preparing_for-bus_taxi = バス・タクシーの運転
 # $name_en, $name_ja (String)
 profile-prefecture = { $name_ja } ({ $name_en })
 # $started_on, $ended_on (String) ISO days
@@ -114,6 +117,8 @@ profile-name-card_lost_on = 在留カードをなくした日
 profile-why-card_lost_on = なくしたことに気づいた日を答えてください。14日以内に新しいカードを申請しなければなりません。期限をお知らせします。
 profile-name-preparing_since = 特定活動（移行準備）が始まった日
 profile-why-preparing_since = 特定技能１号への移行準備のための「特定活動」は、期間が短いです。終わる前に申請できるようにお知らせします。
+profile-name-preparing_for = 何の準備か
+profile-why-preparing_for = 準備のための特定活動は6か月まで、バスやタクシーの免許を取る場合は1年までです。期限の前にお知らせします。
 profile-name-reentry_return_by = 日本に戻る期限
 profile-why-reentry_return_by = 再入国許可の期限を過ぎて戻ると、在留資格を失うことがあります。期限をお知らせします。
 profile-name-left_japan_on = 帰国のために日本を出た日

@@ -9,7 +9,6 @@ result-outcome-not_yet = <b>あなたの回答を見るかぎり、転職の条�
 # $icon, $criterion, $verdict (String)
 result-line = { $icon } { $criterion }：{ $verdict }
 result-finding-title = <b>{ $icon } { $criterion }：{ $verdict }</b>
-result-escalate = <b>あなたから保証金を取ること、あなたに違約金を約束させること、あなたの物を預かったままにすることは、だれにも許されていません。</b>支援スタッフに助けを求めることができます。このチェックをしただけで、相談が始まることはありません。
 # $todo (String) a whole sentence
 result-todo = 👉 <b>次にすること：</b>{ $todo }
 result-papers = 📄 <b>証明する書類：</b>

@@ -12,33 +12,42 @@ eligibility-ask-path = Bạn muốn làm gì?
 eligibility-ask-field = Bạn muốn làm trong ngành nào? Mỗi ngành có kỳ thi và quy định riêng.
 eligibility-ask-transport_role = Bạn muốn lái xe gì? Taxi và xe buýt có quy định khác về tiếng Nhật.
 eligibility-ask-railway_role = Bạn muốn làm việc gì trong ngành đường sắt? Nhân viên trên tàu và ở nhà ga có quy định khác về tiếng Nhật.
-eligibility-ask-birth_date = Bạn sinh ngày nào? Khi bắt đầu làm việc, bạn phải đủ 18 tuổi trở lên.
+eligibility-ask-care_exemption = Bạn có thuộc một trong các trường hợp này không? Nếu có, ngành hộ lý không yêu cầu bạn thi. Ứng viên EPA (EPA介護福祉士候補者) nghĩa là: từ 3 năm 10 tháng trở lên, đạt ít nhất một nửa số điểm của kỳ thi quốc gia, và có điểm ở mọi nhóm môn.
+eligibility-ask-birth_date = Bạn sinh ngày nào? Bạn phải đủ 18 tuổi trở lên khi nhập cảnh Nhật Bản, hoặc, nếu đã ở Nhật, khi bắt đầu làm việc.
 eligibility-ask-nationality = Quốc tịch của bạn là gì? Thủ tục của mỗi nước khác nhau.
 eligibility-ask-travel_document = Bạn có giấy tờ nào để đi nước ngoài?
 eligibility-ask-skill_test_passed = Bạn có đỗ kỳ thi kỹ năng (技能試験) của ngành đó, cho đúng tư cách (số 1 hoặc số 2) bạn muốn xin không?
-eligibility-ask-supervisor_experience = Bạn có từng chỉ đạo người khác làm việc trong ngành đó (ví dụ làm trưởng nhóm), đủ thời gian ngành yêu cầu không? Kỹ năng đặc định số 2 cần kinh nghiệm này.
+eligibility-ask-required_experience = Bạn có kinh nghiệm làm việc mà ngành yêu cầu không? Kỹ năng đặc định số 2 cần kinh nghiệm này. Nếu không chắc, hãy bấm “Tôi không biết”: nhân viên hỗ trợ sẽ kiểm tra.
+eligibility-ask-required_experience-work_3_years = Bạn có làm việc trong ngành chế tạo từ 3 năm trở lên không? Kỹ năng đặc định số 2 cần kinh nghiệm này.
+eligibility-ask-required_experience-workshop_3_years = Bạn có làm việc từ 3 năm trở lên ở xưởng được chứng nhận (認証工場), hoặc có bằng thợ bảo dưỡng ô tô bậc 2 (自動車整備士２級) không? Kỹ năng đặc định số 2 cần một trong hai điều này.
+eligibility-ask-required_experience-aviation_3_years = Bạn có làm bảo dưỡng máy bay (航空機整備) từ 3 năm trở lên không? Kỹ năng đặc định số 2 cần kinh nghiệm này. Nếu bạn làm việc khác ở sân bay, hãy bấm “Tôi không biết”: nhân viên hỗ trợ sẽ kiểm tra cần những gì.
+eligibility-ask-required_experience-lead_2_or_work_3_years = Bạn có chỉ đạo người khác làm nông nghiệp từ 2 năm trở lên, hoặc làm nông nghiệp từ 3 năm trở lên không? Kỹ năng đặc định số 2 cần một trong hai điều này.
+eligibility-ask-required_experience-lead_restaurant = Bạn có từng chỉ đạo người khác làm việc ở nhà hàng, ví dụ làm phó cửa hàng trưởng, đủ thời gian ngành yêu cầu không? Kỹ năng đặc định số 2 cần kinh nghiệm này.
+eligibility-ask-required_experience-lead = Bạn có từng chỉ đạo người khác làm việc trong ngành đó, đủ thời gian ngành yêu cầu không? Kỹ năng đặc định số 2 cần kinh nghiệm làm việc. Chúng tôi chưa xác nhận ngành này cần kinh nghiệm nào; nhân viên hỗ trợ sẽ xác nhận.
 eligibility-ask-japanese_test = Bạn đã đỗ kỳ thi tiếng Nhật nào? Hãy chọn mức cao nhất.
 eligibility-ask-care_japanese_test = Bạn có đỗ kỳ thi tiếng Nhật kaigo (介護日本語評価試験) không?
 eligibility-ask-training = Bạn có từng là thực tập sinh kỹ năng (技能実習) ở Nhật không? Hãy chọn giai đoạn cuối cùng bạn đã hoàn thành.
 eligibility-ask-training_months = Hồi đó bạn ở Nhật bao nhiêu tháng, tính chung cả “Tu nghiệp” (研修) và “Hoạt động đặc định” (特定活動)? Chỉ tính những tháng đã đủ.
 eligibility-ask-training_completed_well = Bạn có hoàn thành tốt (良好に修了) kỳ thực tập không? Nghĩa là bạn thực tập từ 2 năm 10 tháng trở lên, và bạn đã đỗ bài thi thực hành hoặc công ty đã viết đánh giá tốt về bạn.
 eligibility-ask-training_matches_field = Việc bạn làm khi thực tập có cùng loại với ngành bạn muốn làm không?
-eligibility-ask-will_transfer_skills = Sau này, khi ở nước mình, bạn có truyền lại những kỹ năng đã học khi thực tập không?
+eligibility-ask-will_transfer_skills = Sau này, khi ở nước mình, bạn có truyền lại những kỹ năng đã học khi thực tập không? Nơi tiếp nhận (受入れ機関) sẽ lập bản khai về việc này (技能移転に係る申告書).
 eligibility-ask-health_check_done = Gần đây hoặc để làm công việc này, bạn có đi khám sức khỏe (健康診断) không?
 eligibility-ask-health_check_on = Bạn khám sức khỏe ngày nào? Kết quả khám chỉ có giá trị trong một số tháng.
 eligibility-ask-health_can_work = Bác sĩ có nói là bạn làm việc được không?
 eligibility-ask-ssw1_periods = Bạn đã ở Nhật với tư cách Kỹ năng đặc định số 1, hoặc để chuẩn bị cho tư cách đó, từ ngày nào đến ngày nào? Theo quy định chung, tổng thời gian này tối đa là 5 năm.
 eligibility-ask-ssw2_score_80 = Bạn có từng thi Kỹ năng đặc định số 2 mà chưa đỗ, nhưng tất cả các bài thi bắt buộc đều đạt ít nhất 80% điểm đỗ không? Nếu chưa thi lần nào, hãy bấm “Tôi không biết”.
-eligibility-ask-deposit_taken = Có ai lấy tiền đặt cọc, tiền ký quỹ (保証金) của bạn hoặc gia đình bạn vì công việc này không?
-eligibility-ask-penalty_contract = Có ai bắt bạn hứa sẽ trả tiền nếu bạn nghỉ việc không?
-eligibility-ask-property_held = Có ai đang giữ tiền, sổ ngân hàng hoặc đồ khác của bạn không?
-eligibility-ask-costs_paid = Bạn có trả tiền cho ai để có công việc này không? Ví dụ: người môi giới, công ty phái cử, công ty dịch vụ, trường hoặc trung tâm.
-eligibility-ask-costs_itemised = Bạn có nhận được bảng kê từng khoản chi phí không?
-eligibility-ask-costs_agreed = Bạn có hiểu rõ các chi phí đó và đồng ý không?
+eligibility-ask-care_exam_score_80 = Bạn có thi tất cả các phần của kỳ thi quốc gia cho nhân viên hộ lý (介護福祉士国家試験), đỗ ít nhất một phần, và đạt ít nhất 80% điểm đỗ không? Nếu chưa thi lần nào, hãy bấm “Tôi không biết”.
+eligibility-ask-deposit_taken = Có ai lấy tiền đặt cọc, tiền ký quỹ (保証金) của bạn, gia đình hoặc họ hàng bạn vì công việc này, hoặc đã thỏa thuận hay dự định lấy không?
+eligibility-ask-penalty_contract = Có ai bắt bạn, gia đình hoặc họ hàng bạn hứa sẽ trả tiền nếu bạn nghỉ việc, hoặc dự định bắt hứa như vậy không?
+eligibility-ask-property_held = Có ai đang giữ hoặc quản lý tiền, sổ ngân hàng hoặc đồ khác của bạn, gia đình hoặc họ hàng bạn vì công việc này, hoặc đã thỏa thuận hay dự định làm vậy không?
+eligibility-ask-costs_paid = Bạn có trả hoặc sẽ phải trả tiền cho ai vì công việc này không, trước khi sang Nhật hoặc trong khi ở Nhật? Ví dụ: người môi giới, công ty phái cử, công ty dịch vụ, trường, trung tâm hoặc công ty nơi làm việc.
+eligibility-ask-costs_itemised = Bạn có nhận được bảng kê từng khoản chi phí, có ghi số tiền, trước khi sang Nhật và trong khi ở Nhật không?
+eligibility-ask-costs_agreed = Bạn có hiểu rõ tất cả các chi phí đó, trước khi sang Nhật và trong khi ở Nhật, và đồng ý không?
 eligibility-ask-costs_legal_at_home = Luật của nước bạn có cho phép các chi phí đó không?
 eligibility-ask-home_procedure_done = Có phải bạn đã làm xong các thủ tục mà nước bạn yêu cầu trước khi làm việc ở Nhật không?
 eligibility-ask-field_standards-driving_licence = Bạn có bằng lái xe của Nhật (運転免許) cho công việc này không?
 eligibility-ask-apply_on = Bạn muốn nộp hồ sơ (申請) ngày nào? Nếu bạn chưa biết, chúng tôi tính theo ngày hôm nay.
+eligibility-ask-enter_on = Bạn sẽ nhập cảnh Nhật Bản ngày nào?
 eligibility-ask-start_on = Bạn sẽ bắt đầu làm việc ngày nào?
 
 ## Answers to choose from (40 characters at most)
@@ -57,6 +66,9 @@ eligibility-option-railway_role-electrical = Thiết bị điện (電気設備�
 eligibility-option-railway_role-rolling_stock_maintenance = Bảo dưỡng tàu (車両整備)
 eligibility-option-railway_role-rolling_stock_manufacturing = Chế tạo tàu (車両製造)
 eligibility-option-railway_role-crew = Nhân viên trên tàu, nhà ga (運輸係員)
+eligibility-option-care_exemption-none = Không thuộc trường hợp nào
+eligibility-option-care_exemption-care_school = Tốt nghiệp trường hộ lý ở Nhật
+eligibility-option-care_exemption-epa_candidate = Ứng viên EPA như trên
 eligibility-option-nationality-stateless = Không có quốc tịch
 eligibility-option-travel_document-passport = Hộ chiếu
 eligibility-option-travel_document-other = Giấy tờ đi nước ngoài khác
@@ -91,13 +103,17 @@ eligibility-criterion-field_standard = Quy định của ngành
 
 ## Age
 
-eligibility-reason-age-adult = Bạn đủ 18 tuổi trở lên khi bắt đầu làm việc.
+eligibility-reason-age-adult = Bạn đủ 18 tuổi trở lên khi nhập cảnh Nhật Bản, hoặc, nếu đã ở Nhật, khi bắt đầu làm việc.
 eligibility-reason-age-under_18 = Bạn chưa đủ 18 tuổi vào ngày bắt đầu làm việc.
 eligibility-todo-age-under_18 = Bạn hãy hỏi công ty xem có thể bắt đầu làm từ ngày bạn tròn 18 tuổi trở đi không.
+eligibility-reason-age-under_18_landing = Bạn chưa đủ 18 tuổi vào ngày nhập cảnh Nhật Bản.
+eligibility-todo-age-under_18_landing = Bạn hãy hỏi công ty xem có thể sang Nhật từ ngày bạn tròn 18 tuổi trở đi không.
 eligibility-reason-age-birth_date_missing = Chúng tôi chưa biết ngày sinh của bạn.
 eligibility-todo-age-birth_date_missing = Bạn hãy xem hộ chiếu và nhập ngày sinh.
 eligibility-reason-age-start_missing = Bạn chưa đủ 18 tuổi vào ngày nộp hồ sơ, và chúng tôi chưa biết khi nào bạn bắt đầu làm việc.
 eligibility-todo-age-start_missing = Bạn hãy hỏi công ty về ngày làm việc đầu tiên và nói chuyện với nhân viên hỗ trợ.
+eligibility-reason-age-landing_missing = Bạn chưa đủ 18 tuổi vào ngày nộp hồ sơ, và chúng tôi chưa biết khi nào bạn nhập cảnh Nhật Bản.
+eligibility-todo-age-landing_missing = Bạn hãy hỏi công ty về ngày bay và nói chuyện với nhân viên hỗ trợ.
 
 ## Health
 
@@ -118,6 +134,7 @@ eligibility-reason-health-too_old_in_japan = Nếu đang ở Nhật, phải khá
 eligibility-todo-health-too_old_in_japan = Bạn hãy nói chuyện với nhân viên hỗ trợ; có lẽ bạn cần khám lại.
 eligibility-reason-health-can_work_missing = Chúng tôi chưa biết bác sĩ có nói là bạn làm việc được không.
 eligibility-todo-health-can_work_missing = Bạn hãy xem phiếu khám sức khỏe hoặc hỏi bác sĩ.
+eligibility-reason-health-extension = Khi gia hạn lưu trú, không phải nộp phiếu khám sức khỏe.
 
 ## Skill
 
@@ -135,14 +152,17 @@ eligibility-reason-skill-training_does_not_match = Bạn đã thực tập loạ
 eligibility-todo-skill-training_does_not_match = Bạn hãy thi kỹ năng của ngành này, hoặc tìm hiểu ngành phù hợp với việc bạn đã thực tập.
 eligibility-reason-skill-no_test = Cần đỗ kỳ thi kỹ năng của ngành bạn chọn.
 eligibility-todo-skill-no_test = Bạn hãy hỏi nhân viên hỗ trợ có thể thi kỹ năng ở đâu và khi nào.
-eligibility-reason-skill-ssw2_passed = Bạn đã đỗ kỳ thi Kỹ năng đặc định số 2 và có kinh nghiệm chỉ đạo người khác làm việc.
+eligibility-reason-skill-proved_before = Bạn đã chứng minh kỹ năng khi được cấp phép lần đầu, nên khi gia hạn không phải chứng minh lại.
+eligibility-reason-skill-exempt_care_school = Bạn đã tốt nghiệp trường đào tạo nhân viên hộ lý ở Nhật, nên không cần thi.
+eligibility-reason-skill-exempt_epa_candidate = Thời gian là ứng viên EPA và điểm kỳ thi quốc gia của bạn được công nhận, nên không cần thi.
+eligibility-reason-skill-ssw2_passed = Bạn đã đỗ kỳ thi Kỹ năng đặc định số 2 và có kinh nghiệm làm việc mà ngành yêu cầu.
 eligibility-reason-skill-ssw2_test_missing = Chúng tôi chưa biết bạn có đỗ kỳ thi Kỹ năng đặc định số 2 không.
 eligibility-todo-skill-ssw2_test_missing = Bạn hãy tìm kết quả thi, hoặc hỏi nơi tổ chức kỳ thi.
 eligibility-reason-skill-no_ssw2_test = Cần đỗ kỳ thi Kỹ năng đặc định số 2; thời gian thực tập không được tính thay cho kỳ thi này.
 eligibility-todo-skill-no_ssw2_test = Bạn hãy hỏi nhân viên hỗ trợ có thể thi Kỹ năng đặc định số 2 ở đâu và khi nào.
-eligibility-reason-skill-experience_missing = Chúng tôi chưa biết bạn có kinh nghiệm chỉ đạo người khác làm việc không.
-eligibility-todo-skill-experience_missing = Bạn hãy hỏi công ty xem bạn đã chỉ đạo người khác làm việc được bao lâu.
-eligibility-reason-skill-no_experience = Kỹ năng đặc định số 2 cần kinh nghiệm chỉ đạo người khác làm việc, nên cần nhân viên hỗ trợ xem những việc bạn đã làm đến nay.
+eligibility-reason-skill-experience_missing = Chúng tôi chưa biết bạn có kinh nghiệm làm việc mà ngành yêu cầu không.
+eligibility-todo-skill-experience_missing = Bạn hãy hỏi công ty xem bạn đã làm trong ngành này bao lâu, và đã chỉ đạo người khác làm việc bao lâu.
+eligibility-reason-skill-no_experience = Kỹ năng đặc định số 2 cần kinh nghiệm làm việc mà ngành yêu cầu, nên cần nhân viên hỗ trợ xem những việc bạn đã làm đến nay.
 eligibility-todo-skill-no_experience = Bạn hãy nói chuyện với nhân viên hỗ trợ về những việc bạn đã làm.
 
 ## Japanese language
@@ -183,6 +203,9 @@ eligibility-reason-japanese-below_n3_not_met = Trong ngành này, Kỹ năng đ�
 eligibility-todo-japanese-below_n3_not_met = Bạn hãy học tiếng Nhật (chúng tôi hỗ trợ bạn) và thi JLPT N3.
 eligibility-reason-japanese-below_n3_needs_staff = Trong ngành này, Kỹ năng đặc định số 2 có lẽ cần JLPT N3, và cần nhân viên hỗ trợ kiểm tra.
 eligibility-todo-japanese-below_n3_needs_staff = Bạn hãy nói chuyện với nhân viên hỗ trợ trước khi nộp hồ sơ; có JLPT N3 thì yên tâm hơn.
+eligibility-reason-japanese-proved_before = Bạn đã chứng minh tiếng Nhật khi được cấp phép lần đầu, nên khi gia hạn không phải chứng minh lại.
+eligibility-reason-japanese-exempt_care_school = Bạn đã tốt nghiệp trường đào tạo nhân viên hộ lý ở Nhật, nên không cần thi.
+eligibility-reason-japanese-exempt_epa_candidate = Thời gian là ứng viên EPA và điểm kỳ thi quốc gia của bạn được công nhận, nên không cần thi.
 
 ## Nationality and passport
 
@@ -206,28 +229,37 @@ eligibility-reason-total_stay-no_stay_yet = Theo câu trả lời của bạn, b
 eligibility-reason-total_stay-time_left = Theo câu trả lời của bạn, ngày cuối cùng của 5 năm là { $last_day }.
 eligibility-reason-total_stay-periods_missing = Chúng tôi chưa biết những lần bạn ở Nhật trước đây với tư cách Kỹ năng đặc định số 1.
 eligibility-todo-total_stay-periods_missing = Bạn hãy xem các thẻ lưu trú, tức thẻ ngoại kiều (在留カード), và nhập ngày, hoặc xin bản ghi xuất nhập cảnh của mình.
+eligibility-reason-total_stay-no_period_told = Bạn muốn gia hạn lưu trú, nhưng chưa cho chúng tôi biết thời gian ở Nhật với tư cách Kỹ năng đặc định số 1.
+eligibility-todo-total_stay-no_period_told = Bạn hãy xem các thẻ lưu trú, tức thẻ ngoại kiều (在留カード), và nhập ngày.
 eligibility-reason-total_stay-leave = Thời gian nghỉ sinh, nuôi con nhỏ, ốm đau hoặc bị thương có thể không bị tính vào 5 năm, và cần nhân viên hỗ trợ kiểm tra.
 eligibility-todo-total_stay-leave = Bạn hãy cho nhân viên hỗ trợ xem giấy tờ về thời gian nghỉ.
 eligibility-reason-total_stay-over = Theo câu trả lời của bạn, ngày cuối cùng của 5 năm là { $last_day }, trước ngày nộp hồ sơ.
 eligibility-todo-total_stay-over = Bạn hãy nói chuyện với nhân viên hỗ trợ xem bây giờ có thể làm gì, ví dụ Kỹ năng đặc định số 2.
 eligibility-reason-total_stay-over_score_missing = Theo câu trả lời của bạn, ngày cuối cùng của 5 năm là { $last_day }, trước ngày nộp hồ sơ; trong một số trường hợp, có thể được ở thêm năm thứ sáu.
-eligibility-todo-total_stay-over_score_missing = Bạn hãy tìm kết quả kỳ thi Kỹ năng đặc định số 2 và nói chuyện với nhân viên hỗ trợ.
+eligibility-todo-total_stay-over_score_missing = Bạn hãy tìm kết quả kỳ thi Kỹ năng đặc định số 2, hoặc, trong ngành hộ lý, kỳ thi quốc gia (介護福祉士国家試験), và nói chuyện với nhân viên hỗ trợ.
 eligibility-reason-total_stay-over_score_80 = Theo câu trả lời của bạn, ngày cuối cùng của 5 năm là { $last_day }, trước ngày nộp hồ sơ; với kết quả thi của mình, bạn có thể được xét ở thêm năm thứ sáu.
 eligibility-todo-total_stay-over_score_80 = Bạn hãy sớm cho nhân viên hỗ trợ xem kết quả thi.
+eligibility-reason-total_stay-over_field_missing = Theo câu trả lời của bạn, ngày cuối cùng của 5 năm là { $last_day }, trước ngày nộp hồ sơ; có được ở thêm năm thứ sáu hay không còn tùy ngành, mà chúng tôi chưa biết ngành của bạn.
+eligibility-todo-total_stay-over_field_missing = Bạn hãy cho chúng tôi biết ngành của bạn và nói chuyện với nhân viên hỗ trợ.
 eligibility-reason-total_stay-under_12_months = Theo câu trả lời của bạn, ngày cuối cùng của 5 năm là { $last_day }, cách ngày nộp hồ sơ chưa đến 12 tháng.
 eligibility-todo-total_stay-under_12_months = Bạn hãy nói chuyện ngay với nhân viên hỗ trợ về dự định của mình, ví dụ Kỹ năng đặc định số 2.
+eligibility-reason-total_stay-driver_preparing = Thời gian lấy bằng lái (特定活動55号) có bị tính vào 5 năm hay không thì chưa rõ, và ở đây điều đó làm kết quả khác đi, nên cần nhân viên hỗ trợ kiểm tra.
+eligibility-todo-total_stay-driver_preparing = Bạn hãy cho nhân viên hỗ trợ xem các thẻ lưu trú, tức thẻ ngoại kiều (在留カード), có đủ ngày.
+eligibility-reason-total_stay-driver_preparing_long = Theo chúng tôi biết, thời gian lấy bằng lái (特定活動55号) tối đa là 1 năm và không được gia hạn, còn thời gian của bạn dài hơn, nên cần nhân viên hỗ trợ kiểm tra.
+eligibility-todo-total_stay-driver_preparing_long = Bạn hãy sớm nói chuyện với nhân viên hỗ trợ và cho xem thẻ lưu trú, tức thẻ ngoại kiều (在留カード).
 
 ## Deposits and penalties
 
-eligibility-reason-deposit_penalty-nothing_held = Không ai lấy tiền đặt cọc, giữ đồ của bạn hay bắt bạn hứa trả tiền phạt.
+eligibility-reason-deposit_penalty-nothing_held = Không ai lấy tiền đặt cọc, giữ đồ hay bắt hứa trả tiền phạt, hoặc dự định làm vậy, với bạn và gia đình, họ hàng bạn.
 eligibility-reason-deposit_penalty-held = Không ai được phép lấy tiền đặt cọc, bắt bạn hứa trả tiền phạt, hay giữ tiền hoặc đồ của bạn; đây không phải lỗi của bạn.
 eligibility-todo-deposit_penalty-held = Bạn có thể nhờ nhân viên hỗ trợ giúp; phần kiểm tra này không tự gửi yêu cầu tư vấn nào.
 eligibility-reason-deposit_penalty-answer_missing = Chúng tôi chưa biết hết về tiền đặt cọc và tiền phạt.
 eligibility-todo-deposit_penalty-answer_missing = Bạn hãy đọc lại các hợp đồng, và hỏi nhân viên hỗ trợ nếu chưa chắc.
+eligibility-escalate = <b>Không ai được lấy tiền đặt cọc của bạn, bắt bạn hứa trả tiền phạt, hay giữ đồ của bạn.</b> Nhân viên hỗ trợ có thể giúp bạn. Phần kiểm tra này không tự gửi yêu cầu tư vấn nào.
 
 ## Costs
 
-eligibility-reason-cost_agreement-nothing_paid = Bạn không trả tiền cho ai để có công việc này.
+eligibility-reason-cost_agreement-nothing_paid = Bạn không trả và sẽ không phải trả tiền cho ai vì công việc này.
 eligibility-reason-cost_agreement-agreed = Bạn đã nhận bảng kê chi phí, đã đồng ý, và nước bạn cho phép các chi phí đó.
 eligibility-reason-cost_agreement-paid_missing = Chúng tôi chưa biết bạn có trả tiền cho ai để có công việc này không.
 eligibility-todo-cost_agreement-paid_missing = Bạn hãy nhớ lại xem bạn hoặc gia đình có trả tiền cho người môi giới, công ty phái cử, công ty dịch vụ, trường hay trung tâm nào không.
@@ -259,7 +291,7 @@ eligibility-reason-skill_transfer-will_transfer = Bạn sẽ truyền lại kỹ
 eligibility-reason-skill_transfer-training_missing = Chúng tôi chưa biết bạn có từng là thực tập sinh kỹ năng không.
 eligibility-todo-skill_transfer-training_missing = Bạn hãy cho chúng tôi biết về thời gian thực tập ở Nhật.
 eligibility-reason-skill_transfer-will_missing = Chúng tôi chưa biết bạn có truyền lại kỹ năng của mình ở nước bạn không.
-eligibility-todo-skill_transfer-will_missing = Bạn hãy suy nghĩ về việc này; khi nộp hồ sơ cần có bản khai về việc truyền lại kỹ năng (技能移転に係る申告書).
+eligibility-todo-skill_transfer-will_missing = Bạn hãy suy nghĩ về việc này; khi nộp hồ sơ, nơi tiếp nhận (受入れ機関) lập bản khai về việc truyền lại kỹ năng (技能移転に係る申告書).
 eligibility-reason-skill_transfer-will_not_transfer = Người từng là thực tập sinh kỹ năng phải sẵn lòng truyền lại kỹ năng ở nước mình.
 eligibility-todo-skill_transfer-will_not_transfer = Bạn hãy hỏi nhân viên hỗ trợ xem bản khai này nghĩa là gì.
 
@@ -273,12 +305,14 @@ eligibility-reason-field_standard-not_open = Đã có quyết định mở ngàn
 eligibility-todo-field_standard-not_open = Bạn hãy hỏi nhân viên hỗ trợ tin mới về ngành này, hoặc tìm hiểu ngành khác.
 eligibility-reason-field_standard-no_ssw2 = Theo chúng tôi biết, ngành này không có Kỹ năng đặc định số 2.
 eligibility-todo-field_standard-no_ssw2 = Bạn hãy nói chuyện với nhân viên hỗ trợ về Kỹ năng đặc định số 1, ngành khác hoặc tư cách lưu trú khác.
-eligibility-reason-field_standard-suspended_not_met = Theo chúng tôi biết, hiện nay ngành này không nhận thêm người mới từ nước ngoài sang.
+eligibility-reason-field_standard-suspended_not_met = Theo chúng tôi biết, hiện nay ngành này tạm dừng nhận hồ sơ xin Giấy chứng nhận tư cách lưu trú (在留資格認定証明書), nên chưa thể nhận thêm người mới từ nước ngoài sang.
 eligibility-todo-field_standard-suspended_not_met = Bạn hãy hỏi nhân viên hỗ trợ tin mới nhất, hoặc tìm hiểu ngành khác.
 eligibility-reason-field_standard-suspended_needs_staff = Theo chúng tôi biết, hồ sơ mới cho ngành này đang bị hạn chế, và cần nhân viên hỗ trợ kiểm tra trường hợp của bạn.
 eligibility-todo-field_standard-suspended_needs_staff = Bạn hãy nói chuyện với nhân viên hỗ trợ trước khi nộp hồ sơ hoặc nghỉ việc ở công ty hiện nay.
 eligibility-reason-field_standard-own_standard_missing = Ngành này yêu cầu một điều mà bạn chưa có, ví dụ bằng lái xe của Nhật.
 eligibility-todo-field_standard-own_standard_missing = Bạn hãy hỏi công ty hoặc nhân viên hỗ trợ cách để có được.
+eligibility-reason-field_standard-own_standard_later = Bạn chưa có bằng lái xe của Nhật (運転免許). Theo chúng tôi biết, bạn có thể sang trước với “Hoạt động đặc định” số 55 (特定活動55号) và lấy bằng ở Nhật: tối đa 6 tháng cho xe tải, tối đa 1 năm cho xe buýt và taxi, không được gia hạn. Cần nhân viên hỗ trợ kiểm tra.
+eligibility-todo-field_standard-own_standard_later = Bạn hãy nói chuyện với nhân viên hỗ trợ và công ty về cách này trước khi nộp hồ sơ.
 eligibility-reason-field_standard-own_answer_missing = Chúng tôi chưa biết bạn đã có những gì ngành này yêu cầu chưa.
 eligibility-todo-field_standard-own_answer_missing = Bạn hãy hỏi công ty xem cần những gì, và xem bạn đã có chưa.
 
@@ -289,11 +323,12 @@ eligibility-short-path = Việc tôi muốn làm
 eligibility-short-field = Ngành
 eligibility-short-transport_role = Loại xe tôi lái
 eligibility-short-railway_role = Công việc đường sắt
+eligibility-short-care_exemption = Miễn thi ngành hộ lý
 eligibility-short-birth_date = Ngày sinh
 eligibility-short-nationality = Quốc tịch
 eligibility-short-travel_document = Giấy tờ đi nước ngoài
 eligibility-short-skill_test_passed = Đỗ kỳ thi kỹ năng
-eligibility-short-supervisor_experience = Từng chỉ đạo người khác làm việc
+eligibility-short-required_experience = Kinh nghiệm làm việc cho số 2
 eligibility-short-japanese_test = Kỳ thi tiếng Nhật
 eligibility-short-care_japanese_test = Đỗ kỳ thi tiếng Nhật kaigo
 eligibility-short-training = Thực tập kỹ năng
@@ -306,6 +341,7 @@ eligibility-short-health_check_on = Ngày khám sức khỏe
 eligibility-short-health_can_work = Bác sĩ nói làm việc được
 eligibility-short-ssw1_periods = Thời gian ở Nhật
 eligibility-short-ssw2_score_80 = Đạt 80% điểm đỗ của kỳ thi số 2
+eligibility-short-care_exam_score_80 = Đạt 80% điểm đỗ kỳ thi quốc gia
 eligibility-short-deposit_taken = Bị lấy tiền đặt cọc
 eligibility-short-penalty_contract = Bị bắt hứa trả tiền phạt
 eligibility-short-property_held = Bị giữ tiền hoặc đồ
@@ -316,4 +352,5 @@ eligibility-short-costs_legal_at_home = Nước mình cho phép chi phí
 eligibility-short-home_procedure_done = Đã xong thủ tục của nước mình
 eligibility-short-field_standards-driving_licence = Bằng lái xe của Nhật
 eligibility-short-apply_on = Ngày nộp hồ sơ
+eligibility-short-enter_on = Ngày nhập cảnh Nhật Bản
 eligibility-short-start_on = Ngày làm việc đầu tiên

@@ -125,7 +125,7 @@ guide-field-standard = { $status ->
 }
 # $status, $path, $verdict (String)
 guide-suspension = { $verdict ->
-    [not_met] ⚠️ { WORD("eligibility-option-status", $status) } – { WORD("eligibility-option-path", $path) }: theo chúng tôi biết, đang tạm dừng nhận hồ sơ.
+    [not_met] ⚠️ { WORD("eligibility-option-status", $status) } – { WORD("eligibility-option-path", $path) }: theo chúng tôi biết, đang tạm dừng nhận hồ sơ xin Giấy chứng nhận tư cách lưu trú (在留資格認定証明書).
    *[needs_staff] ⚠️ { WORD("eligibility-option-status", $status) } – { WORD("eligibility-option-path", $path) }: theo chúng tôi biết, hồ sơ đang bị hạn chế.
 }
 # $since (String) a day, $until (String) a day, or none
@@ -273,7 +273,7 @@ guide-title-five_years = Năm năm
 guide-text-five_years =
     Với Kỹ năng đặc định số 1, theo quy định chung bạn được ở <b>tổng cộng năm năm</b>. Mọi ngành và mọi công ty được tính chung; chuyển việc thì không tính lại từ đầu. Thời gian “Hoạt động đặc định” (特定活動) để chuẩn bị cũng được tính.
 
-    Từ ngày 30 tháng 9 năm 2025 có ngoại lệ: thời gian nghỉ sinh, nuôi con nhỏ, ốm đau hoặc bị thương có thể không bị tính, và trong một số trường hợp có thể được ở thêm năm thứ sáu, ví dụ khi chưa đỗ kỳ thi số 2 nhưng đạt ít nhất 80% điểm đỗ. Trường hợp của bạn cần có người kiểm tra.
+    Từ ngày 30 tháng 9 năm 2025 có ngoại lệ: thời gian nghỉ sinh, nuôi con nhỏ, ốm đau hoặc bị thương có thể không bị tính, và trong một số trường hợp có thể được ở thêm năm thứ sáu, ví dụ khi chưa đỗ kỳ thi số 2 nhưng đạt ít nhất 80% điểm đỗ, hoặc, trong ngành hộ lý, gần đỗ kỳ thi quốc gia (介護福祉士国家試験). Trường hợp của bạn cần có người kiểm tra.
 
     Bạn hãy nói chuyện với nhân viên hỗ trợ ít nhất một năm trước khi hết năm năm. Mục “Tôi có đủ điều kiện không?” trong menu sẽ đếm số ngày cho bạn.
 

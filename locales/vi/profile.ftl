@@ -60,6 +60,9 @@ profile-country = { $country ->
 }
 profile-status-ssw1 = Kỹ năng đặc định số 1
 profile-status-ssw2 = Kỹ năng đặc định số 2
+profile-preparing_for-ssw1 = Công việc Kỹ năng đặc định số 1
+profile-preparing_for-truck = Lái xe tải
+profile-preparing_for-bus_taxi = Lái xe buýt hoặc taxi
 # $name_en, $name_ja (String)
 profile-prefecture = { $name_en } ({ $name_ja })
 # $started_on, $ended_on (String) ISO days
@@ -114,6 +117,8 @@ profile-name-card_lost_on = Ngày tôi mất thẻ lưu trú
 profile-why-card_lost_on = Bạn hãy cho biết ngày bạn biết là mất thẻ. Bạn phải xin thẻ mới trong vòng 14 ngày. Chúng tôi nhắc bạn.
 profile-name-preparing_since = Ngày bắt đầu tư cách “chuẩn bị”
 profile-why-preparing_since = Tư cách “Hoạt động đặc định” (特定活動) để chuẩn bị cho Kỹ năng đặc định chỉ có thời hạn ngắn. Chúng tôi nhắc bạn nộp hồ sơ trước khi hết hạn.
+profile-name-preparing_for = Tôi chuẩn bị cho việc gì
+profile-why-preparing_for = Tư cách để chuẩn bị kéo dài tối đa 6 tháng, hoặc tối đa 1 năm nếu bạn lấy bằng lái xe buýt hay taxi. Chúng tôi nhắc bạn trước hạn.
 profile-name-reentry_return_by = Ngày muộn nhất phải quay lại Nhật
 profile-why-reentry_return_by = Người quay lại muộn hơn thời hạn của giấy phép tái nhập cảnh (再入国許可) thì có thể mất tư cách lưu trú. Chúng tôi nhắc bạn.
 profile-name-left_japan_on = Ngày tôi rời Nhật hẳn

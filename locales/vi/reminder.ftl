@@ -35,15 +35,15 @@ reminder-name-preparing_status = Hết tư cách chuẩn bị (特定活動)
 reminder-say-stay_renewal =
     <b>Gia hạn thời hạn lưu trú (在留期間更新許可申請)</b>
 
-    Thời hạn lưu trú của bạn đến hết ngày { DAY($deadline) }. Bạn vẫn được nộp hồ sơ trong ngày này, nhưng không được muộn hơn. { reminder-days-left }
+    Thời hạn lưu trú của bạn đến hết ngày { DAY($deadline) }. Bạn vẫn được nộp hồ sơ trong ngày này. Chỉ khi văn phòng nghỉ vào ngày đó thì ngày làm việc tiếp theo vẫn còn kịp, theo chúng tôi biết. { reminder-days-left }
 
-    Bạn hãy nộp hồ sơ cho Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁), và đừng đợi đến ngày cuối cùng, vì hôm đó văn phòng có thể không làm việc. Thông thường Cục nhận hồ sơ từ khoảng 3 tháng trước. Nếu cần giấy tờ, bạn hãy hỏi công ty và chúng tôi ngay từ bây giờ. Khi nộp xong, bạn cho chúng tôi biết ngày nộp.
+    Bạn hãy nộp hồ sơ cho Cục Quản lý xuất nhập cảnh và lưu trú khu vực (地方出入国在留管理局), và đừng đợi đến ngày cuối cùng, vì hôm đó văn phòng có thể không làm việc. Thông thường Cục nhận hồ sơ từ khoảng 3 tháng trước. Nếu cần giấy tờ, bạn hãy hỏi công ty và chúng tôi ngay từ bây giờ. Khi nộp xong, bạn cho chúng tôi biết ngày nộp.
 reminder-say-stay_pending =
     <b>Chưa có kết quả gia hạn lưu trú (在留期間更新)</b>
 
     Bạn đã nộp hồ sơ đúng hạn. Thông thường bạn được ở lại và làm việc cho đến khi có kết quả, nhưng muộn nhất là đến hết ngày { DAY($deadline) }. { reminder-days-left }
 
-    Ngay bây giờ bạn hãy hỏi Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁) xem hồ sơ đã đến đâu. Chúng tôi sẽ giúp bạn. Khi có kết quả, bạn cho chúng tôi biết.
+    Ngay bây giờ bạn hãy hỏi Cục Quản lý xuất nhập cảnh và lưu trú khu vực (地方出入国在留管理局) xem hồ sơ đã đến đâu. Chúng tôi sẽ giúp bạn. Khi có kết quả, bạn cho chúng tôi biết.
 reminder-say-total_stay =
     <b>Thời hạn 5 năm của bạn (特定技能１号の通算5年)</b>
 
@@ -73,7 +73,7 @@ reminder-say-contract_start_notice =
 
     Hợp đồng mới của bạn đã bắt đầu. Bạn hãy gửi thông báo này cho Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁), muộn nhất là ngày { DAY($deadline) }. { reminder-days-left }
 
-    Bạn có thể gửi qua mạng, qua bưu điện hoặc nộp tại quầy. Dù công ty cũng gửi thông báo riêng, bạn vẫn phải tự gửi. Chúng tôi sẽ giúp bạn.
+    Nếu bạn đã nộp hồ sơ xin đổi công ty, chúng tôi chưa xác nhận được có còn cần thông báo này không: bạn hãy hỏi chúng tôi trước. Bạn có thể gửi qua mạng, qua bưu điện hoặc nộp tại quầy. Dù công ty cũng gửi thông báo riêng, bạn vẫn phải tự gửi. Chúng tôi sẽ giúp bạn.
 reminder-say-activity_gap =
     <b>Ba tháng không làm việc</b>
 
@@ -83,7 +83,7 @@ reminder-say-activity_gap =
 reminder-say-card_lost =
     <b>Xin cấp lại thẻ lưu trú (在留カードの再交付)</b>
 
-    Bạn bị mất thẻ lưu trú (thẻ ngoại kiều). Bạn hãy xin thẻ mới ở Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁), muộn nhất là ngày { DAY($deadline) }. { reminder-days-left }
+    Bạn bị mất thẻ lưu trú (thẻ ngoại kiều). Bạn hãy xin thẻ mới ở Cục Quản lý xuất nhập cảnh và lưu trú khu vực (地方出入国在留管理局), muộn nhất là ngày { DAY($deadline) }. { reminder-days-left }
 
     Bạn mang theo hộ chiếu, và hỏi văn phòng hoặc chúng tôi xem cần thêm gì. Nếu đã tìm thấy thẻ cũ, bạn cho chúng tôi biết.
 reminder-say-passport =
@@ -109,7 +109,7 @@ reminder-say-reentry =
 
     Theo chúng tôi biết, bạn phải quay lại Nhật Bản muộn nhất là ngày { DAY($deadline) }. { reminder-days-left }
 
-    Chúng tôi chưa xác nhận được ngày này. Trước khi lên kế hoạch, bạn hãy hỏi chúng tôi hoặc Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁). Nếu đã quay lại, bạn cho chúng tôi biết.
+    Chúng tôi chưa xác nhận được ngày này. Trước khi lên kế hoạch, bạn hãy hỏi chúng tôi hoặc Cục Quản lý xuất nhập cảnh và lưu trú khu vực (地方出入国在留管理局). Nếu đã quay lại, bạn cho chúng tôi biết.
 reminder-say-lump_sum =
     <b>Tiền nenkin trả một lần (脱退一時金)</b>
 
@@ -121,28 +121,28 @@ reminder-say-preparing_status =
 
     Bạn đang chuẩn bị cho Kỹ năng đặc định số 1. Theo chúng tôi biết, tư cách này hết hạn ngày { DAY($deadline) }. { reminder-days-left }
 
-    Ngay bây giờ bạn hãy xin chuyển sang Kỹ năng đặc định số 1 ở Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁), trước ngày này. Bạn hãy so với thẻ lưu trú (在留カード): nếu trên thẻ ghi ngày khác, bạn báo cho chúng tôi ngay.
+    Ngay bây giờ bạn hãy xin chuyển sang Kỹ năng đặc định số 1 ở Cục Quản lý xuất nhập cảnh và lưu trú khu vực (地方出入国在留管理局), trước ngày này. Bạn hãy so với thẻ lưu trú (在留カード): nếu trên thẻ ghi ngày khác, bạn báo cho chúng tôi ngay.
 
 ## Why, what to bring, whom to ask
 
 reminder-explain-stay_renewal =
-    <b>Vì sao?</b> Bạn chỉ được ở lại và làm việc tại Nhật trong thời hạn lưu trú (在留期間). Ngày cuối cùng ghi trên thẻ lưu trú (在留カード). Nếu nộp hồ sơ muộn nhất là ngày { DAY($deadline) }, thông thường bạn được ở lại và làm việc cho đến khi có kết quả, lâu nhất là thêm 2 tháng. Nếu nộp sau ngày đó, bạn không có 2 tháng này. Người có thời hạn lưu trú từ 30 ngày trở xuống cũng không có.
+    <b>Vì sao?</b> Bạn chỉ được ở lại và làm việc tại Nhật trong thời hạn lưu trú (在留期間). Ngày cuối cùng ghi trên thẻ lưu trú (在留カード). Nếu nộp hồ sơ muộn nhất là ngày { DAY($deadline) }, thông thường bạn được ở lại và làm việc cho đến khi có kết quả, lâu nhất là thêm 2 tháng. Nếu nộp muộn hơn, bạn không có 2 tháng này; chỉ khi văn phòng nghỉ vào ngày đó thì ngày làm việc tiếp theo vẫn còn kịp, theo chúng tôi biết. Người có thời hạn lưu trú từ 30 ngày trở xuống cũng không có.
 
     <b>Cần gì?</b> Thẻ lưu trú, hộ chiếu, giấy tờ của công ty và giấy tờ về thuế. Nếu bạn tự đóng bảo hiểm y tế quốc dân hoặc nenkin quốc dân thì cần cả giấy chứng nhận đã đóng. Chúng tôi sẽ cho bạn biết cần giấy tờ nào.
 
     <b>Sau khi nộp:</b> nộp tại quầy thì bạn được đóng dấu vào mặt sau thẻ, nộp qua mạng thì bạn nhận được e-mail. Bạn hãy giữ lại.
 
-    <b>Hỏi ai?</b> Chúng tôi, hoặc Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁).
+    <b>Hỏi ai?</b> Chúng tôi, hoặc Cục Quản lý xuất nhập cảnh và lưu trú khu vực (地方出入国在留管理局).
 reminder-explain-stay_pending =
     <b>Vì sao?</b> Thời hạn lưu trú cũ của bạn đã hết. Vì đã nộp hồ sơ đúng hạn, bạn có thêm thời gian để chờ: cho đến khi có kết quả, hoặc đến hết ngày { DAY($deadline) }, tùy ngày nào đến trước. Đó gọi là thời gian đặc biệt (特例期間). Thời gian này không dài thêm dù bạn chờ, nên bạn cần hỏi Cục về hồ sơ của mình.
 
     <b>Cần gì?</b> Thẻ lưu trú, hộ chiếu, và bằng chứng đã nộp hồ sơ: dấu ở mặt sau thẻ, hoặc e-mail. Bạn đừng ra nước ngoài khi chưa hỏi chúng tôi. Nếu ngân hàng khóa tài khoản, bạn hãy cho họ xem bằng chứng.
 
-    <b>Hỏi ai?</b> Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁), hoặc chúng tôi. Chúng tôi có thể cùng hỏi với bạn.
+    <b>Hỏi ai?</b> Cục Quản lý xuất nhập cảnh và lưu trú khu vực (地方出入国在留管理局), hoặc chúng tôi. Chúng tôi có thể cùng hỏi với bạn.
 reminder-explain-total_stay =
     <b>Vì sao?</b> Với tư cách Kỹ năng đặc định số 1, bạn được ở Nhật tổng cộng 5 năm. Mọi công ty và mọi ngành được tính chung; chuyển việc không làm 5 năm tính lại từ đầu. Theo cách tính của chúng tôi, ngày cuối cùng là { DAY($deadline) }.
 
-    <b>Điều gì có thể thay đổi ngày này?</b> Thời gian nghỉ sinh, nuôi con nhỏ, ốm đau hoặc bị thương có thể không bị tính. Năm thứ sáu chỉ có trong trường hợp ngoại lệ, ví dụ khi bạn chưa đỗ kỳ thi Kỹ năng đặc định số 2 nhưng đạt ít nhất 80% điểm đỗ ở tất cả các phần. Cả hai điều này cần nhân viên hỗ trợ kiểm tra cùng bạn, muộn nhất là 3 tháng trước ngày cuối cùng. Kỹ năng đặc định số 2 cần kỳ thi riêng và hồ sơ riêng. Chỉ Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁) mới có quyền quyết định.
+    <b>Điều gì có thể thay đổi ngày này?</b> Thời gian nghỉ sinh, nuôi con nhỏ, ốm đau hoặc bị thương có thể không bị tính. Năm thứ sáu chỉ có trong trường hợp ngoại lệ, ví dụ khi bạn chưa đỗ kỳ thi Kỹ năng đặc định số 2 nhưng đạt ít nhất 80% điểm đỗ ở tất cả các phần, hoặc, trong ngành hộ lý, gần đỗ kỳ thi quốc gia (介護福祉士国家試験). Cả hai điều này cần nhân viên hỗ trợ kiểm tra cùng bạn, muộn nhất là 3 tháng trước ngày cuối cùng. Kỹ năng đặc định số 2 cần kỳ thi riêng và hồ sơ riêng. Chỉ Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁) mới có quyền quyết định.
 
     <b>Cần gì?</b> Các thẻ lưu trú, cả thẻ cũ, hộ chiếu, giấy tờ về thời gian nghỉ, kết quả thi.
 
@@ -168,15 +168,15 @@ reminder-explain-contract_end_notice =
 
     <b>Ngoài ra:</b> khi nghỉ việc ở công ty, bảo hiểm y tế và nenkin có thể thay đổi. Chúng tôi chưa xác nhận được thời hạn của việc đó: bạn hãy sớm hỏi tòa thị chính (市区町村の役所) hoặc chúng tôi.
 
-    <b>Hỏi ai?</b> Chúng tôi, hoặc Cục.
+    <b>Hỏi ai?</b> Chúng tôi, hoặc Cục Quản lý xuất nhập cảnh và lưu trú khu vực (地方出入国在留管理局).
 reminder-explain-contract_start_notice =
-    <b>Vì sao?</b> Khi hợp đồng với công ty mới bắt đầu, người lao động phải báo cho Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁) trong vòng 14 ngày. Với bạn, muộn nhất là ngày { DAY($deadline) }. Nếu đã muộn, bạn hãy gửi ngay và nói chuyện với chúng tôi.
+    <b>Vì sao?</b> Khi hợp đồng với công ty mới bắt đầu, người lao động phải báo cho Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁) trong vòng 14 ngày. Với bạn, muộn nhất là ngày { DAY($deadline) }. Có nơi nói đã nộp hồ sơ xin đổi thì không cần thông báo này, có nơi nói vẫn cần: bạn hãy hỏi chúng tôi. Nếu đã muộn, bạn hãy nói chuyện ngay với chúng tôi.
 
     <b>Cần gì?</b> Thẻ lưu trú, tên và địa chỉ công ty mới, ngày hợp đồng bắt đầu.
 
     <b>Xin lưu ý:</b> thông báo này không phải là giấy phép để làm ở đó. Phải có giấy phép (在留資格変更許可) trước. Nếu chưa có, bạn hãy nói chuyện với chúng tôi trước khi làm ở đó.
 
-    <b>Hỏi ai?</b> Chúng tôi, hoặc Cục.
+    <b>Hỏi ai?</b> Chúng tôi, hoặc Cục Quản lý xuất nhập cảnh và lưu trú khu vực (地方出入国在留管理局).
 reminder-explain-activity_gap =
     <b>Vì sao?</b> Tư cách lưu trú của bạn là để làm việc. Người không làm công việc đó trong 3 tháng mà không có lý do chính đáng thì có thể mất tư cách này. Đến ngày { DAY($deadline) } là đủ 3 tháng. Không phải đến ngày đó là tự mất: Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁) xem lý do rồi mới quyết định. Nếu bạn thật sự đang tìm việc, đó có thể là lý do chính đáng. Nếu có lý do khác, bạn cho chúng tôi biết: nhân viên hỗ trợ sẽ cùng bạn xem xét.
 
@@ -190,7 +190,7 @@ reminder-explain-card_lost =
 
     <b>Cần gì?</b> Hộ chiếu. Văn phòng có thể cần cả ảnh và giấy của cảnh sát về việc mất thẻ; chúng tôi chưa xác nhận được, bạn hãy hỏi văn phòng trước.
 
-    <b>Hỏi ai?</b> Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁), hoặc chúng tôi.
+    <b>Hỏi ai?</b> Cục Quản lý xuất nhập cảnh và lưu trú khu vực (地方出入国在留管理局), hoặc chúng tôi.
 reminder-explain-passport =
     <b>Vì sao?</b> Bạn cần hộ chiếu còn hạn để đi lại và để nộp hồ sơ. Theo chúng tôi biết, hộ chiếu của bạn còn hạn đến hết ngày { DAY($deadline) }. Làm hộ chiếu mới có thể mất nhiều tháng.
 
@@ -216,7 +216,7 @@ reminder-explain-reentry =
 
     <b>Cần gì?</b> Hộ chiếu và thẻ lưu trú (在留カード). Nếu có việc khiến bạn không quay lại được, bạn hãy viết cho chúng tôi ngay.
 
-    <b>Hỏi ai?</b> Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁), đại sứ quán Nhật Bản, hoặc chúng tôi.
+    <b>Hỏi ai?</b> Cục Quản lý xuất nhập cảnh và lưu trú khu vực (地方出入国在留管理局), đại sứ quán Nhật Bản, hoặc chúng tôi.
 reminder-explain-lump_sum =
     <b>Vì sao?</b> Người đã đóng nenkin (年金) ở Nhật từ 6 tháng trở lên và không còn sống ở Nhật có thể xin nhận lại một phần, trong vòng 2 năm. Với bạn, chúng tôi tính đến hết ngày { DAY($deadline) }. Sau ngày đó thì không xin được nữa.
 
@@ -226,11 +226,11 @@ reminder-explain-lump_sum =
 
     <b>Hỏi ai?</b> Cơ quan lương hưu Nhật Bản (日本年金機構), hoặc chúng tôi.
 reminder-explain-preparing_status =
-    <b>Vì sao?</b> Tư cách để chuẩn bị cho Kỹ năng đặc định số 1 (特定活動) thông thường có thời hạn 6 tháng; chúng tôi tính đến hết ngày { DAY($deadline) }. Chỉ gia hạn được một lần, và chỉ khi có lý do không tránh được. Thời gian này được tính vào 5 năm của bạn.
+    <b>Vì sao?</b> Tư cách để chuẩn bị cho Kỹ năng đặc định số 1 (特定活動) thông thường có thời hạn 6 tháng; chúng tôi tính đến hết ngày { DAY($deadline) }. Chỉ gia hạn được một lần, và chỉ khi có lý do không tránh được. Thời gian này được tính vào 5 năm của bạn. Với tài xế đang lấy bằng lái (特定活動55号) thì khác, theo chúng tôi biết: tối đa 6 tháng cho xe tải, tối đa 1 năm cho xe buýt và taxi, không được gia hạn, và không bị tính vào 5 năm. Bạn hãy hỏi chúng tôi.
 
     <b>Cần gì?</b> Thẻ lưu trú, hộ chiếu, kết quả thi, giấy tờ của công ty. Chúng tôi sẽ cho bạn biết còn thiếu giấy tờ nào.
 
-    <b>Hỏi ai?</b> Chúng tôi, hoặc Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁). Cục là nơi quyết định.
+    <b>Hỏi ai?</b> Chúng tôi, hoặc Cục Quản lý xuất nhập cảnh và lưu trú khu vực (地方出入国在留管理局).
 
 ## The buttons under a worker’s reminder
 

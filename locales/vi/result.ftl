@@ -9,7 +9,6 @@ result-outcome-not_yet = <b>Theo câu trả lời của bạn, hiện chưa th�
 # $icon, $criterion, $verdict (String)
 result-line = { $icon } { $criterion }: { $verdict }
 result-finding-title = <b>{ $icon } { $criterion }: { $verdict }</b>
-result-escalate = <b>Không ai được lấy tiền đặt cọc của bạn, bắt bạn hứa trả tiền phạt, hay giữ đồ của bạn.</b> Nhân viên hỗ trợ có thể giúp bạn. Phần kiểm tra này không tự gửi yêu cầu tư vấn nào.
 # $todo (String) a whole sentence
 result-todo = 👉 <b>Việc nên làm tiếp:</b> { $todo }
 result-papers = 📄 <b>Giấy tờ chứng minh:</b>

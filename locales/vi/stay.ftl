@@ -16,4 +16,5 @@ stay-last-day = <b>Ngày cuối cùng: { DAY($last_on) }</b>. Từ ngày nộp h
 stay-no-last-day = <b>Chưa có ngày cuối cùng</b>: số ngày được tính chưa đủ 5 năm.
 stay-left-out = <b>Không tính ở đây: thời gian nghỉ sinh, nuôi con nhỏ, ốm đau hoặc bị thương</b>
 stay-left-out-check = Cần nhân viên hỗ trợ kiểm tra xem thời gian nghỉ này có thật sự không bị tính hay không. Bạn hãy giữ giấy tờ về thời gian nghỉ.
-stay-sixth-year = <b>Năm thứ sáu</b> chỉ có trong trường hợp ngoại lệ, ví dụ khi bạn chưa đỗ kỳ thi Kỹ năng đặc định số 2 nhưng đạt ít nhất 80% điểm đỗ. Cần nhân viên hỗ trợ kiểm tra. Trước khi được kiểm tra, bạn đừng lên kế hoạch dựa vào năm này.
+stay-driver = Thời gian lấy bằng lái xe (特定活動55号) không được tính ở đây. Theo chúng tôi biết, thời gian này nằm ngoài 5 năm; cần nhân viên hỗ trợ kiểm tra.
+stay-sixth-year = <b>Năm thứ sáu</b> chỉ có trong trường hợp ngoại lệ, ví dụ khi bạn chưa đỗ kỳ thi Kỹ năng đặc định số 2 nhưng đạt ít nhất 80% điểm đỗ, hoặc, trong ngành hộ lý, gần đỗ kỳ thi quốc gia (介護福祉士国家試験). Cần nhân viên hỗ trợ kiểm tra. Trước khi được kiểm tra, bạn đừng lên kế hoạch dựa vào năm này.

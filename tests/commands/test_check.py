@@ -106,9 +106,10 @@ def test_a_result_has_the_members_of_the_contract(judge: Judge) -> None:
 
 def test_the_result_of_a_job_change_has_its_own_members(judge: Judge) -> None:
     (result,) = judge(lines({"check": "job_change", "reason": "employer", "same_category": True}))
-    members = ["outcome", "as_of", "rules", "steps", "support_duty", "sources", "checked_on", "stale"]
+    members = ["outcome", "as_of", "rules", "steps", "support_duty", "escalate", "sources", "checked_on", "stale"]
     assert list(result) == members
-    assert result["steps"] == ["apply_for_permission", "do_not_start_before_permission", "hello_work"]
+    asked = ["apply_for_permission", "do_not_start_before_permission", "check_five_years"]
+    assert result["steps"] == [*asked, "hello_work"]
 
 
 def test_both_checks_may_stand_in_one_file(judge: Judge) -> None:

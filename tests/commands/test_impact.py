@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import cast
 
 import pytest
 from typer.testing import CliRunner
@@ -11,11 +12,11 @@ from typer.testing import CliRunner
 from bot.actions.checks import finish_screening
 from bot.clock import MovableClock
 from bot.commands.cli import app
-from bot.commands.facts_impact import impact_lines
+from bot.commands.facts_impact import differs, impact_lines
 from bot.domain.checks import CHECKS
 from bot.domain.checks.answers import replay_answers
 from bot.domain.checks.check import Case, evaluate
-from bot.domain.checks.screening import edition
+from bot.domain.checks.screening import SavedResult, edition
 from bot.domain.days import Validity
 from bot.domain.facts import Facts
 from bot.domain.facts.countries import ExcludedCountry
@@ -28,7 +29,7 @@ from tests.actions.vocabulary import acting
 
 NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
 NEXT_YEAR = datetime(2027, 11, 22, 3, tzinfo=UTC)
-BASE = {"status": "ssw1", "path": "extend", "health_check_done": True, "health_check_on": "2026-10-20"}
+BASE = {"status": "ssw1", "path": "change_employer", "health_check_done": True, "health_check_on": "2026-10-20"}
 VIETNAM, NEPAL = {**BASE, "nationality": "VN"}, {**BASE, "nationality": "NP"}
 
 
@@ -94,6 +95,42 @@ async def test_under_the_same_rules_only_the_calendar_moved_on(
     assert await impact_lines(changed, MovableClock(NEXT_YEAR), DatabaseSettings(database_url=database_url)) == [
         f"en: 1; workers {worker_id}"
     ]
+
+
+@pytest.mark.parametrize(
+    ("answers", "is_concerned"),
+    [
+        ({"status": "ssw2", "path": "change_status", "skill_test_passed": True, "supervisor_experience": True}, False),
+        ({"status": "ssw1", "path": "extend", "skill_test_passed": False, "training": "none"}, True),
+    ],
+)
+async def test_a_result_of_the_edition_before_concerns_who_reads_something_else_now(
+    store: Store, facts: Facts, answers: dict[str, object], is_concerned: bool
+) -> None:
+    """What was asked under another name is carried over; an extension no longer needs the test."""
+    await screened(store, 1, "en", answers, facts)
+    (today,) = await store.screenings.newest_results()
+    skill = {"id": "skill", "verdict": "not_met", "reason": "no_test"}
+    criteria = [skill if is_concerned and each["id"] == "skill" else each for each in criteria_of(today)]
+    before = replace(today, rules=edition("2", "29b4a8d68f7e"), result={**today.result, "criteria": criteria})
+    assert differs(before, facts, NOW.date()) is is_concerned
+
+
+def criteria_of(saved: SavedResult) -> list[dict[str, object]]:
+    return cast("list[dict[str, object]]", saved.result["criteria"])
+
+
+@pytest.mark.parametrize(("received", "is_concerned"), [(True, False), (False, True)])
+async def test_a_member_that_the_edition_before_did_not_have_is_no_difference(
+    store: Store, facts: Facts, received: bool, is_concerned: bool
+) -> None:
+    """Only who must still apply has a new step: to look at the five years."""
+    worker = await store.workers.upsert_by_chat(1, "en")
+    answers = {"same_category": True, "permission_received": received}
+    steps = [] if received else ["apply_for_permission", "do_not_start_before_permission"]
+    result = {"outcome": "possible", "steps": steps, "support_duty": "needs_staff"}
+    saved = SavedResult(worker.id, "en", "job_change", answers, edition("1", "29b4a8d68f7e"), result)
+    assert differs(saved, facts, NOW.date()) is is_concerned
 
 
 async def test_who_left_is_not_told(database: Database, database_url: str, facts: Facts, changed: Facts) -> None:

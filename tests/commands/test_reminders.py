@@ -66,10 +66,10 @@ def test_both_days_belong_to_what_is_shown() -> None:
 
 
 def test_lines_are_in_the_order_of_the_input_then_of_the_day_then_of_the_kind() -> None:
-    both = {"contract_started_on": "2026-12-01", "card_lost_on": "2026-12-01"}
+    both = {"moved_on": "2026-12-01", "card_lost_on": "2026-12-01"}
     shown = told(preview(f"{lines(INTERVIEW)}\n{lines(both)}", "--json"))
     assert [each["line"] for each in shown] == [1] * 4 + [3] * 6
-    assert [each["kind"] for each in shown[4:]] == ["card_lost", "contract_start_notice"] * 3
+    assert [each["kind"] for each in shown[4:]] == ["address_notice", "card_lost"] * 3
 
 
 def test_who_has_no_dates_is_reminded_of_nothing() -> None:
@@ -131,7 +131,7 @@ def test_a_mistake_is_told_in_one_line_and_nothing_is_shown(style: tuple[str, ..
 @pytest.mark.parametrize(
     ("worker", "wrong"),
     [
-        ({"shoe_size": 42}, "shoe_size: unknown key (status, ssw1_periods, stay_expiry, "),
+        ({"shoe_size": 42}, "shoe_size: unknown key (status, ssw1_periods, preparing_for, stay_expiry, "),
         ({"stay_expiry": 20270101}, "stay_expiry: wrong type (a day as YYYY-MM-DD)"),
         ({"status": "ssw3"}, "status: unknown id (ssw1, ssw2)"),
         ({"ssw1_periods": [{"kind": "ssw1"}]}, "ssw1_periods[0].from: missing (a day as YYYY-MM-DD)"),

@@ -21,7 +21,7 @@ async def gather_dates(store: Store, worker: Worker, facts: Facts, now: datetime
     dates = await dates_of(store, [worker.id])
     hours = hours_of(await store.profiles.of(worker.id))
     known = await store.obligations.all_of(worker.id)
-    wanted = plans(dates[worker.id], kinds)
+    wanted = plans(dates[worker.id], kinds, facts.holidays)
     reader = Reader(hours, TOKYO, now)
     return MyDates(
         coming=coming_dates(known, wanted, kinds, reader),

@@ -38,10 +38,10 @@ async def replan(store: Store, worker_ids: Iterable[int], facts: Facts, now: dat
         known = await store.obligations.of_many(some)
         for worker_id in some:
             changes = reconcile(worker_id, dates[worker_id], kinds, known.get(worker_id, ()), calendar)
+            for obligation, ended_as in changes.ended:  # before those that begin again with another deadline
+                await end_obligation(store, obligation, ended_as, now)
             for due in changes.opened:
                 await store.obligations.open(due, now)
-            for obligation, ended_as in changes.ended:
-                await end_obligation(store, obligation, ended_as, now)
         await reconcile_job_change_support(store, some, facts, now)
 
 
@@ -81,7 +81,7 @@ def _dates(profile: Profile, contracts: Sequence[Contract], screening: Screening
     if _is_new_stay(profile):
         told["applied_on"] = told["result_on"] = None
     days: dict[str, date] = {date_id: day for date_id, day in told.items() if day is not None}
-    return Dates(days, profile.value("status"), _periods(screening))
+    return Dates(days, profile.value("status"), _periods(screening), profile.value("preparing_for"))
 
 
 def _is_new_stay(profile: Profile) -> bool:

@@ -19,7 +19,7 @@ from bot.domain.quiet_hours import STAFF_HOURS, Hours, after_quiet, hours_of, me
 from bot.domain.reminders.due_steps import DueSteps, due_steps
 from bot.domain.reminders.duties import DUTIES, NEVER, duty_buttons, duty_plan, filing_entries
 from bot.domain.reminders.obligation import DueStep, EndedAs, Obligation
-from bot.domain.reminders.rules import Audience, Occasion, plan_of
+from bot.domain.reminders.rules import Audience, Occasion, plan_until
 from bot.domain.tasks import TaskKind
 from bot.domain.workers.profile import Profile
 from bot.domain.workers.worker import Worker
@@ -136,7 +136,7 @@ async def _go_on(tick: _Tick, obligation: Obligation, due: DueSteps) -> None:
 def _occasions(tick: _Tick, obligation: Obligation) -> Sequence[Occasion]:
     kind = tick.facts.reminders.get(obligation.kind)
     if kind is not None:
-        return plan_of(kind, obligation.anchor_on).occasions
+        return plan_until(kind, obligation.anchor_on, obligation.deadline_on).occasions
     if obligation.kind in DUTIES:
         return duty_plan(obligation.kind, obligation.anchor_on, tokyo_day(tick.now)).occasions
     return ()

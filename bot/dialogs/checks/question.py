@@ -55,7 +55,7 @@ async def get_question(turn: Turn, dialog_manager: DialogManager, **_: object) -
     return {
         "id": question.id,
         "progress": _progress(turn.t, form, question),
-        "text": question_text(turn.t, form.check, question),
+        "text": question_text(turn.t, form, question),
         "answer": _answer_now(turn.t, form, question),
         "items": _items(turn.t, form, question, dialog_manager.dialog_data.get("search", "")),
         "kind": question.kind,

@@ -8,11 +8,13 @@ from aiogram_dialog import DialogManager
 from bot.dialogs.turn import GoneError, Turn, existing, turn_of
 from bot.dialogs.widgets import started_with
 from bot.domain.checks import CHECKS
-from bot.domain.checks.answers import put_answer, replay_answers
+from bot.domain.checks.answers import change_answer, replay_answers
 from bot.domain.checks.check import Case, Check, Question, QuestionKind, Value
 from bot.domain.checks.screening import Screening
 from bot.texts import Translator, country_name, day
 
+# The question whose words stand in the field.
+_EXPERIENCE = "required_experience"
 _ANY_DAY = (date(1900, 1, 1), date(2100, 12, 31))
 
 
@@ -34,6 +36,10 @@ class Form:
     def day_range(self, question: Question) -> tuple[date, date]:
         """The days that answer the question."""
         return question.bounds(self.case) if question.bounds else _ANY_DAY
+
+    def answers_with(self, question: Question, raw: object) -> dict[str, object]:
+        """The stored answers with another one, and without those that it makes mean something else."""
+        return change_answer(self.screening.answers, question, raw, self.check.questions(self.case.facts))
 
     def answered(self) -> list[Question]:
         """Return what has been answered or skipped, in the check's order."""
@@ -60,13 +66,16 @@ async def load_screening(turn: Turn, screening_id: int) -> Form:
 
 async def keep_answer(manager: DialogManager, form: Form, question: Question, raw: object) -> None:
     """Save one raw answer (None: skipped) in the turn's transaction."""
-    answers = put_answer(form.screening.answers, question.id, raw)
-    await turn_of(manager).store.screenings.keep_answers(form.screening.id, answers)
+    await turn_of(manager).store.screenings.keep_answers(form.screening.id, form.answers_with(question, raw))
 
 
-def question_text(t: Translator, check: Check, question: Question) -> str:
-    """The whole question in the reader's language."""
-    return t(f"{check.id}-ask-{_key(question.id)}")
+def question_text(t: Translator, form: Form, question: Question) -> str:
+    """The whole question in the reader's language; which experience is required, the field says."""
+    key = f"{form.check.id}-ask-{_key(question.id)}"
+    field = form.case.facts.field(form.case.choice("field"))
+    if question.id == _EXPERIENCE and field is not None and field.required_experience is not None:
+        return t(f"{key}-{field.required_experience.id}")
+    return t(key)
 
 
 def question_label(t: Translator, check: Check, question: Question) -> str:

@@ -1,4 +1,7 @@
-"""The same answers with another field, path or date ("What if …?"); all is kept unless the worker says otherwise."""
+"""The same answers with another field, path or date ("What if …?"); all is kept unless the worker says otherwise.
+
+What was answered about the field of before says nothing about another one: it is not known then.
+"""
 
 from datetime import date
 
@@ -28,7 +31,7 @@ from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.day_picker import DayPicker, point_calendar
 from bot.dialogs.widgets.lists import paged
 from bot.dialogs.widgets.remember import remember
-from bot.domain.checks.answers import put_answer, replay_answers
+from bot.domain.checks.answers import replay_answers
 from bot.domain.checks.check import Case, Question, QuestionKind, evaluate
 from bot.presenters.checks.comparison import comparison_text
 from bot.texts import Translator
@@ -64,7 +67,7 @@ async def _get_answers(turn: Turn, dialog_manager: DialogManager, **_: object) -
     now = form.case.answers.get(question.id)
     others = [option for option in question.options if option != now]
     return {
-        "text": question_text(turn.t, form.check, question),
+        "text": question_text(turn.t, form, question),
         "answers": [(option, option_text(turn.t, form.check, question, option)) for option in others],
         "kind": question.kind,
         "first_on": first_on,
@@ -87,7 +90,7 @@ async def _on_text(message: Message, _input: MessageInput, manager: DialogManage
 
 async def _get_comparison(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     form, question = await _chosen(dialog_manager)
-    raw = put_answer(form.screening.answers, question.id, dialog_manager.dialog_data["answer"])
+    raw = form.answers_with(question, dialog_manager.dialog_data["answer"])
     other = Case(replay_answers(raw, form.check, turn.facts), turn.facts, turn.today)
     now, then = evaluate(form.check, form.case), evaluate(form.check, other)
     return {

@@ -1,6 +1,7 @@
 """Entering one of the worker's own details: a day, an hour, a prefecture, languages, or what to be called."""
 
 from datetime import date
+from typing import get_args
 
 from aiogram.types import Message
 from aiogram_dialog import DialogManager, Window
@@ -19,7 +20,17 @@ from bot.dialogs.widgets.day_picker import point_calendar
 from bot.dialogs.widgets.lists import PAGE_ROWS
 from bot.dialogs.widgets.remember import remembered
 from bot.dialogs.widgets.toggles import languages_to_mark, toggles
-from bot.domain.workers.profile import CALLED, FIELDS, LANGUAGES, LOCALE, LONGEST_CALLED, FieldKind, Owner, day_range
+from bot.domain.workers.profile import (
+    CALLED,
+    FIELDS,
+    LANGUAGES,
+    LOCALE,
+    LONGEST_CALLED,
+    FieldKind,
+    Owner,
+    PreparingFor,
+    day_range,
+)
 from bot.presenters.workers import prefecture_text, value_text
 
 _CALENDAR, _PAGE = "day", "page"
@@ -125,8 +136,9 @@ def _kind(part: str) -> FieldKind:
 def _options_of(turn: Turn, field_id: str) -> list[tuple[str, str]]:
     if _kind(field_id) is FieldKind.PREFECTURE:
         return [(each, prefecture_text(turn.t, turn.facts, each)) for each in turn.facts.prefectures]
-    hours = [str(hour) for hour in range(_LAST_HOUR + 1)]
-    return [(hour, value_text(turn.t, turn.facts, field_id, hour)) for hour in hours]
+    is_work = _kind(field_id) is FieldKind.PREPARING
+    values = get_args(PreparingFor) if is_work else [str(hour) for hour in range(_LAST_HOUR + 1)]
+    return [(value, value_text(turn.t, turn.facts, field_id, value)) for value in values]
 
 
 def entry_windows() -> list[Window]:

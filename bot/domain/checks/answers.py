@@ -1,6 +1,6 @@
 """The one parser of answers: JSON values become typed ones, or an `AnswerError` says why not."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from enum import StrEnum
 from typing import NoReturn
@@ -12,6 +12,8 @@ from bot.domain.total_stay import PERIOD_KINDS, Period
 
 FIELD_STANDARDS = "field_standards"
 _PERIOD_KEYS = ("kind", "from", "to")
+# What an answer was called in a form that somebody may have saved.
+_RENAMED = {"supervisor_experience": "required_experience"}
 
 
 class AnswerProblem(StrEnum):
@@ -53,7 +55,7 @@ def replay_answers(stored: Mapping[str, object], check: Check, facts: Facts) -> 
     questions = {question.id: question for question in check.questions(facts)}
     return {
         question_id: value
-        for question_id, raw in _flatten_kindly(stored).items()
+        for question_id, raw in _flatten_kindly(carry_over(stored)).items()
         if question_id in questions
         for value in _parsed(questions[question_id], raw)
     }
@@ -66,12 +68,40 @@ def parse_answer(question: Question, raw: object) -> Value:
     return None if raw is None else _PARSERS[question.kind](question, raw)
 
 
+def carry_over(stored: Mapping[str, object]) -> dict[str, object]:
+    """Answers that were given to an older form, under the keys of today's."""
+    renamed = {_RENAMED[key]: value for key, value in stored.items() if key in _RENAMED}
+    return {**renamed, **{key: value for key, value in stored.items() if key not in _RENAMED}}
+
+
+def change_answer(
+    stored: Mapping[str, object], question: Question, raw: object, questions: Iterable[Question]
+) -> dict[str, object]:
+    """The same as `put_answer`, without the answers that the one before gave their meaning: they are asked again."""
+    before = _flatten_kindly(carry_over(stored))
+    left = put_answer(carry_over(stored), question.id, raw)
+    if question.id not in before or before[question.id] == raw:
+        return left
+    for other in questions:
+        if question.id in other.belongs_to:
+            left = _without(left, other.id)
+    return left
+
+
 def put_answer(stored: Mapping[str, object], question_id: str, raw: object) -> dict[str, object]:
     """A copy of stored answers with one more JSON value (None: "I don't know")."""
     group, _, own = question_id.partition(".")
     if not own:
         return {**stored, group: raw}
     return {**stored, group: {**_object(stored.get(group)), own: raw}}
+
+
+def _without(stored: Mapping[str, object], question_id: str) -> dict[str, object]:
+    group, _, own = question_id.partition(".")
+    if not own:
+        return {key: value for key, value in stored.items() if key != group}
+    rest = {key: value for key, value in _object(stored.get(group)).items() if key != own}
+    return {**stored, group: rest} if group in stored else dict(stored)
 
 
 def _parsed(question: Question, raw: object) -> tuple[Value, ...]:

@@ -99,6 +99,7 @@ class Question:
     `samples` are representative answers, the typical one first: between them they reach every rule.
     `options` are the ids one may choose (CHOICE, FIELD, COUNTRY) or the kinds of period (PERIODS).
     `bounds` (DATE) and `limits` (NUMBER) are the plausible first and last answer, for a person's eyes only.
+    `belongs_to` are the questions that give it its meaning: after a change of one of them it is asked again.
     """
 
     id: str
@@ -109,6 +110,7 @@ class Question:
     sensitive: bool = False
     bounds: Callable[[Case], tuple[date, date]] | None = None
     limits: tuple[int, int] | None = None
+    belongs_to: tuple[str, ...] = ()
 
     @property
     def group(self) -> str:
@@ -118,7 +120,10 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Ruling:
-    """A rule's decision, with `sources` beyond the criterion's own; `is_proved`: there is a document that shows it."""
+    """A rule's decision, with `sources` beyond the criterion's own; `is_proved`: there is a document that shows it.
+
+    `exemption` is what stands in for the tests: then its own documents show it, and no others.
+    """
 
     verdict: Verdict
     reason: str
@@ -126,41 +131,7 @@ class Ruling:
     escalate: bool = False
     last_day: date | None = None
     is_proved: bool = True
-
-
-def met(reason: str, sources: tuple[str, ...] = ()) -> Ruling:
-    """Nothing stands in the way."""
-    return Ruling(Verdict.MET, reason, sources)
-
-
-def nothing_to_prove(reason: str, sources: tuple[str, ...] = ()) -> Ruling:
-    """Rule that nothing stands in the way, and that there is no document to show."""
-    return Ruling(Verdict.MET, reason, sources, is_proved=False)
-
-
-def not_met(reason: str, sources: tuple[str, ...] = ()) -> Ruling:
-    """This blocks the application as things are."""
-    return Ruling(Verdict.NOT_MET, reason, sources)
-
-
-def needs_staff(reason: str, sources: tuple[str, ...] = ()) -> Ruling:
-    """A person must look."""
-    return Ruling(Verdict.NEEDS_STAFF, reason, sources)
-
-
-def to_do(reason: str) -> Ruling:
-    """Nothing is wrong; the person has something to do."""
-    return Ruling(Verdict.TO_DO, reason)
-
-
-def unknown(reason: str) -> Ruling:
-    """An answer is missing."""
-    return Ruling(Verdict.UNKNOWN, reason)
-
-
-def not_applicable(reason: str) -> Ruling:
-    """The criterion does not concern this case."""
-    return Ruling(Verdict.NOT_APPLICABLE, reason)
+    exemption: str | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -234,13 +205,14 @@ def evaluate(check: Check, case: Case) -> Result:
 def _find(criterion: Criterion, case: Case) -> Finding:
     ruling = criterion.rule(case)
     facts = case.facts
+    status, training = case.choice("status"), case.choice("training")
     sources = tuple(dict.fromkeys((*facts.criteria[criterion.id].sources, *ruling.sources)))
     is_proved = ruling.is_proved and ruling.verdict is not Verdict.NOT_APPLICABLE
     return Finding(
         id=criterion.id,
         verdict=ruling.verdict,
         reason=ruling.reason,
-        documents=facts.papers(criterion.id, case.choice("status"), case.choice("training")) if is_proved else (),
+        documents=facts.papers(criterion.id, status, training, ruling.exemption) if is_proved else (),
         sources=sources,
         checked_on=facts.checked_on(sources),
         stale=facts.is_stale(sources, case.today),

@@ -50,10 +50,12 @@ class Facts:
         excluded = self.excluded_countries.get(country_id)
         return excluded is not None and excluded.validity.covers(day)
 
-    def papers(self, criterion_id: str, status: str | None, training: str | None) -> tuple[str, ...]:
-        """The ids of the documents that prove the criterion for somebody with that status and training."""
+    def papers(
+        self, criterion_id: str, status: str | None, training: str | None, exemption: str | None = None
+    ) -> tuple[str, ...]:
+        """The ids of the documents that prove the criterion for somebody with that status, training and exemption."""
         proving = (paper for paper in self.documents.values() if criterion_id in paper.proves)
-        return tuple(paper.id for paper in proving if paper.is_for(status, training))
+        return tuple(paper.id for paper in proving if paper.is_for(status, training, exemption))
 
     def checked_on(self, source_ids: Iterable[str]) -> date | None:
         """The oldest check day of these sources; None when one of them was never checked."""

@@ -58,10 +58,43 @@ class FieldStandard:
 
 
 @dataclass(frozen=True, slots=True)
+class ReachedLater:
+    """On these paths somebody may apply without it, come to Japan in another status, and get it there."""
+
+    paths: tuple[Path, ...]
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class FieldQuestion:
     """A yes/no question that only this field asks; it is asked as `field_standards.<id>`."""
 
     id: str
+    sources: tuple[str, ...]
+    later: ReachedLater | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RequiredExperience:
+    """The work experience that a field asks of SSW (ii); GENERAL among the sources: staff must confirm it."""
+
+    id: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Exemption:
+    """A way into SSW (i) without the tests of the field, by its answer to `exemption_question`."""
+
+    id: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SixthYear:
+    """The examination that opens a sixth year to who nearly passed it; `question` asks for that score."""
+
+    question: Literal["ssw2_score_80", "care_exam_score_80"]
     sources: tuple[str, ...]
 
 
@@ -69,7 +102,8 @@ class FieldQuestion:
 class Field:
     """An industrial field, open or decided and not open yet (`opens_on` None: no day is confirmed).
 
-    Names are the official ones. `role_question` and `own_japanese_test` are ids of eligibility questions.
+    Names are the official ones. `role_question`, `own_japanese_test` and `exemption_question` are ids of eligibility
+    questions. `required_experience` is None where there is no SSW (ii).
     """
 
     id: str
@@ -78,6 +112,7 @@ class Field:
     open: bool
     ssw2: bool
     dispatch: bool
+    sixth_year: SixthYear
     sources: tuple[str, ...]
     opens_on: date | None = None
     skill_tests: tuple[SkillTest, ...] = ()
@@ -87,6 +122,9 @@ class Field:
     questions: tuple[FieldQuestion, ...] = ()
     standards: tuple[FieldStandard, ...] = ()
     suspensions: tuple[Suspension, ...] = ()
+    required_experience: RequiredExperience | None = None
+    exemption_question: Literal["care_exemption"] | None = None
+    exemptions: tuple[Exemption, ...] = ()
 
     def is_open(self, day: date) -> bool:
         """Return whether applications are taken at all that day."""
@@ -96,6 +134,10 @@ class Field:
         """The suspension that touches such an application that day."""
         touching = (s for s in self.suspensions if s.status == status and path in s.paths and s.validity.covers(day))
         return next(touching, None)
+
+    def exemption(self, exemption_id: str | None) -> Exemption | None:
+        """The exemption with that id, or None where that answer exempts from nothing."""
+        return next((each for each in self.exemptions if each.id == exemption_id), None)
 
     def japanese_level(self, status: str, role: str | None) -> JapaneseLevel | None:
         """The field's own level for that status and role, or None when only the general one counts."""

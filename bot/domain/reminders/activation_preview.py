@@ -21,7 +21,7 @@ def foresee_one(
 ) -> ActivationPreview:
     """Return what one worker's dates lead to today; what is known to be due, or done, is not said anew."""
     opened = {due.anchor_on for due in reconcile(worker_id, dates, [kind], known, calendar).opened}
-    every = list(plans(dates, [kind]))
+    every = list(plans(dates, [kind], calendar.holidays))
     heard = tuple(
         release
         for plan in every

@@ -1,12 +1,14 @@
 """The dates that reminders follow from, read from JSON."""
 
 from collections.abc import Mapping
+from typing import get_args
 
 from bot.domain.checks.answers import AnswerError, AnswerProblem, read_day, read_option, read_periods
 from bot.domain.reminders.rules import DATE_IDS, Dates
+from bot.domain.workers.profile import PreparingFor
 
 _STATUSES = ("ssw1", "ssw2")
-_KEYS = ("status", "ssw1_periods", *DATE_IDS)
+_KEYS = ("status", "ssw1_periods", "preparing_for", *DATE_IDS)
 
 
 def parse_dates(raw: Mapping[str, object]) -> Dates:
@@ -17,6 +19,11 @@ def parse_dates(raw: Mapping[str, object]) -> Dates:
     told = {key: value for key, value in raw.items() if value is not None}
     return Dates(
         days={key: read_day(key, value) for key, value in told.items() if key in DATE_IDS},
-        status=read_option("status", told["status"], _STATUSES) if "status" in told else None,
+        status=_option(told, "status", _STATUSES),
         periods=read_periods("ssw1_periods", told.get("ssw1_periods", ())),
+        preparing_for=_option(told, "preparing_for", get_args(PreparingFor)),
     )
+
+
+def _option(told: Mapping[str, object], key: str, options: tuple[str, ...]) -> str | None:
+    return read_option(key, told[key], options) if key in told else None

@@ -120,18 +120,22 @@ def reconcile(
     worker_id: int, dates: Dates, kinds: Sequence[ReminderKind], known: Iterable[Obligation], calendar: Calendar
 ) -> Reconciled:
     """Compare what the dates ask for with what is known to be due; what a person said is done stays done."""
-    wanted = {(plan.kind, plan.anchor_on): plan for plan in plans(dates, kinds)}
+    wanted = {(plan.kind, plan.anchor_on): plan for plan in plans(dates, kinds, calendar.holidays)}
     have = {(each.kind, each.anchor_on): each for each in known}
     due = (
         Due(worker_id, plan.kind, plan.anchor_on, plan.deadline_on, first_tick(plan, calendar))
         for key, plan in wanted.items()
-        if may_open(have.get(key))
+        if may_open(have.get(key)) or _is_moved(have.get(key), plan)
     )
-    about = {kind.id: kind.about for kind in kinds}
-    over = (each for key, each in have.items() if each.done_at is None and each.kind in about and key not in wanted)
+    by_id = {kind.id: kind for kind in kinds}
+    over = (
+        each
+        for key, each in have.items()
+        if each.done_at is None and each.kind in by_id and (key not in wanted or _is_moved(each, wanted[key]))
+    )
     return Reconciled(
         opened=tuple(each for each in due if each.next_on is not None),
-        ended=tuple((each, _why_over(each, dates, about[each.kind], wanted)) for each in over),
+        ended=tuple((each, _why_over(each, dates, by_id[each.kind], wanted)) for each in over),
     )
 
 
@@ -142,8 +146,15 @@ def may_open(known: Obligation | None) -> bool:
     return known.done_at is not None and known.ended_as in _MAY_COME_BACK
 
 
-def _why_over(obligation: Obligation, dates: Dates, about: str, wanted: Iterable[tuple[str, date]]) -> EndedAs:
-    if any(kind == obligation.kind for kind, _ in wanted):
+def _is_moved(known: Obligation | None, plan: Plan) -> bool:
+    """Return whether it has another deadline now, though it follows from the same day; who said done stays done."""
+    if known is None or known.ended_as is EndedAs.ACKNOWLEDGED:
+        return False
+    return known.deadline_on != plan.deadline_on
+
+
+def _why_over(obligation: Obligation, dates: Dates, kind: ReminderKind, wanted: Iterable[tuple[str, date]]) -> EndedAs:
+    if any(kind_id == obligation.kind for kind_id, _ in wanted):
         return EndedAs.SUPERSEDED
-    is_same_day = dates.day(about) == obligation.anchor_on
+    is_same_day = kind.anchor_on(dates) == obligation.anchor_on
     return EndedAs.FULFILLED if is_same_day else EndedAs.CANCELLED

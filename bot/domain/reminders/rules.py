@@ -1,18 +1,21 @@
 """Reminders: which occasions follow from a worker's dates; kinds stand in `data/reminders.yaml`."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import Literal, TypeAlias
 
-from bot.domain.days import add_days, add_months
-from bot.domain.total_stay import Period, count_stay
+from bot.domain.days import add_days, add_months, first_open_day
+from bot.domain.total_stay import Period, count_stay, still_running
+from bot.domain.workers.profile import PreparingFor
 
 # The one deadline that no single date tells: the last day of the total stay.
 TOTAL_STAY = "total_stay_last_day"
 
-Unless: TypeAlias = Literal["applied", "not_applied_in_time", "result_known", "ssw2", "new_contract"]
+Unless: TypeAlias = Literal["waits_for_result", "waits_for_nothing", "ssw2", "new_contract", "first_contract"]
+# An application for the next stay is taken from so many months before the last day of this one.
+_APPLICATION_MONTHS = 6
 
 
 class Audience(StrEnum):
@@ -54,10 +57,20 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class Special:
+    """Another deadline and other steps for who prepares for that work."""
+
+    preparing_for: PreparingFor
+    deadline: Offset
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ReminderKind:
     """A kind of reminder: what it is about, from which date, until when, and when not at all.
 
-    `done_asks` are the fields of the profile that a worker who says "done" is asked for.
+    With `or_later` the later of the two dates counts, and either alone where the other is not known. `done_asks` are
+    the fields of the profile that a worker who says "done" is asked for.
     """
 
     id: str
@@ -67,6 +80,13 @@ class ReminderKind:
     sources: tuple[str, ...]
     unless: tuple[Unless, ...] = ()
     done_asks: tuple[str, ...] = ()
+    or_later: str | None = None
+    specials: tuple[Special, ...] = ()
+
+    def anchor_on(self, dates: "Dates") -> date | None:
+        """Return the day that the deadline is made from."""
+        days = [dates.day(date_id) for date_id in (self.about, self.or_later) if date_id is not None]
+        return max((day for day in days if day is not None), default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +96,13 @@ class Dates:
     days: Mapping[str, date] = field(default_factory=dict)
     status: str | None = None
     periods: tuple[Period, ...] = ()
+    preparing_for: str | None = None
 
     def day(self, date_id: str) -> date | None:
         """Return that date; the last day of the total stay is counted from the periods."""
         if date_id != TOTAL_STAY:
             return self.days.get(date_id)
-        stay = count_stay(self.periods, None)
+        stay = count_stay(still_running(self.periods, self.days.get("stay_expiry")), None)
         return stay.last_on if stay else None
 
 
@@ -112,22 +133,31 @@ DATE_IDS = (
 )
 
 
-def plans(dates: Dates, kinds: Iterable[ReminderKind]) -> Iterator[Plan]:
+def plans(dates: Dates, kinds: Iterable[ReminderKind], holidays: Container[date]) -> Iterator[Plan]:
     """Every kind that the dates give a reason for; after leaving Japan only the lump-sum payment is left."""
     has_left = dates.day("left_japan_on") is not None
     for kind in kinds:
-        anchor_on = dates.day(kind.about)
+        anchor_on = kind.anchor_on(dates)
         if anchor_on is None or has_left is not (kind.about == "left_japan_on"):
             continue
-        if not any(_UNLESS[reason](dates) for reason in kind.unless):
-            yield plan_of(kind, anchor_on)
+        if not any(_UNLESS[reason](dates, holidays) for reason in kind.unless):
+            yield _plan(kind, anchor_on, _timing(kind, dates.preparing_for))
 
 
-def plan_of(kind: ReminderKind, anchor_on: date) -> Plan:
-    """The plan of a kind whose date is that day."""
-    deadline_on = kind.deadline.after(anchor_on)
+def plan_until(kind: ReminderKind, anchor_on: date, deadline_on: date | None) -> Plan:
+    """The plan of a kind whose date is that day and whose deadline is the other."""
+    specials = (each for each in kind.specials if each.deadline.after(anchor_on) == deadline_on)
+    return _plan(kind, anchor_on, next(specials, kind))
+
+
+def _timing(kind: ReminderKind, preparing_for: str | None) -> ReminderKind | Special:
+    return next((each for each in kind.specials if each.preparing_for == preparing_for), kind)
+
+
+def _plan(kind: ReminderKind, anchor_on: date, timing: ReminderKind | Special) -> Plan:
+    deadline_on = timing.deadline.after(anchor_on)
     whom: dict[date, set[Audience]] = {}
-    for step in kind.steps:
+    for step in timing.steps:
         whom.setdefault(step.day(anchor_on, deadline_on), set()).update(step.audience)
     days = tuple(
         Occasion(kind.id, on, deadline_on, tuple(each for each in Audience if each in whom[on])) for on in sorted(whom)
@@ -135,27 +165,53 @@ def plan_of(kind: ReminderKind, anchor_on: date) -> Plan:
     return Plan(kind.id, anchor_on, deadline_on, days)
 
 
-def occasions(dates: Dates, kinds: Iterable[ReminderKind], first_on: date, last_on: date) -> list[Occasion]:
+def occasions(
+    dates: Dates, kinds: Iterable[ReminderKind], first_on: date, last_on: date, holidays: Container[date]
+) -> list[Occasion]:
     """The occasions between two days, both included, by day and then kind."""
-    every = (occasion for plan in plans(dates, kinds) for occasion in plan.occasions)
+    every = (occasion for plan in plans(dates, kinds, holidays) for occasion in plan.occasions)
     between = (each for each in every if first_on <= each.on <= last_on)
     return sorted(between, key=lambda occasion: (occasion.on, occasion.kind))
 
 
-def _not_applied_in_time(dates: Dates) -> bool:
+def has_applied(dates: Dates, holidays: Container[date]) -> bool:
+    """Return whether the application that is known belongs to this stay, and came in time.
+
+    Where the last day is closed, the next open day is in time (Act on Holidays of Administrative Organs, s. 2).
+    """
     applied_on, expiry_on = dates.day("applied_on"), dates.day("stay_expiry")
-    return applied_on is None or expiry_on is None or applied_on > expiry_on
+    if applied_on is None or expiry_on is None:
+        return False
+    return add_months(expiry_on, -_APPLICATION_MONTHS) <= applied_on <= first_open_day(expiry_on, holidays)
 
 
-def _has_new_contract(dates: Dates) -> bool:
+def _has_result(dates: Dates) -> bool:
+    """Return whether the result of the application is known; one of before belongs to another."""
+    applied_on, result_on = dates.day("applied_on"), dates.day("result_on")
+    return result_on is not None and (applied_on is None or result_on >= applied_on)
+
+
+def _waits_for_result(dates: Dates, holidays: Container[date]) -> bool:
+    return has_applied(dates, holidays) and not _has_result(dates)
+
+
+def _waits_for_nothing(dates: Dates, holidays: Container[date]) -> bool:
+    return not _waits_for_result(dates, holidays)
+
+
+def _has_new_contract(dates: Dates, _holidays: Container[date]) -> bool:
     started_on, ended_on = dates.day("contract_started_on"), dates.day("contract_ended_on")
     return started_on is not None and ended_on is not None and started_on >= ended_on
 
 
-_UNLESS: Mapping[Unless, Callable[[Dates], bool]] = {
-    "applied": lambda dates: dates.day("applied_on") is not None,
-    "not_applied_in_time": _not_applied_in_time,
-    "result_known": lambda dates: dates.day("result_on") is not None,
-    "ssw2": lambda dates: dates.status == "ssw2",
+def _is_first_contract(dates: Dates, holidays: Container[date]) -> bool:
+    return not _has_new_contract(dates, holidays)
+
+
+_UNLESS: Mapping[Unless, Callable[[Dates, Container[date]], bool]] = {
+    "waits_for_result": _waits_for_result,
+    "waits_for_nothing": _waits_for_nothing,
+    "ssw2": lambda dates, _: dates.status == "ssw2",
     "new_contract": _has_new_contract,
+    "first_contract": _is_first_contract,
 }

@@ -5,9 +5,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Literal, TypeAlias, get_args
 
 from bot.domain.days import add_months, parse_day
 from bot.domain.record_class import RecordClass
+
+PreparingFor: TypeAlias = Literal["ssw1", "truck", "bus_taxi"]
 
 
 class Owner(StrEnum):
@@ -25,6 +28,7 @@ class FieldKind(StrEnum):
     PREFECTURE = "prefecture"  # an id of data/prefectures.yaml
     COUNTRY = "country"  # ISO 3166, two letters
     STATUS = "status"  # ssw1 or ssw2
+    PREPARING = "preparing"  # what somebody with Designated Activities prepares for
     FIELD = "field"  # an id of data/fields
     HOUR = "hour"  # 0 to 23, Tokyo
 
@@ -67,6 +71,7 @@ PROFILE: tuple[ProfileField, ...] = (
     _told_by_worker("moved_on", FieldKind.DATE),
     _told_by_worker("card_lost_on", FieldKind.DATE),
     _told_by_worker("preparing_since", FieldKind.DATE),
+    _told_by_worker("preparing_for", FieldKind.PREPARING),
     _told_by_worker("reentry_return_by", FieldKind.DATE, months_before=12, months_after=72),
     _told_by_worker("left_japan_on", FieldKind.DATE, months_before=36, months_after=0),
     _told_by_worker("message_hour", FieldKind.HOUR),
@@ -98,7 +103,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
         *("status", "field", "employer", "contract"),
     ),
     "dates": (
-        *("last_health_check_on", "moved_on", "card_lost_on", "preparing_since", "reentry_return_by"),
+        *("last_health_check_on", "moved_on", "card_lost_on", "preparing_since", "preparing_for", "reentry_return_by"),
         *("left_japan_on", "last_interview_on", "last_supervisor_interview_on"),
     ),
     "messages": ("message_hour", "quiet_from", "quiet_until"),
@@ -112,6 +117,7 @@ _SHAPES: Mapping[FieldKind, re.Pattern[str]] = {
     FieldKind.PREFECTURE: re.compile(r"JP-(?:0[1-9]|[1-3][0-9]|4[0-7])"),
     FieldKind.COUNTRY: re.compile(r"[A-Z]{2}|stateless"),
     FieldKind.STATUS: re.compile(r"ssw[12]"),
+    FieldKind.PREPARING: re.compile("|".join(get_args(PreparingFor))),
     FieldKind.FIELD: re.compile(r"[a-z_]+"),
     FieldKind.HOUR: re.compile(r"1?[0-9]|2[0-3]"),
 }

@@ -14,7 +14,7 @@ def result_text(t: Translator, check: Check, result: Result) -> str:
     others = [finding for finding in result.findings if finding.verdict not in ACTIONABLE]
     why = [f"{_line(t, check, finding)}\n{reason_text(t, check, finding)}" for finding in acting]
     fine = [_line(t, check, finding) for finding in others]
-    escalation = [t("result-escalate")] if result.escalate else []
+    escalation = [t(f"{check.id}-escalate")] if result.escalate else []
     return "\n\n".join([outcome_text(t, result.outcome), *why, "\n".join(fine), *escalation])
 
 

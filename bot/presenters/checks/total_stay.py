@@ -3,7 +3,7 @@
 from datetime import date
 
 from bot.domain.checks.check import Case
-from bot.domain.total_stay import Span, Stay, count_stay
+from bot.domain.total_stay import DRIVER_PREPARING, Span, Stay, count_stay
 from bot.texts import Translator, Value
 
 
@@ -29,6 +29,7 @@ def stay_text(t: Translator, case: Case) -> str:
             _counted(t, told),
             _last_day(t, asked_for, case.apply_on),
             *_left_out(t, asked_for),
+            *_drivers(t, case),
             t("stay-sixth-year"),
         ]
     )
@@ -56,6 +57,11 @@ def _left_out(t: Translator, stay: Stay) -> list[str]:
     if not stay.left_out:
         return []
     return ["\n".join([t("stay-left-out"), *(_span(t, span) for span in stay.left_out), t("stay-left-out-check")])]
+
+
+def _drivers(t: Translator, case: Case) -> list[str]:
+    is_driver = any(period.kind == DRIVER_PREPARING for period in case.periods("ssw1_periods") or ())
+    return [t("stay-driver")] if is_driver else []
 
 
 def _span(t: Translator, span: Span) -> str:

@@ -30,7 +30,13 @@ class Obligations(Records[Obligation]):
         if due.worker_id is None:
             await self._connection.execute(statement.on_conflict_do_nothing())
             return
-        again = {"done_at": None, "ended_as": None, "opened_at": at, "next_on": due.next_on}
+        again = {
+            "done_at": None,
+            "ended_as": None,
+            "opened_at": at,
+            "deadline_on": due.deadline_on,
+            "next_on": due.next_on,
+        }
         was_done = obligations.c.done_at.is_not(None)
         reopened = statement.on_conflict_do_update(index_elements=list(_SAME), set_=again, where=was_done)
         await self._connection.execute(reopened)

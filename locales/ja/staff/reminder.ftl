@@ -8,12 +8,12 @@ reminder-name-job_change_support = 転職支援
 
 ## What staff read
 
-reminder-staff-stay_pending = <b>{ $worker }</b>：在留期間の更新を申請しましたが、まだ結果が出ていません。特例期間は{ DAY($deadline) }までです。{ reminder-days-left }この日を過ぎると、適法に在留できなくなります。本人と出入国在留管理庁に、審査の状況を確認してください。
+reminder-staff-stay_pending = <b>{ $worker }</b>：在留期間の更新を申請しましたが、まだ結果が出ていません。特例期間は{ DAY($deadline) }までです。{ reminder-days-left }この日を過ぎると、適法に在留できなくなります。本人と地方出入国在留管理局に、審査の状況を確認してください。
 reminder-staff-total_stay = <b>{ $worker }</b>：記録からの計算では、通算5年の最後の日は{ DAY($deadline) }です。{ reminder-days-left }今後の計画（特定技能２号など）を本人と話してください。通算しない休業や6年目の申出は、約3か月前が目安です。残りが6か月未満になると、移行準備の特定活動（6か月）は使えません。
 reminder-staff-interview = <b>{ $worker }</b>：次の定期面談は{ DAY($deadline) }までです。{ reminder-days-left }候補の日時を出してください。
 reminder-staff-supervisor_interview = <b>{ $worker }</b>：直接の監督者との次の定期面談は{ DAY($deadline) }までです。{ reminder-days-left }本人の面談とは別に行います。所属機関と日時を決めてください。
 reminder-staff-activity_gap = <b>{ $worker }</b>：雇用契約が終わり、新しい契約が確認できていません。{ DAY($deadline) }で、在留資格の活動をしない期間が3か月になります。{ reminder-days-left }実際に求職活動をしているなどの正当な理由がないと、在留資格が取り消されることがあります。求職活動とその記録を手伝ってください。
-reminder-staff-preparing_status = <b>{ $worker }</b>：記録からの計算では、移行準備の特定活動は{ DAY($deadline) }に終わります。{ reminder-days-left }在留カードの日付と照合してください。その日より前に、特定技能１号への変更を申請する必要があります。延長は1回、やむを得ない理由がある場合だけです。
+reminder-staff-preparing_status = <b>{ $worker }</b>：記録からの計算では、移行準備の特定活動は{ DAY($deadline) }に終わります。{ reminder-days-left }在留カードの日付と照合してください。その日より前に、特定技能１号への変更を申請する必要があります。延長は1回、やむを得ない理由がある場合だけです。運転免許を取るための特定活動（55号）は、延長できません。
 reminder-staff-annual_report = <b>定期届出（年1回）</b>：前年4月1日から3月31日までの分を、4月1日から提出します。期限は{ DAY($deadline) }です。{ reminder-days-left }支援の全部を委託されている場合は、当機関の担当部分を所属機関に渡し、所属機関が提出します。そのための時間も見込んで準備してください。
 reminder-staff-registration_renewal = <b>登録支援機関の登録更新</b>：更新を申請できる最後の日は{ DAY($deadline) }です。{ reminder-days-left }登録がないと、支援の業務を行うことができません。日付は、出入国在留管理庁の案内でも確認してください。
 reminder-staff-ad_hoc_notice = <b>随時届出（14日以内）</b>：{ $worker ->

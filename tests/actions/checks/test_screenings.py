@@ -19,7 +19,7 @@ SUPERVISOR = {
     "status": "ssw2",
     "path": "change_status",
     "field": "food_manufacturing",
-    "supervisor_experience": True,
+    "required_experience": True,
     "will_transfer_skills": True,
 }
 OWED = {

@@ -93,6 +93,17 @@ async def test_one_answer_is_changed_from_the_summary_and_only_what_matters_now_
     assert await _answer(worker.world, "japanese_test") == "none"
 
 
+async def test_another_field_asks_again_for_what_was_answered_about_the_one_before(worker: Chat) -> None:
+    await stand_at(worker, None)
+    await worker.taps("form-result")
+    await worker.taps("form-change")
+    await worker.taps("eligibility-short-field")
+    await worker.taps("field-building_cleaning")
+    assert await fill(worker, {**CLEAR, "skill_test_passed": False}) == ["skill_test_passed", "training"]
+    await worker.taps("form-result")
+    worker.sees("eligibility-reason-skill-no_test")
+
+
 async def test_what_is_typed_is_an_answer_or_explained_on_the_same_screen(worker: Chat) -> None:
     await begin(worker)
     await _is_explained(worker, "whatever", "form-mistake-choose")

@@ -39,8 +39,19 @@ async def walk(chat: Chat, answers: Answers) -> None:
 
 QUESTIONS = (
     *("contract_ended", "reason", "field", "same_category", "common_skill_confirmed"),
-    *("new_field_test_passed", "new_field", "apply_on", "permission_received"),
+    *("new_field_test_passed", "new_field", "driving_licence", "apply_on", "permission_received"),
 )
+
+
+async def test_who_leaves_because_rules_were_broken_reads_that_it_is_not_their_fault(worker: Chat) -> None:
+    leaving = {**OWED, "reason": "job_change-option-reason-broken_rules", "new_field": "field-auto_transport"}
+    await walk(worker, {**leaving, "driving_licence": "form-no"})
+    for key in (
+        *("result-outcome-needs_staff", "job_change-escalate", "job_change-reason-support_duty-broken_rules"),
+        *("job_change-reason-job_category-own_standard_missing", "job_change-reason-permission-not_received"),
+    ):
+        worker.sees(key)
+    assert worker.says("job_change-ask-staff") in worker.labels()
 
 
 @pytest.fixture

@@ -34,7 +34,7 @@ async def compare_field(chat: Chat, field: str) -> None:
 async def test_the_screens_of_a_result_are_opened_and_left(worker: Chat) -> None:
     await show_result(worker, {**STAY, "deposit_taken": True, "health_check_done": False})
     worker.sees("result-outcome-blocked")
-    worker.sees("result-escalate")
+    worker.sees("eligibility-escalate")
     await worker.taps("todo-button")
     worker.sees("eligibility-todo-health-no_check")
     await worker.taps("button-back")
@@ -114,7 +114,8 @@ async def test_the_other_answers_are_kept_only_when_the_worker_says_so(worker: C
     worker.sees("result-outcome-incomplete")
     assert (await worker.world.row(screenings))["answers"]["field"] == CLEAR["field"]
     await worker.taps("whatif-use")
-    assert await fill(worker, {**CLEAR, "care_japanese_test": True}) == ["care_japanese_test"]
+    told = {**CLEAR, "care_exemption": "none", "care_japanese_test": True}
+    assert await fill(worker, told) == ["care_exemption", "skill_test_passed", "care_japanese_test"]
     await worker.taps("form-result")
     kept = await worker.world.row(screenings)
     assert kept["answers"]["field"] == "care"

@@ -119,6 +119,11 @@ async def test_options_are_chosen_or_typed_languages_ticked_hours_and_a_name_typ
     await worker.sends("２２")
     assert await told(worker) == {"prefecture": "JP-47", "languages_spoken": "vi,en", "quiet_from": "22"}
 
+    await open_part(worker, "dates", "preparing_for")
+    await worker.taps("profile-enter")
+    await worker.taps("profile-preparing_for-bus_taxi")
+    assert (await told(worker))["preparing_for"] == "bus_taxi"
+
     await open_part(worker, "me", "called")
     await worker.taps("profile-enter")
     await worker.sends("x" * 41)

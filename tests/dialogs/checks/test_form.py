@@ -51,6 +51,18 @@ async def test_each_screen_asks_one_question_and_tells_how_far_it_is(dispatcher:
         answers[question.id] = CLEAR[question.id]
 
 
+@pytest.mark.parametrize(
+    ("field", "experience"),
+    [("manufacturing", "-work_3_years"), ("agriculture", "-lead_2_or_work_3_years"), ("fishery", "-lead"), (None, "")],
+)
+async def test_the_experience_is_asked_as_the_field_asks_for_it(
+    field: str | None, experience: str, dispatcher: Dispatcher, turn: Turn
+) -> None:
+    standing = await before(turn, {**CLEAR, "status": "ssw2", "field": field}, at="required_experience")
+    text = text_of(await shown(dispatcher, turn, states.Screening.question, standing))
+    assert says(turn, f"eligibility-ask-required_experience{experience}") in text
+
+
 @pytest.mark.parametrize("question_id", ["status", "path"])
 async def test_the_first_questions_cannot_be_skipped(question_id: str, dispatcher: Dispatcher, turn: Turn) -> None:
     standing = await before(turn, {}, at=question_id)
@@ -164,10 +176,10 @@ async def test_a_deposit_offers_help(dispatcher: Dispatcher, turn: Turn) -> None
     screen = await shown(
         dispatcher, turn, states.Screening.result, await before(turn, {**CLEAR, "deposit_taken": True})
     )
-    assert says(turn, "result-escalate") in text_of(screen)
+    assert says(turn, "eligibility-escalate") in text_of(screen)
     assert turn.t.label("result-ask-support") in labels_of(screen)
 
 
 async def test_no_escalation_is_told_where_nothing_escalates(dispatcher: Dispatcher, turn: Turn) -> None:
     screen = await shown(dispatcher, turn, states.Screening.result, await before(turn, CLEAR))
-    assert says(turn, "result-escalate") not in text_of(screen)
+    assert says(turn, "eligibility-escalate") not in text_of(screen)

@@ -57,6 +57,17 @@ async def test_the_five_years_tell_what_counts_what_does_not_and_that_staff_chec
         assert told in text
 
 
+async def test_a_drivers_preparation_is_told_beside_the_five_years(dispatcher: Dispatcher, turn: Turn) -> None:
+    preparing = {"kind": "driver_preparing", "from": "2023-10-01", "to": "2024-03-31"}
+    driver = {**STAY, "ssw1_periods": [preparing, {"kind": "ssw1", "from": "2024-04-01", "to": None}]}
+    text = text_of(await shown(dispatcher, turn, states.Screening.stay, await before(turn, driver)))
+    assert says(turn, "stay-span-running", first_on="2024-04-01") in text
+    assert says(turn, "stay-last-day", last_on="2029-03-31", apply_on="2026-12-01") in text
+    assert says(turn, "stay-driver") in text
+    without = await shown(dispatcher, turn, states.Screening.stay, await before(turn, STAY))
+    assert says(turn, "stay-driver") not in text_of(without)
+
+
 async def test_the_five_years_are_offered_where_the_time_limit_is_explained(dispatcher: Dispatcher, turn: Turn) -> None:
     standing = await before(turn, STAY, finding="total_stay")
     screen = await shown(dispatcher, turn, states.Screening.finding, standing)
@@ -99,6 +110,12 @@ async def test_what_if_shows_both_outcomes_and_only_what_differs(dispatcher: Dis
     assert says(turn, "eligibility-reason-health-recent_check") not in text
 
 
+async def test_a_test_of_one_field_is_not_held_against_another(dispatcher: Dispatcher, turn: Turn) -> None:
+    text = text_of(await compared(dispatcher, turn, "field", "building_cleaning"))
+    assert says(turn, "result-outcome-incomplete") in text
+    assert says(turn, "eligibility-reason-skill-test_missing") in text
+
+
 async def test_another_day_or_path_is_compared(dispatcher: Dispatcher, turn: Turn) -> None:
     later = text_of(await compared(dispatcher, turn, "apply_on", "2027-06-01"))
     assert says(turn, "eligibility-reason-health-too_old_abroad") in later
@@ -109,5 +126,5 @@ async def test_another_day_or_path_is_compared(dispatcher: Dispatcher, turn: Tur
 
 async def test_a_change_without_an_effect_says_so(dispatcher: Dispatcher, turn: Turn) -> None:
     same = says(turn, "whatif-same")
-    assert same in text_of(await compared(dispatcher, turn, "field", "building_cleaning"))
+    assert same in text_of(await compared(dispatcher, turn, "apply_on", "2026-12-02"))
     assert same not in text_of(await compared(dispatcher, turn, "field", "food_service"))

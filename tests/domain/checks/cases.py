@@ -23,6 +23,7 @@ from tests.domain.checks import test_eligibility_skill as skill
 TODAY = date(2026, 11, 22)
 ELIGIBILITY, JOB_CHANGE = "eligibility", "job_change"
 EXAMPLES = Path(__file__).parents[1] / "examples"
+CHANGE = {"path": "change_status"}
 OPEN_TO_BOTH = (
     *("building_cleaning", "manufacturing", "construction", "shipbuilding", "auto_repair", "aviation"),
     *("accommodation", "agriculture", "fishery", "food_manufacturing", "food_service"),
@@ -51,7 +52,7 @@ class Worked:
 
 def worked_cases(facts: Facts) -> list[Worked]:
     """The tables of the tests, the worked examples, the personas, and cases that today's facts do not bring."""
-    tables = [*_tables(facts), *_home_procedures(facts), *_job_changes(facts)]
+    tables = [*_tables(facts), *_home_procedures(facts), *_job_changes(facts), *_experiences(facts)]
     return [*tables, *_altered(facts), *_examples(facts), *_personas(facts)]
 
 
@@ -74,28 +75,35 @@ def _tables(facts: Facts) -> Iterator[Worked]:
         for status in ("ssw1", "ssw2"):
             answers = {"field": field, "status": status}
             yield _worked("field_standard", answers, ("not_applicable", "employer_proves"), facts)
-    yield from _rows("skill", skill.SKILL_SSW1, facts)
-    yield from _rows("skill", skill.SKILL_SSW2, facts, status="ssw2")
+    yield from _rows("skill", skill.SKILL_SSW1, facts, **CHANGE)
+    yield from _rows("skill", skill.SKILL_SSW2, facts, **CHANGE, status="ssw2")
     yield from _rows("skill_transfer", skill.SKILL_TRANSFER, facts, status="ssw2")
-    yield from _rows("japanese", skill.CARE, facts, field="care")
-    yield from _rows("japanese", skill.SSW2, facts, status="ssw2")
+    yield from _rows("japanese", skill.CARE, facts, **CHANGE, field="care")
+    yield from _rows("japanese", skill.SSW2, facts, **CHANGE, status="ssw2")
     for work in skill.ORDINARY:
-        yield from _rows("japanese", skill.GENERAL, facts, **work)
+        yield from _rows("japanese", skill.GENERAL, facts, **CHANGE, **work)
     for work in skill.STRICT:
-        yield from _rows("japanese", skill.HIGHER, facts, **work)
+        yield from _rows("japanese", skill.HIGHER, facts, **CHANGE, **work)
     general: list[Any] = skill.GENERAL
     for answers, verdict, reason in general:
         expected = ("unknown", "field_missing") if verdict == "met" else (verdict, reason)
-        yield _worked("japanese", answers, expected, facts)
+        yield _worked("japanese", {**CHANGE, **answers}, expected, facts)
     stays: list[Any] = conditions.TOTAL_STAY
     for answers, verdict, reason, last_day in stays:
-        case = _case({"apply_on": "2026-12-01", **answers}, facts)
+        case = _case({"path": "change_employer", "apply_on": "2026-12-01", **answers}, facts)
         last_on = date.fromisoformat(last_day) if last_day else None
         yield Worked(CRITERIA["total_stay"], case, {"verdict": verdict, "reason": reason, "last_day": last_on})
 
 
 def _home_procedures(facts: Facts) -> Iterator[Worked]:
-    for nationality in ("VN", *person.ASKS_ABROAD, *person.UNCLEAR, "CN", "US"):
+    for nationality in (
+        "VN",
+        *person.ASKS_ABROAD,
+        *person.ASKS_FOR_EVERY_FIRST_PERMISSION,
+        *person.UNCLEAR,
+        "CN",
+        "US",
+    ):
         for path in person.PATHS:
             without = person.need(nationality, path)
             answers = {"nationality": nationality, "path": path}
@@ -114,19 +122,31 @@ def _job_changes(facts: Facts) -> Iterator[Worked]:
             ({"reason": "employer"}, "to_do", "employer"),
             ({"reason": "own_wish"}, "not_applicable", "own_wish"),
             ({"reason": "other"}, "needs_staff", "not_clear"),
+            ({"reason": "broken_rules"}, "needs_staff", "broken_rules"),
         ],
         "job_category": [
             ({}, "needs_staff", "category_missing"),
             ({"new_field_test_passed": True, "new_field": "care"}, "met", "way_known"),
             ({"common_skill_confirmed": True}, "met", "way_known"),
             ({"same_category": True, "new_field": "food_service"}, "needs_staff", "suspended"),
+            ({"same_category": True, "new_field": "linen_supply"}, "needs_staff", "not_open"),
+            ({"same_category": True, "new_field": "auto_transport"}, "needs_staff", "own_standard_missing"),
+            (
+                {"same_category": True, "new_field": "auto_transport", "driving_licence": False},
+                *("needs_staff", "own_standard_missing"),
+            ),
+            (
+                {"same_category": True, "new_field": "auto_transport", "driving_licence": True},
+                *("met", "way_known"),
+            ),
             (no_way, "not_met", "no_way"),
         ],
     }
     for criterion_id, table in rows.items():
         for answers, verdict, reason in table:
             case = Case(parse_answers(answers, CHECKS[JOB_CHANGE], facts), facts, TODAY)
-            yield Worked(CRITERIA[criterion_id], case, {"verdict": verdict, "reason": reason})
+            told = {"verdict": verdict, "reason": reason, "escalate": reason == "broken_rules"}
+            yield Worked(CRITERIA[criterion_id], case, told)
 
 
 def _altered(facts: Facts) -> Iterator[Worked]:
@@ -147,6 +167,10 @@ def _altered(facts: Facts) -> Iterator[Worked]:
         yield _worked("home_country_procedure", answers, expected, known_until_today, today)
 
     fields = facts.fields
+    fishing = replace(fields["fishery"].japanese_levels[0], below="needs_staff")
+    unsure = replace(facts, fields={**fields, "fishery": replace(fields["fishery"], japanese_levels=(fishing,))})
+    leading = {**CHANGE, "status": "ssw2", "field": "fishery", "japanese_test": "n4"}
+    yield _worked("japanese", leading, ("needs_staff", "below_n3_needs_staff"), unsure)
     opened = replace(fields["linen_supply"], opens_on=TODAY)
     wood = replace(fields["wood"], questions=tuple(FieldQuestion(own, ("SEED-0",)) for own in ("driving_licence", "b")))
     crew = replace(fields["railway"].japanese_levels[0], below="not_met")
@@ -157,8 +181,12 @@ def _altered(facts: Facts) -> Iterator[Worked]:
     yield _worked("field_standard", linen, ("not_applicable", "employer_proves"), altered)
     yield _worked("field_standard", linen, ("not_applicable", "employer_proves"), altered, tomorrow)
     yield _worked("field_standard", licence, ("not_met", "own_standard_missing"), altered)
-    work = {"field": "railway", "railway_role": "crew", "japanese_test": "n4"}
+    work = {**CHANGE, "field": "railway", "railway_role": "crew", "japanese_test": "n4"}
     yield _worked("japanese", work, ("not_met", "role_below_n3_not_met"), altered)
+    both = {"field": "auto_transport", "path": "from_abroad", "field_standards": {"driving_licence": False, "b": False}}
+    asking = (*fields["auto_transport"].questions, FieldQuestion("b", ("SEED-0",)))
+    drivers = replace(facts, fields={**fields, "auto_transport": replace(fields["auto_transport"], questions=asking)})
+    yield _worked("field_standard", both, ("not_met", "own_standard_missing"), drivers)
 
 
 def _with(facts: Facts, country: Country) -> Facts:
@@ -196,6 +224,16 @@ def _worked(
     escalate = (criterion_id, verdict) == ("deposit_penalty", "not_met")
     told = {"verdict": verdict, "reason": reason, "escalate": escalate}
     return Worked(CRITERIA[criterion_id], _case({**answers, **more}, facts, today), told)
+
+
+def _experiences(facts: Facts) -> Iterator[Worked]:
+    """Who has the experience, or not, reads where that field's own is written."""
+    for field in facts.fields.values():
+        sources = field.required_experience.sources if field.required_experience else ()
+        for has, verdict in ((True, "met"), (False, "needs_staff")):
+            answers = {**CHANGE, "status": "ssw2", "field": field.id, "skill_test_passed": True}
+            case = _case({**answers, "required_experience": has}, facts)
+            yield Worked(CRITERIA["skill"], case, {"verdict": verdict, "sources": sources})
 
 
 def _case(answers: Mapping[str, object], facts: Facts, today: date = TODAY) -> Case:

@@ -2,9 +2,11 @@ from datetime import date
 
 import pytest
 
+from bot.domain.checks import CHECKS
 from bot.domain.checks.answers import (
     AnswerError,
     AnswerProblem,
+    change_answer,
     parse_answers,
     put_answer,
     replay_answers,
@@ -169,3 +171,71 @@ def test_putting_an_answer_changes_no_earlier_copy() -> None:
     before: dict[str, object] = {"field_standards": {"driving_licence": True}}
     put_answer(before, "field_standards.driving_licence", None)
     assert before == {"field_standards": {"driving_licence": True}}
+
+
+def test_answers_of_an_older_form_are_carried_over(facts: Facts) -> None:
+    """Edition 2 asked for the experience by another name."""
+    assert replay_answers({**START, "supervisor_experience": True}, ELIGIBILITY, facts)["required_experience"] is True
+    both = {**START, "supervisor_experience": True, "required_experience": False}
+    assert replay_answers(both, ELIGIBILITY, facts)["required_experience"] is False
+    assert refusal(facts, {**START, "supervisor_experience": True}).problem == AnswerProblem.UNKNOWN_KEY
+
+
+def changed(stored: dict[str, object], key: str, raw: object, facts: Facts) -> dict[str, object]:
+    questions = ELIGIBILITY.questions(facts)
+    return change_answer(stored, next(each for each in questions if each.id == key), raw, questions)
+
+
+ABOUT_THE_FIELD: dict[str, object] = {
+    "transport_role": "bus",
+    "railway_role": "crew",
+    "care_exemption": "care_school",
+    "skill_test_passed": True,
+    "required_experience": True,
+    "care_japanese_test": True,
+    "training_matches_field": True,
+    "ssw2_score_80": True,
+    "care_exam_score_80": True,
+}
+
+
+def test_another_field_takes_away_what_was_answered_about_the_one_before(facts: Facts) -> None:
+    kept = {**START, "japanese_test": "n3", "training": "no2", "training_completed_well": True}
+    stored = {**kept, **ABOUT_THE_FIELD, "field": "auto_transport", "field_standards": {"driving_licence": True}}
+    assert changed(stored, "field", "wood", facts) == {**kept, "field": "wood", "field_standards": {}}
+    assert changed(stored, "field", None, facts) == {**kept, "field": None, "field_standards": {}}
+    assert changed(stored, "field", "auto_transport", facts) == stored
+    unanswered = {key: value for key, value in stored.items() if key != "field"}
+    assert changed(unanswered, "field", "wood", facts) == {**unanswered, "field": "wood"}
+    older = {**kept, "field": "wood", "supervisor_experience": True}
+    assert changed(older, "field", "forestry", facts) == {**kept, "field": "forestry"}
+
+
+@pytest.mark.parametrize(
+    ("key", "raw", "gone"),
+    [
+        ("status", "ssw2", {"skill_test_passed"}),
+        ("path", "extend", {"home_procedure_done"}),
+        ("nationality", "TH", {"travel_document", "costs_legal_at_home", "home_procedure_done"}),
+        ("training", "no3", {"training_months", "training_completed_well", "training_matches_field"}),
+        ("apply_on", "2027-01-01", set()),
+    ],
+)
+def test_what_another_answer_gave_its_meaning_is_asked_again(
+    key: str, raw: object, gone: set[str], facts: Facts
+) -> None:
+    answered: dict[str, object] = {
+        **START, **ABOUT_THE_FIELD, "field": "wood", "nationality": "VN", "travel_document": "passport",
+        "costs_legal_at_home": True, "home_procedure_done": True, "training": "no2", "training_months": 36,
+        "training_completed_well": True, "apply_on": "2026-12-01",
+    }  # fmt: skip
+    left = changed(answered, key, raw, facts)
+    assert answered.keys() - left.keys() == gone
+    assert left[key] == raw
+
+
+def test_every_question_belongs_to_questions_of_its_own_form(facts: Facts) -> None:
+    for check in CHECKS.values():
+        order = [question.id for question in check.questions(facts)]
+        for question in check.questions(facts):
+            assert set(question.belongs_to) <= {*order} - {question.id}

@@ -67,7 +67,7 @@ def test_a_check_lasts_180_days(age_days: int, stale: bool, facts: Facts, today:
 
 
 def test_the_oldest_check_counts_and_one_unchecked_source_spoils_it(facts: Facts, today: date) -> None:
-    first, second = facts.criteria["age"].sources
+    first, second, *_ = facts.criteria["age"].sources
     half = confirmed(facts, (first,), today)
     assert half.checked_on((first, second)) is None
     both = confirmed(half, (second,), today - timedelta(10))

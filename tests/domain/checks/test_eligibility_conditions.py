@@ -16,23 +16,36 @@ def stay(from_on: str, to_on: str | None = None, kind: str = "ssw1") -> dict[str
     return {"kind": kind, "from": from_on, "to": to_on}
 
 
+def driver(from_on: str, to_on: str | None = None) -> dict[str, str | None]:
+    return stay(from_on, to_on, kind="driver_preparing")
+
+
+EXTEND = {"path": "extend"}
+OVER = {"ssw1_periods": [stay("2021-10-01")]}
 LEAVE = stay("2024-01-10", "2024-06-30", kind="excluded_leave")
 TOTAL_STAY = [
     ({"status": "ssw2", "ssw1_periods": [stay("2010-01-01")]}, "not_applicable", "ssw2", None),
     ({}, "unknown", "periods_missing", None),
     ({"ssw1_periods": []}, "met", "no_stay_yet", None),
     ({"ssw1_periods": [LEAVE]}, "met", "no_stay_yet", None),
-    ({"ssw1_periods": [stay("2021-10-01")], "ssw2_score_80": False}, "not_met", "over", "2026-09-30"),
-    ({"ssw1_periods": [stay("2021-10-01")], "ssw2_score_80": True}, "needs_staff", "over_score_80", "2026-09-30"),
-    ({"ssw1_periods": [stay("2021-10-01")]}, "needs_staff", "over_score_missing", "2026-09-30"),
+    ({**EXTEND, "ssw1_periods": []}, "unknown", "no_period_told", None),
+    ({**EXTEND, "ssw1_periods": [LEAVE]}, "unknown", "no_period_told", None),
+    ({**OVER, "field": "wood", "ssw2_score_80": False}, "not_met", "over", "2026-09-30"),
+    ({**OVER, "field": "wood", "ssw2_score_80": True}, "needs_staff", "over_score_80", "2026-09-30"),
+    ({**OVER, "field": "wood", "care_exam_score_80": False}, "needs_staff", "over_score_missing", "2026-09-30"),
+    ({**OVER, "field": "care", "care_exam_score_80": False}, "not_met", "over", "2026-09-30"),
+    ({**OVER, "field": "care", "care_exam_score_80": True}, "needs_staff", "over_score_80", "2026-09-30"),
+    ({**OVER, "field": "care", "ssw2_score_80": False}, "needs_staff", "over_score_missing", "2026-09-30"),
+    ({**OVER, "ssw2_score_80": False, "care_exam_score_80": False}, "needs_staff", "over_field_missing", "2026-09-30"),
     (
         {
             "ssw1_periods": [stay("2021-01-01"), stay("2021-02-01", "2021-02-28", "excluded_leave")],
+            "field": "wood",
             "ssw2_score_80": False,
         },
         *("needs_staff", "leave", "2026-01-28"),
     ),
-    ({"ssw1_periods": [stay("2021-12-01")], "ssw2_score_80": False}, "not_met", "over", "2026-11-30"),
+    ({"ssw1_periods": [stay("2021-12-01")], "field": "wood", "ssw2_score_80": False}, "not_met", "over", "2026-11-30"),
     ({"ssw1_periods": [stay("2021-12-02")], "ssw2_score_80": False}, "needs_staff", "under_12_months", "2026-12-01"),
     ({"ssw1_periods": [stay("2022-12-01")]}, "needs_staff", "under_12_months", "2027-11-30"),
     ({"ssw1_periods": [stay("2022-12-02")]}, "met", "time_left", "2027-12-01"),
@@ -40,6 +53,44 @@ TOTAL_STAY = [
     ({"ssw1_periods": [stay("2021-01-01", "2023-12-31")]}, "met", "time_left", "2028-11-30"),
     ({"ssw1_periods": [stay("2023-04-01"), LEAVE]}, "needs_staff", "leave", "2028-09-20"),
     ({"ssw1_periods": [stay("2023-04-01"), stay("2024-01-01", None, "excluded_leave")]}, "needs_staff", "leave", None),
+    # a driver's preparation: left out first, then counted; longer than a year is for staff
+    ({"ssw1_periods": [driver("2026-06-01")]}, "met", "no_stay_yet", None),
+    ({**EXTEND, "ssw1_periods": [driver("2026-06-01")]}, "needs_staff", "driver_preparing", None),
+    ({"ssw1_periods": [driver("2021-11-30", "2022-05-31")]}, "met", "no_stay_yet", None),
+    ({"ssw1_periods": [driver("2025-12-01")]}, "needs_staff", "driver_preparing_long", None),
+    ({"ssw1_periods": [driver("2025-12-02")]}, "met", "no_stay_yet", None),
+    ({"ssw1_periods": [driver("2022-01-01", "2022-12-31")]}, "met", "no_stay_yet", None),
+    ({"ssw1_periods": [driver("2022-01-01", "2023-01-01")]}, "needs_staff", "driver_preparing_long", None),
+    (
+        {"ssw1_periods": [driver("2022-01-01", "2022-06-30"), stay("2022-12-02")]},
+        *("needs_staff", "driver_preparing", "2027-12-01"),
+    ),
+    ({"ssw1_periods": [driver("2023-01-01", "2023-06-30"), stay("2023-07-01")]}, "met", "time_left", "2028-06-30"),
+    (
+        {"ssw1_periods": [driver("2023-01-01", "2024-01-01"), stay("2024-07-01")]},
+        *("needs_staff", "driver_preparing_long", "2029-06-30"),
+    ),
+    (
+        {"ssw1_periods": [driver("2021-01-01", "2021-06-30"), stay("2022-12-01")]},
+        *("needs_staff", "under_12_months", "2027-11-30"),
+    ),
+    (
+        {
+            **OVER,
+            "field": "wood",
+            "ssw2_score_80": False,
+            "ssw1_periods": [driver("2021-04-01", "2021-09-30"), *OVER["ssw1_periods"]],
+        },
+        *("not_met", "over", "2026-09-30"),
+    ),
+    (
+        {
+            "field": "wood",
+            "ssw2_score_80": False,
+            "ssw1_periods": [driver("2020-01-01", "2021-06-30"), stay("2021-10-01")],
+        },
+        *("not_met", "over", "2026-09-30"),
+    ),
 ]
 
 FREE = {"deposit_taken": False, "penalty_contract": False, "property_held": False}
@@ -93,12 +144,21 @@ FIELD = [
     ({**LICENCE, "field_standards": {"driving_licence": None}}, "unknown", "own_answer_missing"),
     ({**LICENCE, "field_standards": {"driving_licence": False}}, "not_met", "own_standard_missing"),
     ({**LICENCE, "field_standards": {"driving_licence": True}}, "met", "own_standards"),
+    (
+        {**LICENCE, "path": "from_abroad", "field_standards": {"driving_licence": False}},
+        *("needs_staff", "own_standard_later"),
+    ),
+    (
+        {**LICENCE, "path": "change_status", "field_standards": {"driving_licence": False}},
+        *("not_met", "own_standard_missing"),
+    ),
+    ({**LICENCE, "path": "from_abroad"}, "unknown", "own_answer_missing"),
 ]
 
 
 @pytest.mark.parametrize(("answers", "verdict", "reason", "last_day"), TOTAL_STAY)
 def test_total_stay(judge: Any, answers: dict[str, object], verdict: str, reason: str, last_day: str | None) -> None:
-    finding = judge("total_stay", {"apply_on": "2026-12-01", **answers})
+    finding = judge("total_stay", {"path": "change_employer", "apply_on": "2026-12-01", **answers})
     assert (finding.verdict, finding.reason) == (verdict, reason)
     assert finding.last_day == (date.fromisoformat(last_day) if last_day else None)
 

@@ -16,9 +16,10 @@ def lines(name: str) -> list[dict[str, object]]:
     return [json.loads(line) for line in (EXAMPLES / name).read_text(encoding="utf-8").splitlines()]
 
 
-@pytest.mark.parametrize(
-    ("answers", "expected"), list(zip(lines("check.jsonl"), lines("check.expected.jsonl"), strict=True))
-)
+WORKED = list(zip(lines("check.jsonl"), lines("check.expected.jsonl"), strict=True))
+
+
+@pytest.mark.parametrize(("answers", "expected"), WORKED, ids=[f"line {line}" for line in range(1, len(WORKED) + 1)])
 def test_the_worked_example_gives_its_result(
     answers: dict[str, object], expected: dict[str, object], facts: Facts, today: date
 ) -> None:

@@ -12,6 +12,7 @@ from bot.domain.days import Validity
 from bot.domain.facts import Facts
 from bot.domain.facts.countries import ExcludedCountry
 
+ABROAD, START = {"path": "from_abroad"}, {"start_on": "2027-01-10"}
 AGE = [
     ({}, "unknown", "birth_date_missing"),
     ({"start_on": "2027-01-15"}, "unknown", "birth_date_missing"),
@@ -25,13 +26,26 @@ AGE = [
     ({"birth_date": "2008-02-29", "start_on": "2026-02-28"}, "not_met", "under_18"),
     ({"birth_date": "2008-02-29", "start_on": "2026-03-01"}, "met", "adult"),
     ({"birth_date": "2009-01-28", "start_on": "2027-01-28"}, "met", "adult"),
+    # from abroad the day of landing counts, and only there
+    ({**ABROAD, "birth_date": "2009-01-10", "enter_on": "2027-01-10"}, "met", "adult"),
+    ({**ABROAD, "birth_date": "2009-01-11", "enter_on": "2027-01-10"}, "not_met", "under_18_landing"),
+    ({**ABROAD, "birth_date": "2009-01-11", "start_on": "2027-01-15"}, "needs_staff", "landing_missing"),
+    ({**ABROAD, "birth_date": "2008-12-01", "apply_on": "2026-12-01"}, "met", "adult"),
+    ({"birth_date": "2009-01-11", "enter_on": "2027-01-15"}, "needs_staff", "start_missing"),
+    *(
+        ({"path": path, "birth_date": "2009-01-11", "enter_on": "2027-01-15", **START}, "not_met", "under_18")
+        for path in ("change_status", "change_employer", "extend")
+    ),
 ]
 
-CHECKED = {"health_check_done": True, "health_can_work": True, "apply_on": "2026-12-01"}
+IN_JAPAN = {"path": "change_employer"}
+CHECKED = {**IN_JAPAN, "health_check_done": True, "health_can_work": True, "apply_on": "2026-12-01"}
 HEALTH = [
-    ({}, "unknown", "check_missing"),
-    ({"health_check_done": None, "health_can_work": False}, "unknown", "check_missing"),
-    ({"health_check_done": False, "health_can_work": False}, "not_met", "no_check"),
+    (IN_JAPAN, "unknown", "check_missing"),
+    ({**IN_JAPAN, "health_check_done": None, "health_can_work": False}, "unknown", "check_missing"),
+    ({**IN_JAPAN, "health_check_done": False, "health_can_work": False}, "not_met", "no_check"),
+    ({}, "not_applicable", "extension"),
+    ({"path": "extend", "health_check_done": False, "health_can_work": False}, "not_applicable", "extension"),
     ({**CHECKED, "health_can_work": False}, "needs_staff", "cannot_work"),
     (CHECKED, "needs_staff", "date_missing"),
     ({**CHECKED, "health_can_work": None}, "needs_staff", "date_missing"),
@@ -61,7 +75,8 @@ COOPERATION = [
 ]
 
 PATHS = ("from_abroad", "change_status", "change_employer", "extend")
-ASKS_ABROAD = ("PH", "ID", "MM", "NP", "KH", "TH")
+ASKS_ABROAD = ("PH", "ID", "MM", "NP")
+ASKS_FOR_EVERY_FIRST_PERMISSION = ("KH", "TH")
 UNCLEAR = ("MN", "LK", "BD", "UZ", "PK", "IN", "MY", "LA", "KG", "TJ", "stateless")
 
 
@@ -69,6 +84,8 @@ def need(nationality: str, path: str) -> str:
     """The table of criterion no. 9, written down a second time."""
     if nationality == "VN":
         return "required" if path in {"from_abroad", "change_status"} else "not_required"
+    if nationality in ASKS_FOR_EVERY_FIRST_PERMISSION:
+        return "required" if path in {"from_abroad", "change_status"} else "unclear"
     if nationality in ASKS_ABROAD:
         return "required" if path == "from_abroad" else "unclear"
     return "unclear" if nationality in UNCLEAR else "not_required"
@@ -102,7 +119,7 @@ def test_return_cooperation(judge: Any, answers: dict[str, object], verdict: str
 
 @pytest.mark.parametrize("done", [True, False, None])
 @pytest.mark.parametrize("path", PATHS)
-@pytest.mark.parametrize("nationality", ["VN", *ASKS_ABROAD, *UNCLEAR, "CN", "US"])
+@pytest.mark.parametrize("nationality", ["VN", *ASKS_ABROAD, *ASKS_FOR_EVERY_FIRST_PERMISSION, *UNCLEAR, "CN", "US"])
 def test_home_country_procedure(judge: Any, nationality: str, path: str, done: bool | None) -> None:
     finding = judge("home_country_procedure", {"nationality": nationality, "path": path, "home_procedure_done": done})
     expected = WITHOUT_AN_ANSWER if done is None else WITHOUT_THE_PROCEDURE

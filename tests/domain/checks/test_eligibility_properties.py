@@ -1,6 +1,7 @@
 """What holds for every set of answers, not only for those of the tables."""
 
 from datetime import date, timedelta
+from typing import cast
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -83,12 +84,44 @@ def test_every_answered_form_gives_eleven_findings(answers: dict[str, Value]) ->
     )
 
 
-def test_without_any_answer_nothing_blocks_and_nothing_is_met() -> None:
+def test_without_any_answer_nothing_blocks_and_nothing_is_met_but_what_was_proved_before() -> None:
     for status in ("ssw1", "ssw2"):
         for path in ("from_abroad", "change_status", "change_employer", "extend"):
-            verdicts = {finding.verdict for finding in result({"status": status, "path": path}).findings}
-            assert verdicts <= {"unknown", "not_applicable"}
+            findings = result({"status": status, "path": path}).findings
+            assert {each.verdict for each in findings} <= {"unknown", "not_applicable", "met"}
+            proved = {each.reason for each in findings if each.verdict == "met"}
+            assert proved == ({"proved_before"} if path == "extend" else set())
 
 
 def test_the_facts_are_known_for_every_criterion_of_every_check() -> None:
     assert list(FACTS.criteria) == [criterion.id for check in CHECKS.values() for criterion in check.criteria]
+
+
+PREPARING = st.lists(PERIODS.map(lambda each: Period("driver_preparing", each.from_on, each.to_on)), max_size=2)
+
+
+@settings(max_examples=60, deadline=None)
+@given(ANSWERS, PREPARING)
+def test_a_drivers_preparation_never_moves_the_last_day_and_makes_nothing_better(
+    answers: dict[str, Value], preparing: list[Period]
+) -> None:
+    told = cast("tuple[Period, ...]", answers.get("ssw1_periods") or ())
+    without = tuple(each for each in told if each.kind != "driver_preparing")
+    before = of("total_stay", {**answers, "ssw1_periods": without})
+    after = of("total_stay", {**answers, "ssw1_periods": (*without, *preparing)})
+    assert after.last_day == before.last_day
+    assert after.verdict in {before.verdict, "needs_staff"}
+
+
+@settings(max_examples=60, deadline=None)
+@given(ANSWERS)
+def test_an_extension_asks_for_nothing_that_was_proved_before(answers: dict[str, Value]) -> None:
+    extension: Answers = {**answers, "path": "extend"}
+    assert of("skill", extension).verdict == "met"
+    assert of("health", extension).verdict == "not_applicable"
+    if answers["status"] == "ssw1":
+        assert of("japanese", extension).verdict == "met"
+
+
+def of(criterion: str, answers: Answers) -> Finding:
+    return next(finding for finding in result(answers).findings if finding.id == criterion)

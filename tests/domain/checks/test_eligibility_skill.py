@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+CHANGE = {"path": "change_status"}
 TRAINED = {"training": "no2", "training_completed_well": True}
 PERHAPS = {"training": "no2"}
 FAILED_WELL = {"training": "no2", "training_completed_well": False}
@@ -46,13 +47,25 @@ SKILL_SSW1 = [
     (NO_TEST, "unknown", "training_missing"),
     ({**NO_TEST, "training_completed_well": True, "training_matches_field": True}, "unknown", "training_missing"),
     ({**NO_TEST, "training": "none"}, "not_met", "no_test"),
+    ({"path": "extend"}, "met", "proved_before"),
+    ({**NO_TEST, "path": "extend", "training": "none"}, "met", "proved_before"),
+    ({**NO_TEST, "field": "care", "care_exemption": "care_school"}, "met", "exempt_care_school"),
+    ({"field": "care", "care_exemption": "epa_candidate"}, "met", "exempt_epa_candidate"),
+    ({**NO_TEST, "field": "care", "care_exemption": "none", "training": "none"}, "not_met", "no_test"),
+    ({**NO_TEST, "field": "care", "training": "none"}, "not_met", "no_test"),
+    ({**NO_TEST, "field": "wood", "care_exemption": "care_school", "training": "none"}, "not_met", "no_test"),
+    ({**NO_TEST, "care_exemption": "care_school", "training": "none"}, "not_met", "no_test"),
 ]
 SKILL_SSW2 = [
     ({**TRAINED, "training_matches_field": True}, "unknown", "ssw2_test_missing"),
     ({**NO_TEST, **TRAINED, "training_matches_field": True}, "not_met", "no_ssw2_test"),
-    ({"skill_test_passed": True, "supervisor_experience": True}, "met", "ssw2_passed"),
-    ({"skill_test_passed": True, "supervisor_experience": False}, "needs_staff", "no_experience"),
+    ({"skill_test_passed": True, "required_experience": True}, "met", "ssw2_passed"),
+    ({"skill_test_passed": True, "required_experience": False}, "needs_staff", "no_experience"),
     ({"skill_test_passed": True}, "unknown", "experience_missing"),
+    ({"skill_test_passed": True, "required_experience": True, "field": "manufacturing"}, "met", "ssw2_passed"),
+    ({"skill_test_passed": True, "required_experience": True, "field": "care"}, "met", "ssw2_passed"),
+    ({**NO_TEST, "path": "extend"}, "met", "proved_before"),
+    ({"field": "care", "care_exemption": "care_school"}, "unknown", "ssw2_test_missing"),
 ]
 SKILL_TRANSFER = [
     ({"status": "ssw1", "training": "no2", "will_transfer_skills": False}, "not_applicable", "ssw1"),
@@ -123,6 +136,11 @@ CARE = [
     # worst first: a person must look before something is merely not known
     ({"japanese_test": "n5", **PERHAPS, "training_matches_field": False}, "needs_staff", "perhaps_trained"),
     ({"care_japanese_test": False, "training": "none"}, "not_met", "no_own_test"),
+    # who is exempt needs none of the tests
+    ({"japanese_test": "none", "care_exemption": "care_school"}, "met", "exempt_care_school"),
+    ({"training": "none", "care_exemption": "epa_candidate"}, "met", "exempt_epa_candidate"),
+    ({"japanese_test": "n4", "care_exemption": "none", "training": "none"}, "unknown", "own_test_missing"),
+    ({"japanese_test": "none", "path": "extend"}, "met", "proved_before"),
 ]
 SSW2 = [
     ({"field": "food_service", "japanese_test": "n3"}, "met", "n3_passed"),
@@ -131,7 +149,11 @@ SSW2 = [
     ({"field": "food_service", "japanese_test": "none"}, "not_met", "below_n3_not_met"),
     ({"field": "fishery", "japanese_test": "n1"}, "met", "n3_passed"),
     ({"field": "fishery"}, "unknown", "test_missing"),
-    ({"field": "fishery", "japanese_test": "jft_basic"}, "needs_staff", "below_n3_needs_staff"),
+    ({"field": "fishery", "japanese_test": "jft_basic"}, "not_met", "below_n3_not_met"),
+    ({"field": "fishery", "path": "extend", "japanese_test": "none"}, "met", "proved_before"),
+    ({"field": "food_service", "path": "extend"}, "met", "proved_before"),
+    ({"field": "construction", "path": "extend"}, "not_applicable", "ssw2_no_test"),
+    ({"path": "extend"}, "unknown", "field_missing"),
     ({}, "unknown", "field_missing"),
     ({"field": "care"}, "not_applicable", "ssw2_no_test"),
     ({"field": "auto_transport", "transport_role": "bus"}, "not_applicable", "ssw2_no_test"),
@@ -141,13 +163,13 @@ SSW2 = [
 
 @pytest.mark.parametrize(("answers", "verdict", "reason"), SKILL_SSW1)
 def test_skill_for_ssw1(judge: Any, answers: dict[str, object], verdict: str, reason: str) -> None:
-    finding = judge("skill", answers)
+    finding = judge("skill", {**CHANGE, **answers})
     assert (finding.verdict, finding.reason) == (verdict, reason)
 
 
 @pytest.mark.parametrize(("answers", "verdict", "reason"), SKILL_SSW2)
 def test_skill_for_ssw2(judge: Any, answers: dict[str, object], verdict: str, reason: str) -> None:
-    finding = judge("skill", {"status": "ssw2", **answers})
+    finding = judge("skill", {**CHANGE, "status": "ssw2", **answers})
     assert (finding.verdict, finding.reason) == (verdict, reason)
 
 
@@ -162,7 +184,7 @@ def test_skill_transfer(judge: Any, answers: dict[str, object], verdict: str, re
 def test_general_japanese(
     judge: Any, field: dict[str, object], answers: dict[str, object], verdict: str, reason: str
 ) -> None:
-    finding = judge("japanese", {**field, **answers})
+    finding = judge("japanese", {**CHANGE, **field, **answers})
     assert (finding.verdict, finding.reason) == (verdict, reason)
 
 
@@ -171,13 +193,13 @@ def test_general_japanese(
 def test_japanese_for_taxi_bus_and_crew(
     judge: Any, work: dict[str, object], answers: dict[str, object], verdict: str, reason: str
 ) -> None:
-    finding = judge("japanese", {**work, **answers})
+    finding = judge("japanese", {**CHANGE, **work, **answers})
     assert (finding.verdict, finding.reason) == (verdict, reason)
 
 
 @pytest.mark.parametrize(("answers", "verdict", "reason"), CARE)
 def test_japanese_for_care(judge: Any, answers: dict[str, object], verdict: str, reason: str) -> None:
-    finding = judge("japanese", {"field": "care", **answers})
+    finding = judge("japanese", {**CHANGE, "field": "care", **answers})
     assert (finding.verdict, finding.reason) == (verdict, reason)
 
 
@@ -185,25 +207,25 @@ def test_japanese_for_care(judge: Any, answers: dict[str, object], verdict: str,
 def test_without_a_field_good_japanese_is_not_known_to_be_enough(
     judge: Any, answers: dict[str, object], verdict: str, reason: str
 ) -> None:
-    finding = judge("japanese", answers)
+    finding = judge("japanese", {**CHANGE, **answers})
     expected = ("unknown", "field_missing") if verdict == "met" else (verdict, reason)
     assert (finding.verdict, finding.reason) == expected
 
 
 @pytest.mark.parametrize("field", ["auto_transport", "railway"])
 def test_without_a_role_the_level_is_not_known(judge: Any, field: str) -> None:
-    finding = judge("japanese", {"field": field, "japanese_test": "n1"})
+    finding = judge("japanese", {**CHANGE, "field": field, "japanese_test": "n1"})
     assert (finding.verdict, finding.reason) == ("unknown", "role_missing")
 
 
 def test_a_role_counts_only_in_its_own_field(judge: Any) -> None:
-    answers = {"field": "railway", "transport_role": "bus", "railway_role": "track", "japanese_test": "n4"}
-    assert judge("japanese", answers).verdict == "met"
+    answers = {**CHANGE, "field": "railway", "transport_role": "bus", "railway_role": "track", "japanese_test": "n4"}
+    assert judge("japanese", {**CHANGE, **answers}).verdict == "met"
     assert judge("japanese", {**answers, "field": "wood", "railway_role": "crew"}).verdict == "met"
     assert judge("japanese", {**answers, "railway_role": None}).reason == "role_missing"
 
 
 @pytest.mark.parametrize(("answers", "verdict", "reason"), SSW2)
 def test_japanese_for_ssw2(judge: Any, answers: dict[str, object], verdict: str, reason: str) -> None:
-    finding = judge("japanese", {"status": "ssw2", **answers})
+    finding = judge("japanese", {**CHANGE, "status": "ssw2", **answers})
     assert (finding.verdict, finding.reason) == (verdict, reason)

@@ -46,6 +46,24 @@ def test_every_question_is_asked_in_words(words: dict[str, str], facts: Facts) -
         assert f"eligibility-ask-{question.id.replace('.', '-')}" in words
 
 
+def test_the_experience_that_each_field_asks_for_has_its_question(words: dict[str, str], facts: Facts) -> None:
+    asked = {field.required_experience.id for field in facts.fields.values() if field.required_experience}
+    told = {key for key in words if key.startswith("eligibility-ask-required_experience-")}
+    assert told == {f"eligibility-ask-required_experience-{each}" for each in asked}
+
+
+def test_every_field_with_the_second_level_asks_for_experience_and_no_other(facts: Facts) -> None:
+    for field in facts.fields.values():
+        assert (field.required_experience is not None) is field.ssw2, field.id
+
+
+def test_the_exemptions_of_the_fields_can_be_chosen(facts: Facts) -> None:
+    choices = {question.id: question.options for question in ELIGIBILITY.questions(facts)}
+    for field in facts.fields.values():
+        if field.exemption_question is not None:
+            assert choices[field.exemption_question] == ("none", *(each.id for each in field.exemptions))
+
+
 def test_every_choice_has_a_label(words: dict[str, str], facts: Facts) -> None:
     for question in ELIGIBILITY.questions(facts):
         if question.kind is QuestionKind.CHOICE:
@@ -68,9 +86,10 @@ def reasons_in_the_rules() -> set[str]:
     return {part.value for part in parts if isinstance(part, python_ast.Constant) and isinstance(part.value, str)}
 
 
-def test_every_reason_of_the_rules_has_a_sentence(words: dict[str, str]) -> None:
+def test_every_reason_of_the_rules_has_a_sentence(words: dict[str, str], facts: Facts) -> None:
     told = {key.split("-", 3)[3] for key in words if key.startswith("eligibility-reason-")}
     in_data = {f"{reason}_{verdict}" for reason in ("suspended", "below_n3", "role_below_n3") for verdict in DOUBTS}
+    in_data |= {f"exempt_{exemption.id}" for field in facts.fields.values() for exemption in field.exemptions}
     assert reasons_in_the_rules() | in_data == told
 
 

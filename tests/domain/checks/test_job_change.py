@@ -20,7 +20,7 @@ Json = dict[str, Any]
 Judge = Callable[..., Json]
 WAYS = ("same_category", "common_skill_confirmed", "new_field_test_passed")
 BEFORE_THE_SUSPENSION = date(2026, 4, 1)
-PERMISSION_STEPS = ["apply_for_permission", "do_not_start_before_permission"]
+PERMISSION_STEPS = ["apply_for_permission", "do_not_start_before_permission", "check_five_years"]
 
 
 @pytest.fixture
@@ -37,10 +37,11 @@ def test_the_result_has_exactly_the_members_of_the_contract(check: Judge) -> Non
     assert check({"check": "job_change"}) == {
         "outcome": "needs_staff",
         "as_of": "2026-11-22",
-        "rules": "1",
+        "rules": "2",
         "steps": [*PERMISSION_STEPS, "ask_staff"],
         "support_duty": "needs_staff",
-        "sources": ["SEED-0", "P23", "P63", "P60"],
+        "escalate": False,
+        "sources": ["SEED-0", "P23", "P63", "P60", "BROKEN-TERMS"],
         "checked_on": None,
         "stale": True,
     }
@@ -82,7 +83,7 @@ def test_the_day_of_food_service_comes_from_the_data(check: Judge, facts: Facts)
 
 def test_what_limits_food_service_is_cited(check: Judge) -> None:
     result = check({"same_category": True, "new_field": "food_service"})
-    assert result["sources"] == ["SEED-0", "P23", "P63", "P60", "P01"]
+    assert result["sources"] == ["SEED-0", "P23", "P63", "P60", "BROKEN-TERMS", "P01"]
 
 
 def test_food_service_changes_nothing_where_the_change_is_not_possible(check: Judge) -> None:
@@ -91,9 +92,48 @@ def test_food_service_changes_nothing_where_the_change_is_not_possible(check: Ju
     assert check({"new_field": "food_service"})["sources"] == check({})["sources"]
 
 
-def test_every_other_field_is_possible_the_ones_not_open_yet_too(check: Judge, facts: Facts) -> None:
+def test_every_other_field_is_possible_but_those_that_are_not_open_or_ask_for_a_licence(
+    check: Judge, facts: Facts
+) -> None:
     outcomes = {field: check({"same_category": True, "new_field": field})["outcome"] for field in facts.fields}
-    assert {field for field, outcome in outcomes.items() if outcome != "possible"} == {"food_service"}
+    closed = {"linen_supply", "logistics_warehousing", "resource_circulation"}
+    for_staff = {field for field, outcome in outcomes.items() if outcome == "needs_staff"}
+    assert for_staff == {"food_service", "auto_transport", *closed}
+    assert set(outcomes.values()) == {"possible", "needs_staff"}
+
+
+def test_a_decided_field_is_possible_from_its_opening_day_on(check: Judge, facts: Facts, today: date) -> None:
+    opened = replace(facts.fields["linen_supply"], opens_on=today + timedelta(10))
+    known = replace(facts, fields={**facts.fields, "linen_supply": opened})
+    linen = {"same_category": True, "new_field": "linen_supply"}
+    assert check({**linen, "apply_on": "2026-12-01"}, known=known)["outcome"] == "needs_staff"
+    assert check({**linen, "apply_on": "2026-12-02"}, known=known)["outcome"] == "possible"
+
+
+@pytest.mark.parametrize(("licence", "outcome"), [(True, "possible"), (False, "needs_staff"), (None, "needs_staff")])
+def test_a_driver_needs_the_licence(licence: bool | None, outcome: str, check: Judge) -> None:
+    told = {"same_category": True, "driving_licence": licence}
+    assert check({**told, "new_field": "auto_transport"})["outcome"] == outcome
+    assert check({**told, "new_field": "care"})["outcome"] == "possible"
+    refused = dict.fromkeys(WAYS, False)
+    assert check({**refused, "new_field": "auto_transport", "driving_licence": licence})["outcome"] == "not_yet"
+
+
+def test_the_questions_of_every_field_are_asked_here_too(facts: Facts) -> None:
+    own = {question.id for field in facts.fields.values() for question in field.questions}
+    assert own <= {question.id for question in JOB_CHANGE.questions(facts)}
+
+
+@pytest.mark.parametrize("received", [True, False])
+@pytest.mark.parametrize("way", [True, False])
+def test_who_leaves_because_rules_were_broken_is_never_left_alone(way: bool, received: bool, check: Judge) -> None:
+    answers = {"reason": "broken_rules", "permission_received": received, **dict.fromkeys(WAYS, way)}
+    result = check(answers)
+    assert result["escalate"] is True
+    assert result["steps"] == [*([] if received else PERMISSION_STEPS), "hello_work", "ask_staff"]
+    assert result["outcome"] == ("possible" if way else "not_yet")
+    for reason in ("employer", "own_wish", "other", None):
+        assert check({**answers, "reason": reason})["escalate"] is False
 
 
 @pytest.mark.parametrize(
@@ -117,7 +157,14 @@ def test_steps_stand_in_the_order_of_the_contract(answers: Json, steps: list[str
 
 
 @pytest.mark.parametrize(
-    ("reason", "duty"), [("employer", "yes"), ("own_wish", "no"), ("other", "needs_staff"), (None, "needs_staff")]
+    ("reason", "duty"),
+    [
+        ("employer", "yes"),
+        ("own_wish", "no"),
+        ("broken_rules", "needs_staff"),
+        ("other", "needs_staff"),
+        (None, "needs_staff"),
+    ],
 )
 def test_support_is_owed_to_whoever_did_not_cause_the_end(reason: str | None, duty: str, check: Judge) -> None:
     assert check({"reason": reason})["support_duty"] == duty
@@ -179,6 +226,11 @@ def test_the_day_is_asked_only_where_a_limit_begins_or_ends_soon(facts: Facts, t
     assert "apply_on" not in asked(facts, today, food)
     assert "apply_on" in asked(facts, BEFORE_THE_SUSPENSION, food)
     assert "apply_on" not in asked(facts, BEFORE_THE_SUSPENSION, {"new_field": "care"})
+
+
+def test_the_licence_is_asked_only_of_who_becomes_a_driver(facts: Facts, today: date) -> None:
+    assert "driving_licence" in asked(facts, today, {"new_field": "auto_transport"})
+    assert "driving_licence" not in asked(facts, today, {"new_field": "care"})
 
 
 def test_the_present_field_decides_nothing_and_is_not_asked(facts: Facts, today: date) -> None:

@@ -33,9 +33,14 @@ def test_status_and_path_come_first(facts: Facts, today: date) -> None:
     assert list(asked(facts, today, {}))[:3] == ["status", "path", "field"]
 
 
+ARRIVAL = {"from_abroad": "enter_on", "change_status": "start_on"}
+
+
 def test_someone_of_age_is_never_asked_when_the_work_starts(facts: Facts, today: date) -> None:
-    assert "start_on" not in asked(facts, today, {"birth_date": date(2000, 1, 1)})
-    assert "start_on" in asked(facts, today, {"birth_date": date(2009, 1, 1)})
+    for path in ("from_abroad", "change_status"):
+        adult, young = ({"path": path, "birth_date": date(year, 1, 1)} for year in (2000, 2009))
+        assert not {"enter_on", "start_on"} & set(asked(facts, today, adult))
+        assert ({"enter_on", "start_on"} & set(asked(facts, today, young))) == {ARRIVAL[path]}
 
 
 def test_a_role_is_asked_only_in_its_own_field(facts: Facts, today: date) -> None:
@@ -65,9 +70,9 @@ def test_who_passed_no_test_is_asked_about_training(facts: Facts, today: date) -
 
 def test_the_second_level_is_asked_about_leadership_and_about_no_period(facts: Facts, today: date) -> None:
     questions = set(asked(facts, today, {"status": "ssw2", "path": "change_status", "field": "food_manufacturing"}))
-    assert "supervisor_experience" in questions
+    assert "required_experience" in questions
     assert "ssw1_periods" not in questions
-    assert "supervisor_experience" not in asked(facts, today, {"status": "ssw1"})
+    assert "required_experience" not in asked(facts, today, {"status": "ssw1"})
 
 
 @pytest.mark.parametrize(
@@ -92,12 +97,33 @@ def test_costs_are_looked_into_only_when_something_was_paid(facts: Facts, today:
     assert "costs_agreed" in asked(facts, today, {"costs_paid": True})
 
 
-def test_the_score_is_asked_only_when_the_five_years_are_over(facts: Facts, today: date) -> None:
+@pytest.mark.parametrize(("field", "score"), [("wood", "ssw2_score_80"), ("care", "care_exam_score_80")])
+def test_the_score_that_the_field_asks_for_is_asked_only_when_the_five_years_are_over(
+    field: str, score: str, facts: Facts, today: date
+) -> None:
+    scores = {"ssw2_score_80", "care_exam_score_80"}
     over = (Period("ssw1", date(2021, 1, 1), None),)
-    assert "ssw2_score_80" in asked(facts, today, {"ssw1_periods": over})
-    assert "ssw2_score_80" not in asked(facts, today, {"ssw1_periods": (Period("ssw1", today, None),)})
     leave = Period("excluded_leave", date(2022, 1, 1), date(2022, 1, 31))
-    assert "ssw2_score_80" not in asked(facts, today, {"ssw1_periods": (*over, leave)})
+    assert scores & set(asked(facts, today, {"field": field, "ssw1_periods": over})) == {score}
+    for periods in ((Period("ssw1", today, None),), (*over, leave)):
+        assert not scores & set(asked(facts, today, {"field": field, "ssw1_periods": periods}))
+
+
+def test_an_extension_asks_for_no_test_no_training_and_no_health_check(facts: Facts, today: date) -> None:
+    questions = set(asked(facts, today, {"path": "extend", "field": "care"}))
+    assert not [each for each in questions if each.startswith(("health", "skill", "japanese", "training", "care"))]
+    assert "required_experience" not in asked(facts, today, {"path": "extend", "status": "ssw2", "field": "fishery"})
+
+
+def test_an_exemption_is_asked_only_of_care_workers_and_ends_the_questions_about_tests(
+    facts: Facts, today: date
+) -> None:
+    exempt: Answers = {"path": "change_status", "field": "care", "care_exemption": "care_school"}
+    questions = set(asked(facts, today, exempt))
+    assert "care_exemption" in questions
+    assert not questions & {"skill_test_passed", "japanese_test", "care_japanese_test", "training"}
+    assert "care_exemption" not in asked(facts, today, {"field": "wood"})
+    assert "care_exemption" not in asked(facts, today, {"field": "care", "status": "ssw2"})
 
 
 def test_no_deposit_question_follows_a_yes(facts: Facts, today: date) -> None:
@@ -108,8 +134,12 @@ def test_every_question_is_asked_of_somebody(facts: Facts, today: date, question
     people: list[Answers] = [
         {"field": "auto_transport", "skill_test_passed": False, "training": "pre_status", "costs_paid": True},
         {"field": "railway", "training": "no2", "skill_test_passed": False, "birth_date": date(2009, 6, 1)},
-        {"status": "ssw2", "training": "no2"},
-        {"field": "care", "path": "extend", "ssw1_periods": (Period("ssw1", date(2020, 1, 1), None),)},
+        {"status": "ssw2", "path": "change_status", "field": "wood", "birth_date": date(2009, 6, 1), "training": "no2"},
+        {"status": "ssw2", "field": "manufacturing", "training": "no2"},
+        *(
+            {"field": field, "path": "change_employer", "ssw1_periods": (Period("ssw1", date(2020, 1, 1), None),)}
+            for field in ("care", "wood")
+        ),
     ]
     seen = {question_id for person in people for question_id in asked(facts, today, person)}
     assert seen == set(questions)

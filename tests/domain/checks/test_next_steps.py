@@ -35,7 +35,9 @@ def test_what_escalates_comes_before_everything_and_waits_for_no_application(fac
 
 
 @pytest.mark.parametrize(
-    ("path", "first_on"), [("from_abroad", date(2026, 9, 1)), ("extend", date(2025, 12, 1))], ids=["abroad", "in Japan"]
+    ("path", "first_on"),
+    [("from_abroad", date(2026, 9, 1)), ("change_status", date(2025, 12, 1))],
+    ids=["abroad", "in Japan"],
 )
 def test_a_health_check_must_lie_in_the_window_before_the_application(facts: Facts, path: str, first_on: date) -> None:
     answers = {"path": path, "health_check_done": False, "apply_on": APPLY_ON.isoformat()}

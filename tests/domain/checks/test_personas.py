@@ -18,7 +18,7 @@ DOUBTFUL = {"met", "not_met", "needs_staff", "unknown"}
 ANY = {*DOUBTFUL, "not_applicable"}
 REACHABLE = {
     "age": DOUBTFUL,
-    "health": DOUBTFUL,
+    "health": ANY,
     "skill": DOUBTFUL,
     "japanese": ANY,
     "return_cooperation": {"met", "needs_staff", "unknown"},  # no country is excluded today

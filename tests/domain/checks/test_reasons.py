@@ -19,6 +19,7 @@ FILES = [*Path(eligibility.__file__).parent.glob("*.py"), Path(job_change.__file
 IN_DATA = {
     *("suspended_not_met", "suspended_needs_staff", "below_n3_not_met", "below_n3_needs_staff"),
     *("role_below_n3_not_met", "role_below_n3_needs_staff"),
+    *("exempt_care_school", "exempt_epa_candidate"),
 }
 Reached = dict[str, set[tuple[Verdict, str]]]
 

@@ -33,7 +33,7 @@ def coming(
     known: Iterable[Obligation], expiry_on: date | None = EXPIRY, reader: Reader = READER
 ) -> tuple[ComingDate, ...]:
     dates = Dates({} if expiry_on is None else {"stay_expiry": expiry_on})
-    return coming_dates(known, plans(dates, (CARD, OFFICE)), (CARD, OFFICE), reader)
+    return coming_dates(known, plans(dates, (CARD, OFFICE), frozenset()), (CARD, OFFICE), reader)
 
 
 @pytest.mark.parametrize(

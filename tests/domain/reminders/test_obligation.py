@@ -22,7 +22,7 @@ def owed(kind: str = "stay_renewal", anchor_on: date = EXPIRY, ended_as: EndedAs
 
 
 def the_plan(dates: Dates) -> Plan:
-    (plan,) = plans(dates, KINDS)
+    (plan,) = plans(dates, KINDS, CALENDAR.holidays)
     return plan
 
 
@@ -94,8 +94,28 @@ def test_after_the_last_step_the_day_after_the_deadline_is_looked_at() -> None:
 
 @given(st.dates(date(2020, 1, 1), date(2035, 1, 1)), st.dates(date(2020, 1, 1), date(2035, 1, 1)))
 def test_the_first_tick_is_never_in_the_past_nor_long_after_the_deadline(anchor_on: date, today: date) -> None:
-    for plan in plans(Dates({"stay_expiry": anchor_on, "last_interview_on": anchor_on}), KINDS):
+    for plan in plans(Dates({"stay_expiry": anchor_on, "last_interview_on": anchor_on}), KINDS, CALENDAR.holidays):
         first = first_tick(plan, Calendar(today, ()))
         assert first is None if plan.deadline_on < today else first is not None
         if first is not None:
             assert today <= first <= plan.deadline_on + timedelta(days=1)
+
+
+def preparing(deadline_on: date, ended_as: EndedAs | None = None) -> Obligation:
+    done_at = NOW if ended_as else None
+    return Obligation(1, 7, "preparing_status", date(2026, 8, 1), deadline_on, NOW, done_at, ended_as=ended_as)
+
+
+@pytest.mark.parametrize("ended_as", [None, EndedAs.PASSED])
+def test_another_deadline_from_the_same_day_takes_the_place_of_the_one_before(ended_as: EndedAs | None) -> None:
+    driver = Dates({"preparing_since": date(2026, 8, 1)}, preparing_for="bus_taxi")
+    known = preparing(date(2027, 2, 1), ended_as)
+    changes = reconcile(7, driver, KINDS, [known], CALENDAR)
+    assert [(due.anchor_on, due.deadline_on) for due in changes.opened] == [(date(2026, 8, 1), date(2027, 8, 1))]
+    assert changes.ended == (((known, EndedAs.SUPERSEDED),) if ended_as is None else ())
+
+
+def test_what_a_person_said_is_done_stays_done_under_another_deadline() -> None:
+    driver = Dates({"preparing_since": date(2026, 8, 1)}, preparing_for="bus_taxi")
+    changes = reconcile(7, driver, KINDS, [preparing(date(2027, 2, 1), EndedAs.ACKNOWLEDGED)], CALENDAR)
+    assert not changes.is_any

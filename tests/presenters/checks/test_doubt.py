@@ -15,6 +15,7 @@ from bot.resources import data_folder, locales_folder
 from bot.texts import Translator, load_texts
 
 TODAY = date(2026, 11, 22)
+TEST = {"skill_test_passed": True}
 FACTS, TEXTS = load_facts(data_folder()), load_texts(locales_folder())
 
 
@@ -27,15 +28,16 @@ FACTS, TEXTS = load_facts(data_folder()), load_texts(locales_folder())
         ({"nationality": "BD"}, "home_country_procedure", True),
         ({"nationality": "CN"}, "home_country_procedure", True),
         ({"nationality": "VN"}, "home_country_procedure", False),
-        ({"status": "ssw2", "field": "fishery", "japanese_test": "n3"}, "japanese", True),
-        ({"status": "ssw2", "field": "food_service", "japanese_test": "n3"}, "japanese", False),
+        ({"status": "ssw2", "field": "fishery", "required_experience": True, **TEST}, "skill", True),
+        ({"status": "ssw2", "field": "food_service", "required_experience": True, **TEST}, "skill", False),
+        ({"status": "ssw2", "field": "fishery", "japanese_test": "n3"}, "japanese", False),
     ],
 )
 def test_a_finding_says_that_staff_will_confirm_it_whatever_the_verdict(
     locale: str, answers: dict[str, object], criterion: str, is_doubted: bool
 ) -> None:
     t = Translator(TEXTS, locale)
-    raw = {"status": "ssw1", "path": "extend", **answers}
+    raw = {"status": "ssw1", "path": "change_status", **answers}
     result = evaluate(ELIGIBILITY, Case(parse_answers(raw, ELIGIBILITY, FACTS), FACTS, TODAY))
     text = next(finding_text(t, ELIGIBILITY, each, FACTS) for each in result.findings if each.id == criterion)
     assert (t("result-unconfirmed") in text) is is_doubted

@@ -3,6 +3,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bot.actions.reminders.replan import end_obligation, replan
+from bot.domain.days import add_months
 from bot.domain.outbox import MessageClass, SayText
 from bot.domain.reminders.obligation import Due, EndedAs
 from bot.domain.roster.employment import EndReason
@@ -70,7 +71,22 @@ async def test_contracts_count_with_their_last_end_and_their_present_start(store
 
     await store.contracts.begin(worker_id, await store.employers.add("Umi Foods"), TODAY + timedelta(days=5))
     await replan(store, [worker_id], FACTS, NOW)
-    assert {kind for kind, _ in await _open(store, worker_id)} == {"contract_end_notice", "contract_start_notice"}
+    assert {kind for kind, _ in await _open(store, worker_id)} == {
+        *("contract_end_notice", "contract_start_notice", "interview", "supervisor_interview")
+    }
+
+
+async def test_who_prepares_as_a_driver_has_another_deadline_from_the_same_day(store: Store, worker_id: int) -> None:
+    since = TODAY - timedelta(days=30)
+    await _tell(store, worker_id, preparing_since=since)
+    await store.profiles.set_values(worker_id, Owner.WORKER, [("preparing_for", "bus_taxi")], NOW)
+    await replan(store, [worker_id], FACTS, NOW)
+    (owed,) = await store.obligations.list_open(worker_id)
+    assert (owed.anchor_on, owed.deadline_on) == (since, add_months(since, 12))
+    await store.profiles.set_values(worker_id, Owner.WORKER, [("preparing_for", "truck")], NOW)
+    await replan(store, [worker_id], FACTS, NOW)
+    (owed,) = await store.obligations.list_open(worker_id)
+    assert owed.deadline_on == add_months(since, 6)
 
 
 async def test_a_kind_that_waits_for_activation_is_not_planned(store: Store) -> None:

@@ -6,37 +6,44 @@ from bot.domain.checks.eligibility.conditions import (
     cost_agreement,
     deposit_penalty,
     field_standard,
-    total_stay,
 )
 from bot.domain.checks.eligibility.japanese import japanese
 from bot.domain.checks.eligibility.person import age, health, home_country_procedure, return_cooperation
 from bot.domain.checks.eligibility.questions import questions
 from bot.domain.checks.eligibility.skill import skill, skill_transfer
+from bot.domain.checks.eligibility.stay import total_stay
 
 _TRAINING = ("training", "training_months", "training_completed_well")
 
 ELIGIBILITY = Check(
     id="eligibility",
-    version="2",
+    version="3",
     questions=questions,
     criteria=(
-        Criterion("age", ("birth_date", "apply_on", "start_on"), age),
+        Criterion("age", ("path", "birth_date", "apply_on", "enter_on", "start_on"), age),
         Criterion("health", ("path", "health_check_done", "health_check_on", "health_can_work", "apply_on"), health),
         Criterion(
             "skill",
-            ("status", "skill_test_passed", "supervisor_experience", *_TRAINING, "training_matches_field"),
+            (
+                *("status", "path", "field", "care_exemption", "skill_test_passed", "required_experience"),
+                *(*_TRAINING, "training_matches_field"),
+            ),
             skill,
         ),
         Criterion(
             "japanese",
             (
-                *("status", "field", "transport_role", "railway_role"),
+                *("status", "path", "field", "care_exemption", "transport_role", "railway_role"),
                 *("japanese_test", "care_japanese_test", *_TRAINING, "training_matches_field"),
             ),
             japanese,
         ),
         Criterion("return_cooperation", ("nationality", "travel_document"), return_cooperation),
-        Criterion("total_stay", ("status", "ssw1_periods", "ssw2_score_80", "apply_on"), total_stay),
+        Criterion(
+            "total_stay",
+            ("status", "path", "field", "ssw1_periods", "ssw2_score_80", "care_exam_score_80", "apply_on"),
+            total_stay,
+        ),
         Criterion("deposit_penalty", DEPOSIT_QUESTIONS, deposit_penalty),
         Criterion(
             "cost_agreement",

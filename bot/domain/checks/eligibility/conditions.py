@@ -1,55 +1,13 @@
-"""Total stay, deposits, costs and the field's own standards."""
+"""Deposits, costs and the field's own standards."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from bot.domain.checks.check import (
-    Case,
-    Ruling,
-    Verdict,
-    met,
-    needs_staff,
-    not_applicable,
-    not_met,
-    nothing_to_prove,
-    unknown,
-)
-from bot.domain.days import add_months
-from bot.domain.facts.fields import Field
-from bot.domain.total_stay import EXCLUDED_LEAVE, Stay, count_stay
+from bot.domain.checks.check import Case, Ruling, Verdict
+from bot.domain.checks.rulings import met, needs_staff, not_applicable, not_met, nothing_to_prove, unknown
+from bot.domain.facts.fields import Field, FieldQuestion
 
 DEPOSIT_QUESTIONS = ("deposit_taken", "penalty_contract", "property_held")
-SPARE_MONTHS = 12
-
-
-def total_stay(case: Case) -> Ruling:
-    """Five years with SSW (i), over all fields and employers."""
-    if case.choice("status") == "ssw2":
-        return not_applicable("ssw2")
-    periods = case.periods("ssw1_periods")
-    if periods is None:
-        return unknown("periods_missing")
-    stay = count_stay(periods, case.apply_on)
-    if stay is None:
-        return nothing_to_prove("no_stay_yet")
-    if any(period.kind == EXCLUDED_LEAVE for period in periods):
-        ruling = needs_staff("leave")
-    elif stay.last_on is not None and stay.last_on < case.apply_on:
-        ruling = _over(case)
-    else:
-        ruling = _not_over(case, stay)
-    return replace(ruling, last_day=stay.last_on)
-
-
-def _over(case: Case) -> Ruling:
-    score_80 = case.yes_no("ssw2_score_80")
-    if score_80 is None:
-        return needs_staff("over_score_missing")
-    return needs_staff("over_score_80") if score_80 else not_met("over")
-
-
-def _not_over(case: Case, stay: Stay) -> Ruling:
-    is_short = stay.last_on is not None and stay.last_on < add_months(case.apply_on, SPARE_MONTHS)
-    return needs_staff("under_12_months") if is_short else met("time_left")
 
 
 def deposit_penalty(case: Case) -> Ruling:
@@ -94,8 +52,21 @@ def field_standard(case: Case) -> Ruling:
 def _own_questions(case: Case, field: Field) -> Ruling:
     if not field.questions:
         return not_applicable("employer_proves")
-    answers = [case.yes_no(f"field_standards.{question.id}") for question in field.questions]
-    sources = tuple(source for question in field.questions for source in question.sources)
-    if False in answers:
-        return not_met("own_standard_missing", sources)
-    return unknown("own_answer_missing") if None in answers else met("own_standards", sources)
+    answers = {question: case.yes_no(f"field_standards.{question.id}") for question in field.questions}
+    missing = [question for question, answer in answers.items() if answer is False]
+    if missing:
+        return _missing(case, missing)
+    sources = _sources(field.questions)
+    return unknown("own_answer_missing") if None in answers.values() else met("own_standards", sources)
+
+
+def _missing(case: Case, missing: Sequence[FieldQuestion]) -> Ruling:
+    """A standard that may be reached in Japan first blocks nobody on that path; staff look."""
+    later = [question.later for question in missing if question.later and case.choice("path") in question.later.paths]
+    if len(later) < len(missing):
+        return not_met("own_standard_missing", _sources(missing))
+    return needs_staff("own_standard_later", tuple(source for each in later for source in each.sources))
+
+
+def _sources(questions: Iterable[FieldQuestion]) -> tuple[str, ...]:
+    return tuple(source for question in questions for source in question.sources)

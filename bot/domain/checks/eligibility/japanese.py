@@ -1,7 +1,9 @@
 """The Japanese language."""
 
-from bot.domain.checks.check import Case, Ruling, Verdict, met, needs_staff, not_applicable, not_met, unknown
-from bot.domain.checks.eligibility.skill import is_perhaps_trained, is_trained
+from bot.domain.checks.check import Case, Ruling, Verdict
+from bot.domain.checks.eligibility.paths import is_extension
+from bot.domain.checks.eligibility.skill import exempt_by, exemption, is_perhaps_trained, is_trained
+from bot.domain.checks.rulings import met, needs_staff, not_applicable, not_met, nothing_to_prove, unknown
 from bot.domain.facts.fields import Field, JapaneseLevel
 
 N3_OR_BETTER = frozenset({"n3", "n2", "n1"})
@@ -11,10 +13,15 @@ _WORST_FIRST = (Verdict.NOT_MET, Verdict.NEEDS_STAFF, Verdict.UNKNOWN, Verdict.M
 
 
 def japanese(case: Case) -> Ruling:
-    """The general level, and what the field asks beyond it."""
+    """The general level, and what the field asks beyond it; an extension proves nothing again."""
     field = case.facts.field(case.choice("field"))
     if case.choice("status") == "ssw2":
         return _ssw2(case, field)
+    if is_extension(case):
+        return nothing_to_prove("proved_before")
+    exempt = exemption(case)
+    if exempt is not None:
+        return exempt_by(exempt)
     if field is None:
         return _without_field(case)
     if field.own_japanese_test is not None:
@@ -84,6 +91,8 @@ def _ssw2(case: Case, field: Field | None) -> Ruling:
     level = field.japanese_level("ssw2", None)
     if level is None:
         return not_applicable("ssw2_no_test")
+    if is_extension(case):
+        return nothing_to_prove("proved_before")
     test = case.choice("japanese_test")
     if test is None:
         return unknown("test_missing")

@@ -2,7 +2,9 @@
 
 from datetime import date
 
-from bot.domain.checks.check import Case, Ruling, met, needs_staff, not_met, nothing_to_prove, unknown
+from bot.domain.checks.check import Case, Ruling
+from bot.domain.checks.eligibility.paths import is_extension, is_from_abroad
+from bot.domain.checks.rulings import met, needs_staff, not_applicable, not_met, nothing_to_prove, unknown
 from bot.domain.days import add_months, add_years
 from bot.domain.facts.countries import STATELESS
 
@@ -10,14 +12,18 @@ ADULT_AGE_YEARS = 18
 
 
 def age(case: Case) -> Ruling:
-    """18 or older on the day the work starts."""
+    """18 or older on the day that counts: of landing for who comes from abroad, else of the start of work."""
     birth_date = case.day("birth_date")
     if birth_date is None:
         return unknown("birth_date_missing")
-    start_on = case.day("start_on")
-    if start_on is not None:
-        return met("adult") if adult_on(birth_date) <= start_on else not_met("under_18")
-    return met("adult") if adult_on(birth_date) <= case.apply_on else needs_staff("start_missing")
+    is_landing = is_from_abroad(case)
+    counts_on = case.day("enter_on" if is_landing else "start_on")
+    if counts_on is not None:
+        too_young = not_met("under_18_landing" if is_landing else "under_18")
+        return met("adult") if adult_on(birth_date) <= counts_on else too_young
+    if adult_on(birth_date) <= case.apply_on:
+        return met("adult")
+    return needs_staff("landing_missing" if is_landing else "start_missing")
 
 
 def adult_on(birth_date: date) -> date:
@@ -26,7 +32,9 @@ def adult_on(birth_date: date) -> date:
 
 
 def health(case: Case) -> Ruling:
-    """A recent health check that says the person can work."""
+    """A recent health check that says the person can work; no certificate is filed for an extension."""
+    if is_extension(case):
+        return not_applicable("extension")
     done = case.yes_no("health_check_done")
     if done is None:
         return unknown("check_missing")
@@ -41,17 +49,13 @@ def health(case: Case) -> Ruling:
     if checked_on > case.apply_on:
         return needs_staff("after_application")
     if checked_on < health_window(case)[0]:
-        return needs_staff("too_old_abroad" if _is_abroad(case) else "too_old_in_japan")
+        return needs_staff("too_old_abroad" if is_from_abroad(case) else "too_old_in_japan")
     return unknown("can_work_missing") if can_work is None else met("recent_check")
 
 
 def health_window(case: Case) -> tuple[date, date]:
     """The first and last day on which a health check counts for the application."""
-    return add_months(case.apply_on, -3 if _is_abroad(case) else -12), case.apply_on
-
-
-def _is_abroad(case: Case) -> bool:
-    return case.choice("path") == "from_abroad"
+    return add_months(case.apply_on, -3 if is_from_abroad(case) else -12), case.apply_on
 
 
 def return_cooperation(case: Case) -> Ruling:

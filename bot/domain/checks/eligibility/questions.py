@@ -13,10 +13,11 @@ from bot.domain.checks.eligibility.skill import PRE_STATUS_MONTHS
 from bot.domain.days import add_months, add_years
 from bot.domain.facts import Facts
 from bot.domain.facts.countries import STATELESS
-from bot.domain.total_stay import EXCLUDED_LEAVE, PERIOD_KINDS, Period, count_stay
+from bot.domain.total_stay import DRIVER_PREPARING, EXCLUDED_LEAVE, PERIOD_KINDS, Period, count_stay
 
 _ONE_DAY = timedelta(days=1)
 _LONGEST_LIFE_YEARS = 100
+_FIELD, _TRAINING = ("field",), ("training",)
 
 
 @lru_cache(maxsize=4)
@@ -26,41 +27,47 @@ def questions(facts: Facts) -> tuple[Question, ...]:
         _choice("status", "ssw1", "ssw2", required=True),
         _choice("path", "from_abroad", "change_status", "change_employer", "extend", required=True),
         _known_ids("field", QuestionKind.FIELD, tuple(facts.fields)),
-        _choice("transport_role", "truck", "taxi", "bus"),
+        _choice("transport_role", "truck", "taxi", "bus", belongs_to=_FIELD),
         _choice(
             *("railway_role", "track", "electrical"),
             *("rolling_stock_maintenance", "rolling_stock_manufacturing", "crew"),
+            belongs_to=_FIELD,
         ),
+        _choice("care_exemption", "none", "care_school", "epa_candidate", belongs_to=_FIELD),
         Question("birth_date", QuestionKind.DATE, _birth_dates, bounds=_lifetime),
         _nationality(facts),
-        _choice("travel_document", "passport", "other", "none"),
-        _yes_no("skill_test_passed"),
-        _yes_no("supervisor_experience"),
+        _choice("travel_document", "passport", "other", "none", belongs_to=("nationality",)),
+        _yes_no("skill_test_passed", belongs_to=("status", "field")),
+        _yes_no("required_experience", belongs_to=_FIELD),
         _choice("japanese_test", "n4", "jft_basic", "n3", "n2", "n1", "n5", "none"),
-        _yes_no("care_japanese_test"),
+        _yes_no("care_japanese_test", belongs_to=_FIELD),
         _choice("training", "none", "no1", "no2", "no3", "pre_law", "pre_status"),
         Question(
-            "training_months", QuestionKind.NUMBER, _always(PRE_STATUS_MONTHS + 1, PRE_STATUS_MONTHS), limits=(0, 120)
+            *("training_months", QuestionKind.NUMBER, _always(PRE_STATUS_MONTHS + 1, PRE_STATUS_MONTHS)),
+            limits=(0, 120),
+            belongs_to=_TRAINING,
         ),
-        _yes_no("training_completed_well"),
-        _yes_no("training_matches_field"),
+        _yes_no("training_completed_well", belongs_to=_TRAINING),
+        _yes_no("training_matches_field", belongs_to=(*_FIELD, *_TRAINING)),
         _yes_no("will_transfer_skills"),
         Question("health_check_done", QuestionKind.YES_NO, _always(True, False), sensitive=True),
         Question("health_check_on", QuestionKind.DATE, _health_check_days, sensitive=True, bounds=_last_five_years),
         Question("health_can_work", QuestionKind.YES_NO, _always(True, False), sensitive=True),
         Question("ssw1_periods", QuestionKind.PERIODS, _stays, options=PERIOD_KINDS),
-        _yes_no("ssw2_score_80"),
+        _yes_no("ssw2_score_80", belongs_to=_FIELD),
+        _yes_no("care_exam_score_80", belongs_to=_FIELD),
         _no_yes("deposit_taken"),
         _no_yes("penalty_contract"),
         _no_yes("property_held"),
         _no_yes("costs_paid"),
         _yes_no("costs_itemised"),
         _yes_no("costs_agreed"),
-        _yes_no("costs_legal_at_home"),
-        _yes_no("home_procedure_done"),
+        _yes_no("costs_legal_at_home", belongs_to=("nationality",)),
+        _yes_no("home_procedure_done", belongs_to=("path", "nationality")),
         *_own_questions(facts),
         Question("apply_on", QuestionKind.DATE, _application_days, bounds=_next_two_years),
-        Question("start_on", QuestionKind.DATE, _start_days, bounds=_next_three_years),
+        Question("enter_on", QuestionKind.DATE, _arrival_days, bounds=_next_three_years),
+        Question("start_on", QuestionKind.DATE, _arrival_days, bounds=_next_three_years),
     )
 
 
@@ -68,17 +75,18 @@ def _always(*samples: Value) -> Callable[[Case], tuple[Value, ...]]:
     return lambda _: samples
 
 
-def _choice(question_id: str, *options: str, required: bool = False) -> Question:
-    return Question(question_id, QuestionKind.CHOICE, _always(*options), options, required=required)
+def _choice(question_id: str, *options: str, required: bool = False, belongs_to: tuple[str, ...] = ()) -> Question:
+    kind, samples = QuestionKind.CHOICE, _always(*options)
+    return Question(question_id, kind, samples, options, required=required, belongs_to=belongs_to)
 
 
 def _known_ids(question_id: str, kind: QuestionKind, ids: tuple[str, ...]) -> Question:
     return Question(question_id, kind, _always(*ids), ids)
 
 
-def _yes_no(question_id: str) -> Question:
+def _yes_no(question_id: str, belongs_to: tuple[str, ...] = ()) -> Question:
     """A question that is typically answered with yes."""
-    return Question(question_id, QuestionKind.YES_NO, _always(True, False))
+    return Question(question_id, QuestionKind.YES_NO, _always(True, False), belongs_to=belongs_to)
 
 
 def _no_yes(question_id: str) -> Question:
@@ -95,7 +103,7 @@ def _nationality(facts: Facts) -> Question:
 
 def _own_questions(facts: Facts) -> tuple[Question, ...]:
     ids = dict.fromkeys(question.id for field in facts.fields.values() for question in field.questions)
-    return tuple(_yes_no(f"field_standards.{own_id}") for own_id in ids)
+    return tuple(_yes_no(f"field_standards.{own_id}", belongs_to=_FIELD) for own_id in ids)
 
 
 def _lifetime(case: Case) -> tuple[date, date]:
@@ -121,7 +129,7 @@ def _within(bounds: tuple[date, date], days: list[date]) -> tuple[date, ...]:
 
 def _birth_dates(case: Case) -> tuple[date, ...]:
     """Long of age; of age on the days of application and start, or one day too young; a child."""
-    turning_points = [case.apply_on, case.day("start_on") or case.apply_on]
+    turning_points = [case.apply_on, *(case.day(arrival) or case.apply_on for arrival in ("enter_on", "start_on"))]
     of_age = [add_years(day, -ADULT_AGE_YEARS) for day in turning_points]
     too_young = [day + _ONE_DAY for day in of_age]
     far = [add_years(case.today, -26), *of_age, *too_young, add_years(case.today, -1)]
@@ -136,12 +144,13 @@ def _health_check_days(case: Case) -> tuple[date, ...]:
 
 
 def _stays(case: Case) -> tuple[tuple[Period, ...], ...]:
-    """None yet; much time, under a year and no time left; the same with a leave."""
+    """None yet; much time, under a year and no time left; the same with a leave; a driver's preparation."""
     running = [(Period("ssw1", add_months(case.apply_on, -months), None),) for months in (12, 54, 72)]
     leave = Period(EXCLUDED_LEAVE, add_months(case.apply_on, -6), add_months(case.apply_on, -5))
     with_leave = [(*stay, leave) for stay in running]
+    drivers = [(Period(DRIVER_PREPARING, add_months(case.apply_on, -months), None),) for months in (6, 12)]
     first_time = case.choice("path") in {None, "from_abroad"}
-    return ((), *running, *with_leave) if first_time else (*running, (), *with_leave)
+    return ((), *running, *with_leave, *drivers) if first_time else (*running, (), *with_leave, *drivers)
 
 
 def _application_days(case: Case) -> tuple[date, ...]:
@@ -177,7 +186,7 @@ def _field_turning_points(case: Case) -> list[date]:
     return [day for day in days if day is not None]
 
 
-def _start_days(case: Case) -> tuple[date, ...]:
+def _arrival_days(case: Case) -> tuple[date, ...]:
     """Soon after the application, and around the day of coming of age."""
     days = [add_months(case.today, 2), case.today, add_years(case.today, 3)]
     birth_date = case.day("birth_date")

@@ -1,6 +1,9 @@
 """Technical intern training, the skill it proves, and passing it on."""
 
-from bot.domain.checks.check import Case, Ruling, met, needs_staff, not_applicable, not_met, unknown
+from bot.domain.checks.check import Case, Ruling, Verdict
+from bot.domain.checks.eligibility.paths import is_extension
+from bot.domain.checks.rulings import met, needs_staff, not_applicable, not_met, nothing_to_prove, unknown
+from bot.domain.facts.fields import Exemption
 
 LONG_TRAINING = frozenset({"no2", "no3", "pre_law"})
 BEFORE_THE_STATUS = "pre_status"
@@ -24,8 +27,21 @@ def is_perhaps_trained(case: Case) -> bool:
     return training in LONG_TRAINING and case.yes_no("training_completed_well") is None
 
 
+def exemption(case: Case) -> Exemption | None:
+    """Return what exempts somebody from the tests of the field."""
+    field = case.facts.field(case.choice("field"))
+    return None if field is None else field.exemption(case.choice(field.exemption_question or ""))
+
+
+def exempt_by(exempt: Exemption) -> Ruling:
+    """What exempts from the tests is proved by its own papers."""
+    return Ruling(Verdict.MET, f"exempt_{exempt.id}", exempt.sources, exemption=exempt.id)
+
+
 def skill(case: Case) -> Ruling:
-    """The field's skill test, or training that stands in for it."""
+    """The field's skill test, or training that stands in for it; an extension proves nothing again."""
+    if is_extension(case):
+        return nothing_to_prove("proved_before")
     return _skill_ssw2(case) if case.choice("status") == "ssw2" else _skill_ssw1(case)
 
 
@@ -45,6 +61,9 @@ def skill_transfer(case: Case) -> Ruling:
 
 
 def _skill_ssw1(case: Case) -> Ruling:
+    exempt = exemption(case)
+    if exempt is not None:
+        return exempt_by(exempt)
     passed = case.yes_no("skill_test_passed")
     if passed:
         return met("test_passed")
@@ -68,7 +87,13 @@ def _skill_ssw2(case: Case) -> Ruling:
         return unknown("ssw2_test_missing")
     if not passed:
         return not_met("no_ssw2_test")
-    experience = case.yes_no("supervisor_experience")
+    experience = case.yes_no("required_experience")
     if experience is None:
         return unknown("experience_missing")
-    return met("ssw2_passed") if experience else needs_staff("no_experience")
+    sources = _experience_sources(case)
+    return met("ssw2_passed", sources) if experience else needs_staff("no_experience", sources)
+
+
+def _experience_sources(case: Case) -> tuple[str, ...]:
+    field = case.facts.field(case.choice("field"))
+    return field.required_experience.sources if field and field.required_experience else ()

@@ -1,0 +1,70 @@
+"""The total stay as a Specified Skilled Worker (i), and the preparation of drivers beside it."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from bot.domain.checks.check import Case, Ruling, Verdict
+from bot.domain.checks.eligibility.paths import is_extension
+from bot.domain.checks.rulings import met, needs_staff, not_applicable, not_met, nothing_to_prove, unknown
+from bot.domain.days import add_months
+from bot.domain.total_stay import DRIVER_PREPARING, EXCLUDED_LEAVE, Period, Stay, as_preparing, count_stay
+
+SPARE_MONTHS = 12
+DRIVER_MONTHS = 12
+
+
+def total_stay(case: Case) -> Ruling:
+    """Five years with SSW (i), over all fields and employers.
+
+    Whether a driver's preparation counts is not settled: where it would change the verdict, staff look.
+    """
+    if case.choice("status") == "ssw2":
+        return not_applicable("ssw2")
+    periods = case.periods("ssw1_periods")
+    if periods is None:
+        return unknown("periods_missing")
+    ruling = _read(case, periods)
+    if _read(case, as_preparing(periods)).verdict is not ruling.verdict:
+        return replace(needs_staff("driver_preparing"), last_day=ruling.last_day)
+    if ruling.verdict is Verdict.MET and any(_is_too_long(period, case.apply_on) for period in periods):
+        return replace(needs_staff("driver_preparing_long"), last_day=ruling.last_day)
+    return ruling
+
+
+def _read(case: Case, periods: Iterable[Period]) -> Ruling:
+    """The rule for periods of which a driver's preparation is not counted."""
+    told = tuple(periods)
+    stay = count_stay(told, case.apply_on)
+    if stay is None:
+        return unknown("no_period_told") if is_extension(case) else nothing_to_prove("no_stay_yet")
+    if any(period.kind == EXCLUDED_LEAVE for period in told):
+        ruling = needs_staff("leave")
+    elif stay.last_on is not None and stay.last_on < case.apply_on:
+        ruling = _over(case)
+    else:
+        ruling = _not_over(case, stay)
+    return replace(ruling, last_day=stay.last_on)
+
+
+def _is_too_long(period: Period, apply_on: date) -> bool:
+    if period.kind != DRIVER_PREPARING:
+        return False
+    return (period.to_on or apply_on) >= add_months(period.from_on, DRIVER_MONTHS)
+
+
+def _over(case: Case) -> Ruling:
+    """A sixth year is possible for who nearly passed the examination of the field."""
+    field = case.facts.field(case.choice("field"))
+    if field is None:
+        return needs_staff("over_field_missing")
+    score_80 = case.yes_no(field.sixth_year.question)
+    if score_80 is None:
+        return needs_staff("over_score_missing", field.sixth_year.sources)
+    sources = field.sixth_year.sources
+    return needs_staff("over_score_80", sources) if score_80 else not_met("over", sources)
+
+
+def _not_over(case: Case, stay: Stay) -> Ruling:
+    is_short = stay.last_on is not None and stay.last_on < add_months(case.apply_on, SPARE_MONTHS)
+    return needs_staff("under_12_months") if is_short else met("time_left")
