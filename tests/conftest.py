@@ -25,22 +25,38 @@ from bot.storage.tables import metadata
 from tests.engines import compile_once
 from tests.own_postgresql import own_postgresql
 from tests.parsing import parse_once
+from tests.pauses import pause_briefly
 
 # The quick suite runs on SQLite; the whole one asks PostgreSQL the same questions.
 BOTH_DATABASES = ["sqlite", pytest.param("postgresql", marks=pytest.mark.slow)]
 
 
-def pytest_configure() -> None:
+def pytest_configure(config: pytest.Config) -> None:
     """aiogram's models are built when a test uses them."""
+    if config.getoption("numprocesses") and not hasattr(config, "workerinput"):
+        return  # pytest-xdist's first process runs no test, and the others begin when it is ready
+    gc.disable()  # until the first test
     import_aiogram()
     parse_once()
     compile_once()
+    pause_briefly()
 
 
 @pytest.fixture(scope="session", autouse=True)
 def _no_look_at_imports() -> None:
     """aiogram's many models are no garbage; without this each full collection walks through them all."""
     gc.freeze()
+    gc.enable()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _models_of_answers() -> Iterator[None]:
+    """aiogram asks for a model for each answer that it reads; pydantic builds it anew each time if nobody keeps it."""
+    from aiogram.methods import Response
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Response, "__class_getitem__", lru_cache(Response.__class_getitem__))
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)
