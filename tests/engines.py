@@ -1,14 +1,17 @@
 """One dialect and one cache of statements for all engines on SQLite, as one running bot has them.
 
 SQLAlchemy 2.1 compiles a statement once for each engine and dialect, and each test opens an engine of its own.
+No test cuts the power (tests/process kills, and opens its databases itself): nothing waits for the disk.
 """
 
+import sqlite3
 from collections.abc import Callable
 from functools import partial
 from typing import Any
 
 from sqlalchemy import Connection, Engine, event
 from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlalchemy.pool import ConnectionPoolEntry
 
 from bot.storage import database
 from bot.storage.encryption import Keys
@@ -22,10 +25,15 @@ def compile_once() -> None:
     def opened(url: str, keys: Keys) -> AsyncEngine:
         engine = open_engine(url, keys)
         if engine.dialect.name == "sqlite":
+            event.listen(engine.sync_engine, "connect", _wait_for_no_disk)
             _share(engine.sync_engine, first.get(tuple(keys)), partial(first.setdefault, tuple(keys)))
         return engine
 
     vars(database)["open_engine"] = opened
+
+
+def _wait_for_no_disk(connection: sqlite3.Connection, _record: ConnectionPoolEntry) -> None:
+    connection.execute("PRAGMA synchronous = OFF")
 
 
 def _share(engine: Engine, earlier: Engine | None, keep: Callable[[Engine], Any]) -> None:
