@@ -100,7 +100,7 @@ class Office:
             seen, still = now, still + 1 if now == seen else 0
             if self.clock.wakes and (len(self.clock.wakes) == len(self.relay._in_hand) or still > _A_MOMENT):
                 self.clock.step()
-            await asyncio.wait({task}, timeout=0.001)
+            await asyncio.wait({task}, timeout=0)
         return task.result()
 
     async def sent(self, *messages: OutboxMessage) -> list[Row[Any]]:
