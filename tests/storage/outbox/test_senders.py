@@ -59,6 +59,7 @@ async def test_no_two_senders_have_the_same_ordering_key(database: Database, oth
     assert _keys(row for rows in claims for row in rows) == ["first"]
 
 
+@pytest.mark.slow
 async def test_ids_of_an_ordering_key_rise_in_the_order_of_commits(postgresql_url: str) -> None:
     database = Database(postgresql_url, NO_KEYS)
     async with database.transaction() as first_turn:
@@ -117,6 +118,7 @@ async def test_a_lease_that_was_taken_before_the_clock_went_back_is_over(databas
     assert row.status_if_sent is DeliveryStatus.REPEATED
 
 
+@pytest.mark.slow
 async def test_a_sender_passes_by_an_album_that_a_turn_is_still_adding_to(postgresql_url: str) -> None:
     database = Database(postgresql_url, NO_KEYS)
     await _put(database, CopyMessages((1,), idempotency_key="album:77"))
