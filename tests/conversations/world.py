@@ -29,7 +29,7 @@ class SteppingClock(MovableClock):
         self.move(timedelta(seconds=seconds))
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False)  # asyncio writes out what a task returned, at every change of the signal handler
 class World:
     """Telegram, its people and its staff group; Shien, which can be started again."""
 
