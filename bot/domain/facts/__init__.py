@@ -7,6 +7,7 @@ from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from bot.domain.facts.aliases import Aliases
 from bot.domain.facts.countries import Country, ExcludedCountry
 from bot.domain.facts.documents import Document, Support
 from bot.domain.facts.fields import Field
@@ -38,6 +39,7 @@ class Facts:
     prefectures: Mapping[str, Prefecture]
     reminders: Mapping[str, ReminderKind]
     organisation: Organisation
+    aliases: Aliases
     holidays: Container[date] = ()
     digest: str = ""
 
