@@ -1,11 +1,14 @@
 """Typed days, numbers and lines; what cannot be read is the person's mistake, told in words."""
 
-from datetime import date
+from datetime import date, time
 from functools import cache
 
 from bot.dialogs.turn import MistakeError
 from bot.domain.date_parsing import DateProblemError, DateWords, date_words, read_date, read_number
+from bot.domain.time_parsing import read_times
 from bot.texts import month_names, own_words, weekday_names
+
+_LAST_HOUR = 23
 
 
 def typed_text(text: str | None) -> str:
@@ -56,6 +59,22 @@ def read_typed_number(text: str | None, lowest: int, highest: int) -> int:
     if number is None or not lowest <= number <= highest:
         raise MistakeError("form-mistake-number", {"lowest": lowest, "highest": highest})
     return number
+
+
+def read_typed_times(text: str | None) -> tuple[time, ...]:
+    """The times of day that were typed, one or several."""
+    times = read_times(typed_text(text))
+    if times is None:
+        raise MistakeError("interview-mistake-time")
+    return times
+
+
+def read_typed_hour(text: str | None) -> int:
+    """The full hour that was typed, as a number or as a time such as 9pm."""
+    match read_times(typed_text(text)):
+        case (told,) if not told.minute:
+            return told.hour
+    raise MistakeError("form-mistake-number", {"lowest": 0, "highest": _LAST_HOUR})
 
 
 @cache

@@ -47,6 +47,11 @@ class Facts:
         """The field of that id; None for None."""
         return None if field_id is None else self.fields[field_id]
 
+    def names_of_field(self, field_id: str) -> tuple[str, ...]:
+        """The official names of a field, and the other words for it."""
+        field = self.fields[field_id]
+        return field.name_ja, field.name_en, *self.aliases.fields.get(field_id, ())
+
     def is_excluded(self, country_id: str, day: date) -> bool:
         """Return whether people of that country are not accepted that day."""
         excluded = self.excluded_countries.get(country_id)

@@ -23,11 +23,10 @@ def roster_names(facts: Facts, texts: Texts) -> RosterNames:
     aliases = facts.aliases
     languages = {each: [language_name(each, reader) for reader in (*_NAMED_IN, each)] for each in texts.locales}
     countries = {code: [country_name(code, reader) for reader in _NAMED_IN] for code in facts.country_codes}
-    fields = {field.id: [field.name_ja, field.name_en] for field in facts.fields.values()}
     return RosterNames(
         languages=_names(languages, aliases.languages),
         countries=_names(countries, aliases.countries),
-        fields=_names(fields, aliases.fields),
+        fields=names_of({field_id: facts.names_of_field(field_id) for field_id in facts.fields}),
         statuses=_names({status: [word] for status, word in STATUS_WORDS.items()}, aliases.statuses),
         dates=date_words(month_names(), weekday_names()),
     )
