@@ -53,12 +53,15 @@ _NEPALI_MONTHS = frozenset(
         ),
     )
 )
-# What stands around the parts of a date and says only which part it is.
+# What stands around the parts of a date and says only which part it is. None is made of others, or a pattern of them
+# would try a long text in more ways than there is time for.
 _FILLERS = (
     *("st", "nd", "rd", "th", "of", "the", "tanggal", "tgl", "ika", "ng", "ngày", "năm", "年", "日", "号"),
-    *("ថ្ងៃទី", "ថ្ងៃ", "ទី", "ខែ", "ឆ្នាំ", "วันที่", "วัน", "ที่", "เดือน", "ปี", "พ.ศ.", "ค.ศ.", "साल", "गते", "तारिख", "को", "सन्"),
-    *("ရက်နေ့", "ရက်", "နေ့", "လ", "ခုနှစ်", "ခု", "နှစ်"),
+    *("ថ្ងៃ", "ទី", "ខែ", "ឆ្នាំ", "วัน", "ที่", "เดือน", "ปี", "พ.ศ.", "ค.ศ.", "साल", "गते", "तारिख", "को", "सन्"),
+    *("ရက်", "နေ့", "လ", "ခု", "နှစ်"),
 )
+# No date is longer.
+_LONGEST = 80
 _TIME_OF_DAY = re.compile(r"(?:t|\s+)\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?:\s*[ap]m)?$")
 _BRACKETED = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*")
 _AROUND = re.compile(r"(\D*)(\d(?:.*\d)?日?)(\D*)")
@@ -108,7 +111,9 @@ def read_number(text: str) -> int | None:
 
 def _plain(text: str, words: DateWords) -> str:
     """The text without a day of the week and without a time of day, which Excel adds to a day."""
-    plain = plain_signs(text).strip().lower()
+    plain = " ".join(plain_signs(text).lower().split())
+    if len(plain) > _LONGEST:
+        raise DateProblemError(DateProblem.NO_DATE)
     plain = _BRACKETED.sub(lambda found: " " if _is_weekday(found[1], words) else found[0], plain).strip(" .")
     around = _AROUND.fullmatch(_TIME_OF_DAY.sub("", plain).removesuffix("まで"))
     if around is None:

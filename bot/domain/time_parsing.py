@@ -18,7 +18,7 @@ _NOON = 12
 
 def read_times(text: str) -> tuple[time, ...] | None:
     """The times that a text means, one or several in their order; None where it means anything else."""
-    plain = plain_signs(text).strip().lower()
+    plain = " ".join(plain_signs(text).lower().split())
     times: list[time] = []
     place = 0
     while place < len(plain):

@@ -187,6 +187,12 @@ def test_any_text_gives_a_date_or_a_clear_refusal(text: str) -> None:
         assert isinstance(read_date(text, WORDS), date)
 
 
+@pytest.mark.parametrize("part", ["วันที่", "ရက်နေ့", "9", " ", "th", "may ", "(水)", "年月日", "1/"])
+def test_a_long_text_is_refused_at_once(part: str) -> None:
+    assert problem_of(part * 4000) is DateProblem.NO_DATE
+    assert problem_of(part * (78 // len(part)) + "x") is DateProblem.NO_DATE
+
+
 @pytest.mark.parametrize(
     ("text", "number"),
     [
