@@ -105,8 +105,13 @@ def _is_explanation(sheet: Sheet) -> bool:
 
 
 def _refuse_other_code_pages(tables: Iterable[Table]) -> None:
+    # Where a heading is Japanese, the letters were read as they were meant.
     for table in tables:
-        if table.sheet.is_guessed and any(is_misread_name(str(row.get("name_on_card"))) for _, row in table.rows()):
+        if (
+            table.sheet.is_guessed
+            and not table.has_japanese_headings
+            and any(is_misread_name(str(row.get("name_on_card"))) for _, row in table.rows())
+        ):
             raise RosterFileError("roster-file-code-page")
 
 

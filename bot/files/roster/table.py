@@ -31,6 +31,7 @@ class Table:
     heading_line: int
     columns: Mapping[int, Column]
     unknown_headings: tuple[str, ...]
+    has_japanese_headings: bool
     merged: bytes
 
     @property
@@ -99,7 +100,8 @@ def _with_headings(sheet: Sheet, line: int, headings: Mapping[int, str], columns
             raise RosterFileError("roster-file-heading-missing", {"heading": column.heading})
         found |= dict.fromkeys(places, column)
     unknown = tuple(heading for place, heading in headings.items() if place not in found)
-    return Table(sheet, line, found, unknown, merged)
+    has_japanese = not all(headings[place].isascii() for place in found)
+    return Table(sheet, line, found, unknown, has_japanese, merged)
 
 
 def _places(column: Column, headings: Mapping[int, str], columns: Sequence[Column]) -> list[int]:

@@ -129,6 +129,12 @@ def test_a_japanese_file_is_not_taken_for_a_western_one(path: Path, name: str) -
     assert [cells["name_on_card"] for _, cells in open_roster(path).rows()] == [name]
 
 
+@pytest.mark.parametrize("name", ["山田A", "王小明WANG"])
+def test_where_headings_are_japanese_the_letters_are_sure(path: Path, name: str) -> None:
+    path.write_text(f"管理番号,氏名\nW-1,{name}\n", "cp932")
+    assert [cells["name_on_card"] for _, cells in open_roster(path).rows()] == [name]
+
+
 @pytest.mark.parametrize(
     ("heading", "column_id"),
     [
