@@ -40,6 +40,19 @@ _CHINESE, _SIMPLIFIED = "zh", "zh-hans"
 _TRADITIONAL = frozenset({"hant", "tw", "hk", "mo"})
 # Babel's names for our codes; both are the same language with another spelling or style.
 _BABEL_CODES = {"zh-hans": "zh_Hans", "ja-easy": "ja"}
+# The languages in which workers and staff write, whether there is a folder for them or not.
+_WRITTEN_IN = ("en", "ja", "vi", "id", "my", "fil", "zh-hans", "ne", "km", "th")
+# Spellings of months that are as common as those of CLDR.
+_OTHER_MONTHS = (
+    ("Sept", 9),
+    ("Agt", 8),
+    ("Ags", 8),
+    ("Nop", 11),
+    ("Pebruari", 2),
+    ("သြဂုတ်", 8),
+    ("កុម្ភះ", 2),
+    ("फेब्रुवरी", 2),
+)
 
 
 class TextError(Exception):
@@ -138,6 +151,25 @@ def format_day(value: date, skeleton: str, reader: str) -> str:
     if skeleton in locale.datetime_skeletons:
         return format_skeleton(skeleton, value, locale=locale)
     return format_date(value, skeleton, locale=locale)
+
+
+def month_names() -> Iterator[tuple[str, int]]:
+    """The names of the months in every language in which people write, long and short, each with its number."""
+    yield from _OTHER_MONTHS
+    for names in _calendar_names("months"):
+        yield from ((name, number) for number, name in names.items())
+
+
+def weekday_names() -> Iterator[str]:
+    """The names of the days of the week in every language in which people write, long and short."""
+    for names in _calendar_names("days"):
+        yield from names.values()
+
+
+def _calendar_names(part: str) -> Iterator[Mapping[int, str]]:
+    for code in _WRITTEN_IN:
+        forms = getattr(_babel(code), part)["format"]
+        yield from (dict(forms[form]) for form in ("wide", "abbreviated"))
 
 
 def _bundle(locale: str, folder: Path) -> FluentBundle:

@@ -26,16 +26,22 @@ def template(
 def import_roster(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="A workbook (.xlsx) or a CSV file.")],
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only print what would change.")] = False,
+    checked: Annotated[
+        bool, typer.Option("--checked", help="Rows that raise a question are right as they stand: take them in too.")
+    ] = False,
 ) -> None:
     """Take in a filled-in workbook by difference, in one transaction; exit status 1 when a row was refused."""
     from bot.clock import SystemClock
-    from bot.commands.workers_import import import_file, preview_file, result_lines
+    from bot.commands.workers_import import Office, import_file, preview_file, result_lines
+    from bot.domain.roster.result import Doubtful
     from bot.resources import locales_folder
     from bot.texts import SOURCE_LOCALE, Translator, load_texts
 
     t = Translator(load_texts(locales_folder()), SOURCE_LOCALE)
     read = preview_file if dry_run else import_file
-    result = asyncio.run(read(file, settings_of(DatabaseSettings), confirmed_facts(), t, SystemClock()))
+    doubtful = Doubtful.TAKE if checked else Doubtful.ASK
+    office = Office(settings_of(DatabaseSettings), confirmed_facts(), t, SystemClock())
+    result = asyncio.run(read(file, office, doubtful))
     for line in result_lines(t, result):
         typer.echo(line)
     raise typer.Exit(NOT_IN_ORDER if result.is_any_refused else 0)

@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncGenerator, Iterator
 from contextlib import asynccontextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from html import unescape
 from pathlib import Path
@@ -18,10 +18,10 @@ from bot.domain.audit_event import COMMAND_LINE
 from bot.domain.facts import Facts
 from bot.domain.roster.changes import RowOutcome
 from bot.domain.roster.columns import RowProblem
-from bot.domain.roster.result import RosterResult, RosterSource, RowResult
+from bot.domain.roster.result import Doubtful, RosterResult, RosterSource, RowResult
 from bot.files.roster.read import open_roster
 from bot.files.roster.refusal import RosterFileError
-from bot.files.roster.report import report_lines
+from bot.files.roster.report import report_lines, unread_lines
 from bot.files.roster.source import roster_names, roster_source
 from bot.files.roster.template import write_template
 from bot.resources import locales_folder
@@ -41,42 +41,50 @@ def write_roster_template(out: Path, facts: Facts) -> None:
         raise CommandError(f"--out: {out.name} cannot be written there", BAD_INPUT) from None
 
 
-async def preview_file(
-    path: Path, settings: DatabaseSettings, facts: Facts, t: Translator, clock: Clock
-) -> RosterResult:
+@dataclass(frozen=True, slots=True)
+class Office:
+    """What reading a roster needs besides the file: the database, the facts, words and the day."""
+
+    settings: DatabaseSettings
+    facts: Facts
+    t: Translator
+    clock: Clock
+
+
+async def preview_file(path: Path, office: Office, doubtful: Doubtful) -> RosterResult:
     """Tell what taking the file in would do; nothing is written. Raises CommandError."""
-    async with _opened(path, settings, facts, t, clock) as (store, source):
+    async with _opened(path, office, doubtful) as (store, source):
         return await preview_roster(store, source)
 
 
-async def import_file(
-    path: Path, settings: DatabaseSettings, facts: Facts, t: Translator, clock: Clock
-) -> RosterResult:
+async def import_file(path: Path, office: Office, doubtful: Doubtful) -> RosterResult:
     """Take the file in, all of it or, where CommandError is raised, nothing."""
-    async with _opened(path, settings, facts, t, clock) as (store, source):
-        return await take_in_roster(store, source, facts, COMMAND_LINE, clock.now())
+    async with _opened(path, office, doubtful) as (store, source):
+        return await take_in_roster(store, source, office.facts, COMMAND_LINE, office.clock.now())
 
 
 def result_lines(t: Translator, result: RosterResult) -> Iterator[str]:
-    """A line for each row that is not unchanged, one for new employers, and one of counts."""
+    """Lines for each row that is not unchanged, for what was not read, for new employers, and one of counts."""
+    yield from map(unescape, unread_lines(t, result))
     hidden = RosterResult([*map(_without_values, result.people)], [*map(_without_values, result.employers)])
     yield from map(unescape, report_lines(t, hidden))
+    if result.asked:
+        yield f"rows with a question: {result.asked}; where all are right as they stand, add --checked"
     yield f"new employers: {result.new_employers}"
     yield " ".join(f"{outcome}: {result.count(outcome)}" for outcome in RowOutcome)
 
 
 @asynccontextmanager
-async def _opened(
-    path: Path, settings: DatabaseSettings, facts: Facts, t: Translator, clock: Clock
-) -> AsyncGenerator[tuple[Store, RosterSource]]:
+async def _opened(path: Path, office: Office, doubtful: Doubtful) -> AsyncGenerator[tuple[Store, RosterSource]]:
     """One transaction, and the rows of the file; they are read as they are asked for."""
-    async with opened_database(settings) as database:
+    t, clock = office.t, office.clock
+    async with opened_database(office.settings) as database:
         try:
             file = open_roster(path)
             watch = partial(with_progress, clock=clock, length=file.count)
-            source = roster_source(file, roster_names(facts, t.texts), watch)
+            names, today = roster_names(office.facts, t.texts), clock.today()
             async with database.transaction() as store:
-                yield store, source
+                yield store, roster_source(file, names, today, doubtful, watch)
         except RosterFileError as error:
             sentence = unescape(t(error.key, error.args_of_text))
             raise CommandError(f"{path.name}: {sentence}", BAD_INPUT) from None
@@ -86,7 +94,8 @@ async def _opened(
 
 def _without_values(row: RowResult) -> RowResult:
     """The same without what stands in the cells: in a column too far left that is somebody's name."""
-    return replace(row, problems=tuple(map(_without_value, row.problems)))
+    problems, left_out = (tuple(map(_without_value, each)) for each in (row.problems, row.left_out))
+    return replace(row, problems=problems, left_out=left_out)
 
 
 def _without_value(problem: RowProblem) -> RowProblem:

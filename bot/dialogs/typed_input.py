@@ -1,10 +1,14 @@
 """Typed days, numbers and lines; what cannot be read is the person's mistake, told in words."""
 
-from datetime import date
+from datetime import date, time
+from functools import cache
 
 from bot.dialogs.turn import MistakeError
-from bot.domain.date_parsing import DateProblemError, read_date, read_number
-from bot.texts import own_words
+from bot.domain.date_parsing import DateProblemError, DateWords, date_words, read_date, read_number
+from bot.domain.time_parsing import read_times
+from bot.texts import month_names, own_words, weekday_names
+
+_LAST_HOUR = 23
 
 
 def typed_text(text: str | None) -> str:
@@ -36,9 +40,9 @@ def typed_words(text: str | None, longest: int) -> str:
 def read_typed_day(text: str | None, first_on: date, last_on: date) -> date:
     """The day that was typed, if it lies between the two."""
     try:
-        day = read_date(typed_text(text))
-    except DateProblemError as problem:
-        raise MistakeError("form-mistake-two-dates" if problem.is_ambiguous else "form-mistake-no-date") from None
+        day = read_date(typed_text(text), _date_words())
+    except DateProblemError as error:
+        raise MistakeError(f"form-mistake-{error.problem.in_key}") from None
     return check_day(day, first_on, last_on)
 
 
@@ -55,3 +59,24 @@ def read_typed_number(text: str | None, lowest: int, highest: int) -> int:
     if number is None or not lowest <= number <= highest:
         raise MistakeError("form-mistake-number", {"lowest": lowest, "highest": highest})
     return number
+
+
+def read_typed_times(text: str | None) -> tuple[time, ...]:
+    """The times of day that were typed, one or several."""
+    times = read_times(typed_text(text))
+    if times is None:
+        raise MistakeError("interview-mistake-time")
+    return times
+
+
+def read_typed_hour(text: str | None) -> int:
+    """The full hour that was typed, as a number or as a time such as 9pm."""
+    match read_times(typed_text(text)):
+        case (told,) if not told.minute:
+            return told.hour
+    raise MistakeError("form-mistake-number", {"lowest": 0, "highest": _LAST_HOUR})
+
+
+@cache
+def _date_words() -> DateWords:
+    return date_words(month_names(), weekday_names())

@@ -142,6 +142,7 @@ SHOW_DRAFT = _row("task:draft", Access.STAFF, _MESSAGE, _id("task_id"))
 # The private chat of one of staff.
 OPEN_COMPLAINT = _row("complaint", Access.ADMIN, _MESSAGE, _id("consultation_id"))
 TAKE_IN_ROSTER = _row("roster", Access.STAFF, _MESSAGE, CallbackField("mark", str, _mark))
+TAKE_IN_ROSTER_CHECKED = _row("roster_checked", Access.STAFF, _MESSAGE, CallbackField("mark", str, _mark))
 LEAVE_OUT_ROSTER = _row("roster_cancel", Access.STAFF, _MESSAGE)
 SEND_EXPORT = _row("export", Access.EXPORTER, _DIALOG, _id("place_in_list"))
 INVITE_WORKER = _row("invite", Access.STAFF, _DIALOG, _id("number"))

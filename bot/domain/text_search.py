@@ -5,7 +5,7 @@ Japanese, Thai, Burmese and Khmer write without spaces, so two characters that s
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 # Accents of Latin letters. The marks of other scripts carry sounds of their own and stay.
@@ -59,6 +59,27 @@ def build_index(texts: Iterable[Text]) -> Index:
             for gram in {*part, *_grams(part)}:
                 holders[gram].add(text.id)
     return Index(folded, {gram: frozenset(ids) for gram, ids in holders.items()})
+
+
+def find_option(
+    options: Sequence[tuple[str, str]], wanted: str, other_words: Callable[[str], Iterable[str]]
+) -> list[tuple[str, str]]:
+    """Those options, pairs (id, label), that are called so; where none is, those whose words hold what is wanted.
+
+    `other_words` tells for an id what else it is called; accents, case, spaces and punctuation make no difference.
+    """
+    sought = _joined(wanted)
+    if not sought:
+        return []
+    called = {each: {_joined(name) for name in (*each, *other_words(each[0]))} for each in options}
+    exact = [each for each, names in called.items() if sought in names]
+    return exact or [
+        each for each, names in called.items() if any(sought in name for name in names - {_joined(each[0])})
+    ]
+
+
+def _joined(text: str) -> str:
+    return fold_for_search(text).replace(" ", "")
 
 
 def fold_for_search(text: str) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 from holidays import country_holidays
 
 from bot.domain.facts import Facts
+from bot.domain.facts.aliases import Aliases
 from bot.domain.facts.countries import Country, ExcludedCountry
 from bot.domain.facts.documents import Document, Support
 from bot.domain.facts.fields import Field
@@ -51,6 +52,7 @@ def load_facts(folder: Path, confirmations: Mapping[str, Confirmation] | None = 
         prefectures=read_table(folder / "prefectures.yaml", tuple[Prefecture, ...]),
         reminders=read_table(folder / "reminders.yaml", tuple[ReminderKind, ...]),
         organisation=read_records(folder / "organisation.yaml", tuple[Organisation])[0],
+        aliases=read_records(folder / "aliases.yaml", tuple[Aliases])[0],
         holidays=country_holidays("JP"),  # 1949 to 2099; each year is made when it is asked for
     )
     problems = tuple(audit(facts))

@@ -1,6 +1,6 @@
 """Audit of the facts across records: sources, periods and ids that must fit together."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
 from itertools import combinations, pairwise
@@ -10,10 +10,11 @@ from bot.domain.days import Validity, add_days
 from bot.domain.facts import Facts
 from bot.domain.facts.countries import STATELESS, Country
 from bot.domain.facts.documents import Document
-from bot.domain.facts.fields import Field, Path
+from bot.domain.facts.fields import Field, Path, Status
 from bot.domain.guide import Shown, Topic
 from bot.domain.reminders.rules import DATE_IDS, TOTAL_STAY, ReminderKind
-from bot.domain.workers.profile import FIELDS, FieldKind, Owner
+from bot.domain.text_search import fold_for_search
+from bot.domain.workers.profile import FIELDS, LANGUAGES, FieldKind, Owner
 from bot.facts.yaml_records import FactsProblem
 
 # What is wrong with a record, each with its remedy.
@@ -43,8 +44,30 @@ def audit(facts: Facts) -> Iterator[FactsProblem]:
     if facts.organisation.hosted_in not in facts.country_codes:
         remedy = "write two letters of ISO 3166, such as JP"
         yield FactsProblem("organisation.yaml", "hosted_in", "it is no country", remedy)
+    yield from _wrong_aliases(facts)
     for hotline_id in facts.hotlines.keys() & facts.sources.keys():
         yield FactsProblem("hotlines.yaml", hotline_id, "a source has this id too", "rename the hotline")
+
+
+def _wrong_aliases(facts: Facts) -> Iterator[FactsProblem]:
+    official: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+        "countries": dict.fromkeys((*facts.country_codes, STATELESS), ()),
+        "fields": {field.id: (field.name_ja, field.name_en) for field in facts.fields.values()},
+        "statuses": dict.fromkeys(get_args(Status), ()),
+        "languages": dict.fromkeys((*LANGUAGES, "ja-easy"), ()),
+    }
+    for kind, names in official.items():
+        aliases: Mapping[str, tuple[str, ...]] = getattr(facts.aliases, kind)
+        for unknown in aliases.keys() - names.keys():
+            remedy = "correct the id or remove its words"
+            yield FactsProblem("aliases.yaml", f"{kind}.{unknown}", "it is not known", remedy)
+        meant: dict[str, str] = {}
+        for record_id in (*names, *aliases):
+            for word in (record_id, *names.get(record_id, ()), *aliases.get(record_id, ())):
+                other = meant.setdefault(fold_for_search(word).replace(" ", ""), record_id)
+                if other != record_id:
+                    what = f"“{word}” means {other} too"
+                    yield FactsProblem("aliases.yaml", f"{kind}.{record_id}", what, "leave it with one of them")
 
 
 def _problems(facts: Facts, table: str, wrong: Callable[[Any, Facts], _Wrong]) -> Iterator[FactsProblem]:

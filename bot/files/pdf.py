@@ -15,7 +15,7 @@ import typst
 
 Data: TypeAlias = "str | Sequence[Data] | Mapping[str, Data] | None"
 
-# One family per script of the languages we speak, and the emoji of what people write.
+# One family per script of the languages that we or the people write, and the emoji of what they write.
 # A sign that none of them has is taken from whatever is installed.
 FAMILIES = (
     "Noto Sans",
@@ -23,6 +23,7 @@ FAMILIES = (
     "Noto Sans Myanmar",
     "Noto Sans Khmer",
     "Noto Sans Thai",
+    "Noto Sans Lao",
     "Noto Sans Devanagari",
     "Noto Color Emoji",
 )

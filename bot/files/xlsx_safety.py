@@ -3,11 +3,13 @@
 import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from io import BytesIO
 from itertools import accumulate
 from pathlib import Path
+from typing import IO
 from warnings import catch_warnings, simplefilter
 from xml.etree.ElementTree import ParseError, XMLParser
-from zipfile import BadZipFile, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 
 from openpyxl.utils.cell import range_boundaries
 
@@ -24,6 +26,13 @@ _RATIO_COUNTS_FROM = 5 * MEGABYTE
 _IS_ENCRYPTED = 0x1
 _CHUNK = 1 << 16
 LAST_LINE_OF_EXCEL = 1_048_576
+# ISO/IEC 29500 Strict and Transitional: the same words under other names.
+_STRICT = b"http://purl.oclc.org/ooxml/spreadsheetml/main"
+_NAMESPACES = {
+    _STRICT: b"http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+    b"http://purl.oclc.org/ooxml/officeDocument/": b"http://schemas.openxmlformats.org/officeDocument/2006/",
+    b"http://purl.oclc.org/ooxml/drawingml/": b"http://schemas.openxmlformats.org/drawingml/2006/",
+}
 
 # What zipfile, expat and openpyxl raise over a file that is damaged or was forged.
 _DAMAGE = (
@@ -57,14 +66,36 @@ def check_workbook(path: Path) -> None:
         raise RosterFileError("roster-file-unpacked", {"limit": MOST_UNPACKED_MB})
 
 
-def merged_lines(path: Path, member: str) -> bytes:
+def transitional(path: Path) -> bytes | None:
+    """The workbook in the usual namespaces where it is "Strict Open XML", which openpyxl 3.1 cannot read; else None.
+
+    Call `check_workbook` before: it holds what is unpacked here within bounds.
+    """
+    with damage_told(), ZipFile(path) as packed:
+        if _STRICT not in packed.read("xl/workbook.xml"):
+            return None
+        written = BytesIO()
+        with ZipFile(written, "w", ZIP_DEFLATED) as usual:
+            for member in packed.infolist():
+                if member.filename.lower().endswith((".xml", ".rels")):
+                    usual.writestr(member.filename, _usual(packed.read(member)))
+        return written.getvalue()
+
+
+def _usual(xml: bytes) -> bytes:
+    for strict, usual in _NAMESPACES.items():
+        xml = xml.replace(strict, usual)
+    return xml
+
+
+def merged_lines(file: IO[bytes], member: str) -> bytes:
     """For each line of a sheet, from 0, whether a merged range touches it (1) or not (0); empty without such ranges.
 
     openpyxl does not tell this of a file that it reads row by row.
     """
     ranges = _MergedRanges()
     parser = XMLParser(target=ranges)  # noqa: S314 - expat itself refuses what grows (tested with an entity bomb)
-    with damage_told(), ZipFile(path) as packed, packed.open(member) as sheet:
+    with damage_told(), ZipFile(file) as packed, packed.open(member) as sheet:
         while chunk := sheet.read(_CHUNK):
             parser.feed(chunk)
         parser.close()

@@ -40,6 +40,7 @@ consultation-finish = 完了
 consultation-added = ✅ 相談（番号{ $number }）に追加しました。支援スタッフが確認します。
 # $number (String). Said when nobody chose what it is about
 consultation-passed-on = 書いてくださった内容を、相談（番号{ $number }）として支援スタッフに送りました。返事はここに届きます。続きはいつでも書けます。
+consultation-zawgyi = メッセージは届いています。ミャンマー語の文字がZawgyi形式で書かれているため、支援スタッフには読みにくい状態です。できれば、次からUnicodeのキーボードで書いてください。このメッセージを書き直す必要はありません。
 consultation-closed = 支援スタッフが相談（番号{ $number }）を終了しました。対応はどうでしたか。
 consultation-rating-good = 🙂
 consultation-rating-fair = 😐

@@ -65,6 +65,14 @@ BREAKS = {
         ("sources: [O04]", "sources: []", "PH: a source is missing"),
     ],
     "country_codes": [('"NO", NP', "NO, NP", "record ")],
+    "aliases": [
+        ("[NPL, Nepal,", "[NPL, Burma,", "countries.NP: “Burma” means MM too; leave it with one of them"),
+        ("[介護分野,", "[外食業,", "fields.food_service: “外食業” means care too"),
+        ("    - 2号", "    - １号", "statuses.ssw2: “１号” means ssw1 too"),
+        ("[nep, ", "[VIE, ", "languages.ne: “VIE” means vi too"),
+        ("  NP: [", "  XX: [", "countries.XX: it is not known"),
+        ("countries:", "cities:", "record 1: "),
+    ],
     "documents": [("[age, return", "[beauty, return", "passport: beauty is not known")],
     "hotlines": [
         ("id: police\n", "id: O08\n", "O08: a source has this id too"),

@@ -12,7 +12,7 @@ import pytest
 
 from bot.dialogs import states
 from bot.domain.reminders.rules import Audience
-from bot.domain.roster.columns import EMPLOYER_COLUMNS, ROSTER_COLUMNS
+from bot.domain.roster.columns import EMPLOYER_COLUMNS, OTHER_HEADINGS, ROSTER_COLUMNS
 from bot.domain.staff import Access
 from bot.facts import load_facts
 from bot.files.pdf import FAMILIES
@@ -62,6 +62,7 @@ NOT_FOR_PEOPLE = {
     "update transaction": "the name of a variable, for who debugs",
     "<blockquote expandable>": "a tag",
     **{column.heading_en: "a heading of a file's format" for column in (*ROSTER_COLUMNS, *EMPLOYER_COLUMNS)},
+    **{heading: "a heading of an office's file" for headings in OTHER_HEADINGS.values() for heading in headings},
     "command line": "an actor of the audit log",
     "EXAMPLE HANA": "an invented person in the roster's template",
     "Example Foods (例示食品)": "the invented employer there",

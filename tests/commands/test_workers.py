@@ -24,6 +24,7 @@ from bot.settings import Settings
 from tests.files.rosters import LINH, MAYA, Cells, saved, workbook
 
 BEGUN_WITHIN_SECONDS = 60
+UNKNOWN = "“…” is not a country we know. Please write its two letters, for example VN."
 
 
 @pytest.fixture(autouse=True)
@@ -117,6 +118,30 @@ def test_the_same_file_again_makes_nobody_twice() -> None:
 def test_two_people_with_one_name_are_two_people() -> None:
     done = take_in(workbook([LINH, {**LINH, "number": "W-2", "stay_expiry": "2028-01-31"}]))
     assert (done.exit_code, numbers()) == (0, ["W-1", "W-2"])
+
+
+def test_a_row_that_raises_a_question_is_left_out_until_somebody_says_that_it_is_right() -> None:
+    take_in(workbook([LINH]))
+    again = workbook([{**LINH, "number": "W-9", "name_on_card": "Example-Linh"}, MAYA])
+    asked = take_in(again)
+    assert (asked.exit_code, numbers()) == (1, ["W-1", "W-2"])
+    assert asked.stdout.splitlines()[0].startswith("Row 2, W-9: a question, so the row is left out. Is this W-1")
+    assert "add --checked" in asked.stdout
+    assert (take_in(again, "--checked").exit_code, numbers()) == (0, ["W-1", "W-2", "W-9"])
+
+
+def test_columns_sheets_and_cells_that_were_not_read_are_named() -> None:
+    book = load_workbook(BytesIO(workbook([{**LINH, "nationality": "EXAMPLE SECRET"}])))
+    book["名簿"].cell(1, 30, "部屋")
+    book.create_sheet("2025年度").append(["管理番号"])
+    done = take_in(saved(book))
+    assert done.exit_code == 0
+    assert done.stdout.splitlines()[:4] == [
+        "These columns are ignored: 部屋.",
+        "These sheets are not read: 2025年度.",
+        "Row 2, W-1: added.",
+        f"Row 2, W-1: taken without these cells. 国籍 / Nationality: {UNKNOWN}",
+    ]
 
 
 @pytest.mark.parametrize("again", [{**MAYA, "number": "W-1"}, {**LINH, "number": "W-2"}], ids=["number", "person"])

@@ -42,6 +42,9 @@ def test_nobody_was_born_more_than_a_hundred_years_ago_or_tomorrow() -> None:
         "平成11年5月25日",
         "19990525",
         "25 tháng 5 năm 1999",
+        "25 tháng 5, 1999",
+        "25 Mayo 1999",
+        "२५ मे १९९९",
     ],
 )
 def test_a_typed_date_is_read_in_many_notations(text: str) -> None:
@@ -54,7 +57,10 @@ def test_a_typed_date_is_read_in_many_notations(text: str) -> None:
         ("03/04/1999", "form-mistake-two-dates", {}),
         ("2030-01-01", "form-mistake-date-range", BIRTH_DAYS),
         ("1926-11-21", "form-mistake-date-range", BIRTH_DAYS),
-        ("1999-02-30", "form-mistake-no-date", {}),
+        ("1999-02-30", "form-mistake-no-such-day", {}),
+        ("00/05/1999", "form-mistake-no-such-day", {}),
+        ("2056/02/10 2083", "form-mistake-no-date", {}),
+        ("2083-12-17", "form-mistake-nepali", {}),
         ("\u202etomorrow</b>", "form-mistake-no-date", {}),
         ("9" * 4096, "form-mistake-no-date", {}),
         (None, "form-mistake-no-text", {}),

@@ -36,6 +36,7 @@ STANDS_IN_CHATS = {
     "task:draft:3": callbacks.SHOW_DRAFT.data(3),
     "complaint:12": callbacks.OPEN_COMPLAINT.data(12),
     "roster:0123456789abcdef": callbacks.TAKE_IN_ROSTER.data("0123456789abcdef"),
+    "roster_checked:0123456789abcdef": callbacks.TAKE_IN_ROSTER_CHECKED.data("0123456789abcdef"),
     "roster_cancel": callbacks.LEAVE_OUT_ROSTER.data(),
     "export:0": callbacks.SEND_EXPORT.data(0),
     "invite:5": callbacks.INVITE_WORKER.data(5),

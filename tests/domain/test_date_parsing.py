@@ -5,7 +5,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.date_parsing import DateProblemError, read_date, read_number
+from bot.domain.date_parsing import DateProblem, DateProblemError, date_words, read_date, read_number
+from bot.domain.text_search import fold_for_search
+from bot.texts import month_names, weekday_names
+
+WORDS = date_words(month_names(), weekday_names())
+
+
+def problem_of(text: str) -> DateProblem:
+    with pytest.raises(DateProblemError) as refused:
+        read_date(text, WORDS)
+    return refused.value.problem
 
 
 @pytest.mark.parametrize(
@@ -33,7 +43,7 @@ from bot.domain.date_parsing import DateProblemError, read_date, read_number
     ],
 )
 def test_these_all_mean_the_22nd_of_november_2026(text: str) -> None:
-    assert read_date(text) == date(2026, 11, 22)
+    assert read_date(text, WORDS) == date(2026, 11, 22)
 
 
 @pytest.mark.parametrize(
@@ -54,7 +64,7 @@ def test_these_all_mean_the_22nd_of_november_2026(text: str) -> None:
     ],
 )
 def test_a_pasted_date_is_read_whatever_marks_and_dashes_came_with_it(text: str) -> None:
-    assert read_date(text) == date(2026, 11, 22)
+    assert read_date(text, WORDS) == date(2026, 11, 22)
 
 
 @pytest.mark.parametrize(
@@ -67,9 +77,7 @@ def test_older_eras_are_read_too(text: str, expected: date) -> None:
 
 @pytest.mark.parametrize("text", ["03/04/2026", "3-4-2026", "12.11.2026"])
 def test_a_date_that_could_be_two_is_refused_as_ambiguous(text: str) -> None:
-    with pytest.raises(DateProblemError) as refused:
-        read_date(text)
-    assert refused.value.is_ambiguous
+    assert problem_of(text) is DateProblem.TWO_DATES
 
 
 def test_the_same_day_and_month_number_cannot_be_misread() -> None:
@@ -77,15 +85,97 @@ def test_the_same_day_and_month_number_cannot_be_misread() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "tomorrow", "2026-02-30", "31/31/2026", "2026-13-01", "22 Foo 2026", "99999", "令和0年0月0日"]
+    ("text", "expected"),
+    [
+        ("31 Desember 2027", date(2027, 12, 31)),
+        ("31 Agustus 2027", date(2027, 8, 31)),
+        ("31 Agt 2027", date(2027, 8, 31)),
+        ("ika-31 ng Disyembre 2027", date(2027, 12, 31)),
+        ("Disyembre 31, 2027", date(2027, 12, 31)),
+        ("31 ธันวาคม 2570", date(2027, 12, 31)),
+        ("31 ธ.ค. 2570", date(2027, 12, 31)),
+        ("31 ธค 2570", date(2027, 12, 31)),
+        ("วันที่ ๓๑ ธันวาคม พ.ศ. ๒๕๗๐", date(2027, 12, 31)),
+        ("31 tháng 12, 2027", date(2027, 12, 31)),
+        ("31 thg 12, 2027", date(2027, 12, 31)),
+        ("Thứ Sáu, ngày 31 tháng 12 năm 2027", date(2027, 12, 31)),
+        ("၂၀၂၇ ခုနှစ် ဒီဇင်ဘာလ ၃၁ ရက်", date(2027, 12, 31)),
+        ("၃၁ ဒီဇင်ဘာ ၂၀၂၇", date(2027, 12, 31)),
+        ("31 သြဂုတ် 2027", date(2027, 8, 31)),
+        ("३१ डिसेम्बर २०२७", date(2027, 12, 31)),
+        ("ថ្ងៃទី៣១ ខែធ្នូ ឆ្នាំ២០២៧", date(2027, 12, 31)),
+        ("2027年十二月31日", date(2027, 12, 31)),
+        ("2027年3月31日（水）", date(2027, 3, 31)),
+        ("2027年3月31日 [水曜日]", date(2027, 3, 31)),
+        ("水曜日 2027/3/31", date(2027, 3, 31)),
+        ("Wed, 31 Mar 2027", date(2027, 3, 31)),
+        ("31/03/2027 (Rabu)", date(2027, 3, 31)),
+        ("Mar 31, 2027", date(2027, 3, 31)),
+        ("31st of March 2027", date(2027, 3, 31)),
+        ("31-Mar-2027", date(2027, 3, 31)),
+        ("2027年3月31日まで", date(2027, 3, 31)),
+        ("2027/3/31 0:00", date(2027, 3, 31)),
+        ("2027-03-31T00:00:00", date(2027, 3, 31)),
+        ("may 5 2027", date(2027, 5, 5)),
+    ],
+)
+def test_months_and_days_of_the_week_are_read_in_every_language_in_which_people_write(
+    text: str, expected: date
+) -> None:
+    assert read_date(text, WORDS) == expected
+
+
+@given(st.sampled_from([*month_names()]), st.integers(1, 28), st.integers(2000, 2059))
+def test_every_month_of_every_language_is_that_month(name: tuple[str, int], day: int, year: int) -> None:
+    word, month = name
+    for text in (f"{day} {word} {year}", f"{word} {day}, {year}", f"{year} {word} {day}"):
+        assert read_date(text, WORDS) == date(year, month, day)
+
+
+def test_no_word_means_two_months() -> None:
+    meant: dict[str, set[int]] = {}
+    for name, number in month_names():
+        meant.setdefault(fold_for_search(name), set()).add(number)
+    assert {name: numbers for name, numbers in meant.items() if len(numbers) > 1} == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "tomorrow", "22 Foo 2026", "99999", "maybe 5 2027", "marvelous 5, 2027", "decent 5 2027", "31 March"),
+        *("2027-03-31 (cancelled)", "2027/3/31 and later", "may 2027", "1 may may 2027"),
+    ],
 )
 def test_what_is_no_date_is_refused(text: str) -> None:
-    with pytest.raises(DateProblemError) as refused:
-        read_date(text)
-    assert not refused.value.is_ambiguous
+    assert problem_of(text) is DateProblem.NO_DATE
 
 
-@given(st.dates(min_value=date(1930, 1, 1), max_value=date(2399, 12, 31)))
+@pytest.mark.parametrize(
+    "text",
+    ["2026-02-30", "31/31/2026", "2026-13-01", "00/05/2027", "05/00/2027", "令和0年1月1日", "R0.5.1", "31 June 2027"],
+)
+def test_a_day_that_the_calendar_does_not_have_is_refused_as_that(text: str) -> None:
+    assert problem_of(text) is DateProblem.NO_SUCH_DAY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2083-12-17",
+        "2083/12/17",
+        "17/12/2083",
+        "3/4/2083",
+        "२०८३-१२-१७",
+        "17 Chaitra 2083",
+        "१७ चैत २०८३",
+        "2083 Baisakh 32",
+    ],
+)
+def test_a_year_of_nepal_s_calendar_is_asked_about_and_never_read_as_western(text: str) -> None:
+    assert problem_of(text) is DateProblem.NEPALI
+
+
+@given(st.dates(min_value=date(1930, 1, 1), max_value=date(2059, 12, 31)))
 def test_every_date_reads_back_from_iso_and_japanese(day: date) -> None:
     assert read_date(day.isoformat()) == day
     assert read_date(f"{day.year}年{day.month}月{day.day}日") == day
@@ -94,7 +184,13 @@ def test_every_date_reads_back_from_iso_and_japanese(day: date) -> None:
 @given(st.text(max_size=30))
 def test_any_text_gives_a_date_or_a_clear_refusal(text: str) -> None:
     with suppress(DateProblemError):
-        assert isinstance(read_date(text), date)
+        assert isinstance(read_date(text, WORDS), date)
+
+
+@pytest.mark.parametrize("part", ["วันที่", "ရက်နေ့", "9", " ", "th", "may ", "(水)", "年月日", "1/"])
+def test_a_long_text_is_refused_at_once(part: str) -> None:
+    assert problem_of(part * 4000) is DateProblem.NO_DATE
+    assert problem_of(part * (78 // len(part)) + "x") is DateProblem.NO_DATE
 
 
 @pytest.mark.parametrize(

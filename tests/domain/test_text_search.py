@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.text_search import Text, build_index, fold_for_search
+from bot.domain.text_search import Text, build_index, find_option, fold_for_search
 
 TEXTS = [
     Text("renewal", "Gia hạn lưu trú", "Nộp hồ sơ đúng hạn. Đừng để quá hạn."),
@@ -104,3 +104,36 @@ def test_whatever_is_found_holds_every_word_and_whatever_holds_the_query_is_foun
 @given(st.text())
 def test_folding_twice_changes_nothing(text: str) -> None:
     assert fold_for_search(fold_for_search(text)) == fold_for_search(text)
+
+
+COUNTRIES = [
+    ("VN", "Việt Nam"),
+    ("KH", "Campuchia"),
+    ("MM", "Myanmar (Miến Điện)"),
+    ("IN", "Ấn Độ"),
+    ("ID", "Indonesia"),
+]
+ALSO = {"VN": ("ベトナム", "Vietnam"), "MM": ("ミャンマー", "Burma"), "KH": ("カンボジア",)}
+
+
+@pytest.mark.parametrize(
+    ("wanted", "found"),
+    [
+        ("viet nam", ["VN"]),
+        ("VIETNAM", ["VN"]),
+        ("mien dien", ["MM"]),
+        ("ミャンマー", ["MM"]),
+        ("ﾐｬﾝﾏｰ", ["MM"]),
+        ("burm", ["MM"]),
+        ("カンボ", ["KH"]),
+        ("an do", ["IN"]),
+        ("in", ["IN"]),
+        ("ID", ["ID"]),
+        ("i", ["VN", "KH", "MM", "ID"]),
+        ("", []),
+        ("!?", []),
+        ("Atlantis", []),
+    ],
+)
+def test_an_option_is_found_without_accents_and_by_its_other_words(wanted: str, found: list[str]) -> None:
+    assert [each for each, _ in find_option(COUNTRIES, wanted, lambda each: ALSO.get(each, ()))] == found

@@ -8,6 +8,9 @@ from pypdf import PdfReader
 # Where a line breaks is the page's matter, and so is the sign that lets a long word break.
 _SPACE = re.compile("[\\s\u200b]+")
 
+# Of its height, how broad a letter is at least on the average of a line; some signs of a script have no breadth.
+_NARROWEST = 0.2
+
 
 def pages(pdf: bytes) -> list[str]:
     """The letters of each page, without the spaces between them."""
@@ -17,6 +20,21 @@ def pages(pdf: bytes) -> list[str]:
 def longest_line(pdf: bytes) -> int:
     """How many letters stand on the fullest line."""
     return max(len(line) for page in PdfReader(BytesIO(pdf)).pages for line in page.extract_text().splitlines())
+
+
+def reach(pdf: bytes, size: float) -> float:
+    """How far right, in points, letters of that size begin; of a piece with many letters how far it goes at least."""
+    furthest = 0.0
+
+    def note(text: str, matrix: list[float], of_text: list[float], _font: object, font_size: float) -> None:
+        nonlocal furthest
+        if text.strip() and font_size == size:
+            begins = of_text[4] * matrix[0] + matrix[4]
+            furthest = max(furthest, begins, begins + len(text) * size * _NARROWEST)
+
+    for page in PdfReader(BytesIO(pdf)).pages:
+        page.extract_text(visitor_text=note)
+    return furthest
 
 
 def squeezed(text: str) -> str:

@@ -9,13 +9,15 @@ from itertools import islice
 from typing import TypeAlias, TypeVar
 
 from bot.actions.reminders.replan import replan
+from bot.actions.roster.same_people import RosterPeople
 from bot.actions.roster.take_in_employers import RosterEmployers
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.facts import Facts
 from bot.domain.roster.changes import Change, EnrolledWorker, RowOutcome, difference, profile_values
-from bot.domain.roster.columns import RosterEntry
+from bot.domain.roster.columns import RosterEntry, RowProblem
 from bot.domain.roster.employment import Terms
-from bot.domain.roster.result import EmployerRead, RosterResult, RosterSource, RowRead, RowResult
+from bot.domain.roster.result import Doubtful, EmployerRead, RosterResult, RosterSource, RowRead, RowResult
+from bot.domain.roster.rows import Line
 from bot.domain.workers.profile import Owner, Profile
 from bot.storage.store import Store
 
@@ -52,11 +54,15 @@ async def take_in_roster(store: Store, source: RosterSource, facts: Facts, actor
 
 
 async def _go_through(store: Store, source: RosterSource, employers: RosterEmployers, write: _Write) -> RosterResult:
-    result = RosterResult()
+    result = RosterResult(unknown_headings=source.unknown_headings, unread_sheets=source.unread_sheets)
+    people = RosterPeople(store)
     while read := await asyncio.to_thread(_next, source.employers):
         _note_employers(result, employers, read)
     while rows := await asyncio.to_thread(_next, source.people):
-        plans = await _plans(store, result, rows)
+        entries = [(line, entry) for line, entry in rows if isinstance(entry, RosterEntry)]
+        known = await _known(store, [entry.number for _, entry in entries])
+        asked = await people.questions(entries, known)
+        plans = _plans(result, rows, known, asked if source.doubtful is Doubtful.ASK else {})
         for plan in plans:
             if plan.change.contract and plan.change.contract.employer:
                 employers.meet(plan.change.contract.employer)
@@ -77,28 +83,36 @@ def _note_employers(result: RosterResult, employers: RosterEmployers, read: Sequ
             result.employers.append(RowResult(line, None, outcome, columns, problems=problems))
 
 
-async def _plans(store: Store, result: RosterResult, rows: Sequence[RowRead]) -> list[_Plan]:
+def _plans(
+    result: RosterResult,
+    rows: Sequence[RowRead],
+    known: Mapping[str, EnrolledWorker],
+    asked: Mapping[Line, RowProblem],
+) -> list[_Plan]:
     """Return what to write for these rows; what becomes of each is noted in the result."""
-    known = await _known(store, [entry.number for _, entry in rows if isinstance(entry, RosterEntry)])
     plans = []
     for line, entry in rows:
         if not isinstance(entry, RosterEntry):
             result.people.append(RowResult(line, None, RowOutcome.REFUSED, problems=entry))
-            continue
-        change = difference(entry, known.get(entry.number))
-        _note(result, line, entry.number, change)
-        if change.columns:
-            plans.append(_Plan(entry, known.get(entry.number), change))
+        elif line in asked:
+            problems = (asked[line],)
+            result.people.append(RowResult(line, entry.number, RowOutcome.REFUSED, problems=problems, is_asked=True))
+        else:
+            change = difference(entry, known.get(entry.number))
+            _note(result, line, entry, change)
+            if change.columns:
+                plans.append(_Plan(entry, known.get(entry.number), change))
     return plans
 
 
-def _note(result: RosterResult, line: int, number: str, change: Change) -> None:
+def _note(result: RosterResult, line: Line, entry: RosterEntry, change: Change) -> None:
     if change.outcome is RowOutcome.UNCHANGED:
         result.unchanged += 1
-        if not change.otherwise:
+        if not change.otherwise and not entry.left_out:
             return
     problems = (change.problem,) if change.problem else ()
-    result.people.append(RowResult(line, number, change.outcome, change.columns, change.otherwise, problems))
+    row = RowResult(line, entry.number, change.outcome, change.columns, change.otherwise, problems, entry.left_out)
+    result.people.append(row)
 
 
 async def _known(store: Store, numbers: Sequence[str]) -> Mapping[str, EnrolledWorker]:

@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from bot.domain.roster.changes import RowOutcome, normal_name
+from bot.domain.roster.changes import RowOutcome
 from bot.domain.roster.columns import EMPLOYER_COLUMNS, EmployerEntry, RowProblem
-from bot.domain.roster.employment import Employer
-from bot.domain.roster.result import Problems
+from bot.domain.roster.employment import Employer, normal_name
+from bot.domain.roster.rows import Line, Problems
 from bot.storage.store import Store
 
 _DESCRIBED = tuple(column.id for column in EMPLOYER_COLUMNS if column.id != "name")
@@ -19,7 +19,7 @@ class _Met:
     name: str
     id: int | None = None
     present: Employer | None = None
-    line: int | None = None
+    line: Line | None = None
     values: dict[str, str] = field(default_factory=dict)
 
 
@@ -34,7 +34,7 @@ class RosterEmployers:
         """A row names that employer, known or not."""
         self._met.setdefault(normal_name(name), _Met(name))
 
-    def read(self, line: int, entry: EmployerEntry | Problems) -> tuple[RowOutcome, tuple[str, ...], Problems]:
+    def read(self, line: Line, entry: EmployerEntry | Problems) -> tuple[RowOutcome, tuple[str, ...], Problems]:
         """Read a row of the employers' sheet: its outcome, columns with new values, problems."""
         if not isinstance(entry, EmployerEntry):
             return RowOutcome.REFUSED, (), entry

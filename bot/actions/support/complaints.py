@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.actions.context import ActionContext
 from bot.actions.support.consultations import move_consultation
 from bot.actions.support.staff_routing import pass_to_staff
+from bot.actions.support.unicode_request import ask_for_unicode
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.outbox import CopyMessages, OpenTopic
 from bot.domain.privacy.prohibited_data import REMOVED
@@ -28,6 +29,7 @@ async def open_complaint(context: ActionContext, worker: Worker, words: Sequence
     )
     for each in words:
         await context.store.messages.add_from_worker(consultation.id, each, context.now)
+        await ask_for_unicode(context, consultation, each.text)
     await pass_to_staff(context.store, consultation, OpenTopic(consultation_id=consultation.id), context.now)
     subject = f"consultation:{consultation.id}"
     await context.record(AuditAction.CONSULTATION_OPENED, actor=Actor.worker(worker.id), subject=subject)

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.actions.support.staff_routing import pass_to_staff
+from bot.actions.support.unicode_request import ask_for_unicode
 from bot.domain import callbacks
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.callbacks import AnswerDecision
@@ -218,6 +219,7 @@ async def _is_changed(store: Store, before: Message, words: IncomingMessage) -> 
 
 async def _pass_on(context: ActionContext, consultation: Consultation, words: IncomingMessage) -> None:
     message = await context.store.messages.add_from_worker(consultation.id, words, context.now)
+    await ask_for_unicode(context, consultation, words.text)
     copy = CopyMessages((message.id,), consultation_id=consultation.id)
     if words.album is None:
         await pass_to_staff(context.store, consultation, copy, context.now)

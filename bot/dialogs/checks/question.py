@@ -1,6 +1,6 @@
 """Asking a form's questions, one a screen: what is shown, and what an answer does."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -19,6 +19,7 @@ from bot.domain.checks.answers import AnswerError, parse_answer, put_answer
 from bot.domain.checks.check import Question, QuestionKind
 from bot.domain.checks.next_question import next_question, progress
 from bot.domain.privacy.consent import Purpose
+from bot.domain.text_search import find_option
 from bot.texts import Translator
 
 CALENDAR, OPTIONS = "day", "page"
@@ -57,7 +58,7 @@ async def get_question(turn: Turn, dialog_manager: DialogManager, **_: object) -
         "progress": _progress(turn.t, form, question),
         "text": question_text(turn.t, form, question),
         "answer": _answer_now(turn.t, form, question),
-        "items": _items(turn.t, form, question, dialog_manager.dialog_data.get("search", "")),
+        "items": _items(turn, form, question, dialog_manager.dialog_data.get("search", "")),
         "kind": question.kind,
         "may_skip": not question.required,
         "first_on": first_on,
@@ -155,7 +156,7 @@ async def _answer(manager: DialogManager, form: Form, question: Question, raw: o
 
 
 async def _search(manager: DialogManager, form: Form, question: Question, text: str) -> None:
-    found = _matching(_options(turn_of(manager).t, form, question), text)
+    found = _matching(turn_of(manager), form, question, text)
     if not found:
         raise MistakeError("form-mistake-choose")
     if len(found) == 1:
@@ -186,10 +187,10 @@ def _answer_now(t: Translator, form: Form, question: Question) -> str:
     return t("form-answer-now", {"answer": answer})
 
 
-def _items(t: Translator, form: Form, question: Question, search: str) -> list[tuple[str, str]]:
-    options = _options(t, form, question)
+def _items(turn: Turn, form: Form, question: Question, search: str) -> list[tuple[str, str]]:
     if search:
-        return _matching(options, search)
+        return _matching(turn, form, question, search)
+    options = _options(turn.t, form, question)
     if question.kind is QuestionKind.COUNTRY:
         likely = form.case.facts.countries
         return [option for option in options if option[0] in likely or len(option[0]) > len("XX")]
@@ -205,10 +206,18 @@ def _options(t: Translator, form: Form, question: Question) -> list[tuple[str, s
     return sorted(labels, key=lambda label: label[1]) if question.kind is QuestionKind.COUNTRY else labels
 
 
-def _matching(options: list[tuple[str, str]], text: str) -> list[tuple[str, str]]:
-    wanted = text.strip().casefold()
-    exact = [option for option in options if wanted in (option[0].casefold(), option[1].casefold())]
-    return exact or [option for option in options if wanted in option[1].casefold()]
+def _matching(turn: Turn, form: Form, question: Question, text: str) -> list[tuple[str, str]]:
+    """The options that are called so in any language of the bot, or by another word of everyday."""
+    every_language = [dict(_options(Translator(turn.texts, each), form, question)) for each in turn.texts.locales]
+
+    def other_words(option: str) -> Iterator[str]:
+        if question.kind is QuestionKind.FIELD:
+            yield from turn.facts.names_of_field(option)
+        if question.kind is QuestionKind.COUNTRY:
+            yield from turn.facts.aliases.countries.get(option, ())
+        yield from (labels[option] for labels in every_language)
+
+    return find_option(_options(turn.t, form, question), text, other_words)
 
 
 def _before(form: Form, question: Question) -> Question | None:

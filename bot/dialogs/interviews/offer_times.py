@@ -1,6 +1,5 @@
 """Staff choose the times that they offer: a day in the calendar, then hours; several days, if they like."""
 
-import re
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
@@ -12,7 +11,7 @@ from aiogram_dialog.widgets.kbd import Group
 from bot.actions.interviews.scheduling import moment
 from bot.dialogs import states
 from bot.dialogs.turn import MistakeError, Turn, turn_of
-from bot.dialogs.typed_input import typed_text
+from bot.dialogs.typed_input import read_typed_times
 from bot.dialogs.widgets import Data, Mistake, Say, args, choice
 from bot.dialogs.widgets.ask_day import ask_day
 from bot.dialogs.widgets.buttons import back_to, goes_to
@@ -20,13 +19,11 @@ from bot.dialogs.widgets.remember import remember
 from bot.dialogs.widgets.toggles import ticked
 from bot.domain.days import TOKYO
 from bot.domain.missing import MISSING
-from bot.domain.plain_text import plain_signs
 
 _AHEAD = timedelta(days=92)
 _HOURS = range(8, 22)
 # More than this nobody reads through on a phone.
 _MOST_TIMES = 20
-_TIME = re.compile(r"(\d{1,2})(?:[:時h](\d{2})?)?分?")
 
 
 async def _get_times(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
@@ -54,20 +51,8 @@ async def _on_hour(manager: DialogManager, hour: str) -> None:
 
 
 async def _on_hours_typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:
-    typed = {_start(manager, each) for each in read_times(typed_text(message.text))}
+    typed = {_start(manager, each) for each in read_typed_times(message.text)}
     _keep_times(manager, {*chosen_times(manager), *typed})
-
-
-def read_times(text: str) -> list[time]:
-    """Times of day such as `10`, `10:30` or `14時`, one or several; what is none is the person's mistake."""
-    parts = re.split(r"[\s,、・;]+", plain_signs(text).strip())
-    found = [_TIME.fullmatch(part) for part in parts]
-    if not all(found):
-        raise MistakeError("interview-mistake-time")
-    try:
-        return [time(int(each[1]), int(each[2] or 0)) for each in found if each]
-    except ValueError:
-        raise MistakeError("interview-mistake-time") from None
 
 
 async def _bounds(turn: Turn, _manager: DialogManager) -> tuple[date, date]:

@@ -1,7 +1,7 @@
 """Staff record when a worker's contract ends and why; from that day the records' last year is counted."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Cancel
@@ -15,11 +15,7 @@ from bot.dialogs.widgets.ask_day import ask_day
 from bot.dialogs.widgets.buttons import back_to, button, main_button
 from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.remember import remember
-from bot.domain.roster.employment import Contract, EndReason
-
-# Longer ago than any contract as a Specified Skilled Worker, a status that exists since 2019.
-EARLIEST_ON = date(2019, 4, 1)
-_AHEAD = timedelta(days=5 * 366)
+from bot.domain.roster.employment import Contract, EndReason, contract_day_range
 
 
 async def _get_contract(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
@@ -56,7 +52,8 @@ async def _contract(turn: Turn, manager: DialogManager) -> Contract:
 
 
 async def _bounds(turn: Turn, manager: DialogManager) -> tuple[date, date]:
-    return (await _contract(turn, manager)).started_on or EARLIEST_ON, turn.today + _AHEAD
+    first_on, last_on = contract_day_range("contract_ended_on", turn.today)
+    return (await _contract(turn, manager)).started_on or first_on, last_on
 
 
 def contract_end_dialog() -> Dialog:

@@ -1,6 +1,6 @@
 """Staff record that a worker begins at an employer; the contracts before stay as they are."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from aiogram import F
@@ -10,7 +10,6 @@ from aiogram_dialog.widgets.kbd import Cancel
 from bot.actions.roster.employment import begin_contract
 from bot.dialogs import states
 from bot.dialogs.roster.card import chosen_worker
-from bot.dialogs.roster.contract_end import EARLIEST_ON
 from bot.dialogs.turn import Turn, raise_refusal, turn_of
 from bot.dialogs.widgets import Data, Label, Say, args
 from bot.dialogs.widgets.ask_day import ask_day
@@ -18,8 +17,7 @@ from bot.dialogs.widgets.buttons import back_to, main_button
 from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.pick_employer import find_employer, pick_employer
 from bot.dialogs.widgets.remember import remember
-
-_AHEAD = timedelta(days=366)
+from bot.domain.roster.employment import contract_day_range
 
 
 async def _get_worker(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
@@ -51,8 +49,9 @@ async def _get_contract(turn: Turn, dialog_manager: DialogManager, **_: object) 
 async def _bounds(turn: Turn, manager: DialogManager) -> tuple[date, date]:
     """Not before the last contract ended."""
     present = await turn.store.contracts.present((await chosen_worker(turn, manager)).id)
-    first_on = (present and present.ended_on) or EARLIEST_ON
-    return first_on, max(first_on, turn.today) + _AHEAD
+    first_on, _ = contract_day_range("contract_started_on", turn.today)
+    after_last = (present and present.ended_on) or first_on
+    return after_last, contract_day_range("contract_started_on", max(after_last, turn.today))[1]
 
 
 def new_contract_dialog() -> Dialog:

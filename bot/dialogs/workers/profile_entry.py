@@ -11,7 +11,7 @@ from aiogram_dialog.widgets.kbd import ScrollingGroup
 from bot.actions.workers.profile import set_preferred_name, tell
 from bot.dialogs import states
 from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
-from bot.dialogs.typed_input import read_typed_number, typed_text
+from bot.dialogs.typed_input import read_typed_hour, typed_text
 from bot.dialogs.widgets import Data, Mistake, Say, args, choice
 from bot.dialogs.widgets.ask_day import ask_day
 from bot.dialogs.widgets.ask_text import ask_text
@@ -20,6 +20,7 @@ from bot.dialogs.widgets.day_picker import point_calendar
 from bot.dialogs.widgets.lists import PAGE_ROWS
 from bot.dialogs.widgets.remember import remembered
 from bot.dialogs.widgets.toggles import languages_to_mark, toggles
+from bot.domain.text_search import find_option
 from bot.domain.workers.profile import (
     CALLED,
     FIELDS,
@@ -86,12 +87,11 @@ async def _on_option_typed(message: Message, _input: MessageInput, manager: Dial
 
 def _read_option(turn: Turn, part: str, text: str | None) -> str:
     if _kind(part) is FieldKind.HOUR:
-        return str(read_typed_number(text, 0, _LAST_HOUR))
-    wanted = typed_text(text).strip().casefold()
-    found = [option for option, label in _options_of(turn, part) if wanted in label.casefold()]
+        return str(read_typed_hour(text))
+    found = find_option(_options_of(turn, part), typed_text(text), lambda _: ())
     if len(found) != 1:
         raise MistakeError("form-mistake-choose")
-    return found[0]
+    return found[0][0]
 
 
 async def _get_languages(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:

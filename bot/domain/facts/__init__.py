@@ -7,6 +7,7 @@ from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from bot.domain.facts.aliases import Aliases
 from bot.domain.facts.countries import Country, ExcludedCountry
 from bot.domain.facts.documents import Document, Support
 from bot.domain.facts.fields import Field
@@ -38,12 +39,18 @@ class Facts:
     prefectures: Mapping[str, Prefecture]
     reminders: Mapping[str, ReminderKind]
     organisation: Organisation
+    aliases: Aliases
     holidays: Container[date] = ()
     digest: str = ""
 
     def field(self, field_id: str | None) -> Field | None:
         """The field of that id; None for None."""
         return None if field_id is None else self.fields[field_id]
+
+    def names_of_field(self, field_id: str) -> tuple[str, ...]:
+        """The official names of a field, and the other words for it."""
+        field = self.fields[field_id]
+        return field.name_ja, field.name_en, *self.aliases.fields.get(field_id, ())
 
     def is_excluded(self, country_id: str, day: date) -> bool:
         """Return whether people of that country are not accepted that day."""

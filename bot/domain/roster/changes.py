@@ -1,13 +1,12 @@
 """Changes by a row of the roster: the difference between what it says and what is known."""
 
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from bot.domain.roster.columns import ROSTER_COLUMNS, RosterEntry, RowProblem
-from bot.domain.roster.employment import Contract, Terms
+from bot.domain.roster.employment import Contract, Terms, normal_name
 from bot.domain.workers.profile import FIELDS, Owner, Profile
 from bot.domain.workers.worker import Worker
 
@@ -97,11 +96,6 @@ def why_not_begin(started_on: date | None, present: Contract | None) -> RowProbl
     return None
 
 
-def normal_name(name: str) -> str:
-    """An employer's name without differences of width and of spaces; two with one normal name are one employer."""
-    return " ".join(unicodedata.normalize("NFKC", name).split())
-
-
 def _given(entry: RosterEntry, columns: Iterable[str]) -> tuple[str, ...]:
     return tuple(each for each in columns if getattr(entry, each) is not None)
 
@@ -144,7 +138,7 @@ def _contract_difference(entry: RosterEntry, present: Contract | None) -> Contra
 
 def _begins_anew(entry: RosterEntry, present: Contract) -> bool:
     """Another employer, or a contract with the same one that starts after the present one ended."""
-    if entry.employer is not None and entry.employer != normal_name(present.employer):
+    if entry.employer is not None and normal_name(entry.employer) != normal_name(present.employer):
         return True
     started_on, ended_on = entry.contract_started_on, present.ended_on
     return started_on is not None and ended_on is not None and started_on > ended_on

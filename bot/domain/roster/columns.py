@@ -4,13 +4,14 @@ Headings are part of a file format, as a key of JSON is, and therefore stand her
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum, StrEnum
 
+from bot.domain.date_parsing import DateWords
 from bot.domain.roster.employment import EndReason
+from bot.domain.text_search import fold_for_search
 
 
 class ColumnKind(StrEnum):
@@ -67,11 +68,33 @@ EMPLOYER_COLUMNS: tuple[Column, ...] = (
     Column("supervisor_email", "監督者メール", "Supervisor e-mail", longest=254),
 )
 
-# What a cell may say for each id; the first is what the template offers.
-STATUS_WORDS: Mapping[str, tuple[str, ...]] = {
-    "ssw1": ("特定技能1号", "特定技能第1号", "特定技能(1号)", "特定技能(i)", "SSW(i)"),
-    "ssw2": ("特定技能2号", "特定技能第2号", "特定技能(2号)", "特定技能(ii)", "SSW(ii)"),
+# What offices write over a column instead of its own heading (here in Japanese): the residence card's words, and
+# everyday ones. A mere "No." may be the number of the line, and "在留期間" the length of the stay: neither is here.
+OTHER_HEADINGS: Mapping[str, tuple[str, ...]] = {
+    "管理番号": ("社員番号", "従業員番号", "整理番号"),
+    "氏名（在留カード）": ("氏名", "名前", "Name", "Full name"),
+    "言語": ("母語", "母国語", "使用言語"),
+    "国籍": ("国籍・地域", "Nationality/Region", "Country"),
+    "在留資格": ("Status of residence",),
+    "分野": ("特定産業分野", "産業分野", "Industrial field"),
+    "所属機関": ("特定技能所属機関", "受入れ機関", "受入機関", "会社名", "勤務先", "雇用主", "Company"),
+    "契約開始日": ("雇用契約開始日", "入社日", "雇入れ日"),
+    "契約終了日": ("雇用契約終了日", "退職日", "離職日"),
+    "契約終了理由": ("退職理由", "離職理由"),
+    "在留期限": (
+        *("在留期間満了日", "在留期間の満了日", "在留期間（満了日）", "在留満了日", "在留カード有効期限"),
+        *("Date of expiration", "Period of stay expiry"),
+    ),
+    "前回の面談日": ("前回面談日", "定期面談日"),
+    "前回の健康診断日": ("前回健康診断日", "健康診断日"),
+    "旅券の有効期限": ("旅券有効期限", "旅券有効期間満了日", "パスポート有効期限", "パスポートの有効期限"),
+    "名称": ("会社名", "所属機関", "所属機関名"),
+    "所在地": ("住所",),
 }
+
+# What the template offers for each id; data/aliases.yaml has the other words of cells.
+STATUS_WORDS: Mapping[str, str] = {"ssw1": "特定技能1号", "ssw2": "特定技能2号"}
+# What a cell may say for each id; the first is what the template offers.
 REASON_WORDS: Mapping[str, tuple[str, ...]] = {
     EndReason.EMPLOYER: ("会社都合", "所属機関の都合"),
     EndReason.OWN_WISH: ("自己都合",),
@@ -96,7 +119,10 @@ class RowProblem:
 
 @dataclass(frozen=True, slots=True)
 class RosterEntry:
-    """The values of a worker's row; None, an empty cell, changes nothing."""
+    """The values of a worker's row; None, an empty cell, changes nothing.
+
+    `left_out` are cells that could not be read and are not taken; the person is taken all the same.
+    """
 
     number: str
     name_on_card: str
@@ -113,6 +139,7 @@ class RosterEntry:
     last_supervisor_interview_on: date | None
     last_health_check_on: date | None
     passport_expiry: date | None
+    left_out: tuple[RowProblem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,11 +155,13 @@ class EmployerEntry:
 
 @dataclass(frozen=True, slots=True)
 class RosterNames:
-    """Names by which a cell may call a language, a country and a field: folded name to id, as `names_of` makes it."""
+    """Words of cells: names of a language, a country, a field and a status, folded, with their ids; words of dates."""
 
     languages: Mapping[str, str]
     countries: Mapping[str, str]
     fields: Mapping[str, str]
+    statuses: Mapping[str, str]
+    dates: DateWords
 
 
 def names_of(called: Mapping[str, Iterable[str]]) -> Mapping[str, str]:
@@ -141,19 +170,31 @@ def names_of(called: Mapping[str, Iterable[str]]) -> Mapping[str, str]:
 
 
 def normalise_name(text: str) -> str:
-    """A name without what people write differently: width, case, spaces, underscores."""
-    return re.sub(r"[\s_]+", "", unicodedata.normalize("NFKC", text).casefold())
+    """A name without what people write differently: width, case, accents, spaces, punctuation, invisible signs."""
+    return fold_for_search(text).replace(" ", "")
 
 
 def column_of(heading: str, columns: Sequence[Column]) -> Column | None:
     """The column with that heading: in Japanese, in English, or in both with a `/` or a new line between."""
-    parts = [
-        normalise_name(part)
-        for part in re.split(r"[/\n]", unicodedata.normalize("NFKC", heading))
-        if normalise_name(part)
-    ]
-    for column in columns:
-        headings = {normalise_name(column.heading_ja), normalise_name(column.heading_en), normalise_name(column.id)}
-        if parts and headings.issuperset(parts):
-            return column
-    return None
+    own = next((column for column in columns if is_own_heading(heading, column)), None)
+    return own or next((column for column in columns if _is_called(column, heading)), None)
+
+
+def is_own_heading(heading: str, column: Column) -> bool:
+    """Return whether the heading is one that the template has, and not another office's."""
+    parts = _parts(heading)
+    return bool(parts) and parts <= _own_headings(column)
+
+
+def _is_called(column: Column, heading: str) -> bool:
+    others = {normalise_name(name) for name in OTHER_HEADINGS.get(column.heading_ja, ())}
+    parts = _parts(heading)
+    return normalise_name(heading) in others or (bool(parts) and parts <= others | _own_headings(column))
+
+
+def _own_headings(column: Column) -> set[str]:
+    return {normalise_name(name) for name in (column.heading_ja, column.heading_en, column.id)}
+
+
+def _parts(heading: str) -> set[str]:
+    return {normalise_name(part) for part in re.split(r"[/／\n]", heading)} - {""}

@@ -1,8 +1,30 @@
 """Employers, and the contracts of workers with them."""
 
+import re
+import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
+
+# Specified Skilled Workers exist since then.
+EARLIEST_CONTRACT_ON = date(2019, 4, 1)
+# How far ahead a day of a contract may plausibly lie.
+_CONTRACT_DAYS_AHEAD: Mapping[str, timedelta] = {
+    "contract_started_on": timedelta(days=366),
+    "contract_ended_on": timedelta(days=5 * 366),
+}
+# A company's kind as people abbreviate it, after NFKC (which makes (株) of ㈱ and of （株）).
+_KINDS = {
+    "(株)": "株式会社",
+    "カブシキガイシャ": "株式会社",
+    "かぶしきがいしゃ": "株式会社",
+    "(有)": "有限会社",
+    "ユウゲンガイシャ": "有限会社",
+    "(同)": "合同会社",
+    "ゴウドウガイシャ": "合同会社",
+}
+_NOT_TOLD = re.compile(r"[\s.,、。・･_-]+")
 
 
 class EndReason(StrEnum):
@@ -23,6 +45,19 @@ class Employer:
     field: str | None = None
     supervisor_name: str | None = None
     supervisor_email: str | None = None
+
+
+def normal_name(name: str) -> str:
+    """An employer's name for comparison: without width, case, spaces and stops, its kind (㈱) written out."""
+    normal = unicodedata.normalize("NFKC", name)
+    for short, long in _KINDS.items():
+        normal = normal.replace(short, long)
+    return _NOT_TOLD.sub("", normal).casefold()
+
+
+def contract_day_range(part: str, today: date) -> tuple[date, date]:
+    """The first and the last day that `contract_started_on` or `contract_ended_on` takes."""
+    return EARLIEST_CONTRACT_ON, today + _CONTRACT_DAYS_AHEAD[part]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,34 +2,53 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import TypeAlias
 
 from bot.domain.roster.changes import RowOutcome
-from bot.domain.roster.columns import EmployerEntry, RosterEntry, RowProblem
+from bot.domain.roster.columns import EmployerEntry, RosterEntry
+from bot.domain.roster.rows import Line, Problems
 
-Problems: TypeAlias = tuple[RowProblem, ...]
-RowRead: TypeAlias = tuple[int, RosterEntry | Problems]
-EmployerRead: TypeAlias = tuple[int, EmployerEntry | Problems]
+RowRead: TypeAlias = tuple[Line, RosterEntry | Problems]
+EmployerRead: TypeAlias = tuple[Line, EmployerEntry | Problems]
+
+
+class Doubtful(StrEnum):
+    """What is done with a row that raises a question: left out and asked, or taken because staff looked."""
+
+    ASK = "ask"
+    TAKE = "take"
 
 
 @dataclass(frozen=True, slots=True)
 class RosterSource:
-    """The rows of a file, each with its line, as they were read: an entry, or what is wrong with it."""
+    """The rows of a file, each with its line, as they were read: an entry, or what is wrong with it.
+
+    `unknown_headings` and `unread_sheets` are not among them, and staff are told so.
+    """
 
     employers: Iterator[EmployerRead]
     people: Iterator[RowRead]
+    unknown_headings: tuple[str, ...] = ()
+    unread_sheets: tuple[str, ...] = ()
+    doubtful: Doubtful = Doubtful.ASK
 
 
 @dataclass(frozen=True, slots=True)
 class RowResult:
-    """The result of one row; without a `number` where the row could not be read, or is an employer's."""
+    """The result of one row; without a `number` where the row could not be read, or is an employer's.
 
-    line: int
+    `left_out` are cells that were not taken. A refused row that `is_asked` waits for an answer of staff.
+    """
+
+    line: Line
     number: str | None
     outcome: RowOutcome
     columns: tuple[str, ...] = ()
     otherwise: tuple[str, ...] = ()
     problems: Problems = ()
+    left_out: Problems = ()
+    is_asked: bool = False
 
 
 @dataclass(slots=True)
@@ -40,6 +59,8 @@ class RosterResult:
     employers: list[RowResult] = field(default_factory=list)
     unchanged: int = 0
     new_employers: int = 0
+    unknown_headings: tuple[str, ...] = ()
+    unread_sheets: tuple[str, ...] = ()
 
     def count(self, outcome: RowOutcome) -> int:
         """Count the people whose rows had that outcome."""
@@ -51,6 +72,11 @@ class RosterResult:
     def is_any_refused(self) -> bool:
         """Return whether a row of either sheet was refused."""
         return any(row.outcome is RowOutcome.REFUSED for row in (*self.people, *self.employers))
+
+    @property
+    def asked(self) -> int:
+        """Count the rows that wait for an answer of staff."""
+        return sum(row.is_asked for row in self.people)
 
     @property
     def changes_something(self) -> bool:

@@ -23,7 +23,7 @@ def roster_row(worker: Worker, profile: Profile, contract: Contract | None) -> S
         "number": worker.number,
         "name_on_card": worker.name_on_card,
         "language": worker.locale,
-        "status": status and STATUS_WORDS[status][0],
+        "status": status and STATUS_WORDS[status],
         **_contract_cells(contract),
     }
     told = (cells[column.id] if column.id in cells else profile.value(column.id) for column in ROSTER_COLUMNS)

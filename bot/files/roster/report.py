@@ -7,6 +7,8 @@ from bot.domain.roster.columns import EMPLOYER_COLUMNS, ROSTER_COLUMNS, Column, 
 from bot.domain.roster.result import RosterResult, RowResult
 from bot.texts import Translator
 
+_LONGEST_LIST = 500
+
 
 def report_lines(t: Translator, result: RosterResult) -> Iterator[str]:
     """A line for each row that is not simply unchanged, the employers first; as Telegram HTML."""
@@ -21,6 +23,18 @@ def counts(t: Translator, result: RosterResult) -> str:
     return t("roster-counts", {outcome.value: result.count(outcome) for outcome in RowOutcome})
 
 
+def unread_lines(t: Translator, result: RosterResult) -> Iterator[str]:
+    """A line for the columns and one for the sheets of the file that were not read, as Telegram HTML."""
+    if result.unknown_headings:
+        yield t("roster-ignored-columns", {"headings": _shortened(result.unknown_headings)})
+    if result.unread_sheets:
+        yield t("roster-unread-sheets", {"sheets": _shortened(result.unread_sheets)})
+
+
+def _shortened(names: Sequence[str]) -> str:
+    return ", ".join(names)[:_LONGEST_LIST]
+
+
 def _lines(t: Translator, row: RowResult) -> Iterator[str]:
     args = {"line": str(row.line), "number": row.number}
     if row.outcome is RowOutcome.ADDED:
@@ -30,8 +44,15 @@ def _lines(t: Translator, row: RowResult) -> Iterator[str]:
     if row.otherwise:
         yield t("roster-line-otherwise", {**args, "columns": _named(t, ROSTER_COLUMNS, row.otherwise)})
     if row.outcome is RowOutcome.REFUSED:
-        key = "roster-line-refused" if row.number else "roster-line-unread"
-        yield " ".join((t(key, args), *_problems(t, row.problems)))
+        yield " ".join((t(_refusal(row), args), *_problems(t, row.problems)))
+    elif row.left_out:
+        yield " ".join((t("roster-line-left-out", args), *_problems(t, row.left_out)))
+
+
+def _refusal(row: RowResult) -> str:
+    if row.is_asked:
+        return "roster-line-asked"
+    return "roster-line-refused" if row.number else "roster-line-unread"
 
 
 def _employer_line(t: Translator, row: RowResult) -> str:

@@ -22,7 +22,7 @@ _EXAMPLE: Example = {
     "name_on_card": "EXAMPLE HANA",
     "language": "vi",
     "nationality": "VN",
-    "status": STATUS_WORDS["ssw1"][0],
+    "status": STATUS_WORDS["ssw1"],
     "employer": "Example Foods (例示食品)",
     "contract_started_on": date(2026, 4, 1),
     "stay_expiry": date(2027, 3, 31),
@@ -102,7 +102,7 @@ def _write_help(
     sheet.write_string(0, _FIELDS_COLUMN, "分野", bold)
     _write_down(sheet, _FIELDS_COLUMN, fields)
     return {
-        ColumnKind.STATUS: [names[0] for names in STATUS_WORDS.values()],
+        ColumnKind.STATUS: [*STATUS_WORDS.values()],
         ColumnKind.REASON: [REASON_WORDS[reason][0] for reason in EndReason],
         ColumnKind.FIELD: f"='説明'!$D$2:$D${len(fields) + 1}",
     }

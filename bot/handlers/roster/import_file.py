@@ -27,17 +27,17 @@ from bot.dialogs.answering import below, show_instead
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
 from bot.domain.audit_event import Actor
-from bot.domain.roster.result import RosterResult, RosterSource
+from bot.domain.roster.result import Doubtful, RosterResult, RosterSource
 from bot.domain.staff import Access, is_allowed
 from bot.files.roster.read import RosterFile, open_roster
 from bot.files.roster.refusal import RosterFileError
-from bot.files.roster.report import counts, report_lines
+from bot.files.roster.report import counts, report_lines, unread_lines
 from bot.files.roster.source import roster_names, roster_source
 from bot.handlers.callbacks import RefusedTapError, register_button
 from bot.handlers.jobs import JobContext, Saying, do_later
 
 # Old and macro workbooks too: who sends one reads why it is refused.
-_ENDINGS = (".xlsx", ".xlsm", ".xls", ".csv")
+_ENDINGS = (".xlsx", ".xlsm", ".xls", ".csv", ".tsv", ".txt")
 # Telegram hands bots no larger file.
 _MOST_MB, _MEGABYTE = 20, 1_000_000
 # With more rows than this, reading takes so long that somebody would wonder.
@@ -54,6 +54,7 @@ def roster_file_router() -> Router:
     router = Router(name="roster_file")
     router.message.register(ask_what_changes, is_roster_file, flags={"access": Access.STAFF})
     register_button(router, ask_to_take_in, callbacks.TAKE_IN_ROSTER)
+    register_button(router, ask_to_take_in_checked, callbacks.TAKE_IN_ROSTER_CHECKED)
     register_button(router, leave_out, callbacks.LEAVE_OUT_ROSTER)
     return router
 
@@ -77,6 +78,15 @@ async def ask_what_changes(message: Message, turn: Turn) -> None:
 
 async def ask_to_take_in(callback: CallbackQuery, turn: Turn, mark: str) -> None:
     """Have what was shown taken in, all of it or, where it would now be something else, nothing."""
+    await _ask_to_take_in(callback, turn, mark, Doubtful.ASK)
+
+
+async def ask_to_take_in_checked(callback: CallbackQuery, turn: Turn, mark: str) -> None:
+    """The same with the rows that raised a question: staff looked, and they are right as they stand."""
+    await _ask_to_take_in(callback, turn, mark, Doubtful.TAKE)
+
+
+async def _ask_to_take_in(callback: CallbackQuery, turn: Turn, mark: str, doubtful: Doubtful) -> None:
     shown = callback.message if isinstance(callback.message, Message) else None
     sent = shown and shown.reply_to_message
     if shown is None or sent is None or sent.document is None:
@@ -90,6 +100,7 @@ async def ask_to_take_in(callback: CallbackQuery, turn: Turn, mark: str) -> None
         file_message_id=sent.message_id,
         shown_message_id=shown.message_id,
         mark=mark,
+        doubtful=doubtful.value,
     )
 
 
@@ -106,7 +117,8 @@ async def take_in(job: JobContext) -> Saying:
         file = await asyncio.to_thread(open_roster, path)
         try:
             async with job.turn() as turn:
-                result = await _take_in(turn, file, path, job.args["mark"])
+                doubtful = Doubtful(job.args.get("doubtful", Doubtful.ASK))
+                result = await _take_in(turn, _source(turn, file, doubtful), path, job.args["mark"])
         except _ChangedSinceError:
             yield _answer(job, job.t("roster-preview-again"))
             async for said in _show(job, path):
@@ -129,13 +141,14 @@ async def _show(job: JobContext, path: Path) -> Saying:
             yield _answer(job, job.t("roster-reading", {"rows": file.count}))
         async with job.turn() as turn:
             result = await preview_roster(turn.store, _source(turn, file))
+            checked = await _preview_checked(turn, file) if result.asked else None
     except RosterFileError as error:
         yield _answer(job, job.t(error.key, error.args_of_text))
         return
     lines = list(report_lines(turn.t, result))
     few = lines[: _how_many_fit(lines)]
-    markup = _buttons(turn, await asyncio.to_thread(_mark, path, result)) if result.changes_something else None
-    yield _answer(job, "\n".join(_screen(turn, file, result, few, len(lines) - len(few))), markup)
+    markup = await asyncio.to_thread(_buttons, turn, path, result, checked)
+    yield _answer(job, "\n".join(_screen(turn, result, few, len(lines) - len(few))), markup)
     if len(few) < len(lines):
         yield SendDocument(chat_id=job.chat_id, document=_as_file(lines))
 
@@ -145,9 +158,13 @@ def _answer(job: JobContext, text: str, markup: InlineKeyboardMarkup | None = No
     return SendMessage(chat_id=job.chat_id, text=text, reply_parameters=under_file, reply_markup=markup)
 
 
-async def _take_in(turn: Turn, file: RosterFile, path: Path, mark: str) -> RosterResult:
+async def _preview_checked(turn: Turn, file: RosterFile) -> RosterResult:
+    return await preview_roster(turn.store, _source(turn, file, Doubtful.TAKE))
+
+
+async def _take_in(turn: Turn, source: RosterSource, path: Path, mark: str) -> RosterResult:
     actor = Actor.staff(turn.require_member().id)
-    result = await take_in_roster(turn.store, _source(turn, file), turn.facts, actor, turn.now)
+    result = await take_in_roster(turn.store, source, turn.facts, actor, turn.now)
     if await asyncio.to_thread(_mark, path, result) != mark:
         raise _ChangedSinceError
     return result
@@ -162,8 +179,8 @@ async def _downloaded(job: JobContext) -> AsyncGenerator[Path]:
         yield path
 
 
-def _source(turn: Turn, file: RosterFile) -> RosterSource:
-    return roster_source(file, roster_names(turn.facts, turn.texts))
+def _source(turn: Turn, file: RosterFile, doubtful: Doubtful = Doubtful.ASK) -> RosterSource:
+    return roster_source(file, roster_names(turn.facts, turn.texts), turn.today, doubtful)
 
 
 def _mark(path: Path, result: RosterResult) -> str:
@@ -174,15 +191,14 @@ def _mark(path: Path, result: RosterResult) -> str:
     return seen.hexdigest()[: callbacks.MARK_SIGNS]
 
 
-def _screen(turn: Turn, file: RosterFile, result: RosterResult, few: Sequence[str], more: int) -> list[str]:
+def _screen(turn: Turn, result: RosterResult, few: Sequence[str], more: int) -> list[str]:
     say = turn.t
     screen = [say("roster-preview" if result.changes_something else "roster-preview-nothing"), *_totals(turn, result)]
     if result.is_any_refused:
         screen.append(say("roster-preview-refused"))
-    if file.unknown_headings:
-        headings = ", ".join(file.unknown_headings)[: _MOST_SIGNS // 5]
-        screen.append(say("roster-ignored-columns", {"headings": headings}))
-    screen += ["", *few]
+    if result.asked:
+        screen.append(say("roster-preview-asked", {"count": result.asked}))
+    screen += [*unread_lines(say, result), "", *few]
     if more:
         screen.append(say("roster-more", {"count": more}))
     return screen
@@ -200,11 +216,19 @@ def _how_many_fit(lines: Sequence[str]) -> int:
     return sum(length <= _MOST_SIGNS for length in lengths)
 
 
-def _buttons(turn: Turn, mark: str) -> InlineKeyboardMarkup:
-    label, taken, left_out = turn.t.label, callbacks.TAKE_IN_ROSTER.data(mark), callbacks.LEAVE_OUT_ROSTER.data()
-    take = InlineKeyboardButton(text=label("roster-button-take"), callback_data=taken, style="success")
-    cancel = InlineKeyboardButton(text=label("roster-button-cancel"), callback_data=left_out)
-    return InlineKeyboardMarkup(inline_keyboard=[[take], [cancel]])
+def _buttons(turn: Turn, path: Path, result: RosterResult, checked: RosterResult | None) -> InlineKeyboardMarkup | None:
+    label, buttons = turn.t.label, []
+    if result.changes_something:
+        taken = callbacks.TAKE_IN_ROSTER.data(_mark(path, result))
+        buttons.append(InlineKeyboardButton(text=label("roster-button-take"), callback_data=taken, style="success"))
+    if checked is not None and checked.changes_something:
+        taken = callbacks.TAKE_IN_ROSTER_CHECKED.data(_mark(path, checked))
+        buttons.append(InlineKeyboardButton(text=label("roster-button-take-checked"), callback_data=taken))
+    if not buttons:
+        return None
+    left_out = callbacks.LEAVE_OUT_ROSTER.data()
+    buttons.append(InlineKeyboardButton(text=label("roster-button-cancel"), callback_data=left_out))
+    return InlineKeyboardMarkup(inline_keyboard=[[each] for each in buttons])
 
 
 def _as_file(lines: Sequence[str]) -> BufferedInputFile:

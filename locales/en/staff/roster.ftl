@@ -11,7 +11,11 @@ roster-problem-no-date = { $column }: “{ $value }” is not a date. Please wri
 # $column (String), $value (String)
 roster-problem-two-dates = { $column }: “{ $value }” can mean two different days. Please write it like 2027-03-31.
 # $column (String), $value (String)
-roster-problem-year = { $column }: the year of { $value } cannot be right.
+roster-problem-no-such-day = { $column }: there is no such day as “{ $value }”. Please write it like 2027-03-31.
+# $column (String), $value (String)
+roster-problem-nepali = { $column }: is “{ $value }” a year of the Nepali calendar? Please write the day as it stands on the residence card, like 2027-03-31.
+# $column (String), $value, $first, $last (String) ISO days
+roster-problem-date-range = { $column }: { $value } cannot be right. Here a day from { $first } to { $last } is possible.
 # $column (String), $value (String)
 roster-problem-unknown-language = { $column }: “{ $value }” is not a language of this bot. Please write its code, for example vi.
 # $column (String), $value (String)
@@ -27,6 +31,12 @@ roster-problem-formula = { $column }: this cell holds a formula. Please put in t
 # $column (String), $value (String)
 roster-problem-excel-error = { $column }: this cell shows the Excel error { $value }. Please put in the value itself.
 # $column (String)
+roster-problem-too-narrow = { $column }: the file holds only #### here, because the column was too narrow. Please make the column wider and save the file again.
+# $column (String), $value (String)
+roster-problem-ditto = { $column }: “{ $value }” is not a value of its own. Please write the value into each row.
+# $column (String), $value (String)
+roster-problem-damaged = { $column }: letters of “{ $value }” were lost or changed. Please type them again and save the file as “CSV UTF-8” or .xlsx.
+# $column (String)
 roster-problem-kind = { $column }: this cell holds something other than the text or date we need here. Please set the cell to “Text” and write it again.
 # $column (String)
 roster-problem-digits-lost = { $column }: Excel does not keep all digits of so long a number. Please set the cell to “Text” and write it again.
@@ -38,8 +48,12 @@ roster-problem-end-before-start = The contract ends before it starts.
 roster-problem-merged = This row has merged cells. Please unmerge them and fill in each cell.
 # $line (String) the row where it stands for the first time
 roster-problem-twice = The same number already stands in row { $line }.
+roster-problem-contract-left-out = Without the employer, the days of the contract are left out too.
 # $line (String) the row of the other one
-roster-problem-same-person = This is probably the same person as in row { $line }: name, nationality, employer and stay expiry are the same, but the number is another.
+roster-question-same-person = Is this the same person as in row { $line }? The name is the same, and nothing tells the two apart but the number.
+# $number (String) the number of somebody on the roster
+roster-question-known-person = Is this { $number } on the roster? The name is the same, and nothing tells the two apart but the number. If it is the same person, please use the old number.
+roster-question-number-of-another = This number belongs to somebody with another name and another nationality. Is it a new person? Then please use a new number.
 
 ## The file as a whole
 
@@ -49,16 +63,17 @@ roster-file-large = The file is larger than { $limit } MB.
 # $limit (Number) megabytes
 roster-file-unpacked = The file is much larger inside than it looks (more than { $limit } MB). Please copy the rows into a new template.
 roster-file-not-workbook = This is not an Excel workbook (.xlsx) or a CSV file, whatever its name says.
+roster-file-code-page = The letters of this file cannot be read safely, so names could be wrong. Please save it in Excel as “CSV UTF-8” or as .xlsx and send it again.
 roster-file-old-excel = This is the old Excel format (.xls). Please save it as .xlsx and send it again.
 roster-file-encrypted = The file is protected with a password. Please remove the password and send it again.
 roster-file-macros = The file contains macros. Please save it as .xlsx without macros and send it again.
 roster-file-damaged = The file is damaged. Please open it in Excel, save it again and send it.
-roster-file-no-headings = We found no headings. The first row of the sheet must hold the headings of the template.
+roster-file-no-headings = We found no headings. One row near the top of the sheet must hold the headings of the template.
 # $heading (String) the heading in Japanese and English
 roster-file-heading-missing = The column “{ $heading }” is missing.
 # $heading (String) the heading in Japanese and English
 roster-file-heading-twice = The column “{ $heading }” is there twice.
-roster-file-heading-merged = The first row has merged cells. It must hold the headings, one in each cell.
+roster-file-heading-merged = The row of the headings has merged cells. It must hold one heading in each cell.
 # $limit (Number) rows
 roster-file-too-many-rows = The file has more than { $limit } rows. Please send it in parts.
 
@@ -69,7 +84,7 @@ roster-help-rows = One row is one person. Leave the headings as they are. Number
 roster-help-number = The number is your own reference for the person. By it we find the person again, so never change it and never use it twice.
 roster-help-empty = An empty cell changes nothing. Nobody is deleted because a row is missing. What a worker has said about their own dates stays.
 roster-help-dates = Dates: 2027-03-31, 2027年3月31日 or 令和9年3月31日. A date like 03/04/2027 is refused, because it can mean two days.
-roster-help-values = Language: a code such as vi. Nationality: two letters such as VN. Status, field and reason: choose from the list.
+roster-help-values = Language: vi or Vietnamese. Nationality: VN, Vietnam or ベトナム. Status, field and reason: choose from the list.
 roster-help-employers = The second sheet is for the employers: address, field, supervisor. It may stay empty.
 roster-help-example = Delete the example in row 2 of both sheets before you send the file.
 roster-help-forbidden = Do not write My Number, bank accounts or passwords into this file.
@@ -94,6 +109,10 @@ roster-line-otherwise = Row { $line }, { $number }: the worker says something el
 roster-line-refused = Row { $line }, { $number }: refused.
 # The problems follow. $line (String)
 roster-line-unread = Row { $line }: refused.
+# The problems follow. $line (String), $number (String)
+roster-line-left-out = Row { $line }, { $number }: taken without these cells.
+# The question follows. $line (String), $number (String)
+roster-line-asked = Row { $line }, { $number }: a question, so the row is left out.
 # $line (String) the row in the employers' sheet
 roster-employer-added = Employers, row { $line }: added.
 # $line (String), $columns (String)
@@ -106,6 +125,8 @@ roster-counts = Added: { $added }. Changed: { $changed }. Unchanged: { $unchange
 roster-new-employers = New employers: { $count }.
 # Columns of the file that the bot does not know. $headings (String)
 roster-ignored-columns = These columns are ignored: { $headings }.
+# Sheets of the file that were not read, hidden ones among them. $sheets (String)
+roster-unread-sheets = These sheets are not read: { $sheets }.
 
 ## The file in the chat
 
@@ -113,11 +134,18 @@ roster-ignored-columns = These columns are ignored: { $headings }.
 roster-reading = I am reading the file. It has about { $rows } rows, so this takes a moment.
 roster-preview = This is what the file would change. Nothing has been taken in yet.
 roster-preview-refused = Rows that are refused are left out. You can correct them and send the file again.
+# $count (Number) rows that raise a question
+roster-preview-asked =
+    { $count ->
+        [one] One row raises a question and is left out. Please look at it. If it is right as it stands, you can take it in too.
+       *[other] { $count } rows raise a question and are left out. Please look at each of them. If all of them are right as they stand, you can take them in too.
+    }
 roster-preview-nothing = The file changes nothing.
 roster-preview-again = The roster has changed meanwhile. Please look again.
 # $count (Number) how many lines are only in the attached file
 roster-more = … and { $count } more lines. They are all in the attached file.
 roster-button-take = Take it in
+roster-button-take-checked = I checked the questions: take in all
 roster-button-cancel = Cancel
 roster-taken = The file has been taken in.
 roster-cancelled = The file has not been taken in.

@@ -212,3 +212,12 @@ async def test_staff_reopen_what_is_closed_and_the_worker_hears_it_unless_forgot
     await forget(acting(case.store, now=LATER), case.worker, Retention(), TODAY)
     assert not (await reopen_consultation(acting(case.store, case.member, now=LATER), await case.now())).is_done
     assert (await case.now()).state == "closed"
+
+
+async def test_words_in_zawgyi_are_kept_and_unicode_is_asked_for_once(case: Case) -> None:
+    zawgyi = "\u1031က်းဇူးတင\u1039ပါတယ\u1039"
+    for telegram_id in (20, 21):
+        await add_words(acting(case.store), await case.now(), words(zawgyi, telegram_id))
+    assert [message.text for message in await case.store.messages.of_consultation(case.number)][-2:] == [zawgyi, zawgyi]
+    heard = await said(case.store, worker_id=case.worker.id)
+    assert [key for key, _ in heard].count("consultation-zawgyi") == 1

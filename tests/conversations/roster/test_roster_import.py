@@ -1,13 +1,15 @@
 """Staff send the roster as a file: first what would change, then the same for real."""
 
 from collections.abc import Sequence
+from io import BytesIO
 
 import pytest
+from openpyxl import load_workbook
 
 from bot.storage.tables import consultations, workers
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.world import World
-from tests.files.rosters import LINH, MAYA, Cells, workbook
+from tests.files.rosters import LINH, MAYA, Cells, saved, workbook
 
 TOO_LARGE = 20_000_001
 NO_ROSTERS = [
@@ -135,3 +137,29 @@ async def test_a_worker_s_file_is_for_support_and_an_officer_s_button_takes_in_n
     await sends_file(private, workbook([LINH]))
     await worker.forges(private.callback(private.says("roster-button-take")))
     assert await numbers(private.world) == []
+
+
+async def test_rows_that_raise_a_question_wait_for_an_answer_of_their_own(private: Chat) -> None:
+    await sends_file(private, workbook([LINH]))
+    await private.taps("roster-button-take")
+    await sends_file(private, workbook([{**LINH, "number": "W-9"}, MAYA]))
+    private.sees("roster-counts", **counts(added=1, refused=1))
+    private.sees("roster-preview-asked", count=1)
+    private.sees("roster-line-asked", line="2", number="W-9")
+    private.sees("roster-question-known-person", number="W-1")
+    await private.taps("roster-button-take")
+    assert await numbers(private.world) == ["W-1", "W-2"]
+
+    await sends_file(private, workbook([{**LINH, "number": "W-9"}]))
+    await private.taps("roster-button-take-checked")
+    private.sees("roster-taken")
+    private.sees("roster-counts", **counts(added=1))
+    assert await numbers(private.world) == ["W-1", "W-2", "W-9"]
+
+
+async def test_what_of_the_file_was_not_read_is_named(private: Chat) -> None:
+    book = load_workbook(BytesIO(workbook([{**LINH, "nationality": "Atlantis"}])))
+    book.create_sheet("2025年度").append(["管理番号"])
+    await sends_file(private, saved(book))
+    private.sees("roster-unread-sheets", sheets="2025年度")
+    private.sees("roster-line-left-out", line="2", number="W-1")

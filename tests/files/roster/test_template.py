@@ -1,9 +1,10 @@
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 
+from bot.domain.date_parsing import NO_WORDS
 from bot.domain.roster.columns import EmployerEntry, RosterEntry, RosterNames, names_of
 from bot.domain.roster.rows import Roster, read_employer
 from bot.files.roster.read import open_roster
@@ -16,6 +17,8 @@ NAMES = RosterNames(
     languages=names_of({"vi": ()}),
     countries=names_of({"VN": ()}),
     fields=names_of({field: (name,) for field, name in FIELDS.items()}),
+    statuses=names_of({"ssw1": ("特定技能1号",)}),
+    dates=NO_WORDS,
 )
 
 
@@ -28,9 +31,9 @@ def template(tmp_path: Path) -> Path:
 
 def test_reading_the_template_back_gives_one_good_row_and_one_employer(template: Path) -> None:
     read = open_roster(template)
-    assert read.unknown_headings == ()
+    assert (read.unknown_headings, read.unread_sheets) == ((), ())
     ((line, cells),) = read.rows()
-    entry = Roster(NAMES).read(line, cells)
+    entry = Roster(NAMES, date(2026, 11, 22)).read(line, cells)
     assert isinstance(entry, RosterEntry)
     assert (line, entry.number, entry.status, entry.field) == (2, "W-0001", "ssw1", "food_manufacturing")
     ((_, employer_cells),) = read.employers()
