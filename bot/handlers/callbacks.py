@@ -5,7 +5,8 @@ from typing import Any
 
 from aiogram import BaseMiddleware, Router
 from aiogram.filters import Filter
-from aiogram.types import CallbackQuery, Message, TelegramObject
+from aiogram.types import CallbackQuery, InaccessibleMessage, Message, TelegramObject
+from aiogram_dialog.api.internal import STACK_KEY
 from aiogram_dialog.utils import REPLY_CALLBACK_SYMBOLS, remove_intent_id
 
 from bot.domain.callbacks import Callback, Place
@@ -29,6 +30,25 @@ class OnlyButtonsOnScreen(BaseMiddleware):
         """Let real taps pass."""
         if isinstance(event, CallbackQuery) and isinstance(event.message, Message) and not _is_on_screen(event):
             return await event.answer(data["turn"].t.label("button-old"), show_alert=True)
+        return await handler(event, data)
+
+
+class AnswersBelow(BaseMiddleware):
+    """A tap on a screen below which its dialog has been shown again counts, and the newest screen answers it.
+
+    aiogram-dialog 2.6 would change the older one, and take every later tap on the newest for an old one.
+    """
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        """Let the tap be one on the newest screen; the older one loses its buttons."""
+        stack = data.get(STACK_KEY)
+        if not isinstance(event, CallbackQuery) or not isinstance(event.message, Message) or stack is None:
+            return await handler(event, data)
+        is_of_dialog = remove_intent_id(event.data or "")[0] is not None
+        if is_of_dialog and (stack.last_message_id or 0) > event.message.message_id:
+            await event.message.edit_reply_markup()
+            newest = InaccessibleMessage(chat=event.message.chat, message_id=stack.last_message_id, date=0)
+            event = event.model_copy(update={"message": newest.as_(event.bot)})
         return await handler(event, data)
 
 

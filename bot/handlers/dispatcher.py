@@ -16,7 +16,7 @@ from bot.dialogs.registry import DIALOGS
 from bot.dialogs.turn import Turn
 from bot.handlers.access import AccessMiddleware, ShowMistakes
 from bot.handlers.buttons import button_router
-from bot.handlers.callbacks import OnlyButtonsOnScreen, WithoutHiddenButtons
+from bot.handlers.callbacks import AnswersBelow, OnlyButtonsOnScreen, WithoutHiddenButtons
 from bot.handlers.commands import command_router, group_command_router
 from bot.handlers.dialog_storage import DialogStorage
 from bot.handlers.errors import error_router, stale_router
@@ -84,6 +84,7 @@ def _private_chats() -> Router:
     router.callback_query.outer_middleware(OnlyButtonsOnScreen())
     # A person's updates come one after another; a lock of aiogram-dialog's would outlive a failed turn.
     setup_dialogs(router, events_isolation=DisabledEventIsolation())
+    router.callback_query.outer_middleware(AnswersBelow())  # behind the dialogs' own: it asks where somebody stands
     for observer in (router.message, router.callback_query):
         observer.middleware(RefuseMessages())
         observer.middleware(AccessMiddleware())

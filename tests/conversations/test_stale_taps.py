@@ -21,7 +21,7 @@ from tests.conversations.form import stand_at
 from tests.conversations.people import enrol
 from tests.conversations.reminders.test_reminders import DONE, HELP, LATER, WHY, owed, reminded_of
 from tests.conversations.support.test_complaints import complain
-from tests.conversations.support.test_consultation import WORDS, open_with
+from tests.conversations.support.test_consultation import WORDS, ask, open_with
 from tests.conversations.support.test_staff_group import ANSWER, LOCALE
 from tests.conversations.tasks.test_tasks import give, open_tasks
 from tests.conversations.test_refused_answers import bugs
@@ -243,3 +243,16 @@ async def test_two_at_once_are_one(worker: Chat, officer: Desk, tap: Tap) -> Non
     await chat.taps_twice(tap.key, **tap.args)
     assert await tap.counts(chat, officer)
     assert await bugs(chat.world) == []
+
+
+async def test_a_tap_beside_words_is_answered_on_the_newest_screen_and_that_goes_on_working(worker: Chat) -> None:
+    await ask(worker)
+    await worker.sends(WORDS)
+    worker.person.sends("more")
+    worker.touches(worker.says("consultation-finish"))
+    await worker.world.settles()
+    with_buttons = [each["message_id"] for each in worker.messages() if each.get("reply_markup")]
+    assert with_buttons == [worker.messages()[-1]["message_id"]]
+    worker.sees("menu-text")
+    await worker.taps("language-button")
+    worker.sees("language-choose")
