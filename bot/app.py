@@ -9,7 +9,7 @@ from aiogram.client.default import DefaultBotProperties
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.enums import ParseMode
-from aiogram.exceptions import AiogramError
+from aiogram.exceptions import AiogramError, TelegramUnauthorizedError
 
 from bot.actions.reminders.activation import begin_with_all, plan_everybody
 from bot.actions.staff import appoint_first_admins
@@ -143,6 +143,9 @@ class Shien:
     async def _is_known_to_telegram(self) -> bool:
         try:
             await self._bot.me()  # remembered: a turn may ask, and Telegram is not asked in a turn
+        except TelegramUnauthorizedError:
+            log.error("telegram refuses BOT_TOKEN; put the token of @BotFather there")  # noqa: TRY400
+            return False
         except AiogramError as error:
             log.warning("telegram cannot be reached", error=type(error).__name__)
             return False

@@ -62,7 +62,7 @@ def run() -> None:
     """Run the bot until it gets SIGTERM or SIGINT; what is in hand is finished first."""
     gc.disable()  # what imports make stays: to look through it again and again took a seventh of the start
     import_aiogram()
-    from bot.commands.run import run_until_signal
+    from bot.commands.run.run import run_until_signal
 
     gc.freeze()
     gc.enable()

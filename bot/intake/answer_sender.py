@@ -18,6 +18,9 @@ from bot.intake.telegram_http import UNREACHED, TelegramHttp
 _PATIENCE_SECONDS = 10.0
 _FIRST_PAUSE_SECONDS, _LONGEST_PAUSE_SECONDS = 0.25, 4.0
 _TOO_MANY_REQUESTS, _FORBIDDEN, _SERVER_ERROR = 429, 403, 500
+# The same change of a message within so long is one of a burst of taps.
+_BURST_SECONDS = 10.0
+_REMEMBERED_CHANGES = 200
 # What Telegram says of a call that has no use any more.
 _DONE_ALREADY = (
     "message is not modified",
@@ -64,6 +67,8 @@ class AnswerSender:
         self._do_job = do_job
         self._limiter = limiter
         self._clock = clock
+        # The last change of each message, and when Telegram took it.
+        self._changes: dict[tuple[str, str], tuple[str, dict[str, str], float]] = {}
 
     async def send(self, answers: RecordedAnswers) -> Sent:
         """Send everything; it always returns."""
@@ -115,7 +120,9 @@ class AnswerSender:
             pause = min(pause * 2, _LONGEST_PAUSE_SECONDS)
 
     async def _answer(self, call: Call) -> dict[str, Any]:
-        """Make the call, unless Telegram wants to hear nothing for that chat just now."""
+        """Make the call, unless it is shown already or Telegram wants to hear nothing for that chat just now."""
+        if self._is_shown(call):
+            return {"ok": True}
         chat_id = int(call.data["chat_id"]) if "chat_id" in call.data else None
         pause_left = self._limiter.pause_left(chat_id).total_seconds()
         if pause_left:
@@ -130,7 +137,25 @@ class AnswerSender:
         # That a tap may not be answered now says nothing of what may be said.
         if answer.get("error_code") == _TOO_MANY_REQUESTS and call.queue != "tap":
             self._limiter.refused(chat_id, timedelta(seconds=_retry_after(answer)))
+        if call.is_edit and answer.get("ok"):
+            self._remember(call)
         return answer
+
+    def _is_shown(self, call: Call) -> bool:
+        if not call.is_edit:
+            return False
+        *change, at = self._changes.get(_place(call), ("", {}, 0.0))
+        return change == [call.method, call.data] and self._clock.monotonic() - at < _BURST_SECONDS
+
+    def _remember(self, call: Call) -> None:
+        self._changes.pop(_place(call), None)
+        self._changes[_place(call)] = (call.method, dict(call.data), self._clock.monotonic())
+        if len(self._changes) > _REMEMBERED_CHANGES:
+            del self._changes[next(iter(self._changes))]
+
+
+def _place(call: Call) -> tuple[str, str]:
+    return call.data["chat_id"], call.data["message_id"]
 
 
 def _retry_after(answer: dict[str, Any]) -> float:

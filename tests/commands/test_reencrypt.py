@@ -15,7 +15,7 @@ from bot.clock import SystemClock
 from bot.commands.cli import app
 from bot.commands.doctor import examine
 from bot.commands.reencrypt import rewrite_all
-from bot.commands.run import run_until_signal
+from bot.commands.run.run import run_until_signal
 from bot.domain.outbox import say
 from bot.domain.support.consultation import ConsultationKind, IncomingMessage
 from bot.settings import DatabaseSettings, Settings

@@ -243,6 +243,31 @@ async def test_an_edit_of_what_is_not_there_any_more_comes_as_a_message(intake: 
     assert texts(intake) == ["A question", "An answer"]
 
 
+async def test_taps_in_a_burst_change_nothing_again_that_is_shown_already(intake: Intake) -> None:
+    """Each change counts for the chat's limit, and what comes next would have to wait for all of them."""
+
+    async def act(event: Message | CallbackQuery) -> None:
+        if isinstance(event, Message):
+            await event.answer("A question", reply_markup=BUTTON)
+        elif isinstance(event.message, Message):
+            await event.message.edit_text("An answer", reply_markup=BUTTON)
+            await event.answer()
+
+    intake.answers(act)
+    intake.linh.sends("hello")
+    await intake.settles()
+    screen = intake.linh.messages[-1]["message_id"]
+    for _ in range(5):
+        intake.linh.taps(screen, (0, 0))
+    await intake.settles()
+    assert [call.method for call in intake.telegram.calls].count("editMessageText") == 1
+    assert len(intake.telegram.answers) == 5
+    intake.clock.move(timedelta(minutes=1))  # by now the message may have been changed otherwise
+    intake.linh.taps(screen, (0, 0))
+    await intake.settles()
+    assert [call.method for call in intake.telegram.calls].count("editMessageText") == 2
+
+
 @pytest.mark.parametrize("kind", ["429", "500", "502", "drop"])
 async def test_what_telegram_does_not_take_is_offered_again(intake: Intake, kind: Any) -> None:
     async def echo(event: Message) -> None:

@@ -168,7 +168,7 @@ def _import_everything() -> None:
 
     import_aiogram()
     import bot.commands.cli
-    import bot.commands.run  # noqa: F401
+    import bot.commands.run.run  # noqa: F401
 
 
 _import_everything()

@@ -64,6 +64,13 @@ async def test_a_telegram_that_is_away_at_the_start_is_waited_for(
     await telegram.until(lambda: len(linh.messages) > 1)
 
 
+async def test_a_wrong_token_is_called_a_wrong_token(processes: Processes) -> None:
+    bot = await processes.start("run", BOT_TOKEN="1000:wrong")
+    await bot.says("telegram refuses BOT_TOKEN")
+    assert await bot.ends() == 0
+    assert "wrong" not in bot.printed
+
+
 async def test_a_database_that_is_away_is_waited_for_in_one_line_without_its_password(processes: Processes) -> None:
     away = "postgresql://nobody:secret@127.0.0.1:1/none"
     bot = await processes.start("run", DATABASE_URL=away)

@@ -32,7 +32,7 @@ async def problems(settings: Settings, clock: Clock) -> list[str]:
                 oldest_due_at=await store.outbox.next_due_at(),
             )
         if not stands_by(vitals, clock.now()):
-            return [f"late: {_SENTENCES[what]} {_ago(since, clock.now())}" for what, since in late(vitals, clock.now())]
+            return [_line(what, since, clock.now()) for what, since in late(vitals, clock.now())]
         return [] if await _is_working_elsewhere(settings, bot_id) else ["late: no process works on the database"]
     except (SQLAlchemyError, OSError) as error:  # its own words may hold the password
         return [f"late: the database cannot be reached ({type(error).__name__})"]
@@ -48,5 +48,7 @@ async def _is_working_elsewhere(settings: Settings, bot_id: int) -> bool:
         await lock.release()
 
 
-def _ago(since: datetime | None, now: datetime) -> str:
-    return "never" if since is None else f"{int((now - since).total_seconds())} seconds ago"
+def _line(what: Late, since: datetime | None, now: datetime) -> str:
+    if since is None:
+        return "late: Telegram has not been asked for updates yet"
+    return f"late: {_SENTENCES[what]} {int((now - since).total_seconds())} seconds ago"

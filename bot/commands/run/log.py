@@ -52,7 +52,8 @@ class _OfLibraries(logging.Filter):
         if record.levelno < logging.WARNING:
             return True
         error = record.exc_info[0].__name__ if record.exc_info and record.exc_info[0] else None
-        record.msg, record.args = f"{record.msg} [{error}]" if error else record.msg, ()
+        pattern = str(record.msg).replace("%s", "…")
+        record.msg, record.args = f"{pattern} [{error}]" if error else pattern, ()
         record.exc_info = record.exc_text = None
         return self._once.may_pass((record.name, record.msg))
 
