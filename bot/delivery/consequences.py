@@ -3,7 +3,8 @@
 from datetime import datetime
 
 from bot.delivery.outcomes import Delivered
-from bot.domain.outbox import CopyMessages, DeleteMessage, DeliveryResult, OutboxMessage, React
+from bot.domain.days import tokyo_day
+from bot.domain.outbox import CopyMessages, DeleteMessage, DeliveryResult, OpenTopic, OutboxMessage, React
 from bot.domain.outbox.follow_ups import (
     after_answer,
     after_group_refusal,
@@ -11,6 +12,7 @@ from bot.domain.outbox.follow_ups import (
     after_private_answer,
     after_reaction,
     after_removal,
+    after_topic_refusal,
 )
 from bot.storage.store import Store
 
@@ -25,16 +27,29 @@ async def set_counterparts(store: Store, message: OutboxMessage, delivered: Deli
 
 
 async def what_follows(
-    store: Store, outbox_message: OutboxMessage, ending: DeliveryResult
+    store: Store, outbox_message: OutboxMessage, ending: DeliveryResult, now: datetime
 ) -> tuple[OutboxMessage, ...]:
     """Return the messages that follow from what became of another."""
     if isinstance(outbox_message, DeleteMessage):
         return after_removal(outbox_message, ending)
     if isinstance(outbox_message, React):
         return after_reaction(outbox_message, ending)
-    if not isinstance(outbox_message, CopyMessages) or outbox_message.worker_id is None:
+    if isinstance(outbox_message, OpenTopic):
+        return await _after_opening(store, outbox_message, now)
+    if isinstance(outbox_message, CopyMessages) and outbox_message.worker_id is not None:
+        return await _after_answer(store, outbox_message, ending)
+    return ()
+
+
+async def _after_opening(store: Store, message: OpenTopic, now: datetime) -> tuple[OutboxMessage, ...]:
+    consultation = await store.consultations.get(message.consultation_id)
+    if consultation.topic_id is not None or consultation.card_id is None:
         return ()
-    message = await store.messages.find(outbox_message.message_ids[-1])
+    return after_topic_refusal([admin.id for admin in await store.staff.admins()], tokyo_day(now))
+
+
+async def _after_answer(store: Store, answer: CopyMessages, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
+    message = await store.messages.find(answer.message_ids[-1])
     if message is None:
         return ()
     if message.staff_message_id is None:

@@ -13,11 +13,15 @@ from bot.texts import SOURCE_LOCALE
 
 @dataclass(frozen=True, slots=True)
 class Destination:
-    """A chat, the language of who reads there, and the thread in a forum (None: its General topic)."""
+    """A chat, the language of who reads there, and the thread in a forum (None: its General topic).
+
+    `card_id` is the card of a consultation that has no topic: its words stand in General, and answer the card.
+    """
 
     chat_id: int
     locale: str
     thread_id: int | None = None
+    card_id: int | None = None
 
 
 class DestinationResolver:
@@ -36,8 +40,8 @@ class DestinationResolver:
             return await self._member_of(message.staff_id)
         if isinstance(message, CopyMessages) and message.consultation_id is not None:
             await self._topics.open_for_words(message.consultation_id)
-        thread_id = message.consultation_id and await self._topics.thread(message.consultation_id)
-        return Destination(await self.group_id(), self._group.locale, thread_id)
+        place = await self._topics.place(message.consultation_id) if message.consultation_id else (None, None)
+        return Destination(await self.group_id(), self._group.locale, *place)
 
     async def chat_id(self, message: OutboxMessage) -> int:
         """The chat of that message, for what needs no topic: none is opened."""

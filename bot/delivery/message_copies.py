@@ -54,7 +54,7 @@ class Copies:
         if chat_id is None:
             return await self._say_again(place, messages, "no chat")
         try:
-            copies = await self._copy(place, chat_id, messages, None)
+            copies = await self._copy(place, chat_id, messages, place.card_id)
         except (BadRequest, Forbidden) as error:
             if topic_is_gone(error) or topic_is_closed(error) or group_refuses(error, message):
                 raise
@@ -103,18 +103,10 @@ class Copies:
         return copies
 
     async def _call(self, place: Destination, source: _Source) -> Sequence[int]:
-        if len(source.message_ids) == 1:
-            copy = await self._bot.copy_message(
-                place.chat_id,
-                source.chat_id,
-                source.message_ids[0],
-                caption=None if source.has_captions else "",
-                message_thread_id=place.thread_id,
-                reply_parameters=source.reply,
-            )
-            return [copy.message_id]
         # Telegram keeps an album together only in a call that knows no reply, and that skips what it cannot copy
-        # without saying which.
+        # without saying which. In General it is better known whose it is than kept together.
+        if len(source.message_ids) == 1 or place.card_id is not None:
+            return [await self._copy_one(place, source, message_id) for message_id in source.message_ids]
         copies = await self._bot.copy_messages(
             place.chat_id,
             source.chat_id,
@@ -123,6 +115,17 @@ class Copies:
             remove_caption=None if source.has_captions else True,
         )
         return [copy.message_id for copy in copies]
+
+    async def _copy_one(self, place: Destination, source: _Source, message_id: int) -> int:
+        copy = await self._bot.copy_message(
+            place.chat_id,
+            source.chat_id,
+            message_id,
+            caption=None if source.has_captions else "",
+            message_thread_id=place.thread_id,
+            reply_parameters=source.reply,
+        )
+        return copy.message_id
 
     async def _say_written(self, place: Destination, message: Message) -> Delivered:
         """Say an answer that was written in a dialog of the bot: there is nothing in the group to copy."""
@@ -154,11 +157,17 @@ class Copies:
             self._texts.say(place.locale, key),
             message_thread_id=place.thread_id,
             parse_mode=ParseMode.HTML,
+            reply_parameters=reply_to(place.card_id),
         )
         counterparts = {message.id: note.message_id for message in messages}
         for message in messages:
             if message.text is not None:
-                said = await self._bot.send_message(place.chat_id, message.text, message_thread_id=place.thread_id)
+                said = await self._bot.send_message(
+                    place.chat_id,
+                    message.text,
+                    message_thread_id=place.thread_id,
+                    reply_parameters=reply_to(place.card_id),
+                )
                 counterparts[message.id] = said.message_id
         return Delivered(note.message_id, place.locale, counterparts, why, place.chat_id)
 

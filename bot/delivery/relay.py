@@ -202,7 +202,7 @@ class OutboxRelay:
     async def _end(self, store: Store, row: OutboxRow, ending: DeliveryResult) -> None:
         now = self._clock.now()
         await store.outbox.complete(row, ending, now)
-        for message in await what_follows(store, row.message, ending):
+        for message in await what_follows(store, row.message, ending, now):
             await store.outbox.put(message, now)
         if ending.outcome is DeliveryStatus.UNREACHABLE and row.message.worker_id is not None:
             await self._when_lost(store, row.message.worker_id, now)

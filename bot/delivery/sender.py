@@ -100,13 +100,14 @@ class Sender:
     async def _say(self, message: SayText) -> Delivered:
         place = await self._places.of(message)
         t = Translator(self._texts, place.locale)
+        below = message.reply_to if message.stands_in(place.chat_id) else None
         said = await self._bot.send_message(
             place.chat_id,
             _spoken(t, message),
             message_thread_id=place.thread_id,
             parse_mode=ParseMode.HTML,
             reply_markup=keyboard(t, await with_links(self._bot, message.buttons)),
-            reply_parameters=reply_to(message.reply_to) if message.stands_in(place.chat_id) else None,
+            reply_parameters=reply_to(below or place.card_id),
         )
         return Delivered(said.message_id, place.locale)
 

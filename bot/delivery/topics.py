@@ -14,7 +14,7 @@ from bot.delivery.consultation_card import card_buttons, card_text, topic_title
 from bot.delivery.keyboard import keyboard, with_links
 from bot.delivery.outcomes import UndeliverableError, is_unchanged
 from bot.domain.outbox import DeliveryResult, DeliveryStatus
-from bot.domain.support.consultation import Consultation
+from bot.domain.support.consultation import Author, Consultation
 from bot.domain.workers.profile import Profile
 from bot.domain.workers.worker import Worker
 from bot.storage.database import Database
@@ -50,13 +50,13 @@ class Topics:
         # Two messages of one consultation may leave at once: an urgent one beside another.
         self._opening = asyncio.Lock()
 
-    async def thread(self, consultation_id: int) -> int | None:
-        """The thread to write into, opened where there is none; None (General) in a group that takes no topics."""
-        case = await self._case(consultation_id)
-        if case.consultation.topic_id is not None:
-            return case.consultation.topic_id
-        await self.open(consultation_id)
-        return (await self._case(consultation_id)).consultation.topic_id
+    async def place(self, consultation_id: int) -> tuple[int | None, int | None]:
+        """The thread to write into, opened where there is none; where the group takes no topics, None and the card."""
+        consultation = (await self._case(consultation_id)).consultation
+        if consultation.topic_id is None:
+            await self.open(consultation_id)
+            consultation = (await self._case(consultation_id)).consultation
+        return (consultation.topic_id, None) if consultation.topic_id else (None, consultation.card_id)
 
     async def open(self, consultation_id: int) -> int:
         """Make sure that there is a topic with a pinned card, however often it is called; returns the card's id."""
@@ -103,13 +103,35 @@ class Topics:
         return card_id
 
     async def _open(self, case: _Case) -> int:
+        card_in_general = None
         if case.consultation.topic_id is None:
+            card_in_general = case.consultation.card_id
             case = await self._create_topic(case)
         card_id = case.consultation.card_id or await self._post_card(case)
         if case.consultation.topic_id is not None:
             with suppress(BadRequest):  # without the right to pin, the card is still the first message
                 await self._bot.pin_chat_message(case.group_id, card_id, disable_notification=True)
+            if card_in_general is not None:
+                await self._leave_general(case, card_in_general)
         return card_id
+
+    async def _leave_general(self, case: _Case, card_id: int) -> None:
+        """Let the words that stand in General follow into the topic, and the card there have no buttons any more."""
+        async with self._database.transaction() as store:
+            said = await store.messages.of_consultation(case.consultation.id)
+        words = [each for each in said if each.author is Author.WORKER and each.group_id == case.group_id]
+        with suppress(BadRequest):  # somebody may have deleted them
+            await self._bot.edit_message_reply_markup(case.group_id, card_id)
+            for message in words:
+                if message.staff_message_id is not None:
+                    copy = await self._bot.copy_message(
+                        case.group_id,
+                        case.group_id,
+                        message.staff_message_id,
+                        message_thread_id=case.consultation.topic_id,
+                    )
+                    async with self._database.transaction() as store:
+                        await store.messages.set_staff_message_id(message.id, case.group_id, copy.message_id)
 
     async def _create_topic(self, case: _Case) -> _Case:
         consultation_id = case.consultation.id

@@ -13,6 +13,7 @@ from bot.clock import MovableClock
 from bot.delivery.rate_limiter import PacedLimiter
 from bot.delivery.relay import GROUP_WINDOW, WINDOW, OutboxRelay
 from bot.domain.outbox import CopyMessages, OpenTopic, OutboxMessage
+from bot.domain.staff import Role
 from bot.domain.support.consultation import Consultation, IncomingMessage, Message
 from bot.domain.workers.worker import Worker
 from bot.storage.database import Database
@@ -194,3 +195,12 @@ def _words(post: dict[str, Any]) -> IncomingMessage:
         post.get("text", post.get("caption")),
         post.get("media_group_id"),
     )
+
+
+async def an_admin(office: Office) -> Person:
+    """An admin who has started the bot."""
+    admin = office.telegram.add_person(601, "Admin")
+    admin.sends("/start")
+    async with office.database.transaction() as store:
+        await store.staff.confirm(await store.staff.add(admin.id, START), Role.ADMIN, START)
+    return admin

@@ -8,9 +8,8 @@ import pytest
 from bot.actions.staff import return_to_group
 from bot.delivery.relay import GROUP_RETRY
 from bot.domain.outbox import MessageClass, SayText, say, tell_staff
-from bot.domain.staff import Role
 from simulator import Fault, Group, Person
-from tests.delivery.office import START, Office, texts_of, to_staff, to_worker
+from tests.delivery.office import Office, an_admin, texts_of, to_staff, to_worker
 
 SECOND = timedelta(seconds=1)
 REFUSALS: dict[str, Callable[[Group, Person], None]] = {
@@ -18,15 +17,6 @@ REFUSALS: dict[str, Callable[[Group, Person], None]] = {
     "muted": lambda group, officer: group.mute_bot(officer.user),
     "lost": lambda group, _officer: group.lose_bot(),
 }
-
-
-async def an_admin(office: Office) -> Person:
-    """An admin who has started the bot."""
-    admin = office.telegram.add_person(601, "Admin")
-    admin.sends("/start")
-    async with office.database.transaction() as store:
-        await store.staff.confirm(await store.staff.add(admin.id, START), Role.ADMIN, START)
-    return admin
 
 
 async def outcomes(office: Office) -> list[str]:

@@ -1,6 +1,6 @@
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -12,7 +12,7 @@ from bot.domain.workers.profile import Owner, Profile, ProfileValue
 from bot.domain.workers.worker import Worker
 from bot.texts import Texts, Translator
 from simulator import Fault
-from tests.delivery.office import Office, texts_of
+from tests.delivery.office import START, Office, an_admin, texts_of
 
 LINH = Worker(7, 101, "vi", None, None, "W-7", "TRAN <LINH>", None, 1, "Other Care", None, None)
 STRANGER = Worker(8, 102, "en", None, None, None, None, None, None, None, None, None)
@@ -247,3 +247,52 @@ async def test_nothing_of_a_complaint_comes_into_the_group_even_by_mistake(
     [row] = await office.sent(outbox_message(complaint.id, message.id))
     assert (row.outcome, row.reason) == ("skipped", "restricted")
     assert (office.staff.messages(), office.staff.topics) == ([], [])
+
+
+async def another(office: Office, words: str) -> Consultation:
+    """Another worker's consultation with these words, which have left."""
+    mai = office.telegram.add_person(102, "Mai", language_code="en")
+    mai.sends("/start")
+    sent = mai.sends(words)
+    async with office.database.transaction() as store:
+        worker = await store.workers.upsert_by_chat(mai.id, "en")
+        case = await store.consultations.open(worker, ConsultationKind.LIFE, START)
+        told = await store.messages.add_from_worker(case.id, Written(sent["message_id"], "text", words, None), START)
+    await office.sent(OpenTopic(consultation_id=case.id), CopyMessages((told.id,), consultation_id=case.id))
+    async with office.database.transaction() as store:
+        return await store.consultations.get(case.id)
+
+
+async def test_where_no_topic_can_be_opened_each_message_in_general_answers_its_own_card(office: Office) -> None:
+    office.staff.take_right("can_manage_topics", office.officer.user)
+    await office.sent(open_topic(office))
+    other = await another(office, "My pay is late")
+    await office.brought("I was hit")
+    await office.sent(tell_staff("tests-yes", consultation_id=other.id))
+    answered = {message.get("text"): message.get("reply_to_message", {}) for message in office.staff.messages()}
+    assert answered["I was hit"]["message_id"] == (await office.case()).card_id
+    assert answered["My pay is late"]["message_id"] == other.card_id
+    assert answered["Yes & no"]["message_id"] == other.card_id
+
+
+async def test_admins_hear_once_a_day_that_no_topic_can_be_opened(office: Office) -> None:
+    admin = await an_admin(office)
+    office.staff.take_right("can_manage_topics", office.officer.user)
+    for day in range(2):
+        office.clock.move(timedelta(days=day))
+        await office.sent(open_topic(office))
+        await office.sent(open_topic(office))
+    assert len(texts_of(admin.messages)) == 1 + 2  # /start
+
+
+async def test_when_topics_can_be_opened_again_the_words_in_general_follow(office: Office) -> None:
+    office.staff.take_right("can_manage_topics", office.officer.user)
+    await office.brought("I was hit")
+    await office.brought("He will come again")
+    card_id = (await office.case()).card_id
+    office.staff.give_right("can_manage_topics", office.officer.user)
+    await office.brought("Please call me")
+    [topic] = office.staff.topics
+    assert texts_of(office.staff.messages(topic.thread_id))[1:] == ["I was hit", "He will come again", "Please call me"]
+    [card] = [message for message in office.staff.messages() if message["message_id"] == card_id]
+    assert "reply_markup" not in card

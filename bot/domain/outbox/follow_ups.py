@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from datetime import date
 from functools import partial
 
 from bot.domain.outbox import (
@@ -85,6 +86,16 @@ def after_group_refusal(admin_ids: Iterable[int], reason: str) -> tuple[OutboxMe
 def after_group_return(admin_ids: Iterable[int]) -> tuple[OutboxMessage, ...]:
     """Each admin hears alone that what waited for the staff group goes there now."""
     return tuple(tell_member("staff-group-returned", staff_id=admin_id) for admin_id in admin_ids)
+
+
+def after_topic_refusal(admin_ids: Iterable[int], day: date) -> tuple[OutboxMessage, ...]:
+    """Each admin hears alone, once a day, that consultations have to stand in General."""
+    return tuple(
+        replace(
+            tell_member("staff-topics-refused", staff_id=admin_id), idempotency_key=f"topics refused:{admin_id}:{day}"
+        )
+        for admin_id in admin_ids
+    )
 
 
 def _why(ending: DeliveryResult) -> tuple[str, Mapping[str, Argument]]:

@@ -82,6 +82,8 @@ staff-delivery-refused = This did not reach the worker: Telegram refused it (“
 # Said to each admin in private. $reason (String) Telegram’s own words, in English.
 staff-group-refuses = ⚠️ The staff group takes no messages from the bot (“{ $reason }”). Nothing is lost: what workers write waits. Please add the bot to the group again, make it an administrator and let it manage topics; then everything follows by itself.
 staff-group-returned = ✅ The staff group takes messages again. What waited goes there now.
+# Said to each admin in private, once a day.
+staff-topics-refused = ⚠️ The bot may not open topics in the staff group. New consultations stand in General; each message answers the card of its consultation. Please turn topics on and let the bot manage topics. Then every consultation goes on in its own topic.
 
 ## Answers to a worker
 

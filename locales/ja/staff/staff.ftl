@@ -82,6 +82,8 @@ staff-delivery-refused = 本人に届きませんでした。Telegramが送信�
 # Said to each admin in private. $reason (String) Telegram’s own words, in English.
 staff-group-refuses = ⚠️ スタッフのグループが、ボットからのメッセージを受け付けません（「{ $reason }」）。何も失われていません。働く人からのメッセージは待機しています。ボットをもう一度グループに入れて管理者にし、トピックの管理を許可してください。その後は自動で届きます。
 staff-group-returned = ✅ スタッフのグループが、またメッセージを受け付けるようになりました。待機していたものを今から送ります。
+# Said to each admin in private, once a day.
+staff-topics-refused = ⚠️ ボットがスタッフのグループでトピックを作成できません。新しい相談は「General」に届きます。各メッセージは、その相談のカードへの返信として表示されます。グループのトピックを有効にし、ボットにトピックの管理を許可してください。その後は、相談ごとのトピックで続きます。
 
 ## Answers to a worker
 

@@ -82,6 +82,8 @@ staff-delivery-refused = Tin này không đến được người lao động: T
 # Said to each admin in private. $reason (String) Telegram’s own words, in English.
 staff-group-refuses = ⚠️ Nhóm nhân viên không nhận tin nhắn của bot (“{ $reason }”). Không có gì bị mất: tin của người lao động đang chờ. Hãy thêm lại bot vào nhóm, cho bot làm quản trị viên và cho phép quản lý chủ đề; sau đó mọi tin sẽ tự đến.
 staff-group-returned = ✅ Nhóm nhân viên nhận tin nhắn trở lại. Những tin đang chờ sẽ được gửi ngay.
+# Said to each admin in private, once a day.
+staff-topics-refused = ⚠️ Bot không được mở chủ đề trong nhóm nhân viên. Các cuộc tư vấn mới nằm trong mục General; mỗi tin nhắn trả lời vào thẻ của cuộc tư vấn đó. Hãy bật chủ đề và cho phép bot quản lý chủ đề. Sau đó mỗi cuộc tư vấn sẽ tiếp tục trong chủ đề riêng.
 
 ## Answers to a worker
 
