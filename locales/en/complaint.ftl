@@ -16,10 +16,10 @@ complaint-received =
     <b>✅ Complaint no. { $number }</b>
 
     { $received ->
-        [0] You can go on here. The admins have received what you wrote before.
-        [one] The admins have received your message.
-       *[other] The admins have received your { $received } messages.
-    } They will answer here. Support staff do not see it. You can write more, or press “Done”.
+        [0] You can go on here. We have what you wrote before.
+        [one] We have your message.
+       *[other] We have your { $received } messages.
+    } The admins will answer here. Support staff do not see it. You can write more, or press “Done”.
 
     In danger, call 110 (police) or 119 (fire, ambulance).
 # $number (String)

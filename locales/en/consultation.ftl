@@ -30,10 +30,10 @@ consultation-received =
     { WORD("consultation-kind", $kind) }
 
     { $received ->
-        [0] You can go on here. Support staff have received what you wrote before.
-        [one] Support staff have received your message.
-       *[other] Support staff have received your { $received } messages.
-    } They will answer here. You can write more, or press “Done”.
+        [0] You can go on here. We have what you wrote before.
+        [one] We have your message.
+       *[other] We have your { $received } messages.
+    } Support staff will answer here. You can write more, or press “Done”.
 
     In danger, call 110 (police) or 119 (fire, ambulance).
 consultation-finish = Done

@@ -16,9 +16,9 @@ complaint-received =
     <b>✅ Khiếu nại số { $number }</b>
 
     { $received ->
-        [0] Bạn có thể viết tiếp ở đây. Quản trị viên đã nhận được những gì bạn viết trước đó.
-       *[other] Quản trị viên đã nhận được { $received } tin nhắn của bạn.
-    } Họ sẽ trả lời ở đây. Nhân viên hỗ trợ không xem được. Bạn có thể viết thêm, hoặc bấm “Xong”.
+        [0] Bạn có thể viết tiếp ở đây. Chúng tôi đang giữ những gì bạn viết trước đó.
+       *[other] Chúng tôi đã nhận được { $received } tin nhắn của bạn.
+    } Quản trị viên sẽ trả lời ở đây. Nhân viên hỗ trợ không xem được. Bạn có thể viết thêm, hoặc bấm “Xong”.
 
     Khi gặp nguy hiểm, hãy gọi 110 (cảnh sát) hoặc 119 (cứu hỏa, cấp cứu).
 # $number (String)

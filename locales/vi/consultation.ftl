@@ -30,9 +30,9 @@ consultation-received =
     { WORD("consultation-kind", $kind) }
 
     { $received ->
-        [0] Bạn có thể viết tiếp ở đây. Nhân viên hỗ trợ đã nhận được những gì bạn viết trước đó.
-       *[other] Nhân viên hỗ trợ đã nhận được { $received } tin nhắn của bạn.
-    } Họ sẽ trả lời ở đây. Bạn có thể viết thêm, hoặc bấm “Xong”.
+        [0] Bạn có thể viết tiếp ở đây. Chúng tôi đang giữ những gì bạn viết trước đó.
+       *[other] Chúng tôi đã nhận được { $received } tin nhắn của bạn.
+    } Nhân viên hỗ trợ sẽ trả lời ở đây. Bạn có thể viết thêm, hoặc bấm “Xong”.
 
     Khi gặp nguy hiểm, hãy gọi 110 (cảnh sát) hoặc 119 (cứu hỏa, cấp cứu).
 consultation-finish = Xong
