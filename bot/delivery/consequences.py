@@ -54,7 +54,7 @@ async def _after_answer(store: Store, answer: CopyMessages, ending: DeliveryResu
         return ()
     if message.staff_message_id is None:
         return after_private_answer(message.consultation_id, message.staff_id, ending)
-    return after_answer(message.consultation_id, message.group_id, message.staff_message_id, ending)
+    return after_answer(answer, message.consultation_id, message.group_id, message.staff_message_id, ending)
 
 
 async def begin_group_refusal(store: Store, group_id: int, reason: str, now: datetime, retry_at: datetime) -> None:

@@ -1,19 +1,25 @@
 import pytest
 
-from bot.domain.outbox import DeliveryReaction, DeliveryResult, DeliveryStatus, React, SayText
-from bot.domain.outbox.follow_ups import after_answer, after_reaction
+from bot.domain.outbox import CopyMessages, DeliveryReaction, DeliveryResult, DeliveryStatus, React, SayText
+from bot.domain.outbox.follow_ups import after_answer, after_reaction, say_again
 from bot.domain.support.consultation import Message
 from simulator import Fault
 from tests.delivery.office import Office, texts_of, to_staff, to_worker
 
 BLOCKED = "Forbidden: bot was blocked by the user"
+ANSWER = CopyMessages((9,), worker_id=7)
 
 
 @pytest.mark.parametrize("outcome", [DeliveryStatus.SENT, DeliveryStatus.REPEATED])
 def test_an_answer_that_arrived_gets_a_reaction(outcome: DeliveryStatus) -> None:
-    assert after_answer(3, -1001, 55, DeliveryResult(outcome)) == (
+    assert after_answer(ANSWER, 3, -1001, 55, DeliveryResult(outcome)) == (
         React(55, DeliveryReaction.DELIVERED, consultation_id=3, group_id=-1001),
     )
+
+
+def test_of_an_answer_that_arrived_late_it_is_said_too_for_a_sentence_there_says_that_it_did_not() -> None:
+    _, told = after_answer(say_again(ANSWER, 4), 3, -1001, 55, DeliveryResult(DeliveryStatus.SENT))
+    assert told == SayText("staff-delivery-arrived", consultation_id=3, group_id=-1001, reply_to=55)
 
 
 @pytest.mark.parametrize(
@@ -35,7 +41,7 @@ def test_an_answer_that_arrived_gets_a_reaction(outcome: DeliveryStatus) -> None
 def test_an_answer_that_did_not_arrive_gets_a_cross_and_a_sentence_why(
     outcome: DeliveryStatus, reason: str | None, key: str, args: dict[str, str]
 ) -> None:
-    assert after_answer(3, -1001, 55, DeliveryResult(outcome, reason=reason)) == (
+    assert after_answer(ANSWER, 3, -1001, 55, DeliveryResult(outcome, reason=reason)) == (
         React(55, DeliveryReaction.FAILED, consultation_id=3, group_id=-1001),
         SayText(key, consultation_id=3, args=args, group_id=-1001, reply_to=55),
     )
@@ -59,7 +65,7 @@ def test_a_tick_that_the_group_does_not_take_is_said_in_words(
 
 @pytest.mark.parametrize("outcome", [DeliveryStatus.CANCELLED, DeliveryStatus.SKIPPED])
 def test_an_answer_that_was_never_meant_to_leave_gets_nothing(outcome: DeliveryStatus) -> None:
-    assert after_answer(3, -1001, 55, DeliveryResult(outcome)) == ()
+    assert after_answer(ANSWER, 3, -1001, 55, DeliveryResult(outcome)) == ()
 
 
 async def test_a_workers_words_come_to_the_topic_as_they_are_and_know_their_counterpart(office: Office) -> None:

@@ -1,12 +1,12 @@
 """Reachability: who cannot be reached, or does not react, becomes a task; who comes back hears what was missed."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.actions.tasks.tasks import drop_tasks, open_task, who_is
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.days import tokyo_day
 from bot.domain.outbox import tell_staff
+from bot.domain.outbox.follow_ups import say_again
 from bot.domain.tasks import NEEDS_EMPLOYER, TaskKind
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
@@ -55,12 +55,9 @@ async def look_for_silent(store: Store, now: datetime) -> None:
 
 
 async def _say_again(store: Store, worker: Worker, now: datetime) -> None:
-    """Say what is still due and could not be said, and what staff wrote meanwhile.
-
-    A row that is said again has a new idempotency key: so nothing is said again twice.
-    """
+    """Say what is still due and could not be said, and what staff wrote meanwhile."""
     for row_id, message in await store.outbox_history.missed(worker.id, worker.unreachable_at):
-        await store.outbox.put(replace(message, due_at=None, idempotency_key=f"again:{row_id}"), now)
+        await store.outbox.put(say_again(message, row_id), now)
 
 
 def _who(worker: Worker) -> Actor:

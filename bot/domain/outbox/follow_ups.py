@@ -7,6 +7,7 @@ from functools import partial
 
 from bot.domain.outbox import (
     Argument,
+    CopyMessages,
     DeleteMessage,
     DeliveryReaction,
     DeliveryResult,
@@ -19,6 +20,7 @@ from bot.domain.outbox import (
     tell_staff,
 )
 
+_AGAIN = "again:"
 # Telegram's own words in a 403, and the sentence that tells staff what they mean.
 _WHY_UNREACHABLE = (
     ("blocked by the user", "staff-delivery-blocked"),
@@ -26,16 +28,29 @@ _WHY_UNREACHABLE = (
 )
 
 
+def say_again(message: OutboxMessage, row_id: int) -> OutboxMessage:
+    """Return the message of that row to be said once more, now; a row is said again once."""
+    return replace(message, due_at=None, idempotency_key=f"{_AGAIN}{row_id}")
+
+
+def is_said_again(message: OutboxMessage) -> bool:
+    """Tell whether it could not be said before."""
+    return (message.idempotency_key or "").startswith(_AGAIN)
+
+
 def after_answer(
-    consultation_id: int, group_id: int | None, staff_message_id: int, ending: DeliveryResult
+    answer: CopyMessages, consultation_id: int, group_id: int | None, staff_message_id: int, ending: DeliveryResult
 ) -> tuple[OutboxMessage, ...]:
     """Show staff what became of an answer to the worker: a tick on it, and where it failed also a sentence why.
 
-    `staff_message_id` is the id of the officer's message in that group, the last one if there were several.
+    Where it failed before, a sentence says that it has arrived. `staff_message_id` is the id of the officer's message
+    in that group, the last one if there were several.
     """
     react = partial(React, staff_message_id, consultation_id=consultation_id, group_id=group_id)
     if ending.outcome in (DeliveryStatus.SENT, DeliveryStatus.REPEATED):
-        return (react(DeliveryReaction.DELIVERED),)
+        arrived = tell_staff("staff-delivery-arrived", consultation_id=consultation_id)
+        said = (reply_in_group(arrived, group_id, staff_message_id),) if is_said_again(answer) else ()
+        return (react(DeliveryReaction.DELIVERED), *said)
     if ending.outcome in (DeliveryStatus.UNREACHABLE, DeliveryStatus.REFUSED):
         why = tell_staff(*_why(ending), consultation_id=consultation_id)
         return (react(DeliveryReaction.FAILED), reply_in_group(why, group_id, staff_message_id))
