@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from typing import TypeVar
 
 from bot.domain.outbox import (
     Argument,
@@ -12,6 +13,7 @@ from bot.domain.outbox import (
     DeliveryReaction,
     DeliveryResult,
     DeliveryStatus,
+    Envelope,
     OutboxMessage,
     React,
     SayText,
@@ -21,6 +23,7 @@ from bot.domain.outbox import (
 )
 
 _AGAIN = "again:"
+Again = TypeVar("Again", bound=Envelope)
 # Telegram's own words in a 403, and the sentence that tells staff what they mean.
 _WHY_UNREACHABLE = (
     ("blocked by the user", "staff-delivery-blocked"),
@@ -28,7 +31,7 @@ _WHY_UNREACHABLE = (
 )
 
 
-def say_again(message: OutboxMessage, row_id: int) -> OutboxMessage:
+def say_again(message: Again, row_id: int) -> Again:
     """Return the message of that row to be said once more, now; a row is said again once."""
     return replace(message, due_at=None, idempotency_key=f"{_AGAIN}{row_id}")
 
