@@ -44,7 +44,7 @@ ROWS = (
         "backlog of 10,000 at the start",
         "2,000: 1,527 texts",
         lambda world: outages.begin_with_backlog(world, 10_000),
-        200,  # Telegram keeps an update for a day of this clock: seven minutes
+        50,  # Telegram keeps an update for a day of this clock: half an hour
         200,
     ),
     Row(

@@ -95,8 +95,8 @@ class Shien:
         async with self.database.transaction() as store:
             await store.group_ids.fill_in(await store.staff.group_id(self._settings.staff_group_id))
             await appoint_first_admins(store, self._settings.admin_ids, now)
-            is_first = await begin_with_all(store, self._facts, now)
-        if is_first:
+            is_unplanned = await begin_with_all(store, self._facts, now)
+        if is_unplanned:
             await plan_everybody(self.database, self._facts, now)
         await self._dispatcher.emit_startup(bot=self._bot)
         self._schedule.start()

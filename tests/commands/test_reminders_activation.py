@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from sqlalchemy import delete, update
 from typer.testing import CliRunner
 
 from bot.actions.reminders.activation import begin_with_all, plan_everybody
@@ -12,12 +13,13 @@ from bot.clock import MovableClock
 from bot.commands.cli import app
 from bot.commands.reminders_activation import activate_and_plan, show_kinds, show_preview
 from bot.domain.facts import Facts
+from bot.domain.reminders.rules import EDITION
 from bot.domain.workers.profile import Owner
 from bot.facts import load_facts
 from bot.resources import data_folder
 from bot.settings import DatabaseSettings
 from bot.storage.database import Database
-from bot.storage.tables import obligations, outbox
+from bot.storage.tables import obligations, outbox, reminder_kinds
 from tests.storage.privacy.test_retention import rows
 
 NOW = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
@@ -89,6 +91,21 @@ async def test_the_first_start_activates_all_and_a_later_kind_waits(roster: Data
             assert not await begin_with_all(store, facts, NOW)
             assert "passport" not in await store.reminder_kinds.active()
     assert [row.idempotency_key for row in await rows(roster, outbox)] == ["reminder_kind:passport"]
+
+
+async def test_after_a_change_of_the_rules_everybody_is_planned_anew_once(roster: Database, facts: Facts) -> None:
+    async with roster.transaction() as store:
+        assert await begin_with_all(store, facts, NOW)
+    await plan_everybody(roster, facts, NOW)
+    async with roster._engine.begin() as connection:
+        await connection.execute(update(reminder_kinds).values(edition=EDITION - 1))
+        await connection.execute(delete(obligations))
+    async with roster.transaction() as store:
+        assert await begin_with_all(store, facts, NOW)
+    await plan_everybody(roster, facts, NOW)
+    assert len(await rows(roster, obligations)) == 2
+    async with roster.transaction() as store:
+        assert not await begin_with_all(store, facts, NOW)
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,10 @@ AT_A_TIME = 500
 
 
 async def begin_with_all(store: Store, facts: Facts, now: datetime) -> bool:
-    """Activate every kind at the first start; later tell staff, once, of each that waits. True at the first."""
+    """Activate every kind at the first start; later tell staff, once, of each that waits.
+
+    Returns whether everybody is to be planned: at the first start, and when the rules have another edition since.
+    """
     active = await store.reminder_kinds.active()
     if not active:
         await store.reminder_kinds.activate(facts.reminders, now)
@@ -28,7 +31,7 @@ async def begin_with_all(store: Store, facts: Facts, now: datetime) -> bool:
     for kind in facts.reminders.keys() - active:
         waits = tell_staff("reminder_kinds-waiting", {"kind": kind, "command": f"shien reminders activate {kind}"})
         await store.outbox.put(replace(waits, idempotency_key=f"reminder_kind:{kind}"), now)
-    return False
+    return await store.reminder_kinds.are_behind()
 
 
 async def activate_kind(store: Store, kind: ReminderKind, now: datetime) -> None:
@@ -52,6 +55,8 @@ async def plan_everybody(database: Database, facts: Facts, now: datetime) -> Non
     while after != before:
         async with database.transaction() as store:
             before, after = after, await plan_batch(store, after, facts, now)
+    async with database.transaction() as store:
+        await store.reminder_kinds.note_edition()
 
 
 async def preview_activation(

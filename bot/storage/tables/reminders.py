@@ -38,4 +38,6 @@ reminder_kinds = Table(
     metadata,
     Column("kind", Text, primary_key=True),
     Column("activated_at", Instant, nullable=False),
+    # Of the rules by which everybody was planned last.
+    Column("edition", Integer, nullable=False, server_default="2"),
 )
