@@ -7,6 +7,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.actions.context import ActionContext
 from bot.actions.interviews.scheduling import send_questions
+from bot.actions.law_changes import tell_of_law_changes
 from bot.actions.privacy.retention import apply_retention, apply_retention_if_missed
 from bot.actions.reminders.duties import plan_duties
 from bot.actions.reminders.tick import send_due
@@ -120,6 +121,8 @@ class Schedule:
     async def _ask_for_checks(self) -> None:
         async with self._database.transaction() as store:
             await ask_for_checks(store, self._facts, self._clock.now())
+        async with self._database.transaction() as store:
+            await tell_of_law_changes(store, self._facts, self._clock.now())
         self._relay.wake()
 
     async def _apply_retention(self) -> None:

@@ -22,7 +22,7 @@ def stale(
         int | None, typer.Option(min=0, help="How long a check lasts.", show_default="180, hotlines 120")
     ] = None,
 ) -> None:
-    """Print what was never checked, or too long ago: a line each; exit status 1 when there is any."""
+    """Print what was never checked, or too long ago, and which change of law may have begun; exit status 1 when any."""
     from bot.clock import SystemClock
 
     lines = list(_stale_lines(confirmed_facts(), SystemClock().today(), days))
@@ -60,12 +60,18 @@ def impact() -> None:
 
 
 def _stale_lines(known: Facts, today: date, days: int | None) -> Iterator[str]:
-    """One line for each source and hotline to check again; `days` None: as long as a check of its kind lasts."""
+    """One line for each source and hotline to check again, and for each change of law whose day has come.
+
+    `days` None: as long as a check of its kind lasts.
+    """
     for source in known.stale_sources(today, CHECK_LASTS_DAYS if days is None else days):
         yield f"source {source.id}: {_last(source)}; {source.title}; {source.url or 'no address'}"
     for line in known.stale_hotlines(today, HOTLINE_CHECK_LASTS_DAYS if days is None else days):
         numbers = ", ".join(number.number for number in line.numbers)
         yield f"hotline {line.id}: {_last(line)}; {line.name_ja}; {numbers}"
+    for change in known.overdue_changes(today):
+        pages = ", ".join(known.sources[source].url or source for source in change.sources)
+        yield f"law change {change.id}: {change.status} for {change.effective_on}, has it begun? {pages}"
 
 
 def _last(record: Source | Hotline) -> str:

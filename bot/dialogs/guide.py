@@ -9,30 +9,38 @@ from aiogram_dialog.widgets.text import Format
 
 from bot.dialogs import states
 from bot.dialogs.incoming import keep_words, kept_words, words_of
+from bot.dialogs.law_changes import circumstances_of_worker
 from bot.dialogs.support.consultation import ask_support, send_words, take_unasked_words
 from bot.dialogs.turn import Turn, existing, turn_of
-from bot.dialogs.widgets import Data, Label, Say, args, choice, language_button
+from bot.dialogs.widgets import Data, Label, Say, args, choice, language_button, started_with
 from bot.dialogs.widgets.buttons import button, goes_to
 from bot.dialogs.widgets.lists import paged
-from bot.presenters.guide.pages import Page, guide_index, page_text, pages, pages_below
+from bot.presenters.guide.pages import Page, change_page, changes_on, guide_index, page_text, pages, pages_below
 
 _LIST = "list"
 
 
 async def _get_contents(turn: Turn, **_: object) -> Data:
-    return {"pages": _items(turn, pages_below(turn.facts, None))}
+    return {"pages": _items(turn, pages_below(turn.facts, None, turn.today))}
 
 
 async def _get_page(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     page = _open_page(dialog_manager)
-    text = page_text(turn.t, turn.facts, page, turn.today)
-    return {"text": text, "pages": _items(turn, pages_below(turn.facts, page.id))}
+    who = await circumstances_of_worker(turn)
+    changes = [pages(turn.facts)[change_page(each)] for each in changes_on(turn.facts, page, who, turn.today)]
+    text = page_text(turn.t, turn.facts, page, turn.today, who)
+    return {"text": text, "pages": _items(turn, [*changes, *pages_below(turn.facts, page.id, turn.today)])}
 
 
 async def _get_found(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     index = guide_index(turn.texts, turn.t.locale, turn.facts, turn.today)
     found = [pages(turn.facts)[page_id] for page_id in index.find(dialog_manager.dialog_data["query"])]
     return {**args(count=len(found)), "pages": _items(turn, found)}
+
+
+async def _on_start(_start_data: object, manager: DialogManager) -> None:
+    """It may be opened at a page."""
+    manager.dialog_data.update(started_with(manager))
 
 
 async def _on_page(manager: DialogManager, page_id: str) -> None:
@@ -116,4 +124,5 @@ def guide_dialog() -> Dialog:
             state=states.Guide.found,
             getter=_get_found,
         ),
+        on_start=_on_start,
     )

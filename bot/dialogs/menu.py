@@ -7,14 +7,21 @@ from aiogram_dialog.widgets.style import Style
 from aiogram_dialog.widgets.text import Const, Multi
 
 from bot.dialogs import states
+from bot.dialogs.law_changes import changes_button, count_changes
 from bot.dialogs.support.consultation import card_button, refuse_sent, words_for_support
+from bot.dialogs.turn import Turn
 from bot.dialogs.widgets import Data, Label, Mistake, Say, args, language_button, started_with
 
 
-async def _get_note(dialog_manager: DialogManager, **_: object) -> Data:
+async def _get_note(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     number = started_with(dialog_manager).get("added_to")
-    has_picture = dialog_manager.dialog_data.get("picture") is not None
-    return {**args(number=number or ""), "added": number is not None, "has_picture": has_picture}
+    changes = await count_changes(turn)
+    return {
+        **args(number=number or "", count=changes),
+        "added": number is not None,
+        "has_picture": dialog_manager.dialog_data.get("picture") is not None,
+        "changes": changes,
+    }
 
 
 async def _on_start(_start_data: object, manager: DialogManager) -> None:
@@ -34,6 +41,7 @@ def menu_dialog() -> Dialog:
             Start(Label("menu-job_change"), "job", states.Screening.start, data={"check": "job_change"}),
             Start(Label("menu-consultation"), "ask", states.Consultation.kind, style=Style(ButtonStyle.PRIMARY)),
             Start(Label("menu-guide"), "guide", states.Guide.contents),
+            changes_button("menu-changes"),
             Start(Label("menu-my_dates"), "dates", states.MyDates.list),
             Start(Label("menu-profile"), "me", states.Profile.groups),
             language_button(),

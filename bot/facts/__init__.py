@@ -12,6 +12,7 @@ from bot.domain.facts.countries import Country, ExcludedCountry
 from bot.domain.facts.documents import Document, Support
 from bot.domain.facts.fields import Field
 from bot.domain.facts.hotlines import Hotline
+from bot.domain.facts.law_changes import LawChange
 from bot.domain.facts.organisation import Organisation
 from bot.domain.facts.prefectures import Prefecture
 from bot.domain.facts.sources import Confirmation, CriterionSources, Source
@@ -20,7 +21,9 @@ from bot.domain.reminders.rules import ReminderKind
 from bot.facts.audit import audit
 from bot.facts.confirmations import read_confirmations
 from bot.facts.digest import digest_rules
+from bot.facts.law_changes import audit_law_changes, text_keys
 from bot.facts.yaml_records import FactsError, read_records, read_table
+from bot.resources import locales_folder
 
 __all__ = ["FactsError", "load_confirmed_facts", "load_facts"]
 
@@ -51,11 +54,12 @@ def load_facts(folder: Path, confirmations: Mapping[str, Confirmation] | None = 
         guide=read_table(folder / "guide.yaml", tuple[Topic, ...]),
         prefectures=read_table(folder / "prefectures.yaml", tuple[Prefecture, ...]),
         reminders=read_table(folder / "reminders.yaml", tuple[ReminderKind, ...]),
+        law_changes=read_table(folder / "law_changes.yaml", tuple[LawChange, ...]),
         organisation=read_records(folder / "organisation.yaml", tuple[Organisation])[0],
         aliases=read_records(folder / "aliases.yaml", tuple[Aliases])[0],
         holidays=country_holidays("JP"),  # 1949 to 2099; each year is made when it is asked for
     )
-    problems = tuple(audit(facts))
+    problems = (*audit(facts), *audit_law_changes(facts, text_keys(locales_folder())))
     if problems:
         raise FactsError(problems)
     return _confirmed(replace(facts, digest=digest_rules(facts)), confirmations or {})

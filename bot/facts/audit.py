@@ -22,7 +22,7 @@ _Wrong: TypeAlias = Iterator[tuple[str, str]]
 
 _TABLES = (
     *("sources", "criteria", "fields", "countries", "excluded_countries"),
-    *("documents", "supports", "hotlines", "guide", "prefectures", "reminders"),
+    *("documents", "supports", "hotlines", "guide", "prefectures", "reminders", "law_changes"),
 )
 
 _DAYS_TOLD_BY_WORKERS = {

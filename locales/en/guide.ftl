@@ -283,6 +283,59 @@ guide-text-five_years =
 
     Talk to support at least a year before the five years are over. “Am I eligible?” in the menu counts your days.
 
+## Changes of the law
+
+guide-title-changes = 📣 What changes
+guide-text-changes =
+    The rules for foreign workers change often. Here is what is to come, and what has just begun.
+
+    What is only expected, or not clear, is marked as such.
+guide-changes-none = At the moment we know of nothing new.
+guide-changes-all = Press a change to read all of it. The buttons lead to all changes, also to those that began within a year.
+# Said on a page about something else, above the changes.
+guide-changes-notice = 📣 <b>The law has changed, or changes soon:</b>
+# $title (String)
+guide-change-title = <b>{ $title }</b>
+# $state (String), $on (String) a day or a month
+guide-change-when = { $state ->
+    [in_force] 🗓 In force since: { $on }
+    [decided] 🗓 Decided. It begins: { $on }
+    [overdue] 🗓 It was to begin: { $on }. Our staff will confirm whether it has begun.
+    [planned] 🗓 <b>Only expected, not certain.</b> Expected from: { $on }
+   *[unclear] 🗓 <b>Not clear.</b> The day that pages name: { $on }. Our staff will confirm what is so now.
+}
+guide-change-undated = 🗓 Decided. The day on which it begins is not fixed yet.
+# $on (String) a day or a month, such as 2026-06-05 or 2026-06
+guide-change-decided = Decided or announced: { $on }
+# $limit (String), $names (String) names of what limits it
+guide-change-whom = { $limit ->
+    [statuses] 👥 Status: { $names }
+    [fields] 👥 Field: { $names }
+    [countries] 👥 Nationality: { $names }
+   *[paths] 👥 For: { $names }
+}
+# $concern (String)
+guide-change-concern = { $concern ->
+    [yes] ➡️ This concerns you.
+    [maybe] ➡️ This may concern you. We do not know enough about you to be sure.
+   *[no] ➡️ As far as we know, this does not concern you.
+}
+# $confidence (String)
+guide-change-confidence = { $confidence ->
+    [certain] ✅ We have seen the text of an official page about this.
+    [likely] ☑️ Other pages tell this. We have not seen the official text.
+   *[unsettled] ⚠️ <b>Not settled:</b> pages do not say the same, or not what is so today. Do not rely on it before our staff confirm it.
+}
+guide-intent-from_abroad = coming to Japan
+guide-intent-change_status = changing the status of residence
+guide-intent-change_employer = changing the employer
+guide-intent-extend = extending the stay
+guide-intent-home_trip = visiting home
+guide-intent-leaving = leaving Japan for good
+guide-intent-moving = moving house
+guide-intent-family_visit = a visit of the family
+guide-intent-permanent_residence = permanent residence
+
 ## Telephone numbers
 
 guide-title-hotlines = ☎️ Telephone numbers

@@ -6,6 +6,8 @@ menu-eligibility = 🔎 Am I eligible?
 menu-job_change = 🔁 Changing jobs
 menu-consultation = 💬 Ask support
 menu-guide = 📖 Guide
+# $count (Number) changes of the law that concern, or may concern, the reader
+menu-changes = 📣 What changes ({ $count })
 menu-my_dates = ⏰ My dates
 menu-profile = 👤 My details
 menu-button = Menu

@@ -277,6 +277,59 @@ guide-text-five_years =
 
     5年になる1年以上前に、支援スタッフに相談してください。メニューの「特定技能の条件チェック」で、日数を数えることができます。
 
+## Changes of the law
+
+guide-title-changes = 📣 変わること
+guide-text-changes =
+    外国人が働くための決まりは、よく変わります。ここには、これから変わることと、変わったばかりのことがあります。
+
+    予定だけのことや、はっきりしないことには、そう書いてあります。
+guide-changes-none = 今、新しく変わることは確認できていません。
+guide-changes-all = 項目を押すと、くわしく読めます。ボタンからは、この１年の間に始まったものもふくめて、すべて読めます。
+# Said on a page about something else, above the changes.
+guide-changes-notice = 📣 <b>法律や決まりが変わったか、もうすぐ変わります。</b>
+# $title (String)
+guide-change-title = <b>{ $title }</b>
+# $state (String), $on (String) a day or a month
+guide-change-when = { $state ->
+    [in_force] 🗓 始まった日：{ $on }
+    [decided] 🗓 決まっています。始まる日：{ $on }
+    [overdue] 🗓 始まる予定だった日：{ $on }。始まったかどうかは、支援スタッフが確認します。
+    [planned] 🗓 <b>予定だけで、確かではありません。</b>予定の時期：{ $on }
+   *[unclear] 🗓 <b>はっきりしていません。</b>いくつかのページにある日：{ $on }。今どうなっているかは、支援スタッフが確認します。
+}
+guide-change-undated = 🗓 決まっています。始まる日は、まだ決まっていません。
+# $on (String) a day or a month, such as 2026-06-05 or 2026-06
+guide-change-decided = 決定または発表：{ $on }
+# $limit (String), $names (String) names of what limits it
+guide-change-whom = { $limit ->
+    [statuses] 👥 在留資格：{ $names }
+    [fields] 👥 分野：{ $names }
+    [countries] 👥 国籍：{ $names }
+   *[paths] 👥 対象：{ $names }
+}
+# $concern (String)
+guide-change-concern = { $concern ->
+    [yes] ➡️ あなたに関係があります。
+    [maybe] ➡️ あなたに関係があるかもしれません。あなたの情報が足りないので、はっきりわかりません。
+   *[no] ➡️ わかっている範囲では、あなたには関係がありません。
+}
+# $confidence (String)
+guide-change-confidence = { $confidence ->
+    [certain] ✅ このことについて、公式ページの文章を見ました。
+    [likely] ☑️ ほかのページにそう書いてあります。公式の文章は、まだ見ていません。
+   *[unsettled] ⚠️ <b>まだ確かではありません。</b>ページによって違うか、今どうなっているかが書かれていません。支援スタッフが確認するまで、この内容だけで判断しないでください。
+}
+guide-intent-from_abroad = 日本に来るとき
+guide-intent-change_status = 在留資格を変更するとき
+guide-intent-change_employer = 会社を変えるとき
+guide-intent-extend = 在留期間を更新するとき
+guide-intent-home_trip = 一時帰国するとき
+guide-intent-leaving = 日本を出て帰国するとき
+guide-intent-moving = 引っ越すとき
+guide-intent-family_visit = 家族が日本に来るとき
+guide-intent-permanent_residence = 永住許可
+
 ## Telephone numbers
 
 guide-title-hotlines = ☎️ 電話番号

@@ -277,6 +277,59 @@ guide-text-five_years =
 
     Bạn hãy nói chuyện với nhân viên hỗ trợ ít nhất một năm trước khi hết năm năm. Mục “Tôi có đủ điều kiện không?” trong menu sẽ đếm số ngày cho bạn.
 
+## Changes of the law
+
+guide-title-changes = 📣 Những điều thay đổi
+guide-text-changes =
+    Quy định cho người lao động nước ngoài hay thay đổi. Đây là những điều sắp tới và những điều vừa bắt đầu.
+
+    Điều gì chỉ là dự kiến, hoặc chưa rõ, đều được ghi như vậy.
+guide-changes-none = Hiện nay chúng tôi chưa biết điều gì mới.
+guide-changes-all = Bạn hãy bấm vào một mục để đọc đầy đủ. Các nút dẫn đến mọi thay đổi, kể cả những điều đã bắt đầu trong vòng một năm.
+# Said on a page about something else, above the changes.
+guide-changes-notice = 📣 <b>Quy định đã thay đổi, hoặc sắp thay đổi:</b>
+# $title (String)
+guide-change-title = <b>{ $title }</b>
+# $state (String), $on (String) a day or a month
+guide-change-when = { $state ->
+    [in_force] 🗓 Có hiệu lực từ: { $on }
+    [decided] 🗓 Đã quyết định. Bắt đầu: { $on }
+    [overdue] 🗓 Lẽ ra bắt đầu: { $on }. Nhân viên hỗ trợ sẽ xác nhận đã bắt đầu hay chưa.
+    [planned] 🗓 <b>Chỉ là dự kiến, chưa chắc chắn.</b> Dự kiến từ: { $on }
+   *[unclear] 🗓 <b>Chưa rõ.</b> Ngày mà các trang nêu: { $on }. Nhân viên hỗ trợ sẽ xác nhận hiện nay ra sao.
+}
+guide-change-undated = 🗓 Đã quyết định. Ngày bắt đầu chưa được định.
+# $on (String) a day or a month, such as 2026-06-05 or 2026-06
+guide-change-decided = Quyết định hoặc công bố: { $on }
+# $limit (String), $names (String) names of what limits it
+guide-change-whom = { $limit ->
+    [statuses] 👥 Tư cách lưu trú: { $names }
+    [fields] 👥 Ngành: { $names }
+    [countries] 👥 Quốc tịch: { $names }
+   *[paths] 👥 Khi: { $names }
+}
+# $concern (String)
+guide-change-concern = { $concern ->
+    [yes] ➡️ Điều này liên quan đến bạn.
+    [maybe] ➡️ Điều này có thể liên quan đến bạn. Chúng tôi chưa biết đủ về bạn để nói chắc.
+   *[no] ➡️ Theo những gì chúng tôi biết, điều này không liên quan đến bạn.
+}
+# $confidence (String)
+guide-change-confidence = { $confidence ->
+    [certain] ✅ Chúng tôi đã xem nội dung trên trang chính thức về điều này.
+    [likely] ☑️ Các trang khác nói như vậy. Chúng tôi chưa xem nội dung chính thức.
+   *[unsettled] ⚠️ <b>Chưa chắc chắn:</b> các trang nói khác nhau, hoặc không nói hiện nay ra sao. Trước khi nhân viên hỗ trợ xác nhận, bạn đừng quyết định theo điều này.
+}
+guide-intent-from_abroad = sang Nhật
+guide-intent-change_status = thay đổi tư cách lưu trú
+guide-intent-change_employer = chuyển sang công ty khác
+guide-intent-extend = gia hạn lưu trú
+guide-intent-home_trip = về thăm nhà
+guide-intent-leaving = rời hẳn Nhật Bản
+guide-intent-moving = chuyển nhà
+guide-intent-family_visit = gia đình sang thăm
+guide-intent-permanent_residence = xin vĩnh trú
+
 ## Telephone numbers
 
 guide-title-hotlines = ☎️ Số điện thoại

@@ -6,6 +6,8 @@ menu-eligibility = 🔎 Tôi có đủ điều kiện không?
 menu-job_change = 🔁 Chuyển việc
 menu-consultation = 💬 Hỏi nhân viên hỗ trợ
 menu-guide = 📖 Sách hướng dẫn
+# $count (Number) changes of the law that concern, or may concern, the reader
+menu-changes = 📣 Những điều thay đổi ({ $count })
 menu-my_dates = ⏰ Các hạn của tôi
 menu-profile = 👤 Thông tin của tôi
 menu-button = Menu

@@ -21,7 +21,7 @@ MAY_IMPORT: dict[str, tuple[Names, Names]] = {
     "clock": (("domain",), ()),
     "resources": ((), ()),
     "settings": (("domain",), ("pydantic", "pydantic_core", "pydantic_settings")),
-    "facts": (("domain",), ("yaml", "pydantic", "pydantic_core", "holidays")),
+    "facts": (("domain", "resources"), ("yaml", "pydantic", "pydantic_core", "holidays", "fluent")),
     "texts": ((), ("fluent", "babel")),
     "presenters": (("domain", "texts"), ()),
     "files": (("domain", "texts"), ("openpyxl", "xlsxwriter", "typst", "segno", "icalendar")),

@@ -52,7 +52,7 @@ def parts(record: object) -> Iterator[object]:
 
 def all_records(facts: Facts) -> list[object]:
     tables = (facts.criteria, facts.fields, facts.countries, facts.excluded_countries, facts.documents)
-    more = (facts.supports, facts.hotlines, facts.guide, facts.reminders)
+    more = (facts.supports, facts.hotlines, facts.guide, facts.reminders, facts.law_changes)
     return [record for table in (*tables, *more) for record in table.values()]
 
 
@@ -183,6 +183,19 @@ def test_ten_supports_stand_in_the_official_order(facts: Facts) -> None:
 def test_every_document_proves_a_criterion_and_every_criterion_has_one(facts: Facts) -> None:
     proved = {criterion for document in facts.documents.values() for criterion in document.proves}
     assert proved == {criterion.id for criterion in ELIGIBILITY.criteria}
+
+
+def test_what_is_told_as_certain_is_in_force_or_decided_and_what_is_in_force_has_begun(facts: Facts) -> None:
+    begun = [change.effective_on for change in facts.law_changes.values() if change.status == "in_force"]
+    assert max(day for day in begun if day is not None) <= TODAY
+    assert None not in begun
+    expected = [change.id for change in facts.law_changes.values() if change.status == "planned"]
+    assert expected == ["bank_chip_2027", "unpaid_insurance_2027"]
+
+
+def test_changes_of_law_stand_in_the_order_of_their_days(facts: Facts) -> None:
+    days = [change.effective_on or date.max for change in facts.law_changes.values()]
+    assert days == sorted(days)
 
 
 def test_the_organisation_of_the_demo_is_plainly_invented(facts: Facts) -> None:

@@ -31,7 +31,7 @@ LONGEST_COMMAND, LONGEST_DESCRIPTION = 32, 256
 KEY = re.compile(r"[a-z]+(?:_[a-z]+)*(?:-[a-z0-9_]+)+")
 # What a getter offers as buttons; the labels that are written straight into Label() and Button() are found by reading.
 OFFERED_AS_BUTTONS = re.compile(
-    r"\w+-(?:option|short|criterion)-.+|(?:field|period|role|consultation-kind|guide-title|reminder-name)-.+|form-(?:yes|no)|consultation-continue"
+    r"\w+-(?:option|short|criterion)-.+|(?:field|period|role|consultation-kind|guide-title|law_change-title|reminder-name)-.+|form-(?:yes|no)|consultation-continue"
 )
 MAKES_A_BUTTON = (
     *("Label", "Button", "button", "main_button", "primary_button", "danger_button"),
@@ -242,6 +242,12 @@ def test_every_page_of_the_guide_has_its_words_and_no_words_are_without_a_page()
     ids = {f"guide-{part}-{topic}" for part in ("title", "text") for topic in facts.guide}
     ids |= {f"guide-{part}-{support}" for part in ("short", "support") for support in facts.supports}
     assert {key for key in KEYS if re.fullmatch(r"guide-(?:title|text|short|support)-.+", key)} == ids
+
+
+def test_every_change_of_law_has_its_words_and_no_words_are_without_one() -> None:
+    changes = load_facts(data_folder()).law_changes.values()
+    ids = {f"law_change-{part}-{change.text}" for part in ("title", "text") for change in changes}
+    assert {key for key in KEYS if key.startswith("law_change-")} == ids
 
 
 def test_every_reminder_has_words_for_each_of_its_readers_and_no_words_are_without_a_reminder() -> None:

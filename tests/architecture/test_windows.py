@@ -152,7 +152,13 @@ STANDINGS: dict[State, list[Standing]] = {
     states.Consents.one: [here(at=at) for at in ("reminders:0", "records:0", "health:0", "health:1", "employer:1")],
     states.Privacy.notice: [here()],
     states.Guide.contents: [here()],
-    states.Guide.page: [here(page=page) for page in ("what_is", "field-food_service", "support-consult", "hotlines")],
+    states.Guide.page: [
+        here(page=page)
+        for page in (
+            *("what_is", "types", "field-food_service", "support-consult", "hotlines", "changes"),
+            *("change.residence_fees_2026", "change.lump_sum_reform", "change.coe_myanmar_2025"),
+        )
+    ],
     states.Guide.found: [here(query=query, words=[WORDS]) for query in ("N4", "JFT-Basic", "zzz")],
     states.Complaints.list: [here()],
     states.Complaints.reading: [here(complaint=COMPLAINT, page=page) for page in (0, 1)],

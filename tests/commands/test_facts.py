@@ -15,6 +15,7 @@ from typer.testing import CliRunner, Result
 from bot import resources as places
 from bot.clock import SystemClock
 from bot.commands.cli import app
+from bot.commands.facts import _stale_lines
 from bot.domain.facts import Facts
 from bot.domain.facts.hotlines import HOTLINE_CHECK_LASTS_DAYS
 from bot.domain.facts.sources import CHECK_LASTS_DAYS, Confirmation
@@ -56,11 +57,11 @@ def confirm(*arguments: str) -> Result:
 
 
 def stale(*arguments: str) -> list[str]:
-    """The ids that a person must check, after the word source or hotline."""
+    """The ids that a person must check, after the word source or hotline; which law has begun by now is left out."""
     listed = shien("facts", "stale", *arguments)
     names = [line.partition(":")[0] for line in listed.stdout.splitlines()]
     assert listed.exit_code == (1 if names else 0)
-    return names
+    return [name for name in names if not name.startswith("law change ")]
 
 
 def events(folder: Path) -> list[tuple[str, str, str, dict[str, str]]]:
@@ -116,6 +117,18 @@ def test_the_newest_confirmation_counts_and_the_others_stay(folder: Path) -> Non
         "O09": Confirmation(date(2026, 2, 1), "Mori Taro"),
         "tell": Confirmation(TODAY, "Ito Hanako"),
     }
+
+
+def test_a_change_of_law_whose_day_has_come_is_named_with_its_pages_until_its_record_says_more(facts: Facts) -> None:
+    def changes(today: date) -> list[str]:
+        return [line for line in _stale_lines(facts, today, None) if line.startswith("law change ")]
+
+    assert changes(date(2027, 3, 31)) == []
+    named = changes(date(2027, 4, 1))
+    assert [line.partition(":")[0].split()[-1] for line in named] == [
+        *("pr_guideline_2027", "ikusei_2027", "rso_staffing_2027")
+    ]
+    assert named[0].endswith("decided for 2027-04-01, has it begun? https://www.moj.go.jp/isa/10_00279.html")
 
 
 def test_a_source_lasts_180_days_and_a_hotline_120(facts: Facts, folder: Path) -> None:

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from bot.domain.days import TOKYO
@@ -23,9 +24,15 @@ async def tick(schedule: Schedule, job_id: str) -> None:
 
 
 def checked(on: date) -> Facts:
-    """Every source and hotline checked on that day."""
-    facts = load_facts(data_folder())
-    return load_facts(data_folder(), dict.fromkeys([*facts.sources, *facts.hotlines], Confirmation(on, "Ito Hanako")))
+    """Every source and hotline checked on that day, and no change of law."""
+    facts = unchanged()
+    checks = dict.fromkeys([*facts.sources, *facts.hotlines], Confirmation(on, "Ito Hanako"))
+    return replace(load_facts(data_folder(), checks), law_changes={})
+
+
+def unchanged() -> Facts:
+    """Without any change of law."""
+    return replace(load_facts(data_folder()), law_changes={})
 
 
 async def test_every_tick_runs_once_however_late_and_in_tokyo_time(office: Office) -> None:
@@ -86,7 +93,7 @@ async def test_stopping_finishes_what_is_in_hand(office: Office) -> None:
 
 
 async def test_staff_are_asked_once_a_week_to_check_what_is_old(office: Office) -> None:
-    schedule = schedule_of(office)
+    schedule = schedule_of(office, unchanged())
     for day in range(15):
         move_to(office, MONDAY_0900_IN_TOKYO + timedelta(days=day))
         await tick(schedule, "ask_for_checks")
@@ -114,6 +121,23 @@ async def test_nobody_is_asked_when_everything_was_checked_lately(office: Office
     move_to(office, MONDAY_0900_IN_TOKYO)
     await tick(schedule_of(office, checked(date(2026, 8, 30))), "ask_for_checks")
     assert await office.rows() == []
+
+
+async def test_the_weekly_tick_tells_staff_of_each_change_of_law_once_with_how_many_workers_it_concerns(
+    office: Office,
+) -> None:
+    schedule = schedule_of(office)
+    for week in range(2):
+        move_to(office, MONDAY_0900_IN_TOKYO + timedelta(weeks=week))
+        await tick(schedule, "ask_for_checks")
+    told = [row for row in await office.rows() if row.message["key"] == "staff-law_change"]
+    assert [row.idempotency_key for row in told] == [
+        f"law_change:{change}_2026" for change in ("residence_fees", "customer_harassment", "minimum_wage")
+    ]
+    # Nobody knows what the one worker wants to apply for.
+    assert (told[0].message["args"]["workers"], told[0].message["args"]["maybe"]) == (0, 1)
+    await office.deliver()
+    assert len([text for text in texts_of(office.staff.messages()) if "2026-10-01" in text]) == len(told)
 
 
 def move_to(office: Office, instant: datetime) -> None:

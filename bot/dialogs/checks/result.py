@@ -11,6 +11,7 @@ from bot.dialogs import states
 from bot.dialogs.checks.job_change_offer import notice_of, notice_text, offer_buttons, offer_of, offer_text
 from bot.dialogs.checks.session import load_form
 from bot.dialogs.checks.what_if import has_what_if
+from bot.dialogs.law_changes import changes_button, notices_of
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import GoneError, Turn, existing
 from bot.dialogs.widgets import Data, Getter, Label, Widget, choice, language_button
@@ -30,8 +31,10 @@ async def _get_result(turn: Turn, dialog_manager: DialogManager, **_: object) ->
     form = await load_form(dialog_manager)
     result = evaluate(form.check, form.case)
     findings = [(finding.id, turn.t.label(f"{form.check.id}-criterion-{finding.id}")) for finding in result.findings]
+    changes = await notices_of(turn, form)
     return {
-        "text": result_text(turn.t, form.check, result),
+        "text": "\n\n".join(filter(None, [result_text(turn.t, form.check, result), changes])),
+        "changes": bool(changes),
         "findings": findings,
         "has_papers": any(finding.documents for finding in result.findings),
         "has_what_if": has_what_if(form),
@@ -85,6 +88,7 @@ def result_windows() -> list[Window]:
             goes_to("todo-button", "todo", states.Screening.todo),
             opens("papers-button", "papers", states.Papers.list, "screening", when="has_papers"),
             opens("whatif-button", "if", states.WhatIf.question, "screening", when="has_what_if"),
+            changes_button("guide-title-changes"),
             paged(choice("f", "findings", remember("finding", states.Screening.finding)), "parts", width=2),
             goes_to("form-change", "sum", states.Screening.summary),
             menu_row(),

@@ -12,6 +12,7 @@ from bot.domain.facts.countries import Country, ExcludedCountry
 from bot.domain.facts.documents import Document, Support
 from bot.domain.facts.fields import Field
 from bot.domain.facts.hotlines import HOTLINE_CHECK_LASTS_DAYS, Hotline
+from bot.domain.facts.law_changes import Circumstances, Concern, LawChange
 from bot.domain.facts.organisation import Organisation
 from bot.domain.facts.prefectures import Prefecture
 from bot.domain.facts.sources import CHECK_LASTS_DAYS, CriterionSources, Source
@@ -38,6 +39,7 @@ class Facts:
     guide: Mapping[str, Topic]
     prefectures: Mapping[str, Prefecture]
     reminders: Mapping[str, ReminderKind]
+    law_changes: Mapping[str, LawChange]
     organisation: Organisation
     aliases: Aliases
     holidays: Container[date] = ()
@@ -88,3 +90,12 @@ class Facts:
         """The hotlines that a person must dial; 110 and 119, which are always shown, are not among them."""
         lines = (line for line in self.hotlines.values() if not line.always)
         return tuple(line for line in lines if not (line.checked and line.checked.holds(today, days)))
+
+    def shown_changes(self, who: Circumstances, today: date) -> tuple[LawChange, ...]:
+        """The changes of law that a worker sees unasked that day, because they concern or may concern the worker."""
+        shown = (change for change in self.law_changes.values() if change.is_shown(today))
+        return tuple(change for change in shown if change.affects.concern(who) is not Concern.NO)
+
+    def overdue_changes(self, today: date) -> tuple[LawChange, ...]:
+        """The changes of law of which somebody must find out whether they have begun."""
+        return tuple(change for change in self.law_changes.values() if change.is_overdue(today))

@@ -1,7 +1,7 @@
 """The guide in words: its pages, what each says today, and finding one by any piece of its words."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -10,11 +10,13 @@ from html import unescape
 from bot.domain.facts import Facts
 from bot.domain.facts.documents import Support
 from bot.domain.facts.fields import Field
+from bot.domain.facts.law_changes import NOBODY_KNOWN, Circumstances, LawChange
 from bot.domain.guide import Topic
 from bot.domain.support.consultation import ConsultationKind
 from bot.domain.text_search import Index, Text, build_index
 from bot.presenters.guide.fields import field_sources, field_text, fields_text
 from bot.presenters.guide.hotlines import hotlines_text
+from bot.presenters.guide.law_changes import change_text, changes_text, confidence_text, listed_changes, notices_text
 from bot.presenters.sources import checked_text, sources_quote
 from bot.texts import Texts, Translator
 
@@ -23,14 +25,14 @@ _TAGS = re.compile("<[^>]+>")
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A topic, a field or a support: where it hangs, and the text keys of its button and its heading."""
+    """A topic, a field, a support or a change of law: where it hangs, the text keys of its button and its heading."""
 
     id: str
     parent: str | None
     label: str
     heading: str
     asks: ConsultationKind | None
-    record: Topic | Field | Support
+    record: Topic | Field | Support | LawChange
 
 
 @lru_cache(maxsize=8)
@@ -50,17 +52,41 @@ def _every_page(facts: Facts) -> Iterator[Page]:
     for support in facts.supports.values():
         name = f"support-{support.id}"
         yield Page(name, shown_in["supports"], f"guide-short-{support.id}", name, support.asks, support)
+    for change in facts.law_changes.values():
+        title = f"law_change-title-{change.text}"
+        yield Page(change_page(change), shown_in["changes"], title, title, ConsultationKind.PROCEDURE, change)
 
 
-def pages_below(facts: Facts, page_id: str | None) -> list[Page]:
+def change_page(change: LawChange) -> str:
+    """The id of the page of a change of law."""
+    return f"change.{change.id}"
+
+
+def pages_of(facts: Facts, today: date) -> list[Page]:
+    """The pages that can be reached that day; a change of law of long ago is none of them."""
+    every = pages(facts)
+    always = [page for page in every.values() if not isinstance(page.record, LawChange)]
+    return [*always, *(every[change_page(change)] for change in listed_changes(facts, today))]
+
+
+def pages_below(facts: Facts, page_id: str | None, today: date) -> list[Page]:
     """The pages that a page leads to; None: the contents."""
-    return [page for page in pages(facts).values() if page.parent == page_id]
+    return [page for page in pages_of(facts, today) if page.parent == page_id]
 
 
-def page_text(t: Translator, facts: Facts, page: Page, today: date) -> str:
+def changes_on(facts: Facts, page: Page, who: Circumstances, today: date) -> list[LawChange]:
+    """The changes of law that a page about something else tells the reader of."""
+    shown = facts.shown_changes(who, today)
+    if isinstance(page.record, Field):
+        return [change for change in shown if page.record.id in change.affects.fields]
+    return [change for change in shown if page.id in change.topics]
+
+
+def page_text(t: Translator, facts: Facts, page: Page, today: date, who: Circumstances = NOBODY_KNOWN) -> str:
     """Return what a worker reads on that page today, and where it is written."""
-    heading, body = t(page.heading), _body(t, facts, page, today)
-    return f"<b>{heading}</b>\n\n{body}\n\n{_proof(t, facts, page, today)}"
+    notices = notices_text(t, changes_on(facts, page, who, today), who, today)
+    parts = [f"<b>{t(page.heading)}</b>", notices, _body(t, facts, page, today, who), _proof(t, facts, page, today)]
+    return "\n\n".join(part for part in parts if part)
 
 
 @lru_cache(maxsize=32)
@@ -71,13 +97,21 @@ def guide_index(texts: Texts, locale: str, facts: Facts, today: date) -> Index:
         Text(
             page.id,
             f"{t.label(page.label)}\n{t.label(page.heading)}",
-            unescape(_TAGS.sub("", _body(t, facts, page, today))),
+            unescape(_TAGS.sub("", _searched(t, facts, page, today))),
         )
-        for page in pages(facts).values()
+        for page in pages_of(facts, today)
     )
 
 
-def _body(t: Translator, facts: Facts, page: Page, today: date) -> str:
+def _searched(t: Translator, facts: Facts, page: Page, today: date) -> str:
+    """Its words by which it is found: of a change of law not those that stand on the page of every one of them."""
+    if isinstance(page.record, LawChange):
+        return t(f"law_change-text-{page.record.text}")
+    is_list = isinstance(page.record, Topic) and page.record.shows == "changes"
+    return t(f"guide-text-{page.id}") if is_list else _body(t, facts, page, today, NOBODY_KNOWN)
+
+
+def _body(t: Translator, facts: Facts, page: Page, today: date, who: Circumstances) -> str:
     match page.record:
         case Field():
             return field_text(t, facts, page.record, today)
@@ -86,20 +120,33 @@ def _body(t: Translator, facts: Facts, page: Page, today: date) -> str:
             return f"{t(f'guide-support-{page.record.id}')}\n\n{t('guide-official', names)}"
         case Topic(shows="fields"):
             return fields_text(t, facts.fields.values(), today)
-        case Topic(shows="hotlines"):
-            return f"{t(f'guide-text-{page.id}')}\n\n{hotlines_text(t, facts.hotlines.values(), today)}"
-        case _:
-            return t(f"guide-text-{page.id}")
+        case LawChange():
+            return change_text(t, page.record, who, today)
+        case Topic():
+            parts = (t(f"guide-text-{page.id}"), _records(t, facts, page.record, today, who))
+            return "\n\n".join(part for part in parts if part)
+
+
+def _records(t: Translator, facts: Facts, topic: Topic, today: date, who: Circumstances) -> str:
+    """The records that a topic lists below its own words."""
+    if topic.shows == "changes":
+        return changes_text(t, facts, who, today)
+    return hotlines_text(t, facts.hotlines.values(), today) if topic.shows == "hotlines" else ""
 
 
 def _proof(t: Translator, facts: Facts, page: Page, today: date) -> str:
-    """A telephone number bears its own check, and what is doubtful about a field is said in its line."""
+    """A telephone number bears its own check; what is doubtful about a field or a change has its own line."""
     if isinstance(page.record, Topic) and page.record.shows == "hotlines":
         shown = [hotline for hotline in facts.hotlines.values() if hotline.is_shown(today)]
         return sources_quote(t, facts, [source for hotline in shown for source in hotline.sources])
     if isinstance(page.record, Field):
-        sources = field_sources(page.record)
-        pages_read = [source for source in sources if facts.sources[source].can_be_checked]
-        return f"{checked_text(t, facts, pages_read, today)}\n{sources_quote(t, facts, sources)}"
+        return _checked(t, facts, field_sources(page.record), today)
     sources = page.record.sources
+    if isinstance(page.record, LawChange):
+        return f"{confidence_text(t, facts, page.record)}\n{_checked(t, facts, sources, today)}"
     return f"{checked_text(t, facts, sources, today)}\n{sources_quote(t, facts, sources)}"
+
+
+def _checked(t: Translator, facts: Facts, sources: Sequence[str], today: date) -> str:
+    pages_read = [source for source in sources if facts.sources[source].can_be_checked]
+    return f"{checked_text(t, facts, pages_read, today)}\n{sources_quote(t, facts, sources)}"

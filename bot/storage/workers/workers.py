@@ -4,9 +4,9 @@ from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, bindparam, delete, func, insert, select, update
+from sqlalchemy import Select, bindparam, delete, func, insert, or_, select, update
 
-from bot.domain.workers.worker import Worker
+from bot.domain.workers.worker import CONSENT_VERSION, Worker
 from bot.storage.encrypted_columns import in_new_row
 from bot.storage.table import Records
 from bot.storage.tables import employers, withheld_names, workers
@@ -58,6 +58,12 @@ class Workers(Records[Worker]):
     async def page(self, after: int, limit: int) -> Sequence[int]:
         """The ids of the first workers after that one."""
         return await self._values(select(workers.c.id).where(workers.c.id > after).order_by(workers.c.id).limit(limit))
+
+    async def page_looked_after(self, after: int, limit: int) -> Sequence[int]:
+        """The ids of the first workers after that one who are on the roster or have agreed, and are not forgotten."""
+        is_known = or_(workers.c.number.is_not(None), workers.c.consent_version == CONSENT_VERSION)
+        is_next = (workers.c.id > after, workers.c.forgotten_at.is_(None), is_known)
+        return await self._values(select(workers.c.id).where(*is_next).order_by(workers.c.id).limit(limit))
 
     async def count(self) -> int:
         """Count the workers."""

@@ -161,3 +161,33 @@ staff-facts-stale =
     Until somebody checks them, workers read that a source is old, and they do not see these hotlines at all.
 
     On the computer where the bot runs, <code>shien facts stale</code> lists them. Open each official page, or dial each number. Then record it: <code>shien facts confirm ID --by NAME</code>. The bot knows it after its next start.
+# $change (String) its words, $state, $on (String) a day or month, $party (String) worker or organisation, $sources (String) ids
+# $workers, $maybe (Number) how many it concerns, and may concern
+staff-law_change =
+    📣 <b>{ WORD("law_change-title", $change) }</b>
+
+    { $precision ->
+        [month] { $state ->
+            [in_force] In force since: { $on }
+            [decided] Decided. It begins: { $on }
+            [overdue] It was to begin: { $on }. Please find out whether it has begun.
+            [planned] Only expected, not certain: { $on }
+           *[unclear] Not clear. The month that pages name: { $on }
+        }
+       *[day] { $state ->
+            [in_force] In force since: { DAY($on) }
+            [decided] Decided. It begins: { DAY($on) }
+            [overdue] It was to begin: { DAY($on) }. Please find out whether it has begun.
+            [planned] Only expected, not certain: { DAY($on) }
+           *[unclear] Not clear. The day that pages name: { DAY($on) }
+        }
+    }
+
+    { WORD("law_change-text", $change) }
+
+    { $party ->
+        [worker] Workers whom it concerns: <b>{ $workers }</b>. Workers whom it may concern, because we do not know everything of them: <b>{ $maybe }</b>. They see it in their menu and in the guide.
+       *[organisation] It concerns employers or our organisation. Workers are not told of it.
+    }
+
+    Sources: { $sources }

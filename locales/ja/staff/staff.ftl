@@ -161,3 +161,33 @@ staff-facts-stale =
     確認するまで、本人には出典が古いことを表示し、これらの相談窓口は表示しません。
 
     ボットを動かしているコンピューターで <code>shien facts stale</code> を実行すると、一覧が出ます。公式ページを一つずつ開き、電話番号には実際に電話をかけて確認してください。確認したら、<code>shien facts confirm ID --by NAME</code> で記録してください（IDは一覧のID、NAMEは確認した人の氏名）。ボットには、次に起動したときに反映されます。
+# $change (String) its words, $state, $on (String) a day or month, $party (String) worker or organisation, $sources (String) ids
+# $workers, $maybe (Number) how many it concerns, and may concern
+staff-law_change =
+    📣 <b>{ WORD("law_change-title", $change) }</b>
+
+    { $precision ->
+        [month] { $state ->
+            [in_force] 施行済み：{ $on }
+            [decided] 決定。施行：{ $on }
+            [overdue] 施行予定だった時期：{ $on }。施行されたかどうかを確認してください。
+            [planned] 予定だけで、確定していません：{ $on }
+           *[unclear] はっきりしていません。いくつかのページにある時期：{ $on }
+        }
+       *[day] { $state ->
+            [in_force] 施行済み：{ DAY($on) }
+            [decided] 決定。施行：{ DAY($on) }
+            [overdue] 施行予定日：{ DAY($on) }。施行されたかどうかを確認してください。
+            [planned] 予定だけで、確定していません：{ DAY($on) }
+           *[unclear] はっきりしていません。いくつかのページにある日：{ DAY($on) }
+        }
+    }
+
+    { WORD("law_change-text", $change) }
+
+    { $party ->
+        [worker] 対象の外国人：<b>{ $workers }</b>人。情報が足りないため、対象かもしれない人：<b>{ $maybe }</b>人。本人には、メニューとガイドに表示されます。
+       *[organisation] 所属機関または登録支援機関に関係します。本人には表示されません。
+    }
+
+    出典：{ $sources }

@@ -161,3 +161,33 @@ staff-facts-stale =
     Cho đến khi có người kiểm tra, người lao động sẽ thấy dòng chữ báo nguồn đã cũ, và hoàn toàn không thấy các đường dây này.
 
     Trên máy tính chạy bot, lệnh <code>shien facts stale</code> đưa ra danh sách. Hãy mở từng trang chính thức, hoặc gọi từng số. Sau đó ghi lại: <code>shien facts confirm ID --by NAME</code> (NAME là tên người kiểm tra). Bot nhận thông tin này ở lần khởi động tiếp theo.
+# $change (String) its words, $state, $on (String) a day or month, $party (String) worker or organisation, $sources (String) ids
+# $workers, $maybe (Number) how many it concerns, and may concern
+staff-law_change =
+    📣 <b>{ WORD("law_change-title", $change) }</b>
+
+    { $precision ->
+        [month] { $state ->
+            [in_force] Có hiệu lực từ: { $on }
+            [decided] Đã quyết định. Bắt đầu: { $on }
+            [overdue] Lẽ ra bắt đầu: { $on }. Hãy tìm hiểu xem đã bắt đầu hay chưa.
+            [planned] Chỉ là dự kiến, chưa chắc chắn: { $on }
+           *[unclear] Chưa rõ. Tháng mà các trang nêu: { $on }
+        }
+       *[day] { $state ->
+            [in_force] Có hiệu lực từ: { DAY($on) }
+            [decided] Đã quyết định. Bắt đầu: { DAY($on) }
+            [overdue] Lẽ ra bắt đầu: { DAY($on) }. Hãy tìm hiểu xem đã bắt đầu hay chưa.
+            [planned] Chỉ là dự kiến, chưa chắc chắn: { DAY($on) }
+           *[unclear] Chưa rõ. Ngày mà các trang nêu: { DAY($on) }
+        }
+    }
+
+    { WORD("law_change-text", $change) }
+
+    { $party ->
+        [worker] Số người lao động liên quan: <b>{ $workers }</b>. Số người có thể liên quan, vì chúng ta chưa biết đủ về họ: <b>{ $maybe }</b>. Họ thấy điều này trong menu và sách hướng dẫn.
+       *[organisation] Điều này liên quan đến công ty hoặc tổ chức của chúng ta. Người lao động không được báo.
+    }
+
+    Nguồn: { $sources }

@@ -116,3 +116,21 @@ async def test_words_that_match_nothing_can_be_sent_to_support_whole(worker: Cha
     await worker.taps("guide-send")
     worker.sees("consultation-added", number="1")
     assert admin.in_topic()[-1]["text"] == WORDS
+
+
+async def test_a_worker_reads_from_the_menu_what_changes(worker: Chat) -> None:
+    await worker.taps("menu-changes", count=3)
+    worker.sees("guide-text-changes")
+    await worker.taps("law_change-title-minimum_wage_2026")
+    worker.sees("law_change-text-minimum_wage_2026")
+    await reads_on(worker, "日本語", "ja")
+    worker.sees("law_change-text-minimum_wage_2026")
+    await worker.taps("result-ask-support")
+    worker.sees("consultation-write", kind="procedure")
+    await worker.taps("button-back")
+    await worker.taps("button-back")
+    worker.sees("guide-text-changes")
+    await worker.taps("button-back")
+    worker.sees("guide-contents")
+    await worker.taps("button-back")
+    worker.sees("menu-text")

@@ -16,7 +16,7 @@ from bot.domain.text_search import fold_for_search
 from bot.facts import load_facts
 from bot.presenters.guide.fields import field_text
 from bot.presenters.guide.hotlines import hotlines_text, hours_text
-from bot.presenters.guide.pages import guide_index, page_text, pages, pages_below
+from bot.presenters.guide.pages import guide_index, page_text, pages, pages_below, pages_of
 from bot.resources import data_folder, locales_folder
 from bot.texts import Translator, load_texts
 
@@ -26,7 +26,7 @@ EN = Translator(TEXTS, "en")
 TITLES = [
     (locale, page.id, Translator(TEXTS, locale).label(key))
     for locale in TEXTS.locales
-    for page in pages(FACTS).values()
+    for page in pages_of(FACTS, TODAY)
     for key in (page.label, page.heading)
 ]
 
@@ -40,21 +40,23 @@ def found(locale: str, query: str) -> tuple[str, ...]:
 
 
 def test_every_page_can_be_reached_from_the_contents() -> None:
-    reached, waiting = [], pages_below(FACTS, None)
+    reached, waiting = [], pages_below(FACTS, None, TODAY)
     while waiting:
         page = waiting.pop()
         reached.append(page.id)
-        waiting += pages_below(FACTS, page.id)
-    assert sorted(reached) == sorted(pages(FACTS))
+        waiting += pages_below(FACTS, page.id, TODAY)
+    assert sorted(reached) == sorted(page.id for page in pages_of(FACTS, TODAY))
 
 
 def test_the_guide_holds_what_the_requirement_text_tells() -> None:
-    assert [page.id for page in pages_below(FACTS, None)] == [
+    assert [page.id for page in pages_below(FACTS, None, TODAY)] == [
         *("what_is", "types", "fields", "organisation", "supports"),
-        *("interviews", "job_change", "five_years", "hotlines"),
+        *("interviews", "job_change", "five_years", "changes", "hotlines"),
     ]
-    assert [page.id for page in pages_below(FACTS, "fields")] == [f"field-{field}" for field in FACTS.fields]
-    assert [page.id for page in pages_below(FACTS, "supports")][1:] == [f"support-{code}" for code in FACTS.supports]
+    assert [page.id for page in pages_below(FACTS, "fields", TODAY)] == [f"field-{field}" for field in FACTS.fields]
+    assert [page.id for page in pages_below(FACTS, "supports", TODAY)][1:] == [
+        f"support-{code}" for code in FACTS.supports
+    ]
 
 
 @pytest.mark.parametrize(
@@ -122,7 +124,8 @@ def test_words_lead_to_the_page_that_is_about_them(locale: str, query: str, page
 
 def test_a_page_whose_title_has_the_words_comes_first() -> None:
     assert found("ja", "面談")[0] in {"interviews", "support-interview"}
-    assert found("ja", "在留")[0] in {"what_is", "types", "job_change", "five_years"}
+    first = pages(FACTS)[found("ja", "在留")[0]]
+    assert "在留" in Translator(TEXTS, "ja").label(first.heading)
 
 
 def test_an_index_is_built_once_for_a_language_and_a_day() -> None:
@@ -206,6 +209,19 @@ def test_opening_hours_are_told_in_the_readers_words(locale: str, hours: str, to
     assert hours_text(Translator(TEXTS, locale), hours) == told
 
 
-@pytest.mark.parametrize("mistranslation", ["foreign player", "host family", "timber", "visa", "ready-to-play"])
+@pytest.mark.parametrize("mistranslation", ["foreign player", "host family", "timber", "ready-to-play"])
 def test_the_mistranslations_of_the_requirement_text_are_put_right(mistranslation: str) -> None:
     assert found("en", mistranslation) == ()
+
+
+def test_a_visa_is_what_an_embassy_gives_and_never_the_status_of_residence() -> None:
+    assert found("en", "visa") == ("change.visa_fees_2026",)
+
+
+@pytest.mark.parametrize("locale", TEXTS.locales)
+def test_the_list_of_changes_fits_into_a_message_however_many_are_to_come(locale: str) -> None:
+    longest = FACTS.law_changes["care_school_route_2027"]
+    many = {f"change_{number}": replace(longest, id=f"change_{number}") for number in range(60)}
+    text = text_of("changes", replace(FACTS, law_changes=many), Translator(TEXTS, locale))
+    assert len(text) <= 4096
+    assert len(pages_below(replace(FACTS, law_changes=many), "changes", TODAY)) == len(many)

@@ -1,0 +1,69 @@
+"""Audit of the changes of law: each has a day, known ids, and its words in every language."""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+
+from fluent.syntax import FluentParser, ast
+
+from bot.domain.facts import Facts
+from bot.domain.facts.countries import STATELESS
+from bot.domain.facts.law_changes import LawChange
+from bot.facts.yaml_records import FactsProblem
+
+FILE = "law_changes.yaml"
+_WORDS = "law_change.ftl"
+_DAY_OR_MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?")
+
+
+def audit_law_changes(facts: Facts, keys: Mapping[str, frozenset[str]]) -> Iterator[FactsProblem]:
+    """Everything that is wrong with the changes of law beyond their sources; `keys` are those of their words."""
+    for change in facts.law_changes.values():
+        for what, remedy in (*_wrong_days(change), *_wrong_ids(change, facts), *_wrong_words(change, keys)):
+            yield FactsProblem(FILE, change.id, what, remedy)
+
+
+@cache
+def text_keys(locales: Path) -> Mapping[str, frozenset[str]]:
+    """The keys of the words of changes of law, by locale; none where a locale has no such words."""
+    folders = sorted(path for path in locales.iterdir() if path.is_dir())
+    return {folder.name: _keys_of(folder / _WORDS) for folder in folders}
+
+
+def _keys_of(path: Path) -> frozenset[str]:
+    if not path.exists():
+        return frozenset()
+    entries = FluentParser(with_spans=False).parse(path.read_text("utf-8")).body
+    return frozenset(entry.id.name for entry in entries if isinstance(entry, ast.Message))
+
+
+def _wrong_days(change: LawChange) -> Iterator[tuple[str, str]]:
+    if change.effective_on is None and (change.status != "decided" or change.decided_on is None):
+        remedy = "write effective_on; only what is decided, with the day in decided_on, may have its day still to come"
+        yield "a day is missing", remedy
+    if change.effective_on is not None and change.precision == "month" and change.effective_on.day != 1:
+        yield "effective_on is no first day, though only the month is known", "write the first day of the month"
+    if change.decided_on is not None and not _DAY_OR_MONTH.fullmatch(change.decided_on):
+        yield f"decided_on: {change.decided_on} is no day and no month", "write it as 2026-11-22, or as 2026-11"
+
+
+def _wrong_ids(change: LawChange, facts: Facts) -> Iterator[tuple[str, str]]:
+    affected = change.affects
+    if not affected.parties:
+        yield "parties: it concerns nobody", "write worker, employer or support_organisation"
+    limits = (
+        ("fields", affected.fields, facts.fields),
+        ("countries", affected.countries, (*facts.country_codes, STATELESS)),
+        ("topics", change.topics, facts.guide),
+    )
+    for name, ids, known in limits:
+        for unknown in sorted(set(ids) - set(known)):
+            yield f"{name}: {unknown} is not known", "correct the id or add its record"
+
+
+def _wrong_words(change: LawChange, keys: Mapping[str, frozenset[str]]) -> Iterator[tuple[str, str]]:
+    wanted = {f"law_change-{part}-{change.text}" for part in ("title", "text")}
+    for locale, known in keys.items():
+        for missing in sorted(wanted - known):
+            yield f"text: {missing} is not in locales/{locale}/{_WORDS}", "write it there, or correct text"

@@ -1,0 +1,84 @@
+"""A change of the law in words: from which day and how sure that is, whom it concerns, how far its sources go."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from bot.domain.facts import Facts
+from bot.domain.facts.law_changes import Affected, Circumstances, LawChange
+from bot.texts import Translator, day, format_day
+
+_MONTH = "yMMMM"
+# So many fit into one message with their sources, in every language; the buttons lead to all.
+_MOST_IN_LIST = 10
+
+
+def listed_changes(facts: Facts, today: date) -> list[LawChange]:
+    """The changes that workers can read about: what has just begun and what is to come, then earlier ones.
+
+    What only an organisation must do is not among them.
+    """
+    of_workers = [each for each in facts.law_changes.values() if "worker" in each.affects.parties]
+    current = [change for change in of_workers if change.is_current(today)]
+    earlier = [change for change in of_workers if change.is_listed(today) and not change.is_current(today)]
+    return [*current, *reversed(earlier)]
+
+
+def changes_text(t: Translator, facts: Facts, who: Circumstances, today: date) -> str:
+    """Return the first changes that have just begun or are to come; every one has a page with a button."""
+    current = [change for change in listed_changes(facts, today) if change.is_current(today)]
+    lines = "\n\n".join(_line(t, change, who, today) for change in current[:_MOST_IN_LIST])
+    return f"{lines or t('guide-changes-none')}\n\n{t('guide-changes-all')}"
+
+
+def notices_text(t: Translator, changes: Iterable[LawChange], who: Circumstances, today: date) -> str:
+    """Return the changes in lines, to stand on a page about something else; empty where there is none."""
+    lines = [_line(t, change, who, today) for change in changes]
+    return "\n\n".join([t("guide-changes-notice"), *lines]) if lines else ""
+
+
+def change_text(t: Translator, change: LawChange, who: Circumstances, today: date) -> str:
+    """Return what changes, when, whom it concerns, and whether that is the reader."""
+    when = "\n".join([when_text(t, change, today), *_decided(t, change)])
+    whom = "\n".join([*_whom(t, change.affects), t("guide-change-concern", {"concern": change.affects.concern(who)})])
+    return "\n\n".join([when, t(f"law_change-text-{change.text}"), whom])
+
+
+def when_text(t: Translator, change: LawChange, today: date) -> str:
+    """Return from which day it holds; what a source only expects is never told as certain."""
+    if change.effective_on is None:
+        return t("guide-change-undated")
+    is_month = change.precision == "month"
+    shown = format_day(change.effective_on, _MONTH, t.locale) if is_month else day(change.effective_on, t.locale)
+    return t("guide-change-when", {"state": change.state(today), "on": shown})
+
+
+def confidence_text(t: Translator, facts: Facts, change: LawChange) -> str:
+    """Return how far its sources go: an official text was seen, others tell it, or they contradict each other."""
+    sources = [facts.sources[source] for source in change.sources]
+    if change.status == "unclear" or not all(source.can_be_checked for source in sources):
+        return t("guide-change-confidence", {"confidence": "unsettled"})
+    is_official = any(source.confidence == "official" for source in sources)
+    return t("guide-change-confidence", {"confidence": "certain" if is_official else "likely"})
+
+
+def _line(t: Translator, change: LawChange, who: Circumstances, today: date) -> str:
+    concern = t("guide-change-concern", {"concern": change.affects.concern(who)})
+    title = t("guide-change-title", {"title": t.label(f"law_change-title-{change.text}")})
+    return "\n".join([title, when_text(t, change, today), concern])
+
+
+def _decided(t: Translator, change: LawChange) -> list[str]:
+    return [] if change.decided_on is None else [t("guide-change-decided", {"on": change.decided_on})]
+
+
+def _whom(t: Translator, affected: Affected) -> list[str]:
+    """A line for each thing that limits it."""
+    limits = {
+        "statuses": [t.label(f"profile-status-{status}") for status in affected.statuses],
+        "fields": [t.label(f"field-{field}") for field in affected.fields],
+        "countries": [t.label("profile-country", {"country": country}) for country in affected.countries],
+        "paths": [t.label(f"guide-intent-{path}") for path in affected.paths],
+    }
+    return [
+        t("guide-change-whom", {"limit": limit, "names": ", ".join(names)}) for limit, names in limits.items() if names
+    ]

@@ -1,0 +1,138 @@
+"""A change of law is seen by whom it concerns: in the menu, in the guide, and under the result of a check."""
+
+from dataclasses import replace
+from datetime import date
+
+from aiogram import Dispatcher
+from aiogram.fsm.state import State
+
+from bot.dialogs import states
+from bot.dialogs.turn import Turn
+from bot.domain.workers.profile import Owner
+from tests.conversations.form import CLEAR
+from tests.dialogs.forms import before, says
+from tests.dialogs.windows import Standing, here, labels_of, shown, text_of
+
+CHANGES = here(page="changes")
+EXTEND = {**CLEAR, "path": "extend", "ssw1_periods": [{"kind": "ssw1", "from": "2024-04-01", "to": None}]}
+FEES, CUSTOMERS, WAGES = (
+    f"law_change-title-{change}_2026" for change in ("residence_fees", "customer_harassment", "minimum_wage")
+)
+
+
+async def told(turn: Turn, **values: str) -> None:
+    """What staff said of the worker before."""
+    await turn.store.profiles.set_values(turn.require_worker().id, Owner.STAFF, values.items(), turn.now)
+
+
+async def text(dispatcher: Dispatcher, turn: Turn, state: State, standing: Standing) -> str:
+    return text_of(await shown(dispatcher, turn, state, standing))
+
+
+async def test_the_menu_counts_what_concerns_or_may_concern_the_worker(dispatcher: Dispatcher, turn: Turn) -> None:
+    await told(turn, status="ssw1", field="care")
+    assert turn.t.label("menu-changes", {"count": 3}) in labels_of(
+        await shown(dispatcher, turn, states.Menu.main, here())
+    )
+    await told(turn, field="wood")
+    assert turn.t.label("menu-changes", {"count": 2}) in labels_of(
+        await shown(dispatcher, turn, states.Menu.main, here())
+    )
+
+
+async def test_the_menu_is_as_before_where_nothing_changes(dispatcher: Dispatcher, turn: Turn) -> None:
+    turn.today = date(2028, 1, 1)
+    screen = await shown(dispatcher, turn, states.Menu.main, here())
+    assert not any("📣" in label for label in labels_of(screen))
+
+
+async def test_the_page_tells_day_state_and_whether_it_concerns_the_reader(dispatcher: Dispatcher, turn: Turn) -> None:
+    await told(turn, status="ssw1", field="wood")
+    page = await text(dispatcher, turn, states.Guide.page, CHANGES)
+    for title, state, on, concern in (
+        (FEES, "in_force", "2026-10-01 (Thu)", "maybe"),
+        (CUSTOMERS, "in_force", "2026-10-01 (Thu)", "no"),
+        (WAGES, "in_force", "2026-10-01 (Thu)", "yes"),
+        ("law_change-title-ikusei_2027", "decided", "2027-04-01 (Thu)", "maybe"),
+        ("law_change-title-unpaid_insurance_2027", "planned", "June 2027", "maybe"),
+        ("law_change-title-care_school_route_2027", "unclear", "2027-03-31 (Wed)", "no"),
+    ):
+        lines = [says(turn, title), says(turn, "guide-change-when", state=state, on=on)]
+        assert "\n".join([*lines, says(turn, "guide-change-concern", concern=concern)]) in page
+
+
+async def test_what_only_an_organisation_must_do_and_what_began_long_ago_is_not_listed(
+    dispatcher: Dispatcher, turn: Turn
+) -> None:
+    screen = await shown(dispatcher, turn, states.Guide.page, CHANGES)
+    seen = text_of(screen) + "".join(labels_of(screen))
+    for change in ("rso_staffing_2027", "first_annual_report_2026", "heat_2025"):
+        assert says(turn, f"law_change-title-{change}") not in seen
+
+
+async def test_a_change_names_its_sources_how_far_they_go_and_whom_it_concerns(
+    dispatcher: Dispatcher, turn: Turn
+) -> None:
+    await told(turn, status="ssw1")
+    fees = await text(dispatcher, turn, states.Guide.page, here(page="change.residence_fees_2026"))
+    assert "https://www.moj.go.jp/isa/01_00644.html" not in fees  # behind the title of the source
+    assert turn.facts.sources["ISA-FEES-2026"].title in fees
+    assert says(turn, "guide-change-confidence", confidence="likely") in fees
+    assert says(turn, "guide-change-concern", concern="maybe") in fees
+    paths = ", ".join(says(turn, f"guide-intent-{path}") for path in ("change_status", "change_employer", "extend"))
+    assert says(turn, "guide-change-whom", limit="paths", names=paths) in fees
+    card = await text(dispatcher, turn, states.Guide.page, here(page="change.specified_residence_card_2026"))
+    assert says(turn, "guide-change-confidence", confidence="certain") in card
+    food = await text(dispatcher, turn, states.Guide.page, here(page="change.food_service_2026"))
+    assert says(turn, "guide-change-confidence", confidence="unsettled") in food
+
+
+async def test_what_is_decided_without_a_day_says_so(dispatcher: Dispatcher, turn: Turn) -> None:
+    page = await text(dispatcher, turn, states.Guide.page, here(page="change.lump_sum_reform"))
+    assert says(turn, "guide-change-undated") in page
+    assert says(turn, "guide-change-decided", on="2025-06") in page
+
+
+async def test_nobody_is_told_that_something_holds_only_because_its_day_has_come(
+    dispatcher: Dispatcher, turn: Turn
+) -> None:
+    turn.today = date(2027, 4, 1)
+    page = await text(dispatcher, turn, states.Guide.page, here(page="change.ikusei_2027"))
+    assert says(turn, "guide-change-when", state="overdue", on="2027-04-01 (Thu)") in page
+
+
+async def test_a_page_about_the_same_thing_tells_it_to_whom_it_concerns(dispatcher: Dispatcher, turn: Turn) -> None:
+    screen = await shown(dispatcher, turn, states.Guide.page, here(page="field-care"))
+    assert says(turn, CUSTOMERS) in text_of(screen)
+    assert turn.t.label(CUSTOMERS) in labels_of(screen)
+    assert says(turn, CUSTOMERS) not in await text(dispatcher, turn, states.Guide.page, here(page="field-wood"))
+    assert says(turn, FEES) in await text(dispatcher, turn, states.Guide.page, here(page="types"))
+    await told(turn, field="wood")
+    assert says(turn, CUSTOMERS) not in await text(dispatcher, turn, states.Guide.page, here(page="field-care"))
+
+
+async def test_the_result_of_a_check_tells_what_changes_for_that_field_and_path(
+    dispatcher: Dispatcher, turn: Turn
+) -> None:
+    result = await shown(dispatcher, turn, states.Screening.result, await before(turn, EXTEND))
+    assert f"{says(turn, FEES)}\n" in text_of(result)
+    assert says(turn, "guide-change-concern", concern="yes") in text_of(result)
+    assert says(turn, WAGES) not in text_of(result)
+    assert turn.t.label("guide-title-changes") in labels_of(result)
+    from_abroad = await text(dispatcher, turn, states.Screening.result, await before(turn, CLEAR))
+    assert says(turn, FEES) not in from_abroad
+    assert says(turn, CUSTOMERS) in from_abroad  # the field is accommodation
+
+
+async def test_a_change_of_jobs_is_an_application_for_another_field(dispatcher: Dispatcher, turn: Turn) -> None:
+    standing = await before(turn, {"new_field": "wood", "same_category": True}, "job_change")
+    result = await text(dispatcher, turn, states.Screening.result, standing)
+    assert says(turn, FEES) in result
+    assert says(turn, CUSTOMERS) not in result
+
+
+async def test_a_result_says_nothing_of_changes_where_there_are_none(dispatcher: Dispatcher, turn: Turn) -> None:
+    turn.facts = replace(turn.facts, law_changes={})
+    result = await shown(dispatcher, turn, states.Screening.result, await before(turn, EXTEND))
+    assert says(turn, "guide-changes-notice") not in text_of(result)
+    assert turn.t.label("guide-title-changes") not in labels_of(result)
