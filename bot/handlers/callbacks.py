@@ -40,15 +40,19 @@ class AnswersBelow(BaseMiddleware):
     """
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
-        """Let the tap be one on the newest screen; the older one loses its buttons."""
-        stack = data.get(STACK_KEY)
-        if not isinstance(event, CallbackQuery) or not isinstance(event.message, Message) or stack is None:
-            return await handler(event, data)
-        is_of_dialog = remove_intent_id(event.data or "")[0] is not None
-        if is_of_dialog and (stack.last_message_id or 0) > event.message.message_id:
-            await event.message.edit_reply_markup()
-            newest = InaccessibleMessage(chat=event.message.chat, message_id=stack.last_message_id, date=0)
-            event = event.model_copy(update={"message": newest.as_(event.bot)})
+        """Let the tap be one on the newest screen; the older one loses its buttons.
+
+        Whoever does something that must not be done twice by two quick taps asks `is_on_older_screen`.
+        """
+        newest_id = data[STACK_KEY].last_message_id if data.get(STACK_KEY) else None
+        data["is_on_older_screen"] = False
+        if isinstance(event, CallbackQuery) and isinstance(event.message, Message) and newest_id is not None:
+            is_of_dialog = remove_intent_id(event.data or "")[0] is not None
+            if is_of_dialog and newest_id > event.message.message_id:
+                data["is_on_older_screen"] = True
+                await event.message.edit_reply_markup()
+                newest = InaccessibleMessage(chat=event.message.chat, message_id=newest_id, date=0)
+                event = event.model_copy(update={"message": newest.as_(event.bot)})
         return await handler(event, data)
 
 

@@ -36,11 +36,16 @@ def sheet_router() -> Router:
     return router
 
 
-async def hand_out(
-    callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager, pressed: Callback[int], number: int
+async def hand_out(  # noqa: PLR0913, PLR0917 - called with what the middlewares found
+    callback: CallbackQuery,
+    turn: Turn,
+    dialog_manager: DialogManager,
+    pressed: Callback[int],
+    number: int,
+    is_on_older_screen: bool,
 ) -> None:
     """Make new links and send their sheets, with the dialog below; a second tap would end the links just printed."""
-    if callback.message is None or callback.message.message_id != dialog_manager.current_stack().last_message_id:
+    if is_on_older_screen:
         await callback.answer(turn.t.label("button-old"))
         return
     pages = await _SHEETS[pressed](number, turn, dialog_manager)
