@@ -105,10 +105,12 @@ class BotApi:
     async def _perform(self, call: Call) -> object:
         if call.method == "getUpdates":
             return await get_updates(self._state, call)
-        self._limit(call)
-        result = METHODS[call.method](self._state, call)
+        try:
+            self._limit(call)
+            result = METHODS[call.method](self._state, call)
+        finally:  # who waits for a call hears of one that was refused, too
+            self._state.changes.happened()
         self._state.schema.check_result(call.method, result)
-        self._state.changes.happened()
         return result
 
     def _limit(self, call: Call) -> None:
