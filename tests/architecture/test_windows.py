@@ -155,8 +155,10 @@ STANDINGS: dict[State, list[Standing]] = {
     states.Guide.page: [
         here(page=page)
         for page in (
-            *("what_is", "types", "field-food_service", "support-consult", "hotlines", "changes"),
+            *("what_is", "types", "field-food_service", "support-consult", "changes"),
             *("change.residence_fees_2026", "change.lump_sum_reform", "change.coe_myanmar_2025"),
+            *("hotlines", "hotlines_status", "hotlines_work", "hotlines_field", "hotlines_rights"),
+            *("hotlines_health", "hotlines_life"),
         )
     ],
     states.Guide.found: [here(query=query, words=[WORDS]) for query in ("N4", "JFT-Basic", "zzz")],

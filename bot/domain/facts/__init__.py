@@ -87,7 +87,7 @@ class Facts:
         return tuple(page for page in pages if not (page.checked and page.checked.holds(today, days)))
 
     def stale_hotlines(self, today: date, days: int = HOTLINE_CHECK_LASTS_DAYS) -> tuple[Hotline, ...]:
-        """The hotlines that a person must dial; 110 and 119, which are always shown, are not among them."""
+        """The offices whose page a person must open or whose number dial; 110 and 119 are not among them."""
         lines = (line for line in self.hotlines.values() if not line.always)
         return tuple(line for line in lines if not (line.checked and line.checked.holds(today, days)))
 
