@@ -98,7 +98,7 @@ guide-field-names = Official name: { $ja } ({ $en })
 guide-field-not_open = It is decided that this field will be added. The day on which it opens is not confirmed; our staff will tell you when they know.
 # $status, $test (String), $unsure (String) true or false
 guide-field-skill_test = { $unsure ->
-    [true] 📝 Skill test for { WORD("eligibility-option-status", $status) }: { $test } (our staff will confirm this)
+    [true] 📝 Skill test for { WORD("eligibility-option-status", $status) }: { $test } ❓
    *[false] 📝 Skill test for { WORD("eligibility-option-status", $status) }: { $test }
 }
 guide-field-care_japanese_test = 🗣 Besides the general Japanese test, this field has a Japanese test of its own: 介護日本語評価試験.
@@ -126,9 +126,11 @@ guide-field-standard = { $status ->
     [both] • { WORD("standard", $standard) }
    *[other] • { WORD("eligibility-option-status", $status) }: { WORD("standard", $standard) }
 }{ $unsure ->
-    [true] {" "}Our staff will confirm this.
+    [true] {" "}❓
    *[false] {""}
 }
+# Once, below the lines that bear the mark.
+guide-field-unsettled = ❓ means: unsettled. No page says it clearly, or pages contradict each other. Our staff will confirm it.
 # $status, $path, $verdict (String)
 guide-suspension = { $verdict ->
     [not_met] ⚠️ { WORD("eligibility-option-status", $status) } – { WORD("eligibility-option-path", $path) }: applications for a Certificate of Eligibility (在留資格認定証明書) are suspended, as far as we know.
@@ -323,8 +325,8 @@ guide-change-concern = { $concern ->
 # $confidence (String)
 guide-change-confidence = { $confidence ->
     [certain] ✅ We have seen the text of an official page about this.
-    [likely] ☑️ Other pages tell this. We have not seen the official text.
-   *[unsettled] ⚠️ <b>Not settled:</b> pages do not say the same, or not what is so today. Do not rely on it before our staff confirm it.
+    [likely] 🔹 Other pages tell this. We have not seen the official text.
+   *[unsettled] ❓ <b>Not settled:</b> pages do not say the same, or not what is so today. Do not rely on it before our staff confirm it.
 }
 guide-intent-from_abroad = coming to Japan
 guide-intent-change_status = changing the status of residence

@@ -92,7 +92,7 @@ guide-field-names = 正式な名前：{ $ja }（{ $en }）
 guide-field-not_open = この分野は、特定技能に追加することが決まっています。受入れを始める日は、まだ確認できていません。わかったら、支援スタッフがお知らせします。
 # $status, $test (String), $unsure (String) true or false
 guide-field-skill_test = { $unsure ->
-    [true] 📝 { WORD("eligibility-option-status", $status) }の技能試験：{ $test }（支援スタッフが確認します）
+    [true] 📝 { WORD("eligibility-option-status", $status) }の技能試験：{ $test } ❓
    *[false] 📝 { WORD("eligibility-option-status", $status) }の技能試験：{ $test }
 }
 guide-field-care_japanese_test = 🗣 一般の日本語の試験のほかに、この分野だけの日本語の試験があります：介護日本語評価試験
@@ -120,9 +120,11 @@ guide-field-standard = { $status ->
     [both] • { WORD("standard", $standard) }
    *[other] • { WORD("eligibility-option-status", $status) }：{ WORD("standard", $standard) }
 }{ $unsure ->
-    [true] 支援スタッフが確認します。
+    [true] {" "}❓
    *[false] {""}
 }
+# Once, below the lines that bear the mark.
+guide-field-unsettled = ❓ の印は、まだはっきりしないという意味です。はっきり示すページがないか、ページによって内容が違います。支援スタッフが確認します。
 # $status, $path, $verdict (String)
 guide-suspension = { $verdict ->
     [not_met] ⚠️ { WORD("eligibility-option-status", $status) }（{ WORD("eligibility-option-path", $path) }）：登録支援機関が知るかぎり、在留資格認定証明書の交付申請の受付が停止されています。
@@ -317,8 +319,8 @@ guide-change-concern = { $concern ->
 # $confidence (String)
 guide-change-confidence = { $confidence ->
     [certain] ✅ このことについて、公式ページの文章を見ました。
-    [likely] ☑️ ほかのページにそう書いてあります。公式の文章は、まだ見ていません。
-   *[unsettled] ⚠️ <b>まだ確かではありません。</b>ページによって違うか、今どうなっているかが書かれていません。支援スタッフが確認するまで、この内容だけで判断しないでください。
+    [likely] 🔹 ほかのページにそう書いてあります。公式の文章は、まだ見ていません。
+   *[unsettled] ❓ <b>まだ確かではありません。</b>ページによって違うか、今どうなっているかが書かれていません。支援スタッフが確認するまで、この内容だけで判断しないでください。
 }
 guide-intent-from_abroad = 日本に来るとき
 guide-intent-change_status = 在留資格を変更するとき

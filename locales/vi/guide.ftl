@@ -92,7 +92,7 @@ guide-field-names = Tên chính thức: { $ja } ({ $en })
 guide-field-not_open = Đã có quyết định thêm ngành này. Ngày bắt đầu chưa được xác nhận; khi biết, nhân viên hỗ trợ sẽ báo cho bạn.
 # $status, $test (String), $unsure (String) true or false
 guide-field-skill_test = { $unsure ->
-    [true] 📝 Kỳ thi kỹ năng của { WORD("eligibility-option-status", $status) }: { $test } (nhân viên hỗ trợ sẽ xác nhận)
+    [true] 📝 Kỳ thi kỹ năng của { WORD("eligibility-option-status", $status) }: { $test } ❓
    *[false] 📝 Kỳ thi kỹ năng của { WORD("eligibility-option-status", $status) }: { $test }
 }
 guide-field-care_japanese_test = 🗣 Ngoài kỳ thi tiếng Nhật chung, ngành này có kỳ thi tiếng Nhật riêng: 介護日本語評価試験.
@@ -120,9 +120,11 @@ guide-field-standard = { $status ->
     [both] • { WORD("standard", $standard) }
    *[other] • { WORD("eligibility-option-status", $status) }: { WORD("standard", $standard) }
 }{ $unsure ->
-    [true] {" "}Nhân viên hỗ trợ sẽ xác nhận.
+    [true] {" "}❓
    *[false] {""}
 }
+# Once, below the lines that bear the mark.
+guide-field-unsettled = ❓ nghĩa là: chưa rõ. Chưa có trang nào nói rõ, hoặc các trang nói khác nhau. Nhân viên hỗ trợ sẽ xác nhận.
 # $status, $path, $verdict (String)
 guide-suspension = { $verdict ->
     [not_met] ⚠️ { WORD("eligibility-option-status", $status) } – { WORD("eligibility-option-path", $path) }: theo chúng tôi biết, đang tạm dừng nhận hồ sơ xin Giấy chứng nhận tư cách lưu trú (在留資格認定証明書).
@@ -317,8 +319,8 @@ guide-change-concern = { $concern ->
 # $confidence (String)
 guide-change-confidence = { $confidence ->
     [certain] ✅ Chúng tôi đã xem nội dung trên trang chính thức về điều này.
-    [likely] ☑️ Các trang khác nói như vậy. Chúng tôi chưa xem nội dung chính thức.
-   *[unsettled] ⚠️ <b>Chưa chắc chắn:</b> các trang nói khác nhau, hoặc không nói hiện nay ra sao. Trước khi nhân viên hỗ trợ xác nhận, bạn đừng quyết định theo điều này.
+    [likely] 🔹 Các trang khác nói như vậy. Chúng tôi chưa xem nội dung chính thức.
+   *[unsettled] ❓ <b>Chưa chắc chắn:</b> các trang nói khác nhau, hoặc không nói hiện nay ra sao. Trước khi nhân viên hỗ trợ xác nhận, bạn đừng quyết định theo điều này.
 }
 guide-intent-from_abroad = sang Nhật
 guide-intent-change_status = thay đổi tư cách lưu trú

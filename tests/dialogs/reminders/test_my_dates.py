@@ -185,7 +185,7 @@ async def test_a_date_is_explained_with_its_sources_and_the_japanese_sentence(
     assert says(turn, "reminder-say-stay_renewal", **told) in text
     assert says(turn, "my_dates-reminder", on="2026-12-01", at="09:00") in text
     assert says(turn, "reminder-explain-stay_renewal", deadline="2027-04-01") in text
-    assert says(turn, "result-checked", on="", stale=True) in text
+    assert says(turn, "result-checked", on="none", stale=True) in text
     for source_id in turn.facts.reminders["stay_renewal"].sources:
         assert turn.facts.sources[source_id].title in text
     japanese = replace(turn, t=Translator(turn.texts, "ja"))

@@ -83,7 +83,7 @@ def test_every_page_names_its_sources_and_that_nobody_has_checked_them(locale: s
         text = text_of(page.id, t=t)
         assert [source for source in page.record.sources if FACTS.sources[source].title not in text] == [], page.id
         is_checked_beside_each_number = page.id.startswith("hotlines")
-        is_told = t("result-checked", {"on": "", "stale": True}) in text
+        is_told = t("result-checked", {"on": "none", "stale": True}) in text
         assert is_told is not is_checked_beside_each_number, page.id
 
 
