@@ -13,6 +13,7 @@ from bot.domain.facts import Facts
 from bot.domain.privacy.retention import Retention
 from bot.domain.staff import StaffMember
 from bot.domain.workers.worker import Worker
+from bot.presenters.organisation import shown_phone
 from bot.storage.store import Store
 from bot.texts import Texts, Translator, Value
 
@@ -58,7 +59,7 @@ class Turn:
         return {
             "organisation": organisation.name,
             "registration": organisation.registration_number,
-            "phone": organisation.phone,
+            "phone": shown_phone(self.t, organisation),
             "contact": organisation.privacy_contact,
         }
 

@@ -211,3 +211,13 @@ def test_changes_of_law_stand_in_the_order_of_their_days(facts: Facts) -> None:
 def test_the_organisation_of_the_demo_is_plainly_invented(facts: Facts) -> None:
     assert facts.organisation.registration_number == "00登-000000"
     assert facts.organisation.phone == "00-0000-0000"
+
+
+def test_the_organisations_number_is_read_only_where_a_placeholder_is_kept_back() -> None:
+    readers = {
+        path
+        for path in python_files("bot")
+        for node in nodes(path)
+        if isinstance(node, ast.Attribute) and dotted(node).endswith("organisation.phone")
+    }
+    assert readers == {Path("bot/presenters/organisation.py"), Path("bot/commands/doctor.py")}
