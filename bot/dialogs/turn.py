@@ -10,6 +10,7 @@ from bot.actions.context import ActionContext
 from bot.actions.result import ActionResult
 from bot.domain.audit_event import SOMEBODY, Actor
 from bot.domain.facts import Facts
+from bot.domain.facts.known import KnownFacts
 from bot.domain.privacy.retention import Retention
 from bot.domain.staff import StaffMember
 from bot.domain.workers.worker import Worker
@@ -22,9 +23,10 @@ Subject = TypeVar("Subject")
 
 @dataclass(slots=True)
 class Turn:
-    """One turn: `worker` and `t` (the translator) change with the language."""
+    """One turn: `worker` and `t` (the translator) change with the language, `facts` when somebody confirms one."""
 
     store: Store
+    known: KnownFacts
     facts: Facts
     retention: Retention
     is_encrypted: bool

@@ -84,7 +84,7 @@ def _wrong_parts(record: object, facts: Facts) -> _Wrong:
     """Sources and days of a record and of the records inside it."""
     for part in _parts(record):
         if getattr(part, "checked", None) is not None:
-            yield "checked is filled in", "leave it empty: only `shien facts confirm` records a check"
+            yield "checked is filled in", "leave it empty: only /facts and `shien facts confirm` record a check"
         if hasattr(part, "sources"):
             if not part.sources:
                 yield "a source is missing", "name at least one id of sources.yaml"

@@ -118,6 +118,7 @@ COMMANDS = (
     CommandRow("staff", Access.READER, _PRIVATE | _GROUP, staff_commands.show_staff, _STAFF | _IN_GROUP),
     CommandRow("tasks", Access.READER, _PRIVATE | _GROUP, show_tasks, _STAFF | _IN_GROUP),
     CommandRow("filing", Access.STAFF, _PRIVATE, states.AdHocNotice.what, _STAFF, aliases=("notice",)),
+    CommandRow("facts", Access.STAFF, _PRIVATE, states.Facts.list, _STAFF),
     CommandRow("interviews", Access.READER, _PRIVATE, staff_commands.show_interviews, _STAFF),
     CommandRow("export", Access.EXPORTER, _PRIVATE, states.Export.choosing, _STAFF),
     CommandRow("complaints", Access.ADMIN, _PRIVATE, states.Complaints.list, _STAFF),

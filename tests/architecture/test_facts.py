@@ -138,11 +138,12 @@ def test_the_repository_keeps_nobodys_confirmations() -> None:
     assert kept == []
 
 
-def test_only_a_person_at_the_command_line_can_make_a_confirmation() -> None:
+def test_only_a_person_can_make_a_confirmation() -> None:
     writers = {path for path in python_files("bot") if "bot.facts.confirmations" in imported_modules(path)}
-    assert writers == {Path("bot/facts/__init__.py"), Path("bot/commands/facts_confirm.py")}
+    assert writers == {Path("bot/facts/__init__.py"), Path("bot/facts/confirmed_facts.py")}
     makers = {path for path in python_files("bot") for node in nodes(path) if is_confirmation(node)}
-    assert makers == {Path("bot/facts/confirmations.py"), Path("bot/commands/facts_confirm.py")}
+    asked = {Path("bot/commands/facts_confirm.py"), Path("bot/dialogs/facts.py")}
+    assert makers == {Path("bot/facts/confirmations.py"), *asked}
 
 
 def is_confirmation(node: ast.AST) -> bool:

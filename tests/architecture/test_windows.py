@@ -179,6 +179,10 @@ STANDINGS: dict[State, list[Standing]] = {
     ]
     + [here(notice="contract_new", on="2026-11-20", whom={}, mistake={"key": "duty-mistake-past", "args": {}})],
     states.AdHocNotice.saved: [here()],
+    states.Facts.list: [here()],
+    states.Facts.one: [here(fact=fact) for fact in ("labour_standards", "fresc_labour", "yorisoi", "K01", "SEED-1")]
+    + [here(fact="houterasu", mistake={"key": "facts-mistake-file", "args": {"problem": "x" * 200}})],
+    states.Facts.name: [here(fact="houterasu", mistake={"key": "staff-mistake-long", "args": {"longest": 80}})],
     states.Export.choosing: [here()],
     states.Export.confirming: [here(export=export.value) for export in ExportKind],
     states.StaffMember.role: [here({"staff": 1})],

@@ -42,7 +42,7 @@ def shown_hotlines(hotlines: Iterable[Hotline], language: str, today: date) -> l
 def _hotline(t: Translator, facts: Facts, hotline: Hotline, now: datetime) -> Iterator[str]:
     """An old number may be another's by now: there the office's own page stands first."""
     standing = hotline.standing(tokyo_day(now))
-    page, reached = _page(t, hotline), _reached(t, facts, hotline, now)
+    page, reached = _page(t, hotline), reached_text(t, facts, hotline, now)
     yield from _name(t, hotline)
     yield from [*page, *reached] if standing is Standing.OLD else [*reached, *page]
     yield from _trust(t, hotline, standing)
@@ -64,8 +64,8 @@ def _page(t: Translator, hotline: Hotline) -> list[str]:
     return [t("guide-hotline-page", {"url": hotline.url})] if hotline.url else []
 
 
-def _reached(t: Translator, facts: Facts, hotline: Hotline, now: datetime) -> Iterator[str]:
-    """Its numbers and its page for writing, with hours and price."""
+def reached_text(t: Translator, facts: Facts, hotline: Hotline, now: datetime) -> Iterator[str]:
+    """Return its numbers and its page for writing, with hours and price."""
     is_old = hotline.standing(tokyo_day(now)) is Standing.OLD
     above: tuple[str, ...] = ()
     for number in hotline.numbers:
