@@ -23,6 +23,7 @@ from bot.delivery.topics import StaffGroup
 from bot.domain.days import TOKYO, add_days, tokyo_day
 from bot.domain.facts import Facts
 from bot.domain.quiet_hours import STAFF_HOURS, release_at
+from bot.facts.confirmed_facts import ConfirmedFacts
 from bot.handlers.bot_commands import introduce
 from bot.handlers.dispatcher import ALLOWED_UPDATES, JOBS, build_dispatcher
 from bot.handlers.jobs import Jobs
@@ -64,10 +65,11 @@ class Shien:
         group = StaffGroup(settings.staff_group_id, facts.organisation.staff_language)
         sender, waits = Sender(self._sending_bot, self.database, texts, group), settings.reminder_waits_minutes
         self.relay = OutboxRelay(self.database, sender, limiter, clock, timedelta(minutes=waits), when_lost=lose_worker)
-        self._schedule = Schedule(self.relay, self.database, facts, settings.retention, clock)
+        known = ConfirmedFacts(facts, settings.facts_confirmations)
+        self._schedule = Schedule(self.relay, self.database, known, settings.retention, clock)
         self._bot = _answering_bot(token, base)
         app = AppContext(
-            facts, texts, clock, settings.staff_group_id, settings.retention, bool(settings.parsed_encryption_keys)
+            known, texts, clock, settings.staff_group_id, settings.retention, bool(settings.parsed_encryption_keys)
         )
         self._telegram = TelegramHttp(token, base)
         self._dispatcher = build_dispatcher(app)

@@ -6,19 +6,19 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.actions.context import ActionContext
+from bot.actions.facts import ask_for_checks
 from bot.actions.interviews.scheduling import send_questions
 from bot.actions.law_changes import tell_of_law_changes
 from bot.actions.privacy.retention import apply_retention, apply_retention_if_missed
 from bot.actions.reminders.duties import plan_duties
 from bot.actions.reminders.tick import send_due
-from bot.actions.stale_facts import ask_for_checks
 from bot.actions.support.waiting_words import pass_on_waiting
 from bot.actions.tasks.reachability import look_for_silent
 from bot.clock import Clock
 from bot.delivery.relay import OutboxRelay
 from bot.domain.audit_event import Actor
 from bot.domain.days import TOKYO
-from bot.domain.facts import Facts
+from bot.domain.facts.known import KnownFacts
 from bot.domain.privacy.retention import Retention
 from bot.storage.database import Database
 
@@ -32,11 +32,11 @@ class Schedule:
     """Lets the ticks run from `start` to `stop`, inside the running event loop."""
 
     def __init__(
-        self, relay: OutboxRelay, database: Database, facts: Facts, retention: Retention, clock: Clock
+        self, relay: OutboxRelay, database: Database, known: KnownFacts, retention: Retention, clock: Clock
     ) -> None:
         self._relay = relay
         self._database = database
-        self._facts = facts
+        self._known = known
         self._retention = retention
         self._applying_retention = asyncio.Lock()
         self._reminding = asyncio.Lock()
@@ -104,25 +104,25 @@ class Schedule:
 
     async def _pass_on_words_of(self, worker_id: int) -> None:
         async with self._database.transaction() as store:
-            context = ActionContext(store, self._facts, self._clock.now(), Actor.worker(worker_id))
+            context = ActionContext(store, self._known.current(), self._clock.now(), Actor.worker(worker_id))
             await pass_on_waiting(context, worker_id)
 
     async def _fire_some(self) -> int:
         async with self._database.transaction() as store:
-            return await send_due(store, self._facts, self._clock.now(), _AT_A_TIME)
+            return await send_due(store, self._known.current(), self._clock.now(), _AT_A_TIME)
 
     async def _look_after(self) -> None:
         async with self._database.transaction() as store:
-            await plan_duties(store, self._facts, self._clock.now())
+            await plan_duties(store, self._known.current(), self._clock.now())
         async with self._database.transaction() as store:
             await look_for_silent(store, self._clock.now())
         self._relay.wake()
 
     async def _ask_for_checks(self) -> None:
         async with self._database.transaction() as store:
-            await ask_for_checks(store, self._facts, self._clock.now())
+            await ask_for_checks(store, self._known.current(), self._clock.now())
         async with self._database.transaction() as store:
-            await tell_of_law_changes(store, self._facts, self._clock.now())
+            await tell_of_law_changes(store, self._known.current(), self._clock.now())
         self._relay.wake()
 
     async def _apply_retention(self) -> None:

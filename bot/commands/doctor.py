@@ -1,6 +1,6 @@
 """`shien doctor`: one line per check, `ok`, `warning` or `error` first; a secret is never printed."""
 
-from collections.abc import AsyncGenerator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -13,6 +13,9 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.clock import SystemClock
 from bot.commands.reencrypt import unreadable_columns
+from bot.domain.facts import Facts
+from bot.domain.facts.organisation import Organisation
+from bot.domain.facts.telephone import is_placeholder
 from bot.facts import FactsError, load_confirmed_facts
 from bot.files.pdf import missing_fonts
 from bot.resources import data_folder, locales_folder
@@ -50,7 +53,8 @@ async def examine(say: Callable[[str], None] = print) -> int:
 
 
 async def _checks() -> AsyncGenerator[Line]:
-    yield _facts()
+    for line in _facts():
+        yield line
     yield _texts()
     yield _fonts()
     database = await _database()
@@ -68,17 +72,30 @@ async def _checks() -> AsyncGenerator[Line]:
         yield line
 
 
-def _facts() -> Line:
+def _facts() -> Iterator[Line]:
     try:
         facts = load_confirmed_facts(data_folder(), read_settings(FactsSettings).facts_confirmations)
     except (FactsError, SettingsError) as error:
-        return Line(Grade.ERROR, f"facts: {error}")
+        yield Line(Grade.ERROR, f"facts: {error}")
+        return
+    yield _checks_of(facts)
+    yield _organisation(facts.organisation)
+
+
+def _checks_of(facts: Facts) -> Line:
     today = SystemClock().today()
     sources, hotlines = len(facts.stale_sources(today)), len(facts.stale_hotlines(today))
     if sources or hotlines:
         sentence = f"facts: {sources} sources and {hotlines} hotlines wait for a check; see: shien facts stale"
         return Line(Grade.WARNING, sentence)
     return Line(Grade.OK, f"facts: {len(facts.sources)} sources and {len(facts.hotlines)} hotlines, all checked lately")
+
+
+def _organisation(organisation: Organisation) -> Line:
+    if is_placeholder(organisation.phone):
+        what = f"phone: {organisation.phone} is a placeholder, and is shown to nobody"
+        return Line(Grade.ERROR, f"organisation: organisation.yaml: record 1: {what}; write your own number")
+    return Line(Grade.OK, "organisation: it has a telephone number")
 
 
 def _texts() -> Line:

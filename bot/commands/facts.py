@@ -37,7 +37,7 @@ def confirm(
     by: Annotated[str, typer.Option(help="Who opened the official page, or dialled the number.")],
     on: Annotated[str | None, typer.Option(metavar="DATE", help="When, as 2026-11-22.", show_default="today")] = None,
 ) -> None:
-    """Record that a person checked a source or a hotline; a running bot reads it when it starts again."""
+    """Record that a person checked a source or a hotline; a running bot knows it at once."""
     from bot.clock import SystemClock
     from bot.commands.facts_confirm import parse_confirmation, record_confirmation
 
@@ -67,8 +67,8 @@ def _stale_lines(known: Facts, today: date, days: int | None) -> Iterator[str]:
     for source in known.stale_sources(today, CHECK_LASTS_DAYS if days is None else days):
         yield f"source {source.id}: {_last(source)}; {source.title}; {source.url or 'no address'}"
     for line in known.stale_hotlines(today, HOTLINE_CHECK_LASTS_DAYS if days is None else days):
-        numbers = ", ".join(number.number for number in line.numbers)
-        yield f"hotline {line.id}: {_last(line)}; {line.name_ja}; {numbers}"
+        numbers = ", ".join(number.number for number in line.numbers) or "no number"
+        yield f"hotline {line.id}: {_last(line)}; {line.name_ja}; {numbers}; {line.url or 'no address'}"
     for change in known.overdue_changes(today):
         pages = ", ".join(known.sources[source].url or source for source in change.sources)
         yield f"law change {change.id}: {change.status} for {change.effective_on}, has it begun? {pages}"

@@ -1,18 +1,17 @@
 """`shien facts confirm`: who opened a page or dialled a number, recorded in the organisation's own file."""
 
-from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
 
+from bot.actions.context import ActionContext
+from bot.actions.facts import confirm_fact
 from bot.commands.database import opened_database
-from bot.commands.environment import BAD_INPUT, NOT_IN_ORDER, CommandError
-from bot.domain.audit_event import COMMAND_LINE, AuditAction
+from bot.commands.environment import BAD_INPUT, NOT_IN_ORDER, CommandError, confirmed_facts
+from bot.domain.audit_event import COMMAND_LINE
 from bot.domain.days import parse_day
 from bot.domain.facts import Facts
 from bot.domain.facts.sources import Confirmation
-from bot.facts import FactsError, load_facts
-from bot.facts.confirmations import read_confirmations, write_confirmations
-from bot.resources import data_folder
+from bot.facts.confirmed_facts import ConfirmedFacts
 from bot.settings import DatabaseSettings
 from bot.storage.migration import upgrade
 from bot.storage.revision import current_revision, newest_revision
@@ -40,32 +39,25 @@ async def record_confirmation(
 
     Raises CommandError, also for an id that cannot be confirmed.
     """
-    try:
-        subject = _subject(load_facts(data_folder()), record_id)
-        confirmations = {**read_confirmations(path), record_id: check}
-    except FactsError as error:
-        raise CommandError(str(error), NOT_IN_ORDER) from None
+    facts = confirmed_facts()
+    _require_checkable(facts, record_id)
     async with opened_database(settings) as database:
         await _make_ready(settings.database_url)
         async with database.transaction() as store:
-            details = {"by": check.by, "on": check.on.isoformat()}
-            await store.audit_log.record(
-                AuditAction.FACTS_CONFIRMED, actor=COMMAND_LINE, subject=subject, at=now, details=details
-            )
-            _write(path, confirmations)
+            context = ActionContext(store, facts, now, COMMAND_LINE)
+            result = await confirm_fact(context, ConfirmedFacts(facts, path), record_id, check)
+    if result.is_refused:
+        raise CommandError(str(result.args["problem"]), NOT_IN_ORDER)
 
 
-def _subject(facts: Facts, record_id: str) -> str:
-    if record_id in facts.hotlines:
-        return f"hotline:{record_id}"
-    source = facts.sources.get(record_id)
-    if source is None:
-        listed = "`shien facts stale` lists what there is to check"
-        raise CommandError(f"{record_id}: no source or hotline ({listed})", BAD_INPUT)
-    if not source.can_be_checked:
+def _require_checkable(facts: Facts, record_id: str) -> None:
+    if facts.checkable(record_id) is not None:
+        return
+    if record_id in facts.sources:
         remedy = "name one in data/sources.yaml"
         raise CommandError(f"{record_id}: no page that somebody could open ({remedy})", BAD_INPUT)
-    return f"source:{record_id}"
+    listed = "`shien facts stale` lists what there is to check"
+    raise CommandError(f"{record_id}: no source or hotline ({listed})", BAD_INPUT)
 
 
 async def _make_ready(database_url: str) -> None:
@@ -75,11 +67,3 @@ async def _make_ready(database_url: str) -> None:
         await upgrade(database_url)
     elif revision != newest_revision():
         raise CommandError("the database is not at the newest migration; run: shien db upgrade", NOT_IN_ORDER)
-
-
-def _write(path: Path, confirmations: Mapping[str, Confirmation]) -> None:
-    try:
-        write_confirmations(path, confirmations)
-    except OSError as error:
-        sentence = f"FACTS_CONFIRMATIONS: the file cannot be written ({type(error).__name__})"
-        raise CommandError(sentence, NOT_IN_ORDER) from None

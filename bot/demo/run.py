@@ -16,6 +16,7 @@ from pydantic import SecretStr
 
 from bot.app import Shien
 from bot.clock import MovableClock
+from bot.demo.confirmations import own_confirmations
 from bot.demo.story import Story
 from bot.domain.facts import Facts
 from bot.domain.privacy.consent import GENERAL_PURPOSES
@@ -24,7 +25,7 @@ from bot.domain.workers.profile import Owner
 from bot.domain.workers.worker import CONSENT_VERSION
 from bot.facts import load_confirmed_facts
 from bot.resources import data_folder, locales_folder
-from bot.settings import FactsSettings, Settings, read_settings
+from bot.settings import Settings
 from bot.storage.migration import upgrade
 from bot.storage.store import Store
 from bot.texts import Texts, Translator, language_name, load_texts
@@ -93,7 +94,7 @@ async def open_demo(port: int, db: Path | None, invented: Json) -> AsyncGenerato
     """The demo as a block: everything is open inside, everything closed after it."""
     with tempfile.TemporaryDirectory(prefix="shien-demo-") as folder:
         path = db or Path(folder) / "demo.sqlite3"
-        demo = await _build(port, f"sqlite+aiosqlite:///{path}", invented)
+        demo = await _build(port, path, invented)
         try:
             await demo.shien.start()
             await demo.telegram.polled()
@@ -104,10 +105,10 @@ async def open_demo(port: int, db: Path | None, invented: Json) -> AsyncGenerato
             await demo.telegram.stop()
 
 
-async def _build(port: int, database_url: str, invented: Json) -> Demo:
-    clock = MovableClock()
-    facts = load_confirmed_facts(data_folder(), read_settings(FactsSettings).facts_confirmations)
-    texts = load_texts(locales_folder())
+async def _build(port: int, path: Path, invented: Json) -> Demo:
+    clock, database_url = MovableClock(), f"sqlite+aiosqlite:///{path}"
+    confirmations = own_confirmations(path)
+    facts, texts = load_confirmed_facts(data_folder(), confirmations), load_texts(locales_folder())
     await upgrade(database_url)
     shien: Shien
     story: Story | None = None
@@ -134,6 +135,7 @@ async def _build(port: int, database_url: str, invented: Json) -> Demo:
         bot_token=SecretStr(_TOKEN),
         bot_api_base=telegram.base,
         database_url=database_url,
+        facts_confirmations=confirmations,
         encryption_keys=SecretStr(""),  # invented people; the self-test looks into the database
         staff_group_id=staff_group.id,
         admin_ids=frozenset(member["id"] for member in invented["staff"] if member["role"] == Role.ADMIN),

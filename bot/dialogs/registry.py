@@ -9,6 +9,7 @@ from bot.dialogs.checks.form import screening_dialog
 from bot.dialogs.checks.periods import periods_dialog
 from bot.dialogs.checks.what_if import what_if_dialog
 from bot.dialogs.exports import export_dialog
+from bot.dialogs.facts import facts_dialog
 from bot.dialogs.guide import guide_dialog
 from bot.dialogs.interviews.correction import interview_correction_dialog
 from bot.dialogs.interviews.held import held_interviews_dialog
@@ -65,6 +66,7 @@ DIALOGS: tuple[Callable[[], Dialog], ...] = (
     linking_dialog,
     complaints_dialog,
     filing_dialog,
+    facts_dialog,
     export_dialog,
     interviews_dialog,
     held_interviews_dialog,

@@ -10,9 +10,11 @@ from bot.actions.context import ActionContext
 from bot.actions.result import ActionResult
 from bot.domain.audit_event import SOMEBODY, Actor
 from bot.domain.facts import Facts
+from bot.domain.facts.known import KnownFacts
 from bot.domain.privacy.retention import Retention
 from bot.domain.staff import StaffMember
 from bot.domain.workers.worker import Worker
+from bot.presenters.organisation import shown_phone
 from bot.storage.store import Store
 from bot.texts import Texts, Translator, Value
 
@@ -21,9 +23,10 @@ Subject = TypeVar("Subject")
 
 @dataclass(slots=True)
 class Turn:
-    """One turn: `worker` and `t` (the translator) change with the language."""
+    """One turn: `worker` and `t` (the translator) change with the language, `facts` when somebody confirms one."""
 
     store: Store
+    known: KnownFacts
     facts: Facts
     retention: Retention
     is_encrypted: bool
@@ -58,7 +61,7 @@ class Turn:
         return {
             "organisation": organisation.name,
             "registration": organisation.registration_number,
-            "phone": organisation.phone,
+            "phone": shown_phone(self.t, organisation),
             "contact": organisation.privacy_contact,
         }
 

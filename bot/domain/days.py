@@ -75,8 +75,12 @@ def add_years(day: date, years: int) -> date:
 
 def is_open_day(day: date, holidays: Container[date]) -> bool:
     """Return whether offices are open: no weekend, no public holiday, not 29 December to 3 January."""
-    is_new_year = (day.month, day.day) >= (12, 29) or (day.month, day.day) <= (1, 3)
-    return day.weekday() < _SATURDAY and not is_new_year and day not in holidays
+    return day.weekday() < _SATURDAY and not is_new_year(day) and day not in holidays
+
+
+def is_new_year(day: date) -> bool:
+    """Return whether it is 29 December to 3 January (Act on Holidays of Administrative Organs, section 1)."""
+    return (day.month, day.day) >= (12, 29) or (day.month, day.day) <= (1, 3)
 
 
 def first_open_day(day: date, holidays: Container[date]) -> date:

@@ -5,7 +5,7 @@ from typing import Literal, TypeAlias
 
 from bot.domain.support.consultation import ConsultationKind
 
-Shown: TypeAlias = Literal["fields", "supports", "changes", "hotlines"]
+Shown: TypeAlias = Literal["fields", "supports", "changes"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ from bot.facts.law_changes import audit_law_changes, text_keys
 from bot.facts.yaml_records import FactsError, read_records, read_table
 from bot.resources import locales_folder
 
-__all__ = ["FactsError", "load_confirmed_facts", "load_facts"]
+__all__ = ["FactsError", "lay_over", "load_confirmed_facts", "load_facts"]
 
 
 def load_confirmed_facts(folder: Path, confirmations: Path) -> Facts:
@@ -62,11 +62,11 @@ def load_facts(folder: Path, confirmations: Mapping[str, Confirmation] | None = 
     problems = (*audit(facts), *audit_law_changes(facts, text_keys(locales_folder())))
     if problems:
         raise FactsError(problems)
-    return _confirmed(replace(facts, digest=digest_rules(facts)), confirmations or {})
+    return lay_over(replace(facts, digest=digest_rules(facts)), confirmations or {})
 
 
-def _confirmed(facts: Facts, confirmations: Mapping[str, Confirmation]) -> Facts:
-    """A confirmation belongs to the organisation, so it never stands in `data/`; it is laid over here."""
+def lay_over(facts: Facts, confirmations: Mapping[str, Confirmation]) -> Facts:
+    """The facts with these checks and no others: they belong to the organisation, so they never stand in `data/`."""
     return replace(
         facts,
         sources={source.id: replace(source, checked=confirmations.get(source.id)) for source in facts.sources.values()},

@@ -11,6 +11,9 @@ from bot.domain.facts import Facts
 from bot.domain.facts.countries import STATELESS, Country
 from bot.domain.facts.documents import Document
 from bot.domain.facts.fields import Field, Path, Status
+from bot.domain.facts.hotlines import Hotline, is_page_date
+from bot.domain.facts.opening_hours import Opening
+from bot.domain.facts.telephone import is_placeholder, is_telephone
 from bot.domain.guide import Shown, Topic
 from bot.domain.reminders.rules import DATE_IDS, TOTAL_STAY, ReminderKind
 from bot.domain.text_search import fold_for_search
@@ -39,6 +42,7 @@ def audit(facts: Facts) -> Iterator[FactsProblem]:
     yield from _problems(facts, "documents", _wrong_document)
     yield from _problems(facts, "reminders", _wrong_reminder)
     yield from _problems(facts, "guide", _wrong_topic)
+    yield from _problems(facts, "hotlines", _wrong_hotline)
     for missing in set(get_args(Shown)) - {topic.shows for topic in facts.guide.values()}:
         yield FactsProblem("guide.yaml", "file", f"no topic shows {missing}", f"add `shows: {missing}` to a topic")
     if facts.organisation.hosted_in not in facts.country_codes:
@@ -80,7 +84,7 @@ def _wrong_parts(record: object, facts: Facts) -> _Wrong:
     """Sources and days of a record and of the records inside it."""
     for part in _parts(record):
         if getattr(part, "checked", None) is not None:
-            yield "checked is filled in", "leave it empty: only `shien facts confirm` records a check"
+            yield "checked is filled in", "leave it empty: only /facts and `shien facts confirm` record a check"
         if hasattr(part, "sources"):
             if not part.sources:
                 yield "a source is missing", "name at least one id of sources.yaml"
@@ -141,6 +145,24 @@ def _wrong_topic(topic: Topic, facts: Facts) -> _Wrong:
         yield f"parent: {topic.parent} does not stand above it", "put it below its parent"
     if topic.shows is not None and shown.count(topic.shows) > 1:
         yield f"shows: {topic.shows} is shown twice", "show it in one topic only"
+
+
+def _wrong_hotline(hotline: Hotline, facts: Facts) -> _Wrong:
+    yield from _unknown([hotline.topic], facts.guide)
+    for number in hotline.numbers:
+        if is_placeholder(number.number):
+            yield f"number {number.number} is a placeholder", "write the number that the source gives, or leave it out"
+        elif not is_telephone(number.number):
+            yield f"number {number.number} is no telephone number", "write figures and hyphens only"
+    if hotline.show == "yes" and hotline.confidence != "official":
+        yield "show: yes, but no official text was seen", "write show: confirm_first"
+    if hotline.published is not None and not is_page_date(hotline.published):
+        yield f"published: {hotline.published} is no date", "write 2026-11-22, 2026-11 or 2026"
+    for opening in _parts(hotline):
+        if isinstance(opening, Opening) and not opening.days:
+            yield "hours on no day", "name at least one weekday in days"
+    if hotline.url is None and not hotline.numbers:
+        yield "it has neither number nor address", "add one of them, or remove the record"
 
 
 def _wrong_reminder(kind: ReminderKind, _facts: Facts) -> _Wrong:

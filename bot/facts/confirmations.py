@@ -11,7 +11,7 @@ import yaml
 from bot.domain.facts.sources import Confirmation
 from bot.facts.yaml_records import read_table
 
-_HEAD = "# Who checked which source or hotline, and when. Written by `shien facts confirm ID --by NAME`.\n"
+_HEAD = "# Who checked which source or hotline, and when. Written by /facts and `shien facts confirm ID --by NAME`.\n"
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from bot.handlers import staff_commands, worker_commands
 from bot.handlers.entry import open_start
 from bot.handlers.privacy.prohibited_data import remove
 from bot.handlers.tasks import show_tasks
+from bot.presenters.organisation import shown_phone
 
 _STAFF_LINK = r"staff_(\d{1,9})$"
 _WORKER_LINK = r"link_(\d{1,9})$"
@@ -81,7 +82,7 @@ async def show_help_instead(message: Message, turn: Turn) -> None:
 
 def _help(turn: Turn) -> list[str]:
     organisation = turn.facts.organisation
-    text = turn.t("help-text", {"organisation": organisation.name, "phone": organisation.phone})
+    text = turn.t("help-text", {"organisation": organisation.name, "phone": shown_phone(turn.t, organisation)})
     for_staff = [_help_for_staff(turn), turn.t("help-staff-workers")] if _is_staff(turn) else []
     return [*for_staff, text]
 
@@ -117,6 +118,7 @@ COMMANDS = (
     CommandRow("staff", Access.READER, _PRIVATE | _GROUP, staff_commands.show_staff, _STAFF | _IN_GROUP),
     CommandRow("tasks", Access.READER, _PRIVATE | _GROUP, show_tasks, _STAFF | _IN_GROUP),
     CommandRow("filing", Access.STAFF, _PRIVATE, states.AdHocNotice.what, _STAFF, aliases=("notice",)),
+    CommandRow("facts", Access.STAFF, _PRIVATE, states.Facts.list, _STAFF),
     CommandRow("interviews", Access.READER, _PRIVATE, staff_commands.show_interviews, _STAFF),
     CommandRow("export", Access.EXPORTER, _PRIVATE, states.Export.choosing, _STAFF),
     CommandRow("complaints", Access.ADMIN, _PRIVATE, states.Complaints.list, _STAFF),

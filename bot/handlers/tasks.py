@@ -15,11 +15,13 @@ from bot.domain.reminders.obligation import Obligation
 from bot.domain.staff import Access, is_allowed
 from bot.domain.tasks import NEEDS_EMPLOYER, StaffTask
 from bot.handlers.callbacks import RefusedTapError, register_button
-from bot.texts import Value
+from bot.presenters.organisation import shown_phone
+from bot.texts import Translator, Value
 
 # Longer lists are read from the top: what was done leaves the list.
 _SHOWN = 20
 _IN_A_ROW = 5
+_EMPLOYERS_LANGUAGE = "ja"
 
 
 def register_tasks(router: Router) -> None:
@@ -131,7 +133,7 @@ async def _draft_args(turn: Turn, task: StaffTask) -> dict[str, Value]:
         "employer": worker.employer or MISSING,
         "name": worker.name_on_card or worker.preferred_name or worker.number or MISSING,
         "organisation": turn.facts.organisation.name,
-        "phone": turn.facts.organisation.phone,
+        "phone": shown_phone(Translator(turn.texts, _EMPLOYERS_LANGUAGE), turn.facts.organisation),
     }
 
 

@@ -14,6 +14,7 @@ from bot.actions.tasks.reachability import lose_worker, see_worker
 from bot.clock import Clock
 from bot.dialogs.turn import Turn
 from bot.domain.facts import Facts
+from bot.domain.facts.known import KnownFacts
 from bot.domain.privacy.retention import Retention
 from bot.intake.transaction import current_transaction
 from bot.storage.store import Store
@@ -29,12 +30,17 @@ class AppContext:
     `is_encrypted` tells whether names and texts are encrypted at rest.
     """
 
-    facts: Facts
+    known: KnownFacts
     texts: Texts
     clock: Clock
     staff_group_id: int
     retention: Retention
     is_encrypted: bool
+
+    @property
+    def facts(self) -> Facts:
+        """The facts as they stand now."""
+        return self.known.current()
 
 
 async def open_turn(app: AppContext, store: Store, user: User, chat: Chat) -> Turn:
@@ -44,6 +50,7 @@ async def open_turn(app: AppContext, store: Store, user: User, chat: Chat) -> Tu
     locale = (worker and worker.locale) or app.texts.reads(user.language_code)
     return Turn(
         store=store,
+        known=app.known,
         facts=app.facts,
         retention=app.retention,
         is_encrypted=app.is_encrypted,

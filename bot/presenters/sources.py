@@ -13,10 +13,14 @@ from bot.texts import Translator, day
 def checked_text(t: Translator, facts: Facts, source_ids: Sequence[str], today: date) -> str:
     """Return in words whether these sources were checked lately, and when; a line where staff must confirm first."""
     doubt = [t("result-unconfirmed")] if facts.awaits_confirmation(source_ids) else []
-    checked_on = facts.checked_on(source_ids)
-    shown_day = day(checked_on, t.locale) if checked_on else ""
-    sentence = t("result-checked", {"on": shown_day, "stale": facts.is_stale(source_ids, today)})
+    sentence = check_line(t, facts.checked_on(source_ids), is_stale=facts.is_stale(source_ids, today))
     return "\n".join([*doubt, f"<i>{sentence}</i>"])
+
+
+def check_line(t: Translator, checked_on: date | None, *, is_stale: bool) -> str:
+    """Return when somebody checked, that it was long ago, or that nobody has yet; it stands once on a screen."""
+    shown_day = day(checked_on, t.locale) if checked_on else MISSING
+    return t("result-checked", {"on": shown_day, "stale": is_stale})
 
 
 def sources_quote(t: Translator, facts: Facts, source_ids: Sequence[str]) -> str:
@@ -26,5 +30,6 @@ def sources_quote(t: Translator, facts: Facts, source_ids: Sequence[str]) -> str
 
 
 def source_line(t: Translator, source: Source) -> str:
-    """The name and the page of a source."""
-    return t("result-source", {"title": source.title, "url": source.url or MISSING})
+    """How sure it is what a source tells, its name and its page."""
+    told = {"title": source.title, "url": source.url or MISSING, "certainty": source.certainty}
+    return t("result-source", told)

@@ -98,7 +98,7 @@ guide-field-names = Official name: { $ja } ({ $en })
 guide-field-not_open = It is decided that this field will be added. The day on which it opens is not confirmed; our staff will tell you when they know.
 # $status, $test (String), $unsure (String) true or false
 guide-field-skill_test = { $unsure ->
-    [true] 📝 Skill test for { WORD("eligibility-option-status", $status) }: { $test } (our staff will confirm this)
+    [true] 📝 Skill test for { WORD("eligibility-option-status", $status) }: { $test } ❓
    *[false] 📝 Skill test for { WORD("eligibility-option-status", $status) }: { $test }
 }
 guide-field-care_japanese_test = 🗣 Besides the general Japanese test, this field has a Japanese test of its own: 介護日本語評価試験.
@@ -126,9 +126,11 @@ guide-field-standard = { $status ->
     [both] • { WORD("standard", $standard) }
    *[other] • { WORD("eligibility-option-status", $status) }: { WORD("standard", $standard) }
 }{ $unsure ->
-    [true] {" "}Our staff will confirm this.
+    [true] {" "}❓
    *[false] {""}
 }
+# Once, below the lines that bear the mark.
+guide-field-unsettled = ❓ means: unsettled. No page says it clearly, or pages contradict each other. Our staff will confirm it.
 # $status, $path, $verdict (String)
 guide-suspension = { $verdict ->
     [not_met] ⚠️ { WORD("eligibility-option-status", $status) } – { WORD("eligibility-option-path", $path) }: applications for a Certificate of Eligibility (在留資格認定証明書) are suspended, as far as we know.
@@ -323,8 +325,8 @@ guide-change-concern = { $concern ->
 # $confidence (String)
 guide-change-confidence = { $confidence ->
     [certain] ✅ We have seen the text of an official page about this.
-    [likely] ☑️ Other pages tell this. We have not seen the official text.
-   *[unsettled] ⚠️ <b>Not settled:</b> pages do not say the same, or not what is so today. Do not rely on it before our staff confirm it.
+    [likely] 🔹 Other pages tell this. We have not seen the official text.
+   *[unsettled] ❓ <b>Not settled:</b> pages do not say the same, or not what is so today. Do not rely on it before our staff confirm it.
 }
 guide-intent-from_abroad = coming to Japan
 guide-intent-change_status = changing the status of residence
@@ -340,18 +342,97 @@ guide-intent-permanent_residence = permanent residence
 
 guide-title-hotlines = ☎️ Telephone numbers
 guide-text-hotlines = <b>In danger, call 110. For fire or ambulance, call 119.</b>
-guide-hotlines-more = We show a number only when our staff have tried it in the last months. Do you need another office? Ask support.
+guide-title-hotlines_status = 🛂 Status of residence, any question
+guide-text-hotlines_status = These offices answer questions about your status and your life in Japan.
+guide-title-hotlines_work = 🏭 Work and wages
+guide-text-hotlines_work = These offices answer when pay, hours or treatment at work are not right.
+guide-title-hotlines_field = 🧰 Care, construction
+guide-text-hotlines_field = These offices know the work of one field.
+guide-title-hotlines_rights = ⚖️ Rights, law, violence
+guide-text-hotlines_rights = These offices answer when somebody treats you badly or is violent, or when you need to know the law.
+guide-title-hotlines_health = 💚 Worries and health
+guide-text-hotlines_health = These offices listen to you, or find a doctor who understands you.
+guide-title-hotlines_life = 🏠 Daily life, disasters
+guide-text-hotlines_life = These offices answer about purchases, pension, My Number, and after a disaster.
+guide-hotlines-waiting = <b>More offices.</b> Our staff have not confirmed telephone numbers for them yet. Please look at their web pages.
+guide-hotlines-more = You can call or write to these offices without our staff. Do you need another office? Ask support.
 # $name (String)
 guide-hotline = <b>{ $name }</b>
-# $number (String), $languages (String) names, or none
+# $number (String), $languages (String) names, or none; $old (String) true where the copy is old
 guide-hotline-number = { $languages ->
     [none] 📞 { $number }
    *[other] 📞 { $number } ({ $languages })
+}{ $old ->
+    [true] {" "}⚠️ old number
+   *[false] {""}
 }
-# $hours (String)
-guide-hotline-hours = 🕘 { $hours } (time in Japan)
+# $keys (String) figures
+guide-hotline-press = When somebody or a machine answers, press { $keys }.
+# $languages (String) names
+guide-hotline-languages = 🗣 At this office: { $languages }
+guide-hotline-languages-waiting = 🗣 Perhaps: { $languages }
+guide-hotline-cost-free = 🆓 Free of charge
+guide-hotline-cost-call_charge = 💴 You pay for the call.
+guide-hotline-cost-navi_dial = 💴 You pay for the call (Navi Dial).
+guide-hotline-cost-interpreting_free = 💴 You pay for the call. The interpreter is free.
+# $url (String), $languages (String) names
+guide-hotline-online = 💬 In writing: { $url } ({ $languages })
+# $url (String)
+guide-hotline-page = 🔗 { $url }
 # $on (String) an ISO day
 guide-hotline-checked = ✔️ Our staff tried it on { DAY($on) }.
-guide-hotline-always = 🕘 day and night
-guide-hours-holidays = public holidays
-guide-hours-closed = closed
+# $on (String) an ISO day
+guide-hotline-copied = 📄 From the official page, copy of { DAY($on) }, not tried by us.
+# $on (String) an ISO day, or none
+guide-hotline-old = { $on ->
+    [none] 📄 From the official page, copy without a date, not tried by us. Please look at the web page first.
+   *[other] 📄 From the official page, copy of { DAY($on) }, not tried by us. That is long ago: please look at the web page first.
+}
+
+## Opening hours
+
+# $hours (String) one or more times; $new_year (String) open or closed
+guide-hours = { $new_year ->
+    [closed] 🕘 { $hours } (time in Japan). Closed from 29 December to 3 January.
+   *[open] 🕘 { $hours } (time in Japan)
+}
+guide-hours-always = 🕘 day and night
+guide-hours-unknown = 🕘 We do not know the hours.
+# $days (String) weekdays, $from, $until (String) times such as 09:00, $holidays (String) true or false
+guide-hours-opening = { $holidays ->
+    [true] { $days } and public holidays { $from }–{ $until }
+   *[false] { $days } { $from }–{ $until }
+}
+# $days (String) weekdays
+guide-hours-only = Only on: { $days }
+# $at (String) a time such as 17:00
+guide-hours-open = 🟢 By these hours, somebody answers now, until { $at }.
+# $on (Date), $at (String) a time such as 09:00
+guide-hours-closed = 🔴 By these hours, nobody answers now. Next: { DAY($on) } at { $at }.
+
+## What one must know of an office
+
+guide-hotline-note-police = No language but Japanese is promised.
+guide-hotline-note-ambulance_fire = In many places an interpreter joins by telephone, but not in all. Stay on the line: it is silent for a moment while the interpreter is connected. Say your language.
+guide-hotline-note-police_not_urgent = Not at night. The hours differ by prefecture.
+guide-hotline-note-ambulance_advice = Not every prefecture has it.
+guide-hotline-note-consultation_centres = The web page lists the centres of all prefectures.
+guide-hotline-note-tokyo_navi = For people who live, study or work in Tokyo.
+guide-hotline-note-labour_standards = It gives advice only. You do not have to say your name.
+guide-hotline-note-care_jicwels = For the field of care.
+guide-hotline-note-construction_fits = For the field of construction.
+guide-hotline-note-dv_plus = The telephone is answered in Japanese. In other languages, write on the page.
+guide-hotline-note-yorisoi = Which foreign language is spoken differs by day and time.
+guide-hotline-note-my_number = A lost card can be stopped day and night.
+guide-hotline-note-disaster_message = It works in large disasters, and for practice on fixed days.
+
+## What one must know of a number
+
+guide-hotline-number-ip_or_abroad = For some IP phones, and from abroad
+guide-hotline-number-ip_or_prepaid = For IP and prepaid phones
+guide-hotline-number-hokkaido = In Hokkaido
+guide-hotline-number-sapporo = In Sapporo
+guide-hotline-number-iwate_miyagi_fukushima = In Iwate, Miyagi and Fukushima
+guide-hotline-number-languages_by_day = Which language is spoken differs by day.
+guide-hotline-number-lost_card = About the card; to stop a lost card
+guide-hotline-number-my_number_system = About the My Number system

@@ -17,3 +17,5 @@ help-text =
     { $organisation } runs it. Phone: { $phone }
 
     <b>In danger, call 110 (police). For fire or ambulance, call 119.</b> Both are free, day and night.
+# In the place of the organisation's telephone number.
+help-no_phone = (no telephone number yet)

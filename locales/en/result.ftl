@@ -14,14 +14,20 @@ result-todo = 👉 <b>What to do next:</b> { $todo }
 result-papers = 📄 <b>What proves it:</b>
 # $paper (String)
 result-paper = • { $paper }
-# $title, $url (String)
+# $certainty (String) certain, likely or unsettled; $title, $url (String)
 result-source = { $url ->
-    [none] Source: { $title }
-   *[other] Source: <a href="{ $url }">{ $title }</a>
+    [none] { WORD("result-certainty", $certainty) }: { $title }
+   *[other] { WORD("result-certainty", $certainty) }: <a href="{ $url }">{ $title }</a>
 }
-# $on (String) a day, or empty when nobody has checked
+result-certainty-certain = ✅ Certain (an official page)
+result-certainty-likely = 🔹 Likely (somebody else writes so)
+result-certainty-unsettled = ❓ Unsettled (no page settles it)
+# $on (String) a day, or none when nobody has checked
 result-checked = { $stale ->
-    [true] Nobody has checked this on the official page in the last 180 days. Please confirm it with support.
+    [true] { $on ->
+        [none] Nobody has checked this yet. Please confirm it with support.
+       *[other] Last checked on the official page on { $on }, more than 180 days ago. Please confirm it with support.
+    }
    *[other] Checked on the official page on { $on }.
 }
 # What is common knowledge only, or where pages contradict each other.

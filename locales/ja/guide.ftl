@@ -92,7 +92,7 @@ guide-field-names = 正式な名前：{ $ja }（{ $en }）
 guide-field-not_open = この分野は、特定技能に追加することが決まっています。受入れを始める日は、まだ確認できていません。わかったら、支援スタッフがお知らせします。
 # $status, $test (String), $unsure (String) true or false
 guide-field-skill_test = { $unsure ->
-    [true] 📝 { WORD("eligibility-option-status", $status) }の技能試験：{ $test }（支援スタッフが確認します）
+    [true] 📝 { WORD("eligibility-option-status", $status) }の技能試験：{ $test } ❓
    *[false] 📝 { WORD("eligibility-option-status", $status) }の技能試験：{ $test }
 }
 guide-field-care_japanese_test = 🗣 一般の日本語の試験のほかに、この分野だけの日本語の試験があります：介護日本語評価試験
@@ -120,9 +120,11 @@ guide-field-standard = { $status ->
     [both] • { WORD("standard", $standard) }
    *[other] • { WORD("eligibility-option-status", $status) }：{ WORD("standard", $standard) }
 }{ $unsure ->
-    [true] 支援スタッフが確認します。
+    [true] {" "}❓
    *[false] {""}
 }
+# Once, below the lines that bear the mark.
+guide-field-unsettled = ❓ の印は、まだはっきりしないという意味です。はっきり示すページがないか、ページによって内容が違います。支援スタッフが確認します。
 # $status, $path, $verdict (String)
 guide-suspension = { $verdict ->
     [not_met] ⚠️ { WORD("eligibility-option-status", $status) }（{ WORD("eligibility-option-path", $path) }）：登録支援機関が知るかぎり、在留資格認定証明書の交付申請の受付が停止されています。
@@ -317,8 +319,8 @@ guide-change-concern = { $concern ->
 # $confidence (String)
 guide-change-confidence = { $confidence ->
     [certain] ✅ このことについて、公式ページの文章を見ました。
-    [likely] ☑️ ほかのページにそう書いてあります。公式の文章は、まだ見ていません。
-   *[unsettled] ⚠️ <b>まだ確かではありません。</b>ページによって違うか、今どうなっているかが書かれていません。支援スタッフが確認するまで、この内容だけで判断しないでください。
+    [likely] 🔹 ほかのページにそう書いてあります。公式の文章は、まだ見ていません。
+   *[unsettled] ❓ <b>まだ確かではありません。</b>ページによって違うか、今どうなっているかが書かれていません。支援スタッフが確認するまで、この内容だけで判断しないでください。
 }
 guide-intent-from_abroad = 日本に来るとき
 guide-intent-change_status = 在留資格を変更するとき
@@ -333,19 +335,98 @@ guide-intent-permanent_residence = 永住許可
 ## Telephone numbers
 
 guide-title-hotlines = ☎️ 電話番号
-guide-text-hotlines = <b>危険なときは110番（警察）、火事・救急は119番に電話してください。</b>
-guide-hotlines-more = ここに出るのは、支援スタッフがこの数か月の間に、実際に電話をかけて確認した番号だけです。ほかの相談先が必要なときは、支援スタッフに聞いてください。
+guide-text-hotlines = <b>危険なときは110番、火事・救急は119番に電話してください。</b>
+guide-title-hotlines_status = 🛂 手続きの相談、いろいろな質問
+guide-text-hotlines_status = 在留資格や日本での生活について相談できるところです。
+guide-title-hotlines_work = 🏭 仕事と給料
+guide-text-hotlines_work = 給料、働く時間、職場での扱いに問題があるときに相談できるところです。
+guide-title-hotlines_field = 🧰 介護、建設
+guide-text-hotlines_field = その分野の仕事をよく知っている相談先です。
+guide-title-hotlines_rights = ⚖️ 人権、法律、暴力
+guide-text-hotlines_rights = ひどい扱いや暴力を受けたとき、法律のことを知りたいときに相談できるところです。
+guide-title-hotlines_health = 💚 悩みと健康
+guide-text-hotlines_health = 話を聞いてくれるところ、言葉の通じる病院を探してくれるところです。
+guide-title-hotlines_life = 🏠 毎日の生活、災害
+guide-text-hotlines_life = 買い物、年金、マイナンバー、災害のときの連絡について聞くことができるところです。
+guide-hotlines-waiting = <b>ほかの相談先</b>　電話番号は、支援スタッフがまだ確認していません。ウェブページを見てください。
+guide-hotlines-more = 支援スタッフを通さずに、直接電話したり書いたりすることができます。ほかの相談先が必要なときは、支援スタッフに聞いてください。
 # $name (String)
 guide-hotline = <b>{ $name }</b>
-# $number (String), $languages (String) names, or none
+# $number (String), $languages (String) names, or none; $old (String) true where the copy is old
 guide-hotline-number = { $languages ->
     [none] 📞 { $number }
    *[other] 📞 { $number }（{ $languages }）
+}{ $old ->
+    [true] {" "}⚠️ 古い番号
+   *[false] {""}
 }
-# $hours (String)
-guide-hotline-hours = 🕘 { $hours }（日本時間）
+# $keys (String) figures
+guide-hotline-press = 電話がつながったら、{ $keys } を押してください。
+# $languages (String) names
+guide-hotline-languages = 🗣 ここで通じる言葉：{ $languages }
+guide-hotline-languages-waiting = 🗣 もしかすると通じる言葉：{ $languages }
+guide-hotline-cost-free = 🆓 無料
+guide-hotline-cost-call_charge = 💴 通話料がかかります。
+guide-hotline-cost-navi_dial = 💴 通話料がかかります（ナビダイヤル）。
+guide-hotline-cost-interpreting_free = 💴 通話料がかかります。通訳は無料です。
+# $url (String), $languages (String) names
+guide-hotline-online = 💬 文字での相談：{ $url } （{ $languages }）
+# $url (String)
+guide-hotline-page = 🔗 { $url }
 # $on (String) an ISO day
 guide-hotline-checked = ✔️ 支援スタッフが電話で確認した日：{ DAY($on) }
-guide-hotline-always = 🕘 24時間
-guide-hours-holidays = 祝日
-guide-hours-closed = 休み
+# $on (String) an ISO day
+guide-hotline-copied = 📄 公式ページの{ DAY($on) }の写しによる番号です。私たちはまだ電話していません。
+# $on (String) an ISO day, or none
+guide-hotline-old = { $on ->
+    [none] 📄 公式ページの写し（日付なし）による番号です。私たちはまだ電話していません。先にウェブページを見てください。
+   *[other] 📄 公式ページの{ DAY($on) }の写しによる番号です。私たちはまだ電話していません。古い写しなので、先にウェブページを見てください。
+}
+
+## Opening hours
+
+# $hours (String) one or more times; $new_year (String) open or closed
+guide-hours = { $new_year ->
+    [closed] 🕘 { $hours }（日本時間）。12月29日から1月3日までは休みです。
+   *[open] 🕘 { $hours }（日本時間）
+}
+guide-hours-always = 🕘 24時間
+guide-hours-unknown = 🕘 受付時間はわかりません。
+# $days (String) weekdays, $from, $until (String) times such as 09:00, $holidays (String) true or false
+guide-hours-opening = { $holidays ->
+    [true] { $days }と祝日 { $from }–{ $until }
+   *[false] { $days } { $from }–{ $until }
+}
+# $days (String) weekdays
+guide-hours-only = 次の曜日だけです：{ $days }
+# $at (String) a time such as 17:00
+guide-hours-open = 🟢 この時間によると、今、{ $at }までつながります。
+# $on (Date), $at (String) a time such as 09:00
+guide-hours-closed = 🔴 この時間によると、今はつながりません。次は{ DAY($on) } { $at }からです。
+
+## What one must know of an office
+
+guide-hotline-note-police = 日本語のほかの言葉が通じるとは限りません。
+guide-hotline-note-ambulance_fire = 多くの地域では、通訳が電話に加わります。ない地域もあります。電話を切らずに待ってください。通訳につなぐ間、少しの間、音がしません。自分の言葉の名前を言ってください。
+guide-hotline-note-police_not_urgent = 夜はつながりません。時間は都道府県によって違います。
+guide-hotline-note-ambulance_advice = ない都道府県もあります。
+guide-hotline-note-consultation_centres = ウェブページに、すべての都道府県の窓口があります。
+guide-hotline-note-tokyo_navi = 東京都に住んでいる人、東京都で学ぶ人、働く人のための窓口です。
+guide-hotline-note-labour_standards = 助言だけをするところです。名前を言わなくても相談できます。
+guide-hotline-note-care_jicwels = 介護分野の人のための窓口です。
+guide-hotline-note-construction_fits = 建設分野の人のための窓口です。
+guide-hotline-note-dv_plus = 電話は日本語だけです。ほかの言葉では、ページから書いて相談できます。
+guide-hotline-note-yorisoi = 通じる外国語は、曜日と時間によって違います。
+guide-hotline-note-my_number = なくしたカードは、24時間いつでも止めることができます。
+guide-hotline-note-disaster_message = 大きな災害のときと、決まった体験の日に使うことができます。
+
+## What one must know of a number
+
+guide-hotline-number-ip_or_abroad = 一部のIP電話、海外からの電話のための番号です。
+guide-hotline-number-ip_or_prepaid = IP電話、プリペイド電話のための番号です。
+guide-hotline-number-hokkaido = 北海道の窓口です。
+guide-hotline-number-sapporo = 札幌市の窓口です。
+guide-hotline-number-iwate_miyagi_fukushima = 岩手県、宮城県、福島県からの番号です。
+guide-hotline-number-languages_by_day = 通じる言葉は、曜日によって違います。
+guide-hotline-number-lost_card = カードのこと、なくしたカードを止めるための番号です。
+guide-hotline-number-my_number_system = マイナンバー制度のための番号です。

@@ -17,3 +17,5 @@ help-text =
     運営：{ $organisation }（電話：{ $phone }）
 
     <b>危険なときは110番（警察）に電話してください。火事・救急は119番です。</b>どちらも無料で、24時間かけることができます。
+# In the place of the organisation's telephone number.
+help-no_phone = （電話番号はまだありません）

@@ -14,14 +14,20 @@ result-todo = 👉 <b>次にすること：</b>{ $todo }
 result-papers = 📄 <b>証明する書類：</b>
 # $paper (String)
 result-paper = • { $paper }
-# $title, $url (String)
+# $certainty (String) certain, likely or unsettled; $title, $url (String)
 result-source = { $url ->
-    [none] 出典：{ $title }
-   *[other] 出典：<a href="{ $url }">{ $title }</a>
+    [none] { WORD("result-certainty", $certainty) }：{ $title }
+   *[other] { WORD("result-certainty", $certainty) }：<a href="{ $url }">{ $title }</a>
 }
-# $on (String) a day, or empty when nobody has checked
+result-certainty-certain = ✅ 確か（公式ページ）
+result-certainty-likely = 🔹 おそらく（ほかの人のページ）
+result-certainty-unsettled = ❓ はっきりしない（示すページがない）
+# $on (String) a day, or none when nobody has checked
 result-checked = { $stale ->
-    [true] この内容は、この180日間、だれも公式ページで確認していません。支援スタッフに確かめてください。
+    [true] { $on ->
+        [none] この内容は、まだだれも確認していません。支援スタッフに確かめてください。
+       *[other] 公式ページで最後に確認した日は{ $on }で、180日より前です。支援スタッフに確かめてください。
+    }
    *[other] 公式ページで確認した日：{ $on }
 }
 # What is common knowledge only, or where pages contradict each other.

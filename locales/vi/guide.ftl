@@ -92,7 +92,7 @@ guide-field-names = Tên chính thức: { $ja } ({ $en })
 guide-field-not_open = Đã có quyết định thêm ngành này. Ngày bắt đầu chưa được xác nhận; khi biết, nhân viên hỗ trợ sẽ báo cho bạn.
 # $status, $test (String), $unsure (String) true or false
 guide-field-skill_test = { $unsure ->
-    [true] 📝 Kỳ thi kỹ năng của { WORD("eligibility-option-status", $status) }: { $test } (nhân viên hỗ trợ sẽ xác nhận)
+    [true] 📝 Kỳ thi kỹ năng của { WORD("eligibility-option-status", $status) }: { $test } ❓
    *[false] 📝 Kỳ thi kỹ năng của { WORD("eligibility-option-status", $status) }: { $test }
 }
 guide-field-care_japanese_test = 🗣 Ngoài kỳ thi tiếng Nhật chung, ngành này có kỳ thi tiếng Nhật riêng: 介護日本語評価試験.
@@ -120,9 +120,11 @@ guide-field-standard = { $status ->
     [both] • { WORD("standard", $standard) }
    *[other] • { WORD("eligibility-option-status", $status) }: { WORD("standard", $standard) }
 }{ $unsure ->
-    [true] {" "}Nhân viên hỗ trợ sẽ xác nhận.
+    [true] {" "}❓
    *[false] {""}
 }
+# Once, below the lines that bear the mark.
+guide-field-unsettled = ❓ nghĩa là: chưa rõ. Chưa có trang nào nói rõ, hoặc các trang nói khác nhau. Nhân viên hỗ trợ sẽ xác nhận.
 # $status, $path, $verdict (String)
 guide-suspension = { $verdict ->
     [not_met] ⚠️ { WORD("eligibility-option-status", $status) } – { WORD("eligibility-option-path", $path) }: theo chúng tôi biết, đang tạm dừng nhận hồ sơ xin Giấy chứng nhận tư cách lưu trú (在留資格認定証明書).
@@ -317,8 +319,8 @@ guide-change-concern = { $concern ->
 # $confidence (String)
 guide-change-confidence = { $confidence ->
     [certain] ✅ Chúng tôi đã xem nội dung trên trang chính thức về điều này.
-    [likely] ☑️ Các trang khác nói như vậy. Chúng tôi chưa xem nội dung chính thức.
-   *[unsettled] ⚠️ <b>Chưa chắc chắn:</b> các trang nói khác nhau, hoặc không nói hiện nay ra sao. Trước khi nhân viên hỗ trợ xác nhận, bạn đừng quyết định theo điều này.
+    [likely] 🔹 Các trang khác nói như vậy. Chúng tôi chưa xem nội dung chính thức.
+   *[unsettled] ❓ <b>Chưa chắc chắn:</b> các trang nói khác nhau, hoặc không nói hiện nay ra sao. Trước khi nhân viên hỗ trợ xác nhận, bạn đừng quyết định theo điều này.
 }
 guide-intent-from_abroad = sang Nhật
 guide-intent-change_status = thay đổi tư cách lưu trú
@@ -334,18 +336,97 @@ guide-intent-permanent_residence = xin vĩnh trú
 
 guide-title-hotlines = ☎️ Số điện thoại
 guide-text-hotlines = <b>Khi gặp nguy hiểm, hãy gọi 110. Khi có cháy hoặc cần xe cấp cứu, hãy gọi 119.</b>
-guide-hotlines-more = Chúng tôi chỉ hiện số mà nhân viên đã thử gọi trong mấy tháng gần đây. Bạn cần nơi tư vấn khác? Hãy hỏi nhân viên hỗ trợ.
+guide-title-hotlines_status = 🛂 Tư cách lưu trú, mọi câu hỏi
+guide-text-hotlines_status = Các nơi này trả lời câu hỏi về tư cách lưu trú và cuộc sống của bạn ở Nhật.
+guide-title-hotlines_work = 🏭 Công việc và tiền lương
+guide-text-hotlines_work = Các nơi này tư vấn khi tiền lương, giờ làm hoặc cách đối xử ở chỗ làm không đúng.
+guide-title-hotlines_field = 🧰 Điều dưỡng, xây dựng
+guide-text-hotlines_field = Các nơi này hiểu rõ công việc của một ngành.
+guide-title-hotlines_rights = ⚖️ Quyền, pháp luật, bạo lực
+guide-text-hotlines_rights = Các nơi này tư vấn khi có người đối xử tệ hoặc làm hại bạn, hoặc khi bạn cần biết về pháp luật.
+guide-title-hotlines_health = 💚 Nỗi lo và sức khỏe
+guide-text-hotlines_health = Các nơi này lắng nghe bạn, hoặc giúp tìm bác sĩ hiểu tiếng của bạn.
+guide-title-hotlines_life = 🏠 Cuộc sống, thiên tai
+guide-text-hotlines_life = Các nơi này trả lời về mua bán, lương hưu, My Number, và liên lạc khi có thiên tai.
+guide-hotlines-waiting = <b>Các nơi khác.</b> Nhân viên chưa xác nhận số điện thoại của các nơi này. Bạn hãy xem trang web của họ.
+guide-hotlines-more = Bạn có thể gọi hoặc viết thẳng cho các nơi này, không cần qua nhân viên của chúng tôi. Bạn cần nơi tư vấn khác? Hãy hỏi nhân viên hỗ trợ.
 # $name (String)
 guide-hotline = <b>{ $name }</b>
-# $number (String), $languages (String) names, or none
+# $number (String), $languages (String) names, or none; $old (String) true where the copy is old
 guide-hotline-number = { $languages ->
     [none] 📞 { $number }
    *[other] 📞 { $number } ({ $languages })
+}{ $old ->
+    [true] {" "}⚠️ số cũ
+   *[false] {""}
 }
-# $hours (String)
-guide-hotline-hours = 🕘 { $hours } (giờ Nhật)
+# $keys (String) figures
+guide-hotline-press = Khi có người hoặc máy trả lời, hãy bấm { $keys }.
+# $languages (String) names
+guide-hotline-languages = 🗣 Tiếng nói ở nơi này: { $languages }
+guide-hotline-languages-waiting = 🗣 Có thể có: { $languages }
+guide-hotline-cost-free = 🆓 Miễn phí
+guide-hotline-cost-call_charge = 💴 Bạn trả cước cuộc gọi.
+guide-hotline-cost-navi_dial = 💴 Bạn trả cước cuộc gọi (Navi Dial).
+guide-hotline-cost-interpreting_free = 💴 Bạn trả cước cuộc gọi. Phiên dịch miễn phí.
+# $url (String), $languages (String) names
+guide-hotline-online = 💬 Viết cho nơi này: { $url } ({ $languages })
+# $url (String)
+guide-hotline-page = 🔗 { $url }
 # $on (String) an ISO day
 guide-hotline-checked = ✔️ Nhân viên đã thử gọi ngày { DAY($on) }.
-guide-hotline-always = 🕘 cả ngày lẫn đêm
-guide-hours-holidays = ngày lễ
-guide-hours-closed = nghỉ
+# $on (String) an ISO day
+guide-hotline-copied = 📄 Theo trang chính thức, bản sao ngày { DAY($on) }; chúng tôi chưa thử gọi.
+# $on (String) an ISO day, or none
+guide-hotline-old = { $on ->
+    [none] 📄 Theo trang chính thức, bản sao không ghi ngày; chúng tôi chưa thử gọi. Trước hết bạn hãy xem trang web.
+   *[other] 📄 Theo trang chính thức, bản sao ngày { DAY($on) }; chúng tôi chưa thử gọi. Bản này đã cũ: trước hết bạn hãy xem trang web.
+}
+
+## Opening hours
+
+# $hours (String) one or more times; $new_year (String) open or closed
+guide-hours = { $new_year ->
+    [closed] 🕘 { $hours } (giờ Nhật). Nghỉ từ ngày 29 tháng 12 đến ngày 3 tháng 1.
+   *[open] 🕘 { $hours } (giờ Nhật)
+}
+guide-hours-always = 🕘 cả ngày lẫn đêm
+guide-hours-unknown = 🕘 Chúng tôi không biết giờ làm việc.
+# $days (String) weekdays, $from, $until (String) times such as 09:00, $holidays (String) true or false
+guide-hours-opening = { $holidays ->
+    [true] { $days } và ngày lễ { $from }–{ $until }
+   *[false] { $days } { $from }–{ $until }
+}
+# $days (String) weekdays
+guide-hours-only = Chỉ vào: { $days }
+# $at (String) a time such as 17:00
+guide-hours-open = 🟢 Theo giờ này, bây giờ có người trả lời, đến { $at }.
+# $on (Date), $at (String) a time such as 09:00
+guide-hours-closed = 🔴 Theo giờ này, bây giờ không có người trả lời. Lần tới: { DAY($on) } lúc { $at }.
+
+## What one must know of an office
+
+guide-hotline-note-police = Không chắc có tiếng nào khác ngoài tiếng Nhật.
+guide-hotline-note-ambulance_fire = Ở nhiều nơi có phiên dịch qua điện thoại, nhưng không phải mọi nơi. Bạn đừng tắt máy: sẽ im lặng một lúc trong khi nối với phiên dịch. Hãy nói tên tiếng của bạn.
+guide-hotline-note-police_not_urgent = Không có ban đêm. Giờ làm việc khác nhau tùy tỉnh.
+guide-hotline-note-ambulance_advice = Không phải tỉnh nào cũng có.
+guide-hotline-note-consultation_centres = Trang web có danh sách trung tâm của tất cả các tỉnh.
+guide-hotline-note-tokyo_navi = Dành cho người sống, học hoặc làm việc ở Tokyo.
+guide-hotline-note-labour_standards = Nơi này chỉ tư vấn. Bạn không cần nói tên.
+guide-hotline-note-care_jicwels = Dành cho ngành điều dưỡng.
+guide-hotline-note-construction_fits = Dành cho ngành xây dựng.
+guide-hotline-note-dv_plus = Điện thoại chỉ trả lời bằng tiếng Nhật. Với tiếng khác, bạn hãy viết trên trang web.
+guide-hotline-note-yorisoi = Tiếng nước ngoài nào có người nói thì khác nhau tùy ngày và giờ.
+guide-hotline-note-my_number = Có thể khóa thẻ bị mất cả ngày lẫn đêm.
+guide-hotline-note-disaster_message = Dùng được khi có thiên tai lớn, và vào các ngày tập dùng.
+
+## What one must know of a number
+
+guide-hotline-number-ip_or_abroad = Cho một số điện thoại IP, và khi gọi từ nước ngoài
+guide-hotline-number-ip_or_prepaid = Cho điện thoại IP và điện thoại trả trước
+guide-hotline-number-hokkaido = Ở Hokkaido
+guide-hotline-number-sapporo = Ở Sapporo
+guide-hotline-number-iwate_miyagi_fukushima = Ở Iwate, Miyagi và Fukushima
+guide-hotline-number-languages_by_day = Tiếng nào có người nói thì khác nhau tùy ngày.
+guide-hotline-number-lost_card = Về thẻ; để khóa thẻ bị mất
+guide-hotline-number-my_number_system = Về hệ thống My Number

@@ -17,3 +17,5 @@ help-text =
     Bot do { $organisation } quản lý. Điện thoại: { $phone }
 
     <b>Khi gặp nguy hiểm, hãy gọi 110 (cảnh sát). Khi có cháy hoặc cần xe cấp cứu, hãy gọi 119.</b> Cả hai số đều miễn phí, gọi được cả ngày lẫn đêm.
+# In the place of the organisation's telephone number.
+help-no_phone = (chưa có số điện thoại)

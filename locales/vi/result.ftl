@@ -14,14 +14,20 @@ result-todo = 👉 <b>Việc nên làm tiếp:</b> { $todo }
 result-papers = 📄 <b>Giấy tờ chứng minh:</b>
 # $paper (String)
 result-paper = • { $paper }
-# $title, $url (String)
+# $certainty (String) certain, likely or unsettled; $title, $url (String)
 result-source = { $url ->
-    [none] Nguồn: { $title }
-   *[other] Nguồn: <a href="{ $url }">{ $title }</a>
+    [none] { WORD("result-certainty", $certainty) }: { $title }
+   *[other] { WORD("result-certainty", $certainty) }: <a href="{ $url }">{ $title }</a>
 }
-# $on (String) a day, or empty when nobody has checked
+result-certainty-certain = ✅ Chắc chắn (trang chính thức)
+result-certainty-likely = 🔹 Có lẽ đúng (nơi khác viết như vậy)
+result-certainty-unsettled = ❓ Chưa rõ (chưa có trang nào nói rõ)
+# $on (String) a day, or none when nobody has checked
 result-checked = { $stale ->
-    [true] Trong 180 ngày qua chưa có ai kiểm tra điều này trên trang chính thức. Bạn hãy hỏi lại nhân viên hỗ trợ cho chắc.
+    [true] { $on ->
+        [none] Chưa có ai kiểm tra điều này. Bạn hãy hỏi lại nhân viên hỗ trợ cho chắc.
+       *[other] Lần cuối kiểm tra trên trang chính thức là ngày { $on }, đã hơn 180 ngày. Bạn hãy hỏi lại nhân viên hỗ trợ cho chắc.
+    }
    *[other] Đã kiểm tra trên trang chính thức ngày { $on }.
 }
 # What is common knowledge only, or where pages contradict each other.

@@ -1,4 +1,5 @@
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from aiogram import Dispatcher
@@ -6,6 +7,7 @@ from aiogram import Dispatcher
 from bot.clock import MovableClock
 from bot.domain.privacy.retention import Retention
 from bot.facts import load_facts
+from bot.facts.confirmed_facts import ConfirmedFacts
 from bot.handlers.dispatcher import build_dispatcher
 from bot.handlers.turn_context import AppContext
 from bot.resources import data_folder, locales_folder
@@ -17,8 +19,8 @@ NOW = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
 
 @pytest.fixture(scope="session")
 def app() -> AppContext:
-    facts, texts = load_facts(data_folder()), load_texts(locales_folder())
-    return AppContext(facts, texts, MovableClock(NOW), staff_group_id=-1001, retention=Retention(), is_encrypted=False)
+    known, texts = ConfirmedFacts(load_facts(data_folder()), Path("nobody.yaml")), load_texts(locales_folder())
+    return AppContext(known, texts, MovableClock(NOW), staff_group_id=-1001, retention=Retention(), is_encrypted=False)
 
 
 @pytest.fixture(scope="session")

@@ -15,6 +15,7 @@ ATTEMPTS = [
     ("commands.show_export", PRIVATE, "/export"),
     ("staff_commands.show_interviews", PRIVATE, "/interviews"),
     ("commands.show_filing", PRIVATE, "/filing"),
+    ("commands.show_facts", PRIVATE, "/facts"),
     ("tasks.show_tasks", PRIVATE, "/tasks"),
     ("tasks.tick", TAP, "task:done:1"),
     ("tasks.show_draft", TAP, "task:draft:1"),

@@ -1,5 +1,7 @@
 """The command `shien` as whoever runs it meets it: examples, all problems at once, no secrets, no tracebacks."""
 
+import re
+import shutil
 import sqlite3
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import closing
@@ -10,8 +12,10 @@ from typer.main import get_command
 from typer.testing import CliRunner
 
 from bot.clock import SystemClock
+from bot.commands import doctor
 from bot.commands.cli import app
 from bot.commands.doctor import examine
+from bot.resources import data_folder
 from bot.settings import Settings
 from bot.storage.revision import newest_revision
 from simulator import Fault, Person, Telegram
@@ -160,18 +164,50 @@ def test_what_the_command_line_does_not_know_is_refused_in_words(arguments: list
     assert "Traceback" not in refused.stderr
 
 
+def call_organisation_at(monkeypatch: pytest.MonkeyPatch, folder: Path, phone: str) -> None:
+    """The facts of an organisation with that number."""
+    copied = shutil.copytree(data_folder(), folder / "data")
+    path = copied / "organisation.yaml"
+    path.write_text(re.sub("phone: .*", f'phone: "{phone}"', path.read_text("utf-8")), "utf-8")
+    monkeypatch.setattr(doctor, "data_folder", lambda: copied)
+
+
 @pytest.mark.usefixtures("sqlite_url")
-async def test_the_doctor_finds_everything_in_order(telegram: Telegram, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_the_doctor_finds_everything_in_order(
+    telegram: Telegram, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     set_all(monkeypatch, complete(telegram))
+    call_organisation_at(monkeypatch, tmp_path, "110")
     said: list[str] = []
     assert await examine(said.append) == 0
     assert [line.partition(": ")[2].partition(":")[0] for line in said] == [
-        *("facts", "texts", "fonts", "database", "encryption at rest", "settings", "telegram", "staff group")
+        *(
+            "facts",
+            "organisation",
+            "texts",
+            "fonts",
+            "database",
+            "encryption at rest",
+            "settings",
+            "telegram",
+            "staff group",
+        )
     ]
     assert [line.partition(":")[0] for line in said if not line.partition(": ")[2].startswith("fonts")] == [
-        *("warning", *["ok"] * 6)
+        *("warning", *["ok"] * 7)
     ]
     assert TOKEN not in "\n".join(said)
+
+
+@pytest.mark.parametrize("phone", ["00-0000-0000", "03-1234-5678", "03-XXXX-XXXX"])
+async def test_a_number_that_only_stands_in_the_place_of_one_is_an_error_to_the_doctor(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, phone: str
+) -> None:
+    call_organisation_at(monkeypatch, tmp_path, phone)
+    said: list[str] = []
+    assert await examine(said.append) == 1
+    what = f"phone: {phone} is a placeholder, and is shown to nobody; write your own number"
+    assert f"error: organisation: organisation.yaml: record 1: {what}" in said
 
 
 @pytest.mark.parametrize("families", [(), ("No Such Font", "Nor This One")], ids=["none", "two"])

@@ -11,6 +11,7 @@ import pytest
 
 from bot.domain.checks.eligibility import ELIGIBILITY
 from bot.domain.facts import Facts
+from bot.domain.facts.hotlines import Standing
 from bot.domain.facts.sources import Confirmation
 from bot.facts import load_facts
 from bot.facts.confirmations import read_confirmations
@@ -119,9 +120,8 @@ def test_every_source_is_used_and_can_be_found(facts: Facts) -> None:
     users = "".join(read(path) for path in repository_files() if path.parts[0] == "data" and path.stem != "sources")
     assert [source for source in facts.sources if not re.search(rf"\b{source}\b", users)] == []
     without_page = {source.id for source in facts.sources.values() if source.url is None}
-    assert without_page == {
-        *("SEED-0", "SEED-1", "K01", "P52", "CARE-FAQ", "BROKEN-TERMS", "GENERAL", "CONFLICT"),
-    }
+    third_hand = {"H05", "H06", "H07", "H08", "H11", "K01", "P52", "CARE-FAQ", "BROKEN-TERMS"}
+    assert without_page == {"SEED-0", "SEED-1", *third_hand, "GENERAL", "CONFLICT"}
 
 
 def test_nothing_gets_a_check_day_because_somebody_wrote_code(facts: Facts) -> None:
@@ -138,26 +138,37 @@ def test_the_repository_keeps_nobodys_confirmations() -> None:
     assert kept == []
 
 
-def test_only_a_person_at_the_command_line_can_make_a_confirmation() -> None:
+def test_only_a_person_can_make_a_confirmation() -> None:
     writers = {path for path in python_files("bot") if "bot.facts.confirmations" in imported_modules(path)}
-    assert writers == {Path("bot/facts/__init__.py"), Path("bot/commands/facts_confirm.py")}
+    assert writers == {Path("bot/facts/__init__.py"), Path("bot/facts/confirmed_facts.py")}
     makers = {path for path in python_files("bot") for node in nodes(path) if is_confirmation(node)}
-    assert makers == {Path("bot/facts/confirmations.py"), Path("bot/commands/facts_confirm.py")}
+    asked = {Path("bot/commands/facts_confirm.py"), Path("bot/dialogs/facts.py")}
+    assert makers == {Path("bot/facts/confirmations.py"), *asked}
 
 
 def is_confirmation(node: ast.AST) -> bool:
     return isinstance(node, ast.Call) and dotted(node.func).rpartition(".")[2] == "Confirmation"
 
 
-def test_until_somebody_dials_them_only_110_and_119_are_shown(facts: Facts) -> None:
-    shown = [hotline for hotline in facts.hotlines.values() if hotline.is_shown(TODAY)]
-    assert [number.number for hotline in shown for number in hotline.numbers] == ["110", "119"]
+def test_without_a_check_only_numbers_of_official_text_are_shown(facts: Facts) -> None:
+    by_standing = {
+        standing: {line.id for line in facts.hotlines.values() if line.standing(TODAY) is standing}
+        for standing in Standing
+    }
+    assert by_standing[Standing.ALWAYS] == {"police", "ambulance_fire"}
+    assert by_standing[Standing.TRIED] == set()
+    seen = by_standing[Standing.COPIED] | by_standing[Standing.OLD]
+    assert seen == {"immigration_information", "human_rights", "houterasu", "dv_plus"}
 
 
-def test_a_dialled_hotline_is_shown_for_120_days() -> None:
+def test_a_dialled_hotline_is_tried_for_120_days_and_a_copy_after_that() -> None:
     facts = load_facts(data_folder(), {"houterasu": Confirmation(date(2026, 11, 22), "Ito Hanako")})
-    assert facts.hotlines["houterasu"].is_shown(date(2027, 3, 22))
-    assert not facts.hotlines["houterasu"].is_shown(date(2027, 3, 23))
+    assert facts.hotlines["houterasu"].standing(date(2027, 3, 22)) is Standing.TRIED
+    assert facts.hotlines["houterasu"].standing(date(2027, 3, 23)) is Standing.OLD
+
+
+def test_what_leads_nowhere_for_workers_of_today_is_left_out(facts: Facts) -> None:
+    assert not {"otit", "inochi", "japan_helpline"} & set(facts.hotlines)
 
 
 def test_a_confirmation_is_laid_over_its_source_and_an_orphan_is_ignored() -> None:
@@ -201,3 +212,13 @@ def test_changes_of_law_stand_in_the_order_of_their_days(facts: Facts) -> None:
 def test_the_organisation_of_the_demo_is_plainly_invented(facts: Facts) -> None:
     assert facts.organisation.registration_number == "00登-000000"
     assert facts.organisation.phone == "00-0000-0000"
+
+
+def test_the_organisations_number_is_read_only_where_a_placeholder_is_kept_back() -> None:
+    readers = {
+        path
+        for path in python_files("bot")
+        for node in nodes(path)
+        if isinstance(node, ast.Attribute) and dotted(node).endswith("organisation.phone")
+    }
+    assert readers == {Path("bot/presenters/organisation.py"), Path("bot/commands/doctor.py")}

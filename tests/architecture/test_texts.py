@@ -250,6 +250,13 @@ def test_every_change_of_law_has_its_words_and_no_words_are_without_one() -> Non
     assert {key for key in KEYS if key.startswith("law_change-")} == ids
 
 
+def test_what_must_be_known_of_an_office_and_of_its_numbers_has_words() -> None:
+    offices = load_facts(data_folder()).hotlines.values()
+    ids = {f"guide-hotline-note-{office.id}" for office in offices if office.note}
+    ids |= {f"guide-hotline-number-{number.note}" for office in offices for number in office.numbers if number.note}
+    assert {key for key in KEYS if re.fullmatch(r"guide-hotline-(?:note|number)-.+", key)} == ids
+
+
 def test_every_reminder_has_words_for_each_of_its_readers_and_no_words_are_without_a_reminder() -> None:
     kinds = load_facts(data_folder()).reminders.values()
     read_by = {who: {kind.id for kind in kinds for step in kind.steps if who in step.audience} for who in Audience}

@@ -155,8 +155,10 @@ STANDINGS: dict[State, list[Standing]] = {
     states.Guide.page: [
         here(page=page)
         for page in (
-            *("what_is", "types", "field-food_service", "support-consult", "hotlines", "changes"),
+            *("what_is", "types", "field-food_service", "support-consult", "changes"),
             *("change.residence_fees_2026", "change.lump_sum_reform", "change.coe_myanmar_2025"),
+            *("hotlines", "hotlines_status", "hotlines_work", "hotlines_field", "hotlines_rights"),
+            *("hotlines_health", "hotlines_life"),
         )
     ],
     states.Guide.found: [here(query=query, words=[WORDS]) for query in ("N4", "JFT-Basic", "zzz")],
@@ -177,6 +179,10 @@ STANDINGS: dict[State, list[Standing]] = {
     ]
     + [here(notice="contract_new", on="2026-11-20", whom={}, mistake={"key": "duty-mistake-past", "args": {}})],
     states.AdHocNotice.saved: [here()],
+    states.Facts.list: [here()],
+    states.Facts.one: [here(fact=fact) for fact in ("labour_standards", "fresc_labour", "yorisoi", "K01", "SEED-1")]
+    + [here(fact="houterasu", mistake={"key": "facts-mistake-file", "args": {"problem": "x" * 200}})],
+    states.Facts.name: [here(fact="houterasu", mistake={"key": "staff-mistake-long", "args": {"longest": 80}})],
     states.Export.choosing: [here()],
     states.Export.confirming: [here(export=export.value) for export in ExportKind],
     states.StaffMember.role: [here({"staff": 1})],

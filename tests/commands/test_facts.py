@@ -90,6 +90,9 @@ def test_a_line_says_when_it_was_checked_and_where_to_look() -> None:
     [hotline] = [line for line in lines if line.startswith("hotline houterasu: ")]
     assert "never checked" in hotline
     assert "0570-078377" in hotline
+    assert "https://www.houterasu.or.jp/multilingual/" in hotline
+    [office] = [line for line in lines if line.startswith("hotline fresc_labour: ")]
+    assert office.endswith("; no number; https://jsite.mhlw.go.jp/tokyo-roudoukyoku/")
 
 
 def test_what_a_person_checked_no_longer_waits(folder: Path) -> None:

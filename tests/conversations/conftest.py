@@ -128,6 +128,7 @@ def settings_for(path: Path, telegram: Telegram) -> Settings:
         database_url=f"sqlite+aiosqlite:///{path}",
         encryption_keys=SecretStr(",".join(KEYS)),
         bot_api_base=telegram.base,
+        facts_confirmations=path.with_name("confirmations.yaml"),
     )
 
 

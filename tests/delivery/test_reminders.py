@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,6 +19,7 @@ from bot.domain.reminders.obligation import EndedAs, Obligation
 from bot.domain.tasks import StaffTask, TaskKind
 from bot.domain.workers.profile import Owner
 from bot.facts import load_facts
+from bot.facts.confirmed_facts import ConfirmedFacts
 from bot.resources import data_folder, locales_folder
 from bot.schedule import Schedule
 from bot.storage.tables import outbox
@@ -48,7 +50,9 @@ async def office(office: Office) -> Office:
 
 
 def schedule_of(office: Office) -> Schedule:
-    return Schedule(office.relay, office.database, FACTS, Retention(), office.clock)
+    return Schedule(
+        office.relay, office.database, ConfirmedFacts(FACTS, Path("nobody.yaml")), Retention(), office.clock
+    )
 
 
 def in_tokyo(day: str, hour: int, minute: int = 0) -> datetime:

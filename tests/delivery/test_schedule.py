@@ -1,5 +1,6 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
 
 from bot.domain.days import TOKYO
 from bot.domain.facts import Facts
@@ -7,6 +8,7 @@ from bot.domain.facts.sources import Confirmation
 from bot.domain.outbox import say
 from bot.domain.privacy.retention import Retention
 from bot.facts import load_facts
+from bot.facts.confirmed_facts import ConfirmedFacts
 from bot.resources import data_folder
 from bot.schedule import Schedule
 from tests.delivery.office import Office, texts_of
@@ -15,7 +17,8 @@ MONDAY_0900_IN_TOKYO = datetime(2026, 12, 28, tzinfo=UTC)
 
 
 def schedule_of(office: Office, facts: Facts | None = None) -> Schedule:
-    return Schedule(office.relay, office.database, facts or load_facts(data_folder()), Retention(), office.clock)
+    known = ConfirmedFacts(facts or load_facts(data_folder()), Path("nobody.yaml"))
+    return Schedule(office.relay, office.database, known, Retention(), office.clock)
 
 
 async def tick(schedule: Schedule, job_id: str) -> None:
@@ -105,7 +108,7 @@ async def test_staff_are_asked_once_a_week_to_check_what_is_old(office: Office) 
     await office.deliver()
     asked = texts_of(office.staff.messages())
     assert len(asked) == 3
-    assert all("shien facts confirm" in text for text in asked)
+    assert all("/facts" in text for text in asked)
 
 
 async def test_staff_are_told_how_many_sources_and_hotlines_wait(office: Office) -> None:

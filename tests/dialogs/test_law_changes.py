@@ -1,13 +1,14 @@
 """A change of law is seen by whom it concerns: in the menu, in the guide, and under the result of a check."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 from aiogram import Dispatcher
 from aiogram.fsm.state import State
 
 from bot.dialogs import states
 from bot.dialogs.turn import Turn
+from bot.domain.days import TOKYO
 from bot.domain.workers.profile import Owner
 from tests.conversations.form import CLEAR
 from tests.dialogs.forms import before, says
@@ -96,7 +97,7 @@ async def test_what_is_decided_without_a_day_says_so(dispatcher: Dispatcher, tur
 async def test_nobody_is_told_that_something_holds_only_because_its_day_has_come(
     dispatcher: Dispatcher, turn: Turn
 ) -> None:
-    turn.today = date(2027, 4, 1)
+    turn.now = datetime(2027, 4, 1, 9, tzinfo=TOKYO)
     page = await text(dispatcher, turn, states.Guide.page, here(page="change.ikusei_2027"))
     assert says(turn, "guide-change-when", state="overdue", on="2027-04-01 (Thu)") in page
 

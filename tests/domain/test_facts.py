@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from bot.domain.facts import Facts
+from bot.domain.facts.hotlines import Standing
 from bot.domain.facts.sources import Confirmation
 
 CHECKED = Confirmation(date(2026, 1, 1), "Ito Hanako")
@@ -34,10 +35,10 @@ def test_a_finding_and_the_list_for_staff_agree_about_180_days(facts: Facts, tod
 
 
 @pytest.mark.parametrize(("today", "is_stale"), [(date(2026, 5, 1), False), (date(2026, 5, 2), True)])
-def test_a_hotline_is_hidden_on_the_day_it_is_listed_for_staff(facts: Facts, today: date, is_stale: bool) -> None:
-    line = replace(facts.hotlines["houterasu"], checked=CHECKED)
+def test_a_number_waits_again_on_the_day_it_is_listed_for_staff(facts: Facts, today: date, is_stale: bool) -> None:
+    line = replace(facts.hotlines["fresc"], checked=CHECKED)
     known = replace(facts, hotlines={line.id: line})
-    assert line.is_shown(today) is not is_stale
+    assert line.standing(today) is (Standing.WAITING if is_stale else Standing.TRIED)
     assert known.stale_hotlines(today) == ((line,) if is_stale else ())
 
 

@@ -15,6 +15,8 @@ from bot.dialogs.widgets.buttons import back_to, goes_to
 from bot.dialogs.widgets.pick_worker import pick_worker
 from bot.domain.interviews import Interviewee, Method, in_person_is_recommended
 from bot.domain.missing import MISSING
+from bot.presenters.organisation import shown_phone
+from bot.texts import Translator
 
 # The texts of a supervisor are theirs, whatever language this member of staff reads.
 _SUPERVISORS_LANGUAGE = "ja"
@@ -51,7 +53,7 @@ async def _get_letter(turn: Turn, dialog_manager: DialogManager, **_: object) ->
         "employer": (employer and employer.name) or MISSING,
         "supervisor": (employer and employer.supervisor_name) or MISSING,
         "organisation": organisation.name,
-        "phone": organisation.phone,
+        "phone": shown_phone(Translator(turn.texts, _SUPERVISORS_LANGUAGE), organisation),
     }
     return {"letter": turn.texts.say(_SUPERVISORS_LANGUAGE, "interview-letter-supervisor", words)}
 

@@ -105,6 +105,14 @@ class AdHocNotice(DialogStates, access=Access.STAFF):
     saved = State()
 
 
+class Facts(DialogStates, access=Access.STAFF):
+    """Staff confirm sources and telephone numbers."""
+
+    list = State()
+    one = State()
+    name = State()
+
+
 class Export(DialogStates, access=Access.EXPORTER):
     """The workbooks that can be exported."""
 

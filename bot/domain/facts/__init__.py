@@ -81,13 +81,18 @@ class Facts:
         """Return whether no page tells it, or pages contradict each other: staff confirm it before it is relied on."""
         return not all(self.sources[source_id].can_be_checked for source_id in source_ids)
 
+    def checkable(self, record_id: str) -> Source | Hotline | None:
+        """The office of that id, or the source that somebody can open; None where there is no such record."""
+        source = self.sources.get(record_id)
+        return self.hotlines.get(record_id) or (source if source and source.can_be_checked else None)
+
     def stale_sources(self, today: date, days: int = CHECK_LASTS_DAYS) -> tuple[Source, ...]:
         """The sources that a person must open: never checked, or longer ago than that many days."""
         pages = (source for source in self.sources.values() if source.can_be_checked)
         return tuple(page for page in pages if not (page.checked and page.checked.holds(today, days)))
 
     def stale_hotlines(self, today: date, days: int = HOTLINE_CHECK_LASTS_DAYS) -> tuple[Hotline, ...]:
-        """The hotlines that a person must dial; 110 and 119, which are always shown, are not among them."""
+        """The offices whose page a person must open or whose number dial; 110 and 119 are not among them."""
         lines = (line for line in self.hotlines.values() if not line.always)
         return tuple(line for line in lines if not (line.checked and line.checked.holds(today, days)))
 

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 from datetime import date, time
-from typing import Literal
+
+from bot.domain.facts.opening_hours import Weekday
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +14,7 @@ class Organisation:
     registration_number: str
     registration_expires_on: date
     phone: str
-    working_days: tuple[Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"], ...]
+    working_days: tuple[Weekday, ...]
     opens_at: time
     closes_at: time
     privacy_contact: str

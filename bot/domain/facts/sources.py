@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from typing import Literal
 
 CHECK_LASTS_DAYS = 180
@@ -17,6 +18,24 @@ class Confirmation:
     def holds(self, today: date, days: int) -> bool:
         """Return whether the check is at most that many days old."""
         return (today - self.on).days <= days
+
+
+class Certainty(StrEnum):
+    """How sure a fact is that rests on a source, in three steps."""
+
+    CERTAIN = "certain"
+    LIKELY = "likely"
+    UNSETTLED = "unsettled"
+
+
+# The requirement texts are not the law: what they say is likely until an official page says it too.
+_CERTAINTY = {
+    "official": Certainty.CERTAIN,
+    "secondary": Certainty.LIKELY,
+    "seed": Certainty.LIKELY,
+    "general": Certainty.UNSETTLED,
+    "conflict": Certainty.UNSETTLED,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +56,12 @@ class Source:
     @property
     def can_be_checked(self) -> bool:
         """Return whether there is something to open and compare with."""
-        return self.confidence not in {"general", "conflict"}
+        return self.certainty is not Certainty.UNSETTLED
+
+    @property
+    def certainty(self) -> Certainty:
+        """How sure it is what this source alone tells."""
+        return _CERTAINTY[self.confidence]
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ from bot.domain.checks.check import Check, CheckOutcome, Finding, Result
 from bot.domain.checks.next_steps import ACTIONABLE
 from bot.domain.facts import Facts
 from bot.presenters.folded import at_counter, folded
-from bot.presenters.sources import source_line
-from bot.texts import Translator, day
+from bot.presenters.sources import check_line, source_line
+from bot.texts import Translator
 
 
 def result_text(t: Translator, check: Check, result: Result) -> str:
@@ -77,9 +77,8 @@ def _papers(t: Translator, finding: Finding) -> list[str]:
 
 
 def _proof(t: Translator, check: Check, finding: Finding, facts: Facts) -> list[str]:
-    checked = day(finding.checked_on, t.locale) if finding.checked_on else ""
     return [
         *(source_line(t, facts.sources[source]) for source in finding.sources),
-        t("result-checked", {"on": checked, "stale": finding.stale}),
+        check_line(t, finding.checked_on, is_stale=finding.stale),
         *at_counter(t, lambda japanese: reason_text(japanese, check, finding)),
     ]

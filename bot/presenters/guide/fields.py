@@ -34,6 +34,7 @@ def field_text(t: Translator, facts: Facts, field: Field, today: date) -> str:
         t("guide-field-ssw2", {"has": field.ssw2}),
         t("guide-field-dispatch", {"has": field.dispatch}),
         "\n".join(_standard(t, facts, standard) for standard in field.standards),
+        *([t("guide-field-unsettled")] if _has_unsettled(facts, field) else []),
     ]
     return "\n\n".join(part for part in parts if part)
 
@@ -46,6 +47,13 @@ def field_sources(field: Field) -> tuple[str, ...]:
     standards = [standard.sources for standard in field.standards]
     suspensions = [suspension.sources for suspension in field.suspensions]
     return tuple(chain(field.sources, *tests, *levels, *questions, *standards, *suspensions))
+
+
+def _has_unsettled(facts: Facts, field: Field) -> bool:
+    """Return whether a test or a standard bears the mark of what is not settled."""
+    tests = [test.sources for test in field.skill_tests]
+    standards = [standard.sources for standard in field.standards]
+    return any(map(facts.awaits_confirmation, [*tests, *standards]))
 
 
 def _suspensions(field: Field, today: date) -> list[Suspension]:

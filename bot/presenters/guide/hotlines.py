@@ -1,57 +1,127 @@
-"""Telephone numbers in words: only those that somebody tried lately, with their languages and hours."""
+"""Offices in words: whom one can call, in which languages, who answers now, and how far the number can be trusted."""
 
-import re
-from collections.abc import Iterable
-from datetime import date
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
 
-from bot.domain.facts.hotlines import Hotline, Number
+from bot.domain.days import tokyo_day
+from bot.domain.facts import Facts
+from bot.domain.facts.hotlines import Hotline, Number, Online, Standing
+from bot.domain.facts.opening_hours import OpeningHours
+from bot.domain.facts.telephone import is_placeholder
 from bot.domain.missing import MISSING
-from bot.texts import Translator, format_day, language_name
+from bot.presenters.guide.opening_hours import days_text, hours_text, now_text
+from bot.texts import Translator, language_name
 
-_ROUND_THE_CLOCK = "24/7"
-_WEEKDAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_WEEKDAY = re.compile(rf"\b(?:{'|'.join(_WEEKDAYS)})\b")
-_DAY = re.compile(rf"\b(?P<month>{'|'.join(_MONTHS)}) (?P<day>\d\d)\b")
-# It began on a Monday and has a 29 February.
-_YEAR = 2024
+_ORDER = list(Standing)
 
 
-def hotlines_text(t: Translator, hotlines: Iterable[Hotline], today: date) -> str:
-    """Every number that may be shown today, and that more will follow once staff have tried them."""
-    shown = [_hotline(t, hotline) for hotline in hotlines if hotline.is_shown(today)]
-    return "\n\n".join([*shown, t("guide-hotlines-more")])
+def hotlines_text(t: Translator, facts: Facts, hotlines: Iterable[Hotline], now: datetime) -> str:
+    """Every office that a worker may see: 110 and 119 first, then those that speak the reader's language.
+
+    Offices whose number waits for staff follow by name and address, below one sentence that says so.
+    """
+    today = tokyo_day(now)
+    shown = shown_hotlines(hotlines, t.locale, today)
+    known = ["\n".join(_hotline(t, facts, each, now)) for each in shown if each.standing(today) is not Standing.WAITING]
+    waiting = ["\n".join(_waiting(t, each)) for each in shown if each.standing(today) is Standing.WAITING]
+    about_waiting = [t("guide-hotlines-waiting")] if waiting else []
+    return "\n\n".join([*known, *about_waiting, *waiting, t("guide-hotlines-more")])
 
 
-def hours_text(t: Translator, hours: str) -> str:
-    """Opening hours in the notation of OpenStreetMap (`Mo-Fr 09:00-17:00`), with the reader's words for days."""
-    if hours == _ROUND_THE_CLOCK:
-        return t("guide-hotline-always")
-    told = _WEEKDAY.sub(lambda found: _weekday(t, found), hours)
-    told = _DAY.sub(lambda found: _day(t, found), told)
-    told = told.replace("PH", t("guide-hours-holidays")).replace("off", t("guide-hours-closed"))
-    return t("guide-hotline-hours", {"hours": told})
+def shown_hotlines(hotlines: Iterable[Hotline], language: str, today: date) -> list[Hotline]:
+    """The offices in the order in which they are shown; one that waits and has no page of its own is not."""
+
+    def rank(hotline: Hotline) -> tuple[bool, int]:
+        standing = hotline.standing(today)
+        return standing is not Standing.ALWAYS and not hotline.speaks(language), _ORDER.index(standing)
+
+    visible = (each for each in hotlines if each.url or each.standing(today) is not Standing.WAITING)
+    return sorted(visible, key=rank)
 
 
-def _hotline(t: Translator, hotline: Hotline) -> str:
-    lines = [t("guide-hotline", {"name": t.label(f"hotline-{hotline.id}")})]
-    lines += [_number(t, number) for number in hotline.numbers]
-    if hotline.hours is not None:
-        lines.append(hours_text(t, hotline.hours))
-    if hotline.checked is not None:
-        lines.append(t("guide-hotline-checked", {"on": hotline.checked.on}))
-    return "\n".join(lines)
+def _hotline(t: Translator, facts: Facts, hotline: Hotline, now: datetime) -> Iterator[str]:
+    """An old number may be another's by now: there the office's own page stands first."""
+    standing = hotline.standing(tokyo_day(now))
+    page, reached = _page(t, hotline), reached_text(t, facts, hotline, now)
+    yield from _name(t, hotline)
+    yield from [*page, *reached] if standing is Standing.OLD else [*reached, *page]
+    yield from _trust(t, hotline, standing)
 
 
-def _number(t: Translator, number: Number) -> str:
-    languages = ", ".join(language_name(locale, t.locale) for locale in number.languages)
-    return t("guide-hotline-number", {"number": number.number, "languages": languages or MISSING})
+def _waiting(t: Translator, hotline: Hotline) -> Iterator[str]:
+    yield from [*_name(t, hotline), *_page(t, hotline)]
+    spoken = [*(language for number in hotline.numbers for language in number.languages), *hotline.languages]
+    if spoken:
+        yield t("guide-hotline-languages-waiting", {"languages": _languages(t, dict.fromkeys(spoken))})
 
 
-def _weekday(t: Translator, found: re.Match[str]) -> str:
-    return format_day(date(_YEAR, 1, 1 + _WEEKDAYS.index(found[0])), "EEE", t.locale)
+def _name(t: Translator, hotline: Hotline) -> list[str]:
+    note = [t(f"guide-hotline-note-{hotline.id}")] if hotline.note else []
+    return [t("guide-hotline", {"name": t.label(f"hotline-{hotline.id}")}), *note]
 
 
-def _day(t: Translator, found: re.Match[str]) -> str:
-    month = 1 + _MONTHS.index(found["month"])
-    return format_day(date(_YEAR, month, int(found["day"])), "MMMd", t.locale)
+def _page(t: Translator, hotline: Hotline) -> list[str]:
+    return [t("guide-hotline-page", {"url": hotline.url})] if hotline.url else []
+
+
+def reached_text(t: Translator, facts: Facts, hotline: Hotline, now: datetime) -> Iterator[str]:
+    """Return its numbers and its page for writing, with hours and price."""
+    is_old = hotline.standing(tokyo_day(now)) is Standing.OLD
+    above: tuple[str, ...] = ()
+    for number in hotline.numbers:
+        if not is_placeholder(number.number):
+            # Many languages are told once, for all numbers that share them.
+            languages = MISSING if number.languages == above else _languages(t, number.languages) or MISSING
+            above = number.languages
+            yield t("guide-hotline-number", {"number": number.number, "languages": languages, "old": is_old})
+            yield from _number_notes(t, number)
+            yield from _own_hours(t, hotline, number)
+            if number.has_own_hours and t.locale in number.languages:
+                yield from now_text(t, hotline.hours_of(number), now, facts.holidays)
+    if hotline.languages:
+        yield t("guide-hotline-languages", {"languages": _languages(t, hotline.languages)})
+    yield hours_text(t, hotline.hours_of())
+    if not all(number.has_own_hours for number in hotline.numbers) or not hotline.numbers:
+        yield from now_text(t, hotline.hours_of(), now, facts.holidays)
+    if hotline.cost is not None:
+        yield t(f"guide-hotline-cost-{hotline.cost}")
+    if hotline.online is not None:
+        yield from _online(t, hotline.online)
+
+
+def _number_notes(t: Translator, number: Number) -> Iterator[str]:
+    if number.press is not None:
+        yield t("guide-hotline-press", {"keys": number.press})
+    if number.note is not None:
+        yield t(f"guide-hotline-number-{number.note}")
+
+
+def _own_hours(t: Translator, hotline: Hotline, number: Number) -> Iterator[str]:
+    """The hours of a number that is answered at other times than the office."""
+    if number.hours:
+        yield hours_text(t, hotline.hours_of(number))
+    if number.days:
+        yield t("guide-hours-only", {"days": days_text(t, number.days)})
+
+
+def _online(t: Translator, online: Online) -> Iterator[str]:
+    yield t("guide-hotline-online", {"url": online.url, "languages": _languages(t, online.languages)})
+    if online.hours:
+        yield hours_text(t, OpeningHours(online.hours))
+
+
+def _trust(t: Translator, hotline: Hotline, standing: Standing) -> list[str]:
+    """Who has tried its numbers, or from which copy they are."""
+    if standing is Standing.TRIED and hotline.checked is not None:
+        return [t("guide-hotline-checked", {"on": hotline.checked.on})]
+    if standing is Standing.COPIED:
+        return [t("guide-hotline-copied", {"on": hotline.copied_on})]
+    if standing is Standing.OLD:
+        return [t("guide-hotline-old", {"on": MISSING if hotline.copied_on is None else hotline.copied_on})]
+    return []
+
+
+def _languages(t: Translator, languages: Iterable[str]) -> str:
+    """Their names, the reader's own first."""
+    ordered = sorted(languages, key=lambda language: language != t.locale)
+    return ", ".join(language_name(language, t.locale) for language in ordered)

@@ -5,6 +5,7 @@ from datetime import date
 
 from bot.domain.facts import Facts
 from bot.domain.facts.law_changes import Affected, Circumstances, LawChange
+from bot.domain.facts.sources import Certainty
 from bot.texts import Translator, day, format_day
 
 _MONTH = "yMMMM"
@@ -56,9 +57,9 @@ def confidence_text(t: Translator, facts: Facts, change: LawChange) -> str:
     """Return how far its sources go: an official text was seen, others tell it, or they contradict each other."""
     sources = [facts.sources[source] for source in change.sources]
     if change.status == "unclear" or not all(source.can_be_checked for source in sources):
-        return t("guide-change-confidence", {"confidence": "unsettled"})
-    is_official = any(source.confidence == "official" for source in sources)
-    return t("guide-change-confidence", {"confidence": "certain" if is_official else "likely"})
+        return t("guide-change-confidence", {"confidence": Certainty.UNSETTLED})
+    is_certain = any(source.certainty is Certainty.CERTAIN for source in sources)
+    return t("guide-change-confidence", {"confidence": Certainty.CERTAIN if is_certain else Certainty.LIKELY})
 
 
 def _line(t: Translator, change: LawChange, who: Circumstances, today: date) -> str:

@@ -3,19 +3,21 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time
 from functools import lru_cache
 from html import unescape
 
+from bot.domain.days import TOKYO, tokyo_day
 from bot.domain.facts import Facts
 from bot.domain.facts.documents import Support
 from bot.domain.facts.fields import Field
+from bot.domain.facts.hotlines import Hotline
 from bot.domain.facts.law_changes import NOBODY_KNOWN, Circumstances, LawChange
 from bot.domain.guide import Topic
 from bot.domain.support.consultation import ConsultationKind
 from bot.domain.text_search import Index, Text, build_index
 from bot.presenters.guide.fields import field_sources, field_text, fields_text
-from bot.presenters.guide.hotlines import hotlines_text
+from bot.presenters.guide.hotlines import hotlines_text, shown_hotlines
 from bot.presenters.guide.law_changes import change_text, changes_text, confidence_text, listed_changes, notices_text
 from bot.presenters.sources import checked_text, sources_quote
 from bot.texts import Texts, Translator
@@ -82,36 +84,38 @@ def changes_on(facts: Facts, page: Page, who: Circumstances, today: date) -> lis
     return [change for change in shown if page.id in change.topics]
 
 
-def page_text(t: Translator, facts: Facts, page: Page, today: date, who: Circumstances = NOBODY_KNOWN) -> str:
-    """Return what a worker reads on that page today, and where it is written."""
+def page_text(t: Translator, facts: Facts, page: Page, now: datetime, who: Circumstances = NOBODY_KNOWN) -> str:
+    """Return what a worker reads on that page now, and where it is written."""
+    today = tokyo_day(now)
     notices = notices_text(t, changes_on(facts, page, who, today), who, today)
-    parts = [f"<b>{t(page.heading)}</b>", notices, _body(t, facts, page, today, who), _proof(t, facts, page, today)]
+    parts = [f"<b>{t(page.heading)}</b>", notices, _body(t, facts, page, now, who), _proof(t, facts, page, today)]
     return "\n\n".join(part for part in parts if part)
 
 
 @lru_cache(maxsize=32)
 def guide_index(texts: Texts, locale: str, facts: Facts, today: date) -> Index:
     """All pages in one language, as they read that day."""
-    t = Translator(texts, locale)
+    t, morning = Translator(texts, locale), datetime.combine(today, time(), TOKYO)
     return build_index(
         Text(
             page.id,
             f"{t.label(page.label)}\n{t.label(page.heading)}",
-            unescape(_TAGS.sub("", _searched(t, facts, page, today))),
+            unescape(_TAGS.sub("", _searched(t, facts, page, morning))),
         )
         for page in pages_of(facts, today)
     )
 
 
-def _searched(t: Translator, facts: Facts, page: Page, today: date) -> str:
+def _searched(t: Translator, facts: Facts, page: Page, morning: datetime) -> str:
     """Its words by which it is found: of a change of law not those that stand on the page of every one of them."""
     if isinstance(page.record, LawChange):
         return t(f"law_change-text-{page.record.text}")
     is_list = isinstance(page.record, Topic) and page.record.shows == "changes"
-    return t(f"guide-text-{page.id}") if is_list else _body(t, facts, page, today, NOBODY_KNOWN)
+    return t(f"guide-text-{page.id}") if is_list else _body(t, facts, page, morning, NOBODY_KNOWN)
 
 
-def _body(t: Translator, facts: Facts, page: Page, today: date, who: Circumstances) -> str:
+def _body(t: Translator, facts: Facts, page: Page, now: datetime, who: Circumstances) -> str:
+    today = tokyo_day(now)
     match page.record:
         case Field():
             return field_text(t, facts, page.record, today)
@@ -123,22 +127,25 @@ def _body(t: Translator, facts: Facts, page: Page, today: date, who: Circumstanc
         case LawChange():
             return change_text(t, page.record, who, today)
         case Topic():
-            parts = (t(f"guide-text-{page.id}"), _records(t, facts, page.record, today, who))
+            parts = (t(f"guide-text-{page.id}"), _records(t, facts, page, now, who))
             return "\n\n".join(part for part in parts if part)
 
 
-def _records(t: Translator, facts: Facts, topic: Topic, today: date, who: Circumstances) -> str:
+def _records(t: Translator, facts: Facts, page: Page, now: datetime, who: Circumstances) -> str:
     """The records that a topic lists below its own words."""
-    if topic.shows == "changes":
-        return changes_text(t, facts, who, today)
-    return hotlines_text(t, facts.hotlines.values(), today) if topic.shows == "hotlines" else ""
+    if isinstance(page.record, Topic) and page.record.shows == "changes":
+        return changes_text(t, facts, who, tokyo_day(now))
+    offices = _offices(facts, page)
+    return hotlines_text(t, facts, offices, now) if offices else ""
 
 
 def _proof(t: Translator, facts: Facts, page: Page, today: date) -> str:
-    """A telephone number bears its own check; what is doubtful about a field or a change has its own line."""
-    if isinstance(page.record, Topic) and page.record.shows == "hotlines":
-        shown = [hotline for hotline in facts.hotlines.values() if hotline.is_shown(today)]
-        return sources_quote(t, facts, [source for hotline in shown for source in hotline.sources])
+    """An office bears its own check; what is doubtful about a field or a change has its own line."""
+    offices = _offices(facts, page)
+    if offices:
+        shown = shown_hotlines(offices, t.locale, today)
+        more = [source for office in shown for source in office.sources]
+        return sources_quote(t, facts, [*page.record.sources, *more])
     if isinstance(page.record, Field):
         return _checked(t, facts, field_sources(page.record), today)
     sources = page.record.sources
@@ -150,3 +157,8 @@ def _proof(t: Translator, facts: Facts, page: Page, today: date) -> str:
 def _checked(t: Translator, facts: Facts, sources: Sequence[str], today: date) -> str:
     pages_read = [source for source in sources if facts.sources[source].can_be_checked]
     return f"{checked_text(t, facts, pages_read, today)}\n{sources_quote(t, facts, sources)}"
+
+
+def _offices(facts: Facts, page: Page) -> list[Hotline]:
+    """The offices that stand on that page."""
+    return [office for office in facts.hotlines.values() if office.topic == page.id]

@@ -8,6 +8,7 @@ from bot.domain.facts import Facts
 from bot.domain.interviews import Method
 from bot.domain.reminders.my_dates import ComingDate, InterviewAppointment, MyDates
 from bot.presenters.folded import at_counter, folded
+from bot.presenters.organisation import shown_phone
 from bot.presenters.reminders.occasions import explanation, what_to_do
 from bot.presenters.sources import checked_text, sources_quote
 from bot.texts import Translator, Value
@@ -75,7 +76,7 @@ def _overdue(t: Translator, facts: Facts, coming: ComingDate) -> str:
             "kind": coming.kind,
             "deadline": coming.deadline_on,
             "organisation": organisation.name,
-            "phone": organisation.phone,
+            "phone": shown_phone(t, organisation),
         },
     )
 

@@ -1,6 +1,7 @@
 command-staff = Who is on the support staff
 command-tasks = What staff have to do
 command-filing = Note what has to be reported within 14 days
+command-facts = Confirm sources and telephone numbers
 command-roster = Find a worker: card, invitation, contract
 command-export = Take the roster or the log as a workbook
 command-complaints = Complaints about support staff

@@ -158,9 +158,9 @@ staff-facts-stale =
     Sources that nobody has opened in the last 180 days: <b>{ $sources }</b>
     Hotlines that nobody has dialled in the last 120 days: <b>{ $hotlines }</b>
 
-    Until somebody checks them, workers read that a source is old, and they do not see these hotlines at all.
+    Until somebody checks them, workers read that a source is old. They read some numbers as old, and of other offices only the web page.
 
-    On the computer where the bot runs, <code>shien facts stale</code> lists them. Open each official page, or dial each number. Then record it: <code>shien facts confirm ID --by NAME</code>. The bot knows it after its next start.
+    In the private chat with the bot, /facts lists them: open each page, or dial each number, and confirm it with one tap. Workers see it at once.
 # $change (String) its words, $state, $on (String) a day or month, $party (String) worker or organisation, $sources (String) ids
 # $workers, $maybe (Number) how many it concerns, and may concern
 staff-law_change =

@@ -158,9 +158,9 @@ staff-facts-stale =
     この180日間、だれも公式ページを確認していない出典：<b>{ $sources }</b>件
     この120日間、だれも電話をかけて確認していない相談窓口：<b>{ $hotlines }</b>件
 
-    確認するまで、本人には出典が古いことを表示し、これらの相談窓口は表示しません。
+    確認するまで、本人には出典が古いことを表示します。電話番号は古い番号として表示するか、ウェブページだけを表示します。
 
-    ボットを動かしているコンピューターで <code>shien facts stale</code> を実行すると、一覧が出ます。公式ページを一つずつ開き、電話番号には実際に電話をかけて確認してください。確認したら、<code>shien facts confirm ID --by NAME</code> で記録してください（IDは一覧のID、NAMEは確認した人の氏名）。ボットには、次に起動したときに反映されます。
+    ボットとの個人チャットで /facts を送ると、一覧が出ます。公式ページを一つずつ開くか、電話番号に実際に電話をかけて確認し、ボタンを1回押して記録してください。本人にはすぐに反映されます。
 # $change (String) its words, $state, $on (String) a day or month, $party (String) worker or organisation, $sources (String) ids
 # $workers, $maybe (Number) how many it concerns, and may concern
 staff-law_change =

@@ -1,6 +1,7 @@
 command-staff = Danh sách nhân viên hỗ trợ
 command-tasks = Việc nhân viên cần làm
 command-filing = Ghi việc phải thông báo trong 14 ngày
+command-facts = Xác nhận nguồn và số điện thoại
 command-roster = Tìm người lao động: thông tin, giấy mời, hợp đồng
 command-export = Xuất danh sách hoặc nhật ký ra tệp
 command-complaints = Khiếu nại về nhân viên hỗ trợ

@@ -158,9 +158,9 @@ staff-facts-stale =
     Số nguồn mà 180 ngày qua chưa có ai mở xem trang chính thức: <b>{ $sources }</b>
     Số đường dây tư vấn mà 120 ngày qua chưa có ai gọi thử: <b>{ $hotlines }</b>
 
-    Cho đến khi có người kiểm tra, người lao động sẽ thấy dòng chữ báo nguồn đã cũ, và hoàn toàn không thấy các đường dây này.
+    Cho đến khi có người kiểm tra, người lao động sẽ thấy dòng chữ báo nguồn đã cũ. Một số số điện thoại được ghi là số cũ, các nơi khác chỉ có trang web.
 
-    Trên máy tính chạy bot, lệnh <code>shien facts stale</code> đưa ra danh sách. Hãy mở từng trang chính thức, hoặc gọi từng số. Sau đó ghi lại: <code>shien facts confirm ID --by NAME</code> (NAME là tên người kiểm tra). Bot nhận thông tin này ở lần khởi động tiếp theo.
+    Trong cuộc trò chuyện riêng với bot, lệnh /facts đưa ra danh sách: hãy mở từng trang, hoặc gọi từng số, rồi xác nhận bằng một lần bấm. Người lao động thấy ngay.
 # $change (String) its words, $state, $on (String) a day or month, $party (String) worker or organisation, $sources (String) ids
 # $workers, $maybe (Number) how many it concerns, and may concern
 staff-law_change =

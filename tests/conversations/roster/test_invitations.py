@@ -56,7 +56,7 @@ async def test_staff_print_a_sheet_and_its_link_makes_the_phone_the_roster_worke
     code = _code(page)
     newcomer.person.sends(f"/start inv_{code}")
     await follow(newcomer, code)
-    newcomer.has_seen("invitation-followed-welcome", **_organisation(newcomer.world))
+    newcomer.has_seen("invitation-followed-welcome", **_organisation(newcomer))
     await newcomer.taps_label(language_name("vi", "vi"))
     assert not any(NAME in str(message) for message in newcomer.messages())
     await newcomer.taps("consent-agree")
@@ -76,15 +76,15 @@ async def test_a_link_that_opens_nothing_is_told_and_the_beginning_stands_open(n
     good = await code_for(newcomer.world, Invited(worker_id=worker_id))
     for code in FORGED:
         await follow(newcomer, code)
-        newcomer.has_seen("invitation-followed-unknown", **_organisation(newcomer.world))
+        newcomer.has_seen("invitation-followed-unknown", **_organisation(newcomer))
         newcomer.sees("language-choose")
         assert WORKER_ID not in [row["chat_id"] for row in await newcomer.world.rows(workers)]
     await follow(newcomer, revoked)
-    newcomer.has_seen("invitation-followed-revoked", **_organisation(newcomer.world))
+    newcomer.has_seen("invitation-followed-revoked", **_organisation(newcomer))
     newcomer.sees("language-choose")
     await newcomer.world.passes(seconds=VALID_FOR.total_seconds())
     await follow(newcomer, good)
-    newcomer.has_seen("invitation-followed-expired", **_organisation(newcomer.world))
+    newcomer.has_seen("invitation-followed-expired", **_organisation(newcomer))
     newcomer.sees("language-choose")
     assert (await row_of(newcomer.world, worker_id))["chat_id"] is None
 
@@ -98,14 +98,14 @@ async def test_whom_a_link_does_not_let_in_stands_in_the_menu_and_staff_read_the
     await agree(newcomer)
     for _ in range(2):
         await follow(other_worker, code)
-        other_worker.has_seen("invitation-followed-used", **_organisation(newcomer.world))
+        other_worker.has_seen("invitation-followed-used", **_organisation(other_worker))
         other_worker.sees("menu-text")
     assert (await row_of(newcomer.world, worker_id))["chat_id"] == WORKER_ID
     warning = admin.says("invitation-reused", {"number": NUMBER})
     assert [message.get("text") for message in admin.messages()].count(warning) == 1
 
     await follow(other_worker, await code_for(newcomer.world, Invited(worker_id=worker_id)))
-    other_worker.has_seen("invitation-followed-refused", **_organisation(newcomer.world))
+    other_worker.has_seen("invitation-followed-refused", **_organisation(other_worker))
     admin.has_seen("invitation-refused-other_chat", number=NUMBER)
     assert (await newcomer.world.row(invitations))["used_at"] is None
     assert NAME not in str(admin.messages())
@@ -113,7 +113,7 @@ async def test_whom_a_link_does_not_let_in_stands_in_the_menu_and_staff_read_the
     own_id = await enrol(newcomer.world, "W-0002", "EXAMPLE HOA")
     code = await code_for(newcomer.world, Invited(worker_id=own_id))
     await follow(newcomer, code)
-    newcomer.has_seen("invitation-followed-refused", **_organisation(newcomer.world))
+    newcomer.has_seen("invitation-followed-refused", **_organisation(newcomer))
     admin.has_seen("invitation-refused-linked_before", number="W-0002")
     assert (await row_of(newcomer.world, worker_id))["chat_id"] == WORKER_ID
     await follow(other_worker, code)
@@ -146,7 +146,7 @@ async def test_who_declines_leaves_no_trace_and_by_the_same_link_reads_the_langu
         await store.workers.expect_language([(worker_id, "ja")])
     await follow(newcomer, code)
     reader = Chat(newcomer.world, newcomer.person, "ja")
-    reader.has_seen("invitation-followed-welcome", **_organisation(newcomer.world))
+    reader.has_seen("invitation-followed-welcome", **_organisation(reader))
     await reader.taps("consent-agree")
     reader.sees("menu-text")
     assert (await row_of(newcomer.world, worker_id))["chat_id"] == WORKER_ID
@@ -157,7 +157,7 @@ async def test_who_comes_by_a_shared_link_is_announced_once_and_only_after_agree
 ) -> None:
     code = await code_for(newcomer.world, Invited(dormitory="例示寮"))
     await follow(newcomer, code)
-    newcomer.has_seen("invitation-followed-welcome", **_organisation(newcomer.world))
+    newcomer.has_seen("invitation-followed-welcome", **_organisation(newcomer))
     await newcomer.taps_label(language_name("vi", "vi"))
     await newcomer.taps("consent-decline")
     assert await _traces_but_hashes(newcomer.world) == []
@@ -206,7 +206,7 @@ async def test_a_sheet_for_anybody_of_an_employer_or_a_dormitory_names_nobody_an
     await room.taps("invitation-revoke")
     room.sees("invitation-list", count=0)
     await follow(newcomer, _code(printed[0]))
-    newcomer.has_seen("invitation-followed-revoked", **_organisation(newcomer.world))
+    newcomer.has_seen("invitation-followed-revoked", **_organisation(newcomer))
     assert len(await newcomer.world.happened("invitation_revoked")) == 1
 
     await room.taps("invitation-dormitory")
@@ -241,5 +241,5 @@ def _code(page: str) -> str:
     return page.partition("?start=inv_")[2][:22]
 
 
-def _organisation(world: World) -> dict[str, str]:
-    return {"organisation": world.facts.organisation.name, "phone": world.facts.organisation.phone}
+def _organisation(chat: Chat) -> dict[str, str]:
+    return {"organisation": chat.world.facts.organisation.name, "phone": chat.says("help-no_phone")}

@@ -103,7 +103,12 @@ async def test_tasks_are_done_under_their_message_and_in_the_list_in_the_group_a
     officer.does_not_see("people-label", roster_number=NUMBER, name=NAME)
     await officer.taps("task-button-draft")
     organisation = world.facts.organisation
-    told = {"employer": "Example Foods", "name": NAME, "organisation": organisation.name, "phone": organisation.phone}
+    told = {
+        "employer": "Example Foods",
+        "name": NAME,
+        "organisation": organisation.name,
+        "phone": officer.says("help-no_phone"),
+    }
     officer.sees("task-draft-text", **told)
 
     await give(world, worker_id, TaskKind.SILENT, TaskKind.SILENT)

@@ -181,7 +181,7 @@ async def test_a_finding_tells_verdict_reason_todo_document_source_check_day_and
     (finding,) = (each for each in evaluate(form.check, form.case).findings if each.id == "health")
     for source in finding.sources:
         assert turn.facts.sources[source].title in text
-    assert finding.stale == (says(turn, "result-checked", on="", stale=True) in text)
+    assert finding.stale == (says(turn, "result-checked", on="none", stale=True) in text)
 
 
 async def test_every_finding_of_a_result_can_be_opened(dispatcher: Dispatcher, turn: Turn) -> None:

@@ -29,7 +29,7 @@ async def test_a_new_person_reads_in_their_language_who_asks(
         "consent-text",
         organisation=organisation.name,
         registration=organisation.registration_number,
-        phone=organisation.phone,
+        phone=turn.t.label("help-no_phone"),
         contact=organisation.privacy_contact,
     )
     assert turn.t.label("consent-agree") in labels_of(screen)

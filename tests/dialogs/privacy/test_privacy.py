@@ -13,7 +13,7 @@ async def test_the_notice_names_the_settings(dispatcher: Dispatcher, turn: Turn)
         "privacy-notice",
         organisation=organisation.name,
         registration=organisation.registration_number,
-        phone=organisation.phone,
+        phone=turn.t.label("help-no_phone"),
         contact=organisation.privacy_contact,
         hosted_in="JP",
         chat_days=90,

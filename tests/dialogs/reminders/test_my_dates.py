@@ -139,7 +139,7 @@ async def test_who_did_not_agree_to_reminders_is_promised_none(dispatcher: Dispa
 async def test_what_is_overdue_stands_first_with_whom_to_call(dispatcher: Dispatcher, turn: Turn) -> None:
     await tells(turn, stay_expiry="2027-04-01", moved_on="2026-11-20")
     later, organisation = days_later(turn, 20), turn.facts.organisation
-    called: dict[str, Value] = {"organisation": organisation.name, "phone": organisation.phone}
+    called: dict[str, Value] = {"organisation": organisation.name, "phone": turn.t.label("help-no_phone")}
     overdue = says(turn, "my_dates-overdue", kind="address_notice", deadline="2026-12-04", **called)
     text = text_of(await dates(dispatcher, later))
     assert text.index(overdue) < text.index(line(turn, "stay_renewal", "2027-04-01"))
@@ -185,7 +185,7 @@ async def test_a_date_is_explained_with_its_sources_and_the_japanese_sentence(
     assert says(turn, "reminder-say-stay_renewal", **told) in text
     assert says(turn, "my_dates-reminder", on="2026-12-01", at="09:00") in text
     assert says(turn, "reminder-explain-stay_renewal", deadline="2027-04-01") in text
-    assert says(turn, "result-checked", on="", stale=True) in text
+    assert says(turn, "result-checked", on="none", stale=True) in text
     for source_id in turn.facts.reminders["stay_renewal"].sources:
         assert turn.facts.sources[source_id].title in text
     japanese = replace(turn, t=Translator(turn.texts, "ja"))

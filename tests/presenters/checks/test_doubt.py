@@ -1,6 +1,6 @@
 """What is common knowledge only, or where pages contradict each other, is never shown as fact."""
 
-from datetime import date
+from datetime import date, datetime, time
 
 import pytest
 
@@ -8,9 +8,11 @@ from bot.domain.checks.answers import parse_answers
 from bot.domain.checks.check import Case, evaluate
 from bot.domain.checks.eligibility import ELIGIBILITY
 from bot.domain.checks.result_json import result_as_json
+from bot.domain.days import TOKYO
 from bot.facts import load_facts
 from bot.presenters.checks.findings import finding_text
-from bot.presenters.sources import checked_text
+from bot.presenters.guide.pages import page_text, pages
+from bot.presenters.sources import check_line, checked_text, source_line
 from bot.resources import data_folder, locales_folder
 from bot.texts import Translator, load_texts
 
@@ -48,3 +50,32 @@ def test_a_finding_says_that_staff_will_confirm_it_whatever_the_verdict(
 def test_sources_say_it_too(sources: tuple[str, ...], is_doubted: bool) -> None:
     t = Translator(TEXTS, "en")
     assert (t("result-unconfirmed") in checked_text(t, FACTS, sources, TODAY)) is is_doubted
+
+
+@pytest.mark.parametrize(("source", "certainty"), [("O08", "certain"), ("P36", "likely"), ("CONFLICT", "unsettled")])
+@pytest.mark.parametrize("locale", TEXTS.locales)
+def test_a_source_says_in_three_steps_how_sure_it_is(locale: str, source: str, certainty: str) -> None:
+    t = Translator(TEXTS, locale)
+    assert source_line(t, FACTS.sources[source]).startswith(t(f"result-certainty-{certainty}"))
+
+
+@pytest.mark.parametrize("locale", TEXTS.locales)
+def test_that_nobody_has_checked_and_that_a_point_is_unsettled_stand_once_on_a_screen(locale: str) -> None:
+    t = Translator(TEXTS, locale)
+    unchecked, unsettled = t("result-checked", {"on": "none", "stale": True}), t("guide-field-unsettled")
+    for page in pages(FACTS).values():
+        text = page_text(t, FACTS, page, datetime.combine(TODAY, time(12), TOKYO))
+        assert text.count(unchecked) <= 1, page.id
+        assert text.count(unsettled) <= 1, page.id
+
+
+@pytest.mark.parametrize(
+    ("checked_on", "is_stale", "told"),
+    [
+        (None, True, "Nobody has checked this yet."),
+        (date(2026, 1, 5), True, "Last checked on the official page on 2026-01-05 (Mon), more than 180 days ago."),
+        (date(2026, 11, 20), False, "Checked on the official page on 2026-11-20 (Fri)."),
+    ],
+)
+def test_it_is_told_when_somebody_checked(checked_on: date | None, is_stale: bool, told: str) -> None:
+    assert check_line(Translator(TEXTS, "en"), checked_on, is_stale=is_stale).startswith(told)

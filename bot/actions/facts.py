@@ -1,0 +1,50 @@
+"""Facts grow old: staff are asked to check them again, and record that they did."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.actions.context import ActionContext
+from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
+from bot.domain.audit_event import COMMAND_LINE, AuditAction
+from bot.domain.days import tokyo_day
+from bot.domain.facts import Facts
+from bot.domain.facts.hotlines import Hotline
+from bot.domain.facts.known import ConfirmationFileError, KnownFacts
+from bot.domain.facts.sources import Confirmation
+from bot.domain.outbox import MessageClass, tell_staff
+from bot.storage.store import Store
+
+
+async def ask_for_checks(store: Store, facts: Facts, now: datetime) -> None:
+    """Tell staff how many sources and hotlines wait for a check; once a calendar week, and only when some do."""
+    today = tokyo_day(now)
+    sources, hotlines = len(facts.stale_sources(today)), len(facts.stale_hotlines(today))
+    if not sources and not hotlines:
+        return
+    message = tell_staff("staff-facts-stale", {"sources": sources, "hotlines": hotlines})
+    week = today.strftime("%G-W%V")  # ISO 8601: the days around New Year belong to one week
+    await store.outbox.put(
+        replace(message, idempotency_key=f"facts_stale:{week}", message_class=MessageClass.NOTICE), now
+    )
+
+
+async def confirm_fact(context: ActionContext, known: KnownFacts, record_id: str, check: Confirmation) -> ActionResult:
+    """Record that a person checked a source or an office: in the organisation's own file, with an event.
+
+    The file is written first: where the process ends in between, the tap is taken again and both are there.
+    """
+    record = context.facts.checkable(record_id)
+    if record is None:
+        return refused("facts-mistake-gone")
+    if record.checked == check:
+        return ALREADY_DONE
+    try:
+        known.confirm(record_id, check)
+    except ConfirmationFileError as error:
+        return refused("facts-mistake-file", {"problem": str(error)})
+    noun = "hotline" if isinstance(record, Hotline) else "source"
+    # A member of staff is known by the actor; who stands before the command line only by the name given there.
+    by = {"by": check.by} if context.actor == COMMAND_LINE else {}
+    details = {**by, "on": check.on.isoformat()}
+    await context.record(AuditAction.FACTS_CONFIRMED, subject=f"{noun}:{record_id}", details=details)
+    return DONE

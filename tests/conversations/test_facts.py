@@ -1,0 +1,119 @@
+"""/facts: staff see what is unchecked, open one, and confirm it with one tap; workers see it at once."""
+
+import pytest
+
+from bot.domain.facts.sources import Confirmation
+from bot.domain.staff import Role
+from bot.facts.confirmations import read_confirmations
+from tests.conversations.chat import Chat
+from tests.conversations.conftest import JOINER_ID
+from tests.conversations.world import World
+
+NUMBER = "0570-011000"
+
+
+@pytest.fixture
+async def member(world: World) -> Chat:
+    """An officer with a name on record, in the private chat."""
+    return await desk_of(world, Role.SUPPORT_OFFICER, "Ito Hanako")
+
+
+async def desk_of(world: World, role: Role, name: str | None = None) -> Chat:
+    person = world.people[JOINER_ID]
+    await world.employ(person, role)
+    person.started = True
+    if name is not None:
+        async with world.shien.database.transaction() as store:
+            found = await store.staff.by_user(person.id)
+            assert found is not None
+            await store.staff.describe(found.id, name, "Officer", ["ja"])
+    return Chat(world, person, "ja")
+
+
+async def opens(chat: Chat, hotline: str) -> None:
+    """From the command to the screen of one office."""
+    await chat.sends("/facts")
+    await chat.taps("facts-label-hotline", name=chat.says(f"hotline-{hotline}"))
+
+
+def waiting(world: World) -> int:
+    known = world.shien._schedule._known.current()
+    today = world.clock.today()
+    return len(known.stale_sources(today)) + len(known.stale_hotlines(today))
+
+
+async def test_one_tap_confirms_with_the_name_on_record_and_workers_see_it_at_once(
+    world: World, member: Chat, worker: Chat
+) -> None:
+    await reads_status_page(worker)
+    assert NUMBER not in worker.screen()
+
+    before = waiting(world)
+    await opens(member, "fresc")
+    assert NUMBER in member.screen()
+    assert "https://www.moj.go.jp/isa/support/fresc/fresc01.html" in member.screen()
+    member.sees("facts-how-hotline")
+    await member.taps("facts-confirm")
+    member.sees("facts-waiting", count=before - 1)
+
+    kept = {"fresc": Confirmation(world.clock.today(), "Ito Hanako")}
+    assert read_confirmations(world.settings.facts_confirmations) == kept
+    assert waiting(world) == before - 1
+    [event] = await world.happened("facts_confirmed")
+    assert (event["subject"], event["details"]) == ("hotline:fresc", {"on": world.clock.today().isoformat()})
+    assert event["actor"].startswith("staff:")
+
+    await reads_status_page(worker)
+    assert NUMBER in worker.screen()
+    worker.sees("guide-hotline-checked", on=world.clock.today())
+
+
+async def test_who_has_no_name_on_record_is_asked_for_it_once(world: World) -> None:
+    chat = await desk_of(world, Role.SUPPORT_MANAGER)
+    await opens(chat, "police_not_urgent")
+    await chat.taps("facts-confirm")
+    chat.sees("facts-name")
+    await chat.sends("x" * 81)
+    chat.sees("facts-name")
+    assert await world.happened("facts_confirmed") == []
+    await chat.sends("Mori Taro")
+    await chat.taps("facts-label-hotline", name=chat.says("hotline-coast_guard"))
+    await chat.taps("facts-confirm")
+    checks = read_confirmations(world.settings.facts_confirmations)
+    assert {record: check.by for record, check in checks.items()} == dict.fromkeys(
+        ["police_not_urgent", "coast_guard"], "Mori Taro"
+    )
+
+
+async def test_a_second_tap_on_the_same_screen_records_nothing_more(world: World, member: Chat) -> None:
+    await opens(member, "fresc")
+    await member.taps_twice("facts-confirm")
+    assert len(await world.happened("facts_confirmed")) == 1
+
+
+async def test_a_file_that_cannot_be_kept_is_told_and_nothing_is_recorded(world: World, member: Chat) -> None:
+    await opens(member, "fresc")
+    world.settings.facts_confirmations.write_text("- {id: fresc", encoding="utf-8")
+    await member.taps("facts-confirm")
+    assert "confirmations.yaml: line 2: " in member.screen()
+    assert await world.happened("facts_confirmed") == []
+
+
+async def test_help_names_the_command_to_staff(member: Chat) -> None:
+    await member.sends("/help")
+    member.sees("help-staff-command", name="facts")
+
+
+async def test_an_auditor_only_reads_and_is_refused(world: World) -> None:
+    chat = await desk_of(world, Role.AUDITOR)
+    await chat.sends("/help")
+    chat.does_not_see("help-staff-command", name="facts")
+    await chat.sends("/facts")
+    chat.sees("refused-staff")
+
+
+async def reads_status_page(worker: Chat) -> None:
+    await worker.sends("/menu")
+    await worker.taps("menu-guide")
+    await worker.sends(worker.says("guide-title-hotlines_status"))
+    await worker.taps("guide-title-hotlines_status")
