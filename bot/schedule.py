@@ -9,6 +9,7 @@ from bot.actions.context import ActionContext
 from bot.actions.interviews.scheduling import send_questions
 from bot.actions.privacy.retention import apply_retention, apply_retention_if_missed
 from bot.actions.reminders.duties import plan_duties
+from bot.actions.reminders.replan import replan_outdated
 from bot.actions.reminders.tick import send_due
 from bot.actions.stale_facts import ask_for_checks
 from bot.actions.support.waiting_words import pass_on_waiting
@@ -113,6 +114,8 @@ class Schedule:
     async def _look_after(self) -> None:
         async with self._database.transaction() as store:
             await plan_duties(store, self._facts, self._clock.now())
+        async with self._database.transaction() as store:
+            await replan_outdated(store, self._facts, self._clock.now())
         async with self._database.transaction() as store:
             await look_for_silent(store, self._clock.now())
         self._relay.wake()

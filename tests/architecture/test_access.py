@@ -65,6 +65,7 @@ HANDLERS = [
     ("callback_query", "reminders.answers.explain", Access.WORKER),
     ("callback_query", "reminders.answers.help_worker", Access.WORKER),
     ("callback_query", "reminders.answers.choose_day", Access.WORKER),
+    ("callback_query", "workers.choose_day_that_counts", Access.WORKER),
     ("callback_query", "reminders.answers.show_form", Access.WORKER),
     ("message", "support.worker_chat.begin_somewhere", Access.ANYONE),
     ("callback_query", "support.worker_chat.begin_after_old_button", Access.ANYONE),

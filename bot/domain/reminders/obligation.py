@@ -11,6 +11,8 @@ from bot.domain.reminders.rules import Audience, Dates, Occasion, Plan, Reminder
 
 # Owed by the organisation since B, and no kind of `data/reminders.yaml`: it has no deadline.
 JOB_CHANGE_SUPPORT = "job_change_support"
+# Staff look after it at once; it has a deadline of its own, and nobody is reminded of it besides.
+LATE_APPLICATION = "late_application"
 
 
 class EndedAs(StrEnum):

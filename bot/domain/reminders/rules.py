@@ -185,6 +185,14 @@ def has_applied(dates: Dates, holidays: Container[date]) -> bool:
     return add_months(expiry_on, -_APPLICATION_MONTHS) <= applied_on <= first_open_day(expiry_on, holidays)
 
 
+def is_late(dates: Dates, holidays: Container[date]) -> bool:
+    """Return whether the application that waits came after the last day on which it was in time."""
+    applied_on, expiry_on = dates.day("applied_on"), dates.day("stay_expiry")
+    if applied_on is None or expiry_on is None or _has_result(dates):
+        return False
+    return applied_on > first_open_day(expiry_on, holidays)
+
+
 def _has_result(dates: Dates) -> bool:
     """Return whether the result of the application is known; one of before belongs to another."""
     applied_on, result_on = dates.day("applied_on"), dates.day("result_on")
