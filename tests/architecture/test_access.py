@@ -114,6 +114,7 @@ DIALOGS = {
     "StaffMember": Access.ADMIN,
     "Roster": Access.READER,
     "ContractEnd": Access.STAFF,
+    "StayExpiry": Access.STAFF,
     "NewContract": Access.STAFF,
     "LegalHold": Access.ADMIN,
     "NewPhone": Access.STAFF,

@@ -188,6 +188,8 @@ STANDINGS: dict[State, list[Standing]] = {
     states.ContractEnd.day: [here(HIRED), here(HIRED, mistake=MISTAKE)],
     states.ContractEnd.reason: [here(HIRED, ended_on="2026-10-31")],
     states.ContractEnd.summary: [here(HIRED, ended_on="2026-10-31", reason=reason.value) for reason in EndReason],
+    states.StayExpiry.day: [here(HIRED), here({"worker": 3}, mistake=MISTAKE)],
+    states.StayExpiry.summary: [here(each, stay_expiry="2028-04-01") for each in (HIRED, {"worker": 3})],
     states.NewContract.employer: [here(HIRED), here({"worker": 3})],
     states.NewContract.day: [here(HIRED, employer=2), here(HIRED, employer=1, mistake=MISTAKE)],
     states.NewContract.summary: [
@@ -265,6 +267,7 @@ DAY_STANDINGS: dict[State, Standing] = {
     states.ReminderDone.day: here({"obligation": 2}, at=0),
     states.AdHocNotice.day: here(notice="contract_new"),
     states.ContractEnd.day: here(HIRED),
+    states.StayExpiry.day: here(HIRED),
     states.NewContract.day: here(HIRED, employer=2),
     states.InterviewOffer.day: here(),
     states.InterviewRecord.day: here(interview=BOOKED),

@@ -19,6 +19,7 @@ from bot.dialogs.states.staff import (
     NewPhone,
     Roster,
     StaffMember,
+    StayExpiry,
 )
 from bot.dialogs.states.worker import (
     Consent,
@@ -73,6 +74,7 @@ __all__ = [
     "Roster",
     "Screening",
     "StaffMember",
+    "StayExpiry",
     "WhatIf",
     "access_to",
 ]
