@@ -31,7 +31,7 @@ RENEWALS = 3
 
 @dataclass
 class Years:
-    """A worker on the roster, and the day it is; every day has its ticks."""
+    """A worker on the roster, and the day it is; ticks come every week, and on each day on which something is due."""
 
     store: Store
     facts: Facts
@@ -44,7 +44,8 @@ class Years:
 
     async def pass_until(self, day: date) -> None:
         while self.today < day:
-            self.today = add_days(self.today, 1)
+            due_on = await self.store.obligations.next_on() or day
+            self.today = min(day, add_days(self.today, 7), max(due_on, add_days(self.today, 1)))
             await replan_outdated(self.store, self.facts, self.now)
             while await send_due(self.store, self.facts, self.now, 10):
                 pass
