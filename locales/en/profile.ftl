@@ -59,6 +59,7 @@ profile-button-day = 📅 { DAY($on) }
 profile-day-kept = ✅ Thank you. { WORD("profile-name", $part) }: we now count with { DAY($on) }.
 profile-day-outdated = The day that you told us is past. We count with the later day that support staff have.
 profile-application-ended = This application belongs to your stay until { DAY($until) }, and that one is over. When you have applied for the stay that you have now, tell us the new day.
+profile-new_stay = Please also tell us the last day of your new stay: “{ profile-name-stay_expiry }”. Without it we cannot remind you in time.
 
 ## Values
 

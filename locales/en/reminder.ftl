@@ -32,8 +32,9 @@ reminder-name-health_check = Health check at work (健康診断)
 reminder-name-reentry = Return to Japan (再入国)
 reminder-name-lump_sum = Pension: lump sum (脱退一時金)
 reminder-name-preparing_status = End of the preparing status (特定活動)
-# Only staff look after it; the worker reads it in “Everything kept about me”.
+# Only staff look after these two; the worker reads it in “Everything kept about me”.
 reminder-name-late_application = Late application for your stay
+reminder-name-new_stay = The new last day of your stay
 
 ## What the worker reads. $deadline (String) the last day; $days (Number) days left
 

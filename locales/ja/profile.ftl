@@ -59,6 +59,7 @@ profile-button-day = 📅 { DAY($on) }
 profile-day-kept = ✅ ありがとうございます。{ WORD("profile-name", $part) }：これからは{ DAY($on) }で数えます。
 profile-day-outdated = あなたが答えた日は過ぎました。支援スタッフが記録した、より新しい日で数えます。
 profile-application-ended = この申請は、{ DAY($until) }までの在留期間のものです。その在留期間は終わりました。今の在留期間について申請したら、新しい日を教えてください。
+profile-new_stay = 新しい在留期間の最後の日も教えてください（「{ profile-name-stay_expiry }」）。分からないと、前もってお知らせすることができません。
 
 ## Values
 

@@ -30,6 +30,7 @@ reminder-name-reentry = 日本への再入国
 reminder-name-lump_sum = 年金の脱退一時金
 reminder-name-preparing_status = 特定活動（移行準備）の終わり
 reminder-name-late_application = 在留期間が終わった後の申請
+reminder-name-new_stay = 新しい在留期間の最後の日
 
 ## What the worker reads
 

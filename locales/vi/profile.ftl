@@ -59,6 +59,7 @@ profile-button-day = 📅 { DAY($on) }
 profile-day-kept = ✅ Cảm ơn bạn. { WORD("profile-name", $part) }: từ bây giờ chúng tôi tính theo ngày { DAY($on) }.
 profile-day-outdated = Ngày bạn cho biết đã qua. Chúng tôi tính theo ngày muộn hơn mà nhân viên hỗ trợ ghi.
 profile-application-ended = Lần nộp hồ sơ này thuộc thời hạn lưu trú đến ngày { DAY($until) }, và thời hạn đó đã hết. Khi nộp hồ sơ cho thời hạn hiện nay, bạn cho chúng tôi biết ngày mới.
+profile-new_stay = Bạn hãy cho biết cả ngày cuối cùng của thời hạn lưu trú mới: “{ profile-name-stay_expiry }”. Không biết ngày này, chúng tôi không nhắc bạn đúng lúc được.
 
 ## Values
 

@@ -30,6 +30,7 @@ reminder-name-reentry = Quay lại Nhật Bản (再入国)
 reminder-name-lump_sum = Tiền nenkin trả một lần (脱退一時金)
 reminder-name-preparing_status = Hết tư cách chuẩn bị (特定活動)
 reminder-name-late_application = Nộp hồ sơ sau khi hết hạn lưu trú
+reminder-name-new_stay = Ngày cuối cùng của thời hạn lưu trú mới
 
 ## What the worker reads
 

@@ -26,7 +26,7 @@ from bot.domain.facts import Facts
 from bot.domain.interviews import ITEMS, REMARKS, Interviewee, Method, RoomCheck
 from bot.domain.privacy.consent import Purpose
 from bot.domain.reminders.duties import Filing
-from bot.domain.reminders.obligation import LATE_APPLICATION, Due
+from bot.domain.reminders.obligation import LATE_APPLICATION, NEW_STAY, Due
 from bot.domain.roster.employment import EndReason
 from bot.domain.roster.invitation import Invited
 from bot.domain.staff import Role
@@ -332,6 +332,7 @@ async def fill_dates(store: Store, worker: Worker, facts: Facts, now: datetime) 
         await store.obligations.open(Due(worker.id, kind, date(2026, 11, 1), deadline_on), now)
     assert len(await store.obligations.list_open(worker.id)) == DEADLINES
     await store.obligations.open(Due(worker.id, LATE_APPLICATION, date(2026, 11, 20), date(2026, 11, 24)), now)
+    await store.obligations.open(Due(worker.id, NEW_STAY, date(2026, 11, 1), date(2026, 11, 20)), now)
     staff_id = await store.staff.add(999, now)
     offer = await store.interviews.offer(staff_id, [now + timedelta(days=3)], now)
     interview = await store.interviews.invite(worker.id, offer, Method.IN_PERSON, "例示寮 <2F> " * 20, now)

@@ -12,7 +12,7 @@ from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.missing import MISSING
 from bot.domain.outbox import Argument, OutboxMessage, tell_staff
 from bot.domain.reminders.due_steps import later_days
-from bot.domain.reminders.obligation import EndedAs, Obligation
+from bot.domain.reminders.obligation import NEW_STAY, EndedAs, Obligation
 from bot.domain.support.consultation import Consultation
 from bot.domain.tasks import TaskKind
 from bot.domain.workers.worker import Worker
@@ -29,7 +29,9 @@ async def say_done(context: ActionContext, worker: Worker, obligation: Obligatio
 async def say_done_without_day(context: ActionContext, worker: Worker, obligation: Obligation) -> None:
     """Record it too where the worker does not know the day; staff ask for it, or nothing more would ever be said."""
     await say_done(context, worker, obligation)
-    await open_task(context.store, TaskKind.NO_DAY, worker.id, context.now, obligation.id)
+    owed = {each.kind for each in await context.store.obligations.list_open(worker.id)}
+    if NEW_STAY not in owed:
+        await open_task(context.store, TaskKind.NO_DAY, worker.id, context.now, obligation.id)
 
 
 async def snooze(context: ActionContext, worker: Worker, obligation: Obligation, later_on: date) -> None:

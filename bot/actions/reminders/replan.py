@@ -11,9 +11,9 @@ from bot.domain.checks.answers import AnswerError, read_periods
 from bot.domain.checks.screening import Screening
 from bot.domain.days import add_days, tokyo_day
 from bot.domain.facts import Facts
-from bot.domain.reminders.late_application import reconcile_late
-from bot.domain.reminders.obligation import Calendar, EndedAs, Obligation, Reconciled, reconcile
+from bot.domain.reminders.obligation import LATE_APPLICATION, Calendar, EndedAs, Obligation, Reconciled, reconcile
 from bot.domain.reminders.rules import DATE_IDS, Dates, ReminderKind
+from bot.domain.reminders.stays import reconcile_stay
 from bot.domain.roster.employment import Contract
 from bot.domain.total_stay import Period
 from bot.domain.workers.profile import Profile
@@ -44,9 +44,9 @@ async def replan(store: Store, worker_ids: Iterable[int], facts: Facts, now: dat
         for worker_id in some:
             each, owed = dates[worker_id], known.get(worker_id, ())
             await _apply(store, reconcile(worker_id, each, kinds, owed, calendar), now)
-            late = reconcile_late(worker_id, each, owed, calendar)
-            await _apply(store, late, now)
-            if late.opened:
+            of_stay = reconcile_stay(worker_id, each, owed, calendar)
+            await _apply(store, of_stay, now)
+            if any(due.kind == LATE_APPLICATION for due in of_stay.opened):
                 await hand_over_late(store, worker_id, each, now)
         await reconcile_job_change_support(store, some, facts, now)
 

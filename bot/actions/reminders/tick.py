@@ -18,7 +18,7 @@ from bot.domain.privacy.consent import Purpose
 from bot.domain.quiet_hours import STAFF_HOURS, Hours, after_quiet, hours_of, message_class, release_at
 from bot.domain.reminders.due_steps import DueSteps, due_steps
 from bot.domain.reminders.duties import DUTIES, NEVER, duty_buttons, duty_plan, filing_entries
-from bot.domain.reminders.obligation import LATE_APPLICATION, DueStep, EndedAs, Obligation
+from bot.domain.reminders.obligation import OF_STAFF, DueStep, EndedAs, Obligation
 from bot.domain.reminders.rules import Audience, Occasion, plan_until
 from bot.domain.tasks import TaskKind
 from bot.domain.workers.profile import Profile
@@ -139,7 +139,7 @@ def _occasions(tick: _Tick, obligation: Obligation) -> Sequence[Occasion] | None
         return plan_until(kind, obligation.anchor_on, obligation.deadline_on).occasions
     if obligation.kind in DUTIES:
         return duty_plan(obligation.kind, obligation.anchor_on, tokyo_day(tick.now)).occasions
-    return () if obligation.kind == LATE_APPLICATION else None
+    return () if obligation.kind in OF_STAFF else None
 
 
 async def _say(tick: _Tick, obligation: Obligation, release: DueStep) -> None:

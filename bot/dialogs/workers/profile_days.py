@@ -11,6 +11,7 @@ from bot.dialogs.reminders.late_application import get_late
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Data, HandlerButton, Label, Say, choice
 from bot.domain import callbacks
+from bot.domain.reminders.obligation import NEW_STAY
 from bot.domain.workers.profile import FIELDS, DayQuestion, DisputableDay, FieldKind, Owner, Profile
 
 # Where an application that came too late is spoken of.
@@ -24,6 +25,7 @@ async def get_days(turn: Turn, profile: Profile, part: str) -> Data:
     counts, question = profile.get(part, turn.today), _question(turn, profile, part)
     own = profile.value_by(part, Owner.WORKER)
     late = await get_late(turn) if part in _OF_APPLICATION else {}
+    owed = {each.kind for each in await turn.store.obligations.list_open(turn.require_worker().id)}
     ended = part == "applied_on" and own is not None and profile.application_on(turn.today) is None
     texts = {"part": part, **late.get("args", {})}
     days: list[tuple[str, str]] = []
@@ -37,6 +39,7 @@ async def get_days(turn: Turn, profile: Profile, part: str) -> Data:
         "which": days,
         "is_outdated": own is not None and counts is not None and counts.by is Owner.STAFF,
         "is_ended": ended,
+        "is_stay_unknown": part == "result_on" and NEW_STAY in owed,
     }
 
 
@@ -46,6 +49,7 @@ def day_notes() -> Multi:
         Say("profile-which_day", when="which"),
         Say("profile-day-outdated", when="is_outdated"),
         Say("profile-application-ended", when="is_ended"),
+        Say("profile-new_stay", when="is_stay_unknown"),
         Say("reminder-late", when="is_late"),
         sep="\n\n",
         when=_is_any,
@@ -74,4 +78,4 @@ def _label(turn: Turn, day: date) -> str:
 
 
 def _is_any(data: Data, _widget: object, _manager: DialogManager) -> bool:
-    return any(data.get(each) for each in ("which", "is_outdated", "is_ended", "is_late"))
+    return any(data.get(each) for each in ("which", "is_outdated", "is_ended", "is_stay_unknown", "is_late"))

@@ -185,6 +185,11 @@ def has_applied(dates: Dates, holidays: Container[date]) -> bool:
     return add_months(expiry_on, -_APPLICATION_MONTHS) <= applied_on <= first_open_day(expiry_on, holidays)
 
 
+def has_result_for_stay(dates: Dates, holidays: Container[date]) -> bool:
+    """Return whether the application for this stay was answered, so that another last day must be known."""
+    return has_applied(dates, holidays) and _has_result(dates)
+
+
 def is_late(dates: Dates, holidays: Container[date]) -> bool:
     """Return whether the application that waits came after the last day on which it was in time."""
     applied_on, expiry_on = dates.day("applied_on"), dates.day("stay_expiry")

@@ -54,7 +54,7 @@ task-no_day =
     { task-whom }
 
     { task-about }
-    The worker says that it is done, but not the day. Please ask for the new day and enter it: without it there is no next reminder.
+    The worker says that it is done, but not the day. Please ask for the day: the worker can enter it in “My details”, staff a last day of the stay on the card. Without it there is no next reminder.
 task-no_consent =
     <b>Task: reminders are switched off</b>
     { task-worker }

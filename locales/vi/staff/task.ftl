@@ -49,7 +49,7 @@ task-no_day =
     { task-whom }
 
     { task-about }
-    Người này nói đã làm xong nhưng không cho biết ngày. Xin hỏi ngày mới và nhập vào: không có ngày đó thì không có lời nhắc tiếp theo.
+    Người này nói đã làm xong nhưng không cho biết ngày. Xin hỏi ngày đó: người này tự nhập trong “Thông tin của tôi”, còn ngày cuối của thời hạn lưu trú thì nhân viên cũng nhập được trong danh sách. Không có ngày đó thì không có lời nhắc tiếp theo.
 task-no_consent =
     <b>Việc cần làm: lời nhắc đang tắt</b>
     { task-worker }

@@ -131,6 +131,7 @@ async def test_each_of_three_renewals_in_a_row_is_announced_like_the_first(
         expected |= {(following, add_months(following, -count)) for count in announced}
     await years.pass_until(add_days(following, -40))
     assert await years.renewals() == expected
+    assert [task.kind for task in await years.store.tasks.list_open()] == []
 
 
 @pytest.mark.parametrize("door", [by_roster, by_staff])

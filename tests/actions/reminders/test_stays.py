@@ -274,3 +274,46 @@ async def test_done_without_the_day_is_asked_for_by_staff(store: Store, worker: 
     ended = await store.obligations.get(renewal.id)
     assert ended.ended_as is EndedAs.ACKNOWLEDGED
     assert await open_tasks(store) == ["no_day"]
+
+
+async def test_who_tells_a_result_after_the_last_day_and_no_new_one_is_asked_for_it_by_staff_the_day_after(
+    store: Store, worker: Worker, facts: Facts
+) -> None:
+    for told in (("stay_expiry", OVER), ("applied_on", "2026-11-09"), ("result_on", "2026-11-20")):
+        await tell(acting(store), worker, *told)
+    assert await due(store, worker) == {"new_stay": OVER}
+    assert await open_tasks(store) == []
+    await send_due(store, facts, NOW + ONE_DAY, 10)
+    (task,) = await store.tasks.list_open()
+    assert (task.kind, (await store.obligations.get(task.obligation_id or 0)).kind) == ("overdue", "new_stay")
+
+
+async def test_who_tells_the_new_last_day_too_is_asked_nothing(store: Store, worker: Worker, facts: Facts) -> None:
+    for told in (("stay_expiry", OVER), ("applied_on", "2026-11-09"), ("result_on", "2026-11-20")):
+        await tell(acting(store), worker, *told)
+    await tell(acting(store), worker, "stay_expiry", SOON)
+    await send_due(store, facts, NOW + ONE_DAY, 10)
+    assert await due(store, worker) == {"stay_renewal": SOON}
+    assert await open_tasks(store) == []
+
+
+async def test_a_result_and_no_new_day_is_asked_for_once(store: Store, worker: Worker, facts: Facts) -> None:
+    for told in (("stay_expiry", OVER), ("applied_on", "2026-11-09")):
+        await tell(acting(store), worker, *told)
+    (pending,) = await store.obligations.list_open(worker.id)
+    await tell(acting(store), worker, "result_on", "2026-11-20")
+    await say_done_without_day(acting(store), worker, pending)
+    await send_due(store, facts, NOW + ONE_DAY, 10)
+    assert await open_tasks(store) == ["overdue"]
+
+
+async def test_after_a_result_before_the_last_day_reminders_go_on_and_end_as_overdue_once(
+    store: Store, worker: Worker, facts: Facts
+) -> None:
+    for told in (("stay_expiry", "2026-11-25"), ("applied_on", "2026-11-09"), ("result_on", "2026-11-20")):
+        await tell(acting(store), worker, *told)
+    assert await due(store, worker) == {"stay_renewal": "2026-11-25"}
+    for count in range(6):
+        await send_due(store, facts, NOW + count * ONE_DAY, 10)
+        await replan(store, [worker.id], facts, NOW + count * ONE_DAY)
+    assert await open_tasks(store) == ["overdue"]
