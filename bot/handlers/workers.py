@@ -6,7 +6,6 @@ from aiogram.types import CallbackQuery
 
 from bot.actions.workers.profile import decide_day
 from bot.dialogs.answering import show_instead
-from bot.dialogs.reminders.late_application import find_late
 from bot.dialogs.turn import Turn
 from bot.domain.workers.profile import DisputableDay
 from bot.handlers.callbacks import RefusedTapError
@@ -18,7 +17,4 @@ async def choose_day_that_counts(callback: CallbackQuery, turn: Turn, part: Disp
     if not decided.is_done:
         raise RefusedTapError
     await callback.answer()
-    texts, late = [turn.t("profile-day-kept", {"part": part, "on": day})], await find_late(turn)
-    if late is not None:
-        texts.append(turn.t("reminder-late", {"applied_on": late.applied_on, "stay_expiry": late.stay_expiry}))
-    await show_instead(callback, "\n\n".join(texts))
+    await show_instead(callback, turn.t("profile-day-kept", {"part": part, "on": day}))

@@ -102,8 +102,9 @@ async def test_in_my_details_a_late_application_is_read_and_a_corrected_day_ends
     await open_part(chat, "stay_expiry")
     await chat.taps("profile-enter")
     await chat.sends("2027-05-10")
-    await open_part(chat, "applied_on")
-    chat.sees("profile-application-ended", until="2026-11-10")
+    for part in ("stay_expiry", "applied_on"):
+        await open_part(chat, part)
+        chat.sees("profile-application-ended", applied_on="2026-11-10", until="2026-11-10")
 
 
 async def test_staff_enter_a_new_last_day_on_the_card_and_the_worker_taps_which_is_right(
