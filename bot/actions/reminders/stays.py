@@ -11,7 +11,6 @@ from bot.actions.tasks.tasks import open_task
 from bot.domain import callbacks
 from bot.domain.days import add_months, tokyo_day
 from bot.domain.outbox import Button, Buttons, MessageClass, SayText
-from bot.domain.privacy.consent import Purpose
 from bot.domain.reminders.obligation import LATE_APPLICATION
 from bot.domain.reminders.rules import Dates
 from bot.domain.tasks import TaskKind
@@ -69,8 +68,7 @@ async def _keep_stay(store: Store, worker_id: int, profile: Profile, today: date
 
 async def _ask(store: Store, worker_id: int, question: DayQuestion, now: datetime) -> None:
     """Ask once for each day that staff tell; in My details it can be answered as long as it is open."""
-    worker = await store.workers.get(worker_id)
-    if worker.chat_id is None or not worker.has_consented:
+    if not await _is_in_chat(store, worker_id):
         return
     message = SayText(
         "profile-which_day",
@@ -111,11 +109,16 @@ def _late_message(worker_id: int, late: LateApplication) -> SayText:
 
 
 async def _is_to_hear(store: Store, worker_id: int, now: datetime) -> bool:
-    """Return whether the worker agreed to reminders, and is not just telling the day: then the screen says it."""
+    """Return whether the worker can be told, also without reminders, and is not just telling the day on a screen."""
     told = [
         each for each in (await store.profiles.of(worker_id)).told if each.field_id in ("applied_on", "stay_expiry")
     ]
     newest = max(told, key=lambda each: each.at)
     if newest.by is Owner.WORKER and newest.at == now:
         return False
-    return worker_id in await store.consents.given_among([worker_id], Purpose.REMINDERS)
+    return await _is_in_chat(store, worker_id)
+
+
+async def _is_in_chat(store: Store, worker_id: int) -> bool:
+    worker = await store.workers.get(worker_id)
+    return worker.chat_id is not None and worker.has_consented

@@ -159,6 +159,19 @@ async def test_a_late_application_is_a_task_of_staff_at_once_through_every_door(
     assert await heard(store, worker, "reminder-late") == expected
 
 
+@pytest.mark.parametrize("is_in_chat", [True, False])
+async def test_of_a_late_application_the_worker_hears_without_reminders_too_and_staff_where_there_is_no_chat(
+    store: Store, worker: Worker, is_in_chat: bool
+) -> None:
+    await store.consents.withdraw(worker.id, Purpose.REMINDERS, NOW)
+    await tell(acting(store), worker, "applied_on", TOO_LATE)
+    if not is_in_chat:
+        await store.workers.detach_chat(worker.id)
+    await by_staff(store, worker, OVER)
+    assert len(await heard(store, worker, "reminder-late")) == is_in_chat
+    assert await open_tasks(store) == ["late_application"]
+
+
 async def test_a_late_application_told_by_the_worker_is_a_task_too_once_however_often_it_is_looked_at(
     store: Store, worker: Worker, facts: Facts
 ) -> None:
