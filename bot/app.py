@@ -63,7 +63,8 @@ class Shien:
         limiter = PacedLimiter(clock)
         self._sending_bot = connect(token, base, limiter)
         group = StaffGroup(settings.staff_group_id, facts.organisation.staff_language)
-        sender, waits = Sender(self._sending_bot, self.database, texts, group), settings.reminder_waits_minutes
+        sender = Sender(self._sending_bot, self.database, texts, group, clock)
+        waits = settings.reminder_waits_minutes
         self.relay = OutboxRelay(self.database, sender, limiter, clock, timedelta(minutes=waits), when_lost=lose_worker)
         known = ConfirmedFacts(facts, settings.facts_confirmations)
         self._schedule = Schedule(self.relay, self.database, known, settings.retention, clock)

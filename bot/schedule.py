@@ -11,6 +11,7 @@ from bot.actions.interviews.scheduling import send_questions
 from bot.actions.law_changes import tell_of_law_changes
 from bot.actions.privacy.retention import apply_retention, apply_retention_if_missed
 from bot.actions.reminders.duties import plan_duties
+from bot.actions.reminders.replan import replan_outdated
 from bot.actions.reminders.tick import send_due
 from bot.actions.support.waiting_words import pass_on_waiting
 from bot.actions.tasks.reachability import look_for_silent
@@ -114,6 +115,8 @@ class Schedule:
     async def _look_after(self) -> None:
         async with self._database.transaction() as store:
             await plan_duties(store, self._known.current(), self._clock.now())
+        async with self._database.transaction() as store:
+            await replan_outdated(store, self._facts, self._clock.now())
         async with self._database.transaction() as store:
             await look_for_silent(store, self._clock.now())
         self._relay.wake()

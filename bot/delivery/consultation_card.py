@@ -1,5 +1,6 @@
 """The card at the top of a consultation's topic."""
 
+from datetime import date
 from html import unescape
 
 from bot.domain import callbacks
@@ -18,13 +19,13 @@ def topic_title(t: Translator, consultation: Consultation) -> str:
     return unescape(title)
 
 
-def card_text(t: Translator, consultation: Consultation, worker: Worker, profile: Profile) -> str:
+def card_text(t: Translator, consultation: Consultation, worker: Worker, profile: Profile, today: date) -> str:
     """Write the card that staff see first: the matter, and who asks or that this is not known yet."""
     matter = _matter(consultation, worker)
     if worker.forgotten_at is not None:
         return t("staff-card-forgotten", matter | {"id": str(worker.id)})
     key = "staff-card-on-roster" if worker.on_roster else "staff-card-not-on-roster"
-    text = t(key, matter | _person(consultation, worker, profile))
+    text = t(key, matter | _person(consultation, worker, profile, today))
     if consultation.employer_disclosure is None:
         return text
     return f"{text}\n\n{t('staff-card-telling', {'telling': consultation.employer_disclosure.value})}"
@@ -67,7 +68,7 @@ def _matter(consultation: Consultation, worker: Worker) -> dict[str, Value]:
     }
 
 
-def _person(consultation: Consultation, worker: Worker, profile: Profile) -> dict[str, Value]:
+def _person(consultation: Consultation, worker: Worker, profile: Profile, today: date) -> dict[str, Value]:
     return {
         "roster_number": worker.number,
         "name": worker.name_on_card or MISSING,
@@ -75,5 +76,5 @@ def _person(consultation: Consultation, worker: Worker, profile: Profile) -> dic
         "employer": consultation.employer or MISSING,
         "status": profile.value("status") or MISSING,
         "field": profile.value("field") or MISSING,
-        "stay_expires_on": profile.day("stay_expiry") or MISSING,
+        "stay_expires_on": profile.day("stay_expiry", today) or MISSING,
     }

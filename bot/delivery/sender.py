@@ -6,6 +6,7 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated
 from telegram.ext import ExtBot
 
+from bot.clock import Clock
 from bot.delivery.destinations import DestinationResolver, reply_to
 from bot.delivery.keyboard import keyboard, with_links
 from bot.delivery.message_copies import Copies
@@ -39,12 +40,12 @@ _COUNTER_LOCALE = "ja"
 class Sender:
     """Sends messages; reader, language and place are looked up at that moment."""
 
-    def __init__(self, bot: ExtBot[None], database: Database, texts: Texts, group: StaffGroup) -> None:
+    def __init__(self, bot: ExtBot[None], database: Database, texts: Texts, group: StaffGroup, clock: Clock) -> None:
         self._bot = bot
         self._database = database
         self._texts = texts
         self._group = group
-        self._topics = Topics(bot, database, texts, group)
+        self._topics = Topics(bot, database, texts, group, clock)
         self._places = DestinationResolver(database, self._topics, group)
         self._copies = Copies(bot, database, texts, self._places)
 

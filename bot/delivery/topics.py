@@ -10,9 +10,11 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest
 from telegram.ext import ExtBot
 
+from bot.clock import Clock
 from bot.delivery.consultation_card import card_buttons, card_text, topic_title
 from bot.delivery.keyboard import keyboard, with_links
 from bot.delivery.outcomes import UndeliverableError, is_unchanged
+from bot.domain.days import tokyo_day
 from bot.domain.outbox import DeliveryResult, DeliveryStatus
 from bot.domain.support.consultation import Author, Consultation
 from bot.domain.workers.profile import Profile
@@ -42,11 +44,12 @@ class _Case:
 class Topics:
     """Opens topics, writes cards and keeps them up to date."""
 
-    def __init__(self, bot: ExtBot[None], database: Database, texts: Texts, group: StaffGroup) -> None:
+    def __init__(self, bot: ExtBot[None], database: Database, texts: Texts, group: StaffGroup, clock: Clock) -> None:
         self._bot = bot
         self._database = database
         self._words = Translator(texts, group.locale)
         self._configured_group_id = group.configured_id
+        self._clock = clock
         # Two messages of one consultation may leave at once: an urgent one beside another.
         self._opening = asyncio.Lock()
 
@@ -91,7 +94,7 @@ class Topics:
             raise UndeliverableError(DeliveryResult(DeliveryStatus.SKIPPED, reason="superseded"))
         try:
             await self._bot.edit_message_text(
-                card_text(self._words, case.consultation, case.worker, case.profile),
+                self._card_text(case),
                 chat_id=case.group_id,
                 message_id=card_id,
                 parse_mode=ParseMode.HTML,
@@ -149,7 +152,7 @@ class Topics:
     async def _post_card(self, case: _Case) -> int:
         card = await self._bot.send_message(
             case.group_id,
-            card_text(self._words, case.consultation, case.worker, case.profile),
+            self._card_text(case),
             message_thread_id=case.consultation.topic_id,
             parse_mode=ParseMode.HTML,
             reply_markup=await self._card_keyboard(case),
@@ -165,6 +168,10 @@ class Topics:
     async def _group_id(self) -> int:
         async with self._database.transaction() as store:
             return await store.staff.group_id(self._configured_group_id)
+
+    def _card_text(self, case: _Case) -> str:
+        today = tokyo_day(self._clock.now())
+        return card_text(self._words, case.consultation, case.worker, case.profile, today)
 
     async def _case(self, consultation_id: int) -> _Case:
         async with self._database.transaction() as store:

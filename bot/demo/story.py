@@ -8,7 +8,6 @@ from typing import Any
 from bot.actions.context import ActionContext
 from bot.actions.interviews.record import begin_record, hold_interview, keep_finding
 from bot.actions.interviews.scheduling import Offer, offer_times
-from bot.actions.reminders.answers import end_application
 from bot.actions.roster.employment import end_contract
 from bot.actions.workers.profile import tell
 from bot.domain.audit_event import SHIEN, Actor
@@ -91,12 +90,6 @@ async def _says(scene: _Scene, days: Mapping[str, int]) -> None:
         await tell(scene.as_shien, scene.worker, field_id, scene.day(count).isoformat())
 
 
-async def _gets_new_stay(scene: _Scene, days: int) -> None:
-    """The application was granted, for so many days."""
-    await _says(scene, {"stay_expiry": days})
-    await end_application(scene.as_shien, scene.worker)
-
-
 async def _is_offered_interview(scene: _Scene, days: Sequence[int]) -> None:
     """Staff offer two times on each of these days."""
     hours = (time(hour) for hour in _INTERVIEW_HOURS)
@@ -133,7 +126,6 @@ def _instant(begins_on: date, day: int) -> datetime:
 
 _VERBS: Mapping[str, Callable[[_Scene, Any], Awaitable[None]]] = {
     "says": _says,
-    "gets_new_stay": _gets_new_stay,
     "is_offered_interview": _is_offered_interview,
     "is_interviewed": _is_interviewed,
     "leaves_employer": _leaves_employer,

@@ -33,6 +33,7 @@ from bot.dialogs.roster.merge import linking_dialog
 from bot.dialogs.roster.new_contract import new_contract_dialog
 from bot.dialogs.roster.new_phone import new_phone_dialog
 from bot.dialogs.roster.roster import roster_dialog
+from bot.dialogs.roster.stay_expiry import stay_expiry_dialog
 from bot.dialogs.staff import staff_member_dialog
 from bot.dialogs.support.complaints import complaints_dialog
 from bot.dialogs.support.consultation import consultation_dialog
@@ -58,6 +59,7 @@ DIALOGS: tuple[Callable[[], Dialog], ...] = (
     staff_member_dialog,
     roster_dialog,
     contract_end_dialog,
+    stay_expiry_dialog,
     new_contract_dialog,
     legal_hold_dialog,
     new_phone_dialog,

@@ -14,6 +14,7 @@ from typing import Any, Generic, TypeVar, TypeVarTuple, overload
 from bot.domain.staff import Access
 from bot.domain.support.consultation import Rating
 from bot.domain.support.job_change_record import EntryKind
+from bot.domain.workers.profile import DisputableDay
 
 Values = TypeVarTuple("Values")
 V1 = TypeVar("V1")
@@ -165,6 +166,13 @@ CHOOSE_LATER_DAY = _row(
 )
 EXPLAIN_REMINDER = _row("rem:explain", Access.WORKER, _BOTH, _id("obligation_id"))
 HELP_WITH_REMINDER = _row("rem:help", Access.WORKER, _BOTH, _id("obligation_id"))
+CHOOSE_DAY_THAT_COUNTS = _row(
+    "day",
+    Access.WORKER,
+    _MESSAGE,
+    _one_of("part", DisputableDay),
+    CallbackField("day", date, date.fromisoformat),
+)
 SHOW_FORM = _row("rem:form", Access.WORKER, _MESSAGE)
 SEND_CALENDAR = _row("calendar", Access.WORKER, _DIALOG, _id("number"))
 SEND_MY_DATA = _row("mydata", Access.WORKER, _DIALOG, _id("number"))

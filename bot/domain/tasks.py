@@ -12,6 +12,8 @@ class TaskKind(StrEnum):
     SILENT = "silent"  # the worker has not reacted for fourteen days
     NO_ANSWER = "no_answer"  # the last step of a reminder had no answer
     NO_CONSENT = "no_consent"  # a reminder was due to somebody who does not agree to reminders
+    LATE_APPLICATION = "late_application"  # the worker applied after the last day of the stay
+    NO_DAY = "no_day"  # the worker says that it is done, and not the day from which the next reminder is counted
     OVERDUE = "overdue"  # a deadline passed, and nobody said that it is done
 
 

@@ -54,10 +54,10 @@ async def _roster(job: JobContext) -> Rows:
     after = 0
     while True:
         async with job.turn() as turn:
-            page = await people(turn.store, after)
+            page, today = await people(turn.store, after), turn.today
         if not page:
             return
-        yield [roster_row(*person) for person in page]
+        yield [roster_row(*person, today) for person in page]
         after = page[-1][0].id
 
 

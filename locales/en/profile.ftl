@@ -49,6 +49,18 @@ profile-line-worker = • <b>{ WORD("profile-name", $part) }:</b> { $value } (yo
 profile-line-staff = • <b>{ WORD("profile-name", $part) }:</b> { $value } (from support staff)
 profile-line-both = • <b>{ WORD("profile-name", $part) }:</b> you told us { $own }; support staff have { $theirs }
 
+## Two days for one detail, and an application of a stay before. $part (String), $own, $theirs, $on, $applied_on, $until (String or Date) days
+
+profile-which_day =
+    ❓ <b>Which day is right?</b>
+
+    { WORD("profile-name", $part) }: you told us { DAY($own) }. Support staff now have { DAY($theirs) }. Please look at your card or paper, and tap the right day. Until then we count with yours.
+profile-button-day = 📅 { DAY($on) }
+profile-day-kept = ✅ Thank you. { WORD("profile-name", $part) }: we now count with { DAY($on) }.
+profile-day-outdated = The day that you told us is past. We count with the later day that support staff have.
+profile-application-ended = You told us that you applied on { DAY($applied_on) }. That application belongs to your stay until { DAY($until) }, not to the stay that you have now. When you have applied for the stay that you have now, tell us the day: “{ profile-name-applied_on }”.
+profile-new_stay = Please also tell us the last day of your new stay: “{ profile-name-stay_expiry }”. Without it we cannot remind you in time.
+
 ## Values
 
 # $hour (String) 0 to 23

@@ -32,6 +32,9 @@ reminder-name-health_check = Health check at work (健康診断)
 reminder-name-reentry = Return to Japan (再入国)
 reminder-name-lump_sum = Pension: lump sum (脱退一時金)
 reminder-name-preparing_status = End of the preparing status (特定活動)
+# Only staff look after these two; the worker reads it in “Everything kept about me”.
+reminder-name-late_application = Late application for your stay
+reminder-name-new_stay = The new last day of your stay
 
 ## What the worker reads. $deadline (String) the last day; $days (Number) days left
 
@@ -245,6 +248,15 @@ reminder-button-form = ✏️ Continue your form
 # $on (Date) the day of the next reminder
 reminder-button-day = ⏰ { DAY($on) }
 reminder-done = ✅ Well done! Thank you for telling us. We do not remind you of this any more.
+# $applied_on (String), $stay_expiry (String) days
+reminder-late =
+    ⚠️ <b>Your application came after the last day of your stay</b>
+
+    We know these days: you applied on { DAY($applied_on) }, and the last day of your stay was { DAY($stay_expiry) }. Then, as far as we know, the application was too late, and you do not have the two months more (特例期間).
+
+    Support staff know of it now and will help you. Write to us or call us at once. Until you know whether you may stay and work, ask us or the Regional Immigration Services Bureau (地方出入国在留管理局).
+
+    Is one of the days wrong? Correct it: /profile, “{ profile-group-stay }”.
 reminder-done-before = ✅ You have told us already that this is done.
 reminder-over = This reminder is over: a date has changed, or it does not apply any more.
 # $part (String) a date of “My details”

@@ -49,6 +49,18 @@ profile-line-worker = • <b>{ WORD("profile-name", $part) }：</b>{ $value }（
 profile-line-staff = • <b>{ WORD("profile-name", $part) }：</b>{ $value }（支援スタッフの記録）
 profile-line-both = • <b>{ WORD("profile-name", $part) }：</b>あなたの回答は{ $own }、支援スタッフの記録は{ $theirs }
 
+## Two days for one detail, and an application of a stay before. $part (String), $own, $theirs, $on, $applied_on, $until (String or Date) days
+
+profile-which_day =
+    ❓ <b>どちらの日が正しいですか</b>
+
+    { WORD("profile-name", $part) }：あなたの回答は{ DAY($own) }、支援スタッフの新しい記録は{ DAY($theirs) }です。カードや書類を見て、正しい日を押してください。それまでは、あなたの回答の日で数えます。
+profile-button-day = 📅 { DAY($on) }
+profile-day-kept = ✅ ありがとうございます。{ WORD("profile-name", $part) }：これからは{ DAY($on) }で数えます。
+profile-day-outdated = あなたが答えた日は過ぎました。支援スタッフが記録した、より新しい日で数えます。
+profile-application-ended = { DAY($applied_on) }の申請は、{ DAY($until) }までの在留期間のもので、今の在留期間のものではありません。今の在留期間について申請したら、その日を教えてください（「{ profile-name-applied_on }」）。
+profile-new_stay = 新しい在留期間の最後の日も教えてください（「{ profile-name-stay_expiry }」）。分からないと、前もってお知らせすることができません。
+
 ## Values
 
 # $hour (String) 0 to 23

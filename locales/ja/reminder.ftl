@@ -29,6 +29,8 @@ reminder-name-health_check = 職場の健康診断
 reminder-name-reentry = 日本への再入国
 reminder-name-lump_sum = 年金の脱退一時金
 reminder-name-preparing_status = 特定活動（移行準備）の終わり
+reminder-name-late_application = 在留期間が終わった後の申請
+reminder-name-new_stay = 新しい在留期間の最後の日
 
 ## What the worker reads
 
@@ -241,6 +243,15 @@ reminder-button-help = 🙋 手伝ってほしいです
 reminder-button-form = ✏️ 入力を続ける
 reminder-button-day = ⏰ { DAY($on) }
 reminder-done = ✅ お疲れさまでした。教えてくれて、ありがとうございます。この件のお知らせは、もう送りません。
+# $applied_on (String), $stay_expiry (String) days
+reminder-late =
+    ⚠️ <b>在留期間の最後の日より後に申請しています</b>
+
+    記録では、申請した日は{ DAY($applied_on) }、在留期間の最後の日は{ DAY($stay_expiry) }です。この場合、登録支援機関が知るかぎり、申請は期限に間に合っておらず、特例期間（2か月）はありません。
+
+    支援スタッフに知らせました。支援スタッフがお手伝いします。すぐにメッセージか電話で連絡してください。在留や仕事を続けてよいか分かるまでは、支援スタッフか地方出入国在留管理局に確認してください。
+
+    日付がまちがっているときは、/profile の「{ profile-group-stay }」で直してください。
 reminder-done-before = ✅ この件が終わったことは、もう教えてもらいました。ありがとうございます。
 reminder-over = このお知らせは終わりました。日付が変わったか、もう必要がなくなりました。
 reminder-done-ask =

@@ -49,6 +49,18 @@ profile-line-worker = • <b>{ WORD("profile-name", $part) }:</b> { $value } (b�
 profile-line-staff = • <b>{ WORD("profile-name", $part) }:</b> { $value } (từ nhân viên hỗ trợ)
 profile-line-both = • <b>{ WORD("profile-name", $part) }:</b> bạn cho biết { $own }; nhân viên hỗ trợ ghi { $theirs }
 
+## Two days for one detail, and an application of a stay before. $part (String), $own, $theirs, $on, $applied_on, $until (String or Date) days
+
+profile-which_day =
+    ❓ <b>Ngày nào đúng?</b>
+
+    { WORD("profile-name", $part) }: bạn cho biết { DAY($own) }. Nhân viên hỗ trợ mới ghi { DAY($theirs) }. Bạn hãy xem thẻ hoặc giấy tờ của mình rồi bấm ngày đúng. Cho đến lúc đó, chúng tôi tính theo ngày bạn cho biết.
+profile-button-day = 📅 { DAY($on) }
+profile-day-kept = ✅ Cảm ơn bạn. { WORD("profile-name", $part) }: từ bây giờ chúng tôi tính theo ngày { DAY($on) }.
+profile-day-outdated = Ngày bạn cho biết đã qua. Chúng tôi tính theo ngày muộn hơn mà nhân viên hỗ trợ ghi.
+profile-application-ended = Bạn cho biết đã nộp hồ sơ ngày { DAY($applied_on) }. Lần nộp đó thuộc thời hạn lưu trú đến ngày { DAY($until) }, không phải thời hạn hiện nay. Khi nộp hồ sơ cho thời hạn hiện nay, bạn cho chúng tôi biết ngày nộp: “{ profile-name-applied_on }”.
+profile-new_stay = Bạn hãy cho biết cả ngày cuối cùng của thời hạn lưu trú mới: “{ profile-name-stay_expiry }”. Không biết ngày này, chúng tôi không nhắc bạn đúng lúc được.
+
 ## Values
 
 # $hour (String) 0 to 23

@@ -18,7 +18,7 @@ async def test_everybody_on_the_roster_leaves_in_the_shape_in_which_it_is_read(s
     worker = await on_roster(store, number="W-1", name="=EXAMPLE LINH")
     await store.contracts.begin(worker.id, await store.employers.add("Hoshi Care"), TODAY)
     await known(store, worker, status="ssw1")
-    [row] = [roster_row(*person) for person in await people(store, 0)]
+    [row] = [roster_row(*person, TODAY) for person in await people(store, 0)]
     assert len(row) == len(ROSTER_COLUMNS)
     assert row[:2] == ["W-1", "=EXAMPLE LINH"]
     assert row[6:8] == ["Hoshi Care", "2026-11-22"]

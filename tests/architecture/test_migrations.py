@@ -81,7 +81,7 @@ async def test_what_was_known_of_workers_moves_into_the_profile_and_back(blank_d
         "sealed: SOE THIDA",
         "Aozora Foods",
     )
-    assert (profile.value("status"), profile.day("stay_expiry")) == ("ssw1", date(2027, 3, 31))
+    assert (profile.value("status"), profile.day("stay_expiry", date(2026, 11, 22))) == ("ssw1", date(2027, 3, 31))
 
     async with connect(blank_database_url) as connection:
         await connection.run_sync(_migrate_down, "0003")
@@ -156,6 +156,36 @@ async def test_what_waits_gets_the_ordering_keys_of_today_and_the_old_ones_again
         await connection.run_sync(_migrate_down, "0008")
         keys = await connection.execute(text("SELECT ordering_key FROM outbox ORDER BY id"))
         assert [key for (key,) in keys] == [key for key, *_ in waiting * 2]
+
+
+async def test_an_application_belongs_to_the_stay_that_is_known_or_to_one_before_where_its_result_came_first(
+    blank_database_url: str,
+) -> None:
+    insert = "INSERT INTO profile_values (worker_id, field, owner, value, set_at) VALUES (:w, :field, :by, :value, :at)"
+    told = [
+        *((7, "applied_on", "worker", "2026-11-01"), (7, "stay_expiry", "staff", "2027-05-01")),
+        (7, "stay_expiry", "worker", "2027-04-01"),
+        *((8, "applied_on", "worker", "2026-11-01"), (8, "result_on", "worker", "2026-11-20")),
+        (8, "stay_expiry", "staff", "2027-03-01"),
+        (9, "applied_on", "worker", "2026-11-01"),
+    ]
+    async with connect(blank_database_url) as connection:
+        await connection.run_sync(_migrate, "0015")
+        await connection.execute(text("INSERT INTO workers (id) VALUES (7), (8), (9)"))
+        for worker_id, field, by, value in told:
+            at = datetime(2026, 11, 22, tzinfo=UTC)
+            row = {"w": worker_id, "field": field, "by": by, "value": value, "at": at}
+            await connection.execute(text(insert), row)
+        await connection.run_sync(_migrate, "0016")
+        kept = await connection.execute(
+            text("SELECT worker_id, field, stay_until FROM profile_values WHERE stay_until IS NOT NULL ORDER BY 1")
+        )
+        assert [(worker_id, field, str(until)) for worker_id, field, until in kept] == [
+            (7, "applied_on", "2027-04-01"),
+            (8, "applied_on", "2026-11-20"),
+        ]
+        await connection.run_sync(_migrate_down, "0015")
+        assert len((await connection.execute(text("SELECT value FROM profile_values"))).all()) == len(told)
 
 
 async def test_each_row_gets_a_key_and_its_words_are_read_as_they_were(blank_database_url: str) -> None:

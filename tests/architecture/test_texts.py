@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from bot.dialogs import states
+from bot.domain.reminders.obligation import OF_STAFF
 from bot.domain.reminders.rules import Audience
 from bot.domain.roster.columns import EMPLOYER_COLUMNS, OTHER_HEADINGS, ROSTER_COLUMNS
 from bot.domain.staff import Access
@@ -263,7 +264,7 @@ def test_every_reminder_has_words_for_each_of_its_readers_and_no_words_are_witho
     staff = read_by[Audience.STAFF] | DUTIES_OF_THE_ORGANISATION
     ids = {f"reminder-{part}-{kind}" for part in ("say", "explain") for kind in read_by[Audience.WORKER]}
     ids |= {f"reminder-staff-{kind}" for kind in staff}
-    ids |= {f"reminder-name-{kind}" for kind in staff | read_by[Audience.WORKER]}
+    ids |= {f"reminder-name-{kind}" for kind in staff | read_by[Audience.WORKER] | OF_STAFF}
     assert {key for key in KEYS if re.fullmatch(r"reminder-(?:say|explain|staff|name)-.+", key)} == ids
 
 

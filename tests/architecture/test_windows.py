@@ -26,7 +26,7 @@ from bot.domain.facts import Facts
 from bot.domain.interviews import ITEMS, REMARKS, Interviewee, Method, RoomCheck
 from bot.domain.privacy.consent import Purpose
 from bot.domain.reminders.duties import Filing
-from bot.domain.reminders.obligation import Due
+from bot.domain.reminders.obligation import LATE_APPLICATION, NEW_STAY, Due
 from bot.domain.roster.employment import EndReason
 from bot.domain.roster.invitation import Invited
 from bot.domain.staff import Role
@@ -86,6 +86,7 @@ WORKER_TOLD = [
     ("languages_spoken", ",".join(LANGUAGES)),
     ("prefecture", "JP-46"),
     ("stay_expiry", "2027-04-01"),
+    ("applied_on", "2026-11-20"),
     ("quiet_from", "22"),
 ]
 STAFF_TOLD = [("nationality", "stateless"), ("status", "ssw1"), ("field", "care"), ("stay_expiry", "2027-05-01")]
@@ -147,6 +148,7 @@ STANDINGS: dict[State, list[Standing]] = {
         here({"obligation": 1}, at=0, mistake=MISTAKE),
         *(here({"obligation": 2}, at=at) for at in (0, 1)),
     ],
+    states.ReminderDone.late: [here({"obligation": 1})],
     states.ReminderDone.thanks: [here({"obligation": 1})],
     states.Consents.list: [here()],
     states.Consents.one: [here(at=at) for at in ("reminders:0", "records:0", "health:0", "health:1", "employer:1")],
@@ -198,6 +200,8 @@ STANDINGS: dict[State, list[Standing]] = {
     states.ContractEnd.day: [here(HIRED), here(HIRED, mistake=MISTAKE)],
     states.ContractEnd.reason: [here(HIRED, ended_on="2026-10-31")],
     states.ContractEnd.summary: [here(HIRED, ended_on="2026-10-31", reason=reason.value) for reason in EndReason],
+    states.StayExpiry.day: [here(HIRED), here({"worker": 3}, mistake=MISTAKE)],
+    states.StayExpiry.summary: [here(each, stay_expiry="2028-04-01") for each in (HIRED, {"worker": 3})],
     states.NewContract.employer: [here(HIRED), here({"worker": 3})],
     states.NewContract.day: [here(HIRED, employer=2), here(HIRED, employer=1, mistake=MISTAKE)],
     states.NewContract.summary: [
@@ -275,6 +279,7 @@ DAY_STANDINGS: dict[State, Standing] = {
     states.ReminderDone.day: here({"obligation": 2}, at=0),
     states.AdHocNotice.day: here(notice="contract_new"),
     states.ContractEnd.day: here(HIRED),
+    states.StayExpiry.day: here(HIRED),
     states.NewContract.day: here(HIRED, employer=2),
     states.InterviewOffer.day: here(),
     states.InterviewRecord.day: here(interview=BOOKED),
@@ -338,6 +343,8 @@ async def fill_dates(store: Store, worker: Worker, facts: Facts, now: datetime) 
         deadline_on = date(2026, 11, 20) if number < 2 else date(2026, 11, 20 + min(number, 10))
         await store.obligations.open(Due(worker.id, kind, date(2026, 11, 1), deadline_on), now)
     assert len(await store.obligations.list_open(worker.id)) == DEADLINES
+    await store.obligations.open(Due(worker.id, LATE_APPLICATION, date(2026, 11, 20), date(2026, 11, 24)), now)
+    await store.obligations.open(Due(worker.id, NEW_STAY, date(2026, 11, 1), date(2026, 11, 20)), now)
     staff_id = await store.staff.add(999, now)
     offer = await store.interviews.offer(staff_id, [now + timedelta(days=3)], now)
     interview = await store.interviews.invite(worker.id, offer, Method.IN_PERSON, "例示寮 <2F> " * 20, now)

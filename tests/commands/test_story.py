@@ -54,7 +54,7 @@ async def test_the_story_goes_from_a_first_interview_to_leaving_japan(database: 
         assert worker is not None
         held = await store.interviews.of_worker(worker.id)
         assert {each.state for each in held} == {InterviewState.HELD}
-        assert (await store.profiles.of(worker.id)).day("left_japan_on") == last_on
+        assert (await store.profiles.of(worker.id)).day("left_japan_on", NOW.date()) == last_on
         assert {each.kind for each in await store.obligations.list_open(worker.id)} == {"lump_sum"}
 
 

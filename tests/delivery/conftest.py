@@ -80,7 +80,7 @@ def relay(
     bot: ExtBot[None], database: Database, texts: Texts, limiter: PacedLimiter, clock: SteppingClock
 ) -> OutboxRelay:
     return OutboxRelay(
-        database, Sender(bot, database, texts, StaffGroup(GROUP_ID, "en")), limiter, clock, when_lost=lose_worker
+        database, Sender(bot, database, texts, StaffGroup(GROUP_ID, "en"), clock), limiter, clock, when_lost=lose_worker
     )
 
 

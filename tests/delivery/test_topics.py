@@ -18,6 +18,7 @@ LINH = Worker(7, 101, "vi", None, None, "W-7", "TRAN <LINH>", None, 1, "Other Ca
 STRANGER = Worker(8, 102, "en", None, None, None, None, None, None, None, None, None)
 KNOWN = {"nationality": "VN", "status": "ssw1", "field": "care", "stay_expiry": "2027-04-01"}
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
+TODAY = NOW.date()
 PROFILE = Profile(tuple(ProfileValue(field_id, Owner.STAFF, value, NOW) for field_id, value in KNOWN.items()))
 CASE = Consultation(
     1204,
@@ -51,7 +52,7 @@ def test_a_topic_is_named_by_number_and_kind_and_tells_nothing_about_the_person(
 
 
 def test_the_card_of_a_rostered_worker_tells_the_matter_and_the_roster(english: Translator) -> None:
-    *lines, empty, rules = card_text(english, CASE, LINH, PROFILE).splitlines()
+    *lines, empty, rules = card_text(english, CASE, LINH, PROFILE, TODAY).splitlines()
     assert lines == [
         "<b>Consultation no. 1204</b>",
         "About: 💴 Pay",
@@ -71,18 +72,18 @@ def test_the_card_of_a_rostered_worker_tells_the_matter_and_the_roster(english: 
 
 
 def test_the_card_of_somebody_unknown_says_so(english: Translator) -> None:
-    text = card_text(english, CASE, STRANGER, Profile())
+    text = card_text(english, CASE, STRANGER, Profile(), TODAY)
     assert "This person is not on the roster." in text
     assert "Name on card" not in text
 
 
 def test_what_the_roster_does_not_know_is_said_to_be_not_known(english: Translator) -> None:
     known_by_name = replace(STRANGER, number="W-8", name_on_card="TRAN LINH")
-    assert card_text(english, replace(CASE, employer=None), known_by_name, Profile()).count("not known") == 5
+    assert card_text(english, replace(CASE, employer=None), known_by_name, Profile(), TODAY).count("not known") == 5
 
 
 def test_a_worker_who_changed_the_language_reads_the_new_one(english: Translator) -> None:
-    assert "The worker reads: English" in card_text(english, CASE, replace(LINH, locale="en"), PROFILE)
+    assert "The worker reads: English" in card_text(english, CASE, replace(LINH, locale="en"), PROFILE, TODAY)
 
 
 @pytest.mark.parametrize("state", ConsultationState)
@@ -222,7 +223,7 @@ def test_a_closed_case_of_who_asked_to_be_forgotten_has_no_button() -> None:
 
 def test_the_card_of_who_asked_to_be_forgotten_has_a_number_and_no_name(english: Translator) -> None:
     forgotten = replace(LINH, name_on_card=None, forgotten_at=NOW)
-    text = card_text(english, CASE, forgotten, PROFILE)
+    text = card_text(english, CASE, forgotten, PROFILE, TODAY)
     assert "No. 7" in text
     assert not any(known in text for known in ("W-7", "LINH", "Hoshi", "2027"))
 

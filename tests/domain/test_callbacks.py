@@ -9,6 +9,7 @@ from bot.domain import callbacks
 from bot.domain.callbacks import AnswerDecision, Callback, EmployerAnswer, TickedUnder
 from bot.domain.support.consultation import Rating
 from bot.domain.support.job_change_record import EntryKind
+from bot.domain.workers.profile import DisputableDay
 
 Row = Callback[*tuple[Any, ...]]
 
@@ -59,6 +60,7 @@ STANDS_IN_CHATS = {
     "rem:form": callbacks.SHOW_FORM.data(),
     "calendar:1": callbacks.SEND_CALENDAR.data(1),
     "mydata:1": callbacks.SEND_MY_DATA.data(1),
+    "day:stay_expiry:2028-04-01": callbacks.CHOOSE_DAY_THAT_COUNTS.data(DisputableDay.STAY_EXPIRY, date(2028, 4, 1)),
     "menu": callbacks.OPEN_MENU.data(),
 }
 
@@ -67,6 +69,7 @@ NOTHING = [
     *("close:1\n", "close:1:2", "Close:1", "xclose:1", "close:٣", "close:1000000000", f"close:{'9' * 60}", "\x1d\x1d"),
     *("answer:send", "answer:SEND:1", "answer:burn:1", "task:7", "task:draft", "task:draft:x", "entry:salary:1"),
     *("rem:on:1:2026-02-30", "rem:on:1:20260228", "rem:on:1:2026-W09-6", "rem:on:1", "rem:form:1", "rem", "rem:"),
+    *("day:moved_on:2028-04-01", "day:stay_expiry", "day:stay_expiry:2028"),
     *("roster:0123456789ABCDEF", "roster:0123", "roster:0123456789abcdeg", "card:9223372036854775808", "menu:"),
 ]
 

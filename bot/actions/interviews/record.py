@@ -94,7 +94,7 @@ async def _take_up(context: ActionContext, interview: Interview) -> None:
 async def _count_from(context: ActionContext, interview: Interview, held_on: date) -> None:
     """A record that is written late does not take the place of a newer interview."""
     field_id = DATE_OF[interview.interviewee]
-    known_on = (await context.store.profiles.of(interview.worker_id)).day(field_id)
+    known_on = (await context.store.profiles.of(interview.worker_id)).day(field_id, held_on)
     if known_on is None or known_on < held_on:
         await context.store.profiles.set_values(
             interview.worker_id, Owner.STAFF, [(field_id, held_on.isoformat())], context.now

@@ -67,7 +67,7 @@ async def preview_activation(
     while True:
         async with database.transaction() as store:
             some = await store.workers.page(after, AT_A_TIME)
-            dates, known = await dates_of(store, some), await store.obligations.of_many(some)
+            dates, known = await dates_of(store, some, calendar.today), await store.obligations.of_many(some)
         if not some:
             return
         after = some[-1]

@@ -4,22 +4,19 @@ from dataclasses import replace
 from datetime import date
 
 from bot.actions.context import ActionContext
-from bot.actions.reminders.replan import end_obligation, replan
+from bot.actions.reminders.replan import end_obligation
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult
 from bot.actions.support.consultations import add_summary
+from bot.actions.tasks.tasks import open_task
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.missing import MISSING
 from bot.domain.outbox import Argument, OutboxMessage, tell_staff
 from bot.domain.reminders.due_steps import later_days
-from bot.domain.reminders.obligation import EndedAs, Obligation
+from bot.domain.reminders.obligation import NEW_STAY, EndedAs, Obligation
 from bot.domain.support.consultation import Consultation
-from bot.domain.workers.profile import Owner
+from bot.domain.tasks import TaskKind
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
-
-# What belongs to the application that a new stay is the answer to. The application goes first: one without a result
-# would be waited for.
-_ENDS_WITH_NEW_STAY = ("applied_on", "result_on")
 
 
 async def say_done(context: ActionContext, worker: Worker, obligation: Obligation) -> None:
@@ -29,13 +26,12 @@ async def say_done(context: ActionContext, worker: Worker, obligation: Obligatio
     await _answer(context, worker, obligation, "done")
 
 
-async def end_application(context: ActionContext, worker: Worker) -> None:
-    """A new stay is the answer to it: the next renewal is another application."""
-    actor = Actor.worker(worker.id)
-    for field_id in _ENDS_WITH_NEW_STAY:
-        await context.store.profiles.withdraw(worker.id, Owner.WORKER, field_id)
-        await context.record(AuditAction.PROFILE_CHANGED, actor=actor, subject=str(actor), details={"field": field_id})
-    await replan(context.store, [worker.id], context.facts, context.now)
+async def say_done_without_day(context: ActionContext, worker: Worker, obligation: Obligation) -> None:
+    """Record it too where the worker does not know the day; staff ask for it, or nothing more would ever be said."""
+    await say_done(context, worker, obligation)
+    owed = {each.kind for each in await context.store.obligations.list_open(worker.id)}
+    if NEW_STAY not in owed:
+        await open_task(context.store, TaskKind.NO_DAY, worker.id, context.now, obligation.id)
 
 
 async def snooze(context: ActionContext, worker: Worker, obligation: Obligation, later_on: date) -> None:

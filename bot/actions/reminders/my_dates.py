@@ -5,7 +5,7 @@ from datetime import datetime
 from bot.actions.context import ActionContext
 from bot.actions.reminders.replan import dates_of
 from bot.domain.audit_event import Actor, AuditAction
-from bot.domain.days import TOKYO
+from bot.domain.days import TOKYO, tokyo_day
 from bot.domain.facts import Facts
 from bot.domain.privacy.consent import Purpose
 from bot.domain.quiet_hours import hours_of
@@ -18,7 +18,7 @@ from bot.storage.store import Store
 async def gather_dates(store: Store, worker: Worker, facts: Facts, now: datetime) -> MyDates:
     """Everything that comes for a worker."""
     kinds = facts.reminders.values()
-    dates = await dates_of(store, [worker.id])
+    dates = await dates_of(store, [worker.id], tokyo_day(now))
     hours = hours_of(await store.profiles.of(worker.id))
     known = await store.obligations.all_of(worker.id)
     wanted = plans(dates[worker.id], kinds, facts.holidays)

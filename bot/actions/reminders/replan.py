@@ -5,19 +5,23 @@ from datetime import date, datetime
 from itertools import islice
 
 from bot.actions.reminders.duties import reconcile_job_change_support
+from bot.actions.reminders.stays import follow_stays, hand_over_late
 from bot.actions.tasks.tasks import drop_tasks_about
 from bot.domain.checks.answers import AnswerError, read_periods
 from bot.domain.checks.screening import Screening
-from bot.domain.days import tokyo_day
+from bot.domain.days import add_days, tokyo_day
 from bot.domain.facts import Facts
-from bot.domain.reminders.obligation import Calendar, EndedAs, Obligation, reconcile
+from bot.domain.reminders.obligation import LATE_APPLICATION, Calendar, EndedAs, Obligation, Reconciled, reconcile
 from bot.domain.reminders.rules import DATE_IDS, Dates, ReminderKind
+from bot.domain.reminders.stays import reconcile_stay
 from bot.domain.roster.employment import Contract
 from bot.domain.total_stay import Period
 from bot.domain.workers.profile import Profile
 from bot.storage.store import Store
 
 _AT_A_TIME = 500
+# However long the bot was not running: so long ago somebody's day may have gone by without anybody looking.
+_LOOKS_BACK_DAYS = 31
 # Why what waited to be said is not said any more.
 _SKIPPED: Mapping[EndedAs, str] = {
     EndedAs.ACKNOWLEDGED: "done",
@@ -34,15 +38,31 @@ async def replan(store: Store, worker_ids: Iterable[int], facts: Facts, now: dat
     calendar = Calendar(tokyo_day(now), facts.holidays)
     ids = iter(worker_ids)
     while some := list(islice(ids, _AT_A_TIME)):
-        dates = await dates_of(store, some)
+        await follow_stays(store, some, now)
+        dates = await dates_of(store, some, calendar.today)
         known = await store.obligations.of_many(some)
         for worker_id in some:
-            changes = reconcile(worker_id, dates[worker_id], kinds, known.get(worker_id, ()), calendar)
-            for obligation, ended_as in changes.ended:  # before those that begin again with another deadline
-                await end_obligation(store, obligation, ended_as, now)
-            for due in changes.opened:
-                await store.obligations.open(due, now)
+            each, owed = dates[worker_id], known.get(worker_id, ())
+            await _apply(store, reconcile(worker_id, each, kinds, owed, calendar), now)
+            of_stay = reconcile_stay(worker_id, each, owed, calendar)
+            await _apply(store, of_stay, now)
+            if any(due.kind == LATE_APPLICATION for due in of_stay.opened):
+                await hand_over_late(store, worker_id, each, now)
         await reconcile_job_change_support(store, some, facts, now)
+
+
+async def replan_outdated(store: Store, facts: Facts, now: datetime) -> None:
+    """Replan whose own day went by, so that a later one of staff counts from now on; to be done every day."""
+    today = tokyo_day(now)
+    first_on, yesterday = add_days(today, -_LOOKS_BACK_DAYS), add_days(today, -1)
+    await replan(store, await store.profiles.outdated(first_on, yesterday), facts, now)
+
+
+async def _apply(store: Store, changes: Reconciled, now: datetime) -> None:
+    for obligation, ended_as in changes.ended:  # before those that begin again with another deadline
+        await end_obligation(store, obligation, ended_as, now)
+    for due in changes.opened:
+        await store.obligations.open(due, now)
 
 
 async def end_obligation(store: Store, obligation: Obligation, ended_as: EndedAs, now: datetime) -> None:
@@ -58,7 +78,7 @@ async def active_kinds(store: Store, facts: Facts) -> Sequence[ReminderKind]:
     return [kind for kind in facts.reminders.values() if kind.id in active]
 
 
-async def dates_of(store: Store, worker_ids: Sequence[int]) -> Mapping[int, Dates]:
+async def dates_of(store: Store, worker_ids: Sequence[int], today: date) -> Mapping[int, Dates]:
     """Return the dates that reminders follow from, for each worker; nothing for those who asked to be forgotten."""
     profiles = await store.profiles.of_many(worker_ids)
     contracts = await store.contracts.all_of_many(worker_ids)
@@ -67,29 +87,20 @@ async def dates_of(store: Store, worker_ids: Sequence[int]) -> Mapping[int, Date
     return {
         worker_id: Dates()
         if worker_id in forgotten
-        else _dates(profiles.get(worker_id, Profile()), contracts.get(worker_id, ()), screenings.get(worker_id))
+        else _dates(profiles.get(worker_id, Profile()), contracts.get(worker_id, ()), screenings.get(worker_id), today)
         for worker_id in worker_ids
     }
 
 
-def _dates(profile: Profile, contracts: Sequence[Contract], screening: Screening | None) -> Dates:
+def _dates(profile: Profile, contracts: Sequence[Contract], screening: Screening | None, today: date) -> Dates:
     """Of contracts, newest first: the start of the present one, and the last end of any."""
-    told = {date_id: profile.day(date_id) for date_id in DATE_IDS if not date_id.startswith("contract_")}
+    told = {date_id: profile.day(date_id, today) for date_id in DATE_IDS if not date_id.startswith("contract_")}
     told["contract_started_on"] = contracts[0].started_on if contracts else None
     ends = [contract.ended_on for contract in contracts if contract.ended_on is not None]
     told["contract_ended_on"] = max(ends, default=None)
-    if _is_new_stay(profile):
-        told["applied_on"] = told["result_on"] = None
+    told["applied_on"] = profile.application_on(today)
     days: dict[str, date] = {date_id: day for date_id, day in told.items() if day is not None}
     return Dates(days, profile.value("status"), _periods(screening), profile.value("preparing_for"))
-
-
-def _is_new_stay(profile: Profile) -> bool:
-    """Return whether the last day of the stay was told after the result: one application is over, the next may come."""
-    applied_on, result_on, expiry = profile.day("applied_on"), profile.day("result_on"), profile.get("stay_expiry")
-    if applied_on is None or result_on is None or expiry is None:
-        return False
-    return applied_on <= result_on <= tokyo_day(expiry.at)
 
 
 def _periods(screening: Screening | None) -> tuple[Period, ...]:

@@ -18,7 +18,7 @@ from bot.domain.privacy.consent import Purpose
 from bot.domain.quiet_hours import STAFF_HOURS, Hours, after_quiet, hours_of, message_class, release_at
 from bot.domain.reminders.due_steps import DueSteps, due_steps
 from bot.domain.reminders.duties import DUTIES, NEVER, duty_buttons, duty_plan, filing_entries
-from bot.domain.reminders.obligation import DueStep, EndedAs, Obligation
+from bot.domain.reminders.obligation import OF_STAFF, DueStep, EndedAs, Obligation
 from bot.domain.reminders.rules import Audience, Occasion, plan_until
 from bot.domain.tasks import TaskKind
 from bot.domain.workers.profile import Profile
@@ -112,7 +112,7 @@ async def _employers(store: Store, due: Sequence[Obligation]) -> Mapping[int, st
 
 async def _fire(tick: _Tick, obligation: Obligation) -> None:
     occasions = _occasions(tick, obligation)
-    if not occasions:  # of a kind that this version does not know
+    if occasions is None:  # of a kind that this version does not know
         tick.next_on[obligation.id] = None
         return
     due = due_steps(obligation, occasions, tokyo_day(tick.now), tick.facts.holidays)
@@ -133,13 +133,13 @@ async def _go_on(tick: _Tick, obligation: Obligation, due: DueSteps) -> None:
         await _ask_staff(tick, TaskKind.NO_ANSWER, obligation)
 
 
-def _occasions(tick: _Tick, obligation: Obligation) -> Sequence[Occasion]:
+def _occasions(tick: _Tick, obligation: Obligation) -> Sequence[Occasion] | None:
     kind = tick.facts.reminders.get(obligation.kind)
     if kind is not None:
         return plan_until(kind, obligation.anchor_on, obligation.deadline_on).occasions
     if obligation.kind in DUTIES:
         return duty_plan(obligation.kind, obligation.anchor_on, tokyo_day(tick.now)).occasions
-    return ()
+    return () if obligation.kind in OF_STAFF else None
 
 
 async def _say(tick: _Tick, obligation: Obligation, release: DueStep) -> None:

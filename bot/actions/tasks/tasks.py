@@ -13,7 +13,7 @@ from bot.domain.days import TOKYO, tokyo_day
 from bot.domain.missing import MISSING
 from bot.domain.outbox import Argument, Button, Buttons, MessageClass, tell_staff
 from bot.domain.quiet_hours import STAFF_HOURS, release_at
-from bot.domain.reminders.obligation import Obligation
+from bot.domain.reminders.obligation import EndedAs, Obligation
 from bot.domain.tasks import NEEDS_EMPLOYER, StaffTask, TaskKind
 from bot.storage.store import Store
 
@@ -39,6 +39,8 @@ async def finish_task(context: ActionContext, task: StaffTask) -> ActionResult:
     if not await context.store.tasks.finish(task.id, context.staff_id, context.now):
         return ALREADY_DONE
     await _record(context.store, AuditAction.TASK_DONE, task, actor=context.actor, now=context.now)
+    if task.kind is TaskKind.LATE_APPLICATION and task.obligation_id is not None:
+        await context.store.obligations.end(task.obligation_id, EndedAs.ACKNOWLEDGED, context.now)
     return DONE
 
 

@@ -1,13 +1,16 @@
 """A worker says something about themselves, takes it back, or asks staff to correct what staff say."""
 
+from datetime import date
+
 from bot.actions.context import ActionContext
 from bot.actions.reminders.replan import replan
+from bot.actions.result import ALREADY_DONE, DONE, ActionResult
 from bot.actions.support.consultations import add_summary, consultation_about
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.days import tokyo_day
 from bot.domain.outbox import tell_staff
 from bot.domain.support.consultation import Consultation, ConsultationKind
-from bot.domain.workers.profile import CALLED, FIELDS, Owner, is_value
+from bot.domain.workers.profile import CALLED, FIELDS, DisputableDay, Owner, is_value
 from bot.domain.workers.worker import Worker
 
 
@@ -18,6 +21,16 @@ async def tell(context: ActionContext, worker: Worker, field_id: str, value: str
     await context.store.profiles.set_values(worker.id, Owner.WORKER, [(field_id, value)], context.now)
     await replan(context.store, [worker.id], context.facts, context.now)
     await _record(context, worker, field_id)
+
+
+async def decide_day(context: ActionContext, worker: Worker, field_id: DisputableDay, day: date) -> ActionResult:
+    """Keep which of two days the worker says is right; already done where that is no question, or no answer to it."""
+    profile = await context.store.profiles.of(worker.id)
+    question = profile.question(field_id, tokyo_day(context.now))
+    if question is None or day not in (question.own, question.theirs):
+        return ALREADY_DONE
+    await tell(context, worker, field_id, day.isoformat())
+    return DONE
 
 
 async def take_back(context: ActionContext, worker: Worker, field_id: str) -> None:

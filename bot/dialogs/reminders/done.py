@@ -3,25 +3,26 @@
 from collections.abc import Sequence
 from datetime import date
 
+from aiogram import F
 from aiogram_dialog import Dialog, DialogManager, ShowMode, Window
 from aiogram_dialog.widgets.kbd import Cancel, Row
 
-from bot.actions.reminders.answers import end_application, say_done
+from bot.actions.reminders.answers import say_done, say_done_without_day
 from bot.actions.workers.profile import tell
 from bot.dialogs import states
+from bot.dialogs.reminders.late_application import find_late, get_late
 from bot.dialogs.turn import GoneError, Turn, turn_of
-from bot.dialogs.widgets import Data, Label, Say, args, language_button, started_with
+from bot.dialogs.widgets import Data, HandlerButton, Label, Say, args, language_button, started_with
 from bot.dialogs.widgets.ask_day import ask_day
 from bot.dialogs.widgets.buttons import button, main_button
 from bot.dialogs.widgets.day_picker import point_calendar
+from bot.domain import callbacks
 from bot.domain.days import add_days
 from bot.domain.facts import Facts
 from bot.domain.reminders.obligation import Obligation
 from bot.domain.workers.profile import Owner, day_range
 
 _CALENDAR = "day"
-# The kind and the day that say that an application was granted.
-_NEW_STAY = ("stay_pending", "stay_expiry")
 
 
 def days_after(facts: Facts, obligation: Obligation) -> Sequence[str]:
@@ -45,23 +46,32 @@ async def _get_part(turn: Turn, dialog_manager: DialogManager, **_: object) -> D
 
 async def _keep_day(manager: DialogManager, day: date) -> None:
     turn = turn_of(manager)
-    part, obligation = await _part(turn, manager), await _obligation(turn, manager)
-    await tell(turn.as_worker, turn.require_worker(), part, day.isoformat())
-    if (obligation.kind, part) == _NEW_STAY:
-        await end_application(turn.as_worker, turn.require_worker())
-    await _show_next_day(manager)
+    await tell(turn.as_worker, turn.require_worker(), await _part(turn, manager), day.isoformat())
+    if not await _is_another_day_asked(turn, manager):
+        await say_done(turn.as_worker, turn.require_worker(), await _obligation(turn, manager))
+        await _show_end(turn, manager)
 
 
-async def _show_next_day(manager: DialogManager) -> None:
-    """The next day, or thanks."""
+async def _leave_out_day(manager: DialogManager) -> None:
+    """The worker does not know the day; the last one is that from which the next reminder is counted."""
     turn = turn_of(manager)
-    obligation = await _obligation(turn, manager)
+    if not await _is_another_day_asked(turn, manager):
+        await say_done_without_day(turn.as_worker, turn.require_worker(), await _obligation(turn, manager))
+        await _show_end(turn, manager)
+
+
+async def _is_another_day_asked(turn: Turn, manager: DialogManager) -> bool:
     manager.dialog_data["at"] += 1
-    if manager.dialog_data["at"] < len(days_after(turn.facts, obligation)):
-        await _point_calendar(manager)
-        return
-    await say_done(turn.as_worker, turn.require_worker(), obligation)
-    await manager.switch_to(states.ReminderDone.thanks)
+    if manager.dialog_data["at"] >= len(days_after(turn.facts, await _obligation(turn, manager))):
+        return False
+    await _point_calendar(manager)
+    return True
+
+
+async def _show_end(turn: Turn, manager: DialogManager) -> None:
+    """Thanks, or what to do about an application that came too late."""
+    late = await find_late(turn)
+    await manager.switch_to(states.ReminderDone.thanks if late is None else states.ReminderDone.late)
 
 
 async def _point_calendar(manager: DialogManager) -> None:
@@ -108,7 +118,7 @@ def reminder_done_dialog() -> Dialog:
         ask_day(
             states.ReminderDone.day,
             Say("reminder-done-ask"),
-            button("reminder-done-skip", "skip", _show_next_day),
+            button("reminder-done-skip", "skip", _leave_out_day),
             Row(Cancel(Label("button-back"), id="back"), language_button()),
             bounds=_bounds,
             on_day=_keep_day,
@@ -119,6 +129,14 @@ def reminder_done_dialog() -> Dialog:
             Say("reminder-done"),
             main_button("reminder-done-close", "ok", _on_close),
             state=states.ReminderDone.thanks,
+        ),
+        Window(
+            Say("reminder-late", when="is_late"),
+            Say("reminder-done", when=~F["is_late"]),
+            HandlerButton(Label("reminder-button-help"), callbacks.HELP_WITH_REMINDER, when="is_late"),
+            main_button("reminder-done-close", "ok", _on_close),
+            state=states.ReminderDone.late,
+            getter=get_late,
         ),
         on_start=_on_start,
     )

@@ -1,5 +1,7 @@
 """The card of a person on the roster: everything that staff need to know, in one message."""
 
+from datetime import date
+
 from aiogram_dialog import DialogManager
 
 from bot.dialogs.turn import GoneError, Turn
@@ -31,7 +33,7 @@ async def get_card(turn: Turn, dialog_manager: DialogManager, **_: object) -> Da
     contract = contracts[0] if contracts else None
     profile = await turn.store.profiles.of(worker.id)
     reason = await turn.store.legal_holds.reason(worker.id)
-    person = _person(worker, profile) | _employment(contract) | _stay(profile)
+    person = _person(worker, profile) | _employment(contract) | _stay(profile, turn.today)
     state = {"consents": await _consents(turn, worker), "hold": reason or MISSING, **_standing(worker)}
     is_staff, is_admin = is_allowed(turn.member, Access.STAFF), is_allowed(turn.member, Access.ADMIN)
     return {
@@ -39,6 +41,7 @@ async def get_card(turn: Turn, dialog_manager: DialogManager, **_: object) -> Da
         "earlier": "\n".join(_earlier(turn, each) for each in contracts[1 : 1 + _EARLIER]),
         "may_invite": is_staff and worker.chat_id is None,
         "may_free": is_staff and worker.chat_id is not None,
+        "may_tell_stay": is_staff and worker.forgotten_at is None,
         "may_end_contract": is_staff and contract is not None,
         "may_begin_contract": is_staff,
         "may_hold": is_admin and reason is None,
@@ -86,12 +89,12 @@ def _earlier(turn: Turn, contract: Contract) -> str:
     return turn.t("people-earlier", _employment(contract))
 
 
-def _stay(profile: Profile) -> dict[str, Value]:
-    ours = profile.value_by("stay_expiry", Owner.STAFF)
-    theirs = profile.value_by("stay_expiry", Owner.WORKER)
+def _stay(profile: Profile, today: date) -> dict[str, Value]:
+    ours, counts = profile.value_by("stay_expiry", Owner.STAFF), profile.get("stay_expiry", today)
+    is_other = ours is not None and counts is not None and counts.value != ours
     return {
-        "stay_expiry": ours or theirs or MISSING,
-        "worker_says": theirs if ours and theirs and ours != theirs else MISSING,
+        "stay_expiry": ours or (counts.value if counts else MISSING),
+        "worker_says": counts.value if is_other and counts else MISSING,
     }
 
 

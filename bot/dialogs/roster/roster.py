@@ -83,6 +83,7 @@ def roster_dialog() -> Dialog:
             Format("{earlier}", when="earlier"),
             opens("people-invite", "invite", states.Invitations.worker, "worker", when="may_invite"),
             opens("people-new-phone", "phone", states.NewPhone.asking, "worker", when="may_free"),
+            opens("people-stay", "stay", states.StayExpiry.day, "worker", when="may_tell_stay"),
             opens("people-end-contract", "end", states.ContractEnd.day, "worker", when="may_end_contract"),
             opens("people-new-contract", "begin", states.NewContract.employer, "worker", when="may_begin_contract"),
             opens("people-hold", "hold", states.LegalHold.reason, "worker", when="may_hold"),

@@ -20,6 +20,7 @@ from bot.dialogs.states.staff import (
     NewPhone,
     Roster,
     StaffMember,
+    StayExpiry,
 )
 from bot.dialogs.states.worker import (
     Consent,
@@ -75,6 +76,7 @@ __all__ = [
     "Roster",
     "Screening",
     "StaffMember",
+    "StayExpiry",
     "WhatIf",
     "access_to",
 ]

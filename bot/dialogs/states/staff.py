@@ -34,6 +34,13 @@ class ContractEnd(DialogStates, access=Access.STAFF):
     summary = State()
 
 
+class StayExpiry(DialogStates, access=Access.STAFF):
+    """Staff enter the last day of a worker's stay."""
+
+    day = State()
+    summary = State()
+
+
 class NewContract(DialogStates, access=Access.STAFF):
     """Staff record that a worker begins at an employer."""
 

@@ -13,6 +13,7 @@ from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.widgets import Data, Label, Say, choice, language_button, options
 from bot.dialogs.widgets.buttons import back_to, button, menu_row, primary_button
 from bot.dialogs.widgets.remember import remember
+from bot.dialogs.workers.profile_days import day_buttons, day_notes, get_days
 from bot.dialogs.workers.profile_entry import entry_windows, on_enter
 from bot.domain.workers.profile import CALLED, FIELDS, GROUPS, LOCALE, Owner, kept_as, owner_of
 from bot.presenters.workers import KnownWorker, part_line, values_by_owner
@@ -35,7 +36,8 @@ async def _get_part(turn: Turn, dialog_manager: DialogManager, **_: object) -> D
         raise GoneError
     is_own = owner_of(part) is Owner.WORKER
     is_told = Owner.WORKER in values_by_owner(turn.t, turn.facts, known, part)
-    return {
+    days = await get_days(turn, known.profile, part) if part in FIELDS else {}
+    return days | {
         "line": part_line(turn.t, turn.facts, known, part),
         "why": turn.t(f"profile-why-{part}"),
         "kept": turn.t(f"profile-kept-{kept_as(part)}"),
@@ -86,9 +88,11 @@ def profile_dialog() -> Dialog:
         ),
         Window(
             Format("{line}\n\n{why}\n"),
+            day_notes(),
             Say("profile-seen-by"),
             Format("{kept}"),
             Say("profile-optional", when="is_own"),
+            day_buttons(),
             primary_button("profile-enter", "in", on_enter, when="is_own"),
             button("profile-delete", "del", _on_delete, when="may_delete"),
             button("profile-ask-correction", "ask", _on_correct, when=~F["is_own"]),

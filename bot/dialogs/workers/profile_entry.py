@@ -56,7 +56,7 @@ async def _enter_field(manager: DialogManager, field_id: str) -> None:
     told = profile.value_by(field_id, Owner.WORKER)
     if kind is FieldKind.DATE:
         await manager.switch_to(states.Profile.day)
-        point_calendar(manager, _CALENDAR, profile.day(field_id) or turn.today)
+        point_calendar(manager, _CALENDAR, profile.day(field_id, turn.today) or turn.today)
     elif kind is FieldKind.LANGUAGES:
         manager.dialog_data["chosen"] = told.split(",") if told else []
         await manager.switch_to(states.Profile.languages)

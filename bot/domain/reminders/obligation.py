@@ -11,6 +11,10 @@ from bot.domain.reminders.rules import Audience, Dates, Occasion, Plan, Reminder
 
 # Owed by the organisation since B, and no kind of `data/reminders.yaml`: it has no deadline.
 JOB_CHANGE_SUPPORT = "job_change_support"
+STAY_RENEWAL = "stay_renewal"
+# What staff look after because of a worker's stay; nobody is reminded of it, and past its deadline it is overdue.
+LATE_APPLICATION, NEW_STAY = "late_application", "new_stay"
+OF_STAFF = frozenset({LATE_APPLICATION, NEW_STAY})
 
 
 class EndedAs(StrEnum):

@@ -187,6 +187,19 @@ def has_applied(dates: Dates, holidays: Container[date]) -> bool:
     return add_months(expiry_on, -_APPLICATION_MONTHS) <= applied_on <= first_open_day(expiry_on, holidays)
 
 
+def has_result_for_stay(dates: Dates, holidays: Container[date]) -> bool:
+    """Return whether the application for this stay was answered, so that another last day must be known."""
+    return has_applied(dates, holidays) and _has_result(dates)
+
+
+def is_late(dates: Dates, holidays: Container[date]) -> bool:
+    """Return whether the application that waits came after the last day on which it was in time."""
+    applied_on, expiry_on = dates.day("applied_on"), dates.day("stay_expiry")
+    if applied_on is None or expiry_on is None or _has_result(dates):
+        return False
+    return applied_on > first_open_day(expiry_on, holidays)
+
+
 def _has_result(dates: Dates) -> bool:
     """Return whether the result of the application is known; one of before belongs to another."""
     applied_on, result_on = dates.day("applied_on"), dates.day("result_on")

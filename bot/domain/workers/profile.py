@@ -20,6 +20,13 @@ class Owner(StrEnum):
     STAFF = "staff"
 
 
+class DisputableDay(StrEnum):
+    """A field whose day may still come, of which the worker may say one day and staff another."""
+
+    STAY_EXPIRY = "stay_expiry"
+    PASSPORT_EXPIRY = "passport_expiry"
+
+
 class FieldKind(StrEnum):
     """The kind of a field: how a value is asked for and written down; every value is kept as text."""
 
@@ -141,6 +148,11 @@ def day_range(field_id: str, today: date) -> tuple[date, date]:
     return add_months(today, -field.months_before), add_months(today, field.months_after)
 
 
+def is_outdated(field_id: str, own: str, theirs: str, today: date) -> bool:
+    """Return whether the worker's own day went by, and staff know a later one."""
+    return FIELDS[field_id].kind is FieldKind.DATE and own < theirs and own < today.isoformat()
+
+
 def is_value(field_id: str, value: str, today: date) -> bool:
     """Return whether a field may hold that text."""
     kind = FIELDS[field_id].kind
@@ -156,12 +168,22 @@ def is_value(field_id: str, value: str, today: date) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class ProfileValue:
-    """A value, who said it, and when."""
+    """A value, who said it, and when; of an application also the last day of the stay that it was made in."""
 
     field_id: str
     by: Owner
     value: str
     at: datetime
+    stay_until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DayQuestion:
+    """Two days for one field, both possible, of which staff told theirs later: the worker says which is right."""
+
+    field_id: DisputableDay
+    own: date
+    theirs: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,21 +192,57 @@ class Profile:
 
     told: tuple[ProfileValue, ...] = ()
 
-    def get(self, field_id: str) -> ProfileValue | None:
-        """Return what counts: the owner's word, or else the other's."""
-        told = {each.by: each for each in self.told if each.field_id == field_id}
-        return told.get(FIELDS[field_id].owner) or next(iter(told.values()), None)
+    def get(self, field_id: str, today: date) -> ProfileValue | None:
+        """Return what counts: the owner's word, or else the other's.
+
+        A day of the worker's that is past does not count against a later one of staff.
+        """
+        told = self._by_owner(field_id)
+        own, theirs = told.get(Owner.WORKER), told.get(Owner.STAFF)
+        if own is not None and theirs is not None and is_outdated(field_id, own.value, theirs.value, today):
+            return theirs
+        return _by_right(told, field_id)
 
     def value_by(self, field_id: str, by: Owner) -> str | None:
         """Return what one of the two said, whoever owns the field."""
-        return next((each.value for each in self.told if (each.field_id, each.by) == (field_id, by)), None)
-
-    def value(self, field_id: str) -> str | None:
-        """Return what counts, as it is kept."""
-        told = self.get(field_id)
+        told = self._by_owner(field_id).get(by)
         return told.value if told else None
 
-    def day(self, field_id: str) -> date | None:
+    def value(self, field_id: str) -> str | None:
+        """Return what counts, as it is kept, of a field that holds no date."""
+        told = _by_right(self._by_owner(field_id), field_id)
+        return told.value if told else None
+
+    def day(self, field_id: str, today: date) -> date | None:
         """Return what counts, of a field that holds a date."""
-        value = self.value(field_id)
-        return date.fromisoformat(value) if value else None
+        told = self.get(field_id, today)
+        return date.fromisoformat(told.value) if told else None
+
+    def application_on(self, today: date) -> date | None:
+        """Return the day of the application, unless it was made in a stay that ended before the one that counts."""
+        applied, expiry_on = self.get("applied_on", today), self.day("stay_expiry", today)
+        if applied is None or (applied.stay_until and expiry_on and applied.stay_until < expiry_on):
+            return None
+        return date.fromisoformat(applied.value)
+
+    def question(self, field_id: DisputableDay, today: date) -> DayQuestion | None:
+        """Return what the worker has to decide: staff told another day after the worker told theirs."""
+        told = self._by_owner(field_id)
+        own, theirs = told.get(Owner.WORKER), told.get(Owner.STAFF)
+        if own is None or theirs is None or own.value == theirs.value:
+            return None
+        days = DayQuestion(field_id, date.fromisoformat(own.value), date.fromisoformat(theirs.value))
+        is_possible = today <= min(days.own, days.theirs) and is_value(field_id, theirs.value, today)
+        return days if is_possible and own.at <= theirs.at else None
+
+    def questions(self, today: date) -> tuple[DayQuestion, ...]:
+        """Return all that the worker has to decide, in the order of the fields."""
+        asked = (self.question(field_id, today) for field_id in DisputableDay)
+        return tuple(each for each in asked if each is not None)
+
+    def _by_owner(self, field_id: str) -> Mapping[Owner, ProfileValue]:
+        return {each.by: each for each in self.told if each.field_id == field_id}
+
+
+def _by_right(told: Mapping[Owner, ProfileValue], field_id: str) -> ProfileValue | None:
+    return told.get(FIELDS[field_id].owner) or next(iter(told.values()), None)

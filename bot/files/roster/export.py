@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from bot.domain.roster.columns import REASON_WORDS, ROSTER_COLUMNS, STATUS_WORDS
+from bot.domain.roster.columns import REASON_WORDS, ROSTER_COLUMNS, STATUS_WORDS, Column, ColumnKind
 from bot.domain.roster.employment import Contract
 from bot.domain.workers.profile import Profile
 from bot.domain.workers.worker import Worker
@@ -16,7 +16,7 @@ def open_roster_export(path: Path) -> XlsxRows:
     return XlsxRows(path, "名簿", [column.heading for column in ROSTER_COLUMNS])
 
 
-def roster_row(worker: Worker, profile: Profile, contract: Contract | None) -> Sequence[str]:
+def roster_row(worker: Worker, profile: Profile, contract: Contract | None, today: date) -> Sequence[str]:
     """One worker, as text; what is not known is empty."""
     status = profile.value("status")
     cells = {
@@ -26,8 +26,12 @@ def roster_row(worker: Worker, profile: Profile, contract: Contract | None) -> S
         "status": status and STATUS_WORDS[status],
         **_contract_cells(contract),
     }
-    told = (cells[column.id] if column.id in cells else profile.value(column.id) for column in ROSTER_COLUMNS)
+    told = (cells[each.id] if each.id in cells else _told(profile, each, today) for each in ROSTER_COLUMNS)
     return [cell or "" for cell in told]
+
+
+def _told(profile: Profile, column: Column, today: date) -> str | None:
+    return _iso(profile.day(column.id, today)) if column.kind is ColumnKind.DATE else profile.value(column.id)
 
 
 def _contract_cells(contract: Contract | None) -> dict[str, str | None]:

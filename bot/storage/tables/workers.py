@@ -39,4 +39,6 @@ profile_values = Table(
     Column("owner", OneOf(Owner), primary_key=True),
     Column("value", Text, nullable=False),
     Column("set_at", Instant, nullable=False),
+    # Of the day of an application: the last day of the stay that it was made in.
+    Column("stay_until", Date),
 )

@@ -1,13 +1,13 @@
 """Profiles: what a worker said and what staff said, beside each other."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from datetime import datetime
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, delete, select
+from sqlalchemy import Row, and_, delete, select, update
 
-from bot.domain.workers.profile import Owner, Profile, ProfileValue
+from bot.domain.workers.profile import DisputableDay, Owner, Profile, ProfileValue
 from bot.storage.table import Repository
 from bot.storage.tables import profile_values
 from bot.storage.upsert import insert_unless_there
@@ -43,10 +43,25 @@ class Profiles(Repository):
         if not rows:
             return
         statement = insert_unless_there(self._connection, profile_values)
-        again = {"value": statement.excluded.value, "set_at": statement.excluded.set_at}
+        again = {name: statement.excluded[name] for name in ("value", "set_at", "stay_until")}
         await self._connection.execute(
             statement.on_conflict_do_update(index_elements=list(profile_values.primary_key), set_=again), rows
         )
+
+    async def outdated(self, first_on: date, last_on: date) -> Sequence[int]:
+        """Return the workers (ids) who told a day between those two, both included, while staff know a later one."""
+        own, theirs = profile_values.alias("own"), profile_values.alias("theirs")
+        is_one = (theirs.c.worker_id == own.c.worker_id, theirs.c.field == own.c.field, theirs.c.value > own.c.value)
+        query = select(own.c.worker_id).join(theirs, and_(*is_one)).distinct().order_by(own.c.worker_id)
+        whose = (own.c.owner == Owner.WORKER, theirs.c.owner == Owner.STAFF, own.c.field.in_(DisputableDay))
+        between = own.c.value.between(first_on.isoformat(), last_on.isoformat())
+        return await self._values(query.where(*whose, between))
+
+    async def set_stay(self, worker_id: int, application: ProfileValue, until: date) -> None:
+        """Keep in which stay, by its last day, an application was made; it stays so until the day is told anew."""
+        told = (profile_values.c.worker_id == worker_id, profile_values.c.owner == application.by)
+        statement = update(profile_values).where(*told, profile_values.c.field == application.field_id)
+        await self._connection.execute(statement.values(stay_until=until))
 
     async def withdraw(self, worker_id: int, by: Owner, field_id: str) -> None:
         """Keep no longer what one of the two said."""
@@ -60,4 +75,4 @@ class Profiles(Repository):
 
 
 def _told(row: Row[Any]) -> ProfileValue:
-    return ProfileValue(row.field, row.owner, row.value, row.set_at)
+    return ProfileValue(row.field, row.owner, row.value, row.set_at, row.stay_until)

@@ -125,6 +125,22 @@ people-consent-health = health questions
 people-consent-employer = telling the employer
 people-invite = Invite to the bot
 people-new-phone = New phone: let the worker come in anew
+people-stay = Last day of the stay
+# $roster_number (String), $known (Date) what counted until now, $stay_expiry (Date)
+people-stay-day =
+    <b>Last day of the stay</b>
+    Roster number { $roster_number }
+
+    Choose the day that stands on the residence card (在留カード), or type it. A later day than before is a new stay: the application of the stay before ends with it.
+people-stay-summary =
+    <b>Roster number { $roster_number }</b>
+    Last day of the stay until now: { $known ->
+        [none] not known
+       *[other] { DAY($known) }
+    }
+    From now on: { DAY($stay_expiry) }
+
+    Is this right?
 people-end-contract = End of the contract
 people-hold = Set a legal hold
 people-lift = Lift the legal hold

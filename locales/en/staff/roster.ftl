@@ -104,7 +104,7 @@ roster-line-added = Row { $line }, { $number }: added.
 # $line (String), $number (String), $columns (String)
 roster-line-changed = Row { $line }, { $number }: changed: { $columns }.
 # $line (String), $number (String), $columns (String)
-roster-line-otherwise = Row { $line }, { $number }: the worker says something else, and that stays: { $columns }.
+roster-line-otherwise = Row { $line }, { $number }: the worker says something else: { $columns }. It is not overwritten; of two days that may both be right, the worker is asked.
 # The problems follow. $line (String), $number (String)
 roster-line-refused = Row { $line }, { $number }: refused.
 # The problems follow. $line (String)

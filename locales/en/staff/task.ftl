@@ -43,6 +43,18 @@ task-overdue =
 
     { task-about } { task-last-day }
     Please find out at once whether it was done, and what has to be done now.
+task-late_application =
+    <b>Task: applied after the last day of the stay</b>
+    { task-whom }
+
+    The application came after the last day of the stay, or one of the two days is wrong. { task-last-day }
+    Please compare the days with the residence card at once, and call the Regional Immigration Services Bureau (地方出入国在留管理局) together with the worker.
+task-no_day =
+    <b>Task: the day is not known</b>
+    { task-whom }
+
+    { task-about }
+    The worker says that it is done, but not the day. Please ask for the day: the worker can enter it in “My details”, staff a last day of the stay on the card. Without it there is no next reminder.
 task-no_consent =
     <b>Task: reminders are switched off</b>
     { task-worker }
@@ -64,6 +76,8 @@ task-title-silent = Call (does not react)
 task-title-no_answer = No answer to the last reminder
 task-title-overdue = The last day is past
 task-title-no_consent = Reminders are switched off
+task-title-late_application = Applied after the last day of the stay
+task-title-no_day = The day is not known
 task-list = <b>What staff have to do</b>
 task-list-empty = Nothing is to be done.
 # $place (String) its place in the list; $task (String)

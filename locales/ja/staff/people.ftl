@@ -121,6 +121,22 @@ people-consent-health = 健康に関する質問
 people-consent-employer = 所属機関への連絡
 people-invite = ボットに招待する
 people-new-phone = 電話が変わった（招待し直す）
+people-stay = 在留期間の最後の日
+# $roster_number (String), $known (Date) what counted until now, $stay_expiry (Date)
+people-stay-day =
+    <b>在留期間の最後の日</b>
+    管理番号 { $roster_number }
+
+    在留カードに書いてある日を選ぶか、書いてください。今までより後の日は、新しい在留期間です。前の在留期間の申請は、そこで終わります。
+people-stay-summary =
+    <b>管理番号 { $roster_number }</b>
+    今までの在留期間の最後の日：{ $known ->
+        [none] 分かりません
+       *[other] { DAY($known) }
+    }
+    これから：{ DAY($stay_expiry) }
+
+    この内容でよろしいですか。
 people-end-contract = 契約の終了
 people-hold = 記録の保全を設定する
 people-lift = 記録の保全を解除する

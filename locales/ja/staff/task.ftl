@@ -38,6 +38,18 @@ task-overdue =
 
     { task-about } { task-last-day }
     手続が済んでいるか、今からすべきことは何か、すぐに確認してください。
+task-late_application =
+    <b>要対応：在留期間の最後の日より後に申請しています</b>
+    { task-whom }
+
+    在留期間の最後の日より後に申請したか、どちらかの日付がまちがっています。{ task-last-day }
+    すぐに在留カードと日付を照らし合わせ、本人と一緒に地方出入国在留管理局に連絡してください。
+task-no_day =
+    <b>要対応：日付が分かりません</b>
+    { task-whom }
+
+    { task-about }
+    本人は済んだと言っていますが、日付が分かりません。日付を確認してください。本人は「わたしの情報」で、在留期間の最後の日はスタッフも名簿の画面で入力できます。入力がないと、次のお知らせが出ません。
 task-no_consent =
     <b>要対応：お知らせが止まっています</b>
     { task-worker }
@@ -55,6 +67,8 @@ task-title-silent = 電話する（反応がない）
 task-title-no_answer = 最後のお知らせに返事がない
 task-title-overdue = 期限が過ぎた
 task-title-no_consent = お知らせが止まっている
+task-title-late_application = 在留期間の最後の日より後の申請
+task-title-no_day = 日付が分からない
 task-list = <b>スタッフの対応が必要なこと</b>
 task-list-empty = 対応が必要なことはありません。
 task-line = { $place }. { WORD("task-title", $task) }：{ task-whom }

@@ -121,6 +121,22 @@ people-consent-health = các câu hỏi về sức khỏe
 people-consent-employer = cho công ty biết
 people-invite = Mời vào bot
 people-new-phone = Điện thoại mới: mời lại từ đầu
+people-stay = Ngày cuối của thời hạn lưu trú
+# $roster_number (String), $known (Date) what counted until now, $stay_expiry (Date)
+people-stay-day =
+    <b>Ngày cuối cùng của thời hạn lưu trú</b>
+    Mã số { $roster_number }
+
+    Xin chọn ngày ghi trên thẻ lưu trú (在留カード), hoặc gõ ngày. Ngày muộn hơn trước là một thời hạn lưu trú mới: lần nộp hồ sơ của thời hạn trước kết thúc cùng với nó.
+people-stay-summary =
+    <b>Mã số { $roster_number }</b>
+    Ngày cuối cùng của thời hạn lưu trú cho đến nay: { $known ->
+        [none] chưa biết
+       *[other] { DAY($known) }
+    }
+    Từ bây giờ: { DAY($stay_expiry) }
+
+    Như vậy có đúng không?
 people-end-contract = Ghi ngày kết thúc hợp đồng
 people-hold = Đặt lệnh giữ hồ sơ
 people-lift = Bỏ lệnh giữ hồ sơ

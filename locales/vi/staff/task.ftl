@@ -38,6 +38,18 @@ task-overdue =
 
     { task-about } { task-last-day }
     Xin kiểm tra ngay xem việc này đã làm chưa, và bây giờ phải làm gì.
+task-late_application =
+    <b>Việc cần làm: nộp hồ sơ sau khi hết hạn lưu trú</b>
+    { task-whom }
+
+    Người này nộp hồ sơ sau ngày cuối cùng của thời hạn lưu trú, hoặc một trong hai ngày bị sai. { task-last-day }
+    Xin so các ngày với thẻ lưu trú ngay, và cùng người này gọi cho Cục Quản lý xuất nhập cảnh và lưu trú khu vực (地方出入国在留管理局).
+task-no_day =
+    <b>Việc cần làm: chưa biết ngày</b>
+    { task-whom }
+
+    { task-about }
+    Người này nói đã làm xong nhưng không cho biết ngày. Xin hỏi ngày đó: người này tự nhập trong “Thông tin của tôi”, còn ngày cuối của thời hạn lưu trú thì nhân viên cũng nhập được trong danh sách. Không có ngày đó thì không có lời nhắc tiếp theo.
 task-no_consent =
     <b>Việc cần làm: lời nhắc đang tắt</b>
     { task-worker }
@@ -55,6 +67,8 @@ task-title-silent = Gọi điện (không phản hồi)
 task-title-no_answer = Lời nhắc cuối cùng chưa được trả lời
 task-title-overdue = Đã quá ngày cuối cùng
 task-title-no_consent = Lời nhắc đang tắt
+task-title-late_application = Nộp hồ sơ sau khi hết hạn lưu trú
+task-title-no_day = Chưa biết ngày
 task-list = <b>Việc nhân viên cần làm</b>
 task-list-empty = Không có việc nào cần làm.
 task-line = { $place }. { WORD("task-title", $task) }: { task-whom }

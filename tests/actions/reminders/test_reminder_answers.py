@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from bot.actions.reminders.answers import ask_for_help, ask_why, end_application, is_undone, say_done, snooze
+from bot.actions.reminders.answers import ask_for_help, ask_why, is_undone, say_done, snooze
 from bot.actions.reminders.replan import replan
 from bot.actions.reminders.tick import send_due
 from bot.actions.result import ALREADY_DONE, DONE
@@ -118,7 +118,6 @@ async def test_a_new_stay_ends_the_application_so_that_the_next_renewal_is_remin
     answered_at = nine("2027-05-11")
     for said in {**result, "stay_expiry": "2028-04-01"}.items():
         await tell(acting(store, facts=facts, now=answered_at), worker, *said)
-    await end_application(acting(store, facts=facts, now=answered_at), worker)
     assert (await owed(store, worker, "stay_pending")).done_at is not None
     renewal = await owed(store, worker, "stay_renewal")
     assert (renewal.anchor_on, renewal.done_at, renewal.next_on) == (date(2028, 4, 1), None, date(2027, 12, 1))

@@ -18,6 +18,7 @@ from bot.domain.reminders.rules import (
     ReminderKind,
     Step,
     has_applied,
+    is_late,
     occasions,
     plan_until,
     plans,
@@ -100,6 +101,18 @@ def test_renewal_and_waiting_are_never_planned_together(expiry_on: date, applied
     planned = {plan.kind for plan in plans(Dates(told), KINDS.values(), HOLIDAYS)}
     waits = has_applied(Dates(told), HOLIDAYS) and result < 0
     assert planned == {"stay_pending" if waits else "stay_renewal"}
+
+
+@given(st.dates(date(2020, 1, 1), date(2095, 12, 31)), st.integers(-400, 40))
+def test_an_application_is_of_this_stay_or_too_late_or_of_another_and_a_result_makes_it_past(
+    expiry_on: date, applied: int
+) -> None:
+    told = {"stay_expiry": expiry_on, "applied_on": expiry_on + timedelta(applied)}
+    late = is_late(Dates(told), HOLIDAYS)
+    assert not (late and has_applied(Dates(told), HOLIDAYS))
+    assert late or applied <= 0 or has_applied(Dates(told), HOLIDAYS)
+    assert not is_late(Dates({**told, "result_on": told["applied_on"]}), HOLIDAYS)
+    assert not is_late(Dates({"applied_on": expiry_on}), HOLIDAYS)
 
 
 def test_the_first_interview_counts_from_the_contract_and_a_new_contract_begins_anew() -> None:

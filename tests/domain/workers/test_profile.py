@@ -1,6 +1,6 @@
 """The profile: one list, whose word counts, and what a field may hold."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -12,6 +12,8 @@ from bot.domain.workers.profile import (
     FIELDS,
     GROUPS,
     PROFILE,
+    DayQuestion,
+    DisputableDay,
     FieldKind,
     Owner,
     Profile,
@@ -89,8 +91,8 @@ def test_what_the_worker_tells_is_kept_for_the_worker_and_what_staff_say_for_the
         assert kept_as(part) is expected
 
 
-def told(by: Owner, field_id: str, value: str) -> ProfileValue:
-    return ProfileValue(field_id, by, value, NOW)
+def told(by: Owner, field_id: str, value: str, at: datetime = NOW) -> ProfileValue:
+    return ProfileValue(field_id, by, value, at)
 
 
 @pytest.mark.parametrize(("field_id", "counts"), [("stay_expiry", "worker's"), ("status", "staff's")])
@@ -100,5 +102,63 @@ def test_the_owners_word_counts(field_id: str, counts: str) -> None:
 
 
 def test_the_others_word_counts_where_the_owner_said_nothing() -> None:
-    assert Profile((told(Owner.STAFF, "stay_expiry", "2027-04-01"),)).day("stay_expiry") == date(2027, 4, 1)
-    assert Profile().day("stay_expiry") is None
+    assert Profile((told(Owner.STAFF, "stay_expiry", "2027-04-01"),)).day("stay_expiry", TODAY) == date(2027, 4, 1)
+    assert Profile().day("stay_expiry", TODAY) is None
+
+
+def test_a_past_day_of_the_worker_counts_no_more_against_a_later_one_of_staff() -> None:
+    profile = Profile((told(Owner.WORKER, "stay_expiry", "2026-11-22"), told(Owner.STAFF, "stay_expiry", "2027-04-01")))
+    assert profile.day("stay_expiry", TODAY) == TODAY
+    assert profile.day("stay_expiry", date(2026, 11, 23)) == date(2027, 4, 1)
+
+
+DAYS_AROUND = st.dates(date(2026, 1, 1), date(2028, 12, 31))
+
+
+@given(
+    DAYS_AROUND, DAYS_AROUND, DAYS_AROUND, st.sampled_from(["stay_expiry", "passport_expiry", "last_health_check_on"])
+)
+def test_of_two_days_the_own_counts_unless_it_is_past_and_staff_s_is_later(
+    own: date, theirs: date, today: date, field_id: str
+) -> None:
+    profile = Profile((told(Owner.WORKER, field_id, str(own)), told(Owner.STAFF, field_id, str(theirs))))
+    expected = theirs if own < today and own < theirs else own
+    assert profile.day(field_id, today) == expected
+
+
+@given(DAYS_AROUND, DAYS_AROUND, DAYS_AROUND, st.integers(-1, 1))
+def test_the_worker_is_asked_where_staff_told_another_day_later_and_both_may_be_right(
+    own: date, theirs: date, today: date, hours_later: int
+) -> None:
+    at = NOW + timedelta(hours=hours_later)
+    profile = Profile((told(Owner.WORKER, "stay_expiry", str(own)), told(Owner.STAFF, "stay_expiry", str(theirs), at)))
+    question = profile.question(DisputableDay.STAY_EXPIRY, today)
+    is_asked = own != theirs and min(own, theirs) >= today and hours_later >= 0
+    assert question == (DayQuestion(DisputableDay.STAY_EXPIRY, own, theirs) if is_asked else None)
+    assert profile.questions(today) == (() if question is None else (question,))
+
+
+def test_nobody_is_asked_about_a_day_that_the_chat_would_not_take() -> None:
+    profile = Profile((told(Owner.WORKER, "stay_expiry", "2027-04-01"), told(Owner.STAFF, "stay_expiry", "2083-04-01")))
+    assert profile.questions(TODAY) == ()
+
+
+@pytest.mark.parametrize(
+    ("stay_until", "expiry", "counts"),
+    [
+        (None, "2027-04-01", True),
+        ("2027-04-01", "2027-04-01", True),
+        ("2027-04-01", "2027-03-01", True),
+        ("2027-04-01", "2027-04-02", False),
+        ("2027-04-01", None, True),
+    ],
+)
+def test_an_application_counts_until_a_later_last_day_does(
+    stay_until: str | None, expiry: str | None, counts: bool
+) -> None:
+    until = date.fromisoformat(stay_until) if stay_until else None
+    values = [ProfileValue("applied_on", Owner.WORKER, "2026-11-20", NOW, until)]
+    if expiry is not None:
+        values.append(told(Owner.STAFF, "stay_expiry", expiry))
+    assert Profile(tuple(values)).application_on(TODAY) == (date(2026, 11, 20) if counts else None)
+    assert Profile().application_on(TODAY) is None

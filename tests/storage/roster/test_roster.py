@@ -51,7 +51,8 @@ async def test_people_are_added_with_what_staff_say_of_them(store: Store) -> Non
     assert worker is not None
     assert (worker.name_on_card, worker.locale, worker.employer) == ("EXAMPLE LINH", "vi", AOZORA)
     profile = await store.profiles.of(worker.id)
-    assert (profile.value_by("nationality", Owner.STAFF), profile.day("stay_expiry")) == ("VN", date(2027, 3, 31))
+    assert profile.value_by("nationality", Owner.STAFF) == "VN"
+    assert profile.day("stay_expiry", NOW.date()) == date(2027, 3, 31)
     contract = await store.contracts.present(worker.id)
     assert contract is not None
     assert (contract.employer, contract.started_on, contract.ended_on) == (AOZORA, START, None)
@@ -86,7 +87,7 @@ async def test_what_the_worker_said_stays_and_counts(store: Store) -> None:
     )
     assert result.people[0].otherwise == ("stay_expiry",)
     profile = await store.profiles.of(worker.id)
-    assert profile.day("stay_expiry") == date(2027, 1, 31)
+    assert profile.day("stay_expiry", NOW.date()) == date(2027, 1, 31)
     assert profile.value_by("stay_expiry", Owner.STAFF) == "2027-06-30"
 
 

@@ -1,4 +1,4 @@
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from bot.domain.workers.profile import Owner
 from bot.storage.store import Store
@@ -38,3 +38,31 @@ async def test_forgetting_takes_everything_that_one_said_about_one_worker(store:
         await store.profiles.set_values(each.id, Owner.WORKER, [("prefecture", "JP-13")], NOW)
     await store.profiles.forget(worker.id, Owner.WORKER)
     assert set(await store.profiles.of_many([worker.id, other.id])) == {other.id}
+
+
+async def test_the_stay_of_an_application_is_kept_until_its_day_is_told_anew(store: Store) -> None:
+    worker = await store.workers.upsert_by_chat(101, "vi")
+    for _ in range(2):
+        await store.profiles.set_values(worker.id, Owner.WORKER, [("applied_on", "2026-11-20")], NOW)
+        (application,) = (await store.profiles.of(worker.id)).told
+        assert application.stay_until is None
+        await store.profiles.set_stay(worker.id, application, date(2027, 4, 1))
+        (application,) = (await store.profiles.of(worker.id)).told
+        assert application.stay_until == date(2027, 4, 1)
+
+
+async def test_outdated_is_whose_own_day_lies_in_a_span_while_staff_know_a_later_one(store: Store) -> None:
+    days = [
+        ("2026-11-20", "2027-04-01"),
+        ("2026-11-20", "2026-11-19"),
+        ("2026-11-22", "2027-04-01"),
+        ("2026-10-01", None),
+    ]
+    ids = []
+    for number, (own, theirs) in enumerate(days):
+        worker = await store.workers.upsert_by_chat(100 + number, "vi")
+        ids.append(worker.id)
+        await store.profiles.set_values(worker.id, Owner.WORKER, [("stay_expiry", own)], NOW)
+        if theirs is not None:
+            await store.profiles.set_values(worker.id, Owner.STAFF, [("stay_expiry", theirs)], NOW)
+    assert list(await store.profiles.outdated(date(2026, 10, 1), date(2026, 11, 21))) == [ids[0]]
