@@ -116,7 +116,7 @@ class Schedule:
         async with self._database.transaction() as store:
             await plan_duties(store, self._known.current(), self._clock.now())
         async with self._database.transaction() as store:
-            await replan_outdated(store, self._facts, self._clock.now())
+            await replan_outdated(store, self._known.current(), self._clock.now())
         async with self._database.transaction() as store:
             await look_for_silent(store, self._clock.now())
         self._relay.wake()

@@ -13,7 +13,7 @@ from bot.handlers.callbacks import Pressed
 Row = Callback[*tuple[Any, ...]]
 
 # What a handler may take besides the fields of its rows.
-FROM_THE_TURN = {"callback", "bot", "turn", "dialog_manager"}
+FROM_THE_TURN = {"callback", "bot", "turn", "dialog_manager", "is_on_older_screen"}
 WITHOUT_ROW = ["begin_after_old_button", "refuse_unknown_button"]
 WITHOUT_HANDLER = [callbacks.OPEN_MENU]
 

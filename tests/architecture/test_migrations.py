@@ -176,7 +176,7 @@ async def test_an_application_belongs_to_the_stay_that_is_known_or_to_one_before
             at = datetime(2026, 11, 22, tzinfo=UTC)
             row = {"w": worker_id, "field": field, "by": by, "value": value, "at": at}
             await connection.execute(text(insert), row)
-        await connection.run_sync(_migrate, "0016")
+        await connection.run_sync(_migrate, "0017")
         kept = await connection.execute(
             text("SELECT worker_id, field, stay_until FROM profile_values WHERE stay_until IS NOT NULL ORDER BY 1")
         )
