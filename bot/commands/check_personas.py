@@ -1,6 +1,6 @@
-"""Personas: invented people whose results a specialist can read and sign (`data/personas.yaml`)."""
+"""Personas: invented people whose results a specialist can read and sign (`data/personas/`)."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -33,22 +33,23 @@ class Persona:
     signed_off_by: str | None
 
 
-def read_personas(file: Path) -> Mapping[str, Persona]:
-    """The personas of a `.yaml` file by id. Raises FactsError."""
-    personas = read_table(file, tuple[Persona, ...])
-    problems = [
-        FactsProblem(file.name, one.id, what, remedy) for one in personas.values() for what, remedy in _wrong(one)
-    ]
+def read_personas(path: Path, facts: Facts) -> Mapping[str, Persona]:
+    """The personas of a `.yaml` file, or of every one in a folder, by id. Raises FactsError."""
+    personas: dict[str, Persona] = {}
+    problems: list[FactsProblem] = []
+    for file in sorted(path.glob("*.yaml")) or [path]:
+        for one in read_table(file, tuple[Persona, ...]).values():
+            problems += [FactsProblem(file.name, one.id, *wrong) for wrong in _wrong(one, personas, facts)]
+            personas[one.id] = one
     if problems:
         raise FactsError(problems)
     return personas
 
 
-def examine_personas(file: Path, facts: Facts, say: Callable[[str], None] = print) -> int:
+def examine_personas(path: Path, facts: Facts, say: Callable[[str], None] = print) -> int:
     """Say one line per persona and how many nobody has signed; returns the exit status. Raises FactsError."""
-    personas = read_personas(file).values()
-    results = {persona.id: seen(persona, facts, file.name) for persona in personas}
-    found = {persona.id: differences(persona.expected, results[persona.id]) for persona in personas}
+    personas = read_personas(path, facts).values()
+    found = {persona.id: differences(persona.expected, seen(persona, facts)) for persona in personas}
     for persona in personas:
         say(f"differs {persona.id}: {'; '.join(found[persona.id])}" if found[persona.id] else f"ok {persona.id}")
     unsigned = sum(persona.signed_off_by is None for persona in personas)
@@ -57,14 +58,14 @@ def examine_personas(file: Path, facts: Facts, say: Callable[[str], None] = prin
     return _DIFFERS if differing else _OK
 
 
-def seen(persona: Persona, facts: Facts, file_name: str) -> Mapping[str, object]:
-    """Return what the rules say, with the verdicts by criterion. Raises FactsError for answers that cannot be read."""
-    check = CHECKS[persona.check]
-    try:
-        answers = parse_answers(persona.answers, check, facts)
-    except AnswerError as error:
-        raise FactsError([FactsProblem(file_name, persona.id, str(error), "correct the answers")]) from None
-    plain = result_as_json(evaluate(check, Case(answers, facts, persona.as_of)))
+def case_of(persona: Persona, facts: Facts) -> Case:
+    """The case that a check judges. Raises AnswerError."""
+    return Case(parse_answers(persona.answers, CHECKS[persona.check], facts), facts, persona.as_of)
+
+
+def seen(persona: Persona, facts: Facts) -> Mapping[str, object]:
+    """Return what the rules say, with the verdicts by criterion. Raises AnswerError."""
+    plain = result_as_json(evaluate(CHECKS[persona.check], case_of(persona, facts)))
     findings = cast("list[dict[str, object]]", plain.get("criteria", []))
     verdicts = {str(finding["id"]): finding["verdict"] for finding in findings}
     last_day = next((finding["last_day"] for finding in findings if "last_day" in finding), None)
@@ -76,9 +77,16 @@ def differences(expected: Mapping[str, object], found: Mapping[str, object]) -> 
     return [f"{key} is {found.get(key)}, not {value}" for key, value in expected.items() if found.get(key) != value]
 
 
-def _wrong(persona: Persona) -> Iterator[tuple[str, str]]:
+def _wrong(persona: Persona, others: Container[str], facts: Facts) -> Iterator[tuple[str, str]]:
     """Find the mistakes that the shape of a persona does not show: each with its remedy."""
-    if persona.check not in CHECKS:
-        yield f"check: {persona.check} is not known", f"choose from {', '.join(CHECKS)}"
+    if persona.id in others:
+        yield "the id stands in another file too", "give one of them another id"
     if "outcome" not in persona.expected:
         yield "expected: the outcome is missing", "add it"
+    if persona.check not in CHECKS:
+        yield f"check: {persona.check} is not known", f"choose from {', '.join(CHECKS)}"
+        return
+    try:
+        case_of(persona, facts)
+    except AnswerError as error:
+        yield str(error), "correct the answers"

@@ -8,11 +8,12 @@ import pytest
 
 from bot.commands.check_personas import Persona, differences, examine_personas, read_personas, seen
 from bot.domain.facts import Facts
+from bot.facts import load_facts
 from bot.facts.yaml_records import FactsError
 from bot.resources import data_folder
 
 FILE = data_folder() / "personas.yaml"
-PERSONAS = list(read_personas(FILE).values())
+PERSONAS = list(read_personas(FILE, load_facts(data_folder())).values())
 PATHS = {"from_abroad", "change_status", "change_employer", "extend"}
 DOUBTFUL = {"met", "not_met", "needs_staff", "unknown"}
 ANY = {*DOUBTFUL, "not_applicable"}
@@ -51,7 +52,7 @@ def answered(key: str) -> set[Any]:
 
 @pytest.mark.parametrize("persona", PERSONAS, ids=lambda persona: persona.id)
 def test_the_persona_gets_what_is_expected(persona: Persona, facts: Facts) -> None:
-    assert differences(persona.expected, seen(persona, facts, FILE.name)) == []
+    assert differences(persona.expected, seen(persona, facts)) == []
 
 
 def test_there_are_at_least_forty_with_names_of_their_own() -> None:
@@ -113,7 +114,24 @@ def test_a_file_that_cannot_be_used_is_refused_before_anything_is_said(
     assert said == []
 
 
-def saved(folder: Path, text: str) -> Path:
-    file = folder / "personas.yaml"
+def test_the_files_of_a_folder_are_read_as_one(facts: Facts, tmp_path: Path) -> None:
+    saved(tmp_path, SMALL.replace("id: one", "id: two"), "a.yaml")
+    saved(tmp_path, SMALL, "b.yaml")
+    said: list[str] = []
+    assert examine_personas(tmp_path, facts, said.append) == 0
+    assert said == ["ok two", "ok one", "personas: 2 differ: 0 unsigned: 2"]
+
+
+def test_an_id_in_two_files_and_a_folder_without_personas_are_refused(facts: Facts, tmp_path: Path) -> None:
+    with pytest.raises(FactsError, match=r"file: it cannot be read; put the file back$"):
+        read_personas(tmp_path, facts)
+    saved(tmp_path, SMALL, "a.yaml")
+    saved(tmp_path, SMALL, "b.yaml")
+    with pytest.raises(FactsError, match=r"^b\.yaml: one: the id stands in another file too; give one of them another"):
+        read_personas(tmp_path, facts)
+
+
+def saved(folder: Path, text: str, name: str = "personas.yaml") -> Path:
+    file = folder / name
     file.write_text(text, encoding="utf-8")
     return file
