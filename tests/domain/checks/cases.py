@@ -200,7 +200,7 @@ def _examples(facts: Facts) -> Iterator[Worked]:
 
 
 def _personas(facts: Facts) -> Iterator[Worked]:
-    for persona in read_personas(data_folder() / "personas.yaml", facts).values():
+    for persona in read_personas(data_folder() / "personas", facts).values():
         if persona.check == ELIGIBILITY:
             case = case_of(persona, facts)
             for id_ in persona.expected.keys() & CRITERIA.keys():

@@ -1,4 +1,4 @@
-"""The personas of `data/personas.yaml`: their results, what they cover, and a file that cannot be read."""
+"""The personas of `data/personas/`: their results, what they cover, and a file that cannot be read."""
 
 from collections import Counter
 from pathlib import Path
@@ -12,8 +12,8 @@ from bot.facts import load_facts
 from bot.facts.yaml_records import FactsError
 from bot.resources import data_folder
 
-FILE = data_folder() / "personas.yaml"
-PERSONAS = list(read_personas(FILE, load_facts(data_folder())).values())
+FOLDER = data_folder() / "personas"
+PERSONAS = list(read_personas(FOLDER, load_facts(data_folder())).values())
 PATHS = {"from_abroad", "change_status", "change_employer", "extend"}
 DOUBTFUL = {"met", "not_met", "needs_staff", "unknown"}
 ANY = {*DOUBTFUL, "not_applicable"}
@@ -82,7 +82,7 @@ def test_nobody_signs_for_a_specialist() -> None:
 
 def test_a_line_per_persona_and_the_number_of_the_unsigned(facts: Facts) -> None:
     said: list[str] = []
-    assert examine_personas(FILE, facts, said.append) == 0
+    assert examine_personas(FOLDER, facts, said.append) == 0
     assert said[0] == f"ok {PERSONAS[0].id}"
     assert said[-1] == f"personas: {len(PERSONAS)} differ: 0 unsigned: {len(PERSONAS)}"
     assert len(said) == len(PERSONAS) + 1
