@@ -1,33 +1,39 @@
 """Personas: invented people whose results a specialist can read and sign (`data/personas/`)."""
 
 from collections.abc import Callable, Container, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import cast
+from typing import Literal, cast
 
 from bot.domain.checks import CHECKS
 from bot.domain.checks.answers import AnswerError, parse_answers
 from bot.domain.checks.check import Case, evaluate
 from bot.domain.checks.result_json import result_as_json
 from bot.domain.facts import Facts
+from bot.domain.reminders.dates_json import parse_dates
+from bot.domain.reminders.rules import occasions
 from bot.facts.yaml_records import FactsError, FactsProblem, read_table
 
+# What is compared beside the checks: the days on which a worker's dates remind somebody.
+REMINDERS = "reminders"
 _OK, _DIFFERS = 0, 1
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Persona:
-    """An invented person and what the rules must say on the day `as_of`.
+    """An invented person and what the rules must say: of a check on the day `as_of`, of reminders within `window`.
 
-    `answers` are raw JSON values by question id. `expected` holds what matters of the result, verdicts by criterion.
+    `answers` are raw JSON values by question id, or a worker's dates. `expected` holds what matters of the result:
+    verdicts by criterion, or all days of a kind in the window, where an empty list says that none must come.
     """
 
     id: str
     name: str
     story: str
     check: str
-    as_of: date
+    as_of: date | None = None
+    window: Mapping[Literal["from", "to"], date] = field(default_factory=dict)
     answers: Mapping[str, object]
     expected: Mapping[str, object]
     signed_off_by: str | None
@@ -60,11 +66,14 @@ def examine_personas(path: Path, facts: Facts, say: Callable[[str], None] = prin
 
 def case_of(persona: Persona, facts: Facts) -> Case:
     """The case that a check judges. Raises AnswerError."""
-    return Case(parse_answers(persona.answers, CHECKS[persona.check], facts), facts, persona.as_of)
+    as_of = cast("date", persona.as_of)  # no check is read without its day
+    return Case(parse_answers(persona.answers, CHECKS[persona.check], facts), facts, as_of)
 
 
 def seen(persona: Persona, facts: Facts) -> Mapping[str, object]:
-    """Return what the rules say, with the verdicts by criterion. Raises AnswerError."""
+    """Return what the rules say, with the verdicts by criterion or the days by kind. Raises AnswerError."""
+    if persona.check == REMINDERS:
+        return _days_by_kind(persona, facts)
     plain = result_as_json(evaluate(CHECKS[persona.check], case_of(persona, facts)))
     findings = cast("list[dict[str, object]]", plain.get("criteria", []))
     verdicts = {str(finding["id"]): finding["verdict"] for finding in findings}
@@ -77,16 +86,47 @@ def differences(expected: Mapping[str, object], found: Mapping[str, object]) -> 
     return [f"{key} is {found.get(key)}, not {value}" for key, value in expected.items() if found.get(key) != value]
 
 
+def _days_by_kind(persona: Persona, facts: Facts) -> Mapping[str, list[str]]:
+    first_on, last_on = persona.window["from"], persona.window["to"]
+    dates = parse_dates(persona.answers)
+    found = occasions(dates, facts.reminders.values(), first_on, last_on, facts.holidays)
+    return {kind: [each.on.isoformat() for each in found if each.kind == kind] for kind in facts.reminders}
+
+
 def _wrong(persona: Persona, others: Container[str], facts: Facts) -> Iterator[tuple[str, str]]:
     """Find the mistakes that the shape of a persona does not show: each with its remedy."""
     if persona.id in others:
         yield "the id stands in another file too", "give one of them another id"
-    if "outcome" not in persona.expected:
-        yield "expected: the outcome is missing", "add it"
-    if persona.check not in CHECKS:
-        yield f"check: {persona.check} is not known", f"choose from {', '.join(CHECKS)}"
+    if persona.check not in {*CHECKS, REMINDERS}:
+        yield f"check: {persona.check} is not known", f"choose from {', '.join([*CHECKS, REMINDERS])}"
+        return
+    mistakes = list(_wrong_reminders(persona, facts) if persona.check == REMINDERS else _wrong_check(persona))
+    yield from mistakes
+    if mistakes:
         return
     try:
-        case_of(persona, facts)
+        seen(persona, facts)
     except AnswerError as error:
         yield str(error), "correct the answers"
+
+
+def _wrong_check(persona: Persona) -> Iterator[tuple[str, str]]:
+    if "outcome" not in persona.expected:
+        yield "expected: the outcome is missing", "add it"
+    if persona.as_of is None:
+        yield "as_of: the day is missing", "add it"
+    if persona.window:
+        yield "window: a check has none", "remove it"
+
+
+def _wrong_reminders(persona: Persona, facts: Facts) -> Iterator[tuple[str, str]]:
+    if not persona.expected:
+        yield "expected: no kind of reminder is named", "add one with its days"
+    for kind in persona.expected.keys() - facts.reminders.keys():
+        yield f"expected: {kind} is not known", f"choose from {', '.join(facts.reminders)}"
+    if persona.as_of is not None:
+        yield "as_of: reminders have a window", "remove it"
+    if set(persona.window) != {"from", "to"}:
+        yield "window: a day is missing", "write {from: 2026-11-22, to: 2027-11-21}"
+    elif persona.window["from"] > persona.window["to"]:
+        yield "window: from is after to", "exchange them"

@@ -1,12 +1,13 @@
 """The personas of `data/personas/`: their results, what they cover, and a file that cannot be read."""
 
+import re
 from collections import Counter
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from bot.commands.check_personas import Persona, differences, examine_personas, read_personas, seen
+from bot.commands.check_personas import REMINDERS, Persona, differences, examine_personas, read_personas, seen
 from bot.domain.facts import Facts
 from bot.facts import load_facts
 from bot.facts.yaml_records import FactsError
@@ -40,6 +41,16 @@ SMALL = """
   expected: {outcome: needs_staff}
   signed_off_by: null
 """
+REMINDED = """
+- id: one
+  name: One Specimen
+  story: Moved yesterday.
+  check: reminders
+  window: {from: 2026-11-22, to: 2026-12-31}
+  answers: {moved_on: 2026-11-21}
+  expected: {address_notice: [2026-11-22, 2026-11-28, 2026-12-03], contract_end_notice: []}
+  signed_off_by: null
+"""
 
 
 def of(check: str) -> list[Persona]:
@@ -68,12 +79,18 @@ def test_every_field_status_and_path_has_a_persona(facts: Facts) -> None:
 
 @pytest.mark.parametrize(("criterion", "verdicts"), REACHABLE.items(), ids=REACHABLE)
 def test_every_verdict_of_every_criterion_is_expected_of_somebody(criterion: str, verdicts: set[str]) -> None:
-    assert {persona.expected[criterion] for persona in PERSONAS if criterion in persona.expected} == verdicts
+    assert {one.expected[criterion] for one in of("eligibility") if criterion in one.expected} == verdicts
 
 
 def test_every_outcome_is_expected_of_somebody() -> None:
     assert {one.expected["outcome"] for one in of("eligibility")} == {"blocked", "needs_staff", "incomplete", "clear"}
     assert {one.expected["outcome"] for one in of("job_change")} == {"possible", "not_yet", "needs_staff"}
+
+
+def test_every_kind_of_reminder_comes_for_somebody_and_not_for_somebody_else(facts: Facts) -> None:
+    days = [(kind, bool(days)) for one in of(REMINDERS) for kind, days in one.expected.items()]
+    assert {kind for kind, come in days if come} == set(facts.reminders)
+    assert {kind for kind, come in days if not come} == set(facts.reminders)
 
 
 def test_nobody_signs_for_a_specialist() -> None:
@@ -103,14 +120,57 @@ def test_a_difference_is_told_and_is_a_failure(facts: Facts, tmp_path: Path) -> 
         ("answers: {}", "answers: {reason: boss}", "reason: unknown_id"),
         ("name: One", "nickname: One", "name: "),
         ("2026-11-22", "2026-11-31", "as_of: "),
+        ("  as_of: 2026-11-22\n", "", "as_of: the day is missing; add it"),
+        ("answers: {}", "window: {from: 2026-11-22}\n  answers: {}", "window: a check has none; remove it"),
     ],
 )
 def test_a_file_that_cannot_be_used_is_refused_before_anything_is_said(
     facts: Facts, tmp_path: Path, right: str, wrong: str, told: str
 ) -> None:
+    assert_refused(saved(tmp_path, SMALL.replace(right, wrong)), facts, told)
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "told"),
+    [
+        ("moved_on: 2026-11-21", "moved_on: 2026-11-31", "moved_on: impossible_date"),
+        ("{moved_on", "{married_on", "married_on: unknown_key"),
+        ("contract_end_notice", "marriage", "expected: marriage is not known; choose from"),
+        (
+            REMINDED[REMINDED.index("{address") : REMINDED.index("  signed")],
+            "{}\n",
+            "expected: no kind of reminder is named",
+        ),
+        ("{from: 2026-11-22, to", "{to", "window: a day is missing; write {from: 2026-11-22, to: 2027-11-21}"),
+        ("from: 2026-11-22", "from: 2027-11-22", "window: from is after to; exchange them"),
+        ("to: 2026-12-31", "to: 2026-12-32", "window.to: "),
+        ("from: 2026-11-22, to", "from: 2026-11-22, until: 2026-12-01, to", "window.until."),
+        (
+            "window: {from: 2026-11-22, to: 2026-12-31}",
+            "as_of: 2026-11-22",
+            "as_of: reminders have a window; remove it",
+        ),
+    ],
+)
+def test_a_persona_of_reminders_that_cannot_be_used_is_refused(
+    facts: Facts, tmp_path: Path, right: str, wrong: str, told: str
+) -> None:
+    assert_refused(saved(tmp_path, REMINDED.replace(right, wrong)), facts, told)
+
+
+def test_days_that_must_come_and_days_that_must_not_are_told_when_they_differ(facts: Facts, tmp_path: Path) -> None:
     said: list[str] = []
-    with pytest.raises(FactsError, match=rf"^personas\.yaml: one: {told}"):
-        examine_personas(saved(tmp_path, SMALL.replace(right, wrong)), facts, said.append)
+    assert examine_personas(saved(tmp_path, REMINDED), facts, said.append) == 0
+    wrong = REMINDED.replace("2026-11-22, 2026-11-28, ", "").replace("contract_end_notice", "passport")
+    assert examine_personas(saved(tmp_path, wrong), facts, said.append) == 1
+    told = "address_notice is ['2026-11-22', '2026-11-28', '2026-12-03'], not ['2026-12-03']"
+    assert said[::2] == ["ok one", f"differs one: {told}"]
+
+
+def assert_refused(file: Path, facts: Facts, told: str) -> None:
+    said: list[str] = []
+    with pytest.raises(FactsError, match=rf"^personas\.yaml: one: {re.escape(told)}"):
+        examine_personas(file, facts, said.append)
     assert said == []
 
 
