@@ -66,8 +66,8 @@ def test_the_persona_gets_what_is_expected(persona: Persona, facts: Facts) -> No
     assert differences(persona.expected, seen(persona, facts)) == []
 
 
-def test_there_are_at_least_forty_with_names_of_their_own() -> None:
-    assert len(PERSONAS) >= 40
+def test_there_are_at_least_140_with_names_of_their_own() -> None:
+    assert len(PERSONAS) >= 140
     assert [name for name, times in Counter(persona.name for persona in PERSONAS).items() if times > 1] == []
 
 
