@@ -96,7 +96,8 @@ def check(
     lang: Annotated[str, typer.Option(metavar="CODE", help="The language of the text.")] = "en",
     as_json: Annotated[bool, typer.Option("--json", help="Print one line of JSON for each result.")] = False,
     personas: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Compare the results of the invented people in this file.")
+        Path | None,
+        typer.Option(metavar="PATH", help="Compare what the rules say of the invented people in a file or folder."),
     ] = None,
 ) -> None:
     """Judge answers by the rules, and print what a worker would read about each."""

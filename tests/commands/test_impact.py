@@ -156,7 +156,7 @@ def test_a_database_that_was_not_upgraded_is_told_in_one_line(tmp_path: Path) ->
 
 
 def test_personas_are_a_line_each_and_a_bad_file_is_refused() -> None:
-    done = CliRunner().invoke(app, ["check", "--personas", str(data_folder() / "personas.yaml")])
+    done = CliRunner().invoke(app, ["check", "--personas", str(data_folder() / "personas")])
     assert (done.exit_code, done.stderr) == (0, "")
     assert done.stdout.splitlines()[-1].startswith("personas: ")
     refused = CliRunner().invoke(app, ["check", "--personas", "nowhere.yaml"], catch_exceptions=False)

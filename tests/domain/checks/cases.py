@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from bot.commands.check_personas import read_personas
+from bot.commands.check_personas import case_of, read_personas
 from bot.domain.checks import CHECKS
 from bot.domain.checks.answers import parse_answers
 from bot.domain.checks.check import Case, Criterion, Ruling
@@ -200,9 +200,9 @@ def _examples(facts: Facts) -> Iterator[Worked]:
 
 
 def _personas(facts: Facts) -> Iterator[Worked]:
-    for persona in read_personas(data_folder() / "personas.yaml").values():
+    for persona in read_personas(data_folder() / "personas", facts).values():
         if persona.check == ELIGIBILITY:
-            case = Case(parse_answers(persona.answers, CHECKS[ELIGIBILITY], facts), facts, persona.as_of)
+            case = case_of(persona, facts)
             for id_ in persona.expected.keys() & CRITERIA.keys():
                 yield Worked(CRITERIA[id_], case, {"verdict": persona.expected[id_]})
 
