@@ -195,6 +195,7 @@ REFUSALS = one_of_each_is_quick(
 )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("method", "reason"), REFUSALS)
 async def test_every_button_counts_whatever_telegram_refuses_of_the_answer(
     world: World, method: str, reason: str

@@ -71,12 +71,14 @@ def under(cases: list[Worked], facts: Facts, wrong: Facts) -> list[Worked]:
     return [replace(worked, case=replace(worked.case, facts=wrong)) for worked in today]
 
 
+@pytest.mark.slow
 def test_no_wrong_field_goes_unnoticed(facts: Facts, cases: list[Worked]) -> None:
     wrong = [one for field in facts.fields.values() for one in wrong_fields(field)]
     known = [replace(facts, fields={**facts.fields, one.id: one}) for one in wrong]
     assert [one for one, facts_ in zip(wrong, known, strict=True) if not is_noticed(under(cases, facts, facts_))] == []
 
 
+@pytest.mark.slow
 def test_no_wrong_country_goes_unnoticed(facts: Facts, cases: list[Worked]) -> None:
     wrong = [one for country in facts.countries.values() for one in wrong_countries(country)]
     known = [replace(facts, countries={**facts.countries, one.id: one}) for one in wrong]

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum, StrEnum
+from functools import cache
 
 from bot.domain.date_parsing import DateWords
 from bot.domain.roster.employment import EndReason
@@ -192,8 +193,9 @@ def _is_called(column: Column, heading: str) -> bool:
     return normalise_name(heading) in others or (bool(parts) and parts <= others | _own_headings(column))
 
 
-def _own_headings(column: Column) -> set[str]:
-    return {normalise_name(name) for name in (column.heading_ja, column.heading_en, column.id)}
+@cache
+def _own_headings(column: Column) -> frozenset[str]:
+    return frozenset(normalise_name(name) for name in (column.heading_ja, column.heading_en, column.id))
 
 
 def _parts(heading: str) -> set[str]:

@@ -113,7 +113,7 @@ def expiries(months: int) -> Iterator[date]:
     return (add_months(FIRST, months * count) for count in range(RENEWALS + 1))
 
 
-@pytest.mark.parametrize("months", [4, 12])
+@pytest.mark.parametrize("months", [4, pytest.param(12, marks=pytest.mark.slow)])
 @pytest.mark.parametrize("door", DOORS, ids=[each.__name__ for each in DOORS])
 async def test_each_of_three_renewals_in_a_row_is_announced_like_the_first(
     years: Years, door: Door, months: int

@@ -216,6 +216,7 @@ def test_every_worked_case_holds(cases: list[Worked]) -> None:
     assert [(case.criterion.id, case.case.answers, case.ruling()) for case in cases if not case.holds()] == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("module", MUTATED)
 def test_no_wrong_rule_goes_unnoticed(module: str, cases: list[Worked]) -> None:
     found = list(mutants(module))

@@ -8,6 +8,8 @@ from bot.commands.questions_diagram import picture
 from bot.domain.checks import CHECKS
 from bot.domain.facts import Facts
 
+pytestmark = pytest.mark.slow  # every way through the questions is walked
+
 PAGE = Path(__file__).parents[3] / "docs/questions.md"
 
 

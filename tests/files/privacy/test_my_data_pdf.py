@@ -84,6 +84,7 @@ OWN_WORDS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("locale", [*LOCALES, "zh-hans"])
 @pytest.mark.parametrize("words", OWN_WORDS.values(), ids=OWN_WORDS)
 def test_somebody_s_own_words_break_into_lines_whatever_the_sheet_s_language(
