@@ -5,10 +5,12 @@ from pathlib import Path
 import pytest
 
 from bot.domain.facts import Facts
+from bot.domain.staff import StaffMember
 from bot.facts import load_facts
 from bot.resources import data_folder
 from bot.storage.database import Database
 from bot.storage.store import Store
+from tests.actions.vocabulary import a_member
 from tests.encryption_keys import KEYS
 
 
@@ -32,3 +34,9 @@ async def store(database: Database) -> AsyncIterator[Store]:
     """One transaction for the whole test."""
     async with database.transaction() as opened:
         yield opened
+
+
+@pytest.fixture
+async def member(store: Store) -> StaffMember:
+    """An officer who is confirmed."""
+    return await a_member(store)

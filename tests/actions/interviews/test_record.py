@@ -15,7 +15,6 @@ from tests.actions.vocabulary import (
     NOW,
     NUMBER,
     TODAY,
-    a_member,
     a_worker,
     acting,
     happened,
@@ -32,11 +31,6 @@ PAY, PASSPORT = "Two hours were not paid <last month>", "The boss keeps the pass
 async def hired(store: Store) -> Worker:
     """A Specified Skilled Worker (i) in the bot."""
     return await on_roster(store, await a_worker(store), employer="Aozora Foods")
-
-
-@pytest.fixture
-async def member(store: Store) -> StaffMember:
-    return await a_member(store)
 
 
 @pytest.fixture

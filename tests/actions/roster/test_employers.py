@@ -14,12 +14,7 @@ from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import ConsultationKind
 from bot.storage.store import Store
 from bot.storage.tables import consultations, outbox
-from tests.actions.vocabulary import TODAY, a_member, a_worker, acting, happened, on_roster, rows, words
-
-
-@pytest.fixture
-async def member(store: Store) -> StaffMember:
-    return await a_member(store)
+from tests.actions.vocabulary import TODAY, a_worker, acting, happened, on_roster, rows, words
 
 
 @pytest.fixture

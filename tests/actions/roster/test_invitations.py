@@ -19,7 +19,6 @@ from tests.actions.vocabulary import (
     NOW,
     NUMBER,
     PUTRI_CHAT,
-    a_member,
     a_worker,
     acting,
     happened,
@@ -28,11 +27,6 @@ from tests.actions.vocabulary import (
     said,
     words,
 )
-
-
-@pytest.fixture
-async def member(store: Store) -> StaffMember:
-    return await a_member(store)
 
 
 async def code_for(store: Store, member: StaffMember, invited: Invited, now: datetime = NOW) -> str:

@@ -20,7 +20,7 @@ from bot.resources import locales_folder
 from bot.storage.store import Store
 from bot.storage.tables import consultations, job_change_entries, job_changes, obligations, outbox
 from bot.texts import Translator, load_texts
-from tests.actions.vocabulary import NOW, a_member, a_worker, acting, happened, rows, said, words
+from tests.actions.vocabulary import NOW, a_worker, acting, happened, rows, said, words
 
 ANSWERS = "• 理由：勤務先の都合"
 VISIT = "2026-12-01 10:00, Hello Work Example"
@@ -32,11 +32,6 @@ LONGEST_MESSAGE = 4096
 @pytest.fixture
 async def worker(store: Store) -> Worker:
     return await a_worker(store)
-
-
-@pytest.fixture
-async def member(store: Store) -> StaffMember:
-    return await a_member(store)
 
 
 @pytest.fixture

@@ -14,7 +14,6 @@ from bot.storage.tables import consultations, outbox
 from tests.actions.vocabulary import (
     LINH_CHAT,
     PUTRI_CHAT,
-    a_member,
     a_worker,
     acting,
     happened,
@@ -23,11 +22,6 @@ from tests.actions.vocabulary import (
     said,
     words,
 )
-
-
-@pytest.fixture
-async def member(store: Store) -> StaffMember:
-    return await a_member(store)
 
 
 @pytest.fixture
