@@ -16,6 +16,8 @@ from tests.conversations.form import asks, on_screen, resume, stand_at
 from tests.conversations.support.test_consultation import WORDS, ask
 from tests.conversations.world import World
 
+pytestmark = pytest.mark.slow  # what goes wrong is walked in the whole suite
+
 DOUBLE_TAPS = [
     ("deposit_taken", "form-no"),
     ("deposit_taken", "form-skip"),

@@ -11,6 +11,8 @@ from tests.conversations.support.test_consultation import WORDS, ask, open_with
 from tests.conversations.support.test_staff_group import ANSWER, LOCALE
 from tests.conversations.world import World
 
+pytestmark = pytest.mark.slow  # what goes wrong is walked in the whole suite
+
 NOT_THERE = one_of_each_is_quick(
     [
         ("editMessageText", "message to edit not found"),

@@ -13,6 +13,8 @@ from tests.conversations.chat import Chat, Desk
 from tests.conversations.support.test_consultation import WORDS, ask
 from tests.conversations.world import World
 
+pytestmark = pytest.mark.slow  # what goes wrong is walked in the whole suite
+
 Tells = Callable[[dict[str, Any]], None]
 
 DEEP: dict[str, Any] = {}
@@ -42,7 +44,6 @@ async def test_staff_are_told_and_the_person_is_asked_to_write_again(
     assert [row["update_id"] for row in await worker.world.rows(inbox) if row["set_aside_at"]] != []
 
 
-@pytest.mark.slow
 async def test_of_who_is_nobody_yet_staff_are_told_and_nothing_is_said(
     newcomer: Chat, officer: Desk, tells: Tells
 ) -> None:
@@ -52,7 +53,6 @@ async def test_of_who_is_nobody_yet_staff_are_told_and_nothing_is_said(
     assert newcomer.messages() == []
 
 
-@pytest.mark.slow
 async def test_one_that_cannot_be_read_in_the_group_is_told_too_and_the_next_one_is_read(
     officer: Desk, tells: Tells
 ) -> None:

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
+import pytest
+
 from bot.storage.tables import consultations, messages
 from simulator import Person
 from simulator.faults import Fault
@@ -11,6 +13,8 @@ from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import GROUP_ID
 from tests.conversations.support.test_consultation import WORDS, open_with
 from tests.conversations.support.test_staff_group import ANSWER, LOCALE
+
+pytestmark = pytest.mark.slow  # what goes wrong is walked in the whole suite
 
 Json = dict[str, Any]
 

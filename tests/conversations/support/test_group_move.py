@@ -13,6 +13,8 @@ from tests.conversations.support.test_consultation import WORDS, open_with
 from tests.conversations.support.test_staff_group import ANSWER, LOCALE
 from tests.conversations.world import World
 
+pytestmark = pytest.mark.slow  # what goes wrong is walked in the whole suite
+
 MOVED = -1009
 TALK = [f"Between us {number}" for number in range(12)]
 

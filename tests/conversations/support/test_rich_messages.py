@@ -8,6 +8,8 @@ from tests.conversations.chat import Chat, Desk
 from tests.conversations.support.test_consultation import WORDS, ask
 from tests.conversations.support.test_unasked_words import waits
 
+pytestmark = pytest.mark.slow  # what goes wrong is walked in the whole suite
+
 RICH: list[tuple[RichText, str]] = [
     (WORDS, WORDS),
     (nested(WORDS, 40), WORDS),

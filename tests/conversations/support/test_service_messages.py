@@ -2,9 +2,13 @@
 
 from typing import Any
 
+import pytest
+
 from bot.storage.tables import messages
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.support.test_consultation import WORDS
+
+pytestmark = pytest.mark.slow  # what goes wrong is walked in the whole suite
 
 SERVICES: list[dict[str, Any]] = [
     {"message_auto_delete_timer_changed": {"message_auto_delete_time": 86400}},
