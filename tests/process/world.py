@@ -18,7 +18,7 @@ from sqlalchemy.pool import NullPool
 from bot.actions.context import ActionContext
 from bot.actions.support.consultations import open_consultation
 from bot.actions.workers.arrival import give_consent
-from bot.clock import SystemClock, monotonic, pause
+from bot.clock import SystemClock, monotonic
 from bot.domain.audit_event import SHIEN
 from bot.domain.support.consultation import ConsultationKind
 from bot.facts import load_facts
@@ -26,6 +26,7 @@ from bot.resources import data_folder
 from bot.storage.database import Database
 from bot.storage.encryption import NO_KEYS
 from simulator import Person, Telegram
+from tests.pauses import wait_really
 from tests.process.processes import ADMIN_ID, GROUP_ID, TOKEN, Processes, Shien
 from tests.process.rigged import Death, QuickClock
 
@@ -114,7 +115,7 @@ class World:
         """Let one or another of them write, in no regular order, as long as that does not hold."""
         while not until():
             self.writes(self.random.choice(self.writers))
-            await pause(self.random.random() * 2 * seconds_between)
+            await wait_really(self.random.random() * 2 * seconds_between)
 
     async def write_for(self, seconds: float) -> None:
         """Let them write for so many seconds of the clock."""
@@ -132,10 +133,10 @@ class World:
         """Let each of them write so often, waiting for each answer; one does not wait for another."""
 
         async def ask(person: Person) -> None:
-            await pause(self.random.random() * seconds_between)  # not all at once
+            await wait_really(self.random.random() * seconds_between)  # not all at once
             for _ in range(times):
                 await self.asks(person)
-                await pause((0.5 + self.random.random()) * seconds_between)
+                await wait_really((0.5 + self.random.random()) * seconds_between)
 
         await asyncio.gather(*map(ask, people))
 
@@ -161,7 +162,7 @@ class World:
         for _ in range(int(within_seconds / LOOK_AGAIN_SECONDS)):
             if set(self.written) <= set(await self.stored()):
                 return
-            await pause(LOOK_AGAIN_SECONDS)
+            await wait_really(LOOK_AGAIN_SECONDS)
 
     async def until_told(self, within_seconds: float = 60) -> None:
         """Wait until all that was written stands in the staff group, or for so long without any news there."""
@@ -191,7 +192,7 @@ class World:
             await engine.dispose()
 
     async def _look_again(self) -> None:
-        await pause(LOOK_AGAIN_SECONDS)
+        await wait_really(LOOK_AGAIN_SECONDS)
 
 
 @asynccontextmanager

@@ -6,8 +6,8 @@ from functools import partial
 from random import Random
 from typing import Any
 
-from bot.clock import pause
 from simulator import Fault, Person
+from tests.pauses import wait_really
 from tests.process.world import Outcome, World
 
 TOO_OLD = "query is too old and response timeout expired or query ID is invalid"
@@ -101,7 +101,7 @@ async def _burst(world: World, person: Person, old: Any, bursts: int) -> set[str
     data = old["reply_markup"]["inline_keyboard"][0][0]["callback_data"]  # a phone may show it after it is gone
     for _ in range(bursts):
         taps |= {person.taps_forged(data, old["message_id"]) for _ in range(TAPS_IN_A_BURST)}
-        await pause(AS_A_PERSON_WRITES_SECONDS)
+        await wait_really(AS_A_PERSON_WRITES_SECONDS)
     since = len(world.telegram.calls)
     world.writes(person)
     await world.telegram.until(partial(world.is_answered, person, since), 60)
