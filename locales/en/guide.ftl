@@ -363,7 +363,7 @@ guide-hotline-number = { $languages ->
     [none] 📞 { $number }
    *[other] 📞 { $number } ({ $languages })
 }{ $old ->
-    [true] {" "}⚠️ old number
+    [true] {" "}⚠️ from an old copy
    *[false] {""}
 }
 # $keys (String) figures

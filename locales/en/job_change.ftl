@@ -42,7 +42,7 @@ job_change-reason-support_duty-employer = Your work ends for the employer’s re
 job_change-todo-support_duty-employer = Go to Hello Work (ハローワーク), the public employment office; support staff can tell you which one and help you there.
 job_change-reason-support_duty-own_wish = You want to change by your own wish, so nobody has a legal duty to find the next job for you. You can still ask us anything.
 job_change-reason-support_duty-broken_rules = Unpaid wages, broken promises, violence or harassment are not your fault. Whether somebody must help you find the next job, our staff must check; leaving because of this is usually not seen as your own wish.
-job_change-todo-support_duty-broken_rules = Talk to our staff before you leave, keep pay slips, messages and papers, and go to Hello Work (ハローワーク), the public employment office.
+job_change-todo-support_duty-broken_rules = Talk to our staff as soon as you can, keep pay slips, messages and papers, and go to Hello Work (ハローワーク), the public employment office.
 job_change-reason-support_duty-not_clear = Whether somebody must help you find the next job depends on why the work ends, and our staff must check.
 job_change-todo-support_duty-not_clear = Tell our staff why the work ends; keep every letter from your employer.
 job_change-reason-job_category-way_known = You may change inside the same job category, between categories whose common skill is confirmed by a test, or after passing the new field’s test.
@@ -53,7 +53,7 @@ job_change-todo-job_category-category_missing = Send your answers to our staff, 
 job_change-reason-job_category-not_open = The new field is decided, but its opening day is not confirmed.
 job_change-todo-job_category-not_open = Ask our staff for news about this field before you leave your employer.
 job_change-reason-job_category-suspended = As far as we know, new applications for this field are limited, and our staff must check your case.
-job_change-todo-job_category-suspended = Talk to our staff before you apply or leave your employer.
+job_change-todo-job_category-suspended = Talk to our staff before you apply.
 job_change-reason-job_category-own_standard_missing = The new field asks for a Japanese driving licence (運転免許), which you do not have yet or did not tell us, so our staff must check.
 job_change-todo-job_category-own_standard_missing = Talk to our staff about the licence before you leave your employer.
 # $last_on, $ended_on (String) ISO days

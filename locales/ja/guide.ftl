@@ -357,7 +357,7 @@ guide-hotline-number = { $languages ->
     [none] 📞 { $number }
    *[other] 📞 { $number }（{ $languages }）
 }{ $old ->
-    [true] {" "}⚠️ 古い番号
+    [true] {" "}⚠️ 古い写しの番号です
    *[false] {""}
 }
 # $keys (String) figures

@@ -357,7 +357,7 @@ guide-hotline-number = { $languages ->
     [none] 📞 { $number }
    *[other] 📞 { $number } ({ $languages })
 }{ $old ->
-    [true] {" "}⚠️ số cũ
+    [true] {" "}⚠️ theo bản sao cũ
    *[false] {""}
 }
 # $keys (String) figures

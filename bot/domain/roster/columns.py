@@ -83,7 +83,7 @@ OTHER_HEADINGS: Mapping[str, tuple[str, ...]] = {
     "契約終了日": ("雇用契約終了日", "退職日", "離職日"),
     "契約終了理由": ("退職理由", "離職理由"),
     "在留期限": (
-        *("在留期間満了日", "在留期間の満了日", "在留期間（満了日）", "在留満了日", "在留カード有効期限"),
+        *("在留期間満了日", "在留期間の満了日", "在留期間（満了日）", "在留期限（満了日）", "在留満了日", "在留カード有効期限"),
         *("Date of expiration", "Period of stay expiry"),
     ),
     "前回の面談日": ("前回面談日", "定期面談日"),
@@ -184,7 +184,8 @@ def column_of(heading: str, columns: Sequence[Column]) -> Column | None:
 def is_own_heading(heading: str, column: Column) -> bool:
     """Return whether the heading is one that the template has, and not another office's."""
     parts = _parts(heading)
-    return bool(parts) and parts <= _own_headings(column)
+    # A new line parts two languages, or only breaks a long heading.
+    return normalise_name(heading) in _own_headings(column) or (bool(parts) and parts <= _own_headings(column))
 
 
 def _is_called(column: Column, heading: str) -> bool:

@@ -143,6 +143,8 @@ def test_where_headings_are_japanese_the_letters_are_sure(path: Path, name: str)
         ("在留期間満了日", "stay_expiry"),
         ("在留期間（満了日）", "stay_expiry"),
         ("在留期間\n満了日", "stay_expiry"),
+        ("在留期限\n(満了日)", "stay_expiry"),
+        ("氏名\n（在留カード）", "name_on_card"),
         ("\u200b在留\u00ad資格\ufeff", "status"),
         ("※氏名", "name_on_card"),
         ("特定産業分野", "field"),

@@ -62,14 +62,14 @@ def test_a_fresh_copy_is_shown_with_its_day_and_that_nobody_tried_it() -> None:
 
 def test_of_an_old_copy_the_page_comes_first_and_the_number_is_marked() -> None:
     text = text_of("human_rights", facts=copied_on(NOW.date() - timedelta(days=121)))
-    assert "Thai) ⚠️ old number" in text
+    assert "Thai) ⚠️ from an old copy" in text
     assert EN("guide-hotline-old", {"on": date(2026, 7, 29)}) in text
     assert places(text, "🔗", "📞") == sorted(places(text, "🔗", "📞"))
 
 
 def test_a_copy_without_a_date_is_old() -> None:
     text = text_of("houterasu")
-    assert text.count("⚠️ old number") == 2
+    assert text.count("⚠️ from an old copy") == 2
     assert EN("guide-hotline-old", {"on": "none"}) in text
 
 
