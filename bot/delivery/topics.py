@@ -16,7 +16,8 @@ from bot.delivery.keyboard import keyboard, with_links
 from bot.delivery.outcomes import UndeliverableError, is_unchanged
 from bot.domain.days import tokyo_day
 from bot.domain.outbox import DeliveryResult, DeliveryStatus
-from bot.domain.support.consultation import Author, Consultation
+from bot.domain.outbox.follow_ups import after_general
+from bot.domain.support.consultation import Consultation
 from bot.domain.workers.profile import Profile
 from bot.domain.workers.worker import Worker
 from bot.storage.database import Database
@@ -115,26 +116,9 @@ class Topics:
             with suppress(BadRequest):  # without the right to pin, the card is still the first message
                 await self._bot.pin_chat_message(case.group_id, card_id, disable_notification=True)
             if card_in_general is not None:
-                await self._leave_general(case, card_in_general)
+                with suppress(BadRequest):  # somebody may have deleted it
+                    await self._bot.edit_message_reply_markup(case.group_id, card_in_general)
         return card_id
-
-    async def _leave_general(self, case: _Case, card_id: int) -> None:
-        """Let the words that stand in General follow into the topic, and the card there have no buttons any more."""
-        async with self._database.transaction() as store:
-            said = await store.messages.of_consultation(case.consultation.id)
-        words = [each for each in said if each.author is Author.WORKER and each.group_id == case.group_id]
-        with suppress(BadRequest):  # somebody may have deleted them
-            await self._bot.edit_message_reply_markup(case.group_id, card_id)
-            for message in words:
-                if message.staff_message_id is not None:
-                    copy = await self._bot.copy_message(
-                        case.group_id,
-                        case.group_id,
-                        message.staff_message_id,
-                        message_thread_id=case.consultation.topic_id,
-                    )
-                    async with self._database.transaction() as store:
-                        await store.messages.set_staff_message_id(message.id, case.group_id, copy.message_id)
 
     async def _create_topic(self, case: _Case) -> _Case:
         consultation_id = case.consultation.id
@@ -147,6 +131,10 @@ class Topics:
         # Remembered before anything else can fail: who comes again must not open a second one.
         async with self._database.transaction() as store:
             await store.consultations.set_topic(consultation_id, case.group_id, topic.message_thread_id)
+            if case.consultation.card_id is not None:
+                said = await store.messages.of_consultation(consultation_id)
+                for message in after_general(consultation_id, case.group_id, said):
+                    await store.outbox.put(message, self._clock.now())
         return await self._case(consultation_id)
 
     async def _post_card(self, case: _Case) -> int:

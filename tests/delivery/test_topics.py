@@ -294,6 +294,8 @@ async def test_when_topics_can_be_opened_again_the_words_in_general_follow(offic
     office.staff.give_right("can_manage_topics", office.officer.user)
     await office.brought("Please call me")
     [topic] = office.staff.topics
-    assert texts_of(office.staff.messages(topic.thread_id))[1:] == ["I was hit", "He will come again", "Please call me"]
+    new, line, *earlier = texts_of(office.staff.messages(topic.thread_id))[1:]
+    assert (new, earlier) == ("Please call me", ["I was hit", "He will come again"])
+    assert "General" in line
     [card] = [message for message in office.staff.messages() if message["message_id"] == card_id]
     assert "reply_markup" not in card

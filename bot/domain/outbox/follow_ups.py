@@ -21,6 +21,7 @@ from bot.domain.outbox import (
     tell_member,
     tell_staff,
 )
+from bot.domain.support.consultation import Author, Message
 
 _AGAIN = "again:"
 Again = TypeVar("Again", bound=Envelope)
@@ -114,6 +115,16 @@ def after_topic_refusal(admin_ids: Iterable[int], day: date) -> tuple[OutboxMess
         )
         for admin_id in admin_ids
     )
+
+
+def after_general(consultation_id: int, group_id: int, said: Iterable[Message]) -> tuple[OutboxMessage, ...]:
+    """Let a worker's words that stand in General of that group follow into the topic, below a line that says so."""
+    words = [
+        CopyMessages((each.id,), consultation_id=consultation_id)
+        for each in said
+        if each.author is Author.WORKER and each.group_id == group_id and each.staff_message_id is not None
+    ]
+    return (tell_staff("staff-topic-earlier", consultation_id=consultation_id), *words) if words else ()
 
 
 def _why(ending: DeliveryResult) -> tuple[str, Mapping[str, Argument]]:

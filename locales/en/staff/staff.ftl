@@ -84,6 +84,8 @@ staff-group-refuses = ⚠️ The staff group takes no messages from the bot (“
 staff-group-returned = ✅ The staff group takes messages again. What waited goes there now.
 # Said to each admin in private, once a day.
 staff-topics-refused = ⚠️ The bot may not open topics in the staff group. New consultations stand in General; each message answers the card of its consultation. Please turn topics on and let the bot manage topics. Then every consultation goes on in its own topic.
+# Said in a topic that could be opened only later.
+staff-topic-earlier = What the worker wrote earlier stood in General. It follows here.
 
 ## Answers to a worker
 

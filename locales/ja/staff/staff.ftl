@@ -84,6 +84,8 @@ staff-group-refuses = ⚠️ スタッフのグループが、ボットからの
 staff-group-returned = ✅ スタッフのグループが、またメッセージを受け付けるようになりました。待機していたものを今から送ります。
 # Said to each admin in private, once a day.
 staff-topics-refused = ⚠️ ボットがスタッフのグループでトピックを作成できません。新しい相談は「General」に届きます。各メッセージは、その相談のカードへの返信として表示されます。グループのトピックを有効にし、ボットにトピックの管理を許可してください。その後は、相談ごとのトピックで続きます。
+# Said in a topic that could be opened only later.
+staff-topic-earlier = これより前に本人が書いた内容は「General」に届いていました。ここに続けて表示します。
 
 ## Answers to a worker
 

@@ -84,6 +84,8 @@ staff-group-refuses = ⚠️ Nhóm nhân viên không nhận tin nhắn của bo
 staff-group-returned = ✅ Nhóm nhân viên nhận tin nhắn trở lại. Những tin đang chờ sẽ được gửi ngay.
 # Said to each admin in private, once a day.
 staff-topics-refused = ⚠️ Bot không được mở chủ đề trong nhóm nhân viên. Các cuộc tư vấn mới nằm trong mục General; mỗi tin nhắn trả lời vào thẻ của cuộc tư vấn đó. Hãy bật chủ đề và cho phép bot quản lý chủ đề. Sau đó mỗi cuộc tư vấn sẽ tiếp tục trong chủ đề riêng.
+# Said in a topic that could be opened only later.
+staff-topic-earlier = Những gì người lao động viết trước đó nằm ở mục General. Nội dung đó tiếp theo ở đây.
 
 ## Answers to a worker
 
