@@ -4,22 +4,32 @@ import asyncio
 import os
 import sys
 import tempfile
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
 from statistics import median, quantiles
 from time import perf_counter
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, String, cast, false, literal, text, update
+from sqlalchemy import ColumnElement, Integer, String, cast, false, literal, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from benchmarks.reminders import FEW, MANY, NOW, at, copy, numbers, postgresql_urls, print_line, sqlite_urls
+from benchmarks.reminders import (
+    FEW,
+    MANY,
+    NOW,
+    at,
+    copy,
+    count_anew,
+    filled,
+    numbers,
+    postgresql_urls,
+    print_line,
+    sqlite_urls,
+)
 from bot.domain.outbox import DeliveryResult, DeliveryStatus, OutboxRow
 from bot.storage.database import Database, open_engine
 from bot.storage.encryption import NO_KEYS
-from bot.storage.migration import upgrade
 from bot.storage.tables import ordering_keys, outbox, workers
 
 CLAIMS = 200
@@ -34,7 +44,7 @@ async def main() -> None:
     print(f"|  |  | {FEW:,} | {MANY:,} | ratio |\n|---|---|---|---|---|")
     for name, places in (("SQLite", sqlite_urls), ("PostgreSQL", postgresql_urls)):
         with tempfile.TemporaryDirectory(prefix="shien-claims-") as folder, places(Path(folder)) as (few, many):
-            async with filled(few, FEW) as some, filled(many, MANY) as very_many:
+            async with filled(few, FEW, fill) as some, filled(many, MANY, fill) as very_many:
                 await compare(name, "all due", (some, very_many))
                 for url in (few, many):
                     await put_off(url)
@@ -81,24 +91,8 @@ async def put_off(url: str) -> None:
         await connection.execute(update(outbox).where(outbox.c.id > DUE).values(due_at=later))
         last_ones = ordering_keys.c.key.not_in([f"worker:{number}" for number in range(1, DUE + 1)])
         await connection.execute(update(ordering_keys).where(last_ones).values(due_at=later))
-    await _count_anew(url)
+    await count_anew(url)
     await engine.dispose()
-
-
-@asynccontextmanager
-async def filled(url: str, count: int) -> AsyncIterator[Database]:
-    """So many workers, each with one message that waits."""
-    await upgrade(url)
-    engine = open_engine(url, NO_KEYS)
-    async with engine.begin() as connection:
-        await fill(connection, count)
-    await engine.dispose()
-    await _count_anew(url)
-    database = Database(url, NO_KEYS)
-    try:
-        yield database
-    finally:
-        await database.close()
 
 
 async def fill(connection: AsyncConnection, count: int) -> None:
@@ -129,14 +123,6 @@ async def fill(connection: AsyncConnection, count: int) -> None:
         "epoch": literal(0, Integer),
     }
     await copy(connection, ordering_keys, head, every)
-
-
-async def _count_anew(url: str) -> None:
-    """Let the database know how much there is; autovacuum would, a minute later."""
-    engine = open_engine(url, NO_KEYS)
-    async with engine.begin() as connection:
-        await connection.execute(text("ANALYZE"))
-    await engine.dispose()
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ import os
 import sys
 import tempfile
 import tracemalloc
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -46,6 +46,7 @@ from bot.storage.migration import upgrade
 from bot.storage.tables import consents, obligations, outbox, profile_values, workers
 
 FEW, MANY = 10_000, 1_000_000
+Fill = Callable[[AsyncConnection, int], Awaitable[None]]
 DUE = 5_000
 ROUNDS = 3
 IDLE_TICKS = 9
@@ -119,16 +120,23 @@ async def make_due_again(database: Database) -> None:
     await engine.dispose()
 
 
+async def count_anew(url: str) -> None:
+    """Let the database know how much there is; PostgreSQL's autovacuum would, a minute later."""
+    engine = open_engine(url, NO_KEYS)
+    async with engine.begin() as connection:
+        await connection.execute(text("ANALYZE"))
+    await engine.dispose()
+
+
 @asynccontextmanager
-async def filled(url: str, count: int) -> AsyncIterator[Database]:
-    """So many workers, each with a consent, a profile and one obligation."""
+async def filled(url: str, count: int, fill_with: Fill | None = None) -> AsyncIterator[Database]:
+    """A database of that many workers: each with a consent, a profile and one obligation, or what is named."""
     await upgrade(url)
     engine = open_engine(url, NO_KEYS)
     async with engine.begin() as connection:
-        await fill(connection, count)
-    async with engine.begin() as connection:
-        await connection.execute(text("ANALYZE"))  # autovacuum would, a minute later
+        await (fill_with or fill)(connection, count)
     await engine.dispose()
+    await count_anew(url)
     database = Database(url, NO_KEYS)
     try:
         yield database
