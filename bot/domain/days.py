@@ -24,6 +24,9 @@ class Validity:
         return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
 
 
+_REST_OF_DAY = {len("2026-11-22"): "", len("2026-11"): "-01", len("2026"): "-01-01"}
+
+
 def tokyo_day(instant: datetime) -> date:
     """The day in Tokyo on which an instant falls."""
     return instant.astimezone(TOKYO).date()
@@ -88,3 +91,8 @@ def first_open_day(day: date, holidays: Container[date]) -> date:
     while not is_open_day(day, holidays) and day < date.max:
         day = add_days(day, 1)
     return day
+
+
+def is_page_date(text: str) -> bool:
+    """Return whether it names a day, a month or a year, as pages bear them."""
+    return len(text) in _REST_OF_DAY and parse_day(text + _REST_OF_DAY[len(text)]) is not None

@@ -68,17 +68,18 @@ def find_option(
 
     `other_words` tells for an id what else it is called; accents, case, spaces and punctuation make no difference.
     """
-    sought = _joined(wanted)
+    sought = fold_name(wanted)
     if not sought:
         return []
-    called = {each: {_joined(name) for name in (*each, *other_words(each[0]))} for each in options}
+    called = {each: {fold_name(name) for name in (*each, *other_words(each[0]))} for each in options}
     exact = [each for each, names in called.items() if sought in names]
     return exact or [
-        each for each, names in called.items() if any(sought in name for name in names - {_joined(each[0])})
+        each for each, names in called.items() if any(sought in name for name in names - {fold_name(each[0])})
     ]
 
 
-def _joined(text: str) -> str:
+def fold_name(text: str) -> str:
+    """Fold a name too, and leave out what parts its words."""
     return fold_for_search(text).replace(" ", "")
 
 

@@ -1,22 +1,22 @@
 """Audit of the facts across records: sources, periods and ids that must fit together."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import fields, is_dataclass
 from datetime import date
 from itertools import combinations, pairwise
 from typing import Any, TypeAlias, get_args
 
-from bot.domain.days import Validity, add_days
+from bot.domain.days import Validity, add_days, is_page_date
 from bot.domain.facts import Facts
 from bot.domain.facts.countries import STATELESS, Country
 from bot.domain.facts.documents import Document
 from bot.domain.facts.fields import Field, Path, Status
-from bot.domain.facts.hotlines import Hotline, is_page_date
+from bot.domain.facts.hotlines import Hotline
 from bot.domain.facts.opening_hours import Opening
+from bot.domain.facts.sources import parts
 from bot.domain.facts.telephone import is_placeholder, is_telephone
 from bot.domain.guide import Shown, Topic
 from bot.domain.reminders.rules import DATE_IDS, TOTAL_STAY, ReminderKind
-from bot.domain.text_search import fold_for_search
+from bot.domain.text_search import fold_name
 from bot.domain.workers.profile import FIELDS, LANGUAGES, FieldKind, Owner
 from bot.facts.yaml_records import FactsProblem
 
@@ -68,7 +68,7 @@ def _wrong_aliases(facts: Facts) -> Iterator[FactsProblem]:
         meant: dict[str, str] = {}
         for record_id in (*names, *aliases):
             for word in (record_id, *names.get(record_id, ()), *aliases.get(record_id, ())):
-                other = meant.setdefault(fold_for_search(word).replace(" ", ""), record_id)
+                other = meant.setdefault(fold_name(word), record_id)
                 if other != record_id:
                     what = f"“{word}” means {other} too"
                     yield FactsProblem("aliases.yaml", f"{kind}.{record_id}", what, "leave it with one of them")
@@ -82,7 +82,7 @@ def _problems(facts: Facts, table: str, wrong: Callable[[Any, Facts], _Wrong]) -
 
 def _wrong_parts(record: object, facts: Facts) -> _Wrong:
     """Sources and days of a record and of the records inside it."""
-    for part in _parts(record):
+    for part in parts(record):
         if getattr(part, "checked", None) is not None:
             yield "checked is filled in", "leave it empty: only /facts and `shien facts confirm` record a check"
         if hasattr(part, "sources"):
@@ -91,17 +91,6 @@ def _wrong_parts(record: object, facts: Facts) -> _Wrong:
             yield from _unknown(part.sources, facts.sources)
         if isinstance(part, Validity) and part.since and part.until and part.since > part.until:
             yield f"since {part.since} is after until {part.until}", "exchange or correct them"
-
-
-def _parts(record: object) -> Iterator[object]:
-    """The record and all records inside it."""
-    if isinstance(record, tuple):
-        for part in record:
-            yield from _parts(part)
-    if is_dataclass(record) and not isinstance(record, type):
-        yield record
-        for field in fields(record):
-            yield from _parts(getattr(record, field.name))
 
 
 def _unknown(ids: Iterable[str], known: Iterable[str]) -> _Wrong:
@@ -158,7 +147,7 @@ def _wrong_hotline(hotline: Hotline, facts: Facts) -> _Wrong:
         yield "show: yes, but no official text was seen", "write show: confirm_first"
     if hotline.published is not None and not is_page_date(hotline.published):
         yield f"published: {hotline.published} is no date", "write 2026-11-22, 2026-11 or 2026"
-    for opening in _parts(hotline):
+    for opening in parts(hotline):
         if isinstance(opening, Opening) and not opening.days:
             yield "hours on no day", "name at least one weekday in days"
     if hotline.url is None and not hotline.numbers:

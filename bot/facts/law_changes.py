@@ -1,12 +1,12 @@
 """Audit of the changes of law: each has a day, known ids, and its words in every language."""
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
 from fluent.syntax import FluentParser, ast
 
+from bot.domain.days import is_page_date
 from bot.domain.facts import Facts
 from bot.domain.facts.countries import STATELESS
 from bot.domain.facts.law_changes import LawChange
@@ -14,7 +14,6 @@ from bot.facts.yaml_records import FactsProblem
 
 FILE = "law_changes.yaml"
 _WORDS = "law_change.ftl"
-_DAY_OR_MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?")
 
 
 def audit_law_changes(facts: Facts, keys: Mapping[str, frozenset[str]]) -> Iterator[FactsProblem]:
@@ -44,7 +43,7 @@ def _wrong_days(change: LawChange) -> Iterator[tuple[str, str]]:
         yield "a day is missing", remedy
     if change.effective_on is not None and change.precision == "month" and change.effective_on.day != 1:
         yield "effective_on is no first day, though only the month is known", "write the first day of the month"
-    if change.decided_on is not None and not _DAY_OR_MONTH.fullmatch(change.decided_on):
+    if change.decided_on is not None and (len(change.decided_on) == len("2026") or not is_page_date(change.decided_on)):
         yield f"decided_on: {change.decided_on} is no day and no month", "write it as 2026-11-22, or as 2026-11"
 
 

@@ -3,16 +3,15 @@
 from collections.abc import Iterator
 from datetime import datetime
 
+from bot.domain.checks import CHECKS
 from bot.domain.facts import Facts
-from bot.domain.facts.fields import Field
 from bot.domain.facts.hotlines import Hotline
-from bot.domain.facts.sources import Source
+from bot.domain.facts.sources import Source, sources_in
 from bot.domain.missing import MISSING
-from bot.presenters.guide.fields import field_sources
 from bot.presenters.guide.hotlines import reached_text
 from bot.presenters.guide.pages import pages
 from bot.presenters.sources import source_line, sources_quote
-from bot.texts import Translator
+from bot.texts import Translator, country_name
 
 
 def fact_label(t: Translator, fact: Source | Hotline) -> str:
@@ -48,10 +47,13 @@ def _source(t: Translator, facts: Facts, source: Source) -> Iterator[str]:
 
 def _resting(t: Translator, facts: Facts, source: Source) -> Iterator[str]:
     """The criteria and the pages of the guide that rest on that source."""
-    for criterion in facts.criteria.values():
-        if source.id in criterion.sources:
-            yield t.label(f"eligibility-criterion-{criterion.id}")
+    for check in CHECKS.values():
+        for criterion in check.criteria:
+            if source.id in facts.criteria[criterion.id].sources:
+                yield t.label(f"{check.id}-criterion-{criterion.id}")
     for page in pages(facts).values():
-        record = page.record
-        if source.id in (field_sources(record) if isinstance(record, Field) else record.sources):
+        if source.id in sources_in(page.record):
             yield t.label(page.label)
+    for code, country in facts.countries.items():
+        if source.id in sources_in(country):
+            yield country_name(code, t.locale)

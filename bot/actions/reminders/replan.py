@@ -38,7 +38,7 @@ async def replan(store: Store, worker_ids: Iterable[int], facts: Facts, now: dat
     calendar = Calendar(tokyo_day(now), facts.holidays)
     ids = iter(worker_ids)
     while some := list(islice(ids, _AT_A_TIME)):
-        await follow_stays(store, some, now)
+        await follow_stays(store, some, facts, now)
         dates = await dates_of(store, some, calendar.today)
         known = await store.obligations.of_many(some)
         for worker_id in some:

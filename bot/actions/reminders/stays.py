@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from bot.actions.tasks.tasks import open_task
+from bot.actions.tasks.tasks import drop_answered_tasks, open_task
 from bot.domain import callbacks
 from bot.domain.days import add_months, tokyo_day
+from bot.domain.facts import Facts
 from bot.domain.outbox import Button, Buttons, MessageClass, SayText
 from bot.domain.reminders.obligation import LATE_APPLICATION
 from bot.domain.reminders.rules import Dates
@@ -30,11 +31,15 @@ class LateApplication:
     obligation_id: int
 
 
-async def follow_stays(store: Store, worker_ids: Sequence[int], now: datetime) -> None:
-    """Keep in which stay each application was made, and ask workers which of two days is right."""
+async def follow_stays(store: Store, worker_ids: Sequence[int], facts: Facts, now: datetime) -> None:
+    """Keep in which stay each application was made, and ask workers which of two days is right.
+
+    Staff have to ask for no day any more that has been told.
+    """
     today = tokyo_day(now)
     for worker_id, profile in (await store.profiles.of_many(worker_ids)).items():
         await _keep_stay(store, worker_id, profile, today)
+        await drop_answered_tasks(store, worker_id, profile, facts, now)
         for question in profile.questions(today):
             await _ask(store, worker_id, question, now)
 

@@ -10,11 +10,13 @@ from bot.domain import callbacks
 from bot.domain.audit_event import SHIEN, Actor, AuditAction
 from bot.domain.callbacks import TickedUnder
 from bot.domain.days import TOKYO, tokyo_day
+from bot.domain.facts import Facts
 from bot.domain.missing import MISSING
 from bot.domain.outbox import Argument, Button, Buttons, MessageClass, tell_staff
 from bot.domain.quiet_hours import STAFF_HOURS, release_at
 from bot.domain.reminders.obligation import EndedAs, Obligation
 from bot.domain.tasks import NEEDS_EMPLOYER, StaffTask, TaskKind
+from bot.domain.workers.profile import Profile
 from bot.storage.store import Store
 
 
@@ -47,9 +49,7 @@ async def finish_task(context: ActionContext, task: StaffTask) -> ActionResult:
 async def drop_tasks(store: Store, worker_id: int, kinds: Iterable[TaskKind], now: datetime) -> bool:
     """Close tasks that nobody has to do any more; False when nothing of these kinds was open."""
     over = [task for task in await store.tasks.list_open_of(worker_id) if task.kind in kinds]
-    for task in over:
-        await store.tasks.finish(task.id, None, now)
-        await _record(store, AuditAction.TASK_DONE, task, actor=Actor.worker(worker_id), now=now)
+    await _drop(store, over, Actor.worker(worker_id), now)
     return bool(over)
 
 
@@ -57,10 +57,24 @@ async def drop_tasks_about(store: Store, obligation: Obligation, now: datetime) 
     """Close tasks whose subject has ended: nobody has to ask the worker about it any more."""
     if obligation.worker_id is None:
         return
-    for task in await store.tasks.list_open_of(obligation.worker_id):
-        if task.obligation_id == obligation.id:
-            await store.tasks.finish(task.id, None, now)
-            await _record(store, AuditAction.TASK_DONE, task, actor=SHIEN, now=now)
+    open_ = await store.tasks.list_open_of(obligation.worker_id)
+    await _drop(store, [task for task in open_ if task.obligation_id == obligation.id], SHIEN, now)
+
+
+async def drop_answered_tasks(store: Store, worker_id: int, profile: Profile, facts: Facts, now: datetime) -> None:
+    """Close tasks to ask for a day that has been told since, by whomever."""
+    for task in await store.tasks.list_open_of(worker_id):
+        if task.kind is not TaskKind.NO_DAY or task.obligation_id is None:
+            continue
+        kind = facts.reminders.get((await store.obligations.get(task.obligation_id)).kind)
+        if kind and any(each.field_id in kind.done_asks and each.at >= task.opened_at for each in profile.told):
+            await _drop(store, [task], SHIEN, now)
+
+
+async def _drop(store: Store, tasks: Iterable[StaffTask], actor: Actor, now: datetime) -> None:
+    for task in tasks:
+        await store.tasks.finish(task.id, None, now)
+        await _record(store, AuditAction.TASK_DONE, task, actor=actor, now=now)
 
 
 async def task_args(store: Store, task: StaffTask) -> dict[str, Argument]:

@@ -11,7 +11,6 @@ from bot.domain.facts.sources import Confirmation
 
 HOTLINE_CHECK_LASTS_DAYS = 120
 # A month and a year lead to a day in two steps and in one.
-_REST_OF_DAY = {len("2026-11-22"): "", len("2026-11"): "-01", len("2026"): "-01-01"}
 
 
 class Standing(StrEnum):
@@ -107,8 +106,3 @@ class Hotline:
         if number is None:
             return OpeningHours(self.hours, (), self.closed_at_new_year)
         return OpeningHours(number.hours or self.hours, number.days, self.closed_at_new_year)
-
-
-def is_page_date(text: str) -> bool:
-    """Return whether it names a day, a month or a year, as pages bear them."""
-    return len(text) in _REST_OF_DAY and parse_day(text + _REST_OF_DAY[len(text)]) is not None

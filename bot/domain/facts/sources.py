@@ -1,6 +1,7 @@
 """Where a fact was read, who has checked it, and what each criterion rests on."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Literal
@@ -70,3 +71,19 @@ class CriterionSources:
 
     id: str
     sources: tuple[str, ...]
+
+
+def parts(record: object) -> Iterator[object]:
+    """A record of the facts and all records inside it."""
+    if isinstance(record, tuple):
+        for part in record:
+            yield from parts(part)
+    if is_dataclass(record) and not isinstance(record, type):
+        yield record
+        for field in fields(record):
+            yield from parts(getattr(record, field.name))
+
+
+def sources_in(record: object) -> tuple[str, ...]:
+    """The sources of a record and of everything inside it, each once."""
+    return tuple(dict.fromkeys(source for part in parts(record) for source in getattr(part, "sources", ())))

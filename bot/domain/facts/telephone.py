@@ -1,7 +1,8 @@
 """Telephone numbers: what looks like one, and what only stands in the place of one."""
 
 import re
-from unicodedata import normalize
+
+from bot.domain.plain_text import plain_signs
 
 _NUMBER = re.compile(r"[+#*]?[0-9][0-9-]*")
 # Nobody's line ends in six zeros, or counts to eight.
@@ -18,7 +19,7 @@ def is_placeholder(number: str) -> bool:
 
     Spaces, brackets and full-width figures are read as they are meant. A placeholder is never shown to anybody.
     """
-    plain = re.sub(r"[-\s().+#*‐-―−ー]", "", normalize("NFKC", number))
+    plain = re.sub(r"[-\s().+#*]", "", plain_signs(number))
     if not plain.isascii() or not plain.isdigit():
         return True
     is_one_figure = len(plain) > len("119") and len(set(plain)) == 1

@@ -8,8 +8,9 @@ from typing import Literal, TypeAlias, TypeVar
 
 from bot.domain.date_parsing import DateProblemError, DateWords, read_date
 from bot.domain.plain_text import is_damaged_name
-from bot.domain.roster.columns import Column, ColumnKind, RowProblem, Unreadable, normalise_name
+from bot.domain.roster.columns import Column, ColumnKind, RowProblem, Unreadable
 from bot.domain.roster.employment import contract_day_range
+from bot.domain.text_search import fold_name
 from bot.domain.workers.profile import FIELDS, day_range
 
 Cells: TypeAlias = Mapping[str, object]
@@ -117,9 +118,9 @@ def _is_damaged(column: Column, text: str) -> bool:
 
 def _named(column: Column, cell: object, names: Mapping[str, str], unknown: str) -> str | None:
     text = _text(column, cell, "NFKC")
-    if text is not None and normalise_name(text) not in names:
+    if text is not None and fold_name(text) not in names:
         raise _UnknownError(unknown, _shown(text))
-    return names[normalise_name(text)] if text else None
+    return names[fold_name(text)] if text else None
 
 
 def _day(column: Column, cell: object, words: DateWords, today: date) -> date | None:

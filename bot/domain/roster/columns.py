@@ -12,7 +12,7 @@ from functools import cache
 
 from bot.domain.date_parsing import DateWords
 from bot.domain.roster.employment import EndReason
-from bot.domain.text_search import fold_for_search
+from bot.domain.text_search import fold_name
 
 
 class ColumnKind(StrEnum):
@@ -167,12 +167,7 @@ class RosterNames:
 
 def names_of(called: Mapping[str, Iterable[str]]) -> Mapping[str, str]:
     """Folded name to id, from each id with its names; every id is a name of its own."""
-    return {normalise_name(name): record_id for record_id, names in called.items() for name in (record_id, *names)}
-
-
-def normalise_name(text: str) -> str:
-    """A name without what people write differently: width, case, accents, spaces, punctuation, invisible signs."""
-    return fold_for_search(text).replace(" ", "")
+    return {fold_name(name): record_id for record_id, names in called.items() for name in (record_id, *names)}
 
 
 def column_of(heading: str, columns: Sequence[Column]) -> Column | None:
@@ -185,19 +180,19 @@ def is_own_heading(heading: str, column: Column) -> bool:
     """Return whether the heading is one that the template has, and not another office's."""
     parts = _parts(heading)
     # A new line parts two languages, or only breaks a long heading.
-    return normalise_name(heading) in _own_headings(column) or (bool(parts) and parts <= _own_headings(column))
+    return fold_name(heading) in _own_headings(column) or (bool(parts) and parts <= _own_headings(column))
 
 
 def _is_called(column: Column, heading: str) -> bool:
-    others = {normalise_name(name) for name in OTHER_HEADINGS.get(column.heading_ja, ())}
+    others = {fold_name(name) for name in OTHER_HEADINGS.get(column.heading_ja, ())}
     parts = _parts(heading)
-    return normalise_name(heading) in others or (bool(parts) and parts <= others | _own_headings(column))
+    return fold_name(heading) in others or (bool(parts) and parts <= others | _own_headings(column))
 
 
 @cache
 def _own_headings(column: Column) -> frozenset[str]:
-    return frozenset(normalise_name(name) for name in (column.heading_ja, column.heading_en, column.id))
+    return frozenset(fold_name(name) for name in (column.heading_ja, column.heading_en, column.id))
 
 
 def _parts(heading: str) -> set[str]:
-    return {normalise_name(part) for part in re.split(r"[/／\n]", heading)} - {""}
+    return {fold_name(part) for part in re.split(r"[/／\n]", heading)} - {""}

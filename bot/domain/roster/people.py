@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from hashlib import blake2b
 
-from bot.domain.roster.columns import RosterEntry, normalise_name
+from bot.domain.roster.columns import RosterEntry
 from bot.domain.roster.employment import Contract, normal_name
+from bot.domain.text_search import fold_name
 from bot.domain.workers.profile import Profile
 
 
@@ -34,7 +35,7 @@ def name_digest(name: str) -> bytes:
 
     A digest, because 50,000 people with their names would not be small.
     """
-    return blake2b(normalise_name(name).encode(), digest_size=16).digest()
+    return blake2b(fold_name(name).encode(), digest_size=16).digest()
 
 
 def may_be_one(one: Person, other: Person) -> bool:

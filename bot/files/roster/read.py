@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import TypeAlias
 
 from bot.domain.plain_text import is_misread_name
-from bot.domain.roster.columns import EMPLOYER_COLUMNS, ROSTER_COLUMNS, normalise_name
+from bot.domain.roster.columns import EMPLOYER_COLUMNS, ROSTER_COLUMNS
 from bot.domain.roster.rows import Line
+from bot.domain.text_search import fold_name
 from bot.files.csv_reader import open_csv
 from bot.files.roster.refusal import RosterFileError
 from bot.files.roster.table import MOST_ROWS, Sheet, Table, find_table, is_empty
@@ -101,7 +102,7 @@ def _tables(sheets: Sequence[Sheet]) -> tuple[Table, ...]:
 
 
 def _is_explanation(sheet: Sheet) -> bool:
-    return normalise_name(sheet.title) in _EXPLANATIONS
+    return fold_name(sheet.title) in _EXPLANATIONS
 
 
 def _refuse_other_code_pages(tables: Iterable[Table]) -> None:
@@ -138,4 +139,4 @@ def _is_encrypted(path: Path) -> bool:
 
 
 def _called(sheets: Iterable[Sheet], titles: Iterable[str]) -> Sheet | None:
-    return next((sheet for sheet in sheets if normalise_name(sheet.title) in titles), None)
+    return next((sheet for sheet in sheets if fold_name(sheet.title) in titles), None)

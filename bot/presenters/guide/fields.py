@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from datetime import date
-from itertools import chain
 
 from bot.domain.facts import Facts
 from bot.domain.facts.fields import Field, FieldStandard, JapaneseLevel, SkillTest, Suspension
@@ -37,16 +36,6 @@ def field_text(t: Translator, facts: Facts, field: Field, today: date) -> str:
         *([t("guide-field-unsettled")] if _has_unsettled(facts, field) else []),
     ]
     return "\n\n".join(part for part in parts if part)
-
-
-def field_sources(field: Field) -> tuple[str, ...]:
-    """The sources of the field and of everything inside it."""
-    tests = [test.sources for test in field.skill_tests]
-    levels = [level.sources for level in field.japanese_levels]
-    questions = [question.sources for question in field.questions]
-    standards = [standard.sources for standard in field.standards]
-    suspensions = [suspension.sources for suspension in field.suspensions]
-    return tuple(chain(field.sources, *tests, *levels, *questions, *standards, *suspensions))
 
 
 def _has_unsettled(facts: Facts, field: Field) -> bool:

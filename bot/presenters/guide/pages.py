@@ -13,10 +13,11 @@ from bot.domain.facts.documents import Support
 from bot.domain.facts.fields import Field
 from bot.domain.facts.hotlines import Hotline
 from bot.domain.facts.law_changes import NOBODY_KNOWN, Circumstances, LawChange
+from bot.domain.facts.sources import sources_in
 from bot.domain.guide import Topic
 from bot.domain.support.consultation import ConsultationKind
 from bot.domain.text_search import Index, Text, build_index
-from bot.presenters.guide.fields import field_sources, field_text, fields_text
+from bot.presenters.guide.fields import field_text, fields_text
 from bot.presenters.guide.hotlines import hotlines_text, shown_hotlines
 from bot.presenters.guide.law_changes import change_text, changes_text, confidence_text, listed_changes, notices_text
 from bot.presenters.sources import checked_text, sources_quote
@@ -147,7 +148,7 @@ def _proof(t: Translator, facts: Facts, page: Page, today: date) -> str:
         more = [source for office in shown for source in office.sources]
         return sources_quote(t, facts, [*page.record.sources, *more])
     if isinstance(page.record, Field):
-        return _checked(t, facts, field_sources(page.record), today)
+        return _checked(t, facts, sources_in(page.record), today)
     sources = page.record.sources
     if isinstance(page.record, LawChange):
         return f"{confidence_text(t, facts, page.record)}\n{_checked(t, facts, sources, today)}"

@@ -287,6 +287,8 @@ async def test_done_without_the_day_is_asked_for_by_staff(store: Store, worker: 
     ended = await store.obligations.get(renewal.id)
     assert ended.ended_as is EndedAs.ACKNOWLEDGED
     assert await open_tasks(store) == ["no_day"]
+    await tell(acting(store, now=NOW + ONE_DAY), worker, "applied_on", "2026-11-22")
+    assert await open_tasks(store) == []
 
 
 async def test_who_tells_a_result_after_the_last_day_and_no_new_one_is_asked_for_it_by_staff_the_day_after(

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 import pytest
 
-from bot.domain.roster.columns import RosterNames, normalise_name
+from bot.domain.roster.columns import RosterNames
+from bot.domain.text_search import fold_name
 from bot.facts import load_facts
 from bot.files.roster.source import roster_names
 from bot.resources import data_folder, locales_folder
@@ -22,9 +23,9 @@ def test_every_other_word_means_its_own_thing_beside_the_names_that_cldr_has(nam
     known: Mapping[str, Mapping[str, str]] = {"countries": names.countries, "fields": names.fields}
     for kind, ids in known.items():
         for record_id, words in getattr(FACTS.aliases, kind).items():
-            assert {word: ids[normalise_name(word)] for word in words} == dict.fromkeys(words, record_id)
+            assert {word: ids[fold_name(word)] for word in words} == dict.fromkeys(words, record_id)
     for code in FACTS.country_codes:
-        assert {names.countries[normalise_name(country_name(code, reader))] for reader in ("ja", "en")} == {code}
+        assert {names.countries[fold_name(country_name(code, reader))] for reader in ("ja", "en")} == {code}
 
 
 @pytest.mark.parametrize(
@@ -53,4 +54,4 @@ def test_every_other_word_means_its_own_thing_beside_the_names_that_cldr_has(nam
     ],
 )
 def test_words_of_offices_are_known(names: RosterNames, kind: str, word: str, record_id: str) -> None:
-    assert getattr(names, kind)[normalise_name(word)] == record_id
+    assert getattr(names, kind)[fold_name(word)] == record_id
