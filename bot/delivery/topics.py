@@ -3,6 +3,7 @@
 import asyncio
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 import structlog
 from telegram import InlineKeyboardMarkup
@@ -22,6 +23,9 @@ from bot.domain.workers.profile import Profile
 from bot.domain.workers.worker import Worker
 from bot.storage.database import Database
 from bot.texts import Texts, Translator
+
+# So long a group that lets the bot open no topics is asked for none.
+TOPIC_RETRY = timedelta(minutes=5)
 
 _log = structlog.get_logger()
 
@@ -53,6 +57,8 @@ class Topics:
         self._clock = clock
         # Two messages of one consultation may leave at once: an urgent one beside another.
         self._opening = asyncio.Lock()
+        # By group: each attempt costs it one of its few calls a minute.
+        self._refused_until: dict[int, datetime] = {}
 
     async def place(self, consultation_id: int) -> tuple[int | None, int | None]:
         """The thread to write into, opened where there is none; where the group takes no topics, None and the card."""
@@ -122,11 +128,15 @@ class Topics:
 
     async def _create_topic(self, case: _Case) -> _Case:
         consultation_id = case.consultation.id
+        refused_until = self._refused_until.get(case.group_id)
+        if refused_until is not None and self._clock.now() < refused_until:
+            return case
         try:
             topic = await self._bot.create_forum_topic(case.group_id, topic_title(self._words, case.consultation))
         except BadRequest:
             # Topics are off, or the bot may not manage them. What a worker says must reach staff all the same.
             _log.warning("topic refused", consultation=consultation_id)
+            self._refused_until[case.group_id] = self._clock.now() + TOPIC_RETRY
             return case
         # Remembered before anything else can fail: who comes again must not open a second one.
         async with self._database.transaction() as store:

@@ -31,8 +31,8 @@ _FIRST_PAUSE_SECONDS, _LONGEST_PAUSE_SECONDS = 0.2, 5.0
 # Rows of what has been said are blanked together: a crash before that only says something once more.
 _BLANKED_AFTER_SECONDS = 0.25
 
-# What the person reads when an update is set aside.
-_APOLOGIES = {"unreadable": "error-unreadable", "bug": "error-sorry"}
+# What staff read, and the person, when an update is set aside.
+_TOLD = {"unreadable": ("staff-unreadable", "error-unreadable"), "bug": ("staff-unhandled", "error-sorry")}
 
 log = structlog.get_logger()
 
@@ -159,9 +159,12 @@ class Turns:
         async with self._database.transaction() as store:
             worker = await _worker(store, received)
             await store.inbox.set_aside(self._bot.id, received.update_id, now)
-            number = (worker and worker.number) or MISSING
-            await self._put(store, received, now, tell_staff(f"staff-{why}", {"code": code, "number": number}))
-            await self._say_to_worker(store, received, now, _APOLOGIES[why], {"code": code})
+            about = None if worker is None else await store.consultations.newest_in_group(worker.id)
+            told = tell_staff(
+                _TOLD[why][0], {"code": code, "number": (worker and worker.number) or MISSING}, consultation_id=about
+            )
+            await self._put(store, received, now, told)
+            await self._say_to_worker(store, received, now, _TOLD[why][1], {"code": code})
         self._follow.deliver()
 
     async def _is_stranger(self, received: ReceivedUpdate) -> bool:

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.delivery.consultation_card import card_buttons, card_text, topic_title
+from bot.delivery.topics import TOPIC_RETRY
 from bot.domain.outbox import CopyMessages, DeleteTopic, EditCard, MessageClass, OpenTopic, OutboxMessage, tell_staff
 from bot.domain.support.consultation import Consultation, ConsultationKind, ConsultationState, RedFlag
 from bot.domain.support.consultation import IncomingMessage as Written
@@ -291,7 +292,10 @@ async def test_when_topics_can_be_opened_again_the_words_in_general_follow(offic
     await office.brought("I was hit")
     await office.brought("He will come again")
     card_id = (await office.case()).card_id
+    attempts = [call.method for call in office.telegram.calls].count("createForumTopic")
+    assert attempts == 1
     office.staff.give_right("can_manage_topics", office.officer.user)
+    office.clock.move(TOPIC_RETRY)
     await office.brought("Please call me")
     [topic] = office.staff.topics
     new, line, *earlier = texts_of(office.staff.messages(topic.thread_id))[1:]

@@ -8,12 +8,15 @@ from typing import Any
 import pytest
 from aiogram.methods import GetChat, SendDocument
 from aiogram.types import BufferedInputFile, CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
+from sqlalchemy import select
 
 from bot.clock import pause
 from bot.domain.outbox import tell_staff
 from bot.domain.received_update import ReceivedUpdate
+from bot.domain.support.consultation import ConsultationKind
 from bot.intake.answers import Call, RecordedAnswers
 from bot.intake.transaction import current_transaction
+from bot.storage.tables import outbox
 from simulator import Fault
 from tests.intake.intake import BOT_ID, START, WORKER_ID, Intake, message
 
@@ -98,11 +101,15 @@ async def test_what_can_not_be_handled_three_times_is_set_aside_and_told(intake:
 
     intake.answers(fail)
     async with intake.database.transaction() as store:
-        await store.workers.upsert_by_chat(WORKER_ID, "vi")
+        worker = await store.workers.upsert_by_chat(WORKER_ID, "vi")
+        asked = await store.consultations.open(worker, ConsultationKind.PAY, START)
     await intake.receives(message(1, "bad"), message(2, "good"))
     await intake.starts()
     assert tried == ["bad", "bad", "bad", "good"]
-    assert await intake.outbox() == ["staff-bug", "error-sorry"]
+    assert await intake.outbox() == ["staff-unhandled", "error-sorry"]
+    async with intake.database._engine.connect() as connection:
+        told = (await connection.execute(select(outbox.c.consultation_id).order_by(outbox.c.id))).scalars().first()
+    assert told == asked.id  # there staff know whom to ask
     await intake.starts()
     assert len(tried) == 4
 
@@ -126,7 +133,7 @@ async def test_what_ends_the_process_is_set_aside_alone(intake: Intake) -> None:
     for _ in range(3):
         await intake.starts_and_dies(is_dead)
     await intake.starts()
-    assert sorted(await intake.outbox()) == [*(f"good {each}" for each in range(9)), "staff-bug"]
+    assert sorted(await intake.outbox()) == [*(f"good {each}" for each in range(9)), "staff-unhandled"]
 
 
 async def test_what_was_in_hand_when_a_process_ended_is_tried_alone_before_anything_else(intake: Intake) -> None:

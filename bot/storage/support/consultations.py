@@ -52,6 +52,10 @@ class Consultations(Records[Consultation]):
         """The worker's consultations, open and closed, oldest first."""
         return await self._oldest_first(consultations.c.worker_id == worker_id)
 
+    async def newest_in_group(self, worker_id: int) -> int | None:
+        """Return a worker's newest open consultation that the staff group sees; None where there is none."""
+        return next((each.id for each in await self.list_open(worker_id) if not each.is_for_admins_only), None)
+
     async def list_open(self, worker_id: int) -> Sequence[Consultation]:
         """The worker's consultations that are not closed, newest first."""
         query = (

@@ -105,6 +105,12 @@ staff-rated = The worker’s answer to “Was the help good?”: { WORD("consult
 staff-unsolved = The worker says that it is not solved. The consultation is open again.
 # $code (String)
 staff-bug = The bot made a mistake. The person was told this code: { $code }
+# $code (String), $number (String) the worker’s number on the roster
+staff-unhandled =
+    { $number ->
+        [none] Somebody who is not on the roster
+       *[other] The worker { $number }
+    } did or wrote something that the bot could not handle. They were told this code: { $code }. Please ask what it was.
 # $number (String) the worker’s number on the roster
 staff-unreadable =
     { $number ->

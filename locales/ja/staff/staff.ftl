@@ -105,6 +105,12 @@ staff-rated = 「対応はどうでしたか」への本人の回答：{ WORD("c
 staff-unsolved = 本人から「解決していません」との回答がありました。相談を再開しました。
 # $code (String)
 staff-bug = ボットにエラーが発生しました。利用者には次のコードを伝えてあります：{ $code }
+# $code (String), $number (String) the worker’s number on the roster
+staff-unhandled =
+    { $number ->
+        [none] 名簿に登録のない方
+       *[other] 管理番号{ $number }の利用者
+    }の操作またはメッセージを、ボットが処理できませんでした。本人には次のコードを伝えてあります：{ $code }。内容を本人に確認してください。
 # $number (String) the worker’s number on the roster
 staff-unreadable =
     { $number ->

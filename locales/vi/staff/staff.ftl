@@ -105,6 +105,12 @@ staff-rated = Người lao động trả lời câu “Bạn thấy sự giúp �
 staff-unsolved = Người lao động cho biết việc chưa giải quyết xong. Yêu cầu tư vấn đã được mở lại.
 # $code (String)
 staff-bug = Bot bị lỗi. Người dùng đã nhận được mã này: { $code }
+# $code (String), $number (String) the worker’s number on the roster
+staff-unhandled =
+    { $number ->
+        [none] Một người không có trong danh sách
+       *[other] Người lao động { $number }
+    } đã làm hoặc viết điều mà bot không xử lý được. Người đó đã nhận mã: { $code }. Vui lòng hỏi lại nội dung.
 # $number (String) the worker’s number on the roster
 staff-unreadable =
     { $number ->
