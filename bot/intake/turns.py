@@ -159,11 +159,9 @@ class Turns:
         async with self._database.transaction() as store:
             worker = await _worker(store, received)
             await store.inbox.set_aside(self._bot.id, received.update_id, now)
+            who = {"code": code, "number": (worker and worker.number) or MISSING}
             about = None if worker is None else await store.consultations.newest_in_group(worker.id)
-            told = tell_staff(
-                _TOLD[why][0], {"code": code, "number": (worker and worker.number) or MISSING}, consultation_id=about
-            )
-            await self._put(store, received, now, told)
+            await self._put(store, received, now, tell_staff(_TOLD[why][0], who, consultation_id=about))
             await self._say_to_worker(store, received, now, _TOLD[why][1], {"code": code})
         self._follow.deliver()
 
