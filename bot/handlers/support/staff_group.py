@@ -6,13 +6,10 @@ from aiogram import F, Router
 from aiogram.types import CallbackQuery, ChatMemberRestricted, ChatMemberUpdated, Message
 
 from bot.actions.staff import join_staff, leave_staff, return_to_group
+from bot.actions.support.answers import change_draft, keep_internal, offer_answer, send_answer
 from bot.actions.support.consultations import (
-    change_draft,
     close_consultation,
-    keep_internal,
-    offer_answer,
     reopen_consultation,
-    send_answer,
 )
 from bot.dialogs.answering import below, show_instead
 from bot.dialogs.incoming import is_said, words_of

@@ -6,16 +6,14 @@ from datetime import timedelta
 import pytest
 
 from bot.actions.privacy.erasure import forget
+from bot.actions.support.answers import keep_internal, offer_answer, send_answer
 from bot.actions.support.consultations import (
     add_words,
     close_consultation,
-    keep_internal,
-    offer_answer,
     open_consultation,
     rate_consultation,
     reopen_consultation,
     say_unsolved,
-    send_answer,
 )
 from bot.domain.privacy.retention import Retention
 from bot.domain.staff import StaffMember

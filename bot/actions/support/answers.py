@@ -1,0 +1,66 @@
+"""Answers: staff offer words to the worker, change their mind, send them or keep them to themselves."""
+
+from bot.actions.context import ActionContext
+from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
+from bot.actions.support.consultations import is_changed, move_consultation
+from bot.domain import callbacks
+from bot.domain.callbacks import AnswerDecision
+from bot.domain.outbox import Button, CopyMessages, reply_in_group, tell_staff
+from bot.domain.support.consultation import DraftStatus, IncomingMessage, Message, after_staff_answered
+from bot.storage.store import Store
+
+
+async def offer_answer(context: ActionContext, answered: Message, words: IncomingMessage) -> None:
+    """Ask whether a staff member's words go to the worker; until somebody says so they are internal."""
+    draft = await context.store.messages.add_from_staff(answered, words, context.staff_id, context.now)
+    if len(await context.store.messages.whole(draft)) > 1:
+        return  # one question for the whole album
+    consultation = await context.store.consultations.get(answered.consultation_id)
+    worker = await context.store.workers.get(consultation.worker_id)
+    locale = worker.locale or consultation.locale
+    send = callbacks.DECIDE_ANSWER.data(AnswerDecision.SEND, draft.id)
+    keep = callbacks.DECIDE_ANSWER.data(AnswerDecision.KEEP, draft.id)
+    buttons = (
+        (Button("staff-offer-send", {"locale": locale}, callback=send, style="success"),),
+        (Button("staff-offer-keep", callback=keep),),
+    )
+    question = tell_staff(
+        "staff-offer",
+        {"locale": locale},
+        consultation_id=consultation.id,
+        buttons=buttons,
+    )
+    await context.store.outbox.put(reply_in_group(question, draft.group_id, words.telegram_id), context.now)
+
+
+async def send_answer(context: ActionContext, draft: Message) -> ActionResult:
+    """Send offered words to the worker; already done when that was decided before."""
+    parts = await context.store.messages.whole(draft)
+    if not await context.store.messages.decide_drafts([part.id for part in parts], DraftStatus.SENT):
+        return ALREADY_DONE
+    consultation = await context.store.consultations.get(draft.consultation_id)
+    copies = tuple(part.id for part in parts)
+    message = CopyMessages(copies, worker_id=consultation.worker_id, consultation_id=consultation.id)
+    await context.store.outbox.put(message, context.now)
+    await move_consultation(context, consultation, after_staff_answered(consultation.state), actor=context.actor)
+    return DONE
+
+
+async def change_draft(context: ActionContext, draft: Message, words: IncomingMessage) -> ActionResult:
+    """Keep what a draft was changed into, for that is what leaves.
+
+    Refused where the worker has read it before: nothing that staff change afterwards reaches the worker.
+    """
+    if not await is_changed(context.store, draft, words):
+        return ALREADY_DONE
+    if draft.worker_message_id is not None:
+        return refused("staff-answer-changed-late")
+    await context.store.messages.change_draft(draft.id, words)
+    return DONE
+
+
+async def keep_internal(store: Store, draft: Message) -> ActionResult:
+    """Keep offered words in the group; already done when that was decided before."""
+    parts = await store.messages.whole(draft)
+    is_decided_now = await store.messages.decide_drafts([part.id for part in parts], DraftStatus.INTERNAL)
+    return DONE if is_decided_now else ALREADY_DONE
