@@ -28,6 +28,7 @@ from benchmarks.reminders import (
     sqlite_urls,
 )
 from bot.domain.outbox import DeliveryResult, DeliveryStatus, OutboxRow
+from bot.storage.claims import Places
 from bot.storage.database import Database, open_engine
 from bot.storage.encryption import NO_KEYS
 from bot.storage.tables import ordering_keys, outbox, workers
@@ -71,7 +72,7 @@ async def compare(name: str, title: str, databases: tuple[Database, Database]) -
 async def claim(database: Database) -> Sequence[OutboxRow]:
     """One claim, with its commit."""
     async with database.transaction() as store:
-        rows = await store.outbox.claim(NOW, to_people=AT_ONCE, to_group=2)
+        rows = await store.outbox.claim(NOW, Places(AT_ONCE, 2, 2))
     assert len(rows) == AT_ONCE, f"{len(rows)} claimed"
     return rows
 

@@ -17,7 +17,7 @@ def keyboard(t: Translator, buttons: Buttons) -> InlineKeyboardMarkup | None:
     return InlineKeyboardMarkup([[_button(t, button) for button in line] for line in buttons])
 
 
-async def with_links(bot: ExtBot[None], buttons: Buttons) -> Buttons:
+async def with_links(bot: ExtBot[bool], buttons: Buttons) -> Buttons:
     """The buttons with their `start` as an address; only Telegram knows the bot's name."""
     if not any(button.start for line in buttons for button in line):
         return buttons

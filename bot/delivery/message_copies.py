@@ -38,7 +38,7 @@ class _Source:
 class Copies:
     """Copies messages of consultations between a worker's chat and the consultation's topic."""
 
-    def __init__(self, bot: ExtBot[None], database: Database, texts: Texts, places: DestinationResolver) -> None:
+    def __init__(self, bot: ExtBot[bool], database: Database, texts: Texts, places: DestinationResolver) -> None:
         self._bot = bot
         self._database = database
         self._texts = texts

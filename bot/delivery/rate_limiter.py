@@ -5,7 +5,6 @@ messages in what room they leave. It paces by time that only grows, so that no c
 """
 
 import asyncio
-from collections import deque
 from collections.abc import Callable, Coroutine
 from datetime import timedelta
 from math import ceil
@@ -23,9 +22,13 @@ Result = bool | Json | list[Json]
 # together.
 GLOBAL_GAP_SECONDS = 1 / 25
 PRIVATE_GAP_SECONDS = 1.05
-# A group's calls may come close together: a new consultation needs four at once, and somebody is waiting for them.
-GROUP_CALLS = 16
-GROUP_WINDOW_SECONDS = 60.0
+# A group that was quiet hears some calls at once, for a new consultation needs four; then one in each gap. What its
+# people wait for may use some more. In any minute that makes 4 + 12 calls, and 4 urgent ones.
+GROUP_GAP_SECONDS = 5.0
+GROUP_CALLS_AT_ONCE = 4
+GROUP_URGENT_CALLS = 4
+# However much is answered in a group, it makes messages of the outbox wait no longer than this.
+_GROUP_FULL_SECONDS = 60.0
 # So many chats that refuse within so short a time, though each of them alone was not spoken to too often, mean that
 # the token has spoken too much.
 CHATS_THAT_PAUSE_ALL = 3
@@ -39,14 +42,17 @@ _REMEMBERED_CHATS = 100
 _LONG_AGO = float("-inf")
 
 
-class PacedLimiter(BaseRateLimiter[None]):
-    """Lets one call after another through; tries nothing twice, for that is the outbox's work."""
+class PacedLimiter(BaseRateLimiter[bool]):
+    """Lets one call after another through; tries nothing twice, for that is the outbox's work.
+
+    The argument of a call (`rate_limit_args`) tells whether it is urgent.
+    """
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._free_at = _LONG_AGO
+        # When each chat's calls will all have had their gaps (in GCRA the "theoretical arrival time").
         self._chat_free_at: dict[int, float] = {}
-        self._group_calls: dict[int, deque[float]] = {}
         self._all_paused_until = _LONG_AGO
         self._paused_until: dict[int, float] = {}
         # Which chats were spoken to sooner than their own limit allows, and when last: a 429 there says no more.
@@ -116,7 +122,7 @@ class PacedLimiter(BaseRateLimiter[None]):
         kwargs: Json,
         endpoint: str,  # noqa: ARG002 (to Telegram all methods count alike)
         data: Json,
-        rate_limit_args: None,  # noqa: ARG002 (nobody here passes any)
+        rate_limit_args: bool | None,
     ) -> Result:
         """Call Telegram when it is this chat's turn.
 
@@ -125,39 +131,37 @@ class PacedLimiter(BaseRateLimiter[None]):
         """
         chat_id: int | None = data.get("chat_id")
         if chat_id is not None:
-            await self._take_turn(chat_id)
+            await self._take_turn(chat_id, is_urgent=bool(rate_limit_args))
         try:
             return await callback(*args, **kwargs)
         except RetryAfter as error:
             self.refused(chat_id, retry_delay(error))
             raise
 
-    async def _take_turn(self, chat_id: int) -> None:
+    async def _take_turn(self, chat_id: int, *, is_urgent: bool) -> None:
         # Whoever wakes looks again, and takes the turn without an await in between: so two never take the same one.
-        while (wait := self._until_turn(chat_id)) > _CLOCKS_COUNT_IN_SECONDS:
+        while (
+            wait := self._until_turn(chat_id, _calls_ahead(chat_id, is_urgent=is_urgent))
+        ) > _CLOCKS_COUNT_IN_SECONDS:
             await self._wait(wait)
         now = self._clock.monotonic()
         self._free_at = now + GLOBAL_GAP_SECONDS
         self._note_call(chat_id, now)
 
-    def _until_turn(self, chat_id: int) -> float:
+    def _until_turn(self, chat_id: int, calls_ahead: int) -> float:
         pause_left = self.pause_left(chat_id)
         if pause_left:
             raise RetryAfter(pause_left)
-        return max(self._free_at, self._chat_free_at.get(chat_id, _LONG_AGO)) - self._clock.monotonic()
+        chat_free_at = self._chat_free_at.get(chat_id, _LONG_AGO) - calls_ahead * GROUP_GAP_SECONDS
+        return max(self._free_at, chat_free_at) - self._clock.monotonic()
 
     def _note_call(self, chat_id: int, now: float) -> None:
         self._forget_idle_chats(now)
-        if self._chat_free_at.get(chat_id, _LONG_AGO) > now:
+        free_at = self._chat_free_at.get(chat_id, _LONG_AGO)
+        if free_at > now:
             self._hurried_at[chat_id] = now
-        is_private = chat_id > 0
-        self._chat_free_at[chat_id] = now + PRIVATE_GAP_SECONDS if is_private else self._group_free_at(chat_id, now)
-
-    def _group_free_at(self, chat_id: int, now: float) -> float:
-        """Note a call to a group, and say when the next one may follow."""
-        calls = self._group_calls.setdefault(chat_id, deque(maxlen=GROUP_CALLS))
-        calls.append(now)
-        return calls[0] + GROUP_WINDOW_SECONDS if len(calls) == GROUP_CALLS else now
+        gap, most = (PRIVATE_GAP_SECONDS,) * 2 if chat_id > 0 else (GROUP_GAP_SECONDS, _GROUP_FULL_SECONDS)
+        self._chat_free_at[chat_id] = min(max(free_at, now) + gap, now + most)
 
     async def _wait(self, seconds: float) -> None:
         """Wait so long; raises RetryAfter when told to stop."""
@@ -177,6 +181,13 @@ class PacedLimiter(BaseRateLimiter[None]):
         self._chat_free_at = {chat_id: free_at for chat_id, free_at in self._chat_free_at.items() if free_at > now}
         counts_from = now - REFUSALS_COUNT_FOR_SECONDS
         self._hurried_at = {chat_id: at for chat_id, at in self._hurried_at.items() if at > counts_from}
+
+
+def _calls_ahead(chat_id: int, *, is_urgent: bool) -> int:
+    """How many calls may leave before the chat has been silent for their gaps; one at a time in private."""
+    if chat_id > 0:
+        return 0
+    return GROUP_CALLS_AT_ONCE - 1 + (GROUP_URGENT_CALLS if is_urgent else 0)
 
 
 def retry_delay(error: RetryAfter) -> timedelta:

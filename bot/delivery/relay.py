@@ -22,13 +22,15 @@ from bot.domain.outbox import (
     DeliveryStatus,
     OutboxRow,
 )
+from bot.storage.claims import Places
 from bot.storage.database import Database
 from bot.storage.store import Store
 
 # So many ordering keys of people are served at once: enough to wait for one chat's turn while others go on, and few
-# enough to stop quickly. Those of the group wait for one budget of calls; more would only hold up what is urgent.
+# enough to stop quickly. Those of the group wait for one budget of calls; a place more is kept for the urgent.
 WINDOW = 8
 GROUP_WINDOW = 2
+GROUP_URGENT_WINDOW = 1
 # So long a reminder waits at most for somebody who fills in a form, unless the settings say otherwise.
 REMINDER_WAITS = timedelta(minutes=30)
 
@@ -109,9 +111,8 @@ class OutboxRelay:
             _log.error("outbox unread", **_known(error))
 
     async def _take_up(self) -> int:
-        to_group = sum(row.message.is_to_group for row, _task in self._in_hand.values())
-        people_free, group_free = WINDOW + to_group - len(self._in_hand), GROUP_WINDOW - to_group
-        if not (people_free or group_free) or self._is_settling or self._limiter.pause_left():
+        free = self._free_places()
+        if not any(free) or self._is_settling or self._limiter.pause_left():
             return 0
         # What is still in hand when its lease is over must not be begun a second time. Noted before the claim: while
         # that waits for the database, a row may end.
@@ -121,8 +122,9 @@ class OutboxRelay:
             now = self._clock.now()
             retry_at = await store.group_refusals.retry_at()
             if retry_at is not None:  # one message is enough to find out
-                group_free = 0 if now < retry_at or to_group else 1
-            claimed = await store.outbox.claim(now, to_people=people_free, to_group=group_free, but=in_hand)
+                may_ask = now >= retry_at and free.to_group == GROUP_WINDOW
+                free = free._replace(to_group=int(may_ask), urgent_to_group=int(may_ask))
+            claimed = await store.outbox.claim(now, free, but=in_hand)
             leaving = [await leave(store, row, now, self._reminder_waits) for row in claimed]
         rows = [row for row in leaving if row is not None]
         for row in rows:
@@ -130,6 +132,16 @@ class OutboxRelay:
         if len(rows) < len(claimed):  # what does not leave has taken a place from what may
             self._changed.set()
         return len(rows)
+
+    def _free_places(self) -> Places:
+        to_group = [row.message for row, _task in self._in_hand.values() if row.message.is_to_group]
+        urgent = sum(message.is_urgent for message in to_group)
+        free = GROUP_WINDOW + GROUP_URGENT_WINDOW - len(to_group)
+        return Places(
+            to_people=WINDOW - (len(self._in_hand) - len(to_group)),
+            to_group=min(GROUP_WINDOW - (len(to_group) - urgent), free),
+            urgent_to_group=free,
+        )
 
     async def _look_at_the_clock(self) -> None:
         """Let nothing wait for an hour that the clock, put back since, showed already."""

@@ -40,7 +40,7 @@ _COUNTER_LOCALE = "ja"
 class Sender:
     """Sends messages; reader, language and place are looked up at that moment."""
 
-    def __init__(self, bot: ExtBot[None], database: Database, texts: Texts, group: StaffGroup, clock: Clock) -> None:
+    def __init__(self, bot: ExtBot[bool], database: Database, texts: Texts, group: StaffGroup, clock: Clock) -> None:
         self._bot = bot
         self._database = database
         self._texts = texts
@@ -109,6 +109,7 @@ class Sender:
             parse_mode=ParseMode.HTML,
             reply_markup=keyboard(t, await with_links(self._bot, message.buttons)),
             reply_parameters=reply_to(below or place.card_id),
+            rate_limit_args=message.is_urgent,
         )
         return Delivered(said.message_id, place.locale)
 

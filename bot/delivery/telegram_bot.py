@@ -15,7 +15,7 @@ _CONNECTIONS = 8
 _TIMEOUT_SECONDS = 10.0
 
 
-def connect(token: str, base: str, limiter: PacedLimiter) -> ExtBot[None]:
+def connect(token: str, base: str, limiter: PacedLimiter) -> ExtBot[bool]:
     """A bot that sends to the Bot API at `base` (no slash at its end); nothing is opened before the first call.
 
     Close it with `await close(bot)`.
@@ -42,7 +42,7 @@ def connect(token: str, base: str, limiter: PacedLimiter) -> ExtBot[None]:
     )
 
 
-async def close(bot: ExtBot[None]) -> None:
+async def close(bot: ExtBot[bool]) -> None:
     """Close the connections; the bot's own `shutdown` would close nothing, for nobody called its `initialize`."""
     await bot.request.shutdown()
 

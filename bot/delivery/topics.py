@@ -49,7 +49,7 @@ class _Case:
 class Topics:
     """Opens topics, writes cards and keeps them up to date."""
 
-    def __init__(self, bot: ExtBot[None], database: Database, texts: Texts, group: StaffGroup, clock: Clock) -> None:
+    def __init__(self, bot: ExtBot[bool], database: Database, texts: Texts, group: StaffGroup, clock: Clock) -> None:
         self._bot = bot
         self._database = database
         self._words = Translator(texts, group.locale)

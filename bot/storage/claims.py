@@ -7,6 +7,7 @@ may be due too early, after messages were cancelled: then a claim finds nothing 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from sqlalchemy import bindparam, case, delete, func, or_, select, update
 
@@ -26,6 +27,17 @@ class Claim:
 
     key: str
     epoch: int
+
+
+class Places(NamedTuple):
+    """How many ordering keys a sender has places for: of people, and of the staff group.
+
+    Urgent ones of the group may take `urgent_to_group` places, and leave so many fewer of these to the others.
+    """
+
+    to_people: int
+    to_group: int
+    urgent_to_group: int
 
 
 class LeaseLostError(Exception):
@@ -58,18 +70,16 @@ class OrderingKeys(Repository):
             statement.on_conflict_do_update(index_elements=[ordering_keys.c.key], set_={"due_at": earlier}), rows
         )
 
-    async def claim(
-        self, now: datetime, *, to_people: int, to_group: int, but: Collection[str] = ()
-    ) -> Sequence[Claim]:
+    async def claim(self, now: datetime, free: Places, but: Collection[str] = ()) -> Sequence[Claim]:
         """Claim so many keys that are due and not leased, the urgent first and then the longest due; none of `but`.
 
         Leases are told by the database's clock, so that several senders need not agree on the time.
         """
         database_now = (await self._connection.execute(_DATABASE_NOW)).scalar_one()
-        free = {"now": now, "database_now": database_now, "longest_lease": database_now + LEASE, "but": list(but)}
+        which = {"now": now, "database_now": database_now, "longest_lease": database_now + LEASE, "but": list(but)}
         claims = [
-            *await self._free(free | {"to_group": False}, to_people),
-            *await self._free(free | {"to_group": True}, to_group),
+            *await self._free(which | {"to_group": False}, free.to_people, free.to_people),
+            *await self._free(which | {"to_group": True}, free.urgent_to_group, free.to_group),
         ]
         if claims:
             await self._lease(claims, database_now + LEASE)
@@ -106,11 +116,12 @@ class OrderingKeys(Repository):
         which = (ordering_keys.c.to_group == to_group, ordering_keys.c.leased_until.is_(None))
         return await self._value(select(func.min(ordering_keys.c.due_at)).where(*which))
 
-    async def _free(self, which: Mapping[str, object], limit: int) -> Sequence[Claim]:
+    async def _free(self, which: Mapping[str, object], most: int, most_not_urgent: int) -> Sequence[Claim]:
         claims: list[Claim] = []
         for is_urgent in (True, False):
-            if len(claims) < limit:
-                values = {**which, "is_urgent": is_urgent, "limit": limit - len(claims)}
+            limit = most - len(claims) if is_urgent else min(most_not_urgent, most - len(claims))
+            if limit > 0:
+                values = {**which, "is_urgent": is_urgent, "limit": limit}
                 claims += [Claim(row.key, row.epoch + 1) for row in await self._connection.execute(_FREE, values)]
         return claims
 

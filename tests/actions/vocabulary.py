@@ -17,6 +17,7 @@ from bot.domain.workers.profile import Owner
 from bot.domain.workers.worker import Worker
 from bot.facts import load_facts
 from bot.resources import data_folder
+from bot.storage.claims import Places
 from bot.storage.store import Store
 from bot.storage.tables import audit_log, outbox
 
@@ -80,7 +81,7 @@ async def rows(store: Store, table: Table) -> list[Row]:
 
 async def everything_leaves(store: Store, at: datetime) -> None:
     """Telegram takes all that waits."""
-    while claimed := await store.outbox.claim(at, to_people=10, to_group=10):
+    while claimed := await store.outbox.claim(at, Places(10, 10, 10)):
         for row in claimed:
             await store.outbox.complete(row, DeliveryResult(DeliveryStatus.SENT), at)
 

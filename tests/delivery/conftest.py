@@ -69,7 +69,7 @@ def limiter(clock: SteppingClock) -> PacedLimiter:
 
 
 @pytest.fixture
-async def bot(telegram: Telegram, limiter: PacedLimiter) -> AsyncIterator[ExtBot[None]]:
+async def bot(telegram: Telegram, limiter: PacedLimiter) -> AsyncIterator[ExtBot[bool]]:
     bot = connect(TOKEN, telegram.base, limiter)
     yield bot
     await close(bot)
@@ -77,7 +77,7 @@ async def bot(telegram: Telegram, limiter: PacedLimiter) -> AsyncIterator[ExtBot
 
 @pytest.fixture
 def relay(
-    bot: ExtBot[None], database: Database, texts: Texts, limiter: PacedLimiter, clock: SteppingClock
+    bot: ExtBot[bool], database: Database, texts: Texts, limiter: PacedLimiter, clock: SteppingClock
 ) -> OutboxRelay:
     return OutboxRelay(
         database, Sender(bot, database, texts, StaffGroup(GROUP_ID, "en"), clock), limiter, clock, when_lost=lose_worker
@@ -86,7 +86,7 @@ def relay(
 
 @pytest.fixture
 async def office(
-    clock: SteppingClock, telegram: Telegram, database: Database, bot: ExtBot[None], relay: OutboxRelay
+    clock: SteppingClock, telegram: Telegram, database: Database, bot: ExtBot[bool], relay: OutboxRelay
 ) -> Office:
     linh = telegram.add_person(101, "Linh", language_code="vi")
     officer = telegram.add_person(501, "Officer", language_code="ja")

@@ -16,6 +16,7 @@ from bot.domain.outbox import CopyMessages, OpenTopic, OutboxMessage
 from bot.domain.staff import Role
 from bot.domain.support.consultation import Consultation, IncomingMessage, Message
 from bot.domain.workers.worker import Worker
+from bot.storage.claims import Places
 from bot.storage.database import Database
 from bot.storage.tables import outbox
 from simulator import Group, Person, Telegram
@@ -65,7 +66,7 @@ class Office:
     clock: SteppingClock
     telegram: Telegram
     database: Database
-    bot: ExtBot[None]
+    bot: ExtBot[bool]
     relay: OutboxRelay
     linh: Person
     officer: Person
@@ -113,7 +114,7 @@ class Office:
     async def claim_and_die(self) -> None:
         """A sender claims what is due, and dies with it."""
         async with self.database.transaction() as store:
-            await store.outbox.claim(self.clock.now(), to_people=WINDOW, to_group=GROUP_WINDOW)
+            await store.outbox.claim(self.clock.now(), Places(WINDOW, GROUP_WINDOW, GROUP_WINDOW))
 
     async def let_leases_end(self) -> None:
         """Let so much time pass that what senders have in hand may be claimed by others."""

@@ -1,10 +1,17 @@
 import asyncio
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 import pytest
 from telegram.error import RetryAfter
 
-from bot.delivery.rate_limiter import GROUP_CALLS, PRIVATE_GAP_SECONDS, PacedLimiter
+from bot.delivery.rate_limiter import (
+    GROUP_CALLS_AT_ONCE,
+    GROUP_GAP_SECONDS,
+    GROUP_URGENT_CALLS,
+    PRIVATE_GAP_SECONDS,
+    PacedLimiter,
+)
 from tests.delivery.office import START, SteppingClock
 
 GROUP = -1001
@@ -21,13 +28,22 @@ class Line:
 
     async def call(self, *chat_ids: int) -> list[object]:
         """Call once for each chat, all at once, while time passes; returns the results or errors in order."""
-        calls = [asyncio.create_task(self._call({"chat_id": chat_id})) for chat_id in chat_ids]
+        calls = await self.begin(*chat_ids)
+        await self.let_time_pass(calls)
+        return await asyncio.gather(*calls, return_exceptions=True)
+
+    async def begin(self, *chat_ids: int, is_urgent: bool = False) -> list[asyncio.Task[object]]:
+        """Begin those calls, all at once; each has called then, or waits for the clock."""
+        calls = [asyncio.create_task(self._call({"chat_id": each}, is_urgent=is_urgent)) for each in chat_ids]
+        await _look_again(calls)
+        return calls
+
+    async def let_time_pass(self, calls: list[asyncio.Task[object]]) -> None:
+        """Move the clock from wake to wake until those calls are done."""
         while not all(call.done() for call in calls):
-            for _ in range(5):  # until each of them has called, or waits for the clock
-                await asyncio.wait(calls, timeout=0)
             if self.clock.wakes:
                 self.clock.step()
-        return await asyncio.gather(*calls, return_exceptions=True)
+            await _look_again(calls)
 
     async def call_without_chat(self) -> object:
         return await self._call({})
@@ -35,8 +51,8 @@ class Line:
     def seconds(self) -> list[float]:
         return [round((at - START).total_seconds(), 3) for at in self.called_at]
 
-    async def _call(self, data: dict[str, int]) -> object:
-        return await self.limiter.process_request(self._answer, (), {}, "sendMessage", data, None)
+    async def _call(self, data: dict[str, int], *, is_urgent: bool = False) -> object:
+        return await self.limiter.process_request(self._answer, (), {}, "sendMessage", data, is_urgent)
 
     async def _answer(self) -> bool:
         self.called_at.append(self.clock.now())
@@ -66,11 +82,31 @@ async def test_two_calls_to_a_private_chat_are_a_little_over_a_second_apart(line
     assert line.seconds() == [0, 1.05, 2.1]
 
 
-async def test_a_group_hears_a_consultation_at_once_but_never_more_than_sixteen_calls_in_a_minute(line: Line) -> None:
+async def test_a_group_hears_a_consultation_at_once_and_then_calls_that_are_spread_over_the_minute(line: Line) -> None:
     await line.call(*[GROUP] * 40)
     seconds = line.seconds()
-    assert seconds[GROUP_CALLS - 1] < 1
-    assert all(round(later - earlier, 3) >= 60 for earlier, later in zip(seconds, seconds[GROUP_CALLS:], strict=False))
+    assert seconds[GROUP_CALLS_AT_ONCE - 1] < 1
+    assert all(round(b - a, 3) <= GROUP_GAP_SECONDS for a, b in pairwise(seconds))
+    assert _most_in_a_minute(seconds) <= 16
+
+
+async def test_what_is_urgent_for_a_group_passes_by_what_waits_and_telegram_s_twenty_a_minute_are_kept(
+    line: Line,
+) -> None:
+    waiting = await line.begin(*[GROUP] * 30)
+    await line.let_time_pass(waiting[:GROUP_CALLS_AT_ONCE])
+    await line.let_time_pass(await line.begin(*[GROUP] * GROUP_URGENT_CALLS, is_urgent=True))
+    assert len(line.called_at) == GROUP_CALLS_AT_ONCE + GROUP_URGENT_CALLS
+    assert line.seconds()[-1] < 1
+    await line.let_time_pass(waiting)
+    assert _most_in_a_minute(line.seconds()) <= 20
+
+
+async def test_answers_in_a_group_let_its_messages_wait_no_longer_than_a_minute(line: Line) -> None:
+    for _ in range(100):
+        await line.limiter.conversation_call(GROUP)
+    await line.call(GROUP)
+    assert 0 < line.seconds()[0] < 60
 
 
 async def test_a_chat_that_has_to_wait_holds_up_no_other(line: Line) -> None:
@@ -223,3 +259,12 @@ async def test_20_000_chats_leave_no_trace_behind(line: Line, limiter: PacedLimi
         line.clock.move(timedelta(seconds=0.04))
         await line._call({"chat_id": chat_id})
     assert len(limiter._chat_free_at) <= 100
+
+
+async def _look_again(calls: list[asyncio.Task[object]]) -> None:
+    for _ in range(10):  # until each of them has called, or waits for the clock
+        await asyncio.wait(calls, timeout=0)
+
+
+def _most_in_a_minute(seconds: list[float]) -> int:
+    return max(sum(0 <= later - first < 60 for later in seconds) for first in seconds)

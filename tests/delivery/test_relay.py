@@ -9,9 +9,13 @@ from sqlalchemy import text
 from structlog.testing import capture_logs
 
 from bot.actions.tasks.reachability import lose_worker
-from bot.delivery.rate_limiter import CHATS_THAT_PAUSE_ALL, GLOBAL_GAP_SECONDS
+from bot.delivery.rate_limiter import (
+    CHATS_THAT_PAUSE_ALL,
+    GLOBAL_GAP_SECONDS,
+    GROUP_CALLS_AT_ONCE,
+)
 from bot.delivery.relay import GROUP_WINDOW, WINDOW, OutboxRelay
-from bot.domain.outbox import MessageClass, OpenTopic, OutboxMessage, say, tell_staff
+from bot.domain.outbox import MessageClass, OpenTopic, OutboxMessage, SayText, say, tell_staff
 from bot.domain.support.consultation import ConsultationKind
 from simulator import Fault, Person
 from tests.conftest import BOTH_DATABASES
@@ -35,6 +39,10 @@ async def crowd(office: Office, how_many: int) -> tuple[list[Person], list[Outbo
     for person in people:
         person.sends("/start")
     return people, [say("tests-note", {"number": 1}, worker_id=worker.id) for worker in workers]
+
+
+def group_notes(how_many: int) -> list[SayText]:
+    return [tell_staff("tests-note", {"number": number}) for number in range(how_many)]
 
 
 def received(person: Person) -> list[str]:
@@ -254,6 +262,20 @@ async def test_what_is_urgent_leaves_before_what_waits_longer_for_the_group(offi
         row.id for row in await office.rows() if row.id != urgent and row.ended_at < await ended_at(office, urgent)
     ]
     assert len(before) <= GROUP_WINDOW
+
+
+async def test_what_is_urgent_does_not_wait_behind_what_waits_for_the_group_s_calls(office: Office) -> None:
+    await office.put(*group_notes(30))
+    await office.put(*(replace(each, message_class=MessageClass.NOTICE) for each in group_notes(30)))
+    office.relay.wake()
+    for number in range(1, GROUP_CALLS_AT_ONCE + 1):
+        await office.telegram.until(lambda number=number: len(office.telegram.calls) == number)  # type: ignore[misc]
+        office.clock.move(timedelta(seconds=GLOBAL_GAP_SECONDS))
+    await office.put(replace(tell_staff("tests-note", {"number": 99}), message_class=MessageClass.URGENT))
+    office.relay.wake()
+    await office.telegram.until(lambda: len(office.telegram.calls) == GROUP_CALLS_AT_ONCE + 1)
+    assert texts_of(office.staff.messages())[-1] == "Note 99"
+    await office.relay.settle()
 
 
 async def test_who_is_woken_while_one_chat_has_to_wait_serves_the_others_at_once(office: Office) -> None:

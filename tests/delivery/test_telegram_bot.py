@@ -33,7 +33,7 @@ def linh(telegram: Telegram) -> Person:
 
 @pytest.mark.usefixtures("quiet")
 async def test_neither_the_token_nor_anybodys_words_reach_a_log(
-    telegram: Telegram, bot: ExtBot[None], linh: Person, clock: SteppingClock, caplog: pytest.LogCaptureFixture
+    telegram: Telegram, bot: ExtBot[bool], linh: Person, clock: SteppingClock, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
     await bot.send_message(linh.id, "my-secret")
@@ -46,7 +46,7 @@ async def test_neither_the_token_nor_anybodys_words_reach_a_log(
 
 @pytest.mark.parametrize("kind", ["drop", "drop_after"])
 async def test_a_call_whose_connection_breaks_may_have_arrived(
-    telegram: Telegram, bot: ExtBot[None], linh: Person, kind: Literal["drop", "drop_after"]
+    telegram: Telegram, bot: ExtBot[bool], linh: Person, kind: Literal["drop", "drop_after"]
 ) -> None:
     telegram.faults.add(Fault(kind=kind))
     with pytest.raises(NetworkError) as caught:
@@ -54,7 +54,7 @@ async def test_a_call_whose_connection_breaks_may_have_arrived(
     assert may_have_arrived(caught.value)
 
 
-async def test_a_call_that_gets_no_connection_has_not_arrived(telegram: Telegram, bot: ExtBot[None]) -> None:
+async def test_a_call_that_gets_no_connection_has_not_arrived(telegram: Telegram, bot: ExtBot[bool]) -> None:
     await telegram.stop()
     with pytest.raises(NetworkError) as caught:
         await bot.send_message(101, "Hello")
@@ -63,7 +63,7 @@ async def test_a_call_that_gets_no_connection_has_not_arrived(telegram: Telegram
 
 @pytest.mark.parametrize("kind", ["429", "403", "500", "502"])
 async def test_a_call_that_was_answered_has_not_been_done(
-    telegram: Telegram, bot: ExtBot[None], linh: Person, kind: Literal["429", "403", "500", "502"]
+    telegram: Telegram, bot: ExtBot[bool], linh: Person, kind: Literal["429", "403", "500", "502"]
 ) -> None:
     telegram.faults.add(Fault(kind=kind))
     with pytest.raises(TelegramError) as caught:

@@ -1,11 +1,13 @@
 """Answers: staff offer words to the worker, change their mind, send them or keep them to themselves."""
 
+from dataclasses import replace
+
 from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.actions.support.consultations import is_changed, move_consultation
 from bot.domain import callbacks
 from bot.domain.callbacks import AnswerDecision
-from bot.domain.outbox import Button, CopyMessages, reply_in_group, tell_staff
+from bot.domain.outbox import Button, CopyMessages, MessageClass, reply_in_group, tell_staff
 from bot.domain.support.consultation import DraftStatus, IncomingMessage, Message, after_staff_answered
 from bot.storage.store import Store
 
@@ -24,13 +26,10 @@ async def offer_answer(context: ActionContext, answered: Message, words: Incomin
         (Button("staff-offer-send", {"locale": locale}, callback=send, style="success"),),
         (Button("staff-offer-keep", callback=keep),),
     )
-    question = tell_staff(
-        "staff-offer",
-        {"locale": locale},
-        consultation_id=consultation.id,
-        buttons=buttons,
-    )
-    await context.store.outbox.put(reply_in_group(question, draft.group_id, words.telegram_id), context.now)
+    question = tell_staff("staff-offer", {"locale": locale}, consultation_id=consultation.id, buttons=buttons)
+    below = reply_in_group(question, draft.group_id, words.telegram_id)
+    # The officer waits for it: it goes before whatever others have said meanwhile.
+    await context.store.outbox.put(replace(below, message_class=MessageClass.URGENT), context.now)
 
 
 async def send_answer(context: ActionContext, draft: Message) -> ActionResult:

@@ -15,7 +15,7 @@ from bot.domain.outbox import (
     OutboxMessage,
     OutboxRow,
 )
-from bot.storage.claims import Claim, OrderingKeys
+from bot.storage.claims import Claim, OrderingKeys, Places
 from bot.storage.encrypted_columns import in_overwritten_row
 from bot.storage.outbox.group_refusals import GroupRefusals
 from bot.storage.outbox.message_rows import ended, load
@@ -78,16 +78,14 @@ class Outbox(Repository):
             await self._keys.hasten_free(*self._held)
             self._held = None
 
-    async def claim(
-        self, now: datetime, *, to_people: int, to_group: int, but: Collection[str] = ()
-    ) -> Sequence[OutboxRow]:
+    async def claim(self, now: datetime, free: Places, but: Collection[str] = ()) -> Sequence[OutboxRow]:
         """Claim the first waiting row of ordering keys, where it is due and no sender has a row of that key.
 
         So many keys at most, none of `but`. A row found `sending` belonged to a sender that died; it comes back as
         `repeated`, because Telegram may have got it. Commit before sending.
         """
         await self.flush()
-        while claims := await self._keys.claim(now, to_people=to_people, to_group=to_group, but=but):
+        while claims := await self._keys.claim(now, free, but):
             rows = await self._firsts_due(claims, now)
             if rows:
                 return rows

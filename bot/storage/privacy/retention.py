@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Table, delete, exists, func, or_, select, update
+from sqlalchemy import ColumnElement, Select, Table, and_, delete, exists, func, or_, select, update
 
 from bot.domain.outbox import MessageClass
 from bot.domain.privacy.retention import RetentionRun
@@ -64,9 +64,14 @@ class Expired(Repository):
         return await self._page(user_id, after, select(user_id).distinct().where(~is_worker, ~is_staff))
 
     async def answers(self, run: RetentionRun, after: int) -> Sequence[int]:
-        """Messages of class `answer` that ended too long ago."""
+        """Messages of class `answer`, and urgent ones for the staff group, that ended too long ago."""
         whose = func.coalesce(outbox.c.worker_id, consultations.c.worker_id)
-        is_over = (outbox.c.message_class == MessageClass.ANSWER.value, outbox.c.ended_at < run.chat_before)
+        to_group = and_(outbox.c.worker_id.is_(None), outbox.c.staff_id.is_(None))
+        is_chat = or_(
+            outbox.c.message_class == MessageClass.ANSWER.value,
+            and_(outbox.c.message_class == MessageClass.URGENT.value, to_group),
+        )
+        is_over = (is_chat, outbox.c.ended_at < run.chat_before)
         query = select(outbox.c.id).outerjoin(consultations, consultations.c.id == outbox.c.consultation_id)
         return await self._page(outbox.c.id, after, query.where(*is_over, ~_held(whose)))
 

@@ -23,6 +23,7 @@ from bot.domain.outbox import (
     React,
     SayText,
 )
+from bot.storage.claims import Places
 from bot.storage.database import Database
 from bot.storage.encryption import NO_KEYS
 from bot.storage.migration import alembic_config, connect
@@ -97,7 +98,7 @@ async def _upgrade_with_rows(url: str) -> None:
 
 async def _leave(database: Database) -> AsyncIterator[OutboxMessage]:
     async with database.transaction() as store:
-        while rows := await store.outbox.claim(NOW, to_people=10, to_group=10):
+        while rows := await store.outbox.claim(NOW, Places(10, 10, 10)):
             for row in rows:
                 await store.outbox.complete(row, DeliveryResult(row.status_if_sent), NOW)
                 yield row.message

@@ -26,6 +26,7 @@ from bot.domain.outbox import (
     tell_staff,
 )
 from bot.domain.support.consultation import ConsultationKind
+from bot.storage.claims import Places
 from bot.storage.database import Database
 from bot.storage.migration import connect
 from bot.storage.outbox.message_rows import ACTS
@@ -175,7 +176,7 @@ async def test_what_was_due_first_is_claimed_first_and_never_more_than_asked_for
     await store.outbox.put(SayText("second", worker_id=worker_id, due_at=NOW), NOW)
     await store.outbox.put(SayText("first", worker_id=other_worker_id, due_at=NOW - SECOND), NOW)
 
-    assert _keys(await store.outbox.claim(NOW, to_people=1, to_group=0)) == ["first"]
+    assert _keys(await store.outbox.claim(NOW, Places(1, 0, 0))) == ["first"]
 
 
 async def test_claiming_twice_gives_nothing_the_second_time(store: Store, worker_id: int) -> None:
@@ -303,7 +304,7 @@ async def test_there_is_nothing_to_add_to_an_album_that_was_never_put_in(store: 
 
 
 async def _claim(store: Store, now: datetime) -> Sequence[OutboxRow]:
-    return await store.outbox.claim(now, to_people=10, to_group=10)
+    return await store.outbox.claim(now, Places(10, 10, 10))
 
 
 async def _send_next(store: Store) -> list[str]:
@@ -363,7 +364,7 @@ async def test_a_key_whose_messages_were_all_cancelled_is_forgotten_when_it_come
     await store.outbox.put(say("second", worker_id=other_worker_id), NOW + SECOND)
     await store.outbox.flush()
     await store.outbox.cancel(worker_id, NOW)
-    assert _keys(await store.outbox.claim(NOW + SECOND, to_people=1, to_group=0)) == ["second"]
+    assert _keys(await store.outbox.claim(NOW + SECOND, Places(1, 0, 0))) == ["second"]
     assert await store.outbox.next_due_at() is None
 
 
@@ -388,7 +389,7 @@ async def test_what_waits_for_one_worker_waits_for_another_after_a_merge(
 async def test_what_is_urgent_is_claimed_first(store: Store, worker_id: int, other_worker_id: int) -> None:
     await store.outbox.put(say("longer due", worker_id=worker_id), NOW - SECOND)
     await store.outbox.put(SayText("urgent", worker_id=other_worker_id, message_class=MessageClass.URGENT), NOW)
-    assert _keys(await store.outbox.claim(NOW, to_people=1, to_group=0)) == ["urgent"]
+    assert _keys(await store.outbox.claim(NOW, Places(1, 0, 0))) == ["urgent"]
 
 
 async def test_while_the_group_refuses_the_next_message_for_it_is_due_when_it_is_tried_again(

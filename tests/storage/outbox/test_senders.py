@@ -19,7 +19,7 @@ from bot.domain.outbox import (
     say,
     tell_staff,
 )
-from bot.storage.claims import LeaseLostError
+from bot.storage.claims import LeaseLostError, Places
 from bot.storage.database import Database, open_engine
 from bot.storage.encrypted_columns import in_new_row
 from bot.storage.encryption import NO_KEYS
@@ -106,7 +106,7 @@ async def test_what_a_sender_found_out_after_it_lost_its_claim_is_not_written(
         await _end(database, slow, DeliveryStatus.SENT, tell_staff("what follows"))
     async with other_process.transaction() as store:
         await store.outbox.complete(quick, DeliveryResult(DeliveryStatus.REPEATED), NOW)
-        assert await store.outbox.claim(NOW, to_people=10, to_group=10) == []
+        assert await store.outbox.claim(NOW, Places(10, 10, 10)) == []
 
 
 async def test_a_lease_that_was_taken_before_the_clock_went_back_is_over(database: Database) -> None:
@@ -173,7 +173,7 @@ async def test_a_claim_reads_only_what_is_due(database_url: str, name: str) -> N
         await connection.execute(text("ANALYZE"))
         store = Store(connection)
         await store.outbox.put(tell_staff("hello"), NOW)
-        await store.outbox.claim(NOW, to_people=0, to_group=10)
+        await store.outbox.claim(NOW, Places(0, 10, 10))
         table = {"_FREE": "FROM ordering_keys", "_FIRSTS_DUE": "FROM outbox"}[name]
         sql, values = next(each for each in statements if table in each[0] and each[0].startswith("SELECT"))
         explain = "EXPLAIN QUERY PLAN" if database_url.startswith("sqlite") else "EXPLAIN"
@@ -184,7 +184,7 @@ async def test_a_claim_reads_only_what_is_due(database_url: str, name: str) -> N
 
 async def _claim(sender: Database, limit: int) -> Sequence[OutboxRow]:
     async with sender.transaction() as store:
-        return await store.outbox.claim(NOW, to_people=limit, to_group=limit)
+        return await store.outbox.claim(NOW, Places(limit, limit, limit))
 
 
 async def _end(sender: Database, row: OutboxRow, outcome: DeliveryStatus, follows: OutboxMessage) -> None:
