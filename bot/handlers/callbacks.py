@@ -5,8 +5,7 @@ from typing import Any
 
 from aiogram import BaseMiddleware, Router
 from aiogram.filters import Filter
-from aiogram.types import CallbackQuery, InaccessibleMessage, Message, TelegramObject
-from aiogram_dialog.api.internal import STACK_KEY
+from aiogram.types import CallbackQuery, Message, TelegramObject
 from aiogram_dialog.utils import REPLY_CALLBACK_SYMBOLS, remove_intent_id
 
 from bot.domain.callbacks import Callback, Place
@@ -30,29 +29,6 @@ class OnlyButtonsOnScreen(BaseMiddleware):
         """Let real taps pass."""
         if isinstance(event, CallbackQuery) and isinstance(event.message, Message) and not _is_on_screen(event):
             return await event.answer(data["turn"].t.label("button-old"), show_alert=True)
-        return await handler(event, data)
-
-
-class AnswersBelow(BaseMiddleware):
-    """A tap on a screen below which its dialog has been shown again counts, and the newest screen answers it.
-
-    aiogram-dialog 2.6 would change the older one, and take every later tap on the newest for an old one.
-    """
-
-    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
-        """Let the tap be one on the newest screen; the older one loses its buttons.
-
-        Whoever does something that must not be done twice by two quick taps asks `is_on_older_screen`.
-        """
-        newest_id = data[STACK_KEY].last_message_id if data.get(STACK_KEY) else None
-        data["is_on_older_screen"] = False
-        if isinstance(event, CallbackQuery) and isinstance(event.message, Message) and newest_id is not None:
-            is_of_dialog = remove_intent_id(event.data or "")[0] is not None
-            if is_of_dialog and newest_id > event.message.message_id:
-                data["is_on_older_screen"] = True
-                await event.message.edit_reply_markup()
-                newest = InaccessibleMessage(chat=event.message.chat, message_id=newest_id, date=0)
-                event = event.model_copy(update={"message": newest.as_(event.bot)})
         return await handler(event, data)
 
 

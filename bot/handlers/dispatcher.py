@@ -10,17 +10,20 @@ from aiogram.fsm.storage.memory import DisabledEventIsolation
 from aiogram.types import TelegramObject
 from aiogram_dialog import setup_dialogs
 from aiogram_dialog.api.entities import stack
+from aiogram_dialog.context.media_storage import MediaIdStorage
+from aiogram_dialog.manager.message_manager import MessageManager
 
 from bot.dialogs.incoming import is_said
 from bot.dialogs.registry import DIALOGS
 from bot.dialogs.turn import Turn
 from bot.handlers.access import AccessMiddleware, ShowMistakes
 from bot.handlers.buttons import button_router
-from bot.handlers.callbacks import AnswersBelow, OnlyButtonsOnScreen, WithoutHiddenButtons
+from bot.handlers.callbacks import OnlyButtonsOnScreen, WithoutHiddenButtons
 from bot.handlers.commands import command_router, group_command_router
 from bot.handlers.dialog_storage import DialogStorage
 from bot.handlers.errors import error_router, stale_router
 from bot.handlers.exports import write_export
+from bot.handlers.newest_screen import AnswersBelow, ManagersOfNewestScreen
 from bot.handlers.privacy.my_data import write_my_data
 from bot.handlers.privacy.prohibited_data import RefuseEdits, RefuseMessages
 from bot.handlers.reminders.calendar import write_calendar
@@ -83,13 +86,17 @@ def _private_chats() -> Router:
     router.edited_message.outer_middleware(RefuseEdits())
     router.callback_query.outer_middleware(OnlyButtonsOnScreen())
     # A person's updates come one after another; a lock of aiogram-dialog's would outlive a failed turn.
-    setup_dialogs(router, events_isolation=DisabledEventIsolation())
+    setup_dialogs(router, dialog_manager_factory=_managers(), events_isolation=DisabledEventIsolation())
     router.callback_query.outer_middleware(AnswersBelow())  # behind the dialogs' own: it asks where somebody stands
     for observer in (router.message, router.callback_query):
         observer.middleware(RefuseMessages())
         observer.middleware(AccessMiddleware())
         observer.middleware(ShowMistakes())
     return router
+
+
+def _managers() -> ManagersOfNewestScreen:
+    return ManagersOfNewestScreen(MessageManager(), MediaIdStorage(), getter=None)  # type: ignore[no-untyped-call]
 
 
 def _staff_group() -> Router:

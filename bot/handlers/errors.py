@@ -25,6 +25,7 @@ from bot.dialogs.turn import GoneError, Turn
 from bot.domain.outbox import tell_staff
 from bot.domain.staff import Access
 from bot.handlers.entry import accept_message, open_start
+from bot.handlers.newest_screen import on_newest_screen, take_buttons_away
 from bot.handlers.privacy.prohibited_data import refuse, show_room_again
 from bot.handlers.turn_context import AppContext, open_turn
 from bot.intake.transaction import current_transaction
@@ -101,18 +102,21 @@ async def _say_sorry(update: Update, turn: Turn, code: str) -> None:
 
 
 async def _after_old_button(callback: CallbackQuery, why: Exception, manager: DialogManager, turn: Turn) -> None:
-    """A second tap stays where the first one led; anybody else goes to the menu."""
+    """A second tap stays where the first one led; anybody else goes to the menu, on the newest screen."""
     if turn.worker is None:  # perhaps a person who has just declined, of whom a dialog would be a trace
         await callback.answer(turn.t.label("button-old"))
-    elif isinstance(why, OutdatedIntent | UnknownIntent) and _is_newest_screen(callback, manager):
+    elif isinstance(why, OutdatedIntent | UnknownIntent) and _shows_newest(callback, manager):
         await manager.show()
         await callback.answer()
     else:
         await callback.answer(turn.t.label("button-old"))
+        if on_newest_screen(callback, manager.current_stack()) is not callback:
+            await take_buttons_away(callback)
         await open_start(manager, turn)
 
 
-def _is_newest_screen(callback: CallbackQuery, manager: DialogManager) -> bool:
+def _shows_newest(callback: CallbackQuery, manager: DialogManager) -> bool:
+    """Return whether nobody sees a newer screen: there is none, or Telegram did not take it."""
     if callback.message is None or not manager.has_context():
         return False
-    return callback.message.message_id == manager.current_stack().last_message_id
+    return manager.current_stack().last_message_id in (None, callback.message.message_id)

@@ -70,6 +70,21 @@ async def test_a_screen_that_cannot_be_deleted_loses_its_buttons(worker: Chat) -
     assert await bugs(worker.world) == []
 
 
+async def test_a_tap_on_the_only_screen_shows_what_could_not_be_shown(worker: Chat) -> None:
+    await open_with(worker, WORDS)
+    refused = Fault(kind="403", method="sendMessage", chat_id=WORKER_ID, times=1)
+    worker.world.telegram.faults.add(refused)
+    only = worker.message_id()
+    removed = Fault(kind="403", method="editMessageReplyMarkup", chat_id=WORKER_ID, times=1)
+    worker.world.telegram.faults.add(removed)
+    await worker.sends("more")
+    assert worker.message_id() == only
+    worker.touches(worker.labels()[0])
+    await worker.world.settles()
+    worker.sees("consultation-added", number="1")
+    assert worker.world.telegram.answers[-1].text is None
+
+
 async def test_yes_and_no_at_once_are_the_last_of_the_two(asked: Chat, officer: Desk) -> None:
     await officer.taps("staff-card-ask-employer")
     for label in asked.labels()[:2]:

@@ -253,8 +253,25 @@ async def test_a_tap_beside_words_is_answered_on_the_newest_screen_and_that_goes
     worker.person.sends("more")
     worker.touches(worker.says("consultation-finish"))
     await worker.world.settles()
-    with_buttons = [each["message_id"] for each in worker.messages() if each.get("reply_markup")]
-    assert with_buttons == [worker.messages()[-1]["message_id"]]
+    assert with_buttons(worker) == [worker.messages()[-1]["message_id"]]
     worker.sees("menu-text")
     await worker.taps("language-button")
     worker.sees("language-choose")
+
+
+async def test_taps_and_words_in_a_hurry_leave_one_screen_with_buttons_whatever_was_tapped(worker: Chat) -> None:
+    await open_with(worker, WORDS)
+    worker.world.telegram.latency = 0.02
+    tapped = worker.message_id()
+    for number in range(4):
+        worker.person.sends(f"more {number}")
+        worker.person.taps(tapped, (0, 0))
+    await worker.world.settles()
+    assert with_buttons(worker) == [worker.messages()[-1]["message_id"]]
+    worker.sees("menu-text")
+    await worker.taps("language-button")
+    worker.sees("language-choose")
+
+
+def with_buttons(chat: Chat) -> list[int]:
+    return [each["message_id"] for each in chat.messages() if each.get("reply_markup")]

@@ -2,7 +2,7 @@
 
 from aiogram import F
 from aiogram.types import Message
-from aiogram_dialog import Dialog, DialogManager, StartMode, Window
+from aiogram_dialog import Dialog, DialogManager, ShowMode, StartMode, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Column
 
@@ -52,9 +52,18 @@ async def send_words(manager: DialogManager, words: list[IncomingMessage]) -> No
 
 
 async def show_added(manager: DialogManager, consultation: Consultation, picture: int | None = None) -> None:
-    """Back in the menu, which says where it went; a second tap finds an old screen."""
-    added = {"added_to": str(consultation.id), "picture": picture}
-    await manager.start(states.Menu.main, data=added, mode=StartMode.RESET_STACK)
+    """Back in the menu, which says where it went; a second tap finds an old screen.
+
+    Who writes several messages reads it once, below the last of them.
+    """
+    number = str(consultation.id)
+    says_so_already = manager.has_context() and started_with(manager).get("added_to") == number
+    await manager.start(
+        states.Menu.main,
+        data={"added_to": number, "picture": picture},
+        mode=StartMode.RESET_STACK,
+        show_mode=ShowMode.DELETE_AND_SEND if says_so_already else None,
+    )
 
 
 async def ask_support(manager: DialogManager, kind: ConsultationKind | None) -> None:

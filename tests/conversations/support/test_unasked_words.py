@@ -70,6 +70,16 @@ async def test_they_reach_staff_though_nobody_says_what_they_are_about(
         worker.has_seen("consultation-passed-on", number="1")
 
 
+async def test_who_writes_several_messages_reads_once_where_they_went_below_the_last(worker: Chat) -> None:
+    await open_with(worker, WORDS)
+    for number in range(3):
+        worker.person.sends(f"more {number}")
+    await worker.world.settles()
+    added = worker.says("consultation-added", {"number": "1"})
+    assert [added in message.get("text", "") for message in worker.messages()].count(True) == 1
+    assert added in worker.messages()[-1]["text"]
+
+
 async def test_who_is_still_writing_is_waited_for_and_an_album_comes_whole(worker: Chat, admin: Desk) -> None:
     await worker.sends(WORDS)
     await waits(worker, minutes=4)
