@@ -17,11 +17,12 @@ from bot.delivery.keyboard import keyboard, with_links
 from bot.delivery.outcomes import UndeliverableError, is_unchanged
 from bot.domain.days import tokyo_day
 from bot.domain.outbox import DeliveryResult, DeliveryStatus
-from bot.domain.outbox.follow_ups import after_general
+from bot.domain.outbox.follow_ups import after_general, after_topic_return
 from bot.domain.support.consultation import Consultation
 from bot.domain.workers.profile import Profile
 from bot.domain.workers.worker import Worker
 from bot.storage.database import Database
+from bot.storage.store import Store
 from bot.texts import Texts, Translator
 
 # So long a group that lets the bot open no topics is asked for none.
@@ -142,10 +143,15 @@ class Topics:
         async with self._database.transaction() as store:
             await store.consultations.set_topic(consultation_id, case.group_id, topic.message_thread_id)
             if case.consultation.card_id is not None:
-                said = await store.messages.of_consultation(consultation_id)
-                for message in after_general(consultation_id, case.group_id, said):
-                    await store.outbox.put(message, self._clock.now())
+                await self._leave_general(store, case)
         return await self._case(consultation_id)
+
+    async def _leave_general(self, store: Store, case: _Case) -> None:
+        now, said = self._clock.now(), await store.messages.of_consultation(case.consultation.id)
+        admin_ids = [admin.id for admin in await store.staff.admins()]
+        returned = after_topic_return(admin_ids, tokyo_day(now))
+        for message in (*after_general(case.consultation.id, case.group_id, said), *returned):
+            await store.outbox.put(message, now)
 
     async def _post_card(self, case: _Case) -> int:
         card = await self._bot.send_message(

@@ -69,7 +69,7 @@ def test_the_card_of_a_rostered_worker_tells_the_matter_and_the_roster(english: 
         "Field: Nursing care",
         "Stay expires: 2027-04-01 (Thu)",
     ]
-    assert (empty, rules.partition(".")[0]) == ("", "What you write in this topic stays among staff")
+    assert (empty, rules.partition(".")[0]) == ("", "What you write in this group stays among staff")
 
 
 def test_the_card_of_somebody_unknown_says_so(english: Translator) -> None:
@@ -287,7 +287,8 @@ async def test_admins_hear_once_a_day_that_no_topic_can_be_opened(office: Office
     assert len(texts_of(admin.messages)) == 1 + 2  # /start
 
 
-async def test_when_topics_can_be_opened_again_the_words_in_general_follow(office: Office) -> None:
+async def test_when_topics_can_be_opened_again_the_words_in_general_follow_and_admins_hear_it(office: Office) -> None:
+    admin = await an_admin(office)
     office.staff.take_right("can_manage_topics", office.officer.user)
     await office.brought("I was hit")
     await office.brought("He will come again")
@@ -303,3 +304,5 @@ async def test_when_topics_can_be_opened_again_the_words_in_general_follow(offic
     assert "General" in line
     [card] = [message for message in office.staff.messages() if message["message_id"] == card_id]
     assert "reply_markup" not in card
+    await office.deliver()
+    assert texts_of(admin.messages)[-1].startswith("✅")

@@ -109,12 +109,12 @@ def after_group_return(admin_ids: Iterable[int]) -> tuple[OutboxMessage, ...]:
 
 def after_topic_refusal(admin_ids: Iterable[int], day: date) -> tuple[OutboxMessage, ...]:
     """Each admin hears alone, once a day, that consultations have to stand in General."""
-    return tuple(
-        replace(
-            tell_member("staff-topics-refused", staff_id=admin_id), idempotency_key=f"topics refused:{admin_id}:{day}"
-        )
-        for admin_id in admin_ids
-    )
+    return tuple(_once_a_day("staff-topics-refused", admin_id, day) for admin_id in admin_ids)
+
+
+def after_topic_return(admin_ids: Iterable[int], day: date) -> tuple[OutboxMessage, ...]:
+    """Each admin hears alone, once a day, that consultations have topics again."""
+    return tuple(_once_a_day("staff-topics-returned", admin_id, day) for admin_id in admin_ids)
 
 
 def after_general(consultation_id: int, group_id: int, said: Iterable[Message]) -> tuple[OutboxMessage, ...]:
@@ -125,6 +125,10 @@ def after_general(consultation_id: int, group_id: int, said: Iterable[Message]) 
         if each.author is Author.WORKER and each.group_id == group_id and each.staff_message_id is not None
     ]
     return (tell_staff("staff-topic-earlier", consultation_id=consultation_id), *words) if words else ()
+
+
+def _once_a_day(key: str, staff_id: int, day: date) -> OutboxMessage:
+    return replace(tell_member(key, staff_id=staff_id), idempotency_key=f"{key}:{staff_id}:{day}")
 
 
 def _why(ending: DeliveryResult) -> tuple[str, Mapping[str, Argument]]:

@@ -12,7 +12,7 @@ staff-card-matter =
     Opened: { DAY($opened_on) } { $opened_time } (Japan time)
     The worker reads: { LANGUAGE($locale) }
 staff-card-rules =
-    What you write in this topic stays among staff. To offer the worker an answer, reply to one of the worker’s messages.
+    What you write in this group stays among staff. To offer the worker an answer, reply to one of the worker’s messages.
 staff-card-on-roster =
     { staff-card-matter }
 
@@ -84,6 +84,7 @@ staff-group-refuses = ⚠️ The staff group takes no messages from the bot (“
 staff-group-returned = ✅ The staff group takes messages again. What waited goes there now.
 # Said to each admin in private, once a day.
 staff-topics-refused = ⚠️ The bot may not open topics in the staff group. New consultations stand in General; each message answers the card of its consultation. Please turn topics on and let the bot manage topics. Then every consultation goes on in its own topic.
+staff-topics-returned = ✅ The bot opens topics again. New consultations get their own topics, and what stood in General follows into them.
 # Said in a topic that could be opened only later.
 staff-topic-earlier = What the worker wrote earlier stood in General. It follows here.
 
@@ -93,7 +94,7 @@ staff-topic-earlier = What the worker wrote earlier stood in General. It follows
 staff-offer = Shall this go to the worker? The worker reads { LANGUAGE($locale) }.
 staff-offer-send = Send to the worker in { LANGUAGE($locale) }
 staff-offer-keep = Keep internal
-staff-answer-send = On its way to the worker. 👌 on your message means that it has arrived.
+staff-answer-send = Taken for sending to the worker. 👌 on your message means that it has arrived.
 staff-answer-keep = Kept internal. The worker does not see it.
 staff-answer-decided = This was decided before.
 staff-answer-changed-late = This change does not reach the worker, who has read what stood here before. To tell the worker, reply to the message again.

@@ -12,7 +12,7 @@ staff-card-matter =
     受付日時：{ DAY($opened_on) } { $opened_time }（日本時間）
     本人の使用言語：{ LANGUAGE($locale) }
 staff-card-rules =
-    このトピックに書いた内容は、スタッフだけが見ます。本人に回答するには、本人のメッセージに返信してください。送信する前に、ボットが確認します。
+    このグループに書いた内容は、スタッフだけが見ます。本人に回答するには、本人のメッセージに返信してください。送信する前に、ボットが確認します。
 staff-card-on-roster =
     { staff-card-matter }
 
@@ -84,6 +84,7 @@ staff-group-refuses = ⚠️ スタッフのグループが、ボットからの
 staff-group-returned = ✅ スタッフのグループが、またメッセージを受け付けるようになりました。待機していたものを今から送ります。
 # Said to each admin in private, once a day.
 staff-topics-refused = ⚠️ ボットがスタッフのグループでトピックを作成できません。新しい相談は「General」に届きます。各メッセージは、その相談のカードへの返信として表示されます。グループのトピックを有効にし、ボットにトピックの管理を許可してください。その後は、相談ごとのトピックで続きます。
+staff-topics-returned = ✅ ボットが再びトピックを作成できるようになりました。新しい相談にはそれぞれトピックができます。「General」にあった内容も、トピックに続けて表示します。
 # Said in a topic that could be opened only later.
 staff-topic-earlier = これより前に本人が書いた内容は「General」に届いていました。ここに続けて表示します。
 
@@ -93,7 +94,7 @@ staff-topic-earlier = これより前に本人が書いた内容は「General」
 staff-offer = これを本人に送信しますか。本人の使用言語は{ LANGUAGE($locale) }です。
 staff-offer-send = 本人に{ LANGUAGE($locale) }で送信する
 staff-offer-keep = 内部にとどめる
-staff-answer-send = 本人に送信しています。あなたのメッセージに 👌 が付いたら、届いています。
+staff-answer-send = 本人への送信を受け付けました。あなたのメッセージに 👌 が付いたら、届いています。
 staff-answer-keep = 内部にとどめました。本人には見えません。
 staff-answer-decided = 送信するかどうかは、すでに決定済みです。
 staff-answer-changed-late = この変更は本人に届きません。本人は変更前の文章をすでに受け取っています。伝えたいときは、本人のメッセージにもう一度返信してください。

@@ -12,7 +12,7 @@ staff-card-matter =
     Mở lúc: { DAY($opened_on) } { $opened_time } (giờ Nhật)
     Người lao động đọc: { LANGUAGE($locale) }
 staff-card-rules =
-    Những gì bạn viết trong chủ đề này chỉ nhân viên đọc được. Muốn gửi câu trả lời cho người lao động, hãy trả lời (reply) vào một tin nhắn của họ.
+    Những gì bạn viết trong nhóm này chỉ nhân viên đọc được. Muốn gửi câu trả lời cho người lao động, hãy trả lời (reply) vào một tin nhắn của họ.
 staff-card-on-roster =
     { staff-card-matter }
 
@@ -84,6 +84,7 @@ staff-group-refuses = ⚠️ Nhóm nhân viên không nhận tin nhắn của bo
 staff-group-returned = ✅ Nhóm nhân viên nhận tin nhắn trở lại. Những tin đang chờ sẽ được gửi ngay.
 # Said to each admin in private, once a day.
 staff-topics-refused = ⚠️ Bot không được mở chủ đề trong nhóm nhân viên. Các cuộc tư vấn mới nằm trong mục General; mỗi tin nhắn trả lời vào thẻ của cuộc tư vấn đó. Hãy bật chủ đề và cho phép bot quản lý chủ đề. Sau đó mỗi cuộc tư vấn sẽ tiếp tục trong chủ đề riêng.
+staff-topics-returned = ✅ Bot lại mở được chủ đề. Mỗi cuộc tư vấn mới có chủ đề riêng, và nội dung nằm trong mục General cũng được chuyển vào đó.
 # Said in a topic that could be opened only later.
 staff-topic-earlier = Những gì người lao động viết trước đó nằm ở mục General. Nội dung đó tiếp theo ở đây.
 
@@ -93,7 +94,7 @@ staff-topic-earlier = Những gì người lao động viết trước đó nằ
 staff-offer = Gửi tin này cho người lao động? Người lao động đọc: { LANGUAGE($locale) }.
 staff-offer-send = Gửi người lao động bằng { LANGUAGE($locale) }
 staff-offer-keep = Giữ nội bộ
-staff-answer-send = Đang gửi cho người lao động. Khi tin nhắn của bạn có dấu 👌 là tin đã đến nơi.
+staff-answer-send = Đã nhận để gửi cho người lao động. Khi tin nhắn của bạn có dấu 👌 là tin đã đến nơi.
 staff-answer-keep = Giữ nội bộ. Người lao động không thấy.
 staff-answer-decided = Việc này đã được quyết định trước đó.
 staff-answer-changed-late = Thay đổi này không đến được người lao động: họ đã nhận nội dung trước khi sửa. Muốn báo cho họ, hãy trả lời lại tin nhắn của họ.
