@@ -6,7 +6,8 @@ from enum import StrEnum
 from bot.actions.context import ActionContext
 from bot.domain.audit_event import AuditAction, AuditEvent
 from bot.domain.roster.employment import Contract
-from bot.domain.staff import Role, StaffMember
+from bot.domain.staff import StaffMember
+from bot.domain.support.consultation import ACCESS_BY_READERS, circles_of
 from bot.domain.workers.profile import Profile
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
@@ -39,9 +40,9 @@ async def people(store: Store, after_id: int) -> Sequence[Person]:
 async def events_for(store: Store, member: StaffMember, after_id: int) -> tuple[Sequence[AuditEvent], int]:
     """Return some hundreds of events from the next id on, and the last id looked at, zero when there are no more.
 
-    Those of complaints about support staff are only for admins.
+    Those of what the staff group does not see are only for who may read it.
     """
     page = await store.audit_log.page(after_id, _AT_A_TIME)
-    complaints = [] if member.role is Role.ADMIN else await store.consultations.complaints()
-    hidden = {f"consultation:{each.id}" for each in complaints}
+    closed_to_them = {*ACCESS_BY_READERS} - circles_of(member)
+    hidden = {f"consultation:{each.id}" for each in await store.consultations.outside_group(closed_to_them)}
     return [event for event in page if event.subject not in hidden], page[-1].id if page else 0

@@ -180,7 +180,7 @@ class Topics:
     async def _case(self, consultation_id: int) -> _Case:
         async with self._database.transaction() as store:
             consultation = await store.consultations.get(consultation_id)
-            if consultation.is_for_admins_only:  # whoever wrote the message: such a thing never comes into the group
+            if not consultation.is_in_group:  # whoever wrote the message: such a thing never comes into the group
                 raise UndeliverableError(DeliveryResult(DeliveryStatus.SKIPPED, reason="restricted"))
             worker = await store.workers.get(consultation.worker_id)
             profile = await store.profiles.of(worker.id)

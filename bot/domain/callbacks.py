@@ -141,7 +141,7 @@ TICK_DUTY = _row("duty", Access.STAFF, _MESSAGE, _one_of("under", TickedUnder), 
 SHOW_DRAFT = _row("task:draft", Access.STAFF, _MESSAGE, _id("task_id"))
 
 # The private chat of one of staff.
-OPEN_COMPLAINT = _row("complaint", Access.ADMIN, _MESSAGE, _id("consultation_id"))
+OPEN_COMPLAINT = _row("complaint", Access.MANAGER, _MESSAGE, _id("consultation_id"))
 TAKE_IN_ROSTER = _row("roster", Access.STAFF, _MESSAGE, CallbackField("mark", str, _mark))
 TAKE_IN_ROSTER_CHECKED = _row("roster_checked", Access.STAFF, _MESSAGE, CallbackField("mark", str, _mark))
 LEAVE_OUT_ROSTER = _row("roster_cancel", Access.STAFF, _MESSAGE)

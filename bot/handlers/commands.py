@@ -121,7 +121,7 @@ COMMANDS = (
     CommandRow("facts", Access.STAFF, _PRIVATE, states.Facts.list, _STAFF),
     CommandRow("interviews", Access.READER, _PRIVATE, staff_commands.show_interviews, _STAFF),
     CommandRow("export", Access.EXPORTER, _PRIVATE, states.Export.choosing, _STAFF),
-    CommandRow("complaints", Access.ADMIN, _PRIVATE, states.Complaints.list, _STAFF),
+    CommandRow("complaints", Access.MANAGER, _PRIVATE, states.Complaints.list, _STAFF),
     CommandRow("remove", Access.STAFF, _GROUP, remove, _IN_GROUP),
 )
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Row, Select, bindparam, select
 
-from bot.domain.staff import Role, StaffMember
+from bot.domain.staff import ROLES_BY_ACCESS, Access, Role, StaffMember
 from bot.storage.table import Records, record_of
 from bot.storage.tables import moved_groups, staff
 from bot.storage.upsert import insert_unless_there
@@ -29,7 +29,12 @@ class Staff(Records[StaffMember]):
 
     async def admins(self) -> Sequence[StaffMember]:
         """List the admins."""
-        return await self._list(self._select().where(staff.c.role == Role.ADMIN).order_by(staff.c.id))
+        return await self.with_access(Access.ADMIN)
+
+    async def with_access(self, access: Access) -> Sequence[StaffMember]:
+        """List those whose role has that access."""
+        may = staff.c.role.in_(ROLES_BY_ACCESS[access])
+        return await self._list(self._select().where(may).order_by(staff.c.id))
 
     async def add(self, user_id: int, joined_at: datetime) -> int:
         """Add a person without a role; returns the id."""

@@ -30,7 +30,7 @@ from bot.domain.reminders.obligation import LATE_APPLICATION, NEW_STAY, Due
 from bot.domain.roster.employment import EndReason
 from bot.domain.roster.invitation import Invited
 from bot.domain.staff import Role
-from bot.domain.support.consultation import ConsultationKind, IncomingMessage, RedFlag
+from bot.domain.support.consultation import ConsultationKind, IncomingMessage, Readers
 from bot.domain.workers.profile import GROUPS, LANGUAGES, PROFILE, FieldKind, Owner
 from bot.domain.workers.worker import Worker
 from bot.handlers.turn_context import AppContext, open_turn
@@ -331,7 +331,7 @@ async def _fill(url: str, app: AppContext) -> None:
 
 async def fill_complaint(store: Store, worker: Worker, now: datetime) -> None:
     """A complaint with long words full of signs that are escaped, and with a picture."""
-    complaint = await store.consultations.open(worker, ConsultationKind.OTHER, now, RedFlag.ABOUT_SUPPORT_STAFF)
+    complaint = await store.consultations.open(worker, ConsultationKind.OTHER, now, Readers.ADMINS)
     assert complaint.id == COMPLAINT
     for each in (IncomingMessage(7, "text", "<&>" * 1300), IncomingMessage(8, "photo", None)):
         await store.messages.add_from_worker(complaint.id, each, now)

@@ -7,7 +7,7 @@ import pytest
 from bot.delivery.consultation_card import card_buttons, card_text, topic_title
 from bot.delivery.topics import TOPIC_RETRY
 from bot.domain.outbox import CopyMessages, DeleteTopic, EditCard, MessageClass, OpenTopic, OutboxMessage, tell_staff
-from bot.domain.support.consultation import Consultation, ConsultationKind, ConsultationState, RedFlag
+from bot.domain.support.consultation import Consultation, ConsultationKind, ConsultationState, Readers
 from bot.domain.support.consultation import IncomingMessage as Written
 from bot.domain.workers.profile import Owner, Profile, ProfileValue
 from bot.domain.workers.worker import Worker
@@ -242,9 +242,7 @@ async def test_nothing_of_a_complaint_comes_into_the_group_even_by_mistake(
     office: Office, outbox_message: Callable[[int, int], OutboxMessage]
 ) -> None:
     async with office.database.transaction() as store:
-        complaint = await store.consultations.open(
-            office.worker, ConsultationKind.OTHER, NOW, RedFlag.ABOUT_SUPPORT_STAFF
-        )
+        complaint = await store.consultations.open(office.worker, ConsultationKind.OTHER, NOW, Readers.ADMINS)
         message = await store.messages.add_from_worker(complaint.id, Written(7, "text", "They shout"), NOW)
     [row] = await office.sent(outbox_message(complaint.id, message.id))
     assert (row.outcome, row.reason) == ("skipped", "restricted")

@@ -9,13 +9,16 @@ from bot.actions.support.unicode_request import ask_for_unicode
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.outbox import CopyMessages, OpenTopic
 from bot.domain.privacy.prohibited_data import REMOVED
+from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import (
     Author,
     Consultation,
     ConsultationKind,
     IncomingMessage,
+    Readers,
     RedFlag,
     after_staff_answered,
+    circles_of,
 )
 from bot.domain.workers.worker import Worker
 
@@ -24,9 +27,8 @@ TEXT = "text"
 
 async def open_complaint(context: ActionContext, worker: Worker, words: Sequence[IncomingMessage]) -> Consultation:
     """Open a complaint, beginning with what the worker wrote; admins hear that there is one."""
-    consultation = await context.store.consultations.open(
-        worker, ConsultationKind.OTHER, context.now, RedFlag.ABOUT_SUPPORT_STAFF
-    )
+    consultation = await context.store.consultations.open(worker, ConsultationKind.OTHER, context.now, Readers.ADMINS)
+    await context.store.consultations.set_red_flag(consultation.id, RedFlag.ABOUT_SUPPORT_STAFF)
     for each in words:
         await context.store.messages.add_from_worker(consultation.id, each, context.now)
         await ask_for_unicode(context, consultation, each.text)
@@ -36,10 +38,10 @@ async def open_complaint(context: ActionContext, worker: Worker, words: Sequence
     return consultation
 
 
-async def view_complaint(context: ActionContext, number: int) -> Consultation | None:
-    """An admin opens a complaint, which leaves an event; None: there is no such complaint."""
+async def view_complaint(context: ActionContext, member: StaffMember, number: int) -> Consultation | None:
+    """Somebody opens a matter that the group does not see, which leaves an event; None: it is not there for them."""
     consultation = await context.store.consultations.find(number)
-    if consultation is None or not consultation.is_for_admins_only:
+    if consultation is None or consultation.readers not in circles_of(member):
         return None
     await context.record(AuditAction.COMPLAINT_VIEWED, subject=f"consultation:{number}")
     return consultation

@@ -12,12 +12,14 @@ from bot.domain import callbacks
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.outbox import Button, CopyMessages, EditCard, OpenTopic, OutboxMessage, say, tell_staff
 from bot.domain.support.consultation import (
+    RESTRICTED_KINDS,
     Consultation,
     ConsultationKind,
     ConsultationState,
     IncomingMessage,
     Message,
     Rating,
+    Readers,
     after_worker_wrote,
 )
 from bot.domain.workers.worker import Worker
@@ -35,10 +37,19 @@ _CHANGED_UNSEEN = frozenset({"checklist", "unknown"})
 
 
 async def open_consultation(
-    context: ActionContext, worker: Worker, kind: ConsultationKind, words: Sequence[IncomingMessage]
+    context: ActionContext,
+    worker: Worker,
+    kind: ConsultationKind,
+    words: Sequence[IncomingMessage],
+    readers: Readers = Readers.GROUP,
 ) -> Consultation:
-    """Open a consultation with its forum topic, beginning with what the worker wrote."""
-    consultation = await context.store.consultations.open(worker, kind, context.now)
+    """Open a consultation with its forum topic, beginning with what the worker wrote.
+
+    Managers and admins alone read it where its kind, or `readers`, wants that; they hear of it one by one.
+    """
+    restricted = kind in RESTRICTED_KINDS and readers is Readers.GROUP
+    circle = Readers.RESTRICTED if restricted else readers
+    consultation = await context.store.consultations.open(worker, kind, context.now, circle)
     await pass_to_staff(context.store, consultation, OpenTopic(consultation_id=consultation.id), context.now)
     await context.record(
         AuditAction.CONSULTATION_OPENED, actor=Actor.worker(worker.id), subject=f"consultation:{consultation.id}"
@@ -167,7 +178,7 @@ async def _pass_on(context: ActionContext, consultation: Consultation, words: In
         await pass_to_staff(context.store, consultation, copy, context.now)
         return
     gathering = f"album:{consultation.id}:{words.album}"
-    if consultation.is_for_admins_only:
+    if not consultation.is_in_group:
         await pass_to_staff(context.store, consultation, replace(copy, idempotency_key=gathering), context.now)
         return
     if await context.store.outbox.add_copies(gathering, [message.id]):

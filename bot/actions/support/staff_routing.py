@@ -1,4 +1,4 @@
-"""The staff who hear of a consultation: their group, or of a complaint about them each admin alone."""
+"""The staff who hear of a consultation: their group, or where that does not see it, each of its readers alone."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -6,50 +6,47 @@ from datetime import datetime
 
 from bot.domain import callbacks
 from bot.domain.outbox import Button, CopyMessages, OpenTopic, OutboxMessage, SayText, tell_member
-from bot.domain.staff import Role, StaffMember
-from bot.domain.support.consultation import Consultation
+from bot.domain.staff import StaffMember
+from bot.domain.support.consultation import ACCESS_BY_READERS, Consultation
 from bot.storage.store import Store
 
-# What an admin is told of a complaint instead of that sentence. It holds a number and never a word.
-_NEWS_OF_KEY = {
-    "staff-rated": "complaint-rated",
-    "staff-unsolved": "complaint-unsolved",
-    "staff-forgotten": "complaint-forgotten",
-}
+# What a reader is told instead of that sentence: a number and never a word.
+_NEWS_OF_KEY = {"staff-rated": "rated", "staff-unsolved": "unsolved", "staff-forgotten": "forgotten"}
 
 
 async def pass_to_staff(store: Store, consultation: Consultation, message: OutboxMessage, now: datetime) -> None:
-    """Put a message for the staff group into the outbox; of a complaint about them only admins hear, one by one."""
-    if not consultation.is_for_admins_only:
+    """Put a message for the staff group into the outbox; of what it does not see its readers hear, one by one."""
+    if consultation.is_in_group:
         await store.outbox.put(message, now)
         return
-    key = _news_key(message)
-    if key is None:
+    news = _news(message)
+    if news is None:
         return
-    for admin in await admins(store):
-        await store.outbox.put(_news(key, consultation, message, admin), now)
+    for reader in await readers_of(store, consultation):
+        await store.outbox.put(_told(news, consultation, message, reader), now)
 
 
-async def admins(store: Store) -> Sequence[StaffMember]:
-    """Return everybody who may read complaints."""
-    return [member for member in await store.staff.all() if member.role is Role.ADMIN]
+async def readers_of(store: Store, consultation: Consultation) -> Sequence[StaffMember]:
+    """Return everybody who may read a consultation that the group does not see."""
+    return await store.staff.with_access(ACCESS_BY_READERS[consultation.readers])
 
 
-def _news_key(message: OutboxMessage) -> str | None:
+def _news(message: OutboxMessage) -> str | None:
     match message:
         case OpenTopic():
-            return "complaint-new"
+            return "new"
         case CopyMessages():
-            return "complaint-more"
+            return "more"
         case SayText():
-            return _NEWS_OF_KEY.get(message.key, "complaint-more")
+            return _NEWS_OF_KEY.get(message.key, "more")
     return None
 
 
-def _news(key: str, consultation: Consultation, message: OutboxMessage, admin: StaffMember) -> SayText:
+def _told(news: str, consultation: Consultation, message: OutboxMessage, reader: StaffMember) -> SayText:
+    noun = "complaint" if consultation.is_for_admins_only else "restricted"
     number = str(consultation.id)
-    idempotency_key = message.idempotency_key and f"{message.idempotency_key}:{admin.id}"
+    idempotency_key = message.idempotency_key and f"{message.idempotency_key}:{reader.id}"
     buttons = ((Button("complaint-open", callback=callbacks.OPEN_COMPLAINT.data(consultation.id)),),)
     args = message.args if isinstance(message, SayText) else {}
-    news = tell_member(key, {**args, "number": number}, staff_id=admin.id, buttons=buttons)
-    return replace(news, idempotency_key=idempotency_key, cause=f"consultation:{number}")
+    told = tell_member(f"{noun}-{news}", {**args, "number": number}, staff_id=reader.id, buttons=buttons)
+    return replace(told, idempotency_key=idempotency_key, cause=f"consultation:{number}")

@@ -68,5 +68,5 @@ async def merge_workers(context: ActionContext, pair: MergePair, *, actor: Actor
     details = {"arrived": arrived.id}
     await context.record(AuditAction.WORKER_LINKED, actor=actor, subject=f"worker:{on_roster.id}", details=details)
     for consultation in await context.store.consultations.list_open(on_roster.id):
-        if not consultation.is_for_admins_only:
+        if consultation.is_in_group:
             await context.store.outbox.put(EditCard(consultation_id=consultation.id), context.now)

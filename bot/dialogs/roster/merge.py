@@ -48,7 +48,7 @@ async def _arrived(turn: Turn, manager: DialogManager) -> Worker:
 async def _arrived_texts(turn: Turn, manager: DialogManager) -> dict[str, Value]:
     """Return what is known of a person whose name nobody asked: since when, and what they asked support."""
     arrived = await _arrived(turn, manager)
-    asked = [each for each in await turn.store.consultations.all_of(arrived.id) if not each.is_for_admins_only]
+    asked = [each for each in await turn.store.consultations.all_of(arrived.id) if each.is_in_group]
     numbers = ", ".join(
         turn.t.label("linking-consultation", {"number": str(each.id), "opened_on": tokyo_day(each.opened_at)})
         for each in asked

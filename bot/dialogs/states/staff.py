@@ -92,8 +92,8 @@ class Linking(DialogStates, access=Access.STAFF):
     linked = State()
 
 
-class Complaints(DialogStates, access=Access.ADMIN):
-    """Admins read and answer complaints about support staff."""
+class Complaints(DialogStates, access=Access.MANAGER):
+    """Managers and admins read and answer what the staff group does not see: each what they may read."""
 
     list = State()
     reading = State()

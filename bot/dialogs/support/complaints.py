@@ -22,7 +22,7 @@ from bot.dialogs.widgets.lists import paged
 from bot.dialogs.widgets.remember import remember
 from bot.domain.days import TOKYO, tokyo_day
 from bot.domain.missing import MISSING
-from bot.domain.support.consultation import Consultation
+from bot.domain.support.consultation import Consultation, circles_of
 from bot.domain.support.consultation import Message as Said
 from bot.texts import day, own_words
 
@@ -43,14 +43,14 @@ async def _on_start(_start_data: object, manager: DialogManager) -> None:
 
 
 async def _get_complaints(turn: Turn, **_: object) -> Data:
-    complaints = await turn.store.consultations.complaints()
+    complaints = await turn.store.consultations.outside_group(circles_of(turn.member))
     items = [(str(each.id), _complaint_label(turn, each)) for each in complaints]
     return {"items": items, "none": not items, "args": {}}
 
 
 async def _read_complaint(manager: DialogManager, number: int) -> None:
     turn = turn_of(manager)
-    existing(await view_complaint(turn.as_member, number))
+    existing(await view_complaint(turn.as_member, turn.require_member(), number))
     manager.dialog_data["complaint"] = number
     await _show_newest(manager)
 
@@ -60,7 +60,13 @@ async def _get_complaint(turn: Turn, dialog_manager: DialogManager, **_: object)
     messages = await turn.store.messages.of_consultation(complaint.id)
     pages = _pages(turn, messages)
     page = min(dialog_manager.dialog_data["page"], len(pages) - 1)
-    texts = {"number": str(complaint.id), "state": complaint.state.value, **await _whose(turn, complaint)}
+    texts = {
+        "number": str(complaint.id),
+        "readers": complaint.readers.value,
+        "kind": complaint.kind.value,
+        "state": complaint.state.value,
+        **await _whose(turn, complaint),
+    }
     return {
         **args(**texts, page=str(page + 1), pages=str(len(pages))),
         "words": pages[page],
@@ -128,15 +134,17 @@ async def _show_newest(manager: DialogManager) -> None:
 
 
 async def _chosen_complaint(manager: DialogManager) -> Consultation:
-    found = await turn_of(manager).store.consultations.find(manager.dialog_data["complaint"])
-    if found is None or not found.is_for_admins_only:
+    turn = turn_of(manager)
+    found = await turn.store.consultations.find(manager.dialog_data["complaint"])
+    if found is None or found.readers not in circles_of(turn.member):
         raise GoneError
     return found
 
 
 def _complaint_label(turn: Turn, complaint: Consultation) -> str:
     opened_on = day(tokyo_day(complaint.opened_at), turn.t.locale)
-    return turn.t.label("complaint-listed", {"number": str(complaint.id), "opened_on": opened_on})
+    texts = {"number": str(complaint.id), "readers": complaint.readers.value, "opened_on": opened_on}
+    return turn.t.label("complaint-listed", texts)
 
 
 def _pages(turn: Turn, messages: Sequence[Said]) -> list[str]:

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from bot.domain.staff import Access, StaffMember, is_allowed
+
 
 class ConsultationKind(StrEnum):
     """The matter of a consultation."""
@@ -16,6 +18,10 @@ class ConsultationKind(StrEnum):
     HARASSMENT = "harassment"
     JOB_CHANGE = "job_change"
     OTHER = "other"
+
+
+# Of these nobody but managers and admins hears before the worker or a manager lets others read them (design.md §10).
+RESTRICTED_KINDS = frozenset({ConsultationKind.HARASSMENT})
 
 
 class ConsultationState(StrEnum):
@@ -55,6 +61,14 @@ class RedFlag(StrEnum):
     """A sign that a consultation is more than a question, as far as a button says so."""
 
     ABOUT_SUPPORT_STAFF = "about_support_staff"
+
+
+class Readers(StrEnum):
+    """The staff who read a consultation: everybody in the group, managers and admins, or admins alone."""
+
+    GROUP = "group"
+    RESTRICTED = "restricted"
+    ADMINS = "admins"
 
 
 class Channel(StrEnum):
@@ -97,6 +111,7 @@ class Consultation:
     employer_disclosure: EmployerDisclosure | None = None
     group_id: int | None = None
     topic_closed_at: datetime | None = None
+    readers: Readers = Readers.GROUP
 
     def topic_in(self, group_id: int | None) -> int | None:
         """Return the topic, where that is one of the group with this id."""
@@ -105,7 +120,12 @@ class Consultation:
     @property
     def is_for_admins_only(self) -> bool:
         """Return whether it is a complaint about support staff, which they do not see."""
-        return self.red_flag is RedFlag.ABOUT_SUPPORT_STAFF
+        return self.readers is Readers.ADMINS
+
+    @property
+    def is_in_group(self) -> bool:
+        """Return whether the staff group sees it; otherwise its readers hear of it one by one, in private."""
+        return self.readers is Readers.GROUP
 
     @property
     def is_open(self) -> bool:
@@ -144,6 +164,15 @@ class Message:
     draft_status: DraftStatus | None
     written_at: datetime
     group_id: int | None = None
+
+
+# Who reads what the group does not see.
+ACCESS_BY_READERS = {Readers.RESTRICTED: Access.MANAGER, Readers.ADMINS: Access.ADMIN}
+
+
+def circles_of(member: StaffMember | None) -> frozenset[Readers]:
+    """Return in which circles outside the group a member of staff reads (None: nobody's)."""
+    return frozenset(readers for readers, access in ACCESS_BY_READERS.items() if is_allowed(member, access))
 
 
 def after_worker_wrote(state: ConsultationState) -> ConsultationState:

@@ -13,7 +13,7 @@ from bot.handlers.callbacks import RefusedTapError
 async def ask(callback: CallbackQuery, turn: Turn, consultation_id: int) -> None:
     """The button on the card."""
     consultation = await turn.store.consultations.find(consultation_id)
-    if consultation is None or consultation.is_for_admins_only:
+    if consultation is None or not consultation.is_in_group:
         raise RefusedTapError
     asked = await ask_employer_consent(turn.as_member, consultation)
     await callback.answer(turn.t.label("consents-staff-asked" if asked.is_done else "consents-staff-asked-before"))

@@ -150,4 +150,4 @@ async def _is_answer(message: Message, turn: Turn) -> bool | dict[str, Any]:
 async def _on_card(turn: Turn, consultation_id: int) -> Consultation | None:
     """The consultation whose card has that button; a complaint about support staff has none here."""
     consultation = await turn.store.consultations.find(consultation_id)
-    return None if consultation is None or consultation.is_for_admins_only else consultation
+    return None if consultation is None or not consultation.is_in_group else consultation

@@ -1,6 +1,6 @@
 """Consultations: the matters of workers."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -13,6 +13,7 @@ from bot.domain.support.consultation import (
     ConsultationState,
     EmployerDisclosure,
     Rating,
+    Readers,
     RedFlag,
 )
 from bot.domain.workers.worker import Worker
@@ -31,7 +32,7 @@ class Consultations(Records[Consultation]):
         worker: Worker,
         kind: ConsultationKind,
         at: datetime,
-        red_flag: RedFlag | None = None,
+        readers: Readers = Readers.GROUP,
         channel: Channel = Channel.CHAT,
     ) -> Consultation:
         """A new consultation; it keeps the worker's present language and employer."""
@@ -44,7 +45,7 @@ class Consultations(Records[Consultation]):
             locale=worker.locale,
             employer_id=employer_id,
             opened_at=at,
-            red_flag=red_flag,
+            readers=readers,
         )
         return await self.get(new_id)
 
@@ -54,7 +55,7 @@ class Consultations(Records[Consultation]):
 
     async def newest_in_group(self, worker_id: int) -> int | None:
         """Return a worker's newest open consultation that the staff group sees; None where there is none."""
-        return next((each.id for each in await self.list_open(worker_id) if not each.is_for_admins_only), None)
+        return next((each.id for each in await self.list_open(worker_id) if each.is_in_group), None)
 
     async def list_open(self, worker_id: int) -> Sequence[Consultation]:
         """The worker's consultations that are not closed, newest first."""
@@ -65,11 +66,11 @@ class Consultations(Records[Consultation]):
         )
         return await self._list(query)
 
-    async def complaints(self) -> Sequence[Consultation]:
-        """Complaints about support staff, the open ones and then the newest first."""
-        about = consultations.c.red_flag == RedFlag.ABOUT_SUPPORT_STAFF
+    async def outside_group(self, readers: Collection[Readers]) -> Sequence[Consultation]:
+        """List what has one of these circles of readers, the open ones and then the newest first."""
+        theirs = consultations.c.readers.in_(readers)
         is_closed = consultations.c.state == ConsultationState.CLOSED
-        return await self._list(self._select().where(about).order_by(is_closed, consultations.c.id.desc()))
+        return await self._list(self._select().where(theirs).order_by(is_closed, consultations.c.id.desc()))
 
     async def with_card(self, worker_id: int) -> Sequence[Consultation]:
         """The worker's consultations that staff see as a card, open or not."""
@@ -79,6 +80,18 @@ class Consultations(Records[Consultation]):
         """Change whose turn it is; closing keeps the time, reopening clears it."""
         closed_at = at if state is ConsultationState.CLOSED else None
         await self._change(consultation_id, state=state, closed_at=closed_at)
+
+    async def set_kind(self, consultation_id: int, kind: ConsultationKind) -> None:
+        """Change what it is about."""
+        await self._change(consultation_id, kind=kind)
+
+    async def set_red_flag(self, consultation_id: int, red_flag: RedFlag) -> None:
+        """Note that it is more than a question."""
+        await self._change(consultation_id, red_flag=red_flag)
+
+    async def set_readers(self, consultation_id: int, readers: Readers) -> None:
+        """Change which staff read it."""
+        await self._change(consultation_id, readers=readers)
 
     async def rate(self, consultation_id: int, rating: Rating) -> None:
         """Keep the face that the worker chose."""

@@ -11,6 +11,7 @@ from bot.domain.support.consultation import (
     DraftStatus,
     EmployerDisclosure,
     Rating,
+    Readers,
     RedFlag,
 )
 from bot.domain.support.job_change_record import EntryKind
@@ -57,6 +58,7 @@ consultations = Table(
     Column("rating", OneOf(Rating)),
     Column("red_flag", OneOf(RedFlag)),
     Column("employer_disclosure", OneOf(EmployerDisclosure)),
+    Column("readers", OneOf(Readers), nullable=False, server_default=Readers.GROUP.value),
     sqlite_autoincrement=True,
 )
 

@@ -4,7 +4,7 @@ command-filing = Note what has to be reported within 14 days
 command-facts = Confirm sources and telephone numbers
 command-roster = Find a worker: card, invitation, contract
 command-export = Take the roster or the log as a workbook
-command-complaints = Complaints about support staff
+command-complaints = What the staff group does not see
 # Regular interviews (定期面談): staff offer times, the worker picks one, staff write down what was said.
 command-interviews = Regular interviews: offer times, write down and read the results
 

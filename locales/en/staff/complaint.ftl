@@ -1,6 +1,4 @@
-# Complaints about support staff. Workers read the first part, admins the second.
-
-## What admins read
+# What the staff group does not see: complaints about support staff, for admins, and restricted matters, for managers too.
 
 # $number (String)
 complaint-new = 🔒 There is a new complaint about support staff: no. { $number }. Only admins are told.
@@ -13,14 +11,16 @@ complaint-unsolved = 🔒 The worker says that complaint no. { $number } is not 
 # $number, $id (String)
 complaint-forgotten = 🔒 Complaint no. { $number }: the worker asked to be forgotten, and is No. { $id } from now on. The complaint is closed.
 # $number (String)
-complaint-not-delivered = 🔒 Your answer to complaint no. { $number } did not reach the worker. Please use another way, for example a phone call.
+complaint-not-delivered = 🔒 Your answer to no. { $number } did not reach the worker. Please use another way, for example a phone call.
 complaint-open = Open
-complaint-list = <b>🔒 Complaints about support staff</b>
-complaint-list-none = <b>🔒 Complaints about support staff</b> There are none.
-# $number, $opened_on (String)
-complaint-listed = No. { $number }, { $opened_on }
-# $number, $state, $page, $pages (String)
-complaint-one = <b>🔒 Complaint no. { $number }</b>: { WORD("consultation-state", $state) } (page { $page } of { $pages })
+complaint-list = <b>🔒 What the staff group does not see</b>
+complaint-list-none = <b>🔒 What the staff group does not see</b> There is nothing.
+# $number, $readers, $opened_on (String)
+complaint-listed = No. { $number } { WORD("complaint-readers", $readers) }, { $opened_on }
+complaint-readers-admins = Complaint
+complaint-readers-restricted = Important
+# $number, $readers, $kind, $state, $page, $pages (String)
+complaint-one = <b>🔒 No. { $number } { WORD("complaint-readers", $readers) }</b> { WORD("consultation-kind", $kind) }: { WORD("consultation-state", $state) } (page { $page } of { $pages })
 # $roster_number, $locale (String)
 complaint-whose = Roster number: { $roster_number ->
         [none] not on the roster
@@ -30,7 +30,7 @@ complaint-whose = Roster number: { $roster_number ->
 complaint-said =
     <b>{ $author ->
         [worker] Worker
-       *[staff] Admin
+       *[staff] Answer
     }, { DAY($written_on) } { $written_time }</b>
 complaint-said-attachment = (photo, file or voice: “Show attachments”)
 complaint-earlier = « Earlier
@@ -45,9 +45,9 @@ complaint-attachments-coming = { $count ->
 complaint-close = Close
 complaint-reopen = Reopen
 # $number, $locale (String)
-complaint-answer-ask = <b>Answer to complaint no. { $number }</b>: please type it in the worker’s language ({ LANGUAGE($locale) }).
+complaint-answer-ask = <b>Answer to no. { $number }</b>: please type it in the worker’s language ({ LANGUAGE($locale) }).
 # $number (String); below it stands the answer
-complaint-answer-confirm = <b>Send this to the worker of complaint no. { $number }?</b>
+complaint-answer-confirm = <b>Send this to the worker of no. { $number }?</b>
 complaint-answer-send = Send to the worker
 # $longest (Number)
 complaint-mistake-long = ⚠️ Please type words, at most { $longest } characters.

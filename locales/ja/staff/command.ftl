@@ -4,7 +4,7 @@ command-filing = 14日以内の届出（随時届出）を記録する
 command-facts = 出典と電話番号を確認する
 command-roster = 名簿の人を探す：カード、招待、契約
 command-export = 名簿や操作の記録をファイルに書き出す
-command-complaints = 支援スタッフについての苦情
+command-complaints = グループには表示されない相談
 # Regular interviews (定期面談): staff offer times, the worker picks one, staff write down what was said.
 command-interviews = 定期面談：日時の提案、結果の記録と閲覧
 

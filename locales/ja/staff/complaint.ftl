@@ -1,6 +1,4 @@
-# Complaints about support staff. Workers read the first part, admins the second.
-
-## What admins read
+# What the staff group does not see: complaints about support staff, for admins, and restricted matters, for managers too.
 
 # $number (String)
 complaint-new = 🔒 支援スタッフについての新しい苦情があります（番号{ $number }）。管理者だけにお知らせしています。
@@ -13,14 +11,16 @@ complaint-unsolved = 🔒 苦情（番号{ $number }）について、本人か�
 # $number, $id (String)
 complaint-forgotten = 🔒 苦情（番号{ $number }）：本人が情報の削除を希望したため、今後は No. { $id } と表示します。この苦情への対応は終了しました。
 # $number (String)
-complaint-not-delivered = 🔒 苦情（番号{ $number }）への返事は、本人に届きませんでした。電話など、別の方法で連絡してください。
+complaint-not-delivered = 🔒 番号{ $number }への返事は、本人に届きませんでした。電話など、別の方法で連絡してください。
 complaint-open = 開く
-complaint-list = <b>🔒 支援スタッフについての苦情</b>
-complaint-list-none = <b>🔒 支援スタッフについての苦情</b> ありません。
-# $number, $opened_on (String)
-complaint-listed = 番号{ $number }（{ $opened_on }）
-# $number, $state, $page, $pages (String)
-complaint-one = <b>🔒 苦情（番号{ $number }）</b>：{ WORD("consultation-state", $state) }（{ $page } / { $pages } ページ）
+complaint-list = <b>🔒 グループには表示されない相談</b>
+complaint-list-none = <b>🔒 グループには表示されない相談</b> ありません。
+# $number, $readers, $opened_on (String)
+complaint-listed = 番号{ $number }　{ WORD("complaint-readers", $readers) }（{ $opened_on }）
+complaint-readers-admins = 苦情
+complaint-readers-restricted = 重要
+# $number, $readers, $kind, $state, $page, $pages (String)
+complaint-one = <b>🔒 番号{ $number }　{ WORD("complaint-readers", $readers) }</b>　{ WORD("consultation-kind", $kind) }：{ WORD("consultation-state", $state) }（{ $page } / { $pages } ページ）
 # $roster_number, $locale (String)
 complaint-whose = 管理番号：{ $roster_number ->
         [none] 名簿に登録なし
@@ -30,7 +30,7 @@ complaint-whose = 管理番号：{ $roster_number ->
 complaint-said =
     <b>{ $author ->
         [worker] 本人
-       *[staff] 管理者
+       *[staff] 回答
     }　{ DAY($written_on) } { $written_time }</b>
 complaint-said-attachment = （写真・ファイル・音声：「添付を見る」）
 complaint-earlier = « 前へ
@@ -45,9 +45,9 @@ complaint-attachments-coming = { $count ->
 complaint-close = 終了する
 complaint-reopen = 再開する
 # $number, $locale (String)
-complaint-answer-ask = <b>苦情（番号{ $number }）への返事</b>：本人が読む言語（{ LANGUAGE($locale) }）で入力してください。
+complaint-answer-ask = <b>番号{ $number }への返事</b>：本人が読む言語（{ LANGUAGE($locale) }）で入力してください。
 # $number (String); below it stands the answer
-complaint-answer-confirm = <b>これを苦情（番号{ $number }）の本人に送信しますか。</b>
+complaint-answer-confirm = <b>これを番号{ $number }の本人に送信しますか。</b>
 complaint-answer-send = 本人に送信する
 # $longest (Number)
 complaint-mistake-long = ⚠️ { $longest }文字以内の文章で入力してください。

@@ -4,7 +4,7 @@ command-filing = Ghi việc phải thông báo trong 14 ngày
 command-facts = Xác nhận nguồn và số điện thoại
 command-roster = Tìm người lao động: thông tin, giấy mời, hợp đồng
 command-export = Xuất danh sách hoặc nhật ký ra tệp
-command-complaints = Khiếu nại về nhân viên hỗ trợ
+command-complaints = Những việc nhóm nhân viên không thấy
 # Regular interviews (定期面談): staff offer times, the worker picks one, staff write down what was said.
 command-interviews = Phỏng vấn định kỳ: đề xuất giờ, ghi và xem kết quả
 

@@ -1,6 +1,4 @@
-# Complaints about support staff. Workers read the first part, admins the second.
-
-## What admins read
+# What the staff group does not see: complaints about support staff, for admins, and restricted matters, for managers too.
 
 # $number (String)
 complaint-new = 🔒 Có khiếu nại mới về nhân viên hỗ trợ: số { $number }. Chỉ quản trị viên được báo.
@@ -13,14 +11,16 @@ complaint-unsolved = 🔒 Người lao động cho biết khiếu nại số { $
 # $number, $id (String)
 complaint-forgotten = 🔒 Khiếu nại số { $number }: người lao động yêu cầu xóa dữ liệu, từ nay là Số { $id }. Khiếu nại đã được đóng.
 # $number (String)
-complaint-not-delivered = 🔒 Câu trả lời của bạn cho khiếu nại số { $number } không đến được người lao động. Hãy liên lạc bằng cách khác, ví dụ gọi điện thoại.
+complaint-not-delivered = 🔒 Câu trả lời của bạn cho số { $number } không đến được người lao động. Hãy liên lạc bằng cách khác, ví dụ gọi điện thoại.
 complaint-open = Mở
-complaint-list = <b>🔒 Khiếu nại về nhân viên hỗ trợ</b>
-complaint-list-none = <b>🔒 Khiếu nại về nhân viên hỗ trợ</b> Không có khiếu nại nào.
-# $number, $opened_on (String)
-complaint-listed = Số { $number }, { $opened_on }
-# $number, $state, $page, $pages (String)
-complaint-one = <b>🔒 Khiếu nại số { $number }</b>: { WORD("consultation-state", $state) } (trang { $page } / { $pages })
+complaint-list = <b>🔒 Những việc nhóm nhân viên không thấy</b>
+complaint-list-none = <b>🔒 Những việc nhóm nhân viên không thấy</b> Không có việc nào.
+# $number, $readers, $opened_on (String)
+complaint-listed = Số { $number } { WORD("complaint-readers", $readers) }, { $opened_on }
+complaint-readers-admins = Khiếu nại
+complaint-readers-restricted = Quan trọng
+# $number, $readers, $kind, $state, $page, $pages (String)
+complaint-one = <b>🔒 Số { $number } { WORD("complaint-readers", $readers) }</b> { WORD("consultation-kind", $kind) }: { WORD("consultation-state", $state) } (trang { $page } / { $pages })
 # $roster_number, $locale (String)
 complaint-whose = Mã số: { $roster_number ->
         [none] không có trong danh sách
@@ -30,7 +30,7 @@ complaint-whose = Mã số: { $roster_number ->
 complaint-said =
     <b>{ $author ->
         [worker] Người lao động
-       *[staff] Quản trị viên
+       *[staff] Trả lời
     }, { DAY($written_on) } { $written_time }</b>
 complaint-said-attachment = (ảnh, tệp hoặc tin nhắn thoại: “Xem tệp đính kèm”)
 complaint-earlier = « Trước
@@ -45,9 +45,9 @@ complaint-attachments-coming = { $count ->
 complaint-close = Đóng
 complaint-reopen = Mở lại
 # $number, $locale (String)
-complaint-answer-ask = <b>Trả lời khiếu nại số { $number }</b>: hãy gõ bằng ngôn ngữ của người lao động ({ LANGUAGE($locale) }).
+complaint-answer-ask = <b>Trả lời số { $number }</b>: hãy gõ bằng ngôn ngữ của người lao động ({ LANGUAGE($locale) }).
 # $number (String); below it stands the answer
-complaint-answer-confirm = <b>Gửi tin này cho người lao động của khiếu nại số { $number }?</b>
+complaint-answer-confirm = <b>Gửi tin này cho người lao động của số { $number }?</b>
 complaint-answer-send = Gửi cho người lao động
 # $longest (Number)
 complaint-mistake-long = ⚠️ Hãy gõ bằng chữ, nhiều nhất { $longest } ký tự.

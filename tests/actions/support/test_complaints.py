@@ -171,7 +171,7 @@ async def test_every_admin_is_told_alone_and_no_other_role_and_nobody_a_word_of_
 
 
 async def test_an_admin_who_opens_a_complaint_leaves_an_event(case: Case) -> None:
-    assert await view_complaint(acting(case.store, case.admin), case.number) == await case.now()
+    assert await view_complaint(acting(case.store, case.admin), case.admin, case.number) == await case.now()
     [event] = await happened(case.store, "complaint_viewed")
     assert (event["actor"], event["subject"]) == (f"staff:{case.admin.id}", "consultation:1")
 
@@ -181,7 +181,7 @@ async def test_what_is_no_complaint_is_not_opened_as_one(case: Case) -> None:
         acting(case.store), case.worker, ConsultationKind.PAY, [words("My heater is broken", 8)]
     )
     for number in (other.id, 404):
-        assert await view_complaint(acting(case.store, case.admin), number) is None
+        assert await view_complaint(acting(case.store, case.admin), case.admin, number) is None
     assert await happened(case.store, "complaint_viewed") == []
 
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.actions.support.waiting_words import hold_back, let_leave, let_wait, pass_on_waiting
-from bot.domain.support.consultation import ConsultationKind, IncomingMessage, RedFlag
+from bot.domain.support.consultation import ConsultationKind, IncomingMessage, Readers
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 from tests.actions.vocabulary import NOW, a_worker, acting
@@ -45,6 +45,6 @@ async def test_nothing_leaves_early_or_without_consent(store: Store, worker: Wor
 
 async def test_they_go_to_the_open_complaint_before_any_other(store: Store, worker: Worker) -> None:
     await store.consultations.open(worker, ConsultationKind.OTHER, NOW)
-    complaint = await store.consultations.open(worker, ConsultationKind.OTHER, NOW, RedFlag.ABOUT_SUPPORT_STAFF)
+    complaint = await store.consultations.open(worker, ConsultationKind.OTHER, NOW, Readers.ADMINS)
     await pass_on_waiting(acting(store, now=LATER), worker.id)
     assert await texts(store, complaint.id) == [WORDS.text]

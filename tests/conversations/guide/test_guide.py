@@ -106,7 +106,7 @@ async def test_words_that_match_nothing_can_be_sent_to_support_whole(worker: Cha
     assert await worker.world.rows(messages) == []
     await worker.taps("guide-send")
     worker.sees("consultation-which")
-    await worker.taps("consultation-kind-harassment")
+    await worker.taps("consultation-kind-work")
     assert [row["text"] for row in await worker.world.rows(messages)] == ["My boss hit me.", "It hurts!!"]
     assert admin.in_topic()[-1]["text"] == "It hurts!!"
 

@@ -8,7 +8,7 @@ from tests.conversations.world import World
 
 STAFF_COMMANDS = {
     Role.SUPPORT_OFFICER: {"roster", "staff"},
-    Role.SUPPORT_MANAGER: {"roster", "staff", "export"},
+    Role.SUPPORT_MANAGER: {"roster", "staff", "export", "complaints"},
     Role.AUDITOR: {"roster", "staff", "export"},
     Role.ADMIN: {"roster", "staff", "export", "complaints"},
 }

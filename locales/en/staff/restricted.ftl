@@ -1,0 +1,12 @@
+# Restricted matters: managers and admins hear of them one by one. Not a word of the matter stands here.
+
+# $number (String)
+restricted-new = 🔒 There is a new important matter: no. { $number }. Only managers and admins are told.
+# $number (String)
+restricted-more = 🔒 There is something new in no. { $number }.
+# $number, $rating (String)
+restricted-rated = 🔒 No. { $number }. The worker’s answer to “Was the help good?”: { WORD("consultation-rating", $rating) }
+# $number (String)
+restricted-unsolved = 🔒 The worker says that no. { $number } is not solved. It is open again.
+# $number, $id (String)
+restricted-forgotten = 🔒 No. { $number }: the worker asked to be forgotten, and is No. { $id } from now on. The matter is closed.

@@ -1,0 +1,12 @@
+# Restricted matters: managers and admins hear of them one by one. Not a word of the matter stands here.
+
+# $number (String)
+restricted-new = 🔒 新しい重要な相談があります（番号{ $number }）。支援責任者と管理者だけにお知らせしています。
+# $number (String)
+restricted-more = 🔒 番号{ $number }に新しい内容があります。
+# $number, $rating (String)
+restricted-rated = 🔒 番号{ $number }。「対応はどうでしたか」への本人の回答：{ WORD("consultation-rating", $rating) }
+# $number (String)
+restricted-unsolved = 🔒 番号{ $number }について、本人から「解決していません」との回答がありました。対応を再開しました。
+# $number, $id (String)
+restricted-forgotten = 🔒 番号{ $number }：本人が情報の削除を希望したため、今後は No. { $id } と表示します。この相談への対応は終了しました。
