@@ -111,14 +111,13 @@ class Shien:
         now = self._clock.now()
         async with self.database.transaction() as store:
             message_at = await store.outbox.next_due_at()
-            words_at = await store.waiting_words.next_due_at()
             tick_on = await store.obligations.next_on()
             interviews = await store.interviews.starting(now, now + _PLANNED_AHEAD)
         days_before = [add_days(tokyo_day(each.starts_at), -1) for each in interviews if each.starts_at]
         mornings = [release_at(day, STAFF_HOURS, TOKYO) for day in days_before]
         tick_at = None if tick_on is None else release_at(tick_on, STAFF_HOURS, TOKYO)
         coming = [each for each in mornings if each > now]
-        return min((each for each in (message_at, words_at, tick_at, *coming) if each is not None), default=None)
+        return min((each for each in (message_at, tick_at, *coming) if each is not None), default=None)
 
     async def tick(self) -> None:
         """Do at once what time has made due, whatever the ticks' own hours are."""

@@ -94,10 +94,10 @@ class Schedule:
             await send_questions(store, self._clock.now())
 
     async def _pass_on_words(self) -> None:
-        """Give staff what waits of each worker; where one's cannot be, the others' go all the same."""
+        """Give staff what waits since the version before; where one's cannot be, the others' go all the same."""
         async with self._database.transaction() as store:
-            due = await store.waiting_words.due(self._clock.now(), _AT_A_TIME)
-        for worker_id in due:
+            waiting = await store.waiting_words.workers(_AT_A_TIME)
+        for worker_id in waiting:
             try:
                 await self._pass_on_words_of(worker_id)
             except Exception as error:  # noqa: BLE001 - whatever it is, they still wait at the next tick

@@ -34,6 +34,8 @@ class AuditAction(StrEnum):
 
     CONSULTATION_OPENED = "consultation_opened"
     CONSULTATION_MOVED = "consultation_moved"
+    CONSULTATION_KIND_CHOSEN = "consultation_kind_chosen"
+    READERS_CHANGED = "readers_changed"
     COMPLAINT_VIEWED = "complaint_viewed"
     JOB_CHANGE_OPENED = "job_change_opened"
     JOB_CHANGE_WRITTEN = "job_change_written"

@@ -12,7 +12,7 @@ from functools import partial
 from typing import Any, Generic, TypeVar, TypeVarTuple, overload
 
 from bot.domain.staff import Access
-from bot.domain.support.consultation import Rating
+from bot.domain.support.consultation import ConsultationKind, Rating
 from bot.domain.support.job_change_record import EntryKind
 from bot.domain.workers.profile import DisputableDay
 
@@ -38,6 +38,13 @@ class AnswerDecision(StrEnum):
 
     SEND = "send"
     KEEP = "keep"
+
+
+class ConsentAnswer(StrEnum):
+    """The worker's answer to whether something may be kept."""
+
+    YES = "yes"
+    NO = "no"
 
 
 class EmployerAnswer(StrEnum):
@@ -156,6 +163,15 @@ ANSWER_EMPLOYER_CONSENT = _row(
     "mayemployer", Access.WORKER, _MESSAGE, _one_of("said", EmployerAnswer), _id("consultation_id")
 )
 RATE_CONSULTATION = _row("rate", Access.WORKER, _MESSAGE, _one_of("rating", Rating), _id("consultation_id"))
+# A consultation 0 is none: what is asked about everything that the worker writes.
+ANSWER_CONSENT = _row("consent", Access.WORKER, _MESSAGE, _one_of("said", ConsentAnswer), _id("consultation_id"))
+CHOOSE_KIND = _row("kind", Access.WORKER, _MESSAGE, _one_of("kind", ConsultationKind), _id("consultation_id"))
+RESTRICT_READERS = _row("restrict", Access.WORKER, _MESSAGE, _id("consultation_id"))
+OPEN_TO_GROUP = _row("togroup", Access.WORKER, _MESSAGE, _id("consultation_id"))
+ASK_WHERE = _row("where", Access.WORKER, _MESSAGE, _id("message_id"))
+MAKE_COMPLAINT = _row("complain", Access.WORKER, _MESSAGE, _id("message_id"))
+# A consultation 0 is one that is still to be opened.
+MOVE_WORDS = _row("move", Access.WORKER, _MESSAGE, _id("message_id"), _id("consultation_id"))
 SAY_UNSOLVED = _row("unsolved", Access.WORKER, _MESSAGE, _id("consultation_id"))
 PICTURE_SHOWS_CARD = _row("card", Access.WORKER, _MESSAGE, _id("telegram_id", _LARGEST_TELEGRAM_ID))
 OPEN_INTERVIEW = _row("interview", Access.WORKER, _MESSAGE, _id("interview_id"))

@@ -18,6 +18,7 @@ from bot.domain.facts.prefectures import Prefecture
 from bot.domain.facts.sources import Confirmation, CriterionSources, Source
 from bot.domain.guide import Topic
 from bot.domain.reminders.rules import ReminderKind
+from bot.domain.support.watch_words import WatchWords
 from bot.facts.audit import audit
 from bot.facts.confirmations import read_confirmations
 from bot.facts.digest import digest_rules
@@ -57,6 +58,7 @@ def load_facts(folder: Path, confirmations: Mapping[str, Confirmation] | None = 
         law_changes=read_table(folder / "law_changes.yaml", tuple[LawChange, ...]),
         organisation=read_records(folder / "organisation.yaml", tuple[Organisation])[0],
         aliases=read_records(folder / "aliases.yaml", tuple[Aliases])[0],
+        watch_words=read_records(folder / "watch_words.yaml", tuple[WatchWords])[0],
         holidays=country_holidays("JP"),  # 1949 to 2099; each year is made when it is asked for
     )
     problems = (*audit(facts), *audit_law_changes(facts, text_keys(locales_folder())))

@@ -36,6 +36,14 @@ consultation-received =
     } Support staff will answer here. You can write more, or press “Done”.
 
     In danger, call 110 (police) or 119 (fire, ambulance).
+# $number, $kind, $organisation (String)
+consultation-received-restricted =
+    <b>🔒 Consultation no. { $number }</b>
+    { WORD("consultation-kind", $kind) }
+
+    We have your message. Only the managers and admins of { $organisation } read it. You can write more, or press “{ consultation-finish }”.
+
+    In danger, call 110 (police) or 119 (fire, ambulance).
 consultation-finish = Done
 # $number (String)
 consultation-added = ✅ Added to consultation no. { $number }. Support staff will see it.

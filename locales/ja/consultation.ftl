@@ -35,6 +35,14 @@ consultation-received =
     }支援スタッフがここに返事をします。続けて書くか、「完了」を押してください。
 
     危険なときは110番（警察）、火事・救急は119番に電話してください。
+# $number, $kind, $organisation (String)
+consultation-received-restricted =
+    <b>🔒 相談番号{ $number }</b>
+    { WORD("consultation-kind", $kind) }
+
+    届きました。{ $organisation }の支援責任者と管理者だけが読みます。続けて書くか、「{ consultation-finish }」を押してください。
+
+    危険なときは、110番（警察）か119番（火事・救急車）に電話してください。
 consultation-finish = 完了
 # $number (String)
 consultation-added = ✅ 相談（番号{ $number }）に追加しました。支援スタッフが確認します。

@@ -35,6 +35,14 @@ consultation-received =
     } Nhân viên hỗ trợ sẽ trả lời ở đây. Bạn có thể viết thêm, hoặc bấm “Xong”.
 
     Khi gặp nguy hiểm, hãy gọi 110 (cảnh sát) hoặc 119 (cứu hỏa, cấp cứu).
+# $number, $kind, $organisation (String)
+consultation-received-restricted =
+    <b>🔒 Cuộc tư vấn số { $number }</b>
+    { WORD("consultation-kind", $kind) }
+
+    Chúng tôi đã nhận được tin nhắn của bạn. Chỉ người quản lý hỗ trợ và quản trị viên của { $organisation } đọc. Bạn có thể viết thêm, hoặc bấm “{ consultation-finish }”.
+
+    Nếu nguy hiểm, hãy gọi 110 (cảnh sát) hoặc 119 (cứu hỏa, cấp cứu).
 consultation-finish = Xong
 # $number (String)
 consultation-added = ✅ Đã thêm vào yêu cầu tư vấn số { $number }. Nhân viên hỗ trợ sẽ xem.

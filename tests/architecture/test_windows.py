@@ -58,7 +58,6 @@ ANSWERS = {
 }
 OWED = {"contract_ended": True, "reason": "employer", "same_category": None, "new_field": "food_service"}
 WORDS = {"telegram_id": 7, "content": "text", "text": "What is this?", "album": None}
-PHOTO = {**WORDS, "content": "photo"}
 CARD = {"key": "not_accepted-card", "args": {}}
 
 
@@ -124,13 +123,11 @@ STANDINGS: dict[State, list[Standing]] = {
     states.Periods.kind: [here(PERIODS, period={}, index=1), here(PERIODS, period=OLD, index=0)],
     states.Periods.from_on: [here(PERIODS, period=BEGUN, index=1)],
     states.Periods.to_on: [here(PERIODS, period=BEGUN, index=1, mistake=MISTAKE)],
-    states.Consultation.kind: [here(), here({"words": [WORDS]}), here({"words": [WORDS, PHOTO]}, mistake=CARD)],
+    states.Consultation.kind: [here()],
     states.Consultation.writing: [here(kind=kind.value) for kind in ConsultationKind]
     + [here(kind="pay", consultation="1", received=received, picture=7) for received in (1, 2)]
     + [here(kind="pay", consultation="1", received=1, mistake=CARD)]
     + [here(kind="other", is_complaint=True), here(kind="other", is_complaint=True, consultation="2", received=1)],
-    states.Consultation.records: [here(), here({"words": [WORDS]})],
-    states.Consultation.health: [here(kind="health")],
     states.Profile.groups: [here()],
     states.Profile.group: [here(group=group) for group in GROUPS],
     states.Profile.part: [here(group=group, part=part) for group, parts in GROUPS.items() for part in parts],

@@ -119,6 +119,11 @@ class Chat:
         """Everything that stands in the chat."""
         return self.person.messages
 
+    def reactions(self, message: Json) -> list[str]:
+        """The reactions to a message."""
+        found = next(each for each in self.messages() if each["message_id"] == message["message_id"])
+        return [reaction["emoji"] for reaction in found["reactions"]]
+
     def says(self, key: str, args: Mapping[str, Value] | None = None) -> str:
         """A text as this person reads it."""
         return plain(self.world.texts.say(self.locale, key, args))
@@ -161,11 +166,6 @@ class Desk(Chat):
     def in_topic(self) -> list[Json]:
         """What stands in the newest topic below its root."""
         return self.world.staff_group.messages(thread_id=self.topic)
-
-    def reactions(self, message: Json) -> list[str]:
-        """The reactions to a message."""
-        found = next(each for each in self.messages() if each["message_id"] == message["message_id"])
-        return [reaction["emoji"] for reaction in found["reactions"]]
 
     @property
     def _group(self) -> Group | None:

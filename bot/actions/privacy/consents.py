@@ -11,9 +11,8 @@ from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.callbacks import EmployerAnswer
 from bot.domain.outbox import Button, EditCard, say, tell_staff
 from bot.domain.privacy.consent import GENERAL_PURPOSES, Purpose
-from bot.domain.support.consultation import Consultation, ConsultationKind, EmployerDisclosure
+from bot.domain.support.consultation import Consultation, EmployerDisclosure
 from bot.domain.workers.worker import CONSENT_VERSION, Worker
-from bot.storage.store import Store
 
 Subject = tuple[Purpose, int | None]
 
@@ -47,21 +46,20 @@ async def withdraw(
     if purpose is Purpose.EMPLOYER:
         await _show_disclosure(context, consultation_id, EmployerDisclosure.WITHDRAWN)
         return
-    if purpose is Purpose.RECORDS:
-        await context.store.waiting_words.set_due(worker.id, None)
+    await _tell_staff(context, worker, purpose, consultation_id)
+
+
+async def _tell_staff(context: ActionContext, worker: Worker, purpose: Purpose, consultation_id: int | None) -> None:
     for consultation in await context.store.consultations.list_open(worker.id):
         if purpose is Purpose.RECORDS or consultation.id == consultation_id:
             note = tell_staff("consents-staff-withdrawn", {"purpose": purpose.value}, consultation_id=consultation.id)
             await pass_to_staff(context.store, consultation, note, context.now)
 
 
-async def may_write(store: Store, consultation: Consultation) -> bool:
-    """Return whether the worker agrees that what they write in this consultation is kept."""
-    worker_id = consultation.worker_id
-    if not await store.consents.is_given(worker_id, Purpose.RECORDS):
-        return False
-    about_health = consultation.kind is ConsultationKind.HEALTH
-    return not about_health or await store.consents.is_given(worker_id, Purpose.HEALTH, consultation.id)
+async def refuse(context: ActionContext, worker: Worker, purpose: Purpose, consultation_id: int | None) -> None:
+    """The worker does not agree, asked after writing: staff hear it where they work on it."""
+    await _record(context, AuditAction.PURPOSE_REFUSED, worker, (purpose, consultation_id))
+    await _tell_staff(context, worker, purpose, consultation_id)
 
 
 async def ask_employer_consent(context: ActionContext, consultation: Consultation) -> ActionResult:

@@ -3,11 +3,9 @@
 from collections.abc import Sequence
 
 from bot.actions.context import ActionContext
-from bot.actions.support.consultations import move_consultation
-from bot.actions.support.staff_routing import pass_to_staff
-from bot.actions.support.unicode_request import ask_for_unicode
-from bot.domain.audit_event import Actor, AuditAction
-from bot.domain.outbox import CopyMessages, OpenTopic
+from bot.actions.support.consultations import move_consultation, open_consultation
+from bot.domain.audit_event import AuditAction
+from bot.domain.outbox import CopyMessages
 from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import (
@@ -27,14 +25,8 @@ TEXT = "text"
 
 async def open_complaint(context: ActionContext, worker: Worker, words: Sequence[IncomingMessage]) -> Consultation:
     """Open a complaint, beginning with what the worker wrote; admins hear that there is one."""
-    consultation = await context.store.consultations.open(worker, ConsultationKind.OTHER, context.now, Readers.ADMINS)
+    consultation = await open_consultation(context, worker, ConsultationKind.OTHER, words, Readers.ADMINS)
     await context.store.consultations.set_red_flag(consultation.id, RedFlag.ABOUT_SUPPORT_STAFF)
-    for each in words:
-        await context.store.messages.add_from_worker(consultation.id, each, context.now)
-        await ask_for_unicode(context, consultation, each.text)
-    await pass_to_staff(context.store, consultation, OpenTopic(consultation_id=consultation.id), context.now)
-    subject = f"consultation:{consultation.id}"
-    await context.record(AuditAction.CONSULTATION_OPENED, actor=Actor.worker(worker.id), subject=subject)
     return consultation
 
 

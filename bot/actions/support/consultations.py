@@ -55,7 +55,8 @@ async def open_consultation(
         AuditAction.CONSULTATION_OPENED, actor=Actor.worker(worker.id), subject=f"consultation:{consultation.id}"
     )
     for each in words:
-        await _pass_on(context, consultation, each)
+        # Outside the group its readers have just heard that there is something new.
+        await (_pass_on if consultation.is_in_group else _keep)(context, consultation, each)
     return consultation
 
 
@@ -170,9 +171,14 @@ async def is_changed(store: Store, before: Message, words: IncomingMessage) -> b
     return words.file_unique_id != await store.messages.file_of(before.id)
 
 
-async def _pass_on(context: ActionContext, consultation: Consultation, words: IncomingMessage) -> None:
+async def _keep(context: ActionContext, consultation: Consultation, words: IncomingMessage) -> Message:
     message = await context.store.messages.add_from_worker(consultation.id, words, context.now)
     await ask_for_unicode(context, consultation, words.text)
+    return message
+
+
+async def _pass_on(context: ActionContext, consultation: Consultation, words: IncomingMessage) -> None:
+    message = await _keep(context, consultation, words)
     copy = CopyMessages((message.id,), consultation_id=consultation.id)
     if words.album is None:
         await pass_to_staff(context.store, consultation, copy, context.now)

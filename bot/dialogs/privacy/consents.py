@@ -11,9 +11,8 @@ from bot.actions.checks import forget_health_answers
 from bot.actions.privacy.consents import give, withdraw
 from bot.dialogs import states
 from bot.dialogs.support.consultation import words_for_support
-from bot.dialogs.support.intake import on_leave
 from bot.dialogs.turn import GoneError, Turn, turn_of
-from bot.dialogs.widgets import Data, Label, Say, choice, language_button, started_with
+from bot.dialogs.widgets import Data, Label, Say, choice, language_button, leave_for_menu, started_with
 from bot.dialogs.widgets.buttons import button, main_button
 from bot.dialogs.widgets.remember import remember
 from bot.domain.privacy.consent import GENERAL_PURPOSES, Consent, Purpose
@@ -109,7 +108,7 @@ def consents_dialog() -> Dialog:
             Say("consents-list"),
             Column(choice("c", "items", remember("at", states.Consents.one))),
             Start(Label("privacy-button"), "notice", states.Privacy.notice),
-            Row(button("button-back", "back", on_leave), language_button()),
+            Row(button("button-back", "back", leave_for_menu), language_button()),
             words_for_support(),
             state=states.Consents.list,
             getter=_get_consents,

@@ -8,7 +8,6 @@ FORMS: frozenset[str | None] = frozenset(
         *(states.Screening.health, states.Screening.question, states.Screening.summary),
         *(states.Periods.list, states.Periods.kind, states.Periods.from_on, states.Periods.to_on),
         *(states.Consultation.kind, states.Consultation.writing),
-        *(states.Consultation.records, states.Consultation.health),
         *(states.Profile.day, states.Profile.option, states.Profile.languages, states.Profile.called),
         states.ReminderDone.day,
     )

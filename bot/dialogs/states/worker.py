@@ -66,8 +66,6 @@ class Consultation(DialogStates, access=Access.WORKER):
 
     kind = State()
     writing = State()
-    records = State()
-    health = State()
 
 
 class Guide(DialogStates, access=Access.WORKER):

@@ -1,58 +1,38 @@
-"""The consents without which support may keep nothing: to records, and to what is said about health in one case."""
+"""Consents to what support keeps: asked for after the words have gone to staff; they never stop them."""
 
-from aiogram_dialog import DialogManager, Window
-from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.text import Const, Multi
+from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 
-from bot.actions.privacy.consents import give
-from bot.dialogs import states
-from bot.dialogs.support.intake import go_on, on_first_words, on_records_refused, waiting_words
-from bot.dialogs.turn import turn_of
-from bot.dialogs.widgets import Data, Say, language_button
-from bot.dialogs.widgets.buttons import button, main_button
+from bot.dialogs.answering import say_below
+from bot.dialogs.turn import Turn
+from bot.domain import callbacks
+from bot.domain.callbacks import ConsentAnswer
 from bot.domain.privacy.consent import Purpose
+from bot.domain.support.consultation import Consultation, ConsultationKind
+
+# In the data of a button: not about one consultation.
+NO_CASE = 0
 
 
-async def _get_records(dialog_manager: DialogManager, **_: object) -> Data:
-    return {"waits": bool(await waiting_words(dialog_manager))}
+async def ask_for_consents(event: Message | CallbackQuery, turn: Turn, consultation: Consultation) -> None:
+    """Ask whether what the worker writes may be kept, and what is said about health in this case; once each."""
+    worker_id = turn.require_worker().id
+    if not await turn.store.consents.is_given(worker_id, Purpose.RECORDS):
+        await _ask(event, turn, Purpose.RECORDS, NO_CASE)
+    if consultation.kind is ConsultationKind.HEALTH and not await turn.store.consents.is_given(
+        worker_id, Purpose.HEALTH, consultation.id
+    ):
+        await _ask(event, turn, Purpose.HEALTH, consultation.id)
 
 
-async def _on_records_allowed(manager: DialogManager) -> None:
-    turn = turn_of(manager)
-    await give(turn.as_worker, turn.require_worker(), Purpose.RECORDS)
-    await go_on(manager)
-
-
-async def _on_health_allowed(manager: DialogManager) -> None:
-    manager.dialog_data["may_keep_health"] = True
-    await go_on(manager)
-
-
-async def _on_health_refused(manager: DialogManager) -> None:
-    """The words wait on, and may be about something else."""
-    manager.dialog_data.update(kind=None, consultation=None)
-    await go_on(manager)
-
-
-def consent_windows() -> list[Window]:
-    """One for each; words that are written meanwhile wait."""
-    return [
-        Window(
-            Say("consents-ask-records"),
-            Multi(Const(" "), Say("consents-words-wait"), when="waits"),
-            main_button("consents-ask-yes", "rec", _on_records_allowed),
-            button("consents-ask-no", "no", on_records_refused),
-            language_button(),
-            MessageInput(on_first_words),
-            state=states.Consultation.records,
-            getter=_get_records,
-        ),
-        Window(
-            Say("consents-ask-health"),
-            main_button("consents-ask-yes", "hea", _on_health_allowed),
-            button("consents-ask-no", "no", _on_health_refused),
-            language_button(),
-            MessageInput(on_first_words),
-            state=states.Consultation.health,
-        ),
+async def _ask(event: Message | CallbackQuery, turn: Turn, purpose: Purpose, case: int) -> None:
+    row = callbacks.ANSWER_CONSENT
+    buttons = [
+        InlineKeyboardButton(text=turn.t.label("consents-ask-yes"), callback_data=row.data(ConsentAnswer.YES, case)),
+        InlineKeyboardButton(text=turn.t.label("consents-ask-no"), callback_data=row.data(ConsentAnswer.NO, case)),
     ]
+    question = turn.t(f"consents-ask-{purpose.value}", turn.organisation)
+    markup = InlineKeyboardMarkup(inline_keyboard=[buttons])
+    if isinstance(event, Message):
+        await event.answer(question, reply_markup=markup)
+    else:
+        await say_below(event, question, markup)

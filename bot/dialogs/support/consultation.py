@@ -1,19 +1,18 @@
 """Asking support: what it is about, then whatever the worker wants to say or show."""
 
 from aiogram import F
-from aiogram.types import Message
+from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import Dialog, DialogManager, ShowMode, StartMode, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Column
+from aiogram_dialog.widgets.text import Format
 
-from bot.actions.privacy.consents import may_write
-from bot.actions.privacy.prohibited_data import picture_in, refuse_pictures
-from bot.actions.support.consultations import add_words
-from bot.actions.support.waiting_words import let_wait
+from bot.actions.privacy.prohibited_data import refuse_pictures
+from bot.actions.support.readers import restrict
 from bot.dialogs import states
 from bot.dialogs.incoming import words_of
-from bot.dialogs.support.consents import consent_windows
-from bot.dialogs.support.intake import first_window, go_on, on_first_words, on_leave, waiting_words
+from bot.dialogs.support.intake import on_words, standing
+from bot.dialogs.support.receipts import deliver_words
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import (
     Data,
@@ -23,32 +22,27 @@ from bot.dialogs.widgets import (
     args,
     choice,
     language_button,
+    leave_for_menu,
     open_menu,
     options,
     started_with,
 )
 from bot.dialogs.widgets.buttons import button
-from bot.domain.privacy.prohibited_data import ProhibitedData, may_show_card
+from bot.domain.privacy.prohibited_data import ProhibitedData
 from bot.domain.support.consultation import Consultation, ConsultationKind, IncomingMessage
+from bot.presenters.organisation import answer_text
 
 
 async def take_unasked_words(message: Message, manager: DialogManager) -> None:
-    """Take words outside any dialog for support."""
-    await send_words(manager, [words_of(message)])
+    """Give staff words that nobody asked for; whatever screen is open stays as it is."""
+    manager.show_mode = ShowMode.NO_UPDATE
+    await deliver_words(message, turn_of(manager), [words_of(message)])
 
 
 async def send_words(manager: DialogManager, words: list[IncomingMessage]) -> None:
-    """They belong to the one open consultation, or the worker is asked what they are about, or for a consent."""
-    turn = turn_of(manager)
-    open_ones = await turn.store.consultations.list_open(turn.require_worker().id)
-    belongs = len(open_ones) == 1 and not open_ones[0].is_for_admins_only
-    if not belongs or not await may_write(turn.store, open_ones[0]):
-        await let_wait(turn.as_worker, turn.require_worker(), words)
-        await manager.start(states.Consultation.kind)
-        return
-    for each in words:
-        await add_words(turn.as_worker, open_ones[0], each)
-    await show_added(manager, open_ones[0], picture_in(words))
+    """Give staff words that the worker wanted to send by a button."""
+    if isinstance(manager.event, CallbackQuery):
+        await deliver_words(manager.event, turn_of(manager), words)
 
 
 async def show_added(manager: DialogManager, consultation: Consultation, picture: int | None = None) -> None:
@@ -92,38 +86,42 @@ async def _on_unasked_words(message: Message, _input: MessageInput, manager: Dia
 
 
 async def _on_start(_start_data: object, manager: DialogManager) -> None:
-    """Begin with the kind that another dialog may know; without consent to records nothing is asked but that."""
+    """Begin with the kind that another dialog may know."""
     if "kind" in started_with(manager):
         manager.dialog_data["kind"] = started_with(manager)["kind"]
-    await first_window(manager)
 
 
-async def _get_running(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
+async def _get_running(turn: Turn, **_: object) -> Data:
     open_ones = await turn.store.consultations.list_open(turn.require_worker().id)
-    words = await waiting_words(dialog_manager)
-    running = [(str(each.id), _running(turn, each)) for each in open_ones]
-    return {"running": running, "has_words": bool(words), "has_picture": bool(_pictures(words)), "args": {}}
+    return {"running": [(str(each.id), _running(turn, each)) for each in open_ones], "args": {}}
 
 
-async def _get_standing(dialog_manager: DialogManager, **_: object) -> Data:
-    number = dialog_manager.dialog_data.get("consultation")
+async def _get_standing(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
+    consultation = await standing(dialog_manager)
     kind = dialog_manager.dialog_data["kind"]
     received = dialog_manager.dialog_data.get("received", 0)
     has_picture = dialog_manager.dialog_data.get("picture") is not None
-    texts = args(number=number or "", kind=kind, received=received)
-    return {**texts, "shown": _shown(dialog_manager), "is_open": number is not None, "has_picture": has_picture}
+    texts = args(number="" if consultation is None else str(consultation.id), kind=kind, received=received)
+    return {
+        **texts,
+        "shown": _shown(dialog_manager, consultation),
+        "answer": answer_text(turn.t, turn.facts.organisation, turn.facts.holidays, turn.now),
+        "is_open": consultation is not None,
+        "is_in_group": consultation is not None and consultation.is_in_group,
+        "has_picture": has_picture,
+    }
 
 
 async def _on_kind(manager: DialogManager, kind: str) -> None:
     if kind not in set(ConsultationKind):
         return
     manager.dialog_data.update(kind=kind, is_complaint=False, consultation=None)
-    await go_on(manager)
+    await manager.switch_to(states.Consultation.writing)
 
 
 async def _on_complaint(manager: DialogManager) -> None:
     manager.dialog_data.update(kind=ConsultationKind.OTHER.value, is_complaint=True, consultation=None)
-    await go_on(manager)
+    await manager.switch_to(states.Consultation.writing)
 
 
 async def _on_running(manager: DialogManager, number: str) -> None:
@@ -134,20 +132,13 @@ async def _on_running(manager: DialogManager, number: str) -> None:
         return  # closed meanwhile, or somebody else's
     manager.dialog_data.update(kind=chosen.kind.value, is_complaint=chosen.is_for_admins_only)
     manager.dialog_data.update(consultation=number, received=0, picture=None)
-    await go_on(manager)
+    await manager.switch_to(states.Consultation.writing)
 
 
-async def _on_words(message: Message, _input: MessageInput, manager: DialogManager) -> None:
-    await go_on(manager, words_of(message))
-
-
-async def _on_card_waiting(manager: DialogManager) -> None:
-    """The pictures among the waiting words are taken away; the other words wait on."""
-    turn, pictures = turn_of(manager), _pictures(await waiting_words(manager))
-    await turn.store.waiting_words.remove(turn.require_worker().id, pictures)
-    of_before = manager.dialog_data.get("words", [])
-    manager.dialog_data["words"] = [each for each in of_before if each["telegram_id"] not in pictures]
-    await _refuse(manager, pictures)
+async def _on_restrict(manager: DialogManager) -> None:
+    consultation = await standing(manager)
+    if consultation is not None:
+        await restrict(turn_of(manager).as_worker, consultation)
 
 
 async def refuse_sent(manager: DialogManager) -> None:
@@ -168,30 +159,26 @@ def _running(turn: Turn, consultation: Consultation) -> str:
     return turn.t.label(key, {"number": str(consultation.id), "kind": consultation.kind.value})
 
 
-def _shown(manager: DialogManager) -> str:
-    """Return which text the window shows: before or after the first words, for support or for admins alone."""
-    noun = "complaint" if manager.dialog_data.get("is_complaint") else "consultation"
-    return f"{noun}-received" if manager.dialog_data.get("consultation") else f"{noun}-write"
-
-
-def _pictures(words: list[IncomingMessage]) -> list[int]:
-    return [each.telegram_id for each in words if may_show_card(each.content)]
+def _shown(manager: DialogManager, consultation: Consultation | None) -> str:
+    """Return which text the window shows: before or after the first words, and by who reads them."""
+    if manager.dialog_data.get("is_complaint"):
+        return "complaint-write" if consultation is None else "complaint-received"
+    if consultation is None:
+        return "consultation-write"
+    return "consultation-received" if consultation.is_in_group else "consultation-received-restricted"
 
 
 def consultation_dialog() -> Dialog:
     """Build the dialog: what it is about, then the words."""
     return Dialog(
         Window(
-            Mistake(),
-            Say("consultation-which", when="has_words"),
             Say("consultation-what"),
-            card_button(_on_card_waiting),
             Column(choice("run", "running", _on_running)),
             options("kind", ConsultationKind, lambda each: f"consultation-kind-{each}", _on_kind),
             button("complaint-about-staff", "staff", _on_complaint),
             language_button(),
-            button("button-back", "back", on_leave),
-            MessageInput(on_first_words),
+            button("button-back", "back", leave_for_menu),
+            words_for_support(),
             state=states.Consultation.kind,
             getter=_get_running,
         ),
@@ -199,16 +186,18 @@ def consultation_dialog() -> Dialog:
             Mistake(),
             Say("consultation-write", when=F["shown"] == "consultation-write"),
             Say("consultation-received", when=F["shown"] == "consultation-received"),
+            Say("consultation-received-restricted", when=F["shown"] == "consultation-received-restricted"),
             Say("complaint-write", when=F["shown"] == "complaint-write"),
             Say("complaint-received", when=F["shown"] == "complaint-received"),
+            Format("\n{answer}", when="is_open"),
             card_button(refuse_sent),
+            button("receipt-restrict", "close", _on_restrict, when="is_in_group"),
             button("consultation-finish", "end", open_menu, when="is_open"),
             language_button(),
-            button("button-back", "back", on_leave, when=~F["is_open"]),
-            MessageInput(_on_words),
+            button("button-back", "back", leave_for_menu, when=~F["is_open"]),
+            MessageInput(on_words),
             state=states.Consultation.writing,
             getter=_get_standing,
         ),
-        *consent_windows(),
         on_start=_on_start,
     )

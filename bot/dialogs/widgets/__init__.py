@@ -166,6 +166,11 @@ async def leave_room(manager: DialogManager, otherwise: State) -> None:
     await manager.start(otherwise, mode=StartMode.RESET_STACK)
 
 
+async def leave_for_menu(manager: DialogManager) -> None:
+    """Go back to where the dialog was opened from, or to the menu."""
+    await leave_room(manager, states.Menu.main)
+
+
 def started_with(manager: DialogManager) -> dict[str, Any]:
     """Return the data that the dialog was opened with."""
     start_data = manager.start_data

@@ -18,6 +18,7 @@ from bot.domain.facts.prefectures import Prefecture
 from bot.domain.facts.sources import CHECK_LASTS_DAYS, CriterionSources, Source
 from bot.domain.guide import Topic
 from bot.domain.reminders.rules import ReminderKind
+from bot.domain.support.watch_words import WatchWords
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -42,6 +43,7 @@ class Facts:
     law_changes: Mapping[str, LawChange]
     organisation: Organisation
     aliases: Aliases
+    watch_words: WatchWords
     holidays: Container[date] = ()
     digest: str = ""
 

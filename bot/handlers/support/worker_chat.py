@@ -7,20 +7,19 @@ from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 
-from bot.actions.privacy.consents import may_write
 from bot.actions.support.consultations import add_words, correct_words, rate_consultation, say_unsolved
-from bot.actions.support.waiting_words import correct_waiting
+from bot.actions.support.unasked_words import is_watched
 from bot.dialogs.incoming import words_of
-from bot.dialogs.support.consultation import take_unasked_words
+from bot.dialogs.support.receipts import deliver_words, say_arrived
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
 from bot.domain.staff import Access
-from bot.domain.support.consultation import Consultation, Rating
 from bot.domain.support.consultation import Message as ConsultationMessage
-from bot.handlers.callbacks import RefusedTapError, register_button
+from bot.domain.support.consultation import Rating
+from bot.handlers.callbacks import register_button
 from bot.handlers.entry import accept_message, open_start
 from bot.handlers.privacy.prohibited_data import card_button_below, shows_card
-from bot.handlers.support import employer_consent
+from bot.handlers.support import employer_consent, receipts
 
 
 def worker_chat_router() -> Router:
@@ -28,11 +27,17 @@ def worker_chat_router() -> Router:
     router = Router(name="worker_chat")
     router.message.register(take_reply, F.reply_to_message, _belongs_to_consultation, flags={"access": Access.WORKER})
     router.edited_message.register(take_correction, _was_passed_on, flags={"access": Access.ANYONE})
-    router.edited_message.register(correct_what_waits, flags={"access": Access.ANYONE})
     register_button(router, shows_card, callbacks.PICTURE_SHOWS_CARD)
     register_button(router, employer_consent.answer, callbacks.ANSWER_EMPLOYER_CONSENT)
     register_button(router, rate, callbacks.RATE_CONSULTATION)
     register_button(router, not_solved, callbacks.SAY_UNSOLVED)
+    register_button(router, receipts.choose, callbacks.CHOOSE_KIND)
+    register_button(router, receipts.restrict_readers, callbacks.RESTRICT_READERS)
+    register_button(router, receipts.let_group_read, callbacks.OPEN_TO_GROUP)
+    register_button(router, receipts.ask_where, callbacks.ASK_WHERE)
+    register_button(router, receipts.move, callbacks.MOVE_WORDS)
+    register_button(router, receipts.complain, callbacks.MAKE_COMPLAINT)
+    register_button(router, receipts.answer_consent, callbacks.ANSWER_CONSENT)
     return router
 
 
@@ -44,46 +49,39 @@ def otherwise_router() -> Router:
     return router
 
 
-async def take_reply(
-    message: Message, turn: Turn, dialog_manager: DialogManager, answered: ConsultationMessage
-) -> None:
-    """A reply to a message of a consultation belongs to that consultation, if it may be kept."""
+async def take_reply(message: Message, turn: Turn, answered: ConsultationMessage) -> None:
+    """A reply to a message of a consultation belongs to that consultation."""
     consultation = await turn.store.consultations.get(answered.consultation_id)
-    if not await may_write(turn.store, consultation):
-        await take_unasked_words(message, dialog_manager)
-        return
     words = words_of(message)
+    if consultation.is_in_group and is_watched(turn.as_worker, [words]):
+        await deliver_words(message, turn, [words])
+        return
     await add_words(turn.as_worker, consultation, words)
+    markup = card_button_below(turn, words)
+    if markup is None:
+        await say_arrived(message)
+        return
     key = "complaint-added" if consultation.is_for_admins_only else "consultation-added"
-    added = turn.t(key, {"number": str(consultation.id)})
-    await message.answer(added, reply_markup=card_button_below(turn, words))
+    await message.answer(turn.t(key, {"number": str(consultation.id)}), reply_markup=markup)
 
 
 async def take_correction(message: Message, turn: Turn, corrected: ConsultationMessage) -> None:
     """A changed message goes to staff once more; what was written first is kept too."""
     consultation = await turn.store.consultations.get(corrected.consultation_id)
-    if not await may_write(turn.store, consultation):
-        return  # what was written first stays; nothing more is kept
     edited_at = datetime.fromtimestamp(message.edit_date or 0, UTC)
     await correct_words(turn.as_worker, consultation, corrected, words_of(message), edited_at=edited_at)
 
 
-async def correct_what_waits(message: Message, turn: Turn) -> None:
-    """A changed message that waits until it is clear where it belongs; a change of any other is nothing to us."""
-    if turn.worker is not None:
-        await correct_waiting(turn.as_worker, turn.worker, words_of(message))
-
-
 async def rate(callback: CallbackQuery, turn: Turn, rating: Rating, consultation_id: int) -> None:
     """One of the three faces under "closed"."""
-    consultation = await _own(turn, consultation_id)
+    consultation = await receipts.own_consultation(turn, consultation_id)
     await rate_consultation(turn.as_worker, consultation, rating)
     await callback.answer(turn.t.label("consultation-rated"), show_alert=True)
 
 
 async def not_solved(callback: CallbackQuery, turn: Turn, consultation_id: int) -> None:
     """It goes on."""
-    consultation = await _own(turn, consultation_id)
+    consultation = await receipts.own_consultation(turn, consultation_id)
     await say_unsolved(turn.as_worker, consultation)
     key = "complaint-open-again" if consultation.is_for_admins_only else "consultation-open-again"
     await callback.answer(turn.t.label(key, {"number": str(consultation.id)}), show_alert=True)
@@ -98,13 +96,6 @@ async def begin_after_old_button(callback: CallbackQuery, turn: Turn, dialog_man
     """A button of nobody knows when, or one that was made up."""
     await callback.answer(turn.t.label("button-old"))
     await open_start(dialog_manager, turn)
-
-
-async def _own(turn: Turn, consultation_id: int) -> Consultation:
-    consultation = await turn.store.consultations.find(consultation_id)
-    if consultation is None or consultation.worker_id != turn.require_worker().id:
-        raise RefusedTapError
-    return consultation
 
 
 async def _belongs_to_consultation(message: Message, turn: Turn) -> bool | dict[str, Any]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.support.consultation import Author, DraftStatus, IncomingMessage, Message
@@ -64,6 +64,11 @@ class Messages(Records[Message]):
             .limit(1)
         )
         return await self._one(query)
+
+    async def last_from_worker_at(self, consultation_id: int) -> datetime | None:
+        """Return when the worker's newest words in a consultation came; None where there are none."""
+        theirs = (messages.c.consultation_id == consultation_id, messages.c.author == Author.WORKER)
+        return await self._value(select(func.max(messages.c.written_at)).where(*theirs))
 
     async def file_of(self, message_id: int) -> str | None:
         """Which file a message shows, by Telegram's `file_unique_id`; None where it shows none or none is known."""

@@ -103,6 +103,10 @@ staff-closed = Closed. The worker is asked how the help was.
 staff-reopened = Open again. The worker is told.
 # $rating (String)
 staff-rated = The worker’s answer to “Was the help good?”: { WORD("consultation-rating", $rating) }
+# $number (String)
+staff-restricted = 🔒 From now on, only managers and admins read no. { $number }.
+# $on (String) a day
+staff-waited-since = The worker wrote this on { DAY($on) }. It waited in the bot until today.
 staff-unsolved = The worker says that it is not solved. The consultation is open again.
 # $code (String)
 staff-bug = The bot made a mistake. The person was told this code: { $code }

@@ -103,6 +103,10 @@ staff-closed = 終了しました。対応についての評価を本人に尋�
 staff-reopened = 再開しました。本人にも知らせます。
 # $rating (String)
 staff-rated = 「対応はどうでしたか」への本人の回答：{ WORD("consultation-rating", $rating) }
+# $number (String)
+staff-restricted = 🔒 番号{ $number }は、今後は支援責任者と管理者だけが読みます。
+# $on (String) a day
+staff-waited-since = 本人がこれを書いたのは{ DAY($on) }です。今日までボットの中で送信待ちになっていました。
 staff-unsolved = 本人から「解決していません」との回答がありました。相談を再開しました。
 # $code (String)
 staff-bug = ボットにエラーが発生しました。利用者には次のコードを伝えてあります：{ $code }

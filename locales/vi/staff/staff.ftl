@@ -103,6 +103,10 @@ staff-closed = Đã đóng. Bot hỏi người lao động thấy sự giúp đ�
 staff-reopened = Đã mở lại. Bot báo cho người lao động biết.
 # $rating (String)
 staff-rated = Người lao động trả lời câu “Bạn thấy sự giúp đỡ có tốt không?”: { WORD("consultation-rating", $rating) }
+# $number (String)
+staff-restricted = 🔒 Từ nay chỉ người quản lý hỗ trợ và quản trị viên đọc số { $number }.
+# $on (String) a day
+staff-waited-since = Người lao động viết điều này vào { DAY($on) }. Nó đã chờ trong bot đến hôm nay.
 staff-unsolved = Người lao động cho biết việc chưa giải quyết xong. Yêu cầu tư vấn đã được mở lại.
 # $code (String)
 staff-bug = Bot bị lỗi. Người dùng đã nhận được mã này: { $code }

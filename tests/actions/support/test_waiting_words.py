@@ -1,50 +1,46 @@
-"""What waits is passed on once, and one worker's trouble keeps nobody else's words back."""
+"""What waited in the version before is passed on once, with the day since which it waited."""
 
 from datetime import timedelta
 
-import pytest
-
-from bot.actions.support.waiting_words import hold_back, let_leave, let_wait, pass_on_waiting
+from bot.actions.support.waiting_words import pass_on_waiting
 from bot.domain.support.consultation import ConsultationKind, IncomingMessage, Readers
-from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
-from tests.actions.vocabulary import NOW, a_worker, acting
+from bot.storage.tables import outbox
+from tests.actions.vocabulary import NOW, a_worker, acting, rows
 
 WORDS = IncomingMessage(11, "text", "The foreman has my passport")
-LATER = NOW + timedelta(minutes=5)
-
-
-@pytest.fixture
-async def worker(store: Store) -> Worker:
-    """A worker whose words wait."""
-    worker = await a_worker(store)
-    await let_wait(acting(store), worker, [WORDS])
-    await let_leave(acting(store), worker)
-    return worker
+VIOLENT = IncomingMessage(12, "text", "My boss hit me")
+LATER = NOW + timedelta(days=4)
 
 
 async def texts(store: Store, consultation_id: int) -> list[str | None]:
     return [each.text for each in await store.messages.of_consultation(consultation_id)]
 
 
-async def test_they_become_one_consultation_and_only_once(store: Store, worker: Worker) -> None:
+async def test_they_become_one_consultation_only_once_and_staff_read_since_when_they_waited(store: Store) -> None:
+    worker = await a_worker(store)
+    await store.waiting_words.add(worker.id, WORDS, NOW)
     for _ in range(2):
         await pass_on_waiting(acting(store, now=LATER), worker.id)
     (consultation,) = await store.consultations.list_open(worker.id)
     assert consultation.kind is ConsultationKind.OTHER
     assert await texts(store, consultation.id) == [WORDS.text]
+    said = [row["message"] for row in await rows(store, outbox) if row["act"] == "say"]
+    assert [each["args"] for each in said if each["key"] == "staff-waited-since"] == [{"on": "2026-11-22"}]
 
 
-async def test_nothing_leaves_early_or_without_consent(store: Store, worker: Worker) -> None:
-    await pass_on_waiting(acting(store, now=LATER - timedelta(seconds=1)), worker.id)
-    await hold_back(acting(store), worker)
-    await pass_on_waiting(acting(store, now=LATER), worker.id)
-    assert await store.consultations.list_open(worker.id) == []
-    assert await store.waiting_words.of_worker(worker.id) == [WORDS]
-
-
-async def test_they_go_to_the_open_complaint_before_any_other(store: Store, worker: Worker) -> None:
+async def test_they_go_to_the_open_complaint_before_any_other(store: Store) -> None:
+    worker = await a_worker(store)
     await store.consultations.open(worker, ConsultationKind.OTHER, NOW)
     complaint = await store.consultations.open(worker, ConsultationKind.OTHER, NOW, Readers.ADMINS)
+    await store.waiting_words.add(worker.id, WORDS, NOW)
     await pass_on_waiting(acting(store, now=LATER), worker.id)
     assert await texts(store, complaint.id) == [WORDS.text]
+
+
+async def test_a_cry_for_help_among_them_goes_to_managers_alone(store: Store) -> None:
+    worker = await a_worker(store)
+    await store.waiting_words.add(worker.id, VIOLENT, NOW)
+    await pass_on_waiting(acting(store, now=LATER), worker.id)
+    (consultation,) = await store.consultations.list_open(worker.id)
+    assert consultation.readers is Readers.RESTRICTED

@@ -1,7 +1,7 @@
 """Consents, purpose by purpose and case by case, and the privacy notice."""
 
 from bot.domain.privacy.consent import Purpose
-from bot.storage.tables import consents, consultations, messages, screenings
+from bot.storage.tables import consents, messages, screenings
 from bot.texts import language_name
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import OTHER_ID, STRANGER_ID, WORKER_ID
@@ -87,19 +87,16 @@ async def test_a_consent_is_taken_back_with_the_answers_given_under_it_and_given
     assert set(before) - set(left) == {"health_check_done", "health_check_on"}
 
 
-async def test_without_records_support_is_asked_only_after_consent_and_takes_nothing_new_once_it_is_taken_back(
+async def test_without_records_words_reach_staff_and_the_consent_is_asked_for_afterwards(
     worker: Chat, officer: Desk
 ) -> None:
-    organisation = worker.world.facts.organisation.name
     await take_back(worker, "consents-name-records")
-    await worker.taps("menu-consultation")
-    worker.sees("consents-ask-records", organisation=organisation)
-    worker.does_not_see("consents-words-wait")
-    await worker.taps("consents-ask-yes")
-    worker.sees("consultation-what")
-    await worker.taps("consultation-kind-pay")
-    await worker.sends(WORDS)
+    await open_with(worker, WORDS)
+    worker.has_seen("consents-ask-records", organisation=worker.world.facts.organisation.name)
     assert officer.in_topic()[-1]["text"] == WORDS
+    await worker.taps("consents-ask-yes")
+    worker.sees("consents-now-given")
+    assert ("records", None) in await in_force(worker)
     first = worker.message(WORDS)
     await officer.replies("Please show the payslip", to=WORDS)
     await officer.taps("staff-offer-send", locale="en")
@@ -107,54 +104,21 @@ async def test_without_records_support_is_asked_only_after_consent_and_takes_not
     officer.has_seen("consents-staff-withdrawn", purpose="records")
     await worker.then(worker.person.edits(first["message_id"], "changed"))
     await worker.sends("Here it is", reply_to=worker.message("Please show the payslip")["message_id"])
-    worker.sees("consents-ask-records", organisation=organisation)
-    assert [row["text"] for row in await worker.world.rows(messages)] == [WORDS, "Please show the payslip"]
-    await worker.taps("consents-ask-yes")
-    await worker.taps("consultation-continue", number="1", kind="pay")
-    assert officer.in_topic()[-1]["text"] == "Here it is"
+    assert [message["text"] for message in officer.in_topic()[-2:]] == ["changed", "Here it is"]
 
 
-async def test_unasked_words_wait_for_the_consent_and_a_no_keeps_none_of_them(worker: Chat) -> None:
-    await take_back(worker, "consents-name-records")
-    await worker.sends(WORDS)
-    await worker.taps("consents-ask-no")
-    worker.sees("menu-text")
-    assert await worker.world.rows(messages) == []
-    assert await worker.world.rows(consultations) == []
-    await worker.sends(WORDS)
-    worker.sees("consents-ask-records", organisation=worker.world.facts.organisation.name)
-    worker.sees("consents-words-wait")
-    await worker.sends("And more")
-    assert await worker.world.rows(messages) == []
-    await worker.taps("consents-ask-yes")
-    await worker.taps("consultation-kind-pay")
-    assert [row["text"] for row in await worker.world.rows(messages)] == [WORDS, "And more"]
-
-
-async def test_a_matter_of_health_asks_once_in_its_case_and_again_when_that_is_taken_back(
-    worker: Chat, other_worker: Chat
-) -> None:
+async def test_a_matter_of_health_asks_once_in_its_case_after_the_words(worker: Chat, other_worker: Chat) -> None:
     await other_worker.sends("My head hurts")
     await other_worker.taps("consultation-kind-health")
     await other_worker.taps("consents-ask-no")
-    assert await worker.world.rows(consultations) == []
-    await other_worker.taps("consultation-kind-life")
-    assert [row["text"] for row in await worker.world.rows(messages)] == ["My head hurts"]
-
-    await ask(worker, "health")
-    worker.sees("consents-ask-health", organisation=worker.world.facts.organisation.name)
+    other_worker.sees("consents-without-health")
+    assert (Purpose.HEALTH, 1) not in await in_force(other_worker)
+    await open_with(worker, "My back hurts", "health")
+    worker.has_seen("consents-ask-health", organisation=worker.world.facts.organisation.name)
     await worker.taps("consents-ask-yes")
-    await worker.sends("My back hurts")
     await worker.sends("Since Monday")
     assert (Purpose.HEALTH, 2) in await in_force(worker)
     assert await words_of(worker, 2) == ["My back hurts", "Since Monday"]
-    await take_back(worker, "consents-case-health", number="2")
-    await worker.sends("More")
-    await worker.taps("consultation-continue", number="2", kind="health")
-    worker.sees("consents-ask-health", organisation=worker.world.facts.organisation.name)
-    assert await words_of(worker, 2) == ["My back hurts", "Since Monday"]
-    await worker.taps("consents-ask-yes")
-    assert await words_of(worker, 2) == ["My back hurts", "Since Monday", "More"]
 
 
 async def test_staff_ask_whether_they_may_tell_the_employer_and_only_the_worker_answers_and_takes_it_back(

@@ -88,36 +88,36 @@ async def test_what_was_written_first_reaches_staff_though_it_was_changed_before
     asked: Chat, officer: Desk
 ) -> None:
     asked.world.telegram.faults.add(Fault(kind="429", method="copyMessage", chat_id=GROUP_ID, retry_after=20))
-    sent = await asked.sends("He hit me with a <bar>")
+    sent = await asked.sends("He took my <card>")
     await asked.then(asked.person.edits(sent["message_id"], "Nothing happened"))
     await asked.world.passes(seconds=40)
     told = [message.get("text") for message in officer.in_topic()[-3:]]
-    assert told == [officer.says("staff-delivery-changed"), "He hit me with a <bar>", "Nothing happened"]
-    await officer.replies(ANSWER, to="He hit me with a <bar>")
+    assert told == [officer.says("staff-delivery-changed"), "He took my <card>", "Nothing happened"]
+    await officer.replies(ANSWER, to="He took my <card>")
     officer.sees("staff-offer", **LOCALE)
 
 
 async def test_what_was_written_first_reaches_staff_though_it_was_changed_before_the_bot_heard_of_it(
     asked: Chat, officer: Desk
 ) -> None:
-    sent = asked.person.sends("He hit me with a <bar>")
+    sent = asked.person.sends("He took my <card>")
     asked.person.edits(sent["message_id"], "Nothing happened")
     await asked.world.settles()
     told = [message.get("text") for message in officer.in_topic()]
-    assert told.count("He hit me with a <bar>") == 1
+    assert told.count("He took my <card>") == 1
     assert told[-1] == "Nothing happened"
 
 
 async def test_both_reach_staff_though_the_bot_was_away(asked: Chat, officer: Desk) -> None:
     await asked.world.stops()
-    sent = asked.person.sends("He hit me with a <bar>")
+    sent = asked.person.sends("He took my <card>")
     asked.world.clock.move(timedelta(minutes=10))
     asked.person.edits(sent["message_id"], "Nothing happened")
     asked.world.clock.move(timedelta(minutes=10))
     await asked.world.starts()
     await asked.world.settles()
     told = [message.get("text") for message in officer.in_topic()]
-    assert told.count("He hit me with a <bar>") == 1
+    assert told.count("He took my <card>") == 1
     assert told[-1] == "Nothing happened"
 
 

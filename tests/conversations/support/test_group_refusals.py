@@ -12,7 +12,7 @@ from tests.conversations.world import World
 
 pytestmark = pytest.mark.slow  # what goes wrong is walked in the whole suite
 
-MORE = "The foreman hit me today"
+MORE = "The foreman shouted today"
 
 
 @pytest.fixture

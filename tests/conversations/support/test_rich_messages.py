@@ -6,7 +6,6 @@ from bot.storage.tables import messages
 from simulator.people.rich import RichText, bullets, nested, quoted, table
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.support.test_consultation import WORDS, ask
-from tests.conversations.support.test_unasked_words import waits
 
 pytestmark = pytest.mark.slow  # what goes wrong is walked in the whole suite
 
@@ -32,8 +31,6 @@ async def test_its_words_reach_staff_and_the_database(worker: Chat, admin: Desk,
 
 async def test_it_is_words_outside_any_form_and_inside_one(worker: Chat) -> None:
     await worker.then(worker.person.sends_rich(WORDS))
-    worker.sees("consultation-which")
-    await waits(worker, minutes=6)
     assert (await worker.world.row(messages))["text"] == WORDS
     await worker.sends("/profile")
     await worker.then(worker.person.sends_rich(nested("/menu", 3)))

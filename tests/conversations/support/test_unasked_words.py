@@ -1,6 +1,7 @@
-"""Words that nobody asked for: whatever the worker does then, staff get them, unless they may not be kept."""
+"""Words that nobody asked for: staff get them at once, and what they are about the worker may say afterwards."""
 
 from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -9,217 +10,192 @@ from bot.actions.context import ActionContext
 from bot.actions.privacy.consents import withdraw
 from bot.actions.support.waiting_words import pass_on_waiting
 from bot.domain.privacy.consent import Purpose
-from bot.storage.tables import consultations, messages, waiting_words
+from bot.domain.staff import Role
+from bot.domain.support.consultation import IncomingMessage
+from bot.storage.tables import consultations, messages, screenings, waiting_words
 from tests.actions.vocabulary import acting
 from tests.conversations.chat import Chat, Desk
+from tests.conversations.conftest import ADMIN_ID, JOINER_ID
+from tests.conversations.form import stand_at
 from tests.conversations.support.test_complaints import complain, group_hears_nothing
 from tests.conversations.support.test_consultation import open_with
+from tests.conversations.world import World
 
 WORDS = "The foreman has my passport"
+CRY = "My boss hit me. I am afraid."
+SINCE = datetime(2026, 11, 18, 3, 0, tzinfo=UTC)
 
 
-async def _open_menu(worker: Chat) -> None:
-    await worker.sends("/menu")
+async def test_they_are_delivered_at_once_and_say_what_they_are_about_is_no_duty(worker: Chat, admin: Desk) -> None:
+    await worker.sends(WORDS)
+    worker.sees("receipt-new", number="1")
+    worker.sees("receipt-what")
+    assert admin.message(WORDS)
+    assert (await worker.world.row(consultations))["kind"] == "other"
+    await worker.taps("consultation-kind-pay")
+    worker.sees("receipt-added", number="1", kind="pay")
+    assert (await worker.world.row(consultations))["kind"] == "pay"
+    assert admin.says("consultation-kind-pay") in admin.in_topic()[1]["text"]
 
 
-async def _go_back(worker: Chat) -> None:
-    await worker.taps("button-back")
+async def test_the_receipt_says_when_an_answer_comes(worker: Chat) -> None:
+    # A Sunday; Monday is a holiday in lieu of nothing, but the 23rd of November is one.
+    await worker.sends(WORDS)
+    worker.sees("receipt-answer-later", on="2026-11-24", at="09:00")
+    worker.world.clock.move(timedelta(days=2, hours=1))
+    await worker.sends("More")
+    worker.sees("receipt-answer-today", until="18:00")
 
 
-async def _do_nothing(_worker: Chat) -> None:
-    pass
+async def test_a_cry_for_help_reaches_managers_and_admins_alone_and_says_so(world: World, worker: Chat) -> None:
+    manager, head = (Chat(world, world.people[each], "ja") for each in (JOINER_ID, ADMIN_ID))
+    await world.employ(manager.person, Role.SUPPORT_MANAGER)
+    for each in (manager, head):
+        each.person.started = True
+    await worker.sends(CRY)
+    worker.sees("receipt-restricted", number="1", organisation=world.facts.organisation.name)
+    worker.sees("receipt-danger")
+    for each in (manager, head):
+        each.sees("restricted-new", number="1")
+        await each.taps("complaint-open")
+        assert CRY in each.screen()
+    await group_hears_nothing(world)
 
 
-async def _begin_a_form(worker: Chat) -> None:
-    await worker.sends("/menu")
-    await worker.taps("menu-eligibility")
-    await worker.taps("form-begin")
+async def test_a_cry_while_another_matter_is_open_does_not_fall_into_it(worker: Chat, admin: Desk) -> None:
+    await open_with(worker, WORDS)
+    await worker.sends(CRY)
+    worker.sees("receipt-restricted", number="2", organisation=worker.world.facts.organisation.name)
+    assert CRY not in str(admin.messages())
 
 
-async def _choose_a_language(worker: Chat) -> None:
-    await worker.taps("language-button")
+async def test_who_goes_on_gets_a_quiet_reaction_and_no_screen(worker: Chat, admin: Desk) -> None:
+    await worker.sends(WORDS)
+    screen = worker.message_id()
+    sent = await worker.sends("And my bank book")
+    assert worker.message_id() == screen
+    assert worker.reactions(sent) == ["👌"]
+    assert admin.in_topic()[-1]["text"] == "And my bank book"
+    assert len(await worker.world.rows(consultations)) == 1
 
 
-async def _restart(worker: Chat) -> None:
-    await worker.world.restarts()
+async def test_a_form_stays_where_it_was(worker: Chat, admin: Desk) -> None:
+    await stand_at(worker, None)
+    worker.sees("form-summary")
+    result = worker.labels()[0]
+    await worker.sends(WORDS)
+    worker.sees("receipt-new", number="1")
+    assert admin.message(WORDS)
+    await worker.taps_label(result)
+    worker.sees("result-outcome-clear")
+    assert len(await worker.world.rows(screenings)) == 1
 
 
-async def _block(worker: Chat) -> None:
-    worker.person.blocks_bot()
-    await worker.world.settles()
+async def test_they_go_to_the_newest_of_several_and_one_tap_moves_them(worker: Chat, admin: Desk) -> None:
+    await open_with(worker, "About pay")
+    worker.world.clock.move(timedelta(hours=2))
+    await open_with(worker, "About work", kind="work")
+    worker.world.clock.move(timedelta(hours=2))
+    await worker.sends(WORDS)
+    worker.sees("receipt-added", number="2", kind="work")
+    await worker.taps("receipt-not_this")
+    worker.sees("receipt-where")
+    await worker.taps("consultation-continue", number="1", kind="pay")
+    worker.sees("receipt-added", number="1", kind="pay")
+    assert [row["consultation_id"] for row in await worker.world.rows(messages) if row["text"] == WORDS] == [1]
+    topics = [message["message_thread_id"] for message in admin.messages() if message.get("text") == WORDS]
+    assert topics == [admin.message("About pay")["message_thread_id"]]
 
 
-LEAVING: list[Callable[[Chat], Awaitable[None]]] = [
-    *(_do_nothing, _open_menu, _go_back, _begin_a_form, _choose_a_language, _restart, _block)
-]
+async def test_what_belongs_nowhere_begins_something_new(worker: Chat) -> None:
+    await open_with(worker, "About pay")
+    worker.world.clock.move(timedelta(hours=2))
+    await worker.sends(WORDS)
+    worker.sees("receipt-added", number="1", kind="pay")
+    await worker.taps("receipt-not_this")
+    await worker.taps("receipt-something_new")
+    worker.sees("receipt-added", number="2", kind="other")
 
 
-@pytest.mark.parametrize("leave", LEAVING)
-async def test_they_reach_staff_though_nobody_says_what_they_are_about(
-    worker: Chat, admin: Desk, leave: Callable[[Chat], Awaitable[None]]
+async def test_managers_only_takes_the_words_out_of_the_group_and_all_may_read_brings_them_back(
+    worker: Chat, admin: Desk
 ) -> None:
     await worker.sends(WORDS)
-    worker.sees("consultation-which")
-    await leave(worker)
-    await waits(worker, minutes=6)
     assert admin.message(WORDS)
-    assert [row["kind"] for row in await worker.world.rows(consultations)] == ["other"]
-    assert (await worker.world.row(messages))["text"] == WORDS
-    assert await worker.world.rows(waiting_words) == []
-    if leave is not _block:
-        worker.has_seen("consultation-passed-on", number="1")
+    await worker.taps("receipt-restrict")
+    worker.sees("receipt-restricted", number="1", organisation=worker.world.facts.organisation.name)
+    assert WORDS not in str(admin.messages())
+    admin.has_seen("staff-restricted", number="1")
+    await worker.sends("More")
+    assert "More" not in str(admin.messages())
+    await worker.taps("receipt-open")
+    assert [message["text"] for message in admin.in_topic()[-2:]] == [WORDS, "More"]
 
 
-async def test_who_writes_several_messages_reads_once_where_they_went_below_the_last(worker: Chat) -> None:
-    await open_with(worker, WORDS)
-    for number in range(3):
-        worker.person.sends(f"more {number}")
-    await worker.world.settles()
-    added = worker.says("consultation-added", {"number": "1"})
-    assert [added in message.get("text", "") for message in worker.messages()].count(True) == 1
-    assert added in worker.messages()[-1]["text"]
-
-
-async def test_who_is_still_writing_is_waited_for_and_an_album_comes_whole(worker: Chat, admin: Desk) -> None:
+async def test_harassment_chosen_afterwards_restricts_too(worker: Chat, admin: Desk) -> None:
     await worker.sends(WORDS)
-    await waits(worker, minutes=4)
-    await worker.then(worker.person.sends_album(["The contract", None]))
-    await waits(worker, minutes=4)
-    assert admin.messages() == []
-    await waits(worker, minutes=2)
-    assert len(await worker.world.rows(consultations)) == 1
-    assert [row["text"] for row in await worker.world.rows(messages)] == [WORDS, "The contract", None]
-    assert len([message for message in admin.in_topic() if "media_group_id" in message]) == 2
-
-
-async def test_who_comes_back_within_minutes_still_says_what_they_are_about(worker: Chat) -> None:
-    await worker.sends(WORDS)
-    await worker.sends("/menu")
-    await worker.taps("menu-consultation")
-    worker.sees("consultation-which")
-    await worker.taps("consultation-kind-work")
-    worker.sees("consultation-received", number="1", kind="work", received=1, phone="")
-    await waits(worker, minutes=10)
-    assert [row["kind"] for row in await worker.world.rows(consultations)] == ["work"]
-    assert len(await worker.world.rows(messages)) == 1
-
-
-async def test_more_of_the_kind_goes_where_the_first_went(worker: Chat, admin: Desk) -> None:
-    await open_with(worker, "About pay")
-    await open_with(worker, "About work", kind="work")
-    for number in (1, 2):
-        await worker.sends(f"{WORDS} {number}")
-        await waits(worker, minutes=6)
-    assert [row["kind"] for row in await worker.world.rows(consultations)] == ["pay", "work", "other"]
-    assert admin.in_topic()[-1]["text"] == f"{WORDS} 2"
+    await worker.taps("consultation-kind-harassment")
+    worker.sees("receipt-restricted", number="1", organisation=worker.world.facts.organisation.name)
+    assert WORDS not in str(admin.messages())
 
 
 async def test_a_complaint_keeps_them_from_the_group(worker: Chat) -> None:
     await complain(worker)
     await worker.taps("consultation-finish")
     await worker.sends("And today again")
-    worker.sees("consultation-which")
-    await waits(worker, minutes=6)
     assert (await worker.world.row(messages))["consultation_id"] == 1
-    worker.has_seen("complaint-added", number="1")
     await group_hears_nothing(worker.world)
 
 
-async def test_what_was_first_and_what_it_was_changed_into_both_arrive(worker: Chat, admin: Desk) -> None:
-    sent = await worker.sends("He hit me")
-    await worker.then(worker.person.edits_nothing(sent["message_id"]))
-    await worker.then(worker.person.edits(sent["message_id"], "Nothing happened"))
-    await waits(worker, minutes=6)
-    assert [row["text"] for row in await worker.world.rows(messages)] == ["He hit me", "Nothing happened"]
-    assert [message.get("text") for message in admin.in_topic()[-2:]] == ["He hit me", "Nothing happened"]
-
-
-async def test_a_picture_that_shows_a_card_waits_no_more(worker: Chat, admin: Desk) -> None:
-    await worker.sends(WORDS)
-    await worker.then(worker.person.sends_photo())
-    await worker.taps("not_accepted-shows-card")
-    await waits(worker, minutes=6)
-    assert [row["text"] for row in await worker.world.rows(messages)] == [WORDS]
-    assert not [message for message in admin.messages() if "photo" in message]
-
-
-async def test_what_is_about_health_waits_for_the_consent(worker: Chat, admin: Desk) -> None:
-    await worker.sends(WORDS)
-    await worker.taps("consultation-kind-health")
-    worker.sees("consents-ask-health", organisation=worker.world.facts.organisation.name)
-    await worker.sends("It hurts")
-    await worker.sends("/menu")
-    await waits(worker, minutes=60)
-    assert admin.messages() == []
-    await worker.taps("menu-consultation")
-    worker.sees("consultation-which")
-    await worker.taps("consultation-kind-health")
-    await worker.taps("consents-ask-yes")
-    assert [row["text"] for row in await worker.world.rows(messages)] == [WORDS, "It hurts"]
-
-
-async def test_who_says_no_about_health_is_asked_again_and_then_they_leave(worker: Chat, admin: Desk) -> None:
-    await worker.sends(WORDS)
-    await worker.taps("consultation-kind-health")
-    await worker.taps("consents-ask-no")
-    worker.sees("consultation-which")
-    await waits(worker, minutes=6)
-    assert admin.message(WORDS)
-
-
-async def test_without_consent_to_records_nothing_leaves_and_a_no_keeps_nothing(worker: Chat, admin: Desk) -> None:
+async def test_a_missing_consent_is_asked_for_afterwards_and_a_no_is_told_to_staff(worker: Chat, admin: Desk) -> None:
     world = worker.world
     async with world.shien.database.transaction() as store:
         await withdraw(acting(store, now=world.clock.now()), await store.workers.get(1), Purpose.RECORDS)
     await worker.sends(WORDS)
     worker.sees("consents-ask-records", organisation=world.facts.organisation.name)
-    await worker.sends("/menu")
-    await waits(worker, minutes=60)
-    assert admin.messages() == []
-    await worker.taps("menu-consultation")
-    worker.sees("consents-words-wait")
+    assert admin.message(WORDS)
     await worker.taps("consents-ask-no")
+    worker.sees("consents-without-records")
+    admin.has_seen("consents-staff-withdrawn", purpose="records")
+    assert [event["details"]["purpose"] for event in await world.happened("purpose_refused")] == ["records"]
+
+
+async def test_a_picture_may_be_called_a_card_under_its_receipt(worker: Chat, admin: Desk) -> None:
+    await worker.then(worker.person.sends_photo())
+    assert [message for message in admin.messages() if "photo" in message]
+    await worker.taps("not_accepted-shows-card")
+    assert not [message for message in admin.messages() if "photo" in message]
+
+
+async def test_what_was_first_and_what_it_was_changed_into_both_arrive(worker: Chat, admin: Desk) -> None:
+    sent = await worker.sends(WORDS)
+    await worker.then(worker.person.edits_nothing(sent["message_id"]))
+    await worker.then(worker.person.edits(sent["message_id"], "Nothing happened"))
+    assert [row["text"] for row in await worker.world.rows(messages)] == [WORDS, "Nothing happened"]
+    assert [message.get("text") for message in admin.in_topic()[-2:]] == [WORDS, "Nothing happened"]
+
+
+async def test_words_that_waited_in_the_version_before_reach_staff_and_one_worker_s_trouble_keeps_nobody_else_s_back(
+    worker: Chat, other_worker: Chat, admin: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world = worker.world
+    async with world.shien.database.transaction() as store:
+        for worker_id, text in ((1, WORDS), (2, "My heater is broken")):
+            await store.waiting_words.add(worker_id, IncomingMessage(10_000 + worker_id, "text", text), SINCE)
+    with monkeypatch.context() as patch:
+        patch.setattr(schedule, "pass_on_waiting", _fails_for(1))
+        await ticks(other_worker)
+    admin.has_seen("staff-waited-since", on="2026-11-18")
+    assert [row["worker_id"] for row in await world.rows(waiting_words)] == [1]
+    await ticks(worker)
+    worker.has_seen("consultation-passed-on", number="2")
     assert await world.rows(waiting_words) == []
 
 
-async def test_who_takes_the_consent_back_meanwhile_is_not_passed_on(worker: Chat, admin: Desk) -> None:
-    world = worker.world
-    await worker.sends(WORDS)
-    async with world.shien.database.transaction() as store:
-        await withdraw(acting(store, now=world.clock.now()), await store.workers.get(1), Purpose.RECORDS)
-    await waits(worker, minutes=60)
-    assert admin.messages() == []
-
-
-async def test_who_is_forgotten_leaves_no_words_behind(worker: Chat, admin: Desk) -> None:
-    await worker.sends(WORDS)
-    await worker.sends("/forget")
-    await worker.taps_label(worker.labels()[0])
-    await worker.taps_label(worker.labels()[0])
-    assert await worker.world.rows(waiting_words) == []
-    await waits(worker, minutes=60)
-    assert not [message for message in admin.messages() if message.get("text") == WORDS]
-
-
-async def waits(chat: Chat, **time: float) -> None:
-    """So long, and the tick after it, and what follows."""
-    await chat.world.passes(**time)
+async def ticks(chat: Chat) -> None:
+    """A tick, and what follows."""
     await chat.world.shien._schedule._remind()
     await chat.world.passes(seconds=3)
-
-
-async def test_one_worker_s_trouble_keeps_nobody_else_s_words_back(
-    worker: Chat, other_worker: Chat, admin: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    await worker.sends(WORDS)
-    await other_worker.sends("My heater is broken")
-    with monkeypatch.context() as patch:
-        patch.setattr(schedule, "pass_on_waiting", _fails_for(1))
-        await waits(worker, minutes=6)
-    assert admin.message("My heater is broken")
-    assert [row["worker_id"] for row in await worker.world.rows(waiting_words)] == [1]
-    await waits(worker, minutes=1)
-    assert admin.message(WORDS)
 
 
 def _fails_for(failing_id: int) -> Callable[[ActionContext, int], Awaitable[None]]:

@@ -38,7 +38,6 @@ async def test_staff_follow_the_card_s_link_compare_both_and_the_conversation_go
     await officer.taps("staff-offer-send", locale="en")
     assert asked.message(ANSWER)
     await asked.sends("Thank you", reply_to=asked.message(ANSWER)["message_id"])
-    asked.sees("consultation-added", number="1")
     (consultation,) = await asked.world.rows(consultations)
     assert consultation["worker_id"] == worker_id
 

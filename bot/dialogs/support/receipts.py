@@ -1,0 +1,121 @@
+"""Receipts: what a worker reads who has written without being asked, below the words and in no dialog.
+
+The screen that stands open stays as it was.
+"""
+
+from collections.abc import Sequence
+
+from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message, ReactionTypeEmoji
+
+from bot.actions.privacy.prohibited_data import picture_in
+from bot.actions.support.unasked_words import PassedOn, pass_on_words
+from bot.dialogs.answering import below, say_below
+from bot.dialogs.support.consents import ask_for_consents
+from bot.dialogs.turn import Turn
+from bot.domain import callbacks
+from bot.domain.support.consultation import Consultation, ConsultationKind, IncomingMessage, Readers
+from bot.presenters.organisation import answer_text
+
+_ARRIVED = "👌"
+_KINDS_IN_A_ROW = 2
+
+Rows = list[list[InlineKeyboardButton]]
+
+
+async def deliver_words(event: Message | CallbackQuery, turn: Turn, words: Sequence[IncomingMessage]) -> None:
+    """Give staff words at once, and tell the worker so: with a reaction where they go on, else with a receipt."""
+    passed_on = await pass_on_words(turn.as_worker, turn.require_worker(), words)
+    picture = picture_in(words)  # its receipt has the button that takes a card away again
+    if isinstance(event, Message) and passed_on.goes_on and not passed_on.is_watched and picture is None:
+        await say_arrived(event)
+        return
+    text, markup = receipt_text(turn, passed_on), receipt_keyboard(turn, passed_on, picture)
+    if isinstance(event, Message):
+        await event.answer(text, reply_markup=markup, reply_parameters=below(event.message_id))
+    else:
+        await say_below(event, text, markup)
+    await ask_for_consents(event, turn, passed_on.consultation)
+
+
+async def say_arrived(message: Message) -> None:
+    """React to words that staff get now."""
+    await message.react([ReactionTypeEmoji(emoji=_ARRIVED)])
+
+
+def receipt_text(turn: Turn, passed_on: PassedOn) -> str:
+    """Write who reads the words, when an answer comes, and whom to call in danger."""
+    consultation = passed_on.consultation
+    lines = [where_text(turn, consultation, is_new=passed_on.is_new)]
+    if passed_on.is_watched:
+        lines.append(turn.t("receipt-danger"))
+    lines.append(answer_text(turn.t, turn.facts.organisation, turn.facts.holidays, turn.now))
+    if asks_kind(consultation):
+        lines.append(turn.t("receipt-what"))
+    return "\n\n".join(lines)
+
+
+def where_text(turn: Turn, consultation: Consultation, *, is_new: bool) -> str:
+    """Write who reads a consultation."""
+    texts = turn.organisation | {"number": str(consultation.id), "kind": consultation.kind.value}
+    match consultation.readers:
+        case Readers.ADMINS:
+            return turn.t("receipt-complaint", texts)
+        case Readers.RESTRICTED:
+            return turn.t("receipt-restricted", texts)
+        case Readers.GROUP:
+            return turn.t("receipt-new" if is_new else "receipt-added", texts)
+
+
+def receipt_keyboard(turn: Turn, passed_on: PassedOn, picture: int | None = None) -> InlineKeyboardMarkup:
+    """Build what can be done with the words; `picture` is the id of one that may show a card."""
+    consultation, rows = passed_on.consultation, []
+    if asks_kind(consultation):
+        rows += _kinds(turn, consultation)
+        rows.append([_button(turn, "complaint-about-staff", callbacks.MAKE_COMPLAINT.data(passed_on.message_id))])
+    if passed_on.has_others or not passed_on.is_new:
+        rows.append([_button(turn, "receipt-not_this", callbacks.ASK_WHERE.data(passed_on.message_id))])
+    if picture is not None:
+        rows.append([_button(turn, "not_accepted-shows-card", callbacks.PICTURE_SHOWS_CARD.data(picture))])
+    return InlineKeyboardMarkup(inline_keyboard=[*rows, *_readers(turn, consultation)])
+
+
+def where_keyboard(turn: Turn, message_id: int, others: Sequence[Consultation]) -> InlineKeyboardMarkup:
+    """Build the choice of what words are about: another open consultation, or something new."""
+    rows = [[_running(turn, message_id, each)] for each in others]
+    rows.append([_button(turn, "receipt-something_new", callbacks.MOVE_WORDS.data(message_id, 0))])
+    return InlineKeyboardMarkup(inline_keyboard=rows)
+
+
+def asks_kind(consultation: Consultation) -> bool:
+    """Return whether nobody has said yet what it is about."""
+    return consultation.kind is ConsultationKind.OTHER and not consultation.is_for_admins_only
+
+
+def _kinds(turn: Turn, consultation: Consultation) -> Rows:
+    buttons = [
+        _button(turn, f"consultation-kind-{kind}", callbacks.CHOOSE_KIND.data(kind, consultation.id))
+        for kind in ConsultationKind
+        if kind is not ConsultationKind.OTHER
+    ]
+    return [buttons[place : place + _KINDS_IN_A_ROW] for place in range(0, len(buttons), _KINDS_IN_A_ROW)]
+
+
+def _readers(turn: Turn, consultation: Consultation) -> Rows:
+    match consultation.readers:
+        case Readers.GROUP:
+            return [[_button(turn, "receipt-restrict", callbacks.RESTRICT_READERS.data(consultation.id))]]
+        case Readers.RESTRICTED:
+            return [[_button(turn, "receipt-open", callbacks.OPEN_TO_GROUP.data(consultation.id))]]
+        case Readers.ADMINS:
+            return []
+
+
+def _running(turn: Turn, message_id: int, consultation: Consultation) -> InlineKeyboardButton:
+    key = "complaint-continue" if consultation.is_for_admins_only else "consultation-continue"
+    label = turn.t.label(key, {"number": str(consultation.id), "kind": consultation.kind.value})
+    data = callbacks.MOVE_WORDS.data(message_id, consultation.id)
+    return InlineKeyboardButton(text=label, callback_data=data)
+
+
+def _button(turn: Turn, key: str, data: str) -> InlineKeyboardButton:
+    return InlineKeyboardButton(text=turn.t.label(key), callback_data=data)

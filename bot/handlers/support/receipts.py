@@ -1,0 +1,101 @@
+"""The buttons of a receipt: what the words are about, who may read them, and where else they belong."""
+
+from aiogram.types import CallbackQuery
+
+from bot.actions.privacy.consents import give, refuse
+from bot.actions.support.readers import open_to_group, restrict
+from bot.actions.support.unasked_words import PassedOn, choose_kind, make_complaint, move_words
+from bot.dialogs.answering import show_instead
+from bot.dialogs.support.consents import NO_CASE, ask_for_consents
+from bot.dialogs.support.receipts import receipt_keyboard, where_keyboard, where_text
+from bot.dialogs.turn import Turn
+from bot.domain.callbacks import ConsentAnswer
+from bot.domain.privacy.consent import Purpose
+from bot.domain.support.consultation import Consultation, ConsultationKind
+from bot.domain.support.consultation import Message as Words
+from bot.handlers.callbacks import RefusedTapError
+
+
+async def choose(callback: CallbackQuery, turn: Turn, kind: ConsultationKind, consultation_id: int) -> None:
+    """What it is about."""
+    consultation = await own_consultation(turn, consultation_id)
+    await choose_kind(turn.as_worker, consultation, kind)
+    await _show_where(callback, turn, consultation_id)
+    await ask_for_consents(callback, turn, await turn.store.consultations.get(consultation_id))
+
+
+async def restrict_readers(callback: CallbackQuery, turn: Turn, consultation_id: int) -> None:
+    """Managers only."""
+    await restrict(turn.as_worker, await own_consultation(turn, consultation_id))
+    await _show_where(callback, turn, consultation_id)
+
+
+async def let_group_read(callback: CallbackQuery, turn: Turn, consultation_id: int) -> None:
+    """All support staff may read."""
+    await open_to_group(turn.as_worker, await own_consultation(turn, consultation_id))
+    await _show_where(callback, turn, consultation_id)
+
+
+async def ask_where(callback: CallbackQuery, turn: Turn, message_id: int) -> None:
+    """Not about this: the other open consultations, or something new."""
+    words = await _own_words(turn, message_id)
+    open_ones = await turn.store.consultations.list_open(turn.require_worker().id)
+    others = [each for each in open_ones if each.id != words.consultation_id]
+    await callback.answer()
+    await show_instead(callback, turn.t("receipt-where"), where_keyboard(turn, message_id, others))
+
+
+async def complain(callback: CallbackQuery, turn: Turn, message_id: int) -> None:
+    """It is a complaint about support staff."""
+    words = await _own_words(turn, message_id)
+    complaint = await make_complaint(turn.as_worker, turn.require_worker(), words)
+    if complaint is None:
+        raise RefusedTapError("receipt-gone")
+    await _show_where(callback, turn, complaint.id)
+
+
+async def move(callback: CallbackQuery, turn: Turn, message_id: int, consultation_id: int) -> None:
+    """They belong there."""
+    words = await _own_words(turn, message_id)
+    to = await own_consultation(turn, consultation_id) if consultation_id else None
+    moved_to = await move_words(turn.as_worker, turn.require_worker(), words, to)
+    if moved_to is None:
+        raise RefusedTapError("receipt-gone")
+    await _show_where(callback, turn, moved_to.id)
+
+
+async def answer_consent(callback: CallbackQuery, turn: Turn, said: ConsentAnswer, consultation_id: int) -> None:
+    """Yes or no to what may be kept; the words have gone to staff in any case."""
+    case = (await own_consultation(turn, consultation_id)).id if consultation_id != NO_CASE else None
+    purpose = Purpose.RECORDS if case is None else Purpose.HEALTH
+    await callback.answer()
+    if said is ConsentAnswer.YES:
+        await give(turn.as_worker, turn.require_worker(), purpose, case)
+        await show_instead(callback, turn.t("consents-now-given"))
+        return
+    await refuse(turn.as_worker, turn.require_worker(), purpose, case)
+    await show_instead(callback, turn.t(f"consents-without-{purpose.value}"))
+
+
+async def own_consultation(turn: Turn, consultation_id: int) -> Consultation:
+    """Return the worker's consultation; raises RefusedTapError where it is none of theirs."""
+    consultation = await turn.store.consultations.find(consultation_id)
+    if consultation is None or consultation.worker_id != turn.require_worker().id:
+        raise RefusedTapError
+    return consultation
+
+
+async def _own_words(turn: Turn, message_id: int) -> Words:
+    words = await turn.store.messages.find(message_id)
+    if words is None:
+        raise RefusedTapError("receipt-gone")
+    await own_consultation(turn, words.consultation_id)
+    return words
+
+
+async def _show_where(callback: CallbackQuery, turn: Turn, consultation_id: int) -> None:
+    consultation = await turn.store.consultations.get(consultation_id)
+    standing = PassedOn(consultation, 0, is_watched=False, is_new=True, goes_on=False, has_others=False)
+    await callback.answer()
+    text = where_text(turn, consultation, is_new=False)
+    await show_instead(callback, text, receipt_keyboard(turn, standing))

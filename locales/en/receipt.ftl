@@ -1,0 +1,31 @@
+# What a worker reads who has written without being asked: it is with support, when an answer comes, and what to do next.
+
+# $number (String) of a consultation
+receipt-new = <b>✅ No. { $number }: your words are with the support staff.</b> Your employer does not see them.
+# $number, $kind (String)
+receipt-added = <b>✅ Added to no. { $number }.</b> { WORD("consultation-kind", $kind) }
+# $number, $organisation (String)
+receipt-restricted = <b>🔒 No. { $number }: only managers and admins of { $organisation } read this.</b> Your employer does not see it.
+# $number, $organisation (String)
+receipt-complaint = <b>🔒 No. { $number }: only admins of { $organisation } read this.</b> Support staff do not see it.
+receipt-danger = In danger, call 110 (police) or 119 (fire, ambulance).
+receipt-what = What is it about? You do not have to say.
+# $until (String) a time of day
+receipt-answer-today = Support staff answer today until { $until }.
+# $on (String) a day, $at (String) a time of day
+receipt-answer-later = We are closed until { DAY($on) }, { $at }.
+# $on (String) a day, $at (String) a time of day, $phone (String) of the organisation
+receipt-answer-later-call = We are closed until { DAY($on) }, { $at }. If it cannot wait, call { $phone }.
+receipt-answer-unknown = Support staff will answer here.
+# $number (String)
+receipt-moved = <b>✅ Your words are in no. { $number } now.</b>
+receipt-gone = These words have been moved or taken away before.
+receipt-where = <b>What are your words about?</b>
+# Buttons
+receipt-not_this = Not about this?
+receipt-something_new = ➕ Something new
+receipt-restrict = 🔒 Managers only
+receipt-open = 👥 All support staff may read
+# A button beside a question that the person did not answer
+receipt-send = ✉️ Send this to support
+receipt-offer = Is it for support? Press “{ receipt-send }”.

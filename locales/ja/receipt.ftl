@@ -1,0 +1,31 @@
+# What a worker reads who has written without being asked: it is with support, when an answer comes, and what to do next.
+
+# $number (String) of a consultation
+receipt-new = <b>✅ 番号{ $number }：支援スタッフに届きました。</b>会社には見えません。
+# $number, $kind (String)
+receipt-added = <b>✅ 番号{ $number }に追加しました。</b>{ WORD("consultation-kind", $kind) }
+# $number, $organisation (String)
+receipt-restricted = <b>🔒 番号{ $number }：{ $organisation }の支援責任者と管理者だけが読みます。</b>会社には見えません。
+# $number, $organisation (String)
+receipt-complaint = <b>🔒 番号{ $number }：{ $organisation }の管理者だけが読みます。</b>支援スタッフには見えません。
+receipt-danger = 危険なときは、110番（警察）か119番（火事・救急車）に電話してください。
+receipt-what = 何についてですか。答えなくてもかまいません。
+# $until (String) a time of day
+receipt-answer-today = 支援スタッフは、今日は{ $until }まで回答します。
+# $on (String) a day, $at (String) a time of day
+receipt-answer-later = { DAY($on) } { $at }まで閉まっています。
+# $on (String) a day, $at (String) a time of day, $phone (String) of the organisation
+receipt-answer-later-call = { DAY($on) } { $at }まで閉まっています。急ぐときは{ $phone }に電話してください。
+receipt-answer-unknown = 支援スタッフがここで回答します。
+# $number (String)
+receipt-moved = <b>✅ 番号{ $number }に移しました。</b>
+receipt-gone = このメッセージは、すでに移動または削除されています。
+receipt-where = <b>何についてのメッセージですか。</b>
+# Buttons
+receipt-not_this = この相談ではありません
+receipt-something_new = ➕ 新しい相談
+receipt-restrict = 🔒 責任者だけが読む
+receipt-open = 👥 支援スタッフ全員が読んでよい
+# A button beside a question that the person did not answer
+receipt-send = ✉️ 支援スタッフに送る
+receipt-offer = 支援スタッフへのメッセージですか。「{ receipt-send }」を押してください。

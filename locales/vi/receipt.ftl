@@ -1,0 +1,31 @@
+# What a worker reads who has written without being asked: it is with support, when an answer comes, and what to do next.
+
+# $number (String) of a consultation
+receipt-new = <b>✅ Số { $number }: nhân viên hỗ trợ đã nhận được lời của bạn.</b> Công ty không thấy.
+# $number, $kind (String)
+receipt-added = <b>✅ Đã thêm vào số { $number }.</b> { WORD("consultation-kind", $kind) }
+# $number, $organisation (String)
+receipt-restricted = <b>🔒 Số { $number }: chỉ người quản lý hỗ trợ và quản trị viên của { $organisation } đọc.</b> Công ty không thấy.
+# $number, $organisation (String)
+receipt-complaint = <b>🔒 Số { $number }: chỉ quản trị viên của { $organisation } đọc.</b> Nhân viên hỗ trợ không thấy.
+receipt-danger = Nếu nguy hiểm, hãy gọi 110 (cảnh sát) hoặc 119 (cứu hỏa, cấp cứu).
+receipt-what = Chuyện này về việc gì? Bạn không cần phải trả lời.
+# $until (String) a time of day
+receipt-answer-today = Hôm nay nhân viên hỗ trợ trả lời đến { $until }.
+# $on (String) a day, $at (String) a time of day
+receipt-answer-later = Chúng tôi nghỉ đến { $at } { DAY($on) }.
+# $on (String) a day, $at (String) a time of day, $phone (String) of the organisation
+receipt-answer-later-call = Chúng tôi nghỉ đến { $at } { DAY($on) }. Nếu không chờ được, hãy gọi { $phone }.
+receipt-answer-unknown = Nhân viên hỗ trợ sẽ trả lời ở đây.
+# $number (String)
+receipt-moved = <b>✅ Lời của bạn giờ nằm ở số { $number }.</b>
+receipt-gone = Tin nhắn này đã được chuyển hoặc xóa trước đó.
+receipt-where = <b>Lời của bạn là về việc gì?</b>
+# Buttons
+receipt-not_this = Không phải việc này?
+receipt-something_new = ➕ Việc mới
+receipt-restrict = 🔒 Chỉ người quản lý đọc
+receipt-open = 👥 Mọi nhân viên hỗ trợ được đọc
+# A button beside a question that the person did not answer
+receipt-send = ✉️ Gửi cho nhân viên hỗ trợ
+receipt-offer = Bạn muốn gửi cho nhân viên hỗ trợ? Hãy bấm “{ receipt-send }”.
