@@ -176,5 +176,4 @@ CHOOSE_DAY_THAT_COUNTS = _row(
 SHOW_FORM = _row("rem:form", Access.WORKER, _MESSAGE)
 SEND_CALENDAR = _row("calendar", Access.WORKER, _DIALOG, _id("number"))
 SEND_MY_DATA = _row("mydata", Access.WORKER, _DIALOG, _id("number"))
-# No handler of its own: the open dialog's button of that id takes it, or else what answers old buttons.
-OPEN_MENU = _row("menu", Access.WORKER, _MESSAGE)
+GO_ON = _row("menu", Access.WORKER, _MESSAGE)

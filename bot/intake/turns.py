@@ -70,6 +70,8 @@ class Turns:
         self._follow = follow
         self._slots = asyncio.Semaphore(database.transactions_at_once)
         self._said: list[int] = []
+        # By ordering key: what was said last about an outage.
+        self._apologies: dict[str, str] = {}
         self._blanking: asyncio.Task[None] | None = None
 
     async def handle(self, received: ReceivedUpdate) -> None:
@@ -162,7 +164,7 @@ class Turns:
             who = {"code": code, "number": (worker and worker.number) or MISSING}
             about = None if worker is None else await store.consultations.newest_in_group(worker.id)
             await self._put(store, received, now, tell_staff(_TOLD[why][0], who, consultation_id=about))
-            await self._say_to_worker(store, received, now, _TOLD[why][1], {"code": code})
+            await self._say_to_worker(store, received, _TOLD[why][1], {"code": code})
         self._follow.deliver()
 
     async def _is_stranger(self, received: ReceivedUpdate) -> bool:
@@ -170,6 +172,8 @@ class Turns:
             return received.private_chat_id is not None and await _worker(store, received) is None
 
     async def _note(self, received: ReceivedUpdate, sent: Sent) -> None:
+        if sent.has_answered and received.ordering_key in self._apologies:
+            await self._take_apology_back(received)
         if not (sent.message_ids or sent.is_blocked or sent.is_unanswered or sent.has_failed):
             self._blank_later(received.update_id)
             return
@@ -180,10 +184,22 @@ class Turns:
             if sent.is_blocked:
                 await self._note_blocked(store, received, now)
             if sent.is_unanswered:
-                await self._say_to_worker(store, received, now, "error-unanswered", {})
+                await self._apologise(store, received)
             if sent.has_failed:
                 await self._tell_of_failure(store, received, now)
         self._follow.deliver()
+
+    async def _apologise(self, store: Store, received: ReceivedUpdate) -> None:
+        """Say once in an outage that nothing could be shown."""
+        if received.ordering_key not in self._apologies:
+            key = self._apologies[received.ordering_key] = f"unanswered:{received.update_id}"
+            await self._say_to_worker(store, received, "error-unanswered", {}, idempotency_key=key)
+
+    async def _take_apology_back(self, received: ReceivedUpdate) -> None:
+        """Something could be shown since: what is still to be said about the outage is no news any more."""
+        key = self._apologies.pop(received.ordering_key)
+        async with self._database.transaction() as store:
+            await store.outbox.cancel_one(key, self._clock.now())
 
     async def _tell_of_failure(self, store: Store, received: ReceivedUpdate, now: datetime) -> None:
         """Tell the person and staff the same code: what was done stands, and what should have been said is not."""
@@ -192,7 +208,7 @@ class Turns:
         # Staff hear of it once a minute.
         told = replace(tell_staff("staff-bug", {"code": code}), idempotency_key=f"bug:answer:{now:%Y-%m-%dT%H:%M}")
         await self._put(store, received, now, told)
-        await self._say_to_worker(store, received, now, "error-unshown", {"code": code})
+        await self._say_to_worker(store, received, "error-unshown", {"code": code})
 
     async def _note_blocked(self, store: Store, received: ReceivedUpdate, now: datetime) -> None:
         worker = await _worker(store, received)
@@ -200,12 +216,13 @@ class Turns:
             await self._follow.lose_worker(store, worker.id, now)
 
     async def _say_to_worker(
-        self, store: Store, received: ReceivedUpdate, now: datetime, key: str, args: dict[str, str]
+        self, store: Store, received: ReceivedUpdate, key: str, args: dict[str, str], idempotency_key: str | None = None
     ) -> None:
         worker = await _worker(store, received)
         if worker is not None:
-            buttons = ((Button("menu-button", callback=callbacks.OPEN_MENU.data()),),)
-            await self._put(store, received, now, say(key, args, worker_id=worker.id, buttons=buttons))
+            buttons = ((Button("error-go_on", callback=callbacks.GO_ON.data()),),)
+            told = replace(say(key, args, worker_id=worker.id, buttons=buttons), idempotency_key=idempotency_key)
+            await self._put(store, received, self._clock.now(), told)
 
     async def _put(self, store: Store, received: ReceivedUpdate, now: datetime, message: OutboxMessage) -> None:
         await store.outbox.put(replace(message, cause=f"update:{received.update_id}"), now)

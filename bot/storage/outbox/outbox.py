@@ -127,6 +127,11 @@ class Outbox(Repository):
         for message, now in self._new.take(lambda message: message.worker_id == worker_id):
             await self._rows.add(message, now, **outcome)
 
+    async def cancel_one(self, idempotency_key: str, at: datetime) -> None:
+        """Say nothing of the message with that key, unless it is being sent or has been."""
+        outcome = ended(DeliveryResult(DeliveryStatus.CANCELLED), at)
+        await self._change(outbox.c.idempotency_key == idempotency_key, _IS_QUEUED, **outcome)
+
     async def skip(self, obligation_id: int, reason: str, at: datetime) -> None:
         """Skip what waits to be said about an obligation, and note the reason."""
         outcome = ended(DeliveryResult(DeliveryStatus.SKIPPED, reason), at)
