@@ -9,13 +9,14 @@ from holidays import country_holidays
 from bot.domain.facts import Facts
 from bot.domain.facts.aliases import Aliases
 from bot.domain.facts.countries import Country, ExcludedCountry
-from bot.domain.facts.documents import Document, Support
+from bot.domain.facts.documents import Document
 from bot.domain.facts.fields import Field
 from bot.domain.facts.hotlines import Hotline
 from bot.domain.facts.law_changes import LawChange
 from bot.domain.facts.organisation import Organisation
 from bot.domain.facts.prefectures import Prefecture
 from bot.domain.facts.sources import Confirmation, CriterionSources, Source
+from bot.domain.facts.supports import Support
 from bot.domain.guide import Topic
 from bot.domain.reminders.rules import ReminderKind
 from bot.facts.audit import audit

@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeAlias, cast
 
-from bot.domain.facts import Facts
+from bot.domain.facts.check_facts import CheckFacts
 from bot.domain.total_stay import Period
 
 Value: TypeAlias = str | bool | int | date | tuple[Period, ...] | None
@@ -59,7 +59,7 @@ class Case:
     """One person's answers, with the facts of one day; what was skipped or not asked yet is not known: None."""
 
     answers: Answers
-    facts: Facts
+    facts: CheckFacts
     today: date
 
     def choice(self, question_id: str) -> str | None:
@@ -170,7 +170,7 @@ class Check:
 
     id: str
     version: str
-    questions: Callable[[Facts], tuple[Question, ...]]
+    questions: Callable[[CheckFacts], tuple[Question, ...]]
     criteria: tuple[Criterion, ...]
     outcome: Callable[[tuple[Finding, ...]], CheckOutcome] = worst
 

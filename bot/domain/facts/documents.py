@@ -1,9 +1,8 @@
-"""Documents that prove a criterion, and the ten supports."""
+"""Documents that prove a criterion."""
 
 from dataclasses import dataclass
 
 from bot.domain.facts.fields import Status
-from bot.domain.support.consultation import ConsultationKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,18 +27,3 @@ class Document:
         if exemption is not None or self.exemptions:
             return exemption in self.exemptions
         return status in self.statuses and (self.trainings is None or training in self.trainings)
-
-
-@dataclass(frozen=True, slots=True)
-class Support:
-    """One of the ten mandatory supports, keyed by code because two official orders exist.
-
-    `asks` is the kind of consultation with which a worker asks for it; None: the worker chooses one.
-    """
-
-    id: str
-    official_number: int
-    name_ja: str
-    name_en: str
-    sources: tuple[str, ...]
-    asks: ConsultationKind | None = None

@@ -2,7 +2,7 @@
 
 from bot.domain.checks.check import Check, CheckOutcome, Finding, Result
 from bot.domain.checks.next_steps import ACTIONABLE
-from bot.domain.facts import Facts
+from bot.domain.facts.check_facts import CheckFacts
 from bot.presenters.folded import at_counter, folded
 from bot.presenters.sources import check_line, source_line
 from bot.texts import Translator
@@ -23,7 +23,7 @@ def outcome_text(t: Translator, outcome: CheckOutcome) -> str:
     return t(f"result-outcome-{outcome.value}")
 
 
-def finding_text(t: Translator, check: Check, finding: Finding, facts: Facts) -> str:
+def finding_text(t: Translator, check: Check, finding: Finding, facts: CheckFacts) -> str:
     """Return one criterion: verdict, why, which document proves it, what to do next, and where that is written."""
     parts = [
         t("result-finding-title", titles(t, check, finding)),
@@ -59,7 +59,7 @@ def titles(t: Translator, check: Check, finding: Finding) -> dict[str, str]:
     }
 
 
-def _doubt(t: Translator, finding: Finding, facts: Facts) -> list[str]:
+def _doubt(t: Translator, finding: Finding, facts: CheckFacts) -> list[str]:
     return [t("result-unconfirmed")] if facts.awaits_confirmation(finding.sources) else []
 
 
@@ -76,7 +76,7 @@ def _papers(t: Translator, finding: Finding) -> list[str]:
     return ["\n".join([t("result-papers"), *lines])]
 
 
-def _proof(t: Translator, check: Check, finding: Finding, facts: Facts) -> list[str]:
+def _proof(t: Translator, check: Check, finding: Finding, facts: CheckFacts) -> list[str]:
     return [
         *(source_line(t, facts.sources[source]) for source in finding.sources),
         check_line(t, finding.checked_on, is_stale=finding.stale),

@@ -9,11 +9,11 @@ from html import unescape
 
 from bot.domain.days import TOKYO, tokyo_day
 from bot.domain.facts import Facts
-from bot.domain.facts.documents import Support
 from bot.domain.facts.fields import Field
 from bot.domain.facts.hotlines import Hotline
 from bot.domain.facts.law_changes import NOBODY_KNOWN, Circumstances, LawChange
 from bot.domain.facts.sources import sources_in
+from bot.domain.facts.supports import Support
 from bot.domain.guide import Topic
 from bot.domain.support.consultation import ConsultationKind
 from bot.domain.text_search import Index, Text, build_index

@@ -34,7 +34,7 @@ MUTATED: Mapping[str, set[str] | None] = {
     "bot.domain.facts.fields": {
         *("Field.is_open", "Field.suspension", "Field.japanese_level", "Field.exemption"),
     },
-    "bot.domain.facts": {"Facts.is_excluded"},
+    "bot.domain.facts.check_facts": {"CheckFacts.is_excluded"},
     "bot.domain.facts.countries": {"Country.cooperates"},  # its procedure() has nothing that could be turned
     "bot.domain.total_stay": {"count_stay", "as_preparing"},
     "bot.domain.days": {"Validity.covers", "add_years"},
