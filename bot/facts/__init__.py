@@ -18,6 +18,7 @@ from bot.domain.facts.prefectures import Prefecture
 from bot.domain.facts.sources import Confirmation, CriterionSources, Source
 from bot.domain.facts.supports import Support
 from bot.domain.guide import Topic
+from bot.domain.reminders.obligation import PREPARING_STATUS
 from bot.domain.reminders.rules import ReminderKind
 from bot.facts.audit import audit
 from bot.facts.confirmations import read_confirmations
@@ -63,6 +64,7 @@ def load_facts(folder: Path, confirmations: Mapping[str, Confirmation] | None = 
     problems = (*audit(facts), *audit_law_changes(facts, text_keys(locales_folder())))
     if problems:
         raise FactsError(problems)
+    facts = replace(facts, longest_preparing_months=_longest_preparing_months(facts))
     return lay_over(replace(facts, digest=digest_rules(facts)), confirmations or {})
 
 
@@ -73,3 +75,8 @@ def lay_over(facts: Facts, confirmations: Mapping[str, Confirmation]) -> Facts:
         sources={source.id: replace(source, checked=confirmations.get(source.id)) for source in facts.sources.values()},
         hotlines={line.id: replace(line, checked=confirmations.get(line.id)) for line in facts.hotlines.values()},
     )
+
+
+def _longest_preparing_months(facts: Facts) -> int:
+    """How long a driver may prepare: as long as the reminders of it last at the longest."""
+    return max(special.deadline.months for special in facts.reminders[PREPARING_STATUS].specials)

@@ -27,7 +27,7 @@ _CODE = (
 def digest_rules(facts: CheckFacts) -> str:
     """The digest of all checks and of the records they read; words, layout and who confirmed what do not count."""
     records = (facts.criteria, facts.fields, facts.countries, facts.excluded_countries)
-    known = repr((*records, facts.country_codes, facts.documents))
+    known = repr((*records, facts.country_codes, facts.documents, facts.longest_preparing_months))
     return sha256(f"{_code()}\n{known}".encode()).hexdigest()[:_LENGTH]
 
 

@@ -196,6 +196,11 @@ def test_every_document_proves_a_criterion_and_every_criterion_has_one(facts: Fa
     assert proved == {criterion.id for criterion in ELIGIBILITY.criteria}
 
 
+def test_the_result_of_every_examination_that_opens_a_sixth_year_is_a_document(facts: Facts) -> None:
+    asked = {field.sixth_year.question for field in facts.fields.values() if field.sixth_year is not None}
+    assert {paper.score for paper in facts.documents.values() if paper.score is not None} == asked
+
+
 def test_what_is_told_as_certain_is_in_force_or_decided_and_what_is_in_force_has_begun(facts: Facts) -> None:
     begun = [change.effective_on for change in facts.law_changes.values() if change.status == "in_force"]
     assert max(day for day in begun if day is not None) <= TODAY

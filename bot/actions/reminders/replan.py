@@ -11,7 +11,15 @@ from bot.domain.checks.answers import AnswerError, read_periods
 from bot.domain.checks.screening import Screening
 from bot.domain.days import add_days, tokyo_day
 from bot.domain.facts import Facts
-from bot.domain.reminders.obligation import LATE_APPLICATION, Calendar, EndedAs, Obligation, Reconciled, reconcile
+from bot.domain.reminders.obligation import (
+    LATE_APPLICATION,
+    STAY_RENEWAL,
+    Calendar,
+    EndedAs,
+    Obligation,
+    Reconciled,
+    reconcile,
+)
 from bot.domain.reminders.rules import DATE_IDS, Dates, ReminderKind
 from bot.domain.reminders.stays import reconcile_stay
 from bot.domain.roster.employment import Contract
@@ -44,7 +52,7 @@ async def replan(store: Store, worker_ids: Iterable[int], facts: Facts, now: dat
         for worker_id in some:
             each, owed = dates[worker_id], known.get(worker_id, ())
             await _apply(store, reconcile(worker_id, each, kinds, owed, calendar), now)
-            of_stay = reconcile_stay(worker_id, each, owed, calendar)
+            of_stay = reconcile_stay(worker_id, each, owed, facts.reminders[STAY_RENEWAL], calendar)
             await _apply(store, of_stay, now)
             if any(due.kind == LATE_APPLICATION for due in of_stay.opened):
                 await hand_over_late(store, worker_id, each, now)

@@ -12,9 +12,10 @@ from bot.domain.facts.sources import CHECK_LASTS_DAYS, CriterionSources, Source
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class CheckFacts:
-    """The records of `data/` that a check may read; `digest` names their state and that of the rules.
+    """The records of `data/` that a check may read: what an edition of the rules covers, for it is given no others.
 
-    A criterion is given these and not all `Facts`, so what stands here is what an edition of the rules covers.
+    `longest_preparing_months` is how long a driver may prepare for the licence at the longest. `digest` names the state
+    of the rules and of these records.
     """
 
     sources: Mapping[str, Source]
@@ -24,6 +25,7 @@ class CheckFacts:
     excluded_countries: Mapping[str, ExcludedCountry]
     country_codes: tuple[str, ...]
     documents: Mapping[str, Document]
+    longest_preparing_months: int = 0
     digest: str = ""
 
     def field(self, field_id: str | None) -> Field | None:
@@ -36,11 +38,16 @@ class CheckFacts:
         return excluded is not None and excluded.validity.covers(day)
 
     def papers(
-        self, criterion_id: str, status: str | None, training: str | None, exemption: str | None = None
+        self,
+        criterion_id: str,
+        status: str | None,
+        training: str | None,
+        exemption: str | None = None,
+        score: str | None = None,
     ) -> tuple[str, ...]:
-        """The ids of the documents that prove the criterion for somebody with that status, training and exemption."""
+        """The ids of the documents that prove the criterion for somebody of whom that is known."""
         proving = (paper for paper in self.documents.values() if criterion_id in paper.proves)
-        return tuple(paper.id for paper in proving if paper.is_for(status, training, exemption))
+        return tuple(paper.id for paper in proving if paper.is_for(status, training, exemption, score))
 
     def checked_on(self, source_ids: Iterable[str]) -> date | None:
         """The oldest check day of these sources; None when one of them was never checked."""
