@@ -3,7 +3,7 @@
 Whoever tells a day replans the worker, and that looks here: so no way of telling a new last day can forget it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -28,13 +28,13 @@ class LateApplication:
     obligation_id: int
 
 
-async def follow_stays(store: Store, worker_ids: Sequence[int], facts: Facts, now: datetime) -> None:
+async def follow_stays(store: Store, profiles: Mapping[int, Profile], facts: Facts, now: datetime) -> None:
     """Keep in which stay each application was made, and ask workers which of two days is right.
 
     Staff have to ask for no day any more that has been told.
     """
     today = tokyo_day(now)
-    for worker_id, profile in (await store.profiles.of_many(worker_ids)).items():
+    for worker_id, profile in profiles.items():
         await _keep_stay(store, worker_id, profile, facts.reminders[STAY_PENDING].deadline, today)
         await drop_answered_tasks(store, worker_id, profile, facts, now)
         for question in profile.questions(today):
