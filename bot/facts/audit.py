@@ -54,6 +54,8 @@ def audit(facts: Facts) -> Iterator[FactsProblem]:
     yield from _wrong_aliases(facts)
     for hotline_id in facts.hotlines.keys() & facts.sources.keys():
         yield FactsProblem("hotlines.yaml", hotline_id, "a source has this id too", "rename the hotline")
+    for change_id in facts.law_changes.keys() & (facts.hotlines.keys() | facts.sources.keys()):
+        yield FactsProblem("law_changes.yaml", change_id, "a source or a hotline has this id too", "rename the change")
 
 
 def _wrong_aliases(facts: Facts) -> Iterator[FactsProblem]:

@@ -56,6 +56,16 @@ class Facts(CheckFacts):
         lines = (line for line in self.hotlines.values() if not line.always)
         return tuple(line for line in lines if not (line.checked and line.checked.holds(today, days)))
 
+    def waiting(self, today: date) -> tuple[LawChange | Hotline | Source, ...]:
+        """What staff must look at, the most urgent first: laws that may have begun, numbers, pages; and by age."""
+        changes = sorted(self.overdue_changes(today), key=lambda change: change.effective_on or today)
+        hotlines = sorted(self.stale_hotlines(today), key=lambda line: (not line.numbers, *_age(line)))
+        return (*changes, *hotlines, *sorted(self.stale_sources(today), key=_age))
+
+    def find_record(self, record_id: str) -> LawChange | Hotline | Source | None:
+        """The change of law of that id, or what somebody can check."""
+        return self.law_changes.get(record_id) or self.checkable(record_id)
+
     def shown_changes(self, who: Circumstances, today: date) -> tuple[LawChange, ...]:
         """The changes of law that a worker sees unasked that day, because they concern or may concern the worker."""
         shown = (change for change in self.law_changes.values() if change.is_shown(today))
@@ -64,3 +74,8 @@ class Facts(CheckFacts):
     def overdue_changes(self, today: date) -> tuple[LawChange, ...]:
         """The changes of law of which somebody must find out whether they have begun."""
         return tuple(change for change in self.law_changes.values() if change.is_overdue(today))
+
+
+def _age(record: Hotline | Source) -> tuple[date, str]:
+    """To sort by: what nobody has checked first, and of that the oldest page or copy; without a date it is oldest."""
+    return record.checked.on if record.checked else date.min, record.published or ""

@@ -6,6 +6,7 @@ from datetime import date
 from bot.domain.facts import Facts
 from bot.domain.facts.law_changes import Affected, Circumstances, LawChange
 from bot.domain.facts.sources import Certainty
+from bot.domain.missing import MISSING
 from bot.texts import Translator, day, format_day
 
 _MONTH = "yMMMM"
@@ -48,9 +49,15 @@ def when_text(t: Translator, change: LawChange, today: date) -> str:
     """Return from which day it holds; what a source only expects is never told as certain."""
     if change.effective_on is None:
         return t("guide-change-undated")
+    return t("guide-change-when", {"state": change.state(today), "on": effective_text(t, change)})
+
+
+def effective_text(t: Translator, change: LawChange) -> str:
+    """Its first day, or its month; that it has none."""
+    if change.effective_on is None:
+        return MISSING
     is_month = change.precision == "month"
-    shown = format_day(change.effective_on, _MONTH, t.locale) if is_month else day(change.effective_on, t.locale)
-    return t("guide-change-when", {"state": change.state(today), "on": shown})
+    return format_day(change.effective_on, _MONTH, t.locale) if is_month else day(change.effective_on, t.locale)
 
 
 def confidence_text(t: Translator, facts: Facts, change: LawChange) -> str:
