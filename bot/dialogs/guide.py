@@ -29,7 +29,7 @@ async def _get_page(turn: Turn, dialog_manager: DialogManager, **_: object) -> D
     who = await circumstances_of_worker(turn)
     changes = [pages(turn.facts)[change_page(each)] for each in changes_on(turn.facts, page, who, turn.today)]
     text = page_text(turn.t, turn.facts, page, turn.now, who)
-    return {"text": text, "pages": _items(turn, [*changes, *pages_below(turn.facts, page.id, turn.today)])}
+    return {"text": text, "pages": _items(turn, [*changes, *pages_below(turn.facts, page.id, turn.today, who)])}
 
 
 async def _get_found(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:

@@ -293,7 +293,10 @@ guide-text-changes =
 
     What is only expected, or not clear, is marked as such.
 guide-changes-none = At the moment we know of nothing new.
-guide-changes-all = Press a change to read all of it. The buttons lead to all changes, also to those that began within a year.
+guide-changes-all = Press a change to read all of it, with its sources. The buttons lead to all changes, also to those that began within a year.
+# $count (Number), the one in the menu
+guide-changes-counted = 🔔 <b>New or soon, and about you or perhaps about you: { $count }</b>
+guide-changes-others = <b>Later, or not about you as far as we know:</b>
 # Said on a page about something else, above the changes.
 guide-changes-notice = 📣 <b>The law has changed, or changes soon:</b>
 # $title (String)

@@ -287,7 +287,10 @@ guide-text-changes =
 
     予定だけのことや、はっきりしないことには、そう書いてあります。
 guide-changes-none = 今、新しく変わることは確認できていません。
-guide-changes-all = 項目を押すと、くわしく読めます。ボタンからは、この１年の間に始まったものもふくめて、すべて読めます。
+guide-changes-all = 項目を押すと、出典といっしょに、くわしく読めます。ボタンからは、この１年の間に始まったものもふくめて、すべて読めます。
+# $count (Number), the one in the menu
+guide-changes-counted = 🔔 <b>変わったばかりか、もうすぐ変わることで、あなたに関係があるか、あるかもしれないもの：{ $count }件</b>
+guide-changes-others = <b>もっと先のことか、わかっているかぎり、あなたには関係がないもの：</b>
 # Said on a page about something else, above the changes.
 guide-changes-notice = 📣 <b>法律や決まりが変わったか、もうすぐ変わります。</b>
 # $title (String)

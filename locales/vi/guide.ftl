@@ -287,7 +287,10 @@ guide-text-changes =
 
     Điều gì chỉ là dự kiến, hoặc chưa rõ, đều được ghi như vậy.
 guide-changes-none = Hiện nay chúng tôi chưa biết điều gì mới.
-guide-changes-all = Bạn hãy bấm vào một mục để đọc đầy đủ. Các nút dẫn đến mọi thay đổi, kể cả những điều đã bắt đầu trong vòng một năm.
+guide-changes-all = Bạn hãy bấm vào một mục để đọc đầy đủ, cùng với nguồn. Các nút dẫn đến mọi thay đổi, kể cả những điều đã bắt đầu trong vòng một năm.
+# $count (Number), the one in the menu
+guide-changes-counted = 🔔 <b>Mới hoặc sắp có hiệu lực, và liên quan hoặc có thể liên quan đến bạn: { $count }</b>
+guide-changes-others = <b>Còn xa hơn, hoặc theo chúng tôi biết thì không liên quan đến bạn:</b>
 # Said on a page about something else, above the changes.
 guide-changes-notice = 📣 <b>Quy định đã thay đổi, hoặc sắp thay đổi:</b>
 # $title (String)
