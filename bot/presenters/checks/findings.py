@@ -15,9 +15,9 @@ def result_text(t: Translator, check: Check, result: Result) -> str:
     acting = [finding for finding in result.findings if finding.verdict in ACTIONABLE]
     others = [finding for finding in result.findings if finding.verdict not in ACTIONABLE]
     why = [f"{_line(t, check, finding)}\n{reason_text(t, check, finding)}" for finding in acting]
-    fine = [_line(t, check, finding) for finding in others]
+    fine = ["\n".join(_line(t, check, finding) for finding in others)] if others else []
     escalation = [t(f"{check.id}-escalate")] if result.escalate else []
-    return "\n\n".join([outcome_text(t, result.outcome), *why, "\n".join(fine), *escalation])
+    return "\n\n".join([outcome_text(t, result.outcome), *why, *fine, *escalation])
 
 
 def outcome_text(t: Translator, outcome: CheckOutcome) -> str:
