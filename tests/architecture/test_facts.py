@@ -196,6 +196,20 @@ def test_every_document_proves_a_criterion_and_every_criterion_has_one(facts: Fa
     assert proved == {criterion.id for criterion in ELIGIBILITY.criteria}
 
 
+# Pages of bodies about their own work, on hosts that do not show it, and official pages without an address here.
+OF_THE_BODY_ITSELF = {
+    *("O09", "O11", "O15", "H18", "H19", "CARE-FAQ", "FISHERY-N3"),
+    "H11",  # Muko City
+}
+
+
+def test_what_counts_as_official_stands_on_the_page_of_an_office_or_of_the_body_itself(facts: Facts) -> None:
+    official = [source for source in facts.sources.values() if source.confidence == "official"]
+    offices = re.compile(r"https://([a-z0-9-]+\.)*((go|lg)\.jp|(city|town|vill)\.[a-z.-]+\.jp)/")
+    elsewhere = {source.id for source in official if not offices.match(source.url or "")}
+    assert elsewhere == OF_THE_BODY_ITSELF
+
+
 def test_the_result_of_every_examination_that_opens_a_sixth_year_is_a_document(facts: Facts) -> None:
     asked = {field.sixth_year.question for field in facts.fields.values() if field.sixth_year is not None}
     assert {paper.score for paper in facts.documents.values() if paper.score is not None} == asked

@@ -54,7 +54,9 @@ def test_sources_say_it_too(sources: tuple[str, ...], is_doubted: bool) -> None:
     assert (t("result-unconfirmed") in checked_text(t, FACTS, sources, TODAY)) is is_doubted
 
 
-@pytest.mark.parametrize(("source", "certainty"), [("O08", "certain"), ("P36", "likely"), ("CONFLICT", "unsettled")])
+@pytest.mark.parametrize(
+    ("source", "certainty"), [("O01", "certain"), ("O08", "likely"), ("P36", "likely"), ("CONFLICT", "unsettled")]
+)
 @pytest.mark.parametrize("locale", TEXTS.locales)
 def test_a_source_says_in_three_steps_how_sure_it_is(locale: str, source: str, certainty: str) -> None:
     t = Translator(TEXTS, locale)
