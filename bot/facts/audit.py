@@ -159,8 +159,8 @@ def _wrong_hotline(hotline: Hotline, facts: Facts) -> _Wrong:
     for opening in parts(hotline):
         if isinstance(opening, Opening) and not opening.days:
             yield "hours on no day", "name at least one weekday in days"
-    if hotline.url is None and not hotline.numbers:
-        yield "it has neither number nor address", "add one of them, or remove the record"
+    if hotline.show == "yes" and not hotline.numbers:
+        yield "show: yes, but there is no number to show", "write show: confirm_first"
 
 
 def _wrong_reminder(kind: ReminderKind, _facts: Facts) -> _Wrong:

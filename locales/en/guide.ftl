@@ -356,8 +356,9 @@ guide-text-hotlines_rights = These offices answer when somebody treats you badly
 guide-title-hotlines_health = 💚 Worries and health
 guide-text-hotlines_health = These offices listen to you, or find a doctor who understands you.
 guide-title-hotlines_life = 🏠 Daily life, disasters
-guide-text-hotlines_life = These offices answer about purchases, pension, My Number, and after a disaster.
+guide-text-hotlines_life = These offices answer about purchases, pension, taxes, looking for work, My Number, and after a disaster.
 guide-hotlines-waiting = <b>More offices.</b> Our staff have not confirmed telephone numbers for them yet. Please look at their web pages.
+guide-hotlines-named = <b>Offices without a page here.</b> You can find them by their Japanese name, for example on a map or with a search.
 guide-hotlines-more = You can call or write to these offices without our staff. Do you need another office? Ask support.
 # $name (String)
 guide-hotline = <b>{ $name }</b>

@@ -350,8 +350,9 @@ guide-text-hotlines_rights = ひどい扱いや暴力を受けたとき、法律
 guide-title-hotlines_health = 💚 悩みと健康
 guide-text-hotlines_health = 話を聞いてくれるところ、言葉の通じる病院を探してくれるところです。
 guide-title-hotlines_life = 🏠 毎日の生活、災害
-guide-text-hotlines_life = 買い物、年金、マイナンバー、災害のときの連絡について聞くことができるところです。
+guide-text-hotlines_life = 買い物、年金、税金、仕事さがし、マイナンバー、災害のときの連絡について聞くことができるところです。
 guide-hotlines-waiting = <b>ほかの相談先</b>　電話番号は、支援スタッフがまだ確認していません。ウェブページを見てください。
+guide-hotlines-named = <b>ここにウェブページがない相談先</b>　地図や検索で、名前から探すことができます。
 guide-hotlines-more = 支援スタッフを通さずに、直接電話したり書いたりすることができます。ほかの相談先が必要なときは、支援スタッフに聞いてください。
 # $name (String)
 guide-hotline = <b>{ $name }</b>

@@ -350,8 +350,9 @@ guide-text-hotlines_rights = Các nơi này tư vấn khi có người đối x�
 guide-title-hotlines_health = 💚 Nỗi lo và sức khỏe
 guide-text-hotlines_health = Các nơi này lắng nghe bạn, hoặc giúp tìm bác sĩ hiểu tiếng của bạn.
 guide-title-hotlines_life = 🏠 Cuộc sống, thiên tai
-guide-text-hotlines_life = Các nơi này trả lời về mua bán, lương hưu, My Number, và liên lạc khi có thiên tai.
+guide-text-hotlines_life = Các nơi này trả lời về mua bán, lương hưu, thuế, tìm việc, My Number, và liên lạc khi có thiên tai.
 guide-hotlines-waiting = <b>Các nơi khác.</b> Nhân viên chưa xác nhận số điện thoại của các nơi này. Bạn hãy xem trang web của họ.
+guide-hotlines-named = <b>Các nơi chưa có trang web ở đây.</b> Bạn có thể tìm theo tên tiếng Nhật, ví dụ trên bản đồ hoặc bằng cách tìm trên mạng.
 guide-hotlines-more = Bạn có thể gọi hoặc viết thẳng cho các nơi này, không cần qua nhân viên của chúng tôi. Bạn cần nơi tư vấn khác? Hãy hỏi nhân viên hỗ trợ.
 # $name (String)
 guide-hotline = <b>{ $name }</b>

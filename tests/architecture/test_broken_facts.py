@@ -96,7 +96,7 @@ BREAKS = {
         ),
         ('published: "2024-07"', 'published: "July"', "consultation_centres: published: July is no date; write"),
         ("cost: free", "cost: cheap", "police: cost: "),
-        ("  url: https://www.mhlw.go.jp/stf", "  note: true # ", "labour_standards_office: it has neither number nor"),
+        ('  numbers: [{number: "110", languages: [ja]}]\n', "", "police: show: yes, but there is no number"),
     ],
     "guide": [
         ("shows: fields", "shows: flags", "fields: shows: "),

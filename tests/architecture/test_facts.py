@@ -120,7 +120,7 @@ def test_every_source_is_used_and_can_be_found(facts: Facts) -> None:
     users = "".join(read(path) for path in repository_files() if path.parts[0] == "data" and path.stem != "sources")
     assert [source for source in facts.sources if not re.search(rf"\b{source}\b", users)] == []
     without_page = {source.id for source in facts.sources.values() if source.url is None}
-    third_hand = {"H05", "H06", "H07", "H08", "H11", "K01", "P52", "CARE-FAQ", "BROKEN-TERMS"}
+    third_hand = {"H05", "H06", "H07", "H08", "H11", "K01", "P52", "CARE-FAQ", "BROKEN-TERMS", "HELLO-WORK"}
     assert without_page == {"SEED-0", "SEED-1", *third_hand, "GENERAL", "CONFLICT"}
 
 

@@ -79,7 +79,7 @@ def all_checked(facts: Facts, days_ago: int) -> dict[str, Confirmation]:
 
 def test_at_first_every_page_and_every_number_but_110_and_119_waits(facts: Facts) -> None:
     pages = [f"source {source}" for source in facts.sources if source not in {"GENERAL", "CONFLICT"}]
-    numbers = [f"hotline {line}" for line in facts.hotlines if line not in {"police", "ambulance_fire"}]
+    numbers = [f"hotline {line.id}" for line in facts.hotlines.values() if line.can_be_checked and not line.always]
     assert stale() == [*pages, *numbers]
 
 

@@ -42,9 +42,9 @@ class Facts(CheckFacts):
         return field.name_ja, field.name_en, *self.aliases.fields.get(field_id, ())
 
     def checkable(self, record_id: str) -> Source | Hotline | None:
-        """The office of that id, or the source that somebody can open; None where there is no such record."""
-        source = self.sources.get(record_id)
-        return self.hotlines.get(record_id) or (source if source and source.can_be_checked else None)
+        """The office or the source of that id that somebody can open or dial; None where there is no such record."""
+        record = self.hotlines.get(record_id) or self.sources.get(record_id)
+        return record if record and record.can_be_checked else None
 
     def stale_sources(self, today: date, days: int = CHECK_LASTS_DAYS) -> tuple[Source, ...]:
         """The sources that a person must open: never checked, or longer ago than that many days."""
@@ -53,7 +53,7 @@ class Facts(CheckFacts):
 
     def stale_hotlines(self, today: date, days: int = HOTLINE_CHECK_LASTS_DAYS) -> tuple[Hotline, ...]:
         """The offices whose page a person must open or whose number dial; 110 and 119 are not among them."""
-        lines = (line for line in self.hotlines.values() if not line.always)
+        lines = (line for line in self.hotlines.values() if line.can_be_checked and not line.always)
         return tuple(line for line in lines if not (line.checked and line.checked.holds(today, days)))
 
     def waiting(self, today: date) -> tuple[LawChange | Hotline | Source, ...]:
