@@ -20,7 +20,7 @@ BREAKS = {
     "fields": [
         ("ssw2: false", "ssw2: false\n  colour: red", "care: colour: "),
         ("ssw2: false", "ssw2: maybe", "care: ssw2: "),
-        ("ssw2: false", "ssw2: false\n  ssw2: true", "line 6: key 'ssw2' stands twice"),
+        ("ssw2: false", "ssw2: false\n  ssw2: true", "line 7: key 'ssw2' stands twice"),
         ("  ssw2: false\n", "", "care: ssw2: "),
         ("since: 2026-04-13", "since: 2026-02-30", "food_service: suspensions.0.validity.since: "),
         ("since: 2026-04-13", "since: 20260413", "food_service: suspensions.0.validity.since: "),
@@ -36,6 +36,8 @@ BREAKS = {
         ("ssw2: false", "ssw2: true", "care: ssw2 and required_experience do not fit"),
         ("  exemption_question: care_exemption\n", "", "care: exemptions and exemption_question do not fit"),
         ("care_exam_score_80, sources", "luck, sources", "care: sixth_year.question: "),
+        ("care_exam_score_80, sources", "ssw2_score_80, sources", "care: ssw2 and sixth_year do not fit"),
+        ("  sixth_year: {question: ssw2_score_80", "#", "building_cleaning: ssw2 and sixth_year do not fit"),
         (
             "id: lead_restaurant, sources: [O06, EXPERIENCE-11]",
             "id: lead, sources: []",
@@ -94,7 +96,7 @@ BREAKS = {
         ),
         ('published: "2024-07"', 'published: "July"', "consultation_centres: published: July is no date; write"),
         ("cost: free", "cost: cheap", "police: cost: "),
-        ("  url: https://www.mhlw.go.jp/stf", "  note: true # ", "labour_standards_office: it has neither number nor"),
+        ('  numbers: [{number: "110", languages: [ja]}]\n', "", "police: show: yes, but there is no number"),
     ],
     "guide": [
         ("shows: fields", "shows: flags", "fields: shows: "),
@@ -143,6 +145,8 @@ BREAKS = {
         ("or_later: contract_started_on", "or_later: born_on", "interview: born_on is not known"),
         ("preparing_for: bus_taxi", "preparing_for: ship", "preparing_status: specials.0.preparing_for: "),
         ("{after: {months: 9}, ", "{", "preparing_status: step 3 needs one of before and after"),
+        ("  application_from: *application\n", "", "stay_pending: application_from is missing"),
+        ("id: stay_pending", "id: waiting", "stay_pending: it is missing, and rules ask for it"),
         ("unless: [waits_for_result]", "unless: [tired]", "stay_renewal: unless.0: "),
         ("sources: [P25, K09, OPEN-DAY, BUREAU]", "sources: [P99]", "stay_renewal: P99 is not known"),
         ("sources: [P25, K09, OPEN-DAY, BUREAU]", "sources: []", "stay_renewal: a source is missing"),

@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 from collections.abc import Mapping
 from contextlib import closing
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from typer.testing import CliRunner, Result
 from bot import resources as places
 from bot.clock import SystemClock
 from bot.commands.cli import app
+from bot.commands.doctor import Grade, _overdue_changes
 from bot.commands.facts import _stale_lines
 from bot.domain.facts import Facts
 from bot.domain.facts.hotlines import HOTLINE_CHECK_LASTS_DAYS
@@ -77,7 +79,7 @@ def all_checked(facts: Facts, days_ago: int) -> dict[str, Confirmation]:
 
 def test_at_first_every_page_and_every_number_but_110_and_119_waits(facts: Facts) -> None:
     pages = [f"source {source}" for source in facts.sources if source not in {"GENERAL", "CONFLICT"}]
-    numbers = [f"hotline {line}" for line in facts.hotlines if line not in {"police", "ambulance_fire"}]
+    numbers = [f"hotline {line.id}" for line in facts.hotlines.values() if line.can_be_checked and not line.always]
     assert stale() == [*pages, *numbers]
 
 
@@ -132,6 +134,15 @@ def test_a_change_of_law_whose_day_has_come_is_named_with_its_pages_until_its_re
         *("pr_guideline_2027", "ikusei_2027", "rso_staffing_2027")
     ]
     assert named[0].endswith("decided for 2027-04-01, has it begun? https://www.moj.go.jp/isa/10_00279.html")
+
+
+def test_doctor_warns_of_a_change_of_law_whose_day_has_come(facts: Facts) -> None:
+    change = replace(facts.law_changes["unpaid_insurance_2027"], effective_on=TODAY, precision="day")
+    known = replace(facts, law_changes={change.id: change})
+    [line] = _overdue_changes(known)
+    assert line.grade is Grade.WARNING
+    assert change.id in line.sentence
+    assert list(_overdue_changes(replace(known, law_changes={}))) == []
 
 
 def test_a_source_lasts_180_days_and_a_hotline_120(facts: Facts, folder: Path) -> None:

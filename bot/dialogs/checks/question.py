@@ -15,6 +15,7 @@ from bot.dialogs.turn import MistakeError, Turn, turn_of
 from bot.dialogs.typed_input import check_day, read_typed_day, read_typed_number, typed_text
 from bot.dialogs.widgets import Data
 from bot.dialogs.widgets.day_picker import point_calendar
+from bot.dialogs.widgets.lists import from_its_start
 from bot.domain.checks.answers import AnswerError, parse_answer, put_answer
 from bot.domain.checks.check import Question, QuestionKind
 from bot.domain.checks.next_question import next_question, progress
@@ -39,7 +40,7 @@ async def advance(manager: DialogManager) -> None:
 async def ask(manager: DialogManager, form: Form, question: Question) -> None:
     """Show one question; before the first sensitive one comes a question about asking at all."""
     manager.dialog_data.update(at=question.id, search="")
-    manager.current_context().widget_data.pop(OPTIONS, None)  # the page on which the last answer stood
+    from_its_start(manager, OPTIONS)  # the page on which the last answer stood
     if question.sensitive and not manager.dialog_data.get("may_ask_health"):
         await manager.switch_to(states.Screening.health)
         return
