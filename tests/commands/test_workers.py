@@ -87,7 +87,7 @@ def test_a_line_per_row_says_what_changed_and_the_last_one_counts() -> None:
 
 
 def test_a_refused_row_leaves_the_others_and_ends_with_1() -> None:
-    done = take_in(workbook([LINH, {**MAYA, "stay_expiry": "03/04/2027"}]))
+    done = take_in(workbook([LINH, {**MAYA, "name_on_card": "=A1"}]))
     assert (done.exit_code, numbers()) == (1, ["W-1"])
     assert done.stdout.splitlines()[-1] == "added: 1 changed: 0 unchanged: 0 refused: 1"
 
@@ -142,6 +142,9 @@ def test_columns_sheets_and_cells_that_were_not_read_are_named() -> None:
         "Row 2, W-1: added.",
         f"Row 2, W-1: taken without these cells. 国籍 / Nationality: {UNKNOWN}",
     ]
+    done = take_in(workbook([{**MAYA, "stay_expiry": "1999/3/31"}]))
+    assert done.exit_code == 0
+    assert done.stdout.splitlines()[1].startswith("Row 2, W-2: taken without these cells. 在留期限 / Stay expiry: …")
 
 
 @pytest.mark.parametrize("again", [{**MAYA, "number": "W-1"}, {**LINH, "number": "W-2"}], ids=["number", "person"])
@@ -160,8 +163,9 @@ def test_a_date_is_read_as_offices_write_it(written: object) -> None:
 
 
 @pytest.mark.parametrize("written", ["03/04/2027", "2027-02-30", "soon", "=DATE(2027,3,31)"])
-def test_a_date_that_can_be_two_days_or_none_is_refused_and_not_guessed(written: str) -> None:
-    assert stay_expiry(written) == (1, [])
+def test_a_date_that_can_be_two_days_or_none_is_left_out_and_not_guessed_and_the_person_is_taken(written: str) -> None:
+    assert stay_expiry(written) == (0, [])
+    assert numbers() == ["W-2"]
 
 
 def test_a_row_with_merged_cells_is_refused() -> None:

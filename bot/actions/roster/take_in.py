@@ -111,8 +111,10 @@ def _note(result: RosterResult, line: Line, entry: RosterEntry, change: Change) 
         if not change.otherwise and not entry.left_out:
             return
     problems = (change.problem,) if change.problem else ()
-    row = RowResult(line, entry.number, change.outcome, change.columns, change.otherwise, problems, entry.left_out)
-    result.people.append(row)
+    left_out = (*entry.left_out, *change.left_out)
+    result.people.append(
+        RowResult(line, entry.number, change.outcome, change.columns, change.otherwise, problems, left_out)
+    )
 
 
 async def _known(store: Store, numbers: Sequence[str]) -> Mapping[str, EnrolledWorker]:

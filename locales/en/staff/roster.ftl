@@ -49,6 +49,7 @@ roster-problem-merged = This row has merged cells. Please unmerge them and fill 
 # $line (String) the row where it stands for the first time
 roster-problem-twice = The same number already stands in row { $line }.
 roster-problem-contract-left-out = Without the employer, the days of the contract are left out too.
+roster-problem-contract-start-left-out = Without the day on which it starts, nothing of the contract is taken.
 # $line (String) the row of the other one
 roster-question-same-person = Is this the same person as in row { $line }? The name is the same, and nothing tells the two apart but the number.
 # $number (String) the number of somebody on the roster
@@ -83,7 +84,7 @@ roster-help-title = How to fill in this file
 roster-help-rows = One row is one person. Leave the headings as they are. Number and name must be filled in; all other cells may stay empty.
 roster-help-number = The number is your own reference for the person. By it we find the person again, so never change it and never use it twice.
 roster-help-empty = An empty cell changes nothing. Nobody is deleted because a row is missing. What a worker has said about their own dates stays.
-roster-help-dates = Dates: 2027-03-31, 2027年3月31日 or 令和9年3月31日. A date like 03/04/2027 is refused, because it can mean two days.
+roster-help-dates = Dates: 2027-03-31, 2027年3月31日 or 令和9年3月31日. A date like 03/04/2027 is left out, because it can mean two days.
 roster-help-values = Language: vi or Vietnamese. Nationality: VN, Vietnam or ベトナム. Status, field and reason: choose from the list.
 roster-help-employers = The second sheet is for the employers: address, field, supervisor. It may stay empty.
 roster-help-example = Delete the example in row 2 of both sheets before you send the file.

@@ -74,10 +74,13 @@ async def test_what_cannot_be_read_is_named_and_two_taps_take_the_rest_in_once(p
     await sends_file(private, "管理番号,氏名（在留カード）,部屋\nW-1,例示 花,101\n".encode(), "roster.csv")
     private.sees("roster-ignored-columns", headings="部屋")
     # A roster that speaks of cards is no picture of a card.
-    await sends_file(private, workbook([LINH, {**MAYA, "stay_expiry": "03/04/2027"}]), caption="在留カードの一覧")
+    rows = [{**LINH, "stay_expiry": "03/04/2027"}, {**MAYA, "name_on_card": "NGUY?N"}]
+    await sends_file(private, workbook(rows), caption="在留カードの一覧")
     private.sees("roster-preview")
     private.sees("roster-counts", **counts(added=1, refused=1))
     private.sees("roster-preview-refused")
+    private.sees("roster-line-left-out", line="2", number="W-1")
+    private.sees("roster-problem-two-dates", column="在留期限 / Stay expiry", value="03/04/2027")
     private.sees("roster-line-unread", line="3")
     await private.taps_twice("roster-button-take")
     assert await numbers(private.world) == ["W-1"]
