@@ -15,9 +15,8 @@ from bot.dialogs.widgets.buttons import back_to, main_button
 from bot.dialogs.widgets.lists import paged, short_label
 from bot.domain.facts.hotlines import Hotline
 from bot.domain.facts.sources import Confirmation, Source
+from bot.domain.staff import LONGEST_NAME
 from bot.presenters.facts import fact_label, fact_text
-
-_LONGEST_NAME = 80
 
 
 async def _get_waiting(turn: Turn, **_: object) -> Data:
@@ -86,7 +85,7 @@ def facts_dialog() -> Dialog:
             states.Facts.name,
             Say("facts-name"),
             back_to(states.Facts.one),
-            read=partial(typed_line, longest=_LONGEST_NAME),
+            read=partial(typed_line, longest=LONGEST_NAME),
             on_text=_on_name,
         ),
     )

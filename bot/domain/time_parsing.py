@@ -5,6 +5,8 @@ from datetime import time
 
 from bot.domain.plain_text import plain_signs
 
+LAST_HOUR = 23
+
 _MORNING = r"午前|上午|早上|朝|a\.?m\b\.?|sáng|pagi|(?:ng\s+)?umaga"
 _LATER = r"午後|下午|晚上|夜|p\.?m\b\.?|chiều|tối|sore|malam|(?:ng\s+)?(?:hapon|gabi)"
 _TIME = re.compile(

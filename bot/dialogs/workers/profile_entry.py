@@ -31,6 +31,7 @@ from bot.dialogs.widgets.typed_option import (
 )
 from bot.domain.facts import Facts
 from bot.domain.text_search import Option
+from bot.domain.time_parsing import LAST_HOUR
 from bot.domain.workers.profile import (
     CALLED,
     FIELDS,
@@ -46,8 +47,6 @@ from bot.presenters.workers import prefecture_text, value_text
 from bot.texts import Translator
 
 _CALENDAR = "day"
-
-_LAST_HOUR = 23
 
 
 async def on_enter(manager: DialogManager) -> None:
@@ -154,7 +153,7 @@ def _labels(facts: Facts, field_id: str, t: Translator) -> list[Option]:
     if _kind(field_id) is FieldKind.PREFECTURE:
         return [(each, prefecture_text(t, facts, each)) for each in facts.prefectures]
     is_work = _kind(field_id) is FieldKind.PREPARING
-    values = get_args(PreparingFor) if is_work else [str(hour) for hour in range(_LAST_HOUR + 1)]
+    values = get_args(PreparingFor) if is_work else [str(hour) for hour in range(LAST_HOUR + 1)]
     return [(value, value_text(t, facts, field_id, value)) for value in values]
 
 
