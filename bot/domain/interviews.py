@@ -8,7 +8,6 @@ from enum import StrEnum
 from bot.domain.days import add_months
 from bot.domain.support.consultation import ConsultationKind
 
-
 # What the place of an interview, or of its recording, may be at most.
 LONGEST_PLACE = 200
 

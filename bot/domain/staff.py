@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-
 # What the name or the title of one of staff may be at most; official forms have a line for each.
 LONGEST_NAME = 80
 
