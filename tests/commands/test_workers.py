@@ -130,6 +130,22 @@ def test_a_row_that_raises_a_question_is_left_out_until_somebody_says_that_it_is
     assert (take_in(again, "--checked").exit_code, numbers()) == (0, ["W-1", "W-2", "W-9"])
 
 
+def test_the_same_person_under_a_new_number_is_taken_over_where_somebody_says_so() -> None:
+    take_in(workbook([LINH]))
+    renumbered = workbook([{**LINH, "number": "W-9"}, MAYA])
+    assert "add --same-people" in take_in(renumbered, "--dry-run").stdout
+    assert (take_in(renumbered, "--same-people", "--checked").exit_code, numbers()) == (2, ["W-1"])
+    done = take_in(renumbered, "--same-people")
+    assert (done.exit_code, numbers()) == (0, ["W-9", "W-2"])
+    assert done.stdout.splitlines() == [
+        "Row 2, W-9: this is W-1 under a new number.",
+        "Row 2, W-9: changed: Number.",
+        "Row 3, W-2: added.",
+        "new employers: 0",
+        "added: 1 changed: 1 unchanged: 0 refused: 0",
+    ]
+
+
 def test_columns_sheets_and_cells_that_were_not_read_are_named() -> None:
     book = load_workbook(BytesIO(workbook([{**LINH, "nationality": "EXAMPLE SECRET"}])))
     book["名簿"].cell(1, 30, "部屋")

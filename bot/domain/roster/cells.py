@@ -20,11 +20,11 @@ _Form: TypeAlias = Literal["NFC", "NFKC"]
 _FORMULA_STARTS = ("=", "＝", "﹦")
 _EXCEL_ERROR = re.compile(r"#(?:N/A|[A-Z][A-Z0-9/_]*[!?])", re.IGNORECASE)
 _TOO_NARROW = re.compile("#{3,}")
-# What people write where there is nothing to say, or nothing yet, and where the cell above is meant.
-_DASHES = re.compile(r"[-‐‑–—―−ー_.・*＊×]+")
-_NOTHING = frozenset(
+# What people write where there is nothing to say: signs; and words, also for nothing yet, as `fold_name` leaves them.
+_NO_SIGNS = re.compile(r"[-‐‑–—―−ー_.・*＊×]+|n[/.]a\.?", re.IGNORECASE)
+_NO_WORDS = frozenset(
     (
-        *("n/a", "none", "null", "tbd", "t.b.d", "undecided", "unknown", "not known", "not yet", "pending"),
+        *("none", "null", "tbd", "undecided", "unknown", "notknown", "notyet", "pending"),
         *(
             "なし",
             "無し",
@@ -40,9 +40,10 @@ _NOTHING = frozenset(
             "確認中",
             "調整中",
         ),
-        *("không có", "chưa có", "chưa biết", "chưa rõ", "chưa xác định"),
+        *("khongco", "chuaco", "chuabiet", "chuaro", "chuaxacdinh"),
     )
 )
+# And where the cell above is meant.
 _DITTO = re.compile(r"〃|々|同上|同じ|同左|\"|''|”|ditto|do\.", re.IGNORECASE)
 # Excel keeps fifteen digits of a number and turns the rest to zeros without a word.
 _FIRST_NUMBER_THAT_LOSES_DIGITS = 10**15
@@ -123,7 +124,7 @@ def _text(column: Column, cell: object, form: _Form) -> str | None:
 
 
 def _is_nothing(plain: str) -> bool:
-    return not plain or bool(_DASHES.fullmatch(plain)) or plain.strip("()[]。. ").casefold() in _NOTHING
+    return not plain or bool(_NO_SIGNS.fullmatch(plain)) or fold_name(plain) in _NO_WORDS
 
 
 def _words(column: Column, cell: object, form: _Form) -> str | None:

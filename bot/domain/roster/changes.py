@@ -115,6 +115,8 @@ def _given(entry: RosterEntry, columns: Iterable[str]) -> tuple[str, ...]:
 
 
 def _new(entry: RosterEntry, known: EnrolledWorker) -> Iterator[str]:
+    if entry.number != known.worker.number:
+        yield "number"
     if entry.name_on_card != known.worker.name_on_card:
         yield "name_on_card"
     if entry.language and known.worker.chat_id is None and entry.language != known.worker.locale:

@@ -53,7 +53,7 @@ roster-problem-contract-start-left-out = Without the day on which it starts, not
 # $line (String) the row of the other one
 roster-question-same-person = Is this the same person as in row { $line }? The name is the same, and nothing tells the two apart but the number.
 # $number (String) the number of somebody on the roster
-roster-question-known-person = Is this { $number } on the roster? The name is the same, and nothing tells the two apart but the number. If it is the same person, please use the old number.
+roster-question-known-person = Is this { $number } on the roster? The name is the same, and nothing tells the two apart but the number. If it is the same person, you can take over the new number, or write the old one.
 roster-question-number-of-another = This number belongs to somebody with another name and another nationality. Is it a new person? Then please use a new number.
 
 ## The file as a whole
@@ -102,6 +102,8 @@ roster-problem-employer-twice = The same employer already stands in row { $line 
 # In these lines: $line (String) the row in the file, $number (String) the worker's number, $columns (String) headings
 # $line (String), $number (String)
 roster-line-added = Row { $line }, { $number }: added.
+# $line (String), $number (String), $before (String) the number before
+roster-line-renumbered = Row { $line }, { $number }: this is { $before } under a new number.
 # $line (String), $number (String), $columns (String)
 roster-line-changed = Row { $line }, { $number }: changed: { $columns }.
 # $line (String), $number (String), $columns (String)
@@ -141,12 +143,14 @@ roster-preview-asked =
         [one] One row raises a question and is left out. Please look at it. If it is right as it stands, you can take it in too.
        *[other] { $count } rows raise a question and are left out. Please look at each of them. If all of them are right as they stand, you can take them in too.
     }
+roster-preview-same = Where a row asks about somebody on the roster, and each of these is the same person, you can give them their new numbers.
 roster-preview-nothing = The file changes nothing.
 roster-preview-again = The roster has changed meanwhile. Please look again.
 # $count (Number) how many lines are only in the attached file
 roster-more = … and { $count } more lines. They are all in the attached file.
 roster-button-take = Take it in
 roster-button-take-checked = I checked the questions: take in all
+roster-button-renumber = Same people: take the new numbers
 roster-button-cancel = Cancel
 roster-taken = The file has been taken in.
 roster-cancelled = The file has not been taken in.

@@ -160,6 +160,22 @@ async def test_rows_that_raise_a_question_wait_for_an_answer_of_their_own(privat
     assert await numbers(private.world) == ["W-1", "W-2", "W-9"]
 
 
+async def test_the_same_person_with_a_new_number_is_taken_over_by_an_answer_of_its_own(private: Chat) -> None:
+    await sends_file(private, workbook([LINH]))
+    await private.taps("roster-button-take")
+    [before] = [row["id"] for row in await private.world.rows(workers) if row["number"]]
+    await sends_file(private, workbook([{**LINH, "number": "W-9"}]))
+    private.sees("roster-question-known-person", number="W-1")
+    private.sees("roster-preview-same")
+    await private.taps("roster-button-renumber")
+    private.sees("roster-taken")
+    private.sees("roster-counts", **counts(changed=1))
+    assert [(row["id"], row["number"]) for row in await private.world.rows(workers) if row["number"]] == [
+        (before, "W-9")
+    ]
+    assert len(await private.world.happened("worker_renumbered")) == 1
+
+
 async def test_what_of_the_file_was_not_read_is_named(private: Chat) -> None:
     book = load_workbook(BytesIO(workbook([{**LINH, "nationality": "Atlantis"}])))
     book.create_sheet("2025年度").append(["管理番号"])
