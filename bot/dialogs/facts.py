@@ -20,9 +20,9 @@ from bot.dialogs.widgets.lists import from_its_start, paged, short_label
 from bot.domain.facts.hotlines import Hotline
 from bot.domain.facts.law_changes import LawChange
 from bot.domain.facts.sources import Confirmation, Source
+from bot.domain.staff import LONGEST_NAME
 from bot.presenters.facts import fact_label, fact_text, facts_index
 
-_LONGEST_NAME = 80
 _LONGEST_QUERY = 80
 _LIST = "list"
 
@@ -125,7 +125,7 @@ def facts_dialog() -> Dialog:
             states.Facts.name,
             Say("facts-name"),
             back_to(states.Facts.one),
-            read=partial(typed_line, longest=_LONGEST_NAME),
+            read=partial(typed_line, longest=LONGEST_NAME),
             on_text=_on_name,
         ),
     )

@@ -77,6 +77,21 @@ def _wrong_aliases(facts: Facts) -> Iterator[FactsProblem]:
                 if other != record_id:
                     what = f"“{word}” means {other} too"
                     yield FactsProblem("aliases.yaml", f"{kind}.{record_id}", what, "leave it with one of them")
+        if kind == "fields":
+            yield from _wrong_trades(facts, meant)
+
+
+def _wrong_trades(facts: Facts, meant: Mapping[str, str]) -> Iterator[FactsProblem]:
+    """`meant` are the folded words that mean one field."""
+    for trade in facts.aliases.trades:
+        for unknown in set(trade.fields) - facts.fields.keys():
+            yield FactsProblem("aliases.yaml", "trades", f"{unknown} is not known", "correct the id")
+        for word in trade.words:
+            only = meant.get(fold_name(word)) or (trade.fields[0] if len(set(trade.fields)) == 1 else None)
+            if only is not None:
+                yield FactsProblem(
+                    "aliases.yaml", "trades", f"“{word}” means {only} alone", "leave it with one of them"
+                )
 
 
 def _problems(facts: Facts, table: str, wrong: Callable[[Any, Facts], _Wrong]) -> Iterator[FactsProblem]:

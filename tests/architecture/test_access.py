@@ -54,6 +54,7 @@ HANDLERS = [
     ("message", "roster.import_file.ask_what_changes", Access.STAFF),
     ("callback_query", "roster.import_file.ask_to_take_in", Access.STAFF),
     ("callback_query", "roster.import_file.ask_to_take_in_checked", Access.STAFF),
+    ("callback_query", "roster.import_file.ask_to_renumber", Access.STAFF),
     ("callback_query", "roster.import_file.leave_out", Access.STAFF),
     ("callback_query", "support.complaints.open_complaint", Access.ADMIN),
     ("callback_query", "tasks.tick", Access.STAFF),

@@ -21,6 +21,7 @@ from bot.commands.facts import _stale_lines
 from bot.domain.facts import Facts
 from bot.domain.facts.hotlines import HOTLINE_CHECK_LASTS_DAYS
 from bot.domain.facts.sources import CHECK_LASTS_DAYS, Confirmation
+from bot.domain.staff import LONGEST_NAME
 from bot.facts import FactsError, load_facts
 from bot.facts.confirmations import read_confirmations, write_confirmations
 from bot.resources import data_folder, locales_folder
@@ -171,7 +172,7 @@ def test_days_counts_for_both(facts: Facts, folder: Path) -> None:
         (["CONFLICT", "--by", "Ito"], "CONFLICT: "),
         (["O09", "--by", " "], "--by: "),
         (["O09", "--by", "Ito\nHanako"], "--by: "),
-        (["O09", "--by", "I" * 101], "--by: "),
+        (["O09", "--by", "I" * (LONGEST_NAME + 1)], "--by: "),
         (["O09", "--by", "Ito", "--on", "2026-02-30"], "--on: "),
         (["O09", "--by", "Ito", "--on", "yesterday"], "--on: "),
         (["O09", "--by", "Ito", "--on", (TODAY + timedelta(days=1)).isoformat()], "--on: "),

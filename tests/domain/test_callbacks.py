@@ -38,6 +38,7 @@ STANDS_IN_CHATS = {
     "complaint:12": callbacks.OPEN_COMPLAINT.data(12),
     "roster:0123456789abcdef": callbacks.TAKE_IN_ROSTER.data("0123456789abcdef"),
     "roster_checked:0123456789abcdef": callbacks.TAKE_IN_ROSTER_CHECKED.data("0123456789abcdef"),
+    "roster_renumber:0123456789abcdef": callbacks.RENUMBER_ROSTER.data("0123456789abcdef"),
     "roster_cancel": callbacks.LEAVE_OUT_ROSTER.data(),
     "export:0": callbacks.SEND_EXPORT.data(0),
     "invite:5": callbacks.INVITE_WORKER.data(5),

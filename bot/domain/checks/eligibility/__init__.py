@@ -17,7 +17,7 @@ _TRAINING = ("training", "training_months", "training_completed_well")
 
 ELIGIBILITY = Check(
     id="eligibility",
-    version="4",
+    version="3",
     questions=questions,
     criteria=(
         Criterion("age", ("path", "birth_date", "apply_on", "enter_on", "start_on"), age),
