@@ -16,12 +16,18 @@ from bot.storage.store import Store
 
 
 async def ask_for_checks(store: Store, facts: Facts, now: datetime) -> None:
-    """Tell staff how many sources and hotlines wait for a check; once a calendar week, and only when some do."""
+    """Tell staff how many sources, hotlines and changes of law wait for a check; once a week, and only when some do."""
     today = tokyo_day(now)
-    sources, hotlines = len(facts.stale_sources(today)), len(facts.stale_hotlines(today))
-    if not sources and not hotlines:
+    if not facts.waiting(today):
         return
-    message = tell_staff("staff-facts-stale", {"sources": sources, "hotlines": hotlines})
+    message = tell_staff(
+        "staff-facts-stale",
+        {
+            "sources": len(facts.stale_sources(today)),
+            "hotlines": len(facts.stale_hotlines(today)),
+            "changes": len(facts.overdue_changes(today)),
+        },
+    )
     week = today.strftime("%G-W%V")  # ISO 8601: the days around New Year belong to one week
     await store.outbox.put(
         replace(message, idempotency_key=f"facts_stale:{week}", message_class=MessageClass.NOTICE), now

@@ -17,10 +17,13 @@ _AT_A_TIME = 500
 
 
 async def tell_of_law_changes(store: Store, facts: Facts, now: datetime) -> None:
-    """Tell staff of the changes that workers begin to see, those of the organisation too; of each only once."""
+    """Tell staff of the changes that workers begin to see, those of the organisation too; of each only once.
+
+    One without a day is told once too, and again when its day is known and near.
+    """
     today = tokyo_day(now)
-    shown = [change for change in facts.law_changes.values() if change.is_shown(today)]
-    new = [change for change in shown if not await store.outbox.has(_key(change))]
+    told = [each for each in facts.law_changes.values() if each.effective_on is None or each.is_shown(today)]
+    new = [change for change in told if not await store.outbox.has(_key(change))]
     counts = await count_concerned(store, new)
     for change in new:
         await store.outbox.put(_message(change, counts[change.id], now), now)
@@ -50,7 +53,7 @@ def _message(change: LawChange, counts: Mapping[Concern, int], now: datetime) ->
         {
             "change": change.text,
             "state": change.state(tokyo_day(now)),
-            "precision": change.precision,
+            "precision": "none" if change.effective_on is None else change.precision,
             "on": _day_or_month(change),
             "party": "worker" if "worker" in change.affects.parties else "organisation",
             "workers": counts[Concern.YES],
@@ -68,4 +71,4 @@ def _day_or_month(change: LawChange) -> str:
 
 
 def _key(change: LawChange) -> str:
-    return f"law_change:{change.id}"
+    return f"law_change:{change.id}" if change.effective_on else f"law_change:{change.id}:no_day"

@@ -6,8 +6,9 @@ from datetime import datetime
 
 from bot.actions.context import ActionContext
 from bot.domain.audit_event import SETTINGS, Actor, AuditAction
-from bot.domain.outbox import Button, Envelope, tell_staff
-from bot.domain.outbox.follow_ups import after_group_return
+from bot.domain.days import tokyo_day
+from bot.domain.outbox import Button, Envelope, OpenTopic, tell_staff
+from bot.domain.outbox.follow_ups import after_group_return, after_topic_refusal
 from bot.domain.staff import Role, StaffMember
 from bot.storage.store import Store
 
@@ -56,6 +57,18 @@ async def return_to_group(store: Store, now: datetime) -> None:
         store.outbox.release_held(held_until, now)
         for message in after_group_return([admin.id for admin in await store.staff.admins()]):
             await store.outbox.put(message, now)
+
+
+async def take_topics(store: Store, now: datetime) -> None:
+    """Record that the bot may open no topics any more: admins hear it in private, once a day."""
+    for message in after_topic_refusal([admin.id for admin in await store.staff.admins()], tokyo_day(now)):
+        await store.outbox.put(message, now)
+
+
+async def give_topics(store: Store, now: datetime) -> None:
+    """Record that the bot may open topics: every open consultation that stands in General gets its own."""
+    for consultation in await store.consultations.in_general():
+        await store.outbox.put(OpenTopic(consultation_id=consultation.id), now)
 
 
 async def appoint(context: ActionContext, member: StaffMember, plan: StaffDetails) -> None:

@@ -79,6 +79,7 @@ def _facts() -> Iterator[Line]:
         yield Line(Grade.ERROR, f"facts: {error}")
         return
     yield _checks_of(facts)
+    yield from _overdue_changes(facts)
     yield _organisation(facts.organisation)
 
 
@@ -89,6 +90,13 @@ def _checks_of(facts: Facts) -> Line:
         sentence = f"facts: {sources} sources and {hotlines} hotlines wait for a check; see: shien facts stale"
         return Line(Grade.WARNING, sentence)
     return Line(Grade.OK, f"facts: {len(facts.sources)} sources and {len(facts.hotlines)} hotlines, all checked lately")
+
+
+def _overdue_changes(facts: Facts) -> Iterator[Line]:
+    changes = ", ".join(change.id for change in facts.overdue_changes(SystemClock().today()))
+    if changes:
+        remedy = "find out whether it has begun, and correct its status in law_changes.yaml"
+        yield Line(Grade.WARNING, f"law changes: the day of {changes} has come; {remedy}")
 
 
 def _organisation(organisation: Organisation) -> Line:

@@ -11,19 +11,18 @@ from bot.domain.audit_event import COMMAND_LINE
 from bot.domain.days import parse_day
 from bot.domain.facts import Facts
 from bot.domain.facts.sources import Confirmation
+from bot.domain.staff import LONGEST_NAME
 from bot.facts.confirmed_facts import ConfirmedFacts
 from bot.settings import DatabaseSettings
 from bot.storage.migration import upgrade
 from bot.storage.revision import current_revision, newest_revision
 
-_LONGEST_NAME = 100
-
 
 def parse_confirmation(by: str, on: str | None, today: date) -> Confirmation:
     """Read who checked, and when; no day means today. Raises CommandError."""
     name = by.strip()
-    if not name or len(name) > _LONGEST_NAME or not name.isprintable():
-        raise CommandError(f"--by: not a name (one line of at most {_LONGEST_NAME} characters)", BAD_INPUT)
+    if not name or len(name) > LONGEST_NAME or not name.isprintable():
+        raise CommandError(f"--by: not a name (one line of at most {LONGEST_NAME} characters)", BAD_INPUT)
     day = today if on is None else parse_day(on)
     if day is None:
         raise CommandError("--on: not a day (one that exists, as 2026-11-22)", BAD_INPUT)

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from bot.commands.environment import NOT_IN_ORDER, confirmed_facts, settings_of
+from bot.commands.environment import BAD_INPUT, NOT_IN_ORDER, CommandError, confirmed_facts, settings_of
 from bot.settings import DatabaseSettings
 
 workers = typer.Typer(no_args_is_help=True, help="The people whom the organisation looks after.")
@@ -29,6 +29,10 @@ def import_roster(
     checked: Annotated[
         bool, typer.Option("--checked", help="Rows that raise a question are right as they stand: take them in too.")
     ] = False,
+    same: Annotated[
+        bool,
+        typer.Option("--same-people", help="Whom the roster may know under another number is that person: renumber."),
+    ] = False,
 ) -> None:
     """Take in a filled-in workbook by difference, in one transaction; exit status 1 when a row was refused."""
     from bot.clock import SystemClock
@@ -39,7 +43,9 @@ def import_roster(
 
     t = Translator(load_texts(locales_folder()), SOURCE_LOCALE)
     read = preview_file if dry_run else import_file
-    doubtful = Doubtful.TAKE if checked else Doubtful.ASK
+    if checked and same:
+        raise CommandError("--checked and --same-people are two answers: give one", BAD_INPUT)
+    doubtful = Doubtful.TAKE if checked else Doubtful.SAME if same else Doubtful.ASK
     office = Office(settings_of(DatabaseSettings), confirmed_facts(), t, SystemClock())
     result = asyncio.run(read(file, office, doubtful))
     for line in result_lines(t, result):

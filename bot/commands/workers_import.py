@@ -70,6 +70,8 @@ def result_lines(t: Translator, result: RosterResult) -> Iterator[str]:
     yield from map(unescape, report_lines(t, hidden))
     if result.asked:
         yield f"rows with a question: {result.asked}; where all are right as they stand, add --checked"
+    if result.asks_for_new_numbers:
+        yield "rows that may be somebody on the roster: where each is, under a new number, add --same-people"
     yield f"new employers: {result.new_employers}"
     yield " ".join(f"{outcome}: {result.count(outcome)}" for outcome in RowOutcome)
 

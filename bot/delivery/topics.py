@@ -25,7 +25,7 @@ from bot.storage.database import Database
 from bot.storage.store import Store
 from bot.texts import Texts, Translator
 
-# So long a group that lets the bot open no topics is asked for none.
+# So long a group that lets the bot open no topics is asked for none because of words; a new consultation asks.
 TOPIC_RETRY = timedelta(minutes=5)
 
 _log = structlog.get_logger()
@@ -63,8 +63,9 @@ class Topics:
 
     async def place(self, consultation_id: int) -> tuple[int | None, int | None]:
         """The thread to write into, opened where there is none; where the group takes no topics, None and the card."""
-        consultation = (await self._case(consultation_id)).consultation
-        if consultation.topic_id is None:
+        case = await self._case(consultation_id)
+        consultation = case.consultation
+        if consultation.topic_id is None and not (consultation.card_id and self._is_refused(case.group_id)):
             await self.open(consultation_id)
             consultation = (await self._case(consultation_id)).consultation
         return (consultation.topic_id, None) if consultation.topic_id else (None, consultation.card_id)
@@ -129,9 +130,6 @@ class Topics:
 
     async def _create_topic(self, case: _Case) -> _Case:
         consultation_id = case.consultation.id
-        refused_until = self._refused_until.get(case.group_id)
-        if refused_until is not None and self._clock.now() < refused_until:
-            return case
         try:
             topic = await self._bot.create_forum_topic(case.group_id, topic_title(self._words, case.consultation))
         except BadRequest:
@@ -139,12 +137,17 @@ class Topics:
             _log.warning("topic refused", consultation=consultation_id)
             self._refused_until[case.group_id] = self._clock.now() + TOPIC_RETRY
             return case
+        self._refused_until.pop(case.group_id, None)
         # Remembered before anything else can fail: who comes again must not open a second one.
         async with self._database.transaction() as store:
             await store.consultations.set_topic(consultation_id, case.group_id, topic.message_thread_id)
             if case.consultation.card_id is not None:
                 await self._leave_general(store, case)
         return await self._case(consultation_id)
+
+    def _is_refused(self, group_id: int) -> bool:
+        refused_until = self._refused_until.get(group_id)
+        return refused_until is not None and self._clock.now() < refused_until
 
     async def _leave_general(self, store: Store, case: _Case) -> None:
         now, said = self._clock.now(), await store.messages.of_consultation(case.consultation.id)

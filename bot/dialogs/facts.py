@@ -1,9 +1,13 @@
 """Staff confirm sources and telephone numbers: what is unchecked or old, one of them, one tap."""
 
+from collections.abc import Iterable
 from functools import partial
 
+from aiogram import F
+from aiogram.types import Message
 from aiogram_dialog import Dialog, DialogManager, Window
-from aiogram_dialog.widgets.text import Format
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.text import Const, Format, Multi
 
 from bot.actions.facts import confirm_fact
 from bot.dialogs import states
@@ -11,23 +15,51 @@ from bot.dialogs.turn import GoneError, Turn, raise_refusal, turn_of
 from bot.dialogs.typed_input import typed_line
 from bot.dialogs.widgets import Data, Mistake, Say, args, choice, language_button
 from bot.dialogs.widgets.ask_text import ask_text
-from bot.dialogs.widgets.buttons import back_to, main_button
-from bot.dialogs.widgets.lists import paged, short_label
+from bot.dialogs.widgets.buttons import back_to, button, main_button
+from bot.dialogs.widgets.lists import from_its_start, paged, short_label
 from bot.domain.facts.hotlines import Hotline
+from bot.domain.facts.law_changes import LawChange
 from bot.domain.facts.sources import Confirmation, Source
-from bot.presenters.facts import fact_label, fact_text
+from bot.domain.staff import LONGEST_NAME
+from bot.presenters.facts import fact_label, fact_text, facts_index
 
-_LONGEST_NAME = 80
+_LONGEST_QUERY = 80
+_LIST = "list"
 
 
-async def _get_waiting(turn: Turn, **_: object) -> Data:
-    waiting: list[Source | Hotline] = [*turn.facts.stale_hotlines(turn.today), *turn.facts.stale_sources(turn.today)]
-    items = [(fact.id, short_label(fact_label(turn.t, fact))) for fact in waiting]
-    return {**args(count=len(items)), "items": items}
+async def _get_waiting(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
+    """What waits, or what fits the words that were typed."""
+    waiting, changes = turn.facts.waiting(turn.today), len(turn.facts.overdue_changes(turn.today))
+    query = dialog_manager.dialog_data.get("query")
+    if query is None:
+        return {
+            "changes": changes,
+            **args(count=len(waiting) - changes, changes=changes),
+            "items": _items(turn, waiting),
+        }
+    found = facts_index(turn.texts, turn.t.locale, turn.facts, turn.today).find(query)
+    facts = [fact for fact in map(turn.facts.find_record, found) if fact is not None]
+    return {"query": query, **args(count=len(facts), query=query), "items": _items(turn, facts)}
+
+
+def _items(turn: Turn, facts: Iterable[LawChange | Source | Hotline]) -> list[tuple[str, str]]:
+    return [(fact.id, short_label(fact_label(turn.t, fact))) for fact in facts]
 
 
 async def _get_fact(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
-    return {"text": fact_text(turn.t, turn.facts, _open_fact(dialog_manager), turn.now)}
+    fact = _open_fact(dialog_manager)
+    is_checkable = not isinstance(fact, LawChange)
+    return {"text": fact_text(turn.t, turn.facts, fact, turn.now), "is_checkable": is_checkable}
+
+
+async def _on_word(message: Message, _input: MessageInput, manager: DialogManager) -> None:
+    manager.dialog_data["query"] = typed_line(message.text, _LONGEST_QUERY)
+    from_its_start(manager, _LIST)
+
+
+async def _on_all(manager: DialogManager) -> None:
+    manager.dialog_data.pop("query", None)
+    from_its_start(manager, _LIST)
 
 
 async def _on_fact(manager: DialogManager, record_id: str) -> None:
@@ -54,11 +86,12 @@ async def _confirm(manager: DialogManager, name: str) -> None:
     check = Confirmation(turn.today, name)
     raise_refusal(await confirm_fact(turn.as_member, turn.known, _open_fact(manager).id, check))
     turn.facts = turn.known.current()
+    manager.dialog_data.pop("query", None)
     await manager.switch_to(states.Facts.list)
 
 
-def _open_fact(manager: DialogManager) -> Source | Hotline:
-    fact = turn_of(manager).facts.checkable(manager.dialog_data["fact"])
+def _open_fact(manager: DialogManager) -> LawChange | Source | Hotline:
+    fact = turn_of(manager).facts.find_record(manager.dialog_data["fact"])
     if fact is None:
         raise GoneError
     return fact
@@ -68,16 +101,22 @@ def facts_dialog() -> Dialog:
     """Build the dialog: what waits, one of them, and who checked it."""
     return Dialog(
         Window(
-            Say("facts-waiting"),
-            paged(choice("f", "items", _on_fact), "list"),
+            Mistake(),
+            Say("facts-waiting", when=~F["query"]),
+            Say("facts-waiting-changes", when="changes"),
+            Multi(Const(" "), Say("facts-search"), when=~F["query"]),
+            Say("facts-found", when="query"),
+            paged(choice("f", "items", _on_fact), _LIST),
+            button("facts-all", "all", _on_all, when="query"),
             language_button(),
+            MessageInput(_on_word),
             state=states.Facts.list,
             getter=_get_waiting,
         ),
         Window(
             Mistake(),
             Format("{text}"),
-            main_button("facts-confirm", "ok", _on_confirm),
+            main_button("facts-confirm", "ok", _on_confirm, when="is_checkable"),
             back_to(states.Facts.list),
             state=states.Facts.one,
             getter=_get_fact,
@@ -86,7 +125,7 @@ def facts_dialog() -> Dialog:
             states.Facts.name,
             Say("facts-name"),
             back_to(states.Facts.one),
-            read=partial(typed_line, longest=_LONGEST_NAME),
+            read=partial(typed_line, longest=LONGEST_NAME),
             on_text=_on_name,
         ),
     )

@@ -14,7 +14,7 @@ from bot.dialogs.support.consultation import ask_support, send_words, take_unask
 from bot.dialogs.turn import Turn, existing, turn_of
 from bot.dialogs.widgets import Data, Label, Say, args, choice, language_button, started_with
 from bot.dialogs.widgets.buttons import button, goes_to
-from bot.dialogs.widgets.lists import paged
+from bot.dialogs.widgets.lists import from_its_start, paged
 from bot.presenters.guide.pages import Page, change_page, changes_on, guide_index, page_text, pages, pages_below
 
 _LIST = "list"
@@ -29,7 +29,7 @@ async def _get_page(turn: Turn, dialog_manager: DialogManager, **_: object) -> D
     who = await circumstances_of_worker(turn)
     changes = [pages(turn.facts)[change_page(each)] for each in changes_on(turn.facts, page, who, turn.today)]
     text = page_text(turn.t, turn.facts, page, turn.now, who)
-    return {"text": text, "pages": _items(turn, [*changes, *pages_below(turn.facts, page.id, turn.today)])}
+    return {"text": text, "pages": _items(turn, [*changes, *pages_below(turn.facts, page.id, turn.today, who)])}
 
 
 async def _get_found(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
@@ -45,13 +45,13 @@ async def _on_start(_start_data: object, manager: DialogManager) -> None:
 
 async def _on_page(manager: DialogManager, page_id: str) -> None:
     manager.dialog_data["page"] = page_id
-    _list_from_its_start(manager)
+    from_its_start(manager, _LIST)
     await manager.switch_to(states.Guide.page)
 
 
 async def _on_up(manager: DialogManager) -> None:
     parent = _open_page(manager).parent
-    _list_from_its_start(manager)
+    from_its_start(manager, _LIST)
     if parent is None:
         await manager.switch_to(states.Guide.contents)
         return
@@ -70,7 +70,7 @@ async def _on_words_typed(message: Message, _input: MessageInput, manager: Dialo
     is_next_try = manager.current_context().state == states.Guide.found
     earlier = manager.dialog_data["words"] if is_next_try else []
     manager.dialog_data.update(query=message.text, words=[*earlier, keep_words(words_of(message))])
-    _list_from_its_start(manager)
+    from_its_start(manager, _LIST)
     await manager.switch_to(states.Guide.found)
 
 
@@ -84,10 +84,6 @@ def _items(turn: Turn, found: list[Page]) -> list[tuple[str, str]]:
 
 def _open_page(manager: DialogManager) -> Page:
     return existing(pages(turn_of(manager).facts).get(manager.dialog_data["page"]))
-
-
-def _list_from_its_start(manager: DialogManager) -> None:
-    manager.current_context().widget_data.pop(_LIST, None)
 
 
 def _list() -> ScrollingGroup:

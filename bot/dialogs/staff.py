@@ -16,11 +16,9 @@ from bot.dialogs.widgets.buttons import goes_to, main_button
 from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.remember import remember
 from bot.dialogs.widgets.toggles import languages_to_mark, toggles
-from bot.domain.staff import Role
+from bot.domain.staff import LONGEST_NAME, Role
 from bot.texts import language_name
 
-# What a name or title may be at most; official forms have a line for each.
-_LONGEST = 80
 # Staff speak more languages than the bot: all that workers commonly read.
 _LANGUAGES = ("ja", "en", "vi", "id", "my", "fil", "zh-hans", "ne", "km", "th")
 
@@ -54,7 +52,7 @@ async def _on_save(manager: DialogManager) -> None:
 
 def staff_member_dialog() -> Dialog:
     """Role, name, title, languages, summary."""
-    read = partial(typed_line, longest=_LONGEST)
+    read = partial(typed_line, longest=LONGEST_NAME)
     return Dialog(
         Window(
             Say("staff-role"),

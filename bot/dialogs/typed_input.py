@@ -5,10 +5,8 @@ from functools import cache
 
 from bot.dialogs.turn import MistakeError
 from bot.domain.date_parsing import DateProblemError, DateWords, date_words, read_date, read_number
-from bot.domain.time_parsing import read_times
+from bot.domain.time_parsing import LAST_HOUR, read_times
 from bot.texts import month_names, own_words, weekday_names
-
-_LAST_HOUR = 23
 
 
 def typed_text(text: str | None) -> str:
@@ -74,7 +72,7 @@ def read_typed_hour(text: str | None) -> int:
     match read_times(typed_text(text)):
         case (told,) if not told.minute:
             return told.hour
-    raise MistakeError("form-mistake-number", {"lowest": 0, "highest": _LAST_HOUR})
+    raise MistakeError("form-mistake-number", {"lowest": 0, "highest": LAST_HOUR})
 
 
 @cache

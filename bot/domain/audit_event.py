@@ -18,6 +18,7 @@ class AuditAction(StrEnum):
     SCREENING_FINISHED = "screening_finished"
 
     ROSTER_IMPORTED = "roster_imported"
+    WORKER_RENUMBERED = "worker_renumbered"
     WORKER_VIEWED = "worker_viewed"
     CHAT_FREED = "chat_freed"
     EMPLOYER_ADDED = "employer_added"

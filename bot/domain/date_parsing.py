@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from bot.domain.plain_text import plain_signs
 from bot.domain.text_search import fold_for_search
+from bot.domain.time_parsing import without_time
 
 
 class DateProblem(StrEnum):
@@ -62,7 +63,6 @@ _FILLERS = (
 )
 # No date is longer.
 _LONGEST = 80
-_TIME_OF_DAY = re.compile(r"(?:t|\s+)\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?:\s*[ap]m)?$")
 _BRACKETED = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*")
 _AROUND = re.compile(r"(\D*)(\d(?:.*\d)?日?)(\D*)")
 
@@ -110,12 +110,13 @@ def read_number(text: str) -> int | None:
 
 
 def _plain(text: str, words: DateWords) -> str:
-    """The text without a day of the week and without a time of day, which Excel adds to a day."""
+    """The text without a day of the week and without a time of day, which Excel and people add to a day."""
     plain = " ".join(plain_signs(text).lower().split())
     if len(plain) > _LONGEST:
         raise DateProblemError(DateProblem.NO_DATE)
     plain = _BRACKETED.sub(lambda found: " " if _is_weekday(found[1], words) else found[0], plain).strip(" .")
-    around = _AROUND.fullmatch(_TIME_OF_DAY.sub("", plain).removesuffix("まで"))
+    plain = without_time(plain.removesuffix("まで")).strip(" .,")
+    around = _AROUND.fullmatch(plain)
     if around is None:
         return plain
     before, middle, after = around.groups()

@@ -8,6 +8,9 @@ from enum import StrEnum
 from bot.domain.days import add_months
 from bot.domain.support.consultation import ConsultationKind
 
+# What the place of an interview, or of its recording, may be at most.
+LONGEST_PLACE = 200
+
 
 class Interviewee(StrEnum):
     """The person who is interviewed: form 5-5 is about the worker, 5-6 about the supervisor."""

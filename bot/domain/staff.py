@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+# What the name or the title of one of staff may be at most; official forms have a line for each.
+LONGEST_NAME = 80
+
 
 class Role(StrEnum):
     """The role of a member of staff in the organisation."""

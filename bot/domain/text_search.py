@@ -7,10 +7,15 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 # Accents of Latin letters. The marks of other scripts carry sounds of their own and stay.
 _ACCENTS = range(0x0300, 0x0370)
 _WITHOUT_BAR = str.maketrans("đ", "d")
+
+# Something to choose, by its id, and the label that it has on the screen.
+Option: TypeAlias = tuple[str, str]
+OtherNames: TypeAlias = Callable[[str], Iterable[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,21 +66,30 @@ def build_index(texts: Iterable[Text]) -> Index:
     return Index(folded, {gram: frozenset(ids) for gram, ids in holders.items()})
 
 
-def find_option(
-    options: Sequence[tuple[str, str]], wanted: str, other_words: Callable[[str], Iterable[str]]
-) -> list[tuple[str, str]]:
-    """Those options, pairs (id, label), that are called so; where none is, those whose words hold what is wanted.
+def named_option(options: Sequence[Option], wanted: str, other_names: OtherNames) -> Option | None:
+    """The one option that is called exactly so; None where none is, or several.
 
-    `other_words` tells for an id what else it is called; accents, case, spaces and punctuation make no difference.
+    `other_names` tells for an id what else it is called; accents, case, spaces and punctuation make no difference.
     """
+    named = _named(options, wanted, other_names)
+    return named[0] if len(named) == 1 else None
+
+
+def fitting_options(options: Sequence[Option], wanted: str, other_names: OtherNames) -> list[Option]:
+    """All options that are called so; where none is, those with such words in a name, and then those with a part."""
+    named = _named(options, wanted, other_names)
+    words, part = f" {fold_for_search(wanted)} ", fold_name(wanted)
+    if named or not part:
+        return named
+    names = {option: (option[1], *other_names(option[0])) for option in options}
+    by_word = [each for each in options if any(words in f" {fold_for_search(name)} " for name in names[each])]
+    by_part = [each for each in options if any(part in fold_name(name) for name in names[each])]
+    return list(dict.fromkeys((*by_word, *by_part)))
+
+
+def _named(options: Sequence[Option], wanted: str, other_names: OtherNames) -> list[Option]:
     sought = fold_name(wanted)
-    if not sought:
-        return []
-    called = {each: {fold_name(name) for name in (*each, *other_words(each[0]))} for each in options}
-    exact = [each for each, names in called.items() if sought in names]
-    return exact or [
-        each for each, names in called.items() if any(sought in name for name in names - {fold_name(each[0])})
-    ]
+    return [each for each in options if sought and sought in map(fold_name, (*each, *other_names(each[0])))]
 
 
 def fold_name(text: str) -> str:

@@ -5,8 +5,10 @@ from datetime import time
 
 from bot.domain.plain_text import plain_signs
 
-_MORNING = r"午前|上午|朝|a\.?m\b\.?|sáng|pagi|(?:ng\s+)?umaga"
-_LATER = r"午後|下午|夜|p\.?m\b\.?|chiều|tối|sore|malam|(?:ng\s+)?(?:hapon|gabi)"
+LAST_HOUR = 23
+
+_MORNING = r"午前|上午|早上|朝|a\.?m\b\.?|sáng|pagi|(?:ng\s+)?umaga"
+_LATER = r"午後|下午|晚上|夜|p\.?m\b\.?|chiều|tối|sore|malam|(?:ng\s+)?(?:hapon|gabi)"
 _TIME = re.compile(
     rf"[\s,、・;]*(?P<before>{_MORNING}|{_LATER})?\s*"
     r"(?P<hour>\d{1,2})(?:\s*(?:[:.h時点點]|giờ)\s*(?P<minute>\d{2}(?!\d)|半)?\s*(?:分|phút)?)?"
@@ -14,6 +16,14 @@ _TIME = re.compile(
 )
 _IS_LATER = re.compile(_LATER)
 _NOON = 12
+# Beside a date only what can be nothing but a time: 21:00, 21h30, 9pm; a bare number is none.
+_MINUTE = r"\s*\d{1,2}\s*(?:分|phút)|\d\d(?!\d)|半"
+_CLOCK = rf"\d{{1,2}}(?:(?::\d\d){{1,2}}(?:\.\d+)?|\s*(?:[h時点點]|giờ)(?:{_MINUTE})?)"
+_HALF = rf"(?:{_MORNING}|{_LATER})"
+_AT = r"(?:(?:at|lúc|jam|pukul|alas)\s+)?"
+_TIME_OF_DAY = rf"{_AT}(?:{_HALF}\s*(?:{_CLOCK}|\d{{1,2}})|{_CLOCK}(?:\s*{_HALF})?|\d{{1,2}}\s*{_HALF})"
+_OF_ISO = r"t\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[-+]\d\d:?\d\d)?"
+_BESIDE_DATE = re.compile(rf"^{_TIME_OF_DAY}[\s,、]+|(?:[\s,、]+|(?<=日)){_TIME_OF_DAY}$|{_OF_ISO}$")
 
 
 def read_times(text: str) -> tuple[time, ...] | None:
@@ -29,6 +39,11 @@ def read_times(text: str) -> tuple[time, ...] | None:
         times.append(told)
         place = found.end()
     return tuple(times) or None
+
+
+def without_time(plain: str) -> str:
+    """A date in plain small letters without the time of day that stands before or behind it."""
+    return _BESIDE_DATE.sub("", plain)
 
 
 def _time(found: re.Match[str]) -> time | None:

@@ -9,14 +9,16 @@ from holidays import country_holidays
 from bot.domain.facts import Facts
 from bot.domain.facts.aliases import Aliases
 from bot.domain.facts.countries import Country, ExcludedCountry
-from bot.domain.facts.documents import Document, Support
+from bot.domain.facts.documents import Document
 from bot.domain.facts.fields import Field
 from bot.domain.facts.hotlines import Hotline
 from bot.domain.facts.law_changes import LawChange
 from bot.domain.facts.organisation import Organisation
 from bot.domain.facts.prefectures import Prefecture
 from bot.domain.facts.sources import Confirmation, CriterionSources, Source
+from bot.domain.facts.supports import Support
 from bot.domain.guide import Topic
+from bot.domain.reminders.obligation import PREPARING_STATUS
 from bot.domain.reminders.rules import ReminderKind
 from bot.domain.support.watch_words import WatchWords
 from bot.facts.audit import audit
@@ -64,6 +66,7 @@ def load_facts(folder: Path, confirmations: Mapping[str, Confirmation] | None = 
     problems = (*audit(facts), *audit_law_changes(facts, text_keys(locales_folder())))
     if problems:
         raise FactsError(problems)
+    facts = replace(facts, longest_preparing_months=_longest_preparing_months(facts))
     return lay_over(replace(facts, digest=digest_rules(facts)), confirmations or {})
 
 
@@ -74,3 +77,8 @@ def lay_over(facts: Facts, confirmations: Mapping[str, Confirmation]) -> Facts:
         sources={source.id: replace(source, checked=confirmations.get(source.id)) for source in facts.sources.values()},
         hotlines={line.id: replace(line, checked=confirmations.get(line.id)) for line in facts.hotlines.values()},
     )
+
+
+def _longest_preparing_months(facts: Facts) -> int:
+    """How long a driver may prepare: as long as the reminders of it last at the longest."""
+    return max(special.deadline.months for special in facts.reminders[PREPARING_STATUS].specials)

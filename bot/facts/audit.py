@@ -15,7 +15,8 @@ from bot.domain.facts.opening_hours import Opening
 from bot.domain.facts.sources import parts
 from bot.domain.facts.telephone import is_placeholder, is_telephone
 from bot.domain.guide import Shown, Topic
-from bot.domain.reminders.rules import DATE_IDS, TOTAL_STAY, ReminderKind
+from bot.domain.reminders.obligation import PREPARING_STATUS, STAY_PENDING, STAY_RENEWAL
+from bot.domain.reminders.rules import DATE_IDS, TOTAL_STAY, Offset, ReminderKind
 from bot.domain.text_search import fold_name
 from bot.domain.workers.profile import FIELDS, LANGUAGES, FieldKind, Owner
 from bot.facts.yaml_records import FactsProblem
@@ -43,6 +44,8 @@ def audit(facts: Facts) -> Iterator[FactsProblem]:
     yield from _problems(facts, "reminders", _wrong_reminder)
     yield from _problems(facts, "guide", _wrong_topic)
     yield from _problems(facts, "hotlines", _wrong_hotline)
+    for needed in {STAY_RENEWAL, STAY_PENDING, PREPARING_STATUS} - facts.reminders.keys():
+        yield FactsProblem("reminders.yaml", needed, "it is missing, and rules ask for it", "put the record back")
     for missing in set(get_args(Shown)) - {topic.shows for topic in facts.guide.values()}:
         yield FactsProblem("guide.yaml", "file", f"no topic shows {missing}", f"add `shows: {missing}` to a topic")
     if facts.organisation.hosted_in not in facts.country_codes:
@@ -51,6 +54,8 @@ def audit(facts: Facts) -> Iterator[FactsProblem]:
     yield from _wrong_aliases(facts)
     for hotline_id in facts.hotlines.keys() & facts.sources.keys():
         yield FactsProblem("hotlines.yaml", hotline_id, "a source has this id too", "rename the hotline")
+    for change_id in facts.law_changes.keys() & (facts.hotlines.keys() | facts.sources.keys()):
+        yield FactsProblem("law_changes.yaml", change_id, "a source or a hotline has this id too", "rename the change")
 
 
 def _wrong_aliases(facts: Facts) -> Iterator[FactsProblem]:
@@ -72,6 +77,21 @@ def _wrong_aliases(facts: Facts) -> Iterator[FactsProblem]:
                 if other != record_id:
                     what = f"“{word}” means {other} too"
                     yield FactsProblem("aliases.yaml", f"{kind}.{record_id}", what, "leave it with one of them")
+        if kind == "fields":
+            yield from _wrong_trades(facts, meant)
+
+
+def _wrong_trades(facts: Facts, meant: Mapping[str, str]) -> Iterator[FactsProblem]:
+    """`meant` are the folded words that mean one field."""
+    for trade in facts.aliases.trades:
+        for unknown in set(trade.fields) - facts.fields.keys():
+            yield FactsProblem("aliases.yaml", "trades", f"{unknown} is not known", "correct the id")
+        for word in trade.words:
+            only = meant.get(fold_name(word)) or (trade.fields[0] if len(set(trade.fields)) == 1 else None)
+            if only is not None:
+                yield FactsProblem(
+                    "aliases.yaml", "trades", f"“{word}” means {only} alone", "leave it with one of them"
+                )
 
 
 def _problems(facts: Facts, table: str, wrong: Callable[[Any, Facts], _Wrong]) -> Iterator[FactsProblem]:
@@ -103,6 +123,10 @@ def _wrong_field(field: Field, _facts: Facts) -> _Wrong:
         yield "open and opens_on contradict each other", "remove opens_on"
     if field.ssw2 is not (field.required_experience is not None):
         yield "ssw2 and required_experience do not fit", "say which experience SSW (ii) asks for, only where it exists"
+    if field.ssw2 and field.sixth_year is None:
+        yield "ssw2 and sixth_year do not fit", "say which examination opens a sixth year"
+    if not field.ssw2 and field.sixth_year and field.sixth_year.question == "ssw2_score_80":
+        yield "ssw2 and sixth_year do not fit", "name no test for SSW (ii) where it does not exist"
     if bool(field.exemptions) is not (field.exemption_question is not None):
         yield "exemptions and exemption_question do not fit", "write both, or neither"
     for one, other in combinations(field.suspensions, 2):
@@ -150,13 +174,17 @@ def _wrong_hotline(hotline: Hotline, facts: Facts) -> _Wrong:
     for opening in parts(hotline):
         if isinstance(opening, Opening) and not opening.days:
             yield "hours on no day", "name at least one weekday in days"
-    if hotline.url is None and not hotline.numbers:
-        yield "it has neither number nor address", "add one of them, or remove the record"
+    if hotline.show == "yes" and not hotline.numbers:
+        yield "show: yes, but there is no number to show", "write show: confirm_first"
 
 
 def _wrong_reminder(kind: ReminderKind, _facts: Facts) -> _Wrong:
     yield from _unknown([kind.about, *filter(None, [kind.or_later])], (*DATE_IDS, TOTAL_STAY))
     yield from _unknown(kind.done_asks, _DAYS_TOLD_BY_WORKERS)
+    if {"waits_for_result", "waits_for_nothing"} & set(kind.unless) and kind.application_from == Offset():
+        yield "application_from is missing", "say how long before the last day of a stay an application may be made"
+    if kind.id == PREPARING_STATUS and not kind.specials:
+        yield "specials are missing", "say how long drivers of buses and taxis may prepare"
     if not kind.steps:
         yield "a step is missing", "say at least once when somebody is reminded"
     steps = (*kind.steps, *(step for special in kind.specials for step in special.steps))

@@ -3,7 +3,7 @@
 from aiogram import Router
 
 from bot.domain import callbacks
-from bot.handlers import exports, interviews, workers
+from bot.handlers import entry, exports, interviews, workers
 from bot.handlers.callbacks import register_button
 from bot.handlers.privacy import my_data
 from bot.handlers.reminders import answers, calendar
@@ -27,4 +27,5 @@ def button_router() -> Router:
     register_button(router, answers.choose_day, callbacks.CHOOSE_LATER_DAY)
     register_button(router, workers.choose_day_that_counts, callbacks.CHOOSE_DAY_THAT_COUNTS)
     register_button(router, answers.show_form, callbacks.SHOW_FORM)
+    register_button(router, entry.go_on, callbacks.GO_ON)
     return router

@@ -1,11 +1,12 @@
 """The entry of a person: language, consent, the menu; and words that nobody asked for."""
 
-from aiogram.types import Message
-from aiogram_dialog import DialogManager, StartMode
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import DialogManager, ShowMode, StartMode
 
 from bot.dialogs import states
 from bot.dialogs.support.consultation import take_unasked_words
 from bot.dialogs.turn import Turn
+from bot.handlers.newest_screen import take_buttons_away, take_newest_buttons_away
 
 
 async def open_consent(manager: DialogManager, turn: Turn) -> None:
@@ -20,6 +21,21 @@ async def open_start(manager: DialogManager, turn: Turn) -> None:
         await open_consent(manager, turn)
         return
     await manager.start(states.Menu.main, mode=StartMode.RESET_STACK)
+
+
+async def go_on(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager) -> None:
+    """Show where somebody stands, below everything: no other screen keeps its buttons."""
+    await callback.answer()
+    newest_id = dialog_manager.current_stack().last_message_id
+    if callback.message is not None and newest_id is not None and newest_id > callback.message.message_id:
+        await take_buttons_away(callback)
+        return
+    await take_newest_buttons_away(callback, dialog_manager.current_stack())
+    dialog_manager.show_mode = ShowMode.SEND
+    if dialog_manager.has_context():
+        await dialog_manager.show()
+    else:
+        await open_start(dialog_manager, turn)
 
 
 async def accept_message(message: Message, manager: DialogManager, turn: Turn) -> None:

@@ -59,6 +59,14 @@ def on_newest_screen(tap: CallbackQuery, stack: Stack | None) -> CallbackQuery:
     return tap.model_copy(update={"message": newest.as_(tap.bot)})
 
 
+async def take_newest_buttons_away(tap: CallbackQuery, stack: Stack | None) -> None:
+    """Leave the newest screen of that stack without its buttons, for a newer one comes below."""
+    newest_id = None if stack is None else stack.last_message_id
+    if tap.message is None or tap.bot is None or newest_id in (None, tap.message.message_id):
+        return
+    await tap.bot.edit_message_reply_markup(chat_id=tap.message.chat.id, message_id=newest_id)
+
+
 async def take_buttons_away(tap: CallbackQuery) -> None:
     """Leave the tapped screen without its buttons, where it can still be changed."""
     if isinstance(tap.message, Message):

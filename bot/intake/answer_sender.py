@@ -53,6 +53,7 @@ class Sent:
     """What became of a turn's answers: the ids of new messages by their stand-ins, and what went wrong."""
 
     message_ids: dict[int, int] = field(default_factory=dict)
+    has_answered: bool = False
     is_blocked: bool = False
     is_unanswered: bool = False
     has_failed: bool = False
@@ -182,6 +183,7 @@ def _takes_another_way(call: Call, answer: dict[str, Any]) -> bool:
 def _note(call: Call, answer: dict[str, Any], sent: Sent) -> bool:
     """Note what Telegram said for good; returns whether the next call may follow."""
     if answer.get("ok"):
+        sent.has_answered |= call.queue != "tap"
         if call.stand_in is not None:
             sent.message_ids[call.stand_in] = answer["result"]["message_id"]
     elif answer.get("error_code") == _FORBIDDEN or _says(answer, _NO_PLACE):

@@ -12,6 +12,7 @@ Json = dict[str, Any]
 # A message with every reply, quote and origin that Telegram nests is a third as deep.
 _DEEPEST = 24
 _LONGEST_TEXT = 4096
+_IDS = range(2**63)
 # Where the words of a rich message are, in the order in which they are read.
 _WORDS = ("label", "summary", "text", "alternative_text", "expression", "cells", "blocks", "items", "caption", "credit")
 _LINES = frozenset({"blocks", "items", "cells"})
@@ -43,7 +44,10 @@ def read_updates(text: str) -> list[ReceivedUpdate]:
 def read_update(text: str) -> ReceivedUpdate:
     """Read one update; of one that nobody can read the number is kept. Raises ValueError where it has none."""
     try:
-        return _received(json.loads(text))
+        update = json.loads(text)
+        if not isinstance(update, dict) or update["update_id"] not in _IDS:
+            raise ValueError("no update")
+        return _received(update)
     except RecursionError:
         found = re.search(r'"update_id"\s*:\s*(\d+)', text)
         if found is None:

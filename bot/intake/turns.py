@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from secrets import token_hex
 
@@ -13,13 +13,10 @@ from aiogram.types import Update
 from pydantic import ValidationError
 
 from bot.clock import Clock, pause
-from bot.domain import callbacks
-from bot.domain.missing import MISSING
-from bot.domain.outbox import Button, OutboxMessage, say, tell_staff
 from bot.domain.received_update import Answers, ReceivedUpdate
-from bot.domain.workers.worker import Worker
 from bot.intake.answer_sender import AnswerSender, Sent
 from bot.intake.answers import RecordedAnswers, UnansweredError
+from bot.intake.apologies import Apologies, worker_of
 from bot.intake.transaction import update_transaction
 from bot.storage.database import DATABASE_ERRORS, Database
 from bot.storage.inbox import HandledElsewhereError
@@ -30,9 +27,6 @@ _MOST_ATTEMPTS = 3
 _FIRST_PAUSE_SECONDS, _LONGEST_PAUSE_SECONDS = 0.2, 5.0
 # Rows of what has been said are blanked together: a crash before that only says something once more.
 _BLANKED_AFTER_SECONDS = 0.25
-
-# What staff read, and the person, when an update is set aside.
-_TOLD = {"unreadable": ("staff-unreadable", "error-unreadable"), "bug": ("staff-unhandled", "error-sorry")}
 
 log = structlog.get_logger()
 
@@ -67,6 +61,7 @@ class Turns:
         self._sender = sender
         self._database = database
         self._clock = clock
+        self._apologies = Apologies(database, clock)
         self._follow = follow
         self._slots = asyncio.Semaphore(database.transactions_at_once)
         self._said: list[int] = []
@@ -154,22 +149,20 @@ class Turns:
         received.attempts += 1
 
     async def _set_aside(self, received: ReceivedUpdate, why: str) -> None:
-        code, now = token_hex(3), self._clock.now()
+        code = token_hex(3)
         log.error("update set aside", update=received.update_id, code=code)
         async with self._database.transaction() as store:
-            worker = await _worker(store, received)
-            await store.inbox.set_aside(self._bot.id, received.update_id, now)
-            who = {"code": code, "number": (worker and worker.number) or MISSING}
-            about = None if worker is None else await store.consultations.newest_in_group(worker.id)
-            await self._put(store, received, now, tell_staff(_TOLD[why][0], who, consultation_id=about))
-            await self._say_to_worker(store, received, now, _TOLD[why][1], {"code": code})
+            await store.inbox.set_aside(self._bot.id, received.update_id, self._clock.now())
+            await self._apologies.set_aside(store, received, why, code)
         self._follow.deliver()
 
     async def _is_stranger(self, received: ReceivedUpdate) -> bool:
         async with self._database.transaction() as store:
-            return received.private_chat_id is not None and await _worker(store, received) is None
+            return received.private_chat_id is not None and await worker_of(store, received) is None
 
     async def _note(self, received: ReceivedUpdate, sent: Sent) -> None:
+        if sent.has_answered:
+            await self._apologies.answered(received)
         if not (sent.message_ids or sent.is_blocked or sent.is_unanswered or sent.has_failed):
             self._blank_later(received.update_id)
             return
@@ -180,35 +173,15 @@ class Turns:
             if sent.is_blocked:
                 await self._note_blocked(store, received, now)
             if sent.is_unanswered:
-                await self._say_to_worker(store, received, now, "error-unanswered", {})
+                await self._apologies.unanswered(store, received)
             if sent.has_failed:
-                await self._tell_of_failure(store, received, now)
+                await self._apologies.refused(store, received)
         self._follow.deliver()
 
-    async def _tell_of_failure(self, store: Store, received: ReceivedUpdate, now: datetime) -> None:
-        """Tell the person and staff the same code: what was done stands, and what should have been said is not."""
-        code = token_hex(3)
-        log.error("answer failed", update=received.update_id, code=code)
-        # Staff hear of it once a minute.
-        told = replace(tell_staff("staff-bug", {"code": code}), idempotency_key=f"bug:answer:{now:%Y-%m-%dT%H:%M}")
-        await self._put(store, received, now, told)
-        await self._say_to_worker(store, received, now, "error-unshown", {"code": code})
-
     async def _note_blocked(self, store: Store, received: ReceivedUpdate, now: datetime) -> None:
-        worker = await _worker(store, received)
+        worker = await worker_of(store, received)
         if worker is not None:
             await self._follow.lose_worker(store, worker.id, now)
-
-    async def _say_to_worker(
-        self, store: Store, received: ReceivedUpdate, now: datetime, key: str, args: dict[str, str]
-    ) -> None:
-        worker = await _worker(store, received)
-        if worker is not None:
-            buttons = ((Button("menu-button", callback=callbacks.OPEN_MENU.data()),),)
-            await self._put(store, received, now, say(key, args, worker_id=worker.id, buttons=buttons))
-
-    async def _put(self, store: Store, received: ReceivedUpdate, now: datetime, message: OutboxMessage) -> None:
-        await store.outbox.put(replace(message, cause=f"update:{received.update_id}"), now)
 
     def _blank_later(self, update_id: int) -> None:
         self._said.append(update_id)
@@ -232,12 +205,6 @@ async def _let_answers_leave() -> None:
     """Let the answers of the turn before go first: on SQLite a turn keeps the event loop to itself."""
     await pause(0)  # the call's own task
     await pause(0)  # the one in which aiohttp 3.14 on Python 3.11 writes it
-
-
-async def _worker(store: Store, received: ReceivedUpdate) -> Worker | None:
-    """The worker whose update it is."""
-    chat_id = received.private_chat_id
-    return None if chat_id is None else await store.workers.by_chat(chat_id)
 
 
 async def _note_ids(store: Store, received: ReceivedUpdate, sent: Sent) -> None:

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from datetime import date
 
-from bot.domain.facts import Facts
+from bot.domain.facts.check_facts import CheckFacts
 from bot.domain.facts.sources import Source
 from bot.domain.missing import MISSING
 from bot.presenters.folded import folded
 from bot.texts import Translator, day
 
 
-def checked_text(t: Translator, facts: Facts, source_ids: Sequence[str], today: date) -> str:
+def checked_text(t: Translator, facts: CheckFacts, source_ids: Sequence[str], today: date) -> str:
     """Return in words whether these sources were checked lately, and when; a line where staff must confirm first."""
     doubt = [t("result-unconfirmed")] if facts.awaits_confirmation(source_ids) else []
     sentence = check_line(t, facts.checked_on(source_ids), is_stale=facts.is_stale(source_ids, today))
@@ -23,7 +23,7 @@ def check_line(t: Translator, checked_on: date | None, *, is_stale: bool) -> str
     return t("result-checked", {"on": shown_day, "stale": is_stale})
 
 
-def sources_quote(t: Translator, facts: Facts, source_ids: Sequence[str]) -> str:
+def sources_quote(t: Translator, facts: CheckFacts, source_ids: Sequence[str]) -> str:
     """The names and pages of these sources, folded."""
     sources = [facts.sources[source_id] for source_id in dict.fromkeys(source_ids)]
     return folded("\n".join(source_line(t, source) for source in sources))

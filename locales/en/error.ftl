@@ -5,3 +5,5 @@ error-sorry = Something went wrong on our side, and this step was not kept. Plea
 # $code (String) the same
 error-unshown = Something went wrong on our side: what you did is kept, but I could not show you what comes next. Please go on in the menu. If it happens again, tell support this code: { $code }
 error-unreadable = I could not read that message. Please send it again as plain text. We have told the support staff.
+# The button below them: the screen where the person stands
+error-go_on = ▶️ Go on

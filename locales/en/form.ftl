@@ -25,6 +25,8 @@ form-periods-never = I never had this status, nor prepared
 form-date-hint = Choose the day, or type it like this: 2026-11-22
 form-number-hint = Please type a number.
 form-country-hint = Is your country not in the list? Type its name.
+form-found = Do you mean one of these? If not, please type another word, or show all.
+form-show-all = Show all
 form-health =
     <b>The next questions are about your health.</b>
 

@@ -293,7 +293,10 @@ guide-text-changes =
 
     What is only expected, or not clear, is marked as such.
 guide-changes-none = At the moment we know of nothing new.
-guide-changes-all = Press a change to read all of it. The buttons lead to all changes, also to those that began within a year.
+guide-changes-all = Press a change to read all of it, with its sources. The buttons lead to all changes, also to those that began within a year.
+# $count (Number), the one in the menu
+guide-changes-counted = 🔔 <b>New or soon, and about you or perhaps about you: { $count }</b>
+guide-changes-others = <b>Later, or not about you as far as we know:</b>
 # Said on a page about something else, above the changes.
 guide-changes-notice = 📣 <b>The law has changed, or changes soon:</b>
 # $title (String)
@@ -353,8 +356,9 @@ guide-text-hotlines_rights = These offices answer when somebody treats you badly
 guide-title-hotlines_health = 💚 Worries and health
 guide-text-hotlines_health = These offices listen to you, or find a doctor who understands you.
 guide-title-hotlines_life = 🏠 Daily life, disasters
-guide-text-hotlines_life = These offices answer about purchases, pension, My Number, and after a disaster.
+guide-text-hotlines_life = These offices answer about purchases, pension, taxes, looking for work, My Number, and after a disaster.
 guide-hotlines-waiting = <b>More offices.</b> Our staff have not confirmed telephone numbers for them yet. Please look at their web pages.
+guide-hotlines-named = <b>Offices without a page here.</b> You can find them by their Japanese name, for example on a map or with a search.
 guide-hotlines-more = You can call or write to these offices without our staff. Do you need another office? Ask support.
 # $name (String)
 guide-hotline = <b>{ $name }</b>

@@ -24,6 +24,8 @@ form-periods-never = 特定技能１号も準備の特定活動もない
 form-date-hint = 日を選ぶか、次のように入力してください：2026-11-22
 form-number-hint = 数字を入力してください。
 form-country-hint = リストに国がない場合は、国の名前を入力してください。
+form-found = この中にありますか。ない場合は、別のことばを入力するか、すべてを表示してください。
+form-show-all = すべて表示
 form-health =
     <b>次は、健康についての質問です。</b>
 

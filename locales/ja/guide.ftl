@@ -287,7 +287,10 @@ guide-text-changes =
 
     予定だけのことや、はっきりしないことには、そう書いてあります。
 guide-changes-none = 今、新しく変わることは確認できていません。
-guide-changes-all = 項目を押すと、くわしく読めます。ボタンからは、この１年の間に始まったものもふくめて、すべて読めます。
+guide-changes-all = 項目を押すと、出典といっしょに、くわしく読めます。ボタンからは、この１年の間に始まったものもふくめて、すべて読めます。
+# $count (Number), the one in the menu
+guide-changes-counted = 🔔 <b>変わったばかりか、もうすぐ変わることで、あなたに関係があるか、あるかもしれないもの：{ $count }件</b>
+guide-changes-others = <b>もっと先のことか、わかっているかぎり、あなたには関係がないもの：</b>
 # Said on a page about something else, above the changes.
 guide-changes-notice = 📣 <b>法律や決まりが変わったか、もうすぐ変わります。</b>
 # $title (String)
@@ -347,8 +350,9 @@ guide-text-hotlines_rights = ひどい扱いや暴力を受けたとき、法律
 guide-title-hotlines_health = 💚 悩みと健康
 guide-text-hotlines_health = 話を聞いてくれるところ、言葉の通じる病院を探してくれるところです。
 guide-title-hotlines_life = 🏠 毎日の生活、災害
-guide-text-hotlines_life = 買い物、年金、マイナンバー、災害のときの連絡について聞くことができるところです。
+guide-text-hotlines_life = 買い物、年金、税金、仕事さがし、マイナンバー、災害のときの連絡について聞くことができるところです。
 guide-hotlines-waiting = <b>ほかの相談先</b>　電話番号は、支援スタッフがまだ確認していません。ウェブページを見てください。
+guide-hotlines-named = <b>ここにウェブページがない相談先</b>　地図や検索で、名前から探すことができます。
 guide-hotlines-more = 支援スタッフを通さずに、直接電話したり書いたりすることができます。ほかの相談先が必要なときは、支援スタッフに聞いてください。
 # $name (String)
 guide-hotline = <b>{ $name }</b>

@@ -5,3 +5,5 @@ error-sorry = Có lỗi ở phía chúng tôi, và bước này chưa được l
 # $code (String) the same
 error-unshown = Có lỗi ở phía chúng tôi: việc bạn vừa làm đã được lưu, nhưng tôi không hiển thị được phần tiếp theo. Bạn hãy làm tiếp từ menu nhé. Nếu vẫn bị lỗi, hãy báo mã này cho nhân viên hỗ trợ: { $code }
 error-unreadable = Mình không đọc được tin nhắn đó. Bạn gửi lại bằng chữ bình thường nhé. Chúng tôi đã báo cho nhân viên hỗ trợ.
+# The button below them: the screen where the person stands
+error-go_on = ▶️ Tiếp tục

@@ -24,6 +24,8 @@ form-periods-never = Tôi chưa từng có, cũng chưa chuẩn bị
 form-date-hint = Bạn chọn ngày, hoặc gõ năm-tháng-ngày như sau: 2026-11-22
 form-number-hint = Bạn hãy gõ bằng chữ số.
 form-country-hint = Nước của bạn không có trong danh sách? Bạn hãy gõ tên nước.
+form-found = Bạn muốn nói một trong các mục này phải không? Nếu không, bạn hãy gõ từ khác hoặc hiện tất cả.
+form-show-all = Hiện tất cả
 form-health =
     <b>Các câu tiếp theo là về sức khỏe của bạn.</b>
 

@@ -287,7 +287,10 @@ guide-text-changes =
 
     Điều gì chỉ là dự kiến, hoặc chưa rõ, đều được ghi như vậy.
 guide-changes-none = Hiện nay chúng tôi chưa biết điều gì mới.
-guide-changes-all = Bạn hãy bấm vào một mục để đọc đầy đủ. Các nút dẫn đến mọi thay đổi, kể cả những điều đã bắt đầu trong vòng một năm.
+guide-changes-all = Bạn hãy bấm vào một mục để đọc đầy đủ, cùng với nguồn. Các nút dẫn đến mọi thay đổi, kể cả những điều đã bắt đầu trong vòng một năm.
+# $count (Number), the one in the menu
+guide-changes-counted = 🔔 <b>Mới hoặc sắp có hiệu lực, và liên quan hoặc có thể liên quan đến bạn: { $count }</b>
+guide-changes-others = <b>Còn xa hơn, hoặc theo chúng tôi biết thì không liên quan đến bạn:</b>
 # Said on a page about something else, above the changes.
 guide-changes-notice = 📣 <b>Quy định đã thay đổi, hoặc sắp thay đổi:</b>
 # $title (String)
@@ -347,8 +350,9 @@ guide-text-hotlines_rights = Các nơi này tư vấn khi có người đối x�
 guide-title-hotlines_health = 💚 Nỗi lo và sức khỏe
 guide-text-hotlines_health = Các nơi này lắng nghe bạn, hoặc giúp tìm bác sĩ hiểu tiếng của bạn.
 guide-title-hotlines_life = 🏠 Cuộc sống, thiên tai
-guide-text-hotlines_life = Các nơi này trả lời về mua bán, lương hưu, My Number, và liên lạc khi có thiên tai.
+guide-text-hotlines_life = Các nơi này trả lời về mua bán, lương hưu, thuế, tìm việc, My Number, và liên lạc khi có thiên tai.
 guide-hotlines-waiting = <b>Các nơi khác.</b> Nhân viên chưa xác nhận số điện thoại của các nơi này. Bạn hãy xem trang web của họ.
+guide-hotlines-named = <b>Các nơi chưa có trang web ở đây.</b> Bạn có thể tìm theo tên tiếng Nhật, ví dụ trên bản đồ hoặc bằng cách tìm trên mạng.
 guide-hotlines-more = Bạn có thể gọi hoặc viết thẳng cho các nơi này, không cần qua nhân viên của chúng tôi. Bạn cần nơi tư vấn khác? Hãy hỏi nhân viên hỗ trợ.
 # $name (String)
 guide-hotline = <b>{ $name }</b>

@@ -24,6 +24,7 @@ CARE = LawChange(
 )
 STAFF = replace(CARE, id="staff", affects=Affected(parties=("support_organisation",)))
 EXPECTED = replace(CARE, id="expected", status="planned", precision="month")
+UNDATED = replace(CARE, id="undated", effective_on=None, decided_on="2026-06")
 LATER = replace(CARE, id="later", effective_on=date(2027, 12, 1))
 
 
@@ -59,6 +60,15 @@ async def test_what_comes_later_is_told_when_workers_begin_to_see_it(store: Stor
     assert await said(store) == []
     await tell_of_law_changes(store, facts_with(LATER), datetime(2027, 10, 2, tzinfo=UTC))
     assert len(await said(store)) == 1
+
+
+async def test_what_has_no_day_yet_is_told_once_too_and_again_when_its_day_is_near(store: Store) -> None:
+    for week in range(3):
+        await tell_of_law_changes(store, facts_with(UNDATED), NOW + timedelta(weeks=week))
+    [(_, args)] = await said(store)
+    assert (args["state"], args["precision"]) == ("decided", "none")
+    await tell_of_law_changes(store, facts_with(replace(UNDATED, effective_on=date(2027, 1, 1))), NOW)
+    assert [args["precision"] for _, args in await said(store)] == ["none", "day"]
 
 
 async def test_what_a_source_only_expects_is_told_as_expected(store: Store) -> None:

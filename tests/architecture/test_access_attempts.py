@@ -39,6 +39,7 @@ BEHIND_DIALOGS = {
     "roster.import_file.leave_out",
     "roster.import_file.ask_to_take_in",
     "roster.import_file.ask_to_take_in_checked",
+    "roster.import_file.ask_to_renumber",
     "roster.invitation_sheets.hand_out",
 }
 # A file from somebody who is not staff is for support, as any other.

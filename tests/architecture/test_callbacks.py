@@ -15,7 +15,6 @@ Row = Callback[*tuple[Any, ...]]
 # What a handler may take besides the fields of its rows.
 FROM_THE_TURN = {"callback", "bot", "turn", "dialog_manager", "is_on_older_screen"}
 WITHOUT_ROW = ["begin_after_old_button", "refuse_unknown_button"]
-WITHOUT_HANDLER = [callbacks.OPEN_MENU]
 
 
 def button_handlers(router: Router) -> Iterator[tuple[Callable[..., Any], tuple[Row, ...], dict[str, Any]]]:
@@ -37,7 +36,7 @@ def test_every_handler_of_a_tap_is_registered_by_a_row_but_those_of_old_buttons(
 def test_every_row_has_a_handler_for_those_who_may_press_it(dispatcher: Dispatcher) -> None:
     table = [row for row in vars(callbacks).values() if isinstance(row, Callback)]
     answered = {row for _, rows, _ in button_handlers(dispatcher) for row in rows}
-    assert [row for row in table if row not in answered] == WITHOUT_HANDLER
+    assert [row for row in table if row not in answered] == []
     for handler, rows, flags in button_handlers(dispatcher):
         assert {row.access for row in rows} <= {flags["access"]}, handler
 

@@ -120,7 +120,7 @@ def test_every_source_is_used_and_can_be_found(facts: Facts) -> None:
     users = "".join(read(path) for path in repository_files() if path.parts[0] == "data" and path.stem != "sources")
     assert [source for source in facts.sources if not re.search(rf"\b{source}\b", users)] == []
     without_page = {source.id for source in facts.sources.values() if source.url is None}
-    third_hand = {"H05", "H06", "H07", "H08", "H11", "K01", "P52", "CARE-FAQ", "BROKEN-TERMS"}
+    third_hand = {"H05", "H06", "H07", "H08", "H11", "K01", "P52", "CARE-FAQ", "BROKEN-TERMS", "HELLO-WORK"}
     assert without_page == {"SEED-0", "SEED-1", *third_hand, "GENERAL", "CONFLICT"}
 
 
@@ -194,6 +194,25 @@ def test_ten_supports_stand_in_the_official_order(facts: Facts) -> None:
 def test_every_document_proves_a_criterion_and_every_criterion_has_one(facts: Facts) -> None:
     proved = {criterion for document in facts.documents.values() for criterion in document.proves}
     assert proved == {criterion.id for criterion in ELIGIBILITY.criteria}
+
+
+# Pages of bodies about their own work, on hosts that do not show it, and official pages without an address here.
+OF_THE_BODY_ITSELF = {
+    *("O09", "O11", "O15", "H18", "H19", "CARE-FAQ", "FISHERY-N3"),
+    "H11",  # Muko City
+}
+
+
+def test_what_counts_as_official_stands_on_the_page_of_an_office_or_of_the_body_itself(facts: Facts) -> None:
+    official = [source for source in facts.sources.values() if source.confidence == "official"]
+    offices = re.compile(r"https://([a-z0-9-]+\.)*((go|lg)\.jp|(city|town|vill)\.[a-z.-]+\.jp)/")
+    elsewhere = {source.id for source in official if not offices.match(source.url or "")}
+    assert elsewhere == OF_THE_BODY_ITSELF
+
+
+def test_the_result_of_every_examination_that_opens_a_sixth_year_is_a_document(facts: Facts) -> None:
+    asked = {field.sixth_year.question for field in facts.fields.values() if field.sixth_year is not None}
+    assert {paper.score for paper in facts.documents.values() if paper.score is not None} == asked
 
 
 def test_what_is_told_as_certain_is_in_force_or_decided_and_what_is_in_force_has_begun(facts: Facts) -> None:

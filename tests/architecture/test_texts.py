@@ -23,6 +23,7 @@ from bot.texts import SOURCE_LOCALE, Texts, Translator, load_texts
 from simulator.markup import parse_html, utf16_length
 from tests.architecture.samples import LOCALES, files, inner_keys, messages, samples, variables, word_prefixes
 from tests.architecture.sources import dotted, inside, nodes, python_files, tree
+from tests.dialogs.windows import TOO_BLANK
 
 LONGEST_MESSAGE = 4096
 LONGEST_LABEL = 40
@@ -184,6 +185,7 @@ def test_every_message_renders_as_html_that_telegram_takes_and_fits_into_one_mes
             assert text, key
             assert utf16_length(text) <= LONGEST_MESSAGE, key
             assert not ISOLATING_MARKS.search(text), key
+            assert not TOO_BLANK.search(text), key
 
 
 @pytest.mark.parametrize("locale", LOCALES)

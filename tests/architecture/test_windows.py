@@ -145,7 +145,6 @@ STANDINGS: dict[State, list[Standing]] = {
         here({"obligation": 1}, at=0, mistake=MISTAKE),
         *(here({"obligation": 2}, at=at) for at in (0, 1)),
     ],
-    states.ReminderDone.late: [here({"obligation": 1})],
     states.ReminderDone.thanks: [here({"obligation": 1})],
     states.Consents.list: [here()],
     states.Consents.one: [here(at=at) for at in ("reminders:0", "records:0", "health:0", "health:1", "employer:1")],

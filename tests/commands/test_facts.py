@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 from collections.abc import Mapping
 from contextlib import closing
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -15,10 +16,12 @@ from typer.testing import CliRunner, Result
 from bot import resources as places
 from bot.clock import SystemClock
 from bot.commands.cli import app
+from bot.commands.doctor import Grade, _overdue_changes
 from bot.commands.facts import _stale_lines
 from bot.domain.facts import Facts
 from bot.domain.facts.hotlines import HOTLINE_CHECK_LASTS_DAYS
 from bot.domain.facts.sources import CHECK_LASTS_DAYS, Confirmation
+from bot.domain.staff import LONGEST_NAME
 from bot.facts import FactsError, load_facts
 from bot.facts.confirmations import read_confirmations, write_confirmations
 from bot.resources import data_folder, locales_folder
@@ -77,7 +80,7 @@ def all_checked(facts: Facts, days_ago: int) -> dict[str, Confirmation]:
 
 def test_at_first_every_page_and_every_number_but_110_and_119_waits(facts: Facts) -> None:
     pages = [f"source {source}" for source in facts.sources if source not in {"GENERAL", "CONFLICT"}]
-    numbers = [f"hotline {line}" for line in facts.hotlines if line not in {"police", "ambulance_fire"}]
+    numbers = [f"hotline {line.id}" for line in facts.hotlines.values() if line.can_be_checked and not line.always]
     assert stale() == [*pages, *numbers]
 
 
@@ -134,6 +137,15 @@ def test_a_change_of_law_whose_day_has_come_is_named_with_its_pages_until_its_re
     assert named[0].endswith("decided for 2027-04-01, has it begun? https://www.moj.go.jp/isa/10_00279.html")
 
 
+def test_doctor_warns_of_a_change_of_law_whose_day_has_come(facts: Facts) -> None:
+    change = replace(facts.law_changes["unpaid_insurance_2027"], effective_on=TODAY, precision="day")
+    known = replace(facts, law_changes={change.id: change})
+    [line] = _overdue_changes(known)
+    assert line.grade is Grade.WARNING
+    assert change.id in line.sentence
+    assert list(_overdue_changes(replace(known, law_changes={}))) == []
+
+
 def test_a_source_lasts_180_days_and_a_hotline_120(facts: Facts, folder: Path) -> None:
     path = folder / "confirmations.yaml"
     write_confirmations(path, all_checked(facts, HOTLINE_CHECK_LASTS_DAYS))
@@ -160,7 +172,7 @@ def test_days_counts_for_both(facts: Facts, folder: Path) -> None:
         (["CONFLICT", "--by", "Ito"], "CONFLICT: "),
         (["O09", "--by", " "], "--by: "),
         (["O09", "--by", "Ito\nHanako"], "--by: "),
-        (["O09", "--by", "I" * 101], "--by: "),
+        (["O09", "--by", "I" * (LONGEST_NAME + 1)], "--by: "),
         (["O09", "--by", "Ito", "--on", "2026-02-30"], "--on: "),
         (["O09", "--by", "Ito", "--on", "yesterday"], "--on: "),
         (["O09", "--by", "Ito", "--on", (TODAY + timedelta(days=1)).isoformat()], "--on: "),

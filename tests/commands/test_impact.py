@@ -52,7 +52,7 @@ async def screened(store: Store, chat_id: int, locale: str, answers: Mapping[str
     screening = await store.screenings.begin(worker.id, check.id, check.version, NOW)
     await store.screenings.keep_answers(screening.id, answers)
     case = Case(replay_answers(answers, check, facts), facts, NOW.date())
-    await finish_screening(acting(store, facts=case.facts), screening, evaluate(check, case))
+    await finish_screening(acting(store, facts=facts), screening, evaluate(check, case))
     return worker.id
 
 

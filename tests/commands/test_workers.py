@@ -87,7 +87,7 @@ def test_a_line_per_row_says_what_changed_and_the_last_one_counts() -> None:
 
 
 def test_a_refused_row_leaves_the_others_and_ends_with_1() -> None:
-    done = take_in(workbook([LINH, {**MAYA, "stay_expiry": "03/04/2027"}]))
+    done = take_in(workbook([LINH, {**MAYA, "name_on_card": "=A1"}]))
     assert (done.exit_code, numbers()) == (1, ["W-1"])
     assert done.stdout.splitlines()[-1] == "added: 1 changed: 0 unchanged: 0 refused: 1"
 
@@ -130,6 +130,22 @@ def test_a_row_that_raises_a_question_is_left_out_until_somebody_says_that_it_is
     assert (take_in(again, "--checked").exit_code, numbers()) == (0, ["W-1", "W-2", "W-9"])
 
 
+def test_the_same_person_under_a_new_number_is_taken_over_where_somebody_says_so() -> None:
+    take_in(workbook([LINH]))
+    renumbered = workbook([{**LINH, "number": "W-9"}, MAYA])
+    assert "add --same-people" in take_in(renumbered, "--dry-run").stdout
+    assert (take_in(renumbered, "--same-people", "--checked").exit_code, numbers()) == (2, ["W-1"])
+    done = take_in(renumbered, "--same-people")
+    assert (done.exit_code, numbers()) == (0, ["W-9", "W-2"])
+    assert done.stdout.splitlines() == [
+        "Row 2, W-9: this is W-1 under a new number.",
+        "Row 2, W-9: changed: Number.",
+        "Row 3, W-2: added.",
+        "new employers: 0",
+        "added: 1 changed: 1 unchanged: 0 refused: 0",
+    ]
+
+
 def test_columns_sheets_and_cells_that_were_not_read_are_named() -> None:
     book = load_workbook(BytesIO(workbook([{**LINH, "nationality": "EXAMPLE SECRET"}])))
     book["名簿"].cell(1, 30, "部屋")
@@ -142,6 +158,9 @@ def test_columns_sheets_and_cells_that_were_not_read_are_named() -> None:
         "Row 2, W-1: added.",
         f"Row 2, W-1: taken without these cells. 国籍 / Nationality: {UNKNOWN}",
     ]
+    done = take_in(workbook([{**MAYA, "stay_expiry": "1999/3/31"}]))
+    assert done.exit_code == 0
+    assert done.stdout.splitlines()[1].startswith("Row 2, W-2: taken without these cells. 在留期限 / Stay expiry: …")
 
 
 @pytest.mark.parametrize("again", [{**MAYA, "number": "W-1"}, {**LINH, "number": "W-2"}], ids=["number", "person"])
@@ -160,8 +179,9 @@ def test_a_date_is_read_as_offices_write_it(written: object) -> None:
 
 
 @pytest.mark.parametrize("written", ["03/04/2027", "2027-02-30", "soon", "=DATE(2027,3,31)"])
-def test_a_date_that_can_be_two_days_or_none_is_refused_and_not_guessed(written: str) -> None:
-    assert stay_expiry(written) == (1, [])
+def test_a_date_that_can_be_two_days_or_none_is_left_out_and_not_guessed_and_the_person_is_taken(written: str) -> None:
+    assert stay_expiry(written) == (0, [])
+    assert numbers() == ["W-2"]
 
 
 def test_a_row_with_merged_cells_is_refused() -> None:

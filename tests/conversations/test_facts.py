@@ -1,5 +1,7 @@
 """/facts: staff see what is unchecked, open one, and confirm it with one tap; workers see it at once."""
 
+from datetime import timedelta
+
 import pytest
 
 from bot.domain.facts.sources import Confirmation
@@ -33,6 +35,11 @@ async def desk_of(world: World, role: Role, name: str | None = None) -> Chat:
 async def opens(chat: Chat, hotline: str) -> None:
     """From the command to the screen of one office."""
     await chat.sends("/facts")
+    await finds(chat, hotline)
+
+
+async def finds(chat: Chat, hotline: str) -> None:
+    await chat.sends(hotline)
     await chat.taps("facts-label-hotline", name=chat.says(f"hotline-{hotline}"))
 
 
@@ -77,7 +84,7 @@ async def test_who_has_no_name_on_record_is_asked_for_it_once(world: World) -> N
     chat.sees("facts-name")
     assert await world.happened("facts_confirmed") == []
     await chat.sends("Mori Taro")
-    await chat.taps("facts-label-hotline", name=chat.says("hotline-coast_guard"))
+    await finds(chat, "coast_guard")
     await chat.taps("facts-confirm")
     checks = read_confirmations(world.settings.facts_confirmations)
     assert {record: check.by for record, check in checks.items()} == dict.fromkeys(
@@ -89,6 +96,37 @@ async def test_a_second_tap_on_the_same_screen_records_nothing_more(world: World
     await opens(member, "fresc")
     await member.taps_twice("facts-confirm")
     assert len(await world.happened("facts_confirmed")) == 1
+
+
+@pytest.mark.parametrize("typed", ["0570-011000", "0570011000", "fresc", "外国人在留支援センター", "isa/support/fresc"])
+async def test_an_office_is_found_by_number_id_name_and_address(member: Chat, typed: str) -> None:
+    await member.sends("/facts")
+    await member.sends(typed)
+    await member.taps("facts-label-hotline", name=member.says("hotline-fresc"))
+    assert NUMBER in member.screen()
+
+
+async def test_what_nothing_fits_is_told_and_the_whole_list_is_one_tap_away(world: World, member: Chat) -> None:
+    await member.sends("/facts")
+    await member.sends("zzzz")
+    member.sees("facts-found", count=0, query="zzzz")
+    await member.sends("x" * 81)
+    member.sees("staff-mistake-long", longest=80)
+    await member.taps("facts-all")
+    member.sees("facts-waiting", count=waiting(world))
+
+
+async def test_a_law_whose_day_has_come_stands_first_and_is_not_confirmed_with_a_tap(
+    world: World, member: Chat
+) -> None:
+    world.clock.move(timedelta(days=365))
+    await member.sends("/facts")
+    overdue = world.shien._schedule._known.current().overdue_changes(world.clock.today())
+    member.sees("facts-waiting-changes", changes=len(overdue))
+    assert member.labels()[0].startswith("⚖️")
+    await member.taps("facts-label-law_change", name=member.says("law_change-title-ikusei_2027"))
+    member.sees("facts-how-law_change")
+    assert member.says("facts-confirm") not in member.labels()
 
 
 async def test_a_file_that_cannot_be_kept_is_told_and_nothing_is_recorded(world: World, member: Chat) -> None:

@@ -126,7 +126,7 @@ async def test_words_are_kept_delivered_and_told_of_though_telegram_was_down_and
     await worker.sends(WORDS)
     worker.world.telegram.faults.clear()
     await worker.world.passes(minutes=5)
-    await worker.taps("menu-button")
+    await worker.taps("error-go_on")
     worker.sees("consultation-received", number="4", kind="pay", received=1, phone="")
 
 

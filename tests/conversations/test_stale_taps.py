@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 
+from bot.domain import callbacks
+from bot.domain.outbox import Button, say
 from bot.domain.staff import Role
 from bot.domain.tasks import TaskKind
 from bot.storage.tables import consultations, job_change_entries, messages, screenings, tasks
@@ -275,3 +277,30 @@ async def test_taps_and_commands_in_a_hurry_leave_one_screen_with_buttons_whatev
 
 def with_buttons(chat: Chat) -> list[int]:
     return [each["message_id"] for each in chat.messages() if each.get("reply_markup")]
+
+
+SCREENS = ["menu-guide", "menu-eligibility", "menu-profile", "menu-consultation", "menu-my_dates"]
+
+
+@pytest.mark.parametrize("key", SCREENS)
+async def test_the_way_on_below_a_message_leaves_one_screen_where_one_stood_and_that_works(
+    worker: Chat, key: str
+) -> None:
+    await _is_shown_the_way_on(worker)
+    older = worker.message(worker.says("error-unanswered"))["message_id"]
+    await worker.taps(key)
+    screen = worker.screen()
+    worker.person.taps(older, (0, 0))
+    worker.person.taps(older, (0, 0))
+    await worker.world.settles()
+    assert len(with_buttons(worker)) == 1
+    assert worker.screen() == screen
+    await worker.taps("language-button")
+    worker.sees("language-choose")
+
+
+async def _is_shown_the_way_on(worker: Chat) -> None:
+    button = Button("error-go_on", callback=callbacks.GO_ON.data())
+    async with worker.world.shien.database.transaction() as store:
+        await store.outbox.put(say("error-unanswered", worker_id=1, buttons=((button,),)), worker.world.clock.now())
+    await worker.world.passes(seconds=2)

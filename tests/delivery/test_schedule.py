@@ -116,8 +116,8 @@ async def test_staff_are_told_how_many_sources_and_hotlines_wait(office: Office)
     move_to(office, MONDAY_0900_IN_TOKYO)
     await tick(schedule_of(office, facts), "ask_for_checks")
     [row] = await office.rows()
-    hotlines = [line for line in facts.hotlines.values() if not line.always]
-    assert row.message["args"] == {"sources": 0, "hotlines": len(hotlines)}
+    hotlines = [line for line in facts.hotlines.values() if line.can_be_checked and not line.always]
+    assert row.message["args"] == {"sources": 0, "hotlines": len(hotlines), "changes": 0}
 
 
 async def test_nobody_is_asked_when_everything_was_checked_lately(office: Office) -> None:
@@ -135,12 +135,13 @@ async def test_the_weekly_tick_tells_staff_of_each_change_of_law_once_with_how_m
         await tick(schedule, "ask_for_checks")
     told = [row for row in await office.rows() if row.message["key"] == "staff-law_change"]
     assert [row.idempotency_key for row in told] == [
-        f"law_change:{change}_2026" for change in ("residence_fees", "customer_harassment", "minimum_wage")
+        *(f"law_change:{change}_2026" for change in ("residence_fees", "customer_harassment", "minimum_wage")),
+        *(f"law_change:{change}:no_day" for change in ("lump_sum_reform", "new_fields_2027", "immigration_act_2026")),
     ]
     # Nobody knows what the one worker wants to apply for.
     assert (told[0].message["args"]["workers"], told[0].message["args"]["maybe"]) == (0, 1)
     await office.deliver()
-    assert len([text for text in texts_of(office.staff.messages()) if "2026-10-01" in text]) == len(told)
+    assert len([text for text in texts_of(office.staff.messages()) if "2026-10-01" in text]) == 3
 
 
 def move_to(office: Office, instant: datetime) -> None:

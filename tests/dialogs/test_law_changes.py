@@ -62,6 +62,22 @@ async def test_the_page_tells_day_state_and_whether_it_concerns_the_reader(dispa
         assert "\n".join([*lines, says(turn, "guide-change-concern", concern=concern)]) in page
 
 
+async def test_the_page_marks_as_many_as_the_menu_counts_and_leads_to_them_first(
+    dispatcher: Dispatcher, turn: Turn
+) -> None:
+    await told(turn, status="ssw1", field="wood")
+    counted = [turn.t.label(title) for title in (FEES, WAGES)]
+    assert turn.t.label("menu-changes", {"count": 2}) in labels_of(
+        await shown(dispatcher, turn, states.Menu.main, here())
+    )
+    screen = await shown(dispatcher, turn, states.Guide.page, CHANGES)
+    above, below = text_of(screen).split(says(turn, "guide-changes-others"))
+    _, marked = above.split(says(turn, "guide-changes-counted", count=2))
+    assert all(title in marked and title not in below for title in counted)
+    assert says(turn, CUSTOMERS) in below
+    assert labels_of(screen)[:2] == counted
+
+
 async def test_what_only_an_organisation_must_do_and_what_began_long_ago_is_not_listed(
     dispatcher: Dispatcher, turn: Turn
 ) -> None:

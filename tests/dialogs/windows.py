@@ -1,5 +1,6 @@
 """One window as aiogram-dialog would send it, without Telegram: for tests of what a screen says."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -17,6 +18,8 @@ from bot.dialogs.turn import Turn
 from bot.texts import Value
 from simulator.markup import parse_html
 
+# Between paragraphs there is one blank line, whatever stands or does not stand between them.
+TOO_BLANK = re.compile(r"\n\s*\n\s*\n")
 LINH = User(id=101, is_bot=False, first_name="Linh", language_code="vi")
 CHAT = Chat(id=LINH.id, type="private")
 
@@ -35,9 +38,11 @@ def here(start: Mapping[str, Any] | None = None, **data: object) -> Standing:
 
 
 async def shown(dispatcher: Dispatcher, turn: Turn, state: State, standing: Standing) -> NewMessage:
-    """The window as aiogram-dialog would send it."""
+    """The window as aiogram-dialog would send it; on every one a blank line at most parts two paragraphs."""
     manager = manager_of(dispatcher, turn, state, standing)
-    return await manager.dialog().render(manager)
+    screen = await manager.dialog().render(manager)
+    assert not TOO_BLANK.search(text_of(screen)), text_of(screen)
+    return screen
 
 
 def manager_of(dispatcher: Dispatcher, turn: Turn, state: State, standing: Standing) -> ManagerImpl:

@@ -38,6 +38,7 @@ STANDS_IN_CHATS = {
     "complaint:12": callbacks.OPEN_COMPLAINT.data(12),
     "roster:0123456789abcdef": callbacks.TAKE_IN_ROSTER.data("0123456789abcdef"),
     "roster_checked:0123456789abcdef": callbacks.TAKE_IN_ROSTER_CHECKED.data("0123456789abcdef"),
+    "roster_renumber:0123456789abcdef": callbacks.RENUMBER_ROSTER.data("0123456789abcdef"),
     "roster_cancel": callbacks.LEAVE_OUT_ROSTER.data(),
     "export:0": callbacks.SEND_EXPORT.data(0),
     "invite:5": callbacks.INVITE_WORKER.data(5),
@@ -61,7 +62,7 @@ STANDS_IN_CHATS = {
     "calendar:1": callbacks.SEND_CALENDAR.data(1),
     "mydata:1": callbacks.SEND_MY_DATA.data(1),
     "day:stay_expiry:2028-04-01": callbacks.CHOOSE_DAY_THAT_COUNTS.data(DisputableDay.STAY_EXPIRY, date(2028, 4, 1)),
-    "menu": callbacks.OPEN_MENU.data(),
+    "menu": callbacks.GO_ON.data(),
 }
 
 NOTHING = [

@@ -125,6 +125,58 @@ def test_months_and_days_of_the_week_are_read_in_every_language_in_which_people_
     assert read_date(text, WORDS) == expected
 
 
+TIMES = (
+    *(
+        "9pm",
+        "9 pm",
+        "9 p.m.",
+        "9PM",
+        "9:30pm",
+        "21:00",
+        "21:00:30",
+        "21h",
+        "21h30",
+        "at 9pm",
+        "21時",
+        "21時半",
+        "２１：００",
+    ),
+    *(
+        "午後9時",
+        "午後 9時30分",
+        "夜9時",
+        "9 giờ tối",
+        "9 giờ",
+        "lúc 21:00",
+        "lúc 9 giờ 30 phút tối",
+        "jam 9 malam",
+        "晚上9点",
+    ),
+)
+
+
+@pytest.mark.parametrize("time", TIMES)
+@pytest.mark.parametrize(
+    "day", ["2027-12-31", "31/12/2027", "2027年12月31日", "31 December 2027", "2027年12月31日（金）"]
+)
+def test_a_time_of_day_beside_a_date_says_nothing(day: str, time: str) -> None:
+    for text in (f"{day} {time}", f"{day}, {time}", f"{time} {day}"):
+        assert read_date(text, WORDS) == date(2027, 12, 31)
+    assert read_date(f"{time}, ngày 31 tháng 12 năm 2027", WORDS) == date(2027, 12, 31)
+
+
+@pytest.mark.parametrize("text", ["2027-12-31T21:00:00Z", "2027-12-31T21:00:00+09:00", "2027年12月31日午後9時"])
+def test_a_time_of_day_may_stand_close_to_the_date(text: str) -> None:
+    assert read_date(text, WORDS) == date(2027, 12, 31)
+
+
+@pytest.mark.parametrize(
+    "text", ["9pm", "21:00", "午後9時", "9 giờ tối", "2027-12-31 9", "9 2027-12-31", "2027-12 9pm"]
+)
+def test_a_time_of_day_alone_or_a_bare_number_makes_no_date(text: str) -> None:
+    assert problem_of(text) is DateProblem.NO_DATE
+
+
 @given(st.sampled_from([*month_names()]), st.integers(1, 28), st.integers(2000, 2059))
 def test_every_month_of_every_language_is_that_month(name: tuple[str, int], day: int, year: int) -> None:
     word, month = name

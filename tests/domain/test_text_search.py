@@ -2,7 +2,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.text_search import Text, build_index, find_option, fold_for_search
+from bot.domain.text_search import (
+    Text,
+    build_index,
+    fitting_options,
+    fold_for_search,
+    fold_name,
+    named_option,
+)
 
 TEXTS = [
     Text("renewal", "Gia hạn lưu trú", "Nộp hồ sơ đúng hạn. Đừng để quá hạn."),
@@ -116,24 +123,73 @@ COUNTRIES = [
 ALSO = {"VN": ("ベトナム", "Vietnam"), "MM": ("ミャンマー", "Burma"), "KH": ("カンボジア",)}
 
 
+FIELDS = [
+    ("fishery", "Ngư nghiệp"),
+    ("food_manufacturing", "Chế biến thực phẩm"),
+    ("food_service", "Dịch vụ ăn uống (nhà hàng)"),
+    ("manufacturing", "Sản xuất sản phẩm công nghiệp"),
+    ("construction", "Xây dựng"),
+]
+WORDS = {"fishery": ("đi biển", "fishing"), "manufacturing": ("hàn", "welding"), "construction": ("hàn", "welding")}
+
+
+def other_names(option: str) -> tuple[str, ...]:
+    return (*ALSO.get(option, ()), *WORDS.get(option, ()))
+
+
 @pytest.mark.parametrize(
-    ("wanted", "found"),
+    ("wanted", "named"),
     [
-        ("viet nam", ["VN"]),
-        ("VIETNAM", ["VN"]),
-        ("mien dien", ["MM"]),
-        ("ミャンマー", ["MM"]),
-        ("ﾐｬﾝﾏｰ", ["MM"]),
-        ("burm", ["MM"]),
-        ("カンボ", ["KH"]),
-        ("an do", ["IN"]),
-        ("in", ["IN"]),
-        ("ID", ["ID"]),
-        ("i", ["VN", "KH", "MM", "ID"]),
-        ("", []),
-        ("!?", []),
-        ("Atlantis", []),
+        ("viet nam", "VN"),
+        ("VIETNAM", "VN"),
+        ("ミャンマー", "MM"),
+        ("ﾐｬﾝﾏｰ", "MM"),
+        ("an do", "IN"),
+        ("in", "IN"),
+        ("ID", "ID"),
+        ("mien dien", None),
+        ("burm", None),
+        ("カンボ", None),
+        ("", None),
+        ("!?", None),
     ],
 )
-def test_an_option_is_found_without_accents_and_by_its_other_words(wanted: str, found: list[str]) -> None:
-    assert [each for each, _ in find_option(COUNTRIES, wanted, lambda each: ALSO.get(each, ()))] == found
+def test_an_option_is_named_by_all_of_one_of_its_names_and_by_nothing_less(wanted: str, named: str | None) -> None:
+    found = named_option(COUNTRIES, wanted, other_names)
+    assert (found and found[0]) == named
+
+
+def test_a_name_of_two_options_names_neither_and_both_are_offered() -> None:
+    assert named_option(FIELDS, "Hàn", other_names) is None
+    assert [each for each, _ in fitting_options(FIELDS, "Hàn", other_names)] == ["manufacturing", "construction"]
+
+
+@pytest.mark.parametrize(
+    ("options", "wanted", "offered"),
+    [
+        (COUNTRIES, "mien dien", ["MM"]),
+        (COUNTRIES, "burm", ["MM"]),
+        (COUNTRIES, "カンボ", ["KH"]),
+        (COUNTRIES, "i", ["VN", "KH", "MM", "ID"]),
+        (COUNTRIES, "in", ["IN"]),
+        (COUNTRIES, "", []),
+        (COUNTRIES, "!?", []),
+        (COUNTRIES, "Atlantis", []),
+        (FIELDS, "biển", ["fishery", "food_manufacturing"]),
+        (FIELDS, "nha hang", ["food_service"]),
+        (FIELDS, "an", ["food_service", "manufacturing", "construction"]),
+        (FIELDS, "ngư", ["fishery"]),
+    ],
+)
+def test_what_names_no_option_offers_those_that_it_fits_whole_words_before_parts(
+    options: list[tuple[str, str]], wanted: str, offered: list[str]
+) -> None:
+    assert [each for each, _ in fitting_options(options, wanted, other_names)] == offered
+
+
+@given(st.sampled_from([COUNTRIES, FIELDS]), st.text(max_size=8))
+def test_nothing_is_taken_that_was_not_said(options: list[tuple[str, str]], wanted: str) -> None:
+    named = named_option(options, wanted, other_names)
+    if named is not None:
+        assert fold_name(wanted) in {fold_name(name) for name in (*named, *other_names(named[0]))}
+        assert fitting_options(options, wanted, other_names) == [named]

@@ -1,6 +1,7 @@
 """Updates come by polling or to a webhook, and are stored before Telegram hears that we have them."""
 
 import asyncio
+import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
@@ -70,9 +71,17 @@ async def test_a_webhook_takes_each_update_once_though_telegram_repeats_it(intak
     assert heard == ["one", "two", "three"]
 
 
+_BEYOND = json.dumps({"update_id": 10**20})
+
+
 @pytest.mark.parametrize(
     ("headers", "body", "status"),
-    [({}, "{}", 403), ({HEADER: "guessed"}, "{}", 403), (None, "no json", 400), (None, "{}", 400)],
+    [
+        ({}, "{}", 403),
+        ({HEADER: "guessed"}, "{}", 403),
+        ({HEADER: "gue\u00e9ed"}, "{}", 403),
+        *((None, body, 400) for body in ("no json", "{}", "[]", "null", "5", _BEYOND)),
+    ],
 )
 async def test_a_webhook_believes_nobody_but_telegram(
     intake: Intake, headers: dict[str, str] | None, body: str, status: int

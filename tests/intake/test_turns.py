@@ -320,6 +320,23 @@ async def test_what_telegram_does_not_take_for_long_is_said_later(intake: Intake
     assert await intake.outbox() == ["done", "error-unanswered"]
 
 
+async def test_an_outage_is_told_once_and_not_at_all_once_something_could_be_shown(intake: Intake) -> None:
+    async def echo(event: Message) -> None:
+        await event.answer(event.text or "")
+
+    intake.answers(echo)
+    async with intake.database.transaction() as store:
+        await store.workers.upsert_by_chat(WORKER_ID, "vi")
+    intake.telegram.faults.add(Fault(kind="502", method="sendMessage", lasts_seconds=20))
+    for number in range(5):
+        intake.linh.sends(f"hello {number}")
+    await intake.settles()
+    async with intake.database._engine.connect() as connection:
+        told = (await connection.execute(select(outbox.c.outcome))).scalars().all()
+    assert list(told) == ["cancelled"]
+    assert texts(intake)[-1] == "hello 4"
+
+
 async def test_to_somebody_who_is_no_worker_yet_it_is_said_as_soon_as_telegram_takes_it(intake: Intake) -> None:
     async def echo(event: Message) -> None:
         await event.answer(event.text or "")

@@ -11,7 +11,15 @@ from bot.domain.checks.answers import AnswerError, read_periods
 from bot.domain.checks.screening import Screening
 from bot.domain.days import add_days, tokyo_day
 from bot.domain.facts import Facts
-from bot.domain.reminders.obligation import LATE_APPLICATION, Calendar, EndedAs, Obligation, Reconciled, reconcile
+from bot.domain.reminders.obligation import (
+    LATE_APPLICATION,
+    STAY_RENEWAL,
+    Calendar,
+    EndedAs,
+    Obligation,
+    Reconciled,
+    reconcile,
+)
 from bot.domain.reminders.rules import DATE_IDS, Dates, ReminderKind
 from bot.domain.reminders.stays import reconcile_stay
 from bot.domain.roster.employment import Contract
@@ -38,13 +46,14 @@ async def replan(store: Store, worker_ids: Iterable[int], facts: Facts, now: dat
     calendar = Calendar(tokyo_day(now), facts.holidays)
     ids = iter(worker_ids)
     while some := list(islice(ids, _AT_A_TIME)):
-        await follow_stays(store, some, facts, now)
-        dates = await dates_of(store, some, calendar.today)
+        profiles = await store.profiles.of_many(some)
+        await follow_stays(store, profiles, facts, now)
+        dates = await _dates_in(store, some, profiles, calendar.today)
         known = await store.obligations.of_many(some)
         for worker_id in some:
             each, owed = dates[worker_id], known.get(worker_id, ())
             await _apply(store, reconcile(worker_id, each, kinds, owed, calendar), now)
-            of_stay = reconcile_stay(worker_id, each, owed, calendar)
+            of_stay = reconcile_stay(worker_id, each, owed, facts.reminders[STAY_RENEWAL], calendar)
             await _apply(store, of_stay, now)
             if any(due.kind == LATE_APPLICATION for due in of_stay.opened):
                 await hand_over_late(store, worker_id, each, now)
@@ -80,7 +89,12 @@ async def active_kinds(store: Store, facts: Facts) -> Sequence[ReminderKind]:
 
 async def dates_of(store: Store, worker_ids: Sequence[int], today: date) -> Mapping[int, Dates]:
     """Return the dates that reminders follow from, for each worker; nothing for those who asked to be forgotten."""
-    profiles = await store.profiles.of_many(worker_ids)
+    return await _dates_in(store, worker_ids, await store.profiles.of_many(worker_ids), today)
+
+
+async def _dates_in(
+    store: Store, worker_ids: Sequence[int], profiles: Mapping[int, Profile], today: date
+) -> Mapping[int, Dates]:
     contracts = await store.contracts.all_of_many(worker_ids)
     screenings = await store.screenings.newest_of_many(worker_ids, "eligibility")
     forgotten = await store.workers.forgotten_among(worker_ids)

@@ -3,23 +3,20 @@
 Whoever tells a day replans the worker, and that looks here: so no way of telling a new last day can forget it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.actions.tasks.tasks import drop_answered_tasks, open_task
 from bot.domain import callbacks
-from bot.domain.days import add_months, tokyo_day
+from bot.domain.days import tokyo_day
 from bot.domain.facts import Facts
 from bot.domain.outbox import Button, Buttons, MessageClass, SayText
-from bot.domain.reminders.obligation import LATE_APPLICATION
-from bot.domain.reminders.rules import Dates
+from bot.domain.reminders.obligation import LATE_APPLICATION, STAY_PENDING
+from bot.domain.reminders.rules import Dates, Offset
 from bot.domain.tasks import TaskKind
 from bot.domain.workers.profile import DayQuestion, Owner, Profile
 from bot.storage.store import Store
-
-# An application that came later than the time in which one may wait for a result is one in a stay that nobody told of.
-_WAITING_MONTHS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +28,14 @@ class LateApplication:
     obligation_id: int
 
 
-async def follow_stays(store: Store, worker_ids: Sequence[int], facts: Facts, now: datetime) -> None:
+async def follow_stays(store: Store, profiles: Mapping[int, Profile], facts: Facts, now: datetime) -> None:
     """Keep in which stay each application was made, and ask workers which of two days is right.
 
     Staff have to ask for no day any more that has been told.
     """
     today = tokyo_day(now)
-    for worker_id, profile in (await store.profiles.of_many(worker_ids)).items():
-        await _keep_stay(store, worker_id, profile, today)
+    for worker_id, profile in profiles.items():
+        await _keep_stay(store, worker_id, profile, facts.reminders[STAY_PENDING].deadline, today)
         await drop_answered_tasks(store, worker_id, profile, facts, now)
         for question in profile.questions(today):
             await _ask(store, worker_id, question, now)
@@ -63,11 +60,12 @@ async def late_application(store: Store, worker_id: int, dates: Dates) -> LateAp
     return None
 
 
-async def _keep_stay(store: Store, worker_id: int, profile: Profile, today: date) -> None:
+async def _keep_stay(store: Store, worker_id: int, profile: Profile, waiting: Offset, today: date) -> None:
+    """An application after the time in which one may wait for a result was made in a stay that nobody told of."""
     applied, expiry_on = profile.get("applied_on", today), profile.day("stay_expiry", today)
     if applied is None or applied.stay_until is not None or expiry_on is None:
         return
-    if date.fromisoformat(applied.value) <= add_months(expiry_on, _WAITING_MONTHS):
+    if date.fromisoformat(applied.value) <= waiting.after(expiry_on):
         await store.profiles.set_stay(worker_id, applied, expiry_on)
 
 

@@ -3,7 +3,7 @@
 They are asked against everybody on the roster and against the rows before, and answered by staff alone.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -16,9 +16,11 @@ from bot.storage.store import Store
 
 
 @dataclass(frozen=True, slots=True)
-class _Known:
-    number: str
-    person: Person
+class RowQuestion:
+    """What is asked about a row, and who on the roster it is if it is the `same` person under a new number."""
+
+    problem: RowProblem
+    same: EnrolledWorker | None = None
 
 
 class RosterPeople:
@@ -29,36 +31,63 @@ class RosterPeople:
         self._store = store
         self._ids: Mapping[bytes, list[int]] | None = None
         self._rows: dict[bytes, list[tuple[Line, Person]]] = defaultdict(list)
+        self._named: set[int] = set()
+        self._renumbered: dict[int, Line] = {}
 
     async def questions(
         self, rows: Sequence[tuple[Line, RosterEntry]], known: Mapping[str, EnrolledWorker]
-    ) -> Mapping[Line, RowProblem]:
+    ) -> Mapping[Line, RowQuestion]:
         """The questions that these rows raise, by line; `known` are the workers whose numbers stand in them."""
+        self._named.update(each.worker.id for each in known.values())
         new = [entry for _, entry in rows if entry.number not in known]
         namesakes = await self._namesakes(new)
         asked = {line: self._question(line, entry, known.get(entry.number), namesakes) for line, entry in rows}
         return {line: question for line, question in asked.items() if question}
+
+    def renumber(self, asked: Mapping[Line, RowQuestion]) -> Mapping[Line, EnrolledWorker]:
+        """Those of the rows that are taken as somebody on the roster; whom two rows may be, none of them is."""
+        same = {line: question.same for line, question in asked.items() if question.same}
+        rows = Counter(worker.worker.id for worker in same.values())
+        same = {
+            line: worker
+            for line, worker in same.items()
+            if rows[worker.worker.id] == 1 and worker.worker.id not in self._renumbered
+        }
+        self._renumbered |= {worker.worker.id: line for line, worker in same.items()}
+        return same
 
     def _question(
         self,
         line: Line,
         entry: RosterEntry,
         worker: EnrolledWorker | None,
-        namesakes: Mapping[bytes, Sequence[_Known]],
-    ) -> RowProblem | None:
+        namesakes: Mapping[bytes, Sequence[EnrolledWorker]],
+    ) -> RowQuestion | None:
         if worker is not None:
-            name, nationality = worker.worker.name_on_card, worker.profile.value("nationality")
-            other = is_somebody_else(entry, name, nationality)
-            return RowProblem("number", "roster-question-number-of-another") if other else None
+            return self._question_of_number(entry, worker)
         person, digest = person_of(entry), name_digest(entry.name_on_card)
         before = [each for each, other in self._rows[digest] if may_be_one(person, other)]
         self._rows[digest].append((line, person))
         if before:
-            return RowProblem(None, "roster-question-same-person", {"line": str(before[0])})
-        numbers = [each.number for each in namesakes.get(digest, ()) if may_be_one(person, each.person)]
-        return RowProblem(None, "roster-question-known-person", {"number": numbers[0]}) if numbers else None
+            return _same_as(before[0])
+        found = [
+            each for each in namesakes.get(digest, ()) if may_be_one(person, known_person(each.profile, each.contract))
+        ]
+        if not found:
+            return None
+        problem = RowProblem(None, "roster-question-known-person", {"number": found[0].worker.number or ""})
+        is_clear = len(found) == 1 and found[0].worker.id not in self._named
+        return RowQuestion(problem, found[0] if is_clear else None)
 
-    async def _namesakes(self, entries: Sequence[RosterEntry]) -> Mapping[bytes, Sequence[_Known]]:
+    def _question_of_number(self, entry: RosterEntry, worker: EnrolledWorker) -> RowQuestion | None:
+        # Before anything is written, who got a new number a moment ago is still found by the old one.
+        if worker.worker.id in self._renumbered:
+            return _same_as(self._renumbered[worker.worker.id])
+        name, nationality = worker.worker.name_on_card, worker.profile.value("nationality")
+        other = is_somebody_else(entry, name, nationality)
+        return RowQuestion(RowProblem("number", "roster-question-number-of-another")) if other else None
+
+    async def _namesakes(self, entries: Sequence[RosterEntry]) -> Mapping[bytes, Sequence[EnrolledWorker]]:
         """Who on the roster is called like one of them; names are encrypted, so the roster is read through once."""
         if not entries:
             return {}
@@ -71,7 +100,7 @@ class RosterPeople:
         profiles = await self._store.profiles.of_many(ids)
         contracts = await self._store.contracts.present_of_many(ids)
         known = {
-            each.id: _Known(each.number or "", known_person(profiles.get(each.id, Profile()), contracts.get(each.id)))
+            each.id: EnrolledWorker(each, profiles.get(each.id, Profile()), contracts.get(each.id))
             for each in workers.values()
         }
         return {digest: [known[each] for each in of_name] for digest, of_name in found.items()}
@@ -82,3 +111,7 @@ class RosterPeople:
             if worker.name_on_card is not None:
                 ids[name_digest(worker.name_on_card)].append(worker.id)
         return dict(ids)
+
+
+def _same_as(line: Line) -> RowQuestion:
+    return RowQuestion(RowProblem(None, "roster-question-same-person", {"line": str(line)}))

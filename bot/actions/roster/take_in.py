@@ -2,19 +2,20 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from itertools import islice
 from typing import TypeAlias, TypeVar
 
+from bot.actions.context import ActionContext
 from bot.actions.reminders.replan import replan
-from bot.actions.roster.same_people import RosterPeople
+from bot.actions.roster.same_people import RosterPeople, RowQuestion
 from bot.actions.roster.take_in_employers import RosterEmployers
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.facts import Facts
 from bot.domain.roster.changes import Change, EnrolledWorker, RowOutcome, difference, profile_values
-from bot.domain.roster.columns import RosterEntry, RowProblem
+from bot.domain.roster.columns import RosterEntry
 from bot.domain.roster.employment import Terms
 from bot.domain.roster.result import Doubtful, EmployerRead, RosterResult, RosterSource, RowRead, RowResult
 from bot.domain.roster.rows import Line
@@ -44,12 +45,12 @@ async def preview_roster(store: Store, source: RosterSource) -> RosterResult:
 
 async def take_in_roster(store: Store, source: RosterSource, facts: Facts, actor: Actor, now: datetime) -> RosterResult:
     """Take in these rows, those that are refused left out; what the reader raises on the way undoes nothing here."""
+    context = ActionContext(store, facts, now, actor)
     employers = RosterEmployers(await store.employers.all())
-    result = await _go_through(store, source, employers, partial(_write, store, employers, facts, now))
+    result = await _go_through(store, source, employers, partial(_write, context, employers))
     await employers.describe(store)
     counts = {outcome.value: result.count(outcome) for outcome in RowOutcome}
-    details = {**counts, "new_employers": result.new_employers}
-    await store.audit_log.record(AuditAction.ROSTER_IMPORTED, actor=actor, at=now, details=details)
+    await context.record(AuditAction.ROSTER_IMPORTED, details={**counts, "new_employers": result.new_employers})
     return result
 
 
@@ -61,8 +62,9 @@ async def _go_through(store: Store, source: RosterSource, employers: RosterEmplo
     while rows := await asyncio.to_thread(_next, source.people):
         entries = [(line, entry) for line, entry in rows if isinstance(entry, RosterEntry)]
         known = await _known(store, [entry.number for _, entry in entries])
-        asked = await people.questions(entries, known)
-        plans = _plans(result, rows, known, asked if source.doubtful is Doubtful.ASK else {})
+        asked = {} if source.doubtful is Doubtful.TAKE else await people.questions(entries, known)
+        same = people.renumber(asked) if source.doubtful is Doubtful.SAME else {}
+        plans = _plans(result, rows, known, asked, same)
         for plan in plans:
             if plan.change.contract and plan.change.contract.employer:
                 employers.meet(plan.change.contract.employer)
@@ -87,32 +89,44 @@ def _plans(
     result: RosterResult,
     rows: Sequence[RowRead],
     known: Mapping[str, EnrolledWorker],
-    asked: Mapping[Line, RowProblem],
+    asked: Mapping[Line, RowQuestion],
+    same: Mapping[Line, EnrolledWorker],
 ) -> list[_Plan]:
     """Return what to write for these rows; what becomes of each is noted in the result."""
     plans = []
     for line, entry in rows:
         if not isinstance(entry, RosterEntry):
             result.people.append(RowResult(line, None, RowOutcome.REFUSED, problems=entry))
-        elif line in asked:
-            problems = (asked[line],)
-            result.people.append(RowResult(line, entry.number, RowOutcome.REFUSED, problems=problems, is_asked=True))
+        elif line in asked and line not in same:
+            result.people.append(_asked(line, entry, asked[line]))
         else:
-            change = difference(entry, known.get(entry.number))
-            _note(result, line, entry, change)
-            if change.columns:
-                plans.append(_Plan(entry, known.get(entry.number), change))
+            plan = _plan(entry, same.get(line) or known.get(entry.number))
+            _note(result, line, plan)
+            if plan.change.columns:
+                plans.append(plan)
     return plans
 
 
-def _note(result: RosterResult, line: Line, entry: RosterEntry, change: Change) -> None:
+def _asked(line: Line, entry: RosterEntry, question: RowQuestion) -> RowResult:
+    asked = RowResult(line, entry.number, RowOutcome.REFUSED, problems=(question.problem,), is_asked=True)
+    return replace(asked, may_be_renumbered=question.same is not None)
+
+
+def _plan(entry: RosterEntry, known: EnrolledWorker | None) -> _Plan:
+    return _Plan(entry, known, difference(entry, known))
+
+
+def _note(result: RosterResult, line: Line, plan: _Plan) -> None:
+    entry, change = plan.entry, plan.change
     if change.outcome is RowOutcome.UNCHANGED:
         result.unchanged += 1
         if not change.otherwise and not entry.left_out:
             return
     problems = (change.problem,) if change.problem else ()
-    row = RowResult(line, entry.number, change.outcome, change.columns, change.otherwise, problems, entry.left_out)
-    result.people.append(row)
+    left_out = (*entry.left_out, *change.left_out)
+    row = RowResult(line, entry.number, change.outcome, change.columns, change.otherwise, problems, left_out)
+    before = plan.known.worker.number if plan.known and "number" in change.columns else None
+    result.people.append(replace(row, number_before=before))
 
 
 async def _known(store: Store, numbers: Sequence[str]) -> Mapping[str, EnrolledWorker]:
@@ -131,11 +145,15 @@ async def _write_nothing(_plans: Sequence[_Plan]) -> None:
     """A preview."""
 
 
-async def _write(store: Store, employers: RosterEmployers, facts: Facts, now: datetime, plans: Sequence[_Plan]) -> None:
+async def _write(context: ActionContext, employers: RosterEmployers, plans: Sequence[_Plan]) -> None:
+    store = context.store
     new = [(plan.entry.number, plan.entry.name_on_card) for plan in plans if plan.known is None]
     ids = dict(await store.workers.add_many_to_roster(new))
     ids |= {plan.entry.number: plan.known.worker.id for plan in plans if plan.known}
     for plan in plans:
+        if plan.known and "number" in plan.change.columns:
+            await store.workers.renumber(plan.known.worker.id, plan.entry.number)
+            await context.record(AuditAction.WORKER_RENUMBERED, subject=f"worker:{plan.known.worker.id}")
         if plan.known and "name_on_card" in plan.change.columns:
             await store.workers.rename(plan.known.worker.id, plan.entry.name_on_card)
     await store.workers.expect_language(
@@ -150,9 +168,9 @@ async def _write(store: Store, employers: RosterEmployers, facts: Facts, now: da
         for plan in plans
         for field_id, value in profile_values(plan.entry, plan.change.columns)
     ]
-    await store.profiles.set_many(Owner.STAFF, told, now)
+    await store.profiles.set_many(Owner.STAFF, told, context.now)
     await _write_contracts(store, employers, ids, plans)
-    await replan(store, ids.values(), facts, now)
+    await replan(store, ids.values(), context.facts, context.now)
 
 
 async def _write_contracts(

@@ -11,7 +11,6 @@ from bot.dialogs import states
 from bot.dialogs.checks.periods import PERIODS_ANSWERED
 from bot.dialogs.checks.question import (
     CALENDAR,
-    OPTIONS,
     advance,
     ask,
     get_question,
@@ -34,6 +33,7 @@ from bot.dialogs.widgets import Data, ForQuestion, Label, Mistake, Say, choice, 
 from bot.dialogs.widgets.buttons import button, main_button, primary_button
 from bot.dialogs.widgets.day_picker import DayPicker
 from bot.dialogs.widgets.lists import paged
+from bot.dialogs.widgets.typed_option import OPTIONS_PAGE, show_all, typed_hint
 from bot.domain.checks.check import QuestionKind, evaluate
 
 
@@ -124,8 +124,10 @@ def screening_dialog() -> Dialog:
             Say("form-date-hint", when=F["kind"] == QuestionKind.DATE),
             Say("form-number-hint", when=F["kind"] == QuestionKind.NUMBER),
             Say("form-country-hint", when=F["kind"] == QuestionKind.COUNTRY),
+            typed_hint(),
             ForQuestion(
-                paged(choice("a", "items", on_option), OPTIONS, when="items"),
+                paged(choice("a", "items", on_option), OPTIONS_PAGE, when="items"),
+                show_all(),
                 DayPicker(CALENDAR, on_click=on_day, when=F["kind"] == QuestionKind.DATE),
                 button("form-periods-open", "per", on_periods, when=F["kind"] == QuestionKind.PERIODS),
                 button("form-periods-never", "never", on_no_periods, when=F["kind"] == QuestionKind.PERIODS),

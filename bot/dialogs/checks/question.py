@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import partial
 from typing import Any
 
 from aiogram.types import Message
@@ -12,17 +13,19 @@ from bot.actions.privacy.consents import give
 from bot.dialogs import states
 from bot.dialogs.checks.session import Form, answer_text, keep_answer, load_form, option_text, question_text
 from bot.dialogs.turn import MistakeError, Turn, turn_of
-from bot.dialogs.typed_input import check_day, read_typed_day, read_typed_number, typed_text
+from bot.dialogs.typed_input import check_day, read_typed_day, read_typed_number
 from bot.dialogs.widgets import Data
 from bot.dialogs.widgets.day_picker import point_calendar
+from bot.dialogs.widgets.typed_option import Options, forget_typed, offered, read_option
 from bot.domain.checks.answers import AnswerError, parse_answer, put_answer
 from bot.domain.checks.check import Question, QuestionKind
 from bot.domain.checks.next_question import next_question, progress
+from bot.domain.facts import Facts
 from bot.domain.privacy.consent import Purpose
-from bot.domain.text_search import find_option
+from bot.domain.text_search import Option
 from bot.texts import Translator
 
-CALENDAR, OPTIONS = "day", "page"
+CALENDAR = "day"
 _ANY_NUMBER = (0, 999)
 
 
@@ -38,8 +41,8 @@ async def advance(manager: DialogManager) -> None:
 
 async def ask(manager: DialogManager, form: Form, question: Question) -> None:
     """Show one question; before the first sensitive one comes a question about asking at all."""
-    manager.dialog_data.update(at=question.id, search="")
-    manager.current_context().widget_data.pop(OPTIONS, None)  # the page on which the last answer stood
+    manager.dialog_data["at"] = question.id
+    forget_typed(manager)
     if question.sensitive and not manager.dialog_data.get("may_ask_health"):
         await manager.switch_to(states.Screening.health)
         return
@@ -53,12 +56,14 @@ async def get_question(turn: Turn, dialog_manager: DialogManager, **_: object) -
     form = await load_form(dialog_manager)
     question = form.question(dialog_manager.dialog_data["at"])
     first_on, last_on = form.day_range(question)
+    found = offered(dialog_manager, _options(turn.facts, form, question))
     return {
         "id": question.id,
         "progress": _progress(turn.t, form, question),
         "text": question_text(turn.t, form, question),
         "answer": _answer_now(turn.t, form, question),
-        "items": _items(turn, form, question, dialog_manager.dialog_data.get("search", "")),
+        "typed": found["typed"],
+        "items": found["items"] if found["typed"] else _likely(form, question, found["items"]),
         "kind": question.kind,
         "may_skip": not question.required,
         "first_on": first_on,
@@ -88,7 +93,7 @@ async def on_text(message: Message, _input: MessageInput, manager: DialogManager
     elif question.kind is QuestionKind.NUMBER:
         await _answer(manager, form, question, read_typed_number(message.text, *(question.limits or _ANY_NUMBER)))
     else:
-        await _search(manager, form, question, typed_text(message.text))
+        await _on_option_typed(manager, form, question, message.text)
 
 
 async def on_skip(manager: DialogManager) -> None:
@@ -155,14 +160,10 @@ async def _answer(manager: DialogManager, form: Form, question: Question, raw: o
     await advance(manager)
 
 
-async def _search(manager: DialogManager, form: Form, question: Question, text: str) -> None:
-    found = _matching(turn_of(manager), form, question, text)
-    if not found:
-        raise MistakeError("form-mistake-choose")
-    if len(found) == 1:
-        await _answer_option(manager, form, question, found[0][0])
-        return
-    manager.dialog_data["search"] = text
+async def _on_option_typed(manager: DialogManager, form: Form, question: Question, text: str | None) -> None:
+    named = read_option(manager, text, _options(turn_of(manager).facts, form, question))
+    if named is not None:
+        await _answer_option(manager, form, question, named)
 
 
 def _with_health_unknown(form: Form) -> Mapping[str, Any]:
@@ -187,37 +188,33 @@ def _answer_now(t: Translator, form: Form, question: Question) -> str:
     return t("form-answer-now", {"answer": answer})
 
 
-def _items(turn: Turn, form: Form, question: Question, search: str) -> list[tuple[str, str]]:
-    if search:
-        return _matching(turn, form, question, search)
-    options = _options(turn.t, form, question)
-    if question.kind is QuestionKind.COUNTRY:
-        likely = form.case.facts.countries
-        return [option for option in options if option[0] in likely or len(option[0]) > len("XX")]
-    return options
+def _likely(form: Form, question: Question, options: list[Option]) -> list[Option]:
+    """Return what is offered before anything was typed: of the countries only those from which people come."""
+    if question.kind is not QuestionKind.COUNTRY:
+        return options
+    likely = form.case.facts.countries
+    return [option for option in options if option[0] in likely or len(option[0]) > len("XX")]
 
 
-def _options(t: Translator, form: Form, question: Question) -> list[tuple[str, str]]:
+def _options(facts: Facts, form: Form, question: Question) -> Options:
+
+    def other_names(option: str) -> Iterator[str]:
+        if question.kind is QuestionKind.FIELD:
+            yield from facts.names_of_field(option)
+            yield from facts.aliases.trades_of(option)
+        if question.kind is QuestionKind.COUNTRY:
+            yield from facts.aliases.countries.get(option, ())
+
+    return Options(partial(_labels, form, question), other_names)
+
+
+def _labels(form: Form, question: Question, t: Translator) -> list[Option]:
     if question.kind is QuestionKind.YES_NO:
         return [("yes", t.label("form-yes")), ("no", t.label("form-no"))]
     if question.kind in (QuestionKind.DATE, QuestionKind.NUMBER, QuestionKind.PERIODS):
         return []
     labels = [(option, option_text(t, form.check, question, option)) for option in question.options]
     return sorted(labels, key=lambda label: label[1]) if question.kind is QuestionKind.COUNTRY else labels
-
-
-def _matching(turn: Turn, form: Form, question: Question, text: str) -> list[tuple[str, str]]:
-    """The options that are called so in any language of the bot, or by another word of everyday."""
-    every_language = [dict(_options(Translator(turn.texts, each), form, question)) for each in turn.texts.locales]
-
-    def other_words(option: str) -> Iterator[str]:
-        if question.kind is QuestionKind.FIELD:
-            yield from turn.facts.names_of_field(option)
-        if question.kind is QuestionKind.COUNTRY:
-            yield from turn.facts.aliases.countries.get(option, ())
-        yield from (labels[option] for labels in every_language)
-
-    return find_option(_options(turn.t, form, question), text, other_words)
 
 
 def _before(form: Form, question: Question) -> Question | None:

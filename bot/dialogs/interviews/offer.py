@@ -18,10 +18,8 @@ from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.pick_employer import find_employer, no_employers, pick_employer
 from bot.dialogs.widgets.pick_worker import pick_worker, worker_label
 from bot.dialogs.widgets.remember import remember, remembered
-from bot.domain.interviews import Method, in_person_is_recommended
+from bot.domain.interviews import LONGEST_PLACE, Method, in_person_is_recommended
 from bot.domain.workers.worker import Worker
-
-_LONGEST_PLACE = 200
 
 
 async def _keep_worker(manager: DialogManager, worker_id: int) -> None:
@@ -116,7 +114,7 @@ def interview_offer_dialog() -> Dialog:
             states.InterviewOffer.place,
             Say("interview-offer-place"),
             back_to(states.InterviewOffer.method),
-            read=partial(typed_line, longest=_LONGEST_PLACE),
+            read=partial(typed_line, longest=LONGEST_PLACE),
             on_text=remember("place", states.InterviewOffer.day),
             getter=remembered(method="method"),
         ),

@@ -12,10 +12,8 @@ from bot.dialogs.typed_input import typed_line
 from bot.dialogs.widgets import Data, Label, Mistake, Say, args, choice, started_with
 from bot.dialogs.widgets.buttons import button
 from bot.dialogs.widgets.toggles import boxed
-from bot.domain.interviews import Interview, RoomCheck, recording_until
+from bot.domain.interviews import LONGEST_PLACE, Interview, RoomCheck, recording_until
 from bot.domain.missing import MISSING
-
-_LONGEST_PLACE = 200
 
 
 async def recorded_interview(manager: DialogManager) -> Interview:
@@ -57,7 +55,7 @@ async def _on_paper_consent(manager: DialogManager) -> None:
 
 
 async def _on_recording_typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:
-    kept_at, interview = typed_line(message.text, _LONGEST_PLACE), await recorded_interview(manager)
+    kept_at, interview = typed_line(message.text, LONGEST_PLACE), await recorded_interview(manager)
     await turn_of(manager).store.interviews.set_recording(interview.id, kept_at)
 
 

@@ -10,7 +10,7 @@ from aiogram_dialog.widgets.kbd import Cancel, Row
 from bot.actions.reminders.answers import say_done, say_done_without_day
 from bot.actions.workers.profile import tell
 from bot.dialogs import states
-from bot.dialogs.reminders.late_application import find_late, get_late
+from bot.dialogs.reminders.late_application import get_late
 from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.widgets import Data, HandlerButton, Label, Say, args, language_button, started_with
 from bot.dialogs.widgets.ask_day import ask_day
@@ -49,7 +49,7 @@ async def _keep_day(manager: DialogManager, day: date) -> None:
     await tell(turn.as_worker, turn.require_worker(), await _part(turn, manager), day.isoformat())
     if not await _is_another_day_asked(turn, manager):
         await say_done(turn.as_worker, turn.require_worker(), await _obligation(turn, manager))
-        await _show_end(turn, manager)
+        await manager.switch_to(states.ReminderDone.thanks)
 
 
 async def _leave_out_day(manager: DialogManager) -> None:
@@ -57,7 +57,7 @@ async def _leave_out_day(manager: DialogManager) -> None:
     turn = turn_of(manager)
     if not await _is_another_day_asked(turn, manager):
         await say_done_without_day(turn.as_worker, turn.require_worker(), await _obligation(turn, manager))
-        await _show_end(turn, manager)
+        await manager.switch_to(states.ReminderDone.thanks)
 
 
 async def _is_another_day_asked(turn: Turn, manager: DialogManager) -> bool:
@@ -66,12 +66,6 @@ async def _is_another_day_asked(turn: Turn, manager: DialogManager) -> bool:
         return False
     await _point_calendar(manager)
     return True
-
-
-async def _show_end(turn: Turn, manager: DialogManager) -> None:
-    """Thanks, or what to do about an application that came too late."""
-    late = await find_late(turn)
-    await manager.switch_to(states.ReminderDone.thanks if late is None else states.ReminderDone.late)
 
 
 async def _point_calendar(manager: DialogManager) -> None:
@@ -113,7 +107,7 @@ async def _obligation(turn: Turn, manager: DialogManager) -> Obligation:
 
 
 def reminder_done_dialog() -> Dialog:
-    """A day, as often as needed, and thanks."""
+    """A day, as often as needed, and thanks, or what to do about an application that came too late."""
     return Dialog(
         ask_day(
             states.ReminderDone.day,
@@ -126,16 +120,11 @@ def reminder_done_dialog() -> Dialog:
             getter=_get_part,
         ),
         Window(
-            Say("reminder-done"),
-            main_button("reminder-done-close", "ok", _on_close),
-            state=states.ReminderDone.thanks,
-        ),
-        Window(
             Say("reminder-late", when="is_late"),
             Say("reminder-done", when=~F["is_late"]),
             HandlerButton(Label("reminder-button-help"), callbacks.HELP_WITH_REMINDER, when="is_late"),
             main_button("reminder-done-close", "ok", _on_close),
-            state=states.ReminderDone.late,
+            state=states.ReminderDone.thanks,
             getter=get_late,
         ),
         on_start=_on_start,

@@ -12,7 +12,7 @@ from bot.dialogs.roster.card import chosen_worker, get_card, get_rights
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Data, Label, Say, choice_of_row
 from bot.dialogs.widgets.buttons import back_to, goes_to, opens
-from bot.dialogs.widgets.lists import paged
+from bot.dialogs.widgets.lists import from_its_start, paged
 from bot.dialogs.widgets.pick_employer import find_employer, no_employers, pick_employer
 from bot.dialogs.widgets.pick_worker import pick_worker, search_roster, worker_label
 
@@ -21,7 +21,7 @@ _WORKERS = "people"
 
 async def _keep_employer(manager: DialogManager, employer_id: int) -> None:
     manager.dialog_data["employer"] = employer_id
-    manager.current_context().widget_data.pop(_WORKERS, None)  # the page on which the last employer's people stood
+    from_its_start(manager, _WORKERS)  # the page on which the last employer's people stood
     await manager.switch_to(states.Roster.of_employer)
 
 

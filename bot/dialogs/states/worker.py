@@ -109,7 +109,6 @@ class ReminderDone(DialogStates, access=Access.WORKER):
 
     day = State()
     thanks = State()
-    late = State()
 
 
 class Consents(DialogStates, access=Access.WORKER):

@@ -1,12 +1,12 @@
 """Entering one of the worker's own details: a day, an hour, a prefecture, languages, or what to be called."""
 
 from datetime import date
+from functools import partial
 from typing import get_args
 
 from aiogram.types import Message
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import ScrollingGroup
 
 from bot.actions.workers.profile import set_preferred_name, tell
 from bot.dialogs import states
@@ -17,10 +17,21 @@ from bot.dialogs.widgets.ask_day import ask_day
 from bot.dialogs.widgets.ask_text import ask_text
 from bot.dialogs.widgets.buttons import back_to, main_button
 from bot.dialogs.widgets.day_picker import point_calendar
-from bot.dialogs.widgets.lists import PAGE_ROWS
+from bot.dialogs.widgets.lists import paged
 from bot.dialogs.widgets.remember import remembered
 from bot.dialogs.widgets.toggles import languages_to_mark, toggles
-from bot.domain.text_search import find_option
+from bot.dialogs.widgets.typed_option import (
+    OPTIONS_PAGE,
+    Options,
+    forget_typed,
+    offered,
+    read_option,
+    show_all,
+    typed_hint,
+)
+from bot.domain.facts import Facts
+from bot.domain.text_search import Option
+from bot.domain.time_parsing import LAST_HOUR
 from bot.domain.workers.profile import (
     CALLED,
     FIELDS,
@@ -33,10 +44,9 @@ from bot.domain.workers.profile import (
     day_range,
 )
 from bot.presenters.workers import prefecture_text, value_text
+from bot.texts import Translator
 
-_CALENDAR, _PAGE = "day", "page"
-
-_LAST_HOUR = 23
+_CALENDAR = "day"
 
 
 async def on_enter(manager: DialogManager) -> None:
@@ -61,7 +71,7 @@ async def _enter_field(manager: DialogManager, field_id: str) -> None:
         manager.dialog_data["chosen"] = told.split(",") if told else []
         await manager.switch_to(states.Profile.languages)
     else:
-        manager.current_context().widget_data.pop(_PAGE, None)
+        forget_typed(manager)
         await manager.switch_to(states.Profile.option)
 
 
@@ -78,20 +88,17 @@ async def _keep_day(manager: DialogManager, chosen: date) -> None:
 
 async def _get_options(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     part = dialog_manager.dialog_data["part"]
-    return {**args(part=part), "options": _options_of(turn, part)}
+    return {**args(part=part), **offered(dialog_manager, _options_of(turn, part))}
 
 
 async def _on_option_typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:
-    await _keep_value(manager, _read_option(turn_of(manager), manager.dialog_data["part"], message.text))
-
-
-def _read_option(turn: Turn, part: str, text: str | None) -> str:
+    turn, part = turn_of(manager), manager.dialog_data["part"]
     if _kind(part) is FieldKind.HOUR:
-        return str(read_typed_hour(text))
-    found = find_option(_options_of(turn, part), typed_text(text), lambda _: ())
-    if len(found) != 1:
-        raise MistakeError("form-mistake-choose")
-    return found[0][0]
+        await _keep_value(manager, str(read_typed_hour(message.text)))
+        return
+    named = read_option(manager, message.text, _options_of(turn, part))
+    if named is not None:
+        await _keep_value(manager, named)
 
 
 async def _get_languages(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
@@ -133,12 +140,21 @@ def _kind(part: str) -> FieldKind:
     return FIELDS[part].kind
 
 
-def _options_of(turn: Turn, field_id: str) -> list[tuple[str, str]]:
+def _options_of(turn: Turn, field_id: str) -> Options:
+    prefectures = turn.facts.prefectures
+
+    def other_names(option: str) -> tuple[str, ...]:
+        return prefectures[option].names if option in prefectures else ()
+
+    return Options(partial(_labels, turn.facts, field_id), other_names)
+
+
+def _labels(facts: Facts, field_id: str, t: Translator) -> list[Option]:
     if _kind(field_id) is FieldKind.PREFECTURE:
-        return [(each, prefecture_text(turn.t, turn.facts, each)) for each in turn.facts.prefectures]
+        return [(each, prefecture_text(t, facts, each)) for each in facts.prefectures]
     is_work = _kind(field_id) is FieldKind.PREPARING
-    values = get_args(PreparingFor) if is_work else [str(hour) for hour in range(_LAST_HOUR + 1)]
-    return [(value, value_text(turn.t, turn.facts, field_id, value)) for value in values]
+    values = get_args(PreparingFor) if is_work else [str(hour) for hour in range(LAST_HOUR + 1)]
+    return [(value, value_text(t, facts, field_id, value)) for value in values]
 
 
 def entry_windows() -> list[Window]:
@@ -156,7 +172,9 @@ def entry_windows() -> list[Window]:
         Window(
             Mistake(),
             Say("profile-enter-option"),
-            ScrollingGroup(choice("o", "options", _keep_value), id=_PAGE, width=2, height=PAGE_ROWS),
+            typed_hint(),
+            paged(choice("o", "items", _keep_value), OPTIONS_PAGE, width=2),
+            show_all(),
             back_to(states.Profile.part),
             MessageInput(_on_option_typed),
             state=states.Profile.option,

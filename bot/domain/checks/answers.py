@@ -7,7 +7,7 @@ from typing import NoReturn
 
 from bot.domain.checks.check import Answers, Check, Question, QuestionKind, Value
 from bot.domain.days import parse_day
-from bot.domain.facts import Facts
+from bot.domain.facts.check_facts import CheckFacts
 from bot.domain.total_stay import PERIOD_KINDS, Period
 
 FIELD_STANDARDS = "field_standards"
@@ -39,7 +39,7 @@ class AnswerError(Exception):
         self.allowed = allowed
 
 
-def parse_answers(raw: Mapping[str, object], check: Check, facts: Facts) -> Answers:
+def parse_answers(raw: Mapping[str, object], check: Check, facts: CheckFacts) -> Answers:
     """The typed answers of one JSON object; a null is kept as "not known". Raises AnswerError for the first mistake."""
     questions = {question.id: question for question in check.questions(facts)}
     flat = _flatten(raw, check.id)
@@ -50,7 +50,7 @@ def parse_answers(raw: Mapping[str, object], check: Check, facts: Facts) -> Answ
     return answers
 
 
-def replay_answers(stored: Mapping[str, object], check: Check, facts: Facts) -> Answers:
+def replay_answers(stored: Mapping[str, object], check: Check, facts: CheckFacts) -> Answers:
     """The typed answers of a stored form; what today's form no longer reads is left out and so asked again."""
     questions = {question.id: question for question in check.questions(facts)}
     return {
@@ -151,7 +151,7 @@ def _refuse_missing(flat: Mapping[str, object], questions: Mapping[str, Question
             raise AnswerError(question.id, AnswerProblem.MISSING, question.options)
 
 
-def _refuse_other_fields_questions(answers: Answers, facts: Facts) -> None:
+def _refuse_other_fields_questions(answers: Answers, facts: CheckFacts) -> None:
     field_id = answers.get("field")
     field = facts.fields.get(field_id) if isinstance(field_id, str) else None
     if field is None:

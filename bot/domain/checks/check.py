@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeAlias, cast
 
-from bot.domain.facts import Facts
+from bot.domain.facts.check_facts import CheckFacts
 from bot.domain.total_stay import Period
 
 Value: TypeAlias = str | bool | int | date | tuple[Period, ...] | None
@@ -59,7 +59,7 @@ class Case:
     """One person's answers, with the facts of one day; what was skipped or not asked yet is not known: None."""
 
     answers: Answers
-    facts: Facts
+    facts: CheckFacts
     today: date
 
     def choice(self, question_id: str) -> str | None:
@@ -122,7 +122,8 @@ class Question:
 class Ruling:
     """A rule's decision, with `sources` beyond the criterion's own; `is_proved`: there is a document that shows it.
 
-    `exemption` is what stands in for the tests: then its own documents show it, and no others.
+    `exemption` is what stands in for the tests: then its own documents show it, and no others. `score` is the question
+    about the examination that decided: then the document that shows its result is needed too.
     """
 
     verdict: Verdict
@@ -132,6 +133,7 @@ class Ruling:
     last_day: date | None = None
     is_proved: bool = True
     exemption: str | None = None
+    score: str | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -170,7 +172,7 @@ class Check:
 
     id: str
     version: str
-    questions: Callable[[Facts], tuple[Question, ...]]
+    questions: Callable[[CheckFacts], tuple[Question, ...]]
     criteria: tuple[Criterion, ...]
     outcome: Callable[[tuple[Finding, ...]], CheckOutcome] = worst
 
@@ -208,11 +210,12 @@ def _find(criterion: Criterion, case: Case) -> Finding:
     status, training = case.choice("status"), case.choice("training")
     sources = tuple(dict.fromkeys((*facts.criteria[criterion.id].sources, *ruling.sources)))
     is_proved = ruling.is_proved and ruling.verdict is not Verdict.NOT_APPLICABLE
+    papers = facts.papers(criterion.id, status, training, ruling.exemption, ruling.score)
     return Finding(
         id=criterion.id,
         verdict=ruling.verdict,
         reason=ruling.reason,
-        documents=facts.papers(criterion.id, status, training, ruling.exemption) if is_proved else (),
+        documents=papers if is_proved else (),
         sources=sources,
         checked_on=facts.checked_on(sources),
         stale=facts.is_stale(sources, case.today),

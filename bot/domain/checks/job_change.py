@@ -23,7 +23,7 @@ from bot.domain.checks.check import (
 )
 from bot.domain.checks.rulings import met, needs_staff, not_applicable, not_met, to_do
 from bot.domain.days import add_days, add_years
-from bot.domain.facts import Facts
+from bot.domain.facts.check_facts import CheckFacts
 from bot.domain.facts.fields import Field
 
 PERMISSION, CONTRACT_END, SUPPORT_DUTY, JOB_CATEGORY = "permission", "contract_end", "support_duty", "job_category"
@@ -89,7 +89,7 @@ def _new_field(case: Case, field: Field) -> Ruling:
 
 
 @lru_cache(maxsize=4)
-def questions(facts: Facts) -> tuple[Question, ...]:
+def questions(facts: CheckFacts) -> tuple[Question, ...]:
     """All questions of the contract; nobody must answer any. The present `field` decides nothing and is never asked."""
     fields = tuple(facts.fields)
     reasons = ("employer", "own_wish", "broken_rules", "other")

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from bot.domain.checks.check import Answers, Case, Check, Criterion, Question, Value, Verdict
-from bot.domain.facts import Facts
+from bot.domain.facts.check_facts import CheckFacts
 
 _Known: TypeAlias = tuple[tuple[str, Value], ...]
 _Effect: TypeAlias = tuple[Verdict, bool, date | None]
@@ -72,13 +72,13 @@ def _known(check: Check, criterion: Criterion, case: Case) -> _Known:
 
 
 @lru_cache(maxsize=64)
-def _input_questions(check: Check, criterion: Criterion, facts: Facts) -> dict[str, Question]:
+def _input_questions(check: Check, criterion: Criterion, facts: CheckFacts) -> dict[str, Question]:
     return {question.id: question for question in check.questions(facts) if question.group in criterion.inputs}
 
 
 @lru_cache(maxsize=8192)
 def _matters(  # noqa: PLR0913, PLR0917  (these are the key of the cache)
-    check: Check, criterion: Criterion, question: Question, known: _Known, facts: Facts, today: date
+    check: Check, criterion: Criterion, question: Question, known: _Known, facts: CheckFacts, today: date
 ) -> bool:
     case = Case(dict(known), facts, today)
     questions = _input_questions(check, criterion, facts)

@@ -1,9 +1,8 @@
-"""Documents that prove a criterion, and the ten supports."""
+"""Documents that prove a criterion."""
 
 from dataclasses import dataclass
 
-from bot.domain.facts.fields import Status
-from bot.domain.support.consultation import ConsultationKind
+from bot.domain.facts.fields import SixthYearQuestion, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,7 +10,8 @@ class Document:
     """A document and the criteria it proves for a status; `form` is the official reference form's number.
 
     `trainings` are the technical intern trainings that the document comes from; None: it is of no training.
-    `exemptions` are those that it proves, each in place of every other document.
+    `exemptions` are those that it proves, each in place of every other document. `score` is the question about the
+    result of an examination that it shows; None: it shows none.
     """
 
     id: str
@@ -22,24 +22,12 @@ class Document:
     form: str | None = None
     trainings: tuple[str, ...] | None = None
     exemptions: tuple[str, ...] = ()
+    score: SixthYearQuestion | None = None
 
-    def is_for(self, status: str | None, training: str | None, exemption: str | None) -> bool:
-        """Return whether somebody with that status, training (None: not known) and exemption can need it."""
+    def is_for(self, status: str | None, training: str | None, exemption: str | None, score: str | None) -> bool:
+        """Return whether somebody with that status, training (None: not known), exemption and score can need it."""
+        if self.score is not None and self.score != score:
+            return False
         if exemption is not None or self.exemptions:
             return exemption in self.exemptions
         return status in self.statuses and (self.trainings is None or training in self.trainings)
-
-
-@dataclass(frozen=True, slots=True)
-class Support:
-    """One of the ten mandatory supports, keyed by code because two official orders exist.
-
-    `asks` is the kind of consultation with which a worker asks for it; None: the worker chooses one.
-    """
-
-    id: str
-    official_number: int
-    name_ja: str
-    name_en: str
-    sources: tuple[str, ...]
-    asks: ConsultationKind | None = None

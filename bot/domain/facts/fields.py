@@ -9,6 +9,7 @@ from bot.domain.days import Validity
 Status: TypeAlias = Literal["ssw1", "ssw2"]
 Path: TypeAlias = Literal["from_abroad", "change_status", "change_employer", "extend"]
 Doubt: TypeAlias = Literal["not_met", "needs_staff"]
+SixthYearQuestion: TypeAlias = Literal["ssw2_score_80", "care_exam_score_80"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,7 @@ class Exemption:
 class SixthYear:
     """The examination that opens a sixth year to who nearly passed it; `question` asks for that score."""
 
-    question: Literal["ssw2_score_80", "care_exam_score_80"]
+    question: SixthYearQuestion
     sources: tuple[str, ...]
 
 
@@ -103,7 +104,7 @@ class Field:
     """An industrial field, open or decided and not open yet (`opens_on` None: no day is confirmed).
 
     Names are the official ones. `role_question`, `own_japanese_test` and `exemption_question` are ids of eligibility
-    questions. `required_experience` is None where there is no SSW (ii).
+    questions. `required_experience` is None where there is no SSW (ii), `sixth_year` where no examination opens one.
     """
 
     id: str
@@ -112,7 +113,6 @@ class Field:
     open: bool
     ssw2: bool
     dispatch: bool
-    sixth_year: SixthYear
     sources: tuple[str, ...]
     opens_on: date | None = None
     skill_tests: tuple[SkillTest, ...] = ()
@@ -123,6 +123,7 @@ class Field:
     standards: tuple[FieldStandard, ...] = ()
     suspensions: tuple[Suspension, ...] = ()
     required_experience: RequiredExperience | None = None
+    sixth_year: SixthYear | None = None
     exemption_question: Literal["care_exemption"] | None = None
     exemptions: tuple[Exemption, ...] = ()
 

@@ -80,6 +80,11 @@ class Hotline:
     checked: Confirmation | None = None
 
     @property
+    def can_be_checked(self) -> bool:
+        """Return whether there is a page to open or a number to dial; some offices are known by name only."""
+        return self.url is not None or bool(self.numbers)
+
+    @property
     def copied_on(self) -> date | None:
         """The day of the copy in which the official page was read; None where it bears no whole date."""
         return None if self.published is None else parse_day(self.published)

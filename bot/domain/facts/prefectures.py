@@ -11,3 +11,8 @@ class Prefecture:
     name_ja: str
     name_en: str
     sources: tuple[str, ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What people write: in English, in Japanese, and in Japanese without the last sign (Osaka-fu as Osaka)."""
+        return self.name_en, self.name_ja, self.name_ja[:-1]

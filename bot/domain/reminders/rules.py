@@ -16,8 +16,6 @@ EDITION = 3
 TOTAL_STAY = "total_stay_last_day"
 
 Unless: TypeAlias = Literal["waits_for_result", "waits_for_nothing", "ssw2", "new_contract", "first_contract"]
-# An application for the next stay is taken from so many months before the last day of this one.
-_APPLICATION_MONTHS = 6
 
 
 class Audience(StrEnum):
@@ -72,7 +70,8 @@ class ReminderKind:
     """A kind of reminder: what it is about, from which date, until when, and when not at all.
 
     With `or_later` the later of the two dates counts, and either alone where the other is not known. `done_asks` are
-    the fields of the profile that a worker who says "done" is asked for.
+    the fields of the profile that a worker who says "done" is asked for. `application_from` is how long before the last
+    day of a stay an application may be made in it; only kinds that ask about applications have it.
     """
 
     id: str
@@ -84,6 +83,7 @@ class ReminderKind:
     done_asks: tuple[str, ...] = ()
     or_later: str | None = None
     specials: tuple[Special, ...] = ()
+    application_from: Offset = Offset()
 
     def anchor_on(self, dates: "Dates") -> date | None:
         """Return the day that the deadline is made from."""
@@ -142,7 +142,7 @@ def plans(dates: Dates, kinds: Iterable[ReminderKind], holidays: Container[date]
         anchor_on = kind.anchor_on(dates)
         if anchor_on is None or has_left is not (kind.about == "left_japan_on"):
             continue
-        if not any(_UNLESS[reason](dates, holidays) for reason in kind.unless):
+        if not any(_UNLESS[reason](dates, kind, holidays) for reason in kind.unless):
             yield _plan(kind, anchor_on, _timing(kind, dates.preparing_for))
 
 
@@ -176,20 +176,20 @@ def occasions(
     return sorted(between, key=lambda occasion: (occasion.on, occasion.kind))
 
 
-def has_applied(dates: Dates, holidays: Container[date]) -> bool:
-    """Return whether the application that is known belongs to this stay, and came in time.
+def has_applied(dates: Dates, kind: ReminderKind, holidays: Container[date]) -> bool:
+    """Return whether the application that is known belongs to this stay, and came in time, as that kind counts it.
 
     Where the last day is closed, the next open day is in time (Act on Holidays of Administrative Organs, s. 2).
     """
     applied_on, expiry_on = dates.day("applied_on"), dates.day("stay_expiry")
     if applied_on is None or expiry_on is None:
         return False
-    return add_months(expiry_on, -_APPLICATION_MONTHS) <= applied_on <= first_open_day(expiry_on, holidays)
+    return kind.application_from.before(expiry_on) <= applied_on <= first_open_day(expiry_on, holidays)
 
 
-def has_result_for_stay(dates: Dates, holidays: Container[date]) -> bool:
+def has_result_for_stay(dates: Dates, kind: ReminderKind, holidays: Container[date]) -> bool:
     """Return whether the application for this stay was answered, so that another last day must be known."""
-    return has_applied(dates, holidays) and _has_result(dates)
+    return has_applied(dates, kind, holidays) and _has_result(dates)
 
 
 def is_late(dates: Dates, holidays: Container[date]) -> bool:
@@ -206,27 +206,27 @@ def _has_result(dates: Dates) -> bool:
     return result_on is not None and (applied_on is None or result_on >= applied_on)
 
 
-def _waits_for_result(dates: Dates, holidays: Container[date]) -> bool:
-    return has_applied(dates, holidays) and not _has_result(dates)
+def _waits_for_result(dates: Dates, kind: ReminderKind, holidays: Container[date]) -> bool:
+    return has_applied(dates, kind, holidays) and not _has_result(dates)
 
 
-def _waits_for_nothing(dates: Dates, holidays: Container[date]) -> bool:
-    return not _waits_for_result(dates, holidays)
+def _waits_for_nothing(dates: Dates, kind: ReminderKind, holidays: Container[date]) -> bool:
+    return not _waits_for_result(dates, kind, holidays)
 
 
-def _has_new_contract(dates: Dates, _holidays: Container[date]) -> bool:
+def _has_new_contract(dates: Dates, _kind: ReminderKind, _holidays: Container[date]) -> bool:
     started_on, ended_on = dates.day("contract_started_on"), dates.day("contract_ended_on")
     return started_on is not None and ended_on is not None and started_on >= ended_on
 
 
-def _is_first_contract(dates: Dates, holidays: Container[date]) -> bool:
-    return not _has_new_contract(dates, holidays)
+def _is_first_contract(dates: Dates, kind: ReminderKind, holidays: Container[date]) -> bool:
+    return not _has_new_contract(dates, kind, holidays)
 
 
-_UNLESS: Mapping[Unless, Callable[[Dates, Container[date]], bool]] = {
+_UNLESS: Mapping[Unless, Callable[[Dates, ReminderKind, Container[date]], bool]] = {
     "waits_for_result": _waits_for_result,
     "waits_for_nothing": _waits_for_nothing,
-    "ssw2": lambda dates, _: dates.status == "ssw2",
+    "ssw2": lambda dates, _kind, _holidays: dates.status == "ssw2",
     "new_contract": _has_new_contract,
     "first_contract": _is_first_contract,
 }

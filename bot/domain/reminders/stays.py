@@ -16,17 +16,19 @@ from bot.domain.reminders.obligation import (
     Reconciled,
     may_open,
 )
-from bot.domain.reminders.rules import Dates, has_result_for_stay, is_late
+from bot.domain.reminders.rules import Dates, ReminderKind, has_result_for_stay, is_late
 
 
-def reconcile_stay(worker_id: int, dates: Dates, known: Iterable[Obligation], calendar: Calendar) -> Reconciled:
+def reconcile_stay(
+    worker_id: int, dates: Dates, known: Iterable[Obligation], renewal: ReminderKind, calendar: Calendar
+) -> Reconciled:
     """Compare what the dates tell of the worker's stay with what staff owe already.
 
     A late application is due on the first open day from today. A new last day is waited for until the end of today:
     who tells the result mostly tells it too. A day that was corrected, and a new stay, end both.
     """
     have = {(each.kind, each.anchor_on): each for each in known}
-    wanted = {(due.kind, due.anchor_on): due for due in _wanted(worker_id, dates, have.values(), calendar)}
+    wanted = {(due.kind, due.anchor_on): due for due in _wanted(worker_id, dates, have.values(), renewal, calendar)}
     ended = tuple(
         (each, EndedAs.SUPERSEDED)
         for key, each in have.items()
@@ -35,12 +37,14 @@ def reconcile_stay(worker_id: int, dates: Dates, known: Iterable[Obligation], ca
     return Reconciled(tuple(due for key, due in wanted.items() if may_open(have.get(key))), ended)
 
 
-def _wanted(worker_id: int, dates: Dates, known: Iterable[Obligation], calendar: Calendar) -> Iterator[Due]:
+def _wanted(
+    worker_id: int, dates: Dates, known: Iterable[Obligation], renewal: ReminderKind, calendar: Calendar
+) -> Iterator[Due]:
     applied_on, expiry_on, today = dates.day("applied_on"), dates.day("stay_expiry"), calendar.today
     if applied_on is not None and is_late(dates, calendar.holidays):
         deadline_on = first_open_day(today, calendar.holidays)
         yield Due(worker_id, LATE_APPLICATION, applied_on, deadline_on, add_days(deadline_on, 1))
-    if expiry_on is None or expiry_on >= today or not has_result_for_stay(dates, calendar.holidays):
+    if expiry_on is None or expiry_on >= today or not has_result_for_stay(dates, renewal, calendar.holidays):
         return
     if not _is_renewal_on_record(expiry_on, known):
         yield Due(worker_id, NEW_STAY, expiry_on, today, add_days(today, 1))

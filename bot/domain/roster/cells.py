@@ -20,8 +20,30 @@ _Form: TypeAlias = Literal["NFC", "NFKC"]
 _FORMULA_STARTS = ("=", "＝", "﹦")
 _EXCEL_ERROR = re.compile(r"#(?:N/A|[A-Z][A-Z0-9/_]*[!?])", re.IGNORECASE)
 _TOO_NARROW = re.compile("#{3,}")
-# What people write where there is nothing to say, and where the cell above is meant.
-_NOTHING = re.compile(r"[-‐‑–—―−ー_.・*＊×]+|n/a|none|null|なし|無し|無|該当なし|未定|不明|tbd", re.IGNORECASE)
+# What people write where there is nothing to say: signs; and words, also for nothing yet, as `fold_name` leaves them.
+_NO_SIGNS = re.compile(r"[-‐‑–—―−ー_.・*＊×]+|n[/.]a\.?", re.IGNORECASE)
+_NO_WORDS = frozenset(
+    (
+        *("none", "null", "tbd", "undecided", "unknown", "notknown", "notyet", "pending"),
+        *(
+            "なし",
+            "無し",
+            "無",
+            "該当なし",
+            "未",
+            "未定",
+            "不明",
+            "未確認",
+            "未記入",
+            "未入力",
+            "検討中",
+            "確認中",
+            "調整中",
+        ),
+        *("khongco", "chuaco", "chuabiet", "chuaro", "chuaxacdinh"),
+    )
+)
+# And where the cell above is meant.
 _DITTO = re.compile(r"〃|々|同上|同じ|同左|\"|''|”|ditto|do\.", re.IGNORECASE)
 # Excel keeps fifteen digits of a number and turns the rest to zeros without a word.
 _FIRST_NUMBER_THAT_LOSES_DIGITS = 10**15
@@ -38,10 +60,6 @@ class _RefusedError(Exception):
         super().__init__(key)
         self.key = key
         self.args_of_text = args or {}
-
-
-class _UnknownError(_RefusedError):
-    """A cell whose words say nothing to us; where the cell may be empty, the person is taken without it."""
 
 
 class RowCells:
@@ -80,8 +98,8 @@ class RowCells:
             return read(column, self._cells.get(column_id))
         except _RefusedError as refused:
             problem = RowProblem(column_id, refused.key, {"column": column.heading, **refused.args_of_text})
-            spared = isinstance(refused, _UnknownError) and not column.mandatory and column.kind is not ColumnKind.DATE
-            (self.left_out if spared else self.problems).append(problem)
+            # What may be empty never costs the person.
+            (self.problems if column.mandatory else self.left_out).append(problem)
             return None
 
 
@@ -91,23 +109,28 @@ def _text(column: Column, cell: object, form: _Form) -> str | None:
         raise _RefusedError("roster-problem-formula")
     plain = unicodedata.normalize("NFKC", text)
     if _TOO_NARROW.fullmatch(plain):
-        raise _UnknownError("roster-problem-too-narrow")
+        raise _RefusedError("roster-problem-too-narrow")
     if _EXCEL_ERROR.fullmatch(plain):
-        raise _UnknownError("roster-problem-excel-error", _shown(text))
+        raise _RefusedError("roster-problem-excel-error", _shown(text))
     if _DITTO.fullmatch(plain):
-        raise _UnknownError("roster-problem-ditto", _shown(text))
+        raise _RefusedError("roster-problem-ditto", _shown(text))
     if len(text) > column.longest:
         raise _RefusedError("roster-problem-too-long", {"limit": column.longest})
-    is_nothing = not text or _NOTHING.fullmatch(plain)
-    if is_nothing and column.mandatory:
+    if not _is_nothing(plain):
+        return text
+    if column.mandatory:
         raise _RefusedError("roster-problem-missing")
-    return None if is_nothing else text
+    return None
+
+
+def _is_nothing(plain: str) -> bool:
+    return not plain or bool(_NO_SIGNS.fullmatch(plain)) or fold_name(plain) in _NO_WORDS
 
 
 def _words(column: Column, cell: object, form: _Form) -> str | None:
     text = _text(column, cell, form)
     if text and column.kind is ColumnKind.TEXT and _is_damaged(column, text):
-        raise _UnknownError("roster-problem-damaged", _shown(text))
+        raise _RefusedError("roster-problem-damaged", _shown(text))
     return text
 
 
@@ -119,7 +142,7 @@ def _is_damaged(column: Column, text: str) -> bool:
 def _named(column: Column, cell: object, names: Mapping[str, str], unknown: str) -> str | None:
     text = _text(column, cell, "NFKC")
     if text is not None and fold_name(text) not in names:
-        raise _UnknownError(unknown, _shown(text))
+        raise _RefusedError(unknown, _shown(text))
     return names[fold_name(text)] if text else None
 
 
@@ -146,7 +169,7 @@ def _likely(column: Column, day: date, today: date) -> date:
 def _email(column: Column, cell: object) -> str | None:
     text = _text(column, cell, "NFKC")
     if text and not _EMAIL.fullmatch(text):
-        raise _UnknownError("roster-problem-no-email", _shown(text))
+        raise _RefusedError("roster-problem-no-email", _shown(text))
     return text
 
 

@@ -1,7 +1,7 @@
 """Changes by a row of the roster: the difference between what it says and what is known."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -40,13 +40,17 @@ class ContractChange:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """The effect of a row: `columns` have new values; in `otherwise` the worker said something else, which stays."""
+    """The effect of a row: `columns` have new values; in `otherwise` the worker said something else, which stays.
+
+    `left_out` is what the row says besides and what is not taken.
+    """
 
     outcome: RowOutcome
     columns: tuple[str, ...] = ()
     otherwise: tuple[str, ...] = ()
     problem: RowProblem | None = None
     contract: ContractChange | None = None
+    left_out: tuple[RowProblem, ...] = ()
 
 
 _PROFILE_COLUMNS = tuple(column.id for column in ROSTER_COLUMNS if column.id in FIELDS)
@@ -61,6 +65,10 @@ _TERMS: Mapping[str, str] = {
 def difference(entry: RosterEntry, known: EnrolledWorker | None) -> Change:
     """Return what the row changes; `known` is None for a number that the roster does not have yet."""
     contract = _contract_difference(entry, known.contract if known else None)
+    if contract and known and _is_start_unreadable(entry, known.contract):
+        without = RowProblem("contract_started_on", "roster-problem-contract-start-left-out")
+        rest = replace(entry, employer=None, contract_started_on=None, contract_ended_on=None, contract_end_reason=None)
+        return replace(difference(rest, known), left_out=(without,))
     if isinstance(contract, RowProblem):
         return Change(RowOutcome.REFUSED, problem=contract)
     of_contract = contract.columns if contract else ()
@@ -96,11 +104,19 @@ def why_not_begin(started_on: date | None, present: Contract | None) -> RowProbl
     return None
 
 
+def _is_start_unreadable(entry: RosterEntry, present: Contract | None) -> bool:
+    """Return whether nobody can tell if the row means the contract that is over, or a new one."""
+    is_over = present is not None and present.ended_on is not None
+    return is_over and "contract_started_on" in {problem.column for problem in entry.left_out}
+
+
 def _given(entry: RosterEntry, columns: Iterable[str]) -> tuple[str, ...]:
     return tuple(each for each in columns if getattr(entry, each) is not None)
 
 
 def _new(entry: RosterEntry, known: EnrolledWorker) -> Iterator[str]:
+    if entry.number != known.worker.number:
+        yield "number"
     if entry.name_on_card != known.worker.name_on_card:
         yield "name_on_card"
     if entry.language and known.worker.chat_id is None and entry.language != known.worker.locale:

@@ -14,10 +14,15 @@ EmployerRead: TypeAlias = tuple[Line, EmployerEntry | Problems]
 
 
 class Doubtful(StrEnum):
-    """What is done with a row that raises a question: left out and asked, or taken because staff looked."""
+    """What is done with a row that raises a question.
+
+    It is left out and asked; taken as it stands because staff looked; or, where the question is whether it is somebody
+    on the roster, taken as that person under a new number.
+    """
 
     ASK = "ask"
     TAKE = "take"
+    SAME = "same"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +43,8 @@ class RosterSource:
 class RowResult:
     """The result of one row; without a `number` where the row could not be read, or is an employer's.
 
-    `left_out` are cells that were not taken. A refused row that `is_asked` waits for an answer of staff.
+    `left_out` are cells that were not taken. A refused row that `is_asked` waits for an answer of staff; where it
+    `may_be_renumbered`, the answer may be that it is somebody on the roster. Who got this number had `number_before`.
     """
 
     line: Line
@@ -49,6 +55,8 @@ class RowResult:
     problems: Problems = ()
     left_out: Problems = ()
     is_asked: bool = False
+    may_be_renumbered: bool = False
+    number_before: str | None = None
 
 
 @dataclass(slots=True)
@@ -77,6 +85,11 @@ class RosterResult:
     def asked(self) -> int:
         """Count the rows that wait for an answer of staff."""
         return sum(row.is_asked for row in self.people)
+
+    @property
+    def asks_for_new_numbers(self) -> bool:
+        """Return whether a row may be somebody on the roster under a new number."""
+        return any(row.may_be_renumbered for row in self.people)
 
     @property
     def changes_something(self) -> bool:

@@ -91,10 +91,18 @@ def read_employer(cells: Cells, names: RosterNames) -> EmployerEntry | Problems:
 
 
 def _without(entry: RosterEntry, left_out: Problems) -> RosterEntry:
-    """The entry without what could not be read; of a contract whose employer is not known nothing is taken."""
-    if "employer" not in {problem.column for problem in left_out}:
-        return replace(entry, left_out=left_out)
-    return replace(entry, left_out=(*left_out, RowProblem(None, "roster-problem-contract-left-out")), **_NO_CONTRACT)
+    """The entry without what could not be read, and without what says nothing then.
+
+    Of a contract whose employer is not known nothing is taken; without its end there is no reason for it.
+    """
+    columns = {problem.column for problem in left_out}
+    if "employer" in columns:
+        without = RowProblem(None, "roster-problem-contract-left-out")
+        return replace(entry, left_out=(*left_out, without), **_NO_CONTRACT)
+    if "contract_ended_on" in columns and entry.contract_end_reason:
+        without = RowProblem("contract_ended_on", "roster-problem-reason-without-end")
+        return replace(entry, left_out=(*left_out, without), contract_end_reason=None)
+    return replace(entry, left_out=left_out)
 
 
 def _ends_before_it_starts(entry: RosterEntry) -> bool:

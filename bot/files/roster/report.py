@@ -39,6 +39,8 @@ def _lines(t: Translator, row: RowResult) -> Iterator[str]:
     args = {"line": str(row.line), "number": row.number}
     if row.outcome is RowOutcome.ADDED:
         yield t("roster-line-added", args)
+    if row.number_before is not None:
+        yield t("roster-line-renumbered", {**args, "before": row.number_before})
     if row.outcome is RowOutcome.CHANGED:
         yield t("roster-line-changed", {**args, "columns": _named(t, ROSTER_COLUMNS, row.columns)})
     if row.otherwise:

@@ -26,6 +26,7 @@ from bot.domain.reminders.obligation import EndedAs, Obligation
 from bot.domain.support.consultation import ConsultationKind
 from bot.handlers.callbacks import RefusedTapError
 from bot.handlers.entry import open_start
+from bot.handlers.newest_screen import take_newest_buttons_away
 from bot.presenters.folded import at_counter, folded
 from bot.presenters.reminders.occasions import explanation, what_to_do
 
@@ -102,6 +103,7 @@ async def show_form(callback: CallbackQuery, turn: Turn, dialog_manager: DialogM
     """The form that a reminder came in between, below everything else."""
     await callback.answer()
     if dialog_manager.has_context():
+        await take_newest_buttons_away(callback, dialog_manager.current_stack())
         await dialog_manager.show(ShowMode.SEND)
         await _keep_buttons(callback, place)
         return

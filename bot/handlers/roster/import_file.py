@@ -6,7 +6,6 @@ Nothing of the file is kept here: the bot's answer replies to the message with t
 import asyncio
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
-from hashlib import sha256
 from html import unescape
 from itertools import accumulate
 from pathlib import Path
@@ -17,7 +16,6 @@ from aiogram.methods import EditMessageText, SendDocument, SendMessage
 from aiogram.types import (
     BufferedInputFile,
     CallbackQuery,
-    InlineKeyboardButton,
     InlineKeyboardMarkup,
     Message,
 )
@@ -35,6 +33,7 @@ from bot.files.roster.report import counts, report_lines, unread_lines
 from bot.files.roster.source import roster_names, roster_source
 from bot.handlers.callbacks import RefusedTapError, register_button
 from bot.handlers.jobs import JobContext, Saying, do_later
+from bot.handlers.roster.import_answers import AS_READ, answers, buttons, mark_of
 
 # Old and macro workbooks too: who sends one reads why it is refused.
 _ENDINGS = (".xlsx", ".xlsm", ".xls", ".csv", ".tsv", ".txt")
@@ -55,6 +54,7 @@ def roster_file_router() -> Router:
     router.message.register(ask_what_changes, is_roster_file, flags={"access": Access.STAFF})
     register_button(router, ask_to_take_in, callbacks.TAKE_IN_ROSTER)
     register_button(router, ask_to_take_in_checked, callbacks.TAKE_IN_ROSTER_CHECKED)
+    register_button(router, ask_to_renumber, callbacks.RENUMBER_ROSTER)
     register_button(router, leave_out, callbacks.LEAVE_OUT_ROSTER)
     return router
 
@@ -84,6 +84,11 @@ async def ask_to_take_in(callback: CallbackQuery, turn: Turn, mark: str) -> None
 async def ask_to_take_in_checked(callback: CallbackQuery, turn: Turn, mark: str) -> None:
     """The same with the rows that raised a question: staff looked, and they are right as they stand."""
     await _ask_to_take_in(callback, turn, mark, Doubtful.TAKE)
+
+
+async def ask_to_renumber(callback: CallbackQuery, turn: Turn, mark: str) -> None:
+    """The same with the rows that may be somebody on the roster: they are, under a new number."""
+    await _ask_to_take_in(callback, turn, mark, Doubtful.SAME)
 
 
 async def _ask_to_take_in(callback: CallbackQuery, turn: Turn, mark: str, doubtful: Doubtful) -> None:
@@ -141,13 +146,16 @@ async def _show(job: JobContext, path: Path) -> Saying:
             yield _answer(job, job.t("roster-reading", {"rows": file.count}))
         async with job.turn() as turn:
             result = await preview_roster(turn.store, _source(turn, file))
-            checked = await _preview_checked(turn, file) if result.asked else None
+            answered = [
+                (answer, await preview_roster(turn.store, _source(turn, file, answer.doubtful)))
+                for answer in answers(result)
+            ]
     except RosterFileError as error:
         yield _answer(job, job.t(error.key, error.args_of_text))
         return
     lines = list(report_lines(turn.t, result))
     few = lines[: _how_many_fit(lines)]
-    markup = await asyncio.to_thread(_buttons, turn, path, result, checked)
+    markup = await asyncio.to_thread(buttons, turn, path, [(AS_READ, result), *answered])
     yield _answer(job, "\n".join(_screen(turn, result, few, len(lines) - len(few))), markup)
     if len(few) < len(lines):
         yield SendDocument(chat_id=job.chat_id, document=_as_file(lines))
@@ -158,14 +166,10 @@ def _answer(job: JobContext, text: str, markup: InlineKeyboardMarkup | None = No
     return SendMessage(chat_id=job.chat_id, text=text, reply_parameters=under_file, reply_markup=markup)
 
 
-async def _preview_checked(turn: Turn, file: RosterFile) -> RosterResult:
-    return await preview_roster(turn.store, _source(turn, file, Doubtful.TAKE))
-
-
 async def _take_in(turn: Turn, source: RosterSource, path: Path, mark: str) -> RosterResult:
     actor = Actor.staff(turn.require_member().id)
     result = await take_in_roster(turn.store, source, turn.facts, actor, turn.now)
-    if await asyncio.to_thread(_mark, path, result) != mark:
+    if await asyncio.to_thread(mark_of, path, result) != mark:
         raise _ChangedSinceError
     return result
 
@@ -183,14 +187,6 @@ def _source(turn: Turn, file: RosterFile, doubtful: Doubtful = Doubtful.ASK) -> 
     return roster_source(file, roster_names(turn.facts, turn.texts), turn.today, doubtful)
 
 
-def _mark(path: Path, result: RosterResult) -> str:
-    """By which a tap knows that the file, and what it does, are those that were shown."""
-    seen = sha256(path.read_bytes())
-    for row in (*result.employers, *result.people):
-        seen.update(repr(row).encode())
-    return seen.hexdigest()[: callbacks.MARK_SIGNS]
-
-
 def _screen(turn: Turn, result: RosterResult, few: Sequence[str], more: int) -> list[str]:
     say = turn.t
     screen = [say("roster-preview" if result.changes_something else "roster-preview-nothing"), *_totals(turn, result)]
@@ -198,6 +194,8 @@ def _screen(turn: Turn, result: RosterResult, few: Sequence[str], more: int) -> 
         screen.append(say("roster-preview-refused"))
     if result.asked:
         screen.append(say("roster-preview-asked", {"count": result.asked}))
+    if result.asks_for_new_numbers:
+        screen.append(say("roster-preview-same"))
     screen += [*unread_lines(say, result), "", *few]
     if more:
         screen.append(say("roster-more", {"count": more}))
@@ -214,21 +212,6 @@ def _totals(turn: Turn, result: RosterResult) -> list[str]:
 def _how_many_fit(lines: Sequence[str]) -> int:
     lengths = accumulate(len(line) for line in lines[:_MOST_LINES])
     return sum(length <= _MOST_SIGNS for length in lengths)
-
-
-def _buttons(turn: Turn, path: Path, result: RosterResult, checked: RosterResult | None) -> InlineKeyboardMarkup | None:
-    label, buttons = turn.t.label, []
-    if result.changes_something:
-        taken = callbacks.TAKE_IN_ROSTER.data(_mark(path, result))
-        buttons.append(InlineKeyboardButton(text=label("roster-button-take"), callback_data=taken, style="success"))
-    if checked is not None and checked.changes_something:
-        taken = callbacks.TAKE_IN_ROSTER_CHECKED.data(_mark(path, checked))
-        buttons.append(InlineKeyboardButton(text=label("roster-button-take-checked"), callback_data=taken))
-    if not buttons:
-        return None
-    left_out = callbacks.LEAVE_OUT_ROSTER.data()
-    buttons.append(InlineKeyboardButton(text=label("roster-button-cancel"), callback_data=left_out))
-    return InlineKeyboardMarkup(inline_keyboard=[[each] for each in buttons])
 
 
 def _as_file(lines: Sequence[str]) -> BufferedInputFile:

@@ -3,9 +3,16 @@
 from typing import Any
 
 from aiogram import F, Router
-from aiogram.types import CallbackQuery, ChatMemberRestricted, ChatMemberUpdated, Message
+from aiogram.types import (
+    CallbackQuery,
+    ChatMemberAdministrator,
+    ChatMemberRestricted,
+    ChatMemberUnion,
+    ChatMemberUpdated,
+    Message,
+)
 
-from bot.actions.staff import join_staff, leave_staff, return_to_group
+from bot.actions.staff import give_topics, join_staff, leave_staff, return_to_group, take_topics
 from bot.actions.support.answers import change_draft, keep_internal, offer_answer, send_answer
 from bot.actions.support.consultations import (
     close_consultation,
@@ -129,11 +136,20 @@ async def follow_member(event: ChatMemberUpdated, turn: Turn) -> None:
 
 
 async def follow_bot(event: ChatMemberUpdated, turn: Turn) -> None:
-    """Record that the bot may write here again, if it may."""
+    """Record that the bot may write here again, if it may, and whether it may open topics."""
     bot = event.new_chat_member
     is_muted = isinstance(bot, ChatMemberRestricted) and not bot.can_send_messages
     if _is_present(event) and not is_muted:
         await return_to_group(turn.store, turn.now)
+    could_manage, can_manage = _manages_topics(event.old_chat_member), _manages_topics(bot)
+    if can_manage and not could_manage:
+        await give_topics(turn.store, turn.now)
+    elif could_manage and not can_manage and _is_present(event):
+        await take_topics(turn.store, turn.now)
+
+
+def _manages_topics(member: ChatMemberUnion) -> bool:
+    return isinstance(member, ChatMemberAdministrator) and bool(member.can_manage_topics)
 
 
 def _is_present(event: ChatMemberUpdated) -> bool:

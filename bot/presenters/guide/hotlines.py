@@ -1,6 +1,6 @@
 """Offices in words: whom one can call, in which languages, who answers now, and how far the number can be trusted."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 
 from bot.domain.days import tokyo_day
@@ -18,25 +18,30 @@ _ORDER = list(Standing)
 def hotlines_text(t: Translator, facts: Facts, hotlines: Iterable[Hotline], now: datetime) -> str:
     """Every office that a worker may see: 110 and 119 first, then those that speak the reader's language.
 
-    Offices whose number waits for staff follow by name and address, below one sentence that says so.
+    Offices whose number waits for staff follow by name and address, then those of which only the name is known, both
+    below one sentence that says so.
     """
     today = tokyo_day(now)
     shown = shown_hotlines(hotlines, t.locale, today)
     known = ["\n".join(_hotline(t, facts, each, now)) for each in shown if each.standing(today) is not Standing.WAITING]
-    waiting = ["\n".join(_waiting(t, each)) for each in shown if each.standing(today) is Standing.WAITING]
-    about_waiting = [t("guide-hotlines-waiting")] if waiting else []
-    return "\n\n".join([*known, *about_waiting, *waiting, t("guide-hotlines-more")])
+    waiting = [each for each in shown if each.standing(today) is Standing.WAITING]
+    parts = [*known, *_group(t, "guide-hotlines-waiting", [each for each in waiting if each.url])]
+    parts += _group(t, "guide-hotlines-named", [each for each in waiting if not each.url])
+    return "\n\n".join([*parts, t("guide-hotlines-more")])
+
+
+def _group(t: Translator, heading: str, hotlines: Sequence[Hotline]) -> list[str]:
+    return [t(heading), *("\n".join(_waiting(t, each)) for each in hotlines)] if hotlines else []
 
 
 def shown_hotlines(hotlines: Iterable[Hotline], language: str, today: date) -> list[Hotline]:
-    """The offices in the order in which they are shown; one that waits and has no page of its own is not."""
+    """The offices in the order in which they are shown."""
 
     def rank(hotline: Hotline) -> tuple[bool, int]:
         standing = hotline.standing(today)
         return standing is not Standing.ALWAYS and not hotline.speaks(language), _ORDER.index(standing)
 
-    visible = (each for each in hotlines if each.url or each.standing(today) is not Standing.WAITING)
-    return sorted(visible, key=rank)
+    return sorted(hotlines, key=rank)
 
 
 def _hotline(t: Translator, facts: Facts, hotline: Hotline, now: datetime) -> Iterator[str]:

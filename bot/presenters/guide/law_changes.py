@@ -6,6 +6,7 @@ from datetime import date
 from bot.domain.facts import Facts
 from bot.domain.facts.law_changes import Affected, Circumstances, LawChange
 from bot.domain.facts.sources import Certainty
+from bot.domain.missing import MISSING
 from bot.texts import Translator, day, format_day
 
 _MONTH = "yMMMM"
@@ -13,22 +14,31 @@ _MONTH = "yMMMM"
 _MOST_IN_LIST = 10
 
 
-def listed_changes(facts: Facts, today: date) -> list[LawChange]:
-    """The changes that workers can read about: what has just begun and what is to come, then earlier ones.
+def listed_changes(facts: Facts, who: Circumstances, today: date) -> list[LawChange]:
+    """The changes that workers can read about: those that the menu counts, others to come or just begun, earlier ones.
 
     What only an organisation must do is not among them.
     """
-    of_workers = [each for each in facts.law_changes.values() if "worker" in each.affects.parties]
-    current = [change for change in of_workers if change.is_current(today)]
-    earlier = [change for change in of_workers if change.is_listed(today) and not change.is_current(today)]
-    return [*current, *reversed(earlier)]
+    counted = facts.shown_changes(who, today)
+    others = [each for each in facts.law_changes.values() if "worker" in each.affects.parties and each not in counted]
+    current = [change for change in others if change.is_current(today)]
+    earlier = [change for change in others if change.is_listed(today) and not change.is_current(today)]
+    return [*counted, *current, *reversed(earlier)]
 
 
 def changes_text(t: Translator, facts: Facts, who: Circumstances, today: date) -> str:
-    """Return the first changes that have just begun or are to come; every one has a page with a button."""
-    current = [change for change in listed_changes(facts, today) if change.is_current(today)]
-    lines = "\n\n".join(_line(t, change, who, today) for change in current[:_MOST_IN_LIST])
-    return f"{lines or t('guide-changes-none')}\n\n{t('guide-changes-all')}"
+    """Return the first changes that have just begun or are to come; every one has a page with a button.
+
+    Those that the menu counts stand first, below their number.
+    """
+    counted = facts.shown_changes(who, today)
+    current = [change for change in listed_changes(facts, who, today) if change.is_current(today)][:_MOST_IN_LIST]
+    parts = [_line(t, change, who, today) for change in current] or [t("guide-changes-none")]
+    if counted:
+        parts.insert(0, t("guide-changes-counted", {"count": len(counted)}))
+        if len(current) > len(counted):
+            parts.insert(1 + len(counted), t("guide-changes-others"))
+    return "\n\n".join([*parts, t("guide-changes-all")])
 
 
 def notices_text(t: Translator, changes: Iterable[LawChange], who: Circumstances, today: date) -> str:
@@ -48,9 +58,15 @@ def when_text(t: Translator, change: LawChange, today: date) -> str:
     """Return from which day it holds; what a source only expects is never told as certain."""
     if change.effective_on is None:
         return t("guide-change-undated")
+    return t("guide-change-when", {"state": change.state(today), "on": effective_text(t, change)})
+
+
+def effective_text(t: Translator, change: LawChange) -> str:
+    """Its first day, or its month; that it has none."""
+    if change.effective_on is None:
+        return MISSING
     is_month = change.precision == "month"
-    shown = format_day(change.effective_on, _MONTH, t.locale) if is_month else day(change.effective_on, t.locale)
-    return t("guide-change-when", {"state": change.state(today), "on": shown})
+    return format_day(change.effective_on, _MONTH, t.locale) if is_month else day(change.effective_on, t.locale)
 
 
 def confidence_text(t: Translator, facts: Facts, change: LawChange) -> str:

@@ -9,11 +9,11 @@ from html import unescape
 
 from bot.domain.days import TOKYO, tokyo_day
 from bot.domain.facts import Facts
-from bot.domain.facts.documents import Support
 from bot.domain.facts.fields import Field
 from bot.domain.facts.hotlines import Hotline
 from bot.domain.facts.law_changes import NOBODY_KNOWN, Circumstances, LawChange
 from bot.domain.facts.sources import sources_in
+from bot.domain.facts.supports import Support
 from bot.domain.guide import Topic
 from bot.domain.support.consultation import ConsultationKind
 from bot.domain.text_search import Index, Text, build_index
@@ -65,16 +65,16 @@ def change_page(change: LawChange) -> str:
     return f"change.{change.id}"
 
 
-def pages_of(facts: Facts, today: date) -> list[Page]:
+def pages_of(facts: Facts, today: date, who: Circumstances = NOBODY_KNOWN) -> list[Page]:
     """The pages that can be reached that day; a change of law of long ago is none of them."""
     every = pages(facts)
     always = [page for page in every.values() if not isinstance(page.record, LawChange)]
-    return [*always, *(every[change_page(change)] for change in listed_changes(facts, today))]
+    return [*always, *(every[change_page(change)] for change in listed_changes(facts, who, today))]
 
 
-def pages_below(facts: Facts, page_id: str | None, today: date) -> list[Page]:
-    """The pages that a page leads to; None: the contents."""
-    return [page for page in pages_of(facts, today) if page.parent == page_id]
+def pages_below(facts: Facts, page_id: str | None, today: date, who: Circumstances = NOBODY_KNOWN) -> list[Page]:
+    """The pages that a page leads the reader to; None: the contents."""
+    return [page for page in pages_of(facts, today, who) if page.parent == page_id]
 
 
 def changes_on(facts: Facts, page: Page, who: Circumstances, today: date) -> list[LawChange]:

@@ -7,14 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, bindparam, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.outbox import (
-    DeliveryResult,
-    DeliveryStatus,
-    Envelope,
-    MessageClass,
-    OutboxMessage,
-    OutboxRow,
-)
+from bot.domain.outbox import DeliveryResult, DeliveryStatus, Envelope, MessageClass, OutboxMessage, OutboxRow
 from bot.storage.claims import Claim, OrderingKeys, Places
 from bot.storage.encrypted_columns import in_overwritten_row
 from bot.storage.outbox.group_refusals import GroupRefusals
@@ -126,6 +119,11 @@ class Outbox(Repository):
         await self._change(outbox.c.worker_id == worker_id, _IS_QUEUED, **outcome)
         for message, now in self._new.take(lambda message: message.worker_id == worker_id):
             await self._rows.add(message, now, **outcome)
+
+    async def cancel_one(self, idempotency_key: str, at: datetime) -> None:
+        """Say nothing of the message with that key, unless it is being sent or has been."""
+        outcome = ended(DeliveryResult(DeliveryStatus.CANCELLED), at)
+        await self._change(outbox.c.idempotency_key == idempotency_key, _IS_QUEUED, **outcome)
 
     async def skip(self, obligation_id: int, reason: str, at: datetime) -> None:
         """Skip what waits to be said about an obligation, and note the reason."""

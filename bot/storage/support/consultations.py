@@ -76,6 +76,13 @@ class Consultations(Records[Consultation]):
         """The worker's consultations that staff see as a card, open or not."""
         return await self._oldest_first(consultations.c.worker_id == worker_id, consultations.c.card_id.is_not(None))
 
+    async def in_general(self) -> Sequence[Consultation]:
+        """List the open consultations whose card stands in the group's General topic."""
+        is_open = consultations.c.state != ConsultationState.CLOSED
+        return await self._oldest_first(
+            is_open, consultations.c.topic_id.is_(None), consultations.c.card_id.is_not(None)
+        )
+
     async def set_state(self, consultation_id: int, state: ConsultationState, at: datetime) -> None:
         """Change whose turn it is; closing keeps the time, reopening clears it."""
         closed_at = at if state is ConsultationState.CLOSED else None

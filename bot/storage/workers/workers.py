@@ -143,6 +143,10 @@ class Workers(Records[Worker]):
         """The name as it stands on the card now."""
         await self._change(worker_id, name_on_card=name_on_card)
 
+    async def renumber(self, worker_id: int, number: str) -> None:
+        """The number by which the roster finds the worker from now on; nobody else has it."""
+        await self._change(worker_id, number=number)
+
     async def set_preferred_name(self, worker_id: int, preferred_name: str | None) -> None:
         """Keep what the worker wants to be called."""
         await self._change(worker_id, preferred_name=preferred_name)

@@ -6,11 +6,25 @@ facts-waiting = { $count ->
     [one] <b>One source or office waits for a check.</b> Nobody has checked it, or it was long ago.
    *[other] <b>{ $count } sources and offices wait for a check.</b> Nobody has checked them, or it was long ago.
 }
+# $changes (Number) whose day has come
+facts-waiting-changes = ⚖️ Changes of law whose day has come, while nobody has recorded whether they have begun: <b>{ $changes }</b>
+# $count (Number) of what was found; $query (String) what was typed
+facts-found = { $count ->
+    [0] Nothing fits “{ $query }”. Please type another word: a part of the name, of the web address, of the number, or the id.
+   *[other] Sources and offices that fit “{ $query }”: <b>{ $count }</b>
+}
+facts-search = To find one, type a part of its name, web address or telephone number, or its id.
+facts-all = ↩️ All that waits
 # $name (String)
 facts-label-hotline = ☎️ { $name }
 facts-label-source = 📄 { $name }
+facts-label-law_change = ⚖️ { $name }
 # $name (String)
 facts-hotline = ☎️ <b>{ $name }</b>
+# $name (String), $on (String) a day or a month
+facts-law_change = ⚖️ <b>{ $name }</b>
+    It was to begin: { $on }. The record still says that it is to come.
+facts-how-law_change = Open its sources. Has it begun? Tell whoever keeps the data, because only the data can say so. Until then workers read that our staff will confirm it.
 # $url (String) or none; $published (String) a day, a month, a year, or none
 facts-page = { $url ->
     [none] No web address is known.

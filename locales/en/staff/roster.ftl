@@ -49,10 +49,11 @@ roster-problem-merged = This row has merged cells. Please unmerge them and fill 
 # $line (String) the row where it stands for the first time
 roster-problem-twice = The same number already stands in row { $line }.
 roster-problem-contract-left-out = Without the employer, the days of the contract are left out too.
+roster-problem-contract-start-left-out = Without the day on which it starts, nothing of the contract is taken.
 # $line (String) the row of the other one
 roster-question-same-person = Is this the same person as in row { $line }? The name is the same, and nothing tells the two apart but the number.
 # $number (String) the number of somebody on the roster
-roster-question-known-person = Is this { $number } on the roster? The name is the same, and nothing tells the two apart but the number. If it is the same person, please use the old number.
+roster-question-known-person = Is this { $number } on the roster? The name is the same, and nothing tells the two apart but the number. If it is the same person, you can take over the new number, or write the old one.
 roster-question-number-of-another = This number belongs to somebody with another name and another nationality. Is it a new person? Then please use a new number.
 
 ## The file as a whole
@@ -83,7 +84,7 @@ roster-help-title = How to fill in this file
 roster-help-rows = One row is one person. Leave the headings as they are. Number and name must be filled in; all other cells may stay empty.
 roster-help-number = The number is your own reference for the person. By it we find the person again, so never change it and never use it twice.
 roster-help-empty = An empty cell changes nothing. Nobody is deleted because a row is missing. What a worker has said about their own dates stays.
-roster-help-dates = Dates: 2027-03-31, 2027年3月31日 or 令和9年3月31日. A date like 03/04/2027 is refused, because it can mean two days.
+roster-help-dates = Dates: 2027-03-31, 2027年3月31日 or 令和9年3月31日. A date like 03/04/2027 is left out, because it can mean two days.
 roster-help-values = Language: vi or Vietnamese. Nationality: VN, Vietnam or ベトナム. Status, field and reason: choose from the list.
 roster-help-employers = The second sheet is for the employers: address, field, supervisor. It may stay empty.
 roster-help-example = Delete the example in row 2 of both sheets before you send the file.
@@ -101,6 +102,8 @@ roster-problem-employer-twice = The same employer already stands in row { $line 
 # In these lines: $line (String) the row in the file, $number (String) the worker's number, $columns (String) headings
 # $line (String), $number (String)
 roster-line-added = Row { $line }, { $number }: added.
+# $line (String), $number (String), $before (String) the number before
+roster-line-renumbered = Row { $line }, { $number }: this is { $before } under a new number.
 # $line (String), $number (String), $columns (String)
 roster-line-changed = Row { $line }, { $number }: changed: { $columns }.
 # $line (String), $number (String), $columns (String)
@@ -140,12 +143,14 @@ roster-preview-asked =
         [one] One row raises a question and is left out. Please look at it. If it is right as it stands, you can take it in too.
        *[other] { $count } rows raise a question and are left out. Please look at each of them. If all of them are right as they stand, you can take them in too.
     }
+roster-preview-same = Where a row asks about somebody on the roster, and each of these is the same person, you can give them their new numbers.
 roster-preview-nothing = The file changes nothing.
 roster-preview-again = The roster has changed meanwhile. Please look again.
 # $count (Number) how many lines are only in the attached file
 roster-more = … and { $count } more lines. They are all in the attached file.
 roster-button-take = Take it in
 roster-button-take-checked = I checked the questions: take in all
+roster-button-renumber = Same people: take the new numbers
 roster-button-cancel = Cancel
 roster-taken = The file has been taken in.
 roster-cancelled = The file has not been taken in.

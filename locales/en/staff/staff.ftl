@@ -170,16 +170,18 @@ staff-facts-stale =
 
     Sources that nobody has opened in the last 180 days: <b>{ $sources }</b>
     Hotlines that nobody has dialled in the last 120 days: <b>{ $hotlines }</b>
+    Changes of law whose day has come, while nobody has recorded whether they have begun: <b>{ $changes }</b>
 
     Until somebody checks them, workers read that a source is old. They read some numbers as old, and of other offices only the web page.
 
-    In the private chat with the bot, /facts lists them: open each page, or dial each number, and confirm it with one tap. Workers see it at once.
+    In the private chat with the bot, /facts lists them, the most urgent first: open each page, or dial each number, and confirm it with one tap. Workers see it at once.
 # $change (String) its words, $state, $on (String) a day or month, $party (String) worker or organisation, $sources (String) ids
 # $workers, $maybe (Number) how many it concerns, and may concern
 staff-law_change =
     📣 <b>{ WORD("law_change-title", $change) }</b>
 
     { $precision ->
+        [none] Decided. The day on which it begins is not fixed yet.
         [month] { $state ->
             [in_force] In force since: { $on }
             [decided] Decided. It begins: { $on }
@@ -199,7 +201,10 @@ staff-law_change =
     { WORD("law_change-text", $change) }
 
     { $party ->
-        [worker] Workers whom it concerns: <b>{ $workers }</b>. Workers whom it may concern, because we do not know everything of them: <b>{ $maybe }</b>. They see it in their menu and in the guide.
+        [worker] Workers whom it concerns: <b>{ $workers }</b>. Workers whom it may concern, because we do not know everything of them: <b>{ $maybe }</b>. { $precision ->
+            [none] They can read it in the guide.
+           *[other] They see it in their menu and in the guide.
+        }
        *[organisation] It concerns employers or our organisation. Workers are not told of it.
     }
 

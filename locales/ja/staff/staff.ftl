@@ -170,16 +170,18 @@ staff-facts-stale =
 
     この180日間、だれも公式ページを確認していない出典：<b>{ $sources }</b>件
     この120日間、だれも電話をかけて確認していない相談窓口：<b>{ $hotlines }</b>件
+    施行日が来たのに、施行されたかどうかの記録がない法令の改正：<b>{ $changes }</b>件
 
     確認するまで、本人には出典が古いことを表示します。電話番号は古い番号として表示するか、ウェブページだけを表示します。
 
-    ボットとの個人チャットで /facts を送ると、一覧が出ます。公式ページを一つずつ開くか、電話番号に実際に電話をかけて確認し、ボタンを1回押して記録してください。本人にはすぐに反映されます。
+    ボットとの個人チャットで /facts を送ると、急ぐものから順に一覧が出ます。公式ページを一つずつ開くか、電話番号に実際に電話をかけて確認し、ボタンを1回押して記録してください。本人にはすぐに反映されます。
 # $change (String) its words, $state, $on (String) a day or month, $party (String) worker or organisation, $sources (String) ids
 # $workers, $maybe (Number) how many it concerns, and may concern
 staff-law_change =
     📣 <b>{ WORD("law_change-title", $change) }</b>
 
     { $precision ->
+        [none] 決定。施行日はまだ決まっていません。
         [month] { $state ->
             [in_force] 施行済み：{ $on }
             [decided] 決定。施行：{ $on }
@@ -199,7 +201,10 @@ staff-law_change =
     { WORD("law_change-text", $change) }
 
     { $party ->
-        [worker] 対象の外国人：<b>{ $workers }</b>人。情報が足りないため、対象かもしれない人：<b>{ $maybe }</b>人。本人には、メニューとガイドに表示されます。
+        [worker] 対象の外国人：<b>{ $workers }</b>人。情報が足りないため、対象かもしれない人：<b>{ $maybe }</b>人。{ $precision ->
+            [none] 本人は、ガイドで読むことができます。
+           *[other] 本人には、メニューとガイドに表示されます。
+        }
        *[organisation] 所属機関または登録支援機関に関係します。本人には表示されません。
     }
 

@@ -5,11 +5,25 @@ facts-waiting = { $count ->
     [0] <b>Mọi thứ đã được kiểm tra gần đây.</b>
    *[other] <b>Số nguồn và nơi tư vấn đang chờ kiểm tra: { $count }.</b> Chưa có ai kiểm tra, hoặc đã kiểm tra từ lâu.
 }
+# $changes (Number) whose day has come
+facts-waiting-changes = ⚖️ Số thay đổi luật đã đến ngày mà chưa có ai ghi lại là đã bắt đầu hay chưa: <b>{ $changes }</b>
+# $count (Number) of what was found; $query (String) what was typed
+facts-found = { $count ->
+    [0] Không có gì khớp với “{ $query }”. Hãy gõ từ khác: một phần của tên, địa chỉ web, số điện thoại, hoặc mã của bản ghi.
+   *[other] Số nguồn và nơi tư vấn khớp với “{ $query }”: <b>{ $count }</b>
+}
+facts-search = Để tìm, hãy gõ một phần của tên, địa chỉ web hoặc số điện thoại, hoặc mã của bản ghi.
+facts-all = ↩️ Tất cả những gì đang chờ
 # $name (String)
 facts-label-hotline = ☎️ { $name }
 facts-label-source = 📄 { $name }
+facts-label-law_change = ⚖️ { $name }
 # $name (String)
 facts-hotline = ☎️ <b>{ $name }</b>
+# $name (String), $on (String) a day or a month
+facts-law_change = ⚖️ <b>{ $name }</b>
+    Lẽ ra bắt đầu: { $on }. Bản ghi vẫn nói là chưa bắt đầu.
+facts-how-law_change = Hãy mở các nguồn của nó. Thay đổi này đã bắt đầu chưa? Hãy báo cho người giữ dữ liệu, vì chỉ dữ liệu mới nói được điều đó. Cho đến lúc đó, người lao động đọc thấy rằng nhân viên hỗ trợ sẽ xác nhận.
 # $url (String) or none; $published (String) a day, a month, a year, or none
 facts-page = { $url ->
     [none] Không biết địa chỉ trang web.

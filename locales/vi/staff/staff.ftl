@@ -170,16 +170,18 @@ staff-facts-stale =
 
     Số nguồn mà 180 ngày qua chưa có ai mở xem trang chính thức: <b>{ $sources }</b>
     Số đường dây tư vấn mà 120 ngày qua chưa có ai gọi thử: <b>{ $hotlines }</b>
+    Số thay đổi luật đã đến ngày mà chưa có ai ghi lại là đã bắt đầu hay chưa: <b>{ $changes }</b>
 
     Cho đến khi có người kiểm tra, người lao động sẽ thấy dòng chữ báo nguồn đã cũ. Một số số điện thoại được ghi là số cũ, các nơi khác chỉ có trang web.
 
-    Trong cuộc trò chuyện riêng với bot, lệnh /facts đưa ra danh sách: hãy mở từng trang, hoặc gọi từng số, rồi xác nhận bằng một lần bấm. Người lao động thấy ngay.
+    Trong cuộc trò chuyện riêng với bot, lệnh /facts đưa ra danh sách, việc gấp nhất trước: hãy mở từng trang, hoặc gọi từng số, rồi xác nhận bằng một lần bấm. Người lao động thấy ngay.
 # $change (String) its words, $state, $on (String) a day or month, $party (String) worker or organisation, $sources (String) ids
 # $workers, $maybe (Number) how many it concerns, and may concern
 staff-law_change =
     📣 <b>{ WORD("law_change-title", $change) }</b>
 
     { $precision ->
+        [none] Đã quyết định. Ngày bắt đầu chưa được ấn định.
         [month] { $state ->
             [in_force] Có hiệu lực từ: { $on }
             [decided] Đã quyết định. Bắt đầu: { $on }
@@ -199,7 +201,10 @@ staff-law_change =
     { WORD("law_change-text", $change) }
 
     { $party ->
-        [worker] Số người lao động liên quan: <b>{ $workers }</b>. Số người có thể liên quan, vì chúng ta chưa biết đủ về họ: <b>{ $maybe }</b>. Họ thấy điều này trong menu và sách hướng dẫn.
+        [worker] Số người lao động liên quan: <b>{ $workers }</b>. Số người có thể liên quan, vì chúng ta chưa biết đủ về họ: <b>{ $maybe }</b>. { $precision ->
+            [none] Họ có thể đọc điều này trong sách hướng dẫn.
+           *[other] Họ thấy điều này trong menu và sách hướng dẫn.
+        }
        *[organisation] Điều này liên quan đến công ty hoặc tổ chức của chúng ta. Người lao động không được báo.
     }
 

@@ -1,6 +1,6 @@
 """One application belongs to one stay: what ends it, what is said of one that came too late, and which day counts."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -20,7 +20,7 @@ from bot.domain.facts import Facts
 from bot.domain.privacy.consent import Purpose
 from bot.domain.reminders.obligation import EndedAs
 from bot.domain.roster.result import RosterSource
-from bot.domain.workers.profile import DisputableDay
+from bot.domain.workers.profile import DisputableDay, Profile
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 from bot.storage.tables import tasks
@@ -157,6 +157,22 @@ async def test_a_late_application_is_a_task_of_staff_at_once_through_every_door(
     # Who is telling it reads it on the screen; everybody else hears of it.
     expected = [] if door is by_details else [{"applied_on": TOO_LATE, "stay_expiry": OVER}]
     assert await heard(store, worker, "reminder-late") == expected
+
+
+async def test_replanning_reads_what_workers_told_once(
+    store: Store, worker: Worker, facts: Facts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await tell(acting(store), worker, "stay_expiry", SOON)
+    read = []
+    of_many = store.profiles.of_many
+
+    async def counted(worker_ids: Iterable[int]) -> Mapping[int, Profile]:
+        read.append(tuple(worker_ids))
+        return await of_many(read[-1])
+
+    monkeypatch.setattr(store.profiles, "of_many", counted)
+    await replan(store, [worker.id], facts, NOW)
+    assert read == [(worker.id,)]
 
 
 @pytest.mark.parametrize("is_in_chat", [True, False])

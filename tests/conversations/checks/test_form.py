@@ -141,6 +141,27 @@ async def test_a_list_is_paged_begins_at_its_first_page_and_offers_what_was_type
     assert await _answer(worker.world, "nationality") == "CG"
 
 
+async def test_a_word_that_fits_only_in_part_is_offered_and_nothing_is_taken_before_a_tap(worker: Chat) -> None:
+    await stand_at(worker, "field", TRAINED)
+    await worker.sends("biển")
+    worker.sees("form-found")
+    assert worker.labels()[:3] == [worker.says(key) for key in ("field-shipbuilding", "field-fishery", "form-show-all")]
+    assert on_screen(worker).id == "field"
+    await worker.taps("form-show-all")
+    worker.does_not_see("form-found")
+    assert worker.says("field-care") in worker.labels()
+    await worker.sends("welding")
+    assert "field" not in (await worker.world.row(screenings))["answers"]
+    await worker.taps("field-shipbuilding")
+    assert await _answer(worker.world, "field") == "shipbuilding"
+
+    await fill(worker, {}, until="nationality")
+    await worker.sends("viet")
+    assert on_screen(worker).id == "nationality"
+    await worker.taps_label(country_name("VN", "en"))
+    assert await _answer(worker.world, "nationality") == "VN"
+
+
 async def _is_explained(chat: Chat, text: str, key: str, **args: str | int) -> None:
     asked = on_screen(chat).id
     await chat.sends(text)

@@ -74,10 +74,13 @@ async def test_what_cannot_be_read_is_named_and_two_taps_take_the_rest_in_once(p
     await sends_file(private, "管理番号,氏名（在留カード）,部屋\nW-1,例示 花,101\n".encode(), "roster.csv")
     private.sees("roster-ignored-columns", headings="部屋")
     # A roster that speaks of cards is no picture of a card.
-    await sends_file(private, workbook([LINH, {**MAYA, "stay_expiry": "03/04/2027"}]), caption="在留カードの一覧")
+    rows = [{**LINH, "stay_expiry": "03/04/2027"}, {**MAYA, "name_on_card": "NGUY?N"}]
+    await sends_file(private, workbook(rows), caption="在留カードの一覧")
     private.sees("roster-preview")
     private.sees("roster-counts", **counts(added=1, refused=1))
     private.sees("roster-preview-refused")
+    private.sees("roster-line-left-out", line="2", number="W-1")
+    private.sees("roster-problem-two-dates", column="在留期限 / Stay expiry", value="03/04/2027")
     private.sees("roster-line-unread", line="3")
     await private.taps_twice("roster-button-take")
     assert await numbers(private.world) == ["W-1"]
@@ -155,6 +158,22 @@ async def test_rows_that_raise_a_question_wait_for_an_answer_of_their_own(privat
     private.sees("roster-taken")
     private.sees("roster-counts", **counts(added=1))
     assert await numbers(private.world) == ["W-1", "W-2", "W-9"]
+
+
+async def test_the_same_person_with_a_new_number_is_taken_over_by_an_answer_of_its_own(private: Chat) -> None:
+    await sends_file(private, workbook([LINH]))
+    await private.taps("roster-button-take")
+    [before] = [row["id"] for row in await private.world.rows(workers) if row["number"]]
+    await sends_file(private, workbook([{**LINH, "number": "W-9"}]))
+    private.sees("roster-question-known-person", number="W-1")
+    private.sees("roster-preview-same")
+    await private.taps("roster-button-renumber")
+    private.sees("roster-taken")
+    private.sees("roster-counts", **counts(changed=1))
+    assert [(row["id"], row["number"]) for row in await private.world.rows(workers) if row["number"]] == [
+        (before, "W-9")
+    ]
+    assert len(await private.world.happened("worker_renumbered")) == 1
 
 
 async def test_what_of_the_file_was_not_read_is_named(private: Chat) -> None:

@@ -94,3 +94,19 @@ async def test_words_reach_staff_though_their_topic_is_closed_for_the_bot(asked:
     await asked.world.settles()
     await asked.sends(MORE)
     assert MORE in written(officer)
+
+
+async def test_topics_that_are_given_back_are_opened_at_once_and_admins_hear_both(asked: Chat, officer: Desk) -> None:
+    head = Chat(asked.world, asked.world.people[ADMIN_ID], "ja")
+    head.person.started = True
+    group = asked.world.staff_group
+    group.delete_topic(officer.topic or 0)
+    group.take_right("can_manage_topics", officer.person.user)
+    await asked.world.settles()
+    head.has_seen("staff-topics-refused")
+    await asked.sends(MORE)
+    assert officer.message(MORE).get("message_thread_id") is None
+    group.give_right("can_manage_topics", officer.person.user)
+    await asked.world.settles()
+    head.has_seen("staff-topics-returned")
+    assert [message.get("text") for message in officer.in_topic()].count(MORE) == 1

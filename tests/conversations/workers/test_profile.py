@@ -89,6 +89,28 @@ async def test_the_calendar_opens_at_the_day_that_staff_know_or_else_today(worke
         assert await told(worker) == {}
 
 
+async def test_a_word_that_fits_an_option_only_in_part_is_offered_and_nothing_is_taken(worker: Chat) -> None:
+    await open_part(worker, "me", "prefecture")
+    await worker.taps("profile-enter")
+    await worker.sends("大阪")
+    assert await told(worker) == {"prefecture": "JP-27"}
+    await worker.taps("profile-enter")
+    await worker.sends("okin")
+    worker.sees("form-found")
+    assert await told(worker) == {"prefecture": "JP-27"}
+    await worker.taps("form-show-all")
+    worker.does_not_see("form-found")
+    await worker.sends("沖")
+    await worker.taps("profile-prefecture", name_en="Okinawa", name_ja="沖縄県")
+    assert await told(worker) == {"prefecture": "JP-47"}
+    await open_part(worker, "dates", "preparing_for")
+    await worker.taps("profile-enter")
+    await worker.sends("bus")
+    worker.sees("form-found")
+    await worker.taps("profile-preparing_for-bus_taxi")
+    assert (await told(worker))["preparing_for"] == "bus_taxi"
+
+
 async def test_options_are_chosen_or_typed_languages_ticked_hours_and_a_name_typed_and_the_language_changed(
     worker: Chat,
 ) -> None:
@@ -100,7 +122,7 @@ async def test_options_are_chosen_or_typed_languages_ticked_hours_and_a_name_typ
     await worker.sends("okinawa")
     assert await told(worker) == {"prefecture": "JP-47"}
     await worker.taps("profile-enter")
-    await worker.sends("shima")
+    await worker.sends("Atlantis")
     worker.sees("form-mistake-choose")
 
     await open_part(worker, "me", "languages_spoken")

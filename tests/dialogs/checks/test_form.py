@@ -29,9 +29,9 @@ def asks(turn: Turn, question: Question) -> str:
 
 
 def offered(turn: Turn, screen: NewMessage) -> list[str]:
-    """The answers on the screen: what stands above the ways to skip and to go back."""
+    """The answers on the screen: what stands above the ways to all of them, to skip and to go back."""
     labels = labels_of(screen)
-    ways_on = {turn.t.label("form-skip"), turn.t.label("form-back")}
+    ways_on = {turn.t.label(key) for key in ("form-show-all", "form-skip", "form-back")}
     return labels[: next(place for place, label in enumerate(labels) if label in ways_on)]
 
 

@@ -7,6 +7,10 @@ from bot.domain.checks.check import Case, Check, CheckOutcome, Criterion, Ruling
 from bot.domain.checks.eligibility import ELIGIBILITY
 from bot.domain.facts import Facts
 from bot.domain.facts.sources import Confirmation
+from bot.domain.total_stay import Period
+
+OVER = (Period("ssw1", date(2020, 1, 1), None),)
+STAY_PAPERS = {"residence_card", "entry_exit_record"}
 
 
 def check_of(*verdicts: str) -> Check:
@@ -105,6 +109,16 @@ def test_documents_are_named_for_the_status_and_only_where_the_criterion_applies
         ({"costs_paid": False}, "cost_agreement", set()),
         ({"costs_paid": True}, "cost_agreement", {"fee_statement"}),
         ({"ssw1_periods": ()}, "total_stay", set()),
+        ({"ssw1_periods": OVER}, "total_stay", STAY_PAPERS),
+        ({"ssw1_periods": OVER, "ssw2_score_80": False}, "total_stay", STAY_PAPERS),
+        ({"ssw1_periods": OVER, "ssw2_score_80": True}, "total_stay", STAY_PAPERS | {"ssw2_test_result"}),
+        (
+            {"ssw1_periods": OVER, "field": "care", "care_exam_score_80": True},
+            "total_stay",
+            STAY_PAPERS | {"care_exam_result"},
+        ),
+        ({"ssw1_periods": OVER, "field": "care", "ssw2_score_80": True}, "total_stay", STAY_PAPERS),
+        ({"ssw1_periods": OVER, "field": "wood", "ssw2_score_80": True}, "total_stay", STAY_PAPERS),
         ({"nationality": "US"}, "home_country_procedure", set()),
         ({"nationality": "VN"}, "home_country_procedure", {"home_country_paper"}),
     ],

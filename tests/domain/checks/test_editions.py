@@ -1,5 +1,6 @@
 """A change of the rules cannot pass in silence: it has a version, a row in docs/rules.md, a line in the changelog."""
 
+import ast
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -13,11 +14,12 @@ from bot.domain.checks import CHECKS
 from bot.domain.facts import Facts
 from bot.domain.facts.sources import Confirmation
 from bot.facts import load_facts
-from bot.facts.digest import digest_rules, normal
+from bot.facts.digest import code_files, digest_rules, normal
 from bot.resources import data_folder
 from tests.domain.conftest import TODAY
 
 REPOSITORY = Path(__file__).parents[3]
+DOMAIN = REPOSITORY / "bot/domain"
 RECORD = (REPOSITORY / "docs/rules.md").read_text(encoding="utf-8")
 ROWS = [row.strip("| ").split(" | ") for row in re.findall(r"^\| [0-9a-f]{12} \|.*$", RECORD, re.MULTILINE)]
 VERSIONS = [check.version for check in CHECKS.values()]
@@ -84,3 +86,18 @@ def test_what_the_rules_do_not_read_does_not_count(facts: Facts) -> None:
     confirmed = load_facts(data_folder(), {"O08": Confirmation(TODAY, "Ito Hanako")})
     assert confirmed.digest == facts.digest
     assert digest_rules(replace(facts, hotlines={}, guide={}, supports={})) == facts.digest
+
+
+def test_the_code_that_counts_is_that_of_the_rules_and_what_they_import() -> None:
+    counted = set(code_files())
+    imported = {file for each in counted for file in imports_of(each)}
+    rules = {file for file in counted if file.is_relative_to(DOMAIN / "checks")}
+    assert counted == imported | rules
+
+
+def imports_of(file: Path) -> set[Path]:
+    """The modules of the domain that a file imports; a package is the file that begins it."""
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    names = {node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
+    modules = [REPOSITORY / name.replace(".", "/") for name in names if name.startswith("bot.")]
+    return {each / "__init__.py" if each.is_dir() else each.with_suffix(".py") for each in modules}

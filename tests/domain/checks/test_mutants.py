@@ -9,7 +9,7 @@ import importlib
 import inspect
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import singledispatch
 from pathlib import Path
 from types import CodeType, FunctionType, ModuleType
@@ -34,7 +34,7 @@ MUTATED: Mapping[str, set[str] | None] = {
     "bot.domain.facts.fields": {
         *("Field.is_open", "Field.suspension", "Field.japanese_level", "Field.exemption"),
     },
-    "bot.domain.facts": {"Facts.is_excluded"},
+    "bot.domain.facts.check_facts": {"CheckFacts.is_excluded"},
     "bot.domain.facts.countries": {"Country.cooperates"},  # its procedure() has nothing that could be turned
     "bot.domain.total_stay": {"count_stay", "as_preparing"},
     "bot.domain.days": {"Validity.covers", "add_years"},
@@ -243,7 +243,6 @@ def moved(value: object) -> list[object]:
         (f"{RULES}.japanese", "GENERAL_LEVEL"),
         (f"{RULES}.conditions", "DEPOSIT_QUESTIONS"),
         (f"{RULES}.stay", "SPARE_MONTHS"),
-        (f"{RULES}.stay", "DRIVER_MONTHS"),
         ("bot.domain.total_stay", "COUNTED_KINDS"),
         ("bot.domain.total_stay", "ALLOWED_YEARS"),
         ("bot.domain.checks.job_change", "_WAYS"),
@@ -257,3 +256,9 @@ def test_no_wrong_value_goes_unnoticed(
         with monkeypatch.context() as patch:
             patch.setattr(home, constant, value)
             assert is_noticed(cases), f"{constant} = {value}"
+
+
+@pytest.mark.parametrize("off", [-1, 1])
+def test_no_wrong_length_of_a_drivers_preparation_goes_unnoticed(off: int, facts: Facts) -> None:
+    wrong = replace(facts, longest_preparing_months=facts.longest_preparing_months + off)
+    assert is_noticed(worked_cases(wrong))

@@ -99,7 +99,7 @@ def test_renewal_and_waiting_are_never_planned_together(expiry_on: date, applied
     applied_on = expiry_on + timedelta(applied)
     told = {"stay_expiry": expiry_on, "applied_on": applied_on, "result_on": applied_on + timedelta(result)}
     planned = {plan.kind for plan in plans(Dates(told), KINDS.values(), HOLIDAYS)}
-    waits = has_applied(Dates(told), HOLIDAYS) and result < 0
+    waits = has_applied(Dates(told), KINDS["stay_renewal"], HOLIDAYS) and result < 0
     assert planned == {"stay_pending" if waits else "stay_renewal"}
 
 
@@ -109,8 +109,8 @@ def test_an_application_is_of_this_stay_or_too_late_or_of_another_and_a_result_m
 ) -> None:
     told = {"stay_expiry": expiry_on, "applied_on": expiry_on + timedelta(applied)}
     late = is_late(Dates(told), HOLIDAYS)
-    assert not (late and has_applied(Dates(told), HOLIDAYS))
-    assert late or applied <= 0 or has_applied(Dates(told), HOLIDAYS)
+    assert not (late and has_applied(Dates(told), KINDS["stay_renewal"], HOLIDAYS))
+    assert late or applied <= 0 or has_applied(Dates(told), KINDS["stay_renewal"], HOLIDAYS)
     assert not is_late(Dates({**told, "result_on": told["applied_on"]}), HOLIDAYS)
     assert not is_late(Dates({"applied_on": expiry_on}), HOLIDAYS)
 

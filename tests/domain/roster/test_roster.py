@@ -136,7 +136,40 @@ def test_a_row_is_read_into_ids_and_dates() -> None:
         ("number", True, "kind"),
         ("number", date(2026, 1, 2), "kind"),
         ("name_on_card", "=A1", "formula"),
-        ("employer", "＝cmd|'/c calc'!A0", "formula"),
+        ("name_on_card", "NGUY?N V?N A", "damaged"),
+        ("name_on_card", "NGUYỄN V\ufffdN A", "damaged"),
+        ("name_on_card", "DELA PE\uff91A JOSE", "damaged"),
+        *((("name_on_card", nobody, "ditto")) for nobody in ("〃", "同上", '"')),
+        *((("name_on_card", nobody, "missing")) for nobody in ("-", "－", "N/A", "ー", "なし", "未定")),
+        *((("name_on_card", error, "excel-error")) for error in ("#N/A", "#NAME?", "#SPILL!")),
+    ],
+)
+def test_a_cell_that_must_be_there_and_cannot_be_read_refuses_the_row(column: str, cell: object, key: str) -> None:
+    assert problems({**HANA, column: cell}) == [(column, f"roster-problem-{key}")]
+
+
+def test_all_problems_of_a_row_are_told_at_once() -> None:
+    assert problems({"name_on_card": "=1", "stay_expiry": "soon"}) == [
+        ("number", "roster-problem-missing"),
+        ("name_on_card", "roster-problem-formula"),
+    ]
+    (left_out,) = entry({**HANA, "stay_expiry": "soon"}).left_out
+    assert (left_out.column, left_out.key) == ("stay_expiry", "roster-problem-no-date")
+
+
+@pytest.mark.parametrize(
+    ("column", "cell", "key"),
+    [
+        ("language", "Klingon", "unknown-language"),
+        ("nationality", "ZZ", "unknown-country"),
+        ("status", "ssw3", "unknown-status"),
+        ("field", "sumo", "unknown-field"),
+        ("contract_end_reason", "because", "unknown-reason"),
+        ("nationality", "#N/A", "excel-error"),
+        ("field", "同上", "ditto"),
+        ("field", "〃", "ditto"),
+        ("last_health_check_on", True, "kind"),
+        ("status", "=B2", "formula"),
         ("stay_expiry", "03/04/2026", "two-dates"),
         ("stay_expiry", "soon", "no-date"),
         ("stay_expiry", 46112, "no-date"),
@@ -154,53 +187,56 @@ def test_a_row_is_read_into_ids_and_dates() -> None:
         ("contract_started_on", "2062/4/1", "nepali"),
         ("contract_ended_on", "1950/3/31", "date-range"),
         ("passport_expiry", date(9999, 12, 31), "date-range"),
-        ("name_on_card", "NGUY?N V?N A", "damaged"),
-        ("name_on_card", "NGUYỄN V\ufffdN A", "damaged"),
-        ("name_on_card", "DELA PE\uff91A JOSE", "damaged"),
-        *((("name_on_card", nobody, "ditto")) for nobody in ("〃", "同上", '"')),
-        *((("name_on_card", nobody, "missing")) for nobody in ("-", "－", "N/A", "ー", "なし", "未定")),
-        *((("name_on_card", error, "excel-error")) for error in ("#N/A", "#NAME?", "#SPILL!")),
     ],
 )
-def test_a_cell_that_cannot_be_read_is_refused_with_its_column(column: str, cell: object, key: str) -> None:
-    assert problems({**HANA, column: cell}) == [(column, f"roster-problem-{key}")]
-
-
-def test_all_problems_of_a_row_are_told_at_once() -> None:
-    assert problems({"name_on_card": "=1", "stay_expiry": "soon"}) == [
-        ("number", "roster-problem-missing"),
-        ("name_on_card", "roster-problem-formula"),
-        ("stay_expiry", "roster-problem-no-date"),
-    ]
-
-
-@pytest.mark.parametrize(
-    ("column", "cell", "key"),
-    [
-        ("language", "Klingon", "unknown-language"),
-        ("nationality", "ZZ", "unknown-country"),
-        ("status", "ssw3", "unknown-status"),
-        ("field", "sumo", "unknown-field"),
-        ("contract_end_reason", "because", "unknown-reason"),
-        ("nationality", "#N/A", "excel-error"),
-        ("field", "同上", "ditto"),
-        ("field", "〃", "ditto"),
-    ],
-)
-def test_words_that_nobody_knows_never_cost_the_person_and_are_listed(column: str, cell: str, key: str) -> None:
-    taken = entry({**HANA, "stay_expiry": "2027-03-31", column: cell})
-    assert (taken.number, taken.stay_expiry, getattr(taken, column)) == ("W-0001", date(2027, 3, 31), None)
+def test_a_cell_that_may_be_empty_never_costs_the_person_and_is_listed(column: str, cell: object, key: str) -> None:
+    taken = entry({**HANA, column: cell})
+    assert (taken.number, taken.name_on_card, getattr(taken, column)) == ("W-0001", "EXAMPLE HANA", None)
     assert [(problem.column, problem.key) for problem in taken.left_out] == [(column, f"roster-problem-{key}")]
 
 
-@pytest.mark.parametrize("nothing", ["-", "N/A", "なし", "未定", "ー"])
-def test_a_sign_for_nothing_is_an_empty_cell(nothing: str) -> None:
-    taken = entry({**HANA, "employer": nothing, "contract_ended_on": nothing, "nationality": nothing})
-    assert (taken.employer, taken.contract_ended_on, taken.nationality, taken.left_out) == (None, None, None, ())
+NOTHING = (
+    *("-", "ー", "―", "***", "N/A", "n/a", "None", "なし", "無", "該当なし"),
+    *(
+        "未定",
+        "未",
+        "（未定）",
+        "不明",
+        "検討中",
+        "確認中",
+        "調整中",
+        "未確認",
+        "未記入",
+        "TBD",
+        "T.B.D.",
+        "undecided",
+        "unknown",
+    ),
+    *("not yet", "Pending", "chưa có", "Chưa biết", "không có"),
+)
 
 
-@pytest.mark.parametrize("employer", ["同上", "〃", "#REF!", "例示\ufffd食品"])
-def test_of_a_contract_whose_employer_cannot_be_read_nothing_is_taken(employer: str) -> None:
+@pytest.mark.parametrize("nothing", NOTHING)
+def test_what_says_that_nothing_is_known_yet_is_an_empty_cell_in_every_column(nothing: str) -> None:
+    optional = {column.id: nothing for column in ROSTER_COLUMNS if not column.mandatory}
+    assert entry({**HANA, **optional}) == entry(HANA)
+    described = {column.id: nothing for column in EMPLOYER_COLUMNS if not column.mandatory}
+    assert read_employer({"name": "Example Foods", **described}, NAMES) == read_employer(
+        {"name": "Example Foods"}, NAMES
+    )
+
+
+@pytest.mark.parametrize("end", ["soon", "1950/3/31"])
+def test_without_the_end_of_a_contract_its_reason_is_left_out_too_and_its_beginning_stays(end: str) -> None:
+    row = {**HANA, "employer": "Example Foods", "contract_started_on": "2026-04-01"}
+    taken = entry({**row, "contract_ended_on": end, "contract_end_reason": "会社都合"})
+    assert (taken.employer, taken.contract_started_on) == ("Example Foods", date(2026, 4, 1))
+    assert (taken.contract_ended_on, taken.contract_end_reason) == (None, None)
+    assert [problem.column for problem in taken.left_out] == ["contract_ended_on", "contract_ended_on"]
+
+
+@pytest.mark.parametrize("employer", ["同上", "〃", "#REF!", "例示\ufffd食品", "＝cmd|'/c calc'!A0", "x" * 201, True])
+def test_of_a_contract_whose_employer_cannot_be_read_nothing_is_taken(employer: object) -> None:
     taken = entry({**HANA, "employer": employer, "contract_started_on": "2026-04-01"})
     assert (taken.employer, taken.contract_started_on) == (None, None)
     assert [problem.column for problem in taken.left_out] == ["employer", None]
@@ -228,12 +264,13 @@ def test_a_problem_shows_the_heading_and_not_more_than_the_beginning_of_a_long_c
 
 
 @given(day=st.dates(date(2026, 1, 1), date(2032, 10, 31)), write=st.sampled_from(WRITTEN))
-def test_a_written_date_is_that_date_or_refused_and_never_another(day: date, write: Callable[[date], object]) -> None:
-    read = read_row({**HANA, "stay_expiry": write(day)}, NAMES, TODAY)
-    if isinstance(read, RosterEntry):
-        assert read.stay_expiry == day
+def test_a_written_date_is_that_date_or_left_out_and_never_another(day: date, write: Callable[[date], object]) -> None:
+    taken = entry({**HANA, "stay_expiry": write(day)})
+    if taken.left_out:
+        assert [problem.key for problem in taken.left_out] == ["roster-problem-two-dates"]
+        assert taken.stay_expiry is None
     else:
-        assert [problem.key for problem in read] == ["roster-problem-two-dates"]
+        assert taken.stay_expiry == day
 
 
 @given(
@@ -241,7 +278,12 @@ def test_a_written_date_is_that_date_or_refused_and_never_another(day: date, wri
         st.sampled_from([column.id for column in (*ROSTER_COLUMNS, *EMPLOYER_COLUMNS)]), ANY_CELL, max_size=20
     )
 )
-def test_whatever_the_cells_hold_a_row_is_read_or_refused(cells: Mapping[str, object]) -> None:
+def test_whatever_the_cells_hold_a_row_is_read_or_refused_and_only_what_must_be_there_refuses_it(
+    cells: Mapping[str, object],
+) -> None:
+    read = read_row({**cells, **HANA}, NAMES, TODAY)
+    whole = (None, "contract_ended_on")  # merged cells; an end before the start
+    assert isinstance(read, RosterEntry) or [problem.column in whole for problem in read] == [True]
     assert read_row(cells, NAMES, TODAY) != ()
     assert read_employer(cells, NAMES) != ()
 
@@ -255,7 +297,7 @@ def test_a_number_that_stands_twice_is_refused_with_the_first_line() -> None:
 
 def test_the_number_of_a_refused_row_counts_too() -> None:
     roster = Roster(NAMES, TODAY)
-    assert isinstance(roster.read(2, {**HANA, "stay_expiry": "soon"}), tuple)
+    assert isinstance(roster.read(2, {**HANA, "name_on_card": "=1"}), tuple)
     assert roster.read(3, HANA) == (RowProblem("number", "roster-problem-twice", {"line": "2"}),)
 
 

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from bot.domain.roster.changes import ContractChange, EnrolledWorker, RowOutcome, difference, profile_values
-from bot.domain.roster.columns import RosterEntry
+from bot.domain.roster.columns import RosterEntry, RowProblem
 from bot.domain.roster.employment import Contract, EndReason, Terms
 from bot.domain.workers.profile import Owner, Profile, ProfileValue
 from bot.domain.workers.worker import Worker
@@ -177,6 +177,24 @@ def test_a_row_with_an_impossible_contract_is_refused_whole(
     assert (change.outcome, change.columns, change.contract) == (RowOutcome.REFUSED, (), None)
     assert change.problem is not None
     assert change.problem.key == key
+
+
+SOON = RowProblem("contract_started_on", "roster-problem-no-date")
+
+
+@pytest.mark.parametrize("cells", [{"employer": UMI}, {"employer": AOZORA, "contract_ended_on": date(2027, 3, 31)}])
+def test_whose_start_of_a_contract_cannot_be_read_is_taken_without_the_contract_where_one_is_over(
+    cells: dict[str, object],
+) -> None:
+    change = difference(entry(**cells, nationality="VN", left_out=(SOON,)), known(contract=ENDED))
+    assert (change.outcome, change.columns, change.contract) == (RowOutcome.CHANGED, ("nationality",), None)
+    assert [problem.key for problem in change.left_out] == ["roster-problem-contract-start-left-out"]
+
+
+def test_a_first_contract_is_taken_without_a_start_that_cannot_be_read() -> None:
+    change = difference(entry(employer=UMI, left_out=(SOON,)), known())
+    assert change.contract == ContractChange(UMI, Terms(None, None, None), ("employer",))
+    assert difference(entry(employer=AOZORA, left_out=(SOON,)), known(contract=RUNNING)).left_out == ()
 
 
 def test_the_same_employer_in_other_width_and_spacing_is_the_same() -> None:

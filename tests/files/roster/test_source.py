@@ -4,12 +4,13 @@ from collections.abc import Mapping
 
 import pytest
 
-from bot.domain.roster.columns import RosterNames
+from bot.domain.roster.columns import STATUS_WORDS, RosterNames
 from bot.domain.text_search import fold_name
+from bot.domain.workers.profile import LANGUAGES
 from bot.facts import load_facts
 from bot.files.roster.source import roster_names
 from bot.resources import data_folder, locales_folder
-from bot.texts import country_name, load_texts
+from bot.texts import country_name, language_name, load_texts
 
 FACTS = load_facts(data_folder())
 
@@ -28,6 +29,52 @@ def test_every_other_word_means_its_own_thing_beside_the_names_that_cldr_has(nam
         assert {names.countries[fold_name(country_name(code, reader))] for reader in ("ja", "en")} == {code}
 
 
+def test_no_other_word_stands_there_in_vain() -> None:
+    official: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+        "countries": {
+            each: tuple(country_name(each, reader) for reader in ("ja", "en")) for each in FACTS.country_codes
+        },
+        "fields": {field.id: (field.name_ja, field.name_en) for field in FACTS.fields.values()},
+        "statuses": {status: (word,) for status, word in STATUS_WORDS.items()},
+        "languages": {each: tuple(language_name(each, reader) for reader in ("ja", "en", each)) for each in LANGUAGES},
+    }
+    needless = [
+        f"{kind}.{record_id}: {word}"
+        for kind, names in official.items()
+        for record_id, words in getattr(FACTS.aliases, kind).items()
+        for place, word in enumerate(words)
+        if fold_name(word) in map(fold_name, (record_id, *names.get(record_id, ()), *words[:place]))
+    ]
+    assert needless == []
+
+
+@pytest.mark.parametrize(
+    ("field", "words"),
+    [
+        ("care", "介護 カイゴ かいご caregiver"),
+        ("building_cleaning", "ビルそうじ 清掃 cleaning"),
+        ("manufacturing", "dệt, điện tử, sewing"),
+        ("aviation", "máy bay, sân bay, airport"),
+        ("accommodation", "hotel, khách sạn, ホテル"),
+        ("auto_transport", "トラック, lái xe tải, truck driver, taxi"),
+        ("agriculture", "畑, trồng trọt, farm, farmer"),
+        ("fishery", "漁師, đánh cá, fishing, nelayan"),
+        ("food_service", "nhà hàng, restaurant, レストラン"),
+        ("forestry", "rừng"),
+        ("linen_supply", "giặt là, laundry"),
+    ],
+)
+def test_everyday_words_mean_the_field_that_they_name(names: RosterNames, field: str, words: str) -> None:
+    for word in words.split(", " if "," in words else " "):
+        assert names.fields[fold_name(word)] == field
+
+
+def test_work_that_several_fields_have_means_none_of_them(names: RosterNames) -> None:
+    for trade in FACTS.aliases.trades:
+        assert not names.fields.keys() & {fold_name(word) for word in trade.words}
+        assert all(word in FACTS.aliases.trades_of(field) for field in trade.fields for word in trade.words)
+
+
 @pytest.mark.parametrize(
     ("kind", "word", "record_id"),
     [
@@ -40,6 +87,8 @@ def test_every_other_word_means_its_own_thing_beside_the_names_that_cldr_has(nam
         ("countries", "VNM", "VN"),
         ("countries", "vn", "VN"),
         ("countries", "カンボジア", "KH"),
+        ("countries", "Filipinas", "PH"),
+        ("countries", "Pilipinas", "PH"),
         ("fields", "介護分野", "care"),
         ("fields", "建設業", "construction"),
         ("fields", "Nursing Care", "care"),

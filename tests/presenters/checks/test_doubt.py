@@ -9,8 +9,10 @@ from bot.domain.checks.check import Case, evaluate
 from bot.domain.checks.eligibility import ELIGIBILITY
 from bot.domain.checks.result_json import result_as_json
 from bot.domain.days import TOKYO
+from bot.domain.facts.sources import Confirmation
 from bot.facts import load_facts
 from bot.presenters.checks.findings import finding_text
+from bot.presenters.checks.report import report
 from bot.presenters.guide.pages import page_text, pages
 from bot.presenters.sources import check_line, checked_text, source_line
 from bot.resources import data_folder, locales_folder
@@ -52,7 +54,9 @@ def test_sources_say_it_too(sources: tuple[str, ...], is_doubted: bool) -> None:
     assert (t("result-unconfirmed") in checked_text(t, FACTS, sources, TODAY)) is is_doubted
 
 
-@pytest.mark.parametrize(("source", "certainty"), [("O08", "certain"), ("P36", "likely"), ("CONFLICT", "unsettled")])
+@pytest.mark.parametrize(
+    ("source", "certainty"), [("O01", "certain"), ("O08", "likely"), ("P36", "likely"), ("CONFLICT", "unsettled")]
+)
 @pytest.mark.parametrize("locale", TEXTS.locales)
 def test_a_source_says_in_three_steps_how_sure_it_is(locale: str, source: str, certainty: str) -> None:
     t = Translator(TEXTS, locale)
@@ -67,6 +71,20 @@ def test_that_nobody_has_checked_and_that_a_point_is_unsettled_stand_once_on_a_s
         text = page_text(t, FACTS, page, datetime.combine(TODAY, time(12), TOKYO))
         assert text.count(unchecked) <= 1, page.id
         assert text.count(unsettled) <= 1, page.id
+
+
+@pytest.mark.parametrize("locale", TEXTS.locales)
+def test_a_report_says_once_that_nobody_has_checked_and_a_day_with_each_point_that_somebody_did(locale: str) -> None:
+    t = Translator(TEXTS, locale)
+    unchecked = t("result-checked", {"on": "none", "stale": True})
+    raw = {"status": "ssw1", "path": "change_status"}
+    facts = load_facts(data_folder(), {"SEED-0": Confirmation(TODAY, "Ito Hanako")})
+    case = Case(parse_answers(raw, ELIGIBILITY, facts), facts, TODAY)
+    checked = [each for each in evaluate(ELIGIBILITY, case).findings if each.checked_on is not None]
+    text = report(t, ELIGIBILITY, case)
+    assert text.count(unchecked) == 1
+    assert checked
+    assert text.count(check_line(t, TODAY, is_stale=False)) == len(checked)
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,8 @@ from bot.texts import Translator, load_texts
 NOW = datetime(2026, 11, 27, 10, 0, tzinfo=TOKYO)
 FACTS, TEXTS = load_facts(data_folder()), load_texts(locales_folder())
 EN = Translator(TEXTS, "en")
-TRIED = load_facts(data_folder(), dict.fromkeys(FACTS.hotlines, Confirmation(NOW.date(), "Ito Hanako")))
+DIALLED = [office.id for office in FACTS.hotlines.values() if office.can_be_checked]
+TRIED = load_facts(data_folder(), dict.fromkeys(DIALLED, Confirmation(NOW.date(), "Ito Hanako")))
 HOTLINE_PAGES = [page for page in pages(FACTS) if page.startswith("hotlines")]
 
 
@@ -80,6 +81,27 @@ def test_a_number_that_waits_is_not_shown_but_its_office_and_address_are() -> No
     assert EN("hotline-labour_standards") in text
     assert "https://www.check-roudou.mhlw.go.jp/lp/hotline/" in text
     assert text.count(EN("guide-hotlines-waiting")) == 1
+
+
+@pytest.mark.parametrize("locale", TEXTS.locales)
+def test_an_office_of_which_only_the_name_is_known_is_shown_by_it_and_without_a_number(locale: str) -> None:
+    t = Translator(TEXTS, locale)
+    for page in HOTLINE_PAGES:
+        text = unescape(page_text(t, FACTS, pages(FACTS)[page], NOW))
+        offices = [office for office in FACTS.hotlines.values() if office.topic == page]
+        assert [office.id for office in offices if t(f"hotline-{office.id}") not in text] == []
+    text = text_of("vietnam_embassy", "embassy", t=t)
+    assert t("guide-hotlines-named") in text
+    assert t("guide-hotlines-waiting") not in text
+    assert "📞" not in text
+    assert "03-3466" not in text
+
+
+def test_what_has_neither_page_nor_number_is_asked_of_nobody() -> None:
+    asked = {office.id for office in FACTS.stale_hotlines(NOW.date())}
+    assert "vietnam_embassy" in asked
+    assert not asked & {"embassy", "city_hall", "hello_work"}
+    assert FACTS.checkable("city_hall") is None
 
 
 def test_what_staff_have_tried_is_told_with_the_day_the_languages_and_the_price() -> None:

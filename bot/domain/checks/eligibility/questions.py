@@ -11,7 +11,7 @@ from bot.domain.checks.check import Case, Question, QuestionKind, Value
 from bot.domain.checks.eligibility.person import ADULT_AGE_YEARS
 from bot.domain.checks.eligibility.skill import PRE_STATUS_MONTHS
 from bot.domain.days import add_months, add_years
-from bot.domain.facts import Facts
+from bot.domain.facts.check_facts import CheckFacts
 from bot.domain.facts.countries import STATELESS
 from bot.domain.total_stay import DRIVER_PREPARING, EXCLUDED_LEAVE, PERIOD_KINDS, Period, count_stay
 
@@ -21,7 +21,7 @@ _FIELD, _TRAINING = ("field",), ("training",)
 
 
 @lru_cache(maxsize=4)
-def questions(facts: Facts) -> tuple[Question, ...]:
+def questions(facts: CheckFacts) -> tuple[Question, ...]:
     """All questions: those of the contract, and those that the fields of `data/` bring along."""
     return (
         _choice("status", "ssw1", "ssw2", required=True),
@@ -94,14 +94,14 @@ def _no_yes(question_id: str) -> Question:
     return Question(question_id, QuestionKind.YES_NO, _always(False, True))
 
 
-def _nationality(facts: Facts) -> Question:
+def _nationality(facts: CheckFacts) -> Question:
     """Samples: the recorded countries, one of the excluded ones, and one without a record."""
     recorded = (*facts.countries, *facts.excluded_countries)
     other = next(code for code in facts.country_codes if code not in recorded)
     return Question("nationality", QuestionKind.COUNTRY, _always(*recorded, other), (*facts.country_codes, STATELESS))
 
 
-def _own_questions(facts: Facts) -> tuple[Question, ...]:
+def _own_questions(facts: CheckFacts) -> tuple[Question, ...]:
     ids = dict.fromkeys(question.id for field in facts.fields.values() for question in field.questions)
     return tuple(_yes_no(f"field_standards.{own_id}", belongs_to=_FIELD) for own_id in ids)
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
 
 from bot.domain.checks.check import Case, Ruling, Verdict
 from bot.domain.checks.eligibility.paths import is_extension
@@ -11,7 +10,7 @@ from bot.domain.days import add_months
 from bot.domain.total_stay import DRIVER_PREPARING, EXCLUDED_LEAVE, Period, Stay, as_preparing, count_stay
 
 SPARE_MONTHS = 12
-DRIVER_MONTHS = 12
+_SSW2_SCORE = "ssw2_score_80"
 
 
 def total_stay(case: Case) -> Ruling:
@@ -27,7 +26,7 @@ def total_stay(case: Case) -> Ruling:
     ruling = _read(case, periods)
     if _read(case, as_preparing(periods)).verdict is not ruling.verdict:
         return replace(needs_staff("driver_preparing"), last_day=ruling.last_day)
-    if ruling.verdict is Verdict.MET and any(_is_too_long(period, case.apply_on) for period in periods):
+    if ruling.verdict is Verdict.MET and any(_is_too_long(case, period) for period in periods):
         return replace(needs_staff("driver_preparing_long"), last_day=ruling.last_day)
     return ruling
 
@@ -47,10 +46,10 @@ def _read(case: Case, periods: Iterable[Period]) -> Ruling:
     return replace(ruling, last_day=stay.last_on)
 
 
-def _is_too_long(period: Period, apply_on: date) -> bool:
+def _is_too_long(case: Case, period: Period) -> bool:
     if period.kind != DRIVER_PREPARING:
         return False
-    return (period.to_on or apply_on) >= add_months(period.from_on, DRIVER_MONTHS)
+    return (period.to_on or case.apply_on) >= add_months(period.from_on, case.facts.longest_preparing_months)
 
 
 def _over(case: Case) -> Ruling:
@@ -58,11 +57,14 @@ def _over(case: Case) -> Ruling:
     field = case.facts.field(case.choice("field"))
     if field is None:
         return needs_staff("over_field_missing")
-    score_80 = case.yes_no(field.sixth_year.question)
+    if field.sixth_year is None:
+        # Whether a test for SSW (ii) of another field helps is told by no page.
+        return not_met("over") if case.yes_no(_SSW2_SCORE) is False else needs_staff("over_no_exam", field.sources)
+    question, sources = field.sixth_year.question, field.sixth_year.sources
+    score_80 = case.yes_no(question)
     if score_80 is None:
-        return needs_staff("over_score_missing", field.sixth_year.sources)
-    sources = field.sixth_year.sources
-    return needs_staff("over_score_80", sources) if score_80 else not_met("over", sources)
+        return needs_staff("over_score_missing", sources)
+    return replace(needs_staff("over_score_80", sources), score=question) if score_80 else not_met("over", sources)
 
 
 def _not_over(case: Case, stay: Stay) -> Ruling:

@@ -1,0 +1,78 @@
+"""What a person and staff are told, by the outbox, of an update that went wrong."""
+
+from dataclasses import replace
+from secrets import token_hex
+
+import structlog
+
+from bot.clock import Clock
+from bot.domain import callbacks
+from bot.domain.missing import MISSING
+from bot.domain.outbox import Button, OutboxMessage, say, tell_staff
+from bot.domain.received_update import ReceivedUpdate
+from bot.domain.workers.worker import Worker
+from bot.storage.database import Database
+from bot.storage.store import Store
+
+# What staff read, and the person, when an update is set aside.
+_TOLD = {"unreadable": ("staff-unreadable", "error-unreadable"), "bug": ("staff-unhandled", "error-sorry")}
+
+log = structlog.get_logger()
+
+
+class Apologies:
+    """Tells of what was set aside, what could not be shown in time, and what Telegram refused."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+        # By ordering key: what was said last about an outage.
+        self._of_outages: dict[str, str] = {}
+
+    async def set_aside(self, store: Store, received: ReceivedUpdate, why: str, code: str) -> None:
+        """Tell the person and staff the same code; staff read whose it was, where they know whom to ask."""
+        worker = await worker_of(store, received)
+        about = None if worker is None else await store.consultations.newest_in_group(worker.id)
+        who = {"code": code, "number": (worker and worker.number) or MISSING}
+        await self._put(store, received, tell_staff(_TOLD[why][0], who, consultation_id=about))
+        await self._say(store, received, _TOLD[why][1], {"code": code})
+
+    async def unanswered(self, store: Store, received: ReceivedUpdate) -> None:
+        """Say once in an outage that nothing could be shown."""
+        if received.ordering_key not in self._of_outages:
+            key = self._of_outages[received.ordering_key] = f"unanswered:{received.update_id}"
+            await self._say(store, received, "error-unanswered", {}, key)
+
+    async def answered(self, received: ReceivedUpdate) -> None:
+        """Something could be shown: what is still to be said about an outage is no news any more."""
+        key = self._of_outages.pop(received.ordering_key, None)
+        if key is not None:
+            async with self._database.transaction() as store:
+                await store.outbox.cancel_one(key, self._clock.now())
+
+    async def refused(self, store: Store, received: ReceivedUpdate) -> None:
+        """Tell the person and staff the same code: what was done stands, and what should have been said is not."""
+        code, now = token_hex(3), self._clock.now()
+        log.error("answer failed", update=received.update_id, code=code)
+        # Staff hear of it once a minute.
+        told = replace(tell_staff("staff-bug", {"code": code}), idempotency_key=f"bug:answer:{now:%Y-%m-%dT%H:%M}")
+        await self._put(store, received, told)
+        await self._say(store, received, "error-unshown", {"code": code})
+
+    async def _say(
+        self, store: Store, received: ReceivedUpdate, key: str, args: dict[str, str], idempotency_key: str | None = None
+    ) -> None:
+        worker = await worker_of(store, received)
+        if worker is not None:
+            buttons = ((Button("error-go_on", callback=callbacks.GO_ON.data()),),)
+            told = say(key, args, worker_id=worker.id, buttons=buttons)
+            await self._put(store, received, replace(told, idempotency_key=idempotency_key))
+
+    async def _put(self, store: Store, received: ReceivedUpdate, message: OutboxMessage) -> None:
+        await store.outbox.put(replace(message, cause=f"update:{received.update_id}"), self._clock.now())
+
+
+async def worker_of(store: Store, received: ReceivedUpdate) -> Worker | None:
+    """Return the worker whose update it is; None for a stranger's, and for one from a group."""
+    chat_id = received.private_chat_id
+    return None if chat_id is None else await store.workers.by_chat(chat_id)
