@@ -10,8 +10,12 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.api.internal import CONTEXT_KEY
 
 from bot.actions.staff import join_staff
+from bot.actions.support.unasked_words import is_watched
 from bot.dialogs import states
+from bot.dialogs.incoming import words_of
+from bot.dialogs.support.receipts import deliver_words
 from bot.dialogs.turn import MistakeError, Turn
+from bot.dialogs.widgets.unsent import remember_unsent
 from bot.domain.staff import Access, is_allowed
 from bot.handlers.callbacks import RefusedTapError
 from bot.handlers.entry import open_consent
@@ -53,8 +57,19 @@ class ShowMistakes(BaseMiddleware):
             return await handler(event, data)
         except MistakeError as mistake:
             manager.dialog_data["mistake"] = {"key": mistake.key, "args": mistake.args_of_text}
+            if isinstance(event, Message) and states.access_to(data[CONTEXT_KEY].state.group) is Access.WORKER:
+                await _offer_to_support(event, manager, data["turn"])
             await manager.show()
             await manager.answer_callback()
+
+
+async def _offer_to_support(message: Message, manager: DialogManager, turn: Turn) -> None:
+    """What is no answer may be for a person: by one tap, and at once where the words are a sign of danger."""
+    words = words_of(message)
+    if is_watched(turn.as_worker, [words]):
+        await deliver_words(message, turn, [words])
+    else:
+        remember_unsent(manager, words)
 
 
 def _access_to(data: dict[str, Any]) -> Access:

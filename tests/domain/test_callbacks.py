@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain import callbacks
-from bot.domain.callbacks import AnswerDecision, Callback, EmployerAnswer, TickedUnder
-from bot.domain.support.consultation import Rating
+from bot.domain.callbacks import AnswerDecision, Callback, ConsentAnswer, EmployerAnswer, TickedUnder
+from bot.domain.support.consultation import ConsultationKind, Rating
 from bot.domain.support.job_change_record import EntryKind
 from bot.domain.workers.profile import DisputableDay
 
@@ -50,6 +50,16 @@ STANDS_IN_CHATS = {
     "rate:good:5": callbacks.RATE_CONSULTATION.data(Rating.GOOD, 5),
     "rate:fair:5": callbacks.RATE_CONSULTATION.data(Rating.FAIR, 5),
     "rate:bad:5": callbacks.RATE_CONSULTATION.data(Rating.BAD, 5),
+    "consent:yes:0": callbacks.ANSWER_CONSENT.data(ConsentAnswer.YES, 0),
+    "consent:no:12": callbacks.ANSWER_CONSENT.data(ConsentAnswer.NO, 12),
+    "kind:pay:12": callbacks.CHOOSE_KIND.data(ConsultationKind.PAY, 12),
+    "restrict:12": callbacks.RESTRICT_READERS.data(12),
+    "togroup:12": callbacks.OPEN_TO_GROUP.data(12),
+    "where:7": callbacks.ASK_WHERE.data(7),
+    "complain:7": callbacks.MAKE_COMPLAINT.data(7),
+    "move:7:0": callbacks.MOVE_WORDS.data(7, 0),
+    "move:7:12": callbacks.MOVE_WORDS.data(7, 12),
+    "unsent": callbacks.SEND_UNSENT.data(),
     "unsolved:5": callbacks.SAY_UNSOLVED.data(5),
     "card:1000000000": callbacks.PICTURE_SHOWS_CARD.data(1_000_000_000),
     "interview:8": callbacks.OPEN_INTERVIEW.data(8),

@@ -34,6 +34,7 @@ from bot.dialogs.widgets.buttons import button, main_button, primary_button
 from bot.dialogs.widgets.day_picker import DayPicker
 from bot.dialogs.widgets.lists import paged
 from bot.dialogs.widgets.typed_option import OPTIONS_PAGE, show_all, typed_hint
+from bot.dialogs.widgets.unsent import UnsentButton
 from bot.domain.checks.check import QuestionKind, evaluate
 
 
@@ -125,6 +126,7 @@ def screening_dialog() -> Dialog:
             Say("form-number-hint", when=F["kind"] == QuestionKind.NUMBER),
             Say("form-country-hint", when=F["kind"] == QuestionKind.COUNTRY),
             typed_hint(),
+            UnsentButton(),
             ForQuestion(
                 paged(choice("a", "items", on_option), OPTIONS_PAGE, when="items"),
                 show_all(),

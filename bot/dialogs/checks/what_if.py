@@ -31,6 +31,7 @@ from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.day_picker import DayPicker, point_calendar
 from bot.dialogs.widgets.lists import paged
 from bot.dialogs.widgets.remember import remember
+from bot.dialogs.widgets.unsent import UnsentButton
 from bot.domain.checks.answers import replay_answers
 from bot.domain.checks.check import Case, Question, QuestionKind, evaluate
 from bot.presenters.checks.comparison import comparison_text
@@ -140,6 +141,7 @@ def what_if_dialog() -> Dialog:
             Mistake(),
             Format("<b>{text}</b>"),
             Say("form-date-hint", when=F["kind"] == QuestionKind.DATE),
+            UnsentButton(),
             paged(choice("a", "answers", _compare), "page", when="answers"),
             DayPicker(_CALENDAR, on_click=_on_day, when=F["kind"] == QuestionKind.DATE),
             Row(back_to(states.WhatIf.question), language_button()),

@@ -12,6 +12,7 @@ from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.typed_input import check_day, read_typed_day
 from bot.dialogs.widgets import Data, Getter, Mistake, OnChosen, Widget
 from bot.dialogs.widgets.day_picker import DayPicker
+from bot.dialogs.widgets.unsent import UnsentButton
 
 Bounds = Callable[[Turn, DialogManager], Awaitable[tuple[date, date]]]
 
@@ -41,4 +42,4 @@ def ask_day(
         await on_day(manager, read_typed_day(message.text, *await bounds(turn_of(manager), manager)))
 
     picker = DayPicker(picker_id, on_click=on_tapped)
-    return Window(Mistake(), picker, *widgets, MessageInput(on_typed), state=state, getter=get_data)
+    return Window(Mistake(), UnsentButton(), picker, *widgets, MessageInput(on_typed), state=state, getter=get_data)

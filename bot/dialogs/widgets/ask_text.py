@@ -8,6 +8,7 @@ from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 
 from bot.dialogs.widgets import Getter, Mistake, OnChosen, Widget
+from bot.dialogs.widgets.unsent import UnsentButton
 
 
 def ask_text(
@@ -22,4 +23,4 @@ def ask_text(
     async def on_typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:
         await on_text(manager, read(message.text))
 
-    return Window(Mistake(), *widgets, MessageInput(on_typed), state=state, getter=getter)
+    return Window(Mistake(), UnsentButton(), *widgets, MessageInput(on_typed), state=state, getter=getter)

@@ -29,6 +29,7 @@ from bot.dialogs.widgets.typed_option import (
     show_all,
     typed_hint,
 )
+from bot.dialogs.widgets.unsent import UnsentButton
 from bot.domain.facts import Facts
 from bot.domain.text_search import Option
 from bot.domain.time_parsing import LAST_HOUR
@@ -173,6 +174,7 @@ def entry_windows() -> list[Window]:
             Mistake(),
             Say("profile-enter-option"),
             typed_hint(),
+            UnsentButton(),
             paged(choice("o", "items", _keep_value), OPTIONS_PAGE, width=2),
             show_all(),
             back_to(states.Profile.part),

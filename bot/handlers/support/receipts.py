@@ -1,14 +1,16 @@
 """The buttons of a receipt: what the words are about, who may read them, and where else they belong."""
 
 from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager
 
 from bot.actions.privacy.consents import give, refuse
 from bot.actions.support.readers import open_to_group, restrict
 from bot.actions.support.unasked_words import PassedOn, choose_kind, make_complaint, move_words
 from bot.dialogs.answering import show_instead
 from bot.dialogs.support.consents import NO_CASE, ask_for_consents
-from bot.dialogs.support.receipts import receipt_keyboard, where_keyboard, where_text
+from bot.dialogs.support.receipts import deliver_words, receipt_keyboard, where_keyboard, where_text
 from bot.dialogs.turn import Turn
+from bot.dialogs.widgets.unsent import take_unsent
 from bot.domain.callbacks import ConsentAnswer
 from bot.domain.privacy.consent import Purpose
 from bot.domain.support.consultation import Consultation, ConsultationKind
@@ -62,6 +64,16 @@ async def move(callback: CallbackQuery, turn: Turn, message_id: int, consultatio
     if moved_to is None:
         raise RefusedTapError("receipt-gone")
     await _show_where(callback, turn, moved_to.id)
+
+
+async def send_unsent(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager) -> None:
+    """What was no answer to a question goes to support, and the question stays."""
+    words = take_unsent(dialog_manager) if dialog_manager.has_context() else []
+    if not words:
+        raise RefusedTapError("receipt-gone")
+    await callback.answer()
+    await dialog_manager.show()
+    await deliver_words(callback, turn, words)
 
 
 async def answer_consent(callback: CallbackQuery, turn: Turn, said: ConsentAnswer, consultation_id: int) -> None:

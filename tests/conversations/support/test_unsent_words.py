@@ -1,0 +1,99 @@
+"""What is written or sent inside a form and is no answer: nothing of it is lost, and the form stays where it was."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from bot.storage.tables import consultations, messages, screenings
+from simulator import Person
+from tests.conversations.chat import Chat, Desk
+from tests.conversations.conftest import ADMIN_ID
+from tests.conversations.form import on_screen, stand_at
+from tests.conversations.support.test_complaints import group_hears_nothing
+
+WORDS = "Why do you ask me this"
+CRY = "My boss hit me. I am afraid."
+FORMS = ["birth_date", "field", "status", "deposit_taken"]
+
+
+@pytest.mark.parametrize("question_id", FORMS)
+async def test_one_tap_beside_the_question_sends_it(worker: Chat, admin: Desk, question_id: str) -> None:
+    await stand_at(worker, question_id)
+    before = (await worker.world.row(screenings))["answers"]
+    await worker.sends(WORDS)
+    assert on_screen(worker).id == question_id
+    assert await worker.world.rows(messages) == []
+    await worker.taps("receipt-send")
+    worker.has_seen("receipt-new", number="1")
+    assert admin.message(WORDS)
+    assert (await worker.world.row(screenings))["answers"] == before
+    assert worker.says("receipt-send") not in _labels(worker)
+
+
+@pytest.mark.parametrize("question_id", FORMS)
+async def test_a_cry_for_help_is_not_only_offered_but_sent(worker: Chat, question_id: str) -> None:
+    head = Chat(worker.world, worker.world.people[ADMIN_ID], "ja")
+    head.person.started = True
+    await stand_at(worker, question_id)
+    await worker.sends(CRY)
+    worker.has_seen("receipt-restricted", number="1", organisation=worker.world.facts.organisation.name)
+    head.has_seen("restricted-new", number="1")
+    assert (await worker.world.row(messages))["text"] == CRY
+    assert on_screen(worker).id == question_id
+    await group_hears_nothing(worker.world)
+
+
+SENT: list[Callable[[Person], Any]] = [
+    *(Person.sends_photo, Person.sends_voice, Person.sends_document, Person.sends_sticker, Person.sends_location),
+    Person.sends_video,
+    lambda person: person.sends_album([None, "The contract"]),
+]
+
+
+@pytest.mark.parametrize("send", SENT)
+async def test_so_does_a_photo_a_voice_and_whatever_else_is_no_answer(
+    worker: Chat, admin: Desk, send: Callable[[Person], Any]
+) -> None:
+    await stand_at(worker, "birth_date")
+    await worker.then(send(worker.person))
+    assert on_screen(worker).id == "birth_date"
+    await worker.taps("receipt-send")
+    await worker.world.passes(seconds=3)
+    kept = await worker.world.rows(messages)
+    assert [row["consultation_id"] for row in kept] == [1] * len(kept)
+    assert len(kept) >= 1
+    assert len(admin.in_topic()) == 3 + len(kept)
+
+
+async def test_several_of_them_go_together_and_another_question_forgets_them(worker: Chat) -> None:
+    await stand_at(worker, "deposit_taken")
+    await worker.sends(WORDS)
+    await worker.sends("And this")
+    await worker.taps("receipt-send")
+    assert [row["text"] for row in await worker.world.rows(messages)] == [WORDS, "And this"]
+    await worker.sends("No idea")
+    await worker.taps("form-no")
+    assert on_screen(worker).id == "penalty_contract"
+    assert worker.says("receipt-send") not in worker.labels()
+    assert len(await worker.world.rows(consultations)) == 1
+
+
+async def test_in_my_details_too(worker: Chat, admin: Desk) -> None:
+    await worker.taps("menu-profile")
+    await worker.taps("profile-group-stay")
+    await worker.taps("profile-name-stay_expiry")
+    await worker.taps("profile-enter")
+    await worker.sends(WORDS)
+    await worker.taps("receipt-send")
+    assert admin.message(WORDS)
+    worker.has_seen("profile-enter-day", part="stay_expiry")
+
+
+def _labels(chat: Chat) -> list[str]:
+    return [
+        button["text"]
+        for message in chat.messages()
+        for row in message.get("reply_markup", {}).get("inline_keyboard", [])
+        for button in row
+    ]
