@@ -36,6 +36,8 @@ class Turn:
     worker: Worker | None
     member: StaffMember | None
     in_staff_group: bool
+    # The words of this turn wait for the consent of their writer.
+    keeps_words: bool = False
 
     @property
     def texts(self) -> Texts:

@@ -191,6 +191,7 @@ CHOOSE_DAY_THAT_COUNTS = _row(
     CallbackField("day", date, date.fromisoformat),
 )
 SHOW_FORM = _row("rem:form", Access.WORKER, _MESSAGE)
+SEND_KEPT = _row("kept", Access.WORKER, _MESSAGE)
 SEND_UNSENT = _row("unsent", Access.WORKER, _DIALOG)
 SEND_CALENDAR = _row("calendar", Access.WORKER, _DIALOG, _id("number"))
 SEND_MY_DATA = _row("mydata", Access.WORKER, _DIALOG, _id("number"))

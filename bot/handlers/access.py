@@ -20,6 +20,8 @@ from bot.domain.staff import Access, is_allowed
 from bot.handlers.callbacks import RefusedTapError
 from bot.handlers.entry import open_consent
 
+_COMMAND = "/"
+
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 
@@ -33,6 +35,7 @@ class AccessMiddleware(BaseMiddleware):
         """Let through, lead to consent, or refuse."""
         access, turn = _access_to(data), data["turn"]
         if access is Access.WORKER and not (turn.worker and turn.worker.has_consented):
+            turn.keeps_words = isinstance(event, Message) and not (event.text or "").startswith(_COMMAND)
             await open_consent(data["dialog_manager"], turn)
             return await data["dialog_manager"].answer_callback()
         if not is_allowed(turn.member, access):

@@ -39,8 +39,9 @@ async def go_on(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManag
 
 
 async def accept_message(message: Message, manager: DialogManager, turn: Turn) -> None:
-    """Words where nobody asked for any: they are kept for support, or consent comes first."""
+    """Words where nobody asked for any: support gets them, or consent comes first."""
     if turn.worker is None or not turn.worker.has_consented:
+        turn.keeps_words = True
         await open_consent(manager, turn)
         return
     await take_unasked_words(message, manager)

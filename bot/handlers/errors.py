@@ -27,7 +27,7 @@ from bot.domain.staff import Access
 from bot.handlers.entry import accept_message, open_start
 from bot.handlers.newest_screen import on_newest_screen, take_buttons_away
 from bot.handlers.privacy.prohibited_data import refuse, show_room_again
-from bot.handlers.turn_context import AppContext, open_turn
+from bot.handlers.turn_context import AppContext, keep_words, open_turn
 from bot.intake.transaction import current_transaction
 from bot.storage.database import DATABASE_ERRORS
 
@@ -59,6 +59,7 @@ async def open_menu(
     if event.update.message:
         await dialog_manager.reset_stack(remove_keyboard=False)
         await _hear(event.update.message, dialog_manager, turn)
+        keep_words(turn)
     elif event.update.callback_query:
         await _after_old_button(event.update.callback_query, event.exception, dialog_manager, turn)
 

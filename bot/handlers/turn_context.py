@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 from aiogram import BaseMiddleware
@@ -19,6 +20,9 @@ from bot.domain.privacy.retention import Retention
 from bot.intake.transaction import current_transaction
 from bot.storage.store import Store
 from bot.texts import Texts, Translator
+
+# The consent screen says ten minutes at most; the inbox looks for them every twenty seconds.
+_KEPT_FOR = timedelta(minutes=9, seconds=30)
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
@@ -81,12 +85,20 @@ class OpenTurn(BaseMiddleware):
         try:
             data["turn"] = turn = await open_turn(self._app, transaction.store, user, chat)
             await _notice(event, chat, turn)
-            return await handler(event, data)
+            result = await handler(event, data)
         except (SkipHandler, CancelHandler):
             raise
         except Exception:
             await transaction.undo()
             raise
+        keep_words(turn)
+        return result
+
+
+def keep_words(turn: Turn) -> None:
+    """Let the words of the turn, where they need a consent, wait for it, and only where they lie already."""
+    if turn.keeps_words:
+        current_transaction().kept_until = turn.now + _KEPT_FOR
 
 
 async def _notice(event: TelegramObject, chat: Chat, turn: Turn) -> None:

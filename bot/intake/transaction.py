@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from contextvars import ContextVar
+from datetime import datetime
 from typing import Any
 
 from aiogram import Bot
@@ -20,12 +21,15 @@ class UpdateTransaction:
     def __init__(self, store: Store, update_id: int) -> None:
         self.store = store
         self.answers = RecordedAnswers(update_id)
+        # Until when the update's words stay in the inbox, though it is handled.
+        self.kept_until: datetime | None = None
         self._update_id = update_id
 
     async def undo(self) -> None:
         """Take back all that was done and answered; what comes now is an error's handling, in a new transaction."""
         self.store = await self.store.undone()
         self.answers = RecordedAnswers(self._update_id)
+        self.kept_until = None
 
 
 _current: ContextVar[UpdateTransaction | None] = ContextVar("update transaction", default=None)
@@ -55,7 +59,8 @@ async def update_transaction(
         finally:
             _current.reset(outer)
         store = transaction.store  # another one where the first was undone
-        await store.inbox.handled(bot_id, received.update_id, transaction.answers.to_json())
+        kept = (received.body, transaction.kept_until) if received.body and transaction.kept_until else None
+        await store.inbox.handled(bot_id, received.update_id, transaction.answers.to_json(), kept)
         await store.commit()
 
 

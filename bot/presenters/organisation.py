@@ -7,12 +7,18 @@ from bot.domain.days import TOKYO
 from bot.domain.facts.opening_hours import Opening, OpeningHours
 from bot.domain.facts.organisation import Organisation
 from bot.domain.facts.telephone import is_placeholder
+from bot.presenters.guide.opening_hours import hours_text
 from bot.texts import Translator, Value
 
 
 def shown_phone(t: Translator, organisation: Organisation) -> str:
     """The number under which the organisation is called, or that there is none yet: a placeholder is never shown."""
     return t.label("help-no_phone") if is_placeholder(organisation.phone) else organisation.phone
+
+
+def organisation_hours(t: Translator, organisation: Organisation) -> str:
+    """Return when the organisation's telephone is answered, in one line."""
+    return hours_text(t, _hours_of(organisation))
 
 
 def answer_text(t: Translator, organisation: Organisation, holidays: Container[date], now: datetime) -> str:

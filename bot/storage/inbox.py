@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, func, select, update
+from sqlalchemy import ColumnElement, Row, bindparam, case, delete, func, select, update
 
 from bot.domain.received_update import Answers, ReceivedUpdate
 from bot.storage.encrypted_columns import ROW_KEY, RowValue, in_new_row, new_row_key
@@ -14,6 +14,10 @@ from bot.storage.upsert import insert_missing
 
 # Telegram repeats an update for a day, and gives out numbers anew after a week in which nobody did anything.
 _REPEATED_FOR = timedelta(hours=25)
+
+
+# The body of an update, and until when its words are kept.
+Kept = tuple[str, datetime]
 
 
 class HandledElsewhereError(Exception):
@@ -56,12 +60,23 @@ class Inbox(Repository):
         more = update(inbox).values(attempts=inbox.c.attempts + 1)
         await self._connection.execute(more.where(_is(bot_id, update_id)))
 
-    async def handled(self, bot_id: int, update_id: int, answers: Answers) -> None:
-        """Note, in the turn's own transaction, that an update took effect. Raises HandledElsewhereError."""
+    async def handled(self, bot_id: int, update_id: int, answers: Answers, kept: Kept | None = None) -> None:
+        """Note, in the turn's own transaction, that an update took effect. Raises HandledElsewhereError.
+
+        `kept` is its body, which stays for a while: words whose writer has not agreed yet that they are kept elsewhere.
+        """
         row_key = new_row_key()
-        to_say = RowValue(row_key, answers) if answers else None
+        body, until = kept or (None, None)
         done = await self._connection.execute(
-            _HANDLED, {"of_bot": bot_id, "of_update": update_id, "to_say": to_say, "new_row_key": row_key}
+            _HANDLED,
+            {
+                "of_bot": bot_id,
+                "of_update": update_id,
+                "kept": RowValue(row_key, body) if body else None,
+                "until": until,
+                "to_say": RowValue(row_key, answers) if answers else None,
+                "new_row_key": row_key,
+            },
         )
         if done.rowcount != 1:
             raise HandledElsewhereError
@@ -75,21 +90,45 @@ class Inbox(Repository):
         if update_ids:
             await self._connection.execute(_ANSWERED, {"of_bot": bot_id, "some": update_ids})
 
+    async def has_kept(self, chat_id: int, now: datetime) -> bool:
+        """Return whether words of a private chat wait for its person's consent."""
+        query = select(inbox.c.update_id).where(*_kept(chat_id), inbox.c.kept_until > now).limit(1)
+        return await self._value(query) is not None
+
+    async def take_kept(self, chat_id: int, now: datetime) -> Sequence[str]:
+        """Return the updates whose words wait for a consent, as JSON, in order; from now on they wait no more."""
+        query = select(inbox).where(*_kept(chat_id), inbox.c.kept_until > now)
+        rows = (await self._connection.execute(query.order_by(inbox.c.received_at, inbox.c.update_id))).all()
+        await self._drop_kept(*_kept(chat_id))
+        return [row.body for row in rows]
+
     async def forget_chat(self, chat_id: int) -> None:
-        """Delete what nobody could handle of a private chat."""
+        """Keep nothing of what nobody could handle of a private chat, and of what waited for a consent."""
         theirs = (inbox.c.ordering_key == str(chat_id), inbox.c.set_aside_at.is_not(None))
         await self._connection.execute(delete(inbox).where(*theirs))
+        await self._drop_kept(*_kept(chat_id))
 
     async def forget_old(self, now: datetime) -> None:
-        """Delete what is through, and what was set aside, once Telegram repeats it no more."""
+        """Delete what is through, and what was set aside, once Telegram repeats it no more; and words kept too long."""
+        await self._drop_kept(inbox.c.kept_until <= now)
         is_old = inbox.c.received_at < now - _REPEATED_FOR
         await self._connection.execute(delete(inbox).where(is_old, ~_IS_OPEN))
 
+    async def _drop_kept(self, *which: ColumnElement[bool]) -> None:
+        blank = {"body": None, "kept_until": None, "ordering_key": ""}
+        await self._connection.execute(update(inbox).where(inbox.c.kept_until.is_not(None), *which).values(blank))
 
-_IS_OPEN = (inbox.c.body.is_not(None) | inbox.c.answers.is_not(None)) & inbox.c.set_aside_at.is_(None)
-_HAS_NO_TURN = inbox.c.body.is_not(None) & inbox.c.set_aside_at.is_(None)
+
+# The first part as the index of open rows has it.
+_IS_OPEN = (
+    (inbox.c.body.is_not(None) | inbox.c.answers.is_not(None))
+    & inbox.c.set_aside_at.is_(None)
+    & (inbox.c.kept_until.is_(None) | inbox.c.answers.is_not(None))
+)
+_HAS_NO_TURN = inbox.c.body.is_not(None) & inbox.c.set_aside_at.is_(None) & inbox.c.kept_until.is_(None)
 _SOME = (inbox.c.bot_id == bindparam("of_bot"), inbox.c.update_id.in_(bindparam("some", expanding=True)))
-_ANSWERED = update(inbox).where(*_SOME).values(answers=None, ordering_key="")
+_WHOSE = case((inbox.c.kept_until.is_not(None), inbox.c.ordering_key), else_="")
+_ANSWERED = update(inbox).where(*_SOME).values(answers=None, ordering_key=_WHOSE)
 _HANDLED = (
     update(inbox)
     .where(
@@ -98,8 +137,19 @@ _HANDLED = (
         _HAS_NO_TURN,
     )
     # Both words of the row are written: it gets a new key, and nobody has to ask for the old one.
-    .values({"body": None, "answers": bindparam("to_say"), ROW_KEY: bindparam("new_row_key")})
+    .values(
+        {
+            "body": bindparam("kept"),
+            "kept_until": bindparam("until"),
+            "answers": bindparam("to_say"),
+            ROW_KEY: bindparam("new_row_key"),
+        }
+    )
 )
+
+
+def _kept(chat_id: int) -> tuple[ColumnElement[bool], ...]:
+    return inbox.c.ordering_key == str(chat_id), inbox.c.kept_until.is_not(None)
 
 
 def _is(bot_id: int, update_id: int) -> Any:
@@ -120,5 +170,10 @@ def _row(bot_id: int, received: ReceivedUpdate, now: datetime) -> dict[str, Any]
 
 def _update(row: Row[Any]) -> ReceivedUpdate:
     return ReceivedUpdate(
-        row.update_id, row.ordering_key, row.body, row.answers, row.attempts, is_left_over=row.body is not None
+        row.update_id,
+        row.ordering_key,
+        row.body,
+        row.answers,
+        row.attempts,
+        is_left_over=row.body is not None and row.kept_until is None,
     )

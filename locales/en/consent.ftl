@@ -16,6 +16,11 @@ consent-text =
     Questions about your data: { $contact }, phone { $phone }.
 
     Do you agree?
+# $organisation, $phone (String); below it stand the hours
+consent-kept =
+    <b>Nobody has read what you wrote yet.</b> It waits here for ten minutes at most. If you agree, one tap sends it. If you say no, it is deleted now.
+
+    In danger, call 110 (police) or 119 (fire, ambulance). { $organisation }: { $phone }.
 consent-agree = Yes, I agree to all of this
 consent-choose = Choose one by one
 # $organisation (String)
@@ -28,9 +33,12 @@ consent-purposes =
     Tap what you agree to, then “Continue”. With “Continue” you agree to the rest of the text before.
 consent-continue = Continue
 consent-decline = No
+# $organisation, $phone, $hours (String)
 consent-declined =
     That is fine. We have kept nothing about you.
 
     In danger, call 110 (police). For fire or ambulance, call 119. Both are free, day and night.
+
+    You can also call { $organisation }: { $phone }. { $hours }
 
     If you change your mind, write /start.

@@ -29,3 +29,5 @@ receipt-open = 👥 All support staff may read
 # A button beside a question that the person did not answer
 receipt-send = ✉️ Send this to support
 receipt-offer = Is it for support? Press “{ receipt-send }”.
+receipt-kept = What you wrote before you agreed has not been sent yet.
+receipt-send-kept = ✉️ Send it to support

@@ -16,6 +16,11 @@ consent-text =
     個人情報についての問い合わせ：{ $contact }、電話 { $phone }
 
     同意しますか。
+# $organisation, $phone (String); below it stand the hours
+consent-kept =
+    <b>あなたが書いた内容は、まだ誰も読んでいません。</b>長くて10分間、ここで待ちます。同意すると、ボタン一つで送れます。「いいえ」を押すと、すぐに削除します。
+
+    危険なときは、110番（警察）か119番（火事・救急車）に電話してください。{ $organisation }：{ $phone }
 consent-agree = はい、すべてに同意します
 consent-choose = 一つずつ選ぶ
 # $organisation (String)
@@ -28,9 +33,12 @@ consent-purposes =
     同意するものを押してから、「続ける」を押してください。「続ける」を押すと、前の画面に書いてある、そのほかの内容にも同意したことになります。
 consent-continue = 続ける
 consent-decline = いいえ
+# $organisation, $phone, $hours (String)
 consent-declined =
     わかりました。あなたの情報は何も保存していません。
 
     危険なときは110番（警察）に電話してください。火事・救急は119番です。どちらも無料で、24時間かけることができます。
+
+    { $organisation }に電話することもできます：{ $phone }　{ $hours }
 
     気持ちが変わったら、/start と送ってください。

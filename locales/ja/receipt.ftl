@@ -29,3 +29,5 @@ receipt-open = 👥 支援スタッフ全員が読んでよい
 # A button beside a question that the person did not answer
 receipt-send = ✉️ 支援スタッフに送る
 receipt-offer = 支援スタッフへのメッセージですか。「{ receipt-send }」を押してください。
+receipt-kept = 同意の前に書いた内容は、まだ送られていません。
+receipt-send-kept = ✉️ 支援スタッフに送る

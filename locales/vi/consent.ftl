@@ -16,6 +16,11 @@ consent-text =
     Nếu bạn muốn hỏi về thông tin của mình: { $contact }, điện thoại { $phone }.
 
     Bạn có đồng ý không?
+# $organisation, $phone (String); below it stand the hours
+consent-kept =
+    <b>Chưa ai đọc những gì bạn đã viết.</b> Lời của bạn chờ ở đây nhiều nhất mười phút. Nếu bạn đồng ý, chỉ cần một lần bấm là gửi đi. Nếu bạn nói không, chúng tôi xóa ngay.
+
+    Nếu nguy hiểm, hãy gọi 110 (cảnh sát) hoặc 119 (cứu hỏa, cấp cứu). { $organisation }: { $phone }.
 consent-agree = Có, tôi đồng ý tất cả
 consent-choose = Chọn từng mục
 # $organisation (String)
@@ -28,9 +33,12 @@ consent-purposes =
     Bấm vào mục bạn đồng ý, rồi bấm “Tiếp tục”. Khi bấm “Tiếp tục”, bạn đồng ý với những phần còn lại của nội dung trước đó.
 consent-continue = Tiếp tục
 consent-decline = Không
+# $organisation, $phone, $hours (String)
 consent-declined =
     Không sao cả. Chúng tôi không lưu thông tin gì về bạn.
 
     Khi gặp nguy hiểm, hãy gọi 110 (cảnh sát). Khi có cháy hoặc cần xe cấp cứu, hãy gọi 119. Cả hai số đều miễn phí, gọi được cả ngày lẫn đêm.
+
+    Bạn cũng có thể gọi { $organisation }: { $phone }. { $hours }
 
     Nếu bạn đổi ý, hãy viết /start.

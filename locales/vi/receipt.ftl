@@ -29,3 +29,5 @@ receipt-open = 👥 Mọi nhân viên hỗ trợ được đọc
 # A button beside a question that the person did not answer
 receipt-send = ✉️ Gửi cho nhân viên hỗ trợ
 receipt-offer = Bạn muốn gửi cho nhân viên hỗ trợ? Hãy bấm “{ receipt-send }”.
+receipt-kept = Những gì bạn viết trước khi đồng ý chưa được gửi đi.
+receipt-send-kept = ✉️ Gửi cho nhân viên hỗ trợ

@@ -57,6 +57,7 @@ HANDLERS = [
     ("callback_query", "support.receipts.move", Access.WORKER),
     ("callback_query", "support.receipts.complain", Access.WORKER),
     ("callback_query", "support.receipts.answer_consent", Access.WORKER),
+    ("callback_query", "support.receipts.send_kept", Access.WORKER),
     ("callback_query", "support.receipts.send_unsent", Access.WORKER),
     ("message", "roster.import_file.ask_what_changes", Access.STAFF),
     ("callback_query", "roster.import_file.ask_to_take_in", Access.STAFF),

@@ -2,18 +2,22 @@
 
 from collections.abc import Iterable
 
-from aiogram.types import CallbackQuery
-from aiogram_dialog import Dialog, DialogManager, ShowMode, Window
+from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup
+from aiogram_dialog import ChatEvent, Dialog, DialogManager, ShowMode, Window
 from aiogram_dialog.widgets.kbd import Row, Start
+from aiogram_dialog.widgets.text import Const, Format, Multi
 
 from bot.actions.workers.arrival import decline_consent, give_consent
 from bot.dialogs import states
-from bot.dialogs.answering import show_instead
+from bot.dialogs.answering import say_below, show_instead
+from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Data, Label, Say, language_button, open_menu
 from bot.dialogs.widgets.buttons import back_to, button, goes_to, main_button
 from bot.dialogs.widgets.toggles import toggles
+from bot.domain import callbacks
 from bot.domain.privacy.consent import GENERAL_PURPOSES, Purpose
+from bot.presenters.organisation import organisation_hours
 from bot.presenters.privacy.consents import consent_name
 
 
@@ -23,10 +27,28 @@ async def _get_purposes(turn: Turn, dialog_manager: DialogManager, **_: object) 
     return {"items": items}
 
 
+async def _get_kept(turn: Turn, **_: object) -> Data:
+    has_kept = turn.keeps_words or await _has_kept(turn)
+    return {"has_kept": has_kept, "hours": organisation_hours(turn.t, turn.facts.organisation)}
+
+
 async def _agree(manager: DialogManager, purposes: Iterable[Purpose] = GENERAL_PURPOSES) -> None:
     turn = turn_of(manager)
     turn.worker = await give_consent(turn.as_worker, turn.require_worker(), purposes)
     await open_menu(manager)
+    await _offer_kept(manager.event, turn)
+
+
+async def _offer_kept(event: ChatEvent, turn: Turn) -> None:
+    """Words from before the consent are sent by one tap."""
+    if isinstance(event, CallbackQuery) and await _has_kept(turn):
+        send = InlineKeyboardButton(text=turn.t.label("receipt-send-kept"), callback_data=callbacks.SEND_KEPT.data())
+        await say_below(event, turn.t("receipt-kept"), InlineKeyboardMarkup(inline_keyboard=[[send]]))
+
+
+async def _has_kept(turn: Turn) -> bool:
+    chat_id = None if turn.worker is None else turn.worker.chat_id
+    return chat_id is not None and await turn.store.inbox.has_kept(chat_id, turn.now)
 
 
 async def _agree_to_chosen(manager: DialogManager) -> None:
@@ -36,7 +58,8 @@ async def _agree_to_chosen(manager: DialogManager) -> None:
 async def _on_decline(manager: DialogManager) -> None:
     turn = turn_of(manager)
     await decline_consent(turn.as_somebody, turn.require_worker())
-    await leave_no_room(manager, turn.t("consent-declined"))
+    hours = organisation_hours(turn.t, turn.facts.organisation)
+    await leave_no_room(manager, turn.t("consent-declined", turn.organisation | {"hours": hours}))
 
 
 async def leave_no_room(manager: DialogManager, last_words: str) -> None:
@@ -56,19 +79,23 @@ def consent_dialog() -> Dialog:
     """The text with yes or no, and its two purposes one by one."""
     return Dialog(
         Window(
+            Multi(Say("consent-kept"), Format("{hours}"), Const(" "), when="has_kept"),
             Say("consent-text"),
             main_button("consent-agree", "yes", _agree),
             goes_to("consent-choose", "some", states.Consent.choosing),
             button("consent-decline", "no", _on_decline),
             Start(Label("privacy-button"), "notice", states.Privacy.notice),
             language_button(),
+            words_for_support(),
             state=states.Consent.asking,
+            getter=_get_kept,
         ),
         Window(
             Say("consent-purposes"),
             toggles("c", "items", remembered_as="chosen"),
             main_button("consent-continue", "go", _agree_to_chosen),
             Row(back_to(states.Consent.asking), language_button()),
+            words_for_support(),
             state=states.Consent.choosing,
             getter=_get_purposes,
         ),

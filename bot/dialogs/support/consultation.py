@@ -81,7 +81,8 @@ def words_for_support() -> MessageInput:
 async def _on_unasked_words(message: Message, _input: MessageInput, manager: DialogManager) -> None:
     worker = turn_of(manager).worker
     if worker is None or not worker.has_consented:
-        return  # choosing a language comes before consent, and nothing is kept without that
+        turn_of(manager).keeps_words = True  # choosing a language comes before consent
+        return
     await take_unasked_words(message, manager)
 
 

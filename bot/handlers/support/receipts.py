@@ -1,12 +1,13 @@
 """The buttons of a receipt: what the words are about, who may read them, and where else they belong."""
 
-from aiogram.types import CallbackQuery
+from aiogram.types import CallbackQuery, Update
 from aiogram_dialog import DialogManager
 
 from bot.actions.privacy.consents import give, refuse
 from bot.actions.support.readers import open_to_group, restrict
 from bot.actions.support.unasked_words import PassedOn, choose_kind, make_complaint, move_words
 from bot.dialogs.answering import show_instead
+from bot.dialogs.incoming import words_of
 from bot.dialogs.support.consents import NO_CASE, ask_for_consents
 from bot.dialogs.support.receipts import deliver_words, receipt_keyboard, where_keyboard, where_text
 from bot.dialogs.turn import Turn
@@ -16,6 +17,7 @@ from bot.domain.privacy.consent import Purpose
 from bot.domain.support.consultation import Consultation, ConsultationKind
 from bot.domain.support.consultation import Message as Words
 from bot.handlers.callbacks import RefusedTapError
+from bot.handlers.newest_screen import take_buttons_away
 
 
 async def choose(callback: CallbackQuery, turn: Turn, kind: ConsultationKind, consultation_id: int) -> None:
@@ -73,6 +75,19 @@ async def send_unsent(callback: CallbackQuery, turn: Turn, dialog_manager: Dialo
         raise RefusedTapError("receipt-gone")
     await callback.answer()
     await dialog_manager.show()
+    await deliver_words(callback, turn, words)
+
+
+async def send_kept(callback: CallbackQuery, turn: Turn) -> None:
+    """Words that were written before the consent."""
+    chat_id = turn.require_worker().chat_id
+    bodies = [] if chat_id is None else await turn.store.inbox.take_kept(chat_id, turn.now)
+    updates = [Update.model_validate_json(body, context={"bot": callback.bot}) for body in bodies]
+    words = [words_of(update.message) for update in updates if update.message is not None]
+    if not words:
+        raise RefusedTapError("receipt-gone")
+    await callback.answer()
+    await take_buttons_away(callback)
     await deliver_words(callback, turn, words)
 
 

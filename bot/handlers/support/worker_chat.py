@@ -38,6 +38,7 @@ def worker_chat_router() -> Router:
     register_button(router, receipts.move, callbacks.MOVE_WORDS)
     register_button(router, receipts.complain, callbacks.MAKE_COMPLAINT)
     register_button(router, receipts.answer_consent, callbacks.ANSWER_CONSENT)
+    register_button(router, receipts.send_kept, callbacks.SEND_KEPT)
     register_button(router, receipts.send_unsent, callbacks.SEND_UNSENT)
     return router
 

@@ -18,6 +18,8 @@ inbox = Table(
     Column("attempts", Integer, nullable=False),
     Column("received_at", Instant, nullable=False),
     Column("set_aside_at", Instant),
+    # Handled, and its words wait so long for their writer's consent.
+    Column("kept_until", Instant),
     row_key_column(),
 )
 _IS_OPEN = inbox.c.body.is_not(None) | inbox.c.answers.is_not(None)

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -12,7 +13,9 @@ from bot.actions.support.waiting_words import pass_on_waiting
 from bot.domain.privacy.consent import Purpose
 from bot.domain.staff import Role
 from bot.domain.support.consultation import IncomingMessage
-from bot.storage.tables import consultations, messages, screenings, waiting_words
+from bot.presenters.organisation import organisation_hours
+from bot.storage.tables import consultations, inbox, messages, screenings, waiting_words
+from bot.texts import Translator, Value, language_name
 from tests.actions.vocabulary import acting
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import ADMIN_ID, JOINER_ID
@@ -205,3 +208,61 @@ def _fails_for(failing_id: int) -> Callable[[ActionContext, int], Awaitable[None
         await pass_on_waiting(context, worker_id)
 
     return fail_or_pass_on
+
+
+async def test_before_consent_words_wait_only_in_the_inbox_and_one_tap_sends_them_afterwards(
+    newcomer: Chat, admin: Desk
+) -> None:
+    world = newcomer.world
+    await newcomer.sends(CRY)
+    await newcomer.taps_label(language_name("vi", "vi"))
+    newcomer.sees("consent-kept", organisation=world.facts.organisation.name, phone=newcomer.says("help-no_phone"))
+    await newcomer.then(newcomer.person.sends_photo("Look"))
+    assert await world.rows(messages) == []
+    await newcomer.taps("consent-agree")
+    await newcomer.taps("receipt-send-kept")
+    newcomer.sees("receipt-restricted", number="1", organisation=world.facts.organisation.name)
+    assert [row["text"] for row in await world.rows(messages)] == [CRY, "Look"]
+    assert admin.messages() == []
+    assert await _kept(world) == []
+
+
+@pytest.mark.parametrize("minutes", [0, 11])
+async def test_words_before_consent_go_with_a_no_and_after_ten_minutes(newcomer: Chat, minutes: int) -> None:
+    world = newcomer.world
+    await newcomer.sends("/start")
+    await newcomer.taps_label(language_name("vi", "vi"))
+    await newcomer.sends(WORDS)
+    assert len(await _kept(world)) == 1
+    if minutes:
+        await world.passes(minutes=minutes)
+        await world.shien._receiver.receive(())
+    else:
+        await newcomer.taps("consent-decline")
+        newcomer.sees("consent-declined", **_telephone(newcomer))
+    assert await _kept(world) == []
+    assert await world.rows(messages) == []
+
+
+async def test_a_restart_does_not_hear_them_again(newcomer: Chat) -> None:
+    await newcomer.sends("/start")
+    await newcomer.taps_label(language_name("vi", "vi"))
+    await newcomer.sends(WORDS)
+    told = len(newcomer.messages())
+    await newcomer.world.restarts()
+    await newcomer.world.settles()
+    assert len(newcomer.messages()) == told
+    await newcomer.taps("consent-agree")
+    await newcomer.taps("receipt-send-kept")
+    assert [row["text"] for row in await newcomer.world.rows(messages)] == [WORDS]
+
+
+def _telephone(chat: Chat) -> dict[str, Value]:
+    organisation = chat.world.facts.organisation
+    t = Translator(chat.world.texts, chat.locale)
+    hours = organisation_hours(t, organisation)
+    return {"organisation": organisation.name, "phone": chat.says("help-no_phone"), "hours": hours}
+
+
+async def _kept(world: World) -> list[Any]:
+    return [row for row in await world.rows(inbox) if row["kept_until"] is not None]
