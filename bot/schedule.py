@@ -13,11 +13,12 @@ from bot.actions.privacy.retention import apply_retention, apply_retention_if_mi
 from bot.actions.reminders.duties import plan_duties
 from bot.actions.reminders.replan import replan_outdated
 from bot.actions.reminders.tick import send_due
+from bot.actions.support.alarms import ring_due
 from bot.actions.support.waiting_words import pass_on_waiting
 from bot.actions.tasks.reachability import look_for_silent
 from bot.clock import Clock
 from bot.delivery.relay import OutboxRelay
-from bot.domain.audit_event import Actor
+from bot.domain.audit_event import SHIEN, Actor
 from bot.domain.days import TOKYO
 from bot.domain.facts.known import KnownFacts
 from bot.domain.privacy.retention import Retention
@@ -87,11 +88,16 @@ class Schedule:
             while await self._fire_some():
                 pass
             await self._pass_on_words()
+            await self._ring_alarms()
         self._relay.wake()
 
     async def _send_questions(self) -> None:
         async with self._database.transaction() as store:
             await send_questions(store, self._clock.now())
+
+    async def _ring_alarms(self) -> None:
+        async with self._database.transaction() as store:
+            await ring_due(ActionContext(store, self._known.current(), self._clock.now(), SHIEN))
 
     async def _pass_on_words(self) -> None:
         """Give staff what waits since the version before; where one's cannot be, the others' go all the same."""

@@ -10,7 +10,7 @@ from bot.dialogs import states
 from bot.dialogs.law_changes import changes_button, count_changes
 from bot.dialogs.support.consultation import card_button, refuse_sent, words_for_support
 from bot.dialogs.turn import Turn
-from bot.dialogs.widgets import Data, Label, Mistake, Say, args, language_button, started_with
+from bot.dialogs.widgets import Data, Label, Mistake, Say, args, signs, started_with
 
 
 async def _get_note(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
@@ -44,7 +44,7 @@ def menu_dialog() -> Dialog:
             changes_button("menu-changes"),
             Start(Label("menu-my_dates"), "dates", states.MyDates.list),
             Start(Label("menu-profile"), "me", states.Profile.groups),
-            language_button(),
+            signs(),
             words_for_support(),
             state=states.Menu.main,
             getter=_get_note,

@@ -37,6 +37,7 @@ from bot.dialogs.roster.stay_expiry import stay_expiry_dialog
 from bot.dialogs.staff import staff_member_dialog
 from bot.dialogs.support.complaints import complaints_dialog
 from bot.dialogs.support.consultation import consultation_dialog
+from bot.dialogs.support.danger import danger_dialog
 from bot.dialogs.workers.language import language_dialog
 from bot.dialogs.workers.profile import profile_dialog
 
@@ -49,6 +50,7 @@ DIALOGS: tuple[Callable[[], Dialog], ...] = (
     what_if_dialog,
     periods_dialog,
     consultation_dialog,
+    danger_dialog,
     guide_dialog,
     profile_dialog,
     my_data_dialog,

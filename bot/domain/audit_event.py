@@ -37,6 +37,8 @@ class AuditAction(StrEnum):
     CONSULTATION_MOVED = "consultation_moved"
     CONSULTATION_KIND_CHOSEN = "consultation_kind_chosen"
     READERS_CHANGED = "readers_changed"
+    ALARM_RAISED = "alarm_raised"
+    ALARM_TAKEN = "alarm_taken"
     COMPLAINT_VIEWED = "complaint_viewed"
     JOB_CHANGE_OPENED = "job_change_opened"
     JOB_CHANGE_WRITTEN = "job_change_written"

@@ -149,6 +149,7 @@ SHOW_DRAFT = _row("task:draft", Access.STAFF, _MESSAGE, _id("task_id"))
 
 # The private chat of one of staff.
 OPEN_COMPLAINT = _row("complaint", Access.MANAGER, _MESSAGE, _id("consultation_id"))
+TAKE_ALARM = _row("alarm", Access.MANAGER, _MESSAGE, _id("alarm_id"))
 TAKE_IN_ROSTER = _row("roster", Access.STAFF, _MESSAGE, CallbackField("mark", str, _mark))
 TAKE_IN_ROSTER_CHECKED = _row("roster_checked", Access.STAFF, _MESSAGE, CallbackField("mark", str, _mark))
 RENUMBER_ROSTER = _row("roster_renumber", Access.STAFF, _MESSAGE, CallbackField("mark", str, _mark))

@@ -7,7 +7,7 @@ from bot.handlers import entry, exports, interviews, workers
 from bot.handlers.callbacks import register_button
 from bot.handlers.privacy import my_data
 from bot.handlers.reminders import answers, calendar
-from bot.handlers.support import complaints
+from bot.handlers.support import alarms, complaints
 from bot.handlers.tasks import register_tasks
 
 
@@ -15,6 +15,7 @@ def button_router() -> Router:
     """Build the router that stands before the dialogs."""
     router = Router(name="buttons")
     register_button(router, complaints.open_complaint, callbacks.OPEN_COMPLAINT)
+    register_button(router, alarms.take, callbacks.TAKE_ALARM)
     register_tasks(router)
     register_button(router, exports.hand_out, callbacks.SEND_EXPORT)
     register_button(router, my_data.send_my_data, callbacks.SEND_MY_DATA)

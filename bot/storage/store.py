@@ -22,6 +22,7 @@ from bot.storage.roster.contracts import Contracts
 from bot.storage.roster.employers import Employers
 from bot.storage.roster.invitations import Invitations
 from bot.storage.staff import Staff
+from bot.storage.support.alarms import Alarms
 from bot.storage.support.consultations import Consultations
 from bot.storage.support.group_ids import GroupIds
 from bot.storage.support.job_changes import JobChanges
@@ -45,6 +46,7 @@ class Store:
         self.contracts = Contracts(connection)
         self.dialog_states = DialogStates(connection)
         self.employers = Employers(connection)
+        self.alarms = Alarms(connection)
         self.audit_log = AuditLog(connection)
         self.group_ids = GroupIds(connection)
         self.group_refusals = GroupRefusals(connection)

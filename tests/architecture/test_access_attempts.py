@@ -17,6 +17,7 @@ ATTEMPTS = [
     ("commands.show_filing", PRIVATE, "/filing"),
     ("commands.show_facts", PRIVATE, "/facts"),
     ("tasks.show_tasks", PRIVATE, "/tasks"),
+    ("support.alarms.take", TAP, "alarm:1"),
     ("tasks.tick", TAP, "task:done:1"),
     ("tasks.show_draft", TAP, "task:draft:1"),
     ("staff_commands.show_staff", GROUP, "/staff"),

@@ -124,6 +124,8 @@ STANDINGS: dict[State, list[Standing]] = {
     states.Periods.from_on: [here(PERIODS, period=BEGUN, index=1)],
     states.Periods.to_on: [here(PERIODS, period=BEGUN, index=1, mistake=MISTAKE)],
     states.Consultation.kind: [here()],
+    states.Danger.calling: [here()],
+    states.Danger.alarmed: [here(consultation="2")],
     states.Consultation.writing: [here(kind=kind.value) for kind in ConsultationKind]
     + [here(kind="pay", consultation="1", received=received, picture=7) for received in (1, 2)]
     + [here(kind="pay", consultation="1", received=1, mistake=CARD)]

@@ -59,6 +59,7 @@ STANDS_IN_CHATS = {
     "complain:7": callbacks.MAKE_COMPLAINT.data(7),
     "move:7:0": callbacks.MOVE_WORDS.data(7, 0),
     "move:7:12": callbacks.MOVE_WORDS.data(7, 12),
+    "alarm:3": callbacks.TAKE_ALARM.data(3),
     "kept": callbacks.SEND_KEPT.data(),
     "unsent": callbacks.SEND_UNSENT.data(),
     "unsolved:5": callbacks.SAY_UNSOLVED.data(5),

@@ -12,7 +12,7 @@ from bot.actions.privacy.consents import give, withdraw
 from bot.dialogs import states
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import GoneError, Turn, turn_of
-from bot.dialogs.widgets import Data, Label, Say, choice, language_button, leave_for_menu, started_with
+from bot.dialogs.widgets import Data, Label, Say, choice, leave_for_menu, signs, started_with
 from bot.dialogs.widgets.buttons import button, main_button
 from bot.dialogs.widgets.remember import remember
 from bot.domain.privacy.consent import GENERAL_PURPOSES, Consent, Purpose
@@ -108,7 +108,7 @@ def consents_dialog() -> Dialog:
             Say("consents-list"),
             Column(choice("c", "items", remember("at", states.Consents.one))),
             Start(Label("privacy-button"), "notice", states.Privacy.notice),
-            Row(button("button-back", "back", leave_for_menu), language_button()),
+            Row(button("button-back", "back", leave_for_menu), signs()),
             words_for_support(),
             state=states.Consents.list,
             getter=_get_consents,
@@ -119,7 +119,7 @@ def consents_dialog() -> Dialog:
             Say("consents-now-not-given", when=~F["is_given"]),
             main_button("consents-give", "yes", _on_give, when=~F["is_given"]),
             button("consents-withdraw", "no", _on_withdraw, when="is_given"),
-            Row(button("button-back", "back", _go_back), language_button()),
+            Row(button("button-back", "back", _go_back), signs()),
             state=states.Consents.one,
             getter=_get_consent,
         ),

@@ -17,7 +17,7 @@ from bot.dialogs import states
 from bot.dialogs.privacy.first_consent import leave_no_room
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, turn_of
-from bot.dialogs.widgets import Data, HandlerButton, Label, Say, args, language_button
+from bot.dialogs.widgets import Data, HandlerButton, Label, Say, args, signs
 from bot.dialogs.widgets.buttons import back_to, button, danger_button, goes_to, menu_row
 from bot.dialogs.widgets.confirm import confirm
 from bot.domain import callbacks
@@ -109,7 +109,7 @@ def my_data_dialog() -> Dialog:
             Say("notices-on", when=~F["is_muted"]),
             button("notices-listen", "on", partial(_change_notices, change=listen_again), when="is_muted"),
             button("notices-stop", "off", partial(_change_notices, change=stop), when=~F["is_muted"]),
-            Row(back_to(states.MyData.overview), language_button()),
+            Row(back_to(states.MyData.overview), signs()),
             words_for_support(),
             state=states.MyData.notices,
             getter=_get_notices,
@@ -121,7 +121,7 @@ def my_data_dialog() -> Dialog:
             Const(" "),
             Say("forget-after"),
             goes_to("forget-go-on", "go", states.MyData.sure),
-            Row(back_to(states.MyData.overview), language_button()),
+            Row(back_to(states.MyData.overview), signs()),
             words_for_support(),
             state=states.MyData.forget,
             getter=_get_what_stays,
@@ -130,7 +130,7 @@ def my_data_dialog() -> Dialog:
             states.MyData.sure,
             Say("forget-sure"),
             goes_to("forget-no", "no", states.MyData.overview),
-            language_button(),
+            signs(),
             words_for_support(),
             yes=danger_button("forget-yes", "yes", _on_forget),
             getter=_get_what_stays,

@@ -12,7 +12,7 @@ from bot.actions.workers.profile import tell
 from bot.dialogs import states
 from bot.dialogs.reminders.late_application import get_late
 from bot.dialogs.turn import GoneError, Turn, turn_of
-from bot.dialogs.widgets import Data, HandlerButton, Label, Say, args, language_button, started_with
+from bot.dialogs.widgets import Data, HandlerButton, Label, Say, args, signs, started_with
 from bot.dialogs.widgets.ask_day import ask_day
 from bot.dialogs.widgets.buttons import button, main_button
 from bot.dialogs.widgets.day_picker import point_calendar
@@ -113,7 +113,7 @@ def reminder_done_dialog() -> Dialog:
             states.ReminderDone.day,
             Say("reminder-done-ask"),
             button("reminder-done-skip", "skip", _leave_out_day),
-            Row(Cancel(Label("button-back"), id="back"), language_button()),
+            Row(Cancel(Label("button-back"), id="back"), signs()),
             bounds=_bounds,
             on_day=_keep_day,
             picker_id=_CALENDAR,

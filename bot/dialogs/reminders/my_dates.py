@@ -11,7 +11,7 @@ from bot.dialogs import states
 from bot.dialogs.interviews.own import find_own_interview, open_own_interview
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, existing, turn_of
-from bot.dialogs.widgets import Data, HandlerButton, Label, Say, choice, choice_of_row, language_button
+from bot.dialogs.widgets import Data, HandlerButton, Label, Say, choice, choice_of_row, signs
 from bot.dialogs.widgets.buttons import back_to, menu_row
 from bot.dialogs.widgets.remember import remember
 from bot.domain import callbacks
@@ -84,7 +84,7 @@ def my_dates_dialog() -> Dialog:
             Say("my_dates-gone", when=~F["is_there"]),
             HandlerButton(Label("reminder-button-done"), callbacks.FINISH_REMINDER, when="may_be_done"),
             HandlerButton(Label("reminder-button-help"), callbacks.HELP_WITH_REMINDER, when="is_there"),
-            Row(back_to(states.MyDates.list), language_button()),
+            Row(back_to(states.MyDates.list), signs()),
             words_for_support(),
             state=states.MyDates.one,
             getter=_get_date,

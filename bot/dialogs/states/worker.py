@@ -68,6 +68,13 @@ class Consultation(DialogStates, access=Access.WORKER):
     writing = State()
 
 
+class Danger(DialogStates, access=Access.WORKER):
+    """Whom to call in danger, and the alarm."""
+
+    calling = State()
+    alarmed = State()
+
+
 class Guide(DialogStates, access=Access.WORKER):
     """The guide that a worker can read about the system."""
 

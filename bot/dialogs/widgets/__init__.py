@@ -10,7 +10,7 @@ from aiogram_dialog import DialogManager, DialogProtocol, StartMode
 from aiogram_dialog.api.internal import ButtonVariant, RawKeyboard
 from aiogram_dialog.widgets.common import WhenCondition
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Column, Group, Keyboard, Select, Start
+from aiogram_dialog.widgets.kbd import Column, Group, Keyboard, Row, Select, Start
 from aiogram_dialog.widgets.text import Text
 
 from bot.dialogs import states
@@ -146,6 +146,13 @@ def tapped(on_chosen: OnChosen[Chosen]) -> Callable[..., Coroutine[Any, Any, Non
 def language_button() -> Start:
     """The way to another language, from any screen; closing it shows the same screen again."""
     return Start(Label("language-button"), "lang", states.Language.choosing)
+
+
+def signs() -> Row:
+    """The narrow row of every screen of a worker: a person who helps, danger, and another language."""
+    person = Start(Label("sign-person"), "person", states.Consultation.kind)
+    danger = Start(Label("sign-danger"), "danger", states.Danger.calling)
+    return Row(person, danger, language_button())
 
 
 def args(**variables: object) -> Data:

@@ -8,7 +8,7 @@ from aiogram_dialog.widgets.common import WhenCondition
 from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 from aiogram_dialog.widgets.style import Style
 
-from bot.dialogs.widgets import Label, OnClick, language_button, open_menu
+from bot.dialogs.widgets import Label, OnClick, open_menu, signs
 
 
 def button(
@@ -60,4 +60,4 @@ def back_to(state: State) -> SwitchTo:
 
 def menu_row() -> Row:
     """The ways to the menu and to another language."""
-    return Row(button("menu-button", "menu", open_menu), language_button())
+    return Row(button("menu-button", "menu", open_menu), signs())

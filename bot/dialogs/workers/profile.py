@@ -10,7 +10,7 @@ from bot.dialogs import states
 from bot.dialogs.privacy.consents import has_agreed_to_records
 from bot.dialogs.support.consultation import show_added, words_for_support
 from bot.dialogs.turn import GoneError, Turn, turn_of
-from bot.dialogs.widgets import Data, Label, Say, choice, language_button, options
+from bot.dialogs.widgets import Data, Label, Say, choice, options, signs
 from bot.dialogs.widgets.buttons import back_to, button, menu_row, primary_button
 from bot.dialogs.widgets.remember import remember
 from bot.dialogs.workers.profile_days import day_buttons, day_notes, get_days
@@ -81,7 +81,7 @@ def profile_dialog() -> Dialog:
             Format("<b>{title}</b>\n\n{lines}\n"),
             Say("profile-choose"),
             Column(choice("p", "parts", remember("part", states.Profile.part))),
-            Row(back_to(states.Profile.groups), language_button()),
+            Row(back_to(states.Profile.groups), signs()),
             words_for_support(),
             state=states.Profile.group,
             getter=_get_group,
@@ -96,7 +96,7 @@ def profile_dialog() -> Dialog:
             primary_button("profile-enter", "in", on_enter, when="is_own"),
             button("profile-delete", "del", _on_delete, when="may_delete"),
             button("profile-ask-correction", "ask", _on_correct, when=~F["is_own"]),
-            Row(back_to(states.Profile.group), language_button()),
+            Row(back_to(states.Profile.group), signs()),
             words_for_support(),
             state=states.Profile.part,
             getter=_get_part,

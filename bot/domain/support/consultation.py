@@ -60,6 +60,7 @@ class DraftStatus(StrEnum):
 class RedFlag(StrEnum):
     """A sign that a consultation is more than a question, as far as a button says so."""
 
+    DANGER = "danger"
     ABOUT_SUPPORT_STAFF = "about_support_staff"
 
 

@@ -13,6 +13,9 @@ from bot.presenters.guide.opening_hours import days_text, hours_text, now_text
 from bot.texts import Translator, language_name
 
 _ORDER = list(Standing)
+# The pages with offices for who is hurt, afraid or in despair.
+_LISTENING = ("hotlines_rights", "hotlines_health")
+_FEW = 2
 
 
 def hotlines_text(t: Translator, facts: Facts, hotlines: Iterable[Hotline], now: datetime) -> str:
@@ -32,6 +35,34 @@ def hotlines_text(t: Translator, facts: Facts, hotlines: Iterable[Hotline], now:
 
 def _group(t: Translator, heading: str, hotlines: Sequence[Hotline]) -> list[str]:
     return [t(heading), *("\n".join(_waiting(t, each)) for each in hotlines)] if hotlines else []
+
+
+def danger_lines(t: Translator, facts: Facts, now: datetime) -> list[str]:
+    """The few offices that listen to who is hurt, in the reader's language: who answers now, or else next, first."""
+    today = tokyo_day(now)
+    listening = [
+        (number, hotline)
+        for hotline in facts.hotlines.values()
+        if hotline.topic in _LISTENING and hotline.standing(today) not in (Standing.WAITING, Standing.ALWAYS)
+        for number in hotline.numbers
+        if t.locale in (number.languages or hotline.languages) and not is_placeholder(number.number)
+    ]
+
+    def begins_at(found: tuple[Number, Hotline]) -> datetime:
+        hours = found[1].hours_of(found[0])
+        if hours.closes_next_at(now, facts.holidays) is not None:
+            return now
+        return hours.opens_next_at(now, facts.holidays) or datetime.max.replace(tzinfo=now.tzinfo)
+
+    return [_danger_line(t, facts, found, now) for found in sorted(listening, key=begins_at)[:_FEW]]
+
+
+def _danger_line(t: Translator, facts: Facts, found: tuple[Number, Hotline], now: datetime) -> str:
+    number, hotline = found
+    hours = hotline.hours_of(number)
+    line = t("danger-line", {"name": t.label(f"hotline-{hotline.id}"), "number": number.number})
+    told = [t("guide-hours-always")] if hours.is_always_open else now_text(t, hours, now, facts.holidays)
+    return " ".join([line, *told])
 
 
 def shown_hotlines(hotlines: Iterable[Hotline], language: str, today: date) -> list[Hotline]:

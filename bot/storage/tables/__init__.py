@@ -9,11 +9,20 @@ from bot.storage.tables.outbox import dialog_states, group_refusals, moved_group
 from bot.storage.tables.privacy import consents, legal_holds, withheld_names
 from bot.storage.tables.reminders import obligations, reminder_kinds
 from bot.storage.tables.roster import contracts, employers, invitations
-from bot.storage.tables.support import consultations, job_change_entries, job_changes, messages, staff, waiting_words
+from bot.storage.tables.support import (
+    alarms,
+    consultations,
+    job_change_entries,
+    job_changes,
+    messages,
+    staff,
+    waiting_words,
+)
 from bot.storage.tables.tasks import tasks
 from bot.storage.tables.workers import profile_values, workers
 
 __all__ = [
+    "alarms",
     "audit_log",
     "consents",
     "consultations",

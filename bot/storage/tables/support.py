@@ -104,6 +104,20 @@ waiting_words = Table(
     sqlite_autoincrement=True,
 )
 
+# A worker's urgent matter, which is told again until somebody takes it.
+alarms = Table(
+    "alarms",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("consultation_id", ForeignKey("consultations.id"), nullable=False, index=True),
+    Column("raised_at", Instant, nullable=False),
+    Column("rung", Integer, nullable=False),
+    Column("next_at", Instant, index=True),
+    Column("taken_by", ForeignKey("staff.id")),
+    Column("taken_at", Instant),
+    sqlite_autoincrement=True,
+)
+
 # Job-change support; the first item of its record, consultation and response, is the consultation itself.
 job_changes = Table(
     "job_changes",

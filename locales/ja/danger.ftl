@@ -1,0 +1,19 @@
+# In danger. Japanese sentences stand with their reading in Latin letters: somebody reads them aloud into a telephone.
+
+danger-call =
+    <b>🆘 危険なときは、すぐに電話してください。</b>
+
+    <b>110</b> 警察「助けてください。」<i>Tasukete kudasai.</i>
+    <b>119</b> 救急車・火事「救急車をお願いします。」<i>Kyūkyūsha o onegai shimasu.</i>
+    場所：「住所は…です。」<i>Jūsho wa … desu.</i>
+    どちらも無料で、24時間かけることができます。電話を切らないでください。
+# $name of an office, $number (String)
+danger-line = ☎️ { $name }：<b>{ $number }</b>
+danger-urgent = 📣 支援スタッフに急いで知らせる
+# $number (String) of the matter
+danger-alarmed =
+    <b>📣 番号{ $number }：支援責任者と管理者の全員に、今知らせています。</b>誰かが対応するまで、くり返し知らせます。ほかの人は読みません。対応する人が決まったら、ここでお知らせします。
+
+    できれば、何があったか書いてください。書かなくてもかまいません。<b>危険なときは110番か119番に電話してください。</b>
+# $number (String)
+danger-taken = <b>✅ 番号{ $number }：支援責任者が対応します。</b>メッセージか電話で連絡します。

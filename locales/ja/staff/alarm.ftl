@@ -1,0 +1,10 @@
+# An alarm, told to each manager and admin in private. Not a word of the matter stands here.
+
+# $number (String) of the matter, $rung (Number) how often it has been told
+alarm-raised = { $rung ->
+    [1] 🆘 緊急の相談です（番号{ $number }）。「対応する」を押して、すぐに連絡してください。
+   *[other] 🆘 番号{ $number }にまだ誰も対応していません（{ $rung }回目のお知らせ）。「対応する」を押して、すぐに連絡してください。
+}
+alarm-take = ✋ 対応する
+alarm-taken = あなたが対応します。本人にも知らせました。ほかの人にはもう知らせません。
+alarm-taken-before = すでにほかの人が対応しています。

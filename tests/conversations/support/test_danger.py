@@ -1,0 +1,103 @@
+"""In danger: whom to call stands first, and one tap alarms every manager and admin until one takes it."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.domain.staff import Role
+from bot.storage.tables import alarms, consultations
+from tests.conversations.chat import Chat
+from tests.conversations.conftest import ADMIN_ID, JOINER_ID, OFFICER_ID
+from tests.conversations.support.test_complaints import group_hears_nothing
+from tests.conversations.world import World
+
+
+@pytest.fixture
+async def manager(world: World) -> Chat:
+    """A manager who has started the bot."""
+    return await _reader(world, JOINER_ID, Role.SUPPORT_MANAGER)
+
+
+@pytest.fixture
+async def head(world: World) -> Chat:
+    """An admin who has started the bot."""
+    return await _reader(world, ADMIN_ID, None)
+
+
+async def _reader(world: World, person_id: int, role: Role | None) -> Chat:
+    chat = Chat(world, world.people[person_id], "ja")
+    if role is not None:
+        await world.employ(chat.person, role)
+    chat.person.started = True
+    return chat
+
+
+async def test_the_sign_on_every_screen_leads_there_and_back_from_inside_a_form(worker: Chat) -> None:
+    await worker.taps("menu-my_dates")
+    await worker.taps("sign-danger")
+    worker.sees("danger-call")
+    assert "☎️" in worker.screen()
+    await worker.taps("button-back")
+    worker.sees("my_dates-title")
+
+
+async def test_one_tap_alarms_managers_and_admins_in_private_and_nobody_else(
+    world: World, worker: Chat, manager: Chat, head: Chat
+) -> None:
+    officer = await _reader(world, OFFICER_ID, Role.SUPPORT_OFFICER)
+    await worker.taps("sign-danger")
+    await worker.taps("danger-urgent")
+    worker.sees("danger-alarmed", number="1")
+    for chat in (manager, head):
+        chat.sees("alarm-raised", number="1", rung=1)
+    assert officer.messages() == []
+    row = await world.row(consultations)
+    assert (row["readers"], row["red_flag"]) == ("restricted", "danger")
+    await group_hears_nothing(world)
+
+
+async def test_it_is_told_again_after_15_and_60_minutes_until_one_takes_it(
+    world: World, worker: Chat, manager: Chat, head: Chat
+) -> None:
+    await worker.taps("sign-danger")
+    await worker.taps("danger-urgent")
+    await _ticks(world, minutes=16)
+    for chat in (manager, head):
+        chat.sees("alarm-raised", number="1", rung=2)
+    await manager.taps("alarm-take")
+    manager.is_told("alarm-taken")
+    worker.sees("danger-taken", number="1")
+    await head.taps("alarm-take")
+    head.is_told("alarm-taken-before")
+    told = len(manager.messages())
+    await _ticks(world, minutes=60)
+    assert len(manager.messages()) == told
+    assert (await world.row(alarms))["taken_by"] is not None
+
+
+async def test_a_second_tap_and_words_go_into_the_same_matter(world: World, worker: Chat, manager: Chat) -> None:
+    await worker.taps("sign-danger")
+    await worker.taps("danger-urgent")
+    await worker.sends("He is at the door")
+    await worker.taps("button-back")
+    await worker.taps("sign-danger")
+    await worker.taps("danger-urgent")
+    worker.sees("danger-alarmed", number="1")
+    assert len(await world.rows(alarms)) == 1
+    await manager.taps("complaint-open")
+    assert "He is at the door" in manager.screen()
+
+
+async def test_nobody_takes_it_and_it_is_told_three_times(world: World, worker: Chat, manager: Chat) -> None:
+    await worker.taps("sign-danger")
+    await worker.taps("danger-urgent")
+    for minutes in (16, 45, 600):
+        await _ticks(world, minutes=minutes)
+    told = [message for message in manager.messages() if "🆘" in str(message.get("text"))]
+    assert len(told) == 3
+
+
+async def _ticks(world: World, minutes: int) -> None:
+    world.clock.move(timedelta(minutes=minutes))
+    await world.shien._schedule._remind()
+    await world.passes(seconds=3)
