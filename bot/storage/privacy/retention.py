@@ -13,6 +13,7 @@ from bot.domain.support.consultation import ConsultationState
 from bot.domain.workers.profile import Owner
 from bot.storage.table import Repository
 from bot.storage.tables import (
+    alarms,
     consents,
     consultations,
     contracts,
@@ -229,6 +230,7 @@ def _on_consultations(ids: Select[tuple[int]]) -> Parts:
         (job_change_entries, job_change_entries.c.job_change_id.in_(supports)),
         (job_changes, job_changes.c.consultation_id.in_(ids)),
         (messages, messages.c.consultation_id.in_(ids)),
+        (alarms, alarms.c.consultation_id.in_(ids)),
         (consultations, consultations.c.id.in_(ids)),
     )
 

@@ -117,6 +117,7 @@ async def live_through_everything(store: Store) -> Somebody:
     await store.profiles.set_values(worker.id, Owner.STAFF, [("status", "ssw1")], NOW)
     consultation = await open_job_change(acting(store), worker, "answers")
     await store.messages.add_from_worker(consultation.id, IncomingMessage(8, "text", "words"), NOW)
+    await store.alarms.raise_for(consultation.id, NOW)
     [asked] = await store.messages.of_consultation(consultation.id)
     await store.messages.add_from_staff(asked, IncomingMessage(9, "text", "answer"), staff_id, NOW)
     job_change = await store.job_changes.open_one(worker.id)
