@@ -176,5 +176,6 @@ CHOOSE_DAY_THAT_COUNTS = _row(
 )
 SHOW_FORM = _row("rem:form", Access.WORKER, _MESSAGE)
 SEND_CALENDAR = _row("calendar", Access.WORKER, _DIALOG, _id("number"))
+SEND_RESULT = _row("result", Access.WORKER, _DIALOG, _id("screening_id"))
 SEND_MY_DATA = _row("mydata", Access.WORKER, _DIALOG, _id("number"))
 GO_ON = _row("menu", Access.WORKER, _MESSAGE)

@@ -3,6 +3,7 @@
 What can still decide is never a list: each criterion is read with the open answers at all their values.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from bot.domain.checks.check import (
@@ -12,6 +13,7 @@ from bot.domain.checks.check import (
     Finding,
     Question,
     Result,
+    Value,
     Verdict,
     evaluate,
 )
@@ -37,16 +39,18 @@ class QuickStanding:
 
 
 def standing(check: Check, case: Case) -> QuickStanding:
-    """Read a form that need not be complete."""
+    """Read a form that need not be complete; while answers that can decide are missing, it says what they are."""
     result = evaluate(check, case)
-    sure = {criterion.id: sure_verdict(check, criterion, as_of_today(check, case)) for criterion in check.criteria}
+    is_blocked_now = result.outcome is CheckOutcome.BLOCKED
+    if not is_blocked_now and deciding_question(check, case) is not None:
+        return QuickStanding(result, result.outcome, frozenset())
+    assumed = as_of_today(check, case)
+    sure = {criterion.id: sure_verdict(check, criterion, assumed) for criterion in check.criteria}
     still_open = frozenset(
         each.id for each in result.findings if sure[each.id] is None and each.verdict is not Verdict.NOT_MET
     )
-    if result.outcome is CheckOutcome.BLOCKED or deciding_question(check, case) is not None:
-        return QuickStanding(result, result.outcome, still_open)
     settled = tuple(each for each in result.findings if each.id not in still_open)
-    return QuickStanding(result, check.outcome(settled), still_open)
+    return QuickStanding(result, result.outcome if is_blocked_now else check.outcome(settled), still_open)
 
 
 def is_blocked(check: Check, case: Case) -> bool:
@@ -75,13 +79,15 @@ def asked_together(check: Check, case: Case, question: Question) -> Together | N
     return group if all(can_decide) else None
 
 
-def screens_left(check: Check, case: Case) -> int:
-    """How many screens still ask, if they get typical answers."""
+def screens_left(check: Check, case: Case, apart: Collection[str] = ()) -> int:
+    """How many screens still ask, if they get typical answers; the groups `apart` are asked one by one."""
     count = 0
     while (question := deciding_question(check, case)) is not None and not is_blocked(check, case):
         group = asked_together(check, case, question)
         typical = question.samples(case)[0]
-        given = {question.id: typical} if group is None else dict.fromkeys(group.questions, group.answer)
+        given: dict[str, Value] = {question.id: typical}
+        if group is not None and group.id not in apart:
+            given = dict.fromkeys(group.questions, group.answer)
         case, count = replace(case, answers={**case.answers, **given}), count + 1
     return count
 

@@ -33,7 +33,7 @@ async def _do_nothing(_worker: Chat) -> None:
 async def _begin_a_form(worker: Chat) -> None:
     await worker.sends("/menu")
     await worker.taps("menu-eligibility")
-    await worker.taps("form-begin")
+    await worker.taps("form-full")
 
 
 async def _choose_a_language(worker: Chat) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Hashable
 
 from bot.domain.checks.check import Check, Criterion, Ruling, Verdict
 from bot.domain.checks.eligibility.conditions import (
+    COST_QUESTIONS,
     DEPOSIT_QUESTIONS,
     cost_agreement,
     deposit_penalty,
@@ -60,11 +61,7 @@ ELIGIBILITY = Check(
             total_stay,
         ),
         Criterion("deposit_penalty", DEPOSIT_QUESTIONS, deposit_penalty),
-        Criterion(
-            "cost_agreement",
-            ("costs_paid", "costs_itemised", "costs_agreed", "costs_legal_at_home"),
-            cost_agreement,
-        ),
+        Criterion("cost_agreement", COST_QUESTIONS, cost_agreement),
         Criterion("home_country_procedure", ("path", "nationality", "home_procedure_done"), home_country_procedure),
         Criterion("skill_transfer", ("status", "training", "will_transfer_skills"), skill_transfer),
         Criterion("field_standard", ("status", "path", "field", "field_standards", "apply_on"), field_standard),
@@ -72,7 +69,7 @@ ELIGIBILITY = Check(
     decisive=blocks,
     situations=(
         _ssw1("abroad_first", "from_abroad", _TESTS, ssw1_periods=[]),
-        _ssw1("japan_first", "change_status", (*_TRAINING, "training_matches_field"), ssw1_periods=[]),
+        _ssw1("japan_first", "change_status", ("field", *_TRAINING, "training_matches_field"), ssw1_periods=[]),
         _ssw1("extend", "extend"),
         _ssw1("change_employer", "change_employer"),
         Situation("other", {}),
