@@ -11,6 +11,7 @@ from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Data, Label, Say, choice, language_button, started_with
 from bot.domain.checks.check import evaluate
 from bot.domain.checks.papers import papers_needed
+from bot.presenters.folded import folded
 from bot.texts import Translator
 
 _NUMBERS_IN_A_ROW = 4
@@ -25,7 +26,9 @@ async def _get_papers(turn: Turn, dialog_manager: DialogManager, **_: object) ->
     lines = [_line(turn.t, number, document, had) for number, document in enumerate(wanted, start=1)]
     numbers = [(document, _number(turn.t, number, document, had)) for number, document in enumerate(wanted, 1)]
     return {
-        "lines": "\n".join([turn.t("papers-count", count), "", *lines]) if wanted else turn.t("papers-none"),
+        "lines": "\n".join([turn.t("papers-count", count), folded("\n".join(lines))])
+        if wanted
+        else turn.t("papers-none"),
         "numbers": numbers,
     }
 

@@ -8,6 +8,7 @@ from bot.domain.checks.next_steps import NextStep, tasks
 from bot.domain.checks.papers import papers_needed
 from bot.domain.checks.quick_check import QuickStanding, standing
 from bot.presenters.checks.findings import titles, todo_label
+from bot.presenters.folded import folded
 from bot.texts import Translator
 
 
@@ -28,11 +29,12 @@ NO_EXTRAS = ResultExtras()
 
 
 def todo_text(t: Translator, check: Check, case: Case, extras: ResultExtras = NO_EXTRAS) -> str:
-    """The notice, then every task, worst first, each with its days; without a task there may still be papers."""
+    """The notice and the first task, folded the others, worst first; without a task there may still be papers."""
     told = standing(check, case)
     steps = [_step(t, check, number, task) for number, task in enumerate(tasks(told.findings, case, extras.before), 1)]
     own = [extras.notice] if extras.notice else []
-    return "\n\n".join([t("todo-title"), *own, *(steps or [nothing_left(t, told, case, extras)])])
+    first, *others = [*own, *(steps or [nothing_left(t, told, case, extras)])]
+    return "\n\n".join([t("todo-title"), first, *([folded("\n\n".join(others))] if others else [])])
 
 
 def nothing_left(t: Translator, told: QuickStanding, case: Case, extras: ResultExtras) -> str:

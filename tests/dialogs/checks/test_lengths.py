@@ -87,6 +87,7 @@ def screens() -> Iterator[tuple[State, dict[str, Any]]]:
         yield states.Screening.start, {"check": check}
         yield states.Screening.result, {"check": check}
         yield states.Screening.details, {"check": check}
+        yield states.Screening.todo, {"check": check}
     for is_quick in (False, True):
         yield states.Screening.health, {"at": "health_check_done", "is_quick": is_quick}
     for group in CHECKS["eligibility"].together:
@@ -106,6 +107,7 @@ async def test_the_texts_around_periods_and_what_if_fit(dispatcher: Dispatcher, 
         turn.t = Translator(TEXTS, locale)
         for state, start, data in (
             (states.Periods.list, {**screening, "question": "ssw1_periods"}, {}),
+            (states.Papers.list, screening, {}),
             (states.WhatIf.question, screening, {}),
             (states.WhatIf.compared, screening, {"question": "field", "answer": "food_service"}),
         ):
