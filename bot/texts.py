@@ -5,7 +5,7 @@ locale never starts a bot.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache
 from html import escape, unescape
@@ -13,7 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from babel import Locale
+from babel.core import get_global
 from babel.dates import format_date, format_skeleton
+from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast
 
@@ -126,6 +128,19 @@ def language_name(locale: str, reader: str) -> str:
 def country_name(code: str, reader: str) -> str:
     """Return what a country (ISO 3166 alpha-2) is called in the reader's language."""
     return str(_babel(reader).territories.get(code, code))
+
+
+def country_of_language(code: str) -> str | None:
+    """Return the country (ISO 3166 alpha-2) where most speakers of a locale or a phone's language live, by CLDR."""
+    language, *rest = code.replace("_", "-").split("-")
+    likely = get_global("likely_subtags").get(_OTHER_CODES.get(language, language))
+    told = next((part.upper() for part in rest if len(part) == len("XX")), None)
+    return told or (likely.rpartition("_")[2] if likely else None)
+
+
+def listed(items: Sequence[str], reader: str) -> str:
+    """Several things in one sentence, as the reader's language lists them."""
+    return format_list(items, locale=_babel(reader))
 
 
 def own_words(text: str) -> str:

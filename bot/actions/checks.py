@@ -2,12 +2,15 @@
 
 from bot.actions.context import ActionContext
 from bot.actions.reminders.replan import replan
+from bot.actions.support.consultations import add_summary, consultation_about
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.checks import CHECKS
 from bot.domain.checks.check import Result
 from bot.domain.checks.result_json import result_as_json
 from bot.domain.checks.screening import Screening, edition
 from bot.domain.facts import Facts
+from bot.domain.outbox import tell_staff
+from bot.domain.support.consultation import Consultation, ConsultationKind
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 
@@ -23,6 +26,14 @@ async def finish_screening(context: ActionContext, screening: Screening, result:
         subject=f"screening:{screening.id}",
         details={"check": screening.check, "rules": rules, "outcome": result.outcome.value},
     )
+
+
+async def send_answers(context: ActionContext, worker: Worker, answers: str) -> Consultation:
+    """Give staff the worker's answers to the eligibility check, `answers` in their language."""
+    consultation = await consultation_about(context, worker, ConsultationKind.PROCEDURE)
+    message = tell_staff("eligibility-answers", {"answers": answers}, consultation_id=consultation.id)
+    await add_summary(context, consultation, message)
+    return consultation
 
 
 async def forget_health_answers(store: Store, worker: Worker, facts: Facts) -> None:

@@ -117,7 +117,7 @@ class Walk:
     async def answer_questions(self) -> str:
         """The worker answers every question; Telegram fails once."""
         await self._page.taps("menu-eligibility")
-        await self._page.taps("form-begin")
+        await self._page.taps("form-full")
         asked = 0
         while (question := next_question(_CHECK, await self._case())) is not None:
             asked += 1
@@ -138,7 +138,8 @@ class Walk:
 
     async def ask_support(self) -> str:
         """The worker asks."""
-        await self._page.taps("result-ask-support")
+        await self._page.writes("/menu")
+        await self._page.taps("menu-consultation")
         await self._page.taps("consultation-kind-pay")
         await self._page.writes(self._says["worker"])
         case = await self._consultation()

@@ -7,6 +7,8 @@ from datetime import date, timedelta
 from bot.domain.days import add_years
 
 ALLOWED_YEARS = 5
+# The status of residence began that day.
+STATUS_BEGAN_ON = date(2019, 4, 1)
 EXCLUDED_LEAVE = "excluded_leave"
 # Designated Activities no. 55, in which a driver gets the licence: it comes on top of the five years.
 DRIVER_PREPARING = "driver_preparing"

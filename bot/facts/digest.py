@@ -19,6 +19,7 @@ _CODE = (
     "facts/sources.py",
     "checks/check.py",
     "checks/rulings.py",
+    "checks/shortcuts.py",
     "checks/job_change.py",
     "checks/eligibility",
 )

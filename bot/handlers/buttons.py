@@ -5,6 +5,7 @@ from aiogram import Router
 from bot.domain import callbacks
 from bot.handlers import entry, exports, interviews, workers
 from bot.handlers.callbacks import register_button
+from bot.handlers.checks import result_sheet
 from bot.handlers.privacy import my_data
 from bot.handlers.reminders import answers, calendar
 from bot.handlers.support import alarms, complaints
@@ -18,6 +19,7 @@ def button_router() -> Router:
     register_button(router, alarms.take, callbacks.TAKE_ALARM)
     register_tasks(router)
     register_button(router, exports.hand_out, callbacks.SEND_EXPORT)
+    register_button(router, result_sheet.send_result, callbacks.SEND_RESULT)
     register_button(router, my_data.send_my_data, callbacks.SEND_MY_DATA)
     register_button(router, interviews.open_interview, callbacks.OPEN_INTERVIEW)
     register_button(router, calendar.send_calendar, callbacks.SEND_CALENDAR)

@@ -19,6 +19,7 @@ from bot.dialogs.turn import Turn
 from bot.handlers.access import AccessMiddleware, ShowMistakes
 from bot.handlers.buttons import button_router
 from bot.handlers.callbacks import OnlyButtonsOnScreen, WithoutHiddenButtons
+from bot.handlers.checks.result_sheet import write_result
 from bot.handlers.commands import command_router, group_command_router
 from bot.handlers.dialog_storage import DialogStorage
 from bot.handlers.errors import error_router, stale_router
@@ -49,7 +50,7 @@ BEFORE_DIALOGS: tuple[Callable[[], Router], ...] = (
     button_router,
 )
 # What turns record to be done after their commit.
-JOBS = (print_invitations, show_changes, take_in, write_calendar, write_export, write_my_data)
+JOBS = (print_invitations, show_changes, take_in, write_calendar, write_export, write_my_data, write_result)
 AFTER_DIALOGS = (otherwise_router, stale_router)
 STAFF_GROUP = (anonymous_router, group_command_router, staff_group_router)
 

@@ -4,9 +4,15 @@
 ## Questions
 
 eligibility-start =
-    <b>Check your eligibility</b>
+    <b>What do you want to do?</b>
 
-    I ask one question at a time. You can skip any question you do not know, stop at any time and come back later. Only the Immigration Services Agency (出入国在留管理庁) decides; this check shows what may be missing.
+    We ask only what can still stand in the way. “First time” means: you never had this status and never prepared for it with “Designated Activities” (特定活動). Only the Immigration Services Agency (出入国在留管理庁) decides.
+# What many come for; one tap (34 columns at most).
+eligibility-option-situation-abroad_first = First time, I am outside Japan
+eligibility-option-situation-japan_first = First time, I am in Japan
+eligibility-option-situation-extend = Extend my stay
+eligibility-option-situation-change_employer = Change to a new employer
+eligibility-option-situation-other = Something else, or level (ii)
 eligibility-ask-status = Which status of residence (在留資格) do you want: Specified Skilled Worker (i) or (ii)?
 eligibility-ask-path = What do you want to do?
 eligibility-ask-field = In which field do you want to work? Each field has its own tests and rules.
@@ -34,7 +40,7 @@ eligibility-ask-will_transfer_skills = Will you pass on the skills of your train
 eligibility-ask-health_check_done = Did you have a health check (健康診断) for this job or in the last months?
 eligibility-ask-health_check_on = On which day was the health check? A check is valid only for some months.
 eligibility-ask-health_can_work = Did the doctor say that you can work?
-eligibility-ask-ssw1_periods = When were you in Japan as Specified Skilled Worker (i), or preparing for it? This stay is limited to five years in total as a rule.
+eligibility-ask-ssw1_periods = When were you in Japan as Specified Skilled Worker (i), or preparing for it? As a rule, five years in total are possible.
 eligibility-ask-ssw2_score_80 = Did you take the test for Specified Skilled Worker (ii), fail, and get at least 80 % of the pass mark in all the tests it needs? If you never took it, press “I don’t know”.
 eligibility-ask-care_exam_score_80 = Did you sit every part of the national examination for care workers (介護福祉士国家試験), pass at least one part, and reach at least 80 % of the pass mark? If you never took it, press “I don’t know”.
 eligibility-ask-deposit_taken = Did anyone take a deposit (保証金) from you, your family or other relatives because of this job, or is it agreed or planned that someone will?
@@ -49,6 +55,21 @@ eligibility-ask-field_standards-driving_licence = Do you have the Japanese drivi
 eligibility-ask-apply_on = When do you want to send in the application (申請)? If you do not know, we use today.
 eligibility-ask-enter_on = On which day will you land in Japan?
 eligibility-ask-start_on = When will you start to work?
+# Several questions on one screen, of which one tap answers all.
+eligibility-together-care_tests = Did you pass both tests for care: the skill test (技能試験) and the Nursing Care Japanese test (介護日本語評価試験)?
+eligibility-option-together-care_tests = Yes, both
+eligibility-together-training =
+    Are both of these true?
+    • You completed the training well (良好に修了): two years and ten months or more, and you passed the practical test or your company wrote a good evaluation.
+    • It was the same kind of work as the field you want.
+eligibility-option-together-training = Yes, both are true
+eligibility-together-money =
+    Is one of these true or planned because of this job, for you, your family or relatives?
+    • A deposit (保証金) is taken.
+    • You pay if you stop work.
+    • Somebody keeps or manages money, a bankbook or other things.
+    • You pay anyone: a broker, a school, an employer.
+eligibility-option-together-money = No, none of these
 
 ## Answers to choose from (40 characters at most)
 
@@ -62,7 +83,7 @@ eligibility-option-transport_role-truck = Truck
 eligibility-option-transport_role-taxi = Taxi
 eligibility-option-transport_role-bus = Bus
 eligibility-option-railway_role-track = Track maintenance (軌道整備)
-eligibility-option-railway_role-electrical = Electrical equipment (電気設備整備)
+eligibility-option-railway_role-electrical = Electrical systems (電気設備整備)
 eligibility-option-railway_role-rolling_stock_maintenance = Train maintenance (車両整備)
 eligibility-option-railway_role-rolling_stock_manufacturing = Train manufacturing (車両製造)
 eligibility-option-railway_role-crew = Crew and station staff (運輸係員)
@@ -84,7 +105,7 @@ eligibility-option-training-none = No, never
 eligibility-option-training-no1 = Training No. 1 (技能実習１号)
 eligibility-option-training-no2 = Training No. 2 (技能実習２号)
 eligibility-option-training-no3 = Training No. 3 (技能実習３号)
-eligibility-option-training-pre_law = No. 2 before the law of November 2017
+eligibility-option-training-pre_law = No. 2 before November 2017
 eligibility-option-training-pre_status = “Training” (研修) before July 2010
 
 ## The eleven criteria (40 characters at most)
@@ -235,29 +256,28 @@ eligibility-reason-total_stay-leave = Leave for birth, childcare, illness or inj
 eligibility-todo-total_stay-leave = Show our staff the papers about your leave.
 eligibility-reason-total_stay-over = From your answers, the last day of the five years is { $last_day }, before the day of the application.
 eligibility-todo-total_stay-over = Talk to our staff about what is possible now, for example Specified Skilled Worker (ii).
-eligibility-reason-total_stay-over_score_missing = From your answers, the last day of the five years is { $last_day }, before the day of the application; a sixth year is possible in some cases.
-eligibility-todo-total_stay-over_score_missing = Look for your result of the test for Specified Skilled Worker (ii) or, in care, of the national examination (介護福祉士国家試験), and talk to our staff.
+eligibility-reason-total_stay-over_score_missing = From your answers, your five years end on { $last_day }, before the application. A sixth year is sometimes possible.
+eligibility-todo-total_stay-over_score_missing = Find your result of the level (ii) test or, in care, of the national examination (介護福祉士国家試験). Show our staff.
 eligibility-reason-total_stay-over_score_80 = From your answers, the last day of the five years is { $last_day }, before the day of the application; your test result may allow a sixth year.
 eligibility-todo-total_stay-over_score_80 = Show our staff your test result soon.
-eligibility-reason-total_stay-over_no_exam = From your answers, the last day of the five years is { $last_day }, before the day of the application; we know of no examination that opens a sixth year in your field, so our staff must check it.
+eligibility-reason-total_stay-over_no_exam = From your answers, your five years end on { $last_day }, before the application. We know of no examination that opens a sixth year in your field, so our staff must check it.
 eligibility-todo-total_stay-over_no_exam = Talk to our staff soon about what is possible now.
-eligibility-reason-total_stay-over_field_missing = From your answers, the last day of the five years is { $last_day }, before the day of the application; whether a sixth year is possible depends on the field, which we do not know.
+eligibility-reason-total_stay-over_field_missing = From your answers, your five years end on { $last_day }, before the application. Whether a sixth year is possible depends on your field.
 eligibility-todo-total_stay-over_field_missing = Tell us your field and talk to our staff.
 eligibility-reason-total_stay-under_12_months = From your answers, the last day of your five years is { $last_day }, less than 12 months after the application.
 eligibility-todo-total_stay-under_12_months = Talk to our staff now about your plans, for example Specified Skilled Worker (ii).
-eligibility-reason-total_stay-driver_preparing = It is not settled whether the time in which you got the driving licence (特定活動55号) counts for the five years, and here it makes a difference, so our staff must check it.
+eligibility-reason-total_stay-driver_preparing = It is not settled whether the time to get the driving licence (特定活動55号) counts for the five years. Here it matters, so our staff must check it.
 eligibility-todo-total_stay-driver_preparing = Show our staff your residence cards (在留カード) with all dates.
-eligibility-reason-total_stay-driver_preparing_long = As far as we know, the time to get the driving licence (特定活動55号) is a year at the longest and is not extended, and yours is longer, so our staff must check it.
+eligibility-reason-total_stay-driver_preparing_long = As far as we know, the time to get the driving licence (特定活動55号) is at most a year, without extension. Yours is longer; our staff must check it.
 eligibility-todo-total_stay-driver_preparing_long = Talk to our staff soon and show them your residence card (在留カード).
 
 ## Deposits and penalties
 
 eligibility-reason-deposit_penalty-nothing_held = Nobody took or plans to take a deposit, keeps your things or made you promise a penalty; the same for your relatives.
 eligibility-reason-deposit_penalty-held = A deposit, a penalty promise or keeping your money or things is not allowed; it is not your fault.
-eligibility-todo-deposit_penalty-held = You can ask our staff for help; nothing is sent to them unless you press “Ask support”.
+eligibility-todo-deposit_penalty-held = You can ask our staff for help; nothing is sent to them unless you press “{ result-send }”.
 eligibility-reason-deposit_penalty-answer_missing = We do not know everything about deposits and penalties yet.
 eligibility-todo-deposit_penalty-answer_missing = Read your contracts again, and ask our staff if you are not sure.
-eligibility-escalate = <b>Nobody may take a deposit from you, make you promise a penalty, or keep your things.</b> Support can help you. This check by itself opens no case.
 
 ## Costs
 
@@ -307,13 +327,14 @@ eligibility-reason-field_standard-not_open = This field is decided, but its open
 eligibility-todo-field_standard-not_open = Ask our staff for news about this field, or look at another field.
 eligibility-reason-field_standard-no_ssw2 = As far as we know, this field has no Specified Skilled Worker (ii).
 eligibility-todo-field_standard-no_ssw2 = Talk to our staff about Specified Skilled Worker (i), another field or another status.
-eligibility-reason-field_standard-suspended_not_met = As far as we know, applications for a Certificate of Eligibility (在留資格認定証明書) are suspended in this field, so workers from abroad cannot newly come at the moment.
-eligibility-todo-field_standard-suspended_not_met = Ask our staff for the latest news, or look at another field.
-eligibility-reason-field_standard-suspended_needs_staff = As far as we know, new applications for this field are limited, and our staff must check your case.
+eligibility-reason-field_standard-suspended_not_met = As far as we know, applications for a Certificate of Eligibility (在留資格認定証明書) are suspended in this field: nobody can newly come from abroad now.
+eligibility-todo-field_standard-suspended_not_met = Ask our staff when this field opens again, or compare another field (“{ whatif-button }”).
+eligibility-reason-field_standard-suspended_needs_staff = As far as we know, new applications from inside Japan are limited in this field while others are suspended. Our staff must check your case.
 eligibility-todo-field_standard-suspended_needs_staff = Talk to our staff before you apply or leave your employer.
 eligibility-reason-field_standard-own_standard_missing = This field asks for something that you do not have yet, such as a Japanese driving licence.
 eligibility-todo-field_standard-own_standard_missing = Ask your employer or our staff how to get it.
-eligibility-reason-field_standard-own_standard_later = You do not have the Japanese driving licence (運転免許) yet. As far as we know, you may come first with “Designated Activities” no. 55 (特定活動55号) and get it in Japan: up to 6 months for trucks, up to a year for buses and taxis, without extension. Our staff must check it.
+eligibility-reason-field_standard-own_standard_later = You do not have the Japanese driving licence (運転免許) yet. As far as we know, you may come first and get it in Japan; our staff must check it.
+eligibility-more-field_standard-own_standard_later = You would come first with “Designated Activities” no. 55 (特定活動55号): up to 6 months for trucks, up to a year for buses and taxis, without extension.
 eligibility-todo-field_standard-own_standard_later = Talk to our staff and your employer about this way before you apply.
 eligibility-reason-field_standard-own_answer_missing = We do not know whether you have what this field asks of you.
 eligibility-todo-field_standard-own_answer_missing = Ask your employer what is needed, and look whether you have it.
@@ -343,7 +364,7 @@ eligibility-short-health_check_on = Day of the health check
 eligibility-short-health_can_work = Doctor says I can work
 eligibility-short-ssw1_periods = Stays in Japan
 eligibility-short-ssw2_score_80 = 80 % in the level (ii) test
-eligibility-short-care_exam_score_80 = 80 % in the national care examination
+eligibility-short-care_exam_score_80 = 80 % in the national examination
 eligibility-short-deposit_taken = Deposit taken
 eligibility-short-penalty_contract = Penalty promised
 eligibility-short-property_held = Things are kept

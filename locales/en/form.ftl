@@ -3,25 +3,34 @@
 form-begin = Start
 form-resume = Go on where I stopped
 form-change = See or change my answers
+form-full = Check everything, one by one
+form-known =
+    <b>Is this still right?</b>
+
+    We know this from support staff, from your details and from your earlier answers. Is something wrong? Press it below.
+form-known-yes = Yes, all of this is right
 form-again = A question you answered before
 # $number (Number) this question, $about (Number) how many there will be, roughly
 form-progress = Question { $number } of about { $about }
+# $count (Number) in the quick check
+form-left = { $count ->
+    [one] About { $count } more question
+   *[other] About { $count } more questions
+}
 # $answer (String)
 form-answer-now = Your answer now: <b>{ $answer }</b>
 form-yes = Yes
 form-no = No
 form-skip = I don’t know
+form-one_by_one = Ask me one by one
 form-not-known = I don’t know
 form-back = ← Back
 form-later = Stop for now (answers are kept)
 form-number = { NUMBER($number, useGrouping: 0) }
-form-periods = { $count ->
-    [0] none
-    [one] { $count } period
-   *[other] { $count } periods
-}
+form-periods-none = none
 form-periods-open = Enter my periods of stay
-form-periods-never = I never had this status, nor prepared
+form-periods-never = Never had it, never prepared
+form-periods-since = Had it since one day without a break? Choose that day or type it: 2024-04-01. Otherwise enter your periods.
 form-date-hint = Choose the day, or type it like this: 2026-11-22
 form-number-hint = Please type a number.
 form-country-hint = Is your country not in the list? Type its name.
@@ -33,6 +42,9 @@ form-health =
     Health is private. We only ask whether you had a health check, when, and whether a doctor said that you can work. We use this only for this check, and support staff can see it. You do not have to answer.
 form-health-yes = Yes, you may ask
 form-health-no = No, skip these questions
+# Beside a single question about health.
+form-health-one = Health is private. If you answer, we use it only for this check, and support staff can see it. You do not have to answer.
+form-health-private = I do not want to say
 form-summary =
     <b>Your answers</b>
 

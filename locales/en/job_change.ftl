@@ -3,7 +3,7 @@
 job_change-start =
     <b>Changing jobs</b>
 
-    I ask one question at a time. You can skip any question you do not know, stop at any time and come back later. Only the Immigration Services Agency (出入国在留管理庁) decides; this check shows what comes first. Do not leave your job before you have talked to somebody.
+    Do not leave your job before you have talked to somebody. We ask one question at a time; you can skip any question. Only the Immigration Services Agency (出入国在留管理庁) decides; this check shows what comes first.
 job_change-ask-contract_ended = Has your work contract ended already?
 job_change-ask-reason = Why does your work there end, or why do you want to change? “Rules or promises were broken” means: wages were not paid, promised conditions were broken, or there was violence or harassment.
 job_change-option-reason-employer = The employer’s reasons
@@ -33,20 +33,25 @@ job_change-criterion-contract_end = Notice of the end
 job_change-criterion-support_duty = Who must help you
 job_change-criterion-job_category = The new work
 job_change-reason-permission-received = You said that you already have the permission for the new employer.
-job_change-reason-permission-not_received = A new employer or a new field needs a new permission (在留資格変更許可), which names the employer. You may start there only after you have received it. The years that are left of your five years as Specified Skilled Worker (i) go along with you.
-job_change-todo-permission-not_received = Apply for the permission first at the Regional Immigration Services Bureau (地方出入国在留管理局), and do not start at the new place before you have received it. Check how much of your five years is left.
+job_change-reason-permission-not_received = A new employer or a new field needs a new permission (在留資格変更許可). You may start there only after you have received it.
+job_change-more-permission-not_received = The permission names the employer. The years that are left of your five years as Specified Skilled Worker (i) go along with you: check how much is left.
+job_change-todo-permission-not_received = Apply for the permission first, at the Regional Immigration Services Bureau (地方出入国在留管理局).
 job_change-reason-contract_end-not_ended = You did not say that your contract has ended, so there is no notice to give now.
 job_change-reason-contract_end-ended = When a contract has ended, you must tell the Immigration Services Agency within 14 days.
-job_change-todo-contract_end-ended = Send the notice (契約機関に関する届出) within 14 days after the contract ended: online, by post or at the counter of the Regional Immigration Services Bureau (地方出入国在留管理局).
-job_change-reason-support_duty-employer = Your work ends for the employer’s reasons, so your employer must help you find the next job; if it cannot, your support organisation (登録支援機関) or a related company must.
+job_change-more-contract_end-ended = You can send the notice online, by post or at the counter of the Regional Immigration Services Bureau (地方出入国在留管理局).
+job_change-todo-contract_end-ended = Send the notice (契約機関に関する届出) within 14 days after the contract ended.
+job_change-reason-support_duty-employer = Your work ends for the employer’s reasons, so your employer must help you find the next job.
+job_change-more-support_duty-employer = If your employer cannot help you find the next job, your support organisation (登録支援機関) or a related company must.
 job_change-todo-support_duty-employer = Go to Hello Work (ハローワーク), the public employment office; support staff can tell you which one and help you there.
 job_change-reason-support_duty-own_wish = You want to change by your own wish, so nobody has a legal duty to find the next job for you. You can still ask us anything.
-job_change-reason-support_duty-broken_rules = Unpaid wages, broken promises, violence or harassment are not your fault. Whether somebody must help you find the next job, our staff must check; leaving because of this is usually not seen as your own wish.
-job_change-todo-support_duty-broken_rules = Talk to our staff as soon as you can, keep pay slips, messages and papers, and go to Hello Work (ハローワーク), the public employment office.
+job_change-reason-support_duty-broken_rules = Unpaid wages, broken promises, violence or harassment are not your fault. Whether somebody must help you find the next job, our staff must check.
+job_change-more-support_duty-broken_rules = Leaving because of this is usually not seen as your own wish. Go to Hello Work (ハローワーク), the public employment office, too.
+job_change-todo-support_duty-broken_rules = Talk to our staff as soon as you can. Keep pay slips, messages and papers.
 job_change-reason-support_duty-not_clear = Whether somebody must help you find the next job depends on why the work ends, and our staff must check.
 job_change-todo-support_duty-not_clear = Tell our staff why the work ends; keep every letter from your employer.
 job_change-reason-job_category-way_known = You may change inside the same job category, between categories whose common skill is confirmed by a test, or after passing the new field’s test.
-job_change-reason-job_category-no_way = You may change inside the same job category, between categories whose common skill is confirmed by a test, or after passing the new field’s test. From your answers, none of these fits yet.
+job_change-reason-job_category-no_way = From your answers, none of the three ways to change jobs fits yet.
+job_change-more-job_category-no_way = You may change inside the same job category, between categories whose common skill is confirmed by a test, or after passing the new field’s test.
 job_change-todo-job_category-no_way = Ask our staff about the test of the new field, or look for work in the same job category.
 job_change-reason-job_category-category_missing = A job category is hard to judge alone, and our staff must check whether yours fits.
 job_change-todo-job_category-category_missing = Send your answers to our staff, with the job advertisement if you have one.
@@ -57,10 +62,7 @@ job_change-todo-job_category-suspended = Talk to our staff before you apply.
 job_change-reason-job_category-own_standard_missing = The new field asks for a Japanese driving licence (運転免許), which you do not have yet or did not tell us, so our staff must check.
 job_change-todo-job_category-own_standard_missing = Talk to our staff about the licence before you leave your employer.
 # $last_on, $ended_on (String) ISO days
-job_change-notice-until = 📅 Tell the Immigration Services Agency before the end of <b>{ DAY($last_on) }</b>. Your contract ended on { DAY($ended_on) }, as support staff know it.
-job_change-notice-late = ⚠️ The last day to tell the Immigration Services Agency was <b>{ DAY($last_on) }</b>. Your contract ended on { DAY($ended_on) }, as support staff know it. If you have not told the Agency yet, do it today, and ask support staff for help.
-job_change-ask-staff = 🙋 Send my answers to staff
-job_change-escalate = <b>Unpaid wages, broken promises, violence and harassment are not allowed, and they are not your fault.</b> Support can help you. This check by itself opens no case.
-job_change-support-offer =
-    <b>Shall we open job-change support (転職支援) for you?</b> Support staff will see your answers, help you look for work and keep a record until you have a new contract.
+job_change-notice-until = 📅 Tell the Immigration Services Agency by <b>{ DAY($last_on) }</b>: that is the last day. As staff know it, your contract ended on { DAY($ended_on) }.
+job_change-notice-late = ⚠️ The last day to tell the Immigration Services Agency was <b>{ DAY($last_on) }</b>. Not told yet? Do it today, and ask staff for help. As staff know it, your contract ended on { DAY($ended_on) }.
+job_change-support-offer = <b>Shall we open job-change support (転職支援) for you?</b> Staff see your answers, help you look for work and keep a record.
 job_change-support-agree = ✅ Yes, open job-change support

@@ -1,6 +1,6 @@
 ## Periods of stay
 
-period-ssw1 = Specified Skilled Worker (i) (特定技能１号)
-period-preparing = Designated Activities, preparing (特定活動)
-period-driver_preparing = Getting a driver’s licence (特定活動55号)
-period-excluded_leave = Leave: birth, childcare, illness, injury
+period-ssw1 = Specified Skilled Worker (i) １号
+period-preparing = Preparing for it (特定活動)
+period-driver_preparing = Driver’s licence (特定活動55号)
+period-excluded_leave = Leave: birth, child, illness

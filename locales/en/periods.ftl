@@ -1,10 +1,10 @@
 ## Periods of stay
 
 periods-list =
-    <b>Your stays in Japan as Specified Skilled Worker (i)</b>
+    <b>Your stays as Specified Skilled Worker (i)</b>
 
-    Enter every period, also with other employers or in other fields, and the time with “Designated Activities” (特定活動) while you prepared, or got a driving licence for work as a driver. Enter leave for birth, childcare, illness or injury too.
-periods-none = No period yet. If you never had this status and never prepared for it, press “Done”.
+    Enter every period, with any employer, in any field. Enter “Designated Activities” (特定活動) to prepare or to get a driving licence too, and leave for birth, childcare, illness or injury.
+periods-none = Never had this status, and never prepared? Press “{ periods-done }”.
 periods-add = ＋ Add a period
 periods-done = Done
 periods-kind = What kind of period is it?

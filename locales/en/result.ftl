@@ -1,16 +1,27 @@
 ## Result
 
-result-outcome-blocked = <b>Something is in the way as things are now.</b> Look at the points marked ❌. Many of them can change.
-result-outcome-needs_staff = <b>Our staff must check some points.</b> Look at the points marked 👤.
-result-outcome-incomplete = <b>Some answers are missing.</b> Look at the points marked ❔.
+result-outcome-blocked = <b>Something is in the way now.</b>
+result-outcome-suspended = <b>Applications are suspended in this field.</b>
+result-outcome-needs_staff = <b>Our staff must check some points.</b>
+result-outcome-incomplete = <b>Some answers are missing.</b>
 result-outcome-clear = <b>From your answers, nothing blocks you.</b> Only the Immigration Services Agency (出入国在留管理庁) decides.
-result-outcome-possible = <b>From your answers, changing jobs looks possible.</b> Only the Immigration Services Agency (出入国在留管理庁) decides. Look at the points marked 📌 first.
-result-outcome-not_yet = <b>From your answers, changing jobs is not possible yet.</b> Our staff can tell you what is missing.
+result-outcome-possible = <b>From your answers, changing jobs looks possible.</b>
+result-outcome-not_yet = <b>From your answers, you cannot change jobs yet.</b>
+# $icon, $reason (String) the second one whole sentences
+result-against = { $icon } { $reason }
+# $count (Number) criteria
+result-open = { $count ->
+    [one] ❔ { $count } point is not asked yet.
+   *[other] ❔ { $count } points are not asked yet.
+}
+# $criterion (String)
+result-not_asked = ❔ { $criterion }: not asked yet
+result-who_decides = Only the Immigration Services Agency (出入国在留管理庁) decides. This check shows what may be missing.
 # $icon, $criterion, $verdict (String)
 result-line = { $icon } { $criterion }: { $verdict }
 result-finding-title = <b>{ $icon } { $criterion }: { $verdict }</b>
 # $todo (String) a whole sentence
-result-todo = 👉 <b>What to do next:</b> { $todo }
+result-todo = 👉 <b>Next:</b> { $todo }
 result-papers = 📄 <b>What proves it:</b>
 # $paper (String)
 result-paper = • { $paper }
@@ -31,5 +42,25 @@ result-checked = { $stale ->
    *[other] Checked on the official page on { $on }.
 }
 # What is common knowledge only, or where pages contradict each other.
-result-unconfirmed = ⚠️ <b>Not confirmed yet.</b> No official page that we have seen says this clearly. Our staff will confirm it; please do not rely on it before.
+result-unconfirmed = ⚠️ <b>Not confirmed yet.</b> Ask our staff before you rely on it.
+result-unconfirmed-why = No official page that we have seen says this clearly. Our staff will confirm it.
+result-send = 🙋 Send to support
 result-ask-support = 💬 Ask support about this
+result-go_on = 🔎 Check everything else too
+result-more = 📋 More about this result
+result-sheet = 🖨 As a sheet to show (PDF)
+result-details =
+    <b>More about this result</b>
+
+    Press a point to see why, which papers prove it, and where that is written.
+# The sheet, for family, employer and office.
+result-sheet-title = Result of the check
+result-sheet-about = From the answers of
+result-sheet-summary = Result
+result-sheet-against = What stands against it
+result-sheet-next = What to do
+result-sheet-points = The points
+result-sheet-papers = Papers
+result-sheet-answers = Answers
+result-sheet-note = Please note
+result-sheet-sent = Look at it before you show it to somebody: it may speak of your health check and of money you paid.

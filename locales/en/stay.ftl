@@ -15,7 +15,7 @@ stay-span = • { DAY($first_on) } – { DAY($last_on) }: { $days ->
 stay-span-running = • { DAY($first_on) } – still running
 stay-gaps = Days between these periods are not counted: you did not have this status then, or you were on leave.
 # $last_on, $apply_on (String) ISO days
-stay-last-day = <b>Last day: { DAY($last_on) }</b>. Every day from the application ({ DAY($apply_on) }) on is counted, because you ask to stay.
+stay-last-day = <b>Last day: { DAY($last_on) }</b>. Every day from the application ({ DAY($apply_on) }) on is counted.
 stay-no-last-day = <b>There is no last day</b>: the counted days do not reach five years.
 stay-left-out = <b>Not counted here: leave for birth, childcare, illness or injury</b>
 stay-left-out-check = Our staff must check whether this leave is really not counted. Keep the papers about it.

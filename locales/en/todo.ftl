@@ -2,10 +2,11 @@
 
 todo-button = 📝 What to do, in order
 todo-title = <b>What to do, in order</b>
-todo-nothing = From your answers, there is nothing to do at the moment. Only the Immigration Services Agency (出入国在留管理庁) decides.
+todo-nothing = From your answers, there is nothing to do at the moment.
+todo-papers = 👉 <b>Next:</b> Get your papers ready. You find them under “{ papers-button }”.
 # $number (Number), $icon, $criterion, $todo (String) the last one a whole sentence
 todo-step = { $number }. { $icon } <b>{ $criterion }:</b> { $todo }
-# $first_on, $last_on (String) ISO days
-todo-between = 📅 The health check must be from { DAY($first_on) } to { DAY($last_on) }.
-todo-until = 📅 Before the end of { DAY($last_on) }.
+# $first_on, $before_on (String) ISO days; the second one is too late
+todo-between = 📅 The health check must be from { DAY($first_on) } on, and before { DAY($before_on) }.
+todo-until = 📅 Before { DAY($before_on) }.
 todo-from = 📅 From { DAY($first_on) } on.

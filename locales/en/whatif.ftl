@@ -4,7 +4,10 @@ whatif-button = 🔀 What if …?
 whatif-what =
     <b>What if …?</b>
 
-    Choose what you want to change. I only compare; your answers stay as they are.
+    Choose what you want to change. We only compare; your answers stay as they are.
+# What may come; one tap compares it.
+whatif-pass-japanese_test = If I pass JLPT N4
+whatif-pass-skill_test_passed = If I pass the skill test
 # $question, $before, $after (String)
 whatif-change = <b>{ $question }:</b> { $before } → <b>{ $after }</b>
 whatif-now = <b>With your answers now</b>

@@ -5,9 +5,15 @@
 ## Questions
 
 eligibility-start =
-    <b>特定技能の条件チェック</b>
+    <b>何をしたいですか。</b>
 
-    質問を一つずつします。わからない質問は飛ばすことができます。いつでもやめて、後で続けることができます。許可するかどうかを決めるのは、出入国在留管理庁だけです。このチェックでは、足りないかもしれない点がわかります。
+    問題になるかもしれない点だけを質問します。「初めて」とは、特定技能１号も、その準備の特定活動も、持っていたことがないという意味です。許可するかどうかを決めるのは、出入国在留管理庁だけです。
+# What many come for; one tap (34 columns at most).
+eligibility-option-situation-abroad_first = 初めて（今は海外にいる）
+eligibility-option-situation-japan_first = 初めて（今は日本にいる）
+eligibility-option-situation-extend = 在留期間を更新する
+eligibility-option-situation-change_employer = 勤務先を変える
+eligibility-option-situation-other = そのほか、または特定技能２号
 eligibility-ask-status = 希望する在留資格は、特定技能１号ですか、特定技能２号ですか。
 eligibility-ask-path = 何をしたいですか。
 eligibility-ask-field = どの分野で働きたいですか。試験や基準は、分野ごとに違います。
@@ -50,6 +56,21 @@ eligibility-ask-field_standards-driving_licence = この仕事に必要な日本
 eligibility-ask-apply_on = いつ申請したいですか。わからない場合は、今日の日付で計算します。
 eligibility-ask-enter_on = 日本に上陸する（到着する）のは、いつですか。
 eligibility-ask-start_on = いつから働き始めますか。
+# Several questions on one screen, of which one tap answers all.
+eligibility-together-care_tests = 介護の技能試験と介護日本語評価試験の両方に合格しましたか。
+eligibility-option-together-care_tests = はい、両方です
+eligibility-together-training =
+    次の二つは、両方とも当てはまりますか。
+    • 技能実習を「良好に修了」した：2年10か月以上の実習をして、さらに、実技試験に合格したか、実習先の会社から良い評価（評価調書）をもらった。
+    • 技能実習は、希望する分野と同じ種類の仕事だった。
+eligibility-option-together-training = はい、両方とも当てはまります
+eligibility-together-money =
+    この仕事のために、次のようなことがありますか。または、その約束や予定がありますか。あなたと、家族や親戚について答えてください。
+    • だれかが保証金を取る。
+    • 仕事をやめたらお金（違約金）を払う約束がある。
+    • だれかが、お金、通帳、そのほかの物を預かったり、管理したりする。
+    • ブローカー、学校、勤務先などにお金を払う。
+eligibility-option-together-money = いいえ、どれもありません
 
 ## Answers to choose from (40 characters at most)
 
@@ -255,10 +276,9 @@ eligibility-todo-total_stay-driver_preparing_long = 早めに支援スタッフ�
 
 eligibility-reason-deposit_penalty-nothing_held = 本人の回答によると、だれも、本人や家族、親戚から保証金を取ったり、違約金を約束させたり、お金や物を預かったりしていません。その予定もありません。
 eligibility-reason-deposit_penalty-held = 本人の回答によると、保証金、違約金の約束、またはお金や物をだれかが預かることが、すでにあるか、予定されています。これらは認められていません。本人の責任ではありません。
-eligibility-todo-deposit_penalty-held = 支援スタッフに助けを求めることができます。「支援スタッフに相談する」を押すまで、何も送られません。
+eligibility-todo-deposit_penalty-held = 支援スタッフに助けを求めることができます。「{ result-send }」を押すまで、何も送られません。
 eligibility-reason-deposit_penalty-answer_missing = 保証金や違約金などについて、まだ確認できていないことがあります。
 eligibility-todo-deposit_penalty-answer_missing = 契約書をもう一度読んでください。わからないことは、支援スタッフに聞いてください。
-eligibility-escalate = <b>あなたから保証金を取ること、あなたに違約金を約束させること、あなたの物を預かったままにすることは、だれにも許されていません。</b>支援スタッフに助けを求めることができます。このチェックをしただけで、相談が始まることはありません。
 
 ## Costs
 
@@ -309,12 +329,13 @@ eligibility-todo-field_standard-not_open = この分野の新しい情報を支�
 eligibility-reason-field_standard-no_ssw2 = 登録支援機関が知るかぎり、この分野には、特定技能２号がありません。
 eligibility-todo-field_standard-no_ssw2 = 特定技能１号、ほかの分野、ほかの在留資格について、支援スタッフに相談してください。
 eligibility-reason-field_standard-suspended_not_met = 登録支援機関が知るかぎり、この分野では現在、在留資格認定証明書の交付申請の受付が停止されています。海外から新しく来ることはできません。
-eligibility-todo-field_standard-suspended_not_met = 最新の情報を支援スタッフに聞くか、ほかの分野を考えてください。
-eligibility-reason-field_standard-suspended_needs_staff = 登録支援機関が知るかぎり、この分野では、新規の申請が制限されています。登録支援機関の支援スタッフが個別に確認する必要があります。
+eligibility-todo-field_standard-suspended_not_met = この分野の受付がいつ再開されるか支援スタッフに聞くか、「{ whatif-button }」でほかの分野を考えてください。
+eligibility-reason-field_standard-suspended_needs_staff = 登録支援機関が知るかぎり、この分野では受付が一部停止され、日本の中からの新規の申請も制限されています。登録支援機関の支援スタッフが個別に確認する必要があります。
 eligibility-todo-field_standard-suspended_needs_staff = 申請したり、勤務先をやめたりする前に、支援スタッフに相談してください。
 eligibility-reason-field_standard-own_standard_missing = 本人の回答によると、日本の運転免許など、この分野で本人に求められるものをまだ持っていません。
 eligibility-todo-field_standard-own_standard_missing = どうすれば取れるか、勤務先か支援スタッフに聞いてください。
-eligibility-reason-field_standard-own_standard_later = 本人の回答によると、日本の運転免許をまだ持っていません。登録支援機関が知るかぎり、先に特定活動55号で入国し、日本で免許を取ることができます。トラックは6か月まで、バスとタクシーは1年までで、更新はできません。登録支援機関の支援スタッフの確認が必要です。
+eligibility-reason-field_standard-own_standard_later = 本人の回答によると、日本の運転免許をまだ持っていません。登録支援機関が知るかぎり、先に入国して日本で免許を取ることができます。登録支援機関の支援スタッフの確認が必要です。
+eligibility-more-field_standard-own_standard_later = 先に特定活動55号で入国します。トラックは6か月まで、バスとタクシーは1年までで、更新はできません。
 eligibility-todo-field_standard-own_standard_later = 申請する前に、この方法について、支援スタッフと勤務先に相談してください。
 eligibility-reason-field_standard-own_answer_missing = 日本の運転免許など、この分野で本人に求められるものを持っているかどうかが確認できていません。
 eligibility-todo-field_standard-own_answer_missing = 何が必要か、勤務先に聞いて、持っているか確認してください。

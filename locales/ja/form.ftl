@@ -3,24 +3,31 @@
 form-begin = 始める
 form-resume = 続きから始める
 form-change = 回答を見る・変える
+form-full = すべて一つずつ確認する
+form-known =
+    <b>今も正しいですか。</b>
+
+    支援スタッフの記録、あなたの情報、前の回答からわかることです。違うものがあれば、下のボタンで選んでください。
+form-known-yes = はい、全部正しいです
 form-again = 前に答えた質問
 # $number (Number) this question, $about (Number) how many there will be, roughly
 form-progress = 質問 { $number }（全部で約{ $about }問）
+# $count (Number) in the quick check
+form-left = あと約{ $count }問
 # $answer (String)
 form-answer-now = 今の回答：<b>{ $answer }</b>
 form-yes = はい
 form-no = いいえ
 form-skip = わかりません
+form-one_by_one = 一つずつ答えます
 form-not-known = わかりません
 form-back = ← 戻る
 form-later = 今はやめる（回答は保存されます）
 form-number = { NUMBER($number, useGrouping: 0) }
-form-periods = { $count ->
-    [0] なし
-   *[other] { $count }件
-}
+form-periods-none = なし
 form-periods-open = 在留した期間を入力する
 form-periods-never = 特定技能１号も準備の特定活動もない
+form-periods-since = ある日から今まで続けて持っている場合は、その日を選ぶか、入力してください：2024-04-01。そのほかの場合は、期間を入力してください。
 form-date-hint = 日を選ぶか、次のように入力してください：2026-11-22
 form-number-hint = 数字を入力してください。
 form-country-hint = リストに国がない場合は、国の名前を入力してください。
@@ -32,6 +39,9 @@ form-health =
     健康の情報は、大切な個人情報です。質問は、健康診断を受けたか、いつ受けたか、働くことができると医師が判断したか、だけです。答えは、このチェックのためだけに使います。支援スタッフも見ることができます。答えなくてもいいです。
 form-health-yes = はい、質問してもいいです
 form-health-no = いいえ、質問を飛ばします
+# Beside a single question about health.
+form-health-one = 健康の情報は、大切な個人情報です。答えた場合は、このチェックのためだけに使います。支援スタッフも見ることができます。答えなくてもいいです。
+form-health-private = 答えたくありません
 form-summary =
     <b>あなたの回答</b>
 

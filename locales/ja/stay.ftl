@@ -12,7 +12,7 @@ stay-span = • { DAY($first_on) }～{ DAY($last_on) }：{ NUMBER($days, useGrou
 stay-span-running = • { DAY($first_on) }～（継続中）
 stay-gaps = これらの期間の間の日は、この在留資格ではなかったか、休業していたので、数えていません。
 # $last_on, $apply_on (String) ISO days
-stay-last-day = <b>通算5年の最後の日：{ DAY($last_on) }</b>。これから在留するための申請なので、申請日（{ DAY($apply_on) }）からは毎日を数えています。
+stay-last-day = <b>通算5年の最後の日：{ DAY($last_on) }</b>。申請日（{ DAY($apply_on) }）からは、毎日を数えています。
 stay-no-last-day = <b>通算5年の最後の日は出ていません。</b>数えた日数が5年に達しないためです。
 stay-left-out = <b>ここで数えなかった期間：出産、育児、病気、けがによる休業</b>
 stay-left-out-check = この休業を本当に数えないかどうかは、支援スタッフの確認が必要です。休業についての書類を持っていてください。

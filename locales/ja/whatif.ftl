@@ -5,6 +5,9 @@ whatif-what =
     <b>もし変えたら、どうなりますか</b>
 
     変えてみたい回答を選んでください。比べるだけです。あなたの回答は変わりません。
+# What may come; one tap compares it.
+whatif-pass-japanese_test = JLPT N4に合格したら
+whatif-pass-skill_test_passed = 技能試験に合格したら
 # $question, $before, $after (String)
 whatif-change = <b>{ $question }：</b>{ $before } → <b>{ $after }</b>
 whatif-now = <b>今の回答の場合</b>

@@ -4,9 +4,15 @@
 ## Questions
 
 eligibility-start =
-    <b>Kiểm tra điều kiện của bạn</b>
+    <b>Bạn muốn làm gì?</b>
 
-    Tôi hỏi từng câu một. Câu nào không biết, bạn có thể bỏ qua. Bạn có thể dừng bất cứ lúc nào và quay lại sau. Chỉ Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁) mới có quyền quyết định. Phần kiểm tra này cho bạn thấy có thể còn thiếu gì.
+    Chúng tôi chỉ hỏi những điều còn có thể cản trở. “Lần đầu” nghĩa là: bạn chưa từng có tư cách này và chưa từng chuẩn bị bằng “Hoạt động đặc định” (特定活動). Chỉ Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁) mới có quyền quyết định.
+# What many come for; one tap (34 columns at most).
+eligibility-option-situation-abroad_first = Lần đầu, tôi đang ở nước ngoài
+eligibility-option-situation-japan_first = Lần đầu, tôi đang ở Nhật
+eligibility-option-situation-extend = Gia hạn thời gian lưu trú
+eligibility-option-situation-change_employer = Chuyển sang công ty khác
+eligibility-option-situation-other = Việc khác, hoặc số 2
 eligibility-ask-status = Bạn muốn xin tư cách lưu trú (在留資格) nào: Kỹ năng đặc định (Tokutei Ginou) số 1 hay số 2?
 eligibility-ask-path = Bạn muốn làm gì?
 eligibility-ask-field = Bạn muốn làm trong ngành nào? Mỗi ngành có kỳ thi và quy định riêng.
@@ -49,14 +55,29 @@ eligibility-ask-field_standards-driving_licence = Bạn có bằng lái xe của
 eligibility-ask-apply_on = Bạn muốn nộp hồ sơ (申請) ngày nào? Nếu bạn chưa biết, chúng tôi tính theo ngày hôm nay.
 eligibility-ask-enter_on = Bạn sẽ nhập cảnh Nhật Bản ngày nào?
 eligibility-ask-start_on = Bạn sẽ bắt đầu làm việc ngày nào?
+# Several questions on one screen, of which one tap answers all.
+eligibility-together-care_tests = Bạn đã đỗ cả hai kỳ thi của ngành chăm sóc chưa: kỳ thi kỹ năng (技能試験) và kỳ thi tiếng Nhật kaigo (介護日本語評価試験)?
+eligibility-option-together-care_tests = Rồi, cả hai
+eligibility-together-training =
+    Cả hai điều này có đúng không?
+    • Bạn hoàn thành tốt (良好に修了) kỳ thực tập: từ 2 năm 10 tháng trở lên, và bạn đã đỗ bài thi thực hành hoặc công ty đã viết đánh giá tốt về bạn.
+    • Việc khi thực tập cùng loại với ngành bạn muốn làm.
+eligibility-option-together-training = Có, cả hai đều đúng
+eligibility-together-money =
+    Vì công việc này, có điều nào dưới đây đã xảy ra hoặc được dự định không, với bạn, gia đình hoặc họ hàng?
+    • Lấy tiền đặt cọc (保証金).
+    • Nghỉ việc thì phải trả tiền.
+    • Có người giữ hoặc quản lý tiền, sổ ngân hàng, đồ khác.
+    • Trả tiền cho ai đó: người môi giới, trường, công ty.
+eligibility-option-together-money = Không, không có điều nào
 
 ## Answers to choose from (40 characters at most)
 
-eligibility-option-status-ssw1 = Kỹ năng đặc định số 1 (特定技能１号)
-eligibility-option-status-ssw2 = Kỹ năng đặc định số 2 (特定技能２号)
+eligibility-option-status-ssw1 = Kỹ năng đặc định số 1 (１号)
+eligibility-option-status-ssw2 = Kỹ năng đặc định số 2 (２号)
 eligibility-option-path-from_abroad = Từ nước ngoài sang Nhật
 eligibility-option-path-change_status = Đang ở Nhật: đổi sang tư cách này
-eligibility-option-path-change_employer = Đang ở Nhật: chuyển sang công ty mới
+eligibility-option-path-change_employer = Đang ở Nhật: chuyển công ty
 eligibility-option-path-extend = Đang ở Nhật: gia hạn lưu trú
 eligibility-option-transport_role-truck = Xe tải
 eligibility-option-transport_role-taxi = Taxi
@@ -65,7 +86,7 @@ eligibility-option-railway_role-track = Bảo trì đường ray (軌道整備)
 eligibility-option-railway_role-electrical = Thiết bị điện (電気設備整備)
 eligibility-option-railway_role-rolling_stock_maintenance = Bảo dưỡng tàu (車両整備)
 eligibility-option-railway_role-rolling_stock_manufacturing = Chế tạo tàu (車両製造)
-eligibility-option-railway_role-crew = Nhân viên trên tàu, nhà ga (運輸係員)
+eligibility-option-railway_role-crew = Nhân viên tàu, nhà ga (運輸係員)
 eligibility-option-care_exemption-none = Không thuộc trường hợp nào
 eligibility-option-care_exemption-care_school = Tốt nghiệp trường hộ lý ở Nhật
 eligibility-option-care_exemption-epa_candidate = Ứng viên EPA như trên
@@ -84,8 +105,8 @@ eligibility-option-training-none = Không, chưa bao giờ
 eligibility-option-training-no1 = Thực tập số 1 (技能実習１号)
 eligibility-option-training-no2 = Thực tập số 2 (技能実習２号)
 eligibility-option-training-no3 = Thực tập số 3 (技能実習３号)
-eligibility-option-training-pre_law = Thực tập số 2, trước luật tháng 11/2017
-eligibility-option-training-pre_status = “Tu nghiệp” trước tháng 7/2010 (研修)
+eligibility-option-training-pre_law = Số 2, trước tháng 11/2017
+eligibility-option-training-pre_status = “Tu nghiệp” (研修) trước 7/2010
 
 ## The eleven criteria (40 characters at most)
 
@@ -235,29 +256,28 @@ eligibility-reason-total_stay-leave = Thời gian nghỉ sinh, nuôi con nhỏ, 
 eligibility-todo-total_stay-leave = Bạn hãy cho nhân viên hỗ trợ xem giấy tờ về thời gian nghỉ.
 eligibility-reason-total_stay-over = Theo câu trả lời của bạn, ngày cuối cùng của 5 năm là { $last_day }, trước ngày nộp hồ sơ.
 eligibility-todo-total_stay-over = Bạn hãy nói chuyện với nhân viên hỗ trợ xem bây giờ có thể làm gì, ví dụ Kỹ năng đặc định số 2.
-eligibility-reason-total_stay-over_score_missing = Theo câu trả lời của bạn, ngày cuối cùng của 5 năm là { $last_day }, trước ngày nộp hồ sơ; trong một số trường hợp, có thể được ở thêm năm thứ sáu.
-eligibility-todo-total_stay-over_score_missing = Bạn hãy tìm kết quả kỳ thi Kỹ năng đặc định số 2, hoặc, trong ngành hộ lý, kỳ thi quốc gia (介護福祉士国家試験), và nói chuyện với nhân viên hỗ trợ.
+eligibility-reason-total_stay-over_score_missing = Theo câu trả lời của bạn, 5 năm của bạn hết vào { $last_day }, trước ngày nộp hồ sơ; trong một số trường hợp, có thể được ở thêm năm thứ sáu.
+eligibility-todo-total_stay-over_score_missing = Bạn hãy tìm kết quả kỳ thi số 2, hoặc, trong ngành chăm sóc, kỳ thi quốc gia (介護福祉士国家試験), và nói chuyện với nhân viên hỗ trợ.
 eligibility-reason-total_stay-over_score_80 = Theo câu trả lời của bạn, ngày cuối cùng của 5 năm là { $last_day }, trước ngày nộp hồ sơ; với kết quả thi của mình, bạn có thể được xét ở thêm năm thứ sáu.
 eligibility-todo-total_stay-over_score_80 = Bạn hãy sớm cho nhân viên hỗ trợ xem kết quả thi.
-eligibility-reason-total_stay-over_no_exam = Theo câu trả lời của bạn, ngày cuối cùng của 5 năm là { $last_day }, trước ngày nộp hồ sơ; trong ngành của bạn, chúng tôi không biết kỳ thi nào cho phép ở thêm năm thứ sáu, nên nhân viên hỗ trợ phải kiểm tra.
+eligibility-reason-total_stay-over_no_exam = Theo câu trả lời của bạn, 5 năm của bạn hết vào { $last_day }, trước ngày nộp hồ sơ. Trong ngành của bạn, chúng tôi không biết kỳ thi nào cho phép ở thêm năm thứ sáu, nên nhân viên hỗ trợ phải kiểm tra.
 eligibility-todo-total_stay-over_no_exam = Bạn hãy sớm nói chuyện với nhân viên hỗ trợ xem bây giờ có thể làm gì.
-eligibility-reason-total_stay-over_field_missing = Theo câu trả lời của bạn, ngày cuối cùng của 5 năm là { $last_day }, trước ngày nộp hồ sơ; có được ở thêm năm thứ sáu hay không còn tùy ngành, mà chúng tôi chưa biết ngành của bạn.
+eligibility-reason-total_stay-over_field_missing = Theo câu trả lời của bạn, 5 năm của bạn hết vào { $last_day }, trước ngày nộp hồ sơ. Có được ở thêm năm thứ sáu hay không còn tùy ngành của bạn.
 eligibility-todo-total_stay-over_field_missing = Bạn hãy cho chúng tôi biết ngành của bạn và nói chuyện với nhân viên hỗ trợ.
 eligibility-reason-total_stay-under_12_months = Theo câu trả lời của bạn, ngày cuối cùng của 5 năm là { $last_day }, cách ngày nộp hồ sơ chưa đến 12 tháng.
 eligibility-todo-total_stay-under_12_months = Bạn hãy nói chuyện ngay với nhân viên hỗ trợ về dự định của mình, ví dụ Kỹ năng đặc định số 2.
 eligibility-reason-total_stay-driver_preparing = Thời gian lấy bằng lái (特定活動55号) có bị tính vào 5 năm hay không thì chưa rõ, và ở đây điều đó làm kết quả khác đi, nên cần nhân viên hỗ trợ kiểm tra.
 eligibility-todo-total_stay-driver_preparing = Bạn hãy cho nhân viên hỗ trợ xem các thẻ lưu trú, tức thẻ ngoại kiều (在留カード), có đủ ngày.
-eligibility-reason-total_stay-driver_preparing_long = Theo chúng tôi biết, thời gian lấy bằng lái (特定活動55号) tối đa là 1 năm và không được gia hạn, còn thời gian của bạn dài hơn, nên cần nhân viên hỗ trợ kiểm tra.
+eligibility-reason-total_stay-driver_preparing_long = Theo chúng tôi biết, thời gian lấy bằng lái (特定活動55号) tối đa là 1 năm, không được gia hạn. Thời gian của bạn dài hơn, nên cần nhân viên hỗ trợ kiểm tra.
 eligibility-todo-total_stay-driver_preparing_long = Bạn hãy sớm nói chuyện với nhân viên hỗ trợ và cho xem thẻ lưu trú, tức thẻ ngoại kiều (在留カード).
 
 ## Deposits and penalties
 
 eligibility-reason-deposit_penalty-nothing_held = Không ai lấy tiền đặt cọc, giữ đồ hay bắt hứa trả tiền phạt, hoặc dự định làm vậy, với bạn và gia đình, họ hàng bạn.
 eligibility-reason-deposit_penalty-held = Không ai được phép lấy tiền đặt cọc, bắt bạn hứa trả tiền phạt, hay giữ tiền hoặc đồ của bạn; đây không phải lỗi của bạn.
-eligibility-todo-deposit_penalty-held = Bạn có thể nhờ nhân viên hỗ trợ giúp; phần kiểm tra này không tự gửi yêu cầu tư vấn nào.
+eligibility-todo-deposit_penalty-held = Bạn có thể nhờ nhân viên hỗ trợ giúp; không có gì được gửi đi trừ khi bạn bấm “{ result-send }”.
 eligibility-reason-deposit_penalty-answer_missing = Chúng tôi chưa biết hết về tiền đặt cọc và tiền phạt.
 eligibility-todo-deposit_penalty-answer_missing = Bạn hãy đọc lại các hợp đồng, và hỏi nhân viên hỗ trợ nếu chưa chắc.
-eligibility-escalate = <b>Không ai được lấy tiền đặt cọc của bạn, bắt bạn hứa trả tiền phạt, hay giữ đồ của bạn.</b> Nhân viên hỗ trợ có thể giúp bạn. Phần kiểm tra này không tự gửi yêu cầu tư vấn nào.
 
 ## Costs
 
@@ -308,12 +328,13 @@ eligibility-todo-field_standard-not_open = Bạn hãy hỏi nhân viên hỗ tr�
 eligibility-reason-field_standard-no_ssw2 = Theo chúng tôi biết, ngành này không có Kỹ năng đặc định số 2.
 eligibility-todo-field_standard-no_ssw2 = Bạn hãy nói chuyện với nhân viên hỗ trợ về Kỹ năng đặc định số 1, ngành khác hoặc tư cách lưu trú khác.
 eligibility-reason-field_standard-suspended_not_met = Theo chúng tôi biết, hiện nay ngành này tạm dừng nhận hồ sơ xin Giấy chứng nhận tư cách lưu trú (在留資格認定証明書), nên chưa thể nhận thêm người mới từ nước ngoài sang.
-eligibility-todo-field_standard-suspended_not_met = Bạn hãy hỏi nhân viên hỗ trợ tin mới nhất, hoặc tìm hiểu ngành khác.
-eligibility-reason-field_standard-suspended_needs_staff = Theo chúng tôi biết, hồ sơ mới cho ngành này đang bị hạn chế, và cần nhân viên hỗ trợ kiểm tra trường hợp của bạn.
+eligibility-todo-field_standard-suspended_not_met = Bạn hãy hỏi nhân viên hỗ trợ khi nào ngành này nhận hồ sơ trở lại, hoặc xem ngành khác ở “{ whatif-button }”.
+eligibility-reason-field_standard-suspended_needs_staff = Theo chúng tôi biết, ngành này đang tạm dừng nhận một phần hồ sơ, và hồ sơ mới từ trong Nhật cũng bị hạn chế. Cần nhân viên hỗ trợ kiểm tra trường hợp của bạn.
 eligibility-todo-field_standard-suspended_needs_staff = Bạn hãy nói chuyện với nhân viên hỗ trợ trước khi nộp hồ sơ hoặc nghỉ việc ở công ty hiện nay.
 eligibility-reason-field_standard-own_standard_missing = Ngành này yêu cầu một điều mà bạn chưa có, ví dụ bằng lái xe của Nhật.
 eligibility-todo-field_standard-own_standard_missing = Bạn hãy hỏi công ty hoặc nhân viên hỗ trợ cách để có được.
-eligibility-reason-field_standard-own_standard_later = Bạn chưa có bằng lái xe của Nhật (運転免許). Theo chúng tôi biết, bạn có thể sang trước với “Hoạt động đặc định” số 55 (特定活動55号) và lấy bằng ở Nhật: tối đa 6 tháng cho xe tải, tối đa 1 năm cho xe buýt và taxi, không được gia hạn. Cần nhân viên hỗ trợ kiểm tra.
+eligibility-reason-field_standard-own_standard_later = Bạn chưa có bằng lái xe của Nhật (運転免許). Theo chúng tôi biết, bạn có thể sang trước và lấy bằng ở Nhật; cần nhân viên hỗ trợ kiểm tra.
+eligibility-more-field_standard-own_standard_later = Bạn sẽ sang trước với “Hoạt động đặc định” số 55 (特定活動55号): tối đa 6 tháng cho xe tải, tối đa 1 năm cho xe buýt và taxi, không được gia hạn.
 eligibility-todo-field_standard-own_standard_later = Bạn hãy nói chuyện với nhân viên hỗ trợ và công ty về cách này trước khi nộp hồ sơ.
 eligibility-reason-field_standard-own_answer_missing = Chúng tôi chưa biết bạn đã có những gì ngành này yêu cầu chưa.
 eligibility-todo-field_standard-own_answer_missing = Bạn hãy hỏi công ty xem cần những gì, và xem bạn đã có chưa.

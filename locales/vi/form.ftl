@@ -3,24 +3,31 @@
 form-begin = Bắt đầu
 form-resume = Làm tiếp từ chỗ đã dừng
 form-change = Xem hoặc sửa câu trả lời
+form-full = Kiểm tra tất cả, từng câu một
+form-known =
+    <b>Những điều này còn đúng không?</b>
+
+    Chúng tôi biết từ nhân viên hỗ trợ, từ thông tin của bạn và từ các câu trả lời trước. Điều nào sai, bạn hãy bấm vào bên dưới.
+form-known-yes = Có, tất cả đều đúng
 form-again = Câu này bạn đã trả lời trước đó
 # $number (Number) this question, $about (Number) how many there will be, roughly
 form-progress = Câu { $number } trong khoảng { $about } câu
+# $count (Number) in the quick check
+form-left = Còn khoảng { $count } câu
 # $answer (String)
 form-answer-now = Câu trả lời hiện giờ của bạn: <b>{ $answer }</b>
 form-yes = Có
 form-no = Không
 form-skip = Tôi không biết
+form-one_by_one = Hỏi tôi từng câu một
 form-not-known = Tôi không biết
 form-back = ← Quay lại
 form-later = Tạm dừng (câu trả lời được lưu)
 form-number = { NUMBER($number, useGrouping: 0) }
-form-periods = { $count ->
-    [0] chưa có
-   *[other] { $count } khoảng thời gian
-}
+form-periods-none = chưa có
 form-periods-open = Nhập các khoảng thời gian lưu trú
-form-periods-never = Tôi chưa từng có, cũng chưa chuẩn bị
+form-periods-never = Chưa từng có, chưa chuẩn bị
+form-periods-since = Có liên tục từ một ngày đến nay? Bạn hãy chọn hoặc gõ ngày đó: 2024-04-01. Nếu không, bạn hãy nhập từng khoảng.
 form-date-hint = Bạn chọn ngày, hoặc gõ năm-tháng-ngày như sau: 2026-11-22
 form-number-hint = Bạn hãy gõ bằng chữ số.
 form-country-hint = Nước của bạn không có trong danh sách? Bạn hãy gõ tên nước.
@@ -32,6 +39,9 @@ form-health =
     Sức khỏe là chuyện riêng. Chúng tôi chỉ hỏi bạn đã khám sức khỏe chưa, khám khi nào, và bác sĩ có nói là bạn làm việc được không. Chúng tôi chỉ dùng câu trả lời cho lần kiểm tra này, và nhân viên hỗ trợ xem được. Bạn không bắt buộc phải trả lời.
 form-health-yes = Có, cứ hỏi tôi
 form-health-no = Không, bỏ qua các câu này
+# Beside a single question about health.
+form-health-one = Sức khỏe là chuyện riêng. Nếu bạn trả lời, chúng tôi chỉ dùng câu trả lời cho lần kiểm tra này, và nhân viên hỗ trợ xem được. Bạn không bắt buộc phải trả lời.
+form-health-private = Tôi không muốn nói
 form-summary =
     <b>Các câu trả lời của bạn</b>
 

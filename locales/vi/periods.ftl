@@ -1,10 +1,10 @@
 ## Periods of stay
 
 periods-list =
-    <b>Các khoảng thời gian bạn ở Nhật với tư cách Kỹ năng đặc định số 1</b>
+    <b>Các khoảng thời gian có tư cách Kỹ năng đặc định số 1</b>
 
-    Hãy nhập tất cả các khoảng thời gian, kể cả khi làm ở công ty khác hoặc ngành khác, và cả thời gian “Hoạt động đặc định” (特定活動) khi bạn chuẩn bị, hoặc lấy bằng lái để làm tài xế. Hãy nhập cả thời gian nghỉ sinh, nghỉ nuôi con nhỏ, nghỉ vì ốm đau hoặc bị thương.
-periods-none = Chưa có khoảng thời gian nào. Nếu bạn chưa từng có tư cách này và chưa từng ở Nhật để chuẩn bị, hãy bấm “Xong”.
+    Bạn hãy nhập tất cả, ở mọi công ty và mọi ngành. Hãy nhập cả “Hoạt động đặc định” (特定活動) để chuẩn bị hoặc lấy bằng lái, và thời gian nghỉ sinh, nuôi con nhỏ, ốm đau hoặc bị thương.
+periods-none = Chưa từng có tư cách này và chưa từng chuẩn bị? Bạn hãy bấm “{ periods-done }”.
 periods-add = ＋ Thêm khoảng thời gian
 periods-done = Xong
 periods-kind = Khoảng thời gian đó thuộc loại nào?

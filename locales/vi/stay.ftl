@@ -12,7 +12,7 @@ stay-span = • { DAY($first_on) } – { DAY($last_on) }: { NUMBER($days, useGro
 stay-span-running = • { DAY($first_on) } – vẫn tiếp tục
 stay-gaps = Những ngày nằm giữa các khoảng thời gian này không được tính, vì khi đó bạn không có tư cách này, hoặc đang nghỉ sinh, nuôi con nhỏ, ốm đau hay bị thương.
 # $last_on, $apply_on (String) ISO days
-stay-last-day = <b>Ngày cuối cùng: { DAY($last_on) }</b>. Từ ngày nộp hồ sơ ({ DAY($apply_on) }) trở đi, ngày nào cũng được tính, vì bạn xin ở lại.
+stay-last-day = <b>Ngày cuối cùng: { DAY($last_on) }</b>. Từ ngày nộp hồ sơ ({ DAY($apply_on) }) trở đi, ngày nào cũng được tính.
 stay-no-last-day = <b>Chưa có ngày cuối cùng</b>: số ngày được tính chưa đủ 5 năm.
 stay-left-out = <b>Không tính ở đây: thời gian nghỉ sinh, nuôi con nhỏ, ốm đau hoặc bị thương</b>
 stay-left-out-check = Cần nhân viên hỗ trợ kiểm tra xem thời gian nghỉ này có thật sự không bị tính hay không. Bạn hãy giữ giấy tờ về thời gian nghỉ.

@@ -4,7 +4,10 @@ whatif-button = 🔀 Nếu thay đổi thì sao?
 whatif-what =
     <b>Nếu thay đổi thì sao?</b>
 
-    Bạn hãy chọn điều muốn thử thay đổi. Tôi chỉ so sánh; câu trả lời của bạn vẫn giữ nguyên.
+    Bạn hãy chọn điều muốn thử thay đổi. Chúng tôi chỉ so sánh; câu trả lời của bạn vẫn giữ nguyên.
+# What may come; one tap compares it.
+whatif-pass-japanese_test = Nếu tôi đỗ JLPT N4
+whatif-pass-skill_test_passed = Nếu tôi đỗ kỳ thi kỹ năng
 # $question, $before, $after (String)
 whatif-change = <b>{ $question }:</b> { $before } → <b>{ $after }</b>
 whatif-now = <b>Với câu trả lời hiện giờ</b>

@@ -69,6 +69,7 @@ HANDLERS = [
     ("callback_query", "tasks.tick", Access.STAFF),
     ("callback_query", "tasks.show_draft", Access.STAFF),
     ("callback_query", "exports.hand_out", Access.EXPORTER),
+    ("callback_query", "checks.result_sheet.send_result", Access.WORKER),
     ("callback_query", "privacy.my_data.send_my_data", Access.WORKER),
     ("callback_query", "interviews.open_interview", Access.WORKER),
     ("callback_query", "reminders.calendar.send_calendar", Access.WORKER),

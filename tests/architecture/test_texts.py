@@ -72,7 +72,7 @@ NOT_FOR_PEOPLE = {
     **dict.fromkeys(FAMILIES, "the name of a font"),
 }
 # What a worker sends with a tap is rendered in the language of staff.
-SENT_TO_STAFF = {"job_change-answer"}
+SENT_TO_STAFF = {"form-answer"}
 NO_KEY = {"utf-8", "utf-16", "zh-hans"}
 # Reminders that follow from no date of a worker.
 DUTIES_OF_THE_ORGANISATION = {"annual_report", "registration_renewal", "ad_hoc_notice", "job_change_support"}

@@ -65,6 +65,7 @@ FORM = {"check": "eligibility"}
 JOB = {"check": "job_change"}
 SCREENING = {"screening": 1}
 WHAT_IF = {"field": "construction", "path": "from_abroad", "apply_on": "2027-11-22"}
+PASSED = {"skill_test_passed": True, "japanese_test": "n4"}
 PERIODS = {"screening": 1, "question": "ssw1_periods"}
 BEGUN, OLD = {"kind": "ssw1", "from": "2023-04-01"}, {"kind": "ssw1", "from": "2023-04-01", "to": "2024-03-31"}
 MEMBER = {"name": "佐藤 例子", "title": "支援担当", "role": "support_officer", "languages": ["ja", "vi"]}
@@ -103,10 +104,17 @@ STANDINGS: dict[State, list[Standing]] = {
     states.Consent.choosing: [here(), here(chosen=["records"])],
     states.Menu.main: [here(), here({"added_to": "1"}, picture=7), here({"added_to": "1"}, mistake=CARD)],
     states.Screening.start: [here(FORM), here(JOB)],
-    states.Screening.health: [here(FORM, screening=1, at="health_check_done")],
+    states.Screening.known: [here(FORM, screening=1, told={"field": "care"}), here(JOB, screening=3)],
+    states.Screening.health: [
+        here(FORM, screening=1, at="health_check_done", is_quick=is_quick) for is_quick in (False, True)
+    ],
     states.Screening.question: [here(FORM, screening=1, at="status", search="", mistake=MISTAKE)],
+    states.Screening.together: [
+        here(FORM, screening=1, at=group.id, is_quick=True) for group in CHECKS["eligibility"].together
+    ],
     states.Screening.summary: [here(FORM, screening=1), here(JOB, screening=3)],
     states.Screening.result: [here(FORM, screening=1), here(JOB, screening=3), here(JOB, screening=4)],
+    states.Screening.details: [here(FORM, screening=1), here(FORM, screening=2), here(JOB, screening=3)],
     states.Screening.finding: [
         here({"check": check}, screening=screening, finding=criterion.id)
         for check, screening in (("eligibility", 1), ("job_change", 3), ("job_change", 4))
@@ -118,7 +126,9 @@ STANDINGS: dict[State, list[Standing]] = {
     states.WhatIf.question: [here(SCREENING)],
     states.WhatIf.answer: [here(SCREENING, question=question) for question in WHAT_IF]
     + [here(SCREENING, question="apply_on", mistake=MISTAKE)],
-    states.WhatIf.compared: [here(SCREENING, question=question, answer=raw) for question, raw in WHAT_IF.items()],
+    states.WhatIf.compared: [
+        here(SCREENING, question=question, answer=raw) for question, raw in {**WHAT_IF, **PASSED}.items()
+    ],
     states.Periods.list: [here(PERIODS), here({"screening": 2, "question": "ssw1_periods"})],
     states.Periods.kind: [here(PERIODS, period={}, index=1), here(PERIODS, period=OLD, index=0)],
     states.Periods.from_on: [here(PERIODS, period=BEGUN, index=1)],

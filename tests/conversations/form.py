@@ -37,9 +37,9 @@ CLEAR: Mapping[str, Any] = {
 
 
 async def begin(chat: Chat) -> None:
-    """From the menu to the first question."""
+    """From the menu to the first question of everything."""
     await chat.taps("menu-eligibility")
-    await chat.taps("form-begin")
+    await chat.taps("form-full")
 
 
 async def stand_at(chat: Chat, question_id: str | None, answers: Mapping[str, Any] = CLEAR) -> None:
@@ -64,9 +64,9 @@ async def keep(chat: Chat, raw: Mapping[str, Any]) -> None:
 
 
 async def resume(chat: Chat) -> None:
-    """From the menu to the form that was left behind."""
+    """From the menu to the form that was left behind, where everything is asked."""
     await chat.taps("menu-eligibility")
-    await chat.taps("form-resume")
+    await chat.taps("form-full")
 
 
 async def fill(chat: Chat, answers: Mapping[str, Any] = CLEAR, until: str | None = None) -> list[str]:

@@ -35,7 +35,7 @@ async def test_two_taps_lead_where_one_leads_begin_one_form_and_answer_one_quest
         await worker.sends("/menu")
         await worker.taps_twice(key)
         worker.sees(then)
-    await worker.taps_twice("form-begin")
+    await worker.taps_twice("form-full")
     assert len(await worker.world.rows(screenings)) == 1
     for question_id, key in DOUBLE_TAPS:
         await _stand_anew_at(worker, question_id)

@@ -10,6 +10,8 @@ from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Data, Label, Say, choice, language_button, started_with
 from bot.domain.checks.check import evaluate
+from bot.domain.checks.papers import papers_needed
+from bot.presenters.folded import folded
 from bot.texts import Translator
 
 _NUMBERS_IN_A_ROW = 4
@@ -18,14 +20,15 @@ _NUMBERS_IN_A_ROW = 4
 async def _get_papers(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     screening_id = started_with(dialog_manager)["screening"]
     form = await load_screening(turn, screening_id)
-    findings = evaluate(form.check, form.case).findings
-    wanted = dict.fromkeys(document for finding in findings for document in finding.documents)
+    wanted = dict.fromkeys(papers_needed(evaluate(form.check, form.case), form.case))
     had = await turn.store.ticked_documents.of(screening_id)
     count = {"have": len(had & wanted.keys()), "all": len(wanted)}
     lines = [_line(turn.t, number, document, had) for number, document in enumerate(wanted, start=1)]
     numbers = [(document, _number(turn.t, number, document, had)) for number, document in enumerate(wanted, 1)]
     return {
-        "lines": "\n".join([turn.t("papers-count", count), "", *lines]) if wanted else turn.t("papers-none"),
+        "lines": "\n".join([turn.t("papers-count", count), folded("\n".join(lines))])
+        if wanted
+        else turn.t("papers-none"),
         "numbers": numbers,
     }
 

@@ -15,11 +15,10 @@ from bot.dialogs.widgets.ask_day import ask_day
 from bot.dialogs.widgets.buttons import button, danger_button, goes_to, main_button
 from bot.dialogs.widgets.day_picker import point_calendar
 from bot.domain.checks.answers import put_answer
-from bot.domain.total_stay import PERIOD_KINDS
+from bot.domain.total_stay import PERIOD_KINDS, STATUS_BEGAN_ON
 from bot.texts import Translator
 
 PERIODS_ANSWERED = "answered"
-_FIRST_ON = date(2019, 4, 1)  # the status of residence began that day
 _LAST_ON = date(2100, 12, 31)
 
 
@@ -59,7 +58,7 @@ async def _on_kind(manager: DialogManager, kind: str) -> None:
 
 
 async def _bounds(_turn: Turn, _manager: DialogManager) -> tuple[date, date]:
-    return _FIRST_ON, _LAST_ON
+    return STATUS_BEGAN_ON, _LAST_ON
 
 
 async def _get_first_day(dialog_manager: DialogManager, **_: object) -> Data:

@@ -1,54 +1,26 @@
 """Asking a form's questions, one a screen: what is shown, and what an answer does."""
 
-from collections.abc import Iterator, Mapping
 from datetime import date
-from functools import partial
-from typing import Any
 
 from aiogram.types import Message
 from aiogram_dialog import ChatEvent, DialogManager
 from aiogram_dialog.widgets.input import MessageInput
 
-from bot.actions.privacy.consents import give
 from bot.dialogs import states
-from bot.dialogs.checks.session import Form, answer_text, keep_answer, load_form, option_text, question_text
+from bot.dialogs.checks.flow import HAS_CALENDAR, advance, ask
+from bot.dialogs.checks.options import offered_likely, options_of
+from bot.dialogs.checks.session import Form, answer_text, keep_answer, load_form, question_text
 from bot.dialogs.turn import MistakeError, Turn, turn_of
 from bot.dialogs.typed_input import check_day, read_typed_day, read_typed_number
 from bot.dialogs.widgets import Data
-from bot.dialogs.widgets.day_picker import point_calendar
-from bot.dialogs.widgets.typed_option import Options, forget_typed, offered, read_option
-from bot.domain.checks.answers import AnswerError, parse_answer, put_answer
+from bot.dialogs.widgets.typed_option import read_option
+from bot.domain.checks.answers import AnswerError, parse_answer
 from bot.domain.checks.check import Question, QuestionKind
-from bot.domain.checks.next_question import next_question, progress
-from bot.domain.facts import Facts
-from bot.domain.privacy.consent import Purpose
-from bot.domain.text_search import Option
+from bot.domain.checks.next_question import progress
+from bot.domain.checks.quick_check import screens_left
 from bot.texts import Translator
 
-CALENDAR = "day"
 _ANY_NUMBER = (0, 999)
-
-
-async def advance(manager: DialogManager) -> None:
-    """Go to the next question that matters, or to the summary when there is none."""
-    form = await load_form(manager)
-    question = next_question(form.check, form.case)
-    if question is None:
-        await manager.switch_to(states.Screening.summary)
-        return
-    await ask(manager, form, question)
-
-
-async def ask(manager: DialogManager, form: Form, question: Question) -> None:
-    """Show one question; before the first sensitive one comes a question about asking at all."""
-    manager.dialog_data["at"] = question.id
-    forget_typed(manager)
-    if question.sensitive and not manager.dialog_data.get("may_ask_health"):
-        await manager.switch_to(states.Screening.health)
-        return
-    await manager.switch_to(states.Screening.question)
-    if question.kind is QuestionKind.DATE:
-        point_calendar(manager, CALENDAR, _likely_day(form, question))
 
 
 async def get_question(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
@@ -56,15 +28,14 @@ async def get_question(turn: Turn, dialog_manager: DialogManager, **_: object) -
     form = await load_form(dialog_manager)
     question = form.question(dialog_manager.dialog_data["at"])
     first_on, last_on = form.day_range(question)
-    found = offered(dialog_manager, _options(turn.facts, form, question))
     return {
         "id": question.id,
-        "progress": _progress(turn.t, form, question),
+        "progress": _progress(dialog_manager, form, question),
         "text": question_text(turn.t, form, question),
         "answer": _answer_now(turn.t, form, question),
-        "typed": found["typed"],
-        "items": found["items"] if found["typed"] else _likely(form, question, found["items"]),
+        **await offered_likely(dialog_manager, form, question),
         "kind": question.kind,
+        "has_calendar": question.kind in HAS_CALENDAR,
         "may_skip": not question.required,
         "first_on": first_on,
         "last_on": last_on,
@@ -80,16 +51,15 @@ async def on_option(manager: DialogManager, option: str) -> None:
 async def on_day(_event: ChatEvent, _calendar: object, manager: DialogManager, chosen: date) -> None:
     """A day of the calendar was pressed."""
     form, question = await _current(manager)
-    day = check_day(chosen, *form.day_range(question))
-    await _answer(manager, form, question, day.isoformat())
+    await _answer_day(manager, form, question, check_day(chosen, *form.day_range(question)))
 
 
 async def on_text(message: Message, _input: MessageInput, manager: DialogManager) -> None:
     """Something was typed or sent where a question stands."""
     form, question = await _current(manager)
-    if question.kind is QuestionKind.DATE:
+    if question.kind in HAS_CALENDAR:
         day = read_typed_day(message.text, *form.day_range(question))
-        await _answer(manager, form, question, day.isoformat())
+        await _answer_day(manager, form, question, day)
     elif question.kind is QuestionKind.NUMBER:
         await _answer(manager, form, question, read_typed_number(message.text, *(question.limits or _ANY_NUMBER)))
     else:
@@ -107,25 +77,13 @@ async def on_back(manager: DialogManager) -> None:
     """Show the question before this one with its answer."""
     form, question = await _current(manager)
     before = _before(form, question)
+    if manager.dialog_data.get("unconfirmed"):
+        await manager.switch_to(states.Screening.known)
+        return
     if before is None:
         await manager.switch_to(states.Screening.start)
         return
     await ask(manager, form, before)
-
-
-async def on_health_allowed(manager: DialogManager) -> None:
-    """The worker agrees to be asked about health (special care-required personal information)."""
-    turn = turn_of(manager)
-    await give(turn.as_worker, turn.require_worker(), Purpose.HEALTH)
-    manager.dialog_data["may_ask_health"] = True
-    await ask(manager, *await _current(manager))
-
-
-async def on_health_refused(manager: DialogManager) -> None:
-    """No question about health is asked; each counts as not known."""
-    form = await load_form(manager)
-    await turn_of(manager).store.screenings.keep_answers(form.screening.id, _with_health_unknown(form))
-    await advance(manager)
 
 
 async def on_periods(manager: DialogManager) -> None:
@@ -147,6 +105,12 @@ async def _current(manager: DialogManager) -> tuple[Form, Question]:
     return form, form.question(manager.dialog_data["at"])
 
 
+async def _answer_day(manager: DialogManager, form: Form, question: Question, day: date) -> None:
+    """A day where periods are asked for: the status that is had since then."""
+    since = [{"kind": "ssw1", "from": day.isoformat(), "to": None}]
+    await _answer(manager, form, question, since if question.kind is QuestionKind.PERIODS else day.isoformat())
+
+
 async def _answer_option(manager: DialogManager, form: Form, question: Question, option: str) -> None:
     await _answer(manager, form, question, option == "yes" if question.kind is QuestionKind.YES_NO else option)
 
@@ -161,24 +125,25 @@ async def _answer(manager: DialogManager, form: Form, question: Question, raw: o
 
 
 async def _on_option_typed(manager: DialogManager, form: Form, question: Question, text: str | None) -> None:
-    named = read_option(manager, text, _options(turn_of(manager).facts, form, question))
+    named = read_option(manager, text, options_of(turn_of(manager).facts, form, question))
     if named is not None:
         await _answer_option(manager, form, question, named)
 
 
-def _with_health_unknown(form: Form) -> Mapping[str, Any]:
-    answers = form.screening.answers
-    for question in form.check.questions(form.case.facts):
-        if question.sensitive:
-            answers = put_answer(answers, question.id, None)
-    return answers
-
-
-def _progress(t: Translator, form: Form, question: Question) -> str:
+def _progress(manager: DialogManager, form: Form, question: Question) -> str:
+    t = turn_of(manager).t
     if question.id in form.case.answers:
         return t("form-again")
+    if manager.dialog_data.get("is_quick"):
+        return questions_left(manager, form)
     now = progress(form.check, form.case)
     return t("form-progress", {"number": now.number, "about": now.about})
+
+
+def questions_left(manager: DialogManager, form: Form) -> str:
+    """Return about how many screens the quick check still asks, this one among them."""
+    left = screens_left(form.check, form.case, manager.dialog_data.get("apart", []))
+    return turn_of(manager).t("form-left", {"count": max(1, left)})
 
 
 def _answer_now(t: Translator, form: Form, question: Question) -> str:
@@ -188,42 +153,7 @@ def _answer_now(t: Translator, form: Form, question: Question) -> str:
     return t("form-answer-now", {"answer": answer})
 
 
-def _likely(form: Form, question: Question, options: list[Option]) -> list[Option]:
-    """Return what is offered before anything was typed: of the countries only those from which people come."""
-    if question.kind is not QuestionKind.COUNTRY:
-        return options
-    likely = form.case.facts.countries
-    return [option for option in options if option[0] in likely or len(option[0]) > len("XX")]
-
-
-def _options(facts: Facts, form: Form, question: Question) -> Options:
-
-    def other_names(option: str) -> Iterator[str]:
-        if question.kind is QuestionKind.FIELD:
-            yield from facts.names_of_field(option)
-            yield from facts.aliases.trades_of(option)
-        if question.kind is QuestionKind.COUNTRY:
-            yield from facts.aliases.countries.get(option, ())
-
-    return Options(partial(_labels, form, question), other_names)
-
-
-def _labels(form: Form, question: Question, t: Translator) -> list[Option]:
-    if question.kind is QuestionKind.YES_NO:
-        return [("yes", t.label("form-yes")), ("no", t.label("form-no"))]
-    if question.kind in (QuestionKind.DATE, QuestionKind.NUMBER, QuestionKind.PERIODS):
-        return []
-    labels = [(option, option_text(t, form.check, question, option)) for option in question.options]
-    return sorted(labels, key=lambda label: label[1]) if question.kind is QuestionKind.COUNTRY else labels
-
-
 def _before(form: Form, question: Question) -> Question | None:
     order = [each.id for each in form.check.questions(form.case.facts)]
     earlier = [each for each in form.answered() if order.index(each.id) < order.index(question.id)]
     return earlier[-1] if earlier else None
-
-
-def _likely_day(form: Form, question: Question) -> date:
-    known = form.case.day(question.id)
-    typical = question.samples(form.case)[0]
-    return known or (typical if isinstance(typical, date) else form.case.today)

@@ -1,5 +1,6 @@
 """The session of a form in one turn: the check, the screening, and the case that its answers make."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,9 +10,11 @@ from bot.dialogs.turn import GoneError, Turn, existing, turn_of
 from bot.dialogs.widgets import started_with
 from bot.domain.checks import CHECKS
 from bot.domain.checks.answers import change_answer, replay_answers
-from bot.domain.checks.check import Case, Check, Question, QuestionKind, Value
+from bot.domain.checks.check import Case, Check, Question, QuestionKind
+from bot.domain.checks.check import Value as Answer
 from bot.domain.checks.screening import Screening
-from bot.texts import Translator, country_name, day
+from bot.domain.total_stay import STATUS_BEGAN_ON, Period
+from bot.texts import Translator, Value, country_name, day, listed
 
 # The question whose words stand in the field.
 _EXPERIENCE = "required_experience"
@@ -34,7 +37,9 @@ class Form:
         return questions[question_id]
 
     def day_range(self, question: Question) -> tuple[date, date]:
-        """The days that answer the question."""
+        """The days that answer the question; of periods, the first day of one that still runs."""
+        if question.kind is QuestionKind.PERIODS:
+            return STATUS_BEGAN_ON, self.case.today
         return question.bounds(self.case) if question.bounds else _ANY_DAY
 
     def answers_with(self, question: Question, raw: object) -> dict[str, object]:
@@ -52,20 +57,28 @@ def check_of(manager: DialogManager) -> Check:
 
 
 async def load_form(manager: DialogManager) -> Form:
-    """The form of the dialog's screening."""
-    return await load_screening(turn_of(manager), manager.dialog_data["screening"])
+    """The form of the dialog's screening, with what is known of the worker and not confirmed yet."""
+    told = manager.dialog_data.get("told", {})
+    return await load_screening(turn_of(manager), manager.dialog_data["screening"], told)
 
 
-async def load_screening(turn: Turn, screening_id: int) -> Form:
-    """The form of that screening, read by today's rules; raises GoneError for one so old that it was deleted."""
+async def load_screening(turn: Turn, screening_id: int, told: Mapping[str, object] | None = None) -> Form:
+    """The form of that screening, read by today's rules; raises GoneError for one so old that it was deleted.
+
+    `told` are raw answers that count where the worker has given none.
+    """
     screening = existing(await turn.store.screenings.find(screening_id))
     check = CHECKS[screening.check]
-    answers = replay_answers(screening.answers, check, turn.facts)
+    answers = replay_answers({**(told or {}), **screening.answers}, check, turn.facts)
     return Form(check, screening, Case(answers, turn.facts, turn.today))
 
 
 async def keep_answer(manager: DialogManager, form: Form, question: Question, raw: object) -> None:
-    """Save one raw answer (None: skipped) in the turn's transaction."""
+    """Save one raw answer (None: skipped) in the turn's transaction; what belonged to the one before is forgotten."""
+    questions = form.check.questions(form.case.facts)
+    gone = {question.id, *(each.id for each in questions if question.id in each.belongs_to)}
+    told = manager.dialog_data.get("told", {})
+    manager.dialog_data["told"] = {key: answer for key, answer in told.items() if key not in gone}
     await turn_of(manager).store.screenings.keep_answers(form.screening.id, form.answers_with(question, raw))
 
 
@@ -83,14 +96,14 @@ def question_label(t: Translator, check: Check, question: Question) -> str:
     return t.label(f"{check.id}-short-{_key(question.id)}")
 
 
-def answer_text(t: Translator, check: Check, question: Question, value: Value) -> str:
+def answer_text(t: Translator, check: Check, question: Question, value: Answer) -> str:
     """An answer in the reader's language, as plain text."""
     if value is None:
         return t.label("form-not-known")
     if isinstance(value, bool):
         return t.label("form-yes" if value else "form-no")
     if isinstance(value, tuple):
-        return t.label("form-periods", {"count": len(value)})
+        return listed([_period_text(t, period) for period in value], t.locale) or t.label("form-periods-none")
     if isinstance(value, int):
         return t.label("form-number", {"number": value})
     if not isinstance(value, str):
@@ -105,6 +118,11 @@ def option_text(t: Translator, check: Check, question: Question, option: str) ->
     if question.kind is QuestionKind.COUNTRY and len(option) == len("XX"):
         return country_name(option, t.locale)
     return t.label(f"{check.id}-option-{_key(question.id)}-{option}")
+
+
+def _period_text(t: Translator, period: Period) -> str:
+    told: dict[str, Value] = {"kind": t.label(f"period-{period.kind}"), "from": period.from_on, "to": period.to_on}
+    return t.label("periods-line" if period.to_on else "periods-line-running", told)
 
 
 def _key(question_id: str) -> str:

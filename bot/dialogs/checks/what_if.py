@@ -3,13 +3,14 @@
 What was answered about the field of before says nothing about another one: it is not known then.
 """
 
+from collections.abc import Mapping
 from datetime import date
 
 from aiogram import F
 from aiogram.types import Message
 from aiogram_dialog import ChatEvent, Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Cancel, Row
+from aiogram_dialog.widgets.kbd import Cancel, Column, Row
 from aiogram_dialog.widgets.text import Format
 
 from bot.dialogs import states
@@ -33,12 +34,15 @@ from bot.dialogs.widgets.lists import paged
 from bot.dialogs.widgets.remember import remember
 from bot.dialogs.widgets.unsent import UnsentButton
 from bot.domain.checks.answers import replay_answers
-from bot.domain.checks.check import Case, Question, QuestionKind, evaluate
+from bot.domain.checks.check import Case, Question, QuestionKind
 from bot.presenters.checks.comparison import comparison_text
 from bot.texts import Translator
 
 ANSWERS_CHANGED = "changed"
 _QUESTIONS = ("field", "path", "apply_on")
+# Tests that may still be passed, and the answer then; whoever has more than that is not offered it.
+_PASSED: Mapping[str, str | bool] = {"skill_test_passed": True, "japanese_test": "n4"}
+_NOT_PASSED = (None, False, "none", "n5")
 _CALENDAR = "day"
 _compare = remember("answer", states.WhatIf.compared)
 
@@ -51,7 +55,18 @@ def has_what_if(form: Form) -> bool:
 async def _get_questions(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     form = await _form(dialog_manager)
     chosen = [form.question(question_id) for question_id in _QUESTIONS]
-    return {"questions": [(question.id, question_label(turn.t, form.check, question)) for question in chosen]}
+    tests = [question_id for question_id in _PASSED if form.case.read(question_id) in _NOT_PASSED]
+    return {
+        "questions": [(question.id, question_label(turn.t, form.check, question)) for question in chosen],
+        "tests": [(question_id, turn.t.label(f"whatif-pass-{question_id}")) for question_id in tests],
+    }
+
+
+async def _on_test(manager: DialogManager, question_id: str) -> None:
+    if question_id not in _PASSED:
+        return
+    manager.dialog_data["question"] = question_id
+    await _compare(manager, _PASSED[question_id])
 
 
 async def _on_question(manager: DialogManager, question_id: str) -> None:
@@ -93,10 +108,9 @@ async def _get_comparison(turn: Turn, dialog_manager: DialogManager, **_: object
     form, question = await _chosen(dialog_manager)
     raw = form.answers_with(question, dialog_manager.dialog_data["answer"])
     other = Case(replay_answers(raw, form.check, turn.facts), turn.facts, turn.today)
-    now, then = evaluate(form.check, form.case), evaluate(form.check, other)
     return {
         "change": _change(turn.t, form, question, other),
-        "text": comparison_text(turn.t, form.check, now, then),
+        "text": comparison_text(turn.t, form.check, form.case, other),
     }
 
 
@@ -130,6 +144,7 @@ def what_if_dialog() -> Dialog:
     return Dialog(
         Window(
             Say("whatif-what"),
+            Column(choice("t", "tests", _on_test)),
             choice("q", "questions", _on_question),
             Cancel(Label("whatif-leave")),
             language_button(),

@@ -29,10 +29,13 @@ class Screening(DialogStates, access=Access.WORKER):
     """One form, whichever check it asks for."""
 
     start = State()
+    known = State()
     health = State()
     question = State()
+    together = State()
     summary = State()
     result = State()
+    details = State()
     finding = State()
     todo = State()
     stay = State()

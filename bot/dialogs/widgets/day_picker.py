@@ -20,6 +20,8 @@ from bot.texts import format_day
 
 # A day further away than this is reached faster from the years.
 _FAR_AWAY_DAYS = 700
+# A page of years begins so long before the likely one, which then stands in its middle.
+_YEARS_BEFORE = 9
 
 
 class DayPicker(Calendar):
@@ -58,8 +60,8 @@ class DayPicker(Calendar):
 def point_calendar(manager: DialogManager, widget_id: str, day: date) -> None:
     """Open the calendar at a day; far-away days are chosen from the years down."""
     calendar: ManagedCalendar = manager.find(widget_id)  # type: ignore[assignment]  # Any | None for every widget
-    calendar.set_offset(day)
     far = abs((day - turn_of(manager).today).days) > _FAR_AWAY_DAYS
+    calendar.set_offset(date(day.year - _YEARS_BEFORE, 1, 1) if far else day)
     calendar.set_scope(CalendarScope.YEARS if far else CalendarScope.DAYS)
 
 

@@ -1,11 +1,12 @@
 """The parts of every check: questions, a person's case, criteria that read it, their result."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import TypeAlias, cast
 
+from bot.domain.checks.shortcuts import Situation, Together
 from bot.domain.facts.check_facts import CheckFacts
 from bot.domain.total_stay import Period
 
@@ -100,6 +101,7 @@ class Question:
     `options` are the ids one may choose (CHOICE, FIELD, COUNTRY) or the kinds of period (PERIODS).
     `bounds` (DATE) and `limits` (NUMBER) are the plausible first and last answer, for a person's eyes only.
     `belongs_to` are the questions that give it its meaning: after a change of one of them it is asked again.
+    `is_assumed`: rules read today where it is not answered, and the quick check leaves it at that.
     """
 
     id: str
@@ -111,6 +113,7 @@ class Question:
     bounds: Callable[[Case], tuple[date, date]] | None = None
     limits: tuple[int, int] | None = None
     belongs_to: tuple[str, ...] = ()
+    is_assumed: bool = False
 
     @property
     def group(self) -> str:
@@ -166,15 +169,26 @@ def worst(findings: tuple[Finding, ...]) -> CheckOutcome:
     return next((outcome for verdict, outcome in _WORST_FIRST.items() if verdict in verdicts), CheckOutcome.CLEAR)
 
 
+def whole_effect(ruling: Ruling) -> Hashable:
+    """All of a ruling that a person is told as the result."""
+    return ruling.verdict, ruling.escalate, ruling.last_day
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Check:
-    """A form with its criteria and what they say together; `version` changes with every change of a rule."""
+    """A form with its criteria and what they say together; `version` changes with every change of a rule.
+
+    `decisive` is the part of a ruling for which the quick check asks.
+    """
 
     id: str
     version: str
     questions: Callable[[CheckFacts], tuple[Question, ...]]
     criteria: tuple[Criterion, ...]
     outcome: Callable[[tuple[Finding, ...]], CheckOutcome] = worst
+    decisive: Callable[[Ruling], Hashable] = whole_effect
+    situations: tuple[Situation, ...] = ()
+    together: tuple[Together, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

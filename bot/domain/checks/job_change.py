@@ -102,7 +102,7 @@ def questions(facts: CheckFacts) -> tuple[Question, ...]:
         _of_new_field("new_field_test_passed"),
         Question("new_field", QuestionKind.FIELD, _always(*fields), fields),
         _of_new_field("driving_licence"),
-        Question("apply_on", QuestionKind.DATE, _application_days, bounds=_next_two_years),
+        Question("apply_on", QuestionKind.DATE, _application_days, bounds=_next_two_years, is_assumed=True),
         Question("permission_received", QuestionKind.YES_NO, _always(False, True)),
     )
 

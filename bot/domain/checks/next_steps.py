@@ -1,11 +1,11 @@
 """Next steps after a result, worst first, with the days that the rules name."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeAlias
 
-from bot.domain.checks.check import Case, Finding, Result, Verdict
+from bot.domain.checks.check import Case, Finding, Verdict
 from bot.domain.checks.eligibility.person import adult_on, health_window
 
 _Days: TypeAlias = tuple[date | None, date | None]
@@ -15,31 +15,40 @@ ACTIONABLE = (Verdict.TO_DO, Verdict.NOT_MET, Verdict.NEEDS_STAFF, Verdict.UNKNO
 _NEEDS_RECENT_CHECK = frozenset(
     {"check_missing", "no_check", "date_missing", "after_application", "too_old_abroad", "too_old_in_japan"}
 )
+_NOT_UP_TO_THE_WORKER = frozenset({"suspended_not_met", "suspended_needs_staff", "not_open", "no_ssw2"})
 
 
 @dataclass(frozen=True, slots=True)
 class NextStep:
-    """Something to do because of `finding`: not before `first_on`, not after `last_on`; None where no rule says so."""
+    """Something to do because of `finding`: not before `first_on`, and before `before_on`; None: no rule says so."""
 
     finding: Finding
     first_on: date | None
-    last_on: date | None
+    before_on: date | None
 
 
-def tasks(result: Result, case: Case) -> tuple[NextStep, ...]:
-    """One task for each finding that asks for one: worst first, what must not wait before the rest, then by day."""
-    found = [_task(finding, case) for finding in result.findings if finding.verdict in ACTIONABLE]
+def tasks(findings: Iterable[Finding], case: Case, apply_before: date | None = None) -> tuple[NextStep, ...]:
+    """One task for each finding that asks for one: worst first, what must not wait before the rest, then by day.
+
+    `apply_before` is the day before which the application must be made, where its own day was not answered.
+    """
+    found = [_task(finding, case, apply_before) for finding in findings if finding.verdict in ACTIONABLE]
     return tuple(sorted(found, key=_urgency))
 
 
 def _urgency(task: NextStep) -> tuple[int, bool, date]:
-    return ACTIONABLE.index(task.finding.verdict), not task.finding.escalate, task.last_on or date.max
+    return ACTIONABLE.index(task.finding.verdict), not task.finding.escalate, task.before_on or date.max
 
 
-def _task(finding: Finding, case: Case) -> NextStep:
-    first_on, last_on = _DAYS.get(finding.id, _no_day)(finding, case)
-    is_past = last_on is not None and last_on < case.today
-    return NextStep(finding, None, None) if is_past else NextStep(finding, first_on, last_on)
+def _task(finding: Finding, case: Case, apply_before: date | None) -> NextStep:
+    known = case if case.day("apply_on") or apply_before is None else _applying(case, apply_before)
+    first_on, before_on = _DAYS.get(finding.id, _no_day)(finding, known)
+    is_too_late = before_on is not None and before_on <= case.today
+    return NextStep(finding, None, None) if is_too_late else NextStep(finding, first_on, before_on)
+
+
+def _applying(case: Case, on: date) -> Case:
+    return replace(case, answers={**case.answers, "apply_on": on})
 
 
 def _no_day(_finding: Finding, _case: Case) -> _Days:
@@ -47,7 +56,7 @@ def _no_day(_finding: Finding, _case: Case) -> _Days:
 
 
 def _before_application(finding: Finding, case: Case) -> _Days:
-    """By the day of the application, if the worker named one; what escalates must not wait for it."""
+    """Before the day of the application, where one is known; what escalates must not wait for it."""
     return None, None if finding.escalate else case.day("apply_on")
 
 
@@ -66,6 +75,11 @@ def _last_day_of_stay(finding: Finding, case: Case) -> _Days:
     return (None, finding.last_day) if finding.last_day else _before_application(finding, case)
 
 
+def _rules_of_field(finding: Finding, case: Case) -> _Days:
+    """No day of the worker's ends a suspension, or opens a field."""
+    return (None, None) if finding.reason in _NOT_UP_TO_THE_WORKER else _before_application(finding, case)
+
+
 _DAYS: Mapping[str, Callable[[Finding, Case], _Days]] = {
     "age": _coming_of_age,
     "health": _health_check,
@@ -77,5 +91,5 @@ _DAYS: Mapping[str, Callable[[Finding, Case], _Days]] = {
     "cost_agreement": _before_application,
     "home_country_procedure": _before_application,
     "skill_transfer": _before_application,
-    "field_standard": _before_application,
+    "field_standard": _rules_of_field,
 }

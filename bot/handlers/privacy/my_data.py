@@ -17,7 +17,7 @@ from bot.domain.facts import Facts
 from bot.domain.privacy.my_data import PersonalDataExport
 from bot.files.pdf import JAPANESE, Bilingual
 from bot.files.privacy.my_data_json import my_data_file
-from bot.files.privacy.my_data_pdf import DataDocument, DataRow, DataSection, my_data_sheet
+from bot.files.sheet import Sheet, SheetRow, SheetSection, print_sheet
 from bot.handlers.jobs import JobContext, Saying, do_later
 from bot.presenters.privacy.my_data import Row, Section, check_row, conversations, sections
 from bot.texts import Translator
@@ -37,20 +37,20 @@ async def write_my_data(job: JobContext) -> Saying:
     """Both files, with what is kept by now."""
     async with job.turn() as turn:
         kept = await gather(turn.store, turn.require_worker())
-    paper = await asyncio.to_thread(my_data_sheet, _document(turn, kept), partial(Translator, turn.texts))
+    paper = await asyncio.to_thread(print_sheet, _document(turn, kept), partial(Translator, turn.texts))
     file = my_data_file(kept, turn.t.label("my_data-json-about"))
     for document in (BufferedInputFile(paper, _PAPER), BufferedInputFile(file, _FILE)):
         yield SendDocument(chat_id=job.chat_id, document=document)
 
 
-def _document(turn: Turn, kept: PersonalDataExport) -> DataDocument:
+def _document(turn: Turn, kept: PersonalDataExport) -> Sheet:
     japanese = Translator(turn.texts, JAPANESE)
     pairs = zip(_all_sections(turn, turn.t, kept), _all_sections(turn, japanese, kept), strict=True)
-    return DataDocument(
+    return Sheet(
         locale=turn.t.locale,
         made_on=turn.today,
         title=Bilingual(turn.t.label("my_data-document"), japanese.label("my_data-document")),
-        sections=tuple(_both(section, section_ja) for section, section_ja in pairs),
+        sections=tuple(in_both(section, section_ja) for section, section_ja in pairs),
     )
 
 
@@ -74,9 +74,10 @@ def _answered(t: Translator, facts: Facts, kept: PersonalDataExport, screening: 
     return Section(begun.label, (begun, *rows, *had))
 
 
-def _both(section: Section, japanese: Section) -> DataSection:
+def in_both(section: Section, japanese: Section) -> SheetSection:
+    """The same section in the reader's language and in Japanese."""
     rows = zip(section.rows, japanese.rows, strict=True)
-    return DataSection(
+    return SheetSection(
         Bilingual(section.title, japanese.title),
-        tuple(DataRow(Bilingual(row.label, ja.label), Bilingual(row.value, ja.value)) for row, ja in rows),
+        tuple(SheetRow(Bilingual(row.label, ja.label), Bilingual(row.value, ja.value)) for row, ja in rows),
     )

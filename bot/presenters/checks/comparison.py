@@ -1,19 +1,22 @@
 """Two results side by side: what another answer would change."""
 
-from bot.domain.checks.check import Check, Finding, Result
+from bot.domain.checks.check import Case, Check, Finding
+from bot.domain.checks.quick_check import standing
 from bot.presenters.checks.findings import outcome_text, reason_text, titles
+from bot.presenters.folded import folded
 from bot.texts import Translator
 
 
-def comparison_text(t: Translator, check: Check, now: Result, then: Result) -> str:
-    """Both outcomes, then each criterion that differs, as it is now and as it would be."""
-    pairs = zip(now.findings, then.findings, strict=True)
-    changed = [_criterion(t, check, before, after) for before, after in pairs if _differs(before, after)]
+def comparison_text(t: Translator, check: Check, now: Case, then: Case) -> str:
+    """Both outcomes; folded each criterion that differs, as it is now and as it would be."""
+    before, after = standing(check, now), standing(check, then)
+    pairs = zip(before.result.findings, after.result.findings, strict=True)
+    changed = [_criterion(t, check, *pair) for pair in pairs if _differs(*pair)]
     outcomes = [
-        "\n".join([t("whatif-now"), outcome_text(t, now.outcome)]),
-        "\n".join([t("whatif-then"), outcome_text(t, then.outcome)]),
+        "\n".join([t("whatif-now"), outcome_text(t, before.outcome)]),
+        "\n".join([t("whatif-then"), outcome_text(t, after.outcome)]),
     ]
-    return "\n\n".join([*outcomes, *(changed or [t("whatif-same")])])
+    return "\n\n".join([*outcomes, folded("\n\n".join(changed)) if changed else t("whatif-same")])
 
 
 def _differs(before: Finding, after: Finding) -> bool:

@@ -1,23 +1,14 @@
-"""A result in words: the outcome, a line for each criterion, and one criterion explained."""
+"""A result in words: the outcome, and one criterion explained."""
 
 from collections.abc import Sequence
 
-from bot.domain.checks.check import Check, CheckOutcome, Finding, Result
+from bot.domain.checks.check import Case, Check, CheckOutcome, Finding
 from bot.domain.checks.next_steps import ACTIONABLE
+from bot.domain.checks.papers import papers_of
 from bot.domain.facts.check_facts import CheckFacts
 from bot.presenters.folded import at_counter, folded
 from bot.presenters.sources import check_line, source_line
 from bot.texts import Translator
-
-
-def result_text(t: Translator, check: Check, result: Result) -> str:
-    """The outcome, what to act on and why, then one line for each other criterion."""
-    acting = [finding for finding in result.findings if finding.verdict in ACTIONABLE]
-    others = [finding for finding in result.findings if finding.verdict not in ACTIONABLE]
-    why = [f"{_line(t, check, finding)}\n{reason_text(t, check, finding)}" for finding in acting]
-    fine = ["\n".join(_line(t, check, finding) for finding in others)] if others else []
-    escalation = [t(f"{check.id}-escalate")] if result.escalate else []
-    return "\n\n".join([outcome_text(t, result.outcome), *why, *fine, *escalation])
 
 
 def outcome_text(t: Translator, outcome: CheckOutcome) -> str:
@@ -25,23 +16,27 @@ def outcome_text(t: Translator, outcome: CheckOutcome) -> str:
     return t(f"result-outcome-{outcome.value}")
 
 
-def finding_text(t: Translator, check: Check, finding: Finding, facts: CheckFacts) -> str:
-    """Return one criterion: verdict, why, which document proves it, what to do next, and where that is written."""
-    return _explained(t, check, finding, facts, [_checked(t, finding)])
+def finding_text(t: Translator, check: Check, finding: Finding, case: Case) -> str:
+    """Return one criterion: verdict, why, what to do next; folded more of it, the papers, and where it is written."""
+    return _explained(t, check, finding, case, [_checked(t, finding)])
 
 
-def findings_text(t: Translator, check: Check, findings: Sequence[Finding], facts: CheckFacts) -> str:
+def findings_text(t: Translator, check: Check, findings: Sequence[Finding], case: Case) -> str:
     """Return every criterion explained; that nobody has checked its sources yet stands once, below them all."""
     unchecked = [finding for finding in findings if finding.checked_on is None]
     texts = [
-        _explained(t, check, finding, facts, [] if finding in unchecked else [_checked(t, finding)])
+        _explained(t, check, finding, case, [] if finding in unchecked else [_checked(t, finding)])
         for finding in findings
     ]
     return "\n\n".join([*texts, *(_checked(t, finding) for finding in unchecked[:1])])
 
 
-def _explained(t: Translator, check: Check, finding: Finding, facts: CheckFacts, checked: Sequence[str]) -> str:
-    proof = [
+def _explained(t: Translator, check: Check, finding: Finding, case: Case, checked: Sequence[str]) -> str:
+    facts = case.facts
+    below = [
+        *more_text(t, check, finding),
+        *_papers(t, finding, case),
+        *_why_doubted(t, finding, facts),
         *(source_line(t, facts.sources[source]) for source in finding.sources),
         *checked,
         *at_counter(t, lambda japanese: reason_text(japanese, check, finding)),
@@ -51,10 +46,15 @@ def _explained(t: Translator, check: Check, finding: Finding, facts: CheckFacts,
         reason_text(t, check, finding),
         *_doubt(t, finding, facts),
         *_todo(t, check, finding),
-        *_papers(t, finding),
-        folded("\n".join(proof)),
+        folded("\n".join(below)),
     ]
     return "\n\n".join(parts)
+
+
+def more_text(t: Translator, check: Check, finding: Finding) -> list[str]:
+    """Return what else is true of a reason, where it is too long for one screen."""
+    key = f"{check.id}-more-{finding.id}-{finding.reason}"
+    return [t(key)] if t.texts.has(key) else []
 
 
 def reason_text(t: Translator, check: Check, finding: Finding) -> str:
@@ -65,10 +65,6 @@ def reason_text(t: Translator, check: Check, finding: Finding) -> str:
 def todo_label(t: Translator, check: Check, finding: Finding) -> str:
     """Return what to do about a finding that is `ACTIONABLE`, as plain text."""
     return t.label(f"{check.id}-todo-{finding.id}-{finding.reason}")
-
-
-def _line(t: Translator, check: Check, finding: Finding) -> str:
-    return t("result-line", titles(t, check, finding))
 
 
 def titles(t: Translator, check: Check, finding: Finding) -> dict[str, str]:
@@ -90,11 +86,16 @@ def _todo(t: Translator, check: Check, finding: Finding) -> list[str]:
     return [t("result-todo", {"todo": todo_label(t, check, finding)})]
 
 
-def _papers(t: Translator, finding: Finding) -> list[str]:
-    if not finding.documents:
+def _papers(t: Translator, finding: Finding, case: Case) -> list[str]:
+    papers = papers_of(finding, case)
+    if not papers:
         return []
-    lines = [t("result-paper", {"paper": t.label(f"document-{paper}")}) for paper in finding.documents]
+    lines = [t("result-paper", {"paper": t.label(f"document-{paper}")}) for paper in papers]
     return ["\n".join([t("result-papers"), *lines])]
+
+
+def _why_doubted(t: Translator, finding: Finding, facts: CheckFacts) -> list[str]:
+    return [t("result-unconfirmed-why")] if facts.awaits_confirmation(finding.sources) else []
 
 
 def _checked(t: Translator, finding: Finding) -> str:

@@ -1,30 +1,62 @@
 """The next steps after a result, in order and in words."""
 
-from bot.domain.checks.check import Case, Check, Result
+from dataclasses import dataclass
+from datetime import date
+
+from bot.domain.checks.check import Case, Check
 from bot.domain.checks.next_steps import NextStep, tasks
+from bot.domain.checks.papers import papers_needed
+from bot.domain.checks.quick_check import QuickStanding, standing
 from bot.presenters.checks.findings import titles, todo_label
+from bot.presenters.folded import folded
 from bot.texts import Translator
 
 
-def todo_text(t: Translator, check: Check, result: Result, case: Case) -> str:
-    """Every task, worst first, each with the days that a rule names for it."""
-    open_tasks = tasks(result, case)
-    if not open_tasks:
-        return "\n\n".join([t("todo-title"), t("todo-nothing")])
-    steps = [_step(t, check, number, task) for number, task in enumerate(open_tasks, start=1)]
-    return "\n\n".join([t("todo-title"), *steps])
+@dataclass(frozen=True, slots=True)
+class ResultExtras:
+    """What is known beside the answers: `before` the application must be made, `notice` is a duty with its own day.
+
+    `offer` is offered in place of another step, `changes` are those of the law that concern it; all are ready texts.
+    """
+
+    before: date | None = None
+    notice: str = ""
+    offer: str = ""
+    changes: str = ""
+
+
+NO_EXTRAS = ResultExtras()
+
+
+def todo_text(t: Translator, check: Check, case: Case, extras: ResultExtras = NO_EXTRAS) -> str:
+    """The notice and the first task, folded the others, worst first; without a task there may still be papers."""
+    told = standing(check, case)
+    steps = [_step(t, check, number, task) for number, task in enumerate(tasks(told.findings, case, extras.before), 1)]
+    own = [extras.notice] if extras.notice else []
+    first, *others = [*own, *(steps or [nothing_left(t, told, case, extras)])]
+    return "\n\n".join([t("todo-title"), first, *([folded("\n\n".join(others))] if others else [])])
+
+
+def nothing_left(t: Translator, told: QuickStanding, case: Case, extras: ResultExtras) -> str:
+    """Return what remains where no criterion asks for anything: the papers, if some are needed, and until when."""
+    if not papers_needed(told.result, case):
+        return t("todo-nothing")
+    before = case.day("apply_on") or extras.before
+    is_to_come = before is not None and before > case.today
+    return "\n".join([t("todo-papers"), *([t("todo-until", {"before_on": before})] if is_to_come else [])])
+
+
+def day_lines(t: Translator, task: NextStep) -> list[str]:
+    """Return when a task can be done, where a rule says so."""
+    days = {"first_on": task.first_on, "before_on": task.before_on}
+    if task.first_on and task.before_on:
+        return [t("todo-between", days)]
+    if task.before_on:
+        return [t("todo-until", days)]
+    return [t("todo-from", days)] if task.first_on else []
 
 
 def _step(t: Translator, check: Check, number: int, task: NextStep) -> str:
     todo = todo_label(t, check, task.finding)
     step = t("todo-step", {**titles(t, check, task.finding), "number": number, "todo": todo})
-    return "\n".join([step, *_days(t, task)])
-
-
-def _days(t: Translator, task: NextStep) -> list[str]:
-    days = {"first_on": task.first_on, "last_on": task.last_on}
-    if task.first_on and task.last_on:
-        return [t("todo-between", days)]
-    if task.last_on:
-        return [t("todo-until", days)]
-    return [t("todo-from", days)] if task.first_on else []
+    return "\n".join([step, *day_lines(t, task)])

@@ -4,6 +4,7 @@ from datetime import date
 
 from bot.domain.checks.check import Case
 from bot.domain.total_stay import DRIVER_PREPARING, Span, Stay, count_stay
+from bot.presenters.folded import folded
 from bot.texts import Translator, Value
 
 
@@ -13,7 +14,7 @@ def has_clock(case: Case) -> bool:
 
 
 def stay_text(t: Translator, case: Case) -> str:
-    """The count so far, its spans, the last day, what was not counted, and the sixth year as an exception.
+    """The count so far and the last day; folded its spans, what was not counted, and the sixth year as an exception.
 
     Raises LookupError where there is nothing to count.
     """
@@ -22,17 +23,9 @@ def stay_text(t: Translator, case: Case) -> str:
         raise LookupError("no period to count")
     asked_for = count_stay(case.periods("ssw1_periods") or (), case.apply_on) or told
     used: dict[str, Value] = {"today": case.today, "used": told.counted_days(case.today), "allowed": told.allowed_days}
-    return "\n\n".join(
-        [
-            t("stay-title"),
-            t("stay-used", used),
-            _counted(t, told),
-            _last_day(t, asked_for, case.apply_on),
-            *_left_out(t, asked_for),
-            *_drivers(t, case),
-            t("stay-sixth-year"),
-        ]
-    )
+    below = [_counted(t, told), *_left_out(t, asked_for), *_drivers(t, case), t("stay-sixth-year")]
+    first = [t("stay-title"), t("stay-used", used), _last_day(t, asked_for, case.apply_on)]
+    return "\n\n".join([*first, folded("\n\n".join(below))])
 
 
 def _told(case: Case) -> Stay | None:

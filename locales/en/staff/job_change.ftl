@@ -4,8 +4,6 @@
 job_change-answers =
     <b>Changing jobs: the worker’s answers</b>
     { $answers }
-# $question, $answer (String)
-job_change-answer = • { $question }: { $answer }
 # $opened_on (String) a day; the others: lines, or “none”
 job_change-record =
     <b>Job-change support record</b> (転職支援)

@@ -4,8 +4,6 @@
 job_change-answers =
     <b>転職：本人の回答</b>
     { $answers }
-# $question, $answer (String)
-job_change-answer = • { $question }：{ $answer }
 # $opened_on (String) a day; the others: lines, or “none”
 job_change-record =
     <b>転職支援の記録</b>

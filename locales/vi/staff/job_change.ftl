@@ -4,8 +4,6 @@
 job_change-answers =
     <b>Chuyển việc: câu trả lời của người lao động</b>
     { $answers }
-# $question, $answer (String)
-job_change-answer = • { $question }: { $answer }
 # $opened_on (String) a day; the others: lines, or “none”
 job_change-record =
     <b>Hồ sơ hỗ trợ chuyển việc</b> (転職支援)

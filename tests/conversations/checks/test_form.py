@@ -84,6 +84,7 @@ async def test_who_goes_back_and_stops_goes_on_later_at_the_same_question(worker
 async def test_one_answer_is_changed_from_the_summary_and_only_what_matters_now_is_asked(worker: Chat) -> None:
     await stand_at(worker, None)
     await worker.taps("form-result")
+    await worker.taps("result-more")
     await worker.taps("form-change")
     await worker.taps("eligibility-short-japanese_test")
     await worker.taps("eligibility-option-japanese_test-none")
@@ -96,6 +97,7 @@ async def test_one_answer_is_changed_from_the_summary_and_only_what_matters_now_
 async def test_another_field_asks_again_for_what_was_answered_about_the_one_before(worker: Chat) -> None:
     await stand_at(worker, None)
     await worker.taps("form-result")
+    await worker.taps("result-more")
     await worker.taps("form-change")
     await worker.taps("eligibility-short-field")
     await worker.taps("field-building_cleaning")

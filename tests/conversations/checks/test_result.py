@@ -34,11 +34,12 @@ async def compare_field(chat: Chat, field: str) -> None:
 async def test_the_screens_of_a_result_are_opened_and_left(worker: Chat) -> None:
     await show_result(worker, {**STAY, "deposit_taken": True, "health_check_done": False})
     worker.sees("result-outcome-blocked")
-    worker.sees("eligibility-escalate")
+    worker.sees("eligibility-reason-deposit_penalty-held")
+    await worker.taps("result-more")
     await worker.taps("todo-button")
     worker.sees("eligibility-todo-health-no_check")
     await worker.taps("button-back")
-    worker.sees("result-outcome-blocked")
+    worker.sees("result-details")
     await worker.taps("eligibility-criterion-health")
     worker.sees("eligibility-reason-health-no_check")
     await worker.taps("button-back")
@@ -50,8 +51,9 @@ async def test_the_screens_of_a_result_are_opened_and_left(worker: Chat) -> None
     await worker.taps("button-back")
     assert await worker.world.rows(consultations) == []
     assert await worker.world.rows(outbox) == []
-    await worker.taps("result-ask-support")
-    worker.sees("consultation-what")
+    await worker.taps("button-back")
+    await worker.taps("result-send")
+    worker.sees("consultation-added", number="1")
 
 
 async def test_documents_are_ticked_off_over_days(worker: Chat) -> None:
@@ -79,6 +81,7 @@ async def test_documents_are_ticked_off_over_days(worker: Chat) -> None:
 async def test_what_if_is_asked_again_and_again_over_restarts_and_changes_nothing(worker: Chat) -> None:
     await show_result(worker, dict(CLEAR))
     before = await worker.world.row(screenings)
+    await worker.taps("result-more")
     await worker.taps("whatif-button")
     await compare_field(worker, "food_service")
     worker.sees("whatif-now")
@@ -100,12 +103,13 @@ async def test_what_if_is_asked_again_and_again_over_restarts_and_changes_nothin
     worker.sees("whatif-then")
     worker.does_not_see("eligibility-reason-health-too_old_abroad")
     await worker.taps("whatif-leave")
-    worker.sees("result-outcome-clear")
+    worker.sees("result-details")
     assert await worker.world.row(screenings) == before
 
 
 async def test_the_other_answers_are_kept_only_when_the_worker_says_so(worker: Chat) -> None:
     await show_result(worker, dict(CLEAR))
+    await worker.taps("result-more")
     await worker.taps("whatif-button")
     await worker.taps("eligibility-short-field")
     await worker.world.restarts()

@@ -101,6 +101,7 @@ async def _to_result(chat: Chat) -> None:
 
 
 async def _to_finding(chat: Chat) -> None:
+    await chat.taps("result-more")
     await chat.taps("eligibility-criterion-age")
 
 

@@ -186,7 +186,7 @@ async def test_a_finding_tells_verdict_reason_todo_document_source_check_day_and
 
 async def test_every_finding_of_a_result_can_be_opened(dispatcher: Dispatcher, turn: Turn) -> None:
     answers = {"status": "ssw1", "path": "from_abroad"}
-    result = await shown(dispatcher, turn, states.Screening.result, await before(turn, answers))
+    result = await shown(dispatcher, turn, states.Screening.details, await before(turn, answers))
     for criterion in CHECKS[ELIGIBILITY].criteria:
         title = says(turn, f"eligibility-criterion-{criterion.id}")
         assert title in labels_of(result)
@@ -196,14 +196,13 @@ async def test_every_finding_of_a_result_can_be_opened(dispatcher: Dispatcher, t
         assert turn.t.label("button-back") in labels_of(screen)
 
 
-async def test_a_deposit_offers_help(dispatcher: Dispatcher, turn: Turn) -> None:
-    screen = await shown(
-        dispatcher, turn, states.Screening.result, await before(turn, {**CLEAR, "deposit_taken": True})
-    )
-    assert says(turn, "eligibility-escalate") in text_of(screen)
-    assert turn.t.label("result-ask-support") in labels_of(screen)
-
-
-async def test_no_escalation_is_told_where_nothing_escalates(dispatcher: Dispatcher, turn: Turn) -> None:
-    screen = await shown(dispatcher, turn, states.Screening.result, await before(turn, CLEAR))
-    assert says(turn, "eligibility-escalate") not in text_of(screen)
+async def test_a_deposit_is_told_first_with_help_and_without_waiting_for_a_day(
+    dispatcher: Dispatcher, turn: Turn
+) -> None:
+    answers = {**CLEAR, "health_check_done": False, "deposit_taken": True}
+    screen = await shown(dispatcher, turn, states.Screening.result, await before(turn, answers))
+    visible, folded = (screen.text or "").split("<blockquote expandable>")
+    assert turn.t("eligibility-reason-deposit_penalty-held") in visible
+    assert turn.t("eligibility-reason-health-no_check") in folded
+    assert "📅" not in visible
+    assert turn.t.label("result-send") in labels_of(screen)

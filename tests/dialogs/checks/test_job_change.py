@@ -24,7 +24,7 @@ OWED: Answers = {
     "new_field": "care",
     "permission_received": False,
 }
-AGREE, ASK_STAFF = "job_change-support-agree", "job_change-ask-staff"
+AGREE, ASK_STAFF = "job_change-support-agree", "result-send"
 
 
 async def result_of(dispatcher: Dispatcher, turn: Turn, answers: Answers) -> NewMessage:
@@ -112,7 +112,7 @@ async def test_who_does_not_know_the_category_is_offered_staff(dispatcher: Dispa
 async def test_support_that_is_owed_is_offered_with_what_agreeing_means(dispatcher: Dispatcher, turn: Turn) -> None:
     screen = await result_of(dispatcher, turn, OWED)
     assert says(turn, "job_change-support-offer") in text_of(screen)
-    assert offers(turn, screen) == [AGREE]
+    assert offers(turn, screen) == [AGREE, ASK_STAFF]
 
 
 @pytest.mark.parametrize("change", [{"contract_ended": False}, {"reason": "other"}, {"reason": "own_wish"}])

@@ -31,13 +31,18 @@ async def test_the_tasks_stand_in_order_with_their_days(dispatcher: Dispatcher, 
     standing = await before(turn, {**CLEAR, "nationality": "FR", "health_check_done": False})
     text = text_of(await shown(dispatcher, turn, states.Screening.todo, standing))
     health = text.index(says(turn, "eligibility-todo-health-no_check"))
-    assert says(turn, "todo-between", first_on="2026-09-01", last_on="2026-12-01") in text
+    assert says(turn, "todo-between", first_on="2026-09-01", before_on="2026-12-01") in text
     assert health < text.index(says(turn, "eligibility-todo-return_cooperation-country_not_recorded"))
 
 
-async def test_nothing_to_do_promises_nothing(dispatcher: Dispatcher, turn: Turn) -> None:
-    text = text_of(await shown(dispatcher, turn, states.Screening.todo, await before(turn, CLEAR)))
-    assert says(turn, "todo-nothing") in text
+async def test_nothing_to_do_and_a_list_of_papers_never_stand_side_by_side(dispatcher: Dispatcher, turn: Turn) -> None:
+    standing = await before(turn, CLEAR)
+    for state in (states.Screening.todo, states.Screening.result):
+        text = text_of(await shown(dispatcher, turn, state, standing))
+        assert says(turn, "todo-papers") in text
+        assert says(turn, "todo-nothing") not in text
+    result = await shown(dispatcher, turn, states.Screening.result, standing)
+    assert turn.t.label("papers-button") in labels_of(result)
 
 
 async def test_the_five_years_tell_what_counts_what_does_not_and_that_staff_check_it(

@@ -37,6 +37,8 @@ def words() -> dict[str, str]:
 def shown(element: ast.TextElement | ast.Placeable) -> str:
     if isinstance(element, ast.TextElement):
         return element.value
+    if isinstance(element.expression, ast.MessageReference):
+        return element.expression.id.name  # the label of a button
     assert isinstance(element.expression, ast.VariableReference)
     return f"${element.expression.id.name}"
 

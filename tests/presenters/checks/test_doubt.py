@@ -42,8 +42,9 @@ def test_a_finding_says_that_staff_will_confirm_it_whatever_the_verdict(
 ) -> None:
     t = Translator(TEXTS, locale)
     raw = {"status": "ssw1", "path": "change_status", **answers}
-    result = evaluate(ELIGIBILITY, Case(parse_answers(raw, ELIGIBILITY, FACTS), FACTS, TODAY))
-    text = next(finding_text(t, ELIGIBILITY, each, FACTS) for each in result.findings if each.id == criterion)
+    case = Case(parse_answers(raw, ELIGIBILITY, FACTS), FACTS, TODAY)
+    result = evaluate(ELIGIBILITY, case)
+    text = next(finding_text(t, ELIGIBILITY, each, case) for each in result.findings if each.id == criterion)
     assert (t("result-unconfirmed") in text) is is_doubted
     assert "unconfirmed" not in str(result_as_json(result))
 

@@ -1,7 +1,10 @@
 """May this person apply for Specified Skilled Worker (i) or (ii)? The criteria, in their order."""
 
-from bot.domain.checks.check import Check, Criterion
+from collections.abc import Hashable
+
+from bot.domain.checks.check import Check, Criterion, Ruling, Verdict
 from bot.domain.checks.eligibility.conditions import (
+    COST_QUESTIONS,
     DEPOSIT_QUESTIONS,
     cost_agreement,
     deposit_penalty,
@@ -12,8 +15,21 @@ from bot.domain.checks.eligibility.person import age, health, home_country_proce
 from bot.domain.checks.eligibility.questions import questions
 from bot.domain.checks.eligibility.skill import skill, skill_transfer
 from bot.domain.checks.eligibility.stay import total_stay
+from bot.domain.checks.shortcuts import Situation, Together
 
 _TRAINING = ("training", "training_months", "training_completed_well")
+# By what a first application mostly proves skill and Japanese: from abroad tests, in Japan the training there.
+_TESTS = ("field", "skill_test_passed", "japanese_test", "care_japanese_test")
+
+
+def blocks(ruling: Ruling) -> Hashable:
+    """Return whether it stands in the way, and whether a person must hear of it at once."""
+    return ruling.verdict is Verdict.NOT_MET, ruling.escalate
+
+
+def _ssw1(situation_id: str, path: str, first: tuple[str, ...] = (), **answers: object) -> Situation:
+    return Situation(situation_id, {"status": "ssw1", "path": path, **answers}, first)
+
 
 ELIGIBILITY = Check(
     id="eligibility",
@@ -45,13 +61,22 @@ ELIGIBILITY = Check(
             total_stay,
         ),
         Criterion("deposit_penalty", DEPOSIT_QUESTIONS, deposit_penalty),
-        Criterion(
-            "cost_agreement",
-            ("costs_paid", "costs_itemised", "costs_agreed", "costs_legal_at_home"),
-            cost_agreement,
-        ),
+        Criterion("cost_agreement", COST_QUESTIONS, cost_agreement),
         Criterion("home_country_procedure", ("path", "nationality", "home_procedure_done"), home_country_procedure),
         Criterion("skill_transfer", ("status", "training", "will_transfer_skills"), skill_transfer),
         Criterion("field_standard", ("status", "path", "field", "field_standards", "apply_on"), field_standard),
+    ),
+    decisive=blocks,
+    situations=(
+        _ssw1("abroad_first", "from_abroad", _TESTS, ssw1_periods=[]),
+        _ssw1("japan_first", "change_status", ("field", *_TRAINING, "training_matches_field"), ssw1_periods=[]),
+        _ssw1("extend", "extend"),
+        _ssw1("change_employer", "change_employer"),
+        Situation("other", {}),
+    ),
+    together=(
+        Together("care_tests", ("skill_test_passed", "care_japanese_test"), answer=True),
+        Together("training", ("training_completed_well", "training_matches_field"), answer=True),
+        Together("money", (*DEPOSIT_QUESTIONS, "costs_paid"), answer=False),
     ),
 )

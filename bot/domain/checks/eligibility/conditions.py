@@ -8,6 +8,7 @@ from bot.domain.checks.rulings import met, needs_staff, not_applicable, not_met,
 from bot.domain.facts.fields import Field, FieldQuestion
 
 DEPOSIT_QUESTIONS = ("deposit_taken", "penalty_contract", "property_held")
+COST_QUESTIONS = ("costs_paid", "costs_itemised", "costs_agreed", "costs_legal_at_home")
 
 
 def deposit_penalty(case: Case) -> Ruling:

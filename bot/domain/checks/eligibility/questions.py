@@ -65,7 +65,7 @@ def questions(facts: CheckFacts) -> tuple[Question, ...]:
         _yes_no("costs_legal_at_home", belongs_to=("nationality",)),
         _yes_no("home_procedure_done", belongs_to=("path", "nationality")),
         *_own_questions(facts),
-        Question("apply_on", QuestionKind.DATE, _application_days, bounds=_next_two_years),
+        Question("apply_on", QuestionKind.DATE, _application_days, bounds=_next_two_years, is_assumed=True),
         Question("enter_on", QuestionKind.DATE, _arrival_days, bounds=_next_three_years),
         Question("start_on", QuestionKind.DATE, _arrival_days, bounds=_next_three_years),
     )

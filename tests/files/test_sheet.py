@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from bot.files.pdf import Bilingual
-from bot.files.privacy.my_data_pdf import DataDocument, DataRow, DataSection, my_data_sheet
+from bot.files.sheet import Sheet, SheetRow, SheetSection, print_sheet
 from bot.resources import locales_folder
 from bot.texts import Translator, load_texts
 from tests.architecture.samples import LOCALES
@@ -19,10 +19,10 @@ LONGEST_LINE = 100
 RIGHT_EDGE, VALUES_BEGIN = 595 - 62, 221
 VALUE_SIZE, LABEL_SIZE = 10, 9.5
 MADE_ON = date(2026, 11, 22)
-FIELD = DataRow(Bilingual("Lĩnh vực", "分野"), Bilingual("Chăm sóc người cao tuổi", "介護"))
-NAME = DataRow(Bilingual("Tên trên thẻ", "氏名（在留カード）"), Bilingual("EXAMPLE LINH", "EXAMPLE LINH"))
-PERSON = DataSection(Bilingual("Bạn là ai", "本人"), (NAME, FIELD))
-DOCUMENT = DataDocument("vi", MADE_ON, Bilingual("Dữ liệu về bạn", "あなたについて保存している情報"), (PERSON,))
+FIELD = SheetRow(Bilingual("Lĩnh vực", "分野"), Bilingual("Chăm sóc người cao tuổi", "介護"))
+NAME = SheetRow(Bilingual("Tên trên thẻ", "氏名（在留カード）"), Bilingual("EXAMPLE LINH", "EXAMPLE LINH"))
+PERSON = SheetSection(Bilingual("Bạn là ai", "本人"), (NAME, FIELD))
+DOCUMENT = Sheet("vi", MADE_ON, Bilingual("Dữ liệu về bạn", "あなたについて保存している情報"), (PERSON,))
 
 
 @pytest.fixture(scope="module")
@@ -31,31 +31,31 @@ def words_of() -> Callable[[str], Translator]:
     return lambda locale: Translator(texts, locale)
 
 
-def with_value(value: str) -> DataDocument:
+def with_value(value: str) -> Sheet:
     return replace(DOCUMENT, sections=(replace(PERSON, rows=(replace(NAME, value=Bilingual(value, value)), FIELD)),))
 
 
 def test_everything_stands_there_in_both_languages(words_of: Callable[[str], Translator]) -> None:
-    (page,) = pages(my_data_sheet(DOCUMENT, words_of))
+    (page,) = pages(print_sheet(DOCUMENT, words_of))
     told = [DOCUMENT.title, PERSON.title, *(text for row in PERSON.rows for text in (row.label, row.value))]
     assert [text for each in told for text in (each.text, each.ja) if squeezed(text) not in page] == []
 
 
 def test_a_value_that_is_the_same_in_japanese_stands_there_once(words_of: Callable[[str], Translator]) -> None:
-    (page,) = pages(my_data_sheet(DOCUMENT, words_of))
+    (page,) = pages(print_sheet(DOCUMENT, words_of))
     assert page.count(squeezed(NAME.value.text)) == 1
 
 
 @pytest.mark.parametrize("locale", LOCALES)
 def test_it_says_on_which_day_it_was_made(words_of: Callable[[str], Translator], locale: str) -> None:
-    (page,) = pages(my_data_sheet(replace(DOCUMENT, locale=locale), words_of))
+    (page,) = pages(print_sheet(replace(DOCUMENT, locale=locale), words_of))
     for words in (words_of(locale), words_of("ja")):
         assert squeezed(words.label("sheet-my_data-made", {"made_on": MADE_ON})) in page
 
 
 def test_every_page_says_its_number_and_how_many_there_are(words_of: Callable[[str], Translator]) -> None:
     rows = tuple(replace(FIELD, value=Bilingual(f"({number})" + " từ" * 100, "介護")) for number in range(60))
-    sheet = pages(my_data_sheet(replace(DOCUMENT, sections=(PERSON, replace(PERSON, rows=rows))), words_of))
+    sheet = pages(print_sheet(replace(DOCUMENT, sections=(PERSON, replace(PERSON, rows=rows))), words_of))
     assert len(sheet) > 1
     for number, page in enumerate(sheet, 1):
         assert f"{number}/{len(sheet)}" in page
@@ -64,7 +64,7 @@ def test_every_page_says_its_number_and_how_many_there_are(words_of: Callable[[s
 
 @pytest.mark.parametrize("value", ["", "a b\nc\n\nd", "x" * 5000, "ngôn ngữ " * 2000, "http://a" + "b" * 300])
 def test_a_value_of_any_length_is_printed_whole(words_of: Callable[[str], Translator], value: str) -> None:
-    sheet = pages(my_data_sheet(with_value(value), words_of))
+    sheet = pages(print_sheet(with_value(value), words_of))
     footers = [f"{squeezed(DOCUMENT.title.text)}{number}/{len(sheet)}" for number in range(1, len(sheet) + 1)]
     text = "".join(page.replace(footer, "") for page, footer in zip(sheet, footers, strict=True))
     assert squeezed(value) in text
@@ -91,16 +91,16 @@ def test_somebody_s_own_words_break_into_lines_whatever_the_sheet_s_language(
     words_of: Callable[[str], Translator], locale: str, words: str
 ) -> None:
     said, label = words * 6, words * 2
-    row = DataRow(Bilingual(label, label), Bilingual(said, said))
+    row = SheetRow(Bilingual(label, label), Bilingual(said, said))
     document = replace(DOCUMENT, locale=locale, sections=(replace(PERSON, rows=(row,)),))
-    sheet = my_data_sheet(document, lambda each: words_of(each if each in LOCALES else "en"))
+    sheet = print_sheet(document, lambda each: words_of(each if each in LOCALES else "en"))
     assert reach(sheet, VALUE_SIZE) < RIGHT_EDGE
     assert reach(sheet, LABEL_SIZE) < VALUES_BEGIN
 
 
 @pytest.mark.parametrize("value", ["x" * 500, "=" * 500, "0" * 500, "http://a" + "b" * 500])
 def test_a_word_without_an_end_stays_in_its_column(words_of: Callable[[str], Translator], value: str) -> None:
-    assert longest_line(my_data_sheet(with_value(value), words_of)) < LONGEST_LINE
+    assert longest_line(print_sheet(with_value(value), words_of)) < LONGEST_LINE
 
 
 @pytest.mark.parametrize(
@@ -114,22 +114,22 @@ def test_a_word_without_an_end_stays_in_its_column(words_of: Callable[[str], Tra
     ],
 )
 def test_what_somebody_wrote_is_printed_as_it_is(words_of: Callable[[str], Translator], value: str) -> None:
-    (page,) = pages(my_data_sheet(with_value(value), words_of))
+    (page,) = pages(print_sheet(with_value(value), words_of))
     assert squeezed(value) in page
 
 
 @pytest.mark.parametrize("value", ["a\x00b\x1bc", "\u202eabc\u2069", "ab\ud800c", "\ufeffabc\uffff"])
 def test_what_cannot_be_printed_is_left_out(words_of: Callable[[str], Translator], value: str) -> None:
-    (page,) = pages(my_data_sheet(with_value(value), words_of))
+    (page,) = pages(print_sheet(with_value(value), words_of))
     assert "abc" in page
 
 
 def test_somebody_about_whom_nothing_is_kept_gets_a_page_all_the_same(words_of: Callable[[str], Translator]) -> None:
     for sections in ((), (replace(PERSON, rows=()),)):
-        (page,) = pages(my_data_sheet(replace(DOCUMENT, sections=sections), words_of))
+        (page,) = pages(print_sheet(replace(DOCUMENT, sections=sections), words_of))
         assert squeezed(DOCUMENT.title.text) in page
 
 
 async def test_two_sheets_can_be_made_at_the_same_time(words_of: Callable[[str], Translator]) -> None:
-    made = await asyncio.gather(*(asyncio.to_thread(my_data_sheet, DOCUMENT, words_of) for _ in range(2)))
+    made = await asyncio.gather(*(asyncio.to_thread(print_sheet, DOCUMENT, words_of) for _ in range(2)))
     assert [squeezed(DOCUMENT.title.text) in page for sheet in made for page in pages(sheet)] == [True, True]

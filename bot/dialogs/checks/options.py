@@ -1,0 +1,77 @@
+"""The answers that a question offers as buttons: the likely ones first, and found by whatever they are called."""
+
+from collections.abc import Iterable, Iterator
+from functools import partial
+
+from aiogram_dialog import DialogManager
+
+from bot.dialogs.checks.session import Form, option_text
+from bot.dialogs.turn import Turn, turn_of
+from bot.dialogs.widgets import Data
+from bot.dialogs.widgets.typed_option import Options, offered
+from bot.domain.checks.check import Question, QuestionKind
+from bot.domain.facts import Facts
+from bot.domain.text_search import Option
+from bot.texts import Translator, country_of_language
+
+
+async def offered_likely(manager: DialogManager, form: Form, question: Question) -> Data:
+    """For a getter: the `items` that fit what was `typed`; where nothing was, all that are common, the likely first."""
+    found = offered(manager, options_of(turn_of(manager).facts, form, question))
+    if found["typed"]:
+        return found
+    options, likely = found["items"], await _likely(manager, question)
+    if question.kind is QuestionKind.COUNTRY:
+        common = {*form.case.facts.countries, *likely}
+        options = [option for option in options if option[0] in common or len(option[0]) > len("XX")]
+    return {"typed": "", "items": likely_first(options, likely)}
+
+
+def likely_first(options: Iterable[Option], likely: Iterable[str | None]) -> list[Option]:
+    """The same options: the likely ones first, in their order."""
+    left = dict(options)
+    first = [(each, left.pop(each)) for each in likely if each is not None and each in left]
+    return [*first, *left.items()]
+
+
+def options_of(facts: Facts, form: Form, question: Question) -> Options:
+    """What a question offers, and by what other names it is found."""
+
+    def other_names(option: str) -> Iterator[str]:
+        if question.kind is QuestionKind.FIELD:
+            yield from facts.names_of_field(option)
+            yield from facts.aliases.trades_of(option)
+        if question.kind is QuestionKind.COUNTRY:
+            yield from facts.aliases.countries.get(option, ())
+
+    return Options(partial(_labels, form, question), other_names)
+
+
+async def field_of_employer(turn: Turn) -> str | None:
+    """The field of the worker's present employer, where staff know it."""
+    employer_id = turn.require_worker().employer_id
+    employer = None if employer_id is None else await turn.store.employers.find(employer_id)
+    return employer.field if employer else None
+
+
+async def _likely(manager: DialogManager, question: Question) -> list[str | None]:
+    """What staff know, then what the worker's languages or work make likely."""
+    if question.kind not in {QuestionKind.COUNTRY, QuestionKind.FIELD}:
+        return []
+    turn = turn_of(manager)
+    profile = await turn.store.profiles.of(turn.require_worker().id)
+    if question.kind is QuestionKind.FIELD:
+        return [profile.value("field"), await field_of_employer(turn)]
+    user = manager.middleware_data.get("event_from_user")
+    languages = (user.language_code if user else None, turn.t.locale)
+    of_languages = [country_of_language(each) for each in languages if each]
+    return [profile.value("nationality"), *(each for each in of_languages if each in turn.facts.countries)]
+
+
+def _labels(form: Form, question: Question, t: Translator) -> list[Option]:
+    if question.kind is QuestionKind.YES_NO:
+        return [("yes", t.label("form-yes")), ("no", t.label("form-no"))]
+    if question.kind in (QuestionKind.DATE, QuestionKind.NUMBER, QuestionKind.PERIODS):
+        return []
+    labels = [(option, option_text(t, form.check, question, option)) for option in question.options]
+    return sorted(labels, key=lambda label: label[1]) if question.kind is QuestionKind.COUNTRY else labels
