@@ -3,6 +3,7 @@
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
@@ -16,7 +17,7 @@ from bot.commands.reencrypt import unreadable_columns
 from bot.domain.facts import Facts
 from bot.domain.facts.organisation import Organisation
 from bot.domain.facts.telephone import is_placeholder
-from bot.facts import FactsError, load_confirmed_facts
+from bot.facts import FactsError, load_confirmed_facts, read_confirmations
 from bot.files.pdf import missing_fonts
 from bot.resources import data_folder, locales_folder
 from bot.settings import DatabaseSettings, FactsSettings, Settings, SettingsError, read_settings
@@ -74,13 +75,24 @@ async def _checks() -> AsyncGenerator[Line]:
 
 def _facts() -> Iterator[Line]:
     try:
-        facts = load_confirmed_facts(data_folder(), read_settings(FactsSettings).facts_confirmations)
+        settings = read_settings(FactsSettings)
+        facts = load_confirmed_facts(data_folder(), settings.facts_confirmations)
     except (FactsError, SettingsError) as error:
         yield Line(Grade.ERROR, f"facts: {error}")
         return
     yield _checks_of(facts)
+    yield from _odd_checks(facts, settings.facts_confirmations)
     yield from _overdue_changes(facts)
     yield _organisation(facts.organisation)
+
+
+def _odd_checks(facts: Facts, path: Path) -> Iterator[Line]:
+    """Name checks that somebody wrote by hand for no record, or for a day to come."""
+    for record_id, check in read_confirmations(path).items():
+        if record_id not in facts.sources and record_id not in facts.hotlines:
+            yield Line(Grade.WARNING, f"facts: {path.name}: {record_id}: there is no such record; remove it")
+        elif check.on > SystemClock().today():
+            yield Line(Grade.ERROR, f"facts: {path.name}: {record_id}: {check.on} is yet to come; correct the day")
 
 
 def _checks_of(facts: Facts) -> Line:

@@ -68,8 +68,8 @@ async def _on_fact(manager: DialogManager, record_id: str) -> None:
 
 
 async def _on_confirm(manager: DialogManager) -> None:
-    """A check bears a name: whoever has none on record is asked for it, once while the dialog is open."""
-    name = turn_of(manager).require_member().name or manager.dialog_data.get("name")
+    """A check bears a name: whoever has none on record is asked for it, once."""
+    name = turn_of(manager).require_member().name
     if name is None:
         await manager.switch_to(states.Facts.name)
         return
@@ -77,7 +77,8 @@ async def _on_confirm(manager: DialogManager) -> None:
 
 
 async def _on_name(manager: DialogManager, name: str) -> None:
-    manager.dialog_data["name"] = name
+    turn = turn_of(manager)
+    await turn.store.staff.set_name(turn.require_member().id, name)
     await _confirm(manager, name)
 
 

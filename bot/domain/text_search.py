@@ -67,11 +67,12 @@ def build_index(texts: Iterable[Text]) -> Index:
 
 
 def named_option(options: Sequence[Option], wanted: str, other_names: OtherNames) -> Option | None:
-    """The one option that is called exactly so; None where none is, or several.
+    """The one option that is called exactly so; None where none is, or several. An id is no name: "no" is not Norway.
 
     `other_names` tells for an id what else it is called; accents, case, spaces and punctuation make no difference.
     """
-    named = _named(options, wanted, other_names)
+    sought = fold_name(wanted)
+    named = [each for each in options if sought and sought in map(fold_name, (each[1], *other_names(each[0])))]
     return named[0] if len(named) == 1 else None
 
 

@@ -28,7 +28,7 @@ from bot.facts.law_changes import audit_law_changes, text_keys
 from bot.facts.yaml_records import FactsError, read_records, read_table
 from bot.resources import locales_folder
 
-__all__ = ["FactsError", "lay_over", "load_confirmed_facts", "load_facts"]
+__all__ = ["FactsError", "lay_over", "load_confirmed_facts", "load_facts", "read_confirmations"]
 
 
 def load_confirmed_facts(folder: Path, confirmations: Path) -> Facts:

@@ -24,11 +24,16 @@ class _Check:
 
 
 def read_confirmations(path: Path) -> Mapping[str, Confirmation]:
-    """The confirmations by id of source or hotline; none when there is no such file yet. Raises FactsError."""
-    if not path.exists():
+    """The confirmations by id of source or hotline; none where no file is, or nothing in it. Raises FactsError."""
+    if not path.exists() or _is_empty(path):
         return {}
     checks = read_table(path, tuple[_Check, ...])
     return {check.id: Confirmation(check.checked_on, check.by) for check in checks.values()}
+
+
+def _is_empty(path: Path) -> bool:
+    lines = path.read_bytes().splitlines()
+    return all(not line.strip() or line.lstrip().startswith(b"#") for line in lines)
 
 
 def write_confirmations(path: Path, confirmations: Mapping[str, Confirmation]) -> None:

@@ -48,6 +48,10 @@ class Staff(Records[StaffMember]):
         """Record what official records say of this person."""
         await self._change(staff_id, name=name, title=title, languages=list(languages))
 
+    async def set_name(self, staff_id: int, name: str) -> None:
+        """Record the name of somebody who had none."""
+        await self._change(staff_id, name=name)
+
     async def end(self, staff_id: int, at: datetime) -> None:
         """The person left the group: the role ends."""
         await self._change(staff_id, ended_at=at)

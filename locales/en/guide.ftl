@@ -384,7 +384,7 @@ guide-hotline-online = 💬 In writing: { $url } ({ $languages })
 # $url (String)
 guide-hotline-page = 🔗 { $url }
 # $on (String) an ISO day
-guide-hotline-checked = ✔️ Our staff tried it on { DAY($on) }.
+guide-hotline-checked = ✔️ Our staff checked it on { DAY($on) }.
 # $on (String) an ISO day
 guide-hotline-copied = 📄 From the official page, copy of { DAY($on) }, not tried by us.
 # $on (String) an ISO day, or none

@@ -378,7 +378,7 @@ guide-hotline-online = 💬 文字での相談：{ $url } （{ $languages }）
 # $url (String)
 guide-hotline-page = 🔗 { $url }
 # $on (String) an ISO day
-guide-hotline-checked = ✔️ 支援スタッフが電話で確認した日：{ DAY($on) }
+guide-hotline-checked = ✔️ 支援スタッフが確認した日：{ DAY($on) }
 # $on (String) an ISO day
 guide-hotline-copied = 📄 公式ページの{ DAY($on) }の写しによる番号です。私たちはまだ電話していません。
 # $on (String) an ISO day, or none

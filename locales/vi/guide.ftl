@@ -378,7 +378,7 @@ guide-hotline-online = 💬 Viết cho nơi này: { $url } ({ $languages })
 # $url (String)
 guide-hotline-page = 🔗 { $url }
 # $on (String) an ISO day
-guide-hotline-checked = ✔️ Nhân viên đã thử gọi ngày { DAY($on) }.
+guide-hotline-checked = ✔️ Nhân viên đã kiểm tra ngày { DAY($on) }.
 # $on (String) an ISO day
 guide-hotline-copied = 📄 Theo trang chính thức, bản sao ngày { DAY($on) }; chúng tôi chưa thử gọi.
 # $on (String) an ISO day, or none

@@ -270,9 +270,9 @@ def test_a_mistake_in_the_organisations_file_is_told_with_record_problem_and_rem
     assert "; " in str(caught.value)
 
 
-@pytest.mark.parametrize("command", ["run", "check", "doctor", "facts stale", "facts confirm O09 --by Ito"])
+@pytest.mark.parametrize("command", ["check", "doctor", "facts stale", "facts confirm O09 --by Ito"])
 @pytest.mark.usefixtures("sqlite_url")
-def test_nothing_starts_on_broken_confirmations_and_nothing_overwrites_them(folder: Path, command: str) -> None:
+def test_no_command_answers_on_broken_confirmations_and_none_overwrites_them(folder: Path, command: str) -> None:
     content, told = BROKEN_CONFIRMATIONS[0]
     (folder / "confirmations.yaml").write_text(content, encoding="utf-8")
     refused = shien(*command.split(), env=COMPLETE, typed=ANSWERS)

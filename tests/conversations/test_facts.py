@@ -155,3 +155,11 @@ async def reads_status_page(worker: Chat) -> None:
     await worker.taps("menu-guide")
     await worker.sends(worker.says("guide-title-hotlines_status"))
     await worker.taps("guide-title-hotlines_status")
+
+
+async def test_a_broken_file_of_checks_takes_the_bot_from_nobody(worker: Chat) -> None:
+    world = worker.world
+    world.settings.facts_confirmations.write_text("- {id: fresc", encoding="utf-8")
+    await world.restarts()
+    await worker.sends("/menu")
+    worker.sees("menu-text")

@@ -145,8 +145,8 @@ def other_names(option: str) -> tuple[str, ...]:
         ("ミャンマー", "MM"),
         ("ﾐｬﾝﾏｰ", "MM"),
         ("an do", "IN"),
-        ("in", "IN"),
-        ("ID", "ID"),
+        ("in", None),  # an id is no name, and everyday words are ids
+        ("ID", None),
         ("mien dien", None),
         ("burm", None),
         ("カンボ", None),

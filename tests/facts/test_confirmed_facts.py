@@ -62,3 +62,14 @@ def test_a_file_that_cannot_be_written_is_told_with_problem_and_remedy(tmp_path:
     with pytest.raises(ConfirmationFileError, match=r"FACTS_CONFIRMATIONS: the file cannot be written .+; name a file"):
         known.confirm("fresc", CHECK)
     assert known.current() is FACTS
+
+
+@pytest.mark.parametrize("text", ["", "\n", "# Nobody has checked anything yet.\n"])
+def test_a_file_with_nothing_in_it_confirms_nothing(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8")
+    assert read_confirmations(path) == {}
+
+
+def test_a_check_on_a_day_to_come_is_none() -> None:
+    assert Confirmation(date(2026, 11, 22), "Sato").holds(date(2026, 11, 22), 180)
+    assert not Confirmation(date(2026, 11, 23), "Sato").holds(date(2026, 11, 22), 180)

@@ -13,7 +13,7 @@ from bot.clock import SystemClock, pause
 from bot.commands.reencrypt import unreadable_columns
 from bot.commands.run.log import configure_log
 from bot.domain.heartbeat import Part
-from bot.facts import FactsError, load_confirmed_facts
+from bot.facts import FactsError, load_facts, read_confirmations
 from bot.resources import data_folder, locales_folder
 from bot.settings import Settings
 from bot.storage.database import DATABASE_ERRORS, Database
@@ -34,14 +34,21 @@ Lock = FileLock | AdvisoryLock
 
 
 async def run_until_signal(settings: Settings) -> int:
-    """Run the bot; returns the exit status. Broken facts or texts, or another schema, never start a bot."""
+    """Run the bot; returns the exit status. Broken facts or texts, or another schema, never start a bot.
+
+    The organisation's own file of checks is no such thing: while it is broken nothing counts as checked.
+    """
     try:
-        facts = load_confirmed_facts(data_folder(), settings.facts_confirmations)
+        facts = load_facts(data_folder())
         texts = load_texts(locales_folder())
     except (FactsError, TextError) as error:
         log.error("facts or texts are broken", problem=str(error))  # noqa: TRY400 - a traceback says less
         return _ERROR
     configure_log()
+    try:
+        read_confirmations(settings.facts_confirmations)
+    except FactsError as error:
+        log.error("confirmations are broken", problem=str(error))  # noqa: TRY400 - a traceback says less
     stopping = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, stopping.set)

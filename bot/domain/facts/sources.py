@@ -17,8 +17,8 @@ class Confirmation:
     by: str
 
     def holds(self, today: date, days: int) -> bool:
-        """Return whether the check is at most that many days old."""
-        return (today - self.on).days <= days
+        """Return whether the check is at most that many days old; one on a day to come is none."""
+        return 0 <= (today - self.on).days <= days
 
 
 class Certainty(StrEnum):

@@ -34,7 +34,7 @@ async def send_broken_updates(world: World, rounds: int) -> Outcome:
         await world.until_stored()
     outcome = await world.outcome(f"{unreadable} unreadable")
     assert await world.set_aside() == unreadable
-    assert sum("cannot read" in str(message.get("text")) for message in world.group.messages()) >= unreadable
+    assert sum("読み取れない" in str(message.get("text")) for message in world.group.messages()) >= unreadable
     return outcome
 
 
