@@ -1,10 +1,10 @@
-"""The guide: contents, one page, and what a search found. What is typed here is a search first, and never lost."""
+"""The guide: contents, one page, a part of it, what a search found. What is typed is a search first, and never lost."""
 
 from aiogram import F
 from aiogram.types import Message
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Cancel, Row, ScrollingGroup
+from aiogram_dialog.widgets.kbd import Cancel, Group, Row, ScrollingGroup
 from aiogram_dialog.widgets.text import Format
 
 from bot.dialogs import states
@@ -13,11 +13,15 @@ from bot.dialogs.law_changes import circumstances_of_worker
 from bot.dialogs.support.consultation import ask_support, send_words, take_unasked_words
 from bot.dialogs.turn import Turn, existing, turn_of
 from bot.dialogs.widgets import Data, Label, Say, args, choice, language_button, started_with
-from bot.dialogs.widgets.buttons import button, goes_to
+from bot.dialogs.widgets.buttons import back_to, button, goes_to
 from bot.dialogs.widgets.lists import from_its_start, paged
-from bot.presenters.guide.pages import Page, change_page, changes_on, guide_index, page_text, pages, pages_below
+from bot.domain.guide import LifeTopic
+from bot.presenters.guide.life import Part, part_text, parts_of, who_helps_text
+from bot.presenters.guide.pages import Page, change_page, changes_on, page_text, pages, pages_below
+from bot.presenters.guide.search import guide_index
 
 _LIST = "list"
+_PARTS_IN_ROW = 2
 
 
 async def _get_contents(turn: Turn, **_: object) -> Data:
@@ -29,7 +33,19 @@ async def _get_page(turn: Turn, dialog_manager: DialogManager, **_: object) -> D
     who = await circumstances_of_worker(turn)
     changes = [pages(turn.facts)[change_page(each)] for each in changes_on(turn.facts, page, who, turn.today)]
     text = page_text(turn.t, turn.facts, page, turn.now, who)
-    return {"text": text, "pages": _items(turn, [*changes, *pages_below(turn.facts, page.id, turn.today, who)])}
+    below = _items(turn, [*changes, *pages_below(turn.facts, page.id, turn.today, who)])
+    is_group = isinstance(page.record, str)
+    return {"text": text, "pages": below, "parts": _part_items(turn, page), "can_ask": not is_group}
+
+
+async def _get_part(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
+    topic = existing(_life_topic(_open_page(dialog_manager)))
+    opened = dialog_manager.dialog_data["part"]
+    part: Part = existing(next((each for each in parts_of(topic) if each == opened), None))
+    if part != "who":
+        return {"text": part_text(turn.t, turn.facts, topic, part, turn.today)}
+    who = await circumstances_of_worker(turn)
+    return {"text": who_helps_text(turn.t, turn.facts, topic, turn.now, who.status)}
 
 
 async def _get_found(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
@@ -49,6 +65,11 @@ async def _on_page(manager: DialogManager, page_id: str) -> None:
     await manager.switch_to(states.Guide.page)
 
 
+async def _on_part(manager: DialogManager, part: str) -> None:
+    manager.dialog_data["part"] = part
+    await manager.switch_to(states.Guide.part)
+
+
 async def _on_up(manager: DialogManager) -> None:
     parent = _open_page(manager).parent
     from_its_start(manager, _LIST)
@@ -59,7 +80,8 @@ async def _on_up(manager: DialogManager) -> None:
 
 
 async def _on_ask(manager: DialogManager) -> None:
-    await ask_support(manager, _open_page(manager).asks)
+    page = _open_page(manager)
+    await ask_support(manager, page.asks, page.heading)
 
 
 async def _on_words_typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:
@@ -82,6 +104,15 @@ def _items(turn: Turn, found: list[Page]) -> list[tuple[str, str]]:
     return [(page.id, turn.t.label(page.label)) for page in found]
 
 
+def _part_items(turn: Turn, page: Page) -> list[tuple[str, str]]:
+    topic = _life_topic(page)
+    return [] if topic is None else [(part, turn.t.label(f"life-part-{part}")) for part in parts_of(topic)]
+
+
+def _life_topic(page: Page) -> LifeTopic | None:
+    return page.record if isinstance(page.record, LifeTopic) else None
+
+
 def _open_page(manager: DialogManager) -> Page:
     return existing(pages(turn_of(manager).facts).get(manager.dialog_data["page"]))
 
@@ -91,7 +122,7 @@ def _list() -> ScrollingGroup:
 
 
 def guide_dialog() -> Dialog:
-    """Contents, page, what was found."""
+    """Contents, page, a part of it, what was found."""
     return Dialog(
         Window(
             Say("guide-contents"),
@@ -104,11 +135,20 @@ def guide_dialog() -> Dialog:
         Window(
             Format("{text}"),
             _list(),
-            button("result-ask-support", "ask", _on_ask),
+            Group(choice("part", "parts", _on_part), width=_PARTS_IN_ROW),
+            button("life-send", "ask", _on_ask, when="can_ask"),
             Row(button("button-back", "up", _on_up), language_button()),
             MessageInput(_on_words_typed),
             state=states.Guide.page,
             getter=_get_page,
+        ),
+        Window(
+            Format("{text}"),
+            button("life-send", "ask", _on_ask),
+            Row(back_to(states.Guide.page), language_button()),
+            MessageInput(_on_words_typed),
+            state=states.Guide.part,
+            getter=_get_part,
         ),
         Window(
             Say("guide-found", when="pages"),

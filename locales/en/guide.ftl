@@ -6,6 +6,7 @@ guide-contents =
     Press a topic, or type a word to search for it, for example “interview”.
 
     This is general information. About your own case, ask support.
+guide-choose = Press a topic, or type a word to search for it.
 # $count (Number) pages
 guide-found = { $count ->
     [one] 🔎 One page has these words.

@@ -6,6 +6,7 @@ guide-contents =
     Bạn hãy bấm vào một mục, hoặc gõ từ muốn tìm, ví dụ “phỏng vấn”.
 
     Đây là thông tin chung. Về trường hợp của riêng bạn, hãy hỏi nhân viên hỗ trợ.
+guide-choose = Bạn hãy bấm vào một mục, hoặc gõ từ muốn tìm.
 # $count (Number) pages
 guide-found =
     🔎 Có { $count } trang chứa những từ này, trang hợp nhất ở trên cùng. Bạn cũng có thể gõ từ khác.

@@ -35,17 +35,33 @@ _CHANGED_UNSEEN = frozenset({"checklist", "unknown"})
 
 
 async def open_consultation(
-    context: ActionContext, worker: Worker, kind: ConsultationKind, words: Sequence[IncomingMessage]
+    context: ActionContext,
+    worker: Worker,
+    kind: ConsultationKind,
+    words: Sequence[IncomingMessage],
+    about: str | None = None,
 ) -> Consultation:
-    """Open a consultation with its forum topic, beginning with what the worker wrote."""
+    """Open a consultation with its forum topic, beginning with what the worker wrote.
+
+    `about` is the text key of the title of a page of the guide, where the worker comes from one: staff read it first.
+    """
     consultation = await context.store.consultations.open(worker, kind, context.now)
     await pass_to_staff(context.store, consultation, OpenTopic(consultation_id=consultation.id), context.now)
     await context.record(
         AuditAction.CONSULTATION_OPENED, actor=Actor.worker(worker.id), subject=f"consultation:{consultation.id}"
     )
+    if about is not None:
+        await _tell_page(context, consultation, about)
     for each in words:
         await _pass_on(context, consultation, each)
     return consultation
+
+
+async def _tell_page(context: ActionContext, consultation: Consultation, title: str) -> None:
+    shelf, _, page = title.rpartition("-")
+    key = f"staff-asked_from-{shelf.replace('-', '_')}"
+    message = tell_staff(key, {"page": page}, consultation_id=consultation.id)
+    await pass_to_staff(context.store, consultation, message, context.now)
 
 
 async def consultation_about(context: ActionContext, worker: Worker, kind: ConsultationKind) -> Consultation:

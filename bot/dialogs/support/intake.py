@@ -120,7 +120,8 @@ async def _opened(manager: DialogManager, words: list[IncomingMessage]) -> Consu
     if manager.dialog_data.get("is_complaint"):
         return await open_complaint(turn.as_worker, turn.require_worker(), words)
     kind = ConsultationKind(manager.dialog_data["kind"])
-    return await open_consultation(turn.as_worker, turn.require_worker(), kind, words)
+    about = manager.dialog_data.get("about")
+    return await open_consultation(turn.as_worker, turn.require_worker(), kind, words, about)
 
 
 async def _keep_health_consent(manager: DialogManager, consultation_id: int) -> None:

@@ -1,41 +1,41 @@
-"""The guide in words: its pages, what each says today, and finding one by any piece of its words."""
+"""The guide in words: its pages, and what each says today."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime
 from functools import lru_cache
-from html import unescape
+from typing import get_args
 
-from bot.domain.days import TOKYO, tokyo_day
+from bot.domain.days import tokyo_day
 from bot.domain.facts import Facts
 from bot.domain.facts.fields import Field
 from bot.domain.facts.hotlines import Hotline
 from bot.domain.facts.law_changes import NOBODY_KNOWN, Circumstances, LawChange
 from bot.domain.facts.sources import sources_in
 from bot.domain.facts.supports import Support
-from bot.domain.guide import Topic
+from bot.domain.guide import Group, LifeTopic, Topic
 from bot.domain.support.consultation import ConsultationKind
-from bot.domain.text_search import Index, Text, build_index
 from bot.presenters.guide.fields import field_text, fields_text
 from bot.presenters.guide.hotlines import hotlines_text, shown_hotlines
 from bot.presenters.guide.law_changes import change_text, changes_text, confidence_text, listed_changes, notices_text
+from bot.presenters.guide.life import life_text
 from bot.presenters.sources import checked_text, sources_quote
-from bot.texts import Texts, Translator
-
-_TAGS = re.compile("<[^>]+>")
+from bot.texts import Translator
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A topic, a field, a support or a change of law: where it hangs, the text keys of its button and its heading."""
+    """One page: where it hangs, the text keys of its button and its heading, and what it is about.
+
+    A group has nothing but the buttons of its pages.
+    """
 
     id: str
     parent: str | None
     label: str
     heading: str
     asks: ConsultationKind | None
-    record: Topic | Field | Support | LawChange
+    record: Group | LifeTopic | Topic | Field | Support | LawChange
 
 
 @lru_cache(maxsize=8)
@@ -45,6 +45,13 @@ def pages(facts: Facts) -> Mapping[str, Page]:
 
 
 def _every_page(facts: Facts) -> Iterator[Page]:
+    group: Group
+    for group in get_args(Group):
+        name = f"life-group-{group}"
+        yield Page(group, None, name, name, None, group)
+    for life in facts.life_guide.values():
+        title = f"life-title-{life.id}"
+        yield Page(life.id, life.group, title, title, life.asks, life)
     shown_in = {topic.shows: topic.id for topic in facts.guide.values()}
     for topic in facts.guide.values():
         title = f"guide-title-{topic.id}"
@@ -88,36 +95,33 @@ def changes_on(facts: Facts, page: Page, who: Circumstances, today: date) -> lis
 def page_text(t: Translator, facts: Facts, page: Page, now: datetime, who: Circumstances = NOBODY_KNOWN) -> str:
     """Return what a worker reads on that page now, and where it is written."""
     today = tokyo_day(now)
+    if isinstance(page.record, LifeTopic):
+        return life_text(t, facts, page.record, now)
     notices = notices_text(t, changes_on(facts, page, who, today), who, today)
     parts = [f"<b>{t(page.heading)}</b>", notices, _body(t, facts, page, now, who), _proof(t, facts, page, today)]
     return "\n\n".join(part for part in parts if part)
 
 
-@lru_cache(maxsize=32)
-def guide_index(texts: Texts, locale: str, facts: Facts, today: date) -> Index:
-    """All pages in one language, as they read that day."""
-    t, morning = Translator(texts, locale), datetime.combine(today, time(), TOKYO)
-    return build_index(
-        Text(
-            page.id,
-            f"{t.label(page.label)}\n{t.label(page.heading)}",
-            unescape(_TAGS.sub("", _searched(t, facts, page, morning))),
-        )
-        for page in pages_of(facts, today)
-    )
-
-
-def _searched(t: Translator, facts: Facts, page: Page, morning: datetime) -> str:
-    """Its words by which it is found: of a change of law not those that stand on the page of every one of them."""
-    if isinstance(page.record, LawChange):
-        return t(f"law_change-text-{page.record.text}")
-    is_list = isinstance(page.record, Topic) and page.record.shows == "changes"
-    return t(f"guide-text-{page.id}") if is_list else _body(t, facts, page, morning, NOBODY_KNOWN)
+def searched_text(t: Translator, facts: Facts, page: Page, now: datetime) -> str:
+    """Return the words by which a page is found: of a change of law not those that stand on every such page."""
+    match page.record:
+        case LawChange():
+            return t(f"law_change-text-{page.record.text}")
+        case LifeTopic():
+            return "\n".join(t(f"life-{part}-{page.id}") for part in ("what", "today", "more", "need"))
+        case str():
+            return ""
+        case Topic(shows="changes"):
+            return t(f"guide-text-{page.id}")
+        case _:
+            return _body(t, facts, page, now, NOBODY_KNOWN)
 
 
 def _body(t: Translator, facts: Facts, page: Page, now: datetime, who: Circumstances) -> str:
     today = tokyo_day(now)
     match page.record:
+        case LifeTopic() | str():
+            return t("guide-choose")
         case Field():
             return field_text(t, facts, page.record, today)
         case Support():
@@ -142,6 +146,8 @@ def _records(t: Translator, facts: Facts, page: Page, now: datetime, who: Circum
 
 def _proof(t: Translator, facts: Facts, page: Page, today: date) -> str:
     """An office bears its own check; what is doubtful about a field or a change has its own line."""
+    if isinstance(page.record, str | LifeTopic):
+        return ""
     offices = _offices(facts, page)
     if offices:
         shown = shown_hotlines(offices, t.locale, today)
