@@ -17,7 +17,8 @@ from bot.dialogs.widgets.buttons import back_to, button, goes_to
 from bot.dialogs.widgets.lists import from_its_start, paged
 from bot.domain.guide import LifeTopic
 from bot.presenters.guide.life import Part, part_text, parts_of, who_helps_text
-from bot.presenters.guide.pages import Page, change_page, changes_on, page_text, pages, pages_below
+from bot.presenters.guide.pages import Page, change_page, changes_on, pages, pages_below
+from bot.presenters.guide.screens import page_screens
 from bot.presenters.guide.search import guide_index
 
 _LIST = "list"
@@ -32,10 +33,17 @@ async def _get_page(turn: Turn, dialog_manager: DialogManager, **_: object) -> D
     page = _open_page(dialog_manager)
     who = await circumstances_of_worker(turn)
     changes = [pages(turn.facts)[change_page(each)] for each in changes_on(turn.facts, page, who, turn.today)]
-    text = page_text(turn.t, turn.facts, page, turn.now, who)
-    below = _items(turn, [*changes, *pages_below(turn.facts, page.id, turn.today, who)])
-    is_group = isinstance(page.record, str)
-    return {"text": text, "pages": below, "parts": _part_items(turn, page), "can_ask": not is_group}
+    screens = page_screens(turn.t, turn.facts, page, turn.now, who)
+    # Another language may need fewer of them.
+    at = min(dialog_manager.dialog_data.get("screen", 0), len(screens) - 1)
+    dialog_manager.dialog_data["screen"] = at
+    return {
+        "text": screens[at],
+        "left": len(screens) - 1 - at,
+        "pages": _items(turn, [*changes, *pages_below(turn.facts, page.id, turn.today, who)]),
+        "parts": _part_items(turn, page),
+        "can_ask": not isinstance(page.record, str),
+    }
 
 
 async def _get_part(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
@@ -60,7 +68,7 @@ async def _on_start(_start_data: object, manager: DialogManager) -> None:
 
 
 async def _on_page(manager: DialogManager, page_id: str) -> None:
-    manager.dialog_data["page"] = page_id
+    manager.dialog_data.update(page=page_id, screen=0)
     from_its_start(manager, _LIST)
     await manager.switch_to(states.Guide.page)
 
@@ -70,13 +78,21 @@ async def _on_part(manager: DialogManager, part: str) -> None:
     await manager.switch_to(states.Guide.part)
 
 
+async def _on_more(manager: DialogManager) -> None:
+    manager.dialog_data["screen"] += 1
+
+
 async def _on_up(manager: DialogManager) -> None:
+    """To the screen before; from the first one to the page above."""
+    if manager.dialog_data["screen"] > 0:
+        manager.dialog_data["screen"] -= 1
+        return
     parent = _open_page(manager).parent
     from_its_start(manager, _LIST)
     if parent is None:
         await manager.switch_to(states.Guide.contents)
         return
-    manager.dialog_data["page"] = parent
+    manager.dialog_data.update(page=parent, screen=0)
 
 
 async def _on_ask(manager: DialogManager) -> None:
@@ -134,6 +150,8 @@ def guide_dialog() -> Dialog:
         ),
         Window(
             Format("{text}"),
+            button("guide-more", "more", _on_more, when=F["left"] > 1),
+            button("life-part-sources", "written", _on_more, when=F["left"] == 1),
             _list(),
             Group(choice("part", "parts", _on_part), width=_PARTS_IN_ROW),
             button("life-send", "ask", _on_ask, when="can_ask"),

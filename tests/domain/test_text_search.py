@@ -6,8 +6,9 @@ from bot.domain.text_search import (
     Text,
     build_index,
     fitting_options,
-    fold_for_search, fold_sounds,
+    fold_for_search,
     fold_name,
+    fold_sounds,
     named_option,
 )
 

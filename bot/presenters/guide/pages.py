@@ -18,8 +18,7 @@ from bot.domain.support.consultation import ConsultationKind
 from bot.presenters.guide.fields import field_text, fields_text
 from bot.presenters.guide.hotlines import hotlines_text, shown_hotlines
 from bot.presenters.guide.law_changes import change_text, changes_text, confidence_text, listed_changes, notices_text
-from bot.presenters.guide.life import life_text
-from bot.presenters.sources import checked_text, sources_quote
+from bot.presenters.sources import check_line
 from bot.texts import Translator
 
 
@@ -36,6 +35,20 @@ class Page:
     heading: str
     asks: ConsultationKind | None
     record: Group | LifeTopic | Topic | Field | Support | LawChange
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a page says: its heading, its paragraphs, whether somebody has checked it, the ids of its sources.
+
+    `check` is empty where each office bears its own. `is_list`: it lists records, which are read on one screen.
+    """
+
+    heading: str
+    paragraphs: tuple[str, ...]
+    check: str
+    sources: tuple[str, ...]
+    is_list: bool
 
 
 @lru_cache(maxsize=8)
@@ -92,14 +105,15 @@ def changes_on(facts: Facts, page: Page, who: Circumstances, today: date) -> lis
     return [change for change in shown if page.id in change.topics]
 
 
-def page_text(t: Translator, facts: Facts, page: Page, now: datetime, who: Circumstances = NOBODY_KNOWN) -> str:
-    """Return what a worker reads on that page now, and where it is written."""
+def page_content(t: Translator, facts: Facts, page: Page, now: datetime, who: Circumstances = NOBODY_KNOWN) -> Content:
+    """Return what a worker reads on a page that is not about daily life, and where it is written."""
     today = tokyo_day(now)
-    if isinstance(page.record, LifeTopic):
-        return life_text(t, facts, page.record, now)
     notices = notices_text(t, changes_on(facts, page, who, today), who, today)
-    parts = [f"<b>{t(page.heading)}</b>", notices, _body(t, facts, page, now, who), _proof(t, facts, page, today)]
-    return "\n\n".join(part for part in parts if part)
+    said = [notices, *_doubts(t, facts, page), _body(t, facts, page, now, who)]
+    sources = _sources(t, facts, page, today)
+    check = "" if isinstance(page.record, str) or _offices(facts, page) else _check(t, facts, sources, today)
+    paragraphs = [each for part in said for each in part.split("\n\n") if each]
+    return Content(t.label(page.heading), tuple(paragraphs), check, tuple(sources), is_list=_is_list(facts, page))
 
 
 def searched_text(t: Translator, facts: Facts, page: Page, now: datetime) -> str:
@@ -144,26 +158,35 @@ def _records(t: Translator, facts: Facts, page: Page, now: datetime, who: Circum
     return hotlines_text(t, facts, offices, now) if offices else ""
 
 
-def _proof(t: Translator, facts: Facts, page: Page, today: date) -> str:
-    """An office bears its own check; what is doubtful about a field or a change has its own line."""
+def _doubts(t: Translator, facts: Facts, page: Page) -> list[str]:
+    """What is said of a page that staff must confirm; what is doubtful about a field has its own line."""
+    match page.record:
+        case LawChange():
+            return [confidence_text(t, facts, page.record)]
+        case Topic() | Support() if not _offices(facts, page) and facts.awaits_confirmation(page.record.sources):
+            return [t("result-unconfirmed")]
+    return []
+
+
+def _sources(t: Translator, facts: Facts, page: Page, today: date) -> list[str]:
     if isinstance(page.record, str | LifeTopic):
-        return ""
-    offices = _offices(facts, page)
-    if offices:
-        shown = shown_hotlines(offices, t.locale, today)
-        more = [source for office in shown for source in office.sources]
-        return sources_quote(t, facts, [*page.record.sources, *more])
+        return []
     if isinstance(page.record, Field):
-        return _checked(t, facts, sources_in(page.record), today)
-    sources = page.record.sources
-    if isinstance(page.record, LawChange):
-        return f"{confidence_text(t, facts, page.record)}\n{_checked(t, facts, sources, today)}"
-    return f"{checked_text(t, facts, sources, today)}\n{sources_quote(t, facts, sources)}"
+        return list(sources_in(page.record))
+    offices = shown_hotlines(_offices(facts, page), t.locale, today)
+    return [*page.record.sources, *(source for office in offices for source in office.sources)]
 
 
-def _checked(t: Translator, facts: Facts, sources: Sequence[str], today: date) -> str:
+def _check(t: Translator, facts: Facts, sources: Sequence[str], today: date) -> str:
+    """When somebody checked the pages behind it, or that nobody has; an office bears its own check."""
     pages_read = [source for source in sources if facts.sources[source].can_be_checked]
-    return f"{checked_text(t, facts, pages_read, today)}\n{sources_quote(t, facts, sources)}"
+    is_stale = facts.is_stale(pages_read, today)
+    return f"<i>{check_line(t, facts.checked_on(pages_read), is_stale=is_stale)}</i>"
+
+
+def _is_list(facts: Facts, page: Page) -> bool:
+    is_of_changes = isinstance(page.record, Topic) and page.record.shows == "changes"
+    return is_of_changes or bool(_offices(facts, page))
 
 
 def _offices(facts: Facts, page: Page) -> list[Hotline]:

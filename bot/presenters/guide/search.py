@@ -69,7 +69,7 @@ class IndexedPage:
 
 
 @dataclass(frozen=True, slots=True)
-class Index:
+class GuideIndex:
     """The pages in their order, and on how many of them a word leads there."""
 
     pages: tuple[IndexedPage, ...]
@@ -127,19 +127,19 @@ class Index:
         return is_leading or any(_holds(page.body, phrase) for page in self.pages)
 
 
-def build_index(pages: Iterable[IndexedPage]) -> Index:
+def guide_index_of(pages: Iterable[IndexedPage]) -> GuideIndex:
     """Count how many pages each word leads to."""
     every, known = tuple(pages), Counter[str]()
     for page in every:
         known.update({word for phrase in page.phrases for word in phrase.words if len(word) > 1})
-    return Index(every, known)
+    return GuideIndex(every, known)
 
 
 @lru_cache(maxsize=32)
-def guide_index(texts: Texts, locale: str, facts: Facts, today: date) -> Index:
+def guide_index(texts: Texts, locale: str, facts: Facts, today: date) -> GuideIndex:
     """All pages as one reader finds them that day: titles and texts in that language, search words of every one."""
     t, morning = Translator(texts, locale), datetime.combine(today, time(), TOKYO)
-    return build_index(_indexed(t, facts, page, morning) for page in pages_of(facts, today))
+    return guide_index_of(_indexed(t, facts, page, morning) for page in pages_of(facts, today))
 
 
 def _indexed(t: Translator, facts: Facts, page: Page, morning: datetime) -> IndexedPage:

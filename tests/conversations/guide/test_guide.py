@@ -24,11 +24,11 @@ async def test_a_worker_walks_down_into_a_topic_and_back_up_to_the_menu(worker: 
     worker.sees("guide-contents")
     await worker.taps("life-group-system")
     await worker.taps("guide-title-types")
-    worker.sees("guide-text-types")
+    worker.sees("guide-title-types")
     await worker.taps("guide-title-type_2")
-    worker.sees("guide-text-type_2")
+    worker.sees("guide-title-type_2")
     await worker.taps("button-back")
-    worker.sees("guide-text-types")
+    worker.sees("guide-title-types")
     await worker.taps("button-back")
     worker.sees("guide-choose")
 
@@ -44,6 +44,17 @@ async def test_a_worker_walks_down_into_a_topic_and_back_up_to_the_menu(worker: 
     worker.sees("guide-contents")
     await worker.taps("button-back")
     worker.sees("menu-text")
+
+
+async def test_a_long_page_is_read_on_and_back_a_screen_at_a_time(worker: Chat) -> None:
+    await read(worker, "life-group-system", "guide-title-types", "guide-title-type_1")
+    title = worker.says("guide-title-type_1")
+    for screen, tapped in ((1, "guide-more"), (2, "life-part-sources"), (3, "button-back"), (2, "button-back")):
+        worker.sees("guide-screen", title=title, screen=screen, screens=3)
+        await worker.taps(tapped)
+    worker.sees("guide-screen", title=title, screen=1, screens=3)
+    await worker.taps("button-back")
+    worker.sees("guide-title-types")
 
 
 async def test_a_page_that_was_made_up_is_an_old_button_and_the_guide_stays_open(worker: Chat) -> None:
@@ -83,7 +94,7 @@ async def test_a_support_is_asked_for_by_a_consultation_of_a_fitting_kind(worker
 async def test_a_page_and_a_search_go_on_in_another_language(worker: Chat) -> None:
     await read(worker, "life-group-system", "guide-title-interviews")
     await reads_on(worker, "日本語", "ja")
-    worker.sees("guide-text-interviews")
+    worker.sees("guide-title-interviews")
     await worker.sends("JFT-Basic")
     worker.sees("guide-found", count=2)
     await reads_on(worker, "English", "en")
@@ -92,7 +103,7 @@ async def test_a_page_and_a_search_go_on_in_another_language(worker: Chat) -> No
     worker.sees("guide-contents")
     await worker.sends("interviews")
     await worker.taps("guide-title-interviews")
-    worker.sees("guide-text-interviews")
+    worker.sees("guide-title-interviews")
     assert await worker.world.rows(messages) == []
 
 
@@ -125,9 +136,9 @@ async def test_a_worker_reads_from_the_menu_what_changes(worker: Chat) -> None:
     await worker.taps("menu-changes", count=3)
     worker.sees("guide-text-changes")
     await worker.taps("law_change-title-minimum_wage_2026")
-    worker.sees("law_change-text-minimum_wage_2026")
+    worker.sees("law_change-title-minimum_wage_2026")
     await reads_on(worker, "日本語", "ja")
-    worker.sees("law_change-text-minimum_wage_2026")
+    worker.sees("law_change-title-minimum_wage_2026")
     await worker.taps("life-send")
     worker.sees("consultation-write", kind="procedure")
     await worker.taps("button-back")
@@ -172,3 +183,23 @@ async def test_every_group_of_the_contents_leads_down_and_back_up(worker: Chat) 
         worker.sees("guide-choose")
         await worker.taps("button-back")
         worker.sees("guide-contents")
+
+
+async def test_the_details_of_a_page_are_three_taps_away(worker: Chat) -> None:
+    await read(worker)
+    await worker.taps("life-group-pay")
+    await worker.taps("life-title-unpaid_wages")
+    await worker.taps("life-part-figures")
+    worker.sees("life-figure-wage_claim", years=3)
+
+
+async def test_a_page_about_the_system_goes_along_too_when_the_worker_first_says_what_it_is_about(
+    worker: Chat, admin: Desk
+) -> None:
+    await read(worker, "life-group-system", "guide-title-organisation")
+    await worker.taps("life-send")
+    await worker.taps("consultation-kind-life")
+    worker.sees("consultation-about", title=worker.says("guide-title-organisation"))
+    await worker.sends(WORDS)
+    told = [message["text"] for message in admin.in_topic()[-2:]]
+    assert told == [admin.says("staff-asked_from-guide_title", {"page": "organisation"}), WORDS]

@@ -25,8 +25,8 @@ async def test_the_contents_offer_the_topics(dispatcher: Dispatcher, turn: Turn)
 @pytest.mark.parametrize("locale", ["en", "ja"])
 async def test_a_page_is_read_in_the_readers_language(locale: str, dispatcher: Dispatcher, turn: Turn) -> None:
     turn.t = Translator(turn.texts, locale)
-    screen = await shown(dispatcher, turn, states.Guide.page, here(page="interviews"))
-    assert says(turn, "guide-text-interviews") in text_of(screen)
+    screen = await shown(dispatcher, turn, states.Guide.page, here(page="optional_support"))
+    assert says(turn, "guide-text-optional_support") in text_of(screen)
     assert turn.t.label("life-send") in labels_of(screen)
 
 
@@ -60,6 +60,18 @@ async def test_a_part_that_a_page_does_not_have_is_gone(
 ) -> None:
     with pytest.raises(GoneError):
         await shown(dispatcher, turn, states.Guide.part, here(page=page, part=part))
+
+
+async def test_a_long_page_is_read_a_screen_at_a_time_and_the_last_one_names_its_sources(
+    dispatcher: Dispatcher, turn: Turn
+) -> None:
+    first = await shown(dispatcher, turn, states.Guide.page, here(page="type_1"))
+    assert turn.t.label("guide-more") in labels_of(first)
+    before_last = await shown(dispatcher, turn, states.Guide.page, here(page="type_1", screen=1))
+    assert turn.t.label("life-part-sources") in labels_of(before_last)
+    last = await shown(dispatcher, turn, states.Guide.page, here(page="type_1", screen=99))
+    assert turn.facts.sources["SEED-1"].title in text_of(last)
+    assert not {turn.t.label("guide-more"), turn.t.label("life-part-sources")} & set(labels_of(last))
 
 
 async def test_a_page_that_is_no_longer_there_is_gone(dispatcher: Dispatcher, turn: Turn) -> None:

@@ -1,5 +1,6 @@
 """The guide against the real data and texts: every page can be reached, read and found in every language."""
 
+import re
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from html import unescape
@@ -13,20 +14,24 @@ from bot.domain.guide import LifeTopic
 from bot.domain.support.consultation import ConsultationKind
 from bot.facts import load_facts
 from bot.presenters.guide.fields import field_text
-from bot.presenters.guide.pages import page_text, pages, pages_below, pages_of, searched_text
+from bot.presenters.guide.life import LONGEST_SCREEN, visible_length
+from bot.presenters.guide.pages import pages, pages_below, pages_of, searched_text
+from bot.presenters.guide.screens import page_screens
 from bot.presenters.guide.search import guide_index
 from bot.resources import data_folder, locales_folder
 from bot.texts import Translator, load_texts
+from simulator.markup import parse_html, utf16_length
 
 # A Sunday morning in Tokyo.
 NOW = datetime(2026, 11, 22, 10, 0, tzinfo=TOKYO)
 TODAY = NOW.date()
 FACTS, TEXTS = load_facts(data_folder()), load_texts(locales_folder())
 EN = Translator(TEXTS, "en")
+_FOLDED = re.compile(r"<blockquote expandable>.*?</blockquote>", re.DOTALL)
 
 
 def text_of(page_id: str, facts: Facts = FACTS, t: Translator = EN) -> str:
-    return unescape(page_text(t, facts, pages(facts)[page_id], NOW))
+    return unescape("\n\n".join(page_screens(t, facts, pages(facts)[page_id], NOW)))
 
 
 def found(locale: str, query: str) -> tuple[str, ...]:
@@ -80,6 +85,34 @@ def test_every_page_names_its_sources_and_that_nobody_has_checked_them(locale: s
         is_checked_beside_each_number = page.id.startswith("hotlines")
         is_told = t("result-checked", {"on": "none", "stale": True}) in text
         assert is_told is not is_checked_beside_each_number, page.id
+
+
+def test_no_screen_of_a_page_is_longer_than_a_phone_but_a_list_of_records() -> None:
+    long = {
+        (locale, page.id, number): length
+        for locale in TEXTS.locales
+        for page in pages_of(FACTS, TODAY)
+        if not isinstance(page.record, LifeTopic) and page.id != "changes" and not page.id.startswith("hotlines")
+        for number, screen in enumerate(page_screens(Translator(TEXTS, locale), FACTS, page, NOW))
+        if (length := visible_length(_FOLDED.sub("", screen))) > LONGEST_SCREEN
+    }
+    assert long == {}
+
+
+def test_every_screen_of_every_page_is_html_that_telegram_takes() -> None:
+    for locale in TEXTS.locales:
+        for page in pages_of(FACTS, TODAY):
+            for screen in page_screens(Translator(TEXTS, locale), FACTS, page, NOW):
+                assert utf16_length(parse_html(screen).text) <= 4096, page.id
+
+
+@pytest.mark.parametrize("locale", TEXTS.locales)
+def test_staff_can_read_from_which_page_a_worker_comes(locale: str) -> None:
+    t = Translator(TEXTS, locale)
+    for page in pages(FACTS).values():
+        shelf, _, title = page.heading.rpartition("-")
+        if not isinstance(page.record, str):
+            assert t(page.heading) in t(f"staff-asked_from-{shelf.replace('-', '_')}", {"page": title})
 
 
 def test_a_page_tells_the_day_on_which_its_sources_were_checked() -> None:

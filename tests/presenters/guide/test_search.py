@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.facts import load_facts
 from bot.presenters.guide.pages import pages_of
-from bot.presenters.guide.search import IndexedPage, build_index, guide_index, phrase_of
+from bot.presenters.guide.search import IndexedPage, guide_index, guide_index_of, phrase_of
 from bot.resources import data_folder, locales_folder
 from bot.texts import SOURCE_LOCALE, Translator, load_texts
 
@@ -77,30 +77,30 @@ def test_spelling_makes_no_difference_and_the_old_pages_are_found_too(query: str
 
 def test_whole_words_come_before_parts_and_parts_only_where_nothing_else_is_found() -> None:
     pages = [page("different", "different pay"), page("rent", "rent"), page("parent", "for parents")]
-    assert build_index(pages).find("rent") == ("rent",)
-    assert build_index(pages[::2]).find("rent") == ("parent", "different")
+    assert guide_index_of(pages).find("rent") == ("rent",)
+    assert guide_index_of(pages[::2]).find("rent") == ("parent", "different")
     assert found("rent")[0] == "housing"
 
 
 def test_a_word_that_somebody_knows_is_not_taken_for_another() -> None:
     pages = [page("house", "house"), page("mouse", "mouse")]
-    assert build_index(pages).find("house") == ("house",)
-    assert build_index(pages).find("hpuse") == ("house",)
-    assert build_index([*pages, page("wife", "wife")]).find("wifi") == ()
+    assert guide_index_of(pages).find("house") == ("house",)
+    assert guide_index_of(pages).find("hpuse") == ("house",)
+    assert guide_index_of([*pages, page("wife", "wife")]).find("wifi") == ()
 
 
 def test_what_leads_to_a_page_counts_more_than_what_stands_on_it() -> None:
     pages = [page("on", "x", body="pay the tax"), page("title", "tax"), page("begins", "taxes of the city")]
-    assert build_index(pages).find("tax") == ("title", "begins", "on")
+    assert guide_index_of(pages).find("tax") == ("title", "begins", "on")
 
 
 def test_a_page_with_all_of_the_words_comes_before_one_with_some() -> None:
     pages = [page("room", "phòng"), page("interview", "Phỏng vấn ba tháng một lần")]
-    assert build_index(pages).find("phong van") == ("interview", "room")
+    assert guide_index_of(pages).find("phong van") == ("interview", "room")
 
 
 def test_equally_good_pages_keep_their_order() -> None:
-    assert build_index([page("b", "pay"), page("a", "pay")]).find("pay") == ("b", "a")
+    assert guide_index_of([page("b", "pay"), page("a", "pay")]).find("pay") == ("b", "a")
 
 
 @pytest.mark.parametrize("query", ["", " ?! 🙂 ", "\u200c\u200c", "%_*", "zzzzzz", "a" * 4096])
