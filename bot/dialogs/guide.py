@@ -4,7 +4,7 @@ from aiogram import F
 from aiogram.types import Message
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Cancel, Group, Row, ScrollingGroup
+from aiogram_dialog.widgets.kbd import Cancel, Column, Group, Row, ScrollingGroup
 from aiogram_dialog.widgets.text import Format
 
 from bot.dialogs import states
@@ -14,7 +14,7 @@ from bot.dialogs.support.consultation import ask_support, send_words, take_unask
 from bot.dialogs.turn import Turn, existing, turn_of
 from bot.dialogs.widgets import Data, Label, Say, args, choice, language_button, started_with
 from bot.dialogs.widgets.buttons import back_to, button, goes_to
-from bot.dialogs.widgets.lists import from_its_start, paged
+from bot.dialogs.widgets.lists import PAGE_ROWS, from_its_start, paged
 from bot.domain.guide import LifeTopic
 from bot.presenters.guide.life import Part, part_text, parts_of, who_helps_text
 from bot.presenters.guide.pages import Page, change_page, changes_on, pages, pages_below
@@ -58,7 +58,8 @@ async def _get_part(turn: Turn, dialog_manager: DialogManager, **_: object) -> D
 
 async def _get_found(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     index = guide_index(turn.texts, turn.t.locale, turn.facts, turn.today)
-    found = [pages(turn.facts)[page_id] for page_id in index.find(dialog_manager.dialog_data["query"])]
+    ids = index.find(dialog_manager.dialog_data["query"])[:PAGE_ROWS]
+    found = [pages(turn.facts)[page_id] for page_id in ids]
     return {**args(count=len(found)), "pages": _items(turn, found)}
 
 
@@ -171,7 +172,7 @@ def guide_dialog() -> Dialog:
         Window(
             Say("guide-found", when="pages"),
             Say("guide-found-nothing", when=~F["pages"]),
-            _list(),
+            Column(choice("p", "pages", _on_page)),
             button("guide-send", "send", _on_send),
             Row(goes_to("guide-all", "all", states.Guide.contents), language_button()),
             MessageInput(_on_words_typed),

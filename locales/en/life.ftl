@@ -163,7 +163,7 @@ life-today-dismissal =
     1. Do not sign.
     2. Ask for the reason in writing.
     3. Write to us the same day.
-life-more-dismissal = As far as we know, a contract with an end date can be ended early only for a very serious reason. Go to Hello Work for a new job.
+life-more-dismissal = With SSW (i), if it is not your fault, you have a right to help with a new job. As far as we know, an early end needs a very serious reason.
 life-need-dismissal = Contract; the letter of dismissal; the reason in writing (解雇理由証明書); pay slips.
 
 life-title-unemployment_insurance = Unemployment insurance

@@ -26,7 +26,7 @@ life-terms = 日本語で見せる言葉：
 # $name (String), $number (String), $languages (String) a language, or none, $old (String) true or false
 life-line = 📞 <b>{ $number }</b> { $name }{ $languages ->
     [none] {""}
-   *[other] {", "}{ $languages }
+   *[other] {"、"}{ $languages }
 }{ $old ->
     [true] {" "}⚠️ 古い写し
    *[false] {""}
@@ -163,7 +163,7 @@ life-today-dismissal =
     1. 署名しない。
     2. 理由を書面でもらう。
     3. その日のうちに知らせる。
-life-more-dismissal = 私たちが知るかぎり、期限のある契約を途中で終わらせるには、とても重大な理由が必要です。新しい仕事はハローワークで探せます。
+life-more-dismissal = １号の人は、自分の責任でなければ、次の仕事を探す支援を受ける権利があります。私たちが知るかぎり、途中の解雇には、とても重大な理由が必要です。
 life-need-dismissal = 契約書、解雇の通知、解雇理由証明書、給与明細。
 
 life-title-unemployment_insurance = 失業保険（雇用保険）

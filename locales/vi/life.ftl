@@ -163,7 +163,7 @@ life-today-dismissal =
     1. Đừng ký.
     2. Xin lý do bằng văn bản.
     3. Viết cho chúng tôi ngay hôm đó.
-life-more-dismissal = Theo chúng tôi biết, hợp đồng có thời hạn chỉ được chấm dứt sớm khi có lý do rất nghiêm trọng. Tìm việc mới ở Hello Work.
+life-more-dismissal = Với số 1, nếu không phải lỗi của bạn, bạn có quyền được giúp tìm việc mới. Theo chúng tôi biết, chấm dứt sớm phải có lý do rất nghiêm trọng.
 life-need-dismissal = Hợp đồng; thông báo cho thôi việc; giấy ghi lý do (解雇理由証明書); bảng lương.
 
 life-title-unemployment_insurance = Bảo hiểm thất nghiệp

@@ -50,7 +50,7 @@ def test_every_page_can_be_reached_from_the_contents() -> None:
 def test_the_guide_holds_what_the_requirement_text_tells() -> None:
     assert [page.id for page in pages_below(FACTS, "system", TODAY)] == [
         *("what_is", "types", "fields", "organisation", "supports"),
-        *("interviews", "job_change", "five_years", "changes"),
+        *("interviews", "job_change", "changes"),
     ]
     assert [page.id for page in pages_below(FACTS, "fields", TODAY)] == [f"field-{field}" for field in FACTS.fields]
     assert [page.id for page in pages_below(FACTS, "supports", TODAY)][1:] == [
