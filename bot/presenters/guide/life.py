@@ -57,9 +57,11 @@ def part_text(t: Translator, facts: Facts, topic: LifeTopic, part: Part, today: 
 
 
 def who_helps_text(t: Translator, facts: Facts, topic: LifeTopic, now: datetime, status: str | None) -> str:
-    """Return who helps: our staff, by the reader's own `status`, then lines and who answers there now, then offices."""
+    """Return who helps: what our staff owe to the reader's own `status`, lines and who answers now, then offices."""
     offices = [t(f"hotline-{each}") for each in topic.who_helps if not facts.hotlines[each].can_be_checked]
-    above = [_title(t, topic), t("life-support", {"status": status or MISSING})]
+    # Who is in danger reads whom to call, and nothing of what is owed to whom.
+    support = [] if topic.danger else [t("life-support", {"status": status or MISSING})]
+    above = [_title(t, topic), *support]
     below = [t("life-offices", {"names": ", ".join(offices)})] if offices else []
     below.append(_check(t, facts, topic, tokyo_day(now)))
     longest = LONGEST_IN_DANGER if topic.danger else LONGEST_SCREEN

@@ -168,6 +168,12 @@ def test_to_go_with_somebody_is_promised_only_where_it_is_owed(status: str | Non
     assert [each for each, is_said in said.items() if is_said] == [status]
 
 
+def test_who_is_in_danger_is_told_whom_to_call_and_not_what_is_owed() -> None:
+    text = who_helps_text(EN, FACTS, FACTS.life_guide["violence"], NOW, "ssw2")
+    assert "<b>110</b>" in text
+    assert EN("life-support", {"status": "ssw2"}) not in text
+
+
 def test_who_helps_is_the_line_in_the_own_language_first_and_whether_it_answers_now() -> None:
     topic = FACTS.life_guide["deposit_penalty_debt"]
     text = who_helps_text(Translator(TEXTS, "vi"), FACTS, topic, NOW, None)
