@@ -208,7 +208,7 @@ life-today-heat_at_work =
     1. Stop. Go to a cool place. Cool neck and arms. Drink water with salt.
     2. Tell your leader. No better, or speaks strangely? Call 119.
     3. Ask the company who is the contact for heat.
-life-more-heat_at_work = The company must have a plan for hot work: whom to tell and how to cool. It must explain it to you. Ask for it in your language.
+life-more-heat_at_work = The company must have a plan for hot work and explain it to you. Ask for it in your language. The first aid here is common advice: ask us too.
 life-need-heat_at_work = Water, salt, a hat; the name and phone of the contact for heat.
 
 life-title-documents_kept = Somebody keeps my passport or card
@@ -352,7 +352,7 @@ life-today-phone_sim =
     1. Ask us before you sign.
     2. Look: price, length, cost of ending.
     3. Keep the contract.
-life-more-phone_sim = A phone paid in parts (分割払い) must be paid to the end. Before you leave Japan, end the contract and pay the last bill.
+life-more-phone_sim = As far as we know, a phone paid in parts (分割払い) must be paid to the end. Before you leave Japan, end the contract and pay.
 life-need-phone_sim = Residence card; shops often ask for a bank account or credit card too.
 
 life-title-bicycle = Bicycle rules
@@ -365,7 +365,7 @@ life-more-bicycle = Keep left. Never ride after alcohol. A bicycle that stands o
 life-need-bicycle = Residence card for the registration; proof that you bought it.
 
 life-title-driving_licence = Driving licence
-life-what-driving_licence = Drive only with a valid licence. To drive without one is a crime and can cost your status.
+life-what-driving_licence = To drive without a valid licence is a crime. As far as we know, it can cost your status.
 life-today-driving_licence =
     1. Do not drive until you are sure.
     2. Ask the licence centre what to bring.

@@ -208,7 +208,7 @@ life-today-heat_at_work =
     1. 仕事を止め、涼しい所へ行く。首と腕を冷やし、塩分と水をとる。
     2. リーダーに言う。よくならない、話し方がおかしいなら119番。
     3. 会社の暑さの担当者を聞く。
-life-more-heat_at_work = 会社は、暑い仕事のための計画（だれに知らせるか、どう冷やすか）を作り、あなたに説明しなければなりません。
+life-more-heat_at_work = 会社は、暑い仕事のための計画を作り、あなたに説明しなければなりません。ここの応急手当は一般的な助言です。スタッフにも聞いてください。
 life-need-heat_at_work = 水、塩分、帽子、暑さの担当者の名前と電話番号。
 
 life-title-documents_kept = 旅券やカードを取られた
@@ -352,7 +352,7 @@ life-today-phone_sim =
     1. 署名の前に相談する。
     2. 料金、期間、解約の費用を見る。
     3. 契約書をとっておく。
-life-more-phone_sim = 分割払いは最後まで払います。日本を出る前に解約し、最後の料金を払ってください。
+life-more-phone_sim = 私たちが知るかぎり、分割払いは最後まで払います。日本を出る前に解約し、最後の料金を払ってください。
 life-need-phone_sim = 在留カード。店によっては銀行口座やクレジットカードも必要です。
 
 life-title-bicycle = 自転車のルール
@@ -365,7 +365,7 @@ life-more-bicycle = 左側を走ります。お酒を飲んだら乗りません
 life-need-bicycle = 登録のための在留カード、買ったことがわかる物。
 
 life-title-driving_licence = 運転免許
-life-what-driving_licence = 有効な免許がある人だけが運転できます。無免許は犯罪で、在留資格を失うことがあります。
+life-what-driving_licence = 有効な免許がある人だけが運転できます。無免許は犯罪です。私たちが知るかぎり、在留資格を失うこともあります。
 life-today-driving_licence =
     1. わかるまで運転しない。
     2. 免許センターに必要な物を聞く。

@@ -208,7 +208,7 @@ life-today-heat_at_work =
     1. Dừng lại. Đến chỗ mát. Làm mát cổ và tay. Uống nước có muối.
     2. Báo người phụ trách. Không đỡ, nói lạ? Gọi 119.
     3. Hỏi công ty ai lo việc chống nóng.
-life-more-heat_at_work = Công ty phải có kế hoạch cho việc nóng: báo ai, làm mát thế nào, và phải giải thích cho bạn. Hãy xin bản tiếng của bạn.
+life-more-heat_at_work = Công ty phải có kế hoạch cho việc nóng và giải thích cho bạn. Hãy xin bản tiếng của bạn. Cách sơ cứu ở đây là lời khuyên chung: hãy hỏi chúng tôi.
 life-need-heat_at_work = Nước, muối, mũ; tên và số điện thoại người lo việc chống nóng.
 
 life-title-documents_kept = Bị giữ hộ chiếu hoặc thẻ
@@ -352,7 +352,7 @@ life-today-phone_sim =
     1. Hỏi chúng tôi trước khi ký.
     2. Xem giá, thời hạn, phí hủy.
     3. Giữ hợp đồng.
-life-more-phone_sim = Máy trả góp (分割払い) phải trả đến hết. Trước khi rời Nhật, hãy hủy hợp đồng và trả hóa đơn cuối.
+life-more-phone_sim = Theo chúng tôi biết, máy trả góp (分割払い) phải trả đến hết. Trước khi rời Nhật, hãy hủy hợp đồng và trả hóa đơn cuối.
 life-need-phone_sim = Thẻ lưu trú; cửa hàng thường hỏi thêm tài khoản ngân hàng hoặc thẻ tín dụng.
 
 life-title-bicycle = Luật đi xe đạp
@@ -365,7 +365,7 @@ life-more-bicycle = Đi bên trái. Không đi sau khi uống rượu. Lấy xe 
 life-need-bicycle = Thẻ lưu trú để đăng ký; giấy mua xe.
 
 life-title-driving_licence = Bằng lái xe
-life-what-driving_licence = Chỉ lái khi có bằng còn giá trị. Lái không bằng là tội phạm và có thể mất tư cách lưu trú.
+life-what-driving_licence = Chỉ lái khi có bằng còn giá trị. Lái không bằng là tội phạm. Theo chúng tôi biết, có thể mất tư cách lưu trú.
 life-today-driving_licence =
     1. Chưa chắc thì đừng lái.
     2. Hỏi trung tâm cần giấy gì.
