@@ -1,10 +1,10 @@
-"""The guide: contents, one page, and what a search found. What is typed here is a search first, and never lost."""
+"""The guide: contents, one page, a part of it, what a search found. What is typed is a search first, and never lost."""
 
 from aiogram import F
 from aiogram.types import Message
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Cancel, Row, ScrollingGroup
+from aiogram_dialog.widgets.kbd import Cancel, Column, Group, Row, ScrollingGroup
 from aiogram_dialog.widgets.text import Format
 
 from bot.dialogs import states
@@ -12,12 +12,17 @@ from bot.dialogs.incoming import keep_words, kept_words, words_of
 from bot.dialogs.law_changes import circumstances_of_worker
 from bot.dialogs.support.consultation import ask_support, send_words, take_unasked_words
 from bot.dialogs.turn import Turn, existing, turn_of
-from bot.dialogs.widgets import Data, Label, Say, args, choice, language_button, started_with
-from bot.dialogs.widgets.buttons import button, goes_to
-from bot.dialogs.widgets.lists import from_its_start, paged
-from bot.presenters.guide.pages import Page, change_page, changes_on, guide_index, page_text, pages, pages_below
+from bot.dialogs.widgets import Data, Label, Say, args, choice, signs, started_with
+from bot.dialogs.widgets.buttons import back_to, button, goes_to
+from bot.dialogs.widgets.lists import PAGE_ROWS, from_its_start, paged
+from bot.domain.guide import LifeTopic
+from bot.presenters.guide.life import Part, part_text, parts_of, who_helps_text
+from bot.presenters.guide.pages import Page, change_page, changes_on, pages, pages_below
+from bot.presenters.guide.screens import page_screens
+from bot.presenters.guide.search import guide_index
 
 _LIST = "list"
+_PARTS_IN_ROW = 2
 
 
 async def _get_contents(turn: Turn, **_: object) -> Data:
@@ -28,13 +33,33 @@ async def _get_page(turn: Turn, dialog_manager: DialogManager, **_: object) -> D
     page = _open_page(dialog_manager)
     who = await circumstances_of_worker(turn)
     changes = [pages(turn.facts)[change_page(each)] for each in changes_on(turn.facts, page, who, turn.today)]
-    text = page_text(turn.t, turn.facts, page, turn.now, who)
-    return {"text": text, "pages": _items(turn, [*changes, *pages_below(turn.facts, page.id, turn.today, who)])}
+    screens = page_screens(turn.t, turn.facts, page, turn.now, who)
+    # Another language may need fewer of them.
+    at = min(dialog_manager.dialog_data.get("screen", 0), len(screens) - 1)
+    dialog_manager.dialog_data["screen"] = at
+    return {
+        "text": screens[at],
+        "left": len(screens) - 1 - at,
+        "pages": _items(turn, [*changes, *pages_below(turn.facts, page.id, turn.today, who)]),
+        "parts": _part_items(turn, page),
+        "can_ask": not isinstance(page.record, str),
+    }
+
+
+async def _get_part(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
+    topic = existing(_life_topic(_open_page(dialog_manager)))
+    opened = dialog_manager.dialog_data["part"]
+    part: Part = existing(next((each for each in parts_of(topic) if each == opened), None))
+    if part != "who":
+        return {"text": part_text(turn.t, turn.facts, topic, part, turn.today)}
+    who = await circumstances_of_worker(turn)
+    return {"text": who_helps_text(turn.t, turn.facts, topic, turn.now, who.status)}
 
 
 async def _get_found(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     index = guide_index(turn.texts, turn.t.locale, turn.facts, turn.today)
-    found = [pages(turn.facts)[page_id] for page_id in index.find(dialog_manager.dialog_data["query"])]
+    ids = index.find(dialog_manager.dialog_data["query"])[:PAGE_ROWS]
+    found = [pages(turn.facts)[page_id] for page_id in ids]
     return {**args(count=len(found)), "pages": _items(turn, found)}
 
 
@@ -44,22 +69,36 @@ async def _on_start(_start_data: object, manager: DialogManager) -> None:
 
 
 async def _on_page(manager: DialogManager, page_id: str) -> None:
-    manager.dialog_data["page"] = page_id
+    manager.dialog_data.update(page=page_id, screen=0)
     from_its_start(manager, _LIST)
     await manager.switch_to(states.Guide.page)
 
 
+async def _on_part(manager: DialogManager, part: str) -> None:
+    manager.dialog_data["part"] = part
+    await manager.switch_to(states.Guide.part)
+
+
+async def _on_more(manager: DialogManager) -> None:
+    manager.dialog_data["screen"] += 1
+
+
 async def _on_up(manager: DialogManager) -> None:
+    """To the screen before; from the first one to the page above."""
+    if manager.dialog_data["screen"] > 0:
+        manager.dialog_data["screen"] -= 1
+        return
     parent = _open_page(manager).parent
     from_its_start(manager, _LIST)
     if parent is None:
         await manager.switch_to(states.Guide.contents)
         return
-    manager.dialog_data["page"] = parent
+    manager.dialog_data.update(page=parent, screen=0)
 
 
 async def _on_ask(manager: DialogManager) -> None:
-    await ask_support(manager, _open_page(manager).asks)
+    page = _open_page(manager)
+    await ask_support(manager, page.asks, page.heading)
 
 
 async def _on_words_typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:
@@ -82,6 +121,15 @@ def _items(turn: Turn, found: list[Page]) -> list[tuple[str, str]]:
     return [(page.id, turn.t.label(page.label)) for page in found]
 
 
+def _part_items(turn: Turn, page: Page) -> list[tuple[str, str]]:
+    topic = _life_topic(page)
+    return [] if topic is None else [(part, turn.t.label(f"life-part-{part}")) for part in parts_of(topic)]
+
+
+def _life_topic(page: Page) -> LifeTopic | None:
+    return page.record if isinstance(page.record, LifeTopic) else None
+
+
 def _open_page(manager: DialogManager) -> Page:
     return existing(pages(turn_of(manager).facts).get(manager.dialog_data["page"]))
 
@@ -91,31 +139,42 @@ def _list() -> ScrollingGroup:
 
 
 def guide_dialog() -> Dialog:
-    """Contents, page, what was found."""
+    """Contents, page, a part of it, what was found."""
     return Dialog(
         Window(
             Say("guide-contents"),
             _list(),
-            Row(Cancel(Label("button-back")), language_button()),
+            Row(Cancel(Label("button-back")), signs()),
             MessageInput(_on_words_typed),
             state=states.Guide.contents,
             getter=_get_contents,
         ),
         Window(
             Format("{text}"),
+            button("guide-more", "more", _on_more, when=F["left"] > 1),
+            button("life-part-sources", "written", _on_more, when=F["left"] == 1),
             _list(),
-            button("result-ask-support", "ask", _on_ask),
-            Row(button("button-back", "up", _on_up), language_button()),
+            Group(choice("part", "parts", _on_part), width=_PARTS_IN_ROW),
+            button("life-send", "ask", _on_ask, when="can_ask"),
+            Row(button("button-back", "up", _on_up), signs()),
             MessageInput(_on_words_typed),
             state=states.Guide.page,
             getter=_get_page,
         ),
         Window(
+            Format("{text}"),
+            button("life-send", "ask", _on_ask),
+            Row(back_to(states.Guide.page), signs()),
+            MessageInput(_on_words_typed),
+            state=states.Guide.part,
+            getter=_get_part,
+        ),
+        Window(
             Say("guide-found", when="pages"),
             Say("guide-found-nothing", when=~F["pages"]),
-            _list(),
+            Column(choice("p", "pages", _on_page)),
             button("guide-send", "send", _on_send),
-            Row(goes_to("guide-all", "all", states.Guide.contents), language_button()),
+            Row(goes_to("guide-all", "all", states.Guide.contents), signs()),
             MessageInput(_on_words_typed),
             state=states.Guide.found,
             getter=_get_found,

@@ -12,6 +12,9 @@ from typing import TypeAlias
 # Accents of Latin letters. The marks of other scripts carry sounds of their own and stay.
 _ACCENTS = range(0x0300, 0x0370)
 _WITHOUT_BAR = str.maketrans("đ", "d")
+# The same sounds in katakana and in hiragana.
+_KATAKANA, _TO_HIRAGANA = range(ord("ァ"), ord("ヶ") + 1), ord("ァ") - ord("ぁ")
+_HIRAGANA = str.maketrans({chr(code): chr(code - _TO_HIRAGANA) for code in _KATAKANA})
 
 # Something to choose, by its id, and the label that it has on the screen.
 Option: TypeAlias = tuple[str, str]
@@ -103,6 +106,11 @@ def fold_for_search(text: str) -> str:
     plain = unicodedata.normalize("NFKC", text).casefold().translate(_WITHOUT_BAR)
     signs = [_folded(sign) for sign in unicodedata.normalize("NFD", plain) if not _is_no_sound(sign)]
     return unicodedata.normalize("NFC", " ".join("".join(signs).split()))
+
+
+def fold_sounds(text: str) -> str:
+    """Fold katakana into hiragana too. Names are kept by another fold, which must stay as it is."""
+    return fold_for_search(text).translate(_HIRAGANA)
 
 
 def _is_no_sound(sign: str) -> bool:

@@ -17,7 +17,7 @@ from bot.domain.facts.organisation import Organisation
 from bot.domain.facts.prefectures import Prefecture
 from bot.domain.facts.sources import Confirmation, CriterionSources, Source
 from bot.domain.facts.supports import Support
-from bot.domain.guide import Topic
+from bot.domain.guide import LifeFigure, LifeTopic, MinimumWage, Topic
 from bot.domain.reminders.obligation import PREPARING_STATUS
 from bot.domain.reminders.rules import ReminderKind
 from bot.domain.support.watch_words import WatchWords
@@ -25,6 +25,7 @@ from bot.facts.audit import audit
 from bot.facts.confirmations import read_confirmations
 from bot.facts.digest import digest_rules
 from bot.facts.law_changes import audit_law_changes, text_keys
+from bot.facts.life_guide import audit_life_guide
 from bot.facts.yaml_records import FactsError, read_records, read_table
 from bot.resources import locales_folder
 
@@ -55,6 +56,9 @@ def load_facts(folder: Path, confirmations: Mapping[str, Confirmation] | None = 
         supports=read_table(folder / "supports.yaml", tuple[Support, ...]),
         hotlines=read_table(folder / "hotlines.yaml", tuple[Hotline, ...]),
         guide=read_table(folder / "guide.yaml", tuple[Topic, ...]),
+        life_guide=read_table(folder / "life_guide.yaml", tuple[LifeTopic, ...]),
+        life_figures=read_table(folder / "life_figures.yaml", tuple[LifeFigure, ...]),
+        minimum_wages=read_table(folder / "minimum_wages.yaml", tuple[MinimumWage, ...]),
         prefectures=read_table(folder / "prefectures.yaml", tuple[Prefecture, ...]),
         reminders=read_table(folder / "reminders.yaml", tuple[ReminderKind, ...]),
         law_changes=read_table(folder / "law_changes.yaml", tuple[LawChange, ...]),
@@ -63,7 +67,8 @@ def load_facts(folder: Path, confirmations: Mapping[str, Confirmation] | None = 
         watch_words=read_records(folder / "watch_words.yaml", tuple[WatchWords])[0],
         holidays=country_holidays("JP"),  # 1949 to 2099; each year is made when it is asked for
     )
-    problems = (*audit(facts), *audit_law_changes(facts, text_keys(locales_folder())))
+    keys = text_keys(locales_folder())
+    problems = (*audit(facts), *audit_life_guide(facts), *audit_law_changes(facts, keys))
     if problems:
         raise FactsError(problems)
     facts = replace(facts, longest_preparing_months=_longest_preparing_months(facts))

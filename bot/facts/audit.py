@@ -14,7 +14,7 @@ from bot.domain.facts.hotlines import Hotline
 from bot.domain.facts.opening_hours import Opening
 from bot.domain.facts.sources import parts
 from bot.domain.facts.telephone import is_placeholder, is_telephone
-from bot.domain.guide import Shown, Topic
+from bot.domain.guide import Group, Shown, Topic
 from bot.domain.reminders.obligation import PREPARING_STATUS, STAY_PENDING, STAY_RENEWAL
 from bot.domain.reminders.rules import DATE_IDS, TOTAL_STAY, Offset, ReminderKind
 from bot.domain.text_search import fold_name
@@ -27,6 +27,7 @@ _Wrong: TypeAlias = Iterator[tuple[str, str]]
 _TABLES = (
     *("sources", "criteria", "fields", "countries", "excluded_countries"),
     *("documents", "supports", "hotlines", "guide", "prefectures", "reminders", "law_changes"),
+    *("life_guide", "life_figures", "minimum_wages"),
 )
 
 _DAYS_TOLD_BY_WORKERS = {
@@ -154,7 +155,7 @@ def _wrong_document(document: Document, facts: Facts) -> _Wrong:
 
 def _wrong_topic(topic: Topic, facts: Facts) -> _Wrong:
     ids, shown = list(facts.guide), [each.shows for each in facts.guide.values()]
-    if topic.parent is not None and topic.parent not in ids[: ids.index(topic.id)]:
+    if topic.parent is not None and topic.parent not in (*get_args(Group), *ids[: ids.index(topic.id)]):
         yield f"parent: {topic.parent} does not stand above it", "put it below its parent"
     if topic.shows is not None and shown.count(topic.shows) > 1:
         yield f"shows: {topic.shows} is shown twice", "show it in one topic only"

@@ -24,6 +24,8 @@ consultation-write =
     Write what you want to say, in your own language. You can also send photos, documents or voice messages.
 
     In danger, call 110 (police) or 119 (fire, ambulance).
+# $title (String) a page of the guide
+consultation-about = About the page: { $title }
 # $number (String), $kind (String), $received (Number) messages in this visit
 consultation-received =
     <b>✅ Consultation no. { $number }</b>

@@ -1,22 +1,29 @@
 # The guide: one title and one text for each record of data/guide.yaml, and the words around fields, supports and offices.
 
 guide-contents =
-    <b>📖 Guide to Specified Skilled Worker (特定技能)</b>
+    <b>📖 Guide to work and life in Japan</b>
 
-    Press a topic, or type a word to search for it, for example “interview”.
+    Press a topic, or type a word to search for it, for example “overtime”.
 
     This is general information. About your own case, ask support.
+guide-choose = Press a topic, or type a word to search for it.
+guide-more = ▶️ More
+# $title (String), $screen, $screens (Number) of a page that is longer than one screen
+guide-screen = { $screens ->
+    [1] <b>{ $title }</b>
+   *[other] <b>{ $title }</b> ({ $screen }/{ $screens })
+}
 # $count (Number) pages
 guide-found = { $count ->
-    [one] 🔎 One page has these words.
-   *[other] 🔎 { $count } pages have these words, the best first.
+    [1] 🔎 One page fits.
+   *[other] 🔎 { $count } pages fit, the best first.
 } You can also type other words.
 
     Nobody has seen what you wrote. If it is for support, send it with the button.
 
     In danger, call 110 (police) or 119 (fire, ambulance).
 guide-found-nothing =
-    🔎 I did not find this in the guide. Please try one short word.
+    🔎 The guide has no page about this. Please try one short word.
 
     Nobody has seen what you wrote. If it is for support, send it with the button.
 
@@ -281,7 +288,7 @@ guide-title-five_years = The five years
 guide-text-five_years =
     With Specified Skilled Worker (i), you can stay <b>five years in total</b>. All fields and all employers count together; changing jobs does not start the count again. The time with “Designated Activities” (特定活動) to prepare counts too.
 
-    Since 30 September 2025 there are exceptions: leave for birth, childcare, illness or injury may not count, and in some cases a sixth year is possible, for example after a failed test for type (ii) with at least 80 % of the points needed or, in care, after nearly passing the national examination (介護福祉士国家試験). A person must check your case.
+    Since 30 September 2025 there are exceptions. Leave for birth, childcare, illness or injury may not count. In some cases a sixth year is possible, for example after a failed test for type (ii) with at least 80 % of the points needed. In care, it is also possible after nearly passing the national examination (介護福祉士国家試験). A person must check your case.
 
     Talk to support at least a year before the five years are over. “Am I eligible?” in the menu counts your days.
 

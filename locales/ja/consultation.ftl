@@ -24,6 +24,8 @@ consultation-write =
     伝えたいことを、自分の国の言葉で書いてください。写真、書類、音声メッセージも送ることができます。
 
     危険なときは110番（警察）、火事・救急は119番に電話してください。
+# $title (String) a page of the guide
+consultation-about = ガイドのページ：{ $title }
 # $number (String), $kind (String), $received (Number) messages in this visit
 consultation-received =
     <b>✅ 相談番号{ $number }</b>

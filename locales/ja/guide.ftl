@@ -1,14 +1,21 @@
 # The guide: one title and one text for each record of data/guide.yaml, and the words around fields, supports and offices.
 
 guide-contents =
-    <b>📖 特定技能ガイド</b>
+    <b>📖 仕事と生活のガイド</b>
 
-    項目を押すか、調べたい言葉を入力してください。例：「面談」
+    項目を押すか、調べたい言葉を入力してください。例：「残業」
 
     これは一般的な説明です。あなた自身のことは、支援スタッフに相談してください。
+guide-choose = 項目を押すか、調べたい言葉を入力してください。
+guide-more = ▶️ 続き
+# $title (String), $screen, $screens (Number) of a page that is longer than one screen
+guide-screen = { $screens ->
+    [1] <b>{ $title }</b>
+   *[other] <b>{ $title }</b> ({ $screen }/{ $screens })
+}
 # $count (Number) pages
 guide-found =
-    🔎 その言葉があるページ：{ $count }件。いちばん合うものから並んでいます。ほかの言葉を入力することもできます。
+    🔎 合うページ：{ $count }件。いちばん合うものから並んでいます。ほかの言葉を入力することもできます。
 
     あなたが書いた内容は、まだだれも見ていません。支援スタッフに伝えたい内容なら、下のボタンで送ってください。
 

@@ -42,3 +42,4 @@ hotline-city_hall = 市役所・区役所・町村役場
 hotline-tax_office = 税務署
 hotline-pension_office = 年金事務所
 hotline-embassy = 自分の国の大使館・領事館
+hotline-licence_centre = 運転免許センター

@@ -24,6 +24,8 @@ consultation-write =
     Bạn cứ viết điều muốn nói, bằng tiếng của bạn. Bạn cũng có thể gửi ảnh, tài liệu hoặc tin nhắn thoại.
 
     Khi gặp nguy hiểm, hãy gọi 110 (cảnh sát) hoặc 119 (cứu hỏa, cấp cứu).
+# $title (String) a page of the guide
+consultation-about = Về trang: { $title }
 # $number (String), $kind (String), $received (Number) messages in this visit
 consultation-received =
     <b>✅ Yêu cầu tư vấn số { $number }</b>

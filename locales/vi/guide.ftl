@@ -1,20 +1,27 @@
 # The guide: one title and one text for each record of data/guide.yaml, and the words around fields, supports and offices.
 
 guide-contents =
-    <b>📖 Hướng dẫn về Kỹ năng đặc định (特定技能)</b>
+    <b>📖 Hướng dẫn về công việc và đời sống ở Nhật</b>
 
-    Bạn hãy bấm vào một mục, hoặc gõ từ muốn tìm, ví dụ “phỏng vấn”.
+    Bạn hãy bấm vào một mục, hoặc gõ từ muốn tìm, ví dụ “tăng ca”.
 
     Đây là thông tin chung. Về trường hợp của riêng bạn, hãy hỏi nhân viên hỗ trợ.
+guide-choose = Bạn hãy bấm vào một mục, hoặc gõ từ muốn tìm.
+guide-more = ▶️ Xem tiếp
+# $title (String), $screen, $screens (Number) of a page that is longer than one screen
+guide-screen = { $screens ->
+    [1] <b>{ $title }</b>
+   *[other] <b>{ $title }</b> ({ $screen }/{ $screens })
+}
 # $count (Number) pages
 guide-found =
-    🔎 Có { $count } trang chứa những từ này, trang hợp nhất ở trên cùng. Bạn cũng có thể gõ từ khác.
+    🔎 Có { $count } trang phù hợp, trang hợp nhất ở trên cùng. Bạn cũng có thể gõ từ khác.
 
     Chưa có ai xem điều bạn viết. Nếu bạn muốn nói với nhân viên hỗ trợ, hãy bấm nút để gửi.
 
     Khi gặp nguy hiểm, hãy gọi 110 (cảnh sát) hoặc 119 (cứu hỏa, cấp cứu).
 guide-found-nothing =
-    🔎 Tôi không tìm thấy điều này trong sách hướng dẫn. Bạn hãy thử gõ một từ ngắn.
+    🔎 Sách hướng dẫn không có trang về điều này. Bạn hãy thử gõ một từ ngắn.
 
     Chưa có ai xem điều bạn viết. Nếu bạn muốn nói với nhân viên hỗ trợ, hãy bấm nút để gửi.
 
@@ -275,7 +282,7 @@ guide-title-five_years = Năm năm
 guide-text-five_years =
     Với Kỹ năng đặc định số 1, theo quy định chung bạn được ở <b>tổng cộng năm năm</b>. Mọi ngành và mọi công ty được tính chung; chuyển việc thì không tính lại từ đầu. Thời gian “Hoạt động đặc định” (特定活動) để chuẩn bị cũng được tính.
 
-    Từ ngày 30 tháng 9 năm 2025 có ngoại lệ: thời gian nghỉ sinh, nuôi con nhỏ, ốm đau hoặc bị thương có thể không bị tính, và trong một số trường hợp có thể được ở thêm năm thứ sáu, ví dụ khi chưa đỗ kỳ thi số 2 nhưng đạt ít nhất 80% điểm đỗ, hoặc, trong ngành hộ lý, gần đỗ kỳ thi quốc gia (介護福祉士国家試験). Trường hợp của bạn cần có người kiểm tra.
+    Từ ngày 30 tháng 9 năm 2025 có ngoại lệ. Thời gian nghỉ sinh, nuôi con nhỏ, ốm đau hoặc bị thương có thể không bị tính. Trong một số trường hợp có thể được ở thêm năm thứ sáu, ví dụ khi chưa đỗ kỳ thi số 2 nhưng đạt ít nhất 80% điểm đỗ. Trong ngành hộ lý, điều này cũng có thể khi gần đỗ kỳ thi quốc gia (介護福祉士国家試験). Trường hợp của bạn cần có người kiểm tra.
 
     Bạn hãy nói chuyện với nhân viên hỗ trợ ít nhất một năm trước khi hết năm năm. Mục “Tôi có đủ điều kiện không?” trong menu sẽ đếm số ngày cho bạn.
 

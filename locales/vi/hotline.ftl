@@ -42,3 +42,4 @@ hotline-city_hall = Tòa thị chính thành phố, quận, thị trấn, làng 
 hotline-tax_office = Cơ quan thuế (税務署)
 hotline-pension_office = Văn phòng lương hưu (年金事務所)
 hotline-embassy = Đại sứ quán hoặc lãnh sự quán nước bạn (大使館・領事館)
+hotline-licence_centre = Trung tâm bằng lái (運転免許センター)

@@ -23,7 +23,7 @@ MAY_IMPORT: dict[str, tuple[Names, Names]] = {
     "settings": (("domain",), ("pydantic", "pydantic_core", "pydantic_settings")),
     "facts": (("domain", "resources"), ("yaml", "pydantic", "pydantic_core", "holidays", "fluent")),
     "texts": ((), ("fluent", "babel")),
-    "presenters": (("domain", "texts"), ()),
+    "presenters": (("domain", "texts"), ("rapidfuzz",)),
     "files": (("domain", "texts"), ("openpyxl", "xlsxwriter", "typst", "segno", "icalendar")),
     "storage": (("clock", "domain"), ("sqlalchemy", "alembic", "cryptography")),
     "actions": (("domain", "storage"), ()),

@@ -54,7 +54,8 @@ def parts(record: object) -> Iterator[object]:
 def all_records(facts: Facts) -> list[object]:
     tables = (facts.criteria, facts.fields, facts.countries, facts.excluded_countries, facts.documents)
     more = (facts.supports, facts.hotlines, facts.guide, facts.reminders, facts.law_changes)
-    return [record for table in (*tables, *more) for record in table.values()]
+    life = (facts.life_guide, facts.life_figures, facts.minimum_wages)
+    return [record for table in (*tables, *more, *life) for record in table.values()]
 
 
 def test_sixteen_fields_are_open_and_three_are_decided(facts: Facts) -> None:
@@ -121,6 +122,7 @@ def test_every_source_is_used_and_can_be_found(facts: Facts) -> None:
     assert [source for source in facts.sources if not re.search(rf"\b{source}\b", users)] == []
     without_page = {source.id for source in facts.sources.values() if source.url is None}
     third_hand = {"H05", "H06", "H07", "H08", "H11", "K01", "P52", "CARE-FAQ", "BROKEN-TERMS", "HELLO-WORK"}
+    third_hand |= {"LABOUR-ACT", "EQUAL-TREATMENT", "INTERVIEW-FORM", "BICYCLE-FINES"}
     assert without_page == {"SEED-0", "SEED-1", *third_hand, "GENERAL", "CONFLICT"}
 
 

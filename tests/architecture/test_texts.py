@@ -6,11 +6,12 @@ import unicodedata
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
 from bot.dialogs import states
+from bot.domain.guide import Group
 from bot.domain.reminders.obligation import OF_STAFF
 from bot.domain.reminders.rules import Audience
 from bot.domain.roster.columns import EMPLOYER_COLUMNS, OTHER_HEADINGS, ROSTER_COLUMNS
@@ -33,7 +34,7 @@ LONGEST_COMMAND, LONGEST_DESCRIPTION = 32, 256
 KEY = re.compile(r"[a-z]+(?:_[a-z]+)*(?:-[a-z0-9_]+)+")
 # What a getter offers as buttons; the labels that are written straight into Label() and Button() are found by reading.
 OFFERED_AS_BUTTONS = re.compile(
-    r"\w+-(?:option|short|criterion)-.+|(?:field|period|role|consultation-kind|guide-title|law_change-title|reminder-name)-.+|form-(?:yes|no)|consultation-continue"
+    r"\w+-(?:option|short|criterion)-.+|(?:field|period|role|consultation-kind|guide-title|law_change-title|life-(?:title|group|part)|reminder-name)-.+|form-(?:yes|no)|consultation-continue"
 )
 MAKES_A_BUTTON = (
     *("Label", "Button", "button", "main_button", "primary_button", "danger_button"),
@@ -245,6 +246,22 @@ def test_every_page_of_the_guide_has_its_words_and_no_words_are_without_a_page()
     ids = {f"guide-{part}-{topic}" for part in ("title", "text") for topic in facts.guide}
     ids |= {f"guide-{part}-{support}" for part in ("short", "support") for support in facts.supports}
     assert {key for key in KEYS if re.fullmatch(r"guide-(?:title|text|short|support)-.+", key)} == ids
+
+
+def test_every_page_about_daily_life_has_its_words_and_no_words_are_without_a_page() -> None:
+    facts = load_facts(data_folder())
+    parts = ("title", "what", "today", "more", "need")
+    ids = {f"life-{part}-{topic}" for part in parts for topic in facts.life_guide}
+    ids |= {f"life-figure-{figure}" for figure in facts.life_figures}
+    ids |= {f"life-group-{group}" for group in get_args(Group)}
+    assert {key for key in KEYS if re.fullmatch(r"life-(?:title|what|today|more|need|figure|group)-.+", key)} == ids
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_every_figure_is_told_with_all_its_numbers_and_its_day(locale: str) -> None:
+    figures = load_facts(data_folder()).life_figures.values()
+    told = {figure.id: variables(locale, f"life-figure-{figure.id}") for figure in figures}
+    assert told == {figure.id: {*figure.numbers, *(["day"] if figure.day else [])} for figure in figures}
 
 
 def test_every_change_of_law_has_its_words_and_no_words_are_without_one() -> None:

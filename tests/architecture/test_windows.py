@@ -168,8 +168,14 @@ STANDINGS: dict[State, list[Standing]] = {
             *("what_is", "types", "field-food_service", "support-consult", "changes"),
             *("change.residence_fees_2026", "change.lump_sum_reform", "change.coe_myanmar_2025"),
             *("hotlines", "hotlines_status", "hotlines_work", "hotlines_field", "hotlines_rights"),
-            *("hotlines_health", "hotlines_life"),
+            *("hotlines_health", "hotlines_life", "danger", "violence", "overtime_pay"),
         )
+    ],
+    states.Guide.part: [
+        here(page=page, part=part)
+        for page in ("minimum_wage", "violence")
+        for part in ("more", "need", "who", "sources", "figures")
+        if (page, part) != ("violence", "figures")
     ],
     states.Guide.found: [here(query=query, words=[WORDS]) for query in ("N4", "JFT-Basic", "zzz")],
     states.Complaints.list: [here()],

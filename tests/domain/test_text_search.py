@@ -8,6 +8,7 @@ from bot.domain.text_search import (
     fitting_options,
     fold_for_search,
     fold_name,
+    fold_sounds,
     named_option,
 )
 
@@ -108,9 +109,15 @@ def test_whatever_is_found_holds_every_word_and_whatever_holds_the_query_is_foun
     )
 
 
+def test_kana_fold_together_for_a_search_and_stay_apart_in_names() -> None:
+    assert fold_sounds("カード") == fold_sounds("かーど") == fold_sounds("ｶｰﾄﾞ")
+    assert fold_for_search("カード") != fold_for_search("かーど")
+
+
 @given(st.text())
 def test_folding_twice_changes_nothing(text: str) -> None:
     assert fold_for_search(fold_for_search(text)) == fold_for_search(text)
+    assert fold_sounds(fold_sounds(text)) == fold_sounds(text)
 
 
 COUNTRIES = [

@@ -60,6 +60,16 @@ async def open_consultation(
     return consultation
 
 
+async def tell_page(context: ActionContext, consultation: Consultation, title: str) -> None:
+    """Tell staff from which page of the guide the worker comes; `title` is the text key of its title."""
+    if not consultation.is_in_group:
+        return
+    shelf, _, page = title.rpartition("-")
+    key = f"staff-asked_from-{shelf.replace('-', '_')}"
+    message = tell_staff(key, {"page": page}, consultation_id=consultation.id)
+    await pass_to_staff(context.store, consultation, message, context.now)
+
+
 async def consultation_about(context: ActionContext, worker: Worker, kind: ConsultationKind) -> Consultation:
     """Return the newest consultation of that kind that is open; one is opened where there is none."""
     open_ones = await context.store.consultations.list_open(worker.id)

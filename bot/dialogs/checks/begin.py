@@ -12,7 +12,7 @@ from bot.dialogs.checks.options import field_of_employer
 from bot.dialogs.checks.session import Form, answer_text, check_of, load_form, question_label
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, turn_of
-from bot.dialogs.widgets import Data, Label, Say, choice, language_button, open_menu
+from bot.dialogs.widgets import Data, Label, Say, choice, open_menu, signs
 from bot.dialogs.widgets.buttons import button, main_button, primary_button
 from bot.dialogs.widgets.lists import paged
 from bot.domain.checks.answers import carry_over, change_answer
@@ -186,7 +186,7 @@ def begin_windows() -> list[Window]:
             button("form-begin", "new", on_begin, when="has_none"),
             button("form-change", "see", on_change, when="finished"),
             button("form-full", "full", on_everything),
-            Row(Cancel(Label("button-back")), language_button()),
+            Row(Cancel(Label("button-back")), signs()),
             words_for_support(),
             state=states.Screening.start,
             getter=get_start,
@@ -196,7 +196,7 @@ def begin_windows() -> list[Window]:
             Format("\n{lines}"),
             main_button("form-known-yes", "right", _on_right),
             paged(choice("k", "answers", on_edit), "known", width=2),
-            Row(button("form-later", "menu", open_menu), language_button()),
+            Row(button("form-later", "menu", open_menu), signs()),
             words_for_support(),
             state=states.Screening.known,
             getter=_get_known,

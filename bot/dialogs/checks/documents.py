@@ -8,7 +8,7 @@ from bot.dialogs import states
 from bot.dialogs.checks.session import load_screening
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, turn_of
-from bot.dialogs.widgets import Data, Label, Say, choice, language_button, started_with
+from bot.dialogs.widgets import Data, Label, Say, choice, signs, started_with
 from bot.domain.checks.check import evaluate
 from bot.domain.checks.papers import papers_needed
 from bot.presenters.folded import folded
@@ -61,7 +61,7 @@ def papers_dialog() -> Dialog:
             Say("papers-list"),
             Format("\n{lines}"),
             Group(choice("p", "numbers", _on_paper), width=_NUMBERS_IN_A_ROW),
-            Row(Cancel(Label("button-back")), language_button()),
+            Row(Cancel(Label("button-back")), signs()),
             words_for_support(),
             state=states.Papers.list,
             getter=_get_papers,

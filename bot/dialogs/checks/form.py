@@ -25,7 +25,7 @@ from bot.dialogs.checks.result import result_windows
 from bot.dialogs.checks.together import together_window
 from bot.dialogs.checks.what_if import ANSWERS_CHANGED
 from bot.dialogs.support.consultation import words_for_support
-from bot.dialogs.widgets import ForQuestion, Mistake, Say, choice, language_button, open_menu
+from bot.dialogs.widgets import ForQuestion, Mistake, Say, choice, open_menu, signs
 from bot.dialogs.widgets.buttons import button, main_button
 from bot.dialogs.widgets.day_picker import DayPicker
 from bot.dialogs.widgets.lists import paged
@@ -61,7 +61,7 @@ def screening_dialog() -> Dialog:
                 DayPicker(CALENDAR, on_click=on_day, when="has_calendar"),
                 button("form-periods-open", "per", on_periods, when=F["kind"] == QuestionKind.PERIODS),
                 button("form-skip", "skip", on_skip, when="may_skip"),
-                Row(button("form-back", "back", on_back), language_button()),
+                Row(button("form-back", "back", on_back), signs()),
                 button("form-later", "menu", open_menu),
             ),
             MessageInput(on_text),
@@ -74,7 +74,7 @@ def screening_dialog() -> Dialog:
             Format("{lines}"),
             main_button("form-result", "res", show_result),
             paged(choice("e", "answers", on_edit), "pages", width=2),
-            Row(button("form-later", "menu", open_menu), language_button()),
+            Row(button("form-later", "menu", open_menu), signs()),
             words_for_support(),
             state=states.Screening.summary,
             getter=get_answers,

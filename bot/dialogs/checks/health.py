@@ -11,7 +11,7 @@ from bot.dialogs.checks.question import on_option
 from bot.dialogs.checks.session import load_form, question_text
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, turn_of
-from bot.dialogs.widgets import Data, Say, choice, language_button
+from bot.dialogs.widgets import Data, Say, choice, signs
 from bot.dialogs.widgets.buttons import button, main_button
 from bot.domain.checks.answers import put_answer
 from bot.domain.checks.check import QuestionKind
@@ -65,7 +65,7 @@ def health_window() -> Window:
         choice("said", "said", _on_said, when="is_one"),
         button("form-health-no", "no", _on_refused, when=~F["is_one"]),
         button("form-health-private", "private", _on_refused, when="is_one"),
-        language_button(),
+        signs(),
         words_for_support(),
         state=states.Screening.health,
         getter=_get_health,

@@ -10,7 +10,7 @@ from aiogram_dialog.widgets.kbd import Column, Row
 from bot.dialogs import states
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import MistakeError, Turn, existing, turn_of
-from bot.dialogs.widgets import Data, Say, choice, language_button, options, started_with
+from bot.dialogs.widgets import Data, Say, choice, options, signs, started_with
 from bot.dialogs.widgets.ask_day import ask_day
 from bot.dialogs.widgets.buttons import button, danger_button, goes_to, main_button
 from bot.dialogs.widgets.day_picker import point_calendar
@@ -119,7 +119,7 @@ def _shown(t: Translator, period: dict[str, Any]) -> str:
 
 
 def _way_back() -> Row:
-    return Row(goes_to("button-back", "list", states.Periods.list), language_button())
+    return Row(goes_to("button-back", "list", states.Periods.list), signs())
 
 
 def periods_dialog() -> Dialog:
@@ -131,7 +131,7 @@ def periods_dialog() -> Dialog:
             Column(choice("p", "items", _on_edit)),
             button("periods-add", "add", _on_new),
             main_button("periods-done", "done", _on_done),
-            language_button(),
+            signs(),
             words_for_support(),
             state=states.Periods.list,
             getter=_get_periods,

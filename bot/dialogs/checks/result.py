@@ -15,7 +15,7 @@ from bot.dialogs.checks.what_if import has_what_if
 from bot.dialogs.law_changes import changes_button, notices_of
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import GoneError, Turn, existing
-from bot.dialogs.widgets import Data, Getter, HandlerButton, Label, Say, Widget, choice, language_button
+from bot.dialogs.widgets import Data, Getter, HandlerButton, Label, Say, Widget, choice, signs
 from bot.dialogs.widgets.buttons import button, goes_to, menu_row, opens
 from bot.dialogs.widgets.lists import paged
 from bot.dialogs.widgets.remember import remember
@@ -94,7 +94,7 @@ async def _get_stay(turn: Turn, dialog_manager: DialogManager, **_: object) -> D
 
 
 def _reading(state: State, getter: Getter, *widgets: Widget, back: SwitchTo) -> Window:
-    row = Row(back, language_button())
+    row = Row(back, signs())
     return Window(Format("{text}"), *widgets, row, words_for_support(), state=state, getter=getter)
 
 
@@ -121,7 +121,7 @@ def result_windows() -> list[Window]:
             HandlerButton(Label("result-sheet"), callbacks.SEND_RESULT),
             goes_to("form-change", "sum", states.Screening.summary),
             paged(choice("f", "findings", remember("finding", states.Screening.finding)), "parts", width=2),
-            Row(goes_to("button-back", "res", states.Screening.result), language_button()),
+            Row(goes_to("button-back", "res", states.Screening.result), signs()),
             words_for_support(),
             state=states.Screening.details,
             getter=_get_details,

@@ -10,7 +10,7 @@ from bot.dialogs.checks.question import questions_left
 from bot.dialogs.checks.session import check_of, load_form
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, existing, turn_of
-from bot.dialogs.widgets import Data, ForQuestion, choice, language_button, open_menu
+from bot.dialogs.widgets import Data, ForQuestion, choice, open_menu, signs
 from bot.dialogs.widgets.buttons import button
 from bot.domain.checks.answers import put_answer
 from bot.domain.checks.shortcuts import Together
@@ -56,7 +56,7 @@ def together_window() -> Window:
         ForQuestion(
             choice("all", "all", _on_all),
             button("form-one_by_one", "apart", _on_one_by_one),
-            Row(button("form-back", "back", _on_start), language_button()),
+            Row(button("form-back", "back", _on_start), signs()),
             button("form-later", "menu", open_menu),
         ),
         words_for_support(),

@@ -26,7 +26,7 @@ from bot.dialogs.checks.session import (
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import MistakeError, Turn, turn_of
 from bot.dialogs.typed_input import check_day, read_typed_day
-from bot.dialogs.widgets import Data, Label, Mistake, Say, choice, language_button, started_with
+from bot.dialogs.widgets import Data, Label, Mistake, Say, choice, signs, started_with
 from bot.dialogs.widgets.buttons import back_to, goes_to, main_button
 from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.day_picker import DayPicker, point_calendar
@@ -147,7 +147,7 @@ def what_if_dialog() -> Dialog:
             Column(choice("t", "tests", _on_test)),
             choice("q", "questions", _on_question),
             Cancel(Label("whatif-leave")),
-            language_button(),
+            signs(),
             words_for_support(),
             state=states.WhatIf.question,
             getter=_get_questions,
@@ -159,7 +159,7 @@ def what_if_dialog() -> Dialog:
             UnsentButton(),
             paged(choice("a", "answers", _compare), "page", when="answers"),
             DayPicker(_CALENDAR, on_click=_on_day, when=F["kind"] == QuestionKind.DATE),
-            Row(back_to(states.WhatIf.question), language_button()),
+            Row(back_to(states.WhatIf.question), signs()),
             MessageInput(_on_text),
             state=states.WhatIf.answer,
             getter=_get_answers,
@@ -169,7 +169,7 @@ def what_if_dialog() -> Dialog:
             Format("{change}\n\n{text}"),
             goes_to("whatif-again", "again", states.WhatIf.question),
             Cancel(Label("whatif-leave")),
-            language_button(),
+            signs(),
             words_for_support(),
             yes=main_button("whatif-use", "use", _on_use),
             getter=_get_comparison,

@@ -83,6 +83,7 @@ class Guide(DialogStates, access=Access.WORKER):
 
     contents = State()
     page = State()
+    part = State()
     found = State()
 
 

@@ -60,12 +60,15 @@ async def show_added(manager: DialogManager, consultation: Consultation, picture
     )
 
 
-async def ask_support(manager: DialogManager, kind: ConsultationKind | None) -> None:
-    """Begin a consultation of that kind from another dialog; None: the worker says what it is about."""
+async def ask_support(manager: DialogManager, kind: ConsultationKind | None, about: str | None = None) -> None:
+    """Begin a consultation of that kind from another dialog; None: the worker says what it is about.
+
+    `about` is the text key of the title of the page that the worker comes from.
+    """
     if kind is None:
-        await manager.start(states.Consultation.kind)
+        await manager.start(states.Consultation.kind, data={"about": about})
         return
-    await manager.start(states.Consultation.writing, data={"kind": kind.value})
+    await manager.start(states.Consultation.writing, data={"kind": kind.value, "about": about})
 
 
 def card_button(on_click: OnClick) -> Button:
@@ -87,9 +90,9 @@ async def _on_unasked_words(message: Message, _input: MessageInput, manager: Dia
 
 
 async def _on_start(_start_data: object, manager: DialogManager) -> None:
-    """Begin with the kind that another dialog may know."""
-    if "kind" in started_with(manager):
-        manager.dialog_data["kind"] = started_with(manager)["kind"]
+    """Begin with what another dialog may know."""
+    known = started_with(manager)
+    manager.dialog_data.update({name: known[name] for name in ("kind", "about") if name in known})
 
 
 async def _get_running(turn: Turn, **_: object) -> Data:
@@ -102,9 +105,12 @@ async def _get_standing(turn: Turn, dialog_manager: DialogManager, **_: object) 
     kind = dialog_manager.dialog_data["kind"]
     received = dialog_manager.dialog_data.get("received", 0)
     has_picture = dialog_manager.dialog_data.get("picture") is not None
-    texts = args(number="" if consultation is None else str(consultation.id), kind=kind, received=received)
+    about = dialog_manager.dialog_data.get("about")
+    title = "" if about is None else turn.t.label(about)
+    texts = args(number="" if consultation is None else str(consultation.id), kind=kind, received=received, title=title)
     return {
         **texts,
+        "about": about,
         "shown": _shown(dialog_manager, consultation),
         "answer": answer_text(turn.t, turn.facts.organisation, turn.facts.holidays, turn.now),
         "is_open": consultation is not None,
@@ -185,6 +191,7 @@ def consultation_dialog() -> Dialog:
         ),
         Window(
             Mistake(),
+            Say("consultation-about", when="about"),
             Say("consultation-write", when=F["shown"] == "consultation-write"),
             Say("consultation-received", when=F["shown"] == "consultation-received"),
             Say("consultation-received-restricted", when=F["shown"] == "consultation-received-restricted"),

@@ -6,7 +6,7 @@ from aiogram_dialog.widgets.input import MessageInput
 
 from bot.actions.privacy.prohibited_data import picture_in
 from bot.actions.support.complaints import open_complaint
-from bot.actions.support.consultations import add_words, open_consultation
+from bot.actions.support.consultations import add_words, open_consultation, tell_page
 from bot.actions.support.unasked_words import is_watched, readers_for
 from bot.dialogs.incoming import words_of
 from bot.dialogs.support.consents import ask_for_consents
@@ -46,4 +46,9 @@ async def _open(manager: DialogManager, words: IncomingMessage) -> Consultation:
     if manager.dialog_data.get("is_complaint"):
         return await open_complaint(turn.as_worker, turn.require_worker(), [words])
     kind, readers = ConsultationKind(manager.dialog_data["kind"]), readers_for(turn.as_worker, [words])
-    return await open_consultation(turn.as_worker, turn.require_worker(), kind, [words], readers)
+    consultation = await open_consultation(turn.as_worker, turn.require_worker(), kind, [], readers)
+    about = manager.dialog_data.get("about")
+    if about is not None:
+        await tell_page(turn.as_worker, consultation, about)
+    await add_words(turn.as_worker, consultation, words)
+    return consultation

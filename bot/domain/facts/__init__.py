@@ -3,7 +3,7 @@
 A record never changes; a new state of the law is a new record with its own days and sources.
 """
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -15,7 +15,7 @@ from bot.domain.facts.organisation import Organisation
 from bot.domain.facts.prefectures import Prefecture
 from bot.domain.facts.sources import CHECK_LASTS_DAYS, Source
 from bot.domain.facts.supports import Support
-from bot.domain.guide import Topic
+from bot.domain.guide import LifeFigure, LifeTopic, MinimumWage, Topic
 from bot.domain.reminders.rules import ReminderKind
 from bot.domain.support.watch_words import WatchWords
 
@@ -30,6 +30,9 @@ class Facts(CheckFacts):
     supports: Mapping[str, Support]
     hotlines: Mapping[str, Hotline]
     guide: Mapping[str, Topic]
+    life_guide: Mapping[str, LifeTopic]
+    life_figures: Mapping[str, LifeFigure]
+    minimum_wages: Mapping[str, MinimumWage]
     prefectures: Mapping[str, Prefecture]
     reminders: Mapping[str, ReminderKind]
     law_changes: Mapping[str, LawChange]
@@ -42,6 +45,21 @@ class Facts(CheckFacts):
         """The official names of a field, and the other words for it."""
         field = self.fields[field_id]
         return field.name_ja, field.name_en, *self.aliases.fields.get(field_id, ())
+
+    def may_be_shown(self, source_ids: Iterable[str], today: date) -> bool:
+        """Return whether an amount, a day or a number that rests on these sources may be read by workers that day.
+
+        One of them is official, or is quoted from an official page; or somebody has confirmed one of them lately.
+        """
+        sources = [self.sources[source_id] for source_id in source_ids]
+        checks = [source.checked for source in sources if source.checked is not None]
+        is_confirmed = any(check.holds(today, CHECK_LASTS_DAYS) for check in checks)
+        return is_confirmed or any(source.is_official for source in sources)
+
+    def copied_on(self, source_ids: Iterable[str]) -> date | None:
+        """The day of the oldest copy in which these sources were read; None where no day is known."""
+        days = [self.sources[source_id].copied_on for source_id in source_ids]
+        return min((day for day in days if day is not None), default=None)
 
     def checkable(self, record_id: str) -> Source | Hotline | None:
         """The office or the source of that id that somebody can open or dial; None where there is no such record."""

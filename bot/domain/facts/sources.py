@@ -32,6 +32,7 @@ class Certainty(StrEnum):
 # The requirement texts are not the law: what they say is likely until an official page says it too.
 _CERTAINTY = {
     "official": Certainty.CERTAIN,
+    "quoted": Certainty.LIKELY,
     "secondary": Certainty.LIKELY,
     "seed": Certainty.LIKELY,
     "general": Certainty.UNSETTLED,
@@ -43,21 +44,28 @@ _CERTAINTY = {
 class Source:
     """The page where a fact was read, how far it can be trusted, and the date that the page itself bears (`published`).
 
-    `published` may be a year or a month only. `checked` is never set in `data/`. `general` and `conflict` are no pages:
+    `published` may be a year or a month only, `copied_on` is the day on which the copy was read. `checked` is never set
+    in `data/`. `quoted`: somebody names the official page for exactly this. `general` and `conflict` are no pages:
     common knowledge, and pages that contradict each other.
     """
 
     id: str
     title: str
-    confidence: Literal["official", "secondary", "general", "conflict", "seed"]
+    confidence: Literal["official", "quoted", "secondary", "general", "conflict", "seed"]
     url: str | None = None
     published: str | None = None
+    copied_on: date | None = None
     checked: Confirmation | None = None
 
     @property
     def can_be_checked(self) -> bool:
         """Return whether there is something to open and compare with."""
         return self.certainty is not Certainty.UNSETTLED
+
+    @property
+    def is_official(self) -> bool:
+        """Return whether the text of an official page was seen, or somebody names one for exactly this."""
+        return self.confidence in {"official", "quoted"}
 
     @property
     def certainty(self) -> Certainty:

@@ -1,41 +1,54 @@
-"""The guide in words: its pages, what each says today, and finding one by any piece of its words."""
+"""The guide in words: its pages, and what each says today."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime
 from functools import lru_cache
-from html import unescape
+from typing import get_args
 
-from bot.domain.days import TOKYO, tokyo_day
+from bot.domain.days import tokyo_day
 from bot.domain.facts import Facts
 from bot.domain.facts.fields import Field
 from bot.domain.facts.hotlines import Hotline
 from bot.domain.facts.law_changes import NOBODY_KNOWN, Circumstances, LawChange
 from bot.domain.facts.sources import sources_in
 from bot.domain.facts.supports import Support
-from bot.domain.guide import Topic
+from bot.domain.guide import Group, LifeTopic, Topic
 from bot.domain.support.consultation import ConsultationKind
-from bot.domain.text_search import Index, Text, build_index
 from bot.presenters.guide.fields import field_text, fields_text
 from bot.presenters.guide.hotlines import hotlines_text, shown_hotlines
 from bot.presenters.guide.law_changes import change_text, changes_text, confidence_text, listed_changes, notices_text
-from bot.presenters.sources import checked_text, sources_quote
-from bot.texts import Texts, Translator
-
-_TAGS = re.compile("<[^>]+>")
+from bot.presenters.sources import check_line
+from bot.texts import Translator
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A topic, a field, a support or a change of law: where it hangs, the text keys of its button and its heading."""
+    """One page: where it hangs, the text keys of its button and its heading, and what it is about.
+
+    A group has nothing but the buttons of its pages.
+    """
 
     id: str
     parent: str | None
     label: str
     heading: str
     asks: ConsultationKind | None
-    record: Topic | Field | Support | LawChange
+    record: Group | LifeTopic | Topic | Field | Support | LawChange
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a page says: its heading, its paragraphs, whether somebody has checked it, the ids of its sources.
+
+    `check` is empty where each office bears its own. `is_list`: it lists records, which are read on one screen.
+    """
+
+    heading: str
+    paragraphs: tuple[str, ...]
+    check: str
+    sources: tuple[str, ...]
+    is_list: bool
 
 
 @lru_cache(maxsize=8)
@@ -45,6 +58,13 @@ def pages(facts: Facts) -> Mapping[str, Page]:
 
 
 def _every_page(facts: Facts) -> Iterator[Page]:
+    group: Group
+    for group in get_args(Group):
+        name = f"life-group-{group}"
+        yield Page(group, None, name, name, None, group)
+    for life in facts.life_guide.values():
+        title = f"life-title-{life.id}"
+        yield Page(life.id, life.group, title, title, life.asks, life)
     shown_in = {topic.shows: topic.id for topic in facts.guide.values()}
     for topic in facts.guide.values():
         title = f"guide-title-{topic.id}"
@@ -85,39 +105,37 @@ def changes_on(facts: Facts, page: Page, who: Circumstances, today: date) -> lis
     return [change for change in shown if page.id in change.topics]
 
 
-def page_text(t: Translator, facts: Facts, page: Page, now: datetime, who: Circumstances = NOBODY_KNOWN) -> str:
-    """Return what a worker reads on that page now, and where it is written."""
+def page_content(t: Translator, facts: Facts, page: Page, now: datetime, who: Circumstances = NOBODY_KNOWN) -> Content:
+    """Return what a worker reads on a page that is not about daily life, and where it is written."""
     today = tokyo_day(now)
     notices = notices_text(t, changes_on(facts, page, who, today), who, today)
-    parts = [f"<b>{t(page.heading)}</b>", notices, _body(t, facts, page, now, who), _proof(t, facts, page, today)]
-    return "\n\n".join(part for part in parts if part)
+    said = [notices, *_doubts(t, facts, page), _body(t, facts, page, now, who)]
+    sources = _sources(t, facts, page, today)
+    check = "" if isinstance(page.record, str) or _offices(facts, page) else _check(t, facts, sources, today)
+    paragraphs = [each for part in said for each in part.split("\n\n") if each]
+    return Content(t.label(page.heading), tuple(paragraphs), check, tuple(sources), is_list=_is_list(facts, page))
 
 
-@lru_cache(maxsize=32)
-def guide_index(texts: Texts, locale: str, facts: Facts, today: date) -> Index:
-    """All pages in one language, as they read that day."""
-    t, morning = Translator(texts, locale), datetime.combine(today, time(), TOKYO)
-    return build_index(
-        Text(
-            page.id,
-            f"{t.label(page.label)}\n{t.label(page.heading)}",
-            unescape(_TAGS.sub("", _searched(t, facts, page, morning))),
-        )
-        for page in pages_of(facts, today)
-    )
-
-
-def _searched(t: Translator, facts: Facts, page: Page, morning: datetime) -> str:
-    """Its words by which it is found: of a change of law not those that stand on the page of every one of them."""
-    if isinstance(page.record, LawChange):
-        return t(f"law_change-text-{page.record.text}")
-    is_list = isinstance(page.record, Topic) and page.record.shows == "changes"
-    return t(f"guide-text-{page.id}") if is_list else _body(t, facts, page, morning, NOBODY_KNOWN)
+def searched_text(t: Translator, facts: Facts, page: Page, now: datetime) -> str:
+    """Return the words by which a page is found: of a change of law not those that stand on every such page."""
+    match page.record:
+        case LawChange():
+            return t(f"law_change-text-{page.record.text}")
+        case LifeTopic():
+            return "\n".join(t(f"life-{part}-{page.id}") for part in ("what", "today", "more", "need"))
+        case str():
+            return ""
+        case Topic(shows="changes"):
+            return t(f"guide-text-{page.id}")
+        case _:
+            return _body(t, facts, page, now, NOBODY_KNOWN)
 
 
 def _body(t: Translator, facts: Facts, page: Page, now: datetime, who: Circumstances) -> str:
     today = tokyo_day(now)
     match page.record:
+        case LifeTopic() | str():
+            return t("guide-choose")
         case Field():
             return field_text(t, facts, page.record, today)
         case Support():
@@ -140,24 +158,35 @@ def _records(t: Translator, facts: Facts, page: Page, now: datetime, who: Circum
     return hotlines_text(t, facts, offices, now) if offices else ""
 
 
-def _proof(t: Translator, facts: Facts, page: Page, today: date) -> str:
-    """An office bears its own check; what is doubtful about a field or a change has its own line."""
-    offices = _offices(facts, page)
-    if offices:
-        shown = shown_hotlines(offices, t.locale, today)
-        more = [source for office in shown for source in office.sources]
-        return sources_quote(t, facts, [*page.record.sources, *more])
+def _doubts(t: Translator, facts: Facts, page: Page) -> list[str]:
+    """What is said of a page that staff must confirm; what is doubtful about a field has its own line."""
+    match page.record:
+        case LawChange():
+            return [confidence_text(t, facts, page.record)]
+        case Topic() | Support() if not _offices(facts, page) and facts.awaits_confirmation(page.record.sources):
+            return [t("result-unconfirmed")]
+    return []
+
+
+def _sources(t: Translator, facts: Facts, page: Page, today: date) -> list[str]:
+    if isinstance(page.record, str | LifeTopic):
+        return []
     if isinstance(page.record, Field):
-        return _checked(t, facts, sources_in(page.record), today)
-    sources = page.record.sources
-    if isinstance(page.record, LawChange):
-        return f"{confidence_text(t, facts, page.record)}\n{_checked(t, facts, sources, today)}"
-    return f"{checked_text(t, facts, sources, today)}\n{sources_quote(t, facts, sources)}"
+        return list(sources_in(page.record))
+    offices = shown_hotlines(_offices(facts, page), t.locale, today)
+    return [*page.record.sources, *(source for office in offices for source in office.sources)]
 
 
-def _checked(t: Translator, facts: Facts, sources: Sequence[str], today: date) -> str:
+def _check(t: Translator, facts: Facts, sources: Sequence[str], today: date) -> str:
+    """When somebody checked the pages behind it, or that nobody has; an office bears its own check."""
     pages_read = [source for source in sources if facts.sources[source].can_be_checked]
-    return f"{checked_text(t, facts, pages_read, today)}\n{sources_quote(t, facts, sources)}"
+    is_stale = facts.is_stale(pages_read, today)
+    return f"<i>{check_line(t, facts.checked_on(pages_read), is_stale=is_stale)}</i>"
+
+
+def _is_list(facts: Facts, page: Page) -> bool:
+    is_of_changes = isinstance(page.record, Topic) and page.record.shows == "changes"
+    return is_of_changes or bool(_offices(facts, page))
 
 
 def _offices(facts: Facts, page: Page) -> list[Hotline]:

@@ -69,6 +69,12 @@ staff-card-telling = Telling the employer: { $telling ->
    *[asked] asked, no answer yet
 }
 staff-card-reopen = Reopen
+# $page (String) an id. Said in the topic of a consultation that begins on a page of the guide.
+staff-asked_from-life_title = The worker comes from this page of the guide: “{ WORD("life-title", $page) }”.
+staff-asked_from-guide_title = The worker comes from this page of the guide: “{ WORD("guide-title", $page) }”.
+staff-asked_from-field = The worker comes from this page of the guide: “{ WORD("field", $page) }”.
+staff-asked_from-support = The worker comes from this page of the guide: “{ WORD("support", $page) }”.
+staff-asked_from-law_change_title = The worker comes from this page of the guide: “{ WORD("law_change-title", $page) }”.
 # Said in the topic when a worker’s message could not be copied; what was stored of it follows.
 staff-delivery-not-copied = The worker’s message could not be copied, perhaps because it was deleted. If there were words, they follow. A photo, voice or file is lost: please ask the worker for it.
 staff-delivery-changed = The worker changed this message before it came here. At first it was:

@@ -69,6 +69,12 @@ staff-card-telling = 所属機関への連絡：{ $telling ->
    *[asked] 本人に質問済み（回答待ち）
 }
 staff-card-reopen = 再開する
+# $page (String) an id. Said in the topic of a consultation that begins on a page of the guide.
+staff-asked_from-life_title = 本人は、ガイドの次のページから来ました：「{ WORD("life-title", $page) }」
+staff-asked_from-guide_title = 本人は、ガイドの次のページから来ました：「{ WORD("guide-title", $page) }」
+staff-asked_from-field = 本人は、ガイドの次のページから来ました：「{ WORD("field", $page) }」
+staff-asked_from-support = 本人は、ガイドの次のページから来ました：「{ WORD("support", $page) }」
+staff-asked_from-law_change_title = 本人は、ガイドの次のページから来ました：「{ WORD("law_change-title", $page) }」
 # Said in the topic when a worker’s message could not be copied; what was stored of it follows.
 staff-delivery-not-copied = 本人のメッセージを転記できませんでした。削除された可能性があります。文章があった場合は、この後に表示します。写真・音声・ファイルは失われていますので、本人にもう一度送ってもらってください。
 staff-delivery-changed = 本人は、このメッセージがここに届く前に内容を変更しました。最初の内容は次のとおりです。

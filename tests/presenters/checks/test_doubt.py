@@ -13,7 +13,8 @@ from bot.domain.facts.sources import Confirmation
 from bot.facts import load_facts
 from bot.presenters.checks.findings import finding_text
 from bot.presenters.checks.report import report
-from bot.presenters.guide.pages import page_text, pages
+from bot.presenters.guide.pages import pages
+from bot.presenters.guide.screens import page_screens
 from bot.presenters.sources import check_line, checked_text, source_line
 from bot.resources import data_folder, locales_folder
 from bot.texts import Translator, load_texts
@@ -69,9 +70,9 @@ def test_that_nobody_has_checked_and_that_a_point_is_unsettled_stand_once_on_a_s
     t = Translator(TEXTS, locale)
     unchecked, unsettled = t("result-checked", {"on": "none", "stale": True}), t("guide-field-unsettled")
     for page in pages(FACTS).values():
-        text = page_text(t, FACTS, page, datetime.combine(TODAY, time(12), TOKYO))
-        assert text.count(unchecked) <= 1, page.id
-        assert text.count(unsettled) <= 1, page.id
+        for text in page_screens(t, FACTS, page, datetime.combine(TODAY, time(12), TOKYO)):
+            assert text.count(unchecked) <= 1, page.id
+            assert text.count(unsettled) <= 1, page.id
 
 
 @pytest.mark.parametrize("locale", TEXTS.locales)

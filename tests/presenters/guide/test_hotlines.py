@@ -16,7 +16,8 @@ from bot.domain.facts.sources import Confirmation
 from bot.facts import load_facts
 from bot.presenters.guide.hotlines import hotlines_text
 from bot.presenters.guide.opening_hours import hours_text
-from bot.presenters.guide.pages import page_text, pages
+from bot.presenters.guide.pages import pages
+from bot.presenters.guide.screens import page_screens
 from bot.resources import data_folder, locales_folder
 from bot.texts import Translator, load_texts
 
@@ -45,7 +46,7 @@ def places(text: str, *parts: str) -> list[int]:
 @pytest.mark.parametrize("locale", TEXTS.locales)
 def test_110_and_119_stand_first_in_the_readers_language(locale: str) -> None:
     t = Translator(TEXTS, locale)
-    text = unescape(page_text(t, FACTS, pages(FACTS)["hotlines"], NOW))
+    text = unescape(page_screens(t, FACTS, pages(FACTS)["hotlines"], NOW)[0])
     names = [t(f"hotline-{each}") for each in ("police", "ambulance_fire", "coast_guard")]
     assert places(text, *names) == sorted(places(text, *names))
     assert t("guide-hotline-note-police") in text
@@ -87,7 +88,7 @@ def test_a_number_that_waits_is_not_shown_but_its_office_and_address_are() -> No
 def test_an_office_of_which_only_the_name_is_known_is_shown_by_it_and_without_a_number(locale: str) -> None:
     t = Translator(TEXTS, locale)
     for page in HOTLINE_PAGES:
-        text = unescape(page_text(t, FACTS, pages(FACTS)[page], NOW))
+        text = unescape(page_screens(t, FACTS, pages(FACTS)[page], NOW)[0])
         offices = [office for office in FACTS.hotlines.values() if office.topic == page]
         assert [office.id for office in offices if t(f"hotline-{office.id}") not in text] == []
     text = text_of("vietnam_embassy", "embassy", t=t)
@@ -133,7 +134,7 @@ def test_a_placeholder_is_never_shown() -> None:
 @pytest.mark.parametrize("facts", [FACTS, TRIED], ids=["nobody tried", "all tried"])
 def test_every_telephone_page_has_an_address_and_fits_into_a_message(facts: Facts, locale: str) -> None:
     for page in HOTLINE_PAGES:
-        text = page_text(Translator(TEXTS, locale), facts, pages(facts)[page], NOW)
+        text = page_screens(Translator(TEXTS, locale), facts, pages(facts)[page], NOW)[0]
         assert "🔗 https://" in text
         assert len(re.sub("<[^>]+>", "", text)) < 3900, page
 

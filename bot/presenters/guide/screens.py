@@ -1,0 +1,58 @@
+"""A page of the guide, a screen at a time: no longer than somebody reads on a phone, the sources on the last one."""
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+
+from bot.domain.facts import Facts
+from bot.domain.facts.law_changes import NOBODY_KNOWN, Circumstances
+from bot.domain.guide import LifeTopic
+from bot.presenters.guide.life import LONGEST_SCREEN, life_text, visible_length
+from bot.presenters.guide.pages import Content, Page, page_content
+from bot.presenters.sources import sources_quote
+from bot.texts import Translator
+
+# For the numbers of the screens beside the heading, and what parts the paragraphs.
+_ROOM_FOR_NUMBERS = 12
+_SENTENCE_END = re.compile(r"(?<=[.!?])(?<!No\.)\s+")
+
+
+def page_screens(
+    t: Translator, facts: Facts, page: Page, now: datetime, who: Circumstances = NOBODY_KNOWN
+) -> list[str]:
+    """Return what a worker reads on that page now; a page about daily life has one, and parts behind it."""
+    if isinstance(page.record, LifeTopic):
+        return [life_text(t, facts, page.record, now)]
+    content = page_content(t, facts, page, now, who)
+    texts = ["\n\n".join(content.paragraphs)] if content.is_list else list(_split(content))
+    screens = ["\n\n".join(filter(None, [text, content.check])) for text in texts]
+    if content.sources:
+        screens.append(sources_quote(t, facts, content.sources))
+    return [
+        f"{t('guide-screen', {'title': content.heading, 'screen': number, 'screens': len(screens)})}\n\n{screen}"
+        for number, screen in enumerate(screens, start=1)
+    ]
+
+
+def _split(content: Content) -> Iterator[str]:
+    """The text in as many screens as it needs, each as full as its sentences allow."""
+    room = LONGEST_SCREEN - _ROOM_FOR_NUMBERS - len(content.heading) - visible_length(content.check)
+    held = ""
+    for before, sentence in _sentences(content.paragraphs):
+        longer = f"{held}{before}{sentence}" if held else sentence
+        if held and visible_length(longer) > room:
+            yield held
+            longer = sentence
+        held = longer
+    yield held
+
+
+def _sentences(paragraphs: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Each sentence after what parts it from the one before: an empty line, a new line or a space."""
+    for paragraph in paragraphs:
+        before = "\n\n"
+        for line in paragraph.split("\n"):
+            for sentence in _SENTENCE_END.split(line):
+                yield before, sentence
+                before = " "
+            before = "\n"

@@ -1,0 +1,557 @@
+# Pages of the guide about daily life: their words for each record of data/life_guide.yaml and data/life_figures.yaml.
+
+life-group-danger = 🆘 Danger and trouble
+life-group-pay = 💴 Pay and tax
+life-group-work = 🛠 Work, leave, losing a job
+life-group-health = 🩺 Health, insurance, pension
+life-group-home = 🏠 Home and daily life
+life-group-stay = 🪪 Card, family, travel
+life-group-system = 📄 Specified Skilled Worker
+life-part-more = 📖 Details
+life-part-figures = 🔢 Numbers
+life-part-need = 🗒 What you need
+life-part-who = ☎️ Who helps
+life-part-sources = 🔎 Where it is written
+life-send = 💬 Send to support
+# $confidence (String), $on (String) an ISO day, or none
+life-copied = { $confidence ->
+    [official] 📄 Official pages, copy of { $on }
+    [quoted] 📄 Quoted official pages, copy of { $on }
+   *[other] 📄 Pages of other people, or common knowledge. Please ask us.
+}
+life-figures-waiting = ❓ More numbers wait for our staff.
+life-figures-from_staff = ❓ Our staff must confirm the numbers first. Please ask us.
+life-wages-all = Yen for an hour, by prefecture (都道府県):
+life-terms = Words to show in Japanese:
+# $name (String), $number (String), $languages (String) a language, or none, $old (String) true or false
+life-line = 📞 <b>{ $number }</b> { $name }{ $languages ->
+    [none] {""}
+   *[other] {", "}{ $languages }
+}{ $old ->
+    [true] {" "}⚠️ old copy
+   *[false] {""}
+}
+# $at (String) a time such as 17:00
+life-line-open = 🟢 now, until { $at }
+life-line-always = 🟢 day and night
+# $on (String) an ISO day, $at (String) a time such as 09:00
+life-line-closed = 🔴 closed. Next: { DAY($on) } { $at }
+# $name, $url (String)
+life-line-page = 🔗 <a href="{ $url }">{ $name }</a>
+# $names (String)
+life-offices = 🏢 { $names }
+# $status (String)
+life-support = { $status ->
+    [ssw1] We go with you to offices: it is part of your support.
+    [ssw2] With type (ii) there is no support plan. Ask what we can do.
+   *[other] With type (i), we go with you to offices.
+}
+
+## What each page says
+
+life-title-pay_slip = Pay slip and deductions
+life-what-pay_slip = The pay slip (給与明細) shows your pay and what is taken off.
+life-today-pay_slip =
+    1. Keep each pay slip and your contract.
+    2. Compare hours, overtime, deductions.
+    3. Not clear? Send us a photo of it.
+life-more-pay_slip = Insurance, pension and taxes are taken off. As far as we know, rent and meals only if a written agreement allows it.
+life-need-pay_slip = Your contract; the pay slips of the last months; your own notes of the hours.
+
+life-title-unpaid_wages = Wages not paid
+life-what-unpaid_wages = The company must pay all wages, to you, on a fixed day, at least once a month.
+life-today-unpaid_wages =
+    1. Write down the days and the amount.
+    2. Collect contract, slips, messages.
+    3. Tell us today.
+life-more-unpaid_wages = This is the law for every worker, of any nationality. You can report it to the Labour Standards Inspection Office, free of charge.
+life-need-unpaid_wages = Contract; pay slips; your notes of hours, or the time card; messages about pay.
+
+life-title-overtime_pay = Overtime and its pay
+life-what-overtime_pay = For work over the normal hours (残業), the company must pay you more.
+life-today-overtime_pay =
+    1. Note start, end and break each day.
+    2. Compare with 残業 on your pay slip.
+    3. They do not fit? Send us both.
+life-more-overtime_pay = Night work and work on the legal day off are paid higher too. Some companies use other time systems: please ask us about yours.
+life-need-overtime_pay = Pay slips; contract; your notes of start, end and break of each day.
+
+life-title-minimum_wage = Minimum wage
+life-what-minimum_wage = Your pay per hour may not be below the minimum wage (最低賃金) of the prefecture where you work.
+life-today-minimum_wage =
+    1. Look up your prefecture.
+    2. Divide monthly pay by monthly hours.
+    3. It is lower? Send us the pay slip.
+life-more-minimum_wage = It is the same for Japanese and foreign workers. It rises every autumn. To compare, leave out overtime. Ask us to check it with you.
+life-need-minimum_wage = Your contract; one pay slip; the number of working hours of that month.
+
+life-title-income_tax = Income tax
+life-what-income_tax = Income tax (所得税) is taken from your pay each month. At the end of the year the company corrects it (年末調整).
+life-today-income_tax =
+    1. Fill in the company’s papers.
+    2. Keep proof of money sent home.
+    3. New job this year? Ask us.
+life-more-income_tax = Too much tax comes back to you. Did you leave the company, or have other income? Then you may have to file a tax return yourself.
+life-need-income_tax = 源泉徴収票 from each company; for family abroad, usually family papers and proof of money sent: ask us.
+
+life-title-resident_tax = Resident tax
+life-what-resident_tax = Resident tax (住民税) goes to your city. It depends on last year’s pay, so in the first year there is usually none.
+life-today-resident_tax =
+    1. Do not throw away letters.
+    2. Ask: from pay, or by bill?
+    3. Leaving Japan? City hall first.
+life-more-resident_tax = If you leave Japan, pay first, or name a person who pays for you (納税管理人). A letter is hard to read? Send us a photo.
+life-need-resident_tax = The letter from the city; your pay slip; your residence card.
+
+life-title-paid_leave = Paid leave
+life-what-paid_leave = Paid leave (有給休暇) is a day off with pay. After some time of work, the law gives it to you.
+life-today-paid_leave =
+    1. Look for your days on the pay slip.
+    2. Ask in writing, with the date.
+    3. Always “no”? Tell us.
+life-more-paid_leave = As far as we know, the company may ask for another day in special cases, but it may not always refuse. Ask early.
+life-need-paid_leave = Your contract; the pay slip; the dates that you wish.
+
+life-title-days_off = Days off and breaks
+life-what-days_off = The law gives you days off (休日) and breaks (休憩). In a break, you do not have to work.
+life-today-days_off =
+    1. Mark your days off in a calendar.
+    2. Compare it with the contract.
+    3. Days missing? Send us the shift list.
+life-more-days_off = Work on the legal weekly day off is paid higher. You can ask for leave to visit your country. Tell us if breaks are missing.
+life-need-days_off = Your contract; the shift list (シフト); your calendar.
+
+life-title-long_hours = Too long working hours
+life-what-long_hours = As far as we know, the law limits overtime. Some jobs, for example drivers, have other limits.
+life-today-long_hours =
+    1. Write down your hours for two weeks.
+    2. No sleep, chest pain? See a doctor.
+    3. Tell us.
+life-more-long_hours = Too much work can make you ill. As far as we know, the company needs an agreement (三六協定) for overtime. We can talk to the company.
+life-need-long_hours = Your notes of hours; pay slips; the doctor’s paper, if you have one.
+
+life-title-side_jobs = Second job, other work
+life-what-side_jobs = Your permission names one company and one field. Other work is not allowed, as a rule.
+life-today-side_jobs =
+    1. Look at 指定書 in your passport.
+    2. Say no to other work. Tell us.
+    3. Need more money? Ask us first.
+life-more-side_jobs = A second job, day work or delivery by app can cost your status. Does your company send you to another company? Tell us.
+life-need-side_jobs = Passport with 指定書; contract; messages about the other work.
+
+life-title-religion_food = Religion and food at work
+life-what-religion_food = Your religion and food are your own. The law forbids worse pay because of belief or nationality.
+life-today-religion_food =
+    1. Write down what you need.
+    2. Show it to your leader.
+    3. Somebody laughs at you? Tell us.
+life-more-religion_food = Tell the company early what you cannot eat and when you pray or fast. Fasting in hot work can be dangerous: rest, and say if you feel ill.
+life-need-religion_food = A short note: food, prayer time, holidays. On labels: 豚 pork, 牛 beef, 酒 alcohol, ゼラチン gelatin.
+
+life-title-quitting = I want to quit
+life-what-quitting = You may quit. As far as we know, nobody may make you pay a fine for it. Talk to us before you sign.
+life-today-quitting =
+    1. Look at the end date in your contract.
+    2. Write the last day in 退職届.
+    3. Keep a copy.
+life-more-quitting = Does your contract have an end date? Before it, you may need a serious reason. Work for a new company only after immigration permits it.
+life-need-quitting = Contract; 退職届 with the last day, and a copy; residence card.
+
+life-title-dismissal = Dismissed, or the contract ends
+life-what-dismissal = The company must tell you early, or pay. It needs a good reason. 退職届 means that YOU quit.
+life-today-dismissal =
+    1. Do not sign.
+    2. Ask for the reason in writing.
+    3. Write to us the same day.
+life-more-dismissal = With SSW (i), if it is not your fault, you have a right to help with a new job. As far as we know, an early end needs a very serious reason.
+life-need-dismissal = Contract; the letter of dismissal; the reason in writing (解雇理由証明書); pay slips.
+
+life-title-unemployment_insurance = Unemployment insurance
+life-what-unemployment_insurance = If you paid employment insurance (雇用保険), you may get money while you look for work.
+life-today-unemployment_insurance =
+    1. Ask the company for the 離職票.
+    2. Go to Hello Work soon.
+    3. Keep proof that you look for work.
+life-more-unemployment_insurance = Your status needs work. Without it for long, immigration can take it away, unless there is a good reason, such as looking for work.
+life-need-unemployment_insurance = 離職票; residence card; My Number card (not here); bank book.
+
+life-title-violence = Violence
+life-what-violence = Nobody may hit you, threaten you, touch you by force or lock you in. It is a crime. It is not your fault.
+life-today-violence =
+    1. Go to people, a shop or a police box. Call 110. Say: たすけて (tasukete).
+    2. See a doctor. Keep the paper and photos.
+    3. Write to us, or call a line below.
+life-more-violence = It is a crime also when a boss, a colleague or a partner does it. Sexual violence too. We look with you for a safe place.
+life-need-violence = The doctor’s paper; photos; messages; what happened, when, and who saw it. Nothing? Write to us anyway.
+
+life-title-harassment = Harassment and bullying
+life-what-harassment = Shouting, insults, touching, bad words about your country: you do not have to accept this.
+life-today-harassment =
+    1. Note day, place, words, who saw it.
+    2. Keep messages and photos.
+    3. Write to us. In danger: 110.
+life-more-harassment = As far as we know, the company must have a place for complaints and must act. Bad treatment because of nationality is forbidden.
+life-need-harassment = Your notes; messages, photos, recordings; names of people who saw it.
+
+life-title-work_accident = Accident at work
+life-what-work_accident = You are hurt at work, or on the way? Work accident insurance (労災) is for every worker. The company pays for it.
+life-today-work_accident =
+    1. Go to a doctor. Say 労災です (rōsai desu).
+    2. Note when, where, how, and who saw it. Take photos.
+    3. Tell us the same day.
+life-more-work_accident = It can pay your treatment and part of your wages. Do not use your health insurance. The company says no? You can ask the office yourself.
+life-need-work_accident = Residence card; photos; your notes; the name of the company and your leader.
+
+life-title-heat_at_work = Heat at work
+life-what-heat_at_work = Heat can kill. Signs: dizzy, sick, cramps, much sweat or no sweat (熱中症).
+life-today-heat_at_work =
+    1. Stop. Go to a cool place. Cool neck and arms. Drink water with salt.
+    2. Tell your leader. No better, or speaks strangely? Call 119.
+    3. Ask the company who is the contact for heat.
+life-more-heat_at_work = The company must have a plan for hot work and explain it to you. Ask for it in your language. The first aid here is common advice: ask us too.
+life-need-heat_at_work = Water, salt, a hat; the name and phone of the contact for heat.
+
+life-title-documents_kept = Somebody keeps my passport or card
+life-what-documents_kept = Passport, cards and phone are yours. Nobody may keep them against your wish.
+life-today-documents_kept =
+    1. Ask for it back, with a witness.
+    2. You do not get it? Tell us today.
+    3. Threatened? Call 110.
+life-more-documents_kept = “For safety” is no reason. The law says that you carry your residence card yourself. Passport lost? Call your embassy.
+life-need-documents_kept = Show this: パスポートを返してください (pasupōto o kaeshite kudasai). Keep a photo of each document.
+
+life-title-deposit_penalty_debt = Deposit, fine or debt to a broker
+life-what-deposit_penalty_debt = Nobody may take a deposit from you or your family, or make you pay because you quit.
+life-today-deposit_penalty_debt =
+    1. Do not sign. Do not pay more.
+    2. Photograph papers and messages.
+    3. Tell us.
+life-more-deposit_penalty_debt = A debt does not force you to stay in a job. Do not pay to get or keep a job. What another country’s law says, ask a lawyer line.
+life-need-deposit_penalty_debt = Contracts, receipts, messages; who took how much, and when.
+
+life-title-scams = Scams and easy money
+life-what-scams = “High pay, only carry a package”, “sell your account”, “lend your card”: these are crimes (闇バイト), also if a friend asks.
+life-today-scams =
+    1. Stop. Send no money and no photos.
+    2. Keep the messages.
+    3. Threatened? Call 110. Then tell us and your bank.
+life-more-scams = Police, banks and immigration never ask for your PIN or for money by phone. Do not pay people who promise a visa.
+life-need-scams = The messages; names and numbers; receipts. Do not delete them.
+
+life-title-disaster = Earthquake, typhoon, evacuation
+life-what-disaster = Earthquake: protect your head. Near the sea: go up to a high place at once. The shelter (避難所) is free, for everybody.
+life-today-disaster =
+    1. Today: find your shelter. Get the app “Safety tips”.
+    2. Warning 避難指示: leave the dangerous place.
+    3. Afterwards write to us: “I am safe”, or where you are.
+life-more-disaster = When the shaking stops, turn off the fire and open the door. In a typhoon, follow the warnings of your city. This is common advice: ask us too.
+life-need-disaster = Water, food, light, charger, medicine, cash, passport, residence card.
+
+life-title-sick_hospital = Ill: doctor and hospital
+life-what-sick_hospital = Very ill? Call 119. Many fire stations connect an interpreter: stay on the line. If it can wait, go to a clinic.
+life-today-sick_hospital =
+    1. 119: say where you are and who is ill.
+    2. Tell your company. Keep the doctor’s paper.
+    3. Ask us for a clinic and an interpreter.
+life-more-sick_hospital = With health insurance you pay only a part. If you cannot work for several days, health insurance may pay part of your wages (傷病手当金).
+life-need-sick_hospital = Insurance card or My Number card; residence card; some money; your medicine.
+
+life-title-mental_health = Sad, afraid, thoughts of death
+life-what-mental_health = Do you think about dying? Please talk to somebody now. Feeling very sad is an illness that doctors can treat. It is not weakness.
+life-today-mental_health =
+    1. In danger now: call 119 or 110. Go to a friend.
+    2. Call a line below. Say your language.
+    3. Write to us too. The lines are faster.
+life-more-mental_health = No sleep, crying or no power for many days? See a doctor. With a doctor’s paper you can stay off work. We look for a doctor with you.
+life-need-mental_health = Nothing. Just write or call. For a doctor: insurance card or My Number card.
+
+life-title-pregnancy_childcare = Pregnancy, birth, childcare
+life-what-pregnancy_childcare = The company may not dismiss you or send you home because you are pregnant (妊娠).
+life-today-pregnancy_childcare =
+    1. See a doctor. Get 母子手帳.
+    2. Do not sign a paper to quit.
+    3. Afraid to tell? Talk to us first.
+life-more-pregnancy_childcare = You may rest before and after the birth, and take childcare leave. This leave may not count in the five years: ask our staff.
+life-need-pregnancy_childcare = The doctor’s paper; residence card; insurance card or My Number card.
+
+life-title-health_insurance_card = Insurance card, My Number card
+life-what-health_insurance_card = At the doctor, show your My Number card, or a certificate (資格確認書).
+life-today-health_insurance_card =
+    1. Do you have one of the two?
+    2. After a renewal: extend it at city hall.
+    3. Between two jobs: city hall.
+life-more-health_insurance_card = The My Number card ends with your period of stay. Nobody extends it for you. You have neither? Ask your company or city hall.
+life-need-health_insurance_card = New residence card; My Number card. At city hall between two jobs: the paper that your job ended.
+
+life-title-unpaid_insurance_renewal = Unpaid insurance, your renewal
+life-what-unpaid_insurance_renewal = Pay health insurance and pension also between two jobs. Unpaid bills can hurt your renewal.
+life-today-unpaid_insurance_renewal =
+    1. Open the letters. Send us a photo.
+    2. Too high? Go to city hall now.
+    3. Keep all receipts.
+life-more-unpaid_insurance_renewal = At city hall ask to pay in parts (分納) or less (減免, 免除). As far as we know, the government plans to refuse renewals to people who do not pay.
+life-need-unpaid_insurance_renewal = The bills and letters; residence card; pay slips; receipts.
+
+life-title-pension = Pension
+life-what-pension = The public pension (年金) also covers disability and death. In a company it is usually 厚生年金.
+life-today-pension =
+    1. Look for 厚生年金 on your pay slip.
+    2. Keep your pension number.
+    3. No job? Go to city hall.
+life-more-pension = If you cannot pay, ask for an exemption (免除). Do not just stop paying. The company pays a part of 厚生年金.
+life-need-pension = Pension number (基礎年金番号); residence card; the paper that your job ended.
+
+life-title-lump_sum_withdrawal = Pension money back
+life-what-lump_sum_withdrawal = If you leave Japan, you can ask for a part of the pension that you paid (脱退一時金).
+life-today-lump_sum_withdrawal =
+    1. Keep your pension number.
+    2. Hand in 転出届 before you leave.
+    3. Ask us for the form.
+life-more-lump_sum_withdrawal = You must have no address in Japan. Those months will not count for a later pension. As far as we know, a new rule comes; its day is not fixed.
+life-need-lump_sum_withdrawal = Pension number; copy of the passport page with the exit stamp; bank account in your name.
+
+life-title-housing = Room, rent and dormitory
+life-what-housing = For a room from the company, you pay only the fair share that stands in your contract.
+life-today-housing =
+    1. Compare the rent with the contract.
+    2. Take photos of the problem.
+    3. Tell us before you sign or move.
+life-more-housing = Too many people, mould, no heating, or somebody comes in without asking? Tell us. You must leave the room? Tell us at once.
+life-need-housing = Contract; pay slip with the rent (寮費); photos.
+
+life-title-moving_house = Moving house
+life-what-moving_house = After you move, report the new address at city hall. It is free.
+life-today-moving_house =
+    1. Before: 転出届 in the old city.
+    2. After: 転入届 in the new city.
+    3. Tell us, company and bank.
+life-more-moving_house = In the same city, one notice is enough (転居届). City hall writes the new address on your residence card. Without notice you can lose your status.
+life-need-moving_house = Residence cards of all who moved; My Number cards; 転出証明書, if the old city gave it.
+
+life-title-rubbish_neighbours = Rubbish and neighbours
+life-what-rubbish_neighbours = Each city has its own rubbish days, kinds and bags. Be quiet late in the evening.
+life-today-rubbish_neighbours =
+    1. Photograph the list in your building.
+    2. Ask us for it in your language.
+    3. Angry neighbour? Say sorry. Tell us.
+life-more-rubbish_neighbours = Put rubbish out in the morning of the right day. Big things (粗大ごみ) need a call and a ticket. All this is common advice: ask us.
+life-need-rubbish_neighbours = The rubbish list of your city; the right bags.
+
+life-title-bank_money = Bank and sending money
+life-what-bank_money = Your account is only for you. To sell or lend it, or the card or phone, is a crime.
+life-today-bank_money =
+    1. After a renewal: new card to the bank.
+    2. Account stopped? Go there. Tell us.
+    3. Never tell your PIN.
+life-more-bank_money = As far as we know, a bank can stop an account when the old stay ends. Renewal still running? Show the stamp or the e-mail.
+life-need-bank_money = Residence card; passport; bank card or book; proof that you applied for the renewal.
+
+life-title-phone_sim = Phone and SIM contract
+life-what-phone_sim = A phone contract binds you. Never give your SIM or phone to others: it is a crime.
+life-today-phone_sim =
+    1. Ask us before you sign.
+    2. Look: price, length, cost of ending.
+    3. Keep the contract.
+life-more-phone_sim = As far as we know, a phone paid in parts (分割払い) must be paid to the end. Before you leave Japan, end the contract and pay.
+life-need-phone_sim = Residence card; shops often ask for a bank account or credit card too.
+
+life-title-bicycle = Bicycle rules
+life-what-bicycle = Bicycles follow traffic rules. The police can fine you (青切符).
+life-today-bicycle =
+    1. Register it in the shop (防犯登録).
+    2. No phone in the hand. Light at night.
+    3. Paper from the police? Send a photo.
+life-more-bicycle = Keep left. Never ride after alcohol. A bicycle that stands on the street belongs to somebody: taking it is theft. Get insurance.
+life-need-bicycle = Residence card for the registration; proof that you bought it.
+
+life-title-driving_licence = Driving licence
+life-what-driving_licence = To drive without a valid licence is a crime. As far as we know, it can cost your status.
+life-today-driving_licence =
+    1. Do not drive until you are sure.
+    2. Ask the licence centre what to bring.
+    3. Learn the rules. Ask us.
+life-more-driving_licence = You can change the licence of your country (外免切替). The test is harder than before. For work you need the right class of licence.
+life-need-driving_licence = Licence of your country and its translation; 住民票; passport; residence card. Ask the centre first.
+
+life-title-japanese_tests = Japanese classes and tests
+life-what-japanese_tests = With SSW (i), your support plan includes a chance to learn Japanese.
+life-today-japanese_tests =
+    1. Ask us for a class or an app.
+    2. Register early for the next test.
+    3. Keep certificates and score papers.
+life-more-japanese_tests = The tests are JLPT and JFT-Basic. Type (ii) needs the skill test of your field; food service needs N3 too.
+life-need-japanese_tests = Passport or residence card; a photo; the fee of the test. Look at the page of the test.
+
+life-title-residence_card_lost = Residence card lost or stolen
+life-what-residence_card_lost = First report it at a police box (交番). Then get a new card at the immigration office. It is free.
+life-today-residence_card_lost =
+    1. Police: write down the number.
+    2. Go to immigration.
+    3. Stop bank card and My Number card.
+life-more-residence_card_lost = Lost abroad? Go after you come back. Until you have the new card, carry your passport and the police paper: this is common advice.
+life-need-residence_card_lost = Passport; a photo; the number from the police (受理番号).
+
+life-title-residence_fees = Fees for renewal and change
+life-what-residence_fees = The fee depends on the stay that you get. You pay it when it is permitted.
+life-today-residence_fees =
+    1. On which day was it accepted?
+    2. Does the company pay a part? Ask.
+    3. Online is cheaper.
+life-more-residence_fees = The day on which your application was accepted decides which fee counts. Is it too much for you? Ask for a lower fee at the counter.
+life-need-residence_fees = The receipt of your application; revenue stamps (収入印紙) or payment online.
+
+life-title-family = Family, marriage, baby
+life-what-family = With SSW (i), your family cannot live with you, as a rule. With SSW (ii), they can apply.
+life-today-family =
+    1. Ask us before you book or pay.
+    2. Visit: ask Japan’s embassy at home.
+    3. Baby: city hall first.
+life-more-family = A visit with a short visa may be possible. You may marry in Japan: ask your embassy and city hall for the papers. Talk to us early.
+life-need-family = Passport; residence card; family papers. For a baby: 出生届 and 母子手帳.
+
+life-title-home_trip = Visit home and come back
+life-what-home_trip = At the airport, tick “special re-entry” (みなし再入国) and keep your residence card.
+life-today-home_trip =
+    1. Check last day of stay and passport.
+    2. Ask for leave in writing.
+    3. Renewal running? Ask us first.
+life-more-home_trip = Come back in time, or your status is lost. As far as we know, Myanmar, the Philippines and Nepal ask for papers of their own.
+life-need-home_trip = Passport; residence card; the company’s written answer; the papers of your country.
+
+life-title-leaving_japan = Leaving Japan for good
+life-what-leaving_japan = End home, gas, phone and bank. Tell city hall (転出届). Give back the residence card at the airport.
+life-today-leaving_japan =
+    1. Tell us and the company early.
+    2. Then city hall, bank, phone.
+    3. At home: pension claim.
+life-more-leaving_japan = Pay resident tax and insurance, or name a person who pays (納税管理人). Get your last wages before you close the account.
+life-need-leaving_japan = Residence card; passport; 源泉徴収票; pension number; receipts.
+
+## Amounts, days and numbers
+
+# $years (Number)
+life-figure-wage_claim = You can claim unpaid wages for { $years } years.
+# $percent (Number)
+life-figure-bankrupt_employer = Company bankrupt? The state may pay { $percent } % first.
+# $hours_a_day, $hours_a_week (Number)
+life-figure-overtime_start = Over { $hours_a_day } hours a day or { $hours_a_week } a week.
+# $percent (Number)
+life-figure-overtime_more = Overtime: { $percent } % more
+# $hours, $percent (Number)
+life-figure-overtime_long = Over { $hours } hours a month: { $percent } % more
+# $from_hour, $until_hour, $percent (Number)
+life-figure-night_more = From { $from_hour }:00 to { $until_hour }:00: { $percent } % more
+# $percent (Number)
+life-figure-day_off_more = Legal day off: { $percent } % more
+# $year, $yen (Number)
+life-figure-wage_average = From autumn { NUMBER($year, useGrouping: 0) }, on average: { $yen } yen
+# $yen (Number)
+life-figure-wage_highest = Highest (Tokyo): { $yen } yen
+# $yen (Number)
+life-figure-wage_lowest = Lowest (Miyazaki): { $yen } yen
+# $from_day, $until_day (Number)
+life-figure-tax_return = Tax return: { $from_day } February to { $until_day } March
+# $percent, $yen (Number)
+life-figure-resident_tax_rate = About { $percent } % of taxable income, plus { $yen } yen
+# $first (Number)
+life-figure-resident_tax_day = You pay where you live on { $first } January.
+# $months, $percent, $days (Number)
+life-figure-leave_first = After { $months } months ({ $percent } % of the days worked): { $days } days
+# $days (Number)
+life-figure-leave_most = Later up to { $days } days a year
+# $days (Number)
+life-figure-leave_duty = The company must give at least { $days } days a year.
+# $years (Number)
+life-figure-leave_end = Unused days end after { $years } years.
+# $days, $days_in_four_weeks (Number)
+life-figure-day_off_week = { $days } day off a week, or { $days_in_four_weeks } in four weeks
+# $hours, $minutes (Number)
+life-figure-break_short = Over { $hours } hours of work: { $minutes } minutes of break
+# $hours, $minutes (Number)
+life-figure-break_long = Over { $hours } hours: { $minutes } minutes
+# $hours_a_month, $hours_a_year (Number)
+life-figure-overtime_limit = Usual limit: { $hours_a_month } hours a month, { $hours_a_year } a year
+# $hours_a_month, $average (Number)
+life-figure-overtime_most = Special cases: under { $hours_a_month } a month, { $average } on average
+# $weeks (Number)
+life-figure-quit_notice = Contract without an end date: tell { $weeks } weeks before
+# $years (Number)
+life-figure-quit_fixed_term = With an end date: usually free after { $years } year
+# $days (Number)
+life-figure-contract_notice = Notice to immigration: within { $days } days
+# $days (Number)
+life-figure-dismissal_notice = The company tells you { $days } days before, or pays for them.
+# $months, $years (Number)
+life-figure-benefit_quit = You quit: { $months } months paid in { $years } years
+# $months, $years (Number)
+life-figure-benefit_dismissed = Company ended it: { $months } months in { $years } year
+# $days, $months (Number)
+life-figure-benefit_wait = You quit: wait { $days } days and { $months } month
+# $years (Number)
+life-figure-benefit_end = It ends { $years } year after you leave.
+# $day (String) an ISO day
+life-figure-customers_rule = Since { DAY($day) }, also protection from bad customers
+# $degrees, $index (Number), $day (String) an ISO day
+life-figure-heat_plan = Plan needed since { DAY($day) }: from { $degrees } °C, or heat index { $index }
+# $percent (Number)
+life-figure-own_share = With insurance you usually pay { $percent } %.
+# $from_day, $months (Number)
+life-figure-sick_pay = 傷病手当金: from day { $from_day }, two thirds of pay, up to { $months } months
+# $before_weeks, $after_weeks (Number)
+life-figure-birth_leave = { $before_weeks } weeks before, if you ask; { $after_weeks } after
+# $years (Number)
+life-figure-childcare_leave = Childcare leave: until age { $years }
+# $yen (Number)
+life-figure-birth_money = Insurance pays { $yen } yen.
+# $days, $child_days (Number)
+life-figure-birth_notices = Birth: city hall in { $days } days, immigration in { $child_days }
+# $day (String) an ISO day
+life-figure-old_cards = The old insurance cards ended on { DAY($day) }.
+# $days (Number)
+life-figure-insurance_change = Job ended: insurance at city hall within { $days } days
+# $from_age, $until_age (Number)
+life-figure-pension_age = For everybody from { $from_age } to { $until_age } who lives in Japan
+# $days (Number)
+life-figure-pension_notice = Job ended: pension at city hall within { $days } days
+# $months (Number)
+life-figure-lump_sum_start = You paid for { $months } months or more.
+# $months (Number)
+life-figure-lump_sum_most = At most { $months } months count.
+# $years (Number)
+life-figure-lump_sum_claim = Pension money: claim within { $years } years after you left
+# $day (String) an ISO day
+life-figure-housing_fees = Since { DAY($day) }: deposit, key money and agency fees are not yours to pay.
+# $days (Number)
+life-figure-moving_notice = Report the new address within { $days } days.
+# $days (Number)
+life-figure-moving_late = After { $days } days without a report, status in danger
+# $day (String) an ISO day
+life-figure-phone_chip = Since { DAY($day) }, online orders read the chip of your card.
+# $age (Number), $day (String) an ISO day
+life-figure-bicycle_ticket = Blue ticket: since { DAY($day) }, from age { $age }
+# $yen (Number)
+life-figure-bicycle_phone = Phone in the hand: { $yen } yen
+# $yen (Number)
+life-figure-bicycle_light = Red light or wrong side: { $yen } yen
+# $yen (Number)
+life-figure-bicycle_two = Two on one bicycle: { $yen } yen
+# $years (Number)
+life-figure-licence_abroad = International licence (Geneva): { $years } year after you came
+# $questions, $right (Number)
+life-figure-licence_test = Test to change: { $questions } questions, { $right } must be right
+# $percent (Number)
+life-figure-sixth_year = { $percent } % of the pass mark can help for a sixth year.
+# $days (Number)
+life-figure-card_replacement = Go within { $days } days after you notice it.
+# $yen, $online (Number)
+life-figure-fee_months = 3 to 6 months: { $yen } yen (online { $online })
+# $yen, $online (Number)
+life-figure-fee_year = 1 year: { $yen } ({ $online })
+# $yen, $online (Number)
+life-figure-fee_years = Over 1 year, under 3: { $yen } ({ $online })
+# $yen, $online (Number)
+life-figure-fee_three_years = 3 years: { $yen } ({ $online })
+# $years (Number)
+life-figure-reentry = Come back within { $years } year, and before your stay ends.
+# $days (Number)
+life-figure-card_return = Card not given back at the airport: return it within { $days } days
