@@ -240,7 +240,7 @@ async def every_button_counted(world: World) -> None:
 
 async def test_who_stands_in_a_dialog_goes_on_there(world: World) -> None:
     worker = chat_of(world, WORKER_ID, "en")
-    await worker.sends("VN")
+    await worker.sends("Vietnam")
     worker.sees("eligibility-ask-travel_document")
     officer = chat_of(world, OFFICER_ID, "ja")
     await officer.sends("2026-12-01")
