@@ -43,6 +43,7 @@ HANDLERS = [
     ("message", "commands.show_export", Access.EXPORTER),
     ("message", "commands.show_complaints", Access.MANAGER),
     ("message", "commands.show_help_instead", Access.ANYONE),
+    ("message", "spoken_commands.do_as_said", Access.WORKER),
     ("callback_query", "roster.invitation_sheets.hand_out", Access.STAFF),
     ("message", "support.worker_chat.take_reply", Access.WORKER),
     ("edited_message", "support.worker_chat.take_correction", Access.ANYONE),

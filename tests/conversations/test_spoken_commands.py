@@ -1,0 +1,33 @@
+"""Words for help, danger, menu, back and language work everywhere, in every language, with and without accents."""
+
+import pytest
+
+from tests.conversations.chat import Chat
+from tests.conversations.form import on_screen, stand_at
+
+SPOKEN = [
+    *[(word, "consultation-what") for word in ("Help", "help me!", "助けて", "giup toi", "giúp tôi")],
+    *[(word, "danger-call") for word in ("danger", "危険", "nguy hiem")],
+    *[(word, "menu-text") for word in ("MENU", "メニュー", "stop", "dung lai", "キャンセル")],
+    *[(word, "language-choose") for word in ("language", "言語", "ngon ngu")],
+]
+
+
+@pytest.mark.parametrize(("word", "then"), SPOKEN)
+async def test_inside_a_form_too(worker: Chat, word: str, then: str) -> None:
+    await stand_at(worker, "field")
+    await worker.sends(word)
+    worker.sees(then)
+
+
+async def test_back_leads_back_to_where_one_was(worker: Chat) -> None:
+    await stand_at(worker, "field")
+    await worker.sends("help")
+    worker.sees("consultation-what")
+    await worker.sends("quay lại")
+    assert on_screen(worker).id == "field"
+
+
+async def test_such_a_word_among_others_is_no_command(worker: Chat) -> None:
+    await worker.sends("Please help me with my tax")
+    worker.sees("receipt-new", number="1")
