@@ -54,7 +54,7 @@ class Copies:
         if chat_id is None:
             return await self._say_again(place, messages, "no chat")
         try:
-            copies = await self._copy(place, chat_id, messages, place.card_id)
+            copies = await self._copy(place, chat_id, messages, await self._answered_here(messages[0], place))
         except (BadRequest, Forbidden) as error:
             if topic_is_gone(error) or topic_is_closed(error) or group_refuses(error, message):
                 raise
@@ -189,6 +189,15 @@ class Copies:
         async with self._database.transaction() as store:
             consultation = await store.consultations.get(consultation_id)
             return (await store.workers.get(consultation.worker_id)).chat_id
+
+    async def _answered_here(self, message: Message, place: Destination) -> int | None:
+        """Find what a worker's message answers, where that stands in the group; the card of its consultation else."""
+        if message.answers is None:
+            return place.card_id
+        async with self._database.transaction() as store:
+            answered = await store.messages.find(message.answers)
+        is_here = answered is not None and answered.group_id == place.chat_id
+        return answered.staff_message_id if answered is not None and is_here else place.card_id
 
     async def _answered(self, message: Message) -> int | None:
         if message.answers is None:

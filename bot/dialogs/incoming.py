@@ -4,7 +4,14 @@ from dataclasses import asdict
 from typing import Any
 
 from aiogram.enums import ContentType
-from aiogram.types import Message
+from aiogram.types import (
+    Message,
+    MessageOriginChannel,
+    MessageOriginChat,
+    MessageOriginHiddenUser,
+    MessageOriginUnion,
+    MessageOriginUser,
+)
 
 from bot.domain.support.consultation import IncomingMessage
 
@@ -85,7 +92,24 @@ def words_of(message: Message) -> IncomingMessage:
         text=message.text or message.caption,
         album=message.media_group_id,
         file_unique_id=_file_unique_id(message),
+        replies_to=message.reply_to_message.message_id if message.reply_to_message else None,
+        quote=message.quote.text if message.quote else None,
+        forwarded_from=_forwarded_from(message.forward_origin),
     )
+
+
+def _forwarded_from(origin: MessageOriginUnion | None) -> str | None:
+    """Return the name under which Telegram shows where forwarded words come from."""
+    match origin:
+        case MessageOriginUser():
+            return origin.sender_user.full_name
+        case MessageOriginHiddenUser():
+            return origin.sender_user_name
+        case MessageOriginChat():
+            return origin.sender_chat.full_name
+        case MessageOriginChannel():
+            return origin.chat.full_name
+    return None
 
 
 def _file_unique_id(message: Message) -> str | None:

@@ -46,6 +46,7 @@ HANDLERS = [
     ("message", "spoken_commands.do_as_said", Access.WORKER),
     ("callback_query", "roster.invitation_sheets.hand_out", Access.STAFF),
     ("message", "support.worker_chat.take_reply", Access.WORKER),
+    ("message", "support.worker_chat.help_with_reminder", Access.WORKER),
     ("edited_message", "support.worker_chat.take_correction", Access.ANYONE),
     ("callback_query", "privacy.prohibited_data.shows_card", Access.WORKER),
     ("callback_query", "support.employer_consent.answer", Access.WORKER),

@@ -32,6 +32,7 @@ _COPIED_WITHIN = timedelta(seconds=2)
 # A live location takes a step every few seconds for up to eight hours; staff see it this often, as long as they help.
 _LOCATION_EVERY = timedelta(minutes=10)
 _LOCATION = "location"
+_LONGEST_QUOTE = 300
 # What a person can change although it has neither text nor file, or may have, for a library of before.
 _CHANGED_UNSEEN = frozenset({"checklist", "unknown"})
 
@@ -187,8 +188,19 @@ async def _keep(context: ActionContext, consultation: Consultation, words: Incom
     return message
 
 
+async def _tell_whose(context: ActionContext, consultation: Consultation, words: IncomingMessage) -> None:
+    """Say above a copy what it does not show: whose words they are, and what they quote."""
+    told = {"staff-forwarded": words.forwarded_from, "staff-quoted": words.quote and words.quote[:_LONGEST_QUOTE]}
+    for key, text in told.items():
+        if text and consultation.is_in_group:
+            line = tell_staff(key, {"text": text}, consultation_id=consultation.id)
+            once = words.album and f"{key}:{consultation.id}:{words.album}"
+            await context.store.outbox.put(replace(line, idempotency_key=once), context.now)
+
+
 async def _pass_on(context: ActionContext, consultation: Consultation, words: IncomingMessage) -> None:
     message = await _keep(context, consultation, words)
+    await _tell_whose(context, consultation, words)
     copy = CopyMessages((message.id,), consultation_id=consultation.id)
     if words.album is None:
         await pass_to_staff(context.store, consultation, copy, context.now)

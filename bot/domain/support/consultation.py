@@ -136,13 +136,20 @@ class Consultation:
 
 @dataclass(frozen=True, slots=True)
 class IncomingMessage:
-    """An incoming message, as it came: text or caption, the kind of Telegram content, and which file it shows."""
+    """An incoming message, as it came: text or caption, the kind of Telegram content, and which file it shows.
+
+    `replies_to` is Telegram's id of the message of that chat below which it stands, `quote` what it quotes of that or
+    of another; `forwarded_from` tells whose words they are, where they are somebody else's.
+    """
 
     telegram_id: int
     content: str
     text: str | None
     album: str | None = None
     file_unique_id: str | None = None
+    replies_to: int | None = None
+    quote: str | None = None
+    forwarded_from: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,15 +7,23 @@ from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 
-from bot.actions.support.consultations import add_words, correct_words, rate_consultation, say_unsolved
+from bot.actions.reminders.answers import ask_for_help
+from bot.actions.support.consultations import (
+    add_words,
+    consultation_about,
+    correct_words,
+    rate_consultation,
+    say_unsolved,
+)
 from bot.actions.support.unasked_words import is_watched
 from bot.dialogs.incoming import words_of
 from bot.dialogs.support.receipts import deliver_words, say_arrived
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
+from bot.domain.reminders.obligation import Obligation
 from bot.domain.staff import Access
+from bot.domain.support.consultation import ConsultationKind, Rating
 from bot.domain.support.consultation import Message as ConsultationMessage
-from bot.domain.support.consultation import Rating
 from bot.handlers.callbacks import register_button
 from bot.handlers.entry import accept_message, open_start
 from bot.handlers.privacy.prohibited_data import card_button_below, shows_card
@@ -26,6 +34,7 @@ def worker_chat_router() -> Router:
     """Build the router that stands before the dialogs: a reply to staff is for staff, whatever dialog is open."""
     router = Router(name="worker_chat")
     router.message.register(take_reply, F.reply_to_message, _belongs_to_consultation, flags={"access": Access.WORKER})
+    router.message.register(help_with_reminder, F.reply_to_message, _answers_reminder, flags={"access": Access.WORKER})
     router.edited_message.register(take_correction, _was_passed_on, flags={"access": Access.ANYONE})
     register_button(router, shows_card, callbacks.PICTURE_SHOWS_CARD)
     register_button(router, employer_consent.answer, callbacks.ANSWER_EMPLOYER_CONSENT)
@@ -67,6 +76,20 @@ async def take_reply(message: Message, turn: Turn, answered: ConsultationMessage
     await message.answer(turn.t(key, {"number": str(consultation.id)}), reply_markup=markup)
 
 
+async def help_with_reminder(message: Message, turn: Turn, obligation: Obligation) -> None:
+    """A reply to a reminder asks for help about what that reminds of."""
+    words, worker = words_of(message), turn.require_worker()
+    if is_watched(turn.as_worker, [words]):
+        await deliver_words(message, turn, [words])
+        return
+    consultation = await consultation_about(turn.as_worker, worker, ConsultationKind.PROCEDURE)
+    await ask_for_help(turn.as_worker, worker, obligation, consultation)
+    await add_words(turn.as_worker, consultation, words)
+    await message.answer(
+        turn.t("reminder-help-sent", {"number": str(consultation.id)}), reply_markup=card_button_below(turn, words)
+    )
+
+
 async def take_correction(message: Message, turn: Turn, corrected: ConsultationMessage) -> None:
     """A changed message goes to staff once more; what was written first is kept too."""
     consultation = await turn.store.consultations.get(corrected.consultation_id)
@@ -105,6 +128,14 @@ async def _belongs_to_consultation(message: Message, turn: Turn) -> bool | dict[
         return False
     answered = await turn.store.messages.by_worker_message_id(turn.worker.id, message.reply_to_message.message_id)
     return {"answered": answered} if answered else False
+
+
+async def _answers_reminder(message: Message, turn: Turn) -> bool | dict[str, Any]:
+    if turn.worker is None or message.reply_to_message is None:
+        return False
+    obligation_id = await turn.store.outbox_history.reminds_of(turn.worker.id, message.reply_to_message.message_id)
+    obligation = None if obligation_id is None else await turn.store.obligations.find(obligation_id)
+    return False if obligation is None or obligation.deadline_on is None else {"obligation": obligation}
 
 
 async def _was_passed_on(message: Message, turn: Turn) -> bool | dict[str, Any]:

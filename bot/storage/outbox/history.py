@@ -26,6 +26,12 @@ class OutboxHistory(Repository):
             SentMessage(row.message["key"], DeliveryStatus(row.outcome), row.ended_at or row.created_at) for row in rows
         ]
 
+    async def reminds_of(self, worker_id: int, telegram_id: int) -> int | None:
+        """Return the id of the obligation of which that message in a worker's chat reminds; None for any other."""
+        there = (outbox.c.worker_id == worker_id, outbox.c.telegram_id == telegram_id)
+        query = select(outbox.c.obligation_id).where(*there, outbox.c.obligation_id.is_not(None))
+        return await self._value(query.order_by(outbox.c.id.desc()).limit(1))
+
     async def missed(self, worker_id: int, since: datetime | None) -> Sequence[tuple[int, OutboxMessage]]:
         """What could not reach a worker and still matters, each with the id of its row, oldest first.
 

@@ -18,9 +18,14 @@ class Messages(Records[Message]):
     _type = Message
 
     async def add_from_worker(self, consultation_id: int, words: IncomingMessage, at: datetime) -> Message:
-        """Something the worker wrote."""
+        """Something the worker wrote, below what it answers in that consultation."""
         return await self._add(
-            consultation_id, words, author=Author.WORKER, worker_message_id=words.telegram_id, written_at=at
+            consultation_id,
+            words,
+            author=Author.WORKER,
+            answers=await self._below(consultation_id, words.replies_to),
+            worker_message_id=words.telegram_id,
+            written_at=at,
         )
 
     async def add_from_staff(self, answers: Message, words: IncomingMessage, staff_id: int, at: datetime) -> Message:
@@ -107,6 +112,12 @@ class Messages(Records[Message]):
     async def remove(self, message_id: int) -> None:
         """Keep nothing of what a message said or showed, only that it was there."""
         await self._change(message_id, content=REMOVED, text=None, file_unique_id=None)
+
+    async def _below(self, consultation_id: int, worker_message_id: int | None) -> int | None:
+        if worker_message_id is None:
+            return None
+        there = (messages.c.consultation_id == consultation_id, messages.c.worker_message_id == worker_message_id)
+        return await self._value(select(messages.c.id).where(*there).order_by(messages.c.id.desc()).limit(1))
 
     async def _add(self, consultation_id: int, words: IncomingMessage, **values: object) -> Message:
         return await self._create(

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import Row, delete, select
 
 from bot.domain.support.consultation import IncomingMessage
 from bot.storage.table import Records
@@ -21,7 +22,8 @@ class WaitingWords(Records[IncomingMessage]):
 
     async def add(self, worker_id: int, words: IncomingMessage, at: datetime) -> None:
         """Keep words that a dialog of the version before remembers."""
-        await self._insert(worker_id=worker_id, **asdict(words), written_at=at)
+        kept = {name: value for name, value in asdict(words).items() if name in waiting_words.c}
+        await self._insert(worker_id=worker_id, **kept, written_at=at)
 
     async def workers(self, limit: int) -> Sequence[int]:
         """The first workers, by id, of whom something waits."""
@@ -33,6 +35,9 @@ class WaitingWords(Records[IncomingMessage]):
         theirs = waiting_words.c.worker_id == worker_id
         taken = await self._connection.execute(delete(waiting_words).where(theirs).returning(*waiting_words.c))
         return [(self._record(row), row.written_at) for row in sorted(taken.all(), key=lambda row: row.id)]
+
+    def _record(self, row: Row[Any]) -> IncomingMessage:
+        return IncomingMessage(row.telegram_id, row.content, row.text, row.album, row.file_unique_id)
 
     async def forget(self, worker_id: int) -> None:
         """Keep nothing that waits of a worker."""

@@ -109,6 +109,10 @@ staff-closed = Closed. The worker is asked how the help was.
 staff-reopened = Open again. The worker is told.
 # $rating (String)
 staff-rated = The worker’s answer to “Was the help good?”: { WORD("consultation-rating", $rating) }
+# $text (String) the name under which Telegram shows whose words they are
+staff-forwarded = ↪️ Forwarded by the worker, from: { $text }
+# $text (String)
+staff-quoted = ❝ The worker quotes: { $text }
 # $number (String)
 staff-restricted = 🔒 From now on, only managers and admins read no. { $number }.
 # $on (String) a day

@@ -109,6 +109,10 @@ staff-closed = 終了しました。対応についての評価を本人に尋�
 staff-reopened = 再開しました。本人にも知らせます。
 # $rating (String)
 staff-rated = 「対応はどうでしたか」への本人の回答：{ WORD("consultation-rating", $rating) }
+# $text (String) the name under which Telegram shows whose words they are
+staff-forwarded = ↪️ 本人が転送した、次の人のメッセージです：{ $text }
+# $text (String)
+staff-quoted = ❝ 本人の引用：{ $text }
 # $number (String)
 staff-restricted = 🔒 番号{ $number }は、今後は支援責任者と管理者だけが読みます。
 # $on (String) a day

@@ -109,6 +109,10 @@ staff-closed = Đã đóng. Bot hỏi người lao động thấy sự giúp đ�
 staff-reopened = Đã mở lại. Bot báo cho người lao động biết.
 # $rating (String)
 staff-rated = Người lao động trả lời câu “Bạn thấy sự giúp đỡ có tốt không?”: { WORD("consultation-rating", $rating) }
+# $text (String) the name under which Telegram shows whose words they are
+staff-forwarded = ↪️ Người lao động chuyển tiếp lời của: { $text }
+# $text (String)
+staff-quoted = ❝ Người lao động trích dẫn: { $text }
 # $number (String)
 staff-restricted = 🔒 Từ nay chỉ người quản lý hỗ trợ và quản trị viên đọc số { $number }.
 # $on (String) a day

@@ -1,0 +1,38 @@
+"""What words stand in: forwarded words say whose they are, a reply and a quote keep what they answer."""
+
+from tests.conversations.chat import Chat, Desk
+from tests.conversations.reminders.test_reminders import reminded_of
+from tests.conversations.support.test_consultation import WORDS, open_with
+from tests.conversations.support.test_staff_group import ANSWER, LOCALE
+
+BOSS = {"type": "hidden_user", "sender_user_name": "Example Boss"}
+
+
+async def test_forwarded_words_say_whose_they_are(worker: Chat, admin: Desk) -> None:
+    await worker.then(worker.person.forwards("Come at five tomorrow", BOSS))
+    line, words = admin.in_topic()[-2:]
+    assert line["text"] == admin.says("staff-forwarded", {"text": "Example Boss"})
+    assert words["text"] == "Come at five tomorrow"
+
+
+async def test_a_reply_to_an_answer_stands_below_it_and_keeps_the_quote(worker: Chat, officer: Desk) -> None:
+    await open_with(worker, WORDS)
+    asked = await officer.replies(ANSWER, to=WORDS)
+    await officer.taps("staff-offer-send", **LOCALE)
+    answer = worker.message(ANSWER)
+    part = ANSWER.split()[0]
+    await worker.then(worker.person.quotes("May", answer["message_id"], part))
+    line, words = officer.in_topic()[-2:]
+    assert line["text"] == officer.says("staff-quoted", {"text": part})
+    assert words["text"] == "May"
+    assert words["reply_to_message"]["message_id"] == asked["message_id"]
+
+
+async def test_a_reply_to_a_reminder_asks_for_help_about_it(worker: Chat, officer: Desk) -> None:
+    await reminded_of(worker, "2026-12-02", moved_on="2026-11-20")
+    reminder = worker.message_id()
+    await worker.sends("Where is the town hall?", reply_to=reminder)
+    worker.sees("reminder-help-sent", number="1")
+    texts = [str(message.get("text")) for message in officer.in_topic()]
+    assert texts[-1] == "Where is the town hall?"
+    assert "2026-12-04" in texts[-2]
