@@ -40,7 +40,8 @@ def read_typed_day(text: str | None, first_on: date, last_on: date) -> date:
     try:
         day = read_date(typed_text(text), _date_words())
     except DateProblemError as error:
-        raise MistakeError(f"form-mistake-{error.problem.in_key}") from None
+        told: dict[str, str | int] = {"day": error.day.isoformat()} if error.day else {}
+        raise MistakeError(f"form-mistake-{error.problem.in_key}", told) from None
     return check_day(day, first_on, last_on)
 
 

@@ -1,6 +1,7 @@
 """Dates as people write them: ISO, Reiwa, day-month-year, with a month's name; in anybody's digits.
 
-An order that cannot be told apart (03/04/2026) is refused, never guessed, and so is a year of Nepal's calendar.
+An order that cannot be told apart (03/04/2026) is refused, never guessed, and so is a year of Nepal's calendar, and a
+day of the week that does not fit.
 """
 
 import re
@@ -21,6 +22,7 @@ class DateProblem(StrEnum):
     TWO_DATES = "two_dates"
     NO_SUCH_DAY = "no_such_day"
     NEPALI = "nepali"
+    WRONG_WEEKDAY = "wrong_weekday"
 
     @property
     def in_key(self) -> str:
@@ -29,11 +31,12 @@ class DateProblem(StrEnum):
 
 
 class DateProblemError(ValueError):
-    """A text that is no date."""
+    """A text that is no date; `day` is what it would mean without its day of the week, where that does not fit."""
 
-    def __init__(self, problem: DateProblem) -> None:
+    def __init__(self, problem: DateProblem, day: date | None = None) -> None:
         super().__init__(problem)
         self.problem = problem
+        self.day = day
 
 
 _LAST_MONTH = 12
@@ -63,39 +66,51 @@ _FILLERS = (
 )
 # No date is longer.
 _LONGEST = 80
-_BRACKETED = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*")
-_AROUND = re.compile(r"(\D*)(\d(?:.*\d)?日?)(\D*)")
+_BRACKETED = re.compile(r"\s*[(\[]([^()\[\]]+)[)\]]\s*")
+_AROUND = re.compile(r"(\D*)(\d(?:.*\d)?(?:\s*日(?!曜))?)(\D*)")
+_KANJI_DIGITS = {sign: number for number, sign in enumerate("〇一二三四五六七八九")}
+_KANJI = r"([〇一二三四五六七八九十元]+)"
+_IN_KANJI = re.compile(rf"{_KANJI}年{_KANJI}月{_KANJI}日")
 
 
 @dataclass(frozen=True, slots=True)
 class DateWords:
-    """Words that dates are written with, in any of the languages: months with their numbers, and days of the week."""
+    """Words that dates are written with, in any of the languages: months, and days of the week from Monday, 0."""
 
     months: Mapping[str, int]
-    weekdays: frozenset[str]
+    weekdays: Mapping[str, int]
     notations: tuple[re.Pattern[str], ...] = field(repr=False)
+    weekday: re.Pattern[str] = field(repr=False)
 
 
-def date_words(months: Iterable[tuple[str, int]], weekdays: Iterable[str]) -> DateWords:
+def date_words(months: Iterable[tuple[str, int]], weekdays: Iterable[tuple[str, int]]) -> DateWords:
     """The words ready for reading: folded, and as patterns of a whole date."""
     folded = [(fold_for_search(name), number) for name, number in months]
     # Thai writes its short months with full stops or without.
     named = {name: number for long, number in folded for name in (long, long.replace(" ", ""))}
-    days = frozenset(map(fold_for_search, weekdays))
+    days = {fold_for_search(name): number for name, number in weekdays}
     rest = f"(?: |{_any_of(map(fold_for_search, _FILLERS))})*"
-    of_week = f"(?:{_any_of(days)})"
+    of_week = f"(?P<weekday>{_any_of(days)})"
     day, month, year = r"(?P<day>\d{1,2})", f"(?P<month>{_any_of(named)})", r"(?P<year>\d{4})"
     orders = ((day, month, year), (month, day, year), (year, month, day))
-    texts = (f"(?:{of_week} )?{rest}{rest.join(order)}{rest}(?: {of_week})?" for order in orders)
-    return DateWords(named, days, tuple(map(re.compile, texts)))
+    texts = (f"(?:{of_week} )?{rest}{rest.join(order)}{rest}" for order in orders)
+    weekday = re.compile(f"{rest}(?<![a-z]){of_week}(?![a-z]){rest}")
+    return DateWords(named, days, tuple(map(re.compile, texts)), weekday)
 
 
-NO_WORDS = DateWords({}, frozenset(), ())
+NO_WORDS = DateWords({}, {}, (), re.compile("(?!)"))
 
 
 def read_date(text: str, words: DateWords = NO_WORDS) -> date:
     """The date that a text means; raises DateProblemError."""
-    plain = _plain(text, words)
+    plain, weekdays = _plain(text, words)
+    day = _read(plain, words)
+    if any(weekday != day.weekday() for weekday in weekdays):
+        raise DateProblemError(DateProblem.WRONG_WEEKDAY, day)
+    return day
+
+
+def _read(plain: str, words: DateWords) -> date:
     for pattern, build in _NOTATIONS:
         found = pattern.fullmatch(plain)
         if found:
@@ -109,31 +124,59 @@ def read_number(text: str) -> int | None:
     return int(plain) if plain.isascii() and plain.isdecimal() else None
 
 
-def _plain(text: str, words: DateWords) -> str:
-    """The text without a day of the week and without a time of day, which Excel and people add to a day."""
+def _plain(text: str, words: DateWords) -> tuple[str, list[int]]:
+    """The text without a time of day, which Excel and people add to a day, and without its days of the week; those."""
     plain = " ".join(plain_signs(text).lower().split())
     if len(plain) > _LONGEST:
         raise DateProblemError(DateProblem.NO_DATE)
-    plain = _BRACKETED.sub(lambda found: " " if _is_weekday(found[1], words) else found[0], plain).strip(" .")
+    weekdays: list[int] = []
+
+    def without_weekday(part: str, following: str) -> str:
+        found = words.weekday.fullmatch(fold_for_search(part))
+        # A Filipino Tuesday is Mar too.
+        if found is None or (following and found["weekday"] in words.months):
+            return part
+        weekdays.append(words.weekdays[found["weekday"]])
+        return ""
+
+    def unbracketed(found: re.Match[str]) -> str:
+        return found[0] if without_weekday(found[1], found.string[found.end() :]) else " "
+
+    plain = _BRACKETED.sub(unbracketed, _IN_KANJI.sub(_in_digits, plain)).strip(" .")
     plain = without_time(plain.removesuffix("まで")).strip(" .,")
     around = _AROUND.fullmatch(plain)
     if around is None:
-        return plain
+        return plain, weekdays
     before, middle, after = around.groups()
-    return "".join(part for part in (before, middle, after) if not _is_weekday(part, words))
+    return f"{without_weekday(before, middle)}{middle}{without_weekday(after, '')}", weekdays
 
 
-def _is_weekday(text: str, words: DateWords) -> bool:
-    folded = fold_for_search(text)
-    return folded in words.weekdays and folded not in words.months  # a Filipino Tuesday is Mar too
+def _in_digits(found: re.Match[str]) -> str:
+    year, month, day = map(_kanji_number, found.groups())
+    return f"{year}年{month}月{day}日"
+
+
+def _kanji_number(kanji: str) -> str:
+    """The number in digits: 三十一 is 31, 二〇二七 is 2027; 元 stays."""
+    tens, ten, ones = kanji.rpartition("十")
+    # Beside 十 a missing digit is a one before it, and nothing behind it.
+    whole = f"{tens or '一'}{ones or '〇'}" if ten else kanji
+    return "".join(str(_KANJI_DIGITS.get(sign, sign)) for sign in whole)
 
 
 def _with_words(folded: str, words: DateWords) -> date:
     for pattern in words.notations:
         found = pattern.fullmatch(folded)
         if found:
-            return _checked(lambda parts: _day(parts["year"], words.months[parts["month"]], parts["day"]), found)
+            return _checked(lambda parts: _day_of_words(parts, words), found)
     raise DateProblemError(DateProblem.NEPALI if _NEPALI_MONTHS.intersection(folded.split()) else DateProblem.NO_DATE)
+
+
+def _day_of_words(found: re.Match[str], words: DateWords) -> date:
+    day = _day(found["year"], words.months[found["month"]], found["day"])
+    if found["weekday"] and words.weekdays[found["weekday"]] != day.weekday():
+        raise DateProblemError(DateProblem.WRONG_WEEKDAY, day)
+    return day
 
 
 def _checked(build: Callable[[re.Match[str]], date], found: re.Match[str]) -> date:

@@ -56,6 +56,8 @@ form-mistake-no-text = ⚠️ Please answer with text or with the buttons. I can
 form-mistake-no-date = ⚠️ I could not read this as a date. Please type it like this: 2026-11-22
 form-mistake-two-dates = ⚠️ I am not sure which day you mean: day and month could be the other way round. Please type year, month and day, like this: 2026-11-22
 form-mistake-no-such-day = ⚠️ There is no such day. Please look at the year, the month and the day again, and type them like this: 2026-11-22
+# $day (String) ISO day
+form-mistake-wrong-weekday = ⚠️ The day of the week and the date do not fit: this day is { DAY($day) }. Please look again, and type the day like this: 2026-11-22
 form-mistake-nepali = ⚠️ Is this a year of the Nepali calendar (Bikram Sambat)? Please type the day as it stands on your residence card or passport, like this: 2026-11-22
 # $first, $last (String) ISO days
 form-mistake-date-range = ⚠️ This day is not possible here. Please choose a day from { $first } to { $last }.

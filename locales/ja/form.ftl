@@ -53,6 +53,8 @@ form-mistake-no-text = ⚠️ 文字かボタンで答えてください。こ�
 form-mistake-no-date = ⚠️ 日付として読み取れませんでした。次のように入力してください：2026-11-22
 form-mistake-two-dates = ⚠️ どの日かはっきりしません。日と月が逆かもしれません。年、月、日の順に、次のように入力してください：2026-11-22
 form-mistake-no-such-day = ⚠️ その日付は存在しません。年、月、日をもう一度確認して、次のように入力してください：2026-11-22
+# $day (String) ISO day
+form-mistake-wrong-weekday = ⚠️ 曜日と日付が合いません。この日は{ DAY($day) }です。もう一度確認して、次のように入力してください：2026-11-22
 form-mistake-nepali = ⚠️ ネパールの暦（ビクラム暦）の年でしょうか。在留カードやパスポートに書かれているとおりに、西暦で、次のように入力してください：2026-11-22
 # $first, $last (String) ISO days
 form-mistake-date-range = ⚠️ この日は選べません。{ $first }から{ $last }までの日を選んでください。

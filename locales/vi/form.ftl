@@ -53,6 +53,8 @@ form-mistake-no-text = ⚠️ Bạn hãy trả lời bằng chữ hoặc bằng 
 form-mistake-no-date = ⚠️ Tôi chưa đọc được ngày này. Bạn hãy gõ năm-tháng-ngày như sau: 2026-11-22
 form-mistake-two-dates = ⚠️ Tôi chưa chắc bạn muốn nói ngày nào: ngày và tháng có thể bị đảo chỗ. Bạn hãy gõ năm, tháng, ngày như sau: 2026-11-22
 form-mistake-no-such-day = ⚠️ Không có ngày này. Bạn hãy xem lại năm, tháng, ngày rồi gõ như sau: 2026-11-22
+# $day (String) ISO day
+form-mistake-wrong-weekday = ⚠️ Thứ và ngày không khớp nhau: ngày này là { DAY($day) }. Bạn hãy xem lại rồi gõ ngày như sau: 2026-11-22
 form-mistake-nepali = ⚠️ Đây có phải là năm theo lịch Nepal (Bikram Sambat) không? Bạn hãy gõ ngày như ghi trên thẻ lưu trú hoặc hộ chiếu, theo dương lịch, như sau: 2026-11-22
 # $first, $last (String) ISO days
 form-mistake-date-range = ⚠️ Ở đây không dùng được ngày này. Bạn hãy chọn một ngày từ { $first } đến { $last }.

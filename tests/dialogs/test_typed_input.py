@@ -59,6 +59,7 @@ def test_a_typed_date_is_read_in_many_notations(text: str) -> None:
         ("1926-11-21", "form-mistake-date-range", BIRTH_DAYS),
         ("1999-02-30", "form-mistake-no-such-day", {}),
         ("00/05/1999", "form-mistake-no-such-day", {}),
+        ("Mon 25 May 1999", "form-mistake-wrong-weekday", {"day": "1999-05-25"}),
         ("2056/02/10 2083", "form-mistake-no-date", {}),
         ("2083-12-17", "form-mistake-nepali", {}),
         ("\u202etomorrow</b>", "form-mistake-no-date", {}),

@@ -117,6 +117,29 @@ def test_the_same_day_and_month_number_cannot_be_misread() -> None:
         ("2027/3/31 0:00", date(2027, 3, 31)),
         ("2027-03-31T00:00:00", date(2027, 3, 31)),
         ("may 5 2027", date(2027, 5, 5)),
+        ("วันศุกร์ที่ 31 ธันวาคม พ.ศ. 2570", date(2027, 12, 31)),
+        ("วันศุกร์ที่ ๓๑ ธันวาคม ๒๕๗๐", date(2027, 12, 31)),
+        ("วันศุกร์ที่ 31 ธันวาคม 2570", date(2027, 12, 31)),
+        ("ศุกร์ 31 ธันวาคม 2570", date(2027, 12, 31)),
+        ("ศุกร์ที่ 31/12/2570", date(2027, 12, 31)),
+        ("ថ្ងៃសុក្រ ទី៣១ ខែធ្នូ ឆ្នាំ២០២៧", date(2027, 12, 31)),
+        ("ថ្ងៃសុក្រ ៣១ ធ្នូ ២០២៧", date(2027, 12, 31)),
+        ("31 tháng mười hai 2027", date(2027, 12, 31)),
+        ("ngày 31 tháng mười năm 2027", date(2027, 10, 31)),
+        ("31 tháng năm năm 2027", date(2027, 5, 31)),
+        ("Thứ Sáu, ngày 31 tháng Mười Hai năm 2027", date(2027, 12, 31)),
+        ("2027年12月31日 (五)", date(2027, 12, 31)),
+        ("2027年12月31日（五）", date(2027, 12, 31)),
+        ("2027年12月31日 金曜", date(2027, 12, 31)),
+        ("令和九年三月三十一日", date(2027, 3, 31)),
+        ("令和元年五月十日", date(2019, 5, 10)),
+        ("昭和六十三年一月二日（土）", date(1988, 1, 2)),
+        ("二〇二七年十二月二十日", date(2027, 12, 20)),
+        ("2027/3/28 日曜日", date(2027, 3, 28)),
+        ("2027年3月31 日", date(2027, 3, 31)),
+        ("Wed, Mar 31 2027", date(2027, 3, 31)),
+        ("Mar, 30 Mar 2027", date(2027, 3, 30)),
+        ("2027-03-30 (Mar)", date(2027, 3, 30)),
     ],
 )
 def test_months_and_days_of_the_week_are_read_in_every_language_in_which_people_write(
@@ -195,7 +218,7 @@ def test_no_word_means_two_months() -> None:
     "text",
     [
         *("", "tomorrow", "22 Foo 2026", "99999", "maybe 5 2027", "marvelous 5, 2027", "decent 5 2027", "31 March"),
-        *("2027-03-31 (cancelled)", "2027/3/31 and later", "may 2027", "1 may may 2027"),
+        *("2027-03-31 (cancelled)", "2027/3/31 and later", "month 2027-12-27", "may 2027", "1 may may 2027"),
     ],
 )
 def test_what_is_no_date_is_refused(text: str) -> None:
@@ -208,6 +231,28 @@ def test_what_is_no_date_is_refused(text: str) -> None:
 )
 def test_a_day_that_the_calendar_does_not_have_is_refused_as_that(text: str) -> None:
     assert problem_of(text) is DateProblem.NO_SUCH_DAY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Mon 31 Dec 2027", "sun 2027-12-31", "2027-12-31 (Thu)", "2027年12月31日（土）", "2027年12月31日 (六)"),
+        *("Mon, Dec 31 2027", "R9.12.31 月曜日", "วันจันทร์ที่ 31 ธันวาคม 2570", "ថ្ងៃច័ន្ទ ទី៣១ ខែធ្នូ ឆ្នាំ២០២៧"),
+        *("Thứ Hai, ngày 31 tháng 12 năm 2027", "Fri 2027-12-31 (Mon)", "Mar, 31 Mar 2027"),
+    ],
+)
+def test_a_day_of_the_week_that_does_not_fit_is_refused_as_that(text: str) -> None:
+    assert problem_of(text) is DateProblem.WRONG_WEEKDAY
+
+
+@given(st.dates(min_value=date(2000, 1, 1), max_value=date(2059, 12, 31)), st.sampled_from([*weekday_names()]))
+def test_a_day_of_the_week_is_taken_on_its_day_and_on_no_other(day: date, name: tuple[str, int]) -> None:
+    word, weekday = name
+    text = f"{day.isoformat()} ({word})"
+    if day.weekday() == weekday:
+        assert read_date(text, WORDS) == day
+    else:
+        assert problem_of(text) is DateProblem.WRONG_WEEKDAY
 
 
 @pytest.mark.parametrize(

@@ -37,6 +37,19 @@ def reach(pdf: bytes, size: float) -> float:
     return furthest
 
 
+def heights(pdf: bytes, size: float) -> list[float]:
+    """How high above the foot of the page, in points, letters of that size stand."""
+    found: list[float] = []
+
+    def note(text: str, matrix: list[float], of_text: list[float], _font: object, font_size: float) -> None:
+        if text.strip() and font_size == size:
+            found.append(of_text[5] * matrix[3] + matrix[5])
+
+    for page in PdfReader(BytesIO(pdf)).pages:
+        page.extract_text(visitor_text=note)
+    return found
+
+
 def squeezed(text: str) -> str:
     """A text without spaces, to be found on a page."""
     return _SPACE.sub("", text)

@@ -13,6 +13,8 @@ roster-problem-two-dates = { $column }: “{ $value }” can mean two different 
 # $column (String), $value (String)
 roster-problem-no-such-day = { $column }: there is no such day as “{ $value }”. Please write it like 2027-03-31.
 # $column (String), $value (String)
+roster-problem-wrong-weekday = { $column }: in “{ $value }” the day of the week and the date do not fit. Please write it like 2027-03-31.
+# $column (String), $value (String)
 roster-problem-nepali = { $column }: is “{ $value }” a year of the Nepali calendar? Please write the day as it stands on the residence card, like 2027-03-31.
 # $column (String), $value, $first, $last (String) ISO days
 roster-problem-date-range = { $column }: { $value } cannot be right. Here a day from { $first } to { $last } is possible.

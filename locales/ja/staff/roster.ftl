@@ -6,6 +6,7 @@ roster-problem-missing = { $column }：必ず入力してください。
 roster-problem-no-date = { $column }：「{ $value }」は日付として読めません。2027-03-31のように書いてください。
 roster-problem-two-dates = { $column }：「{ $value }」は二通りの日付に読めます。2027-03-31のように書いてください。
 roster-problem-no-such-day = { $column }：「{ $value }」という日は存在しません。2027-03-31のように書いてください。
+roster-problem-wrong-weekday = { $column }：「{ $value }」は曜日と日付が合いません。2027-03-31のように書いてください。
 roster-problem-nepali = { $column }：「{ $value }」はネパールの暦（ビクラム暦）の年でしょうか。在留カードのとおりに、西暦で2027-03-31のように書いてください。
 roster-problem-date-range = { $column }：{ $value }は正しくないようです。{ $first }から{ $last }までの日を書いてください。
 roster-problem-unknown-language = { $column }：「{ $value }」は、このボットの言語ではありません。viのような言語コードで書いてください。

@@ -6,6 +6,7 @@ roster-problem-missing = { $column }: ô này không được để trống.
 roster-problem-no-date = { $column }: “{ $value }” không phải là ngày. Hãy viết như 2027-03-31.
 roster-problem-two-dates = { $column }: “{ $value }” có thể hiểu thành hai ngày khác nhau. Hãy viết như 2027-03-31.
 roster-problem-no-such-day = { $column }: không có ngày “{ $value }”. Hãy viết như 2027-03-31.
+roster-problem-wrong-weekday = { $column }: “{ $value }” có thứ và ngày không khớp nhau. Hãy viết như 2027-03-31.
 roster-problem-nepali = { $column }: “{ $value }” có phải là năm theo lịch Nepal không? Hãy viết ngày như trên thẻ lưu trú, theo dương lịch, như 2027-03-31.
 roster-problem-date-range = { $column }: { $value } chắc là sai. Ở đây chỉ nhận ngày từ { $first } đến { $last }.
 roster-problem-unknown-language = { $column }: “{ $value }” không phải là ngôn ngữ của bot này. Hãy viết mã ngôn ngữ, ví dụ vi.

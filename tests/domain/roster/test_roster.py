@@ -172,6 +172,7 @@ def test_all_problems_of_a_row_are_told_at_once() -> None:
         ("status", "=B2", "formula"),
         ("stay_expiry", "03/04/2026", "two-dates"),
         ("stay_expiry", "soon", "no-date"),
+        ("stay_expiry", "2027/3/31（月）", "wrong-weekday"),
         ("stay_expiry", 46112, "no-date"),
         ("stay_expiry", time(9), "kind"),
         ("stay_expiry", "2027-02-30", "no-such-day"),

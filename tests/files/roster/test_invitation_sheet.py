@@ -9,7 +9,7 @@ from bot.files.roster.invitation_sheet import Invitee, invitation_sheet
 from bot.resources import locales_folder
 from bot.texts import Translator, Value, load_texts
 from tests.architecture.samples import LOCALES
-from tests.files.paper import links, pages, squeezed
+from tests.files.paper import heights, links, pages, squeezed
 
 pytestmark = pytest.mark.usefixtures("fonts")
 
@@ -111,6 +111,17 @@ def test_what_cannot_be_printed_in_a_name_is_left_out(words_of: Callable[[str], 
 def test_a_very_long_name_does_not_need_a_second_page(words_of: Callable[[str], Translator], name: str) -> None:
     (page,) = pages(invitation_sheet([replace(LINH, name=name)], words_of))
     assert said(words_of("vi"), "emergency")[0] in page
+
+
+@pytest.mark.parametrize("name", ["ကျွန်ုပ်မြို့ဂြိုဟ်", "ကျွန်ုပ်တို့ဥက္ကဋ္ဌမြို့ဂြိုဟ် " * 3, "ស្ត្រីក្រុងស្រ្តី " * 4])
+def test_a_name_in_tall_letters_keeps_clear_of_the_line_below_it(
+    words_of: Callable[[str], Translator], name: str
+) -> None:
+    def room_below(name: str) -> float:
+        pdf = invitation_sheet([replace(LINH, name=name)], words_of)
+        return min(heights(pdf, 17.0)) - max(heights(pdf, 10.0))
+
+    assert room_below(name) > room_below("EXAMPLE LINH") + 2
 
 
 @pytest.mark.parametrize("number", [0, MOST_PAGES + 1])
