@@ -70,8 +70,7 @@ async def test_an_older_button_and_a_dialog_that_an_update_renamed_open_the_menu
         assert asks(worker, "field") in worker.screen()
     await _rename(worker.world, RENAMED[0])
     await worker.sends(WORDS)
-    worker.sees("consultation-which")
-    await worker.taps("consultation-kind-pay")
+    worker.sees("receipt-new", number="1")
     assert (await worker.world.row(messages))["text"] == WORDS
 
 
@@ -119,7 +118,7 @@ async def test_words_are_kept_delivered_and_told_of_though_telegram_was_down_and
         assert admin.in_topic()[-1]["text"] == WORDS
         await worker.sends("And this")
         assert len(await worker.world.rows(consultations)) == number
-        worker.sees("consultation-received", number=str(number), kind="pay", received=2, phone="")
+        worker.sees("consultation-received", number=str(number), kind="pay", received=1, phone="")
         await worker.taps("consultation-finish")
     await ask(worker)
     worker.world.telegram.faults.add(Fault(kind="502", chat_id=WORKER_ID, times=None))

@@ -52,8 +52,8 @@ async def test_screens_and_commands_lead_on_whatever_became_of_the_screen_before
     await worker.sends(WORDS)
     worker.touches(worker.says("consultation-kind-pay"))
     await worker.world.settles()
-    worker.sees("consultation-received", number="1", kind="pay", received=1, phone="")
     assert (await worker.world.row(messages))["text"] == WORDS
+    assert (await worker.world.row(consultations))["kind"] == "pay"
     assert await bugs(worker.world) == []
 
 
@@ -77,11 +77,11 @@ async def test_a_tap_on_the_only_screen_shows_what_could_not_be_shown(worker: Ch
     only = worker.message_id()
     removed = Fault(kind="403", method="editMessageReplyMarkup", chat_id=WORKER_ID, times=1)
     worker.world.telegram.faults.add(removed)
-    await worker.sends("more")
+    await worker.sends("/mydates")
     assert worker.message_id() == only
     worker.touches(worker.labels()[0])
     await worker.world.settles()
-    worker.sees("consultation-added", number="1")
+    worker.sees("my_dates-title")
     assert worker.world.telegram.answers[-1].text is None
 
 
@@ -186,7 +186,7 @@ async def test_who_declines_on_a_screen_that_is_too_old_to_be_seen_reads_so(newc
     await newcomer.sends("/start")
     await newcomer.taps_label("Tiếng Việt")
     await taps_unseen(newcomer, "consent-decline")
-    newcomer.sees("consent-declined")
+    assert "/start" in newcomer.screen()
     assert newcomer.labels() == []
 
 

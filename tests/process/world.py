@@ -34,7 +34,7 @@ FIRST_WRITER_ID = 10_001
 LOOK_AGAIN_SECONDS = 0.1
 _HURRY = 100
 _A_MOMENT_SECONDS = 0.5
-SHOWN_BY = frozenset({"sendMessage", "editMessageText"})
+SHOWN_BY = frozenset({"sendMessage", "editMessageText", "setMessageReaction"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,9 +30,10 @@ async def on_words(message: Message, _input: MessageInput, manager: DialogManage
         await deliver_words(message, turn, [words])
         return
     await add_words(turn.as_worker, consultation, words)
-    if picture_in([words]) is None:  # the window has a button that takes a card away again
+    await say_arrived(message)
+    # Nobody needs the window again, unless Telegram did not take it, or for its button that takes a card away.
+    if picture_in([words]) is None and manager.current_stack().last_message_id is not None:
         manager.show_mode = ShowMode.NO_UPDATE
-        await say_arrived(message)
 
 
 async def standing(manager: DialogManager) -> Consultation | None:
