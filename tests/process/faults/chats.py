@@ -20,7 +20,7 @@ async def let_one_chat_hang(world: World, seconds: float, texts: int) -> Outcome
     """Every call to one chat hangs; its person goes on writing."""
     bad, *others = world.writers
     await world.start()
-    await world.everybody_writes()
+    await _everybody_opens_the_menu(world)
     world.telegram.faults.add(Fault(kind="timeout", chat_id=bad.id, times=None))
     return await _while_it_lasts(world, bad, others, seconds, texts)
 
@@ -29,7 +29,7 @@ async def limit_one_chat(world: World, seconds: float, texts: int) -> Outcome:
     """Every call to one chat is answered with 429; its person goes on writing."""
     bad, *others = world.writers
     await world.start()
-    await world.everybody_writes()
+    await _everybody_opens_the_menu(world)
     world.telegram.faults.add(Fault(kind="429", chat_id=bad.id, retry_after=round(seconds), times=None))
     return await _while_it_lasts(world, bad, others, seconds, texts)
 
@@ -38,7 +38,7 @@ async def tap_in_bursts(world: World, bursts: int, texts: int) -> Outcome:
     """Somebody taps five times at once on an old screen, again and again, and can go on afterwards."""
     hasty, *others = world.writers
     await world.start()
-    await world.everybody_writes()
+    await _everybody_opens_the_menu(world)
     old = _newest_screen(hasty)
     hasty.sends("/menu")
     taps, _ = await asyncio.gather(
@@ -51,7 +51,7 @@ async def tap_in_bursts(world: World, bursts: int, texts: int) -> Outcome:
 async def refuse_every_answer(world: World, rounds: int) -> Outcome:
     """No tap is answered in time and no message can be changed; what people do stands, and a new screen comes."""
     await world.start()
-    await world.everybody_writes()
+    await _everybody_opens_the_menu(world)
     world.telegram.faults.add(Fault(kind="400", method="answerCallbackQuery", reason=TOO_OLD, times=None))
     world.telegram.faults.add(
         Fault(kind="400", method="editMessageText", reason="message to edit not found", times=None)
@@ -72,7 +72,7 @@ async def refuse_every_answer(world: World, rounds: int) -> Outcome:
 async def tap_at_random(world: World, taps: int) -> Outcome:
     """All of them tap whatever is on their screens; the note tells how memory grew after the first quarter."""
     bot = await world.start()
-    await world.everybody_writes()
+    await _everybody_opens_the_menu(world)
     outcome = await world.outcome()  # later somebody may tap on "forget me"
     each = taps // len(world.writers)
     await asyncio.gather(*(_tap_around(world, person, each // 4) for person in world.writers))
@@ -81,6 +81,15 @@ async def tap_at_random(world: World, taps: int) -> Outcome:
     grown = bot.memory_mib - before
     assert bot.is_running, bot.printed
     return replace(outcome, note=f"{before:.0f} MiB, then {grown:+.0f}", grown_mib=grown)
+
+
+async def _everybody_opens_the_menu(world: World) -> None:
+    """Let each write once, and stand in the menu, before anything goes wrong."""
+    await world.everybody_writes()
+    since = len(world.telegram.calls)
+    for person in world.writers:
+        person.sends("/menu")
+    await world.telegram.until(lambda: all(world.is_answered(each, since) for each in world.writers), 30)
 
 
 async def _while_it_lasts(world: World, bad: Person, others: list[Person], seconds: float, texts: int) -> Outcome:
