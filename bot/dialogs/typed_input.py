@@ -6,7 +6,8 @@ from functools import cache
 from bot.dialogs.turn import MistakeError
 from bot.domain.date_parsing import DateProblemError, DateWords, date_words, read_date, read_number
 from bot.domain.time_parsing import LAST_HOUR, read_times
-from bot.texts import month_names, own_words, weekday_names
+from bot.texts import own_words
+from bot.texts.calendar_names import month_names, weekday_names
 
 
 def typed_text(text: str | None) -> str:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from bot.domain.date_parsing import DateProblem, DateProblemError, date_words, read_date, read_number
 from bot.domain.text_search import fold_for_search
-from bot.texts import month_names, weekday_names
+from bot.texts.calendar_names import month_names, weekday_names
 
 WORDS = date_words(month_names(), weekday_names())
 

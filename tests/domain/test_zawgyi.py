@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from bot.domain.zawgyi import is_zawgyi
 from bot.resources import data_folder, locales_folder
-from bot.texts import month_names, weekday_names
+from bot.texts.calendar_names import month_names, weekday_names
 
 UNICODE = [
     "ကျွန်တော်အလုပ်ရှင်ကလစာမပေးသေးပါဘူးပတ်စပို့ကိုလည်းသိမ်းထားပါတယ်",
@@ -21,15 +21,14 @@ UNICODE = [
     *("တက္ကသိုလ် ဒုက္ခ ပုဂ္ဂိုလ် ဗုဒ္ဓ ကမ္ဘာ သမ္မတ သင်္ဘော အင်္ကျီ ယောက်ျား ကျွန်ုပ် ဥယျာဉ် ဩဂုတ်", "ဟုတ်ကဲ့", "မင်္ဂလာပါ"),
     *("ပြီး", "ကြီး", "ကျမ", "ဘယ်မှာ", "သူ့", "နဲ့", "ပို့", "ဖျား", "တင်ပါ", "ပင်ပန်း", "ဂျပန်", "အယ္ယိကာ"),
     *(name for name, _ in month_names()),
-    *weekday_names(),
+    *(name for name, _ in weekday_names()),
     "Hello 123",
     "",
 ]
 
 
-@pytest.mark.parametrize("text", UNICODE)
-def test_unicode_of_any_language_is_not_taken_for_zawgyi(text: str) -> None:
-    assert not is_zawgyi(text)
+def test_unicode_of_any_language_is_not_taken_for_zawgyi() -> None:
+    assert [text for text in UNICODE if is_zawgyi(text)] == []
 
 
 def burmese_of(text: str) -> list[str]:

@@ -10,7 +10,8 @@ from bot.domain.roster.columns import STATUS_WORDS, RosterNames, names_of
 from bot.domain.roster.result import Doubtful, RosterSource
 from bot.domain.roster.rows import Roster, read_employer
 from bot.files.roster.read import RosterFile, Row
-from bot.texts import Texts, country_name, language_name, month_names, weekday_names
+from bot.texts import Texts, country_name, language_name
+from bot.texts.calendar_names import month_names, weekday_names
 
 Watch: TypeAlias = Callable[[Iterator[Row]], Iterator[Row]]
 

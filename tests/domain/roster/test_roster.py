@@ -20,7 +20,7 @@ from bot.domain.roster.columns import (
 )
 from bot.domain.roster.employment import EndReason
 from bot.domain.roster.rows import Roster, read_employer, read_row
-from bot.texts import month_names, weekday_names
+from bot.texts.calendar_names import month_names, weekday_names
 
 TODAY = date(2026, 11, 22)
 NAMES = RosterNames(

@@ -42,35 +42,6 @@ _CHINESE, _SIMPLIFIED = "zh", "zh-hans"
 _TRADITIONAL = frozenset({"hant", "tw", "hk", "mo"})
 # Babel's names for our codes; both are the same language with another spelling or style.
 _BABEL_CODES = {"zh-hans": "zh_Hans", "ja-easy": "ja"}
-# The languages in which workers and staff write, whether there is a folder for them or not.
-_WRITTEN_IN = ("en", "ja", "vi", "id", "my", "fil", "zh-hans", "ne", "km", "th")
-# Spellings of months that are as common as those of CLDR.
-_OTHER_MONTHS = (
-    ("Sept", 9),
-    ("Agt", 8),
-    ("Ags", 8),
-    ("Nop", 11),
-    ("Pebruari", 2),
-    ("သြဂုတ်", 8),
-    ("កុម្ភះ", 2),
-    ("फेब्रुवरी", 2),
-    *(
-        (f"tháng {number}", month)
-        for month, number in enumerate(
-            ("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai"), start=1
-        )
-    ),
-)
-# And of days of the week, from Monday.
-_OTHER_WEEKDAYS = (
-    ("จันทร์", "一", "月曜"),
-    ("อังคาร", "二", "火曜", "Tues"),
-    ("พุธ", "三", "水曜"),
-    ("พฤหัสบดี", "พฤหัส", "四", "木曜", "Thur", "Thurs"),
-    ("ศุกร์", "五", "金曜"),
-    ("เสาร์", "六", "土曜"),
-    ("อาทิตย์", "日", "日曜", "星期天", "周天"),
-)
 
 
 class TextError(Exception):
@@ -138,12 +109,12 @@ def load_texts(folder: Path) -> Texts:
 
 def language_name(locale: str, reader: str) -> str:
     """Return what a language is called in the reader's language."""
-    return _babel(locale).get_display_name(_babel(reader)) or locale
+    return babel_locale(locale).get_display_name(babel_locale(reader)) or locale
 
 
 def country_name(code: str, reader: str) -> str:
     """Return what a country (ISO 3166 alpha-2) is called in the reader's language."""
-    return str(_babel(reader).territories.get(code, code))
+    return str(babel_locale(reader).territories.get(code, code))
 
 
 def country_of_language(code: str) -> str | None:
@@ -156,7 +127,7 @@ def country_of_language(code: str) -> str | None:
 
 def listed(items: Sequence[str], reader: str) -> str:
     """Several things in one sentence, as the reader's language lists them."""
-    return format_list(items, locale=_babel(reader))
+    return format_list(items, locale=babel_locale(reader))
 
 
 def own_words(text: str) -> str:
@@ -166,7 +137,7 @@ def own_words(text: str) -> str:
 
 def day(value: date, reader: str) -> str:
     """A day with its weekday in the reader's language; the ISO date stands first, for it is never misread."""
-    weekday = format_date(value, "EEE", locale=_babel(reader))
+    weekday = format_date(value, "EEE", locale=babel_locale(reader))
     return f"{value.isoformat()} ({weekday})"
 
 
@@ -178,31 +149,10 @@ def telegram_code(locale: str) -> str | None:
 
 def format_day(value: date, skeleton: str, reader: str) -> str:
     """Part of a day (a CLDR skeleton such as `yMMM`, or a pattern of one letter) as the reader's language writes it."""
-    locale = _babel(reader)
+    locale = babel_locale(reader)
     if skeleton in locale.datetime_skeletons:
         return format_skeleton(skeleton, value, locale=locale)
     return format_date(value, skeleton, locale=locale)
-
-
-def month_names() -> Iterator[tuple[str, int]]:
-    """The names of the months in every language in which people write, long and short, each with its number."""
-    yield from _OTHER_MONTHS
-    for names in _calendar_names("months"):
-        yield from ((name, number) for number, name in names.items())
-
-
-def weekday_names() -> Iterator[tuple[str, int]]:
-    """The names of the days of the week in every language in which people write, long and short; Monday is 0."""
-    for number, others in enumerate(_OTHER_WEEKDAYS):
-        yield from ((name, number) for name in others)
-    for names in _calendar_names("days"):
-        yield from ((name, number) for number, name in names.items())
-
-
-def _calendar_names(part: str) -> Iterator[Mapping[int, str]]:
-    for code in _WRITTEN_IN:
-        forms = getattr(_babel(code), part)["format"]
-        yield from (dict(forms[form]) for form in ("wide", "abbreviated"))
 
 
 def _bundle(locale: str, folder: Path) -> FluentBundle:
@@ -214,7 +164,7 @@ def _bundle(locale: str, folder: Path) -> FluentBundle:
         "WORD": lambda prefix, value: _format(bundle, f"{prefix}-{value}", {}),
     }
     # Isolating marks would end up in copied phone numbers; what could reorder a sentence is taken out in _safe.
-    bundle: FluentBundle = FluentBundle([str(_babel(locale))], functions=functions, use_isolating=False)
+    bundle: FluentBundle = FluentBundle([str(babel_locale(locale))], functions=functions, use_isolating=False)
     seen: set[str] = set()
     for path in sorted(folder.rglob("*.ftl")):
         resource = FluentResource(path.read_text("utf-8"))
@@ -246,7 +196,8 @@ def _names(path: Path, resource: ast.Resource) -> Iterator[str]:
 
 
 @cache
-def _babel(locale: str) -> Locale:
+def babel_locale(locale: str) -> Locale:
+    """Return what Babel knows of a language of ours."""
     return Locale.parse(_BABEL_CODES.get(locale, locale))
 
 
