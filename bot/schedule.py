@@ -6,7 +6,7 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.actions.context import ActionContext
-from bot.actions.facts import ask_for_checks
+from bot.actions.facts import ask_for_checks, is_asking_missed
 from bot.actions.interviews.scheduling import send_questions
 from bot.actions.law_changes import tell_of_law_changes
 from bot.actions.privacy.retention import apply_retention, apply_retention_if_missed
@@ -68,6 +68,10 @@ class Schedule:
         """Do what was missed while no bot was running."""
         async with self._applying_retention:
             await apply_retention_if_missed(self._database, self._retention, self._clock.now())
+        async with self._database.transaction() as store:
+            is_missed = await is_asking_missed(store, self._clock.now())
+        if is_missed:
+            await self._ask_for_checks()
         await self._remind()
 
     async def tick(self) -> None:

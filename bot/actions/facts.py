@@ -1,18 +1,22 @@
 """Facts grow old: staff are asked to check them again, and record that they did."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
 from bot.domain.audit_event import COMMAND_LINE, AuditAction
-from bot.domain.days import tokyo_day
+from bot.domain.days import add_days, tokyo_day
 from bot.domain.facts import Facts
 from bot.domain.facts.hotlines import Hotline
 from bot.domain.facts.known import ConfirmationFileError, KnownFacts
 from bot.domain.facts.sources import Confirmation
 from bot.domain.outbox import MessageClass, tell_staff
 from bot.storage.store import Store
+
+_WEEK = 7
+# The schedule asks at nine: before that, it is still last week.
+_ON_MONDAY_AT = timedelta(hours=9, minutes=1)
 
 
 async def ask_for_checks(store: Store, facts: Facts, now: datetime) -> None:
@@ -28,10 +32,20 @@ async def ask_for_checks(store: Store, facts: Facts, now: datetime) -> None:
             "changes": len(facts.overdue_changes(today)),
         },
     )
-    week = today.strftime("%G-W%V")  # ISO 8601: the days around New Year belong to one week
     await store.outbox.put(
-        replace(message, idempotency_key=f"facts_stale:{week}", message_class=MessageClass.NOTICE), now
+        replace(message, idempotency_key=_key_of_week(today), message_class=MessageClass.NOTICE), now
     )
+
+
+async def is_asking_missed(store: Store, now: datetime) -> bool:
+    """Return whether staff were asked last week and, because no bot was running on Monday, not in this one."""
+    today = tokyo_day(now - _ON_MONDAY_AT)
+    was_asked = await store.outbox.has(_key_of_week(add_days(today, -_WEEK)))
+    return was_asked and not await store.outbox.has(_key_of_week(today))
+
+
+def _key_of_week(day: date) -> str:
+    return f"facts_stale:{day:%G-W%V}"  # ISO 8601: the days around New Year belong to one week
 
 
 async def confirm_fact(context: ActionContext, known: KnownFacts, record_id: str, check: Confirmation) -> ActionResult:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from bot.actions.facts import ask_for_checks
+from bot.actions.facts import ask_for_checks, is_asking_missed
 from bot.domain.facts import Facts
 from bot.domain.facts.law_changes import Affected, LawChange
 from bot.storage.store import Store
@@ -49,3 +49,13 @@ def test_the_most_urgent_stands_first() -> None:
     assert have_numbers == sorted(have_numbers, reverse=True)
     bare = [known.sources[each].published or "" for each in ids[1 + len(hotlines) :]]
     assert bare == sorted(bare)
+
+
+async def test_a_monday_on_which_no_bot_was_running_is_made_up_for(store: Store) -> None:
+    assert not await is_asking_missed(store, NOW)  # nobody has ever been asked
+    await ask_for_checks(store, only(EXPECTED), NOW)
+    assert not await is_asking_missed(store, NOW)
+    a_week_later = NOW + timedelta(days=7)
+    assert await is_asking_missed(store, a_week_later)
+    await ask_for_checks(store, only(EXPECTED), a_week_later)
+    assert not await is_asking_missed(store, a_week_later)
