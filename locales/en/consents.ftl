@@ -34,7 +34,6 @@ consents-ask-records =
     <b>May we keep what you write?</b>
 
     To help you, the support staff of { $organisation } must keep what you write here and what they answer. You have not agreed to that yet, or you took it back.
-consents-words-wait = What you have just written waits until you decide. If you say no, it is not kept.
 consents-ask-health =
     <b>May we keep what you say about your health?</b>
 

@@ -13,7 +13,6 @@ consultation-state-waiting_for_staff = waiting for staff
 consultation-state-waiting_for_worker = waiting for the worker
 consultation-state-escalated = escalated
 consultation-state-closed = closed
-consultation-which = I have kept what you sent.
 consultation-what = <b>What is it about?</b> Support staff of your support organisation will read it. Your employer will not.
 # $number (String), $kind (String)
 consultation-continue = ↩ No. { $number } { WORD("consultation-kind", $kind) }

@@ -17,8 +17,6 @@ receipt-answer-later = We are closed until { DAY($on) }, { $at }.
 # $on (String) a day, $at (String) a time of day, $phone (String) of the organisation
 receipt-answer-later-call = We are closed until { DAY($on) }, { $at }. If it cannot wait, call { $phone }.
 receipt-answer-unknown = Support staff will answer here.
-# $number (String)
-receipt-moved = <b>✅ Your words are in no. { $number } now.</b>
 receipt-gone = These words have been moved or taken away before.
 receipt-where = <b>What are your words about?</b>
 # Buttons
@@ -28,6 +26,5 @@ receipt-restrict = 🔒 Managers only
 receipt-open = 👥 All support staff may read
 # A button beside a question that the person did not answer
 receipt-send = ✉️ Send this to support
-receipt-offer = Is it for support? Press “{ receipt-send }”.
 receipt-kept = What you wrote before you agreed has not been sent yet.
 receipt-send-kept = ✉️ Send it to support

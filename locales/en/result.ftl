@@ -45,7 +45,6 @@ result-checked = { $stale ->
 result-unconfirmed = ⚠️ <b>Not confirmed yet.</b> Ask our staff before you rely on it.
 result-unconfirmed-why = No official page that we have seen says this clearly. Our staff will confirm it.
 result-send = 🙋 Send to support
-result-ask-support = 💬 Ask support about this
 result-go_on = 🔎 Check everything else too
 result-more = 📋 More about this result
 result-sheet = 🖨 As a sheet to show (PDF)

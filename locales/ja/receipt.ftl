@@ -17,8 +17,6 @@ receipt-answer-later = { DAY($on) } { $at }まで閉まっています。
 # $on (String) a day, $at (String) a time of day, $phone (String) of the organisation
 receipt-answer-later-call = { DAY($on) } { $at }まで閉まっています。急ぐときは{ $phone }に電話してください。
 receipt-answer-unknown = 支援スタッフがここで回答します。
-# $number (String)
-receipt-moved = <b>✅ 番号{ $number }に移しました。</b>
 receipt-gone = このメッセージは、すでに移動または削除されています。
 receipt-where = <b>何についてのメッセージですか。</b>
 # Buttons
@@ -28,6 +26,5 @@ receipt-restrict = 🔒 責任者だけが読む
 receipt-open = 👥 支援スタッフ全員が読んでよい
 # A button beside a question that the person did not answer
 receipt-send = ✉️ 支援スタッフに送る
-receipt-offer = 支援スタッフへのメッセージですか。「{ receipt-send }」を押してください。
 receipt-kept = 同意の前に書いた内容は、まだ送られていません。
 receipt-send-kept = ✉️ 支援スタッフに送る

@@ -42,7 +42,6 @@ result-checked = { $stale ->
 result-unconfirmed = ⚠️ <b>まだ確かではありません。</b>この内容だけで判断しないで、支援スタッフに確かめてください。
 result-unconfirmed-why = この内容をはっきり示す公式ページは、まだ見つかっていません。支援スタッフが確認します。
 result-send = 🙋 支援スタッフに送る
-result-ask-support = 💬 このことを支援スタッフに相談する
 result-go_on = 🔎 ほかの点も全部確認する
 result-more = 📋 結果をくわしく見る
 result-sheet = 🖨 見せるための紙（PDF）

@@ -34,7 +34,6 @@ consents-ask-records =
     <b>Chúng tôi có được lưu những gì bạn viết không?</b>
 
     Để giúp bạn, nhân viên hỗ trợ của { $organisation } phải lưu những gì bạn viết ở đây và những gì họ trả lời. Bạn chưa đồng ý việc đó, hoặc đã rút lại.
-consents-words-wait = Những gì bạn vừa viết được giữ tạm cho đến khi bạn quyết định. Nếu bạn chọn “Không”, chúng tôi không lưu.
 consents-ask-health =
     <b>Chúng tôi có được lưu những gì bạn nói về sức khỏe không?</b>
 

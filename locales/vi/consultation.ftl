@@ -13,7 +13,6 @@ consultation-state-waiting_for_staff = chờ nhân viên trả lời
 consultation-state-waiting_for_worker = chờ người lao động trả lời
 consultation-state-escalated = đã chuyển lên cấp trên
 consultation-state-closed = đã đóng
-consultation-which = Tôi đã lưu những gì bạn gửi.
 consultation-what = <b>Bạn muốn hỏi về việc gì?</b> Người đọc là nhân viên của cơ quan đang hỗ trợ bạn. Công ty nơi bạn làm việc sẽ không đọc.
 # $number (String), $kind (String)
 consultation-continue = ↩ Số { $number } { WORD("consultation-kind", $kind) }

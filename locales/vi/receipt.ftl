@@ -17,8 +17,6 @@ receipt-answer-later = Chúng tôi nghỉ đến { $at } { DAY($on) }.
 # $on (String) a day, $at (String) a time of day, $phone (String) of the organisation
 receipt-answer-later-call = Chúng tôi nghỉ đến { $at } { DAY($on) }. Nếu không chờ được, hãy gọi { $phone }.
 receipt-answer-unknown = Nhân viên hỗ trợ sẽ trả lời ở đây.
-# $number (String)
-receipt-moved = <b>✅ Lời của bạn giờ nằm ở số { $number }.</b>
 receipt-gone = Tin nhắn này đã được chuyển hoặc xóa trước đó.
 receipt-where = <b>Lời của bạn là về việc gì?</b>
 # Buttons
@@ -28,6 +26,5 @@ receipt-restrict = 🔒 Chỉ người quản lý đọc
 receipt-open = 👥 Mọi nhân viên hỗ trợ được đọc
 # A button beside a question that the person did not answer
 receipt-send = ✉️ Gửi cho nhân viên hỗ trợ
-receipt-offer = Bạn muốn gửi cho nhân viên hỗ trợ? Hãy bấm “{ receipt-send }”.
 receipt-kept = Những gì bạn viết trước khi đồng ý chưa được gửi đi.
 receipt-send-kept = ✉️ Gửi cho nhân viên hỗ trợ

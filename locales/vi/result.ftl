@@ -42,7 +42,6 @@ result-checked = { $stale ->
 result-unconfirmed = ⚠️ <b>Chưa chắc chắn.</b> Bạn hãy hỏi nhân viên hỗ trợ trước khi quyết định theo thông tin này.
 result-unconfirmed-why = Chúng tôi chưa thấy trang chính thức nào nói rõ điều này. Nhân viên hỗ trợ sẽ xác nhận.
 result-send = 🙋 Gửi cho nhân viên hỗ trợ
-result-ask-support = 💬 Hỏi nhân viên hỗ trợ về việc này
 result-go_on = 🔎 Kiểm tra cả những điều khác
 result-more = 📋 Xem thêm về kết quả
 result-sheet = 🖨 Bản để in, để cho xem (PDF)
