@@ -44,7 +44,8 @@ class Counted(Chat):
         return text
 
 
-@pytest.fixture(params=["en", "vi", "ja"])
+# One language in the quick suite, the others in the whole one.
+@pytest.fixture(params=["en", *(pytest.param(locale, marks=pytest.mark.slow) for locale in ("vi", "ja"))])
 async def counted(request: pytest.FixtureRequest, world: World) -> Counted:
     """Somebody with a Vietnamese phone whom nobody knows anything about, in each language."""
     chat = Counted(world, world.people[WORKER_ID], request.param)

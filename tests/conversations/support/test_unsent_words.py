@@ -14,7 +14,12 @@ from tests.conversations.support.test_complaints import group_hears_nothing
 
 WORDS = "Why do you ask me this"
 CRY = "My boss hit me. I am afraid."
-FORMS = ["birth_date", "field", "status", "deposit_taken"]
+FORMS = [
+    "birth_date",
+    pytest.param("field", marks=pytest.mark.slow),
+    pytest.param("status", marks=pytest.mark.slow),
+    pytest.param("deposit_taken", marks=pytest.mark.slow),
+]
 
 
 @pytest.mark.parametrize("question_id", FORMS)
@@ -51,6 +56,7 @@ SENT: list[Callable[[Person], Any]] = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("send", SENT)
 async def test_so_does_a_photo_a_voice_and_whatever_else_is_no_answer(
     worker: Chat, admin: Desk, send: Callable[[Person], Any]
