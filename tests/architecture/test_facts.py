@@ -2,8 +2,6 @@
 
 import ast
 import re
-from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 from datetime import date
 from pathlib import Path
 
@@ -12,7 +10,7 @@ import pytest
 from bot.domain.checks.eligibility import ELIGIBILITY
 from bot.domain.facts import Facts
 from bot.domain.facts.hotlines import Standing
-from bot.domain.facts.sources import Confirmation
+from bot.domain.facts.sources import Confirmation, parts
 from bot.facts import load_facts
 from bot.facts.confirmations import read_confirmations
 from bot.resources import data_folder
@@ -39,16 +37,6 @@ TODAY = date(2026, 11, 22)
 @pytest.fixture(scope="module")
 def facts() -> Facts:
     return load_facts(data_folder())
-
-
-def parts(record: object) -> Iterator[object]:
-    if isinstance(record, tuple):
-        for part in record:
-            yield from parts(part)
-    if is_dataclass(record) and not isinstance(record, type):
-        yield record
-        for field in fields(record):
-            yield from parts(getattr(record, field.name))
 
 
 def all_records(facts: Facts) -> list[object]:
