@@ -167,9 +167,9 @@ ANSWER_EMPLOYER_CONSENT = _row(
 RATE_CONSULTATION = _row("rate", Access.WORKER, _MESSAGE, _one_of("rating", Rating), _id("consultation_id"))
 # A consultation 0 is none: what is asked about everything that the worker writes.
 ANSWER_CONSENT = _row("consent", Access.WORKER, _MESSAGE, _one_of("said", ConsentAnswer), _id("consultation_id"))
-CHOOSE_KIND = _row("kind", Access.WORKER, _MESSAGE, _one_of("kind", ConsultationKind), _id("consultation_id"))
-RESTRICT_READERS = _row("restrict", Access.WORKER, _MESSAGE, _id("consultation_id"))
-OPEN_TO_GROUP = _row("togroup", Access.WORKER, _MESSAGE, _id("consultation_id"))
+CHOOSE_KIND = _row("kind", Access.WORKER, _MESSAGE, _one_of("kind", ConsultationKind), _id("message_id"))
+RESTRICT_READERS = _row("restrict", Access.WORKER, _MESSAGE, _id("message_id"))
+OPEN_TO_GROUP = _row("togroup", Access.WORKER, _MESSAGE, _id("message_id"))
 ASK_WHERE = _row("where", Access.WORKER, _MESSAGE, _id("message_id"))
 MAKE_COMPLAINT = _row("complain", Access.WORKER, _MESSAGE, _id("message_id"))
 # A consultation 0 is one that is still to be opened.

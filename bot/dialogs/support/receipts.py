@@ -70,13 +70,13 @@ def receipt_keyboard(turn: Turn, passed_on: PassedOn, picture: int | None = None
     """Build what can be done with the words; `picture` is the id of one that may show a card."""
     consultation, rows = passed_on.consultation, []
     if asks_kind(consultation):
-        rows += _kinds(turn, consultation)
+        rows += _kinds(turn, passed_on.message_id)
         rows.append([_button(turn, "complaint-about-staff", callbacks.MAKE_COMPLAINT.data(passed_on.message_id))])
     if passed_on.has_others or not passed_on.is_new:
         rows.append([_button(turn, "receipt-not_this", callbacks.ASK_WHERE.data(passed_on.message_id))])
     if picture is not None:
         rows.append([_button(turn, "not_accepted-shows-card", callbacks.PICTURE_SHOWS_CARD.data(picture))])
-    return InlineKeyboardMarkup(inline_keyboard=[*rows, *_readers(turn, consultation)])
+    return InlineKeyboardMarkup(inline_keyboard=[*rows, *_readers(turn, passed_on)])
 
 
 def where_keyboard(turn: Turn, message_id: int, others: Sequence[Consultation]) -> InlineKeyboardMarkup:
@@ -91,21 +91,21 @@ def asks_kind(consultation: Consultation) -> bool:
     return consultation.kind is ConsultationKind.OTHER and not consultation.is_for_admins_only
 
 
-def _kinds(turn: Turn, consultation: Consultation) -> Rows:
+def _kinds(turn: Turn, message_id: int) -> Rows:
     buttons = [
-        _button(turn, f"consultation-kind-{kind}", callbacks.CHOOSE_KIND.data(kind, consultation.id))
+        _button(turn, f"consultation-kind-{kind}", callbacks.CHOOSE_KIND.data(kind, message_id))
         for kind in ConsultationKind
         if kind is not ConsultationKind.OTHER
     ]
     return [buttons[place : place + _KINDS_IN_A_ROW] for place in range(0, len(buttons), _KINDS_IN_A_ROW)]
 
 
-def _readers(turn: Turn, consultation: Consultation) -> Rows:
-    match consultation.readers:
+def _readers(turn: Turn, passed_on: PassedOn) -> Rows:
+    match passed_on.consultation.readers:
         case Readers.GROUP:
-            return [[_button(turn, "receipt-restrict", callbacks.RESTRICT_READERS.data(consultation.id))]]
+            return [[_button(turn, "receipt-restrict", callbacks.RESTRICT_READERS.data(passed_on.message_id))]]
         case Readers.RESTRICTED:
-            return [[_button(turn, "receipt-open", callbacks.OPEN_TO_GROUP.data(consultation.id))]]
+            return [[_button(turn, "receipt-open", callbacks.OPEN_TO_GROUP.data(passed_on.message_id))]]
         case Readers.ADMINS:
             return []
 

@@ -20,24 +20,24 @@ from bot.handlers.callbacks import RefusedTapError
 from bot.handlers.newest_screen import take_buttons_away
 
 
-async def choose(callback: CallbackQuery, turn: Turn, kind: ConsultationKind, consultation_id: int) -> None:
+async def choose(callback: CallbackQuery, turn: Turn, kind: ConsultationKind, message_id: int) -> None:
     """What it is about."""
-    consultation = await own_consultation(turn, consultation_id)
+    consultation = await _consultation_of(turn, message_id)
     await choose_kind(turn.as_worker, consultation, kind)
-    await _show_where(callback, turn, consultation_id)
-    await ask_for_consents(callback, turn, await turn.store.consultations.get(consultation_id))
+    await _show_where(callback, turn, message_id)
+    await ask_for_consents(callback, turn, await turn.store.consultations.get(consultation.id))
 
 
-async def restrict_readers(callback: CallbackQuery, turn: Turn, consultation_id: int) -> None:
+async def restrict_readers(callback: CallbackQuery, turn: Turn, message_id: int) -> None:
     """Managers only."""
-    await restrict(turn.as_worker, await own_consultation(turn, consultation_id))
-    await _show_where(callback, turn, consultation_id)
+    await restrict(turn.as_worker, await _consultation_of(turn, message_id))
+    await _show_where(callback, turn, message_id)
 
 
-async def let_group_read(callback: CallbackQuery, turn: Turn, consultation_id: int) -> None:
+async def let_group_read(callback: CallbackQuery, turn: Turn, message_id: int) -> None:
     """All support staff may read."""
-    await open_to_group(turn.as_worker, await own_consultation(turn, consultation_id))
-    await _show_where(callback, turn, consultation_id)
+    await open_to_group(turn.as_worker, await _consultation_of(turn, message_id))
+    await _show_where(callback, turn, message_id)
 
 
 async def ask_where(callback: CallbackQuery, turn: Turn, message_id: int) -> None:
@@ -52,20 +52,18 @@ async def ask_where(callback: CallbackQuery, turn: Turn, message_id: int) -> Non
 async def complain(callback: CallbackQuery, turn: Turn, message_id: int) -> None:
     """It is a complaint about support staff."""
     words = await _own_words(turn, message_id)
-    complaint = await make_complaint(turn.as_worker, turn.require_worker(), words)
-    if complaint is None:
+    if await make_complaint(turn.as_worker, turn.require_worker(), words) is None:
         raise RefusedTapError("receipt-gone")
-    await _show_where(callback, turn, complaint.id)
+    await _show_where_moved(callback, turn, words)
 
 
 async def move(callback: CallbackQuery, turn: Turn, message_id: int, consultation_id: int) -> None:
     """They belong there."""
     words = await _own_words(turn, message_id)
     to = await own_consultation(turn, consultation_id) if consultation_id else None
-    moved_to = await move_words(turn.as_worker, turn.require_worker(), words, to)
-    if moved_to is None:
+    if await move_words(turn.as_worker, turn.require_worker(), words, to) is None:
         raise RefusedTapError("receipt-gone")
-    await _show_where(callback, turn, moved_to.id)
+    await _show_where_moved(callback, turn, words)
 
 
 async def send_unsent(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager) -> None:
@@ -120,9 +118,18 @@ async def _own_words(turn: Turn, message_id: int) -> Words:
     return words
 
 
-async def _show_where(callback: CallbackQuery, turn: Turn, consultation_id: int) -> None:
-    consultation = await turn.store.consultations.get(consultation_id)
-    standing = PassedOn(consultation, 0, is_watched=False, is_new=True, goes_on=False, has_others=False)
+async def _consultation_of(turn: Turn, message_id: int) -> Consultation:
+    return await turn.store.consultations.get((await _own_words(turn, message_id)).consultation_id)
+
+
+async def _show_where_moved(callback: CallbackQuery, turn: Turn, words: Words) -> None:
+    moved = await turn.store.messages.by_worker_message_id(turn.require_worker().id, words.worker_message_id or 0)
+    await _show_where(callback, turn, words.id if moved is None else moved.id)
+
+
+async def _show_where(callback: CallbackQuery, turn: Turn, message_id: int) -> None:
+    consultation = await _consultation_of(turn, message_id)
+    standing = PassedOn(consultation, message_id, is_watched=False, is_new=True, goes_on=False, has_others=False)
     await callback.answer()
     text = where_text(turn, consultation, is_new=False)
     await show_instead(callback, text, receipt_keyboard(turn, standing))

@@ -136,6 +136,27 @@ async def test_words_that_were_sent_may_become_a_complaint_and_others_leave_it_b
     assert (WORDS in texts, "And again today" in texts, "My heater is broken" in texts) == (False, False, True)
 
 
+@pytest.mark.parametrize("before", [["receipt-restrict"], ["receipt-restrict", "receipt-open"]])
+async def test_words_become_a_complaint_also_after_the_worker_said_who_may_read_them(
+    worker: Chat, before: list[str]
+) -> None:
+    await worker.sends(WORDS)
+    for button in before:
+        await worker.taps(button)
+    await worker.taps("complaint-about-staff")
+    worker.sees("receipt-complaint", number="2", organisation=worker.world.facts.organisation.name)
+
+
+async def test_words_become_a_complaint_also_after_they_went_to_something_new(worker: Chat) -> None:
+    await open_with(worker, "About pay")
+    worker.world.clock.move(timedelta(hours=2))
+    await worker.sends(WORDS)
+    await worker.taps("receipt-not_this")
+    await worker.taps("receipt-something_new")
+    await worker.taps("complaint-about-staff")
+    worker.sees("receipt-complaint", number="3", organisation=worker.world.facts.organisation.name)
+
+
 async def test_an_answer_that_does_not_arrive_is_told_to_who_wrote_it(worker: Chat, head: Chat) -> None:
     await complain(worker)
     worker.person.blocks_bot()
