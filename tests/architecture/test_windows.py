@@ -29,7 +29,7 @@ from bot.domain.reminders.duties import Filing
 from bot.domain.reminders.obligation import LATE_APPLICATION, NEW_STAY, Due
 from bot.domain.roster.employment import EndReason
 from bot.domain.roster.invitation import Invited
-from bot.domain.staff import Role
+from bot.domain.staff import Access, Role
 from bot.domain.support.consultation import ConsultationKind, IncomingMessage, Readers
 from bot.domain.workers.profile import GROUPS, LANGUAGES, PROFILE, FieldKind, Owner
 from bot.domain.workers.worker import Worker
@@ -41,9 +41,53 @@ from bot.storage.store import Store
 from simulator.markup import parse_html, utf16_length
 from tests.actions.vocabulary import NOW
 from tests.architecture.samples import LOCALES
-from tests.dialogs.windows import CHAT, LINH, Standing, here, manager_of, shown
+from tests.dialogs.windows import (
+    CHAT,
+    LINH,
+    WIDEST_LABEL,
+    Standing,
+    columns,
+    here,
+    labels_of,
+    longest,
+    manager_of,
+    shown,
+    visible,
+)
 
 LONGEST_MESSAGE, LONGEST_LABEL, LONGEST_CALLBACK_BYTES = 4096, 40, 64
+WORKERS = (Access.ANYONE, Access.WORKER)
+# A list and one's own words are as long as they are; whom to call in danger is said at once.
+LISTS = (states.MyDates.list, states.MyData.overview, states.Periods.list)
+LONGEST_OF_DANGER = 600
+SIGNS = {"🙋", "🆘", "🌐"}
+# Screens that do not fit yet.
+TOO_LONG: set[State] = {
+    states.Consent.asking,
+    states.Consent.choosing,
+    states.Menu.main,
+    states.Screening.known,
+    states.Screening.summary,
+    states.Consultation.writing,
+    states.Profile.groups,
+    states.Profile.group,
+    states.Profile.part,
+    states.MyData.forget,
+    states.MyDates.one,
+    states.ReminderDone.thanks,
+    states.Consents.one,
+    states.Privacy.notice,
+    states.Guide.page,
+    states.Guide.part,
+    states.OwnInterview.time,
+    states.OwnInterview.one,
+    states.OwnInterview.questions,
+    # A row of three, or a label too wide.
+    states.Papers.list,
+    states.WhatIf.question,
+    states.Profile.option,
+    states.MyDates.list,
+}
 # A period is its kind and two days: a button that stands alone in its row, and the window repeats nothing of it.
 LONGEST_LABEL_OF = {states.Periods.list: 80}
 ANSWERS = {
@@ -446,7 +490,22 @@ async def test_every_window_shows_in_every_language(
     for locale in LOCALES:
         turn = await turn_in(locale, store, app)
         for standing in STANDINGS[state]:
-            check_screen(await shown(dispatcher, turn, state, standing), longest)
+            screen = await shown(dispatcher, turn, state, standing)
+            check_screen(screen, longest)
+            if states.access_to(state.group) in WORKERS and state not in TOO_LONG:
+                assert fits(screen, state, locale), (locale, screen.text, rows_of(screen))
+
+
+@pytest.mark.parametrize("state", sorted(TOO_LONG, key=str), ids=lambda state: state.state)
+async def test_a_screen_that_fits_by_now_is_off_the_table(
+    dispatcher: Dispatcher, store: Store, app: AppContext, state: State
+) -> None:
+    screens = [
+        (locale, await shown(dispatcher, await turn_in(locale, store, app), state, standing))
+        for locale in LOCALES
+        for standing in STANDINGS[state]
+    ]
+    assert not all(fits(screen, state, locale) for locale, screen in screens)
 
 
 async def test_every_question_shows_in_every_language(dispatcher: Dispatcher, turn: Turn) -> None:
@@ -516,3 +575,22 @@ def check_screen(screen: NewMessage, longest_label: int) -> None:
         for button in row:
             assert 0 < len(button.text) <= longest_label, button.text
             assert len((button.callback_data or "").encode()) <= LONGEST_CALLBACK_BYTES
+
+
+def fits(screen: NewMessage, state: State, locale: str) -> bool:
+    """Whether a phone shows it at once, with every label whole: two in a row, but for signs and a calendar's days."""
+    return (
+        visible(screen.text or "") <= longest_text(state, locale)
+        and (state in LONGEST_LABEL_OF or max(map(columns, labels_of(screen)), default=0) <= WIDEST_LABEL)
+        and (state in DAY_STANDINGS or all(len({*row} - SIGNS) <= 2 for row in rows_of(screen)))
+    )
+
+
+def rows_of(screen: NewMessage) -> list[list[str]]:
+    return [[button.text for button in row] for row in getattr(screen.reply_markup, "inline_keyboard", [])]
+
+
+def longest_text(state: State, locale: str) -> int:
+    if state in LISTS:
+        return LONGEST_MESSAGE
+    return LONGEST_OF_DANGER if state.group is states.Danger else longest(locale)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, cast
+from unicodedata import east_asian_width
 
 from aiogram import Dispatcher
 from aiogram.fsm.state import State
@@ -20,6 +21,11 @@ from simulator.markup import parse_html
 
 # Between paragraphs there is one blank line, whatever stands or does not stand between them.
 TOO_BLANK = re.compile(r"\n\s*\n\s*\n")
+# What a phone shows at once: English is shorter, since its translations grow by a fifth.
+LONGEST = {"en": 285}
+LONGEST_OF_TRANSLATIONS = 350
+WIDEST_LABEL = 34
+FOLDED = re.compile("<blockquote expandable>.*?</blockquote>", re.DOTALL)
 LINH = User(id=101, is_bot=False, first_name="Linh", language_code="vi")
 CHAT = Chat(id=LINH.id, type="private")
 
@@ -79,3 +85,18 @@ def text_of(screen: NewMessage) -> str:
 def labels_of(screen: NewMessage) -> list[str]:
     """What stands on its buttons."""
     return [button.text for row in getattr(screen.reply_markup, "inline_keyboard", []) for button in row]
+
+
+def visible(html: str) -> int:
+    """How many letters are read without a tap."""
+    return len(parse_html(FOLDED.sub("", html)).text.strip())
+
+
+def longest(locale: str) -> int:
+    """How many letters a worker's screen may have in that language."""
+    return LONGEST.get(locale, LONGEST_OF_TRANSLATIONS)
+
+
+def columns(label: str) -> int:
+    """How wide a label is: East Asian letters take two columns."""
+    return sum(2 if east_asian_width(letter) in "WF" else 1 for letter in label)

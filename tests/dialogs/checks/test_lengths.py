@@ -1,15 +1,12 @@
 """No screen of a check is longer than a phone's: folded parts and a worker's own answers do not count."""
 
-import re
 from collections.abc import Iterator
 from html import unescape
 from typing import Any
-from unicodedata import east_asian_width
 
 import pytest
 from aiogram import Dispatcher
 from aiogram.fsm.state import State
-from aiogram_dialog.api.entities import NewMessage
 
 from bot.dialogs import states
 from bot.dialogs.turn import Turn
@@ -21,38 +18,19 @@ from bot.presenters.checks.card import result_card
 from bot.presenters.checks.findings import finding_text
 from bot.resources import data_folder, locales_folder
 from bot.texts import Translator, load_texts
-from simulator.markup import parse_html
 from tests.architecture.samples import LOCALES, samples
 from tests.architecture.test_texts import labels as buttons
 from tests.conversations.form import CLEAR
 from tests.dialogs.forms import before
-from tests.dialogs.windows import here, shown
+from tests.dialogs.windows import WIDEST_LABEL, columns, here, labels_of, longest, shown, visible
 from tests.domain.checks.cases import worked_cases
 from tests.domain.conftest import TODAY
 
-LONGEST = {"en": 285}
-LONGEST_OF_TRANSLATIONS = 350
-WIDEST_LABEL = 34
-FOLDED = re.compile("<blockquote expandable>.*?</blockquote>", re.DOTALL)
 JOB = {"contract_ended": True, "reason": "broken_rules", "same_category": None, "new_field": "food_service"}
 OF_CHECKS = ("eligibility", "field", "form", "job_change", "papers", "period", "periods", "stay", "todo", "whatif")
 OF_RESULT = ("result-send", "result-go_on", "result-more", "result-sheet")
 BUTTONS = [key for key in buttons() if key.partition("-")[0] in OF_CHECKS or key in OF_RESULT]
 FACTS, TEXTS = load_facts(data_folder()), load_texts(locales_folder())
-
-
-def visible(html: str) -> int:
-    """How many letters are read without a tap."""
-    return len(parse_html(FOLDED.sub("", html)).text.strip())
-
-
-def longest(locale: str) -> int:
-    return LONGEST.get(locale, LONGEST_OF_TRANSLATIONS)
-
-
-def columns(label: str) -> int:
-    """How wide a label is: East Asian letters take two columns."""
-    return sum(2 if east_asian_width(letter) in "WF" else 1 for letter in label)
 
 
 @pytest.mark.parametrize("locale", LOCALES)
@@ -79,7 +57,7 @@ async def test_no_other_screen_is_longer_and_no_label_wider(locale: str, dispatc
             standing = await before(turn, answers if check == "eligibility" else JOB, check, **data)
             screen = await shown(dispatcher, turn, state, standing)
             assert visible(screen.text or "") <= longest(locale), (state, data, screen.text)
-            assert {label for label in labels(screen) if columns(label) > WIDEST_LABEL} == set(), state
+            assert {label for label in labels_of(screen) if columns(label) > WIDEST_LABEL} == set(), state
 
 
 def screens() -> Iterator[tuple[State, dict[str, Any]]]:
@@ -92,12 +70,6 @@ def screens() -> Iterator[tuple[State, dict[str, Any]]]:
         yield states.Screening.health, {"at": "health_check_done", "is_quick": is_quick}
     for group in CHECKS["eligibility"].together:
         yield states.Screening.together, {"at": group.id, "is_quick": True}
-
-
-def labels(screen: NewMessage) -> list[str]:
-    """What stands on its buttons."""
-    rows = getattr(screen.reply_markup, "inline_keyboard", [])
-    return [button.text for row in rows for button in row]
 
 
 async def test_the_texts_around_periods_and_what_if_fit(dispatcher: Dispatcher, turn: Turn) -> None:
