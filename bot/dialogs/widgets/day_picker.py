@@ -3,9 +3,11 @@
 from datetime import date
 from typing import Any
 
+from aiogram.types import InlineKeyboardButton
 from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.kbd import Calendar, CalendarScope
 from aiogram_dialog.widgets.kbd.calendar_kbd import (
+    CalendarConfig,
     CalendarDaysView,
     CalendarMonthView,
     CalendarScopeView,
@@ -34,15 +36,14 @@ class DayPicker(Calendar):
         # The day that the library marks as today is the machine's, not the clock's: mark none.
         plain = _Number()
         return {
-            CalendarScope.DAYS: CalendarDaysView(
+            CalendarScope.DAYS: _Days(
                 self._item_callback_data,
                 date_text=plain,
                 today_text=plain,
                 weekday_text=_Named("EEEEEE"),
-                header_text=_Named("yMMM", "🗓 "),
-                zoom_out_text=Const("🔍"),
-                next_month_text=_Named("MMM", after=" »"),
-                prev_month_text=_Named("MMM", "« "),
+                header_text=_Named("yMMM"),
+                next_month_text=Const("»"),
+                prev_month_text=Const("«"),
             ),
             CalendarScope.MONTHS: CalendarMonthView(
                 self._item_callback_data,
@@ -63,6 +64,16 @@ def point_calendar(manager: DialogManager, widget_id: str, day: date) -> None:
     far = abs((day - turn_of(manager).today).days) > _FAR_AWAY_DAYS
     calendar.set_offset(date(day.year - _YEARS_BEFORE, 1, 1) if far else day)
     calendar.set_scope(CalendarScope.YEARS if far else CalendarScope.DAYS)
+
+
+class _Days(CalendarDaysView):
+    """A month without empty weeks, its name between the ways to its neighbours: a phone shows it with its question."""
+
+    async def render(
+        self, config: CalendarConfig, offset: date, data: dict[str, Any], manager: DialogManager
+    ) -> list[list[InlineKeyboardButton]]:
+        header, *weeks, pager = await super().render(config, offset, data, manager)
+        return [[*pager[:1], *header, *pager[2:]], *(week for week in weeks if any(day.text.strip() for day in week))]
 
 
 class _Number(Text):

@@ -72,4 +72,4 @@ async def test_a_calendar_begins_near_what_papers_and_contracts_tell(
     form = await load_form(manager)
     await ask(manager, form, form.question(question_id))
     screen = await manager.dialog().render(manager)
-    assert f"🗓 {begins_in}" in labels_of(screen)
+    assert begins_in in labels_of(screen)
