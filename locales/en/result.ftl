@@ -51,7 +51,7 @@ result-sheet = 🖨 As a sheet to show (PDF)
 result-details =
     <b>More about this result</b>
 
-    Press a point to see why, which papers prove it, and where that is written.
+    Tap a point to see why, what proves it, and its source.
 # The sheet, for family, employer and office.
 result-sheet-title = Result of the check
 result-sheet-about = From the answers of

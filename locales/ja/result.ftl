@@ -48,7 +48,7 @@ result-sheet = 🖨 見せるための紙（PDF）
 result-details =
     <b>結果のくわしい説明</b>
 
-    項目を選ぶと、理由、証明する書類、どこに書いてあるかがわかります。
+    項目を選ぶと、理由、書類、出典がわかります。
 # The sheet, for family, employer and office.
 result-sheet-title = チェックの結果
 result-sheet-about = 回答した人

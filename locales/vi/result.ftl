@@ -48,7 +48,7 @@ result-sheet = 🖨 Bản để in, để cho xem (PDF)
 result-details =
     <b>Thêm về kết quả này</b>
 
-    Bấm vào một điểm để xem lý do, giấy tờ chứng minh và nguồn thông tin.
+    Bấm vào một điểm để xem lý do, giấy tờ và nguồn.
 # The sheet, for family, employer and office.
 result-sheet-title = Kết quả kiểm tra
 result-sheet-about = Theo câu trả lời của

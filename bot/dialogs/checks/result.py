@@ -53,7 +53,6 @@ async def _get_result(turn: Turn, dialog_manager: DialogManager, **_: object) ->
     card = result_card(turn.t, form.check, form.case, extras)
     return {
         "text": card.text(),
-        "changes": bool(extras.changes),
         "offer": bool(extras.offer),
         "goes_on": next_question(form.check, form.case) is not None,
         "has_papers": bool(papers_needed(result, form.case)),
@@ -83,7 +82,10 @@ async def _get_finding(turn: Turn, dialog_manager: DialogManager, **_: object) -
 
 async def _get_todo(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     form = await load_form(dialog_manager)
-    return {"text": todo_text(turn.t, form.check, form.case, await result_extras(turn, turn.t, form))}
+    return {
+        "text": todo_text(turn.t, form.check, form.case, await result_extras(turn, turn.t, form)),
+        "changes": bool(await notices_of(turn, form)),
+    }
 
 
 async def _get_stay(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
@@ -107,7 +109,6 @@ def result_windows() -> list[Window]:
             sending_buttons(),
             button("result-go_on", "on", go_on, when="goes_on"),
             opens("papers-button", "papers", states.Papers.list, "screening", when="has_papers"),
-            changes_button("guide-title-changes"),
             goes_to("result-more", "more", states.Screening.details),
             menu_row(),
             words_for_support(),
@@ -132,6 +133,6 @@ def result_windows() -> list[Window]:
             goes_to("stay-button", "stay", states.Screening.stay, when="has_clock"),
             back=to_details,
         ),
-        _reading(states.Screening.todo, _get_todo, back=to_details),
+        _reading(states.Screening.todo, _get_todo, changes_button("guide-title-changes"), back=to_details),
         _reading(states.Screening.stay, _get_stay, back=goes_to("button-back", "fin", states.Screening.finding)),
     ]
