@@ -1,3 +1,3 @@
-button-back = ← Quay lại
+button-back = Quay lại
 # Answers to what did not work.
 button-old = Nút này thuộc màn hình cũ. Bạn hãy dùng màn hình mới nhất nhé.
