@@ -18,7 +18,8 @@ _ARGUMENTS = (
     "--disable-component-update",
     "--disable-sync",
 )
-_SIZE = ViewportSize(width=1440, height=900)
+_DESK = ViewportSize(width=1440, height=900)
+PHONE = ViewportSize(width=390, height=844)
 
 
 class DemoPage:
@@ -100,11 +101,11 @@ class DemoPage:
 
 
 @asynccontextmanager
-async def open_page(chromium: str, demo: Demo, query: str) -> AsyncGenerator[Page]:
-    """The demo's page in a browser of its own."""
+async def open_page(chromium: str, base: str, query: str, size: ViewportSize = _DESK) -> AsyncGenerator[Page]:
+    """The page of the local Telegram at `base`, in a browser of its own."""
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=chromium, args=_ARGUMENTS)
-        page = await browser.new_page(viewport=_SIZE)
-        await page.goto(f"{demo.telegram.base}/?{query}")
+        page = await browser.new_page(viewport=size)
+        await page.goto(f"{base}/?{query}")
         yield page
         await browser.close()

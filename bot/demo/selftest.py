@@ -56,7 +56,7 @@ async def run_selftest(port: int, db: Path | None, locale: str) -> int:
         return _FAILED
     query = f"person={_WORKER}&as={_OFFICER}"
     invented = read_invented(story_reads=locale)
-    async with open_demo(port, db, invented) as demo, open_page(chromium, demo, query) as opened:
+    async with open_demo(port, db, invented) as demo, open_page(chromium, demo.telegram.base, query) as opened:
         page = DemoPage(
             demo, opened, Translator(demo.texts, locale), Translator(demo.texts, demo.facts.organisation.staff_language)
         )

@@ -1,5 +1,3 @@
-import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,15 +12,6 @@ def logs() -> Iterator[None]:
     """The self-test keeps its own log short; the next test's is its own matter."""
     yield
     structlog.reset_defaults()
-
-
-@pytest.fixture(autouse=True)
-def chromium(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)  # the picture is written here
-    if shutil.which("chromium") is None and os.environ.get("CI") == "true":
-        pytest.fail("no chromium: apt-get install chromium", pytrace=False)
-    if shutil.which("chromium") is None:
-        pytest.skip("no chromium: apt-get install chromium")
 
 
 @pytest.mark.slow

@@ -1,0 +1,71 @@
+"""Every screen of a worker stands on a phone at once, in real pixels: in English, our longest language, and pseudo."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from aiogram import Bot, Dispatcher
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.telegram import TelegramAPIServer
+from aiogram_dialog.api.entities import NewMessage
+
+from bot.demo.browser import PHONE, open_page
+from bot.dialogs import states
+from bot.dialogs.turn import Turn
+from bot.handlers.turn_context import AppContext
+from bot.resources import locales_folder
+from bot.storage.store import Store
+from bot.texts import SOURCE_LOCALE, load_texts
+from simulator import ManualClock, Telegram
+from tests.architecture.conftest import NOW, app, dispatcher
+from tests.architecture.test_windows import LISTS, STANDINGS, TOO_LONG, WORKERS, filled, store, turn_in
+from tests.dialogs.windows import LINH, shown
+from tests.pseudo_locale import write_pseudo_locale
+
+__all__ = ["app", "dispatcher", "filled", "store"]
+
+PSEUDO = "pseudo"
+LANGUAGES = ("en", "vi", PSEUDO)
+LONG = (*LISTS, *TOO_LONG)
+MEASURED = [state for state in STANDINGS if states.access_to(state.group) in WORKERS and state not in LONG]
+HEIGHTS = """() => ({
+    seen: document.querySelector("#phone .log").clientHeight,
+    screens: [...document.querySelectorAll("#phone .message .stack")].map((stack) => stack.offsetHeight),
+})"""
+
+
+@pytest.fixture(params=LANGUAGES)
+async def turn(request: pytest.FixtureRequest, store: Store, app: AppContext, tmp_path: Path) -> Turn:
+    """Linh's turn in that language; the pseudo-locale stands in the place of English."""
+    if request.param != PSEUDO:
+        return await turn_in(request.param, store, app)
+    write_pseudo_locale(locales_folder(), tmp_path / PSEUDO)
+    return await turn_in(SOURCE_LOCALE, store, replace(app, texts=load_texts(tmp_path / PSEUDO)))
+
+
+@pytest.mark.slow
+async def test_every_screen_of_a_worker_stands_on_a_phone_at_once(
+    turn: Turn, dispatcher: Dispatcher, chromium: str
+) -> None:
+    screens = {
+        f"{state.state} {number}": await shown(dispatcher, turn, state, standing)
+        for state in MEASURED
+        for number, standing in enumerate(STANDINGS[state])
+    }
+    seen, heights = await heights_of([*screens.values()], chromium)
+    assert {name: height for name, height in zip(screens, heights, strict=True) if height > seen} == {}
+
+
+async def heights_of(screens: list[NewMessage], chromium: str) -> tuple[int, list[int]]:
+    """Return how many pixels of a chat a phone shows at once, and how many each screen takes."""
+    telegram = Telegram(ManualClock(NOW), limits_enforced=False)
+    await telegram.start()
+    telegram.add_person(LINH.id, LINH.first_name).sends("/start")
+    async with Bot(telegram.token, AiohttpSession(api=TelegramAPIServer.from_base(telegram.base))) as bot:
+        for screen in screens:
+            await bot.send_message(LINH.id, screen.text or "", parse_mode="HTML", reply_markup=screen.reply_markup)
+    async with open_page(chromium, telegram.base, f"person={LINH.id}", PHONE) as page:
+        await page.locator("#phone .message .stack").nth(len(screens)).wait_for()
+        measured = await page.evaluate(HEIGHTS)
+    await telegram.stop()
+    return measured["seen"], measured["screens"][1:]
