@@ -42,6 +42,10 @@ def pytest_configure(config: pytest.Config) -> None:
     pause_briefly()
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--gallery", type=Path, help="a folder for the pictures of tests/browser/test_journeys.py")
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _no_look_at_imports() -> None:
     """aiogram's many models are no garbage; without this each full collection walks through them all."""

@@ -1,0 +1,88 @@
+"""A worker's phone in Chromium, 390 by 844 pixels, on the demo's page: taps and words are named by their text keys."""
+
+import re
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from playwright.async_api import Page, expect
+
+from bot.demo.browser import PHONE, DemoPage, open_page
+from bot.demo.run import Demo, open_demo, read_invented
+from bot.texts import Translator, Value
+from simulator.markup import parse_html
+
+NEWCOMERS = (911, 912, 913)
+_SPACES = re.compile(r"\s+")
+
+
+class Phone:
+    """Whoever's phone was taken last; `actions` counts taps and messages since then."""
+
+    def __init__(self, demo: Demo, page: Page, locale: str, gallery: Path | None) -> None:
+        """Pictures are kept in the folder `gallery`, where there is one."""
+        self.demo = demo
+        self.t = Translator(demo.texts, locale)
+        self.staff_words = Translator(demo.texts, demo.facts.organisation.staff_language)
+        self.actions = 0
+        self._page = page
+        self._gallery = gallery
+        self._works = DemoPage(demo, page, self.t, self.staff_words)
+
+    async def is_of(self, person_id: int) -> None:
+        """Take somebody's phone."""
+        self.actions = 0
+        await self._page.locator("#to-phone").click()
+        await self._works.takes_phone(person_id)
+
+    async def does(self, *steps: str, **args: Value) -> None:
+        """Tap the text of that key, or write what is none."""
+        for step in steps:
+            self.actions += 1
+            if self.t.texts.has(step):
+                await self._works.taps_label(self.t.label(step, args))
+            else:
+                await self._works.writes(step)
+
+    async def taps_label(self, label: str) -> None:
+        """Tap the newest button with that label."""
+        self.actions += 1
+        await self._works.taps_label(label)
+
+    async def sees(self, key: str, **args: Value) -> None:
+        """The phone shows that text."""
+        words = _SPACES.sub(" ", parse_html(self.t(key, self._told(args))).text).strip()
+        await expect(self._page.locator("#phone .log")).to_contain_text(words)
+
+    async def group_shows(self, *texts: str) -> None:
+        """The newest topic of the staff group shows those texts, in its language."""
+        await self._page.locator("#to-staff").click()
+        await self._page.locator("[data-topic]").last.click()
+        for text in texts:
+            await expect(self._page.locator("#staff .log")).to_contain_text(text)
+
+    async def is_photographed(self, name: str) -> None:
+        """Keep what the phone shows, if pictures are wanted."""
+        if self._gallery is not None:
+            self._gallery.mkdir(parents=True, exist_ok=True)
+            await self._page.screenshot(path=self._gallery / f"{name}.png")
+
+    def _told(self, args: dict[str, Value]) -> dict[str, Value]:
+        organisation = self.demo.facts.organisation
+        return {"organisation": organisation.name, "phone": organisation.phone, **args}
+
+
+@asynccontextmanager
+async def open_phone(chromium: str, locale: str, gallery: Path | None) -> AsyncGenerator[Phone]:
+    """The demo on a phone; everybody who has the bot reads `locale`, and some people have never written to it."""
+    invented = read_invented()
+    for person in invented["workers"]:
+        person.pop("asks", None)  # the group has few calls a minute
+        if "reads" in person:
+            person["reads"] = locale
+    invented["strangers"] += [{"id": each, "first_name": "Visitor", "language": "vi"} for each in NEWCOMERS]
+    async with (
+        open_demo(0, None, invented) as demo,
+        open_page(chromium, demo.telegram.base, f"person={NEWCOMERS[0]}", PHONE) as page,
+    ):
+        yield Phone(demo, page, locale, gallery)
