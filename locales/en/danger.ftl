@@ -1,5 +1,7 @@
 # In danger. Japanese sentences stand with their reading in Latin letters: somebody reads them aloud into a telephone.
 
+# The one sentence that every other text refers to
+danger-numbers = In danger, call 110 (police) or 119 (fire, ambulance).
 danger-call =
     <b>🆘 In danger? Call now.</b>
 

@@ -1,33 +1,71 @@
-## The privacy notice
+## The privacy notice: one subject a page, and the names of all pages below it
 
 privacy-button = 🔏 Privacy notice
-# $organisation, $registration, $phone, $contact (String), $hosted_in (String) a country, $sealed (String) yes or no
+# The names of the pages: two stand in a row, so at most 16 columns each
+privacy-page-who = Who we are
+privacy-page-what = What and why
+privacy-page-yes = What “Yes” means
+privacy-page-never = What not to send
+privacy-page-time = How long
+privacy-page-seen = Who sees it
+privacy-page-where = Where it is
+privacy-page-rights = Your rights
+# $page (String) the name of the page that is shown
+privacy-here = ▸ { $page }
+# $organisation, $registration, $phone, $contact (String)
+privacy-who =
+    <b>{ privacy-page-who }</b>
+
+    { $organisation } runs this bot. It is a registered support organisation (登録支援機関, { $registration }).
+
+    Questions about your data: { $contact }, phone { $phone }.
+privacy-what =
+    <b>{ privacy-page-what }</b>
+
+    We keep the number of this chat, your language, your answers, your details and dates, and what you write to support.
+
+    We use it to check the rules with you, to answer you and to remind you of deadlines. The law says that we must keep records of our support.
+privacy-yes =
+    <b>{ privacy-page-yes }</b>
+
+    “{ consent-agree }” means three things. We may keep what you tell us. We may remind you of deadlines. Support staff may keep what you ask them and what they answer.
+
+    You can also choose one by one. You can take back each one at any time: /privacy
+privacy-never =
+    <b>{ privacy-page-never }</b>
+
+    We take no My Number, no bank account, no password and no photo of a card. Please do not send them here.
 # $chat_days, $checks_days, $margin_days (Number)
-privacy-notice =
-    <b>Privacy notice</b>
+privacy-time =
+    <b>{ privacy-page-time }</b>
 
-    <b>Who:</b> { $organisation }, a registered support organisation (登録支援機関, { $registration }). Questions about your data: { $contact }, phone { $phone }.
-
-    <b>What for:</b> to check the rules with you, to answer you, to remind you of deadlines, and to keep the records of our support that the law asks for.
-
-    <b>What we keep, and how long:</b>
-    • Details that you told us: until you delete them, or ask us to forget you.
-    • What you wrote, if you are not on our list of workers: { NUMBER($chat_days, useGrouping: 0) } days after the consultation was closed.
+    • Your details: until you delete them.
     • Your checks: { NUMBER($checks_days, useGrouping: 0) } days.
-    • Consultations and other records of our support: one year and { NUMBER($margin_days, useGrouping: 0) } days after the end of your contract.
-    We take no My Number, bank account, password or photo of a card.
+    • Consultations and support records: one year and { NUMBER($margin_days, useGrouping: 0) } days after your contract ends.
+    • If you are not on our list of workers: { NUMBER($chat_days, useGrouping: 0) } days after your consultation is closed.
+# $organisation (String)
+privacy-seen =
+    <b>{ privacy-page-seen }</b>
 
-    <b>Who sees it:</b> support officers, support managers and admins of { $organisation }. Auditors may read the records. A complaint about support staff is read by admins only. Your employer sees nothing. We tell your employer something only when you agree in that case, or when the law demands it.
+    Support staff, managers and admins of { $organisation }. Auditors may read records. Only admins read a complaint about support staff.
 
-    <b>Where:</b> on a computer in this country: { COUNTRY($hosted_in) }. { $sealed ->
-        [yes] Names and what you write are stored encrypted.
-       *[no] What is stored there is not encrypted by this bot.
-    } Telegram is a company outside Japan; what you write here passes through its computers abroad.
+    Your employer sees nothing. We tell your employer something only if you agree in that case, or if the law says so.
+# $hosted_in (String) a country, $sealed (String) yes or no
+privacy-where =
+    <b>{ privacy-page-where }</b>
 
-    <b>Your rights:</b>
-    /mydata – see everything, correct it, get it as files
-    /stop – no more notices
-    /forget – be forgotten
-    You can take back each consent.
+    Your data is on a computer in this country: { COUNTRY($hosted_in) }. { $sealed ->
+        [yes] Your name and what you write are encrypted there.
+       *[no] This bot does not encrypt it there.
+    }
 
-    <b>This is not an emergency line.</b> In danger, call 110 (police). For fire or ambulance, call 119.
+    Telegram is a company outside Japan. What you write here passes through its computers abroad.
+privacy-rights =
+    <b>{ privacy-page-rights }</b>
+
+    /mydata – see, correct or download your data
+    /stop – stop news
+    /forget – delete your data
+    /privacy – take back each “yes” at any time
+
+    This is not an emergency line. { danger-numbers } Both are free, day and night.

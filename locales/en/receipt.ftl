@@ -8,7 +8,6 @@ receipt-added = <b>✅ Added to no. { $number }.</b> { WORD("consultation-kind",
 receipt-restricted = <b>🔒 No. { $number }: only managers and admins of { $organisation } read this.</b> Your employer does not see it.
 # $number, $organisation (String)
 receipt-complaint = <b>🔒 No. { $number }: only admins of { $organisation } read this.</b> Support staff do not see it.
-receipt-danger = In danger, call 110 (police) or 119 (fire, ambulance).
 receipt-what = What is it about? You do not have to say.
 # $until (String) a time of day
 receipt-answer-today = Support staff answer today until { $until }.

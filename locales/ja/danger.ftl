@@ -1,5 +1,7 @@
 # In danger. Japanese sentences stand with their reading in Latin letters: somebody reads them aloud into a telephone.
 
+# The one sentence that every other text refers to
+danger-numbers = 危険なときは、110番（警察）か119番（火事・救急車）に電話してください。
 danger-call =
     <b>🆘 危険なときは、すぐに電話してください。</b>
 

@@ -1,33 +1,71 @@
-## The privacy notice
+## The privacy notice: one subject a page, and the names of all pages below it
 
 privacy-button = 🔏 個人情報について
-# $organisation, $registration, $phone, $contact (String), $hosted_in (String) a country, $sealed (String) yes or no
+# The names of the pages: two stand in a row, so at most 16 columns each
+privacy-page-who = 運営者
+privacy-page-what = 内容と目的
+privacy-page-yes = 「はい」の意味
+privacy-page-never = 送らないもの
+privacy-page-time = 保存する期間
+privacy-page-seen = 見る人
+privacy-page-where = 保存する場所
+privacy-page-rights = あなたの権利
+# $page (String) the name of the page that is shown
+privacy-here = ▸ { $page }
+# $organisation, $registration, $phone, $contact (String)
+privacy-who =
+    <b>{ privacy-page-who }</b>
+
+    このボットは、登録支援機関の{ $organisation }（登録番号：{ $registration }）が運営しています。
+
+    個人情報についての問い合わせ：{ $contact }、電話 { $phone }
+privacy-what =
+    <b>{ privacy-page-what }</b>
+
+    保存するものは、このチャットの番号、使用する言語、あなたの回答、あなたの情報と日付、支援スタッフに書いた内容です。
+
+    目的は、特定技能の条件を一緒に確認すること、あなたに返事をすること、期限を連絡することです。また、支援の記録を残すことが、法律で決まっています。
+privacy-yes =
+    <b>{ privacy-page-yes }</b>
+
+    「{ consent-agree }」には、三つの意味があります。あなたが教えてくれたことを保存してもいいです。期限を連絡してもいいです。相談の内容と返事を、支援スタッフが保存してもいいです。
+
+    一つずつ選ぶこともできます。どれも、いつでも取り消すことができます：/privacy
+privacy-never =
+    <b>{ privacy-page-never }</b>
+
+    マイナンバー、銀行口座、パスワード、カードの写真は受け取りません。ここに送らないでください。
 # $chat_days, $checks_days, $margin_days (Number)
-privacy-notice =
-    <b>個人情報の取り扱い</b>
+privacy-time =
+    <b>{ privacy-page-time }</b>
 
-    <b>運営者：</b>登録支援機関の{ $organisation }（登録番号：{ $registration }）。個人情報の問い合わせ：{ $contact }、電話 { $phone }
-
-    <b>目的：</b>特定技能の条件を一緒に確認するため、あなたに返事をするため、期限をお知らせするため、法律で必要な支援の記録を残すため。
-
-    <b>保存するものと期間：</b>
-    • あなたが教えてくれた情報：あなたが削除するまで、または利用をやめて情報を消す（/forget）まで。
-    • 支援している人の名簿にない人が書いた内容：相談が終わってから{ NUMBER($chat_days, useGrouping: 0) }日間。
+    • あなたの情報：あなたが削除するまで。
     • 条件チェックの回答：{ NUMBER($checks_days, useGrouping: 0) }日間。
     • 相談などの支援の記録：契約が終わってから1年と{ NUMBER($margin_days, useGrouping: 0) }日間。
-    マイナンバー、銀行口座、パスワード、カードの写真は受け取りません。
+    • あなたが支援の名簿に載っていない場合：相談が終わってから{ NUMBER($chat_days, useGrouping: 0) }日間。
+# $organisation (String)
+privacy-seen =
+    <b>{ privacy-page-seen }</b>
 
-    <b>見る人：</b>{ $organisation }の支援担当者、支援責任者、管理者。監査担当者は記録を読むことができます。支援スタッフについての苦情は、管理者だけが読みます。勤務先は何も見ることができません。勤務先に伝えるのは、その相談についてあなたが同意したとき、または法律で必要なときだけです。
+    { $organisation }の支援スタッフ、支援責任者、管理者です。監査担当者は記録を読むことができます。支援スタッフについての苦情は、管理者だけが読みます。
 
-    <b>保存する場所：</b>{ COUNTRY($hosted_in) }にあるコンピューター。{ $sealed ->
+    勤務先は何も見ることができません。勤務先に伝えるのは、その相談についてあなたが同意したとき、または法律で必要なときだけです。
+# $hosted_in (String) a country, $sealed (String) yes or no
+privacy-where =
+    <b>{ privacy-page-where }</b>
+
+    あなたのデータは、この国のコンピューターにあります：{ COUNTRY($hosted_in) }。{ $sealed ->
         [yes] 名前とあなたが書いた内容は、暗号化して保存します。
        *[no] 保存した内容は、このボットでは暗号化していません。
-    }Telegramは外国の会社です。ここに書いた内容は、海外にあるTelegramのコンピューターを通ります。
+    }
 
-    <b>あなたができること：</b>
-    /mydata – すべて見る、訂正する、ファイルで受け取る
+    Telegramは外国の会社です。ここに書いた内容は、海外にあるTelegramのコンピューターを通ります。
+privacy-rights =
+    <b>{ privacy-page-rights }</b>
+
+    /mydata – データを見る、訂正する、ファイルで受け取る
     /stop – お知らせを止める
-    /forget – 利用をやめて、情報を消す
-    同意は、一つずつ取り消すことができます。
+    /forget – データを消す
+    /privacy – 同意を一つずつ、いつでも取り消す
 
-    <b>ここは緊急の連絡先ではありません。</b>危険なときは110番（警察）、火事・救急は119番に電話してください。
+    ここは緊急の連絡先ではありません。{ danger-numbers }どちらも無料で、24時間かけることができます。

@@ -8,7 +8,6 @@ receipt-added = <b>✅ 番号{ $number }に追加しました。</b>{ WORD("cons
 receipt-restricted = <b>🔒 番号{ $number }：{ $organisation }の支援責任者と管理者だけが読みます。</b>会社には見えません。
 # $number, $organisation (String)
 receipt-complaint = <b>🔒 番号{ $number }：{ $organisation }の管理者だけが読みます。</b>支援スタッフには見えません。
-receipt-danger = 危険なときは、110番（警察）か119番（火事・救急車）に電話してください。
 receipt-what = 何についてですか。答えなくてもかまいません。
 # $until (String) a time of day
 receipt-answer-today = 支援スタッフは、今日は{ $until }まで回答します。

@@ -1,44 +1,39 @@
-# Who runs the bot, what is kept and why, Telegram abroad, no emergency line. A change in meaning needs a new CONSENT_VERSION.
-# $organisation (String), $registration (String), $phone (String), $contact (String)
+# Who runs the bot, what is kept and why, the employer, no emergency line. What it leaves out stands on the pages of
+# privacy.ftl, which "More" opens. A change in meaning, here or there, needs a new CONSENT_VERSION.
+consent-keeps = Chúng tôi lưu những gì bạn cho biết, để giúp bạn, nhắc bạn các thời hạn và làm hồ sơ mà luật yêu cầu. Công ty của bạn không xem được gì.
+# $organisation (String)
 consent-text =
-    <b>Trước khi bắt đầu</b>
+    <b>{ $organisation } quản lý bot này.</b> { consent-keeps }
 
-    Bot này do <b>{ $organisation }</b>, cơ quan hỗ trợ đã đăng ký (登録支援機関, { $registration }), quản lý.
-
-    <b>Chúng tôi lưu gì:</b> mã số của cuộc trò chuyện này, ngôn ngữ của bạn, các câu trả lời của bạn, thông tin và các ngày của bạn, và những gì bạn viết cho nhân viên hỗ trợ. <b>Để làm gì:</b> để cùng bạn kiểm tra các quy định, để trả lời bạn, và để lưu những hồ sơ mà luật yêu cầu chúng tôi lưu. Chỉ nhân viên hỗ trợ của { $organisation } xem được. Công ty nơi bạn làm việc không xem được.
-
-    <b>Nếu bạn đồng ý tất cả,</b> bạn cũng đồng ý để chúng tôi nhắc bạn các thời hạn, và để nhân viên hỗ trợ lưu những gì bạn hỏi họ. Bạn có thể chọn từng mục, và rút lại bất cứ lúc nào: /privacy.
-
-    <b>Telegram là công ty ở ngoài nước Nhật.</b> Những gì bạn viết ở đây sẽ đi qua máy tính của họ ở nước ngoài.
-
-    <b>Đây không phải đường dây khẩn cấp.</b> Khi gặp nguy hiểm, hãy gọi 110 (cảnh sát). Khi có cháy hoặc cần xe cấp cứu, hãy gọi 119. Cả hai số đều miễn phí, gọi được cả ngày lẫn đêm.
-
-    Nếu bạn muốn hỏi về thông tin của mình: { $contact }, điện thoại { $phone }.
+    Đây không phải đường dây khẩn cấp. { danger-numbers }
 
     Bạn có đồng ý không?
-# $organisation, $phone (String); below it stand the hours
+# In its place where words wait. The folded part is what is agreed to. $organisation, $phone, $hours (String)
 consent-kept =
-    <b>Chưa ai đọc những gì bạn đã viết.</b> Lời của bạn chờ ở đây nhiều nhất mười phút. Nếu bạn đồng ý, chỉ cần một lần bấm là gửi đi. Nếu bạn nói không, chúng tôi xóa ngay.
+    <b>Chưa ai đọc tin nhắn của bạn.</b> Bạn có đồng ý cho chúng tôi lưu không? Nếu không, hoặc sau mười phút, chúng tôi xóa.
 
-    Nếu nguy hiểm, hãy gọi 110 (cảnh sát) hoặc 119 (cứu hỏa, cấp cứu). { $organisation }: { $phone }.
-consent-agree = Có, tôi đồng ý tất cả
+    { danger-numbers } Điện thoại của chúng tôi: { $phone }. { $hours }
+
+    <blockquote expandable>{ $organisation } quản lý bot này. { consent-keeps }</blockquote>
+consent-agree = Có, tôi đồng ý
 consent-choose = Chọn từng mục
+consent-more = Xem thêm: lưu gì, vì sao, ở đâu
 # $organisation (String)
 consent-purposes =
-    <b>Bạn còn đồng ý điều gì?</b>
+    <b>Bạn đồng ý điều gì?</b>
 
-    • <b>Nhắc thời hạn:</b> chúng tôi nhắc bạn các thời hạn, ví dụ ngày hết hạn lưu trú.
-    • <b>Lưu những gì tôi hỏi:</b> nhân viên hỗ trợ của { $organisation } lưu những gì bạn hỏi và những gì họ trả lời. Nếu không, họ không thể giúp bạn bằng tin nhắn ở đây.
+    • <b>{ consents-name-reminders }:</b> chúng tôi nhắc bạn các thời hạn.
+    • <b>{ consents-name-records }:</b> nhân viên hỗ trợ lưu những gì bạn hỏi và họ trả lời. Nếu không, họ không thể giúp bạn bằng tin nhắn ở đây.
 
-    Bấm vào mục bạn đồng ý, rồi bấm “Tiếp tục”. Khi bấm “Tiếp tục”, bạn đồng ý với những phần còn lại của nội dung trước đó.
+    Bấm vào từng mục bạn đồng ý. “{ consent-continue }” nghĩa là: chúng tôi được lưu thông tin và câu trả lời của bạn.
 consent-continue = Tiếp tục
 consent-decline = Không
 # $organisation, $phone, $hours (String)
 consent-declined =
-    Không sao cả. Chúng tôi không lưu thông tin gì về bạn.
+    <b>Không sao cả. Chúng tôi không lưu thông tin gì về bạn.</b>
 
-    Khi gặp nguy hiểm, hãy gọi 110 (cảnh sát). Khi có cháy hoặc cần xe cấp cứu, hãy gọi 119. Cả hai số đều miễn phí, gọi được cả ngày lẫn đêm.
+    { danger-numbers } Cả hai số đều miễn phí, gọi được cả ngày lẫn đêm.
 
     Bạn cũng có thể gọi { $organisation }: { $phone }. { $hours }
 
-    Nếu bạn đổi ý, hãy viết /start.
+    Nếu muốn quay lại, bạn hãy viết /start.

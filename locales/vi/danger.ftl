@@ -1,5 +1,7 @@
 # In danger. Japanese sentences stand with their reading in Latin letters: somebody reads them aloud into a telephone.
 
+# The one sentence that every other text refers to
+danger-numbers = Nếu nguy hiểm, hãy gọi 110 (cảnh sát) hoặc 119 (cứu hỏa, cấp cứu).
 danger-call =
     <b>🆘 Nguy hiểm? Hãy gọi ngay.</b>
 

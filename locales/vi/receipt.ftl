@@ -8,7 +8,6 @@ receipt-added = <b>✅ Đã thêm vào số { $number }.</b> { WORD("consultatio
 receipt-restricted = <b>🔒 Số { $number }: chỉ người quản lý hỗ trợ và quản trị viên của { $organisation } đọc.</b> Công ty không thấy.
 # $number, $organisation (String)
 receipt-complaint = <b>🔒 Số { $number }: chỉ quản trị viên của { $organisation } đọc.</b> Nhân viên hỗ trợ không thấy.
-receipt-danger = Nếu nguy hiểm, hãy gọi 110 (cảnh sát) hoặc 119 (cứu hỏa, cấp cứu).
 receipt-what = Chuyện này về việc gì? Bạn không cần phải trả lời.
 # $until (String) a time of day
 receipt-answer-today = Hôm nay nhân viên hỗ trợ trả lời đến { $until }.

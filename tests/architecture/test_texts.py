@@ -34,7 +34,7 @@ LONGEST_COMMAND, LONGEST_DESCRIPTION = 32, 256
 KEY = re.compile(r"[a-z]+(?:_[a-z]+)*(?:-[a-z0-9_]+)+")
 # What a getter offers as buttons; the labels that are written straight into Label() and Button() are found by reading.
 OFFERED_AS_BUTTONS = re.compile(
-    r"\w+-(?:option|short|criterion)-.+|(?:field|period|role|consultation-kind|guide-title|law_change-title|life-(?:title|group|part)|reminder-name)-.+|form-(?:yes|no)|consultation-continue"
+    r"\w+-(?:option|short|criterion)-.+|(?:field|period|role|consultation-kind|guide-title|law_change-title|life-(?:title|group|part)|privacy-page|reminder-name)-.+|form-(?:yes|no)|consultation-continue"
 )
 MAKES_A_BUTTON = (
     *("Label", "Button", "button", "main_button", "primary_button", "danger_button"),

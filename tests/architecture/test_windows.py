@@ -63,8 +63,6 @@ LONGEST_OF_DANGER = 600
 SIGNS = {"🙋", "🆘", "🌐"}
 # Screens that do not fit yet.
 TOO_LONG: set[State] = {
-    states.Consent.asking,
-    states.Consent.choosing,
     states.Menu.main,
     states.Screening.known,
     states.Screening.summary,
@@ -76,7 +74,6 @@ TOO_LONG: set[State] = {
     states.MyDates.one,
     states.ReminderDone.thanks,
     states.Consents.one,
-    states.Privacy.notice,
     states.Guide.page,
     states.Guide.part,
     states.OwnInterview.time,
@@ -204,7 +201,9 @@ STANDINGS: dict[State, list[Standing]] = {
     states.ReminderDone.thanks: [here({"obligation": 1})],
     states.Consents.list: [here()],
     states.Consents.one: [here(at=at) for at in ("reminders:0", "records:0", "health:0", "health:1", "employer:1")],
-    states.Privacy.notice: [here()],
+    states.Privacy.notice: [
+        here(page=page) for page in ("who", "what", "yes", "never", "time", "seen", "where", "rights")
+    ],
     states.Guide.contents: [here()],
     states.Guide.page: [
         here(page=page)

@@ -1,18 +1,21 @@
-"""Consent: who runs the bot, what is kept and why, and what it is not. Declining leaves no trace."""
+"""Consent: who runs the bot, what is kept and why, and what it is not. Declining leaves no trace.
+
+What the first screen leaves out stands on the pages of the privacy notice, each of which can be agreed from.
+"""
 
 from collections.abc import Iterable
 
+from aiogram import F
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup
 from aiogram_dialog import ChatEvent, Dialog, DialogManager, ShowMode, Window
 from aiogram_dialog.widgets.kbd import Row, Start
-from aiogram_dialog.widgets.text import Const, Format, Multi
 
 from bot.actions.workers.arrival import decline_consent, give_consent
 from bot.dialogs import states
 from bot.dialogs.answering import say_below, show_instead
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, turn_of
-from bot.dialogs.widgets import Data, Label, Say, language_button, open_menu
+from bot.dialogs.widgets import Data, Label, Say, args, language_button, open_menu
 from bot.dialogs.widgets.buttons import back_to, button, goes_to, main_button
 from bot.dialogs.widgets.toggles import toggles
 from bot.domain import callbacks
@@ -29,10 +32,11 @@ async def _get_purposes(turn: Turn, dialog_manager: DialogManager, **_: object) 
 
 async def _get_kept(turn: Turn, **_: object) -> Data:
     has_kept = turn.keeps_words or await _has_kept(turn)
-    return {"has_kept": has_kept, "hours": organisation_hours(turn.t, turn.facts.organisation)}
+    return {**args(hours=organisation_hours(turn.t, turn.facts.organisation)), "has_kept": has_kept}
 
 
-async def _agree(manager: DialogManager, purposes: Iterable[Purpose] = GENERAL_PURPOSES) -> None:
+async def agree(manager: DialogManager, purposes: Iterable[Purpose] = GENERAL_PURPOSES) -> None:
+    """Keep the consent and open the menu."""
     turn = turn_of(manager)
     turn.worker = await give_consent(turn.as_worker, turn.require_worker(), purposes)
     await open_menu(manager)
@@ -52,7 +56,7 @@ async def _has_kept(turn: Turn) -> bool:
 
 
 async def _agree_to_chosen(manager: DialogManager) -> None:
-    await _agree(manager, [Purpose(each) for each in manager.dialog_data.get("chosen", [])])
+    await agree(manager, [Purpose(each) for each in manager.dialog_data.get("chosen", [])])
 
 
 async def _on_decline(manager: DialogManager) -> None:
@@ -76,15 +80,15 @@ def _purpose_label(turn: Turn, purpose: Purpose, chosen: list[str]) -> str:
 
 
 def consent_dialog() -> Dialog:
-    """The text with yes or no, and its two purposes one by one."""
+    """Build the dialog: one short text with yes or no, and its two purposes one by one."""
     return Dialog(
         Window(
-            Multi(Say("consent-kept"), Format("{hours}"), Const(" "), when="has_kept"),
-            Say("consent-text"),
-            main_button("consent-agree", "yes", _agree),
-            goes_to("consent-choose", "some", states.Consent.choosing),
+            Say("consent-kept", when="has_kept"),
+            Say("consent-text", when=~F["has_kept"]),
+            main_button("consent-agree", "yes", agree),
             button("consent-decline", "no", _on_decline),
-            Start(Label("privacy-button"), "notice", states.Privacy.notice),
+            goes_to("consent-choose", "some", states.Consent.choosing),
+            Start(Label("consent-more"), "notice", states.Privacy.notice),
             language_button(),
             words_for_support(),
             state=states.Consent.asking,

@@ -1,27 +1,52 @@
-"""The privacy notice, computed from the settings and the organisation's own file."""
+"""The privacy notice, a subject a page, computed from the settings and the organisation's own file.
+
+Who has not agreed yet can do so from every page.
+"""
 
 from aiogram.fsm.state import State
 from aiogram_dialog import Dialog, DialogManager, Window
-from aiogram_dialog.widgets.kbd import Row, Start
+from aiogram_dialog.widgets.kbd import Group, Row, Start
+from aiogram_dialog.widgets.text import Format
 
 from bot.dialogs import states
+from bot.dialogs.privacy.first_consent import agree
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, turn_of
-from bot.dialogs.widgets import Data, Label, Say, args, language_button, leave_room
-from bot.dialogs.widgets.buttons import button
+from bot.dialogs.widgets import Data, Label, choice, language_button, leave_room
+from bot.dialogs.widgets.buttons import button, main_button
+from bot.dialogs.widgets.remember import remember
 from bot.domain.workers.worker import Worker
+from bot.texts import Value
+
+# In the order in which they are best read; each name is a text and the label of a button.
+_PAGES = ("who", "what", "yes", "never", "time", "seen", "where", "rights")
+_PAGES_IN_ROW = 2
 
 
-async def _get_notice(turn: Turn, **_: object) -> Data:
+async def _get_page(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
+    shown = dialog_manager.dialog_data.get("page", _PAGES[0])
+    return {
+        "text": turn.t(f"privacy-{shown}", turn.organisation | _settings(turn)),
+        "pages": [(page, _name(turn, page, shown)) for page in _PAGES],
+        "has_consented": turn.worker is not None and turn.worker.has_consented,
+        "may_agree": _beginning(turn.worker) == states.Consent.asking,
+    }
+
+
+def _settings(turn: Turn) -> dict[str, Value]:
     retention = turn.retention
-    texts = args(
-        hosted_in=turn.facts.organisation.hosted_in,
-        chat_days=retention.chat_days,
-        checks_days=retention.checks_days,
-        margin_days=retention.records_margin_days,
-        sealed="yes" if turn.is_encrypted else "no",
-    )
-    return {**texts, "has_consented": turn.worker is not None and turn.worker.has_consented}
+    return {
+        "hosted_in": turn.facts.organisation.hosted_in,
+        "chat_days": retention.chat_days,
+        "checks_days": retention.checks_days,
+        "margin_days": retention.records_margin_days,
+        "sealed": "yes" if turn.is_encrypted else "no",
+    }
+
+
+def _name(turn: Turn, page: str, shown: str) -> str:
+    name = turn.t.label(f"privacy-page-{page}")
+    return turn.t.label("privacy-here", {"page": name}) if page == shown else name
 
 
 async def _on_leave(manager: DialogManager) -> None:
@@ -36,15 +61,17 @@ def _beginning(worker: Worker | None) -> State:
 
 
 def privacy_dialog() -> Dialog:
-    """One window."""
+    """Build the dialog: one window, which shows a page and the names of all."""
     return Dialog(
         Window(
-            Say("privacy-notice"),
+            Format("{text}"),
+            Group(choice("p", "pages", remember("page", states.Privacy.notice)), width=_PAGES_IN_ROW),
+            main_button("consent-agree", "yes", agree, when="may_agree"),
             Start(Label("consents-button"), "consents", states.Consents.list, when="has_consented"),
             Start(Label("my_data-button"), "data", states.MyData.overview, when="has_consented"),
             Row(button("button-back", "back", _on_leave), language_button()),
             words_for_support(),
             state=states.Privacy.notice,
-            getter=_get_notice,
+            getter=_get_page,
         ),
     )

@@ -83,10 +83,12 @@ def words_for_support() -> MessageInput:
 
 async def _on_unasked_words(message: Message, _input: MessageInput, manager: DialogManager) -> None:
     worker = turn_of(manager).worker
-    if worker is None or not worker.has_consented:
-        turn_of(manager).keeps_words = True  # choosing a language comes before consent
+    if worker is not None and worker.has_consented:
+        await take_unasked_words(message, manager)
         return
-    await take_unasked_words(message, manager)
+    turn_of(manager).keeps_words = True
+    if worker is not None and worker.locale:  # else choosing a language comes before consent
+        await manager.start(states.Consent.asking, mode=StartMode.RESET_STACK)
 
 
 async def _on_start(_start_data: object, manager: DialogManager) -> None:

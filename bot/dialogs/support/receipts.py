@@ -47,7 +47,7 @@ def receipt_text(turn: Turn, passed_on: PassedOn) -> str:
     consultation = passed_on.consultation
     lines = [where_text(turn, consultation, is_new=passed_on.is_new)]
     if passed_on.is_watched:
-        lines.append(turn.t("receipt-danger"))
+        lines.append(turn.t("danger-numbers"))
     lines.append(answer_text(turn.t, turn.facts.organisation, turn.facts.holidays, turn.now))
     if asks_kind(consultation):
         lines.append(turn.t("receipt-what"))

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-# Raised by a person in `events` each time the consent text changes in meaning; a new version asks everybody again.
+# Raised each time consent.ftl and the pages of privacy.ftl change in what they ask for, not when they say the same in
+# other words: a new version asks everybody again, and nobody is reminded of anything until they agree.
 CONSENT_VERSION = "2026-11-22.2"
 
 

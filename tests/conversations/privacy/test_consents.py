@@ -57,7 +57,7 @@ async def test_who_has_read_the_privacy_notice_agrees_one_by_one_to_what_is_tick
     for person_id, chosen in CHOICES.items():
         newcomer = Chat(world, world.people[person_id], "vi")
         await arrive(newcomer)
-        await newcomer.taps("privacy-button")
+        await newcomer.taps("consent-more")
         assert world.facts.organisation.privacy_contact in newcomer.screen()
         assert newcomer.says("consents-button") not in newcomer.labels()
         await newcomer.taps("button-back")

@@ -13,13 +13,13 @@ from bot.actions.support.waiting_words import pass_on_waiting
 from bot.domain.privacy.consent import Purpose
 from bot.domain.staff import Role
 from bot.domain.support.consultation import IncomingMessage
-from bot.presenters.organisation import organisation_hours
 from bot.storage.tables import consultations, inbox, messages, screenings, waiting_words
-from bot.texts import Translator, Value, language_name
+from bot.texts import language_name
 from tests.actions.vocabulary import acting
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import ADMIN_ID, JOINER_ID
 from tests.conversations.form import stand_at
+from tests.conversations.organisation import organisation_of
 from tests.conversations.support.test_complaints import complain, group_hears_nothing
 from tests.conversations.support.test_consultation import open_with
 from tests.conversations.world import World
@@ -57,7 +57,7 @@ async def test_a_cry_for_help_reaches_managers_and_admins_alone_and_says_so(worl
         each.person.started = True
     await worker.sends(CRY)
     worker.sees("receipt-restricted", number="1", organisation=world.facts.organisation.name)
-    worker.sees("receipt-danger")
+    worker.sees("danger-numbers")
     for each in (manager, head):
         each.sees("restricted-new", number="1")
         await each.taps("complaint-open")
@@ -216,7 +216,7 @@ async def test_before_consent_words_wait_only_in_the_inbox_and_one_tap_sends_the
     world = newcomer.world
     await newcomer.sends(CRY)
     await newcomer.taps_label(language_name("vi", "vi"))
-    newcomer.sees("consent-kept", organisation=world.facts.organisation.name, phone=newcomer.says("help-no_phone"))
+    newcomer.sees("consent-kept", **organisation_of(newcomer))
     await newcomer.then(newcomer.person.sends_photo("Look"))
     assert await world.rows(messages) == []
     await newcomer.taps("consent-agree")
@@ -239,7 +239,7 @@ async def test_words_before_consent_go_with_a_no_and_after_ten_minutes(newcomer:
         await world.shien._receiver.receive(())
     else:
         await newcomer.taps("consent-decline")
-        newcomer.sees("consent-declined", **_telephone(newcomer))
+        newcomer.sees("consent-declined", **organisation_of(newcomer))
     assert await _kept(world) == []
     assert await world.rows(messages) == []
 
@@ -255,13 +255,6 @@ async def test_a_restart_does_not_hear_them_again(newcomer: Chat) -> None:
     await newcomer.taps("consent-agree")
     await newcomer.taps("receipt-send-kept")
     assert [row["text"] for row in await newcomer.world.rows(messages)] == [WORDS]
-
-
-def _telephone(chat: Chat) -> dict[str, Value]:
-    organisation = chat.world.facts.organisation
-    t = Translator(chat.world.texts, chat.locale)
-    hours = organisation_hours(t, organisation)
-    return {"organisation": organisation.name, "phone": chat.says("help-no_phone"), "hours": hours}
 
 
 async def _kept(world: World) -> list[Any]:

@@ -12,6 +12,7 @@ from bot.texts import language_name
 from tests.conversations.chat import Chat
 from tests.conversations.conftest import WORKER_ID
 from tests.conversations.form import asks, begin, resume, stand_at
+from tests.conversations.organisation import organisation_of
 from tests.conversations.world import World
 
 Walk = Callable[[Chat], Awaitable[None]]
@@ -23,16 +24,19 @@ async def test_a_new_person_is_led_to_consent_whatever_they_do_and_having_agreed
     await newcomer.sends("/start")
     newcomer.sees("language-choose")
     await newcomer.taps_label(language_name("vi", "vi"))
-    newcomer.sees("consent-text", **_organisation(newcomer))
-    for text in ("/menu", "help me", "/start"):
+    newcomer.sees("consent-text", **organisation_of(newcomer))
+    for text in ("/menu", "/start"):
         await newcomer.sends(text)
-        newcomer.sees("consent-text", **_organisation(newcomer))
+        newcomer.sees("consent-text", **organisation_of(newcomer))
+    for text in ("help me", "/menu"):
+        await newcomer.sends(text)
+        newcomer.sees("consent-kept", **organisation_of(newcomer))
     await newcomer.then(newcomer.person.sends_photo())
-    newcomer.sees("consent-text", **_organisation(newcomer))
+    newcomer.sees("consent-kept", **organisation_of(newcomer))
     await newcomer.taps("language-button")
     newcomer.locale = "ja"
     await newcomer.taps_label(language_name("ja", "ja"))
-    newcomer.sees("consent-text", **_organisation(newcomer))
+    newcomer.sees("consent-kept", **organisation_of(newcomer))
     await newcomer.taps("consent-agree")
     newcomer.has_seen("menu-text")
     newcomer.sees("receipt-kept")
@@ -44,6 +48,9 @@ async def test_a_new_person_is_led_to_consent_whatever_they_do_and_having_agreed
 
 async def test_who_declines_leaves_no_trace_and_may_begin_again_and_two_taps_count_once(newcomer: Chat) -> None:
     await _arrive(newcomer)
+    await newcomer.taps("consent-more")
+    await newcomer.taps("privacy-page-rights")
+    await newcomer.taps("button-back")
     await newcomer.taps("consent-decline")
     assert "110" in newcomer.screen()
     assert "119" in newcomer.screen()
@@ -65,7 +72,7 @@ async def test_a_new_consent_text_asks_everybody_again_forgets_no_answer_and_who
     await stand_at(worker, "field")
     _change_consent_text(monkeypatch, "next")
     await worker.taps("form-skip")
-    worker.sees("consent-text", **_organisation(worker))
+    worker.sees("consent-text", **organisation_of(worker))
     await worker.taps("consent-agree")
     assert [event["details"]["version"] for event in await worker.world.happened("consent_given")][-1] == "next"
     await resume(worker)
@@ -188,16 +195,6 @@ def _holds(table: Table, name: str, value: object) -> bool:
     if table.c[name].primary_key or table.c[name].foreign_keys:
         return value == WORKER_ID and table.name == "dialog_states"
     return str(WORKER_ID) in str(value) and not hasattr(value, "year")
-
-
-def _organisation(chat: Chat) -> dict[str, str]:
-    organisation = chat.world.facts.organisation
-    return {
-        "organisation": organisation.name,
-        "registration": organisation.registration_number,
-        "phone": chat.says("help-no_phone"),
-        "contact": organisation.privacy_contact,
-    }
 
 
 def _change_consent_text(monkeypatch: pytest.MonkeyPatch, version: str) -> None:

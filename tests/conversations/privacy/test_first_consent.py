@@ -1,0 +1,81 @@
+"""The first consent: one short screen, its pages behind "More", and words that wait for it."""
+
+import pytest
+
+from bot.storage.tables import consents, messages
+from bot.texts import language_name
+from tests.conversations.chat import Chat
+from tests.conversations.organisation import organisation_of
+
+PAGES = ("who", "what", "yes", "never", "time", "seen", "where", "rights")
+WORDS = "The foreman has my passport"
+
+
+@pytest.fixture
+async def asked(newcomer: Chat) -> Chat:
+    """Somebody who has chosen a language, and is asked."""
+    await newcomer.sends("/start")
+    newcomer.locale = "en"
+    await newcomer.taps_label(language_name("en", "en"))
+    newcomer.sees("consent-text", **organisation_of(newcomer))
+    return newcomer
+
+
+async def read_everything(chat: Chat) -> str:
+    """The first screen and every page behind it, the last of which stays open."""
+    read = [chat.screen()]
+    await chat.taps("consent-more")
+    read.append(chat.screen())
+    for page in PAGES[1:]:
+        await chat.taps(f"privacy-page-{page}")
+        chat.sees(f"privacy-page-{page}")
+        read.append(chat.screen())
+    return "\n".join(read)
+
+
+async def test_everything_that_is_agreed_to_can_be_read_before_agreeing(asked: Chat) -> None:
+    organisation = asked.world.facts.organisation
+    read = await read_everything(asked)
+    for told in (
+        *(organisation.name, organisation.registration_number, organisation.privacy_contact, "登録支援機関"),
+        *("the number of this chat, your language, your answers, your details and dates", "what you write to support"),
+        *("check the rules with you", "answer you", "remind you of deadlines", "keep records of our support"),
+        *("We may keep what you tell us", "We may remind you", "Support staff may keep what you ask them"),
+        *("choose one by one", "take back each one at any time: /privacy"),
+        *("Your employer sees nothing", "only if you agree in that case", "My Number"),
+        *("365 days", "90 days", "one year and 30 days"),
+        *("Telegram is a company outside Japan", "computers abroad", "Japan", "encrypted there"),
+        *("not an emergency line", "110", "119", "free, day and night", "/mydata", "/stop", "/forget"),
+    ):
+        assert told in read
+    await asked.taps("button-back")
+    asked.sees("consent-text", **organisation_of(asked))
+    assert await asked.world.rows(consents) == []
+
+
+async def test_who_has_read_to_the_last_page_agrees_there_and_stands_in_the_menu(asked: Chat) -> None:
+    await read_everything(asked)
+    await asked.taps("consent-agree")
+    asked.sees("menu-text")
+    assert [row["purpose"] for row in await asked.world.rows(consents)] == ["reminders", "records"]
+    await asked.sends("/privacy")
+    asked.sees("privacy-who", **organisation_of(asked))
+    assert asked.says("consent-agree") not in asked.labels()
+
+
+@pytest.mark.parametrize("way", ["consent-more", "consent-choose"])
+async def test_words_that_are_written_further_inside_wait_too_and_the_screen_says_so(asked: Chat, way: str) -> None:
+    await asked.taps(way)
+    await asked.sends(WORDS)
+    asked.sees("consent-kept", **organisation_of(asked))
+    assert await asked.world.rows(messages) == []
+    await asked.taps("consent-agree")
+    await asked.taps("receipt-send-kept")
+    assert [row["text"] for row in await asked.world.rows(messages)] == [WORDS]
+
+
+async def test_no_shows_the_telephone_and_its_hours(asked: Chat) -> None:
+    await asked.taps("consent-decline")
+    asked.sees("consent-declined", **organisation_of(asked))
+    assert asked.labels() == []
+    assert await asked.world.rows(consents) == []
