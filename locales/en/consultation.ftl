@@ -8,11 +8,6 @@ consultation-kind-health = 🩺 Health
 consultation-kind-harassment = 🛡 Harassment
 consultation-kind-job_change = 🔁 Changing jobs
 consultation-kind-other = ❓ Something else
-consultation-state-new = new
-consultation-state-waiting_for_staff = waiting for staff
-consultation-state-waiting_for_worker = waiting for the worker
-consultation-state-escalated = escalated
-consultation-state-closed = closed
 consultation-what = <b>What is it about?</b> Support staff of your support organisation will read it. Your employer will not.
 # $number (String), $kind (String)
 consultation-continue = ↩ No. { $number } { WORD("consultation-kind", $kind) }

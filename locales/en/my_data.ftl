@@ -3,12 +3,12 @@
 ## My data
 
 my_data-button = 🗂 My data
-my_data-overview = <b>What is kept about you</b>
+my_data-overview = <b>What we keep about you</b>
 my_data-send = 📥 Send me everything as files
 my_data-correct = ✏️ Correct my details
-my_data-document = What is kept about you
+my_data-document = What we keep about you
 # Read by a person who opens the file for machines.
-my_data-json-about = This file holds everything that this bot keeps about one person. worker: the person and the chat. profile: the details, told by the worker or by staff. consents: what the person agreed to. conversations: consultations, with what the person wrote and what staff sent. interviews: regular interviews with the person, with what the person said item by item (null: no problem). screenings: answers to the checks. papers: documents that the person has, by screening. contracts: the person’s employment. invitations: links made for the person. job_changes: records of support with changing jobs. obligations: what is owed to the person. said: messages of the bot. is_held: the records are kept because of a legal case. Days and times are ISO 8601, times in UTC.
+my_data-json-about = This file holds everything that this bot keeps about one person. worker: the person and the chat. profile: the details, told by the worker or by staff. consents: what the person agreed to. conversations: consultations, with what the person wrote and what staff sent. interviews: regular interviews with the person, with what the person said item by item (null: no problem). screenings: answers to the checks. papers: documents that the person has, by screening. contracts: the person’s employment. invitations: links made for the person. job_changes: records of support with changing jobs. obligations: what must be done for the person. said: messages of the bot. is_held: the records are kept because of a legal case. Days and times are ISO 8601, times in UTC.
 # $title (String)
 my_data-title = <b>{ $title }</b>
 # $label, $value (String)
@@ -16,7 +16,7 @@ my_data-line = • { $label }: { $value }
 my_data-line-alone = • { $label }
 # $count (Number)
 my_data-more = { $count ->
-    [one] … and { $count } more, in the files
+    [1] … and { $count } more, in the files
    *[other] … and { $count } more, in the files
 }
 my_data-nothing = nothing
@@ -26,7 +26,7 @@ my_data-section-consents = Consents
 my_data-section-consultations = Consultations
 my_data-section-interviews = Regular interviews
 my_data-section-checks = Checks
-my_data-section-obligations = What we owe you
+my_data-section-obligations = What we must do for you
 my_data-section-messages = Messages of the bot
 my_data-section-rest = Also
 # $value (String), $by (String)
@@ -37,41 +37,50 @@ my_data-said = { $by ->
 # $given_on, $withdrawn_on (String) days, $version (String) of the text
 my_data-consent = agreed on { $given_on } (text { $version })
 my_data-consent-withdrawn = agreed on { $given_on } (text { $version }), ended on { $withdrawn_on }
-my_data-base_consent = Consent to be looked after
+my_data-base_consent = Consent to our support
 # $number (String), $kind (String)
 my_data-consultation-name = No. { $number } { WORD("consultation-kind", $kind) }
 # $number (String)
 my_data-complaint-name = No. { $number } 🔒 Complaint about support staff
+# How far a consultation is, as its worker reads it
+my_data-state-new = new
+my_data-state-waiting_for_staff = waiting for our answer
+my_data-state-waiting_for_worker = waiting for you
+my_data-state-escalated = a manager is looking at it
+my_data-state-closed = closed
 # $state (String), $opened_on (String) a day, $count (Number)
-my_data-consultation = { WORD("consultation-state", $state) }, opened on { $opened_on }, { $count ->
-    [one] { $count } message
-   *[other] { $count } messages
-}
+my_data-consultation =
+    { WORD("my_data-state", $state) }, opened on { $opened_on }, { $count ->
+        [1] { $count } message
+       *[other] { $count } messages
+    }
 # $state (String), $when (String) a day and time or none, $held_on (String) a day
 my_data-interview = { $state ->
     [offered] no time chosen yet
     [booked] to be held
     [held] held on { $held_on }
-   *[cancelled] called off
+   *[cancelled] cancelled
 }{ $when ->
     [none] {""}
-   *[other] ; arranged for { $when } (time in Japan)
+   *[other] ; time: { $when } (time in Japan)
 }
 my_data-check-eligibility = Am I eligible?
 my_data-check-job_change = Changing jobs
 # $started_on (String) a day, $count (Number)
-my_data-check = begun on { $started_on }, { $count ->
-    [one] { $count } answer
-   *[other] { $count } answers
-}
+my_data-check =
+    started on { $started_on }, { $count ->
+        [1] { $count } answer
+       *[other] { $count } answers
+    }
 # $since (String) a day, $state (String)
-my_data-obligation = since { $since }, { $state ->
-    [open] open
-   *[done] done
-}
+my_data-obligation =
+    started { $since }: { $state ->
+        [open] open
+       *[done] done
+    }
 my_data-job_change = Record of changing jobs
 my_data-chat = Number of this chat
-my_data-number = My number at the organisation
+my_data-number = My reference number here
 my_data-invitation = Invitation made on
 my_data-held = The records are held because of a legal case
 # $who (String), $on (String) a day
@@ -80,7 +89,7 @@ my_data-message = { $who ->
    *[staff] Support staff, { $on }
 }
 my_data-no-words = (photo, file or voice message)
-my_data-outcome-queued = waits to be sent
+my_data-outcome-queued = waiting to be sent
 my_data-outcome-sending = is being sent
 my_data-outcome-sent = sent
 my_data-outcome-repeated = sent, perhaps twice

@@ -1,15 +1,15 @@
 ## No more notices
 
-notices-button = 🔕 Notices on or off
-notices-on-short = 🔔 Notices are on.
-notices-off-short = 🔕 Notices are off.
+notices-button = 🔕 News on or off
+notices-on-short = 🔔 News is on.
+notices-off-short = 🔕 News is off.
 notices-on =
-    <b>🔔 Notices are on.</b>
+    <b>🔔 News is on.</b>
 
-    We send you news and reminders. You can turn notices off. Reminders of legal deadlines, for example the last day of your stay, and answers of support staff come all the same.
+    We send you news and reminders. You can turn news off. You then still get answers from support staff, and reminders of legal deadlines, for example the last day of your stay.
 notices-off =
-    <b>🔕 Notices are off.</b>
+    <b>🔕 News is off.</b>
 
-    Reminders of legal deadlines, for example the last day of your stay, still come. Answers of support staff come too.
-notices-stop = 🔕 Stop notices
-notices-listen = 🔔 Let notices come again
+    You still get answers from support staff, and reminders of legal deadlines, for example the last day of your stay.
+notices-stop = 🔕 Turn news off
+notices-listen = 🔔 Turn news on

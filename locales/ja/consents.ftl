@@ -4,7 +4,7 @@ consents-button = ✅ わたしの同意
 consents-list =
     <b>わたしの同意</b>
 
-    ✅は同意している、⬜は同意していないという意味です。選ぶと、説明を読んだり変更したりできます。
+    ✅は同意していること、⬜は同意していないことです。選ぶと、説明を読んだり変更したりできます。
 # $name (String)
 consents-title = <b>{ $name }</b>
 consents-given = ✅ { $name }
@@ -14,19 +14,19 @@ consents-now-not-given = 今：同意していません。
 consents-give = ✅ 同意します
 consents-withdraw = 同意を取り消す
 # The names of what can be agreed to. $number (String) of a consultation
-consents-name-reminders = 期限のお知らせ
+consents-name-reminders = 期限の連絡
 consents-name-records = 相談の記録
 consents-name-health = 健康についての質問
 consents-case-health = 健康について（相談番号{ $number }）
 consents-case-employer = 勤務先に伝えること（相談番号{ $number }）
-consents-why-reminders = あなたの在留期限などの日付を使って、大切な期限をお知らせします。
-consents-without-reminders = 同意しない場合：期限をお知らせしません。自分で期限に気をつけてください。
+consents-why-reminders = あなたの在留期限などの日付を使って、大切な期限を連絡します。
+consents-without-reminders = 同意しない場合：期限を連絡しません。自分で期限に気をつけてください。
 consents-why-records = あなたが支援スタッフに書いた内容と、その返事を保存します。保存しないと、このボットで相談に答えることができません。
 consents-without-records = 同意しない場合：支援スタッフは新しい内容を保存できないので、このボットで相談に答えることができません。電話で相談することはできます。法律で必要な記録は、期間が終わるまで残ります。
 consents-why-health = この相談で、あなたが健康について話した内容を支援スタッフが保存します。健康の情報は大切な個人情報なので、相談ごとに聞きます。
 consents-without-health = 同意しない場合：この相談をメッセージで続けることができません。法律で必要な記録は、期間が終わるまで残ります。
 consents-why-health_check = 健康診断は条件の一つなので、条件チェックで健康について質問します。
-consents-without-health_check = 同意しない場合：条件チェックから健康についての回答を削除します。その部分は「未確認」になります。
+consents-without-health_check = 同意しない場合：条件チェックから健康についての回答を削除します。その部分は「{ verdict-unknown }」になります。
 consents-why-employer = この相談を解決するために必要なことを、支援スタッフが勤務先に伝えてもよいという同意です。
 consents-without-employer = 同意しない場合：支援スタッフは、この相談についてこれ以上勤務先に伝えません。もう伝えたことは取り消せません。同意がなくても、法律で報告が必要な場合があります。
 # Asked where it is needed. $organisation (String)
@@ -39,7 +39,7 @@ consents-ask-health =
 
     健康の情報は、大切な個人情報です。{ $organisation }の支援スタッフは、この相談のためだけに保存します。勤務先は見ることができません。
 
-    いつでも取り消すことができます：/privacy の「わたしの同意」
+    いつでも取り消すことができます：/privacy の「{ consents-button }」
 consents-ask-yes = ✅ はい、同意します
 consents-ask-no = いいえ
 
@@ -54,5 +54,5 @@ consents-employer-question =
 consents-employer-yes = はい、伝えてもいいです
 consents-employer-no = いいえ、伝えないでください
 # $number (String)
-consents-employer-said-yes = ✅ 同意しました。支援スタッフは、相談（番号{ $number }）について勤務先に伝えることができます。取り消すとき：/privacy の「わたしの同意」
+consents-employer-said-yes = ✅ 同意しました。支援スタッフは、相談（番号{ $number }）について勤務先に伝えることができます。取り消すとき：/privacy の「{ consents-button }」
 consents-employer-said-no = 「いいえ」と答えました。支援スタッフは、相談（番号{ $number }）について勤務先に伝えません。

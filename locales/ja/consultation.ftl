@@ -8,11 +8,6 @@ consultation-kind-health = 🩺 健康
 consultation-kind-harassment = 🛡 ハラスメント
 consultation-kind-job_change = 🔁 転職
 consultation-kind-other = ❓ その他
-consultation-state-new = 新規
-consultation-state-waiting_for_staff = 支援スタッフの対応待ち
-consultation-state-waiting_for_worker = 本人の返信待ち
-consultation-state-escalated = エスカレーション済み
-consultation-state-closed = 終了
 consultation-what = <b>何についての相談ですか。</b>あなたの登録支援機関の支援スタッフが読みます。勤務先には見えません。
 # $number (String), $kind (String)
 consultation-continue = ↩ 続き：番号{ $number } { WORD("consultation-kind", $kind) }

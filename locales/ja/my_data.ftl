@@ -40,10 +40,17 @@ my_data-base_consent = 支援を受けることへの同意
 # $number (String), $kind (String)
 my_data-consultation-name = 相談番号{ $number } { WORD("consultation-kind", $kind) }
 my_data-complaint-name = 相談{ $number } 🔒 支援スタッフについての苦情
+# How far a consultation is, as its worker reads it
+my_data-state-new = 新しい相談です
+my_data-state-waiting_for_staff = 返事を準備しています
+my_data-state-waiting_for_worker = あなたの返事を待っています
+my_data-state-escalated = 責任者が対応しています
+my_data-state-closed = 終わりました
 # $state (String), $opened_on (String) a day, $count (Number)
-my_data-consultation = { WORD("consultation-state", $state) }、{ $opened_on }開始、{ $count ->
-   *[other] メッセージ{ $count }件
-}
+my_data-consultation =
+    { WORD("my_data-state", $state) }、{ $opened_on }開始、{ $count ->
+       *[other] メッセージ{ $count }件
+    }
 my_data-interview = { $state ->
     [offered] 時間をまだ選んでいません
     [booked] これから行います
@@ -60,10 +67,10 @@ my_data-check = { $started_on }開始、{ $count ->
    *[other] 回答{ $count }件
 }
 # $since (String) a day, $state (String)
-my_data-obligation = { $since }から、{ $state ->
+my_data-obligation = { $since }開始（{ $state ->
     [open] 続いています
    *[done] 終わりました
-}
+}）
 my_data-job_change = 転職支援の記録
 my_data-chat = このチャットの番号
 my_data-number = 管理番号

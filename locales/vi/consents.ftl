@@ -4,7 +4,7 @@ consents-button = ✅ Những điều tôi đồng ý
 consents-list =
     <b>Những điều tôi đồng ý</b>
 
-    ✅ nghĩa là bạn đồng ý. ⬜ nghĩa là bạn không đồng ý. Bạn hãy chọn một mục để đọc thêm hoặc thay đổi.
+    ✅ là bạn đồng ý. ⬜ là bạn không đồng ý. Bạn hãy chọn một mục để đọc thêm hoặc thay đổi.
 # $name (String)
 consents-title = <b>{ $name }</b>
 consents-given = ✅ { $name }
@@ -17,18 +17,18 @@ consents-withdraw = Rút lại sự đồng ý
 consents-name-reminders = Nhắc thời hạn
 consents-name-records = Lưu những gì tôi hỏi
 consents-name-health = Các câu hỏi về sức khỏe
-consents-case-health = Sức khỏe, số { $number }
-consents-case-employer = Cho công ty biết, số { $number }
+consents-case-health = Sức khỏe (tư vấn số { $number })
+consents-case-employer = Cho công ty biết (tư vấn số { $number })
 consents-why-reminders = Chúng tôi dùng các ngày của bạn để nhắc thời hạn, ví dụ ngày hết hạn lưu trú.
 consents-without-reminders = Nếu không: chúng tôi không nhắc bạn. Bạn phải tự nhớ các thời hạn.
-consents-why-records = Nhân viên hỗ trợ lưu những gì bạn viết cho họ và những gì họ trả lời. Có như vậy họ mới giúp bạn bằng tin nhắn được.
-consents-without-records = Nếu không: nhân viên hỗ trợ không được lưu gì mới, nên không thể giúp bạn bằng tin nhắn ở đây. Bạn vẫn có thể gọi điện cho họ. Những hồ sơ mà luật yêu cầu lưu thì vẫn được lưu cho đến hết thời hạn.
-consents-why-health = Trong việc tư vấn này, nhân viên hỗ trợ lưu những gì bạn nói về sức khỏe. Sức khỏe là chuyện riêng, nên chúng tôi hỏi bạn trong từng trường hợp.
-consents-without-health = Nếu không: nhân viên hỗ trợ không thể tiếp tục việc tư vấn này bằng tin nhắn. Những gì luật yêu cầu lưu thì vẫn được lưu cho đến hết thời hạn.
+consents-why-records = Nhân viên hỗ trợ lưu những gì bạn viết và họ trả lời. Họ cần như vậy để giúp bạn bằng tin nhắn ở đây.
+consents-without-records = Nếu không: nhân viên hỗ trợ không thể giúp bạn bằng tin nhắn ở đây. Bạn vẫn có thể gọi điện cho họ. Hồ sơ mà luật yêu cầu vẫn được lưu đến hết thời hạn.
+consents-why-health = Trong yêu cầu tư vấn này, nhân viên hỗ trợ lưu những gì bạn nói về sức khỏe. Sức khỏe là chuyện riêng, nên lần nào chúng tôi cũng hỏi.
+consents-without-health = Nếu không: nhân viên hỗ trợ không thể tiếp tục yêu cầu tư vấn này bằng tin nhắn. Hồ sơ mà luật yêu cầu vẫn được lưu đến hết thời hạn.
 consents-why-health_check = Phần kiểm tra điều kiện hỏi về sức khỏe của bạn, vì theo quy định phải khám sức khỏe.
-consents-without-health_check = Nếu không: các câu trả lời về sức khỏe bị xóa khỏi phần kiểm tra của bạn. Khi đó phần kiểm tra sẽ ghi “chưa rõ” ở chỗ này.
-consents-why-employer = Trong việc tư vấn này, nhân viên hỗ trợ được cho công ty của bạn biết những gì cần thiết để giải quyết.
-consents-without-employer = Nếu không: nhân viên hỗ trợ không cho công ty biết thêm gì về việc tư vấn này. Những gì đã nói rồi thì không rút lại được. Dù vậy, có khi luật vẫn bắt buộc phải báo.
+consents-without-health_check = Nếu không: chúng tôi xóa các câu trả lời về sức khỏe khỏi phần kiểm tra của bạn. Phần kiểm tra sẽ ghi “{ verdict-unknown }” ở chỗ này.
+consents-why-employer = Trong yêu cầu tư vấn này, nhân viên hỗ trợ được cho công ty của bạn biết những gì cần thiết để giải quyết.
+consents-without-employer = Nếu không: nhân viên hỗ trợ không cho công ty biết thêm gì. Những gì đã nói thì không rút lại được. Có khi luật vẫn bắt buộc phải báo.
 # Asked where it is needed. $organisation (String)
 consents-ask-records =
     <b>Chúng tôi có được lưu những gì bạn viết không?</b>
@@ -37,9 +37,9 @@ consents-ask-records =
 consents-ask-health =
     <b>Chúng tôi có được lưu những gì bạn nói về sức khỏe không?</b>
 
-    Sức khỏe là chuyện riêng. Nhân viên hỗ trợ của { $organisation } chỉ lưu cho việc tư vấn này. Công ty nơi bạn làm việc không xem được.
+    Sức khỏe là chuyện riêng. Nhân viên hỗ trợ của { $organisation } chỉ lưu cho yêu cầu tư vấn này. Công ty của bạn không xem được.
 
-    Bạn có thể rút lại bất cứ lúc nào: /privacy, “Những điều tôi đồng ý”.
+    Bạn có thể rút lại bất cứ lúc nào: /privacy, “{ consents-button }”.
 consents-ask-yes = ✅ Có, tôi đồng ý
 consents-ask-no = Không
 
@@ -54,5 +54,5 @@ consents-employer-question =
 consents-employer-yes = Có, được cho công ty biết
 consents-employer-no = Không, xin đừng cho biết
 # $number (String)
-consents-employer-said-yes = ✅ Bạn đã đồng ý: nhân viên hỗ trợ được cho công ty biết về yêu cầu tư vấn số { $number }. Bạn có thể rút lại: /privacy, “Những điều tôi đồng ý”.
+consents-employer-said-yes = ✅ Bạn đã đồng ý: nhân viên hỗ trợ được cho công ty biết về yêu cầu tư vấn số { $number }. Bạn có thể rút lại: /privacy, “{ consents-button }”.
 consents-employer-said-no = Bạn không đồng ý: nhân viên hỗ trợ sẽ không cho công ty biết về yêu cầu tư vấn số { $number }.

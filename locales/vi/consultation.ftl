@@ -8,11 +8,6 @@ consultation-kind-health = 🩺 Sức khỏe
 consultation-kind-harassment = 🛡 Quấy rối, bắt nạt
 consultation-kind-job_change = 🔁 Chuyển việc
 consultation-kind-other = ❓ Việc khác
-consultation-state-new = mới
-consultation-state-waiting_for_staff = chờ nhân viên trả lời
-consultation-state-waiting_for_worker = chờ người lao động trả lời
-consultation-state-escalated = đã chuyển lên cấp trên
-consultation-state-closed = đã đóng
 consultation-what = <b>Bạn muốn hỏi về việc gì?</b> Người đọc là nhân viên của cơ quan đang hỗ trợ bạn. Công ty nơi bạn làm việc sẽ không đọc.
 # $number (String), $kind (String)
 consultation-continue = ↩ Số { $number } { WORD("consultation-kind", $kind) }

@@ -40,10 +40,17 @@ my_data-base_consent = Đồng ý được hỗ trợ
 # $number (String), $kind (String)
 my_data-consultation-name = Số { $number } { WORD("consultation-kind", $kind) }
 my_data-complaint-name = Số { $number } 🔒 Khiếu nại về nhân viên hỗ trợ
+# How far a consultation is, as its worker reads it
+my_data-state-new = mới
+my_data-state-waiting_for_staff = chờ chúng tôi trả lời
+my_data-state-waiting_for_worker = chờ bạn trả lời
+my_data-state-escalated = người quản lý đang xử lý
+my_data-state-closed = đã đóng
 # $state (String), $opened_on (String) a day, $count (Number)
-my_data-consultation = { WORD("consultation-state", $state) }, mở ngày { $opened_on }, { $count ->
-   *[other] { $count } tin nhắn
-}
+my_data-consultation =
+    { WORD("my_data-state", $state) }, mở ngày { $opened_on }, { $count ->
+       *[other] { $count } tin nhắn
+    }
 my_data-interview = { $state ->
     [offered] chưa chọn giờ
     [booked] sắp diễn ra
@@ -60,10 +67,11 @@ my_data-check = bắt đầu ngày { $started_on }, { $count ->
    *[other] { $count } câu trả lời
 }
 # $since (String) a day, $state (String)
-my_data-obligation = từ ngày { $since }, { $state ->
-    [open] đang tiếp tục
-   *[done] đã xong
-}
+my_data-obligation =
+    bắt đầu { $since }: { $state ->
+        [open] đang tiếp tục
+       *[done] đã xong
+    }
 my_data-job_change = Hồ sơ chuyển việc
 my_data-chat = Mã số của cuộc trò chuyện này
 my_data-number = Mã số của tôi ở cơ quan hỗ trợ

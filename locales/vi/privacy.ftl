@@ -64,7 +64,7 @@ privacy-rights =
     <b>{ privacy-page-rights }</b>
 
     /mydata – xem, sửa hoặc tải dữ liệu của bạn
-    /stop – không nhận tin tức nữa
+    /stop – không nhận thông báo nữa
     /forget – xóa dữ liệu của bạn
     /privacy – rút lại từng điều đã đồng ý, bất cứ lúc nào
 

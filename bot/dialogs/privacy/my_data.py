@@ -1,4 +1,4 @@
-"""My data: what is kept, as a screen and as files; no more notices; to be forgotten."""
+"""My data: what is kept, as a screen and as files; news on or off; to have everything deleted."""
 
 from collections.abc import Awaitable, Callable
 from functools import partial
@@ -87,7 +87,7 @@ def _what_stays() -> list[Say]:
 
 
 def my_data_dialog() -> Dialog:
-    """The overview, the notices, and two steps before being forgotten."""
+    """Build the dialog: the overview, news, and two steps before everything is deleted: what goes, and what stays."""
     return Dialog(
         Window(
             Say("my_data-overview"),
@@ -117,17 +117,16 @@ def my_data_dialog() -> Dialog:
         Window(
             Say("forget-what"),
             Const(" "),
-            *_what_stays(),
-            Const(" "),
             Say("forget-after"),
             goes_to("forget-go-on", "go", states.MyData.sure),
             Row(back_to(states.MyData.overview), signs()),
             words_for_support(),
             state=states.MyData.forget,
-            getter=_get_what_stays,
         ),
         confirm(
             states.MyData.sure,
+            *_what_stays(),
+            Const(" "),
             Say("forget-sure"),
             goes_to("forget-no", "no", states.MyData.overview),
             signs(),

@@ -98,8 +98,8 @@ async def test_who_reads_it_takes_it_away_and_asks_twice_to_be_forgotten_leaves_
 
     await worker.sends("/forget")
     worker.sees("forget-what")
-    worker.sees("forget-stays-days", chat_days=90)
     await worker.taps("forget-go-on")
+    worker.sees("forget-stays-days", chat_days=90)
     worker.sees("forget-sure")
     await worker.taps("forget-no")
     worker.sees("my_data-overview")
@@ -146,8 +146,9 @@ async def test_who_has_a_contract_or_is_under_a_legal_hold_is_told_until_when_re
         (held, held.says("forget-stays-held"), "none"),
     ):
         await each.sends("/forget")
+        await each.taps("forget-go-on")
         assert stays in each.screen()
-        await forget(each)
+        await each.taps("forget-yes")
         each.sees("forget-done", until=until, margin_days=30)
     for each in (running, over):
         assert await traces(world, str(each.person.id)) == []

@@ -1,9 +1,11 @@
+import pytest
 from aiogram import Dispatcher
 
 from bot.dialogs import states
 from bot.dialogs.turn import Turn
-from bot.texts import Value
-from tests.dialogs.windows import here, labels_of, reads, shown, text_of
+from bot.resources import locales_folder
+from bot.texts import Translator, Value, load_texts
+from tests.dialogs.windows import here, labels_of, longest, reads, shown, text_of, visible
 
 
 async def test_the_notice_names_the_settings(dispatcher: Dispatcher, turn: Turn) -> None:
@@ -25,3 +27,12 @@ async def test_the_notice_names_the_settings(dispatcher: Dispatcher, turn: Turn)
         assert turn.t.label("consents-button") in labels_of(screen)
         assert turn.t.label("consent-agree") not in labels_of(screen)
         assert turn.t.label("privacy-here", {"page": turn.t.label(f"privacy-page-{page}")}) in labels_of(screen)
+
+
+@pytest.mark.parametrize("locale", ["en", "ja", "vi"])
+def test_what_stays_and_the_last_question_fit_on_one_screen_whatever_stays(locale: str) -> None:
+    t = Translator(load_texts(locales_folder()), locale)
+    args: dict[str, Value] = {"until": "2027-11-30", "margin_days": 30, "chat_days": 90}
+    for why in ("until", "contract", "days", "held"):
+        screen = "\n\n".join([t(f"forget-stays-{why}", args), t("forget-sure")])
+        assert visible(screen) <= longest(locale), screen
