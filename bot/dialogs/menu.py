@@ -16,9 +16,11 @@ from bot.dialogs.widgets import Data, Label, Mistake, Say, args, signs, started_
 async def _get_note(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     number = started_with(dialog_manager).get("added_to")
     changes = await count_changes(turn)
+    is_refused = "mistake" in dialog_manager.dialog_data  # what was added is taken away again
     return {
         **args(number=number or "", count=changes),
-        "added": number is not None,
+        "added": number is not None and not is_refused,
+        "asks": not is_refused,
         "has_picture": dialog_manager.dialog_data.get("picture") is not None,
         "changes": changes,
     }
@@ -35,7 +37,7 @@ def menu_dialog() -> Dialog:
         Window(
             Mistake(),
             Multi(Say("consultation-added"), Const(" "), when="added"),
-            Say("menu-text"),
+            Say("menu-text", when="asks"),
             card_button(refuse_sent),
             Start(Label("menu-eligibility"), "check", states.Screening.start, data={"check": "eligibility"}),
             Start(Label("menu-job_change"), "job", states.Screening.start, data={"check": "job_change"}),

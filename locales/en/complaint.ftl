@@ -1,27 +1,25 @@
 complaint-about-staff = 🔒 A complaint about support staff
 # $number (String)
 complaint-continue = ↩ No. { $number } 🔒 Complaint
-# $organisation (String)
 complaint-write =
     <b>🔒 A complaint about support staff</b>
 
-    Write what happened, in your own language. You can also send photos, documents or voice messages.
+    Only our admins read it. Write what happened in your language, or send photos or voice messages.
 
-    Only the admins of { $organisation } read this. Support staff do not see it.
-    Is it about an admin? Then please do not write it here. Tell the Immigration Services Agency or a lawyer: look for a telephone number under “📖 Guide” in the menu.
+    About an admin? Do not write here. Find a lawyer or the immigration agency in “{ menu-guide }”.
 
-    In danger, call 110 (police) or 119 (fire, ambulance).
+    { danger-numbers }
 # $number (String), $received (Number) messages in this visit
 complaint-received =
     <b>✅ Complaint no. { $number }</b>
 
     { $received ->
         [0] You can go on here. We have what you wrote before.
-        [one] We have your message.
+        [1] We have your message.
        *[other] We have your { $received } messages.
-    } The admins will answer here. Support staff do not see it. You can write more, or press “Done”.
+    } The admins will answer here. Support staff do not see it. You can write more, or tap “{ consultation-finish }”.
 
-    In danger, call 110 (police) or 119 (fire, ambulance).
+    { danger-numbers }
 # $number (String)
 complaint-added = ✅ Added to complaint no. { $number }. Only the admins will see it.
 # $number (String); below it stands what an admin wrote

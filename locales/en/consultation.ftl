@@ -8,7 +8,7 @@ consultation-kind-health = 🩺 Health
 consultation-kind-harassment = 🛡 Harassment
 consultation-kind-job_change = 🔁 Changing jobs
 consultation-kind-other = ❓ Something else
-consultation-what = <b>What is it about?</b> Support staff of your support organisation will read it. Your employer will not.
+consultation-what = <b>What is it about?</b> Support staff will read it. Your employer will not.
 # $number (String), $kind (String)
 consultation-continue = ↩ No. { $number } { WORD("consultation-kind", $kind) }
 # $kind (String)
@@ -17,7 +17,7 @@ consultation-write =
 
     Write what you want to say, in your own language. You can also send photos, documents or voice messages.
 
-    In danger, call 110 (police) or 119 (fire, ambulance).
+    { danger-numbers }
 # $title (String) a page of the guide
 consultation-about = About the page: { $title }
 # $number (String), $kind (String), $received (Number) messages in this visit
@@ -27,24 +27,24 @@ consultation-received =
 
     { $received ->
         [0] You can go on here. We have what you wrote before.
-        [one] We have your message.
+        [1] We have your message.
        *[other] We have your { $received } messages.
-    } Support staff will answer here. You can write more, or press “Done”.
+    } Support staff will answer here. You can write more, or tap “{ consultation-finish }”.
 
-    In danger, call 110 (police) or 119 (fire, ambulance).
+    { danger-numbers }
 # $number, $kind, $organisation (String)
 consultation-received-restricted =
     <b>🔒 Consultation no. { $number }</b>
     { WORD("consultation-kind", $kind) }
 
-    We have your message. Only the managers and admins of { $organisation } read it. You can write more, or press “{ consultation-finish }”.
+    We have your message. Only the managers and admins of { $organisation } read it. You can write more, or tap “{ consultation-finish }”.
 
-    In danger, call 110 (police) or 119 (fire, ambulance).
+    { danger-numbers }
 consultation-finish = Done
 # $number (String)
 consultation-added = ✅ Added to consultation no. { $number }. Support staff will see it.
 # $number (String). Said when nobody chose what it is about
-consultation-passed-on = What you wrote has gone to the support staff as consultation no. { $number }. They will answer here. You can go on writing at any time.
+consultation-passed-on = Support staff now have what you wrote, as consultation no. { $number }. They will answer here. You can write more at any time.
 # Said once a consultation, to somebody whose Burmese is not in Unicode
 consultation-zawgyi = Your message has arrived. Its Burmese letters are written in Zawgyi, which our support staff cannot read well. If you can, please choose a Unicode keyboard, and write the next message in Unicode. You do not have to write this one again.
 consultation-closed = Support staff have closed consultation no. { $number }. Was the help good?

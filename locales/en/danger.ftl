@@ -8,14 +8,14 @@ danger-call =
     <b>110</b> police. Say: 助けてください。<i>Tasukete kudasai.</i> (Help.)
     <b>119</b> ambulance, fire. Say: 救急車をお願いします。<i>Kyūkyūsha o onegai shimasu.</i>
     Where you are: 住所は … です。<i>Jūsho wa … desu.</i>
-    Both are free, day and night. Stay on the line.
+    Both are free, day and night. Do not hang up.
 # $name of an office, $number (String)
 danger-line = ☎️ { $name }: <b>{ $number }</b>
 danger-urgent = 📣 Tell support: it is urgent
 # $number (String) of the matter
 danger-alarmed =
-    <b>📣 No. { $number }: every manager and admin is being told now,</b> and again until one takes it. Nobody else reads it. We tell you here when somebody has it.
+    <b>📣 No. { $number }: we are telling every manager and admin now.</b> We tell them again until one of them answers. Nobody else reads it. You hear from us here.
 
-    Write what happened, if you can. You do not have to. <b>In danger, call 110 or 119.</b>
+    Write what happened, if you can. You do not have to. <b>{ danger-numbers }</b>
 # $number (String)
-danger-taken = <b>✅ No. { $number }: a manager has taken it</b> and will write to you or call you.
+danger-taken = <b>✅ No. { $number }: a manager is helping you now</b> and will write to you or call you.

@@ -1,21 +1,20 @@
 # Said above the help where somebody typed a command that does not exist.
-help-unknown = I do not know this command. These are the ones I know:
+help-unknown = There is no such command. You can use these:
 # $organisation (String), $phone (String)
 help-text =
-    <b>This bot helps you with your life and work in Japan.</b>
+    <b>This bot helps you with life and work in Japan.</b>
 
-    /menu – check the rules for your status, or ask support
-    /language – read another language
+    <blockquote expandable>/menu – check the rules, ask support
+    /language – change the language
     /profile – your details and dates
-    /mydates – what comes next, and how many days are left
-    /mydata – everything that is kept about you
-    /privacy – what is done with your data, your consents
-    /stop – no more notices
-    /forget – be forgotten
-    /help – this text
+    /mydates – your deadlines
+    /mydata – what we keep about you
+    /privacy – privacy notice, consents
+    /stop – stop news
+    /forget – delete your data</blockquote>
 
     { $organisation } runs it. Phone: { $phone }
 
-    <b>In danger, call 110 (police). For fire or ambulance, call 119.</b> Both are free, day and night.
+    <b>{ danger-numbers }</b> Both are free, day and night.
 # In the place of the organisation's telephone number.
 help-no_phone = (no telephone number yet)

@@ -4,11 +4,11 @@
 # $organisation (String)
 invitation-followed-welcome = Welcome. { $organisation } has invited you to this bot.
 # $organisation, $phone (String)
-invitation-followed-unknown = We do not know this link. Perhaps a part of it is missing. Please ask { $organisation } for a new one: { $phone }. You can also begin without a link.
+invitation-followed-unknown = We do not know this link. Perhaps a part of it is missing. Please ask { $organisation } for a new one: { $phone }. You can also start without a link.
 # $organisation, $phone (String)
-invitation-followed-expired = This link is too old. Please ask { $organisation } for a new one: { $phone }. You can also begin without a link.
+invitation-followed-expired = This link has expired. Please ask { $organisation } for a new one: { $phone }. You can also start without a link.
 # $organisation, $phone (String)
-invitation-followed-revoked = This link does not work any more. Please ask { $organisation } for a new one: { $phone }. You can also begin without a link.
+invitation-followed-revoked = This link does not work any more. Please ask { $organisation } for a new one: { $phone }. You can also start without a link.
 # $organisation, $phone (String)
 invitation-followed-used = This link has been used before. Each link works only once. We have told support staff. If you have not used it, please call { $organisation }: { $phone }.
 # $organisation, $phone (String)

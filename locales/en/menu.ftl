@@ -1,7 +1,7 @@
 menu-text =
     <b>What would you like to do?</b>
 
-    You can also simply write here, or send a photo or a voice message. Support staff will read it.
+    You can also just write here, or send a photo or voice message. Support staff will read it.
 menu-eligibility = 🔎 Am I eligible?
 menu-job_change = 🔁 Changing jobs
 menu-consultation = 💬 Ask support

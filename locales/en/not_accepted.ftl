@@ -13,35 +13,27 @@ not_accepted-words-stated = is, are
 ## Said to the worker
 
 not_accepted-my_number =
-    <b>I am taking your message away: it looks like a My Number (マイナンバー).</b>
+    <b>We are deleting your message: it looks like a My Number (マイナンバー).</b> You did nothing wrong.
 
-    Support staff may not keep this number here. What you write in Telegram also passes through computers abroad.
-
-    Show your My Number only where the law asks for it: at the city office, the tax office, or your company's office, on paper. Did you write something else too? Please write it again without the number.
+    We may not keep this number here. Show it only on paper: at city hall, at the tax office or to your company. Did you write something else too? Please send it again without the number.
 not_accepted-bank_account =
-    <b>I am taking your message away: it looks like a bank account number.</b>
+    <b>We are deleting your message: it looks like a bank account number.</b> You did nothing wrong.
 
-    Somebody who sees it could misuse it. Support staff do not need it here.
-
-    Give it to your company's office yourself, on paper. If staff must help you at the bank, show it to them in person. Did you write something else too? Please write it again without the number.
+    Somebody could misuse it. Give it to your company yourself, on paper. Staff can help you at the bank in person. Did you write something else too? Please send it again without the number.
 not_accepted-password =
-    <b>I am taking your message away: it looks like a password or PIN.</b>
+    <b>We are deleting your message: it looks like a password or PIN.</b> You did nothing wrong.
 
-    Never tell anybody a password, not even support staff. We will never ask you for it.
-
-    If it is still in use, change it now. If you forgot it, ask staff to sit beside you while you make a new one. Did you write something else too? Please write it again without the password.
+    Never tell anybody a password. We never ask for it. If you still use it, change it now. Staff can help you in person. Did you write something else too? Please send it again without the password.
 not_accepted-card =
-    <b>I am taking your message away: it shows, or seems to show, a card, a passport, a bank book or a number from one.</b>
+    <b>We are deleting your message: it seems to show a card, passport or bank book, or a number from one.</b> Somebody could use it in your name.
 
-    With such a picture or number somebody could pretend to be you.
-
-    Show the real card to support staff in person, or at the city office or the immigration office. Do you have a question about it? Please write the question without the picture and without the number.
+    Show the real card to staff in person, at city hall or at the immigration office. Any question? Please write it without picture and number.
 not_accepted-removed-by-staff =
-    Support staff are taking one of your messages away from this chat, because it held something that should not stay here: for example a card, an account number or a password. You have done nothing wrong.
+    Support staff are deleting one of your messages here. You did nothing wrong. It held something that should not stay here, for example a card, account number or password.
 
-    You can show it to staff in person. If something else was in the message, please write that again.
+    You can show it to staff in person. Was something else in the message? Please send that again.
 # A reply to the message that the bot could not delete.
-not_accepted-delete-yourself = I could not take this message away: Telegram lets me do that only for 48 hours. Please delete it yourself: hold your finger on it, choose “Delete”, and delete it for the bot too.
+not_accepted-delete-yourself = We could not delete this message: Telegram allows it only for 48 hours. Please delete it yourself. Hold your finger on it, choose “Delete”, and delete it for the bot too.
 # A button under a photo or a document.
-not_accepted-shows-card = 🪪 It shows a card, passport or bank book
-not_accepted-taken-away = It is being taken away.
+not_accepted-shows-card = 🪪 Card, passport or bank book
+not_accepted-taken-away = We are deleting it.

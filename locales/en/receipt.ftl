@@ -1,7 +1,7 @@
 # What a worker reads who has written without being asked: it is with support, when an answer comes, and what to do next.
 
 # $number (String) of a consultation
-receipt-new = <b>✅ No. { $number }: your words are with the support staff.</b> Your employer does not see them.
+receipt-new = <b>✅ No. { $number }: support staff have your message.</b> Your employer does not see it.
 # $number, $kind (String)
 receipt-added = <b>✅ Added to no. { $number }.</b> { WORD("consultation-kind", $kind) }
 # $number, $organisation (String)
@@ -16,14 +16,14 @@ receipt-answer-later = We are closed until { DAY($on) }, { $at }.
 # $on (String) a day, $at (String) a time of day, $phone (String) of the organisation
 receipt-answer-later-call = We are closed until { DAY($on) }, { $at }. If it cannot wait, call { $phone }.
 receipt-answer-unknown = Support staff will answer here.
-receipt-gone = These words have been moved or taken away before.
-receipt-where = <b>What are your words about?</b>
+receipt-gone = This message was moved or deleted before.
+receipt-where = <b>What is this message about?</b>
 # Buttons
 receipt-not_this = Not about this?
 receipt-something_new = ➕ Something new
 receipt-restrict = 🔒 Managers only
-receipt-open = 👥 All support staff may read
+receipt-open = 👥 All support staff may read it
 # A button beside a question that the person did not answer
 receipt-send = ✉️ Send this to support
-receipt-kept = What you wrote before you agreed has not been sent yet.
+receipt-kept = What you wrote before you agreed is not sent yet.
 receipt-send-kept = ✉️ Send it to support

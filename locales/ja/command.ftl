@@ -9,4 +9,4 @@ command-mydates = これからの期限と、残りの日数
 command-mydata = 保存している情報を見る、訂正する、受け取る
 command-privacy = 個人情報の取り扱いと、あなたの同意
 command-stop = お知らせを止める
-command-forget = 利用をやめて、情報を消す
+command-forget = あなたのデータを消す

@@ -1,16 +1,14 @@
 complaint-about-staff = 🔒 支援スタッフについての苦情
 # $number (String)
-complaint-continue = ↩ 続き：番号{ $number } 🔒 苦情
-# $organisation (String)
+complaint-continue = ↩ 相談{ $number }（🔒 苦情）の続き
 complaint-write =
     <b>🔒 支援スタッフについての苦情</b>
 
-    何があったかを、自分の国の言葉で書いてください。写真、書類、音声メッセージも送ることができます。
+    管理者だけが読みます。何があったかを、自分の国の言葉で書いてください。写真や音声メッセージも送ることができます。
 
-    これを読むのは、{ $organisation }の管理者だけです。支援スタッフには見えません。
-    管理者についての苦情ですか。そのときは、ここに書かないでください。出入国在留管理庁か弁護士に相談してください。電話番号は、メニューの「📖 特定技能ガイド」で探してください。
+    管理者についての苦情ですか。ここに書かないでください。「{ menu-guide }」で、弁護士か出入国在留管理庁の電話番号を探してください。
 
-    危険なときは110番（警察）、火事・救急は119番に電話してください。
+    { danger-numbers }
 # $number (String), $received (Number) messages in this visit
 complaint-received =
     <b>✅ 苦情（番号{ $number }）</b>
@@ -18,9 +16,9 @@ complaint-received =
     { $received ->
         [0] ここで続けて書くことができます。前に書いた内容は、お預かりしています。
        *[other] { $received }件のメッセージをお預かりしました。
-    }管理者がここに返事をします。支援スタッフには見えません。続けて書くか、「完了」を押してください。
+    }管理者がここに返事をします。支援スタッフには見えません。続けて書くか、「{ consultation-finish }」を押してください。
 
-    危険なときは110番（警察）、火事・救急は119番に電話してください。
+    { danger-numbers }
 # $number (String)
 complaint-added = ✅ 苦情（番号{ $number }）に追加しました。読むのは管理者だけです。
 # $number (String); below it stands what an admin wrote

@@ -8,16 +8,16 @@ consultation-kind-health = 🩺 健康
 consultation-kind-harassment = 🛡 ハラスメント
 consultation-kind-job_change = 🔁 転職
 consultation-kind-other = ❓ その他
-consultation-what = <b>何についての相談ですか。</b>あなたの登録支援機関の支援スタッフが読みます。勤務先には見えません。
+consultation-what = <b>何についての相談ですか。</b>支援スタッフが読みます。勤務先には見えません。
 # $number (String), $kind (String)
-consultation-continue = ↩ 続き：番号{ $number } { WORD("consultation-kind", $kind) }
+consultation-continue = ↩ 相談{ $number }（{ WORD("consultation-kind", $kind) }）の続き
 # $kind (String)
 consultation-write =
     <b>{ WORD("consultation-kind", $kind) }</b>
 
     伝えたいことを、自分の国の言葉で書いてください。写真、書類、音声メッセージも送ることができます。
 
-    危険なときは110番（警察）、火事・救急は119番に電話してください。
+    { danger-numbers }
 # $title (String) a page of the guide
 consultation-about = ガイドのページ：{ $title }
 # $number (String), $kind (String), $received (Number) messages in this visit
@@ -28,9 +28,9 @@ consultation-received =
     { $received ->
         [0] ここで続けて書くことができます。前に書いた内容は、お預かりしています。
        *[other] { $received }件のメッセージをお預かりしました。
-    }支援スタッフがここに返事をします。続けて書くか、「完了」を押してください。
+    }支援スタッフがここに返事をします。続けて書くか、「{ consultation-finish }」を押してください。
 
-    危険なときは110番（警察）、火事・救急は119番に電話してください。
+    { danger-numbers }
 # $number, $kind, $organisation (String)
 consultation-received-restricted =
     <b>🔒 相談番号{ $number }</b>
@@ -38,7 +38,7 @@ consultation-received-restricted =
 
     届きました。{ $organisation }の支援責任者と管理者だけが読みます。続けて書くか、「{ consultation-finish }」を押してください。
 
-    危険なときは、110番（警察）か119番（火事・救急車）に電話してください。
+    { danger-numbers }
 consultation-finish = 完了
 # $number (String)
 consultation-added = ✅ 相談（番号{ $number }）に追加しました。支援スタッフが確認します。
@@ -49,7 +49,7 @@ consultation-closed = 支援スタッフが相談（番号{ $number }）を終�
 consultation-rating-good = 🙂
 consultation-rating-fair = 😐
 consultation-rating-bad = 🙁
-consultation-rated = 回答ありがとうございました。
+consultation-rated = ご回答ありがとうございました。
 consultation-not-solved = まだ解決していません
 consultation-open-again = 相談（番号{ $number }）を再開しました。支援スタッフから連絡します。
 consultation-reopened = 支援スタッフが相談（番号{ $number }）を再開しました。

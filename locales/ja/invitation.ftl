@@ -6,7 +6,7 @@ invitation-followed-welcome = ようこそ。{ $organisation }が、あなたを
 # $organisation, $phone (String)
 invitation-followed-unknown = このリンクは確認できません。リンクの一部が欠けているかもしれません。{ $organisation }（電話 { $phone }）に、新しいリンクを頼んでください。リンクがなくても、始めることができます。
 # $organisation, $phone (String)
-invitation-followed-expired = このリンクは古いので、使えません。{ $organisation }（電話 { $phone }）に、新しいリンクを頼んでください。リンクがなくても、始めることができます。
+invitation-followed-expired = このリンクは期限が切れたので、使えません。{ $organisation }（電話 { $phone }）に、新しいリンクを頼んでください。リンクがなくても、始めることができます。
 # $organisation, $phone (String)
 invitation-followed-revoked = このリンクは、もう使えません。{ $organisation }（電話 { $phone }）に、新しいリンクを頼んでください。リンクがなくても、始めることができます。
 # $organisation, $phone (String)

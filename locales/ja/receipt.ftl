@@ -1,11 +1,11 @@
 # What a worker reads who has written without being asked: it is with support, when an answer comes, and what to do next.
 
 # $number (String) of a consultation
-receipt-new = <b>✅ 番号{ $number }：支援スタッフに届きました。</b>会社には見えません。
+receipt-new = <b>✅ 番号{ $number }：支援スタッフに届きました。</b>勤務先には見えません。
 # $number, $kind (String)
 receipt-added = <b>✅ 番号{ $number }に追加しました。</b>{ WORD("consultation-kind", $kind) }
 # $number, $organisation (String)
-receipt-restricted = <b>🔒 番号{ $number }：{ $organisation }の支援責任者と管理者だけが読みます。</b>会社には見えません。
+receipt-restricted = <b>🔒 番号{ $number }：{ $organisation }の支援責任者と管理者だけが読みます。</b>勤務先には見えません。
 # $number, $organisation (String)
 receipt-complaint = <b>🔒 番号{ $number }：{ $organisation }の管理者だけが読みます。</b>支援スタッフには見えません。
 receipt-what = 何についてですか。答えなくてもかまいません。

@@ -8,7 +8,7 @@ consultation-kind-health = 🩺 Sức khỏe
 consultation-kind-harassment = 🛡 Quấy rối, bắt nạt
 consultation-kind-job_change = 🔁 Chuyển việc
 consultation-kind-other = ❓ Việc khác
-consultation-what = <b>Bạn muốn hỏi về việc gì?</b> Người đọc là nhân viên của cơ quan đang hỗ trợ bạn. Công ty nơi bạn làm việc sẽ không đọc.
+consultation-what = <b>Bạn muốn hỏi về việc gì?</b> Nhân viên hỗ trợ sẽ đọc. Công ty của bạn không đọc.
 # $number (String), $kind (String)
 consultation-continue = ↩ Số { $number } { WORD("consultation-kind", $kind) }
 # $kind (String)
@@ -17,7 +17,7 @@ consultation-write =
 
     Bạn cứ viết điều muốn nói, bằng tiếng của bạn. Bạn cũng có thể gửi ảnh, tài liệu hoặc tin nhắn thoại.
 
-    Khi gặp nguy hiểm, hãy gọi 110 (cảnh sát) hoặc 119 (cứu hỏa, cấp cứu).
+    { danger-numbers }
 # $title (String) a page of the guide
 consultation-about = Về trang: { $title }
 # $number (String), $kind (String), $received (Number) messages in this visit
@@ -28,22 +28,22 @@ consultation-received =
     { $received ->
         [0] Bạn có thể viết tiếp ở đây. Chúng tôi đang giữ những gì bạn viết trước đó.
        *[other] Chúng tôi đã nhận được { $received } tin nhắn của bạn.
-    } Nhân viên hỗ trợ sẽ trả lời ở đây. Bạn có thể viết thêm, hoặc bấm “Xong”.
+    } Nhân viên hỗ trợ sẽ trả lời ở đây. Bạn có thể viết thêm, hoặc bấm “{ consultation-finish }”.
 
-    Khi gặp nguy hiểm, hãy gọi 110 (cảnh sát) hoặc 119 (cứu hỏa, cấp cứu).
+    { danger-numbers }
 # $number, $kind, $organisation (String)
 consultation-received-restricted =
-    <b>🔒 Cuộc tư vấn số { $number }</b>
+    <b>🔒 Yêu cầu tư vấn số { $number }</b>
     { WORD("consultation-kind", $kind) }
 
-    Chúng tôi đã nhận được tin nhắn của bạn. Chỉ người quản lý hỗ trợ và quản trị viên của { $organisation } đọc. Bạn có thể viết thêm, hoặc bấm “{ consultation-finish }”.
+    Chúng tôi đã nhận được tin nhắn của bạn. Chỉ người quản lý và quản trị viên của { $organisation } đọc. Bạn có thể viết thêm, hoặc bấm “{ consultation-finish }”.
 
-    Nếu nguy hiểm, hãy gọi 110 (cảnh sát) hoặc 119 (cứu hỏa, cấp cứu).
+    { danger-numbers }
 consultation-finish = Xong
 # $number (String)
 consultation-added = ✅ Đã thêm vào yêu cầu tư vấn số { $number }. Nhân viên hỗ trợ sẽ xem.
 # $number (String). Said when nobody chose what it is about
-consultation-passed-on = Những gì bạn viết đã được gửi đến nhân viên hỗ trợ, thành yêu cầu tư vấn số { $number }. Họ sẽ trả lời ở đây. Bạn có thể viết tiếp bất cứ lúc nào.
+consultation-passed-on = Nhân viên hỗ trợ đã nhận được những gì bạn viết, thành yêu cầu tư vấn số { $number }. Họ sẽ trả lời ở đây. Bạn có thể viết tiếp bất cứ lúc nào.
 consultation-zawgyi = Tin nhắn của bạn đã đến. Chữ Miến Điện trong tin được viết bằng Zawgyi nên nhân viên hỗ trợ khó đọc. Nếu được, lần sau bạn hãy chọn bàn phím Unicode. Bạn không cần viết lại tin này.
 consultation-closed = Nhân viên hỗ trợ đã đóng yêu cầu tư vấn số { $number }. Bạn thấy sự giúp đỡ có tốt không?
 consultation-rating-good = 🙂

@@ -14,8 +14,8 @@ danger-line = ☎️ { $name }: <b>{ $number }</b>
 danger-urgent = 📣 Báo nhân viên: việc khẩn cấp
 # $number (String) of the matter
 danger-alarmed =
-    <b>📣 Số { $number }: mọi người quản lý và quản trị viên đang được báo ngay,</b> và được báo lại cho đến khi có người nhận. Không ai khác đọc. Chúng tôi sẽ báo bạn ở đây khi có người nhận.
+    <b>📣 Số { $number }: chúng tôi đang báo cho mọi người quản lý và quản trị viên.</b> Chúng tôi báo lại cho đến khi có người nhận. Không ai khác đọc. Bạn sẽ nhận tin ở đây.
 
-    Nếu được, hãy viết chuyện gì đã xảy ra. Không viết cũng được. <b>Nếu nguy hiểm, hãy gọi 110 hoặc 119.</b>
+    Nếu được, bạn hãy viết chuyện đã xảy ra. Không viết cũng được. <b>{ danger-numbers }</b>
 # $number (String)
-danger-taken = <b>✅ Số { $number }: một người quản lý đã nhận</b> và sẽ viết hoặc gọi cho bạn.
+danger-taken = <b>✅ Số { $number }: một người quản lý đang giúp bạn</b> và sẽ viết hoặc gọi cho bạn.

@@ -13,35 +13,27 @@ not_accepted-words-stated = là, la, của tôi, của tôi là, của em là, c
 ## Said to the worker
 
 not_accepted-my_number =
-    <b>Tôi đang xóa tin nhắn của bạn, vì trong đó có số trông giống số My Number (マイナンバー).</b>
+    <b>Chúng tôi đang xóa tin nhắn của bạn, vì có số trông giống số My Number (マイナンバー).</b> Bạn không làm gì sai.
 
-    Nhân viên hỗ trợ không được lưu số này ở đây. Những gì bạn viết trên Telegram còn đi qua máy tính ở nước ngoài.
-
-    Bạn chỉ cho xem số My Number ở nơi luật yêu cầu, và bằng giấy tờ: tòa thị chính, sở thuế, hoặc văn phòng công ty của bạn. Nếu bạn đã viết cả việc khác, bạn hãy viết lại, nhưng đừng ghi số đó nhé.
+    Chúng tôi không được lưu số này ở đây. Bạn chỉ cho xem bằng giấy tờ: ở tòa thị chính, sở thuế hoặc công ty. Bạn đã viết cả việc khác? Bạn hãy gửi lại, nhưng đừng ghi số đó.
 not_accepted-bank_account =
-    <b>Tôi đang xóa tin nhắn của bạn, vì trong đó có số trông giống số tài khoản ngân hàng.</b>
+    <b>Chúng tôi đang xóa tin nhắn của bạn, vì có số trông giống số tài khoản ngân hàng.</b> Bạn không làm gì sai.
 
-    Người khác nhìn thấy số này thì có thể dùng vào việc xấu. Nhân viên hỗ trợ không cần số này ở đây.
-
-    Bạn hãy tự đưa số đó cho văn phòng công ty, viết trên giấy. Nếu cần nhân viên giúp ở ngân hàng, bạn hãy gặp họ và cho họ xem. Nếu bạn đã viết cả việc khác, bạn hãy viết lại, nhưng đừng ghi số đó nhé.
+    Người khác có thể dùng vào việc xấu. Bạn hãy tự đưa số đó cho công ty, viết trên giấy. Nhân viên có thể cùng bạn đến ngân hàng. Bạn đã viết cả việc khác? Bạn hãy gửi lại, nhưng đừng ghi số đó.
 not_accepted-password =
-    <b>Tôi đang xóa tin nhắn của bạn, vì trong đó có nội dung trông giống mật khẩu hoặc mã PIN.</b>
+    <b>Chúng tôi đang xóa tin nhắn của bạn, vì có nội dung giống mật khẩu hoặc mã PIN.</b> Bạn không làm gì sai.
 
-    Bạn đừng bao giờ cho ai biết mật khẩu, kể cả nhân viên hỗ trợ. Chúng tôi không bao giờ hỏi mật khẩu của bạn.
-
-    Nếu bạn còn dùng mật khẩu đó, hãy đổi ngay. Nếu bạn quên mật khẩu, hãy nhờ nhân viên ngồi cạnh khi bạn tạo mật khẩu mới. Nếu bạn đã viết cả việc khác, bạn hãy viết lại, nhưng đừng ghi mật khẩu nhé.
+    Đừng cho ai biết mật khẩu. Chúng tôi không bao giờ hỏi. Nếu còn dùng, bạn hãy đổi ngay. Nhân viên có thể gặp và giúp bạn. Bạn đã viết cả việc khác? Bạn hãy gửi lại, nhưng đừng ghi mật khẩu.
 not_accepted-card =
-    <b>Tôi đang xóa tin nhắn của bạn, vì trong đó có, hoặc có vẻ có, ảnh hay số của thẻ, hộ chiếu hoặc sổ ngân hàng.</b>
+    <b>Chúng tôi đang xóa tin nhắn của bạn, vì có vẻ có ảnh hay số của thẻ, hộ chiếu hoặc sổ ngân hàng.</b> Người khác có thể dùng để giả làm bạn.
 
-    Người khác có thể dùng ảnh hay số đó để giả làm bạn.
-
-    Bạn hãy gặp nhân viên hỗ trợ và cho họ xem thẻ thật, hoặc cho xem thẻ ở tòa thị chính hay văn phòng xuất nhập cảnh. Nếu muốn hỏi về thẻ, bạn hãy viết câu hỏi, nhưng đừng gửi ảnh và đừng ghi số nhé.
+    Bạn hãy cho nhân viên, tòa thị chính hoặc văn phòng xuất nhập cảnh xem thẻ thật. Nếu muốn hỏi, bạn hãy viết câu hỏi, không có ảnh và số.
 not_accepted-removed-by-staff =
-    Nhân viên hỗ trợ đang xóa một tin nhắn của bạn trong cuộc trò chuyện này, vì trong đó có thứ không nên để lại ở đây, ví dụ ảnh thẻ, số tài khoản hoặc mật khẩu. Bạn không làm gì sai cả.
+    Nhân viên hỗ trợ đang xóa một tin nhắn của bạn ở đây. Bạn không làm gì sai. Trong đó có thứ không nên để lại, ví dụ ảnh thẻ, số tài khoản hoặc mật khẩu.
 
-    Bạn có thể gặp nhân viên và cho họ xem. Nếu trong tin nhắn còn việc khác, bạn hãy viết lại việc đó nhé.
+    Bạn có thể gặp nhân viên và cho họ xem. Trong tin nhắn còn việc khác? Bạn hãy gửi lại việc đó.
 # A reply to the message that the bot could not delete.
-not_accepted-delete-yourself = Tôi không xóa được tin nhắn này, vì Telegram chỉ cho bot xóa trong vòng 48 giờ. Bạn hãy tự xóa: nhấn giữ tin nhắn, chọn “Xóa”, và chọn xóa cả ở phía bot nhé.
+not_accepted-delete-yourself = Chúng tôi không xóa được tin nhắn này, vì Telegram chỉ cho xóa trong vòng 48 giờ. Bạn hãy tự xóa: nhấn giữ tin nhắn, chọn “Xóa” (Delete), và chọn xóa cả ở phía bot.
 # A button under a photo or a document.
-not_accepted-shows-card = 🪪 Đây là ảnh thẻ, hộ chiếu, sổ ngân hàng
+not_accepted-shows-card = 🪪 Thẻ, hộ chiếu, sổ ngân hàng
 not_accepted-taken-away = Đang xóa.

@@ -1,7 +1,7 @@
 # What a worker reads who has written without being asked: it is with support, when an answer comes, and what to do next.
 
 # $number (String) of a consultation
-receipt-new = <b>✅ Số { $number }: nhân viên hỗ trợ đã nhận được lời của bạn.</b> Công ty không thấy.
+receipt-new = <b>✅ Số { $number }: nhân viên hỗ trợ đã nhận được tin nhắn của bạn.</b> Công ty không thấy.
 # $number, $kind (String)
 receipt-added = <b>✅ Đã thêm vào số { $number }.</b> { WORD("consultation-kind", $kind) }
 # $number, $organisation (String)
@@ -17,7 +17,7 @@ receipt-answer-later = Chúng tôi nghỉ đến { $at } { DAY($on) }.
 receipt-answer-later-call = Chúng tôi nghỉ đến { $at } { DAY($on) }. Nếu không chờ được, hãy gọi { $phone }.
 receipt-answer-unknown = Nhân viên hỗ trợ sẽ trả lời ở đây.
 receipt-gone = Tin nhắn này đã được chuyển hoặc xóa trước đó.
-receipt-where = <b>Lời của bạn là về việc gì?</b>
+receipt-where = <b>Tin nhắn này là về việc gì?</b>
 # Buttons
 receipt-not_this = Không phải việc này?
 receipt-something_new = ➕ Việc mới

@@ -26,7 +26,7 @@ def head(world: World) -> Chat:
 async def complain(chat: Chat, words: str = WORDS) -> None:
     await chat.taps("menu-consultation")
     await chat.taps("complaint-about-staff")
-    chat.sees("complaint-write", organisation=chat.world.facts.organisation.name)
+    chat.sees("complaint-write")
     await chat.sends(words)
     chat.sees("complaint-received", number="1", received=1)
 
