@@ -6,7 +6,7 @@
 eligibility-start =
     <b>What do you want to do?</b>
 
-    We ask only what can still stand in the way. “First time” means: you never had this status and never prepared for it with “Designated Activities” (特定活動). Only the Immigration Services Agency (出入国在留管理庁) decides.
+    We ask only what can still be a problem. “First time” means: you never had this status and never prepared for it with “Designated Activities” (特定活動). Only the Immigration Services Agency (出入国在留管理庁) decides.
 # What many come for; one tap (34 columns at most).
 eligibility-option-situation-abroad_first = First time, I am outside Japan
 eligibility-option-situation-japan_first = First time, I am in Japan
@@ -23,10 +23,10 @@ eligibility-ask-birth_date = When were you born? You must be 18 or older when yo
 eligibility-ask-nationality = What is your nationality? The steps are different for each country.
 eligibility-ask-travel_document = Which travel document do you have?
 eligibility-ask-skill_test_passed = Did you pass the skill test (技能試験) of that field, for the status you want?
-eligibility-ask-required_experience = Do you have the work experience that your field asks for? Specified Skilled Worker (ii) needs it. If you are not sure, press “I don’t know”: our staff will check.
+eligibility-ask-required_experience = Do you have the work experience that your field asks for? Specified Skilled Worker (ii) needs it. If you are not sure, tap “{ form-skip }”: our staff will check.
 eligibility-ask-required_experience-work_3_years = Have you worked in manufacturing for 3 years or more? Specified Skilled Worker (ii) needs this experience.
 eligibility-ask-required_experience-workshop_3_years = Have you worked in a certified workshop (認証工場) for 3 years or more, or are you a mechanic of grade 2 (自動車整備士２級)? Specified Skilled Worker (ii) needs one of the two.
-eligibility-ask-required_experience-aviation_3_years = Have you worked in aircraft maintenance (航空機整備) for 3 years or more? Specified Skilled Worker (ii) needs this experience. If you do other work at an airport, press “I don’t know”: our staff will check what it needs.
+eligibility-ask-required_experience-aviation_3_years = Have you worked in aircraft maintenance (航空機整備) for 3 years or more? Specified Skilled Worker (ii) needs this experience. If you do other work at an airport, tap “{ form-skip }”: our staff will check what it needs.
 eligibility-ask-required_experience-lead_2_or_work_3_years = Have you led other workers in agriculture for 2 years or more, or worked in agriculture for 3 years or more? Specified Skilled Worker (ii) needs one of the two.
 eligibility-ask-required_experience-lead_restaurant = Have you led other workers in a restaurant, for example as an assistant manager, for as long as the field asks? Specified Skilled Worker (ii) needs this experience.
 eligibility-ask-required_experience-lead = Have you led other workers in that field, for as long as the field asks? Specified Skilled Worker (ii) needs work experience. In this field we have not confirmed which; our staff will confirm it.
@@ -41,8 +41,8 @@ eligibility-ask-health_check_done = Did you have a health check (健康診断) f
 eligibility-ask-health_check_on = On which day was the health check? A check is valid only for some months.
 eligibility-ask-health_can_work = Did the doctor say that you can work?
 eligibility-ask-ssw1_periods = When were you in Japan as Specified Skilled Worker (i), or preparing for it? As a rule, five years in total are possible.
-eligibility-ask-ssw2_score_80 = Did you take the test for Specified Skilled Worker (ii), fail, and get at least 80 % of the pass mark in all the tests it needs? If you never took it, press “I don’t know”.
-eligibility-ask-care_exam_score_80 = Did you sit every part of the national examination for care workers (介護福祉士国家試験), pass at least one part, and reach at least 80 % of the pass mark? If you never took it, press “I don’t know”.
+eligibility-ask-ssw2_score_80 = Did you take the test for Specified Skilled Worker (ii), fail, and get at least 80 % of the pass mark in all the tests it needs? If you never took it, tap “{ form-skip }”.
+eligibility-ask-care_exam_score_80 = Did you sit every part of the national examination for care workers (介護福祉士国家試験), pass at least one part, and reach at least 80 % of the pass mark? If you never took it, tap “{ form-skip }”.
 eligibility-ask-deposit_taken = Did anyone take a deposit (保証金) from you, your family or other relatives because of this job, or is it agreed or planned that someone will?
 eligibility-ask-penalty_contract = Did anyone make you, your family or other relatives promise to pay money if you stop working, or is such a promise planned?
 eligibility-ask-property_held = Does anyone keep or manage money, a bankbook or other things of you, your family or other relatives because of this job, or is it agreed or planned?
@@ -143,7 +143,7 @@ eligibility-reason-health-check_missing = We do not know whether you had a healt
 eligibility-todo-health-check_missing = Look for your health certificate (健康診断個人票) or ask your employer about a health check.
 eligibility-reason-health-no_check = A health check is needed, and you have not had one yet.
 eligibility-todo-health-no_check = Make an appointment for a health check and ask for the health certificate (健康診断個人票).
-eligibility-reason-health-cannot_work = The doctor did not say that you can work, so our staff must look at it with you.
+eligibility-reason-health-cannot_work = The doctor did not say that you can work, so our staff must check this with you.
 eligibility-todo-health-cannot_work = Talk to our staff; you do not have to tell us your illness.
 eligibility-reason-health-date_missing = We do not know the day of your health check, and an old one does not count.
 eligibility-todo-health-date_missing = Find the date on your health certificate and talk to our staff.
@@ -198,13 +198,13 @@ eligibility-reason-japanese-training_missing = Training in Japan can count inste
 eligibility-todo-japanese-training_missing = Tell us about your training in Japan, or take the Japanese test that this work asks for.
 eligibility-reason-japanese-no_test = A Japanese test is needed: JFT-Basic, or JLPT N4 or better.
 eligibility-todo-japanese-no_test = Learn Japanese with our support and take JFT-Basic or JLPT N4.
-eligibility-reason-japanese-role_no_test = This work asks for a Japanese test, and JLPT N3 or better is the safe level.
+eligibility-reason-japanese-role_no_test = This work asks for a Japanese test. JLPT N3 or better should be enough.
 eligibility-todo-japanese-role_no_test = Learn Japanese with our support and talk to our staff about the level that this work needs now.
 eligibility-reason-japanese-role_missing = The Japanese you need depends on the work, and we do not know your work yet.
 eligibility-todo-japanese-role_missing = Ask your employer which work you will do.
 eligibility-reason-japanese-n3_passed = You have JLPT N3 or better, which this work asks for.
 eligibility-reason-japanese-role_below_n3_needs_staff = When we last looked, this work asked for JLPT N3 and the rule was being changed, so our staff must check it.
-eligibility-todo-japanese-role_below_n3_needs_staff = Talk to our staff before you apply; JLPT N3 is the safe way.
+eligibility-todo-japanese-role_below_n3_needs_staff = Talk to our staff before you apply. JLPT N3 or better should be enough.
 eligibility-reason-japanese-role_below_n3_not_met = This work asks for JLPT N3 or better.
 eligibility-todo-japanese-role_below_n3_not_met = Take JLPT N3, or look at other work in this field.
 eligibility-reason-japanese-field_missing = The Japanese you need depends on the field, and we do not know your field yet.
@@ -223,7 +223,7 @@ eligibility-reason-japanese-ssw2_no_test = In this field, Specified Skilled Work
 eligibility-reason-japanese-below_n3_not_met = In this field, Specified Skilled Worker (ii) needs JLPT N3 or better.
 eligibility-todo-japanese-below_n3_not_met = Learn Japanese with our support and take JLPT N3.
 eligibility-reason-japanese-below_n3_needs_staff = In this field, Specified Skilled Worker (ii) probably needs JLPT N3, and our staff must check it.
-eligibility-todo-japanese-below_n3_needs_staff = Talk to our staff before you apply; JLPT N3 is the safe way.
+eligibility-todo-japanese-below_n3_needs_staff = Talk to our staff before you apply. JLPT N3 or better should be enough.
 eligibility-reason-japanese-proved_before = You proved your Japanese for the first permission, so an extension does not ask for it again.
 eligibility-reason-japanese-exempt_care_school = You finished a school for care workers in Japan, so no test is needed.
 eligibility-reason-japanese-exempt_epa_candidate = Your time as an EPA care candidate and your points in the national examination count, so no test is needed.
@@ -234,9 +234,9 @@ eligibility-reason-return_cooperation-memorandum = Japan has an agreement about 
 eligibility-reason-return_cooperation-in_statistics = People from your country work in Japan with this status.
 eligibility-reason-return_cooperation-nationality_missing = We do not know your nationality.
 eligibility-todo-return_cooperation-nationality_missing = Tell us the nationality that is written in your passport.
-eligibility-reason-return_cooperation-stateless = You have no nationality, so our staff must look at it with you.
+eligibility-reason-return_cooperation-stateless = You have no nationality, so our staff must check this with you.
 eligibility-todo-return_cooperation-stateless = Talk to our staff and bring the papers you have.
-eligibility-reason-return_cooperation-no_passport = From your answers, you have no passport, so our staff must look at your papers.
+eligibility-reason-return_cooperation-no_passport = From your answers, you have no passport, so our staff must check your papers.
 eligibility-todo-return_cooperation-no_passport = Talk to our staff before you ask anybody else.
 eligibility-reason-return_cooperation-excluded_country = As far as we know, Japan does not accept applications from people of your country at the moment.
 eligibility-todo-return_cooperation-excluded_country = Talk to our staff about other ways.
@@ -260,7 +260,7 @@ eligibility-reason-total_stay-over_score_missing = From your answers, your five 
 eligibility-todo-total_stay-over_score_missing = Find your result of the level (ii) test or, in care, of the national examination (介護福祉士国家試験). Show our staff.
 eligibility-reason-total_stay-over_score_80 = From your answers, the last day of the five years is { $last_day }, before the day of the application; your test result may allow a sixth year.
 eligibility-todo-total_stay-over_score_80 = Show our staff your test result soon.
-eligibility-reason-total_stay-over_no_exam = From your answers, your five years end on { $last_day }, before the application. We know of no examination that opens a sixth year in your field, so our staff must check it.
+eligibility-reason-total_stay-over_no_exam = From your answers, your five years end on { $last_day }, before the application. In your field we know of no examination for a sixth year, so our staff must check it.
 eligibility-todo-total_stay-over_no_exam = Talk to our staff soon about what is possible now.
 eligibility-reason-total_stay-over_field_missing = From your answers, your five years end on { $last_day }, before the application. Whether a sixth year is possible depends on your field.
 eligibility-todo-total_stay-over_field_missing = Tell us your field and talk to our staff.
@@ -275,7 +275,7 @@ eligibility-todo-total_stay-driver_preparing_long = Talk to our staff soon and s
 
 eligibility-reason-deposit_penalty-nothing_held = Nobody took or plans to take a deposit, keeps your things or made you promise a penalty; the same for your relatives.
 eligibility-reason-deposit_penalty-held = A deposit, a penalty promise or keeping your money or things is not allowed; it is not your fault.
-eligibility-todo-deposit_penalty-held = You can ask our staff for help; nothing is sent to them unless you press “{ result-send }”.
+eligibility-todo-deposit_penalty-held = You can ask our staff for help. We send them nothing unless you tap “{ result-send }”.
 eligibility-reason-deposit_penalty-answer_missing = We do not know everything about deposits and penalties yet.
 eligibility-todo-deposit_penalty-answer_missing = Read your contracts again, and ask our staff if you are not sure.
 
@@ -289,7 +289,7 @@ eligibility-reason-cost_agreement-not_agreed = You paid costs that you did not a
 eligibility-todo-cost_agreement-not_agreed = Talk to our staff and bring every receipt you have.
 eligibility-reason-cost_agreement-not_legal = You paid costs that your country does not allow; it is not your fault.
 eligibility-todo-cost_agreement-not_legal = Talk to our staff and bring every receipt you have.
-eligibility-reason-cost_agreement-not_all_known = You paid for this job, and our staff must look at the costs with you.
+eligibility-reason-cost_agreement-not_all_known = You paid for this job, and our staff must check the costs with you.
 eligibility-todo-cost_agreement-not_all_known = Ask for a list of all costs in your language and show it to our staff.
 
 ## Steps in the home country
@@ -323,7 +323,7 @@ eligibility-reason-field_standard-employer_proves = Your employer proves the rul
 eligibility-reason-field_standard-own_standards = You have what this field asks of you.
 eligibility-reason-field_standard-field_missing = We do not know your field yet.
 eligibility-todo-field_standard-field_missing = Choose a field, or talk to our staff about it.
-eligibility-reason-field_standard-not_open = This field is decided, but its opening day is not confirmed.
+eligibility-reason-field_standard-not_open = This field is decided, but we do not know its first day for sure.
 eligibility-todo-field_standard-not_open = Ask our staff for news about this field, or look at another field.
 eligibility-reason-field_standard-no_ssw2 = As far as we know, this field has no Specified Skilled Worker (ii).
 eligibility-todo-field_standard-no_ssw2 = Talk to our staff about Specified Skilled Worker (i), another field or another status.
@@ -337,7 +337,7 @@ eligibility-reason-field_standard-own_standard_later = You do not have the Japan
 eligibility-more-field_standard-own_standard_later = You would come first with “Designated Activities” no. 55 (特定活動55号): up to 6 months for trucks, up to a year for buses and taxis, without extension.
 eligibility-todo-field_standard-own_standard_later = Talk to our staff and your employer about this way before you apply.
 eligibility-reason-field_standard-own_answer_missing = We do not know whether you have what this field asks of you.
-eligibility-todo-field_standard-own_answer_missing = Ask your employer what is needed, and look whether you have it.
+eligibility-todo-field_standard-own_answer_missing = Ask your employer what is needed, and check whether you have it.
 
 ## What each question is about, for buttons and the summary (40 characters at most)
 

@@ -7,14 +7,14 @@ form-full = Check everything, one by one
 form-known =
     <b>Is this still right?</b>
 
-    We know this from support staff, from your details and from your earlier answers. Is something wrong? Press it below.
+    Support staff, your details or your earlier answers told us this. Is something wrong? Tap it below.
 form-known-yes = Yes, all of this is right
 form-again = A question you answered before
 # $number (Number) this question, $about (Number) how many there will be, roughly
 form-progress = Question { $number } of about { $about }
 # $count (Number) in the quick check
 form-left = { $count ->
-    [one] About { $count } more question
+    [1] About { $count } more question
    *[other] About { $count } more questions
 }
 # $answer (String)
@@ -48,19 +48,19 @@ form-health-private = I do not want to say
 form-summary =
     <b>Your answers</b>
 
-    Press an answer below to change it.
+    Tap an answer below to change it.
 # $question (String) what was asked, in short, $answer (String)
 form-summary-line = • { $question }: <b>{ $answer }</b>
 form-result = Show the result
-form-mistake-no-text = ⚠️ Please answer with text or with the buttons. I cannot read a picture, a voice message or a sticker here. To send one to support, open the menu.
-form-mistake-no-date = ⚠️ I could not read this as a date. Please type it like this: 2026-11-22
-form-mistake-two-dates = ⚠️ I am not sure which day you mean: day and month could be the other way round. Please type year, month and day, like this: 2026-11-22
-form-mistake-no-such-day = ⚠️ There is no such day. Please look at the year, the month and the day again, and type them like this: 2026-11-22
+form-mistake-no-text = ⚠️ Please answer with text or with the buttons. A picture, voice message or sticker is no answer here.
+form-mistake-no-date = ⚠️ We could not read this as a date. Please type it like this: 2026-11-22
+form-mistake-two-dates = ⚠️ Which day do you mean? The day and the month could be the other way round. Please type year, month and day, like this: 2026-11-22
+form-mistake-no-such-day = ⚠️ There is no such day. Please check the year, the month and the day, and type them like this: 2026-11-22
 # $day (String) ISO day
-form-mistake-wrong-weekday = ⚠️ The day of the week and the date do not fit: this day is { DAY($day) }. Please look again, and type the day like this: 2026-11-22
-form-mistake-nepali = ⚠️ Is this a year of the Nepali calendar (Bikram Sambat)? Please type the day as it stands on your residence card or passport, like this: 2026-11-22
+form-mistake-wrong-weekday = ⚠️ The day of the week and the date do not fit: this day is { DAY($day) }. Please check it, and type the day like this: 2026-11-22
+form-mistake-nepali = ⚠️ Is this a year of the Nepali calendar (Bikram Sambat)? Please type the day that is written on your residence card or passport, like this: 2026-11-22
 # $first, $last (String) ISO days
 form-mistake-date-range = ⚠️ This day is not possible here. Please choose a day from { $first } to { $last }.
 # $lowest, $highest (Number)
 form-mistake-number = ⚠️ Please type a whole number from { $lowest } to { $highest }.
-form-mistake-choose = ⚠️ I did not find this among the answers. Please use the buttons.
+form-mistake-choose = ⚠️ This is not one of the answers. Please use the buttons.

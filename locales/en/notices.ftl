@@ -1,4 +1,4 @@
-## No more notices
+## News on or off
 
 notices-button = 🔕 News on or off
 notices-on-short = 🔔 News is on.

@@ -4,7 +4,7 @@ papers-button = 📄 My papers
 papers-list =
     <b>Your papers</b>
 
-    Press the number of a paper when you have it. You can come back on another day; what you marked stays.
+    Tap the number of a paper when you have it. You can come back on another day. Your marks stay.
 # $have, $all (Number)
 papers-count = You have { $have } of { $all }.
 papers-none = From your answers, no paper is needed yet.

@@ -1,6 +1,6 @@
 ## Result
 
-result-outcome-blocked = <b>Something is in the way now.</b>
+result-outcome-blocked = <b>Something does not fit yet.</b>
 result-outcome-suspended = <b>Applications are suspended in this field.</b>
 result-outcome-needs_staff = <b>Our staff must check some points.</b>
 result-outcome-incomplete = <b>Some answers are missing.</b>
@@ -11,8 +11,8 @@ result-outcome-not_yet = <b>From your answers, you cannot change jobs yet.</b>
 result-against = { $icon } { $reason }
 # $count (Number) criteria
 result-open = { $count ->
-    [one] ❔ { $count } point is not asked yet.
-   *[other] ❔ { $count } points are not asked yet.
+    [1] ❔ We have not asked about { $count } point yet.
+   *[other] ❔ We have not asked about { $count } points yet.
 }
 # $criterion (String)
 result-not_asked = ❔ { $criterion }: not asked yet
@@ -42,7 +42,7 @@ result-checked = { $stale ->
    *[other] Checked on the official page on { $on }.
 }
 # What is common knowledge only, or where pages contradict each other.
-result-unconfirmed = ⚠️ <b>Not confirmed yet.</b> Ask our staff before you rely on it.
+result-unconfirmed = ⚠️ <b>Not confirmed yet.</b> Please ask our staff before you use it.
 result-unconfirmed-why = No official page that we have seen says this clearly. Our staff will confirm it.
 result-send = 🙋 Send to support
 result-go_on = 🔎 Check everything else too
@@ -51,15 +51,15 @@ result-sheet = 🖨 As a sheet to show (PDF)
 result-details =
     <b>More about this result</b>
 
-    Tap a point to see why, what proves it, and its source.
+    Tap a point to see why, which papers prove it, and where it is written.
 # The sheet, for family, employer and office.
 result-sheet-title = Result of the check
 result-sheet-about = From the answers of
 result-sheet-summary = Result
-result-sheet-against = What stands against it
+result-sheet-against = What does not fit yet
 result-sheet-next = What to do
 result-sheet-points = The points
 result-sheet-papers = Papers
 result-sheet-answers = Answers
 result-sheet-note = Please note
-result-sheet-sent = Look at it before you show it to somebody: it may speak of your health check and of money you paid.
+result-sheet-sent = Read it before you show it to somebody. It may tell about your health check and money you paid.

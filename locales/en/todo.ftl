@@ -3,7 +3,7 @@
 todo-button = 📝 What to do, in order
 todo-title = <b>What to do, in order</b>
 todo-nothing = From your answers, there is nothing to do at the moment.
-todo-papers = 👉 <b>Next:</b> Get your papers ready. You find them under “{ papers-button }”.
+todo-papers = 👉 <b>Next:</b> Get your papers ready. You find the list under “{ papers-button }”.
 # $number (Number), $icon, $criterion, $todo (String) the last one a whole sentence
 todo-step = { $number }. { $icon } <b>{ $criterion }:</b> { $todo }
 # $first_on, $before_on (String) ISO days; the second one is too late

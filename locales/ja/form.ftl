@@ -7,7 +7,7 @@ form-full = すべて一つずつ確認する
 form-known =
     <b>今も正しいですか。</b>
 
-    支援スタッフの記録、あなたの情報、前の回答からわかることです。違うものがあれば、下のボタンで選んでください。
+    支援スタッフの記録、あなたの情報、前の回答からわかったことです。違うものは、下のボタンで選んでください。
 form-known-yes = はい、全部正しいです
 form-again = 前に答えた質問
 # $number (Number) this question, $about (Number) how many there will be, roughly
@@ -49,7 +49,7 @@ form-summary =
 # $question (String) what was asked, in short, $answer (String)
 form-summary-line = • { $question }：<b>{ $answer }</b>
 form-result = 結果を見る
-form-mistake-no-text = ⚠️ 文字かボタンで答えてください。ここでは、写真、音声メッセージ、スタンプは読み取れません。支援スタッフに送りたい場合は、メニューを開いてください。
+form-mistake-no-text = ⚠️ 文字かボタンで答えてください。写真、音声メッセージ、スタンプでは、ここで答えることができません。
 form-mistake-no-date = ⚠️ 日付として読み取れませんでした。次のように入力してください：2026-11-22
 form-mistake-two-dates = ⚠️ どの日かはっきりしません。日と月が逆かもしれません。年、月、日の順に、次のように入力してください：2026-11-22
 form-mistake-no-such-day = ⚠️ その日付は存在しません。年、月、日をもう一度確認して、次のように入力してください：2026-11-22

@@ -5,20 +5,20 @@ job_change-start =
 
     だれかに相談する前に、今の仕事をやめないでください。質問を一つずつします。わからない質問は飛ばすことができます。許可するかどうかを決めるのは、出入国在留管理庁だけです。このチェックでは、まず何をする必要があるかがわかります。
 job_change-ask-contract_ended = 今の雇用契約は、もう終わりましたか。
-job_change-ask-reason = 今の仕事が終わる理由、または転職したい理由は何ですか。「法律や約束が守られない」とは、賃金が払われない、約束した条件が守られない、暴力やハラスメントがある、などのことです。
+job_change-ask-reason = 今の仕事が終わる理由、または転職したい理由は何ですか。「{ job_change-option-reason-broken_rules }」とは、賃金が払われない、約束した条件が守られない、暴力やハラスメントがある、などのことです。
 job_change-option-reason-employer = 勤務先の都合
 job_change-option-reason-own_wish = 自分の希望
 job_change-option-reason-broken_rules = 法律や約束が守られない
 job_change-option-reason-other = その他の理由
 job_change-ask-field = 今、どの分野で働いていますか。
-job_change-ask-same_category = 新しい仕事は、今の仕事と同じ業務区分ですか。はっきりしない場合は「わかりません」を押してください。支援スタッフが確認します。
-job_change-ask-common_skill_confirmed = 新しい仕事の業務区分は、今の仕事と技能水準が共通していると、試験によって確認された業務区分ですか。はっきりしない場合は「わかりません」を押してください。
+job_change-ask-same_category = 新しい仕事は、今の仕事と同じ業務区分ですか。はっきりしない場合は「{ form-skip }」を押してください。支援スタッフが確認します。
+job_change-ask-common_skill_confirmed = 新しい仕事の業務区分は、今の仕事と技能水準が共通していると、試験によって確認された業務区分ですか。はっきりしない場合は「{ form-skip }」を押してください。
 job_change-ask-new_field_test_passed = 新しい分野の技能試験に合格しましたか。
 job_change-ask-new_field = 新しい仕事は、どの分野ですか。
 job_change-ask-driving_licence = 新しい仕事に必要な日本の運転免許を持っていますか。
 job_change-ask-apply_on = いつ申請したいですか。わからない場合は、今日の日付で計算します。
 job_change-ask-permission_received = 新しい勤務先で働くための在留資格変更許可を、もう受けましたか。
-job_change-short-contract_ended = 雇用契約の終了
+job_change-short-contract_ended = 雇用契約が終わった
 job_change-short-reason = 理由
 job_change-short-field = 今の分野
 job_change-short-same_category = 同じ業務区分

@@ -1,4 +1,4 @@
-# Privacy notice, consents, my data, no more notices, being forgotten.
+# What we keep about a worker: the screen, and the files.
 
 ## My data
 

@@ -1,4 +1,4 @@
-## No more notices
+## News on or off
 
 notices-button = 🔕 お知らせのオン・オフ
 notices-on-short = 🔔 お知らせはオンです。

@@ -6,7 +6,7 @@
 eligibility-start =
     <b>Bạn muốn làm gì?</b>
 
-    Chúng tôi chỉ hỏi những điều còn có thể cản trở. “Lần đầu” nghĩa là: bạn chưa từng có tư cách này và chưa từng chuẩn bị bằng “Hoạt động đặc định” (特定活動). Chỉ Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁) mới có quyền quyết định.
+    Chúng tôi chỉ hỏi những điều còn có thể cản trở. “Lần đầu” nghĩa là: bạn chưa từng có tư cách này và chưa từng chuẩn bị bằng “Hoạt động đặc định” (特定活動). Chỉ Tổng cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁) mới có quyền quyết định.
 # What many come for; one tap (34 columns at most).
 eligibility-option-situation-abroad_first = Lần đầu, tôi đang ở nước ngoài
 eligibility-option-situation-japan_first = Lần đầu, tôi đang ở Nhật
@@ -23,10 +23,10 @@ eligibility-ask-birth_date = Bạn sinh ngày nào? Bạn phải đủ 18 tuổi
 eligibility-ask-nationality = Quốc tịch của bạn là gì? Thủ tục của mỗi nước khác nhau.
 eligibility-ask-travel_document = Bạn có giấy tờ nào để đi nước ngoài?
 eligibility-ask-skill_test_passed = Bạn có đỗ kỳ thi kỹ năng (技能試験) của ngành đó, cho đúng tư cách (số 1 hoặc số 2) bạn muốn xin không?
-eligibility-ask-required_experience = Bạn có kinh nghiệm làm việc mà ngành yêu cầu không? Kỹ năng đặc định số 2 cần kinh nghiệm này. Nếu không chắc, hãy bấm “Tôi không biết”: nhân viên hỗ trợ sẽ kiểm tra.
+eligibility-ask-required_experience = Bạn có kinh nghiệm làm việc mà ngành yêu cầu không? Kỹ năng đặc định số 2 cần kinh nghiệm này. Nếu không chắc, hãy bấm “{ form-skip }”: nhân viên hỗ trợ sẽ kiểm tra.
 eligibility-ask-required_experience-work_3_years = Bạn có làm việc trong ngành chế tạo từ 3 năm trở lên không? Kỹ năng đặc định số 2 cần kinh nghiệm này.
 eligibility-ask-required_experience-workshop_3_years = Bạn có làm việc từ 3 năm trở lên ở xưởng được chứng nhận (認証工場), hoặc có bằng thợ bảo dưỡng ô tô bậc 2 (自動車整備士２級) không? Kỹ năng đặc định số 2 cần một trong hai điều này.
-eligibility-ask-required_experience-aviation_3_years = Bạn có làm bảo dưỡng máy bay (航空機整備) từ 3 năm trở lên không? Kỹ năng đặc định số 2 cần kinh nghiệm này. Nếu bạn làm việc khác ở sân bay, hãy bấm “Tôi không biết”: nhân viên hỗ trợ sẽ kiểm tra cần những gì.
+eligibility-ask-required_experience-aviation_3_years = Bạn có làm bảo dưỡng máy bay (航空機整備) từ 3 năm trở lên không? Kỹ năng đặc định số 2 cần kinh nghiệm này. Nếu bạn làm việc khác ở sân bay, hãy bấm “{ form-skip }”: nhân viên hỗ trợ sẽ kiểm tra cần những gì.
 eligibility-ask-required_experience-lead_2_or_work_3_years = Bạn có chỉ đạo người khác làm nông nghiệp từ 2 năm trở lên, hoặc làm nông nghiệp từ 3 năm trở lên không? Kỹ năng đặc định số 2 cần một trong hai điều này.
 eligibility-ask-required_experience-lead_restaurant = Bạn có từng chỉ đạo người khác làm việc ở nhà hàng, ví dụ làm phó cửa hàng trưởng, đủ thời gian ngành yêu cầu không? Kỹ năng đặc định số 2 cần kinh nghiệm này.
 eligibility-ask-required_experience-lead = Bạn có từng chỉ đạo người khác làm việc trong ngành đó, đủ thời gian ngành yêu cầu không? Kỹ năng đặc định số 2 cần kinh nghiệm làm việc. Chúng tôi chưa xác nhận ngành này cần kinh nghiệm nào; nhân viên hỗ trợ sẽ xác nhận.
@@ -38,11 +38,11 @@ eligibility-ask-training_completed_well = Bạn có hoàn thành tốt (良好�
 eligibility-ask-training_matches_field = Việc bạn làm khi thực tập có cùng loại với ngành bạn muốn làm không?
 eligibility-ask-will_transfer_skills = Sau này, khi ở nước mình, bạn có truyền lại những kỹ năng đã học khi thực tập không? Nơi tiếp nhận (受入れ機関) sẽ lập bản khai về việc này (技能移転に係る申告書).
 eligibility-ask-health_check_done = Gần đây hoặc để làm công việc này, bạn có đi khám sức khỏe (健康診断) không?
-eligibility-ask-health_check_on = Bạn khám sức khỏe ngày nào? Kết quả khám chỉ có giá trị trong một số tháng.
+eligibility-ask-health_check_on = Bạn khám sức khỏe ngày nào? Kết quả khám chỉ có giá trị trong vài tháng.
 eligibility-ask-health_can_work = Bác sĩ có nói là bạn làm việc được không?
 eligibility-ask-ssw1_periods = Bạn đã ở Nhật với tư cách Kỹ năng đặc định số 1, hoặc để chuẩn bị cho tư cách đó, từ ngày nào đến ngày nào? Theo quy định chung, tổng thời gian này tối đa là 5 năm.
-eligibility-ask-ssw2_score_80 = Bạn có từng thi Kỹ năng đặc định số 2 mà chưa đỗ, nhưng tất cả các bài thi bắt buộc đều đạt ít nhất 80% điểm đỗ không? Nếu chưa thi lần nào, hãy bấm “Tôi không biết”.
-eligibility-ask-care_exam_score_80 = Bạn có thi tất cả các phần của kỳ thi quốc gia cho nhân viên hộ lý (介護福祉士国家試験), đỗ ít nhất một phần, và đạt ít nhất 80% điểm đỗ không? Nếu chưa thi lần nào, hãy bấm “Tôi không biết”.
+eligibility-ask-ssw2_score_80 = Bạn có từng thi Kỹ năng đặc định số 2 mà chưa đỗ, nhưng tất cả các bài thi bắt buộc đều đạt ít nhất 80% điểm đỗ không? Nếu chưa thi lần nào, hãy bấm “{ form-skip }”.
+eligibility-ask-care_exam_score_80 = Bạn có thi tất cả các phần của kỳ thi quốc gia cho nhân viên hộ lý (介護福祉士国家試験), đỗ ít nhất một phần, và đạt ít nhất 80% điểm đỗ không? Nếu chưa thi lần nào, hãy bấm “{ form-skip }”.
 eligibility-ask-deposit_taken = Có ai lấy tiền đặt cọc, tiền ký quỹ (保証金) của bạn, gia đình hoặc họ hàng bạn vì công việc này, hoặc đã thỏa thuận hay dự định lấy không?
 eligibility-ask-penalty_contract = Có ai bắt bạn, gia đình hoặc họ hàng bạn hứa sẽ trả tiền nếu bạn nghỉ việc, hoặc dự định bắt hứa như vậy không?
 eligibility-ask-property_held = Có ai đang giữ hoặc quản lý tiền, sổ ngân hàng hoặc đồ khác của bạn, gia đình hoặc họ hàng bạn vì công việc này, hoặc đã thỏa thuận hay dự định làm vậy không?
@@ -198,7 +198,7 @@ eligibility-reason-japanese-training_missing = Thời gian thực tập ở Nh�
 eligibility-todo-japanese-training_missing = Bạn hãy cho chúng tôi biết về thời gian thực tập ở Nhật, hoặc thi kỳ thi tiếng Nhật mà công việc này yêu cầu.
 eligibility-reason-japanese-no_test = Cần đỗ một kỳ thi tiếng Nhật: JFT-Basic, hoặc JLPT N4 trở lên.
 eligibility-todo-japanese-no_test = Bạn hãy học tiếng Nhật (chúng tôi hỗ trợ bạn) và thi JFT-Basic hoặc JLPT N4.
-eligibility-reason-japanese-role_no_test = Công việc này cần đỗ một kỳ thi tiếng Nhật; có JLPT N3 trở lên thì yên tâm hơn.
+eligibility-reason-japanese-role_no_test = Công việc này cần đỗ một kỳ thi tiếng Nhật. Có JLPT N3 trở lên thì yên tâm.
 eligibility-todo-japanese-role_no_test = Bạn hãy học tiếng Nhật (chúng tôi hỗ trợ bạn) và hỏi nhân viên hỗ trợ xem công việc này hiện cần mức nào.
 eligibility-reason-japanese-role_missing = Mức tiếng Nhật cần có tùy vào công việc, và chúng tôi chưa biết công việc của bạn.
 eligibility-todo-japanese-role_missing = Bạn hãy hỏi công ty xem bạn sẽ làm việc gì.

@@ -1,4 +1,4 @@
-## Being forgotten
+## Deleting all of one’s data
 
 forget-button = 🗑 Xóa dữ liệu của tôi
 forget-what =

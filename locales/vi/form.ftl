@@ -7,7 +7,7 @@ form-full = Kiểm tra tất cả, từng câu một
 form-known =
     <b>Những điều này còn đúng không?</b>
 
-    Chúng tôi biết từ nhân viên hỗ trợ, từ thông tin của bạn và từ các câu trả lời trước. Điều nào sai, bạn hãy bấm vào bên dưới.
+    Chúng tôi biết từ nhân viên hỗ trợ, thông tin của bạn hoặc câu trả lời trước. Điều nào sai, bạn hãy bấm vào bên dưới.
 form-known-yes = Có, tất cả đều đúng
 form-again = Câu này bạn đã trả lời trước đó
 # $number (Number) this question, $about (Number) how many there will be, roughly
@@ -49,9 +49,9 @@ form-summary =
 # $question (String) what was asked, in short, $answer (String)
 form-summary-line = • { $question }: <b>{ $answer }</b>
 form-result = Xem kết quả
-form-mistake-no-text = ⚠️ Bạn hãy trả lời bằng chữ hoặc bằng các nút. Ở đây tôi không đọc được ảnh, tin nhắn thoại hay nhãn dán (sticker). Nếu muốn gửi cho nhân viên hỗ trợ, bạn hãy mở menu.
-form-mistake-no-date = ⚠️ Tôi chưa đọc được ngày này. Bạn hãy gõ năm-tháng-ngày như sau: 2026-11-22
-form-mistake-two-dates = ⚠️ Tôi chưa chắc bạn muốn nói ngày nào: ngày và tháng có thể bị đảo chỗ. Bạn hãy gõ năm, tháng, ngày như sau: 2026-11-22
+form-mistake-no-text = ⚠️ Bạn hãy trả lời bằng chữ hoặc bằng các nút. Ở đây không trả lời bằng ảnh, tin nhắn thoại hay nhãn dán (sticker) được.
+form-mistake-no-date = ⚠️ Chúng tôi không đọc được ngày này. Bạn hãy gõ năm-tháng-ngày như sau: 2026-11-22
+form-mistake-two-dates = ⚠️ Bạn muốn nói ngày nào? Ngày và tháng có thể bị đảo chỗ. Bạn hãy gõ năm, tháng, ngày như sau: 2026-11-22
 form-mistake-no-such-day = ⚠️ Không có ngày này. Bạn hãy xem lại năm, tháng, ngày rồi gõ như sau: 2026-11-22
 # $day (String) ISO day
 form-mistake-wrong-weekday = ⚠️ Thứ và ngày không khớp nhau: ngày này là { DAY($day) }. Bạn hãy xem lại rồi gõ ngày như sau: 2026-11-22
@@ -60,4 +60,4 @@ form-mistake-nepali = ⚠️ Đây có phải là năm theo lịch Nepal (Bikram
 form-mistake-date-range = ⚠️ Ở đây không dùng được ngày này. Bạn hãy chọn một ngày từ { $first } đến { $last }.
 # $lowest, $highest (Number)
 form-mistake-number = ⚠️ Bạn hãy gõ một số nguyên từ { $lowest } đến { $highest }.
-form-mistake-choose = ⚠️ Tôi không tìm thấy điều này trong các lựa chọn. Bạn hãy dùng các nút.
+form-mistake-choose = ⚠️ Đây không phải là một trong các câu trả lời. Bạn hãy dùng các nút.

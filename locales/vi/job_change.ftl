@@ -3,16 +3,16 @@
 job_change-start =
     <b>Chuyển việc</b>
 
-    Bạn hãy nói chuyện với nhân viên hỗ trợ trước khi nghỉ việc. Chúng tôi hỏi từng câu một; câu nào không biết, bạn có thể bỏ qua. Chỉ Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁) mới có quyền quyết định. Phần kiểm tra này cho bạn thấy phải làm gì trước.
+    Bạn hãy nói chuyện với nhân viên hỗ trợ trước khi nghỉ việc. Chúng tôi hỏi từng câu một; câu nào không biết, bạn có thể bỏ qua. Chỉ Tổng cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁) mới có quyền quyết định. Phần kiểm tra này cho bạn thấy phải làm gì trước.
 job_change-ask-contract_ended = Có phải hợp đồng lao động của bạn đã kết thúc không?
-job_change-ask-reason = Vì sao công việc ở đó kết thúc, hoặc vì sao bạn muốn chuyển việc? “Công ty làm sai luật hoặc lời hứa” nghĩa là: không trả lương, không giữ điều kiện đã hứa, hoặc có bạo lực hay quấy rối.
+job_change-ask-reason = Vì sao công việc ở đó kết thúc, hoặc vì sao bạn muốn chuyển việc? “{ job_change-option-reason-broken_rules }” nghĩa là: không trả lương, không giữ điều kiện đã hứa, hoặc có bạo lực hay quấy rối.
 job_change-option-reason-employer = Lý do từ phía công ty
 job_change-option-reason-own_wish = Tôi tự muốn đổi
 job_change-option-reason-broken_rules = Công ty làm sai luật hoặc lời hứa
 job_change-option-reason-other = Lý do khác
 job_change-ask-field = Hiện nay bạn làm trong ngành nào?
-job_change-ask-same_category = Công việc mới có cùng nhóm công việc (業務区分) với việc hiện nay không? Nếu không chắc, bạn hãy bấm “Tôi không biết”: nhân viên hỗ trợ sẽ kiểm tra.
-job_change-ask-common_skill_confirmed = Công việc mới có thuộc một nhóm công việc được xác nhận, qua kỳ thi, là có kỹ năng chung với việc của bạn không? Nếu không chắc, bạn hãy bấm “Tôi không biết”.
+job_change-ask-same_category = Công việc mới có cùng nhóm công việc (業務区分) với việc hiện nay không? Nếu không chắc, bạn hãy bấm “{ form-skip }”: nhân viên hỗ trợ sẽ kiểm tra.
+job_change-ask-common_skill_confirmed = Công việc mới có thuộc một nhóm công việc được xác nhận, qua kỳ thi, là có kỹ năng chung với việc của bạn không? Nếu không chắc, bạn hãy bấm “{ form-skip }”.
 job_change-ask-new_field_test_passed = Bạn có đỗ kỳ thi kỹ năng (技能試験) của ngành mới không?
 job_change-ask-new_field = Công việc mới thuộc ngành nào?
 job_change-ask-driving_licence = Bạn có bằng lái xe của Nhật (運転免許) cho công việc mới không?
@@ -37,7 +37,7 @@ job_change-reason-permission-not_received = Chuyển sang công ty khác hoặc 
 job_change-more-permission-not_received = Trong giấy phép ghi rõ công ty. Số thời gian còn lại trong 5 năm Kỹ năng đặc định số 1 được tính tiếp: bạn hãy kiểm tra xem còn lại bao lâu.
 job_change-todo-permission-not_received = Bạn hãy xin giấy phép trước, ở Cục Quản lý xuất nhập cảnh và lưu trú khu vực (地方出入国在留管理局).
 job_change-reason-contract_end-not_ended = Bạn chưa cho biết là hợp đồng đã kết thúc. Nếu hợp đồng chưa kết thúc thì bây giờ chưa cần báo gì cho Cục.
-job_change-reason-contract_end-ended = Khi hợp đồng kết thúc, bạn phải báo cho Cục Quản lý xuất nhập cảnh và lưu trú trong vòng 14 ngày.
+job_change-reason-contract_end-ended = Khi hợp đồng kết thúc, bạn phải báo cho Tổng cục Quản lý xuất nhập cảnh và lưu trú trong vòng 14 ngày.
 job_change-more-contract_end-ended = Bạn có thể gửi thông báo qua mạng, qua bưu điện hoặc tại quầy của Cục Quản lý xuất nhập cảnh và lưu trú khu vực (地方出入国在留管理局).
 job_change-todo-contract_end-ended = Bạn hãy gửi thông báo (契約機関に関する届出) trong vòng 14 ngày sau khi hợp đồng kết thúc.
 job_change-reason-support_duty-employer = Công việc kết thúc vì lý do từ phía công ty, nên công ty phải giúp bạn tìm việc mới.
@@ -61,7 +61,7 @@ job_change-reason-job_category-suspended = Theo chúng tôi biết, hồ sơ m�
 job_change-todo-job_category-suspended = Bạn hãy nói chuyện với nhân viên hỗ trợ trước khi nộp hồ sơ.
 job_change-reason-job_category-own_standard_missing = Ngành mới cần bằng lái xe của Nhật (運転免許), mà bạn chưa có hoặc chưa cho biết, nên cần nhân viên hỗ trợ kiểm tra.
 job_change-todo-job_category-own_standard_missing = Bạn hãy nói chuyện với nhân viên hỗ trợ về bằng lái trước khi nghỉ việc ở công ty hiện nay.
-job_change-notice-until = 📅 Bạn phải báo cho Cục Quản lý xuất nhập cảnh và lưu trú chậm nhất là ngày <b>{ DAY($last_on) }</b>. Theo hồ sơ của nhân viên hỗ trợ, hợp đồng của bạn kết thúc ngày { DAY($ended_on) }.
-job_change-notice-late = ⚠️ Hạn báo cho Cục Quản lý xuất nhập cảnh và lưu trú là ngày <b>{ DAY($last_on) }</b>, nay đã qua. Nếu chưa báo, bạn hãy báo ngay hôm nay và nhờ nhân viên hỗ trợ giúp. Theo hồ sơ của họ, hợp đồng kết thúc ngày { DAY($ended_on) }.
+job_change-notice-until = 📅 Bạn phải báo cho Tổng cục Quản lý xuất nhập cảnh và lưu trú chậm nhất là ngày <b>{ DAY($last_on) }</b>. Theo hồ sơ của nhân viên hỗ trợ, hợp đồng của bạn kết thúc ngày { DAY($ended_on) }.
+job_change-notice-late = ⚠️ Hạn báo cho Tổng cục Quản lý xuất nhập cảnh và lưu trú là ngày <b>{ DAY($last_on) }</b>, nay đã qua. Nếu chưa báo, bạn hãy báo ngay hôm nay và nhờ nhân viên hỗ trợ giúp. Theo hồ sơ của họ, hợp đồng kết thúc ngày { DAY($ended_on) }.
 job_change-support-offer = <b>Bạn có muốn chúng tôi bắt đầu hỗ trợ chuyển việc (転職支援) không?</b> Nhân viên xem câu trả lời của bạn, giúp tìm việc và ghi chép hồ sơ.
 job_change-support-agree = ✅ Có, hãy hỗ trợ tôi chuyển việc

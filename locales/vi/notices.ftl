@@ -1,4 +1,4 @@
-## No more notices
+## News on or off
 
 notices-button = 🔕 Bật hoặc tắt thông báo
 notices-on-short = 🔔 Thông báo đang bật.

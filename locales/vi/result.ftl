@@ -4,7 +4,7 @@ result-outcome-blocked = <b>Hiện giờ còn điều vướng mắc.</b>
 result-outcome-suspended = <b>Ngành này đang tạm dừng nhận hồ sơ.</b>
 result-outcome-needs_staff = <b>Có một số điểm cần nhân viên hỗ trợ kiểm tra.</b>
 result-outcome-incomplete = <b>Còn thiếu một số câu trả lời.</b>
-result-outcome-clear = <b>Theo câu trả lời của bạn, không có điều gì cản trở.</b> Chỉ Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁) mới có quyền quyết định.
+result-outcome-clear = <b>Theo câu trả lời của bạn, không có điều gì cản trở.</b> Chỉ Tổng cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁) mới có quyền quyết định.
 result-outcome-possible = <b>Theo câu trả lời của bạn, có vẻ bạn có thể chuyển việc.</b>
 result-outcome-not_yet = <b>Theo câu trả lời của bạn, hiện chưa thể chuyển việc.</b>
 # $icon, $reason (String) the second one whole sentences
@@ -13,7 +13,7 @@ result-against = { $icon } { $reason }
 result-open = ❔ Còn { $count } điểm chưa hỏi đến.
 # $criterion (String)
 result-not_asked = ❔ { $criterion }: chưa hỏi đến
-result-who_decides = Chỉ Cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁) mới có quyền quyết định. Phần kiểm tra này cho bạn thấy có thể còn thiếu gì.
+result-who_decides = Chỉ Tổng cục Quản lý xuất nhập cảnh và lưu trú (出入国在留管理庁) mới có quyền quyết định. Phần kiểm tra này cho bạn thấy có thể còn thiếu gì.
 # $icon, $criterion, $verdict (String)
 result-line = { $icon } { $criterion }: { $verdict }
 result-finding-title = <b>{ $icon } { $criterion }: { $verdict }</b>

@@ -63,10 +63,6 @@ LONGEST_OF_DANGER = 600
 SIGNS = {"🙋", "🆘", "🌐"}
 # Screens that do not fit yet.
 TOO_LONG: set[State] = {
-    states.Screening.known,
-    states.Screening.summary,
-    states.Papers.list,
-    states.WhatIf.question,
     states.Profile.groups,
     states.Profile.group,
     states.Profile.part,

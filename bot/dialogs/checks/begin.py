@@ -20,6 +20,7 @@ from bot.domain.checks.check import Case, Check, Question
 from bot.domain.checks.known_answers import KnownOfWorker, known_answers, of_another_job, still_plausible
 from bot.domain.checks.screening import Screening
 from bot.domain.privacy.consent import Purpose
+from bot.presenters.folded import folded_list
 from bot.texts import Translator
 
 
@@ -88,7 +89,7 @@ async def _get_known(turn: Turn, dialog_manager: DialogManager, **_: object) -> 
 
 def _listed(turn: Turn, form: Form, questions: Sequence[Question]) -> Data:
     labels = [(question.id, question_label(turn.t, form.check, question)) for question in questions]
-    return {"lines": "\n".join(answer_lines(turn.t, form, questions, "form-summary-line")), "answers": labels}
+    return {"lines": folded_list(answer_lines(turn.t, form, questions, "form-summary-line")), "answers": labels}
 
 
 def answer_lines(t: Translator, form: Form, questions: Sequence[Question], key: str) -> list[str]:

@@ -14,7 +14,7 @@ from bot.domain.checks.papers import papers_needed
 from bot.presenters.folded import folded
 from bot.texts import Translator
 
-_NUMBERS_IN_A_ROW = 4
+_NUMBERS_IN_A_ROW = 2
 
 
 async def _get_papers(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:

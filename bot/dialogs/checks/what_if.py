@@ -145,7 +145,7 @@ def what_if_dialog() -> Dialog:
         Window(
             Say("whatif-what"),
             Column(choice("t", "tests", _on_test)),
-            choice("q", "questions", _on_question),
+            Column(choice("q", "questions", _on_question)),
             Cancel(Label("whatif-leave")),
             signs(),
             words_for_support(),
