@@ -320,7 +320,7 @@ eligibility-todo-skill_transfer-will_not_transfer = 技能移転に係る申告�
 
 ## Rules of the field
 
-eligibility-reason-field_standard-employer_proves = この分野の基準は、受入れ機関（勤務先）が証明します。本人は何もする必要がありません。
+eligibility-reason-field_standard-employer_proves = この分野の基準は、勤務先が証明します。本人は何もする必要がありません。
 eligibility-reason-field_standard-own_standards = 本人の回答によると、この分野で本人に求められるものを持っています。
 eligibility-reason-field_standard-field_missing = 希望する分野が確認できていません。
 eligibility-todo-field_standard-field_missing = 分野を選ぶか、支援スタッフに相談してください。
