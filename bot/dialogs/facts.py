@@ -16,7 +16,7 @@ from bot.dialogs.typed_input import typed_line
 from bot.dialogs.widgets import Data, Mistake, Say, args, choice, language_button
 from bot.dialogs.widgets.ask_text import ask_text
 from bot.dialogs.widgets.buttons import back_to, button, main_button
-from bot.dialogs.widgets.lists import from_its_start, paged, short_label
+from bot.dialogs.widgets.lists import by_place, from_its_start, paged, short_label
 from bot.domain.facts.hotlines import Hotline
 from bot.domain.facts.law_changes import LawChange
 from bot.domain.facts.sources import Confirmation, Source
@@ -107,7 +107,7 @@ def facts_dialog() -> Dialog:
             Say("facts-waiting-changes", when="changes"),
             Multi(Const(" "), Say("facts-search"), when=~F["query"]),
             Say("facts-found", when="query"),
-            paged(choice("f", "items", _on_fact), _LIST),
+            paged(choice("f", "items", _on_fact), _LIST, naming=by_place),
             button("facts-all", "all", _on_all, when="query"),
             language_button(),
             MessageInput(_on_word),

@@ -4,7 +4,7 @@ from aiogram import F
 from aiogram.types import Message
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Cancel, Column, Group, Row, ScrollingGroup
+from aiogram_dialog.widgets.kbd import Cancel, Column, Group, Row
 from aiogram_dialog.widgets.text import Format
 
 from bot.dialogs import states
@@ -14,7 +14,7 @@ from bot.dialogs.support.consultation import ask_support, send_words, take_unask
 from bot.dialogs.turn import Turn, existing, turn_of
 from bot.dialogs.widgets import Data, Label, Say, args, choice, signs, started_with
 from bot.dialogs.widgets.buttons import back_to, button, goes_to
-from bot.dialogs.widgets.lists import PAGE_ROWS, from_its_start, paged
+from bot.dialogs.widgets.lists import PAGE_ROWS, PagedList, from_its_start, paged
 from bot.domain.guide import LifeTopic
 from bot.presenters.guide.life import Part, part_text, parts_of, who_helps_text
 from bot.presenters.guide.pages import Page, change_page, changes_on, pages, pages_below
@@ -134,7 +134,7 @@ def _open_page(manager: DialogManager) -> Page:
     return existing(pages(turn_of(manager).facts).get(manager.dialog_data["page"]))
 
 
-def _list() -> ScrollingGroup:
+def _list() -> PagedList:
     return paged(choice("p", "pages", _on_page), _LIST)
 
 

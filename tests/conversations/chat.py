@@ -42,6 +42,10 @@ class Chat:
         answered = [answer.callback_query_id for answer in self.world.telegram.answers]
         assert query_id is None or query_id in answered, f"no answer to the tap on {label!r}"
 
+    async def turns_the_page(self) -> None:
+        """Press the way to the next page of a list, which is named after what stands there."""
+        await self.taps_label(next(label for label in self.labels() if label.endswith("›")))
+
     async def taps_twice(self, key: str, **args: Value) -> None:
         """Press a button again before the bot could answer."""
         message_id, place = _find(self.messages(), self.says(key, args))

@@ -14,7 +14,7 @@ from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Data, Label, Say, choice, open_menu, signs
 from bot.dialogs.widgets.buttons import button, main_button, primary_button
-from bot.dialogs.widgets.lists import paged
+from bot.dialogs.widgets.lists import by_place, paged
 from bot.domain.checks.answers import carry_over, change_answer
 from bot.domain.checks.check import Case, Check, Question
 from bot.domain.checks.known_answers import KnownOfWorker, known_answers, of_another_job, still_plausible
@@ -196,7 +196,7 @@ def begin_windows() -> list[Window]:
             Say("form-known"),
             Format("\n{lines}"),
             main_button("form-known-yes", "right", _on_right),
-            paged(choice("k", "answers", on_edit), "known", width=2),
+            paged(choice("k", "answers", on_edit), "known", naming=by_place, width=2),
             Row(button("form-later", "menu", open_menu), signs()),
             words_for_support(),
             state=states.Screening.known,

@@ -1,7 +1,7 @@
 """The documents that a result asks for, marked as ready over days."""
 
 from aiogram_dialog import Dialog, DialogManager, Window
-from aiogram_dialog.widgets.kbd import Cancel, Group, Row
+from aiogram_dialog.widgets.kbd import Cancel, Row
 from aiogram_dialog.widgets.text import Format
 
 from bot.dialogs import states
@@ -9,12 +9,11 @@ from bot.dialogs.checks.session import load_screening
 from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Data, Label, Say, choice, signs, started_with
+from bot.dialogs.widgets.lists import by_place, paged
 from bot.domain.checks.check import evaluate
 from bot.domain.checks.papers import papers_needed
 from bot.presenters.folded import folded
 from bot.texts import Translator
-
-_NUMBERS_IN_A_ROW = 2
 
 
 async def _get_papers(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
@@ -60,7 +59,7 @@ def papers_dialog() -> Dialog:
         Window(
             Say("papers-list"),
             Format("\n{lines}"),
-            Group(choice("p", "numbers", _on_paper), width=_NUMBERS_IN_A_ROW),
+            paged(choice("p", "numbers", _on_paper), "papers", naming=by_place, width=2),
             Row(Cancel(Label("button-back")), signs()),
             words_for_support(),
             state=states.Papers.list,

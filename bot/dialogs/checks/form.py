@@ -28,7 +28,7 @@ from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.widgets import ForQuestion, Mistake, Say, choice, open_menu, signs
 from bot.dialogs.widgets.buttons import button, main_button
 from bot.dialogs.widgets.day_picker import DayPicker
-from bot.dialogs.widgets.lists import paged
+from bot.dialogs.widgets.lists import by_place, paged
 from bot.dialogs.widgets.typed_option import OPTIONS_PAGE, show_all, typed_hint
 from bot.dialogs.widgets.unsent import UnsentButton
 from bot.domain.checks.check import QuestionKind
@@ -73,7 +73,7 @@ def screening_dialog() -> Dialog:
             Say("form-summary"),
             Format("{lines}"),
             main_button("form-result", "res", show_result),
-            paged(choice("e", "answers", on_edit), "pages", width=2),
+            paged(choice("e", "answers", on_edit), "pages", naming=by_place, width=2),
             Row(button("form-later", "menu", open_menu), signs()),
             words_for_support(),
             state=states.Screening.summary,

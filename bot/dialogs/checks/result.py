@@ -17,7 +17,7 @@ from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import GoneError, Turn, existing
 from bot.dialogs.widgets import Data, Getter, HandlerButton, Label, Say, Widget, choice, signs
 from bot.dialogs.widgets.buttons import button, goes_to, menu_row, opens
-from bot.dialogs.widgets.lists import paged
+from bot.dialogs.widgets.lists import by_place, paged
 from bot.dialogs.widgets.remember import remember
 from bot.domain import callbacks
 from bot.domain.checks.check import evaluate
@@ -121,7 +121,12 @@ def result_windows() -> list[Window]:
             opens("whatif-button", "if", states.WhatIf.question, "screening", when="has_what_if"),
             HandlerButton(Label("result-sheet"), callbacks.SEND_RESULT),
             goes_to("form-change", "sum", states.Screening.summary),
-            paged(choice("f", "findings", remember("finding", states.Screening.finding)), "parts", width=2),
+            paged(
+                choice("f", "findings", remember("finding", states.Screening.finding)),
+                "parts",
+                naming=by_place,
+                width=2,
+            ),
             Row(goes_to("button-back", "res", states.Screening.result), signs()),
             words_for_support(),
             state=states.Screening.details,

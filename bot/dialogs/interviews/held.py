@@ -11,7 +11,7 @@ from bot.dialogs.roster.card import chosen_worker, get_rights
 from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.widgets import Data, Label, Say, args, choice, choice_of_row, started_with
 from bot.dialogs.widgets.buttons import back_to, opens
-from bot.dialogs.widgets.lists import paged, short_label
+from bot.dialogs.widgets.lists import by_place, paged, short_label
 from bot.dialogs.widgets.pick_worker import pick_worker
 from bot.dialogs.widgets.remember import remember
 from bot.domain.days import tokyo_day
@@ -107,7 +107,7 @@ def held_interviews_dialog() -> Dialog:
         ),
         Window(
             Say("interview-held-list"),
-            paged(choice_of_row("i", "interviews", _on_interview), "pages"),
+            paged(choice_of_row("i", "interviews", _on_interview), "pages", naming=by_place),
             back_to(states.HeldInterviews.worker),
             state=states.HeldInterviews.list,
             getter=_get_list,
@@ -116,7 +116,7 @@ def held_interviews_dialog() -> Dialog:
             Say("interview-held-one"),
             Say("interview-held-online", when="is_online"),
             Format("\n{lines}"),
-            paged(choice("t", "items", remember("item", states.HeldInterviews.item)), "items"),
+            paged(choice("t", "items", remember("item", states.HeldInterviews.item)), "items", naming=by_place),
             back_to(states.HeldInterviews.list),
             state=states.HeldInterviews.one,
             getter=_get_interview,

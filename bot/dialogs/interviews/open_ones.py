@@ -9,7 +9,7 @@ from bot.dialogs.interviews.record_room import recorded_interview
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Data, Label, Say, choice_of_row
 from bot.dialogs.widgets.buttons import back_to, button
-from bot.dialogs.widgets.lists import paged, short_label
+from bot.dialogs.widgets.lists import by_place, paged, short_label
 from bot.dialogs.widgets.remember import remember
 from bot.domain.interviews import ITEMS, Interview, InterviewState, Method
 from bot.domain.missing import MISSING
@@ -75,7 +75,9 @@ def interviews_dialog() -> Dialog:
         Window(
             Say("interview-list"),
             Say("interview-list-empty", when="none"),
-            paged(choice_of_row("i", "interviews", remember("interview", states.Interviews.one)), "pages"),
+            paged(
+                choice_of_row("i", "interviews", remember("interview", states.Interviews.one)), "pages", naming=by_place
+            ),
             Start(Label("interview-offer-times"), "offer", states.InterviewOffer.worker),
             Start(Label("interview-record-new"), "new", states.InterviewRecord.worker),
             Start(Label("interview-held-list-button"), "held", states.HeldInterviews.worker),

@@ -21,7 +21,7 @@ from bot.dialogs.turn import Turn, existing, raise_refusal, turn_of
 from bot.dialogs.widgets import Data, Item, Mistake, Say, open_menu, started_with, tapped
 from bot.dialogs.widgets.buttons import button, danger_button, goes_to, main_button
 from bot.dialogs.widgets.confirm import confirm
-from bot.dialogs.widgets.lists import paged
+from bot.dialogs.widgets.lists import by_place, paged
 from bot.domain.interviews import Interview, Interviewee, InterviewState, Method, Slot
 
 
@@ -123,7 +123,7 @@ def own_interview_dialog() -> Dialog:
             Mistake(),
             Say("interview-times"),
             Say("interview-no-times", when="none"),
-            paged(times, "pages"),
+            paged(times, "pages", naming=by_place),
             goes_to("interview-questions-button", "ask", states.OwnInterview.questions),
             goes_to("button-back", "back", states.OwnInterview.one, when="is_booked"),
             goes_to("interview-cancel", "no", states.OwnInterview.cancelling, when=~F["is_booked"]),

@@ -17,7 +17,7 @@ from bot.dialogs.widgets import Data, ForQuestion, Label, Mistake, Say, args, ch
 from bot.dialogs.widgets.ask_day import ask_day
 from bot.dialogs.widgets.ask_text import ask_text
 from bot.dialogs.widgets.buttons import back_to, button, goes_to, main_button
-from bot.dialogs.widgets.lists import paged, short_label
+from bot.dialogs.widgets.lists import by_place, paged, short_label
 from bot.dialogs.widgets.remember import remember, remembered
 from bot.domain.days import tokyo_day
 from bot.domain.interviews import ITEMS, Interview, Interviewee, Method
@@ -163,7 +163,7 @@ def interview_record_dialog() -> Dialog:
             Mistake(),
             Say("interview-summary"),
             Format("\n{lines}"),
-            paged(choice("i", "items", remember("at", states.InterviewRecord.item)), "pages"),
+            paged(choice("i", "items", remember("at", states.InterviewRecord.item)), "pages", naming=by_place),
             goes_to("interview-remarks-button", "remarks", states.InterviewRecord.remarks),
             goes_to("interview-held-button", "day", states.InterviewRecord.day),
             goes_to("interview-room-button", "room", states.InterviewRecord.room, when="is_online"),

@@ -15,7 +15,7 @@ from bot.dialogs.widgets import Data, HandlerButton, Label, Say, args, choice_of
 from bot.dialogs.widgets.ask_text import ask_text
 from bot.dialogs.widgets.buttons import back_to, button, danger_button, goes_to
 from bot.dialogs.widgets.confirm import confirm
-from bot.dialogs.widgets.lists import paged, short_label
+from bot.dialogs.widgets.lists import by_place, paged, short_label
 from bot.dialogs.widgets.pick_employer import find_employer
 from bot.dialogs.widgets.remember import remember
 from bot.domain import callbacks
@@ -121,7 +121,7 @@ def invitations_dialog() -> Dialog:
     return Dialog(
         Window(
             Say("invitation-list"),
-            paged(choice_of_row("i", "open", remember("invitation", states.Invitations.one)), "page"),
+            paged(choice_of_row("i", "open", remember("invitation", states.Invitations.one)), "page", naming=by_place),
             goes_to("invitation-dormitory", "home", states.Invitations.dormitory),
             Cancel(Label("button-back")),
             state=states.Invitations.list,

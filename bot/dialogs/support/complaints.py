@@ -18,7 +18,7 @@ from bot.dialogs.widgets import Data, Label, Say, args, choice_of_row, language_
 from bot.dialogs.widgets.ask_text import ask_text
 from bot.dialogs.widgets.buttons import back_to, button, goes_to, main_button
 from bot.dialogs.widgets.confirm import confirm
-from bot.dialogs.widgets.lists import paged
+from bot.dialogs.widgets.lists import by_place, paged
 from bot.dialogs.widgets.remember import remember
 from bot.domain.days import TOKYO, tokyo_day
 from bot.domain.missing import MISSING
@@ -178,7 +178,7 @@ def complaints_dialog() -> Dialog:
         Window(
             Say("complaint-list", when=~F["none"]),
             Say("complaint-list-none", when="none"),
-            paged(choice_of_row("c", "items", _read_complaint), "list"),
+            paged(choice_of_row("c", "items", _read_complaint), "list", naming=by_place),
             language_button(),
             state=states.Complaints.list,
             getter=_get_complaints,

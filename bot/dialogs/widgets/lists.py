@@ -1,18 +1,83 @@
-"""Lists of buttons: never longer than a screen."""
+"""Lists of buttons: never longer than a screen, and each of their pages is reached by what stands on it."""
 
+import re
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
+from unicodedata import east_asian_width
 
+from aiogram.types import InlineKeyboardButton
 from aiogram_dialog import DialogManager
+from aiogram_dialog.api.internal import RawKeyboard
 from aiogram_dialog.widgets.common import WhenCondition
 from aiogram_dialog.widgets.kbd import Keyboard, ScrollingGroup
 
+from bot.dialogs.turn import turn_of
+from bot.dialogs.widgets import Data
+from bot.domain.missing import MISSING
+from bot.texts import Value
+
 PAGE_ROWS: Final = 8
 LONGEST_LABEL: Final = 40
+# A phone cuts a label that is wider; two labels share a row where both together are no wider.
+_WIDEST_LABEL: Final = 34
+_WIDEST_NAME: Final = 14
+_BRACKETS: Final = re.compile(r"\s*[(（]")
+
+# The variables of a page's button: from the labels of the whole list, and the place of its first and its last one.
+Naming = Callable[[Sequence[str], int, int], Mapping[str, Value]]
 
 
-def paged(keyboard: Keyboard, scroll_id: str, *, width: int = 1, when: WhenCondition = None) -> ScrollingGroup:
+def by_name(labels: Sequence[str], first: int, last: int) -> Mapping[str, Value]:
+    """Name a page by its first and its last label: what one looks for stands between them, or is like them."""
+    return {
+        "by": "name",
+        "first": _short_name(labels[first]),
+        "last": MISSING if first == last else _short_name(labels[last]),
+        "count": len(labels),
+    }
+
+
+def by_place(labels: Sequence[str], first: int, last: int) -> Mapping[str, Value]:
+    """Name a page by its places among all: for labels that begin alike, as days do."""
+    return {"by": "place", "first": first + 1, "last": last + 1, "count": len(labels)}
+
+
+class PagedList(ScrollingGroup):
+    """A list, a page at a time; below it stand the ways to the page before and to the next one."""
+
+    def __init__(
+        self, keyboard: Keyboard, scroll_id: str, naming: Naming, *, width: int = 1, when: WhenCondition = None
+    ) -> None:
+        """`scroll_id` names the page in what the dialog remembers, `width` is how many stand in a row."""
+        super().__init__(keyboard, id=scroll_id, width=width, height=PAGE_ROWS, when=when)
+        self._naming = naming
+
+    async def _render_keyboard(self, data: Data, manager: DialogManager) -> RawKeyboard:
+        rows = await self._render_contents(data, manager)
+        pages = [rows[start : start + PAGE_ROWS] for start in range(0, len(rows), PAGE_ROWS)]
+        if len(pages) <= 1:
+            return rows
+        at = min(await self.get_page(manager), len(pages) - 1)
+        ways = [self._way("button-page-before", pages, at - 1, manager)] if at > 0 else []
+        if at + 1 < len(pages):
+            ways.append(self._way("button-page-next", pages, at + 1, manager))
+        return [*pages[at], *_in_rows(ways)]
+
+    def _way(self, key: str, pages: Sequence[RawKeyboard], to: int, manager: DialogManager) -> InlineKeyboardButton:
+        labels = [[button.text for row in page for button in row] for page in pages]
+        first = sum(map(len, labels[:to]))
+        every = [label for page in labels for label in page]
+        name = self._naming(every, first, first + len(labels[to]) - 1)
+        return InlineKeyboardButton(
+            text=turn_of(manager).t.label(key, name), callback_data=self._item_callback_data(to)
+        )
+
+
+def paged(
+    keyboard: Keyboard, scroll_id: str, *, naming: Naming = by_name, width: int = 1, when: WhenCondition = None
+) -> PagedList:
     """A list of buttons, a page at a time; `scroll_id` names the page in what the dialog remembers."""
-    return ScrollingGroup(keyboard, id=scroll_id, width=width, height=PAGE_ROWS, hide_on_single_page=True, when=when)
+    return PagedList(keyboard, scroll_id, naming, width=width, when=when)
 
 
 def from_its_start(manager: DialogManager, scroll_id: str) -> None:
@@ -23,3 +88,25 @@ def from_its_start(manager: DialogManager, scroll_id: str) -> None:
 def short_label(text: str) -> str:
     """A text that people wrote, cut to what a button shows."""
     return text if len(text) <= LONGEST_LABEL else f"{text[: LONGEST_LABEL - 1]}…"
+
+
+def columns(label: str) -> int:
+    """How wide a label is: East Asian letters take two columns."""
+    return sum(2 if east_asian_width(letter) in "WF" else 1 for letter in label)
+
+
+def _short_name(label: str) -> str:
+    """A label without what stands in brackets, cut to so many columns, after a word where that leaves most of it."""
+    name = _BRACKETS.split(label, maxsplit=1)[0] or label
+    if columns(name) <= _WIDEST_NAME:
+        return name
+    end = next(end for end in range(len(name), 0, -1) if columns(name[:end]) < _WIDEST_NAME)
+    words = name[: end + 1].rpartition(" ")[0]
+    return f"{words if 2 * len(words) > end else name[:end].rstrip()}…"
+
+
+def _in_rows(buttons: Sequence[InlineKeyboardButton]) -> RawKeyboard:
+    """In one row where nothing is cut there, else one below the other."""
+    if sum(columns(button.text) for button in buttons) <= _WIDEST_LABEL:
+        return [[*buttons]]
+    return [[button] for button in buttons]

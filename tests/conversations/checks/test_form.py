@@ -133,7 +133,7 @@ async def test_what_is_typed_is_an_answer_or_explained_on_the_same_screen(worker
 async def test_a_list_is_paged_begins_at_its_first_page_and_offers_what_was_typed(worker: Chat) -> None:
     await stand_at(worker, "field", TRAINED)
     for _ in range(2):
-        await worker.taps_label(">")
+        await worker.turns_the_page()
     await worker.taps_label(worker.labels()[0])
     await fill(worker, {}, until="nationality")
     first = min(country_name(code, "en") for code in worker.world.facts.countries)

@@ -27,7 +27,7 @@ async def show_result(chat: Chat, answers: dict[str, Any]) -> None:
 async def compare_field(chat: Chat, field: str) -> None:
     await chat.taps("eligibility-short-field")
     while chat.says(f"field-{field}") not in chat.labels():
-        await chat.taps_label(">")
+        await chat.turns_the_page()
     await chat.taps(f"field-{field}")
 
 

@@ -34,7 +34,7 @@ async def test_a_worker_walks_down_into_a_topic_and_back_up_to_the_menu(worker: 
 
     await worker.taps("guide-title-fields")
     first = worker.labels()
-    await worker.taps_label(">")
+    await worker.turns_the_page()
     assert worker.labels() != first
     await worker.taps("button-back")
     await worker.taps("guide-title-fields")
@@ -72,7 +72,7 @@ async def test_a_support_is_asked_for_by_a_consultation_of_a_fitting_kind(worker
     await worker.taps("button-back")
     await worker.taps("button-back")
     await worker.taps("guide-title-supports")
-    await worker.taps_label(">")
+    await worker.turns_the_page()
     await worker.taps("guide-short-job_change")
     await worker.then(worker.person.sends_photo(WORDS))
     worker.sees("receipt-new", number="1")
