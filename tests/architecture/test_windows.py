@@ -74,7 +74,6 @@ TOO_LONG: set[State] = {
     states.OwnInterview.one,
     states.OwnInterview.questions,
     # A row of three, or a label too wide.
-    states.Profile.option,
     states.MyDates.list,
 }
 # A period is its kind and two days: a button that stands alone in its row, and the window repeats nothing of it.
