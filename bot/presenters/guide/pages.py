@@ -1,25 +1,18 @@
-"""The guide in words: its pages, and what each says today."""
+"""The pages of the guide: how they hang together, and which of them can be reached."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from functools import lru_cache
 from typing import get_args
 
-from bot.domain.days import tokyo_day
 from bot.domain.facts import Facts
 from bot.domain.facts.fields import Field
-from bot.domain.facts.hotlines import Hotline
 from bot.domain.facts.law_changes import NOBODY_KNOWN, Circumstances, LawChange
-from bot.domain.facts.sources import sources_in
 from bot.domain.facts.supports import Support
 from bot.domain.guide import Group, LifeTopic, Topic
 from bot.domain.support.consultation import ConsultationKind
-from bot.presenters.guide.fields import field_text, fields_text
-from bot.presenters.guide.hotlines import hotlines_text, shown_hotlines
-from bot.presenters.guide.law_changes import change_text, changes_text, confidence_text, listed_changes, notices_text
-from bot.presenters.sources import check_line
-from bot.texts import Translator
+from bot.presenters.guide.law_changes import listed_changes
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,20 +28,6 @@ class Page:
     heading: str
     asks: ConsultationKind | None
     record: Group | LifeTopic | Topic | Field | Support | LawChange
-
-
-@dataclass(frozen=True, slots=True)
-class Content:
-    """What a page says: its heading, its paragraphs, whether somebody has checked it, the ids of its sources.
-
-    `check` is empty where each office bears its own. `is_list`: it lists records, which are read on one screen.
-    """
-
-    heading: str
-    paragraphs: tuple[str, ...]
-    check: str
-    sources: tuple[str, ...]
-    is_list: bool
 
 
 @lru_cache(maxsize=8)
@@ -103,92 +82,3 @@ def changes_on(facts: Facts, page: Page, who: Circumstances, today: date) -> lis
     if isinstance(page.record, Field):
         return [change for change in shown if page.record.id in change.affects.fields]
     return [change for change in shown if page.id in change.topics]
-
-
-def page_content(t: Translator, facts: Facts, page: Page, now: datetime, who: Circumstances = NOBODY_KNOWN) -> Content:
-    """Return what a worker reads on a page that is not about daily life, and where it is written."""
-    today = tokyo_day(now)
-    notices = notices_text(t, changes_on(facts, page, who, today), who, today)
-    said = [notices, *_doubts(t, facts, page), _body(t, facts, page, now, who)]
-    sources = _sources(t, facts, page, today)
-    check = "" if isinstance(page.record, str) or _offices(facts, page) else _check(t, facts, sources, today)
-    paragraphs = [each for part in said for each in part.split("\n\n") if each]
-    return Content(t.label(page.heading), tuple(paragraphs), check, tuple(sources), is_list=_is_list(facts, page))
-
-
-def searched_text(t: Translator, facts: Facts, page: Page, now: datetime) -> str:
-    """Return the words by which a page is found: of a change of law not those that stand on every such page."""
-    match page.record:
-        case LawChange():
-            return t(f"law_change-text-{page.record.text}")
-        case LifeTopic():
-            return "\n".join(t(f"life-{part}-{page.id}") for part in ("what", "today", "more", "need"))
-        case str():
-            return ""
-        case Topic(shows="changes"):
-            return t(f"guide-text-{page.id}")
-        case _:
-            return _body(t, facts, page, now, NOBODY_KNOWN)
-
-
-def _body(t: Translator, facts: Facts, page: Page, now: datetime, who: Circumstances) -> str:
-    today = tokyo_day(now)
-    match page.record:
-        case LifeTopic() | str():
-            return t("guide-choose")
-        case Field():
-            return field_text(t, facts, page.record, today)
-        case Support():
-            names = {"ja": page.record.name_ja, "en": page.record.name_en}
-            return f"{t(f'guide-support-{page.record.id}')}\n\n{t('guide-official', names)}"
-        case Topic(shows="fields"):
-            return fields_text(t, facts.fields.values(), today)
-        case LawChange():
-            return change_text(t, page.record, who, today)
-        case Topic():
-            parts = (t(f"guide-text-{page.id}"), _records(t, facts, page, now, who))
-            return "\n\n".join(part for part in parts if part)
-
-
-def _records(t: Translator, facts: Facts, page: Page, now: datetime, who: Circumstances) -> str:
-    """The records that a topic lists below its own words."""
-    if isinstance(page.record, Topic) and page.record.shows == "changes":
-        return changes_text(t, facts, who, tokyo_day(now))
-    offices = _offices(facts, page)
-    return hotlines_text(t, facts, offices, now) if offices else ""
-
-
-def _doubts(t: Translator, facts: Facts, page: Page) -> list[str]:
-    """What is said of a page that staff must confirm; what is doubtful about a field has its own line."""
-    match page.record:
-        case LawChange():
-            return [confidence_text(t, facts, page.record)]
-        case Topic() | Support() if not _offices(facts, page) and facts.awaits_confirmation(page.record.sources):
-            return [t("result-unconfirmed")]
-    return []
-
-
-def _sources(t: Translator, facts: Facts, page: Page, today: date) -> list[str]:
-    if isinstance(page.record, str | LifeTopic):
-        return []
-    if isinstance(page.record, Field):
-        return list(sources_in(page.record))
-    offices = shown_hotlines(_offices(facts, page), t.locale, today)
-    return [*page.record.sources, *(source for office in offices for source in office.sources)]
-
-
-def _check(t: Translator, facts: Facts, sources: Sequence[str], today: date) -> str:
-    """When somebody checked the pages behind it, or that nobody has; an office bears its own check."""
-    pages_read = [source for source in sources if facts.sources[source].can_be_checked]
-    is_stale = facts.is_stale(pages_read, today)
-    return f"<i>{check_line(t, facts.checked_on(pages_read), is_stale=is_stale)}</i>"
-
-
-def _is_list(facts: Facts, page: Page) -> bool:
-    is_of_changes = isinstance(page.record, Topic) and page.record.shows == "changes"
-    return is_of_changes or bool(_offices(facts, page))
-
-
-def _offices(facts: Facts, page: Page) -> list[Hotline]:
-    """The offices that stand on that page."""
-    return [office for office in facts.hotlines.values() if office.topic == page.id]

@@ -7,8 +7,9 @@ from datetime import datetime
 from bot.domain.facts import Facts
 from bot.domain.facts.law_changes import NOBODY_KNOWN, Circumstances
 from bot.domain.guide import LifeTopic
+from bot.presenters.guide.content import Content, page_content
 from bot.presenters.guide.life import LONGEST_SCREEN, life_text, visible_length
-from bot.presenters.guide.pages import Content, Page, page_content
+from bot.presenters.guide.pages import Page
 from bot.presenters.sources import sources_quote
 from bot.texts import Translator
 

@@ -19,7 +19,8 @@ from bot.domain.days import TOKYO
 from bot.domain.facts import Facts
 from bot.domain.guide import LifeTopic
 from bot.domain.text_search import fold_sounds
-from bot.presenters.guide.pages import Page, pages_of, searched_text
+from bot.presenters.guide.content import searched_text
+from bot.presenters.guide.pages import Page, pages_of
 from bot.texts import Texts, Translator
 
 _TAGS = re.compile("<[^>]+>")

@@ -13,9 +13,10 @@ from bot.domain.facts.sources import Confirmation
 from bot.domain.guide import LifeTopic
 from bot.domain.support.consultation import ConsultationKind
 from bot.facts import load_facts
+from bot.presenters.guide.content import searched_text
 from bot.presenters.guide.fields import field_text
 from bot.presenters.guide.life import LONGEST_SCREEN, visible_length
-from bot.presenters.guide.pages import pages, pages_below, pages_of, searched_text
+from bot.presenters.guide.pages import pages, pages_below, pages_of
 from bot.presenters.guide.screens import page_screens
 from bot.presenters.guide.search import guide_index
 from bot.resources import data_folder, locales_folder
