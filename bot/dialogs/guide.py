@@ -15,13 +15,16 @@ from bot.dialogs.turn import Turn, existing, turn_of
 from bot.dialogs.widgets import Data, Label, Say, args, choice, signs, started_with
 from bot.dialogs.widgets.buttons import back_to, button, goes_to
 from bot.dialogs.widgets.lists import PAGE_ROWS, PagedList, from_its_start, paged
+from bot.domain.facts.hotlines import Hotline
+from bot.domain.facts.law_changes import Circumstances
 from bot.domain.guide import LifeTopic
-from bot.presenters.guide.life import Part, part_text, parts_of, who_helps_text
-from bot.presenters.guide.pages import Page, change_page, changes_on, pages, pages_below
+from bot.presenters.guide.hotlines import best_first
+from bot.presenters.guide.life import Part, offices_of, part_text, parts_of, who_helps_text
+from bot.presenters.guide.pages import Page, change_page, changes_on, office_page, pages, pages_below
 from bot.presenters.guide.screens import page_screens
 from bot.presenters.guide.search import guide_index
 
-_LIST = "list"
+_LIST, _OFFICES = "list", "offices"
 _PARTS_IN_ROW = 2
 
 
@@ -40,7 +43,7 @@ async def _get_page(turn: Turn, dialog_manager: DialogManager, **_: object) -> D
     return {
         "text": screens[at],
         "left": len(screens) - 1 - at,
-        "pages": _items(turn, [*changes, *pages_below(turn.facts, page.id, turn.today, who)]),
+        "pages": _items(turn, [*changes, *_pages_below(turn, page, who)]),
         "parts": _part_items(turn, page),
         "can_ask": not isinstance(page.record, str),
     }
@@ -51,9 +54,11 @@ async def _get_part(turn: Turn, dialog_manager: DialogManager, **_: object) -> D
     opened = dialog_manager.dialog_data["part"]
     part: Part = existing(next((each for each in parts_of(topic) if each == opened), None))
     if part != "who":
-        return {"text": part_text(turn.t, turn.facts, topic, part, turn.today)}
+        return {"text": part_text(turn.t, turn.facts, topic, part, turn.today), "pages": []}
     who = await circumstances_of_worker(turn)
-    return {"text": who_helps_text(turn.t, turn.facts, topic, turn.now, who.status)}
+    offices = [pages(turn.facts)[office_page(each)] for each in offices_of(turn.facts, topic, turn.t.locale, turn.now)]
+    text = who_helps_text(turn.t, turn.facts, topic, turn.now, who.status)
+    return {"text": text, "pages": _items(turn, offices)}
 
 
 async def _get_found(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
@@ -69,14 +74,22 @@ async def _on_start(_start_data: object, manager: DialogManager) -> None:
 
 
 async def _on_page(manager: DialogManager, page_id: str) -> None:
-    manager.dialog_data.update(page=page_id, screen=0)
+    manager.dialog_data.update(page=page_id, screen=0, origin=None)
     from_its_start(manager, _LIST)
     await manager.switch_to(states.Guide.page)
 
 
 async def _on_part(manager: DialogManager, part: str) -> None:
     manager.dialog_data["part"] = part
+    from_its_start(manager, _OFFICES)
     await manager.switch_to(states.Guide.part)
+
+
+async def _on_office(manager: DialogManager, page_id: str) -> None:
+    """From who helps on a page about daily life to one of these offices; the way up leads back there."""
+    origin = manager.dialog_data["page"]
+    await _on_page(manager, page_id)
+    manager.dialog_data["origin"] = origin
 
 
 async def _on_more(manager: DialogManager) -> None:
@@ -84,9 +97,14 @@ async def _on_more(manager: DialogManager) -> None:
 
 
 async def _on_up(manager: DialogManager) -> None:
-    """To the screen before; from the first one to the page above."""
+    """To the screen before; from the first one to where the worker came from, or to the page above."""
     if manager.dialog_data["screen"] > 0:
         manager.dialog_data["screen"] -= 1
+        return
+    origin = manager.dialog_data.pop("origin", None)
+    if origin is not None:
+        manager.dialog_data.update(page=origin, screen=0)
+        await manager.switch_to(states.Guide.part)
         return
     parent = _open_page(manager).parent
     from_its_start(manager, _LIST)
@@ -119,6 +137,15 @@ async def _on_send(manager: DialogManager) -> None:
 
 def _items(turn: Turn, found: list[Page]) -> list[tuple[str, str]]:
     return [(page.id, turn.t.label(page.label)) for page in found]
+
+
+def _pages_below(turn: Turn, page: Page, who: Circumstances) -> list[Page]:
+    """The pages that it leads to: offices in the order in which they help this reader, after what is no office."""
+    below = pages_below(turn.facts, page.id, turn.today, who)
+    offices = [each.record for each in below if isinstance(each.record, Hotline)]
+    ordered = best_first(turn.facts, offices, turn.t.locale, turn.now)
+    others = [each for each in below if not isinstance(each.record, Hotline)]
+    return [*others, *(pages(turn.facts)[office_page(each)] for each in ordered)]
 
 
 def _part_items(turn: Turn, page: Page) -> list[tuple[str, str]]:
@@ -163,6 +190,7 @@ def guide_dialog() -> Dialog:
         ),
         Window(
             Format("{text}"),
+            paged(choice("o", "pages", _on_office), _OFFICES),
             button("life-send", "ask", _on_ask),
             Row(back_to(states.Guide.page), signs()),
             MessageInput(_on_words_typed),

@@ -11,8 +11,8 @@ from bot.domain.facts.law_changes import LawChange
 from bot.domain.facts.sources import Source, sources_in
 from bot.domain.missing import MISSING
 from bot.domain.text_search import Index, Text, build_index
-from bot.presenters.guide.hotlines import reached_text
 from bot.presenters.guide.law_changes import effective_text
+from bot.presenters.guide.office import reached_text
 from bot.presenters.guide.pages import pages
 from bot.presenters.sources import source_line, sources_quote
 from bot.texts import Texts, Translator, country_name

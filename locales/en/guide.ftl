@@ -351,32 +351,42 @@ guide-intent-permanent_residence = permanent residence
 ## Telephone numbers
 
 guide-title-hotlines = ☎️ Telephone numbers
-guide-text-hotlines = <b>In danger, call 110. For fire or ambulance, call 119.</b>
+guide-text-hotlines = Press what it is about. You see who answers in your language.
 guide-title-hotlines_status = 🛂 Status of residence, any question
-guide-text-hotlines_status = These offices answer questions about your status and your life in Japan.
+guide-text-hotlines_status = For questions about your status and your life in Japan.
 guide-title-hotlines_work = 🏭 Work and wages
-guide-text-hotlines_work = These offices answer when pay, hours or treatment at work are not right.
+guide-text-hotlines_work = For problems with pay, hours or treatment at work.
 guide-title-hotlines_field = 🧰 Care, construction
 guide-text-hotlines_field = These offices know the work of one field.
 guide-title-hotlines_rights = ⚖️ Rights, law, violence
-guide-text-hotlines_rights = These offices answer when somebody treats you badly or is violent, or when you need to know the law.
+guide-text-hotlines_rights = Somebody treats you badly or is violent? You need to know the law?
 guide-title-hotlines_health = 💚 Worries and health
 guide-text-hotlines_health = These offices listen to you, or find a doctor who understands you.
 guide-title-hotlines_life = 🏠 Daily life, disasters
-guide-text-hotlines_life = These offices answer about purchases, pension, taxes, looking for work, My Number, and after a disaster.
-guide-hotlines-waiting = <b>More offices.</b> Our staff have not confirmed telephone numbers for them yet. Please look at their web pages.
-guide-hotlines-named = <b>Offices without a page here.</b> You can find them by their Japanese name, for example on a map or with a search.
-guide-hotlines-more = You can call or write to these offices without our staff. Do you need another office? Ask support.
-# $name (String)
-guide-hotline = <b>{ $name }</b>
-# $number (String), $languages (String) names, or none; $old (String) true where the copy is old
+guide-text-hotlines_life = For purchases, pension, taxes, looking for work, My Number, and after a disaster.
+guide-hotlines-waiting = Our staff have not confirmed a number for these offices yet. Press one to see its web page or its Japanese name.
+# $name (String), $number (String), $languages (String) a language, or none, $old (String) true or false
+guide-line = 📞 <b>{ $number }</b> { $name }{ $languages ->
+    [none] {""}
+   *[other] {", "}{ $languages }
+}{ $old ->
+    [true] {" "}⚠️ old copy
+   *[false] {""}
+}
+# $at (String) a time such as 17:00
+guide-line-open = 🟢 now, until { $at }
+guide-line-always = 🟢 day and night
+# $on (String) an ISO day, $at (String) a time such as 09:00
+guide-line-closed = 🔴 closed. Next: { DAY($on) } { $at }
+# $name (String) in Japanese
+guide-hotline-ja = { $name }
+# $number (String), $languages (String) names, or none
 guide-hotline-number = { $languages ->
     [none] 📞 { $number }
    *[other] 📞 { $number } ({ $languages })
-}{ $old ->
-    [true] {" "}⚠️ from an old copy
-   *[false] {""}
 }
+guide-hotline-waiting = ❓ Our staff have not confirmed its telephone number yet. Please look at its web page.
+guide-hotline-named = ❓ We have no confirmed number or web page. Find it by its Japanese name, for example on a map.
 # $keys (String) figures
 guide-hotline-press = When somebody or a machine answers, press { $keys }.
 # $languages (String) names
@@ -388,16 +398,16 @@ guide-hotline-cost-navi_dial = 💴 You pay for the call (Navi Dial).
 guide-hotline-cost-interpreting_free = 💴 You pay for the call. The interpreter is free.
 # $url (String), $languages (String) names
 guide-hotline-online = 💬 In writing: { $url } ({ $languages })
-# $url (String)
-guide-hotline-page = 🔗 { $url }
+# $url (String), $site (String) its name on the internet
+guide-hotline-page = 🔗 <a href="{ $url }">{ $site }</a>
 # $on (String) an ISO day
 guide-hotline-checked = ✔️ Our staff checked it on { DAY($on) }.
 # $on (String) an ISO day
-guide-hotline-copied = 📄 From the official page, copy of { DAY($on) }, not tried by us.
+guide-hotline-copied = 📄 From the official page, copy of { DAY($on) }. We have not called.
 # $on (String) an ISO day, or none
 guide-hotline-old = { $on ->
-    [none] 📄 From the official page, copy without a date, not tried by us. Please look at the web page first.
-   *[other] 📄 From the official page, copy of { DAY($on) }, not tried by us. That is long ago: please look at the web page first.
+    [none] ⚠️ Old copy of the official page, without a date. We have not called. See the web page first:
+   *[other] ⚠️ Old copy of the official page ({ DAY($on) }). We have not called. See the web page first:
 }
 
 ## Opening hours
@@ -424,7 +434,7 @@ guide-hours-closed = 🔴 By these hours, nobody answers now. Next: { DAY($on) }
 ## What one must know of an office
 
 guide-hotline-note-police = No language but Japanese is promised.
-guide-hotline-note-ambulance_fire = In many places an interpreter joins by telephone, but not in all. Stay on the line: it is silent for a moment while the interpreter is connected. Say your language.
+guide-hotline-note-ambulance_fire = Say your language and stay on the line. In many places, not in all, an interpreter joins. It is silent for a moment while the call is connected.
 guide-hotline-note-police_not_urgent = Not at night. The hours differ by prefecture.
 guide-hotline-note-ambulance_advice = Not every prefecture has it.
 guide-hotline-note-consultation_centres = The web page lists the centres of all prefectures.
@@ -432,7 +442,7 @@ guide-hotline-note-tokyo_navi = For people who live, study or work in Tokyo.
 guide-hotline-note-labour_standards = It gives advice only. You do not have to say your name.
 guide-hotline-note-care_jicwels = For the field of care.
 guide-hotline-note-construction_fits = For the field of construction.
-guide-hotline-note-dv_plus = The telephone is answered in Japanese. In other languages, write on the page.
+guide-hotline-note-dv_plus = By telephone: Japanese. In other languages: write on the page.
 guide-hotline-note-yorisoi = Which foreign language is spoken differs by day and time.
 guide-hotline-note-my_number = A lost card can be stopped day and night.
 guide-hotline-note-disaster_message = It works in large disasters, and for practice on fixed days.

@@ -23,23 +23,6 @@ life-figures-waiting = ❓ More numbers wait for our staff.
 life-figures-from_staff = ❓ Our staff must confirm the numbers first. Please ask us.
 life-wages-all = Yen for an hour, by prefecture (都道府県):
 life-terms = Words to show in Japanese:
-# $name (String), $number (String), $languages (String) a language, or none, $old (String) true or false
-life-line = 📞 <b>{ $number }</b> { $name }{ $languages ->
-    [none] {""}
-   *[other] {", "}{ $languages }
-}{ $old ->
-    [true] {" "}⚠️ old copy
-   *[false] {""}
-}
-# $at (String) a time such as 17:00
-life-line-open = 🟢 now, until { $at }
-life-line-always = 🟢 day and night
-# $on (String) an ISO day, $at (String) a time such as 09:00
-life-line-closed = 🔴 closed. Next: { DAY($on) } { $at }
-# $name, $url (String)
-life-line-page = 🔗 <a href="{ $url }">{ $name }</a>
-# $names (String)
-life-offices = 🏢 { $names }
 # $status (String)
 life-support = { $status ->
     [ssw1] We go with you to offices: it is part of your support.
@@ -176,12 +159,12 @@ life-more-unemployment_insurance = Your status needs work. Without it for long, 
 life-need-unemployment_insurance = 離職票; residence card; My Number card (not here); bank book.
 
 life-title-violence = Violence
-life-what-violence = Nobody may hit you, threaten you, touch you by force or lock you in. It is a crime. It is not your fault.
+life-what-violence = Nobody may hit you, touch you by force or lock you in. It is not your fault.
 life-today-violence =
-    1. Go to people, a shop or a police box. Call 110. Say: たすけて (tasukete).
-    2. See a doctor. Keep the paper and photos.
-    3. Write to us, or call a line below.
-life-more-violence = It is a crime also when a boss, a colleague or a partner does it. Sexual violence too. We look with you for a safe place.
+    1. Go to people. Call 110. Say: たすけて (tasukete).
+    2. See a doctor. Keep photos.
+    3. Write to us.
+life-more-violence = To threaten you is a crime too, also when a boss, a colleague or a partner does it. Sexual violence too. A shop or a police box (交番) is safe. We look with you for a safe place.
 life-need-violence = The doctor’s paper; photos; messages; what happened, when, and who saw it. Nothing? Write to us anyway.
 
 life-title-harassment = Harassment and bullying
@@ -194,21 +177,21 @@ life-more-harassment = As far as we know, the company must have a place for comp
 life-need-harassment = Your notes; messages, photos, recordings; names of people who saw it.
 
 life-title-work_accident = Accident at work
-life-what-work_accident = You are hurt at work, or on the way? Work accident insurance (労災) is for every worker. The company pays for it.
+life-what-work_accident = Hurt at work, or on the way? Work accident insurance (労災) is for every worker.
 life-today-work_accident =
-    1. Go to a doctor. Say 労災です (rōsai desu).
-    2. Note when, where, how, and who saw it. Take photos.
+    1. See a doctor. Say 労災です (rōsai desu).
+    2. Note when, where, how. Take photos.
     3. Tell us the same day.
-life-more-work_accident = It can pay your treatment and part of your wages. Do not use your health insurance. The company says no? You can ask the office yourself.
-life-need-work_accident = Residence card; photos; your notes; the name of the company and your leader.
+life-more-work_accident = It can pay your treatment and part of your wages. The company pays for it. Do not use your health insurance. The company says no? You can ask the office yourself.
+life-need-work_accident = Residence card; photos; your notes; who saw it; the name of the company and your leader.
 
 life-title-heat_at_work = Heat at work
-life-what-heat_at_work = Heat can kill. Signs: dizzy, sick, cramps, much sweat or no sweat (熱中症).
+life-what-heat_at_work = Heat can kill. Signs: dizzy, sick, cramps (熱中症).
 life-today-heat_at_work =
-    1. Stop. Go to a cool place. Cool neck and arms. Drink water with salt.
-    2. Tell your leader. No better, or speaks strangely? Call 119.
-    3. Ask the company who is the contact for heat.
-life-more-heat_at_work = The company must have a plan for hot work and explain it to you. Ask for it in your language. The first aid here is common advice: ask us too.
+    1. Stop. Cool down. Drink water with salt.
+    2. Tell your leader. Not better, or strange speech? Call 119.
+    3. Ask: who is the contact for heat?
+life-more-heat_at_work = The company must have a plan for hot work and explain it to you. Other signs: much sweat, or none. Cool neck and arms. This is common advice: ask us too.
 life-need-heat_at_work = Water, salt, a hat; the name and phone of the contact for heat.
 
 life-title-documents_kept = Somebody keeps my passport or card
@@ -230,40 +213,40 @@ life-more-deposit_penalty_debt = A debt does not force you to stay in a job. Do 
 life-need-deposit_penalty_debt = Contracts, receipts, messages; who took how much, and when.
 
 life-title-scams = Scams and easy money
-life-what-scams = “High pay, only carry a package”, “sell your account”, “lend your card”: these are crimes (闇バイト), also if a friend asks.
+life-what-scams = “Carry a package”, “sell your account”, “lend your card”: these are crimes (闇バイト).
 life-today-scams =
     1. Stop. Send no money and no photos.
     2. Keep the messages.
-    3. Threatened? Call 110. Then tell us and your bank.
-life-more-scams = Police, banks and immigration never ask for your PIN or for money by phone. Do not pay people who promise a visa.
+    3. Threatened? Call 110. Tell us and your bank.
+life-more-scams = It is a crime also if a friend asks. Police, banks and immigration never ask for your PIN or for money by phone. Do not pay people who promise a visa.
 life-need-scams = The messages; names and numbers; receipts. Do not delete them.
 
-life-title-disaster = Earthquake, typhoon, evacuation
-life-what-disaster = Earthquake: protect your head. Near the sea: go up to a high place at once. The shelter (避難所) is free, for everybody.
+life-title-disaster = Earthquake, typhoon, shelter
+life-what-disaster = Earthquake: protect your head. By the sea: go up at once. Shelters (避難所) are free.
 life-today-disaster =
-    1. Today: find your shelter. Get the app “Safety tips”.
-    2. Warning 避難指示: leave the dangerous place.
-    3. Afterwards write to us: “I am safe”, or where you are.
-life-more-disaster = When the shaking stops, turn off the fire and open the door. In a typhoon, follow the warnings of your city. This is common advice: ask us too.
-life-need-disaster = Water, food, light, charger, medicine, cash, passport, residence card.
+    1. Today: find your shelter.
+    2. Warning 避難指示: leave the place.
+    3. Then write to us: “I am safe”.
+life-more-disaster = When the shaking stops, turn off the fire and open the door. In a typhoon, follow the warnings of your city. Common advice: ask us too.
+life-need-disaster = Water, food, light, charger, medicine, cash, passport, residence card; the app “Safety tips”.
 
 life-title-sick_hospital = Ill: doctor and hospital
-life-what-sick_hospital = Very ill? Call 119. Many fire stations connect an interpreter: stay on the line. If it can wait, go to a clinic.
+life-what-sick_hospital = Very ill? Call 119 and say your language. It can wait? Go to a clinic.
 life-today-sick_hospital =
-    1. 119: say where you are and who is ill.
-    2. Tell your company. Keep the doctor’s paper.
-    3. Ask us for a clinic and an interpreter.
+    1. 119: say where, and who is ill.
+    2. Tell the company. Keep the paper.
+    3. Ask us for a clinic, an interpreter.
 life-more-sick_hospital = With health insurance you pay only a part. If you cannot work for several days, health insurance may pay part of your wages (傷病手当金).
 life-need-sick_hospital = Insurance card or My Number card; residence card; some money; your medicine.
 
 life-title-mental_health = Sad, afraid, thoughts of death
-life-what-mental_health = Do you think about dying? Please talk to somebody now. Feeling very sad is an illness that doctors can treat. It is not weakness.
+life-what-mental_health = Do you think about dying? Talk to somebody now. Doctors can help. It is not weakness.
 life-today-mental_health =
-    1. In danger now: call 119 or 110. Go to a friend.
-    2. Call a line below. Say your language.
-    3. Write to us too. The lines are faster.
-life-more-mental_health = No sleep, crying or no power for many days? See a doctor. With a doctor’s paper you can stay off work. We look for a doctor with you.
-life-need-mental_health = Nothing. Just write or call. For a doctor: insurance card or My Number card.
+    1. In danger: call 119 or 110.
+    2. Press “{ life-part-who }” and call.
+    3. Write to us too.
+life-more-mental_health = No sleep, crying or no power for many days? Doctors can treat this illness. With a doctor’s paper you can stay off work. We look for a doctor with you.
+life-need-mental_health = Nothing. Go to a friend, write or call; lines are faster than we are. For a doctor: insurance card or My Number card.
 
 life-title-pregnancy_childcare = Pregnancy, birth, childcare
 life-what-pregnancy_childcare = The company may not dismiss you or send you home because you are pregnant (妊娠).

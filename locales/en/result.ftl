@@ -36,7 +36,7 @@ result-certainty-unsettled = ❓ Unsettled (no page settles it)
 # $on (String) a day, or none when nobody has checked
 result-checked = { $stale ->
     [true] { $on ->
-        [none] Nobody has checked this yet. Please confirm it with support.
+        [none] Nobody has checked this yet. Ask support.
        *[other] Last checked on the official page on { $on }, more than 180 days ago. Please confirm it with support.
     }
    *[other] Checked on the official page on { $on }.

@@ -345,7 +345,7 @@ guide-intent-permanent_residence = 永住許可
 ## Telephone numbers
 
 guide-title-hotlines = ☎️ 電話番号
-guide-text-hotlines = <b>危険なときは110番、火事・救急は119番に電話してください。</b>
+guide-text-hotlines = 相談したいことを押してください。あなたの言葉で話せるところがわかります。
 guide-title-hotlines_status = 🛂 手続きの相談、いろいろな質問
 guide-text-hotlines_status = 在留資格や日本での生活について相談できるところです。
 guide-title-hotlines_work = 🏭 仕事と給料
@@ -358,19 +358,29 @@ guide-title-hotlines_health = 💚 悩みと健康
 guide-text-hotlines_health = 話を聞いてくれるところ、言葉の通じる病院を探してくれるところです。
 guide-title-hotlines_life = 🏠 毎日の生活、災害
 guide-text-hotlines_life = 買い物、年金、税金、仕事さがし、マイナンバー、災害のときの連絡について聞くことができるところです。
-guide-hotlines-waiting = <b>ほかの相談先</b>　電話番号は、支援スタッフがまだ確認していません。ウェブページを見てください。
-guide-hotlines-named = <b>ここにウェブページがない相談先</b>　地図や検索で、名前から探すことができます。
-guide-hotlines-more = 支援スタッフを通さずに、直接電話したり書いたりすることができます。ほかの相談先が必要なときは、支援スタッフに聞いてください。
-# $name (String)
-guide-hotline = <b>{ $name }</b>
-# $number (String), $languages (String) names, or none; $old (String) true where the copy is old
+guide-hotlines-waiting = ここの電話番号は、支援スタッフがまだ確認していません。相談先を押すと、ウェブページや名前を見ることができます。
+# $name (String), $number (String), $languages (String) a language, or none, $old (String) true or false
+guide-line = 📞 <b>{ $number }</b> { $name }{ $languages ->
+    [none] {""}
+   *[other] {"、"}{ $languages }
+}{ $old ->
+    [true] {" "}⚠️ 古い写し
+   *[false] {""}
+}
+# $at (String) a time such as 17:00
+guide-line-open = 🟢 今、{ $at }まで
+guide-line-always = 🟢 昼も夜も
+# $on (String) an ISO day, $at (String) a time such as 09:00
+guide-line-closed = 🔴 時間外。次：{ DAY($on) } { $at }
+# $name (String) in Japanese
+guide-hotline-ja = 正式な名前：{ $name }
+# $number (String), $languages (String) names, or none
 guide-hotline-number = { $languages ->
     [none] 📞 { $number }
    *[other] 📞 { $number }（{ $languages }）
-}{ $old ->
-    [true] {" "}⚠️ 古い写しの番号です
-   *[false] {""}
 }
+guide-hotline-waiting = ❓ 電話番号は、支援スタッフがまだ確認していません。ウェブページを見てください。
+guide-hotline-named = ❓ 確認した電話番号もウェブページもありません。地図などで、名前から探してください。
 # $keys (String) figures
 guide-hotline-press = 電話がつながったら、{ $keys } を押してください。
 # $languages (String) names
@@ -382,16 +392,16 @@ guide-hotline-cost-navi_dial = 💴 通話料がかかります（ナビダイ�
 guide-hotline-cost-interpreting_free = 💴 通話料がかかります。通訳は無料です。
 # $url (String), $languages (String) names
 guide-hotline-online = 💬 文字での相談：{ $url } （{ $languages }）
-# $url (String)
-guide-hotline-page = 🔗 { $url }
+# $url (String), $site (String) its name on the internet
+guide-hotline-page = 🔗 <a href="{ $url }">{ $site }</a>
 # $on (String) an ISO day
 guide-hotline-checked = ✔️ 支援スタッフが確認した日：{ DAY($on) }
 # $on (String) an ISO day
-guide-hotline-copied = 📄 公式ページの{ DAY($on) }の写しによる番号です。私たちはまだ電話していません。
+guide-hotline-copied = 📄 公式ページの{ DAY($on) }の写しの番号です。私たちはまだ電話していません。
 # $on (String) an ISO day, or none
 guide-hotline-old = { $on ->
-    [none] 📄 公式ページの写し（日付なし）による番号です。私たちはまだ電話していません。先にウェブページを見てください。
-   *[other] 📄 公式ページの{ DAY($on) }の写しによる番号です。私たちはまだ電話していません。古い写しなので、先にウェブページを見てください。
+    [none] ⚠️ 公式ページの古い写し（日付なし）の番号です。私たちはまだ電話していません。先にウェブページを見てください。
+   *[other] ⚠️ 公式ページの古い写し（{ DAY($on) }）の番号です。私たちはまだ電話していません。先にウェブページを見てください。
 }
 
 ## Opening hours
@@ -418,7 +428,7 @@ guide-hours-closed = 🔴 この時間によると、今はつながりません
 ## What one must know of an office
 
 guide-hotline-note-police = 日本語のほかの言葉が通じるとは限りません。
-guide-hotline-note-ambulance_fire = 多くの地域では、通訳が電話に加わります。ない地域もあります。電話を切らずに待ってください。通訳につなぐ間、少しの間、音がしません。自分の言葉の名前を言ってください。
+guide-hotline-note-ambulance_fire = 自分の言葉の名前を言って、電話を切らずに待ってください。多くの地域では通訳が電話に加わりますが、ない地域もあります。つなぐ間、少し音がしません。
 guide-hotline-note-police_not_urgent = 夜はつながりません。時間は都道府県によって違います。
 guide-hotline-note-ambulance_advice = ない都道府県もあります。
 guide-hotline-note-consultation_centres = ウェブページに、すべての都道府県の窓口があります。

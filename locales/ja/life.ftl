@@ -23,23 +23,6 @@ life-figures-waiting = ❓ スタッフの確認を待つ数字もあります�
 life-figures-from_staff = ❓ 数字は、先にスタッフが確認します。聞いてください。
 life-wages-all = 都道府県ごとの1時間の額（円）：
 life-terms = 日本語で見せる言葉：
-# $name (String), $number (String), $languages (String) a language, or none, $old (String) true or false
-life-line = 📞 <b>{ $number }</b> { $name }{ $languages ->
-    [none] {""}
-   *[other] {"、"}{ $languages }
-}{ $old ->
-    [true] {" "}⚠️ 古い写し
-   *[false] {""}
-}
-# $at (String) a time such as 17:00
-life-line-open = 🟢 今、{ $at }まで
-life-line-always = 🟢 昼も夜も
-# $on (String) an ISO day, $at (String) a time such as 09:00
-life-line-closed = 🔴 時間外。次：{ DAY($on) } { $at }
-# $name, $url (String)
-life-line-page = 🔗 <a href="{ $url }">{ $name }</a>
-# $names (String)
-life-offices = 🏢 { $names }
 # $status (String)
 life-support = { $status ->
     [ssw1] 役所などへの同行は、支援に入っています。
@@ -180,7 +163,7 @@ life-what-violence = たたく、おどす、無理に触る、閉じ込める�
 life-today-violence =
     1. 人のいる所、店、交番へ行く。110番に電話し、「たすけて」と言う。
     2. 医者に行く。診断書と写真をとっておく。
-    3. 私たちに書くか、下の窓口に電話する。
+    3. 私たちに書くか、「{ life-part-who }」の窓口に電話する。
 life-more-violence = 上司、同僚、家族や恋人がしても犯罪です。性的な暴力も同じです。安全な場所をいっしょに探します。
 life-need-violence = 診断書、写真、メッセージ、いつ何があったか、だれが見たか。何もなくても書いてください。
 
@@ -260,7 +243,7 @@ life-title-mental_health = つらい・こわい・死にたい
 life-what-mental_health = 死にたいと思うとき、今すぐだれかと話してください。とてもつらい気持ちは、医者が治せる病気です。弱さではありません。
 life-today-mental_health =
     1. 危険なら119番か110番。友だちの所へ行く。
-    2. 下の窓口に電話し、自分の言語を言う。
+    2. 「{ life-part-who }」を押して電話し、自分の言語を言う。
     3. 私たちにも書く。電話のほうが早いです。
 life-more-mental_health = 何日も、眠れない、泣く、力が出ないときは、医者に行ってください。診断書があれば仕事を休めます。医者をいっしょに探します。
 life-need-mental_health = 何もいりません。書くか、電話してください。医者には資格確認書かマイナンバーカード。

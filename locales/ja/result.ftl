@@ -33,7 +33,7 @@ result-certainty-unsettled = ❓ はっきりしない（示すページがな�
 # $on (String) a day, or none when nobody has checked
 result-checked = { $stale ->
     [true] { $on ->
-        [none] この内容は、まだだれも確認していません。支援スタッフに確かめてください。
+        [none] まだだれも確認していません。支援スタッフに聞いてください。
        *[other] 公式ページで最後に確認した日は{ $on }で、180日より前です。支援スタッフに確かめてください。
     }
    *[other] 公式ページで確認した日：{ $on }

@@ -345,32 +345,42 @@ guide-intent-permanent_residence = xin vĩnh trú
 ## Telephone numbers
 
 guide-title-hotlines = ☎️ Số điện thoại
-guide-text-hotlines = <b>Khi gặp nguy hiểm, hãy gọi 110. Khi có cháy hoặc cần xe cấp cứu, hãy gọi 119.</b>
+guide-text-hotlines = Hãy bấm vấn đề của bạn. Bạn sẽ thấy nơi trả lời bằng tiếng của bạn.
 guide-title-hotlines_status = 🛂 Tư cách lưu trú, mọi câu hỏi
-guide-text-hotlines_status = Các nơi này trả lời câu hỏi về tư cách lưu trú và cuộc sống của bạn ở Nhật.
+guide-text-hotlines_status = Để hỏi về tư cách lưu trú và cuộc sống ở Nhật Bản.
 guide-title-hotlines_work = 🏭 Công việc và tiền lương
-guide-text-hotlines_work = Các nơi này tư vấn khi tiền lương, giờ làm hoặc cách đối xử ở chỗ làm không đúng.
+guide-text-hotlines_work = Khi có vấn đề về lương, giờ làm hoặc cách đối xử ở chỗ làm.
 guide-title-hotlines_field = 🧰 Điều dưỡng, xây dựng
 guide-text-hotlines_field = Các nơi này hiểu rõ công việc của một ngành.
 guide-title-hotlines_rights = ⚖️ Quyền, pháp luật, bạo lực
-guide-text-hotlines_rights = Các nơi này tư vấn khi có người đối xử tệ hoặc làm hại bạn, hoặc khi bạn cần biết về pháp luật.
+guide-text-hotlines_rights = Khi có người đối xử tệ hoặc bạo lực với bạn, hoặc khi bạn cần biết luật.
 guide-title-hotlines_health = 💚 Nỗi lo và sức khỏe
 guide-text-hotlines_health = Các nơi này lắng nghe bạn, hoặc giúp tìm bác sĩ hiểu tiếng của bạn.
 guide-title-hotlines_life = 🏠 Cuộc sống, thiên tai
-guide-text-hotlines_life = Các nơi này trả lời về mua bán, lương hưu, thuế, tìm việc, My Number, và liên lạc khi có thiên tai.
-guide-hotlines-waiting = <b>Các nơi khác.</b> Nhân viên chưa xác nhận số điện thoại của các nơi này. Bạn hãy xem trang web của họ.
-guide-hotlines-named = <b>Các nơi chưa có trang web ở đây.</b> Bạn có thể tìm theo tên tiếng Nhật, ví dụ trên bản đồ hoặc bằng cách tìm trên mạng.
-guide-hotlines-more = Bạn có thể gọi hoặc viết thẳng cho các nơi này, không cần qua nhân viên của chúng tôi. Bạn cần nơi tư vấn khác? Hãy hỏi nhân viên hỗ trợ.
-# $name (String)
-guide-hotline = <b>{ $name }</b>
-# $number (String), $languages (String) names, or none; $old (String) true where the copy is old
+guide-text-hotlines_life = Để hỏi về mua bán, lương hưu, thuế, tìm việc, My Number và sau thiên tai.
+guide-hotlines-waiting = Nhân viên chưa xác nhận số điện thoại của các nơi này. Hãy bấm một nơi để xem trang web hoặc tên tiếng Nhật.
+# $name (String), $number (String), $languages (String) a language, or none, $old (String) true or false
+guide-line = 📞 <b>{ $number }</b> { $name }{ $languages ->
+    [none] {""}
+   *[other] {", "}{ $languages }
+}{ $old ->
+    [true] {" "}⚠️ bản chép cũ
+   *[false] {""}
+}
+# $at (String) a time such as 17:00
+guide-line-open = 🟢 bây giờ, đến { $at }
+guide-line-always = 🟢 ngày và đêm
+# $on (String) an ISO day, $at (String) a time such as 09:00
+guide-line-closed = 🔴 đang nghỉ. Lần tới: { DAY($on) } { $at }
+# $name (String) in Japanese
+guide-hotline-ja = { $name }
+# $number (String), $languages (String) names, or none
 guide-hotline-number = { $languages ->
     [none] 📞 { $number }
    *[other] 📞 { $number } ({ $languages })
-}{ $old ->
-    [true] {" "}⚠️ theo bản sao cũ
-   *[false] {""}
 }
+guide-hotline-waiting = ❓ Nhân viên chưa xác nhận số điện thoại. Hãy xem trang web của nơi này.
+guide-hotline-named = ❓ Chưa có số điện thoại hay trang web đã xác nhận. Hãy tìm bằng tên tiếng Nhật, ví dụ trên bản đồ.
 # $keys (String) figures
 guide-hotline-press = Khi có người hoặc máy trả lời, hãy bấm { $keys }.
 # $languages (String) names
@@ -382,16 +392,16 @@ guide-hotline-cost-navi_dial = 💴 Bạn trả cước cuộc gọi (Navi Dial)
 guide-hotline-cost-interpreting_free = 💴 Bạn trả cước cuộc gọi. Phiên dịch miễn phí.
 # $url (String), $languages (String) names
 guide-hotline-online = 💬 Viết cho nơi này: { $url } ({ $languages })
-# $url (String)
-guide-hotline-page = 🔗 { $url }
+# $url (String), $site (String) its name on the internet
+guide-hotline-page = 🔗 <a href="{ $url }">{ $site }</a>
 # $on (String) an ISO day
 guide-hotline-checked = ✔️ Nhân viên đã kiểm tra ngày { DAY($on) }.
 # $on (String) an ISO day
-guide-hotline-copied = 📄 Theo trang chính thức, bản sao ngày { DAY($on) }; chúng tôi chưa thử gọi.
+guide-hotline-copied = 📄 Từ bản sao ngày { DAY($on) } của trang chính thức. Chúng tôi chưa gọi thử.
 # $on (String) an ISO day, or none
 guide-hotline-old = { $on ->
-    [none] 📄 Theo trang chính thức, bản sao không ghi ngày; chúng tôi chưa thử gọi. Trước hết bạn hãy xem trang web.
-   *[other] 📄 Theo trang chính thức, bản sao ngày { DAY($on) }; chúng tôi chưa thử gọi. Bản này đã cũ: trước hết bạn hãy xem trang web.
+    [none] ⚠️ Số từ bản sao cũ của trang chính thức, không có ngày. Chúng tôi chưa gọi thử. Hãy xem trang web trước:
+   *[other] ⚠️ Số từ bản sao cũ của trang chính thức ({ DAY($on) }). Chúng tôi chưa gọi thử. Hãy xem trang web trước:
 }
 
 ## Opening hours
@@ -418,7 +428,7 @@ guide-hours-closed = 🔴 Theo giờ này, bây giờ không có người trả 
 ## What one must know of an office
 
 guide-hotline-note-police = Không chắc có tiếng nào khác ngoài tiếng Nhật.
-guide-hotline-note-ambulance_fire = Ở nhiều nơi có phiên dịch qua điện thoại, nhưng không phải mọi nơi. Bạn đừng tắt máy: sẽ im lặng một lúc trong khi nối với phiên dịch. Hãy nói tên tiếng của bạn.
+guide-hotline-note-ambulance_fire = Hãy nói bạn nói tiếng gì và đừng cúp máy. Ở nhiều nơi (không phải mọi nơi) có phiên dịch tham gia. Trong lúc nối máy sẽ im lặng một lúc.
 guide-hotline-note-police_not_urgent = Không có ban đêm. Giờ làm việc khác nhau tùy tỉnh.
 guide-hotline-note-ambulance_advice = Không phải tỉnh nào cũng có.
 guide-hotline-note-consultation_centres = Trang web có danh sách trung tâm của tất cả các tỉnh.
@@ -426,7 +436,7 @@ guide-hotline-note-tokyo_navi = Dành cho người sống, học hoặc làm vi�
 guide-hotline-note-labour_standards = Nơi này chỉ tư vấn. Bạn không cần nói tên.
 guide-hotline-note-care_jicwels = Dành cho ngành điều dưỡng.
 guide-hotline-note-construction_fits = Dành cho ngành xây dựng.
-guide-hotline-note-dv_plus = Điện thoại chỉ trả lời bằng tiếng Nhật. Với tiếng khác, bạn hãy viết trên trang web.
+guide-hotline-note-dv_plus = Điện thoại: chỉ tiếng Nhật. Tiếng khác: hãy viết trên trang web.
 guide-hotline-note-yorisoi = Tiếng nước ngoài nào có người nói thì khác nhau tùy ngày và giờ.
 guide-hotline-note-my_number = Có thể khóa thẻ bị mất cả ngày lẫn đêm.
 guide-hotline-note-disaster_message = Dùng được khi có thiên tai lớn, và vào các ngày tập dùng.

@@ -23,23 +23,6 @@ life-figures-waiting = ❓ Còn số đang chờ nhân viên xác nhận.
 life-figures-from_staff = ❓ Nhân viên phải xác nhận con số trước. Hãy hỏi chúng tôi.
 life-wages-all = Yên một giờ, theo tỉnh (都道府県):
 life-terms = Từ tiếng Nhật để cho xem:
-# $name (String), $number (String), $languages (String) a language, or none, $old (String) true or false
-life-line = 📞 <b>{ $number }</b> { $name }{ $languages ->
-    [none] {""}
-   *[other] {", "}{ $languages }
-}{ $old ->
-    [true] {" "}⚠️ bản chép cũ
-   *[false] {""}
-}
-# $at (String) a time such as 17:00
-life-line-open = 🟢 bây giờ, đến { $at }
-life-line-always = 🟢 ngày và đêm
-# $on (String) an ISO day, $at (String) a time such as 09:00
-life-line-closed = 🔴 đang nghỉ. Lần tới: { DAY($on) } { $at }
-# $name, $url (String)
-life-line-page = 🔗 <a href="{ $url }">{ $name }</a>
-# $names (String)
-life-offices = 🏢 { $names }
 # $status (String)
 life-support = { $status ->
     [ssw1] Chúng tôi đi cùng bạn đến cơ quan: đó là một phần của hỗ trợ.
@@ -176,12 +159,12 @@ life-more-unemployment_insurance = Tư cách lưu trú của bạn cần có vi�
 life-need-unemployment_insurance = 離職票; thẻ lưu trú; thẻ My Number (đừng gửi ở đây); sổ ngân hàng.
 
 life-title-violence = Bạo lực
-life-what-violence = Không ai được đánh, đe dọa, sờ mó hay nhốt bạn. Đó là tội phạm. Bạn không có lỗi.
+life-what-violence = Không ai được đánh, ép chạm vào bạn hay nhốt bạn. Bạn không có lỗi.
 life-today-violence =
-    1. Đến chỗ đông người, cửa hàng hoặc đồn cảnh sát. Gọi 110. Nói: たすけて (tasukete).
-    2. Đi khám. Giữ giấy khám và ảnh.
-    3. Viết cho chúng tôi, hoặc gọi số bên dưới.
-life-more-violence = Sếp, đồng nghiệp hay người yêu làm cũng là tội phạm. Bạo lực tình dục cũng vậy. Chúng tôi cùng bạn tìm nơi an toàn.
+    1. Đến chỗ đông người. Gọi 110. Nói: たすけて (tasukete).
+    2. Đi khám. Giữ ảnh.
+    3. Viết cho chúng tôi.
+life-more-violence = Đe dọa bạn cũng là tội phạm, kể cả khi sếp, đồng nghiệp hay người yêu làm. Bạo lực tình dục cũng vậy. Chúng tôi cùng bạn tìm nơi an toàn. Cửa hàng, đồn cảnh sát (交番) cũng an toàn.
 life-need-violence = Giấy của bác sĩ; ảnh; tin nhắn; chuyện gì, khi nào, ai thấy. Không có gì? Cứ viết cho chúng tôi.
 
 life-title-harassment = Quấy rối, bắt nạt
@@ -194,21 +177,21 @@ life-more-harassment = Theo chúng tôi biết, công ty phải có nơi nhận 
 life-need-harassment = Ghi chép của bạn; tin nhắn, ảnh, ghi âm; tên người nhìn thấy.
 
 life-title-work_accident = Tai nạn lao động
-life-what-work_accident = Bạn bị thương khi làm hoặc trên đường đi làm? Bảo hiểm tai nạn (労災) dành cho mọi người lao động. Công ty đóng tiền.
+life-what-work_accident = Bị thương khi làm hoặc trên đường đi làm? Bảo hiểm tai nạn (労災) dành cho mọi người lao động.
 life-today-work_accident =
     1. Đi khám. Nói 労災です (rōsai desu).
     2. Ghi khi nào, ở đâu, vì sao, ai thấy. Chụp ảnh.
     3. Báo chúng tôi ngay hôm đó.
-life-more-work_accident = Bảo hiểm có thể trả tiền chữa và một phần lương. Đừng dùng bảo hiểm y tế. Công ty từ chối? Bạn tự hỏi được Cơ quan giám sát.
+life-more-work_accident = Bảo hiểm có thể trả tiền chữa và một phần lương. Công ty đóng tiền. Đừng dùng bảo hiểm y tế. Công ty từ chối? Bạn tự hỏi được Cơ quan giám sát.
 life-need-work_accident = Thẻ lưu trú; ảnh; ghi chép; tên công ty và người phụ trách.
 
 life-title-heat_at_work = Say nóng khi làm việc
-life-what-heat_at_work = Nóng có thể gây chết người. Dấu hiệu: chóng mặt, buồn nôn, chuột rút, ra nhiều mồ hôi hoặc không ra mồ hôi (熱中症).
+life-what-heat_at_work = Nóng có thể gây chết người. Dấu hiệu: chóng mặt, buồn nôn, chuột rút (熱中症).
 life-today-heat_at_work =
-    1. Dừng lại. Đến chỗ mát. Làm mát cổ và tay. Uống nước có muối.
+    1. Dừng lại. Làm mát. Uống nước có muối.
     2. Báo người phụ trách. Không đỡ, nói lạ? Gọi 119.
     3. Hỏi công ty ai lo việc chống nóng.
-life-more-heat_at_work = Công ty phải có kế hoạch cho việc nóng và giải thích cho bạn. Hãy xin bản tiếng của bạn. Cách sơ cứu ở đây là lời khuyên chung: hãy hỏi chúng tôi.
+life-more-heat_at_work = Công ty phải có kế hoạch cho việc nóng và giải thích cho bạn. Dấu hiệu khác: ra nhiều mồ hôi hoặc không ra. Làm mát cổ và tay. Đây là lời khuyên chung: hãy hỏi chúng tôi.
 life-need-heat_at_work = Nước, muối, mũ; tên và số điện thoại người lo việc chống nóng.
 
 life-title-documents_kept = Bị giữ hộ chiếu hoặc thẻ
@@ -259,11 +242,11 @@ life-need-sick_hospital = Thẻ bảo hiểm hoặc thẻ My Number; thẻ lưu 
 life-title-mental_health = Buồn, sợ, nghĩ đến cái chết
 life-what-mental_health = Bạn nghĩ đến cái chết? Hãy nói với ai đó ngay. Quá buồn là bệnh mà bác sĩ chữa được. Đó không phải là yếu đuối.
 life-today-mental_health =
-    1. Nguy hiểm: gọi 119 hoặc 110. Đến nhà bạn bè.
-    2. Gọi số bên dưới. Nói tiếng của bạn.
+    1. Nguy hiểm: gọi 119 hoặc 110.
+    2. Bấm “{ life-part-who }” rồi gọi.
     3. Viết cho chúng tôi nữa. Gọi thì nhanh hơn.
 life-more-mental_health = Nhiều ngày mất ngủ, khóc, không còn sức? Hãy đi khám. Có giấy bác sĩ bạn được nghỉ làm. Chúng tôi cùng bạn tìm bác sĩ.
-life-need-mental_health = Không cần gì. Cứ viết hoặc gọi. Khi đi khám: thẻ bảo hiểm hoặc thẻ My Number.
+life-need-mental_health = Không cần gì. Đến nhà bạn bè. Cứ viết hoặc gọi. Khi đi khám: thẻ bảo hiểm hoặc thẻ My Number.
 
 life-title-pregnancy_childcare = Mang thai, sinh con, nuôi con
 life-what-pregnancy_childcare = Công ty không được đuổi việc hay bắt bạn về nước vì mang thai (妊娠).

@@ -69,7 +69,6 @@ TOO_LONG: set[State] = {
     states.MyDates.one,
     states.ReminderDone.thanks,
     states.Guide.page,
-    states.Guide.part,
     states.OwnInterview.time,
     states.OwnInterview.one,
     states.OwnInterview.questions,

@@ -155,6 +155,7 @@ async def reads_status_page(worker: Chat) -> None:
     await worker.taps("menu-guide")
     await worker.sends(worker.says("guide-title-hotlines_status"))
     await worker.taps("guide-title-hotlines_status")
+    await worker.taps("hotline-fresc")
 
 
 async def test_a_broken_file_of_checks_takes_the_bot_from_nobody(worker: Chat) -> None:

@@ -13,8 +13,10 @@ from bot.domain.facts.sources import sources_in
 from bot.domain.facts.supports import Support
 from bot.domain.guide import LifeTopic, Topic
 from bot.presenters.guide.fields import field_text, fields_text
-from bot.presenters.guide.hotlines import hotlines_text, shown_hotlines
+from bot.presenters.guide.hotlines import hotlines_text
 from bot.presenters.guide.law_changes import change_text, changes_text, confidence_text, notices_text
+from bot.presenters.guide.lengths import ROOM_BETWEEN, longest_screen, visible_length
+from bot.presenters.guide.office import office_text
 from bot.presenters.guide.pages import Page, changes_on
 from bot.presenters.sources import check_line
 from bot.texts import Translator
@@ -24,14 +26,14 @@ from bot.texts import Translator
 class Content:
     """What a page says: its heading, its paragraphs, whether somebody has checked it, the ids of its sources.
 
-    `check` is empty where each office bears its own. `is_list`: it lists records, which are read on one screen.
+    `check` is empty where an office bears its own. `is_whole`: it is read on one screen.
     """
 
     heading: str
     paragraphs: tuple[str, ...]
     check: str
     sources: tuple[str, ...]
-    is_list: bool
+    is_whole: bool
 
 
 def page_content(t: Translator, facts: Facts, page: Page, now: datetime, who: Circumstances = NOBODY_KNOWN) -> Content:
@@ -39,10 +41,11 @@ def page_content(t: Translator, facts: Facts, page: Page, now: datetime, who: Ci
     today = tokyo_day(now)
     notices = notices_text(t, changes_on(facts, page, who, today), who, today)
     said = [notices, *_doubts(t, facts, page), _body(t, facts, page, now, who)]
-    sources = _sources(t, facts, page, today)
-    check = "" if isinstance(page.record, str) or _offices(facts, page) else _check(t, facts, sources, today)
+    sources = _sources(page)
+    has_own_check = isinstance(page.record, str | Hotline) or _offices(facts, page)
+    check = "" if has_own_check else _check(t, facts, sources, today)
     paragraphs = [each for part in said for each in part.split("\n\n") if each]
-    return Content(t.label(page.heading), tuple(paragraphs), check, tuple(sources), is_list=_is_list(facts, page))
+    return Content(t.label(page.heading), tuple(paragraphs), check, tuple(sources), is_whole=_is_whole(page))
 
 
 def searched_text(t: Translator, facts: Facts, page: Page, now: datetime) -> str:
@@ -50,6 +53,8 @@ def searched_text(t: Translator, facts: Facts, page: Page, now: datetime) -> str
     match page.record:
         case LawChange():
             return t(f"law_change-text-{page.record.text}")
+        case Hotline():
+            return page.record.name_ja
         case LifeTopic():
             return "\n".join(t(f"life-{part}-{page.id}") for part in ("what", "today", "more", "need"))
         case str():
@@ -70,21 +75,26 @@ def _body(t: Translator, facts: Facts, page: Page, now: datetime, who: Circumsta
         case Support():
             names = {"ja": page.record.name_ja, "en": page.record.name_en}
             return f"{t(f'guide-support-{page.record.id}')}\n\n{t('guide-official', names)}"
-        case Topic(shows="fields"):
-            return fields_text(t, facts.fields.values(), today)
         case LawChange():
             return change_text(t, page.record, who, today)
+        case Hotline():
+            return office_text(t, facts, page.record, now)
+        case Topic(shows="fields"):
+            said = fields_text(t, facts.fields.values(), today)
+        case Topic(shows="changes"):
+            said = f"{t('guide-text-changes')}\n\n{changes_text(t, facts, who, today)}"
         case Topic():
-            parts = (t(f"guide-text-{page.id}"), _records(t, facts, page, now, who))
-            return "\n\n".join(part for part in parts if part)
+            said = _topic(t, facts, page, now)
+    return said
 
 
-def _records(t: Translator, facts: Facts, page: Page, now: datetime, who: Circumstances) -> str:
-    """The records that a topic lists below its own words."""
-    if isinstance(page.record, Topic) and page.record.shows == "changes":
-        return changes_text(t, facts, who, tokyo_day(now))
-    offices = _offices(facts, page)
-    return hotlines_text(t, facts, offices, now) if offices else ""
+def _topic(t: Translator, facts: Facts, page: Page, now: datetime) -> str:
+    """Its own words, and whom to call first where offices stand below it."""
+    said, offices = t(f"guide-text-{page.id}"), _offices(facts, page)
+    if not offices:
+        return said
+    room = longest_screen(t.locale) - visible_length(t.label(page.heading) + said) - ROOM_BETWEEN
+    return "\n\n".join(filter(None, [said, hotlines_text(t, facts, offices, now, room)]))
 
 
 def _doubts(t: Translator, facts: Facts, page: Page) -> list[str]:
@@ -97,13 +107,12 @@ def _doubts(t: Translator, facts: Facts, page: Page) -> list[str]:
     return []
 
 
-def _sources(t: Translator, facts: Facts, page: Page, today: date) -> list[str]:
+def _sources(page: Page) -> list[str]:
     if isinstance(page.record, str | LifeTopic):
         return []
     if isinstance(page.record, Field):
         return list(sources_in(page.record))
-    offices = shown_hotlines(_offices(facts, page), t.locale, today)
-    return [*page.record.sources, *(source for office in offices for source in office.sources)]
+    return list(page.record.sources)
 
 
 def _check(t: Translator, facts: Facts, sources: Sequence[str], today: date) -> str:
@@ -113,9 +122,9 @@ def _check(t: Translator, facts: Facts, sources: Sequence[str], today: date) -> 
     return f"<i>{check_line(t, facts.checked_on(pages_read), is_stale=is_stale)}</i>"
 
 
-def _is_list(facts: Facts, page: Page) -> bool:
-    is_of_changes = isinstance(page.record, Topic) and page.record.shows == "changes"
-    return is_of_changes or bool(_offices(facts, page))
+def _is_whole(page: Page) -> bool:
+    """An office and the list of changes have folded parts, which nothing may cut."""
+    return isinstance(page.record, Hotline) or (isinstance(page.record, Topic) and page.record.shows == "changes")
 
 
 def _offices(facts: Facts, page: Page) -> list[Hotline]:

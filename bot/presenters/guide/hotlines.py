@@ -1,40 +1,21 @@
-"""Offices in words: whom one can call, in which languages, who answers now, and how far the number can be trusted."""
+"""Offices that answer the telephone, in lines: which of them help this reader first, and who answers now."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, datetime
+from collections.abc import Iterable, Iterator
+from datetime import datetime
 
 from bot.domain.days import tokyo_day
 from bot.domain.facts import Facts
-from bot.domain.facts.hotlines import Hotline, Number, Online, Standing
-from bot.domain.facts.opening_hours import OpeningHours
+from bot.domain.facts.hotlines import Hotline, Number, Standing
 from bot.domain.facts.telephone import is_placeholder
 from bot.domain.missing import MISSING
-from bot.presenters.guide.opening_hours import days_text, hours_text, now_text
-from bot.texts import Translator, language_name
+from bot.presenters.guide.lengths import visible_length
+from bot.presenters.guide.opening_hours import now_text
+from bot.texts import Translator, Value, language_name
 
 _ORDER = list(Standing)
 # The pages with offices for who is hurt, afraid or in despair.
 _LISTENING = ("hotlines_rights", "hotlines_health")
-_FEW = 2
-
-
-def hotlines_text(t: Translator, facts: Facts, hotlines: Iterable[Hotline], now: datetime) -> str:
-    """Every office that a worker may see: 110 and 119 first, then those that speak the reader's language.
-
-    Offices whose number waits for staff follow by name and address, then those of which only the name is known, both
-    below one sentence that says so.
-    """
-    today = tokyo_day(now)
-    shown = shown_hotlines(hotlines, t.locale, today)
-    known = ["\n".join(_hotline(t, facts, each, now)) for each in shown if each.standing(today) is not Standing.WAITING]
-    waiting = [each for each in shown if each.standing(today) is Standing.WAITING]
-    parts = [*known, *_group(t, "guide-hotlines-waiting", [each for each in waiting if each.url])]
-    parts += _group(t, "guide-hotlines-named", [each for each in waiting if not each.url])
-    return "\n\n".join([*parts, t("guide-hotlines-more")])
-
-
-def _group(t: Translator, heading: str, hotlines: Sequence[Hotline]) -> list[str]:
-    return [t(heading), *("\n".join(_waiting(t, each)) for each in hotlines)] if hotlines else []
+_FEW_IN_DANGER, _FEW = 2, 3
 
 
 def danger_lines(t: Translator, facts: Facts, now: datetime) -> list[str]:
@@ -47,14 +28,8 @@ def danger_lines(t: Translator, facts: Facts, now: datetime) -> list[str]:
         for number in hotline.numbers
         if t.locale in (number.languages or hotline.languages) and not is_placeholder(number.number)
     ]
-
-    def begins_at(found: tuple[Number, Hotline]) -> datetime:
-        hours = found[1].hours_of(found[0])
-        if hours.closes_next_at(now, facts.holidays) is not None:
-            return now
-        return hours.opens_next_at(now, facts.holidays) or datetime.max.replace(tzinfo=now.tzinfo)
-
-    return [_danger_line(t, facts, found, now) for found in sorted(listening, key=begins_at)[:_FEW]]
+    listening.sort(key=lambda found: _answers_at(facts, found[1], found[0], now))
+    return [_danger_line(t, facts, found, now) for found in listening[:_FEW_IN_DANGER]]
 
 
 def _danger_line(t: Translator, facts: Facts, found: tuple[Number, Hotline], now: datetime) -> str:
@@ -65,99 +40,85 @@ def _danger_line(t: Translator, facts: Facts, found: tuple[Number, Hotline], now
     return " ".join([line, *told])
 
 
-def shown_hotlines(hotlines: Iterable[Hotline], language: str, today: date) -> list[Hotline]:
-    """The offices in the order in which they are shown."""
+def best_first(facts: Facts, hotlines: Iterable[Hotline], language: str, now: datetime) -> list[Hotline]:
+    """110 and 119, then those that speak the reader's language; among these who answers now, and whom we trust more."""
+    today = tokyo_day(now)
 
-    def rank(hotline: Hotline) -> tuple[bool, int]:
-        standing = hotline.standing(today)
-        return standing is not Standing.ALWAYS and not hotline.speaks(language), _ORDER.index(standing)
+    def rank(hotline: Hotline) -> tuple[bool, bool, bool, int]:
+        standing, number = hotline.standing(today), number_for(language, hotline)
+        is_foreign = not hotline.always and not hotline.speaks(language)
+        is_closed = _answers_at(facts, hotline, number, now) > now
+        return not hotline.always, is_foreign, is_closed, _ORDER.index(standing)
 
     return sorted(hotlines, key=rank)
 
 
-def _hotline(t: Translator, facts: Facts, hotline: Hotline, now: datetime) -> Iterator[str]:
-    """An old number may be another's by now: there the office's own page stands first."""
-    standing = hotline.standing(tokyo_day(now))
-    page, reached = _page(t, hotline), reached_text(t, facts, hotline, now)
-    yield from _name(t, hotline)
-    yield from [*page, *reached] if standing is Standing.OLD else [*reached, *page]
-    yield from _trust(t, hotline, standing)
+def hotlines_text(t: Translator, facts: Facts, hotlines: Iterable[Hotline], now: datetime, room: int) -> str:
+    """Return the few lines that help this reader first, as many as there is room for; the others have a page each."""
+    today, lines = tokyo_day(now), list[str]()
+    known = [
+        each for each in best_first(facts, hotlines, t.locale, now) if each.standing(today) is not Standing.WAITING
+    ]
+    if not known:
+        return t("guide-hotlines-waiting")
+    for hotline in known[:_FEW]:
+        longer = [*lines, line_text(t, facts, hotline, now)]
+        if visible_length("\n".join(longer)) > room:
+            break
+        lines = longer
+    return "\n".join(lines)
 
 
-def _waiting(t: Translator, hotline: Hotline) -> Iterator[str]:
-    yield from [*_name(t, hotline), *_page(t, hotline)]
-    spoken = [*(language for number in hotline.numbers for language in number.languages), *hotline.languages]
-    if spoken:
-        yield t("guide-hotline-languages-waiting", {"languages": _languages(t, dict.fromkeys(spoken))})
+def line_text(t: Translator, facts: Facts, hotline: Hotline, now: datetime) -> str:
+    """Return its number for the reader, who answers there now, and in which language; its name where it has none."""
+    number = number_for(t.locale, hotline)
+    if number is None:
+        return t.label(f"hotline-{hotline.id}")
+    told: dict[str, Value] = {
+        "name": t.label(f"hotline-{hotline.id}"),
+        "number": number.number,
+        "languages": language_at(t, hotline, number),
+        "old": hotline.standing(tokyo_day(now)) is Standing.OLD,
+    }
+    return "\n".join([t("guide-line", told), *now_lines(t, facts, hotline, number, now)])
 
 
-def _name(t: Translator, hotline: Hotline) -> list[str]:
-    note = [t(f"guide-hotline-note-{hotline.id}")] if hotline.note else []
-    return [t("guide-hotline", {"name": t.label(f"hotline-{hotline.id}")}), *note]
+def language_at(t: Translator, hotline: Hotline, number: Number) -> str:
+    """Return the language in which the reader will talk there: the own one, or else Japanese.
+
+    MISSING for others, and for 110 and 119, where no language is promised.
+    """
+    if hotline.always:
+        return MISSING
+    spoken = [each for each in (t.locale, "ja") if each in (*number.languages, *hotline.languages)]
+    return language_name(spoken[0], t.locale) if spoken else MISSING
 
 
-def _page(t: Translator, hotline: Hotline) -> list[str]:
-    return [t("guide-hotline-page", {"url": hotline.url})] if hotline.url else []
+def number_for(language: str, hotline: Hotline) -> Number | None:
+    """The number at which that language is spoken, or else the first."""
+    numbers = [number for number in hotline.numbers if not is_placeholder(number.number)]
+    own = [number for number in numbers if language in number.languages]
+    return next(iter([*own, *numbers]), None)
 
 
-def reached_text(t: Translator, facts: Facts, hotline: Hotline, now: datetime) -> Iterator[str]:
-    """Return its numbers and its page for writing, with hours and price."""
-    is_old = hotline.standing(tokyo_day(now)) is Standing.OLD
-    above: tuple[str, ...] = ()
-    for number in hotline.numbers:
-        if not is_placeholder(number.number):
-            # Many languages are told once, for all numbers that share them.
-            languages = MISSING if number.languages == above else _languages(t, number.languages) or MISSING
-            above = number.languages
-            yield t("guide-hotline-number", {"number": number.number, "languages": languages, "old": is_old})
-            yield from _number_notes(t, number)
-            yield from _own_hours(t, hotline, number)
-            if number.has_own_hours and t.locale in number.languages:
-                yield from now_text(t, hotline.hours_of(number), now, facts.holidays)
-    if hotline.languages:
-        yield t("guide-hotline-languages", {"languages": _languages(t, hotline.languages)})
-    yield hours_text(t, hotline.hours_of())
-    if not all(number.has_own_hours for number in hotline.numbers) or not hotline.numbers:
-        yield from now_text(t, hotline.hours_of(), now, facts.holidays)
-    if hotline.cost is not None:
-        yield t(f"guide-hotline-cost-{hotline.cost}")
-    if hotline.online is not None:
-        yield from _online(t, hotline.online)
+def now_lines(t: Translator, facts: Facts, hotline: Hotline, number: Number, now: datetime) -> Iterator[str]:
+    """Who answers now, by the hours that are known; of 110 and 119 everybody knows it."""
+    hours = hotline.hours_of(number)
+    if hotline.always:
+        return
+    if hours.is_always_open:
+        yield t("guide-line-always")
+        return
+    closes_at, opens_at = hours.closes_next_at(now, facts.holidays), hours.opens_next_at(now, facts.holidays)
+    if closes_at is not None:
+        yield t("guide-line-open", {"at": f"{closes_at:%H:%M}"})
+    elif opens_at is not None:
+        yield t("guide-line-closed", {"on": opens_at.date(), "at": f"{opens_at:%H:%M}"})
 
 
-def _number_notes(t: Translator, number: Number) -> Iterator[str]:
-    if number.press is not None:
-        yield t("guide-hotline-press", {"keys": number.press})
-    if number.note is not None:
-        yield t(f"guide-hotline-number-{number.note}")
-
-
-def _own_hours(t: Translator, hotline: Hotline, number: Number) -> Iterator[str]:
-    """The hours of a number that is answered at other times than the office."""
-    if number.hours:
-        yield hours_text(t, hotline.hours_of(number))
-    if number.days:
-        yield t("guide-hours-only", {"days": days_text(t, number.days)})
-
-
-def _online(t: Translator, online: Online) -> Iterator[str]:
-    yield t("guide-hotline-online", {"url": online.url, "languages": _languages(t, online.languages)})
-    if online.hours:
-        yield hours_text(t, OpeningHours(online.hours))
-
-
-def _trust(t: Translator, hotline: Hotline, standing: Standing) -> list[str]:
-    """Who has tried its numbers, or from which copy they are."""
-    if standing is Standing.TRIED and hotline.checked is not None:
-        return [t("guide-hotline-checked", {"on": hotline.checked.on})]
-    if standing is Standing.COPIED:
-        return [t("guide-hotline-copied", {"on": hotline.copied_on})]
-    if standing is Standing.OLD:
-        return [t("guide-hotline-old", {"on": MISSING if hotline.copied_on is None else hotline.copied_on})]
-    return []
-
-
-def _languages(t: Translator, languages: Iterable[str]) -> str:
-    """Their names, the reader's own first."""
-    ordered = sorted(languages, key=lambda language: language != t.locale)
-    return ", ".join(language_name(language, t.locale) for language in ordered)
+def _answers_at(facts: Facts, hotline: Hotline, number: Number | None, now: datetime) -> datetime:
+    """When somebody answers there next; that of which no hours are known comes last."""
+    hours = hotline.hours_of(number)
+    if hours.is_always_open or hours.closes_next_at(now, facts.holidays) is not None:
+        return now
+    return hours.opens_next_at(now, facts.holidays) or datetime.max.replace(tzinfo=now.tzinfo)

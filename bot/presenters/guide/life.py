@@ -1,30 +1,23 @@
 """A page about daily life in words: what it is and what to do today; behind it details, numbers, needs, who helps."""
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
-from html import unescape
-from typing import Final, Literal, TypeAlias, get_args
+from typing import Literal, TypeAlias, get_args
 from urllib.parse import urlsplit
 
 from bot.domain.days import tokyo_day
 from bot.domain.facts import Facts
-from bot.domain.facts.hotlines import Hotline, Number, Standing
-from bot.domain.facts.telephone import is_placeholder
+from bot.domain.facts.hotlines import Hotline
 from bot.domain.guide import LifeFigure, LifeTopic
 from bot.domain.missing import MISSING
 from bot.presenters.folded import folded
-from bot.presenters.guide.hotlines import shown_hotlines
+from bot.presenters.guide.hotlines import best_first, hotlines_text
+from bot.presenters.guide.lengths import longest_screen, visible_length
 from bot.presenters.sources import check_line, source_line
-from bot.texts import Translator, Value, language_name
+from bot.texts import Translator, Value
 
 Part: TypeAlias = Literal["more", "figures", "need", "who", "sources"]
-# What somebody reads on a phone without scrolling, in letters; more where lives may hang on it. Lines that do not fit
-# stand on the page of all offices.
-LONGEST_SCREEN: Final = 350
-LONGEST_IN_DANGER: Final = 600
-_TAGS: Final = re.compile("<[^>]+>")
 
 
 def parts_of(topic: LifeTopic) -> list[Part]:
@@ -33,12 +26,14 @@ def parts_of(topic: LifeTopic) -> list[Part]:
 
 
 def life_text(t: Translator, facts: Facts, topic: LifeTopic, now: datetime) -> str:
-    """Return the first screen: what it is and what to do today. It carries no amount, no period and no day."""
+    """Return the first screen: what it is and what to do today. It carries no amount, no period and no day.
+
+    Where somebody may be in danger, whom to call stands below, as far as there is room: 110 and 119 first.
+    """
     said = [_title(t, topic), t(f"life-what-{topic.id}"), t(f"life-today-{topic.id}")]
     check = _check(t, facts, topic, tokyo_day(now))
-    if not topic.danger:
-        return "\n\n".join([*said, check])
-    return "\n\n".join(_with_lines(said, _lines(t, facts, topic, now), [check], LONGEST_IN_DANGER))
+    lines = _lines(t, facts, topic, now, [*said, check]) if topic.danger else ""
+    return "\n\n".join(filter(None, [*said, lines, check]))
 
 
 def part_text(t: Translator, facts: Facts, topic: LifeTopic, part: Part, today: date) -> str:
@@ -57,32 +52,25 @@ def part_text(t: Translator, facts: Facts, topic: LifeTopic, part: Part, today: 
 
 
 def who_helps_text(t: Translator, facts: Facts, topic: LifeTopic, now: datetime, status: str | None) -> str:
-    """Return who helps: what our staff owe to the reader's own `status`, lines and who answers now, then offices."""
-    offices = [t(f"hotline-{each}") for each in topic.who_helps if not facts.hotlines[each].can_be_checked]
-    # Who is in danger reads whom to call, and nothing of what is owed to whom.
+    """Return who helps: what our staff owe to the reader's own `status`, and whom to call now; each office has a page.
+
+    Who is in danger reads whom to call, and nothing of what is owed to whom.
+    """
     support = [] if topic.danger else [t("life-support", {"status": status or MISSING})]
-    above = [_title(t, topic), *support]
-    below = [t("life-offices", {"names": ", ".join(offices)})] if offices else []
-    below.append(_check(t, facts, topic, tokyo_day(now)))
-    longest = LONGEST_IN_DANGER if topic.danger else LONGEST_SCREEN
-    return "\n\n".join(_with_lines(above, _lines(t, facts, topic, now), below, longest))
+    said = [_title(t, topic), *support]
+    check = _check(t, facts, topic, tokyo_day(now))
+    return "\n\n".join(filter(None, [*said, _lines(t, facts, topic, now, [*said, check]), check]))
 
 
-def _with_lines(above: list[str], lines: Iterable[str], below: list[str], longest: int) -> list[str]:
-    """Put as many lines between them as fit on the screen, in their order."""
-    parts = [*above, *below]
-    for line in lines:
-        shown = [*parts[len(above) : -len(below)], line]
-        longer = [*above, "\n".join(shown), *below]
-        if visible_length("\n\n".join(longer)) > longest:
-            break
-        parts = longer
-    return parts
+def offices_of(facts: Facts, topic: LifeTopic, language: str, now: datetime) -> list[Hotline]:
+    """Return who helps, in the order in which it helps somebody who speaks that language."""
+    return best_first(facts, (facts.hotlines[each] for each in topic.who_helps), language, now)
 
 
-def visible_length(text: str) -> int:
-    """Return how many letters of a Telegram HTML text somebody sees."""
-    return len(unescape(_TAGS.sub("", text)))
+def _lines(t: Translator, facts: Facts, topic: LifeTopic, now: datetime, said: Sequence[str]) -> str:
+    """Return as many lines as fit on the screen beside what is said there."""
+    room = longest_screen(t.locale) - visible_length("\n\n".join([*said, ""]))
+    return hotlines_text(t, facts, offices_of(facts, topic, t.locale, now), now, room)
 
 
 def _title(t: Translator, topic: LifeTopic) -> str:
@@ -134,44 +122,3 @@ def _wages(t: Translator, facts: Facts, topic: LifeTopic) -> Iterator[str]:
         return
     lines = [f"{facts.prefectures[each.id].name_ja} {each.yen:,}" for each in facts.minimum_wages.values()]
     yield f"{t('life-wages-all')}\n{folded(chr(10).join(lines))}"
-
-
-def _lines(t: Translator, facts: Facts, topic: LifeTopic, now: datetime) -> Iterator[str]:
-    """Each whom one can call, in the order in which they help this reader: 110 and 119, then in the own language."""
-    lines = [facts.hotlines[each] for each in topic.who_helps if facts.hotlines[each].can_be_checked]
-    for line in shown_hotlines(lines, t.locale, tokyo_day(now)):
-        yield "\n".join(_line(t, facts, line, now))
-
-
-def _line(t: Translator, facts: Facts, hotline: Hotline, now: datetime) -> Iterator[str]:
-    standing, number = hotline.standing(tokyo_day(now)), _number_for(t.locale, hotline)
-    name = t(f"hotline-{hotline.id}")
-    if standing is Standing.WAITING or number is None:
-        yield t("life-line-page", {"name": name, "url": hotline.url or MISSING}) if hotline.url else name
-        return
-    spoken = [each for each in (t.locale, "ja") if each in (*number.languages, *hotline.languages)]
-    language = language_name(spoken[0], t.locale) if spoken else MISSING
-    told = {"name": name, "number": number.number, "languages": language}
-    yield t("life-line", {**told, "old": standing is Standing.OLD})
-    if standing is not Standing.ALWAYS:
-        yield from _now(t, facts, hotline, number, now)
-
-
-def _number_for(language: str, hotline: Hotline) -> Number | None:
-    """The number at which that language is spoken, or else the first."""
-    numbers = [number for number in hotline.numbers if not is_placeholder(number.number)]
-    own = [number for number in numbers if language in number.languages]
-    return next(iter([*own, *numbers]), None)
-
-
-def _now(t: Translator, facts: Facts, hotline: Hotline, number: Number, now: datetime) -> Iterator[str]:
-    """Who answers now, by the hours that are known."""
-    hours = hotline.hours_of(number)
-    if hours.is_always_open:
-        yield t("life-line-always")
-        return
-    closes_at, opens_at = hours.closes_next_at(now, facts.holidays), hours.opens_next_at(now, facts.holidays)
-    if closes_at is not None:
-        yield t("life-line-open", {"at": f"{closes_at:%H:%M}"})
-    elif opens_at is not None:
-        yield t("life-line-closed", {"on": opens_at.date(), "at": f"{opens_at:%H:%M}"})

@@ -8,6 +8,7 @@ from typing import get_args
 
 from bot.domain.facts import Facts
 from bot.domain.facts.fields import Field
+from bot.domain.facts.hotlines import Hotline
 from bot.domain.facts.law_changes import NOBODY_KNOWN, Circumstances, LawChange
 from bot.domain.facts.supports import Support
 from bot.domain.guide import Group, LifeTopic, Topic
@@ -27,7 +28,7 @@ class Page:
     label: str
     heading: str
     asks: ConsultationKind | None
-    record: Group | LifeTopic | Topic | Field | Support | LawChange
+    record: Group | LifeTopic | Topic | Field | Support | Hotline | LawChange
 
 
 @lru_cache(maxsize=8)
@@ -54,9 +55,17 @@ def _every_page(facts: Facts) -> Iterator[Page]:
     for support in facts.supports.values():
         name = f"support-{support.id}"
         yield Page(name, shown_in["supports"], f"guide-short-{support.id}", name, support.asks, support)
+    for hotline in facts.hotlines.values():
+        name = office_page(hotline)
+        yield Page(name, hotline.topic, name, name, facts.guide[hotline.topic].asks, hotline)
     for change in facts.law_changes.values():
         title = f"law_change-title-{change.text}"
         yield Page(change_page(change), shown_in["changes"], title, title, ConsultationKind.PROCEDURE, change)
+
+
+def office_page(hotline: Hotline) -> str:
+    """The id of the page of an office."""
+    return f"hotline-{hotline.id}"
 
 
 def change_page(change: LawChange) -> str:

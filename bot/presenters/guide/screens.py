@@ -8,13 +8,12 @@ from bot.domain.facts import Facts
 from bot.domain.facts.law_changes import NOBODY_KNOWN, Circumstances
 from bot.domain.guide import LifeTopic
 from bot.presenters.guide.content import Content, page_content
-from bot.presenters.guide.life import LONGEST_SCREEN, life_text, visible_length
+from bot.presenters.guide.lengths import ROOM_BETWEEN, longest_screen, visible_length
+from bot.presenters.guide.life import life_text
 from bot.presenters.guide.pages import Page
 from bot.presenters.sources import sources_quote
 from bot.texts import Translator
 
-# For the numbers of the screens beside the heading, and what parts the paragraphs.
-_ROOM_FOR_NUMBERS = 12
 _SENTENCE_END = re.compile(r"(?<=[.!?])(?<!No\.)\s+")
 
 
@@ -25,7 +24,7 @@ def page_screens(
     if isinstance(page.record, LifeTopic):
         return [life_text(t, facts, page.record, now)]
     content = page_content(t, facts, page, now, who)
-    texts = ["\n\n".join(content.paragraphs)] if content.is_list else list(_split(content))
+    texts = ["\n\n".join(content.paragraphs)] if content.is_whole else list(_split(content, longest_screen(t.locale)))
     screens = ["\n\n".join(filter(None, [text, content.check])) for text in texts]
     if content.sources:
         screens.append(sources_quote(t, facts, content.sources))
@@ -35,9 +34,9 @@ def page_screens(
     ]
 
 
-def _split(content: Content) -> Iterator[str]:
+def _split(content: Content, longest: int) -> Iterator[str]:
     """The text in as many screens as it needs, each as full as its sentences allow."""
-    room = LONGEST_SCREEN - _ROOM_FOR_NUMBERS - len(content.heading) - visible_length(content.check)
+    room = longest - ROOM_BETWEEN - len(content.heading) - visible_length(content.check)
     held = ""
     for before, sentence in _sentences(content.paragraphs):
         longer = f"{held}{before}{sentence}" if held else sentence

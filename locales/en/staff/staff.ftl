@@ -74,6 +74,7 @@ staff-asked_from-life_title = The worker comes from this page of the guide: “{
 staff-asked_from-guide_title = The worker comes from this page of the guide: “{ WORD("guide-title", $page) }”.
 staff-asked_from-field = The worker comes from this page of the guide: “{ WORD("field", $page) }”.
 staff-asked_from-support = The worker comes from this page of the guide: “{ WORD("support", $page) }”.
+staff-asked_from-hotline = The worker comes from this page of the guide: “{ WORD("hotline", $page) }”.
 staff-asked_from-law_change_title = The worker comes from this page of the guide: “{ WORD("law_change-title", $page) }”.
 # Said in the topic when a worker’s message could not be copied; what was stored of it follows.
 staff-delivery-not-copied = The worker’s message could not be copied, perhaps because it was deleted. If there were words, they follow. A photo, voice or file is lost: please ask the worker for it.

@@ -74,6 +74,7 @@ staff-asked_from-life_title = 本人は、ガイドの次のページから来�
 staff-asked_from-guide_title = 本人は、ガイドの次のページから来ました：「{ WORD("guide-title", $page) }」
 staff-asked_from-field = 本人は、ガイドの次のページから来ました：「{ WORD("field", $page) }」
 staff-asked_from-support = 本人は、ガイドの次のページから来ました：「{ WORD("support", $page) }」
+staff-asked_from-hotline = 本人は、ガイドの次のページから来ました：「{ WORD("hotline", $page) }」
 staff-asked_from-law_change_title = 本人は、ガイドの次のページから来ました：「{ WORD("law_change-title", $page) }」
 # Said in the topic when a worker’s message could not be copied; what was stored of it follows.
 staff-delivery-not-copied = 本人のメッセージを転記できませんでした。削除された可能性があります。文章があった場合は、この後に表示します。写真・音声・ファイルは失われていますので、本人にもう一度送ってもらってください。

@@ -74,6 +74,7 @@ staff-asked_from-life_title = Người lao động đến từ trang hướng d�
 staff-asked_from-guide_title = Người lao động đến từ trang hướng dẫn này: “{ WORD("guide-title", $page) }”.
 staff-asked_from-field = Người lao động đến từ trang hướng dẫn này: “{ WORD("field", $page) }”.
 staff-asked_from-support = Người lao động đến từ trang hướng dẫn này: “{ WORD("support", $page) }”.
+staff-asked_from-hotline = Người lao động đến từ trang hướng dẫn này: “{ WORD("hotline", $page) }”.
 staff-asked_from-law_change_title = Người lao động đến từ trang hướng dẫn này: “{ WORD("law_change-title", $page) }”.
 # Said in the topic when a worker’s message could not be copied; what was stored of it follows.
 staff-delivery-not-copied = Không sao chép được tin nhắn của người lao động, có thể vì tin đã bị xóa. Nếu tin có chữ thì phần chữ ở ngay sau đây. Ảnh, tin thoại hoặc tệp đã bị mất: hãy nhờ người lao động gửi lại.

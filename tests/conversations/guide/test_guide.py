@@ -197,3 +197,36 @@ async def test_a_page_about_the_system_goes_along_too_when_the_worker_first_says
     await worker.sends(WORDS)
     told = [message["text"] for message in admin.in_topic()[-2:]]
     assert told == [admin.says("staff-asked_from-guide_title", {"page": "organisation"}), WORDS]
+
+
+async def test_an_office_is_reached_from_its_topic_and_from_who_helps_and_the_way_back_leads_there(
+    worker: Chat,
+) -> None:
+    await read(worker, "guide-title-hotlines", "guide-title-hotlines_rights", "hotline-houterasu")
+    worker.sees("hotline-houterasu")
+    assert "0570-078377" in worker.screen()
+    await worker.taps("button-back")
+    worker.sees("guide-text-hotlines_rights")
+    await worker.sends("/menu")
+
+    await read(worker, "life-group-danger", "life-title-deposit_penalty_debt", "life-part-who")
+    await worker.taps("hotline-houterasu")
+    worker.sees("hotline-houterasu")
+    await worker.taps("life-part-sources")
+    await worker.taps("button-back")
+    await worker.taps("button-back")
+    worker.sees("life-title-deposit_penalty_debt")
+    assert worker.says("hotline-labour_standards_office") in worker.labels()
+    await worker.taps("button-back")
+    worker.sees("life-what-deposit_penalty_debt")
+    await worker.taps("button-back")
+    worker.sees("guide-choose")
+
+
+async def test_staff_read_from_which_office_a_worker_comes(worker: Chat, admin: Desk) -> None:
+    await read(worker, "guide-title-hotlines", "guide-title-hotlines_work", "hotline-labour_standards")
+    await worker.taps("life-send")
+    worker.sees("consultation-write", kind="work")
+    await worker.sends(WORDS)
+    told = [message["text"] for message in admin.in_topic()[-2:]]
+    assert told == [admin.says("staff-asked_from-hotline", {"page": "labour_standards"}), WORDS]

