@@ -14,11 +14,12 @@ from bot.dialogs.support.consultation import ask_support, send_words, take_unask
 from bot.dialogs.turn import Turn, existing, turn_of
 from bot.dialogs.widgets import Data, Label, Say, args, choice, signs, started_with
 from bot.dialogs.widgets.buttons import back_to, button, goes_to
-from bot.dialogs.widgets.lists import PAGE_ROWS, PagedList, from_its_start, paged
+from bot.dialogs.widgets.lists import PAGE_ROWS, PagedList, from_its_start, paged, shown_part
 from bot.domain.facts.hotlines import Hotline
 from bot.domain.facts.law_changes import Circumstances
-from bot.domain.guide import LifeTopic
+from bot.domain.guide import LifeTopic, Topic
 from bot.presenters.guide.hotlines import best_first
+from bot.presenters.guide.law_changes import changes_quote, listed_changes
 from bot.presenters.guide.life import Part, offices_of, part_text, parts_of, who_helps_text
 from bot.presenters.guide.pages import Page, change_page, changes_on, office_page, pages, pages_below
 from bot.presenters.guide.screens import page_screens
@@ -41,7 +42,7 @@ async def _get_page(turn: Turn, dialog_manager: DialogManager, **_: object) -> D
     at = min(dialog_manager.dialog_data.get("screen", 0), len(screens) - 1)
     dialog_manager.dialog_data["screen"] = at
     return {
-        "text": screens[at],
+        "text": "\n\n".join([screens[at], *_changes(dialog_manager, page, who)]),
         "left": len(screens) - 1 - at,
         "pages": _items(turn, [*changes, *_pages_below(turn, page, who)]),
         "parts": _part_items(turn, page),
@@ -146,6 +147,16 @@ def _pages_below(turn: Turn, page: Page, who: Circumstances) -> list[Page]:
     ordered = best_first(turn.facts, offices, turn.t.locale, turn.now)
     others = [each for each in below if not isinstance(each.record, Hotline)]
     return [*others, *(pages(turn.facts)[office_page(each)] for each in ordered)]
+
+
+def _changes(manager: DialogManager, page: Page, who: Circumstances) -> list[str]:
+    """What the changes of law are about whose buttons stand below."""
+    turn = turn_of(manager)
+    is_list = isinstance(page.record, Topic) and page.record.shows == "changes"
+    if not is_list or manager.dialog_data["screen"] > 0:
+        return []
+    below = shown_part(manager, _LIST, listed_changes(turn.facts, who, turn.today))
+    return [changes_quote(turn.t, turn.facts, below, who, turn.today)]
 
 
 def _part_items(turn: Turn, page: Page) -> list[tuple[str, str]]:

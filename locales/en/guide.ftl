@@ -296,14 +296,24 @@ guide-text-five_years =
 
 guide-title-changes = 📣 What changes
 guide-text-changes =
-    The rules for foreign workers change often. Here is what is to come, and what has just begun.
+    Here is what is to come, and what began within a year.
 
-    What is only expected, or not clear, is marked as such.
+    Press a change. Its page says how sure it is, and whether it is about you.
 guide-changes-none = At the moment we know of nothing new.
-guide-changes-all = Press a change to read all of it, with its sources. The buttons lead to all changes, also to those that began within a year.
 # $count (Number), the one in the menu
-guide-changes-counted = 🔔 <b>New or soon, and about you or perhaps about you: { $count }</b>
-guide-changes-others = <b>Later, or not about you as far as we know:</b>
+guide-changes-counted = 🔔 New or soon, and about you or perhaps about you: <b>{ $count }</b>. They stand first.
+# $title (String), $state (String), $on (String) a day or a month, $standing (String) counted in the menu, or listed
+guide-changes-line = { $standing ->
+    [counted] 🔔
+   *[listed] •
+} <b>{ $title }</b>: { $state ->
+    [in_force] since { $on }
+    [decided] from { $on }
+    [undated] decided, without a day
+    [overdue] it was to begin { $on }, not confirmed
+    [planned] expected { $on }, not certain
+   *[unclear] not clear, { $on }
+}
 # Said on a page about something else, above the changes.
 guide-changes-notice = 📣 <b>The law has changed, or changes soon:</b>
 # $title (String)

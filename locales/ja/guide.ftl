@@ -290,14 +290,24 @@ guide-text-five_years =
 
 guide-title-changes = 📣 変わること
 guide-text-changes =
-    外国人が働くための決まりは、よく変わります。ここには、これから変わることと、変わったばかりのことがあります。
+    これから変わることと、この１年の間に始まったことです。
 
-    予定だけのことや、はっきりしないことには、そう書いてあります。
+    項目を押すと、どのくらい確かか、あなたに関係があるかを読むことができます。
 guide-changes-none = 今、新しく変わることは確認できていません。
-guide-changes-all = 項目を押すと、出典といっしょに、くわしく読めます。ボタンからは、この１年の間に始まったものもふくめて、すべて読めます。
 # $count (Number), the one in the menu
-guide-changes-counted = 🔔 <b>変わったばかりか、もうすぐ変わることで、あなたに関係があるか、あるかもしれないもの：{ $count }件</b>
-guide-changes-others = <b>もっと先のことか、わかっているかぎり、あなたには関係がないもの：</b>
+guide-changes-counted = 🔔 変わったばかりか、もうすぐ変わることで、あなたに関係があるか、あるかもしれないもの：<b>{ $count }件</b>。はじめに並んでいます。
+# $title (String), $state (String), $on (String) a day or a month, $standing (String) counted in the menu, or listed
+guide-changes-line = { $standing ->
+    [counted] 🔔
+   *[listed] ・
+} <b>{ $title }</b>：{ $state ->
+    [in_force] { $on }に始まりました
+    [decided] { $on }から
+    [undated] 決まっていますが、日は未定です
+    [overdue] { $on }の予定でした（未確認）
+    [planned] { $on }の予定（確かではありません）
+   *[unclear] はっきりしません（{ $on }）
+}
 # Said on a page about something else, above the changes.
 guide-changes-notice = 📣 <b>法律や決まりが変わったか、もうすぐ変わります。</b>
 # $title (String)

@@ -290,14 +290,24 @@ guide-text-five_years =
 
 guide-title-changes = 📣 Những điều thay đổi
 guide-text-changes =
-    Quy định cho người lao động nước ngoài hay thay đổi. Đây là những điều sắp tới và những điều vừa bắt đầu.
+    Đây là những điều sắp tới và những điều đã bắt đầu trong vòng một năm.
 
-    Điều gì chỉ là dự kiến, hoặc chưa rõ, đều được ghi như vậy.
+    Hãy bấm một mục: trang đó cho biết điều ấy chắc chắn đến đâu và có liên quan đến bạn không.
 guide-changes-none = Hiện nay chúng tôi chưa biết điều gì mới.
-guide-changes-all = Bạn hãy bấm vào một mục để đọc đầy đủ, cùng với nguồn. Các nút dẫn đến mọi thay đổi, kể cả những điều đã bắt đầu trong vòng một năm.
 # $count (Number), the one in the menu
-guide-changes-counted = 🔔 <b>Mới hoặc sắp có hiệu lực, và liên quan hoặc có thể liên quan đến bạn: { $count }</b>
-guide-changes-others = <b>Còn xa hơn, hoặc theo chúng tôi biết thì không liên quan đến bạn:</b>
+guide-changes-counted = 🔔 Mới hoặc sắp có, và liên quan hoặc có thể liên quan đến bạn: <b>{ $count }</b>. Các mục này đứng đầu.
+# $title (String), $state (String), $on (String) a day or a month, $standing (String) counted in the menu, or listed
+guide-changes-line = { $standing ->
+    [counted] 🔔
+   *[listed] •
+} <b>{ $title }</b>: { $state ->
+    [in_force] từ { $on }
+    [decided] bắt đầu { $on }
+    [undated] đã quyết định, chưa có ngày
+    [overdue] lẽ ra bắt đầu { $on }, chưa xác nhận
+    [planned] dự kiến { $on }, chưa chắc
+   *[unclear] chưa rõ, { $on }
+}
 # Said on a page about something else, above the changes.
 guide-changes-notice = 📣 <b>Quy định đã thay đổi, hoặc sắp thay đổi:</b>
 # $title (String)

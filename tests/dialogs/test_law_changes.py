@@ -12,7 +12,7 @@ from bot.domain.days import TOKYO
 from bot.domain.workers.profile import Owner
 from tests.conversations.form import CLEAR
 from tests.dialogs.forms import before, says
-from tests.dialogs.windows import Standing, here, labels_of, shown, text_of
+from tests.dialogs.windows import Standing, here, labels_of, manager_of, shown, text_of
 
 CHANGES = here(page="changes")
 EXTEND = {**CLEAR, "path": "extend", "ssw1_periods": [{"kind": "ssw1", "from": "2024-04-01", "to": None}]}
@@ -47,19 +47,34 @@ async def test_the_menu_is_as_before_where_nothing_changes(dispatcher: Dispatche
     assert not any("📣" in label for label in labels_of(screen))
 
 
-async def test_the_page_tells_day_state_and_whether_it_concerns_the_reader(dispatcher: Dispatcher, turn: Turn) -> None:
+def line(turn: Turn, title: str, standing: str, state: str, on: str) -> str:
+    return says(turn, "guide-changes-line", title=turn.t.label(title), standing=standing, state=state, on=on)
+
+
+async def test_the_list_tells_the_day_how_sure_it_is_and_what_the_menu_counts(
+    dispatcher: Dispatcher, turn: Turn
+) -> None:
     await told(turn, status="ssw1", field="wood")
     page = await text(dispatcher, turn, states.Guide.page, CHANGES)
-    for title, state, on, concern in (
-        (FEES, "in_force", "2026-10-01 (Thu)", "maybe"),
-        (CUSTOMERS, "in_force", "2026-10-01 (Thu)", "no"),
-        (WAGES, "in_force", "2026-10-01 (Thu)", "yes"),
-        ("law_change-title-ikusei_2027", "decided", "2027-04-01 (Thu)", "maybe"),
-        ("law_change-title-unpaid_insurance_2027", "planned", "June 2027", "maybe"),
-        ("law_change-title-care_school_route_2027", "unclear", "2027-03-31 (Wed)", "no"),
+    for title, standing, state, on in (
+        (FEES, "counted", "in_force", "2026-10-01 (Thu)"),
+        (CUSTOMERS, "listed", "in_force", "2026-10-01 (Thu)"),
+        (WAGES, "counted", "in_force", "2026-10-01 (Thu)"),
+        ("law_change-title-ikusei_2027", "listed", "decided", "2027-04-01 (Thu)"),
+        ("law_change-title-unpaid_insurance_2027", "listed", "planned", "June 2027"),
+        ("law_change-title-care_school_route_2027", "listed", "unclear", "2027-03-31 (Wed)"),
     ):
-        lines = [says(turn, title), says(turn, "guide-change-when", state=state, on=on)]
-        assert "\n".join([*lines, says(turn, "guide-change-concern", concern=concern)]) in page
+        assert line(turn, title, standing, state, on) in page
+
+
+async def test_the_page_of_the_list_says_what_stands_on_its_buttons(dispatcher: Dispatcher, turn: Turn) -> None:
+    manager = manager_of(dispatcher, turn, states.Guide.page, CHANGES)
+    manager.current_context().widget_data["list"] = 1
+    screen = await manager.dialog().render(manager)
+    titles = [label for label in labels_of(screen)[1:] if label in text_of(screen)]
+    assert len(titles) == 8
+    assert text_of(screen).count("\n•") == 8
+    assert line(turn, "law_change-title-nhi_prepay_2026", "listed", "unclear", "April 2026") in text_of(screen)
 
 
 async def test_the_page_marks_as_many_as_the_menu_counts_and_leads_to_them_first(
@@ -71,11 +86,14 @@ async def test_the_page_marks_as_many_as_the_menu_counts_and_leads_to_them_first
         await shown(dispatcher, turn, states.Menu.main, here())
     )
     screen = await shown(dispatcher, turn, states.Guide.page, CHANGES)
-    above, below = text_of(screen).split(says(turn, "guide-changes-others"))
-    _, marked = above.split(says(turn, "guide-changes-counted", count=2))
-    assert all(title in marked and title not in below for title in counted)
-    assert says(turn, CUSTOMERS) in below
+    assert says(turn, "guide-changes-counted", count=2) in text_of(screen)
+    assert text_of(screen).count("🔔 ") == 1 + len(counted)
     assert labels_of(screen)[1:3] == counted  # below the way to the sources
+
+
+async def test_the_list_says_when_there_is_nothing_new(dispatcher: Dispatcher, turn: Turn) -> None:
+    turn.facts = replace(turn.facts, law_changes={})
+    assert says(turn, "guide-changes-none") in await text(dispatcher, turn, states.Guide.page, CHANGES)
 
 
 async def test_what_only_an_organisation_must_do_and_what_began_long_ago_is_not_listed(

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from typing import Final
+from typing import Final, TypeVar, cast
 from unicodedata import east_asian_width
 
 from aiogram.types import InlineKeyboardButton
@@ -16,6 +16,7 @@ from bot.dialogs.widgets import Data
 from bot.domain.missing import MISSING
 from bot.texts import Value
 
+Item = TypeVar("Item")
 PAGE_ROWS: Final = 8
 LONGEST_LABEL: Final = 40
 # A phone cuts a label that is wider; two labels share a row where both together are no wider.
@@ -83,6 +84,13 @@ def paged(
 def from_its_start(manager: DialogManager, scroll_id: str) -> None:
     """Show the first page of a list that is about something else now."""
     manager.current_context().widget_data.pop(scroll_id, None)
+
+
+def shown_part(manager: DialogManager, scroll_id: str, items: Sequence[Item]) -> Sequence[Item]:
+    """Those of a list whose buttons stand on the page that is shown, one in a row."""
+    last = max(len(items) - 1, 0) // PAGE_ROWS
+    at = min(cast("int", manager.current_context().widget_data.get(scroll_id, 0)), last)
+    return items[at * PAGE_ROWS :][:PAGE_ROWS]
 
 
 def short_label(text: str) -> str:

@@ -26,7 +26,7 @@ from bot.texts import Translator
 class Content:
     """What a page says: its heading, its paragraphs, whether somebody has checked it, the ids of its sources.
 
-    `check` is empty where an office bears its own. `is_whole`: it is read on one screen.
+    `check` is empty where an office bears its own. `is_whole`: it has a folded part, which nothing may cut.
     """
 
     heading: str
@@ -45,7 +45,9 @@ def page_content(t: Translator, facts: Facts, page: Page, now: datetime, who: Ci
     has_own_check = isinstance(page.record, str | Hotline) or _offices(facts, page)
     check = "" if has_own_check else _check(t, facts, sources, today)
     paragraphs = [each for part in said for each in part.split("\n\n") if each]
-    return Content(t.label(page.heading), tuple(paragraphs), check, tuple(sources), is_whole=_is_whole(page))
+    return Content(
+        t.label(page.heading), tuple(paragraphs), check, tuple(sources), is_whole=isinstance(page.record, Hotline)
+    )
 
 
 def searched_text(t: Translator, facts: Facts, page: Page, now: datetime) -> str:
@@ -82,7 +84,7 @@ def _body(t: Translator, facts: Facts, page: Page, now: datetime, who: Circumsta
         case Topic(shows="fields"):
             said = fields_text(t, facts.fields.values(), today)
         case Topic(shows="changes"):
-            said = f"{t('guide-text-changes')}\n\n{changes_text(t, facts, who, today)}"
+            said = "\n\n".join(filter(None, [t("guide-text-changes"), changes_text(t, facts, who, today)]))
         case Topic():
             said = _topic(t, facts, page, now)
     return said
@@ -120,11 +122,6 @@ def _check(t: Translator, facts: Facts, sources: Sequence[str], today: date) -> 
     pages_read = [source for source in sources if facts.sources[source].can_be_checked]
     is_stale = facts.is_stale(pages_read, today)
     return f"<i>{check_line(t, facts.checked_on(pages_read), is_stale=is_stale)}</i>"
-
-
-def _is_whole(page: Page) -> bool:
-    """An office and the list of changes have folded parts, which nothing may cut."""
-    return isinstance(page.record, Hotline) or (isinstance(page.record, Topic) and page.record.shows == "changes")
 
 
 def _offices(facts: Facts, page: Page) -> list[Hotline]:

@@ -7,11 +7,10 @@ from bot.domain.facts import Facts
 from bot.domain.facts.law_changes import Affected, Circumstances, LawChange
 from bot.domain.facts.sources import Certainty
 from bot.domain.missing import MISSING
+from bot.presenters.folded import folded
 from bot.texts import Translator, day, format_day
 
 _MONTH = "yMMMM"
-# So many fit into one message with their sources, in every language; the buttons lead to all.
-_MOST_IN_LIST = 10
 
 
 def listed_changes(facts: Facts, who: Circumstances, today: date) -> list[LawChange]:
@@ -27,18 +26,19 @@ def listed_changes(facts: Facts, who: Circumstances, today: date) -> list[LawCha
 
 
 def changes_text(t: Translator, facts: Facts, who: Circumstances, today: date) -> str:
-    """Return the first changes that have just begun or are to come; every one has a page with a button.
-
-    Those that the menu counts stand first, below their number.
-    """
-    counted = facts.shown_changes(who, today)
-    current = [change for change in listed_changes(facts, who, today) if change.is_current(today)][:_MOST_IN_LIST]
-    parts = [_line(t, change, who, today) for change in current] or [t("guide-changes-none")]
+    """Return how many of them the menu counts, or that we know of nothing new."""
+    counted = len(facts.shown_changes(who, today))
     if counted:
-        parts.insert(0, t("guide-changes-counted", {"count": len(counted)}))
-        if len(current) > len(counted):
-            parts.insert(1 + len(counted), t("guide-changes-others"))
-    return "\n\n".join([*parts, t("guide-changes-all")])
+        return t("guide-changes-counted", {"count": counted})
+    is_new = any(change.is_current(today) for change in listed_changes(facts, who, today))
+    return "" if is_new else t("guide-changes-none")
+
+
+def changes_quote(t: Translator, facts: Facts, changes: Iterable[LawChange], who: Circumstances, today: date) -> str:
+    """Return a short line for each change, folded: from when, how sure that is, and whether the menu counts it."""
+    counted = facts.shown_changes(who, today)
+    lines = [_short_line(t, change, today, "counted" if change in counted else "listed") for change in changes]
+    return folded("\n".join(lines)) if lines else ""
 
 
 def notices_text(t: Translator, changes: Iterable[LawChange], who: Circumstances, today: date) -> str:
@@ -76,6 +76,16 @@ def confidence_text(t: Translator, facts: Facts, change: LawChange) -> str:
         return t("guide-change-confidence", {"confidence": Certainty.UNSETTLED})
     is_certain = any(source.certainty is Certainty.CERTAIN for source in sources)
     return t("guide-change-confidence", {"confidence": Certainty.CERTAIN if is_certain else Certainty.LIKELY})
+
+
+def _short_line(t: Translator, change: LawChange, today: date, standing: str) -> str:
+    told = {
+        "title": t.label(f"law_change-title-{change.text}"),
+        "state": "undated" if change.effective_on is None else change.state(today),
+        "on": effective_text(t, change),
+        "standing": standing,
+    }
+    return t("guide-changes-line", told)
 
 
 def _line(t: Translator, change: LawChange, who: Circumstances, today: date) -> str:
