@@ -35,28 +35,28 @@ guide-all = 📖 All topics
 
 guide-title-what_is = What is Specified Skilled Worker?
 guide-text-what_is =
-    Specified Skilled Worker (特定技能) is a <b>status of residence</b> (在留資格): it allows people from other countries to live and work in Japan.
+    Specified Skilled Worker (特定技能) is a <b>status of residence</b> (在留資格). With it, people from other countries can live and work in Japan.
 
-    It was made for fields of industry that do not find enough workers in Japan. Who has it already has a certain level of knowledge and skill in the field.
-guide-title-workers = Different from technical intern training
+    It is for fields with too few workers in Japan. People with this status have the knowledge and skills for their field.
+guide-title-workers = Different from intern training
 guide-text-workers =
-    <b>Technical Intern Training (技能実習)</b> is mainly for learning: people take skills home. Changing the workplace is limited there.
+    <b>Technical Intern Training (技能実習)</b> is mainly for learning. Changing the workplace is limited.
 
-    <b>Specified Skilled Worker</b> is for work: you come as a worker who can do the job. Under conditions, you can change your employer.
+    <b>Specified Skilled Worker</b> is for work. You come as a worker who can do the job. Under conditions, you can change your employer.
 guide-title-tests = Skills and Japanese
 guide-text-tests =
     You show with tests that you are ready for the work:
 
     • the <b>skill test</b> of your field
-    • for Specified Skilled Worker (i), a <b>Japanese test</b>: JFT-Basic, or JLPT N4 or better. Some work asks for more.
+    • for type (i), a <b>Japanese test</b>: JFT-Basic, or JLPT N4 or better. Some work asks for more.
 
-    Who completed Technical Intern Training No. 2 (技能実習２号) well may not need some of these tests. “Am I eligible?” in the menu goes through this with you.
-guide-title-advantages = Why companies hire with this status
+    Did you complete Technical Intern Training No. 2 (技能実習２号) well? You may not need some of these tests. “{ menu-eligibility }” checks this with you.
+guide-title-advantages = Why companies use this status
 guide-text-advantages =
-    For companies, the status means:
+    For companies, this status means:
 
-    • employment with a clear basis in law
-    • people who have passed a skill test and a Japanese test
+    • a clear basis in law
+    • people who passed a skill test and a Japanese test
     • employment that is meant to last
 
     More and more workplaces in Japan hire in this way.
@@ -65,23 +65,23 @@ guide-text-advantages =
 
 guide-title-types = The two types: (i) and (ii)
 guide-text-types =
-    <b>Specified Skilled Worker (i) (特定技能１号)</b>: for people with the knowledge and skills that their field needs. They have a right to support.
+    <b>Type (i) (特定技能１号)</b> is for people with the knowledge and skills that their field needs. They have a right to support.
 
-    <b>Specified Skilled Worker (ii) (特定技能２号)</b>: for people with higher skills.
+    <b>Type (ii) (特定技能２号)</b> is for people with higher skills.
 
-    Type (i) never turns into type (ii) by itself. Type (ii) needs its own test and its own application, and the Immigration Services Agency (出入国在留管理庁) decides.
+    Type (i) never becomes type (ii) by itself. Type (ii) needs its own test and its own application. The Immigration Services Agency (出入国在留管理庁) decides.
 guide-title-type_1 = Type (i) (特定技能１号)
 guide-text-type_1 =
-    • Your employer must make a support plan for you, and you have a right to the ten supports.
-    • You can stay five years in total; the page about the five years tells more.
-    • As far as we know, you work full time for one employer, a side job is not allowed, and your family usually cannot come to live with you. Our staff will confirm what is true for you.
+    • Your employer must make a support plan. You have a right to the ten supports.
+    • You can stay five years in total. Read more in “{ guide-title-five_years }”.
+    • As far as we know, you work full time for one employer, without a side job. Your family usually cannot come to live with you. Our staff will confirm this for you.
 guide-title-type_2 = Type (ii) (特定技能２号)
 guide-text-type_2 =
-    • It is for higher skills: you pass the test for type (ii) of your field and show experience at work.
-    • The limit of five years is only for type (i).
-    • There is no support plan; you can still write here.
+    • You pass the test for type (ii) of your field and show experience at work.
+    • It has no limit of five years.
+    • There is no support plan. You can still write here.
     • As far as we know, your husband or wife and your children can apply to live with you. Our staff will confirm it.
-    • Not every field has type (ii). Each field’s page says it.
+    • Not every field has type (ii). Read the page of your field.
 
 ## Fields
 
@@ -100,8 +100,8 @@ guide-text-fields =
     Press a field to read about its tests, its rules and notices.
 # $fields (String) their names
 guide-fields-notice = ⚠️ <b>Notice:</b> applications are limited in: { $fields }.
-# $ja, $en (String) official names
-guide-field-names = Official name: { $ja } ({ $en })
+# $ja (String) the official name
+guide-field-names = Official name: { $ja }
 guide-field-not_open = It is decided that this field will be added. The day on which it opens is not confirmed; our staff will tell you when they know.
 # $status, $test (String), $unsure (String) true or false
 guide-field-skill_test = { $unsure ->
@@ -154,36 +154,36 @@ guide-suspension-extend = If you already work in this field and extend your stay
 
 guide-title-organisation = Registered support organisation
 guide-text-organisation =
-    A registered support organisation (登録支援機関) is registered with the government. It supports workers with Specified Skilled Worker (i), in daily life and at work, in place of the company that employs them.
+    A registered support organisation (登録支援機関) is registered with the government. It supports workers with type (i) in place of the company that employs them, in daily life and at work.
 
-    After you arrive, it supports you according to your support plan, so that you can work and live without worry.
+    After you arrive, it follows your support plan, so that you can live and work without worry.
 
     /help tells you which organisation runs this bot.
 guide-title-why_organisation = Why there are such organisations
 guide-text-why_organisation =
-    A company that employs workers with type (i) must support them according to a support plan. To do it alone, it needs people in charge of support and more.
+    A company that employs workers with type (i) must support them by a support plan. To do it alone, it needs people in charge of support, and more.
 
-    It can leave this to a registered support organisation. Then support follows the rules more easily, and the company and the people at the workplace have less to do.
+    It can leave this to a registered support organisation. Then it is easier to follow the rules. The company and the people at work have less to do.
 guide-title-reports = What changed in 2025
 guide-text-reports =
-    In 2025 the papers for the authorities became simpler: the regular report is made once a year. Companies and organisations make it, not you. Your own notices within 14 days, for example when a contract ends, are still needed.
+    In 2025 the papers became simpler: the regular report is made once a year. Companies and organisations make it, not you. You must still send your own notices within 14 days, for example when a contract ends.
 
-    <b>The interviews did not change:</b> they must still be held at least once every three months.
+    <b>The interviews did not change:</b> at least once every three months.
 
 ## The ten supports
 
 guide-title-supports = The ten supports
 guide-text-supports =
-    With Specified Skilled Worker (i), you have a right to ten supports (義務的支援), from before you come to Japan until you leave.
+    With Specified Skilled Worker (i), you have a right to ten supports (義務的支援): from before you come to Japan until you leave.
 
-    Press a support to read what it is. To ask for it, press “Ask support about this” on its page.
+    Press a support to read about it. To ask for it, press “{ life-send }” on its page.
 guide-title-optional_support = Other support
 guide-text-optional_support =
-    Besides the ten supports, an organisation may offer more help of its own (任意的支援).
+    Besides the ten supports, an organisation may offer more help (任意的支援).
 
-    What yours offers does not stand in this guide. Please ask support.
-# $ja, $en (String) official names
-guide-official = Official name: { $ja } ({ $en })
+    This guide does not know what yours offers. Please ask support.
+# $ja (String) the official name
+guide-official = Official name: { $ja }
 guide-short-guidance = Explanation before you start
 guide-short-transport = Pick-up and send-off
 guide-short-housing = Housing and contracts
@@ -195,43 +195,43 @@ guide-short-exchange = Meeting Japanese people
 guide-short-job_change = Help to find a new job
 guide-short-interview = Regular interviews
 guide-support-guidance =
-    Before the application, staff explain your contract, your work and the steps at immigration to you, and ask whether anybody took a deposit from you. They talk with you, in person or by video, in a language that you understand.
+    Before the application, staff explain your contract, your work and the steps at immigration. They ask whether anybody took a deposit from you. They talk with you in person or by video, in a language that you understand.
 
-    You can ask for the explanation again whenever something is not clear.
+    Is something not clear? You can ask again.
 guide-support-transport =
-    When you come to Japan, staff meet you at the airport and bring you to your work or home. When you go home for good, they go with you to the security check at the airport.
+    When you come to Japan, staff meet you at the airport and bring you to your work or home. When you go home for good, they go with you to the security check.
 
     To ask for it, write your flight, the day and the airport.
 guide-support-housing =
-    Staff help you to find a home, for example with a guarantor or a company home, and to make the contracts that you need for life: bank account, telephone, electricity, gas, water.
+    Staff help you to find a home, for example with a guarantor or a company home. They help with the contracts for daily life: bank, phone, electricity, gas, water.
 
     To ask for it, write what you need and since when.
 guide-support-orientation =
     After you arrive, staff explain the rules of life in Japan: traffic, rubbish, disasters, the police, your rights under the law.
 
-    You can ask staff to explain a part again.
+    You can ask them to explain a part again.
 guide-support-accompany =
-    Staff go with you to offices, for example to the city hall, for tax, insurance and pension, and help you with the forms.
+    Staff go with you to offices, for example to the city hall, for tax, insurance and pension. They help you with the forms.
 
-    To ask for it, write to which office you must go and until when.
+    To ask for it, write to which office you must go, and until when.
 guide-support-japanese =
-    Staff tell you about Japanese classes and learning materials and help you to enrol.
+    Staff tell you about Japanese classes and materials. They help you to enrol.
 
     To ask for it, write where you live and when you have time.
 guide-support-consult =
-    You can bring any problem or complaint about work or life, in a language that you understand. Staff answer, and help you with the right office if needed.
+    You can bring any problem or complaint about work or life, in a language that you understand. Staff answer. If needed, they help you with the right office.
 
-    To begin, press the button and choose what it is about.
+    To begin, press “{ life-send }” and choose what it is about.
 guide-support-exchange =
     Staff tell you about local events and help you to meet Japanese people where you live and work.
 
     To ask for it, write what you would like to do.
 guide-support-job_change =
-    When you lose your work for a reason that is not yours, for example because the company closes, you get help to find a new employer.
+    Did you lose your work for a reason that is not yours, for example because the company closes? Then you get help to find a new employer.
 
     To ask for it, write what happened and the day on which your work ends. Please ask before you sign anything.
 guide-support-interview =
-    At least once every three months, staff talk with you, and separately with your supervisor. When they learn that the law is broken, they report it to the authorities.
+    At least once every three months, staff talk with you, and separately with your supervisor. If they learn that the law is broken, they report it to the authorities.
 
     You can ask for an interview at any time, also before the three months are over.
 
@@ -239,11 +239,11 @@ guide-support-interview =
 
 guide-title-interviews = Interviews every three months
 guide-text-interviews =
-    At least <b>once every three months</b>, support staff talk with you, and in another talk with your direct supervisor.
+    At least <b>once every three months</b>, support staff talk with you. They also talk with your direct supervisor, without you.
 
-    They ask about your work, pay, working hours, days off, home and health, and whether anybody keeps your passport, residence card or money.
+    They ask about your work, pay, hours, days off, home and health. They ask whether anybody keeps your passport, residence card or money.
 
-    When staff learn in an interview that labour law is broken, they must report it to the Labour Standards Inspection Office (労働基準監督署) or another authority.
+    If labour law is broken, staff must report it to the Labour Standards Inspection Office (労働基準監督署) or another authority.
 
     Has it been more than three months? Ask support for an interview.
 
@@ -251,46 +251,45 @@ guide-text-interviews =
 
 guide-title-job_change = Changing jobs
 guide-text-job_change =
-    With Specified Skilled Worker you can change jobs, under conditions.
+    You can change jobs, under conditions.
 
     <b>Do not start at a new employer before you have the permission</b> of the Immigration Services Agency (出入国在留管理庁). Talk to support before you leave your work.
 
-    When a contract ends or begins, you must tell the Immigration Services Agency within 14 days.
+    When a contract ends or begins, tell the Immigration Services Agency within 14 days.
 guide-title-job_change_rule = Which jobs you can change to
 guide-text-job_change_rule =
-    You can change
+    You can change to
 
-    • to work of the same job category (業務区分): you have the skills for it already; or
-    • to a category for which it is confirmed that the skills are the same, for example by a test.
+    • work of the same job category (業務区分): you have the skills for it already; or
+    • a category for which it is confirmed that the skills are the same, for example by a test.
 
-    For another field, you usually need the test of that field. It is hard to judge this alone: our staff check it with you. In food service, a change is limited at the moment, as far as we know; read the notice of that field.
+    For another field, you usually need the test of that field. It is hard to judge this alone. Our staff check it with you.
+
+    In food service, a change is limited now, as far as we know. Read “{ field-food_service }”.
 guide-title-job_change_permission = Permission first
 guide-text-job_change_permission =
-    The permission that you have names your employer. For a new employer or another field, you apply for a change of the status of residence (在留資格変更許可申請).
+    Your permission names your employer. For a new employer or another field, you apply for a change of status (在留資格変更許可申請).
 
     You can begin the new work only after the permission.
 guide-title-job_change_help = Who helps you to find a new job
 guide-text-job_change_help =
-    When your contract ends for a reason that is not yours (dismissal for the company’s reasons, bankruptcy), there is a duty to help you to change jobs. The company helps. When it cannot, for example after a bankruptcy, the registered support organisation or a related company must do it.
+    Did your contract end because of the company (it closed, or it dismissed you for its own reasons)? Then the company must help you find a new job. If it cannot, we or a related company must help, as far as possible until you have one.
 
-    The help goes on, as far as possible, until you have a new employer. Staff write down
+    Staff write down your consultations, your visits to Hello Work (ハローワーク), the companies that may employ you, and who is in charge there, interpreters too.
 
-    • your consultations and what was done
-    • when you went to which Hello Work (ハローワーク)
-    • name, place and telephone of companies that may employ you
-    • name and address of the people in charge, interpreters too
-
-    When you leave because you want to, there is no such duty. Please talk to support first.
+    You want to leave yourself? Then nobody has this duty. Please talk to us first.
 
 ## Five years
 
 guide-title-five_years = The five years
 guide-text-five_years =
-    With Specified Skilled Worker (i), you can stay <b>five years in total</b>. All fields and all employers count together; changing jobs does not start the count again. The time with “Designated Activities” (特定活動) to prepare counts too.
+    With Specified Skilled Worker (i), you can stay <b>five years in total</b> (通算5年). All fields and all employers count together. The time with “Designated Activities” (特定活動) to prepare counts too.
 
-    Since 30 September 2025 there are exceptions. Leave for birth, childcare, illness or injury may not count. In some cases a sixth year is possible, for example after a failed test for type (ii) with at least 80 % of the points needed. In care, it is also possible after nearly passing the national examination (介護福祉士国家試験). A person must check your case.
+    Since 30 September 2025 there are exceptions. Leave for birth, childcare, illness or injury may not count.
 
-    Talk to support at least a year before the five years are over. “Am I eligible?” in the menu counts your days.
+    A sixth year is possible in some cases. One is a test for type (ii) that you failed with at least 80 % of the points needed. In care, it is also the national examination (介護福祉士国家試験), if you nearly passed it. A person must check your case.
+
+    Talk to support a year before the five years end. “{ menu-eligibility }” counts your days.
 
 ## Changes of the law
 
@@ -362,7 +361,7 @@ guide-intent-permanent_residence = permanent residence
 
 guide-title-hotlines = ☎️ Telephone numbers
 guide-text-hotlines = Press what it is about. You see who answers in your language.
-guide-title-hotlines_status = 🛂 Status of residence, any question
+guide-title-hotlines_status = 🛂 Status of residence, questions
 guide-text-hotlines_status = For questions about your status and your life in Japan.
 guide-title-hotlines_work = 🏭 Work and wages
 guide-text-hotlines_work = For problems with pay, hours or treatment at work.

@@ -48,7 +48,7 @@ guide-text-tests =
     • その分野の<b>技能試験</b>
     • 特定技能１号では<b>日本語の試験</b>：JFT-Basic、またはJLPTのN4以上。もっと高いレベルが必要な仕事もあります。
 
-    技能実習２号を良好に修了した人は、試験の一部が必要ないことがあります。メニューの「特定技能の条件チェック」で確認できます。
+    技能実習２号を良好に修了した人は、試験の一部が必要ないことがあります。メニューの「{ menu-eligibility }」で確認できます。
 guide-title-advantages = 会社が特定技能で雇う理由
 guide-text-advantages =
     会社にとって、特定技能には次の良い点があります。
@@ -71,7 +71,7 @@ guide-text-types =
 guide-title-type_1 = 特定技能１号
 guide-text-type_1 =
     • 勤務先は、あなたのための支援計画を作らなければなりません。あなたは10の支援を受けることができます。
-    • 在留できるのは、通算5年までです。くわしくは「通算5年」のページを見てください。
+    • 在留できるのは、通算5年までです。くわしくは「{ guide-title-five_years }」のページを見てください。
     • 登録支援機関が知るかぎり、一つの勤務先でフルタイムで働きます。副業はできません。家族が日本で一緒に住むことは、原則としてできません。あなたの場合にどうなるかは、支援スタッフが確認します。
 guide-title-type_2 = 特定技能２号
 guide-text-type_2 =
@@ -94,8 +94,8 @@ guide-text-fields =
     分野を押すと、試験、決まり、お知らせを読むことができます。
 # $fields (String) their names
 guide-fields-notice = ⚠️ <b>お知らせ：</b>申請が制限されている分野があります（{ $fields }）。
-# $ja, $en (String) official names
-guide-field-names = 正式な名前：{ $ja }（{ $en }）
+# $ja (String) the official name
+guide-field-names = 正式な名前：{ $ja }
 guide-field-not_open = この分野は、特定技能に追加することが決まっています。受入れを始める日は、まだ確認できていません。わかったら、支援スタッフがお知らせします。
 # $status, $test (String), $unsure (String) true or false
 guide-field-skill_test = { $unsure ->
@@ -170,14 +170,14 @@ guide-title-supports = 10の支援
 guide-text-supports =
     特定技能１号の人は、日本に来る前から日本を離れるときまで、10の支援（義務的支援）を受けることができます。
 
-    支援を押すと、その内容を読むことができます。頼みたいときは、そのページで「このことを支援スタッフに相談する」を押してください。
+    支援を押すと、その内容を読むことができます。頼みたいときは、そのページで「{ life-send }」を押してください。
 guide-title-optional_support = そのほかの支援
 guide-text-optional_support =
     登録支援機関は、10の支援のほかに、独自の支援（任意的支援）をすることがあります。
 
     あなたの登録支援機関がどのような支援をしているかは、このガイドには書いてありません。支援スタッフに聞いてください。
-# $ja, $en (String) official names
-guide-official = 正式な名前：{ $ja }（{ $en }）
+# $ja (String) the official name
+guide-official = 正式な名前：{ $ja }
 guide-short-guidance = 事前ガイダンス
 guide-short-transport = 出入国のときの送迎
 guide-short-housing = 住居・生活の契約
@@ -284,7 +284,7 @@ guide-text-five_years =
 
     2025年9月30日から、例外があります。出産、育児、病気、けがによる休業の期間は、通算5年に入らないことがあります。また、２号の試験に不合格でも合格点の80％以上の点数を取った場合や、介護で、介護福祉士国家試験にもう少しで合格した場合など、通算6年までの在留が認められる場合もあります。あなたの場合にどうなるかは、支援スタッフの確認が必要です。
 
-    5年になる1年以上前に、支援スタッフに相談してください。メニューの「特定技能の条件チェック」で、日数を数えることができます。
+    5年になる1年以上前に、支援スタッフに相談してください。メニューの「{ menu-eligibility }」で、日数を数えることができます。
 
 ## Changes of the law
 

@@ -1,6 +1,6 @@
 # Changes of the law: one title and one text for each record of data/law_changes.yaml. How sure a change is, and from
 # which day it holds, is said beside it: here stands only what changes.
-# A title has 40 characters at most.
+# A title is a button: 34 columns at most, of which East Asian letters take two.
 
 law_change-title-annual_report_2025 = 定期届出が年１回に
 law_change-text-annual_report_2025 =

@@ -48,7 +48,7 @@ guide-text-tests =
     • <b>kỳ thi kỹ năng</b> của ngành
     • với Kỹ năng đặc định số 1, thêm <b>kỳ thi tiếng Nhật</b>: JFT-Basic, hoặc JLPT từ N4 trở lên. Một số công việc yêu cầu cao hơn.
 
-    Người đã hoàn thành tốt thực tập kỹ năng số 2 (技能実習２号) có thể không phải thi một số kỳ thi này. Mục “Tôi có đủ điều kiện không?” trong menu sẽ cùng bạn xem điều đó.
+    Người đã hoàn thành tốt thực tập kỹ năng số 2 (技能実習２号) có thể không phải thi một số kỳ thi này. Mục “{ menu-eligibility }” trong menu sẽ cùng bạn xem điều đó.
 guide-title-advantages = Vì sao công ty chọn tư cách này
 guide-text-advantages =
     Đối với công ty, tư cách này có nghĩa là:
@@ -94,8 +94,8 @@ guide-text-fields =
     Bấm vào một ngành để đọc về kỳ thi, quy định và thông báo của ngành đó.
 # $fields (String) their names
 guide-fields-notice = ⚠️ <b>Thông báo:</b> hồ sơ đang bị hạn chế ở ngành: { $fields }.
-# $ja, $en (String) official names
-guide-field-names = Tên chính thức: { $ja } ({ $en })
+# $ja (String) the official name
+guide-field-names = Tên chính thức: { $ja }
 guide-field-not_open = Đã có quyết định thêm ngành này. Ngày bắt đầu chưa được xác nhận; khi biết, nhân viên hỗ trợ sẽ báo cho bạn.
 # $status, $test (String), $unsure (String) true or false
 guide-field-skill_test = { $unsure ->
@@ -170,14 +170,14 @@ guide-title-supports = Mười việc hỗ trợ
 guide-text-supports =
     Với Kỹ năng đặc định số 1, bạn có quyền nhận mười việc hỗ trợ bắt buộc (義務的支援), từ trước khi sang Nhật đến khi rời Nhật.
 
-    Bấm vào một việc hỗ trợ để đọc. Muốn nhận hỗ trợ đó, hãy bấm “Hỏi nhân viên hỗ trợ về việc này” ở trang của nó.
+    Bấm vào một việc hỗ trợ để đọc. Muốn nhận hỗ trợ đó, hãy bấm “{ life-send }” ở trang của nó.
 guide-title-optional_support = Hỗ trợ khác
 guide-text-optional_support =
     Ngoài mười việc hỗ trợ, một cơ quan có thể có thêm những hỗ trợ của riêng mình (任意的支援).
 
     Cơ quan của bạn có những hỗ trợ nào thì sách hướng dẫn này không ghi. Bạn hãy hỏi nhân viên hỗ trợ.
-# $ja, $en (String) official names
-guide-official = Tên chính thức: { $ja } ({ $en })
+# $ja (String) the official name
+guide-official = Tên chính thức: { $ja }
 guide-short-guidance = Giải thích trước khi bắt đầu
 guide-short-transport = Đón và tiễn ở sân bay
 guide-short-housing = Nhà ở và hợp đồng
@@ -284,7 +284,7 @@ guide-text-five_years =
 
     Từ ngày 30 tháng 9 năm 2025 có ngoại lệ. Thời gian nghỉ sinh, nuôi con nhỏ, ốm đau hoặc bị thương có thể không bị tính. Trong một số trường hợp có thể được ở thêm năm thứ sáu, ví dụ khi chưa đỗ kỳ thi số 2 nhưng đạt ít nhất 80% điểm đỗ. Trong ngành hộ lý, điều này cũng có thể khi gần đỗ kỳ thi quốc gia (介護福祉士国家試験). Trường hợp của bạn cần có người kiểm tra.
 
-    Bạn hãy nói chuyện với nhân viên hỗ trợ ít nhất một năm trước khi hết năm năm. Mục “Tôi có đủ điều kiện không?” trong menu sẽ đếm số ngày cho bạn.
+    Bạn hãy nói chuyện với nhân viên hỗ trợ ít nhất một năm trước khi hết năm năm. Mục “{ menu-eligibility }” trong menu sẽ đếm số ngày cho bạn.
 
 ## Changes of the law
 

@@ -1,6 +1,6 @@
 # Changes of the law: one title and one text for each record of data/law_changes.yaml. How sure a change is, and from
 # which day it holds, is said beside it: here stands only what changes.
-# A title has 40 characters at most.
+# A title is a button: 34 columns at most, of which East Asian letters take two.
 
 law_change-title-annual_report_2025 = Báo cáo định kỳ: mỗi năm một lần
 law_change-text-annual_report_2025 =
@@ -12,7 +12,7 @@ law_change-text-online_interviews_2025 =
     Buổi phỏng vấn ba tháng một lần có thể qua video.
 
     Trước đó bạn đồng ý bằng văn bản. Phải thấy mặt, ghi hình toàn bộ, và trong phòng không có người khác. Buổi đầu tiên và mỗi năm một buổi nên gặp trực tiếp.
-law_change-title-cooperation_confirmation_2025 = Giấy nộp cho thành phố (協力確認書)
+law_change-title-cooperation_confirmation_2025 = Giấy nộp thành phố (協力確認書)
 law_change-text-cooperation_confirmation_2025 =
     Trước lần nộp đơn đầu tiên sau ngày 2025-04-01, công ty nộp giấy xác nhận hợp tác (協力確認書) cho thành phố nơi làm việc và thành phố nơi người lao động ở.
 
@@ -20,7 +20,7 @@ law_change-text-cooperation_confirmation_2025 =
 law_change-title-fees_2025 = Lệ phí lưu trú đến tháng 9/2026
 law_change-text-fees_2025 =
     Gia hạn hoặc thay đổi tư cách lưu trú mất 6.000 yên tại quầy, 5.500 yên nếu nộp qua mạng, với hồ sơ được tiếp nhận từ 2025-04-01 đến 2026-09-30. Trước đó là 4.000 yên.
-law_change-title-unemployment_wait_2025 = Trợ cấp thất nghiệp bắt đầu sớm hơn
+law_change-title-unemployment_wait_2025 = Trợ cấp thất nghiệp: sớm hơn
 law_change-text-unemployment_wait_2025 =
     Nếu bạn tự xin nghỉ việc, trợ cấp bắt đầu sau 7 ngày và một tháng kể từ khi nộp đơn. Trước đây là hai tháng.
 
@@ -67,7 +67,7 @@ law_change-text-old_insurance_cards_2025 =
     Khi đi khám, bạn đưa thẻ My Number đã đăng ký làm thẻ bảo hiểm, hoặc giấy 資格確認書. Thẻ cũ chỉ được nhận lâu nhất đến hết tháng 3 năm 2026.
 
     Sau khi gia hạn lưu trú, hãy gia hạn cả thẻ My Number ở tòa thị chính.
-law_change-title-scrivener_2026 = Luật về hành chính thư sĩ (行政書士)
+law_change-title-scrivener_2026 = Luật hành chính thư sĩ (行政書士)
 law_change-text-scrivener_2026 =
     Người không phải hành chính thư sĩ (行政書士) không được làm giấy tờ nộp cho cơ quan nhà nước để lấy tiền, dù gọi khoản tiền đó là gì. Công ty cũng chịu trách nhiệm.
 
@@ -108,7 +108,7 @@ law_change-text-first_annual_report_2026 =
     Báo cáo năm đầu tiên là cho 2025-04-01 đến 2026-03-31, nộp từ 1 tháng 4 đến 31 tháng 5 năm 2026 theo mẫu 3-6, cả cho Kỹ năng đặc định số 2. Cơ quan hỗ trợ đưa phần của mình cho công ty.
 
     Lần tới là từ 2027-04-01 đến 2027-05-31.
-law_change-title-food_service_2026 = Ngành ăn uống: hạn chế từ tháng 4/2026
+law_change-title-food_service_2026 = Ngành ăn uống: hạn chế
 law_change-text-food_service_2026 =
     Với Kỹ năng đặc định số 1 ngành dịch vụ ăn uống, không cấp giấy chứng nhận tư cách lưu trú. Chuyển sang ngành này chỉ được trong trường hợp ngoại lệ.
 

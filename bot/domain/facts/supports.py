@@ -15,6 +15,5 @@ class Support:
     id: str
     official_number: int
     name_ja: str
-    name_en: str
     sources: tuple[str, ...]
     asks: ConsultationKind | None = None

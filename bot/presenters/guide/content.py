@@ -75,8 +75,8 @@ def _body(t: Translator, facts: Facts, page: Page, now: datetime, who: Circumsta
         case Field():
             return field_text(t, facts, page.record, today)
         case Support():
-            names = {"ja": page.record.name_ja, "en": page.record.name_en}
-            return f"{t(f'guide-support-{page.record.id}')}\n\n{t('guide-official', names)}"
+            official = t("guide-official", {"ja": page.record.name_ja})
+            return f"{t(f'guide-support-{page.record.id}')}\n\n{official}"
         case LawChange():
             return change_text(t, page.record, who, today)
         case Hotline():

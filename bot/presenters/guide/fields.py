@@ -20,11 +20,11 @@ def fields_text(t: Translator, fields: Iterable[Field], today: date) -> str:
 
 def field_text(t: Translator, facts: Facts, field: Field, today: date) -> str:
     """Return what is known about the field for that day; what is not confirmed says that staff will confirm it."""
-    names = t("guide-field-names", {"ja": field.name_ja, "en": field.name_en})
+    name = t("guide-field-names", {"ja": field.name_ja})
     if not field.is_open(today):
-        return f"{names}\n\n{t('guide-field-not_open')}"
+        return f"{name}\n\n{t('guide-field-not_open')}"
     parts = [
-        names,
+        name,
         *_notices(t, field, today),
         *[_test(t, facts, test) for test in field.skill_tests],
         *([t(f"guide-field-{field.own_japanese_test}")] if field.own_japanese_test else []),

@@ -28,9 +28,6 @@ TODAY = NOW.date()
 FACTS, TEXTS = load_facts(data_folder()), load_texts(locales_folder())
 EN = Translator(TEXTS, "en")
 
-# Texts that are still too long.
-NOT_YET = {"change.bicycle_2026", "change.care_sixth_year_2026"}
-
 
 def text_of(page_id: str, facts: Facts = FACTS, t: Translator = EN) -> str:
     return unescape("\n\n".join(page_screens(t, facts, pages(facts)[page_id], NOW)))
@@ -99,7 +96,6 @@ def test_no_screen_of_a_page_is_longer_than_a_phone() -> None:
         (locale, page.id, number): length
         for locale in TEXTS.locales
         for page in pages(FACTS).values()
-        if page.id not in NOT_YET
         for number, screen in enumerate(page_screens(Translator(TEXTS, locale), FACTS, page, NOW))
         if (length := visible(screen)) > longest(locale)
     }
