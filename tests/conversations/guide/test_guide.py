@@ -36,6 +36,7 @@ async def test_a_worker_walks_down_into_a_topic_and_back_up_to_the_menu(worker: 
     first = worker.labels()
     await worker.turns_the_page()
     assert worker.labels() != first
+    assert [label for label in worker.labels() if label.startswith("‹ ")]
     await worker.taps("button-back")
     await worker.taps("guide-title-fields")
     assert worker.labels() == first
