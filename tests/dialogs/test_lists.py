@@ -24,8 +24,8 @@ async def rows_of(dispatcher: Dispatcher, turn: Turn, at: int) -> list[list[str]
 
 
 def ways_in(rows: list[list[str]]) -> list[str]:
-    """Where the list goes on: after it, before the way back."""
-    return [label for row in rows for label in row if label.startswith(WAYS) or label.endswith(WAYS)]
+    """Where the list goes on: below it, before the way out of it, which is the last row."""
+    return [label for row in rows[:-1] for label in row if label.startswith(WAYS) or label.endswith(WAYS)]
 
 
 async def test_a_page_is_named_by_its_first_and_its_last_label(dispatcher: Dispatcher, turn: Turn) -> None:

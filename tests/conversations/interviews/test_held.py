@@ -43,8 +43,8 @@ async def read(chat: Chat, *, item: str) -> None:
     await chat.sends("/interviews")
     await chat.taps("interview-held-list-button")
     await find(chat)
-    if chat.says(f"interview-item-{item}") not in chat.labels():
-        await chat.taps_label("3")  # the last page
+    while chat.says(f"interview-item-{item}") not in chat.labels():
+        await chat.turns_the_page()
     await chat.taps(f"interview-item-{item}")
 
 
