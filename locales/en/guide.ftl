@@ -88,18 +88,16 @@ guide-text-type_2 =
 guide-title-fields = Fields of work and notices
 # $open, $decided (Number) fields
 guide-text-fields =
-    You can work with this status only in certain fields. { $open ->
-        [one] One field is open.
-       *[other] { $open } fields are open.
+    You can work only in certain fields. { $open ->
+        [1] One is open.
+       *[other] { $open } are open.
     } { $decided ->
         [0] {""}
-        [one] One more is decided, without a confirmed opening day.
-       *[other] { $decided } more are decided, without a confirmed opening day.
+        [1] One more is decided, without a day.
+       *[other] { $decided } more are decided, without a day.
     }
-
-    Press a field to read about its tests, its rules and notices.
 # $fields (String) their names
-guide-fields-notice = ⚠️ <b>Notice:</b> applications are limited in: { $fields }.
+guide-fields-notice = ⚠️ <b>Limited now:</b> { $fields }
 # $ja (String) the official name
 guide-field-names = Official name: { $ja }
 guide-field-not_open = It is decided that this field will be added. The day on which it opens is not confirmed; our staff will tell you when they know.
@@ -173,10 +171,7 @@ guide-text-reports =
 ## The ten supports
 
 guide-title-supports = The ten supports
-guide-text-supports =
-    With Specified Skilled Worker (i), you have a right to ten supports (義務的支援): from before you come to Japan until you leave.
-
-    Press a support to read about it. To ask for it, press “{ life-send }” on its page.
+guide-text-supports = With type (i), you have a right to ten supports (義務的支援), from before you come to Japan until you leave. Press one to read about it and to ask for it.
 guide-title-optional_support = Other support
 guide-text-optional_support =
     Besides the ten supports, an organisation may offer more help (任意的支援).
@@ -294,13 +289,12 @@ guide-text-five_years =
 ## Changes of the law
 
 guide-title-changes = 📣 What changes
-guide-text-changes =
-    Here is what is to come, and what began within a year.
-
-    Press a change. Its page says how sure it is, and whether it is about you.
+guide-text-changes = What is to come, and what began within a year.
 guide-changes-none = At the moment we know of nothing new.
 # $count (Number), the one in the menu
-guide-changes-counted = 🔔 New or soon, and about you or perhaps about you: <b>{ $count }</b>. They stand first.
+guide-changes-counted =
+    🔔 About you, or perhaps about you: <b>{ $count }</b>
+    Each page says how sure it is.
 # $title (String), $state (String), $on (String) a day or a month, $standing (String) counted in the menu, or listed
 guide-changes-line = { $standing ->
     [counted] 🔔

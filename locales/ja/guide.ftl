@@ -90,10 +90,8 @@ guide-text-fields =
         [0] {""}
        *[other] ほかに{ $decided }分野の追加が決まっていますが、受入れを始める日は確認できていません。
     }
-
-    分野を押すと、試験、決まり、お知らせを読むことができます。
 # $fields (String) their names
-guide-fields-notice = ⚠️ <b>お知らせ：</b>申請が制限されている分野があります（{ $fields }）。
+guide-fields-notice = ⚠️ <b>申請が制限されている分野：</b>{ $fields }
 # $ja (String) the official name
 guide-field-names = 正式な名前：{ $ja }
 guide-field-not_open = この分野は、特定技能に追加することが決まっています。受入れを始める日は、まだ確認できていません。わかったら、支援スタッフがお知らせします。
@@ -167,10 +165,7 @@ guide-text-reports =
 ## The ten supports
 
 guide-title-supports = 10の支援
-guide-text-supports =
-    特定技能１号の人は、日本に来る前から日本を離れるときまで、10の支援（義務的支援）を受けることができます。
-
-    支援を押すと、その内容を読むことができます。頼みたいときは、そのページで「{ life-send }」を押してください。
+guide-text-supports = 特定技能１号の人は、日本に来る前から日本を離れるときまで、10の支援（義務的支援）を受けることができます。支援を押すと、内容を読み、頼むことができます。
 guide-title-optional_support = そのほかの支援
 guide-text-optional_support =
     登録支援機関は、10の支援のほかに、独自の支援（任意的支援）をすることがあります。
@@ -289,13 +284,12 @@ guide-text-five_years =
 ## Changes of the law
 
 guide-title-changes = 📣 変わること
-guide-text-changes =
-    これから変わることと、この１年の間に始まったことです。
-
-    項目を押すと、どのくらい確かか、あなたに関係があるかを読むことができます。
+guide-text-changes = これから変わることと、この１年の間に始まったことです。
 guide-changes-none = 今、新しく変わることは確認できていません。
 # $count (Number), the one in the menu
-guide-changes-counted = 🔔 変わったばかりか、もうすぐ変わることで、あなたに関係があるか、あるかもしれないもの：<b>{ $count }件</b>。はじめに並んでいます。
+guide-changes-counted =
+    🔔 あなたに関係があるか、あるかもしれないもの：<b>{ $count }件</b>
+    どのくらい確かかは、それぞれのページにあります。
 # $title (String), $state (String), $on (String) a day or a month, $standing (String) counted in the menu, or listed
 guide-changes-line = { $standing ->
     [counted] 🔔

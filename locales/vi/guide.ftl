@@ -86,14 +86,12 @@ guide-text-type_2 =
 guide-title-fields = Các ngành và thông báo
 # $open, $decided (Number) fields
 guide-text-fields =
-    Với tư cách này, bạn chỉ được làm việc trong một số ngành. Hiện có { $open } ngành đang nhận người. { $decided ->
+    Bạn chỉ được làm trong một số ngành: { $open } ngành đang mở. { $decided ->
         [0] {""}
-       *[other] Có thêm { $decided } ngành đã được quyết định, nhưng ngày bắt đầu chưa được xác nhận.
+       *[other] { $decided } ngành nữa chưa có ngày.
     }
-
-    Bấm vào một ngành để đọc về kỳ thi, quy định và thông báo của ngành đó.
 # $fields (String) their names
-guide-fields-notice = ⚠️ <b>Thông báo:</b> hồ sơ đang bị hạn chế ở ngành: { $fields }.
+guide-fields-notice = ⚠️ <b>Đang bị hạn chế:</b> { $fields }
 # $ja (String) the official name
 guide-field-names = Tên chính thức: { $ja }
 guide-field-not_open = Đã có quyết định thêm ngành này. Ngày bắt đầu chưa được xác nhận; khi biết, nhân viên hỗ trợ sẽ báo cho bạn.
@@ -167,10 +165,7 @@ guide-text-reports =
 ## The ten supports
 
 guide-title-supports = Mười việc hỗ trợ
-guide-text-supports =
-    Với Kỹ năng đặc định số 1, bạn có quyền nhận mười việc hỗ trợ bắt buộc (義務的支援), từ trước khi sang Nhật đến khi rời Nhật.
-
-    Bấm vào một việc hỗ trợ để đọc. Muốn nhận hỗ trợ đó, hãy bấm “{ life-send }” ở trang của nó.
+guide-text-supports = Với số 1, bạn có quyền nhận mười việc hỗ trợ (義務的支援), từ trước khi sang Nhật đến khi rời Nhật. Bấm một việc để đọc và yêu cầu.
 guide-title-optional_support = Hỗ trợ khác
 guide-text-optional_support =
     Ngoài mười việc hỗ trợ, một cơ quan có thể có thêm những hỗ trợ của riêng mình (任意的支援).
@@ -289,13 +284,12 @@ guide-text-five_years =
 ## Changes of the law
 
 guide-title-changes = 📣 Những điều thay đổi
-guide-text-changes =
-    Đây là những điều sắp tới và những điều đã bắt đầu trong vòng một năm.
-
-    Hãy bấm một mục: trang đó cho biết điều ấy chắc chắn đến đâu và có liên quan đến bạn không.
+guide-text-changes = Những điều sắp tới và những điều đã bắt đầu trong vòng một năm.
 guide-changes-none = Hiện nay chúng tôi chưa biết điều gì mới.
 # $count (Number), the one in the menu
-guide-changes-counted = 🔔 Mới hoặc sắp có, và liên quan hoặc có thể liên quan đến bạn: <b>{ $count }</b>. Các mục này đứng đầu.
+guide-changes-counted =
+    🔔 Về bạn, hoặc có thể về bạn: <b>{ $count }</b>
+    Mỗi trang cho biết chắc chắn đến đâu.
 # $title (String), $state (String), $on (String) a day or a month, $standing (String) counted in the menu, or listed
 guide-changes-line = { $standing ->
     [counted] 🔔

@@ -13,13 +13,14 @@ from bot.demo.browser import PHONE, open_page
 from bot.dialogs import states
 from bot.dialogs.turn import Turn
 from bot.handlers.turn_context import AppContext
+from bot.presenters.guide.pages import pages
 from bot.resources import locales_folder
 from bot.storage.store import Store
 from bot.texts import SOURCE_LOCALE, load_texts
 from simulator import ManualClock, Telegram
 from tests.architecture.conftest import NOW, app, dispatcher
 from tests.architecture.test_windows import LISTS, STANDINGS, TOO_LONG, WORKERS, filled, store, turn_in
-from tests.dialogs.windows import LINH, shown
+from tests.dialogs.windows import LINH, here, shown
 from tests.pseudo_locale import write_pseudo_locale
 
 __all__ = ["app", "dispatcher", "filled", "store"]
@@ -54,6 +55,18 @@ async def test_every_screen_of_a_worker_stands_on_a_phone_at_once(
     }
     seen, heights = await heights_of([*screens.values()], chromium)
     assert {name: height for name, height in zip(screens, heights, strict=True) if height > seen} == {}
+
+
+@pytest.mark.slow
+async def test_every_page_of_the_guide_and_who_helps_stand_on_a_phone_at_once(
+    turn: Turn, dispatcher: Dispatcher, chromium: str
+) -> None:
+    standings = [(states.Guide.page, here(page=page, screen=at)) for page in pages(turn.facts) for at in (0, 1)]
+    standings += [(states.Guide.part, here(page=topic, part="who")) for topic in turn.facts.life_guide]
+    screens = [await shown(dispatcher, turn, state, standing) for state, standing in standings]
+    seen, heights = await heights_of(screens, chromium)
+    named = zip(standings, heights, strict=True)
+    assert [(standing.data, height) for (_, standing), height in named if height > seen] == []
 
 
 async def heights_of(screens: list[NewMessage], chromium: str) -> tuple[int, list[int]]:

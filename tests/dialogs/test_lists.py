@@ -5,12 +5,12 @@ from aiogram import Dispatcher
 
 from bot.dialogs import states
 from bot.dialogs.turn import Turn
-from bot.dialogs.widgets.lists import PAGE_ROWS, by_name, by_place, columns
+from bot.dialogs.widgets.lists import by_name, by_place, columns
 from bot.texts import Translator
 from tests.architecture.samples import LOCALES
 from tests.dialogs.windows import here, manager_of
 
-WIDEST_LABEL, LAST_PAGE = 34, 2
+WIDEST_LABEL, LAST_PAGE = 34, 3
 WAYS = ("‹", "›")
 LABELS = ["Agriculture", "Care", "Manufacture of industrial products", "Nursing"]
 
@@ -29,11 +29,10 @@ def ways_in(rows: list[list[str]]) -> list[str]:
 
 
 async def test_a_page_is_named_by_its_first_and_its_last_label(dispatcher: Dispatcher, turn: Turn) -> None:
-    first, middle, last = [await rows_of(dispatcher, turn, at) for at in range(LAST_PAGE + 1)]
-    assert (middle[0][0], middle[PAGE_ROWS - 1][-1]) == ("Ishikawa (石川県)", "Shimane (島根県)")
-    assert ways_in(first) == ["Ishikawa – Shimane ›"]
-    assert ways_in(middle) == ["‹ Hokkaido – Toyama", "Okayama – Okinawa ›"]
-    assert ways_in(last) == ["‹ Ishikawa – Shimane"]
+    pages = [await rows_of(dispatcher, turn, at) for at in range(LAST_PAGE + 1)]
+    assert (pages[1][0][0], pages[1][5][1]) == ("Tokyo (東京都)", "Mie (三重県)")
+    assert ways_in(pages[0]) == ["Tokyo – Mie ›"]
+    assert ways_in(pages[2])[0] == "‹ Tokyo – Mie"
 
 
 async def test_a_page_that_a_list_does_not_have_is_its_last_one(dispatcher: Dispatcher, turn: Turn) -> None:

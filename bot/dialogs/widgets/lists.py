@@ -18,6 +18,8 @@ from bot.texts import Value
 
 Item = TypeVar("Item")
 PAGE_ROWS: Final = 8
+# The ways to other pages take two of them.
+_ROWS_OF_SEVERAL_PAGES: Final = 6
 LONGEST_LABEL: Final = 40
 # A phone cuts a label that is wider; two labels share a row where both together are no wider.
 _WIDEST_LABEL: Final = 34
@@ -55,7 +57,7 @@ class PagedList(ScrollingGroup):
 
     async def _render_keyboard(self, data: Data, manager: DialogManager) -> RawKeyboard:
         rows = await self._render_contents(data, manager)
-        pages = [rows[start : start + PAGE_ROWS] for start in range(0, len(rows), PAGE_ROWS)]
+        pages = _in_pages(rows)
         if len(pages) <= 1:
             return rows
         at = min(await self.get_page(manager), len(pages) - 1)
@@ -86,11 +88,11 @@ def from_its_start(manager: DialogManager, scroll_id: str) -> None:
     manager.current_context().widget_data.pop(scroll_id, None)
 
 
-def shown_part(manager: DialogManager, scroll_id: str, items: Sequence[Item]) -> Sequence[Item]:
+def shown_part(manager: DialogManager, scroll_id: str, items: list[Item]) -> list[Item]:
     """Those of a list whose buttons stand on the page that is shown, one in a row."""
-    last = max(len(items) - 1, 0) // PAGE_ROWS
-    at = min(cast("int", manager.current_context().widget_data.get(scroll_id, 0)), last)
-    return items[at * PAGE_ROWS :][:PAGE_ROWS]
+    pages = _in_pages(items)
+    at = cast("int", manager.current_context().widget_data.get(scroll_id, 0))
+    return pages[min(at, len(pages) - 1)] if pages else []
 
 
 def short_label(text: str) -> str:
@@ -101,6 +103,12 @@ def short_label(text: str) -> str:
 def columns(label: str) -> int:
     """How wide a label is: East Asian letters take two columns."""
     return sum(2 if east_asian_width(letter) in "WF" else 1 for letter in label)
+
+
+def _in_pages(rows: list[Item]) -> list[list[Item]]:
+    """A list that fits is one page."""
+    height = PAGE_ROWS if len(rows) <= PAGE_ROWS else _ROWS_OF_SEVERAL_PAGES
+    return [rows[start : start + height] for start in range(0, len(rows), height)]
 
 
 def _short_name(label: str) -> str:

@@ -26,7 +26,7 @@ from bot.texts import Translator
 class Content:
     """What a page says: its heading, its paragraphs, whether somebody has checked it, the ids of its sources.
 
-    `check` is empty where an office bears its own. `is_whole`: it has a folded part, which nothing may cut.
+    `check` is empty where what is listed bears its own. `is_whole`: it has a folded part, which nothing may cut.
     """
 
     heading: str
@@ -42,12 +42,11 @@ def page_content(t: Translator, facts: Facts, page: Page, now: datetime, who: Ci
     notices = notices_text(t, changes_on(facts, page, who, today), who, today)
     said = [notices, *_doubts(t, facts, page), _body(t, facts, page, now, who)]
     sources = _sources(page)
-    has_own_check = isinstance(page.record, str | Hotline) or _offices(facts, page)
+    has_own_check = isinstance(page.record, str | Hotline) or _offices(facts, page) or _lists_changes(page)
     check = "" if has_own_check else _check(t, facts, sources, today)
     paragraphs = [each for part in said for each in part.split("\n\n") if each]
-    return Content(
-        t.label(page.heading), tuple(paragraphs), check, tuple(sources), is_whole=isinstance(page.record, Hotline)
-    )
+    is_whole = isinstance(page.record, Hotline)
+    return Content(t.label(page.heading), tuple(paragraphs), check, tuple(sources), is_whole)
 
 
 def searched_text(t: Translator, facts: Facts, page: Page, now: datetime) -> str:
@@ -84,7 +83,7 @@ def _body(t: Translator, facts: Facts, page: Page, now: datetime, who: Circumsta
         case Topic(shows="fields"):
             said = fields_text(t, facts.fields.values(), today)
         case Topic(shows="changes"):
-            said = "\n\n".join(filter(None, [t("guide-text-changes"), changes_text(t, facts, who, today)]))
+            said = changes_text(t, facts, who, today)
         case Topic():
             said = _topic(t, facts, page, now)
     return said
@@ -110,7 +109,7 @@ def _doubts(t: Translator, facts: Facts, page: Page) -> list[str]:
 
 
 def _sources(page: Page) -> list[str]:
-    if isinstance(page.record, str | LifeTopic):
+    if isinstance(page.record, str | LifeTopic) or _lists_changes(page):
         return []
     if isinstance(page.record, Field):
         return list(sources_in(page.record))
@@ -122,6 +121,11 @@ def _check(t: Translator, facts: Facts, sources: Sequence[str], today: date) -> 
     pages_read = [source for source in sources if facts.sources[source].can_be_checked]
     is_stale = facts.is_stale(pages_read, today)
     return f"<i>{check_line(t, facts.checked_on(pages_read), is_stale=is_stale)}</i>"
+
+
+def _lists_changes(page: Page) -> bool:
+    """Each change has its own page, with its sources and when they were checked."""
+    return isinstance(page.record, Topic) and page.record.shows == "changes"
 
 
 def _offices(facts: Facts, page: Page) -> list[Hotline]:

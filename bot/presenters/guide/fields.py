@@ -15,7 +15,7 @@ def fields_text(t: Translator, fields: Iterable[Field], today: date) -> str:
     is_open = sum(field.is_open(today) for field in known)
     text = t("guide-text-fields", {"open": is_open, "decided": len(known) - is_open})
     names = [t.label(f"field-{field.id}") for field in known if _suspensions(field, today)]
-    return f"{text}\n\n{t('guide-fields-notice', {'fields': ', '.join(names)})}" if names else text
+    return f"{text}\n{t('guide-fields-notice', {'fields': ', '.join(names)})}" if names else text
 
 
 def field_text(t: Translator, facts: Facts, field: Field, today: date) -> str:

@@ -26,12 +26,12 @@ def listed_changes(facts: Facts, who: Circumstances, today: date) -> list[LawCha
 
 
 def changes_text(t: Translator, facts: Facts, who: Circumstances, today: date) -> str:
-    """Return how many of them the menu counts, or that we know of nothing new."""
+    """Return how many of them the menu counts, or what is listed, or that we know of nothing new."""
     counted = len(facts.shown_changes(who, today))
     if counted:
         return t("guide-changes-counted", {"count": counted})
     is_new = any(change.is_current(today) for change in listed_changes(facts, who, today))
-    return "" if is_new else t("guide-changes-none")
+    return t("guide-text-changes" if is_new else "guide-changes-none")
 
 
 def changes_quote(t: Translator, facts: Facts, changes: Iterable[LawChange], who: Circumstances, today: date) -> str:

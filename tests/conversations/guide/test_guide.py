@@ -129,7 +129,7 @@ async def test_words_that_match_nothing_can_be_sent_to_support_whole(worker: Cha
 
 async def test_a_worker_reads_from_the_menu_what_changes(worker: Chat) -> None:
     await worker.taps("menu-changes", count=3)
-    worker.sees("guide-text-changes")
+    worker.sees("guide-changes-counted", count=3)
     await worker.taps("law_change-title-minimum_wage_2026")
     worker.sees("law_change-title-minimum_wage_2026")
     await reads_on(worker, "日本語", "ja")
@@ -138,7 +138,7 @@ async def test_a_worker_reads_from_the_menu_what_changes(worker: Chat) -> None:
     worker.sees("consultation-write", kind="procedure")
     await worker.taps("button-back")
     await worker.taps("button-back")
-    worker.sees("guide-text-changes")
+    worker.sees("guide-changes-counted", count=3)
     await worker.taps("button-back")
     worker.sees("guide-choose")
     await worker.taps("button-back")
