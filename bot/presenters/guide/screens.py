@@ -14,7 +14,7 @@ from bot.presenters.guide.pages import Page
 from bot.presenters.sources import sources_quote
 from bot.texts import Translator
 
-_SENTENCE_END = re.compile(r"(?<=[.!?])(?<!No\.)\s+")
+_SENTENCE_END = re.compile(r"(?<=[.!])(?<!No\.)\s+")
 
 
 def page_screens(
@@ -35,24 +35,32 @@ def page_screens(
 
 
 def _split(content: Content, longest: int) -> Iterator[str]:
-    """The text in as many screens as it needs, each as full as its sentences allow."""
+    """The text in as many screens as it needs; a paragraph is cut only where it does not fit on a screen of its own."""
     room = longest - ROOM_BETWEEN - len(content.heading) - visible_length(content.check)
     held = ""
-    for before, sentence in _sentences(content.paragraphs):
-        longer = f"{held}{before}{sentence}" if held else sentence
+    for before, piece in _pieces(content.paragraphs, room):
+        longer = f"{held}{before}{piece}" if held else piece
         if held and visible_length(longer) > room:
             yield held
-            longer = sentence
+            longer = piece
         held = longer
     yield held
 
 
-def _sentences(paragraphs: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Each sentence after what parts it from the one before: an empty line, a new line or a space."""
+def _pieces(paragraphs: Iterable[str], room: int) -> Iterator[tuple[str, str]]:
+    """Each paragraph, or each sentence of one that is too long, after what parts it from the one before."""
     for paragraph in paragraphs:
-        before = "\n\n"
-        for line in paragraph.split("\n"):
-            for sentence in _SENTENCE_END.split(line):
-                yield before, sentence
-                before = " "
-            before = "\n"
+        if visible_length(paragraph) <= room:
+            yield "\n\n", paragraph
+        else:
+            yield from _sentences(paragraph)
+
+
+def _sentences(paragraph: str) -> Iterator[tuple[str, str]]:
+    """Each sentence after an empty line, a new line or a space; a question stands beside its answer."""
+    before = "\n\n"
+    for line in paragraph.split("\n"):
+        for sentence in _SENTENCE_END.split(line):
+            yield before, sentence
+            before = " "
+        before = "\n"

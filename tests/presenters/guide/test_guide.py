@@ -211,3 +211,9 @@ def test_every_change_has_a_page_however_many_are_to_come() -> None:
     change = FACTS.law_changes["care_school_route_2027"]
     many = {f"change_{number}": replace(change, id=f"change_{number}") for number in range(60)}
     assert len(pages_below(replace(FACTS, law_changes=many), "changes", TODAY)) == len(many)
+
+
+def test_a_question_stands_on_the_screen_of_its_answer() -> None:
+    screens = page_screens(EN, FACTS, pages(FACTS)["job_change_help"], NOW)
+    (asked,) = [screen for screen in screens if "You want to leave yourself?" in screen]
+    assert "Then nobody has this duty." in asked
