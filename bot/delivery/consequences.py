@@ -26,6 +26,17 @@ async def set_counterparts(store: Store, message: OutboxMessage, delivered: Deli
             await store.messages.set_staff_message_id(message_id, delivered.chat_id, telegram_id)
 
 
+async def note_messages(store: Store, message: OutboxMessage, delivered: Delivered, now: datetime) -> None:
+    """Keep that what was said stands in the worker's chat, and what was deleted no more."""
+    if message.worker_id is None or delivered.chat_id is None:
+        return
+    if isinstance(message, DeleteMessage):
+        await store.chat_messages.remove(delivered.chat_id, [delivered.telegram_id])
+        return
+    every = {delivered.telegram_id, *delivered.counterparts.values(), *delivered.also}
+    store.chat_messages.add(delivered.chat_id, sorted(every), now)
+
+
 async def what_follows(
     store: Store, outbox_message: OutboxMessage, ending: DeliveryResult, now: datetime
 ) -> tuple[OutboxMessage, ...]:

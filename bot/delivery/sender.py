@@ -111,7 +111,7 @@ class Sender:
             reply_parameters=reply_to(below or place.card_id),
             rate_limit_args=message.is_urgent,
         )
-        return Delivered(said.message_id, place.locale)
+        return Delivered(said.message_id, place.locale, chat_id=place.chat_id)
 
     async def _copy(self, message: CopyMessages) -> Delivered:
         if message.worker_id is None:
@@ -144,7 +144,7 @@ class Sender:
         except BadRequest as error:
             if not is_gone(error):
                 raise
-        return Delivered(message_id)
+        return Delivered(message_id, chat_id=chat_id)
 
     async def _delete_topic(self, message: DeleteTopic) -> Delivered:
         group_id = await self._places.group_id()

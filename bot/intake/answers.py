@@ -49,6 +49,11 @@ class Call:
         return self.method.startswith("editMessage")
 
     @property
+    def is_new_message(self) -> bool:
+        """Whether it says something new."""
+        return self.method.startswith("send")
+
+    @property
     def is_private(self) -> bool:
         """Whether it is said in a private chat: groups have negative ids."""
         return not self.data.get("chat_id", "-").startswith("-")

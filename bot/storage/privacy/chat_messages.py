@@ -35,6 +35,11 @@ class ChatMessages(Repository):
         """Keep that these messages stand in a private chat since then."""
         self._new += [{"of_chat": chat_id, "of_message": each, "since": at} for each in message_ids]
 
+    async def remove(self, chat_id: int, message_ids: Sequence[int]) -> None:
+        """Keep nothing of messages that the bot has deleted."""
+        which = (chat_messages.c.chat_id == chat_id, chat_messages.c.message_id.in_(message_ids))
+        await self._connection.execute(delete(chat_messages).where(*which))
+
     async def flush(self) -> None:
         """Write what was added; Store.commit does it, after it has written who stands where."""
         new, self._new = self._new, []

@@ -193,7 +193,7 @@ def _holds(table: Table, name: str, value: object) -> bool:
         return False  # random, it may look like anything
     # Our own small numbers may look like the id; whole numbers of Telegram's stand in columns of their own.
     if table.c[name].primary_key or table.c[name].foreign_keys:
-        return value == WORKER_ID and table.name == "dialog_states"
+        return value == WORKER_ID and table.name in {"dialog_states", "chat_messages"}
     return str(WORKER_ID) in str(value) and not hasattr(value, "year")
 
 
