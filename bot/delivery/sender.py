@@ -7,6 +7,7 @@ from telegram.error import BadRequest, ChatMigrated
 from telegram.ext import ExtBot
 
 from bot.clock import Clock
+from bot.delivery.chat_clearing import ChatClearing
 from bot.delivery.destinations import DestinationResolver, reply_to
 from bot.delivery.keyboard import keyboard, with_links
 from bot.delivery.message_copies import Copies
@@ -22,6 +23,7 @@ from bot.delivery.topics import StaffGroup, Topics
 from bot.domain.outbox import (
     CopyMessages,
     DeleteMessage,
+    DeleteMessages,
     DeleteTopic,
     DeliveryResult,
     DeliveryStatus,
@@ -48,6 +50,7 @@ class Sender:
         self._topics = Topics(bot, database, texts, group, clock)
         self._places = DestinationResolver(database, self._topics, group)
         self._copies = Copies(bot, database, texts, self._places)
+        self._clearing = ChatClearing(bot, database, self._places, clock)
 
     async def send(self, message: OutboxMessage) -> Delivered:
         """Do what the message says; raises TelegramError or UndeliverableError.
@@ -94,6 +97,8 @@ class Sender:
                 sending = self._delete(message)
             case DeleteTopic():
                 sending = self._delete_topic(message)
+            case DeleteMessages():
+                sending = self._clearing.clear(message)
             case _:
                 assert_never(message)
         return await sending
