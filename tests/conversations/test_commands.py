@@ -8,7 +8,7 @@ from tests.conversations.conftest import GROUP_ID
 from tests.conversations.people import private
 from tests.conversations.world import World
 
-WORKERS = ("menu", "help", "language", "profile", "mydates", "mydata", "privacy", "stop", "forget")
+WORKERS = ("menu", "help", "language", "profile", "mydates", "mydata", "privacy", "clear", "stop", "forget")
 
 
 async def test_workers_read_their_commands_in_their_language_and_the_group_reads_its_own(world: World) -> None:
