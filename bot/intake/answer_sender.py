@@ -174,7 +174,7 @@ def _takes_another_way(call: Call, answer: dict[str, Any]) -> bool:
     moved_to = (answer.get("parameters") or {}).get("migrate_to_chat_id")
     if moved_to is not None and call.data["chat_id"] != str(moved_to):
         call.data["chat_id"] = str(moved_to)
-    elif call.method == "editMessageText" and call.is_private and _says(answer, _NOT_THERE):
+    elif call.method == "editMessageText" and call.is_private and call.comes_anew and _says(answer, _NOT_THERE):
         # Whoever kept the old id gets the new one.
         call.method, call.stand_in = "sendMessage", int(call.data.pop("message_id"))
     elif call.method == "deleteMessage" and _says(answer, _NOT_DELETABLE):

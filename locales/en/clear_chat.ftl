@@ -27,3 +27,5 @@ clear_chat-done =
     }
 
     Older messages may still be in this chat. Delete them yourself in Telegram. What support staff keep stays with them.
+# In the place of a screen that others should not read, once another stands below it.
+clear_chat-covered = This screen is closed.

@@ -22,3 +22,5 @@ clear_chat-done =
     }
 
     これより前のメッセージが、まだ残っているかもしれません。Telegramで自分で消してください。支援スタッフの記録は残ります。
+# In the place of a screen that others should not read, once another stands below it.
+clear_chat-covered = この画面は閉じました。

@@ -22,3 +22,5 @@ clear_chat-done =
     }
 
     Tin nhắn cũ hơn có thể vẫn còn ở đây. Bạn hãy tự xóa trong Telegram. Những gì nhân viên hỗ trợ lưu thì vẫn còn.
+# In the place of a screen that others should not read, once another stands below it.
+clear_chat-covered = Màn hình này đã đóng.
