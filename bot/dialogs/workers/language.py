@@ -2,6 +2,7 @@
 
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Column
+from aiogram_dialog.widgets.text import Const, Multi
 
 from bot.dialogs import states
 from bot.dialogs.support.consultation import words_for_support
@@ -14,7 +15,7 @@ async def _get_languages(turn: Turn, **_: object) -> Data:
     read_now = turn.t.locale
     others = [locale for locale in turn.texts.locales if locale != read_now]
     items = [(locale, language_name(locale, locale)) for locale in (read_now, *others)]
-    return {"languages": items}
+    return {"languages": items, "is_new": turn.worker is None or not turn.worker.has_consented}
 
 
 async def _on_language(manager: DialogManager, locale: str) -> None:
@@ -30,6 +31,7 @@ def language_dialog() -> Dialog:
     """One window: every language by its own name."""
     return Dialog(
         Window(
+            Multi(Say("language-run_by"), Const(" "), when="is_new"),
             Say("language-choose"),
             Column(choice("to", "languages", _on_language)),
             words_for_support(),
