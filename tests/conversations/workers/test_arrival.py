@@ -177,6 +177,14 @@ async def _arrive(chat: Chat) -> None:
     await chat.taps_label(language_name("vi", "vi"))
 
 
+@pytest.mark.parametrize("word", ["Tiếng Việt", "vietnamese", "tieng viet", "ベトナム語"])
+async def test_the_name_of_a_language_chooses_it_and_is_not_for_support(newcomer: Chat, word: str) -> None:
+    await newcomer.sends("/start")
+    await newcomer.sends(word)
+    newcomer.sees("consent-text", **organisation_of(newcomer))
+    assert (await newcomer.world.row(workers))["locale"] == "vi"
+
+
 async def _traces(world: World) -> list[str]:
     """The columns in which the chat's id stands, inside JSON too."""
     return [
