@@ -38,11 +38,12 @@ from bot.intake.turns import Follow, Turns
 from bot.intake.webhook import Webhook
 from bot.schedule import Schedule
 from bot.settings import Settings
-from bot.storage.database import Database
+from bot.storage.database import DATABASE_ERRORS, Database
 from bot.texts import Texts
 
 _CALL_WITHIN_SECONDS = 10
 _TRY_AGAIN_SECONDS = 2
+_INTRODUCE_AGAIN_SECONDS = 600
 # Nobody arranges an interview for later than this.
 _PLANNED_AHEAD = timedelta(days=366)
 
@@ -91,6 +92,8 @@ class Shien:
         )
         self._listening: asyncio.Task[None] | None = None
         self._introducing: asyncio.Task[None] | None = None
+        # Once it was tried.
+        self._has_introduced = asyncio.Event()
 
     async def start(self) -> None:
         """Appoint the first admins, activate reminders, begin to deliver, and to listen as soon as Telegram answers."""
@@ -154,11 +157,18 @@ class Shien:
         return True
 
     async def _introduce_itself(self) -> None:
-        """Do it while updates come already: the bot works without its list of commands."""
+        """Do it while updates come already: the bot works without it. What Telegram does not take is tried again."""
+        while not await self._has_told_telegram():
+            await pause(_INTRODUCE_AGAIN_SECONDS)
+
+    async def _has_told_telegram(self) -> bool:
         try:
-            await self._introduce(await self._group_id())
-        except AiogramError as error:
+            return await self._introduce(await self._group_id())
+        except DATABASE_ERRORS as error:
             log.warning("not introduced", error=type(error).__name__)
+            return False
+        finally:
+            self._has_introduced.set()
 
     async def _group_id(self) -> int:
         async with self.database.transaction() as store:
@@ -167,7 +177,7 @@ class Shien:
     async def until_idle(self) -> None:
         """Return when every update has been handled and answered, and nothing of it is left in the inbox."""
         if self._introducing:
-            await asyncio.wait([self._introducing])
+            await self._has_introduced.wait()
         await self._updates.until_idle()
         await self._turns.finish()
 

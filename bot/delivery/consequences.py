@@ -4,9 +4,18 @@ from datetime import datetime
 
 from bot.delivery.outcomes import Delivered
 from bot.domain.days import tokyo_day
-from bot.domain.outbox import CopyMessages, DeleteMessage, DeliveryResult, OpenTopic, OutboxMessage, React
+from bot.domain.outbox import (
+    CopyMessages,
+    DeleteMessage,
+    DeleteMessages,
+    DeliveryResult,
+    OpenTopic,
+    OutboxMessage,
+    React,
+)
 from bot.domain.outbox.follow_ups import (
     after_answer,
+    after_clearing,
     after_group_refusal,
     after_group_return,
     after_private_answer,
@@ -26,19 +35,37 @@ async def set_counterparts(store: Store, message: OutboxMessage, delivered: Deli
             await store.messages.set_staff_message_id(message_id, delivered.chat_id, telegram_id)
 
 
+async def note_messages(store: Store, message: OutboxMessage, delivered: Delivered, now: datetime) -> None:
+    """Keep that what was said stands in the worker's chat, and what was deleted no more."""
+    if message.worker_id is None or delivered.chat_id is None:
+        return
+    if isinstance(message, DeleteMessage):
+        await store.chat_messages.remove(delivered.chat_id, [delivered.telegram_id])
+        return
+    every = {delivered.telegram_id, *delivered.counterparts.values(), *delivered.also}
+    store.chat_messages.add(delivered.chat_id, sorted(every), now)
+
+
 async def what_follows(
     store: Store, outbox_message: OutboxMessage, ending: DeliveryResult, now: datetime
 ) -> tuple[OutboxMessage, ...]:
     """Return the messages that follow from what became of another."""
-    if isinstance(outbox_message, DeleteMessage):
-        return after_removal(outbox_message, ending)
-    if isinstance(outbox_message, React):
-        return after_reaction(outbox_message, ending)
-    if isinstance(outbox_message, OpenTopic):
-        return await _after_opening(store, outbox_message, now)
-    if isinstance(outbox_message, CopyMessages) and outbox_message.worker_id is not None:
-        return await _after_answer(store, outbox_message, ending)
-    return ()
+    match outbox_message:
+        case DeleteMessage():
+            follows = after_removal(outbox_message, ending)
+        case React():
+            follows = after_reaction(outbox_message, ending)
+        case OpenTopic():
+            follows = await _after_opening(store, outbox_message, now)
+        case DeleteMessages():
+            follows = await _after_clearing(store, outbox_message, ending)
+        case CopyMessages(worker_id=None):
+            follows = await _after_words(store, outbox_message)
+        case CopyMessages():
+            follows = await _after_answer(store, outbox_message, ending)
+        case _:
+            follows = ()
+    return follows
 
 
 async def _after_opening(store: Store, message: OpenTopic, now: datetime) -> tuple[OutboxMessage, ...]:
@@ -55,6 +82,19 @@ async def _after_answer(store: Store, answer: CopyMessages, ending: DeliveryResu
     if message.staff_message_id is None:
         return after_private_answer(message.consultation_id, message.staff_id, ending)
     return after_answer(answer, message.consultation_id, message.group_id, message.staff_message_id, ending)
+
+
+async def _after_clearing(store: Store, message: DeleteMessages, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
+    worker = None if message.worker_id is None else await store.workers.get(message.worker_id)
+    if worker is None or worker.chat_id is None:
+        return ()
+    return after_clearing(message, await store.chat_messages.finish(worker.chat_id), ending)
+
+
+async def _after_words(store: Store, words: CopyMessages) -> tuple[OutboxMessage, ...]:
+    """Let words go out of a chat that was cleared, now that staff have them."""
+    worker_id = await store.chat_messages.whose_words_waited(words.consultation_id)
+    return () if worker_id is None else (DeleteMessages(worker_id=worker_id),)
 
 
 async def begin_group_refusal(store: Store, group_id: int, reason: str, now: datetime, retry_at: datetime) -> None:

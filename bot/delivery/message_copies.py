@@ -35,6 +35,14 @@ class _Source:
     has_captions: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class _Copied:
+    """The ids of copies, and of words that were said below them because no copy may have so many."""
+
+    ids: Sequence[int]
+    words: Sequence[int] = ()
+
+
 class Copies:
     """Copies messages of consultations between a worker's chat and the consultation's topic."""
 
@@ -59,8 +67,8 @@ class Copies:
             if topic_is_gone(error) or topic_is_closed(error) or group_refuses(error, message):
                 raise
             return await self._say_again(place, messages, error.message)
-        if len(copies) < len(messages):
-            return await self._say_again(place, messages, f"{len(copies)} of {len(messages)} copied")
+        if len(copies.ids) < len(messages):
+            return await self._say_again(place, messages, f"{len(copies.ids)} of {len(messages)} copied")
         if await self._is_changed_since(messages):  # while it was copied; the copy may show either
             return await self._say_first_words(place, messages)
         return _delivered(place, messages, copies)
@@ -86,21 +94,20 @@ class Copies:
 
     async def _copy(
         self, place: Destination, from_chat_id: int, messages: Sequence[Message], answered: int | None
-    ) -> Sequence[int]:
+    ) -> _Copied:
         source = _Source(from_chat_id, [_original(message) for message in messages], reply_to(answered))
         try:
-            return await self._call(place, source)
+            return _Copied(await self._call(place, source))
         except BadRequest as error:
             if not caption_is_too_long(error):
                 raise
         copies = await self._call(place, replace(source, has_captions=False))
-        for message in messages:
-            if message.text is not None:
-                below = reply_to(copies[0])
-                await self._bot.send_message(
-                    place.chat_id, message.text, message_thread_id=place.thread_id, reply_parameters=below
-                )
-        return copies
+        below, texts = reply_to(copies[0]), [message.text for message in messages if message.text is not None]
+        said = [
+            await self._bot.send_message(place.chat_id, text, message_thread_id=place.thread_id, reply_parameters=below)
+            for text in texts
+        ]
+        return _Copied(copies, [each.message_id for each in said])
 
     async def _call(self, place: Destination, source: _Source) -> Sequence[int]:
         # Telegram keeps an album together only in a call that knows no reply, and that skips what it cannot copy
@@ -132,7 +139,7 @@ class Copies:
         heading = self._texts.say(place.locale, "complaint-answer", {"number": str(message.consultation_id)})
         words = own_words(message.text or "")
         said = await self._bot.send_message(place.chat_id, f"{heading}\n\n{words}", parse_mode=ParseMode.HTML)
-        return Delivered(said.message_id, place.locale, {message.id: said.message_id})
+        return Delivered(said.message_id, place.locale, {message.id: said.message_id}, chat_id=place.chat_id)
 
     async def _say_out_of_old_group(
         self, place: Destination, messages: Sequence[Message], answered: int | None
@@ -144,7 +151,7 @@ class Copies:
             await self._bot.send_message(place.chat_id, message.text or "", reply_parameters=reply_to(answered))
             for message in messages
         ]
-        return _delivered(place, messages, [each.message_id for each in said])
+        return _delivered(place, messages, _Copied([each.message_id for each in said]))
 
     async def _say_first_words(self, place: Destination, messages: Sequence[Message]) -> Delivered:
         return await self._say_again(place, messages, "changed", "staff-delivery-changed")
@@ -212,8 +219,10 @@ def _original(message: Message) -> int:
     return (message.worker_message_id if message.author is Author.WORKER else message.staff_message_id) or 0
 
 
-def _delivered(place: Destination, messages: Sequence[Message], copies: Sequence[int]) -> Delivered:
-    if len(copies) < len(messages):  # which of them is not known, so none gets a counterpart
-        return Delivered(copies[0], reason=f"{len(copies)} of {len(messages)} copied")
-    counterparts = dict(zip((message.id for message in messages), copies, strict=True))
-    return Delivered(copies[0], counterparts=counterparts, chat_id=place.chat_id)
+def _delivered(place: Destination, messages: Sequence[Message], copied: _Copied) -> Delivered:
+    first, *others = copied.ids
+    if len(copied.ids) < len(messages):  # which of them is not known, so none gets a counterpart
+        reason = f"{len(copied.ids)} of {len(messages)} copied"
+        return Delivered(first, reason=reason, chat_id=place.chat_id, also=(*others, *copied.words))
+    counterparts = dict(zip((message.id for message in messages), copied.ids, strict=True))
+    return Delivered(first, counterparts=counterparts, chat_id=place.chat_id, also=copied.words)

@@ -12,7 +12,13 @@ import structlog
 from telegram.error import TelegramError
 
 from bot.clock import Clock
-from bot.delivery.consequences import begin_group_refusal, end_group_refusal, set_counterparts, what_follows
+from bot.delivery.consequences import (
+    begin_group_refusal,
+    end_group_refusal,
+    note_messages,
+    set_counterparts,
+    what_follows,
+)
 from bot.delivery.outcomes import LONGEST_BACKOFF, Delivered, Hold, Retry, group_refuses, judge
 from bot.delivery.preflight import leave
 from bot.delivery.rate_limiter import PacedLimiter
@@ -175,6 +181,7 @@ class OutboxRelay:
         ending = DeliveryResult(row.status_if_sent, delivered.reason, delivered.telegram_id, delivered.locale)
         async with self._database.transaction() as store:
             await set_counterparts(store, row.message, delivered)
+            await note_messages(store, row.message, delivered, self._clock.now())
             await self._end(store, row, ending)
             if row.message.is_to_group:
                 await end_group_refusal(store, self._clock.now())

@@ -7,6 +7,7 @@ from telegram.error import BadRequest, ChatMigrated
 from telegram.ext import ExtBot
 
 from bot.clock import Clock
+from bot.delivery.chat_clearing import ChatClearing
 from bot.delivery.destinations import DestinationResolver, reply_to
 from bot.delivery.keyboard import keyboard, with_links
 from bot.delivery.message_copies import Copies
@@ -22,6 +23,7 @@ from bot.delivery.topics import StaffGroup, Topics
 from bot.domain.outbox import (
     CopyMessages,
     DeleteMessage,
+    DeleteMessages,
     DeleteTopic,
     DeliveryResult,
     DeliveryStatus,
@@ -48,6 +50,7 @@ class Sender:
         self._topics = Topics(bot, database, texts, group, clock)
         self._places = DestinationResolver(database, self._topics, group)
         self._copies = Copies(bot, database, texts, self._places)
+        self._clearing = ChatClearing(bot, database, self._places, clock)
 
     async def send(self, message: OutboxMessage) -> Delivered:
         """Do what the message says; raises TelegramError or UndeliverableError.
@@ -94,6 +97,8 @@ class Sender:
                 sending = self._delete(message)
             case DeleteTopic():
                 sending = self._delete_topic(message)
+            case DeleteMessages():
+                sending = self._clearing.clear(message)
             case _:
                 assert_never(message)
         return await sending
@@ -111,7 +116,7 @@ class Sender:
             reply_parameters=reply_to(below or place.card_id),
             rate_limit_args=message.is_urgent,
         )
-        return Delivered(said.message_id, place.locale)
+        return Delivered(said.message_id, place.locale, chat_id=place.chat_id)
 
     async def _copy(self, message: CopyMessages) -> Delivered:
         if message.worker_id is None:
@@ -144,7 +149,7 @@ class Sender:
         except BadRequest as error:
             if not is_gone(error):
                 raise
-        return Delivered(message_id)
+        return Delivered(message_id, chat_id=chat_id)
 
     async def _delete_topic(self, message: DeleteTopic) -> Delivered:
         group_id = await self._places.group_id()

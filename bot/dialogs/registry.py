@@ -18,6 +18,7 @@ from bot.dialogs.interviews.open_ones import interviews_dialog
 from bot.dialogs.interviews.own import own_interview_dialog
 from bot.dialogs.interviews.record import interview_record_dialog
 from bot.dialogs.menu import menu_dialog
+from bot.dialogs.privacy.clear_chat import clear_chat_dialog
 from bot.dialogs.privacy.consents import consents_dialog
 from bot.dialogs.privacy.first_consent import consent_dialog
 from bot.dialogs.privacy.legal_hold import legal_hold_dialog
@@ -54,6 +55,7 @@ DIALOGS: tuple[Callable[[], Dialog], ...] = (
     guide_dialog,
     profile_dialog,
     my_data_dialog,
+    clear_chat_dialog,
     my_dates_dialog,
     reminder_done_dialog,
     consents_dialog,

@@ -74,6 +74,7 @@ class AuditAction(StrEnum):
     NOTICES_STOPPED = "notices_stopped"
     NOTICES_RESUMED = "notices_resumed"
     DATA_EXPORTED = "data_exported"
+    CHAT_CLEARED = "chat_cleared"
     FORGOTTEN = "forgotten"
     LEGAL_HOLD_SET = "legal_hold_set"
     LEGAL_HOLD_LIFTED = "legal_hold_lifted"

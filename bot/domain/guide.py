@@ -40,7 +40,7 @@ class LifeTopic:
     """A page about daily life: its group, who helps, its figures, its Japanese words, and the words that lead to it.
 
     `who_helps` are ids of hotlines, `search_words` everyday words by language. `danger`: who helps stands
-    on its first screen.
+    on its first screen. `sensitive`: nobody else should see that somebody reads it.
     """
 
     id: str
@@ -52,6 +52,7 @@ class LifeTopic:
     search_words: Mapping[str, tuple[str, ...]]
     figures: tuple[str, ...] = ()
     danger: bool = False
+    sensitive: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import TypeAlias
 
 # Accents of Latin letters. The marks of other scripts carry sounds of their own and stay.
@@ -15,6 +16,9 @@ _WITHOUT_BAR = str.maketrans("đ", "d")
 # The same sounds in katakana and in hiragana.
 _KATAKANA, _TO_HIRAGANA = range(ord("ァ"), ord("ヶ") + 1), ord("ァ") - ord("ぁ")
 _HIRAGANA = str.maketrans({chr(code): chr(code - _TO_HIRAGANA) for code in _KATAKANA})
+
+# So many signs must be typed before one of them may be wrong, and so much of a name must be right.
+_TELLING_SIGNS, _NEARNESS = 5, 0.8
 
 # Something to choose, by its id, and the label that it has on the screen.
 Option: TypeAlias = tuple[str, str]
@@ -72,28 +76,47 @@ def build_index(texts: Iterable[Text]) -> Index:
 def named_option(options: Sequence[Option], wanted: str, other_names: OtherNames) -> Option | None:
     """The one option that is called exactly so; None where none is, or several. An id is no name: "no" is not Norway.
 
-    `other_names` tells for an id what else it is called; accents, case, spaces and punctuation make no difference.
+    `other_names` tells for an id what else it is called; accents, case, width, hiragana or katakana, spaces and
+    punctuation make no difference.
     """
-    sought = fold_name(wanted)
-    named = [each for each in options if sought and sought in map(fold_name, (each[1], *other_names(each[0])))]
+    sought = _sounds(wanted)
+    named = [each for each in options if sought and sought in map(_sounds, (each[1], *other_names(each[0])))]
     return named[0] if len(named) == 1 else None
 
 
 def fitting_options(options: Sequence[Option], wanted: str, other_names: OtherNames) -> list[Option]:
-    """All options that are called so; where none is, those with such words in a name, and then those with a part."""
+    """All options that are called so; where none is, those with such words in a name, and then those with a part.
+
+    Where nothing fits, those whose name differs by a small typing error.
+    """
     named = _named(options, wanted, other_names)
-    words, part = f" {fold_for_search(wanted)} ", fold_name(wanted)
+    words, part = f" {fold_sounds(wanted)} ", _sounds(wanted)
     if named or not part:
         return named
-    names = {option: (option[1], *other_names(option[0])) for option in options}
-    by_word = [each for each in options if any(words in f" {fold_for_search(name)} " for name in names[each])]
-    by_part = [each for each in options if any(part in fold_name(name) for name in names[each])]
-    return list(dict.fromkeys((*by_word, *by_part)))
+    names = {option: [fold_sounds(name) for name in (option[1], *other_names(option[0]))] for option in options}
+    by_word = [each for each in options if any(words in f" {name} " for name in names[each])]
+    by_part = [each for each in options if any(part in _joined(name) for name in names[each])]
+    return list(dict.fromkeys((*by_word, *by_part))) or [each for each in options if _is_near(part, names[each])]
 
 
 def _named(options: Sequence[Option], wanted: str, other_names: OtherNames) -> list[Option]:
-    sought = fold_name(wanted)
-    return [each for each in options if sought and sought in map(fold_name, (*each, *other_names(each[0])))]
+    sought = _sounds(wanted)
+    return [each for each in options if sought and sought in map(_sounds, (*each, *other_names(each[0])))]
+
+
+def _is_near(typed: str, names: Iterable[str]) -> bool:
+    """Return whether somebody may have meant one of the names; few signs are too few to tell."""
+    if len(typed) < _TELLING_SIGNS:
+        return False
+    return bool(get_close_matches(typed, map(_joined, names), n=1, cutoff=_NEARNESS))
+
+
+def _sounds(text: str) -> str:
+    return _joined(fold_sounds(text))
+
+
+def _joined(folded: str) -> str:
+    return folded.replace(" ", "")
 
 
 def fold_name(text: str) -> str:

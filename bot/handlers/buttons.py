@@ -6,7 +6,7 @@ from bot.domain import callbacks
 from bot.handlers import entry, exports, interviews, workers
 from bot.handlers.callbacks import register_button
 from bot.handlers.checks import result_sheet
-from bot.handlers.privacy import my_data
+from bot.handlers.privacy import clear_chat, my_data
 from bot.handlers.reminders import answers, calendar
 from bot.handlers.support import alarms, complaints
 from bot.handlers.tasks import register_tasks
@@ -21,6 +21,7 @@ def button_router() -> Router:
     register_button(router, exports.hand_out, callbacks.SEND_EXPORT)
     register_button(router, result_sheet.send_result, callbacks.SEND_RESULT)
     register_button(router, my_data.send_my_data, callbacks.SEND_MY_DATA)
+    register_button(router, clear_chat.clear, callbacks.CLEAR_CHAT)
     register_button(router, interviews.open_interview, callbacks.OPEN_INTERVIEW)
     register_button(router, calendar.send_calendar, callbacks.SEND_CALENDAR)
     register_button(router, answers.finish, callbacks.FINISH_REMINDER)

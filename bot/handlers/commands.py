@@ -112,6 +112,7 @@ COMMANDS = (
     CommandRow("mydates", Access.WORKER, _PRIVATE, states.MyDates.list, _WORKERS),
     CommandRow("mydata", Access.WORKER, _PRIVATE, states.MyData.overview, _WORKERS),
     CommandRow("privacy", Access.ANYONE, _PRIVATE, states.Privacy.notice, _WORKERS),
+    CommandRow("clear", Access.WORKER, _PRIVATE, states.ClearChat.asking, _WORKERS),
     CommandRow("stop", Access.WORKER, _PRIVATE, worker_commands.stop_notices, _WORKERS),
     CommandRow("forget", Access.WORKER, _PRIVATE, states.MyData.forget, _WORKERS),
     CommandRow("roster", Access.READER, _PRIVATE, states.Roster.search, _STAFF),

@@ -27,6 +27,7 @@ from bot.handlers.exports import write_export
 from bot.handlers.newest_screen import AnswersBelow, ManagersOfNewestScreen
 from bot.handlers.privacy.my_data import write_my_data
 from bot.handlers.privacy.prohibited_data import RefuseEdits, RefuseMessages
+from bot.handlers.privacy.sensitive_screens import CoverSensitiveScreens
 from bot.handlers.reminders.calendar import write_calendar
 from bot.handlers.roster.import_file import roster_file_router, show_changes, take_in
 from bot.handlers.roster.invitation_sheets import print_invitations, sheet_router
@@ -92,6 +93,7 @@ def _private_chats() -> Router:
     setup_dialogs(router, dialog_manager_factory=_managers(), events_isolation=DisabledEventIsolation())
     router.callback_query.outer_middleware(AnswersBelow())  # behind the dialogs' own: it asks where somebody stands
     for observer in (router.message, router.callback_query):
+        observer.middleware(CoverSensitiveScreens())
         observer.middleware(RefuseMessages())
         observer.middleware(AccessMiddleware())
         observer.middleware(ShowMistakes())

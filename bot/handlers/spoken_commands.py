@@ -1,4 +1,4 @@
-"""Words that people write instead of a command: help, danger, menu, back, language; everywhere, in any language."""
+"""Words that people write instead of a command, everywhere, in any language: help, danger, menu, and so on."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from functools import lru_cache
@@ -25,6 +25,10 @@ async def _open_danger(manager: DialogManager) -> None:
     await manager.start(states.Danger.calling)
 
 
+async def _open_clearing(manager: DialogManager) -> None:
+    await manager.start(states.ClearChat.asking)
+
+
 async def _open_languages(manager: DialogManager) -> None:
     await manager.start(states.Language.choosing)
 
@@ -37,6 +41,7 @@ _DOES: Mapping[str, Do] = {
     "stop": open_menu,
     "back": leave_for_menu,
     "language": _open_languages,
+    "clear": _open_clearing,
 }
 
 

@@ -50,9 +50,15 @@ DoJob = Callable[[Job], AsyncIterator[Call]]
 
 @dataclass(slots=True)
 class Sent:
-    """What became of a turn's answers: the ids of new messages by their stand-ins, and what went wrong."""
+    """What became of a turn's answers: the ids of new messages by their stand-ins, and what went wrong.
+
+    `said` is every new message in a private chat, and `deleted` every one that stands there no more: the chat's id, and
+    its own.
+    """
 
     message_ids: dict[int, int] = field(default_factory=dict)
+    said: list[tuple[int, int]] = field(default_factory=list)
+    deleted: list[tuple[int, int]] = field(default_factory=list)
     has_answered: bool = False
     is_blocked: bool = False
     is_unanswered: bool = False
@@ -168,7 +174,7 @@ def _takes_another_way(call: Call, answer: dict[str, Any]) -> bool:
     moved_to = (answer.get("parameters") or {}).get("migrate_to_chat_id")
     if moved_to is not None and call.data["chat_id"] != str(moved_to):
         call.data["chat_id"] = str(moved_to)
-    elif call.method == "editMessageText" and call.is_private and _says(answer, _NOT_THERE):
+    elif call.method == "editMessageText" and call.is_private and call.comes_anew and _says(answer, _NOT_THERE):
         # Whoever kept the old id gets the new one.
         call.method, call.stand_in = "sendMessage", int(call.data.pop("message_id"))
     elif call.method == "deleteMessage" and _says(answer, _NOT_DELETABLE):
@@ -184,6 +190,8 @@ def _note(call: Call, answer: dict[str, Any], sent: Sent) -> bool:
     """Note what Telegram said for good; returns whether the next call may follow."""
     if answer.get("ok"):
         sent.has_answered |= call.queue != "tap"
+        if call.is_private:
+            _note_messages(call, answer, sent)
         if call.stand_in is not None:
             sent.message_ids[call.stand_in] = answer["result"]["message_id"]
     elif answer.get("error_code") == _FORBIDDEN or _says(answer, _NO_PLACE):
@@ -194,6 +202,14 @@ def _note(call: Call, answer: dict[str, Any], sent: Sent) -> bool:
         log.error("answer refused", method=call.method, code=answer.get("error_code"))
         sent.has_failed = True
     return True
+
+
+def _note_messages(call: Call, answer: dict[str, Any], sent: Sent) -> None:
+    chat_id = int(call.data["chat_id"])
+    if call.is_new_message:
+        sent.said.append((chat_id, answer["result"]["message_id"]))
+    elif call.method == "deleteMessage":
+        sent.deleted.append((chat_id, int(call.data["message_id"])))
 
 
 def _says(answer: dict[str, Any], phrases: Sequence[str]) -> bool:

@@ -29,12 +29,16 @@ class UnansweredError(Exception):
 
 @dataclass(slots=True)
 class Call:
-    """One call to Telegram as it will leave; `stand_in` is the number given out for the id of a new message."""
+    """One call to Telegram as it will leave; `stand_in` is the number given out for the id of a new message.
+
+    A change of a message that is gone from a private chat is said in a new one where it `comes_anew`.
+    """
 
     method: str
     data: dict[str, str]
     stand_in: int | None = None
     files: dict[str, tuple[str, bytes]] = field(default_factory=dict)
+    comes_anew: bool = True
 
     @property
     def queue(self) -> str:
@@ -47,6 +51,11 @@ class Call:
     def is_edit(self) -> bool:
         """Whether it changes a message that stands somewhere."""
         return self.method.startswith("editMessage")
+
+    @property
+    def is_new_message(self) -> bool:
+        """Whether it says something new."""
+        return self.method.startswith("send")
 
     @property
     def is_private(self) -> bool:
@@ -126,4 +135,5 @@ def _unsent_message() -> Message:
 
 
 def _call_to_json(call: Call) -> dict[str, Any]:
-    return {"method": call.method, "data": call.data, "stand_in": call.stand_in}
+    kept = {"method": call.method, "data": call.data, "stand_in": call.stand_in}
+    return kept if call.comes_anew else {**kept, "comes_anew": False}  # which the version before does not know

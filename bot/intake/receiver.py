@@ -40,6 +40,7 @@ class Receiver:
                 away = {"from": tokyo_day(last_at).isoformat(), "to": tokyo_day(now).isoformat()}
                 await store.outbox.put(tell_staff("staff-was-away", away), now)
             await store.inbox.forget_old(now)
+            await store.chat_messages.forget_old(now)
             left = await store.inbox.waiting(self._bot_id)
         through = [each.update_id for each in left if each.is_suspect and not await take_turn(each)]
         for received in left:
@@ -57,6 +58,7 @@ class Receiver:
             if is_beat_due:
                 await store.heartbeats.beat(gethostname(), Part.INTAKE, now)
                 await store.inbox.forget_old(now)
+                await store.chat_messages.forget_old(now)
         self._beat_at = now if is_beat_due else self._beat_at
         for received in unhandled:
             self._queues.add(received)

@@ -12,6 +12,7 @@ from bot.storage.interviews import Interviews
 from bot.storage.outbox.group_refusals import GroupRefusals
 from bot.storage.outbox.history import OutboxHistory
 from bot.storage.outbox.outbox import Outbox
+from bot.storage.privacy.chat_messages import ChatMessages
 from bot.storage.privacy.consents import Consents
 from bot.storage.privacy.legal_holds import LegalHolds
 from bot.storage.privacy.retention import Expired
@@ -41,6 +42,7 @@ class Store:
 
     def __init__(self, connection: AsyncConnection) -> None:
         """All repositories share `connection` and so its transaction."""
+        self.chat_messages = ChatMessages(connection)
         self.consents = Consents(connection)
         self.consultations = Consultations(connection)
         self.contracts = Contracts(connection)
@@ -82,10 +84,12 @@ class Store:
         """Leave no trace of a private chat; the update that is being handled blanks its own row."""
         await self.dialog_states.forget_chat(chat_id)
         await self.inbox.forget_chat(chat_id)
+        await self.chat_messages.forget_chat(chat_id)
 
     async def commit(self) -> None:
         """Write what waits to be written last, and keep what was done; the transaction is over."""
         await self.dialog_states.flush()
+        await self.chat_messages.flush()
         await self.outbox.flush()
         await self._connection.commit()
 

@@ -1,8 +1,9 @@
 """INSERT … ON CONFLICT: both databases understand the same words, SQLAlchemy has a class for each."""
 
 from functools import cache
+from typing import Any
 
-from sqlalchemy import Table
+from sqlalchemy import Select, Table
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -23,6 +24,19 @@ def insert_missing(connection: AsyncConnection, table: Table) -> sqlite.Insert |
 def insert_or_replace(connection: AsyncConnection, table: Table) -> sqlite.Insert | postgresql.Insert:
     """Return the INSERT that replaces rows that are there; built once, it is given its rows when it runs."""
     return _insert_or_replace(connection.dialect.name, table)
+
+
+def insert_selected(
+    connection: AsyncConnection, table: Table, query: Select[*tuple[Any, ...]]
+) -> sqlite.Insert | postgresql.Insert:
+    """Return the INSERT of what a query finds, without rows that are there; built once for each query."""
+    return _insert_selected(connection.dialect.name, table, query)
+
+
+@cache
+def _insert_selected(dialect: str, table: Table, query: Select[*tuple[Any, ...]]) -> sqlite.Insert | postgresql.Insert:
+    names = [column.name for column in query.selected_columns]
+    return _insert(dialect, table).from_select(names, query).on_conflict_do_nothing()
 
 
 @cache

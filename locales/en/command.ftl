@@ -8,5 +8,6 @@ command-profile = Your details and dates
 command-mydates = Your deadlines, and how many days are left
 command-mydata = See, correct or download your data
 command-privacy = How we use your data, and your consents
+command-clear = Delete the messages in this chat
 command-stop = Stop news
 command-forget = Delete your data

@@ -1,3 +1,5 @@
 # Shown before a language is chosen: every locale says it in its own language.
 language-choose = Please choose your language.
 language-button = 🌐
+# $organisation (String); above the choice, for somebody who has not agreed yet.
+language-run_by = <b>{ $organisation } runs this bot. It is free.</b>

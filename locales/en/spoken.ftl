@@ -7,3 +7,4 @@ spoken-menu = menu, main menu, home
 spoken-stop = stop, cancel, quit, exit
 spoken-back = back, go back
 spoken-language = language, languages
+spoken-clear = clear chat, clear this chat, delete chat, delete this chat

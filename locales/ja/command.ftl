@@ -8,5 +8,6 @@ command-profile = あなたの情報と大切な日付
 command-mydates = これからの期限と、残りの日数
 command-mydata = 保存している情報を見る、訂正する、受け取る
 command-privacy = 個人情報の取り扱いと、あなたの同意
+command-clear = このチャットのメッセージを消す
 command-stop = お知らせを止める
 command-forget = あなたのデータを消す

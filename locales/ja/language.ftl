@@ -1,3 +1,5 @@
 # Shown before a language is chosen: every locale says it in its own language.
 language-choose = 言語を選んでください。
 language-button = 🌐
+# $organisation (String); above the choice, for somebody who has not agreed yet.
+language-run_by = <b>{ $organisation }が運営するボットです。無料で使えます。</b>

@@ -7,3 +7,4 @@ spoken-menu = メニュー, めにゅー
 spoken-stop = やめる, 中止, キャンセル, やめて
 spoken-back = 戻る, もどる
 spoken-language = 言語, げんご, 言葉
+spoken-clear = チャットを消す, チャットを消して, チャットを消したい, チャット削除

@@ -7,3 +7,4 @@ spoken-menu = thực đơn, trang chủ, menu chính
 spoken-stop = dừng, dừng lại, thôi, hủy
 spoken-back = quay lại, trở lại
 spoken-language = ngôn ngữ, đổi ngôn ngữ
+spoken-clear = xóa trò chuyện, xóa cuộc trò chuyện, xóa tin nhắn, xóa chat

@@ -10,6 +10,7 @@ from simulator.schema import Json
 from simulator.state import State
 
 DELETABLE_FOR = timedelta(hours=48)
+DELETED_AT_ONCE = 100
 CHANGEABLE = (*CONTENT, "link_preview_options", "reply_markup")
 NOT_MODIFIED = (
     "message is not modified: specified new message content and reply markup are exactly the same as a current "
@@ -58,8 +59,10 @@ def delete_message(state: State, call: Call) -> bool:
 
 
 def delete_messages(state: State, call: Call) -> bool:
-    """Delete messages not older than 48 hours; those that cannot be found are skipped."""
+    """Delete messages, none if one is older than 48 hours; those that cannot be found are skipped."""
     chat = destination(state, call.params)
+    if not 1 <= len(call.params["message_ids"]) <= DELETED_AT_ONCE:
+        raise bad_request("wrong number of messages to delete specified")
     found = [message_id for message_id in call.params["message_ids"] if message_id in chat.posts]
     for message_id in found:
         _check_deletable(state, chat, chat.posts[message_id])

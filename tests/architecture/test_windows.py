@@ -181,6 +181,7 @@ STANDINGS: dict[State, list[Standing]] = {
     states.MyData.notices: [here()],
     states.MyData.forget: [here()],
     states.MyData.sure: [here()],
+    states.ClearChat.asking: [here()],
     states.MyDates.list: [here()],
     states.MyDates.one: [here(obligation=str(number)) for number in range(1, DEADLINES + 1)] + [here(obligation="999")],
     states.ReminderDone.day: [

@@ -2,13 +2,14 @@
 
 from aiogram.types import BotCommandScopeAllPrivateChats, BotCommandScopeChat, BotCommandScopeUnion
 
-from bot.texts import Translator
+from bot.texts import Translator, telegram_code
+from simulator import Fault
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import GROUP_ID
 from tests.conversations.people import private
 from tests.conversations.world import World
 
-WORKERS = ("menu", "help", "language", "profile", "mydates", "mydata", "privacy", "stop", "forget")
+WORKERS = ("menu", "help", "language", "profile", "mydates", "mydata", "privacy", "clear", "stop", "forget")
 
 
 async def test_workers_read_their_commands_in_their_language_and_the_group_reads_its_own(world: World) -> None:
@@ -17,6 +18,51 @@ async def test_workers_read_their_commands_in_their_language_and_the_group_reads
     assert await listed(world, private, "vi") == described(world, "vi", *WORKERS)
     assert await listed(world, private) == described(world, "en", *WORKERS)
     assert await listed(world, group) == described(world, "ja", "staff", "tasks", "remove")
+
+
+async def test_telegram_shows_what_the_bot_is_for_and_who_runs_it_in_every_language(world: World) -> None:
+    await world.settles()
+    bot, organisation = world.shien._bot, world.facts.organisation.name
+    own = [(locale, telegram_code(locale)) for locale in world.texts.locales if telegram_code(locale)]
+    for locale, code in (*own, ("en", "fr"), ("en", None)):
+        long = (await bot.get_my_description(code)).description
+        short = (await bot.get_my_short_description(code)).short_description
+        assert long == said(world, locale, "description-long")
+        assert short == said(world, locale, "description-short")
+        assert organisation in long
+        assert "110" in long
+        assert "119" in long
+        assert organisation in short
+
+
+async def test_only_what_has_changed_is_told_to_telegram_again(world: World) -> None:
+    await world.settles()
+    before = len(told(world))
+    await world.restarts()
+    await world.shien._has_introduced.wait()
+    assert len(told(world)) == before
+    await world.shien._bot.set_my_description("An older text", "vi")
+    before = len(told(world))
+    await world.restarts()
+    await world.shien._has_introduced.wait()
+    assert told(world)[before:] == ["setMyDescription"]
+
+
+async def test_what_telegram_does_not_take_keeps_nothing_else_back_and_is_tried_again(world: World) -> None:
+    await world.settles()
+    bot = world.shien._bot
+    for code in ("vi", "ja"):
+        await bot.set_my_description("An older text", code)
+    await world.stops()
+    world.telegram.faults.add(Fault(kind="429", method="setMyDescription"))
+    await world.starts()
+    await world.shien._has_introduced.wait()
+    bot = world.shien._bot
+    shown = {code: (await bot.get_my_description(code)).description for code in ("vi", "ja")}
+    assert list(shown.values()).count("An older text") == 1
+    assert await world.shien._has_told_telegram()
+    for code in shown:
+        assert (await bot.get_my_description(code)).description == said(world, code, "description-long")
 
 
 async def test_a_command_answers_to_its_old_name_too_which_is_listed_nowhere(officer: Desk) -> None:
@@ -51,6 +97,14 @@ async def test_staff_stay_staff_when_they_leave_a_dialog(officer: Desk) -> None:
     await chat.taps_label(chat.labels()[0])
     await chat.sends("/cancel")
     chat.sees("help-staff")
+
+
+def said(world: World, locale: str, key: str) -> str:
+    return Translator(world.texts, locale).label(key, {"organisation": world.facts.organisation.name})
+
+
+def told(world: World) -> list[str]:
+    return [call.method for call in world.telegram.calls if call.method.startswith("setMy")]
 
 
 async def listed(world: World, scope: BotCommandScopeUnion, code: str | None = None) -> list[tuple[str, str]]:

@@ -7,6 +7,7 @@ SPOKEN = [
     *[(word, "consultation-what") for word in ("Help", "help me!", "助けて", "giup toi", "giúp tôi")],
     *[(word, "danger-call") for word in ("danger", "危険", "nguy hiem")],
     *[(word, "menu-text") for word in ("MENU", "メニュー", "stop", "dung lai", "キャンセル")],
+    *[(word, "clear_chat-ask") for word in ("Clear chat", "チャットを消す", "xoa cuoc tro chuyen")],
     *[(word, "language-choose") for word in ("language", "言語", "ngon ngu")],
 ]
 

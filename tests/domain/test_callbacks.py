@@ -74,6 +74,7 @@ STANDS_IN_CHATS = {
     "calendar:1": callbacks.SEND_CALENDAR.data(1),
     "result:1": callbacks.SEND_RESULT.data(1),
     "mydata:1": callbacks.SEND_MY_DATA.data(1),
+    "clear:1": callbacks.CLEAR_CHAT.data(1),
     "day:stay_expiry:2028-04-01": callbacks.CHOOSE_DAY_THAT_COUNTS.data(DisputableDay.STAY_EXPIRY, date(2028, 4, 1)),
     "menu": callbacks.GO_ON.data(),
 }

@@ -70,6 +70,11 @@ POINTS = {
     "said, not blanked": ("bot.storage.inbox.Inbox", "answered", False),
 }
 
+# What nobody comes to who only writes.
+_POINTS_OF_CLEARING = {
+    "deleted, not noted": ("bot.storage.privacy.chat_messages.ChatMessages", "set_clearing", False),
+}
+
 _forks = get_context("forkserver")
 _forks.set_forkserver_preload(["__main__", __name__])
 
@@ -125,7 +130,7 @@ def _set_clock(pace: Pace, ahead: Any) -> None:
 
 
 def _let_die(death: Death) -> None:
-    path, name, is_over = POINTS[death.point]
+    path, name, is_over = (POINTS | _POINTS_OF_CLEARING)[death.point]
     module, _, noun = path.rpartition(".")
     victim = getattr(sys.modules[module], noun)
     method = getattr(victim, name)

@@ -36,6 +36,12 @@ async def test_nothing_is_lost_or_counted_twice_wherever_a_process_is_killed(dat
     )
 
 
+async def test_a_chat_is_cleared_to_its_end_wherever_a_process_is_killed(database_url: str, tmp_path: Path) -> None:
+    await nothing_is_lost(
+        database_url, tmp_path, lambda world: kills.kill_while_clearing(world, kills=2), writers=2, speed=QUICK
+    )
+
+
 async def test_broken_updates_stand_in_nobody_s_way_and_staff_are_told(database_url: str, tmp_path: Path) -> None:
     await nothing_is_lost(
         database_url, tmp_path, lambda world: updates.send_broken_updates(world, rounds=1), writers=2, speed=QUICK

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from random import Random
 from statistics import quantiles
@@ -69,6 +69,10 @@ class World:
         self._bot: Shien | None = None
         self._began_at = monotonic()
         self.random = Random(7)  # noqa: S311 - who writes when is no secret
+
+    def now(self) -> datetime:
+        """Return what the clock of this world shows."""
+        return self._clock.now()
 
     async def start(self, death: Death | None = None) -> Shien:
         """Start a process."""

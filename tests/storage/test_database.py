@@ -95,6 +95,7 @@ async def test_no_table_contains_the_chat_of_somebody_who_declined(database: Dat
         worker = await store.workers.upsert_by_chat(CHAT, "vi")
         await _use_everything(store)
     assert await _columns_with(database.url, CHAT) == [
+        "chat_messages.chat_id",
         "dialog_states.chat_id",
         "dialog_states.data",
         "dialog_states.user_id",
@@ -121,6 +122,8 @@ async def _use_everything(store: Store) -> None:
     worker = await store.workers.upsert_by_chat(CHAT, "vi")
     await store.dialog_states.write(CHAT, CHAT, "stack", {"start_data": {"chat": CHAT}})
     await store.dialog_states.write(8, 8, "stack", {"page": 1})
+    store.chat_messages.add(CHAT, [11], NOW)
+    store.chat_messages.add(8, [12], NOW)
     screening = await store.screenings.begin(worker.id, "eligibility", "2026-11-22", NOW)
     consultation = await store.consultations.open(worker, ConsultationKind.PAY, NOW)
     question = await store.messages.add_from_worker(consultation.id, IncomingMessage(11, "text", "?"), NOW)

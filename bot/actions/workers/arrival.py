@@ -31,7 +31,7 @@ async def decline_consent(context: ActionContext, worker: Worker) -> None:
     await context.store.invitations.give_back(worker.id)
     await context.store.consents.withdraw_all(worker.id, context.now)
     if worker.chat_id is not None:
-        await context.store.inbox.forget_chat(worker.chat_id)
+        await context.store.forget_chat(worker.chat_id)
     await context.store.workers.forget_chat(worker)
     await context.record(AuditAction.CONSENT_DECLINED, actor=SOMEBODY, details={"version": CONSENT_VERSION})
 

@@ -1,6 +1,6 @@
 """The answers that a question offers as buttons: the likely ones first, and found by whatever they are called."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import partial
 
 from aiogram_dialog import DialogManager
@@ -8,7 +8,7 @@ from aiogram_dialog import DialogManager
 from bot.dialogs.checks.session import Form, option_text
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Data
-from bot.dialogs.widgets.typed_option import Options, offered
+from bot.dialogs.widgets.typed_option import Options, field_options, likely_first, offered
 from bot.domain.checks.check import Question, QuestionKind
 from bot.domain.facts import Facts
 from bot.domain.text_search import Option
@@ -27,22 +27,13 @@ async def offered_likely(manager: DialogManager, form: Form, question: Question)
     return {"typed": "", "items": likely_first(options, likely)}
 
 
-def likely_first(options: Iterable[Option], likely: Iterable[str | None]) -> list[Option]:
-    """The same options: the likely ones first, in their order."""
-    left = dict(options)
-    first = [(each, left.pop(each)) for each in likely if each is not None and each in left]
-    return [*first, *left.items()]
-
-
 def options_of(facts: Facts, form: Form, question: Question) -> Options:
     """What a question offers, and by what other names it is found."""
 
-    def other_names(option: str) -> Iterator[str]:
+    def other_names(option: str) -> Iterable[str]:
         if question.kind is QuestionKind.FIELD:
-            yield from facts.names_of_field(option)
-            yield from facts.aliases.trades_of(option)
-        if question.kind is QuestionKind.COUNTRY:
-            yield from facts.aliases.countries.get(option, ())
+            return field_options(facts).other_names(option)
+        return facts.aliases.countries.get(option, ()) if question.kind is QuestionKind.COUNTRY else ()
 
     return Options(partial(_labels, form, question), other_names)
 

@@ -14,17 +14,17 @@ from aiogram_dialog.widgets.kbd import Cancel, Column, Row
 from aiogram_dialog.widgets.text import Format
 
 from bot.dialogs import states
+from bot.dialogs.checks.options import offered_likely, options_of
 from bot.dialogs.checks.session import (
     Form,
     answer_text,
     keep_answer,
     load_screening,
-    option_text,
     question_label,
     question_text,
 )
 from bot.dialogs.support.consultation import words_for_support
-from bot.dialogs.turn import MistakeError, Turn, turn_of
+from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.typed_input import check_day, read_typed_day
 from bot.dialogs.widgets import Data, Label, Mistake, Say, choice, signs, started_with
 from bot.dialogs.widgets.buttons import back_to, goes_to, main_button
@@ -32,6 +32,7 @@ from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.day_picker import DayPicker, point_calendar
 from bot.dialogs.widgets.lists import paged
 from bot.dialogs.widgets.remember import remember
+from bot.dialogs.widgets.typed_option import OPTIONS_PAGE, forget_typed, read_option, show_all, typed_hint
 from bot.dialogs.widgets.unsent import UnsentButton
 from bot.domain.checks.answers import replay_answers
 from bot.domain.checks.check import Case, Question, QuestionKind
@@ -71,6 +72,7 @@ async def _on_test(manager: DialogManager, question_id: str) -> None:
 
 async def _on_question(manager: DialogManager, question_id: str) -> None:
     manager.dialog_data["question"] = question_id
+    forget_typed(manager)
     form, question = await _chosen(manager)
     await manager.switch_to(states.WhatIf.answer)
     if question.kind is QuestionKind.DATE:
@@ -80,11 +82,11 @@ async def _on_question(manager: DialogManager, question_id: str) -> None:
 async def _get_answers(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     form, question = await _chosen(dialog_manager)
     first_on, last_on = form.day_range(question)
-    now = form.case.answers.get(question.id)
-    others = [option for option in question.options if option != now]
+    found, now = await offered_likely(dialog_manager, form, question), form.case.answers.get(question.id)
     return {
         "text": question_text(turn.t, form, question),
-        "answers": [(option, option_text(turn.t, form.check, question, option)) for option in others],
+        "typed": found["typed"],
+        "answers": [option for option in found["items"] if option[0] != now],
         "kind": question.kind,
         "first_on": first_on,
         "last_on": last_on,
@@ -99,9 +101,12 @@ async def _on_day(_event: ChatEvent, _calendar: object, manager: DialogManager, 
 
 async def _on_text(message: Message, _input: MessageInput, manager: DialogManager) -> None:
     form, question = await _chosen(manager)
-    if question.kind is not QuestionKind.DATE:
-        raise MistakeError("form-mistake-choose")
-    await _compare(manager, read_typed_day(message.text, *form.day_range(question)))
+    if question.kind is QuestionKind.DATE:
+        await _compare(manager, read_typed_day(message.text, *form.day_range(question)))
+        return
+    named = read_option(manager, message.text, options_of(turn_of(manager).facts, form, question))
+    if named is not None:
+        await _compare(manager, named)
 
 
 async def _get_comparison(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
@@ -157,7 +162,9 @@ def what_if_dialog() -> Dialog:
             Format("<b>{text}</b>"),
             Say("form-date-hint", when=F["kind"] == QuestionKind.DATE),
             UnsentButton(),
-            paged(choice("a", "answers", _compare), "page", when="answers"),
+            typed_hint(),
+            paged(choice("a", "answers", _compare), OPTIONS_PAGE, when="answers"),
+            show_all(),
             DayPicker(_CALENDAR, on_click=_on_day, when=F["kind"] == QuestionKind.DATE),
             Row(back_to(states.WhatIf.question), signs()),
             MessageInput(_on_text),

@@ -97,6 +97,7 @@ def my_data_dialog() -> Dialog:
             HandlerButton(Label("my_data-send"), callbacks.SEND_MY_DATA),
             Start(Label("my_data-correct"), "profile", states.Profile.groups),
             Start(Label("consents-button"), "consents", states.Consents.list),
+            Start(Label("clear_chat-button"), "clear", states.ClearChat.asking),
             goes_to("notices-button", "notices", states.MyData.notices),
             goes_to("forget-button", "forget", states.MyData.forget),
             menu_row(),

@@ -19,6 +19,15 @@ from bot.dialogs.widgets.buttons import back_to, button, goes_to, opens
 from bot.dialogs.widgets.lists import paged
 from bot.dialogs.widgets.pick_employer import find_employer, no_employers, pick_employer
 from bot.dialogs.widgets.remember import remember
+from bot.dialogs.widgets.typed_option import (
+    OPTIONS_PAGE,
+    field_options,
+    forget_typed,
+    offered,
+    read_option,
+    show_all,
+    typed_hint,
+)
 from bot.domain.missing import MISSING
 
 # The parts that are typed, and how long each may be.
@@ -62,8 +71,18 @@ async def _on_part_typed(message: Message, _input: MessageInput, manager: Dialog
 
 async def _get_fields(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     employer = await find_employer(turn, dialog_manager.dialog_data["employer"])
-    fields = [(field_id, turn.t.label(f"field-{field_id}")) for field_id in turn.facts.fields]
-    return {**args(name=employer.name), "fields": fields}
+    return {**args(name=employer.name), **offered(dialog_manager, field_options(turn.facts))}
+
+
+async def _on_field(manager: DialogManager) -> None:
+    forget_typed(manager)
+    await manager.switch_to(states.Employers.field)
+
+
+async def _on_field_typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:
+    named = read_option(manager, message.text, field_options(turn_of(manager).facts))
+    if named is not None:
+        await _keep_part(manager, named, "field")
 
 
 async def _keep_part(manager: DialogManager, value: str | None, part: str | None = None) -> None:
@@ -103,7 +122,7 @@ def employers_dialog() -> Dialog:
         Window(
             Say("employers-one"),
             options("part", _TYPED, lambda each: f"employers-part-{each}", remember("part", states.Employers.part)),
-            goes_to("employers-part-field", "field", states.Employers.field),
+            button("employers-part-field", "field", _on_field),
             opens("people-invitations", "inv", states.Invitations.employer, "employer"),
             back_to(states.Employers.list),
             state=states.Employers.one,
@@ -119,9 +138,13 @@ def employers_dialog() -> Dialog:
             getter=_get_part,
         ),
         Window(
+            Mistake(),
             Say("employers-choose-field"),
-            paged(choice("ind", "fields", partial(_keep_part, part="field")), "page"),
+            typed_hint(),
+            paged(choice("ind", "items", partial(_keep_part, part="field")), OPTIONS_PAGE),
+            show_all(),
             back_to(states.Employers.one),
+            MessageInput(_on_field_typed),
             state=states.Employers.field,
             getter=_get_fields,
         ),

@@ -23,6 +23,7 @@ from bot.dialogs.states.staff import (
     StayExpiry,
 )
 from bot.dialogs.states.worker import (
+    ClearChat,
     Consent,
     Consents,
     Consultation,
@@ -44,6 +45,7 @@ from bot.dialogs.states.worker import (
 
 __all__ = [
     "AdHocNotice",
+    "ClearChat",
     "Complaints",
     "Consent",
     "Consents",

@@ -108,6 +108,12 @@ class MyData(DialogStates, access=Access.WORKER):
     sure = State()
 
 
+class ClearChat(DialogStates, access=Access.WORKER):
+    """The end of what stands in the chat."""
+
+    asking = State()
+
+
 class MyDates(DialogStates, access=Access.WORKER):
     """The dates that come for the worker, with days left."""
 

@@ -78,10 +78,11 @@ def card_button(on_click: OnClick) -> Button:
 
 def words_for_support() -> MessageInput:
     """For a window that asks for no words: what is written there all the same is for support."""
-    return MessageInput(_on_unasked_words)
+    return MessageInput(on_unasked_words)
 
 
-async def _on_unasked_words(message: Message, _input: MessageInput, manager: DialogManager) -> None:
+async def on_unasked_words(message: Message, _input: MessageInput, manager: DialogManager) -> None:
+    """Give staff such words, or let them wait for the consent of their writer."""
     worker = turn_of(manager).worker
     if worker is not None and worker.has_consented:
         await take_unasked_words(message, manager)

@@ -1,6 +1,6 @@
 """Options of which one is chosen by a button or by typing its name: only a whole name is taken without asking."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from aiogram_dialog import DialogManager
@@ -11,8 +11,9 @@ from bot.dialogs.typed_input import typed_text
 from bot.dialogs.widgets import Data, Say
 from bot.dialogs.widgets.buttons import button
 from bot.dialogs.widgets.lists import from_its_start
+from bot.domain.facts import Facts
 from bot.domain.text_search import Option, OtherNames, fitting_options, named_option
-from bot.texts import Translator
+from bot.texts import Translator, language_name
 
 # The page of the list, in what the dialog remembers.
 OPTIONS_PAGE = "page"
@@ -37,17 +38,49 @@ class Options:
         return names
 
 
+def likely_first(options: Iterable[Option], likely: Iterable[str | None]) -> list[Option]:
+    """The same options: the likely ones first, in their order."""
+    left = dict(options)
+    first = [(each, left.pop(each)) for each in likely if each is not None and each in left]
+    return [*first, *left.items()]
+
+
+def field_options(facts: Facts) -> Options:
+    """The industrial fields."""
+
+    def other_names(field_id: str) -> Iterator[str]:
+        yield from facts.names_of_field(field_id)
+        yield from facts.aliases.trades_of(field_id)
+
+    return Options(lambda t: [(each, t.label(f"field-{each}")) for each in facts.fields], other_names)
+
+
+def language_options(facts: Facts, locales: Sequence[str]) -> Options:
+    """Languages: their own names count too."""
+
+    def other_names(locale: str) -> Iterator[str]:
+        yield language_name(locale, locale)
+        yield from facts.aliases.languages.get(locale, ())
+
+    return Options(lambda t: [(each, language_name(each, t.locale)) for each in locales], other_names)
+
+
+def named_by(turn: Turn, text: str | None, options: Options) -> str | None:
+    """Return the id of the one option that is called so; None where none is, or it is no text."""
+    named = named_option(options.labels(turn.t), text or "", options.names_in(turn))
+    return None if named is None else named[0]
+
+
 def read_option(manager: DialogManager, text: str | None, options: Options) -> str | None:
     """Return the id of the option that was named; None where the words fit only in part: `offered` has what they fit.
 
     Raises MistakeError where they fit nothing.
     """
     turn, typed = turn_of(manager), typed_text(text)
-    labels, names = options.labels(turn.t), options.names_in(turn)
-    named = named_option(labels, typed, names)
+    named = named_by(turn, typed, options)
     if named is not None:
-        return named[0]
-    if not fitting_options(labels, typed, names):
+        return named
+    if not fitting_options(options.labels(turn.t), typed, options.names_in(turn)):
         raise MistakeError("form-mistake-choose")
     from_its_start(manager, OPTIONS_PAGE)
     manager.dialog_data[_TYPED] = typed

@@ -1,12 +1,16 @@
 """Choosing the language to read; the phone's language only pre-selects."""
 
+from aiogram.types import Message
 from aiogram_dialog import Dialog, DialogManager, Window
+from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Column
+from aiogram_dialog.widgets.text import Const, Multi
 
 from bot.dialogs import states
-from bot.dialogs.support.consultation import words_for_support
+from bot.dialogs.support.consultation import on_unasked_words
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Data, Say, choice, leave_room
+from bot.dialogs.widgets.typed_option import language_options, named_by
 from bot.texts import Translator, language_name
 
 
@@ -14,7 +18,7 @@ async def _get_languages(turn: Turn, **_: object) -> Data:
     read_now = turn.t.locale
     others = [locale for locale in turn.texts.locales if locale != read_now]
     items = [(locale, language_name(locale, locale)) for locale in (read_now, *others)]
-    return {"languages": items}
+    return {"languages": items, "is_new": turn.worker is None or not turn.worker.has_consented}
 
 
 async def _on_language(manager: DialogManager, locale: str) -> None:
@@ -26,13 +30,24 @@ async def _on_language(manager: DialogManager, locale: str) -> None:
     await leave_room(manager, states.Menu.main if turn.worker.has_consented else states.Consent.asking)
 
 
+async def _on_typed(message: Message, widget: MessageInput, manager: DialogManager) -> None:
+    """The name of a language chooses it; everything else is for support, as on other screens."""
+    turn = turn_of(manager)
+    locale = named_by(turn, message.text, language_options(turn.facts, turn.texts.locales))
+    if locale is None:
+        await on_unasked_words(message, widget, manager)
+        return
+    await _on_language(manager, locale)
+
+
 def language_dialog() -> Dialog:
     """One window: every language by its own name."""
     return Dialog(
         Window(
+            Multi(Say("language-run_by"), Const(" "), when="is_new"),
             Say("language-choose"),
             Column(choice("to", "languages", _on_language)),
-            words_for_support(),
+            MessageInput(_on_typed),
             state=states.Language.choosing,
             getter=_get_languages,
         ),

@@ -19,11 +19,14 @@ from bot.dialogs.widgets.buttons import back_to, main_button
 from bot.dialogs.widgets.day_picker import point_calendar
 from bot.dialogs.widgets.lists import paged
 from bot.dialogs.widgets.remember import remembered
-from bot.dialogs.widgets.toggles import languages_to_mark, toggles
+from bot.dialogs.widgets.toggles import languages_to_mark, toggled, toggles
 from bot.dialogs.widgets.typed_option import (
     OPTIONS_PAGE,
     Options,
     forget_typed,
+    language_options,
+    likely_first,
+    named_by,
     offered,
     read_option,
     show_all,
@@ -89,7 +92,20 @@ async def _keep_day(manager: DialogManager, chosen: date) -> None:
 
 async def _get_options(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     part = dialog_manager.dialog_data["part"]
-    return {**args(part=part), **offered(dialog_manager, _options_of(turn, part))}
+    found = offered(dialog_manager, _options_of(turn, part))
+    if _kind(part) is FieldKind.PREFECTURE and not found["typed"]:
+        found["items"] = likely_first(found["items"], [await _prefecture_of_employer(turn)])
+    return {**args(part=part), **found}
+
+
+async def _prefecture_of_employer(turn: Turn) -> str | None:
+    """Find the prefecture that the address of the worker's employer names first: 東京都府中市 holds 京都府 too."""
+    employer_id = turn.require_worker().employer_id
+    employer = None if employer_id is None else await turn.store.employers.find(employer_id)
+    address = ((employer and employer.address) or "").casefold()
+    names = {name.casefold(): each.id for each in turn.facts.prefectures.values() for name in each.names}
+    named = sorted((address.index(name), prefecture) for name, prefecture in names.items() if name in address)
+    return named[0][1] if named else None
 
 
 async def _on_option_typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:
@@ -104,8 +120,17 @@ async def _on_option_typed(message: Message, _input: MessageInput, manager: Dial
 
 async def _get_languages(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     part, chosen = dialog_manager.dialog_data["part"], dialog_manager.dialog_data["chosen"]
-    items = languages_to_mark(turn, LANGUAGES, chosen, "profile-chosen")
+    languages = sorted(LANGUAGES, key=lambda each: each != turn.t.locale)
+    items = languages_to_mark(turn, languages, chosen, "profile-chosen")
     return {**args(part=part), "items": items, "some": bool(chosen)}
+
+
+async def _on_language_typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:
+    turn = turn_of(manager)
+    named = named_by(turn, typed_text(message.text), language_options(turn.facts, LANGUAGES))
+    if named is None:
+        raise MistakeError("form-mistake-choose")
+    manager.dialog_data["chosen"] = toggled(manager.dialog_data["chosen"], named)
 
 
 async def _on_languages_done(manager: DialogManager) -> None:
@@ -183,10 +208,13 @@ def entry_windows() -> list[Window]:
             getter=_get_options,
         ),
         Window(
+            Mistake(),
             Say("profile-enter-languages"),
+            UnsentButton(),
             toggles("l", "items", remembered_as="chosen"),
             main_button("profile-done", "ok", _on_languages_done, when="some"),
             back_to(states.Profile.part),
+            MessageInput(_on_language_typed),
             state=states.Profile.languages,
             getter=_get_languages,
         ),

@@ -193,7 +193,17 @@ class DeleteTopic(Envelope):
     topic_id: int
 
 
-OutboxMessage = SayText | CopyMessages | OpenTopic | EditCard | React | DeleteMessage | DeleteTopic
+@dataclass(frozen=True, slots=True)
+class DeleteMessages(Envelope):
+    """The end of all messages in a worker's chat that are to go (`bot/storage/privacy/chat_messages.py`).
+
+    `done_key` is the sentence that tells the worker what became of them; None: nobody waits for one.
+    """
+
+    done_key: str | None = None
+
+
+OutboxMessage = SayText | CopyMessages | OpenTopic | EditCard | React | DeleteMessage | DeleteTopic | DeleteMessages
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,13 @@ from datetime import date
 from functools import partial
 from typing import TypeVar
 
+from bot.domain import callbacks
 from bot.domain.outbox import (
     Argument,
+    Button,
     CopyMessages,
     DeleteMessage,
+    DeleteMessages,
     DeliveryReaction,
     DeliveryResult,
     DeliveryStatus,
@@ -21,6 +24,7 @@ from bot.domain.outbox import (
     tell_member,
     tell_staff,
 )
+from bot.domain.privacy.chat_clearing import ClearedChat
 from bot.domain.support.consultation import Author, Message
 
 _AGAIN = "again:"
@@ -95,6 +99,15 @@ def after_removal(message: DeleteMessage, ending: DeliveryResult) -> tuple[Outbo
         return asked
     reason = {"reason": ending.reason or ""}
     return (*asked, tell_staff("not_accepted-left-in-chat", reason, consultation_id=message.consultation_id))
+
+
+def after_clearing(message: DeleteMessages, cleared: ClearedChat, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
+    """The worker hears what became of the chat, and what stays in it."""
+    if message.done_key is None or ending.outcome is DeliveryStatus.UNREACHABLE:
+        return ()
+    button = Button("error-go_on", callback=callbacks.GO_ON.data())
+    args = {"deleted": cleared.deleted, "waiting": cleared.waiting, "left": cleared.left}
+    return (SayText(message.done_key, args, ((button,),), worker_id=message.worker_id),)
 
 
 def after_group_refusal(admin_ids: Iterable[int], reason: str) -> tuple[OutboxMessage, ...]:

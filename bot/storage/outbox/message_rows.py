@@ -12,6 +12,7 @@ from bot.domain.outbox import (
     Buttons,
     CopyMessages,
     DeleteMessage,
+    DeleteMessages,
     DeleteTopic,
     DeliveryReaction,
     DeliveryResult,
@@ -34,6 +35,7 @@ ACTS: Mapping[type[Envelope], str] = {
     React: "react",
     DeleteMessage: "delete",
     DeleteTopic: "delete_topic",
+    DeleteMessages: "delete_messages",
 }
 _AS_IN_COLUMN = (
     "worker_id",
@@ -81,21 +83,25 @@ def ended(result: DeliveryResult, at: datetime) -> dict[str, object]:
 
 def dump(message: OutboxMessage) -> dict[str, object]:
     """Write what the column `message` holds; its names are those of the first version, whose rows held all of them."""
+    kept: dict[str, object]
     match message:
         case SayText():
             buttons = [[asdict(button) for button in line] for line in message.buttons]
-            return {"key": message.key, "args": {**message.args}, "buttons": buttons, "telegram_id": message.reply_to}
+            kept = {"key": message.key, "args": {**message.args}, "buttons": buttons, "telegram_id": message.reply_to}
         case CopyMessages():
-            return {"copies": list(message.message_ids)}
+            kept = {"copies": list(message.message_ids)}
         case React():
-            return {"telegram_id": message.telegram_id, "emoji": message.reaction.value}
+            kept = {"telegram_id": message.telegram_id, "emoji": message.reaction.value}
         case DeleteMessage():
             copies = [] if message.copy_of is None else [message.copy_of]
-            return {"telegram_id": message.telegram_id, "copies": copies}
+            kept = {"telegram_id": message.telegram_id, "copies": copies}
         case DeleteTopic():
-            return {"telegram_id": message.topic_id}
+            kept = {"telegram_id": message.topic_id}
+        case DeleteMessages():
+            kept = {"key": message.done_key}
         case OpenTopic() | EditCard():
-            return {}
+            kept = {}
+    return kept
 
 
 def load(row: Row[Any]) -> OutboxMessage:
@@ -113,6 +119,7 @@ _LOADERS: Mapping[str, Callable[[_Kept, _Kept], OutboxMessage]] = {
     "react": lambda kept, envelope: React(kept["telegram_id"], DeliveryReaction(kept["emoji"]), **envelope),
     "delete": lambda kept, envelope: DeleteMessage(kept["telegram_id"], next(iter(kept["copies"]), None), **envelope),
     "delete_topic": lambda kept, envelope: DeleteTopic(kept["telegram_id"], **envelope),
+    "delete_messages": lambda kept, envelope: DeleteMessages(kept["key"], **envelope),
 }
 
 

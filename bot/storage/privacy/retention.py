@@ -14,6 +14,7 @@ from bot.domain.workers.profile import Owner
 from bot.storage.table import Repository
 from bot.storage.tables import (
     alarms,
+    chat_messages,
     consents,
     consultations,
     contracts,
@@ -132,12 +133,15 @@ class Expired(Repository):
 
     async def delete_arrivals(self, ids: Sequence[int]) -> None:
         """Keep of these workers an empty row, because events name it."""
+        chats = select(workers.c.chat_id).where(workers.c.id.in_(ids))
+        await self._delete(((chat_messages, chat_messages.c.chat_id.in_(chats)),))
         values = {"chat_id": None, "locale": None}
         await self._connection.execute(update(workers).where(workers.c.id.in_(ids)).values(values))
 
     async def delete_stray_users(self, ids: Sequence[int]) -> None:
-        """Keep not where these users stand."""
-        await self._delete(((dialog_states, dialog_states.c.user_id.in_(ids)),))
+        """Keep not where these users stand, nor what stands in their chats."""
+        theirs = (dialog_states, dialog_states.c.user_id.in_(ids)), (chat_messages, chat_messages.c.chat_id.in_(ids))
+        await self._delete(theirs)
 
     async def delete_answers(self, ids: Sequence[int]) -> None:
         """Keep not that these messages were sent."""

@@ -1,7 +1,8 @@
 """What workers agreed to, and what must stay, or stay hidden."""
 
-from sqlalchemy import Column, ForeignKey, Integer, Table, Text
+from sqlalchemy import BigInteger, Column, ForeignKey, Integer, Table, Text
 
+from bot.domain.privacy.chat_clearing import Clearing
 from bot.domain.privacy.consent import Purpose
 from bot.storage.encrypted_columns import Encrypted, row_key_column
 from bot.storage.one_of import OneOf
@@ -42,4 +43,15 @@ legal_holds = Table(
     Column("lifted_at", Instant),
     row_key_column(),
     sqlite_autoincrement=True,
+)
+
+# Which messages stand in private chats, as long as Telegram lets the bot delete them.
+chat_messages = Table(
+    "chat_messages",
+    metadata,
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("message_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("at", Instant, nullable=False, index=True),
+    # NULL while nobody wants the chat to be cleared.
+    Column("clearing", OneOf(Clearing)),
 )

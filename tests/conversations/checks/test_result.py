@@ -97,7 +97,7 @@ async def test_what_if_is_asked_again_and_again_over_restarts_and_changes_nothin
     await worker.world.restarts()
     await worker.taps("whatif-again")
     await worker.taps("eligibility-short-path")
-    await worker.sends("from home")
+    await worker.sends("nowhere at all")
     worker.sees("form-mistake-choose")
     await worker.taps("eligibility-option-path-change_status")
     worker.sees("whatif-then")
@@ -105,6 +105,18 @@ async def test_what_if_is_asked_again_and_again_over_restarts_and_changes_nothin
     await worker.taps("whatif-leave")
     worker.sees("result-details")
     assert await worker.world.row(screenings) == before
+
+
+async def test_what_if_takes_the_name_of_a_field_in_any_language(worker: Chat) -> None:
+    await show_result(worker, dict(CLEAR))
+    await worker.taps("result-more")
+    await worker.taps("whatif-button")
+    await worker.taps("eligibility-short-field")
+    await worker.sends("food")
+    worker.sees("form-found")
+    await worker.sends("外食業")
+    worker.sees("whatif-now")
+    worker.sees("result-outcome-blocked")
 
 
 async def test_the_other_answers_are_kept_only_when_the_worker_says_so(worker: Chat) -> None:

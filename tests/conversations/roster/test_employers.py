@@ -66,3 +66,18 @@ async def test_each_part_is_corrected_by_typing_or_choosing_and_all_but_the_name
     assert (await room.world.row(employers))["address"] is None
     await room.taps("employers-part-name")
     assert room.says("employers-empty") not in room.labels()
+
+
+async def test_a_field_is_chosen_by_its_name_too_in_any_language(room: Chat) -> None:
+    await room.taps_label("Example Foods")
+    await room.taps("employers-part-field")
+    await room.sends("building")
+    room.sees("form-found")
+    await room.sends("unheard of")
+    room.sees("form-mistake-choose")
+    assert (await room.world.row(employers))["field"] is None
+    await room.sends("外食業")
+    assert (await room.world.row(employers))["field"] == "food_service"
+    await room.taps("employers-part-field")
+    await room.sends("Nursing care")
+    assert (await room.world.row(employers))["field"] == "care"

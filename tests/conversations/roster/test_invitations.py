@@ -70,6 +70,18 @@ async def test_staff_print_a_sheet_and_its_link_makes_the_phone_the_roster_worke
     assert admin.messages() == []
 
 
+async def test_who_opens_a_link_sees_at_once_who_runs_the_bot_however_often_they_tap_it(newcomer: Chat) -> None:
+    worker_id = await enrol(newcomer.world)
+    code = await code_for(newcomer.world, Invited(worker_id=worker_id))
+    for _ in range(2):
+        await follow(newcomer, code)
+        newcomer.sees("language-run_by", organisation=newcomer.world.facts.organisation.name)
+        newcomer.sees("language-choose")
+    await agree(newcomer)
+    await newcomer.sends("/language")
+    newcomer.does_not_see("language-run_by", organisation=newcomer.world.facts.organisation.name)
+
+
 async def test_a_link_that_opens_nothing_is_told_and_the_beginning_stands_open(newcomer: Chat) -> None:
     worker_id = await enrol(newcomer.world)
     revoked = await code_for(newcomer.world, Invited(worker_id=worker_id))

@@ -177,6 +177,14 @@ async def _arrive(chat: Chat) -> None:
     await chat.taps_label(language_name("vi", "vi"))
 
 
+@pytest.mark.parametrize("word", ["Tiếng Việt", "vietnamese", "tieng viet", "ベトナム語"])
+async def test_the_name_of_a_language_chooses_it_and_is_not_for_support(newcomer: Chat, word: str) -> None:
+    await newcomer.sends("/start")
+    await newcomer.sends(word)
+    newcomer.sees("consent-text", **organisation_of(newcomer))
+    assert (await newcomer.world.row(workers))["locale"] == "vi"
+
+
 async def _traces(world: World) -> list[str]:
     """The columns in which the chat's id stands, inside JSON too."""
     return [
@@ -193,7 +201,7 @@ def _holds(table: Table, name: str, value: object) -> bool:
         return False  # random, it may look like anything
     # Our own small numbers may look like the id; whole numbers of Telegram's stand in columns of their own.
     if table.c[name].primary_key or table.c[name].foreign_keys:
-        return value == WORKER_ID and table.name == "dialog_states"
+        return value == WORKER_ID and table.name in {"dialog_states", "chat_messages"}
     return str(WORKER_ID) in str(value) and not hasattr(value, "year")
 
 

@@ -187,3 +187,29 @@ async def test_what_staff_own_is_read_only_and_support_is_asked_to_correct_it_wi
     worker.sees("consultation-added", number="1")
     (case,) = await worker.world.rows(consultations)
     assert case["kind"] == "procedure"
+
+
+async def test_a_language_is_ticked_by_its_name_too_and_other_words_are_offered_to_support(worker: Chat) -> None:
+    await open_part(worker, "me", "languages_spoken")
+    await worker.taps("profile-enter")
+    for word in ("tieng viet", "Tagalog", "日本語", "タガログ語"):
+        await worker.sends(word)
+    await worker.sends("my pay is short")
+    worker.sees("form-mistake-choose")
+    assert worker.says("receipt-send") in worker.labels()
+    await worker.taps("profile-done")
+    assert await told(worker) == {"languages_spoken": "vi,ja"}
+
+
+async def test_the_prefecture_of_the_employers_address_stands_first(worker: Chat) -> None:
+    async with worker.world.shien.database.transaction() as store:
+        employer_id = await store.employers.add("Example Foods")
+        await store.employers.describe(employer_id, {"address": "東京都府中市1-2-3"})
+        worker_id = await store.workers.add_to_roster("W-1", "EXAMPLE LINH")
+        await store.contracts.begin(worker_id, employer_id, None)
+        arrived = await store.workers.by_chat(worker.person.id)
+        assert arrived
+        await store.workers.move_chat(worker_id, arrived)
+    await open_part(worker, "me", "prefecture")
+    await worker.taps("profile-enter")
+    assert worker.labels()[0] == worker.says("profile-prefecture", {"name_en": "Tokyo", "name_ja": "東京都"})

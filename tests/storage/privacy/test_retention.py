@@ -27,6 +27,7 @@ from bot.storage.database import Database
 from bot.storage.store import Store
 from bot.storage.tables import (
     audit_log,
+    chat_messages,
     consultations,
     dialog_states,
     legal_holds,
@@ -129,6 +130,7 @@ async def live_through_everything(store: Store) -> Somebody:
     await store.legal_holds.set(worker.id, "a court asks", staff_id, NOW)
     await store.legal_holds.lift(worker.id, NOW)
     await store.dialog_states.write(101, 101, "d", {"a": 1})
+    store.chat_messages.add(101, [8], NOW)
     await store.staff.move_group(-1, -2)
     await store.group_refusals.begin(-2, "kicked", NOW, NOW)
     offer_id = await store.interviews.offer(staff_id, [NOW], NOW)
@@ -270,7 +272,9 @@ async def test_who_never_agreed_leaves_no_trace_after_a_run(database: Database) 
         await store.staff.add(601, NOW)
         for chat_id in (101, 102, 103, 601):
             await store.dialog_states.write(chat_id, chat_id, "d", {"a": 1})
+            store.chat_messages.add(chat_id, [1], NOW)
     await apply_retention(database, RETENTION, NOW)
+    assert sorted(row.chat_id for row in await rows(database, chat_messages)) == [102, 601]
     assert sorted(row.user_id for row in await rows(database, dialog_states)) == [102, 601]
     assert [row.id for row in await rows(database, workers) if row.chat_id] == [settled.id]
 

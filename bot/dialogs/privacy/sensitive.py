@@ -1,0 +1,54 @@
+"""Screens that somebody who looks at the phone should not read: once another is shown below, their words go."""
+
+from collections.abc import Awaitable, Callable, Mapping
+
+from aiogram.fsm.state import State
+from aiogram_dialog import DialogManager
+
+from bot.dialogs import states
+from bot.dialogs.support.intake import standing
+from bot.dialogs.turn import turn_of
+from bot.domain.guide import LifeTopic
+from bot.domain.support.consultation import RESTRICTED_KINDS
+from bot.presenters.guide.pages import pages
+
+Asks = Callable[[DialogManager], Awaitable[bool]]
+
+
+async def _always(_manager: DialogManager) -> bool:
+    return True
+
+
+async def _writes_to_few(manager: DialogManager) -> bool:
+    """Return whether what is written there is not for the staff group."""
+    if manager.dialog_data.get("is_complaint") or manager.dialog_data.get("kind") in RESTRICTED_KINDS:
+        return True
+    consultation = await standing(manager)
+    return consultation is not None and not consultation.is_in_group
+
+
+async def _reads_sensitive_page(manager: DialogManager) -> bool:
+    page = pages(turn_of(manager).facts).get(manager.dialog_data.get("page", ""))
+    return page is not None and isinstance(page.record, LifeTopic) and page.record.sensitive
+
+
+# Every screen with words that tell of its reader; the answer is asked for while it stands open.
+SENSITIVE: Mapping[State, Asks] = {
+    states.Danger.calling: _always,
+    states.Danger.alarmed: _always,
+    states.MyData.overview: _always,
+    states.MyData.notices: _always,
+    states.MyData.forget: _always,
+    states.MyData.sure: _always,
+    states.Consultation.writing: _writes_to_few,
+    states.Guide.page: _reads_sensitive_page,
+    states.Guide.part: _reads_sensitive_page,
+}
+
+
+async def is_sensitive(manager: DialogManager) -> bool:
+    """Return whether the screen that stands open is one of these."""
+    if not manager.has_context():
+        return False
+    asks = SENSITIVE.get(manager.current_context().state)
+    return asks is not None and await asks(manager)

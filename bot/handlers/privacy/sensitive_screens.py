@@ -1,0 +1,46 @@
+"""A sensitive screen is edited away when it is left: another has been shown below it."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from aiogram import BaseMiddleware
+from aiogram.types import TelegramObject
+from aiogram_dialog import DialogManager
+
+from bot.dialogs.privacy.sensitive import is_sensitive
+from bot.dialogs.turn import turn_of
+from bot.intake.answers import Call
+from bot.intake.transaction import current_transaction
+
+Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
+
+# What leaves nothing of the words that a screen showed.
+_REPLACES = frozenset({"editMessageText", "deleteMessage"})
+
+
+class CoverSensitiveScreens(BaseMiddleware):
+    """Asks before a handler whether the open screen is sensitive, and looks afterwards whether it was left."""
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        """Handle; then a neutral line stands where the screen was."""
+        manager: DialogManager = data["dialog_manager"]
+        screen_id = manager.current_stack().last_message_id if await is_sensitive(manager) else None
+        handled = await handler(event, data)
+        if screen_id is not None and manager.current_stack().last_message_id != screen_id:
+            _cover(manager, data["event_chat"].id, screen_id)
+        return handled
+
+
+def _cover(manager: DialogManager, chat_id: int, message_id: int) -> None:
+    """Let a neutral line stand in the place of a screen, and in that of the call that only takes its buttons away."""
+    answers = current_transaction().answers
+    about_it = [each for each in answers.parts if isinstance(each, Call) and _is_about(each, message_id)]
+    if any(call.method in _REPLACES for call in about_it):
+        return
+    words = {"chat_id": str(chat_id), "message_id": str(message_id), "text": turn_of(manager).t("clear_chat-covered")}
+    cover = Call("editMessageText", words, comes_anew=False)
+    answers.parts = [cover, *(each for each in answers.parts if each not in about_it)]
+
+
+def _is_about(call: Call, message_id: int) -> bool:
+    return call.queue != "new" and call.data.get("message_id") == str(message_id)

@@ -1,0 +1,26 @@
+# Clear this chat: the messages go from the phone, for others may look at it.
+
+clear_chat-button = 🧹 このチャットを消す
+clear_chat-ask =
+    <b>このチャットを消しますか。</b>
+
+    48時間以内のメッセージを、あなたのものも、こちらのものも消します。それより前のものは、Telegramで自分で消してください。
+
+    <b>このチャットは、あなたの証拠にもなります。</b>必要なものは、「{ my_data-send }」などで、先に保存してください。支援スタッフの記録は残ります。
+clear_chat-yes = 🧹 はい、今すぐ消してください
+clear_chat-no = いいえ、残します
+# Above the chat, for a moment.
+clear_chat-begun = メッセージを消しています。
+# $deleted, $waiting, $left (Number) messages that are deleted, that staff do not have yet, that Telegram did not delete
+clear_chat-done =
+    <b>メッセージを{ $deleted }件消しました。</b>{ $waiting ->
+        [0] {""}
+       *[other] あなたのメッセージ{ $waiting }件は、まだ支援スタッフに届いていません。届いたら消します。
+    }{ $left ->
+        [0] {""}
+       *[other] { $left }件は、Telegramで消すことができませんでした。
+    }
+
+    これより前のメッセージが、まだ残っているかもしれません。Telegramで自分で消してください。支援スタッフの記録は残ります。
+# In the place of a screen that others should not read, once another stands below it.
+clear_chat-covered = この画面は閉じました。

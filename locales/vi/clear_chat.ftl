@@ -1,0 +1,26 @@
+# Clear this chat: the messages go from the phone, for others may look at it.
+
+clear_chat-button = 🧹 Xóa cuộc trò chuyện này
+clear_chat-ask =
+    <b>Xóa cuộc trò chuyện này?</b>
+
+    Chúng tôi xóa tin nhắn của bạn và của chúng tôi trong 48 giờ qua. Tin cũ hơn, bạn hãy tự xóa trong Telegram.
+
+    <b>Cuộc trò chuyện này cũng là bằng chứng của bạn.</b> Hãy lưu lại những gì bạn cần trước, ví dụ bằng nút { my_data-send }. Những gì nhân viên hỗ trợ lưu thì vẫn còn.
+clear_chat-yes = 🧹 Có, hãy xóa ngay
+clear_chat-no = Không, giữ lại
+# Above the chat, for a moment.
+clear_chat-begun = Chúng tôi đang xóa tin nhắn.
+# $deleted, $waiting, $left (Number) messages that are deleted, that staff do not have yet, that Telegram did not delete
+clear_chat-done =
+    <b>Chúng tôi đã xóa { $deleted } tin nhắn.</b>{ $waiting ->
+        [0] {""}
+       *[other] {" "}{ $waiting } tin nhắn của bạn chưa đến nhân viên hỗ trợ. Khi nào đến, chúng tôi sẽ xóa.
+    }{ $left ->
+        [0] {""}
+       *[other] {" "}Telegram không xóa được { $left } tin nhắn.
+    }
+
+    Tin nhắn cũ hơn có thể vẫn còn ở đây. Bạn hãy tự xóa trong Telegram. Những gì nhân viên hỗ trợ lưu thì vẫn còn.
+# In the place of a screen that others should not read, once another stands below it.
+clear_chat-covered = Màn hình này đã đóng.

@@ -1,0 +1,116 @@
+"""What others should not read is edited away when the worker leaves it for a screen below."""
+
+from collections.abc import Awaitable, Callable, Mapping
+
+import pytest
+from aiogram.fsm.state import State
+
+from bot.dialogs import states
+from bot.dialogs.privacy.sensitive import SENSITIVE
+from tests.conversations.chat import Chat
+from tests.conversations.support.test_consultation import ask
+
+Walk = Callable[[Chat], Awaitable[object]]
+COVERED = "clear_chat-covered"
+PAGE = "violence"
+
+
+def sends(*words: str) -> Walk:
+    async def walk(chat: Chat) -> None:
+        for each in words:
+            await chat.sends(each)
+
+    return walk
+
+
+def taps(command: str, *keys: str) -> Walk:
+    async def walk(chat: Chat) -> None:
+        await chat.sends(command)
+        for key in keys:
+            await chat.taps(key)
+
+    return walk
+
+
+async def _writes_of_harassment(chat: Chat) -> None:
+    await chat.sends("/menu")
+    await ask(chat, "harassment")
+
+
+async def _reads_page(chat: Chat) -> None:
+    await taps("/menu", "menu-guide")(chat)
+    await chat.sends("violence")
+    await chat.taps(f"life-title-{PAGE}")
+
+
+async def _reads_part(chat: Chat) -> None:
+    await _reads_page(chat)
+    await chat.taps("life-part-who")
+
+
+WALKS: Mapping[State, Walk] = {
+    states.Danger.calling: sends("danger"),
+    states.Danger.alarmed: taps("danger", "danger-urgent"),
+    states.MyData.overview: sends("/mydata"),
+    states.MyData.notices: sends("/stop"),
+    states.MyData.forget: sends("/forget"),
+    states.MyData.sure: taps("/forget", "forget-go-on"),
+    states.Consultation.writing: _writes_of_harassment,
+    states.Guide.page: _reads_page,
+    states.Guide.part: _reads_part,
+}
+
+
+def shown(chat: Chat, message_id: int) -> str:
+    message = next(each for each in chat.messages() if each["message_id"] == message_id)
+    assert "reply_markup" not in message
+    return str(message["text"])
+
+
+def test_every_sensitive_screen_has_a_way_here() -> None:
+    assert set(WALKS) == set(SENSITIVE)
+
+
+@pytest.mark.parametrize("state", WALKS, ids=lambda each: each.state)
+async def test_another_screen_below_leaves_nothing_of_it(worker: Chat, state: State) -> None:
+    await WALKS[state](worker)
+    left, said = worker.message_id(), worker.screen()
+    await worker.sends("/menu")
+    worker.sees("menu-text")
+    assert shown(worker, left) == worker.says(COVERED)
+    assert said not in [message.get("text") for message in worker.messages()]
+
+
+@pytest.mark.parametrize("leave", [sends("/mydates"), sends("Menu")], ids=["a command", "a word"])
+async def test_a_screen_that_tells_nothing_of_its_reader_stays_as_it_was(worker: Chat, leave: Walk) -> None:
+    await taps("/menu", "menu-guide")(worker)
+    left, said = worker.message_id(), worker.screen()
+    await leave(worker)
+    assert shown(worker, left) == said
+
+
+async def test_leaving_by_a_button_changes_the_screen_and_adds_none(worker: Chat) -> None:
+    await worker.sends("danger")
+    before = len(worker.messages())
+    await worker.taps("button-back")
+    worker.sees("menu-text")
+    assert len(worker.messages()) == before
+    assert worker.says(COVERED) not in [message.get("text") for message in worker.messages()]
+
+
+async def test_a_screen_that_the_worker_deleted_does_not_come_back_as_that_line(worker: Chat) -> None:
+    await worker.sends("danger")
+    worker.person.deletes(worker.message_id())
+    await worker.sends("/menu")
+    assert worker.says(COVERED) not in [message.get("text") for message in worker.messages()]
+
+
+async def test_being_forgotten_is_told_where_it_was_asked(worker: Chat) -> None:
+    await taps("/forget", "forget-go-on", "forget-yes")(worker)
+    worker.sees("forget-done", until="2027-02-20", margin_days=30)
+
+
+async def test_the_files_of_my_data_come_above_the_screen_and_leave_no_other(worker: Chat) -> None:
+    await taps("/mydata", "my_data-send")(worker)
+    worker.sees("my_data-overview")
+    assert worker.says(COVERED) not in [message.get("text") for message in worker.messages()]
