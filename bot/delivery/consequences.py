@@ -1,20 +1,39 @@
 """What is written with the outcome of a message, in the same transaction."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from bot.delivery.outcomes import Delivered
 from bot.domain.days import tokyo_day
-from bot.domain.outbox import CopyMessages, DeleteMessage, DeliveryResult, OpenTopic, OutboxMessage, React
+from bot.domain.outbox import (
+    CopyMessages,
+    DeleteMessage,
+    DeliveryResult,
+    DeliveryStatus,
+    LeaveGroup,
+    OpenTopic,
+    OutboxMessage,
+    React,
+    SayText,
+)
 from bot.domain.outbox.follow_ups import (
     after_answer,
     after_group_refusal,
     after_group_return,
+    after_leaving,
     after_private_answer,
     after_reaction,
     after_removal,
     after_topic_refusal,
+    remove_by_hand,
 )
+from bot.domain.staff import Access
+from bot.domain.support.consultation import ACCESS_BY_READERS, Consultation
+from bot.domain.support.group_post import GroupPost
 from bot.storage.store import Store
+
+# What may stand in the group twice, where the first answer was lost.
+_POSTS = (SayText, CopyMessages, OpenTopic)
 
 
 async def set_counterparts(store: Store, message: OutboxMessage, delivered: Delivered) -> None:
@@ -26,12 +45,41 @@ async def set_counterparts(store: Store, message: OutboxMessage, delivered: Deli
             await store.messages.set_staff_message_id(message_id, delivered.chat_id, telegram_id)
 
 
+async def record_posts(store: Store, message: OutboxMessage, delivered: Delivered) -> None:
+    """Remember what stands in the staff group of a consultation by now, under every id that is known."""
+    if not message.is_to_group or message.consultation_id is None or delivered.chat_id is None:
+        return
+    ids = [each for each in (delivered.telegram_id, *delivered.also) if each is not None]
+    copies = {telegram_id: message_id for message_id, telegram_id in delivered.counterparts.items()}
+    shown = {**dict.fromkeys(ids, _shown_by(message)), **copies}
+    await store.group_posts.add(message.consultation_id, delivered.chat_id, delivered.topic_id, shown)
+
+
+async def record_lost_post(store: Store, message: OutboxMessage, group_id: int) -> None:
+    """Remember that a message whose answer was lost may stand in the staff group, or a second topic."""
+    if not message.is_to_group or message.consultation_id is None or not isinstance(message, _POSTS):
+        return
+    consultation = await store.consultations.get(message.consultation_id)
+    topic_id = None if isinstance(message, OpenTopic) else consultation.topic_in(group_id)
+    await store.group_posts.add_lost(consultation.id, group_id, topic_id, _shown_by(message))
+
+
+def _shown_by(message: OutboxMessage) -> int | None:
+    """Return which message of the consultation it shows, or follows from."""
+    if isinstance(message, CopyMessages):
+        return message.message_ids[0]
+    noun, _, number = (message.cause or "").partition(":")
+    return int(number) if noun == "message" else None
+
+
 async def what_follows(
     store: Store, outbox_message: OutboxMessage, ending: DeliveryResult, now: datetime
 ) -> tuple[OutboxMessage, ...]:
     """Return the messages that follow from what became of another."""
     if isinstance(outbox_message, DeleteMessage):
-        return after_removal(outbox_message, ending)
+        return await _after_removal(store, outbox_message, ending)
+    if isinstance(outbox_message, LeaveGroup):
+        return await _after_leaving(store, outbox_message)
     if isinstance(outbox_message, React):
         return after_reaction(outbox_message, ending)
     if isinstance(outbox_message, OpenTopic):
@@ -48,11 +96,37 @@ async def _after_opening(store: Store, message: OpenTopic, now: datetime) -> tup
     return after_topic_refusal([admin.id for admin in await store.staff.admins()], tokyo_day(now))
 
 
+async def _after_leaving(store: Store, message: LeaveGroup) -> tuple[OutboxMessage, ...]:
+    consultation = await store.consultations.get(message.consultation_id)
+    worker = await store.workers.get(consultation.worker_id)
+    left = await store.group_posts.of_consultation(consultation.id)
+    told = () if worker.chat_id is None else (after_leaving(consultation.id, worker.id, left),)
+    return (*told, *remove_by_hand(consultation.id, left, await _readers(store, consultation)))
+
+
+async def _after_removal(store: Store, message: DeleteMessage, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
+    """What the group does not read, its own topic cannot say."""
+    if not message.is_to_group or message.consultation_id is None or ending.outcome is not DeliveryStatus.REFUSED:
+        return after_removal(message, ending)
+    consultation = await store.consultations.get(message.consultation_id)
+    if consultation.is_in_group:
+        return after_removal(message, ending)
+    posts = [] if message.copy_of is None else await store.group_posts.of_message(message.copy_of)
+    left = posts or [GroupPost(0, consultation.id, None, message.group_id or 0, None, message.telegram_id)]
+    return remove_by_hand(consultation.id, left, await _readers(store, consultation))
+
+
+async def _readers(store: Store, consultation: Consultation) -> Sequence[int]:
+    access = ACCESS_BY_READERS.get(consultation.readers, Access.MANAGER)
+    return [each.id for each in await store.staff.with_access(access)]
+
+
 async def _after_answer(store: Store, answer: CopyMessages, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
     message = await store.messages.find(answer.message_ids[-1])
     if message is None:
         return ()
-    if message.staff_message_id is None:
+    consultation = await store.consultations.get(message.consultation_id)
+    if message.staff_message_id is None or not consultation.is_in_group:
         return after_private_answer(message.consultation_id, message.staff_id, ending)
     return after_answer(answer, message.consultation_id, message.group_id, message.staff_message_id, ending)
 

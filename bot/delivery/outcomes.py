@@ -38,14 +38,17 @@ _TOPIC_IS_GONE = ("message thread not found", "topic_deleted", "topic_id_invalid
 class Delivered:
     """A message that Telegram took: its (first) id, the language it was said in, the id of each copy by message id.
 
-    Copies stand in the chat `chat_id`. `reason` tells why the words went another way than usual.
+    It stands in the chat `chat_id`, in a group in the topic `topic_id`; `also` are ids of what came along with copies.
+    `reason` tells why the words went another way than usual.
     """
 
-    telegram_id: int
+    telegram_id: int | None
     locale: str | None = None
     counterparts: Mapping[int, int] = field(default_factory=dict)
     reason: str | None = None
     chat_id: int | None = None
+    topic_id: int | None = None
+    also: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

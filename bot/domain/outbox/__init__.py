@@ -186,6 +186,13 @@ class DeleteMessage(Envelope):
     copy_of: int | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeaveGroup(Envelope):
+    """The end of all that stands in the staff group of a consultation: its topic, or what the bot put into General."""
+
+    consultation_id: int
+
+
 @dataclass(frozen=True, slots=True)
 class DeleteTopic(Envelope):
     """The end of a forum topic, with all that stands in it."""
@@ -193,7 +200,7 @@ class DeleteTopic(Envelope):
     topic_id: int
 
 
-OutboxMessage = SayText | CopyMessages | OpenTopic | EditCard | React | DeleteMessage | DeleteTopic
+OutboxMessage = SayText | CopyMessages | OpenTopic | EditCard | React | DeleteMessage | DeleteTopic | LeaveGroup
 
 
 @dataclass(frozen=True, slots=True)

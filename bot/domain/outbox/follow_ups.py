@@ -1,6 +1,6 @@
 """Follow-ups: messages that a message causes when it has left, or could not."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from bot.domain.outbox import (
     Argument,
+    Button,
     CopyMessages,
     DeleteMessage,
     DeliveryReaction,
@@ -18,10 +19,12 @@ from bot.domain.outbox import (
     React,
     SayText,
     reply_in_group,
+    say,
     tell_member,
     tell_staff,
 )
 from bot.domain.support.consultation import Author, Message
+from bot.domain.support.group_post import GroupPost
 
 _AGAIN = "again:"
 Again = TypeVar("Again", bound=Envelope)
@@ -95,6 +98,26 @@ def after_removal(message: DeleteMessage, ending: DeliveryResult) -> tuple[Outbo
         return asked
     reason = {"reason": ending.reason or ""}
     return (*asked, tell_staff("not_accepted-left-in-chat", reason, consultation_id=message.consultation_id))
+
+
+def after_leaving(consultation_id: int, worker_id: int, left: Sequence[GroupPost]) -> OutboxMessage:
+    """Tell the worker whether everything is gone from the staff group, which could read it until now."""
+    key = "restricted-left_in_group" if left else "restricted-taken_out"
+    told = say(key, {"number": str(consultation_id)}, worker_id=worker_id)
+    return replace(told, cause=f"consultation:{consultation_id}")
+
+
+def remove_by_hand(
+    consultation_id: int, left: Sequence[GroupPost], reader_ids: Iterable[int]
+) -> tuple[OutboxMessage, ...]:
+    """Each of its readers hears alone what the bot could not take out of the group, with a button that leads there."""
+    if not left:
+        return ()
+    args: dict[str, Argument] = {"number": str(consultation_id), "count": len(left)}
+    address = next((each.address for each in left if each.address is not None), None)
+    buttons = () if address is None else ((Button("restricted-show_left", url=address),),)
+    told = (tell_member("restricted-remove_by_hand", args, staff_id=each, buttons=buttons) for each in reader_ids)
+    return tuple(replace(each, cause=f"consultation:{consultation_id}") for each in told)
 
 
 def after_group_refusal(admin_ids: Iterable[int], reason: str) -> tuple[OutboxMessage, ...]:

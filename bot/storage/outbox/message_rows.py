@@ -18,6 +18,7 @@ from bot.domain.outbox import (
     DeliveryStatus,
     EditCard,
     Envelope,
+    LeaveGroup,
     MessageClass,
     OpenTopic,
     OutboxMessage,
@@ -34,6 +35,7 @@ ACTS: Mapping[type[Envelope], str] = {
     React: "react",
     DeleteMessage: "delete",
     DeleteTopic: "delete_topic",
+    LeaveGroup: "leave_group",
 }
 _AS_IN_COLUMN = (
     "worker_id",
@@ -94,7 +96,7 @@ def dump(message: OutboxMessage) -> dict[str, object]:
             return {"telegram_id": message.telegram_id, "copies": copies}
         case DeleteTopic():
             return {"telegram_id": message.topic_id}
-        case OpenTopic() | EditCard():
+        case OpenTopic() | EditCard() | LeaveGroup():
             return {}
 
 
@@ -113,6 +115,7 @@ _LOADERS: Mapping[str, Callable[[_Kept, _Kept], OutboxMessage]] = {
     "react": lambda kept, envelope: React(kept["telegram_id"], DeliveryReaction(kept["emoji"]), **envelope),
     "delete": lambda kept, envelope: DeleteMessage(kept["telegram_id"], next(iter(kept["copies"]), None), **envelope),
     "delete_topic": lambda kept, envelope: DeleteTopic(kept["telegram_id"], **envelope),
+    "leave_group": lambda _, envelope: LeaveGroup(**envelope),
 }
 
 

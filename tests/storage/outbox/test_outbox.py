@@ -16,6 +16,7 @@ from bot.domain.outbox import (
     DeliveryResult,
     DeliveryStatus,
     EditCard,
+    LeaveGroup,
     MessageClass,
     OpenTopic,
     OutboxMessage,
@@ -78,6 +79,7 @@ async def test_a_message_of_every_class_comes_out_as_it_was_put_in(store: Store,
         DeleteMessage(None, copy_of=9, **about),
         DeleteMessage(11, worker_id=worker_id, **about),
         DeleteTopic(77, **about),
+        LeaveGroup(**about),
     )
     assert {type(message) for message in messages} == set(get_args(OutboxMessage)) == set(ACTS)
     for message in messages:
