@@ -47,9 +47,13 @@ async def pass_on_words(context: ActionContext, worker: Worker, words: Sequence[
 
     Words with a sign of violence, harassment and the like come before managers and admins alone.
     """
-    watched = is_watched(context, words)
+    watched, own_id = is_watched(context, words), words[0].telegram_id
+    begun = await _begun_album(context, worker, words)
+    if begun is not None and watched and begun.is_in_group:
+        words = [*await _take_out_album(context, worker, words), *words]
+        begun = None
     open_ones = await context.store.consultations.list_open(worker.id)
-    consultation = _closest(open_ones, is_watched=watched)
+    consultation = begun or _closest(open_ones, is_watched=watched)
     is_new, goes_on = consultation is None, False
     if consultation is None:
         readers = readers_for(context, words)
@@ -58,7 +62,7 @@ async def pass_on_words(context: ActionContext, worker: Worker, words: Sequence[
         goes_on = await _goes_on(context, consultation)
         for each in words:
             await add_words(context, consultation, each)
-    first = await context.store.messages.by_worker_message_id(worker.id, words[0].telegram_id)
+    first = await context.store.messages.by_worker_message_id(worker.id, own_id)
     if first is None:
         raise LookupError("words that were just kept are not there")
     has_others = any(each.id != consultation.id for each in open_ones)
@@ -68,6 +72,14 @@ async def pass_on_words(context: ActionContext, worker: Worker, words: Sequence[
 def is_watched(context: ActionContext, words: Sequence[IncomingMessage]) -> bool:
     """Return whether the words have a sign of violence, harassment and the like."""
     return any(signs_in(each.text, context.facts.watch_words) for each in words)
+
+
+async def is_kept_from_group(context: ActionContext, worker: Worker, words: Sequence[IncomingMessage]) -> bool:
+    """Return whether the group may not read the words: they are watched, or another part of their album was."""
+    if is_watched(context, words):
+        return True
+    begun = await _begun_album(context, worker, words)
+    return begun is not None and not begun.is_in_group
 
 
 def readers_for(context: ActionContext, words: Sequence[IncomingMessage]) -> Readers:
@@ -114,13 +126,30 @@ async def make_complaint(context: ActionContext, worker: Worker, message: Messag
 
 async def _take_out(context: ActionContext, message: Message) -> Sequence[IncomingMessage]:
     """Take words out of where they went, whole albums; returns them as they came."""
-    parts = [each for each in await context.store.messages.whole(message) if each.content != REMOVED]
-    words = [_as_it_came(each) for each in parts]
+    meant = {each.worker_message_id for each in await context.store.messages.whole(message)}
+    said = await context.store.messages.of_consultation(message.consultation_id)
+    # What was changed is there once more, as it was at first.
+    parts = [each for each in said if each.worker_message_id in meant and each.content != REMOVED]
+    words = [_as_it_came(each) for each in {each.worker_message_id: each for each in parts}.values()]
     for part in parts:
         await context.store.messages.remove(part.id)
         await take_out_of_group(context, part)
     await _close_if_empty(context, await context.store.consultations.get(message.consultation_id))
     return words
+
+
+async def _begun_album(context: ActionContext, worker: Worker, words: Sequence[IncomingMessage]) -> Consultation | None:
+    """Return where the earlier parts of an album went, whose part the words are."""
+    album = words[0].album
+    earlier = [] if album is None else await context.store.messages.of_album(worker.id, album)
+    return await context.store.consultations.get(earlier[-1].consultation_id) if earlier else None
+
+
+async def _take_out_album(
+    context: ActionContext, worker: Worker, words: Sequence[IncomingMessage]
+) -> Sequence[IncomingMessage]:
+    earlier = await context.store.messages.of_album(worker.id, words[0].album or "")
+    return await _take_out(context, earlier[-1])
 
 
 def _closest(open_ones: Sequence[Consultation], *, is_watched: bool) -> Consultation | None:
@@ -142,4 +171,12 @@ async def _close_if_empty(context: ActionContext, consultation: Consultation) ->
 
 
 def _as_it_came(message: Message) -> IncomingMessage:
-    return IncomingMessage(message.worker_message_id or 0, message.content, message.text, message.album)
+    return IncomingMessage(
+        message.worker_message_id or 0,
+        message.content,
+        message.text,
+        message.album,
+        file_unique_id=message.file_unique_id,
+        quote=message.quote,
+        forwarded_from=message.forwarded_from,
+    )
