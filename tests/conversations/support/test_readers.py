@@ -6,16 +6,22 @@ import pytest
 
 from bot.actions.checks import send_answers
 from bot.actions.privacy.consents import withdraw
+from bot.actions.privacy.my_data import gather
 from bot.actions.support.consultations import consultation_about, tell_page
 from bot.domain.privacy.consent import Purpose
 from bot.domain.support.consultation import ConsultationKind, Readers
+from bot.domain.workers.profile import Owner
+from bot.presenters.privacy.my_data import conversations
 from bot.storage.tables import consultations, group_posts, messages
+from bot.texts import Translator
 from simulator import Fault, origins
 from tests.actions.vocabulary import acting
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import ADMIN_ID
+from tests.conversations.reminders.test_reminders import HELP, reminded_of
 from tests.conversations.support.test_consultation import open_with
 from tests.conversations.support.test_unasked_words import CRY
+from tests.conversations.workers.test_profile import open_part
 from tests.conversations.world import World
 
 WORDS = "The foreman has my passport"
@@ -129,10 +135,7 @@ async def test_every_copy_of_changed_words_leaves_with_them(world: World, worker
 async def test_what_a_button_sends_into_a_restricted_matter_managers_read_there(
     world: World, worker: Chat, head: Chat
 ) -> None:
-    await worker.sends("About my papers")
-    await worker.taps("consultation-kind-procedure")
-    await worker.taps("receipt-restrict")
-    await world.passes(seconds=5)
+    await a_restricted_matter_about_papers(worker)
     await answers_of_a_check(world, "Has a deposit been taken? <Yes>")
     async with world.shien.database.transaction() as store:
         acts, linh = acting(store, now=world.clock.now()), await store.workers.get(1)
@@ -227,3 +230,44 @@ async def test_an_answer_in_a_restricted_matter_is_no_answer_to_a_complaint(
     await head.taps("complaint-answer-send")
     await world.passes(seconds=3)
     worker.has_seen("restricted-answer", number="1")
+
+
+async def a_restricted_matter_about_papers(worker: Chat) -> None:
+    await worker.sends("About my papers")
+    await worker.taps("consultation-kind-procedure")
+    await worker.taps("receipt-restrict")
+    await worker.world.passes(seconds=5)
+
+
+async def test_what_is_added_to_a_restricted_matter_is_said_to_be_for_managers(world: World, worker: Chat) -> None:
+    await a_restricted_matter_about_papers(worker)
+    async with world.shien.database.transaction() as store:
+        await store.profiles.set_values(1, Owner.STAFF, [("nationality", "TH")], world.clock.now())
+    await open_part(worker, "me", "nationality")
+    await worker.taps("profile-ask-correction")
+    worker.sees("restricted-added", number="1")
+
+
+async def test_help_about_a_reminder_goes_into_a_restricted_matter_once(world: World, worker: Chat, head: Chat) -> None:
+    await a_restricted_matter_about_papers(worker)
+    await reminded_of(worker, "2026-12-02", moved_on="2026-11-20")
+    for _ in range(2):
+        await worker.taps(HELP)
+        worker.sees("restricted-help-sent", number="1")
+    said = [row["said_key"] for row in await world.rows(messages) if row["said_key"]]
+    assert said == ["reminder-help-staff"]
+    await head.sends("/complaints")
+    await head.taps_label(head.labels()[0])
+    head.sees("reminder-help-staff", kind="address_notice", deadline_on="2026-12-04")
+
+
+async def test_my_data_tells_whose_words_were_passed_on_and_what_a_button_sent(world: World, worker: Chat) -> None:
+    await worker.then(worker.person.forwards(ORDER, origins.from_hidden_user(BOSS)))
+    await answers_of_a_check(world, "Deposit: yes")
+    async with world.shien.database.transaction() as store:
+        kept = await gather(store, await store.workers.get(1))
+    t = Translator(world.texts, "en")
+    told = [row.value for section in conversations(t, kept) for row in section.rows]
+    assert told[0] == t.label("my_data-forwarded", {"text": ORDER, "from": BOSS})
+    assert told[1].endswith("Deposit: yes")
+    assert "<b>" not in told[1]
