@@ -100,6 +100,8 @@ async def _after_leaving(store: Store, message: LeaveGroup) -> tuple[OutboxMessa
     consultation = await store.consultations.get(message.consultation_id)
     worker = await store.workers.get(consultation.worker_id)
     left = await store.group_posts.of_consultation(consultation.id)
+    if consultation.is_in_group and not left:
+        return ()  # it held nothing any more, or follows again
     told = () if worker.chat_id is None else (after_leaving(consultation.id, worker.id, left),)
     return (*told, *remove_by_hand(consultation.id, left, await _readers(store, consultation)))
 

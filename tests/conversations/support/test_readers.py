@@ -271,3 +271,14 @@ async def test_my_data_tells_whose_words_were_passed_on_and_what_a_button_sent(w
     assert told[0] == t.label("my_data-forwarded", {"text": ORDER, "from": BOSS})
     assert told[1].endswith("Deposit: yes")
     assert "<b>" not in told[1]
+
+
+async def test_words_that_become_a_complaint_leave_nothing_in_the_group_however_old_they_are(
+    world: World, worker: Chat, admin: Desk
+) -> None:
+    await worker.sends("The officer Sato shouts at me")
+    world.clock.move(timedelta(days=3))
+    await worker.taps("complaint-about-staff")
+    await world.passes(minutes=1)
+    assert world.staff_group.topics == []
+    assert "Sato" not in str(admin.messages())
