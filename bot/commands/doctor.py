@@ -161,7 +161,7 @@ async def _telegram(settings: Settings) -> AsyncGenerator[Line]:
     session = AiohttpSession(api=TelegramAPIServer.from_base(settings.bot_api_base), timeout=_ANSWER_WITHIN_SECONDS)
     async with Bot(settings.bot_token.get_secret_value(), session=session) as bot:
         yield await _asked("telegram", lambda: _token(bot))
-        yield await _asked("staff group", lambda: _staff_group(bot, settings.staff_group_id))
+        yield await _asked("staff group", lambda: examine_staff_group(bot, settings.staff_group_id))
 
 
 async def _asked(name: str, ask: Callable[[], Awaitable[Line]]) -> Line:
@@ -176,7 +176,8 @@ async def _token(bot: Bot) -> Line:
     return Line(Grade.OK, f"telegram: the bot is @{me.username}")
 
 
-async def _staff_group(bot: Bot, group_id: int) -> Line:
+async def examine_staff_group(bot: Bot, group_id: int) -> Line:
+    """Look for what the bot needs there."""
     chat = await bot.get_chat(group_id)
     if not chat.is_forum:
         return Line(Grade.ERROR, "staff group: topics are off; turn them on in the group's settings")
@@ -185,4 +186,7 @@ async def _staff_group(bot: Bot, group_id: int) -> Line:
         return Line(Grade.ERROR, "staff group: the bot is no administrator; make it one")
     if not member.can_manage_topics:
         return Line(Grade.ERROR, "staff group: the bot may not manage topics; give it that right")
-    return Line(Grade.OK, "staff group: a forum, and the bot may manage its topics")
+    if not member.can_delete_messages:
+        what = "what becomes restricted stays in the group"
+        return Line(Grade.ERROR, f"staff group: the bot may not delete messages, so {what}; give it that right")
+    return Line(Grade.OK, "staff group: a forum, and the bot may manage its topics and delete messages")

@@ -1,5 +1,6 @@
 """What is written with the outcome of a message, in the same transaction."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from bot.delivery.outcomes import Delivered
@@ -9,21 +10,32 @@ from bot.domain.outbox import (
     DeleteMessage,
     DeleteMessages,
     DeliveryResult,
+    DeliveryStatus,
+    LeaveGroup,
     OpenTopic,
     OutboxMessage,
     React,
+    SayText,
 )
 from bot.domain.outbox.follow_ups import (
     after_answer,
     after_clearing,
     after_group_refusal,
     after_group_return,
+    after_leaving,
     after_private_answer,
     after_reaction,
     after_removal,
     after_topic_refusal,
+    remove_by_hand,
 )
+from bot.domain.staff import Access
+from bot.domain.support.consultation import ACCESS_BY_READERS, Consultation
+from bot.domain.support.group_post import GroupPost
 from bot.storage.store import Store
+
+# What may stand in the group twice, where the first answer was lost.
+_POSTS = (SayText, CopyMessages, OpenTopic)
 
 
 async def set_counterparts(store: Store, message: OutboxMessage, delivered: Delivered) -> None:
@@ -37,7 +49,7 @@ async def set_counterparts(store: Store, message: OutboxMessage, delivered: Deli
 
 async def note_messages(store: Store, message: OutboxMessage, delivered: Delivered, now: datetime) -> None:
     """Keep that what was said stands in the worker's chat, and what was deleted no more."""
-    if message.worker_id is None or delivered.chat_id is None:
+    if message.worker_id is None or delivered.chat_id is None or delivered.telegram_id is None:
         return
     if isinstance(message, DeleteMessage):
         await store.chat_messages.remove(delivered.chat_id, [delivered.telegram_id])
@@ -46,13 +58,44 @@ async def note_messages(store: Store, message: OutboxMessage, delivered: Deliver
     store.chat_messages.add(delivered.chat_id, sorted(every), now)
 
 
+async def record_posts(store: Store, message: OutboxMessage, delivered: Delivered) -> None:
+    """Remember what stands in the staff group of a consultation by now, under every id that is known."""
+    if not message.is_to_group or message.consultation_id is None or delivered.chat_id is None:
+        return
+    if isinstance(message, DeleteMessage):
+        return
+    ids = [each for each in (delivered.telegram_id, *delivered.also) if each is not None]
+    copies = {telegram_id: message_id for message_id, telegram_id in delivered.counterparts.items()}
+    shown = {**dict.fromkeys(ids, _shown_by(message)), **copies}
+    await store.group_posts.add(message.consultation_id, delivered.chat_id, delivered.topic_id, shown)
+
+
+async def record_lost_post(store: Store, message: OutboxMessage, group_id: int) -> None:
+    """Remember that a message whose answer was lost may stand in the staff group, or a second topic."""
+    if not message.is_to_group or message.consultation_id is None or not isinstance(message, _POSTS):
+        return
+    consultation = await store.consultations.get(message.consultation_id)
+    topic_id = None if isinstance(message, OpenTopic) else consultation.topic_in(group_id)
+    await store.group_posts.add_lost(consultation.id, group_id, topic_id, _shown_by(message))
+
+
+def _shown_by(message: OutboxMessage) -> int | None:
+    """Return which message of the consultation it shows, or follows from."""
+    if isinstance(message, CopyMessages):
+        return message.message_ids[0]
+    noun, _, number = (message.cause or "").partition(":")
+    return int(number) if noun == "message" else None
+
+
 async def what_follows(
     store: Store, outbox_message: OutboxMessage, ending: DeliveryResult, now: datetime
 ) -> tuple[OutboxMessage, ...]:
     """Return the messages that follow from what became of another."""
     match outbox_message:
         case DeleteMessage():
-            follows = after_removal(outbox_message, ending)
+            follows = await _after_removal(store, outbox_message, ending)
+        case LeaveGroup():
+            follows = await _after_leaving(store, outbox_message)
         case React():
             follows = after_reaction(outbox_message, ending)
         case OpenTopic():
@@ -75,11 +118,39 @@ async def _after_opening(store: Store, message: OpenTopic, now: datetime) -> tup
     return after_topic_refusal([admin.id for admin in await store.staff.admins()], tokyo_day(now))
 
 
+async def _after_leaving(store: Store, message: LeaveGroup) -> tuple[OutboxMessage, ...]:
+    consultation = await store.consultations.get(message.consultation_id)
+    worker = await store.workers.get(consultation.worker_id)
+    left = await store.group_posts.of_consultation(consultation.id)
+    if consultation.is_in_group and not left:
+        return ()  # it held nothing any more, or follows again
+    told = () if worker.chat_id is None else (after_leaving(consultation.id, worker.id, left),)
+    return (*told, *remove_by_hand(consultation.id, left, await _readers(store, consultation)))
+
+
+async def _after_removal(store: Store, message: DeleteMessage, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
+    """What the group does not read, its own topic cannot say."""
+    if not message.is_to_group or message.consultation_id is None or ending.outcome is not DeliveryStatus.REFUSED:
+        return after_removal(message, ending)
+    consultation = await store.consultations.get(message.consultation_id)
+    if consultation.is_in_group:
+        return after_removal(message, ending)
+    posts = [] if message.copy_of is None else await store.group_posts.of_message(message.copy_of)
+    left = posts or [GroupPost(0, consultation.id, None, message.group_id or 0, None, message.telegram_id)]
+    return remove_by_hand(consultation.id, left, await _readers(store, consultation))
+
+
+async def _readers(store: Store, consultation: Consultation) -> Sequence[int]:
+    access = ACCESS_BY_READERS.get(consultation.readers, Access.MANAGER)
+    return [each.id for each in await store.staff.with_access(access)]
+
+
 async def _after_answer(store: Store, answer: CopyMessages, ending: DeliveryResult) -> tuple[OutboxMessage, ...]:
     message = await store.messages.find(answer.message_ids[-1])
     if message is None:
         return ()
-    if message.staff_message_id is None:
+    consultation = await store.consultations.get(message.consultation_id)
+    if message.staff_message_id is None or not consultation.is_in_group:
         return after_private_answer(message.consultation_id, message.staff_id, ending)
     return after_answer(answer, message.consultation_id, message.group_id, message.staff_message_id, ending)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from telegram import ReplyParameters
 from telegram.constants import ParseMode
@@ -18,7 +19,7 @@ from bot.delivery.outcomes import (
     topic_is_closed,
     topic_is_gone,
 )
-from bot.domain.outbox import CopyMessages, DeleteMessage, DeliveryResult, DeliveryStatus
+from bot.domain.outbox import CopyMessages, DeliveryResult, DeliveryStatus
 from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.support.consultation import Author, Message
 from bot.storage.database import Database
@@ -37,10 +38,10 @@ class _Source:
 
 @dataclass(frozen=True, slots=True)
 class _Copied:
-    """The ids of copies, and of words that were said below them because no copy may have so many."""
+    """The copies that Telegram made, and the words that had to be said below them."""
 
     ids: Sequence[int]
-    words: Sequence[int] = ()
+    below: tuple[int, ...] = ()
 
 
 class Copies:
@@ -67,10 +68,13 @@ class Copies:
             if topic_is_gone(error) or topic_is_closed(error) or group_refuses(error, message):
                 raise
             return await self._say_again(place, messages, error.message)
+        stands = (*copies.ids, *copies.below)
         if len(copies.ids) < len(messages):
-            return await self._say_again(place, messages, f"{len(copies.ids)} of {len(messages)} copied")
+            said = await self._say_again(place, messages, f"{len(copies.ids)} of {len(messages)} copied")
+            return replace(said, also=(*said.also, *stands))
         if await self._is_changed_since(messages):  # while it was copied; the copy may show either
-            return await self._say_first_words(place, messages)
+            said = await self._say_first_words(place, messages)
+            return replace(said, also=(*said.also, *stands))
         return _delivered(place, messages, copies)
 
     async def to_worker(self, message: CopyMessages) -> Delivered:
@@ -82,15 +86,13 @@ class Copies:
         answered, group_id = await self._answered(messages[0]), await self._places.group_id()
         if messages[0].group_id != group_id:
             return await self._say_out_of_old_group(place, messages, answered)
-        return _delivered(place, messages, await self._copy(place, group_id, messages, answered))
-
-    async def staff_message_id(self, removal: DeleteMessage, group_id: int) -> int | None:
-        """Find the copy that goes in the staff group; None where it never came there, or the group had another id."""
-        if removal.copy_of is None:
-            return None
-        async with self._database.transaction() as store:
-            message = await store.messages.find(removal.copy_of)
-        return message.staff_message_id if message is not None and message.group_id == group_id else None
+        try:
+            copies = await self._copy(place, group_id, messages, answered)
+        except BadRequest:
+            if await self._is_in_group(messages[0].consultation_id):
+                raise
+            return await self._say_out_of_old_group(place, messages, answered)  # its topic is gone
+        return _delivered(place, messages, copies)
 
     async def _copy(
         self, place: Destination, from_chat_id: int, messages: Sequence[Message], answered: int | None
@@ -102,12 +104,15 @@ class Copies:
             if not caption_is_too_long(error):
                 raise
         copies = await self._call(place, replace(source, has_captions=False))
-        below, texts = reply_to(copies[0]), [message.text for message in messages if message.text is not None]
-        said = [
-            await self._bot.send_message(place.chat_id, text, message_thread_id=place.thread_id, reply_parameters=below)
-            for text in texts
-        ]
-        return _Copied(copies, [each.message_id for each in said])
+        below = []
+        for message in messages:
+            if message.text is not None:
+                above = reply_to(copies[0])
+                said = await self._bot.send_message(
+                    place.chat_id, message.text, message_thread_id=place.thread_id, reply_parameters=above
+                )
+                below.append(said.message_id)
+        return _Copied(copies, tuple(below))
 
     async def _call(self, place: Destination, source: _Source) -> Sequence[int]:
         # Telegram keeps an album together only in a call that knows no reply, and that skips what it cannot copy
@@ -136,7 +141,10 @@ class Copies:
 
     async def _say_written(self, place: Destination, message: Message) -> Delivered:
         """Say an answer that was written in a dialog of the bot: there is nothing in the group to copy."""
-        heading = self._texts.say(place.locale, "complaint-answer", {"number": str(message.consultation_id)})
+        async with self._database.transaction() as store:
+            consultation = await store.consultations.get(message.consultation_id)
+        key = "complaint-answer" if consultation.is_for_admins_only else "restricted-answer"
+        heading = self._texts.say(place.locale, key, {"number": str(consultation.id)})
         words = own_words(message.text or "")
         said = await self._bot.send_message(place.chat_id, f"{heading}\n\n{words}", parse_mode=ParseMode.HTML)
         return Delivered(said.message_id, place.locale, {message.id: said.message_id}, chat_id=place.chat_id)
@@ -144,7 +152,7 @@ class Copies:
     async def _say_out_of_old_group(
         self, place: Destination, messages: Sequence[Message], answered: int | None
     ) -> Delivered:
-        """Say an answer that stands in the group of before it moved: its words are kept, its pictures are not."""
+        """Say an answer that stands where it can be copied no more: its words are kept, its pictures are not."""
         if any(message.content != "text" or message.text is None for message in messages):
             raise group_has_moved()
         said = [
@@ -176,7 +184,7 @@ class Copies:
                     reply_parameters=reply_to(place.card_id),
                 )
                 counterparts[message.id] = said.message_id
-        return Delivered(note.message_id, place.locale, counterparts, why, place.chat_id)
+        return Delivered(note.message_id, place.locale, counterparts, why, place.chat_id, place.thread_id)
 
     async def _messages(self, outbox_message: CopyMessages) -> Sequence[Message]:
         async with self._database.transaction() as store:
@@ -191,6 +199,10 @@ class Copies:
         """Return whether the worker has changed one of them meanwhile: a copy would show what it says now."""
         async with self._database.transaction() as store:
             return any([await store.messages.is_changed_since(message) for message in messages])
+
+    async def _is_in_group(self, consultation_id: int) -> bool:
+        async with self._database.transaction() as store:
+            return (await store.consultations.get(consultation_id)).is_in_group
 
     async def _chat_id(self, consultation_id: int) -> int | None:
         async with self._database.transaction() as store:
@@ -219,10 +231,9 @@ def _original(message: Message) -> int:
     return (message.worker_message_id if message.author is Author.WORKER else message.staff_message_id) or 0
 
 
-def _delivered(place: Destination, messages: Sequence[Message], copied: _Copied) -> Delivered:
-    first, *others = copied.ids
-    if len(copied.ids) < len(messages):  # which of them is not known, so none gets a counterpart
-        reason = f"{len(copied.ids)} of {len(messages)} copied"
-        return Delivered(first, reason=reason, chat_id=place.chat_id, also=(*others, *copied.words))
-    counterparts = dict(zip((message.id for message in messages), copied.ids, strict=True))
-    return Delivered(first, counterparts=counterparts, chat_id=place.chat_id, also=copied.words)
+def _delivered(place: Destination, messages: Sequence[Message], copies: _Copied) -> Delivered:
+    there = partial(Delivered, copies.ids[0], chat_id=place.chat_id, topic_id=place.thread_id)
+    if len(copies.ids) < len(messages):  # which of them is not known, so none gets a counterpart
+        return there(reason=f"{len(copies.ids)} of {len(messages)} copied", also=(*copies.ids, *copies.below))
+    counterparts = dict(zip((message.id for message in messages), copies.ids, strict=True))
+    return there(counterparts=counterparts, also=copies.below)

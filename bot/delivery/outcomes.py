@@ -4,7 +4,7 @@ Some errors never come here, because `Sender.send` repairs their cause and tries
 another id, a topic that staff deleted or closed. What the staff group refuses is no outcome: it waits.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
@@ -38,16 +38,17 @@ _TOPIC_IS_GONE = ("message thread not found", "topic_deleted", "topic_id_invalid
 class Delivered:
     """A message that Telegram took: its (first) id, the language it was said in, the id of each copy by message id.
 
-    It stands in the chat `chat_id`, and there stand, said with it, `also` others that are nobody's copy. `reason` tells
-    why the words went another way than usual.
+    It stands in the chat `chat_id`, in a group in the topic `topic_id`; `also` are ids of what came along with copies.
+    `reason` tells why the words went another way than usual.
     """
 
-    telegram_id: int
+    telegram_id: int | None
     locale: str | None = None
     counterparts: Mapping[int, int] = field(default_factory=dict)
     reason: str | None = None
     chat_id: int | None = None
-    also: Sequence[int] = ()
+    topic_id: int | None = None
+    also: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,8 @@ from bot.delivery.consequences import (
     begin_group_refusal,
     end_group_refusal,
     note_messages,
+    record_lost_post,
+    record_posts,
     set_counterparts,
     what_follows,
 )
@@ -179,9 +181,11 @@ class OutboxRelay:
 
     async def _succeed(self, row: OutboxRow, delivered: Delivered) -> None:
         ending = DeliveryResult(row.status_if_sent, delivered.reason, delivered.telegram_id, delivered.locale)
+        await self._note_lost(row)
         async with self._database.transaction() as store:
             await set_counterparts(store, row.message, delivered)
             await note_messages(store, row.message, delivered, self._clock.now())
+            await record_posts(store, row.message, delivered)
             await self._end(store, row, ending)
             if row.message.is_to_group:
                 await end_group_refusal(store, self._clock.now())
@@ -192,6 +196,7 @@ class OutboxRelay:
             return
         verdict = judge(error, row)
         if isinstance(verdict, DeliveryResult):
+            await self._note_lost(row)
             async with self._database.transaction() as store:
                 await self._end(store, row, verdict)
             return
@@ -206,6 +211,13 @@ class OutboxRelay:
         async with self._database.transaction() as store:
             await begin_group_refusal(store, group_id, error.message, now, retry_at)
             await store.outbox.hold(row, now if row.message.is_to_group else retry_at)
+
+    async def _note_lost(self, row: OutboxRow) -> None:
+        if row.status_if_sent is not DeliveryStatus.REPEATED or not row.message.is_to_group:
+            return
+        group_id = await self._sender.group_id()
+        async with self._database.transaction() as store:
+            await record_lost_post(store, row.message, group_id)
 
     async def _release(self, row: OutboxRow, verdict: Retry | Hold) -> None:
         if isinstance(verdict, Hold):

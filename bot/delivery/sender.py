@@ -11,23 +11,16 @@ from bot.delivery.chat_clearing import ChatClearing
 from bot.delivery.destinations import DestinationResolver, reply_to
 from bot.delivery.keyboard import keyboard, with_links
 from bot.delivery.message_copies import Copies
-from bot.delivery.outcomes import (
-    Delivered,
-    UndeliverableError,
-    group_has_moved,
-    is_gone,
-    topic_is_closed,
-    topic_is_gone,
-)
+from bot.delivery.outcomes import Delivered, group_has_moved, topic_is_closed, topic_is_gone
+from bot.delivery.removals import Removals
 from bot.delivery.topics import StaffGroup, Topics
 from bot.domain.outbox import (
     CopyMessages,
     DeleteMessage,
     DeleteMessages,
     DeleteTopic,
-    DeliveryResult,
-    DeliveryStatus,
     EditCard,
+    LeaveGroup,
     OpenTopic,
     OutboxMessage,
     React,
@@ -51,6 +44,7 @@ class Sender:
         self._places = DestinationResolver(database, self._topics, group)
         self._copies = Copies(bot, database, texts, self._places)
         self._clearing = ChatClearing(bot, database, self._places, clock)
+        self._removals = Removals(bot, database, self._places, Translator(texts, group.locale))
 
     async def send(self, message: OutboxMessage) -> Delivered:
         """Do what the message says; raises TelegramError or UndeliverableError.
@@ -94,11 +88,13 @@ class Sender:
             case React():
                 sending = self._react(message)
             case DeleteMessage():
-                sending = self._delete(message)
+                sending = self._removals.delete(message)
             case DeleteTopic():
-                sending = self._delete_topic(message)
+                sending = self._removals.delete_topic(message)
             case DeleteMessages():
                 sending = self._clearing.clear(message)
+            case LeaveGroup():
+                sending = self._removals.leave_group(message)
             case _:
                 assert_never(message)
         return await sending
@@ -116,7 +112,7 @@ class Sender:
             reply_parameters=reply_to(below or place.card_id),
             rate_limit_args=message.is_urgent,
         )
-        return Delivered(said.message_id, place.locale, chat_id=place.chat_id)
+        return Delivered(said.message_id, place.locale, chat_id=place.chat_id, topic_id=place.thread_id)
 
     async def _copy(self, message: CopyMessages) -> Delivered:
         if message.worker_id is None:
@@ -135,32 +131,6 @@ class Sender:
             raise group_has_moved()
         await self._bot.set_message_reaction(group_id, message.telegram_id, message.reaction.value)
         return Delivered(message.telegram_id)
-
-    async def _delete(self, message: DeleteMessage) -> Delivered:
-        chat_id = await self._places.chat_id(message)
-        is_here = message.telegram_id is not None and message.stands_in(chat_id)
-        message_id = message.telegram_id if is_here else await self._copies.staff_message_id(message, chat_id)
-        if message_id is None and message.telegram_id is not None:
-            raise group_has_moved()
-        if message_id is None:
-            raise UndeliverableError(DeliveryResult(DeliveryStatus.SKIPPED, reason="superseded"))
-        try:
-            await self._bot.delete_message(chat_id, message_id)
-        except BadRequest as error:
-            if not is_gone(error):
-                raise
-        return Delivered(message_id, chat_id=chat_id)
-
-    async def _delete_topic(self, message: DeleteTopic) -> Delivered:
-        group_id = await self._places.group_id()
-        if not message.stands_in(group_id):
-            raise group_has_moved()
-        try:
-            await self._bot.delete_forum_topic(group_id, message.topic_id)
-        except BadRequest as error:
-            if not topic_is_gone(error):
-                raise
-        return Delivered(message.topic_id)
 
     async def _follow_group(self, new_id: int) -> None:
         async with self._database.transaction() as store:

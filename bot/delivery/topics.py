@@ -141,6 +141,8 @@ class Topics:
         # Remembered before anything else can fail: who comes again must not open a second one.
         async with self._database.transaction() as store:
             await store.consultations.set_topic(consultation_id, case.group_id, topic.message_thread_id)
+            itself = topic.message_thread_id
+            await store.group_posts.add(consultation_id, case.group_id, itself, {itself: None})
             if case.consultation.card_id is not None:
                 await self._leave_general(store, case)
         return await self._case(consultation_id)
@@ -166,6 +168,8 @@ class Topics:
         )
         async with self._database.transaction() as store:
             await store.consultations.set_card(case.consultation.id, case.group_id, card.message_id)
+            place = (case.consultation.id, case.group_id, case.consultation.topic_id)
+            await store.group_posts.add(*place, {card.message_id: None})
         return card.message_id
 
     async def _card_keyboard(self, case: _Case) -> InlineKeyboardMarkup | None:

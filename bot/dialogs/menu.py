@@ -1,5 +1,6 @@
 """The menu: where everything begins, and where words go that were written outside any dialog."""
 
+from aiogram import F
 from aiogram.enums import ButtonStyle
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Start
@@ -9,17 +10,19 @@ from aiogram_dialog.widgets.text import Const, Multi
 from bot.dialogs import states
 from bot.dialogs.law_changes import changes_button, count_changes
 from bot.dialogs.support.consultation import card_button, refuse_sent, words_for_support
+from bot.dialogs.support.receipts import ADDED_KEYS
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets import Data, Label, Mistake, Say, args, signs, started_with
 
 
 async def _get_note(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
-    number = started_with(dialog_manager).get("added_to")
+    known = started_with(dialog_manager)
+    number = known.get("added_to")
     changes = await count_changes(turn)
     is_refused = "mistake" in dialog_manager.dialog_data  # what was added is taken away again
     return {
         **args(number=number or "", count=changes),
-        "added": number is not None and not is_refused,
+        "added": None if number is None or is_refused else known.get("added_key", "consultation-added"),
         "asks": not is_refused,
         "has_picture": dialog_manager.dialog_data.get("picture") is not None,
         "changes": changes,
@@ -36,7 +39,7 @@ def menu_dialog() -> Dialog:
     return Dialog(
         Window(
             Mistake(),
-            Multi(Say("consultation-added"), Const(" "), when="added"),
+            *(Multi(Say(key), Const(" "), when=F["added"] == key) for key in ADDED_KEYS),
             Say("menu-text", when="asks"),
             card_button(refuse_sent),
             Start(Label("menu-eligibility"), "check", states.Screening.start, data={"check": "eligibility"}),

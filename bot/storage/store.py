@@ -26,6 +26,7 @@ from bot.storage.staff import Staff
 from bot.storage.support.alarms import Alarms
 from bot.storage.support.consultations import Consultations
 from bot.storage.support.group_ids import GroupIds
+from bot.storage.support.group_posts import GroupPosts
 from bot.storage.support.job_changes import JobChanges
 from bot.storage.support.messages import Messages
 from bot.storage.support.waiting_words import WaitingWords
@@ -51,6 +52,7 @@ class Store:
         self.alarms = Alarms(connection)
         self.audit_log = AuditLog(connection)
         self.group_ids = GroupIds(connection)
+        self.group_posts = GroupPosts(connection)
         self.group_refusals = GroupRefusals(connection)
         self.heartbeats = Heartbeats(connection)
         self.inbox = Inbox(connection)

@@ -88,6 +88,10 @@ my_data-message = { $who ->
     [worker] You, { $on }
    *[staff] Support staff, { $on }
 }
+# $text, $from (String)
+my_data-forwarded = { $text } (forwarded from: { $from })
+# $text, $quote (String)
+my_data-quoting = { $text } (quoting: { $quote })
 my_data-no-words = (photo, file or voice message)
 my_data-outcome-queued = waiting to be sent
 my_data-outcome-sending = is being sent

@@ -81,6 +81,10 @@ my_data-message = { $who ->
     [worker] あなた、{ $on }
    *[staff] 支援スタッフ、{ $on }
 }
+# $text, $from (String)
+my_data-forwarded = { $text }（転送元：{ $from }）
+# $text, $quote (String)
+my_data-quoting = { $text }（引用：{ $quote }）
 my_data-no-words = （写真・ファイル・音声メッセージ）
 my_data-outcome-queued = 送信を待っています
 my_data-outcome-sending = 送信中です

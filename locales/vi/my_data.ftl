@@ -82,6 +82,10 @@ my_data-message = { $who ->
     [worker] Bạn, { $on }
    *[staff] Nhân viên hỗ trợ, { $on }
 }
+# $text, $from (String)
+my_data-forwarded = { $text } (chuyển tiếp từ: { $from })
+# $text, $quote (String)
+my_data-quoting = { $text } (trích dẫn: { $quote })
 my_data-no-words = (ảnh, tệp hoặc tin nhắn thoại)
 my_data-outcome-queued = đang chờ gửi
 my_data-outcome-sending = đang gửi

@@ -188,6 +188,41 @@ async def test_an_application_belongs_to_the_stay_that_is_known_or_to_one_before
         assert len((await connection.execute(text("SELECT value FROM profile_values"))).all()) == len(told)
 
 
+async def test_what_stands_in_the_group_is_known_as_far_as_something_named_it(blank_database_url: str) -> None:
+    at = {"at": datetime(2026, 11, 22, tzinfo=UTC)}
+    before = """
+        INSERT INTO workers (id) VALUES (7);
+        INSERT INTO consultations
+            (id, worker_id, kind, state, channel, locale, opened_at, group_id, topic_id, card_id)
+            VALUES (1, 7, 'pay', 'new', 'chat', 'vi', :at, -1001, 50, 51),
+                   (2, 7, 'pay', 'new', 'chat', 'vi', :at, NULL, NULL, NULL);
+        INSERT INTO messages (id, consultation_id, author, content, staff_message_id, group_id, written_at)
+            VALUES (3, 1, 'worker', 'text', 52, -1001, :at), (4, 1, 'staff', 'text', 53, -1001, :at),
+                   (5, 1, 'worker', 'text', 9, -5, :at);
+        INSERT INTO outbox (ordering_key, act, consultation_id, worker_id, message, message_class, outcome,
+            attempts, due_at, created_at, telegram_id)
+            VALUES ('a', 'copy', 1, NULL, '{}', 'answer', 'sent', 1, :at, :at, 40),
+                   ('a', 'say', 1, NULL, '{}', 'answer', 'repeated', 1, :at, :at, 54),
+                   ('a', 'say', 1, 7, '{}', 'answer', 'sent', 1, :at, :at, 55),
+                   ('a', 'say', 2, NULL, '{}', 'answer', 'sent', 1, :at, :at, 56)
+    """
+    async with connect(blank_database_url) as connection:
+        await connection.run_sync(_migrate, "0018")
+        for statement in before.split(";"):
+            await connection.execute(text(statement), at if ":at" in statement else {})
+        await connection.run_sync(_migrate, "head")
+        known = await connection.execute(
+            text("SELECT consultation_id, message_id, group_id, topic_id, telegram_id FROM group_posts ORDER BY 5")
+        )
+        assert [tuple(row) for row in known] == [
+            (1, None, -1001, None, 40),
+            (1, None, -1001, 50, 50),
+            (1, None, -1001, 50, 51),
+            (1, 3, -1001, 50, 52),
+            (1, None, -1001, 50, 54),
+        ]
+
+
 async def test_each_row_gets_a_key_and_its_words_are_read_as_they_were(blank_database_url: str) -> None:
     written = [
         NAME,

@@ -217,6 +217,7 @@ STANDINGS: dict[State, list[Standing]] = {
         here(complaint=COMPLAINT, mistake={"key": "complaint-mistake-long", "args": {"longest": 9}})
     ],
     states.Complaints.sending: [here(complaint=COMPLAINT, answer="Thank you <&> " * 100)],
+    states.Complaints.opening: [here(complaint=COMPLAINT)],
     states.AdHocNotice.what: [here()],
     states.AdHocNotice.day: [here(mistake=MISTAKE)],
     states.AdHocNotice.whom: [here(), here(found=[2], more=3), here(found=[], more=0)],

@@ -128,6 +128,7 @@ async def _use_everything(store: Store) -> None:
     consultation = await store.consultations.open(worker, ConsultationKind.PAY, NOW)
     question = await store.messages.add_from_worker(consultation.id, IncomingMessage(11, "text", "?"), NOW)
     await store.alarms.raise_for(consultation.id, NOW)
+    await store.group_posts.add(consultation.id, -1001, 5, {6: question.id})
     staff_id = await store.staff.add(8, NOW)
     await store.messages.add_from_staff(question, IncomingMessage(12, "text", "!"), staff_id, NOW)
     job_change = await store.job_changes.open(consultation, None, NOW)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult
-from bot.actions.support.staff_routing import pass_to_staff
+from bot.actions.support.passing_on import pass_on_said
 from bot.domain import callbacks
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.callbacks import EmployerAnswer
@@ -53,7 +53,7 @@ async def _tell_staff(context: ActionContext, worker: Worker, purpose: Purpose, 
     for consultation in await context.store.consultations.list_open(worker.id):
         if purpose is Purpose.RECORDS or consultation.id == consultation_id:
             note = tell_staff("consents-staff-withdrawn", {"purpose": purpose.value}, consultation_id=consultation.id)
-            await pass_to_staff(context.store, consultation, note, context.now)
+            await pass_on_said(context, consultation, note)
 
 
 async def refuse(context: ActionContext, worker: Worker, purpose: Purpose, consultation_id: int | None) -> None:

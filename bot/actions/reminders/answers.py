@@ -1,6 +1,5 @@
 """A worker answers a reminder: it is done, later, why, or I need help."""
 
-from dataclasses import replace
 from datetime import date
 
 from bot.actions.context import ActionContext
@@ -10,7 +9,7 @@ from bot.actions.support.consultations import add_summary
 from bot.actions.tasks.tasks import open_task
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.missing import MISSING
-from bot.domain.outbox import Argument, OutboxMessage, tell_staff
+from bot.domain.outbox import Argument, SayText, tell_staff
 from bot.domain.reminders.due_steps import later_days
 from bot.domain.reminders.obligation import NEW_STAY, EndedAs, Obligation
 from bot.domain.support.consultation import Consultation
@@ -49,9 +48,10 @@ async def ask_for_help(
     context: ActionContext, worker: Worker, obligation: Obligation, consultation: Consultation
 ) -> ActionResult:
     """Pass the reminder to staff, once in this consultation: help is needed."""
-    if await context.store.outbox.has(_help_key(obligation, consultation)):
+    message = _help_message(obligation, consultation)
+    if await context.store.messages.has_been_said(consultation.id, message.key, message.args):
         return ALREADY_DONE
-    await add_summary(context, consultation, _help_message(obligation, consultation))
+    await add_summary(context, consultation, message)
     await _answer(context, worker, obligation, "help")
     return DONE
 
@@ -75,19 +75,13 @@ def may_be_put_off_to(obligation: Obligation, later_on: date, today: date) -> bo
     return obligation.done_at is None and deadline_on is not None and today < later_on < deadline_on
 
 
-def _help_message(obligation: Obligation, consultation: Consultation) -> OutboxMessage:
+def _help_message(obligation: Obligation, consultation: Consultation) -> SayText:
     deadline_on = obligation.deadline_on
     args: dict[str, Argument] = {
         "kind": obligation.kind,
         "deadline_on": deadline_on.isoformat() if deadline_on else MISSING,
     }
-    message = tell_staff("reminder-help-staff", args, consultation_id=consultation.id)
-    idempotency_key = _help_key(obligation, consultation)
-    return replace(message, idempotency_key=idempotency_key, cause=f"obligation:{obligation.id}")
-
-
-def _help_key(obligation: Obligation, consultation: Consultation) -> str:
-    return f"reminder_help:{obligation.id}:{consultation.id}"
+    return tell_staff("reminder-help-staff", args, consultation_id=consultation.id)
 
 
 async def _answer(context: ActionContext, worker: Worker, obligation: Obligation, answer: str) -> None:

@@ -9,6 +9,7 @@ from bot.domain.outbox import CopyMessages
 from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.staff import StaffMember
 from bot.domain.support.consultation import (
+    BY_BUTTON,
     Author,
     Consultation,
     ConsultationKind,
@@ -59,4 +60,4 @@ async def show_attachments(context: ActionContext, consultation: Consultation) -
 
 def is_attachment(content: str) -> bool:
     """Return whether a message of that content shows more than its words."""
-    return content not in {TEXT, REMOVED}
+    return content not in {TEXT, REMOVED, BY_BUTTON}

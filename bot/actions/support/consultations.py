@@ -6,11 +6,12 @@ from datetime import datetime, timedelta
 
 from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult
+from bot.actions.support.passing_on import pass_on_said, tell_whose
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.actions.support.unicode_request import ask_for_unicode
 from bot.domain import callbacks
 from bot.domain.audit_event import Actor, AuditAction
-from bot.domain.outbox import Button, CopyMessages, EditCard, OpenTopic, OutboxMessage, say, tell_staff
+from bot.domain.outbox import Button, CopyMessages, EditCard, OpenTopic, SayText, say, tell_staff
 from bot.domain.support.consultation import (
     RESTRICTED_KINDS,
     Consultation,
@@ -32,7 +33,6 @@ _COPIED_WITHIN = timedelta(seconds=2)
 # A live location takes a step every few seconds for up to eight hours; staff see it this often, as long as they help.
 _LOCATION_EVERY = timedelta(minutes=10)
 _LOCATION = "location"
-_LONGEST_QUOTE = 300
 # What a person can change although it has neither text nor file, or may have, for a library of before.
 _CHANGED_UNSEEN = frozenset({"checklist", "unknown"})
 
@@ -63,12 +63,10 @@ async def open_consultation(
 
 async def tell_page(context: ActionContext, consultation: Consultation, title: str) -> None:
     """Tell staff from which page of the guide the worker comes; `title` is the text key of its title."""
-    if not consultation.is_in_group:
-        return
     shelf, _, page = title.rpartition("-")
     key = f"staff-asked_from-{shelf.replace('-', '_')}"
     message = tell_staff(key, {"page": page}, consultation_id=consultation.id)
-    await pass_to_staff(context.store, consultation, message, context.now)
+    await pass_on_said(context, consultation, message)
 
 
 async def consultation_about(context: ActionContext, worker: Worker, kind: ConsultationKind) -> Consultation:
@@ -108,9 +106,9 @@ async def correct_words(
     return DONE
 
 
-async def add_summary(context: ActionContext, consultation: Consultation, message: OutboxMessage) -> None:
+async def add_summary(context: ActionContext, consultation: Consultation, message: SayText) -> None:
     """Staff get what the worker sent with a button; it counts like the worker's own words."""
-    await pass_to_staff(context.store, consultation, message, context.now)
+    await pass_on_said(context, consultation, message)
     state = after_worker_wrote(consultation.state)
     await move_consultation(context, consultation, state, actor=Actor.worker(consultation.worker_id))
 
@@ -188,19 +186,9 @@ async def _keep(context: ActionContext, consultation: Consultation, words: Incom
     return message
 
 
-async def _tell_whose(context: ActionContext, consultation: Consultation, words: IncomingMessage) -> None:
-    """Say above a copy what it does not show: whose words they are, and what they quote."""
-    told = {"staff-forwarded": words.forwarded_from, "staff-quoted": words.quote and words.quote[:_LONGEST_QUOTE]}
-    for key, text in told.items():
-        if text and consultation.is_in_group:
-            line = tell_staff(key, {"text": text}, consultation_id=consultation.id)
-            once = words.album and f"{key}:{consultation.id}:{words.album}"
-            await context.store.outbox.put(replace(line, idempotency_key=once), context.now)
-
-
 async def _pass_on(context: ActionContext, consultation: Consultation, words: IncomingMessage) -> None:
     message = await _keep(context, consultation, words)
-    await _tell_whose(context, consultation, words)
+    await tell_whose(context, consultation, message)
     copy = CopyMessages((message.id,), consultation_id=consultation.id)
     if words.album is None:
         await pass_to_staff(context.store, consultation, copy, context.now)

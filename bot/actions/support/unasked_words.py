@@ -10,7 +10,7 @@ from bot.actions.support.complaints import open_complaint
 from bot.actions.support.consultations import add_words, move_consultation, open_consultation
 from bot.actions.support.readers import restrict, take_out_of_group
 from bot.domain.audit_event import Actor, AuditAction
-from bot.domain.outbox import EditCard
+from bot.domain.outbox import EditCard, LeaveGroup
 from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.support.consultation import (
     RESTRICTED_KINDS,
@@ -47,9 +47,13 @@ async def pass_on_words(context: ActionContext, worker: Worker, words: Sequence[
 
     Words with a sign of violence, harassment and the like come before managers and admins alone.
     """
-    watched = is_watched(context, words)
+    watched, own_id = is_watched(context, words), words[0].telegram_id
+    begun = await _begun_album(context, worker, words)
+    if begun is not None and watched and begun.is_in_group:
+        words = [*await _take_out_album(context, worker, words), *words]
+        begun = None
     open_ones = await context.store.consultations.list_open(worker.id)
-    consultation = _closest(open_ones, is_watched=watched)
+    consultation = begun or _closest(open_ones, is_watched=watched)
     is_new, goes_on = consultation is None, False
     if consultation is None:
         readers = readers_for(context, words)
@@ -58,7 +62,7 @@ async def pass_on_words(context: ActionContext, worker: Worker, words: Sequence[
         goes_on = await _goes_on(context, consultation)
         for each in words:
             await add_words(context, consultation, each)
-    first = await context.store.messages.by_worker_message_id(worker.id, words[0].telegram_id)
+    first = await context.store.messages.by_worker_message_id(worker.id, own_id)
     if first is None:
         raise LookupError("words that were just kept are not there")
     has_others = any(each.id != consultation.id for each in open_ones)
@@ -68,6 +72,14 @@ async def pass_on_words(context: ActionContext, worker: Worker, words: Sequence[
 def is_watched(context: ActionContext, words: Sequence[IncomingMessage]) -> bool:
     """Return whether the words have a sign of violence, harassment and the like."""
     return any(signs_in(each.text, context.facts.watch_words) for each in words)
+
+
+async def is_kept_from_group(context: ActionContext, worker: Worker, words: Sequence[IncomingMessage]) -> bool:
+    """Return whether the group may not read the words: they are watched, or another part of their album was."""
+    if is_watched(context, words):
+        return True
+    begun = await _begun_album(context, worker, words)
+    return begun is not None and not begun.is_in_group
 
 
 def readers_for(context: ActionContext, words: Sequence[IncomingMessage]) -> Readers:
@@ -96,9 +108,11 @@ async def move_words(
     """Move what the worker wrote to the consultation that it is about (None: a new one); None where it is gone."""
     if to is not None and to.id == message.consultation_id:
         return None
-    words = await _take_out(context, message)
+    parts = await _parts_with(context, message)
+    words = _as_they_came(parts)
     if not words:
         return None
+    await _take_out(context, parts, readers_for(context, words) if to is None else to.readers)
     if to is None:
         return await open_consultation(context, worker, ConsultationKind.OTHER, words, readers_for(context, words))
     for each in words:
@@ -108,19 +122,47 @@ async def move_words(
 
 async def make_complaint(context: ActionContext, worker: Worker, message: Message) -> Consultation | None:
     """Let what the worker wrote be a complaint about support staff; None where it is gone."""
-    words = await _take_out(context, message)
-    return await open_complaint(context, worker, words) if words else None
+    parts = await _parts_with(context, message)
+    if not parts:
+        return None
+    await _take_out(context, parts, Readers.ADMINS)
+    return await open_complaint(context, worker, _as_they_came(parts))
 
 
-async def _take_out(context: ActionContext, message: Message) -> Sequence[IncomingMessage]:
-    """Take words out of where they went, whole albums; returns them as they came."""
-    parts = [each for each in await context.store.messages.whole(message) if each.content != REMOVED]
-    words = [_as_it_came(each) for each in parts]
+async def _parts_with(context: ActionContext, message: Message) -> Sequence[Message]:
+    """Return the message, its whole album, and what they were at first, as far as nobody has taken them away."""
+    meant = {each.worker_message_id for each in await context.store.messages.whole(message)}
+    said = await context.store.messages.of_consultation(message.consultation_id)
+    return [each for each in said if each.worker_message_id in meant and each.content != REMOVED]
+
+
+async def _take_out(context: ActionContext, parts: Sequence[Message], readers: Readers) -> None:
+    """Take words out of where they went, for a matter that these read; what held nothing else leaves the group too."""
     for part in parts:
         await context.store.messages.remove(part.id)
-        await take_out_of_group(context, part)
-    await _close_if_empty(context, await context.store.consultations.get(message.consultation_id))
-    return words
+    left = await context.store.consultations.get(parts[0].consultation_id)
+    if left.is_in_group and readers is not Readers.GROUP and await _is_empty(context, left):
+        await context.store.outbox.put(LeaveGroup(consultation_id=left.id), context.now)
+    else:
+        for part in parts:
+            await take_out_of_group(context, part)
+    await _close_if_empty(context, left)
+
+
+async def _begun_album(context: ActionContext, worker: Worker, words: Sequence[IncomingMessage]) -> Consultation | None:
+    """Return where the earlier parts of an album went, whose part the words are."""
+    album = words[0].album
+    earlier = [] if album is None else await context.store.messages.of_album(worker.id, album)
+    return await context.store.consultations.get(earlier[-1].consultation_id) if earlier else None
+
+
+async def _take_out_album(
+    context: ActionContext, worker: Worker, words: Sequence[IncomingMessage]
+) -> Sequence[IncomingMessage]:
+    earlier = await context.store.messages.of_album(worker.id, words[0].album or "")
+    parts = await _parts_with(context, earlier[-1])
+    await _take_out(context, parts, Readers.RESTRICTED)
+    return _as_they_came(parts)
 
 
 def _closest(open_ones: Sequence[Consultation], *, is_watched: bool) -> Consultation | None:
@@ -135,11 +177,28 @@ async def _goes_on(context: ActionContext, consultation: Consultation) -> bool:
 
 
 async def _close_if_empty(context: ActionContext, consultation: Consultation) -> None:
-    said = await context.store.messages.of_consultation(consultation.id)
-    if all(each.content == REMOVED for each in said):
+    if await _is_empty(context, consultation):
         worker = Actor.worker(consultation.worker_id)
         await move_consultation(context, consultation, ConsultationState.CLOSED, actor=worker)
 
 
+async def _is_empty(context: ActionContext, consultation: Consultation) -> bool:
+    said = await context.store.messages.of_consultation(consultation.id)
+    return all(each.content == REMOVED for each in said)
+
+
+def _as_they_came(parts: Sequence[Message]) -> Sequence[IncomingMessage]:
+    """Return the words as they came; of what was changed, only what it is now."""
+    return [_as_it_came(each) for each in {each.worker_message_id: each for each in parts}.values()]
+
+
 def _as_it_came(message: Message) -> IncomingMessage:
-    return IncomingMessage(message.worker_message_id or 0, message.content, message.text, message.album)
+    return IncomingMessage(
+        message.worker_message_id or 0,
+        message.content,
+        message.text,
+        message.album,
+        file_unique_id=message.file_unique_id,
+        quote=message.quote,
+        forwarded_from=message.forwarded_from,
+    )

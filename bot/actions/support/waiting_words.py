@@ -1,10 +1,17 @@
 """Words that waited, in the version before, until their writer said what they are about: staff get them now."""
 
 from bot.actions.context import ActionContext
-from bot.actions.support.staff_routing import pass_to_staff
+from bot.actions.support.passing_on import pass_on_said
 from bot.actions.support.unasked_words import pass_on_words
 from bot.domain.days import tokyo_day
 from bot.domain.outbox import say, tell_staff
+from bot.domain.support.consultation import Readers
+
+_SAID_BY_READERS = {
+    Readers.GROUP: "consultation-passed-on",
+    Readers.RESTRICTED: "restricted-added",
+    Readers.ADMINS: "complaint-added",
+}
 
 
 async def pass_on_waiting(context: ActionContext, worker_id: int) -> None:
@@ -17,6 +24,6 @@ async def pass_on_waiting(context: ActionContext, worker_id: int) -> None:
     number = passed_on.consultation.id
     since = {"on": tokyo_day(waiting[0][1]).isoformat()}
     line = tell_staff("staff-waited-since", since, consultation_id=number)
-    await pass_to_staff(context.store, passed_on.consultation, line, context.now)
-    key = "complaint-added" if passed_on.consultation.is_for_admins_only else "consultation-passed-on"
+    await pass_on_said(context, passed_on.consultation, line)
+    key = _SAID_BY_READERS[passed_on.consultation.readers]
     await context.store.outbox.put(say(key, {"number": str(number)}, worker_id=worker_id), context.now)

@@ -99,6 +99,7 @@ class Complaints(DialogStates, access=Access.MANAGER):
     reading = State()
     answering = State()
     sending = State()
+    opening = State()
 
 
 class AdHocNotice(DialogStates, access=Access.STAFF):

@@ -1,7 +1,5 @@
 """Complaints about support staff, read and answered by admins alone."""
 
-from collections.abc import Iterator, Sequence
-
 from aiogram import F
 from aiogram.enums import ButtonStyle
 from aiogram.types import CallbackQuery
@@ -11,7 +9,9 @@ from aiogram_dialog.widgets.text import Const, Format
 
 from bot.actions.support.complaints import answer_complaint, is_attachment, show_attachments, view_complaint
 from bot.actions.support.consultations import close_consultation, reopen_consultation
+from bot.actions.support.readers import open_for_worker
 from bot.dialogs import states
+from bot.dialogs.support.matter_pages import pages_of
 from bot.dialogs.turn import GoneError, MistakeError, Turn, existing, turn_of
 from bot.dialogs.typed_input import typed_text
 from bot.dialogs.widgets import Data, Label, Say, args, choice_of_row, language_button, started_with
@@ -20,14 +20,11 @@ from bot.dialogs.widgets.buttons import back_to, button, goes_to, main_button
 from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.lists import by_place, paged
 from bot.dialogs.widgets.remember import remember
-from bot.domain.days import TOKYO, tokyo_day
+from bot.domain.days import tokyo_day
 from bot.domain.missing import MISSING
-from bot.domain.support.consultation import Consultation, circles_of
-from bot.domain.support.consultation import Message as Said
+from bot.domain.support.consultation import Consultation, Readers, circles_of
 from bot.texts import day, own_words
 
-# A page with its heading is a message, and may have 4096; a sign can count twice.
-_PAGE_LETTERS, _PART_LETTERS = 1500, 1000
 _LONGEST_ANSWER = 1500
 _PER_PAGE = 8
 
@@ -58,7 +55,7 @@ async def _read_complaint(manager: DialogManager, number: int) -> None:
 async def _get_complaint(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     complaint = await _chosen_complaint(dialog_manager)
     messages = await turn.store.messages.of_consultation(complaint.id)
-    pages = _pages(turn, messages)
+    pages = pages_of(turn, messages)
     page = min(dialog_manager.dialog_data["page"], len(pages) - 1)
     texts = {
         "number": str(complaint.id),
@@ -71,6 +68,7 @@ async def _get_complaint(turn: Turn, dialog_manager: DialogManager, **_: object)
         **args(**texts, page=str(page + 1), pages=str(len(pages))),
         "words": pages[page],
         "is_open": complaint.is_open,
+        "is_restricted": complaint.readers is Readers.RESTRICTED,
         "has_earlier": page > 0,
         "has_later": page < len(pages) - 1,
         "has_attachments": any(is_attachment(message.content) for message in messages),
@@ -112,6 +110,11 @@ async def _on_reopen(manager: DialogManager) -> None:
     await reopen_consultation(turn.as_member, await _chosen_complaint(manager))
 
 
+async def _on_open_to_group(manager: DialogManager) -> None:
+    await open_for_worker(turn_of(manager).as_member, await _chosen_complaint(manager))
+    await manager.switch_to(states.Complaints.list)
+
+
 async def _on_attachments(callback: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     turn = turn_of(manager)
     count = await show_attachments(turn.as_member, await _chosen_complaint(manager))
@@ -129,7 +132,7 @@ async def _on_later(manager: DialogManager) -> None:
 async def _show_newest(manager: DialogManager) -> None:
     turn = turn_of(manager)
     messages = await turn.store.messages.of_consultation(manager.dialog_data["complaint"])
-    manager.dialog_data["page"] = len(_pages(turn, messages)) - 1
+    manager.dialog_data["page"] = len(pages_of(turn, messages)) - 1
     await manager.switch_to(states.Complaints.reading)
 
 
@@ -145,31 +148,6 @@ def _complaint_label(turn: Turn, complaint: Consultation) -> str:
     opened_on = day(tokyo_day(complaint.opened_at), turn.t.locale)
     texts = {"number": str(complaint.id), "readers": complaint.readers.value, "opened_on": opened_on}
     return turn.t.label("complaint-listed", texts)
-
-
-def _pages(turn: Turn, messages: Sequence[Said]) -> list[str]:
-    """Return what was said, in order; a long message goes on on the next page."""
-    pages = [""]
-    for part in (part for message in messages for part in _parts(turn, message)):
-        if pages[-1] and len(pages[-1]) + len(part) > _PAGE_LETTERS:
-            pages.append("")
-        pages[-1] = f"{pages[-1]}\n\n{part}" if pages[-1] else part
-    return pages
-
-
-def _parts(turn: Turn, message: Said) -> Iterator[str]:
-    written_at = message.written_at.astimezone(TOKYO)
-    variables = {
-        "author": message.author.value,
-        "written_on": written_at.date().isoformat(),
-        "written_time": written_at.strftime("%H:%M"),
-    }
-    yield turn.t("complaint-said", variables)
-    text = message.text or ""
-    if is_attachment(message.content) or not text:
-        yield turn.t("complaint-said-attachment")
-    for start in range(0, len(text), _PART_LETTERS):
-        yield own_words(text[start : start + _PART_LETTERS])
 
 
 def complaints_dialog() -> Dialog:
@@ -196,6 +174,7 @@ def complaints_dialog() -> Dialog:
             Button(Label("complaint-attachments"), id="attach", on_click=_on_attachments, when="has_attachments"),
             button("complaint-close", "close", _on_close, when="is_open"),
             button("complaint-reopen", "reopen", _on_reopen, when=~F["is_open"]),
+            goes_to("complaint-open-group", "open", states.Complaints.opening, when="is_restricted"),
             back_to(states.Complaints.list),
             state=states.Complaints.reading,
             getter=_get_complaint,
@@ -215,6 +194,13 @@ def complaints_dialog() -> Dialog:
             Format("{answer}"),
             back_to(states.Complaints.answering),
             yes=main_button("complaint-answer-send", "send", _on_send),
+            getter=_get_draft,
+        ),
+        confirm(
+            states.Complaints.opening,
+            Say("complaint-open-group-confirm"),
+            back_to(states.Complaints.reading),
+            yes=main_button("complaint-open-group-yes", "yes", _on_open_to_group),
             getter=_get_draft,
         ),
         on_start=_on_start,

@@ -5,14 +5,14 @@ from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import Dialog, DialogManager, ShowMode, StartMode, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Column
-from aiogram_dialog.widgets.text import Format
+from aiogram_dialog.widgets.text import Const, Format, Multi
 
 from bot.actions.privacy.prohibited_data import refuse_pictures
 from bot.actions.support.readers import restrict
 from bot.dialogs import states
 from bot.dialogs.incoming import words_of
 from bot.dialogs.support.intake import on_words, standing
-from bot.dialogs.support.receipts import deliver_words
+from bot.dialogs.support.receipts import added_key, deliver_words
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import (
     Data,
@@ -54,7 +54,7 @@ async def show_added(manager: DialogManager, consultation: Consultation, picture
     says_so_already = manager.has_context() and started_with(manager).get("added_to") == number
     await manager.start(
         states.Menu.main,
-        data={"added_to": number, "picture": picture},
+        data={"added_to": number, "added_key": added_key(consultation), "picture": picture},
         mode=StartMode.RESET_STACK,
         show_mode=ShowMode.DELETE_AND_SEND if says_so_already else None,
     )
@@ -118,6 +118,7 @@ async def _get_standing(turn: Turn, dialog_manager: DialogManager, **_: object) 
         "answer": answer_text(turn.t, turn.facts.organisation, turn.facts.holidays, turn.now),
         "is_open": consultation is not None,
         "is_in_group": consultation is not None and consultation.is_in_group,
+        "is_leaving": consultation is not None and consultation.is_leaving_group,
         "has_picture": has_picture,
     }
 
@@ -198,6 +199,7 @@ def consultation_dialog() -> Dialog:
             Say("consultation-write", when=F["shown"] == "consultation-write"),
             Say("consultation-received", when=F["shown"] == "consultation-received"),
             Say("consultation-received-restricted", when=F["shown"] == "consultation-received-restricted"),
+            Multi(Const(" "), Say("restricted-leaving"), when="is_leaving"),
             Say("complaint-write", when=F["shown"] == "complaint-write"),
             Say("complaint-received", when=F["shown"] == "complaint-received"),
             Format("\n{answer}", when=F["is_open"] & F["shown"]),

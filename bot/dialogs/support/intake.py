@@ -7,7 +7,7 @@ from aiogram_dialog.widgets.input import MessageInput
 from bot.actions.privacy.prohibited_data import picture_in
 from bot.actions.support.complaints import open_complaint
 from bot.actions.support.consultations import add_words, open_consultation, tell_page
-from bot.actions.support.unasked_words import is_watched, readers_for
+from bot.actions.support.unasked_words import is_kept_from_group, readers_for
 from bot.dialogs.incoming import words_of
 from bot.dialogs.support.consents import ask_for_consents
 from bot.dialogs.support.receipts import deliver_words, say_arrived
@@ -25,7 +25,7 @@ async def on_words(message: Message, _input: MessageInput, manager: DialogManage
         manager.dialog_data.update(consultation=str(consultation.id), received=1)
         await ask_for_consents(message, turn, consultation)
         return
-    if consultation.is_in_group and is_watched(turn.as_worker, [words]):
+    if consultation.is_in_group and await is_kept_from_group(turn.as_worker, turn.require_worker(), [words]):
         manager.show_mode = ShowMode.NO_UPDATE
         await deliver_words(message, turn, [words])
         return

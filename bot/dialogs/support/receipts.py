@@ -18,6 +18,12 @@ from bot.presenters.organisation import answer_text
 
 _ARRIVED = "👌"
 _KINDS_IN_A_ROW = 2
+_ADDED_KEY = {
+    Readers.GROUP: "consultation-added",
+    Readers.RESTRICTED: "restricted-added",
+    Readers.ADMINS: "complaint-added",
+}
+ADDED_KEYS = tuple(_ADDED_KEY.values())
 
 Rows = list[list[InlineKeyboardButton]]
 
@@ -60,10 +66,22 @@ def where_text(turn: Turn, consultation: Consultation, *, is_new: bool) -> str:
     match consultation.readers:
         case Readers.ADMINS:
             return turn.t("receipt-complaint", texts)
+        case Readers.RESTRICTED if consultation.is_leaving_group:
+            return f"{turn.t('receipt-restricted', texts)}\n\n{turn.t('restricted-leaving')}"
         case Readers.RESTRICTED:
             return turn.t("receipt-restricted", texts)
         case Readers.GROUP:
             return turn.t("receipt-new" if is_new else "receipt-added", texts)
+
+
+def added_key(consultation: Consultation) -> str:
+    """Return which text says that something was added to it, by who reads it."""
+    return _ADDED_KEY[consultation.readers]
+
+
+def help_key(consultation: Consultation, in_group: str) -> str:
+    """Return which text says who has got a reminder; `in_group` where the staff group has."""
+    return in_group if consultation.is_in_group else "restricted-help-sent"
 
 
 def receipt_keyboard(turn: Turn, passed_on: PassedOn, picture: int | None = None) -> InlineKeyboardMarkup:

@@ -186,6 +186,13 @@ class DeleteMessage(Envelope):
     copy_of: int | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeaveGroup(Envelope):
+    """The end of all that stands in the staff group of a consultation: its topic, or what the bot put into General."""
+
+    consultation_id: int
+
+
 @dataclass(frozen=True, slots=True)
 class DeleteTopic(Envelope):
     """The end of a forum topic, with all that stands in it."""
@@ -203,7 +210,9 @@ class DeleteMessages(Envelope):
     done_key: str | None = None
 
 
-OutboxMessage = SayText | CopyMessages | OpenTopic | EditCard | React | DeleteMessage | DeleteTopic | DeleteMessages
+OutboxMessage = (
+    SayText | CopyMessages | OpenTopic | EditCard | React | DeleteMessage | DeleteTopic | DeleteMessages | LeaveGroup
+)
 
 
 @dataclass(frozen=True, slots=True)

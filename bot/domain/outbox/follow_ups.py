@@ -1,6 +1,6 @@
 """Follow-ups: messages that a message causes when it has left, or could not."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -21,11 +21,13 @@ from bot.domain.outbox import (
     React,
     SayText,
     reply_in_group,
+    say,
     tell_member,
     tell_staff,
 )
 from bot.domain.privacy.chat_clearing import ClearedChat
 from bot.domain.support.consultation import Author, Message
+from bot.domain.support.group_post import GroupPost
 
 _AGAIN = "again:"
 Again = TypeVar("Again", bound=Envelope)
@@ -108,6 +110,26 @@ def after_clearing(message: DeleteMessages, cleared: ClearedChat, ending: Delive
     button = Button("error-go_on", callback=callbacks.GO_ON.data())
     args = {"deleted": cleared.deleted, "waiting": cleared.waiting, "left": cleared.left}
     return (SayText(message.done_key, args, ((button,),), worker_id=message.worker_id),)
+
+
+def after_leaving(consultation_id: int, worker_id: int, left: Sequence[GroupPost]) -> OutboxMessage:
+    """Tell the worker whether everything is gone from the staff group, which could read it until now."""
+    key = "restricted-left_in_group" if left else "restricted-taken_out"
+    told = say(key, {"number": str(consultation_id)}, worker_id=worker_id)
+    return replace(told, cause=f"consultation:{consultation_id}")
+
+
+def remove_by_hand(
+    consultation_id: int, left: Sequence[GroupPost], reader_ids: Iterable[int]
+) -> tuple[OutboxMessage, ...]:
+    """Each of its readers hears alone what the bot could not take out of the group, with a button that leads there."""
+    if not left:
+        return ()
+    args: dict[str, Argument] = {"number": str(consultation_id), "count": len(left)}
+    address = next((each.address for each in left if each.address is not None), None)
+    buttons = () if address is None else ((Button("restricted-show_left", url=address),),)
+    told = (tell_member("restricted-remove_by_hand", args, staff_id=each, buttons=buttons) for each in reader_ids)
+    return tuple(replace(each, cause=f"consultation:{consultation_id}") for each in told)
 
 
 def after_group_refusal(admin_ids: Iterable[int], reason: str) -> tuple[OutboxMessage, ...]:

@@ -1,10 +1,14 @@
 """A consultation: what a worker asks, and where its handling stands."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from bot.domain.staff import Access, StaffMember, is_allowed
+
+# What a worker sent with a button of the bot, as the content of a message.
+BY_BUTTON = "button"
 
 
 class ConsultationKind(StrEnum):
@@ -129,6 +133,11 @@ class Consultation:
         return self.readers is Readers.GROUP
 
     @property
+    def is_leaving_group(self) -> bool:
+        """Return whether the staff group could read it until now, and it is not gone from there yet."""
+        return not self.is_in_group and self.card_id is not None
+
+    @property
     def is_open(self) -> bool:
         """Return whether it is still being handled."""
         return self.state is not ConsultationState.CLOSED
@@ -156,7 +165,9 @@ class IncomingMessage:
 class Message:
     """One message of a consultation and its counterpart: ids in the worker's chat and in the staff group.
 
-    The latter is this message's while the group has the id `group_id`.
+    The latter is this message's while the group has the id `group_id`. `forwarded_from` tells whose words they are,
+    where they are somebody else's, and `quote` what they quote. What was sent with a button is the sentence `said_key`
+    with `said_args`.
     """
 
     id: int
@@ -172,6 +183,11 @@ class Message:
     draft_status: DraftStatus | None
     written_at: datetime
     group_id: int | None = None
+    file_unique_id: str | None = None
+    quote: str | None = None
+    forwarded_from: str | None = None
+    said_key: str | None = None
+    said_args: Mapping[str, str | int | float | bool | None] | None = None
 
 
 # Who reads what the group does not see.

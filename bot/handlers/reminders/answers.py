@@ -19,6 +19,7 @@ from bot.actions.support.consultations import consultation_about
 from bot.dialogs.answering import say_below, show_instead
 from bot.dialogs.privacy.consents import has_agreed_to_records
 from bot.dialogs.reminders.done import days_after, open_reminder_done
+from bot.dialogs.support.receipts import help_key
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
 from bot.domain.callbacks import Place
@@ -96,7 +97,7 @@ async def help_worker(
     consultation = await consultation_about(turn.as_worker, turn.require_worker(), ConsultationKind.PROCEDURE)
     asked = await ask_for_help(turn.as_worker, turn.require_worker(), obligation, consultation)
     key = "reminder-help-sent" if asked.is_done else "reminder-help-sent-before"
-    await say_below(callback, turn.t(key, {"number": str(consultation.id)}))
+    await say_below(callback, turn.t(help_key(consultation, key), {"number": str(consultation.id)}))
 
 
 async def show_form(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager, place: Place) -> None:

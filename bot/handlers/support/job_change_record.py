@@ -29,6 +29,8 @@ async def ask_for_entry(callback: CallbackQuery, turn: Turn, kind: EntryKind, jo
     if job_change is None or not job_change.is_open:
         raise RefusedTapError
     consultation = await turn.store.consultations.get(job_change.consultation_id)
+    if not consultation.is_in_group:
+        raise RefusedTapError
     prompt = turn.t(f"job_change-prompt-{kind}")
     topic_id = consultation.topic_in(None if callback.message is None else callback.message.chat.id)
     question = await say_below(callback, prompt, thread_id=topic_id)

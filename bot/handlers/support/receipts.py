@@ -54,7 +54,7 @@ async def complain(callback: CallbackQuery, turn: Turn, message_id: int) -> None
     words = await _own_words(turn, message_id)
     if await make_complaint(turn.as_worker, turn.require_worker(), words) is None:
         raise RefusedTapError("receipt-gone")
-    await _show_where_moved(callback, turn, words)
+    await _show_where(callback, turn, message_id)
 
 
 async def move(callback: CallbackQuery, turn: Turn, message_id: int, consultation_id: int) -> None:
@@ -63,7 +63,7 @@ async def move(callback: CallbackQuery, turn: Turn, message_id: int, consultatio
     to = await own_consultation(turn, consultation_id) if consultation_id else None
     if await move_words(turn.as_worker, turn.require_worker(), words, to) is None:
         raise RefusedTapError("receipt-gone")
-    await _show_where_moved(callback, turn, words)
+    await _show_where(callback, turn, message_id)
 
 
 async def send_unsent(callback: CallbackQuery, turn: Turn, dialog_manager: DialogManager) -> None:
@@ -111,20 +111,17 @@ async def own_consultation(turn: Turn, consultation_id: int) -> Consultation:
 
 
 async def _own_words(turn: Turn, message_id: int) -> Words:
+    """Return the words as they stand now: they may have been moved, or changed, below an older receipt."""
     words = await turn.store.messages.find(message_id)
-    if words is None:
+    if words is None or words.worker_message_id is None:
         raise RefusedTapError("receipt-gone")
     await own_consultation(turn, words.consultation_id)
-    return words
+    newest = await turn.store.messages.by_worker_message_id(turn.require_worker().id, words.worker_message_id)
+    return newest or words
 
 
 async def _consultation_of(turn: Turn, message_id: int) -> Consultation:
     return await turn.store.consultations.get((await _own_words(turn, message_id)).consultation_id)
-
-
-async def _show_where_moved(callback: CallbackQuery, turn: Turn, words: Words) -> None:
-    moved = await turn.store.messages.by_worker_message_id(turn.require_worker().id, words.worker_message_id or 0)
-    await _show_where(callback, turn, words.id if moved is None else moved.id)
 
 
 async def _show_where(callback: CallbackQuery, turn: Turn, message_id: int) -> None:

@@ -14,17 +14,15 @@ from aiogram.types import (
 
 from bot.actions.staff import give_topics, join_staff, leave_staff, return_to_group, take_topics
 from bot.actions.support.answers import change_draft, keep_internal, offer_answer, send_answer
-from bot.actions.support.consultations import (
-    close_consultation,
-    reopen_consultation,
-)
+from bot.actions.support.consultations import close_consultation, reopen_consultation
+from bot.actions.support.readers import take_out_what_is_left
 from bot.dialogs.answering import below, show_instead
 from bot.dialogs.incoming import is_said, words_of
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
 from bot.domain.callbacks import AnswerDecision
 from bot.domain.staff import Access
-from bot.domain.support.consultation import Author, Consultation
+from bot.domain.support.consultation import Author, Consultation, circles_of
 from bot.domain.support.consultation import Message as ConsultationMessage
 from bot.handlers.callbacks import RefusedTapError, register_button
 from bot.handlers.support import employer_consent
@@ -72,7 +70,11 @@ async def follow_topic(message: Message, turn: Turn) -> None:
 async def take_reply(message: Message, turn: Turn) -> None:
     """A reply to a worker's own message may be an answer; in a forum every message is a reply to something."""
     answered = await worker_message_answered_by(message, turn)
-    if answered is not None and await is_said(message):
+    if answered is None or not await is_said(message):
+        return
+    if not await _may_answer(turn, answered):
+        await message.answer(turn.t("staff-answer-restricted"), reply_parameters=below(message.message_id))
+    else:
         await offer_answer(turn.as_member, answered, words_of(message))
 
 
@@ -96,6 +98,8 @@ async def decide(callback: CallbackQuery, turn: Turn, decision: AnswerDecision, 
     draft = await turn.store.messages.find(message_id)
     if draft is None or draft.draft_status is None:
         raise RefusedTapError
+    if not await _may_answer(turn, draft):
+        raise RefusedTapError("staff-answer-restricted")
     if decision is AnswerDecision.SEND:
         decided = await send_answer(turn.as_member, draft)
     else:
@@ -146,6 +150,12 @@ async def follow_bot(event: ChatMemberUpdated, turn: Turn) -> None:
         await give_topics(turn.store, turn.now)
     elif could_manage and not can_manage and _is_present(event):
         await take_topics(turn.store, turn.now)
+    if _deletes_messages(bot) and not _deletes_messages(event.old_chat_member):
+        await take_out_what_is_left(turn.store, turn.now)
+
+
+def _deletes_messages(member: ChatMemberUnion) -> bool:
+    return isinstance(member, ChatMemberAdministrator) and bool(member.can_delete_messages)
 
 
 def _manages_topics(member: ChatMemberUnion) -> bool:
@@ -161,6 +171,12 @@ def _is_present(event: ChatMemberUpdated) -> bool:
 async def _is_answer(message: Message, turn: Turn) -> bool | dict[str, Any]:
     draft = await turn.store.messages.by_staff_message_id(message.chat.id, message.message_id)
     return {"draft": draft} if draft is not None and draft.author is Author.STAFF else False
+
+
+async def _may_answer(turn: Turn, said: ConsultationMessage) -> bool:
+    """Return whether the matter is one that the group, or this member of staff, may read."""
+    consultation = await turn.store.consultations.get(said.consultation_id)
+    return consultation.is_in_group or consultation.readers in circles_of(turn.member)
 
 
 async def _on_card(turn: Turn, consultation_id: int) -> Consultation | None:

@@ -15,9 +15,9 @@ from bot.actions.support.consultations import (
     rate_consultation,
     say_unsolved,
 )
-from bot.actions.support.unasked_words import is_watched
+from bot.actions.support.unasked_words import is_kept_from_group
 from bot.dialogs.incoming import words_of
-from bot.dialogs.support.receipts import deliver_words, say_arrived
+from bot.dialogs.support.receipts import added_key, deliver_words, help_key, say_arrived
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
 from bot.domain.reminders.obligation import Obligation
@@ -64,7 +64,7 @@ async def take_reply(message: Message, turn: Turn, answered: ConsultationMessage
     """A reply to a message of a consultation belongs to that consultation."""
     consultation = await turn.store.consultations.get(answered.consultation_id)
     words = words_of(message)
-    if consultation.is_in_group and is_watched(turn.as_worker, [words]):
+    if consultation.is_in_group and await is_kept_from_group(turn.as_worker, turn.require_worker(), [words]):
         await deliver_words(message, turn, [words])
         return
     await add_words(turn.as_worker, consultation, words)
@@ -72,22 +72,21 @@ async def take_reply(message: Message, turn: Turn, answered: ConsultationMessage
     if markup is None:
         await say_arrived(message)
         return
-    key = "complaint-added" if consultation.is_for_admins_only else "consultation-added"
-    await message.answer(turn.t(key, {"number": str(consultation.id)}), reply_markup=markup)
+    text = turn.t(added_key(consultation), {"number": str(consultation.id)})
+    await message.answer(text, reply_markup=markup)
 
 
 async def help_with_reminder(message: Message, turn: Turn, obligation: Obligation) -> None:
     """A reply to a reminder asks for help about what that reminds of."""
     words, worker = words_of(message), turn.require_worker()
-    if is_watched(turn.as_worker, [words]):
+    if await is_kept_from_group(turn.as_worker, worker, [words]):
         await deliver_words(message, turn, [words])
         return
     consultation = await consultation_about(turn.as_worker, worker, ConsultationKind.PROCEDURE)
     await ask_for_help(turn.as_worker, worker, obligation, consultation)
     await add_words(turn.as_worker, consultation, words)
-    await message.answer(
-        turn.t("reminder-help-sent", {"number": str(consultation.id)}), reply_markup=card_button_below(turn, words)
-    )
+    text = turn.t(help_key(consultation, "reminder-help-sent"), {"number": str(consultation.id)})
+    await message.answer(text, reply_markup=card_button_below(turn, words))
 
 
 async def take_correction(message: Message, turn: Turn, corrected: ConsultationMessage) -> None:

@@ -1,8 +1,10 @@
 """Everything that is kept of a worker, in words: the same on the screen and on paper."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from html import unescape
 
 from bot.domain.checks.screening import Screening
 from bot.domain.days import tokyo_day, tokyo_time
@@ -13,11 +15,13 @@ from bot.domain.privacy.my_data import Conversation, InterviewSummary, PersonalD
 from bot.domain.support.consultation import Author, Message
 from bot.domain.workers.profile import GROUPS
 from bot.presenters.privacy.consents import consent_name
+from bot.presenters.support import said_by_button
 from bot.presenters.workers import KnownWorker, contract_text, values_by_owner
 from bot.texts import Translator, day
 
 _SHOWN_ROWS = 4
 _SHOWN_SIGNS = 110
+_TAG = re.compile("<[^>]+>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +171,18 @@ def _rest(t: Translator, kept: PersonalDataExport) -> Iterator[Row]:
 def _message(t: Translator, message: Message) -> Row:
     who = "worker" if message.author is Author.WORKER else "staff"
     label = t.label("my_data-message", {"who": who, "on": _day(t, message.written_at)})
-    return Row(label, message.text or t.label("my_data-no-words"))
+    return Row(label, _words(t, message))
+
+
+def _words(t: Translator, message: Message) -> str:
+    if message.said_key is not None:
+        return unescape(_TAG.sub("", said_by_button(t, message)))
+    text = message.text or t.label("my_data-no-words")
+    if message.quote:
+        text = t.label("my_data-quoting", {"text": text, "quote": message.quote})
+    if message.forwarded_from:
+        text = t.label("my_data-forwarded", {"text": text, "from": message.forwarded_from})
+    return text
 
 
 def _day(t: Translator, at: datetime) -> str:

@@ -19,6 +19,7 @@ from bot.domain.outbox import (
     DeliveryStatus,
     EditCard,
     Envelope,
+    LeaveGroup,
     MessageClass,
     OpenTopic,
     OutboxMessage,
@@ -36,6 +37,7 @@ ACTS: Mapping[type[Envelope], str] = {
     DeleteMessage: "delete",
     DeleteTopic: "delete_topic",
     DeleteMessages: "delete_messages",
+    LeaveGroup: "leave_group",
 }
 _AS_IN_COLUMN = (
     "worker_id",
@@ -99,7 +101,7 @@ def dump(message: OutboxMessage) -> dict[str, object]:
             kept = {"telegram_id": message.topic_id}
         case DeleteMessages():
             kept = {"key": message.done_key}
-        case OpenTopic() | EditCard():
+        case OpenTopic() | EditCard() | LeaveGroup():
             kept = {}
     return kept
 
@@ -120,6 +122,7 @@ _LOADERS: Mapping[str, Callable[[_Kept, _Kept], OutboxMessage]] = {
     "delete": lambda kept, envelope: DeleteMessage(kept["telegram_id"], next(iter(kept["copies"]), None), **envelope),
     "delete_topic": lambda kept, envelope: DeleteTopic(kept["telegram_id"], **envelope),
     "delete_messages": lambda kept, envelope: DeleteMessages(kept["key"], **envelope),
+    "leave_group": lambda _, envelope: LeaveGroup(**envelope),
 }
 
 

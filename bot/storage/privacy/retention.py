@@ -19,6 +19,7 @@ from bot.storage.tables import (
     consultations,
     contracts,
     dialog_states,
+    group_posts,
     interview_slots,
     interviews,
     invitations,
@@ -121,11 +122,14 @@ class Expired(Repository):
         return await self._value(query) or 0
 
     async def topics(self, consultation_ids: Sequence[int]) -> Sequence[tuple[int, int]]:
-        """The forum topics of those consultations, each with the group's id."""
-        query = select(consultations.c.group_id, consultations.c.topic_id).where(
+        """The forum topics of those consultations, each with the group's id; also one that could not be deleted."""
+        theirs = select(consultations.c.group_id, consultations.c.topic_id).where(
             consultations.c.id.in_(consultation_ids), consultations.c.topic_id.is_not(None)
         )
-        return [(row.group_id, row.topic_id) for row in await self._connection.execute(query)]
+        left = select(group_posts.c.group_id, group_posts.c.topic_id).where(
+            group_posts.c.consultation_id.in_(consultation_ids), group_posts.c.telegram_id == group_posts.c.topic_id
+        )
+        return [(row.group_id, row.topic_id) for row in await self._connection.execute(theirs.union(left))]
 
     async def consultations_of(self, worker_id: int) -> Sequence[int]:
         """Every consultation of a worker."""
@@ -233,6 +237,7 @@ def _on_consultations(ids: Select[tuple[int]]) -> Parts:
         (consents, consents.c.consultation_id.in_(ids)),
         (job_change_entries, job_change_entries.c.job_change_id.in_(supports)),
         (job_changes, job_changes.c.consultation_id.in_(ids)),
+        (group_posts, group_posts.c.consultation_id.in_(ids)),
         (messages, messages.c.consultation_id.in_(ids)),
         (alarms, alarms.c.consultation_id.in_(ids)),
         (consultations, consultations.c.id.in_(ids)),

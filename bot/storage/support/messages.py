@@ -1,12 +1,13 @@
 """The messages of consultations, each with its counterpart on the other side."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import func, select
 
+from bot.domain.outbox import Argument
 from bot.domain.privacy.prohibited_data import REMOVED
-from bot.domain.support.consultation import Author, DraftStatus, IncomingMessage, Message
+from bot.domain.support.consultation import BY_BUTTON, Author, DraftStatus, IncomingMessage, Message
 from bot.storage.table import Records
 from bot.storage.tables import consultations, messages
 
@@ -42,6 +43,19 @@ class Messages(Records[Message]):
             written_at=at,
         )
 
+    async def add_by_button(
+        self, consultation_id: int, key: str, args: Mapping[str, Argument], at: datetime
+    ) -> Message:
+        """Something that the worker sent with a button: a sentence for staff."""
+        return await self._create(
+            consultation_id=consultation_id,
+            author=Author.WORKER,
+            content=BY_BUTTON,
+            said_key=key,
+            said_args=dict(args),
+            written_at=at,
+        )
+
     async def add_from_admin(self, consultation_id: int, text: str, staff_id: int, at: datetime) -> Message:
         """Keep what an admin answered to a complaint, written in a private chat; it never stands in the group."""
         return await self._write(consultation_id, text, staff_id, at, DraftStatus.SENT)
@@ -49,6 +63,11 @@ class Messages(Records[Message]):
     async def add_note(self, consultation_id: int, text: str, staff_id: int, at: datetime) -> Message:
         """Keep what staff wrote down of what they heard; it stays with them."""
         return await self._write(consultation_id, text, staff_id, at, DraftStatus.INTERNAL)
+
+    async def has_been_said(self, consultation_id: int, key: str, args: Mapping[str, Argument]) -> bool:
+        """Tell whether the worker sent that sentence with a button before."""
+        same = (messages.c.consultation_id == consultation_id, messages.c.said_key == key)
+        return any(each.said_args == dict(args) for each in await self._oldest_first(*same))
 
     async def of_consultation(self, consultation_id: int) -> Sequence[Message]:
         """Everything that was said in a consultation, in order."""
@@ -69,6 +88,12 @@ class Messages(Records[Message]):
             .limit(1)
         )
         return await self._one(query)
+
+    async def of_album(self, worker_id: int, album: str) -> Sequence[Message]:
+        """Every part of a worker's album that is kept, wherever, in order."""
+        theirs = (consultations.c.worker_id == worker_id, messages.c.author == Author.WORKER)
+        kept = (messages.c.album == album, messages.c.content != REMOVED)
+        return await self._list(select(messages).join(consultations).where(*theirs, *kept).order_by(messages.c.id))
 
     async def last_from_worker_at(self, consultation_id: int) -> datetime | None:
         """Return when the worker's newest words in a consultation came; None where there are none."""
@@ -111,7 +136,8 @@ class Messages(Records[Message]):
 
     async def remove(self, message_id: int) -> None:
         """Keep nothing of what a message said or showed, only that it was there."""
-        await self._change(message_id, content=REMOVED, text=None, file_unique_id=None)
+        nothing = dict.fromkeys(("text", "file_unique_id", "quote", "forwarded_from", "said_key", "said_args"))
+        await self._change(message_id, content=REMOVED, **nothing)
 
     async def _below(self, consultation_id: int, worker_message_id: int | None) -> int | None:
         if worker_message_id is None:
@@ -126,6 +152,8 @@ class Messages(Records[Message]):
             text=words.text,
             album=words.album,
             file_unique_id=words.file_unique_id,
+            quote=words.quote,
+            forwarded_from=words.forwarded_from,
             **values,
         )
 

@@ -12,6 +12,7 @@ from bot.storage.tables.roster import contracts, employers, invitations
 from bot.storage.tables.support import (
     alarms,
     consultations,
+    group_posts,
     job_change_entries,
     job_changes,
     messages,
@@ -30,6 +31,7 @@ __all__ = [
     "contracts",
     "dialog_states",
     "employers",
+    "group_posts",
     "group_refusals",
     "heartbeats",
     "inbox",

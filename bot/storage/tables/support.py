@@ -15,7 +15,7 @@ from bot.domain.support.consultation import (
     RedFlag,
 )
 from bot.domain.support.job_change_record import EntryKind
-from bot.storage.encrypted_columns import Encrypted, row_key_column
+from bot.storage.encrypted_columns import Encrypted, EncryptedJson, row_key_column
 from bot.storage.one_of import OneOf
 from bot.storage.tables.metadata import metadata, only_where
 from bot.storage.utc_datetime import Instant
@@ -74,6 +74,12 @@ messages = Table(
     Column("album", Text),
     # Telegram's name for a photo, document … that is the same wherever it stands; nobody can fetch a file by it.
     Column("file_unique_id", Text),
+    # Whose words they are, where a worker passes on somebody else's, and what they quote.
+    Column("forwarded_from", Encrypted("messages.forwarded_from")),
+    Column("quote", Encrypted("messages.quote")),
+    # The sentence that a worker sent with a button, in place of a text.
+    Column("said_key", Text),
+    Column("said_args", EncryptedJson("messages.said_args")),
     # The ids on both sides: the worker's private chat, and the staff group. The counterpart's id comes with delivery.
     Column("worker_message_id", BigInteger),
     Column("staff_message_id", BigInteger, index=True),
@@ -84,6 +90,21 @@ messages = Table(
     Column("written_at", Instant, nullable=False),
     row_key_column(),
     sqlite_autoincrement=True,
+)
+
+# What the bot has put into the staff group for a consultation, as long as it stands there.
+group_posts = Table(
+    "group_posts",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("consultation_id", ForeignKey("consultations.id"), nullable=False, index=True),
+    # What it shows of the consultation, and NULL for the topic, the card and the like.
+    Column("message_id", ForeignKey("messages.id"), index=True),
+    Column("group_id", BigInteger, nullable=False),
+    # NULL in General; a topic's own root has it as its id too.
+    Column("topic_id", BigInteger),
+    # NULL where Telegram may have taken it, and nobody knows under which id.
+    Column("telegram_id", BigInteger, index=True),
 )
 
 # What a worker wrote where nobody asked for words, until it is clear which consultation it belongs to.

@@ -43,6 +43,7 @@ complaint-attachments-coming = { $count ->
    *[other] On their way into this chat: { $count }
 }
 complaint-close = Close
+complaint-open-group = 👥 Let the staff group read it
 complaint-reopen = Reopen
 # $number, $locale (String)
 complaint-answer-ask = <b>Answer to no. { $number }</b>: please type it in the worker’s language ({ LANGUAGE($locale) }).
@@ -51,3 +52,6 @@ complaint-answer-confirm = <b>Send this to the worker of no. { $number }?</b>
 complaint-answer-send = Send to the worker
 # $longest (Number)
 complaint-mistake-long = ⚠️ Please type words, at most { $longest } characters.
+# $number (String)
+complaint-open-group-confirm = <b>Let the whole staff group read no. { $number }?</b> Everything that the worker wrote goes there. The worker is told.
+complaint-open-group-yes = Yes, let the group read it

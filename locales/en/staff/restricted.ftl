@@ -10,3 +10,9 @@ restricted-rated = 🔒 No. { $number }. The worker’s answer to “Was the hel
 restricted-unsolved = 🔒 The worker says that no. { $number } is not solved. It is open again.
 # $number, $id (String)
 restricted-forgotten = 🔒 No. { $number }: the worker asked to be forgotten, and is No. { $id } from now on. The matter is closed.
+# $number (String), $count (Number)
+restricted-remove_by_hand = 🔒 Only managers and admins read no. { $number } now. The bot could not delete everything in the staff group. { $count ->
+    [one] One message or topic about it may still stand there.
+   *[other] { $count } messages or topics about it may still stand there.
+} Please delete this by hand. If you let the bot delete messages, it can delete whole topics.
+restricted-show_left = Show it in the group

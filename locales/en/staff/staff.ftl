@@ -5,6 +5,8 @@
 staff-card-link = Link to the roster
 # $number (String) the consultation's number. Shown as the name of a topic: no personal data.
 staff-topic-title = No. { $number } · { WORD("consultation-kind", $kind) }
+# $number (String). The name of a topic that the bot may not delete
+staff-topic-restricted = No. { $number } · 🔒
 staff-card-matter =
     <b>Consultation no. { $number }</b>
     About: { WORD("consultation-kind", $kind) }
@@ -114,6 +116,7 @@ staff-rated = The worker’s answer to “Was the help good?”: { WORD("consult
 staff-forwarded = ↪️ Forwarded by the worker, from: { $text }
 # $text (String)
 staff-quoted = ❝ The worker quotes: { $text }
+staff-answer-restricted = 🔒 Only managers and admins read this now. Nothing was sent to the worker.
 # $number (String)
 staff-restricted = 🔒 From now on, only managers and admins read no. { $number }.
 # $on (String) a day

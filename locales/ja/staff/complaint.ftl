@@ -43,6 +43,7 @@ complaint-attachments-coming = { $count ->
    *[other] このチャットに送ります：{ $count }件
 }
 complaint-close = 終了する
+complaint-open-group = 👥 グループに公開する
 complaint-reopen = 再開する
 # $number, $locale (String)
 complaint-answer-ask = <b>番号{ $number }への返事</b>：本人が読む言語（{ LANGUAGE($locale) }）で入力してください。
@@ -51,3 +52,6 @@ complaint-answer-confirm = <b>これを番号{ $number }の本人に送信しま
 complaint-answer-send = 本人に送信する
 # $longest (Number)
 complaint-mistake-long = ⚠️ { $longest }文字以内の文章で入力してください。
+# $number (String)
+complaint-open-group-confirm = <b>番号{ $number }を、スタッフのグループ全員が読めるようにしますか。</b>本人が書いた内容がすべてグループに表示されます。本人にもお知らせします。
+complaint-open-group-yes = はい、公開する

@@ -10,3 +10,6 @@ restricted-rated = 🔒 番号{ $number }。「対応はどうでしたか」へ
 restricted-unsolved = 🔒 番号{ $number }について、本人から「解決していません」との回答がありました。対応を再開しました。
 # $number, $id (String)
 restricted-forgotten = 🔒 番号{ $number }：本人が情報の削除を希望したため、今後は No. { $id } と表示します。この相談への対応は終了しました。
+# $number (String), $count (Number)
+restricted-remove_by_hand = 🔒 番号{ $number }を読むのは、支援責任者と管理者だけになりました。ボットは、スタッフのグループから全部を削除できませんでした。この相談のメッセージやトピックが、まだ{ $count }件残っている可能性があります。手動で削除してください。ボットにメッセージの削除を許可すると、トピックごと削除できます。
+restricted-show_left = グループで見る

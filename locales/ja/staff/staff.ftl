@@ -5,6 +5,8 @@
 staff-card-link = 名簿の方と結び付ける
 # $number (String) the consultation's number. Shown as the name of a topic: no personal data.
 staff-topic-title = No. { $number } · { WORD("consultation-kind", $kind) }
+# $number (String). The name of a topic that the bot may not delete
+staff-topic-restricted = No. { $number } · 🔒
 staff-card-matter =
     <b>相談番号{ $number }</b>
     相談の種類：{ WORD("consultation-kind", $kind) }
@@ -114,6 +116,7 @@ staff-rated = 「対応はどうでしたか」への本人の回答：{ WORD("c
 staff-forwarded = ↪️ 本人が転送した、次の人のメッセージです：{ $text }
 # $text (String)
 staff-quoted = ❝ 本人の引用：{ $text }
+staff-answer-restricted = 🔒 これを読むのは、支援責任者と管理者だけになりました。本人には何も送信していません。
 # $number (String)
 staff-restricted = 🔒 番号{ $number }は、今後は支援責任者と管理者だけが読みます。
 # $on (String) a day

@@ -43,6 +43,7 @@ complaint-attachments-coming = { $count ->
    *[other] Đang gửi vào cuộc trò chuyện này: { $count }
 }
 complaint-close = Đóng
+complaint-open-group = 👥 Cho nhóm nhân viên đọc
 complaint-reopen = Mở lại
 # $number, $locale (String)
 complaint-answer-ask = <b>Trả lời số { $number }</b>: hãy gõ bằng ngôn ngữ của người lao động ({ LANGUAGE($locale) }).
@@ -51,3 +52,6 @@ complaint-answer-confirm = <b>Gửi tin này cho người lao động của số
 complaint-answer-send = Gửi cho người lao động
 # $longest (Number)
 complaint-mistake-long = ⚠️ Hãy gõ bằng chữ, nhiều nhất { $longest } ký tự.
+# $number (String)
+complaint-open-group-confirm = <b>Cho cả nhóm nhân viên đọc số { $number }?</b> Mọi điều người lao động đã viết sẽ vào nhóm. Người lao động được báo.
+complaint-open-group-yes = Có, cho nhóm đọc

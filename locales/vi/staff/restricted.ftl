@@ -10,3 +10,6 @@ restricted-rated = 🔒 Số { $number }. Câu trả lời của người lao đ
 restricted-unsolved = 🔒 Người lao động nói rằng vụ việc số { $number } chưa được giải quyết. Vụ việc đã được mở lại.
 # $number, $id (String)
 restricted-forgotten = 🔒 Số { $number }: người lao động đã yêu cầu xóa dữ liệu, và từ nay là No. { $id }. Vụ việc đã được đóng.
+# $number (String), $count (Number)
+restricted-remove_by_hand = 🔒 Từ nay chỉ người quản lý hỗ trợ và quản trị viên đọc số { $number }. Bot không xóa được hết trong nhóm nhân viên. Có thể còn { $count } tin nhắn hoặc chủ đề về việc này. Hãy tự xóa. Nếu bạn cho phép bot xóa tin nhắn, bot có thể xóa cả chủ đề.
+restricted-show_left = Xem trong nhóm

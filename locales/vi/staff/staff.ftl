@@ -5,6 +5,8 @@
 staff-card-link = Liên kết với danh sách
 # $number (String) the consultation's number. Shown as the name of a topic: no personal data.
 staff-topic-title = Số { $number } · { WORD("consultation-kind", $kind) }
+# $number (String). The name of a topic that the bot may not delete
+staff-topic-restricted = Số { $number } · 🔒
 staff-card-matter =
     <b>Yêu cầu tư vấn số { $number }</b>
     Về: { WORD("consultation-kind", $kind) }
@@ -114,6 +116,7 @@ staff-rated = Người lao động trả lời câu “Bạn thấy sự giúp �
 staff-forwarded = ↪️ Người lao động chuyển tiếp lời của: { $text }
 # $text (String)
 staff-quoted = ❝ Người lao động trích dẫn: { $text }
+staff-answer-restricted = 🔒 Bây giờ chỉ người quản lý hỗ trợ và quản trị viên đọc việc này. Không có gì được gửi cho người lao động.
 # $number (String)
 staff-restricted = 🔒 Từ nay chỉ người quản lý hỗ trợ và quản trị viên đọc số { $number }.
 # $on (String) a day

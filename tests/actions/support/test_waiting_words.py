@@ -14,7 +14,7 @@ LATER = NOW + timedelta(days=4)
 
 
 async def texts(store: Store, consultation_id: int) -> list[str | None]:
-    return [each.text for each in await store.messages.of_consultation(consultation_id)]
+    return [each.text or each.said_key for each in await store.messages.of_consultation(consultation_id)]
 
 
 async def test_they_become_one_consultation_only_once_and_staff_read_since_when_they_waited(store: Store) -> None:
@@ -24,7 +24,7 @@ async def test_they_become_one_consultation_only_once_and_staff_read_since_when_
         await pass_on_waiting(acting(store, now=LATER), worker.id)
     (consultation,) = await store.consultations.list_open(worker.id)
     assert consultation.kind is ConsultationKind.OTHER
-    assert await texts(store, consultation.id) == [WORDS.text]
+    assert await texts(store, consultation.id) == [WORDS.text, "staff-waited-since"]
     said = [row["message"] for row in await rows(store, outbox) if row["act"] == "say"]
     assert [each["args"] for each in said if each["key"] == "staff-waited-since"] == [{"on": "2026-11-22"}]
 
@@ -35,7 +35,7 @@ async def test_they_go_to_the_open_complaint_before_any_other(store: Store) -> N
     complaint = await store.consultations.open(worker, ConsultationKind.OTHER, NOW, Readers.ADMINS)
     await store.waiting_words.add(worker.id, WORDS, NOW)
     await pass_on_waiting(acting(store, now=LATER), worker.id)
-    assert await texts(store, complaint.id) == [WORDS.text]
+    assert await texts(store, complaint.id) == [WORDS.text, "staff-waited-since"]
 
 
 async def test_a_cry_for_help_among_them_goes_to_managers_alone(store: Store) -> None:

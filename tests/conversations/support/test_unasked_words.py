@@ -126,7 +126,8 @@ async def test_managers_only_takes_the_words_out_of_the_group_and_all_may_read_b
     await worker.sends(WORDS)
     assert admin.message(WORDS)
     await worker.taps("receipt-restrict")
-    worker.sees("receipt-restricted", number="1", organisation=worker.world.facts.organisation.name)
+    worker.has_seen("receipt-restricted", number="1", organisation=worker.world.facts.organisation.name)
+    worker.sees("restricted-taken_out", number="1")
     assert WORDS not in str(admin.messages())
     admin.has_seen("staff-restricted", number="1")
     await worker.sends("More")
@@ -138,7 +139,8 @@ async def test_managers_only_takes_the_words_out_of_the_group_and_all_may_read_b
 async def test_harassment_chosen_afterwards_restricts_too(worker: Chat, admin: Desk) -> None:
     await worker.sends(WORDS)
     await worker.taps("consultation-kind-harassment")
-    worker.sees("receipt-restricted", number="1", organisation=worker.world.facts.organisation.name)
+    worker.has_seen("receipt-restricted", number="1", organisation=worker.world.facts.organisation.name)
+    worker.sees("restricted-taken_out", number="1")
     assert WORDS not in str(admin.messages())
 
 

@@ -119,7 +119,8 @@ async def live_through_everything(store: Store) -> Somebody:
     consultation = await open_job_change(acting(store), worker, "answers")
     await store.messages.add_from_worker(consultation.id, IncomingMessage(8, "text", "words"), NOW)
     await store.alarms.raise_for(consultation.id, NOW)
-    [asked] = await store.messages.of_consultation(consultation.id)
+    await store.group_posts.add(consultation.id, -1001, 5, {6: None})
+    [*_, asked] = await store.messages.of_consultation(consultation.id)
     await store.messages.add_from_staff(asked, IncomingMessage(9, "text", "answer"), staff_id, NOW)
     job_change = await store.job_changes.open_one(worker.id)
     assert job_change is not None

@@ -144,3 +144,20 @@ async def test_of_a_removed_message_only_its_place_is_kept(store: Store, questio
     kept = await store.messages.find(question.id)
     assert kept is not None
     assert (kept.content, kept.text, kept.worker_message_id) == ("removed", None, question.worker_message_id)
+
+
+async def test_whose_words_they_are_and_what_they_quote_is_kept_until_they_are_removed(
+    store: Store, consultation: Consultation
+) -> None:
+    words = IncomingMessage(12, "photo", "Look", file_unique_id="abc", quote="on Sunday", forwarded_from="Boss")
+    kept = await store.messages.add_from_worker(consultation.id, words, NOW)
+    assert (kept.quote, kept.forwarded_from, kept.file_unique_id) == ("on Sunday", "Boss", "abc")
+    await store.messages.remove(kept.id)
+    kept = await store.messages.get(kept.id)
+    assert (kept.quote, kept.forwarded_from, kept.file_unique_id) == (None, None, None)
+
+
+async def test_what_a_button_sent_is_kept_as_its_sentence(store: Store, consultation: Consultation) -> None:
+    await store.messages.add_by_button(consultation.id, "eligibility-answers", {"answers": "Yes"}, NOW)
+    assert await store.messages.has_been_said(consultation.id, "eligibility-answers", {"answers": "Yes"})
+    assert not await store.messages.has_been_said(consultation.id, "eligibility-answers", {"answers": "No"})

@@ -1,0 +1,126 @@
+"""What is taken out of Telegram again: messages, topics, and all that stands of a consultation in the staff group."""
+
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+
+from telegram.error import BadRequest
+from telegram.ext import ExtBot
+
+from bot.delivery.destinations import DestinationResolver
+from bot.delivery.outcomes import (
+    Delivered,
+    UndeliverableError,
+    group_has_moved,
+    group_refuses,
+    is_gone,
+    topic_is_gone,
+)
+from bot.domain.outbox import DeleteMessage, DeleteTopic, DeliveryResult, DeliveryStatus, LeaveGroup
+from bot.domain.support.group_post import GroupPost
+from bot.storage.database import Database
+from bot.texts import Translator
+
+
+class Removals:
+    """Deletes, and remembers what is gone."""
+
+    def __init__(
+        self, bot: ExtBot[bool], database: Database, places: DestinationResolver, group_words: Translator
+    ) -> None:
+        """`group_words` are in the language of the staff group."""
+        self._bot = bot
+        self._database = database
+        self._places = places
+        self._words = group_words
+
+    async def delete(self, message: DeleteMessage) -> Delivered:
+        """Delete a message; of what shows a stored one in the group, each copy that is known."""
+        chat_id = await self._places.chat_id(message)
+        ids = await self._copies_of(message, chat_id)
+        if message.telegram_id is not None and message.stands_in(chat_id):
+            ids = list(dict.fromkeys((*ids, message.telegram_id)))
+        if not ids:
+            if message.telegram_id is not None:
+                raise group_has_moved()
+            raise UndeliverableError(DeliveryResult(DeliveryStatus.SKIPPED, reason="superseded"))
+        refusals = [each for each in [await self._refusal(chat_id, each) for each in ids] if each is not None]
+        if refusals:
+            raise refusals[0]
+        return Delivered(ids[-1], chat_id=chat_id)
+
+    async def delete_topic(self, message: DeleteTopic) -> Delivered:
+        """Delete a topic with all that stands in it."""
+        group_id = await self._places.group_id()
+        if not message.stands_in(group_id):
+            raise group_has_moved()
+        await self._delete_topic(group_id, message.topic_id)
+        return Delivered(message.topic_id)
+
+    async def leave_group(self, message: LeaveGroup) -> Delivered:
+        """Delete the consultation's topics; else message by message. What stays is what is still remembered.
+
+        A topic takes along what its bot never got an id of, and knows no 48 hours.
+        """
+        group_id = await self._places.group_id()
+        here = [each for each in await self._posts(message.consultation_id) if each.group_id == group_id]
+        for topic in (each for each in here if each.is_topic):
+            await self._take_topic(message, topic)
+        for post in await self._posts(message.consultation_id):
+            if post.group_id == group_id and post.telegram_id is not None and not post.is_topic:
+                await self._refusal(group_id, post.telegram_id)
+        async with self._database.transaction() as store:
+            await store.consultations.forget_topic(message.consultation_id)
+        return Delivered(None)
+
+    async def _take_topic(self, message: LeaveGroup, topic: GroupPost) -> None:
+        topic_id = topic.topic_id or 0
+        try:
+            await self._delete_topic(topic.group_id, topic_id)
+        except BadRequest as error:
+            if group_refuses(error, message):
+                raise
+            # Nobody shall read in its name what it is about, nor write into it.
+            name = self._words.label("staff-topic-restricted", {"number": str(message.consultation_id)})
+            with suppress(BadRequest):
+                await self._bot.edit_forum_topic(topic.group_id, topic_id, name=name)
+            with suppress(BadRequest):
+                await self._bot.close_forum_topic(topic.group_id, topic_id)
+
+    async def _delete_topic(self, group_id: int, topic_id: int) -> None:
+        try:
+            await self._bot.delete_forum_topic(group_id, topic_id)
+        except BadRequest as error:
+            if not topic_is_gone(error):
+                raise
+        async with self._database.transaction() as store:
+            await store.group_posts.topic_gone(group_id, topic_id)
+
+    async def _refusal(self, chat_id: int, message_id: int) -> BadRequest | None:
+        """Delete a message; returns why Telegram does not."""
+        try:
+            await self._bot.delete_message(chat_id, message_id)
+        except BadRequest as error:
+            if not is_gone(error):
+                return error
+        async with self._database.transaction() as store:
+            await store.group_posts.gone(chat_id, message_id)
+        return None
+
+    async def _copies_of(self, message: DeleteMessage, chat_id: int) -> list[int]:
+        if message.copy_of is None or not message.is_to_group:
+            return []
+        async with self._database.transaction() as store:
+            stored = await store.messages.find(message.copy_of)
+            posts = await store.group_posts.of_message(message.copy_of)
+        ids = list(_known(posts, chat_id))
+        if stored is not None and stored.staff_message_id is not None and stored.group_id == chat_id:
+            ids.append(stored.staff_message_id)
+        return list(dict.fromkeys(ids))
+
+    async def _posts(self, consultation_id: int) -> Sequence[GroupPost]:
+        async with self._database.transaction() as store:
+            return await store.group_posts.of_consultation(consultation_id)
+
+
+def _known(posts: Sequence[GroupPost], group_id: int) -> Iterable[int]:
+    return (each.telegram_id for each in posts if each.telegram_id is not None and each.group_id == group_id)

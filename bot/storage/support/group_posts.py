@@ -1,0 +1,53 @@
+"""What the bot has put into the staff group for consultations, as far as it still stands there."""
+
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import delete, select
+
+from bot.domain.support.group_post import GroupPost
+from bot.storage.table import Records
+from bot.storage.tables import consultations, group_posts
+
+# Telegram's ids, each with the stored message that it shows.
+Shown = Mapping[int, int | None]
+
+
+class GroupPosts(Records[GroupPost]):
+    """Remembers posts, and forgets those that are gone."""
+
+    _table = group_posts
+    _type = GroupPost
+
+    async def add(self, consultation_id: int, group_id: int, topic_id: int | None, shown: Shown) -> None:
+        """Remember what stands in a topic (None: in General) of the group that has this id."""
+        place = {"consultation_id": consultation_id, "group_id": group_id, "topic_id": topic_id}
+        for telegram_id, message_id in shown.items():
+            await self._insert(**place, telegram_id=telegram_id, message_id=message_id)
+
+    async def add_lost(self, consultation_id: int, group_id: int, topic_id: int | None, message_id: int | None) -> None:
+        """Remember that something more may stand there: nobody knows its id."""
+        place = {"consultation_id": consultation_id, "group_id": group_id, "topic_id": topic_id}
+        await self._insert(**place, message_id=message_id)
+
+    async def of_consultation(self, consultation_id: int) -> Sequence[GroupPost]:
+        """Everything that stands in the group for a consultation, oldest first."""
+        return await self._oldest_first(group_posts.c.consultation_id == consultation_id)
+
+    async def of_message(self, message_id: int) -> Sequence[GroupPost]:
+        """Every copy of a stored message, and what stands above it about it."""
+        return await self._oldest_first(group_posts.c.message_id == message_id)
+
+    async def left_of(self, readers: Sequence[str]) -> Sequence[int]:
+        """List the consultations with such readers of which something stands in the group."""
+        query = select(group_posts.c.consultation_id).join(consultations).where(consultations.c.readers.in_(readers))
+        return await self._values(query.distinct())
+
+    async def gone(self, group_id: int, telegram_id: int) -> None:
+        """A message does not stand in the group any more."""
+        is_it = (group_posts.c.group_id == group_id, group_posts.c.telegram_id == telegram_id)
+        await self._connection.execute(delete(group_posts).where(*is_it))
+
+    async def topic_gone(self, group_id: int, topic_id: int) -> None:
+        """A topic is gone, with all that stood in it."""
+        in_it = (group_posts.c.group_id == group_id, group_posts.c.topic_id == topic_id)
+        await self._connection.execute(delete(group_posts).where(*in_it))

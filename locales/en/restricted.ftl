@@ -1,0 +1,15 @@
+# A matter that only managers and admins read: what its worker is told of it.
+
+restricted-leaving = Until now, all support staff could read this. We are taking it out of their group. We tell you when it is gone.
+# $number (String)
+restricted-taken_out = 🔒 No. { $number } is not in the group of the support staff any more. Before, all support staff could read it. Now only managers and admins read it.
+# $number (String)
+restricted-left_in_group = 🔒 No. { $number }: we could not take everything out of the group of the support staff. They may still read a part of it. We have asked the managers to delete it.
+# $number (String)
+restricted-opened = 👥 No. { $number }: a manager has decided that all support staff may read it. Your employer does not see it.
+# $number (String); below it stands what a manager or an admin wrote
+restricted-answer = <b>🔒 Answer to no. { $number }</b>
+# $number (String)
+restricted-added = 🔒 Added to no. { $number }. Only managers and admins will see it.
+# $number (String)
+restricted-help-sent = 🙋🔒 Only managers and admins have got this reminder. They will write to you here. Your number is { $number }. You can write more now: what is difficult?

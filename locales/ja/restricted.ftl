@@ -1,0 +1,15 @@
+# A matter that only managers and admins read: what its worker is told of it.
+
+restricted-leaving = 今までは、支援スタッフ全員が読むことができました。今、支援スタッフのグループから消しています。消えたら、お知らせします。
+# $number (String)
+restricted-taken_out = 🔒 番号{ $number }は、支援スタッフのグループから消えました。その前は、支援スタッフ全員が読むことができました。今は、支援責任者と管理者だけが読みます。
+# $number (String)
+restricted-left_in_group = 🔒 番号{ $number }：支援スタッフのグループから、全部を消すことはできませんでした。一部は、まだ支援スタッフが読めるかもしれません。支援責任者に、消すように頼みました。
+# $number (String)
+restricted-opened = 👥 番号{ $number }：支援責任者が、支援スタッフ全員が読めるようにしました。会社には見えません。
+# $number (String); below it stands what a manager or an admin wrote
+restricted-answer = <b>🔒 番号{ $number }への返事</b>
+# $number (String)
+restricted-added = 🔒 番号{ $number }に追加しました。読むのは支援責任者と管理者だけです。
+# $number (String)
+restricted-help-sent = 🙋🔒 このお知らせのことは、支援責任者と管理者だけに伝えました。ここに返事をします。番号は{ $number }です。何が難しいか、続けて書くことができます。

@@ -1,0 +1,15 @@
+# A matter that only managers and admins read: what its worker is told of it.
+
+restricted-leaving = Cho đến nay, mọi nhân viên hỗ trợ đều có thể đọc. Chúng tôi đang xóa khỏi nhóm của họ, và sẽ báo cho bạn khi xóa xong.
+# $number (String)
+restricted-taken_out = 🔒 Số { $number } không còn trong nhóm nhân viên hỗ trợ nữa. Trước đó, mọi nhân viên hỗ trợ đều có thể đọc. Bây giờ chỉ người quản lý hỗ trợ và quản trị viên đọc.
+# $number (String)
+restricted-left_in_group = 🔒 Số { $number }: chúng tôi chưa xóa được hết khỏi nhóm nhân viên hỗ trợ. Có thể họ vẫn đọc được một phần. Chúng tôi đã nhờ người quản lý hỗ trợ xóa.
+# $number (String)
+restricted-opened = 👥 Số { $number }: người quản lý hỗ trợ đã cho mọi nhân viên hỗ trợ đọc. Công ty không thấy.
+# $number (String); below it stands what a manager or an admin wrote
+restricted-answer = <b>🔒 Trả lời cho số { $number }</b>
+# $number (String)
+restricted-added = 🔒 Đã thêm vào số { $number }. Chỉ người quản lý hỗ trợ và quản trị viên sẽ xem.
+# $number (String)
+restricted-help-sent = 🙋🔒 Chỉ người quản lý hỗ trợ và quản trị viên nhận được lời nhắc này. Họ sẽ viết cho bạn ở đây. Số của bạn là { $number }. Bạn có thể viết thêm ngay bây giờ: bạn đang gặp khó khăn gì?

@@ -1,0 +1,37 @@
+"""`shien doctor` names the rights that the bot lacks in the staff group."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+from aiogram import Bot
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.telegram import TelegramAPIServer
+
+from bot.clock import MovableClock
+from bot.commands.doctor import Grade, examine_staff_group
+from simulator import Telegram
+from tests.delivery.office import GROUP_ID, START, TOKEN
+
+
+@pytest.fixture
+async def telegram() -> AsyncIterator[Telegram]:
+    telegram = Telegram(MovableClock(START), TOKEN)
+    await telegram.start()
+    yield telegram
+    await telegram.stop()
+
+
+@pytest.mark.parametrize(
+    ("right", "grade"),
+    [(None, Grade.OK), ("can_manage_topics", Grade.ERROR), ("can_delete_messages", Grade.ERROR)],
+)
+async def test_a_right_that_is_missing_is_an_error(telegram: Telegram, right: str | None, grade: Grade) -> None:
+    officer = telegram.add_person(501, "Officer")
+    group = telegram.add_group(GROUP_ID, "Staff", [officer.id], forum=True)
+    if right is not None:
+        group.take_right(right, officer.user)
+    session = AiohttpSession(api=TelegramAPIServer.from_base(telegram.base))
+    async with Bot(TOKEN, session=session) as bot:
+        line = await examine_staff_group(bot, GROUP_ID)
+    assert line.grade is grade
+    assert right is None or right.removeprefix("can_").replace("_", " ") in line.sentence
