@@ -115,6 +115,7 @@ alarms = Table(
     Column("next_at", Instant, index=True),
     Column("taken_by", ForeignKey("staff.id")),
     Column("taken_at", Instant),
+    Column("ended_at", Instant),
     sqlite_autoincrement=True,
 )
 
