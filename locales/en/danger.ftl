@@ -18,5 +18,13 @@ danger-alarmed =
     <b>📣 No. { $number }: we are telling every manager and admin now.</b> If nobody takes it, we tell them again after 15 and 60 minutes. Nobody else reads it. You hear from us here. Tap { sign-danger } to tell them again now.
 
     Write what happened, if you can. <b>{ danger-numbers }</b>
+# Also sent as a message. $number (String), $phone (String) of the organisation, or "none"
+danger-unheard =
+    <b>⚠️ No. { $number }: we could not reach any manager here yet.</b> We try again. The staff group sees the number, and nothing else.
+
+    <b>Do not wait. { danger-numbers }</b> { $phone ->
+        [none] Other numbers stand under { sign-danger }.
+       *[other] You can also call us: { $phone }. Other numbers stand under { sign-danger }.
+    }
 # $number (String)
 danger-taken = <b>✅ No. { $number }: a manager is helping you now</b> and will write to you or call you.

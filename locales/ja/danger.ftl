@@ -18,5 +18,13 @@ danger-alarmed =
     <b>📣 番号{ $number }：支援責任者と管理者の全員に、今知らせています。</b>だれも対応しないときは、15分後と60分後にもう一度知らせます。ほかの人は読みません。対応する人が決まったら、ここで連絡します。すぐにもう一度知らせるときは、{ sign-danger }を押してください。
 
     できれば、何があったか書いてください。<b>{ danger-numbers }</b>
+# Also sent as a message. $number (String), $phone (String) of the organisation, or "none"
+danger-unheard =
+    <b>⚠️ 番号{ $number }：ここではまだ、どの支援責任者にも連絡できていません。</b>もう一度知らせます。スタッフのグループに見えるのは、番号だけです。
+
+    <b>待たないでください。{ danger-numbers }</b>{ $phone ->
+        [none] ほかの電話番号は{ sign-danger }にあります。
+       *[other] 私たちにも電話できます：{ $phone }。ほかの電話番号は{ sign-danger }にあります。
+    }
 # $number (String)
 danger-taken = <b>✅ 番号{ $number }：支援責任者が対応します。</b>メッセージか電話で連絡します。

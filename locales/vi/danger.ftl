@@ -18,5 +18,13 @@ danger-alarmed =
     <b>📣 Số { $number }: chúng tôi đang báo cho mọi người quản lý và quản trị viên.</b> Nếu chưa có người nhận, chúng tôi báo lại sau 15 và 60 phút. Không ai khác đọc. Bạn nhận tin ở đây. Bấm { sign-danger } để báo lại ngay.
 
     Nếu được, bạn hãy viết chuyện đã xảy ra. <b>{ danger-numbers }</b>
+# Also sent as a message. $number (String), $phone (String) of the organisation, or "none"
+danger-unheard =
+    <b>⚠️ Số { $number }: ở đây chúng tôi chưa liên lạc được với người quản lý nào.</b> Chúng tôi sẽ báo lại. Nhóm nhân viên chỉ thấy con số này, không thấy gì khác.
+
+    <b>Đừng chờ. { danger-numbers }</b> { $phone ->
+        [none] Các số khác có ở { sign-danger }.
+       *[other] Bạn cũng có thể gọi chúng tôi: { $phone }. Các số khác có ở { sign-danger }.
+    }
 # $number (String)
 danger-taken = <b>✅ Số { $number }: một người quản lý đang giúp bạn</b> và sẽ viết hoặc gọi cho bạn.

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult
+from bot.actions.support.unheard import is_anybody_reachable, note_alarm
 from bot.domain import callbacks
 from bot.domain.audit_event import AuditAction
 from bot.domain.outbox import Argument, Button, MessageClass, say, tell_member
@@ -70,9 +71,10 @@ async def standing_of(context: ActionContext, matter: Consultation) -> AlarmStan
     alarm = await context.store.alarms.newest_of(matter.id)
     if alarm is None or not alarm.is_present(context.now):
         return None
-    if alarm.is_running:
-        return AlarmStanding.TOLD
-    return AlarmStanding.TAKEN if alarm.taken_by is not None and matter.is_open else None
+    if not alarm.is_running:
+        return AlarmStanding.TAKEN if alarm.taken_by is not None and matter.is_open else None
+    managers = await context.store.staff.with_access(Access.MANAGER)
+    return AlarmStanding.TOLD if is_anybody_reachable(managers) else AlarmStanding.UNHEARD
 
 
 async def _matter(context: ActionContext, worker: Worker, before: Alarm | None) -> Consultation:
@@ -118,6 +120,8 @@ async def _ring(context: ActionContext, alarm: Alarm) -> None:
     ringing = await context.store.alarms.get(alarm.id)
     managers = await context.store.staff.with_access(Access.MANAGER)
     await _tell(context, ringing, managers)
+    if not is_anybody_reachable(managers):
+        await note_alarm(context.store, ringing, context.now)
 
 
 async def _tell(context: ActionContext, alarm: Alarm, managers: Sequence[StaffMember]) -> None:

@@ -25,7 +25,7 @@ async def _get_lines(turn: Turn, **_: object) -> Data:
 
 async def _get_alarm(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
     matter = await _matter(dialog_manager)
-    texts = args(number=dialog_manager.dialog_data["consultation"])
+    texts = args(number=dialog_manager.dialog_data["consultation"], phone=turn.facts.organisation.phone_to_call)
     standing = None if matter is None else await standing_of(turn.as_worker, matter)
     return {**texts, **await _get_lines(turn), "standing": standing}
 
@@ -63,6 +63,7 @@ def danger_dialog() -> Dialog:
         ),
         Window(
             Say("danger-alarmed", when=F["standing"] == AlarmStanding.TOLD),
+            Say("danger-unheard", when=F["standing"] == AlarmStanding.UNHEARD),
             Say("danger-taken", when=F["standing"] == AlarmStanding.TAKEN),
             Say("danger-call", when=~F["standing"]),
             Const(" "),

@@ -59,9 +59,10 @@ def receipt_text(turn: Turn, passed_on: PassedOn) -> str:
 
 def _when_answered(turn: Turn, alarm: AlarmStanding | None) -> str:
     """Write when an answer comes; while an alarm runs, who has been told."""
+    organisation = turn.facts.organisation
     if alarm is not None:
-        return turn.t(f"receipt-alarm-{alarm}")
-    return answer_text(turn.t, turn.facts.organisation, turn.facts.holidays, turn.now)
+        return turn.t(f"receipt-alarm-{alarm}", {"phone": organisation.phone_to_call})
+    return answer_text(turn.t, organisation, turn.facts.holidays, turn.now)
 
 
 def where_text(turn: Turn, consultation: Consultation, *, is_new: bool) -> str:

@@ -15,6 +15,7 @@ class AlarmStanding(StrEnum):
     """Where an alarm stands, as the worker reads it."""
 
     TOLD = "told"
+    UNHEARD = "unheard"
     TAKEN = "taken"
 
 

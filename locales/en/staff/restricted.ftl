@@ -10,3 +10,5 @@ restricted-rated = 🔒 No. { $number }. The worker’s answer to “Was the hel
 restricted-unsolved = 🔒 The worker says that no. { $number } is not solved. It is open again.
 # $number, $id (String)
 restricted-forgotten = 🔒 No. { $number }: the worker asked to be forgotten, and is No. { $id } from now on. The matter is closed.
+# For the staff group, where the bot may write to no manager or admin. $number (String)
+restricted-unheard = 🔒 No. { $number } waits for a manager or admin: none can be told in private. Managers and admins, please open the bot.

@@ -10,3 +10,5 @@ restricted-rated = 🔒 番号{ $number }。「対応はどうでしたか」へ
 restricted-unsolved = 🔒 番号{ $number }について、本人から「解決していません」との回答がありました。対応を再開しました。
 # $number, $id (String)
 restricted-forgotten = 🔒 番号{ $number }：本人が情報の削除を希望したため、今後は No. { $id } と表示します。この相談への対応は終了しました。
+# For the staff group, where the bot may write to no manager or admin. $number (String)
+restricted-unheard = 🔒 番号{ $number }が支援責任者か管理者を待っています。個別に知らせることができません。支援責任者か管理者は、ボットを開いてください。

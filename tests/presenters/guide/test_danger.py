@@ -16,7 +16,7 @@ NOW = datetime(2026, 11, 22, 1, tzinfo=UTC)
 LONGEST = 600
 
 
-@pytest.mark.parametrize("key", ["danger-call", "danger-alarmed", "danger-taken"])
+@pytest.mark.parametrize("key", ["danger-call", "danger-alarmed", "danger-unheard", "danger-taken"])
 @pytest.mark.parametrize("locale", TEXTS.locales)
 def test_it_is_no_longer_than_one_sees_at_once(locale: str, key: str) -> None:
     t = Translator(TEXTS, locale)

@@ -1,4 +1,4 @@
-"""An alarm ends also where its matter is answered or closed,."""
+"""An alarm ends also where its matter is answered or closed, and staff whom the bot may not write to are known."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -20,6 +20,7 @@ _CONSULTATIONS = sa.table(
 
 def upgrade() -> None:
     op.add_column("alarms", sa.Column("ended_at", sa.DateTime(timezone=True)))
+    op.add_column("staff", sa.Column("unreachable_at", sa.DateTime(timezone=True)))
     closed_at = (
         sa.select(_CONSULTATIONS.c.closed_at).where(_CONSULTATIONS.c.id == _ALARMS.c.consultation_id).scalar_subquery()
     )
@@ -28,4 +29,5 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    op.drop_column("staff", "unreachable_at")
     op.drop_column("alarms", "ended_at")
