@@ -13,6 +13,7 @@ from aiogram.exceptions import AiogramError, TelegramUnauthorizedError
 
 from bot.actions.reminders.activation import begin_with_all, plan_everybody
 from bot.actions.staff import appoint_first_admins
+from bot.actions.support.unheard import miss_member
 from bot.actions.tasks.reachability import lose_worker
 from bot.clock import Clock, pause
 from bot.delivery.rate_limiter import PacedLimiter
@@ -66,8 +67,16 @@ class Shien:
         group = StaffGroup(settings.staff_group_id, facts.organisation.staff_language)
         sender = Sender(self._sending_bot, self.database, texts, group, clock)
         waits = settings.reminder_waits_minutes
-        self.relay = OutboxRelay(self.database, sender, limiter, clock, timedelta(minutes=waits), when_lost=lose_worker)
         known = ConfirmedFacts(facts, settings.facts_confirmations)
+        self.relay = OutboxRelay(
+            self.database,
+            sender,
+            limiter,
+            clock,
+            timedelta(minutes=waits),
+            when_lost=lose_worker,
+            when_missed=partial(miss_member, known),
+        )
         self._schedule = Schedule(self.relay, self.database, known, settings.retention, clock)
         self._bot = _answering_bot(token, base)
         app = AppContext(

@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.actions.context import ActionContext
 from bot.domain.audit_event import SETTINGS, Actor, AuditAction
 from bot.domain.days import tokyo_day
-from bot.domain.outbox import Button, Envelope, OpenTopic, tell_staff
+from bot.domain.outbox import Button, Envelope, MessageClass, OpenTopic, tell_staff
 from bot.domain.outbox.follow_ups import after_group_return, after_topic_refusal
 from bot.domain.staff import Role, StaffMember
 from bot.storage.store import Store
@@ -39,7 +39,7 @@ async def leave_staff(store: Store, user_id: int, now: datetime) -> None:
     if member is None:
         return
     await store.staff.end(member.id, now)
-    await store.outbox.release(Envelope(staff_id=member.id), now)  # to end: there is nobody any more to be told
+    await _release(store, member, now)  # to end: there is nobody any more to be told
     await store.audit_log.record(AuditAction.STAFF_LEFT, actor=Actor.staff(member.id), at=now)
     if member.name:
         await store.outbox.put(tell_staff("staff-left", {"name": member.name}), now)
@@ -47,7 +47,13 @@ async def leave_staff(store: Store, user_id: int, now: datetime) -> None:
 
 async def see_member(store: Store, member: StaffMember, now: datetime) -> None:
     """Note that a member of staff starts the bot or writes to it; what was held until then leaves."""
-    await store.outbox.release(Envelope(staff_id=member.id), now)
+    await store.staff.reach(member.id)
+    await _release(store, member, now)
+
+
+async def _release(store: Store, member: StaffMember, now: datetime) -> None:
+    for message_class in (MessageClass.URGENT, MessageClass.ANSWER):
+        await store.outbox.release(Envelope(staff_id=member.id, message_class=message_class), now)
 
 
 async def return_to_group(store: Store, now: datetime) -> None:

@@ -1,6 +1,6 @@
 """`shien doctor`: one line per check, `ok`, `warning` or `error` first; a secret is never printed."""
 
-from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Collection, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -8,15 +8,18 @@ from pathlib import Path
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
-from aiogram.exceptions import AiogramError
+from aiogram.enums import ChatAction
+from aiogram.exceptions import AiogramError, TelegramBadRequest, TelegramForbiddenError
 from aiogram.types import ChatMemberAdministrator
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.clock import SystemClock
+from bot.commands.database import opened_database
 from bot.commands.reencrypt import unreadable_columns
 from bot.domain.facts import Facts
 from bot.domain.facts.organisation import Organisation
 from bot.domain.facts.telephone import is_placeholder
+from bot.domain.staff import Access
 from bot.facts import FactsError, load_confirmed_facts, read_confirmations
 from bot.files.pdf import missing_fonts
 from bot.resources import data_folder, locales_folder
@@ -26,6 +29,7 @@ from bot.texts import TextError, load_texts
 
 _OK, _ERROR = 0, 1
 _ANSWER_WITHIN_SECONDS = 10
+_UNUSABLE = "DATABASE_URL: the database cannot be used ({error})"
 
 
 class Grade(StrEnum):
@@ -69,7 +73,10 @@ async def _checks() -> AsyncGenerator[Line]:
             yield Line(Grade.ERROR, f"settings: {problem}")
         return
     yield Line(Grade.OK, "settings: complete")
-    async for line in _telegram(settings):
+    alarmed = set(settings.admin_ids)
+    if database.grade is Grade.OK:
+        alarmed |= await _managers(settings)
+    async for line in _telegram(settings, alarmed):
         yield line
 
 
@@ -157,11 +164,17 @@ async def _encryption(settings: DatabaseSettings) -> Line:
     return Line(Grade.OK, f"encryption at rest: on, keys: {len(settings.parsed_encryption_keys)}; what is stored opens")
 
 
-async def _telegram(settings: Settings) -> AsyncGenerator[Line]:
+async def _managers(settings: Settings) -> set[int]:
+    async with opened_database(settings, _UNUSABLE) as database, database.transaction() as store:
+        return {each.user_id for each in await store.staff.with_access(Access.MANAGER)}
+
+
+async def _telegram(settings: Settings, alarmed: Collection[int]) -> AsyncGenerator[Line]:
     session = AiohttpSession(api=TelegramAPIServer.from_base(settings.bot_api_base), timeout=_ANSWER_WITHIN_SECONDS)
     async with Bot(settings.bot_token.get_secret_value(), session=session) as bot:
         yield await _asked("telegram", lambda: _token(bot))
         yield await _asked("staff group", lambda: examine_staff_group(bot, settings.staff_group_id))
+        yield await _asked("alarms", lambda: _alarms(bot, alarmed))
 
 
 async def _asked(name: str, ask: Callable[[], Awaitable[Line]]) -> Line:
@@ -190,3 +203,19 @@ async def examine_staff_group(bot: Bot, group_id: int) -> Line:
         what = "what becomes restricted stays in the group"
         return Line(Grade.ERROR, f"staff group: the bot may not delete messages, so {what}; give it that right")
     return Line(Grade.OK, "staff group: a forum, and the bot may manage its topics and delete messages")
+
+
+async def _alarms(bot: Bot, alarmed: Collection[int]) -> Line:
+    """Ask whether the bot may write to those whom an alarm tells; Telegram shows them that the bot types, no more."""
+    reached = [user_id for user_id in alarmed if await _may_write_to(bot, user_id)]
+    if not reached:
+        remedy = "let each of them open the bot and tap Start"
+        return Line(Grade.WARNING, f"alarms: no manager or admin has started the bot, and none hears one; {remedy}")
+    return Line(Grade.OK, f"alarms: {len(reached)} of {len(alarmed)} managers and admins hear them in private")
+
+
+async def _may_write_to(bot: Bot, user_id: int) -> bool:
+    try:
+        return await bot.send_chat_action(user_id, ChatAction.TYPING)
+    except (TelegramBadRequest, TelegramForbiddenError):
+        return False

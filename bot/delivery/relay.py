@@ -28,6 +28,7 @@ from bot.delivery.sender import Sender
 from bot.domain.outbox import (
     DeliveryResult,
     DeliveryStatus,
+    OutboxMessage,
     OutboxRow,
 )
 from bot.storage.claims import Places
@@ -49,6 +50,8 @@ _CLOCKS_DIFFER = timedelta(seconds=10)
 
 # What to do about a worker (id) who could not be reached, in the transaction in which that is recorded.
 Lost = Callable[[Store, int, datetime], Awaitable[None]]
+# What to do about a message for a member of staff to whom the bot may not write, in the transaction that records it.
+Missed = Callable[[Store, OutboxMessage, datetime], Awaitable[None]]
 
 _log = structlog.get_logger()
 
@@ -56,7 +59,7 @@ _log = structlog.get_logger()
 class OutboxRelay:
     """One drain of the outbox at a time, however often it is woken."""
 
-    def __init__(  # noqa: PLR0913 - four parts it works with, and two things only the house knows
+    def __init__(  # noqa: PLR0913 - four parts it works with, and three things only the house knows
         self,
         database: Database,
         sender: Sender,
@@ -65,9 +68,11 @@ class OutboxRelay:
         reminder_waits: timedelta = REMINDER_WAITS,
         *,
         when_lost: Lost,
+        when_missed: Missed,
     ) -> None:
-        """`when_lost` is called with a worker's id when a message could not reach the worker."""
+        """`when_lost` is called with a worker who cannot be reached, `when_missed` with a message for such a member."""
         self._when_lost = when_lost
+        self._when_missed = when_missed
         self._reminder_waits = reminder_waits
         self._database = database
         self._sender = sender
@@ -186,6 +191,8 @@ class OutboxRelay:
             await set_counterparts(store, row.message, delivered)
             await note_messages(store, row.message, delivered, self._clock.now())
             await record_posts(store, row.message, delivered)
+            if row.message.staff_id is not None:
+                await store.staff.reach(row.message.staff_id)
             await self._end(store, row, ending)
             if row.message.is_to_group:
                 await end_group_refusal(store, self._clock.now())
@@ -222,7 +229,9 @@ class OutboxRelay:
     async def _release(self, row: OutboxRow, verdict: Retry | Hold) -> None:
         if isinstance(verdict, Hold):
             async with self._database.transaction() as store:
-                await store.outbox.hold(row, self._clock.now() + verdict.duration)
+                now = self._clock.now()
+                await store.outbox.hold(row, now + verdict.duration)
+                await self._when_missed(store, row.message, now)
             return
         # What may have arrived is left to its lease, each time anew: a row that is released would forget it.
         if verdict.after is None or row.status_if_sent is DeliveryStatus.REPEATED:
@@ -237,6 +246,8 @@ class OutboxRelay:
             await store.outbox.put(message, now)
         if ending.outcome is DeliveryStatus.UNREACHABLE and row.message.worker_id is not None:
             await self._when_lost(store, row.message.worker_id, now)
+        if ending.outcome is DeliveryStatus.UNREACHABLE:
+            await self._when_missed(store, row.message, now)
         _log.info("outbox", **_ids(row), outcome=ending.outcome.value)
 
 

@@ -52,6 +52,12 @@ class StaffMember:
     languages: tuple[str, ...]
     joined_at: datetime
     confirmed_at: datetime | None
+    unreachable_at: datetime | None = None
+
+    @property
+    def is_reachable(self) -> bool:
+        """Return whether Telegram has not refused what the bot wrote in private, as far as the bot has tried."""
+        return self.unreachable_at is None
 
 
 def is_allowed(member: StaffMember | None, who: Access) -> bool:

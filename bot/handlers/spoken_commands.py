@@ -14,6 +14,9 @@ from bot.domain.staff import Access
 from bot.domain.text_search import fold_for_search
 from bot.texts import Texts
 
+# What Telegram may put behind a sign so that it is drawn in colour.
+_IN_COLOUR = "\ufe0f"
+
 Do = Callable[[DialogManager], Awaitable[None]]
 
 
@@ -60,7 +63,7 @@ async def do_as_said(_message: Message, dialog_manager: DialogManager, do: Do) -
 async def _says_command(message: Message, turn: Turn) -> bool | dict[str, Do]:
     if message.text is None or turn.worker is None or not turn.worker.has_consented:
         return False
-    name = _words(turn.texts).get(fold_for_search(message.text))
+    name = _words(turn.texts).get(_folded(message.text))
     return {"do": _DOES[name]} if name is not None else False
 
 
@@ -68,8 +71,15 @@ async def _says_command(message: Message, turn: Turn) -> bool | dict[str, Do]:
 def _words(texts: Texts) -> Mapping[str, str]:
     """Return what each word does, in every language: somebody who reads English may write Japanese."""
     return {
-        fold_for_search(word): name
+        _folded(word): name
         for name in _DOES
         for locale in texts.locales
         for word in texts.say(locale, f"spoken-{name}").split(",")
     }
+
+
+def _folded(text: str) -> str:
+    """Fold words as a search does. Of a sign, of which that leaves nothing, one remains, however often it stands."""
+    plain = text.replace(_IN_COLOUR, "")
+    signs = set("".join(plain.split()))
+    return fold_for_search(plain) or (signs.pop() if len(signs) == 1 else "")

@@ -11,6 +11,7 @@ from aiogram.enums import ChatMemberStatus, ChatType
 from aiogram.types import Chat, TelegramObject, Update, User
 
 from bot.actions.staff import see_member
+from bot.actions.support.unheard import lose_member
 from bot.actions.tasks.reachability import lose_worker, see_worker
 from bot.clock import Clock
 from bot.dialogs.turn import Turn
@@ -112,5 +113,9 @@ async def _notice(event: TelegramObject, chat: Chat, turn: Turn) -> None:
             await see_worker(turn.store, turn.worker, turn.now)
     # Who can tap a button has been reached before.
     writes = isinstance(event, Update) and (event.message or membership) is not None
-    if turn.member is not None and chat.type == ChatType.PRIVATE and writes and not is_blocked:
+    if turn.member is None or chat.type != ChatType.PRIVATE or not writes:
+        return
+    if is_blocked:
+        await lose_member(turn.as_somebody, turn.member.id)
+    else:
         await see_member(turn.store, turn.member, turn.now)

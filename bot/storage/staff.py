@@ -52,6 +52,17 @@ class Staff(Records[StaffMember]):
         """Record the name of somebody who had none."""
         await self._change(staff_id, name=name)
 
+    async def lose(self, staff_id: int, at: datetime) -> bool:
+        """Note that Telegram lets the bot write to this person no more; False where that was known."""
+        # One after another: of two who are lost at once, the later must see that nobody is left.
+        await self._values(select(staff.c.id).where(staff.c.ended_at.is_(None)).order_by(staff.c.id).with_for_update())
+        was_reachable = (staff.c.id == staff_id, staff.c.unreachable_at.is_(None))
+        return await self._change_where(*was_reachable, unreachable_at=at)
+
+    async def reach(self, staff_id: int) -> None:
+        """Note that the bot can write to this person."""
+        await self._change_where(staff.c.id == staff_id, staff.c.unreachable_at.is_not(None), unreachable_at=None)
+
     async def end(self, staff_id: int, at: datetime) -> None:
         """The person left the group: the role ends."""
         await self._change(staff_id, ended_at=at)

@@ -16,6 +16,14 @@ receipt-answer-later = We are closed until { DAY($on) }, { $at }.
 # $on (String) a day, $at (String) a time of day, $phone (String) of the organisation
 receipt-answer-later-call = We are closed until { DAY($on) }, { $at }. If it cannot wait, call { $phone }.
 receipt-answer-unknown = Support staff will answer here.
+# Instead of when an answer comes, while somebody in danger waits for a manager
+receipt-alarm-told = 📣 We are telling every manager and admin. Nobody has taken it yet. You hear from us here.
+# $phone (String) of the organisation, or "none"
+receipt-alarm-unheard = { $phone ->
+    [none] ⚠️ We could not reach any manager here yet. Other numbers stand under { sign-danger }.
+   *[other] ⚠️ We could not reach any manager here yet. Call us: { $phone }. Other numbers stand under { sign-danger }.
+}
+receipt-alarm-taken = ✅ A manager is helping you now, and will write to you or call you.
 receipt-gone = This message was moved or deleted before.
 receipt-where = <b>What is this message about?</b>
 # Buttons

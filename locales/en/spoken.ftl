@@ -1,7 +1,7 @@
 # Words that people write instead of a command. These are not shown: a list holds this language's own words. Case and
 # accents make no difference; a message counts that is nothing else.
 
-spoken-danger = danger, emergency, sos, in danger
+spoken-danger = danger, emergency, sos, in danger, { sign-danger }
 spoken-help = help, help me, support, human, a person
 spoken-menu = menu, main menu, home
 spoken-stop = stop, cancel, quit, exit

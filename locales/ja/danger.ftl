@@ -1,21 +1,30 @@
-# In danger. Japanese sentences stand with their reading in Latin letters: somebody reads them aloud into a telephone.
+# In danger. Japanese sentences stand with their reading in kana and in Latin letters: somebody reads them aloud into a
+# telephone.
 
 # The one sentence that every other text refers to
 danger-numbers = 危険なときは、110番（警察）か119番（火事・救急車）に電話してください。
 danger-call =
-    <b>🆘 危険なときは、すぐに電話してください。</b>
+    <b>🆘 危険なときは、すぐに電話して、こう言ってください。</b>
 
-    <b>110</b> 警察「助けてください。」<i>Tasukete kudasai.</i>
-    <b>119</b> 救急車・火事「救急車をお願いします。」<i>Kyūkyūsha o onegai shimasu.</i>
-    場所：「住所は…です。」<i>Jūsho wa … desu.</i>
+    <b>110</b> 警察「助けてください。」（たすけて ください／<i>Tasukete kudasai</i>）
+    <b>119</b> 救急車・火事「救急車をお願いします。」（きゅうきゅうしゃを おねがいします／<i>Kyūkyūsha o onegai shimasu</i>）
+    場所「住所は…です。」（じゅうしょは … です／<i>Jūsho wa … desu</i>）
     どちらも無料で、24時間かけることができます。電話を切らないでください。
 # $name of an office, $number (String)
 danger-line = ☎️ { $name }：<b>{ $number }</b>
 danger-urgent = 📣 支援スタッフに急いで知らせる
 # $number (String) of the matter
 danger-alarmed =
-    <b>📣 番号{ $number }：支援責任者と管理者の全員に、今知らせています。</b>だれかが対応するまで、くり返し知らせます。ほかの人は読みません。対応する人が決まったら、ここで連絡します。
+    <b>📣 番号{ $number }：支援責任者と管理者の全員に、今知らせています。</b>だれも対応しないときは、15分後と60分後にもう一度知らせます。ほかの人は読みません。対応する人が決まったら、ここで連絡します。すぐにもう一度知らせるときは、{ sign-danger }を押してください。
 
-    できれば、何があったか書いてください。書かなくてもかまいません。<b>{ danger-numbers }</b>
+    できれば、何があったか書いてください。<b>{ danger-numbers }</b>
+# Also sent as a message. $number (String), $phone (String) of the organisation, or "none"
+danger-unheard =
+    <b>⚠️ 番号{ $number }：ここではまだ、どの支援責任者にも連絡できていません。</b>もう一度知らせます。スタッフのグループに見えるのは、番号だけです。
+
+    <b>待たないでください。{ danger-numbers }</b>{ $phone ->
+        [none] ほかの電話番号は{ sign-danger }にあります。
+       *[other] 私たちにも電話できます：{ $phone }。ほかの電話番号は{ sign-danger }にあります。
+    }
 # $number (String)
 danger-taken = <b>✅ 番号{ $number }：支援責任者が対応します。</b>メッセージか電話で連絡します。

@@ -16,6 +16,14 @@ receipt-answer-later = { DAY($on) } { $at }まで閉まっています。
 # $on (String) a day, $at (String) a time of day, $phone (String) of the organisation
 receipt-answer-later-call = { DAY($on) } { $at }まで閉まっています。急ぐときは{ $phone }に電話してください。
 receipt-answer-unknown = 支援スタッフがここで回答します。
+# Instead of when an answer comes, while somebody in danger waits for a manager
+receipt-alarm-told = 📣 支援責任者と管理者の全員に知らせています。まだだれも対応していません。対応する人が決まったら、ここで連絡します。
+# $phone (String) of the organisation, or "none"
+receipt-alarm-unheard = { $phone ->
+    [none] ⚠️ ここではまだ、どの支援責任者にも連絡できていません。ほかの電話番号は{ sign-danger }にあります。
+   *[other] ⚠️ ここではまだ、どの支援責任者にも連絡できていません。私たちに電話してください：{ $phone }。ほかの電話番号は{ sign-danger }にあります。
+}
+receipt-alarm-taken = ✅ 支援責任者が対応します。メッセージか電話で連絡します。
 receipt-gone = このメッセージは、すでに移動または削除されています。
 receipt-where = <b>何についてのメッセージですか。</b>
 # Buttons

@@ -1,7 +1,7 @@
 # Words that people write instead of a command. These are not shown: a list holds this language's own words. Case and
 # accents make no difference; a message counts that is nothing else.
 
-spoken-danger = 危険, きけん, 緊急, きんきゅう
+spoken-danger = 危険, きけん, 緊急, きんきゅう, { sign-danger }
 spoken-help = 助けて, たすけて, ヘルプ, 助けてください, 支援スタッフ
 spoken-menu = メニュー, めにゅー
 spoken-stop = やめる, 中止, キャンセル, やめて

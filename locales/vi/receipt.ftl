@@ -16,6 +16,14 @@ receipt-answer-later = Chúng tôi nghỉ đến { $at } { DAY($on) }.
 # $on (String) a day, $at (String) a time of day, $phone (String) of the organisation
 receipt-answer-later-call = Chúng tôi nghỉ đến { $at } { DAY($on) }. Nếu không chờ được, hãy gọi { $phone }.
 receipt-answer-unknown = Nhân viên hỗ trợ sẽ trả lời ở đây.
+# Instead of when an answer comes, while somebody in danger waits for a manager
+receipt-alarm-told = 📣 Chúng tôi đang báo cho mọi người quản lý và quản trị viên. Chưa có ai nhận. Bạn sẽ nhận tin ở đây.
+# $phone (String) of the organisation, or "none"
+receipt-alarm-unheard = { $phone ->
+    [none] ⚠️ Ở đây chúng tôi chưa liên lạc được với người quản lý nào. Các số khác có ở { sign-danger }.
+   *[other] ⚠️ Ở đây chúng tôi chưa liên lạc được với người quản lý nào. Hãy gọi chúng tôi: { $phone }. Các số khác có ở { sign-danger }.
+}
+receipt-alarm-taken = ✅ Một người quản lý đang giúp bạn, và sẽ viết hoặc gọi cho bạn.
 receipt-gone = Tin nhắn này đã được chuyển hoặc xóa trước đó.
 receipt-where = <b>Tin nhắn này là về việc gì?</b>
 # Buttons

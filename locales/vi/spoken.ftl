@@ -1,7 +1,7 @@
 # Words that people write instead of a command. These are not shown: a list holds this language's own words. Case and
 # accents make no difference; a message counts that is nothing else.
 
-spoken-danger = nguy hiểm, khẩn cấp, cấp cứu
+spoken-danger = nguy hiểm, khẩn cấp, cấp cứu, { sign-danger }
 spoken-help = giúp, giúp tôi, giúp đỡ, cứu tôi, giúp em
 spoken-menu = thực đơn, trang chủ, menu chính
 spoken-stop = dừng, dừng lại, thôi, hủy

@@ -178,6 +178,7 @@ async def test_the_doctor_finds_everything_in_order(
 ) -> None:
     set_all(monkeypatch, complete(telegram))
     call_organisation_at(monkeypatch, tmp_path, "110")
+    telegram.add_person(ADMIN_ID, "Mori", language_code="ja").sends("/start")
     said: list[str] = []
     assert await examine(said.append) == 0
     assert [line.partition(": ")[2].partition(":")[0] for line in said] == [
@@ -191,12 +192,25 @@ async def test_the_doctor_finds_everything_in_order(
             "settings",
             "telegram",
             "staff group",
+            "alarms",
         )
     ]
     assert [line.partition(":")[0] for line in said if not line.partition(": ")[2].startswith("fonts")] == [
-        *("warning", *["ok"] * 7)
+        *("warning", *["ok"] * 8)
     ]
     assert TOKEN not in "\n".join(said)
+
+
+@pytest.mark.usefixtures("sqlite_url")
+async def test_the_doctor_warns_where_no_manager_or_admin_has_started_the_bot(
+    telegram: Telegram, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    telegram.add_person(ADMIN_ID, "Mori", language_code="ja")
+    set_all(monkeypatch, complete(telegram))
+    said: list[str] = []
+    await examine(said.append)
+    (line,) = [line for line in said if ": alarms: " in line]
+    assert line.startswith("warning: alarms: no manager or admin has started the bot")
 
 
 @pytest.mark.parametrize("phone", ["00-0000-0000", "03-1234-5678", "03-XXXX-XXXX"])

@@ -223,6 +223,24 @@ async def test_what_stands_in_the_group_is_known_as_far_as_something_named_it(bl
         ]
 
 
+async def test_an_alarm_that_was_taken_or_whose_matter_was_closed_has_ended(blank_database_url: str) -> None:
+    at = datetime(2026, 11, 22, tzinfo=UTC)
+    matter = "INSERT INTO consultations (id, worker_id, kind, state, channel, locale, opened_at, closed_at)"
+    alarm = "INSERT INTO alarms (id, consultation_id, raised_at, rung, next_at, taken_at)"
+    async with connect(blank_database_url) as connection:
+        await connection.run_sync(_migrate, "0018")
+        await connection.execute(text("INSERT INTO workers (id) VALUES (7)"))
+        for number, closed_at, taken_at in ((1, None, None), (2, at, None), (3, None, at)):
+            row = {"id": number, "at": at, "closed_at": closed_at, "taken_at": taken_at}
+            await connection.execute(
+                text(f"{matter} VALUES (:id, 7, 'other', 'new', 'chat', 'en', :at, :closed_at)"), row
+            )
+            await connection.execute(text(f"{alarm} VALUES (:id, :id, :at, 1, :at, :taken_at)"), row)
+        await connection.run_sync(_migrate, "0021")
+        rows = await connection.execute(text("SELECT id FROM alarms WHERE ended_at IS NULL AND next_at IS NOT NULL"))
+        assert [number for (number,) in rows] == [1]
+
+
 async def test_each_row_gets_a_key_and_its_words_are_read_as_they_were(blank_database_url: str) -> None:
     written = [
         NAME,

@@ -1,10 +1,12 @@
 import shutil
 from collections.abc import AsyncIterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 from telegram.ext import ExtBot
 
+from bot.actions.support.unheard import miss_member
 from bot.actions.tasks.reachability import lose_worker
 from bot.delivery.rate_limiter import PacedLimiter
 from bot.delivery.relay import OutboxRelay
@@ -14,7 +16,9 @@ from bot.delivery.topics import StaffGroup
 from bot.domain.support.consultation import Consultation, ConsultationKind
 from bot.domain.workers.profile import Owner
 from bot.domain.workers.worker import Worker
-from bot.resources import locales_folder
+from bot.facts import load_facts
+from bot.facts.confirmed_facts import ConfirmedFacts
+from bot.resources import data_folder, locales_folder
 from bot.storage.database import Database
 from bot.texts import Texts, load_texts
 from simulator import Person, Telegram
@@ -80,7 +84,12 @@ def relay(
     bot: ExtBot[bool], database: Database, texts: Texts, limiter: PacedLimiter, clock: SteppingClock
 ) -> OutboxRelay:
     return OutboxRelay(
-        database, Sender(bot, database, texts, StaffGroup(GROUP_ID, "en"), clock), limiter, clock, when_lost=lose_worker
+        database,
+        Sender(bot, database, texts, StaffGroup(GROUP_ID, "en"), clock),
+        limiter,
+        clock,
+        when_lost=lose_worker,
+        when_missed=partial(miss_member, ConfirmedFacts(load_facts(data_folder()), Path("nobody.yaml"))),
     )
 
 

@@ -215,7 +215,14 @@ async def test_two_drains_at_once_send_everything_once_and_in_order(office: Offi
 async def test_a_second_sender_on_the_same_database_sends_nothing_twice(office: Office) -> None:
     people, messages = await crowd(office, 12)
     await office.put(*messages)
-    other = OutboxRelay(office.database, office.relay._sender, office.limiter, office.clock, when_lost=lose_worker)
+    other = OutboxRelay(
+        office.database,
+        office.relay._sender,
+        office.limiter,
+        office.clock,
+        when_lost=lose_worker,
+        when_missed=office.relay._when_missed,
+    )
     drains = [asyncio.create_task(relay.drain()) for relay in (office.relay, other)]
     while not all(drain.done() for drain in drains):
         if office.clock.wakes:

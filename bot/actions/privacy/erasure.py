@@ -4,6 +4,7 @@ from datetime import date
 
 from bot.actions.context import ActionContext
 from bot.actions.interviews.scheduling import cancel_as_forgotten
+from bot.actions.support.alarms import end_alarm
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.days import add_days
@@ -60,6 +61,7 @@ async def _end_everything(context: ActionContext, worker: Worker) -> None:
 
 async def _close(context: ActionContext, worker: Worker, consultation: Consultation) -> None:
     await context.store.consultations.set_state(consultation.id, ConsultationState.CLOSED, context.now)
+    await end_alarm(context, consultation.id)
     note = tell_staff("staff-forgotten", {"id": str(worker.id)}, consultation_id=consultation.id)
     await pass_to_staff(context.store, consultation, note, context.now)
     details = {"from": consultation.state.value, "to": ConsultationState.CLOSED.value}

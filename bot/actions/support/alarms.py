@@ -1,30 +1,28 @@
 """The alarm: a worker says that it is urgent, and each manager hears it in private until one takes it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult
+from bot.actions.support.unheard import is_anybody_reachable, note_alarm
 from bot.domain import callbacks
 from bot.domain.audit_event import AuditAction
 from bot.domain.outbox import Argument, Button, MessageClass, say, tell_member
-from bot.domain.staff import Access
-from bot.domain.support.alarm import Alarm
+from bot.domain.staff import Access, StaffMember, is_allowed
+from bot.domain.support.alarm import Alarm, AlarmStanding
 from bot.domain.support.consultation import Consultation, ConsultationKind, Readers, RedFlag
 from bot.domain.workers.worker import Worker
 
 
-async def raise_alarm(context: ActionContext, worker: Worker) -> tuple[Consultation, ActionResult]:
-    """Open a matter that managers and admins alone read, and alarm them; already done while an alarm is running."""
-    running = await context.store.alarms.running(worker.id)
-    if running is not None:
-        return await context.store.consultations.get(running.consultation_id), ALREADY_DONE
-    matter = await context.store.consultations.open(worker, ConsultationKind.OTHER, context.now, Readers.RESTRICTED)
-    await context.store.consultations.set_red_flag(matter.id, RedFlag.DANGER)
-    alarm = await context.store.alarms.raise_for(matter.id, context.now)
-    for action in (AuditAction.CONSULTATION_OPENED, AuditAction.ALARM_RAISED):
-        await context.record(action, subject=f"consultation:{matter.id}")
+async def raise_alarm(context: ActionContext, worker: Worker) -> Consultation:
+    """Alarm managers and admins, who alone read the matter; while an alarm runs it rings at once, and counts anew."""
+    before = await context.store.alarms.newest_of_worker(worker.id)
+    matter = await _matter(context, worker, before)
+    alarm = await _raise_for(context, matter, before)
+    await context.record(AuditAction.ALARM_RAISED, subject=f"consultation:{matter.id}")
     await _ring(context, alarm)
-    return matter, DONE
+    return matter
 
 
 async def ring_due(context: ActionContext) -> None:
@@ -35,27 +33,118 @@ async def ring_due(context: ActionContext) -> None:
 
 async def take_alarm(context: ActionContext, alarm: Alarm) -> ActionResult:
     """A manager takes care of it: nobody is told again, and the worker reads that somebody has it."""
-    if not await context.store.alarms.take(alarm.id, context.staff_id, context.now):
+    newest = await context.store.alarms.newest_of(alarm.consultation_id)
+    if newest is None or not await _take(context, newest):
         return ALREADY_DONE
-    subject = f"consultation:{alarm.consultation_id}"
-    await context.record(AuditAction.ALARM_TAKEN, subject=subject)
     told = say("danger-taken", {"number": str(alarm.consultation_id)}, worker_id=alarm.worker_id)
-    await context.store.outbox.put(replace(told, cause=subject, message_class=MessageClass.URGENT), context.now)
+    cause = f"consultation:{alarm.consultation_id}"
+    await context.store.outbox.put(replace(told, cause=cause, message_class=MessageClass.URGENT), context.now)
     return DONE
 
 
+async def answer_alarm(context: ActionContext, consultation: Consultation) -> None:
+    """An answer takes the matter's alarm, where a manager or an admin gives it."""
+    member = await context.store.staff.find(context.staff_id)
+    newest = await context.store.alarms.newest_of(consultation.id)
+    if newest is not None and is_allowed(member, Access.MANAGER):
+        await _take(context, newest)
+
+
+async def end_alarm(context: ActionContext, consultation_id: int) -> None:
+    """The matter is closed: its alarm, where one runs, ends with it."""
+    newest = await context.store.alarms.newest_of(consultation_id)
+    if newest is not None:
+        await _end(context, newest)
+
+
+async def alarmed_matter(context: ActionContext, worker_id: int) -> Consultation | None:
+    """Return the open matter of which the worker speaks while an alarm runs, or shortly after; None: of none."""
+    alarm = await context.store.alarms.newest_of_worker(worker_id)
+    if alarm is None or not alarm.is_present(context.now):
+        return None
+    matter = await context.store.consultations.get(alarm.consultation_id)
+    return matter if matter.is_open else None
+
+
+async def standing_of(context: ActionContext, matter: Consultation) -> AlarmStanding | None:
+    """Return where the alarm of a matter stands; None where there is none, or it is over."""
+    alarm = await context.store.alarms.newest_of(matter.id)
+    if alarm is None or not alarm.is_present(context.now):
+        return None
+    if not alarm.is_running:
+        return AlarmStanding.TAKEN if alarm.taken_by is not None and matter.is_open else None
+    managers = await context.store.staff.with_access(Access.MANAGER)
+    return AlarmStanding.TOLD if is_anybody_reachable(managers) else AlarmStanding.UNHEARD
+
+
+async def _matter(context: ActionContext, worker: Worker, before: Alarm | None) -> Consultation:
+    """Return the matter of the alarm of before while that is open and out of the group's sight, or else a new one."""
+    if before is not None:
+        matter = await context.store.consultations.get(before.consultation_id)
+        if matter.is_open and not matter.is_in_group:
+            return matter
+    matter = await context.store.consultations.open(worker, ConsultationKind.OTHER, context.now, Readers.RESTRICTED)
+    await context.store.consultations.set_red_flag(matter.id, RedFlag.DANGER)
+    await context.record(AuditAction.CONSULTATION_OPENED, subject=f"consultation:{matter.id}")
+    return matter
+
+
+async def _raise_for(context: ActionContext, matter: Consultation, before: Alarm | None) -> Alarm:
+    if before is not None and before.consultation_id == matter.id and before.is_told_again:
+        await _silence(context, before)
+        return await context.store.alarms.raise_again(before.id, context.now)
+    if before is not None:
+        await _end(context, before)
+    return await context.store.alarms.raise_for(matter.id, context.now)
+
+
+async def _take(context: ActionContext, alarm: Alarm) -> bool:
+    is_taken_now = await _end(context, alarm)
+    if is_taken_now:
+        await context.record(AuditAction.ALARM_TAKEN, subject=f"consultation:{alarm.consultation_id}")
+    return is_taken_now
+
+
+async def _end(context: ActionContext, alarm: Alarm) -> bool:
+    staff_id = context.actor.id if context.actor.noun == "staff" else None
+    if not await context.store.alarms.end(alarm.id, context.now, staff_id):
+        return False
+    await _silence(context, alarm)
+    return True
+
+
 async def _ring(context: ActionContext, alarm: Alarm) -> None:
+    await _silence(context, alarm)
+    if not await context.store.alarms.rang(alarm, context.now):
+        return
+    ringing = await context.store.alarms.get(alarm.id)
+    managers = await context.store.staff.with_access(Access.MANAGER)
+    await _tell(context, ringing, managers)
+    if not is_anybody_reachable(managers):
+        await note_alarm(context.store, ringing, context.now)
+
+
+async def _tell(context: ActionContext, alarm: Alarm, managers: Sequence[StaffMember]) -> None:
     buttons = (
         (Button("alarm-take", callback=callbacks.TAKE_ALARM.data(alarm.id), style="danger"),),
         (Button("complaint-open", callback=callbacks.OPEN_COMPLAINT.data(alarm.consultation_id)),),
     )
-    texts: dict[str, Argument] = {"number": str(alarm.consultation_id), "rung": alarm.rung + 1}
-    for manager in await context.store.staff.with_access(Access.MANAGER):
+    texts: dict[str, Argument] = {"number": str(alarm.consultation_id), "rung": alarm.rung}
+    for manager in managers:
         told = replace(
             tell_member("alarm-raised", texts, staff_id=manager.id, buttons=buttons),
             message_class=MessageClass.URGENT,
             cause=f"consultation:{alarm.consultation_id}",
-            idempotency_key=f"alarm:{alarm.id}:{alarm.rung}:{manager.id}",
+            idempotency_key=_key(alarm, manager),
         )
         await context.store.outbox.put(told, context.now)
-    await context.store.alarms.rang(alarm)
+
+
+async def _silence(context: ActionContext, alarm: Alarm) -> None:
+    """Drop what was rung last and has not left: nobody is to hear of it late, or twice at once."""
+    for manager in await context.store.staff.with_access(Access.MANAGER):
+        await context.store.outbox.cancel_one(_key(alarm, manager), context.now)
+
+
+def _key(alarm: Alarm, manager: StaffMember) -> str:
+    return f"alarm:{alarm.id}:{int(alarm.raised_at.timestamp())}:{alarm.rung}:{manager.id}"

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult, refused
+from bot.actions.support.alarms import answer_alarm
 from bot.actions.support.consultations import is_changed, move_consultation
 from bot.domain import callbacks
 from bot.domain.callbacks import AnswerDecision
@@ -41,6 +42,7 @@ async def send_answer(context: ActionContext, draft: Message) -> ActionResult:
     copies = tuple(part.id for part in parts)
     message = CopyMessages(copies, worker_id=consultation.worker_id, consultation_id=consultation.id)
     await context.store.outbox.put(message, context.now)
+    await answer_alarm(context, consultation)
     await move_consultation(context, consultation, after_staff_answered(consultation.state), actor=context.actor)
     return DONE
 

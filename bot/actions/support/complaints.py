@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.actions.context import ActionContext
+from bot.actions.support.alarms import answer_alarm
 from bot.actions.support.consultations import move_consultation, open_consultation
 from bot.domain.audit_event import AuditAction
 from bot.domain.outbox import CopyMessages
@@ -45,6 +46,7 @@ async def answer_complaint(context: ActionContext, consultation: Consultation, t
     answer = await context.store.messages.add_from_admin(consultation.id, text, context.staff_id, context.now)
     message = CopyMessages((answer.id,), worker_id=consultation.worker_id, consultation_id=consultation.id)
     await context.store.outbox.put(message, context.now)
+    await answer_alarm(context, consultation)
     await move_consultation(context, consultation, after_staff_answered(consultation.state), actor=context.actor)
 
 

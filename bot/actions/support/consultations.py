@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult
+from bot.actions.support.alarms import end_alarm
 from bot.actions.support.passing_on import pass_on_said, tell_whose
 from bot.actions.support.staff_routing import pass_to_staff
 from bot.actions.support.unicode_request import ask_for_unicode
@@ -211,6 +212,8 @@ async def move_consultation(
     if state is consultation.state:
         return
     await context.store.consultations.set_state(consultation.id, state, context.now)
+    if state is ConsultationState.CLOSED:
+        await end_alarm(context, consultation.id)
     await pass_to_staff(context.store, consultation, EditCard(consultation_id=consultation.id), context.now)
     details = {"from": consultation.state.value, "to": state.value}
     await context.record(

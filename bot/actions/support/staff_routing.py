@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from bot.actions.support.unheard import note_words
 from bot.domain import callbacks
 from bot.domain.outbox import Button, CopyMessages, OpenTopic, OutboxMessage, SayText, tell_member
 from bot.domain.staff import StaffMember
@@ -22,8 +23,10 @@ async def pass_to_staff(store: Store, consultation: Consultation, message: Outbo
     news = _news(message)
     if news is None:
         return
-    for reader in await readers_of(store, consultation):
+    readers = await readers_of(store, consultation)
+    for reader in readers:
         await store.outbox.put(_told(news, consultation, message, reader), now)
+    await note_words(store, consultation, readers, now)
 
 
 async def readers_of(store: Store, consultation: Consultation) -> Sequence[StaffMember]:

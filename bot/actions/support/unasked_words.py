@@ -6,12 +6,14 @@ from datetime import timedelta
 
 from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult
+from bot.actions.support.alarms import alarmed_matter, standing_of
 from bot.actions.support.complaints import open_complaint
 from bot.actions.support.consultations import add_words, move_consultation, open_consultation
 from bot.actions.support.readers import restrict, take_out_of_group
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.outbox import EditCard, LeaveGroup
 from bot.domain.privacy.prohibited_data import REMOVED
+from bot.domain.support.alarm import AlarmStanding
 from bot.domain.support.consultation import (
     RESTRICTED_KINDS,
     Consultation,
@@ -40,12 +42,16 @@ class PassedOn:
     is_new: bool
     goes_on: bool
     has_others: bool
+    alarm: AlarmStanding | None = None
 
 
-async def pass_on_words(context: ActionContext, worker: Worker, words: Sequence[IncomingMessage]) -> PassedOn:
-    """Give staff what the worker wrote, in an open consultation or a new one.
+async def pass_on_words(
+    context: ActionContext, worker: Worker, words: Sequence[IncomingMessage], to: Consultation | None = None
+) -> PassedOn:
+    """Give staff what the worker wrote, in the consultation `to`, or else an open one or a new one.
 
-    Words with a sign of violence, harassment and the like come before managers and admins alone.
+    Words with a sign of violence, harassment and the like come before managers and admins alone. While an alarm runs
+    the worker speaks of that.
     """
     watched, own_id = is_watched(context, words), words[0].telegram_id
     begun = await _begun_album(context, worker, words)
@@ -53,7 +59,8 @@ async def pass_on_words(context: ActionContext, worker: Worker, words: Sequence[
         words = [*await _take_out_album(context, worker, words), *words]
         begun = None
     open_ones = await context.store.consultations.list_open(worker.id)
-    consultation = begun or _closest(open_ones, is_watched=watched)
+    meant = [each for each in (begun, to, await alarmed_matter(context, worker.id)) if each is not None]
+    consultation = next(iter(_fitting(meant, is_watched=watched)), None) or _closest(open_ones, is_watched=watched)
     is_new, goes_on = consultation is None, False
     if consultation is None:
         readers = readers_for(context, words)
@@ -66,7 +73,8 @@ async def pass_on_words(context: ActionContext, worker: Worker, words: Sequence[
     if first is None:
         raise LookupError("words that were just kept are not there")
     has_others = any(each.id != consultation.id for each in open_ones)
-    return PassedOn(consultation, first.id, watched, is_new, goes_on, has_others)
+    alarm = await standing_of(context, consultation)
+    return PassedOn(consultation, first.id, watched, is_new, goes_on, has_others, alarm)
 
 
 def is_watched(context: ActionContext, words: Sequence[IncomingMessage]) -> bool:
@@ -166,9 +174,14 @@ async def _take_out_album(
 
 
 def _closest(open_ones: Sequence[Consultation], *, is_watched: bool) -> Consultation | None:
-    """Return the newest of those that the fewest staff read; watched words go into none that the group reads."""
-    fitting = [each for each in open_ones if not (is_watched and each.is_in_group)]
+    """Return the newest of those that the fewest staff read."""
+    fitting = _fitting(open_ones, is_watched=is_watched)
     return max(fitting, key=lambda each: (_CLOSENESS.index(each.readers), each.id), default=None)
+
+
+def _fitting(consultations: Sequence[Consultation], *, is_watched: bool) -> Sequence[Consultation]:
+    """Return those into which the words may go: watched words go into none that the group reads."""
+    return [each for each in consultations if not (is_watched and each.is_in_group)]
 
 
 async def _goes_on(context: ActionContext, consultation: Consultation) -> bool:

@@ -1,14 +1,21 @@
 """In danger: whom to call now and what to say, and one tap that alarms the managers."""
 
-from aiogram_dialog import Dialog, DialogManager, Window
+from aiogram import F
+from aiogram.types import Message
+from aiogram_dialog import Dialog, DialogManager, ShowMode, Window
+from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.text import Const, Format
 
-from bot.actions.support.alarms import raise_alarm
+from bot.actions.support.alarms import raise_alarm, standing_of
 from bot.dialogs import states
+from bot.dialogs.incoming import words_of
 from bot.dialogs.support.consultation import words_for_support
+from bot.dialogs.support.receipts import deliver_words
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Data, Say, args, leave_for_menu, signs
 from bot.dialogs.widgets.buttons import button, danger_button
+from bot.domain.support.alarm import AlarmStanding
+from bot.domain.support.consultation import Consultation
 from bot.presenters.guide.hotlines import danger_lines
 
 
@@ -17,14 +24,27 @@ async def _get_lines(turn: Turn, **_: object) -> Data:
 
 
 async def _get_alarm(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
-    return {**args(number=dialog_manager.dialog_data["consultation"]), **await _get_lines(turn)}
+    matter = await _matter(dialog_manager)
+    texts = args(number=dialog_manager.dialog_data["consultation"], phone=turn.facts.organisation.phone_to_call)
+    standing = None if matter is None else await standing_of(turn.as_worker, matter)
+    return {**texts, **await _get_lines(turn), "standing": standing}
+
+
+async def _matter(manager: DialogManager) -> Consultation | None:
+    """Return the matter that was opened; None where it was deleted long ago."""
+    return await turn_of(manager).store.consultations.find(int(manager.dialog_data["consultation"]))
 
 
 async def _on_urgent(manager: DialogManager) -> None:
     turn = turn_of(manager)
-    matter, _ = await raise_alarm(turn.as_worker, turn.require_worker())
+    matter = await raise_alarm(turn.as_worker, turn.require_worker())
     manager.dialog_data["consultation"] = str(matter.id)
     await manager.switch_to(states.Danger.alarmed)
+
+
+async def _on_words(message: Message, _input: MessageInput, manager: DialogManager) -> None:
+    manager.show_mode = ShowMode.NO_UPDATE
+    await deliver_words(message, turn_of(manager), [words_of(message)], await _matter(manager))
 
 
 def danger_dialog() -> Dialog:
@@ -42,12 +62,15 @@ def danger_dialog() -> Dialog:
             getter=_get_lines,
         ),
         Window(
-            Say("danger-alarmed"),
+            Say("danger-alarmed", when=F["standing"] == AlarmStanding.TOLD),
+            Say("danger-unheard", when=F["standing"] == AlarmStanding.UNHEARD),
+            Say("danger-taken", when=F["standing"] == AlarmStanding.TAKEN),
+            Say("danger-call", when=~F["standing"]),
             Const(" "),
             Format("{lines}"),
             button("button-back", "back", leave_for_menu),
             signs(),
-            words_for_support(),
+            MessageInput(_on_words),
             state=states.Danger.alarmed,
             getter=_get_alarm,
         ),

@@ -13,7 +13,8 @@ from bot.dialogs.answering import below, say_below
 from bot.dialogs.support.consents import ask_for_consents
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
-from bot.domain.support.consultation import Consultation, ConsultationKind, IncomingMessage, Readers
+from bot.domain.support.alarm import AlarmStanding
+from bot.domain.support.consultation import Consultation, ConsultationKind, IncomingMessage, Readers, RedFlag
 from bot.presenters.organisation import answer_text
 
 _ARRIVED = "👌"
@@ -28,9 +29,11 @@ ADDED_KEYS = tuple(_ADDED_KEY.values())
 Rows = list[list[InlineKeyboardButton]]
 
 
-async def deliver_words(event: Message | CallbackQuery, turn: Turn, words: Sequence[IncomingMessage]) -> None:
+async def deliver_words(
+    event: Message | CallbackQuery, turn: Turn, words: Sequence[IncomingMessage], to: Consultation | None = None
+) -> None:
     """Give staff words at once, and tell the worker so: with a reaction where they go on, else with a receipt."""
-    passed_on = await pass_on_words(turn.as_worker, turn.require_worker(), words)
+    passed_on = await pass_on_words(turn.as_worker, turn.require_worker(), words, to)
     picture = picture_in(words)  # its receipt has the button that takes a card away again
     if isinstance(event, Message) and passed_on.goes_on and not passed_on.is_watched and picture is None:
         await say_arrived(event)
@@ -52,12 +55,20 @@ def receipt_text(turn: Turn, passed_on: PassedOn) -> str:
     """Write who reads the words, when an answer comes, and whom to call in danger."""
     consultation = passed_on.consultation
     lines = [where_text(turn, consultation, is_new=passed_on.is_new)]
-    if passed_on.is_watched:
+    if passed_on.is_watched or consultation.red_flag is RedFlag.DANGER:
         lines.append(turn.t("danger-numbers"))
-    lines.append(answer_text(turn.t, turn.facts.organisation, turn.facts.holidays, turn.now))
+    lines.append(_when_answered(turn, passed_on.alarm))
     if asks_kind(consultation):
         lines.append(turn.t("receipt-what"))
     return "\n\n".join(lines)
+
+
+def _when_answered(turn: Turn, alarm: AlarmStanding | None) -> str:
+    """Write when an answer comes; while an alarm runs, who has been told."""
+    organisation = turn.facts.organisation
+    if alarm is not None:
+        return turn.t(f"receipt-alarm-{alarm}", {"phone": organisation.phone_to_call})
+    return answer_text(turn.t, organisation, turn.facts.holidays, turn.now)
 
 
 def where_text(turn: Turn, consultation: Consultation, *, is_new: bool) -> str:
@@ -105,8 +116,9 @@ def where_keyboard(turn: Turn, message_id: int, others: Sequence[Consultation]) 
 
 
 def asks_kind(consultation: Consultation) -> bool:
-    """Return whether nobody has said yet what it is about."""
-    return consultation.kind is ConsultationKind.OTHER and not consultation.is_for_admins_only
+    """Return whether nobody has said yet what it is about; who is in danger is not asked."""
+    is_clear = consultation.is_for_admins_only or consultation.red_flag is RedFlag.DANGER
+    return consultation.kind is ConsultationKind.OTHER and not is_clear
 
 
 def _kinds(turn: Turn, message_id: int) -> Rows:

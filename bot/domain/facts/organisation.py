@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from bot.domain.facts.opening_hours import Weekday
+from bot.domain.facts.telephone import is_placeholder
+from bot.domain.missing import MISSING
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,3 +22,8 @@ class Organisation:
     privacy_contact: str
     staff_language: str
     hosted_in: str
+
+    @property
+    def phone_to_call(self) -> str:
+        """The number under which it is called; MISSING where a placeholder still stands for it."""
+        return MISSING if is_placeholder(self.phone) else self.phone

@@ -98,8 +98,6 @@ class Envelope:
         In the staff group each consultation has its own, and the rest another. What may have to wait for the morning,
         or is urgent, has a key of its own, so that no answer waits behind it, nor it behind an answer.
         """
-        if self.staff_id is not None:
-            return f"staff:{self.staff_id}"
         whose = self._whose
         return whose if self.message_class is MessageClass.ANSWER else f"{whose}:{self.message_class}"
 
@@ -114,6 +112,8 @@ class Envelope:
 
     @property
     def _whose(self) -> str:
+        if self.staff_id is not None:
+            return f"staff:{self.staff_id}"
         if self.worker_id is not None:
             return f"worker:{self.worker_id}"
         return "staff" if self.consultation_id is None else f"consultation:{self.consultation_id}"

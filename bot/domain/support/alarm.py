@@ -2,14 +2,30 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 
-# After so long each it is told again; somebody who is told three times and does nothing, does nothing the fourth time.
-REPEATED_AFTER = (timedelta(minutes=15), timedelta(minutes=60))
+# So long after it was told last it is told again: after 15 minutes and after 60. Counted from there, two never come at
+# once because no bot was running; somebody who is told three times and does nothing, does nothing the fourth time.
+_REPEATED_AFTER = (timedelta(minutes=15), timedelta(minutes=45))
+# So long after its end what the worker writes is about it all the same: "I am coming. Where are you?"
+_GOES_ON_FOR = timedelta(hours=1)
+
+
+class AlarmStanding(StrEnum):
+    """Where an alarm stands, as the worker reads it."""
+
+    TOLD = "told"
+    UNHEARD = "unheard"
+    TAKEN = "taken"
 
 
 @dataclass(frozen=True, slots=True)
 class Alarm:
-    """The alarm of one consultation; `rung` times it has been told, next at `next_at`, unless somebody has taken it."""
+    """The alarm of one consultation; `rung` times it has been told since `raised_at`, next at `next_at`.
+
+    It runs until it ends: somebody takes it, answers or closes the matter, which `taken_by` then names; None where it
+    ended without staff.
+    """
 
     id: int
     consultation_id: int
@@ -19,8 +35,23 @@ class Alarm:
     next_at: datetime | None
     taken_by: int | None = None
     taken_at: datetime | None = None
+    ended_at: datetime | None = None
+
+    @property
+    def is_running(self) -> bool:
+        """Return whether nobody has taken it yet."""
+        return self.ended_at is None
+
+    @property
+    def is_told_again(self) -> bool:
+        """Return whether managers are told once more, unless somebody takes it before."""
+        return self.is_running and self.next_at is not None
+
+    def is_present(self, now: datetime) -> bool:
+        """Return whether it runs, or has ended so lately that the worker still speaks of it."""
+        return self.ended_at is None or now - self.ended_at < _GOES_ON_FOR
 
 
-def next_ring(raised_at: datetime, rung: int) -> datetime | None:
-    """Return when an alarm that was told so many times is told again; None: not any more."""
-    return raised_at + REPEATED_AFTER[rung - 1] if 0 < rung <= len(REPEATED_AFTER) else None
+def next_ring(told_at: datetime, rung: int) -> datetime | None:
+    """Return when an alarm that was told so many times, and last at `told_at`, is told again; None: not any more."""
+    return told_at + _REPEATED_AFTER[rung - 1] if 0 < rung <= len(_REPEATED_AFTER) else None

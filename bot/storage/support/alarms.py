@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import ColumnElement, Select, select
 
 from bot.domain.support.alarm import Alarm, next_ring
 from bot.storage.table import Records
@@ -21,25 +21,44 @@ class Alarms(Records[Alarm]):
         """Raise an alarm, which is told at once."""
         return await self.get(await self._insert(consultation_id=consultation_id, raised_at=at, rung=0, next_at=at))
 
-    async def running(self, worker_id: int) -> Alarm | None:
-        """Return the worker's alarm that nobody has taken; there is one at most."""
-        nobody_s = (consultations.c.worker_id == worker_id, alarms.c.taken_at.is_(None))
-        return await self._one(self._select().where(*nobody_s).order_by(alarms.c.id.desc()).limit(1))
+    async def raise_again(self, alarm_id: int, at: datetime) -> Alarm:
+        """Let an alarm that runs be told at once, and count anew."""
+        await self._change(alarm_id, raised_at=at, rung=0, next_at=at)
+        return await self.get(alarm_id)
+
+    async def newest_of_worker(self, worker_id: int) -> Alarm | None:
+        """Return the worker's newest alarm; no older one runs."""
+        return await self._newest(consultations.c.worker_id == worker_id)
+
+    async def newest_of(self, consultation_id: int) -> Alarm | None:
+        """Return a consultation's newest alarm; no older one runs."""
+        return await self._newest(alarms.c.consultation_id == consultation_id)
+
+    async def running(self) -> Sequence[Alarm]:
+        """List the alarms that nobody has taken, oldest first."""
+        return await self._oldest_first(_RUNS)
 
     async def due(self, now: datetime) -> Sequence[Alarm]:
         """List the alarms that are to be told by now, oldest first."""
-        return await self._oldest_first(alarms.c.next_at <= now, alarms.c.taken_at.is_(None))
+        return await self._oldest_first(alarms.c.next_at <= now, _RUNS)
 
-    async def rang(self, alarm: Alarm) -> None:
-        """Note that it was told once more."""
+    async def rang(self, alarm: Alarm, at: datetime) -> bool:
+        """Note that it is told once more; False where it has ended, or was told, meanwhile."""
         rung = alarm.rung + 1
-        await self._change(alarm.id, rung=rung, next_at=next_ring(alarm.raised_at, rung))
+        still = (alarms.c.id == alarm.id, alarms.c.rung == alarm.rung, _RUNS)
+        return await self._change_where(*still, rung=rung, next_at=next_ring(at, rung))
 
-    async def take(self, alarm_id: int, staff_id: int, at: datetime) -> bool:
-        """Note who takes care of it; False where somebody did before."""
-        free = (alarms.c.id == alarm_id, alarms.c.taken_at.is_(None))
-        return await self._change_where(*free, taken_by=staff_id, taken_at=at, next_at=None)
+    async def end(self, alarm_id: int, at: datetime, staff_id: int | None) -> bool:
+        """Note that it is told no more, and who took care of it; False where it had ended before."""
+        taken = {} if staff_id is None else {"taken_by": staff_id, "taken_at": at}
+        return await self._change_where(alarms.c.id == alarm_id, _RUNS, ended_at=at, next_at=None, **taken)
+
+    async def _newest(self, whose: ColumnElement[bool]) -> Alarm | None:
+        return await self._one(self._select().where(whose).order_by(alarms.c.id.desc()).limit(1))
 
     @classmethod
     def _select(cls) -> Select[Any]:
         return select(alarms, consultations.c.worker_id).join(consultations)
+
+
+_RUNS = alarms.c.ended_at.is_(None)

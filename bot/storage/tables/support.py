@@ -32,6 +32,8 @@ staff = Table(
     Column("joined_at", Instant, nullable=False),
     Column("confirmed_at", Instant),
     Column("ended_at", Instant),
+    # Since Telegram refused, the bot may not write to this person: who has not started it, or has blocked it.
+    Column("unreachable_at", Instant),
     row_key_column(),
 )
 # One row per time in the group; only one of a person's rows may be running.
@@ -136,6 +138,7 @@ alarms = Table(
     Column("next_at", Instant, index=True),
     Column("taken_by", ForeignKey("staff.id")),
     Column("taken_at", Instant),
+    Column("ended_at", Instant),
     sqlite_autoincrement=True,
 )
 

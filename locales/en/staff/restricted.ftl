@@ -16,3 +16,5 @@ restricted-remove_by_hand = 🔒 Only managers and admins read no. { $number } n
    *[other] { $count } messages or topics about it may still stand there.
 } Please delete this by hand. If you let the bot delete messages, it can delete whole topics.
 restricted-show_left = Show it in the group
+# For the staff group, where the bot may write to no manager or admin. $number (String)
+restricted-unheard = 🔒 No. { $number } waits for a manager or admin: none can be told in private. Managers and admins, please open the bot.

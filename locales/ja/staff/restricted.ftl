@@ -13,3 +13,5 @@ restricted-forgotten = 🔒 番号{ $number }：本人が情報の削除を希�
 # $number (String), $count (Number)
 restricted-remove_by_hand = 🔒 番号{ $number }を読むのは、支援責任者と管理者だけになりました。ボットは、スタッフのグループから全部を削除できませんでした。この相談のメッセージやトピックが、まだ{ $count }件残っている可能性があります。手動で削除してください。ボットにメッセージの削除を許可すると、トピックごと削除できます。
 restricted-show_left = グループで見る
+# For the staff group, where the bot may write to no manager or admin. $number (String)
+restricted-unheard = 🔒 番号{ $number }が支援責任者か管理者を待っています。個別に知らせることができません。支援責任者か管理者は、ボットを開いてください。

@@ -13,3 +13,5 @@ restricted-forgotten = 🔒 Số { $number }: người lao động đã yêu c�
 # $number (String), $count (Number)
 restricted-remove_by_hand = 🔒 Từ nay chỉ người quản lý hỗ trợ và quản trị viên đọc số { $number }. Bot không xóa được hết trong nhóm nhân viên. Có thể còn { $count } tin nhắn hoặc chủ đề về việc này. Hãy tự xóa. Nếu bạn cho phép bot xóa tin nhắn, bot có thể xóa cả chủ đề.
 restricted-show_left = Xem trong nhóm
+# For the staff group, where the bot may write to no manager or admin. $number (String)
+restricted-unheard = 🔒 Số { $number } đang chờ người quản lý hoặc quản trị viên: không báo riêng được cho ai. Người quản lý và quản trị viên, hãy mở bot.

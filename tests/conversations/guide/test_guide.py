@@ -105,6 +105,7 @@ async def test_a_page_and_a_search_go_on_in_another_language(worker: Chat) -> No
 
 
 async def test_words_that_match_nothing_can_be_sent_to_support_whole(worker: Chat, admin: Desk) -> None:
+    admin.person.started = True
     await read(worker, "life-group-system", "guide-title-types")
     for text in HARMFUL:
         await worker.sends(text)

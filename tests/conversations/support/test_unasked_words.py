@@ -216,6 +216,7 @@ async def test_before_consent_words_wait_only_in_the_inbox_and_one_tap_sends_the
     newcomer: Chat, admin: Desk
 ) -> None:
     world = newcomer.world
+    admin.person.started = True
     await newcomer.sends(CRY)
     await newcomer.taps_label(language_name("vi", "vi"))
     newcomer.sees("consent-kept", **organisation_of(newcomer))

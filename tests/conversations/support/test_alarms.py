@@ -1,0 +1,168 @@
+"""An alarm runs until it is taken, answered or closed; a tap is never without effect, and words go to its matter."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.domain.staff import Role
+from bot.storage.tables import alarms, consultations, messages
+from tests.conversations.chat import Chat, Desk
+from tests.conversations.conftest import JOINER_ID
+from tests.conversations.support.alarming import alarm, reader, rings, ticks
+from tests.conversations.support.test_complaints import complain
+from tests.conversations.world import World
+
+WORDS = "He is at the door"
+
+
+@pytest.fixture
+async def manager(world: World) -> Chat:
+    """A manager who has started the bot."""
+    return await reader(world, JOINER_ID, Role.SUPPORT_MANAGER)
+
+
+async def test_a_second_tap_rings_at_once_and_counts_from_then(world: World, worker: Chat, manager: Chat) -> None:
+    await alarm(worker)
+    await ticks(world, minutes=10)
+    await alarm(worker)
+    assert rings(manager) == 2
+    manager.sees("alarm-raised", number="1", rung=1)
+    await ticks(world, minutes=10)
+    assert rings(manager) == 2
+    await ticks(world, minutes=6)
+    assert rings(manager) == 3
+    assert len(await world.rows(alarms)) == 1
+
+
+async def test_after_the_last_ring_a_tap_is_a_new_alarm_of_the_same_matter(
+    world: World, worker: Chat, manager: Chat
+) -> None:
+    await alarm(worker)
+    for minutes in (16, 46, 60 * 24 * 14):
+        await ticks(world, minutes)
+    assert rings(manager) == 3
+    await worker.sends("/menu")
+    await alarm(worker)
+    worker.sees("danger-alarmed", number="1")
+    assert rings(manager) == 4
+    first, second = await world.rows(alarms)
+    assert (first["ended_at"] is not None, second["ended_at"]) == (True, None)
+    await _take_oldest(manager)
+    worker.sees("danger-taken", number="1")
+    assert (await world.row(alarms))["taken_by"] is not None
+
+
+async def test_a_matter_that_is_closed_rings_no_more_and_the_next_tap_opens_another(
+    world: World, worker: Chat, manager: Chat
+) -> None:
+    await alarm(worker)
+    await manager.taps("complaint-open")
+    await manager.taps("complaint-close")
+    await ticks(world, minutes=16)
+    assert rings(manager) == 0  # the screen has taken the place of the one that it read
+    ended = await world.row(alarms)
+    assert (ended["ended_at"] is not None, ended["taken_by"] is not None) == (True, True)
+    await worker.sends("/menu")
+    await alarm(worker)
+    worker.sees("danger-alarmed", number="2")
+    manager.sees("alarm-raised", number="2", rung=1)
+    await worker.sends(WORDS)
+    assert (await world.row(messages))["consultation_id"] == 2
+
+
+async def test_an_answer_of_a_manager_takes_it(world: World, worker: Chat, manager: Chat) -> None:
+    await alarm(worker)
+    await _answer(manager)
+    await ticks(world, minutes=16)
+    assert rings(manager) == 0  # the screen has taken the place of the one that it read
+    assert (await world.row(alarms))["taken_by"] is not None
+    assert len(await world.happened("alarm_taken")) == 1
+
+
+async def test_three_hours_without_the_bot_make_no_two_rings_at_once_and_no_silence(
+    world: World, worker: Chat, manager: Chat
+) -> None:
+    await alarm(worker)
+    await world.stops()
+    world.clock.move(timedelta(hours=3))
+    await world.starts()
+    await world.settles()
+    for _ in range(3):
+        await ticks(world, minutes=1)
+    assert rings(manager) == 2
+    await ticks(world, minutes=45)
+    assert rings(manager) == 3
+
+
+async def test_words_go_to_it_while_it_runs_although_a_complaint_is_open(worker: Chat, manager: Chat) -> None:
+    await complain(worker)
+    await worker.taps("consultation-finish")
+    await alarm(worker)
+    await worker.sends(WORDS)
+    await worker.sends("/menu")
+    await worker.sends("I hide in the toilet")
+    await manager.taps("complaint-open")
+    assert WORDS in manager.screen()
+    assert "I hide in the toilet" in manager.screen()
+
+
+async def test_words_after_the_answer_go_to_whom_answered(world: World, worker: Chat, manager: Chat) -> None:
+    await complain(worker)
+    await worker.taps("consultation-finish")
+    await alarm(worker)
+    await _answer(manager)
+    await worker.sends("/menu")
+    await worker.sends("In the dormitory")
+    assert (await world.row(messages))["consultation_id"] == 2
+
+
+async def test_words_on_its_screen_stay_out_of_the_group_after_it_was_closed(
+    worker: Chat, manager: Chat, admin: Desk
+) -> None:
+    await alarm(worker)
+    await manager.taps("complaint-open")
+    await manager.taps("complaint-close")
+    await worker.sends(WORDS)
+    manager.has_seen("restricted-more", number="1")
+    assert WORDS not in str(admin.messages())
+
+
+@pytest.mark.usefixtures("manager")
+async def test_the_receipt_says_whom_to_call_and_that_managers_are_told(worker: Chat) -> None:
+    await alarm(worker)
+    await worker.sends(WORDS)
+    worker.sees("receipt-restricted", number="1", organisation=worker.world.facts.organisation.name)
+    worker.sees("danger-numbers")
+    worker.sees("receipt-alarm-told")
+    worker.does_not_see("receipt-answer-later", on="2026-11-24", at="09:00")
+    worker.does_not_see("receipt-what")
+
+
+async def test_the_receipt_says_when_a_manager_has_it(worker: Chat, manager: Chat) -> None:
+    await alarm(worker)
+    await manager.taps("alarm-take")
+    await worker.sends(WORDS)
+    worker.sees("danger-numbers")
+    worker.sees("receipt-alarm-taken")
+
+
+async def test_who_asks_to_be_forgotten_alarms_nobody_any_more(world: World, worker: Chat, manager: Chat) -> None:
+    await alarm(worker)
+    await worker.sends("/forget")
+    await worker.taps("forget-go-on")
+    await worker.taps("forget-yes")
+    await ticks(world, minutes=16)
+    assert (await world.row(consultations))["state"] == "closed"
+    assert rings(manager) == 1
+
+
+async def _answer(manager: Chat) -> None:
+    await manager.taps("complaint-open")
+    await manager.taps("complaint-answer-write")
+    await manager.sends("I am coming. Where are you?")
+    await manager.taps("complaint-answer-send")
+
+
+async def _take_oldest(manager: Chat) -> None:
+    oldest = next(message for message in manager.messages() if "🆘" in str(message.get("text")))
+    await manager.then(manager._press(oldest["message_id"], (0, 0)))

@@ -1,0 +1,98 @@
+"""Managers to whom the bot may not write: the worker reads it, the group hears a number, and nobody waits a day."""
+
+from datetime import timedelta
+
+from bot.domain.staff import Role
+from bot.storage.tables import messages
+from tests.conversations.chat import Chat, Desk
+from tests.conversations.conftest import ADMIN_ID, JOINER_ID
+from tests.conversations.support.alarming import alarm, reader, rings, ticks
+from tests.conversations.world import World
+
+WORDS, CRY = "He is at the door", "My boss hit me. I am afraid."
+
+
+async def test_where_nobody_has_started_the_bot_the_worker_and_the_group_hear_it_at_once(
+    worker: Chat, admin: Desk
+) -> None:
+    await alarm(worker)
+    worker.sees("danger-unheard", number="1", phone=_phone(worker))
+    assert _notes(admin, "alarm-unheard") == 1
+    await worker.sends(WORDS)
+    worker.sees("danger-numbers")
+    worker.sees("receipt-alarm-unheard", phone=_phone(worker))
+    assert WORDS not in str(admin.messages())
+    assert worker.world.staff_group.topics == []
+
+
+async def test_what_is_known_stands_on_the_screen_itself(worker: Chat, admin: Desk) -> None:
+    await alarm(worker)
+    told = len(worker.messages())
+    await worker.sends("/menu")
+    await alarm(worker)
+    worker.sees("danger-unheard", number="1", phone=_phone(worker))
+    assert _notes(admin, "alarm-unheard") == 2
+    assert len(worker.messages()) <= told + 2
+
+
+async def test_each_ring_is_tried_and_the_group_hears_it_again(world: World, worker: Chat, admin: Desk) -> None:
+    await alarm(worker)
+    admin.person.started = True  # in silence: the bot hears nothing of it
+    await ticks(world, minutes=16)
+    private = Chat(world, world.people[ADMIN_ID], "ja")
+    private.sees("alarm-raised", number="1", rung=2)
+    assert rings(private) == 1
+    await worker.sends(WORDS)
+    worker.sees("receipt-alarm-told")
+
+
+async def test_who_starts_the_bot_is_told_at_once_and_once(world: World, worker: Chat, admin: Desk) -> None:
+    await alarm(worker)
+    for minutes in (16, 46):
+        await ticks(world, minutes)
+    assert _notes(admin, "alarm-unheard") == 3
+    private = Chat(world, world.people[ADMIN_ID], "ja")
+    await private.sends("/start waiting")
+    assert rings(private) == 1
+    await private.taps("alarm-take")
+    worker.sees("danger-taken", number="1")
+
+
+async def test_one_who_can_be_told_is_enough(world: World, worker: Chat, admin: Desk) -> None:
+    manager = await reader(world, JOINER_ID, Role.SUPPORT_MANAGER)
+    await alarm(worker)
+    worker.sees("danger-alarmed", number="1")
+    assert rings(manager) == 1
+    assert admin.messages() == []
+
+
+async def test_the_last_who_could_be_told_blocks_the_bot(world: World, worker: Chat, admin: Desk) -> None:
+    manager = await reader(world, JOINER_ID, Role.SUPPORT_MANAGER)
+    await alarm(worker)
+    manager.person.blocks_bot()
+    await world.settles()
+    worker.sees("danger-unheard", number="1", phone=_phone(worker))
+    assert _notes(admin, "alarm-unheard") == 1
+
+
+async def test_restricted_words_that_nobody_can_read_are_announced_without_a_word(
+    world: World, worker: Chat, admin: Desk
+) -> None:
+    await worker.sends(CRY)
+    assert _notes(admin, "restricted-unheard") == 1
+    await worker.sends("In the locker room")
+    assert _notes(admin, "restricted-unheard") == 1
+    world.clock.move(timedelta(days=1))
+    await worker.sends("Again today")
+    assert _notes(admin, "restricted-unheard") == 2
+    said = [row["text"] for row in await world.rows(messages)]
+    assert not any(text in str(admin.messages()) for text in said)
+
+
+def _notes(admin: Desk, key: str) -> int:
+    wanted = admin.says(key, {"number": "1"})
+    return sum(message.get("text") == wanted for message in admin.messages())
+
+
+def _phone(worker: Chat) -> str:
+    return worker.world.facts.organisation.phone_to_call
