@@ -16,7 +16,7 @@ from aiogram_dialog.manager.message_manager import MessageManager
 from bot.dialogs.incoming import is_said
 from bot.dialogs.registry import DIALOGS
 from bot.dialogs.turn import Turn
-from bot.handlers.access import AccessMiddleware, ShowMistakes
+from bot.handlers.access import AccessMiddleware, HearCries, ShowMistakes
 from bot.handlers.buttons import button_router
 from bot.handlers.callbacks import OnlyButtonsOnScreen, WithoutHiddenButtons
 from bot.handlers.checks.result_sheet import write_result
@@ -96,6 +96,7 @@ def _private_chats() -> Router:
         observer.middleware(CoverSensitiveScreens())
         observer.middleware(RefuseMessages())
         observer.middleware(AccessMiddleware())
+        observer.middleware(HearCries())
         observer.middleware(ShowMistakes())
     return router
 

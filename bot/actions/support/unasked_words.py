@@ -66,8 +66,8 @@ async def pass_on_words(context: ActionContext, worker: Worker, words: Sequence[
 
 
 def is_watched(context: ActionContext, words: Sequence[IncomingMessage]) -> bool:
-    """Return whether the words have a sign of violence, harassment and the like."""
-    return any(signs_in(each.text, context.facts.watch_words) for each in words)
+    """Return whether the words, or what they quote, have a sign of violence, harassment and the like."""
+    return any(signs_in(text, context.facts.watch_words) for each in words for text in (each.text, each.quote))
 
 
 def readers_for(context: ActionContext, words: Sequence[IncomingMessage]) -> Readers:
