@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult
@@ -11,9 +11,10 @@ from bot.actions.support.consultations import add_words, move_consultation, open
 from bot.actions.support.readers import restrict, take_out_of_group
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.outbox import EditCard
-from bot.domain.privacy.prohibited_data import REMOVED
+from bot.domain.privacy.prohibited_data import REMOVED, may_show_card
 from bot.domain.support.consultation import (
     RESTRICTED_KINDS,
+    Author,
     Consultation,
     ConsultationKind,
     ConsultationState,
@@ -24,7 +25,7 @@ from bot.domain.support.consultation import (
 from bot.domain.support.watch_words import signs_in
 from bot.domain.workers.worker import Worker
 
-# Who goes on within so long in the same consultation knows where the words go.
+# Who goes on within so long knows where the words go.
 _GOES_ON_WITHIN = timedelta(hours=1)
 # From the widest circle to the closest.
 _CLOSENESS = (Readers.GROUP, Readers.RESTRICTED, Readers.ADMINS)
@@ -32,7 +33,7 @@ _CLOSENESS = (Readers.GROUP, Readers.RESTRICTED, Readers.ADMINS)
 
 @dataclass(frozen=True, slots=True)
 class PassedOn:
-    """Where words went: `message_id` is the first of them; a worker who wrote there a moment before `goes_on`."""
+    """Where words went: `message_id` is the first of them; who `goes_on` there has read all that a receipt says."""
 
     consultation: Consultation
     message_id: int
@@ -47,15 +48,16 @@ async def pass_on_words(context: ActionContext, worker: Worker, words: Sequence[
 
     Words with a sign of violence, harassment and the like come before managers and admins alone.
     """
-    watched = is_watched(context, words)
+    watched, last = is_watched(context, words), await _last_words(context, worker)
     open_ones = await context.store.consultations.list_open(worker.id)
-    consultation = _closest(open_ones, is_watched=watched)
+    consultation = await _followed(context, last, open_ones, is_watched=watched)
+    consultation = consultation or _closest(open_ones, is_watched=watched)
     is_new, goes_on = consultation is None, False
     if consultation is None:
         readers = readers_for(context, words)
         consultation = await open_consultation(context, worker, ConsultationKind.OTHER, words, readers)
     else:
-        goes_on = await _goes_on(context, consultation)
+        goes_on = await _goes_on(context, consultation, last, words)
         for each in words:
             await add_words(context, consultation, each)
     first = await context.store.messages.by_worker_message_id(worker.id, words[0].telegram_id)
@@ -68,6 +70,26 @@ async def pass_on_words(context: ActionContext, worker: Worker, words: Sequence[
 def is_watched(context: ActionContext, words: Sequence[IncomingMessage]) -> bool:
     """Return whether the words, or what they quote, have a sign of violence, harassment and the like."""
     return any(signs_in(text, context.facts.watch_words) for each in words for text in (each.text, each.quote))
+
+
+async def goes_on_elsewhere(
+    context: ActionContext, worker: Worker, consultation: Consultation, chosen_at: datetime | None
+) -> bool:
+    """Return whether the worker's last words went to a closer circle than this consultation's, chosen before that."""
+    last = await _last_words(context, worker)
+    if last is None or last.consultation_id == consultation.id or (chosen_at and last.written_at <= chosen_at):
+        return False
+    elsewhere = await context.store.consultations.get(last.consultation_id)
+    return elsewhere.is_open and not elsewhere.is_in_group
+
+
+async def follows_picture(
+    context: ActionContext, worker: Worker, consultation: Consultation, words: IncomingMessage
+) -> bool:
+    """Return whether one picture comes after another: the first one's receipt has said everything."""
+    last = await _last_words(context, worker)
+    is_next = last is not None and last.consultation_id == consultation.id and may_show_card(last.content)
+    return is_next and may_show_card(words.content)
 
 
 def readers_for(context: ActionContext, words: Sequence[IncomingMessage]) -> Readers:
@@ -129,9 +151,39 @@ def _closest(open_ones: Sequence[Consultation], *, is_watched: bool) -> Consulta
     return max(fitting, key=lambda each: (_CLOSENESS.index(each.readers), each.id), default=None)
 
 
-async def _goes_on(context: ActionContext, consultation: Consultation) -> bool:
-    last_at = await context.store.messages.last_from_worker_at(consultation.id)
-    return last_at is not None and context.now - last_at < _GOES_ON_WITHIN
+async def _last_words(context: ActionContext, worker: Worker) -> Message | None:
+    """Return what the worker wrote last, wherever it is, if it is not too long ago to go on from."""
+    last = await context.store.messages.last_from_worker(worker.id)
+    return last if last is not None and context.now - last.written_at < _GOES_ON_WITHIN else None
+
+
+async def _followed(
+    context: ActionContext, last: Message | None, open_ones: Sequence[Consultation], *, is_watched: bool
+) -> Consultation | None:
+    """Return where the last words went, if the next ones belong there: by the worker's choice, or out of the group."""
+    stands = next((each for each in open_ones if last is not None and each.id == last.consultation_id), None)
+    if last is None or stands is None or (is_watched and stands.is_in_group):
+        return None
+    is_chosen = not stands.is_in_group or await context.store.messages.was_moved(stands.worker_id, last)
+    return stands if is_chosen else None
+
+
+async def _goes_on(
+    context: ActionContext, consultation: Consultation, last: Message | None, words: Sequence[IncomingMessage]
+) -> bool:
+    """Return whether no receipt says anything new: not that 110 is there, and not that a picture may be a card."""
+    if last is None or last.consultation_id != consultation.id:
+        return False
+    if may_show_card(words[-1].content) and not may_show_card(last.content):
+        return False
+    return not is_watched(context, words) or await _has_cried(context, consultation)
+
+
+async def _has_cried(context: ActionContext, consultation: Consultation) -> bool:
+    said = await context.store.messages.of_consultation(consultation.id)
+    lately = [each for each in said if context.now - each.written_at < _GOES_ON_WITHIN]
+    words = [_as_it_came(each) for each in lately if each.author is Author.WORKER]
+    return is_watched(context, words)
 
 
 async def _close_if_empty(context: ActionContext, consultation: Consultation) -> None:

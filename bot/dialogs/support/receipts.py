@@ -25,11 +25,11 @@ Rows = list[list[InlineKeyboardButton]]
 async def deliver_words(event: Message | CallbackQuery, turn: Turn, words: Sequence[IncomingMessage]) -> None:
     """Give staff words at once, and tell the worker so: with a reaction where they go on, else with a receipt."""
     passed_on = await pass_on_words(turn.as_worker, turn.require_worker(), words)
-    picture = picture_in(words)  # its receipt has the button that takes a card away again
-    if isinstance(event, Message) and passed_on.goes_on and not passed_on.is_watched and picture is None:
+    if isinstance(event, Message) and passed_on.goes_on:
         await say_arrived(event)
         return
-    text, markup = receipt_text(turn, passed_on), receipt_keyboard(turn, passed_on, picture)
+    # A picture's receipt has the button that takes a card away again.
+    text, markup = receipt_text(turn, passed_on), receipt_keyboard(turn, passed_on, picture_in(words))
     if isinstance(event, Message):
         await event.answer(text, reply_markup=markup, reply_parameters=below(event.message_id))
     else:

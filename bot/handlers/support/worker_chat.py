@@ -15,7 +15,7 @@ from bot.actions.support.consultations import (
     rate_consultation,
     say_unsolved,
 )
-from bot.actions.support.unasked_words import is_watched
+from bot.actions.support.unasked_words import follows_picture, is_watched
 from bot.dialogs.incoming import words_of
 from bot.dialogs.support.receipts import deliver_words, say_arrived
 from bot.dialogs.turn import Turn
@@ -67,9 +67,10 @@ async def take_reply(message: Message, turn: Turn, answered: ConsultationMessage
     if consultation.is_in_group and is_watched(turn.as_worker, [words]):
         await deliver_words(message, turn, [words])
         return
+    is_next = await follows_picture(turn.as_worker, turn.require_worker(), consultation, words)
     await add_words(turn.as_worker, consultation, words)
     markup = card_button_below(turn, words)
-    if markup is None:
+    if markup is None or is_next:
         await say_arrived(message)
         return
     key = "complaint-added" if consultation.is_for_admins_only else "consultation-added"

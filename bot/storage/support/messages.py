@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.support.consultation import Author, DraftStatus, IncomingMessage, Message
@@ -70,10 +70,18 @@ class Messages(Records[Message]):
         )
         return await self._one(query)
 
-    async def last_from_worker_at(self, consultation_id: int) -> datetime | None:
-        """Return when the worker's newest words in a consultation came; None where there are none."""
-        theirs = (messages.c.consultation_id == consultation_id, messages.c.author == Author.WORKER)
-        return await self._value(select(func.max(messages.c.written_at)).where(*theirs))
+    async def last_from_worker(self, worker_id: int) -> Message | None:
+        """Return the worker's newest words, in whatever consultation; None where there are none."""
+        theirs = (consultations.c.worker_id == worker_id, messages.c.author == Author.WORKER)
+        query = select(messages).join(consultations).where(*theirs).order_by(messages.c.id.desc()).limit(1)
+        return await self._one(query)
+
+    async def was_moved(self, worker_id: int, message: Message) -> bool:
+        """Return whether the worker's words stood in another consultation before."""
+        before = (messages.c.worker_message_id == message.worker_message_id, messages.c.id < message.id)
+        elsewhere = (consultations.c.worker_id == worker_id, messages.c.consultation_id != message.consultation_id)
+        query = select(messages.c.id).join(consultations).where(*before, *elsewhere).limit(1)
+        return await self._value(query) is not None
 
     async def file_of(self, message_id: int) -> str | None:
         """Which file a message shows, by Telegram's `file_unique_id`; None where it shows none or none is known."""

@@ -110,6 +110,44 @@ async def test_they_go_to_the_newest_of_several_and_one_tap_moves_them(worker: C
     assert topics == [admin.message("About pay")["message_thread_id"]]
 
 
+async def test_the_next_words_follow_where_the_worker_has_moved_the_last_ones(worker: Chat, admin: Desk) -> None:
+    await open_with(worker, "About pay")
+    await worker.sends(CRY)
+    worker.world.clock.move(timedelta(hours=2))
+    await worker.sends("Is my bonus right?")
+    worker.sees("receipt-restricted", number="2", organisation=worker.world.facts.organisation.name)
+    await worker.taps("receipt-not_this")
+    await worker.taps("consultation-continue", number="1", kind="pay")
+    sent = await worker.sends("It was 20,000 last year")
+    assert worker.reactions(sent) == ["👌"]
+    assert admin.message("It was 20,000 last year")
+
+
+async def test_words_that_go_elsewhere_than_the_last_ones_say_where(worker: Chat) -> None:
+    await open_with(worker, "About pay")
+    await open_with(worker, "About work", kind="work")
+    await worker.taps("menu-consultation")
+    await worker.taps("consultation-continue", number="1", kind="pay")
+    await worker.sends("Where is my slip?")
+    await worker.taps("consultation-finish")
+    await worker.sends("Is my bonus right?")
+    worker.sees("receipt-added", number="2", kind="work")
+    assert worker.says("receipt-not_this") in worker.labels()
+
+
+async def test_an_album_has_one_receipt_and_so_has_a_run_of_photos(worker: Chat) -> None:
+    await worker.then(worker.person.sends_album(["My pay slip", None, None]))
+    receipt = worker.message_id()
+    worker.sees("receipt-new", number="1")
+    sent = await worker.then(worker.person.sends_photo())
+    assert worker.reactions(sent) == ["👌"]
+    assert worker.message_id() == receipt
+    await worker.taps("consultation-kind-pay")
+    await worker.sends("That is all")
+    await worker.then(worker.person.sends_photo())
+    worker.sees("receipt-added", number="1", kind="pay")
+
+
 async def test_what_belongs_nowhere_begins_something_new(worker: Chat) -> None:
     await open_with(worker, "About pay")
     worker.world.clock.move(timedelta(hours=2))
