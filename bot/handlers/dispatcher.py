@@ -91,6 +91,7 @@ def _private_chats() -> Router:
     router.callback_query.outer_middleware(OnlyButtonsOnScreen())
     # A person's updates come one after another; a lock of aiogram-dialog's would outlive a failed turn.
     setup_dialogs(router, dialog_manager_factory=_managers(), events_isolation=DisabledEventIsolation())
+    _let_edits_find_their_dialog(router)
     router.callback_query.outer_middleware(AnswersBelow())  # behind the dialogs' own: it asks where somebody stands
     for observer in (router.message, router.callback_query):
         observer.middleware(CoverSensitiveScreens())
@@ -99,6 +100,17 @@ def _private_chats() -> Router:
         observer.middleware(HearCries())
         observer.middleware(ShowMistakes())
     return router
+
+
+def _let_edits_find_their_dialog(router: Router) -> None:
+    """An edit is of words that a dialog may hold; aiogram-dialog 2.6 gives its manager to new messages alone."""
+    for of_messages, of_edits in (
+        (router.message.outer_middleware, router.edited_message.outer_middleware),
+        (router.message.middleware, router.edited_message.middleware),
+    ):
+        for middleware in of_messages:
+            if not isinstance(middleware, WithoutHiddenButtons):
+                of_edits(middleware)
 
 
 def _managers() -> ManagersOfNewestScreen:

@@ -7,10 +7,10 @@ from datetime import datetime, timedelta
 from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult
 from bot.actions.support.complaints import open_complaint
-from bot.actions.support.consultations import add_words, move_consultation, open_consultation
+from bot.actions.support.consultations import COPIED_WITHIN, add_words, move_consultation, open_consultation
 from bot.actions.support.readers import restrict, take_out_of_group
 from bot.domain.audit_event import Actor, AuditAction
-from bot.domain.outbox import EditCard
+from bot.domain.outbox import CopyMessages, EditCard
 from bot.domain.privacy.prohibited_data import REMOVED, may_show_card
 from bot.domain.support.consultation import (
     RESTRICTED_KINDS,
@@ -126,6 +126,15 @@ async def move_words(
     for each in words:
         await add_words(context, to, each)
     return to
+
+
+async def hide_change(context: ActionContext, corrected: Message, edited_at: datetime) -> None:
+    """Let the group read what a message said first, where its copy may show a change that the group must not read."""
+    if corrected.staff_message_id is None or edited_at >= corrected.written_at + COPIED_WITHIN:
+        return
+    await take_out_of_group(context, corrected)
+    first = CopyMessages((corrected.id,), consultation_id=corrected.consultation_id)
+    await context.store.outbox.put(first, context.now)
 
 
 async def make_complaint(context: ActionContext, worker: Worker, message: Message) -> Consultation | None:

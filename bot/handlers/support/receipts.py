@@ -81,7 +81,9 @@ async def send_kept(callback: CallbackQuery, turn: Turn) -> None:
     chat_id = turn.require_worker().chat_id
     bodies = [] if chat_id is None else await turn.store.inbox.take_kept(chat_id, turn.now)
     updates = [Update.model_validate_json(body, context={"bot": callback.bot}) for body in bodies]
-    words = [words_of(update.message) for update in updates if update.message is not None]
+    said = [update.message or update.edited_message for update in updates]
+    # What a message was changed into stands in its place.
+    words = [*{each.message_id: words_of(each) for each in said if each is not None}.values()]
     if not words:
         raise RefusedTapError("receipt-gone")
     await callback.answer()

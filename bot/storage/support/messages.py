@@ -88,10 +88,14 @@ class Messages(Records[Message]):
         return await self._value(select(messages.c.file_unique_id).where(messages.c.id == message_id))
 
     async def is_changed_since(self, message: Message) -> bool:
-        """Return whether the worker has changed that message, so that its original says something else now."""
-        again = (messages.c.consultation_id == message.consultation_id, messages.c.author == Author.WORKER)
+        """Return whether the worker has changed that message, so that its original says something else now.
+
+        What it says now may stand in another consultation, which fewer staff read.
+        """
+        whose = select(consultations.c.worker_id).where(consultations.c.id == message.consultation_id).scalar_subquery()
+        again = (consultations.c.worker_id == whose, messages.c.author == Author.WORKER)
         later = (messages.c.worker_message_id == message.worker_message_id, messages.c.id > message.id)
-        return await self._value(select(messages.c.id).where(*again, *later).limit(1)) is not None
+        return await self._value(select(messages.c.id).join(consultations).where(*again, *later).limit(1)) is not None
 
     async def whole(self, message: Message) -> Sequence[Message]:
         """The message; of an album all parts that have arrived, in order."""

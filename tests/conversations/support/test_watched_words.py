@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from bot.storage.tables import consultations, messages
+from bot.storage.tables import consultations, inbox, messages
+from bot.texts import language_name
 from simulator import Person
 from simulator.origins import from_hidden_user
 from tests.conversations.chat import Chat, Desk
@@ -104,3 +105,61 @@ async def test_a_first_cry_in_a_matter_that_a_tap_has_closed_shows_110_and_119(w
     await worker.taps("receipt-restrict")
     await worker.sends(CRY)
     worker.sees("receipt-danger")
+
+
+async def test_an_edit_into_a_cry_is_read_by_managers_alone_and_answered_with_110(worker: Chat, admin: Desk) -> None:
+    sent = await worker.sends("hello")
+    worker.world.clock.move(timedelta(minutes=1))
+    await worker.then(worker.person.edits(sent["message_id"], CRY))
+    worker.sees("receipt-restricted", number="2", organisation=worker.world.facts.organisation.name)
+    worker.sees("receipt-danger")
+    assert CRY not in str(admin.messages())
+    assert admin.message("hello")
+
+
+async def test_an_edit_before_the_copy_leaves_the_first_words_in_the_group(worker: Chat, admin: Desk) -> None:
+    sent = worker.person.sends("hello")
+    worker.person.edits(sent["message_id"], CRY)
+    await worker.world.settles()
+    assert CRY not in str(admin.messages())
+    assert admin.message("hello")
+    assert [row["text"] for row in await worker.world.rows(messages)] == ["hello", CRY]
+
+
+async def test_an_edit_of_words_that_are_offered_is_what_is_sent(worker: Chat, admin: Desk) -> None:
+    await stand_at(worker, "birth_date")
+    sent = await worker.sends("not a date")
+    await worker.then(worker.person.edits(sent["message_id"], "Why do you ask me this"))
+    await worker.taps("receipt-send")
+    assert [row["text"] for row in await worker.world.rows(messages)] == ["Why do you ask me this"]
+    assert admin.message("Why do you ask me this")
+
+
+async def test_an_edit_of_offered_words_into_a_cry_is_sent_at_once_and_only_once(worker: Chat) -> None:
+    await stand_at(worker, "birth_date")
+    sent = await worker.sends("not a date")
+    await worker.then(worker.person.edits(sent["message_id"], CRY))
+    worker.sees("receipt-restricted", number="1", organisation=worker.world.facts.organisation.name)
+    worker.sees("receipt-danger")
+    await worker.taps("receipt-send")
+    worker.is_told("receipt-gone")
+    assert [row["text"] for row in await worker.world.rows(messages)] == [CRY]
+    await group_hears_nothing(worker.world)
+
+
+async def test_an_edit_before_the_consent_is_what_is_sent_after_it(newcomer: Chat) -> None:
+    sent = await newcomer.sends("hello")
+    await newcomer.then(newcomer.person.edits(sent["message_id"], CRY))
+    await newcomer.taps_label(language_name("vi", "vi"))
+    await newcomer.taps("consent-agree")
+    await newcomer.taps("receipt-send-kept")
+    newcomer.sees("receipt-restricted", number="1", organisation=newcomer.world.facts.organisation.name)
+    assert [row["text"] for row in await newcomer.world.rows(messages)] == [CRY]
+
+
+async def test_an_edit_after_a_no_is_not_kept(newcomer: Chat) -> None:
+    sent = await newcomer.sends("hello")
+    await newcomer.taps_label(language_name("vi", "vi"))
+    await newcomer.taps("consent-decline")
+    await newcomer.then(newcomer.person.edits(sent["message_id"], CRY))
+    assert [row for row in await newcomer.world.rows(inbox) if row["body"]] == []
