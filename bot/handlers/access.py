@@ -19,8 +19,7 @@ from bot.dialogs.widgets.unsent import remember_unsent
 from bot.domain.staff import Access, is_allowed
 from bot.handlers.callbacks import RefusedTapError
 from bot.handlers.entry import open_consent
-
-_COMMAND = "/"
+from bot.handlers.slashed_words import says_something
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
@@ -35,7 +34,7 @@ class AccessMiddleware(BaseMiddleware):
         """Let through, lead to consent, or refuse."""
         access, turn = _access_to(data), data["turn"]
         if access is Access.WORKER and not (turn.worker and turn.worker.has_consented):
-            turn.keeps_words = isinstance(event, Message) and not (event.text or "").startswith(_COMMAND)
+            turn.keeps_words = isinstance(event, Message) and says_something(event.text)
             await open_consent(data["dialog_manager"], turn)
             return await data["dialog_manager"].answer_callback()
         if not is_allowed(turn.member, access):

@@ -32,6 +32,7 @@ from bot.handlers.reminders.calendar import write_calendar
 from bot.handlers.roster.import_file import roster_file_router, show_changes, take_in
 from bot.handlers.roster.invitation_sheets import print_invitations, sheet_router
 from bot.handlers.routing import ButtonRouter, DialogRouter, filter_in_loop
+from bot.handlers.slashed_words import slashed_words_router
 from bot.handlers.spoken_commands import spoken_command_router
 from bot.handlers.support.anonymous import anonymous_router
 from bot.handlers.support.staff_group import staff_group_router
@@ -45,6 +46,7 @@ ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "chat_member",
 
 # In order: the first that takes an update keeps it.
 BEFORE_DIALOGS: tuple[Callable[[], Router], ...] = (
+    slashed_words_router,
     command_router,
     spoken_command_router,
     sheet_router,
