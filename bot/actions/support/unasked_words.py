@@ -51,7 +51,7 @@ async def pass_on_words(context: ActionContext, worker: Worker, words: Sequence[
     watched, last = is_watched(context, words), await _last_words(context, worker)
     open_ones = await context.store.consultations.list_open(worker.id)
     consultation = await _followed(context, last, open_ones, is_watched=watched)
-    consultation = consultation or _closest(open_ones, is_watched=watched)
+    consultation = consultation or closest(open_ones, is_watched=watched)
     is_new, goes_on = consultation is None, False
     if consultation is None:
         readers = readers_for(context, words)
@@ -95,6 +95,12 @@ async def follows_picture(
 def readers_for(context: ActionContext, words: Sequence[IncomingMessage]) -> Readers:
     """Return who reads a consultation that begins with these words."""
     return Readers.RESTRICTED if is_watched(context, words) else Readers.GROUP
+
+
+def closest(open_ones: Sequence[Consultation], *, is_watched: bool) -> Consultation | None:
+    """Return the newest of those that the fewest staff read; watched words go into none that the group reads."""
+    fitting = [each for each in open_ones if not (is_watched and each.is_in_group)]
+    return max(fitting, key=lambda each: (_CLOSENESS.index(each.readers), each.id), default=None)
 
 
 async def choose_kind(context: ActionContext, consultation: Consultation, kind: ConsultationKind) -> ActionResult:
@@ -152,12 +158,6 @@ async def _take_out(context: ActionContext, message: Message) -> Sequence[Incomi
         await take_out_of_group(context, part)
     await _close_if_empty(context, await context.store.consultations.get(message.consultation_id))
     return words
-
-
-def _closest(open_ones: Sequence[Consultation], *, is_watched: bool) -> Consultation | None:
-    """Return the newest of those that the fewest staff read; watched words go into none that the group reads."""
-    fitting = [each for each in open_ones if not (is_watched and each.is_in_group)]
-    return max(fitting, key=lambda each: (_CLOSENESS.index(each.readers), each.id), default=None)
 
 
 async def _last_words(context: ActionContext, worker: Worker) -> Message | None:

@@ -10,3 +10,11 @@ restricted-rated = 🔒 No. { $number }. The worker’s answer to “Was the hel
 restricted-unsolved = 🔒 The worker says that no. { $number } is not solved. It is open again.
 # $number, $id (String)
 restricted-forgotten = 🔒 No. { $number }: the worker asked to be forgotten, and is No. { $id } from now on. The matter is closed.
+# $number (String), $held (String) what it held. Not a word of the message is known.
+restricted-cry_removed =
+    🆘 No. { $number }: the worker wrote something urgent. The text had to be deleted because it held { $held ->
+        [my_number] a My Number
+        [bank_account] a bank account number
+        [password] a password
+       *[card] a card, or a number from one
+    }. Please write or call now.

@@ -10,3 +10,11 @@ restricted-rated = 🔒 番号{ $number }。「対応はどうでしたか」へ
 restricted-unsolved = 🔒 番号{ $number }について、本人から「解決していません」との回答がありました。対応を再開しました。
 # $number, $id (String)
 restricted-forgotten = 🔒 番号{ $number }：本人が情報の削除を希望したため、今後は No. { $id } と表示します。この相談への対応は終了しました。
+# $number (String), $held (String) what it held. Not a word of the message is known.
+restricted-cry_removed =
+    🆘 番号{ $number }：本人が急ぎの内容を書きました。{ $held ->
+        [my_number] マイナンバー
+        [bank_account] 口座番号
+        [password] パスワード
+       *[card] カードまたはその番号
+    }が含まれていたため、本文は削除されました。すぐに返事を書くか、電話してください。

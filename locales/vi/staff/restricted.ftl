@@ -10,3 +10,11 @@ restricted-rated = 🔒 Số { $number }. Câu trả lời của người lao đ
 restricted-unsolved = 🔒 Người lao động nói rằng vụ việc số { $number } chưa được giải quyết. Vụ việc đã được mở lại.
 # $number, $id (String)
 restricted-forgotten = 🔒 Số { $number }: người lao động đã yêu cầu xóa dữ liệu, và từ nay là No. { $id }. Vụ việc đã được đóng.
+# $number (String), $held (String) what it held. Not a word of the message is known.
+restricted-cry_removed =
+    🆘 Số { $number }: người lao động đã viết một việc gấp. Nội dung phải bị xóa vì có { $held ->
+        [my_number] My Number
+        [bank_account] số tài khoản ngân hàng
+        [password] mật khẩu
+       *[card] thẻ hoặc số trên thẻ
+    }. Hãy viết hoặc gọi ngay.
