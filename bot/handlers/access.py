@@ -19,7 +19,7 @@ from bot.dialogs.widgets.unsent import remember_unsent
 from bot.domain.staff import Access, is_allowed
 from bot.handlers.callbacks import RefusedTapError
 from bot.handlers.entry import open_consent
-from bot.handlers.slashed_words import says_something
+from bot.handlers.support.slashed_words import says_something
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 

@@ -32,9 +32,9 @@ from bot.handlers.reminders.calendar import write_calendar
 from bot.handlers.roster.import_file import roster_file_router, show_changes, take_in
 from bot.handlers.roster.invitation_sheets import print_invitations, sheet_router
 from bot.handlers.routing import ButtonRouter, DialogRouter, filter_in_loop
-from bot.handlers.slashed_words import slashed_words_router
 from bot.handlers.spoken_commands import spoken_command_router
 from bot.handlers.support.anonymous import anonymous_router
+from bot.handlers.support.slashed_words import slashed_words_router
 from bot.handlers.support.staff_group import staff_group_router
 from bot.handlers.support.worker_chat import otherwise_router, worker_chat_router
 from bot.handlers.turn_context import AppContext, OpenTurn

@@ -21,7 +21,7 @@ Handler = tuple[str, str, Access | None]
 
 # (observer, module.function, access), in the order in which they are tried.
 HANDLERS = [
-    ("message", "slashed_words.pass_on_slashed", Access.WORKER),
+    ("message", "support.slashed_words.pass_on_slashed", Access.WORKER),
     ("message", "staff_commands.start_appointing", Access.ADMIN),
     ("message", "staff_commands.start_linking", Access.STAFF),
     ("message", "worker_commands.start_invited", Access.ANYONE),
