@@ -30,7 +30,7 @@ not_accepted-card =
     Show the real card to staff in person, at city hall or at the immigration office. Any question? Please write it without picture and number.
 # $number (String) of the matter, $organisation (String). Said to somebody whose deleted message was a cry for help.
 not_accepted-cry =
-    <b>In danger, call 110 (police) or 119 (fire, ambulance).</b>
+    <b>{ danger-numbers }</b>
 
     Managers of { $organisation } know that something urgent happened: no. { $number }. We had to delete your message, because it held a number, a password or a card.
 

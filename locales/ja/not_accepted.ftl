@@ -30,7 +30,7 @@ not_accepted-card =
     本物のカードは、支援スタッフに会って見せるか、市区町村の役所か入管の窓口で見せてください。質問があるときは、写真と番号を入れないで書いてください。
 # $number (String) of the matter, $organisation (String). Said to somebody whose deleted message was a cry for help.
 not_accepted-cry =
-    <b>危険なときは、110番（警察）か119番（火事・救急車）に電話してください。</b>
+    <b>{ danger-numbers }</b>
 
     { $organisation }の支援責任者に、急ぎの連絡があったことを伝えました（番号{ $number }）。番号やパスワード、カードが書いてあったため、メッセージは削除します。
 

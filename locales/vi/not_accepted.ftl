@@ -30,7 +30,7 @@ not_accepted-card =
     Bạn hãy cho nhân viên, tòa thị chính hoặc văn phòng xuất nhập cảnh xem thẻ thật. Nếu muốn hỏi, bạn hãy viết câu hỏi, không có ảnh và số.
 # $number (String) of the matter, $organisation (String). Said to somebody whose deleted message was a cry for help.
 not_accepted-cry =
-    <b>Nếu nguy hiểm, hãy gọi 110 (cảnh sát) hoặc 119 (cứu hỏa, cấp cứu).</b>
+    <b>{ danger-numbers }</b>
 
     Chúng tôi đã báo cho người quản lý của { $organisation } là bạn có việc gấp: số { $number }. Chúng tôi phải xóa tin nhắn, vì trong đó có số, mật khẩu hoặc thẻ.
 

@@ -49,7 +49,7 @@ async def test_such_a_word_among_others_is_no_command(worker: Chat) -> None:
 async def test_a_cry_opens_help_and_reaches_staff_with_110_in_its_receipt(worker: Chat, admin: Desk, cry: str) -> None:
     await worker.sends(cry)
     worker.has_seen("receipt-new", number="1")
-    worker.has_seen("receipt-danger")
+    worker.has_seen("danger-numbers")
     worker.sees("consultation-what")
     assert admin.message(cry)
 

@@ -13,7 +13,7 @@ SLASHED = ("/boss hit me", "/help my boss hit me", "/menu please help me he hit 
 async def test_they_reach_staff_as_they_were_written(worker: Chat, words: str) -> None:
     await worker.sends(words)
     worker.sees("receipt-restricted", number="1", organisation=worker.world.facts.organisation.name)
-    worker.sees("receipt-danger")
+    worker.sees("danger-numbers")
     assert [row["text"] for row in await worker.world.rows(messages)] == [words]
 
 

@@ -13,8 +13,9 @@ from bot.actions.support.waiting_words import pass_on_waiting
 from bot.domain.privacy.consent import Purpose
 from bot.domain.staff import Role
 from bot.domain.support.consultation import IncomingMessage
-from bot.storage.tables import consultations, inbox, messages, screenings, waiting_words
+from bot.storage.tables import consultations, inbox, messages, outbox, screenings, waiting_words
 from bot.texts import language_name
+from simulator.faults import Fault
 from tests.actions.vocabulary import acting
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import ADMIN_ID, JOINER_ID
@@ -80,6 +81,24 @@ async def test_who_goes_on_gets_a_quiet_reaction_and_no_screen(worker: Chat, adm
     assert worker.reactions(sent) == ["👌"]
     assert admin.in_topic()[-1]["text"] == "And my bank book"
     assert len(await worker.world.rows(consultations)) == 1
+
+
+FAILED_REACTIONS = (
+    Fault(kind="400", method="setMessageReaction", reason="message to react not found"),
+    Fault(kind="429", method="setMessageReaction", retry_after=30),
+)
+
+
+@pytest.mark.parametrize("fault", FAILED_REACTIONS, ids=lambda fault: fault.kind)
+async def test_a_reaction_that_fails_is_no_bug(worker: Chat, admin: Desk, fault: Fault) -> None:
+    await worker.sends(WORDS)
+    told = len(worker.messages())
+    worker.world.telegram.faults.add(fault)
+    await worker.sends("And my bank book")
+    assert admin.message("And my bank book")
+    await worker.world.passes(minutes=2)
+    assert len(worker.messages()) == told + 1
+    assert "staff-bug" not in str([row["message"] for row in await worker.world.rows(outbox)])
 
 
 async def test_a_form_stays_where_it_was(worker: Chat, admin: Desk) -> None:
@@ -280,6 +299,45 @@ async def test_words_before_consent_go_with_a_no_and_after_ten_minutes(newcomer:
         newcomer.sees("consent-declined", **organisation_of(newcomer))
     assert await _kept(world) == []
     assert await world.rows(messages) == []
+
+
+async def test_the_first_screen_after_words_says_that_nobody_has_read_them_in_the_language_of_the_phone(
+    newcomer: Chat,
+) -> None:
+    await newcomer.sends(CRY)
+    newcomer.sees("language-choose")
+    newcomer.sees("language-kept", **organisation_of(newcomer))
+
+
+async def test_without_words_the_first_screen_says_nothing_of_them(newcomer: Chat) -> None:
+    await newcomer.sends("/start")
+    newcomer.sees("language-choose")
+    newcomer.does_not_see("language-kept", **organisation_of(newcomer))
+
+
+async def test_words_that_waited_too_long_say_so_and_are_not_called_unsent_any_more(newcomer: Chat) -> None:
+    world = newcomer.world
+    await newcomer.sends(WORDS)
+    await newcomer.taps_label(language_name("vi", "vi"))
+    await world.passes(minutes=8)
+    await newcomer.taps("consent-agree")
+    newcomer.sees("receipt-kept")
+    await world.passes(minutes=4)
+    await newcomer.taps("receipt-send-kept")
+    newcomer.sees("receipt-kept-expired")
+    newcomer.does_not_see("receipt-kept")
+    assert newcomer.labels() == []
+    assert await world.rows(messages) == []
+
+
+async def test_words_that_were_sent_are_not_called_unsent_any_more(newcomer: Chat) -> None:
+    await newcomer.sends(WORDS)
+    await newcomer.taps_label(language_name("vi", "vi"))
+    await newcomer.taps("consent-agree")
+    await newcomer.taps_twice("receipt-send-kept")
+    newcomer.has_seen("receipt-kept-sent")
+    assert not any(newcomer.says("receipt-kept") in str(message.get("text")) for message in newcomer.messages())
+    assert [row["text"] for row in await newcomer.world.rows(messages)] == [WORDS]
 
 
 async def test_a_restart_does_not_hear_them_again(newcomer: Chat) -> None:

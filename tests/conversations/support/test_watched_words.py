@@ -31,7 +31,7 @@ CARRIERS: dict[str, Callable[[Person], Any]] = {
 async def test_whatever_carries_it_managers_and_admins_alone_get_it(worker: Chat, carrier: str) -> None:
     await worker.then(CARRIERS[carrier](worker.person))
     worker.sees("receipt-restricted", number="1", organisation=worker.world.facts.organisation.name)
-    worker.sees("receipt-danger")
+    worker.sees("danger-numbers")
     await group_hears_nothing(worker.world)
 
 
@@ -44,7 +44,7 @@ async def test_in_a_form_nothing_says_that_it_could_not_be_read_and_the_screen_s
     await worker.sends(CRY)
     assert len(worker.messages()) == told + 2  # the cry and its receipt
     worker.sees("receipt-restricted", number="1", organisation=worker.world.facts.organisation.name)
-    worker.sees("receipt-danger")
+    worker.sees("danger-numbers")
     await worker.taps("sign-person")
     worker.sees("consultation-what")
     await worker.taps("button-back")
@@ -56,7 +56,7 @@ async def test_in_the_guide_it_is_no_search(worker: Chat, admin: Desk) -> None:
     await worker.taps("menu-guide")
     await worker.sends(CRY)
     worker.sees("receipt-restricted", number="1", organisation=worker.world.facts.organisation.name)
-    worker.sees("receipt-danger")
+    worker.sees("danger-numbers")
     assert [row["text"] for row in await worker.world.rows(messages)] == [CRY]
     assert admin.messages() == []
     assert len(await worker.world.rows(consultations)) == 1
@@ -104,7 +104,7 @@ async def test_a_first_cry_in_a_matter_that_a_tap_has_closed_shows_110_and_119(w
     await worker.sends("Something happened")
     await worker.taps("receipt-restrict")
     await worker.sends(CRY)
-    worker.sees("receipt-danger")
+    worker.sees("danger-numbers")
 
 
 async def test_an_edit_into_a_cry_is_read_by_managers_alone_and_answered_with_110(worker: Chat, admin: Desk) -> None:
@@ -112,7 +112,7 @@ async def test_an_edit_into_a_cry_is_read_by_managers_alone_and_answered_with_11
     worker.world.clock.move(timedelta(minutes=1))
     await worker.then(worker.person.edits(sent["message_id"], CRY))
     worker.sees("receipt-restricted", number="2", organisation=worker.world.facts.organisation.name)
-    worker.sees("receipt-danger")
+    worker.sees("danger-numbers")
     assert CRY not in str(admin.messages())
     assert admin.message("hello")
 
@@ -140,7 +140,7 @@ async def test_an_edit_of_offered_words_into_a_cry_is_sent_at_once_and_only_once
     sent = await worker.sends("not a date")
     await worker.then(worker.person.edits(sent["message_id"], CRY))
     worker.sees("receipt-restricted", number="1", organisation=worker.world.facts.organisation.name)
-    worker.sees("receipt-danger")
+    worker.sees("danger-numbers")
     await worker.taps("receipt-send")
     worker.is_told("receipt-gone")
     assert [row["text"] for row in await worker.world.rows(messages)] == [CRY]
