@@ -15,6 +15,7 @@ from bot.dialogs.turn import Turn, existing, turn_of
 from bot.dialogs.widgets import Data, Label, Say, args, choice, signs, started_with
 from bot.dialogs.widgets.buttons import back_to, button, goes_to
 from bot.dialogs.widgets.lists import PAGE_ROWS, PagedList, from_its_start, paged, shown_part
+from bot.dialogs.widgets.unsent import SOUGHT
 from bot.domain.facts.hotlines import Hotline
 from bot.domain.facts.law_changes import Circumstances
 from bot.domain.guide import LifeTopic, Topic
@@ -126,14 +127,14 @@ async def _on_words_typed(message: Message, _input: MessageInput, manager: Dialo
         await take_unasked_words(message, manager)
         return
     is_next_try = manager.current_context().state == states.Guide.found
-    earlier = manager.dialog_data["words"] if is_next_try else []
-    manager.dialog_data.update(query=message.text, words=[*earlier, keep_words(words_of(message))])
+    earlier = manager.dialog_data[SOUGHT] if is_next_try else []
+    manager.dialog_data.update({"query": message.text, SOUGHT: [*earlier, keep_words(words_of(message))]})
     from_its_start(manager, _LIST)
     await manager.switch_to(states.Guide.found)
 
 
 async def _on_send(manager: DialogManager) -> None:
-    await send_words(manager, kept_words(manager.dialog_data["words"]))
+    await send_words(manager, kept_words(manager.dialog_data[SOUGHT]))
 
 
 def _items(turn: Turn, found: list[Page]) -> list[tuple[str, str]]:

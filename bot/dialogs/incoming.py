@@ -85,17 +85,31 @@ async def is_said(message: Message) -> bool:
 
 
 def words_of(message: Message) -> IncomingMessage:
-    """The words of a Telegram message: its text or caption, and what kind of content it is."""
+    """The words of a Telegram message: its text or caption or whatever else it says, and what kind of content it is."""
     return IncomingMessage(
         telegram_id=message.message_id,
         content=ContentType(message.content_type).value,
-        text=message.text or message.caption,
+        text=message.text or message.caption or _said_by_content(message),
         album=message.media_group_id,
         file_unique_id=_file_unique_id(message),
         replies_to=message.reply_to_message.message_id if message.reply_to_message else None,
         quote=message.quote.text if message.quote else None,
         forwarded_from=_forwarded_from(message.forward_origin),
     )
+
+
+def _said_by_content(message: Message) -> str | None:
+    """Return the words that somebody put into a poll, a list, a place or a contact; None where there are none."""
+    said: list[str | None] = []
+    if message.poll is not None:
+        said = [message.poll.question, *(option.text for option in message.poll.options)]
+    elif message.checklist is not None:
+        said = [message.checklist.title, *(task.text for task in message.checklist.tasks)]
+    elif message.venue is not None:
+        said = [message.venue.title, message.venue.address]
+    elif message.contact is not None:
+        said = [message.contact.first_name, message.contact.last_name]
+    return "\n".join(filter(None, said)) or None
 
 
 def _forwarded_from(origin: MessageOriginUnion | None) -> str | None:

@@ -11,8 +11,9 @@ from difflib import get_close_matches
 from typing import TypeAlias
 
 # Accents of Latin letters. The marks of other scripts carry sounds of their own and stay.
-_ACCENTS = range(0x0300, 0x0370)
+ACCENTS = range(0x0300, 0x0370)
 _WITHOUT_BAR = str.maketrans("đ", "d")
+_BAR_AS_MARK = str.maketrans({"đ": "d\u0335"})
 # The same sounds in katakana and in hiragana.
 _KATAKANA, _TO_HIRAGANA = range(ord("ァ"), ord("ヶ") + 1), ord("ァ") - ord("ぁ")
 _HIRAGANA = str.maketrans({chr(code): chr(code - _TO_HIRAGANA) for code in _KATAKANA})
@@ -136,9 +137,20 @@ def fold_sounds(text: str) -> str:
     return fold_for_search(text).translate(_HIRAGANA)
 
 
+def fold_with_marks(text: str) -> str:
+    """Fold sounds too, but keep the accents of Latin letters, each behind its letter; nothing is composed again."""
+    plain = unicodedata.normalize("NFKC", text).casefold().translate(_BAR_AS_MARK).translate(_HIRAGANA)
+    signs = [_folded(sign) for sign in unicodedata.normalize("NFD", plain) if not _is_unseen(sign)]
+    return " ".join("".join(signs).split())
+
+
 def _is_no_sound(sign: str) -> bool:
-    """Return whether it is an accent of a Latin letter, or a sign that nobody sees: pasted texts are full of those."""
-    return ord(sign) in _ACCENTS or unicodedata.category(sign) == "Cf"
+    return ord(sign) in ACCENTS or _is_unseen(sign)
+
+
+def _is_unseen(sign: str) -> bool:
+    """Return whether it is a sign that nobody sees: pasted texts are full of those."""
+    return unicodedata.category(sign) == "Cf"
 
 
 def _folded(sign: str) -> str:

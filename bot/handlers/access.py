@@ -10,7 +10,7 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.api.internal import CONTEXT_KEY
 
 from bot.actions.staff import join_staff
-from bot.actions.support.unasked_words import is_watched
+from bot.actions.support.matter_of_words import is_watched
 from bot.dialogs import states
 from bot.dialogs.incoming import words_of
 from bot.dialogs.support.receipts import deliver_words
@@ -19,8 +19,7 @@ from bot.dialogs.widgets.unsent import remember_unsent
 from bot.domain.staff import Access, is_allowed
 from bot.handlers.callbacks import RefusedTapError
 from bot.handlers.entry import open_consent
-
-_COMMAND = "/"
+from bot.handlers.support.slashed_words import says_something
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
@@ -35,7 +34,7 @@ class AccessMiddleware(BaseMiddleware):
         """Let through, lead to consent, or refuse."""
         access, turn = _access_to(data), data["turn"]
         if access is Access.WORKER and not (turn.worker and turn.worker.has_consented):
-            turn.keeps_words = isinstance(event, Message) and not (event.text or "").startswith(_COMMAND)
+            turn.keeps_words = isinstance(event, Message) and says_something(event.text)
             await open_consent(data["dialog_manager"], turn)
             return await data["dialog_manager"].answer_callback()
         if not is_allowed(turn.member, access):
@@ -61,18 +60,29 @@ class ShowMistakes(BaseMiddleware):
         except MistakeError as mistake:
             manager.dialog_data["mistake"] = {"key": mistake.key, "args": mistake.args_of_text}
             if isinstance(event, Message) and states.access_to(data[CONTEXT_KEY].state.group) is Access.WORKER:
-                await _offer_to_support(event, manager, data["turn"])
+                remember_unsent(manager, words_of(event))  # what is no answer may be for a person
             await manager.show()
             await manager.answer_callback()
 
 
-async def _offer_to_support(message: Message, manager: DialogManager, turn: Turn) -> None:
-    """What is no answer may be for a person: by one tap, and at once where the words are a sign of danger."""
-    words = words_of(message)
-    if is_watched(turn.as_worker, [words]):
-        await deliver_words(message, turn, [words])
-    else:
-        remember_unsent(manager, words)
+class HearCries(BaseMiddleware):
+    """Words with a sign of danger go to staff at once, in a form and in a search too; the screen stays as it is."""
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        """Give the words to staff, or hand them on as an answer."""
+        if not isinstance(event, Message) or not _is_typed_in_dialog(data):
+            return await handler(event, data)
+        turn, words = data["turn"], words_of(event)
+        if not is_watched(turn.as_worker, [words]):
+            return await handler(event, data)
+        return await deliver_words(event, turn, [words])
+
+
+def _is_typed_in_dialog(data: dict[str, Any]) -> bool:
+    """Return whether a worker's dialog is about to take what was typed; where words are awaited it knows what to do."""
+    if get_flag(data, "access") is not None or _access_to(data) is not Access.WORKER:
+        return False
+    return data[CONTEXT_KEY].state.group is not states.Consultation
 
 
 def _access_to(data: dict[str, Any]) -> Access:

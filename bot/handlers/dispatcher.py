@@ -16,7 +16,7 @@ from aiogram_dialog.manager.message_manager import MessageManager
 from bot.dialogs.incoming import is_said
 from bot.dialogs.registry import DIALOGS
 from bot.dialogs.turn import Turn
-from bot.handlers.access import AccessMiddleware, ShowMistakes
+from bot.handlers.access import AccessMiddleware, HearCries, ShowMistakes
 from bot.handlers.buttons import button_router
 from bot.handlers.callbacks import OnlyButtonsOnScreen, WithoutHiddenButtons
 from bot.handlers.checks.result_sheet import write_result
@@ -34,6 +34,7 @@ from bot.handlers.roster.invitation_sheets import print_invitations, sheet_route
 from bot.handlers.routing import ButtonRouter, DialogRouter, filter_in_loop
 from bot.handlers.spoken_commands import spoken_command_router
 from bot.handlers.support.anonymous import anonymous_router
+from bot.handlers.support.slashed_words import slashed_words_router
 from bot.handlers.support.staff_group import staff_group_router
 from bot.handlers.support.worker_chat import otherwise_router, worker_chat_router
 from bot.handlers.turn_context import AppContext, OpenTurn
@@ -45,6 +46,7 @@ ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "chat_member",
 
 # In order: the first that takes an update keeps it.
 BEFORE_DIALOGS: tuple[Callable[[], Router], ...] = (
+    slashed_words_router,
     command_router,
     spoken_command_router,
     sheet_router,
@@ -91,13 +93,26 @@ def _private_chats() -> Router:
     router.callback_query.outer_middleware(OnlyButtonsOnScreen())
     # A person's updates come one after another; a lock of aiogram-dialog's would outlive a failed turn.
     setup_dialogs(router, dialog_manager_factory=_managers(), events_isolation=DisabledEventIsolation())
+    _let_edits_find_their_dialog(router)
     router.callback_query.outer_middleware(AnswersBelow())  # behind the dialogs' own: it asks where somebody stands
     for observer in (router.message, router.callback_query):
         observer.middleware(CoverSensitiveScreens())
         observer.middleware(RefuseMessages())
         observer.middleware(AccessMiddleware())
+        observer.middleware(HearCries())
         observer.middleware(ShowMistakes())
     return router
+
+
+def _let_edits_find_their_dialog(router: Router) -> None:
+    """An edit is of words that a dialog may hold; aiogram-dialog 2.6 gives its manager to new messages alone."""
+    for of_messages, of_edits in (
+        (router.message.outer_middleware, router.edited_message.outer_middleware),
+        (router.message.middleware, router.edited_message.middleware),
+    ):
+        for middleware in of_messages:
+            if not isinstance(middleware, WithoutHiddenButtons):
+                of_edits(middleware)
 
 
 def _managers() -> ManagersOfNewestScreen:

@@ -27,6 +27,7 @@ from bot.domain.staff import Access
 from bot.handlers.entry import accept_message, open_start
 from bot.handlers.newest_screen import on_newest_screen, take_buttons_away
 from bot.handlers.privacy.prohibited_data import refuse, show_room_again
+from bot.handlers.support.worker_chat import take_edit
 from bot.handlers.turn_context import AppContext, keep_words, open_turn
 from bot.intake.transaction import current_transaction
 from bot.storage.database import DATABASE_ERRORS
@@ -60,6 +61,9 @@ async def open_menu(
         await dialog_manager.reset_stack(remove_keyboard=False)
         await _hear(event.update.message, dialog_manager, turn)
         keep_words(turn)
+    elif event.update.edited_message:
+        await dialog_manager.reset_stack(remove_keyboard=False)
+        await take_edit(event.update.edited_message, turn, dialog_manager)
     elif event.update.callback_query:
         await _after_old_button(event.update.callback_query, event.exception, dialog_manager, turn)
 

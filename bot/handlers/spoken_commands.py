@@ -1,4 +1,7 @@
-"""Words that people write instead of a command, everywhere, in any language: help, danger, menu, and so on."""
+"""Words that people write instead of a command, everywhere, in any language: help, danger, menu, and so on.
+
+A cry is more than a command, and staff get it too. Between a worker and staff such a word is an answer like any other.
+"""
 
 from collections.abc import Awaitable, Callable, Mapping
 from functools import lru_cache
@@ -6,8 +9,10 @@ from functools import lru_cache
 from aiogram import Router
 from aiogram.types import Message
 from aiogram_dialog import DialogManager
+from aiogram_dialog.api.entities import Context
 
 from bot.dialogs import states
+from bot.dialogs.support.receipts import deliver_cry
 from bot.dialogs.turn import Turn
 from bot.dialogs.widgets import leave_for_menu, open_menu
 from bot.domain.staff import Access
@@ -37,8 +42,8 @@ async def _open_languages(manager: DialogManager) -> None:
 
 
 # What each word does; the words themselves are the translators'. Whoever says stop, in a form, wants to leave it.
-_DOES: Mapping[str, Do] = {
-    "danger": _open_danger,
+_CRIES: Mapping[str, Do] = {"danger": _open_danger, "cry": _open_help}
+_COMMANDS: Mapping[str, Do] = {
     "help": _open_help,
     "menu": open_menu,
     "stop": open_menu,
@@ -51,8 +56,15 @@ _DOES: Mapping[str, Do] = {
 def spoken_command_router() -> Router:
     """Build the router that stands before the dialogs: a form must not take such a word for an answer."""
     router = Router(name="spoken_commands")
-    router.message.register(do_as_said, _says_command, flags={"access": Access.WORKER})
+    router.message.register(hear_cry, _is_cry, flags={"access": Access.WORKER})
+    router.message.register(do_as_said, _is_command, flags={"access": Access.WORKER})
     return router
+
+
+async def hear_cry(message: Message, turn: Turn, dialog_manager: DialogManager, do: Do) -> None:
+    """Give it to staff, and show below where help is."""
+    await deliver_cry(message, turn)
+    await do(dialog_manager)
 
 
 async def do_as_said(_message: Message, dialog_manager: DialogManager, do: Do) -> None:
@@ -60,11 +72,31 @@ async def do_as_said(_message: Message, dialog_manager: DialogManager, do: Do) -
     await do(dialog_manager)
 
 
-async def _says_command(message: Message, turn: Turn) -> bool | dict[str, Do]:
+async def _is_cry(message: Message, turn: Turn) -> bool | dict[str, Do]:
+    return _said(message, turn, _CRIES)
+
+
+async def _is_command(message: Message, turn: Turn, aiogd_context: Context | None = None) -> bool | dict[str, Do]:
+    does = _said(message, turn, _COMMANDS)
+    return False if not does or await _speaks_with_staff(message, turn, aiogd_context) else does
+
+
+async def _speaks_with_staff(message: Message, turn: Turn, context: Context | None) -> bool:
+    """Return whether it answers what stands in a consultation, or goes on in its window."""
+    if message.reply_to_message is not None:
+        worker, answered = turn.require_worker(), message.reply_to_message.message_id
+        return await turn.store.messages.by_worker_message_id(worker.id, answered) is not None
+    if context is None or context.state != states.Consultation.writing:
+        return False
+    return context.dialog_data.get("consultation") is not None
+
+
+def _said(message: Message, turn: Turn, does: Mapping[str, Do]) -> bool | dict[str, Do]:
     if message.text is None or turn.worker is None or not turn.worker.has_consented:
         return False
     name = _words(turn.texts).get(_folded(message.text))
-    return {"do": _DOES[name]} if name is not None else False
+    do = None if name is None else does.get(name)
+    return False if do is None else {"do": do}
 
 
 @lru_cache(maxsize=1)
@@ -72,7 +104,7 @@ def _words(texts: Texts) -> Mapping[str, str]:
     """Return what each word does, in every language: somebody who reads English may write Japanese."""
     return {
         _folded(word): name
-        for name in _DOES
+        for name in (*_COMMANDS, *_CRIES)
         for locale in texts.locales
         for word in texts.say(locale, f"spoken-{name}").split(",")
     }

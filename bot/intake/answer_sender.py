@@ -21,6 +21,8 @@ _TOO_MANY_REQUESTS, _FORBIDDEN, _SERVER_ERROR = 429, 403, 500
 # The same change of a message within so long is one of a burst of taps.
 _BURST_SECONDS = 10.0
 _REMEMBERED_CHANGES = 200
+# It may be to a message that was deleted meanwhile; the words have arrived all the same.
+_REACTION = "setMessageReaction"
 # What Telegram says of a call that has no use any more.
 _DONE_ALREADY = (
     "message is not modified",
@@ -121,8 +123,8 @@ class AnswerSender:
                 return True  # Telegram waits seconds for it; the screen says the same
             pause = max(pause, _retry_after(answer))
             if self._clock.monotonic() + pause > give_up_at:
-                sent.is_unanswered = True
-                return False
+                sent.is_unanswered |= call.method != _REACTION
+                return call.method == _REACTION
             await self._clock.sleep(pause)
             pause = min(pause * 2, _LONGEST_PAUSE_SECONDS)
 
@@ -198,7 +200,7 @@ def _note(call: Call, answer: dict[str, Any], sent: Sent) -> bool:
         log.warning("answer has no place", method=call.method, code=answer.get("error_code"))
         sent.is_blocked = True
         return False
-    elif not _says(answer, _DONE_ALREADY) and not (call.is_edit and _says(answer, _NOT_THERE)):
+    elif not _is_no_matter(call, answer):
         log.error("answer refused", method=call.method, code=answer.get("error_code"))
         sent.has_failed = True
     return True
@@ -210,6 +212,13 @@ def _note_messages(call: Call, answer: dict[str, Any], sent: Sent) -> None:
         sent.said.append((chat_id, answer["result"]["message_id"]))
     elif call.method == "deleteMessage":
         sent.deleted.append((chat_id, int(call.data["message_id"])))
+
+
+def _is_no_matter(call: Call, answer: dict[str, Any]) -> bool:
+    """Return whether nobody misses what Telegram has refused."""
+    if call.method == _REACTION or _says(answer, _DONE_ALREADY):
+        return True
+    return call.is_edit and _says(answer, _NOT_THERE)
 
 
 def _says(answer: dict[str, Any], phrases: Sequence[str]) -> bool:

@@ -28,6 +28,13 @@ not_accepted-card =
     <b>We are deleting your message: it seems to show a card, passport or bank book, or a number from one.</b> Somebody could use it in your name.
 
     Show the real card to staff in person, at city hall or at the immigration office. Any question? Please write it without picture and number.
+# $number (String) of the matter, $organisation (String). Said to somebody whose deleted message was a cry for help.
+not_accepted-cry =
+    <b>{ danger-numbers }</b>
+
+    Managers of { $organisation } know that something urgent happened: no. { $number }. We had to delete your message, because it held a number, a password or a card.
+
+    <b>Please write again what happened, without that number.</b>
 not_accepted-removed-by-staff =
     Support staff are deleting one of your messages here. You did nothing wrong. It held something that should not stay here, for example a card, account number or password.
 

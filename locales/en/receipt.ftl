@@ -35,3 +35,9 @@ receipt-open = 👥 All support staff may read it
 receipt-send = ✉️ Send this to support
 receipt-kept = What you wrote before you agreed is not sent yet.
 receipt-send-kept = ✉️ Send it to support
+# These take the place of that message.
+receipt-kept-sent = ✅ What you wrote before you agreed has been sent.
+receipt-kept-expired =
+    ⌛ What you wrote before you agreed has expired: we keep it for ten minutes at most. Nobody has read it. Please write it again here.
+
+    { danger-numbers }

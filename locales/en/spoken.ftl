@@ -2,7 +2,9 @@
 # accents make no difference; a message counts that is nothing else.
 
 spoken-danger = danger, emergency, sos, in danger, { sign-danger }
-spoken-help = help, help me, support, human, a person
+# These call for help: staff get them too.
+spoken-cry = help me, help me please, please help me, please help, somebody help me, save me, stop it, please stop, let me go
+spoken-help = help, support, human, a person
 spoken-menu = menu, main menu, home
 spoken-stop = stop, cancel, quit, exit
 spoken-back = back, go back

@@ -35,3 +35,9 @@ receipt-open = 👥 支援スタッフ全員が読んでよい
 receipt-send = ✉️ 支援スタッフに送る
 receipt-kept = 同意の前に書いた内容は、まだ送られていません。
 receipt-send-kept = ✉️ 支援スタッフに送る
+# These take the place of that message.
+receipt-kept-sent = ✅ 同意の前に書いた内容を送りました。
+receipt-kept-expired =
+    ⌛ 同意の前に書いた内容は、期限が切れて消えました（保存は10分までです）。だれも読んでいません。もう一度ここに書いてください。
+
+    { danger-numbers }

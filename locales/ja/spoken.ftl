@@ -2,9 +2,11 @@
 # accents make no difference; a message counts that is nothing else.
 
 spoken-danger = 危険, きけん, 緊急, きんきゅう, { sign-danger }
-spoken-help = 助けて, たすけて, ヘルプ, 助けてください, 支援スタッフ
+# These call for help: staff get them too.
+spoken-cry = 助けて, たすけて, 助けてください, たすけてください, だれか助けて, やめて, やめてください
+spoken-help = ヘルプ, 支援スタッフ
 spoken-menu = メニュー, めにゅー
-spoken-stop = やめる, 中止, キャンセル, やめて
+spoken-stop = やめる, 中止, キャンセル
 spoken-back = 戻る, もどる
 spoken-language = 言語, げんご, 言葉
 spoken-clear = チャットを消す, チャットを消して, チャットを消したい, チャット削除

@@ -3,3 +3,8 @@ language-choose = Bạn hãy chọn ngôn ngữ.
 language-button = 🌐
 # $organisation (String); above the choice, for somebody who has not agreed yet.
 language-run_by = <b>Bot này do { $organisation } phụ trách. Miễn phí.</b>
+# Above it where words wait. $phone, $hours (String) of the organisation
+language-kept =
+    <b>Chưa ai đọc tin nhắn của bạn.</b> Bạn hãy chọn ngôn ngữ, rồi bạn có thể gửi. Sau mười phút, chúng tôi xóa tin nhắn.
+
+    { danger-numbers } Điện thoại của chúng tôi: { $phone }. { $hours }

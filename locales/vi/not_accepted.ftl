@@ -28,6 +28,13 @@ not_accepted-card =
     <b>Chúng tôi đang xóa tin nhắn của bạn, vì có vẻ có ảnh hay số của thẻ, hộ chiếu hoặc sổ ngân hàng.</b> Người khác có thể dùng để giả làm bạn.
 
     Bạn hãy cho nhân viên, tòa thị chính hoặc văn phòng xuất nhập cảnh xem thẻ thật. Nếu muốn hỏi, bạn hãy viết câu hỏi, không có ảnh và số.
+# $number (String) of the matter, $organisation (String). Said to somebody whose deleted message was a cry for help.
+not_accepted-cry =
+    <b>{ danger-numbers }</b>
+
+    Chúng tôi đã báo cho người quản lý của { $organisation } là bạn có việc gấp: số { $number }. Chúng tôi phải xóa tin nhắn, vì trong đó có số, mật khẩu hoặc thẻ.
+
+    <b>Hãy viết lại chuyện đã xảy ra, đừng ghi số hay mật khẩu đó.</b>
 not_accepted-removed-by-staff =
     Nhân viên hỗ trợ đang xóa một tin nhắn của bạn ở đây. Bạn không làm gì sai. Trong đó có thứ không nên để lại, ví dụ ảnh thẻ, số tài khoản hoặc mật khẩu.
 

@@ -35,3 +35,9 @@ receipt-open = 👥 Mọi nhân viên hỗ trợ được đọc
 receipt-send = ✉️ Gửi cho nhân viên hỗ trợ
 receipt-kept = Những gì bạn viết trước khi đồng ý chưa được gửi đi.
 receipt-send-kept = ✉️ Gửi cho nhân viên hỗ trợ
+# These take the place of that message.
+receipt-kept-sent = ✅ Những gì bạn viết trước khi đồng ý đã được gửi đi.
+receipt-kept-expired =
+    ⌛ Những gì bạn viết trước khi đồng ý đã hết hạn: chúng tôi chỉ giữ nhiều nhất mười phút. Chưa ai đọc. Hãy viết lại ở đây.
+
+    { danger-numbers }

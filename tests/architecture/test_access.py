@@ -21,6 +21,7 @@ Handler = tuple[str, str, Access | None]
 
 # (observer, module.function, access), in the order in which they are tried.
 HANDLERS = [
+    ("message", "support.slashed_words.pass_on_slashed", Access.WORKER),
     ("message", "staff_commands.start_appointing", Access.ADMIN),
     ("message", "staff_commands.start_linking", Access.STAFF),
     ("message", "worker_commands.start_invited", Access.ANYONE),
@@ -44,11 +45,12 @@ HANDLERS = [
     ("message", "commands.show_export", Access.EXPORTER),
     ("message", "commands.show_complaints", Access.MANAGER),
     ("message", "commands.show_help_instead", Access.ANYONE),
+    ("message", "spoken_commands.hear_cry", Access.WORKER),
     ("message", "spoken_commands.do_as_said", Access.WORKER),
     ("callback_query", "roster.invitation_sheets.hand_out", Access.STAFF),
     ("message", "support.worker_chat.take_reply", Access.WORKER),
     ("message", "support.worker_chat.help_with_reminder", Access.WORKER),
-    ("edited_message", "support.worker_chat.take_correction", Access.ANYONE),
+    ("edited_message", "support.worker_chat.take_edit", Access.ANYONE),
     ("callback_query", "privacy.prohibited_data.shows_card", Access.WORKER),
     ("callback_query", "support.employer_consent.answer", Access.WORKER),
     ("callback_query", "support.worker_chat.rate", Access.WORKER),

@@ -77,7 +77,7 @@ async def test_a_command_answers_to_its_old_name_too_which_is_listed_nowhere(off
 
 async def test_a_command_that_nobody_knows_is_told_so(worker: Chat, officer: Desk) -> None:
     for chat in (worker, private(officer)):
-        for command in ("/foo", "/START1", "/staff_1 now"):
+        for command in ("/foo", "/START1"):
             await chat.sends(command)
             chat.sees("help-unknown")
         await chat.sends("/help")

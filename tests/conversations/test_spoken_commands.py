@@ -1,7 +1,19 @@
 """Words for help, danger, menu, back and language work everywhere, in every language, with and without accents."""
 
-from tests.conversations.chat import Chat
+import pytest
+
+from tests.conversations.chat import Chat, Desk
 from tests.conversations.form import on_screen, stand_at
+from tests.conversations.support.test_consultation import WORDS, ask, open_with
+from tests.conversations.support.test_staff_group import LOCALE
+
+
+@pytest.fixture
+async def asked(worker: Chat) -> Chat:
+    """A worker with an open consultation."""
+    await open_with(worker, WORDS)
+    return worker
+
 
 SPOKEN = [
     *[(word, "consultation-what") for word in ("Help", "help me!", "助けて", "giup toi", "giúp tôi")],
@@ -46,3 +58,38 @@ async def test_back_leads_back_to_where_one_was(worker: Chat) -> None:
 async def test_such_a_word_among_others_is_no_command(worker: Chat) -> None:
     await worker.sends("Please help me with my tax")
     worker.sees("receipt-new", number="1")
+
+
+@pytest.mark.parametrize("cry", ["help me", "助けて", "cứu tôi", "やめて"])
+async def test_a_cry_opens_help_and_reaches_staff_with_110_in_its_receipt(worker: Chat, admin: Desk, cry: str) -> None:
+    await worker.sends(cry)
+    worker.has_seen("receipt-new", number="1")
+    worker.has_seen("danger-numbers")
+    worker.sees("consultation-what")
+    assert admin.message(cry)
+
+
+async def test_danger_reaches_staff_too(worker: Chat, admin: Desk) -> None:
+    await worker.sends("SOS")
+    worker.sees("danger-call")
+    assert admin.message("SOS")
+
+
+async def test_an_answer_to_support_is_an_answer_though_it_is_a_command_word(asked: Chat, officer: Desk) -> None:
+    question = "Shall we stop or go on?"
+    await officer.replies(question, to=WORDS)
+    await officer.taps("staff-offer-send", **LOCALE)
+    sent = await asked.sends("Stop", reply_to=asked.message(question)["message_id"])
+    assert asked.reactions(sent) == ["👌"]
+    assert officer.message("Stop")
+
+
+async def test_so_is_one_in_the_window_of_a_consultation_once_there_are_words(worker: Chat, admin: Desk) -> None:
+    await ask(worker)
+    await worker.sends("cancel")
+    worker.sees("menu-text")
+    await ask(worker)
+    await worker.sends(WORDS)
+    sent = await worker.sends("cancel")
+    assert worker.reactions(sent) == ["👌"]
+    assert admin.message("cancel")

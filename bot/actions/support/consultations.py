@@ -30,7 +30,7 @@ from bot.storage.store import Store
 # Telegram sends the parts of an album as separate messages; they travel on together when they arrive within this time.
 _ALBUM_GATHERS_FOR = timedelta(seconds=2)
 # What is changed sooner after the bot heard of it was copied as it is now, and not as it was.
-_COPIED_WITHIN = timedelta(seconds=2)
+COPIED_WITHIN = timedelta(seconds=2)
 # A live location takes a step every few seconds for up to eight hours; staff see it this often, as long as they help.
 _LOCATION_EVERY = timedelta(minutes=10)
 _LOCATION = "location"
@@ -100,7 +100,7 @@ async def correct_words(
         return await _follow_location(context, consultation, corrected, words)
     if not await is_changed(context.store, corrected, words):
         return ALREADY_DONE
-    if corrected.staff_message_id is not None and edited_at < corrected.written_at + _COPIED_WITHIN:
+    if corrected.staff_message_id is not None and edited_at < corrected.written_at + COPIED_WITHIN:
         first = CopyMessages((corrected.id,), consultation_id=consultation.id)
         await pass_to_staff(context.store, consultation, first, context.now)
     await add_words(context, consultation, words)

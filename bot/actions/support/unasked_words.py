@@ -2,16 +2,25 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime
 
 from bot.actions.context import ActionContext
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult
 from bot.actions.support.alarms import alarmed_matter, standing_of
 from bot.actions.support.complaints import open_complaint
-from bot.actions.support.consultations import add_words, move_consultation, open_consultation
+from bot.actions.support.consultations import COPIED_WITHIN, add_words, move_consultation, open_consultation
+from bot.actions.support.matter_of_words import (
+    begun_album,
+    closest,
+    first_fitting,
+    followed,
+    is_watched,
+    last_words,
+    readers_for,
+)
 from bot.actions.support.readers import restrict, take_out_of_group
 from bot.domain.audit_event import Actor, AuditAction
-from bot.domain.outbox import EditCard, LeaveGroup
+from bot.domain.outbox import CopyMessages, EditCard, LeaveGroup
 from bot.domain.privacy.prohibited_data import REMOVED
 from bot.domain.support.alarm import AlarmStanding
 from bot.domain.support.consultation import (
@@ -23,18 +32,12 @@ from bot.domain.support.consultation import (
     Message,
     Readers,
 )
-from bot.domain.support.watch_words import signs_in
 from bot.domain.workers.worker import Worker
-
-# Who goes on within so long in the same consultation knows where the words go.
-_GOES_ON_WITHIN = timedelta(hours=1)
-# From the widest circle to the closest.
-_CLOSENESS = (Readers.GROUP, Readers.RESTRICTED, Readers.ADMINS)
 
 
 @dataclass(frozen=True, slots=True)
 class PassedOn:
-    """Where words went: `message_id` is the first of them; a worker who wrote there a moment before `goes_on`."""
+    """Where words went: `message_id` is the first of them; who `goes_on` there has read all that a receipt says."""
 
     consultation: Consultation
     message_id: int
@@ -54,19 +57,19 @@ async def pass_on_words(
     the worker speaks of that.
     """
     watched, own_id = is_watched(context, words), words[0].telegram_id
-    begun = await _begun_album(context, worker, words)
+    last, begun = await last_words(context, worker), await begun_album(context, worker, words)
     if begun is not None and watched and begun.is_in_group:
         words = [*await _take_out_album(context, worker, words), *words]
         begun = None
     open_ones = await context.store.consultations.list_open(worker.id)
-    meant = [each for each in (begun, to, await alarmed_matter(context, worker.id)) if each is not None]
-    consultation = next(iter(_fitting(meant, is_watched=watched)), None) or _closest(open_ones, is_watched=watched)
+    meant = (begun, to, await alarmed_matter(context, worker.id), await followed(context, last, open_ones))
+    consultation = first_fitting(meant, is_watched=watched) or closest(open_ones, is_watched=watched)
     is_new, goes_on = consultation is None, False
     if consultation is None:
         readers = readers_for(context, words)
         consultation = await open_consultation(context, worker, ConsultationKind.OTHER, words, readers)
     else:
-        goes_on = await _goes_on(context, consultation)
+        goes_on = await goes_on_there(context, consultation, last, words)
         for each in words:
             await add_words(context, consultation, each)
     first = await context.store.messages.by_worker_message_id(worker.id, own_id)
@@ -75,24 +78,6 @@ async def pass_on_words(
     has_others = any(each.id != consultation.id for each in open_ones)
     alarm = await standing_of(context, consultation)
     return PassedOn(consultation, first.id, watched, is_new, goes_on, has_others, alarm)
-
-
-def is_watched(context: ActionContext, words: Sequence[IncomingMessage]) -> bool:
-    """Return whether the words have a sign of violence, harassment and the like."""
-    return any(signs_in(each.text, context.facts.watch_words) for each in words)
-
-
-async def is_kept_from_group(context: ActionContext, worker: Worker, words: Sequence[IncomingMessage]) -> bool:
-    """Return whether the group may not read the words: they are watched, or another part of their album was."""
-    if is_watched(context, words):
-        return True
-    begun = await _begun_album(context, worker, words)
-    return begun is not None and not begun.is_in_group
-
-
-def readers_for(context: ActionContext, words: Sequence[IncomingMessage]) -> Readers:
-    """Return who reads a consultation that begins with these words."""
-    return Readers.RESTRICTED if is_watched(context, words) else Readers.GROUP
 
 
 async def choose_kind(context: ActionContext, consultation: Consultation, kind: ConsultationKind) -> ActionResult:
@@ -128,6 +113,15 @@ async def move_words(
     return to
 
 
+async def hide_change(context: ActionContext, corrected: Message, edited_at: datetime) -> None:
+    """Let the group read what a message said first, where its copy may show a change that the group must not read."""
+    if corrected.staff_message_id is None or edited_at >= corrected.written_at + COPIED_WITHIN:
+        return
+    await take_out_of_group(context, corrected)
+    first = CopyMessages((corrected.id,), consultation_id=corrected.consultation_id)
+    await context.store.outbox.put(first, context.now)
+
+
 async def make_complaint(context: ActionContext, worker: Worker, message: Message) -> Consultation | None:
     """Let what the worker wrote be a complaint about support staff; None where it is gone."""
     parts = await _parts_with(context, message)
@@ -157,13 +151,6 @@ async def _take_out(context: ActionContext, parts: Sequence[Message], readers: R
     await _close_if_empty(context, left)
 
 
-async def _begun_album(context: ActionContext, worker: Worker, words: Sequence[IncomingMessage]) -> Consultation | None:
-    """Return where the earlier parts of an album went, whose part the words are."""
-    album = words[0].album
-    earlier = [] if album is None else await context.store.messages.of_album(worker.id, album)
-    return await context.store.consultations.get(earlier[-1].consultation_id) if earlier else None
-
-
 async def _take_out_album(
     context: ActionContext, worker: Worker, words: Sequence[IncomingMessage]
 ) -> Sequence[IncomingMessage]:
@@ -171,22 +158,6 @@ async def _take_out_album(
     parts = await _parts_with(context, earlier[-1])
     await _take_out(context, parts, Readers.RESTRICTED)
     return _as_they_came(parts)
-
-
-def _closest(open_ones: Sequence[Consultation], *, is_watched: bool) -> Consultation | None:
-    """Return the newest of those that the fewest staff read."""
-    fitting = _fitting(open_ones, is_watched=is_watched)
-    return max(fitting, key=lambda each: (_CLOSENESS.index(each.readers), each.id), default=None)
-
-
-def _fitting(consultations: Sequence[Consultation], *, is_watched: bool) -> Sequence[Consultation]:
-    """Return those into which the words may go: watched words go into none that the group reads."""
-    return [each for each in consultations if not (is_watched and each.is_in_group)]
-
-
-async def _goes_on(context: ActionContext, consultation: Consultation) -> bool:
-    last_at = await context.store.messages.last_from_worker_at(consultation.id)
-    return last_at is not None and context.now - last_at < _GOES_ON_WITHIN
 
 
 async def _close_if_empty(context: ActionContext, consultation: Consultation) -> None:

@@ -6,7 +6,7 @@ What the first screen leaves out stands on the pages of the privacy notice, each
 from collections.abc import Iterable
 
 from aiogram import F
-from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup
+from aiogram.types import CallbackQuery, Chat, InlineKeyboardButton, InlineKeyboardMarkup
 from aiogram_dialog import ChatEvent, Dialog, DialogManager, ShowMode, Window
 from aiogram_dialog.widgets.kbd import Row, Start
 
@@ -30,8 +30,9 @@ async def _get_purposes(turn: Turn, dialog_manager: DialogManager, **_: object) 
     return {"items": items}
 
 
-async def _get_kept(turn: Turn, **_: object) -> Data:
-    has_kept = turn.keeps_words or await _has_kept(turn)
+async def get_kept(turn: Turn, event_chat: Chat, **_: object) -> Data:
+    """For a window before the consent: whether words wait, and when the telephone is answered."""
+    has_kept = turn.keeps_words or await turn.store.inbox.has_kept(event_chat.id, turn.now)
     return {**args(hours=organisation_hours(turn.t, turn.facts.organisation)), "has_kept": has_kept}
 
 
@@ -92,7 +93,7 @@ def consent_dialog() -> Dialog:
             language_button(),
             words_for_support(),
             state=states.Consent.asking,
-            getter=_get_kept,
+            getter=get_kept,
         ),
         Window(
             Say("consent-purposes"),

@@ -142,7 +142,7 @@ async def _on_running(manager: DialogManager, number: str) -> None:
     if chosen is None:
         return  # closed meanwhile, or somebody else's
     manager.dialog_data.update(kind=chosen.kind.value, is_complaint=chosen.is_for_admins_only)
-    manager.dialog_data.update(consultation=number, received=0, picture=None)
+    manager.dialog_data.update(consultation=number, received=0, picture=None, chosen_at=turn.now.isoformat())
     await manager.switch_to(states.Consultation.writing)
 
 

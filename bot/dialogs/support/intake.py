@@ -1,5 +1,7 @@
 """Words in the window of one consultation: the first of them open it, and staff get each at once."""
 
+from datetime import datetime
+
 from aiogram.types import Message
 from aiogram_dialog import DialogManager, ShowMode
 from aiogram_dialog.widgets.input import MessageInput
@@ -7,7 +9,7 @@ from aiogram_dialog.widgets.input import MessageInput
 from bot.actions.privacy.prohibited_data import picture_in
 from bot.actions.support.complaints import open_complaint
 from bot.actions.support.consultations import add_words, open_consultation, tell_page
-from bot.actions.support.unasked_words import is_kept_from_group, readers_for
+from bot.actions.support.matter_of_words import goes_on_elsewhere, is_kept_from_group, readers_for
 from bot.dialogs.incoming import words_of
 from bot.dialogs.support.consents import ask_for_consents
 from bot.dialogs.support.receipts import deliver_words, say_arrived
@@ -19,20 +21,21 @@ async def on_words(message: Message, _input: MessageInput, manager: DialogManage
     """Pass words on; who goes on in the same consultation gets a reaction, and the screen stays."""
     turn, words = turn_of(manager), words_of(message)
     consultation = await standing(manager)
+    is_next_picture = manager.dialog_data.get("picture") is not None
     manager.dialog_data["picture"] = picture_in([words])
     if consultation is None:
         consultation = await _open(manager, words)
         manager.dialog_data.update(consultation=str(consultation.id), received=1)
         await ask_for_consents(message, turn, consultation)
         return
-    if consultation.is_in_group and await is_kept_from_group(turn.as_worker, turn.require_worker(), [words]):
+    if consultation.is_in_group and await _belongs_elsewhere(manager, consultation, words):
         manager.show_mode = ShowMode.NO_UPDATE
         await deliver_words(message, turn, [words])
         return
     await add_words(turn.as_worker, consultation, words)
     await say_arrived(message)
     # Nobody needs the window again, unless Telegram did not take it, or for its button that takes a card away.
-    if picture_in([words]) is None and manager.current_stack().last_message_id is not None:
+    if (picture_in([words]) is None or is_next_picture) and manager.current_stack().last_message_id is not None:
         manager.show_mode = ShowMode.NO_UPDATE
 
 
@@ -40,6 +43,15 @@ async def standing(manager: DialogManager) -> Consultation | None:
     """Return the consultation of the window; None where none is open yet, or it was deleted long ago."""
     number = manager.dialog_data.get("consultation")
     return None if number is None else await turn_of(manager).store.consultations.find(int(number))
+
+
+async def _belongs_elsewhere(manager: DialogManager, consultation: Consultation, words: IncomingMessage) -> bool:
+    """Return whether the group must not read the words: they are a cry, or go on after one."""
+    turn, chosen_at = turn_of(manager), manager.dialog_data.get("chosen_at")
+    if await is_kept_from_group(turn.as_worker, turn.require_worker(), [words]):
+        return True
+    since = None if chosen_at is None else datetime.fromisoformat(chosen_at)
+    return await goes_on_elsewhere(turn.as_worker, turn.require_worker(), consultation, since)
 
 
 async def _open(manager: DialogManager, words: IncomingMessage) -> Consultation:

@@ -4,12 +4,14 @@ The screen that stands open stays as it was.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message, ReactionTypeEmoji
 
 from bot.actions.privacy.prohibited_data import picture_in
 from bot.actions.support.unasked_words import PassedOn, pass_on_words
 from bot.dialogs.answering import below, say_below
+from bot.dialogs.incoming import words_of
 from bot.dialogs.support.consents import ask_for_consents
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
@@ -34,11 +36,24 @@ async def deliver_words(
 ) -> None:
     """Give staff words at once, and tell the worker so: with a reaction where they go on, else with a receipt."""
     passed_on = await pass_on_words(turn.as_worker, turn.require_worker(), words, to)
-    picture = picture_in(words)  # its receipt has the button that takes a card away again
-    if isinstance(event, Message) and passed_on.goes_on and not passed_on.is_watched and picture is None:
+    await _say_where(event, turn, passed_on, words)
+
+
+async def deliver_cry(message: Message, turn: Turn) -> None:
+    """Give staff a cry that says no more than that it is one; whom to call in danger stands in its receipt."""
+    words = [words_of(message)]
+    passed_on = await pass_on_words(turn.as_worker, turn.require_worker(), words)
+    await _say_where(message, turn, replace(passed_on, is_watched=True), words)
+
+
+async def _say_where(
+    event: Message | CallbackQuery, turn: Turn, passed_on: PassedOn, words: Sequence[IncomingMessage]
+) -> None:
+    if isinstance(event, Message) and passed_on.goes_on:
         await say_arrived(event)
         return
-    text, markup = receipt_text(turn, passed_on), receipt_keyboard(turn, passed_on, picture)
+    # A picture's receipt has the button that takes a card away again.
+    text, markup = receipt_text(turn, passed_on), receipt_keyboard(turn, passed_on, picture_in(words))
     if isinstance(event, Message):
         await event.answer(text, reply_markup=markup, reply_parameters=below(event.message_id))
     else:

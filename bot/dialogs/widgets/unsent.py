@@ -12,6 +12,8 @@ from bot.domain import callbacks
 from bot.domain.support.consultation import IncomingMessage
 
 _UNSENT = "unsent"
+# Under this name a search keeps what was sought: staff may get it too.
+SOUGHT = "words"
 
 
 class UnsentButton(Keyboard):
@@ -35,6 +37,29 @@ def take_unsent(manager: DialogManager) -> list[IncomingMessage]:
     words = kept_words(_words(manager))
     manager.dialog_data.pop(_UNSENT, None)
     return words
+
+
+def change_unsent(manager: DialogManager, words: IncomingMessage) -> None:
+    """Offer what a message says now, where what it said before is offered."""
+    for each in _with_id(manager, words.telegram_id):
+        each.update(keep_words(words))
+
+
+def forget_unsent(manager: DialogManager, words: IncomingMessage) -> None:
+    """Offer a message no more that has gone to staff."""
+    for kept in _kept(manager):
+        kept[:] = [each for each in kept if each["telegram_id"] != words.telegram_id]
+
+
+def _with_id(manager: DialogManager, telegram_id: int) -> list[Data]:
+    return [each for kept in _kept(manager) for each in kept if each["telegram_id"] == telegram_id]
+
+
+def _kept(manager: DialogManager) -> list[list[Data]]:
+    if not manager.has_context():
+        return []
+    unsent = manager.dialog_data.get(_UNSENT) or {"words": []}
+    return [unsent["words"], manager.dialog_data.get(SOUGHT, [])]
 
 
 def _words(manager: DialogManager) -> list[Data]:

@@ -7,6 +7,7 @@ from aiogram_dialog.widgets.kbd import Column
 from aiogram_dialog.widgets.text import Const, Multi
 
 from bot.dialogs import states
+from bot.dialogs.privacy.first_consent import get_kept
 from bot.dialogs.support.consultation import on_unasked_words
 from bot.dialogs.turn import Turn, turn_of
 from bot.dialogs.widgets import Data, Say, choice, leave_room
@@ -45,10 +46,11 @@ def language_dialog() -> Dialog:
     return Dialog(
         Window(
             Multi(Say("language-run_by"), Const(" "), when="is_new"),
+            Multi(Say("language-kept"), Const(" "), when="has_kept"),
             Say("language-choose"),
             Column(choice("to", "languages", _on_language)),
             MessageInput(_on_typed),
             state=states.Language.choosing,
-            getter=_get_languages,
+            getter=[_get_languages, get_kept],
         ),
     )

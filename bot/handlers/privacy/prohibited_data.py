@@ -19,6 +19,8 @@ from bot.actions.privacy.prohibited_data import (
     refuse_words,
     remove_for_staff,
 )
+from bot.actions.support.matter_of_words import is_watched
+from bot.actions.support.removed_cry import tell_of_removed_cry
 from bot.dialogs.answering import show_instead
 from bot.dialogs.incoming import words_of
 from bot.dialogs.turn import Turn
@@ -39,6 +41,8 @@ class RefuseMessages(BaseMiddleware):
         """Refuse, or hand on."""
         if not isinstance(event, Message) or not await refuse(event, data["turn"]):
             return await handler(event, data)
+        if _is_cry(words_of(event), data["turn"]):
+            return None  # what to do now stands below, and is no screen
         return await show_room_again(data["dialog_manager"], data["turn"])
 
 
@@ -65,8 +69,21 @@ async def refuse(message: Message, turn: Turn) -> bool:
     if turn.worker is None:
         with suppress(TelegramBadRequest):  # somebody was quicker, or it is older than 48 hours
             await message.delete()
-    await message.answer(turn.t(f"not_accepted-{kind}"))
+    await message.answer(await _why(turn, words, kind))
     return True
+
+
+async def _why(turn: Turn, words: IncomingMessage, kind: ProhibitedData) -> str:
+    """Say why it was taken away; of a cry managers hear, and its writer reads first whom to call."""
+    if not _is_cry(words, turn):
+        return turn.t(f"not_accepted-{kind}")
+    matter = await tell_of_removed_cry(turn.as_worker, turn.require_worker(), words, kind)
+    return turn.t("not_accepted-cry", turn.organisation | {"number": str(matter.id)})
+
+
+def _is_cry(words: IncomingMessage, turn: Turn) -> bool:
+    """Return whether somebody who has agreed to be heard is perhaps in danger."""
+    return turn.worker is not None and turn.worker.has_consented and is_watched(turn.as_worker, [words])
 
 
 async def show_room_again(manager: DialogManager, turn: Turn) -> None:

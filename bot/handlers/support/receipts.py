@@ -1,6 +1,6 @@
 """The buttons of a receipt: what the words are about, who may read them, and where else they belong."""
 
-from aiogram.types import CallbackQuery, Update
+from aiogram.types import CallbackQuery, Message, Update
 from aiogram_dialog import DialogManager
 
 from bot.actions.privacy.consents import give, refuse
@@ -17,7 +17,6 @@ from bot.domain.privacy.consent import Purpose
 from bot.domain.support.consultation import Consultation, ConsultationKind
 from bot.domain.support.consultation import Message as Words
 from bot.handlers.callbacks import RefusedTapError
-from bot.handlers.newest_screen import take_buttons_away
 
 
 async def choose(callback: CallbackQuery, turn: Turn, kind: ConsultationKind, message_id: int) -> None:
@@ -81,12 +80,31 @@ async def send_kept(callback: CallbackQuery, turn: Turn) -> None:
     chat_id = turn.require_worker().chat_id
     bodies = [] if chat_id is None else await turn.store.inbox.take_kept(chat_id, turn.now)
     updates = [Update.model_validate_json(body, context={"bot": callback.bot}) for body in bodies]
-    words = [words_of(update.message) for update in updates if update.message is not None]
+    said = [update.message or update.edited_message for update in updates]
+    # What a message was changed into stands in its place.
+    words = [*{each.message_id: words_of(each) for each in said if each is not None}.values()]
     if not words:
+        await _say_kept_gone(callback, turn)
+        return
+    await callback.answer()
+    await show_instead(callback, turn.t("receipt-kept-sent"))
+    await deliver_words(callback, turn, words)
+
+
+async def _say_kept_gone(callback: CallbackQuery, turn: Turn) -> None:
+    """They waited too long, unless a tap before this one has sent them."""
+    if isinstance(callback.message, Message) and await _was_sent(turn, callback.message):
         raise RefusedTapError("receipt-gone")
     await callback.answer()
-    await take_buttons_away(callback)
-    await deliver_words(callback, turn, words)
+    await show_instead(callback, turn.t("receipt-kept-expired"))
+
+
+async def _was_sent(turn: Turn, offer: Message) -> bool:
+    """Return whether the words that the worker gave staff last were written before that offer, and given after it."""
+    last = await turn.store.messages.last_from_worker(turn.require_worker().id)
+    if last is None or last.worker_message_id is None:
+        return False
+    return last.worker_message_id < offer.message_id and last.written_at >= offer.date
 
 
 async def answer_consent(callback: CallbackQuery, turn: Turn, said: ConsentAnswer, consultation_id: int) -> None:

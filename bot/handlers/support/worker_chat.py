@@ -12,13 +12,16 @@ from bot.actions.support.consultations import (
     add_words,
     consultation_about,
     correct_words,
+    is_changed,
     rate_consultation,
     say_unsolved,
 )
-from bot.actions.support.unasked_words import is_kept_from_group
+from bot.actions.support.matter_of_words import follows_picture, is_kept_from_group, is_watched
+from bot.actions.support.unasked_words import hide_change
 from bot.dialogs.incoming import words_of
 from bot.dialogs.support.receipts import added_key, deliver_words, help_key, say_arrived
 from bot.dialogs.turn import Turn
+from bot.dialogs.widgets.unsent import change_unsent, forget_unsent
 from bot.domain import callbacks
 from bot.domain.reminders.obligation import Obligation
 from bot.domain.staff import Access
@@ -35,7 +38,7 @@ def worker_chat_router() -> Router:
     router = Router(name="worker_chat")
     router.message.register(take_reply, F.reply_to_message, _belongs_to_consultation, flags={"access": Access.WORKER})
     router.message.register(help_with_reminder, F.reply_to_message, _answers_reminder, flags={"access": Access.WORKER})
-    router.edited_message.register(take_correction, _was_passed_on, flags={"access": Access.ANYONE})
+    router.edited_message.register(take_edit, flags={"access": Access.ANYONE})
     register_button(router, shows_card, callbacks.PICTURE_SHOWS_CARD)
     register_button(router, employer_consent.answer, callbacks.ANSWER_EMPLOYER_CONSENT)
     register_button(router, rate, callbacks.RATE_CONSULTATION)
@@ -67,9 +70,10 @@ async def take_reply(message: Message, turn: Turn, answered: ConsultationMessage
     if consultation.is_in_group and await is_kept_from_group(turn.as_worker, turn.require_worker(), [words]):
         await deliver_words(message, turn, [words])
         return
+    is_next = await follows_picture(turn.as_worker, turn.require_worker(), consultation, words)
     await add_words(turn.as_worker, consultation, words)
     markup = card_button_below(turn, words)
-    if markup is None:
+    if markup is None or is_next:
         await say_arrived(message)
         return
     text = turn.t(added_key(consultation), {"number": str(consultation.id)})
@@ -89,11 +93,16 @@ async def help_with_reminder(message: Message, turn: Turn, obligation: Obligatio
     await message.answer(text, reply_markup=card_button_below(turn, words))
 
 
-async def take_correction(message: Message, turn: Turn, corrected: ConsultationMessage) -> None:
-    """A changed message goes to staff once more; what was written first is kept too."""
-    consultation = await turn.store.consultations.get(corrected.consultation_id)
-    edited_at = datetime.fromtimestamp(message.edit_date or 0, UTC)
-    await correct_words(turn.as_worker, consultation, corrected, words_of(message), edited_at=edited_at)
+async def take_edit(message: Message, turn: Turn, dialog_manager: DialogManager) -> None:
+    """What a message was changed into is looked at like new words; what it was first stays with staff too."""
+    if turn.worker is None or not turn.worker.has_consented:
+        turn.keeps_words = await turn.store.inbox.has_kept(message.chat.id, turn.now)
+        return
+    corrected = await turn.store.messages.by_worker_message_id(turn.worker.id, message.message_id)
+    if corrected is None:
+        await _take_unsent_edit(message, turn, dialog_manager)
+    else:
+        await _take_correction(message, turn, corrected)
 
 
 async def rate(callback: CallbackQuery, turn: Turn, rating: Rating, consultation_id: int) -> None:
@@ -137,8 +146,22 @@ async def _answers_reminder(message: Message, turn: Turn) -> bool | dict[str, An
     return False if obligation is None or obligation.deadline_on is None else {"obligation": obligation}
 
 
-async def _was_passed_on(message: Message, turn: Turn) -> bool | dict[str, Any]:
-    if turn.worker is None:
-        return False
-    corrected = await turn.store.messages.by_worker_message_id(turn.worker.id, message.message_id)
-    return {"corrected": corrected} if corrected else False
+async def _take_correction(message: Message, turn: Turn, corrected: ConsultationMessage) -> None:
+    """A changed message goes to staff once more: a cry to those alone who may read one."""
+    consultation, words = await turn.store.consultations.get(corrected.consultation_id), words_of(message)
+    edited_at = datetime.fromtimestamp(message.edit_date or 0, UTC)
+    if not (consultation.is_in_group and is_watched(turn.as_worker, [words])):
+        await correct_words(turn.as_worker, consultation, corrected, words, edited_at=edited_at)
+    elif await is_changed(turn.store, corrected, words):
+        await hide_change(turn.as_worker, corrected, edited_at)
+        await deliver_words(message, turn, [words])
+
+
+async def _take_unsent_edit(message: Message, turn: Turn, manager: DialogManager) -> None:
+    """What is offered to support is what the message says now; a cry goes there at once."""
+    words = words_of(message)
+    if is_watched(turn.as_worker, [words]):
+        forget_unsent(manager, words)
+        await deliver_words(message, turn, [words])
+    else:
+        change_unsent(manager, words)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from bot.domain.outbox import Argument
 from bot.domain.privacy.prohibited_data import REMOVED
@@ -95,20 +95,32 @@ class Messages(Records[Message]):
         kept = (messages.c.album == album, messages.c.content != REMOVED)
         return await self._list(select(messages).join(consultations).where(*theirs, *kept).order_by(messages.c.id))
 
-    async def last_from_worker_at(self, consultation_id: int) -> datetime | None:
-        """Return when the worker's newest words in a consultation came; None where there are none."""
-        theirs = (messages.c.consultation_id == consultation_id, messages.c.author == Author.WORKER)
-        return await self._value(select(func.max(messages.c.written_at)).where(*theirs))
+    async def last_from_worker(self, worker_id: int) -> Message | None:
+        """Return the worker's newest words, in whatever consultation; None where there are none."""
+        theirs = (consultations.c.worker_id == worker_id, messages.c.author == Author.WORKER)
+        query = select(messages).join(consultations).where(*theirs).order_by(messages.c.id.desc()).limit(1)
+        return await self._one(query)
+
+    async def was_moved(self, worker_id: int, message: Message) -> bool:
+        """Return whether the worker's words stood in another consultation before."""
+        before = (messages.c.worker_message_id == message.worker_message_id, messages.c.id < message.id)
+        elsewhere = (consultations.c.worker_id == worker_id, messages.c.consultation_id != message.consultation_id)
+        query = select(messages.c.id).join(consultations).where(*before, *elsewhere).limit(1)
+        return await self._value(query) is not None
 
     async def file_of(self, message_id: int) -> str | None:
         """Which file a message shows, by Telegram's `file_unique_id`; None where it shows none or none is known."""
         return await self._value(select(messages.c.file_unique_id).where(messages.c.id == message_id))
 
     async def is_changed_since(self, message: Message) -> bool:
-        """Return whether the worker has changed that message, so that its original says something else now."""
-        again = (messages.c.consultation_id == message.consultation_id, messages.c.author == Author.WORKER)
+        """Return whether the worker has changed that message, so that its original says something else now.
+
+        What it says now may stand in another consultation, which fewer staff read.
+        """
+        whose = select(consultations.c.worker_id).where(consultations.c.id == message.consultation_id).scalar_subquery()
+        again = (consultations.c.worker_id == whose, messages.c.author == Author.WORKER)
         later = (messages.c.worker_message_id == message.worker_message_id, messages.c.id > message.id)
-        return await self._value(select(messages.c.id).where(*again, *later).limit(1)) is not None
+        return await self._value(select(messages.c.id).join(consultations).where(*again, *later).limit(1)) is not None
 
     async def whole(self, message: Message) -> Sequence[Message]:
         """The message; of an album all parts that have arrived, in order."""

@@ -18,3 +18,11 @@ restricted-remove_by_hand = 🔒 Only managers and admins read no. { $number } n
 restricted-show_left = Show it in the group
 # For the staff group, where the bot may write to no manager or admin. $number (String)
 restricted-unheard = 🔒 No. { $number } waits for a manager or admin: none can be told in private. Managers and admins, please open the bot.
+# $number (String), $held (String) what it held. Not a word of the message is known.
+restricted-cry_removed =
+    🆘 No. { $number }: the worker wrote something urgent. The text had to be deleted because it held { $held ->
+        [my_number] a My Number
+        [bank_account] a bank account number
+        [password] a password
+       *[card] a card, or a number from one
+    }. Please write or call now.

@@ -15,3 +15,11 @@ restricted-remove_by_hand = 🔒 番号{ $number }を読むのは、支援責任
 restricted-show_left = グループで見る
 # For the staff group, where the bot may write to no manager or admin. $number (String)
 restricted-unheard = 🔒 番号{ $number }が支援責任者か管理者を待っています。個別に知らせることができません。支援責任者か管理者は、ボットを開いてください。
+# $number (String), $held (String) what it held. Not a word of the message is known.
+restricted-cry_removed =
+    🆘 番号{ $number }：本人が急ぎの内容を書きました。{ $held ->
+        [my_number] マイナンバー
+        [bank_account] 口座番号
+        [password] パスワード
+       *[card] カードまたはその番号
+    }が含まれていたため、本文は削除されました。すぐに返事を書くか、電話してください。

@@ -15,3 +15,11 @@ restricted-remove_by_hand = 🔒 Từ nay chỉ người quản lý hỗ trợ v
 restricted-show_left = Xem trong nhóm
 # For the staff group, where the bot may write to no manager or admin. $number (String)
 restricted-unheard = 🔒 Số { $number } đang chờ người quản lý hoặc quản trị viên: không báo riêng được cho ai. Người quản lý và quản trị viên, hãy mở bot.
+# $number (String), $held (String) what it held. Not a word of the message is known.
+restricted-cry_removed =
+    🆘 Số { $number }: người lao động đã viết một việc gấp. Nội dung phải bị xóa vì có { $held ->
+        [my_number] My Number
+        [bank_account] số tài khoản ngân hàng
+        [password] mật khẩu
+       *[card] thẻ hoặc số trên thẻ
+    }. Hãy viết hoặc gọi ngay.

@@ -118,6 +118,8 @@ async def test_what_is_typed_is_an_answer_or_explained_on_the_same_screen(worker
     for content in ("photo", "sticker", "voice", "document", "location"):
         await worker.then(getattr(worker.person, f"sends_{content}")())
         worker.sees("form-mistake-no-text")
+        assert "menu" not in worker.screen()
+        assert worker.says("receipt-send") in worker.labels()
     await worker.sends("25 tháng 5 năm 1999")
     worker.does_not_see("form-mistake-no-text")
     assert await _answer(worker.world, "birth_date") == "1999-05-25"

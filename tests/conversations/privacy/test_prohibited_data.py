@@ -1,6 +1,7 @@
 from bot.storage.tables import messages, outbox, screenings
 from simulator.faults import Fault
 from tests.conversations.chat import Chat, Desk, Json
+from tests.conversations.conftest import ADMIN_ID
 from tests.conversations.form import stand_at
 from tests.conversations.support.test_consultation import WORDS, ask, open_with
 from tests.conversations.test_faults import _rename
@@ -226,3 +227,23 @@ async def _taken_out_of_both(worker: Chat, desk: Desk) -> None:
     assert not pictures(worker, desk)
     kept = await worker.world.row(messages)
     assert (kept["content"], kept["text"]) == ("removed", None)
+
+
+async def test_a_cry_that_holds_a_password_is_deleted_and_managers_hear_that_there_was_one(
+    worker: Chat, officer: Desk
+) -> None:
+    world, head = worker.world, Chat(worker.world, worker.world.people[ADMIN_ID], "ja")
+    head.person.started = True
+    cry = "My boss hit me and took my card. My password is abc12345"
+    await worker.sends(cry)
+    worker.sees("not_accepted-cry", number="1", organisation=world.facts.organisation.name)
+    await passes(worker)
+    assert cry not in shown_texts(worker)
+    head.has_seen("restricted-cry_removed", number="1", held="password")
+    assert [row["text"] for row in await world.rows(messages)] == [None]
+    assert "abc12345" not in str(await world.rows(outbox))
+    sent = await worker.sends("He did it in the locker room")
+    worker.does_not_see("receipt-new", number="2")
+    assert [row["consultation_id"] for row in await world.rows(messages)] == [1, 1]
+    assert worker.reactions(sent) == ["👌"]
+    assert officer.messages() == []

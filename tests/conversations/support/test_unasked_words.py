@@ -13,8 +13,9 @@ from bot.actions.support.waiting_words import pass_on_waiting
 from bot.domain.privacy.consent import Purpose
 from bot.domain.staff import Role
 from bot.domain.support.consultation import IncomingMessage
-from bot.storage.tables import consultations, inbox, messages, screenings, waiting_words
+from bot.storage.tables import consultations, inbox, messages, outbox, screenings, waiting_words
 from bot.texts import language_name
+from simulator.faults import Fault
 from tests.actions.vocabulary import acting
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.conftest import ADMIN_ID, JOINER_ID
@@ -82,6 +83,24 @@ async def test_who_goes_on_gets_a_quiet_reaction_and_no_screen(worker: Chat, adm
     assert len(await worker.world.rows(consultations)) == 1
 
 
+FAILED_REACTIONS = (
+    Fault(kind="400", method="setMessageReaction", reason="message to react not found"),
+    Fault(kind="429", method="setMessageReaction", retry_after=30),
+)
+
+
+@pytest.mark.parametrize("fault", FAILED_REACTIONS, ids=lambda fault: fault.kind)
+async def test_a_reaction_that_fails_is_no_bug(worker: Chat, admin: Desk, fault: Fault) -> None:
+    await worker.sends(WORDS)
+    told = len(worker.messages())
+    worker.world.telegram.faults.add(fault)
+    await worker.sends("And my bank book")
+    assert admin.message("And my bank book")
+    await worker.world.passes(minutes=2)
+    assert len(worker.messages()) == told + 1
+    assert "staff-bug" not in str([row["message"] for row in await worker.world.rows(outbox)])
+
+
 async def test_a_form_stays_where_it_was(worker: Chat, admin: Desk) -> None:
     await stand_at(worker, None)
     worker.sees("form-summary")
@@ -108,6 +127,44 @@ async def test_they_go_to_the_newest_of_several_and_one_tap_moves_them(worker: C
     assert [row["consultation_id"] for row in await worker.world.rows(messages) if row["text"] == WORDS] == [1]
     topics = [message["message_thread_id"] for message in admin.messages() if message.get("text") == WORDS]
     assert topics == [admin.message("About pay")["message_thread_id"]]
+
+
+async def test_the_next_words_follow_where_the_worker_has_moved_the_last_ones(worker: Chat, admin: Desk) -> None:
+    await open_with(worker, "About pay")
+    await worker.sends(CRY)
+    worker.world.clock.move(timedelta(hours=2))
+    await worker.sends("Is my bonus right?")
+    worker.sees("receipt-restricted", number="2", organisation=worker.world.facts.organisation.name)
+    await worker.taps("receipt-not_this")
+    await worker.taps("consultation-continue", number="1", kind="pay")
+    sent = await worker.sends("It was 20,000 last year")
+    assert worker.reactions(sent) == ["👌"]
+    assert admin.message("It was 20,000 last year")
+
+
+async def test_words_that_go_elsewhere_than_the_last_ones_say_where(worker: Chat) -> None:
+    await open_with(worker, "About pay")
+    await open_with(worker, "About work", kind="work")
+    await worker.taps("menu-consultation")
+    await worker.taps("consultation-continue", number="1", kind="pay")
+    await worker.sends("Where is my slip?")
+    await worker.taps("consultation-finish")
+    await worker.sends("Is my bonus right?")
+    worker.sees("receipt-added", number="2", kind="work")
+    assert worker.says("receipt-not_this") in worker.labels()
+
+
+async def test_an_album_has_one_receipt_and_so_has_a_run_of_photos(worker: Chat) -> None:
+    await worker.then(worker.person.sends_album(["My pay slip", None, None]))
+    receipt = worker.message_id()
+    worker.sees("receipt-new", number="1")
+    sent = await worker.then(worker.person.sends_photo())
+    assert worker.reactions(sent) == ["👌"]
+    assert worker.message_id() == receipt
+    await worker.taps("consultation-kind-pay")
+    await worker.sends("That is all")
+    await worker.then(worker.person.sends_photo())
+    worker.sees("receipt-added", number="1", kind="pay")
 
 
 async def test_what_belongs_nowhere_begins_something_new(worker: Chat) -> None:
@@ -245,6 +302,45 @@ async def test_words_before_consent_go_with_a_no_and_after_ten_minutes(newcomer:
         newcomer.sees("consent-declined", **organisation_of(newcomer))
     assert await _kept(world) == []
     assert await world.rows(messages) == []
+
+
+async def test_the_first_screen_after_words_says_that_nobody_has_read_them_in_the_language_of_the_phone(
+    newcomer: Chat,
+) -> None:
+    await newcomer.sends(CRY)
+    newcomer.sees("language-choose")
+    newcomer.sees("language-kept", **organisation_of(newcomer))
+
+
+async def test_without_words_the_first_screen_says_nothing_of_them(newcomer: Chat) -> None:
+    await newcomer.sends("/start")
+    newcomer.sees("language-choose")
+    newcomer.does_not_see("language-kept", **organisation_of(newcomer))
+
+
+async def test_words_that_waited_too_long_say_so_and_are_not_called_unsent_any_more(newcomer: Chat) -> None:
+    world = newcomer.world
+    await newcomer.sends(WORDS)
+    await newcomer.taps_label(language_name("vi", "vi"))
+    await world.passes(minutes=8)
+    await newcomer.taps("consent-agree")
+    newcomer.sees("receipt-kept")
+    await world.passes(minutes=4)
+    await newcomer.taps("receipt-send-kept")
+    newcomer.sees("receipt-kept-expired")
+    newcomer.does_not_see("receipt-kept")
+    assert newcomer.labels() == []
+    assert await world.rows(messages) == []
+
+
+async def test_words_that_were_sent_are_not_called_unsent_any_more(newcomer: Chat) -> None:
+    await newcomer.sends(WORDS)
+    await newcomer.taps_label(language_name("vi", "vi"))
+    await newcomer.taps("consent-agree")
+    await newcomer.taps_twice("receipt-send-kept")
+    newcomer.has_seen("receipt-kept-sent")
+    assert not any(newcomer.says("receipt-kept") in str(message.get("text")) for message in newcomer.messages())
+    assert [row["text"] for row in await newcomer.world.rows(messages)] == [WORDS]
 
 
 async def test_a_restart_does_not_hear_them_again(newcomer: Chat) -> None:

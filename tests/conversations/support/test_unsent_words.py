@@ -45,6 +45,8 @@ async def test_a_cry_for_help_is_not_only_offered_but_sent(worker: Chat, questio
     worker.has_seen("receipt-restricted", number="1", organisation=worker.world.facts.organisation.name)
     head.has_seen("restricted-new", number="1")
     assert (await worker.world.row(messages))["text"] == CRY
+    await worker.taps("sign-person")
+    await worker.taps("button-back")
     assert on_screen(worker).id == question_id
     await group_hears_nothing(worker.world)
 

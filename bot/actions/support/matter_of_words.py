@@ -1,0 +1,105 @@
+"""The matter to which a worker's words belong when nobody asked for them, and who may read them."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+
+from bot.actions.context import ActionContext
+from bot.domain.privacy.prohibited_data import may_show_card
+from bot.domain.support.consultation import Author, Consultation, IncomingMessage, Message, Readers
+from bot.domain.support.watch_words import signs_in
+from bot.domain.workers.worker import Worker
+
+# Who goes on within so long knows where the words go.
+_GOES_ON_WITHIN = timedelta(hours=1)
+# From the widest circle to the closest.
+_CLOSENESS = (Readers.GROUP, Readers.RESTRICTED, Readers.ADMINS)
+
+
+def is_watched(context: ActionContext, words: Sequence[IncomingMessage | Message]) -> bool:
+    """Return whether the words, or what they quote, have a sign of violence, harassment and the like."""
+    return any(signs_in(text, context.facts.watch_words) for each in words for text in (each.text, each.quote))
+
+
+async def is_kept_from_group(context: ActionContext, worker: Worker, words: Sequence[IncomingMessage]) -> bool:
+    """Return whether the group may not read the words: they are watched, or another part of their album was."""
+    if is_watched(context, words):
+        return True
+    begun = await begun_album(context, worker, words)
+    return begun is not None and not begun.is_in_group
+
+
+def readers_for(context: ActionContext, words: Sequence[IncomingMessage]) -> Readers:
+    """Return who reads a consultation that begins with these words."""
+    return Readers.RESTRICTED if is_watched(context, words) else Readers.GROUP
+
+
+def closest(open_ones: Sequence[Consultation], *, is_watched: bool) -> Consultation | None:
+    """Return the newest of those that the fewest staff read; watched words go into none that the group reads."""
+    fitting = [each for each in open_ones if not (is_watched and each.is_in_group)]
+    return max(fitting, key=lambda each: (_CLOSENESS.index(each.readers), each.id), default=None)
+
+
+def first_fitting(meant: Iterable[Consultation | None], *, is_watched: bool) -> Consultation | None:
+    """Return the first that is there; watched words go into none that the group reads."""
+    return next((each for each in meant if each is not None and not (is_watched and each.is_in_group)), None)
+
+
+async def begun_album(context: ActionContext, worker: Worker, words: Sequence[IncomingMessage]) -> Consultation | None:
+    """Return where the earlier parts of an album went, whose part the words are."""
+    album = words[0].album
+    earlier = [] if album is None else await context.store.messages.of_album(worker.id, album)
+    return await context.store.consultations.get(earlier[-1].consultation_id) if earlier else None
+
+
+async def last_words(context: ActionContext, worker: Worker) -> Message | None:
+    """Return what the worker wrote last, wherever it is, if it is not too long ago to go on from."""
+    last = await context.store.messages.last_from_worker(worker.id)
+    return last if last is not None and context.now - last.written_at < _GOES_ON_WITHIN else None
+
+
+async def followed(
+    context: ActionContext, last: Message | None, open_ones: Sequence[Consultation]
+) -> Consultation | None:
+    """Return where the last words went, if the next ones belong there: by the worker's choice, or out of the group."""
+    stands = next((each for each in open_ones if last is not None and each.id == last.consultation_id), None)
+    if last is None or stands is None:
+        return None
+    is_chosen = not stands.is_in_group or await context.store.messages.was_moved(stands.worker_id, last)
+    return stands if is_chosen else None
+
+
+async def goes_on_there(
+    context: ActionContext, consultation: Consultation, last: Message | None, words: Sequence[IncomingMessage]
+) -> bool:
+    """Return whether no receipt says anything new: not that 110 is there, and not that a picture may be a card."""
+    if last is None or last.consultation_id != consultation.id:
+        return False
+    if may_show_card(words[-1].content) and not may_show_card(last.content):
+        return False
+    return not is_watched(context, words) or await _has_cried(context, consultation)
+
+
+async def goes_on_elsewhere(
+    context: ActionContext, worker: Worker, consultation: Consultation, chosen_at: datetime | None
+) -> bool:
+    """Return whether the worker's last words went to a closer circle than this consultation's, chosen before that."""
+    last = await last_words(context, worker)
+    if last is None or last.consultation_id == consultation.id or (chosen_at and last.written_at <= chosen_at):
+        return False
+    elsewhere = await context.store.consultations.get(last.consultation_id)
+    return elsewhere.is_open and not elsewhere.is_in_group
+
+
+async def follows_picture(
+    context: ActionContext, worker: Worker, consultation: Consultation, words: IncomingMessage
+) -> bool:
+    """Return whether one picture comes after another: the first one's receipt has said everything."""
+    last = await last_words(context, worker)
+    is_next = last is not None and last.consultation_id == consultation.id and may_show_card(last.content)
+    return is_next and may_show_card(words.content)
+
+
+async def _has_cried(context: ActionContext, consultation: Consultation) -> bool:
+    said = await context.store.messages.of_consultation(consultation.id)
+    lately = [each for each in said if context.now - each.written_at < _GOES_ON_WITHIN]
+    return is_watched(context, [each for each in lately if each.author is Author.WORKER])

@@ -1,0 +1,52 @@
+"""Watch words find what people write in fear, in its usual forms, and leave alone what people write every day."""
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from bot.domain.support.watch_words import WatchWords, signs_in
+from bot.facts import load_facts
+from bot.resources import data_folder
+
+SENTENCES = yaml.safe_load(Path(__file__).with_name("watched.yaml").read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="module")
+def watch_words() -> WatchWords:
+    return load_facts(data_folder()).watch_words
+
+
+def sentences(kind: str) -> list[str]:
+    return [sentence for listed in SENTENCES[kind].values() for sentence in listed]
+
+
+@pytest.mark.parametrize("sentence", sentences("watched"))
+def test_a_cry_is_found_in_every_form(watch_words: WatchWords, sentence: str) -> None:
+    assert signs_in(sentence, watch_words)
+
+
+@pytest.mark.parametrize("sentence", sentences("harmless"))
+def test_an_everyday_sentence_is_none(watch_words: WatchWords, sentence: str) -> None:
+    assert not signs_in(sentence, watch_words)
+
+
+def test_every_language_of_the_bot_has_words_for_every_sign(watch_words: WatchWords) -> None:
+    for sign, by_language in watch_words.signs.items():
+        assert set(by_language) == set(SENTENCES["watched"]), sign
+
+
+def test_letters_may_lack_their_marks_but_have_no_others(watch_words: WatchWords) -> None:
+    assert signs_in("Sếp đánh tôi", watch_words) == signs_in("SEP DANH TOI", watch_words)
+    assert signs_in("sếp đanh tôi", watch_words)
+    assert not signs_in("tôi đã tới", watch_words)
+
+
+def test_harmless_words_do_not_hide_a_cry_beside_them(watch_words: WatchWords) -> None:
+    assert signs_in("ปวดท้อง หัวหน้าตบผม", watch_words)
+    assert signs_in("他打我电话，还打我", watch_words)
+
+
+def test_no_line_of_the_list_is_one_letter(watch_words: WatchWords) -> None:
+    lines = [line for listed in watch_words.signs.values() for words in listed.values() for line in words]
+    assert [line for line in lines if " " not in line and min(map(len, line.split("/"))) < 2] == ["殴", "蹴"]
