@@ -37,6 +37,13 @@ my_dates-empty =
     You can tell us in “My details”.
 my_dates-gone = This is done, or its date has changed. Go back to see what comes now.
 
+## After a day was told: what follows from it. $kind (String) of a reminder; $deadline (String) the last day
+
+my_dates-follows-also = Also: { WORD("reminder-name", $kind) }, last day { DAY($deadline) }.
+my_dates-follows-late =
+    ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
+    The last day was { DAY($deadline) }. You can still do it: today is best. We help you.
+
 ## The calendar file
 
 my_dates-calendar = 📆 Put into my calendar

@@ -247,7 +247,7 @@ reminder-button-help = 🙋 I need help
 reminder-button-form = ✏️ Continue your form
 # $on (Date) the day of the next reminder
 reminder-button-day = ⏰ { DAY($on) }
-reminder-done = ✅ Well done! Thank you for telling us. We do not remind you of this any more.
+reminder-done = ✅ Well done! Thank you for telling us. This reminder has ended.
 # $applied_on (String), $stay_expiry (String) days
 reminder-late =
     ⚠️ <b>Your application came after the last day of your stay</b>

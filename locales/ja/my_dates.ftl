@@ -31,6 +31,13 @@ my_dates-empty =
     「わたしの情報」に入力することができます。
 my_dates-gone = これは終わったか、日付が変わりました。戻って、今の期限を見てください。
 
+## After a day was told
+
+my_dates-follows-also = ほかに：{ WORD("reminder-name", $kind) }（最後の日 { DAY($deadline) }）
+my_dates-follows-late =
+    ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
+    最後の日は{ DAY($deadline) }でした。今からでもできます。できれば今日してください。私たちが手伝います。
+
 ## The calendar file
 
 my_dates-calendar = 📆 カレンダーに入れる

@@ -242,7 +242,7 @@ reminder-button-explain = ❓ わかりません
 reminder-button-help = 🙋 手伝ってほしいです
 reminder-button-form = ✏️ 入力を続ける
 reminder-button-day = ⏰ { DAY($on) }
-reminder-done = ✅ お疲れさまでした。教えてくれて、ありがとうございます。この件のお知らせは、もう送りません。
+reminder-done = ✅ お疲れさまでした。教えてくれて、ありがとうございます。この期限の連絡は終わりました。
 # $applied_on (String), $stay_expiry (String) days
 reminder-late =
     ⚠️ <b>在留期間の最後の日より後に申請しています</b>

@@ -31,6 +31,13 @@ my_dates-empty =
     Bạn có thể cho biết trong “Thông tin của tôi”.
 my_dates-gone = Việc này đã xong, hoặc ngày đã thay đổi. Bạn hãy quay lại để xem các hạn hiện tại.
 
+## After a day was told
+
+my_dates-follows-also = Ngoài ra: { WORD("reminder-name", $kind) }, ngày cuối cùng { DAY($deadline) }.
+my_dates-follows-late =
+    ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
+    Ngày cuối cùng là { DAY($deadline) }. Bạn vẫn làm được: tốt nhất là hôm nay. Chúng tôi sẽ giúp bạn.
+
 ## The calendar file
 
 my_dates-calendar = 📆 Thêm vào lịch của tôi

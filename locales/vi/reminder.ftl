@@ -242,7 +242,7 @@ reminder-button-explain = ❓ Tôi không hiểu
 reminder-button-help = 🙋 Tôi cần giúp
 reminder-button-form = ✏️ Điền tiếp
 reminder-button-day = ⏰ { DAY($on) }
-reminder-done = ✅ Tốt quá! Cảm ơn bạn đã báo. Chúng tôi không nhắc việc này nữa.
+reminder-done = ✅ Tốt quá! Cảm ơn bạn đã báo. Lời nhắc này đã kết thúc.
 # $applied_on (String), $stay_expiry (String) days
 reminder-late =
     ⚠️ <b>Bạn nộp hồ sơ sau ngày cuối cùng của thời hạn lưu trú</b>

@@ -187,8 +187,8 @@ STANDINGS: dict[State, list[Standing]] = {
     states.MyDates.list: [here()],
     states.MyDates.one: [here(obligation=str(number)) for number in range(1, DEADLINES + 1)] + [here(obligation="999")],
     states.ReminderDone.day: [
-        here({"obligation": 1}, at=0, mistake=MISTAKE),
-        *(here({"obligation": 2}, at=at) for at in (0, 1)),
+        here({"obligation": 1}, at="applied_on", mistake=MISTAKE),
+        *(here({"obligation": 2}, at=part) for part in ("result_on", "stay_expiry")),
     ],
     states.ReminderDone.thanks: [here({"obligation": 1})],
     states.Consents.list: [here()],
@@ -325,7 +325,7 @@ DAY_STANDINGS: dict[State, Standing] = {
     states.Periods.from_on: here(PERIODS, period=BEGUN, index=1),
     states.Periods.to_on: here(PERIODS, period=BEGUN, index=1),
     states.Profile.day: here(group="stay", part="stay_expiry"),
-    states.ReminderDone.day: here({"obligation": 2}, at=0),
+    states.ReminderDone.day: here({"obligation": 2}, at="result_on"),
     states.AdHocNotice.day: here(notice="contract_new"),
     states.ContractEnd.day: here(HIRED),
     states.StayExpiry.day: here(HIRED),
@@ -531,7 +531,8 @@ async def test_a_day_outside_is_refused_wherever_one_is_asked_for_and_however_it
 async def tap_outside(window: WindowProtocol, manager: ManagerImpl) -> None:
     """As on a calendar that was shown long ago; a question's own buttons carry which it is."""
     (picker,) = pickers(window)
-    question = f"@{manager.dialog_data['at']}" if manager.current_context().state == states.Screening.question else ""
+    asks_several = manager.current_context().state in {states.Screening.question, states.ReminderDone.day}
+    question = f"@{manager.dialog_data['at']}" if asks_several else ""
     data = f"{picker.widget_id}:{raw_from_date(OUTSIDE)}{question}"
     tapped = CallbackQuery(id="1", from_user=LINH, chat_instance="1", data=data)
     await window.process_callback(tapped, manager.dialog(), manager)

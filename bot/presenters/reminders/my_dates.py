@@ -1,7 +1,7 @@
 """A worker's dates in words: a line for each, one date explained, and the same for a calendar."""
 
 import re
-from datetime import date
+from datetime import date, datetime
 from html import unescape
 
 from bot.domain.facts import Facts
@@ -35,6 +35,14 @@ def date_text(t: Translator, facts: Facts, dates: MyDates, coming: ComingDate, t
         *map(folded, at_counter(t, lambda japanese: _told(japanese, facts, coming, today))),
     ]
     return "\n\n".join(parts)
+
+
+def reminder_lines(t: Translator, remind_at: datetime | None, has_agreed: bool) -> list[str]:
+    """When the next reminder is heard; nothing where none comes."""
+    if remind_at is None or not has_agreed:
+        return []
+    heard: dict[str, Value] = {"on": remind_at.date(), "at": f"{remind_at:%H:%M}"}
+    return [t("my_dates-reminder", heard)]
 
 
 def calendar_note(t: Translator, kind: str, deadline_on: date) -> str:
@@ -82,7 +90,4 @@ def _overdue(t: Translator, facts: Facts, coming: ComingDate) -> str:
 
 
 def _reminder(t: Translator, dates: MyDates, coming: ComingDate) -> list[str]:
-    if coming.remind_at is None or not dates.has_agreed:
-        return []
-    heard: dict[str, Value] = {"on": coming.remind_at.date(), "at": f"{coming.remind_at:%H:%M}"}
-    return [t("my_dates-reminder", heard)]
+    return reminder_lines(t, coming.remind_at, dates.has_agreed)

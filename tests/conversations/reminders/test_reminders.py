@@ -10,6 +10,7 @@ from bot.actions.workers.profile import tell
 from bot.domain.days import TOKYO
 from bot.domain.privacy.consent import Purpose
 from bot.domain.reminders.obligation import EndedAs, Obligation
+from bot.domain.workers.profile import Owner
 from bot.presenters.reminders.occasions import explanation
 from bot.storage.tables import consultations
 from bot.texts import Translator
@@ -150,6 +151,29 @@ async def test_who_does_not_know_a_day_has_done_it_all_the_same(worker: Chat) ->
     await chat.taps("reminder-done-skip")
     chat.sees("reminder-done")
     assert (await owed(chat.world, "stay_renewal")).ended_as is EndedAs.ACKNOWLEDGED
+
+
+async def test_a_second_tap_on_a_day_answers_no_other_question(worker: Chat) -> None:
+    chat = await reminded_of(worker, "2027-05-11", stay_expiry="2027-04-01", applied_on="2026-11-20")
+    await chat.taps(DONE)
+    await chat.taps_twice("button-today")
+    chat.sees("reminder-done-ask", part="stay_expiry")
+    assert (await owed(chat.world, "stay_pending")).done_at is not None
+    async with chat.world.shien.database.transaction() as store:
+        told = await store.profiles.of(WORKER)
+    assert (told.value_by("result_on", Owner.WORKER), told.value_by("stay_expiry", Owner.WORKER)) == (
+        "2027-05-11",
+        "2027-04-01",
+    )
+
+
+async def test_the_answer_says_which_last_day_follows_and_when_we_remind_of_it(worker: Chat) -> None:
+    chat = await reminded_of(worker, "2026-12-01", stay_expiry="2027-04-01")
+    await chat.taps(DONE)
+    await chat.taps("button-yesterday")
+    chat.sees("reminder-done")
+    chat.sees("my_dates-line", kind="stay_pending", deadline="2027-06-01")
+    chat.sees("my_dates-reminder", on="2027-05-11", at="09:00")
 
 
 async def is_granted(chat: Chat, until: str) -> None:
