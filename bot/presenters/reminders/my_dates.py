@@ -9,7 +9,7 @@ from bot.domain.interviews import Method
 from bot.domain.reminders.my_dates import ComingDate, InterviewAppointment, MyDates
 from bot.presenters.folded import at_counter, folded
 from bot.presenters.organisation import shown_phone
-from bot.presenters.reminders.occasions import explanation, what_to_do
+from bot.presenters.reminders.occasions import needed, what_to_do, why
 from bot.presenters.sources import checked_text, sources_quote
 from bot.texts import Translator, Value
 
@@ -29,7 +29,8 @@ def date_text(t: Translator, facts: Facts, dates: MyDates, coming: ComingDate, t
     parts = [
         _told(t, facts, coming, today),
         *_reminder(t, dates, coming),
-        explanation(t, coming.kind, coming.deadline_on),
+        why(t, coming.kind, coming.deadline_on),
+        needed(t, coming.kind, coming.deadline_on),
         checked_text(t, facts, source_ids, today),
         sources_quote(t, facts, source_ids),
         *map(folded, at_counter(t, lambda japanese: _told(japanese, facts, coming, today))),

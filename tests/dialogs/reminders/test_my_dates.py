@@ -145,7 +145,7 @@ async def test_what_is_overdue_stands_first_with_whom_to_call(dispatcher: Dispat
     assert text.index(overdue) < text.index(line(turn, "stay_renewal", "2027-04-01"))
     text = text_of(await one(dispatcher, later, await owed(turn, "address_notice")))
     assert overdue in text
-    assert says(turn, "reminder-explain-address_notice", deadline="2026-12-04") in text
+    assert says(turn, "reminder-why-address_notice", deadline="2026-12-04") in text
 
 
 async def test_what_passed_is_shown_until_its_date_is_told_anew(dispatcher: Dispatcher, turn: Turn) -> None:
@@ -184,7 +184,7 @@ async def test_a_date_is_explained_with_its_sources_and_the_japanese_sentence(
     told: dict[str, Value] = {"deadline": "2027-04-01", "days": 130}
     assert says(turn, "reminder-say-stay_renewal", **told) in text
     assert says(turn, "my_dates-reminder", on="2026-12-01", at="09:00") in text
-    assert says(turn, "reminder-explain-stay_renewal", deadline="2027-04-01") in text
+    assert says(turn, "reminder-why-stay_renewal", deadline="2027-04-01") in text
     assert says(turn, "result-checked", on="none", stale=True) in text
     for source_id in turn.facts.reminders["stay_renewal"].sources:
         assert turn.facts.sources[source_id].title in text
