@@ -66,7 +66,6 @@ TOO_LONG: set[State] = {
     states.Profile.groups,
     states.Profile.group,
     states.Profile.part,
-    states.MyDates.one,
     states.ReminderDone.thanks,
     states.Guide.page,
     states.Guide.part,
@@ -104,7 +103,7 @@ BEGUN, OLD = {"kind": "ssw1", "from": "2023-04-01"}, {"kind": "ssw1", "from": "2
 MEMBER = {"name": "佐藤 例子", "title": "支援担当", "role": "support_officer", "languages": ["ja", "vi"]}
 COMPLAINT = 2
 # One obligation of each kind; those of the first two are overdue, and the last number has none.
-DEADLINES = 16
+DEADLINES, OVERDUE, OF_STAFF_ALONE = 16, (1, 2), 5
 LONG_ANSWER = {"key": "complaint-mistake-long", "args": {"longest": 1500}}
 HIRED, ARRIVED = {"worker": 2}, {"arrived": 1}
 INTERVIEWS = OFFERED, BOOKED, BEGUN_ONLINE = 2, 3, 4
@@ -184,8 +183,19 @@ STANDINGS: dict[State, list[Standing]] = {
     states.MyData.notices: [here()],
     states.MyData.forget: [here()],
     states.MyData.sure: [here()],
-    states.MyDates.list: [here()],
+    states.MyDates.list: [here(), here(page=1)],
     states.MyDates.one: [here(obligation=str(number)) for number in range(1, DEADLINES + 1)] + [here(obligation="999")],
+    states.MyDates.late: [here(obligation=str(number)) for number in OVERDUE],
+    states.MyDates.why: [
+        here(obligation=str(number)) for number in range(1, DEADLINES + 1) if number != OF_STAFF_ALONE
+    ],
+    states.MyDates.need: [
+        here(obligation=str(number)) for number in range(1, DEADLINES + 1) if number != OF_STAFF_ALONE
+    ],
+    states.MyDates.later: [here(obligation="3"), here(obligation="16")],
+    states.MyDates.day: [here(obligation="1", part=part) for part in DAYS]
+    + [here(obligation=None, part="contract_ended_on", mistake=MISTAKE)],
+    states.MyDates.told: [here(obligation="1", part=part, told="2026-11-20") for part in DAYS],
     states.ReminderDone.day: [
         here({"obligation": 1}, at="applied_on", mistake=MISTAKE),
         *(here({"obligation": 2}, at=part) for part in ("result_on", "stay_expiry")),
@@ -325,6 +335,7 @@ DAY_STANDINGS: dict[State, Standing] = {
     states.Periods.from_on: here(PERIODS, period=BEGUN, index=1),
     states.Periods.to_on: here(PERIODS, period=BEGUN, index=1),
     states.Profile.day: here(group="stay", part="stay_expiry"),
+    states.MyDates.day: here(obligation="1", part="stay_expiry"),
     states.ReminderDone.day: here({"obligation": 2}, at="result_on"),
     states.AdHocNotice.day: here(notice="contract_new"),
     states.ContractEnd.day: here(HIRED),

@@ -109,10 +109,16 @@ class MyData(DialogStates, access=Access.WORKER):
 
 
 class MyDates(DialogStates, access=Access.WORKER):
-    """The dates that come for the worker, with days left."""
+    """The dates that come for the worker, with days left, and what the worker says of one."""
 
     list = State()
     one = State()
+    late = State()
+    why = State()
+    need = State()
+    later = State()
+    day = State()
+    told = State()
 
 
 class ReminderDone(DialogStates, access=Access.WORKER):

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from bot.domain.reminders.obligation import CONTRACT_END_NOTICE
 from bot.domain.reminders.telling import Following, FollowingDate
 from bot.presenters.reminders.my_dates import reminder_lines
 from bot.texts import Translator, Value
@@ -20,7 +21,8 @@ def _in_full(t: Translator, first: FollowingDate, has_agreed: bool, today: date)
     if first.is_overdue:
         return [t("my_dates-follows-late", _named(first))]
     days_left = t("reminder-days-left", {"days": (first.deadline_on - today).days})
-    return [t("my_dates-line", _named(first)), days_left, *reminder_lines(t, first.remind_at, has_agreed)]
+    key = "my_dates-follows-contract_end" if first.kind == CONTRACT_END_NOTICE else "my_dates-line"
+    return [t(key, _named(first)), days_left, *reminder_lines(t, first.remind_at, has_agreed)]
 
 
 def _named(each: FollowingDate) -> dict[str, Value]:
