@@ -69,9 +69,6 @@ TOO_LONG: set[State] = {
     states.ReminderDone.thanks,
     states.Guide.page,
     states.Guide.part,
-    states.OwnInterview.time,
-    states.OwnInterview.one,
-    states.OwnInterview.questions,
     # A row of three, or a label too wide.
     states.Profile.option,
     states.MyDates.list,
@@ -323,7 +320,12 @@ STANDINGS: dict[State, list[Standing]] = {
     states.InterviewRecord.saved: [here(saved=2, interviewee="worker"), here(saved=0, interviewee="supervisor")],
     states.OwnInterview.time: [here({"interview": OFFERED}), here({"interview": BOOKED}, mistake=NO_TIME)],
     states.OwnInterview.one: [here({"interview": BOOKED}), here({"interview": BOOKED}, asked_to_meet=True)],
-    states.OwnInterview.questions: [here({"interview": OFFERED}), here({"interview": BOOKED})],
+    states.OwnInterview.consent: [here({"interview": BOOKED})],
+    states.OwnInterview.questions: [
+        here({"interview": each}, page=page)
+        for each in (OFFERED, BOOKED)
+        for page in ("work", "safety", "life", "readers")
+    ],
     states.OwnInterview.cancelling: [here({"interview": BOOKED})],
 }
 

@@ -146,5 +146,6 @@ class OwnInterview(DialogStates, access=Access.WORKER):
 
     time = State()
     one = State()
+    consent = State()
     questions = State()
     cancelling = State()
