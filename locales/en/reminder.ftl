@@ -17,11 +17,11 @@ reminder-days-left = { $days ->
 
 ## Names, for lists, calendars and previews
 
-reminder-name-stay_renewal = Renewal of your stay (在留期間更新)
+reminder-name-stay_renewal = Renew your stay (在留期間更新)
 reminder-name-stay_pending = Result of the renewal (特例期間)
-reminder-name-total_stay = Last day of the five years (通算5年)
+reminder-name-total_stay = Last day of five years (通算5年)
 reminder-name-interview = Regular interview (定期面談)
-reminder-name-address_notice = Report your new address (転入届・転居届)
+reminder-name-address_notice = New address (転入届・転居届)
 reminder-name-contract_end_notice = Notice: contract ended (届出)
 reminder-name-contract_start_notice = Notice: new contract (届出)
 reminder-name-activity_gap = Three months without work
@@ -31,7 +31,7 @@ reminder-name-mynumber = End of your My Number card
 reminder-name-health_check = Health check at work (健康診断)
 reminder-name-reentry = Return to Japan (再入国)
 reminder-name-lump_sum = Pension: lump sum (脱退一時金)
-reminder-name-preparing_status = End of the preparing status (特定活動)
+reminder-name-preparing_status = End of preparing status (特定活動)
 # Only staff look after these two; the worker reads it in “Everything kept about me”.
 reminder-name-late_application = Late application for your stay
 reminder-name-new_stay = The new last day of your stay
@@ -258,22 +258,20 @@ reminder-button-day = ⏰ { DAY($on) }
 reminder-done = ✅ Well done! Thank you for telling us. This reminder has ended.
 # $applied_on (String), $stay_expiry (String) days
 reminder-late =
-    ⚠️ <b>Your application came after the last day of your stay</b>
+    ⚠️ <b>You applied after the last day of your stay</b>
 
-    We know these days: you applied on { DAY($applied_on) }, and the last day of your stay was { DAY($stay_expiry) }. Then, as far as we know, the application was too late, and you do not have the two months more (特例期間).
+    You applied on { DAY($applied_on) }. The last day was { DAY($stay_expiry) }. As far as we know, you do not have two more months (特例期間).
 
-    Support staff know of it now and will help you. Write to us or call us at once. Until you know whether you may stay and work, ask us or the Regional Immigration Services Bureau (地方出入国在留管理局).
-
-    Is one of the days wrong? Correct it: /profile, “{ profile-group-stay }”.
+    Support staff know. Write or call now, and ask if you may stay and work. Wrong day? Correct it: /profile
 reminder-done-before = ✅ You have told us already that this is done.
-reminder-over = This reminder is over: a date has changed, or it does not apply any more.
+reminder-over = This reminder is over: a date has changed, or you do not need it any more.
 # $part (String) a date of “My details”
 reminder-done-ask =
-    ✅ <b>Well done!</b> Please tell us this date, so that we remind you at the right time:
+    ✅ <b>Well done!</b> Please tell us this day:
 
     <b>{ WORD("profile-name", $part) }</b>
 
-    Choose the day below, or write it, for example 2026-11-22.
+    Tap it below, or write it, for example 2026-11-22.
 reminder-done-skip = I don’t know the day
 reminder-done-close = OK
 reminder-later-ask = When shall we remind you again?

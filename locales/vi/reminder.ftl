@@ -27,7 +27,7 @@ reminder-name-passport = Hộ chiếu hết hạn
 reminder-name-mynumber = Thẻ My Number hết hạn
 reminder-name-health_check = Khám sức khỏe ở chỗ làm (健康診断)
 reminder-name-reentry = Quay lại Nhật Bản (再入国)
-reminder-name-lump_sum = Tiền nenkin trả một lần (脱退一時金)
+reminder-name-lump_sum = Nenkin trả một lần (脱退一時金)
 reminder-name-preparing_status = Hết tư cách chuẩn bị (特定活動)
 reminder-name-late_application = Nộp hồ sơ sau khi hết hạn lưu trú
 reminder-name-new_stay = Ngày cuối cùng của thời hạn lưu trú mới
@@ -252,13 +252,11 @@ reminder-button-day = ⏰ { DAY($on) }
 reminder-done = ✅ Tốt quá! Cảm ơn bạn đã báo. Lời nhắc này đã kết thúc.
 # $applied_on (String), $stay_expiry (String) days
 reminder-late =
-    ⚠️ <b>Bạn nộp hồ sơ sau ngày cuối cùng của thời hạn lưu trú</b>
+    ⚠️ <b>Bạn nộp hồ sơ sau ngày cuối của thời hạn lưu trú</b>
 
-    Chúng tôi ghi những ngày này: bạn nộp hồ sơ ngày { DAY($applied_on) }, còn ngày cuối cùng của thời hạn lưu trú là { DAY($stay_expiry) }. Nếu đúng như vậy thì theo chúng tôi biết, hồ sơ đã trễ hạn và bạn không có thêm 2 tháng (特例期間).
+    Bạn nộp ngày { DAY($applied_on) }. Ngày cuối là { DAY($stay_expiry) }. Theo chúng tôi biết, bạn không có thêm 2 tháng (特例期間).
 
-    Nhân viên hỗ trợ đã được báo và sẽ giúp bạn. Bạn hãy viết hoặc gọi cho chúng tôi ngay. Khi chưa biết mình có được ở lại và làm việc hay không, bạn hãy hỏi chúng tôi hoặc Cục Quản lý xuất nhập cảnh và lưu trú khu vực (地方出入国在留管理局).
-
-    Nếu có ngày bị sai, bạn hãy sửa: /profile, “{ profile-group-stay }”.
+    Nhân viên hỗ trợ đã biết. Hãy viết hoặc gọi ngay, và hỏi bạn có được ở và làm việc không. Ngày sai? Hãy sửa: /profile
 reminder-done-before = ✅ Bạn đã báo là việc này xong rồi.
 reminder-over = Lời nhắc này không còn hiệu lực: có ngày đã thay đổi, hoặc việc này không còn cần nữa.
 reminder-done-ask =

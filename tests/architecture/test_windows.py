@@ -63,15 +63,10 @@ LONGEST_OF_DANGER = 600
 SIGNS = {"🙋", "🆘", "🌐"}
 # Screens that do not fit yet.
 TOO_LONG: set[State] = {
-    states.Profile.groups,
-    states.Profile.group,
-    states.Profile.part,
-    states.ReminderDone.thanks,
     states.Guide.page,
     states.Guide.part,
     # A row of three, or a label too wide.
     states.Profile.option,
-    states.MyDates.list,
 }
 # A period is its kind and two days: a button that stands alone in its row, and the window repeats nothing of it.
 LONGEST_LABEL_OF = {states.Periods.list: 80}

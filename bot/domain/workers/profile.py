@@ -107,10 +107,8 @@ BESIDE: Mapping[str, Owner] = {
 # The order in which a person reads all of it: ids of PROFILE and BESIDE.
 GROUPS: Mapping[str, tuple[str, ...]] = {
     "me": (CALLED, LOCALE, "languages_spoken", "languages_written", "prefecture", "name_on_card", "nationality"),
-    "stay": (
-        *("stay_expiry", "applied_on", "result_on", "passport_expiry", "mynumber_expiry"),
-        *("status", "field", "employer", "contract", CONTRACT_ENDED_ON),
-    ),
+    "stay": ("stay_expiry", "applied_on", "result_on", "passport_expiry", "mynumber_expiry"),
+    "work": ("status", "field", "employer", "contract", CONTRACT_ENDED_ON),
     "dates": (
         *("last_health_check_on", "moved_on", "card_lost_on", "preparing_since", "preparing_for", "reentry_return_by"),
         *("left_japan_on", "last_interview_on", "last_supervisor_interview_on"),
