@@ -183,6 +183,7 @@ CHOOSE_LATER_DAY = _row(
     "rem:on", Access.WORKER, _MESSAGE, _id("obligation_id"), CallbackField("later_on", date, date.fromisoformat)
 )
 EXPLAIN_REMINDER = _row("rem:explain", Access.WORKER, _BOTH, _id("obligation_id"))
+SHOW_NEEDED = _row("rem:need", Access.WORKER, _MESSAGE, _id("obligation_id"))
 HELP_WITH_REMINDER = _row("rem:help", Access.WORKER, _BOTH, _id("obligation_id"))
 CHOOSE_DAY_THAT_COUNTS = _row(
     "day",

@@ -14,6 +14,7 @@ class TaskKind(StrEnum):
     NO_CONSENT = "no_consent"  # a reminder was due to somebody who does not agree to reminders
     LATE_APPLICATION = "late_application"  # the worker applied after the last day of the stay
     NO_DAY = "no_day"  # the worker says that it is done, and not the day from which the next reminder is counted
+    CONTRACT_END = "contract_end"  # the worker says that the contract ended, and staff do not know that day
     OVERDUE = "overdue"  # a deadline passed, and nobody said that it is done
 
 

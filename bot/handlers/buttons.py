@@ -27,6 +27,7 @@ def button_router() -> Router:
     register_button(router, answers.finish, callbacks.FINISH_REMINDER)
     register_button(router, answers.offer_days, callbacks.OFFER_LATER_DAYS)
     register_button(router, answers.explain, callbacks.EXPLAIN_REMINDER)
+    register_button(router, answers.say_needed, callbacks.SHOW_NEEDED)
     register_button(router, answers.help_worker, callbacks.HELP_WITH_REMINDER)
     register_button(router, answers.choose_day, callbacks.CHOOSE_LATER_DAY)
     register_button(router, workers.choose_day_that_counts, callbacks.CHOOSE_DAY_THAT_COUNTS)

@@ -25,8 +25,12 @@ def check_line(t: Translator, checked_on: date | None, *, is_stale: bool) -> str
 
 def sources_quote(t: Translator, facts: CheckFacts, source_ids: Sequence[str]) -> str:
     """The names and pages of these sources, folded."""
-    sources = [facts.sources[source_id] for source_id in dict.fromkeys(source_ids)]
-    return folded("\n".join(source_line(t, source) for source in sources))
+    return folded("\n".join(source_lines(t, facts, source_ids)))
+
+
+def source_lines(t: Translator, facts: CheckFacts, source_ids: Sequence[str]) -> list[str]:
+    """The name and page of each of these sources."""
+    return [source_line(t, facts.sources[source_id]) for source_id in dict.fromkeys(source_ids)]
 
 
 def source_line(t: Translator, source: Source) -> str:

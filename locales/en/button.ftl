@@ -1,4 +1,6 @@
 button-back = ‹ Back
+button-today = Today
+button-yesterday = Yesterday
 # Answers to what did not work.
 button-old = This button is from an older screen. Please use the newest one.
 # A page of a list, by its first and its last label (`last` is none where it has one), or by places among all.

@@ -3,7 +3,7 @@
 # $on (String) a day, $time (String) in Japan, $unix (Number) the instant in seconds. A part of the texts below.
 interview-when =
     <b>{ DAY($on) }, { $time }</b> (time in Japan)
-    On your phone’s clock: <tg-time unix="{ NUMBER($unix, useGrouping: 0) }" format="wDT">{ DAY($on) }, { $time }</tg-time>
+    Your phone: <tg-time unix="{ NUMBER($unix, useGrouping: 0) }" format="wDT">{ DAY($on) }, { $time }</tg-time>
 # $method (String), $place (String). A part of the texts below.
 interview-where =
     { WORD("interview-method", $method) }: { $place ->
@@ -22,20 +22,20 @@ interview-choose-again =
     Support staff cannot keep the time that you chose. Please choose again. We are sorry.
 
     { interview-where }
-interview-called-off = Support staff have called off your interview. You need not do anything: they will write to you again.
+interview-called-off = Support staff had to cancel your interview. You do not need to do anything. They will write to you again.
 interview-before =
     <b>Your interview is soon</b>
     { interview-when }
     { interview-where }
 
-    { interview-questions }
-interview-over = This interview is over, or was called off.
+    You do not need to bring anything. To read the questions, tap “{ interview-look }”.
+interview-over = This interview is over, or it was cancelled.
 interview-times =
     <b>Choose a time for your interview</b>
     { interview-where }
 
-    All times are times in Japan. What somebody else has taken cannot be chosen.
-interview-no-times = No time is free any more. Please write to support: open the menu and choose “Ask support”.
+    All times are times in Japan. You cannot choose a time that is taken.
+interview-no-times = No time is free any more. Please write to support: open the menu and choose “{ menu-consultation }”.
 # One time as a button. $on (String) a day, $time (String)
 interview-slot = { DAY($on) } { $time }
 interview-slot-taken = { DAY($on) } { $time } – taken
@@ -45,60 +45,74 @@ interview-one =
     <b>Your interview</b>
     { interview-when }
     { interview-where }
-interview-consent-asked = An interview online needs your consent: your faces can be seen, nobody else may be in the room, you use no earphones, and <b>the whole talk is recorded</b>. The recording is kept for at least one year after your contract ends. You may say no, and meet in person.
-interview-consent-given = You agreed to an interview online that is recorded. You can still change your mind.
-interview-asked-to-meet = We have told support staff that you want to meet in person. They will write to you.
+interview-consent-asked =
+    <b>Meet online?</b> You can say no and meet in person.
+
+    Online means: both faces can be seen, nobody else is in the room, and no earphones. <b>We record the whole talk.</b> We keep the recording until at least one year after your contract ends.
+interview-consent-given = You agreed to online and recording. You can change your mind.
+interview-asked-to-meet = Support staff know that you want to meet in person. They will write to you.
+interview-online = 💻 Online or in person?
+interview-online-asked = This interview is online. Tap “{ interview-online }” and say yes or no.
 interview-agree-online = I agree to online and recording
 interview-want-in-person = I want to meet in person
-interview-questions-button = What will be asked?
+interview-questions-button = What will they ask?
 interview-other-time = Choose another time
-interview-cancel = Call it off
+interview-cancel = Cancel the interview
 interview-cancel-sure =
-    <b>Call off the interview?</b>
-    Support staff will be told. The law asks for an interview every three months, so they will offer you other times.
-interview-cancel-yes = Yes, call it off
+    <b>Cancel the interview?</b>
+    We tell support staff. The law asks for an interview every three months, so they will offer you other times.
+interview-cancel-yes = Yes, cancel it
 # $next_on (String) a day
-interview-thanks = Thank you for the interview. The next one is due by { DAY($next_on) }. You need not wait for it: you can write to support at any time.
-interview-questions =
-    <b>What you will be asked</b>
+interview-thanks = Thank you for the interview. The next one is by { DAY($next_on) }. You can write to support at any time.
+interview-questions-work =
+    <b>What we ask (1 of 4): work</b>
     1. { interview-ask-other_work }
     2. { interview-ask-other_employer }
     3. { interview-ask-safety }
     4. { interview-ask-pay }
     5. { interview-ask-hours }
     6. { interview-ask-leave }
-    7. { interview-ask-housing }
-    8. { interview-ask-charges }
-    9. { interview-ask-support }
-    10. { interview-ask-violence }
-    11. { interview-ask-deposit }
-    12. { interview-ask-money_control }
-    13. { interview-ask-documents_held }
-    14. { interview-ask-private_life }
+interview-questions-safety =
+    <b>What we ask (2 of 4): safety</b>
+    7. { interview-ask-violence }
+    8. { interview-ask-deposit }
+    9. { interview-ask-money_control }
+    10. { interview-ask-documents_held }
+    11. { interview-ask-private_life }
+interview-questions-life =
+    <b>What we ask (3 of 4): life</b>
+    12. { interview-ask-housing }
+    13. { interview-ask-charges }
+    14. { interview-ask-support }
     15. { interview-ask-daily_life }
     16. { interview-ask-health }
     17. { interview-ask-illegal_workers }
     18. { interview-ask-other }
+interview-questions-readers =
+    <b>What we ask (4 of 4): where your answers go</b>
 
-    Your employer cannot see your answers in this bot. Support staff read them and write them down. The law can oblige them to report a problem to the authorities. You need not bring anything. Are you in danger? Do not wait for the interview: call 110 (police), or write to us now.
-interview-ask-other_work = Do you do work that is not in your contract?
+    Your employer cannot see your answers here. Support staff read them and write them down. If a law was broken, staff may have to report it.
+
+    Do not wait for the interview if you are in danger. Call 110 (police), or write to us now.
+interview-questions-next = Next →
+interview-ask-other_work = Is your work the work in your contract?
 interview-ask-other_employer = Do you work for another company?
 interview-ask-safety = Is your workplace safe and clean?
-interview-ask-pay = Do you get the pay that your contract says, in full?
+interview-ask-pay = Do you get all the pay in your contract?
 interview-ask-hours = Are your working hours as in your contract?
-interview-ask-leave = Can you take days off and leave, and visit your home country?
-interview-ask-housing = Is the place where you live all right?
-interview-ask-charges = Do you pay for food and rent only what was agreed?
-interview-ask-support = Do you get the support that your support plan says?
-interview-ask-violence = Does anybody hit you, threaten you or lock you in?
-interview-ask-deposit = Did anybody take a deposit, or make you promise to pay a penalty?
-interview-ask-money_control = Does anybody keep your money, bank book or bank card?
-interview-ask-documents_held = Do you keep your passport and residence card yourself?
-interview-ask-private_life = Does anybody limit your private life: phone, going out, friends?
-interview-ask-daily_life = Is anything hard in your daily life?
+interview-ask-leave = Can you take days off and visit your country?
+interview-ask-housing = Is your home all right?
+interview-ask-charges = Are food and rent as agreed?
+interview-ask-support = Do you get the support in your support plan?
+interview-ask-violence = Does anyone hit, threaten or lock you in?
+interview-ask-deposit = Did anyone take a deposit, or make you promise a penalty?
+interview-ask-money_control = Does anyone keep your money or bank card?
+interview-ask-documents_held = Do you keep your passport and card yourself?
+interview-ask-private_life = Does anyone limit your phone, friends or going out?
+interview-ask-daily_life = Is anything hard in daily life?
 interview-ask-health = Are you well?
-interview-ask-illegal_workers = Do people work at your workplace who may not work in Japan?
-interview-ask-other = Is there anything else that you want to say?
+interview-ask-illegal_workers = Does anyone work there without permission?
+interview-ask-other = Do you want to say anything else?
 
 ## What staff read
 

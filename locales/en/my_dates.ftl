@@ -5,12 +5,19 @@ my_dates-title = <b>My dates</b>
 my_dates-line =
     📅 <b>{ WORD("reminder-name", $kind) }</b>
     Last day: { DAY($deadline) }
+my_dates-line-late =
+    ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
+    The last day was { DAY($deadline) }.
+my_dates-nearer = ⬆️ Nearer dates
+my_dates-further = ⬇️ Later dates
 # $on (Date), $at (String) an hour of the clock such as 09:00
-my_dates-reminder = 🔔 We remind you on { DAY($on) } at { $at } (Japan time).
+my_dates-reminder = 🔔 Next reminder: { DAY($on) } { $at } (Japan)
 # Also shown at a counter in Japanese. $kind (String) of a reminder; $deadline (Date) the last day; $organisation, $phone (String)
 my_dates-overdue =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
-    The last day was { DAY($deadline) }. It is late, but we can help: please call { $organisation } now, phone { $phone }.
+    The last day was { DAY($deadline) }. It is late, but we can help.
+
+    Tap “{ reminder-button-help }”, or call { $organisation } now: { $phone }.
 # Plain, also in the calendar file.
 my_dates-interview-name = Interview with support staff
 # $on (Date), $at (String) an hour of the clock such as 09:00
@@ -22,7 +29,7 @@ my_dates-interview-online = 💻 Online
 my_dates-interview-place = 📍 { $place }
 my_dates-interview-choose = 🤝 Choose an interview time
 my_dates-unreminded = ⚠️ You have not agreed to reminders, so we do not remind you. You can change this: /privacy
-my_dates-choose = Choose one to read what to do and why. If a date is wrong, change it in “My details”.
+my_dates-choose = Choose one to read it, to say “done”, or to change its date.
 my_dates-empty =
     <b>My dates</b>
 
@@ -34,8 +41,49 @@ my_dates-empty =
     • { profile-name-last_health_check_on }
     • { profile-name-moved_on }
 
-    You can tell us in “My details”.
+    You can tell us in “{ menu-profile }”.
 my_dates-gone = This is done, or its date has changed. Go back to see what comes now.
+
+## One date: a day that was wrong, a contract that ended, a last day that is past
+
+my_dates-new_day = ✏️ Change the date
+my_dates-contract_ended = 💼 My contract ended
+# $part (String) a date of “My details”
+my_dates-ask-day =
+    <b>{ WORD("profile-name", $part) }</b>
+
+    Choose the right day, or type it, for example 2027-04-01 or 令和9年4月1日.
+my_dates-ask-contract_ended =
+    💼 <b>On which day did your contract end?</b>
+
+    We count the 14 days that you have to tell immigration (出入国在留管理庁). Support staff see this day. Your employer does not.
+
+    Choose the day, or type it, for example 2027-04-01.
+# $on (String) the day that is known so far
+my_dates-known = Until now: { DAY($on) }.
+# $deadline (Date) the last day
+my_dates-late-ask =
+    ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
+
+    The last day was { DAY($deadline) }.
+
+    <b>Was this done?</b>
+my_dates-late-yes = ✅ Yes, it is done
+my_dates-late-no = ⏳ Not yet
+# $part (String) a date of “My details”; $on (String) the day from which is counted
+my_dates-told =
+    ✅ Thank you. We count from this day:
+    <b>{ WORD("profile-name", $part) }: { DAY($on) }</b>
+# $own (String) the day that the worker told
+my_dates-told-other = You told us { DAY($own) }. Support staff have the other day. Is theirs wrong? Tap “{ reminder-button-help }”.
+
+## After a day was told: what follows from it. $kind (String) of a reminder; $deadline (String) the last day
+
+my_dates-follows-contract_end = 📅 You have until <b>{ DAY($deadline) }</b> to tell immigration (出入国在留管理庁).
+my_dates-follows-also = Also: { WORD("reminder-name", $kind) }, last day { DAY($deadline) }.
+my_dates-follows-late =
+    ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
+    The last day was { DAY($deadline) }. You can still do it: today is best. We help you.
 
 ## The calendar file
 

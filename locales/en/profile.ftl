@@ -6,15 +6,13 @@ profile-groups =
     What you tell us here helps us to remind you in time. Everything is optional. You can change or delete it at any time.
 profile-group-me = 👤 About me
 profile-group-stay = 🛂 My stay
+profile-group-work = 👔 My work
 profile-group-dates = 📅 My dates
 profile-group-messages = 🔔 Messages
 profile-my-data = 🗂 Everything kept about me
-profile-choose = Choose one to see why we ask, or to change it.
-# $organisation (String)
-profile-seen-by = <b>Who sees it:</b> only the support staff of { $organisation }. Your employer does not.
-profile-kept-profile = <b>How long:</b> until you delete it, or ask us to forget you (/forget).
-profile-kept-records = <b>How long:</b> it is part of the records that the law asks us to keep, until after your contract ends. /privacy says how long.
-profile-optional = You do not have to tell us.
+profile-choose = Choose one to see it or to change it.
+profile-kept-profile = Only our support staff see this, not your employer. You can leave it out or delete it.
+profile-kept-records = Only our support staff see this, not your employer. It is part of the records that the law asks for: /privacy
 profile-enter = ✏️ Enter or change
 profile-delete = 🗑 Delete what I told
 profile-ask-correction = ✋ Ask support to correct this
@@ -31,7 +29,7 @@ profile-enter-option =
 profile-enter-languages =
     <b>{ WORD("profile-name", $part) }</b>
 
-    Choose all of them, then press “Done”.
+    Choose all of them, then tap “{ profile-done }”.
 # $longest (Number)
 profile-enter-called =
     <b>What should we call you?</b>
@@ -44,21 +42,22 @@ profile-mistake-long = ⚠️ Please type one line of at most { $longest } chara
 
 ## One line of the list. $part (String) the id of a detail, $value, $own, $theirs (String)
 
-profile-line-unknown = • <b>{ WORD("profile-name", $part) }:</b> not told yet
-profile-line-worker = • <b>{ WORD("profile-name", $part) }:</b> { $value } (you told us)
-profile-line-staff = • <b>{ WORD("profile-name", $part) }:</b> { $value } (from support staff)
-profile-line-both = • <b>{ WORD("profile-name", $part) }:</b> you told us { $own }; support staff have { $theirs }
+profile-line-unknown = <b>{ WORD("profile-name", $part) }:</b> not told yet
+profile-nothing-told = Nothing is told here yet.
+profile-line-worker = • <b>{ WORD("profile-name", $part) }:</b> { $value }
+profile-line-staff = • <b>{ WORD("profile-name", $part) }:</b> { $value } (staff)
+profile-line-both = • <b>{ WORD("profile-name", $part) }:</b> { $own }; staff have { $theirs }
 
 ## Two days for one detail, and an application of a stay before. $part (String), $own, $theirs, $on, $applied_on, $until (String or Date) days
 
 profile-which_day =
     ❓ <b>Which day is right?</b>
 
-    { WORD("profile-name", $part) }: you told us { DAY($own) }. Support staff now have { DAY($theirs) }. Please look at your card or paper, and tap the right day. Until then we count with yours.
+    { WORD("profile-name", $part) }: you told us { DAY($own) }. Support staff now have { DAY($theirs) }. Look at your card or paper, and tap the right day. Until then, we count with yours.
 profile-button-day = 📅 { DAY($on) }
 profile-day-kept = ✅ Thank you. { WORD("profile-name", $part) }: we now count with { DAY($on) }.
 profile-day-outdated = The day that you told us is past. We count with the later day that support staff have.
-profile-application-ended = You told us that you applied on { DAY($applied_on) }. That application belongs to your stay until { DAY($until) }, not to the stay that you have now. When you have applied for the stay that you have now, tell us the day: “{ profile-name-applied_on }”.
+profile-application-ended = You applied on { DAY($applied_on) }. That was for your stay until { DAY($until) }. Did you apply for the stay that you have now? Tell us that day: “{ profile-enter }”.
 profile-new_stay = Please also tell us the last day of your new stay: “{ profile-name-stay_expiry }”. Without it we cannot remind you in time.
 
 ## Values
@@ -104,9 +103,9 @@ profile-why-name_on_card = Official papers need the name exactly as it stands on
 profile-name-nationality = Nationality
 profile-why-nationality = The papers and steps are different for each country.
 profile-name-stay_expiry = Last day of my stay
-profile-why-stay_expiry = It stands on your residence card (在留期間満了日). We remind you in time to apply for an extension. Who stays longer without applying may lose the status.
+profile-why-stay_expiry = You find this day on your residence card (在留期間満了日). We remind you in time to renew. If you stay longer without applying, you may lose your status.
 profile-name-applied_on = Day I applied for my stay
-profile-why-applied_on = When you have applied for an extension or a change, we stop reminding you of it and watch the time for the answer instead.
+profile-why-applied_on = After you apply, we stop reminding you to apply. We watch the time for the answer.
 profile-name-result_on = Day I got the answer
 profile-why-result_on = When the Immigration Services Agency has answered, we stop reminding you of the application.
 profile-name-passport_expiry = Last day of my passport
@@ -121,6 +120,8 @@ profile-name-employer = Employer
 profile-why-employer = We must know for which company you work, to support you and to report to the authorities.
 profile-name-contract = Contract
 profile-why-contract = The dates of your contract decide until when we support you and how long we keep records.
+profile-name-contract_ended_on = Day my contract ended
+profile-why-contract_ended_on = You must tell the Immigration Services Agency within 14 days. We count the days with you and remind you.
 profile-name-last_health_check_on = Last health check
 profile-why-last_health_check_on = Your employer must offer a health check every year. We remind you when the next one is due.
 profile-name-moved_on = Day I moved
@@ -130,15 +131,15 @@ profile-why-card_lost_on = Tell us the day on which you noticed it. You must ask
 profile-name-preparing_since = Start of “preparing” status
 profile-why-preparing_since = The status “Designated Activities” to prepare for Specified Skilled Worker (特定活動) is short. We remind you to apply before it ends.
 profile-name-preparing_for = What I prepare for
-profile-why-preparing_for = The status to prepare lasts up to six months, and up to a year for who gets a licence for buses or taxis. We remind you in time.
+profile-why-preparing_for = The status to prepare is usually six months, or up to one year for a bus or taxi licence. We remind you in time.
 profile-name-reentry_return_by = Latest day to come back to Japan
-profile-why-reentry_return_by = Who comes back later than the re-entry permission (再入国許可) allows can lose the status. We remind you.
+profile-why-reentry_return_by = If you come back later than the re-entry permission (再入国許可) allows, you may lose your status. We remind you.
 profile-name-left_japan_on = Day I left Japan for good
-profile-why-left_japan_on = If you paid into the pension long enough, you can ask for a lump-sum payment (脱退一時金) in the two years after you leave. We remind you.
+profile-why-left_japan_on = If you paid into the pension long enough, you can ask for a lump sum (脱退一時金) within two years after you leave. We remind you.
 profile-name-last_interview_on = Last interview with support
 profile-why-last_interview_on = If you are a Specified Skilled Worker (i), support staff must meet you at least once in three months.
 profile-name-last_supervisor_interview_on = Last interview with my supervisor
-profile-why-last_supervisor_interview_on = If you are a Specified Skilled Worker (i), support staff must also meet the person who leads your work at least once in three months.
+profile-why-last_supervisor_interview_on = Support staff must also talk with your supervisor at least once in three months, if you are a Specified Skilled Worker (i).
 profile-name-message_hour = Hour for messages
 profile-why-message_hour = Reminders come at this hour (Japan time). If you choose nothing, they come at 9:00.
 profile-name-quiet_from = Quiet from

@@ -17,11 +17,11 @@ reminder-days-left = { $days ->
 
 ## Names, for lists, calendars and previews
 
-reminder-name-stay_renewal = Renewal of your stay (在留期間更新)
+reminder-name-stay_renewal = Renew your stay (在留期間更新)
 reminder-name-stay_pending = Result of the renewal (特例期間)
-reminder-name-total_stay = Last day of the five years (通算5年)
+reminder-name-total_stay = Last day of five years (通算5年)
 reminder-name-interview = Regular interview (定期面談)
-reminder-name-address_notice = Report your new address (転入届・転居届)
+reminder-name-address_notice = New address (転入届・転居届)
 reminder-name-contract_end_notice = Notice: contract ended (届出)
 reminder-name-contract_start_notice = Notice: new contract (届出)
 reminder-name-activity_gap = Three months without work
@@ -31,7 +31,7 @@ reminder-name-mynumber = End of your My Number card
 reminder-name-health_check = Health check at work (健康診断)
 reminder-name-reentry = Return to Japan (再入国)
 reminder-name-lump_sum = Pension: lump sum (脱退一時金)
-reminder-name-preparing_status = End of the preparing status (特定活動)
+reminder-name-preparing_status = End of preparing status (特定活動)
 # Only staff look after these two; the worker reads it in “Everything kept about me”.
 reminder-name-late_application = Late application for your stay
 reminder-name-new_stay = The new last day of your stay
@@ -41,235 +41,241 @@ reminder-name-new_stay = The new last day of your stay
 reminder-say-stay_renewal =
     <b>Renew your stay (在留期間更新許可申請)</b>
 
-    Your period of stay ends on { DAY($deadline) }. You may still apply on this day. Only if the office is closed on it, the next open day is in time too, as far as we know. { reminder-days-left }
+    Your stay ends on <b>{ DAY($deadline) }</b>: the last day to apply. { reminder-days-left }
 
-    Apply at the Regional Immigration Services Bureau (地方出入国在留管理局), and do not wait for the last day: the office may be closed. As a rule it takes applications from about three months before. If you need papers, ask your employer and us now. When you have applied, tell us the day.
+    Do not wait for that day. Apply at the immigration office (地方出入国在留管理局). Ask us and your company for papers now.
 reminder-say-stay_pending =
-    <b>Your renewal: there is no result yet (在留期間更新)</b>
+    <b>Your renewal: no result yet (特例期間)</b>
 
-    You applied in time. As a rule you may stay and work until the result, but on { DAY($deadline) } at the latest this time ends. { reminder-days-left }
+    You applied in time. You may stay and work until the result, but no longer than <b>{ DAY($deadline) }</b>. { reminder-days-left }
 
-    Ask the Regional Immigration Services Bureau (地方出入国在留管理局) now how far your application is. We help you with it. When you get the result, tell us.
+    Ask the immigration office (地方出入国在留管理局) now. Tell us the result.
 reminder-say-total_stay =
     <b>Your five years (特定技能１号の通算5年)</b>
 
-    From the dates that we know, the last day of your five years as Specified Skilled Worker (i) is { DAY($deadline) }. { reminder-days-left }
+    By our count, the last day is <b>{ DAY($deadline) }</b>. Your residence card (在留カード) may end earlier: that day counts too. { reminder-days-left }
 
-    Talk with us now about your plans: the test for Specified Skilled Worker (ii), work in your country, or something else. The date on your residence card (在留カード) can be earlier: that date counts too.
+    Talk with us now about your plans.
 reminder-say-interview =
     <b>Regular interview (定期面談)</b>
 
-    Your next interview with our staff must be held on { DAY($deadline) } at the latest. { reminder-days-left }
+    Our staff must talk with you by <b>{ DAY($deadline) }</b>. { reminder-days-left }
 
-    Please choose a time with us, or write to us when you have time. We talk about your work and your life in Japan.
+    Please choose a time with us, or write when you have time. We talk about your work and your life in Japan.
 reminder-say-address_notice =
     <b>Report your new address (転入届・転居届)</b>
 
-    You moved. Report the new address at the town hall (市区町村の役所) of the place where you live now, on { DAY($deadline) } at the latest. { reminder-days-left }
+    You moved. Go to the town hall (市区町村の役所) where you live now by <b>{ DAY($deadline) }</b>. { reminder-days-left }
 
-    Take your residence card (在留カード) with you. Tell us too when it is done.
+    Bring your residence card (在留カード). Tell us when it is done.
 reminder-say-contract_end_notice =
-    <b>Notice that your contract ended (契約機関に関する届出)</b>
+    <b>Notice: contract ended (契約機関に関する届出)</b>
 
-    Your contract ended. Send this notice to the Immigration Services Agency (出入国在留管理庁) on { DAY($deadline) } at the latest. { reminder-days-left }
+    Tell immigration (出入国在留管理庁) by <b>{ DAY($deadline) }</b>. { reminder-days-left }
 
-    You can do it online, by post or at the counter of the Regional Immigration Services Bureau (地方出入国在留管理局). You must do it yourself, also when your employer sends a notice of its own. We help you.
+    You can do it online, by post or at the counter. You must do it yourself, even if your company sends its own notice. We help you.
 reminder-say-contract_start_notice =
-    <b>Notice of your new contract (契約機関に関する届出)</b>
+    <b>Notice: new contract (契約機関に関する届出)</b>
 
-    Your new contract started. Send this notice to the Immigration Services Agency (出入国在留管理庁) on { DAY($deadline) } at the latest. { reminder-days-left }
+    Tell immigration (出入国在留管理庁) by <b>{ DAY($deadline) }</b>. { reminder-days-left }
 
-    If you applied for the change of employer, we have not confirmed whether this notice is still needed: ask us first. You can do it online, by post or at the counter of the Regional Immigration Services Bureau (地方出入国在留管理局). You must do it yourself, also when your employer sends a notice of its own. We help you.
+    Did you apply to change your company? Ask us first. You must do it yourself, even if your company sends its own notice.
 reminder-say-activity_gap =
     <b>Three months without work</b>
 
-    Your contract ended, and we know of no new one. On { DAY($deadline) } it is three months. { reminder-days-left }
+    Your contract ended. We know of no new one. Three months end on <b>{ DAY($deadline) }</b>. { reminder-days-left }
 
-    Who does not do the work of the status for three months without a good reason can lose the status. Really looking for work can be a good reason: keep proof of it, for example of your visits to Hello Work (ハローワーク). Talk with us. If you have a new contract, tell us.
+    Then you can lose your status if you have no good reason. Talk with us. New contract? Tell us.
 reminder-say-card_lost =
     <b>New residence card (在留カードの再交付)</b>
 
-    You lost your residence card. Apply for a new one at the Regional Immigration Services Bureau (地方出入国在留管理局) on { DAY($deadline) } at the latest. { reminder-days-left }
+    You lost your card. Apply for a new one by <b>{ DAY($deadline) }</b> at the immigration office (地方出入国在留管理局). { reminder-days-left }
 
-    Take your passport with you, and ask the office or us what else you need. If you have found the card again, tell us.
+    Bring your passport. Did you find the card? Tell us.
 reminder-say-passport =
     <b>Your passport</b>
 
-    From what we know, { DAY($deadline) } is the last day of your passport. { reminder-days-left }
+    As far as we know, its last day is <b>{ DAY($deadline) }</b>. { reminder-days-left }
 
-    Ask the embassy or consulate of your country now how you get a new one and how long it takes. We have not confirmed the steps of your country: please ask there, or ask us.
+    Ask your embassy or consulate now how to get a new one and how long it takes. We have not confirmed the steps of your country.
 reminder-say-mynumber =
     <b>Your My Number card (マイナンバーカード)</b>
 
-    From what we know, { DAY($deadline) } is the last day of your card. { reminder-days-left }
+    As far as we know, its last day is <b>{ DAY($deadline) }</b>. { reminder-days-left }
 
-    When your stay is renewed, the My Number card is not renewed with it. Take both cards to the town hall (市区町村の役所) after the renewal, on that day at the latest, and have it extended there. If your stay is not renewed yet, do that first, and ask us.
+    Renew your stay first. Then take both cards to the town hall (市区町村の役所) by that day.
 reminder-say-health_check =
     <b>Health check at work (健康診断)</b>
 
-    Your next health check must be on { DAY($deadline) } at the latest. { reminder-days-left }
+    Your next health check must be by <b>{ DAY($deadline) }</b>. { reminder-days-left }
 
-    Your employer must arrange it: ask when and where it is. After the check, tell us the day. You do not have to tell us the results.
+    Your company must arrange it: ask when and where. Then tell us the day. You do not have to tell us the results.
 reminder-say-reentry =
     <b>Return to Japan (みなし再入国)</b>
 
-    From what we know, you must be back in Japan on { DAY($deadline) } at the latest. { reminder-days-left }
+    As far as we know, you must be back by <b>{ DAY($deadline) }</b>. { reminder-days-left }
 
-    We have not confirmed this day. Ask us or the Regional Immigration Services Bureau (地方出入国在留管理局) before you plan with it. If you are back already, tell us.
+    We have not confirmed this day. Ask us or the immigration office before you plan. Back already? Tell us.
 reminder-say-lump_sum =
     <b>Money back from the pension (脱退一時金)</b>
 
-    You left Japan. If you paid into the pension in Japan for six months or more, you can ask for a lump sum until { DAY($deadline) }. { reminder-days-left }
+    Did you pay for six months or more? You can ask for it until <b>{ DAY($deadline) }</b>. { reminder-days-left }
 
-    Who takes the lump sum loses those years of pension. So think first, and ask us or the Japan Pension Service (日本年金機構).
+    These years will not count for a pension later. Think first, and ask us.
 reminder-say-preparing_status =
     <b>The end of your preparing status (特定活動)</b>
 
-    You prepare for Specified Skilled Worker (i). From what we know, this status ends on { DAY($deadline) }. { reminder-days-left }
+    As far as we know, it ends on <b>{ DAY($deadline) }</b>. Is another day on your card? Tell us now. { reminder-days-left }
 
-    Apply now for the change to Specified Skilled Worker (i) at the Regional Immigration Services Bureau (地方出入国在留管理局), before this day. Compare it with your residence card (在留カード): if another date is there, tell us at once.
+    Before that, apply for Specified Skilled Worker (i) (地方出入国在留管理局).
 
-## Why, what to bring, whom to ask. $deadline (String) the last day
+## Why, and what the reader needs. $deadline (String) the last day
 
-reminder-explain-stay_renewal =
-    <b>Why?</b> You may stay and work in Japan only in your period of stay (在留期間). Its last day is on your residence card (在留カード). If you apply on { DAY($deadline) } at the latest, you may as a rule stay and work until the result, two months longer at most. If you apply later, you do not have these two months; only where the office is closed on that day, the next open day is still in time, as far as we know. A stay of 30 days or less does not have them either.
+# The one line about whom to ask.
+reminder-ask-office = Ask us, or the immigration office (地方出入国在留管理局).
+reminder-why-stay_renewal =
+    <b>Why?</b> You may stay and work only until the last day of your stay (在留期間).
 
-    <b>What do you need?</b> Residence card, passport, papers from your employer and about your taxes. If you pay national health insurance or national pension yourself, also proof of it. We tell you which papers you need.
+    Apply by { DAY($deadline) }. Then, as a rule, you may stay and work until the result, two more months at most. Later, you may not. Office closed that day? The next open day is in time, as far as we know.
+reminder-why-stay_pending =
+    <b>Why?</b> Your old stay has ended. You applied in time, so you may wait for the result. This time is the special period (特例期間).
 
-    <b>Afterwards:</b> at the counter you get a stamp on the back of your card, online you get an e-mail. Keep it.
+    It ends when the result comes. If no result comes, it ends on { DAY($deadline) }. Nobody can make it longer. So please ask now.
+reminder-why-total_stay =
+    <b>Why?</b> With Specified Skilled Worker (i), you can stay five years in total. A new job or field does not start them again. By our count, the last day is { DAY($deadline) }.
 
-    <b>Whom to ask?</b> Us, or the Regional Immigration Services Bureau (地方出入国在留管理局).
-reminder-explain-stay_pending =
-    <b>Why?</b> Your old period of stay is over. Because you applied in time, you have more time to wait for the result: until the result comes, or until { DAY($deadline) }, whichever is earlier. It is called the special period (特例期間). It cannot become longer by waiting, so the office must hear from you.
+    Type (ii) needs its own test and application. Only immigration (出入国在留管理庁) decides.
+reminder-why-interview =
+    <b>Why?</b> The law says that support staff must talk with you at least once every three months, in a language that you understand. The last day for the next talk is { DAY($deadline) }.
 
-    <b>What do you need?</b> Residence card, passport, and the proof that you applied: the stamp on the back of the card, or the e-mail. Do not travel abroad before you have asked us. If the bank stops your account, show it the proof.
+    It is not a test. Tell us what is hard: work, pay, hours, home, health.
+reminder-why-address_notice =
+    <b>Why?</b> After you move, the law gives you 14 days to report your new address. Your last day is { DAY($deadline) }.
 
-    <b>Whom to ask?</b> The Regional Immigration Services Bureau (地方出入国在留管理局), or us. We can ask together with you.
-reminder-explain-total_stay =
-    <b>Why?</b> As Specified Skilled Worker (i) you can be in Japan five years in total. All employers and fields count together; a new job does not start the five years again. The last day in our count is { DAY($deadline) }.
+    Late? Go now, and tell us. We help you. After 90 days without a report, immigration can take away your status.
+reminder-why-contract_end_notice =
+    <b>Why?</b> Your contract ended. You must tell immigration (出入国在留管理庁) within 14 days. Your last day is { DAY($deadline) }.
 
-    <b>What can change it?</b> Leave for birth, childcare, illness or injury may not count. A sixth year is possible only as an exception, for example when you failed the test for Specified Skilled Worker (ii) with at least 80 % of the pass mark in all its parts or, in care, nearly passed the national examination (介護福祉士国家試験). Our staff must check both with you, three months before the last day at the latest. Specified Skilled Worker (ii) needs its own test and its own application. Only the Immigration Services Agency (出入国在留管理庁) decides.
+    Late? Send it today, and tell us. We help you.
+reminder-why-contract_start_notice =
+    <b>This notice is not a permission to work.</b> The permission (在留資格変更許可) comes first. Without it, talk with us before you work there.
 
-    <b>What do you need?</b> Your residence cards, old ones too, your passport, papers about leave, your test results.
+    <b>Why?</b> You must tell immigration within 14 days: by { DAY($deadline) }. Pages differ on whether it is needed beside your application. Late? Talk with us now.
+reminder-why-activity_gap =
+    <b>Why?</b> Your status is for work. If you do not work for three months without a good reason, immigration can take it away. For you, three months end on { DAY($deadline) }.
 
-    <b>Whom to ask?</b> Us.
-reminder-explain-interview =
-    <b>Why?</b> Support staff must talk with every Specified Skilled Worker (i) at least once every three months, in a language that the worker understands. The next interview is due on { DAY($deadline) } at the latest. It is not a test. Tell us what is difficult: work, pay, hours, home, health.
+    Immigration first looks at your reasons. Looking for work can be a good reason. Do you have another? Tell us.
+reminder-why-card_lost =
+    <b>Why?</b> From the day you noticed it, you have 14 days to apply for a new card (在留カード). Your last day is { DAY($deadline) }. Late? Go now, and tell us.
 
-    <b>What do you need?</b> Nothing. Your pay slips and your residence card help us to answer you.
+    Did you notice it outside Japan? The 14 days start when you come back. Ask us.
+reminder-why-passport =
+    <b>Why?</b> You need a valid passport to travel and to apply. As far as we know, your passport ends on { DAY($deadline) }. A new one can take months.
+reminder-why-mynumber =
+    <b>Why?</b> Your My Number card has its own last day. We know { DAY($deadline) }. It is not renewed with your stay: you must go to the town hall (市区町村の役所) yourself. Do you have one card for both? Ask us: other steps may apply.
+reminder-why-health_check =
+    <b>Why?</b> Your company must give you a health check at least once a year. One year after your last check is { DAY($deadline) }. Some work needs it every six months: then the day is earlier. Ask your company.
+reminder-why-reentry =
+    <b>Why?</b> You left Japan with the special re-entry permit (みなし再入国許可). You must come back within one year, and before your stay ends. By our count, that is { DAY($deadline) }.
 
-    <b>How?</b> In person. Online only if you agree to it.
+    <b>We have not confirmed this day. Please ask before you use it.</b>
+reminder-why-lump_sum =
+    <b>Why?</b> You paid into the pension (年金) for six months or more and left Japan. You can ask for a part of it (脱退一時金) within two years. By our count, the last day is { DAY($deadline) }. After that, you cannot.
 
-    <b>Whom to ask?</b> Us. If you cannot come, write to us and we find another time before the last day.
-reminder-explain-address_notice =
-    <b>Why?</b> The law says that a new address must be reported within 14 days after the move. For you this is { DAY($deadline) } at the latest. When a new address is not reported for 90 days, the permission to stay can be taken away. If you are late, go at once and talk with us.
+    <b>Think first:</b> these years will not count for a pension later.
+reminder-why-preparing_status =
+    <b>Why?</b> This status (特定活動) is usually for six months. By our count, it ends on { DAY($deadline) }. You can extend it once, only if you could not avoid the delay. It counts in your five years.
 
-    <b>What do you need?</b> The residence cards of everyone who moved. If you came from another town, ask us whether the old town hall needs something first.
+    <b>Do you get a driving licence?</b> Then other rules apply. Tap “{ reminder-button-need }”.
+reminder-need-stay_renewal =
+    <b>What you need:</b> residence card, passport, papers from your company, tax papers. Proof, if you pay health insurance or pension yourself.
 
-    <b>Whom to ask?</b> The town hall (市区町村の役所), or us.
-reminder-explain-contract_end_notice =
-    <b>Why?</b> When a contract with an employer ends, the worker must tell the Immigration Services Agency (出入国在留管理庁) within 14 days. For you this is { DAY($deadline) } at the latest. If you are late, send it at once and talk with us.
+    You can apply from about three months before. Keep the stamp or mail. Stay of 30 days or less? Ask. { reminder-ask-office }
+reminder-need-stay_pending =
+    <b>What you need:</b> residence card, passport, and the proof that you applied (stamp on the card, or e-mail). If your bank stops your account, show the bank this proof.
 
-    <b>What do you need?</b> Residence card, the name and address of the employer, the day on which the contract ended.
+    Do not leave Japan before you ask us. { reminder-ask-office }
+reminder-need-total_stay =
+    <b>What can change this day?</b> Leave for birth, childcare, illness or injury may not count. A sixth year is possible only in rare cases. Our staff must check both three months before.
 
-    <b>Also:</b> health insurance and pension may change when you leave an employer. We have not confirmed the days for that: please ask the town hall (市区町村の役所) or us soon.
+    <b>What you need:</b> all residence cards (old ones too), passport, papers about leave, test results.
+reminder-need-interview =
+    <b>What you need:</b> nothing. If you can, bring your pay slips and your residence card.
 
-    <b>Whom to ask?</b> Us, or the Regional Immigration Services Bureau (地方出入国在留管理局).
-reminder-explain-contract_start_notice =
-    <b>Why?</b> When a contract with a new employer starts, the worker must tell the Immigration Services Agency (出入国在留管理庁) within 14 days. For you this is { DAY($deadline) } at the latest. Pages contradict each other on whether the notice is still needed beside the application for the change: ask us. If you are late, talk with us at once.
+    We meet in person. We meet online only if you agree. No time that day? Write to us and we find another day.
+reminder-need-address_notice =
+    <b>What you need:</b> the residence cards of everyone who moved.
 
-    <b>What do you need?</b> Residence card, the name and address of the new employer, the day on which the contract started.
+    Did you come from another town? Ask us first: the old town hall may need something. Ask the town hall (市区町村の役所) or us.
+reminder-need-contract_end_notice =
+    <b>What you need:</b> residence card, name and address of the company, the day your contract ended. { reminder-ask-office }
 
-    <b>Please note:</b> this notice is not the permission to work there. The permission (在留資格変更許可) comes first. If you do not have it, talk with us before you work there.
+    Your health insurance and pension may change too. We have not confirmed the days for this. Ask the town hall (市区町村の役所) or us soon.
+reminder-need-contract_start_notice =
+    <b>What you need:</b> residence card, name and address of the new company, the day your contract started.
 
-    <b>Whom to ask?</b> Us, or the Regional Immigration Services Bureau (地方出入国在留管理局).
-reminder-explain-activity_gap =
-    <b>Why?</b> Your status is for work. Who does not do this work for three months without a good reason can lose it. The three months are full on { DAY($deadline) }. It does not happen by itself: the Immigration Services Agency (出入国在留管理庁) decides and looks at the reasons. Really looking for work can be a good reason. Tell us if you have another reason: our staff look at it with you.
+    You can send it online, by post or at the counter. { reminder-ask-office }
+reminder-need-activity_gap =
+    <b>What you need:</b> proof that you look for work: visits to Hello Work (ハローワーク), letters, e-mails, job interviews. Ask us and Hello Work.
 
-    <b>What do you need?</b> Proof that you look for work: visits to Hello Work (ハローワーク), letters, e-mails, interviews.
+    Start at a new company only after you get the permission (在留資格変更許可).
+reminder-need-card_lost =
+    <b>What you need:</b> your passport. You may also need a photo and a police paper about the loss. We have not confirmed this: ask the office first. { reminder-ask-office }
+reminder-need-passport =
+    <b>What you need:</b> each country has its own rules. We have not confirmed them. Ask your embassy or consulate before you go.
 
-    <b>Please note:</b> start at a new employer only when you have the permission (在留資格変更許可).
+    Do not wait for a trip home: ask us first. Then tell us the new last day.
+reminder-need-mynumber =
+    <b>What you need:</b> your new residence card (在留カード) and your My Number card. Ask the town hall (市区町村の役所) or us.
 
-    <b>Whom to ask?</b> Us and Hello Work.
-reminder-explain-card_lost =
-    <b>Why?</b> Who loses the residence card (在留カード) must apply for a new one within 14 days after noticing it. For you this is { DAY($deadline) } at the latest. If you noticed it outside Japan, the 14 days start when you come back: ask us. If you are late, go at once and talk with us.
+    Never send us the number or a photo of the card.
+reminder-need-health_check =
+    <b>What you need:</b> ask your company when and where it is, and if you may eat before.
 
-    <b>What do you need?</b> Your passport. The office may also want a photo and a paper of the police about the loss; we have not confirmed it, please ask the office first.
+    No health check? Tell us.
+reminder-need-reentry =
+    <b>What you need:</b> passport and residence card (在留カード). You cannot come back in time? Write to us at once. You can also ask the embassy of Japan. { reminder-ask-office }
+reminder-need-lump_sum =
+    <b>What you need:</b> pension number, passport, bank account in your name. The list may be longer.
 
-    <b>Whom to ask?</b> The Regional Immigration Services Bureau (地方出入国在留管理局), or us.
-reminder-explain-passport =
-    <b>Why?</b> You need a valid passport for travel and for applications. From what we know, yours is valid until { DAY($deadline) }. A new one can take months.
+    The rules are changing. A re-entry permit may matter too. Ask before you apply: the Japan Pension Service (日本年金機構), or us.
+reminder-need-preparing_status =
+    <b>What you need:</b> residence card, passport, test results, papers from your company. { reminder-ask-office }
 
-    <b>What do you need?</b> That differs from country to country, and we have not confirmed it. Please ask the embassy or consulate before you go there. Do not plan to renew it on a trip home before you have asked us.
-
-    <b>Afterwards:</b> tell us the last day of the new passport.
-
-    <b>Whom to ask?</b> The embassy or consulate of your country, or us.
-reminder-explain-mynumber =
-    <b>Why?</b> A My Number card (マイナンバーカード) has a last day of its own; for yours we know { DAY($deadline) }. When the stay is renewed, you must have the card extended yourself. If you have the one card that is both residence card and My Number card, ask us: other steps may apply.
-
-    <b>What do you need?</b> Your new residence card (在留カード) and your My Number card. Never send us the number or a photo of it.
-
-    <b>Whom to ask?</b> The town hall (市区町村の役所), or us.
-reminder-explain-health_check =
-    <b>Why?</b> Your employer must give you a health check at least once a year; for some work, every six months. A year after your last check is { DAY($deadline) }. If your work needs it every six months, the day is earlier: ask your employer.
-
-    <b>What do you need?</b> Ask your employer about the place, the time and whether you may eat before.
-
-    <b>Whom to ask?</b> Your employer. If there is no health check, tell us.
-reminder-explain-reentry =
-    <b>Why?</b> Who leaves Japan with the special re-entry permit (みなし再入国許可) must come back within one year, and before the period of stay ends if that is earlier. For you we count { DAY($deadline) }. This is common knowledge that we have not confirmed: please ask us or the office.
-
-    <b>What do you need?</b> Passport and residence card (在留カード). If something keeps you from coming back, write to us at once.
-
-    <b>Whom to ask?</b> The Regional Immigration Services Bureau (地方出入国在留管理局), the embassy of Japan, or us.
-reminder-explain-lump_sum =
-    <b>Why?</b> Who paid into the Japanese pension for six months or more and no longer lives in Japan can ask for a part of it, within two years. For you we count until { DAY($deadline) }. After that day it cannot be asked for.
-
-    <b>Think first:</b> the years for which you take the lump sum no longer count for a pension. The rules are being changed, and it may matter whether you still have a re-entry permit: ask before you apply.
-
-    <b>What do you need?</b> Your pension number, your passport and a bank account in your name. We have not confirmed the whole list: please ask.
-
-    <b>Whom to ask?</b> The Japan Pension Service (日本年金機構), or us.
-reminder-explain-preparing_status =
-    <b>Why?</b> The status with which you prepare for Specified Skilled Worker (i) (特定活動) is as a rule for six months, in our count until { DAY($deadline) }. It can be extended once, and only for reasons that cannot be avoided. Its time counts towards your five years. As far as we know, it is different for drivers who get a licence (特定活動55号): up to six months for trucks, up to a year for buses and taxis, no extension, and the time comes on top of the five years. Ask us.
-
-    <b>What do you need?</b> Residence card, passport, your test results, papers from your employer. We tell you which are missing.
-
-    <b>Whom to ask?</b> Us, or the Regional Immigration Services Bureau (地方出入国在留管理局).
+    <b>Driving licence (55号)?</b> As far as we know: trucks six months, buses and taxis one year. No extension. It comes on top of the five years.
 
 ## The buttons under a worker’s reminder
 
 reminder-button-done = ✅ Done
+reminder-button-applied = ✅ I have already applied
 reminder-button-later = ⏰ Later
-reminder-button-explain = ❓ I don’t understand
+reminder-button-explain = ❓ Why?
+reminder-button-need = 📋 What do I need?
 reminder-button-help = 🙋 I need help
 reminder-button-form = ✏️ Continue your form
 # $on (Date) the day of the next reminder
 reminder-button-day = ⏰ { DAY($on) }
-reminder-done = ✅ Well done! Thank you for telling us. We do not remind you of this any more.
+reminder-done = ✅ Well done! Thank you for telling us. This reminder has ended.
 # $applied_on (String), $stay_expiry (String) days
 reminder-late =
-    ⚠️ <b>Your application came after the last day of your stay</b>
+    ⚠️ <b>You applied after the last day of your stay</b>
 
-    We know these days: you applied on { DAY($applied_on) }, and the last day of your stay was { DAY($stay_expiry) }. Then, as far as we know, the application was too late, and you do not have the two months more (特例期間).
+    You applied on { DAY($applied_on) }. The last day was { DAY($stay_expiry) }. As far as we know, you do not have two more months (特例期間).
 
-    Support staff know of it now and will help you. Write to us or call us at once. Until you know whether you may stay and work, ask us or the Regional Immigration Services Bureau (地方出入国在留管理局).
-
-    Is one of the days wrong? Correct it: /profile, “{ profile-group-stay }”.
+    Support staff know. Write or call now, and ask if you may stay and work. Wrong day? Correct it: /profile
 reminder-done-before = ✅ You have told us already that this is done.
-reminder-over = This reminder is over: a date has changed, or it does not apply any more.
+reminder-over = This reminder is over: a date has changed, or you do not need it any more.
 # $part (String) a date of “My details”
 reminder-done-ask =
-    ✅ <b>Well done!</b> Please tell us this date, so that we remind you at the right time:
+    ✅ <b>Well done!</b> Please tell us this day:
 
     <b>{ WORD("profile-name", $part) }</b>
 
-    Choose the day below, or write it, for example 2026-11-22.
+    Tap it below, or write it, for example 2026-11-22.
 reminder-done-skip = I don’t know the day
 reminder-done-close = OK
 reminder-later-ask = When shall we remind you again?
-reminder-later-none = The last day is too near: we cannot wait. Please do it today, or tap “I need help”.
+reminder-later-none = The last day is too near: we cannot wait. Please do it today, or tap “{ reminder-button-help }”.
 # $on (Date) the day of the next reminder
 reminder-later-set = ⏰ We remind you again on { DAY($on) }.
 # $number (String) of the consultation

@@ -1,4 +1,6 @@
 button-back = ‹ 戻る
+button-today = 今日
+button-yesterday = 昨日
 # Answers to what did not work.
 button-old = このボタンは古い画面のものです。いちばん新しい画面を使ってください。
 # A page of a list, by its first and its last label (`last` is none where it has one), or by places among all.

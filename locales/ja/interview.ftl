@@ -2,7 +2,7 @@
 
 interview-when =
     <b>{ DAY($on) } { $time }</b>（日本時間）
-    スマートフォンの時刻：<tg-time unix="{ NUMBER($unix, useGrouping: 0) }" format="wDT">{ DAY($on) } { $time }</tg-time>
+    あなたの電話の時刻：<tg-time unix="{ NUMBER($unix, useGrouping: 0) }" format="wDT">{ DAY($on) } { $time }</tg-time>
 interview-where =
     { WORD("interview-method", $method) }：{ $place ->
         [none] 場所はまだ決まっていません
@@ -26,7 +26,7 @@ interview-before =
     { interview-when }
     { interview-where }
 
-    { interview-questions }
+    何も持って来なくてもかまいません。聞かれることを読むには、「{ interview-look }」を押してください。
 interview-over = この面談は終わったか、中止になりました。
 interview-times =
     <b>面談の時間を選んでください</b>
@@ -41,9 +41,14 @@ interview-one =
     <b>あなたの面談</b>
     { interview-when }
     { interview-where }
-interview-consent-asked = オンラインの面談には、あなたの同意が必要です。お互いの顔が見えるようにします。部屋にほかの人がいてはいけません。イヤホンは使いません。<b>話の最初から最後まで録画します</b>。録画は、契約が終わってから1年以上保存します。同意しなくてもかまいません。そのときは、会って話します。
+interview-consent-asked =
+    <b>オンラインで話しますか。</b>断って、会って話すこともできます。
+
+    オンラインでは、お互いの顔が見えるようにします。部屋にほかの人がいてはいけません。イヤホンは使いません。<b>話の最初から最後まで録画します。</b>録画は、契約が終わってから1年以上保存します。
 interview-consent-given = あなたは、オンラインの面談と録画に同意しています。今からでも変えることができます。
 interview-asked-to-meet = 会って話したいことを支援スタッフに伝えました。支援スタッフから連絡します。
+interview-online = 💻 オンラインか、会って話すか
+interview-online-asked = この面談はオンラインです。「{ interview-online }」を押して、答えてください。
 interview-agree-online = オンラインと録画に同意する
 interview-want-in-person = 会って話したい
 interview-questions-button = どんなことを聞かれますか
@@ -54,42 +59,51 @@ interview-cancel-sure =
     支援スタッフに伝えます。面談は法律で3か月に1回以上必要なので、支援スタッフがほかの時間を知らせます。
 interview-cancel-yes = はい、キャンセルします
 interview-thanks = 面談をありがとうございました。次の面談は{ DAY($next_on) }までに行います。それまで待たないで、いつでも支援スタッフに相談することができます。
-interview-questions =
-    <b>聞かれること</b>
+interview-questions-work =
+    <b>聞かれること（1／4）仕事と給料</b>
     1. { interview-ask-other_work }
     2. { interview-ask-other_employer }
     3. { interview-ask-safety }
     4. { interview-ask-pay }
     5. { interview-ask-hours }
     6. { interview-ask-leave }
-    7. { interview-ask-housing }
-    8. { interview-ask-charges }
-    9. { interview-ask-support }
-    10. { interview-ask-violence }
-    11. { interview-ask-deposit }
-    12. { interview-ask-money_control }
-    13. { interview-ask-documents_held }
-    14. { interview-ask-private_life }
+interview-questions-safety =
+    <b>聞かれること（2／4）安全</b>
+    7. { interview-ask-violence }
+    8. { interview-ask-deposit }
+    9. { interview-ask-money_control }
+    10. { interview-ask-documents_held }
+    11. { interview-ask-private_life }
+interview-questions-life =
+    <b>聞かれること（3／4）生活と支援</b>
+    12. { interview-ask-housing }
+    13. { interview-ask-charges }
+    14. { interview-ask-support }
     15. { interview-ask-daily_life }
     16. { interview-ask-health }
     17. { interview-ask-illegal_workers }
     18. { interview-ask-other }
+interview-questions-readers =
+    <b>聞かれること（4／4）答えを読む人</b>
 
-    勤務先は、このボットであなたの答えを見ることができません。支援スタッフが読んで、記録します。問題があるときは、法律で、役所に報告しなければならないことがあります。何も持って来なくてもかまいません。危険なときは、面談を待たないで、110番（警察）に電話するか、すぐにここに書いてください。
-interview-ask-other_work = 契約書にない仕事をしていますか。
+    勤務先は、ここでのあなたの答えを見ることができません。支援スタッフが読んで、記録します。法律に反することがあれば、役所に報告しなければならないことがあります。
+
+    危険なときは、面談を待たないでください。110番（警察）に電話するか、すぐにここに書いてください。
+interview-questions-next = 次へ →
+interview-ask-other_work = 仕事は、契約書のとおりですか。
 interview-ask-other_employer = ほかの会社で働いていますか。
 interview-ask-safety = 職場は安全で、清潔ですか。
 interview-ask-pay = 給料は、契約書のとおりに全部もらっていますか。
 interview-ask-hours = 働く時間は契約書のとおりですか。
-interview-ask-leave = 休みの日や休暇を取ることができますか。自分の国に一時帰国することができますか。
-interview-ask-housing = 住んでいる所で困っていることはありますか。
+interview-ask-leave = 休みを取ることや、一時帰国することができますか。
+interview-ask-housing = 住んでいる所は問題ありませんか。
 interview-ask-charges = 食費や家賃は、約束した金額ですか。
 interview-ask-support = 支援計画のとおりに支援を受けていますか。
 interview-ask-violence = たたかれたり、おどされたり、閉じ込められたりしたことがありますか。
 interview-ask-deposit = 保証金を取られたり、違約金を払う約束をさせられたりしたことがありますか。
 interview-ask-money_control = あなたのお金、通帳、キャッシュカードを、ほかの人が持っていますか。
 interview-ask-documents_held = パスポートと在留カードを、自分で持っていますか。
-interview-ask-private_life = 電話、外出、友だちに会うことなどを、だれかに止められたり、制限されたりすることがありますか。
+interview-ask-private_life = 電話、外出、友だちに会うことを、だれかに止められることがありますか。
 interview-ask-daily_life = 毎日の生活で困っていることはありますか。
 interview-ask-health = 体と心の調子はどうですか。
 interview-ask-illegal_workers = 日本で働く許可がない人が、職場で働いていますか。

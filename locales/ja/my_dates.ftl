@@ -4,10 +4,17 @@ my_dates-title = <b>わたしの期限</b>
 my_dates-line =
     📅 <b>{ WORD("reminder-name", $kind) }</b>
     最後の日：{ DAY($deadline) }
+my_dates-line-late =
+    ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
+    最後の日は{ DAY($deadline) }でした。
+my_dates-nearer = ⬆️ 近い期限
+my_dates-further = ⬇️ 先の期限
 my_dates-reminder = 🔔 { DAY($on) } { $at }（日本時間）にお知らせします。
 my_dates-overdue =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
-    最後の日は{ DAY($deadline) }でした。期限を過ぎていますが、登録支援機関が手伝うことができます。今すぐ{ $organisation }に電話してください。電話：{ $phone }
+    最後の日は{ DAY($deadline) }でした。期限を過ぎていますが、登録支援機関が手伝うことができます。
+
+    「{ reminder-button-help }」を押すか、今すぐ{ $organisation }に電話してください。電話：{ $phone }
 my_dates-interview-name = 支援スタッフとの面談
 my_dates-interview =
     🤝 <b>{ my_dates-interview-name }</b>
@@ -16,7 +23,7 @@ my_dates-interview-online = 💻 オンライン
 my_dates-interview-place = 📍 { $place }
 my_dates-interview-choose = 🤝 面談の日時を選ぶ
 my_dates-unreminded = ⚠️ お知らせに同意していないため、お知らせは届きません。ここで変えることができます：/privacy
-my_dates-choose = 選ぶと、何をするか、なぜ必要かを読むことができます。日付が違うときは、「わたしの情報」で直してください。
+my_dates-choose = 1つ選ぶと、内容を読む、「終わりました」と知らせる、日付を直すことができます。
 my_dates-empty =
     <b>わたしの期限</b>
 
@@ -28,8 +35,44 @@ my_dates-empty =
     • { profile-name-last_health_check_on }
     • { profile-name-moved_on }
 
-    「わたしの情報」に入力することができます。
+    「{ menu-profile }」に入力することができます。
 my_dates-gone = これは終わったか、日付が変わりました。戻って、今の期限を見てください。
+
+## One date
+
+my_dates-new_day = ✏️ 日付を直す
+my_dates-contract_ended = 💼 契約が終わりました
+my_dates-ask-day =
+    <b>{ WORD("profile-name", $part) }</b>
+
+    正しい日を選ぶか、書いてください。例：2027-04-01、令和9年4月1日
+my_dates-ask-contract_ended =
+    💼 <b>契約はいつ終わりましたか。</b>
+
+    出入国在留管理庁への届出は14日以内です。一緒に日数を数えます。この日付は支援スタッフが見ます。勤務先は見ません。
+
+    日を選ぶか、書いてください。例：2027-04-01
+my_dates-known = 今の記録：{ DAY($on) }
+my_dates-late-ask =
+    ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
+
+    最後の日は{ DAY($deadline) }でした。
+
+    <b>もう終わりましたか。</b>
+my_dates-late-yes = ✅ はい、終わりました
+my_dates-late-no = ⏳ まだです
+my_dates-told =
+    ✅ ありがとうございます。この日から数えます。
+    <b>{ WORD("profile-name", $part) }：{ DAY($on) }</b>
+my_dates-told-other = あなたが教えてくれた日は{ DAY($own) }です。支援スタッフの記録は、上の日です。記録が違うときは、「{ reminder-button-help }」を押してください。
+
+## After a day was told
+
+my_dates-follows-contract_end = 📅 出入国在留管理庁への届出は<b>{ DAY($deadline) }</b>までです。
+my_dates-follows-also = ほかに：{ WORD("reminder-name", $kind) }（最後の日 { DAY($deadline) }）
+my_dates-follows-late =
+    ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
+    最後の日は{ DAY($deadline) }でした。今からでもできます。できれば今日してください。私たちが手伝います。
 
 ## The calendar file
 

@@ -6,15 +6,13 @@ profile-groups =
     あなたが答えた情報は、大切な期限を前もってお知らせすることに役立ちます。答えなくてもかまいません。いつでも変更・削除できます。
 profile-group-me = 👤 わたしについて
 profile-group-stay = 🛂 在留について
+profile-group-work = 👔 仕事について
 profile-group-dates = 📅 大切な日付
 profile-group-messages = 🔔 お知らせの時間
 profile-my-data = 🗂 保存されている情報をすべて見る
-profile-choose = 項目を選ぶと、質問する理由を見たり、回答を変更したりすることができます。
-# $organisation (String)
-profile-seen-by = <b>見る人：</b>{ $organisation }の支援スタッフだけです。勤務先は見ることができません。
-profile-kept-profile = <b>保存する期間：</b>あなたが削除するまで、または利用をやめて情報を消す（/forget）まで。
-profile-kept-records = <b>保存する期間：</b>法律で残さなければならない記録の一部です。契約が終わった後も、しばらく保存します。期間は /privacy に書いてあります。
-profile-optional = 答えなくてもかまいません。
+profile-choose = 選ぶと、見ることや変えることができます。
+profile-kept-profile = 見るのは支援スタッフだけです。勤務先は見ません。答えなくてもかまいません。いつでも削除できます。
+profile-kept-records = 見るのは支援スタッフだけです。勤務先は見ません。法律で残さなければならない記録の一部です。期間は /privacy に書いてあります。
 profile-enter = ✏️ 入力・変更する
 profile-delete = 🗑 自分が答えた内容を削除する
 profile-ask-correction = ✋ 支援スタッフに訂正を頼む
@@ -31,7 +29,7 @@ profile-enter-option =
 profile-enter-languages =
     <b>{ WORD("profile-name", $part) }</b>
 
-    あてはまるものをすべて選んで、「完了」を押してください。
+    あてはまるものをすべて選んで、「{ profile-done }」を押してください。
 # $longest (Number)
 profile-enter-called =
     <b>あなたを何と呼べばいいですか。</b>
@@ -44,10 +42,11 @@ profile-mistake-long = ⚠️ { $longest }文字以内で、1行で書いてく�
 
 ## One line of the list. $part (String) the id of a detail, $value, $own, $theirs (String)
 
-profile-line-unknown = • <b>{ WORD("profile-name", $part) }：</b>まだ答えていません
-profile-line-worker = • <b>{ WORD("profile-name", $part) }：</b>{ $value }（あなたの回答）
+profile-line-unknown = <b>{ WORD("profile-name", $part) }：</b>まだ答えていません
+profile-nothing-told = ここには、まだ何もありません。
+profile-line-worker = • <b>{ WORD("profile-name", $part) }：</b>{ $value }
 profile-line-staff = • <b>{ WORD("profile-name", $part) }：</b>{ $value }（支援スタッフの記録）
-profile-line-both = • <b>{ WORD("profile-name", $part) }：</b>あなたの回答は{ $own }、支援スタッフの記録は{ $theirs }
+profile-line-both = • <b>{ WORD("profile-name", $part) }：</b>{ $own }（支援スタッフの記録は{ $theirs }）
 
 ## Two days for one detail, and an application of a stay before. $part (String), $own, $theirs, $on, $applied_on, $until (String or Date) days
 
@@ -58,7 +57,7 @@ profile-which_day =
 profile-button-day = 📅 { DAY($on) }
 profile-day-kept = ✅ ありがとうございます。{ WORD("profile-name", $part) }：これからは{ DAY($on) }で数えます。
 profile-day-outdated = あなたが答えた日は過ぎました。支援スタッフが記録した、より新しい日で数えます。
-profile-application-ended = { DAY($applied_on) }の申請は、{ DAY($until) }までの在留期間のもので、今の在留期間のものではありません。今の在留期間について申請したら、その日を教えてください（「{ profile-name-applied_on }」）。
+profile-application-ended = { DAY($applied_on) }の申請は、{ DAY($until) }までの在留期間のものです。今の在留期間について申請したら、「{ profile-enter }」を押して、その日を教えてください。
 profile-new_stay = 新しい在留期間の最後の日も教えてください（「{ profile-name-stay_expiry }」）。分からないと、前もってお知らせすることができません。
 
 ## Values
@@ -121,6 +120,8 @@ profile-name-employer = 勤務先
 profile-why-employer = あなたを支援し、役所に報告するために、どの会社で働いているかを知る必要があります。
 profile-name-contract = 雇用契約
 profile-why-contract = 契約の日付で、いつまで支援するか、いつまで記録を残すかが決まります。
+profile-name-contract_ended_on = 契約が終わった日
+profile-why-contract_ended_on = 14日以内に出入国在留管理庁に届け出る必要があります。一緒に日数を数えて、期限の前に知らせます。
 profile-name-last_health_check_on = 最後に健康診断を受けた日
 profile-why-last_health_check_on = 勤務先は毎年、健康診断を行わなければなりません。次の時期をお知らせします。
 profile-name-moved_on = 引っ越した日

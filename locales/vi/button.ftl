@@ -1,4 +1,6 @@
 button-back = Quay lại
+button-today = Hôm nay
+button-yesterday = Hôm qua
 # Answers to what did not work.
 button-old = Nút này thuộc màn hình cũ. Bạn hãy dùng màn hình mới nhất nhé.
 # A page of a list, by its first and its last label (`last` is none where it has one), or by places among all.

@@ -26,7 +26,7 @@ interview-before =
     { interview-when }
     { interview-where }
 
-    { interview-questions }
+    Bạn không cần mang gì. Để đọc các câu hỏi, bạn hãy bấm “{ interview-look }”.
 interview-over = Buổi phỏng vấn này đã xong hoặc đã bị hủy.
 interview-times =
     <b>Bạn hãy chọn giờ phỏng vấn</b>
@@ -35,16 +35,21 @@ interview-times =
     Mọi giờ đều là giờ Nhật Bản. Giờ người khác đã chọn thì không chọn được nữa.
 interview-no-times = Không còn giờ trống. Bạn hãy viết cho nhân viên hỗ trợ: mở menu và chọn “Hỏi nhân viên hỗ trợ”.
 interview-slot = { DAY($on) } { $time }
-interview-slot-taken = { DAY($on) } { $time } – đã có người
+interview-slot-taken = { DAY($on) } { $time } – đã kín
 interview-mistake-taken = ⚠️ Giờ này không còn trống. Bạn hãy chọn giờ khác.
 interview-one =
     <b>Buổi phỏng vấn của bạn</b>
     { interview-when }
     { interview-where }
-interview-consent-asked = Phỏng vấn trực tuyến cần bạn đồng ý: hai bên nhìn thấy mặt nhau, trong phòng không có ai khác, bạn không đeo tai nghe, và <b>toàn bộ buổi nói chuyện được ghi hình và ghi âm</b>. Bản ghi hình được giữ ít nhất một năm sau khi hợp đồng của bạn kết thúc. Bạn có thể từ chối và gặp trực tiếp.
+interview-consent-asked =
+    <b>Gặp trực tuyến?</b> Bạn có thể từ chối và gặp trực tiếp.
+
+    Trực tuyến nghĩa là: hai bên thấy mặt nhau, trong phòng không có ai khác, không đeo tai nghe. <b>Toàn bộ buổi nói chuyện được ghi hình và ghi âm.</b> Chúng tôi giữ bản ghi ít nhất một năm sau khi hợp đồng của bạn kết thúc.
 interview-consent-given = Bạn đã đồng ý phỏng vấn trực tuyến có ghi hình. Bạn vẫn có thể đổi ý.
 interview-asked-to-meet = Chúng tôi đã báo nhân viên hỗ trợ rằng bạn muốn gặp trực tiếp. Họ sẽ liên lạc với bạn.
-interview-agree-online = Tôi đồng ý gặp trực tuyến, có ghi hình
+interview-online = 💻 Trực tuyến hay trực tiếp?
+interview-online-asked = Buổi này là trực tuyến. Hãy bấm “{ interview-online }” và trả lời.
+interview-agree-online = Đồng ý trực tuyến và ghi hình
 interview-want-in-person = Tôi muốn gặp trực tiếp
 interview-questions-button = Tôi sẽ được hỏi gì?
 interview-other-time = Chọn giờ khác
@@ -52,31 +57,40 @@ interview-cancel = Hủy buổi phỏng vấn
 interview-cancel-sure =
     <b>Bạn muốn hủy buổi phỏng vấn?</b>
     Nhân viên hỗ trợ sẽ được báo. Theo luật, ít nhất ba tháng phải phỏng vấn một lần, nên họ sẽ đề xuất giờ khác cho bạn.
-interview-cancel-yes = Đúng, hủy buổi này
+interview-cancel-yes = Có, hủy buổi này
 interview-thanks = Cảm ơn bạn đã tham gia phỏng vấn. Lần sau muộn nhất là ngày { DAY($next_on) }. Bạn không cần chờ đến lúc đó: bạn có thể viết cho nhân viên hỗ trợ bất cứ lúc nào.
-interview-questions =
-    <b>Bạn sẽ được hỏi</b>
+interview-questions-work =
+    <b>Chúng tôi hỏi (1/4): việc làm và lương</b>
     1. { interview-ask-other_work }
     2. { interview-ask-other_employer }
     3. { interview-ask-safety }
     4. { interview-ask-pay }
     5. { interview-ask-hours }
     6. { interview-ask-leave }
-    7. { interview-ask-housing }
-    8. { interview-ask-charges }
-    9. { interview-ask-support }
-    10. { interview-ask-violence }
-    11. { interview-ask-deposit }
-    12. { interview-ask-money_control }
-    13. { interview-ask-documents_held }
-    14. { interview-ask-private_life }
+interview-questions-safety =
+    <b>Chúng tôi hỏi (2/4): an toàn</b>
+    7. { interview-ask-violence }
+    8. { interview-ask-deposit }
+    9. { interview-ask-money_control }
+    10. { interview-ask-documents_held }
+    11. { interview-ask-private_life }
+interview-questions-life =
+    <b>Chúng tôi hỏi (3/4): cuộc sống</b>
+    12. { interview-ask-housing }
+    13. { interview-ask-charges }
+    14. { interview-ask-support }
     15. { interview-ask-daily_life }
     16. { interview-ask-health }
     17. { interview-ask-illegal_workers }
     18. { interview-ask-other }
+interview-questions-readers =
+    <b>Chúng tôi hỏi (4/4): ai đọc câu trả lời</b>
 
-    Công ty không xem được câu trả lời của bạn trong bot này. Nhân viên hỗ trợ đọc và ghi lại. Có trường hợp luật bắt buộc họ báo vấn đề cho cơ quan nhà nước. Bạn không cần mang gì. Nếu bạn đang gặp nguy hiểm, đừng chờ đến buổi phỏng vấn: hãy gọi 110 (cảnh sát), hoặc viết cho chúng tôi ngay.
-interview-ask-other_work = Bạn có phải làm việc gì không ghi trong hợp đồng không?
+    Công ty không xem được câu trả lời của bạn ở đây. Nhân viên hỗ trợ đọc và ghi lại. Nếu có việc trái luật, nhân viên có thể phải báo cơ quan nhà nước.
+
+    Bạn đang gặp nguy hiểm? Đừng chờ phỏng vấn: hãy gọi 110 (cảnh sát), hoặc viết cho chúng tôi ngay.
+interview-questions-next = Tiếp →
+interview-ask-other_work = Công việc của bạn có đúng như hợp đồng không?
 interview-ask-other_employer = Bạn có làm cho công ty khác không?
 interview-ask-safety = Nơi làm việc có an toàn và sạch sẽ không?
 interview-ask-pay = Bạn có nhận đủ lương như hợp đồng không?
@@ -92,7 +106,7 @@ interview-ask-documents_held = Bạn có tự giữ hộ chiếu và thẻ lưu 
 interview-ask-private_life = Có ai hạn chế cuộc sống riêng của bạn: điện thoại, đi ra ngoài, bạn bè không?
 interview-ask-daily_life = Bạn có gặp khó khăn gì trong cuộc sống hằng ngày không?
 interview-ask-health = Bạn có khỏe không?
-interview-ask-illegal_workers = Ở nơi bạn làm, có ai đang làm dù không được phép làm việc tại Nhật không?
+interview-ask-illegal_workers = Chỗ làm có ai làm việc mà không có phép không?
 interview-ask-other = Bạn còn muốn nói gì khác không?
 
 ## What staff read

@@ -4,10 +4,17 @@ my_dates-title = <b>Các hạn của tôi</b>
 my_dates-line =
     📅 <b>{ WORD("reminder-name", $kind) }</b>
     Ngày cuối cùng: { DAY($deadline) }
-my_dates-reminder = 🔔 Chúng tôi sẽ nhắc bạn vào ngày { DAY($on) } lúc { $at } (giờ Nhật Bản).
+my_dates-line-late =
+    ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
+    Ngày cuối cùng là { DAY($deadline) }.
+my_dates-nearer = ⬆️ Các hạn gần hơn
+my_dates-further = ⬇️ Các hạn sau
+my_dates-reminder = 🔔 Lần nhắc tới: { DAY($on) } { $at } (giờ Nhật)
 my_dates-overdue =
     ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
-    Ngày cuối cùng là { DAY($deadline) }. Bây giờ đã quá hạn, nhưng chúng tôi có thể giúp: bạn hãy gọi ngay cho { $organisation }, điện thoại { $phone }.
+    Ngày cuối cùng là { DAY($deadline) }. Đã quá hạn, nhưng chúng tôi có thể giúp.
+
+    Bạn hãy bấm “{ reminder-button-help }”, hoặc gọi ngay cho { $organisation }: { $phone }.
 my_dates-interview-name = Phỏng vấn với nhân viên hỗ trợ
 my_dates-interview =
     🤝 <b>{ my_dates-interview-name }</b>
@@ -16,7 +23,7 @@ my_dates-interview-online = 💻 Trực tuyến
 my_dates-interview-place = 📍 { $place }
 my_dates-interview-choose = 🤝 Chọn giờ phỏng vấn
 my_dates-unreminded = ⚠️ Bạn chưa đồng ý nhận lời nhắc nên chúng tôi không nhắc bạn. Bạn có thể thay đổi ở đây: /privacy
-my_dates-choose = Bạn hãy chọn một mục để đọc cần làm gì và vì sao. Nếu có ngày nào sai, bạn hãy sửa trong “Thông tin của tôi”.
+my_dates-choose = Bạn hãy chọn một mục để đọc, báo “đã xong”, hoặc sửa ngày.
 my_dates-empty =
     <b>Các hạn của tôi</b>
 
@@ -28,8 +35,44 @@ my_dates-empty =
     • { profile-name-last_health_check_on }
     • { profile-name-moved_on }
 
-    Bạn có thể cho biết trong “Thông tin của tôi”.
+    Bạn có thể cho biết trong “{ menu-profile }”.
 my_dates-gone = Việc này đã xong, hoặc ngày đã thay đổi. Bạn hãy quay lại để xem các hạn hiện tại.
+
+## One date
+
+my_dates-new_day = ✏️ Sửa ngày
+my_dates-contract_ended = 💼 Hợp đồng đã kết thúc
+my_dates-ask-day =
+    <b>{ WORD("profile-name", $part) }</b>
+
+    Bạn hãy chọn ngày đúng, hoặc gõ ngày, ví dụ 2027-04-01 hoặc 令和9年4月1日.
+my_dates-ask-contract_ended =
+    💼 <b>Hợp đồng của bạn kết thúc ngày nào?</b>
+
+    Chúng tôi đếm 14 ngày để bạn khai báo với Nyukan (出入国在留管理庁). Nhân viên hỗ trợ thấy ngày này. Công ty không thấy.
+
+    Bạn hãy chọn ngày, hoặc gõ ngày, ví dụ 2027-04-01.
+my_dates-known = Hiện nay: { DAY($on) }.
+my_dates-late-ask =
+    ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
+
+    Ngày cuối cùng là { DAY($deadline) }.
+
+    <b>Việc này đã xong chưa?</b>
+my_dates-late-yes = ✅ Rồi, đã xong
+my_dates-late-no = ⏳ Chưa
+my_dates-told =
+    ✅ Cảm ơn bạn. Chúng tôi tính từ ngày này:
+    <b>{ WORD("profile-name", $part) }: { DAY($on) }</b>
+my_dates-told-other = Bạn cho biết ngày { DAY($own) }. Nhân viên hỗ trợ có ngày khác ở trên. Ngày đó sai? Hãy bấm “{ reminder-button-help }”.
+
+## After a day was told
+
+my_dates-follows-contract_end = 📅 Bạn có đến hết ngày <b>{ DAY($deadline) }</b> để khai báo với Nyukan (出入国在留管理庁).
+my_dates-follows-also = Ngoài ra: { WORD("reminder-name", $kind) }, ngày cuối cùng { DAY($deadline) }.
+my_dates-follows-late =
+    ⚠️ <b>{ WORD("reminder-name", $kind) }</b>
+    Ngày cuối cùng là { DAY($deadline) }. Bạn vẫn làm được: tốt nhất là hôm nay. Chúng tôi sẽ giúp bạn.
 
 ## The calendar file
 

@@ -6,15 +6,13 @@ profile-groups =
     Những gì bạn cho biết ở đây giúp chúng tôi nhắc bạn đúng lúc. Bạn không bắt buộc phải cho biết. Bạn có thể sửa hoặc xóa bất cứ lúc nào.
 profile-group-me = 👤 Về tôi
 profile-group-stay = 🛂 Việc lưu trú của tôi
+profile-group-work = 👔 Việc làm của tôi
 profile-group-dates = 📅 Các ngày quan trọng
 profile-group-messages = 🔔 Giờ nhận tin
-profile-my-data = 🗂 Xem mọi thông tin được lưu về tôi
-profile-choose = Bạn hãy chọn một mục để xem vì sao chúng tôi hỏi, hoặc để sửa.
-# $organisation (String)
-profile-seen-by = <b>Ai xem được:</b> chỉ nhân viên hỗ trợ của { $organisation }. Công ty nơi bạn làm việc không xem được.
-profile-kept-profile = <b>Lưu bao lâu:</b> đến khi bạn xóa mục này, hoặc yêu cầu xóa dữ liệu của bạn (/forget).
-profile-kept-records = <b>Lưu bao lâu:</b> đây là một phần của hồ sơ mà luật yêu cầu chúng tôi lưu, cho đến sau khi hợp đồng của bạn kết thúc. Viết /privacy để xem thời hạn.
-profile-optional = Bạn không bắt buộc phải cho biết.
+profile-my-data = 🗂 Mọi thông tin được lưu về tôi
+profile-choose = Bạn hãy chọn một mục để xem hoặc sửa.
+profile-kept-profile = Chỉ nhân viên hỗ trợ xem được, công ty không xem được. Bạn có thể không cho biết, hoặc xóa.
+profile-kept-records = Chỉ nhân viên hỗ trợ của chúng tôi xem được, công ty không xem được. Đây là một phần của hồ sơ mà luật yêu cầu lưu: /privacy
 profile-enter = ✏️ Nhập hoặc sửa
 profile-delete = 🗑 Xóa điều tôi đã cho biết
 profile-ask-correction = ✋ Nhờ nhân viên hỗ trợ sửa
@@ -31,7 +29,7 @@ profile-enter-option =
 profile-enter-languages =
     <b>{ WORD("profile-name", $part) }</b>
 
-    Bạn hãy chọn tất cả các ngôn ngữ đó, rồi bấm “Xong”.
+    Bạn hãy chọn tất cả, rồi bấm “{ profile-done }”.
 # $longest (Number)
 profile-enter-called =
     <b>Bạn muốn chúng tôi gọi bạn là gì?</b>
@@ -44,21 +42,22 @@ profile-mistake-long = ⚠️ Bạn hãy gõ một dòng, nhiều nhất { $long
 
 ## One line of the list. $part (String) the id of a detail, $value, $own, $theirs (String)
 
-profile-line-unknown = • <b>{ WORD("profile-name", $part) }:</b> chưa có
-profile-line-worker = • <b>{ WORD("profile-name", $part) }:</b> { $value } (bạn cho biết)
-profile-line-staff = • <b>{ WORD("profile-name", $part) }:</b> { $value } (từ nhân viên hỗ trợ)
-profile-line-both = • <b>{ WORD("profile-name", $part) }:</b> bạn cho biết { $own }; nhân viên hỗ trợ ghi { $theirs }
+profile-line-unknown = <b>{ WORD("profile-name", $part) }:</b> chưa có
+profile-nothing-told = Ở đây chưa có gì.
+profile-line-worker = • <b>{ WORD("profile-name", $part) }:</b> { $value }
+profile-line-staff = • <b>{ WORD("profile-name", $part) }:</b> { $value } (nhân viên ghi)
+profile-line-both = • <b>{ WORD("profile-name", $part) }:</b> { $own }; nhân viên ghi { $theirs }
 
 ## Two days for one detail, and an application of a stay before. $part (String), $own, $theirs, $on, $applied_on, $until (String or Date) days
 
 profile-which_day =
     ❓ <b>Ngày nào đúng?</b>
 
-    { WORD("profile-name", $part) }: bạn cho biết { DAY($own) }. Nhân viên hỗ trợ mới ghi { DAY($theirs) }. Bạn hãy xem thẻ hoặc giấy tờ của mình rồi bấm ngày đúng. Cho đến lúc đó, chúng tôi tính theo ngày bạn cho biết.
+    { WORD("profile-name", $part) }: bạn cho biết { DAY($own) }. Nhân viên hỗ trợ mới ghi { DAY($theirs) }. Hãy xem thẻ hoặc giấy tờ rồi bấm ngày đúng. Cho đến lúc đó, chúng tôi tính theo ngày của bạn.
 profile-button-day = 📅 { DAY($on) }
 profile-day-kept = ✅ Cảm ơn bạn. { WORD("profile-name", $part) }: từ bây giờ chúng tôi tính theo ngày { DAY($on) }.
 profile-day-outdated = Ngày bạn cho biết đã qua. Chúng tôi tính theo ngày muộn hơn mà nhân viên hỗ trợ ghi.
-profile-application-ended = Bạn cho biết đã nộp hồ sơ ngày { DAY($applied_on) }. Lần nộp đó thuộc thời hạn lưu trú đến ngày { DAY($until) }, không phải thời hạn hiện nay. Khi nộp hồ sơ cho thời hạn hiện nay, bạn cho chúng tôi biết ngày nộp: “{ profile-name-applied_on }”.
+profile-application-ended = Bạn nộp hồ sơ ngày { DAY($applied_on) }. Lần đó là cho thời hạn đến ngày { DAY($until) }. Bạn đã nộp cho thời hạn hiện nay? Hãy cho biết ngày: “{ profile-enter }”.
 profile-new_stay = Bạn hãy cho biết cả ngày cuối cùng của thời hạn lưu trú mới: “{ profile-name-stay_expiry }”. Không biết ngày này, chúng tôi không nhắc bạn đúng lúc được.
 
 ## Values
@@ -104,7 +103,7 @@ profile-why-name_on_card = Giấy tờ chính thức phải ghi tên đúng như
 profile-name-nationality = Quốc tịch
 profile-why-nationality = Giấy tờ và thủ tục của mỗi nước khác nhau.
 profile-name-stay_expiry = Ngày hết hạn lưu trú
-profile-why-stay_expiry = Ngày này ghi trên thẻ lưu trú của bạn (在留期間満了日). Chúng tôi nhắc bạn để kịp xin gia hạn. Người ở quá ngày này mà không nộp hồ sơ thì có thể mất tư cách lưu trú.
+profile-why-stay_expiry = Ngày này ghi trên thẻ lưu trú (在留期間満了日). Chúng tôi nhắc bạn để kịp xin gia hạn. Nếu bạn ở quá ngày này mà không nộp hồ sơ, bạn có thể mất tư cách lưu trú.
 profile-name-applied_on = Ngày tôi nộp hồ sơ lưu trú
 profile-why-applied_on = Khi bạn đã nộp hồ sơ gia hạn hoặc thay đổi, chúng tôi không nhắc việc đó nữa mà theo dõi thời gian chờ kết quả.
 profile-name-result_on = Ngày tôi nhận kết quả
@@ -121,6 +120,8 @@ profile-name-employer = Công ty
 profile-why-employer = Chúng tôi phải biết bạn làm cho công ty nào để hỗ trợ bạn và báo cáo với cơ quan nhà nước.
 profile-name-contract = Hợp đồng
 profile-why-contract = Chúng tôi hỗ trợ bạn đến khi nào và lưu hồ sơ bao lâu là tùy các ngày trong hợp đồng của bạn.
+profile-name-contract_ended_on = Ngày hợp đồng của tôi kết thúc
+profile-why-contract_ended_on = Bạn phải khai báo với Nyukan trong vòng 14 ngày. Chúng tôi cùng bạn đếm ngày và nhắc bạn.
 profile-name-last_health_check_on = Lần khám sức khỏe gần nhất
 profile-why-last_health_check_on = Mỗi năm công ty phải cho bạn khám sức khỏe. Chúng tôi nhắc bạn khi sắp đến lần tiếp theo.
 profile-name-moved_on = Ngày tôi chuyển nhà
@@ -132,12 +133,12 @@ profile-why-preparing_since = Tư cách “Hoạt động đặc định” (特
 profile-name-preparing_for = Tôi chuẩn bị cho việc gì
 profile-why-preparing_for = Tư cách để chuẩn bị kéo dài tối đa 6 tháng, hoặc tối đa 1 năm nếu bạn lấy bằng lái xe buýt hay taxi. Chúng tôi nhắc bạn trước hạn.
 profile-name-reentry_return_by = Ngày muộn nhất phải quay lại Nhật
-profile-why-reentry_return_by = Người quay lại muộn hơn thời hạn của giấy phép tái nhập cảnh (再入国許可) thì có thể mất tư cách lưu trú. Chúng tôi nhắc bạn.
+profile-why-reentry_return_by = Nếu bạn quay lại muộn hơn giấy phép tái nhập cảnh (再入国許可), bạn có thể mất tư cách lưu trú. Chúng tôi nhắc bạn.
 profile-name-left_japan_on = Ngày tôi rời Nhật hẳn
 profile-why-left_japan_on = Nếu đã đóng nenkin (年金) đủ lâu, bạn có thể xin tiền nenkin trả một lần (脱退一時金) trong vòng hai năm sau khi rời Nhật. Chúng tôi nhắc bạn.
 profile-name-last_interview_on = Lần phỏng vấn định kỳ gần nhất
 profile-why-last_interview_on = Nếu bạn có tư cách Kỹ năng đặc định số 1, nhân viên hỗ trợ phải phỏng vấn bạn ít nhất ba tháng một lần.
-profile-name-last_supervisor_interview_on = Lần phỏng vấn người quản lý gần nhất
+profile-name-last_supervisor_interview_on = Lần gặp người quản lý gần nhất
 profile-why-last_supervisor_interview_on = Nếu bạn có tư cách Kỹ năng đặc định số 1, nhân viên hỗ trợ còn phải phỏng vấn người quản lý trực tiếp của bạn ít nhất ba tháng một lần.
 profile-name-message_hour = Giờ nhận tin nhắn
 profile-why-message_hour = Tin nhắc đến vào giờ này (giờ Nhật). Nếu bạn không chọn thì là 9:00.

@@ -82,6 +82,7 @@ HANDLERS = [
     ("callback_query", "reminders.answers.finish", Access.WORKER),
     ("callback_query", "reminders.answers.offer_days", Access.WORKER),
     ("callback_query", "reminders.answers.explain", Access.WORKER),
+    ("callback_query", "reminders.answers.say_needed", Access.WORKER),
     ("callback_query", "reminders.answers.help_worker", Access.WORKER),
     ("callback_query", "reminders.answers.choose_day", Access.WORKER),
     ("callback_query", "workers.choose_day_that_counts", Access.WORKER),

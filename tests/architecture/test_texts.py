@@ -281,10 +281,10 @@ def test_every_reminder_has_words_for_each_of_its_readers_and_no_words_are_witho
     kinds = load_facts(data_folder()).reminders.values()
     read_by = {who: {kind.id for kind in kinds for step in kind.steps if who in step.audience} for who in Audience}
     staff = read_by[Audience.STAFF] | DUTIES_OF_THE_ORGANISATION
-    ids = {f"reminder-{part}-{kind}" for part in ("say", "explain") for kind in read_by[Audience.WORKER]}
+    ids = {f"reminder-{part}-{kind}" for part in ("say", "why", "need") for kind in read_by[Audience.WORKER]}
     ids |= {f"reminder-staff-{kind}" for kind in staff}
     ids |= {f"reminder-name-{kind}" for kind in staff | read_by[Audience.WORKER] | OF_STAFF}
-    assert {key for key in KEYS if re.fullmatch(r"reminder-(?:say|explain|staff|name)-.+", key)} == ids
+    assert {key for key in KEYS if re.fullmatch(r"reminder-(?:say|why|need|staff|name)-.+", key)} == ids
 
 
 def test_no_sentence_is_written_in_python() -> None:

@@ -69,6 +69,7 @@ STANDS_IN_CHATS = {
     "rem:later:2": callbacks.OFFER_LATER_DAYS.data(2),
     "rem:on:2:2026-11-24": callbacks.CHOOSE_LATER_DAY.data(2, date(2026, 11, 24)),
     "rem:explain:2": callbacks.EXPLAIN_REMINDER.data(2),
+    "rem:need:2": callbacks.SHOW_NEEDED.data(2),
     "rem:help:2": callbacks.HELP_WITH_REMINDER.data(2),
     "rem:form": callbacks.SHOW_FORM.data(),
     "calendar:1": callbacks.SEND_CALENDAR.data(1),

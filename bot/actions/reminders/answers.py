@@ -63,7 +63,7 @@ async def is_undone(store: Store, obligation: Obligation) -> bool:
 
 
 def later_days_of(obligation: Obligation, today: date) -> tuple[date, ...]:
-    """The days to which the worker may put it off."""
+    """The days to which the worker may put it off; none for what is done, or has no last day."""
     if obligation.deadline_on is None or obligation.done_at is not None:
         return ()
     return later_days(obligation.deadline_on, today)

@@ -1,5 +1,6 @@
 """A worker reads what comes, and takes it away as a calendar."""
 
+from collections.abc import Container
 from datetime import datetime
 
 from bot.actions.context import ActionContext
@@ -10,7 +11,9 @@ from bot.domain.facts import Facts
 from bot.domain.privacy.consent import Purpose
 from bot.domain.quiet_hours import hours_of
 from bot.domain.reminders.my_dates import MyDates, Reader, appointments, coming_dates
+from bot.domain.reminders.obligation import EndedAs
 from bot.domain.reminders.rules import plans
+from bot.domain.reminders.telling import Following, following_dates
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store
 
@@ -29,6 +32,18 @@ async def gather_dates(store: Store, worker: Worker, facts: Facts, now: datetime
         hours=hours,
         has_agreed=await store.consents.is_given(worker.id, Purpose.REMINDERS),
     )
+
+
+async def gather_following(
+    store: Store, worker: Worker, parts: Container[str], facts: Facts, now: datetime
+) -> Following:
+    """The deadlines that follow from these fields of the worker's profile by now, and when we remind of them."""
+    known, today = await gather_dates(store, worker, facts, now), tokyo_day(now)
+    dates = (await dates_of(store, [worker.id], today))[worker.id]
+    wanted = ((facts.reminders[plan.kind], plan) for plan in plans(dates, facts.reminders.values(), facts.holidays))
+    ended = await store.obligations.all_of(worker.id)
+    done = {(each.kind, each.anchor_on) for each in ended if each.ended_as is EndedAs.ACKNOWLEDGED}
+    return Following(following_dates(parts, wanted, known.coming, done, today), known.has_agreed)
 
 
 async def export_dates(context: ActionContext, worker: Worker) -> MyDates:

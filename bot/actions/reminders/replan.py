@@ -22,9 +22,9 @@ from bot.domain.reminders.obligation import (
 )
 from bot.domain.reminders.rules import DATE_IDS, Dates, ReminderKind
 from bot.domain.reminders.stays import reconcile_stay
-from bot.domain.roster.employment import Contract
+from bot.domain.roster.employment import Contract, last_end
 from bot.domain.total_stay import Period
-from bot.domain.workers.profile import Profile
+from bot.domain.workers.profile import CONTRACT_ENDED_ON, Profile
 from bot.storage.store import Store
 
 _AT_A_TIME = 500
@@ -107,11 +107,10 @@ async def _dates_in(
 
 
 def _dates(profile: Profile, contracts: Sequence[Contract], screening: Screening | None, today: date) -> Dates:
-    """Of contracts, newest first: the start of the present one, and the last end of any."""
+    """Of contracts, newest first: the start of the present one, and the last end of any, or the worker's word on it."""
     told = {date_id: profile.day(date_id, today) for date_id in DATE_IDS if not date_id.startswith("contract_")}
     told["contract_started_on"] = contracts[0].started_on if contracts else None
-    ends = [contract.ended_on for contract in contracts if contract.ended_on is not None]
-    told["contract_ended_on"] = max(ends, default=None)
+    told["contract_ended_on"] = last_end(contracts, profile.day(CONTRACT_ENDED_ON, today))
     told["applied_on"] = profile.application_on(today)
     days: dict[str, date] = {date_id: day for date_id, day in told.items() if day is not None}
     return Dates(days, profile.value("status"), _periods(screening), profile.value("preparing_for"))

@@ -19,7 +19,7 @@ from bot.domain.quiet_hours import STAFF_HOURS, Hours, after_quiet, hours_of, me
 from bot.domain.reminders.due_steps import DueSteps, due_steps
 from bot.domain.reminders.duties import DUTIES, NEVER, duty_buttons, duty_plan, filing_entries
 from bot.domain.reminders.obligation import OF_STAFF, DueStep, EndedAs, Obligation
-from bot.domain.reminders.rules import Audience, Occasion, plan_until
+from bot.domain.reminders.rules import Audience, Occasion, ReminderKind, plan_until
 from bot.domain.tasks import TaskKind
 from bot.domain.workers.profile import Profile
 from bot.domain.workers.worker import Worker
@@ -77,13 +77,24 @@ async def send_due(store: Store, facts: Facts, now: datetime, limit: int) -> int
     return len(due)
 
 
-def reminder_buttons(obligation: Obligation) -> Buttons:
+def done_label(kind: ReminderKind | None) -> str:
+    """Return what the button says that it is done; of an application one says that it was made."""
+    is_application = kind is not None and "applied_on" in kind.done_asks
+    return "reminder-button-applied" if is_application else "reminder-button-done"
+
+
+def reminder_buttons(obligation: Obligation, kind: ReminderKind | None) -> Buttons:
     """Return the buttons under a worker's reminder."""
-    done = Button("reminder-button-done", callback=callbacks.FINISH_REMINDER.data(obligation.id), style="success")
+    done = Button(done_label(kind), callback=callbacks.FINISH_REMINDER.data(obligation.id), style="success")
     later = Button("reminder-button-later", callback=callbacks.OFFER_LATER_DAYS.data(obligation.id))
     explain = Button("reminder-button-explain", callback=callbacks.EXPLAIN_REMINDER.data(obligation.id))
     first = (later,) if obligation.kind in HELD_BY_STAFF else (done, later)
     return (first, (explain,), (help_button(obligation),))
+
+
+def need_button(obligation: Obligation) -> Button:
+    """The way from why it has to be done to what is needed for it."""
+    return Button("reminder-button-need", callback=callbacks.SHOW_NEEDED.data(obligation.id))
 
 
 def help_button(obligation: Obligation) -> Button:
@@ -172,7 +183,7 @@ def _message(tick: _Tick, obligation: Obligation, release: DueStep) -> OutboxMes
         worker_id=reader_id,
         obligation_id=obligation.id,
         args=_args(tick, obligation, occasion),
-        buttons=_buttons(obligation, audience),
+        buttons=_buttons(tick, obligation, audience),
         message_class=message_class(occasion, tokyo_day(tick.now)),
         due_at=_due_at(tick, reader_id, release),
         idempotency_key=f"reminder:{obligation.id}:{occasion.on.isoformat()}:{audience.value}",
@@ -197,9 +208,9 @@ def _name(tick: _Tick, worker_id: int) -> str:
     return " ".join(part for part in (worker.number, worker.name_on_card) if part) or f"#{worker_id}"
 
 
-def _buttons(obligation: Obligation, audience: Audience) -> Buttons:
+def _buttons(tick: _Tick, obligation: Obligation, audience: Audience) -> Buttons:
     if audience is Audience.WORKER:
-        return reminder_buttons(obligation)
+        return reminder_buttons(obligation, tick.facts.reminders.get(obligation.kind))
     return duty_buttons(obligation.id) if obligation.kind in DUTIES else ()
 
 

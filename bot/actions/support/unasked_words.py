@@ -14,6 +14,7 @@ from bot.actions.support.matter_of_words import (
     closest,
     first_fitting,
     followed,
+    goes_on_there,
     is_watched,
     last_words,
     readers_for,

@@ -16,7 +16,7 @@ from bot.domain.outbox import Argument, Button, Buttons, MessageClass, tell_staf
 from bot.domain.quiet_hours import STAFF_HOURS, release_at
 from bot.domain.reminders.obligation import EndedAs, Obligation
 from bot.domain.tasks import NEEDS_EMPLOYER, StaffTask, TaskKind
-from bot.domain.workers.profile import Profile
+from bot.domain.workers.profile import CONTRACT_ENDED_ON, Owner, Profile
 from bot.storage.store import Store
 
 
@@ -85,7 +85,16 @@ async def task_args(store: Store, task: StaffTask) -> dict[str, Argument]:
         **await who_is(store, task.worker_id),
         "reminder": obligation.kind if obligation else MISSING,
         "deadline_on": deadline_on.isoformat() if deadline_on else MISSING,
+        **await _told(store, task),
     }
+
+
+async def _told(store: Store, task: StaffTask) -> dict[str, Argument]:
+    """The day that the worker told, where the task is about that."""
+    if task.kind is not TaskKind.CONTRACT_END or task.worker_id is None:
+        return {}
+    profile = await store.profiles.of(task.worker_id)
+    return {"told_on": profile.value_by(CONTRACT_ENDED_ON, Owner.WORKER) or MISSING}
 
 
 async def who_is(store: Store, worker_id: int | None) -> dict[str, Argument]:

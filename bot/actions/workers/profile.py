@@ -6,11 +6,13 @@ from bot.actions.context import ActionContext
 from bot.actions.reminders.replan import replan
 from bot.actions.result import ALREADY_DONE, DONE, ActionResult
 from bot.actions.support.consultations import add_summary, consultation_about
+from bot.actions.tasks.tasks import open_task
 from bot.domain.audit_event import Actor, AuditAction
 from bot.domain.days import tokyo_day
 from bot.domain.outbox import tell_staff
 from bot.domain.support.consultation import Consultation, ConsultationKind
-from bot.domain.workers.profile import CALLED, FIELDS, DisputableDay, Owner, is_value
+from bot.domain.tasks import TaskKind
+from bot.domain.workers.profile import CALLED, CONTRACT_ENDED_ON, FIELDS, DisputableDay, Owner, is_value
 from bot.domain.workers.worker import Worker
 
 
@@ -20,6 +22,8 @@ async def tell(context: ActionContext, worker: Worker, field_id: str, value: str
         raise ValueError(field_id)
     await context.store.profiles.set_values(worker.id, Owner.WORKER, [(field_id, value)], context.now)
     await replan(context.store, [worker.id], context.facts, context.now)
+    if field_id == CONTRACT_ENDED_ON:
+        await _hand_over_contract_end(context, worker, date.fromisoformat(value))
     await _record(context, worker, field_id)
 
 
@@ -53,6 +57,13 @@ async def ask_to_correct(context: ActionContext, worker: Worker, part: str) -> C
     message = tell_staff("profile-correction", {"part": part}, consultation_id=consultation.id)
     await add_summary(context, consultation, message)
     return consultation
+
+
+async def _hand_over_contract_end(context: ActionContext, worker: Worker, told_on: date) -> None:
+    """Give staff the end of a contract that they do not know: they have to file it too, and may owe help."""
+    contracts = await context.store.contracts.all_of(worker.id)
+    if all(each.ended_on != told_on for each in contracts):
+        await open_task(context.store, TaskKind.CONTRACT_END, worker.id, context.now)
 
 
 async def _record(context: ActionContext, worker: Worker, field_id: str) -> None:

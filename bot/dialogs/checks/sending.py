@@ -21,8 +21,9 @@ from bot.domain.checks.check import Result
 from bot.domain.checks.job_change import JOB_CHANGE, support_owed
 from bot.domain.checks.next_steps import ACTIONABLE
 from bot.domain.checks.quick_check import standing
+from bot.domain.roster.employment import last_end
 from bot.domain.support.consultation import Consultation
-from bot.domain.workers.profile import Profile
+from bot.domain.workers.profile import CONTRACT_ENDED_ON, Profile
 from bot.domain.workers.worker import Worker
 from bot.presenters.checks.card import point_line
 from bot.texts import Translator
@@ -48,10 +49,11 @@ def is_support_offered(form: Form, result: Result, profile: Profile) -> bool:
 async def notice_text(turn: Turn, t: Translator, form: Form) -> str:
     """Return until when the end of the contract must be reported, or that this day has passed; "" where nobody knows.
 
-    Staff know when the contract has ended.
+    Staff know when the contract has ended, or else the worker told the day.
     """
-    contract = await turn.store.contracts.present(turn.require_worker().id)
-    ended_on = contract.ended_on if contract else None
+    worker = turn.require_worker()
+    contract, profile = await turn.store.contracts.present(worker.id), await turn.store.profiles.of(worker.id)
+    ended_on = last_end([contract] if contract else [], profile.day(CONTRACT_ENDED_ON, turn.today))
     # A day to come is not the end that the worker means who says that it is over.
     if not form.case.yes_no("contract_ended") or ended_on is None or ended_on > turn.today:
         return ""

@@ -24,6 +24,9 @@ from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.lists import by_place, paged
 from bot.domain.interviews import Interview, Interviewee, InterviewState, Method, Slot
 
+# The eighteen items of the form, a screen at a time, and who reads the answers.
+_QUESTIONS = ("work", "safety", "life", "readers")
+
 
 async def open_own_interview(manager: DialogManager, interview: Interview) -> None:
     """Show the times where none is chosen, else the one that is."""
@@ -84,16 +87,34 @@ async def _on_agree(manager: DialogManager) -> None:
     turn = turn_of(manager)
     await agree_to_online(turn.as_worker, await _own_interview(manager))
     manager.dialog_data["asked_to_meet"] = False
+    await manager.switch_to(states.OwnInterview.one)
 
 
 async def _on_meet(manager: DialogManager) -> None:
     turn = turn_of(manager)
     await want_in_person(turn.as_worker, await _own_interview(manager))
     manager.dialog_data["asked_to_meet"] = True
+    await manager.switch_to(states.OwnInterview.one)
 
 
 async def _get_asked(dialog_manager: DialogManager, **_: object) -> Data:
     return {"asked_to_meet": dialog_manager.dialog_data.get("asked_to_meet", False)}
+
+
+async def _on_questions(manager: DialogManager) -> None:
+    manager.dialog_data["page"] = _QUESTIONS[0]
+    await manager.switch_to(states.OwnInterview.questions)
+
+
+async def _on_next_questions(manager: DialogManager) -> None:
+    """A second tap on the last but one page stays on the last."""
+    at = _QUESTIONS.index(manager.dialog_data["page"])
+    manager.dialog_data["page"] = _QUESTIONS[min(at + 1, len(_QUESTIONS) - 1)]
+
+
+async def _get_questions(dialog_manager: DialogManager, **_: object) -> Data:
+    page = dialog_manager.dialog_data.get("page", _QUESTIONS[0])
+    return {"page": page, "has_next": page != _QUESTIONS[-1]}
 
 
 async def _on_cancel(manager: DialogManager) -> None:
@@ -124,7 +145,7 @@ def own_interview_dialog() -> Dialog:
             Say("interview-times"),
             Say("interview-no-times", when="none"),
             paged(times, "pages", naming=by_place),
-            goes_to("interview-questions-button", "ask", states.OwnInterview.questions),
+            button("interview-questions-button", "ask", _on_questions),
             goes_to("button-back", "back", states.OwnInterview.one, when="is_booked"),
             goes_to("interview-cancel", "no", states.OwnInterview.cancelling, when=~F["is_booked"]),
             button("menu-button", "menu", open_menu),
@@ -133,12 +154,12 @@ def own_interview_dialog() -> Dialog:
         ),
         Window(
             Say("interview-one"),
-            Say("interview-consent-asked", when="asks_consent"),
+            Say("interview-online-asked", when=F["asks_consent"] & ~F["asked_to_meet"]),
             Say("interview-consent-given", when="agreed"),
             Say("interview-asked-to-meet", when="asked_to_meet"),
-            main_button("interview-agree-online", "yes", _on_agree, when="asks_consent"),
-            button("interview-want-in-person", "meet", _on_meet, when=F["asks_consent"] | F["agreed"]),
-            goes_to("interview-questions-button", "ask", states.OwnInterview.questions),
+            goes_to("interview-online", "how", states.OwnInterview.consent, when="asks_consent"),
+            button("interview-want-in-person", "meet", _on_meet, when="agreed"),
+            button("interview-questions-button", "ask", _on_questions),
             goes_to("interview-other-time", "other", states.OwnInterview.time, when="has_others"),
             goes_to("interview-cancel", "no", states.OwnInterview.cancelling),
             button("menu-button", "menu", open_menu),
@@ -146,10 +167,19 @@ def own_interview_dialog() -> Dialog:
             getter=[_get_interview, _get_asked],
         ),
         Window(
-            Say("interview-questions"),
+            Say("interview-consent-asked"),
+            main_button("interview-agree-online", "yes", _on_agree),
+            button("interview-want-in-person", "meet", _on_meet),
+            goes_to("button-back", "one", states.OwnInterview.one),
+            state=states.OwnInterview.consent,
+            getter=_get_interview,
+        ),
+        Window(
+            *(Say(f"interview-questions-{page}", when=F["page"] == page) for page in _QUESTIONS),
+            button("interview-questions-next", "next", _on_next_questions, when="has_next"),
             *ways_back,
             state=states.OwnInterview.questions,
-            getter=_get_times,
+            getter=[_get_times, _get_questions],
         ),
         confirm(
             states.OwnInterview.cancelling,

@@ -6,21 +6,24 @@ from datetime import date
 from aiogram import F
 from aiogram_dialog import Dialog, DialogManager, ShowMode, Window
 from aiogram_dialog.widgets.kbd import Cancel, Row
+from aiogram_dialog.widgets.text import Format
 
 from bot.actions.reminders.answers import say_done, say_done_without_day
+from bot.actions.reminders.my_dates import gather_following
 from bot.actions.workers.profile import tell
 from bot.dialogs import states
 from bot.dialogs.reminders.late_application import get_late
 from bot.dialogs.turn import GoneError, Turn, turn_of
-from bot.dialogs.widgets import Data, HandlerButton, Label, Say, args, signs, started_with
-from bot.dialogs.widgets.ask_day import ask_day
+from bot.dialogs.widgets import Data, ForQuestion, HandlerButton, Label, Say, args, signs, started_with
+from bot.dialogs.widgets.ask_day import ask_days
 from bot.dialogs.widgets.buttons import button, main_button
 from bot.dialogs.widgets.day_picker import point_calendar
 from bot.domain import callbacks
-from bot.domain.days import add_days
 from bot.domain.facts import Facts
 from bot.domain.reminders.obligation import Obligation
-from bot.domain.workers.profile import Owner, day_range
+from bot.domain.reminders.telling import done_range
+from bot.domain.workers.profile import Owner
+from bot.presenters.reminders.following import following_text
 
 _CALENDAR = "day"
 
@@ -37,11 +40,20 @@ async def open_reminder_done(manager: DialogManager, obligation_id: int, show_mo
 
 
 async def _on_start(_start_data: object, manager: DialogManager) -> None:
-    manager.dialog_data["at"] = 0
+    manager.dialog_data["at"] = days_after(turn_of(manager).facts, await _obligation(turn_of(manager), manager))[0]
+    await _point_calendar(manager)
 
 
 async def _get_part(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
-    return args(part=await _part(turn, dialog_manager))
+    part = await _part(turn, dialog_manager)
+    return {"id": part, **args(part=part)}
+
+
+async def _get_following(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
+    """What follows from all the days that were asked for."""
+    asked = days_after(turn.facts, await _obligation(turn, dialog_manager))
+    following = await gather_following(turn.store, turn.require_worker(), asked, turn.facts, turn.now)
+    return {"following": following_text(turn.t, following, turn.today)}
 
 
 async def _keep_day(manager: DialogManager, day: date) -> None:
@@ -61,9 +73,11 @@ async def _leave_out_day(manager: DialogManager) -> None:
 
 
 async def _is_another_day_asked(turn: Turn, manager: DialogManager) -> bool:
-    manager.dialog_data["at"] += 1
-    if manager.dialog_data["at"] >= len(days_after(turn.facts, await _obligation(turn, manager))):
+    asked = days_after(turn.facts, await _obligation(turn, manager))
+    left = asked[asked.index(manager.dialog_data["at"]) + 1 :]
+    if not left:
         return False
+    manager.dialog_data["at"] = left[0]
     await _point_calendar(manager)
     return True
 
@@ -72,7 +86,8 @@ async def _point_calendar(manager: DialogManager) -> None:
     turn = turn_of(manager)
     part = await _part(turn, manager)
     told = (await turn.store.profiles.of(turn.require_worker().id)).value_by(part, Owner.WORKER)
-    point_calendar(manager, _CALENDAR, date.fromisoformat(told) if told else turn.today)
+    is_new = part == turn.facts.reminders[(await _obligation(turn, manager)).kind].about
+    point_calendar(manager, _CALENDAR, date.fromisoformat(told) if told and is_new else turn.today)
 
 
 async def _on_close(manager: DialogManager) -> None:
@@ -83,20 +98,17 @@ async def _on_close(manager: DialogManager) -> None:
 
 
 async def _bounds(turn: Turn, manager: DialogManager) -> tuple[date, date]:
-    """Return the days to choose from: the new day is later than the old one, which would end the reminders for good."""
     part, obligation = await _part(turn, manager), await _obligation(turn, manager)
-    first_on, last_on = day_range(part, turn.today)
-    if part != turn.facts.reminders[obligation.kind].about:
-        return first_on, last_on
-    return max(first_on, min(add_days(obligation.anchor_on, 1), last_on)), last_on
+    applied_on = (await turn.store.profiles.of(turn.require_worker().id)).application_on(turn.today)
+    return done_range(turn.facts.reminders[obligation.kind], part, obligation.anchor_on, applied_on, turn.today)
 
 
 async def _part(turn: Turn, manager: DialogManager) -> str:
-    asked = days_after(turn.facts, await _obligation(turn, manager))
-    at: int = manager.dialog_data["at"]
-    if at >= len(asked):
+    """Return the field that is asked for; raises GoneError for one that is not asked for any more."""
+    part: str = manager.dialog_data["at"]
+    if part not in days_after(turn.facts, await _obligation(turn, manager)):
         raise GoneError
-    return asked[at]
+    return part
 
 
 async def _obligation(turn: Turn, manager: DialogManager) -> Obligation:
@@ -109,23 +121,23 @@ async def _obligation(turn: Turn, manager: DialogManager) -> Obligation:
 def reminder_done_dialog() -> Dialog:
     """A day, as often as needed, and thanks, or what to do about an application that came too late."""
     return Dialog(
-        ask_day(
+        ask_days(
             states.ReminderDone.day,
             Say("reminder-done-ask"),
-            button("reminder-done-skip", "skip", _leave_out_day),
+            ForQuestion(button("reminder-done-skip", "skip", _leave_out_day)),
             Row(Cancel(Label("button-back"), id="back"), signs()),
             bounds=_bounds,
             on_day=_keep_day,
-            picker_id=_CALENDAR,
             getter=_get_part,
         ),
         Window(
             Say("reminder-late", when="is_late"),
             Say("reminder-done", when=~F["is_late"]),
+            Format("\n{following}", when=~F["is_late"] & F["following"]),
             HandlerButton(Label("reminder-button-help"), callbacks.HELP_WITH_REMINDER, when="is_late"),
             main_button("reminder-done-close", "ok", _on_close),
             state=states.ReminderDone.thanks,
-            getter=get_late,
+            getter=[get_late, _get_following],
         ),
         on_start=_on_start,
     )

@@ -10,6 +10,6 @@ FORMS: frozenset[str | None] = frozenset(
         *(states.Periods.list, states.Periods.kind, states.Periods.from_on, states.Periods.to_on),
         *(states.Consultation.kind, states.Consultation.writing),
         *(states.Profile.day, states.Profile.option, states.Profile.languages, states.Profile.called),
-        states.ReminderDone.day,
+        *(states.ReminderDone.day, states.MyDates.day),
     )
 )

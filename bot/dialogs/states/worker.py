@@ -115,10 +115,16 @@ class ClearChat(DialogStates, access=Access.WORKER):
 
 
 class MyDates(DialogStates, access=Access.WORKER):
-    """The dates that come for the worker, with days left."""
+    """The dates that come for the worker, with days left, and what the worker says of one."""
 
     list = State()
     one = State()
+    late = State()
+    why = State()
+    need = State()
+    later = State()
+    day = State()
+    told = State()
 
 
 class ReminderDone(DialogStates, access=Access.WORKER):
@@ -146,5 +152,6 @@ class OwnInterview(DialogStates, access=Access.WORKER):
 
     time = State()
     one = State()
+    consent = State()
     questions = State()
     cancelling = State()

@@ -60,10 +60,24 @@ class DayPicker(Calendar):
 
 def point_calendar(manager: DialogManager, widget_id: str, day: date) -> None:
     """Open the calendar at a day; far-away days are chosen from the years down."""
-    calendar: ManagedCalendar = manager.find(widget_id)  # type: ignore[assignment]  # Any | None for every widget
-    far = abs((day - turn_of(manager).today).days) > _FAR_AWAY_DAYS
-    calendar.set_offset(date(day.year - _YEARS_BEFORE, 1, 1) if far else day)
-    calendar.set_scope(CalendarScope.YEARS if far else CalendarScope.DAYS)
+    if abs((day - turn_of(manager).today).days) <= _FAR_AWAY_DAYS:
+        open_month(manager, widget_id, day)
+        return
+    calendar = _calendar(manager, widget_id)
+    calendar.set_offset(date(day.year - _YEARS_BEFORE, 1, 1))
+    calendar.set_scope(CalendarScope.YEARS)
+
+
+def open_month(manager: DialogManager, widget_id: str, day: date) -> None:
+    """Open the calendar in the month of a day, however far away: the right day is near the one that was wrong."""
+    calendar = _calendar(manager, widget_id)
+    calendar.set_offset(day)
+    calendar.set_scope(CalendarScope.DAYS)
+
+
+def _calendar(manager: DialogManager, widget_id: str) -> ManagedCalendar:
+    found: ManagedCalendar = manager.find(widget_id)  # type: ignore[assignment]  # Any | None for every widget
+    return found
 
 
 class _Days(CalendarDaysView):

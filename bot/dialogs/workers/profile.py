@@ -25,7 +25,7 @@ async def _get_group(turn: Turn, dialog_manager: DialogManager, **_: object) -> 
         raise GoneError
     return {
         "title": turn.t(f"profile-group-{group}"),
-        "lines": "\n".join(part_line(turn.t, turn.facts, known, part) for part in GROUPS[group]),
+        "lines": "\n".join(part_line(turn.t, turn.facts, known, part) for part in _told(turn, known, group)),
         "parts": [(part, turn.t.label(f"profile-name-{part}")) for part in GROUPS[group]],
     }
 
@@ -36,7 +36,7 @@ async def _get_part(turn: Turn, dialog_manager: DialogManager, **_: object) -> D
         raise GoneError
     is_own = owner_of(part) is Owner.WORKER
     is_told = Owner.WORKER in values_by_owner(turn.t, turn.facts, known, part)
-    days = await get_days(turn, known.profile, part) if part in FIELDS else {}
+    days = await get_days(turn, known.profile, part) if part in FIELDS else {"note": None}
     return days | {
         "line": part_line(turn.t, turn.facts, known, part),
         "why": turn.t(f"profile-why-{part}"),
@@ -44,6 +44,11 @@ async def _get_part(turn: Turn, dialog_manager: DialogManager, **_: object) -> D
         "is_own": is_own,
         "may_delete": is_own and is_told and part != LOCALE,
     }
+
+
+def _told(turn: Turn, known: KnownWorker, group: str) -> list[str]:
+    """The parts of a group of which somebody said something; what is not told yet are buttons alone."""
+    return [part for part in GROUPS[group] if values_by_owner(turn.t, turn.facts, known, part)]
 
 
 async def _known(turn: Turn) -> KnownWorker:
@@ -78,8 +83,10 @@ def profile_dialog() -> Dialog:
             state=states.Profile.groups,
         ),
         Window(
-            Format("<b>{title}</b>\n\n{lines}\n"),
-            Say("profile-choose"),
+            Format("<b>{title}</b>\n"),
+            Format("{lines}\n", when="lines"),
+            Say("profile-nothing-told", when=~F["lines"]),
+            Say("profile-choose", when=~F["lines"]),
             Column(choice("p", "parts", remember("part", states.Profile.part))),
             Row(back_to(states.Profile.groups), signs()),
             words_for_support(),
@@ -87,11 +94,9 @@ def profile_dialog() -> Dialog:
             getter=_get_group,
         ),
         Window(
-            Format("{line}\n\n{why}\n"),
+            Format("{line}\n", when=~F["note"]),
             day_notes(),
-            Say("profile-seen-by"),
-            Format("{kept}"),
-            Say("profile-optional", when="is_own"),
+            Format("{why}\n\n{kept}", when=~F["note"]),
             day_buttons(),
             primary_button("profile-enter", "in", on_enter, when="is_own"),
             button("profile-delete", "del", _on_delete, when="may_delete"),

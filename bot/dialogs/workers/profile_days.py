@@ -1,5 +1,6 @@
 """What the screen of a detail says of its day: which of two is right, and what became of an application."""
 
+from aiogram import F
 from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.kbd import Column, Group
 from aiogram_dialog.widgets.text import Multi
@@ -12,6 +13,8 @@ from bot.domain import callbacks
 from bot.domain.reminders.obligation import NEW_STAY
 from bot.domain.workers.profile import FIELDS, DayQuestion, FieldKind, Owner, Profile
 
+# One of them stands on a screen: which day is right comes first, for the others may be over with that.
+_NOTES = ("which", "is_late", "is_ended", "is_stay_unknown", "is_outdated")
 # Where an application that came too late is spoken of.
 _OF_APPLICATION = ("applied_on", "stay_expiry")
 
@@ -19,7 +22,7 @@ _OF_APPLICATION = ("applied_on", "stay_expiry")
 async def get_days(turn: Turn, profile: Profile, part: str) -> Data:
     """The getter's part about a field of the profile; nothing where it holds no day."""
     if FIELDS[part].kind is not FieldKind.DATE:
-        return {}
+        return {"note": None}
     counts, own = profile.get(part, turn.today), profile.value_by(part, Owner.WORKER)
     owed = {each.kind for each in await turn.store.obligations.list_open(turn.require_worker().id)}
     parts = (
@@ -32,7 +35,8 @@ async def get_days(turn: Turn, profile: Profile, part: str) -> Data:
         "is_stay_unknown": part == "result_on" and NEW_STAY in owed,
     }
     texts = {name: value for each in parts for name, value in each.get("args", {}).items()}
-    return {**parts[0], **parts[1], **parts[2], **flags, "args": texts}
+    shown = {**parts[0], **parts[1], **parts[2], **flags}
+    return {**shown, "note": next((name for name in _NOTES if shown.get(name)), None), "args": texts}
 
 
 def _asked(turn: Turn, profile: Profile, part: str) -> Data:
@@ -54,13 +58,12 @@ def _ended(turn: Turn, profile: Profile) -> Data:
 def day_notes() -> Multi:
     """The sentences below the detail's line."""
     return Multi(
-        Say("profile-which_day", when="which"),
-        Say("profile-day-outdated", when="is_outdated"),
-        Say("profile-application-ended", when="is_ended"),
-        Say("profile-new_stay", when="is_stay_unknown"),
-        Say("reminder-late", when="is_late"),
-        sep="\n\n",
-        when=_is_any,
+        Say("profile-which_day", when=F["note"] == "which"),
+        Say("reminder-late", when=F["note"] == "is_late"),
+        Say("profile-application-ended", when=F["note"] == "is_ended"),
+        Say("profile-new_stay", when=F["note"] == "is_stay_unknown"),
+        Say("profile-day-outdated", when=F["note"] == "is_outdated"),
+        when="note",
     )
 
 
@@ -83,7 +86,3 @@ async def _on_decided(manager: DialogManager, day: str) -> None:
 
 def _question(turn: Turn, profile: Profile, part: str) -> DayQuestion | None:
     return next((each for each in profile.questions(turn.today) if each.field_id == part), None)
-
-
-def _is_any(data: Data, _widget: object, _manager: DialogManager) -> bool:
-    return any(data.get(each) for each in ("which", "is_outdated", "is_ended", "is_stay_unknown", "is_late"))

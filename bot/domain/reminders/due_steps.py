@@ -8,6 +8,9 @@ from bot.domain.days import add_days
 from bot.domain.reminders.obligation import DueStep, Obligation, releases
 from bot.domain.reminders.rules import Audience, Occasion
 
+# With so many days left, or more, it is offered to come again after so many days.
+_LATER: Sequence[tuple[int, tuple[int, ...]]] = ((60, (14, 30)), (28, (7, 14)), (14, (3, 7)), (2, (1, 3)))
+
 
 @dataclass(frozen=True, slots=True)
 class DueSteps:
@@ -55,9 +58,10 @@ def with_later(obligation: Obligation, occasions: Iterable[Occasion]) -> Sequenc
 
 
 def later_days(deadline_on: date, today: date) -> tuple[date, ...]:
-    """The days to which it may be put off: tomorrow, in three days, in a week, and never the last day or past it."""
-    days = (add_days(today, count) for count in (1, 3, 7))
-    return tuple(day for day in days if day < deadline_on)
+    """The days to which it may be put off: they fit the time that is left, and are never the last day or past it."""
+    left = (deadline_on - today).days
+    counts = next((offered for least, offered in _LATER if left >= least), ())
+    return tuple(add_days(today, count) for count in counts if count < left)
 
 
 def _next(obligation: Obligation, every: Iterable[DueStep], today: date) -> date | None:

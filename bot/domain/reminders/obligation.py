@@ -13,6 +13,7 @@ from bot.domain.reminders.rules import Audience, Dates, Occasion, Plan, Reminder
 JOB_CHANGE_SUPPORT = "job_change_support"
 # Kinds of `data/reminders.yaml` of which the rules ask more than when somebody is reminded.
 STAY_RENEWAL, STAY_PENDING, PREPARING_STATUS = "stay_renewal", "stay_pending", "preparing_status"
+CONTRACT_END_NOTICE = "contract_end_notice"
 # What staff look after because of a worker's stay; nobody is reminded of it, and past its deadline it is overdue.
 LATE_APPLICATION, NEW_STAY = "late_application", "new_stay"
 OF_STAFF = frozenset({LATE_APPLICATION, NEW_STAY})

@@ -9,9 +9,9 @@ from typing import Literal, TypeAlias, TypeVar
 from bot.domain.date_parsing import DateProblemError, DateWords, read_date
 from bot.domain.plain_text import is_damaged_name
 from bot.domain.roster.columns import Column, ColumnKind, RowProblem, Unreadable
-from bot.domain.roster.employment import contract_day_range
+from bot.domain.roster.employment import CONTRACT_DAYS, contract_day_range
 from bot.domain.text_search import fold_name
-from bot.domain.workers.profile import FIELDS, day_range
+from bot.domain.workers.profile import day_range
 
 Cells: TypeAlias = Mapping[str, object]
 _Value = TypeVar("_Value")
@@ -158,7 +158,7 @@ def _day(column: Column, cell: object, words: DateWords, today: date) -> date | 
 
 
 def _likely(column: Column, day: date, today: date) -> date:
-    bounds = day_range if column.id in FIELDS else contract_day_range
+    bounds = contract_day_range if column.id in CONTRACT_DAYS else day_range
     first_on, last_on = bounds(column.id, today)
     if not first_on <= day <= last_on:
         limits = {"first": first_on.isoformat(), "last": last_on.isoformat()}

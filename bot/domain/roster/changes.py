@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from bot.domain.roster.columns import ROSTER_COLUMNS, RosterEntry, RowProblem
-from bot.domain.roster.employment import Contract, Terms, normal_name
+from bot.domain.roster.employment import CONTRACT_DAYS, Contract, Terms, normal_name
 from bot.domain.workers.profile import FIELDS, Owner, Profile
 from bot.domain.workers.worker import Worker
 
@@ -53,7 +53,7 @@ class Change:
     left_out: tuple[RowProblem, ...] = ()
 
 
-_PROFILE_COLUMNS = tuple(column.id for column in ROSTER_COLUMNS if column.id in FIELDS)
+_PROFILE_COLUMNS = tuple(each.id for each in ROSTER_COLUMNS if each.id in FIELDS and each.id not in CONTRACT_DAYS)
 # Columns of the contract, by the names that its terms have in a Contract.
 _TERMS: Mapping[str, str] = {
     "contract_started_on": "started_on",

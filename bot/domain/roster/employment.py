@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -14,6 +14,8 @@ _CONTRACT_DAYS_AHEAD: Mapping[str, timedelta] = {
     "contract_started_on": timedelta(days=366),
     "contract_ended_on": timedelta(days=5 * 366),
 }
+# The days of a contract: staff's columns of the roster, though the worker may tell the end of one too.
+CONTRACT_DAYS = frozenset(_CONTRACT_DAYS_AHEAD)
 # A company's kind as people abbreviate it, after NFKC (which makes (株) of ㈱ and of （株）).
 _KINDS = {
     "(株)": "株式会社",
@@ -80,3 +82,21 @@ class Contract:
     started_on: date | None
     ended_on: date | None
     end_reason: EndReason | None
+
+
+def last_end(contracts: Sequence[Contract], told_on: date | None) -> date | None:
+    """Return the last day on which a contract ended; `contracts` are what staff know, newest first.
+
+    What the worker told counts until staff know when that contract ended.
+    """
+    ends = [each.ended_on for each in contracts if each.ended_on is not None]
+    if told_on is not None and not _is_end_known(contracts, told_on):
+        ends.append(told_on)
+    return max(ends, default=None)
+
+
+def _is_end_known(contracts: Sequence[Contract], told_on: date) -> bool:
+    """Return whether staff know the end of the newest contract that had begun by that day."""
+    begun = (each for each in contracts if each.started_on is None or each.started_on <= told_on)
+    about = next(begun, None)
+    return about is not None and about.ended_on is not None

@@ -63,8 +63,9 @@ def _told_by_staff(field_id: str, kind: FieldKind) -> ProfileField:
     return ProfileField(field_id, Owner.STAFF, kind, RecordClass.RECORDS)
 
 
-# The ids of dates are those of the reminders (DATE_IDS). A contract's dates stand in the contract, the reading language
-# beside the chat.
+# The worker's word on it; staff keep it in the contract (`last_end` in `bot/domain/roster/employment.py`).
+CONTRACT_ENDED_ON = "contract_ended_on"
+# The ids of dates are those of the reminders (DATE_IDS). The reading language stands beside the chat.
 PROFILE: tuple[ProfileField, ...] = (
     _told_by_worker("languages_spoken", FieldKind.LANGUAGES),
     _told_by_worker("languages_written", FieldKind.LANGUAGES),
@@ -74,6 +75,7 @@ PROFILE: tuple[ProfileField, ...] = (
     _told_by_worker("result_on", FieldKind.DATE),
     _told_by_worker("passport_expiry", FieldKind.DATE, months_before=12, months_after=132),
     _told_by_worker("mynumber_expiry", FieldKind.DATE, months_before=12, months_after=132),
+    _told_by_worker(CONTRACT_ENDED_ON, FieldKind.DATE),
     _told_by_worker("last_health_check_on", FieldKind.DATE),
     _told_by_worker("moved_on", FieldKind.DATE),
     _told_by_worker("card_lost_on", FieldKind.DATE),
@@ -105,10 +107,8 @@ BESIDE: Mapping[str, Owner] = {
 # The order in which a person reads all of it: ids of PROFILE and BESIDE.
 GROUPS: Mapping[str, tuple[str, ...]] = {
     "me": (CALLED, LOCALE, "languages_spoken", "languages_written", "prefecture", "name_on_card", "nationality"),
-    "stay": (
-        *("stay_expiry", "applied_on", "result_on", "passport_expiry", "mynumber_expiry"),
-        *("status", "field", "employer", "contract"),
-    ),
+    "stay": ("stay_expiry", "applied_on", "result_on", "passport_expiry", "mynumber_expiry"),
+    "work": ("status", "field", "employer", "contract", CONTRACT_ENDED_ON),
     "dates": (
         *("last_health_check_on", "moved_on", "card_lost_on", "preparing_since", "preparing_for", "reentry_return_by"),
         *("left_japan_on", "last_interview_on", "last_supervisor_interview_on"),

@@ -1,4 +1,4 @@
-"""The buttons under a worker's reminder: done, later, I don't understand, I need help; and the way back to a form."""
+"""The buttons under a worker's reminder: done, later, why, what I need, help; and the way back to a form."""
 
 from datetime import date
 
@@ -14,7 +14,7 @@ from bot.actions.reminders.answers import (
     say_done,
     snooze,
 )
-from bot.actions.reminders.tick import HELD_BY_STAFF, help_button
+from bot.actions.reminders.tick import HELD_BY_STAFF, help_button, need_button
 from bot.actions.support.consultations import consultation_about
 from bot.dialogs.answering import say_below, show_instead
 from bot.dialogs.privacy.consents import has_agreed_to_records
@@ -23,13 +23,14 @@ from bot.dialogs.support.receipts import help_key
 from bot.dialogs.turn import Turn
 from bot.domain import callbacks
 from bot.domain.callbacks import Place
+from bot.domain.outbox import Button
 from bot.domain.reminders.obligation import EndedAs, Obligation
 from bot.domain.support.consultation import ConsultationKind
 from bot.handlers.callbacks import RefusedTapError
 from bot.handlers.entry import open_start
 from bot.handlers.newest_screen import take_newest_buttons_away
 from bot.presenters.folded import at_counter, folded
-from bot.presenters.reminders.occasions import explanation, what_to_do
+from bot.presenters.reminders.occasions import needed, what_to_do, why
 
 _ALREADY_DONE = (EndedAs.ACKNOWLEDGED, EndedAs.FULFILLED)
 
@@ -74,14 +75,24 @@ async def choose_day(callback: CallbackQuery, turn: Turn, obligation_id: int, la
 
 
 async def explain(callback: CallbackQuery, turn: Turn, obligation_id: int) -> None:
-    """Say why, what to bring, whom to ask, and the sentence to show at a counter."""
+    """Say why it has to be done; what is needed is one tap further."""
     obligation = await _undone(turn, obligation_id)
     if obligation.deadline_on is None:
         return
     await ask_why(turn.as_worker, turn.require_worker(), obligation)
     await callback.answer()
-    text = _explained(turn, obligation.kind, obligation.deadline_on)
-    await say_below(callback, text, _help_keyboard(turn, obligation))
+    keyboard = _keyboard(turn, need_button(obligation), help_button(obligation))
+    await say_below(callback, why(turn.t, obligation.kind, obligation.deadline_on), keyboard)
+
+
+async def say_needed(callback: CallbackQuery, turn: Turn, obligation_id: int) -> None:
+    """Say what to bring, whom to ask, and the sentence to show at a counter."""
+    obligation = await _undone(turn, obligation_id)
+    if obligation.deadline_on is None:
+        return
+    await callback.answer()
+    text = _needed(turn, obligation.kind, obligation.deadline_on)
+    await say_below(callback, text, _keyboard(turn, help_button(obligation)))
 
 
 async def help_worker(
@@ -135,8 +146,8 @@ async def _keep_buttons(callback: CallbackQuery, place: Place) -> None:
     await message.edit_reply_markup(reply_markup=InlineKeyboardMarkup(inline_keyboard=[row for row in rows if row]))
 
 
-def _explained(turn: Turn, kind: str, deadline_on: date) -> str:
-    text = explanation(turn.t, kind, deadline_on)
+def _needed(turn: Turn, kind: str, deadline_on: date) -> str:
+    text = needed(turn.t, kind, deadline_on)
     if deadline_on < turn.today:
         return text
     sentence = at_counter(turn.t, lambda japanese: what_to_do(japanese, kind, deadline_on, turn.today))
@@ -148,7 +159,6 @@ def _day_button(turn: Turn, obligation: Obligation, day: date) -> InlineKeyboard
     return InlineKeyboardButton(text=label, callback_data=callbacks.CHOOSE_LATER_DAY.data(obligation.id, day))
 
 
-def _help_keyboard(turn: Turn, obligation: Obligation) -> InlineKeyboardMarkup:
-    button = help_button(obligation)
-    label = turn.t.label(button.key)
-    return InlineKeyboardMarkup(inline_keyboard=[[InlineKeyboardButton(text=label, callback_data=button.callback)]])
+def _keyboard(turn: Turn, *buttons: Button) -> InlineKeyboardMarkup:
+    rows = [[InlineKeyboardButton(text=turn.t.label(each.key), callback_data=each.callback)] for each in buttons]
+    return InlineKeyboardMarkup(inline_keyboard=rows)

@@ -1,7 +1,8 @@
 """A worker's dates in words: a line for each, one date explained, and the same for a calendar."""
 
 import re
-from datetime import date
+from collections.abc import Iterable
+from datetime import date, datetime
 from html import unescape
 
 from bot.domain.facts import Facts
@@ -9,32 +10,55 @@ from bot.domain.interviews import Method
 from bot.domain.reminders.my_dates import ComingDate, InterviewAppointment, MyDates
 from bot.presenters.folded import at_counter, folded
 from bot.presenters.organisation import shown_phone
-from bot.presenters.reminders.occasions import explanation, what_to_do
-from bot.presenters.sources import checked_text, sources_quote
+from bot.presenters.reminders.occasions import needed, what_to_do, why
+from bot.presenters.sources import checked_text, source_lines
 from bot.texts import Translator, Value
 
 _TAGS = re.compile("<[^>]+>")
 
 
-def dates_text(t: Translator, facts: Facts, dates: MyDates, today: date) -> str:
-    """Every date with its last day, the days left and the next reminder; between them the agreed interviews."""
-    entries = [(each.deadline_on, _entry(t, facts, dates, each, today)) for each in dates.coming]
-    entries += [(each.starts_at.date(), _interview(t, each)) for each in dates.appointments]
+def dates_text(
+    t: Translator, coming: Iterable[ComingDate], appointments: Iterable[InterviewAppointment], today: date
+) -> str:
+    """These dates with their last day and the days left; between them the agreed interviews."""
+    entries = [(each.deadline_on, _entry(t, each, today)) for each in coming]
+    entries += [(each.starts_at.date(), _interview(t, each)) for each in appointments]
     return "\n\n".join(text for _, text in sorted(entries, key=lambda entry: entry[0]))
 
 
-def date_text(t: Translator, facts: Facts, dates: MyDates, coming: ComingDate, today: date) -> str:
-    """One date: what to do, the next reminder, why, where that is written, and the sentence to show at a counter."""
+def date_text(t: Translator, dates: MyDates, coming: ComingDate, today: date) -> str:
+    """One date: what to do, the next reminder, and the sentence to show at a counter; past its last day a question."""
+    if coming.is_overdue:
+        return t("my_dates-late-ask", {"kind": coming.kind, "deadline": coming.deadline_on})
+    at_office = at_counter(t, lambda japanese: what_to_do(japanese, coming.kind, coming.deadline_on, today))
+    told = what_to_do(t, coming.kind, coming.deadline_on, today)
+    return "\n\n".join([told, *reminder_lines(t, coming.remind_at, dates.has_agreed), *map(folded, at_office)])
+
+
+def late_text(t: Translator, facts: Facts, coming: ComingDate) -> str:
+    """What to do about a date that is past and not done, and the same to show at a counter."""
+    at_office = at_counter(t, lambda japanese: _overdue(japanese, facts, coming))
+    return "\n\n".join([_overdue(t, facts, coming), *map(folded, at_office)])
+
+
+def why_text(t: Translator, facts: Facts, coming: ComingDate, today: date) -> str:
+    """Why it has to be done, and folded where that is written and who checked it."""
     source_ids = facts.reminders[coming.kind].sources
-    parts = [
-        _told(t, facts, coming, today),
-        *_reminder(t, dates, coming),
-        explanation(t, coming.kind, coming.deadline_on),
-        checked_text(t, facts, source_ids, today),
-        sources_quote(t, facts, source_ids),
-        *map(folded, at_counter(t, lambda japanese: _told(japanese, facts, coming, today))),
-    ]
-    return "\n\n".join(parts)
+    sources = "\n".join([checked_text(t, facts, source_ids, today), *source_lines(t, facts, source_ids)])
+    return "\n\n".join([why(t, coming.kind, coming.deadline_on), folded(sources)])
+
+
+def need_text(t: Translator, coming: ComingDate) -> str:
+    """What to bring, and whom to ask."""
+    return needed(t, coming.kind, coming.deadline_on)
+
+
+def reminder_lines(t: Translator, remind_at: datetime | None, has_agreed: bool) -> list[str]:
+    """When the next reminder is heard; nothing where none comes."""
+    if remind_at is None or not has_agreed:
+        return []
+    heard: dict[str, Value] = {"on": remind_at.date(), "at": f"{remind_at:%H:%M}"}
+    return [t("my_dates-reminder", heard)]
 
 
 def calendar_note(t: Translator, kind: str, deadline_on: date) -> str:
@@ -44,13 +68,12 @@ def calendar_note(t: Translator, kind: str, deadline_on: date) -> str:
     return "\n".join(line.strip() for line in unescape(_TAGS.sub("", told)).splitlines())
 
 
-def _entry(t: Translator, facts: Facts, dates: MyDates, coming: ComingDate, today: date) -> str:
-    if coming.is_overdue:
-        return _overdue(t, facts, coming)
+def _entry(t: Translator, coming: ComingDate, today: date) -> str:
     texts = {"kind": coming.kind, "deadline": coming.deadline_on.isoformat()}
+    if coming.is_overdue:
+        return t("my_dates-line-late", texts)
     days_left = t("reminder-days-left", {"days": (coming.deadline_on - today).days})
-    lines = [t("my_dates-line", texts), days_left, *_reminder(t, dates, coming)]
-    return "\n".join(lines)
+    return "\n".join([t("my_dates-line", texts), days_left])
 
 
 def _interview(t: Translator, appointment: InterviewAppointment) -> str:
@@ -60,12 +83,6 @@ def _interview(t: Translator, appointment: InterviewAppointment) -> str:
         return "\n".join([told, t("my_dates-interview-online")])
     place = [t("my_dates-interview-place", {"place": appointment.place})] if appointment.place else []
     return "\n".join([told, *place])
-
-
-def _told(t: Translator, facts: Facts, coming: ComingDate, today: date) -> str:
-    if coming.is_overdue:
-        return _overdue(t, facts, coming)
-    return what_to_do(t, coming.kind, coming.deadline_on, today)
 
 
 def _overdue(t: Translator, facts: Facts, coming: ComingDate) -> str:
@@ -79,10 +96,3 @@ def _overdue(t: Translator, facts: Facts, coming: ComingDate) -> str:
             "phone": shown_phone(t, organisation),
         },
     )
-
-
-def _reminder(t: Translator, dates: MyDates, coming: ComingDate) -> list[str]:
-    if coming.remind_at is None or not dates.has_agreed:
-        return []
-    heard: dict[str, Value] = {"on": coming.remind_at.date(), "at": f"{coming.remind_at:%H:%M}"}
-    return [t("my_dates-reminder", heard)]

@@ -23,9 +23,14 @@ def what_to_do(t: Translator, kind: str, deadline_on: date, today: date) -> str:
     return t(f"reminder-say-{kind}", {"deadline": deadline_on, "days": (deadline_on - today).days})
 
 
-def explanation(t: Translator, kind: str, deadline_on: date) -> str:
-    """Return why it has to be done, what to bring, whom to ask."""
-    return t(f"reminder-explain-{kind}", {"deadline": deadline_on})
+def why(t: Translator, kind: str, deadline_on: date) -> str:
+    """Return why it has to be done."""
+    return t(f"reminder-why-{kind}", {"deadline": deadline_on})
+
+
+def needed(t: Translator, kind: str, deadline_on: date) -> str:
+    """Return what to bring, and whom to ask."""
+    return t(f"reminder-need-{kind}", {"deadline": deadline_on})
 
 
 def for_staff(t: Translator, kind: str, worker: str, deadline_on: date, today: date) -> str:

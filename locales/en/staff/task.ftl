@@ -55,6 +55,15 @@ task-no_day =
 
     { task-about }
     The worker says that it is done, but not the day. Please ask for the day: the worker can enter it in “My details”, staff a last day of the stay on the card. Without it there is no next reminder.
+task-contract_end =
+    <b>Task: the worker says that the contract ended</b>
+    { task-whom }
+
+    { $told_on ->
+        [none] The worker took the day back again.
+       *[other] Day: { DAY($told_on) }. Our contract has no such end.
+    }
+    Please talk with the worker, and enter the end and its reason on the card. The organisation may have to file it within 14 days (/filing).
 task-no_consent =
     <b>Task: reminders are switched off</b>
     { task-worker }
@@ -78,6 +87,7 @@ task-title-overdue = The last day is past
 task-title-no_consent = Reminders are switched off
 task-title-late_application = Applied after the last day of the stay
 task-title-no_day = The day is not known
+task-title-contract_end = A contract ended (the worker says)
 task-list = <b>What staff have to do</b>
 task-list-empty = Nothing is to be done.
 # $place (String) its place in the list; $task (String)

@@ -50,6 +50,15 @@ task-no_day =
 
     { task-about }
     本人は済んだと言っていますが、日付が分かりません。日付を確認してください。本人は「わたしの情報」で、在留期間の最後の日はスタッフも名簿の画面で入力できます。入力がないと、次のお知らせが出ません。
+task-contract_end =
+    <b>要対応：契約が終わったと本人が知らせました</b>
+    { task-whom }
+
+    { $told_on ->
+        [none] 日付は、本人が取り消しました。
+       *[other] 契約が終わった日：{ DAY($told_on) }。記録の契約には、この終了日がありません。
+    }
+    本人に確認し、終了日と理由をカードに入力してください。登録支援機関としても14日以内の届出が必要なことがあります（/filing）。
 task-no_consent =
     <b>要対応：お知らせが止まっています</b>
     { task-worker }
@@ -69,6 +78,7 @@ task-title-overdue = 期限が過ぎた
 task-title-no_consent = お知らせが止まっている
 task-title-late_application = 在留期間の最後の日より後の申請
 task-title-no_day = 日付が分からない
+task-title-contract_end = 契約が終わった（本人の連絡）
 task-list = <b>スタッフの対応が必要なこと</b>
 task-list-empty = 対応が必要なことはありません。
 task-line = { $place }. { WORD("task-title", $task) }：{ task-whom }

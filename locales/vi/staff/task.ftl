@@ -50,6 +50,15 @@ task-no_day =
 
     { task-about }
     Người này nói đã làm xong nhưng không cho biết ngày. Xin hỏi ngày đó: người này tự nhập trong “Thông tin của tôi”, còn ngày cuối của thời hạn lưu trú thì nhân viên cũng nhập được trong danh sách. Không có ngày đó thì không có lời nhắc tiếp theo.
+task-contract_end =
+    <b>Việc cần làm: người lao động báo hợp đồng đã kết thúc</b>
+    { task-whom }
+
+    { $told_on ->
+        [none] Người lao động đã rút lại ngày này.
+       *[other] Ngày: { DAY($told_on) }. Hợp đồng trong hồ sơ không có ngày kết thúc này.
+    }
+    Hãy nói chuyện với người lao động, rồi ghi ngày kết thúc và lý do vào thẻ. Tổ chức cũng có thể phải khai báo trong vòng 14 ngày (/filing).
 task-no_consent =
     <b>Việc cần làm: lời nhắc đang tắt</b>
     { task-worker }
@@ -69,6 +78,7 @@ task-title-overdue = Đã quá ngày cuối cùng
 task-title-no_consent = Lời nhắc đang tắt
 task-title-late_application = Nộp hồ sơ sau khi hết hạn lưu trú
 task-title-no_day = Chưa biết ngày
+task-title-contract_end = Hợp đồng kết thúc (người lao động báo)
 task-list = <b>Việc nhân viên cần làm</b>
 task-list-empty = Không có việc nào cần làm.
 task-line = { $place }. { WORD("task-title", $task) }: { task-whom }

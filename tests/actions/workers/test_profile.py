@@ -1,13 +1,16 @@
 """What a worker says of themselves, takes back, or finds wrong."""
 
+from datetime import date
+
 import pytest
 
+from bot.actions.reminders.replan import replan
 from bot.actions.workers.profile import ask_to_correct, set_preferred_name, take_back, tell
 from bot.domain.facts import Facts
 from bot.domain.workers.profile import Owner
 from bot.storage.store import Store
-from bot.storage.tables import consultations
-from tests.actions.vocabulary import a_worker, acting, happened, known, rows, said
+from bot.storage.tables import consultations, tasks
+from tests.actions.vocabulary import NOW, a_worker, acting, happened, known, on_roster, rows, said
 
 
 async def test_a_change_leaves_an_event_with_the_detail_and_never_its_value(store: Store, facts: Facts) -> None:
@@ -49,3 +52,30 @@ async def test_corrections_go_to_staff_in_one_consultation_about_papers(store: S
     assert [row["kind"] for row in await rows(store, consultations)] == ["procedure"]
     corrections = [args for key, args in await said(store) if key == "profile-correction"]
     assert corrections == [{"part": "nationality"}, {"part": "employer"}]
+
+
+async def test_the_end_of_a_contract_is_counted_from_at_once_and_handed_to_staff_until_they_know_it(
+    store: Store, facts: Facts
+) -> None:
+    await store.reminder_kinds.activate(facts.reminders, NOW)
+    worker = await on_roster(store, await a_worker(store), employer="Example Foods")
+    for _ in range(2):
+        await tell(acting(store, facts=facts), worker, "contract_ended_on", "2026-11-20")
+    due = {each.kind: each.deadline_on for each in await store.obligations.list_open(worker.id)}
+    assert due == {"contract_end_notice": date(2026, 12, 4), "activity_gap": date(2027, 2, 20)}
+    ((key, args),) = await said(store, staff_id=None, worker_id=None)
+    assert (key, args["told_on"]) == ("task-contract_end", "2026-11-20")
+
+    (contract,) = await store.contracts.all_of(worker.id)
+    await store.contracts.end(contract.id, date(2026, 11, 21), None)
+    await replan(store, [worker.id], facts, NOW)
+    (notice,) = [each for each in await store.obligations.list_open(worker.id) if each.kind == "contract_end_notice"]
+    assert notice.deadline_on == date(2026, 12, 5)
+
+
+async def test_staff_are_not_told_of_an_end_that_they_know(store: Store, facts: Facts) -> None:
+    worker = await on_roster(store, await a_worker(store), employer="Example Foods")
+    (contract,) = await store.contracts.all_of(worker.id)
+    await store.contracts.end(contract.id, date(2026, 11, 20), None)
+    await tell(acting(store, facts=facts), worker, "contract_ended_on", "2026-11-20")
+    assert await rows(store, tasks) == []

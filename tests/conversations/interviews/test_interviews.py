@@ -107,11 +107,15 @@ async def test_a_worker_picks_a_time_reads_the_questions_takes_another_time_and_
     world.clock.move(timedelta(days=8))
     await world.shien._schedule._remind()
     await world.settles()
-    hired.sees("interview-ask-pay")
+    hired.has_seen("interview-before", **booked, method="in_person", place=ROOM)
     await hired.taps("interview-look")
     await hired.taps("interview-questions-button")
-    for item in ITEMS:
-        hired.sees(f"interview-ask-{item}")
+    read = hired.screen()
+    for _ in range(3):
+        await hired.taps("interview-questions-next")
+        read += hired.screen()
+    assert [item for item in ITEMS if hired.says(f"interview-ask-{item}") not in read] == []
+    hired.sees("interview-questions-readers")
 
     await hired.sends("/mydates")
     await hired.taps("interview-look")
@@ -206,6 +210,7 @@ async def test_an_interview_online_begins_only_with_consent_and_four_checks(
     world = desk.world
     await offer(desk, "10:00", method="online")
     await book(hired)
+    await hired.taps("interview-online")
     hired.sees("interview-consent-asked")
     await choose(desk, "10:00")
     await desk.taps("interview-record")
@@ -218,6 +223,7 @@ async def test_an_interview_online_begins_only_with_consent_and_four_checks(
     officer.has_seen("interview-staff-in-person", roster_number=NUMBER)
     hired.sees("interview-asked-to-meet")
     assert (await world.row(interviews))["consented_at"] is None
+    await hired.taps("interview-online")
     await hired.taps("interview-agree-online")
     hired.sees("interview-consent-given")
     hired.does_not_see("interview-asked-to-meet")

@@ -2,13 +2,16 @@
 
 from datetime import UTC, date, datetime, timedelta
 
+import pytest
 from icalendar import Calendar
 
 from bot.actions.workers.profile import tell
 from bot.domain.interviews import Method
+from bot.domain.workers.profile import Owner
+from bot.storage.tables import consultations
 from bot.texts import Value
 from tests.actions.vocabulary import acting
-from tests.conversations.chat import Chat
+from tests.conversations.chat import Chat, Desk
 
 WORKER = 1
 RENEWAL, PASSPORT, ADDRESS = "reminder-name-stay_renewal", "reminder-name-passport", "reminder-name-address_notice"
@@ -84,38 +87,170 @@ async def test_a_worker_reads_a_date_and_takes_all_of_them_as_a_calendar_twice(w
     assert len(set(first)) == 4
 
 
-async def test_what_is_overdue_leaves_the_calendar_can_be_helped_with_and_leaves_the_list_once_it_is_done(
-    worker: Chat,
-) -> None:
+async def test_a_late_date_asks_first_whether_it_was_done_and_leaves_calendar_and_list(worker: Chat) -> None:
     await tells(worker, moved_on="2026-11-20", passport_expiry="2030-01-31")
     await worker.world.passes(days=20)
     await worker.sends("/mydates")
     await worker.taps(ADDRESS)
+    worker.sees("my_dates-late-ask", kind="address_notice", deadline="2026-12-04")
+    await worker.taps("my_dates-late-no")
     organisation = worker.world.facts.organisation
     overdue: dict[str, Value] = {"organisation": organisation.name, "phone": worker.says("help-no_phone")}
     worker.sees("my_dates-overdue", kind="address_notice", deadline="2026-12-04", **overdue)
-    await worker.taps("button-back")
+    await worker.taps("reminder-button-help")
+    worker.has_seen("reminder-help-sent", number="1")
+
+    await worker.sends("/mydates")
     await worker.taps("my_dates-calendar")
     (calendar,) = calendars(worker)
     assert [event.start for event in calendar.events] == [date(2030, 1, 31)]
-
     await worker.taps(ADDRESS)
-    await worker.taps("reminder-button-help")
-    worker.has_seen("reminder-help-sent", number="1")
-    await worker.taps("reminder-button-done")
+    await worker.taps("my_dates-late-yes")
     await sees_address_gone(worker)
 
-    await tells(worker, moved_on="2026-12-11")
+
+async def test_what_needs_no_day_is_done_with_two_taps_and_a_second_tap_changes_nothing(worker: Chat) -> None:
+    await tells(worker, moved_on="2026-11-20", passport_expiry="2030-01-31")
     await worker.sends("/mydates")
-    worker.sees("my_dates-line", kind="address_notice", deadline="2026-12-25")
     await worker.taps(ADDRESS)
-    await worker.taps("reminder-button-done")
+    await worker.taps_twice("reminder-button-done")
+    answers = await worker.world.happened("reminder_answered")
+    assert [each["details"]["answer"] for each in answers] == ["done"]
     await sees_address_gone(worker)
+
+
+@pytest.mark.parametrize(
+    ("told", "taps", "field", "value"),
+    [
+        (
+            {"stay_expiry": "2027-04-01"},
+            (RENEWAL, "reminder-button-applied", "button-today"),
+            "applied_on",
+            "2026-11-22",
+        ),
+        (
+            {"last_health_check_on": "2026-01-10"},
+            ("reminder-name-health_check", "reminder-button-done", "button-yesterday"),
+            "last_health_check_on",
+            "2026-11-21",
+        ),
+    ],
+)
+async def test_from_my_dates_a_day_is_told_with_three_taps(
+    worker: Chat, told: dict[str, str], taps: tuple[str, str, str], field: str, value: str
+) -> None:
+    await tells(worker, **told)
+    await worker.sends("/mydates")
+    for key in taps:
+        await worker.taps(key)
+    worker.sees("reminder-done")
+    assert await said(worker, field) == value
+    await worker.taps("reminder-done-close")
+    worker.sees("my_dates-title")
+
+
+async def test_a_date_that_was_wrong_is_typed_or_tapped_near_the_old_one(worker: Chat) -> None:
+    await tells(worker, passport_expiry="2030-01-31")
+    await worker.sends("/mydates")
+    await worker.taps(PASSPORT)
+    await worker.taps("my_dates-new_day")
+    worker.sees("my_dates-known", on="2030-01-31")
+    await worker.taps_label("30")
+    assert await said(worker, "passport_expiry") == "2030-01-30"
+    worker.sees("my_dates-told", part="passport_expiry", on="2030-01-30")
+    worker.sees("my_dates-line", kind="passport", deadline="2030-01-30")
+    worker.sees("my_dates-reminder", on="2029-07-30", at="09:00")
+    await worker.taps("button-back")
+    for typed, kept in (("1 February 2030", "2030-02-01"), ("令和12年2月2日", "2030-02-02")):
+        await worker.taps(PASSPORT)
+        await worker.taps("my_dates-new_day")
+        await worker.sends("03/04/2030")
+        worker.sees("form-mistake-two-dates")
+        await worker.sends(typed)
+        assert await said(worker, "passport_expiry") == kept
+        await worker.taps("button-back")
+
+
+async def test_later_is_offered_where_there_is_time_and_the_screen_says_when_we_come_again(worker: Chat) -> None:
+    await tells(worker, moved_on="2026-11-20")
+    await worker.sends("/mydates")
+    await worker.taps(ADDRESS)
+    await worker.taps("reminder-button-later")
+    days = [date(2026, 11, 23), date(2026, 11, 25)]
+    offered = [worker.says("reminder-button-day", {"on": day}) for day in days]
+    assert worker.labels()[:2] == offered
+    await worker.taps("reminder-button-day", on=date(2026, 11, 23))
+    worker.sees("my_dates-reminder", on="2026-11-23", at="09:00")
+
+
+async def test_the_end_of_a_contract_is_asked_for_and_the_fourteen_days_are_counted(
+    worker: Chat, officer: Desk
+) -> None:
+    await tells(worker)
+    await worker.sends("/mydates")
+    await worker.taps("my_dates-contract_ended")
+    worker.sees("my_dates-ask-contract_ended")
+    await worker.sends("2026-12-24")
+    worker.sees("form-mistake-date-range", first="2024-11-22", last="2026-11-22")
+    await worker.taps("button-yesterday")
+    worker.sees("my_dates-told", part="contract_ended_on", on="2026-11-21")
+    worker.sees("my_dates-follows-contract_end", deadline="2026-12-05")
+    worker.sees("reminder-days-left", days=13)
+    worker.sees("my_dates-follows-also", kind="activity_gap", deadline="2027-02-21")
+    officer.has_seen("task-contract_end", about="worker", roster_number="none", id="1", told_on="2026-11-21")
+    await worker.taps("button-back")
+    worker.sees("my_dates-line", kind="contract_end_notice", deadline="2026-12-05")
+
+
+async def test_where_the_fourteen_days_are_over_the_answer_says_so_without_blame(worker: Chat) -> None:
+    await tells(worker)
+    await worker.sends("/mydates")
+    await worker.taps("my_dates-contract_ended")
+    await worker.sends("2026-11-01")
+    worker.sees("my_dates-follows-late", kind="contract_end_notice", deadline="2026-11-15")
+    await worker.taps("reminder-button-help")
+    await worker.sends("What now?")
+    (case,) = await worker.world.rows(consultations)
+    assert case["kind"] == "job_change"
+
+
+async def test_where_staff_know_another_end_of_the_contract_both_days_are_told(worker: Chat) -> None:
+    await tells(worker)
+    async with worker.world.shien.database.transaction() as store:
+        employer = await store.employers.add("Example Foods")
+        contract = await store.contracts.begin(WORKER, employer, date(2025, 4, 1))
+        await store.contracts.end(contract, date(2026, 11, 15), None)
+    await worker.sends("/mydates")
+    await worker.taps("my_dates-contract_ended")
+    await worker.sends("2026-11-20")
+    worker.sees("my_dates-told", part="contract_ended_on", on="2026-11-15")
+    worker.sees("my_dates-told-other", own="2026-11-20")
+    worker.sees("my_dates-follows-contract_end", deadline="2026-11-29")
+
+
+async def test_what_is_no_date_is_offered_to_support_and_the_question_stays(worker: Chat, officer: Desk) -> None:
+    await tells(worker, passport_expiry="2030-01-31")
+    await worker.sends("/mydates")
+    await worker.taps(PASSPORT)
+    await worker.taps("my_dates-new_day")
+    await worker.sends("my boss keeps it")
+    worker.sees("form-mistake-no-date")
+    await worker.taps("receipt-send")
+    assert officer.message("my boss keeps it")
+    await worker.sends("2030-02-01")
+    assert await said(worker, "passport_expiry") == "2030-02-01"
+
+
+async def said(chat: Chat, field: str) -> str | None:
+    """What the worker said of that field."""
+    async with chat.world.shien.database.transaction() as store:
+        return (await store.profiles.of(WORKER)).value_by(field, Owner.WORKER)
 
 
 async def sees_address_gone(worker: Chat) -> None:
     worker.sees("my_dates-gone")
     await worker.taps("button-back")
+    worker.sees("my_dates-title")
     assert worker.says(ADDRESS) not in worker.labels()
     worker.sees("my_dates-line", kind="passport", deadline="2030-01-31")
 

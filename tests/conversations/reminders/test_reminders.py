@@ -1,4 +1,4 @@
-"""A reminder in the chat, and what a worker does with it: done, later, I don't understand, I need help."""
+"""A reminder in the chat, and what a worker does with it: done, later, why, what I need, help."""
 
 from datetime import date, datetime, timedelta
 
@@ -10,7 +10,7 @@ from bot.actions.workers.profile import tell
 from bot.domain.days import TOKYO
 from bot.domain.privacy.consent import Purpose
 from bot.domain.reminders.obligation import EndedAs, Obligation
-from bot.presenters.reminders.occasions import explanation
+from bot.domain.workers.profile import Owner
 from bot.storage.tables import consultations
 from bot.texts import Translator
 from tests.actions.vocabulary import acting
@@ -18,7 +18,8 @@ from tests.conversations.chat import Chat, Desk, plain
 from tests.conversations.world import World
 
 WORKER = 1
-DONE, LATER, WHY, HELP = (f"reminder-button-{name}" for name in ("done", "later", "explain", "help"))
+DONE, LATER, WHY, NEED, HELP = (f"reminder-button-{name}" for name in ("done", "later", "explain", "need", "help"))
+APPLIED = "reminder-button-applied"
 
 
 @pytest.fixture
@@ -63,8 +64,11 @@ async def test_a_reminder_is_explained_put_off_helped_with_and_done(reminded: Ch
     assert reminded.labels() == [reminded.says(key) for key in (DONE, LATER, WHY, HELP)]
 
     await reminded.taps(WHY)
-    english, japanese = Translator(world.texts, "en"), Translator(world.texts, "ja")
-    assert plain(explanation(english, "address_notice", date(2026, 12, 4))) in reminded.screen()
+    reminded.sees("reminder-why-address_notice", deadline="2026-12-04")
+    assert reminded.labels() == [reminded.says(NEED), reminded.says(HELP)]
+    await reminded.taps(NEED)
+    reminded.sees("reminder-need-address_notice", deadline="2026-12-04")
+    japanese = Translator(world.texts, "ja")
     counter = japanese("reminder-say-address_notice", {"deadline": "2026-12-04", "days": 2})
     assert plain(counter) in reminded.screen()
     assert reminded.labels() == [reminded.says(HELP)]
@@ -119,7 +123,7 @@ async def test_old_and_forged_buttons_change_nothing_and_say_so_kindly(reminded:
 async def test_done_asks_for_the_days_that_follow_from_one_application_to_the_next(worker: Chat) -> None:
     chat = await reminded_of(worker, "2026-12-01", stay_expiry="2027-04-01")
     reminder_id, buttons = chat.message_id(), chat.labels()
-    await chat.taps(DONE)
+    await chat.taps(APPLIED)
     chat.sees("reminder-done-ask", part="applied_on")
     assert buttons_under(chat, reminder_id) == buttons
     await chat.sends("2030-01-01")
@@ -146,10 +150,33 @@ async def test_who_does_not_know_a_day_has_done_it_all_the_same(worker: Chat) ->
     await chat.taps("reminder-done-skip")
     await is_granted(chat, "2028-04-01")
     await nine_o_clock(chat.world, "2027-12-01")
-    await chat.taps(DONE)
+    await chat.taps(APPLIED)
     await chat.taps("reminder-done-skip")
     chat.sees("reminder-done")
     assert (await owed(chat.world, "stay_renewal")).ended_as is EndedAs.ACKNOWLEDGED
+
+
+async def test_a_second_tap_on_a_day_answers_no_other_question(worker: Chat) -> None:
+    chat = await reminded_of(worker, "2027-05-11", stay_expiry="2027-04-01", applied_on="2026-11-20")
+    await chat.taps(DONE)
+    await chat.taps_twice("button-today")
+    chat.sees("reminder-done-ask", part="stay_expiry")
+    assert (await owed(chat.world, "stay_pending")).done_at is not None
+    async with chat.world.shien.database.transaction() as store:
+        told = await store.profiles.of(WORKER)
+    assert (told.value_by("result_on", Owner.WORKER), told.value_by("stay_expiry", Owner.WORKER)) == (
+        "2027-05-11",
+        "2027-04-01",
+    )
+
+
+async def test_the_answer_says_which_last_day_follows_and_when_we_remind_of_it(worker: Chat) -> None:
+    chat = await reminded_of(worker, "2026-12-01", stay_expiry="2027-04-01")
+    await chat.taps(APPLIED)
+    await chat.taps("button-yesterday")
+    chat.sees("reminder-done")
+    chat.sees("my_dates-line", kind="stay_pending", deadline="2027-06-01")
+    chat.sees("my_dates-reminder", on="2027-05-11", at="09:00")
 
 
 async def is_granted(chat: Chat, until: str) -> None:

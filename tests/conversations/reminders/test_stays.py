@@ -10,7 +10,7 @@ from bot.storage.tables import profile_values, tasks
 from tests.actions.vocabulary import on_roster
 from tests.conversations.chat import Chat, Desk
 from tests.conversations.people import NAME, NUMBER, open_card, private
-from tests.conversations.reminders.test_reminders import DONE, HELP, WORKER, nine_o_clock, prepare
+from tests.conversations.reminders.test_reminders import APPLIED, DONE, HELP, WORKER, nine_o_clock, prepare
 
 FIRST, LATE = "2027-04-01", "2027-04-05"
 OWN, THEIRS = "2027-04-01", "2028-04-01"
@@ -51,7 +51,7 @@ async def test_three_renewals_in_a_row_are_announced_and_answered_with_done(work
         left = (expiry - add_months(expiry, -4)).days
         chat.sees("reminder-say-stay_renewal", deadline=expiry.isoformat(), days=left)
         await nine_o_clock(chat.world, add_months(expiry, -3).isoformat())
-        await chat.taps(DONE)
+        await chat.taps(APPLIED)
         await chat.sends(add_months(expiry, -3).isoformat())
         chat.sees("reminder-done")
         await chat.taps("reminder-done-close")
@@ -77,7 +77,7 @@ async def test_who_answers_done_too_late_reads_so_at_once_and_staff_have_a_task(
     await nine_o_clock(chat.world, FIRST)
     chat.sees("reminder-say-stay_renewal", deadline=FIRST, days=0)
     await nine_o_clock(chat.world, LATE)
-    await chat.taps(DONE)
+    await chat.taps(APPLIED)
     await chat.sends(LATE)
     chat.sees("reminder-late", applied_on=LATE, stay_expiry=FIRST)
     await chat.world.settles()

@@ -178,7 +178,7 @@ async def test_what_staff_own_is_read_only_and_support_is_asked_to_correct_it_wi
     await worker.taps("consents-button")
     await worker.taps("consents-given", name=worker.says("consents-name-records"))
     await worker.taps("consents-withdraw")
-    await open_part(worker, "stay", "employer")
+    await open_part(worker, "work", "employer")
     await worker.taps("profile-ask-correction")
     worker.sees("consents-now-not-given")
     await worker.taps("consents-give")

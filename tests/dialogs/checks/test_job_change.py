@@ -10,6 +10,7 @@ from aiogram_dialog.api.entities import NewMessage
 
 from bot.dialogs import states
 from bot.dialogs.turn import Turn
+from bot.domain.workers.profile import Owner
 from bot.texts import Translator
 from tests.actions.vocabulary import known
 from tests.dialogs.forms import before, says
@@ -67,6 +68,13 @@ async def test_where_staff_know_the_end_of_the_contract_the_last_day_is_told(
     told = says(turn, f"job_change-notice-{key}", last_on=last_on, ended_on=ended_on.isoformat())
     assert told in text_of(await result_of(dispatcher, turn, OWED))
     assert told in await todo_of(dispatcher, turn, OWED)
+
+
+async def test_where_staff_know_no_end_the_day_that_the_worker_told_counts(dispatcher: Dispatcher, turn: Turn) -> None:
+    await end_contract(turn, None)
+    await known(turn.store, turn.require_worker(), Owner.WORKER, contract_ended_on="2026-11-20")
+    told = says(turn, "job_change-notice-until", last_on="2026-12-04", ended_on="2026-11-20")
+    assert told in text_of(await result_of(dispatcher, turn, OWED))
 
 
 @pytest.mark.parametrize(

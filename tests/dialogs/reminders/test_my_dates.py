@@ -1,7 +1,7 @@
 """My dates: what the dialog says of what comes, and what it offers to do about it."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from aiogram import Dispatcher
@@ -15,7 +15,7 @@ from bot.dialogs import states
 from bot.dialogs.turn import Turn
 from bot.domain.interviews import Method
 from bot.domain.privacy.consent import Purpose
-from bot.domain.reminders.obligation import EndedAs, Obligation
+from bot.domain.reminders.obligation import Due, EndedAs, Obligation
 from bot.domain.workers.profile import Owner
 from bot.texts import Translator, Value
 from simulator.markup import parse_html
@@ -89,6 +89,7 @@ async def test_each_date_has_its_last_day_the_days_left_and_the_next_reminder(
     text = text_of(await dates(dispatcher, turn))
     assert line(turn, "stay_renewal", "2027-04-01") in text
     assert says(turn, "reminder-days-left", days=130) in text
+    text = text_of(await one(dispatcher, turn, await owed(turn, "stay_renewal")))
     assert says(turn, "my_dates-reminder", on="2026-12-01", at="09:00") in text
 
 
@@ -108,7 +109,9 @@ async def test_the_last_day_says_that_it_is_the_last_and_promises_no_reminder(
     text = text_of(await dates(dispatcher, turn))
     assert line(turn, "address_notice", "2026-11-22") in text
     assert says(turn, "reminder-days-left", days=0) in text
-    assert "🔔" not in text
+    screen = await one(dispatcher, turn, await owed(turn, "address_notice"))
+    assert "🔔" not in text_of(screen)
+    assert turn.t.label("reminder-button-later") not in labels_of(screen)
 
 
 @pytest.mark.parametrize(
@@ -124,7 +127,7 @@ async def test_the_next_reminder_is_named_with_the_hour_at_which_it_is_heard(
     dispatcher: Dispatcher, turn: Turn, hours: dict[str, str], at: str
 ) -> None:
     await tells(turn, stay_expiry="2027-04-01", **hours)
-    text = text_of(await dates(dispatcher, turn))
+    text = text_of(await one(dispatcher, turn, await owed(turn, "stay_renewal")))
     assert says(turn, "my_dates-reminder", on="2026-12-01", at=at) in text
 
 
@@ -133,19 +136,35 @@ async def test_who_did_not_agree_to_reminders_is_promised_none(dispatcher: Dispa
     await withdraw(acting(turn.store, now=turn.now), turn.require_worker(), Purpose.REMINDERS)
     text = text_of(await dates(dispatcher, turn))
     assert says(turn, "my_dates-unreminded") in text
-    assert "🔔" not in text
+    assert "🔔" not in text_of(await one(dispatcher, turn, await owed(turn, "stay_renewal")))
 
 
-async def test_what_is_overdue_stands_first_with_whom_to_call(dispatcher: Dispatcher, turn: Turn) -> None:
+async def test_what_is_overdue_stands_first_and_asks_whether_it_was_done(dispatcher: Dispatcher, turn: Turn) -> None:
     await tells(turn, stay_expiry="2027-04-01", moved_on="2026-11-20")
     later, organisation = days_later(turn, 20), turn.facts.organisation
-    called: dict[str, Value] = {"organisation": organisation.name, "phone": turn.t.label("help-no_phone")}
-    overdue = says(turn, "my_dates-overdue", kind="address_notice", deadline="2026-12-04", **called)
+    late: dict[str, Value] = {"kind": "address_notice", "deadline": "2026-12-04"}
     text = text_of(await dates(dispatcher, later))
-    assert text.index(overdue) < text.index(line(turn, "stay_renewal", "2027-04-01"))
-    text = text_of(await one(dispatcher, later, await owed(turn, "address_notice")))
-    assert overdue in text
-    assert says(turn, "reminder-explain-address_notice", deadline="2026-12-04") in text
+    assert text.index(says(turn, "my_dates-line-late", **late)) < text.index(line(turn, "stay_renewal", "2027-04-01"))
+    moved = await owed(turn, "address_notice")
+    screen = await one(dispatcher, later, moved)
+    assert text_of(screen).strip() == says(turn, "my_dates-late-ask", **late)
+    assert labels_of(screen)[:2] == [turn.t.label(f"my_dates-late-{answer}") for answer in ("yes", "no")]
+    screen = await shown(dispatcher, later, states.MyDates.late, here(obligation=str(moved.id)))
+    called: dict[str, Value] = {"organisation": organisation.name, "phone": turn.t.label("help-no_phone")}
+    assert says(turn, "my_dates-overdue", **late, **called) in text_of(screen)
+    assert labels_of(screen)[0] == turn.t.label("reminder-button-help")
+
+
+async def test_no_page_of_the_list_has_more_than_eight_dates(dispatcher: Dispatcher, turn: Turn) -> None:
+    for number in range(1, 10):
+        due = Due(turn.require_worker().id, "passport", date(2027, 1, number), date(2027, 1, number))
+        await turn.store.obligations.open(due, turn.now)
+    first, second = [await shown(dispatcher, turn, states.MyDates.list, here(page=page)) for page in (0, 1)]
+    passport, further, nearer = (turn.t.label(each) for each in (PASSPORT, "my_dates-further", "my_dates-nearer"))
+    assert [labels_of(each).count(passport) for each in (first, second)] == [8, 1]
+    assert (further in labels_of(first), nearer in labels_of(first)) == (True, False)
+    assert (further in labels_of(second), nearer in labels_of(second)) == (False, True)
+    assert line(turn, "passport", "2027-01-09") in text_of(second)
 
 
 async def test_what_passed_is_shown_until_its_date_is_told_anew(dispatcher: Dispatcher, turn: Turn) -> None:
@@ -176,29 +195,44 @@ async def test_what_is_done_is_not_shown_and_says_so_where_it_was_open(dispatche
     assert says(turn, "my_dates-empty") in text_of(await dates(dispatcher, turn))
 
 
-async def test_a_date_is_explained_with_its_sources_and_the_japanese_sentence(
+async def test_a_date_says_what_to_do_also_in_japanese_and_why_and_what_is_needed_a_tap_further(
     dispatcher: Dispatcher, turn: Turn
 ) -> None:
     await tells(turn, stay_expiry="2027-04-01")
-    text = text_of(await one(dispatcher, turn, await owed(turn, "stay_renewal")))
+    renewal = await owed(turn, "stay_renewal")
+    text = text_of(await one(dispatcher, turn, renewal))
     told: dict[str, Value] = {"deadline": "2027-04-01", "days": 130}
     assert says(turn, "reminder-say-stay_renewal", **told) in text
     assert says(turn, "my_dates-reminder", on="2026-12-01", at="09:00") in text
-    assert says(turn, "reminder-explain-stay_renewal", deadline="2027-04-01") in text
-    assert says(turn, "result-checked", on="none", stale=True) in text
-    for source_id in turn.facts.reminders["stay_renewal"].sources:
-        assert turn.facts.sources[source_id].title in text
     japanese = replace(turn, t=Translator(turn.texts, "ja"))
     assert says(japanese, "reminder-say-stay_renewal", **told) in text
+    title = turn.facts.sources[turn.facts.reminders["stay_renewal"].sources[0]].title
+    assert title not in text
+    standing = here(obligation=str(renewal.id))
+    why = await shown(dispatcher, turn, states.MyDates.why, standing)
+    assert says(turn, "reminder-why-stay_renewal", deadline="2027-04-01") in text_of(why)
+    assert title in text_of(why)
+    assert says(turn, "result-checked", on="none", stale=True) in text_of(why)
+    need = await shown(dispatcher, turn, states.MyDates.need, standing)
+    assert says(turn, "reminder-need-stay_renewal", deadline="2027-04-01") in text_of(need)
 
 
-async def test_under_a_date_stand_the_buttons_of_its_reminder(dispatcher: Dispatcher, turn: Turn) -> None:
-    await tells(turn, stay_expiry="2027-04-01")
-    renewal = await owed(turn, "stay_renewal")
-    screen = await one(dispatcher, turn, renewal)
-    for name in ("done", "help"):
-        label = turn.t.label(f"reminder-button-{name}")
-        assert callback_of(screen, label).endswith(f"rem:{name}:{renewal.id}")
+async def test_under_a_date_stands_what_can_be_said_of_it(dispatcher: Dispatcher, turn: Turn) -> None:
+    await tells(turn, stay_expiry="2027-04-01", moved_on="2026-11-20")
+    renewal, moved = await owed(turn, "stay_renewal"), await owed(turn, "address_notice")
+    for obligation, done in ((renewal, "applied"), (moved, "done")):
+        screen = await one(dispatcher, turn, obligation)
+        keys = (f"reminder-button-{done}", "reminder-button-later", "reminder-button-explain", "my_dates-new_day")
+        assert labels_of(screen)[:5] == [turn.t.label(key) for key in (*keys, "reminder-button-help")]
+        done_label, help_label = (turn.t.label(f"reminder-button-{name}") for name in (done, "help"))
+        assert callback_of(screen, done_label).endswith(f"rem:done:{obligation.id}")
+        assert callback_of(screen, help_label).endswith(f"rem:help:{obligation.id}")
+
+
+async def test_nobody_is_asked_for_an_application_before_it_can_be_made(dispatcher: Dispatcher, turn: Turn) -> None:
+    await tells(turn, stay_expiry="2027-06-01")
+    screen = await one(dispatcher, turn, await owed(turn, "stay_renewal"))
+    assert turn.t.label("reminder-button-applied") not in labels_of(screen)
 
 
 async def test_an_interview_is_not_for_the_worker_to_call_done(dispatcher: Dispatcher, turn: Turn) -> None:

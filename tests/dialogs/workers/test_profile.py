@@ -9,25 +9,25 @@ from tests.dialogs.windows import here, labels_of, reads, shown, text_of
 
 
 @pytest.mark.parametrize("group", GROUPS)
-async def test_each_group_says_of_everything_that_nobody_told_it_yet(
-    dispatcher: Dispatcher, turn: Turn, group: str
-) -> None:
-    screen = text_of(await shown(dispatcher, turn, states.Profile.group, here(group=group)))
-    for part in GROUPS[group]:
-        if part != "locale":
-            assert reads(turn, "profile-line-unknown", part=part) in screen
+async def test_a_group_reads_what_is_told_and_offers_every_part(dispatcher: Dispatcher, turn: Turn, group: str) -> None:
+    screen = await shown(dispatcher, turn, states.Profile.group, here(group=group))
+    assert (reads(turn, "profile-nothing-told") in text_of(screen)) is (group != "me")  # the language is known
+    assert labels_of(screen)[: len(GROUPS[group])] == [turn.t.label(f"profile-name-{part}") for part in GROUPS[group]]
+    await known(turn.store, turn.require_worker(), Owner.WORKER, stay_expiry="2027-04-01")
+    told = reads(turn, "profile-line-worker", part="stay_expiry", value="2027-04-01 (Thu)")
+    assert (told in text_of(await shown(dispatcher, turn, states.Profile.group, here(group=group)))) is (
+        group == "stay"
+    )
 
 
 @pytest.mark.parametrize(("group", "part"), [(group, part) for group in GROUPS for part in GROUPS[group]])
-async def test_each_detail_says_why_it_is_asked_who_sees_it_and_how_long_it_is_kept(
+async def test_each_detail_says_why_it_is_asked_and_who_sees_it(
     dispatcher: Dispatcher, turn: Turn, group: str, part: str
 ) -> None:
     screen = await shown(dispatcher, turn, states.Profile.part, here(group=group, part=part))
     assert reads(turn, f"profile-why-{part}") in text_of(screen)
-    assert reads(turn, "profile-seen-by", organisation=turn.facts.organisation.name) in text_of(screen)
     assert reads(turn, f"profile-kept-{kept_as(part)}") in text_of(screen)
     is_own = owner_of(part) is Owner.WORKER
-    assert (reads(turn, "profile-optional") in text_of(screen)) is is_own
     assert (turn.t.label("profile-enter") in labels_of(screen)) is is_own
     assert (turn.t.label("profile-ask-correction") in labels_of(screen)) is not is_own
 

@@ -1,6 +1,8 @@
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.domain.reminders.due_steps import due_steps, later_days, with_later
 from bot.domain.reminders.obligation import Obligation
@@ -70,14 +72,35 @@ def test_what_is_said_on_a_day_put_off_to_is_not_the_last_call_while_a_step_foll
 
 
 @pytest.mark.parametrize(
-    ("today", "days"),
+    ("left", "after"),
     [
-        (date(2026, 11, 22), [date(2026, 11, 23), date(2026, 11, 25), date(2026, 11, 29)]),
-        (date(2026, 11, 30), [december(1), december(3)]),
-        (december(2), [december(3)]),
-        (december(3), []),
-        (december(5), []),
+        (365, [14, 30]),
+        (60, [14, 30]),
+        (59, [7, 14]),
+        (28, [7, 14]),
+        (27, [3, 7]),
+        (14, [3, 7]),
+        (13, [1, 3]),
+        (7, [1, 3]),
+        (4, [1, 3]),
+        (3, [1]),
+        (2, [1]),
+        (1, []),
+        (0, []),
+        (-1, []),
+        (-90, []),
     ],
 )
-def test_it_may_be_put_off_to_days_before_the_last_one(today: date, days: list[date]) -> None:
-    assert list(later_days(DEADLINE, today)) == days
+def test_what_is_offered_instead_of_today_fits_the_time_that_is_left(left: int, after: list[int]) -> None:
+    assert later_days(DEADLINE, DEADLINE - timedelta(days=left)) == tuple(
+        DEADLINE - timedelta(days=left - count) for count in after
+    )
+
+
+@given(st.integers(-400, 4000))
+def test_it_is_put_off_to_a_day_that_comes_and_is_before_the_last_one(left: int) -> None:
+    today = DEADLINE - timedelta(days=left)
+    days = later_days(DEADLINE, today)
+    assert all(today < day < DEADLINE for day in days)
+    assert list(days) == sorted(set(days))
+    assert bool(days) is (left > 1)

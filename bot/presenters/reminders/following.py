@@ -1,0 +1,29 @@
+"""What follows from a day that a worker told, in words: the nearest last day in full, the others by name."""
+
+from datetime import date
+
+from bot.domain.reminders.obligation import CONTRACT_END_NOTICE
+from bot.domain.reminders.telling import Following, FollowingDate
+from bot.presenters.reminders.my_dates import reminder_lines
+from bot.texts import Translator, Value
+
+
+def following_text(t: Translator, following: Following, today: date) -> str:
+    """The nearest last day, how long it is until then, when we remind of it, and what else follows."""
+    if not following.dates:
+        return ""
+    first, *rest = following.dates
+    also = [t("my_dates-follows-also", _named(each)) for each in rest]
+    return "\n".join([*_in_full(t, first, following.has_agreed, today), *also])
+
+
+def _in_full(t: Translator, first: FollowingDate, has_agreed: bool, today: date) -> list[str]:
+    if first.is_overdue:
+        return [t("my_dates-follows-late", _named(first))]
+    days_left = t("reminder-days-left", {"days": (first.deadline_on - today).days})
+    key = "my_dates-follows-contract_end" if first.kind == CONTRACT_END_NOTICE else "my_dates-line"
+    return [t(key, _named(first)), days_left, *reminder_lines(t, first.remind_at, has_agreed)]
+
+
+def _named(each: FollowingDate) -> dict[str, Value]:
+    return {"kind": each.kind, "deadline": each.deadline_on.isoformat()}
