@@ -27,7 +27,8 @@ from benchmarks.reminders import (
     print_line,
     sqlite_urls,
 )
-from bot.domain.outbox import DeliveryResult, DeliveryStatus, OutboxRow
+from bot.domain.outbox import DeliveryResult, DeliveryStatus
+from bot.domain.outbox.claimed import OutboxRow
 from bot.storage.claims import Places
 from bot.storage.database import Database, open_engine
 from bot.storage.encryption import NO_KEYS

@@ -38,7 +38,16 @@ from bot.storage.store import Store
 _POSTS = (SayText, CopyMessages, OpenTopic)
 
 
-async def set_counterparts(store: Store, message: OutboxMessage, delivered: Delivered) -> None:
+async def record_delivery(store: Store, message: OutboxMessage, delivered: Delivered, now: datetime) -> None:
+    """Remember what stands where, now that a message has arrived, and that the member of staff is reached."""
+    await _set_counterparts(store, message, delivered)
+    await _note_messages(store, message, delivered, now)
+    await _record_posts(store, message, delivered)
+    if message.staff_id is not None:
+        await store.staff.reach(message.staff_id)
+
+
+async def _set_counterparts(store: Store, message: OutboxMessage, delivered: Delivered) -> None:
     """Remember under which id the other side sees each stored message that was copied."""
     for message_id, telegram_id in delivered.counterparts.items():
         if message.worker_id is not None:
@@ -47,7 +56,7 @@ async def set_counterparts(store: Store, message: OutboxMessage, delivered: Deli
             await store.messages.set_staff_message_id(message_id, delivered.chat_id, telegram_id)
 
 
-async def note_messages(store: Store, message: OutboxMessage, delivered: Delivered, now: datetime) -> None:
+async def _note_messages(store: Store, message: OutboxMessage, delivered: Delivered, now: datetime) -> None:
     """Keep that what was said stands in the worker's chat, and what was deleted no more."""
     if message.worker_id is None or delivered.chat_id is None or delivered.telegram_id is None:
         return
@@ -58,7 +67,7 @@ async def note_messages(store: Store, message: OutboxMessage, delivered: Deliver
     store.chat_messages.add(delivered.chat_id, sorted(every), now)
 
 
-async def record_posts(store: Store, message: OutboxMessage, delivered: Delivered) -> None:
+async def _record_posts(store: Store, message: OutboxMessage, delivered: Delivered) -> None:
     """Remember what stands in the staff group of a consultation by now, under every id that is known."""
     if not message.is_to_group or message.consultation_id is None or delivered.chat_id is None:
         return

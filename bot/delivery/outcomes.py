@@ -13,7 +13,8 @@ from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
 from bot.delivery.rate_limiter import retry_delay
 from bot.delivery.telegram_bot import may_have_arrived
-from bot.domain.outbox import DeliveryResult, DeliveryStatus, OutboxMessage, OutboxRow
+from bot.domain.outbox import DeliveryResult, DeliveryStatus, OutboxMessage
+from bot.domain.outbox.claimed import OutboxRow
 
 LONGEST_BACKOFF = timedelta(minutes=5)
 # A bug would block its ordering key for ever; a database that is away for a moment must not cost a message.

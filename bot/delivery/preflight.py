@@ -5,7 +5,8 @@ from datetime import date, datetime, timedelta
 
 from bot.domain import callbacks
 from bot.domain.days import TOKYO, parse_day, tokyo_day
-from bot.domain.outbox import Button, DeliveryResult, DeliveryStatus, MessageClass, OutboxMessage, OutboxRow, SayText
+from bot.domain.outbox import Button, DeliveryResult, DeliveryStatus, MessageClass, OutboxMessage, SayText
+from bot.domain.outbox.claimed import OutboxRow
 from bot.domain.quiet_hours import after_quiet, hours_of
 from bot.domain.workers.worker import Worker
 from bot.storage.store import Store

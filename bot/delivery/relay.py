@@ -15,10 +15,8 @@ from bot.clock import Clock
 from bot.delivery.consequences import (
     begin_group_refusal,
     end_group_refusal,
-    note_messages,
+    record_delivery,
     record_lost_post,
-    record_posts,
-    set_counterparts,
     what_follows,
 )
 from bot.delivery.outcomes import LONGEST_BACKOFF, Delivered, Hold, Retry, group_refuses, judge
@@ -29,8 +27,8 @@ from bot.domain.outbox import (
     DeliveryResult,
     DeliveryStatus,
     OutboxMessage,
-    OutboxRow,
 )
+from bot.domain.outbox.claimed import OutboxRow
 from bot.storage.claims import Places
 from bot.storage.database import Database
 from bot.storage.store import Store
@@ -124,8 +122,7 @@ class OutboxRelay:
             _log.error("outbox unread", **_known(error))
 
     async def _take_up(self) -> int:
-        free = self._free_places()
-        if not any(free) or self._is_settling or self._limiter.pause_left():
+        if not any(free := self._free_places()) or self._is_settling or self._limiter.pause_left():
             return 0
         # What is still in hand when its lease is over must not be begun a second time. Noted before the claim: while
         # that waits for the database, a row may end.
@@ -171,7 +168,7 @@ class OutboxRelay:
         try:
             await self._deliver(row)
         except Exception as error:  # noqa: BLE001 (the row keeps its lease and is found again when that is over)
-            _log.error("outbox unwritten", **_ids(row), **_known(error))
+            _log.error("outbox unwritten", **row.ids, **_known(error))
         finally:
             del self._in_hand[row.ordering_key]
             self._changed.set()
@@ -188,11 +185,7 @@ class OutboxRelay:
         ending = DeliveryResult(row.status_if_sent, delivered.reason, delivered.telegram_id, delivered.locale)
         await self._note_lost(row)
         async with self._database.transaction() as store:
-            await set_counterparts(store, row.message, delivered)
-            await note_messages(store, row.message, delivered, self._clock.now())
-            await record_posts(store, row.message, delivered)
-            if row.message.staff_id is not None:
-                await store.staff.reach(row.message.staff_id)
+            await record_delivery(store, row.message, delivered, self._clock.now())
             await self._end(store, row, ending)
             if row.message.is_to_group:
                 await end_group_refusal(store, self._clock.now())
@@ -207,17 +200,16 @@ class OutboxRelay:
             async with self._database.transaction() as store:
                 await self._end(store, row, verdict)
             return
-        _log.warning("outbox waits", **_ids(row), **_known(error), attempts=row.attempts)
+        _log.warning("outbox waits", **row.ids, **_known(error), attempts=row.attempts)
         await self._release(row, verdict)
 
     async def _wait_for_group(self, row: OutboxRow, error: TelegramError) -> None:
         """Hold what the staff group refuses, and everything else that is for it; admins hear it once, in private."""
-        _log.warning("group refuses", **_ids(row), error=type(error).__name__)
+        _log.warning("group refuses", **row.ids, error=type(error).__name__)
         group_id, now = await self._sender.group_id(), self._clock.now()
-        retry_at = now + GROUP_RETRY
         async with self._database.transaction() as store:
-            await begin_group_refusal(store, group_id, error.message, now, retry_at)
-            await store.outbox.hold(row, now if row.message.is_to_group else retry_at)
+            await begin_group_refusal(store, group_id, error.message, now, now + GROUP_RETRY)
+            await store.outbox.hold(row, now if row.message.is_to_group else now + GROUP_RETRY)
 
     async def _note_lost(self, row: OutboxRow) -> None:
         if row.status_if_sent is not DeliveryStatus.REPEATED or not row.message.is_to_group:
@@ -244,15 +236,11 @@ class OutboxRelay:
         await store.outbox.complete(row, ending, now)
         for message in await what_follows(store, row.message, ending, now):
             await store.outbox.put(message, now)
-        if ending.outcome is DeliveryStatus.UNREACHABLE and row.message.worker_id is not None:
-            await self._when_lost(store, row.message.worker_id, now)
         if ending.outcome is DeliveryStatus.UNREACHABLE:
             await self._when_missed(store, row.message, now)
-        _log.info("outbox", **_ids(row), outcome=ending.outcome.value)
-
-
-def _ids(row: OutboxRow) -> dict[str, object]:
-    return {"outbox": row.id, "worker": row.message.worker_id, "consultation": row.message.consultation_id}
+            if row.message.worker_id is not None:
+                await self._when_lost(store, row.message.worker_id, now)
+        _log.info("outbox", **row.ids, outcome=ending.outcome.value)
 
 
 def _known(error: Exception) -> dict[str, object]:

@@ -173,6 +173,7 @@ def test_no_two_public_classes_share_a_name() -> None:
 
 def test_a_folder_can_be_seen_at_one_glance() -> None:
     modules = Counter(str(path.parent) for path in BOT if path.name != "__init__.py")
+    modules.pop("bot/storage/migrations/versions")  # what has happened; it only grows
     assert {folder: number for folder, number in modules.items() if number > MOST_MODULES_IN_A_FOLDER} == {}
 
 

@@ -319,6 +319,8 @@ STANDINGS: dict[State, list[Standing]] = {
     states.OwnInterview.cancelling: [here({"interview": BOOKED})],
 }
 
+WORKERS_OWN = [state for state in STANDINGS if states.access_to(state.group) is Access.WORKER]
+
 # Every window that asks for a day.
 OUTSIDE = date(1901, 1, 1)
 DAY_STANDINGS: dict[State, Standing] = {
@@ -488,6 +490,22 @@ async def test_every_window_shows_in_every_language(
             check_screen(screen, longest)
             if states.access_to(state.group) in WORKERS:
                 assert fits(screen, state, locale), (locale, screen.text, rows_of(screen))
+
+
+@pytest.mark.parametrize("state", WORKERS_OWN, ids=lambda state: state.state)
+async def test_a_person_and_help_in_danger_are_a_tap_away_on_every_screen(
+    dispatcher: Dispatcher, store: Store, app: AppContext, state: State
+) -> None:
+    turn = await turn_in("en", store, app)
+    for standing in STANDINGS[state]:
+        assert set(labels_of(await shown(dispatcher, turn, state, standing))) >= SIGNS
+
+
+def test_words_are_heard_on_every_screen_before_which_a_worker_may_stand(dispatcher: Dispatcher) -> None:
+    of_workers = {
+        state: each for state, each in windows_of(dispatcher).items() if states.access_to(state.group) in WORKERS
+    }
+    assert [state for state, window in of_workers.items() if getattr(window, "on_message", None) is None] == []
 
 
 async def test_every_question_shows_in_every_language(dispatcher: Dispatcher, turn: Turn) -> None:

@@ -13,7 +13,8 @@ from telegram.error import (
 )
 
 from bot.delivery.outcomes import CLAIMS_OF_A_BUG, MEMBER_RETRY, Hold, Retry, UndeliverableError, judge, topic_is_gone
-from bot.domain.outbox import DeliveryResult, DeliveryStatus, OutboxMessage, OutboxRow, SayText
+from bot.domain.outbox import DeliveryResult, DeliveryStatus, OutboxMessage, SayText
+from bot.domain.outbox.claimed import OutboxRow
 from bot.texts import TextError
 
 TO_WORKER = SayText("x", worker_id=7)

@@ -6,7 +6,7 @@ from typing import Any
 from aiogram import F
 from aiogram.types import DisabledButton, InlineKeyboardButton
 from aiogram_dialog import Dialog, DialogManager, StartMode, Window
-from aiogram_dialog.widgets.kbd import Select
+from aiogram_dialog.widgets.kbd import Row, Select
 
 from bot.actions.interviews.scheduling import (
     agree_to_online,
@@ -17,9 +17,10 @@ from bot.actions.interviews.scheduling import (
     want_in_person,
 )
 from bot.dialogs import states
+from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import Turn, existing, raise_refusal, turn_of
-from bot.dialogs.widgets import Data, Item, Mistake, Say, open_menu, started_with, tapped
-from bot.dialogs.widgets.buttons import button, danger_button, goes_to, main_button
+from bot.dialogs.widgets import Data, Item, Mistake, Say, open_menu, signs, started_with, tapped
+from bot.dialogs.widgets.buttons import button, danger_button, goes_to, main_button, menu_row
 from bot.dialogs.widgets.confirm import confirm
 from bot.dialogs.widgets.lists import by_place, paged
 from bot.domain.interviews import Interview, Interviewee, InterviewState, Method, Slot
@@ -135,9 +136,10 @@ def _slot_label(turn: Turn, slot: Slot) -> str:
 def own_interview_dialog() -> Dialog:
     """The times, the one that is chosen, the questions."""
     times = _Times(Item(), "t", itemgetter(0), "times", int, tapped(_on_time))
-    ways_back = (
+    ways_back = Row(
         goes_to("button-back", "back", states.OwnInterview.time, when=~F["is_booked"]),
         goes_to("button-back", "one", states.OwnInterview.one, when="is_booked"),
+        signs(),
     )
     return Dialog(
         Window(
@@ -148,7 +150,8 @@ def own_interview_dialog() -> Dialog:
             button("interview-questions-button", "ask", _on_questions),
             goes_to("button-back", "back", states.OwnInterview.one, when="is_booked"),
             goes_to("interview-cancel", "no", states.OwnInterview.cancelling, when=~F["is_booked"]),
-            button("menu-button", "menu", open_menu),
+            menu_row(),
+            words_for_support(),
             state=states.OwnInterview.time,
             getter=_get_times,
         ),
@@ -162,7 +165,8 @@ def own_interview_dialog() -> Dialog:
             button("interview-questions-button", "ask", _on_questions),
             goes_to("interview-other-time", "other", states.OwnInterview.time, when="has_others"),
             goes_to("interview-cancel", "no", states.OwnInterview.cancelling),
-            button("menu-button", "menu", open_menu),
+            menu_row(),
+            words_for_support(),
             state=states.OwnInterview.one,
             getter=[_get_interview, _get_asked],
         ),
@@ -170,21 +174,24 @@ def own_interview_dialog() -> Dialog:
             Say("interview-consent-asked"),
             main_button("interview-agree-online", "yes", _on_agree),
             button("interview-want-in-person", "meet", _on_meet),
-            goes_to("button-back", "one", states.OwnInterview.one),
+            Row(goes_to("button-back", "one", states.OwnInterview.one), signs()),
+            words_for_support(),
             state=states.OwnInterview.consent,
             getter=_get_interview,
         ),
         Window(
             *(Say(f"interview-questions-{page}", when=F["page"] == page) for page in _QUESTIONS),
             button("interview-questions-next", "next", _on_next_questions, when="has_next"),
-            *ways_back,
+            ways_back,
+            words_for_support(),
             state=states.OwnInterview.questions,
             getter=[_get_times, _get_questions],
         ),
         confirm(
             states.OwnInterview.cancelling,
             Say("interview-cancel-sure"),
-            *ways_back,
+            ways_back,
+            words_for_support(),
             yes=danger_button("interview-cancel-yes", "yes", _on_cancel),
             getter=_get_times,
         ),

@@ -120,6 +120,7 @@ def consents_dialog() -> Dialog:
             main_button("consents-give", "yes", _on_give, when=~F["is_given"]),
             button("consents-withdraw", "no", _on_withdraw, when="is_given"),
             Row(button("button-back", "back", _go_back), signs()),
+            words_for_support(),
             state=states.Consents.one,
             getter=_get_consent,
         ),

@@ -13,6 +13,7 @@ from bot.actions.reminders.my_dates import gather_following
 from bot.actions.workers.profile import tell
 from bot.dialogs import states
 from bot.dialogs.reminders.late_application import get_late
+from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import GoneError, Turn, turn_of
 from bot.dialogs.widgets import Data, ForQuestion, HandlerButton, Label, Say, args, signs, started_with
 from bot.dialogs.widgets.ask_day import ask_days
@@ -136,6 +137,8 @@ def reminder_done_dialog() -> Dialog:
             Format("\n{following}", when=~F["is_late"] & F["following"]),
             HandlerButton(Label("reminder-button-help"), callbacks.HELP_WITH_REMINDER, when="is_late"),
             main_button("reminder-done-close", "ok", _on_close),
+            signs(),
+            words_for_support(),
             state=states.ReminderDone.thanks,
             getter=[get_late, _get_following],
         ),

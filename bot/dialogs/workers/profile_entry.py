@@ -7,12 +7,14 @@ from typing import get_args
 from aiogram.types import Message
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Row
 
 from bot.actions.workers.profile import set_preferred_name, tell
 from bot.dialogs import states
+from bot.dialogs.support.consultation import words_for_support
 from bot.dialogs.turn import GoneError, MistakeError, Turn, turn_of
 from bot.dialogs.typed_input import read_typed_hour, typed_text
-from bot.dialogs.widgets import Data, Mistake, Say, args, choice
+from bot.dialogs.widgets import Data, Mistake, Say, args, choice, signs
 from bot.dialogs.widgets.ask_day import ask_day
 from bot.dialogs.widgets.ask_text import ask_text
 from bot.dialogs.widgets.buttons import back_to, main_button
@@ -189,7 +191,7 @@ def entry_windows() -> list[Window]:
         ask_day(
             states.Profile.day,
             Say("profile-enter-day"),
-            back_to(states.Profile.part),
+            Row(back_to(states.Profile.part), signs()),
             bounds=_bounds,
             on_day=_keep_day,
             picker_id=_CALENDAR,
@@ -202,7 +204,7 @@ def entry_windows() -> list[Window]:
             UnsentButton(),
             paged(choice("o", "items", _keep_value), OPTIONS_PAGE, width=2),
             show_all(),
-            back_to(states.Profile.part),
+            Row(back_to(states.Profile.part), signs()),
             MessageInput(_on_option_typed),
             state=states.Profile.option,
             getter=_get_options,
@@ -213,15 +215,16 @@ def entry_windows() -> list[Window]:
             UnsentButton(),
             toggles("l", "items", remembered_as="chosen"),
             main_button("profile-done", "ok", _on_languages_done, when="some"),
-            back_to(states.Profile.part),
+            Row(back_to(states.Profile.part), signs()),
             MessageInput(_on_language_typed),
+            words_for_support(),
             state=states.Profile.languages,
             getter=_get_languages,
         ),
         ask_text(
             states.Profile.called,
             Say("profile-enter-called"),
-            back_to(states.Profile.part),
+            Row(back_to(states.Profile.part), signs()),
             read=_read_called,
             on_text=_keep_called,
             getter=_get_longest,

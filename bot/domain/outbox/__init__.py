@@ -215,21 +215,6 @@ OutboxMessage = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class OutboxRow:
-    """A message claimed by a sender; `status_if_sent` is SENT, or REPEATED where an earlier sender may have sent it.
-
-    `epoch` tells how often its ordering key was claimed: who holds an older number has lost it.
-    """
-
-    id: int
-    message: OutboxMessage
-    attempts: int
-    status_if_sent: DeliveryStatus
-    ordering_key: str
-    epoch: int
-
-
 def say(key: str, args: Mapping[str, Argument] | None = None, *, worker_id: int, buttons: Buttons = ()) -> SayText:
     """A sentence for a worker, in the language the worker reads when it leaves."""
     return SayText(key, args or {}, buttons, worker_id=worker_id)

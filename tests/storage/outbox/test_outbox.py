@@ -21,12 +21,12 @@ from bot.domain.outbox import (
     MessageClass,
     OpenTopic,
     OutboxMessage,
-    OutboxRow,
     React,
     SayText,
     say,
     tell_staff,
 )
+from bot.domain.outbox.claimed import OutboxRow
 from bot.domain.support.consultation import ConsultationKind
 from bot.storage.claims import Places
 from bot.storage.database import Database

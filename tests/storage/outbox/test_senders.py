@@ -14,11 +14,11 @@ from bot.domain.outbox import (
     DeliveryResult,
     DeliveryStatus,
     OutboxMessage,
-    OutboxRow,
     SayText,
     say,
     tell_staff,
 )
+from bot.domain.outbox.claimed import OutboxRow
 from bot.storage.claims import LeaseLostError, Places
 from bot.storage.database import Database, open_engine
 from bot.storage.encrypted_columns import in_new_row
