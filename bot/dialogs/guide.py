@@ -7,10 +7,12 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Cancel, Column, Group, Row
 from aiogram_dialog.widgets.text import Format
 
+from bot.actions.support.matter_of_words import is_watched
 from bot.dialogs import states
 from bot.dialogs.incoming import keep_words, kept_words, words_of
 from bot.dialogs.law_changes import circumstances_of_worker
 from bot.dialogs.support.consultation import ask_support, send_words, take_unasked_words
+from bot.dialogs.support.receipts import deliver_words
 from bot.dialogs.turn import Turn, existing, turn_of
 from bot.dialogs.widgets import Data, Label, Say, args, choice, signs, started_with
 from bot.dialogs.widgets.buttons import back_to, button, goes_to
@@ -64,10 +66,16 @@ async def _get_part(turn: Turn, dialog_manager: DialogManager, **_: object) -> D
 
 
 async def _get_found(turn: Turn, dialog_manager: DialogManager, **_: object) -> Data:
+    known = dialog_manager.dialog_data
+    found, is_heard = _find(turn, known["query"]), known.get("is_heard", False)
+    shown = "guide-found-heard" if is_heard else "guide-found" if found else "guide-found-nothing"
+    has_words = not is_heard or bool(known[SOUGHT])
+    return {**args(count=len(found)), "pages": _items(turn, found), "shown": shown, "has_words": has_words}
+
+
+def _find(turn: Turn, query: str) -> list[Page]:
     index = guide_index(turn.texts, turn.t.locale, turn.facts, turn.today)
-    ids = index.find(dialog_manager.dialog_data["query"])[:PAGE_ROWS]
-    found = [pages(turn.facts)[page_id] for page_id in ids]
-    return {**args(count=len(found)), "pages": _items(turn, found)}
+    return [pages(turn.facts)[page_id] for page_id in index.find(query)[:PAGE_ROWS]]
 
 
 async def _on_start(_start_data: object, manager: DialogManager) -> None:
@@ -122,13 +130,18 @@ async def _on_ask(manager: DialogManager) -> None:
 
 
 async def _on_words_typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:
-    """Words are searched for; a photo or a voice message can only be for support."""
-    if message.text is None:
+    """Words are searched for, and a cry is delivered too; a photo or a voice message can only be for support."""
+    turn, words = turn_of(manager), words_of(message)
+    is_heard = is_watched(turn.as_worker, [words])
+    if message.text is None or (is_heard and not _find(turn, message.text)):
         await take_unasked_words(message, manager)
         return
+    if is_heard:
+        await deliver_words(message, turn, [words])
     is_next_try = manager.current_context().state == states.Guide.found
     earlier = manager.dialog_data[SOUGHT] if is_next_try else []
-    manager.dialog_data.update({"query": message.text, SOUGHT: [*earlier, keep_words(words_of(message))]})
+    unsent = earlier if is_heard else [*earlier, keep_words(words)]
+    manager.dialog_data.update({"query": message.text, "is_heard": is_heard, SOUGHT: unsent})
     from_its_start(manager, _LIST)
     await manager.switch_to(states.Guide.found)
 
@@ -210,10 +223,11 @@ def guide_dialog() -> Dialog:
             getter=_get_part,
         ),
         Window(
-            Say("guide-found", when="pages"),
-            Say("guide-found-nothing", when=~F["pages"]),
+            Say("guide-found", when=F["shown"] == "guide-found"),
+            Say("guide-found-heard", when=F["shown"] == "guide-found-heard"),
+            Say("guide-found-nothing", when=F["shown"] == "guide-found-nothing"),
             Column(choice("p", "pages", _on_page)),
-            button("guide-send", "send", _on_send),
+            button("guide-send", "send", _on_send, when="has_words"),
             Row(goes_to("guide-all", "all", states.Guide.contents), signs()),
             MessageInput(_on_words_typed),
             state=states.Guide.found,

@@ -66,7 +66,7 @@ class ShowMistakes(BaseMiddleware):
 
 
 class HearCries(BaseMiddleware):
-    """Words with a sign of danger go to staff at once, in a form and in a search too; the screen stays as it is."""
+    """Words with a sign of danger go to staff at once, in a form too; the screen stays as it is."""
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         """Give the words to staff, or hand them on as an answer."""
@@ -79,10 +79,10 @@ class HearCries(BaseMiddleware):
 
 
 def _is_typed_in_dialog(data: dict[str, Any]) -> bool:
-    """Return whether a worker's dialog is about to take what was typed; where words are awaited it knows what to do."""
+    """Return whether a worker's dialog is about to take what was typed; some hear a cry themselves."""
     if get_flag(data, "access") is not None or _access_to(data) is not Access.WORKER:
         return False
-    return data[CONTEXT_KEY].state.group is not states.Consultation
+    return data[CONTEXT_KEY].state.group not in (states.Consultation, states.Guide)
 
 
 def _access_to(data: dict[str, Any]) -> Access:

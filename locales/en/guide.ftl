@@ -22,6 +22,13 @@ guide-found = { $count ->
     Nobody has seen what you wrote. If it is for support, send it with the button.
 
     In danger, call 110 (police) or 119 (fire, ambulance).
+# $count (Number). Shown where what was sought was a cry, which staff got
+guide-found-heard = { $count ->
+    [1] 🔎 This page may help you.
+   *[other] 🔎 These pages may help you, the best first.
+} Your message is with us: see above.
+
+    { danger-numbers }
 guide-found-nothing =
     🔎 The guide has no page about this. Please try one short word.
 

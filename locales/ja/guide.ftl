@@ -20,6 +20,11 @@ guide-found =
     あなたが書いた内容は、まだだれも見ていません。支援スタッフに伝えたい内容なら、下のボタンで送ってください。
 
     危険なときは110番（警察）、火事・救急は119番に電話してください。
+# $count (Number). Shown where what was sought was a cry, which staff got
+guide-found-heard =
+    🔎 役に立つかもしれないページ：{ $count }件。書いた内容は、わたしたちに届いています。上を見てください。
+
+    { danger-numbers }
 guide-found-nothing =
     🔎 ガイドの中には見つかりませんでした。短い言葉を一つ入力してみてください。
 

@@ -20,6 +20,11 @@ guide-found =
     Chưa có ai xem điều bạn viết. Nếu bạn muốn nói với nhân viên hỗ trợ, hãy bấm nút để gửi.
 
     Khi gặp nguy hiểm, hãy gọi 110 (cảnh sát) hoặc 119 (cứu hỏa, cấp cứu).
+# $count (Number). Shown where what was sought was a cry, which staff got
+guide-found-heard =
+    🔎 Có { $count } trang có thể giúp bạn. Chúng tôi đã nhận được tin nhắn của bạn: hãy xem phía trên.
+
+    { danger-numbers }
 guide-found-nothing =
     🔎 Sách hướng dẫn không có trang về điều này. Bạn hãy thử gõ một từ ngắn.
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.storage.tables import consultations, inbox, messages
+from bot.storage.tables import inbox, messages
 from bot.texts import language_name
 from simulator import Person
 from simulator.origins import from_hidden_user
@@ -52,14 +52,21 @@ async def test_in_a_form_nothing_says_that_it_could_not_be_read_and_the_screen_s
     worker.does_not_see("form-mistake-no-date")
 
 
-async def test_in_the_guide_it_is_no_search(worker: Chat, admin: Desk) -> None:
+async def test_in_the_guide_it_reaches_them_too_and_finds_what_helps(worker: Chat, admin: Desk) -> None:
     await worker.taps("menu-guide")
     await worker.sends(CRY)
-    worker.sees("receipt-restricted", number="1", organisation=worker.world.facts.organisation.name)
-    worker.sees("danger-numbers")
+    worker.has_seen("receipt-restricted", number="1", organisation=worker.world.facts.organisation.name)
+    worker.sees("guide-found-heard", count=2)
+    assert worker.says("guide-send") not in worker.labels()
     assert [row["text"] for row in await worker.world.rows(messages)] == [CRY]
     assert admin.messages() == []
-    assert len(await worker.world.rows(consultations)) == 1
+
+
+async def test_in_the_guide_a_cry_that_finds_nothing_leaves_the_screen(worker: Chat) -> None:
+    await worker.taps("menu-guide")
+    await worker.sends("社長が私を蹴りました")
+    worker.sees("receipt-restricted", number="1", organisation=worker.world.facts.organisation.name)
+    worker.sees("danger-numbers")
 
 
 async def test_the_next_sentence_follows_it_though_another_window_is_open(worker: Chat, admin: Desk) -> None:
