@@ -43,6 +43,7 @@ async def answers_of_a_check(world: World, answers: str) -> None:
     await world.passes(seconds=3)
 
 
+@pytest.mark.usefixtures("head")
 async def test_with_its_topic_everything_leaves_the_group_however_old_it_is(
     world: World, worker: Chat, admin: Desk, officer: Desk
 ) -> None:

@@ -11,9 +11,11 @@ from bot.texts import language_name
 from simulator import Person
 from simulator.origins import from_hidden_user
 from tests.conversations.chat import Chat, Desk
+from tests.conversations.conftest import ADMIN_ID
 from tests.conversations.form import on_screen, stand_at
 from tests.conversations.support.test_complaints import group_hears_nothing
 from tests.conversations.support.test_consultation import ask, open_with
+from tests.conversations.world import World
 
 CRY = "My boss hit me. I am afraid."
 
@@ -25,6 +27,12 @@ CARRIERS: dict[str, Callable[[Person], Any]] = {
     "forwarded": lambda person: person.forwards(CRY, from_hidden_user("Boss")),
     "quoted": lambda person: person.replies_elsewhere("Is this right?", from_hidden_user("Boss"), "I will kill you"),
 }
+
+
+@pytest.fixture(autouse=True)
+def a_reader(world: World) -> None:
+    """An admin has started the bot; otherwise the group hears that nobody can be told."""
+    world.people[ADMIN_ID].started = True
 
 
 @pytest.mark.parametrize("carrier", CARRIERS)
