@@ -7,7 +7,7 @@ form-full = Check everything, one by one
 form-known =
     <b>Is this still right?</b>
 
-    Support staff, your details or your earlier answers told us this. Is something wrong? Tap it below.
+    You or support staff told us this. Is something wrong? Tap it.
 form-known-yes = Yes, all of this is right
 form-again = A question you answered before
 # $number (Number) this question, $about (Number) how many there will be, roughly

@@ -11,7 +11,7 @@ life-part-more = 📖 Details
 life-part-figures = 🔢 Numbers
 life-part-need = 🗒 What you need
 life-part-who = ☎️ Who helps
-life-part-sources = 🔎 Where it is written
+life-part-sources = 🔎 Sources
 life-send = 💬 Send to support
 # $confidence (String), $on (String) an ISO day, or none
 life-copied = { $confidence ->

@@ -4,8 +4,8 @@ privacy-button = 🔏 Privacy notice
 # The names of the pages: two stand in a row, so at most 16 columns each
 privacy-page-who = Who we are
 privacy-page-what = What and why
-privacy-page-yes = What “Yes” means
-privacy-page-never = What not to send
+privacy-page-yes = Your “Yes”
+privacy-page-never = Do not send
 privacy-page-time = How long
 privacy-page-seen = Who sees it
 privacy-page-where = Where it is

@@ -7,7 +7,7 @@ form-full = すべて一つずつ確認する
 form-known =
     <b>今も正しいですか。</b>
 
-    支援スタッフの記録、あなたの情報、前の回答からわかったことです。違うものは、下のボタンで選んでください。
+    あなたか支援スタッフが前に伝えたことです。違うものを選んでください。
 form-known-yes = はい、全部正しいです
 form-again = 前に答えた質問
 # $number (Number) this question, $about (Number) how many there will be, roughly

@@ -7,7 +7,7 @@ form-full = Kiểm tra tất cả, từng câu một
 form-known =
     <b>Những điều này còn đúng không?</b>
 
-    Chúng tôi biết từ nhân viên hỗ trợ, thông tin của bạn hoặc câu trả lời trước. Điều nào sai, bạn hãy bấm vào bên dưới.
+    Bạn hoặc nhân viên hỗ trợ đã cho biết. Điều nào sai, bạn hãy bấm vào đó.
 form-known-yes = Có, tất cả đều đúng
 form-again = Câu này bạn đã trả lời trước đó
 # $number (Number) this question, $about (Number) how many there will be, roughly

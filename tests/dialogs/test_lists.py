@@ -10,13 +10,14 @@ from bot.texts import Translator
 from tests.architecture.samples import LOCALES
 from tests.dialogs.windows import here, manager_of
 
-WIDEST_LABEL, LAST_PAGE = 34, 3
+WIDEST_LABEL, WIDEST_OF_TWO, LAST_PAGE = 34, 14, 7
 WAYS = ("‹", "›")
+SIGNS = {"🙋", "🆘", "🌐"}
 LABELS = ["Agriculture", "Care", "Manufacture of industrial products", "Nursing"]
 
 
 async def rows_of(dispatcher: Dispatcher, turn: Turn, at: int) -> list[list[str]]:
-    """The labels as somebody sees them who stands on that page of the 47 prefectures, two in a row."""
+    """The labels as somebody sees them who stands on that page of the 47 prefectures, two short ones in a row."""
     manager = manager_of(dispatcher, turn, states.Profile.option, here(group="me", part="prefecture"))
     manager.current_context().widget_data["page"] = at
     screen = await manager.dialog().render(manager)
@@ -30,9 +31,9 @@ def ways_in(rows: list[list[str]]) -> list[str]:
 
 async def test_a_page_is_named_by_its_first_and_its_last_label(dispatcher: Dispatcher, turn: Turn) -> None:
     pages = [await rows_of(dispatcher, turn, at) for at in range(LAST_PAGE + 1)]
-    assert (pages[1][0][0], pages[1][5][1]) == ("Tokyo (東京都)", "Mie (三重県)")
-    assert ways_in(pages[0]) == ["Tokyo – Mie ›"]
-    assert ways_in(pages[2])[0] == "‹ Tokyo – Mie"
+    assert (pages[1][0][0], pages[1][5][0]) == ("Fukushima (福島県)", "Chiba (千葉県)")
+    assert ways_in(pages[0]) == ["Fukushima – Chiba ›"]
+    assert ways_in(pages[2])[0] == "‹ Fukushima – Chiba"
 
 
 async def test_a_page_that_a_list_does_not_have_is_its_last_one(dispatcher: Dispatcher, turn: Turn) -> None:
@@ -45,7 +46,9 @@ async def test_no_way_is_cut_and_no_row_has_three(locale: str, dispatcher: Dispa
     for at in range(LAST_PAGE + 1):
         rows = await rows_of(dispatcher, turn, at)
         assert [label for label in ways_in(rows) if columns(label) > WIDEST_LABEL] == []
-        assert [row for row in rows if len(row) > 2] == []
+        assert [row for row in rows if len({*row} - SIGNS) > 2] == []
+        listed = [row for row in rows if not {*row} & {*ways_in(rows), *SIGNS}]
+        assert [row for row in listed if len(row) > 1 and max(map(columns, row)) > WIDEST_OF_TWO] == []
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """Clear this chat: what goes, what stays, and one question. A dialog deletes nothing: its button is a handler's."""
 
 from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.kbd import Row, Start
+from aiogram_dialog.widgets.kbd import Start
 
 from bot.dialogs import states
 from bot.dialogs.support.consultation import words_for_support
@@ -22,7 +22,8 @@ def clear_chat_dialog() -> Dialog:
             Say("clear_chat-ask"),
             HandlerButton(Label("clear_chat-yes"), callbacks.CLEAR_CHAT),
             Start(Label("my_data-button"), "data", states.MyData.overview),
-            Row(button("clear_chat-no", "no", leave_for_menu), signs()),
+            button("clear_chat-no", "no", leave_for_menu),
+            signs(),
             words_for_support(),
             state=states.ClearChat.asking,
             getter=_get_number,

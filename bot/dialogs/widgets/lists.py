@@ -7,7 +7,7 @@ from unicodedata import east_asian_width
 
 from aiogram.types import InlineKeyboardButton
 from aiogram_dialog import DialogManager
-from aiogram_dialog.api.internal import RawKeyboard
+from aiogram_dialog.api.internal import ButtonVariant, RawKeyboard
 from aiogram_dialog.widgets.common import WhenCondition
 from aiogram_dialog.widgets.kbd import Keyboard, ScrollingGroup
 
@@ -23,6 +23,7 @@ _ROWS_OF_SEVERAL_PAGES: Final = 6
 LONGEST_LABEL: Final = 40
 # A phone cuts a label that is wider; two labels share a row where both together are no wider.
 _WIDEST_LABEL: Final = 34
+_WIDEST_OF_TWO: Final = 14
 _WIDEST_NAME: Final = 14
 _BRACKETS: Final = re.compile(r"\s*[(（]")
 
@@ -51,12 +52,12 @@ class PagedList(ScrollingGroup):
     def __init__(
         self, keyboard: Keyboard, scroll_id: str, naming: Naming, *, width: int = 1, when: WhenCondition = None
     ) -> None:
-        """`scroll_id` names the page in what the dialog remembers, `width` is how many stand in a row."""
+        """`scroll_id` names the page in what the dialog remembers, `width` is how many uncut stand in a row."""
         super().__init__(keyboard, id=scroll_id, width=width, height=PAGE_ROWS, when=when)
         self._naming = naming
 
     async def _render_keyboard(self, data: Data, manager: DialogManager) -> RawKeyboard:
-        rows = await self._render_contents(data, manager)
+        rows = [part for row in await self._render_contents(data, manager) for part in _uncut(row)]
         pages = _in_pages(rows)
         if len(pages) <= 1:
             return rows
@@ -119,6 +120,11 @@ def _short_name(label: str) -> str:
     end = next(end for end in range(len(name), 0, -1) if columns(name[:end]) < _WIDEST_NAME)
     words = name[: end + 1].rpartition(" ")[0]
     return f"{words if 2 * len(words) > end else name[:end].rstrip()}…"
+
+
+def _uncut(row: list[ButtonVariant]) -> RawKeyboard:
+    """The row, or its buttons one below the other."""
+    return [row] if all(columns(each.text) <= _WIDEST_OF_TWO for each in row) else [[each] for each in row]
 
 
 def _in_rows(buttons: Sequence[InlineKeyboardButton]) -> RawKeyboard:

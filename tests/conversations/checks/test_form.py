@@ -86,6 +86,7 @@ async def test_one_answer_is_changed_from_the_summary_and_only_what_matters_now_
     await worker.taps("form-result")
     await worker.taps("result-more")
     await worker.taps("form-change")
+    await worker.taps_label(next(label for label in worker.labels() if label.endswith("›")))
     await worker.taps("eligibility-short-japanese_test")
     await worker.taps("eligibility-option-japanese_test-none")
     assert await fill(worker) == ["training"]

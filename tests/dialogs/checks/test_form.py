@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from aiogram import Dispatcher
 from aiogram_dialog.api.entities import NewMessage
+from aiogram_dialog.manager.manager import ManagerImpl
 
 from bot.dialogs import states
 from bot.dialogs.checks.session import load_screening, option_text
@@ -15,7 +16,7 @@ from bot.domain.checks.next_question import next_question
 from bot.texts import Translator, country_name
 from tests.conversations.form import CLEAR
 from tests.dialogs.forms import ELIGIBILITY, before, kept, says
-from tests.dialogs.windows import here, labels_of, shown, text_of
+from tests.dialogs.windows import here, labels_of, manager_of, shown, text_of
 
 TYPED_OR_TAPPED = (QuestionKind.CHOICE, QuestionKind.YES_NO, QuestionKind.FIELD, QuestionKind.COUNTRY)
 
@@ -186,14 +187,21 @@ async def test_a_finding_tells_verdict_reason_todo_document_source_check_day_and
 
 async def test_every_finding_of_a_result_can_be_opened(dispatcher: Dispatcher, turn: Turn) -> None:
     answers = {"status": "ssw1", "path": "from_abroad"}
-    result = await shown(dispatcher, turn, states.Screening.details, await before(turn, answers))
+    manager = manager_of(dispatcher, turn, states.Screening.details, await before(turn, answers))
+    pages = [await on_page(manager, page) for page in (0, 1)]
     for criterion in CHECKS[ELIGIBILITY].criteria:
         title = says(turn, f"eligibility-criterion-{criterion.id}")
-        assert title in labels_of(result)
+        assert title in {label for labels in pages for label in labels}
         standing = await before(turn, answers, finding=criterion.id)
         screen = await shown(dispatcher, turn, states.Screening.finding, standing)
         assert title in text_of(screen)
         assert turn.t.label("button-back") in labels_of(screen)
+
+
+async def on_page(manager: ManagerImpl, page: int) -> list[str]:
+    """The labels on that page of the list of findings."""
+    manager.current_context().widget_data["parts"] = page
+    return labels_of(await manager.dialog().render(manager))
 
 
 async def test_a_deposit_is_told_first_with_help_and_without_waiting_for_a_day(
