@@ -21,6 +21,8 @@ from bot.dialogs.widgets.unsent import SOUGHT
 from bot.domain.facts.hotlines import Hotline
 from bot.domain.facts.law_changes import Circumstances
 from bot.domain.guide import LifeTopic, Topic
+from bot.domain.support.consultation import IncomingMessage
+from bot.domain.support.watch_words import WatchedSign, signs_in
 from bot.presenters.guide.hotlines import best_first
 from bot.presenters.guide.law_changes import changes_quote, listed_changes
 from bot.presenters.guide.life import Part, offices_of, part_text, parts_of, who_helps_text
@@ -30,6 +32,8 @@ from bot.presenters.guide.search import guide_index
 
 _LIST, _OFFICES = "list", "offices"
 _PARTS_IN_ROW = 2
+# Their words name pages too; whoever types violence, or that they want to die, is heard.
+_LOOKED_FOR = frozenset({WatchedSign.PREGNANCY, WatchedSign.HARASSMENT})
 
 
 async def _get_contents(turn: Turn, **_: object) -> Data:
@@ -132,7 +136,7 @@ async def _on_ask(manager: DialogManager) -> None:
 async def _on_words_typed(message: Message, _input: MessageInput, manager: DialogManager) -> None:
     """Words are searched for, and a cry is delivered too; a photo or a voice message can only be for support."""
     turn, words = turn_of(manager), words_of(message)
-    is_heard = is_watched(turn.as_worker, [words])
+    is_heard = is_watched(turn.as_worker, [words]) and not _only_looks(turn, words)
     if message.text is None or (is_heard and not _find(turn, message.text)):
         await take_unasked_words(message, manager)
         return
@@ -144,6 +148,14 @@ async def _on_words_typed(message: Message, _input: MessageInput, manager: Dialo
     manager.dialog_data.update({"query": message.text, "is_heard": is_heard, SOUGHT: unsent})
     from_its_start(manager, _LIST)
     await manager.switch_to(states.Guide.found)
+
+
+def _only_looks(turn: Turn, words: IncomingMessage) -> bool:
+    """Return whether somebody looks for a page about pregnancy or harassment, and says nothing of it."""
+    is_more = words.quote is not None or not signs_in(words.text, turn.facts.watch_words) <= _LOOKED_FOR
+    if words.text is None or is_more:
+        return False
+    return guide_index(turn.texts, turn.t.locale, turn.facts, turn.today).is_named(words.text)
 
 
 async def _on_send(manager: DialogManager) -> None:

@@ -91,6 +91,11 @@ class GuideIndex:
             found = [each for each in scores if scores[each] > 0]
         return tuple(sorted(found, key=scores.__getitem__, reverse=True))
 
+    def is_named(self, query: str) -> bool:
+        """Return whether the query is no more than the words by which a page is looked for."""
+        joined = phrase_of(query, is_own=False).joined
+        return any(phrase.joined == joined for page in self.pages for phrase in page.phrases)
+
     def _score(self, page: IndexedPage, sought: Phrase, words: Sequence[Phrase]) -> float:
         best = max(_score_phrase(each, sought) for each in page.phrases)
         if len(words) > 1:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.storage.tables import inbox, messages
+from bot.storage.tables import consultations, inbox, messages
 from bot.texts import language_name
 from simulator import Person
 from simulator.origins import from_hidden_user
@@ -58,6 +58,16 @@ async def test_in_a_form_nothing_says_that_it_could_not_be_read_and_the_screen_s
     await worker.taps("button-back")
     assert on_screen(worker).id == question_id
     worker.does_not_see("form-mistake-no-date")
+
+
+@pytest.mark.parametrize("query", ["pregnant", "mang thai", "セクハラ"])
+async def test_the_name_of_a_page_of_the_guide_only_looks_for_it(worker: Chat, query: str) -> None:
+    await worker.taps("menu-guide")
+    await worker.sends(query)
+    assert worker.says("guide-send") in worker.labels()
+    assert await worker.world.rows(messages) == []
+    await worker.sends(f"{query}: my boss will fire me")
+    assert [row["readers"] for row in await worker.world.rows(consultations)] == ["restricted"]
 
 
 async def test_in_the_guide_it_reaches_them_too_and_finds_what_helps(worker: Chat, admin: Desk) -> None:
