@@ -42,8 +42,12 @@ def pytest_configure(config: pytest.Config) -> None:
     pause_briefly()
 
 
+def _from_here(path: str) -> Path:
+    return Path(path).resolve()  # a test may stand in another folder
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--gallery", type=Path, help="a folder for the pictures of tests/browser/test_journeys.py")
+    parser.addoption("--gallery", type=_from_here, help="a folder for the pictures of tests/browser/test_journeys.py")
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -13,6 +13,7 @@ from bot.texts import Translator, Value
 from simulator.markup import parse_html
 
 NEWCOMERS = (911, 912, 913)
+MOVED = 103
 _SPACES = re.compile(r"\s+")
 
 
@@ -54,12 +55,24 @@ class Phone:
         words = _SPACES.sub(" ", parse_html(self.t(key, self._told(args))).text).strip()
         await expect(self._page.locator("#phone .log")).to_contain_text(words)
 
+    async def is_told(self, key: str) -> None:
+        """An alert says that text."""
+        await expect(self._page.locator("#alert p")).to_contain_text(self.t.label(key))
+        await self._works.dismisses_alert()
+
     async def group_shows(self, *texts: str) -> None:
         """The newest topic of the staff group shows those texts, in its language."""
         await self._page.locator("#to-staff").click()
         await self._page.locator("[data-topic]").last.click()
         for text in texts:
             await expect(self._page.locator("#staff .log")).to_contain_text(text)
+
+    async def days_pass(self, days: int) -> None:
+        """Let so many days go by."""
+        for _day in range(days):
+            async with self._page.expect_response("**/page/clock"):
+                await self._page.locator('[data-clock="day"]').click()
+        await self.demo.settles()
 
     async def is_photographed(self, name: str) -> None:
         """Keep what the phone shows, if pictures are wanted."""
@@ -78,6 +91,8 @@ async def open_phone(chromium: str, locale: str, gallery: Path | None) -> AsyncG
     invented = read_invented()
     for person in invented["workers"]:
         person.pop("asks", None)  # the group has few calls a minute
+        if person["id"] == MOVED:
+            person["tells"] = {"moved_on": -10}  # four days are left to tell the town hall
         if "reads" in person:
             person["reads"] = locale
     invented["strangers"] += [{"id": each, "first_name": "Visitor", "language": "vi"} for each in NEWCOMERS]

@@ -3,16 +3,16 @@
 `pytest tests/browser/test_journeys.py --gallery docs/gallery` keeps the pictures.
 """
 
-from collections.abc import AsyncIterator
+import asyncio
 from pathlib import Path
 
 import pytest
 
 from bot.texts import language_name
 from tests.architecture.samples import LOCALES
-from tests.browser.phone import NEWCOMERS, Phone, open_phone
+from tests.browser.phone import MOVED, NEWCOMERS, Phone, open_phone
 
-MOST_ACTIONS = 10
+MOST_ACTIONS, MOST_ACTIONS_FROM_MY_DATES = 10, 3
 NEW, ABROAD, INTERN = NEWCOMERS
 # They have agreed, and staff know their status, field and nationality.
 MINH, HOA, BUDI, MARIA, WEI = 102, 103, 106, 113, 116
@@ -24,18 +24,18 @@ SITUATION = "eligibility-option-situation-{}".format
 pytestmark = pytest.mark.slow
 
 
-@pytest.fixture(params=LOCALES)
-async def phone(request: pytest.FixtureRequest, chromium: str) -> AsyncIterator[Phone]:
-    gallery: Path | None = request.config.getoption("--gallery")
-    async with open_phone(chromium, request.param, gallery and gallery / request.param) as opened:
-        yield opened
+async def test_the_main_journeys_are_walked_on_a_phone(chromium: str, pytestconfig: pytest.Config) -> None:
+    gallery: Path | None = pytestconfig.getoption("--gallery")
+    # Side by side: on a phone most of the time goes by while Telegram's limits are kept.
+    async with asyncio.TaskGroup() as walks:
+        for locale in LOCALES:
+            walks.create_task(walk(chromium, locale, gallery and gallery / locale))
 
 
-async def test_the_main_journeys_are_walked_on_a_phone(phone: Phone) -> None:
-    for journey in (arrival, from_abroad, former_intern, extension, change_inside_the_field, cry_in_a_form):
-        await journey(phone)
-    for journey in (deposit, danger, guide_search):
-        await journey(phone)
+async def walk(chromium: str, locale: str, gallery: Path | None) -> None:
+    async with open_phone(chromium, locale, gallery) as phone:
+        for journey in JOURNEYS:
+            await journey(phone)
 
 
 async def arrival(phone: Phone) -> None:
@@ -118,6 +118,19 @@ async def deposit(phone: Phone) -> None:
     await phone.is_photographed("deposit-3-staff")
 
 
+async def late_date(phone: Phone) -> None:
+    await phone.days_pass(6)
+    await phone.is_of(MOVED)
+    await phone.does("/menu", "menu-my_dates")
+    await phone.is_photographed("late_date-1-list")
+    phone.actions = 0
+    await phone.does("reminder-name-address_notice")
+    await phone.is_photographed("late_date-2-asked")
+    await phone.does("my_dates-late-yes")
+    await phone.is_told("reminder-done")
+    assert phone.actions <= MOST_ACTIONS_FROM_MY_DATES
+
+
 async def danger(phone: Phone) -> None:
     await phone.is_of(MARIA)
     await phone.does("/menu", "sign-danger")
@@ -133,3 +146,10 @@ async def guide_search(phone: Phone) -> None:
     await phone.is_photographed("guide-1-found")
     await phone.does("life-title-overtime_pay")
     await phone.is_photographed("guide-2-page")
+
+
+# Time passes in the last one.
+JOURNEYS = (
+    *(arrival, from_abroad, former_intern, extension, change_inside_the_field, cry_in_a_form, deposit, danger),
+    *(guide_search, late_date),
+)
